@@ -7,7 +7,7 @@ const [first, ...rest] = process.argv.slice(2);
 const wantsSetup = first === '--setup' || first === '--setup=browser';
 if (wantsSetup) {
   const { setUp } = await import('./setup.js');
-  setUp({ browser: first === '--setup=browser' });
+  await setUp({ browser: first === '--setup=browser' });
 }
 run(wantsSetup ? rest : process.argv.slice(2));
 
