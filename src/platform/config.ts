@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The settings of this process, read once at start. Every setting stands in README.md, table 'Environment'. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Public address without trailing slash. */
+  readonly url: string;
+  /** Absolute path of the folder with the embedded database and the generated secret. */
+  readonly dataFolder: string;
+  /** PostgreSQL to use instead of the embedded one; null is embedded. */
+  readonly databaseUrl: string | null;
+  readonly roles: readonly ('web' | 'worker')[];
+  /** Secret given by the environment; null means: keep one in the data folder. */
+  readonly secret: string | null;
+  readonly demo: boolean;
+  /** Bearer token that lets a machine elsewhere read /metrics; null is this machine only. */
+  readonly metricsToken: string | null;
+  readonly development: boolean;
+};
+
+const port = z.coerce.number().int().min(0).max(65535);
+const httpUrl = z.url({ protocol: /^https?$/ });
+const roles = z.enum(['web', 'worker', 'web,worker']);
+
+const settings = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('localhost'),
+  EENSTEMMIG_URL: httpUrl.optional(),
+  EENSTEMMIG_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  EENSTEMMIG_ROLES: roles.default('web,worker'),
+  EENSTEMMIG_SECRET: z.string().min(32).optional(),
+  EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
+  EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+const EXPECTED: Record<string, string> = {
+  PORT: 'een getal van 0 tot en met 65535',
+  HOST: 'een naam of adres om op te luisteren, zoals localhost of 0.0.0.0',
+  EENSTEMMIG_URL: 'een webadres dat begint met http:// of https://',
+  EENSTEMMIG_DATA: 'een map',
+  DATABASE_URL: 'een adres dat begint met postgres://',
+  EENSTEMMIG_ROLES: 'web, worker of web,worker',
+  EENSTEMMIG_SECRET: 'minstens 32 tekens',
+  EENSTEMMIG_DEMO: '0 of 1',
+  EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
+};
+
+/** A setting that cannot be used; `message` is one Dutch line for the person who starts the program. */
+export class ConfigProblem extends Error {}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigProblem with one clear line when a value cannot be used; nothing is started then.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '?');
+    throw new ConfigProblem(`De instelling ${name} klopt niet: verwacht is ${EXPECTED[name] ?? 'een andere waarde'}.`);
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    url: (value.EENSTEMMIG_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
+    dataFolder: resolve(folder, value.EENSTEMMIG_DATA),
+    databaseUrl: value.DATABASE_URL ?? null,
+    roles: value.EENSTEMMIG_ROLES === 'web,worker' ? ['web', 'worker'] : [value.EENSTEMMIG_ROLES],
+    secret: value.EENSTEMMIG_SECRET ?? null,
+    demo: value.EENSTEMMIG_DEMO === '1',
+    metricsToken: value.EENSTEMMIG_METRICS_TOKEN ?? null,
+    development: value.NODE_ENV === 'development',
+  };
+}

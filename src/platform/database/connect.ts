@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+
+/** The pool of connections; rows are typed by the store that asks (`Scope.tables`). */
+export type Database = Kysely<unknown>;
+
+const MAX_CONNECTIONS = 10;
+const CONNECT_LIMIT_MS = 10_000;
+
+/** The database may not be used as it is set up; `message` is Dutch and says what to do. */
+export class DatabaseRefused extends Error {}
+
+/** Opens a pool on `url`. Nothing is asked of the server yet. */
+export function connect(url: string, onError: (problem: Error) => void = () => {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_LIMIT_MS });
+  // A connection that breaks while idle must not end the process: the pool makes a new one.
+  pool.on('error', onError);
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Refuses a role that row-level security does not hold back, and a server that is too old.
+ * @throws DatabaseRefused
+ */
+export async function assertOrdinaryRole(database: Database): Promise<void> {
+  const { rows } = await sql<{ role: string; powerful: boolean; version: number }>`
+    select current_user as role, rolsuper or rolbypassrls as powerful,
+      current_setting('server_version_num')::int as version
+    from pg_roles where rolname = current_user`.execute(database);
+  const [found] = rows;
+  if (!found) throw new Error('the current role is not in pg_roles');
+  if (found.version < 150_000) throw new DatabaseRefused('PostgreSQL is te oud: versie 15 of nieuwer is nodig.');
+  if (found.powerful) {
+    throw new DatabaseRefused(`De databaserol ${found.role} mag alles (SUPERUSER of BYPASSRLS). Dan beschermt de database organisaties niet tegen elkaar. Maak een gewone rol: create role eenstemmig login password '…'; create database eenstemmig owner eenstemmig; en gebruik die in DATABASE_URL.`);
+  }
+}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import pg from 'pg';
+
+const FOLDER = new URL('../../../db/migrations/', import.meta.url);
+const SCHEMA = 'eenstemmig_migration';
+const APP_ROLE = 'eenstemmig_app';
+
+const names = (): string[] =>
+  readdirSync(fileURLToPath(FOLDER)).filter((file) => /^\d{4}-.*\.ts$/.test(file)).map((file) => file.slice(0, -3)).sort();
+
+async function migrations(): Promise<Record<string, Migration>> {
+  const all = await Promise.all(names().map(async (name) => [name, await import(new URL(`${name}.ts`, FOLDER).href)] as const));
+  return Object.fromEntries(all);
+}
+
+/** The ordinary role of the embedded database may use rows, never change tables. On a server of your own it is not there. */
+async function grantToAppRole(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE} and rolname <> current_user`.execute(database);
+  if (rows.length === 0) return;
+  const role = sql.id(APP_ROLE);
+  await sql`grant usage on schema public, ${sql.id(SCHEMA)} to ${role}`.execute(database);
+  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(database);
+  await sql`grant select on all tables in schema ${sql.id(SCHEMA)} to ${role}`.execute(database);
+}
+
+/**
+ * Brings the tables up to date; two processes at once wait for each other. Gives the names of what was done, in order.
+ * @throws the problem of the migration that failed; that one is rolled back, what came before it stays.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const migrator = new Migrator({ db: database, provider: { getMigrations: migrations }, migrationTableSchema: SCHEMA });
+    const { error, results } = await migrator.migrateToLatest();
+    if (error) throw error;
+    const applied = (results ?? []).map((result) => result.migrationName);
+    if (applied.length > 0) await grantToAppRole(database);
+    return applied;
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** True when the database has exactly the migrations of this program. */
+export async function isCurrent(database: Kysely<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.id(SCHEMA)}.kysely_migration order by name`.execute(database);
+  const expected = names();
+  return rows.length === expected.length && rows.every((row, index) => row.name === expected[index]);
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from './scope.ts';
+
+type EventRow = {
+  id: string; organisation_id: string; programme_id: string | null; batch_id: string; sequence: number; actor_id: string;
+  at: string; name: string; subject_kind: string; subject_id: string; before: unknown; after: unknown; undone_by: string | null;
+};
+type EventTables = { platform_event: EventRow };
+
+/** One thing that happened: `before` is null for something new, `after` is null for something removed. */
+export type Change = {
+  readonly programme: Id<'programme'> | null;
+  readonly name: `${string}.${string}.${string}`;
+  readonly kind: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+export type RecordedChange = Change & {
+  readonly batch: Id<'batch'>;
+  readonly actor: Id<'person'>;
+  readonly at: Temporal.Instant;
+  readonly undoneBy: Id<'batch'> | null;
+};
+
+const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
+// Keeps a statement under PostgreSQL's limit of 65,535 parameters.
+const ROWS_PER_STATEMENT = 1_000;
+
+/** Writes the changes in the caller's transaction, in order: history, undo, activity feed and digests all read this table. */
+export async function record(scope: Scope, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map((change, sequence) => ({
+    id: newId(), organisation_id: scope.organisation, programme_id: change.programme, batch_id: scope.batch, sequence,
+    actor_id: scope.actor.id, at: scope.now().toString(), name: change.name, subject_kind: change.kind,
+    subject_id: change.subject, before: json(change.before), after: json(change.after), undone_by: null,
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await scope.tables<EventTables>().insertInto('platform_event').values(rows.slice(start, start + ROWS_PER_STATEMENT)).execute();
+  }
+}
+
+type Found = Omit<EventRow, 'at'> & { at: Date };
+const toChange = (row: Found): RecordedChange => ({
+  programme: row.programme_id as Id<'programme'> | null,
+  name: row.name as Change['name'],
+  kind: row.subject_kind,
+  subject: row.subject_id,
+  before: row.before,
+  after: row.after,
+  batch: row.batch_id as Id<'batch'>,
+  actor: row.actor_id as Id<'person'>,
+  at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
+  undoneBy: row.undone_by as Id<'batch'> | null,
+});
+
+/** The changes of one action, in the order they were made; empty for an action of another organisation. */
+export async function changesOfBatch(scope: Scope, batch: Id<'batch'>): Promise<RecordedChange[]> {
+  const rows = await scope.tables<EventTables>().selectFrom('platform_event').selectAll()
+    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).orderBy('at').orderBy('sequence').execute();
+  return (rows as unknown as Found[]).map(toChange);
+}
+
+/** Newest first, at most `limit`; of one subject when given, else of the whole programme. */
+export async function listChanges(
+  scope: Scope, programme: Id<'programme'>, options: { subject?: string; limit: number },
+): Promise<RecordedChange[]> {
+  let query = scope.tables<EventTables>().selectFrom('platform_event').selectAll()
+    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', programme);
+  if (options.subject) query = query.where('subject_id', '=', options.subject);
+  const rows = await query.orderBy('at', 'desc').orderBy('sequence', 'desc').limit(options.limit).execute();
+  return (rows as unknown as Found[]).map(toChange);
+}
+
+/** Marks every change of `batch` as taken back by the current action. */
+export async function markUndone(scope: Scope, batch: Id<'batch'>): Promise<void> {
+  await scope.tables<EventTables>().updateTable('platform_event').set({ undone_by: scope.batch })
+    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).where(sql<boolean>`undone_by is null`).execute();
+}
