@@ -1,0 +1,20 @@
+/** Strings that have broken exporters before, each harmless as text. Used by property tests of every format. */
+export const HOSTILE_STRINGS: readonly string[] = [
+  '=1+1', '=cmd|\' /C calc\'!A0', '+31 6 12345678', '+31612345678', '-1+2', '-', '@SUM(A1:A9)', '\t=1+1', '\r=1+1', "'=1+1", "''", "'",
+  '"', '";"', 'a;b', 'a\nb', 'a\r\nb', '\u0000', 'voor\u0000na', '\u0001\u0008\u000b\u001f', '\u007f\u0085\u009f', '\ufffe\uffff',
+  '\ud800', 'x\udfffy', '\ud83d\ude00', '\u202eomgekeerd', '\u2028\u2029', 'e\u0301', '\ufeffbom', '\u00ad\u200b',
+  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg/onload=alert(1)>', '</style><script>alert(1)</script>',
+  '</title><script>alert(1)</script>', '"><script>alert(1)</script>', "'><img src=x onerror=alert(1)>", '<iframe src="javascript:alert(1)">',
+  'javascript:alert(1)', '[klik](javascript:alert(1))', '[klik](JaVaScRiPt:alert(1))', '[klik](data:text/html,<script>alert(1)</script>)',
+  '![x](javascript:alert(1))', '<a href="javascript:alert(1)">x</a>', '<math><mtext></mtext><script>alert(1)</script></math>',
+  '<!--<script>alert(1)</script>-->', '<![CDATA[<script>alert(1)</script>]]>', ']]>', '&lt;script&gt;', '&#60;script&#62;', '&amp;', '&', '<', '>',
+  '<body onload=alert(1)>', '<input autofocus onfocus=alert(1)>', '<details open ontoggle=alert(1)>', '<video><source onerror=alert(1)>',
+  '<object data="javascript:alert(1)">', '<embed src="javascript:alert(1)">', '<link rel=stylesheet href=//x.example>',
+  '<meta http-equiv="refresh" content="0;url=javascript:alert(1)">', '<base href="//x.example">', '<form action="javascript:alert(1)"><button>',
+  '<template><script>alert(1)</script></template>', '<noscript><p title="</noscript><img src=x onerror=alert(1)>">', '<w:p><w:r/></w:p>',
+  '</w:t></w:r></w:p>', '<?xml version="1.0"?>', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>', '%PDF-1.7', '{{7*7}}', '${7*7}',
+  '#set page(width: 1pt)', '#import "/etc/passwd": *', '#panic("x")', '$ x^2 $', '= Kop', '*vet* _schuin_ `code`', '```typ\n#panic()\n```',
+  '@label', '<label>', '\\', '\\n', '\\#', '#read("/etc/passwd")', 'BEGIN:VEVENT', 'END:VCALENDAR\r\nBEGIN:VCALENDAR', 'SUMMARY:x', 'a,b;c:d\\e',
+  '__proto__', 'constructor', 'toString', '# kop', '| a | b |\n|---|---|\n| 1 | 2 |', '- punt\n- punt', '1. een', '> citaat', '***', '---', '```\ncode\n```',
+  '[[[[[[[[[[[[[[[[[[[[', '((((((((((((((((', '**************************', '<<<<<<<<<<<<<<', '`'.repeat(30), '>'.repeat(40), 'Hottentottententententoonstelling'.repeat(20),
+];
