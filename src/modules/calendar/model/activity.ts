@@ -1,0 +1,39 @@
+import type { Activity, StatusValue } from '#kernel/plan.ts';
+
+/** How an activity stands today. `unknown`: the plan keeps no status for it. */
+export type ActivityState = 'done' | 'doing' | 'planned' | 'late' | 'cancelled' | 'unknown';
+
+const POLL = /(^|[^\p{L}])(peiling|peilingen|enqu[eê]tes?|vragenlijst|vragenlijsten|nulmeting|tussenmeting|eindmeting|meting|interviews?)($|[^\p{L}])/iu;
+const TELLS = /uitnodig|uitslag|uitkomst|resultaten|terugkoppel|terugblik|bericht|nieuwsbrief/iu;
+
+export const isDone = (activity: Activity): boolean => activity.status.value === 'done';
+export const isCancelled = (activity: Activity): boolean => activity.status.value === 'cancelled';
+
+/** Asking people something is not telling them something: a poll breaks no silence, an invitation to it or its outcome does. */
+export function isPoll({ title, channels }: Pick<Activity, 'title' | 'channels'>): boolean {
+  if (TELLS.test(title) || channels.some((channel) => TELLS.test(channel))) return false;
+  if (POLL.test(title)) return true;
+  return channels.length > 0 && channels.every((channel) => POLL.test(channel));
+}
+
+/** Does it send something to an audience? Cancelled ones, polls and milestones without a channel do not. */
+export function isContact(activity: Activity): boolean {
+  if (isCancelled(activity) || isPoll(activity)) return false;
+  return activity.kind === 'activity' || activity.channels.length > 0;
+}
+
+/** Repeats or goes on without an end: one row that stands for many moments, or for none in particular. */
+export const isSeries = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule !== null;
+
+/** Without a last day there is nothing to be late for; a series is judged by its own moments. */
+export function isLate(activity: Activity, today: string): boolean {
+  const open: readonly (StatusValue | null)[] = ['todo', 'doing'];
+  const { end } = activity.when;
+  return open.includes(activity.status.value) && !isSeries(activity) && end !== null && end < today;
+}
+
+export function stateOf(activity: Activity, today: string): ActivityState {
+  if (isLate(activity, today)) return 'late';
+  const states = { done: 'done', doing: 'doing', todo: 'planned', cancelled: 'cancelled' } as const;
+  return activity.status.value === null ? 'unknown' : states[activity.status.value];
+}

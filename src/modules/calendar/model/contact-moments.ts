@@ -1,0 +1,75 @@
+import type { FuzzyDate } from '#kernel/fuzzy-date/fuzzy-date.ts';
+import type { Activity, Plan } from '#kernel/plan.ts';
+import { isContact, isDone, isSeries } from './activity.ts';
+import type { AudienceBook } from './audience-book.ts';
+import { dayNumber, type Day } from './day.ts';
+import type { Stretch } from './gaps.ts';
+import { planPeriod, type PlanPeriod } from './plan-period.ts';
+import { seriesStretches } from './series.ts';
+
+/** One message to an audience, planned or real. `from` and `to` are the first and last day it can fall on. */
+export type ContactMoment = Stretch & {
+  /** It is past, or somebody said it is done. */
+  readonly happened: boolean;
+  /** Position in the activities of the plan; null when it belongs to another programme. */
+  readonly activity: number | null;
+  readonly title: string;
+  /** The date as people wrote it. */
+  readonly text: string;
+  /** Name of the other programme it comes from; null for our own. */
+  readonly programme: string | null;
+};
+
+/** Per audience of the book, every dated message to it. Undated ones, and those that should have been sent by now, are no contact. */
+export function contactMoments(
+  plan: Plan, book: AudienceBook, today: Day,
+): readonly (readonly ContactMoment[])[] {
+  const perAudience: ContactMoment[][] = book.audiences.map(() => []);
+  const period = planPeriod(plan, today);
+  plan.activities.forEach((activity, index) => {
+    if (!isContact(activity)) return;
+    const { audiences } = book.reached(activity);
+    if (audiences.length === 0) return;
+    const moments = momentsOf(activity, { index, period, today });
+    for (const audience of audiences) perAudience[audience]?.push(...moments);
+  });
+  return perAudience;
+}
+
+/** The same moments as those of another programme, for an audience that both address. */
+export const fromProgramme = (moments: readonly ContactMoment[], programme: string): readonly ContactMoment[] =>
+  moments.map((moment) => ({ ...moment, activity: null, programme }));
+
+type Surroundings = { readonly index: number; readonly period: PlanPeriod; readonly today: Day };
+
+/** The moments of one activity: none when it has no date or is late, many when it repeats. */
+export function momentsOf(activity: Activity, { index, period, today }: Surroundings): readonly ContactMoment[] {
+  const names = { activity: index, title: activity.title, text: activity.when.text, programme: null };
+  if (isSeries(activity)) {
+    return seriesStretches(activity.when, { period, today })
+      .map((stretch) => ({ ...stretch, ...names, happened: stretch.from <= today }));
+  }
+  const stretch = stretchOf(activity.when, period);
+  if (stretch === null) return [];
+  const cut = cutAtToday(stretch, activity, today);
+  return cut === null ? [] : [{ ...cut, ...names }];
+}
+
+/** A row that only gives a last day may have happened since the plan began; one that only gives a first day may take until its end. */
+function stretchOf({ start, end }: FuzzyDate, period: PlanPeriod): Stretch | null {
+  const from = start === null ? null : dayNumber(start);
+  const to = end === null ? null : dayNumber(end);
+  if (from !== null) return { from, to: Math.max(from, to ?? period.end) };
+  return to === null ? null : { from: Math.min(to, period.start ?? to), to };
+}
+
+/** What was to happen before today and did not is no contact; of what is under way only the days that are left count. */
+function cutAtToday(
+  { from, to }: Stretch, activity: Activity, today: Day,
+): (Stretch & { readonly happened: boolean }) | null {
+  if (isDone(activity)) return { from: Math.min(from, today), to: Math.min(to, today), happened: true };
+  if (to < today) return isOpen(activity) ? null : { from, to, happened: true };
+  return { from: Math.max(from, today), to, happened: false };
+}
+
+const isOpen = (activity: Activity): boolean => activity.status.value === 'todo' || activity.status.value === 'doing';

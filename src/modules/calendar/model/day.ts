@@ -1,0 +1,16 @@
+import { dayNumber, dayOf } from '#kernel/fuzzy-date/day.ts';
+
+export { dayNumber, dayOf };
+
+/** Days since 1 January 1970: whole numbers make thousands of comparisons cheap, and no time zone can creep in. */
+export type Day = number;
+
+/** The Monday of the week in which the day falls. */
+export const mondayOf = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
+
+/** ISO 8601 week: the week belongs to the year in which its Thursday falls. */
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const thursday = mondayOf(day) + 3;
+  const year = Number(dayOf(thursday).slice(0, 4));
+  return { year, week: Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1 };
+}

@@ -1,0 +1,109 @@
+import type { AudienceBook, BookedAudience } from './audience-book.ts';
+import type { ContactMoment } from './contact-moments.ts';
+import { dayOf, dayNumber, type Day } from './day.ts';
+import { gapsBetween, type Gap } from './gaps.ts';
+import type { PlanPeriod } from './plan-period.ts';
+
+/**
+ * A silence that asks for attention, or that somebody chose. `too-long`: over the limit today. `coming`: will pass it.
+ * All dates are civil dates; all lengths are whole days.
+ */
+export type Silence = {
+  readonly kind: 'too-long' | 'coming' | 'chosen';
+  /** Position of the audience in the plan, and its name. */
+  readonly audience: number;
+  readonly name: string;
+  readonly limitDays: number;
+  /** True when it passes the limit on every reading of the dates, false when only on an unlucky one. */
+  readonly certain: boolean;
+  /** Length from the message before to the message after, in the luckiest and the unluckiest case. */
+  readonly certainDays: number;
+  readonly possibleDays: number;
+  /** Length up to today, counted from the last reading of the message before; null when the silence lies ahead. */
+  readonly daysToday: number | null;
+  /** Day of the message before, earliest and latest. Equal when that day is certain. */
+  readonly start: string;
+  readonly startLatest: string;
+  /** Day on which it is broken, earliest and latest; the end of the period when nothing is planned. */
+  readonly endEarliest: string;
+  readonly end: string;
+  /** The message before; null when there never was one. */
+  readonly previous: ContactMoment | null;
+  /** The message that breaks it; null when nothing is planned. */
+  readonly next: ContactMoment | null;
+  /** Why somebody chose it; null for the other kinds. */
+  readonly reason: string | null;
+};
+
+export type SilenceQuestion = {
+  readonly book: AudienceBook;
+  /** Per audience of the book. */
+  readonly moments: readonly (readonly ContactMoment[])[];
+  readonly period: PlanPeriod;
+  readonly today: Day;
+};
+
+/** Per audience the silences of today and later that pass its limit, and the chosen ones; in order of time. */
+export const silences = (question: SilenceQuestion): readonly Silence[] =>
+  question.book.audiences.flatMap((_, audience) => silencesOf(question, audience));
+
+function silencesOf({ book, moments, period, today }: SilenceQuestion, index: number): readonly Silence[] {
+  const audience = book.audiences[index];
+  if (audience === undefined) return [];
+  const chosenEnd = audience.chosen === null ? null : dayNumber(audience.chosen.until);
+  const said = moments[index] ?? [];
+  const gaps = gapsBetween(chosenEnd === null ? said : [...said, chosenMark(chosenEnd)], edgesOf(period, today));
+  return gaps.flatMap((gap) => {
+    const kind = kindOf(gap, { limitDays: audience.limitDays, today, chosenEnd });
+    return kind === null ? [] : [silenceOf(gap, { audience, index, kind, today })];
+  });
+}
+
+/** A programme that is over asks for nothing; one that runs is silent at least until today. */
+const edgesOf = ({ start, end }: PlanPeriod, today: Day) => ({ start: start === null ? null : Math.min(start, today), end });
+
+/** The end of a chosen silence counts as a moment: from that day the limit holds again. */
+const chosenMark = (day: Day): ContactMoment =>
+  ({ from: day, to: day, happened: false, activity: null, title: '', text: '', programme: CHOSEN });
+const CHOSEN = ' chosen';
+const isMark = (moment: ContactMoment | null): boolean => moment?.programme === CHOSEN;
+
+type Judged = { readonly limitDays: number; readonly today: Day; readonly chosenEnd: Day | null };
+
+function kindOf(gap: Gap<ContactMoment>, { limitDays, today, chosenEnd }: Judged): Silence['kind'] | null {
+  const isPast = gap.finish.to < today || gap.next?.happened === true;
+  if (isPast) return null;
+  if (chosenEnd !== null && gap.begin.from < chosenEnd) return isMark(gap.next) ? 'chosen' : null;
+  if (gap.begin.from <= today && today - gap.begin.from > limitDays) return 'too-long';
+  return gap.possibleDays > limitDays ? 'coming' : null;
+}
+
+type Named = {
+  readonly audience: BookedAudience; readonly index: number; readonly kind: Silence['kind']; readonly today: Day;
+};
+
+function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Named): Silence {
+  const daysToday = gap.begin.from <= today ? Math.max(0, today - gap.begin.to) : null;
+  const sure = kind === 'too-long' ? (daysToday ?? 0) : gap.certainDays;
+  return {
+    kind, audience: index, name: audience.name, limitDays: audience.limitDays,
+    certain: kind === 'chosen' || Math.max(sure, gap.certainDays) > audience.limitDays,
+    certainDays: gap.certainDays, possibleDays: gap.possibleDays, daysToday,
+    start: dayOf(gap.begin.from), startLatest: dayOf(gap.begin.to),
+    endEarliest: dayOf(gap.finish.from), end: dayOf(gap.finish.to),
+    previous: isMark(gap.previous) ? null : gap.previous, next: isMark(gap.next) ? null : gap.next,
+    reason: kind === 'chosen' ? (audience.chosen?.reason ?? null) : null,
+  };
+}
+
+/** The longest silence of an audience over the whole period, past ones too; null when nothing can be said. */
+export function longestSilence(
+  moments: readonly ContactMoment[], edges: { readonly start: Day | null; readonly end: Day },
+): { readonly certainDays: number; readonly possibleDays: number } | null {
+  const gaps = gapsBetween(moments, edges);
+  if (gaps.length === 0) return null;
+  return {
+    certainDays: Math.max(...gaps.map((gap) => gap.certainDays)),
+    possibleDays: Math.max(...gaps.map((gap) => gap.possibleDays)),
+  };
+}
