@@ -1,0 +1,3 @@
+import { MenuToggle } from './menu-toggle.ts';
+
+customElements.define('een-menu', MenuToggle);
