@@ -1,0 +1,14 @@
+import type { Plan } from '#kernel/plan.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+
+type ImportFile = (fileName: string, bytes: Uint8Array, options: { ref: string }) => Promise<Outcome<{ plan: Plan }, string>>;
+
+/** The plan that the importer makes of a file; a refusal is an error, for no document of the corpus deserves one. */
+export const readPlan = async (fileName: string, bytes: Uint8Array, ref: string): Promise<Plan> => {
+  const importer: { importFile: ImportFile } = await import(importFileModule);
+  const outcome = await importer.importFile(fileName, bytes, { ref });
+  if (!outcome.ok) throw new Error(`${fileName} is refused: ${outcome.reason}`);
+  return outcome.value.plan;
+};
+
+const importFileModule = '#modules/exchange/import-file.ts';
