@@ -9,15 +9,19 @@ const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'arm'];
 
 const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8'));
-const missing = Object.values(lock.packages).flatMap((owner) =>
-  Object.entries(owner.optionalDependencies ?? {})
-    .filter(([name]) => !lock.packages[`node_modules/${name}`])
-    .map(([name, version]) => [`node_modules/${name}`, entryFor(name, version, owner)]),
-);
+/** @type {[string, object][]} */
+const missing = [];
+for (const owner of Object.values(lock.packages)) {
+  for (const [name, version] of Object.entries(owner.optionalDependencies ?? {})) {
+    const path = `node_modules/${name}`;
+    if (!lock.packages[path]) missing.push([path, entryFor(name, version, owner)]);
+  }
+}
 if (missing.length > 0) {
-  const [self, ...others] = [...Object.entries(lock.packages), ...missing];
+  const others = [...Object.entries(lock.packages), ...missing].filter(([path]) => path !== '');
   others.sort(([a], [b]) => a.localeCompare(b, 'en'));
-  writeFileSync(LOCK_FILE, `${JSON.stringify({ ...lock, packages: Object.fromEntries([self, ...others]) }, null, 2)}\n`);
+  const packages = { '': lock.packages[''], ...Object.fromEntries(others) };
+  writeFileSync(LOCK_FILE, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
 }
 console.log(`Lock file: ${missing.length} entries added.`);
 
@@ -33,6 +37,7 @@ function entryFor(name, version, owner) {
   if (os.length !== 1 || cpu.length !== 1 || !/^\d+\.\d+\.\d+/.test(version)) {
     throw new Error(`Cannot tell which machine ${name}@${version} is for; add its entry by hand.`);
   }
-  const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : undefined;
-  return { version, cpu, ...(owner.dev && { dev: true }), ...(libc && { libc }), optional: true, os };
+  const libc = { musl: words.some((word) => word.startsWith('musl')), glibc: words.some((word) => word.startsWith('gnu')) };
+  const named = Object.entries(libc).flatMap(([library, isMeant]) => (isMeant ? [library] : []));
+  return { version, cpu, ...(owner.dev && { dev: true }), ...(named.length > 0 && { libc: named }), optional: true, os };
 }
