@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await tenantTable(db, 'platform_event', (table) => table
     .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
     .addColumn('batch_id', 'uuid', (column) => column.notNull())
-    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('sequence', 'bigint', (column) => column.generatedAlwaysAsIdentity())
     .addColumn('actor_id', 'uuid', (column) => column.notNull())
     .addColumn('at', 'timestamptz', (column) => column.notNull())
     .addColumn('name', 'text', (column) => column.notNull())

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from './scope.ts';
 
 type EventRow = {
-  id: string; organisation_id: string; programme_id: string | null; batch_id: string; sequence: number; actor_id: string;
+  id: string; organisation_id: string; programme_id: string | null; batch_id: string; sequence: Generated<number>; actor_id: string;
   at: string; name: string; subject_kind: string; subject_id: string; before: unknown; after: unknown; undone_by: string | null;
 };
 type EventTables = { platform_event: EventRow };
@@ -30,8 +30,8 @@ const ROWS_PER_STATEMENT = 1_000;
 
 /** Writes the changes in the caller's transaction, in order: history, undo, activity feed and digests all read this table. */
 export async function record(scope: Scope, changes: readonly Change[]): Promise<void> {
-  const rows = changes.map((change, sequence) => ({
-    id: newId(), organisation_id: scope.organisation, programme_id: change.programme, batch_id: scope.batch, sequence,
+  const rows = changes.map((change) => ({
+    id: newId(), organisation_id: scope.organisation, programme_id: change.programme, batch_id: scope.batch,
     actor_id: scope.actor.id, at: scope.now().toString(), name: change.name, subject_kind: change.kind,
     subject_id: change.subject, before: json(change.before), after: json(change.after), undone_by: null,
   }));
@@ -40,7 +40,7 @@ export async function record(scope: Scope, changes: readonly Change[]): Promise<
   }
 }
 
-type Found = Omit<EventRow, 'at'> & { at: Date };
+type Found = Omit<EventRow, 'at' | 'sequence'> & { at: Date };
 const toChange = (row: Found): RecordedChange => ({
   programme: row.programme_id as Id<'programme'> | null,
   name: row.name as Change['name'],

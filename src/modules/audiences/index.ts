@@ -8,3 +8,4 @@ export {
 } from './model/category.ts';
 export { audienceMatcher, matchAudience, meansEveryone, type AudienceMatcher } from './model/match-audience.ts';
 export { plainWords } from './model/plain-words.ts';
+export { audienceKind } from './store.ts';

@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Database } from '#platform/database/connect.ts';
+import { anyone, type Env, type ModuleManifest, routes, type Shell } from '#platform/http.ts';
+import type { ItemKind } from '#platform/items.ts';
+import type { Log } from '#platform/log.ts';
+import { createMetrics, type Metrics } from '#platform/metrics.ts';
+import { csrfTokenOf, readSession } from '#platform/session.ts';
+import { componentRoutes } from './component-routes.tsx';
+import { notFoundPage, problemPage, tooLargePage } from './error-pages.tsx';
+import { createGate } from './gate.ts';
+import { healthRoutes } from './health.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What the app is made of; `clock` is there for tests and stands in for the time of day. */
+export type AppParts = {
+  readonly database: Database;
+  readonly modules: readonly ModuleManifest[];
+  readonly assets: { readonly css: string; readonly js: string; readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }> };
+  readonly url: string;
+  readonly secret: string;
+  readonly log: Log;
+  readonly metricsToken: string | null;
+  readonly clock?: () => Temporal.Instant;
+};
+
+// A file of 50 MB with the fields around it.
+const MAX_BODY_BYTES = 51 * 1024 * 1024;
+
+/** Puts the modules together: one router, with the same protection around every route. */
+export function createApp(parts: AppParts): Hono<Env> {
+  const secure = parts.url.startsWith('https:');
+  const metrics = createMetrics();
+  const gate = createGate({ database: parts.database, permissions: parts.modules.flatMap(({ permissions }) => permissions), ...(parts.clock ? { clock: parts.clock } : {}) });
+  const shell = shellOf(parts);
+  const app = routes();
+  app.onError(problemPage);
+  app.notFound(notFoundPage);
+  app.use(measured(metrics, parts.log));
+  app.use(securityHeaders({ secure }));
+  app.use(async (c, next) => {
+    const session = readSession(c, { secret: parts.secret, secure });
+    c.set('shell', shell);
+    c.set('session', session);
+    c.set('csrf', session ? csrfTokenOf(parts.secret, session) : '');
+    c.set('gate', gate);
+    await next();
+  });
+  app.use(sameOriginOnly);
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => tooLargePage(c as Context<Env>) }));
+  app.route('/', healthRoutes({ database: parts.database, metrics, metricsToken: parts.metricsToken }));
+  app.route('/', assetRoutes(parts.assets.files));
+  app.route('/', componentRoutes());
+  for (const module of parts.modules) app.route('/', module.routes);
+  return app;
+}
+
+function shellOf({ assets, modules, url, log }: AppParts): Shell {
+  const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
+  return {
+    assets: { css: assets.css, js: assets.js },
+    nav: modules.flatMap(({ nav }) => nav ?? []),
+    itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
+    url, log,
+  };
+}
+
+/** A browser says where a post comes from; one from another site is refused before anything else is read. */
+async function sameOriginOnly(c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  const site = c.req.header('Sec-Fetch-Site');
+  const origin = c.req.header('Origin');
+  const own = new URL(c.req.url).host;
+  const foreign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && !sameHost(origin, [own, new URL(c.var.shell.url).host]));
+  if (foreign) return c.text('Dit formulier komt van een andere website. Er is niets gewijzigd.', 403);
+  return next();
+}
+
+const sameHost = (origin: string, hosts: readonly string[]): boolean => URL.canParse(origin) && hosts.includes(new URL(origin).host);
+
+function measured(metrics: Metrics, log: Log) {
+  return async (c: Context<Env>, next: () => Promise<void>) => {
+    const began = performance.now();
+    await next();
+    const seconds = (performance.now() - began) / 1000;
+    metrics.seen({ method: c.req.method, status: c.res.status, seconds });
+    // The path may hold a secret (a sign-in link); the pattern of the route does not.
+    log.info('request', { method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(seconds * 1000) });
+  };
+}
+
+const assetRoutes = (files: AppParts['assets']['files']) => routes().get('/assets/:name', anyone(), (c) => {
+  const file = files.get(`/assets/${c.req.param('name')}`);
+  if (!file) return c.notFound();
+  return c.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
+});

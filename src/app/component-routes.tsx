@@ -1,0 +1,2 @@
+import { routes } from '#platform/http.ts';
+export const componentRoutes = () => routes();

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { createOrganisation, type Membership } from '#modules/people/index.ts';
+import type { Door } from '#modules/people/module.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { keepSetting, readSetting } from '#platform/settings.ts';
+import { copy } from './copy.nl.ts';
+
+const LOCAL = 'local-person';
+
+/** The one person of this computer; made the first time. Two processes that start together end with the same one. */
+export async function localPerson(database: Database): Promise<Membership> {
+  const known = await readSetting<Membership>(database, LOCAL);
+  if (known) return known;
+  const slug = `lokaal-${randomBytes(4).toString('hex')}`;
+  const [made] = await createOrganisation(database, { slug, name: copy.localOrganisation, people: [{ name: copy.localPerson, role: 'administrator' }] });
+  if (!made) throw new Error('no local person was made');
+  if (await keepSetting(database, LOCAL, made)) return made;
+  return (await readSetting<Membership>(database, LOCAL)) ?? made;
+}
+
+/** How people get in while this process runs. */
+export async function openDoor(database: Database, options: { secret: string; url: string; demoPeople: Door['demoPeople'] }): Promise<Door> {
+  return {
+    token: randomBytes(18).toString('base64url'),
+    local: await localPerson(database),
+    demoPeople: options.demoPeople,
+    secret: options.secret,
+    secure: options.url.startsWith('https:'),
+  };
+}

@@ -1,0 +1,65 @@
+import { permissionsOf, signInPath } from '#modules/people/index.ts';
+import { findPerson } from '#modules/people/index.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { readForm } from '#platform/form.ts';
+import type { Gate } from '#platform/http.ts';
+import { type Actor, inScope, type Permission, type Scope } from '#platform/scope.ts';
+import { sameCode } from '#platform/secret.ts';
+
+/** Thrown to roll a transaction back after the answer was made. */
+class RolledBack extends Error {}
+/** The person of the session is gone, or a form came without the token of this session. */
+export class Refused extends Error {
+  readonly why: 'forbidden' | 'token';
+  constructor(why: 'forbidden' | 'token') {
+    super(why);
+    this.why = why;
+  }
+}
+
+type Options = { readonly database: Database; readonly permissions: readonly Permission[]; readonly clock?: () => Temporal.Instant };
+
+/**
+ * What stands between the browser and every route of a person: a session, the form's token, the permission, one transaction.
+ * The order matters: who is not signed in learns nothing about what exists.
+ */
+export function createGate({ database, permissions, clock }: Options): Gate {
+  return async (c, permission, { transaction = true }, next) => {
+    const { session } = c.var;
+    if (!session) return c.req.method === 'GET' ? c.redirect(signInPath({}), 303) : c.body(null, 401);
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
+    const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
+    const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
+      inScope(database, { organisation: session.organisation, actor: nobody, ...(clock ? { clock } : {}) }, async (scope) => {
+        const person = await findPerson(scope, session.person);
+        if (!person) throw new Refused('forbidden');
+        const held = new Set(permissionsOf(person.role, permissions) as Permission[]);
+        if (!held.has(permission)) throw new Refused('forbidden');
+        return work({ ...scope, actor: { id: person.id, name: person.name, permissions: held } });
+      }, { readOnly: reads });
+    c.set('withScope', asPerson);
+    if (!transaction) {
+      await asPerson(async () => {});
+      await next();
+      return undefined;
+    }
+    try {
+      await asPerson(async (scope) => {
+        c.set('scope', scope);
+        await next();
+        if (c.error) throw c.error;
+        if (c.res.status >= 400) throw new RolledBack();
+      });
+    } catch (problem) {
+      if (!(problem instanceof RolledBack) && problem !== c.error) throw problem;
+    }
+    return undefined;
+  };
+}
+
+/** From the form, or from the header that custom elements send. */
+async function tokenOf(c: Parameters<Gate>[0]): Promise<string> {
+  const header = c.req.header('X-Csrf');
+  return header ?? (await readForm(c)).get('csrf');
+}

@@ -1,0 +1,51 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { serve as listen } from '@hono/node-server';
+import { signInLinkPath } from '#modules/people/index.ts';
+import type { Config } from '#platform/config.ts';
+import { createLog, type Log } from '#platform/log.ts';
+import { secretOf } from '#platform/secret.ts';
+import { loadAssets } from '../assets/build.ts';
+import { createApp } from './app.ts';
+import { openDoor } from './door.ts';
+import { modulesWith } from './modules.ts';
+import { openDatabase } from './open-database.ts';
+
+export type Running = { readonly url: string; readonly link: string; readonly port: number; readonly stop: () => Promise<void>; readonly serverStartMs: number };
+
+// Requests that take longer than this are slow clients, not people (RELIABILITY W3).
+const HEADERS_LIMIT_MS = 15_000;
+const DRAIN_LIMIT_MS = 8_000;
+
+/** Starts everything the settings ask for and gives back the address, the link to get in, and how to stop cleanly. */
+export async function serve(config: Config, log: Log = createLog()): Promise<Running> {
+  const opened = await openDatabase(config, (problem) => log.error('database connection', problem));
+  const secret = secretOf(config);
+  const assets = await loadAssets(join(config.dataFolder, 'cache'));
+  const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: [] });
+  const app = createApp({ database: opened.database, modules: modulesWith(door), assets, url: config.url, secret, log, metricsToken: config.metricsToken });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(started as Server)) as Server;
+    started.headersTimeout = HEADERS_LIMIT_MS;
+    started.once('error', reject);
+  }).catch(async (problem: unknown) => {
+    await opened.close();
+    throw problem;
+  });
+  const stop = async () => {
+    await closeServer(server);
+    await opened.close();
+  };
+  const link = `${config.url}${signInLinkPath({ token: door.token })}`;
+  const address = server.address();
+  return { url: config.url, link, port: typeof address === 'object' && address ? address.port : config.port, stop, serverStartMs: opened.serverStartMs };
+}
+
+/** Lets running requests finish, within bounds; idle connections are closed at once. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const limit = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT_MS);
+  await closed;
+  clearTimeout(limit);
+}

@@ -1,0 +1,1 @@
+export { activityKind } from './store.ts';

@@ -1,0 +1,1 @@
+export { channelKind, matrixKind } from './store.ts';

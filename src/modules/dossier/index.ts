@@ -1,0 +1,1 @@
+export { acceptedFindingKind, addPlanItems, loadPlan, loadPlanOf } from './store.ts';

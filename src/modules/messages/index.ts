@@ -1,0 +1,1 @@
+export { messageKind } from './store.ts';

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { Env } from '#platform/http.ts';
+import { todayOf } from '#platform/scope.ts';
+import type { Frame } from '#ui/frame.ts';
+import { copy } from './copy.nl.ts';
+import { initialsOf } from './model/initials.ts';
+import { peoplePath, signOutPath } from './paths.ts';
+
+const HANDBOOK = '/handboek';
+const ACCESSIBILITY = '/toegankelijkheid';
+
+/** The frame of a page for a signed-in person, outside any programme. Behind a guard with a transaction. */
+export function personFrame(c: Context<Env>): Frame {
+  const { actor } = c.var.scope;
+  const address = new URL(c.req.url);
+  return {
+    ...emptyFrame(c),
+    person: { name: actor.name, initials: initialsOf(actor.name) },
+    path: address.pathname + address.search,
+    today: todayOf(c.var.scope),
+    menu: menuChoice(c.req.header('cookie') ?? ''),
+    links: { home: '/', programmes: '/programmas', account: peoplePath({}), help: HANDBOOK, accessibility: ACCESSIBILITY, signOut: signOutPath({}) },
+  };
+}
+
+/** The frame of a page for somebody who is not signed in. */
+export function emptyFrame(c: Context<Env>): Frame {
+  return {
+    person: null, programme: null, nav: [], csrf: c.var.csrf, path: new URL(c.req.url).pathname, today: '',
+    assets: c.var.shell.assets, notice: null, links: { home: '/', help: HANDBOOK, accessibility: ACCESSIBILITY },
+  };
+}
+
+function menuChoice(cookies: string): Frame['menu'] {
+  const found = /(?:^|;\s*)eenstemmig-menu=(narrow|wide)/.exec(cookies)?.[1];
+  return found === 'narrow' || found === 'wide' ? found : undefined;
+}
+
+/** Same words wherever something of a person was kept. */
+export const savedNotice = { kind: 'positive', text: copy.saved } as const;

@@ -1,0 +1,35 @@
+import { Button } from '#ui/button/button.tsx';
+import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
+import { TextInput } from '#ui/field/text-input.tsx';
+import type { Frame } from '#ui/frame.ts';
+import { PostButton, PostForm } from '#ui/post-form.tsx';
+import { ActionRow, FieldStack } from '#ui/section/section.tsx';
+import { WorkbenchPage } from '#ui/workbench-page.tsx';
+import { copy } from '../copy.nl.ts';
+import { peoplePath, signOutPath } from '../paths.ts';
+
+type OrganisationPageProps = {
+  readonly frame: Frame;
+  readonly values: { readonly organisation: string; readonly person: string };
+  readonly errors: readonly FieldError[];
+};
+
+/** The names that stand above every plan. */
+export const OrganisationPage = ({ frame, values, errors }: OrganisationPageProps) => {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <WorkbenchPage frame={frame} title={copy.organisationTitle} lead={copy.organisationLead} narrow>
+      <ErrorSummary errors={errors} />
+      <PostForm action={peoplePath({})}>
+        <FieldStack>
+          <TextInput name="organisation" label={copy.organisationName} help={copy.organisationHelp} value={values.organisation} error={errorOf('organisation')} autocomplete="organization" />
+          <TextInput name="person" label={copy.personName} value={values.person} error={errorOf('person')} autocomplete="name" />
+          <ActionRow>
+            <Button kind="primary" icon="check">{copy.save}</Button>
+          </ActionRow>
+        </FieldStack>
+      </PostForm>
+      <PostButton action={signOutPath({})} label={copy.signOut} icon="logout" kind="quiet" />
+    </WorkbenchPage>
+  );
+};

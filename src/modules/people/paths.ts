@@ -1,0 +1,7 @@
+import { path } from '#platform/http.ts';
+
+export const signInPath = path('/aanmelden');
+export const signInLinkPath = path('/aanmelden/:token');
+export const demoSignInPath = path('/aanmelden/voorbeeld/:person');
+export const signOutPath = path('/afmelden');
+export const peoplePath = path('/organisatie');

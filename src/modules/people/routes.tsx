@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { type Id, newId } from '#kernel/id.ts';
+import { parseForm, readForm } from '#platform/form.ts';
+import { anyone, type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { endSession, writeSession } from '#platform/session.ts';
+import { renameSelf } from './actions.ts';
+import { copy } from './copy.nl.ts';
+import { emptyFrame, personFrame, savedNotice } from './frame.ts';
+import { type DemoPerson, SignInPage } from './pages/sign-in-page.tsx';
+import { OrganisationPage } from './pages/organisation-page.tsx';
+import { demoSignInPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
+import { getOrganisation } from './store.ts';
+
+/** How people get in on this server; the program fills it when it starts. */
+export type Door = {
+  /** Secret of the link that the program printed; new at every start. */
+  readonly token: string;
+  readonly local: { readonly organisation: Id<'organisation'>; readonly person: Id<'person'> } | null;
+  readonly demoPeople: readonly (DemoPerson & { readonly organisationId: Id<'organisation'> })[];
+  readonly secret: string;
+  /** True where the public address is https. */
+  readonly secure: boolean;
+};
+
+const namesForm = z.object({
+  organisation: z.string().min(1, copy.missing).max(200),
+  person: z.string().min(1, copy.missing).max(200),
+});
+
+export function peopleRoutes(door: Door) {
+  const enter = (c: Context<Env>, who: { organisation: Id<'organisation'>; person: Id<'person'> }) => {
+    writeSession(c, { ...who, since: Date.now(), nonce: newId() }, door);
+    return c.redirect('/', 303);
+  };
+  const signIn = (c: Context<Env>, title: string, lead: string) =>
+    page(c, <SignInPage frame={emptyFrame(c)} title={title} lead={lead} people={door.demoPeople} />);
+  return routes()
+    .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
+    .get(signInLinkPath.pattern, anyone(), (c) =>
+      c.req.param('token') === door.token && door.local ? enter(c, door.local) : signIn(c, copy.staleTitle, copy.staleLead))
+    .post(demoSignInPath.pattern, anyone(), (c) => {
+      const person = door.demoPeople.find((known) => known.id === c.req.param('person'));
+      if (!person) throw new NotFound();
+      return enter(c, { organisation: person.organisationId, person: person.id as Id<'person'> });
+    })
+    .post(signOutPath.pattern, anyone(), (c) => {
+      endSession(c, door);
+      return c.redirect(signInPath({}), 303);
+    })
+    .get(peoplePath.pattern, may('people.view'), async (c) => {
+      const organisation = await getOrganisation(c.var.scope);
+      const frame = { ...personFrame(c), notice: c.req.query('bewaard') === undefined ? null : savedNotice };
+      return page(c, <OrganisationPage frame={frame} values={{ organisation: organisation.name, person: c.var.scope.actor.name }} errors={[]} />);
+    })
+    .post(peoplePath.pattern, may('people.edit'), async (c) => {
+      const form = await readForm(c);
+      const parsed = parseForm(form, namesForm);
+      if (!parsed.ok) {
+        const values = { organisation: form.get('organisation'), person: form.get('person') };
+        const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
+        return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} />, 400);
+      }
+      await renameSelf(c.var.scope, parsed.value);
+      return c.redirect(`${peoplePath({})}?bewaard`, 303);
+    });
+}

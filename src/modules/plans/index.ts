@@ -1,0 +1,3 @@
+export {
+  agreementKind, budgetLineKind, effortKind, evaluationKind, goalKind, phaseKind, roleKind, sectionKind, unrecognisedKind,
+} from './store.ts';

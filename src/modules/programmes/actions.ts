@@ -1,0 +1,41 @@
+import { type Id, newId } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import type { Programme } from '#kernel/plan.ts';
+import { record } from '#platform/events.ts';
+import type { Scope } from '#platform/scope.ts';
+import { deleteProgramme, findProgramme, insertProgramme, type KeptProgramme, updateProgramme } from './store.ts';
+
+const KIND = 'programmes.programme';
+
+/** The words of a programme without what the row adds. */
+function wordsOf({ name, client, owner, participants, start, end, documentDate, documentVersion }: Programme): Programme {
+  return { name, client, owner, participants, start, end, documentDate, documentVersion };
+}
+
+/** Adds a programme with nothing in its plan yet. */
+export async function addProgramme(scope: Scope, programme: Programme): Promise<Id<'programme'>> {
+  const id = newId<'programme'>();
+  await insertProgramme(scope, id, wordsOf(programme));
+  await record(scope, [{ programme: id, name: `${KIND}.added`, kind: KIND, subject: id, before: null, after: wordsOf(programme) }]);
+  return id;
+}
+
+/** Changes name, client, period and the like. `conflict`: somebody changed them after `revision`. */
+export async function changeProgramme(
+  scope: Scope, at: { id: Id<'programme'>; revision: number }, programme: Programme,
+): Promise<Outcome<KeptProgramme, 'not-found' | 'conflict'>> {
+  const before = await findProgramme(scope, at.id);
+  if (!before) return refused('not-found');
+  if (!(await updateProgramme(scope, at, wordsOf(programme)))) return refused('conflict');
+  await record(scope, [{ programme: at.id, name: `${KIND}.changed`, kind: KIND, subject: at.id, before: wordsOf(before), after: wordsOf(programme) }]);
+  return done({ ...wordsOf(programme), id: at.id, revision: at.revision + 1, changedAt: scope.now() });
+}
+
+/** Removes a programme with its whole plan, for good; the page asks first. */
+export async function removeProgramme(scope: Scope, id: Id<'programme'>): Promise<Outcome<KeptProgramme, 'not-found'>> {
+  const before = await findProgramme(scope, id);
+  if (!before) return refused('not-found');
+  await deleteProgramme(scope, id);
+  await record(scope, [{ programme: null, name: `${KIND}.removed`, kind: KIND, subject: id, before: wordsOf(before), after: null }]);
+  return done(before);
+}

@@ -1,0 +1,19 @@
+import type { ModuleManifest } from '#platform/http.ts';
+import { copy } from './copy.nl.ts';
+import { historyPath, programmeSettingsPath } from './paths.ts';
+import { programmeRoutes } from './routes.tsx';
+
+export const programmes: ModuleManifest = {
+  name: 'programmes',
+  routes: programmeRoutes,
+  permissions: ['programmes.view', 'programmes.edit', 'programmes.manage'],
+  nav: [
+    { group: copy.navGroup, order: 90, label: copy.navSettings, icon: 'settings', href: programmeSettingsPath },
+    { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
+  ],
+  tables: [
+    { table: 'programmes_programme', personalData: 'Namen van opdrachtgever en deelnemers, zoals ze in het plan staan.' },
+    { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
+    { table: 'platform_setting', personalData: null },
+  ],
+};

@@ -1,0 +1,64 @@
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
+import type { Frame } from '#ui/frame.ts';
+import { Notice } from '#ui/notice/notice.tsx';
+import { PostForm } from '#ui/post-form.tsx';
+import { ActionRow, FieldStack } from '#ui/section/section.tsx';
+import { WorkbenchPage } from '#ui/workbench-page.tsx';
+import { copy } from '../copy.nl.ts';
+import { newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
+import type { ProgrammeFields } from '../programme-form.ts';
+import { ProgrammeFieldset } from './programme-form.tsx';
+
+type NewProps = { readonly frame: Frame; readonly fields: ProgrammeFields; readonly errors: readonly FieldError[] };
+
+/** A new programme: only the name is needed. */
+export const NewProgrammePage = ({ frame, fields, errors }: NewProps) => (
+  <WorkbenchPage frame={frame} title={copy.newTitle} lead={copy.newLead} narrow>
+    <ErrorSummary errors={errors} />
+    <PostForm action={newProgrammePath({})}>
+      <FieldStack>
+        <ProgrammeFieldset fields={fields} errors={errors} />
+        <ActionRow>
+          <Button kind="primary" icon="check">{copy.create}</Button>
+          <ButtonLink href={programmesPath({})} kind="quiet">{copy.stop}</ButtonLink>
+        </ActionRow>
+      </FieldStack>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+type EditProps = NewProps & { readonly programme: string; readonly revision: number; readonly conflict: boolean };
+
+/** Name, period and the like of a programme. */
+export const EditProgrammePage = ({ frame, fields, errors, programme, revision, conflict }: EditProps) => (
+  <WorkbenchPage frame={frame} title={copy.settingsTitle} lead={copy.settingsLead} narrow>
+    <ErrorSummary errors={errors} />
+    {conflict ? <Notice kind="warning" live>{copy.conflict}</Notice> : null}
+    <PostForm action={programmeSettingsPath({ programme })}>
+      <input type="hidden" name="revision" value={String(revision)} />
+      <FieldStack>
+        <ProgrammeFieldset fields={fields} errors={errors} />
+        <ActionRow>
+          <Button kind="primary" icon="check">{copy.save}</Button>
+          <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash">{copy.remove}</ButtonLink>
+        </ActionRow>
+      </FieldStack>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+type RemovalProps = { readonly frame: Frame; readonly programme: { readonly id: string; readonly name: string } };
+
+/** Asks before a programme goes for good. */
+export const RemoveProgrammePage = ({ frame, programme }: RemovalProps) => (
+  <WorkbenchPage frame={frame} title={copy.removeTitle(programme.name)} lead={copy.removeLead} narrow>
+    <PostForm action={programmeRemovalPath({ programme: programme.id })}>
+      <ActionRow>
+        <Button kind="danger" icon="trash">{copy.removeConfirm}</Button>
+        <ButtonLink href={`/programmas/${programme.id}/uitvoer`} icon="download">{copy.exportFirst}</ButtonLink>
+        <ButtonLink href={programmeSettingsPath({ programme: programme.id })} kind="quiet">{copy.stop}</ButtonLink>
+      </ActionRow>
+    </PostForm>
+  </WorkbenchPage>
+);

@@ -1,0 +1,55 @@
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import type { Frame } from '#ui/frame.ts';
+import { PostButton } from '#ui/post-form.tsx';
+import { WorkbenchPage } from '#ui/workbench-page.tsx';
+import { copy } from '../copy.nl.ts';
+import type { Difference } from '../model/differences.ts';
+import { FIELD_NAMES } from '../model/field-names.nl.ts';
+import { undoPath } from '../paths.ts';
+
+export type HistoryEntry = {
+  readonly batch: string; readonly when: string; readonly who: string; readonly what: string; readonly differences: readonly Difference[];
+  readonly state: 'undoable' | 'undone' | 'fixed';
+};
+type Props = { readonly frame: Frame; readonly title: string; readonly lead: string; readonly programme: string; readonly entries: readonly HistoryEntry[] };
+
+/** Who changed what and when, newest first, each action with what differs and a way back. */
+export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) => (
+  <WorkbenchPage frame={frame} title={title} lead={lead}>
+    {entries.length === 0 ? <EmptyState title={copy.historyEmpty} text={copy.historyEmptyText} level={2} icon="history" /> : (
+      <ol class="een-lijst">
+        {entries.map((entry) => (
+          <li>
+            <p><b>{entry.what}</b></p>
+            <p class="een-stil">{entry.when} · {entry.who}</p>
+            <Differences differences={entry.differences} />
+            <Way entry={entry} programme={programme} />
+          </li>
+        ))}
+      </ol>
+    )}
+  </WorkbenchPage>
+);
+
+const Way = ({ entry, programme }: { readonly entry: HistoryEntry; readonly programme: string }) => {
+  if (entry.state === 'fixed') return null;
+  if (entry.state === 'undone') return <p class="een-stil">{copy.undone}</p>;
+  return <PostButton action={undoPath({ programme, batch: entry.batch })} label={copy.undo} accessibleName={`${copy.undo}: ${entry.what}`} icon="arrow-back-up" small />;
+};
+
+const Differences = ({ differences }: { readonly differences: readonly Difference[] }) =>
+  differences.length === 0 ? null : (
+    <details>
+      <summary>{copy.difference}</summary>
+      <dl class="een-gegevens">
+        {differences.map((difference) => (
+          <div>
+            <dt>{FIELD_NAMES[difference.field] ?? difference.field}</dt>
+            <dd>
+              {difference.before ? <del>{difference.before}</del> : null} {difference.after ? <ins>{difference.after}</ins> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );

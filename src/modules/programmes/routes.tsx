@@ -1,0 +1,79 @@
+import { asId } from '#kernel/id.ts';
+import { personFrame } from '#modules/people/index.ts';
+import { readForm } from '#platform/form.ts';
+import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import { undoBatch } from '#platform/undo.ts';
+import { addProgramme, changeProgramme, removeProgramme } from './actions.ts';
+import { copy } from './copy.nl.ts';
+import { openProgramme } from './frame.ts';
+import { historyOf } from './history.ts';
+import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
+import { HistoryPage } from './pages/history-page.tsx';
+import { ProgrammeListPage } from './pages/programme-list-page.tsx';
+import { UndoRefusedPage } from './pages/undo-refused-page.tsx';
+import { historyPath, itemHistoryPath, newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath, undoPath } from './paths.ts';
+import { fieldsOfForm, fieldsOfProgramme, parseProgramme } from './programme-form.ts';
+import { listProgrammes } from './store.ts';
+
+const EMPTY = { name: '', client: '', owner: '', participants: '', start: '', end: '', documentDate: '', documentVersion: '' };
+const errorsOf = (problems: readonly { field: string; message: string }[]) => problems.map(({ field, message }) => ({ field, text: message }));
+
+export const programmeRoutes = routes()
+  .get(programmesPath.pattern, may('programmes.view'), async (c) => {
+    const programmes = (await listProgrammes(c.var.scope)).map((programme) => ({
+      id: programme.id, name: programme.name, owner: programme.owner,
+      changedOn: programme.changedAt.toZonedDateTimeISO('Europe/Amsterdam').toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }),
+    }));
+    return page(c, <ProgrammeListPage frame={personFrame(c)} programmes={programmes} />);
+  })
+  .get(newProgrammePath.pattern, may('programmes.edit'), (c) =>
+    page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} />))
+  .post(newProgrammePath.pattern, may('programmes.edit'), async (c) => {
+    const form = await readForm(c);
+    const parsed = parseProgramme(form);
+    if (!parsed.ok) return page(c, <NewProgrammePage frame={personFrame(c)} fields={fieldsOfForm(form)} errors={errorsOf(parsed.problems)} />, 400);
+    const programme = await addProgramme(c.var.scope, parsed.value);
+    return seeOther(c, `/programmas/${programme}/plan`);
+  })
+  .get(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    return page(c, <EditProgrammePage frame={frame} fields={fieldsOfProgramme(programme)} errors={[]} programme={programme.id} revision={programme.revision} conflict={false} />);
+  })
+  .post(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    const form = await readForm(c);
+    const parsed = parseProgramme(form);
+    const back = { frame, fields: fieldsOfForm(form), programme: programme.id, revision: programme.revision };
+    if (!parsed.ok) return page(c, <EditProgrammePage {...back} errors={errorsOf(parsed.problems)} conflict={false} />, 400);
+    const outcome = await changeProgramme(c.var.scope, { id: programme.id, revision: Number(form.get('revision')) }, parsed.value);
+    if (!outcome.ok) return page(c, <EditProgrammePage {...back} errors={[]} conflict={true} />, 409);
+    return seeOther(c, programmeSettingsPath({ programme: programme.id }));
+  })
+  .get(programmeRemovalPath.pattern, may('programmes.manage'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    return page(c, <RemoveProgrammePage frame={frame} programme={programme} />);
+  })
+  .post(programmeRemovalPath.pattern, may('programmes.manage'), async (c) => {
+    const { programme } = await openProgramme(c);
+    await removeProgramme(c.var.scope, programme.id);
+    return c.redirect(programmesPath({}), 303);
+  })
+  .get(historyPath.pattern, may('programmes.view'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    const entries = await historyOf(c.var.scope, programme.id, c.var.shell.itemKinds);
+    return page(c, <HistoryPage frame={frame} title={copy.historyTitle} lead={copy.historyLead} programme={programme.id} entries={entries} />);
+  })
+  .get(itemHistoryPath.pattern, may('programmes.view'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    const entries = await historyOf(c.var.scope, programme.id, c.var.shell.itemKinds, c.req.param('item'));
+    if (entries.length === 0) throw new NotFound();
+    return page(c, <HistoryPage frame={frame} title={copy.itemHistoryTitle(entries[0]?.noun ?? '')} lead={copy.itemHistoryLead} programme={programme.id} entries={entries} />);
+  })
+  .post(undoPath.pattern, may('programmes.edit'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(c.req.param('batch')));
+    if (outcome.ok) return seeOther(c, historyPath({ programme: programme.id }));
+    if (outcome.reason === 'not-found') throw new NotFound();
+    const reason = outcome.reason === 'already-undone' ? copy.alreadyUndone : copy.changedSince;
+    return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={reason} />, 409);
+  });

@@ -1,0 +1,50 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { BadRequest, type Env } from './http.ts';
+
+/** The fields of a posted form as text, in the order of the page; files are left out. */
+export type FormValues = { readonly get: (name: string) => string; readonly all: (name: string) => readonly string[]; readonly has: (name: string) => boolean };
+export type FormProblem = { readonly field: string; readonly message: string };
+export type ParsedForm<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly FormProblem[] };
+
+const MAX_FIELDS = 2_000;
+
+/**
+ * Reads the posted fields.
+ * @throws BadRequest for a body that is not a form, or with too many fields.
+ */
+export async function readForm(c: Context<Env>): Promise<FormValues> {
+  let data: FormData;
+  try {
+    data = await c.req.formData();
+  } catch {
+    throw new BadRequest('Dit formulier is niet goed aangekomen. Ga terug en probeer het opnieuw.');
+  }
+  const fields = new Map<string, string[]>();
+  let count = 0;
+  for (const [name, value] of data.entries()) {
+    count += 1;
+    if (count > MAX_FIELDS) throw new BadRequest('Dit formulier heeft te veel velden.');
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+  }
+  return {
+    get: (name) => fields.get(name)?.[0] ?? '',
+    all: (name) => fields.get(name) ?? [],
+    has: (name) => fields.has(name),
+  };
+}
+
+/**
+ * Checks the fields with one schema. Each key of the schema is a field; a schema of an array gets all values of its field,
+ * any other schema gets the first, trimmed. All problems come back together, in the order of the schema, in Dutch.
+ */
+export function parseForm<Shape extends z.ZodRawShape>(form: FormValues, schema: z.ZodObject<Shape>): ParsedForm<z.infer<z.ZodObject<Shape>>> {
+  const raw = Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [
+    name, isList(field as z.ZodType) ? form.all(name).map((text) => text.trim()).filter((text) => text !== '') : form.get(name).trim(),
+  ]));
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), message: issue.message })) };
+}
+
+const isList = (field: z.ZodType): boolean => field.def.type === 'array';

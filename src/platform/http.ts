@@ -1,0 +1,115 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { ItemKind } from './items.ts';
+import type { Log } from './log.ts';
+import type { Permission, Scope } from './scope.ts';
+import type { Session } from './session.ts';
+
+/** What the app gives to every request; modules read it through `c.var`. */
+export type Env = {
+  Variables: {
+    /** Only behind `may`; one transaction, rolled back when the answer is 400 or higher. */
+    scope: Scope;
+    session: Session | null;
+    csrf: string;
+    shell: Shell;
+    /** Opens a transaction as the person of the session; only for routes that run outside one (`{ transaction: false }`). */
+    withScope: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
+    /** Carries out what `may` asks; set by the app, which knows sessions and the database. */
+    gate: Gate;
+  };
+};
+
+/** What is the same for every page: files, menu of all modules, kinds of items, and the running program's facts. */
+export type Shell = {
+  readonly assets: { readonly css: string; readonly js: string };
+  readonly nav: readonly NavEntry[];
+  readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;
+  readonly url: string;
+  readonly log: Log;
+};
+/** A place of a module in the menu of a programme. `group` is the Dutch heading, null for the top; `order` sorts over modules. */
+export type NavEntry = {
+  readonly group: string | null;
+  readonly order: number;
+  readonly label: string;
+  readonly icon: string;
+  readonly href: (at: { programme: string }) => string;
+};
+
+/** What a module gives to the app. */
+export type ModuleManifest = {
+  readonly name: string;
+  readonly routes: Hono<Env>;
+  readonly permissions: readonly Permission[];
+  readonly nav?: readonly NavEntry[];
+  readonly itemKinds?: readonly ItemKind<object>[];
+  /** Tables of the module with, for each, whether it holds personal data and why it is kept. */
+  readonly tables: readonly { readonly table: string; readonly personalData: string | null }[];
+};
+
+export const routes = () => new Hono<Env>();
+
+/** Thrown where there is nothing to show: the app answers with its 404 page. Also for things of another organisation. */
+export class NotFound extends Error {}
+/** Thrown for a request that the browser of a person would not make; `message` is Dutch. The app answers 400. */
+export class BadRequest extends Error {}
+
+const GUARD = Symbol('guard');
+export type Guard = Permission | 'anyone';
+type GuardHandler = MiddlewareHandler<Env> & { [GUARD]?: Guard };
+export type GuardOptions = { readonly transaction?: boolean };
+export type Gate = (c: Context<Env>, permission: Permission, options: GuardOptions, next: () => Promise<void>) => Promise<Response | undefined>;
+
+/**
+ * Lets the request through only for a person with `permission`, inside one transaction: read only for GET, and rolled back
+ * when the answer is 400 or higher. `{ transaction: false }` is for work that takes seconds: the route opens its own.
+ */
+export function may(permission: Permission, options: GuardOptions = {}): MiddlewareHandler<Env> {
+  const handler: GuardHandler = (c, next) => c.var.gate(c, permission, options, next);
+  handler[GUARD] = permission;
+  return handler;
+}
+/** For routes without a person: sign-in, health, public pages. */
+export function anyone(): MiddlewareHandler<Env> {
+  const handler: GuardHandler = (_c, next) => next();
+  handler[GUARD] = 'anyone';
+  return handler;
+}
+
+/** Every route with the guard that protects it; `undefined` is a route without one. */
+export function guardsOf(app: Hono<Env>): Map<string, Guard | undefined> {
+  const found = new Map<string, Guard | undefined>();
+  for (const { method, path: pattern, handler } of app.routes) {
+    if (method === 'ALL') continue;
+    const key = `${method} ${pattern}`;
+    found.set(key, found.get(key) ?? (handler as GuardHandler)[GUARD]);
+  }
+  return found;
+}
+
+type Params<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Params<Rest>
+  : Pattern extends `${string}:${infer Name}` ? Name : never;
+
+/** One URL pattern, for routing and for linking: `somePath.pattern` and `somePath({ programme })`. */
+export function path<const Pattern extends string>(pattern: Pattern) {
+  const link = (params: Readonly<Record<Params<Pattern>, string>>) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Readonly<Record<string, string>>)[name] ?? ''));
+  return Object.assign(link, { pattern });
+}
+
+/** Answers with a whole page. Pages of a person are never kept by a cache. */
+export function page(c: Context<Env>, html: unknown, status: 200 | 400 | 403 | 404 | 409 | 413 | 500 | 503 = 200): Response {
+  return c.body(`<!doctype html>${String(html)}`, status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+}
+
+/**
+ * After a change: back to a page, that tells what happened and offers to undo it (it finds the action by `?gedaan=`).
+ * `to` is a path of our own, from a `path()` link.
+ */
+export function seeOther(c: Context<Env>, to: string, options: { changed?: boolean } = {}): Response {
+  if (options.changed === false) return c.redirect(to, 303);
+  const [address, anchor] = to.split('#');
+  const mark = `${address}${address?.includes('?') ? '&' : '?'}gedaan=${c.var.scope.batch}`;
+  return c.redirect(anchor ? `${mark}#${anchor}` : mark, 303);
+}
