@@ -1,0 +1,56 @@
+import type { Token } from './tokens.ts';
+
+const HOUR_WORDS = new Set(['uur', 'u', 'h', 'uren']);
+const DAYPARTS = new Set(['ochtend', 'ochtends', 'morgen', 'morgens', 'middag', 'middags', 'avond', 'avonds', 'nacht']);
+
+/** Tokens without clock times and parts of the day: of '9 maart, 19.30 uur' the date is left. */
+export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  let sawTime = false;
+  for (let at = 0; at < tokens.length; ) {
+    const length = timeLength(tokens, at) || daypartLength(tokens, at, kept.length > 0);
+    if (length > 0) {
+      if (!sawTime || isBare(kept)) dropJoiners(kept);
+      sawTime = true;
+      at += length;
+      continue;
+    }
+    const token = tokens[at];
+    if (token !== undefined) kept.push(token);
+    at += 1;
+  }
+  return sawTime ? kept : tokens;
+};
+
+const isBare = (kept: readonly Token[]): boolean => JOINERS.has(kept[kept.length - 1]?.text ?? '');
+const JOINERS = new Set([',', '-', 'om', 'van', 'tussen', 'tot', 'tm', 'en', 'vanaf', 'circa', 'ca', 'rond', ';', '|']);
+
+function dropJoiners(kept: Token[]): void {
+  while (isBare(kept)) kept.pop();
+}
+
+/** How many tokens from here are a time: '19.30 uur', '19:30', '19u30', '14 uur', and the start of '10-12 uur'. */
+function timeLength(tokens: readonly Token[], at: number): number {
+  const [hour, mark, minute, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (hour === undefined || hour.value === null || hour.digits > 2 || hour.ordinal || hour.value > 24) return 0;
+  if (mark === undefined) return 0;
+  if (HOUR_WORDS.has(mark.text)) return mark.glued && minute?.glued && minute.digits === 2 ? 3 : 2;
+  const isMinute = minute !== undefined && minute.digits === 2 && minute.value !== null && minute.value < 60 && minute.glued;
+  if (mark.text === ':' && isMinute && mark.glued) return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;
+  if (mark.text === '.' && isMinute && isTimeNotDate(minute, after)) return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;
+  if (['-', 'tot', 'tm', 'en'].includes(mark.text) && timeLength(tokens, at + 2) === 2 && HOUR_WORDS.has(after?.text ?? '')) return 1;
+  return 0;
+}
+
+/** '19.30' can be no day and month; '20.04' is a time only with 'uur' behind it. */
+function isTimeNotDate(minute: Token, after: Token | undefined): boolean {
+  if (after !== undefined && HOUR_WORDS.has(after.text)) return true;
+  return (minute.value ?? 0) > 12 || minute.value === 0;
+}
+
+/** "'s avonds" arrives as 's' and 'avonds'; a bare 'avond' counts only behind a date. */
+function daypartLength(tokens: readonly Token[], at: number, behind: boolean): number {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (first === 's' && DAYPARTS.has(second)) return 2;
+  return behind && DAYPARTS.has(first) && first !== 'morgen' ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+import type { Placed } from './place-piece.ts';
+
+/** EDTF (ISO 8601-2, level 2) of what a phrase means; the notation of each follows the phrase table of our conventions. */
+
+const qualifier = (placed: Placed, uncertain: boolean): string => {
+  if (placed.precision === 'season') return '';
+  if (uncertain && placed.approximate) return '%';
+  if (uncertain) return '?';
+  return placed.approximate ? '~' : '';
+};
+
+/** One piece: `2027-04-12`, `2026-10-11~/2026-10-20~`, `2027-33`, `2027-22`. */
+export const edtfOfPiece = (placed: Placed, uncertain: boolean): string => {
+  const mark = qualifier(placed, uncertain);
+  return placed.atom === null ? `${placed.low}${mark}/${placed.high}${mark}` : `${placed.atom}${mark}`;
+};
+
+/** From one piece to another, both included: `2027-05/2027-12`. */
+export const edtfOfRange = (first: Placed, last: Placed): string =>
+  `${first.low}${qualifier(first, false)}/${last.high}${qualifier(last, false)}`;
+
+/** One of several (`[a,b..c]`), or all of several (`{a,b}`). */
+export const edtfOfSet = (members: readonly Placed[], brackets: 'one' | 'all'): string => {
+  const texts = members.map((each) => (each.atom === null || each.precision === 'season' ? `${each.low}..${each.high}` : each.atom));
+  return brackets === 'one' ? `[${texts.join(',')}]` : `{${texts.join(',')}}`;
+};
+
+/** Up to and including a day, with the start open. */
+export const edtfUntil = (end: string): string => `../${end}`;
+/** From a piece on, with the end open: `2027-04/..`. */
+export const edtfFrom = (low: string): string => `${low}/..`;
+
+/** The days of a list of separate days written as `{2027-03-01,2027-03-08}`; empty for anything else. */
+export const daysOfEdtfSet = (edtf: string | null): readonly string[] => {
+  if (edtf === null || !edtf.startsWith('{') || !edtf.endsWith('}')) return [];
+  const members = edtf.slice(1, -1).split(',');
+  return members.every((each) => /^\d{4}-\d{2}-\d{2}$/.test(each)) ? members : [];
+};

@@ -1,0 +1,91 @@
+import { candidateYears, pivotOf } from './choose-year.ts';
+import { daysBetween, dayNumber } from './day.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import { draftInYear, parseFuzzyDate } from './parse.ts';
+import type { DateContext, Draft, Reading } from './reading.ts';
+import { readPhrase } from './read-phrase.ts';
+
+/**
+ * Reads the dates of a calendar, one phrase a row, in the order of the rows. Missing years are chosen for the column as a whole:
+ * rows ascend (a little disorder is allowed), stay near the plan's period and the day of writing, and agree with the years that
+ * are written. Linear in the number of rows; never throws. The answer has one date per phrase, in the same order.
+ */
+export const parseDateColumn = (phrases: readonly string[], context: DateContext = {}): FuzzyDate[] => {
+  const rows = phrases.map((text) => ({ text, reading: readPhrase(text, context) }));
+  const years = candidateYears(withWrittenYears(rows, context));
+  const dated = rows.flatMap((row, index) => {
+    const options = row.reading === null ? [] : optionsOf(row.reading, years, context);
+    return options.length === 0 ? [] : [{ index, options }];
+  });
+  const chosen = cheapestPath(dated.map((each) => each.options));
+  const byRow = new Map(dated.map((each, at) => [each.index, chosen[at]?.year ?? null]));
+  return rows.map(({ text, reading }, index) => {
+    const year = byRow.get(index);
+    return reading === null || year === undefined || year === null ? parseFuzzyDate(text, context) : { text, ...draftInYear(reading, year) };
+  });
+};
+
+type Row = { readonly text: string; readonly reading: Reading | null };
+type Option = { readonly year: number; readonly pivot: number; readonly cost: number };
+
+/** A year written in any row tells where the calendar lies when the plan itself does not. */
+function withWrittenYears(rows: readonly Row[], context: DateContext): DateContext {
+  if (context.from || context.to || context.ref) return context;
+  const days = rows.flatMap(({ reading }) => {
+    const day = reading === null || reading.needsYear ? null : pivotOf(draftInYear(reading, 2000));
+    return day === null ? [] : [day];
+  }).sort();
+  return { ...context, from: days[0] ?? null, to: days[days.length - 1] ?? null };
+}
+
+function optionsOf(reading: Reading, years: readonly number[], context: DateContext): readonly Option[] {
+  const candidates = reading.needsYear ? years : years.slice(0, 1);
+  const repeats = reading.kind === 'recurrence' || reading.kind === 'continuous' || reading.kind === 'count' || reading.kind === 'urgent';
+  if (repeats && !reading.needsYear) return [];
+  return candidates.flatMap((year) => {
+    const resolved = reading.resolve(year);
+    const pivot = resolved.ok ? pivotOf(resolved.draft) : null;
+    if (!resolved.ok || pivot === null) return [];
+    return [{ year, pivot: dayNumber(pivot), cost: placeCost(resolved.draft, context) + (resolved.mismatch === null ? 0 : MISMATCH_COST) }];
+  });
+}
+
+const MISMATCH_COST = 3;
+
+/** What it costs to lie outside the plan's period, or well before the day of writing. */
+function placeCost(draft: Draft, context: DateContext): number {
+  const [start, end] = [draft.start ?? draft.end ?? '', draft.end ?? draft.start ?? ''];
+  const early = context.from ? Math.max(0, daysBetween(end, context.from)) : 0;
+  const late = context.to ? Math.max(0, daysBetween(context.to, start)) : 0;
+  const outside = early + late > 0 ? 4 + (early + late) / 100 : 0;
+  if (!context.ref) return outside;
+  const past = Math.max(0, daysBetween(end, context.ref) - 60);
+  const ahead = context.from || context.to ? 0 : Math.max(0, daysBetween(context.ref, start) - 730) / 365;
+  return outside + (past > 0 ? 0.5 + past / 200 : 0) + ahead;
+}
+
+/** Cost of going from one row to the next: waiting costs a little, going back more, going back far very much. */
+function stepCost(from: number, to: number): number {
+  const days = to - from;
+  if (days >= 0) return days / 100;
+  return -days <= DISORDER_DAYS ? 0.5 - days / 100 : 5 - days / 60;
+}
+const DISORDER_DAYS = 60;
+
+type Step = { readonly option: Option; readonly cost: number; readonly before: Step | null };
+
+/** The cheapest choice of one option per row, rows in order. */
+function cheapestPath(rows: readonly (readonly Option[])[]): readonly Option[] {
+  let steps: readonly Step[] = [];
+  for (const options of rows) {
+    const before = steps;
+    steps = options.map((option) => before.reduce<Step>((best, step) => {
+      const cost = step.cost + option.cost + stepCost(step.option.pivot, option.pivot);
+      return best.before === null || cost < best.cost ? { option, cost, before: step } : best;
+    }, { option, cost: option.cost, before: null }));
+  }
+  const path: Option[] = [];
+  let last = steps.reduce<Step | null>((best, step) => (best === null || step.cost < best.cost ? step : best), null);
+  for (; last !== null; last = last.before) path.unshift(last.option);
+  return path;
+}

@@ -1,0 +1,73 @@
+import type { Cursor } from './cursor.ts';
+import { type Base, type Piece, pieceOf } from './piece.ts';
+import { readYear } from './read-year.ts';
+import { FILLER_WORDS, MONTHS, ORDINAL_WORDS, WEEKDAYS } from './vocabulary.ts';
+
+/** Counted stretches: 'week 12', 'Q1 2021', '1e kwartaal', 'H2 2027', '1e week van mei', 'eerste maandag van mei', 'week van 12 april'. */
+export const readNumbered = (cursor: Cursor): Piece | null =>
+  cursor.attempt(() => {
+    const base = cursor.attempt(unitThenNumber) ?? cursor.attempt(ordinalThenUnit) ?? cursor.attempt(weekOfDay);
+    return base === null ? null : pieceOf(base, { year: readYear(cursor) });
+  });
+
+const UNITS: ReadonlyMap<string, 'week' | 'quarter' | 'half'> = new Map([
+  ['week', 'week'], ['wk', 'week'], ['weken', 'week'], ['weeknummer', 'week'], ['weeknr', 'week'],
+  ['q', 'quarter'], ['k', 'quarter'], ['kw', 'quarter'], ['kwartaal', 'quarter'], ['kwart', 'quarter'],
+  ['h', 'half'], ['halfjaar', 'half'], ['semester', 'half'],
+]);
+const HIGHEST = { week: 53, quarter: 4, half: 2 } as const;
+
+function unitThenNumber(cursor: Cursor): Base | null {
+  const unit = UNITS.get(cursor.text());
+  const number = cursor.peek(1);
+  if (unit === undefined || number === undefined || number.value === null || number.digits > 2 || number.ordinal) return null;
+  if (MONTHS.has(cursor.text(2))) return null;
+  cursor.at += 2;
+  return counted(unit, number.value);
+}
+
+function ordinalThenUnit(cursor: Cursor): Base | null {
+  const nth = readOrdinal(cursor);
+  if (nth === null) return null;
+  cursor.skip(FILLER_WORDS);
+  const word = cursor.text();
+  cursor.at += 1;
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined) return ofMonth(cursor, (month) => (nth > 5 ? null : { unit: 'nthWeekday', nth, weekday, month }));
+  if (word === 'week' || word === 'weken') return ofMonth(cursor, (month) => (nth > 5 ? null : { unit: 'monthWeek', nth, month }));
+  const unit = UNITS.get(word);
+  if (unit === undefined || unit === 'week') return null;
+  return counted(unit, nth === -1 ? HIGHEST[unit] : nth);
+}
+
+/** '1e', 'eerste', and the plain 1 of '1 kwartaal' is not enough. */
+function readOrdinal(cursor: Cursor): number | null {
+  const token = cursor.peek();
+  const nth = token?.ordinal ? token.value : (ORDINAL_WORDS.get(cursor.text()) ?? null);
+  if (nth !== null) cursor.at += 1;
+  return nth;
+}
+
+function ofMonth(cursor: Cursor, make: (month: number) => Base | null): Base | null {
+  cursor.skip(FILLER_WORDS);
+  const month = MONTHS.get(cursor.text());
+  if (month === undefined) return null;
+  cursor.at += 1;
+  return make(month);
+}
+
+function counted(unit: 'week' | 'quarter' | 'half', nth: number): Base | null {
+  return nth < 1 || nth > HIGHEST[unit] ? null : { unit, nth };
+}
+
+/** 'week van 12 april': the ISO week that holds the day. */
+function weekOfDay(cursor: Cursor): Base | null {
+  if (cursor.accept('week', 'wk') === null || cursor.accept('van', 'rond') === null) return null;
+  cursor.skip(FILLER_WORDS);
+  if (WEEKDAYS.has(cursor.text())) cursor.at += 1;
+  const day = cursor.peek();
+  const month = MONTHS.get(cursor.text(1));
+  if (day === undefined || day.value === null || day.digits > 2 || month === undefined) return null;
+  cursor.at += 2;
+  return { unit: 'weekOf', day: day.value, month };
+}

@@ -1,0 +1,65 @@
+import { canonicalWords } from './canonical-words.ts';
+import { withoutClockTimes } from './clock-times.ts';
+import { Cursor } from './cursor.ts';
+import { readBounded } from './read-bounds.ts';
+import { readTbd } from './read-tbd.ts';
+import { type DateContext, mapReading, type Reading } from './reading.ts';
+import { MAX_LENGTH, type Token, tokenise } from './tokens.ts';
+
+/**
+ * Reads a whole phrase as a date: every word must have a part in it. Null when it is not a date phrase.
+ * A label before a colon and a remark between brackets or behind the date may stand.
+ */
+export const readPhrase = (text: string, context: DateContext): Reading | null => {
+  if (text.length > MAX_LENGTH) return null;
+  const tokens = tokenise(text);
+  return readTokens(tokens, context) ?? readBehindLabel(tokens, context) ?? readWithoutRemark(tokens, context);
+};
+
+function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
+  const plain = trimMarks(tokens);
+  const canonical = canonicalWords(withoutClockTimes(plain));
+  return readTbd(tokens, context) ?? readAll(canonical, (cursor) => readBounded(cursor, context));
+}
+
+function readAll(tokens: readonly Token[], read: (cursor: Cursor) => Reading | null): Reading | null {
+  const cursor = new Cursor(tokens);
+  const reading = read(cursor);
+  if (reading === null) return null;
+  cursor.skip(CLOSING_WORDS);
+  return cursor.done() ? reading : null;
+}
+const CLOSING_WORDS = new Set(['gereed', 'klaar', 'afgerond', 'definitief', 'start', ',', '.', ';', '!', '*']);
+
+/** Without bullets, quotes and brackets round the whole, and stray marks at the end. */
+function trimMarks(tokens: readonly Token[]): readonly Token[] {
+  let [from, to] = [0, tokens.length];
+  while (from < to && LEADING.has(tokens[from]?.text ?? '') && to - from > 1) from += 1;
+  while (to > from && TRAILING.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  return tokens.slice(from, to);
+}
+const LEADING = new Set(['(', '[', '*', '•', '·', ',', ';', '=', '>', '→', '“', '”', '«', '○', '▪', '']);
+const TRAILING = new Set([')', ']', ',', ';', ':', '.', '!', '*', '“', '”', '»', '-']);
+
+/** 'Publicatie/verspreiding: 6 februari': what stands behind the last colon that leaves a date. */
+function readBehindLabel(tokens: readonly Token[], context: DateContext): Reading | null {
+  const colon = tokens.findIndex((each) => each.text === ':');
+  if (colon < 1 || colon > MAX_LABEL_TOKENS) return null;
+  const rest = tokens.slice(colon + 1);
+  return readTokens(rest, context) ?? readWithoutRemark(rest, context);
+}
+const MAX_LABEL_TOKENS = 8;
+
+/** 'Mei/juni (afgerond)'; a remark that doubts ('(o.v.b.)', '(?)') makes the date uncertain. */
+function readWithoutRemark(tokens: readonly Token[], context: DateContext): Reading | null {
+  const open = tokens.findIndex((each) => each.text === '(' || each.text === '[');
+  if (open === -1) return null;
+  const close = tokens.findIndex((each, at) => at > open && (each.text === ')' || each.text === ']'));
+  const remark = tokens.slice(open + 1, close === -1 ? tokens.length : close);
+  const rest = [...tokens.slice(0, open), ...(close === -1 ? [] : tokens.slice(close + 1))];
+  const reading = rest.length === 0 ? null : readTokens(rest, context);
+  if (reading === null) return null;
+  const doubts = canonicalWords(remark).some((each) => DOUBT.has(each.text));
+  return doubts ? mapReading(reading, reading.kind, (draft) => ({ ...draft, certainty: draft.certainty === 'tbd' ? 'tbd' : 'uncertain' })) : reading;
+}
+const DOUBT = new Set(['ovb', '?', 'ntb', 'bepalen', 'onbekend', 'verwacht', 'verwachting', 'waarschijnlijk', 'mogelijk', 'voorlopig', 'indicatief', 'bevestigen']);

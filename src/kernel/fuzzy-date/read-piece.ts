@@ -1,0 +1,141 @@
+import type { Cursor } from './cursor.ts';
+import { isFeast } from './holidays.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { type Base, type Piece, pieceOf } from './piece.ts';
+import { readNumbered } from './read-numbered.ts';
+import { fullYear, readDoubleYear, readYear } from './read-year.ts';
+import {
+  APPROXIMATE_WORDS, FILLER_WORDS, MONTHS, type Part, PARTS, SEASONS, UNCERTAIN_WORDS, WEEKDAYS,
+} from './vocabulary.ts';
+
+/** One stretch of the calendar at the cursor, or null with the cursor unmoved. */
+export const readPiece = (cursor: Cursor): Piece | null =>
+  cursor.attempt(() => {
+    const marks = readMarks(cursor);
+    const weekday = readWeekday(cursor);
+    cursor.skip(FILLER_WORDS);
+    const inner = readMarks(cursor);
+    const core = readCore(cursor);
+    if (core === null) return null;
+    const after = readMarks(cursor, true);
+    return {
+      ...core, weekday,
+      approximate: core.approximate || marks.approximate || inner.approximate || after.approximate,
+      uncertain: core.uncertain || marks.uncertain || inner.uncertain || after.uncertain,
+    };
+  });
+
+type Marks = { approximate: boolean; uncertain: boolean };
+
+/** Words before or after a date that say how sure it is; fillers are passed by on the way. */
+function readMarks(cursor: Cursor, behind = false): Marks {
+  const marks = { approximate: false, uncertain: false };
+  for (;;) {
+    const text = cursor.text();
+    if (!behind && APPROXIMATE_WORDS.has(text)) marks.approximate = true;
+    else if (UNCERTAIN_WORDS.has(text) || (behind && text === '?')) marks.uncertain = true;
+    else if (behind || !FILLER_WORDS.has(text)) return marks;
+    cursor.at += 1;
+  }
+}
+
+function readWeekday(cursor: Cursor): number | null {
+  const weekday = WEEKDAYS.get(cursor.text());
+  if (weekday === undefined) return null;
+  cursor.at += 1;
+  cursor.accept(',');
+  return weekday;
+}
+
+function readCore(cursor: Cursor): Piece | null {
+  return readNumericDate(cursor) ?? readNumbered(cursor) ?? readDayOfMonth(cursor) ?? readPartOf(cursor) ?? readNamed(cursor)
+    ?? readYearAlone(cursor) ?? readBareNumber(cursor);
+}
+
+/** '9 maart', '1e mei 2027', '3-apr-2027'. */
+function readDayOfMonth(cursor: Cursor): Piece | null {
+  return cursor.attempt(() => {
+    const day = cursor.peek();
+    if (day === undefined || day.value === null || day.digits > 2 || day.apostrophe) return null;
+    cursor.at += 1;
+    if (cursor.text(0) === '-' && cursor.peek()?.glued && MONTHS.has(cursor.text(1))) cursor.at += 1;
+    const month = MONTHS.get(cursor.text());
+    if (month === undefined) return null;
+    cursor.at += 1;
+    return pieceOf({ unit: 'day', day: day.value, month }, { year: readYear(cursor) });
+  });
+}
+
+/** 'half okt', 'begin van de zomer', 'eind 2020', 'eerste helft mei', and the bare 'begin' of 'begin/half mei'. */
+function readPartOf(cursor: Cursor): Piece | null {
+  return cursor.attempt(() => {
+    const part = readPart(cursor);
+    if (part === null) return null;
+    cursor.accept('-');
+    cursor.skip(FILLER_WORDS);
+    const whole = readNumbered(cursor) ?? readNamed(cursor) ?? readYearAlone(cursor);
+    if (whole === null) return pieceOf({ unit: 'bare' }, { part });
+    if (whole.part !== null || whole.base.unit === 'day' || whole.base.unit === 'feast') return null;
+    return { ...whole, part };
+  });
+}
+
+function readPart(cursor: Cursor): Part | null {
+  const half = readHalfWord(cursor);
+  if (half !== null) return half;
+  const part = PARTS.get(cursor.text()) ?? null;
+  if (part !== null) cursor.at += 1;
+  if (part === 'begin' || part === 'end') cursor.accept('in');
+  return part;
+}
+
+/** '1e helft', 'tweede helft'. */
+function readHalfWord(cursor: Cursor): Part | null {
+  if (cursor.text(1) !== 'helft') return null;
+  const first = cursor.text() === 'eerste' || (cursor.peek()?.value === 1 && cursor.peek()?.ordinal);
+  const second = cursor.text() === 'tweede' || cursor.text() === 'laatste' || (cursor.peek()?.value === 2 && cursor.peek()?.ordinal);
+  if (!first && !second) return null;
+  cursor.at += 2;
+  return first ? 'firstHalf' : 'secondHalf';
+}
+
+/** A month, a season or a feast by its name, with its year where given. '.. nov' and '? nov' are months without a known day. */
+function readNamed(cursor: Cursor): Piece | null {
+  return cursor.attempt(() => {
+    const dayUnknown = UNKNOWN_DAY.has(cursor.text()) && MONTHS.has(cursor.text(1));
+    if (dayUnknown) cursor.at += 1;
+    const base = namedBase(cursor.text(), dayUnknown);
+    if (base === null) return null;
+    cursor.at += 1;
+    return pieceOf(base, { year: readDoubleYear(cursor) ?? readYear(cursor) });
+  });
+}
+const UNKNOWN_DAY: ReadonlySet<string> = new Set(['..', '?', 'x', 'xx', '-', '_']);
+
+function namedBase(word: string, dayUnknown: boolean): Base | null {
+  const month = MONTHS.get(word);
+  if (month !== undefined) return { unit: 'month', month, dayUnknown };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { unit: 'season', season };
+  return isFeast(word) ? { unit: 'feast', name: word } : null;
+}
+
+/** '2027', "'15", 'jaar 2027'. */
+function readYearAlone(cursor: Cursor): Piece | null {
+  return cursor.attempt(() => {
+    cursor.accept('jaar', 'heel');
+    const token = cursor.peek();
+    const year = token === undefined || (token.digits !== 4 && !token.apostrophe) ? null : fullYear(token);
+    if (year === null) return null;
+    cursor.at += 1;
+    return pieceOf({ unit: 'year' }, { year });
+  });
+}
+
+/** The 10 of '10/11 sep' and the 1 of '1 of half feb': its meaning comes from the neighbour. */
+function readBareNumber(cursor: Cursor): Piece | null {
+  const token = cursor.peek();
+  if (token === undefined || token.value === null || token.digits > 2 || token.value > 53 || token.value < 1) return null;
+  cursor.at += 1;
+  return pieceOf({ unit: 'number', number: token.value });
+}
