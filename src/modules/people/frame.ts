@@ -32,8 +32,9 @@ export function emptyFrame(c: Context<Env>): Frame {
 }
 
 function menuChoice(cookies: string): Frame['menu'] {
-  const found = /(?:^|;\s*)eenstemmig-menu=(narrow|wide)/.exec(cookies)?.[1];
-  return found === 'narrow' || found === 'wide' ? found : undefined;
+  const found = /(?:^|;\s*)eenstemmig-menu=(smal|breed)/.exec(cookies)?.[1];
+  if (found === undefined) return undefined;
+  return found === 'smal' ? 'narrow' : 'wide';
 }
 
 /** Same words wherever something of a person was kept. */

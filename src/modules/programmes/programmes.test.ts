@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { anAudience } from '../../../test/support/plan.ts';
+
+const words = { name: 'Samen Wijkteam', client: '', owner: 'Gemeente Peelrand', participants: 'Berkenaar\nMaasheuvel', start: '2026-10-01', end: '', documentDate: '', documentVersion: '' };
+
+test('a programme needs only a name, and is then in the list', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const answer = await client.post('/programmas/nieuw', words);
+  assert.match(answer.location ?? '', /^\/programmas\/[0-9a-f-]+\/plan\?gedaan=/);
+  assert.match((await client.get('/programmas')).text, /Samen Wijkteam/);
+});
+
+test('a programme without a name comes back with the other words still in it', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const answer = await client.post('/programmas/nieuw', { ...words, name: '' });
+  assert.equal(answer.status, 400);
+  assert.match(answer.text, /Geef het programma een naam/);
+  assert.match(answer.text, /Gemeente Peelrand/);
+});
+
+test('two people who change the same programme: the second sees that, and nothing is overwritten', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  const path = `/programmas/${programme}/gegevens`;
+  assert.equal((await client.post(path, { ...words, revision: '1' })).status, 303);
+  const second = await client.post(path, { ...words, name: 'Andere naam', revision: '1' });
+  assert.equal(second.status, 409);
+  assert.match(second.text, /intussen gewijzigd/);
+  assert.match((await client.get('/programmas')).text, /Samen Wijkteam/);
+});
+
+test('a reader sees a programme and changes nothing', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.equal((await reader.get(`/programmas/${programme}/geschiedenis`)).status, 200);
+  assert.equal((await reader.post(`/programmas/${programme}/gegevens`, { ...words, revision: '1' })).status, 403);
+});
+
+test('a programme of another organisation does not exist', async () => {
+  const [own, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
+  const programme = await other.aProgramme();
+  const client = await signedInAs(own.person('administrator'));
+  assert.equal((await client.get(`/programmas/${programme}/gegevens`)).status, 404);
+  assert.equal((await client.post(`/programmas/${programme}/verwijdering`)).status, 404);
+});
+
+test('undo takes a whole import back at once, and the history says so', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' }), anAudience({ name: 'Verwijzers' })] });
+  const client = await signedInAs(organisation.person('adviser'));
+  const history = await client.get(`/programmas/${programme}/geschiedenis`);
+  assert.match(history.text, /zijn toegevoegd/);
+  assert.match(history.text, /Fenna Verhoeven/);
+});
+
+test('a form without the token of this session changes nothing', async () => {
+  const organisation = await anOrganisation();
+  const { app } = await signedInAs(organisation.person('adviser'));
+  const stranger = await signedInAs(null);
+  assert.equal((await stranger.post('/programmas/nieuw', words)).status, 401);
+  const foreign = await app.request('http://eenstemmig.example.org/programmas/nieuw', { method: 'POST', headers: { origin: 'https://elders.example.org' } });
+  assert.equal(foreign.status, 403);
+});

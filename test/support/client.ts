@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { createApp } from '#app/app.ts';
+import { modulesWith } from '#app/modules.ts';
+import { newId } from '#kernel/id.ts';
+import type { Membership } from '#modules/people/index.ts';
+import { silentLog } from '#platform/log.ts';
+import { sign } from '#platform/secret.ts';
+import { csrfTokenOf } from '#platform/session.ts';
+import type { Env } from '#platform/http.ts';
+import { loadAssets } from '../../src/assets/build.ts';
+import { testDatabase } from './database.ts';
+import { NOW } from './organisation.ts';
+import { checkPage } from './page-checker.ts';
+
+const SECRET = 'a secret for tests that is long enough';
+const ORIGIN = 'http://eenstemmig.example.org';
+
+/** What came back, with the page already checked. `text` is the whole body. */
+export type Answer = { readonly status: number; readonly text: string; readonly location: string | null; readonly headers: Headers; readonly body: Uint8Array };
+export type Client = {
+  readonly get: (path: string) => Promise<Answer>;
+  /** Posts the fields with the token of the page, as a browser would. A File is sent as a file. */
+  readonly post: (path: string, fields?: Readonly<Record<string, string | readonly string[] | File>>) => Promise<Answer>;
+  /** Follows the redirect of a post to the page it leads to. */
+  readonly follow: (answer: Answer) => Promise<Answer>;
+  readonly app: Hono<Env>;
+};
+
+let built: Promise<Hono<Env>> | undefined;
+
+async function build(): Promise<Hono<Env>> {
+  const [database, assets] = await Promise.all([testDatabase(), loadAssets(join(tmpdir(), 'een-test-assets'))]);
+  const door = { token: 'link-of-the-test', local: null, demoPeople: [], secret: SECRET, secure: false };
+  return createApp({ database, assets, modules: modulesWith(door), url: ORIGIN, secret: SECRET, log: silentLog, metricsToken: null, clock: () => NOW });
+}
+
+/** The app with all modules, on the database of the run; it stands at `NOW`. */
+export function testApp(): Promise<Hono<Env>> {
+  built ??= build();
+  return built;
+}
+
+/** A browser in which somebody is signed in, or nobody. Every page it visits must pass the page checker. */
+export async function signedInAs(who: Membership | null): Promise<Client> {
+  const app = await testApp();
+  const session = who && { ...who, since: Date.now(), nonce: newId() };
+  const payload = session ? Buffer.from(JSON.stringify(session)).toString('base64url') : '';
+  const cookie = session ? `eenstemmig=${payload}.${sign(SECRET, 'session', payload)}` : '';
+  const csrf = session ? csrfTokenOf(SECRET, session) : '';
+
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const response = await app.request(`${ORIGIN}${path}`, { ...init, headers: { ...(cookie ? { cookie } : {}), ...init.headers } });
+    const body = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(body);
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      assert.deepEqual(checkPage(text, { url: path }), [], `page ${path}`);
+    }
+    return { status: response.status, text, location: response.headers.get('location'), headers: response.headers, body };
+  };
+  const get = (path: string) => send(path, { method: 'GET' });
+  return {
+    app, get,
+    post: (path, fields = {}) => {
+      const form = new FormData();
+      form.set('csrf', csrf);
+      for (const [name, value] of Object.entries(fields)) {
+        if (value instanceof File) form.append(name, value);
+        else for (const one of typeof value === 'string' ? [value] : value) form.append(name, one);
+      }
+      return send(path, { method: 'POST', body: form, headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin' } });
+    },
+    follow: (answer) => {
+      assert.equal(answer.status, 303, `expected a redirect, got ${answer.status}: ${answer.text.slice(0, 400)}`);
+      return get(answer.location ?? '');
+    },
+  };
+}
