@@ -16,13 +16,17 @@ export function isPoll({ title, channels }: Pick<Activity, 'title' | 'channels'>
   return channels.length > 0 && channels.every((channel) => POLL.test(channel));
 }
 
-/** Does it send something to an audience? Cancelled ones, polls and milestones without a channel do not. */
+/** Does it send something to an audience? Cancelled ones, polls, what goes on all the time and milestones without a channel do not. */
 export function isContact(activity: Activity): boolean {
-  if (isCancelled(activity) || isPoll(activity)) return false;
+  if (isCancelled(activity) || isContinuous(activity) || isPoll(activity)) return false;
   return activity.kind === 'activity' || activity.channels.length > 0;
 }
 
-/** Repeats or goes on without an end: one row that stands for many moments, or for none in particular. */
+/** Goes on from a day, or all the time: it is there, but it tells nobody anything on a day of its own. */
+export const isContinuous = ({ when }: Pick<Activity, 'when'>): boolean =>
+  when.precision === 'open' && when.start !== null && when.rrule === null;
+
+/** Repeats: one row that stands for many moments. */
 export const isSeries = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule !== null;
 
 /** Without a last day there is nothing to be late for; a series is judged by its own moments. */

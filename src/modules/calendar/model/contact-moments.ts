@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '#kernel/fuzzy-date/fuzzy-date.ts';
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { isContact, isDone, isSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';

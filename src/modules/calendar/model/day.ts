@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '#kernel/fuzzy-date/day.ts';
+import { dayNumber, dayOf } from '#kernel/fuzzy-date/index.ts';
 
 export { dayNumber, dayOf };
 

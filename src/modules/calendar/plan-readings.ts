@@ -1,0 +1,47 @@
+import type { Plan } from '#kernel/plan.ts';
+import { dayNumber } from '#kernel/fuzzy-date/index.ts';
+import { plainWords } from '#modules/audiences/index.ts';
+import { bookOf } from './audience-book.ts';
+import type { AudienceBook } from './model/audience-book.ts';
+import { contactMoments, fromProgramme, type ContactMoment } from './model/contact-moments.ts';
+import { planPeriod, type PlanPeriod } from './model/plan-period.ts';
+import { silences, type Silence } from './model/silences.ts';
+
+/** Civil date of today (Europe/Amsterdam); `otherPlans` are programmes that may address the same audiences, told apart by name. */
+export type ReadingOptions = { readonly today: string; readonly otherPlans?: readonly Plan[] };
+
+/** What the views and the checks share: who is meant, who is told what, and where it stays silent. Lists have the order of the plan. */
+export type PlanReading = {
+  readonly book: AudienceBook;
+  readonly period: PlanPeriod;
+  readonly moments: readonly (readonly ContactMoment[])[];
+  readonly silences: readonly Silence[];
+};
+
+/** Reads a whole plan once. Messages of other plans count for an audience of the same name. */
+export function readPlan(plan: Plan, { today, otherPlans = [] }: ReadingOptions): PlanReading {
+  const book = bookOf(plan);
+  const todayDay = dayNumber(today);
+  const period = planPeriod(plan, todayDay);
+  const own = contactMoments(plan, book, todayDay);
+  const others = otherPlans.map((other) => momentsByName(other, todayDay));
+  const moments = own.map((list, index) => {
+    const name = nameKey(book.audiences[index]?.name ?? '');
+    return [...list, ...others.flatMap((byName) => byName.get(name) ?? [])];
+  });
+  return { book, period, moments, silences: silences({ book, moments, period, today: todayDay }) };
+}
+
+/**
+ * The silences of a plan: over the limit today, on their way to it, and chosen ones. Per audience in the order of the plan, then by time.
+ * Source: the ring limits of two, two, four and six weeks; polls, tasks and undated rows break no silence.
+ */
+export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] => readPlan(plan, options).silences;
+
+const nameKey = (name: string): string => plainWords(name).join(' ');
+
+function momentsByName(plan: Plan, today: number): ReadonlyMap<string, readonly ContactMoment[]> {
+  const book = bookOf(plan);
+  return new Map(contactMoments(plan, book, today).map((moments, index) =>
+    [nameKey(book.audiences[index]?.name ?? ''), fromProgramme(moments, plan.programme.name)]));
+}

@@ -1,0 +1,71 @@
+import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
+import { dayNumber } from '#kernel/fuzzy-date/index.ts';
+import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
+import { isContact, readPlan } from '#modules/calendar/index.ts';
+import { copy } from './copy.nl.ts';
+import type { CheckFacts, Holiday } from './model/check-facts.ts';
+import { RULES, type Finding, type RawFinding, type RuleName } from './model/finding.ts';
+import { runRules } from './model/run-rules.ts';
+
+/** `today` is a civil date (Europe/Amsterdam). Public holidays are known; `holidays` adds recess and school holidays. */
+export type CheckOptions = {
+  readonly today: string;
+  readonly holidays?: readonly (Omit<Holiday, 'name'> & { readonly name?: string })[];
+  readonly otherPlans?: readonly Plan[];
+};
+
+/** A finding that somebody accepted, with who it was told to and when. */
+export type AcceptedResult = Finding & { readonly accepted: AcceptedFinding };
+
+/** `passed` is the number of rules (of `RULES`) that found nothing at all, accepted or not. */
+export type CheckResult = {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedResult[];
+  readonly passed: number;
+};
+
+/**
+ * Checks a whole plan, without a database. Findings stand by severity, then by rule, then by place in the plan.
+ * A finding counts as accepted when the plan has an accepted finding with the same rule and the same subject.
+ */
+export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
+  const raw = runRules(gatherFacts(plan, options));
+  const accepted = new Map((plan.acceptedFindings ?? []).map((entry) => [keyOf(entry), entry]));
+  const findings = raw.map((found) => ({ finding: withWords(found), acceptance: accepted.get(keyOf(found)) }));
+  const hit = new Set(raw.map(({ rule }) => rule));
+  return {
+    open: findings.flatMap(({ finding, acceptance }) => (acceptance === undefined ? [finding] : [])),
+    accepted: findings.flatMap(({ finding, acceptance }) => (acceptance === undefined ? [] : [{ ...finding, accepted: acceptance }])),
+    passed: RULES.length - hit.size,
+  };
+}
+
+/** The document of `check --json`: only what is open, each with exactly these five fields. */
+export const findingsDocument = ({ open }: CheckResult) => ({
+  findings: open.map(({ rule, severity, subject, message, advice }) => ({ rule, severity, subject, message, advice })),
+});
+
+const keyOf = ({ rule, subject }: { readonly rule: string; readonly subject: string }): string =>
+  `${rule} ${plainWords(subject).join(' ')}`;
+
+const wordsOf = <Rule extends RuleName>(found: RawFinding<Rule>) => copy[found.rule](found.subject, found.facts);
+
+function withWords(found: RawFinding): Finding {
+  const { rule, severity, subject, subjectKind, where, certain, subjectId } = found;
+  const id = subjectId === undefined ? {} : { subjectId };
+  return { rule, severity, subject, subjectKind, ...id, where, certain, ...wordsOf(found) };
+}
+
+function gatherFacts(plan: Plan, { today, holidays = [], otherPlans = [] }: CheckOptions): CheckFacts {
+  const reading = readPlan(plan, { today, otherPlans });
+  const matcher = audienceMatcher(plan.audiences);
+  return {
+    plan, today, todayDay: dayNumber(today),
+    reached: plan.activities.map((activity) => reading.book.reached(activity).audiences),
+    isContact: plan.activities.map(isContact),
+    moments: reading.moments, silences: reading.silences,
+    shapes: plan.audiences.map(shapeOf),
+    holidays: holidays.map((days) => ({ ...days, name: days.name ?? 'een vakantie' })),
+    matchAudiences: matcher.match,
+  };
+}

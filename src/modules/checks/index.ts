@@ -1,0 +1,5 @@
+export {
+  checkPlan, findingsDocument, type AcceptedResult, type CheckOptions, type CheckResult,
+} from './check-plan.ts';
+export { RULES, SEVERITIES, type Finding, type Place, type RuleName, type Severity, type SubjectKind } from './model/finding.ts';
+export type { Holiday } from './model/check-facts.ts';

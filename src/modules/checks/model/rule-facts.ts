@@ -1,0 +1,53 @@
+/** What the sentence of each rule needs to know. Dates are civil dates unless the name says phrase: then they are verbatim. */
+export type RuleFacts = {
+  readonly 'C1.silence': SilenceFacts;
+  readonly 'C2.activity': { readonly primary: boolean };
+  readonly 'C2.channel': Nothing;
+  readonly 'C2.goal': Nothing;
+  readonly 'C2.message': { readonly missing: 'core' | 'accent' };
+  readonly 'C3.measure': { readonly hasTarget: boolean };
+  readonly 'C3.activity': { readonly audiences: readonly string[] };
+  readonly 'C3.deadline': Nothing;
+  readonly 'C4.internalFirst': OrderFacts;
+  readonly 'C4.professionalsFirst': OrderFacts;
+  readonly 'C4.notBefore': {
+    readonly audience: string; readonly phrase: string; readonly until: string; readonly reason: string; readonly certain: boolean;
+  };
+  readonly 'C5.milestone': { readonly phrase: string; readonly isPast: boolean };
+  readonly 'C6.overload': {
+    readonly week: number; readonly monday: string; readonly certain: number; readonly possible: number; readonly titles: readonly string[];
+  };
+  readonly 'C7.holiday': { readonly phrase: string; readonly holiday: string };
+  readonly 'C7.otherProgramme': {
+    readonly audience: string; readonly on: string; readonly other: string; readonly programme: string;
+  };
+  readonly 'C8.responsible': { readonly phrase: string | null; readonly count: number };
+  readonly 'C8.overdue': { readonly phrase: string; readonly days: number; readonly of: string | null; readonly hasStatus: boolean };
+  readonly 'C8.budget': { readonly plannedCents: number; readonly usedCents: number; readonly used: 'spent' | 'committed' };
+  readonly 'C8.placeholder': { readonly text: string; readonly count: number };
+  readonly 'C8.avoidedWord': { readonly word: string; readonly instead: string | null };
+};
+type Nothing = Readonly<Record<string, never>>;
+
+export type SilenceFacts = {
+  readonly kind: 'too-long' | 'coming';
+  readonly limitDays: number;
+  readonly daysToday: number | null;
+  readonly certainDays: number;
+  readonly possibleDays: number;
+  readonly start: string;
+  /** Title and date phrase of the message before; null when there never was one. */
+  readonly previous: Said | null;
+  readonly next: Said | null;
+  /** How many more silences follow for the same audience. */
+  readonly more: number;
+};
+export type Said = { readonly title: string; readonly phrase: string };
+
+/** `later` goes out before the people who should hear it first; `first` is what those people get, and when. */
+export type OrderFacts = {
+  readonly phrase: string;
+  readonly first: Said;
+  readonly firstAudience: string;
+  readonly certain: boolean;
+};

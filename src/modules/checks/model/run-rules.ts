@@ -1,0 +1,23 @@
+import { checkSilence } from './c1-silence.ts';
+import { checkCoverage } from './c2-coverage.ts';
+import { checkGoals } from './c3-goals.ts';
+import { checkOrder } from './c4-order.ts';
+import { checkMilestones } from './c5-milestones.ts';
+import { checkOverload } from './c6-overload.ts';
+import { checkClashes } from './c7-clashes.ts';
+import { checkBudget } from './c8-budget.ts';
+import { checkPeople } from './c8-people.ts';
+import { checkTexts } from './c8-texts.ts';
+import type { CheckFacts } from './check-facts.ts';
+import { RULES, SEVERITIES, type RawFinding } from './finding.ts';
+
+const FAMILIES = [
+  checkSilence, checkCoverage, checkGoals, checkOrder, checkMilestones, checkOverload, checkClashes, checkPeople, checkBudget, checkTexts,
+] as const;
+
+/** All findings by severity, then by rule, then by place in the plan. */
+export function runRules(facts: CheckFacts): readonly RawFinding[] {
+  const found = FAMILIES.flatMap((family) => family(facts));
+  const rank = ({ severity, rule }: RawFinding): number => SEVERITIES.indexOf(severity) * 100 + RULES.indexOf(rule);
+  return found.sort((one, other) => rank(one) - rank(other) || (one.where.index ?? -1) - (other.where.index ?? -1));
+}
