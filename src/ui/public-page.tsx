@@ -32,7 +32,7 @@ export const PublicPage = ({ frame, title, lead, wide, site, children }: PublicP
         <PageNotice notice={frame.notice} />
         <div class="een-kop">
           <div class="een-kop__tekst">
-            <h1>{title}</h1>
+            <h1 class="nl-heading nl-heading--level-1">{title}</h1>
             {lead ? <p>{lead}</p> : null}
           </div>
         </div>

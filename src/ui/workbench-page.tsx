@@ -54,7 +54,7 @@ export const WorkbenchPage = ({ frame, title, lead, actions, crumbs, narrow, wid
 const PageHead = ({ title, lead, actions }: { title: string; lead?: Child; actions?: Child }) => (
   <div class="een-kop">
     <div class="een-kop__tekst">
-      <h1>{title}</h1>
+      <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       {lead ? <p>{lead}</p> : null}
     </div>
     {actions ? <div class="een-kop__acties">{actions}</div> : null}

@@ -1,3 +1,13 @@
+import { DatePhrase } from './date-phrase.ts';
+import { DirectFilter } from './direct-filter.ts';
+import { EditableList } from './editable-list.ts';
+import { ErrorFocus } from './error-focus.ts';
+import { FileSender } from './file-sender.ts';
 import { MenuToggle } from './menu-toggle.ts';
 
 customElements.define('een-menu', MenuToggle);
+customElements.define('een-filter', DirectFilter);
+customElements.define('een-datum', DatePhrase);
+customElements.define('een-fouten', ErrorFocus);
+customElements.define('een-lijst', EditableList);
+customElements.define('een-upload', FileSender);

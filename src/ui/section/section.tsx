@@ -14,7 +14,9 @@ type SectionProps = PropsWithChildren<{
 export const Section = ({ id, title, note, aside, children }: SectionProps) => (
   <section class="een-sectie" aria-labelledby={id}>
     <div class="een-sectie__kop">
-      <h2 id={id}>{title}</h2>
+      <h2 class="nl-heading nl-heading--level-2" id={id}>
+        {title}
+      </h2>
       {note ? <span class="een-stil een-klein">{note}</span> : null}
       {aside ? <span class="een-uit">{aside}</span> : null}
     </div>
