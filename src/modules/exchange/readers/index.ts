@@ -1,23 +1,30 @@
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { SourceBlock, SourceDocument } from '../model/source-document.ts';
 import { readDocx } from './docx/document.ts';
+import { kindOfFile } from './file-kind.ts';
+import { readHtml } from './html/document.ts';
 import { LIMITS } from './limits.ts';
 import { readMarkdown } from './md/document.ts';
+import { readOdt } from './odt/document.ts';
 import { type ReadRefusal, RefusedFile } from './refusal.ts';
 import { decodeText } from './text-encoding.ts';
+import { readText } from './txt/document.ts';
+import { readXlsx } from './xlsx/document.ts';
 import { openArchive } from './zip/archive.ts';
-import { mainPartOf } from './zip/office-package.ts';
+import { kindOfZip } from './zip/zip-kind.ts';
 
 export type { ReadRefusal } from './refusal.ts';
 export { REFUSAL_TEXT } from './refusals.nl.ts';
 
 /**
- * Reads a file into blocks. Runs in this process, so callers outside the import worker use importFile instead.
- * What the file is follows from its bytes; the name only decides between kinds of text. Never throws.
+ * Reads a file into blocks. Works in this process without limits on time and memory, so callers outside the import worker use
+ * importFile instead. What the file is follows from its bytes; its name only decides between kinds of text. Refuses for every
+ * reason in READ_REFUSALS but `timeout` and `memory`; REFUSAL_TEXT has the sentence for each.
  */
 export async function readDocument(fileName: string, bytes: Uint8Array): Promise<Outcome<SourceDocument, ReadRefusal>> {
   try {
-    return done(await readAny(fileName, bytes));
+    const document = await readAny(fileName.split(/[/\\]/).at(-1) ?? '', bytes);
+    return hasWords(document) ? done(document) : refused('empty');
   } catch (error) {
     if (error instanceof RefusedFile) return refused(error.reason);
     throw error;
@@ -25,8 +32,23 @@ export async function readDocument(fileName: string, bytes: Uint8Array): Promise
 }
 
 async function readAny(fileName: string, bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new RefusedFile('empty');
   if (bytes.length > LIMITS.fileBytes) throw new RefusedFile('too-large');
-  if (bytes[0] !== 0x50) return readMarkdown(decodeText(bytes), fileName);
-  const archive = await openArchive(bytes);
-  return readDocx(archive, (await mainPartOf(archive)) ?? '', fileName);
+  const kind = kindOfFile(fileName, bytes);
+  if (typeof kind === 'object') throw new RefusedFile(kind.refusal);
+  if (kind === 'zip') return readZip(fileName, bytes);
+  if (kind === 'html') return readHtml(bytes, fileName);
+  return kind === 'md' ? readMarkdown(decodeText(bytes), fileName) : readText(decodeText(bytes), fileName);
 }
+
+async function readZip(fileName: string, bytes: Uint8Array): Promise<SourceDocument> {
+  const archive = await openArchive(bytes);
+  const kind = await kindOfZip(archive);
+  if (kind.format === 'docx') return readDocx(archive, kind.mainPart, fileName);
+  return kind.format === 'xlsx' ? readXlsx(archive, kind.mainPart, fileName) : readOdt(archive, fileName);
+}
+
+const hasWords = (document: SourceDocument): boolean => document.blocks.some(blockHasWords) || document.aside.length > 0;
+
+const blockHasWords = (block: SourceBlock): boolean =>
+  block.type === 'table' ? block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(blockHasWords))) : block.runs.length > 0;

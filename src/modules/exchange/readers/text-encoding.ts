@@ -5,7 +5,8 @@
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   const marked = encodingOfMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  if (declared) {
+  // Text that really is UTF-16 was recognised above, whatever it declares.
+  if (declared && !/^utf-?16/i.test(declared)) {
     const text = tryDecode(bytes, declared);
     if (text !== null) return text;
   }

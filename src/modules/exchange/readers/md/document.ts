@@ -4,6 +4,7 @@ import { ASIDE } from '../aside.nl.ts';
 import { collectAside } from '../aside-notes.ts';
 import { type BlockCounter, countBlocks } from '../block-counter.ts';
 import { type ListPlace, paragraph } from '../blocks.ts';
+import { readHtmlPiece } from '../html/document.ts';
 import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
 import { joinRuns, PLAIN, visibleText } from '../runs.ts';
@@ -55,12 +56,14 @@ function readBlock(token: MarkedToken, place: Place): SourceBlock[] {
       return readBlocks(token.tokens, { ...place, depth: place.depth + 1 });
     case 'code':
       return plainBlock(token.text, place);
+    case 'html':
+      return readHtmlPiece(token.text, place.count);
     default:
       return [];
   }
 }
 
-const BLOCKS = new Set(['heading', 'paragraph', 'text', 'list', 'table', 'blockquote', 'code', 'space', 'hr', 'def']);
+const BLOCKS = new Set(['heading', 'paragraph', 'text', 'list', 'table', 'blockquote', 'code', 'html', 'space', 'hr', 'def']);
 const isBlock = (token: Token): token is MarkedToken => BLOCKS.has(token.type);
 
 function readList(list: Tokens.List, place: Place, depth: number): SourceBlock[] {

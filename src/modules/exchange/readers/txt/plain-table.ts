@@ -1,0 +1,46 @@
+/** Rows of a table that was typed as text. `lines` is how many lines of the text it takes. */
+export type PlainTable = { readonly lines: number; readonly hasHeader: boolean; readonly rows: readonly (readonly string[])[] };
+type Split = (line: string) => string[];
+
+const LEAST_ROWS = 3;
+const MOST_CELLS = 200;
+/** From certain to doubtful: a bar, a tab, or a gap of spaces between cells. */
+const SPLITS: readonly Split[] = [
+  (line) => (line.includes('|') ? line.trim().replace(/^\||\|$/g, '').split('|') : []),
+  (line) => (line.includes('\t') ? line.split('\t') : []),
+  (line) => (line.includes('  ') ? line.trim().split(/ {2,}/) : []),
+];
+
+/** The tables in lines of text, by the number of their first line: at least three lines that split into equally many cells. */
+export function tablesIn(lines: readonly string[]): ReadonlyMap<number, PlainTable> {
+  const tables = new Map<number, PlainTable>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = SPLITS.map((split) => tableAt(lines, index, split)).find((found) => found !== null);
+    if (!table) continue;
+    tables.set(index, table);
+    index += table.lines - 1;
+  }
+  return tables;
+}
+
+function tableAt(lines: readonly string[], start: number, split: Split): PlainTable | null {
+  const first = split(lines[start] ?? '');
+  if (first.length < 2 || first.length > MOST_CELLS) return null;
+  const rows: string[][] = [];
+  let end = start;
+  let hasHeader = false;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? '';
+    if (isRule(line)) {
+      hasHeader ||= rows.length === 1;
+      continue;
+    }
+    const cells = split(line);
+    if (cells.length !== first.length) break;
+    rows.push(cells.map((cell) => cell.trim()));
+  }
+  return rows.length >= LEAST_ROWS ? { lines: end - start, hasHeader, rows } : null;
+}
+
+/** A line that only draws: `---+---`, `|:---|---:|`. */
+const isRule = (line: string): boolean => /^[-=+|: \t]+$/.test(line) && /[-=]{2}/.test(line);

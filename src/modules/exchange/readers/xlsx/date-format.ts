@@ -1,0 +1,78 @@
+/** Whether days count from 1900 (Windows) or from 1904 (old Macs). */
+export type DateSystem = 1900 | 1904;
+
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const DAY_SECONDS = 86_400;
+
+/** Whether a section of a format code shows a date or a time: a letter for day, month, year, hour or second outside quotes. */
+export function isDateFormat(section: string): boolean {
+  const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '');
+  return /[dmyhsj]/i.test(bare) && !/^\s*(general|standaard)\s*$/i.test(bare);
+}
+
+/** The day of a serial number, or null when it only is a time of day or lies outside the calendar of a sheet. */
+export function serialDay(serial: number, system: DateSystem): string | null {
+  return dayOf(serial, system)?.toString() ?? null;
+}
+
+/** A date as the format shows it in Dutch, where a slash in the code becomes a hyphen. */
+export function dateText(serial: number, section: string, system: DateSystem): string {
+  const day = dayOf(serial, system);
+  if (!day) return '';
+  const seconds = Math.round((serial - Math.floor(serial)) * DAY_SECONDS) % DAY_SECONDS;
+  const tokens = section.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|d+|m+|[yj]+|h+|s+(?:\.0+)?|./gi) ?? [];
+  let text = '';
+  tokens.forEach((token, index) => {
+    text += tokenText(token, { day, seconds, isMinute: isMinute(tokens, index) });
+  });
+  return text.replace(/ {2,}/g, ' ').trim();
+}
+
+function dayOf(serial: number, system: DateSystem): Temporal.PlainDate | null {
+  const whole = Math.floor(serial);
+  if (!Number.isFinite(serial) || whole < 1 || whole > 2_958_465) return null;
+  if (system === 1904) return Temporal.PlainDate.from('1904-01-01').add({ days: whole });
+  // Excel believes that 29 February 1900 existed (serial 60), so days before it lie one further.
+  return Temporal.PlainDate.from('1899-12-30').add({ days: whole < 60 ? whole + 1 : whole });
+}
+
+type Moment = { readonly day: Temporal.PlainDate; readonly seconds: number; readonly isMinute: boolean };
+
+function tokenText(token: string, { day, seconds, isMinute }: Moment): string {
+  const first = token[0]?.toLowerCase() ?? '';
+  if (first === '"') return token.slice(1, -1);
+  if (first === '\\') return token.slice(1);
+  if (first === '[' || first === '*') return '';
+  if (first === '_') return ' ';
+  if (first === 'd') return dayText(token.length, day);
+  if (first === 'm') return isMinute ? pad(Math.floor(seconds / 60) % 60, token) : monthText(token.length, day);
+  if (first === 'y' || first === 'j') return token.length <= 2 ? String(day.year % 100).padStart(2, '0') : String(day.year);
+  if (first === 'h') return pad(Math.floor(seconds / 3_600), token);
+  if (first === 's') return pad(seconds % 60, token);
+  if (/^(am\/pm|a\/p)$/i.test(token)) return '';
+  return token === '/' ? '-' : token;
+}
+
+function dayText(length: number, day: Temporal.PlainDate): string {
+  if (length <= 2) return String(day.day).padStart(length, '0');
+  const name = DAYS[day.dayOfWeek - 1] ?? '';
+  return length === 3 ? name.slice(0, 2) : name;
+}
+
+function monthText(length: number, day: Temporal.PlainDate): string {
+  if (length <= 2) return String(day.month).padStart(length, '0');
+  if (length === 5) return MONTHS[day.month - 1]?.[0] ?? '';
+  return (length === 3 ? SHORT_MONTHS : MONTHS)[day.month - 1] ?? '';
+}
+
+/** The letter m means minutes right after hours or right before seconds. */
+function isMinute(tokens: readonly string[], index: number): boolean {
+  const isLetters = (token: string) => /^[dmyjhs]/i.test(token);
+  const before = tokens.slice(0, index).findLast(isLetters);
+  const after = tokens.slice(index + 1).find(isLetters);
+  return /^h/i.test(before ?? '') || /^s/i.test(after ?? '');
+}
+
+const pad = (value: number, token: string): string => String(value).padStart(token.startsWith('s') || token.length > 1 ? 2 : 1, '0');
