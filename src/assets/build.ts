@@ -27,7 +27,10 @@ export async function loadAssets(dir: string): Promise<Assets> {
 
 async function buildAndKeep(kept: string): Promise<Assets> {
   // Loaded only now: a start that finds the kept copy needs no bundlers.
-  const [{ bundleStyle }, { bundleScript }] = await Promise.all([import('./bundle-style.ts'), import('./bundle-script.ts')]);
+  const [{ bundleStyle }, { bundleScript }] = await Promise.all([
+    import('./bundle-style.ts'),
+    import('./bundle-script.ts'),
+  ]);
   const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
   const files = new Map([...style.files].map(([path, body]) => [path, asFile(path, body)]));
   const css = hashedPath('eenstemmig', 'css', style.css);

@@ -17,7 +17,15 @@ export { type Option, type OptionGroup, Select } from './field/select.tsx';
 export { TextArea, TextInput } from './field/text-input.tsx';
 export { withoutParameter, withParameter } from './filter/address.ts';
 export { Filter, FilterBar } from './filter/filter.tsx';
-export type { Frame, FrameLinks, FrameProgramme, NavGroup, NavItem, Notice as NoticeData, NoticeKind } from './frame.ts';
+export type {
+  Frame,
+  FrameLinks,
+  FrameProgramme,
+  NavGroup,
+  NavItem,
+  Notice as NoticeData,
+  NoticeKind,
+} from './frame.ts';
 export { Icon } from './icon.tsx';
 export { type IconName, icons } from './icons.ts';
 export { Person } from './initials/person.tsx';

@@ -8,7 +8,9 @@ export const PageNotice = ({ notice }: { notice: NoticeData | null }) =>
     <div class="een-paginamelding">
       <Notice kind={notice.kind} live>
         <span>{notice.text}</span>
-        {notice.undo ? <PostButton action={notice.undo.action} label={notice.undo.label} icon="arrow-back-up" small /> : null}
+        {notice.undo ? (
+          <PostButton action={notice.undo.action} label={notice.undo.label} icon="arrow-back-up" small />
+        ) : null}
       </Notice>
     </div>
   );

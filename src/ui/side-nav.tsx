@@ -30,7 +30,12 @@ export const PhoneBar = ({ frame }: FrameProps) => (
 /** Menu on the left; the same element is the popover of the phone bar. */
 export const SideNav = ({ frame }: FrameProps) => (
   <nav class="een-nav" id="menu" popover="auto" aria-label={copy.mainMenu}>
-    <button class="een-button een-button--stil een-nav__sluit" type="button" popovertarget="menu" popovertargetaction="hide">
+    <button
+      class="een-button een-button--stil een-nav__sluit"
+      type="button"
+      popovertarget="menu"
+      popovertargetaction="hide"
+    >
       <Icon name="x" />
       {copy.closeMenu}
     </button>
@@ -40,9 +45,11 @@ export const SideNav = ({ frame }: FrameProps) => (
     </a>
     {frame.programme ? <ProgrammeBox programme={frame.programme} href={frame.links?.programmes} /> : null}
     {frame.links?.search ? <SearchBox action={frame.links.search} /> : null}
-    {frame.nav.filter(({ items }) => items.length > 0).map((group) => (
-      <Group group={group} />
-    ))}
+    {frame.nav
+      .filter(({ items }) => items.length > 0)
+      .map((group) => (
+        <Group group={group} />
+      ))}
     <NavFoot frame={frame} />
   </nav>
 );

@@ -34,4 +34,6 @@ export class EditableList extends HTMLElement {
   }
 }
 
-const focusable = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+const focusable = (row: HTMLElement): HTMLElement[] => [
+  ...row.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'),
+];

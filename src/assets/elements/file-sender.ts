@@ -45,7 +45,8 @@ export class FileSender extends HTMLElement {
 }
 
 function goOn(request: XMLHttpRequest, form: HTMLFormElement): void {
-  const place = placeIn(request) ?? (request.status < 400 && request.responseURL !== form.action ? request.responseURL : undefined);
+  const place =
+    placeIn(request) ?? (request.status < 400 && request.responseURL !== form.action ? request.responseURL : undefined);
   if (place === undefined) form.submit();
   else location.assign(place);
 }
@@ -54,7 +55,8 @@ function goOn(request: XMLHttpRequest, form: HTMLFormElement): void {
 function placeIn(request: XMLHttpRequest): string | undefined {
   if (!request.getResponseHeader('content-type')?.startsWith('application/json')) return undefined;
   const answer: unknown = parsed(request.responseText);
-  if (typeof answer !== 'object' || answer === null || !('location' in answer) || typeof answer.location !== 'string') return undefined;
+  if (typeof answer !== 'object' || answer === null || !('location' in answer) || typeof answer.location !== 'string')
+    return undefined;
   const url = new URL(answer.location, location.origin);
   return url.origin === location.origin ? url.href : undefined;
 }

@@ -27,7 +27,9 @@ export class MenuToggle extends HTMLElement {
     if (!button || !text) return;
     text.textContent = narrow ? 'Menu breder maken' : 'Menu smaller maken';
     button.title = text.textContent;
-    button.querySelector('path')?.setAttribute('d', narrow ? 'M6 6l6 6l-6 6 M13 6l6 6l-6 6' : 'M18 6l-6 6l6 6 M11 6l-6 6l6 6');
+    button
+      .querySelector('path')
+      ?.setAttribute('d', narrow ? 'M6 6l6 6l-6 6 M13 6l6 6l-6 6' : 'M18 6l-6 6l6 6 M11 6l-6 6l6 6');
   }
 }
 

@@ -9,11 +9,22 @@ export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 const OURS = { primary: 'een-button--hoofd', plain: '', quiet: 'een-button--stil', danger: 'een-button--gevaar' };
 const NL = { primary: 'primary', plain: 'secondary', quiet: 'subtle', danger: 'secondary' };
 
-type Look = { readonly kind?: ButtonKind | undefined; readonly small?: boolean | undefined; readonly iconOnly?: boolean | undefined };
+type Look = {
+  readonly kind?: ButtonKind | undefined;
+  readonly small?: boolean | undefined;
+  readonly iconOnly?: boolean | undefined;
+};
 
 /** Class names of a button, for the rare place that cannot use the components. */
 export const buttonClass = ({ kind = 'plain', small, iconOnly }: Look): string =>
-  classNames('nl-button', `nl-button--${NL[kind]}`, 'een-button', OURS[kind], small && 'een-button--klein', iconOnly && 'een-button--icoon');
+  classNames(
+    'nl-button',
+    `nl-button--${NL[kind]}`,
+    'een-button',
+    OURS[kind],
+    small && 'een-button--klein',
+    iconOnly && 'een-button--icoon',
+  );
 
 type CommonProps = PropsWithChildren<{
   readonly kind?: ButtonKind | undefined;

@@ -40,7 +40,13 @@ export const buttonExamples: ExampleSet = {
       show: () => (
         <ActionRow>
           <PostButton action="/_onderdelen" label="Terugdraaien" icon="arrow-back-up" small />
-          <PostButton action="/_onderdelen" label="Weggooien" kind="danger" icon="trash" accessibleName="Weggooien: Nieuwsbrief 2" />
+          <PostButton
+            action="/_onderdelen"
+            label="Weggooien"
+            kind="danger"
+            icon="trash"
+            accessibleName="Weggooien: Nieuwsbrief 2"
+          />
         </ActionRow>
       ),
     },

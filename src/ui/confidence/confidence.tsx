@@ -15,7 +15,15 @@ export const ConfidenceMark = ({ level }: { readonly level: Confidence }) => (
   <span class={`im-zeker im-zeker--${level}`}>
     <svg class="im-zk" viewBox="0 0 18 14" aria-hidden="true">
       {BARS.map(({ x, height }, index) => (
-        <rect x={x} y={HEIGHT - height} width="4" height={height} rx="1" fill="currentColor" opacity={index < level ? 1 : 0.22} />
+        <rect
+          x={x}
+          y={HEIGHT - height}
+          width="4"
+          height={height}
+          rx="1"
+          fill="currentColor"
+          opacity={index < level ? 1 : 0.22}
+        />
       ))}
     </svg>
     {copy.confidence[level]}

@@ -1,7 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Icon } from '../icon.tsx';
 
-type DisclosureProps = PropsWithChildren<{ readonly summary: string; readonly open?: boolean | undefined; readonly id?: string | undefined }>;
+type DisclosureProps = PropsWithChildren<{
+  readonly summary: string;
+  readonly open?: boolean | undefined;
+  readonly id?: string | undefined;
+}>;
 
 /** More about something, folded away; open on paper. */
 export const Disclosure = ({ summary, open, id, children }: DisclosureProps) => (

@@ -10,7 +10,11 @@ export const emptyStateExamples: ExampleSet = {
     {
       title: 'Eerste stap',
       show: () => (
-        <EmptyState title="Nog geen activiteiten" text="Zet je eerste activiteit erin. Een datum hoeft nog niet precies." icon="calendar-plus">
+        <EmptyState
+          title="Nog geen activiteiten"
+          text="Zet je eerste activiteit erin. Een datum hoeft nog niet precies."
+          icon="calendar-plus"
+        >
           <ButtonLink href="#leeg" kind="primary" small>
             Activiteit plannen
           </ButtonLink>
@@ -20,7 +24,13 @@ export const emptyStateExamples: ExampleSet = {
     },
     {
       title: 'Goed nieuws',
-      show: () => <EmptyState title="Niets te doen" text="Geen stiltes, niets te laat. De volgende mijlpaal is 1 december." icon="circle-check" />,
+      show: () => (
+        <EmptyState
+          title="Niets te doen"
+          text="Geen stiltes, niets te laat. De volgende mijlpaal is 1 december."
+          icon="circle-check"
+        />
+      ),
     },
   ],
 };

@@ -10,7 +10,11 @@ type ErrorSummaryProps = { readonly errors: readonly FieldError[]; readonly titl
 export const ErrorSummary = ({ errors, title }: ErrorSummaryProps) =>
   errors.length === 0 ? null : (
     <een-fouten>
-      <div class="utrecht-alert utrecht-alert--error een-melding een-melding--negatief een-fouten" role="alert" tabindex={-1}>
+      <div
+        class="utrecht-alert utrecht-alert--error een-melding een-melding--negatief een-fouten"
+        role="alert"
+        tabindex={-1}
+      >
         <Icon name="alert-triangle" />
         <div class="een-melding__tekst">
           <h2>{title ?? copy.errorsTitle}</h2>

@@ -13,7 +13,10 @@ type GroupProps = ChoicesProps & { readonly type: 'radio' | 'checkbox'; readonly
 const ChoiceGroup = (props: GroupProps) => {
   const { required, ...wiring } = wire(props);
   return (
-    <fieldset class={classNames('een-groep', props.error && 'een-veld--fout')} aria-describedby={wiring['aria-describedby']}>
+    <fieldset
+      class={classNames('een-groep', props.error && 'een-veld--fout')}
+      aria-describedby={wiring['aria-describedby']}
+    >
       <legend class={classNames('een-veld__label', props.hideLabel && 'een-vh')}>
         {props.label}
         <OptionalMark shown={props.optional === true} />
@@ -57,9 +60,7 @@ const Choice = ({ option, type, name, id, checked, required }: ChoiceProps) => (
       required={required}
       aria-describedby={option.help ? `${id}-uitleg` : undefined}
     />
-    <label for={id}>
-      {option.label}
-    </label>
+    <label for={id}>{option.label}</label>
     {option.help ? (
       <span class="een-keuze__hulp" id={`${id}-uitleg`}>
         {option.help}
@@ -90,5 +91,11 @@ type CheckboxProps = {
 
 /** One yes or no. */
 export const Checkbox = ({ name, label, id, help, checked, value }: CheckboxProps) => (
-  <Choice option={{ value: value ?? 'ja', label, help }} type="checkbox" name={name} id={id ?? name} checked={checked === true} />
+  <Choice
+    option={{ value: value ?? 'ja', label, help }}
+    type="checkbox"
+    name={name}
+    id={id ?? name}
+    checked={checked === true}
+  />
 );

@@ -19,7 +19,13 @@ export const DatePhraseField = (props: DatePhraseFieldProps) => {
   return (
     <een-datum data-lezer={props.readerPath ?? '/datum'} data-op={props.reference} data-woord={copy.read}>
       <Field field={props}>
-        <input {...wire(props, readingId)} class="utrecht-textbox een-invoer een-invoer--half" type="text" value={props.value} autocomplete="off" />
+        <input
+          {...wire(props, readingId)}
+          class="utrecht-textbox een-invoer een-invoer--half"
+          type="text"
+          value={props.value}
+          autocomplete="off"
+        />
         <span class={classNames('een-lezing', !props.reading && 'een-lezing--leeg')} id={readingId} aria-live="polite">
           {props.reading ? `${copy.read}: ${props.reading}` : ''}
         </span>

@@ -16,7 +16,14 @@ export const fieldExamples: ExampleSet = {
       show: () => (
         <FieldStack>
           <TextInput name="onderwerp" label="Onderwerp" value="Nieuwe contracten" />
-          <TextInput name="mail" label="E-mailadres" type="email" autocomplete="email" help="Hier sturen we de uitnodiging naartoe." optional />
+          <TextInput
+            name="mail"
+            label="E-mailadres"
+            type="email"
+            autocomplete="email"
+            help="Hier sturen we de uitnodiging naartoe."
+            optional
+          />
           <TextArea name="toelichting" label="Toelichting" rows={3} value="Wat er verandert en voor wie." />
         </FieldStack>
       ),
@@ -25,8 +32,19 @@ export const fieldExamples: ExampleSet = {
       title: 'Datum zoals je hem zegt',
       show: () => (
         <FieldStack>
-          <DatePhraseField name="wanneer" label="Wanneer" value="half okt" reading="10 tot en met 20 oktober 2026" help="Bijvoorbeeld: half okt, 24 november, om de week." />
-          <DatePhraseField name="einddatum" label="Tot wanneer" value="31 nov" error="“31 nov” bestaat niet. Bedoel je 30 november?" />
+          <DatePhraseField
+            name="wanneer"
+            label="Wanneer"
+            value="half okt"
+            reading="10 tot en met 20 oktober 2026"
+            help="Bijvoorbeeld: half okt, 24 november, om de week."
+          />
+          <DatePhraseField
+            name="einddatum"
+            label="Tot wanneer"
+            value="31 nov"
+            error="“31 nov” bestaat niet. Bedoel je 30 november?"
+          />
         </FieldStack>
       ),
     },
@@ -70,7 +88,14 @@ export const fieldExamples: ExampleSet = {
     },
     {
       title: 'Bestand',
-      show: () => <FileField name="bestand" label="Bestand" accept=".docx,.odt,.xlsx" help="Word, OpenDocument of Excel, hooguit 20 MB." />,
+      show: () => (
+        <FileField
+          name="bestand"
+          label="Bestand"
+          accept=".docx,.odt,.xlsx"
+          help="Word, OpenDocument of Excel, hooguit 20 MB."
+        />
+      ),
     },
   ],
 };

@@ -46,7 +46,9 @@ export function wire(field: FieldProps, extra?: string): FieldWiring {
 
 /** Label above, help under the label, error above the input. The input itself comes as `children`, wired with `wire`. */
 export const Field = ({ field, children }: { readonly field: FieldProps; readonly children?: Child }) => (
-  <div class={classNames('utrecht-form-field', 'een-veld', field.error && 'utrecht-form-field--invalid een-veld--fout')}>
+  <div
+    class={classNames('utrecht-form-field', 'een-veld', field.error && 'utrecht-form-field--invalid een-veld--fout')}
+  >
     <label class={classNames('utrecht-form-label', field.hideLabel && 'een-vh')} for={fieldId(field)}>
       {field.label}
       <OptionalMark shown={field.optional === true} />

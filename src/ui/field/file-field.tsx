@@ -10,7 +10,13 @@ type FileFieldProps = FieldProps & {
 export const FileField = (props: FileFieldProps) => (
   <een-upload>
     <Field field={props}>
-      <input {...wire(props)} class="een-invoer een-invoer--bestand" type="file" accept={props.accept} multiple={props.multiple} />
+      <input
+        {...wire(props)}
+        class="een-invoer een-invoer--bestand"
+        type="file"
+        accept={props.accept}
+        multiple={props.multiple}
+      />
     </Field>
   </een-upload>
 );

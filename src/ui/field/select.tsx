@@ -20,7 +20,13 @@ export const Select = (props: SelectProps) => (
   <Field field={props}>
     <select {...wire(props)} class="utrecht-select een-keuzelijst">
       {props.empty === null ? null : <option value="">{props.empty ?? copy.chooseOne}</option>}
-      {props.options.map((option) => ('options' in option ? <Group group={option} value={props.value} /> : <One option={option} value={props.value} />))}
+      {props.options.map((option) =>
+        'options' in option ? (
+          <Group group={option} value={props.value} />
+        ) : (
+          <One option={option} value={props.value} />
+        ),
+      )}
     </select>
   </Field>
 );

@@ -19,7 +19,12 @@ export const TextInput = (props: TextInputProps) => (
   <Field field={props}>
     <input
       {...wire(props)}
-      class={classNames('utrecht-textbox', 'een-invoer', props.width === 'short' && 'een-invoer--kort', props.width === 'medium' && 'een-invoer--half')}
+      class={classNames(
+        'utrecht-textbox',
+        'een-invoer',
+        props.width === 'short' && 'een-invoer--kort',
+        props.width === 'medium' && 'een-invoer--half',
+      )}
       type={props.type ?? 'text'}
       value={props.value}
       autocomplete={props.autocomplete}
@@ -40,7 +45,12 @@ type TextAreaProps = FieldProps & {
 /** Several lines of text; grows with the text where the browser can. */
 export const TextArea = (props: TextAreaProps) => (
   <Field field={props}>
-    <textarea {...wire(props)} class="utrecht-textarea een-invoer een-invoer--vlak" rows={props.rows ?? 5} maxlength={props.maxLength}>
+    <textarea
+      {...wire(props)}
+      class="utrecht-textarea een-invoer een-invoer--vlak"
+      rows={props.rows ?? 5}
+      maxlength={props.maxLength}
+    >
       {/* A leading line break is dropped by HTML parsers; one extra keeps a text that starts with an empty line. */}
       {props.value?.startsWith('\n') ? `\n${props.value}` : props.value}
     </textarea>

@@ -1,4 +1,8 @@
-type Rest = { readonly href: string; readonly pathname: string; readonly parameters: readonly (readonly [string, string])[] };
+type Rest = {
+  readonly href: string;
+  readonly pathname: string;
+  readonly parameters: readonly (readonly [string, string])[];
+};
 
 /** An address on this site without one query parameter, and without the page number that went with it. */
 export function withoutParameter(path: string, name: string): Rest {

@@ -27,7 +27,11 @@ export const Filter = (props: FilterProps) => {
   const rest = withoutParameter(path, name);
   return (
     <een-filter data-direct={multiple ? undefined : 'ja'}>
-      <button class={classNames('een-filter', words.length > 0 && 'een-filter--aan')} type="button" popovertarget={panel}>
+      <button
+        class={classNames('een-filter', words.length > 0 && 'een-filter--aan')}
+        type="button"
+        popovertarget={panel}
+      >
         {label}: <b>{words.join(', ') || copy.all}</b>
         <Icon name="chevron-down" />
       </button>
@@ -54,7 +58,13 @@ export const Filter = (props: FilterProps) => {
 
 const FilterOption = ({ name, chosen, multiple, option, id }: FilterProps & { option: Option; id: string }) => (
   <div class="een-keuze">
-    <input type={multiple ? 'checkbox' : 'radio'} id={id} name={name} value={option.value} checked={chosen.includes(option.value)} />
+    <input
+      type={multiple ? 'checkbox' : 'radio'}
+      id={id}
+      name={name}
+      value={option.value}
+      checked={chosen.includes(option.value)}
+    />
     <label for={id}>{option.label}</label>
   </div>
 );

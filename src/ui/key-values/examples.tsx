@@ -30,6 +30,11 @@ export const keyValueExamples: ExampleSet = {
       ),
     },
     { title: 'Lopende tekst', show: () => <Markdown text={TEXT} headingLevel={4} /> },
-    { title: 'Uitklappen', show: () => <Disclosure summary="Zo rekenen we dit uit">Dagen tussen twee berichten aan dezelfde doelgroep.</Disclosure> },
+    {
+      title: 'Uitklappen',
+      show: () => (
+        <Disclosure summary="Zo rekenen we dit uit">Dagen tussen twee berichten aan dezelfde doelgroep.</Disclosure>
+      ),
+    },
   ],
 };

@@ -23,7 +23,9 @@ export const Markdown = ({ text, headingLevel = 3 }: MarkdownProps) => (
 
 type Level = { readonly level: number };
 
-const Blocks = ({ tokens, level }: { tokens: readonly Token[] } & Level) => <>{tokens.map((token) => block(token, level))}</>;
+const Blocks = ({ tokens, level }: { tokens: readonly Token[] } & Level) => (
+  <>{tokens.map((token) => block(token, level))}</>
+);
 
 function block(token: Token, level: number): Child {
   if (isHeading(token)) return <Heading token={token} level={level} />;
@@ -133,9 +135,17 @@ function inline(token: Token): Child {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': '\u00a0',
+};
 /** JSX escapes again, so giving the character back is safe. */
-const withoutEntities = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (found) => ENTITIES[found] ?? found);
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (found) => ENTITIES[found] ?? found);
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isList = (token: Token): token is Tokens.List => token.type === 'list';

@@ -25,7 +25,10 @@ export const Notice = ({ kind = 'info', title, icon, live, children }: NoticePro
   const look = LOOK[kind];
   const role = kind === 'negative' ? 'alert' : 'status';
   return (
-    <div class={classNames('utrecht-alert', `utrecht-alert--${look.utrecht}`, 'een-melding', look.ours)} role={live ? role : undefined}>
+    <div
+      class={classNames('utrecht-alert', `utrecht-alert--${look.utrecht}`, 'een-melding', look.ours)}
+      role={live ? role : undefined}
+    >
       <Icon name={icon ?? look.icon} />
       <div class="een-melding__tekst">
         {title ? <b>{title} </b> : null}

@@ -15,14 +15,22 @@ export const Pagination = ({ page, pages, path }: PaginationProps) =>
   pages <= 1 ? null : (
     <nav class="utrecht-pagination een-bladeren" aria-label={copy.pages}>
       {page > 1 ? (
-        <a class="utrecht-pagination__relative-link" href={withParameter(path, 'bladzijde', String(page - 1))} rel="prev">
+        <a
+          class="utrecht-pagination__relative-link"
+          href={withParameter(path, 'bladzijde', String(page - 1))}
+          rel="prev"
+        >
           <Icon name="arrow-left" />
           {copy.previous}
         </a>
       ) : null}
       <span>{copy.pageOf(page, pages)}</span>
       {page < pages ? (
-        <a class="utrecht-pagination__relative-link" href={withParameter(path, 'bladzijde', String(page + 1))} rel="next">
+        <a
+          class="utrecht-pagination__relative-link"
+          href={withParameter(path, 'bladzijde', String(page + 1))}
+          rel="next"
+        >
           {copy.next}
           <Icon name="arrow-right" />
         </a>

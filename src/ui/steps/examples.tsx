@@ -13,7 +13,10 @@ export const stepsExamples: ExampleSet = {
       title: 'Kruimelpad',
       show: () => <Breadcrumb crumbs={[{ label: 'Plan', href: '#voortgang' }, { label: 'Inlezen uit Word' }]} />,
     },
-    { title: 'Stappen', show: () => <Steps label="Inlezen" steps={['Uploaden', 'Nakijken', 'Overnemen in het plan']} current={1} /> },
+    {
+      title: 'Stappen',
+      show: () => <Steps label="Inlezen" steps={['Uploaden', 'Nakijken', 'Overnemen in het plan']} current={1} />,
+    },
     { title: 'Voortgang', show: () => <Progress id="voortgang-taken" label="Taken gedaan" value={12} max={40} /> },
     {
       title: 'Staaf naast een getal',

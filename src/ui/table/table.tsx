@@ -80,7 +80,11 @@ function Body<Row>({ group, table }: { group: RowGroup<Row>; table: TableProps<R
       {group.rows.map((row) => (
         <tr id={table.rowId?.(row)}>
           {table.columns.map((column, index) => (
-            <Cell column={column} row={row} heads={column.rowHeader ?? (index === 0 && !table.columns.some((other) => other.rowHeader))} />
+            <Cell
+              column={column}
+              row={row}
+              heads={column.rowHeader ?? (index === 0 && !table.columns.some((other) => other.rowHeader))}
+            />
           ))}
         </tr>
       ))}
