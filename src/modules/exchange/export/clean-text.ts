@@ -1,0 +1,24 @@
+import type { Plan } from '#kernel/plan.ts';
+
+// What XML 1.0 cannot hold, and no document should: control characters except tab and newline, and the two noncharacters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what this looks for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
+
+/** Text that every format can hold: characters that do not exist in documents become U+FFFD, line breaks become `\n`. Ordinary text comes back as it is. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(UNPRINTABLE, '\uFFFD');
+}
+
+/** The same plan with every text made safe for documents. The plan file itself is written from the original. */
+export function cleanPlan(plan: Plan): Plan {
+  return cleanValue(plan);
+}
+
+function cleanValue<Value>(value: Value): Value;
+function cleanValue(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => cleanValue(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanValue(item)]));
+}

@@ -1,0 +1,76 @@
+import type { GoalLevel, Ring, Side, StatusValue } from '#kernel/plan.ts';
+
+const LEVELS: Readonly<Record<GoalLevel, string>> = { knowledge: 'Kennis', attitude: 'Houding', behaviour: 'Gedrag', feeling: 'Gevoel' };
+const RINGS: Readonly<Record<Ring, string>> = { codecide: 'Meebeslissen', cowork: 'Meewerken', cothink: 'Meedenken', informed: 'Meeweten' };
+const SIDES: Readonly<Record<Side, string>> = { internal: 'Intern', external: 'Extern' };
+const STATUSES: Readonly<Record<StatusValue, string>> = { todo: 'Te doen', doing: 'Bezig', done: 'Gedaan', cancelled: 'Vervallen' };
+
+/** Every Dutch word that an exported document adds to the words of the plan. */
+export const copy = {
+  levels: LEVELS,
+  rings: RINGS,
+  sides: SIDES,
+  statuses: STATUSES,
+  untitled: 'Communicatieplan zonder naam',
+  standOf: (day: string) => `Stand van ${day}`,
+  contents: 'Inhoud',
+  page: (page: string, of: string) => `Pagina ${page} van ${of}`,
+  cover: {
+    client: 'Opdrachtgever', owner: 'Organisatie', participants: 'Deelnemers', period: 'Periode', version: 'Versie', documentDate: 'Datum van het plan',
+  },
+  chapters: {
+    goals: 'Doelen', audiences: 'Doelgroepen', message: 'Kernboodschap', channels: 'Middelen', matrices: 'Kruistabellen', phases: 'Fasen',
+    calendar: 'Kalender', organisation: 'Organisatie', effort: 'Inzet', budget: 'Begroting', evaluation: 'Evaluatie', agreements: 'Afspraken',
+    unrecognised: 'Niet geplaatste teksten', accepted: 'Aanvaarde aandachtspunten',
+  },
+  goals: {
+    table: (level: string) => `Doelen: ${level.toLowerCase()}`, noLevel: 'Overige doelen', text: 'Doel', side: 'Kant', audiences: 'Doelgroepen',
+    period: 'Wanneer', indicator: 'Indicator', baseline: 'Nu', target: 'Streefwaarde', measuredBy: 'Gemeten met', measurements: 'Metingen',
+  },
+  audiences: {
+    noCategory: 'Overige doelgroepen', name: 'Doelgroep', side: 'Kant', primary: 'Primair', yes: 'Ja', no: 'Nee', profile: 'Typering',
+    approach: 'Aanpak', ring: 'Ring van invloed', desired: (ring: string) => `gewenst: ${ring}`, roles: 'Rollen', channels: 'Middelen',
+    accent: 'Accent', details: 'Bijzonderheden', area: 'Gebied', size: 'Omvang', languageLevel: 'Taalniveau', speaker: 'Wie spreekt',
+    interests: 'Belangen', resistance: 'Weerstand', attitude: 'Houding', influence: 'Invloed', interest: 'Belang',
+    maxSilence: (days: number) => `Hoogstens ${days} dagen stil`, chosenSilence: (day: string, why: string) => `Bewust stil tot ${day}: ${why}`,
+    notBefore: (phrase: string, why: string) => `Niet voor ${phrase || 'een afgesproken moment'}: ${why}`,
+  },
+  message: {
+    slogan: 'Slogan', short: 'Kort', sentence: 'In één zin', tone: 'Toon', values: 'Waarden', accents: 'Accenten per doelgroep', accentFor: 'Doelgroep',
+    accent: 'Accent', preferred: 'Woorden die we gebruiken', avoided: 'Woorden die we vermijden', word: 'Liever niet', instead: 'Wel',
+  },
+  channels: { name: 'Middel', description: 'Toelichting', rhythm: 'Ritme' },
+  matrices: { title: (number: number) => `Kruistabel ${number}`, rows: 'Rij', cross: 'ja', loose: 'Kruisjes buiten de tabel', column: 'Kolom' },
+  phases: { name: 'Fase', period: 'Wanneer', accent: 'Accent', milestone: 'Mijlpaal' },
+  calendar: {
+    recurring: 'Terugkerend', undated: 'Zonder datum', when: 'Wanneer', title: 'Activiteit', channels: 'Middelen', audiences: 'Doelgroepen',
+    objective: 'Doel', sender: 'Afzender', responsible: 'Verantwoordelijk', status: 'Status', tasks: 'Taken', kind: 'Soort', milestone: 'Mijlpaal',
+    activity: 'Activiteit', rings: 'Ringen', notes: 'Opmerkingen', phase: 'Fase', goals: 'Bij doel', earlier: 'Eerder',
+    table: (group: string) => `Kalender: ${group}`, done: (day: string) => `gedaan ${day}`, start: 'Begin (om te sorteren)', end: 'Einde (om te sorteren)',
+  },
+  organisation: { name: 'Rol', does: 'Taak' },
+  effort: { role: 'Rol', hours: 'Uur per week', period: 'Periode' },
+  budget: {
+    label: 'Post', planned: 'Begroot', committed: 'Vastgelegd', spent: 'Uitgegeven', carrier: 'Wie betaalt', note: 'Toelichting', total: 'Totaal',
+    incomplete: (count: number) => `Totaal zonder ${count} ${count === 1 ? 'post' : 'posten'} zonder bedrag`,
+  },
+  evaluation: { when: 'Wanneer', how: 'Hoe' },
+  agreements: { partner: 'Partner', text: 'Afspraak' },
+  unrecognised: {
+    where: 'Waar', text: 'Tekst', intro: 'Deze teksten stonden in het plan of in een ingelezen bestand. Ze hebben nog geen plaats in de opbouw hierboven.',
+  },
+  accepted: { rule: 'Regel', subject: 'Onderwerp', reason: 'Reden', on: 'Datum' },
+  ics: {
+    vague: (title: string, phrase: string) => `${title} (${phrase})`,
+    either: (title: string, phrase: string) => `of: ${title} (${phrase})`,
+    leftOut: (count: number) =>
+      count === 1 ? '1 activiteit heeft nog geen dag en staat niet in deze agenda.' : `${count} activiteiten hebben nog geen dag en staan niet in deze agenda.`,
+    allIn: 'Alle activiteiten staan in deze agenda.',
+  },
+  sheets: {
+    calendar: 'Kalender', plan: 'Plan', goals: 'Doelen', audiences: 'Doelgroepen', message: 'Boodschap', channels: 'Middelen',
+    matrix: (number: number) => `Kruistabel ${number}`, phases: 'Fasen', organisation: 'Organisatie', effort: 'Inzet', budget: 'Begroting',
+    evaluation: 'Evaluatie', agreements: 'Afspraken', texts: 'Teksten', accepted: 'Aanvaard', other: 'Niet geplaatst', name: 'Naam',
+    category: 'Categorie', level: 'Soort doel', field: 'Onderdeel', value: 'Inhoud', cross: 'x', euros: (title: string) => `${title} (euro)`,
+  },
+} as const;

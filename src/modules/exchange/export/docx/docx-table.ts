@@ -1,0 +1,47 @@
+import { AlignmentType, BorderStyle, type ITableBordersOptions, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Column, Row, Table as OutlineTable } from '../outline/outline.ts';
+import { COLOURS } from './docx-styles.ts';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
+const BORDERS: ITableBordersOptions = { top: HAIRLINE, bottom: HAIRLINE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE };
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
+
+/** A table of fixed width whose first row is a header that repeats on every page. `width` is in twips. */
+export function docxTable(table: OutlineTable, width: number): Table {
+  const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
+  const columnWidths = table.columns.map((column) => Math.floor((width * column.share) / shares));
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    borders: BORDERS,
+    margins: MARGINS,
+    rows: [headerRow(table.columns), ...table.rows.map((row) => bodyRow(row, table.columns))],
+  });
+}
+
+function headerRow(columns: readonly Column[]): TableRow {
+  const children = columns.map(({ title, align }) =>
+    new TableCell({
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head },
+      children: [cellParagraph(title, align, true)],
+    }));
+  return new TableRow({ tableHeader: true, cantSplit: true, children });
+}
+
+function bodyRow({ cells, total }: Row, columns: readonly Column[]): TableRow {
+  const children = columns.map(({ align }, index) => {
+    const lines = cells[index] ?? [];
+    return new TableCell({ children: (lines.length === 0 ? [''] : lines).map((line) => cellParagraph(line, align, total)) });
+  });
+  return new TableRow({ cantSplit: true, children });
+}
+
+function cellParagraph(text: string, align: 'start' | 'end', bold: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Cel',
+    ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
+    children: text === '' ? [] : [new TextRun(bold ? { text, bold } : { text })],
+  });
+}

@@ -1,0 +1,34 @@
+import type { Plan } from '#kernel/plan.ts';
+import { openArchive } from '../../readers/zip/archive.ts';
+import { cleanPlan } from '../clean-text.ts';
+import { buildOutline } from '../outline/build-outline.ts';
+import { PLAN_CONTENT_TYPE, PLAN_RELATIONSHIP, planParts } from '../package/plan-part.ts';
+import { visibleTextOfDocx } from '../package/visible-docx.ts';
+import { writeZip, type ZipPart } from '../package/zip-writer.ts';
+import { docxDocument } from './docx-document.ts';
+
+/** The plan as a Word document that carries its own plan file. The same plan on the same day gives the same bytes. */
+export async function planDocx(plan: Plan, today: string): Promise<Uint8Array> {
+  const written = await docxDocument(buildOutline(cleanPlan(plan), today));
+  const archive = await openArchive(written);
+  const parts: ZipPart[] = [];
+  for (const name of archive.names) parts.push({ name, bytes: (await archive.read(name)) ?? new Uint8Array() });
+  const body = parts.find((part) => part.name === 'word/document.xml');
+  const visible = visibleTextOfDocx(Buffer.from(body?.bytes ?? []).toString());
+  return writeZip([...parts.map((part) => adapted(part, today)), ...planParts(plan, visible)]);
+}
+
+function adapted(part: ZipPart, today: string): ZipPart {
+  switch (part.name) {
+    case '[Content_Types].xml': return changed(part, (xml) => xml.replace('</Types>', `${PLAN_CONTENT_TYPE}</Types>`));
+    case 'word/_rels/document.xml.rels': return changed(part, (xml) => xml.replace('</Relationships>', `${PLAN_RELATIONSHIP}</Relationships>`));
+    // The library writes the clock of this machine; the day of the export is enough and keeps the file the same.
+    case 'docProps/core.xml': return changed(part, (xml) => xml.replace(/>[^<>]*(?=<\/dcterms:(?:created|modified)>)/g, `>${today}T00:00:00Z`));
+    default: return part;
+  }
+}
+
+const changed = (part: ZipPart, change: (xml: string) => string): ZipPart => ({
+  name: part.name,
+  bytes: Buffer.from(change(Buffer.from(part.bytes).toString())),
+});

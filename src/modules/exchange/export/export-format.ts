@@ -1,0 +1,14 @@
+/** The kinds of file a plan can become. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'ics', 'csv', 'json', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The media type of each kind, for the answer that carries it. */
+export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};

@@ -1,0 +1,51 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import type { FuzzyDate } from '#kernel/fuzzy-date/fuzzy-date.ts';
+
+/**
+ * How one vague date stands in an agenda. `exact` is a day or days that are certain, `vague` a span within which it will be,
+ * `deadline` a last day, `series` a rhythm. `start` and `end` are inclusive civil dates.
+ */
+export type CalendarMoment =
+  | { readonly kind: 'exact' | 'vague' | 'alternative'; readonly start: string; readonly end: string }
+  | { readonly kind: 'deadline'; readonly end: string }
+  | { readonly kind: 'series'; readonly start: string; readonly rrule: string; readonly certain: boolean };
+
+/** The moments to put in an agenda, several for alternatives; none when there is no date, or no end to what has begun. */
+export function momentsOf(when: FuzzyDate): CalendarMoment[] {
+  if (when.certainty === 'tbd') return [];
+  if (when.rrule !== null) return seriesOf(when, when.rrule);
+  if (when.alternatives.length > 0) return when.alternatives.map(({ start, end }) => ({ kind: 'alternative', start, end }));
+  const { start, end } = when;
+  if (start === null) return end === null ? [] : [{ kind: 'deadline', end }];
+  if (end === null || end < start) return [];
+  return [{ kind: when.certainty === 'exact' && when.precision === 'day' ? 'exact' : 'vague', start, end }];
+}
+
+const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,80}){0,8}$/;
+const NAMES_A_DAY = /;BY(?:DAY|MONTHDAY)=/;
+
+/** A series needs a first day; a rule we cannot read is not guessed at. */
+function seriesOf(when: FuzzyDate, rrule: string): CalendarMoment[] {
+  if (when.start === null || !RULE.test(rrule)) return [];
+  const bounded = /;(?:UNTIL|COUNT)=/.test(rrule) || when.end === null ? rrule : `${rrule};UNTIL=${compactDay(when.end)}`;
+  const start = firstDay(when.start, bounded);
+  const certain = when.certainty === 'exact' && NAMES_A_DAY.test(rrule);
+  return start === null ? [] : [{ kind: 'series', start, rrule: bounded, certain }];
+}
+
+/** RFC 5545 counts DTSTART as an occurrence even when the rule does not name it, so a series starts on the first day that the rule names. */
+function firstDay(start: string, rrule: string): string | null {
+  if (!/;BY/.test(rrule)) return start;
+  try {
+    const rule = new RRuleTemporal({ rruleString: `DTSTART:${compactDay(start)}T000000Z\nRRULE:${rrule.replace(/(UNTIL=\d{8})(?!T)/, '$1T235959Z')}` });
+    return rule.next(Temporal.ZonedDateTime.from(`${start}T00:00[UTC]`), true)?.toPlainDate().toString() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** `2026-11-24` as `20261124`. */
+export const compactDay = (day: string): string => day.replaceAll('-', '');
+
+/** The day after, which iCalendar wants as the end of an all-day event. */
+export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -1,0 +1,29 @@
+const MOST_OCTETS = 75;
+
+/** TEXT of RFC 5545: commas, semicolons, backslashes and line breaks escaped. Takes clean text. */
+export const icsText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** One content line, folded to lines of at most 75 octets without cutting a character in two, ended by CRLF. */
+export function contentLine(name: string, value: string): string {
+  const line = `${name}:${value}`;
+  // Three octets is the most that one UTF-16 unit can take.
+  if (line.length * 3 <= MOST_OCTETS) return `${line}\r\n`;
+  return `${fold(line)}\r\n`;
+}
+
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0);
+    if (octets + size > MOST_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+const octetsOf = (codePoint: number): number => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);

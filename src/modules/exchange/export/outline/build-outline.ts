@@ -1,0 +1,93 @@
+import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
+import { copy } from '../copy.nl.ts';
+import { dayInWords, periodInWords } from '../wording.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { type Block, type Fact, heading, type Outline } from './outline.ts';
+import { audiencesPart } from './parts/audiences-part.ts';
+import { calendarPart } from './parts/calendar-part.ts';
+import { goalsPart } from './parts/goals-part.ts';
+import { matricesPart } from './parts/matrices-part.ts';
+import { messagePart } from './parts/message-part.ts';
+import { budgetPart, effortPart } from './parts/money-part.ts';
+import { acceptedPart, agreementsPart, channelsPart, evaluationPart, organisationPart, phasesPart, unrecognisedPart } from './parts/small-parts.ts';
+
+type Part = {
+  /** The kind of section in which this part belongs; null always gets a chapter of its own. */
+  readonly home: SectionKind | null;
+  readonly title: string;
+  /** `level` is for headings inside the part. */
+  readonly build: (plan: Plan, level: number) => Block[];
+};
+
+/** The structured parts in the order of a usual plan; those without a section of their kind become chapters in this order. */
+const PARTS: readonly Part[] = [
+  { home: 'goals', title: copy.chapters.goals, build: goalsPart },
+  { home: 'audiences', title: copy.chapters.audiences, build: audiencesPart },
+  { home: 'message', title: copy.chapters.message, build: messagePart },
+  { home: 'channels', title: copy.chapters.channels, build: channelsPart },
+  { home: null, title: copy.chapters.matrices, build: matricesPart },
+  { home: 'phases', title: copy.chapters.phases, build: phasesPart },
+  { home: 'calendar', title: copy.chapters.calendar, build: calendarPart },
+  { home: 'organisation', title: copy.chapters.organisation, build: organisationPart },
+  { home: 'effort', title: copy.chapters.effort, build: effortPart },
+  { home: 'budget', title: copy.chapters.budget, build: budgetPart },
+  { home: 'evaluation', title: copy.chapters.evaluation, build: evaluationPart },
+  { home: null, title: copy.chapters.agreements, build: agreementsPart },
+  { home: null, title: copy.chapters.accepted, build: acceptedPart },
+  { home: null, title: copy.chapters.unrecognised, build: unrecognisedPart },
+];
+
+/** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
+export function buildOutline(plan: Plan, today: string): Outline {
+  const placed = new Set<Part>();
+  const chapters = plan.sections.flatMap((section) => sectionBlocks(section, plan, placed));
+  const rest = PARTS.filter((part) => !placed.has(part)).flatMap((part) => {
+    const blocks = part.build(plan, 2);
+    return blocks.length === 0 ? [] : [heading(1, part.title), ...blocks];
+  });
+  return {
+    title: titleOf(plan),
+    author: plan.programme.owner,
+    facts: factsOf(plan),
+    blocks: withoutSkippedLevels([...chapters, ...rest]),
+    footer: `${titleOf(plan)} · ${copy.standOf(dayInWords(today))}`,
+  };
+}
+
+/** The plan's name, never empty. */
+export const titleOf = (plan: Plan): string => plan.programme.name.trim() || copy.untitled;
+
+function sectionBlocks(section: Section, plan: Plan, placed: Set<Part>): Block[] {
+  const title = section.title.trim();
+  const blocks: Block[] = title === '' ? [] : [heading(section.depth, title)];
+  blocks.push(...markdownBlocks(section.markdown, section.depth));
+  for (const part of PARTS.filter((candidate) => candidate.home === section.kind && !placed.has(candidate))) {
+    placed.add(part);
+    blocks.push(...part.build(plan, section.depth + 1));
+  }
+  return blocks;
+}
+
+function factsOf({ programme }: Plan): Fact[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    [copy.cover.client, programme.client],
+    [copy.cover.owner, programme.owner],
+    [copy.cover.participants, programme.participants.join(', ')],
+    [copy.cover.period, periodInWords(programme.start, programme.end)],
+    [copy.cover.version, programme.documentVersion],
+    [copy.cover.documentDate, programme.documentDate === null ? null : dayInWords(programme.documentDate)],
+  ];
+  return facts.flatMap(([label, text]) => (text === null || text.trim() === '' ? [] : [{ label, text }]));
+}
+
+/** PDF/UA and screen readers want headings that start at 1 and go down one step at a time. Levels below 6 do not exist. */
+function withoutSkippedLevels(blocks: readonly Block[]): Block[] {
+  let previous = 0;
+  const fix = (block: Block): Block => {
+    if (block.type === 'wide') return { ...block, blocks: block.blocks.map(fix) };
+    if (block.type !== 'heading') return block;
+    previous = Math.min(Math.max(block.level, 1), previous + 1, 6);
+    return { ...block, level: previous };
+  };
+  return blocks.filter((block) => block.type !== 'heading' || block.text.trim() !== '').map(fix);
+}

@@ -1,0 +1,65 @@
+import type { Audience, Plan } from '#kernel/plan.ts';
+import { copy } from '../../copy.nl.ts';
+import { dayInWords, numberInWords, phraseOf } from '../../wording.ts';
+import { type Block, type Field, heading, tableOf } from '../outline.ts';
+
+const words = copy.audiences;
+/** The columns of a table of these, also in a spreadsheet. */
+export const AUDIENCE_FIELDS: readonly Field<Audience>[] = [
+  { title: words.name, share: 4, show: (audience) => audience.name },
+  { title: words.side, share: 2, show: (audience) => (audience.side === null ? null : copy.sides[audience.side]) },
+  { title: words.primary, share: 2, show: primaryOf },
+  { title: words.profile, share: 4, show: (audience) => audience.profile },
+  { title: words.approach, share: 4, show: (audience) => audience.approach },
+  { title: words.ring, share: 3, show: ringOf },
+  { title: words.roles, share: 2, show: (audience) => audience.roles },
+  { title: words.channels, share: 4, show: (audience) => audience.channels },
+  { title: words.accent, share: 3, show: (audience) => audience.accent },
+  { title: words.details, share: 4, show: detailsOf },
+];
+
+/** The audiences, a table per category in the order in which the plan names them. */
+export function audiencesPart(plan: Plan, level: number): Block[] {
+  const categories = [...new Set(plan.audiences.map((audience) => audience.category))];
+  const single = categories.length === 1 && categories[0] === null;
+  return categories.flatMap((category) => {
+    const title = category ?? (single ? copy.chapters.audiences : words.noCategory);
+    const table = tableOf(title, plan.audiences.filter((audience) => audience.category === category), AUDIENCE_FIELDS);
+    return single ? [table] : [heading(level, title), table];
+  });
+}
+
+/** Yes or no, with the reason when there is one. */
+export function primaryOf(audience: Audience): string[] {
+  if (audience.primary === null) return [];
+  return [audience.primary ? words.yes : words.no, audience.primaryReason ?? ''];
+}
+
+/** The ring, and the ring where we want them when that differs. */
+export function ringOf(audience: Audience): string[] {
+  const desired = audience.desiredRing ?? null;
+  return [
+    audience.ring === null ? '' : copy.rings[audience.ring],
+    desired === null || desired === audience.ring ? '' : words.desired(copy.rings[desired].toLowerCase()),
+  ];
+}
+
+/** Everything else that is known about an audience, a line each. */
+export function detailsOf(audience: Audience): string[] {
+  const named: readonly (readonly [string, string | number | null | undefined])[] = [
+    [words.area, audience.area], [words.size, audience.size], [words.languageLevel, audience.languageLevel], [words.speaker, audience.speaker],
+    [words.interests, audience.interests], [words.resistance, audience.resistance], [words.attitude, audience.attitude],
+    [words.influence, audience.influence], [words.interest, audience.interest],
+  ];
+  const lines = named.flatMap(([label, value]) =>
+    value === null || value === undefined ? [] : [`${label}: ${typeof value === 'number' ? numberInWords(value) : value}`]);
+  return [...lines, ...rulesOf(audience)];
+}
+
+function rulesOf({ maxSilenceDays, chosenSilence, notBefore }: Audience): string[] {
+  return [
+    ...(typeof maxSilenceDays === 'number' ? [words.maxSilence(maxSilenceDays)] : []),
+    ...(chosenSilence ? [words.chosenSilence(dayInWords(chosenSilence.until), chosenSilence.reason)] : []),
+    ...(notBefore ? [words.notBefore(phraseOf(notBefore.when), notBefore.reason)] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import { copy } from '../copy.nl.ts';
+import type { Block, Outline, Run } from '../outline/outline.ts';
+
+/** From this many chapters on, a list of contents helps more than it takes. */
+const CHAPTERS_FOR_CONTENTS = 6;
+
+/** The outline as the data that `plan.typ` draws: text in lines, long words with places to break. `today` is a civil date. */
+export function pdfData(outline: Outline, today: string): object {
+  const chapters = outline.blocks.filter((block) => block.type === 'heading' && block.level === 1).length;
+  return {
+    title: breakable(outline.title),
+    author: outline.author ?? 'Eenstemmig',
+    day: today.split('-').map(Number),
+    footer: breakable(outline.footer),
+    page: copy.page('\u0000', '\u0000').split('\u0000'),
+    facts: outline.facts.map(({ label, text }) => ({ label, text: textLines(text) })),
+    contents: chapters >= CHAPTERS_FOR_CONTENTS,
+    contentsTitle: copy.contents,
+    blocks: outline.blocks.map(blockData),
+  };
+}
+
+function blockData(block: Block): object {
+  switch (block.type) {
+    case 'heading': return { ...block, text: breakable(block.text).replaceAll('\n', ' ') };
+    case 'paragraph':
+    case 'quote': return { ...block, runs: block.runs.map(runData) };
+    case 'list': return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.map(runData) })) };
+    case 'wide': return { ...block, blocks: block.blocks.map(blockData) };
+    case 'table': return {
+      ...block,
+      columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
+      // A row with too few cells would pull the next row up.
+      rows: block.rows.map(({ cells, total }) => ({ total, cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)) })),
+    };
+  }
+}
+
+const runData = (run: Run): object => ({ ...run, text: textLines(run.text) });
+const textLines = (text: string): string[] => text.split('\n').map(breakable);
+
+const ZERO_WIDTH_SPACE = '\u200b';
+/** No Dutch word is longer; what is, is an address or a joke, and would run off the page. */
+const LONGEST_WORD = 40;
+
+/** Text with invisible places to break in anything that cannot be hyphenated. */
+function breakable(text: string): string {
+  return text.replace(/\S{25,}/gu, (word) => {
+    const parts = word.replace(/[/@._?&=-](?=\w)/g, `$&${ZERO_WIDTH_SPACE}`).split(ZERO_WIDTH_SPACE);
+    return parts.map((part) => [...part].map((one, index) => (index > 0 && index % LONGEST_WORD === 0 ? ZERO_WIDTH_SPACE + one : one)).join('')).join(ZERO_WIDTH_SPACE);
+  });
+}

@@ -1,0 +1,8 @@
+import type { Plan } from '#kernel/plan.ts';
+import { cleanPlan } from '../clean-text.ts';
+import { buildOutline } from '../outline/build-outline.ts';
+import { pdfData } from './pdf-data.ts';
+import { drawPdf } from './typst-service.ts';
+
+/** The plan as a tagged PDF that says it follows PDF/UA-1. */
+export const planPdf = (plan: Plan, today: string): Promise<Uint8Array> => drawPdf(pdfData(buildOutline(cleanPlan(plan), today), today));

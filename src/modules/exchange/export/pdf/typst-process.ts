@@ -1,0 +1,53 @@
+// A process of its own: the compiler is native code that keeps memory and can end the process it runs in.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { showableText } from './showable-text.ts';
+
+const workspace = fileURLToPath(new URL('.', import.meta.url));
+const template = readFileSync(new URL('./plan.typ', import.meta.url), 'utf8');
+const compiler = NodeCompiler.create({ workspace });
+const PROBE = '#set document(title: "x")\n#set text(lang: "nl", font: "Libertinus Serif")\n= x\n#sys.inputs.text';
+/** Compilations after which what was not used is forgotten. */
+const CACHE_AGE = 4;
+
+process.on('message', (job: { readonly id: number; readonly data: string }) => {
+  process.send?.({ id: job.id, ...answer(job.data) });
+});
+process.on('disconnect', () => process.exit(0));
+
+function answer(data: string): { pdf: Uint8Array } | { error: string } {
+  try {
+    return { pdf: compilePlan(showableText(data, canShow)) };
+  } catch (error) {
+    try {
+      // A sequence that fails although each of its characters can be shown: keep the document, lose the odd characters.
+      return { pdf: compilePlan(showableText(data, () => false)) };
+    } catch {
+      return { error: messageOf(error) };
+    }
+  } finally {
+    compiler.evictCache(CACHE_AGE);
+  }
+}
+
+function compilePlan(data: string): Uint8Array {
+  compiler.mapShadow(`${workspace}data.json`, Buffer.from(data));
+  const result = compiler.compile({ mainFileContent: template, resetRead: true });
+  if (result.result === null) throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'no document'));
+  return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+}
+
+/** PDF/UA refuses a character that no font here can draw, so each unusual one is tried once on a page of its own. */
+function canShow(character: string): boolean {
+  try {
+    const result = compiler.compile({ mainFileContent: PROBE, inputs: { text: character } });
+    return result.result !== null && compiler.pdf(result.result, { pdfStandard: 'ua-1' }).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 2_000) : 'unknown';
+}
