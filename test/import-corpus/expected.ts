@@ -72,7 +72,8 @@ export type ExpectedAudience = {
   readonly ring?: Ring | null;
   readonly channels?: OrOneOf<readonly string[]>;
 };
-export type ExpectedSection = { readonly title: string; readonly kind: OrOneOf<SectionKind> };
+/** `optional`: a bold line that may be read as a heading or as text. */
+export type ExpectedSection = { readonly title: string; readonly kind: OrOneOf<SectionKind>; readonly optional?: true };
 export type ExpectedMessages = {
   /** A sentence that must be part of the core message. */
   readonly core?: string | null;

@@ -40,6 +40,7 @@ export const voordeurExpected: Expected = {
     { title: 'Voor wie?', kind: 'audiences' }, { title: 'Kernboodschap', kind: 'message' }, { title: 'Toon', kind: 'tone' },
     { title: 'Planning', kind: 'calendar' }, { title: 'Geld en uren', kind: oneOf('budget', 'effort') },
     { title: 'Risico’s', kind: oneOf('other', 'conditions', 'context') }, { title: 'Evalueren', kind: 'evaluation' },
+    { title: 'Intern', kind: oneOf('goals', 'other'), optional: true }, { title: 'Extern', kind: oneOf('goals', 'other'), optional: true },
   ],
   messages: {
     core: 'Eén vraag, één plek, één gezicht.',

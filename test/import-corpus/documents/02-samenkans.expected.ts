@@ -1,4 +1,4 @@
-import { about, day, type Expected, oneOf, span } from '../expected.ts';
+import { about, day, type Expected, oneOf, span, until } from '../expected.ts';
 
 export const samenkansExpected: Expected = {
   programme: {
@@ -38,8 +38,8 @@ export const samenkansExpected: Expected = {
   ],
   messages: { core: 'wie nu hulp heeft, houdt die hulp.' },
   phases: [
-    { name: 'contracteren', period: about('2021-11-15', '2021-10-01', '2021-12-01'), milestone: 'gunning' },
-    { name: 'overgang', milestone: 'alle dossiers overgezet' },
-    { name: 'stabiliseren', milestone: 'eerste voortgangsrapportage' },
+    { name: 'contracteren', period: until('2021-12-01', '2021-11-30'), milestone: 'gunning' },
+    { name: 'overgang', period: until('2022-04-01', '2022-03-31'), milestone: 'alle dossiers overgezet' },
+    { name: 'stabiliseren', period: until('2022-07-01', '2022-06-30'), milestone: 'eerste voortgangsrapportage' },
   ],
 };

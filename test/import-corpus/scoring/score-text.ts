@@ -11,7 +11,7 @@ export const scoreText = (tally: Tally, texts: readonly string[], plan: Plan) =>
   }
   const known = new Set(texts.flatMap(words));
   for (const activity of plan.activities) {
-    const parts = [activity.title, activity.when.text, activity.sender ?? '', ...activity.audiences, ...activity.channels, ...activity.responsible, ...activity.tasks.map((task) => task.text)];
+    const parts = [activity.title, activity.sender ?? '', ...activity.audiences, ...activity.channels, ...activity.responsible, ...activity.tasks.map((task) => task.text)];
     const invented = parts.flatMap(words).filter((word) => !known.has(word));
     tally.check('words of the source', invented.length === 0, { where: activity.title, expected: 'words of the document', got: invented });
   }

@@ -1,0 +1,51 @@
+import { cell, h, head, p, row, subtitle, table, title, ul } from '../make/block.ts';
+
+// A matrix of crosses, a calendar by week number over the year end, and a decision route with dates that is not a calendar.
+export const schoolEnZorgBlocks = [
+  title('Communicatieplan'),
+  subtitle('Programma School & Zorg Dichtbij'),
+  table(
+    row('Opdrachtgever', 'Berend Zijlmans, directeur Maatschappij'), row('Opdrachtnemer', 'Anouk Verbrugghe'), row('Organisatie', 'Gemeente Duinhorst'),
+    row('Versie', '2.1 d.d. 2 september 2024'), row('Looptijd', 'september 2024 – maart 2025')),
+  h(1, '1 Achtergrond'),
+  p('Op zeven basisscholen in Duinhorst komt vanaf dit schooljaar een vaste jeugdprofessional in de school. Die kijkt mee in de klas, spreekt ouders op het plein en schakelt hulp in als dat nodig is. De bedoeling is dat minder kinderen naar specialistische jeugdhulp hoeven. De proef met drie scholen is door de hogeschool geëvalueerd; de uitkomsten zijn bemoedigend maar niet spectaculair. In de gemeenteraad is een motie aangenomen die vraagt om goede voorlichting aan ouders.'),
+  h(2, '1.1 Beleidsvraag en communicatievraag'),
+  p('De beleidsvraag is hoe we lichte hulp naar voren halen. De communicatievraag is hoe we ouders en leerkrachten zo meenemen dat zij de jeugdprofessional weten te vinden en vertrouwen.'),
+  h(2, '1.2 Besluitvorming'),
+  table(head('Gremium', 'Datum', 'Besluit'), row('Stuurgroep', '9 september 2024', 'Vaststellen plan'), row('College', '24 september 2024', 'Kennisnemen'), row('Raadscommissie Samenleving', '10 oktober 2024', 'Bespreken')),
+  h(1, '2 Doelstellingen'),
+  p('Aan het eind van het schooljaar:'),
+  ul('**weten** ouders van de zeven scholen wie de jeugdprofessional is en wanneer die er is;', '**vinden** leerkrachten dat de jeugdprofessional hun werk verlicht;', '**nemen** leerkrachten bij twijfel over een leerling binnen een week contact op.'),
+  h(1, '3 Doelgroepen en ringen'),
+  table(
+    head('Ring', 'Doelgroep', 'Wat willen zij weten?'),
+    row('Meebeslissen', 'Schoolbesturen', 'Wat kost het ons?'), row('Meewerken', 'Leerkrachten en intern begeleiders', 'Wat moet ik doen?'),
+    row('Meewerken', 'Jeugdprofessionals', 'Waar is mijn werkplek?'), row('Meedenken', 'Ouderraden', 'Wordt er naar ons geluisterd?'), row('Meeweten', 'Ouders', 'Wie is dat op het plein?'), row('Meeweten', 'Gemeenteraad', 'Werkt het?')),
+  h(1, '4 Kernboodschap'),
+  p('Hulp hoort bij het gewone leven, dus ook bij de gewone school. Eén bekend gezicht op het plein helpt kinderen, ouders en leerkrachten voordat zorgen te groot worden.'),
+  h(1, '5 Middelenmatrix'),
+  p('Een kruisje betekent: dit middel zetten we in voor deze groep.'),
+  table(
+    head('', 'Schoolapp', 'Informatieavond', 'Nieuwsbrief', 'Werksessie', 'Raadsbrief'),
+    row('Schoolbesturen', '', '', 'x', 'x', ''), row('Leerkrachten en intern begeleiders', '', 'X', 'x', 'x', ''), row('Jeugdprofessionals', '', 'x', 'x', 'x', ' '),
+    row('Ouderraden', 'x', 'x', '', '', ''), row('Ouders', 'x', 'x', '', '', ''), row('Gemeenteraad', '', '', '', '', '✓')),
+  h(1, '6 Planning'),
+  p('De planning is op weekniveau. In schoolvakanties doen we niets.'),
+  table(
+    head('Week', 'Wat gaan we doen', 'Doelgroep', 'Middel', 'Wie'),
+    row('36', 'Kennismaken met de teams', 'Leerkrachten en intern begeleiders', 'Werksessie', 'Jeugdprofessionals'),
+    row('37-38', 'Bericht “Wie staat er op het plein?”', 'Ouders', 'Schoolapp', 'Scholen (tekst: Anouk)'),
+    row('40', 'Nieuwsbrief 1', 'Schoolbesturen; Leerkrachten en intern begeleiders', 'Nieuwsbrief', 'Anouk'),
+    row('44', cell('Herfstvakantie', { columns: 4 })),
+    row('46', 'Informatieavonden', 'Ouders en ouderraden', 'Informatieavond', 'Jeugdprofessionals, Anouk'),
+    row('47', 'idem', 'idem', 'idem', 'idem'),
+    row('50', 'Nieuwsbrief 2', 'Schoolbesturen; Leerkrachten en intern begeleiders', 'Nieuwsbrief', 'Anouk'),
+    row('51', 'Tussenstand', 'Gemeenteraad', 'Raadsbrief', 'Wethouder'),
+    row('2', 'Start tweede groep scholen', '', '', 'Jeugdprofessionals'),
+    row('4 t/m 6', 'Ophalen ervaringen', 'Leerkrachten en intern begeleiders', 'Werksessie', 'Hogeschool'),
+    row('12', 'Slotbijeenkomst', 'alle betrokkenen', 'nader te bepalen', 'Berend en Anouk')),
+  h(1, '7 Organisatie en middelen'),
+  p('Anouk Verbrugghe is 12 uur per week beschikbaar, een stagiair communicatie 16 uur. Het budget bedraagt € 7.500,- voor het schooljaar.'),
+  h(1, '8 Monitoring'),
+  p('In week 4 t/m 6 halen we ervaringen op bij leerkrachten. In april doen we een korte peiling onder ouders via de schoolapp.'),
+];

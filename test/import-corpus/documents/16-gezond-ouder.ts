@@ -1,0 +1,40 @@
+import { cell, h, head, p, row, subtitle, table, title, ul } from '../make/block.ts';
+
+// Quarters as rows, phases with periods and milestones, effort and money in the ways people write them, an evaluation rhythm.
+export const gezondOuderBlocks = [
+  title('Communicatieplan Gezond Ouder Worden 2025 – 2026'),
+  subtitle('Uitvoeringsprogramma van de gemeente Ommerdiep en partners'),
+  p('Versie 3.0 – vastgesteld door het college op 10 december 2024'),
+  h(1, '1. Opgave'),
+  p('In Ommerdiep is in 2030 één op de drie inwoners ouder dan 65. We willen dat mensen zich daar eerder op voorbereiden: in hun huis, hun buurt en hun netwerk. Dat vraagt om een andere manier van praten over ouder worden.'),
+  h(1, '2. Missie en waarden'),
+  p('Missie: Ommerdiep is de plek waar je met plezier oud wordt.'),
+  p('Onze kernwaarden:'),
+  ul('Nabij', 'Eerlijk', 'Nieuwsgierig'),
+  h(1, '3. Doelen en indicatoren'),
+  ul('Kennis: 50% van de 60-plussers weet wat zij zelf kunnen doen om langer thuis te wonen (nulmeting 31%).', 'Houding: inwoners praten zonder schroom over hulp vragen.', 'Gedrag: jaarlijks doen 400 inwoners de woningscan.'),
+  h(1, '4. Fasering'),
+  table(
+    head('Fase', 'Looptijd', 'Accent in de communicatie', 'Mijlpaal'),
+    row('1. Agenderen', 'jan – mei 2025', 'Het gesprek op gang brengen', 'Talkshow in het theater'), row('2. Activeren', 'juni 2025 – febr. 2026', 'Laten doen: scan, proefwonen, cursus', '400e woningscan'), row('3. Borgen', 'vanaf maart 2026', 'Partners nemen het over', 'Convenant getekend')),
+  h(1, '5. Kalender'),
+  table(
+    head('Kwartaal', 'Activiteit', 'Wie bereiken we', 'Inzet', 'Actie door'),
+    row(cell('Q1 2025', { rows: 2 }), 'Talkshow “Later is nu”', '60-plussers en hun kinderen', 'Theateravond, podcast', 'Communicatie, Welzijn Ommerdiep'),
+    row('Nulmeting', '60-plussers', 'Panel', 'Onderzoek'),
+    row('Q2 2025', 'Lancering woningscan', 'Huiseigenaren 60+', 'Website; folder; bouwmarkt', 'Energieloket'),
+    row('Q3', 'Zomertour met caravan', 'Inwoners van alle dorpen', 'Straatgesprekken', 'Jesse en vrijwilligers'),
+    row('4e kwartaal', 'Tussenrapportage', 'Raad', 'Raadsbrief', 'Programmamanager'),
+    row('1e helft 2026', 'Proefwonen', 'Huiseigenaren 60+', 'Open huis', 'Woonstichting De Kluft'),
+    row('Medio 2026', 'Ondertekening convenant', 'Partners', 'Bijeenkomst met pers', 'Wethouder'),
+    row('eind 2026', 'Eindmeting en afsluiting', '60-plussers, partners, raad', 'Panel, feestelijke bijeenkomst', 'Onderzoek / Communicatie')),
+  h(1, '6. Organisatie'),
+  table(head('Rol', 'Taak'), row('Communicatieadviseur (Jesse Haverman)', 'Regie op plan en kalender'), row('Contentmaker', 'Verhalen, video en sociale media'), row('Wethouder', 'Boegbeeld en woordvoerder')),
+  h(1, '7. Inzet en budget'),
+  p('Ureninzet:'),
+  table(head('Functie', 'Uren per week', 'Periode'), row('Communicatieadviseur', '12', '2025'), row('Communicatieadviseur', '8 uur', '2026'), row('Contentmaker', '6', '2025 – 2026')),
+  p('Kosten:'),
+  table(head('Wat', '2025'), row('Talkshow', '€ 3.500,-'), row('Podcast (6 afl.)', '2,5k'), row('Zomertour', '€8.250'), row('Onderzoek', '€ 12.000,00'), row('Drukwerk en folders', '1.750,--'), row('Onvoorzien', 'PM')),
+  h(1, '8. Evaluatie'),
+  ul('Elk kwartaal: bespreking van bereikcijfers in het kernteam', 'Jaarlijks in december: enquête onder het burgerpanel', 'Eind 2026: eindevaluatie door de rekenkamercommissie'),
+];
