@@ -21,7 +21,9 @@ school search select selector send settings share shield-check sitemap social so
 switch-horizontal table table-import tag tags target target-arrow template thumb-down thumb-up timeline timeline-event tool trash trending-down trending-up
 typography upload user user-check user-circle user-off user-plus users users-group variable versions video volume volume-3 volume-off walk
 wallet wand world writing x zoom-in zoom-out
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 const source = new URL('../node_modules/@tabler/icons/icons/outline/', import.meta.url);
 
@@ -29,7 +31,8 @@ function drawing(name: string): string {
   const svg = readFileSync(new URL(`${name}.svg`, source), 'utf8');
   const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map((match) => match[1] ?? '');
   // One path element can hold them all only while each part starts at an absolute point.
-  if (paths.length === 0 || paths.some((path) => !path.startsWith('M'))) throw new Error(`Icon ${name} does not fit in one path`);
+  if (paths.length === 0 || paths.some((path) => !path.startsWith('M')))
+    throw new Error(`Icon ${name} does not fit in one path`);
   return paths.join(' ');
 }
 

@@ -81,7 +81,9 @@ const SearchBox = ({ action }: { action: string }) => (
       <label class="een-vh" for="zoek">
         {copy.searchHere}
       </label>
-      <Icon name="search" />
+      <button type="submit" aria-label={copy.search}>
+        <Icon name="search" />
+      </button>
       <input id="zoek" name="zoek" type="search" placeholder={copy.searchHere} autocomplete="off" />
     </form>
   </search>

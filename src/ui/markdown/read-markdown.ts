@@ -3,7 +3,7 @@ import { Marked, type Token } from 'marked';
 // Longer than any plan; a text past this is shown as it is, so that nobody can keep the server busy with one.
 const LONGEST = 200_000;
 // Quotes and lists nest by recursion in the reader; nobody writes deeper than this.
-const DEEPEST_MARKERS = /^(?:[ \t]*[>*+-]){20}/m;
+const DEEPEST_MARKERS = /^(?:[ \t]*(?:>|[*+-][ \t])){20}/m;
 
 const reader = new Marked({ gfm: true, breaks: false });
 
