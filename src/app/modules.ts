@@ -1,7 +1,8 @@
 import { dossier } from '#modules/dossier/module.ts';
+import { messages } from '#modules/messages/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, dossier];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, dossier];

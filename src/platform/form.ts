@@ -1,11 +1,22 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { BadRequest, type Env } from './http.ts';
 
-/** The fields of a posted form as text, in the order of the page; files are left out. */
-export type FormValues = { readonly get: (name: string) => string; readonly all: (name: string) => readonly string[]; readonly has: (name: string) => boolean };
-export type FormProblem = { readonly field: string; readonly message: string };
-export type ParsedForm<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly FormProblem[] };
+/** A line of a textarea each, trimmed, without empty ones. */
+export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+
+/** Fields as a form would post them, to fill a form from what is kept. A list gives several values, null gives ''. */
+export function formOf(fields: Readonly<Record<string, string | number | null | undefined | readonly string[]>>): FormValues {
+  const listOf = (value: string | number | null | undefined | readonly string[]): readonly string[] =>
+    typeof value === 'object' && value !== null ? value : [value === null || value === undefined ? '' : String(value)];
+  return {
+    get: (name) => listOf(fields[name])[0] ?? '',
+    all: (name) => listOf(fields[name]).filter((text) => text !== ''),
+    has: (name) => Object.hasOwn(fields, name),
+  };
+}
 
 const MAX_FIELDS = 2_000;
 

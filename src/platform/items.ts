@@ -54,7 +54,7 @@ export async function loadItems<Kinds extends Record<string, ItemKind<unknown>>>
   const parts = Object.entries(kinds).map(([name, { table }]) => sql`
     (select ${sql.lit(name)} as kind, id, position, revision, changed_at, body from ${sql.id(table)}
      where organisation_id = ${scope.organisation} and programme_id = ${programme} order by position limit ${LIST_LIMIT})`);
-  const { rows } = await sql<Found>`${sql.join(parts, sql` union all `)} order by position`.execute(scope.tables());
+  const { rows } = await sql<Found>`select * from (${sql.join(parts, sql` union all `)}) as found order by position`.execute(scope.tables());
   const found: Record<string, Item<unknown>[]> = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]));
   for (const row of rows) found[row.kind]?.push(toItem(row));
   return found as never;

@@ -6,7 +6,7 @@ import { createApp } from '#app/app.ts';
 import { modulesWith } from '#app/modules.ts';
 import { newId } from '#kernel/id.ts';
 import type { Membership } from '#modules/people/index.ts';
-import { silentLog } from '#platform/log.ts';
+import type { Log } from '#platform/log.ts';
 import { sign } from '#platform/secret.ts';
 import { csrfTokenOf } from '#platform/session.ts';
 import type { Env } from '#platform/http.ts';
@@ -29,12 +29,16 @@ export type Client = {
   readonly app: Hono<Env>;
 };
 
+/** A bug must show its own stack, not the polite page. */
+let lastBug: unknown;
+const log: Log = { info: () => {}, error: (_event, problem) => { lastBug = problem; } };
+
 let built: Promise<Hono<Env>> | undefined;
 
 async function build(): Promise<Hono<Env>> {
   const [database, assets] = await Promise.all([testDatabase(), loadAssets(join(tmpdir(), 'een-test-assets'))]);
   const door = { token: 'link-of-the-test', local: null, demoPeople: [], secret: SECRET, secure: false };
-  return createApp({ database, assets, modules: modulesWith(door), url: ORIGIN, secret: SECRET, log: silentLog, metricsToken: null, clock: () => NOW });
+  return createApp({ database, assets, modules: modulesWith(door), url: ORIGIN, secret: SECRET, log, metricsToken: null, clock: () => NOW });
 }
 
 /** The app with all modules, on the database of the run; it stands at `NOW`. */
@@ -54,6 +58,7 @@ export async function signedInAs(who: Membership | null): Promise<Client> {
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await app.request(`${ORIGIN}${path}`, { ...init, headers: { ...(cookie ? { cookie } : {}), ...init.headers } });
     const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 500) throw lastBug;
     const text = new TextDecoder().decode(body);
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       assert.deepEqual(checkPage(text, { url: path }), [], `page ${path}`);

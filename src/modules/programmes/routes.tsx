@@ -1,6 +1,6 @@
 import { asId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
-import { readForm } from '#platform/form.ts';
+import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { undoBatch } from '#platform/undo.ts';
 import { addProgramme, changeProgramme, removeProgramme } from './actions.ts';
@@ -12,10 +12,10 @@ import { HistoryPage } from './pages/history-page.tsx';
 import { ProgrammeListPage } from './pages/programme-list-page.tsx';
 import { UndoRefusedPage } from './pages/undo-refused-page.tsx';
 import { historyPath, itemHistoryPath, newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath, undoPath } from './paths.ts';
-import { fieldsOfForm, fieldsOfProgramme, parseProgramme } from './programme-form.ts';
+import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
 import { listProgrammes } from './store.ts';
 
-const EMPTY = { name: '', client: '', owner: '', participants: '', start: '', end: '', documentDate: '', documentVersion: '' };
+const EMPTY = formOf({});
 const errorsOf = (problems: readonly { field: string; message: string }[]) => problems.map(({ field, message }) => ({ field, text: message }));
 
 export const programmeRoutes = routes()
@@ -31,7 +31,7 @@ export const programmeRoutes = routes()
   .post(newProgrammePath.pattern, may('programmes.edit'), async (c) => {
     const form = await readForm(c);
     const parsed = parseProgramme(form);
-    if (!parsed.ok) return page(c, <NewProgrammePage frame={personFrame(c)} fields={fieldsOfForm(form)} errors={errorsOf(parsed.problems)} />, 400);
+    if (!parsed.ok) return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errorsOf(parsed.problems)} />, 400);
     const programme = await addProgramme(c.var.scope, parsed.value);
     return seeOther(c, `/programmas/${programme}/plan`);
   })
@@ -43,7 +43,7 @@ export const programmeRoutes = routes()
     const { programme, frame } = await openProgramme(c);
     const form = await readForm(c);
     const parsed = parseProgramme(form);
-    const back = { frame, fields: fieldsOfForm(form), programme: programme.id, revision: programme.revision };
+    const back = { frame, fields: form, programme: programme.id, revision: programme.revision };
     if (!parsed.ok) return page(c, <EditProgrammePage {...back} errors={errorsOf(parsed.problems)} conflict={false} />, 400);
     const outcome = await changeProgramme(c.var.scope, { id: programme.id, revision: Number(form.get('revision')) }, parsed.value);
     if (!outcome.ok) return page(c, <EditProgrammePage {...back} errors={[]} conflict={true} />, 409);

@@ -54,7 +54,7 @@ function secretsIn(folder: string): Cluster['secrets'] {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function urlOf(cluster: Cluster, role: string, password: string, database: string): string {
+function urlOf(cluster: Pick<Cluster, 'socket'>, role: string, password: string, database: string): string {
   return `postgresql://${role}:${password}@${encodeURIComponent(cluster.socket)}/${database}`;
 }
 
@@ -138,6 +138,16 @@ async function stopServer(server: ChildProcess): Promise<void> {
 }
 
 /**
+ * The addresses of a database that another process of ours runs in `folder`, for commands that may work beside it.
+ * Undefined for a folder in which none was ever made.
+ */
+export function addressesOf(folder: string): Pick<EmbeddedDatabase, 'appUrl' | 'ownerUrl'> | undefined {
+  if (!existsSync(join(folder, 'postgres', 'PG_VERSION'))) return undefined;
+  const cluster = { socket: socketFolder(folder), secrets: secretsIn(folder) };
+  return { appUrl: urlOf(cluster, APP, cluster.secrets.app, DATABASE), ownerUrl: urlOf(cluster, OWNER, cluster.secrets.owner, DATABASE) };
+}
+
+/**
  * Starts PostgreSQL in `folder`, making the cluster the first time. Runs as an ordinary user, also when we are root.
  * @throws FolderInUse when another process works in the folder.
  */
@@ -158,7 +168,9 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
     const startMs = performance.now() - began;
     await prepareRoles(cluster);
     const stop = async () => { await stopServer(server); unlock(); };
-    return { appUrl: urlOf(cluster, APP, cluster.secrets.app, DATABASE), ownerUrl: urlOf(cluster, OWNER, cluster.secrets.owner, DATABASE), startMs, stop };
+    const addresses = addressesOf(folder);
+    if (!addresses) throw new Error(`no cluster in ${folder}`);
+    return { ...addresses, startMs, stop };
   } catch (problem) {
     unlock();
     throw problem;

@@ -6,6 +6,8 @@ import pg from 'pg';
 
 const FOLDER = new URL('../../../db/migrations/', import.meta.url);
 const SCHEMA = 'eenstemmig_migration';
+/** Where the names of the migrations that were done are kept. */
+export const MIGRATIONS_TABLE = `${SCHEMA}.kysely_migration`;
 const APP_ROLE = 'eenstemmig_app';
 
 const names = (): string[] =>
@@ -26,22 +28,50 @@ async function grantToAppRole(database: Kysely<unknown>): Promise<void> {
   await sql`grant select on all tables in schema ${sql.id(SCHEMA)} to ${role}`.execute(database);
 }
 
-/**
- * Brings the tables up to date; two processes at once wait for each other. Gives the names of what was done, in order.
- * @throws the problem of the migration that failed; that one is rolled back, what came before it stays.
- */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+async function run(ownerUrl: string, target: string | null): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: migrations }, migrationTableSchema: SCHEMA });
-    const { error, results } = await migrator.migrateToLatest();
+    const { error, results } = target === null ? await migrator.migrateToLatest() : await migrator.migrateTo(target);
     if (error) throw error;
     const applied = (results ?? []).map((result) => result.migrationName);
     if (applied.length > 0) await grantToAppRole(database);
     return applied;
   } finally {
     await database.destroy();
+  }
+}
+
+/**
+ * Brings the tables up to date; two processes at once wait for each other. Gives the names of what was done, in order.
+ * @throws the problem of the migration that failed; that one is rolled back, what came before it stays.
+ */
+export const migrate = (ownerUrl: string): Promise<string[]> => run(ownerUrl, null);
+
+/** Another version of the program made these tables, or a newer one. `message` is Dutch. */
+export class OtherVersion extends Error {}
+
+/**
+ * Brings the tables of an empty database to where they were after `name`; a database that is past it stays as it is.
+ * @throws OtherVersion when this program does not know that migration.
+ */
+export async function migrateTo(ownerUrl: string, name: string): Promise<string[]> {
+  if (!names().includes(name)) throw new OtherVersion('Deze kopie komt van een nieuwere versie van Eenstemmig. Werk Eenstemmig eerst bij.');
+  if (await isPast(ownerUrl, name)) return [];
+  return run(ownerUrl, name);
+}
+
+async function isPast(ownerUrl: string, name: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows: known } = await client.query('select to_regclass($1) as found', [MIGRATIONS_TABLE]);
+    if (!known[0]?.found) return false;
+    const { rows } = await client.query(`select 1 from ${MIGRATIONS_TABLE} where name = $1`, [name]);
+    return rows.length > 0;
+  } finally {
+    await client.end();
   }
 }
 

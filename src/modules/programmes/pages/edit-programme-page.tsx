@@ -1,3 +1,4 @@
+import type { FormValues } from '#kernel/form-values.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
 import type { Frame } from '#ui/frame.ts';
@@ -7,10 +8,9 @@ import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import { newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
-import type { ProgrammeFields } from '../programme-form.ts';
 import { ProgrammeFieldset } from './programme-form.tsx';
 
-type NewProps = { readonly frame: Frame; readonly fields: ProgrammeFields; readonly errors: readonly FieldError[] };
+type NewProps = { readonly frame: Frame; readonly fields: FormValues; readonly errors: readonly FieldError[] };
 
 /** A new programme: only the name is needed. */
 export const NewProgrammePage = ({ frame, fields, errors }: NewProps) => (

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { backup } from './commands/backup.ts';
+import { check } from './commands/check.ts';
+import { date } from './commands/date.ts';
+import { demo } from './commands/demo.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { programme } from './commands/programme.ts';
+import { restore } from './commands/restore.ts';
+import { serve } from './commands/serve.ts';
+
+/** Every command by its name; also the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve, import: importCommand, check, export: exportCommand, date, migrate: migrateCommand, backup, restore, demo, programme,
+};

@@ -1,0 +1,30 @@
+import type { Messages } from '#kernel/plan.ts';
+import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
+import { may, page, routes } from '#platform/http.ts';
+import { listItems } from '#platform/items.ts';
+import { copy } from './copy.nl.ts';
+import { fieldsOfMessage, parseMessage } from './message-form.ts';
+import { MessageFields } from './pages/message-fields.tsx';
+import { MessagePage } from './pages/message-page.tsx';
+import { editMessagePath, messagePath, messageRemovalPath, newMessagePath } from './paths.ts';
+import { messageKind } from './store.ts';
+
+export const messageRoutes = routes()
+  .get(messagePath.pattern, may('messages.view'), async (c) => {
+    const { programme, frame } = await openProgramme(c);
+    const item = (await listItems(c.var.scope, messageKind, programme.id)).at(-1);
+    const editHref = item ? editMessagePath({ programme: programme.id, item: item.id }) : newMessagePath({ programme: programme.id });
+    return page(c, <MessagePage frame={frame} message={item?.body ?? null} editHref={editHref} />);
+  })
+  .route('/', itemEditing<Messages, null>({
+    kind: messageKind,
+    permission: 'messages.edit',
+    paths: { add: newMessagePath, edit: editMessagePath, remove: messageRemovalPath },
+    words: copy.itemWords,
+    labelOf: () => copy.edit,
+    fieldsOf: fieldsOfMessage,
+    parse: (form, { before }) => parseMessage(form, before),
+    load: async () => null,
+    Fields: MessageFields,
+    back: (programme) => messagePath({ programme }),
+  }));
