@@ -8,11 +8,13 @@ export const pivotOf = (draft: Draft): string | null => draft.start ?? draft.end
 export const candidateYears = (context: DateContext): readonly number[] => {
   const known = [context.from, context.to, context.ref, context.after].filter((each) => typeof each === 'string').map((each) => Number(each.slice(0, 4)));
   if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known) - 1, Math.max(...known) + 1];
+  const [first, last] = [Math.min(...known) - 1, Math.max(...known) + (context.to ? 1 : YEARS_AHEAD)];
   const from = Math.max(first, last - MAX_CANDIDATES + 1);
   return Array.from({ length: last - from + 1 }, (_, at) => from + at);
 };
 const MAX_CANDIDATES = 12;
+/** A plan without a known end may run this far. */
+const YEARS_AHEAD = 4;
 
 /**
  * The year of a phrase that names none, by the house rules: the next such date in the plan's period, else by row order, else

@@ -1,3 +1,4 @@
+import type { Chain, Connector } from './chain.ts';
 import { addDays } from './day.ts';
 import { edtfOfPiece, edtfOfRange, edtfOfSet } from './edtf.ts';
 import { fillPieces } from './fill-pieces.ts';
@@ -6,10 +7,6 @@ import type { Piece } from './piece.ts';
 import type { Placed } from './place-piece.ts';
 import { placeAll } from './place-all.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
-
-export type Connector = 'range' | 'until' | 'slash' | 'and' | 'or';
-/** Pieces in the order written, with the connectors between them (one fewer). */
-export type Chain = { readonly pieces: readonly Piece[]; readonly connectors: readonly Connector[] };
 
 /** Makes one reading of a chain of pieces; null when a bare number finds no month, or the connectors make no sense together. */
 export const combine = (chain: Chain): Reading | null => {

@@ -1,6 +1,17 @@
 /** Vague dates: reading them, printing them, comparing them. The face of this folder; import nothing past it. */
 export type { DateAnchor, DateCertainty, DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
-export type { DateContext } from './reading.ts';
+export type { DateContext, ReadingKind } from './reading.ts';
 export { looksLikeDate, parseFuzzyDate, readDatePhrase } from './parse.ts';
 export { parseDateColumn } from './parse-column.ts';
+export { type DateProblem, describeDateProblem, findDateProblem } from './problem.ts';
+export { explainFuzzyDate, formatFuzzyDate, labelFuzzyDate } from './explain.ts';
+export { formatDay, formatDayAndMonth, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName, weekdayName } from './format-day.ts';
+export { printPhrase, type Unphrased } from './print-phrase.ts';
+export {
+  compareFuzzyDates, type Gap, gapBetween, isCertainlyBefore, isContinuous, isDeadline, isExactDay, isRecurring, isUndated, isUrgent,
+  isVague, kindOf, overlaps, sortByFuzzyDate,
+} from './compare.ts';
+export { occurrenceDays, occurrencesOf } from './occurrences.ts';
+export { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';
+export { describeRule } from './describe-rule.ts';
 export { addDays, addMonths, dayNumber, dayOf, daysBetween, isIsoDay, weekdayOf } from './day.ts';

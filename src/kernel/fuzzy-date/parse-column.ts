@@ -12,7 +12,7 @@ import { readPhrase } from './read-phrase.ts';
  */
 export const parseDateColumn = (phrases: readonly string[], context: DateContext = {}): FuzzyDate[] => {
   const rows = phrases.map((text) => ({ text, reading: readPhrase(text, context) }));
-  const years = candidateYears(withWrittenYears(rows, context));
+  const years = candidates(rows, context);
   const dated = rows.flatMap((row, index) => {
     const options = row.reading === null ? [] : optionsOf(row.reading, years, context);
     return options.length === 0 ? [] : [{ index, options }];
@@ -28,21 +28,25 @@ export const parseDateColumn = (phrases: readonly string[], context: DateContext
 type Row = { readonly text: string; readonly reading: Reading | null };
 type Option = { readonly year: number; readonly pivot: number; readonly cost: number };
 
-/** A year written in any row tells where the calendar lies when the plan itself does not. */
-function withWrittenYears(rows: readonly Row[], context: DateContext): DateContext {
-  if (context.from || context.to || context.ref) return context;
-  const days = rows.flatMap(({ reading }) => {
-    const day = reading === null || reading.needsYear ? null : pivotOf(draftInYear(reading, 2000));
+/** Years written in the rows tell where the calendar lies: they stand in for a missing period, and stretch the years to try. */
+function candidates(rows: readonly Row[], context: DateContext): readonly number[] {
+  const written = rows.flatMap(({ reading }) => {
+    const day = reading === null || reading.needsYear || REPEATING.has(reading.kind) ? null : pivotOf(draftInYear(reading, 2000));
     return day === null ? [] : [day];
   }).sort();
-  return { ...context, from: days[0] ?? null, to: days[days.length - 1] ?? null };
+  const [first, last] = [written[0], written[written.length - 1]];
+  const own = candidateYears(context);
+  const fromRows = candidateYears({ from: first ?? null, to: last ?? null });
+  const years = [...new Set([...own, ...fromRows])].sort((a, b) => a - b);
+  return years.length > MAX_YEARS ? own : years;
 }
+const MAX_YEARS = 16;
+/** What repeats has no place in the order of rows. */
+const REPEATING: ReadonlySet<string> = new Set(['recurrence', 'continuous', 'count', 'urgent']);
 
 function optionsOf(reading: Reading, years: readonly number[], context: DateContext): readonly Option[] {
-  const candidates = reading.needsYear ? years : years.slice(0, 1);
-  const repeats = reading.kind === 'recurrence' || reading.kind === 'continuous' || reading.kind === 'count' || reading.kind === 'urgent';
-  if (repeats && !reading.needsYear) return [];
-  return candidates.flatMap((year) => {
+  if (REPEATING.has(reading.kind) && !reading.needsYear) return [];
+  return (reading.needsYear ? years : years.slice(0, 1)).flatMap((year) => {
     const resolved = reading.resolve(year);
     const pivot = resolved.ok ? pivotOf(resolved.draft) : null;
     if (!resolved.ok || pivot === null) return [];

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from './day.ts';
-import type { Connector } from './combine.ts';
+import type { Connector } from './chain.ts';
 import type { Piece } from './piece.ts';
 import { type Placed, placePiece } from './place-piece.ts';
 import type { Fault, WeekdayMismatch } from './reading.ts';

@@ -100,7 +100,8 @@ function lastDay(draft: Draft, word: string): string | null {
 }
 
 /** 'voor eind mei' is said of the end itself. */
-const isLastPart = (draft: Draft): boolean => draft.end !== null && addDays(draft.end, 1).endsWith('-01') && !draft.start?.endsWith('-01');
+const isLastPart = (draft: Draft): boolean =>
+  draft.precision === 'part' && draft.end !== null && (draft.end.endsWith('-12-31') || (addDays(draft.end, 1).endsWith('-01') && !draft.start?.endsWith('-01')));
 
 /** 't/m eind 2014' is as sharp as 31 December 2014: the vagueness was in the start. */
 function pinned(draft: Draft, word: string): Draft['certainty'] {

@@ -1,4 +1,5 @@
-import { type Chain, combine, type Connector } from './combine.ts';
+import type { Chain, Connector } from './chain.ts';
+import { combine } from './combine.ts';
 import type { Cursor } from './cursor.ts';
 import type { Piece } from './piece.ts';
 import { mapReading, type Reading } from './reading.ts';

@@ -2,6 +2,8 @@ import { canonicalWords } from './canonical-words.ts';
 import { withoutClockTimes } from './clock-times.ts';
 import { Cursor } from './cursor.ts';
 import { readBounded } from './read-bounds.ts';
+import { readAnchor, readAroundHoliday } from './read-anchor.ts';
+import { readRecurrence } from './read-recurrence.ts';
 import { readTbd } from './read-tbd.ts';
 import { type DateContext, mapReading, type Reading } from './reading.ts';
 import { MAX_LENGTH, type Token, tokenise } from './tokens.ts';
@@ -13,13 +15,15 @@ import { MAX_LENGTH, type Token, tokenise } from './tokens.ts';
 export const readPhrase = (text: string, context: DateContext): Reading | null => {
   if (text.length > MAX_LENGTH) return null;
   const tokens = tokenise(text);
-  return readTokens(tokens, context) ?? readBehindLabel(tokens, context) ?? readWithoutRemark(tokens, context);
+  const plain = canonicalWords(trimMarks(tokens));
+  return readAroundHoliday(text, plain, context) ?? readTokens(tokens, context) ?? readBehindLabel(tokens, context)
+    ?? readWithoutRemark(tokens, context) ?? readAnchor(text, plain);
 };
 
 function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
   const plain = trimMarks(tokens);
   const canonical = canonicalWords(withoutClockTimes(plain));
-  return readTbd(tokens, context) ?? readAll(canonical, (cursor) => readBounded(cursor, context));
+  return readTbd(tokens, context) ?? readAll(canonical, (cursor) => readBounded(cursor, context)) ?? readRecurrence(canonical, context);
 }
 
 function readAll(tokens: readonly Token[], read: (cursor: Cursor) => Reading | null): Reading | null {

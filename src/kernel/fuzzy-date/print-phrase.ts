@@ -1,0 +1,74 @@
+import { isContinuous, isUndated } from './compare.ts';
+import { addDays, dayParts } from './day.ts';
+import { describeRule } from './describe-rule.ts';
+import { formatDayPlain, formatMonth, monthName } from './format-day.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import { AROUND_DAY } from './house-rules.ts';
+import { parseFuzzyDate } from './parse.ts';
+
+/** A fuzzy date without its text: what a program or a form knows before there is a phrase. */
+export type Unphrased = Omit<FuzzyDate, 'text' | 'edtf'>;
+
+/**
+ * A phrase in plain Dutch for a date a program made (a moved bar, a shifted phase): 'half oktober 2026', '1 t/m 9 mei 2027'.
+ * Reading the phrase gives the same start, end, alternatives and rule. A date that only its writer's words can say (an anchor,
+ * a rule without a Dutch phrase) keeps those: give them as `text`.
+ */
+export const printPhrase = (date: Unphrased, text = ''): string => {
+  const whole = { edtf: null, ...date, text };
+  if (date.rrule !== null) return phraseOfRule(whole);
+  if (date.alternatives.length > 1) return date.alternatives.map(({ start, end }) => phraseOfSpan(whole, start, end)).join(' of ');
+  if (isUndated(whole)) return date.anchor === null || text === '' ? 'nog te bepalen' : text;
+  const bounds = phraseOfBounds(whole);
+  return text !== '' && isContinuous(whole) ? `${bounds} doorlopend` : bounds;
+};
+
+function phraseOfBounds(date: FuzzyDate): string {
+  if (date.start === null) return `t/m ${formatDayPlain(date.end ?? '')}`;
+  if (date.end === null) return `vanaf ${formatDayPlain(date.start)}`;
+  return phraseOfSpan(date, date.start, date.end);
+}
+
+/** The shortest phrase that reads back as this span, with the given sharpness first. */
+function phraseOfSpan(date: FuzzyDate, start: string, end: string): string {
+  const approximate = date.certainty === 'approximate';
+  const options = start === end ? [formatDayPlain(start)] : [
+    ...(approximate && date.precision === 'day' ? [`rond ${formatDayPlain(addDays(start, AROUND_DAY))}`] : []),
+    ...partPhrases(start), formatMonth(start), ...blockPhrases(start), ...monthRange(start, end),
+  ];
+  return options.find((phrase) => readsAs(phrase, start, end)) ?? `${formatDayPlain(start)} t/m ${formatDayPlain(end)}`;
+}
+
+const readsAs = (phrase: string, start: string, end: string): boolean => {
+  const read = parseFuzzyDate(phrase);
+  return read.start === start && read.end === end;
+};
+
+const partPhrases = (start: string): readonly string[] =>
+  ['begin', 'half', 'eind', 'eerste helft', 'tweede helft'].map((part) => `${part} ${formatMonth(start)}`);
+
+const SEASON_NAMES: ReadonlyMap<number, string> = new Map([[3, 'voorjaar'], [6, 'zomer'], [9, 'najaar'], [12, 'winter']]);
+
+function blockPhrases(start: string): readonly string[] {
+  const { year, month } = dayParts(start);
+  const season = SEASON_NAMES.get(month);
+  const seasons = season === undefined ? [] : [`${season} ${year}`];
+  return [`Q${Math.ceil(month / 3)} ${year}`, ...seasons, `H${month < 7 ? 1 : 2} ${year}`, `medio ${year}`, String(year)];
+}
+
+function monthRange(start: string, end: string): readonly string[] {
+  const { year, month } = dayParts(start);
+  const sameYear = year === dayParts(end).year;
+  return [`${monthName(month)}${sameYear ? '' : ` ${year}`} t/m ${formatMonth(end)}`];
+}
+
+/** The rhythm with its bounds; the writer's own words when no Dutch phrase of ours reads back as the rule. */
+function phraseOfRule(date: FuzzyDate): string {
+  const about = date.certainty === 'approximate' ? 'ongeveer ' : '';
+  const rhythm = [describeRule(date.rrule ?? '').replaceAll(', op', ' op'), `${about}${describeRule(date.rrule ?? '').replaceAll(', op', ' op')}`]
+    .reverse().find((phrase) => parseFuzzyDate(phrase).rrule === date.rrule);
+  if (rhythm === undefined) return date.text === '' ? describeRule(date.rrule ?? '') : date.text;
+  const from = date.start === null ? '' : ` vanaf ${formatDayPlain(date.start)}`;
+  const to = date.end === null ? '' : ` t/m ${formatDayPlain(date.end)}`;
+  return `${rhythm}${from}${to}`;
+}

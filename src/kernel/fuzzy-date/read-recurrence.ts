@@ -1,0 +1,57 @@
+import { Cursor } from './cursor.ts';
+import { readBounded } from './read-bounds.ts';
+import { type DateContext, type Draft, draftOf, fixedReading, mapReading, type Reading } from './reading.ts';
+import { readRhythm } from './read-rhythm.ts';
+import type { Rhythm } from './rhythm.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Something that repeats, with or without bounds before or behind it: 'om de week', 'maandelijks vanaf 1 mei',
+ * 'van april t/m juni elke dinsdag', '4 keer in 2027'. `start` is the bound, else where the plan (or the writing) begins;
+ * `end` is the bound or null. The rule itself holds no bounds.
+ */
+export const readRecurrence = (tokens: readonly Token[], context: DateContext): Reading | null => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cursor = new Cursor(tokens);
+    cursor.at = at;
+    const rhythm = readRhythm(cursor);
+    if (rhythm === null) continue;
+    return withBounds(rhythm, [...tokens.slice(0, at), ...tokens.slice(cursor.at)], context);
+  }
+  return null;
+};
+
+function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateContext): Reading | null {
+  const kind = rhythm.count === null ? 'recurrence' : 'count';
+  const tokens = around.filter((each) => !NOISE.has(each.text) || !isEdge(each, around));
+  if (tokens.length === 0) return rhythm.count === null || context.from ? fixedReading(kind, unbounded(rhythm, context)) : bareCount(rhythm);
+  const cursor = new Cursor(tokens);
+  const bounds = readBounded(cursor, context);
+  if (bounds === null || !cursor.done()) return null;
+  return mapReading(bounds, kind, (draft) => bounded(rhythm, draft, context));
+}
+
+const NOISE = new Set([',', '(', ')', ';', ':', '-', 'en', 'zoals', 'vanaf nu']);
+const isEdge = (token: Token, around: readonly Token[]): boolean => around.indexOf(token) === 0 || around.lastIndexOf(token) === around.length - 1 || token.text === ',' || token.text === '(' || token.text === ')';
+
+const bareCount = (rhythm: Rhythm): Reading => fixedReading('count', { ...unbounded(rhythm, {}), start: null, end: null });
+
+function unbounded(rhythm: Rhythm, context: DateContext): Draft {
+  const known = rhythm.rrule !== null || rhythm.count !== null;
+  const end = rhythm.count === null ? null : (context.to ?? null);
+  return draftOf(known ? planStart(context) : null, end, rhythm.precision, { rrule: rhythm.rrule, certainty: rhythm.certainty });
+}
+
+/** The plan's first day, or the day of writing when that lies inside the plan: what repeats is said of the days to come. */
+function planStart({ from, to, ref }: DateContext): string | null {
+  if (!from || !ref) return from ?? ref ?? null;
+  return ref > from && (!to || ref <= to) ? ref : from;
+}
+
+function bounded(rhythm: Rhythm, bounds: Draft, context: DateContext): Draft {
+  const precision = rhythm.count === null ? rhythm.precision : bounds.precision;
+  const certainty = rhythm.certainty === 'exact' && bounds.certainty === 'approximate' ? 'approximate' : rhythm.certainty;
+  return draftOf(bounds.start ?? planStart(context), bounds.end, precision, {
+    rrule: rhythm.rrule, certainty, edtf: rhythm.count === null ? null : bounds.edtf,
+  });
+}
