@@ -45,6 +45,13 @@ import { woordvoeringExpected } from './documents/19-woordvoering.expected.ts';
 import { tabsBlocks } from './documents/20-tabs.ts';
 import { tabsExpected } from './documents/20-tabs.expected.ts';
 
+import { maandmatrixBlocks } from './documents/21-maandmatrix.ts';
+import { maandmatrixExpected } from './documents/21-maandmatrix.expected.ts';
+import { vervolgtabellenBlocks } from './documents/22-vervolgtabellen.ts';
+import { vervolgtabellenExpected } from './documents/22-vervolgtabellen.expected.ts';
+import { pakketBytes, pakketTexts } from './documents/23-pakket.ts';
+import { pakketExpected } from './documents/23-pakket.expected.ts';
+
 // Every document carries its own dates and is read years later on purpose: the day of importing may not decide the year.
 const DAY_OF_IMPORT = '2026-11-21';
 
@@ -54,7 +61,7 @@ const made = (name: string, ending: string, ...[expected, content]: [Expected, C
 });
 const word = (blocks: readonly Block[], options: WordOptions): Content => ({ bytes: () => writeWord(blocks, options), texts: textsOf(blocks) });
 const plainText = (text: string): Content => ({ bytes: () => new TextEncoder().encode(text), texts: linesOf(text) });
-const linesOf = (text: string) => text.split(/\n|\||<br>/).map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim()).filter((line) => /\p{L}/u.test(line));
+const linesOf = (text: string) => text.replaceAll('**', '').split(/\n|\||<br>/).map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim()).filter((line) => /\p{L}/u.test(line));
 const sheetTexts = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
 
 /** Invented plans in the layouts people use, with what a careful reader makes of them. */
@@ -81,4 +88,7 @@ export const corpus: readonly CorpusDocument[] = [
   made('18-per-doelgroep', 'docx', perDoelgroepExpected, word(perDoelgroepBlocks, { headings: 'dutch' })),
   made('19-woordvoering', 'docx', woordvoeringExpected, word(woordvoeringBlocks, { headings: 'dutch' })),
   made('20-tabs', 'docx', tabsExpected, word(tabsBlocks, { headings: 'none' })),
+  made('21-maandmatrix', 'docx', maandmatrixExpected, word(maandmatrixBlocks, { headings: 'dutch' })),
+  made('22-vervolgtabellen', 'docx', vervolgtabellenExpected, word(vervolgtabellenBlocks, { headings: 'dutch', landscape: true })),
+  made('23-pakket', 'docx', pakketExpected, { bytes: pakketBytes, texts: pakketTexts }),
 ];

@@ -19,7 +19,7 @@ export const scoreText = (tally: Tally, texts: readonly string[], plan: Plan) =>
 
 // Markdown marks, escapes and table bars are not text.
 const bare = (text: string) => normalise(text.replace(/\\(?=[^\w\s])/g, '').replace(/<br\s*\/?>|&nbsp;/g, ' ').replace(/[*_~|#>`\t]/g, ' ')).replace(/\s+/g, ' ').trim();
-const piecesOf = (text: string) => text.split(/[,;/:\v–]| en | - /).map((piece) => piece.trim()).filter((piece) => piece !== '');
+const piecesOf = (text: string) => text.split(/[,;/:\v\t–]| en | - /).map((piece) => piece.trim()).filter((piece) => piece !== '');
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
