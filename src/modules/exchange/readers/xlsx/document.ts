@@ -5,7 +5,7 @@ import { type BlockCounter, countBlocks } from '../block-counter.ts';
 import { textOfBlocks } from '../blocks.ts';
 import { RefusedFile } from '../refusal.ts';
 import { textOfRuns } from '../runs.ts';
-import { attribute, childAt, childrenNamed } from '../xml/element.ts';
+import { attribute, childAt, childrenNamed, type XmlElement } from '../xml/element.ts';
 import type { Archive } from '../zip/archive.ts';
 import { readCoreProperties } from '../zip/core-properties.ts';
 import { readRelationships, readXmlPart, type Relationship } from '../zip/office-package.ts';
@@ -43,7 +43,7 @@ export async function readXlsx(archive: Archive, mainPart: string, fileName: str
 type Sheet = { readonly name: string; readonly part: string; readonly hidden: boolean };
 type Reading = { readonly parts: WorkbookParts; readonly notes: AsideNotes; readonly count: BlockCounter };
 
-function sheetsOf(workbook: Parameters<typeof childAt>[0], relationships: readonly Relationship[]): Sheet[] {
+function sheetsOf(workbook: XmlElement, relationships: readonly Relationship[]): Sheet[] {
   const parts = new Map(relationships.filter((link) => link.kind === 'worksheet').map((link) => [link.id, link.target]));
   return childrenNamed(childAt(workbook, 'x:sheets'), 'x:sheet').flatMap((element) => {
     const part = parts.get(attribute(element, 'r:id') ?? '');
