@@ -2,7 +2,8 @@ import { dossier } from '#modules/dossier/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { programmes } from '#modules/programmes/module.ts';
+import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, dossier];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, dossier, start];

@@ -7,6 +7,7 @@ import { createLog, type Log } from '#platform/log.ts';
 import { secretOf } from '#platform/secret.ts';
 import { loadAssets } from '../assets/build.ts';
 import { createApp } from './app.ts';
+import { demoPeople, fillDemo } from './demo.ts';
 import { openDoor } from './door.ts';
 import { modulesWith } from './modules.ts';
 import { openDatabase } from './open-database.ts';
@@ -22,7 +23,9 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   const opened = await openDatabase(config, (problem) => log.error('database connection', problem));
   const secret = secretOf(config);
   const assets = await loadAssets(join(config.dataFolder, 'cache'));
-  const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: [] });
+  if (config.demo) await fillDemo(opened.database);
+  const offered = config.demo ? await demoPeople(opened.database) : [];
+  const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: offered });
   const app = createApp({ database: opened.database, modules: modulesWith(door), assets, url: config.url, secret, log, metricsToken: config.metricsToken });
   const server = await new Promise<Server>((resolve, reject) => {
     const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(started as Server)) as Server;

@@ -1,0 +1,2 @@
+export { addExample } from './actions.ts';
+export { overviewPath } from './paths.ts';

@@ -1,0 +1,29 @@
+import { Button, FieldStack, FileField, type Frame, PostForm, PublicPage, Section } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { examplePath } from '../paths.ts';
+
+type FirstVisitPageProps = { readonly frame: Frame; readonly uploadAction: string; readonly newProgrammeHref: string };
+
+/** An empty server: two ways to begin, and a small third one. */
+export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref }: FirstVisitPageProps) => (
+  <PublicPage frame={frame} title={copy.firstTitle} lead={copy.firstLead} wide>
+    <div class="st-keuzes">
+      <Section id="inlezen" title={copy.readTitle}>
+        <p>{copy.readText}</p>
+        <PostForm action={uploadAction} files>
+          <FieldStack>
+            <FileField name="bestand" label={copy.file} help={copy.readHelp} accept=".docx,.odt,.xlsx,.html,.htm,.md,.txt,.json" />
+            <Button kind="primary" icon="file-import">{copy.readButton}</Button>
+          </FieldStack>
+        </PostForm>
+      </Section>
+      <Section id="voorbeeld" title={copy.exampleTitle}>
+        <p>{copy.exampleText}</p>
+        <PostForm action={examplePath({})}>
+          <Button icon="compass">{copy.exampleButton}</Button>
+        </PostForm>
+        <p><a href={newProgrammeHref}>{copy.emptyLink}</a></p>
+      </Section>
+    </div>
+  </PublicPage>
+);

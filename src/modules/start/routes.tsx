@@ -1,0 +1,23 @@
+import { personFrame } from '#modules/people/index.ts';
+import { listProgrammes, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
+import { may, page, routes } from '#platform/http.ts';
+import { addExample } from './actions.ts';
+import { FirstVisitPage } from './pages/first-visit-page.tsx';
+import { examplePath, landingPath, overviewPath } from './paths.ts';
+
+const UPLOAD = '/inlezen';
+
+export const startRoutes = routes()
+  .get(landingPath.pattern, may('start.view'), async (c) => {
+    const [latest] = await listProgrammes(c.var.scope);
+    if (latest) return c.redirect(overviewPath({ programme: latest.id }), 303);
+    return page(c, <FirstVisitPage frame={personFrame(c)} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />);
+  })
+  .post(examplePath.pattern, may('start.edit'), async (c) => {
+    const [first] = await addExample(c.var.scope);
+    return c.redirect(first ? overviewPath({ programme: first }) : landingPath({}), 303);
+  })
+  .get(overviewPath.pattern, may('start.view'), async (c) => {
+    const { programme } = await openProgramme(c);
+    return c.redirect(`/programmas/${programme.id}/boodschap`, 303);
+  });
