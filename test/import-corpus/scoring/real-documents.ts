@@ -37,9 +37,13 @@ const extractionSchema = z.object({
   audiences: z.array(z.object({ name: z.string(), category: textOrNull, side: textOrNull, channels: z.array(z.string()).nullish() })).nullish(),
   coreMessages: z.object({ core: z.array(z.string()).nullish(), accents: z.array(z.object({ text: z.string() })).nullish() }).nullish(),
   means: z.array(z.string()).nullish(),
-  phases: z.array(z.object({ name: z.string(), until: textOrNull, milestone: textOrNull })).nullish(),
+  phases: z.array(z.object({ name: z.string(), until: z.unknown(), milestone: textOrNull })).nullish(),
   period: z.object({ start: textOrNull, end: textOrNull }).nullish(),
   docDate: textOrNull,
+  client: z.union([z.string(), z.object({ name: textOrNull })]).nullish(),
+  roles: z.array(z.string()).nullish(),
+  budget: z.union([z.array(z.unknown()), z.object({ lines: z.array(z.object({ label: z.string(), hoursPerWeek: z.number().nullish() })) })]).nullish(),
+  evaluation: z.array(z.object({ text: z.string() })).nullish(),
   calendarVersion: z.object({ date: textOrNull }).nullish(),
   calendar: z.object({ rows: z.array(rowSchema) }).nullish(),
 });
@@ -47,15 +51,28 @@ type Extraction = z.infer<typeof extractionSchema>;
 type ExtractedRow = z.infer<typeof rowSchema>;
 
 const expectedOf = (source: Extraction): Expected => ({
-  programme: { start: source.period?.start ?? null, end: source.period?.end ?? null, documentDate: source.docDate ?? source.calendarVersion?.date ?? null },
+  programme: { ...clientOf(source), start: source.period?.start ?? null, end: source.period?.end ?? null, documentDate: source.docDate ?? source.calendarVersion?.date ?? null },
   activities: (source.calendar?.rows ?? []).map(activityOf),
   ...(source.goals ? { goals: source.goals.map((goal) => ({ text: goal.text, level: levelsOf(goal) })) } : {}),
   ...(source.audiences ? { audiences: source.audiences.map(audienceOf) } : {}),
   ...(source.sections ? { sections: source.sections.map((section) => ({ title: section.heading, kind: { oneOf: sectionKindsOf(section.kind) } })) } : {}),
   ...(source.coreMessages ? { messages: { core: source.coreMessages.core?.[0] ?? null, accents: (source.coreMessages.accents ?? []).map((accent) => accent.text) } } : {}),
   ...(source.means ? { channels: source.means } : {}),
-  ...(source.phases ? { phases: source.phases.map((phase) => ({ name: phase.name, ...(phase.until ? { period: until(phase.until, dayBefore(phase.until)) } : {}), milestone: phase.milestone ?? null })) } : {}),
+  ...(source.roles ? { roles: source.roles } : {}),
+  ...(source.evaluation ? { evaluation: source.evaluation.map((moment) => moment.text) } : {}),
+  ...effortOf(source),
+  ...(source.phases ? { phases: source.phases.map((phase) => ({ name: phase.name, ...(typeof phase.until === 'string' ? { period: until(phase.until, dayBefore(phase.until)) } : {}), milestone: phase.milestone ?? null })) } : {}),
 });
+
+const clientOf = ({ client }: Extraction) => {
+  const name = typeof client === 'string' ? client : client?.name;
+  return name ? { client: name } : {};
+};
+
+const effortOf = ({ budget }: Extraction) => {
+  if (!budget || Array.isArray(budget)) return {};
+  return { effort: budget.lines.flatMap((line) => (typeof line.hoursPerWeek === 'number' ? [{ role: line.label, hoursPerWeek: line.hoursPerWeek }] : [])) };
+};
 
 // 'Tot 1 november' may or may not include that day.
 const dayBefore = (date: string) => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();

@@ -106,12 +106,23 @@ const scoreOthers = (tally: Tally, expected: Expected, plan: Plan) => {
   names('channels', expected.channels, plan.channels.map((channel) => channel.name));
   names('roles', expected.roles, plan.roles.map((role) => role.name));
   names('evaluation', expected.evaluation, plan.evaluation.map((moment) => `${moment.when?.text ?? ''} ${moment.how}`));
-  names('effort', expected.effort?.map((line) => `${line.role} ${line.hoursPerWeek}`), plan.effort.map((line) => `${line.role} ${line.hoursPerWeek}`));
+  scoreEffort(tally, expected, plan);
   if (!expected.matrices) return;
   const crosses = (list: readonly (readonly [string, string])[]) => list.map(([r, c]) => `${r} | ${c}`);
   scoreItems(tally, 'crosses', { where: 'matrices', expected: expected.matrices.flatMap((matrix) => matrix.crosses), got: plan.matrices.flatMap((matrix) => crosses(matrix.crosses)), isMissing: false });
   tally.check('matrix size', JSON.stringify(expected.matrices.map((m) => [m.rows, m.columns])) === JSON.stringify(plan.matrices.map((m) => [m.rows.length, m.columns.length])),
     { where: 'matrices', expected: expected.matrices.map((m) => [m.rows, m.columns]), got: plan.matrices.map((m) => [m.rows.length, m.columns.length]) });
+};
+
+// The number of hours is what counts; the words for the role differ.
+const scoreEffort = (tally: Tally, { effort }: Expected, plan: Plan) => {
+  if (!effort) return;
+  type Line = { readonly role: string; readonly hoursPerWeek: number | null };
+  const how = { likeness: (a: Line, b: Line) => (a.hoursPerWeek === b.hoursPerWeek ? 0.5 : 0) + likeness(a.role, b.role) / 2, atLeast: 0.6 };
+  const { pairs, missing, extra } = matchItems<Line, Line>(effort, plan.effort, how);
+  tally.count('effort', { right: pairs.length, expected: effort.length, extra: extra.length });
+  for (const line of missing) tally.miss('effort', { where: 'effort', expected: `${line.role} ${line.hoursPerWeek}`, got: 'missing' });
+  for (const line of extra) tally.miss('effort', { where: 'effort', expected: 'nothing', got: `${line.role} ${line.hoursPerWeek}` });
 };
 
 const scoreProgramme = (tally: Tally, expected: ExpectedProgramme, plan: Plan) => {
