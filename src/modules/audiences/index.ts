@@ -9,3 +9,6 @@ export {
 export { audienceMatcher, matchAudience, meansEveryone, type AudienceMatcher } from './model/match-audience.ts';
 export { plainWords } from './model/plain-words.ts';
 export { audienceKind } from './store.ts';
+export { layOutRings, type Line, type RingLayout, type RingSpot } from './model/ring-layout.ts';
+export { layOutInfluence, type GridSpot, type InfluenceGrid } from './model/influence-grid.ts';
+export type { LabelLine } from './model/drawn-label.ts';

@@ -5,7 +5,10 @@ import { bookOf } from './audience-book.ts';
 import type { AudienceBook } from './model/audience-book.ts';
 import { contactMoments, fromProgramme, type ContactMoment } from './model/contact-moments.ts';
 import { planPeriod, type PlanPeriod } from './model/plan-period.ts';
+import { ringMatrix, type RingMatrix } from './model/ring-matrix.ts';
 import { silences, type Silence } from './model/silences.ts';
+import { axisAround, axisFrom, type Axis, type Zoom } from './model/timeline/axis.ts';
+import { layOutTimeline, type Timeline } from './model/timeline/timeline.ts';
 
 /** Civil date of today (Europe/Amsterdam); `otherPlans` are programmes that may address the same audiences, told apart by name. */
 export type ReadingOptions = { readonly today: string; readonly otherPlans?: readonly Plan[] };
@@ -37,6 +40,31 @@ export function readPlan(plan: Plan, { today, otherPlans = [] }: ReadingOptions)
  * Source: the ring limits of two, two, four and six weeks; polls, tasks and undated rows break no silence.
  */
 export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] => readPlan(plan, options).silences;
+
+/** What a view shows: `among` are positions of activities, `lanes` of audiences; all when absent. */
+export type ViewOptions = {
+  /** Civil date of today. */
+  readonly today: string;
+  readonly among?: readonly number[];
+  readonly lanes?: readonly number[];
+};
+
+/** The timeline of a plan that was read with `readPlan`. `axis` comes from `axisOfPlan`, `axisAround` or `axisFrom`. */
+export const timelineOf = (
+  plan: Plan, reading: PlanReading, options: ViewOptions & { readonly axis: Axis; readonly widthPx?: number },
+): Timeline => layOutTimeline({ plan, ...reading, ...options });
+
+/** The matrix of activities against audiences by ring, of a plan that was read with `readPlan`. */
+export const ringMatrixOf = (plan: Plan, reading: PlanReading, options: ViewOptions): RingMatrix =>
+  ringMatrix({ plan, ...reading, ...options });
+
+/** The window to open with: around today, or from the start of a plan that is over or still to come. */
+export function axisOfPlan({ period }: PlanReading, today: string, zoom: Zoom): Axis {
+  const day = dayNumber(today);
+  const around = axisAround(day, zoom);
+  const start = period.start ?? day;
+  return period.end < around.from || start >= around.to ? axisFrom(start, zoom) : around;
+}
 
 const nameKey = (name: string): string => plainWords(name).join(' ');
 

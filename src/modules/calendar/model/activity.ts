@@ -26,6 +26,10 @@ export function isContact(activity: Activity): boolean {
 export const isContinuous = ({ when }: Pick<Activity, 'when'>): boolean =>
   when.precision === 'open' && when.start !== null && when.rrule === null;
 
+/** Repeats, but nobody said how often ('periodiek'): it belongs with the series and can be placed on no day. */
+export const hasUnknownRhythm = ({ when }: Pick<Activity, 'when'>): boolean =>
+  when.rrule === null && when.precision === 'open' && when.certainty === 'uncertain' && when.start === null && when.end === null;
+
 /** Repeats: one row that stands for many moments. */
 export const isSeries = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule !== null;
 

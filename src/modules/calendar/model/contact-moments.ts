@@ -5,7 +5,7 @@ import type { AudienceBook } from './audience-book.ts';
 import { dayNumber, type Day } from './day.ts';
 import type { Stretch } from './gaps.ts';
 import { planPeriod, type PlanPeriod } from './plan-period.ts';
-import { seriesStretches } from './series.ts';
+import { seriesMoments } from './series.ts';
 
 /** One message to an audience, planned or real. `from` and `to` are the first and last day it can fall on. */
 export type ContactMoment = Stretch & {
@@ -46,8 +46,10 @@ type Surroundings = { readonly index: number; readonly period: PlanPeriod; reado
 export function momentsOf(activity: Activity, { index, period, today }: Surroundings): readonly ContactMoment[] {
   const names = { activity: index, title: activity.title, text: activity.when.text, programme: null };
   if (isSeries(activity)) {
-    return seriesStretches(activity.when, { period, today })
-      .map((stretch) => ({ ...stretch, ...names, happened: stretch.from <= today }));
+    return seriesMoments(activity.when, { period, today }).map(({ contact: { from, to } }) => {
+      const happened = to <= today;
+      return { from: happened ? from : Math.max(from, Math.min(today, to)), to, ...names, happened };
+    });
   }
   const stretch = stretchOf(activity.when, period);
   if (stretch === null) return [];

@@ -74,16 +74,20 @@ function kindOf(gap: Gap<ContactMoment>, { limitDays, today, chosenEnd }: Judged
   const isPast = gap.finish.to < today || gap.next?.happened === true;
   if (isPast) return null;
   if (chosenEnd !== null && gap.begin.from < chosenEnd) return isMark(gap.next) ? 'chosen' : null;
-  if (gap.begin.from <= today && today - gap.begin.from > limitDays) return 'too-long';
+  if (hasBegun(gap, today) && today - gap.begin.from > limitDays) return 'too-long';
   return gap.possibleDays > limitDays ? 'coming' : null;
 }
+
+/** It is silent now: the message before was sent, or there never was one. */
+const hasBegun = ({ previous, begin }: Gap<ContactMoment>, today: Day): boolean =>
+  begin.from <= today && (previous === null || previous.happened || isMark(previous));
 
 type Named = {
   readonly audience: BookedAudience; readonly index: number; readonly kind: Silence['kind']; readonly today: Day;
 };
 
 function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Named): Silence {
-  const daysToday = gap.begin.from <= today ? Math.max(0, today - gap.begin.to) : null;
+  const daysToday = hasBegun(gap, today) ? Math.max(0, today - gap.begin.to) : null;
   const sure = kind === 'too-long' ? (daysToday ?? 0) : gap.certainDays;
   return {
     kind, audience: index, name: audience.name, limitDays: audience.limitDays,

@@ -1,0 +1,46 @@
+/** A rectangle in the units of the drawing. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+/** One line of a label; `y` is the baseline, measured from the middle of the shape. */
+export type LabelLine = { readonly text: string; readonly y: number };
+
+/** Width of a character of 13 px semi-bold, on the wide side; line height; from the edge of a shape to the first baseline. */
+const CHARACTER = 7;
+const LINE = 15;
+const BELOW = 17;
+const ASCENT = 12;
+/** Air around shapes and texts, so that neighbours stay apart. */
+const AIR = 3;
+/** A diamond reaches this much further than a circle of the same size. */
+const REACH = 1.22;
+const LONGEST_LINE = 16;
+
+/** The short name of an audience in lines: what stands before a bracket or a comma, broken at spaces and never cut off. */
+export function labelLines(name: string, radius: number): readonly LabelLine[] {
+  const short = (name.split(/[(,]/)[0] ?? name).trim() || name.trim();
+  const lines: string[] = [];
+  for (const word of short.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((text, index) => ({ text, y: round(radius * REACH + BELOW - 2 + index * LINE) }));
+}
+
+/** The shape and the label of something that stands at (x, y), each with some air. */
+export function boxesAt({ x, y }: { readonly x: number; readonly y: number }, radius: number, lines: readonly LabelLine[]): readonly Box[] {
+  const reach = radius * REACH + AIR;
+  const half = Math.max(...lines.map(({ text }) => text.length), 0) * CHARACTER / 2 + AIR;
+  const first = lines[0]?.y ?? 0;
+  const last = lines.at(-1)?.y ?? 0;
+  const shape = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+  return lines.length === 0 ? [shape] : [shape, { left: x - half, top: y + first - ASCENT, right: x + half, bottom: y + last + AIR }];
+}
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+export const isInside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+
+/** One decimal is finer than the eye. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,103 @@
+import type { Audience } from '#kernel/plan.ts';
+import { attitudeOf, ATTITUDE_LOOKS, type Attitude } from './attitude.ts';
+import { boxesAt, isInside, labelLines, overlap, type Box, type LabelLine } from './drawn-label.ts';
+import { shapeOutline } from './shape-outline.ts';
+import { sizeClassOf, SIZE_RADIUS, type SizeClass } from './size-class.ts';
+
+/** One audience in the grid; `x` grows with interest, `y` shrinks with influence (it is above when influence is large). */
+export type GridSpot = {
+  readonly audience: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly attitude: Attitude;
+  readonly size: SizeClass | null;
+  readonly outline: string | null;
+  readonly lines: readonly LabelLine[];
+};
+/** `plot` is the square of five by five cells; `unplaced` are audiences of which influence or interest is unknown. */
+export type InfluenceGrid = {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly cell: number;
+  readonly spots: readonly GridSpot[];
+  readonly unplaced: readonly number[];
+};
+
+const LEVELS = 5;
+const CELL = 116;
+/** Room for the words beside the axes. */
+const AXIS = 40;
+const SCALES = [1, 1.25, 1.5, 2, 2.5, 3, 4, 6, 8, 12, 16] as const;
+
+/** Influence against interest, 1 (little) to 5 (much). Each stays in the cell of its own values, so that no avoidance misleads. */
+export function layOutInfluence(audiences: readonly Audience[]): InfluenceGrid {
+  const known = audiences.flatMap((audience, index) => {
+    const [influence, interest] = [levelOf(audience.influence), levelOf(audience.interest)];
+    return influence === null || interest === null ? [] : [{ audience, index, influence, interest }];
+  });
+  const placed = new Set(known.map(({ index }) => index));
+  const unplaced = audiences.flatMap((_, index) => (placed.has(index) ? [] : [index]));
+  for (const scale of SCALES) {
+    const cell = CELL * scale;
+    const spots = placeAll(known, cell);
+    if (spots !== null) return { ...frameOf(cell), spots, unplaced };
+  }
+  return { ...frameOf(CELL), spots: [], unplaced: audiences.map((_, index) => index) };
+}
+
+type Known = { readonly audience: Audience; readonly index: number; readonly influence: number; readonly interest: number };
+
+const levelOf = (value: number | null | undefined): number | null =>
+  (value === null || value === undefined || !Number.isFinite(value) ? null : Math.max(1, Math.min(LEVELS, Math.round(value))));
+
+function frameOf(cell: number) {
+  const side = cell * LEVELS;
+  return { width: side + 2 * AXIS, height: side + 2 * AXIS, cell, plot: { left: AXIS, top: AXIS, right: AXIS + side, bottom: AXIS + side } };
+}
+
+function placeAll(known: readonly Known[], cell: number): readonly GridSpot[] | null {
+  const taken: Box[] = [];
+  const spots: GridSpot[] = [];
+  for (const one of known) {
+    const spot = placeOne(one, cell, taken);
+    if (spot === null) return null;
+    spots.push(spot);
+  }
+  return spots;
+}
+
+function placeOne({ audience, index, influence, interest }: Known, cell: number, taken: Box[]): GridSpot | null {
+  const size = sizeClassOf(audience.size);
+  const r = SIZE_RADIUS[size ?? 'small'];
+  const lines = labelLines(audience.name, r);
+  const { plot, width, height } = frameOf(cell);
+  const own: Box = {
+    left: plot.left + (interest - 1) * cell, right: plot.left + interest * cell,
+    top: plot.top + (LEVELS - influence) * cell, bottom: plot.top + (LEVELS - influence + 1) * cell,
+  };
+  for (const point of candidates(own, r)) {
+    const boxes = boxesAt(point, r, lines);
+    const page = { left: 0, top: 0, right: width, bottom: height };
+    if (!boxes.every((box) => isInside(box, page) && !taken.some((other) => overlap(box, other)))) continue;
+    taken.push(...boxes);
+    const attitude = attitudeOf(audience.attitude);
+    return { audience: index, ...point, r, attitude, size, lines, outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r) };
+  }
+  return null;
+}
+
+const STEP = 8;
+
+/** Places in a cell that keep the shape inside it, from the middle outwards. */
+function candidates({ left, top, right, bottom }: Box, r: number): readonly { readonly x: number; readonly y: number }[] {
+  const reach = r * 1.22 + 2;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 - r };
+  const points: { readonly x: number; readonly y: number }[] = [];
+  for (let x = left + reach; x <= right - reach; x += STEP) {
+    for (let y = top + reach; y <= bottom - reach; y += STEP) points.push({ x: Math.round(x), y: Math.round(y) });
+  }
+  const distance = (point: { readonly x: number; readonly y: number }) => Math.hypot(point.x - middle.x, point.y - middle.y);
+  return points.sort((one, other) => distance(one) - distance(other));
+}

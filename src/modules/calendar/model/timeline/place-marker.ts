@@ -1,0 +1,34 @@
+import { HALF_MARKER_PX, labelWidthPx, toPx } from './label-size.ts';
+import type { MarkerDraft } from './draft-marker.ts';
+import type { Placeable } from './packing.ts';
+import type { LabelSide } from './pieces.ts';
+
+/** Beyond this part of the width a label would run off the edge sooner or later: it goes to the left. */
+const LEFT_FROM = 0.88;
+
+/** What a marker covers with its label on either side, the better side first. `nextPx` is where the next one begins. */
+export function placeable(draft: MarkerDraft, { widthPx, nextPx }: { readonly widthPx: number; readonly nextPx: number }): Placeable {
+  const core = coreOf(draft, widthPx);
+  const label = labelWidthPx(draft.label, draft.phrase);
+  const right = { side: 'right' as const, span: { from: core.from, to: Math.max(core.to, core.lastMarker + HALF_MARKER_PX + label) } };
+  const left = { side: 'left' as const, span: { from: Math.min(core.from, core.firstMarker - HALF_MARKER_PX - label), to: core.to } };
+  const fitsRight = right.span.to <= widthPx;
+  const fitsLeft = left.span.from >= 0;
+  if (fitsRight && !fitsLeft) return { activity: draft.activity, choices: [right] };
+  if (fitsLeft && !fitsRight) return { activity: draft.activity, choices: [left] };
+  if (!fitsLeft && !fitsRight) return { activity: draft.activity, choices: [core.firstMarker > widthPx / 2 ? left : right] };
+  const first: LabelSide = core.lastMarker > LEFT_FROM * widthPx || nextPx < right.span.to ? 'left' : 'right';
+  return { activity: draft.activity, choices: first === 'left' ? [left, right] : [right, left] };
+}
+
+/** Markers and clouds without the label; also where the lane looks for what comes next. */
+export function coreOf({ spots }: Pick<MarkerDraft, 'spots'>, widthPx: number) {
+  const markers = spots.map(({ x }) => toPx(x, widthPx));
+  const firstMarker = Math.min(...markers);
+  const lastMarker = Math.max(...markers);
+  const clouds = spots.flatMap(({ cloud }) => (cloud === null ? [] : [toPx(cloud.a, widthPx), toPx(cloud.b, widthPx)]));
+  return {
+    firstMarker, lastMarker,
+    from: Math.min(firstMarker - HALF_MARKER_PX, ...clouds), to: Math.max(lastMarker + HALF_MARKER_PX, ...clouds),
+  };
+}
