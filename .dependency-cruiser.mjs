@@ -3,6 +3,8 @@ import graph from './module-graph.json' with { type: 'json' };
 // A folder of a module ($1 is its name). The rules below say who may reach into which part of the house.
 const MODULE = '^src/modules/([^/]+)/';
 const OWN = '^src/modules/$1/';
+// Builders and bad processes that only tests use, beside what they test.
+const TESTING = '/(testing|test-support)/';
 const face = (names) => `^src/modules/(${names.join('|') || '-'})/index\\.ts$`;
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -16,20 +18,27 @@ const everywhere = [
     {
       orphan: true,
       path: '^src/',
-      pathNot: ['^src/main\\.ts$', '^src/assets/', '(^|[-/])(process|worker)\\.ts$', '\\.d\\.ts$', '/testing/', '/index\\.ts$'],
+      pathNot: [
+        '^src/main\\.ts$',
+        '^src/assets/',
+        '(^|[-/])(process|worker)\\.ts$',
+        '\\.d\\.ts$',
+        TESTING,
+        '/index\\.ts$',
+      ],
     },
     {},
   ),
   rule(
     'product-knows-no-tests',
     'The product runs without test/, bench/ and bin/.',
-    { path: '^(src|db)/', pathNot: '/testing/' },
-    { path: '(^(test|bench|bin)/|^src/.*/testing/)' },
+    { path: '^(src|db)/', pathNot: TESTING },
+    { path: `(^(test|bench|bin)/|^src/.*${TESTING})` },
   ),
   rule(
     'only-declared-packages',
     'A package that package.json does not name may vanish; a development package is absent in production.',
-    { path: '^(src|db)/', pathNot: '/testing/' },
+    { path: '^(src|db)/', pathNot: TESTING },
     { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
   ),
 ];
@@ -49,8 +58,18 @@ const floors = [
     { path: '^src/ui/' },
     { path: '^(src/|node_modules/(kysely|pg)/)', pathNot: '^src/(kernel|ui)/' },
   ),
-  rule('ui-has-no-machine', 'ui draws; it reads no file and no network.', { path: '^src/ui/' }, { dependencyTypes: ['core'] }),
-  rule('migrations-stand-alone', 'A migration means the same for ever: it imports no code that changes.', { path: '^db/' }, { path: '^src/' }),
+  rule(
+    'ui-has-no-machine',
+    'ui draws; it reads no file and no network.',
+    { path: '^src/ui/' },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'migrations-stand-alone',
+    'A migration means the same for ever: it imports no code that changes.',
+    { path: '^db/' },
+    { path: '^src/' },
+  ),
 ];
 
 /** The roof over them: app, main, cli. */
@@ -98,7 +117,7 @@ const inside = [
   rule(
     'model-is-pure',
     'model/ and recognise/: kernel and own model; what it needs of others it declares as a plain shape.',
-    { path: `${MODULE}(model|recognise)/`, pathNot: '/testing/' },
+    { path: `${MODULE}(model|recognise)/`, pathNot: TESTING },
     { pathNot: ['^src/kernel/', '^src/modules/$1/(model|recognise)/'] },
   ),
   rule(
@@ -107,15 +126,30 @@ const inside = [
     { path: `${MODULE}pages/` },
     {
       path: ['^src/(platform|app|cli|modules)/', '^node_modules/(kysely|pg)/'],
-      pathNot: ['^src/modules/$1/(model|pages)/', '^src/modules/$1/(paths|copy\\.\\w+)\\.ts$', '^src/modules/[^/]+/index\\.ts$'],
+      pathNot: [
+        '^src/modules/$1/(model|pages)/',
+        '^src/modules/$1/(paths|copy\\.\\w+)\\.ts$',
+        '^src/modules/[^/]+/index\\.ts$',
+      ],
     },
   ),
-  rule('pages-have-no-machine', 'pages/ read no file and no network.', { path: `${MODULE}pages/` }, { dependencyTypes: ['core'] }),
+  rule(
+    'pages-have-no-machine',
+    'pages/ read no file and no network.',
+    { path: `${MODULE}pages/` },
+    { dependencyTypes: ['core'] },
+  ),
   rule(
     'documents-know-no-database',
     'readers/, recognise/, export/ and plan-file/ work without a database or a web server.',
     { path: `${MODULE}(readers|recognise|export|plan-file)/` },
-    { path: ['^src/(platform|app|cli|ui)/', '^node_modules/(kysely|pg|hono|@hono)/', `${MODULE}(store(/|\\.ts$)|tables\\.ts$|routes|actions|pages/)`] },
+    {
+      path: [
+        '^src/(platform|app|cli|ui)/',
+        '^node_modules/(kysely|pg|hono|@hono)/',
+        `${MODULE}(store(/|\\.ts$)|tables\\.ts$|routes|actions|pages/)`,
+      ],
+    },
   ),
   rule(
     'tables-are-private',

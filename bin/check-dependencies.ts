@@ -18,11 +18,19 @@ const { cruise } = await import('dependency-cruiser');
 const { default: extractTSConfig } = await import('dependency-cruiser/config-utl/extract-ts-config');
 const { default: rules } = await import(pathToFileURL(`${folder}/.dependency-cruiser.mjs`).href);
 const ruleSet: IFlattenedRuleSet = { forbidden: rules.forbidden };
-const answer = await cruise(['src', 'db'], { ...rules.options, ruleSet, validate: true }, {}, { tsConfig: extractTSConfig('tsconfig.json') });
+const answer = await cruise(
+  ['src', 'db'],
+  { ...rules.options, ruleSet, validate: true },
+  {},
+  { tsConfig: extractTSConfig('tsconfig.json') },
+);
 
 const { summary, modules } = answer.output as ICruiseResult;
-for (const { rule, from, to } of summary.violations) console.log(`${rule.name}: ${from}${to === from ? '' : ` -> ${to}`}`);
+for (const { rule, from, to } of summary.violations)
+  console.log(`${rule.name}: ${from}${to === from ? '' : ` -> ${to}`}`);
 const ours = modules.filter(({ source }) => /^(src|db)\//.test(source)).length;
-console.log(`${ours} files, ${summary.totalDependenciesCruised} imports, ${summary.violations.length} against the rules`);
+console.log(
+  `${ours} files, ${summary.totalDependenciesCruised} imports, ${summary.violations.length} against the rules`,
+);
 // A compiler that cannot read our files would make every rule hold.
 process.exitCode = summary.violations.length > 0 || (summary.totalDependenciesCruised ?? 0) === 0 ? 1 : 0;

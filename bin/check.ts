@@ -15,7 +15,12 @@ const CHECKS = {
 
 export type CheckName = keyof typeof CHECKS;
 /** What one checker said; `output` is its own report, `ms` how long it took. */
-export type CheckResult = { readonly name: CheckName; readonly ok: boolean; readonly output: string; readonly ms: number };
+export type CheckResult = {
+  readonly name: CheckName;
+  readonly ok: boolean;
+  readonly output: string;
+  readonly ms: number;
+};
 
 /** All checks, in the order in which they are reported. */
 export const checkNames = Object.keys(CHECKS) as readonly CheckName[];
@@ -33,7 +38,9 @@ export function runCheck(name: CheckName): Promise<CheckResult> {
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ name, ok: code === 0, output: output.trim(), ms: performance.now() - startedAt }));
+    child.on('close', (code) =>
+      resolve({ name, ok: code === 0, output: output.trim(), ms: performance.now() - startedAt }),
+    );
   });
 }
 

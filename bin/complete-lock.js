@@ -37,7 +37,17 @@ function entryFor(name, version, owner) {
   if (os.length !== 1 || cpu.length !== 1 || !/^\d+\.\d+\.\d+/.test(version)) {
     throw new Error(`Cannot tell which machine ${name}@${version} is for; add its entry by hand.`);
   }
-  const libc = { musl: words.some((word) => word.startsWith('musl')), glibc: words.some((word) => word.startsWith('gnu')) };
+  const libc = {
+    musl: words.some((word) => word.startsWith('musl')),
+    glibc: words.some((word) => word.startsWith('gnu')),
+  };
   const named = Object.entries(libc).flatMap(([library, isMeant]) => (isMeant ? [library] : []));
-  return { version, cpu, ...(owner.dev && { dev: true }), ...(named.length > 0 && { libc: named }), optional: true, os };
+  return {
+    version,
+    cpu,
+    ...(owner.dev && { dev: true }),
+    ...(named.length > 0 && { libc: named }),
+    optional: true,
+    os,
+  };
 }

@@ -8,8 +8,17 @@ import { withSetupLock } from './setup/lock.js';
 import { root } from './runtime.js';
 
 // Nothing of ours needs an install script (see docs/adr), and a machine may forbid them anyway: they stay off everywhere.
-const INSTALL = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--engine-strict=false', '--prefer-offline',
-  '--no-audit', '--no-fund', '--loglevel=error'];
+const INSTALL = [
+  'ci',
+  '--ignore-scripts',
+  '--include=dev',
+  '--include=optional',
+  '--engine-strict=false',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /**
  * Installs when needed, and finds or installs a browser when asked. Ends the process with one clear line when it cannot.
@@ -27,10 +36,14 @@ export async function setUp({ browser }) {
 /** @param {{ alsoHeldBy(pid: number): void }} lock */
 async function install(lock) {
   const startedAt = Date.now();
-  console.error('Eenstemmig haalt de onderdelen op die het nodig heeft. Dat gebeurt alleen de eerste keer en duurt ongeveer een minuut.');
+  console.error(
+    'Eenstemmig haalt de onderdelen op die het nodig heeft. Dat gebeurt alleen de eerste keer en duurt ongeveer een minuut.',
+  );
   const code = await runNpm(INSTALL, lock);
   if (code !== 0) {
-    console.error(`Het ophalen van de onderdelen is niet gelukt (npm ci stopte met ${code}). Kijk of het internet het doet en probeer het opnieuw.`);
+    console.error(
+      `Het ophalen van de onderdelen is niet gelukt (npm ci stopte met ${code}). Kijk of het internet het doet en probeer het opnieuw.`,
+    );
     process.exit(1);
   }
   linkDatabaseLibraries();
@@ -47,7 +60,11 @@ async function install(lock) {
 function runNpm(args, lock) {
   const viaNpm = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
   const [program, first] = viaNpm ? [process.execPath, [viaNpm]] : ['npm', []];
-  const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const child = spawn(program, [...first, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (child.pid) lock.alsoHeldBy(child.pid);
   const stop = () => child.kill('SIGTERM');
   process.once('SIGTERM', stop).once('SIGINT', stop);
@@ -60,4 +77,5 @@ function runNpm(args, lock) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await setUp({ browser: process.argv.includes('--with-browser') });
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await setUp({ browser: process.argv.includes('--with-browser') });

@@ -23,7 +23,11 @@ function chosenFiles(patterns: readonly string[]): string[] {
 
 /** Starting a database takes seconds; tests of pure code do without. */
 const needsDatabase = (files: readonly string[]): boolean =>
-  files.some((file) => /support\/(?!page-checker|project-files|test-report|browser|migrations|versions|whole-app)/.test(readFileSync(`${root}${file}`, 'utf8')));
+  files.some((file) =>
+    /support\/(?!page-checker|project-files|test-report|browser|migrations|versions|whole-app)/.test(
+      readFileSync(`${root}${file}`, 'utf8'),
+    ),
+  );
 
 const files = chosenFiles(process.argv.slice(2));
 if (files.length === 0) {

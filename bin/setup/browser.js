@@ -21,21 +21,28 @@ const PLACES = [
 export function findBrowser() {
   const named = process.env.CHROME_PATH;
   if (named) return isProgram(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
   return [...onPath, ...PLACES, ...downloadedByPlaywright()].find(isProgram);
 }
 
 /** Makes sure that a browser is there; ends the process with one line when it cannot be. */
 export function ensureBrowser() {
   if (findBrowser()) return;
-  if (process.env.CHROME_PATH) refuse(`CHROME_PATH wijst naar een programma dat er niet is: ${process.env.CHROME_PATH}`);
+  if (process.env.CHROME_PATH)
+    refuse(`CHROME_PATH wijst naar een programma dat er niet is: ${process.env.CHROME_PATH}`);
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('Er is geen Chrome of Chromium. Chromium wordt geïnstalleerd met apt-get; dat duurt een paar minuten.');
+    console.error(
+      'Er is geen Chrome of Chromium. Chromium wordt geïnstalleerd met apt-get; dat duurt een paar minuten.',
+    );
     aptGet('update');
     aptGet('install', '-y', '--no-install-recommends', 'chromium');
     if (findBrowser()) return;
   }
-  refuse('De tests hebben Chrome of Chromium nodig. Installeer het (Debian: sudo apt-get install chromium) of zet CHROME_PATH.');
+  refuse(
+    'De tests hebben Chrome of Chromium nodig. Installeer het (Debian: sudo apt-get install chromium) of zet CHROME_PATH.',
+  );
 }
 
 /** @param {...string} args */

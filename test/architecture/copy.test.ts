@@ -8,7 +8,9 @@ test('every sentence of the product is used somewhere', async () => {
   for (const file of projectFiles(/^src\/.*copy\.nl\.ts$/)) {
     const { copy } = await import(projectFile(file));
     assert.equal(typeof copy, 'object', `${file} must export copy`);
-    const code = projectFiles(/^src\/.*\.tsx?$/).filter((path) => path.startsWith(`${dirname(file)}/`) && path !== file);
+    const code = projectFiles(/^src\/.*\.tsx?$/).filter(
+      (path) => path.startsWith(`${dirname(file)}/`) && path !== file,
+    );
     const text = code.map(readProjectFile).join('\n');
     unused.push(...unusedKeys(copy, text, file));
   }

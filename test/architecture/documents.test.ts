@@ -21,24 +21,42 @@ test('the map stays short enough to read', () => {
 
 test('the map names every folder of the code', () => {
   const map = readProjectFile('ARCHITECTURE.md');
-  const folders = new Set(projectFiles(/^src\//).filter((path) => path.split('/').length > 2).map((path) => path.split('/').slice(0, 2).join('/')));
-  assert.deepEqual([...folders].filter((folder) => !map.includes(`\`${folder}/\``)), []);
+  const folders = new Set(
+    projectFiles(/^src\//)
+      .filter((path) => path.split('/').length > 2)
+      .map((path) => path.split('/').slice(0, 2).join('/')),
+  );
+  assert.deepEqual(
+    [...folders].filter((folder) => !map.includes(`\`${folder}/\``)),
+    [],
+  );
 });
 
 test('every decision stands in the list of decisions', () => {
   const list = readProjectFile('docs/adr/README.md');
   const decisions = projectFiles(/^docs\/adr\/\d{4}-.*\.md$/).map((path) => path.replace('docs/adr/', ''));
-  assert.deepEqual(decisions.filter((name) => !list.includes(`](${name})`)), []);
+  assert.deepEqual(
+    decisions.filter((name) => !list.includes(`](${name})`)),
+    [],
+  );
   const numbers = decisions.map((name) => Number(name.slice(0, 4)));
-  assert.deepEqual(numbers, numbers.map((_, index) => index + 1));
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  );
 });
 
 test('code that leans on a decision names one that exists', () => {
-  const known = new Set(projectFiles(/^docs\/adr\/\d{4}-/).map((path) => path.slice('docs/adr/'.length, 'docs/adr/'.length + 4)));
+  const known = new Set(
+    projectFiles(/^docs\/adr\/\d{4}-/).map((path) => path.slice('docs/adr/'.length, 'docs/adr/'.length + 4)),
+  );
   const named = projectFiles(/^(src|bin|db|test)\/.*\.(ts|tsx|js)$/).flatMap((path) =>
     [...readProjectFile(path).matchAll(/ADR (\d{4})/g)].map((match) => ({ path, number: match[1] ?? '' })),
   );
-  assert.deepEqual(named.filter(({ number }) => !known.has(number)), []);
+  assert.deepEqual(
+    named.filter(({ number }) => !known.has(number)),
+    [],
+  );
 });
 
 test('publiccode.yml says the same as package.json', () => {

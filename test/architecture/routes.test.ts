@@ -9,11 +9,16 @@ const guards = guardsOf(app);
 
 test('every route names who may use it', () => {
   assert.ok(guards.size > 10, 'no routes were found');
-  assert.deepEqual([...guards].filter(([, guard]) => guard === undefined).map(([route]) => route), []);
+  assert.deepEqual(
+    [...guards].filter(([, guard]) => guard === undefined).map(([route]) => route),
+    [],
+  );
 });
 
 test('every guard names a permission that a module declares', () => {
-  const unknown = [...guards].filter(([, guard]) => guard !== undefined && guard !== 'anyone' && !permissions.includes(guard));
+  const unknown = [...guards].filter(
+    ([, guard]) => guard !== undefined && guard !== 'anyone' && !permissions.includes(guard),
+  );
   assert.deepEqual(unknown, []);
 });
 
@@ -24,10 +29,15 @@ test('a permission to look never guards a change', () => {
 
 test('a handler without a method would slip past the guards, so there is none', () => {
   const open = app.routes.filter(({ method, path }) => method === 'ALL' && path !== '/*' && path !== '*');
-  assert.deepEqual(open.map(({ path }) => path), []);
+  assert.deepEqual(
+    open.map(({ path }) => path),
+    [],
+  );
 });
 
 test('addresses are Dutch kebab-case nouns without a slash at the end', () => {
-  const odd = [...guards.keys()].map((route) => route.split(' ')[1] ?? '').filter((path) => path !== '/' && !/^(\/(:\w+|_?[a-z0-9.-]+(:\w+)?)(\{[^}]+\})?\??)+$/.test(path));
+  const odd = [...guards.keys()]
+    .map((route) => route.split(' ')[1] ?? '')
+    .filter((path) => path !== '/' && !/^(\/(:\w+|_?[a-z0-9.-]+(:\w+)?)(\{[^}]+\})?\??)+$/.test(path));
   assert.deepEqual(odd, []);
 });

@@ -6,7 +6,9 @@ import { projectFiles, readProjectFile } from '../support/project-files.ts';
 const FOREIGN = new Set(['PATH', 'HOME', 'NODE_ENV', 'CI', 'NO_COLOR', 'EENSTEMMIG_ROOT']);
 
 test('every setting that the program reads stands in the table of the README, and nothing else does', () => {
-  const table = readProjectFile('README.md').match(/## Environment\n([\s\S]*?)\n## /)?.[1] ?? assert.fail('README has no table of settings');
+  const table =
+    readProjectFile('README.md').match(/## Environment\n([\s\S]*?)\n## /)?.[1] ??
+    assert.fail('README has no table of settings');
   const documented = [...table.matchAll(/^\| `([A-Z][A-Z0-9_]+)`/gm)].map((match) => match[1]);
   assert.deepEqual(documented.toSorted(), settingsInUse());
 });

@@ -108,7 +108,9 @@ test('each forbidden import that is planted is caught by its own rule', () => {
   write('src/kernel/dead.ts', 'export const dead = 1;');
 
   const caught = violations();
-  const missed = PLANTED.filter(({ rule, file, imports }) => !caught.includes(`${rule}: ${file} -> ${target(file, imports)}`));
+  const missed = PLANTED.filter(
+    ({ rule, file, imports }) => !caught.includes(`${rule}: ${file} -> ${target(file, imports)}`),
+  );
   assert.deepEqual(missed, [], caught.join('\n'));
   assert.ok(caught.includes('no-orphan: src/kernel/dead.ts'), 'no-orphan did not catch a dead file');
 });
@@ -117,7 +119,10 @@ test('no rule is without a planted violation', async () => {
   const { default: config } = await import(pathToFileURL(projectFile('.dependency-cruiser.mjs')).href);
   const tried = new Set([...PLANTED.map(({ rule }) => rule), 'no-orphan']);
   const names: readonly string[] = config.forbidden.map((rule: { readonly name: string }) => rule.name);
-  assert.deepEqual(names.filter((name) => !tried.has(name)), []);
+  assert.deepEqual(
+    names.filter((name) => !tried.has(name)),
+    [],
+  );
 });
 
 /** A module that `name` may not use; every module is a stranger to the first, and nobody may use itself by its face. */

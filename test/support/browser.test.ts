@@ -60,10 +60,17 @@ test('axe works under the strict policy and finds a field without a label', asyn
   await close();
 });
 
-for (const [path, complaint] of [['/script', /console: .*Content Security Policy/], ['/elders', /asked elsewhere|Content Security Policy/], ['/venster', /dialog: hallo/]] as const) {
+for (const [path, complaint] of [
+  ['/script', /console: .*Content Security Policy/],
+  ['/elders', /asked elsewhere|Content Security Policy/],
+  ['/venster', /dialog: hallo/],
+] as const) {
   test(`${path} is noticed`, async () => {
     const { complaints, assertQuiet, close } = await visit(path);
-    assert.ok(complaints.some((line) => complaint.test(line)), complaints.join('\n'));
+    assert.ok(
+      complaints.some((line) => complaint.test(line)),
+      complaints.join('\n'),
+    );
     assert.throws(assertQuiet, /was not quiet/);
     await close();
   });

@@ -7,8 +7,13 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findBrowser } from '../../bin/setup/browser.js';
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -49,8 +54,14 @@ export type Visit = {
 export async function openVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
   const { origin, viewport = DESK, javaScript = true, colorScheme = 'light' } = options;
   const context = await browser.newContext({
-    baseURL: origin, viewport, javaScriptEnabled: javaScript, colorScheme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam',
-    acceptDownloads: true, reducedMotion: 'reduce',
+    baseURL: origin,
+    viewport,
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(SETTLE_MS);
   const page = await context.newPage();
@@ -85,7 +96,12 @@ function listen(context: BrowserContext, page: Page, { origin, complain }: Liste
 }
 
 /** One thing axe found; `where` are selectors. */
-export type AxeFinding = { readonly rule: string; readonly impact: string; readonly help: string; readonly where: readonly string[] };
+export type AxeFinding = {
+  readonly rule: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly where: readonly string[];
+};
 
 declare global {
   var axe: { run: (options: RunOptions) => Promise<AxeResults> };
@@ -96,14 +112,23 @@ export async function runAxe(page: Page): Promise<AxeFinding[]> {
   const { readFile } = await import('node:fs/promises');
   // Evaluated by the debugger, not by the page: the content security policy stays in force and does not stop it.
   await page.evaluate(await readFile(AXE_FILE, 'utf8'));
-  const results = await page.evaluate((tags) => axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }), AXE_TAGS);
+  const results = await page.evaluate(
+    (tags) => axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
+    AXE_TAGS,
+  );
   const order = ['critical', 'serious', 'moderate', 'minor'];
   return results.violations
-    .map(({ id, impact, help, nodes }) => ({ rule: id, impact: impact ?? 'minor', help, where: nodes.map(({ target }) => target.join(' ')) }))
+    .map(({ id, impact, help, nodes }) => ({
+      rule: id,
+      impact: impact ?? 'minor',
+      help,
+      where: nodes.map(({ target }) => target.join(' ')),
+    }))
     .sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));
 }
 
-const picturesFolder = (): string => process.env.EENSTEMMIG_TEST_PICTURES ?? mkdtempSync(join(tmpdir(), 'eenstemmig-beeld-'));
+const picturesFolder = (): string =>
+  process.env.EENSTEMMIG_TEST_PICTURES ?? mkdtempSync(join(tmpdir(), 'eenstemmig-beeld-'));
 let folder: string | undefined;
 
 /**
@@ -126,8 +151,14 @@ export const overflowOf = (page: Page): Promise<string | undefined> =>
       const { left, right } = element.getBoundingClientRect();
       return getComputedStyle(element).overflowX === 'visible' ? Math.max(right, left + element.scrollWidth) : right;
     };
-    const culprits = [...document.querySelectorAll('body *')].map((element) => ({ element, over: reach(element) - limit }));
+    const culprits = [...document.querySelectorAll('body *')].map((element) => ({
+      element,
+      over: reach(element) - limit,
+    }));
     // The innermost of those that reach furthest: its ancestors reach as far because of it.
     const worst = culprits.sort((a, b) => a.over - b.over).at(-1);
-    return worst && `${worst.element.tagName.toLowerCase()}.${[...worst.element.classList].join('.')} (+${Math.round(worst.over)} px)`;
+    return (
+      worst &&
+      `${worst.element.tagName.toLowerCase()}.${[...worst.element.classList].join('.')} (+${Math.round(worst.over)} px)`
+    );
   });

@@ -10,8 +10,12 @@ export const migrationFiles = (): string[] => projectFiles(/^db\/migrations\/.*\
 export function tablesInMigrations(): string[] {
   const made = migrationFiles().flatMap((path) => {
     const text = readProjectFile(path);
-    const direct = [...text.matchAll(/(?:createTable\(|(?:tenantTable|itemTable)\(db, )'(\w+)'/g)].map((match) => match[1] ?? '');
-    const listed = [...text.matchAll(/const TABLES = \[([\s\S]*?)\]/g)].flatMap((match) => [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((name) => name[1] ?? ''));
+    const direct = [...text.matchAll(/(?:createTable\(|(?:tenantTable|itemTable)\(db, )'(\w+)'/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const listed = [...text.matchAll(/const TABLES = \[([\s\S]*?)\]/g)].flatMap((match) =>
+      [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((name) => name[1] ?? ''),
+    );
     return [...direct, ...listed];
   });
   return [...new Set(made)].sort();

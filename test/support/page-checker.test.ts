@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertPage, checkPage, internalLinks } from './page-checker.ts';
 
-const page = (main: string, { head = '', lang = ' lang="nl"', title = 'Kalender · Zorg dichtbij · Eenstemmig' } = {}): string => `<!DOCTYPE html>
+const page = (
+  main: string,
+  { head = '', lang = ' lang="nl"', title = 'Kalender · Zorg dichtbij · Eenstemmig' } = {},
+): string => `<!DOCTYPE html>
 <html${lang}>
 <head>
 <meta charset="utf-8">
@@ -15,12 +18,15 @@ ${main}
 </body>
 </html>
 `;
-const rulesBrokenBy = (main: string, options?: Parameters<typeof page>[1]): string[] =>
-  [...new Set(checkPage(page(main, options), { url: '/x' }).map(({ rule }) => rule))];
+const rulesBrokenBy = (main: string, options?: Parameters<typeof page>[1]): string[] => [
+  ...new Set(checkPage(page(main, options), { url: '/x' }).map(({ rule }) => rule)),
+];
 
 test('a decent page has no problems', () => {
-  const form = '<form method="post" action="/a"><input type="hidden" name="csrf" value="t"><label for="naam">Naam</label><input type="text" id="naam" name="naam"><button type="submit">Bewaar</button></form>';
-  const table = '<table><caption>Activiteiten</caption><thead><tr><th scope="col">Wanneer</th></tr></thead><tbody><tr><td>half okt</td></tr></tbody></table>';
+  const form =
+    '<form method="post" action="/a"><input type="hidden" name="csrf" value="t"><label for="naam">Naam</label><input type="text" id="naam" name="naam"><button type="submit">Bewaar</button></form>';
+  const table =
+    '<table><caption>Activiteiten</caption><thead><tr><th scope="col">Wanneer</th></tr></thead><tbody><tr><td>half okt</td></tr></tbody></table>';
   assert.deepEqual(checkPage(page(`<p><a href="#inhoud">Boven</a></p>${form}${table}`), { url: '/x' }), []);
 });
 
@@ -56,7 +62,8 @@ test('code in a page is caught in every form', () => {
 });
 
 test('a token in the address is caught', () => {
-  const form = '<form method="get" action="/a"><input type="hidden" name="csrf" value="t"><button type="submit">x</button></form>';
+  const form =
+    '<form method="get" action="/a"><input type="hidden" name="csrf" value="t"><button type="submit">x</button></form>';
   assert.ok(rulesBrokenBy(form).includes('token'));
 });
 
@@ -66,10 +73,15 @@ test('the validator adds what it knows of content models', () => {
 });
 
 test('the message names the page and every problem', () => {
-  assert.throws(() => assertPage(page('<h1>Twee</h1>'), { url: '/kalender' }), /\/kalender has \d+ problems:\n- one-h1/);
+  assert.throws(
+    () => assertPage(page('<h1>Twee</h1>'), { url: '/kalender' }),
+    /\/kalender has \d+ problems:\n- one-h1/,
+  );
 });
 
 test('links of the product are listed once, others are left out', () => {
-  const html = page('<a href="/a?b=1#c">1</a><a href="/a?b=1">2</a><a href="onder">3</a><a href="mailto:a@example.org">4</a><a href="https://example.org/">5</a>');
+  const html = page(
+    '<a href="/a?b=1#c">1</a><a href="/a?b=1">2</a><a href="onder">3</a><a href="mailto:a@example.org">4</a><a href="https://example.org/">5</a>',
+  );
   assert.deepEqual(internalLinks(html, '/programmas/'), ['/a?b=1', '/programmas/onder']);
 });

@@ -32,11 +32,13 @@ export function checkPage(html: string, { url }: { readonly url: string }): Page
   const tree = parsePage(html);
   const own = rules.flatMap((rule) => rule(tree));
   const report = validator.validateStringSync(html, url);
-  const found = report.results.flatMap(({ messages }) => messages).map((message) => ({
-    rule: `html-validate/${message.ruleId}`,
-    message: message.message,
-    at: `line ${message.line}${message.selector ? ` ${message.selector}` : ''}`,
-  }));
+  const found = report.results
+    .flatMap(({ messages }) => messages)
+    .map((message) => ({
+      rule: `html-validate/${message.ruleId}`,
+      message: message.message,
+      at: `line ${message.line}${message.selector ? ` ${message.selector}` : ''}`,
+    }));
   return [...own, ...found];
 }
 
@@ -44,7 +46,9 @@ export function checkPage(html: string, { url }: { readonly url: string }): Page
 export function assertPage(html: string, { url }: { readonly url: string }): void {
   const problems = checkPage(html, { url });
   if (problems.length === 0) return;
-  throw new Error(`${url} has ${problems.length} problems:\n${problems.map(({ rule, message, at }) => `- ${rule}: ${message} (${at})`).join('\n')}`);
+  throw new Error(
+    `${url} has ${problems.length} problems:\n${problems.map(({ rule, message, at }) => `- ${rule}: ${message} (${at})`).join('\n')}`,
+  );
 }
 
 /**
@@ -53,10 +57,12 @@ export function assertPage(html: string, { url }: { readonly url: string }): voi
  */
 export function internalLinks(html: string, url: string): string[] {
   const base = new URL(url, 'http://localhost');
-  const links = parsePage(html).elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => {
-    const href = attribute(link, 'href');
-    const target = href === undefined ? null : URL.parse(href, base);
-    return target && target.origin === base.origin ? [`${target.pathname}${target.search}`] : [];
-  });
+  const links = parsePage(html)
+    .elements.filter(({ tagName }) => tagName === 'a')
+    .flatMap((link) => {
+      const href = attribute(link, 'href');
+      const target = href === undefined ? null : URL.parse(href, base);
+      return target && target.origin === base.origin ? [`${target.pathname}${target.search}`] : [];
+    });
   return [...new Set(links)];
 }

@@ -12,6 +12,14 @@ export async function wholeApp() {
   const person = { organisation: asId<'organisation'>('0'), person: asId<'person'>('0') };
   const modules = modulesWith({ token: '', local: person, demoPeople: [], secret: '', secure: false });
   const assets = { css: '/a.css', js: '/a.js', files: new Map() };
-  const app = createApp({ database, modules, assets, url: 'http://localhost', secret: '', log: silentLog, metricsToken: null });
+  const app = createApp({
+    database,
+    modules,
+    assets,
+    url: 'http://localhost',
+    secret: '',
+    log: silentLog,
+    metricsToken: null,
+  });
   return { app, permissions: modules.flatMap(({ permissions }) => permissions), close: () => database.destroy() };
 }

@@ -67,6 +67,7 @@ export function nameOf(element: Element, tree: Tree): string {
 
 /** How a person finds it back: tag, id or name, and line. */
 export function placeOf(element: Element): string {
-  const mark = attribute(element, 'id') ?? attribute(element, 'name') ?? attribute(element, 'href') ?? attribute(element, 'class');
+  const mark =
+    attribute(element, 'id') ?? attribute(element, 'name') ?? attribute(element, 'href') ?? attribute(element, 'class');
   return `<${element.tagName}${mark ? ` ${mark}` : ''}> line ${element.sourceCodeLocation?.startLine ?? '?'}`;
 }
