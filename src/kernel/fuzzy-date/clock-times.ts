@@ -34,6 +34,7 @@ function timeLength(tokens: readonly Token[], at: number): number {
   const [hour, mark, minute, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (hour === undefined || hour.value === null || hour.digits > 2 || hour.ordinal || hour.value > 24) return 0;
   if (mark === undefined) return 0;
+  if (HOUR_WORDS.has(mark.text) && ['per', 'p'].includes(minute?.text ?? '')) return 0;
   if (HOUR_WORDS.has(mark.text)) return mark.glued && minute?.glued && minute.digits === 2 ? 3 : 2;
   const isMinute = minute !== undefined && minute.digits === 2 && minute.value !== null && minute.value < 60 && minute.glued;
   if (mark.text === ':' && isMinute && mark.glued) return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;

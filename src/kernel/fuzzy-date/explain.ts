@@ -1,8 +1,9 @@
 import { isContinuous, isUndated, isUrgent, kindOf } from './compare.ts';
 import { copy } from './copy.nl.ts';
 import { addDays, dayParts, daysInMonth, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
+import { daysOfEdtfSet } from './edtf.ts';
 import { describeRule } from './describe-rule.ts';
-import { formatDay, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName } from './format-day.ts';
+import { formatDay, formatDayAndMonth, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName } from './format-day.ts';
 import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { AROUND_DAY } from './house-rules.ts';
 
@@ -66,6 +67,8 @@ function explainDated(date: FuzzyDate): string {
   const [start, end] = [date.start ?? '', date.end ?? ''];
   if (date.alternatives.length > 1) return explainAlternatives(date.alternatives);
   if (start === end) return formatDay(start);
+  const days = daysOfEdtfSet(date.edtf);
+  if (days.length > 1) return explainDays(days);
   if (date.precision === 'day' && date.certainty === 'approximate' && addDays(start, 2 * AROUND_DAY) === end) {
     return copy.around(formatDayPlain(addDays(start, AROUND_DAY)), formatSpan(start, end));
   }
@@ -73,6 +76,16 @@ function explainDated(date: FuzzyDate): string {
   if (date.precision !== 'month' || !isWholeMonth(start, end, true)) return formatSpan(start, end);
   if (start.slice(0, 7) === end.slice(0, 7)) return copy.somewhereIn(formatMonth(start));
   return explainMonths(date);
+}
+
+/** '1, 8 en 15 maart 2027': month and year once where they are the same. */
+function explainDays(days: readonly string[]): string {
+  const texts = days.map((day, at) => {
+    const next = days[at + 1];
+    if (next === undefined || next.slice(0, 4) !== day.slice(0, 4)) return formatDayPlain(day);
+    return next.slice(0, 7) === day.slice(0, 7) ? String(dayParts(day).day) : formatDayAndMonth(day);
+  });
+  return `${texts.slice(0, -1).join(', ')}${copy.and}${texts[texts.length - 1]}`;
 }
 
 function explainWeek(start: string, end: string): string {

@@ -1,4 +1,4 @@
-import { isContinuous, isUndated } from './compare.ts';
+import { isContinuous, isRecurring, isUndated } from './compare.ts';
 import { addDays, dayParts } from './day.ts';
 import { describeRule } from './describe-rule.ts';
 import { formatDayPlain, formatMonth, monthName } from './format-day.ts';
@@ -18,7 +18,8 @@ export const printPhrase = (date: Unphrased, text = ''): string => {
   const whole = { edtf: null, ...date, text };
   if (date.rrule !== null) return phraseOfRule(whole);
   if (date.alternatives.length > 1) return date.alternatives.map(({ start, end }) => phraseOfSpan(whole, start, end)).join(' of ');
-  if (isUndated(whole)) return date.anchor === null || text === '' ? 'nog te bepalen' : text;
+  if (isUndated(whole)) return text === '' ? 'nog te bepalen' : text;
+  if (text !== '' && isRecurring(whole)) return text;
   const bounds = phraseOfBounds(whole);
   return text !== '' && isContinuous(whole) ? `${bounds} doorlopend` : bounds;
 };
@@ -65,8 +66,8 @@ function monthRange(start: string, end: string): readonly string[] {
 /** The rhythm with its bounds; the writer's own words when no Dutch phrase of ours reads back as the rule. */
 function phraseOfRule(date: FuzzyDate): string {
   const about = date.certainty === 'approximate' ? 'ongeveer ' : '';
-  const rhythm = [describeRule(date.rrule ?? '').replaceAll(', op', ' op'), `${about}${describeRule(date.rrule ?? '').replaceAll(', op', ' op')}`]
-    .reverse().find((phrase) => parseFuzzyDate(phrase).rrule === date.rrule);
+  const told = describeRule(date.rrule ?? '').replace(/, (?=op |in )/, ' ');
+  const rhythm = [`${about}${told}`, told].find((phrase) => parseFuzzyDate(phrase).rrule === date.rrule);
   if (rhythm === undefined) return date.text === '' ? describeRule(date.rrule ?? '') : date.text;
   const from = date.start === null ? '' : ` vanaf ${formatDayPlain(date.start)}`;
   const to = date.end === null ? '' : ` t/m ${formatDayPlain(date.end)}`;

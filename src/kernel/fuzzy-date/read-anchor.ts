@@ -98,7 +98,7 @@ function shifted(draft: Draft, distance: Distance, sign: 1 | -1): Draft {
 const CONDITIONS = [
   'indien', 'mits', 'zodra', 'wanneer', 'afhankelijk', 'op verzoek', 'op aanvraag', 'naar behoefte', 'bij behoefte', 'op afroep', 'ad hoc',
   'waar nodig', 'als nodig', 'als er', 'incidenteel', 'op indicatie', 'bij voldoende', 'bij calamiteiten', 'bij bijzonderheden', 'bij nieuws',
-  'bij incidenten', 'desgewenst', 'eventueel', 'evt', 'optioneel', 'als daar', 'op basis van behoefte', 'naar aanleiding', 'nav',
+  'bij incidenten', 'desgewenst', 'optioneel', 'als daar', 'op basis van behoefte', 'naar aanleiding', 'nav',
 ].map((each) => each.split(' '));
 
 function readCondition(text: string, tokens: readonly Token[]): Reading | null {
@@ -115,6 +115,7 @@ function readRelative(text: string, tokens: readonly Token[]): Reading | null {
   if (rest.length > 7 || rest.length === 0) return null;
   const kind = anchorKindOf(rest);
   if (kind === null || (LOOSE.has(side ?? '') && kind !== 'phase')) return null;
+  if (side === 'voor' && kind === 'decision' && !rest.some((word) => /besluit|gunning|vergadering|vaststel|verkiezing/.test(word))) return null;
   const behind = side === null ? text.trim() : wordsBehind(text, SIDES);
   return anchored({ kind: side === 'bij' && rest.some((word) => word.startsWith('start')) ? 'start' : kind, text: behind, offset: null });
 }

@@ -6,6 +6,7 @@ import { readAnchor, readAroundHoliday } from './read-anchor.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { readTbd } from './read-tbd.ts';
 import { type DateContext, mapReading, type Reading } from './reading.ts';
+import { withRelativeYears } from './relative-years.ts';
 import { MAX_LENGTH, type Token, tokenise } from './tokens.ts';
 
 /**
@@ -22,7 +23,7 @@ export const readPhrase = (text: string, context: DateContext): Reading | null =
 
 function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
   const plain = trimMarks(tokens);
-  const canonical = canonicalWords(withoutClockTimes(plain));
+  const canonical = withRelativeYears(canonicalWords(withoutClockTimes(plain)), context);
   return readTbd(tokens, context) ?? readAll(canonical, (cursor) => readBounded(cursor, context)) ?? readRecurrence(canonical, context);
 }
 
@@ -45,12 +46,13 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] {
 const LEADING = new Set(['(', '[', '*', '•', '·', ',', ';', '=', '>', '→', '“', '”', '«', '○', '▪', '']);
 const TRAILING = new Set([')', ']', ',', ';', ':', '.', '!', '*', '“', '”', '»', '-']);
 
-/** 'Publicatie/verspreiding: 6 februari': what stands behind the last colon that leaves a date. */
+/** 'Publicatie/verspreiding: 6 februari', or '6 februari: publicatie'. */
 function readBehindLabel(tokens: readonly Token[], context: DateContext): Reading | null {
   const colon = tokens.findIndex((each) => each.text === ':');
   if (colon < 1 || colon > MAX_LABEL_TOKENS) return null;
   const rest = tokens.slice(colon + 1);
-  return readTokens(rest, context) ?? readWithoutRemark(rest, context);
+  const behind = readTokens(rest, context) ?? readWithoutRemark(rest, context);
+  return behind ?? (rest.length <= MAX_LABEL_TOKENS ? readTokens(tokens.slice(0, colon), context) : null);
 }
 const MAX_LABEL_TOKENS = 8;
 

@@ -73,7 +73,7 @@ function readPartOf(cursor: Cursor): Piece | null {
     if (part === null) return null;
     cursor.accept('-');
     cursor.skip(FILLER_WORDS);
-    const whole = readNumbered(cursor) ?? readNamed(cursor) ?? readYearAlone(cursor);
+    const whole = readNumbered(cursor) ?? readNamed(cursor) ?? readYearAlone(cursor) ?? readSomeYear(cursor);
     if (whole === null) return pieceOf({ unit: 'bare' }, { part });
     if (whole.part !== null || whole.base.unit === 'day' || whole.base.unit === 'feast') return null;
     return { ...whole, part };
@@ -130,6 +130,11 @@ function readYearAlone(cursor: Cursor): Piece | null {
     cursor.at += 1;
     return pieceOf({ unit: 'year' }, { year });
   });
+}
+
+/** 'eind van het jaar': a year that the context must tell. */
+function readSomeYear(cursor: Cursor): Piece | null {
+  return cursor.accept('jaar') === null ? null : pieceOf({ unit: 'year' });
 }
 
 /** The 10 of '10/11 sep' and the 1 of '1 of half feb': its meaning comes from the neighbour. */

@@ -44,8 +44,8 @@ function readYearly(cursor: Cursor): Rhythm | null {
   return season === undefined ? null : rhythm(`FREQ=YEARLY;BYMONTH=${SEASON_MONTHS[season][0]}`, 'season', 'approximate');
 }
 
-/** '1e maandag', '1e en 3e maandag van de maand', '15e van de maand', 'laatste dag van de maand'. */
-function readDayInMonth(cursor: Cursor, each: boolean): Rhythm | null {
+/** Behind a month ('maandelijks op de') or 'elke': '1e maandag', '1e en 3e maandag van de maand', '15e van de maand', 'laatste dag van de maand'. */
+export function readDayInMonth(cursor: Cursor, each: boolean): Rhythm | null {
   const nths = readOrdinals(cursor);
   if (nths === null) return null;
   const weekday = WEEKDAYS.get(cursor.text());

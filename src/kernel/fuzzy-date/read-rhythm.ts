@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import { readRhythmDay, readWeekdays } from './read-rhythm-day.ts';
+import { readDayInMonth, readRhythmDay, readWeekdays } from './read-rhythm-day.ts';
 import { type Rhythm, rhythm } from './rhythm.ts';
 import { APPROXIMATE_WORDS, MONTHS, NUMBER_WORDS, PARTS, SEASONS } from './vocabulary.ts';
 
@@ -68,14 +68,15 @@ const QUARTERLY = rhythm('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'part', '
 function readPeriodAndDay(cursor: Cursor): Rhythm | null {
   const period = cursor.attempt(readLyWord) ?? cursor.attempt(readOmDe) ?? cursor.attempt(readEach) ?? cursor.attempt(readOncePer);
   if (period === null) return null;
-  const { unit, interval } = period;
+  const weeks = period.unit === 'day' && period.interval % 7 === 0;
+  const { unit, interval }: Period = weeks ? { unit: 'week', interval: period.interval / 7 } : period;
   if (unit === 'week') return readWeekdaysOf(cursor, interval);
   if (unit === 'month' && interval === 1) {
     const onDay = cursor.attempt(() => {
       cursor.accept(',', '(');
       cursor.accept('op');
       cursor.accept('de', 'het');
-      return readRhythmDay(cursor) ?? readPartOfEach(cursor);
+      return readRhythmDay(cursor) ?? readDayInMonth(cursor, true) ?? readPartOfEach(cursor);
     });
     if (onDay !== null) return onDay;
   }
@@ -88,6 +89,7 @@ function readPeriodAndDay(cursor: Cursor): Rhythm | null {
 
 /** 'jaarlijks in mei', 'elk jaar op 1 mei'. */
 function readDayOfYear(cursor: Cursor): Rhythm | null {
+  cursor.accept(',');
   cursor.accept('in', 'op');
   const day = cursor.peek()?.value ?? null;
   if (day !== null) cursor.at += 1;
@@ -112,7 +114,7 @@ function ruleOf(unit: Unit, interval: number): Rhythm | null {
   if (unit === 'workday') return interval === 1 ? rhythm('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'day') : null;
   if (unit === 'quarter') return interval === 1 ? QUARTERLY : rhythm(`FREQ=MONTHLY;INTERVAL=${interval * 3}`, 'quarter');
   if (unit === 'halfYear') return rhythm(`FREQ=MONTHLY;INTERVAL=${interval * 6}`, 'half');
-  if (unit === 'day') return interval % 7 === 0 ? rhythm(`FREQ=WEEKLY${interval === 7 ? '' : `;INTERVAL=${interval / 7}`}`, 'week') : rhythm(`FREQ=DAILY${step}`, 'day');
+  if (unit === 'day') return rhythm(`FREQ=DAILY${step}`, 'day');
   if (unit === 'month') return rhythm(`FREQ=MONTHLY${step}`, 'month');
   return unit === 'year' ? rhythm(`FREQ=YEARLY${step}`, 'year') : null;
 }
@@ -175,7 +177,8 @@ function readPer(cursor: Cursor, counted: boolean): Period | null {
 function readCount(cursor: Cursor): Rhythm | null {
   const times = readTimes(cursor);
   if (times === null) return null;
-  cursor.attempt(() => readPer(cursor, true));
+  const period = cursor.attempt(() => readPer(cursor, true));
+  if (period === null && cursor.done()) return null;
   return { rrule: null, precision: 'open', certainty: 'uncertain', count: times };
 }
 

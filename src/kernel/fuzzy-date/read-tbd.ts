@@ -6,8 +6,8 @@ nader te bepalen|nog te bepalen|te bepalen|ntb|nog nader te bepalen|nog onbekend
 nog niet bepaald|nog niet gepland|nog te plannen|nog in te plannen|in te plannen|te plannen|nog plannen|nader te plannen|
 nader in te vullen|nog in te vullen|datum volgt|volgt|datum volgt nog|volgt nog|nader te bepalen datum|datum nader te bepalen|
 datum nog te bepalen|datum ntb|datum onbekend|datum nog onbekend|datum nog niet bekend|nog geen datum|geen datum|nader bekend|
-nader bekend te maken|wordt nader bepaald|wordt nog bepaald|pm|pro memorie|nvt|start|nog|?|? ?|? ? ?|-|- -|- - -|..|x|xx|/|_|later|
-later te bepalen|later bepalen|in overleg|nog af te stemmen|af te stemmen|in afstemming|nader af te stemmen
+nader bekend te maken|wordt nader bepaald|wordt nog bepaald|pm|pro memorie|?|? ?|? ? ?|-|- -|- - -|..|
+later te bepalen|later bepalen|nog af te stemmen|af te stemmen|in afstemming|nader af te stemmen
 `.split('|').map((each) => each.trim()).filter(Boolean));
 
 const URGENT = new Set(

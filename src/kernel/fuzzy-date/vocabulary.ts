@@ -45,5 +45,5 @@ export const UNCERTAIN_WORDS = words(
   'ovb waarschijnlijk vermoedelijk mogelijk wellicht misschien evt eventueel verwacht verwachting streefdatum voorlopig indicatief onzeker',
 );
 /** Words that add nothing to a date. */
-export const FILLER_WORDS = words('de het in op van der t maand dag datum d dd as aanstaande gedurende ergens planning gepland');
+export const FILLER_WORDS = words('de het in op van der t maand dag datum d dd as aanstaande komend komende aankomend aankomende dit deze gedurende ergens planning gepland');
 export const CONTINUOUS_WORDS = words('doorlopend doorlopen doorlopende continu continue permanent voortdurend lopend constant');
