@@ -20,7 +20,10 @@ test('a refusal of the reader comes through, whatever is in the name of the file
 });
 
 test('a file over 50 MB is refused without reading it', async () => {
-  assert.deepEqual(await importFile('plan.docx', new Uint8Array(50 * 1_048_576 + 1), quiet), { ok: false, reason: 'too-large' });
+  assert.deepEqual(await importFile('plan.docx', new Uint8Array(50 * 1_048_576 + 1), quiet), {
+    ok: false,
+    reason: 'too-large',
+  });
 });
 
 test('an import that takes too long is stopped', async () => {

@@ -1,4 +1,5 @@
 import { type Outcome, refused } from '#kernel/outcome.ts';
+import { createLog } from '#platform/log.ts';
 import { writeImport } from './import-request.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import type { ReadRefusal } from './readers/index.ts';
@@ -11,7 +12,7 @@ export type ImportResult = { readonly document: SourceDocument };
 export type ImportOptions = {
   /** The day (`YYYY-MM-DD`) the text is taken to be written; null when unknown. */
   readonly ref: string | null;
-  /** Is told what went wrong inside when a file makes our own reader fail. By default a line on the error output. */
+  /** Is told what went wrong inside when a file makes our own reader fail. By default a line in the log. */
   readonly report?: (detail: string) => void;
   readonly limits?: ChildLimits;
 };
@@ -24,9 +25,13 @@ const inTurn = takeTurns(2);
  * Needs no database. Refuses for every reason in READ_REFUSALS; REFUSAL_TEXT has the Dutch sentence for each. A file on which
  * our own reader fails counts as `damaged`, and `report` is told.
  */
-export async function importFile(fileName: string, bytes: Uint8Array, options: ImportOptions): Promise<Outcome<ImportResult, ReadRefusal>> {
+export async function importFile(
+  fileName: string,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<Outcome<ImportResult, ReadRefusal>> {
   if (bytes.length > LIMITS.fileBytes) return refused('too-large');
-  const report = options.report ?? ((detail: string) => console.error(`import: ${detail}`));
+  const report = options.report ?? ((detail: string) => createLog().error('exchange.import.crashed', detail));
   const answer = await inTurn(() =>
     runLimited({
       script: new URL('./import-worker.ts', import.meta.url),

@@ -4,8 +4,10 @@ import { LIMITS } from './readers/limits.ts';
 export type ImportRequest = { readonly fileName: string; readonly ref: string | null; readonly bytes: Uint8Array };
 
 /** A request as pieces to write: one line of JSON, then the bytes of the file. */
-export const writeImport = ({ fileName, ref, bytes }: ImportRequest): Uint8Array[] =>
-  [Buffer.from(`${JSON.stringify({ fileName, ref })}\n`), bytes];
+export const writeImport = ({ fileName, ref, bytes }: ImportRequest): Uint8Array[] => [
+  Buffer.from(`${JSON.stringify({ fileName, ref })}\n`),
+  bytes,
+];
 
 /** Reads a request back from a stream. Throws on anything that importFile cannot have written. */
 export async function readImport(stream: AsyncIterable<Uint8Array>): Promise<ImportRequest> {
@@ -19,7 +21,8 @@ export async function readImport(stream: AsyncIterable<Uint8Array>): Promise<Imp
   const all = Buffer.concat(chunks);
   const end = all.indexOf('\n');
   const header: unknown = JSON.parse(all.toString('utf8', 0, end));
-  if (typeof header !== 'object' || header === null || !('fileName' in header) || !('ref' in header)) throw new Error('no header');
+  if (typeof header !== 'object' || header === null || !('fileName' in header) || !('ref' in header))
+    throw new Error('no header');
   const { fileName, ref } = header;
   if (typeof fileName !== 'string' || (ref !== null && typeof ref !== 'string')) throw new Error('odd header');
   return { fileName, ref, bytes: all.subarray(end + 1) };

@@ -1,7 +1,10 @@
 import type { SourceDocument } from '../model/source-document.ts';
 
 /** Texts that stand outside the reading order, in the order they are met; the same text at the same place counts once. */
-export type AsideNotes = { readonly note: (where: string, text: string) => void; readonly all: () => SourceDocument['aside'] };
+export type AsideNotes = {
+  readonly note: (where: string, text: string) => void;
+  readonly all: () => SourceDocument['aside'];
+};
 
 export function collectAside(): AsideNotes {
   const notes = new Map<string, { readonly where: string; readonly text: string }>();

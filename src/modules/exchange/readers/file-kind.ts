@@ -21,7 +21,10 @@ const SIGNATURES: readonly (readonly [RegExp, ReadRefusal | ((bytes: Uint8Array)
   [/^(\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*|BM[\s\S]{4}\0\0\0\0)/, 'is-image'],
   [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, 'is-image'],
   [/^(\x1f\x8b|7z\xbc\xaf|Rar!)/, 'is-archive'],
-  [/^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>)?\s*(<\?mso-application[^>]*>)?\s*<(pkg:package|w:wordDocument|office:document)[\s>]/, 'not-supported'],
+  [
+    /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>)?\s*(<\?mso-application[^>]*>)?\s*<(pkg:package|w:wordDocument|office:document)[\s>]/,
+    'not-supported',
+  ],
 ];
 
 /** The old office format is a small file system; the names of its streams, in UTF-16, tell what it holds. */
@@ -37,7 +40,8 @@ function oldOfficeKind(bytes: Uint8Array): FileKind {
 function kindOfText(fileName: string, bytes: Uint8Array): FileKind {
   const encoding = encodingOfMark(bytes) ?? 'windows-1252';
   const start = new TextDecoder(encoding).decode(bytes.subarray(0, 2_048));
-  if (/^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(start)) return 'html';
+  if (/^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?<(!doctype\s+html|html)[\s>]/i.test(start))
+    return 'html';
   if (/\.(md|markdown)$/i.test(fileName)) return 'md';
   if (/\.(html?|xhtml)$/i.test(fileName)) return 'html';
   return OFFICE.test(fileName) ? { refusal: 'damaged' } : 'txt';
@@ -47,7 +51,10 @@ function kindOfText(fileName: string, bytes: Uint8Array): FileKind {
 function isText(bytes: Uint8Array): boolean {
   if (encodingOfMark(bytes)) return true;
   const sample = bytes.subarray(0, 8_192);
-  const odd = sample.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127 ? 1 : 0), 0);
+  const odd = sample.reduce(
+    (count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127 ? 1 : 0),
+    0,
+  );
   return !sample.includes(0) && odd * 100 <= sample.length;
 }
 

@@ -9,7 +9,8 @@ import { wordCell, wordFile, wordParagraph, wordParts, wordRow } from './test-su
 import { type ZipPart, zipOf } from './test-support/zip-writer.ts';
 
 const parts = wordParts(wordParagraph('Plan'));
-const spoiled = (name: string, change: Partial<ZipPart>) => zipOf(parts.map((part) => (part.name === name ? { ...part, ...change } : part)));
+const spoiled = (name: string, change: Partial<ZipPart>) =>
+  zipOf(parts.map((part) => (part.name === name ? { ...part, ...change } : part)));
 const withMain = (content: string | Uint8Array) => spoiled('word/document.xml', { content });
 
 test('every refusal has one clear Dutch sentence or two, without exclamation marks', () => {
@@ -21,7 +22,13 @@ test('a part that inflates to much more than it seems is refused as a bomb befor
 });
 
 test('a part that lies about its size is refused, and unpacking stops at the size it claims', async () => {
-  assert.equal(await refusalOf('plan.docx', spoiled('word/document.xml', { content: Buffer.alloc(20_000_000, 0x20), claimedSize: 100 })), 'damaged');
+  assert.equal(
+    await refusalOf(
+      'plan.docx',
+      spoiled('word/document.xml', { content: Buffer.alloc(20_000_000, 0x20), claimedSize: 100 }),
+    ),
+    'damaged',
+  );
 });
 
 test('more entries than any document has are refused as a bomb', async () => {
@@ -31,12 +38,16 @@ test('more entries than any document has are refused as a bomb', async () => {
 
 test('a wrong sum, a doubled name and a name that points outside are refused as damaged', async () => {
   assert.equal(await refusalOf('plan.docx', spoiled('word/document.xml', { crc: 1 })), 'damaged');
-  assert.equal(await refusalOf('plan.docx', zipOf([...parts, { name: 'WORD/document.xml', content: '<x/>' }])), 'damaged');
+  assert.equal(
+    await refusalOf('plan.docx', zipOf([...parts, { name: 'WORD/document.xml', content: '<x/>' }])),
+    'damaged',
+  );
   assert.equal(await refusalOf('plan.docx', zipOf([...parts, { name: '../../etc/passwd', content: 'x' }])), 'damaged');
 });
 
 test('encrypted files are told apart from damaged ones', async () => {
-  const old = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
+  const old = (stream: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
   assert.equal(await refusalOf('plan.docx', spoiled('word/document.xml', { flags: 1 })), 'encrypted');
   assert.equal(await refusalOf('plan.docx', old('EncryptedPackage')), 'encrypted');
   assert.equal(await refusalOf('plan.doc', old('WordDocument')), 'is-old-word');
@@ -53,8 +64,11 @@ test('entities are refused, whether they reach outside or grow without end', asy
 
 test('a file is refused by what it is, not by what its name says', async () => {
   const kinds: readonly (readonly [string | Uint8Array, string])[] = [
-    ['%PDF-1.7 …', 'is-pdf'], ['{\\rtf1 tekst}', 'is-rtf'], [Buffer.from('89504e470d0a1a0a', 'hex'), 'is-image'],
-    ['zomaar tekst', 'damaged'], [zipOf([{ name: 'a.txt', content: 'x' }]), 'is-archive'],
+    ['%PDF-1.7 …', 'is-pdf'],
+    ['{\\rtf1 tekst}', 'is-rtf'],
+    [Buffer.from('89504e470d0a1a0a', 'hex'), 'is-image'],
+    ['zomaar tekst', 'damaged'],
+    [zipOf([{ name: 'a.txt', content: 'x' }]), 'is-archive'],
   ];
   for (const [content, reason] of kinds) assert.equal(await refusalOf('plan.docx', content), reason);
 });
@@ -67,7 +81,10 @@ test('a document without any words is empty', async () => {
 
 test('a document in UTF-16 is read', async () => {
   const main = String(parts.find((part) => part.name === 'word/document.xml')?.content);
-  const document = await documentOf('plan.docx', withMain(Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${main}`, 'utf16le')));
+  const document = await documentOf(
+    'plan.docx',
+    withMain(Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${main}`, 'utf16le')),
+  );
   assert.equal(document.blocks.length, 1);
 });
 
@@ -83,7 +100,8 @@ test('20,000 rows and 200,000 runs are read; 500 tables inside each other are re
 
 test('a truncated file is damaged, wherever it breaks off', async () => {
   const file = wordFile(wordParagraph('Plan'));
-  for (const share of [0.1, 0.5, 0.9, 0.99]) assert.equal(await refusalOf('plan.docx', file.subarray(0, Math.floor(file.length * share))), 'damaged');
+  for (const share of [0.1, 0.5, 0.9, 0.99])
+    assert.equal(await refusalOf('plan.docx', file.subarray(0, Math.floor(file.length * share))), 'damaged');
 });
 
 const EXTENSIONS = ['docx', 'odt', 'xlsx', 'html', 'md', 'txt', ''] as const;
@@ -93,27 +111,62 @@ const isAnswer = async (name: string, bytes: Uint8Array) => {
 };
 
 test('random bytes under any name give a document or a refusal', async () => {
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 300 }).map((text) => new TextEncoder().encode(text)));
-  await fc.assert(fc.asyncProperty(fc.constantFrom(...EXTENSIONS), bytes, (extension, content) => isAnswer(`plan.${extension}`, content)), { numRuns: 600 });
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc.string({ unit: 'binary', maxLength: 300 }).map((text) => new TextEncoder().encode(text)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...EXTENSIONS), bytes, (extension, content) =>
+      isAnswer(`plan.${extension}`, content),
+    ),
+    { numRuns: 600 },
+  );
 });
 
 test('a Word file with bytes changed gives a document or a refusal', async () => {
   const file = wordFile(wordParagraph('Plan') + `<w:tbl>${wordRow([wordCell(wordParagraph('a'))])}</w:tbl>`);
   const change = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
-  await fc.assert(fc.asyncProperty(change, (changes) => {
-    const copy = Uint8Array.from(file);
-    for (const [place, value] of changes) copy[place] = value;
-    return isAnswer('plan.docx', copy);
-  }), { numRuns: 600 });
+  await fc.assert(
+    fc.asyncProperty(change, (changes) => {
+      const copy = Uint8Array.from(file);
+      for (const [place, value] of changes) copy[place] = value;
+      return isAnswer('plan.docx', copy);
+    }),
+    { numRuns: 600 },
+  );
 });
 
 test('a Word file with any tree of elements in its body gives a document or a refusal', async () => {
-  const names = ['p', 'r', 't', 'tbl', 'tr', 'tc', 'tcPr', 'vMerge', 'sdt', 'sdtContent', 'ins', 'del', 'fldChar', 'hyperlink', 'pPr', 'numPr', 'br'];
+  const names = [
+    'p',
+    'r',
+    't',
+    'tbl',
+    'tr',
+    'tc',
+    'tcPr',
+    'vMerge',
+    'sdt',
+    'sdtContent',
+    'ins',
+    'del',
+    'fldChar',
+    'hyperlink',
+    'pPr',
+    'numPr',
+    'br',
+  ];
   const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     tree: fc.oneof(
-      { maxDepth: 6 }, fc.constant('x'),
-      fc.tuple(fc.constantFrom(...names), fc.array(tie('tree'), { maxLength: 4 })).map(([name, inside]) => `<w:${name}>${inside.join('')}</w:${name}>`),
+      { maxDepth: 6 },
+      fc.constant('x'),
+      fc
+        .tuple(fc.constantFrom(...names), fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([name, inside]) => `<w:${name}>${inside.join('')}</w:${name}>`),
     ),
   }));
-  await fc.assert(fc.asyncProperty(tree, (body) => isAnswer('plan.docx', wordFile(body))), { numRuns: 400 });
+  await fc.assert(
+    fc.asyncProperty(tree, (body) => isAnswer('plan.docx', wordFile(body))),
+    { numRuns: 400 },
+  );
 });

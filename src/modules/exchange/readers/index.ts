@@ -48,7 +48,10 @@ async function readZip(fileName: string, bytes: Uint8Array): Promise<SourceDocum
   return kind.format === 'xlsx' ? readXlsx(archive, kind.mainPart, fileName) : readOdt(archive, fileName);
 }
 
-const hasWords = (document: SourceDocument): boolean => document.blocks.some(blockHasWords) || document.aside.length > 0;
+const hasWords = (document: SourceDocument): boolean =>
+  document.blocks.some(blockHasWords) || document.aside.length > 0;
 
 const blockHasWords = (block: SourceBlock): boolean =>
-  block.type === 'table' ? block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(blockHasWords))) : block.runs.length > 0;
+  block.type === 'table'
+    ? block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(blockHasWords)))
+    : block.runs.length > 0;

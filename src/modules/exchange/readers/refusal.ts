@@ -3,8 +3,23 @@
  * The `is-…` reasons name a file that is something else than its name says, or a kind that has to be saved differently first.
  */
 export const READ_REFUSALS = [
-  'too-large', 'not-supported', 'is-pdf', 'is-old-word', 'is-old-excel', 'is-rtf', 'is-image', 'is-presentation',
-  'is-other-spreadsheet', 'is-archive', 'encrypted', 'damaged', 'zip-bomb', 'external-entity', 'too-much', 'timeout', 'memory',
+  'too-large',
+  'not-supported',
+  'is-pdf',
+  'is-old-word',
+  'is-old-excel',
+  'is-rtf',
+  'is-image',
+  'is-presentation',
+  'is-other-spreadsheet',
+  'is-archive',
+  'encrypted',
+  'damaged',
+  'zip-bomb',
+  'external-entity',
+  'too-much',
+  'timeout',
+  'memory',
   'empty',
 ] as const;
 export type ReadRefusal = (typeof READ_REFUSALS)[number];

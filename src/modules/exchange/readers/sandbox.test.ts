@@ -29,7 +29,9 @@ test('a child that fills its heap ends', async () => {
   assert.equal((await run('heap')).said, 'memory');
 });
 
-test('a child that takes too much memory outside its heap is killed', { skip: !existsSync('/proc/self/status') }, async () => {
+test('a child that takes too much memory outside its heap is killed', {
+  skip: !existsSync('/proc/self/status'),
+}, async () => {
   assert.equal((await run('buffers')).said, 'memory');
 });
 
@@ -50,5 +52,6 @@ test('a child sees none of our settings and can neither write, nor start process
   } finally {
     delete process.env['EENSTEMMIG_SECRET'];
   }
-  for (const deed of ['write', 'spawn', 'connect', 'read']) assert.equal((await run(deed)).said, 'ERR_ACCESS_DENIED', deed);
+  for (const deed of ['write', 'spawn', 'connect', 'read'])
+    assert.equal((await run(deed)).said, 'ERR_ACCESS_DENIED', deed);
 });

@@ -57,16 +57,17 @@ export function runLimited({ script, input, limits, report }: ChildJob): Promise
 
 function start(script: URL, limits: ChildLimits): Child {
   const flags = [
-    '--disable-warning=ExperimentalWarning', `--max-old-space-size=${limits.heapMb}`,
-    '--permission', ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+    '--disable-warning=ExperimentalWarning',
+    `--max-old-space-size=${limits.heapMb}`,
+    '--permission',
+    ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
   ];
   const command = [process.execPath, ...flags, fileURLToPath(script)];
   // The system's own limit on processor seconds ends the child also when this process is gone. A limit on address space
   // (ulimit -v) cannot be used: the engine reserves far more than it uses.
   const seconds = Math.ceil(limits.wallMs / 500) + 5;
-  const [file, ...rest] = process.platform === 'win32'
-    ? command
-    : ['/bin/sh', '-c', `ulimit -t ${seconds}; exec "$@"`, 'sh', ...command];
+  const [file, ...rest] =
+    process.platform === 'win32' ? command : ['/bin/sh', '-c', `ulimit -t ${seconds}; exec "$@"`, 'sh', ...command];
   return spawn(file ?? '', rest, { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), cwd: ROOT });
 }
 

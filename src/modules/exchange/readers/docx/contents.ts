@@ -1,7 +1,16 @@
 import { childAt, childrenNamed, elementsOf, type XmlElement } from '../xml/element.ts';
 
 /** Wrappers that do not show: content controls, tags, kept tracked changes. What they hold stands in their place. */
-const SEE_THROUGH = new Set(['w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:bdo', 'w:dir', 'w:sdtContent', 'w:subDoc']);
+const SEE_THROUGH = new Set([
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:moveTo',
+  'w:bdo',
+  'w:dir',
+  'w:sdtContent',
+  'w:subDoc',
+]);
 
 /** The elements that show inside an element, as if wrappers were not there; of alternatives only the first. */
 export function contentsOf(element: XmlElement): XmlElement[] {

@@ -27,7 +27,11 @@ export async function readDocx(archive: Archive, mainPart: string, fileName: str
   return { format: 'docx', fileName, properties: await readCoreProperties(archive), blocks, aside: notes.all() };
 }
 
-async function prepareContext(archive: Archive, relationships: readonly Relationship[], notes: AsideNotes): Promise<ContextFor> {
+async function prepareContext(
+  archive: Archive,
+  relationships: readonly Relationship[],
+  notes: AsideNotes,
+): Promise<ContextFor> {
   const partOfKind = async (kind: string) => {
     const part = relationships.find((link) => link.kind === kind && !link.external);
     return part ? readXmlPart(archive, part.target) : null;

@@ -12,7 +12,8 @@ export function readNumbering(root: XmlElement | null): Numbering {
   const definitions = readDefinitions(root);
   const lists = new Map<string, Levels>();
   for (const element of childrenNamed(root, 'w:num')) {
-    const base = definitions.get(attribute(childAt(element, 'w:abstractNumId'), 'w:val') ?? '') ?? new Map<number, Level>();
+    const base =
+      definitions.get(attribute(childAt(element, 'w:abstractNumId'), 'w:val') ?? '') ?? new Map<number, Level>();
     const overrides = childrenNamed(element, 'w:lvlOverride').flatMap((override) => childrenNamed(override, 'w:lvl'));
     lists.set(attribute(element, 'w:numId') ?? '', new Map([...base, ...readLevels(overrides)]));
   }

@@ -11,7 +11,7 @@ import type { WordContext } from './word-context.ts';
 export function readParagraph(element: XmlElement, context: WordContext): SourceBlock | null {
   const properties = childAt(element, 'w:pPr');
   const style = context.styles.paragraph(attribute(childAt(properties, 'w:pStyle'), 'w:val'));
-  const runs = [...context.carried.splice(0), ...readRuns(element, style.character, context)];
+  const runs = [...context.carried.splice(0), ...readRuns(element, { base: style.character, href: null, context })];
   closeForgottenFields(context);
   if (childAt(properties, 'w:rPr', 'w:del')) {
     for (const run of runs) context.carried.push(run);

@@ -8,38 +8,47 @@ import { contentsOf } from './contents.ts';
 import { isSymbolFont, symbolOf, symbolText } from './symbols.ts';
 import type { OpenField, WordContext } from './word-context.ts';
 
-/** The runs inside a paragraph, in order, as they stand: not yet joined or trimmed. `base` is the look of the paragraph. */
-export function readRuns(parent: XmlElement, base: CharacterStyle, context: WordContext, href: string | null = null): SourceRun[] {
+/** What surrounds a run: the look of its paragraph and the link it stands in. */
+export type Surroundings = {
+  readonly base: CharacterStyle;
+  readonly href: string | null;
+  readonly context: WordContext;
+};
+
+/** The runs inside a paragraph, in order, as they stand: not yet joined or trimmed. */
+export function readRuns(parent: XmlElement, around: Surroundings): SourceRun[] {
   const runs: SourceRun[] = [];
   for (const element of contentsOf(parent)) {
-    if (element.name === 'w:r') readRun(element, base, context, href, runs);
-    else if (element.name === 'w:hyperlink') appendAll(runs, readRuns(element, base, context, linkOf(element, context) ?? href));
-    else if (element.name === 'w:fldSimple') appendAll(runs, readRuns(element, base, context, href));
+    if (element.name === 'w:r') appendAll(runs, readRun(element, around));
+    else if (element.name === 'w:hyperlink')
+      appendAll(runs, readRuns(element, { ...around, href: linkOf(element, around) }));
+    else if (element.name === 'w:fldSimple') appendAll(runs, readRuns(element, around));
     else if (element.name === 'm:oMath' || element.name === 'm:oMathPara') runs.push(plainRun(textIn(element)));
   }
   return runs;
 }
 
-function readRun(element: XmlElement, base: CharacterStyle, context: WordContext, href: string | null, runs: SourceRun[]): void {
+function readRun(element: XmlElement, { base, href, context }: Surroundings): SourceRun[] {
   const properties = childAt(element, 'w:rPr');
   const named = attribute(childAt(properties, 'w:rStyle'), 'w:val');
   const style = layStyle(readCharacterStyle(properties), layStyle(context.styles.character(named), base));
   const text = readRunText(element, style, context);
-  if (text === '' || context.fields.some((field) => !field.showsResult)) return;
+  if (text === '' || context.fields.some((field) => !field.showsResult)) return [];
   if (style.hidden) {
     context.noteAside(ASIDE.hidden, text);
-    return;
+    return [];
   }
   const fieldLink = context.fields.findLast((field) => field.href !== null)?.href ?? null;
   const look = { bold: style.bold === true, italic: style.italic === true, struck: style.struck === true };
-  runs.push({ text: visibleText(text), ...look, href: href ?? fieldLink });
+  return [{ text: visibleText(text), ...look, href: href ?? fieldLink }];
 }
 
 function readRunText(run: XmlElement, style: CharacterStyle, context: WordContext): string {
   const font = style.font;
   let text = '';
   for (const element of contentsOf(run)) {
-    if (element.name === 'w:t') text += font !== null && isSymbolFont(font) ? symbolText(font, textIn(element)) : textIn(element);
+    if (element.name === 'w:t')
+      text += font !== null && isSymbolFont(font) ? symbolText(font, textIn(element)) : textIn(element);
     else if (element.name === 'w:fldChar') text += readFieldMark(element, context);
     else if (element.name === 'w:instrText') noteInstruction(textIn(element), context);
     else if (element.name === 'w:ruby') text += textIn(childAt(element, 'w:rubyBase'));
@@ -94,11 +103,17 @@ function findBoxes(element: XmlElement, context: WordContext): void {
   }
 }
 
-function linkOf(element: XmlElement, context: WordContext): string | null {
-  return context.links.get(attribute(element, 'r:id') ?? '') ?? null;
+function linkOf(element: XmlElement, { context, href }: Surroundings): string | null {
+  return context.links.get(attribute(element, 'r:id') ?? '') ?? href;
 }
 
-const plainRun = (text: string): SourceRun => ({ text: visibleText(text), bold: false, italic: false, struck: false, href: null });
+const plainRun = (text: string): SourceRun => ({
+  text: visibleText(text),
+  bold: false,
+  italic: false,
+  struck: false,
+  href: null,
+});
 
 function appendAll(list: SourceRun[], more: readonly SourceRun[]): void {
   for (const run of more) list.push(run);

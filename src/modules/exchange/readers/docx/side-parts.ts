@@ -44,7 +44,10 @@ const SPLITS: Readonly<Record<string, (root: XmlElement) => Piece[]>> = {
   footnotes: (root) => realNotes(root, 'w:footnote').map((element) => ({ where: ASIDE.footnote, element })),
   endnotes: (root) => realNotes(root, 'w:endnote').map((element) => ({ where: ASIDE.endnote, element })),
   comments: (root) =>
-    childrenNamed(root, 'w:comment').map((element) => ({ where: ASIDE.comment(attribute(element, 'w:author')), element })),
+    childrenNamed(root, 'w:comment').map((element) => ({
+      where: ASIDE.comment(attribute(element, 'w:author')),
+      element,
+    })),
 };
 
 /** Without the lines that Word keeps among the notes to draw above them. */
@@ -52,11 +55,20 @@ const realNotes = (root: XmlElement, name: string): XmlElement[] =>
   childrenNamed(root, name).filter((note) => (attribute(note, 'w:type') ?? 'normal') === 'normal');
 
 /** SmartArt: often the rings or the phases of a plan; each shape's text on its own line. */
-async function readDiagrams(archive: Archive, relationships: readonly Relationship[], notes: AsideNotes): Promise<void> {
+async function readDiagrams(
+  archive: Archive,
+  relationships: readonly Relationship[],
+  notes: AsideNotes,
+): Promise<void> {
   for (const { target } of relationships.filter((link) => link.kind === 'diagramData')) {
     const root = await readXmlPart(archive, target);
     const shapes = root ? descendantsNamed(root, 'dgm:t') : [];
-    const lines = shapes.map((shape) => elementsOf(shape).map((part) => textOfDrawing(part)).join(' ').trim());
+    const lines = shapes.map((shape) =>
+      elementsOf(shape)
+        .map((part) => textOfDrawing(part))
+        .join(' ')
+        .trim(),
+    );
     notes.note(ASIDE.diagram, lines.filter((line) => line !== '').join('\n'));
   }
 }

@@ -93,7 +93,9 @@ function chainOf(styles: ReadonlyMap<string, Style>, id: string): Style[] {
 function mergeChain(chain: readonly Style[]): ResolvedStyle {
   return {
     headingLevel: headingLevelOf(chain),
-    isContents: chain.some((style) => /^(toc|inhopg|inhoudsopgave|kopvaninhoudsopgave)[ \d]|^(toc ?heading|kopvaninhoudsopgave)$/i.test(style.name)),
+    isContents: chain.some((style) =>
+      /^(toc|inhopg|inhoudsopgave|kopvaninhoudsopgave)[ \d]|^(toc ?heading|kopvaninhoudsopgave)$/i.test(style.name),
+    ),
     list: mergeLists(chain),
     character: chain.map((style) => style.character).reduce(layStyle, NO_CHARACTER_STYLE),
   };

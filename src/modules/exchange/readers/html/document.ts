@@ -3,7 +3,14 @@ import { ASIDE } from '../aside.nl.ts';
 import { collectAside } from '../aside-notes.ts';
 import { type BlockCounter, countBlocks } from '../block-counter.ts';
 import { decodeText } from '../text-encoding.ts';
-import { type HtmlElement, htmlAttribute, type HtmlParent, isHtmlElement, parsePage, parsePiece } from './element-tree.ts';
+import {
+  type HtmlElement,
+  htmlAttribute,
+  type HtmlParent,
+  isHtmlElement,
+  parsePage,
+  parsePiece,
+} from './element-tree.ts';
 import { readFlow } from './flow.ts';
 
 /** Reads a web page, also one saved by Word. The encoding is what the page declares, otherwise UTF-8 or Windows-1252. */
@@ -38,6 +45,10 @@ function propertiesOf(page: HtmlParent): SourceDocument['properties'] {
 }
 
 function filled(element: HtmlElement | undefined): string | null {
-  const text = element?.childNodes.map((node) => ('value' in node ? node.value : '')).join('').replace(/\s+/g, ' ').trim();
+  const text = element?.childNodes
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text ? text : null;
 }

@@ -12,7 +12,12 @@ export type FlowOptions = { readonly count: BlockCounter; readonly notePicture: 
 /** What stands around the point where the walk is: the list it is in, its look, and whether spaces count (`pre`). */
 type Around = { readonly list: ListPlace | null; readonly style: RunStyle; readonly keepSpace: boolean };
 /** The paragraph that is growing; `bullet` is the list place its first paragraph takes. */
-type Flow = FlowOptions & { readonly blocks: SourceBlock[]; runs: SourceRun[]; bullet: ListPlace | null; heading: number | null };
+type Flow = FlowOptions & {
+  readonly blocks: SourceBlock[];
+  runs: SourceRun[];
+  bullet: ListPlace | null;
+  heading: number | null;
+};
 
 /** The blocks that show inside an HTML element, in reading order. */
 export function readFlow(parent: HtmlParent, options: FlowOptions): SourceBlock[] {
@@ -49,7 +54,11 @@ function readBlockElement(element: HtmlElement, around: Around, flow: Flow): voi
   if (depth !== null) flow.bullet = { depth, ordered: false };
   if (tag === 'li') flow.bullet = around.list ?? { depth: 0, ordered: false };
   if (level !== undefined || isTitle) flow.heading = Number(level ?? 0);
-  walk(element.childNodes, { ...around, list: listInside(tag, around.list), keepSpace: around.keepSpace || tag === 'pre' }, flow);
+  walk(
+    element.childNodes,
+    { ...around, list: listInside(tag, around.list), keepSpace: around.keepSpace || tag === 'pre' },
+    flow,
+  );
   endParagraph(flow);
   flow.heading = null;
   if (tag === 'li' || depth !== null) flow.bullet = null;

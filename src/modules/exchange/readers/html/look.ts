@@ -3,13 +3,68 @@ import { safeLink } from '../safe-link.ts';
 import { type HtmlElement, htmlAttribute } from './element-tree.ts';
 
 const DROPPED = new Set([
-  'script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'embed', 'svg', 'math', 'canvas', 'audio', 'video',
-  'select', 'textarea', 'button', 'title', 'meta', 'link',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'textarea',
+  'button',
+  'title',
+  'meta',
+  'link',
 ]);
 const BLOCK = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt',
-  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav',
-  'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'ul',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
 ]);
 
 /** Whether nothing of an element shows: scripts, styles, and what is marked or styled as hidden. */
@@ -30,7 +85,12 @@ export function styleInside(element: HtmlElement, around: RunStyle): RunStyle {
   return {
     bold,
     italic: around.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*(italic|oblique)/i.test(style),
-    struck: around.struck || tag === 's' || tag === 'strike' || tag === 'del' || /text-decoration[a-z-]*\s*:[^;]*line-through/i.test(style),
+    struck:
+      around.struck ||
+      tag === 's' ||
+      tag === 'strike' ||
+      tag === 'del' ||
+      /text-decoration[a-z-]*\s*:[^;]*line-through/i.test(style),
     href: tag === 'a' ? safeLink(htmlAttribute(element, 'href')) : around.href,
   };
 }

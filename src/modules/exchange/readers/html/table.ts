@@ -10,7 +10,11 @@ const MOST_COLUMNS = 2_000;
 type Row = { readonly element: HtmlElement; readonly inHead: boolean };
 
 /** The table an HTML `table` makes. A row is a header in `thead`, or when all its cells are `th`. */
-export function readHtmlTable(table: HtmlElement, count: BlockCounter, readCell: (cell: HtmlElement) => SourceBlock[]): SourceTable {
+export function readHtmlTable(
+  table: HtmlElement,
+  count: BlockCounter,
+  readCell: (cell: HtmlElement) => SourceBlock[],
+): SourceTable {
   const at = count();
   const rows = rowsOf(table, false);
   /** For each column the number of rows below that a cell above still covers. */
@@ -25,7 +29,11 @@ export function readHtmlTable(table: HtmlElement, count: BlockCounter, readCell:
 
 type Placing = { readonly left: number; readonly readCell: (cell: HtmlElement) => SourceBlock[] };
 
-function placeCells(elements: readonly HtmlElement[], covered: number[], { left, readCell }: Placing): SourceRow['cells'] {
+function placeCells(
+  elements: readonly HtmlElement[],
+  covered: number[],
+  { left, readCell }: Placing,
+): SourceRow['cells'] {
   const cells = [];
   const free = covered.map((rows) => rows === 0);
   let column = 0;

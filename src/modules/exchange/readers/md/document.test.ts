@@ -6,27 +6,36 @@ const outline = async (text: string) => outlineOf((await documentOf('plan.md', t
 
 test('headings, paragraphs and looks are read, and a soft line end is a space', async () => {
   assert.deepEqual(await outline('# Doel & co\n\nEen **vet** en *schuin*\nwoord ~~weg~~ &euro; 5\n\nKop\n---\n'), [
-    '# Doel & co', 'Een **vet** en _schuin_ woord ~weg~ € 5', '## Kop',
+    '# Doel & co',
+    'Een **vet** en _schuin_ woord ~weg~ € 5',
+    '## Kop',
   ]);
 });
 
 test('lists keep depth, order and tick boxes; a second paragraph of an item has no bullet', async () => {
   assert.deepEqual(await outline('1. een\n   - [ ] twee\n   - [x] drie\n\n     vervolg\n2. vier\n'), [
-    '1. een', '  - ☐ twee', '  - ☒ drie', 'vervolg', '1. vier',
+    '1. een',
+    '  - ☐ twee',
+    '  - ☒ drie',
+    'vervolg',
+    '1. vier',
   ]);
 });
 
 test('a table has a header row, line breaks and bars inside cells', async () => {
   assert.deepEqual(await outline('| Wanneer | Wat |\n|---|---|\n| half okt | **brief**<br>- een |\n| a \\| b | |\n'), [
-    '|= Wanneer | Wat |', '| half okt | **brief**/- een |', '| a | b |  |',
+    '|= Wanneer | Wat |',
+    '| half okt | **brief**/- een |',
+    '| a | b |  |',
   ]);
 });
 
 test('HTML inside the text is read as HTML, and unsafe links are only text', async () => {
   const html = '<table><tr><th>a</th></tr><tr><td rowspan="1">b</td></tr></table>\n\n';
-  assert.deepEqual(await outline(`${html}<script>kwaad()</script>\n\n[x](javascript:kwaad) en [y](https://www.example.org)`), [
-    '|= a |', '| b |', 'x en [y](https://www.example.org)',
-  ]);
+  assert.deepEqual(
+    await outline(`${html}<script>kwaad()</script>\n\n[x](javascript:kwaad) en [y](https://www.example.org)`),
+    ['|= a |', '| b |', 'x en [y](https://www.example.org)'],
+  );
 });
 
 test('lines of settings before the text stand aside and may give the title', async () => {

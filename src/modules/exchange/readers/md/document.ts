@@ -63,7 +63,19 @@ function readBlock(token: MarkedToken, place: Place): SourceBlock[] {
   }
 }
 
-const BLOCKS = new Set(['heading', 'paragraph', 'text', 'list', 'table', 'blockquote', 'code', 'html', 'space', 'hr', 'def']);
+const BLOCKS = new Set([
+  'heading',
+  'paragraph',
+  'text',
+  'list',
+  'table',
+  'blockquote',
+  'code',
+  'html',
+  'space',
+  'hr',
+  'def',
+]);
 const isBlock = (token: Token): token is MarkedToken => BLOCKS.has(token.type);
 
 function readList(list: Tokens.List, place: Place, depth: number): SourceBlock[] {
@@ -75,7 +87,9 @@ function readList(list: Tokens.List, place: Place, depth: number): SourceBlock[]
       const inline = inlineOf(token);
       const more = isList(token)
         ? readList(token, place, depth + 1)
-        : inline ? inlineBlock(inline, place, bullet) : readBlocks([token], place);
+        : inline
+          ? inlineBlock(inline, place, bullet)
+          : readBlocks([token], place);
       // Only the first paragraph of an item carries the bullet.
       if (inline && more.length > 0) bullet = null;
       for (const block of more) blocks.push(block);
@@ -105,7 +119,12 @@ function readTable(table: Tokens.Table, place: Place): SourceTable {
     header,
     cells: cells.map((cell, column) => growingCell(column, 1, inlineBlock(cell.tokens, place, null))),
   });
-  return { type: 'table', at, sheet: null, rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))] };
+  return {
+    type: 'table',
+    at,
+    sheet: null,
+    rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
+  };
 }
 
 function inlineBlock(tokens: readonly Token[], place: Place, list: ListPlace | null): SourceBlock[] {

@@ -30,7 +30,9 @@ function readToken(token: MarkedToken, style: RunStyle): SourceRun[] {
       return readInline(token.tokens, { ...style, href: safeLink(token.href) });
     case 'text':
       // A soft line end in Markdown is a space.
-      return token.tokens ? readInline(token.tokens, style) : [literal(decodeEntities(token.text).replaceAll('\n', ' '), style)];
+      return token.tokens
+        ? readInline(token.tokens, style)
+        : [literal(decodeEntities(token.text).replaceAll('\n', ' '), style)];
     case 'escape':
     case 'codespan':
     case 'image':
@@ -56,5 +58,11 @@ function applyTag(raw: string, current: RunStyle, outer: RunStyle, runs: SourceR
 }
 
 const STYLED: Readonly<Record<string, 'bold' | 'italic' | 'struck'>> = {
-  b: 'bold', strong: 'bold', i: 'italic', em: 'italic', s: 'struck', del: 'struck', strike: 'struck',
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
 };

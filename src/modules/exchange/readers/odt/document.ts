@@ -21,7 +21,10 @@ export async function readOdt(archive: Archive, fileName: string): Promise<Sourc
   const stylesPart = await readXmlPart(archive, 'styles.xml');
   const notes = collectAside();
   const contextWith = (roots: readonly (XmlElement | null)[]): OdtContext => ({
-    count: countBlocks(), styles: readOdtStyles(roots), noteAside: notes.note, pending: [],
+    count: countBlocks(),
+    styles: readOdtStyles(roots),
+    noteAside: notes.note,
+    pending: [],
   });
   const context = contextWith([content, stylesPart]);
   const blocks = readOdtBlocks(text, context);
@@ -39,9 +42,15 @@ function readPending(context: OdtContext): void {
 }
 
 function readPages(stylesPart: XmlElement | null, context: OdtContext): void {
-  for (const element of childrenNamed(childAt(stylesPart, 'office:master-styles'), 'style:master-page').flatMap(elementsOf)) {
+  for (const element of childrenNamed(childAt(stylesPart, 'office:master-styles'), 'style:master-page').flatMap(
+    elementsOf,
+  )) {
     const where = /^style:(header|footer)(-left|-first)?$/.exec(element.name)?.[1];
-    if (where) context.noteAside(where === 'header' ? ASIDE.header : ASIDE.footer, textOfBlocks(readOdtBlocks(element, context)));
+    if (where)
+      context.noteAside(
+        where === 'header' ? ASIDE.header : ASIDE.footer,
+        textOfBlocks(readOdtBlocks(element, context)),
+      );
   }
   readPending(context);
 }

@@ -26,7 +26,12 @@ function readBlock(element: XmlElement, context: OdtContext, list: OdtList | nul
     case 'table:table':
       return [readOdtTable(element, context, readOdtBlocks)];
     case 'text:table-of-content':
-      context.noteAside(ASIDE.contents, elementsOf(childAt(element, 'text:index-body') ?? element).map(textIn).join('\n'));
+      context.noteAside(
+        ASIDE.contents,
+        elementsOf(childAt(element, 'text:index-body') ?? element)
+          .map(textIn)
+          .join('\n'),
+      );
       return [];
     case 'draw:frame':
     case 'draw:text-box':
@@ -38,15 +43,26 @@ function readBlock(element: XmlElement, context: OdtContext, list: OdtList | nul
 }
 
 const SEE_THROUGH = new Set([
-  'text:section', 'text:index-body', 'text:index-title', 'text:numbered-paragraph', 'text:illustration-index', 'text:user-index',
-  'text:bibliography', 'text:alphabetical-index', 'text:table-index', 'office:text', 'draw:text-box', 'draw:g',
+  'text:section',
+  'text:index-body',
+  'text:index-title',
+  'text:numbered-paragraph',
+  'text:illustration-index',
+  'text:user-index',
+  'text:bibliography',
+  'text:alphabetical-index',
+  'text:table-index',
+  'office:text',
+  'draw:text-box',
+  'draw:g',
 ]);
 
 function readParagraph(element: XmlElement, context: OdtContext, list: OdtList | null): SourceBlock[] {
   const style = context.styles.paragraph(attribute(element, 'text:style-name'));
   const runs = joinRuns(readOdtRuns(element, style, context));
   if (runs.length === 0) return [];
-  const level = element.name === 'text:h' ? Number(attribute(element, 'text:outline-level') ?? 1) || 1 : style.headingLevel;
+  const level =
+    element.name === 'text:h' ? Number(attribute(element, 'text:outline-level') ?? 1) || 1 : style.headingLevel;
   if (level !== null && (level === 0 || list === null || element.name === 'text:h')) {
     return [{ type: 'heading', at: context.count(), level: style.headingLevel === 0 ? 0 : Math.min(level, 9), runs }];
   }

@@ -12,7 +12,10 @@ const MOST_SPACES = 200;
 /** The runs inside a paragraph or heading, not yet joined; `base` is the look of its style. */
 export function readOdtRuns(element: XmlElement, base: OdtStyle, context: OdtContext): SourceRun[] {
   const runs: SourceRun[] = [];
-  walk(element, overlay(base, { bold: false, italic: false, struck: false, href: null, hidden: false }), { context, runs });
+  walk(element, overlay(base, { bold: false, italic: false, struck: false, href: null, hidden: false }), {
+    context,
+    runs,
+  });
   return runs;
 }
 
@@ -31,8 +34,10 @@ function readInline(element: XmlElement, look: Look, state: Walk): void {
   if (mark) addText(mark(element), look, state);
   else if (where) noteApart(element, where(element), state.context);
   else if (element.name === 'draw:frame' || element.name.startsWith('draw:')) noteDrawing(element, state.context);
-  else if (element.name === 'text:span') walk(element, overlay(state.context.styles.text(attribute(element, 'text:style-name')), look), state);
-  else if (element.name === 'text:a') walk(element, { ...look, href: safeLink(attribute(element, 'xlink:href')) }, state);
+  else if (element.name === 'text:span')
+    walk(element, overlay(state.context.styles.text(attribute(element, 'text:style-name')), look), state);
+  else if (element.name === 'text:a')
+    walk(element, { ...look, href: safeLink(attribute(element, 'xlink:href')) }, state);
   else if (element.name === 'text:ruby') walk(childAt(element, 'text:ruby-base') ?? element, look, state);
   else if (!UNSEEN.has(element.name)) walk(element, look, state);
 }
@@ -46,7 +51,14 @@ const ASIDES: Readonly<Record<string, (element: XmlElement) => string>> = {
   'office:annotation': (element) => ASIDE.comment(textIn(childAt(element, 'dc:creator')).trim() || null),
   'text:note': (element) => (attribute(element, 'text:note-class') === 'endnote' ? ASIDE.endnote : ASIDE.footnote),
 };
-const UNSEEN = new Set(['office:annotation-end', 'text:tracked-changes', 'text:hidden-text', 'text:bookmark', 'text:change', 'office:forms']);
+const UNSEEN = new Set([
+  'office:annotation-end',
+  'text:tracked-changes',
+  'text:hidden-text',
+  'text:bookmark',
+  'text:change',
+  'office:forms',
+]);
 
 function noteApart(element: XmlElement, where: string, context: OdtContext): void {
   context.pending.push({ where, element: childAt(element, 'text:note-body') ?? element });

@@ -1,7 +1,12 @@
 import { attribute, childAt, childrenNamed, elementsOf, type XmlElement } from '../xml/element.ts';
 
 /** What a text or paragraph style says about looks; null where it leaves that to the style it inherits from. */
-export type OdtLook = { readonly bold: boolean | null; readonly italic: boolean | null; readonly struck: boolean | null; readonly hidden: boolean | null };
+export type OdtLook = {
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly struck: boolean | null;
+  readonly hidden: boolean | null;
+};
 export type OdtStyle = OdtLook & { readonly headingLevel: number | null };
 export type OdtStyles = {
   readonly paragraph: (name: string | null) => OdtStyle;
@@ -17,7 +22,8 @@ const LONGEST_CHAIN = 30;
 /** The styles of content.xml and styles.xml together; a style of the text itself goes before a named one. */
 export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles {
   const groups = roots.flatMap((root) => [
-    ...childrenNamed(root, 'office:automatic-styles'), ...childrenNamed(root, 'office:styles'),
+    ...childrenNamed(root, 'office:automatic-styles'),
+    ...childrenNamed(root, 'office:styles'),
   ]);
   const styles = new Map<string, Named>();
   const lists = new Map<string, readonly boolean[]>();
@@ -46,7 +52,8 @@ function readStyle(element: XmlElement, name: string): Named {
   const properties = childAt(element, 'style:text-properties');
   const weight = attribute(properties, 'fo:font-weight');
   const slant = attribute(properties, 'fo:font-style');
-  const strike = attribute(properties, 'style:text-line-through-style') ?? attribute(properties, 'style:text-line-through-type');
+  const strike =
+    attribute(properties, 'style:text-line-through-style') ?? attribute(properties, 'style:text-line-through-type');
   const display = attribute(properties, 'text:display');
   return {
     bold: weight === null ? null : /^(bold|[6-9]00)$/.test(weight),
@@ -61,7 +68,8 @@ function readStyle(element: XmlElement, name: string): Named {
 function headingLevelOf(element: XmlElement, name: string): number | null {
   const plain = name.replace(/_20_/g, ' ');
   if (/^(title|titel)$/i.test(plain)) return 0;
-  const level = attribute(element, 'style:default-outline-level') ?? /^(?:heading|kop) ?([1-9])$/i.exec(plain)?.[1] ?? '';
+  const level =
+    attribute(element, 'style:default-outline-level') ?? /^(?:heading|kop) ?([1-9])$/i.exec(plain)?.[1] ?? '';
   return /^([1-9]|10)$/.test(level) ? Number(level) : null;
 }
 
@@ -95,7 +103,8 @@ const orderedLevels = (list: XmlElement): boolean[] => {
   for (const level of elementsOf(list)) {
     const depth = Number(attribute(level, 'text:level') ?? 1) - 1;
     if (!Number.isInteger(depth) || depth < 0 || depth > 9) continue;
-    ordered[depth] = level.name === 'text:list-level-style-number' && (attribute(level, 'style:num-format') ?? '1') !== '';
+    ordered[depth] =
+      level.name === 'text:list-level-style-number' && (attribute(level, 'style:num-format') ?? '1') !== '';
   }
   return ordered;
 };

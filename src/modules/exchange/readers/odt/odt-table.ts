@@ -32,7 +32,8 @@ export function readOdtTable(element: XmlElement, context: OdtContext, readBlock
 
 function rowsOf(parent: XmlElement, header: boolean): Row[] {
   return elementsOf(parent).flatMap((child) => {
-    if (child.name === 'table:table-row') return [{ element: child, header, times: repeatsOf(child, 'table:number-rows-repeated') }];
+    if (child.name === 'table:table-row')
+      return [{ element: child, header, times: repeatsOf(child, 'table:number-rows-repeated') }];
     if (child.name === 'table:table-header-rows') return rowsOf(child, true);
     return /^table:table-rows?(-group)?$/.test(child.name) ? rowsOf(child, header) : [];
   });
@@ -56,5 +57,6 @@ function readCells(row: XmlElement, rowsLeft: number, read: (cell: XmlElement) =
   return cells;
 }
 
-const spanOf = (element: XmlElement, name: string): number => Math.max(Math.trunc(Number(attribute(element, name) ?? 1)) || 1, 1);
+const spanOf = (element: XmlElement, name: string): number =>
+  Math.max(Math.trunc(Number(attribute(element, name) ?? 1)) || 1, 1);
 const repeatsOf = (element: XmlElement, name: string): number => Math.min(spanOf(element, name), MOST_REPEATS);

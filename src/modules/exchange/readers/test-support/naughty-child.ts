@@ -35,7 +35,8 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
   },
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 function refusalOf(deed: () => unknown, isWhole = true): void {
   try {

@@ -37,8 +37,11 @@ function linesOf(block: SourceBlock): string[] {
   });
 }
 
-const textOf = (runs: readonly SourceRun[]): string => runs.map((run) => {
-  const wrap = (text: string, on: boolean, mark: string) => (on ? `${mark}${text}${mark}` : text);
-  const text = wrap(wrap(wrap(run.text.replaceAll('\n', '/'), run.bold, '**'), run.italic, '_'), run.struck, '~');
-  return run.href ? `[${text}](${run.href})` : text;
-}).join('');
+const textOf = (runs: readonly SourceRun[]): string =>
+  runs
+    .map((run) => {
+      const wrap = (text: string, on: boolean, mark: string) => (on ? `${mark}${text}${mark}` : text);
+      const text = wrap(wrap(wrap(run.text.replaceAll('\n', '/'), run.bold, '**'), run.italic, '_'), run.struck, '~');
+      return run.href ? `[${text}](${run.href})` : text;
+    })
+    .join('');

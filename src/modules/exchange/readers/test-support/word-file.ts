@@ -25,18 +25,40 @@ export const wordFile = (body: string, parts: WordParts = {}): Uint8Array => zip
 /** The parts of a Word file, for a test that spoils one of them. */
 export function wordParts(body: string, parts: WordParts = {}): ZipPart[] {
   const side: readonly (readonly [string, string, string | undefined])[] = [
-    ['styles', 'styles', parts.styles], ['numbering', 'numbering', parts.numbering], ['comments', 'comments', parts.comments],
-    ['footnotes', 'footnotes', parts.footnotes], ['header', 'hdr', parts.header],
+    ['styles', 'styles', parts.styles],
+    ['numbering', 'numbering', parts.numbering],
+    ['comments', 'comments', parts.comments],
+    ['footnotes', 'footnotes', parts.footnotes],
+    ['header', 'hdr', parts.header],
   ];
   const present = side.filter(([, , xml]) => xml !== undefined);
-  const links = Object.entries(parts.links ?? {}).map(([id, target]) =>
-    `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`);
+  const links = Object.entries(parts.links ?? {}).map(
+    ([id, target]) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`,
+  );
   return [
-    { name: '[Content_Types].xml', content: contentTypes('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', '/word/document.xml') },
-    { name: '_rels/.rels', content: relationships([`<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`]) },
+    {
+      name: '[Content_Types].xml',
+      content: contentTypes(
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        '/word/document.xml',
+      ),
+    },
+    {
+      name: '_rels/.rels',
+      content: relationships([`<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`]),
+    },
     { name: 'word/document.xml', content: `<w:document ${NAMES}><w:body>${body}</w:body></w:document>` },
-    { name: 'word/_rels/document.xml.rels', content: relationships([...links, ...present.map(([kind]) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`)]) },
-    ...present.map(([kind, root, xml]) => ({ name: `word/${kind}.xml`, content: `<w:${root} ${NAMES}>${xml}</w:${root}>` })),
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: relationships([
+        ...links,
+        ...present.map(([kind]) => `<Relationship Id="${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`),
+      ]),
+    },
+    ...present.map(([kind, root, xml]) => ({
+      name: `word/${kind}.xml`,
+      content: `<w:${root} ${NAMES}>${xml}</w:${root}>`,
+    })),
     { name: 'docProps/core.xml', content: coreProperties(parts.properties ?? '') },
   ];
 }
@@ -49,6 +71,9 @@ export const coreProperties = (xml: string): string =>
   `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${xml}</cp:coreProperties>`;
 
 /** A paragraph with this text; `properties` is the XML of its own properties. */
-export const wordParagraph = (text: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-export const wordCell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
-export const wordRow = (cells: readonly string[], properties = ''): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+export const wordParagraph = (text: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+export const wordCell = (content: string, properties = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+export const wordRow = (cells: readonly string[], properties = ''): string =>
+  `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;

@@ -21,21 +21,46 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     const name = Buffer.from(part.name);
     const fields = fieldsOf(part, content, packed.length);
     const local = Buffer.concat([uint32(0x04034b50), uint16(20), fields, uint16(name.length), uint16(0), name, packed]);
-    const central = [uint32(0x02014b50), uint16(20), uint16(20), fields, uint16(name.length), uint16(0), uint16(0), uint16(0), uint16(0), uint32(0)];
+    const central = [
+      uint32(0x02014b50),
+      uint16(20),
+      uint16(20),
+      fields,
+      uint16(name.length),
+      uint16(0),
+      uint16(0),
+      uint16(0),
+      uint16(0),
+      uint32(0),
+    ];
     directory.push(Buffer.concat([...central, uint32(offset), name]));
     bodies.push(local);
     offset += local.length;
   }
   const index = Buffer.concat(directory);
-  const end = [uint32(0x06054b50), uint16(0), uint16(0), uint16(parts.length), uint16(parts.length), uint32(index.length), uint32(offset), uint16(0)];
+  const end = [
+    uint32(0x06054b50),
+    uint16(0),
+    uint16(0),
+    uint16(parts.length),
+    uint16(parts.length),
+    uint32(index.length),
+    uint32(offset),
+    uint16(0),
+  ];
   return Buffer.concat([...bodies, index, ...end]);
 }
 
 function fieldsOf(part: ZipPart, content: Buffer, packedSize: number): Buffer {
   const flags = (part.flags ?? 0) | 0x800;
   return Buffer.concat([
-    uint16(flags), uint16(part.stored ? 0 : 8), uint16(0), uint16(0x21),
-    uint32(part.crc ?? crc32(content)), uint32(packedSize), uint32(part.claimedSize ?? content.length),
+    uint16(flags),
+    uint16(part.stored ? 0 : 8),
+    uint16(0),
+    uint16(0x21),
+    uint32(part.crc ?? crc32(content)),
+    uint32(packedSize),
+    uint32(part.claimedSize ?? content.length),
   ]);
 }
 

@@ -5,24 +5,41 @@ import { documentOf, outlineOf } from '../test-support/outline.ts';
 const outline = async (text: string | Uint8Array) => outlineOf((await documentOf('plan.txt', text)).blocks);
 
 test('blank lines part paragraphs, and other line ends stay', async () => {
-  assert.deepEqual(await outline('DOELEN\r\n\r\nEerste regel\r\ntweede regel\r\n\r\n2.1 Meer'), ['DOELEN', 'Eerste regel/tweede regel', '2.1 Meer']);
-});
-
-test('bullets and numbers are lists, and the next line belongs to its item', async () => {
-  assert.deepEqual(await outline('Middelen:\n- brief\n  die iedereen krijgt\n  * kaart\n• folder\n1. een\na) twee\n2020 was druk'), [
-    'Middelen:', '- brief/die iedereen krijgt', '  - kaart', '- folder', '1. een', '1. twee/2020 was druk',
+  assert.deepEqual(await outline('DOELEN\r\n\r\nEerste regel\r\ntweede regel\r\n\r\n2.1 Meer'), [
+    'DOELEN',
+    'Eerste regel/tweede regel',
+    '2.1 Meer',
   ]);
 });
 
+test('bullets and numbers are lists, and the next line belongs to its item', async () => {
+  assert.deepEqual(
+    await outline('Middelen:\n- brief\n  die iedereen krijgt\n  * kaart\n• folder\n1. een\na) twee\n2020 was druk'),
+    ['Middelen:', '- brief/die iedereen krijgt', '  - kaart', '- folder', '1. een', '1. twee/2020 was druk'],
+  );
+});
+
 test('three even rows with bars, tabs or gaps are a table; two are not', async () => {
-  assert.deepEqual(await outline('| Wanneer | Wat |\n|---|---|\n| mei | brief |\n| juni | |'), ['|= Wanneer | Wat |', '| mei | brief |', '| juni |  |']);
+  assert.deepEqual(await outline('| Wanneer | Wat |\n|---|---|\n| mei | brief |\n| juni | |'), [
+    '|= Wanneer | Wat |',
+    '| mei | brief |',
+    '| juni |  |',
+  ]);
   assert.deepEqual(await outline('a\tb\nc\td\ne\tf\n\nna'), ['| a | b |', '| c | d |', '| e | f |', 'na']);
-  assert.deepEqual(await outline('Wanneer   Wat\nmei       brief aan huis\njuni      folder'), ['| Wanneer | Wat |', '| mei | brief aan huis |', '| juni | folder |']);
+  assert.deepEqual(await outline('Wanneer   Wat\nmei       brief aan huis\njuni      folder'), [
+    '| Wanneer | Wat |',
+    '| mei | brief aan huis |',
+    '| juni | folder |',
+  ]);
   assert.deepEqual(await outline('a\tb\nc\td'), ['a\tb/c\td']);
 });
 
 test('Windows-1252, UTF-8 with a mark and UTF-16 give the same words', async () => {
-  for (const bytes of [Buffer.from('caf\xe9 \x80 5', 'latin1'), Buffer.from('\ufeffcafé € 5'), Buffer.from('\ufeffcafé € 5', 'utf16le')]) {
+  for (const bytes of [
+    Buffer.from('caf\xe9 \x80 5', 'latin1'),
+    Buffer.from('\ufeffcafé € 5'),
+    Buffer.from('\ufeffcafé € 5', 'utf16le'),
+  ]) {
     assert.deepEqual(await outline(bytes), ['café € 5']);
   }
 });

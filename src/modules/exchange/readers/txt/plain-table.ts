@@ -1,12 +1,22 @@
 /** Rows of a table that was typed as text. `lines` is how many lines of the text it takes. */
-export type PlainTable = { readonly lines: number; readonly hasHeader: boolean; readonly rows: readonly (readonly string[])[] };
+export type PlainTable = {
+  readonly lines: number;
+  readonly hasHeader: boolean;
+  readonly rows: readonly (readonly string[])[];
+};
 type Split = (line: string) => string[];
 
 const LEAST_ROWS = 3;
 const MOST_CELLS = 200;
 /** From certain to doubtful: a bar, a tab, or a gap of spaces between cells. */
 const SPLITS: readonly Split[] = [
-  (line) => (line.includes('|') ? line.trim().replace(/^\||\|$/g, '').split('|') : []),
+  (line) =>
+    line.includes('|')
+      ? line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|')
+      : [],
   (line) => (line.includes('\t') ? line.split('\t') : []),
   (line) => (line.includes('  ') ? line.trim().split(/ {2,}/) : []),
 ];

@@ -1,7 +1,20 @@
 /** Whether days count from 1900 (Windows) or from 1904 (old Macs). */
 export type DateSystem = 1900 | 1904;
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const DAY_SECONDS = 86_400;
@@ -48,7 +61,8 @@ function tokenText(token: string, { day, seconds, isMinute }: Moment): string {
   if (first === '_') return ' ';
   if (first === 'd') return dayText(token.length, day);
   if (first === 'm') return isMinute ? pad(Math.floor(seconds / 60) % 60, token) : monthText(token.length, day);
-  if (first === 'y' || first === 'j') return token.length <= 2 ? String(day.year % 100).padStart(2, '0') : String(day.year);
+  if (first === 'y' || first === 'j')
+    return token.length <= 2 ? String(day.year % 100).padStart(2, '0') : String(day.year);
   if (first === 'h') return pad(Math.floor(seconds / 3_600), token);
   if (first === 's') return pad(seconds % 60, token);
   if (/^(am\/pm|a\/p)$/i.test(token)) return '';
@@ -75,4 +89,5 @@ function isMinute(tokens: readonly string[], index: number): boolean {
   return /^h/i.test(before ?? '') || /^s/i.test(after ?? '');
 }
 
-const pad = (value: number, token: string): string => String(value).padStart(token.startsWith('s') || token.length > 1 ? 2 : 1, '0');
+const pad = (value: number, token: string): string =>
+  String(value).padStart(token.startsWith('s') || token.length > 1 ? 2 : 1, '0');

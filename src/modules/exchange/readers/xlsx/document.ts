@@ -44,7 +44,9 @@ type Sheet = { readonly name: string; readonly part: string; readonly hidden: bo
 type Reading = { readonly parts: WorkbookParts; readonly notes: AsideNotes; readonly count: BlockCounter };
 
 function sheetsOf(workbook: XmlElement, relationships: readonly Relationship[]): Sheet[] {
-  const parts = new Map(relationships.filter((link) => link.kind === 'worksheet').map((link) => [link.id, link.target]));
+  const parts = new Map(
+    relationships.filter((link) => link.kind === 'worksheet').map((link) => [link.id, link.target]),
+  );
   return childrenNamed(childAt(workbook, 'x:sheets'), 'x:sheet').flatMap((element) => {
     const part = parts.get(attribute(element, 'r:id') ?? '');
     const hidden = (attribute(element, 'state') ?? 'visible') !== 'visible';
@@ -52,7 +54,11 @@ function sheetsOf(workbook: XmlElement, relationships: readonly Relationship[]):
   });
 }
 
-async function readSheet(archive: Archive, sheet: Sheet, { parts, notes, count }: Reading): Promise<SourceTable | null> {
+async function readSheet(
+  archive: Archive,
+  sheet: Sheet,
+  { parts, notes, count }: Reading,
+): Promise<SourceTable | null> {
   const root = await readXmlPart(archive, sheet.part);
   if (root?.name !== 'x:worksheet') return null;
   const relationships = await readRelationships(archive, sheet.part);
@@ -60,7 +66,10 @@ async function readSheet(archive: Archive, sheet: Sheet, { parts, notes, count }
   await noteComments(archive, relationships, { sheet: sheet.name, notes });
   if (content.rows.size === 0) return null;
   if (sheet.hidden) {
-    notes.note(ASIDE.hiddenSheet(sheet.name), textOfBlocks([sheetTable(sheet.name, content, new Set(), countBlocks())]));
+    notes.note(
+      ASIDE.hiddenSheet(sheet.name),
+      textOfBlocks([sheetTable(sheet.name, content, new Set(), countBlocks())]),
+    );
     return null;
   }
   noteHiddenRows(sheet.name, content, notes);
@@ -70,6 +79,7 @@ async function readSheet(archive: Archive, sheet: Sheet, { parts, notes, count }
 /** A hidden row stays in the table, since a filter may have hidden it for a moment; the person who reviews is told. */
 function noteHiddenRows(sheet: string, { rows, hiddenRows }: Worksheet, notes: AsideNotes): void {
   for (const [number, cells] of rows) {
-    if (hiddenRows.has(number)) notes.note(ASIDE.hiddenRow(sheet, number + 1), cells.map((cell) => textOfRuns(cell.runs)).join(' | '));
+    if (hiddenRows.has(number))
+      notes.note(ASIDE.hiddenRow(sheet, number + 1), cells.map((cell) => textOfRuns(cell.runs)).join(' | '));
   }
 }

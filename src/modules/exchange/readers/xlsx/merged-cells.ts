@@ -19,24 +19,28 @@ export function readMergedCells(merges: readonly CellRange[], rows: readonly num
   const runningOn = new Set<number>();
   let steps = 0;
   for (const { from, to } of merges) {
-    let shownRows = 0;
-    const lastColumn = Math.min(to.column, width - 1);
-    for (let index = firstFrom(rows, from.row); (rows[index] ?? Infinity) <= to.row; index += 1) {
-      const row = rows[index] ?? 0;
-      shownRows += 1;
-      if ((rows[index + 1] ?? Infinity) <= to.row) runningOn.add(row);
-      for (let column = from.column; column <= lastColumn; column += 1) {
-        if (++steps > LIMITS.cells * 4) throw new RefusedFile('too-much');
-        if (row !== from.row || column !== from.column) covered.add(keyOf(row, column));
-      }
-    }
-    spans.set(keyOf(from.row, from.column), { columns: to.column - from.column + 1, rows: Math.max(shownRows, 1) });
+    const shown = rows.slice(firstFrom(rows, from.row), firstFrom(rows, to.row + 1));
+    const columns = Math.min(to.column, width - 1) - from.column + 1;
+    steps += shown.length * Math.max(columns, 0);
+    if (steps > LIMITS.cells * 2) throw new RefusedFile('too-much');
+    for (const row of shown.slice(0, -1)) runningOn.add(row);
+    for (const row of shown) coverRow(covered, row, { from: from.column, columns });
+    covered.delete(keyOf(from.row, from.column));
+    spans.set(keyOf(from.row, from.column), { columns: to.column - from.column + 1, rows: Math.max(shown.length, 1) });
   }
   return {
     spanAt: (row, column) => spans.get(keyOf(row, column)) ?? { columns: 1, rows: 1 },
     isCovered: (row, column) => covered.has(keyOf(row, column)),
     runsOn: (row) => runningOn.has(row),
   };
+}
+
+function coverRow(
+  covered: Set<string>,
+  row: number,
+  { from, columns }: { readonly from: number; readonly columns: number },
+): void {
+  for (let column = from; column < from + columns; column += 1) covered.add(keyOf(row, column));
 }
 
 const keyOf = (row: number, column: number): string => `${row} ${column}`;

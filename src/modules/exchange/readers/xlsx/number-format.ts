@@ -19,7 +19,8 @@ export function showNumber(value: number, code: string, system: DateSystem): Sho
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const magnitude = Math.abs(value);
-  if (magnitude !== 0 && (magnitude >= 1e11 || magnitude < 1e-9)) return value.toExponential(5).replace('.', ',').toUpperCase();
+  if (magnitude !== 0 && (magnitude >= 1e11 || magnitude < 1e-9))
+    return value.toExponential(5).replace('.', ',').toUpperCase();
   return String(Number(value.toPrecision(11))).replace('.', ',');
 }
 
@@ -30,7 +31,8 @@ function sectionFor(value: number, code: string): string {
 }
 
 /** Positive; negative; zero; text. A semicolon in quotes does not part. */
-const sectionsOf = (code: string): string[] => code.slice(0, 300).match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? [''];
+const sectionsOf = (code: string): string[] =>
+  code.slice(0, 300).match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? [''];
 
 function patternNumber(value: number, section: string): string {
   const pieces = section.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[#0?][#0?.,]*(?:E[+-]0+)?|[^"\\[_*#0?]+/g) ?? [];
@@ -53,18 +55,22 @@ function digitsText(value: number, pattern: string): string {
   const decimals = Math.min(part.replace(/[^0#?]/g, '').length, 20);
   const least = Math.min(part.replace(/[^0?]/g, '').length, decimals);
   return new Intl.NumberFormat('nl-NL', {
-    useGrouping: whole.includes(','), minimumFractionDigits: least, maximumFractionDigits: decimals,
+    useGrouping: whole.includes(','),
+    minimumFractionDigits: least,
+    maximumFractionDigits: decimals,
     minimumIntegerDigits: Math.min(Math.max(whole.replace(/[^0]/g, '').length, 1), 15),
   }).format(value);
 }
 
 /** What the parts without digits show: quoted and escaped text, and a currency sign in square brackets. */
 function literal(pieces: readonly string[]): string {
-  return pieces.map((piece) => {
-    if (piece.startsWith('"')) return piece.slice(1, -1);
-    if (piece.startsWith('\\')) return piece.slice(1);
-    if (piece.startsWith('[')) return /^\[\$([^-\]]*)/.exec(piece)?.[1] ?? '';
-    if (piece.startsWith('_')) return ' ';
-    return piece.startsWith('*') ? '' : piece;
-  }).join('');
+  return pieces
+    .map((piece) => {
+      if (piece.startsWith('"')) return piece.slice(1, -1);
+      if (piece.startsWith('\\')) return piece.slice(1);
+      if (piece.startsWith('[')) return /^\[\$([^-\]]*)/.exec(piece)?.[1] ?? '';
+      if (piece.startsWith('_')) return ' ';
+      return piece.startsWith('*') ? '' : piece;
+    })
+    .join('');
 }

@@ -19,7 +19,9 @@ export function linksOf(sheet: XmlElement, relationships: readonly Relationship[
 
 /** Notes the comments on cells. */
 export async function noteComments(
-  archive: Archive, relationships: readonly Relationship[], { sheet, notes }: { readonly sheet: string; readonly notes: AsideNotes },
+  archive: Archive,
+  relationships: readonly Relationship[],
+  { sheet, notes }: { readonly sheet: string; readonly notes: AsideNotes },
 ): Promise<void> {
   for (const { target } of relationships.filter((link) => link.kind === 'comments' && !link.external)) {
     const root = await readXmlPart(archive, target);
@@ -32,7 +34,9 @@ export async function noteComments(
 
 /** The rows that hold names of columns: of each Excel table on the sheet, and of its filter. */
 export async function headerRowsOf(
-  archive: Archive, relationships: readonly Relationship[], filterRow: number | null,
+  archive: Archive,
+  relationships: readonly Relationship[],
+  filterRow: number | null,
 ): Promise<ReadonlySet<number>> {
   const rows = new Set(filterRow === null ? [] : [filterRow]);
   for (const { target } of relationships.filter((link) => link.kind === 'table' && !link.external)) {

@@ -8,17 +8,45 @@ export type SheetStyles = (style: string | null) => CellStyle;
 const GENERAL: CellStyle = { look: PLAIN, format: 'General' };
 /** Built-in formats, as a Dutch Excel shows them: 14 follows the country. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '"€" #,##0', 6: '"€" #,##0', 7: '"€" #,##0.00', 8: '"€" #,##0.00', 9: '0%',
-  10: '0.00%', 14: 'd-m-yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss',
-  22: 'd-m-yyyy h:mm', 37: '#,##0', 38: '#,##0', 39: '#,##0.00', 40: '#,##0.00', 41: '#,##0', 42: '"€" #,##0', 43: '#,##0.00',
-  44: '"€" #,##0.00', 45: 'mm:ss', 46: 'h:mm:ss', 47: 'mm:ss', 49: '@',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"€" #,##0',
+  6: '"€" #,##0',
+  7: '"€" #,##0.00',
+  8: '"€" #,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'd-m-yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'd-m-yyyy h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  41: '#,##0',
+  42: '"€" #,##0',
+  43: '#,##0.00',
+  44: '"€" #,##0.00',
+  45: 'mm:ss',
+  46: 'h:mm:ss',
+  47: 'mm:ss',
+  49: '@',
 };
 
 /** The cell styles of xl/styles.xml. */
 export function readSheetStyles(root: XmlElement | null): SheetStyles {
   const formats = new Map(
     childrenNamed(childAt(root, 'x:numFmts'), 'x:numFmt').map((element) => [
-      attribute(element, 'numFmtId') ?? '', attribute(element, 'formatCode') ?? 'General',
+      attribute(element, 'numFmtId') ?? '',
+      attribute(element, 'formatCode') ?? 'General',
     ]),
   );
   const fonts = childrenNamed(childAt(root, 'x:fonts'), 'x:font').map(readLook);

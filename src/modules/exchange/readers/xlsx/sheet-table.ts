@@ -13,7 +13,12 @@ const FILLED_COLUMNS = 100;
  * A worksheet as one table. Columns keep their place (A is 0). Rows without words are left out, but where some are missing one
  * empty row stands, so that two tables on a sheet stay apart.
  */
-export function sheetTable(name: string, sheet: Worksheet, headerRows: ReadonlySet<number>, count: BlockCounter): SourceTable {
+export function sheetTable(
+  name: string,
+  sheet: Worksheet,
+  headerRows: ReadonlySet<number>,
+  count: BlockCounter,
+): SourceTable {
   const at = count();
   const widest = widestOf(sheet);
   const merged = readMergedCells(sheet.merges, [...sheet.rows.keys()], widest);
@@ -22,7 +27,9 @@ export function sheetTable(name: string, sheet: Worksheet, headerRows: ReadonlyS
   for (const [number, cells] of sheet.rows) {
     if (before !== null && number > before + 1 && !merged.runsOn(before)) rows.push({ header: false, cells: [] });
     before = number;
-    const placed = cells.filter((cell) => !merged.isCovered(number, cell.column)).map((cell) => tableCell(cell, merged, count));
+    const placed = cells
+      .filter((cell) => !merged.isCovered(number, cell.column))
+      .map((cell) => tableCell(cell, merged, count));
     const filled = fillUp(placed, Math.min(widest, FILLED_COLUMNS), (column) => merged.isCovered(number, column));
     rows.push({ header: headerRows.has(number), cells: filled });
   }
@@ -39,7 +46,10 @@ function tableCell(cell: SheetCell, merged: MergedCells, count: BlockCounter): G
 }
 
 const widestOf = (sheet: Worksheet): number =>
-  [...sheet.rows.values()].reduce((widest, cells) => cells.reduce((most, cell) => Math.max(most, cell.column + 1), widest), 0);
+  [...sheet.rows.values()].reduce(
+    (widest, cells) => cells.reduce((most, cell) => Math.max(most, cell.column + 1), widest),
+    0,
+  );
 
 /** The cells of a row with empty ones between, except under merged cells. A column written twice counts once. */
 function fillUp(cells: readonly GrowingCell[], width: number, isCovered: (column: number) => boolean): GrowingCell[] {

@@ -26,7 +26,11 @@ export type WorkbookParts = {
 };
 
 /** The filled cells of one worksheet. `links` gives the safe address behind a cell by its name. */
-export function readWorksheet(root: XmlElement | null, parts: WorkbookParts, links: ReadonlyMap<string, string>): Worksheet {
+export function readWorksheet(
+  root: XmlElement | null,
+  parts: WorkbookParts,
+  links: ReadonlyMap<string, string>,
+): Worksheet {
   const rows = new Map<number, SheetCell[]>();
   const hiddenRows = new Set<number>();
   let cells = 0;
@@ -40,7 +44,9 @@ export function readWorksheet(root: XmlElement | null, parts: WorkbookParts, lin
     rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), ...filled]);
     if (/^(1|true)$/.test(attribute(row, 'hidden') ?? '')) hiddenRows.add(rowNumber);
   }
-  const merges = childrenNamed(childAt(root, 'x:mergeCells'), 'x:mergeCell').flatMap((merge) => parseRange(attribute(merge, 'ref')) ?? []);
+  const merges = childrenNamed(childAt(root, 'x:mergeCells'), 'x:mergeCell').flatMap(
+    (merge) => parseRange(attribute(merge, 'ref')) ?? [],
+  );
   const filterRow = parseRange(attribute(childAt(root, 'x:autoFilter'), 'ref'))?.from.row ?? null;
   return { rows: new Map([...rows].sort(([a], [b]) => a - b)), merges, hiddenRows, filterRow };
 }
@@ -66,7 +72,10 @@ function cellContent(cell: XmlElement, parts: WorkbookParts, links: ReadonlyMap<
   const style = parts.styles(attribute(cell, 's'));
   const look = { ...style.look, href: links.get(attribute(cell, 'r') ?? '') ?? null };
   const value = textIn(childAt(cell, 'x:v'));
-  const plain = (text: string, date: string | null = null): Content => ({ runs: [{ ...look, text: visibleText(text) }], date });
+  const plain = (text: string, date: string | null = null): Content => ({
+    runs: [{ ...look, text: visibleText(text) }],
+    date,
+  });
   switch (attribute(cell, 't') ?? 'n') {
     case 's':
       return { runs: sheetRuns(parts.strings[Number(value.trim())] ?? [], look), date: null };
@@ -83,7 +92,11 @@ function cellContent(cell: XmlElement, parts: WorkbookParts, links: ReadonlyMap<
   }
 }
 
-type Numeric = { readonly style: CellStyle; readonly dateSystem: DateSystem; readonly plain: (text: string, date?: string | null) => Content };
+type Numeric = {
+  readonly style: CellStyle;
+  readonly dateSystem: DateSystem;
+  readonly plain: (text: string, date?: string | null) => Content;
+};
 
 function numberContent(value: string, { style, dateSystem, plain }: Numeric): Content {
   const number = Number(value);

@@ -23,7 +23,8 @@ export function childAt(element: XmlElement | null, ...path: readonly string[]):
 }
 
 /** The value of an attribute, or null when it is absent. */
-export const attribute = (element: XmlElement | null, name: string): string | null => element?.attributes.get(name) ?? null;
+export const attribute = (element: XmlElement | null, name: string): string | null =>
+  element?.attributes.get(name) ?? null;
 
 /** All elements below with that name, in document order, without looking inside the ones found. */
 export function descendantsNamed(element: XmlElement, name: string): XmlElement[] {

@@ -34,7 +34,9 @@ const PREFIX_OF: ReadonlyMap<string, string> = new Map([
   [`${ODF}:xsl-fo-compatible:1.0`, 'fo'],
 ]);
 
-const NAMESPACE_OF: ReadonlyMap<string, string> = new Map([...PREFIX_OF].reverse().map(([uri, prefix]) => [prefix, uri]));
+const NAMESPACE_OF: ReadonlyMap<string, string> = new Map(
+  [...PREFIX_OF].reverse().map(([uri, prefix]) => [prefix, uri]),
+);
 
 /** `w:tbl` for an element or attribute in a namespace we know, `?:name` in one we do not, the bare name in none. */
 export function canonicalName(uri: string, local: string): string {

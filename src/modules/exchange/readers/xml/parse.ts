@@ -35,7 +35,11 @@ function growTree(parser: SaxesParser<{ xmlns: true }>): { readonly root: () => 
     open.at(-1)?.children.push(node);
   };
   parser.on('opentag', (tag) => {
-    const element: OpenElement = { name: canonicalName(tag.uri, tag.local), attributes: attributesOf(tag), children: [] };
+    const element: OpenElement = {
+      name: canonicalName(tag.uri, tag.local),
+      attributes: attributesOf(tag),
+      children: [],
+    };
     add(element);
     root ??= element;
     if (open.push(element) > LIMITS.xmlDepth) throw new RefusedFile('too-much');

@@ -3,7 +3,12 @@ import { parseXml } from '../xml/parse.ts';
 import type { Archive } from './archive.ts';
 
 /** A link from one part of an office file to another part (`target` is its full name) or to an outside address. */
-export type Relationship = { readonly id: string; readonly kind: string; readonly target: string; readonly external: boolean };
+export type Relationship = {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly external: boolean;
+};
 
 /** The root of an XML part, or null when the file has no such part. */
 export async function readXmlPart(archive: Archive, name: string): Promise<XmlElement | null> {
@@ -32,7 +37,9 @@ export async function readRelationships(archive: Archive, partName: string): Pro
 export async function mainPartOf(archive: Archive): Promise<string | null> {
   const links = await readRelationships(archive, '');
   const named = links.find((link) => link.kind === 'officeDocument')?.target;
-  return [named, 'word/document.xml', 'xl/workbook.xml'].find((name) => name !== undefined && archive.has(name)) ?? null;
+  return (
+    [named, 'word/document.xml', 'xl/workbook.xml'].find((name) => name !== undefined && archive.has(name)) ?? null
+  );
 }
 
 function resolvePart(folder: string, target: string): string {

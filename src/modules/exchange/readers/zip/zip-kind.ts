@@ -22,13 +22,16 @@ export async function kindOfZip(archive: Archive): Promise<ZipKind> {
 }
 
 const FOLDER_TYPE: Readonly<Record<string, string>> = {
-  word: 'wordprocessingml', xl: 'spreadsheetml', ppt: 'presentationml',
+  word: 'wordprocessingml',
+  xl: 'spreadsheetml',
+  ppt: 'presentationml',
 };
 
 async function openDocumentKind(archive: Archive, type: string | null): Promise<ZipKind> {
   const manifest = await readXmlPart(archive, 'META-INF/manifest.xml');
   const entries = childrenNamed(manifest, 'manifest:file-entry');
-  if (entries.some((entry) => childrenNamed(entry, 'manifest:encryption-data').length > 0)) throw new RefusedFile('encrypted');
+  if (entries.some((entry) => childrenNamed(entry, 'manifest:encryption-data').length > 0))
+    throw new RefusedFile('encrypted');
   const whole = entries.find((entry) => attribute(entry, 'manifest:full-path') === '/');
   const name = type ?? attribute(whole ?? null, 'manifest:media-type') ?? '';
   if (/opendocument\.text/.test(name)) return { format: 'odt' };
