@@ -3,6 +3,7 @@ export type { DateAnchor, DateCertainty, DatePrecision, DateSpan, FuzzyDate } fr
 export type { DateContext, ReadingKind } from './reading.ts';
 export { looksLikeDate, parseFuzzyDate, readDatePhrase } from './parse.ts';
 export { parseDateColumn } from './parse-column.ts';
+export { findDates } from './find-dates.ts';
 export { type DateProblem, describeDateProblem, findDateProblem } from './problem.ts';
 export { explainFuzzyDate, formatFuzzyDate, labelFuzzyDate } from './explain.ts';
 export { formatDay, formatDayAndMonth, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName, weekdayName } from './format-day.ts';

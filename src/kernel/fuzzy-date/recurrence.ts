@@ -19,8 +19,9 @@ export const expandRecurrence = (rrule: string, start: string, window: DateSpan)
   let counted = 0;
   const first = rule.count === null && window.start > start ? periodsBefore(rule, start, window.start) : 0;
   for (let period = first; period < first + MAX_PERIODS; period += 1) {
-    if (periodStart(rule, start, period) > last) break;
-    for (const day of daysOfPeriod(rule, start, period)) {
+    const begin = periodStart(rule, start, period);
+    if (begin > last) break;
+    for (const day of daysOfPeriod(rule, start, begin)) {
       if (day < start || day > last) continue;
       counted += 1;
       if (rule.count !== null && counted > rule.count) return days;
@@ -57,8 +58,7 @@ function periodStart(rule: Rule, start: string, period: number): string {
 
 const firstOfMonth = (index: number): string => isoDay(Math.floor(index / 12), (index % 12) + 1, 1);
 
-function daysOfPeriod(rule: Rule, start: string, period: number): readonly string[] {
-  const first = periodStart(rule, start, period);
+function daysOfPeriod(rule: Rule, start: string, first: string): readonly string[] {
   switch (rule.freq) {
     case 'DAILY': return fits(rule, first) ? [first] : [];
     case 'WEEKLY': {
