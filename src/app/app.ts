@@ -10,6 +10,7 @@ import { componentRoutes } from './component-routes.tsx';
 import { notFoundPage, problemPage, tooLargePage } from './error-pages.tsx';
 import { createGate } from './gate.ts';
 import { healthRoutes } from './health.ts';
+import { informationRoutes } from './information-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 
 /** What the app is made of; `clock` is there for tests and stands in for the time of day. */
@@ -51,6 +52,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route('/', healthRoutes({ database: parts.database, metrics, metricsToken: parts.metricsToken }));
   app.route('/', assetRoutes(parts.assets.files));
   app.route('/', componentRoutes());
+  app.route('/', informationRoutes());
   for (const module of parts.modules) app.route('/', module.routes);
   return app;
 }
