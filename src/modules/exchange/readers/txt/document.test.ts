@@ -19,6 +19,24 @@ test('bullets and numbers are lists, and the next line belongs to its item', asy
   );
 });
 
+test('a line in capitals, or a number above text, stands alone and keeps its number; a numbered list stays a list', async () => {
+  const text =
+    'PLAN VAN AANPAK\ngemeente Voorbeeldstad\n\n1. Aanleiding\nEr verandert iets.\n\n2. DOELEN\n- weten\n\n3. Stappen\n\n1. lange stap\n   loopt door\n2. stap\n\n1. los\n\n2. lid';
+  assert.deepEqual(await outline(text), [
+    'PLAN VAN AANPAK',
+    'gemeente Voorbeeldstad',
+    '1. Aanleiding',
+    'Er verandert iets.',
+    '2. DOELEN',
+    '- weten',
+    '3. Stappen',
+    '1. lange stap/loopt door',
+    '1. stap',
+    '1. los',
+    '1. lid',
+  ]);
+});
+
 test('three even rows with bars, tabs or gaps are a table; two are not', async () => {
   assert.deepEqual(await outline('| Wanneer | Wat |\n|---|---|\n| mei | brief |\n| juni | |'), [
     '|= Wanneer | Wat |',

@@ -4,6 +4,7 @@ import { type ListPlace, paragraph } from '../blocks.ts';
 import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
 import { joinRuns, PLAIN, visibleText } from '../runs.ts';
+import { isHeadingLine } from './heading-line.ts';
 import { type ListLine, listLineOf } from './list-line.ts';
 import { type PlainTable, tablesIn } from './plain-table.ts';
 
@@ -27,13 +28,15 @@ function readLines(lines: readonly string[], count: BlockCounter): SourceBlock[]
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const table = tables.get(index);
-    const item = listLineOf(line);
-    if (table || item || line.trim() === '') close(item ? placeOf(item) : null);
+    const isHeading = !table && isHeadingLine(lines, index);
+    const item = isHeading ? null : listLineOf(line);
+    if (table || isHeading || item || line.trim() === '') close(item ? placeOf(item) : null);
     if (table) {
       blocks.push(readTable(table, count));
       index += table.lines - 1;
     } else {
       open.parts.push(item ? item.text : line.trim());
+      if (isHeading) close();
     }
   }
   close();
