@@ -22,4 +22,5 @@ export type { PhaseBand } from './model/timeline/phase-band.ts';
 export type { Cloud, LabelSide, LanePiece, LinePiece, MarkerPiece, SeriesPiece, SilencePiece } from './model/timeline/pieces.ts';
 export type { Timeline, TimelineGroup, TimelineLane } from './model/timeline/timeline.ts';
 export { upcoming, type Upcoming, type UpcomingItem, type UpcomingWeek } from './model/upcoming.ts';
-export { longDay, monthName, shortDay, silenceLabel, silenceLabels, silenceLength, weekdayName, weekSpan } from './model/words.nl.ts';
+export { silenceLabel, silenceLabels, silenceLength } from './model/silence-words.ts';
+export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';

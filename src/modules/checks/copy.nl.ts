@@ -1,12 +1,10 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
 
 /** The three sentences of a finding. `what` gets the name of what it is about. */
 type Words<Facts> = (subject: string, facts: Facts) => { readonly message: string; readonly why: string; readonly advice: string };
 
-const MONTHS = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
-] as const;
-const day = (date: string): string => `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+const day = formatDayPlain;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const euro = (cents: number): string => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100);
 const range = (from: number, to: number): string => (from === to ? days(from) : `${from} tot ${days(to)}`);

@@ -1,3 +1,4 @@
+import { isContinuous as isContinuousDate, isRecurring } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, StatusValue } from '#kernel/plan.ts';
 
 /** How an activity stands today. `unknown`: the plan keeps no status for it. */
@@ -22,13 +23,11 @@ export function isContact(activity: Activity): boolean {
   return activity.kind === 'activity' || activity.channels.length > 0;
 }
 
-/** Goes on from a day, or all the time: it is there, but it tells nobody anything on a day of its own. */
-export const isContinuous = ({ when }: Pick<Activity, 'when'>): boolean =>
-  when.precision === 'open' && when.start !== null && when.rrule === null;
+/** Goes on all the time: it is there, but it tells nobody anything on a day of its own. */
+export const isContinuous = ({ when }: Pick<Activity, 'when'>): boolean => isContinuousDate(when);
 
-/** Repeats, but nobody said how often ('periodiek'): it belongs with the series and can be placed on no day. */
-export const hasUnknownRhythm = ({ when }: Pick<Activity, 'when'>): boolean =>
-  when.rrule === null && when.precision === 'open' && when.certainty === 'uncertain' && when.start === null && when.end === null;
+/** Repeats, but nobody said when ('periodiek', '2x per jaar'): it belongs with the series. */
+export const hasUnknownRhythm = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule === null && isRecurring(when);
 
 /** Repeats: one row that stands for many moments. */
 export const isSeries = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule !== null;

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '#kernel/fuzzy-date/index.ts';
+import { dayNumber, dayOf, formatDayShort } from '#kernel/fuzzy-date/index.ts';
 
 export { dayNumber, dayOf };
 
@@ -13,4 +13,11 @@ export function isoWeekOf(day: Day): { readonly year: number; readonly week: num
   const thursday = mondayOf(day) + 3;
   const year = Number(dayOf(thursday).slice(0, 4));
   return { year, week: Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1 };
+}
+
+/** The days of the week that begins on this Monday: '16 – 22 nov', or '30 nov – 6 dec' over the edge of a month. */
+export function weekSpan(monday: string): string {
+  const sunday = dayOf(dayNumber(monday) + 6);
+  const isOneMonth = monday.slice(0, 7) === sunday.slice(0, 7);
+  return `${isOneMonth ? Number(monday.slice(8)) : formatDayShort(monday)} – ${formatDayShort(sunday)}`;
 }

@@ -1,4 +1,4 @@
-import { expandRecurrence } from '#kernel/fuzzy-date/recurrence.ts';
+import { expandRecurrence } from '#kernel/fuzzy-date/index.ts';
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { dayNumber, dayOf, type Day } from './day.ts';
 import type { Stretch } from './gaps.ts';

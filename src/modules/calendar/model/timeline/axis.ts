@@ -1,6 +1,5 @@
-import { addMonths } from '#kernel/fuzzy-date/index.ts';
+import { addMonths, monthName } from '#kernel/fuzzy-date/index.ts';
 import { dayNumber, dayOf, isoWeekOf, mondayOf, type Day } from '../day.ts';
-import { monthName } from '../words.nl.ts';
 
 /** How much time the axis shows, and how finely its foot is marked. */
 export type Zoom = 'weeks' | 'months' | 'quarters';
@@ -71,6 +70,8 @@ function spanStart(day: Day, months: number): string {
 }
 
 const yearLabel = (start: string): string => start.slice(0, 4);
-const shortMonthLabel = (start: string): string => monthName(start).slice(0, 3);
-const monthLabel = (start: string): string => (start.slice(5, 7) === '01' ? `${monthName(start)} ${start.slice(0, 4)}` : monthName(start));
-const quarterLabel = (start: string): string => `${Math.floor((Number(start.slice(5, 7)) - 1) / 3) + 1}e kwartaal`;
+const monthOf = (start: string): number => Number(start.slice(5, 7));
+const shortMonthLabel = (start: string): string => monthName(monthOf(start)).slice(0, 3);
+const monthLabel = (start: string): string =>
+  (monthOf(start) === 1 ? `${monthName(1)} ${start.slice(0, 4)}` : monthName(monthOf(start)));
+const quarterLabel = (start: string): string => `${Math.floor((monthOf(start) - 1) / 3) + 1}e kwartaal`;

@@ -1,6 +1,6 @@
 import { dayNumber } from '../day.ts';
 import type { Silence } from '../silences.ts';
-import { silenceLabels } from '../words.nl.ts';
+import { silenceLabels } from '../silence-words.ts';
 import { positionOf, type Axis } from './axis.ts';
 import { HALF_MARKER_PX, labelWidthPx, toPosition, toPx } from './label-size.ts';
 import type { Span } from './packing.ts';

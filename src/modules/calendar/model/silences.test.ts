@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyPlan, type Activity, type Audience, type Plan } from '#kernel/plan.ts';
+import { aDate, anActivity, anAudience } from '../../../../test/support/plan.ts';
+import { silencesOf } from '../plan-readings.ts';
+import { silenceLabel } from './silence-words.ts';
+
+const today = '2026-11-18';
+const sent = { value: 'done' as const, text: null };
+const programme = { ...emptyPlan('Maasheuvel koopt in').programme, start: '2026-10-01', end: '2027-03-01' };
+const planOf = (audience: Partial<Audience>, activities: readonly Activity[]): Plan =>
+  ({ ...emptyPlan('Maasheuvel koopt in'), programme, audiences: [anAudience(audience)], activities });
+
+test('an audience over its limit today is too long silent, and the next date says what it becomes', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: '24 november 2026' }),
+  ]);
+  const [silence] = silencesOf(plan, { today });
+  assert.deepEqual([silence?.kind, silence?.certain, silence?.daysToday, silence?.possibleDays], ['too-long', true, 41, 47]);
+  assert.equal(silence && silenceLabel(silence), '41 dagen stil, wordt 47');
+});
+
+test('a vague next date gives two lengths', () => {
+  const plan = planOf({ ring: 'informed' }, [anActivity({ when: '20 oktober 2026', status: sent }), anActivity({ when: 'in januari 2027' })]);
+  const [silence] = silencesOf(plan, { today });
+  assert.deepEqual([silence?.kind, silence?.certainDays, silence?.possibleDays], ['coming', 73, 103]);
+  assert.equal(silence?.next?.text, 'in januari 2027');
+});
+
+test('the ring gives the limit where nothing was agreed: two, two, four and six weeks', () => {
+  const limits = (['codecide', 'cowork', 'cothink', 'informed', null] as const).map((ring) =>
+    silencesOf(planOf({ ring }, []), { today })[0]?.limitDays);
+  assert.deepEqual(limits, [14, 14, 28, 42, 42]);
+});
+
+test('a date that is still to be decided never fills a gap', () => {
+  const without = silencesOf(planOf({}, [anActivity({ when: '8 oktober 2026', status: sent })]), { today });
+  const withOne = silencesOf(planOf({}, [anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: 'nader te bepalen' })]), { today });
+  assert.deepEqual(withOne, without);
+});
+
+test('what should have been sent and was not breaks no silence', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: '13 november 2026' })]);
+  assert.equal(silencesOf(plan, { today })[0]?.daysToday, 41);
+});
+
+test('a past row of a plan that keeps no status counts as sent', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '13 november 2026', status: { value: null, text: null } })]);
+  assert.equal(silencesOf(plan, { today }).some(({ kind }) => kind === 'too-long'), false);
+});
+
+test('a fortnightly series keeps an audience with a limit of two weeks out of the list', () => {
+  const plan = planOf({ maxSilenceDays: 14 }, [anActivity({ when: 'om de week vanaf 5 oktober 2026' })]);
+  assert.deepEqual(silencesOf(plan, { today }), []);
+});
+
+test('a chosen silence is no alarm until it ends, and from then on the limit holds again', () => {
+  const chosenSilence = { until: '2027-01-15', reason: 'Eerst moet de gunning rond zijn' };
+  const found = silencesOf(planOf({ chosenSilence }, []), { today });
+  assert.deepEqual(found.map(({ kind }) => kind), ['chosen', 'coming']);
+  assert.equal(found[0]?.reason, chosenSilence.reason);
+  assert.equal(found[1]?.start, '2027-01-15');
+});
+
+test('an agreement not to speak before a moment is a chosen silence too', () => {
+  const found = silencesOf(planOf({ notBefore: { when: aDate('1 maart 2027'), reason: 'Na de gunning' } }, []), { today });
+  assert.deepEqual(found.map(({ kind, reason }) => [kind, reason]), [['chosen', 'Na de gunning']]);
+});
+
+test('a programme that is over asks for no messages any more', () => {
+  const plan = planOf({}, [anActivity({ when: '8 oktober 2026', status: sent })]);
+  assert.deepEqual(silencesOf(plan, { today: '2027-06-01' }), []);
+});
+
+test('a message of another programme to the same audience breaks the silence', () => {
+  const own = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '8 oktober 2026', status: sent })]);
+  const other = { ...planOf({}, [anActivity({ when: '10 november 2026', status: sent })]), programme: { ...programme, name: 'Wijkteam Peelrand' } };
+  const [silence] = silencesOf(own, { today, otherPlans: [other] });
+  assert.equal(silence?.previous?.programme, 'Wijkteam Peelrand');
+  assert.equal(silence?.kind, 'coming');
+});
+
+test('a message that is planned, not sent, starts no count of days until today', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '.. nov' })]);
+  const later = silencesOf(plan, { today }).find(({ next }) => next === null);
+  assert.equal(later?.daysToday, null);
+});
