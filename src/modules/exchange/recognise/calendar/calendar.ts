@@ -1,0 +1,66 @@
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import type { Activity, Audience } from '#kernel/plan.ts';
+import { doubtful, type Found } from '../found.ts';
+import { datesOf } from '../dates.ts';
+import { groupAtStart } from '../items/audience-words.ts';
+import { type ListedAudiences, namedAudience } from '../items/audiences.ts';
+import { audienceLinker } from '../links.ts';
+import type { KindedTable, Reading } from '../reading.ts';
+import { fold } from '../text/fold.ts';
+import { readActivity, type RowContext } from './activity.ts';
+import { calendarColumns } from './calendar-columns.ts';
+import { rawRows, type RawRow } from './raw-rows.ts';
+import { writtenRows } from './written-rows.ts';
+
+export type FoundCalendar = { readonly activities: readonly Found<Activity>[]; readonly audiences: readonly Found<Audience>[] };
+
+/**
+ * The rolling calendar, and the audiences of the plan completed with groups that only the calendar names. The latter happens
+ * only when no table or list names the audiences: there the plan itself has said who they are.
+ */
+export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
+  const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
+  const inTables = tableRows(tables, known);
+  const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
+  const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
+  const rows = [...inTables, ...written.map((row) => ({ row, context }))].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
+  const found = readRows(rows, dates);
+  const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
+  const link = audienceLinker(audiences.map(({ value }) => value.name));
+  return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
+}
+
+type Row = { readonly row: RawRow; readonly context: RowContext };
+
+function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>): (Row & { part: number })[] {
+  return tables.filter(({ kind }) => kind === 'calendar').flatMap(({ table, facts }) => {
+    const layout = calendarColumns(table, facts);
+    const context: RowContext = { known, namesMilestones: layout.namesMilestones, namesAudiences: layout.columns.some(({ role }) => role === 'audiences') };
+    return rawRows(table, layout).map((row) => ({ row, context, part: table.part.index }));
+  });
+}
+
+/** Activities with their dates read together, so that missing years follow from the order of the rows. */
+function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
+  const whens = datesOf(rows.map(({ row }) => row.phrase), dates);
+  return rows.flatMap(({ row, context }, index) => {
+    const when = whens[index];
+    return when ? [readActivity(row, when, context)] : [];
+  });
+}
+
+const linked = (found: Found<Activity>, audienceLinks: readonly string[]): Found<Activity> => ({ ...found, value: { ...found.value, audienceLinks } });
+
+/** Groups of the calendar that none of the known audiences stands for, and groups a remark in it is about. */
+function withCalendarGroups(audiences: readonly Found<Audience>[], activities: readonly Found<Activity>[]): Found<Audience>[] {
+  const all = [...audiences];
+  for (const { value, at } of activities) {
+    const remarked = (value.notes ?? '').split('\n').flatMap((note) => groupAtStart(note) ?? []);
+    for (const name of [...value.audiences, ...remarked.filter((group) => group.split(/\s+/).length <= 4)]) {
+      const link = audienceLinker(all.map((each) => each.value.name));
+      if (link([name]).length > 0) continue;
+      all.push(doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'));
+    }
+  }
+  return all;
+}

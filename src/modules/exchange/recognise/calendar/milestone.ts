@@ -1,0 +1,24 @@
+import { ACT_WORDS, MILESTONE_STARTS, MILESTONE_WORDS } from '../vocabulary/milestones.ts';
+import { hasPattern, matchesWord, wordsOf } from '../text/fold.ts';
+
+/** What is known of a row when we ask whether it is a milestone. */
+export type MilestoneFacts = { readonly title: string; readonly columnAllows: boolean; readonly ownColumn: boolean; readonly hasReach: boolean };
+
+/**
+ * A milestone says so ('Mijlpaal: …'), stands in a column of its own, stands in a column for both and is worded as a moment of
+ * the project ('… gereed', 'Start …'), or is worded so and reaches nobody by any means.
+ */
+export function isMilestone({ title, columnAllows, ownColumn, hasReach }: MilestoneFacts): boolean {
+  const words = wordsOf(title);
+  if (words.includes('mijlpaal') || ownColumn) return true;
+  if (!columnAllows && hasReach) return false;
+  return isProjectMoment(words);
+}
+
+function isProjectMoment(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const isState = MILESTONE_WORDS.some((pattern) => matchesWord(pattern, words.at(-1) ?? '')) || words.some((word) => ['gereed', 'gunning', 'klaar', 'vastgesteld', 'opgeleverd'].includes(word));
+  if (isState) return true;
+  if (hasPattern(words, ACT_WORDS)) return false;
+  return MILESTONE_STARTS.includes(first) || hasPattern(words, MILESTONE_WORDS);
+}

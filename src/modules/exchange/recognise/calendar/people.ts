@@ -1,0 +1,76 @@
+import { FINITE_VERBS } from '../vocabulary/verbs.ts';
+import { ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
+import { fold, hasPattern, wordsOf } from '../text/fold.ts';
+
+/**
+ * Who does it, as the text of a task says: 'tekst door Noor en Bas', 'Noor belt de drukker', 'plaatsen -> team communicatie'.
+ * Words stay as written; names come in the order of the text.
+ */
+export function whoIn(task: string): string[] {
+  const found = [...namesAfter(task), ...subjectOf(task)];
+  const seen = new Set<string>();
+  return found.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
+    .sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
+
+type Named = { readonly name: string; readonly at: number };
+
+const BY = /(?:^|[\s(,;/])(?:door|afstemming met|i\.?s\.?m\.?|samen met|actiehouder:?|trekker:?)\s+|(?:[-=–]>|→|⇒)\s*|(?:^|\()(?:actie|wie):\s*/giu;
+
+function namesAfter(task: string): Named[] {
+  const found: Named[] = [];
+  for (const match of task.matchAll(BY)) {
+    const from = match.index + match[0].length;
+    found.push(...peopleAt(task.slice(from, from + 200)).map((name, index) => ({ name, at: from + index })));
+  }
+  return found;
+}
+
+/** The names a text starts with: 'Noor, Bas en team communicatie, vóór vrijdag' gives the first three. */
+function peopleAt(text: string): string[] {
+  const names: string[] = [];
+  const end = text.search(/[.;:()\n]|\s[-–]\s/u);
+  const stretch = end < 0 ? text : text.slice(0, end);
+  for (const part of stretch.split(/,\s*|\s+(?:en|&|\+|of)\s+|\s*\/\s*/u)) {
+    const name = nameAtStart(part.trim());
+    if (name === null) break;
+    names.push(name);
+    if (name.length < part.trim().length) break;
+  }
+  return names;
+}
+
+/** A role with its frame ('team communicatie', 'de projectleider') or a name in capitals ('Noor', 'BMD', 'Van den Berg'). */
+function nameAtStart(text: string): string | null {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  let taken = 0;
+  while (taken < words.length && taken < 3 && ROLE_FRAMES.has(fold(words[taken] ?? ''))) taken += 1;
+  const head = words[taken] ?? '';
+  if (isRole(head)) return trimArticle(words.slice(0, taken + 1).join(' '));
+  if (taken > 0 && /^(?:team|afdeling|bureau)$/i.test(words[taken - 1] ?? '') && /^\p{L}/u.test(head)) return trimArticle(words.slice(0, taken + 1).join(' '));
+  if (taken > 0 && isRole(words[taken - 1] ?? '')) return trimArticle(words.slice(0, taken).join(' '));
+  if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
+  let end = 1;
+  while (end < Math.min(words.length, 4) && (/^\p{Lu}/u.test(words[end] ?? '') || /^(?:van|de|der|den|ten|ter|van\sde)$/.test(words[end] ?? '') && /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? ''))) end += 1;
+  return words.slice(0, end).join(' ');
+}
+
+const isRole = (word: string): boolean => hasPattern(wordsOf(word), ROLE_NOUNS);
+const trimArticle = (name: string): string => name.replace(/^(?:de|het|een)\s+/i, '');
+
+/** 'Noor bespreekt de tekst', 'Team communicatie benadert …': the one who does it stands first, right before the verb. */
+function subjectOf(task: string): Named[] {
+  const words = task.trim().split(/\s+/).slice(0, 6);
+  const verb = words.findIndex((word) => FINITE_VERBS.has(fold(word)));
+  if (verb < 1 || verb > 4) return [];
+  const subject = words.slice(0, verb).join(' ');
+  const parts = subject.split(/,\s*|\s+en\s+/u);
+  const names = parts.map((part) => nameAtStart(part));
+  if (names.some((name, index) => name === null || name.length < trimArticle(parts[index] ?? '').length)) return [];
+  if (names.length === 1 && !isLikelyPerson(names[0] ?? '')) return [];
+  return names.flatMap((name, index) => (name === null ? [] : [{ name, at: index }]));
+}
+
+/** 'Uitnodiging wordt verstuurd' starts with a thing, 'Wethouder opent' with a role, 'Noor belt' with a name. */
+const THINGS = /(?:ing|tie|brief|mail|tekst|bericht|avond|site|dag|komst|film|filmpje|flyer|folder|poster|plan|concept|verslag|presentatie|er|daar|dit|dat|het|wat|wie|we|wij|zij|ze|alle|link|input|feedback|begeleiding|definitief|eerst|daarna|vervolgens|ook|nog)$/i;
+const isLikelyPerson = (name: string): boolean => hasPattern(wordsOf(name), ROLE_NOUNS) || (!THINGS.test(name) && /^\p{Lu}/u.test(name));

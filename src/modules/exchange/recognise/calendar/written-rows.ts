@@ -1,0 +1,108 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Part } from '../outline/outline.ts';
+import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { type ListItem, passagesOf, type TextPassage } from '../text/passages.ts';
+import { isPlaceholder } from '../table/contents.ts';
+import { withoutStop } from '../text/sentences.ts';
+import type { DateOrigin, RawRow } from './raw-rows.ts';
+import { writtenCells } from './written-cells.ts';
+
+/** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
+export function writtenRows(parts: readonly Part[]): RawRow[] {
+  const inCalendar = parts.filter(({ kind }) => kind === 'calendar').flatMap(rowsOfPart);
+  return inCalendar.length > 0 ? inCalendar : parts.filter(({ kind }) => LOOSE_KINDS.has(kind)).flatMap(looseRows);
+}
+
+/** Parts where a list of dates is a calendar even when the heading does not say so. */
+const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
+const PHASE = /^\s*(?:fase|etappe)\s+(?:\d|[ivx]{1,3}\b|een|twee|drie)/iu;
+
+type Dated = { readonly phrase: Phrase; readonly origin: DateOrigin; readonly rest: string; readonly marked: boolean };
+
+function rowsOfPart(part: Part): RawRow[] {
+  const own = part.named || part.trail.length === 0 ? null : leadingDate(part.title);
+  if (own?.marked && own.rest !== '') return [rowOfHeading(part, { phrase: asPhrase(own.phrase), origin: 'own', rest: own.rest, marked: true })];
+  let heading = [part.title, ...part.trail.toReversed()].find((title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title))) ?? null;
+  const rows: RawRow[] = [];
+  const passages = passagesOf(part.blocks);
+  const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
+  for (const passage of passages) {
+    if (passage.type === 'list') { rows.push(...rowsOfList(passage.items, heading, false)); continue; }
+    const line = passage.text.replace(/:$/, '');
+    if (datePart(line) !== null && line.length <= 40) { heading = line; continue; }
+    const found = datedStart(passage.text, heading);
+    if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text)) rows.push(toRow(found, passage));
+  }
+  return rows;
+}
+
+/** Outside a calendar only a list of which (nearly) every item starts with a date counts. */
+function looseRows(part: Part): RawRow[] {
+  return passagesOf(part.blocks).flatMap((passage) => {
+    if (passage.type === 'text' || passage.items.length < 3) return [];
+    const dated = passage.items.filter(({ text }) => leadingDate(text)?.marked && !/^\d{4}\b/.test(text));
+    return dated.length >= passage.items.length * 0.8 ? rowsOfList(passage.items, null, true) : [];
+  });
+}
+
+function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
+  const found = items.map((item) => ({ item, dated: PHASE.test(item.text) ? null : datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text)) }));
+  const underDate = heading !== null && datePart(heading) !== null;
+  const share = found.filter(({ dated, item }) => dated !== null || isMonthItem(item)).length / Math.max(1, items.length);
+  if (!underDate && share < 0.5) return [];
+  return found.flatMap(({ item, dated }) => {
+    if (isMonthItem(item)) return rowsOfList(item.children, item.text.replace(/:$/, ''), strict);
+    if (isPlaceholder(item.text) || PHASE.test(item.text)) return [];
+    if (dated && dated.rest === '' && item.children.length > 0) return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
+    if (dated && dated.rest !== '') return [toRow(dated, item)];
+    if (dated) return [];
+    const above = underDate ? underHeading('', heading) : null;
+    if (above) return [toRow({ phrase: above, origin: 'heading', rest: item.text, marked: false }, item)];
+    return [toRow({ phrase: { text: '', read: '' }, origin: 'none', rest: item.text, marked: false }, item)];
+  });
+}
+
+/** An item that is only a month or a week, with the moments below it. */
+const isMonthItem = (item: ListItem): boolean => item.children.length > 0 && datePart(item.text.replace(/:$/, '')) !== null && readDatePhrase(oneLine(item.text.replace(/:$/, '')))?.precision !== 'day';
+
+const asPhrase = (text: string): Phrase => ({ text, read: text });
+
+function datedStart(text: string, heading: string | null): Dated | null {
+  const whole = readDatePhrase(oneLine(text).replace(/:$/, '').slice(0, 120));
+  if (whole) return { phrase: underHeading(oneLine(text).replace(/:$/, ''), heading) ?? asPhrase(text), origin: 'own', rest: '', marked: true };
+  const lead = leadingDate(text);
+  if (lead) return { phrase: { ...underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase), text: lead.phrase }, origin: 'own', rest: lead.rest, marked: lead.marked };
+  const day = heading !== null && datePart(heading) !== null ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–\/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(text) : null;
+  if (!day?.[1] || day[2] === undefined) return null;
+  return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
+}
+
+/** 'Persbericht (12 april)', 'Persbericht – 12 april', 'Persbericht op 12 april'. */
+function datedEnd(text: string): Dated | null {
+  const [line = '', ...more] = text.split('\n');
+  const bracket = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\.?$/u.exec(line);
+  const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
+  const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
+  for (const match of [bracket, dash]) {
+    if (match?.[1] && match[2] && readDatePhrase(match[2].trim())) return { phrase: asPhrase(match[2].trim()), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
+  }
+  if (!inside?.[1]) return null;
+  const tail = withoutStop(line.slice(inside[1].length).trim());
+  const phrase = readDatePhrase(tail) ? tail : readDatePhrase(tail.replace(/^(?:op|in)\s+/iu, '')) ? tail.replace(/^(?:op|in)\s+/iu, '') : null;
+  return phrase === null ? null : { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+}
+
+function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {
+  const children = 'children' in item ? item.children : [];
+  return {
+    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, children, item.at), crossed: [], at: [item.at, ...children.map(({ at }) => at)], phase: null, group: null, struck: false,
+  };
+}
+
+/** A heading with a date and a name; its text says the rest. */
+function rowOfHeading(part: Part, dated: Dated): RawRow {
+  const lines = passagesOf(part.blocks).flatMap((passage): ListItem[] => (passage.type === 'list' ? [...passage.items] : [{ text: passage.text, lead: null, at: passage.at, children: [] }]));
+  return {
+    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, lines, part.at ?? 0), crossed: [], at: [part.at ?? 0, ...part.blocks.map(({ at }) => at)], phase: null, group: null, struck: false,
+  };
+}

@@ -1,0 +1,73 @@
+import { type DateContext, type FuzzyDate, parseDateColumn, parseFuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+
+/** A date as it stands (`text`) and as it must be read (`read`): the month may stand in a heading above the day. */
+export type Phrase = { readonly text: string; readonly read: string };
+
+/** The dates of a calendar in the order of its rows; missing years follow from the rows and the plan's period. */
+export const datesOf = (phrases: readonly Phrase[], context: DateContext): FuzzyDate[] =>
+  parseDateColumn(phrases.map(({ read }) => read), context).map((date, index) => ({ ...date, text: phrases[index]?.text ?? date.text }));
+
+/** One date of which the text stays as written. */
+export const dateOf = (text: string, context: DateContext): FuzzyDate => parseFuzzyDate(oneLine(text), context);
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const DAYS_ONLY = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
+const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
+export const YEAR = /\b(?:19|20)\d\d\b/;
+
+/**
+ * A cell under a heading such as 'Oktober 2026' or '2026': the heading gives the month or the year that the cell leaves out.
+ * An empty cell takes the heading itself.
+ */
+export function underHeading(cell: string, heading: string | null): Phrase | null {
+  const text = oneLine(cell);
+  if (heading === null) return text === '' ? null : { text, read: text };
+  const above = datePart(heading);
+  if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
+  if (above !== null && DAYS_ONLY.test(text) && MONTH.test(above)) return { text, read: `${text} ${above}` };
+  const year = YEAR.exec(heading)?.[0];
+  const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
+  return { text, read };
+}
+
+/** The part of a heading that is a date: 'Oktober 2026' in 'Kalender oktober 2026'. Null when there is none. */
+export function datePart(heading: string): string | null {
+  const text = oneLine(heading).replace(/[:.]$/, '');
+  if (text.length > 80) return null;
+  if (readDatePhrase(text)) return text;
+  const match = /(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s(?:19|20)\d\d)?$/i.exec(text);
+  return match && readDatePhrase(match[0]) ? match[0] : null;
+}
+
+export type LeadingDate = { readonly phrase: string; readonly rest: string; readonly marked: boolean };
+const LEAD_WORDS = 9;
+
+/** The date at the start of a line ('12 april: persbericht'); `marked` when a colon, dash or tab parts it from the rest. */
+export function leadingDate(line: string): LeadingDate | null {
+  const text = line.trim().slice(0, 2000);
+  const split = /^([^:\t]{1,60}?)\s*(?::\s+|\t|\s[–—-]\s|:$)([\s\S]*)$/u.exec(text);
+  const head = split?.[1]?.trim() ?? '';
+  if (split && head !== '' && readDatePhrase(head)) return { phrase: head, rest: (split[2] ?? '').trim(), marked: true };
+  const words = text.split(/\s+/);
+  for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    const bare = phrase.replace(/[,:;–-]+$/, '');
+    if (!/\d|\p{L}{3}/u.test(bare) || !readDatePhrase(bare)) continue;
+    return { phrase: bare, rest: words.slice(count).join(' ').replace(/^[:–,—-]\s*/, ''), marked: /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '') };
+  }
+  return null;
+}
+
+/** The first stretch of a sentence that is a date with a figure, a month or a rhythm in it; null when there is none. */
+export function dateInside(sentence: string): string | null {
+  const words = sentence.split(/\s+/).slice(0, 80);
+  for (let start = 0; start < words.length; start += 1) {
+    for (let count = Math.min(6, words.length - start); count > 0; count -= 1) {
+      const phrase = words.slice(start, start + count).join(' ').replace(/^[(“"']+|[),.;:”"']+$/g, '');
+      if (TELLING.test(phrase) && readDatePhrase(phrase)) return phrase;
+    }
+  }
+  return null;
+}
+const TELLING = /\d{1,2}[-/ ]\s?[\p{L}\d]|(?:19|20)\d\d|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|kwartaal|jaarlijks|maandelijks|wekelijks|halfjaar|voorjaar|najaar|zomer|elk |ieder|per (?:maand|jaar|kwartaal|week)/iu;

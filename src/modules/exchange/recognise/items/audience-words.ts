@@ -1,0 +1,54 @@
+import type { Ring, Side } from '#kernel/plan.ts';
+import { AUDIENCE_NOUNS, RING_WORDS, SIDE_WORDS } from '../vocabulary/audiences.ts';
+import { findPattern, fold, hasPattern, wordsOf } from '../text/fold.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+
+/** Inside or outside the organisation, by the first text that says so; within a text the first word decides. */
+export function sideIn(...texts: readonly (string | null)[]): Side | null {
+  for (const text of texts) {
+    if (text === null) continue;
+    const words = wordsOf(text).slice(0, 40);
+    const internal = firstAt(words, SIDE_WORDS.internal);
+    const external = firstAt(words, SIDE_WORDS.external);
+    if (internal < external) return 'internal';
+    if (external < internal) return 'external';
+  }
+  return null;
+}
+
+const firstAt = (words: readonly string[], patterns: readonly string[]): number =>
+  Math.min(...patterns.map((pattern) => findPattern(words, pattern)).filter((at) => at >= 0), Number.POSITIVE_INFINITY);
+
+export function ringIn(text: string | null): Ring | null {
+  if (text === null) return null;
+  const words = wordsOf(text);
+  return RING_WORDS.find(([, patterns]) => hasPattern(words, patterns))?.[0] ?? null;
+}
+
+/** 'Primair' and 'secundair' as people write them; null when the text says neither. */
+export function primaryIn(text: string | null): boolean | null {
+  const folded = fold(text ?? '');
+  if (/\b(?:niet (?:als )?primair|secundair|tertiair|overige)/.test(folded)) return false;
+  return /\b(?:primair|belangrijkste doelgroep|hoofddoelgroep)/.test(folded) ? true : null;
+}
+
+export const namesPeople = (text: string): boolean => hasPattern(wordsOf(text), AUDIENCE_NOUNS);
+
+/**
+ * The group a sentence is about: 'Inwoners' in 'Voor inwoners verandert er niets'. Null when it does not start with a group of
+ * people. The words stay as written, without the preposition before them.
+ */
+export function groupAtStart(sentence: string): string | null {
+  const bare = sentence.replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '');
+  const verb = mainVerbAt(bare);
+  const bracket = bare.search(/\s*\(/u);
+  const ends = [verb, bracket].filter((at) => at > 0);
+  const stop = bare.search(/[.;:!?](?:\s|$)/u);
+  const end = ends.length > 0 ? Math.min(...ends) : stop > 0 ? stop : bare.length;
+  const group = bare.slice(0, end).replace(/[\s,]+$/u, '').trim();
+  if (group === '' || group.length > 160 || /^(?:dit|dat|deze|er|het is|daarom|hierbij|hiervoor|we|wij|zij|ze|alle communicatie|onderstaand|hieronder|communicatie)\b/iu.test(group)) return null;
+  return namesPeople(headWords(group)) ? group : null;
+}
+
+/** The words before the first preposition or clause: they say who it is. */
+const headWords = (group: string): string => group.split(/\s(?:van|die|in|bij|uit|met|voor|op|aan|om|over|binnen)\s/iu)[0] ?? group;

@@ -1,0 +1,117 @@
+import type { SourceBlock, SourceRun } from '../../model/source-document.ts';
+import { isAllBold, runsText } from '../text/blocks.ts';
+import { fold, numberingOf, withoutNumbering } from '../text/fold.ts';
+import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
+import type { FlowBlock } from './layout.ts';
+
+/** A heading we saw. `styled`: made with a heading style; otherwise a bold, numbered or otherwise telling line. */
+export type Heading = { readonly title: string; readonly level: number; readonly at: number; readonly styled: boolean };
+export type OutlineEntry = { readonly heading: Heading } | { readonly block: SourceBlock };
+
+const LONGEST_HEADING = 110;
+
+/** The running text with each heading marked, also when it is only a bold or numbered line. */
+export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
+  const hasStyles = flow.some(({ block }) => block.type === 'heading' && headingMeaning(runsText(block.runs)) !== null);
+  const contents = linesOfContents(flow);
+  const entries: OutlineEntry[] = [];
+  let base = 0;
+  flow.forEach((item, index) => {
+    if (contents.has(index)) return void entries.push({ block: item.block });
+    const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { hasStyles, base, first: index === 0 });
+    if (!heading) return void entries.push(...inlineHeading(item.block, hasStyles, base));
+    if (heading.styled || headingMeaning(heading.title)) base = heading.level;
+    entries.push({ heading });
+  });
+  return entries;
+}
+
+function styledHeading({ block }: FlowBlock): Heading | null {
+  if (block.type !== 'heading') return null;
+  const title = runsText(block.runs).replace(/\s+/g, ' ').trim();
+  return title === '' ? null : { title, level: Math.max(0, block.level), at: block.at, styled: true };
+}
+
+type Around = { readonly hasStyles: boolean; readonly base: number; readonly first: boolean };
+
+function plainHeading({ block, title }: FlowBlock, next: FlowBlock | undefined, around: Around): Heading | null {
+  if (block.type !== 'paragraph') return null;
+  const text = runsText(block.runs).trim();
+  if (text === '' || text.includes('\n')) return null;
+  if (!title && (text.length > LONGEST_HEADING || !looksLikeHeading(text, block.runs, block.list !== null, next, around.hasStyles))) return null;
+  return { title: text.replace(/\s+/g, ' ').replace(/:$/, ''), level: plainLevel(text, around), at: block.at, styled: false };
+}
+
+function looksLikeHeading(text: string, runs: readonly SourceRun[], listed: boolean, next: FlowBlock | undefined, hasStyles: boolean): boolean {
+  const numbered = numberingOf(text) !== '' && /\p{L}{3}/u.test(text);
+  if (/[.;,!]$/.test(text) || /:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
+  const short = text.split(/\s+/).length <= 12;
+  if (isAllBold(runs)) return short && (!listed || isSectionTitle(text)) && /\p{L}{2}/u.test(text);
+  if (listed || hasStyles) return false;
+  const shouting = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+  const startsList = next?.block.type === 'paragraph' && numberingOf(runsText(next.block.runs)) !== '' && numbered;
+  if (numbered && /^\d/.test(text)) return short && isSectionTitle(text) && !startsList || /^\d{1,2}\.\d/.test(text) && short;
+  return short && text.split(/\s+/).length <= 6 && (isSectionTitle(text) || shouting);
+}
+
+/** Headings without a style: a known chapter name stands highest, '2.1' a step lower, other bold lines under the last chapter. */
+function plainLevel(text: string, { hasStyles, base }: Around): number {
+  const dots = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0].split('.').length ?? 0;
+  if (hasStyles) return base + 1;
+  if (dots > 0) return dots;
+  if (base === 0) return 1;
+  const meaning = headingMeaning(text);
+  return meaning && meaning.share >= 0.5 ? 1 : Math.max(1, base) + (base >= 2 ? 0 : 1);
+}
+
+/** 'Kernboodschap: samen sta je sterker': the label opens a section, the rest is its text. */
+function inlineHeading(block: SourceBlock, hasStyles: boolean, base: number): OutlineEntry[] {
+  if (block.type !== 'paragraph' || block.list !== null || !INLINE.test(runsText(block.runs))) return [{ block }];
+  const split = splitLabel(block.runs);
+  if (!split || (hasStyles && !split.bold)) return [{ block }];
+  const meaning = headingMeaning(split.label);
+  if (!meaning || meaning.share < 1 || !INLINE_KINDS.has(meaning.kind)) return [{ block }];
+  const heading: Heading = { title: split.label, level: base + 1, at: block.at, styled: false };
+  return [{ heading }, { block: { ...block, runs: split.rest } }];
+}
+
+const INLINE = /^\s*[^:\n.]{3,45}:\s+\S/;
+const INLINE_KINDS = new Set(['goals', 'audiences', 'message', 'tone', 'channels', 'evaluation', 'occasion', 'budget', 'identity', 'communicationQuestion', 'strategy', 'principles', 'policyQuestion']);
+
+function splitLabel(runs: readonly SourceRun[]): { label: string; rest: SourceRun[]; bold: boolean } | null {
+  const whole = runsText(runs);
+  const colon = whole.indexOf(':');
+  const label = whole.slice(0, colon).trim();
+  let seen = 0;
+  const rest: SourceRun[] = [];
+  let bold = true;
+  for (const run of runs) {
+    const from = Math.max(0, colon + 1 - seen);
+    if (seen < colon && run.text.trim() !== '' && !run.bold) bold = false;
+    if (from < run.text.length) rest.push({ ...run, text: run.text.slice(from) });
+    seen += run.text.length;
+  }
+  return label === '' ? null : { label, rest, bold };
+}
+
+/** Lines of a table of contents: they end in a page number, or repeat headings that come later. */
+function linesOfContents(flow: readonly FlowBlock[]): Set<number> {
+  const found = new Set<number>();
+  let inside = false;
+  flow.forEach(({ block }, index) => {
+    if (block.type === 'table') { inside = false; return; }
+    const text = runsText(block.runs).trim();
+    if (/^(?:inhoud|inhoudsopgave)\s*$/i.test(fold(text))) { inside = true; return; }
+    if (text === '') return;
+    const listed = /(?:\t|\.{3,}|…{2,}|\s{3,})\s*\d{1,3}$/.test(text) || (inside && /\s\d{1,3}$/.test(text) && !/\b(?:19|20)\d\d$/.test(text));
+    const repeated = inside && !listed && block.type === 'paragraph' && comesLater(text, flow, index);
+    if (listed || repeated) found.add(index);
+    else inside = false;
+  });
+  return found;
+}
+
+function comesLater(text: string, flow: readonly FlowBlock[], index: number): boolean {
+  const wanted = fold(withoutNumbering(text));
+  return flow.slice(index + 1, index + 2000).some(({ block }) => block.type !== 'table' && fold(withoutNumbering(runsText(block.runs))) === wanted);
+}

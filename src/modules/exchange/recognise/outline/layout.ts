@@ -1,0 +1,50 @@
+import type { SourceBlock, SourceCell, SourceTable } from '../../model/source-document.ts';
+import { cellText } from '../text/blocks.ts';
+import { isDateCell } from '../table/contents.ts';
+import { candidatesOf, STRONG } from '../table/header.ts';
+import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
+
+/** A block of the running text. `title` marks a cell that works as a heading: a form with chapter names in its first column. */
+export type FlowBlock = { readonly block: SourceBlock; readonly title: boolean };
+
+/** Deeper than this, tables in tables are left as they are. */
+const DEEPEST = 4;
+
+/** The running text with tables that only serve the layout taken apart: boxes, one-column tables and filled-in forms. */
+export const flowOf = (blocks: readonly SourceBlock[], depth = 0): FlowBlock[] =>
+  blocks.flatMap((block) => (block.type === 'table' && depth < DEEPEST ? tableFlow(block, depth) : [{ block, title: false }]));
+
+function tableFlow(table: SourceTable, depth: number): FlowBlock[] {
+  if (isBox(table)) return table.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks, depth + 1)));
+  if (isForm(table)) return table.rows.flatMap((row) => formRow(row.cells, depth));
+  return [{ block: table, title: false }];
+}
+
+const isBox = (table: SourceTable): boolean =>
+  table.sheet === null && table.rows.every((row) => row.cells.length <= 1 && (row.cells[0]?.column ?? 0) === 0);
+
+/** At least three rows whose first cell is the name of a chapter, and at least half of all rows. */
+function isForm(table: SourceTable): boolean {
+  if (table.sheet !== null || table.rows.length < 3) return false;
+  const filled = table.rows.filter((row) => row.cells.some((cell) => cellText(cell).trim() !== ''));
+  if (filled.some((row) => row.cells.length > 2) || isCard(table)) return false;
+  const kinds = filled.flatMap((row) => (isFormTitle(row.cells[0]) ? [headingMeaning(cellText(row.cells[0]))?.kind] : []));
+  return new Set(kinds).size >= 3 && kinds.length * 2 >= filled.length;
+}
+
+const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
+  cell !== undefined && cellText(cell).length <= 70 && isSectionTitle(cellText(cell));
+
+/** One activity on a card: a date and its particulars under each other. */
+const isCard = (table: SourceTable): boolean => table.rows.some(({ cells: [label, value] }) =>
+  label !== undefined && value !== undefined && candidatesOf(cellText(label)).some(({ role, score }) => role === 'date' && score >= STRONG)
+  && isDateCell(cellText(value), value.date));
+
+function formRow(cells: readonly SourceCell[], depth: number): FlowBlock[] {
+  const [label, ...values] = cells;
+  if (!label) return [];
+  const content = values.flatMap((cell) => flowOf(cell.blocks, depth + 1));
+  const titles = label.blocks.filter((block) => block.type !== 'table');
+  const rest = label.blocks.filter((block) => block.type === 'table').map((block) => ({ block, title: false }));
+  return [...titles.map((block, index) => ({ block, title: index === 0 && isFormTitle(label) })), ...rest, ...content];
+}

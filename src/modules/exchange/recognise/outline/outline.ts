@@ -1,0 +1,97 @@
+import type { SectionKind } from '#kernel/plan.ts';
+import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
+import { blockText, runsText } from '../text/blocks.ts';
+import { wordsOf } from '../text/fold.ts';
+import { headingMeaning } from '../vocabulary/section-kind.ts';
+import { flowOf } from './layout.ts';
+import { type Heading, markHeadings } from './headings.ts';
+
+/** A stretch of the document under one heading. The first part has no heading when text stands before any. */
+export type Part = {
+  readonly index: number;
+  readonly title: string;
+  readonly depth: number;
+  readonly at: number | null;
+  readonly kind: SectionKind;
+  /** True when the heading itself says the kind; false when it comes from the heading above or the sentence before. */
+  readonly named: boolean;
+  /** Titles of the headings above this one, the highest first. */
+  readonly trail: readonly string[];
+  readonly blocks: readonly SourceBlock[];
+};
+export type Outline = {
+  /** The document's own title when it stands first; it is the heading of part 0. */
+  readonly title: { readonly text: string; readonly at: number } | null;
+  readonly parts: readonly Part[];
+};
+
+const DOCUMENT_WORDS = /(?:plan|strategie|matrix|aanpak|kalender|notitie|voorstel|paragraaf|advies|campagne|draaiboek|programma|project|plan van aanpak|actieplan)$/;
+
+/** The document cut at its headings, each part with the kind of section it is. */
+export function readOutline(document: SourceDocument): Outline {
+  const entries = markHeadings(flowOf(document.blocks));
+  const loose: Loose[] = [];
+  let current: Loose = { heading: null, blocks: [] };
+  for (const entry of entries) {
+    if ('block' in entry) { current.blocks.push(entry.block); continue; }
+    if (current.heading || current.blocks.some((block) => blockText(block).trim() !== '')) loose.push(current);
+    current = { heading: entry.heading, blocks: [] };
+  }
+  loose.push(current);
+  const title = findTitle(loose);
+  return { title, parts: withKinds(loose, title !== null) };
+}
+
+type Loose = { readonly heading: Heading | null; readonly blocks: SourceBlock[] };
+
+/** The first heading or line is the title unless it already names a chapter. */
+function findTitle(loose: Loose[]): Outline['title'] {
+  const [first] = loose;
+  if (!first) return null;
+  if (first.heading) {
+    if (first.heading.level === 0) return { text: first.heading.title, at: first.heading.at };
+    const meaning = headingMeaning(first.heading.title);
+    const numbered = /^\d/.test(first.heading.title);
+    if (!numbered && (meaning === null || meaning.share < 0.5 || isDocumentName(first.heading.title))) return { text: first.heading.title, at: first.heading.at };
+    return null;
+  }
+  const lead = first.blocks.findIndex((block) => block.type !== 'table' && runsText(block.runs).trim() !== '');
+  const block = first.blocks[lead];
+  if (!block || block.type !== 'paragraph' || block.list) return null;
+  const text = runsText(block.runs).replace(/\s+/g, ' ').trim();
+  if (text.length > 140 || /[.;]$/.test(text) || /^[^:]{2,40}:\s/.test(text) && !isDocumentName(text.split(':')[0] ?? '')) return null;
+  first.blocks.splice(lead, 1);
+  loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false }, blocks: first.blocks };
+  return { text, at: block.at };
+}
+
+/** 'Communicatieplan Buurtteam', 'Plan van aanpak communicatie': the name of the paper rather than of a chapter. */
+const isDocumentName = (text: string): boolean => wordsOf(text).slice(0, 4).some((word) => DOCUMENT_WORDS.test(word));
+
+function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
+  const open: { level: number; title: string; kind: SectionKind | null; announced: SectionKind | null }[] = [];
+  return loose.map(({ heading, blocks }, index) => {
+    if (!heading) return { index, title: '', depth: 1, at: null, kind: 'other', named: false, trail: [], blocks };
+    const isTitle = titled && index === 0;
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    const own = isTitle ? titleKind(heading.title) : headingMeaning(heading.title)?.kind ?? null;
+    const kind = own ?? parent?.announced ?? parent?.kind ?? null;
+    const trail = open.map((above) => above.title);
+    if (!isTitle) open.push({ level: heading.level, title: heading.title, kind, announced: announcedKind(blocks) });
+    return { index, title: heading.title, depth: trail.length + 1, at: heading.at, kind: kind ?? 'other', named: own !== null, trail, blocks };
+  });
+}
+
+/** A paper that is only a calendar says so in its title; its table then stands in a calendar. */
+const titleKind = (title: string): SectionKind | null => (headingMeaning(title)?.kind === 'calendar' ? 'calendar' : null);
+
+/** 'Hieronder staan de uitgangspunten:' right before the first heading below says what those headings are about. */
+function announcedKind(blocks: readonly SourceBlock[]): SectionKind | null {
+  const last = blocks.findLast((block) => blockText(block).trim() !== '');
+  if (!last || last.type !== 'paragraph') return null;
+  const text = runsText(last.runs).trim();
+  if (!text.endsWith(':')) return null;
+  const sentence = text.split(/[.!?]\s/).at(-1) ?? '';
+  return headingMeaning(sentence.slice(0, 200))?.kind ?? null;
+}

@@ -1,0 +1,49 @@
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import type { Findings } from './assemble.ts';
+import { readCalendar } from './calendar/calendar.ts';
+import { certain, doubtful } from './found.ts';
+import { readAgreements } from './items/agreements.ts';
+import { readAudiences } from './items/audiences.ts';
+import { readBudget } from './items/budget.ts';
+import { readChannels } from './items/channels.ts';
+import { readEffort } from './items/effort.ts';
+import { readEvaluation } from './items/evaluation.ts';
+import { readGoals } from './items/goals.ts';
+import { readMatrices } from './items/matrices.ts';
+import { readMessages } from './items/messages.ts';
+import { readPhases } from './items/phases.ts';
+import { readRoles } from './items/roles.ts';
+import { readSections } from './items/sections.ts';
+import { type Outline, readOutline } from './outline/outline.ts';
+import type { KindedTable, Reading } from './reading.ts';
+import { factsOf, kindOf } from './table/kind.ts';
+import { readTables } from './table/read-table.ts';
+import { readProgramme } from './title/title-block.ts';
+import { asideName } from './copy.nl.ts';
+
+/** All passes in order. Each reads the document and what passes before it found; none changes what another found. */
+export function findAll(document: SourceDocument, ref: string | null): { outline: Outline; findings: Findings } {
+  const outline = readOutline(document);
+  const tables: KindedTable[] = readTables(outline).map((table) => {
+    const facts = factsOf(table);
+    return { table, facts, kind: kindOf(table, facts) };
+  });
+  const programme = readProgramme(document, outline, tables, ref);
+  const dates: DateContext = {
+    ref: programme.value.documentDate ?? ref ?? document.properties.modifiedOn, from: programme.value.start, to: programme.value.end,
+  };
+  const reading: Reading = { outline, tables, dates };
+  const listed = readAudiences(reading);
+  const calendar = readCalendar(reading, listed);
+  const findings: Findings = {
+    programme, sections: readSections(outline), goals: readGoals(reading), audiences: calendar.audiences, messages: readMessages(reading), channels: readChannels(reading),
+    matrices: readMatrices(reading), phases: readPhases(reading), activities: calendar.activities, roles: readRoles(reading), effort: readEffort(reading),
+    budget: readBudget(reading), evaluation: readEvaluation(reading), agreements: readAgreements(reading),
+    unrecognised: [
+      ...document.aside.filter(({ text }) => text.trim() !== '').map(({ where, text }) => doubtful({ where: asideName(where), text }, [], 'textOnly')),
+      ...(outline.title && programme.value.name !== outline.title.text && !outline.parts.some((part) => part.title === outline.title?.text) ? [certain({ where: asideName(''), text: outline.title.text }, [outline.title.at])] : []),
+    ],
+  };
+  return { outline, findings };
+}

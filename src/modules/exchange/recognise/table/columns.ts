@@ -1,0 +1,32 @@
+import type { ColumnRole } from '../vocabulary/columns.ts';
+import { candidatesOf, STRONG } from './header.ts';
+
+/** A column of a table with what it holds. `sure` is false when the content or the other columns decided. */
+export type Column = { readonly index: number; readonly header: string; readonly role: ColumnRole | null; readonly sure: boolean };
+
+/** Roles that several columns of one table may have. */
+const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['channels', 'audiences', 'notes', 'responsible', 'tasks', 'amount', 'place']);
+
+/**
+ * Divides the allowed roles over the columns: the best fit first, each role once (but see SHARED). `prefer` may lift a role for
+ * a column by what its cells hold; it answers 0 when the cells say nothing.
+ */
+export function assignRoles(
+  headers: readonly string[],
+  allowed: ReadonlySet<ColumnRole>,
+  prefer: (column: number, role: ColumnRole) => number,
+): Column[] {
+  const offers = headers.flatMap((header, index) => candidatesOf(header)
+    .filter(({ role }) => allowed.has(role))
+    .map(({ role, score }) => ({ index, role, score: score + prefer(index, role), bare: score })));
+  offers.sort((a, b) => b.score - a.score || a.index - b.index);
+  const given = new Map<number, { role: ColumnRole; sure: boolean }>();
+  const taken = new Set<ColumnRole>();
+  for (const { index, role, bare } of offers) {
+    const shared = SHARED.has(role) && bare >= STRONG;
+    if (given.has(index) || (taken.has(role) && !shared)) continue;
+    given.set(index, { role, sure: bare >= STRONG });
+    taken.add(role);
+  }
+  return headers.map((header, index) => ({ index, header, role: given.get(index)?.role ?? null, sure: given.get(index)?.sure ?? false }));
+}

@@ -1,0 +1,111 @@
+import { COLUMN_WORDS, type ColumnRole } from '../vocabulary/columns.ts';
+import { findPattern, wordsOf } from '../text/fold.ts';
+import { isCross, isDateCell } from './contents.ts';
+import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
+
+/** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2. */
+export type Candidate = { readonly role: ColumnRole; readonly score: number };
+
+export const STRONG = 2;
+
+/** Roles a header text may stand for. Words in brackets count a little less than the words before them. */
+export function candidatesOf(header: string): Candidate[] {
+  const open = header.indexOf('(');
+  const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
+  const bracket = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
+  const scores = new Map<ColumnRole, number>();
+  for (const [role, { strong, weak = [] }] of COLUMN_WORDS) {
+    const score = Math.max(scoreIn(main, strong, 2.5), scoreIn(bracket, strong, 2), scoreIn(main, weak, 1.5), scoreIn(bracket, weak, 1));
+    if (score > 0) scores.set(role, score);
+  }
+  return [...scores].map(([role, score]) => ({ role, score })).sort((a, b) => b.score - a.score);
+}
+
+function scoreIn(words: readonly string[], patterns: readonly string[], base: number): number {
+  let best = 0;
+  for (const pattern of patterns) {
+    const at = findPattern(words, pattern);
+    if (at < 0) continue;
+    const length = wordsOf(pattern.replaceAll('*', '')).length;
+    const whole = length === words.length ? 0.2 : 0;
+    best = Math.max(best, base + 0.1 * (length - 1) + whole - 0.02 * at);
+  }
+  return best;
+}
+
+export type Header = { readonly texts: readonly string[]; readonly first: number; readonly last: number; readonly explicit: boolean };
+
+/** How far down a table the header may stand: spreadsheets start with a title and some lines of explanation. */
+const DEEPEST = 12;
+
+/** The header of the grid: one row, or two where the first has group names over the second. Null when there is none. */
+export function findHeader(grid: Grid): Header | null {
+  let best: { row: number; score: number } | null = null;
+  const depth = Math.min(DEEPEST, grid.rows.length);
+  for (let row = 0; row < depth; row += 1) {
+    const score = headerScore(grid.rows[row], grid.width);
+    if (score > 0 && (!best || score > best.score)) best = { row, score };
+  }
+  if (!best) return flaggedHeader(grid);
+  return spreadHeader(grid, best.row);
+}
+
+function flaggedHeader(grid: Grid): Header | null {
+  const [first, second] = grid.rows;
+  if (!first) return null;
+  if (first.header && bandText(first, grid.width) === null) return spreadHeader(grid, 0);
+  if (second?.header && bandText(first, grid.width) !== null) return spreadHeader(grid, 1);
+  return null;
+}
+
+/** A row of short names of which at least two are known, or one in a table of two columns. */
+function headerScore(row: GridRow | undefined, width: number): number {
+  if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
+  let known = 0;
+  let filled = 0;
+  for (const cell of row.cells) {
+    const text = placeText(row, cell.column).trim();
+    if (text === '') continue;
+    filled += 1;
+    if (isCross(text) || text.length > 80 || cell.date !== null) return 0;
+    const [best] = candidatesOf(text);
+    if (best && wordsOf(text).length <= 9) known += best.score >= STRONG ? 1 : 0.5;
+    else if (isDateCell(text, cell.date) && !/^\p{L}+$/u.test(text)) known -= 1;
+  }
+  const needed = width <= 2 ? 1.5 : 2;
+  if (known < needed || known < filled * 0.3) return 0;
+  return known + (row.header ? 1 : 0);
+}
+
+function spreadHeader(grid: Grid, at: number): Header {
+  const row = grid.rows[at];
+  const next = grid.rows[at + 1];
+  const above = grid.rows[at - 1];
+  const texts = Array.from({ length: grid.width }, (_, column) => (row ? placeText(row, column) : ''));
+  if (row && next && belongsToHeader(row, next)) {
+    return { texts: texts.map((text, column) => joinTexts(text, next, row, column)), first: at, last: at + 1, explicit: true };
+  }
+  if (row && above && groupsColumns(above, grid.width)) {
+    return { texts: texts.map((text, column) => joinTexts(placeText(above, column), row, above, column) || text), first: at - 1, last: at, explicit: true };
+  }
+  return { texts, first: at, last: at, explicit: true };
+}
+
+function joinTexts(upper: string, lower: GridRow, upperRow: GridRow, column: number): string {
+  const place = lower.places[column];
+  if (!place || place.cell === upperRow.places[column]?.cell || place.text.trim() === '') return upper;
+  return upper.trim() === '' ? place.text : `${upper} > ${place.text}`;
+}
+
+/** The second row of a header has names only under the names that span several columns. */
+function belongsToHeader(row: GridRow, next: GridRow): boolean {
+  const spanning = row.cells.filter((cell) => cell.columnSpan > 1 && cell.blocks.length > 0);
+  if (spanning.length === 0) return false;
+  const inside = (column: number) => spanning.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
+  const filled = next.cells.filter((cell) => placeText(next, cell.column).trim() !== '');
+  const short = filled.every((cell) => placeText(next, cell.column).length <= 60 && !isCross(placeText(next, cell.column)));
+  return filled.length > 0 && short && (next.header || filled.every((cell) => inside(cell.column)));
+}
+
+const groupsColumns = (row: GridRow, width: number): boolean =>
+  row.cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < width - 1) && row.cells.every((cell) => placeText(row, cell.column).length <= 60);

@@ -1,0 +1,99 @@
+import type { SourceBlock, SourceTable } from '../../model/source-document.ts';
+import { blockText, runsText } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
+import type { Outline, Part } from '../outline/outline.ts';
+import { columnShare, isDateCell } from './contents.ts';
+import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
+import { findHeader, type Header } from './header.ts';
+import { turned } from './turned.ts';
+
+/** A table as the passes use it: header names on one side, rows on the other, pages joined. */
+export type ReadTable = {
+  readonly part: Part;
+  readonly sheet: string | null;
+  /** Names of the columns; empty strings where there is no header. */
+  readonly headers: readonly string[];
+  /** True when the table has a header of its own or continues one that has. */
+  readonly hasHeader: boolean;
+  readonly rows: readonly GridRow[];
+  readonly width: number;
+  /** Numbers of the table blocks it was made of. */
+  readonly at: readonly number[];
+  /** Text of rows above the header, and of the line right above the table. */
+  readonly above: readonly string[];
+};
+type Draft = { part: Part; sheet: string | null; header: Header | null; headers: readonly string[]; rows: GridRow[]; width: number; at: number[]; above: string[] };
+
+/** Every table of the document in reading order; a table that runs over pages is one. */
+export function readTables(outline: Outline): ReadTable[] {
+  const drafts: Draft[] = [];
+  for (const part of outline.parts) {
+    let between: string[] = [];
+    part.blocks.forEach((block) => {
+      if (block.type !== 'table') { between.push(...nonEmpty(block)); return; }
+      addTable(drafts, block, part, between);
+      between = [];
+    });
+  }
+  return drafts.map(({ header, ...draft }) => ({ ...draft, hasHeader: header !== null }));
+}
+
+const nonEmpty = (block: SourceBlock): string[] => (blockText(block).trim() === '' ? [] : [block.type === 'table' ? '' : runsText(block.runs).trim()]);
+
+function addTable(drafts: Draft[], table: SourceTable, part: Part, between: readonly string[]): void {
+  const upright = gridOf(table);
+  const grid = turned(upright) ?? upright;
+  if (grid.width === 0 || grid.rows.length === 0) return;
+  const previous = drafts.at(-1);
+  const header = findHeader(grid);
+  const adjoining = previous !== undefined && previous.part === part && between.every(isContinuedLine) && previous.sheet === table.sheet;
+  if (previous && adjoining && continues(previous, grid, header)) {
+    previous.rows.push(...bodyRows(grid, sameHeader(previous, header) ? header : null, previous.headers));
+    previous.at.push(table.at);
+    return;
+  }
+  const inherited = previous && !adjoining && inherits(previous, grid, header) ? previous : null;
+  const own = inherited ? null : header;
+  const headers = inherited ? inherited.headers : own?.texts ?? Array.from({ length: grid.width }, () => '');
+  drafts.push({
+    part, sheet: table.sheet, header: inherited ? inherited.header : own, headers, rows: bodyRows(grid, own, headers), width: grid.width, at: [table.at],
+    above: [...between.slice(-1), ...grid.rows.slice(0, own?.first ?? 0).map((row) => bandText(row, grid.width) ?? row.cells.map((cell) => placeText(row, cell.column)).join(' '))],
+  });
+}
+
+const isContinuedLine = (text: string): boolean => text.length <= 40 && /vervolg|^\d{1,3}$|^pagina/i.test(text);
+
+/** The next page of the same table: the same grid, with the same header or with none. */
+function continues(previous: Draft, grid: Grid, header: Header | null): boolean {
+  if (header && sameHeader(previous, header)) return true;
+  if (grid.width !== previous.width || previous.header === null) return false;
+  return header === null || startsWithDate(previous, grid);
+}
+
+/** A table without header under another heading: the columns are those of the table before when the dates stand in the same place. */
+const inherits = (previous: Draft, grid: Grid, header: Header | null): boolean =>
+  previous.header !== null && grid.width === previous.width && (header === null || startsWithDate(previous, grid)) && dateColumn(previous) !== null && startsWithDate(previous, grid);
+
+function startsWithDate(previous: Draft, grid: Grid): boolean {
+  const column = dateColumn(previous);
+  const place = column === null ? null : grid.rows[0]?.places[column];
+  return place ? isDateCell(place.text, place.cell.date) : false;
+}
+
+function dateColumn(draft: Draft): number | null {
+  const shares = draft.headers.map((_, column) => columnShare(draft.rows, column, isDateCell));
+  const best = shares.findIndex(({ share, count }) => share >= 0.5 && count >= 1);
+  return best < 0 ? null : best;
+}
+
+const key = (texts: readonly string[]): string => texts.map((text) => fold(text)).join('|');
+const sameHeader = (previous: Draft, header: Header | null): boolean => header !== null && previous.header !== null && key(header.texts) === key(previous.headers);
+
+/** Rows under the header, without empty rows and without the header where it is repeated. */
+function bodyRows(grid: Grid, header: Header | null, headers: readonly string[]): GridRow[] {
+  const wanted = key(headers);
+  return grid.rows.slice(header ? header.last + 1 : 0).filter((row) => {
+    if (row.places.every((place) => place === null || place.text.trim() === '')) return false;
+    return key(headers.map((_, column) => placeText(row, column))) !== wanted;
+  });
+}

@@ -1,0 +1,57 @@
+import type { SourceBlock } from '../../model/source-document.ts';
+import { blockText } from '../text/blocks.ts';
+import { matchesWord, wordsOf } from '../text/fold.ts';
+import type { Part } from '../outline/outline.ts';
+import { LABELS, type LabelField } from '../vocabulary/labels.ts';
+import type { KindedTable } from '../reading.ts';
+import { placeText } from '../table/grid.ts';
+
+/** A field of the title block as written. */
+export type Labelled = { readonly field: LabelField; readonly value: string; readonly at: number };
+
+/** How many parts at the start of a document can hold its particulars. */
+const OPENING_PARTS = 3;
+
+/** The labelled particulars of a document: lines 'Opdrachtgever: …' at its start, and tables with labels on the left. */
+export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[]): Labelled[] {
+  const lines = parts.slice(0, OPENING_PARTS).flatMap((part) => part.blocks.flatMap(labelledLines));
+  const early = tables.filter(({ table, kind }) => table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && table.width >= 2);
+  return [...lines, ...early.flatMap(({ table }) => labelledRows(table))];
+}
+
+function labelledLines(block: SourceBlock): Labelled[] {
+  if (block.type === 'table') return [];
+  return blockText(block).split('\n').flatMap((line) => {
+    const colon = /^\s*([^:\t]{2,50})(?::|\t)\s*(\S[\s\S]*)$/u.exec(line);
+    if (!colon) return [];
+    const field = fieldOf(colon[1] ?? '');
+    return field ? [{ field, value: (colon[2] ?? '').trim(), at: block.at }] : [];
+  });
+}
+
+function labelledRows(table: KindedTable['table']): Labelled[] {
+  const headerRow = table.hasHeader ? pair(table.headers[0] ?? '', table.headers[1] ?? '', table.at[0] ?? 0) : [];
+  return [...headerRow, ...table.rows.flatMap((row) => {
+    const found: Labelled[] = [];
+    for (let column = 0; column + 1 < table.width; column += 2) found.push(...pair(placeText(row, column), placeText(row, column + 1), row.at[0] ?? 0));
+    return found;
+  })];
+}
+
+function pair(label: string, value: string, at: number): Labelled[] {
+  const field = label.length <= 50 ? fieldOf(label) : null;
+  return field && value.trim() !== '' ? [{ field, value: value.replace(/\s*\n\s*/g, ', ').trim(), at }] : [];
+}
+
+/** The field a label names; the whole label must fit, so that 'Doel van de periode' is none. */
+export function fieldOf(label: string): LabelField | null {
+  const words = wordsOf(label.replace(/[–-]/g, ' ').replace(/\(.*?\)/g, ' '));
+  if (words.length === 0 || words.length > 6) return null;
+  for (const [field, patterns] of LABELS) {
+    for (const pattern of patterns) {
+      const parts = wordsOf(pattern.replaceAll('*', '')).length === 0 ? [] : pattern.replace(/-/g, ' ').split(/[\s.]+/).filter(Boolean);
+      if (parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? ''))) return field;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Part } from '../outline/outline.ts';
+import { blockText } from '../text/blocks.ts';
+import { oneLine } from '../dates.ts';
+
+export type Period = { readonly start: string | null; readonly end: string | null; readonly at: readonly number[]; readonly sure: boolean };
+
+/** A stretch of time as written; null when it is not one. Years that are missing follow from `ref`. */
+export function periodOf(text: string, ref: string | null): { start: string | null; end: string | null } | null {
+  const clean = oneLine(text).replace(/\s*\(.*\)\s*$/, '').replace(/[.;]$/, '');
+  const date = readDatePhrase(clean, { ref });
+  return date && (date.start !== null || date.end !== null) ? { start: date.start, end: date.end } : null;
+}
+
+/** 'voor de periode oktober 2026 – januari 2028' somewhere in the opening text. */
+export function periodInProse(parts: readonly Part[], ref: string | null): Period | null {
+  for (const part of parts.slice(0, 6)) {
+    for (const block of part.blocks) {
+      if (block.type === 'table') continue;
+      const found = periodAfterWord(blockText(block), ref);
+      if (found) return { ...found, at: [block.at], sure: false };
+    }
+  }
+  return null;
+}
+
+function periodAfterWord(text: string, ref: string | null): { start: string | null; end: string | null } | null {
+  for (const match of text.matchAll(/\b(?:periode|looptijd|jaren|tijdvak)\s+(?:van\s+|loopt\s+van\s+|is\s+)?/giu)) {
+    const words = text.slice(match.index + match[0].length, match.index + match[0].length + 120).split(/\s+/);
+    for (let count = Math.min(9, words.length); count > 0; count -= 1) {
+      const phrase = words.slice(0, count).join(' ').replace(/[.,;:)]+$/, '');
+      const period = /(?:19|20)\d\d/.test(phrase) ? periodOf(phrase, ref) : null;
+      if (period?.start && period.end && period.start !== period.end) return period;
+    }
+  }
+  return null;
+}
+
+/** Years in the title: 'Communicatieplan 2027-2028'. */
+export function periodInTitle(title: string | null, at: number): Period | null {
+  const match = /\b((?:19|20)\d\d)(?:\s?(?:[-–/]|t\/m|tot en met|en)\s?((?:19|20)?\d\d))?\b/u.exec(title ?? '');
+  if (!match || /\d\s*(?:jan|feb|m[aä]|apr|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s*$/iu.test((title ?? '').slice(0, match.index))) return null;
+  const first = match[1] ?? '';
+  const last = match[2] === undefined ? first : match[2].length === 2 ? first.slice(0, 2) + match[2] : match[2];
+  return last < first ? null : { start: `${first}-01-01`, end: `${last}-12-31`, at: [at], sure: false };
+}

@@ -1,0 +1,75 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Programme } from '#kernel/plan.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { certain, doubtful, type Found, probable } from '../found.ts';
+import type { Outline, Part } from '../outline/outline.ts';
+import type { KindedTable } from '../reading.ts';
+import { blockText, runsText } from '../text/blocks.ts';
+import { fold, wordsOf } from '../text/fold.ts';
+import { divide } from '../text/entries.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { oneLine } from '../dates.ts';
+import { fieldOf, type Labelled, labelledOf } from './labelled.ts';
+import { periodInProse, periodInTitle, periodOf } from './period.ts';
+import { ownerInText, participantsInText } from './owner.ts';
+import { versionOf } from './version.ts';
+
+/** The particulars of the programme and of the paper. `at` of the answer are the blocks they stand in. */
+export function readProgramme(document: SourceDocument, outline: Outline, tables: readonly KindedTable[], ref: string | null): Found<Programme> {
+  const labelled = labelledOf(outline.parts, tables);
+  const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
+  const version = versionOf(document, outline, labelled);
+  const written = version.date ?? ref;
+  const period = labelledPeriod(labelled, written) ?? periodInProse(outline.parts, written) ?? periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
+  const name = nameOf(document, outline, first('name')?.value ?? null);
+  const participants = first('participants');
+  const value: Programme = {
+    name: name.text, client: first('client')?.value ?? null, owner: first('owner')?.value ?? ownerInText(outline, name.subtitle),
+    participants: participants ? divide(participants.value, new Set()) : participantsInText(outline), start: period?.start ?? null, end: period?.end ?? null,
+    documentDate: version.date, documentVersion: version.version,
+  };
+  const at = [...new Set([...(outline.title ? [outline.title.at] : []), ...labelled.filter(({ field }) => field !== 'author').map((entry) => entry.at), ...(period?.at ?? [])])];
+  if (name.options.length > 1) return doubtful(value, at, 'programmeName', name.options);
+  return outline.title ? certain(value, at) : probable(value, at);
+}
+
+function labelledPeriod(labelled: readonly Labelled[], ref: string | null): { start: string | null; end: string | null; at: readonly number[] } | null {
+  const whole = labelled.find(({ field, value }) => field === 'period' && periodOf(value, ref) !== null);
+  if (whole) return { ...(periodOf(whole.value, ref) ?? { start: null, end: null }), at: [whole.at] };
+  const start = labelled.find(({ field }) => field === 'start');
+  const end = labelled.find(({ field }) => field === 'end');
+  const from = start ? readDatePhrase(oneLine(start.value), { ref }) : null;
+  const to = end ? readDatePhrase(oneLine(end.value), { ref, from: from?.start ?? null }) : null;
+  if (!from && !to) return null;
+  return { start: from?.start ?? null, end: to?.end ?? null, at: [start?.at, end?.at].filter((number) => number !== undefined) };
+}
+
+const GENERIC = new Set(['communicatieplan', 'communicatiestrategie', 'communicatiematrix', 'communicatieaanpak', 'communicatiekalender', 'communicatieadvies', 'communicatienotitie', 'plan', 'van', 'aanpak', 'communicatie', 'concept', 'definitief', 'versie', 'strategie', 'actieplan', 'planning', 'kalender', 'matrix', 'notitie', 'en', 'participatieplan', 'participatie', 'definitieve', 'bijlage', 'campagneplan', 'format', 'sjabloon']);
+
+/** The name: the title, completed with the subtitle when the title only says what kind of paper it is. */
+function nameOf(document: SourceDocument, outline: Outline, project: string | null): { text: string; options: string[]; subtitle: string | null } {
+  const subtitle = subtitleOf(outline.parts);
+  const title = outline.title?.text ?? (document.properties.title?.trim() || null);
+  if (title === null) return { text: project ?? fileTitle(document.fileName), options: [], subtitle };
+  const generic = wordsOf(title).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+  if (generic && project) return { text: `${title} ${project}`, options: [], subtitle };
+  if (generic && subtitle) return { text: `${title} ${subtitle}`, options: [], subtitle };
+  const options = project && fold(title) !== fold(project) && !fold(title).includes(fold(project)) ? [title, project] : [];
+  return { text: title, options, subtitle };
+}
+
+/** A short line right under the title that is no sentence, no label and no date. */
+function subtitleOf(parts: readonly Part[]): string | null {
+  const [first, second] = parts;
+  if (first && first.blocks.every((block) => blockText(block).trim() === '') && second && !second.named && second.blocks.length === 0) return second.title;
+  for (const block of (first?.blocks ?? []).slice(0, 4)) {
+    if (block.type === 'table') return null;
+    const text = oneLine(runsText(block.runs));
+    if (text === '') continue;
+    const isLabel = fieldOf(text.split(':')[0] ?? '') !== null && text.includes(':');
+    return text.length > 120 || isLabel || /[.?!]$/.test(text) || mainVerbAt(text) >= 0 || readDatePhrase(text) !== null || /^(?:versie|concept|datum)\b/i.test(text) ? null : text;
+  }
+  return null;
+}
+
+const fileTitle = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, '').replace(/[_-]+/g, ' ').trim() || fileName;

@@ -1,0 +1,62 @@
+/** What a column of a table holds. `ring`, `cross` and `indicator` etc. only mean something in the tables that use them. */
+export const COLUMN_ROLES = [
+  'date', 'start', 'end', 'week', 'month', 'activity', 'channels', 'audiences', 'objective', 'message', 'sender', 'responsible', 'status', 'tasks', 'notes',
+  'phase', 'milestone', 'category', 'profile', 'approach', 'ring', 'role', 'does', 'hours', 'amount', 'level', 'knowledge', 'attitude', 'behaviour', 'feeling',
+  'indicator', 'target', 'measuredBy', 'rhythm', 'interest', 'influence', 'attitudeOf', 'accent', 'place', 'time', 'number', 'person', 'description', 'version', 'carrier', 'side', 'primary', 'agreement',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/**
+ * Words of column headers. Strong words decide; weak ones (question words, general words) only count when the header has no
+ * strong word and no other column claims the role with a strong one.
+ */
+export const COLUMN_WORDS: readonly (readonly [ColumnRole, { readonly strong: readonly string[]; readonly weak?: readonly string[] }])[] = [
+  ['date', { strong: ['datum', 'data', 'wanneer', 'moment', 'periode', 'planning', 'deadline', 'tijdstip', '*datum', 'tijd en datum', 'dag', 'tijdpad', 'datum/periode', 'tijdsplanning', 'kwartaal', 'gereed op', 'uiterlijk', 'streefdatum', 'dag en tijd', 'data', 'looptijd', 'tijdvak', 'verzenddatum', '*periode', 'timing', 'termijn', 'tijdsbestek', 'op welk moment', 'gepland op', 'jaar'], weak: ['tijd', 'verspreiding', 'publicatie', 'gereed', 'klaar', 'oplevering'] }],
+  ['start', { strong: ['start', 'begin', 'van', 'vanaf', 'startdatum', 'begindatum', 'datum start', 'datum van'] }],
+  ['end', { strong: ['eind', 'einde', 'tot', 't/m', 'einddatum', 'tot en met', 'datum eind', 'eind datum', 'datum tot'] }],
+  ['week', { strong: ['week', 'weeknummer', 'weeknr', 'wk'] }],
+  ['month', { strong: ['maand', 'maanden'] }],
+  ['activity', { strong: ['activiteit*', 'actie', 'acties', 'communicatiemoment', 'gebeurtenis', 'evenement', 'communicatieactiviteit*', 'communicatieactie*', 'wat doen we', 'stap', 'activiteit/mijlpaal', 'wat gaan we doen', '*activiteit', '*activiteiten', 'onderdeel', 'event', 'project', 'titel'], weak: ['wat', 'onderwerp', 'thema', 'inhoud', 'omschrijving', 'item', 'content', 'aanleiding', 'naam', 'product', 'werkzaamheden', 'uitvoering', 'agendapunt', 'bijeenkomst', 'stappen', 'opmerking'] }],
+  ['milestone', { strong: ['mijlpaal', 'mijlpalen', 'projectmijlpaal', 'besluitmoment', 'processtap'] }],
+  ['channels', { strong: ['middel', 'middelen', '*middel', '*middelen', 'kanaal', 'kanalen', '*kanaal', '*kanalen', 'instrument*', 'medium', 'media', 'uiting', 'uitingen', 'communicatievorm', 'vorm', 'inzet', 'werkvorm', 'drager', 'via', 'type middel', 'communicatie-uiting', 'uitingsvorm', 'communicatiemix', 'mediakanaal'], weak: ['hoe', 'waarmee', 'waar', 'communicatie', 'type', 'soort'] }],
+  ['audiences', { strong: ['doelgroep*', '*doelgroep', '*doelgroepen', 'voor wie', 'aan wie', 'naar wie', 'stakeholder*', 'ontvanger*', 'publiek', 'actor', 'actoren', 'wie bereiken', 'bestemd voor', 'belanghebbende*', 'wie willen we bereiken', 'betrokkenen', 'bij wie', 'groep', 'partij', 'partijen', 'geadresseerde*', 'genodigden', 'deelnemers', 'met wie', 'intern/extern', '*groepen', 'richting wie', 'belanghebbenden'], weak: ['wie', 'organisatie', 'aan', 'partner', 'partners', 'voor', 'richting'] }],
+  ['objective', { strong: ['doel', 'doelen', 'doelstelling*', '*doelstelling', '*doelstellingen', 'communicatiedoel*', 'waarom', 'bedoeling', 'waartoe', 'gewenst effect', 'beoogd effect', 'beoogd resultaat', 'resultaat', 'effect', 'subdoel*', 'hoofddoel*', 'doel van de communicatie', 'met welk doel', 'reden'] }],
+  ['message', { strong: ['boodschap', 'boodschappen', 'kernboodschap*', 'kern', 'inhoud/boodschap', '*boodschap', 'wat vertellen we', 'strekking', 'verhaal', 'boodschap/inhoud'] }],
+  ['sender', { strong: ['afzender*', 'boodschapper', 'zender', 'namens', 'uit naam van', 'verzender', 'ondertekenaar', 'van wie', 'door wie verzonden', 'woordvoerder', 'spreker'] }],
+  ['responsible', { strong: ['verantwoordelijk*', 'actiehouder*', 'wie doet het', 'wie doet wat', 'trekker*', 'uitvoerder*', 'eigenaar', 'uitvoering door', 'door wie', 'door', 'uitgevoerd door', 'wie voert uit', 'coordinator', 'coordinatie', 'actie door', 'eindverantwoordelijk*', 'wie regelt', 'opsteller', 'actor/uitvoerder', 'behandelaar', 'organisator', 'wie pakt op', 'actiehouder(s)', 'wie is aan zet', 'uitvoerenden', 'eigenaarschap', 'probleemeigenaar'], weak: ['wie', 'uitvoering', 'contactpersoon'] }],
+  ['status', { strong: ['status', 'stand', 'stand van zaken', 'voortgang', 'gedaan', 'afgerond', 'gereed?', 'klaar?', 'stavaza', 'check', 'afgehandeld', 'uitgevoerd'], weak: ['gereed', 'klaar'] }],
+  ['tasks', { strong: ['taken', 'acties/taken', 'acties / taken', 'to do', 'todo', 'wat ga je precies doen', 'uit te voeren', 'actiepunten', 'benodigde acties', 'deeltaken', 'nodig', 'voorbereiding', 'wat moet er gebeuren', 'taak', 'vervolgactie*', 'concrete acties', 'uitwerking'] }],
+  ['notes', { strong: ['opmerking*', 'bijzonderheden', 'toelichting', 'notitie*', 'aantekening*', 'aandachtspunten', 'bijzonderheid', 'extra', 'overig', 'nb', 'let op', 'randvoorwaarden', 'achtergrond', 'commentaar'], weak: ['omschrijving', 'bron'] }],
+  ['phase', { strong: ['fase', 'fases', 'fasen', 'fasering', 'projectfase', 'traject'] }],
+  ['category', { strong: ['categorie', 'ringen', 'segment', 'soort doelgroep', 'type doelgroep', 'hoofdgroep', 'cluster'], weak: ['type', 'soort'] }],
+  ['profile', { strong: ['typering', 'kenmerken', 'profiel', 'karakteristiek', 'beschrijving', 'wie zijn het', 'wie zijn dit', 'situatie', 'positie', 'kenschets', 'belang en positie', 'omschrijving doelgroep', 'rol in het project', 'betrokkenheid', 'achtergrondkenmerken', 'denk aan', 'bestaande uit', 'samenstelling'], weak: ['omschrijving', 'toelichting', 'rol', 'wie'] }],
+  ['approach', { strong: ['benadering', 'aanpak', 'benaderingswijze', 'strategie', 'wijze van benadering', 'communicatieaanpak', 'hoe benaderen', 'communicatiestrategie', 'hoe betrekken', 'wijze van betrekken', 'participatie'] }],
+  ['ring', { strong: ['ring', 'ring van invloed', 'mate van invloed', 'participatieniveau', 'niveau van participatie', 'betrokkenheidsniveau', 'trede', 'participatietrede', 'mate van betrokkenheid'] }],
+  ['role', { strong: ['rol', 'rollen', 'functie', 'wie', 'rol/functie'] }],
+  ['does', { strong: ['verantwoordelijkheden', 'taken en verantwoordelijkheden', 'doet', 'wat doet', 'bijdrage', 'taak', 'taken', 'verantwoordelijkheid', 'verantwoordelijk voor', 'werkzaamheden', 'taakomschrijving', 'takenpakket', 'bevoegdheden'] }],
+  ['hours', { strong: ['uren', 'uur', '*uren', 'uur per week', 'uren per week', 'inzet in uren', 'capaciteit', 'aantal uren', 'fte', 'inzet', 'tijdsinzet', 'uren/week'] }],
+  ['amount', { strong: ['kosten', 'bedrag', 'budget', 'begroot', 'raming', 'euro', '*kosten', 'prijs', 'geraamd', 'begroting', 'kostenraming', 'bedragen', 'excl btw', 'incl btw', 'geschatte kosten', 'totaal'] }],
+  ['level', { strong: ['niveau', 'soort doel', 'type doel', 'kennis/houding/gedrag', 'doelniveau', 'kennis houding gedrag'] }],
+  ['knowledge', { strong: ['kennis', 'kennisdoel*', 'weten', 'informeren', 'wat moeten ze weten'] }],
+  ['attitude', { strong: ['houding', 'houdingsdoel*', 'vinden', 'wat moeten ze vinden', 'attitude'] }],
+  ['behaviour', { strong: ['gedrag', 'gedragsdoel*', 'doen', 'wat moeten ze doen', 'handelingsperspectief', 'gewenst gedrag'] }],
+  ['feeling', { strong: ['gevoel', 'voelen', 'beleving', 'emotie'] }],
+  ['indicator', { strong: ['indicator*', 'meetbaar', 'kpi', "kpi's", 'prestatie-indicator', 'succesindicator', 'maatstaf'] }],
+  ['target', { strong: ['streefwaarde', 'norm', 'target', 'doelwaarde', 'streefcijfer', 'beoogde waarde', 'ambitie'] }],
+  ['measuredBy', { strong: ['meetmethode', 'hoe meten', 'hoe meten we', 'meetinstrument', 'meting', 'methode', 'meetmoment', 'hoe gemeten', 'evaluatie', 'bron van meting', 'wijze van meten'] }],
+  ['rhythm', { strong: ['frequentie', 'hoe vaak', 'ritme', 'verschijning', 'verschijningsfrequentie', 'verschijnt', 'regelmaat'] }],
+  ['interest', { strong: ['belang', 'belangen', 'interesse', 'wat is hun belang', 'behoefte', 'informatiebehoefte', 'drijfveer', 'drijfveren', 'verwachtingen', 'zorgen', 'vragen', 'wat willen ze weten'] }],
+  ['influence', { strong: ['invloed', 'macht', 'impact'] }],
+  ['attitudeOf', { strong: ['verwachte houding', 'huidige houding', 'stemming', 'sentiment', 'voor of tegen', 'weerstand'] }],
+  ['accent', { strong: ['accent', 'accenten', 'boodschap per doelgroep', 'nadruk', 'accent boodschap', 'focus', 'boodschapaccent'] }],
+  ['place', { strong: ['locatie', 'plaats', 'plek', 'zaal', 'adres'] }],
+  ['time', { strong: ['tijd', 'tijdstip', 'aanvang', 'uur', 'duur'] }],
+  ['number', { strong: ['nr', 'nummer', 'no', '#', 'volgnr', 'nr.', 'id', 'volgnummer'] }],
+  ['person', { strong: ['naam', 'namen', 'persoon', 'contactpersoon', 'wie', 'bezetting', 'ingevuld door'] }],
+  ['description', { strong: ['omschrijving', 'beschrijving', 'toelichting', 'wat is het', 'waarvoor', 'inzet', 'gebruik', 'doel', 'inhoud', 'kenmerken', 'waarvoor gebruiken', 'bijzonderheden', 'functie'] }],
+  ['version', { strong: ['versie', 'versienummer', 'wijziging', 'wijzigingen', 'auteur', 'revisie', 'status document', 'aard wijziging'] }],
+  ['carrier', { strong: ['dekking', 'ten laste van', 'drager', 'wie betaalt', 'kostendrager', 'budgethouder'] }],
+  ['side', { strong: ['intern/extern', 'intern extern', 'intern of extern'] }],
+  ['primary', { strong: ['primair/secundair', 'primair', 'prioriteit', 'prio'] }],
+  ['agreement', { strong: ['afspraak', 'afspraken'] }],
+];

@@ -1,0 +1,46 @@
+import type { SectionKind } from '#kernel/plan.ts';
+import { findPattern, withoutNumbering, wordsOf } from '../text/fold.ts';
+import { SECTION_WORDS } from './sections.ts';
+
+/** How a heading was understood; `share` is the part of its words that the vocabulary knows, from 0 to 1. */
+export type HeadingMeaning = { readonly kind: SectionKind; readonly share: number };
+
+/** Small words that do not count in the share. */
+const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'aan', 'per', 'ons', 'onze', 'communicatie', 'om', 'te', 'met', 'bij', 'wij', 'we']);
+
+/** The kind of section a heading opens; null when no word of it is known. */
+export function headingMeaning(heading: string): HeadingMeaning | null {
+  const words = wordsOf(withoutNumbering(heading)).slice(0, 30);
+  let best: { kind: SectionKind; length: number; at: number } | null = null;
+  let known = 0;
+  for (const [kind, patterns] of SECTION_WORDS) {
+    for (const pattern of patterns) {
+      const at = findPattern(words, pattern);
+      if (at < 0) continue;
+      const length = pattern.split(' ').length;
+      known = Math.max(known, length);
+      if (!best || length > best.length || (length === best.length && at < best.at)) best = { kind, length, at };
+    }
+  }
+  if (!best) return null;
+  return { kind: weighed(best.kind, words), share: shareKnown(words) };
+}
+
+/** 'Uren en kosten' is about money: money is what people look for. */
+function weighed(kind: SectionKind, words: readonly string[]): SectionKind {
+  if (kind !== 'effort') return kind;
+  return words.some((word) => /(?:kosten|budget|begroting)$/.test(word)) ? 'budget' : kind;
+}
+
+function shareKnown(words: readonly string[]): number {
+  const heavy = words.filter((word) => !SMALL.has(word) && !/^\d+$/.test(word));
+  const known = heavy.filter((word) => SECTION_WORDS.some(([, patterns]) =>
+    patterns.some((pattern) => pattern.split(' ').some((part) => part !== '*' && findPattern([word], part) >= 0))));
+  return heavy.length === 0 ? 0 : known.length / heavy.length;
+}
+
+/** True for a text that can hardly be anything but a heading of a plan: 'Doelgroepen en middelen', 'Planning'. */
+export function isSectionTitle(text: string): boolean {
+  const meaning = headingMeaning(text.replace(/[:?]\s*$/, ''));
+  return meaning !== null && meaning.share >= 0.5;
+}
