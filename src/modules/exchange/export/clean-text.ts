@@ -1,12 +1,14 @@
 import type { Plan } from '#kernel/plan.ts';
 
 // What XML 1.0 cannot hold, and no document should: control characters except tab and newline, and the two noncharacters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what this looks for
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+/** Anything that needs work; most texts of a plan have none of it. */
+const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
 
 /** Text that every format can hold: characters that do not exist in documents become U+FFFD, line breaks become `\n`. Ordinary text comes back as it is. */
 export function cleanText(text: string): string {
+  if (text.isWellFormed() && !ODD.test(text)) return text;
   return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(UNPRINTABLE, '\uFFFD');
 }
 

@@ -31,7 +31,10 @@ async function findPlanPart(archive: Archive): Promise<{ mark: string; json: str
     const start = START.exec(xml.slice(0, 2_000));
     if (start === null || !start[0].includes(`"${PLAN_NAMESPACE}"`)) continue;
     const from = start.index + start[0].length;
-    return { mark: /sha256="([0-9a-f]{64})"/.exec(start[0])?.[1] ?? '', json: unescapeXml(xml.slice(from, xml.lastIndexOf('</'))) };
+    return {
+      mark: /sha256="([0-9a-f]{64})"/.exec(start[0])?.[1] ?? '',
+      json: unescapeXml(xml.slice(from, xml.lastIndexOf('</'))),
+    };
   }
   return null;
 }

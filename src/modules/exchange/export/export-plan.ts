@@ -17,18 +17,29 @@ export type ExportOptions = { readonly today: string };
  * process that draws PDF fails.
  */
 export async function exportPlan(plan: Plan, format: ExportFormat, options: ExportOptions): Promise<ExportedFile> {
-  return { bytes: await bytesOf(plan, format, options.today), fileName: fileNameOf(plan.programme.name, format), contentType: CONTENT_TYPES[format] };
+  return {
+    bytes: await bytesOf(plan, format, options.today),
+    fileName: fileNameOf(plan.programme.name, format),
+    contentType: CONTENT_TYPES[format],
+  };
 }
 
 // Each kind loads its own machinery, so that a server that never draws a PDF never pays for it.
 async function bytesOf(plan: Plan, format: ExportFormat, today: string): Promise<Uint8Array> {
   switch (format) {
-    case 'json': return Buffer.from(serialisePlan(plan));
-    case 'csv': return Buffer.from((await import('./csv/calendar-csv.ts')).calendarCsv(cleanPlan(plan)));
-    case 'ics': return Buffer.from((await import('./ics/calendar-ics.ts')).calendarIcs(cleanPlan(plan), today));
-    case 'html': return Buffer.from((await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), today)));
-    case 'docx': return (await import('./docx/plan-docx.ts')).planDocx(plan, today);
-    case 'xlsx': return (await import('./xlsx/plan-xlsx.ts')).planXlsx(plan, today);
-    case 'pdf': return (await import('./pdf/plan-pdf.ts')).planPdf(plan, today);
+    case 'json':
+      return Buffer.from(serialisePlan(plan));
+    case 'csv':
+      return Buffer.from((await import('./csv/calendar-csv.ts')).calendarCsv(cleanPlan(plan)));
+    case 'ics':
+      return Buffer.from((await import('./ics/calendar-ics.ts')).calendarIcs(cleanPlan(plan), today));
+    case 'html':
+      return Buffer.from((await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), today)));
+    case 'docx':
+      return (await import('./docx/plan-docx.ts')).planDocx(plan, today);
+    case 'xlsx':
+      return (await import('./xlsx/plan-xlsx.ts')).planXlsx(plan, today);
+    case 'pdf':
+      return (await import('./pdf/plan-pdf.ts')).planPdf(plan, today);
   }
 }

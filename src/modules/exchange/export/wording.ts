@@ -1,6 +1,19 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/fuzzy-date.ts';
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** A civil date in words: `24 november 2026`. */
 export function dayInWords(day: string): string {
@@ -14,7 +27,8 @@ export function monthInWords(day: string): string {
 
 /** A period in words, open sides included; empty when nothing is known. */
 export function periodInWords(start: string | null, end: string | null): string {
-  if (start !== null && end !== null) return start === end ? dayInWords(start) : `${dayInWords(start)} tot en met ${dayInWords(end)}`;
+  if (start !== null && end !== null)
+    return start === end ? dayInWords(start) : `${dayInWords(start)} tot en met ${dayInWords(end)}`;
   if (start !== null) return `vanaf ${dayInWords(start)}`;
   return end === null ? '' : `tot en met ${dayInWords(end)}`;
 }

@@ -15,7 +15,10 @@ const SORT_FIELDS = [
  */
 export function calendarCsv(plan: Plan): string {
   const fields = [...CALENDAR_FIELDS, ...SORT_FIELDS];
-  const rows = [fields.map(({ title }) => title), ...plan.activities.map((activity) => fields.map(({ show }) => cellText(show(activity))))];
+  const rows = [
+    fields.map(({ title }) => title),
+    ...plan.activities.map((activity) => fields.map(({ show }) => cellText(show(activity)))),
+  ];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(';')}\r\n`).join('');
 }
 

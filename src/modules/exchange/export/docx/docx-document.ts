@@ -1,4 +1,16 @@
-import { AlignmentType, Document, Footer, type ISectionOptions, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import { copy } from '../copy.nl.ts';
 import type { Block, Fact, Outline } from '../outline/outline.ts';
 import { docxBlocks, NUMBERS } from './docx-blocks.ts';
@@ -39,7 +51,11 @@ function sectionOf(part: Part, outline: Outline, isFirst: boolean): ISectionOpti
       type: SectionType.NEXT_PAGE,
       page: {
         // The library turns the page itself for landscape.
-        size: { width: PAGE.width, height: PAGE.height, orientation: part.wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: {
+          width: PAGE.width,
+          height: PAGE.height,
+          orientation: part.wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
       },
     },
@@ -49,11 +65,17 @@ function sectionOf(part: Part, outline: Outline, isFirst: boolean): ISectionOpti
 }
 
 function titleBlock(outline: Outline): Paragraph[] {
-  return [new Paragraph({ style: 'Title', children: [new TextRun({ text: outline.title })] }), ...outline.facts.map(factParagraph)];
+  return [
+    new Paragraph({ style: 'Title', children: [new TextRun({ text: outline.title })] }),
+    ...outline.facts.map(factParagraph),
+  ];
 }
 
 const factParagraph = ({ label, text }: Fact): Paragraph =>
-  new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun({ text })] });
+  new Paragraph({
+    spacing: { after: 40 },
+    children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun({ text })],
+  });
 
 function footerOf(outline: Outline): Footer {
   const style = { size: 17, color: COLOURS.subtle };
@@ -63,7 +85,9 @@ function footerOf(outline: Outline): Footer {
       new Paragraph({ alignment: AlignmentType.START, children: [new TextRun({ ...style, text: outline.footer })] }),
       new Paragraph({
         alignment: AlignmentType.END,
-        children: [new TextRun({ ...style, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
+        children: [
+          new TextRun({ ...style, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+        ],
       }),
     ],
   });

@@ -25,14 +25,26 @@ export const STYLES: IStylesOptions = {
     heading4: heading(22, 200),
     heading5: heading(22, 200),
     heading6: heading(22, 200),
-    caption: { run: { font: FONT, size: 18, italics: false, color: COLOURS.subtle }, paragraph: { spacing: { before: 60, after: 60 }, keepNext: true } },
   },
   paragraphStyles: [
     {
-      id: 'Citaat', name: 'Quote', basedOn: 'Normal', quickFormat: true,
+      id: 'Citaat',
+      name: 'Quote',
+      basedOn: 'Normal',
+      quickFormat: true,
       run: { size: 24 },
-      paragraph: { indent: { left: 340 }, border: { left: { style: 'single', size: 18, space: 10, color: COLOURS.action } } },
+      paragraph: {
+        indent: { left: 340 },
+        border: { left: { style: 'single', size: 18, space: 10, color: COLOURS.action } },
+      },
     },
-    { id: 'Cel', name: 'Tabelcel', basedOn: 'Normal', quickFormat: true, run: { size: 18 }, paragraph: { spacing: { after: 20, line: 240 } } },
+    {
+      id: 'Cel',
+      name: 'Tabelcel',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: { after: 20, line: 240 } },
+    },
   ],
 };

@@ -1,10 +1,29 @@
-import { AlignmentType, BorderStyle, type ITableBordersOptions, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableBordersOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Column, Row, Table as OutlineTable } from '../outline/outline.ts';
 import { COLOURS } from './docx-styles.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const;
-const BORDERS: ITableBordersOptions = { top: HAIRLINE, bottom: HAIRLINE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE };
+const BORDERS: ITableBordersOptions = {
+  top: HAIRLINE,
+  bottom: HAIRLINE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: NONE,
+};
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
 /** A table of fixed width whose first row is a header that repeats on every page. `width` is in twips. */
@@ -22,18 +41,22 @@ export function docxTable(table: OutlineTable, width: number): Table {
 }
 
 function headerRow(columns: readonly Column[]): TableRow {
-  const children = columns.map(({ title, align }) =>
-    new TableCell({
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head },
-      children: [cellParagraph(title, align, true)],
-    }));
+  const children = columns.map(
+    ({ title, align }) =>
+      new TableCell({
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head },
+        children: [cellParagraph(title, align, true)],
+      }),
+  );
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
 function bodyRow({ cells, total }: Row, columns: readonly Column[]): TableRow {
   const children = columns.map(({ align }, index) => {
     const lines = cells[index] ?? [];
-    return new TableCell({ children: (lines.length === 0 ? [''] : lines).map((line) => cellParagraph(line, align, total)) });
+    return new TableCell({
+      children: (lines.length === 0 ? [''] : lines).map((line) => cellParagraph(line, align, total)),
+    });
   });
   return new TableRow({ cantSplit: true, children });
 }

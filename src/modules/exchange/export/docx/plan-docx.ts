@@ -15,16 +15,38 @@ export async function planDocx(plan: Plan, today: string): Promise<Uint8Array> {
   for (const name of archive.names) parts.push({ name, bytes: (await archive.read(name)) ?? new Uint8Array() });
   const body = parts.find((part) => part.name === 'word/document.xml');
   const visible = visibleTextOfDocx(Buffer.from(body?.bytes ?? []).toString());
-  return writeZip([...parts.map((part) => adapted(part, today)), ...planParts(plan, visible)]);
+  const rename = linkNames();
+  const ours = parts.map((part) => adapted(part, today, rename));
+  // Office itself puts the content types first.
+  ours.sort((one, other) => Number(other.name === CONTENT_TYPES) - Number(one.name === CONTENT_TYPES));
+  return writeZip([...ours, ...planParts(plan, visible)]);
 }
 
-function adapted(part: ZipPart, today: string): ZipPart {
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The library names its links by chance; these names follow the order of the links, so the file stays the same. */
+function linkNames(): (xml: string) => string {
+  const names = new Map<string, string>();
+  return (xml) =>
+    xml.replace(/"(rId[a-z0-9_-]{12,40})"/g, (_, chance: string) => {
+      if (!names.has(chance)) names.set(chance, `rIdLink${names.size + 1}`);
+      return `"${names.get(chance)}"`;
+    });
+}
+
+function adapted(part: ZipPart, today: string, rename: (xml: string) => string): ZipPart {
   switch (part.name) {
-    case '[Content_Types].xml': return changed(part, (xml) => xml.replace('</Types>', `${PLAN_CONTENT_TYPE}</Types>`));
-    case 'word/_rels/document.xml.rels': return changed(part, (xml) => xml.replace('</Relationships>', `${PLAN_RELATIONSHIP}</Relationships>`));
+    case CONTENT_TYPES:
+      return changed(part, (xml) => xml.replace('</Types>', `${PLAN_CONTENT_TYPE}</Types>`));
+    case 'word/_rels/document.xml.rels':
+      return changed(part, (xml) => rename(xml).replace('</Relationships>', `${PLAN_RELATIONSHIP}</Relationships>`));
+    case 'word/document.xml':
+      return changed(part, rename);
     // The library writes the clock of this machine; the day of the export is enough and keeps the file the same.
-    case 'docProps/core.xml': return changed(part, (xml) => xml.replace(/>[^<>]*(?=<\/dcterms:(?:created|modified)>)/g, `>${today}T00:00:00Z`));
-    default: return part;
+    case 'docProps/core.xml':
+      return changed(part, (xml) => xml.replace(/>[^<>]*(?=<\/dcterms:(?:created|modified)>)/g, `>${today}T00:00:00Z`));
+    default:
+      return part;
   }
 }
 

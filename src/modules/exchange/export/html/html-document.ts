@@ -5,7 +5,9 @@ import { STYLE } from './style.ts';
 /** A page that stands on its own: no scripts, no outside files, its one style sheet inside, and a policy that forbids anything else. */
 export function htmlDocument(outline: Outline): string {
   const title = escapeXml(outline.title);
-  const facts = outline.facts.map(({ label, text }) => `<div><dt>${escapeXml(label)}</dt><dd>${lines(text)}</dd></div>`).join('');
+  const facts = outline.facts
+    .map(({ label, text }) => `<div><dt>${escapeXml(label)}</dt><dd>${lines(text)}</dd></div>`)
+    .join('');
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -72,11 +74,15 @@ function listHtml(items: readonly ListItem[]): string {
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {
-  const head = columns.map(({ title, align }) => `<th scope="col"${align === 'end' ? ' class="end"' : ''}>${escapeXml(title)}</th>`).join('');
+  const head = columns
+    .map(({ title, align }) => `<th scope="col"${align === 'end' ? ' class="end"' : ''}>${escapeXml(title)}</th>`)
+    .join('');
   const body = rows.map(({ cells, total }) => {
     const content = cells.map((cell, index) => {
       const end = columns[index]?.align === 'end' ? ' class="end"' : '';
-      return index === 0 ? `<th scope="row">${cell.map(escapeXml).join('<br>')}</th>` : `<td${end}>${cell.map(escapeXml).join('<br>')}</td>`;
+      return index === 0
+        ? `<th scope="row">${cell.map(escapeXml).join('<br>')}</th>`
+        : `<td${end}>${cell.map(escapeXml).join('<br>')}</td>`;
     });
     return `<tr${total ? ' class="total"' : ''}>${content.join('')}</tr>`;
   });

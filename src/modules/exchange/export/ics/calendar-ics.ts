@@ -21,7 +21,9 @@ export function calendarIcs(plan: Plan, today: string): string {
   const components = plan.activities.map((activity, index) => {
     const moments = momentsOf(activity.when);
     if (moments.length === 0) leftOut += 1;
-    return moments.map((moment, part) => component({ activity, moment, stamp, uid: uidOf(uids[index] ?? '', part) })).join('');
+    return moments
+      .map((moment, part) => component({ activity, moment, stamp, uid: uidOf(uids[index] ?? '', part) }))
+      .join('');
   });
   const description = leftOut === 0 ? words.allIn : words.leftOut(leftOut);
   return [
@@ -33,7 +35,12 @@ export function calendarIcs(plan: Plan, today: string): string {
   ].join('');
 }
 
-type Entry = { readonly activity: Activity; readonly moment: CalendarMoment; readonly stamp: string; readonly uid: string };
+type Entry = {
+  readonly activity: Activity;
+  readonly moment: CalendarMoment;
+  readonly stamp: string;
+  readonly uid: string;
+};
 
 function component(entry: Entry): string {
   const type = entry.moment.kind === 'deadline' ? 'VTODO' : 'VEVENT';
@@ -53,7 +60,10 @@ function component(entry: Entry): string {
 function timeLines(moment: CalendarMoment): string[] {
   if (moment.kind === 'deadline') return [`DUE;VALUE=DATE:${compactDay(moment.end)}\r\n`];
   const end = moment.kind === 'series' ? moment.start : moment.end;
-  const lines = [`DTSTART;VALUE=DATE:${compactDay(moment.start)}\r\n`, `DTEND;VALUE=DATE:${compactDay(dayAfter(end))}\r\n`];
+  const lines = [
+    `DTSTART;VALUE=DATE:${compactDay(moment.start)}\r\n`,
+    `DTEND;VALUE=DATE:${compactDay(dayAfter(end))}\r\n`,
+  ];
   return moment.kind === 'series' ? [...lines, contentLine('RRULE', moment.rrule)] : lines;
 }
 
@@ -66,7 +76,12 @@ function summaryOf({ activity, moment }: Entry): string {
 
 function statusLines({ activity, moment }: Entry): string[] {
   const cancelled = activity.status.value === 'cancelled';
-  if (moment.kind === 'deadline') return [cancelled ? 'STATUS:CANCELLED\r\n' : `STATUS:${activity.status.value === 'done' ? 'COMPLETED' : 'NEEDS-ACTION'}\r\n`];
+  if (moment.kind === 'deadline')
+    return [
+      cancelled
+        ? 'STATUS:CANCELLED\r\n'
+        : `STATUS:${activity.status.value === 'done' ? 'COMPLETED' : 'NEEDS-ACTION'}\r\n`,
+    ];
   const certain = moment.kind === 'exact' || (moment.kind === 'series' && moment.certain);
   const status = cancelled ? 'CANCELLED' : certain ? 'CONFIRMED' : 'TENTATIVE';
   // All-day plans never block a person's day for others, but only a vague one must say that it is free.

@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import type { FuzzyDate } from '#kernel/fuzzy-date/fuzzy-date.ts';
+import { addDays, type DateSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 
 /**
  * How one vague date stands in an agenda. `exact` is a day or days that are certain, `vague` a span within which it will be,
@@ -10,24 +10,32 @@ export type CalendarMoment =
   | { readonly kind: 'deadline'; readonly end: string }
   | { readonly kind: 'series'; readonly start: string; readonly rrule: string; readonly certain: boolean };
 
-/** The moments to put in an agenda, several for alternatives; none when there is no date, or no end to what has begun. */
+/**
+ * The moments to put in an agenda, several for alternatives; none when there is no date, no end to what has begun, or a year
+ * that agendas cannot hold.
+ */
 export function momentsOf(when: FuzzyDate): CalendarMoment[] {
   if (when.certainty === 'tbd') return [];
   if (when.rrule !== null) return seriesOf(when, when.rrule);
-  if (when.alternatives.length > 0) return when.alternatives.map(({ start, end }) => ({ kind: 'alternative', start, end }));
+  if (when.alternatives.length > 0)
+    return when.alternatives.filter(isSpan).map(({ start, end }) => ({ kind: 'alternative', start, end }));
   const { start, end } = when;
-  if (start === null) return end === null ? [] : [{ kind: 'deadline', end }];
-  if (end === null || end < start) return [];
+  if (start === null) return end === null || !isUsual(end) ? [] : [{ kind: 'deadline', end }];
+  if (end === null || !isSpan({ start, end })) return [];
   return [{ kind: when.certainty === 'exact' && when.precision === 'day' ? 'exact' : 'vague', start, end }];
 }
+
+const isUsual = (day: string): boolean => day >= '1900-01-01' && day <= '2999-12-31';
+const isSpan = ({ start, end }: DateSpan): boolean => start <= end && isUsual(start) && isUsual(end);
 
 const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,80}){0,8}$/;
 const NAMES_A_DAY = /;BY(?:DAY|MONTHDAY)=/;
 
 /** A series needs a first day; a rule we cannot read is not guessed at. */
 function seriesOf(when: FuzzyDate, rrule: string): CalendarMoment[] {
-  if (when.start === null || !RULE.test(rrule)) return [];
-  const bounded = /;(?:UNTIL|COUNT)=/.test(rrule) || when.end === null ? rrule : `${rrule};UNTIL=${compactDay(when.end)}`;
+  if (when.start === null || !isUsual(when.start) || !RULE.test(rrule)) return [];
+  const bounded =
+    /;(?:UNTIL|COUNT)=/.test(rrule) || when.end === null ? rrule : `${rrule};UNTIL=${compactDay(when.end)}`;
   const start = firstDay(when.start, bounded);
   const certain = when.certainty === 'exact' && NAMES_A_DAY.test(rrule);
   return start === null ? [] : [{ kind: 'series', start, rrule: bounded, certain }];
@@ -37,8 +45,15 @@ function seriesOf(when: FuzzyDate, rrule: string): CalendarMoment[] {
 function firstDay(start: string, rrule: string): string | null {
   if (!/;BY/.test(rrule)) return start;
   try {
-    const rule = new RRuleTemporal({ rruleString: `DTSTART:${compactDay(start)}T000000Z\nRRULE:${rrule.replace(/(UNTIL=\d{8})(?!T)/, '$1T235959Z')}` });
-    return rule.next(Temporal.ZonedDateTime.from(`${start}T00:00[UTC]`), true)?.toPlainDate().toString() ?? null;
+    const rule = new RRuleTemporal({
+      rruleString: `DTSTART:${compactDay(start)}T000000Z\nRRULE:${rrule.replace(/(UNTIL=\d{8})(?!T)/, '$1T235959Z')}`,
+    });
+    return (
+      rule
+        .next(Temporal.ZonedDateTime.from(`${start}T00:00[UTC]`), true)
+        ?.toPlainDate()
+        .toString() ?? null
+    );
   } catch {
     return null;
   }
@@ -48,4 +63,4 @@ function firstDay(start: string, rrule: string): string | null {
 export const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** The day after, which iCalendar wants as the end of an all-day event. */
-export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+export const dayAfter = (day: string): string => addDays(day, 1);

@@ -1,6 +1,7 @@
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
 import { dayInWords, periodInWords } from '../wording.ts';
+import { alreadyShownIn } from './already-shown.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type Block, type Fact, heading, type Outline } from './outline.ts';
 import { audiencesPart } from './parts/audiences-part.ts';
@@ -9,7 +10,15 @@ import { goalsPart } from './parts/goals-part.ts';
 import { matricesPart } from './parts/matrices-part.ts';
 import { messagePart } from './parts/message-part.ts';
 import { budgetPart, effortPart } from './parts/money-part.ts';
-import { acceptedPart, agreementsPart, channelsPart, evaluationPart, organisationPart, phasesPart, unrecognisedPart } from './parts/small-parts.ts';
+import {
+  acceptedPart,
+  agreementsPart,
+  channelsPart,
+  evaluationPart,
+  organisationPart,
+  phasesPart,
+  unrecognisedPart,
+} from './parts/small-parts.ts';
 
 type Part = {
   /** The kind of section in which this part belongs; null always gets a chapter of its own. */
@@ -40,16 +49,18 @@ const PARTS: readonly Part[] = [
 /** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
 export function buildOutline(plan: Plan, today: string): Outline {
   const placed = new Set<Part>();
-  const chapters = plan.sections.flatMap((section) => sectionBlocks(section, plan, placed));
-  const rest = PARTS.filter((part) => !placed.has(part)).flatMap((part) => {
-    const blocks = part.build(plan, 2);
-    return blocks.length === 0 ? [] : [heading(1, part.title), ...blocks];
-  });
+  const placing: Placing = { plan, placed, isShown: alreadyShownIn(plan) };
+  const body = plan.sections.filter((section) => section.kind !== 'appendix');
+  const chapters = body.flatMap((section) => sectionBlocks(section, placing));
+  const rest = PARTS.filter((part) => !placed.has(part)).flatMap((part) => chapterOf(part, plan));
+  const appendices = plan.sections
+    .filter((section) => section.kind === 'appendix')
+    .flatMap((section) => sectionBlocks(section, placing));
   return {
     title: titleOf(plan),
     author: plan.programme.owner,
     facts: factsOf(plan),
-    blocks: withoutSkippedLevels([...chapters, ...rest]),
+    blocks: withoutSkippedLevels(withHeadings([...chapters, ...rest, ...appendices])),
     footer: `${titleOf(plan)} · ${copy.standOf(dayInWords(today))}`,
   };
 }
@@ -57,15 +68,34 @@ export function buildOutline(plan: Plan, today: string): Outline {
 /** The plan's name, never empty. */
 export const titleOf = (plan: Plan): string => plan.programme.name.trim() || copy.untitled;
 
-function sectionBlocks(section: Section, plan: Plan, placed: Set<Part>): Block[] {
+/** `placed` collects the parts that found a section; `isShown` tells what the parts say already. */
+type Placing = { readonly plan: Plan; readonly placed: Set<Part>; readonly isShown: (block: Block) => boolean };
+
+function sectionBlocks(section: Section, { plan, placed, isShown }: Placing): Block[] {
+  const text = markdownBlocks(section.markdown, section.depth);
+  const kept = text.filter((block) => !isShown(block));
+  const parts = PARTS.filter((part) => part.home === section.kind && !placed.has(part));
+  for (const part of parts) placed.add(part);
+  const built = parts.flatMap((part) => part.build(plan, section.depth + 1));
+  const isEmptied = text.length > 0 && kept.length + built.length === 0;
   const title = section.title.trim();
-  const blocks: Block[] = title === '' ? [] : [heading(section.depth, title)];
-  blocks.push(...markdownBlocks(section.markdown, section.depth));
-  for (const part of PARTS.filter((candidate) => candidate.home === section.kind && !placed.has(candidate))) {
-    placed.add(part);
-    blocks.push(...part.build(plan, section.depth + 1));
+  return [...(title === '' || isEmptied ? [] : [heading(section.depth, title)]), ...kept, ...built];
+}
+
+function chapterOf(part: Part, plan: Plan): Block[] {
+  const blocks = part.build(plan, 2);
+  return blocks.length === 0 ? [] : [heading(1, part.title), ...blocks];
+}
+
+/** A heading goes along to the turned page that follows it, instead of staying behind alone. */
+function withHeadings(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before: Block[] = [];
+    while (block.type === 'wide' && joined.at(-1)?.type === 'heading') before.unshift(...joined.splice(-1));
+    joined.push(block.type === 'wide' ? { ...block, blocks: [...before, ...block.blocks] } : block);
   }
-  return blocks;
+  return joined;
 }
 
 function factsOf({ programme }: Plan): Fact[] {

@@ -1,57 +1,61 @@
-import type { MarkedToken, Token } from 'marked';
+import { type InlineToken, inlineTokens } from './markdown-tokens.ts';
 import type { Run } from './outline.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': '\u00a0' };
-const ENTITY = /&(?:amp|lt|gt|quot|#39|nbsp);/g;
-
-type Style = Omit<Run, 'text'>;
-
-const KNOWN = new Set([
-  'blockquote', 'br', 'checkbox', 'code', 'codespan', 'def', 'del', 'em', 'escape', 'heading', 'hr', 'html', 'image', 'link',
-  'list', 'list_item', 'paragraph', 'space', 'strong', 'table', 'text',
-]);
-
-/** Tells the tokens of the library itself from those of an extension, which we do not use. */
-export const isMarked = (token: Token): token is MarkedToken => KNOWN.has(token.type);
-
-/** The text of a Markdown token in runs of one style. Links keep their address only when it is http, https or mailto; HTML stays text. */
-export function runsOf(token: Token, style: Style = { bold: false, italic: false, href: null }): Run[] {
-  return isMarked(token) ? knownRuns(token, style) : textRun(token.raw, style);
-}
-
-function knownRuns(token: MarkedToken, style: Style): Run[] {
-  switch (token.type) {
-    case 'br':
-      return [{ ...style, text: '\n' }];
-    case 'strong':
-      return inner(token.tokens, { ...style, bold: true });
-    case 'em':
-      return inner(token.tokens, { ...style, italic: true });
-    case 'link':
-      return inner(token.tokens, { ...style, href: safeHref(token.href) ?? style.href });
-    case 'image':
-      return textRun(`[${token.text}]`, style);
-    case 'code':
-    case 'codespan':
-    case 'escape':
-      return textRun(token.text, style);
-    case 'text':
-      return token.tokens === undefined ? textRun(decode(token.text), style) : inner(token.tokens, style);
-    case 'paragraph':
-    case 'heading':
-    case 'del':
-      return inner(token.tokens, style);
-    case 'html':
-      // The importer writes a line inside a table cell this way; any other HTML is text.
-      return /^<br ?\/?>$/i.test(token.raw.trim()) ? [{ ...style, text: '\n' }] : textRun(token.raw.trimEnd(), style);
-    default:
-      return textRun(token.raw.trimEnd(), style);
+/**
+ * Inline Markdown in runs of one style. Links keep their address only when it is http, https or mailto; HTML stays text; a mark
+ * without a partner stays as written. Linear in the length of the text.
+ */
+export function markdownRuns(source: string): Run[] {
+  const tokens = inlineTokens(source);
+  const pairs = pairMarks(tokens);
+  const links = pairLinks(tokens);
+  const runs: Run[] = [];
+  const style = { bold: false, italic: false };
+  let href: string | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (pairs.has(index)) {
+      if (token.type === 'bold' || token.type === 'italic') style[token.type] = !style[token.type];
+    } else if (links.has(index)) href = links.get(index) ?? null;
+    else append(runs, { ...style, href, text: token.text });
   }
+  return runs;
 }
 
-const inner = (tokens: readonly Token[], style: Style): Run[] => tokens.flatMap((token) => runsOf(token, style));
-const textRun = (text: string, style: Style): Run[] => (text === '' ? [] : [{ ...style, text }]);
-const decode = (text: string) => text.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity);
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const isSame = last !== undefined && last.bold === run.bold && last.italic === run.italic && last.href === run.href;
+  if (isSame) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  else runs.push(run);
+}
+
+/** The places of style marks that have a partner of the same kind. */
+function pairMarks(tokens: readonly InlineToken[]): ReadonlySet<number> {
+  const paired = new Set<number>();
+  const open = new Map<string, number>();
+  for (const [index, { type, text, mayOpen, mayClose }] of tokens.entries()) {
+    if (type !== 'bold' && type !== 'italic' && type !== 'struck') continue;
+    const begun = open.get(text);
+    if (begun !== undefined && mayClose) {
+      paired.add(begun).add(index);
+      open.delete(text);
+    } else if (mayOpen) open.set(text, index);
+  }
+  return paired;
+}
+
+/** The brackets of each link: the opening one with the address, the closing one with null. */
+function pairLinks(tokens: readonly InlineToken[]): ReadonlyMap<number, string | null> {
+  const links = new Map<number, string | null>();
+  let open: number | null = null;
+  for (const [index, { type, link }] of tokens.entries()) {
+    if (type === 'open') open = index;
+    if (type !== 'close' || open === null) continue;
+    const address = link === null ? null : safeHref(link);
+    if (address !== null) links.set(open, address).set(index, null);
+    open = null;
+  }
+  return links;
+}
 
 /** The address when a reader may follow it from a document, else null. */
 export function safeHref(href: string): string | null {

@@ -13,7 +13,13 @@ export type Outline = {
 };
 export type Fact = { readonly label: string; readonly text: string };
 export type Block = Heading | Paragraph | List | Quote | Table | Wide;
-export type Heading = { readonly type: 'heading'; readonly level: number; readonly text: string };
+/** A heading that is not `listed` stays out of a list of contents. */
+export type Heading = {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly text: string;
+  readonly listed: boolean;
+};
 export type Paragraph = { readonly type: 'paragraph'; readonly runs: readonly Run[] };
 /** Items stand flat with their `depth` from 0, so that no nesting can go too deep. */
 export type List = { readonly type: 'list'; readonly items: readonly ListItem[] };
@@ -32,7 +38,12 @@ export type Row = { readonly cells: readonly (readonly string[])[]; readonly tot
 /** Blocks that want a page on its side. */
 export type Wide = { readonly type: 'wide'; readonly blocks: readonly Block[] };
 /** `href` is always http, https or mailto; a line break inside a run is `\n`. */
-export type Run = { readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly href: string | null };
+export type Run = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | null;
+};
 
 /** One run of ordinary text. */
 export const run = (text: string): Run => ({ text, bold: false, italic: false, href: null });
@@ -40,8 +51,10 @@ export const run = (text: string): Run => ({ text, bold: false, italic: false, h
 export const bold = (text: string): Run => ({ ...run(text), bold: true });
 /** A paragraph of ordinary text. */
 export const paragraph = (text: string): Paragraph => ({ type: 'paragraph', runs: [run(text)] });
-/** A heading. */
-export const heading = (level: number, text: string): Heading => ({ type: 'heading', level, text });
+/** A heading that a list of contents names. */
+export const heading = (level: number, text: string): Heading => ({ type: 'heading', level, text, listed: true });
+/** A heading for whoever is already there. */
+export const quietHeading = (level: number, text: string): Heading => ({ type: 'heading', level, text, listed: false });
 /** A list with one level of bullets. */
 export const bullets = (texts: readonly string[]): List => ({
   type: 'list',
@@ -56,15 +69,18 @@ export type Field<Item> = {
   readonly show: (item: Item) => string | readonly string[] | null | undefined;
 };
 
-/** A table of `items`; columns in which no item has anything are left out, except the first. */
+/** The columns in which some item has something; the first always. */
+export function usedFields<Item>(items: readonly Item[], fields: readonly Field<Item>[]): readonly Field<Item>[] {
+  return fields.filter(({ show }, index) => index === 0 || items.some((item) => linesOf(show(item)).length > 0));
+}
+
+/** A table of `items` with all these columns. */
 export function tableOf<Item>(caption: string, items: readonly Item[], fields: readonly Field<Item>[]): Table {
-  const columns = fields.map((field) => ({ field, cells: items.map((item) => linesOf(field.show(item))) }));
-  const used = columns.filter(({ cells }, index) => index === 0 || cells.some((lines) => lines.length > 0));
   return {
     type: 'table',
     caption,
-    columns: used.map(({ field }) => ({ title: field.title, share: field.share, align: field.align ?? 'start' })),
-    rows: items.map((_, row) => ({ cells: used.map(({ cells }) => cells[row] ?? []), total: false })),
+    columns: fields.map(({ title, share, align }) => ({ title, share, align: align ?? 'start' })),
+    rows: items.map((item) => ({ cells: fields.map(({ show }) => linesOf(show(item))), total: false })),
   };
 }
 

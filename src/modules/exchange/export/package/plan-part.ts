@@ -31,5 +31,8 @@ export const visibleMark = (visibleText: string): string => createHash('sha256')
 
 /** JSON in ASCII that needs no escaping in XML and survives every control character, lone surrogate and bracket. */
 function asciiJson(plan: Plan): string {
-  return JSON.stringify(plan).replace(/[&<>\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(plan).replace(
+    /[&<>\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

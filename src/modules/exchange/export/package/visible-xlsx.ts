@@ -31,7 +31,8 @@ function attributeOf(attributes: string, name: string): string {
 
 function relationshipTargets(xml: string): Map<string, string> {
   const targets = new Map<string, string>();
-  for (const attributes of elementsNamed(xml, 'Relationship')) targets.set(attributeOf(attributes, 'Id'), attributeOf(attributes, 'Target'));
+  for (const attributes of elementsNamed(xml, 'Relationship'))
+    targets.set(attributeOf(attributes, 'Id'), attributeOf(attributes, 'Target'));
   return targets;
 }
 
@@ -57,7 +58,8 @@ function cellLines(xml: string, strings: readonly string[]): string[] {
   for (const [, opened, content, closed] of xml.matchAll(CELL_PIECES)) {
     if (opened !== undefined) [attributes, value] = [opened, ''];
     else if (content !== undefined) value += content;
-    else if (closed !== undefined && value !== '') lines.push(`${attributeOf(attributes, 'r')} ${shownValue(attributes, value, strings)}`);
+    else if (closed !== undefined && value !== '')
+      lines.push(`${attributeOf(attributes, 'r')} ${shownValue(attributes, value, strings)}`);
   }
   return lines;
 }

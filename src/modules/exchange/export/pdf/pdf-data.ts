@@ -22,17 +22,25 @@ export function pdfData(outline: Outline, today: string): object {
 
 function blockData(block: Block): object {
   switch (block.type) {
-    case 'heading': return { ...block, text: breakable(block.text).replaceAll('\n', ' ') };
+    case 'heading':
+      return { ...block, text: breakable(block.text).replaceAll('\n', ' ') };
     case 'paragraph':
-    case 'quote': return { ...block, runs: block.runs.map(runData) };
-    case 'list': return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.map(runData) })) };
-    case 'wide': return { ...block, blocks: block.blocks.map(blockData) };
-    case 'table': return {
-      ...block,
-      columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
-      // A row with too few cells would pull the next row up.
-      rows: block.rows.map(({ cells, total }) => ({ total, cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)) })),
-    };
+    case 'quote':
+      return { ...block, runs: block.runs.map(runData) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.map(runData) })) };
+    case 'wide':
+      return { ...block, blocks: block.blocks.map(blockData) };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
+        // A row with too few cells would pull the next row up.
+        rows: block.rows.map(({ cells, total }) => ({
+          total,
+          cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)),
+        })),
+      };
   }
 }
 
@@ -47,6 +55,12 @@ const LONGEST_WORD = 40;
 function breakable(text: string): string {
   return text.replace(/\S{25,}/gu, (word) => {
     const parts = word.replace(/[/@._?&=-](?=\w)/g, `$&${ZERO_WIDTH_SPACE}`).split(ZERO_WIDTH_SPACE);
-    return parts.map((part) => [...part].map((one, index) => (index > 0 && index % LONGEST_WORD === 0 ? ZERO_WIDTH_SPACE + one : one)).join('')).join(ZERO_WIDTH_SPACE);
+    return parts
+      .map((part) =>
+        [...part]
+          .map((one, index) => (index > 0 && index % LONGEST_WORD === 0 ? ZERO_WIDTH_SPACE + one : one))
+          .join(''),
+      )
+      .join(ZERO_WIDTH_SPACE);
   });
 }

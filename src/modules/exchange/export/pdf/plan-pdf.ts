@@ -5,4 +5,5 @@ import { pdfData } from './pdf-data.ts';
 import { drawPdf } from './typst-service.ts';
 
 /** The plan as a tagged PDF that says it follows PDF/UA-1. */
-export const planPdf = (plan: Plan, today: string): Promise<Uint8Array> => drawPdf(pdfData(buildOutline(cleanPlan(plan), today), today));
+export const planPdf = (plan: Plan, today: string): Promise<Uint8Array> =>
+  drawPdf(pdfData(buildOutline(cleanPlan(plan), today), today));

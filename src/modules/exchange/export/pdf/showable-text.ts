@@ -1,5 +1,5 @@
 // Letters and marks of Western and Central Europe, which the document's own font has.
-const ORDINARY = /[\u0000-\u024f\u0300\u0301\u0308\u2010-\u2027\u2030\u2039\u203a\u20ac\u2122\u200b\u2190-\u2193\ufffd]/u;
+const ORDINARY = /[\u0000-\u024f\u2010-\u2027\u2030\u2039\u203a\u20ac\u2122\u200b\u2190-\u2193\ufffd]/u;
 const STAND_IN = '\uFFFD';
 /** Different unusual characters that are tried for one document; a document with more is not read for its letters. */
 const MOST_TRIED = 500;
@@ -17,5 +17,7 @@ export function showableText(text: string, canShow: (character: string) => boole
     if (tried <= MOST_TRIED) known.set(character, answer);
     if (!answer) refused.add(character);
   }
-  return refused.size === 0 ? text : [...text].map((character) => (refused.has(character) ? STAND_IN : character)).join('');
+  return refused.size === 0
+    ? text
+    : [...text].map((character) => (refused.has(character) ? STAND_IN : character)).join('');
 }

@@ -34,7 +34,8 @@ function answer(data: string): { pdf: Uint8Array } | { error: string } {
 function compilePlan(data: string): Uint8Array {
   compiler.mapShadow(`${workspace}data.json`, Buffer.from(data));
   const result = compiler.compile({ mainFileContent: template, resetRead: true });
-  if (result.result === null) throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'no document'));
+  if (result.result === null)
+    throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'no document'));
   return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
 }
 

@@ -23,7 +23,8 @@ export function drawPdf(data: object): Promise<Uint8Array> {
 
 async function draw(data: string): Promise<Uint8Array> {
   clearTimeout(idle);
-  const worker = (child ??= start());
+  const worker = child ?? start();
+  child = worker;
   worker.ref();
   worker.channel?.ref();
   try {
@@ -42,7 +43,11 @@ async function draw(data: string): Promise<Uint8Array> {
 }
 
 function start(): ChildProcess {
-  const started = fork(PROGRAM, [], { serialization: 'advanced', execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const started = fork(PROGRAM, [], {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   started.on('exit', () => forget(started));
   started.on('error', () => forget(started));
   return started;
@@ -72,7 +77,9 @@ function ask(worker: ChildProcess, data: string): Promise<Answer> {
     }, TIME_LIMIT_MS);
     worker.on('message', onMessage);
     worker.on('exit', onExit);
-    worker.send({ id, data }, (error) => { if (error !== null) onExit(); });
+    worker.send({ id, data }, (error) => {
+      if (error !== null) onExit();
+    });
   });
 }
 

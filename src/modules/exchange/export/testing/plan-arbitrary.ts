@@ -8,7 +8,12 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 8 }) },
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_STRINGS) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
-  { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
 );
 
@@ -25,7 +30,12 @@ const span = fc.tuple(anyDay, fc.nat(200)).map(([start, days]) => ({
   start,
   end: Temporal.PlainDate.from(start).add({ days }).toString(),
 }));
-const RULES = ['FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;BYDAY=1MO', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'FREQ=WEEKLY;BYDAY=TU'];
+const RULES = [
+  'FREQ=WEEKLY;INTERVAL=2',
+  'FREQ=MONTHLY;BYDAY=1MO',
+  'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+  'FREQ=WEEKLY;BYDAY=TU',
+];
 
 /** A vague date of any kind; its fields agree with each other as far as an exporter may rely on. */
 export const anyFuzzyDate: fc.Arbitrary<FuzzyDate> = fc
@@ -39,16 +49,43 @@ export const anyFuzzyDate: fc.Arbitrary<FuzzyDate> = fc
 function fieldsOf(shape: string, start: string, end: string): Omit<FuzzyDate, 'text'> {
   const plain = { start, end, edtf: `${start}/${end}`, alternatives: [], rrule: null, anchor: null };
   switch (shape) {
-    case 'day': return { ...plain, end: start, edtf: start, precision: 'day', certainty: 'exact' };
-    case 'from': return { ...plain, end: null, edtf: `${start}/..`, precision: 'open', certainty: 'exact' };
-    case 'until': return { ...plain, start: null, edtf: `../${end}`, precision: 'open', certainty: 'exact' };
-    case 'tbd': return { ...plain, start: null, end: null, edtf: null, precision: 'open', certainty: 'tbd' };
+    case 'day':
+      return { ...plain, end: start, edtf: start, precision: 'day', certainty: 'exact' };
+    case 'from':
+      return { ...plain, end: null, edtf: `${start}/..`, precision: 'open', certainty: 'exact' };
+    case 'until':
+      return { ...plain, start: null, edtf: `../${end}`, precision: 'open', certainty: 'exact' };
+    case 'tbd':
+      return { ...plain, start: null, end: null, edtf: null, precision: 'open', certainty: 'tbd' };
     case 'either':
-      return { ...plain, precision: 'day', certainty: 'alternative', alternatives: [{ start, end: start }, { start: end, end }] };
-    case 'series': return { ...plain, precision: 'open', certainty: 'exact', rrule: RULES[Number(start.slice(-2)) % RULES.length] ?? null };
+      return {
+        ...plain,
+        precision: 'day',
+        certainty: 'alternative',
+        alternatives: [
+          { start, end: start },
+          { start: end, end },
+        ],
+      };
+    case 'series':
+      return {
+        ...plain,
+        precision: 'open',
+        certainty: 'exact',
+        rrule: RULES[Number(start.slice(-2)) % RULES.length] ?? null,
+      };
     case 'relative':
-      return { ...plain, start: null, end: null, edtf: null, precision: 'open', certainty: 'tbd', anchor: { kind: 'decision', text: 'na besluit', offset: '-P14D' } };
-    default: return { ...plain, precision: 'part', certainty: 'approximate' };
+      return {
+        ...plain,
+        start: null,
+        end: null,
+        edtf: null,
+        precision: 'open',
+        certainty: 'tbd',
+        anchor: { kind: 'decision', text: 'na besluit', offset: '-P14D' },
+      };
+    default:
+      return { ...plain, precision: 'part', certainty: 'approximate' };
   }
 }
 
@@ -149,11 +186,19 @@ const matrix = item(
 const messages = fc
   .tuple(
     fc.record({
-      core: textOrNull, short: textOrNull, slogan: textOrNull, tone: textOrNull, values: texts,
+      core: textOrNull,
+      short: textOrNull,
+      slogan: textOrNull,
+      tone: textOrNull,
+      values: texts,
       accents: someOf(fc.record({ for: anyText, text: anyText })),
     }),
     fc.record(
-      { sentence: textOrNull, preferredWords: texts, avoidedWords: someOf(fc.record({ word: anyText, instead: textOrNull })) },
+      {
+        sentence: textOrNull,
+        preferredWords: texts,
+        avoidedWords: someOf(fc.record({ word: anyText, instead: textOrNull })),
+      },
       { requiredKeys: [] },
     ),
   )
@@ -164,10 +209,27 @@ const needed = fc.record({
   format: fc.constant('eenstemmig-plan' as const),
   version: fc.constant(1 as const),
   programme: fc.record({
-    name: anyText, client: textOrNull, owner: textOrNull, participants: texts,
-    start: dayOrNull, end: dayOrNull, documentDate: dayOrNull, documentVersion: textOrNull,
+    name: anyText,
+    client: textOrNull,
+    owner: textOrNull,
+    participants: texts,
+    start: dayOrNull,
+    end: dayOrNull,
+    documentDate: dayOrNull,
+    documentVersion: textOrNull,
   }),
-  sections: someOf(item({ kind: fc.constantFrom(...SECTION_KINDS), title: anyText, depth: fc.integer({ min: 1, max: 5 }), markdown: anyText }, {}), 5),
+  sections: someOf(
+    item(
+      {
+        kind: fc.constantFrom(...SECTION_KINDS),
+        title: anyText,
+        depth: fc.integer({ min: 1, max: 5 }),
+        markdown: anyText,
+      },
+      {},
+    ),
+    5,
+  ),
   goals: someOf(goal),
   audiences: someOf(audience),
   messages,
@@ -177,7 +239,12 @@ const needed = fc.record({
   activities: someOf(anyActivity, 6),
   roles: someOf(item({ name: anyText, does: textOrNull }, {})),
   effort: someOf(item({ role: anyText, hoursPerWeek: fc.option(fc.nat(40), { nil: null }), period: dateOrNull }, {})),
-  budget: someOf(item({ label: anyText, amountCents: cents, note: textOrNull }, { committedCents: cents, spentCents: cents, carrier: textOrNull })),
+  budget: someOf(
+    item(
+      { label: anyText, amountCents: cents, note: textOrNull },
+      { committedCents: cents, spentCents: cents, carrier: textOrNull },
+    ),
+  ),
   evaluation: someOf(item({ when: dateOrNull, how: anyText }, {})),
   agreements: someOf(item({ partner: textOrNull, text: anyText }, {})),
   unrecognised: someOf(item({ where: anyText, text: anyText }, {})),

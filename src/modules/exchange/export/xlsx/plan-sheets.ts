@@ -3,7 +3,15 @@ import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { AUDIENCE_FIELDS } from '../outline/parts/audiences-part.ts';
 import { GOAL_FIELDS } from '../outline/parts/goals-part.ts';
-import { ACCEPTED_FIELDS, AGREEMENT_FIELDS, CHANNEL_FIELDS, EVALUATION_FIELDS, PHASE_FIELDS, ROLE_FIELDS, UNRECOGNISED_FIELDS } from '../outline/parts/small-parts.ts';
+import {
+  ACCEPTED_FIELDS,
+  AGREEMENT_FIELDS,
+  CHANNEL_FIELDS,
+  EVALUATION_FIELDS,
+  PHASE_FIELDS,
+  ROLE_FIELDS,
+  UNRECOGNISED_FIELDS,
+} from '../outline/parts/small-parts.ts';
 import { dayInWords, periodInWords, phraseOf } from '../wording.ts';
 import { cents, day, number, type Sheet, type SheetField, sheetOf, text, textFields } from './sheet.ts';
 
@@ -91,7 +99,7 @@ function messageRows({ messages }: Plan): (readonly [string, string | null])[] {
 
 /** A text longer than a cell may hold goes on in the next row. */
 function textRows({ title, markdown }: Section): (readonly [string, string])[] {
-  const pieces = markdown.match(/[^]{1,30000}/g) ?? [''];
+  const pieces = markdown.match(/.{1,30000}/gs) ?? [''];
   return pieces.map((piece) => [title, piece] as const);
 }
 
@@ -102,5 +110,8 @@ function matrixSheet(matrix: Matrix, index: number): Sheet {
     width: 14,
     value: (row) => text(crossed.has(JSON.stringify([row, column])) ? names.cross : null),
   }));
-  return sheetOf(names.matrix(index + 1), matrix.rows, [{ title: matrix.title ?? copy.matrices.rows, width: 36, value: text }, ...columns]);
+  return sheetOf(names.matrix(index + 1), matrix.rows, [
+    { title: matrix.title ?? copy.matrices.rows, width: 36, value: text },
+    ...columns,
+  ]);
 }

@@ -21,7 +21,9 @@ export async function planXlsx(plan: Plan, today: string): Promise<Uint8Array> {
   const clean = cleanPlan(plan);
   const sheets = planSheets(clean);
   const strings = new SharedStrings();
-  const parts = new Map<string, string>(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, strings)]));
+  const parts = new Map<string, string>(
+    sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, strings)]),
+  );
   parts.set('xl/sharedStrings.xml', strings.toXml());
   parts.set('xl/workbook.xml', workbookXml(sheets));
   parts.set('xl/_rels/workbook.xml.rels', workbookLinks(sheets));
@@ -38,17 +40,27 @@ export async function planXlsx(plan: Plan, today: string): Promise<Uint8Array> {
 }
 
 function workbookXml(sheets: readonly Sheet[]): string {
-  const entries = sheets.map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
-  const filters = sheets.map(({ name, columns, rows }, index) =>
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${reference(name)}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}</definedName>`);
-  const titles = sheets.map(({ name }, index) => `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${reference(name)}!$1:$1</definedName>`);
+  const entries = sheets.map(
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const filters = sheets.map(
+    ({ name, columns, rows }, index) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${reference(name)}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}</definedName>`,
+  );
+  const titles = sheets.map(
+    ({ name }, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${reference(name)}!$1:$1</definedName>`,
+  );
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames></workbook>`;
 }
 
 const reference = (sheetName: string): string => escapeXml(`'${sheetName.replaceAll("'", "''")}'`);
 
 function workbookLinks(sheets: readonly Sheet[]): string {
-  const links = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const links = sheets.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${links.join('')}<Relationship Id="rIdStyles" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdStrings" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>${PLAN_RELATIONSHIP}</Relationships>`;
 }
 
@@ -57,7 +69,9 @@ function packageLinks(): string {
 }
 
 function contentTypes(sheets: readonly Sheet[]): string {
-  const overrides = sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`);
+  const overrides = sheets.map(
+    (_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
+  );
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${overrides.join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${PLAN_CONTENT_TYPE}</Types>`;
 }
 

@@ -9,9 +9,13 @@ const FORMULA_LIKE = /^[=+\-@]/;
 /** A worksheet: frozen header row with filter, text that wraps, landscape paper one page wide with the header on each page. */
 export function sheetXml(sheet: Sheet, strings: SharedStrings): string {
   const last = columnName(sheet.columns.length - 1);
-  const columns = sheet.columns.map(({ width, hidden }, index) =>
-    `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`);
-  const header = sheet.columns.map(({ title }, index) => `<c r="${columnName(index)}1" s="${STYLE.header}" t="s"><v>${strings.add(title)}</v></c>`);
+  const columns = sheet.columns.map(
+    ({ width, hidden }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+  );
+  const header = sheet.columns.map(
+    ({ title }, index) => `<c r="${columnName(index)}1" s="${STYLE.header}" t="s"><v>${strings.add(title)}</v></c>`,
+  );
   const names = sheet.columns.map((_, index) => columnName(index));
   const rows = sheet.rows.map((row, index) => rowXml(row, { number: index + 2, names, strings }));
   return [

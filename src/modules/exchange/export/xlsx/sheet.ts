@@ -17,16 +17,25 @@ export type CellValue =
   | null;
 
 /** How to fill one column for an item. */
-export type SheetField<Item> = { readonly title: string; readonly width: number; readonly hidden?: boolean; readonly value: (item: Item) => CellValue };
+export type SheetField<Item> = {
+  readonly title: string;
+  readonly width: number;
+  readonly hidden?: boolean;
+  readonly value: (item: Item) => CellValue;
+};
 
 /** Text, or nothing when it is empty. */
-export const text = (value: string | null | undefined): CellValue => (value === null || value === undefined || value === '' ? null : { type: 'text', text: value });
+export const text = (value: string | null | undefined): CellValue =>
+  value === null || value === undefined || value === '' ? null : { type: 'text', text: value };
 /** A number, or nothing. */
-export const number = (value: number | null | undefined): CellValue => (typeof value === 'number' ? { type: 'number', value } : null);
+export const number = (value: number | null | undefined): CellValue =>
+  typeof value === 'number' ? { type: 'number', value } : null;
 /** An amount in euro cents, shown in euros. */
-export const cents = (value: number | null | undefined): CellValue => (typeof value === 'number' ? { type: 'cents', cents: value } : null);
+export const cents = (value: number | null | undefined): CellValue =>
+  typeof value === 'number' ? { type: 'cents', cents: value } : null;
 /** A civil date, or nothing. */
-export const day = (value: string | null | undefined): CellValue => (typeof value === 'string' ? { type: 'day', day: value } : null);
+export const day = (value: string | null | undefined): CellValue =>
+  typeof value === 'string' ? { type: 'day', day: value } : null;
 
 /** The columns of a document table as columns of a sheet: several lines stay in one cell. */
 export function textFields<Item>(fields: readonly Field<Item>[]): SheetField<Item>[] {

@@ -3,7 +3,8 @@ export const STYLE = { text: 1, header: 2, quoted: 3, number: 4, euros: 5, day: 
 
 const TOP_WRAP = '<alignment vertical="top" wrapText="1"/>';
 const TOP = '<alignment vertical="top"/>';
-const xf = (font: number, fill: number, border: number, rest: string) => `<xf xfId="0" fontId="${font}" fillId="${fill}" borderId="${border}" applyAlignment="1" applyFont="1" applyFill="1" applyBorder="1" ${rest}</xf>`;
+const xf = (font: number, fill: number, border: number, rest: string) =>
+  `<xf xfId="0" fontId="${font}" fillId="${fill}" borderId="${border}" applyAlignment="1" applyFont="1" applyFill="1" applyBorder="1" ${rest}</xf>`;
 
 /** The content of `xl/styles.xml`. Numbers of formats from 164 on are ours, 14 is the short date of the reader's own country. */
 export const STYLES_XML = [

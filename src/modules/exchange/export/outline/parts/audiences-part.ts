@@ -1,18 +1,18 @@
 import type { Audience, Plan } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
 import { dayInWords, numberInWords, phraseOf } from '../../wording.ts';
-import { type Block, type Field, heading, tableOf } from '../outline.ts';
+import { type Block, type Field, heading, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.audiences;
 /** The columns of a table of these, also in a spreadsheet. */
 export const AUDIENCE_FIELDS: readonly Field<Audience>[] = [
   { title: words.name, share: 4, show: (audience) => audience.name },
-  { title: words.side, share: 2, show: (audience) => (audience.side === null ? null : copy.sides[audience.side]) },
-  { title: words.primary, share: 2, show: primaryOf },
+  { title: words.side, share: 2.5, show: (audience) => (audience.side === null ? null : copy.sides[audience.side]) },
+  { title: words.primary, share: 2.8, show: primaryOf },
   { title: words.profile, share: 4, show: (audience) => audience.profile },
   { title: words.approach, share: 4, show: (audience) => audience.approach },
   { title: words.ring, share: 3, show: ringOf },
-  { title: words.roles, share: 2, show: (audience) => audience.roles },
+  { title: words.roles, share: 3, show: (audience) => audience.roles },
   { title: words.channels, share: 4, show: (audience) => audience.channels },
   { title: words.accent, share: 3, show: (audience) => audience.accent },
   { title: words.details, share: 4, show: detailsOf },
@@ -20,11 +20,16 @@ export const AUDIENCE_FIELDS: readonly Field<Audience>[] = [
 
 /** The audiences, a table per category in the order in which the plan names them. */
 export function audiencesPart(plan: Plan, level: number): Block[] {
+  const fields = usedFields(plan.audiences, AUDIENCE_FIELDS);
   const categories = [...new Set(plan.audiences.map((audience) => audience.category))];
   const single = categories.length === 1 && categories[0] === null;
   return categories.flatMap((category) => {
     const title = category ?? (single ? copy.chapters.audiences : words.noCategory);
-    const table = tableOf(title, plan.audiences.filter((audience) => audience.category === category), AUDIENCE_FIELDS);
+    const table = tableOf(
+      title,
+      plan.audiences.filter((audience) => audience.category === category),
+      fields,
+    );
     return single ? [table] : [heading(level, title), table];
   });
 }
@@ -47,12 +52,21 @@ export function ringOf(audience: Audience): string[] {
 /** Everything else that is known about an audience, a line each. */
 export function detailsOf(audience: Audience): string[] {
   const named: readonly (readonly [string, string | number | null | undefined])[] = [
-    [words.area, audience.area], [words.size, audience.size], [words.languageLevel, audience.languageLevel], [words.speaker, audience.speaker],
-    [words.interests, audience.interests], [words.resistance, audience.resistance], [words.attitude, audience.attitude],
-    [words.influence, audience.influence], [words.interest, audience.interest],
+    [words.area, audience.area],
+    [words.size, audience.size],
+    [words.languageLevel, audience.languageLevel],
+    [words.speaker, audience.speaker],
+    [words.interests, audience.interests],
+    [words.resistance, audience.resistance],
+    [words.attitude, audience.attitude],
+    [words.influence, audience.influence],
+    [words.interest, audience.interest],
   ];
   const lines = named.flatMap(([label, value]) =>
-    value === null || value === undefined ? [] : [`${label}: ${typeof value === 'number' ? numberInWords(value) : value}`]);
+    value === null || value === undefined
+      ? []
+      : [`${label}: ${typeof value === 'number' ? numberInWords(value) : value}`],
+  );
   return [...lines, ...rulesOf(audience)];
 }
 

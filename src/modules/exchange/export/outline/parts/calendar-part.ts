@@ -2,7 +2,7 @@ import type { Activity, Plan } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { monthInWords } from '../../wording.ts';
-import { type Block, heading, tableOf } from '../outline.ts';
+import { type Block, quietHeading, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.calendar;
 type Group = { readonly title: string; readonly activities: readonly Activity[] };
@@ -10,9 +10,10 @@ type Group = { readonly title: string; readonly activities: readonly Activity[] 
 /** The calendar on pages on their side, a table per month, with every date in the words of the plan. */
 export function calendarPart(plan: Plan, level: number): Block[] {
   if (plan.activities.length === 0) return [];
+  const fields = usedFields(plan.activities, CALENDAR_FIELDS);
   const blocks = groupsOf(plan.activities).flatMap(({ title, activities }) => [
-    heading(level, title),
-    tableOf(words.table(title), activities, CALENDAR_FIELDS),
+    quietHeading(level, title),
+    tableOf(words.table(title), activities, fields),
   ]);
   return [{ type: 'wide', blocks }];
 }

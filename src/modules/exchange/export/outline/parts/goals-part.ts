@@ -1,7 +1,7 @@
 import { GOAL_LEVELS, type Goal, type Plan } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
 import { dayInWords, numberInWords, phraseOf } from '../../wording.ts';
-import { type Block, type Field, heading, tableOf } from '../outline.ts';
+import { type Block, type Field, heading, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.goals;
 /** The columns of a table of these, also in a spreadsheet. */
@@ -19,10 +19,11 @@ export const GOAL_FIELDS: readonly Field<Goal>[] = [
 
 /** The goals, a table per level in the order of `GOAL_LEVELS`, those without a level last. */
 export function goalsPart(plan: Plan, level: number): Block[] {
+  const fields = usedFields(plan.goals, GOAL_FIELDS);
   return [...GOAL_LEVELS, null].flatMap((goalLevel) => {
     const goals = plan.goals.filter((goal) => goal.level === goalLevel);
     const title = goalLevel === null ? words.noLevel : copy.levels[goalLevel];
-    return goals.length === 0 ? [] : [heading(level, title), tableOf(words.table(title), goals, GOAL_FIELDS)];
+    return goals.length === 0 ? [] : [heading(level, title), tableOf(words.table(title), goals, fields)];
   });
 }
 
@@ -33,5 +34,7 @@ export function targetOf(goal: Goal): string {
 
 /** Each reading of the indicator on a line. */
 export function measurementsOf(goal: Goal): string[] {
-  return (goal.measurements ?? []).map(({ on, value, note }) => `${dayInWords(on)}: ${numberInWords(value)}${note === null ? '' : ` (${note})`}`);
+  return (goal.measurements ?? []).map(
+    ({ on, value, note }) => `${dayInWords(on)}: ${numberInWords(value)}${note === null ? '' : ` (${note})`}`,
+  );
 }

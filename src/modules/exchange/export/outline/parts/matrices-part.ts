@@ -23,7 +23,10 @@ function crossTable(matrix: Matrix, title: string): Table {
       ...matrix.columns.map((column) => ({ title: column, share: 1, align: 'start' as const })),
     ],
     rows: matrix.rows.map((row) => ({
-      cells: [[row], ...matrix.columns.map((column) => (crossed.has(JSON.stringify([row, column])) ? [words.cross] : []))],
+      cells: [
+        [row],
+        ...matrix.columns.map((column) => (crossed.has(JSON.stringify([row, column])) ? [words.cross] : [])),
+      ],
       total: false,
     })),
   };

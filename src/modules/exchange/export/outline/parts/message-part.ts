@@ -1,6 +1,6 @@
 import type { Plan } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
-import { type Block, bold, bullets, run, tableOf } from '../outline.ts';
+import { type Block, bold, bullets, run, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.message;
 
@@ -26,7 +26,10 @@ export function messagePart({ messages }: Plan): Block[] {
 }
 
 function quote(text: string | null): Block[] {
-  return (text ?? '').split(/\n{2,}/).filter((part) => part.trim() !== '').map((part) => ({ type: 'quote', runs: [run(part)] }));
+  return (text ?? '')
+    .split(/\n{2,}/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ type: 'quote', runs: [run(part)] }));
 }
 
 function named(label: string, text: string | null): Block[] {
@@ -38,5 +41,7 @@ function listed(label: string, texts: readonly string[]): Block[] {
 }
 
 function table<Item>(label: string, items: readonly Item[], fields: Parameters<typeof tableOf<Item>>[2]): Block[] {
-  return items.length === 0 ? [] : [{ type: 'paragraph', runs: [bold(label)] }, tableOf(label, items, fields)];
+  return items.length === 0
+    ? []
+    : [{ type: 'paragraph', runs: [bold(label)] }, tableOf(label, items, usedFields(items, fields))];
 }

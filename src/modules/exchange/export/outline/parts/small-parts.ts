@@ -1,7 +1,16 @@
-import type { AcceptedFinding, Agreement, Channel, EvaluationMoment, Phase, Plan, Role, Unrecognised } from '#kernel/plan.ts';
+import type {
+  AcceptedFinding,
+  Agreement,
+  Channel,
+  EvaluationMoment,
+  Phase,
+  Plan,
+  Role,
+  Unrecognised,
+} from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
 import { dayInWords, phraseOf } from '../../wording.ts';
-import { type Block, type Field, paragraph, tableOf } from '../outline.ts';
+import { type Block, type Field, paragraph, tableOf, usedFields } from '../outline.ts';
 
 export const CHANNEL_FIELDS: readonly Field<Channel>[] = [
   { title: copy.channels.name, share: 3, show: (channel) => channel.name },
@@ -45,7 +54,7 @@ export const UNRECOGNISED_FIELDS: readonly Field<Unrecognised>[] = [
 
 /** A list of the plan as one table, or nothing when the list is empty. */
 function tablePart<Item>(caption: string, items: readonly Item[], fields: readonly Field<Item>[]): Block[] {
-  return items.length === 0 ? [] : [tableOf(caption, items, fields)];
+  return items.length === 0 ? [] : [tableOf(caption, items, usedFields(items, fields))];
 }
 
 /** The toolbox of channels. */
@@ -58,13 +67,16 @@ export const phasesPart = (plan: Plan): Block[] => tablePart(copy.chapters.phase
 export const organisationPart = (plan: Plan): Block[] => tablePart(copy.chapters.organisation, plan.roles, ROLE_FIELDS);
 
 /** The moments of evaluation. */
-export const evaluationPart = (plan: Plan): Block[] => tablePart(copy.chapters.evaluation, plan.evaluation, EVALUATION_FIELDS);
+export const evaluationPart = (plan: Plan): Block[] =>
+  tablePart(copy.chapters.evaluation, plan.evaluation, EVALUATION_FIELDS);
 
 /** Agreements with partners. */
-export const agreementsPart = (plan: Plan): Block[] => tablePart(copy.chapters.agreements, plan.agreements, AGREEMENT_FIELDS);
+export const agreementsPart = (plan: Plan): Block[] =>
+  tablePart(copy.chapters.agreements, plan.agreements, AGREEMENT_FIELDS);
 
 /** Findings that somebody accepted, with the reason. */
-export const acceptedPart = (plan: Plan): Block[] => tablePart(copy.chapters.accepted, plan.acceptedFindings ?? [], ACCEPTED_FIELDS);
+export const acceptedPart = (plan: Plan): Block[] =>
+  tablePart(copy.chapters.accepted, plan.acceptedFindings ?? [], ACCEPTED_FIELDS);
 
 /** Text that found no place, as an appendix: never left out. */
 export function unrecognisedPart(plan: Plan): Block[] {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import type { Plan } from '#kernel/plan.ts';
+import { cleanPlan, cleanText } from '../clean-text.ts';
+import { anyPlan } from '../testing/plan-arbitrary.ts';
+import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
+import { calendarIcs } from './calendar-ics.ts';
+import { momentsOf } from './calendar-moment.ts';
+
+const TODAY = '2026-11-21';
+const icsOf = (plan: Plan) => calendarIcs(cleanPlan(plan), TODAY);
+const read = (text: string) => new ICAL.Component(ICAL.parse(text));
+const entriesOf = (text: string) => read(text).getAllSubcomponents();
+const find = (text: string, summary: string) =>
+  entriesOf(text).filter((entry) => String(entry.getFirstPropertyValue('summary')).includes(summary));
+const value = (entry: ICAL.Component | undefined, name: string) => String(entry?.getFirstPropertyValue(name) ?? '');
+
+test('any calendar is read by another reader, entry for entry', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const entries = entriesOf(icsOf(plan));
+      const expected = plan.activities.flatMap((activity) =>
+        momentsOf(activity.when).map(() => cleanText(activity.title)),
+      );
+      assert.equal(entries.length, expected.length);
+      for (const [index, entry] of entries.entries())
+        assert.ok(value(entry, 'summary').includes(expected[index] ?? ''));
+      const uids = entries.map((entry) => value(entry, 'uid'));
+      assert.equal(new Set(uids).size, uids.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('lines end with CRLF, fit in 75 octets and hold no control characters', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const text = icsOf(plan);
+      assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+      for (const line of text.slice(0, -2).split('\r\n')) {
+        assert.ok(Buffer.byteLength(line) <= 75);
+        assert.doesNotMatch(line, /[\u0000-\u0008\n\r\u000b-\u001f\u007f]/);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('an exact day is a day, a vague one a tentative span that shows as free and says the phrase', () => {
+  const text = icsOf(SAMPLE_PLAN);
+  const [opening] = find(text, 'Opening buurthuis');
+  assert.equal(value(opening, 'dtstart'), '2026-11-12');
+  assert.equal(value(opening, 'dtend'), '2026-11-13');
+  assert.deepEqual([value(opening, 'status'), value(opening, 'transp')], ['CONFIRMED', 'OPAQUE']);
+  const [letter] = find(text, 'Nieuwsbrief 1');
+  assert.deepEqual([value(letter, 'dtstart'), value(letter, 'dtend')], ['2026-10-11', '2026-10-21']);
+  assert.deepEqual([value(letter, 'status'), value(letter, 'transp')], ['TENTATIVE', 'TRANSPARENT']);
+  assert.equal(value(letter, 'summary'), 'Nieuwsbrief 1 (half okt)');
+  assert.equal(value(letter, 'x-eenstemmig-edtf'), '2026-10-11~/2026-10-20~');
+});
+
+test('each alternative is a tentative event of its own that says "of"', () => {
+  const events = find(icsOf(SAMPLE_PLAN), 'Huis-aan-huisbrief');
+  assert.deepEqual(
+    events.map((event) => value(event, 'dtstart')),
+    ['2027-02-01', '2027-02-11'],
+  );
+  assert.ok(
+    events.every((event) => value(event, 'summary').startsWith('of: ') && value(event, 'status') === 'TENTATIVE'),
+  );
+});
+
+test('a rhythm is a rule that begins on a day the rule names and ends with the plan', () => {
+  const [poll] = find(icsOf(SAMPLE_PLAN), 'Peiling onder inwoners');
+  assert.equal(value(poll, 'dtstart'), '2026-12-31');
+  assert.equal(value(poll, 'rrule'), 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1;UNTIL=20271231');
+  const [mail] = find(icsOf(SAMPLE_PLAN), 'Bijpraatmail');
+  assert.equal(value(mail, 'dtstart'), '2026-10-01');
+  assert.equal(value(mail, 'transp'), 'TRANSPARENT');
+});
+
+test('a last day is a task that is due then', () => {
+  const [due] = find(icsOf(SAMPLE_PLAN), 'Evaluatie naar de raad');
+  assert.equal(due?.name, 'vtodo');
+  assert.equal(value(due, 'due'), '2027-03-01');
+});
+
+test('what has no day is left out and counted', () => {
+  const calendar = read(icsOf(SAMPLE_PLAN));
+  assert.equal(value(calendar, 'x-wr-caldesc'), '2 activiteiten hebben nog geen dag en staan niet in deze agenda.');
+  assert.deepEqual(find(icsOf(SAMPLE_PLAN), 'Inloopspreekuur'), []);
+});
+
+test('a moved date keeps its identity', () => {
+  const moved = SAMPLE_PLAN.activities.map((activity) => ({
+    ...activity,
+    when: { ...activity.when, text: 'verzet' },
+    notes: 'anders',
+  }));
+  const uids = (text: string) => entriesOf(text).map((entry) => value(entry, 'uid'));
+  assert.deepEqual(uids(icsOf({ ...SAMPLE_PLAN, activities: moved })), uids(icsOf(SAMPLE_PLAN)));
+});
+
+test('the calendar of the sample reads as agreed', (t) => {
+  t.assert.fileSnapshot(icsOf(SAMPLE_PLAN).replaceAll('\r\n', '\n'), 'test/golden/export/sample.ics.txt', {
+    serializers: [String],
+  });
+});
+
+test('a year that agendas cannot hold is left out, not written', () => {
+  const when = SAMPLE_PLAN.activities[2]?.when;
+  assert.ok(when);
+  for (const day of ['0005-01-01', '9999-12-31']) {
+    assert.deepEqual(momentsOf({ ...when, start: day, end: day }), []);
+    assert.deepEqual(momentsOf({ ...when, start: null, end: day }), []);
+    assert.deepEqual(momentsOf({ ...when, alternatives: [{ start: day, end: day }] }), []);
+  }
+});

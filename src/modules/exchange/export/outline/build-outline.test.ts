@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Plan, Section } from '#kernel/plan.ts';
+import { cleanPlan } from '../clean-text.ts';
+import { anyPlan } from '../testing/plan-arbitrary.ts';
+import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
+import { buildOutline } from './build-outline.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import type { Block, Table } from './outline.ts';
+
+const flat = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.type === 'wide' ? flat(block.blocks) : [block]));
+const blocksOf = (plan: Plan) => flat(buildOutline(plan, '2026-11-21').blocks);
+const headings = (plan: Plan) => blocksOf(plan).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+const tables = (plan: Plan) => blocksOf(plan).filter((block): block is Table => block.type === 'table');
+const section = (more: Partial<Section>): Section => ({
+  kind: 'other',
+  title: 'Hoofdstuk',
+  depth: 1,
+  markdown: '',
+  ...more,
+});
+
+test('parts stand in the section of their kind, the rest follow as chapters before the appendices', () => {
+  const titles = headings(SAMPLE_PLAN);
+  assert.deepEqual(titles.slice(0, 7), [
+    '1. Aanleiding',
+    'Wat er al is',
+    '2. Doelen',
+    'Kennis',
+    'Gedrag',
+    'Overige doelen',
+    '3. Planning',
+  ]);
+  assert.ok(titles.indexOf('Doelgroepen') > titles.indexOf('3. Planning'));
+  assert.equal(titles.at(-1), 'Bijlage');
+});
+
+test('the calendar goes month by month, with what repeats first and what has no date last', () => {
+  const titles = headings(SAMPLE_PLAN);
+  assert.deepEqual(titles.slice(7, 14), [
+    'Terugkerend',
+    'oktober 2026',
+    'november 2026',
+    'februari 2027',
+    'maart 2027',
+    'april 2027',
+    'Zonder datum',
+  ]);
+  const phrases = tables(SAMPLE_PLAN)
+    .filter((table) => table.caption.startsWith('Kalender'))
+    .flatMap((table) => table.rows.map((row) => row.cells[0]?.join()));
+  assert.deepEqual(phrases.toSorted(), SAMPLE_PLAN.activities.map((activity) => activity.when.text).toSorted());
+});
+
+test('the budget adds up and says what is missing', () => {
+  const [budget] = tables(SAMPLE_PLAN).filter((table) => table.caption === 'Begroting');
+  assert.deepEqual(budget?.rows.at(-1), {
+    total: true,
+    cells: [['Totaal'], ['€ 3.500,00'], ['€ 1.200,50'], ['€ 0,00'], [], []],
+  });
+  assert.ok(
+    blocksOf(SAMPLE_PLAN).some(
+      (block) => block.type === 'paragraph' && block.runs[0]?.text === 'Totaal zonder 1 post zonder bedrag.',
+    ),
+  );
+});
+
+test('the table from which a calendar was read is not shown a second time, also after a change', () => {
+  const rows = SAMPLE_PLAN.activities.map(
+    (activity) => `| ${activity.when.text} | ${activity.title} | ${activity.channels.join(', ')} |`,
+  );
+  const markdown = ['Dit is de planning.', '', '| Datum | Wat | Hoe |', '| --- | --- | --- |', ...rows].join('\n');
+  const imported: Plan = { ...SAMPLE_PLAN, sections: [section({ kind: 'calendar', markdown })] };
+  assert.equal(
+    tables(imported).some((table) => table.columns[0]?.title === 'Datum'),
+    false,
+  );
+  const edited = {
+    ...imported,
+    activities: imported.activities.map((activity, index) =>
+      index === 1 ? { ...activity, title: 'Krantje' } : activity,
+    ),
+  };
+  assert.equal(
+    tables(edited).some((table) => table.columns[0]?.title === 'Datum'),
+    false,
+  );
+  assert.ok(
+    blocksOf(edited).some((block) => block.type === 'paragraph' && block.runs[0]?.text === 'Dit is de planning.'),
+  );
+});
+
+test('a table of which the plan knows little stays', () => {
+  const markdown =
+    '| Doelgroep | Risico |\n| --- | --- |\n| Huisartsen | vol spreekuur |\n| Inwoners van Veldkamp | horen het te laat |';
+  assert.ok(
+    tables({ ...SAMPLE_PLAN, sections: [section({ markdown })] }).some((table) => table.columns[1]?.title === 'Risico'),
+  );
+});
+
+test('headings start at the top and skip no level, in any plan', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      let previous = 0;
+      for (const block of blocksOf(cleanPlan(plan))) {
+        if (block.type !== 'heading') continue;
+        assert.ok(block.level >= 1 && block.level <= previous + 1 && block.level <= 6 && block.text.trim() !== '');
+        previous = block.level;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('text deeper or longer than a person writes is read in one pass', () => {
+  const heavy = [
+    `|a\n${'-'.repeat(50_000)}x`,
+    `|a\n|${' '.repeat(50_000)}-x`,
+
+    '>'.repeat(20_000),
+    '['.repeat(20_000),
+    '*a_'.repeat(10_000),
+    '- '.repeat(5_000),
+    '`'.repeat(20_000),
+    '|'.repeat(20_000),
+    '<'.repeat(20_000),
+    'x'.repeat(300_000),
+  ];
+  for (const markdown of heavy) assert.doesNotThrow(() => markdownBlocks(markdown, 1));
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { emptyPlan } from '#kernel/plan.ts';
+import { pdfMarks } from '../testing/pdf-smoke.ts';
+import { anyPlan } from '../testing/plan-arbitrary.ts';
+import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
+import { planPdf } from './plan-pdf.ts';
+import { showableText } from './showable-text.ts';
+
+const TODAY = '2026-11-21';
+
+test('the PDF says that it follows PDF/UA, in Dutch, with its title, tags, headings and header cells', async () => {
+  assert.deepEqual(pdfMarks(await planPdf(SAMPLE_PLAN, TODAY)), {
+    tagged: true,
+    language: 'nl-NL',
+    showsTitle: true,
+    saysPdfUa: true,
+    title: SAMPLE_PLAN.programme.name,
+    hasHeaderCells: true,
+    hasHeadings: true,
+    hasFigureWithoutAlt: false,
+    pages: 7,
+  });
+});
+
+test('the smoke test sees what is missing', () => {
+  const marks = pdfMarks(
+    Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n2 0 obj << /Type /Page >> endobj'),
+  );
+  assert.deepEqual(
+    [marks.tagged, marks.saysPdfUa, marks.language, marks.hasHeaderCells, marks.pages],
+    [false, false, null, false, 1],
+  );
+});
+
+test('any plan becomes a PDF', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async (plan) => assert.ok(pdfMarks(await planPdf(plan, TODAY)).saysPdfUa)),
+    { numRuns: 25 },
+  );
+});
+
+test('several documents asked for at once all come, each its own', async () => {
+  const names = ['Een', 'Twee', 'Drie', 'Vier'];
+  const files = await Promise.all(names.map((name) => planPdf(emptyPlan(name), TODAY)));
+  assert.deepEqual(
+    files.map((file) => pdfMarks(file).title),
+    names,
+  );
+});
+
+test('a character that no font can draw becomes a stand-in, the rest stays', () => {
+  const canShow = (character: string) => character !== '\u{1F9A9}';
+  assert.equal(showableText('één \u{1F9A9} en \u2603', canShow), 'één \uFFFD en \u2603');
+  assert.equal(
+    showableText('gewoon', () => assert.fail('no need to ask')),
+    'gewoon',
+  );
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanText } from './clean-text.ts';
+import { fileNameOf } from './file-name.ts';
+import { eurosInWords, periodInWords } from './wording.ts';
+
+test('amounts are exact to the cent and in Dutch notation', () => {
+  assert.deepEqual([0, 5, -5, 123_456_789, -100].map(eurosInWords), [
+    '€ 0,00',
+    '€ 0,05',
+    '€ -0,05',
+    '€ 1.234.567,89',
+    '€ -1,00',
+  ]);
+});
+
+test('a period may be open on either side', () => {
+  assert.equal(periodInWords('2026-10-01', '2027-12-31'), '1 oktober 2026 tot en met 31 december 2027');
+  assert.equal(periodInWords('2026-10-01', null), 'vanaf 1 oktober 2026');
+  assert.equal(periodInWords(null, '2026-10-01'), 'tot en met 1 oktober 2026');
+  assert.equal(periodInWords(null, null), '');
+});
+
+test('text that no document can hold gets a stand-in, line breaks become one kind', () => {
+  assert.equal(cleanText('a\u0000b\ud800c\uffff'), 'a\uFFFDb\uFFFDc\uFFFD');
+  assert.equal(cleanText('a\r\nb\rc\u2028d'), 'a\nb\nc\nd');
+  assert.equal(cleanText('één\t😀'), 'één\t😀');
+});
+
+test('a file name holds letters, digits and hyphens only', () => {
+  assert.equal(fileNameOf('Communicatieplan Coöperatie "Één"', 'docx'), 'communicatieplan-cooperatie-een.docx');
+  assert.equal(fileNameOf('../../etc/passwd\u0000', 'pdf'), 'etc-passwd.pdf');
+  assert.equal(fileNameOf('工程', 'ics'), 'communicatieplan.ics');
+});
