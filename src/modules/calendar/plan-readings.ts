@@ -55,7 +55,7 @@ export const timelineOf = (
 ): Timeline => layOutTimeline({ plan, ...reading, ...options });
 
 /** The matrix of activities against audiences by ring, of a plan that was read with `readPlan`. */
-export const ringMatrixOf = (plan: Plan, reading: PlanReading, options: ViewOptions): RingMatrix =>
+export const ringMatrixOf = (plan: Plan, reading: PlanReading, options: Pick<ViewOptions, 'among'> = {}): RingMatrix =>
   ringMatrix({ plan, ...reading, ...options });
 
 /** The window to open with: around today, or from the start of a plan that is over or still to come. */

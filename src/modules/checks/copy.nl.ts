@@ -6,9 +6,11 @@ type Words<Facts> = (subject: string, facts: Facts) => { readonly message: strin
 
 const day = formatDayPlain;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
-const euro = (cents: number): string => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+const euroFormat = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const euro = (cents: number): string => euroFormat.format(cents / 100);
 const range = (from: number, to: number): string => (from === to ? days(from) : `${from} tot ${days(to)}`);
-const list = (items: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+const listFormat = new Intl.ListFormat('nl', { type: 'conjunction' });
+const list = (items: readonly string[]): string => listFormat.format(items);
 
 const silence: Words<SilenceFacts> = (subject, facts) => ({
   message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),

@@ -1,7 +1,6 @@
 import { RINGS, type Plan, type Ring } from '#kernel/plan.ts';
 import type { AudienceBook } from './audience-book.ts';
 import type { ContactMoment } from './contact-moments.ts';
-import { dayNumber } from './day.ts';
 import { groupActivities, type ActivityGroup } from './group.ts';
 import type { PlanPeriod } from './plan-period.ts';
 import { longestSilence, type Silence } from './silences.ts';
@@ -31,8 +30,6 @@ export type MatrixQuestion = {
   readonly period: PlanPeriod;
   readonly moments: readonly (readonly ContactMoment[])[];
   readonly silences: readonly Silence[];
-  /** Civil date. */
-  readonly today: string;
   readonly among?: readonly number[];
 };
 
@@ -61,12 +58,12 @@ function rowOf(
   return { activity: index, reached: reached.sort((one, other) => one - other) };
 }
 
-function columnOf(audience: number, { book, period, moments, silences, today }: MatrixQuestion): MatrixColumn {
+function columnOf(audience: number, { book, period, moments, silences }: MatrixQuestion): MatrixColumn {
   const said = moments[audience] ?? [];
   const own = silences.filter((silence) => silence.audience === audience);
   return {
     audience, ring: book.audiences[audience]?.ring ?? null, moments: said.length,
-    longest: longestSilence(said, { start: period.start, end: Math.max(period.end, dayNumber(today)) }),
+    longest: longestSilence(said, period),
     isOverLimit: own.some(({ kind }) => kind !== 'chosen'), isChosen: own.some(({ kind }) => kind === 'chosen'),
   };
 }

@@ -72,6 +72,11 @@ test('a programme that is over asks for no messages any more', () => {
   assert.deepEqual(silencesOf(plan, { today: '2027-06-01' }), []);
 });
 
+test('nobody is silent about a programme that has yet to begin', () => {
+  const later = planOf({ ring: 'informed' }, [anActivity({ when: '1 december 2026' }), anActivity({ when: '10 januari 2027' }), anActivity({ when: '15 februari 2027' })]);
+  assert.deepEqual(silencesOf({ ...later, programme: { ...programme, start: '2026-12-01' } }, { today: '2026-01-01' }), []);
+});
+
 test('a message of another programme to the same audience breaks the silence', () => {
   const own = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '8 oktober 2026', status: sent })]);
   const other = { ...planOf({}, [anActivity({ when: '10 november 2026', status: sent })]), programme: { ...programme, name: 'Wijkteam Peelrand' } };

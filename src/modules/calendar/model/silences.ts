@@ -52,15 +52,15 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
   if (audience === undefined) return [];
   const chosenEnd = audience.chosen === null ? null : dayNumber(audience.chosen.until);
   const said = moments[index] ?? [];
-  const gaps = gapsBetween(chosenEnd === null ? said : [...said, chosenMark(chosenEnd)], edgesOf(period, today));
+  const gaps = gapsBetween(chosenEnd === null ? said : [...said, chosenMark(chosenEnd)], edgesOf(period));
   return gaps.flatMap((gap) => {
     const kind = kindOf(gap, { limitDays: audience.limitDays, today, chosenEnd });
     return kind === null ? [] : [silenceOf(gap, { audience, index, kind, today })];
   });
 }
 
-/** A programme that is over asks for nothing; one that runs is silent at least until today. */
-const edgesOf = ({ start, end }: PlanPeriod, today: Day) => ({ start: start === null ? null : Math.min(start, today), end });
+/** Before a programme begins nobody expects to hear of it, and after it ends neither. */
+const edgesOf = ({ start, end }: PlanPeriod) => ({ start, end: Math.max(end, start ?? end) });
 
 /** The end of a chosen silence counts as a moment: from that day the limit holds again. */
 const chosenMark = (day: Day): ContactMoment =>
@@ -102,9 +102,9 @@ function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Na
 
 /** The longest silence of an audience over the whole period, past ones too; null when nothing can be said. */
 export function longestSilence(
-  moments: readonly ContactMoment[], edges: { readonly start: Day | null; readonly end: Day },
+  moments: readonly ContactMoment[], period: PlanPeriod,
 ): { readonly certainDays: number; readonly possibleDays: number } | null {
-  const gaps = gapsBetween(moments, edges);
+  const gaps = gapsBetween(moments, edgesOf(period));
   if (gaps.length === 0) return null;
   return {
     certainDays: Math.max(...gaps.map((gap) => gap.certainDays)),
