@@ -7,10 +7,16 @@ for (const { name, fileName, expected, texts } of corpus) {
   test(`what is expected of ${name} is quoted from the document`, () => {
     const source = normalise(texts.join(' '));
     for (const row of expected.activities) {
-      assert.ok(optionsOf(row.title).some((title) => source.includes(normalise(title))), `title ${optionsOf(row.title)}`);
+      assert.ok(
+        optionsOf(row.title).some((title) => source.includes(normalise(title))),
+        `title ${optionsOf(row.title)}`,
+      );
       // A spreadsheet shows its dates itself; the file holds numbers.
       const phrases = fileName.endsWith('.xlsx') ? [] : optionsOf(row.phrase);
-      const quoted = [...phrases, ...[row.audiences, row.channels, row.responsible, row.tasks].flatMap((list) => optionsOf(list ?? []).flat())];
+      const quoted = [
+        ...phrases,
+        ...[row.audiences, row.channels, row.responsible, row.tasks].flatMap((list) => optionsOf(list ?? []).flat()),
+      ];
       const known = new Set(words(source));
       const unknown = quoted.filter((quote) => words(quote).some((word) => !known.has(word)));
       assert.deepEqual(unknown, []);

@@ -57,38 +57,94 @@ const DAY_OF_IMPORT = '2026-11-21';
 
 type Content = Pick<CorpusDocument, 'bytes' | 'texts'>;
 const made = (name: string, ending: string, ...[expected, content]: [Expected, Content]): CorpusDocument => ({
-  name, fileName: `${name}.${ending}`, ref: DAY_OF_IMPORT, expected, ...content,
+  name,
+  fileName: `${name}.${ending}`,
+  ref: DAY_OF_IMPORT,
+  expected,
+  ...content,
 });
-const word = (blocks: readonly Block[], options: WordOptions): Content => ({ bytes: () => writeWord(blocks, options), texts: textsOf(blocks) });
+const word = (blocks: readonly Block[], options: WordOptions): Content => ({
+  bytes: () => writeWord(blocks, options),
+  texts: textsOf(blocks),
+});
 const plainText = (text: string): Content => ({ bytes: () => new TextEncoder().encode(text), texts: linesOf(text) });
-const linesOf = (text: string) => text.replaceAll('**', '').split(/\n|\||<br>/).map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim()).filter((line) => /\p{L}/u.test(line));
-const sheetTexts = (sheets: readonly Sheet[]) => sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
+const linesOf = (text: string) =>
+  text
+    .replaceAll('**', '')
+    .split(/\n|\||<br>/)
+    .map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
+    .filter((line) => /\p{L}/u.test(line));
+const sheetTexts = (sheets: readonly Sheet[]) =>
+  sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
 
 /** Invented plans in the layouts people use, with what a careful reader makes of them. */
 export const corpus: readonly CorpusDocument[] = [
   made('01-voordeur', 'docx', voordeurExpected, word(voordeurBlocks, { headings: 'none', author: 'T. Vlasman' })),
-  made('02-samenkans', 'docx', samenkansExpected, word(samenkansBlocks, { headings: 'dutch', footer: 'Communicatiestrategie Lage Venen – pagina' })),
-  made('03-thuis-in-de-buurt', 'docx', thuisInDeBuurtExpected, word(thuisInDeBuurtBlocks, { headings: 'dutch', landscape: true })),
-  made('04-samen-sterk', 'odt', samenSterkExpected, { bytes: () => writeOpenDocument(samenSterkBlocks, { author: 'N. Wijngaarden', modifiedOn: '2019-01-10' }), texts: textsOf(samenSterkBlocks) }),
+  made(
+    '02-samenkans',
+    'docx',
+    samenkansExpected,
+    word(samenkansBlocks, { headings: 'dutch', footer: 'Communicatiestrategie Lage Venen – pagina' }),
+  ),
+  made(
+    '03-thuis-in-de-buurt',
+    'docx',
+    thuisInDeBuurtExpected,
+    word(thuisInDeBuurtBlocks, { headings: 'dutch', landscape: true }),
+  ),
+  made('04-samen-sterk', 'odt', samenSterkExpected, {
+    bytes: () => writeOpenDocument(samenSterkBlocks, { author: 'N. Wijngaarden', modifiedOn: '2019-01-10' }),
+    texts: textsOf(samenSterkBlocks),
+  }),
   made('05-school-en-zorg', 'docx', schoolEnZorgExpected, word(schoolEnZorgBlocks, { headings: 'dutch' })),
   made('06-sjabloon', 'docx', sjabloonExpected, word(sjabloonBlocks, { headings: 'dutch' })),
-  made('07-zonder-kalender', 'docx', zonderKalenderExpected, word(zonderKalenderBlocks, { headings: 'dutch', header: 'Vertrouwelijk – Wmo-vervoer Hoogeland' })),
-  made('08-werkboek', 'xlsx', werkboekExpected, { bytes: () => writeSpreadsheet(werkboekSheets, 'Q. Loman'), texts: sheetTexts(werkboekSheets) }),
+  made(
+    '07-zonder-kalender',
+    'docx',
+    zonderKalenderExpected,
+    word(zonderKalenderBlocks, { headings: 'dutch', header: 'Vertrouwelijk – Wmo-vervoer Hoogeland' }),
+  ),
+  made('08-werkboek', 'xlsx', werkboekExpected, {
+    bytes: () => writeSpreadsheet(werkboekSheets, 'Q. Loman'),
+    texts: sheetTexts(werkboekSheets),
+  }),
   made('09-energiehulp', 'md', energiehulpExpected, plainText(energiehulpText)),
-  made('10-jongerenhub', 'html', jongerenhubExpected, { bytes: () => writeWordHtml(jongerenhubBlocks, 'Microsoft Word - commplan de loods'), texts: textsOf(jongerenhubBlocks) }),
+  made('10-jongerenhub', 'html', jongerenhubExpected, {
+    bytes: () => writeWordHtml(jongerenhubBlocks, 'Microsoft Word - commplan de loods'),
+    texts: textsOf(jongerenhubBlocks),
+  }),
   made('11-schuldhulp', 'txt', schuldhulpExpected, plainText(schuldhulpText)),
   made('12-inburgering', 'docx', inburgeringExpected, word(inburgeringBlocks, { headings: 'dutch' })),
   made('13-mantelzorg', 'docx', mantelzorgExpected, word(mantelzorgBlocks, { headings: 'dutch' })),
   made('14-crisisopvang', 'docx', crisisopvangExpected, word(crisisopvangBlocks, { headings: 'dutch' })),
-  made('15-beschermd-wonen', 'docx', beschermdWonenExpected, word(beschermdWonenBlocks, { headings: 'dutch', landscape: true, header: 'Communicatieplan beschermd wonen' })),
+  made(
+    '15-beschermd-wonen',
+    'docx',
+    beschermdWonenExpected,
+    word(beschermdWonenBlocks, { headings: 'dutch', landscape: true, header: 'Communicatieplan beschermd wonen' }),
+  ),
   made('16-gezond-ouder', 'docx', gezondOuderExpected, word(gezondOuderBlocks, { headings: 'dutch' })),
-  made('17-nieuwe-toegang', 'docx', nieuweToegangExpected, word(nieuweToegangBlocks, {
-    headings: 'dutch', footnotes: nieuweToegangFootnotes, comments: nieuweToegangComments, author: 'F. Reitsma', modifiedOn: '2024-02-02',
-  })),
+  made(
+    '17-nieuwe-toegang',
+    'docx',
+    nieuweToegangExpected,
+    word(nieuweToegangBlocks, {
+      headings: 'dutch',
+      footnotes: nieuweToegangFootnotes,
+      comments: nieuweToegangComments,
+      author: 'F. Reitsma',
+      modifiedOn: '2024-02-02',
+    }),
+  ),
   made('18-per-doelgroep', 'docx', perDoelgroepExpected, word(perDoelgroepBlocks, { headings: 'dutch' })),
   made('19-woordvoering', 'docx', woordvoeringExpected, word(woordvoeringBlocks, { headings: 'dutch' })),
   made('20-tabs', 'docx', tabsExpected, word(tabsBlocks, { headings: 'none' })),
   made('21-maandmatrix', 'docx', maandmatrixExpected, word(maandmatrixBlocks, { headings: 'dutch' })),
-  made('22-vervolgtabellen', 'docx', vervolgtabellenExpected, word(vervolgtabellenBlocks, { headings: 'dutch', landscape: true })),
+  made(
+    '22-vervolgtabellen',
+    'docx',
+    vervolgtabellenExpected,
+    word(vervolgtabellenBlocks, { headings: 'dutch', landscape: true }),
+  ),
   made('23-pakket', 'docx', pakketExpected, { bytes: pakketBytes, texts: pakketTexts }),
 ];

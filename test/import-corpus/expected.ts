@@ -32,7 +32,10 @@ export type ExpectedDate =
   | { readonly endsOn: readonly string[] };
 export const day = (date: string): ExpectedDate => ({ start: date, end: date });
 export const span = (start: string | null, end: string | null): ExpectedDate => ({ start, end });
-export const about = (mustContain: string, from: string, to: string): ExpectedDate => ({ mustContain, within: [from, to] });
+export const about = (mustContain: string, from: string, to: string): ExpectedDate => ({
+  mustContain,
+  within: [from, to],
+});
 export const until = (...ends: string[]): ExpectedDate => ({ endsOn: ends });
 export const noDate: ExpectedDate = { start: null, end: null };
 

@@ -11,7 +11,12 @@ const FLOORS: Readonly<Record<string, { recall: number; precision: number }>> = 
 };
 
 const tallies: readonly Tally[] = await scoreDocuments(corpus);
-const missesOf = (measure: string) => tallies.flatMap((tally) => tally.misses).filter((miss) => miss.measure === measure).map(missOf).join('\n');
+const missesOf = (measure: string) =>
+  tallies
+    .flatMap((tally) => tally.misses)
+    .filter((miss) => miss.measure === measure)
+    .map(missOf)
+    .join('\n');
 
 test('every document of the corpus can be imported', () => {
   assert.equal(missesOf('import'), '');
@@ -20,7 +25,10 @@ test('every document of the corpus can be imported', () => {
 for (const [measure, floor] of Object.entries(FLOORS)) {
   test(`over all documents of the corpus, ${measure} reach recall ${floor.recall} and precision ${floor.precision}`, () => {
     const { recall, precision } = ratesOf(addAll(tallies).counts.get(measure) ?? { right: 0, expected: 1, extra: 0 });
-    assert.ok(recall >= floor.recall && precision >= floor.precision, `recall ${recall}, precision ${precision}\n${missesOf(measure)}`);
+    assert.ok(
+      recall >= floor.recall && precision >= floor.precision,
+      `recall ${recall}, precision ${precision}\n${missesOf(measure)}`,
+    );
   });
 }
 

@@ -7,7 +7,9 @@ export const tabsBlocks = [
   p('Opdrachtgever: Truus Bakkenist'),
   p('3 oktober 2014'),
   h(1, 'AANLEIDING'),
-  p('Dagbesteding De Werf verhuist in januari 2015 naar het oude zwembad. Voor 64 deelnemers is dat spannend. Hun families maken zich zorgen over de reistijd. Buurtbewoners weten nog van niets.'),
+  p(
+    'Dagbesteding De Werf verhuist in januari 2015 naar het oude zwembad. Voor 64 deelnemers is dat spannend. Hun families maken zich zorgen over de reistijd. Buurtbewoners weten nog van niets.',
+  ),
   h(1, 'DOEL'),
   ul('deelnemers en families weten wat er verandert en wanneer', 'buurtbewoners heten de deelnemers welkom'),
   h(1, 'DOELGROEPEN'),

@@ -23,7 +23,9 @@ export const ul = (...items: Item[]): Block => ({ type: 'list', ordered: false, 
 export const ol = (...items: Item[]): Block => ({ type: 'list', ordered: true, items });
 export const br: Block = { type: 'pageBreak' };
 export const cell = (text: string, spans: { rows?: number; columns?: number } = {}): Cell => ({
-  text, columns: spans.columns ?? 1, rows: spans.rows ?? 1,
+  text,
+  columns: spans.columns ?? 1,
+  rows: spans.rows ?? 1,
 });
 const toCell = (source: string | Cell): Cell => (typeof source === 'string' ? cell(source) : source);
 export const row = (...cells: (string | Cell)[]): Row => ({ header: false, cells: cells.map(toCell) });
@@ -47,17 +49,28 @@ export const runsOf = (text: string): Run[] => {
 
 /** The lines of a cell, each with whether it is a list item. */
 export const linesOf = (text: string) =>
-  text.split('\n').map((line) => (line.startsWith('- ') ? { text: line.slice(2), item: true } : { text: line, item: false }));
+  text
+    .split('\n')
+    .map((line) => (line.startsWith('- ') ? { text: line.slice(2), item: true } : { text: line, item: false }));
 
 /** Every stretch of text a reader sees, one entry per paragraph, item or line of a cell, without marks. */
-export const textsOf = (blocks: readonly Block[]): string[] => blocks.flatMap(blockTexts).map(unmarked).filter((text) => text.trim() !== '');
+export const textsOf = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap(blockTexts)
+    .map(unmarked)
+    .filter((text) => text.trim() !== '');
 
 const blockTexts = (block: Block): string[] => {
   if (block.type === 'heading' || block.type === 'paragraph') return [block.text];
   if (block.type === 'list') return block.items.flatMap(itemTexts);
-  if (block.type === 'table') return block.rows.flatMap((r) => r.cells.flatMap((c) => linesOf(c.text).map((line) => line.text)));
+  if (block.type === 'table')
+    return block.rows.flatMap((r) => r.cells.flatMap((c) => linesOf(c.text).map((line) => line.text)));
   return block.type === 'wordXml' ? [...block.texts] : [];
 };
-const itemTexts = (item: Item): string[] => (typeof item === 'string' ? [item] : [item.text, ...item.items.flatMap(itemTexts)]);
+const itemTexts = (item: Item): string[] =>
+  typeof item === 'string' ? [item] : [item.text, ...item.items.flatMap(itemTexts)];
 const unmarked = (text: string) =>
-  text.replace(/\*\*|\/\/|~~/g, '').replace(/\{\{ins:([^}]*)\}\}/g, '$1').replace(/\{\{[^}]*\}\}/g, '');
+  text
+    .replace(/\*\*|\/\/|~~/g, '')
+    .replace(/\{\{ins:([^}]*)\}\}/g, '$1')
+    .replace(/\{\{[^}]*\}\}/g, '');

@@ -13,22 +13,33 @@ ${blocks.map(blockHtml).join('\n')}
 `);
 
 const blockHtml = (block: Block): string => {
-  if (block.type === 'heading') return `<h${block.level}><span style='mso-fareast-font-family:"Times New Roman"'>${inline(block.text)}<o:p></o:p></span></h${block.level}>`;
-  if (block.type === 'paragraph') return paragraph(block.text, block.style === 'Title' ? 'MsoTitle' : block.style === 'Subtitle' ? 'MsoSubtitle' : 'MsoNormal');
+  if (block.type === 'heading')
+    return `<h${block.level}><span style='mso-fareast-font-family:"Times New Roman"'>${inline(block.text)}<o:p></o:p></span></h${block.level}>`;
+  if (block.type === 'paragraph')
+    return paragraph(
+      block.text,
+      block.style === 'Title' ? 'MsoTitle' : block.style === 'Subtitle' ? 'MsoSubtitle' : 'MsoNormal',
+    );
   if (block.type === 'list') return block.items.map((item) => itemHtml(item, 1)).join('\n');
   if (block.type === 'table') {
-    const rows = block.rows.map((r) => `<tr style='mso-yfti-irow:1'>${r.cells.map((c) => cellHtml(c, r.header)).join('')}</tr>`);
+    const rows = block.rows.map(
+      (r) => `<tr style='mso-yfti-irow:1'>${r.cells.map((c) => cellHtml(c, r.header)).join('')}</tr>`,
+    );
     return `<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0>\n${rows.join('\n')}\n</table>\n<p class=MsoNormal><o:p>&nbsp;</o:p></p>`;
   }
   return '';
 };
 
-const inline = (text: string) => runsOf(text).map((run) => {
-  const plain = escapeXml(run.text).replaceAll('\v', '<br>\n').replaceAll('\u00a0', '&nbsp;');
-  return run.bold ? `<b>${plain}</b>` : run.italic ? `<i>${plain}</i>` : plain;
-}).join('');
+const inline = (text: string) =>
+  runsOf(text)
+    .map((run) => {
+      const plain = escapeXml(run.text).replaceAll('\v', '<br>\n').replaceAll('\u00a0', '&nbsp;');
+      return run.bold ? `<b>${plain}</b>` : run.italic ? `<i>${plain}</i>` : plain;
+    })
+    .join('');
 
-const paragraph = (text: string, className: string) => `<p class=${className}><span lang=NL>${inline(text)}<o:p></o:p></span></p>`;
+const paragraph = (text: string, className: string) =>
+  `<p class=${className}><span lang=NL>${inline(text)}<o:p></o:p></span></p>`;
 
 const itemHtml = (item: Item, depth: number): string => {
   const text = typeof item === 'string' ? item : item.text;
@@ -38,6 +49,10 @@ const itemHtml = (item: Item, depth: number): string => {
 
 const cellHtml = (source: Cell, isHeader: boolean) => {
   const spans = `${source.columns > 1 ? ` colspan=${source.columns}` : ''}${source.rows > 1 ? ` rowspan=${source.rows}` : ''}`;
-  const content = linesOf(source.text).map((line) => (line.item ? itemHtml(line.text, 1) : paragraph(isHeader ? `**${line.text}**` : line.text, 'MsoNormal'))).join('\n');
+  const content = linesOf(source.text)
+    .map((line) =>
+      line.item ? itemHtml(line.text, 1) : paragraph(isHeader ? `**${line.text}**` : line.text, 'MsoNormal'),
+    )
+    .join('\n');
   return `<td width=120 valign=top${spans} style='border:solid windowtext 1.0pt'>\n${content}\n</td>`;
 };

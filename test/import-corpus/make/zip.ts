@@ -27,7 +27,10 @@ const packEntry = (entry: ZipEntry): Packed => {
   const raw = Buffer.from(entry.data);
   const stored = entry.name === 'mimetype';
   return {
-    name: Buffer.from(entry.name, 'utf8'), body: stored ? raw : deflateRawSync(raw), size: raw.length, crc: crc32(raw),
+    name: Buffer.from(entry.name, 'utf8'),
+    body: stored ? raw : deflateRawSync(raw),
+    size: raw.length,
+    crc: crc32(raw),
     method: stored ? 0 : 8,
   };
 };

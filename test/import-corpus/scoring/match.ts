@@ -9,9 +9,12 @@ export type Pairing<Left, Right> = {
  * equally alike, those that stand in the same part of their lists belong together.
  */
 export const matchItems = <Left, Right>(
-  left: readonly Left[], right: readonly Right[], how: { readonly likeness: (a: Left, b: Right) => number; readonly atLeast: number },
+  left: readonly Left[],
+  right: readonly Right[],
+  how: { readonly likeness: (a: Left, b: Right) => number; readonly atLeast: number },
 ): Pairing<Left, Right> => {
-  const candidates = left.flatMap((a, i) => right.map((b, j) => ({ a, b, i, j, score: how.likeness(a, b) })))
+  const candidates = left
+    .flatMap((a, i) => right.map((b, j) => ({ a, b, i, j, score: how.likeness(a, b) })))
     .filter((candidate) => candidate.score >= how.atLeast)
     .sort((x, y) => y.score - x.score || distance(x) - distance(y));
   function distance(candidate: { i: number; j: number }) {
@@ -25,7 +28,10 @@ export const matchItems = <Left, Right>(
     usedRight.add(b);
   }
   return {
-    pairs: left.flatMap((a) => { const b = usedLeft.get(a); return b === undefined ? [] : [[a, b] as const]; }),
+    pairs: left.flatMap((a) => {
+      const b = usedLeft.get(a);
+      return b === undefined ? [] : [[a, b] as const];
+    }),
     missing: left.filter((a) => !usedLeft.has(a)),
     extra: right.filter((b) => !usedRight.has(b)),
   };

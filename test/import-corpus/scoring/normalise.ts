@@ -2,7 +2,14 @@ import type { OneOf, OrOneOf } from '../expected.ts';
 
 /** What may differ between two texts that mean the same to us: white space, bullet marks, a full stop at the end, case. */
 export const normalise = (text: string) =>
-  text.replaceAll('\u00ad', '').replace(/[\s\u00a0\v]+/g, ' ').trim().replace(/^[-*•–·▪]\s+/, '').replace(/\.+$/, '').trim().toLowerCase();
+  text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u00a0\v]+/g, ' ')
+    .trim()
+    .replace(/^[-*•–·▪]\s+/, '')
+    .replace(/\.+$/, '')
+    .trim()
+    .toLowerCase();
 
 export const words = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -1,7 +1,11 @@
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
 
-type ImportFile = (fileName: string, bytes: Uint8Array, options: { ref: string }) => Promise<Outcome<{ plan?: Plan; document: object }, string>>;
+type ImportFile = (
+  fileName: string,
+  bytes: Uint8Array,
+  options: { ref: string },
+) => Promise<Outcome<{ plan?: Plan; document: object }, string>>;
 type RecognisePlan = (document: object, options: { ref: string }) => { plan: Plan };
 
 /** The plan that the importer makes of a file; a refusal is an error, for no document of the corpus deserves one. */

@@ -7,9 +7,13 @@ const line = (measure: string, count: Count) => {
 };
 
 /** Figures of one document or of the total, one measure a line. */
-export const figuresOf = (tally: Tally) => [tally.document, ...[...tally.counts].map(([measure, count]) => line(measure, count))].join('\n');
+export const figuresOf = (tally: Tally) =>
+  [tally.document, ...[...tally.counts].map(([measure, count]) => line(measure, count))].join('\n');
 
-export const missOf = (miss: Miss) => `${miss.document} · ${miss.measure} · ${miss.where}\n    expected: ${miss.expected}\n    got:      ${miss.got}`;
+export const missOf = (miss: Miss) =>
+  `${miss.document} · ${miss.measure} · ${miss.where}\n    expected: ${miss.expected}\n    got:      ${miss.got}`;
 
 export const reportOf = (tallies: readonly Tally[]) =>
-  [...tallies.flatMap((tally) => tally.misses.map(missOf)), ...tallies.map(figuresOf), figuresOf(addAll(tallies))].join('\n');
+  [...tallies.flatMap((tally) => tally.misses.map(missOf)), ...tallies.map(figuresOf), figuresOf(addAll(tallies))].join(
+    '\n',
+  );

@@ -10,10 +10,15 @@ export const scoreActivities = (tally: Tally, expected: readonly ExpectedActivit
   const { pairs, missing, extra } = matchItems(expected, got, { likeness: rowLikeness, atLeast: 0.55 });
   tally.count('rows', { right: pairs.length, expected: expected.length, extra: extra.length });
   for (const row of missing) {
-    tally.miss('rows', { where: nameOf(row), expected: `${first(row.phrase)} · ${first(row.title)}`, got: 'no such row' });
+    tally.miss('rows', {
+      where: nameOf(row),
+      expected: `${first(row.phrase)} · ${first(row.title)}`,
+      got: 'no such row',
+    });
     scoreFields(tally, row, null);
   }
-  for (const row of extra) tally.miss('rows', { where: row.title, expected: 'no such row', got: `${row.when.text} · ${row.title}` });
+  for (const row of extra)
+    tally.miss('rows', { where: row.title, expected: 'no such row', got: `${row.when.text} · ${row.title}` });
   for (const [row, activity] of pairs) scoreFields(tally, row, activity);
 };
 
@@ -25,7 +30,10 @@ const rowLikeness = (row: ExpectedActivity, activity: Activity) => {
   const title = best(optionsOf(row.title), activity.title);
   const isSamePhrase = optionsOf(row.phrase).some((phrase) => normalise(phrase) === normalise(activity.when.text));
   const audiences = first(row.audiences ?? []) ?? [];
-  const people = audiences.length === 0 || activity.audiences.length === 0 ? 0 : likeness(audiences.join(' '), activity.audiences.join(' '));
+  const people =
+    audiences.length === 0 || activity.audiences.length === 0
+      ? 0
+      : likeness(audiences.join(' '), activity.audiences.join(' '));
   return title * 0.6 + (isSamePhrase ? 0.3 : 0) + people * 0.1;
 };
 
@@ -33,11 +41,19 @@ const scoreFields = (tally: Tally, row: ExpectedActivity, activity: Activity | n
   const where = nameOf(row);
   const text = (measure: string, expected: OrOneOf<string | null> | undefined, got: string | null | undefined) => {
     if (expected === undefined) return;
-    tally.check(measure, activity !== null && optionsOf(expected).some((option) => normalise(option ?? '') === normalise(got ?? '')),
-      { where, expected: optionsOf(expected).join(' OR '), got });
+    tally.check(
+      measure,
+      activity !== null && optionsOf(expected).some((option) => normalise(option ?? '') === normalise(got ?? '')),
+      { where, expected: optionsOf(expected).join(' OR '), got },
+    );
   };
-  const list = (measure: string, expected: OrOneOf<readonly string[]> | undefined, got: readonly string[] | undefined) => {
-    if (expected !== undefined) scoreItems(tally, measure, { where, expected, got: got ?? [], isMissing: activity === null });
+  const list = (
+    measure: string,
+    expected: OrOneOf<readonly string[]> | undefined,
+    got: readonly string[] | undefined,
+  ) => {
+    if (expected !== undefined)
+      scoreItems(tally, measure, { where, expected, got: got ?? [], isMissing: activity === null });
   };
   text('phrase', row.phrase, activity?.when.text);
   scoreDate(tally, { where, row, got: activity?.when ?? null });
@@ -48,13 +64,23 @@ const scoreFields = (tally: Tally, row: ExpectedActivity, activity: Activity | n
   text('sender', row.sender, activity?.sender);
   list('responsible', row.responsible, activity?.responsible);
   text('status', row.status, activity?.status.value);
-  list('tasks', row.tasks, activity?.tasks.map((task) => task.text));
+  list(
+    'tasks',
+    row.tasks,
+    activity?.tasks.map((task) => task.text),
+  );
 };
 
-const scoreDate = (tally: Tally, { where, row, got }: { where: string; row: ExpectedActivity; got: FuzzyDate | null }) => {
+const scoreDate = (
+  tally: Tally,
+  { where, row, got }: { where: string; row: ExpectedActivity; got: FuzzyDate | null },
+) => {
   if (row.when !== undefined) {
-    tally.check('interval', got !== null && optionsOf(row.when).some((option) => isRightInterval(option, got)),
-      { where, expected: optionsOf(row.when), got: got && [got.start, got.end] });
+    tally.check('interval', got !== null && optionsOf(row.when).some((option) => isRightInterval(option, got)), {
+      where,
+      expected: optionsOf(row.when),
+      got: got && [got.start, got.end],
+    });
   }
   if (row.rrule !== undefined) {
     tally.check('rhythm', got?.rrule?.includes(row.rrule) ?? false, { where, expected: row.rrule, got: got?.rrule });
@@ -62,7 +88,10 @@ const scoreDate = (tally: Tally, { where, row, got }: { where: string; row: Expe
 };
 
 /** Whether an interval is what the expectation allows. */
-export const isRightInterval = (expected: ExpectedDate, got: { readonly start: string | null; readonly end: string | null }) => {
+export const isRightInterval = (
+  expected: ExpectedDate,
+  got: { readonly start: string | null; readonly end: string | null },
+) => {
   if ('endsOn' in expected) return got.end !== null && expected.endsOn.includes(got.end);
   if ('start' in expected) return expected.start === got.start && expected.end === got.end;
   if (got.start === null || got.end === null) return false;
@@ -71,9 +100,16 @@ export const isRightInterval = (expected: ExpectedDate, got: { readonly start: s
 };
 
 /** Counts items of a list: found, missing and extra, against the reading that fits best. An empty list that is right counts as one. */
-export const scoreItems = (tally: Tally, measure: string, job: {
-  readonly where: string; readonly expected: OrOneOf<readonly string[]>; readonly got: readonly string[]; readonly isMissing: boolean;
-}) => {
+export const scoreItems = (
+  tally: Tally,
+  measure: string,
+  job: {
+    readonly where: string;
+    readonly expected: OrOneOf<readonly string[]>;
+    readonly got: readonly string[];
+    readonly isMissing: boolean;
+  },
+) => {
   const got = job.got.map(normalise);
   const readings = optionsOf(job.expected).map((option) => {
     const rest = [...got];
@@ -88,7 +124,9 @@ export const scoreItems = (tally: Tally, measure: string, job: {
   });
   const reading = readings.sort((a, b) => a.wrong - b.wrong)[0];
   if (!reading) return;
-  if (reading.option.length === 0) tally.count(measure, { expected: 1, right: job.isMissing || reading.extra > 0 ? 0 : 1, extra: reading.extra });
+  if (reading.option.length === 0)
+    tally.count(measure, { expected: 1, right: job.isMissing || reading.extra > 0 ? 0 : 1, extra: reading.extra });
   else tally.count(measure, { expected: reading.option.length, right: reading.right, extra: reading.extra });
-  if (reading.wrong > 0 && !job.isMissing) tally.miss(measure, { where: job.where, expected: reading.option, got: job.got });
+  if (reading.wrong > 0 && !job.isMissing)
+    tally.miss(measure, { where: job.where, expected: reading.option, got: job.got });
 };

@@ -5,7 +5,8 @@ import { scoreText } from './score-text.ts';
 import { Tally } from './tally.ts';
 
 /** Imports each document and holds the plan against what was expected; a document that cannot be imported has one wrong measure, `import`. */
-export const scoreDocuments = (documents: readonly CorpusDocument[]): Promise<Tally[]> => Promise.all(documents.map(scoreDocument));
+export const scoreDocuments = (documents: readonly CorpusDocument[]): Promise<Tally[]> =>
+  Promise.all(documents.map(scoreDocument));
 
 const scoreDocument = async (document: CorpusDocument): Promise<Tally> => {
   try {

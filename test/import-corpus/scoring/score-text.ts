@@ -11,15 +11,38 @@ export const scoreText = (tally: Tally, texts: readonly string[], plan: Plan) =>
   }
   const known = new Set(texts.flatMap(words));
   for (const activity of plan.activities) {
-    const parts = [activity.title, activity.sender ?? '', ...activity.audiences, ...activity.channels, ...activity.responsible, ...activity.tasks.map((task) => task.text)];
+    const parts = [
+      activity.title,
+      activity.sender ?? '',
+      ...activity.audiences,
+      ...activity.channels,
+      ...activity.responsible,
+      ...activity.tasks.map((task) => task.text),
+    ];
     const invented = parts.flatMap(words).filter((word) => !known.has(word));
-    tally.check('words of the source', invented.length === 0, { where: activity.title, expected: 'words of the document', got: invented });
+    tally.check('words of the source', invented.length === 0, {
+      where: activity.title,
+      expected: 'words of the document',
+      got: invented,
+    });
   }
 };
 
 // Markdown marks, escapes and table bars are not text.
-const bare = (text: string) => normalise(text.replace(/\\(?=[^\w\s])/g, '').replace(/<br\s*\/?>|&nbsp;/g, ' ').replace(/[*_~|#>`\t]/g, ' ')).replace(/\s+/g, ' ').trim();
-const piecesOf = (text: string) => text.split(/[,;/:\v\t–]| en | - /).map((piece) => piece.trim()).filter((piece) => piece !== '');
+const bare = (text: string) =>
+  normalise(
+    text
+      .replace(/\\(?=[^\w\s])/g, '')
+      .replace(/<br\s*\/?>|&nbsp;/g, ' ')
+      .replace(/[*_~|#>`\t]/g, ' '),
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+const piecesOf = (text: string) =>
+  text
+    .split(/[,;/:\v\t–]| en | - /)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];

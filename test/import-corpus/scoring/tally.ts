@@ -33,11 +33,17 @@ export class Tally {
   }
 
   miss(measure: string, miss: { where: string; expected: unknown; got: unknown }) {
-    this.misses.push({ document: this.document, measure, where: miss.where, expected: show(miss.expected), got: show(miss.got) });
+    this.misses.push({
+      document: this.document,
+      measure,
+      where: miss.where,
+      expected: show(miss.expected),
+      got: show(miss.got),
+    });
   }
 }
 
-const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing');
+const show = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
 
 /** Recall and precision as fractions; both 1 where nothing was expected and nothing given. */
 export const ratesOf = (count: Count) => ({
