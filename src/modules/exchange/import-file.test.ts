@@ -12,6 +12,7 @@ test('a file is read in a child process and comes back as its blocks', async () 
   assert.ok(outcome.ok);
   assert.deepEqual(outlineOf(outcome.value.document.blocks), ['# Plan voor de Dorpsbrink']);
   assert.equal(outcome.value.document.fileName, 'plan.docx');
+  assert.equal(outcome.value.plan.format, 'eenstemmig-plan');
 });
 
 test('a refusal of the reader comes through, whatever is in the name of the file', async () => {

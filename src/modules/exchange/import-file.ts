@@ -6,9 +6,13 @@ import type { ReadRefusal } from './readers/index.ts';
 import { LIMITS } from './readers/limits.ts';
 import { type ChildLimits, runLimited } from './readers/sandbox.ts';
 import { takeTurns } from './readers/turns.ts';
+import type { Recognition } from './recognise/index.ts';
 
-/** What an import gives: the document as it was read. */
-export type ImportResult = { readonly document: SourceDocument };
+/**
+ * What an import gives: the document as it was read, the plan that was understood from it, and for each thing in the plan the
+ * blocks it came from and how sure that is. A file of our own that carries its plan gives exactly that plan.
+ */
+export type ImportResult = Recognition & { readonly document: SourceDocument };
 export type ImportOptions = {
   /** The day (`YYYY-MM-DD`) the text is taken to be written; null when unknown. */
   readonly ref: string | null;
