@@ -102,6 +102,8 @@ function readList({ lines, at, blocks }: Place): number {
     if (match === null || RULE.test(lines[end] ?? '')) break;
     const [, indent = '', , number, first = ''] = match;
     const width = indent.replaceAll('\t', '    ').length;
+    const isOtherList = items.length > 0 && width <= (indents[0] ?? 0) && items[0]?.ordered !== (number !== undefined);
+    if (isOtherList) break;
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= width) indents.pop();
     indents.push(width);
     const text = textFrom(lines, end, first);

@@ -3,20 +3,12 @@ const ORDINARY = /[\u0000-\u024f\u2010-\u2027\u2030\u2039\u203a\u20ac\u2122\u200
 const STAND_IN = '\uFFFD';
 /** Different unusual characters that are tried for one document; a document with more is not read for its letters. */
 const MOST_TRIED = 500;
-const known = new Map<string, boolean>();
 
-/** The text with a stand-in for each character that `canShow` refuses. Answers are remembered for the life of the process. */
+/** The text with a stand-in for each unusual character that `canShow` refuses, and for those beyond the first 500 different ones. */
 export function showableText(text: string, canShow: (character: string) => boolean): string {
-  let tried = 0;
   const unusual = new Set<string>();
   for (const character of text) if (!ORDINARY.test(character)) unusual.add(character);
-  if (unusual.size === 0) return text;
-  const refused = new Set<string>();
-  for (const character of unusual) {
-    const answer = known.get(character) ?? (tried++ < MOST_TRIED && canShow(character));
-    if (tried <= MOST_TRIED) known.set(character, answer);
-    if (!answer) refused.add(character);
-  }
+  const refused = new Set([...unusual].filter((character, index) => index >= MOST_TRIED || !canShow(character)));
   return refused.size === 0
     ? text
     : [...text].map((character) => (refused.has(character) ? STAND_IN : character)).join('');

@@ -8,6 +8,7 @@ const workspace = fileURLToPath(new URL('.', import.meta.url));
 const template = readFileSync(new URL('./plan.typ', import.meta.url), 'utf8');
 const compiler = NodeCompiler.create({ workspace });
 const PROBE = '#set document(title: "x")\n#set text(lang: "nl", font: "Libertinus Serif")\n= x\n#sys.inputs.text';
+const known = new Map<string, boolean>();
 /** Compilations after which what was not used is forgotten. */
 const CACHE_AGE = 4;
 
@@ -16,19 +17,25 @@ process.on('message', (job: { readonly id: number; readonly data: string }) => {
 });
 process.on('disconnect', () => process.exit(0));
 
+/** What is kept of unusual characters, from everything that can be drawn alone to nothing: an accent may fail only on its letter. */
+const ATTEMPTS: readonly ((character: string) => boolean)[] = [
+  canShow,
+  (character) => !/\p{M}/u.test(character) && canShow(character),
+  () => false,
+];
+
 function answer(data: string): { pdf: Uint8Array } | { error: string } {
-  try {
-    return { pdf: compilePlan(showableText(data, canShow)) };
-  } catch (error) {
+  let problem = '';
+  for (const attempt of ATTEMPTS) {
     try {
-      // A sequence that fails although each of its characters can be shown: keep the document, lose the odd characters.
-      return { pdf: compilePlan(showableText(data, () => false)) };
-    } catch {
-      return { error: messageOf(error) };
+      return { pdf: compilePlan(showableText(data, attempt)) };
+    } catch (error) {
+      problem = messageOf(error);
+    } finally {
+      compiler.evictCache(CACHE_AGE);
     }
-  } finally {
-    compiler.evictCache(CACHE_AGE);
   }
+  return { error: problem };
 }
 
 function compilePlan(data: string): Uint8Array {
@@ -41,6 +48,14 @@ function compilePlan(data: string): Uint8Array {
 
 /** PDF/UA refuses a character that no font here can draw, so each unusual one is tried once on a page of its own. */
 function canShow(character: string): boolean {
+  const answered = known.get(character);
+  if (answered !== undefined) return answered;
+  const isShown = probe(character);
+  known.set(character, isShown);
+  return isShown;
+}
+
+function probe(character: string): boolean {
   try {
     const result = compiler.compile({ mainFileContent: PROBE, inputs: { text: character } });
     return result.result !== null && compiler.pdf(result.result, { pdfStandard: 'ua-1' }).length > 0;
