@@ -146,6 +146,7 @@ export const voordeurExpected: Expected = {
     { title: 'Evalueren', kind: 'evaluation' },
     { title: 'Intern', kind: oneOf('goals', 'other'), optional: true },
     { title: 'Extern', kind: oneOf('goals', 'other'), optional: true },
+    { title: 'Accenten per doelgroep', kind: 'message', optional: true },
   ],
   messages: {
     core: 'Eén vraag, één plek, één gezicht.',

@@ -11,7 +11,11 @@ const boards = oneOf<readonly string[]>(
 
 export const schoolEnZorgExpected: Expected = {
   programme: {
-    name: oneOf('Programma School & Zorg Dichtbij', 'School & Zorg Dichtbij'),
+    name: oneOf(
+      'Programma School & Zorg Dichtbij',
+      'School & Zorg Dichtbij',
+      'Communicatieplan Programma School & Zorg Dichtbij',
+    ),
     client: oneOf('Berend Zijlmans, directeur Maatschappij', 'Berend Zijlmans'),
     start: '2024-09-01',
     end: '2025-03-31',

@@ -3,7 +3,7 @@ import type { Activity } from '#kernel/plan.ts';
 import type { ExpectedActivity, ExpectedDate, OrOneOf } from '../expected.ts';
 import { matchItems } from './match.ts';
 import { likeness, normalise, optionsOf } from './normalise.ts';
-import type { Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 /** Rows found, rows invented, and every field of the rows. A row that is missing counts as wrong in each of its fields. */
 export const scoreActivities = (tally: Tally, expected: readonly ExpectedActivity[], got: readonly Activity[]) => {
@@ -15,7 +15,7 @@ export const scoreActivities = (tally: Tally, expected: readonly ExpectedActivit
       expected: `${first(row.phrase)} · ${first(row.title)}`,
       got: 'no such row',
     });
-    scoreFields(tally, row, null);
+    countMissingFields(tally, row);
   }
   for (const row of extra)
     tally.miss('rows', { where: row.title, expected: 'no such row', got: `${row.when.text} · ${row.title}` });
@@ -35,6 +35,13 @@ const rowLikeness = (row: ExpectedActivity, activity: Activity) => {
       ? 0
       : likeness(audiences.join(' '), activity.audiences.join(' '));
   return title * 0.6 + (isSamePhrase ? 0.3 : 0) + people * 0.1;
+};
+
+// The row itself is listed as a miss; its fields only count.
+const countMissingFields = (tally: Tally, row: ExpectedActivity) => {
+  const unlisted = new Tally(tally.document);
+  scoreFields(unlisted, row, null);
+  for (const [measure, count] of unlisted.counts) tally.count(measure, count);
 };
 
 const scoreFields = (tally: Tally, row: ExpectedActivity, activity: Activity | null) => {
