@@ -197,6 +197,9 @@ test('an accepted finding moves to its own list and hides no other', () => {
 test('passed counts the rules that found nothing', () => {
   const result = checkPlan(base, { today });
   assert.deepEqual([result.open, result.passed], [[], RULES.length]);
+  const late = checkPlan(planOf({ activities: [anActivity({ when: '13 november 2026' }), anActivity({ when: '12 november 2026' })] }), { today });
+  assert.equal(late.passed, RULES.length - new Set(late.open.map(({ rule }) => rule)).size);
+  assert.ok(late.passed < RULES.length);
 });
 
 test('the document of the command line has exactly its five fields', () => {

@@ -13,17 +13,26 @@ const AIR = 3;
 /** A diamond reaches this much further than a circle of the same size. */
 const REACH = 1.22;
 const LONGEST_LINE = 16;
+/** A word that is longer than this goes on a next line with a hyphen; nothing of it is left out. */
+const LONGEST_WORD = 24;
 
 /** The short name of an audience in lines: what stands before a bracket or a comma, broken at spaces and never cut off. */
 export function labelLines(name: string, radius: number): readonly LabelLine[] {
   const short = (name.split(/[(,]/)[0] ?? name).trim() || name.trim();
   const lines: string[] = [];
-  for (const word of short.split(/\s+/)) {
+  for (const word of short.split(/\s+/).flatMap(hyphenated)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.map((text, index) => ({ text, y: round(radius * REACH + BELOW - 2 + index * LINE) }));
+}
+
+function hyphenated(word: string): readonly string[] {
+  if (word.length <= LONGEST_WORD) return [word];
+  const pieces = Array.from({ length: Math.ceil(word.length / LONGEST_WORD) }, (_, index) =>
+    word.slice(index * LONGEST_WORD, (index + 1) * LONGEST_WORD));
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
 }
 
 /** The shape and the label of something that stands at (x, y), each with some air. */

@@ -41,10 +41,11 @@ export function layOutInfluence(audiences: readonly Audience[]): InfluenceGrid {
   const unplaced = audiences.flatMap((_, index) => (placed.has(index) ? [] : [index]));
   for (const scale of SCALES) {
     const cell = CELL * scale;
-    const spots = placeAll(known, cell);
+    const spots = placeAll(known, cell, false);
     if (spots !== null) return { ...frameOf(cell), spots, unplaced };
   }
-  return { ...frameOf(CELL), spots: [], unplaced: audiences.map((_, index) => index) };
+  const cell = CELL * (SCALES.at(-1) ?? 1);
+  return { ...frameOf(cell), spots: placeAll(known, cell, true) ?? [], unplaced };
 }
 
 type Known = { readonly audience: Audience; readonly index: number; readonly influence: number; readonly interest: number };
@@ -57,11 +58,12 @@ function frameOf(cell: number) {
   return { width: side + 2 * AXIS, height: side + 2 * AXIS, cell, plot: { left: AXIS, top: AXIS, right: AXIS + side, bottom: AXIS + side } };
 }
 
-function placeAll(known: readonly Known[], cell: number): readonly GridSpot[] | null {
+/** Null when one of them finds no place; with `mayOverlap` each finds one. */
+function placeAll(known: readonly Known[], cell: number, mayOverlap: boolean): readonly GridSpot[] | null {
   const taken: Box[] = [];
   const spots: GridSpot[] = [];
   for (const one of known) {
-    const spot = placeOne(one, cell, taken);
+    const spot = placeOne(one, cell, mayOverlap ? [] : taken);
     if (spot === null) return null;
     spots.push(spot);
   }

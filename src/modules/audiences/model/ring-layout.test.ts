@@ -75,6 +75,19 @@ test('names are broken at spaces and never cut off', () => {
   assert.equal(spot?.lines.map(({ text }) => text).join(' '), 'Advies- en cliëntenraden in de regio');
 });
 
+test('a name without spaces goes on the next line with a hyphen, whatever its length', () => {
+  const name = 'Arbeidsmarktregioverantwoordelijken';
+  const [spot] = layOutRings([anAudience({ name })]).spots;
+  assert.equal(spot?.lines.map(({ text }) => text).join('').replace('-', ''), name);
+  assert.equal(layOutRings([anAudience({ name: 'x'.repeat(20_000) }), anAudience()]).spots.length, 2);
+});
+
+test('hundreds of audiences all find a place', () => {
+  const audiences = Array.from({ length: 300 }, (_, index) => anAudience({ name: `Team ${index}`, ring: RINGS[index % 4] ?? null, influence: 5, interest: 5 }));
+  assert.equal(layOutRings(audiences).spots.length, 300);
+  assert.equal(layOutInfluence(audiences).spots.length, 300);
+});
+
 test('influence against interest: each in its own cell, unknown ones listed apart, nothing covered', () => {
   fc.assert(fc.property(plan, (audiences) => {
     const { spots, unplaced, plot, cell } = layOutInfluence(audiences);

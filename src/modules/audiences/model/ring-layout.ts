@@ -43,10 +43,12 @@ export function layOutRings(audiences: readonly Audience[]): RingLayout {
   const sectors = sectorsOf(groupsOf(audiences));
   for (const scale of SCALES) {
     const frame = ringFrame(scale);
-    const spots = placeAll(audiences, sectors, frame);
+    const spots = placeAll(audiences, sectors, { frame, mayOverlap: false });
     if (spots !== null) return drawing(frame, sectors, spots);
   }
-  return drawing(ringFrame(1), sectors, []);
+  // Thousands of audiences, or names as long as a page: better drawn over each other than left out.
+  const frame = ringFrame(SCALES.at(-1) ?? 1);
+  return drawing(frame, sectors, placeAll(audiences, sectors, { frame, mayOverlap: true }) ?? []);
 }
 
 function groupsOf(audiences: readonly Audience[]): readonly AudienceGroup[] {
@@ -79,7 +81,9 @@ function pillOf(frame: RingFrame, ring: Ring): Box {
 }
 
 /** From the core outwards, sector by sector; null when one of them finds no place at this size. */
-function placeAll(audiences: readonly Audience[], sectors: readonly Sector[], frame: RingFrame): readonly RingSpot[] | null {
+function placeAll(
+  audiences: readonly Audience[], sectors: readonly Sector[], { frame, mayOverlap }: Pick<Placing, 'frame' | 'mayOverlap'>,
+): readonly RingSpot[] | null {
   const taken: Box[] = RINGS.map((ring) => pillOf(frame, ring));
   const spots: RingSpot[] = [];
   for (const ring of RINGS) {
@@ -87,7 +91,7 @@ function placeAll(audiences: readonly Audience[], sectors: readonly Sector[], fr
       const members = sector.members.filter((index) => ringIndex(audiences[index]?.ring ?? null) === RINGS.indexOf(ring));
       for (const [place, index] of members.entries()) {
         const share = (place + 0.5) / members.length;
-        const spot = placeOne(audiences[index], { index, ring, sector, share, frame, taken });
+        const spot = placeOne(audiences[index], { index, ring, sector, share, frame, taken, mayOverlap });
         if (spot === null) return null;
         spots.push(spot);
       }
@@ -101,18 +105,19 @@ type Placing = {
   /** Where between the borders of the sector it would like to stand, 0 to 1. */
   readonly share: number;
   readonly frame: RingFrame; readonly taken: Box[];
+  readonly mayOverlap: boolean;
 };
 
 function placeOne(audience: Audience | undefined, placing: Placing): RingSpot | null {
   if (audience === undefined) return null;
-  const { index, ring, frame, taken } = placing;
+  const { index, ring, frame, taken, mayOverlap } = placing;
   const size = sizeClassOf(audience.size);
   const r = SIZE_RADIUS[size ?? 'small'];
   const lines = labelLines(audience.name, r);
   const page = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   for (const point of candidates(placing, r)) {
     const boxes = boxesAt(point, r, lines);
-    if (!boxes.every((box) => isInside(box, page) && !taken.some((other) => overlap(box, other)))) continue;
+    if (!mayOverlap && !boxes.every((box) => isInside(box, page) && !taken.some((other) => overlap(box, other)))) continue;
     taken.push(...boxes);
     const attitude = attitudeOf(audience.attitude);
     return {
