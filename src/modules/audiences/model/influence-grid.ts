@@ -1,7 +1,8 @@
 import type { Audience } from '#kernel/plan.ts';
 import { attitudeOf, ATTITUDE_LOOKS, type Attitude } from './attitude.ts';
-import { boxesAt, isInside, labelLines, overlap, type Box, type LabelLine } from './drawn-label.ts';
+import { boxesAt, isInside, labelLines, type Box, type LabelLine } from './drawn-label.ts';
 import { shapeOutline } from './shape-outline.ts';
+import { TakenSpace } from './taken-space.ts';
 import { sizeClassOf, SIZE_RADIUS, type SizeClass } from './size-class.ts';
 
 /** One audience in the grid; `x` grows with interest, `y` shrinks with influence (it is above when influence is large). */
@@ -60,17 +61,17 @@ function frameOf(cell: number) {
 
 /** Null when one of them finds no place; with `mayOverlap` each finds one. */
 function placeAll(known: readonly Known[], cell: number, mayOverlap: boolean): readonly GridSpot[] | null {
-  const taken: Box[] = [];
+  const taken = new TakenSpace();
   const spots: GridSpot[] = [];
   for (const one of known) {
-    const spot = placeOne(one, cell, mayOverlap ? [] : taken);
+    const spot = placeOne(one, cell, mayOverlap ? new TakenSpace() : taken);
     if (spot === null) return null;
     spots.push(spot);
   }
   return spots;
 }
 
-function placeOne({ audience, index, influence, interest }: Known, cell: number, taken: Box[]): GridSpot | null {
+function placeOne({ audience, index, influence, interest }: Known, cell: number, taken: TakenSpace): GridSpot | null {
   const size = sizeClassOf(audience.size);
   const r = SIZE_RADIUS[size ?? 'small'];
   const lines = labelLines(audience.name, r);
@@ -82,23 +83,25 @@ function placeOne({ audience, index, influence, interest }: Known, cell: number,
   for (const point of candidates(own, r)) {
     const boxes = boxesAt(point, r, lines);
     const page = { left: 0, top: 0, right: width, bottom: height };
-    if (!boxes.every((box) => isInside(box, page) && !taken.some((other) => overlap(box, other)))) continue;
-    taken.push(...boxes);
+    if (!boxes.every((box) => isInside(box, page) && taken.isFree(box))) continue;
+    taken.take(boxes);
     const attitude = attitudeOf(audience.attitude);
     return { audience: index, ...point, r, attitude, size, lines, outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r) };
   }
   return null;
 }
 
-const STEP = 8;
+/** Places tried in a row of a cell, however large the cell. */
+const TRIES = 30;
 
 /** Places in a cell that keep the shape inside it, from the middle outwards. */
 function candidates({ left, top, right, bottom }: Box, r: number): readonly { readonly x: number; readonly y: number }[] {
   const reach = r * 1.22 + 2;
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 - r };
   const points: { readonly x: number; readonly y: number }[] = [];
-  for (let x = left + reach; x <= right - reach; x += STEP) {
-    for (let y = top + reach; y <= bottom - reach; y += STEP) points.push({ x: Math.round(x), y: Math.round(y) });
+  const step = (right - left) / TRIES;
+  for (let x = left + reach; x <= right - reach; x += step) {
+    for (let y = top + reach; y <= bottom - reach; y += step) points.push({ x: Math.round(x), y: Math.round(y) });
   }
   const distance = (point: { readonly x: number; readonly y: number }) => Math.hypot(point.x - middle.x, point.y - middle.y);
   return points.sort((one, other) => distance(one) - distance(other));

@@ -1,10 +1,11 @@
 import { RINGS, type Audience, type Ring } from '#kernel/plan.ts';
 import { attitudeOf, ATTITUDE_LOOKS, type Attitude } from './attitude.ts';
 import { groupByCategory, SHAPE_TITLES, SHAPES, shapeOf, type AudienceGroup, type CategoryShape } from './category.ts';
-import { boxesAt, isInside, labelLines, overlap, round, type Box, type LabelLine } from './drawn-label.ts';
+import { boxesAt, isInside, labelLines, round, type Box, type LabelLine } from './drawn-label.ts';
 import { RING_NAMES, ringIndex } from './ring.ts';
 import { bandOf, pointAt, ringFrame, sectorLine, sectorPath, sectorsOf, type Point, type RingFrame, type Sector } from './ring-geometry.ts';
 import { shapeOutline } from './shape-outline.ts';
+import { TakenSpace } from './taken-space.ts';
 import { sizeClassOf, SIZE_RADIUS, type SizeClass } from './size-class.ts';
 
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
@@ -84,7 +85,8 @@ function pillOf(frame: RingFrame, ring: Ring): Box {
 function placeAll(
   audiences: readonly Audience[], sectors: readonly Sector[], { frame, mayOverlap }: Pick<Placing, 'frame' | 'mayOverlap'>,
 ): readonly RingSpot[] | null {
-  const taken: Box[] = RINGS.map((ring) => pillOf(frame, ring));
+  const taken = new TakenSpace();
+  taken.take(RINGS.map((ring) => pillOf(frame, ring)));
   const spots: RingSpot[] = [];
   for (const ring of RINGS) {
     for (const sector of sectors) {
@@ -104,7 +106,7 @@ type Placing = {
   readonly index: number; readonly ring: Ring; readonly sector: Sector;
   /** Where between the borders of the sector it would like to stand, 0 to 1. */
   readonly share: number;
-  readonly frame: RingFrame; readonly taken: Box[];
+  readonly frame: RingFrame; readonly taken: TakenSpace;
   readonly mayOverlap: boolean;
 };
 
@@ -117,8 +119,8 @@ function placeOne(audience: Audience | undefined, placing: Placing): RingSpot | 
   const page = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   for (const point of candidates(placing, r)) {
     const boxes = boxesAt(point, r, lines);
-    if (!mayOverlap && !boxes.every((box) => isInside(box, page) && !taken.some((other) => overlap(box, other)))) continue;
-    taken.push(...boxes);
+    if (!mayOverlap && !boxes.every((box) => isInside(box, page) && taken.isFree(box))) continue;
+    taken.take(boxes);
     const attitude = attitudeOf(audience.attitude);
     return {
       ...point, audience: index, r, ring, attitude, size, lines,
