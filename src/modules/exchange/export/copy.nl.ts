@@ -163,7 +163,7 @@ export const copy = {
     intro:
       'Deze teksten stonden in het plan of in een ingelezen bestand. Ze hebben nog geen plaats in de opbouw hierboven.',
   },
-  accepted: { rule: 'Regel', subject: 'Onderwerp', reason: 'Reden', on: 'Datum' },
+  accepted: { rule: 'Regel', subject: 'Onderwerp', reason: 'Reden', since: (day: string) => `aanvaard op ${day}` },
   ics: {
     vague: (title: string, phrase: string) => `${title} (${phrase})`,
     either: (title: string, phrase: string) => `of: ${title} (${phrase})`,

@@ -68,4 +68,8 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], json: unknown): string[
   return rest > 0 ? [...shown, copy.moreProblems(rest)] : shown;
 }
 
-const refuse = (reason: PlanFileRefusal, problems: readonly string[]): PlanFileOutcome => ({ ok: false, reason, problems });
+const refuse = (reason: PlanFileRefusal, problems: readonly string[]): PlanFileOutcome => ({
+  ok: false,
+  reason,
+  problems,
+});

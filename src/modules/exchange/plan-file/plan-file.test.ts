@@ -13,14 +13,37 @@ import { serialisePlan } from './serialise-plan.ts';
 // The compiler refuses this file when the schema and the type `Plan` drift apart in either direction, down to optional keys.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends readonly (infer Item)[]
-  ? number extends T['length'] ? readonly Flat<Item>[] : { readonly [Key in keyof T]: Flat<T[Key]> }
-  : T extends object ? { readonly [Key in keyof T]: Flat<T[Key]> } : T;
+  ? number extends T['length']
+    ? readonly Flat<Item>[]
+    : { readonly [Key in keyof T]: Flat<T[Key]> }
+  : T extends object
+    ? { readonly [Key in keyof T]: Flat<T[Key]> }
+    : T;
 const schemaAndTypeAreTheSame: Same<Flat<z.output<typeof planSchema>>, Flat<Plan>> = true;
 
 const row = {
-  when: { text: 'half okt', start: '2026-10-11', end: '2026-10-20', edtf: null, precision: 'part', certainty: 'approximate', alternatives: [], rrule: null, anchor: null },
-  title: 'Nieuwsbrief 2', kind: 'activity', channels: [], audiences: [], rings: [], objective: null, sender: null, responsible: [],
-  status: { value: null, text: null }, tasks: [], notes: null,
+  when: {
+    text: 'half okt',
+    start: '2026-10-11',
+    end: '2026-10-20',
+    edtf: null,
+    precision: 'part',
+    certainty: 'approximate',
+    alternatives: [],
+    rrule: null,
+    anchor: null,
+  },
+  title: 'Nieuwsbrief 2',
+  kind: 'activity',
+  channels: [],
+  audiences: [],
+  rings: [],
+  objective: null,
+  sender: null,
+  responsible: [],
+  status: { value: null, text: null },
+  tasks: [],
+  notes: null,
 } as const;
 const withRow = (change: object) => ({ ...emptyPlan('Buurtteam Veldkamp'), activities: [{ ...row, ...change }] });
 const problemsOf = (json: unknown) => {
@@ -56,7 +79,9 @@ test('a wrong field is named with its place and what belongs there', () => {
     'kalenderregel 1 ("Nieuwsbrief 2"), veld "kind": kies uit "activity", "milestone".',
     'kalenderregel 1 ("Nieuwsbrief 2"), veld "channels": hier hoort een lijst.',
   ]);
-  assert.deepEqual(problemsOf({ ...emptyPlan('x'), programme: { name: 3 } }), ['veld "programme.name": hier hoort tekst.']);
+  assert.deepEqual(problemsOf({ ...emptyPlan('x'), programme: { name: 3 } }), [
+    'veld "programme.name": hier hoort tekst.',
+  ]);
   assert.deepEqual(problemsOf({ ...emptyPlan('x'), budget: [{ label: 'Drukwerk', amountCents: 12.5 }] }), [
     'begrotingsregel 1 ("Drukwerk"), veld "amountCents": hier hoort een heel getal.',
   ]);
@@ -91,16 +116,23 @@ test('a field the format does not know is kept as text and reported', () => {
 });
 
 test('a key __proto__ is text like any other and changes no object', () => {
-  const json: unknown = JSON.parse('{"format":"eenstemmig-plan","version":1,"__proto__":{"admin":true},"programme":{"name":"x","__proto__":{"owner":"y"}}}');
+  const json: unknown = JSON.parse(
+    '{"format":"eenstemmig-plan","version":1,"__proto__":{"admin":true},"programme":{"name":"x","__proto__":{"owner":"y"}}}',
+  );
   const outcome = parsePlanFile(json);
   assert.ok(outcome.ok);
   assert.equal(outcome.value.programme.owner, null);
   assert.equal(Reflect.get({}, 'admin'), undefined);
-  assert.deepEqual(outcome.value.unrecognised.map((entry) => entry.text), ['{"admin":true}', '{"owner":"y"}']);
+  assert.deepEqual(
+    outcome.value.unrecognised.map((entry) => entry.text),
+    ['{"admin":true}', '{"owner":"y"}'],
+  );
 });
 
 test('nesting and size beyond the limits are refused, not followed', () => {
-  const deep = parsePlanFileText(`{"format":"eenstemmig-plan","version":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`);
+  const deep = parsePlanFileText(
+    `{"format":"eenstemmig-plan","version":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+  );
   assert.ok(!deep.ok);
   const many = parsePlanFile({ ...emptyPlan('x'), roles: Array.from({ length: 20_001 }, () => ({ name: 'a' })) });
   assert.ok(!many.ok && many.reason === 'wrongFields');
@@ -113,15 +145,23 @@ test('a file with hundreds of mistakes lists fifty and counts the rest', () => {
 });
 
 test('no JSON makes the reader throw', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (json) => void parsePlanFile(json)), { numRuns: 300 });
   fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...Object.keys(emptyPlan('x'))), (json, key) =>
-      void parsePlanFile({ ...emptyPlan('x'), [key]: json })),
+    fc.property(fc.jsonValue({ maxDepth: 4 }), (json) => void parsePlanFile(json)),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom(...Object.keys(emptyPlan('x'))),
+      (json, key) => void parsePlanFile({ ...emptyPlan('x'), [key]: json }),
+    ),
     { numRuns: 300 },
   );
 });
 
 test('the committed JSON Schema is the one the code gives', () => {
-  const committed: unknown = JSON.parse(readFileSync(new URL('../../../../schema/plan-v1.json', import.meta.url), 'utf8'));
+  const committed: unknown = JSON.parse(
+    readFileSync(new URL('../../../../schema/plan-v1.json', import.meta.url), 'utf8'),
+  );
   assert.deepEqual(committed, planJsonSchema());
 });

@@ -19,7 +19,8 @@ export function planJsonSchema(): Record<string, unknown> {
     $schema,
     $id: 'urn:eenstemmig:schema:plan:1',
     title: 'Eenstemmig plan file, version 1',
-    description: 'A communication plan: goals, audiences, message, channels, calendar with vague dates, budget. See DATE in the documentation for `when` and `period`.',
+    description:
+      'A communication plan: goals, audiences, message, channels, calendar with vague dates, budget. See DATE in the documentation for `when` and `period`.',
     ...rest,
   };
 }

@@ -16,24 +16,30 @@ const laterText = text.nullable().exactOptional();
 const cents = z.int();
 const scale = (from: number, to: number) => z.int().min(from).max(to).nullable().exactOptional();
 
-const fuzzyDate = z.object({
-  text,
-  start: dayOrNull,
-  end: dayOrNull,
-  edtf: textOrNull,
-  precision: z.enum(['day', 'week', 'part', 'month', 'quarter', 'season', 'half', 'year', 'open']),
-  certainty: z.enum(['exact', 'approximate', 'uncertain', 'alternative', 'tbd']),
-  alternatives: listOf(z.object({ start: day, end: day })),
-  rrule: textOrNull,
-  anchor: z
-    .object({
-      kind: z.enum(['moment', 'phase', 'decision', 'condition', 'schoolHoliday', 'start']),
-      text,
-      offset: textOrNull,
-    })
-    .nullable()
-    .default(null),
-}).meta({ id: 'date', description: 'A date the way people write it. `text` is verbatim; `start` and `end` are inclusive civil dates, or null when open or unknown.' });
+const fuzzyDate = z
+  .object({
+    text,
+    start: dayOrNull,
+    end: dayOrNull,
+    edtf: textOrNull,
+    precision: z.enum(['day', 'week', 'part', 'month', 'quarter', 'season', 'half', 'year', 'open']),
+    certainty: z.enum(['exact', 'approximate', 'uncertain', 'alternative', 'tbd']),
+    alternatives: listOf(z.object({ start: day, end: day })),
+    rrule: textOrNull,
+    anchor: z
+      .object({
+        kind: z.enum(['moment', 'phase', 'decision', 'condition', 'schoolHoliday', 'start']),
+        text,
+        offset: textOrNull,
+      })
+      .nullable()
+      .default(null),
+  })
+  .meta({
+    id: 'date',
+    description:
+      'A date the way people write it. `text` is verbatim; `start` and `end` are inclusive civil dates, or null when open or unknown.',
+  });
 
 const dateOrNull = fuzzyDate.nullable().default(null);
 
@@ -121,7 +127,11 @@ const matrix = z.object({
   title: textOrNull,
   rows: texts,
   columns: texts,
-  crosses: z.array(z.tuple([text, text]).readonly()).max(PLAN_LIMITS.crosses).readonly().default([]),
+  crosses: z
+    .array(z.tuple([text, text]).readonly())
+    .max(PLAN_LIMITS.crosses)
+    .readonly()
+    .default([]),
 });
 
 const task = z.object({
@@ -176,9 +186,7 @@ export const planSchema = z.object({
   messages: messages.default({ core: null, short: null, slogan: null, tone: null, values: [], accents: [] }),
   channels: listOf(z.object({ ...sourced, name: text, description: textOrNull, rhythm: dateOrNull })),
   matrices: listOf(matrix),
-  phases: listOf(
-    z.object({ ...sourced, name: text, period: dateOrNull, accent: textOrNull, milestone: textOrNull }),
-  ),
+  phases: listOf(z.object({ ...sourced, name: text, period: dateOrNull, accent: textOrNull, milestone: textOrNull })),
   activities: listOf(activity),
   roles: listOf(z.object({ ...sourced, name: text, does: textOrNull })),
   effort: listOf(

@@ -16,7 +16,11 @@ function expectationOf(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'date' ? copy.notADay : copy.wrongForm;
     case 'too_big':
-      return issue.origin === 'array' ? copy.atMostItems(Number(issue.maximum)) : issue.origin === 'string' ? copy.atMostCharacters(Number(issue.maximum)) : copy.atMost(Number(issue.maximum));
+      return issue.origin === 'array'
+        ? copy.atMostItems(Number(issue.maximum))
+        : issue.origin === 'string'
+          ? copy.atMostCharacters(Number(issue.maximum))
+          : copy.atMost(Number(issue.maximum));
     case 'too_small':
       return issue.origin === 'array' ? copy.tooFewItems : copy.atLeast(Number(issue.minimum));
     default:

@@ -59,6 +59,11 @@ function shareKnown(texts: readonly string[], known: ReadonlySet<string>): numbe
 /** The importer cuts a cell with several things into entries; then each of them must be known. */
 function isKnown(text: string, known: ReadonlySet<string>): boolean {
   if (known.has(fold(text))) return true;
+  const lines = text
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '');
+  if (lines.length > 1 && lines.every((line) => known.has(line))) return true;
   const pieces = text
     .split(/[,;:/()]| en | & /)
     .map(fold)
