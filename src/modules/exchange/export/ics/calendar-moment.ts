@@ -41,13 +41,26 @@ function seriesOf(when: FuzzyDate, rrule: string): CalendarMoment[] {
   return start === null ? [] : [{ kind: 'series', start, rrule: bounded, certain }];
 }
 
+const firstDays = new Map<string, string | null>();
+/** A plan has a handful of rhythms; the memory of their first days never grows beyond this. */
+const MOST_REMEMBERED = 500;
+
 /** RFC 5545 counts DTSTART as an occurrence even when the rule does not name it, so a series starts on the first day that the rule names. */
 function firstDay(start: string, rrule: string): string | null {
   if (!/;BY/.test(rrule)) return start;
+  const key = `${start} ${rrule}`;
+  const remembered = firstDays.get(key);
+  if (remembered !== undefined) return remembered;
+  if (firstDays.size >= MOST_REMEMBERED) firstDays.clear();
+  const found = findFirstDay(start, rrule);
+  firstDays.set(key, found);
+  return found;
+}
+
+function findFirstDay(start: string, rrule: string): string | null {
   try {
-    const rule = new RRuleTemporal({
-      rruleString: `DTSTART:${compactDay(start)}T000000Z\nRRULE:${rrule.replace(/(UNTIL=\d{8})(?!T)/, '$1T235959Z')}`,
-    });
+    const until = rrule.replace(/(UNTIL=\d{8})(?!T)/, '$1T235959Z');
+    const rule = new RRuleTemporal({ rruleString: `DTSTART:${compactDay(start)}T000000Z\nRRULE:${until}` });
     return (
       rule
         .next(Temporal.ZonedDateTime.from(`${start}T00:00[UTC]`), true)
