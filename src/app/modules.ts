@@ -1,3 +1,4 @@
+import { calendar } from '#modules/calendar/module.ts';
 import { dossier } from '#modules/dossier/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
@@ -6,4 +7,4 @@ import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, dossier, start];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, calendar, dossier, start];

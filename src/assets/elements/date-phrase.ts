@@ -22,28 +22,39 @@ export class DatePhrase extends HTMLElement {
     this.#request = new AbortController();
     const phrase = this.querySelector('input')?.value.trim() ?? '';
     if (phrase === '') return this.#say(null);
-    const reading = await ask(this.#address(phrase), this.#request.signal).catch(() => undefined);
+    const answer = await ask(this.#address(phrase), this.#request.signal).catch(() => undefined);
     // Undefined: a newer question came in between, or there is no connection. What stands there stays.
-    if (reading !== undefined) this.#say(reading);
+    if (answer !== undefined) this.#say(answer);
   }
 
   #address(phrase: string): string {
     const query = new URLSearchParams({ tekst: phrase });
     if (this.dataset['op']) query.set('op', this.dataset['op']);
-    return `${this.dataset['lezer'] ?? '/datum'}?${query}`;
+    const reader = this.dataset['lezer'] ?? '/datum';
+    return `${reader}${reader.includes('?') ? '&' : '?'}${query}`;
   }
 
-  #say(reading: string | null): void {
+  #say(answer: Answer | null): void {
     const place = this.querySelector('[aria-live]');
     if (place === null) return;
-    place.textContent = reading === null ? '' : `${this.dataset['woord'] ?? 'Wij lezen'}: ${reading}`;
+    const reading = answer?.reading ? `${this.dataset['woord'] ?? 'Wij lezen'}: ${answer.reading}` : '';
+    place.textContent = reading || (answer?.problem ?? '');
+    place.classList.toggle('een-lezing--leeg', place.textContent === '');
   }
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<string | null> {
+/** How the server reads a phrase, or what is wrong with it. */
+type Answer = { readonly reading: string | null; readonly problem: string | null };
+
+async function ask(address: string, signal: AbortSignal): Promise<Answer | null> {
   const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
   if (!response.ok) return null;
   const answer: unknown = await response.json();
-  const reading = typeof answer === 'object' && answer !== null && 'reading' in answer ? answer.reading : null;
-  return typeof reading === 'string' && reading !== '' ? reading : null;
+  if (typeof answer !== 'object' || answer === null) return null;
+  return { reading: textIn(answer, 'reading'), problem: textIn(answer, 'problem') };
+}
+
+function textIn(answer: object, name: string): string | null {
+  const value: unknown = Object.entries(answer).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' && value !== '' ? value : null;
 }

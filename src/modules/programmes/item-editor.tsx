@@ -35,8 +35,8 @@ export type ItemEditor<Body extends object, Extra> = {
   readonly words: ItemWords;
   /** Label of an item in the title of its page. */
   readonly labelOf: (body: Body) => string;
-  /** The fields filled from an item, or for a new one (`null`); a new one may take values from the address. */
-  readonly fieldsOf: (body: Body | null, query: (name: string) => string) => FormValues;
+  /** The fields filled from an item, or for a new one (`null`); a new one may take values from the address. `extra` is what `load` brought. */
+  readonly fieldsOf: (body: Body | null, query: (name: string) => string, extra: Extra) => FormValues;
   /** The item that was filled in; `before` is what is kept now, so that fields the form does not show stay as they are. */
   readonly parse: (form: FormValues, at: { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: Extra }) => ParsedForm<Body>;
   readonly load: (scope: Scope, programme: KeptProgramme) => Promise<Extra>;
@@ -94,7 +94,7 @@ const errorsOf = (problems: readonly { field: string; message: string }[]): Fiel
 
 async function showNew<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
   const opened = await open(c, editor);
-  return draw(c, editor, opened, { values: editor.fieldsOf(null, (name) => c.req.query(name) ?? ''), errors: [], item: null });
+  return draw(c, editor, opened, { values: editor.fieldsOf(null, (name) => c.req.query(name) ?? '', opened.extra), errors: [], item: null });
 }
 
 async function add<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
@@ -109,7 +109,7 @@ async function add<Body extends object, Extra>(c: Context<Env>, editor: ItemEdit
 async function showItem<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
   const opened = await open(c, editor);
   const item = await itemOf(c, editor, opened.programme);
-  return draw(c, editor, opened, { values: editor.fieldsOf(item.body, () => ''), errors: [], item });
+  return draw(c, editor, opened, { values: editor.fieldsOf(item.body, () => '', opened.extra), errors: [], item });
 }
 
 async function change<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {

@@ -21,7 +21,7 @@ export const NO_FILTER: CalendarFilter = {
   audiences: [], channels: [], people: [], states: [], phases: [], rings: [], search: null, from: null, to: null,
 };
 
-const STATE_WORDS: Readonly<Record<ActivityState, string>> = {
+export const STATE_WORDS: Readonly<Record<ActivityState, string>> = {
   done: 'gedaan', doing: 'bezig', planned: 'gepland', late: 'te-laat', cancelled: 'vervallen', unknown: 'onbekend',
 };
 const RING_WORDS: Readonly<Record<Ring, string>> = {

@@ -1,0 +1,39 @@
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import type { Activity } from '#kernel/plan.ts';
+import { addItem, changeItem, findItem, type Item } from '#platform/items.ts';
+import type { Scope } from '#platform/scope.ts';
+import { complete, copyOf, rephrase, reopen, type Shift, shiftActivity } from './model/change-activity.ts';
+import { activityKind } from './store.ts';
+
+type At = { readonly programme: Id<'programme'>; readonly id: string };
+type Changed<Reason extends string = never> = Promise<Outcome<Item<Activity>, 'not-found' | 'conflict' | Reason>>;
+
+/** Marks an activity as done, on the given day or on the date it has. A vague phrase it had stays in its history. */
+export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed => change(scope, at, (body) => done(complete(body, on)));
+
+/** Marks an activity as still to be done. */
+export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(reopen(body)));
+
+/** Gives an activity another date. */
+export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed => change(scope, at, (body) => done(rephrase(body, when)));
+
+/** Moves an activity earlier or later; it stays as vague as it was. Refuses what has no date and what repeats. */
+export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<'no-date' | 'series' | 'too-far'> =>
+  change(scope, at, (body) => shiftActivity(body, shift));
+
+/** Adds the same activity once more, to be done. */
+export async function copyActivity(scope: Scope, at: At): Promise<Outcome<Item<Activity>, 'not-found'>> {
+  const item = await findItem(scope, activityKind, at);
+  return item ? done(await addItem(scope, activityKind, at, copyOf(item.body))) : refused('not-found');
+}
+
+async function change<Reason extends string>(
+  scope: Scope, at: At, work: (body: Activity) => Outcome<Activity, Reason>,
+): Changed<Reason> {
+  const item = await findItem(scope, activityKind, at);
+  if (!item) return refused('not-found');
+  const changed = work(item.body);
+  return changed.ok ? changeItem(scope, activityKind, { ...at, revision: item.revision }, changed.value) : changed;
+}

@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import { asId, isId } from '#kernel/id.ts';
+import type { FormProblem, FormValues } from '#kernel/form-values.ts';
+import type { Outcome } from '#kernel/outcome.ts';
+import type { Activity } from '#kernel/plan.ts';
+import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import { findItem, type Item } from '#platform/items.ts';
+import { completeActivity, copyActivity, moveActivity, rephraseActivity, reopenActivity } from './actions.ts';
+import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
+import { copy } from './copy.nl.ts';
+import { loadCalendar } from './load-calendar.ts';
+import type { Calendar } from './model/calendar.ts';
+import type { Shift } from './model/change-activity.ts';
+import { readWhen } from './model/read-when.ts';
+import { ActivityFields } from './pages/activity-fields.tsx';
+import { ActivityPage } from './pages/activity-page.tsx';
+import {
+  activityPath, activityRemovalPath, calendarPath, completionPath, copyPath, editActivityPath, movePath, newActivityPath, reopeningPath,
+} from './paths.ts';
+import { activityKind } from './store.ts';
+
+/** One activity: its page, its form and its quick changes. */
+export const activityRoutes = routes()
+  .route('/', itemEditing<Activity, Calendar>({
+    kind: activityKind,
+    permission: 'calendar.edit',
+    paths: { add: newActivityPath, edit: editActivityPath, remove: activityRemovalPath },
+    words: copy.itemWords,
+    labelOf: ({ title }) => title,
+    fieldsOf: (body, query, extra) => (body === null ? fieldsOfNew(query) : fieldsOfActivity(body, extra)),
+    parse: (form, { before, extra }) => parseActivity(form, extra, before),
+    load: loadCalendar,
+    Fields: ActivityFields,
+    back: (programme, item) => (item === null ? calendarPath({ programme }) : activityPath({ programme, item })),
+  }))
+  .get(activityPath.pattern, may('calendar.view'), (c) => showActivity(c, { values: formOf({}), problems: [] }))
+  .post(completionPath.pattern, may('calendar.edit'), complete)
+  .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
+    const at = await activityAt(c);
+    return afterwards(c, await reopenActivity(c.var.scope, at));
+  })
+  .post(movePath.pattern, may('calendar.edit'), move)
+  .post(copyPath.pattern, may('calendar.edit'), async (c) => {
+    const at = await activityAt(c);
+    const copied = await copyActivity(c.var.scope, at);
+    if (!copied.ok) throw new NotFound();
+    return seeOther(c, editActivityPath({ programme: at.programme, item: copied.value.id }));
+  });
+
+type Refused = { readonly values: FormValues; readonly problems: readonly FormProblem[] };
+
+/** @throws NotFound for an activity that is not of this programme. */
+async function activityAt(c: Context<Env>) {
+  const { programme, frame } = await openProgramme(c);
+  const id = c.req.param('item') ?? '';
+  const item = isId(id) ? await findItem(c.var.scope, activityKind, { programme: programme.id, id }) : undefined;
+  if (!item) throw new NotFound();
+  return { programme: asId<'programme'>(programme.id), id, item, frame, kept: programme };
+}
+
+async function showActivity(c: Context<Env>, { values, problems }: Refused): Promise<Response> {
+  const { item, frame, kept } = await activityAt(c);
+  const calendar = await loadCalendar(c.var.scope, kept);
+  const errors = problems.map(({ field, message }) => ({ field, text: message }));
+  const activity = { ...item.body, id: item.id };
+  return page(c, <ActivityPage frame={frame} calendar={calendar} activity={activity} values={values} errors={errors} />, errors.length > 0 ? 400 : 200);
+}
+
+const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) => showActivity(c, { values: form, problems: [{ field, message }] });
+
+async function complete(c: Context<Env>): Promise<Response> {
+  const at = await activityAt(c);
+  const form = await readForm(c);
+  const typed = form.get('doneOn');
+  const on = typed.trim() === '' ? null : readWhen(typed, await surroundings(c, at), null);
+  if (on !== null && !on.ok) return refuse(c, form, 'doneOn', on.message);
+  return afterwards(c, await completeActivity(c.var.scope, at, on?.value ?? null));
+}
+
+async function move(c: Context<Env>): Promise<Response> {
+  const at = await activityAt(c);
+  const form = await readForm(c);
+  if (!form.has('moveTo')) {
+    const moved = await moveActivity(c.var.scope, at, shiftOf(form));
+    if (!moved.ok && moved.reason !== 'not-found' && moved.reason !== 'conflict') return refuse(c, form, 'moveTo', copy.shiftRefused[moved.reason]);
+    return afterwards(c, moved, form.get('back'));
+  }
+  const typed = form.get('moveTo');
+  if (typed.trim() === '') return refuse(c, form, 'moveTo', copy.moveMissing);
+  const when = readWhen(typed, await surroundings(c, at), null);
+  if (!when.ok) return refuse(c, form, 'moveTo', when.message);
+  return afterwards(c, await rephraseActivity(c.var.scope, at, when.value), form.get('back'));
+}
+
+const shiftOf = (form: FormValues): Shift => ({
+  amount: Number(form.get('amount') || Number.NaN),
+  unit: (['day', 'week', 'month'] as const).find((unit) => unit === form.get('unit')) ?? 'day',
+});
+
+async function surroundings(c: Context<Env>, { kept }: Awaited<ReturnType<typeof activityAt>>) {
+  const { today } = await loadCalendar(c.var.scope, kept);
+  return { programme: kept, today };
+}
+
+/** Back to the activity, or to the view of the calendar that asked; with what happened and how to undo it. */
+async function afterwards(c: Context<Env>, outcome: Outcome<Item<Activity>, string>, back = ''): Promise<Response> {
+  const { programme, id, item } = await activityAt(c);
+  if (!outcome.ok) return refuse(c, formOf({}), 'moveTo', copy.conflict);
+  const calendar = calendarPath({ programme });
+  const to = back.startsWith(`${calendar}/`) ? back : activityPath({ programme, item: id });
+  return seeOther(c, to, { changed: outcome.value.revision !== item.revision || outcome.value.changedAt.equals(c.var.scope.now()) });
+}

@@ -1,0 +1,14 @@
+import type { ModuleManifest } from '#platform/http.ts';
+import { copy } from './copy.nl.ts';
+import { calendarPath } from './paths.ts';
+import { calendarRoutes } from './routes.tsx';
+import { activityKind } from './store.ts';
+
+export const calendar: ModuleManifest = {
+  name: 'calendar',
+  routes: calendarRoutes,
+  permissions: ['calendar.view', 'calendar.edit'],
+  nav: [{ group: copy.group, order: 12, label: copy.nav, icon: 'calendar-event', href: calendarPath }],
+  itemKinds: [activityKind],
+  tables: [{ table: 'calendar_activity', personalData: 'Namen van wie een activiteit doet of afzender is; bewaard zolang het programma bestaat.' }],
+};

@@ -1,0 +1,53 @@
+import { dayNumber } from '#kernel/fuzzy-date/index.ts';
+import type { Activity } from '#kernel/plan.ts';
+import type { CategoryShape } from '#modules/audiences/index.ts';
+import type { Category, IconName, Tone } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { type ActivityState, hasUnknownRhythm, isContinuous, isSeries, stateOf } from '../model/activity.ts';
+
+/** How a state looks; the word always stands beside the icon. */
+export type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
+
+const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
+  done: { tone: 'positive', icon: 'circle-check' }, doing: { tone: 'info', icon: 'progress' }, planned: { tone: 'neutral', icon: 'circle-dashed' },
+  late: { tone: 'negative', icon: 'alert-triangle' }, cancelled: { tone: 'neutral', icon: 'ban' }, unknown: { tone: 'neutral', icon: 'help-circle' },
+};
+
+/** What repeats or goes on 'runs' as long as nobody said it is done. */
+export function lookOf(activity: Activity, today: string): StateLook {
+  const state = stateOf(activity, today);
+  const runs = (state === 'planned' || state === 'doing') && (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
+  if (runs) return { ...LOOKS.doing, word: copy.runs };
+  if (state === 'late') return { ...LOOKS.late, word: copy.daysLate(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
+  return { ...LOOKS[state], word: copy.states[state] };
+}
+
+const ICONS: readonly (readonly [RegExp, IconName])[] = [
+  [/nieuwsbrief|mail|uitnodig/, 'mail'], [/intranet|teams|sharepoint/, 'device-desktop'], [/peiling|enqu|vragenlijst|meting/, 'chart-bar'],
+  [/web|site|pagina|portaal/, 'world'], [/besluit|college|raadsvoorstel/, 'gavel'], [/brief|memo|notitie|verslag|document/, 'file-description'],
+  [/bijeenkomst|sessie|workshop|inloop|markt|congres/, 'users'], [/overleg|gesprek|spreekuur|bezoek/, 'messages'],
+  [/pers|interview|podcast|radio/, 'microphone'], [/presentatie|training|webinar/, 'presentation'], [/film|video|animatie|vlog/, 'video'],
+  [/social|facebook|instagram|linkedin|whatsapp/, 'message-circle'], [/krant|blad|folder|flyer|poster|advertentie/, 'news'],
+  [/publicatie|campagne|aankondiging/, 'speakerphone'], [/telefoon|bellen/, 'phone'],
+];
+const seen = new Map<string, IconName>();
+const MOST_SEEN = 2_000;
+
+/** The drawing of a means of communication, by its words. */
+export function channelIcon(channel: string): IconName {
+  const known = seen.get(channel);
+  if (known !== undefined) return known;
+  const words = channel.toLowerCase();
+  const icon = ICONS.find(([pattern]) => pattern.test(words))?.[1] ?? 'message-circle';
+  if (seen.size < MOST_SEEN) seen.set(channel, icon);
+  return icon;
+}
+
+/** The drawing of an activity: its first means, or else its title. */
+export const activityIcon = ({ channels, title }: Activity): IconName => channelIcon(channels[0] ?? title);
+
+/** Names of the shapes in the drawings and in the components. */
+export const SHAPE_CLASS: Readonly<Record<CategoryShape | 'top', string>> = {
+  top: 'top', programme: 'programma', intern: 'intern', extern: 'extern',
+};
+export const SHAPE_CATEGORY: Readonly<Record<CategoryShape, Category>> = { programme: 'programme', intern: 'internal', extern: 'external' };

@@ -1,0 +1,32 @@
+import { explainFuzzyDate, type FuzzyDate, isExactDay, isUndated } from '#kernel/fuzzy-date/index.ts';
+import { isVagueMoment } from '../model/phrase.ts';
+import { monthName, shortDay, weekdayName } from '../model/words.nl.ts';
+
+/** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
+export function readingUnder(when: FuzzyDate): string {
+  if (isExactDay(when) && when.start !== null) return `${weekdayName(when.start)}${/\d{4}/.test(when.text) ? '' : ` ${when.start.slice(0, 4)}`}`;
+  if (when.rrule === null && when.alternatives.length < 2 && when.start !== null && when.end !== null && when.precision !== 'open') {
+    return spanWords(when.start, when.end);
+  }
+  const reading = explainFuzzyDate(when);
+  return reading === when.text.trim() ? '' : reading;
+}
+
+/** '18 – 30 nov 2026', or '28 dec 2026 – 3 jan 2027'. */
+export function spanWords(start: string, end: string): string {
+  const year = end.slice(0, 4);
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))} – ${shortDay(end)} ${year}`;
+  return start.slice(0, 4) === year ? `${shortDay(start)} – ${shortDay(end)} ${year}` : `${shortDay(start)} ${start.slice(0, 4)} – ${shortDay(end)} ${year}`;
+}
+
+/** Drawn with a soft edge: a moment of more than one day, or a rhythm that is only about so. */
+export const isSoft = (when: FuzzyDate): boolean =>
+  isVagueMoment(when) || (when.certainty !== 'exact' && !isUndated(when));
+
+/** 'okt 2026' */
+export const monthAndYear = (day: string): string => `${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`;
+/** 'November 2026' from '2026-11'. */
+export function monthTitle(month: string): string {
+  const name = monthName(`${month}-01`);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
+}

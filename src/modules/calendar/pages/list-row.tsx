@@ -1,0 +1,77 @@
+import type { Activity } from '#kernel/plan.ts';
+import type { CategoryShape } from '#modules/audiences/index.ts';
+import { classNames, Icon, Status } from '#ui/index.ts';
+import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
+import { copy } from '../copy.nl.ts';
+import type { Calendar } from '../model/calendar.ts';
+import { activityPath, listPath } from '../paths.ts';
+import { channelIcon, lookOf } from './activity-look.ts';
+import { AudienceList } from './audience-list.tsx';
+import { isSoft, readingUnder } from './date-words.ts';
+
+type ListRowProps = {
+  readonly activity: Activity;
+  readonly calendar: Calendar;
+  readonly address: CalendarAddress;
+  readonly shapes: ReadonlyMap<number, CategoryShape>;
+};
+
+export const rowAnchor = (id: string): string => `rij-${id}`;
+
+/** One activity. Its date is the way into editing the row, its title leads to its own page. */
+export const ListRow = ({ activity, calendar, address, shapes }: ListRowProps) => {
+  const id = activity.id ?? '';
+  const { columns } = copy;
+  const programme = calendar.programme.id;
+  const edit = calendar.mayEdit ? `${addressOf(listPath({ programme }), { ...address, edits: id })}#${rowAnchor(id)}` : null;
+  return (
+    <tr id={rowAnchor(id)} data-rij="">
+      <WhenCell activity={activity} edit={edit} />
+      <th scope="row" data-l={columns.title}>
+        {activity.kind === 'milestone' ? <span class="een-ruit" aria-hidden="true" /> : null}
+        <a href={activityPath({ programme, item: id })}>{activity.title}</a>
+      </th>
+      <td data-l={columns.channels}><ChannelList channels={activity.channels} /></td>
+      <td data-l={columns.audiences}><AudienceList activity={activity} book={calendar.book} shapes={shapes} /></td>
+      <td data-l={columns.objective}>{activity.objective ?? (edit ? <MissingObjective href={edit} title={activity.title} /> : null)}</td>
+      <td data-l={columns.sender}>{activity.sender}</td>
+      <td data-l={columns.people}>{activity.responsible.join(', ')}</td>
+      <td data-l={columns.status}><ActivityStatus activity={activity} today={calendar.today} /></td>
+    </tr>
+  );
+};
+
+const WhenCell = ({ activity, edit }: { readonly activity: Activity; readonly edit: string | null }) => {
+  const { when } = activity;
+  const words = <b>{when.text.trim() || copy.undecided}</b>;
+  const under = readingUnder(when);
+  return (
+    <td data-l={copy.columns.when} class={classNames('kl-wan', isSoft(when) && 'is-vaag')}>
+      {edit === null ? <span class="kl-cel">{words}</span> : (
+        <a class="kl-cel" href={edit}>{words}<span class="een-vh"> {copy.editRow(activity.title)}</span></a>
+      )}
+      {under === '' ? null : <small>{under}</small>}
+    </td>
+  );
+};
+
+/** Means of communication, each with its drawing. */
+export const ChannelList = ({ channels }: { readonly channels: readonly string[] }) => (channels.length === 0 ? null : (
+  <ul class="kl-mid">{channels.map((channel) => <li><Icon name={channelIcon(channel)} />{channel}</li>)}</ul>
+));
+
+const MissingObjective = ({ href, title }: { readonly href: string; readonly title: string }) => (
+  <a class="kl-leeg" href={href}><Icon name="plus" />{copy.chooseObjective}<span class="een-vh"> {title}</span></a>
+);
+
+/** How an activity stands; the writer's own words under it when they say something else. */
+export const ActivityStatus = ({ activity, today }: { readonly activity: Activity; readonly today: string }) => {
+  const look = lookOf(activity, today);
+  const own = activity.status.text?.trim() ?? '';
+  return (
+    <>
+      <Status tone={look.tone} icon={look.icon}>{look.word}</Status>
+      {own !== '' && own.toLowerCase() !== look.word.toLowerCase() ? <small class="een-stil kl-eigen">{own}</small> : null}
+    </>
+  );
+};

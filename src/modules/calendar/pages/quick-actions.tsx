@@ -1,0 +1,60 @@
+import { isVague } from '#kernel/fuzzy-date/index.ts';
+import { Button, DatePhraseField, PostButton, PostForm, Section } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { isCancelled, isDone, isSeries } from '../model/activity.ts';
+import { completionPath, copyPath, movePath, reopeningPath } from '../paths.ts';
+import { errorOf, readerHref } from './activity-fields.tsx';
+import type { ActivityPageProps } from './activity-page.tsx';
+
+/** What one does most with an activity, each with one button. All of it can be undone. */
+export const QuickActions = (props: ActivityPageProps) => {
+  const at = { programme: props.calendar.programme.id, item: props.activity.id };
+  return (
+    <Section id="snel" title={copy.quick}>
+      <div class="een-stapel kal-snel">
+        {isDone(props.activity) || isCancelled(props.activity)
+          ? <PostButton action={reopeningPath(at)} label={copy.reopen} icon="refresh" />
+          : <Completion {...props} />}
+        <Move {...props} />
+        <PostButton action={copyPath(at)} label={copy.copy} icon="copy" kind="quiet" />
+      </div>
+    </Section>
+  );
+};
+
+const Completion = ({ calendar, activity, values, errors }: ActivityPageProps) => {
+  const at = { programme: calendar.programme.id, item: activity.id };
+  if (!isVague(activity.when)) return <PostButton action={completionPath(at)} label={copy.complete} icon="check" />;
+  return (
+    <PostForm action={completionPath(at)} class="een-stapel" label={copy.complete}>
+      <DatePhraseField
+        name="doneOn" label={copy.completeOn} help={copy.completeOnHelp} value={values.get('doneOn')} optional
+        error={errorOf(errors, 'doneOn')} readerPath={readerHref(calendar)}
+      />
+      <Button icon="check">{copy.complete}</Button>
+    </PostForm>
+  );
+};
+
+const Move = ({ calendar, activity, values, errors }: ActivityPageProps) => {
+  const at = { programme: calendar.programme.id, item: activity.id };
+  const hasDay = (activity.when.start !== null || activity.when.end !== null) && !isSeries(activity);
+  return (
+    <>
+      {hasDay ? (
+        <div class="een-rij">
+          {copy.shifts.map(({ amount, unit, label }) => (
+            <PostButton action={movePath(at)} label={label} small fields={{ amount: String(amount), unit }} />
+          ))}
+        </div>
+      ) : null}
+      <PostForm action={movePath(at)} class="een-stapel" label={copy.move}>
+        <DatePhraseField
+          name="moveTo" label={copy.moveTo} help={copy.moveToHelp} value={values.get('moveTo')}
+          error={errorOf(errors, 'moveTo')} readerPath={readerHref(calendar)}
+        />
+        <Button icon="calendar-event">{copy.move}</Button>
+      </PostForm>
+    </>
+  );
+};

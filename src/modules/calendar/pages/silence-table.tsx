@@ -1,0 +1,85 @@
+import { addDays, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { Status } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import type { Calendar } from '../model/calendar.ts';
+import type { Silence } from '../model/silences.ts';
+import { silenceLabel, silenceLength } from '../model/silence-words.ts';
+import { shortDay } from '../model/words.nl.ts';
+import { newActivityPath } from '../paths.ts';
+
+type SilenceTableProps = { readonly calendar: Calendar; readonly silences: readonly Silence[]; readonly isOn: boolean };
+
+/** Every silence of the drawing in words, each with a proposal and one action. */
+export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) => (
+  <section class="een-sectie" id="stiltes" aria-labelledby="stiltes-kop">
+    <div class="een-sectie__kop">
+      <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">{copy.silences}</h2>
+      <span class="een-stil een-klein">{copy.silencesNote}</span>
+    </div>
+    {silences.length === 0 ? <p>{isOn ? copy.silencesNone : copy.silencesOff}</p> : <Rows calendar={calendar} silences={silences} />}
+  </section>
+);
+
+const COLUMNS = ['audience', 'span', 'length', 'proposal'] as const;
+
+const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
+  <table class="utrecht-table een-tabel kal-stiltes">
+    <caption class="een-vh">{copy.silences}</caption>
+    <thead>
+      <tr>
+        {COLUMNS.map((name) => <th scope="col">{copy.silenceColumns[name]}</th>)}
+        <th scope="col"><span class="een-vh">{copy.silenceColumns.action}</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      {silences.map((silence) => (
+        <tr>
+          <th scope="row">{silence.name}</th>
+          <td>{spanOf(silence)}</td>
+          <td><Length silence={silence} /></td>
+          <td>{proposalOf(silence, calendar)}</td>
+          <td>{calendar.mayEdit && silence.kind !== 'chosen' ? <a href={planHref(silence, calendar)} aria-label={copy.planFor(silence.name)}>{copy.plan}</a> : null}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const spanOf = ({ previous, next, start, end }: Silence): string => {
+  const from = previous === null ? copy.neverBefore : previous.from === previous.to ? shortDay(start) : previous.text.trim();
+  return `${from} – ${next === null ? copy.noNext : next.from === next.to ? shortDay(end) : next.text.trim()}`;
+};
+
+const LOOKS = {
+  'too-long': { tone: 'negative', icon: 'volume-off' }, coming: { tone: 'warning', icon: 'volume-3' }, chosen: { tone: 'neutral', icon: 'moon' },
+} as const;
+
+const Length = ({ silence }: { readonly silence: Silence }) => {
+  const text = silence.kind === 'chosen' || silence.daysToday !== null ? silenceLabel(silence) : silenceLength(silence);
+  const doubt = silence.kind === 'chosen' || silence.certain ? '' : ` (${copy.possible})`;
+  return <Status {...LOOKS[silence.kind]}>{text}{doubt}</Status>;
+};
+
+/** The first of the means agreed for this audience. */
+const channelOf = (silence: Silence, { plan }: Calendar): string | null => plan.audiences[silence.audience]?.channels[0] ?? null;
+
+/** Just before the limit is passed, but never in the past. */
+function dayToFill({ startLatest, limitDays }: Silence, today: string): string | null {
+  const day = addDays(startLatest, limitDays);
+  return day <= addDays(today, SOON_DAYS) ? null : day;
+}
+const SOON_DAYS = 6;
+
+function proposalOf(silence: Silence, calendar: Calendar): string {
+  if (silence.kind === 'chosen') return copy.chosenProposal(silence.reason ?? '');
+  const day = dayToFill(silence, calendar.today);
+  const channel = channelOf(silence, calendar);
+  return day === null ? copy.proposeNow(channel) : copy.proposeAround(shortDay(day), channel);
+}
+
+function planHref(silence: Silence, calendar: Calendar): string {
+  const day = dayToFill(silence, calendar.today) ?? addDays(calendar.today, SOON_DAYS / 2);
+  const channel = channelOf(silence, calendar);
+  const query = new URLSearchParams({ doelgroep: silence.name, wanneer: copy.around(formatDayPlain(day)), ...(channel === null ? {} : { middel: channel }) });
+  return `${newActivityPath({ programme: calendar.programme.id })}?${query}`;
+}
