@@ -13,6 +13,7 @@ export const dateOf = (text: string, context: DateContext): FuzzyDate => parseFu
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const DAYS_ONLY = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
+const PART_ONLY = /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))$/i;
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -25,7 +26,7 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (heading === null) return text === '' ? null : { text, read: text };
   const above = datePart(heading);
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
-  if (above !== null && DAYS_ONLY.test(text) && MONTH.test(above)) return { text, read: `${text} ${above}` };
+  if (above !== null && (DAYS_ONLY.test(text) || PART_ONLY.test(text)) && MONTH.test(above)) return { text, read: `${text} ${above}` };
   const year = YEAR.exec(heading)?.[0];
   const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };

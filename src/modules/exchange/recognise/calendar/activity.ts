@@ -22,7 +22,7 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   const title = titleOf(row);
   const channels = several(row, 'channels', context.known);
   const audiences = several(row, 'audiences', context.known);
-  const responsible = several(row, 'responsible', new Set());
+  const responsible = several(row, 'responsible', new Set(), true);
   const tasks = tasksOf(row);
   const crossed = crossedOf(row);
   const objective = textOf(row, 'objective') ?? textOf(row, 'message');
@@ -58,8 +58,8 @@ function titleOf(row: RawRow): Title {
   return { text: '', role: null, guessed: true, cell: null };
 }
 
-function several(row: RawRow, role: ColumnRole, known: ReadonlySet<string>): ReturnType<typeof entriesOf> {
-  return entriesOf(row.cells.filter((cell) => cell.role === role).flatMap(({ lines }) => lines), known);
+function several(row: RawRow, role: ColumnRole, known: ReadonlySet<string>, people = false): ReturnType<typeof entriesOf> {
+  return entriesOf(row.cells.filter((cell) => cell.role === role).flatMap(({ lines }) => lines), { known, people });
 }
 
 /** The words of the cells with this role on one line; null when there are none. */
@@ -114,6 +114,7 @@ function distinct(names: readonly string[]): string[] {
 
 function judge(row: RawRow, value: Activity, seen: { undecided: boolean; guessed: boolean }): { confidence: Confidence; question: Question | null } {
   const ask = (code: Question['code'], options: readonly string[] = []): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
+  if (row.origin === 'crossed') return ask('matrixMoment');
   if (row.origin === 'above') return ask('dateInherited', [value.when.text]);
   if (value.when.certainty === 'alternative') return ask('dateAlternatives', value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)));
   if (value.when.text !== '' && value.when.certainty === 'uncertain' && value.when.start === null && value.when.end === null) return ask('yearUnknown');

@@ -25,7 +25,7 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
   const headers = table.headers.map((header, index) => (facts.crossColumns.includes(index) ? '' : header));
   const strong = headers.map((header) => candidatesOf(header).filter(({ score }) => score >= STRONG).map(({ role }) => role));
   const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) => lift(table, facts, strong, index, role));
-  const named = withGuesses(table, facts, columns);
+  const named = withGroups(table, withGuesses(table, facts, columns));
   return {
     columns: named.filter(({ index }) => !facts.crossColumns.includes(index)),
     crosses: facts.crossColumns.map((index) => crossColumn(index, table.headers[index] ?? '')),
@@ -42,20 +42,24 @@ function lift(table: ReadTable, facts: TableFacts, strong: readonly (readonly Co
   if (role === 'date') return facts.dateColumn?.index === index ? 6 : -6;
   if (role === 'week' || role === 'month' || role === 'start') return facts.dateColumn?.index === index ? 0.5 : 0;
   const words = wordsOf(table.headers[index] ?? '');
+  if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
   if (role === 'tasks' && words.some((word) => word === 'acties' || word === 'actie')) return isTaskColumn(table, strong, index) ? 3 : 0;
-  if (words.includes('wie') || words.includes('partner') || words.includes('partners')) {
-    if (role === 'responsible') return shareOf(table, index, ROLE_NOUNS) - shareOf(table, index, AUDIENCE_NOUNS) > 0 ? 0.3 : 0;
-    if (role === 'audiences') return shareOf(table, index, AUDIENCE_NOUNS) - shareOf(table, index, ROLE_NOUNS) > 0 ? 0.3 : 0;
-  }
-  return 0;
+  if (role === 'tasks' && words.join(' ') === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
+  if (words.join(' ') !== 'wie' && !words.includes('partner') && !words.includes('partners')) return 0;
+  const forPeople = shareOf(table, index, AUDIENCE_NOUNS);
+  const reachesPeople = forPeople >= 0.5 && forPeople > shareOf(table, index, ROLE_NOUNS);
+  return (role === 'audiences') === reachesPeople && (role === 'audiences' || role === 'responsible') ? 0.3 : 0;
 }
 
 /** 'Acties' beside an activity, or full of lines with names, are the tasks that belong to it. */
 function isTaskColumn(table: ReadTable, strong: readonly (readonly ColumnRole[])[], index: number): boolean {
   const other = strong.some((roles, at) => at !== index && (roles.includes('activity') || roles.includes('channels')));
-  const busy = columnShare(table.rows, index, (text) => text.includes('\n') || / door /.test(text)).share;
-  return strong.some((roles, at) => at !== index && roles.includes('activity')) || (other && busy >= 0.3);
+  return strong.some((roles, at) => at !== index && roles.includes('activity')) || (other && isBusy(table, index));
 }
+
+/** Cells with several lines, or with words about who does what. */
+const isBusy = (table: ReadTable, index: number): boolean =>
+  columnShare(table.rows, index, (text) => text.includes('\n') || / door |\(\p{Lu}\p{L}+\)/u.test(text) || text.split(/\s+/).length >= 5).share >= 0.3;
 
 const shareOf = (table: ReadTable, index: number, nouns: readonly string[]): number =>
   columnShare(table.rows, index, (text) => hasPattern(wordsOf(text).slice(0, 12), nouns)).share;
@@ -70,6 +74,13 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
   const wanted = columns.some(({ role }) => role === 'channels') ? free.filter(({ header }) => header.trim() !== '' && candidatesOf(header).some(({ role }) => role === 'activity')) : free;
   const [guess] = wanted;
   return guess ? columns.map((column) => (column === guess ? { ...column, role: 'activity' as const, sure: false } : column)) : columns;
+}
+
+/** Where no column says for whom, the one that names groups of people does. */
+function withGroups(table: ReadTable, columns: readonly Column[]): Column[] {
+  if (columns.some(({ role }) => role === 'audiences')) return [...columns];
+  const guess = columns.find(({ role, index }) => role === null && shareOf(table, index, AUDIENCE_NOUNS) >= 0.6 && columnShare(table.rows, index, (text) => text.length > 90).share < 0.2);
+  return columns.map((column) => (column === guess ? { ...column, role: 'audiences' as const, sure: false } : column));
 }
 
 const DATE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);

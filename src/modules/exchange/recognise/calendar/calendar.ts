@@ -10,6 +10,8 @@ import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
 import { rawRows, type RawRow } from './raw-rows.ts';
+import { monthRows } from './month-table.ts';
+import { monthColumns } from '../table/moments-across.ts';
 import { writtenRows } from './written-rows.ts';
 
 export type FoundCalendar = { readonly activities: readonly Found<Activity>[]; readonly audiences: readonly Found<Audience>[] };
@@ -20,7 +22,7 @@ export type FoundCalendar = { readonly activities: readonly Found<Activity>[]; r
  */
 export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
   const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
-  const inTables = tableRows(tables, known);
+  const inTables = tableRows(tables, known, dates);
   const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
   const rows = [...inTables, ...written.map((row) => ({ row, context }))].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
@@ -32,8 +34,10 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
 
 type Row = { readonly row: RawRow; readonly context: RowContext };
 
-function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>): (Row & { part: number })[] {
+function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): (Row & { part: number })[] {
   return tables.filter(({ kind }) => kind === 'calendar').flatMap(({ table, facts }) => {
+    const months = monthColumns(table);
+    if (months.length > 0) return monthRows(table, months, dates).map((row) => ({ row, context: { known, namesMilestones: false, namesAudiences: true }, part: table.part.index }));
     const layout = calendarColumns(table, facts);
     const context: RowContext = { known, namesMilestones: layout.namesMilestones, namesAudiences: layout.columns.some(({ role }) => role === 'audiences') };
     return rawRows(table, layout).map((row) => ({ row, context, part: table.part.index }));
@@ -42,9 +46,11 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>): 
 
 /** Activities with their dates read together, so that missing years follow from the order of the rows. */
 function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
-  const whens = datesOf(rows.map(({ row }) => row.phrase), dates);
-  return rows.flatMap(({ row, context }, index) => {
-    const when = whens[index];
+  const open = rows.filter(({ row }) => row.when === undefined);
+  const whens = datesOf(open.map(({ row }) => row.phrase), dates);
+  const read = new Map(open.map(({ row }, index) => [row, whens[index]]));
+  return rows.flatMap(({ row, context }) => {
+    const when = row.when ?? read.get(row);
     return when ? [readActivity(row, when, context)] : [];
   });
 }

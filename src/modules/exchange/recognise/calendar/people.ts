@@ -7,7 +7,7 @@ import { fold, hasPattern, wordsOf } from '../text/fold.ts';
  * Words stay as written; names come in the order of the text.
  */
 export function whoIn(task: string): string[] {
-  const found = [...namesAfter(task), ...subjectOf(task)];
+  const found = [...namesAfter(task), ...nameInBrackets(task), ...subjectOf(task)];
   const seen = new Set<string>();
   return found.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
     .sort((a, b) => a.at - b.at).map(({ name }) => name);
@@ -24,6 +24,15 @@ function namesAfter(task: string): Named[] {
     found.push(...peopleAt(task.slice(from, from + 200)).map((name, index) => ({ name, at: from + index })));
   }
   return found;
+}
+
+/** 'Draaiboek maken (Noor)': a bracket at the end with nothing but names in it. */
+function nameInBrackets(task: string): Named[] {
+  const match = /\(([^()]{2,60})\)\.?\s*$/u.exec(task);
+  if (!match?.[1] || /\d/.test(match[1])) return [];
+  const names = peopleAt(match[1]);
+  const whole = names.join('').length >= match[1].replace(/\s+(?:en|&)\s+|[,/+]\s*/gu, '').trim().length;
+  return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
 }
 
 /** The names a text starts with: 'Noor, Bas en team communicatie, vóór vrijdag' gives the first three. */

@@ -5,14 +5,14 @@ import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { isCross, isDateCell, isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 
 /** What a cell holds, with the name of its column. */
 export type RawCell = { readonly role: ColumnRole | null; readonly header: string; readonly sure: boolean; readonly lines: readonly Line[]; readonly text: string };
-/** Where the moment of a row comes from: its own cell, a merged cell, a month heading, or the row above. */
-export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'none';
+/** Where the moment of a row comes from: its own cell, a merged cell, a month heading, the row above, or a cross under a month. */
+export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
 export type RawRow = {
   phrase: Phrase;
   readonly origin: DateOrigin;
@@ -22,6 +22,8 @@ export type RawRow = {
   readonly phase: string | null;
   readonly group: string | null;
   readonly struck: boolean;
+  /** The date when it is already read, as in a table with the months across. */
+  readonly when?: FuzzyDate;
 };
 type State = { heading: string | null; phase: string | null; group: string | null; last: RawRow | null };
 
@@ -32,7 +34,7 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   for (const row of table.rows) {
     const band = bandText(row, table.width) ?? lonelyDate(row, layout);
     if (band !== null) { readBand(band, state); continue; }
-    const cells = readCells(row, layout);
+    const cells = readCells(row, layout).map((cell) => withDitto(cell, state.last));
     if (!cells.some(isTelling)) continue;
     if (state.last && continuesLast(row, cells, layout)) { append(state.last, cells, row); continue; }
     const { phrase, origin } = momentOf(row, layout, state);
@@ -74,6 +76,15 @@ function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
     const alreadyRead = !place.own && row.cells.includes(place.cell) && layout.columns.some((other) => other.index < index && row.places[other.index]?.cell === place.cell);
     return alreadyRead ? [] : [{ role, header, sure, lines: cellLines(place.cell), text: place.text }];
   });
+}
+
+const DITTO = /^\s*(?:idem(?:\s+dito)?|id\.?|["”“″]|''|,,)\s*$/iu;
+
+/** 'Idem' stands for what the row above says in the same column. */
+function withDitto(cell: RawCell, last: RawRow | null): RawCell {
+  if (!DITTO.test(cell.text) || cell.role === 'date') return cell;
+  const above = last?.cells.find((other) => other.header === cell.header && other.role === cell.role);
+  return above ? { ...above } : cell;
 }
 
 const NOT_TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['date', 'start', 'end', 'week', 'month', 'status', 'time', 'number', 'phase']);
@@ -152,7 +163,7 @@ function cellPhrase(at: (role: ColumnRole) => Place | null, main: Place | null):
   const lines = cellLines(main.cell).map((line) => line.text);
   const text = oneLine(main.text);
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null))) return { text, read: lines.join(' en ') };
-  return { text, read: readDatePhrase(text) ? text : datedLine(lines) ?? text };
+  return { text, read: readDatePhrase(text) ? text : datedLine(lines) ?? leadingDate(text)?.phrase ?? text };
 }
 
 /** A cell with a date on one line and a remark on the next. */

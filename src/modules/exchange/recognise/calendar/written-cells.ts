@@ -20,7 +20,7 @@ export function writtenCells(text: string, below: readonly ListItem[], at: numbe
   const own = [cell('activity', '', title, at)];
   const means = has('channels') ? null : meansIn(title);
   const people = has('audiences') ? null : audienceIn(title);
-  const who = has('responsible') ? [] : responsibleIn(title);
+  const who = has('responsible') ? [] : whoIn(title);
   if (means) own.push(cell('channels', '', means, at));
   if (people) own.push(cell('audiences', '', people, at));
   who.forEach((name) => own.push(cell('responsible', '', name, at)));
@@ -47,12 +47,4 @@ function audienceIn(title: string): string | null {
   const match = /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij)\s|[().;:]|$)/iu.exec(title);
   const group = match?.[1]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
   return group !== '' && namesPeople(group) ? group : null;
-}
-
-/** 'door Noor', '(actie: Noor)', or a name between brackets at the end. */
-function responsibleIn(title: string): string[] {
-  const named = whoIn(title);
-  if (named.length > 0) return named;
-  const bracket = /\(([^()]{2,50})\)\s*$/u.exec(title)?.[1];
-  return bracket ? whoIn(`door ${bracket}`).filter((name) => bracket.startsWith(name) || bracket.includes(name)) : [];
 }

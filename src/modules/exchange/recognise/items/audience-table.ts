@@ -3,7 +3,7 @@ import type { ColumnRole } from '../vocabulary/columns.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { KindedTable } from '../reading.ts';
 import { cellLines, isAllBold } from '../text/blocks.ts';
-import { divide, entriesOf } from '../text/entries.ts';
+import { divide, entriesOf, NOTHING_KNOWN } from '../text/entries.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
 import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
@@ -111,7 +111,7 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
   const channels = entry.cells('channels');
   return {
     name, category, side: sideIn(text('side'), category, name), primary: primaryIn(text('primary') ?? category), profile: profile === '' ? null : profile, approach: text('approach'),
-    ring: ringIn(text('ring')), roles: sector ? divide(role, new Set()) : [], channels: channels.length > 0 ? channels.flatMap(channelNames) : crossedIn(entry, kinded),
+    ring: ringIn(text('ring')), roles: sector ? divide(role) : [], channels: channels.length > 0 ? channels.flatMap(channelNames) : crossedIn(entry, kinded),
     ...optional({ accent: text('accent') ?? text('message'), interests: text('interest'), resistance: text('attitudeOf'), speaker: text('sender') }),
   };
 }
@@ -123,7 +123,7 @@ const crossedIn = ({ rows }: AudienceRow, { table, facts }: KindedTable): string
 function channelNames(place: Place): string[] {
   const lines = cellLines(place.cell);
   if (lines.length > 1) return lines.filter(({ text }) => !isNothing(text)).map(({ text }) => text);
-  const { entries } = entriesOf(lines, new Set());
+  const { entries } = entriesOf(lines, NOTHING_KNOWN);
   return entries.length > 0 ? [...entries] : lines.filter(({ text }) => !isNothing(text)).map(({ text }) => text);
 }
 

@@ -109,7 +109,7 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
 
 function fromNames(text: string, category: string, at: number): Found<Audience>[] {
   const named = categoryOf(category);
-  return divide(text, new Set()).filter((name) => name.length <= 120 && !isPlaceholder(name)).map((name) => probable(namedAudience(name.replace(/^(?:de|het)\s+/iu, ''), named), [at]));
+  return divide(text).filter((name) => name.length <= 120 && !isPlaceholder(name)).map((name) => probable(namedAudience(name.replace(/^(?:de|het)\s+/iu, ''), named), [at]));
 }
 
 /** Groups that paragraphs are about, where no list or table names the audiences. */

@@ -61,8 +61,8 @@ function fromItem(item: ListItem, dates: DateContext): Found<Channel>[] {
   if (isPlaceholder(name)) return [];
   const isGroup = item.children.length > 0 && rest === null && item.children.every(({ text }) => text.length <= 60 && mainVerbAt(text) < 0);
   if (isGroup) return item.children.flatMap((child) => fromItem(child, dates));
-  if (rest !== null && /^(?:online|offline|digitaal|print|social media|fysiek|persoonlijk|intern|extern|gedrukt|schriftelijk|mondeling)\b/iu.test(name) && divide(rest, new Set()).length > 1 && mainVerbAt(rest) < 0) {
-    return divide(rest, new Set()).map((each) => probable(channelOf(each, '', dates), [item.at]));
+  if (rest !== null && /^(?:online|offline|digitaal|print|social media|fysiek|persoonlijk|intern|extern|gedrukt|schriftelijk|mondeling)\b/iu.test(name) && divide(rest).length > 1 && mainVerbAt(rest) < 0) {
+    return divide(rest).map((each) => probable(channelOf(each, '', dates), [item.at]));
   }
   if (name.length > 140) return [];
   const description = [rest ?? '', ...item.children.map(({ text }) => text)].filter(Boolean).join('\n');
@@ -74,8 +74,8 @@ function fromParagraph(passage: TextPassage, dates: DateContext): Found<Channel>
   const { name, rest, marked } = nameAndRest(passage);
   if (marked && rest !== null && name.length <= 60 && namesMeans(name) && mainVerbAt(name) < 0) return [certain(channelOf(name, rest, dates), [passage.at])];
   const listed = /^[^:]{5,120}:\s+([^:]{5,400})$/u.exec(passage.text)?.[1];
-  if (listed && mainVerbAt(listed) < 0) return divide(listed, new Set()).filter(namesMeans).map((each) => probable(channelOf(each, '', dates), [passage.at]));
-  const whole = passage.announces || passage.text.length > 300 || mainVerbAt(passage.text) >= 0 ? [] : divide(passage.text, new Set());
+  if (listed && mainVerbAt(listed) < 0) return divide(listed).filter(namesMeans).map((each) => probable(channelOf(each, '', dates), [passage.at]));
+  const whole = passage.announces || passage.text.length > 300 || mainVerbAt(passage.text) >= 0 ? [] : divide(passage.text);
   return whole.length > 1 && whole.every((each) => wordsOf(each).length <= 8) && whole.some(namesMeans) ? whole.map((each) => probable(channelOf(each, '', dates), [passage.at])) : [];
 }
 

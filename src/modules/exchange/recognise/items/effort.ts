@@ -49,7 +49,7 @@ function roleIn(text: string): string | null {
 
 /** The period right behind the hours: 'in 2027 (vanaf september)'. */
 function periodAfter(text: string, dates: DateContext): FuzzyDate | null {
-  const words = text.replace(/^[\s,;:(]+/, '').split(/\s+/).slice(0, 10);
+  const words = (text.replace(/^[\s,;:(]+/, '').split(/[.;](?:\s|$)/)[0] ?? '').split(/\s+/).slice(0, 10);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ').replace(/[.,;]+$/, '');
     if (!/\d{4}|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|fase|kwartaal|jaar/i.test(phrase)) return null;

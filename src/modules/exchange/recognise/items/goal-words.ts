@@ -5,7 +5,7 @@ import { findPattern, fold, hasPattern, wordsOf } from '../text/fold.ts';
 /** The level a label names ('Kennis', 'Houdingsdoelen'); null when it names none or more than one. */
 export function levelOfLabel(label: string): GoalLevel | null {
   const words = wordsOf(label);
-  if (words.length === 0 || words.length > 6) return null;
+  if (words.length === 0 || words.length > 4) return null;
   const levels = GOAL_LABELS.filter(([, patterns]) => hasPattern(words, patterns)).map(([level]) => level);
   return levels.length === 1 ? levels[0] ?? null : null;
 }
@@ -33,10 +33,13 @@ export function indicatorIn(text: string): Indicator | null {
   return match[1] === undefined ? { text: sentence, target: match[3] ?? null, unit: match[4] ?? null } : { text: sentence, target: match[1], unit: '%' };
 }
 
-/** 'Kennis: …', 'Houding; …', 'Informeren – …' in front of a goal. */
+/** 'Kennis: …', 'Houding; …', 'Informeren – …' in front of a goal, or '(kennis)' behind it. */
 export function splitLevel(text: string): { level: GoalLevel | null; text: string } {
   const match = /^([^:;–\n]{3,40}?)\s*(?:[:;]\s*|\s[–—-]\s|\n)(\S[\s\S]*)$/u.exec(text);
   const level = match ? levelOfLabel((match[1] ?? '').replace(/\([^)]*\)/g, '')) : null;
+  const behind = /^([\s\S]*\S)\s*\(([\p{L} ]{3,25})\)[.;]?$/u.exec(text);
+  const levelBehind = behind?.[2] ? levelOfLabel(behind[2]) : null;
+  if (behind?.[1] && levelBehind && !level) return { level: levelBehind, text: behind[1] };
   return match && level ? { level, text: (match[2] ?? '').trim() } : { level: null, text };
 }
 

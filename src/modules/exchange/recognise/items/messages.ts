@@ -141,10 +141,10 @@ function toneOf(parts: readonly Part[]): Found<string> | null {
 
 function valuesOf(parts: readonly Part[]): Found<string>[] {
   const inPart = parts.filter(isValuePart).flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
-    (passage.type === 'list' ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at])) : passage.announces ? [] : divide(passage.text, new Set()).filter((word) => wordsOf(word).length <= 5).map((word) => certain(word, [passage.at])))));
+    (passage.type === 'list' ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at])) : passage.announces ? [] : divide(passage.text).filter((word) => wordsOf(word).length <= 5).map((word) => certain(word, [passage.at])))));
   if (inPart.length > 0) return inPart;
   const line = labelled(parts, /^(?:onze\s+)?(?:kern)?waarden(?:\s+zijn)?\s*:\s*(\S[\s\S]{1,300})$/iu);
-  return line ? divide(line.value, new Set()).map((word) => certain(word, line.at)) : listAfter(parts);
+  return line ? divide(line.value).map((word) => certain(word, line.at)) : listAfter(parts);
 }
 
 /** A list that a sentence about values announces. */

@@ -8,7 +8,7 @@ import { toMarkdown } from '../text/markdown.ts';
 export function readSections(outline: Outline): Found<Section>[] {
   return outline.parts.flatMap((part) => {
     const markdown = toMarkdown(part.blocks);
-    if (part.title === '' && markdown === '') return [];
+    if (part.title === "" && markdown === "") return [];
     const value: Section = { kind: part.kind, title: part.title, depth: Math.min(6, part.depth), markdown };
     const at = [...(part.at === null ? [] : [part.at]), ...part.blocks.flatMap(blockNumbers)];
     return [isSure(part) ? certain(value, [...new Set(at)]) : probable(value, [...new Set(at)])];

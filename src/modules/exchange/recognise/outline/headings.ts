@@ -1,6 +1,7 @@
-import type { SourceBlock, SourceRun } from '../../model/source-document.ts';
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { SourceBlock, SourceParagraph, SourceRun } from '../../model/source-document.ts';
 import { isAllBold, runsText } from '../text/blocks.ts';
-import { fold, numberingOf, withoutNumbering } from '../text/fold.ts';
+import { fold, withoutNumbering } from '../text/fold.ts';
 import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
 import type { FlowBlock } from './layout.ts';
 
@@ -10,21 +11,35 @@ export type OutlineEntry = { readonly heading: Heading } | { readonly block: Sou
 
 const LONGEST_HEADING = 110;
 
+/** How the headings of this document are made; a sign that is not used here is no sign. */
+type Manner = 'styled' | 'bold' | 'numbered' | 'plain';
+
 /** The running text with each heading marked, also when it is only a bold or numbered line. */
 export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
-  const hasStyles = flow.some(({ block }) => block.type === 'heading' && headingMeaning(runsText(block.runs)) !== null);
+  const manner = mannerOf(flow);
   const contents = linesOfContents(flow);
   const entries: OutlineEntry[] = [];
   let base = 0;
   flow.forEach((item, index) => {
     if (contents.has(index)) return void entries.push({ block: item.block });
-    const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { hasStyles, base, first: index === 0 });
-    if (!heading) return void entries.push(...inlineHeading(item.block, hasStyles, base));
+    if (item.block.type === 'table' && item.block.sheet !== null) entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true } });
+    const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { manner, base });
+    if (!heading) return void entries.push(...inlineHeading(item.block, manner, base));
     if (heading.styled || headingMeaning(heading.title)) base = heading.level;
     entries.push({ heading });
   });
   return entries;
 }
+
+function mannerOf(flow: readonly FlowBlock[]): Manner {
+  const lines = flow.flatMap(({ block }) => (block.type === 'table' ? [] : [{ block, text: runsText(block.runs).trim() }])).filter(({ text }) => text !== '' && text.length <= LONGEST_HEADING);
+  if (lines.some(({ block, text }) => block.type === 'heading' && headingMeaning(text) !== null)) return 'styled';
+  const known = lines.filter(({ text }) => isSectionTitle(text));
+  if (known.filter(({ block }) => isAllBold(block.runs)).length >= 2) return 'bold';
+  return known.filter(({ text }) => NUMBERED.test(text)).length >= 2 ? 'numbered' : 'plain';
+}
+
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-H][.)])\s+\p{L}/u;
 
 function styledHeading({ block }: FlowBlock): Heading | null {
   if (block.type !== 'heading') return null;
@@ -32,43 +47,44 @@ function styledHeading({ block }: FlowBlock): Heading | null {
   return title === '' ? null : { title, level: Math.max(0, block.level), at: block.at, styled: true };
 }
 
-type Around = { readonly hasStyles: boolean; readonly base: number; readonly first: boolean };
+type Around = { readonly manner: Manner; readonly base: number };
 
 function plainHeading({ block, title }: FlowBlock, next: FlowBlock | undefined, around: Around): Heading | null {
   if (block.type !== 'paragraph') return null;
   const text = runsText(block.runs).trim();
   if (text === '' || text.includes('\n')) return null;
-  if (!title && (text.length > LONGEST_HEADING || !looksLikeHeading(text, block.runs, block.list !== null, next, around.hasStyles))) return null;
+  if (!title && (text.length > LONGEST_HEADING || !looksLikeHeading(text, block, next, around.manner))) return null;
   return { title: text.replace(/\s+/g, ' ').replace(/:$/, ''), level: plainLevel(text, around), at: block.at, styled: false };
 }
 
-function looksLikeHeading(text: string, runs: readonly SourceRun[], listed: boolean, next: FlowBlock | undefined, hasStyles: boolean): boolean {
-  const numbered = numberingOf(text) !== '' && /\p{L}{3}/u.test(text);
-  if (/[.;,!]$/.test(text) || /:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
-  const short = text.split(/\s+/).length <= 12;
-  if (isAllBold(runs)) return short && (!listed || isSectionTitle(text)) && /\p{L}{2}/u.test(text);
-  if (listed || hasStyles) return false;
+function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock | undefined, manner: Manner): boolean {
+  const listed = block.list !== null;
+  const numbered = NUMBERED.test(text);
+  if (/[.;,!]$/.test(text) || text.split(/\s+/).length > 12 || !/\p{L}{2}/u.test(text) || readDatePhrase(text.replace(/:$/, '')) !== null) return false;
+  if (/:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
+  if (isAllBold(block.runs)) return !listed || isSectionTitle(text);
+  if (listed || manner === 'styled' || manner === 'bold') return false;
+  const followedByNumber = next?.block.type === 'paragraph' && NUMBERED.test(runsText(next.block.runs));
+  if (numbered) return (isSectionTitle(text) && !followedByNumber) || /^\d{1,2}\.\d/.test(text);
   const shouting = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
-  const startsList = next?.block.type === 'paragraph' && numberingOf(runsText(next.block.runs)) !== '' && numbered;
-  if (numbered && /^\d/.test(text)) return short && isSectionTitle(text) && !startsList || /^\d{1,2}\.\d/.test(text) && short;
-  return short && text.split(/\s+/).length <= 6 && (isSectionTitle(text) || shouting);
+  return text.split(/\s+/).length <= 6 && (manner === 'plain' ? isSectionTitle(text) || shouting : shouting && isSectionTitle(text));
 }
 
 /** Headings without a style: a known chapter name stands highest, '2.1' a step lower, other bold lines under the last chapter. */
-function plainLevel(text: string, { hasStyles, base }: Around): number {
+function plainLevel(text: string, { manner, base }: Around): number {
   const dots = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0].split('.').length ?? 0;
-  if (hasStyles) return base + 1;
+  if (manner === 'styled') return base + 1;
   if (dots > 0) return dots;
   if (base === 0) return 1;
   const meaning = headingMeaning(text);
-  return meaning && meaning.share >= 0.5 ? 1 : Math.max(1, base) + (base >= 2 ? 0 : 1);
+  return meaning && meaning.share >= 0.5 && manner !== 'numbered' ? 1 : Math.max(1, base) + (base >= 2 ? 0 : 1);
 }
 
 /** 'Kernboodschap: samen sta je sterker': the label opens a section, the rest is its text. */
-function inlineHeading(block: SourceBlock, hasStyles: boolean, base: number): OutlineEntry[] {
+function inlineHeading(block: SourceBlock, manner: Manner, base: number): OutlineEntry[] {
   if (block.type !== 'paragraph' || block.list !== null || !INLINE.test(runsText(block.runs))) return [{ block }];
   const split = splitLabel(block.runs);
-  if (!split || (hasStyles && !split.bold)) return [{ block }];
+  if (!split || (manner !== 'plain' && !split.bold)) return [{ block }];
   const meaning = headingMeaning(split.label);
   if (!meaning || meaning.share < 1 || !INLINE_KINDS.has(meaning.kind)) return [{ block }];
   const heading: Heading = { title: split.label, level: base + 1, at: block.at, styled: false };

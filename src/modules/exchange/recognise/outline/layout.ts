@@ -2,6 +2,7 @@ import type { SourceBlock, SourceCell, SourceTable } from '../../model/source-do
 import { cellText } from '../text/blocks.ts';
 import { isDateCell } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
+import { withTabTables } from './tab-table.ts';
 import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
 
 /** A block of the running text. `title` marks a cell that works as a heading: a form with chapter names in its first column. */
@@ -12,7 +13,7 @@ const DEEPEST = 4;
 
 /** The running text with tables that only serve the layout taken apart: boxes, one-column tables and filled-in forms. */
 export const flowOf = (blocks: readonly SourceBlock[], depth = 0): FlowBlock[] =>
-  blocks.flatMap((block) => (block.type === 'table' && depth < DEEPEST ? tableFlow(block, depth) : [{ block, title: false }]));
+  withTabTables(blocks).flatMap((block) => (block.type === 'table' && depth < DEEPEST ? tableFlow(block, depth) : [{ block, title: false }]));
 
 function tableFlow(table: SourceTable, depth: number): FlowBlock[] {
   if (isBox(table)) return table.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks, depth + 1)));

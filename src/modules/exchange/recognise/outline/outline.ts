@@ -72,7 +72,7 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   const open: { level: number; title: string; kind: SectionKind | null; announced: SectionKind | null }[] = [];
   return loose.map(({ heading, blocks }, index) => {
     if (!heading) return { index, title: '', depth: 1, at: null, kind: 'other', named: false, trail: [], blocks };
-    const isTitle = titled && index === 0;
+    const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1);
     const own = isTitle ? titleKind(heading.title) : headingMeaning(heading.title)?.kind ?? null;
@@ -83,15 +83,22 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   });
 }
 
+/** A heading right under the bare title, with nothing under itself, is the rest of the title. */
+function isSubtitle(loose: readonly Loose[], index: number): boolean {
+  const [title, second, third] = loose;
+  const isBare = (part: Loose | undefined): boolean => part?.blocks.every((block) => blockText(block).trim() === '') ?? false;
+  if (index !== 1 || !second?.heading || !isBare(title) || !isBare(second) || headingMeaning(second.heading.title)) return false;
+  return (third?.heading?.level ?? 0) <= second.heading.level + 1;
+}
+
 /** A paper that is only a calendar says so in its title; its table then stands in a calendar. */
 const titleKind = (title: string): SectionKind | null => (headingMeaning(title)?.kind === 'calendar' ? 'calendar' : null);
 
-/** 'Hieronder staan de uitgangspunten:' right before the first heading below says what those headings are about. */
+/** 'Dit zijn de volgende uitgangspunten:' right before the first heading below says what those headings are about. */
 function announcedKind(blocks: readonly SourceBlock[]): SectionKind | null {
   const last = blocks.findLast((block) => blockText(block).trim() !== '');
   if (!last || last.type !== 'paragraph') return null;
   const text = runsText(last.runs).trim();
   if (!text.endsWith(':')) return null;
-  const sentence = text.split(/[.!?]\s/).at(-1) ?? '';
-  return headingMeaning(sentence.slice(0, 200))?.kind ?? null;
+  return headingMeaning(wordsOf(text.slice(-120)).slice(-2).join(' '))?.kind ?? null;
 }

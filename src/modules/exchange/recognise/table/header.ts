@@ -63,6 +63,7 @@ function headerScore(row: GridRow | undefined, width: number): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
   let known = 0;
   let filled = 0;
+  if (hasMomentsAcross(row)) return 3;
   for (const cell of row.cells) {
     const text = placeText(row, cell.column).trim();
     if (text === '') continue;
@@ -75,6 +76,13 @@ function headerScore(row: GridRow | undefined, width: number): number {
   const needed = width <= 2 ? 1.5 : 2;
   if (known < needed || known < filled * 0.3) return 0;
   return known + (row.header ? 1 : 0);
+}
+
+/** A name and then nothing but moments: time runs across the table. */
+function hasMomentsAcross(row: GridRow): boolean {
+  const texts = row.cells.map((cell) => placeText(row, cell.column).trim());
+  const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
+  return moments >= 3 && moments >= texts.length - 3 && !isDateCell(texts[0] ?? '', null);
 }
 
 function spreadHeader(grid: Grid, at: number): Header {

@@ -2,6 +2,7 @@ import type { ColumnRole } from '../vocabulary/columns.ts';
 import { columnShare, isCross, isDateCell, isMoney, isNothing } from './contents.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import type { ReadTable } from './read-table.ts';
+import { monthColumns } from './moments-across.ts';
 
 export type TableKind = 'calendar' | 'audiences' | 'goals' | 'channels' | 'matrix' | 'phases' | 'roles' | 'effort' | 'budget' | 'evaluation' | 'agreements' | 'messages' | 'history' | 'labels' | 'other';
 
@@ -70,6 +71,7 @@ export function kindOf(table: ReadTable, facts: TableFacts): TableKind {
   const { roles, weakRoles, first } = facts;
   const has = (...wanted: ColumnRole[]): boolean => wanted.some((role) => roles.has(role));
   const section = table.part.kind;
+  if (monthColumns(table).length > 0 && !NO_CALENDAR.has(section) && section !== 'budget' && facts.moneyColumn === null) return 'calendar';
   if (roles.has('version') && has('date') && !has('audiences', 'channels', 'activity')) return 'history';
   if (facts.dateColumn && isCalendar(table, facts, has)) return 'calendar';
   if (has('knowledge') && has('attitude', 'behaviour', 'feeling') && !has('profile')) return 'goals';
@@ -101,18 +103,22 @@ function byFirstColumn(table: ReadTable, { roles, weakRoles, first }: TableFacts
   return 'other';
 }
 
+/** Parts in which a table with moments is something else: when it was decided, measured, or written down. */
+const NO_CALENDAR: ReadonlySet<string> = new Set(['decisionRoute', 'evaluation', 'effort', 'readingGuide', 'organisation', 'occasion', 'context', 'conditions', 'policyQuestion', 'mission']);
+
 /** A moment alone does not make a calendar: a row must also say what is done, with what, or for whom. */
 function isCalendar(table: ReadTable, facts: TableFacts, has: (...wanted: ColumnRole[]) => boolean): boolean {
   const section = table.part.kind;
   const { first, dateColumn } = facts;
+  const acts = has('channels', 'audiences', 'activity', 'tasks', 'milestone');
   if (has('phase') && first.has('phase') && !has('channels', 'audiences', 'activity')) return false;
-  if (['decisionRoute', 'evaluation', 'effort', 'readingGuide', 'appendix'].includes(section) && !has('channels', 'audiences') ) return section === 'appendix' && has('activity', 'milestone');
+  if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return false;
   if (has('version') && !has('channels', 'audiences')) return false;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return false;
   if (facts.moneyColumn !== null && section === 'budget') return false;
-  const telling = has('activity', 'milestone', 'channels', 'audiences', 'tasks', 'message', 'responsible', 'objective');
-  if (dateColumn?.named) return telling || section === 'calendar' || table.width === 2 || facts.weakRoles.has('activity') || facts.crossColumns.length > 0;
-  return telling || section === 'calendar';
+  if (NO_CALENDAR.has(section)) return has('activity', 'milestone') && has('channels', 'audiences');
+  if (section === 'calendar' || acts) return true;
+  return dateColumn?.named === true && (facts.weakRoles.has('activity') || has('message') || facts.crossColumns.length > 0);
 }
 
 /** Most filled cells behind the first column are crosses. */

@@ -5,9 +5,15 @@ export type Line = { readonly text: string; readonly bullet: boolean; readonly a
 
 export const runsText = (runs: readonly SourceRun[]): string => runs.map((run) => run.text).join('');
 
-/** All text of a block; cells and paragraphs on lines of their own. */
+/** What is still meant: text that is struck out beside text that is not no longer counts. */
+export function meantText(runs: readonly SourceRun[]): string {
+  const standing = runs.filter((run) => !run.struck);
+  return runsText(standing.some((run) => run.text.trim() !== '') ? standing : runs);
+}
+
+/** The text of a block as it is meant; cells and paragraphs on lines of their own. */
 export function blockText(block: SourceBlock): string {
-  if (block.type !== 'table') return runsText(block.runs);
+  if (block.type !== 'table') return meantText(block.runs);
   return block.rows.flatMap((row) => row.cells.map(cellText)).filter(Boolean).join('\n');
 }
 
@@ -21,7 +27,7 @@ const DASHES = /^\s*(?:[-–—]\s*)+$/u;
 export function linesOf(block: SourceBlock): Line[] {
   if (block.type === 'table') return block.rows.flatMap((row) => row.cells.flatMap(cellLines));
   const listed = block.type === 'paragraph' && block.list !== null;
-  const lines = runsText(block.runs).split('\n').map((text) => readLine(text, block.at)).filter((line) => line.text !== '');
+  const lines = meantText(block.runs).split('\n').map((text) => readLine(text, block.at)).filter((line) => line.text !== '');
   return joinBroken(lines).map((line, index) => (index === 0 && listed ? { ...line, bullet: true } : line));
 }
 

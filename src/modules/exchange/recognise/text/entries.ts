@@ -12,8 +12,12 @@ export type Entries = { readonly entries: readonly string[]; readonly asides: re
 const OPEN = /^(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|onbekend|n\.?t\.?b\.?|ntb|volgt(?:\s+(?:nog|later|uit\s+\S+(?:\s+\S+)?))?|nog\s+niet\s+bekend|p\.?m\.?|in\s+te\s+vullen|nader\s+in\s+te\s+vullen|invullen|uitwerken|uit\s+te\s+werken|later\s+te\s+bepalen|nog\s+invullen|afhankelijk\s+van\s+.{3,60})$/iu;
 const REFERENCE = /^\(?\s*(?:zie|zie ook|cf\.?|idem|vgl\.?)(?:\s|$|\))/iu;
 
-/** Divides the lines of a cell into the things they name. `known` are folded names that stay whole. */
-export function entriesOf(lines: readonly Line[], known: ReadonlySet<string>): Entries {
+/** Folded names that stay whole, and whether the words are names of people: between those every 'en' divides. */
+export type Naming = { readonly known: ReadonlySet<string>; readonly people?: boolean };
+export const NOTHING_KNOWN: Naming = { known: new Set() };
+
+/** Divides the lines of a cell into the things they name. */
+export function entriesOf(lines: readonly Line[], known: Naming): Entries {
   const entries: string[] = [];
   const asides: string[] = [];
   let undecided = false;
@@ -50,15 +54,18 @@ function distinct(entries: readonly string[]): string[] {
 }
 
 /** One phrase into the things it lists: 'a, b en c', 'a; b', 'a / b'. Brackets and clauses stay with their word. */
-export function divide(phrase: string, known: ReadonlySet<string>): string[] {
+export function divide(phrase: string, known: Naming = NOTHING_KNOWN): string[] {
   const text = withoutStop(phrase);
-  if (known.has(fold(text)) || isPlaceholder(text)) return [text];
+  if (staysWhole(text, known) || isPlaceholder(text)) return [text];
   const pieces = cut(text, [';', ' / ', ' + ', ' | ', '\n']).flatMap((piece) => divideByCommas(piece, known));
   return pieces.map((piece) => withoutStop(piece)).filter((piece) => !isNothing(piece) && !/^(?:etc|e\.d|enz)\.?$/i.test(piece));
 }
 
-function divideByCommas(text: string, known: ReadonlySet<string>): string[] {
-  if (known.has(fold(text))) return [text];
+/** A known name stays whole, unless it is itself a plain list: 'huisartsen, scholen en kerken'. */
+const staysWhole = (text: string, { known }: Naming): boolean => known.has(fold(text)) && !/^[^(),]+(?:,\s[^(),]+)+\s(?:en|of)\s[^(),]+$/u.test(text);
+
+function divideByCommas(text: string, known: Naming): string[] {
+  if (staysWhole(text, known)) return [text];
   if (mainVerbAt(text) >= 0 && !/^\S+,/.test(text)) return [text];
   const parts: string[] = [];
   for (const part of cut(text, [', ', ','])) {
@@ -80,8 +87,8 @@ const FIXED = /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en bee
 const DEPENDENT = /^(?:hun|haar|diens|de rest van|in|op|om|voor|van|bij|naar|rond|rondom|aan|met|waar|dus|daarmee|eventueel|evt|niet)\b/iu;
 const NOUN_IN_E = /(?:gemeente|college|site|website|familie|ie|ge|mede|pagine|route|enquête|enquete|jeugdige|belangstellende|betrokkene|omwonende|deelnemende|medium|zelfstandige|mode|rede|buurte)$/iu;
 
-function divideByAnd(text: string, inList: boolean, known: ReadonlySet<string>): string[] {
-  if (known.has(fold(text)) || FIXED.test(text)) return [text];
+function divideByAnd(text: string, inList: boolean, known: Naming): string[] {
+  if (known.known.has(fold(text)) || FIXED.test(text)) return [text];
   for (const word of [' en ', ' of ', ' én ', ' & ']) {
     const spots = cut(text, [word]);
     if (spots.length < 2) continue;
@@ -94,12 +101,13 @@ function divideByAnd(text: string, inList: boolean, known: ReadonlySet<string>):
   return [text];
 }
 
-function canStandAlone(left: string, right: string, inList: boolean, known: ReadonlySet<string>): boolean {
+function canStandAlone(left: string, right: string, inList: boolean, { known, people = false }: Naming): boolean {
   if (known.has(fold(left)) || known.has(fold(right))) return true;
   const words = left.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (last.endsWith('-') || DEPENDENT.test(right) || right === '') return false;
   if (words.slice(1).some((word) => CLAUSE_OPENERS.has(fold(word)))) return false;
+  if (people) return words.length <= 4;
   if (isAdjective(last) || /^[\d.]+$/.test(last)) return false;
   if (words.length === 1 || words.slice(0, -1).every((word) => isAdjective(word) || ARTICLES.has(fold(word)))) return true;
   return inList || isNoun(words[0] ?? '') && isNoun(right.split(/\s+/)[0] ?? '') && !/^leden$/i.test(words[0] ?? '') && !hasPreposition(words);

@@ -15,8 +15,9 @@ export function matchesWord(pattern: string, word: string): boolean {
   return close ? word.startsWith(core) : word === core;
 }
 
-/** Where the pattern (one or more words) first stands among the words; -1 when it does not. */
+/** Where the pattern (one or more words) first stands among the words; -1 when it does not. `=` in front asks for nothing but it. */
 export function findPattern(words: readonly string[], pattern: string): number {
+  if (pattern.startsWith('=')) return words.join(' ') === pattern.slice(1) ? 0 : -1;
   const parts = pattern.split(' ');
   return words.findIndex((_, at) => parts.every((part, offset) => {
     const word = words[at + offset];

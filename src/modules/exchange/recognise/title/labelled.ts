@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../model/source-document.ts';
-import { blockText } from '../text/blocks.ts';
+import { isNothing, isPlaceholder } from '../table/contents.ts';
+import { sentencesOf, withoutStop } from '../text/sentences.ts';
 import { matchesWord, wordsOf } from '../text/fold.ts';
 import type { Part } from '../outline/outline.ts';
 import { LABELS, type LabelField } from '../vocabulary/labels.ts';
@@ -21,13 +22,23 @@ export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[
 
 function labelledLines(block: SourceBlock): Labelled[] {
   if (block.type === 'table') return [];
-  return blockText(block).split('\n').flatMap((line) => {
-    const colon = /^\s*([^:\t]{2,50})(?::|\t)\s*(\S[\s\S]*)$/u.exec(line);
-    if (!colon) return [];
-    const field = fieldOf(colon[1] ?? '');
-    return field ? [{ field, value: (colon[2] ?? '').trim(), at: block.at }] : [];
+  return piecesOf(block).flatMap((piece) => {
+    const colon = /^\s*([^:\t]{2,50})(?::|\t)\s*(\S[\s\S]*)$/u.exec(piece);
+    const field = colon ? fieldOf(colon[1] ?? '') : null;
+    const value = colon ? firstStatement(colon[2] ?? '') : '';
+    return field && isFilled(value) ? [{ field, value, at: block.at }] : [];
   });
 }
+
+/** Lines of a title block: also parted by bars, by wide gaps, or only by the bold of the labels. */
+export function piecesOf(block: Exclude<SourceBlock, { type: 'table' }>): string[] {
+  const byLabel = block.runs.map((run, index) => (index > 0 && run.bold && /:\s*$/.test(run.text) ? `\n${run.text}` : run.text)).join('');
+  return byLabel.split(/\n|\s\|\s|\s{3,}(?=\p{L}[\p{L} ]{2,30}:)/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** 'Noor de Wit. Opgesteld op 3 mei': a second sentence says something else. */
+const firstStatement = (value: string): string => withoutStop(sentencesOf(value.trim())[0] ?? '');
+const isFilled = (value: string): boolean => value !== '' && !isPlaceholder(value) && !isNothing(value);
 
 function labelledRows(table: KindedTable['table']): Labelled[] {
   const headerRow = table.hasHeader ? pair(table.headers[0] ?? '', table.headers[1] ?? '', table.at[0] ?? 0) : [];
@@ -40,7 +51,7 @@ function labelledRows(table: KindedTable['table']): Labelled[] {
 
 function pair(label: string, value: string, at: number): Labelled[] {
   const field = label.length <= 50 ? fieldOf(label) : null;
-  return field && value.trim() !== '' ? [{ field, value: value.replace(/\s*\n\s*/g, ', ').trim(), at }] : [];
+  return field && isFilled(value.trim()) ? [{ field, value: value.replace(/\s*\n\s*/g, ', ').trim(), at }] : [];
 }
 
 /** The field a label names; the whole label must fit, so that 'Doel van de periode' is none. */

@@ -12,25 +12,29 @@ export function periodOf(text: string, ref: string | null): { start: string | nu
   return date && (date.start !== null || date.end !== null) ? { start: date.start, end: date.end } : null;
 }
 
-/** 'voor de periode oktober 2026 – januari 2028' somewhere in the opening text. */
+/** 'voor de periode oktober 2027 – januari 2028', 'dit plan loopt van mei 2027 tot en met juni 2028' in the opening text. */
 export function periodInProse(parts: readonly Part[], ref: string | null): Period | null {
   for (const part of parts.slice(0, 6)) {
     for (const block of part.blocks) {
-      if (block.type === 'table') continue;
-      const found = periodAfterWord(blockText(block), ref);
+      const found = block.type === 'table' ? null : periodInText(blockText(block), ref);
       if (found) return { ...found, at: [block.at], sure: false };
     }
   }
   return null;
 }
 
-function periodAfterWord(text: string, ref: string | null): { start: string | null; end: string | null } | null {
-  for (const match of text.matchAll(/\b(?:periode|looptijd|jaren|tijdvak)\s+(?:van\s+|loopt\s+van\s+|is\s+)?/giu)) {
-    const words = text.slice(match.index + match[0].length, match.index + match[0].length + 120).split(/\s+/);
-    for (let count = Math.min(9, words.length); count > 0; count -= 1) {
+const INTRODUCED = /\b(?:periode|looptijd|jaren|tijdvak|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
+
+function periodInText(text: string, ref: string | null): { start: string | null; end: string | null } | null {
+  for (const match of text.slice(0, 5000).matchAll(INTRODUCED)) {
+    const from = match.index + match[0].length;
+    const words = text.slice(from, from + 120).split(/\s+/);
+    for (let count = Math.min(9, words.length); count > 1; count -= 1) {
       const phrase = words.slice(0, count).join(' ').replace(/[.,;:)]+$/, '');
       const period = /(?:19|20)\d\d/.test(phrase) ? periodOf(phrase, ref) : null;
-      if (period?.start && period.end && period.start !== period.end) return period;
+      const isSpan = period?.start && period.end && period.start !== period.end && /\s(?:t\/m|tot|en|[–-])\s|[–-]/.test(phrase);
+      const isEnd = period && !period.start && period.end && /^tot\b|^t\/m\b/i.test(phrase);
+      if (period && (isSpan || isEnd)) return period;
     }
   }
   return null;

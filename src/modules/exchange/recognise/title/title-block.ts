@@ -18,14 +18,15 @@ import { versionOf } from './version.ts';
 export function readProgramme(document: SourceDocument, outline: Outline, tables: readonly KindedTable[], ref: string | null): Found<Programme> {
   const labelled = labelledOf(outline.parts, tables);
   const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
-  const version = versionOf(document, outline, labelled);
+  const version = versionOf(document, outline, tables, labelled);
+  const heading = outline.title?.text ?? sheetTitle(tables);
   const written = version.date ?? ref;
   const period = labelledPeriod(labelled, written) ?? periodInProse(outline.parts, written) ?? periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
-  const name = nameOf(document, outline, first('name')?.value ?? null);
+  const name = nameOf(document, heading, { project: first('name')?.value ?? null, subtitle: subtitleOf(outline.parts) });
   const participants = first('participants');
   const value: Programme = {
     name: name.text, client: first('client')?.value ?? null, owner: first('owner')?.value ?? ownerInText(outline, name.subtitle),
-    participants: participants ? divide(participants.value, new Set()) : participantsInText(outline), start: period?.start ?? null, end: period?.end ?? null,
+    participants: participants ? divide(participants.value) : participantsInText(outline), start: period?.start ?? null, end: period?.end ?? null,
     documentDate: version.date, documentVersion: version.version,
   };
   const at = [...new Set([...(outline.title ? [outline.title.at] : []), ...labelled.filter(({ field }) => field !== 'author').map((entry) => entry.at), ...(period?.at ?? [])])];
@@ -44,16 +45,22 @@ function labelledPeriod(labelled: readonly Labelled[], ref: string | null): { st
   return { start: from?.start ?? null, end: to?.end ?? null, at: [start?.at, end?.at].filter((number) => number !== undefined) };
 }
 
-const GENERIC = new Set(['communicatieplan', 'communicatiestrategie', 'communicatiematrix', 'communicatieaanpak', 'communicatiekalender', 'communicatieadvies', 'communicatienotitie', 'plan', 'van', 'aanpak', 'communicatie', 'concept', 'definitief', 'versie', 'strategie', 'actieplan', 'planning', 'kalender', 'matrix', 'notitie', 'en', 'participatieplan', 'participatie', 'definitieve', 'bijlage', 'campagneplan', 'format', 'sjabloon']);
+/** A workbook has its title in the first row above the columns. */
+const sheetTitle = (tables: readonly KindedTable[]): string | null => {
+  const first = tables[0]?.table;
+  return first && first.sheet !== null ? first.above.find((text) => text.trim() !== '' && text.length <= 140) ?? null : null;
+};
 
-/** The name: the title, completed with the subtitle when the title only says what kind of paper it is. */
-function nameOf(document: SourceDocument, outline: Outline, project: string | null): { text: string; options: string[]; subtitle: string | null } {
-  const subtitle = subtitleOf(outline.parts);
-  const title = outline.title?.text ?? (document.properties.title?.trim() || null);
+const GENERIC = new Set(['plan', 'van', 'aanpak', 'communicatie', 'concept', 'definitief', 'definitieve', 'versie', 'strategie', 'strategisch', 'planning', 'kalender', 'matrix', 'notitie', 'en', 'participatie', 'bijlage', 'format', 'sjabloon', 'het', 'de', 'voor', 'uitvoeringsplan', 'actieplan', 'campagneplan', 'participatieplan', 'advies']);
+const isGeneric = (title: string): boolean => wordsOf(title).every((word) => GENERIC.has(word) || /^\d+$/.test(word) || /^communicatie(?:plan|strategie|matrix|aanpak|kalender|advies|notitie|paragraaf|uitvoeringsplan|voorstel)$/.test(word));
+
+type Names = { readonly project: string | null; readonly subtitle: string | null };
+
+/** The name: the title, or what stands under it when the title only says what kind of paper it is. */
+function nameOf(document: SourceDocument, heading: string | null, { project, subtitle }: Names): { text: string; options: string[]; subtitle: string | null } {
+  const title = heading ?? (document.properties.title?.trim() || null);
   if (title === null) return { text: project ?? fileTitle(document.fileName), options: [], subtitle };
-  const generic = wordsOf(title).every((word) => GENERIC.has(word) || /^\d+$/.test(word));
-  if (generic && project) return { text: `${title} ${project}`, options: [], subtitle };
-  if (generic && subtitle) return { text: `${title} ${subtitle}`, options: [], subtitle };
+  if (isGeneric(title) && (project ?? subtitle)) return { text: project ?? subtitle ?? title, options: [], subtitle };
   const options = project && fold(title) !== fold(project) && !fold(title).includes(fold(project)) ? [title, project] : [];
   return { text: title, options, subtitle };
 }
@@ -61,7 +68,7 @@ function nameOf(document: SourceDocument, outline: Outline, project: string | nu
 /** A short line right under the title that is no sentence, no label and no date. */
 function subtitleOf(parts: readonly Part[]): string | null {
   const [first, second] = parts;
-  if (first && first.blocks.every((block) => blockText(block).trim() === '') && second && !second.named && second.blocks.length === 0) return second.title;
+  if (first && first.blocks.every((block) => blockText(block).trim() === '') && second && !second.named && second.trail.length === 0 && second.blocks.every((block) => blockText(block).trim() === '')) return second.title;
   for (const block of (first?.blocks ?? []).slice(0, 4)) {
     if (block.type === 'table') return null;
     const text = oneLine(runsText(block.runs));

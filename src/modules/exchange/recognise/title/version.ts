@@ -1,21 +1,32 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Outline } from '../outline/outline.ts';
-import { blockText } from '../text/blocks.ts';
 import { oneLine } from '../dates.ts';
-import type { Labelled } from './labelled.ts';
+import type { KindedTable } from '../reading.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { placeText } from '../table/grid.ts';
+import { type Labelled, piecesOf } from './labelled.ts';
 
 export type Version = { readonly version: string | null; readonly date: string | null };
 
-/** Version and date of the paper: labels first, then a line 'Versie …' anywhere, then the edges of the page. */
-export function versionOf(document: SourceDocument, outline: Outline, labelled: readonly Labelled[]): Version {
-  const lines = outline.parts.flatMap((part) => part.blocks.flatMap((block) => (block.type === 'table' ? [] : blockText(block).split('\n'))));
+/** Version and date of the paper: labels first, then a history of versions, a line 'Versie …' anywhere, and the edges of the page. */
+export function versionOf(document: SourceDocument, outline: Outline, tables: readonly KindedTable[], labelled: readonly Labelled[]): Version {
+  const lines = [...outline.parts.flatMap((part) => [part.title, ...part.blocks.flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)))]), ...tables.flatMap(({ table }) => table.above)];
   const edges = document.aside.flatMap(({ text }) => text.split('\n'));
-  const titles = outline.title ? [outline.title.text] : [];
-  const version = labelled.find(({ field }) => field === 'version')?.value ?? firstOf([...lines, ...titles, ...edges], versionIn);
+  const history = lastOfHistory(tables);
+  const version = labelled.find(({ field, value }) => field === 'version' && /\d/.test(value))?.value ?? history?.version ?? firstOf([...lines, ...edges], versionIn);
   const date = firstOf(labelled.filter(({ field }) => field === 'documentDate').map(({ value }) => value), dayIn)
-    ?? (version === null ? null : dayIn(version)) ?? firstOf([...lines.slice(0, 60), ...edges], dayOfWriting) ?? loneDate(outline);
+    ?? (version === null ? null : dayIn(version)) ?? history?.date ?? firstOf([...lines, ...edges], dayOfWriting) ?? loneDate(outline);
   return { version: version === null ? null : tidy(version), date };
+}
+
+/** The latest row of a table of versions. */
+function lastOfHistory(tables: readonly KindedTable[]): Version | null {
+  const rows = tables.filter(({ kind }) => kind === 'history').flatMap(({ table }) => table.rows.map((row) => {
+    const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
+    return { version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null, date: texts.map(({ text }) => dayIn(text)).find((day) => day !== null) ?? null };
+  }));
+  return rows.filter(({ date }) => date !== null).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1) ?? null;
 }
 
 function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null {
@@ -52,15 +63,12 @@ export function dayIn(text: string): string | null {
 /** 'Vastgesteld d.d. 3 maart 2027', 'Zevendal, 3 maart 2027': a short line with a full day that speaks of the paper. */
 function dayOfWriting(line: string): string | null {
   const text = oneLine(line);
-  if (text.length > 90 || !/\b(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|vastgesteld op|datum|stand per)/i.test(text)) return null;
-  return dayIn(text);
+  const said = /(?:^|[\s(–|])(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|gewijzigd|vastgesteld|datum|stand|opgemaakt|actueel)\b[^\d]{0,60}/iu.exec(text.slice(0, 200));
+  return text.length > 160 || said === null ? null : dayIn(text.slice(said.index));
 }
 
-/** A line under the title that is nothing but a day, with or without a place before it. */
+/** A line under the title with a day in it that is no sentence: 'Zevendal, 3 maart 2027'. */
 function loneDate(outline: Outline): string | null {
-  const lines = (outline.parts[0]?.blocks ?? []).flatMap((block) => (block.type === 'table' ? [] : blockText(block).split('\n')));
-  return firstOf(lines.slice(0, 12).map((line) => oneLine(line).replace(/^\p{Lu}[\p{L}\s-]{1,40},\s*/u, '')), (text) => {
-    const date = text.length <= 40 && /(?:19|20)\d\d/.test(text) ? readDatePhrase(text) : null;
-    return date && date.start !== null && date.start === date.end ? date.start : null;
-  });
+  const lines = (outline.parts[0]?.blocks ?? []).flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)));
+  return firstOf(lines.slice(0, 12), (line) => (line.length <= 110 && mainVerbAt(line) < 0 && !line.includes(':') ? dayIn(line) : null));
 }

@@ -3,7 +3,7 @@ import type { GoalLevel } from '#kernel/plan.ts';
 /** Labels in front of a goal or above a group of goals. */
 export const GOAL_LABELS: readonly (readonly [GoalLevel, readonly string[]])[] = [
   ['knowledge', ['kennis', 'kennisdoel*', 'informeren', 'weten', 'kennisniveau', 'bewustwording', 'informatief', 'cognitief']],
-  ['attitude', ['houding', 'houdingsdoel*', 'houdingdoel*', 'vinden', 'attitude', 'draagvlak', 'willen']],
+  ['attitude', ['houding', 'houdingsdoel*', 'houdingdoel*', 'vinden', 'attitude', 'draagvlak']],
   ['feeling', ['gevoel', 'voelen', 'emotie', 'beleving', 'gevoelsdoel*']],
   ['behaviour', ['gedrag', 'gedragsdoel*', 'doen', 'activeren', 'handelen', 'gedragsverandering', 'participeren']],
 ];
@@ -11,7 +11,6 @@ export const GOAL_LABELS: readonly (readonly [GoalLevel, readonly string[]])[] =
 /** Words inside a goal that show its level; the first that stands in the text decides. */
 export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = [
   ['knowledge', ['weten', 'weet', 'op de hoogte', 'bewust', 'kennen', 'kent', 'bekend', 'begrijpen', 'begrijpt', 'snappen', 'informeren', 'geinformeerd', 'inzicht', 'bekendheid', 'duidelijk', 'herkennen', 'kennis', 'uitleggen', 'bijgepraat']],
-  ['attitude', ['vinden', 'vindt', 'vertrouwen', 'vertrouwt', 'positief', 'draagvlak', 'steunen', 'steunt', 'begrip', 'houding', 'trots', 'waarderen', 'waardeert', 'accepteren', 'acceptatie', 'enthousiast', 'bereid', 'betrokken', 'staan achter', 'overtuigd', 'betrokkenheid', 'mede verantwoordelijk', 'verantwoordelijk', 'geloven', 'tevreden', 'tevredenheid', 'imago', 'willen']],
-  ['feeling', ['voelen', 'voelt', 'gevoel', 'ervaren', 'ervaart', 'serieus genomen', 'gehoord', 'veilig', 'welkom', 'merken', 'merkt']],
-  ['behaviour', ['doen', 'meedoen', 'meldt', 'melden', 'aanmelden', 'meldt zich', 'deelnemen', 'neemt deel', 'nemen deel', 'bezoeken', 'bezoekt', 'gebruiken', 'gebruikt', 'maken gebruik', 'activeren', 'aanmeldingen', 'meedenken', 'denken mee', 'meewerken', 'werken mee', 'komen naar', 'reageren', 'verwijzen', 'scheiden', 'bellen', 'delen', 'stemmen', 'leveren', 'passen toe', 'vragen aan', 'schrijven zich in', 'inschrijven', 'gedrag', 'zetten zich in', 'stappen over', 'sluiten aan', 'vullen in', 'kiezen']],
+  ['attitude', ['vinden', 'vindt', 'vertrouwen', 'vertrouwt', 'positief', 'draagvlak', 'steunen', 'steunt', 'begrip', 'houding', 'trots', 'waarderen', 'waardeert', 'accepteren', 'acceptatie', 'enthousiast', 'bereid', 'betrokken', 'staan achter', 'overtuigd', 'betrokkenheid', 'mede verantwoordelijk', 'verantwoordelijk', 'geloven', 'tevreden', 'tevredenheid', 'imago', 'voelen', 'voelt', 'gevoel', 'ervaren', 'ervaart', 'serieus genomen', 'gehoord', 'merken', 'merkt', 'zien het nut', 'zonder schroom', 'heten']],
+  ['behaviour', ['doen', 'meedoen', 'meldt', 'melden', 'aanmelden', 'meldt zich', 'deelnemen', 'neemt deel', 'nemen deel', 'bezoeken', 'bezoekt', 'gebruiken', 'gebruikt', 'maken gebruik', 'activeren', 'aanmeldingen', 'meedenken', 'denken mee', 'meewerken', 'werken mee', 'komen naar', 'reageren', 'verwijzen', 'scheiden', 'bellen', 'delen', 'stemmen', 'leveren', 'passen toe', 'vragen aan', 'schrijven zich in', 'inschrijven', 'gedrag', 'zetten zich in', 'contact op', 'nemen contact', 'stappen over', 'sluiten aan', 'vullen in', 'kiezen']],
 ];

@@ -1,5 +1,5 @@
 import type { SectionKind } from '#kernel/plan.ts';
-import { findPattern, withoutNumbering, wordsOf } from '../text/fold.ts';
+import { findPattern, matchesWord, withoutNumbering, wordsOf } from '../text/fold.ts';
 import { SECTION_WORDS } from './sections.ts';
 
 /** How a heading was understood; `share` is the part of its words that the vocabulary knows, from 0 to 1. */
@@ -8,23 +8,30 @@ export type HeadingMeaning = { readonly kind: SectionKind; readonly share: numbe
 /** Small words that do not count in the share. */
 const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'aan', 'per', 'ons', 'onze', 'communicatie', 'om', 'te', 'met', 'bij', 'wij', 'we']);
 
+type Match = { readonly kind: SectionKind; readonly length: number; readonly at: number };
+
 /** The kind of section a heading opens; null when no word of it is known. */
 export function headingMeaning(heading: string): HeadingMeaning | null {
   const words = wordsOf(withoutNumbering(heading)).slice(0, 30);
-  let best: { kind: SectionKind; length: number; at: number } | null = null;
-  let known = 0;
-  for (const [kind, patterns] of SECTION_WORDS) {
-    for (const pattern of patterns) {
-      const at = findPattern(words, pattern);
-      if (at < 0) continue;
-      const length = pattern.split(' ').length;
-      known = Math.max(known, length);
-      if (!best || length > best.length || (length === best.length && at < best.at)) best = { kind, length, at };
-    }
-  }
-  if (!best) return null;
-  return { kind: weighed(best.kind, words), share: shareKnown(words) };
+  const best = bestMatch(words, false) ?? bestMatch(words, true);
+  return best ? { kind: weighed(best.kind, words), share: shareKnown(words) } : null;
 }
+
+function bestMatch(words: readonly string[], weak: boolean): Match | null {
+  let best: Match | null = null;
+  for (const { kind, pattern, length, isWeak } of PATTERNS) {
+    const at = isWeak === weak ? findPattern(words, pattern) : -1;
+    if (at < 0) continue;
+    if (!best || length > best.length || (length === best.length && at < best.at)) best = { kind, length, at };
+  }
+  return best;
+}
+
+const PATTERNS = SECTION_WORDS.flatMap(([kind, patterns]) => patterns.map((written) => {
+  const pattern = written.replace(/^~/, '');
+  return { kind, pattern, length: pattern.split(' ').length, isWeak: written.startsWith('~') };
+}));
+const PARTS = PATTERNS.flatMap(({ pattern }) => pattern.replace(/^=/, '').split(' ')).filter((part) => part !== '*');
 
 /** 'Uren en kosten' is about money: money is what people look for. */
 function weighed(kind: SectionKind, words: readonly string[]): SectionKind {
@@ -34,8 +41,7 @@ function weighed(kind: SectionKind, words: readonly string[]): SectionKind {
 
 function shareKnown(words: readonly string[]): number {
   const heavy = words.filter((word) => !SMALL.has(word) && !/^\d+$/.test(word));
-  const known = heavy.filter((word) => SECTION_WORDS.some(([, patterns]) =>
-    patterns.some((pattern) => pattern.split(' ').some((part) => part !== '*' && findPattern([word], part) >= 0))));
+  const known = heavy.filter((word) => PARTS.some((part) => matchesWord(part, word)));
   return heavy.length === 0 ? 0 : known.length / heavy.length;
 }
 
