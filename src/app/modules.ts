@@ -1,10 +1,13 @@
 import { calendar } from '#modules/calendar/module.ts';
+import { audienceNamesOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
+import { plans } from '#modules/plans/module.ts';
 import { programmes } from '#modules/programmes/module.ts';
+import { reading } from '#modules/reading/module.ts';
 import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, messages, calendar, dossier, start];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), messages, calendar, dossier, reading, start];

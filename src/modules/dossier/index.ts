@@ -1,1 +1,1 @@
-export { acceptedFindingKind, addPlanItems, loadPlan, loadPlanOf } from './store.ts';
+export { acceptedFindingKind, activitiesOf, addPlanItems, audienceNamesOf, loadPlan, loadPlanOf } from './store.ts';

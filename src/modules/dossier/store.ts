@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts';
-import { type AcceptedFinding, emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
+import { type AcceptedFinding, type Activity, emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
 import { audienceKind } from '#modules/audiences/index.ts';
 import { activityKind } from '#modules/calendar/index.ts';
 import { channelKind, matrixKind } from '#modules/channels/index.ts';
@@ -8,7 +8,7 @@ import {
   agreementKind, budgetLineKind, effortKind, evaluationKind, goalKind, phaseKind, roleKind, sectionKind, unrecognisedKind,
 } from '#modules/plans/index.ts';
 import { findProgramme, type KeptProgramme } from '#modules/programmes/index.ts';
-import { addItems, type Item, type ItemKind, itemKind, loadItems } from '#platform/items.ts';
+import { addItems, type Item, type ItemKind, itemKind, listItems, loadItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 
 /** A finding of the plan checks somebody accepted, with the reason. */
@@ -49,6 +49,14 @@ export async function loadPlanOf(scope: Scope, programme: KeptProgramme): Promis
     unrecognised: bodies(lists.unrecognised), acceptedFindings: bodies(lists.acceptedFindings),
   };
 }
+
+/** The names of the audiences, in the order of the plan; for modules below `audiences` the app hands this in. */
+export const audienceNamesOf = async (scope: Scope, programme: KeptProgramme): Promise<readonly string[]> =>
+  (await listItems(scope, audienceKind, programme.id)).map(({ body }) => body.name);
+
+/** The activities, in the order of the plan; for modules below `calendar` the app hands this in. */
+export const activitiesOf = async (scope: Scope, programme: KeptProgramme): Promise<readonly Activity[]> =>
+  bodies(await listItems(scope, activityKind, programme.id));
 
 /** Adds every item of `plan` to the programme, in order, as one action. The programme's own row stays as it is. */
 export async function addPlanItems(scope: Scope, programme: Id<'programme'>, plan: Plan): Promise<number> {

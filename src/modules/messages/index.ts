@@ -1,1 +1,2 @@
 export { messageKind } from './store.ts';
+export { messagePath } from './paths.ts';

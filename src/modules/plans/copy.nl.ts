@@ -1,0 +1,76 @@
+import type { GoalLevel, SectionKind } from '#kernel/plan.ts';
+
+const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
+  occasion: 'Aanleiding', policyQuestion: 'Beleidsvraag', communicationQuestion: 'Communicatievraag', context: 'Context',
+  mission: 'Missie en visie', principles: 'Uitgangspunten', strategy: 'Strategie', conditions: 'Randvoorwaarden', tone: 'Toon',
+  identity: 'Huisstijl', goals: 'Doelen', audiences: 'Doelgroepen', message: 'Kernboodschap', channels: 'Middelen', phases: 'Fasering',
+  calendar: 'Kalender', organisation: 'Rollen', effort: 'Inzet', budget: 'Begroting', evaluation: 'Evaluatie',
+  readingGuide: 'Leeswijzer', decisionRoute: 'Afspraken en besluiten', appendix: 'Bijlage', other: 'Iets anders',
+};
+const LEVELS: Readonly<Record<GoalLevel, string>> = { knowledge: 'Kennis', feeling: 'Gevoel', attitude: 'Houding', behaviour: 'Gedrag' };
+const LEVEL_NOTES: Readonly<Record<GoalLevel, string>> = {
+  knowledge: 'wat mensen weten', feeling: 'wat mensen voelen', attitude: 'wat mensen vinden', behaviour: 'wat mensen doen',
+};
+const lead = 'Alleen het eerste vak is nodig. De rest kan later.';
+const section = 'Plan';
+
+export const copy = {
+  sectionNames: SECTION_NAMES,
+  levels: LEVELS,
+  levelNotes: LEVEL_NOTES,
+  words: {
+    sections: { add: 'Nieuwe tekst', edit: 'Tekst', lead: 'Geef je tekst een kop en schrijf hem hieronder.', section },
+    goals: { add: 'Nieuw doel', edit: 'Doel', lead, section },
+    phases: { add: 'Nieuwe fase', edit: 'Fase', lead, section },
+    roles: { add: 'Nieuwe rol', edit: 'Rol', lead, section },
+    effort: { add: 'Nieuwe inzet', edit: 'Inzet', lead, section },
+    budget: { add: 'Nieuwe begrotingspost', edit: 'Begrotingspost', lead, section },
+    evaluation: { add: 'Nieuw evaluatiemoment', edit: 'Evaluatiemoment', lead, section },
+    agreements: { add: 'Nieuwe afspraak', edit: 'Afspraak', lead: 'Leg vast wat je met een partner hebt afgesproken.', section },
+    unrecognised: { add: 'Losse tekst', edit: 'Niet geplaatste tekst', lead: 'Pas de tekst aan, of geef hem hierboven op de planpagina een plek.', section },
+  },
+  missing: {
+    title: 'Geef de tekst een kop.',
+    goal: 'Schrijf op wat je wilt bereiken.',
+    phase: 'Geef de fase een naam.',
+    role: 'Vul een rol in.',
+    label: 'Schrijf op waar het geld voor is.',
+    how: 'Schrijf op hoe je evalueert.',
+    agreement: 'Schrijf op wat jullie hebben afgesproken.',
+    text: 'Deze tekst is leeg. Wil je hem kwijt, kies dan Weghalen.',
+    measuredOn: 'Vul ook de dag van de meting in.',
+    measured: 'Vul ook in wat je hebt gemeten.',
+  },
+  tooLong: 'Deze tekst is te lang.',
+  badChoice: 'Kies een van de mogelijkheden.',
+  badNumber: 'Vul een getal in, bijvoorbeeld 8 of 2,5.',
+  badAmount: 'Dit bedrag kunnen we niet lezen. Schrijf het als 3.500 of 3500,50.',
+  badMeasurement: 'Vul de meting in als getal, bijvoorbeeld 58 of 3,5. De eenheid staat hierboven.',
+  title: 'Kop', kind: 'Soort', kindHelp: 'Hierdoor weten we waar je tekst in het plan hoort.',
+  depth: 'Niveau',
+  depths: [{ value: '1', label: 'Hoofdstuk' }, { value: '2', label: 'Onder een hoofdstuk' }, { value: '3', label: 'Daar weer onder' }],
+  markdown: 'Tekst',
+  markdownHelp: 'Een lege regel begint een nieuwe alinea. **Vet** maak je met twee sterretjes, *schuin* met één. Een regel met “- ” ervoor wordt een punt in een lijst. Een link schrijf je als [woorden](https://voorbeeld.nl). Na bewaren zie je het resultaat.',
+  goal: 'Wat wil je bereiken?',
+  goalHelp: 'Eén zin. Bijvoorbeeld: Aanbieders weten wat er verandert en wanneer.',
+  level: 'Wat moet er veranderen?', unknownLevel: 'Weet ik nog niet',
+  side: 'Voor binnen of buiten?', internal: 'Intern', external: 'Extern', unknownSide: 'Weet ik nog niet',
+  audiences: 'Voor wie?', otherAudiences: 'Andere groepen', otherAudiencesHelp: 'Staat een groep er niet bij? Zet er één op elke regel.',
+  period: 'Wanneer moet het gehaald zijn?', periodHelp: 'Schrijf het zoals je het zegt: juni 2027, half okt, voor de zomer.',
+  indicator: 'Waar lees je dat aan af?', indicatorHelp: 'Bijvoorbeeld: deel van de aanbieders dat het kan navertellen.',
+  target: 'Streefcijfer', targetHelp: 'Bijvoorbeeld: 80 of 3 op 4.', unit: 'Eenheid', unitHelp: 'Bijvoorbeeld: % of inschrijvingen.',
+  baseline: 'Waarde aan het begin', measuredBy: 'Hoe meet je het?', measuredByHelp: 'Bijvoorbeeld: peiling, telling of gesprekken.',
+  measurements: 'Metingen', measurementsHelp: 'Maak een regel leeg om die meting weg te halen.',
+  measuredOn: 'Dag', measuredValue: 'Gemeten', measuredNote: 'Toelichting',
+  nth: (label: string, nth: number) => `${label} van meting ${nth}`,
+  phaseName: 'Naam van de fase', phasePeriod: 'Wanneer?', phasePeriodHelp: 'Bijvoorbeeld: tot 1 november 2026, of jan t/m mrt 2027.',
+  accent: 'Waar ligt de nadruk?', milestone: 'Mijlpaal aan het eind',
+  role: 'Rol of naam', does: 'Wat doet die?',
+  hours: 'Uren per week', effortPeriod: 'In welke periode?', effortPeriodHelp: 'Bijvoorbeeld: in 2027, of tot de zomer.',
+  label: 'Waarvoor?', labelHelp: 'Bijvoorbeeld: bijeenkomsten (zaal, tolk, koffie).',
+  amount: 'Begroot', committed: 'Toegezegd', spent: 'Uitgegeven', amountHelp: 'In euro. Bijvoorbeeld: 3.500 of 3500,50.',
+  carrier: 'Wie betaalt?', note: 'Opmerking',
+  when: 'Wanneer?', whenHelp: 'Bijvoorbeeld: elk kwartaal, of na de zomer.', how: 'Hoe evalueer je?',
+  partner: 'Met wie?', agreement: 'Wat is de afspraak?',
+  leftover: 'Tekst', where: 'Waar stond het?', unknownPlace: 'zelf toegevoegd',
+} as const;

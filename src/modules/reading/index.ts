@@ -1,0 +1,1 @@
+export { planBlocks, type Block, type PartKind } from './model/plan-blocks.ts';

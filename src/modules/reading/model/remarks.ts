@@ -1,0 +1,26 @@
+import type { Finding } from '#modules/checks/index.ts';
+import type { Block, PartKind } from './plan-blocks.ts';
+
+/** Findings beside the chapter they are about; `loose` are those about something the plan does not have yet. */
+export type Remarks = { readonly byBlock: readonly (readonly Finding[])[]; readonly loose: readonly Finding[] };
+
+const PART_OF_PLACE: Readonly<Record<string, PartKind>> = {
+  calendar: 'calendar', goals: 'goals', audiences: 'audiences', messages: 'message', budget: 'budget',
+};
+const PART_OF_RULE: Readonly<Record<string, PartKind>> = { 'C2.channel': 'channels', 'C5.milestone': 'phases' };
+
+/** Each finding once, in the order they come in. */
+export function placeRemarks(blocks: readonly Block[], findings: readonly Finding[]): Remarks {
+  const byBlock: Finding[][] = blocks.map(() => []);
+  const loose: Finding[] = [];
+  for (const finding of findings) (byBlock[blockOf(blocks, finding)] ?? loose).push(finding);
+  return { byBlock, loose };
+}
+
+function blockOf(blocks: readonly Block[], { where, rule }: Finding): number {
+  const { index } = where;
+  if (where.part === 'sections') return index === undefined ? -1 : blocks.findIndex(({ sections }) => sections.includes(index));
+  const hosting = (part: PartKind | undefined) => blocks.findIndex(({ parts }) => part !== undefined && parts.includes(part));
+  const byRule = hosting(PART_OF_RULE[rule]);
+  return byRule >= 0 ? byRule : hosting(PART_OF_PLACE[where.part]);
+}

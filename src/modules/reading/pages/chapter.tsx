@@ -1,0 +1,86 @@
+import { createElement } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
+import type { Section } from '#kernel/plan.ts';
+import type { Finding } from '#modules/checks/index.ts';
+import { anchorOf } from '#modules/plans/index.ts';
+import { Markdown } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { type Block, hasPart, type PartKind } from '../model/plan-blocks.ts';
+import { anchorOfBlock, titleOf } from './block-title.ts';
+import { EditInPlace, EditLink, isOpen, MoveButtons } from './item-tools.tsx';
+import { Margin } from './margin.tsx';
+import { AudiencesPart } from './parts/audiences-part.tsx';
+import { BudgetPart } from './parts/budget-part.tsx';
+import { CalendarPart } from './parts/calendar-part.tsx';
+import { ChannelsPart } from './parts/channels-part.tsx';
+import { AgreementsPart, EvaluationPart } from './parts/closing-parts.tsx';
+import { GoalsPart } from './parts/goals-part.tsx';
+import { LeftoverPart } from './parts/leftover-part.tsx';
+import { MessagePart } from './parts/message-part.tsx';
+import { EffortPart, RolesPart } from './parts/people-parts.tsx';
+import { PhasesPart } from './parts/phases-part.tsx';
+import type { PlanView } from './plan-view.ts';
+
+export type PartProps = { readonly view: PlanView; readonly findings: readonly Finding[] };
+
+const PARTS: Readonly<Record<PartKind, FC<PartProps>>> = {
+  goals: GoalsPart, audiences: AudiencesPart, message: MessagePart, channels: ChannelsPart, phases: PhasesPart, calendar: CalendarPart,
+  organisation: RolesPart, effort: EffortPart, budget: BudgetPart, evaluation: EvaluationPart, decisionRoute: AgreementsPart, leftover: LeftoverPart,
+};
+
+type ChapterProps = { readonly view: PlanView; readonly block: Block; readonly findings: readonly Finding[] };
+
+/** A chapter with its texts and items, and its remarks in the margin. */
+export const Chapter = ({ view, block, findings }: ChapterProps) => {
+  const title = titleOf(view.plan, block);
+  const first = block.sections[0];
+  const top = first === undefined ? 1 : (view.plan.sections[first]?.depth ?? 1);
+  return (
+    <section class="pl-blok" id={first === undefined ? anchorOfBlock(view.plan, block) : undefined}>
+      <div class="pl-tekst">
+        {first === undefined ? <h2>{title}</h2> : null}
+        {block.sections.map((position, index) => {
+          const section = view.plan.sections[position];
+          return section ? <Text view={view} section={section} level={index === 0 ? 2 : Math.min(4, Math.max(3, 2 + section.depth - top))} /> : null;
+        })}
+        {block.parts.map((part) => {
+          const Part = PARTS[part];
+          return (
+            <>
+              {first !== undefined && hasPart(view.plan, part) && block.parts.length > 1 ? <h3 class="pl-sub">{copy.partTitles[part]}</h3> : null}
+              {hasPart(view.plan, part) ? <Part view={view} findings={findings} /> : null}
+            </>
+          );
+        })}
+      </div>
+      <Margin view={view} findings={findings} title={title} />
+    </section>
+  );
+};
+
+type TextProps = { readonly view: PlanView; readonly section: Section; readonly level: number };
+
+const Text = ({ view, section, level }: TextProps) => {
+  const { id, title, markdown } = section;
+  const anchor = anchorOf(id ?? title);
+  if (isOpen(view, id)) {
+    return (
+      <div id={anchor}>
+        {createElement(`h${level}`, {}, title)}
+        <EditInPlace view={view} part="sections" id={id} label={title} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div class="pl-kop" id={anchor}>
+        {createElement(`h${level}`, {}, title)}
+        <span class="pl-kop__acties">
+          <MoveButtons view={view} part="sections" id={id} label={title} />
+          <EditLink view={view} id={id} label={title} />
+        </span>
+      </div>
+      {markdown.trim() === '' ? null : <Markdown text={markdown} headingLevel={4} />}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Accent, Audience } from '#kernel/plan.ts';
+import { groupByCategory, plainWords, shapeOf } from '#modules/audiences/index.ts';
+import { messagePath } from '#modules/messages/index.ts';
+import { CategoryMark, type Category, Icon, KeyValues, Markdown } from '#ui/index.ts';
+import { copy } from '../../copy.nl.ts';
+import type { PartProps } from '../chapter.tsx';
+import { CATEGORY_OF } from './audiences-part.tsx';
+
+/** What everybody tells, and the accent for each group. */
+export const MessagePart = ({ view }: PartProps) => {
+  const { core, short, sentence, slogan, tone, values, accents } = view.plan.messages;
+  return (
+    <>
+      {core ? (
+        <blockquote class="pl-kern">
+          <Markdown text={core} />
+          <footer class="een-klein een-stil">{copy.words(core.split(/\s+/).filter((word) => word !== '').length)}</footer>
+        </blockquote>
+      ) : null}
+      <KeyValues items={[
+        [copy.short, short], [copy.sentence, sentence ?? null], [copy.slogan, slogan], [copy.tone, tone], [copy.values, values.join(', ')],
+      ]} />
+      {accents.length > 0 ? (
+        <>
+          <h3 class="pl-sub">{copy.accents}</h3>
+          <dl class="pl-accent">
+            {accents.map((accent) => (
+              <div>
+                <dt><Whom accent={accent} audiences={view.plan.audiences} /></dt>
+                <dd>{accent.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+      {view.mayEdit ? <p class="pl-erbij"><a href={messagePath({ programme: view.programme.id })}><Icon name="pencil" />{copy.editMessage}</a></p> : null}
+    </>
+  );
+};
+
+/** The group of an accent, with the shape of its category where we know it. */
+const Whom = ({ accent, audiences }: { readonly accent: Accent; readonly audiences: readonly Audience[] }) => {
+  const category = categoryOf(accent.for, audiences);
+  return category ? <CategoryMark category={category}>{accent.for}</CategoryMark> : <>{accent.for}</>;
+};
+
+function categoryOf(name: string, audiences: readonly Audience[]): Category | null {
+  const key = (text: string) => plainWords(text).join(' ');
+  const audience = audiences.find((each) => key(each.name) === key(name));
+  const group = groupByCategory(audiences).find(({ title }) => key(title) === key(name));
+  const shape = audience ? shapeOf(audience) : group?.shape;
+  return shape ? CATEGORY_OF[shape] : null;
+}

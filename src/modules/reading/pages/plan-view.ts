@@ -1,0 +1,22 @@
+import type { Plan } from '#kernel/plan.ts';
+import type { OpenedItem, PlanExtra } from '#modules/plans/index.ts';
+import type { KeptProgramme } from '#modules/programmes/index.ts';
+import type { Block } from '../model/plan-blocks.ts';
+import type { Remarks } from '../model/remarks.ts';
+
+/** Everything the plan page shows. `opened` is the item that is being changed at its place; `today` a civil date. */
+export type PlanView = {
+  readonly programme: KeptProgramme;
+  readonly plan: Plan;
+  readonly today: string;
+  readonly blocks: readonly Block[];
+  readonly remarks: Remarks;
+  readonly openCount: number;
+  readonly passedCount: number;
+  readonly opened: OpenedItem | null;
+  readonly extra: PlanExtra;
+  readonly mayEdit: boolean;
+};
+
+/** Address of the page with one item opened to change it. */
+export const editHref = (view: PlanView, id: string): string => `/programmas/${view.programme.id}/plan?bewerk=${id}#deel-${id}`;
