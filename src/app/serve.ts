@@ -39,9 +39,11 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     await closeServer(server);
     await opened.close();
   };
-  const link = `${config.url}${signInLinkPath({ token: door.token })}`;
   const address = server.address();
-  return { url: config.url, link, port: typeof address === 'object' && address ? address.port : config.port, stop, serverStartMs: opened.serverStartMs };
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  // PORT=0 asks for any free port; only now is it known which.
+  const url = config.port === 0 ? config.url.replace(/:0$/, `:${port}`) : config.url;
+  return { url, link: `${url}${signInLinkPath({ token: door.token })}`, port, stop, serverStartMs: opened.serverStartMs };
 }
 
 /** Lets running requests finish, within bounds; idle connections are closed at once. */

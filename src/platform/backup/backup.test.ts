@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import pg from 'pg';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded.ts';
+import { migrate } from '../database/migrate.ts';
+import { BackupRefused, readBackup } from './read-backup.ts';
+import { writeBackup } from './write-backup.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'een-backup-'));
+let target: EmbeddedDatabase;
+before(async () => { target = await startEmbeddedDatabase(join(folder, 'target')); });
+after(async () => {
+  await target.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const owner = () => process.env.EENSTEMMIG_TEST_DATABASE_OWNER ?? '';
+
+/** Every row of one organisation, as text, from whichever database. */
+async function contentOf(url: string, organisation: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`begin; select set_config('app.backup', 'on', true)`);
+  const found: string[] = [];
+  for (const table of ['plans_goal', 'audiences_audience', 'calendar_activity', 'platform_event', 'programmes_programme']) {
+    const { rows } = await client.query<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t where organisation_id = $1 order by id`, [organisation]);
+    found.push(...rows.map(({ row }) => `${table} ${row}`));
+  }
+  await client.end();
+  return found;
+}
+
+async function aBackup(name: string): Promise<{ file: string; organisation: string }> {
+  const organisation = await anOrganisation();
+  await organisation.aProgramme({ goals: [aGoal()], audiences: [anAudience()], activities: [anActivity({ when: 'half okt' })] });
+  const file = join(folder, name);
+  await writeBackup(owner(), file);
+  return { file, organisation: organisation.id };
+}
+
+const refusal = (text: RegExp) => (problem: unknown) => problem instanceof BackupRefused && text.test(problem.message);
+
+test('a backup that was cut off, altered or is something else is refused, and nothing is written', async () => {
+  const { file } = await aBackup('whole.backup');
+  const bytes = readFileSync(file);
+  const cut = join(folder, 'cut.backup');
+  writeFileSync(cut, bytes.subarray(0, bytes.length - 40));
+  const altered = join(folder, 'altered.backup');
+  const changed = Buffer.from(bytes);
+  changed.writeUInt8((changed[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff, Math.floor(bytes.length / 2));
+  writeFileSync(altered, changed);
+  const other = join(folder, 'other.backup');
+  writeFileSync(other, 'geen kopie');
+  for (const bad of [cut, altered, other]) await assert.rejects(readBackup(target.ownerUrl, bad), refusal(/niet heel/));
+  await assert.rejects(readBackup(target.ownerUrl, join(folder, 'nergens')), refusal(/bestaat niet/));
+});
+
+test('everything comes back as it was, new changes go on after it, and a database in use is left alone', async () => {
+  const { file, organisation } = await aBackup('good.backup');
+  await readBackup(target.ownerUrl, file);
+  await migrate(target.ownerUrl);
+  const [before, restored] = [await contentOf(owner(), organisation), await contentOf(target.ownerUrl, organisation)];
+  assert.ok(before.length >= 7, `${before.length} rows`);
+  assert.deepEqual(restored, before);
+  await assert.rejects(readBackup(target.ownerUrl, file), refusal(/niet leeg/));
+  const client = new pg.Client({ connectionString: target.ownerUrl });
+  await client.connect();
+  const { rows } = await client.query(`select nextval(pg_get_serial_sequence('platform_event', 'sequence'))::int as next`);
+  await client.end();
+  assert.ok(rows[0].next > 0);
+});
