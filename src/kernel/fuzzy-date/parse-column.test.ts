@@ -42,3 +42,9 @@ test('rows that ascend by less than a year get back the years that were left out
     assert.deepEqual(starts(phrases, { ref, from: ref, to: day }), days);
   }), { numRuns: 300 });
 });
+
+test('without years and without a period the nearest year ahead is chosen, also in a leap year', () => {
+  for (const year of ['2023', '2024', '2027', '2028']) {
+    assert.deepEqual(starts(['5 feb', '8 maart'], { ref: `${year}-02-01` }), [`${year}-02-05`, `${year}-03-08`]);
+  }
+});

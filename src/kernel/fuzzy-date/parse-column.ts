@@ -64,7 +64,9 @@ function placeCost(draft: Draft, context: DateContext): number {
   const outside = early + late > 0 ? 4 + (early + late) / 100 : 0;
   if (!context.ref) return outside;
   const past = Math.max(0, daysBetween(end, context.ref) - 60);
-  const ahead = context.from || context.to ? 0 : Math.max(0, daysBetween(context.ref, start) - 730) / 365;
+  // Of two years that fit alike the nearest one: each day ahead costs a little, years ahead a lot.
+  const daysAhead = context.from || context.to ? 0 : Math.max(0, daysBetween(context.ref, start));
+  const ahead = daysAhead / 2000 + Math.max(0, daysAhead - 730) / 365;
   return outside + (past > 0 ? 0.5 + past / 200 : 0) + ahead;
 }
 
@@ -90,6 +92,6 @@ function cheapestPath(rows: readonly (readonly Option[])[]): readonly Option[] {
   }
   const path: Option[] = [];
   let last = steps.reduce<Step | null>((best, step) => (best === null || step.cost < best.cost ? step : best), null);
-  for (; last !== null; last = last.before) path.unshift(last.option);
-  return path;
+  for (; last !== null; last = last.before) path.push(last.option);
+  return path.reverse();
 }
