@@ -5,6 +5,7 @@ import type { Recognition } from './recognition.ts';
 
 export { type Confidence, type Question, QUESTION_CODES } from './found.ts';
 export { ITEM_KINDS, type ItemKind, type RecognisedItem, type Recognition } from './recognition.ts';
+export { amountOfCell } from './items/amount.ts';
 export { confidenceName, kindName, questionText } from './copy.nl.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Findings } from './assemble.ts';
 import { readCalendar } from './calendar/calendar.ts';
-import { certain, doubtful } from './found.ts';
+import { doubtful } from './found.ts';
 import { readAgreements } from './items/agreements.ts';
 import { readAudiences } from './items/audiences.ts';
 import { readBudget } from './items/budget.ts';
@@ -37,12 +37,11 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
   const listed = readAudiences(reading);
   const calendar = readCalendar(reading, listed);
   const findings: Findings = {
-    programme, sections: readSections(outline), goals: readGoals(reading), audiences: calendar.audiences, messages: readMessages(reading), channels: readChannels(reading),
+    programme, sections: readSections(outline, programme.value.name), goals: readGoals(reading), audiences: calendar.audiences, messages: readMessages(reading), channels: readChannels(reading),
     matrices: readMatrices(reading), phases: readPhases(reading), activities: calendar.activities, roles: readRoles(reading), effort: readEffort(reading),
     budget: readBudget(reading), evaluation: readEvaluation(reading), agreements: readAgreements(reading),
     unrecognised: [
       ...document.aside.filter(({ text }) => text.trim() !== '').map(({ where, text }) => doubtful({ where: asideName(where), text }, [], 'textOnly')),
-      ...(outline.title && programme.value.name !== outline.title.text && !outline.parts.some((part) => part.title === outline.title?.text) ? [certain({ where: asideName(''), text: outline.title.text }, [outline.title.at])] : []),
     ],
   };
   return { outline, findings };

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../vocabulary/columns.ts';
 import { RING_WORDS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { type Confidence, type Found, type Question } from '../found.ts';
-import { hasPattern, wordsOf } from '../text/fold.ts';
+import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
 import { isNothing } from '../table/contents.ts';
@@ -108,8 +108,10 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
   return notes === '' ? null : notes;
 }
 
+/** Each name once, however it is written; the first way of writing stays. */
 function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined);
 }
 
 function judge(row: RawRow, value: Activity, seen: { undecided: boolean; guessed: boolean }): { confidence: Confidence; question: Question | null } {

@@ -43,7 +43,7 @@ function lift(table: ReadTable, facts: TableFacts, strong: readonly (readonly Co
   if (role === 'week' || role === 'month' || role === 'start') return facts.dateColumn?.index === index ? 0.5 : 0;
   const words = wordsOf(table.headers[index] ?? '');
   if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
-  if (role === 'tasks' && words.some((word) => word === 'acties' || word === 'actie')) return isTaskColumn(table, strong, index) ? 3 : 0;
+  if (role === 'tasks' && words.every((word) => word === 'acties' || word === 'actie' || word === 'taken')) return isTaskColumn(table, strong, index) ? 3 : 0;
   if (role === 'tasks' && words.join(' ') === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (words.join(' ') !== 'wie' && !words.includes('partner') && !words.includes('partners')) return 0;
   const forPeople = shareOf(table, index, AUDIENCE_NOUNS);

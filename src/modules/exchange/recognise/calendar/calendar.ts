@@ -1,4 +1,4 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Audience } from '#kernel/plan.ts';
 import { doubtful, type Found } from '../found.ts';
 import { datesOf } from '../dates.ts';
@@ -25,16 +25,17 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   const inTables = tableRows(tables, known, dates);
   const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
-  const rows = [...inTables, ...written.map((row) => ({ row, context }))].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
+  const rows = [...inTables, ...written.map(({ row, part }) => ({ row, context, part }))].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
   const found = readRows(rows, dates);
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
   return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
 }
 
-type Row = { readonly row: RawRow; readonly context: RowContext };
+/** `part` is the number of the part of the document the row stands in. */
+type Row = { readonly row: RawRow; readonly context: RowContext; readonly part: number };
 
-function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): (Row & { part: number })[] {
+function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
   return tables.filter(({ kind }) => kind === 'calendar').flatMap(({ table, facts }) => {
     const months = monthColumns(table);
     if (months.length > 0) return monthRows(table, months, dates).map((row) => ({ row, context: { known, namesMilestones: false, namesAudiences: true }, part: table.part.index }));
@@ -44,11 +45,17 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
   });
 }
 
-/** Activities with their dates read together, so that missing years follow from the order of the rows. */
+/**
+ * Activities with the dates of one part of the document read together, so that missing years follow from the order of its rows.
+ * Parts stand beside each other (a table per group starts again), so that their order says nothing.
+ */
 function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
-  const open = rows.filter(({ row }) => row.when === undefined);
-  const whens = datesOf(open.map(({ row }) => row.phrase), dates);
-  const read = new Map(open.map(({ row }, index) => [row, whens[index]]));
+  const read = new Map<RawRow, FuzzyDate | undefined>();
+  for (const part of new Set(rows.map((row) => row.part))) {
+    const open = rows.filter(({ row, part: own }) => own === part && row.when === undefined);
+    const whens = datesOf(open.map(({ row }) => row.phrase), dates);
+    open.forEach(({ row }, index) => read.set(row, whens[index]));
+  }
   return rows.flatMap(({ row, context }) => {
     const when = row.when ?? read.get(row);
     return when ? [readActivity(row, when, context)] : [];

@@ -2,7 +2,6 @@ import type { ColumnRole } from '../vocabulary/columns.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { candidatesOf } from '../table/header.ts';
-import type { ListItem } from '../text/passages.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
@@ -11,10 +10,13 @@ import { whoIn } from './people.ts';
 
 const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['channels', 'audiences', 'objective', 'message', 'sender', 'responsible', 'status', 'tasks', 'notes', 'place', 'time', 'activity']);
 
+/** What stands below a moment: an item of a list under it is something to do for it, other text a remark. */
+export type Below = { readonly text: string; readonly at: number; readonly listed: boolean };
+
 /** The fields of a moment that is written as text: labelled pieces where there are any, and what its words say themselves. */
-export function writtenCells(text: string, below: readonly ListItem[], at: number): RawCell[] {
+export function writtenCells(text: string, below: readonly Below[], at: number): RawCell[] {
   const pieces = text.split(/\n|\s\|\s|;\s+(?=\p{L}{3,20}:\s)|\.\s+(?=\p{Lu}\p{L}{2,20}:\s)|,\s+(?=(?:doelgroep|middel|afzender|wie|actie|status):\s)/iu).map(oneLine).filter((piece) => piece !== '');
-  const labelled = [...pieces.slice(1).map((piece) => ({ piece, at })), ...below.map((item) => ({ piece: oneLine(item.text), at: item.at }))].map(({ piece, at: where }) => fieldOf(piece, where));
+  const labelled = [...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')), ...below.map((item) => fieldOf(oneLine(item.text), item.at, item.listed ? 'tasks' : 'notes'))];
   const title = withoutStop(pieces[0] ?? '');
   const has = (role: ColumnRole): boolean => labelled.some((cell) => cell.role === role);
   const own = [cell('activity', '', title, at)];
@@ -29,10 +31,10 @@ export function writtenCells(text: string, below: readonly ListItem[], at: numbe
 
 const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({ role, header, sure: true, text, lines: [{ text, bullet: false, at }] });
 
-function fieldOf(piece: string, at: number): RawCell {
+function fieldOf(piece: string, at: number, otherwise: ColumnRole): RawCell {
   const match = /^([^:]{2,30}):\s+(\S[\s\S]*)$/u.exec(piece);
   const role = match?.[1] ? candidatesOf(match[1]).find((candidate) => FIELD_ROLES.has(candidate.role))?.role : undefined;
-  return match?.[1] && match[2] && role ? cell(role, match[1], match[2], at) : cell('notes', '', piece, at);
+  return match?.[1] && match[2] && role ? cell(role, match[1], match[2], at) : cell(otherwise, '', piece, at);
 }
 
 /** The means a title starts with: 'persbericht' in 'persbericht naar de krant'. */

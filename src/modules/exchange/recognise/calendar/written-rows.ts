@@ -1,17 +1,21 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
 import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
-import { type ListItem, passagesOf, type TextPassage } from '../text/passages.ts';
+import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin, RawRow } from './raw-rows.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
-export function writtenRows(parts: readonly Part[]): RawRow[] {
-  const inCalendar = parts.filter(({ kind }) => kind === 'calendar').flatMap(rowsOfPart);
-  return inCalendar.length > 0 ? inCalendar : parts.filter(({ kind }) => LOOSE_KINDS.has(kind)).flatMap(looseRows);
+export function writtenRows(parts: readonly Part[]): { readonly row: RawRow; readonly part: number }[] {
+  const read = (wanted: (part: Part) => boolean, rows: (part: Part) => RawRow[]) => parts.filter(wanted).flatMap((part) => rows(part).map((row) => ({ row, part: chapterOf(part, parts) })));
+  const inCalendar = read(({ kind }) => kind === 'calendar', rowsOfPart);
+  return inCalendar.length > 0 ? inCalendar : read(({ kind }) => LOOSE_KINDS.has(kind), looseRows);
 }
+
+/** Moments under headings of one chapter follow each other; the chapter is the last part that is not below another. */
+const chapterOf = (part: Part, parts: readonly Part[]): number => parts.findLast((other) => other.index <= part.index && (other.trail.length === 0 || other === part && part.named))?.index ?? part.index;
 
 /** Parts where a list of dates is a calendar even when the heading does not say so. */
 const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
@@ -24,16 +28,24 @@ function rowsOfPart(part: Part): RawRow[] {
   if (own?.marked && own.rest !== '') return [rowOfHeading(part, { phrase: asPhrase(own.phrase), origin: 'own', rest: own.rest, marked: true })];
   let heading = [part.title, ...part.trail.toReversed()].find((title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title))) ?? null;
   const rows: RawRow[] = [];
-  const passages = passagesOf(part.blocks);
+  const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
   for (const passage of passages) {
     if (passage.type === 'list') { rows.push(...rowsOfList(passage.items, heading, false)); continue; }
-    const line = passage.text.replace(/:$/, '');
-    if (datePart(line) !== null && line.length <= 40) { heading = line; continue; }
     const found = datedStart(passage.text, heading);
+    const line = passage.text.replace(/:$/, '');
     if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text)) rows.push(toRow(found, passage));
+    else if (line.length <= 40 && datePart(line) !== null) heading = line;
   }
   return rows;
+}
+
+/** Lines of one paragraph that each start with a date are moments of their own. */
+function linesApart(passage: Passage): Passage[] {
+  if (passage.type === 'list' || !passage.text.includes('\n')) return [passage];
+  const lines = passage.text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const dated = lines.filter((line) => leadingDate(line)?.marked).length;
+  return dated >= 2 && dated * 2 >= lines.length ? lines.map((text) => ({ ...passage, text, lead: null })) : [passage];
 }
 
 /** Outside a calendar only a list of which (nearly) every item starts with a date counts. */
@@ -68,9 +80,9 @@ const isMonthItem = (item: ListItem): boolean => item.children.length > 0 && dat
 const asPhrase = (text: string): Phrase => ({ text, read: text });
 
 function datedStart(text: string, heading: string | null): Dated | null {
-  const whole = readDatePhrase(oneLine(text).replace(/:$/, '').slice(0, 120));
-  if (whole) return { phrase: underHeading(oneLine(text).replace(/:$/, ''), heading) ?? asPhrase(text), origin: 'own', rest: '', marked: true };
   const lead = leadingDate(text);
+  const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
+  if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare)) return { phrase: underHeading(bare, heading) ?? asPhrase(bare), origin: 'own', rest: '', marked: true };
   if (lead) return { phrase: { ...underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase), text: lead.phrase }, origin: 'own', rest: lead.rest, marked: lead.marked };
   const day = heading !== null && datePart(heading) !== null ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–\/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(text) : null;
   if (!day?.[1] || day[2] === undefined) return null;
@@ -95,13 +107,13 @@ function datedEnd(text: string): Dated | null {
 function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {
   const children = 'children' in item ? item.children : [];
   return {
-    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, children, item.at), crossed: [], at: [item.at, ...children.map(({ at }) => at)], phase: null, group: null, struck: false,
+    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, children.map((child) => ({ ...child, listed: true })), item.at), crossed: [], at: [item.at, ...children.map(({ at }) => at)], phase: null, group: null, struck: false,
   };
 }
 
 /** A heading with a date and a name; its text says the rest. */
 function rowOfHeading(part: Part, dated: Dated): RawRow {
-  const lines = passagesOf(part.blocks).flatMap((passage): ListItem[] => (passage.type === 'list' ? [...passage.items] : [{ text: passage.text, lead: null, at: passage.at, children: [] }]));
+  const lines = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items.map((item) => ({ ...item, listed: true })) : [{ text: passage.text, at: passage.at, listed: false }]));
   return {
     phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, lines, part.at ?? 0), crossed: [], at: [part.at ?? 0, ...part.blocks.map(({ at }) => at)], phase: null, group: null, struck: false,
   };

@@ -6,7 +6,8 @@ import { cellLines, isAllBold } from '../text/blocks.ts';
 import { divide, entriesOf, NOTHING_KNOWN } from '../text/entries.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
-import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
+import { columnShare, isCross, isNothing, isPlaceholder } from '../table/contents.ts';
+import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { primaryIn, ringIn, sideIn } from './audience-words.ts';
@@ -29,9 +30,16 @@ export type AudienceRow = {
 
 export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[] => {
   const columns = assignRoles(table.headers, ROLES, () => 0);
+  const listed = columns.some(({ role }) => role === 'channels') ? undefined : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
   const name = columns.find(({ role }) => role === 'audiences') ?? columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ?? columns[0];
-  return columns.map((column) => (column === name ? { ...column, role: 'audiences' } : column.role === 'audiences' ? { ...column, role: 'profile' } : column));
+  return columns.map((column) => (column === listed ? { ...column, role: 'channels', sure: false } : column === name ? { ...column, role: 'audiences' } : column.role === 'audiences' ? { ...column, role: 'profile' } : column));
 };
+
+/** An approach that is a list of short names in most cells is a list of means. */
+function holdsLists(table: KindedTable['table'], index: number): boolean {
+  const { share } = columnShare(table.rows, index, (text) => text.split('\n').length > 1 && text.split('\n').every((line) => line.split(/\s+/).length <= 5 && mainVerbAt(line) < 0));
+  return share >= 0.5;
+}
 
 /** Audiences of a table with the category that a heading, a merged row or a merged cell gives them. */
 export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow[] {

@@ -23,10 +23,11 @@ export function readEvaluation({ outline, tables, dates }: Reading): Found<Evalu
 
 const LOOK_BACK = /\b(?:tussen|eind)?evalu(?:atie|aties|eren|eert|eerd)\b|\b(?:nul|effect|tussen|eind)meting|\bpeiling|\benqu[eê]te|\bvragenlijst|\bmeten\b|\bmeting\b|\bmonitor/iu;
 
-/** In a part about evaluation a sentence needs a word of looking back; elsewhere a moment as well. */
+/** In a part about evaluation a sentence needs a moment or a word of looking back; elsewhere both. */
 function isAbout(sentence: string, own: boolean): boolean {
-  if (sentence.endsWith(':') || !LOOK_BACK.test(sentence)) return false;
-  return own || (/\b(?:tussen|eind)?evalu(?:atie|eren|eert)\b|\b(?:nul|tussen|effect|eind)meting/iu.test(sentence) && dateInside(sentence) !== null);
+  if (/[:?]$/.test(sentence)) return false;
+  if (own) return LOOK_BACK.test(sentence) || dateInside(sentence) !== null;
+  return LOOK_BACK.test(sentence) && (/\b(?:tussen|eind)?evalu(?:atie|eren|eert)\b|\b(?:nul|tussen|effect|eind)meting/iu.test(sentence) && dateInside(sentence) !== null);
 }
 
 function fromText(text: string, at: number, dates: DateContext, own: boolean): Found<EvaluationMoment>[] {

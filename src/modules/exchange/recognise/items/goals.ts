@@ -85,11 +85,11 @@ function leadingGroup(text: string): string | null {
 
 const WISH = /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;
 
-/** Sentences that wish something of somebody. */
+/** Sentences that wish something of somebody, or say of a group what it knows, feels or does. */
 function inProse(part: Part, dates: DateContext): Found<Goal>[] {
   const context = contextOf(part, dates);
   return passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? [] : sentencesOf(passage.text).flatMap((sentence) => {
-    if (sentence.endsWith(':') || !WISH.test(sentence) || levelOfText(sentence) === null) return [];
+    if (/[:?]$/.test(sentence) || levelOfText(sentence) === null || !(WISH.test(sentence) || groupAtStart(sentence) !== null)) return [];
     const { value, at } = goalOf(sentence, [passage.at], context);
     return [context.level === null ? doubtful(value, at, 'goalFromText') : probable(value, at)];
   })));

@@ -36,12 +36,15 @@ const ACCENT_TITLE = /accent|per doelgroep|deelboodschap|per categorie|doelgroep
 const isAccentPart = (part: Part): boolean => ACCENT_TITLE.test(part.title) || (!part.named && part.trail.length > 0 && namesPeople(part.title)) || ACCENT_TITLE.test(part.trail.at(-1) ?? '');
 const isValuePart = (part: Part): boolean => /kernwaarden|^waarden/i.test(part.title);
 
-/** The text of the message: paragraphs that do not merely introduce, and the items of a list that is the message. */
+/**
+ * The text of the message: paragraphs that do not merely introduce, and the items of a list that is the message. None while
+ * there is a hole to fill: then the rest explains how.
+ */
 function coreOf(part: Part): Found<string> | null {
   const passages = passagesOf(part.blocks).filter((passage) => !isIntroduction(passage) && !isOtherLabel(passage));
   const texts = passages.flatMap((passage) => (passage.type === 'text' ? [{ text: passage.text, at: passage.at }] : passage.items.filter((item) => accentIn(item) === null).map(({ text, at }) => ({ text, at }))));
-  const filled = texts.filter(({ text }) => !isPlaceholder(text));
-  return filled.length === 0 ? null : certain(filled.map(({ text }) => text.replace(/^kernboodschap\s*:\s*/iu, '')).join('\n\n'), filled.map(({ at }) => at));
+  if (texts.some(({ text }) => isPlaceholder(text))) return null;
+  return texts.length === 0 ? null : certain(texts.map(({ text }) => text.replace(/^kernboodschap\s*:\s*/iu, '')).join('\n\n'), texts.map(({ at }) => at));
 }
 
 const isIntroduction = (passage: Passage): boolean => passage.type === 'text' && passage.announces;

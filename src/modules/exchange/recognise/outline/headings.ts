@@ -5,8 +5,8 @@ import { fold, withoutNumbering } from '../text/fold.ts';
 import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
 import type { FlowBlock } from './layout.ts';
 
-/** A heading we saw. `styled`: made with a heading style; otherwise a bold, numbered or otherwise telling line. */
-export type Heading = { readonly title: string; readonly level: number; readonly at: number; readonly styled: boolean };
+/** A heading we saw. `styled`: made with a heading style; otherwise a bold, numbered or otherwise telling line. `sheet`: the name of a worksheet. */
+export type Heading = { readonly title: string; readonly level: number; readonly at: number; readonly styled: boolean; readonly sheet: boolean };
 export type OutlineEntry = { readonly heading: Heading } | { readonly block: SourceBlock };
 
 const LONGEST_HEADING = 110;
@@ -22,7 +22,7 @@ export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
   let base = 0;
   flow.forEach((item, index) => {
     if (contents.has(index)) return void entries.push({ block: item.block });
-    if (item.block.type === 'table' && item.block.sheet !== null) entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true } });
+    if (item.block.type === 'table' && item.block.sheet !== null) entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true, sheet: true } });
     const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { manner, base });
     if (!heading) return void entries.push(...inlineHeading(item.block, manner, base));
     if (heading.styled || headingMeaning(heading.title)) base = heading.level;
@@ -44,7 +44,7 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-H][.)])\s
 function styledHeading({ block }: FlowBlock): Heading | null {
   if (block.type !== 'heading') return null;
   const title = runsText(block.runs).replace(/\s+/g, ' ').trim();
-  return title === '' ? null : { title, level: Math.max(0, block.level), at: block.at, styled: true };
+  return title === '' ? null : { title, level: Math.max(0, block.level), at: block.at, styled: true, sheet: false };
 }
 
 type Around = { readonly manner: Manner; readonly base: number };
@@ -54,7 +54,7 @@ function plainHeading({ block, title }: FlowBlock, next: FlowBlock | undefined, 
   const text = runsText(block.runs).trim();
   if (text === '' || text.includes('\n')) return null;
   if (!title && (text.length > LONGEST_HEADING || !looksLikeHeading(text, block, next, around.manner))) return null;
-  return { title: text.replace(/\s+/g, ' ').replace(/:$/, ''), level: plainLevel(text, around), at: block.at, styled: false };
+  return { title: text.replace(/\s+/g, ' ').replace(/:$/, ''), level: plainLevel(text, around), at: block.at, styled: false, sheet: false };
 }
 
 function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock | undefined, manner: Manner): boolean {
@@ -64,7 +64,7 @@ function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock 
   if (/:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
   if (isAllBold(block.runs)) return !listed || isSectionTitle(text);
   if (listed || manner === 'styled' || manner === 'bold') return false;
-  const followedByNumber = next?.block.type === 'paragraph' && NUMBERED.test(runsText(next.block.runs));
+  const followedByNumber = next?.block.type === 'paragraph' && /^\s*(?:\d{1,2}|[a-h])[.)]\s/i.test(runsText(next.block.runs));
   if (numbered) return (isSectionTitle(text) && !followedByNumber) || /^\d{1,2}\.\d/.test(text);
   const shouting = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
   return text.split(/\s+/).length <= 6 && (manner === 'plain' ? isSectionTitle(text) || shouting : shouting && isSectionTitle(text));
@@ -87,7 +87,7 @@ function inlineHeading(block: SourceBlock, manner: Manner, base: number): Outlin
   if (!split || (manner !== 'plain' && !split.bold)) return [{ block }];
   const meaning = headingMeaning(split.label);
   if (!meaning || meaning.share < 1 || !INLINE_KINDS.has(meaning.kind)) return [{ block }];
-  const heading: Heading = { title: split.label, level: base + 1, at: block.at, styled: false };
+  const heading: Heading = { title: split.label, level: base + 1, at: block.at, styled: false, sheet: false };
   return [{ heading }, { block: { ...block, runs: split.rest } }];
 }
 

@@ -49,6 +49,7 @@ function findTitle(loose: Loose[]): Outline['title'] {
   const [first] = loose;
   if (!first) return null;
   if (first.heading) {
+    if (first.heading.sheet) return null;
     if (first.heading.level === 0) return { text: first.heading.title, at: first.heading.at };
     const meaning = headingMeaning(first.heading.title);
     const numbered = /^\d/.test(first.heading.title);
@@ -61,7 +62,7 @@ function findTitle(loose: Loose[]): Outline['title'] {
   const text = runsText(block.runs).replace(/\s+/g, ' ').trim();
   if (text.length > 140 || /[.;]$/.test(text) || /^[^:]{2,40}:\s/.test(text) && !isDocumentName(text.split(':')[0] ?? '')) return null;
   first.blocks.splice(lead, 1);
-  loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false }, blocks: first.blocks };
+  loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false, sheet: false }, blocks: first.blocks };
   return { text, at: block.at };
 }
 
@@ -75,7 +76,8 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
     const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const parent = open.at(-1);
-    const own = isTitle ? titleKind(heading.title) : headingMeaning(heading.title)?.kind ?? null;
+    const meaning = isTitle ? null : headingMeaning(heading.title);
+    const own = isTitle ? titleKind(heading.title) : meaning && !(meaning.weak && parent?.kind) ? meaning.kind : null;
     const kind = own ?? parent?.announced ?? parent?.kind ?? null;
     const trail = open.map((above) => above.title);
     if (!isTitle) open.push({ level: heading.level, title: heading.title, kind, announced: announcedKind(blocks) });

@@ -9,7 +9,7 @@ const NOTHING = /^[\s\-–—.…_?/]*$|^\s*(?:n\.?v\.?t\.?|geen|nvt)\.?\s*$/iu;
 /** An empty cell, or one that says in a sign or an abbreviation that there is nothing. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
-const MONEY = /€|\beuro\b|^\s*(?:ca\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:-|\d{2}))?\s*$|^\s*\d+,(?:-|–|\d{2})\s*$|,-\s*$/iu;
+const MONEY = /€|^\s*\d{1,4}(?:,\d)?\s?k\s*$|\beuro\b|^\s*(?:ca\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:-|\d{2}))?\s*$|^\s*\d+,(?:-|–|\d{2})\s*$|,-\s*$/iu;
 export const isMoney = (text: string): boolean => MONEY.test(text);
 
 /** A hole in a template that somebody still has to fill: '[naam gemeente]', '{datum}', '<wie>', '…'. */

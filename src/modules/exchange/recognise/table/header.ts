@@ -8,8 +8,15 @@ export type Candidate = { readonly role: ColumnRole; readonly score: number };
 
 export const STRONG = 2;
 
-/** Roles a header text may stand for. Words in brackets count a little less than the words before them. */
+/** Roles a header text may stand for. Words in brackets count a little less; the group above a column only when it says nothing itself. */
 export function candidatesOf(header: string): Candidate[] {
+  const group = header.lastIndexOf(' > ');
+  if (group < 0) return candidatesIn(header);
+  const own = candidatesIn(header.slice(group + 3));
+  return own.length > 0 ? own : candidatesIn(header.slice(0, group));
+}
+
+function candidatesIn(header: string): Candidate[] {
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
   const bracket = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];

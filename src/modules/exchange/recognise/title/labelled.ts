@@ -16,8 +16,15 @@ const OPENING_PARTS = 3;
 /** The labelled particulars of a document: lines 'Opdrachtgever: …' at its start, and tables with labels on the left. */
 export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[]): Labelled[] {
   const lines = parts.slice(0, OPENING_PARTS).flatMap((part) => part.blocks.flatMap(labelledLines));
-  const early = tables.filter(({ table, kind }) => table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && table.width >= 2);
+  const early = tables.filter(({ table, kind }) => table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table));
   return [...lines, ...early.flatMap(({ table }) => labelledRows(table))];
+}
+
+/** Labels on the left of at least two rows, or of the only one. */
+function isLabelTable(table: KindedTable['table']): boolean {
+  const labels = [table.hasHeader ? table.headers[0] ?? '' : '', ...table.rows.map((row) => placeText(row, 0))].filter((label) => label !== '');
+  const known = labels.filter((label) => label.length <= 50 && fieldOf(label) !== null).length;
+  return table.width >= 2 && known >= Math.min(2, labels.length) && known * 3 >= labels.length;
 }
 
 function labelledLines(block: SourceBlock): Labelled[] {

@@ -2,8 +2,8 @@ import type { SectionKind } from '#kernel/plan.ts';
 import { findPattern, matchesWord, withoutNumbering, wordsOf } from '../text/fold.ts';
 import { SECTION_WORDS } from './sections.ts';
 
-/** How a heading was understood; `share` is the part of its words that the vocabulary knows, from 0 to 1. */
-export type HeadingMeaning = { readonly kind: SectionKind; readonly share: number };
+/** How a heading was understood; `share` is the part of its words that the vocabulary knows, from 0 to 1; `weak` when only a general word fitted. */
+export type HeadingMeaning = { readonly kind: SectionKind; readonly share: number; readonly weak: boolean };
 
 /** Small words that do not count in the share. */
 const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'aan', 'per', 'ons', 'onze', 'communicatie', 'om', 'te', 'met', 'bij', 'wij', 'we']);
@@ -13,8 +13,9 @@ type Match = { readonly kind: SectionKind; readonly length: number; readonly at:
 /** The kind of section a heading opens; null when no word of it is known. */
 export function headingMeaning(heading: string): HeadingMeaning | null {
   const words = wordsOf(withoutNumbering(heading)).slice(0, 30);
-  const best = bestMatch(words, false) ?? bestMatch(words, true);
-  return best ? { kind: weighed(best.kind, words), share: shareKnown(words) } : null;
+  const strong = bestMatch(words, false);
+  const best = strong ?? bestMatch(words, true);
+  return best ? { kind: weighed(best.kind, words), share: shareKnown(words), weak: strong === null } : null;
 }
 
 function bestMatch(words: readonly string[], weak: boolean): Match | null {
