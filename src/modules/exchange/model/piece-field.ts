@@ -1,0 +1,116 @@
+import { type DateContext, type FuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { FormValues } from '#kernel/form-values.ts';
+import { amountOfCell } from '../recognise/items/amount.ts';
+import { formatEuro } from './piece-words.ts';
+
+/** What is wrong with a field; a page knows the words. */
+export type FieldProblem = 'missing' | 'bad-amount' | 'bad-day' | 'bad-number' | 'too-long' | 'end-before-start';
+export type FieldInput = 'line' | 'text' | 'lines' | 'date' | 'day' | 'amount' | 'number' | 'choice' | 'several';
+
+/** One field of one kind of piece: how it is shown and what posting it changes. */
+export type PieceField<Value> = {
+  readonly name: string;
+  readonly input: FieldInput;
+  /** Values to choose from; empty for other inputs. */
+  readonly options: readonly string[];
+  readonly required: boolean;
+  /** As the form shows it; several values stand on a line each. */
+  readonly read: (value: Value) => string;
+  readonly write: (value: Value, form: FormValues, dates: DateContext) => Value;
+  readonly problem: (form: FormValues) => FieldProblem | null;
+};
+
+const LONGEST = 50_000;
+const tooLong = (name: string) => (form: FormValues): FieldProblem | null => (form.get(name).length > LONGEST ? 'too-long' : null);
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const base = (name: string, input: FieldInput) => ({ name, input, options: [], required: false, problem: tooLong(name) });
+
+/** Words that must be there. */
+export const required = <Key extends string, Value extends Readonly<Record<Key, string>>>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+  ...base(name, input),
+  required: true,
+  read: (value) => value[name],
+  write: (value, form) => ({ ...value, [name]: form.get(name).trim() }),
+  problem: (form) => (form.get(name).trim() === '' ? 'missing' : tooLong(name)(form)),
+});
+
+/** Words that may be empty, kept as ''. */
+export const words = <Key extends string, Value extends Readonly<Record<Key, string>>>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+  ...required<Key, Value>(name, input),
+  required: false,
+  problem: tooLong(name),
+});
+
+/** Words or null. */
+export const optional = <Key extends string, Value extends { readonly [Name in Key]?: string | null }>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+  ...base(name, input),
+  read: (value) => value[name] ?? '',
+  write: (value, form) => ({ ...value, [name]: form.get(name).trim() || null }),
+});
+
+/** A list, a line each. */
+export const lines = <Key extends string, Value extends Readonly<Record<Key, readonly string[]>>>(name: Key): PieceField<Value> => ({
+  ...base(name, 'lines'),
+  read: (value) => value[name].join('\n'),
+  write: (value, form) => ({ ...value, [name]: linesOf(form.get(name)) }),
+});
+
+/** A vague date, or null when empty. A phrase that did not change keeps how it was read. */
+export const date = <Key extends string, Value extends Readonly<Record<Key, FuzzyDate | null>>>(name: Key): PieceField<Value> => ({
+  ...base(name, 'date'),
+  read: (value) => value[name]?.text ?? '',
+  write: (value, form, dates) => {
+    const text = form.get(name).trim();
+    const before = value[name];
+    if (before !== null && before.text.trim() === text) return value;
+    return { ...value, [name]: text === '' ? null : parseFuzzyDate(text, dates) };
+  },
+});
+
+/** One of a few, or null. */
+export const choice = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option | null>>>(name: Key, options: readonly Option[]): PieceField<Value> => ({
+  ...base(name, 'choice'),
+  options,
+  read: (value) => value[name] ?? '',
+  write: (value, form) => ({ ...value, [name]: options.find((option) => option === form.get(name)) ?? null }),
+});
+
+/** One of a few, always one. */
+export const pick = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option>>>(name: Key, options: readonly Option[]): PieceField<Value> => ({
+  ...base(name, 'choice'),
+  options,
+  required: true,
+  read: (value) => value[name],
+  write: (value, form) => ({ ...value, [name]: options.find((option) => option === form.get(name)) ?? value[name] }),
+});
+
+/** A civil date `YYYY-MM-DD`, or null. */
+export const day = <Key extends string, Value extends Readonly<Record<Key, string | null>>>(name: Key): PieceField<Value> => ({
+  ...base(name, 'day'),
+  read: (value) => value[name] ?? '',
+  write: (value, form) => ({ ...value, [name]: form.get(name).trim() || null }),
+  problem: (form) => (form.get(name).trim() === '' || isDay(form.get(name).trim()) ? null : 'bad-day'),
+});
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+}
+
+/** Euro cents, typed as euros. */
+export const amount = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(name: Key): PieceField<Value> => ({
+  ...base(name, 'amount'),
+  read: (value) => (value[name] === null ? '' : formatEuro(value[name])),
+  write: (value, form) => ({ ...value, [name]: form.get(name).trim() === '' ? null : amountOfCell(form.get(name)) }),
+  problem: (form) => (form.get(name).trim() !== '' && amountOfCell(form.get(name)) === null ? 'bad-amount' : null),
+});
+
+/** A number of at most three digits, with a comma or a point. */
+export const count = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(name: Key): PieceField<Value> => ({
+  ...base(name, 'number'),
+  read: (value) => (value[name] === null ? '' : String(value[name]).replace('.', ',')),
+  write: (value, form) => ({ ...value, [name]: form.get(name).trim() === '' ? null : Number(form.get(name).trim().replace(',', '.')) }),
+  problem: (form) => (/^(\d{1,3}([.,]\d{1,2})?)?$/.test(form.get(name).trim()) ? null : 'bad-number'),
+});

@@ -1,0 +1,50 @@
+import { emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
+import type { Piece, PieceBody } from './piece.ts';
+
+/**
+ * The plan that an import adds: every piece that is not left out, in the order of the document, each saying which file it came
+ * from. `plan` is what was recognised; what the review does not show (accepted findings, words to avoid) goes along from it.
+ */
+export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string): Plan {
+  const kept = pieces.filter(({ state }) => state !== 'out').map(({ body }) => body);
+  const pick = <Kind extends PieceBody['kind']>(kind: Kind) =>
+    kept.filter((body): body is Extract<PieceBody, { kind: Kind }> => body.kind === kind);
+  const sourced = <Value extends { readonly source?: { readonly file: string; readonly where: string } }>(
+    bodies: readonly { readonly value: Value }[],
+  ): Value[] => bodies.map(({ value }) => ({ ...value, source: value.source ?? { file, where: '' } }));
+  return {
+    ...emptyPlan(plan.programme.name),
+    programme: pick('programme')[0]?.value ?? plan.programme,
+    sections: sourced(pick('section')),
+    goals: sourced(pick('goal')),
+    audiences: sourced(pick('audience')),
+    messages: messagesOf(kept, plan.messages),
+    channels: sourced(pick('channel')),
+    matrices: sourced(pick('matrix')),
+    phases: sourced(pick('phase')),
+    activities: sourced(pick('activity')),
+    roles: sourced(pick('role')),
+    effort: sourced(pick('effort')),
+    budget: sourced(pick('budget')),
+    evaluation: sourced(pick('evaluation')),
+    agreements: sourced(pick('agreement')),
+    unrecognised: sourced(pick('unrecognised')),
+    ...(plan.acceptedFindings ? { acceptedFindings: plan.acceptedFindings } : {}),
+  };
+}
+
+/** Several texts for one part of the message stand under each other: none is lost. */
+function messagesOf(bodies: readonly PieceBody[], recognised: Messages): Messages {
+  const texts = (part: string): string[] =>
+    bodies.flatMap((body) => (body.kind === 'message' && body.value.part === part ? [body.value.text] : []));
+  const one = (part: string): string | null => texts(part).join('\n\n') || null;
+  return {
+    ...recognised,
+    core: one('core'),
+    short: one('short'),
+    slogan: one('slogan'),
+    tone: one('tone'),
+    values: texts('values'),
+    accents: bodies.flatMap((body) => (body.kind === 'accent' ? [body.value] : [])),
+  };
+}

@@ -1,0 +1,33 @@
+import { path } from '#platform/http.ts';
+
+/** Where an import stands: on its own until it becomes a programme, or in a programme. */
+export type ImportPlace = { readonly import: string; readonly programme: string | null };
+
+const alone = path('/inlezen/:import');
+const inside = path('/programmas/:programme/inlezen/:import');
+
+/** The same page outside and inside a programme: two patterns, one link. `tail` may name a `:piece`. */
+function both(tail: string) {
+  const link = ({ programme, import: id, piece }: ImportPlace & { readonly piece?: number }): string => {
+    const start = programme === null ? alone({ import: id }) : inside({ import: id, programme });
+    return start + tail.replace(':piece', String(piece ?? ''));
+  };
+  return Object.assign(link, { patterns: [alone.pattern + tail, inside.pattern + tail] as const });
+}
+
+export const newUploadPath = path('/inlezen');
+export const uploadPath = path('/programmas/:programme/inlezen');
+export const reviewPath = both('');
+export const adoptionPath = both('/overname');
+export const importRemovalPath = both('/verwijdering');
+export const piecePath = both('/stukken/:piece');
+export const answerPath = both('/stukken/:piece/antwoord');
+export const approvalPath = both('/stukken/:piece/akkoord');
+export const kindPath = both('/stukken/:piece/soort');
+export const omissionPath = both('/stukken/:piece/weglating');
+export const resetPath = both('/stukken/:piece/herstel');
+
+export const exportPagePath = path('/programmas/:programme/uitvoer');
+export const printPath = path('/programmas/:programme/uitvoer/afdruk');
+export const exportFilePath = path('/programmas/:programme/uitvoer/:file');
+export const schemaPath = path('/schema/plan-v1.json');
