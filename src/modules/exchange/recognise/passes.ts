@@ -20,6 +20,7 @@ import type { KindedTable, Reading } from './reading.ts';
 import { factsOf, kindOf } from './table/kind.ts';
 import { readTables } from './table/read-table.ts';
 import { readProgramme } from './title/title-block.ts';
+import { writtenAround } from './title/written-around.ts';
 import { asideName } from './copy.nl.ts';
 
 /** All passes in order. Each reads the document and what passes before it found; none changes what another found. */
@@ -29,9 +30,10 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     const facts = factsOf(table);
     return { table, facts, kind: kindOf(table, facts) };
   });
-  const programme = readProgramme(document, outline, tables, ref);
+  const around = writtenAround(outline, ref ?? document.properties.modifiedOn);
+  const programme = readProgramme(document, outline, tables, around);
   const dates: DateContext = {
-    ref: programme.value.documentDate ?? ref ?? document.properties.modifiedOn, from: programme.value.start, to: programme.value.end,
+    ref: programme.value.documentDate ?? around, from: programme.value.start, to: programme.value.end,
   };
   const reading: Reading = { outline, tables, dates };
   const listed = readAudiences(reading);

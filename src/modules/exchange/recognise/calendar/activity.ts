@@ -7,6 +7,7 @@ import { type Confidence, type Found, type Question } from '../found.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
+import type { Grounds } from '../table/columns.ts';
 import { isNothing } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
 import { isMilestone } from './milestone.ts';
@@ -41,10 +42,10 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     tasks, notes: notesOf(row, [...channels.asides, ...audiences.asides], title),
     ...phaseOf(row),
   };
-  return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, guessed: title.guessed }) };
+  return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, grounds: title.grounds }) };
 }
 
-type Title = { readonly text: string; readonly role: ColumnRole | null; readonly guessed: boolean; readonly cell: RawCell | null };
+type Title = { readonly text: string; readonly role: ColumnRole | null; readonly grounds: Grounds; readonly cell: RawCell | null };
 
 /** The activity; where that cell is empty or a dash the milestone, and otherwise the means is what is done. */
 function titleOf(row: RawRow): Title {
@@ -53,9 +54,9 @@ function titleOf(row: RawRow): Title {
     const [cell] = cells;
     if (!cell) continue;
     const text = oneLine(cells.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
-    return { text, role, guessed: !cell.sure, cell };
+    return { text, role, grounds: cell.grounds, cell };
   }
-  return { text: '', role: null, guessed: true, cell: null };
+  return { text: '', role: null, grounds: 'guessed', cell: null };
 }
 
 function several(row: RawRow, role: ColumnRole, known: ReadonlySet<string>, people = false): ReturnType<typeof entriesOf> {
@@ -114,17 +115,17 @@ function distinct(names: readonly string[]): string[] {
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined);
 }
 
-function judge(row: RawRow, value: Activity, seen: { undecided: boolean; guessed: boolean }): { confidence: Confidence; question: Question | null } {
+function judge(row: RawRow, value: Activity, seen: { undecided: boolean; grounds: Grounds }): { confidence: Confidence; question: Question | null } {
   const ask = (code: Question['code'], options: readonly string[] = []): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
   if (row.origin === 'crossed') return ask('matrixMoment');
   if (row.origin === 'above') return ask('dateInherited', [value.when.text]);
   if (value.when.certainty === 'alternative') return ask('dateAlternatives', value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)));
-  if (value.when.text !== '' && value.when.certainty === 'uncertain' && value.when.start === null && value.when.end === null) return ask('yearUnknown');
+  if (value.when.text !== '' && value.when.anchor === null && value.when.rrule === null && value.when.certainty === 'uncertain' && value.when.start === null && value.when.end === null) return ask('yearUnknown');
   if (value.when.certainty === 'tbd' && !isKnownOpen(value.when.text)) return ask('dateUnread');
   if (seen.undecided) return ask('channelsUndecided', value.channels);
   if (value.status.text !== null && value.status.value === null) return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
-  if (seen.guessed) return ask('columnGuessed');
-  const indirect = row.origin !== 'own' || row.crossed.length > 0;
+  if (seen.grounds === 'guessed') return ask('columnGuessed');
+  const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
   return { confidence: indirect ? 'probable' : 'certain', question: null };
 }
 

@@ -7,6 +7,7 @@ import { columnShare } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/kind.ts';
 import type { ReadTable } from '../table/read-table.ts';
+import { namesOnlyPeople } from './people.ts';
 
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'date', 'start', 'end', 'week', 'month', 'activity', 'milestone', 'channels', 'audiences', 'objective', 'message', 'sender', 'responsible', 'status', 'tasks', 'notes', 'phase', 'place', 'time', 'number', 'ring', 'hours', 'amount',
@@ -43,6 +44,8 @@ function lift(table: ReadTable, facts: TableFacts, strong: readonly (readonly Co
   if (role === 'week' || role === 'month' || role === 'start') return facts.dateColumn?.index === index ? 0.5 : 0;
   const words = wordsOf(table.headers[index] ?? '');
   if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
+  const isActions = words.length > 0 && words.every((word) => word === 'acties' || word === 'actie');
+  if (isActions && role === 'responsible') return peopleShare(table, index) >= 0.6 ? 4 : -2;
   if (role === 'tasks' && words.every((word) => word === 'acties' || word === 'actie' || word === 'taken')) return isTaskColumn(table, strong, index) ? 3 : 0;
   if (role === 'tasks' && words.join(' ') === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (words.join(' ') !== 'wie' && !words.includes('partner') && !words.includes('partners')) return 0;
@@ -61,11 +64,12 @@ function isTaskColumn(table: ReadTable, strong: readonly (readonly ColumnRole[])
 const isBusy = (table: ReadTable, index: number): boolean =>
   columnShare(table.rows, index, (text) => text.includes('\n') || / door |\(\p{Lu}\p{L}+\)/u.test(text) || text.split(/\s+/).length >= 5).share >= 0.3;
 
+const peopleShare = (table: ReadTable, index: number): number => columnShare(table.rows, index, namesOnlyPeople).share;
 const shareOf = (table: ReadTable, index: number, nouns: readonly string[]): number =>
   columnShare(table.rows, index, (text) => hasPattern(wordsOf(text).slice(0, 12), nouns)).share;
 
 function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Column[]): Column[] {
-  const columns = assigned.map((column) => (column.index === facts.dateColumn?.index && !DATE_ROLES.has(column.role ?? 'notes') ? { ...column, role: 'date' as const, sure: facts.dateColumn.named } : column));
+  const columns = assigned.map((column) => (column.index === facts.dateColumn?.index && !DATE_ROLES.has(column.role ?? 'notes') ? { ...column, role: 'date' as const, grounds: facts.dateColumn.named ? 'named' as const : 'guessed' as const } : column));
   if (columns.some(({ role }) => role === 'activity')) return columns;
   const milestone = columns.find(({ role }) => role === 'milestone');
   if (milestone) return columns;
@@ -73,14 +77,14 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
     && !facts.crossColumns.includes(index) && columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text)).count > 0 && !/^(?:nr|#)/i.test(header));
   const wanted = columns.some(({ role }) => role === 'channels') ? free.filter(({ header }) => header.trim() !== '' && candidatesOf(header).some(({ role }) => role === 'activity')) : free;
   const [guess] = wanted;
-  return guess ? columns.map((column) => (column === guess ? { ...column, role: 'activity' as const, sure: false } : column)) : columns;
+  return guess ? columns.map((column) => (column === guess ? { ...column, role: 'activity' as const, grounds: 'guessed' as const } : column)) : columns;
 }
 
 /** Where no column says for whom, the one that names groups of people does. */
 function withGroups(table: ReadTable, columns: readonly Column[]): Column[] {
   if (columns.some(({ role }) => role === 'audiences')) return [...columns];
   const guess = columns.find(({ role, index }) => role === null && shareOf(table, index, AUDIENCE_NOUNS) >= 0.6 && columnShare(table.rows, index, (text) => text.length > 90).share < 0.2);
-  return columns.map((column) => (column === guess ? { ...column, role: 'audiences' as const, sure: false } : column));
+  return columns.map((column) => (column === guess ? { ...column, role: 'audiences' as const, grounds: 'guessed' as const } : column));
 }
 
 const DATE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);

@@ -43,4 +43,4 @@ function named(table: ReadTable, label: string, at: number): RawCell[] {
   return header?.role === 'audiences' || namesPeople(label) ? [cell('audiences', label, at)] : [cell('notes', label, at)];
 }
 
-const cell = (role: 'activity' | 'audiences' | 'channels' | 'notes', text: string, at: number): RawCell => ({ role, header: '', sure: true, text, lines: [{ text, bullet: false, at }] });
+const cell = (role: 'activity' | 'audiences' | 'channels' | 'notes', text: string, at: number): RawCell => ({ role, header: '', grounds: 'named', text, lines: [{ text, bullet: false, at }] });

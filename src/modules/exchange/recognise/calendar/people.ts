@@ -13,6 +13,12 @@ export function whoIn(task: string): string[] {
     .sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
+/** True for a cell that holds names and roles and nothing else. */
+export function namesOnlyPeople(text: string): boolean {
+  const parts = text.split(/\n|,\s*|;\s*|\s+(?:en|&|\+)\s+|\s*\/\s*/u).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => part.split(/\s+/).length <= 4 && (nameAtStart(part)?.length ?? 0) >= trimArticle(part).length);
+}
+
 type Named = { readonly name: string; readonly at: number };
 
 const BY = /(?:^|[\s(,;/])(?:door|afstemming met|i\.?s\.?m\.?|samen met|actiehouder:?|trekker:?)\s+|(?:[-=–]>|→|⇒)\s*|(?:^|\()(?:actie|wie):\s*/giu;

@@ -4,13 +4,14 @@ import { cellLines, isAllStruck, type Line } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { isCross, isDateCell, isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
+import type { Grounds } from '../table/columns.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
 import { type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 
 /** What a cell holds, with the name of its column. */
-export type RawCell = { readonly role: ColumnRole | null; readonly header: string; readonly sure: boolean; readonly lines: readonly Line[]; readonly text: string };
+export type RawCell = { readonly role: ColumnRole | null; readonly header: string; readonly grounds: Grounds; readonly lines: readonly Line[]; readonly text: string };
 /** Where the moment of a row comes from: its own cell, a merged cell, a month heading, the row above, or a cross under a month. */
 export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
 export type RawRow = {
@@ -70,11 +71,11 @@ function lonelyDate(row: GridRow, layout: CalendarColumns): string | null {
 }
 
 function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
-  return layout.columns.flatMap(({ index, role, header, sure }) => {
+  return layout.columns.flatMap(({ index, role, header, grounds }) => {
     const place = row.places[index];
     if (!place || place.text.trim() === '' || role === 'number') return [];
     const alreadyRead = !place.own && row.cells.includes(place.cell) && layout.columns.some((other) => other.index < index && row.places[other.index]?.cell === place.cell);
-    return alreadyRead ? [] : [{ role, header, sure, lines: cellLines(place.cell), text: place.text }];
+    return alreadyRead ? [] : [{ role, header, grounds, lines: cellLines(place.cell), text: place.text }];
   });
 }
 

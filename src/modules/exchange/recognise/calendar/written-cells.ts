@@ -29,7 +29,7 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   return [...own, ...labelled];
 }
 
-const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({ role, header, sure: true, text, lines: [{ text, bullet: false, at }] });
+const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({ role, header, grounds: 'named', text, lines: [{ text, bullet: false, at }] });
 
 function fieldOf(piece: string, at: number, otherwise: ColumnRole): RawCell {
   const match = /^([^:]{2,30}):\s+(\S[\s\S]*)$/u.exec(piece);

@@ -16,7 +16,7 @@ export function readAgreements({ outline, tables }: Reading): Found<Agreement>[]
   const parts = outline.parts.filter((part) => /afspraken|spelregels met partners/i.test(part.title));
   return [...inTables, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items.map((item) => {
     const { name, rest, marked } = nameAndRest(item);
-    const partner = marked && rest !== null && name.length <= 70 && namesPeople(name) && mainVerbAt(name) < 0;
+    const partner = marked && rest !== null && name.length <= 70 && mainVerbAt(name) < 0 && (namesPeople(name) || (/^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4 && mainVerbAt(rest) >= 0));
     return certain(partner ? { partner: name, text: oneLine(rest) } : { partner: null, text: oneLine(item.text) }, [item.at, ...item.children.map(({ at }) => at)]);
   }) : [])))];
 }

@@ -32,7 +32,7 @@ export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[]
   const columns = assignRoles(table.headers, ROLES, () => 0);
   const listed = columns.some(({ role }) => role === 'channels') ? undefined : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
   const name = columns.find(({ role }) => role === 'audiences') ?? columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ?? columns[0];
-  return columns.map((column) => (column === listed ? { ...column, role: 'channels', sure: false } : column === name ? { ...column, role: 'audiences' } : column.role === 'audiences' ? { ...column, role: 'profile' } : column));
+  return columns.map((column) => (column === listed ? { ...column, role: 'channels', grounds: 'guessed' as const } : column === name ? { ...column, role: 'audiences' } : column.role === 'audiences' ? { ...column, role: 'profile' } : column));
 };
 
 /** An approach that is a list of short names in most cells is a list of means. */

@@ -39,7 +39,7 @@ export const namesPeople = (text: string): boolean => hasPattern(wordsOf(text), 
  * people. The words stay as written, without the preposition before them.
  */
 export function groupAtStart(sentence: string): string | null {
-  const bare = sentence.replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '');
+  const bare = sentence.replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '').replace(/^(?:(?:minimaal|minstens|ten minste|tenminste|ruim|circa|alle)\s+)?(?:\d{1,6}\s?%?|\p{L}+ procent|de helft)\s+(?:van\s+(?:de|het|onze)\s+|procent\s+van\s+(?:de|het)\s+)?/iu, '');
   const verb = mainVerbAt(bare);
   const bracket = bare.search(/\s*\(/u);
   const ends = [verb, bracket].filter((at) => at > 0);

@@ -1,7 +1,8 @@
 import type { Audience } from '#kernel/plan.ts';
+import type { ColumnRole } from '../vocabulary/columns.ts';
 import { doubtful, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
-import type { Reading } from '../reading.ts';
+import type { KindedTable, Reading } from '../reading.ts';
 import { divide } from '../text/entries.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { nameAndRest, type ListItem, type ListPassage, passagesOf, type TextPassage } from '../text/passages.ts';
@@ -15,13 +16,18 @@ import { tableAudiences } from './audience-table.ts';
 export type ListedAudiences = { readonly audiences: readonly Found<Audience>[]; readonly complete: boolean };
 
 export function readAudiences({ outline, tables }: Reading): ListedAudiences {
-  const inTables = tables.filter(({ kind }) => kind === 'audiences').flatMap(tableAudiences);
+  const inTables = tables.filter(describesAudiences).flatMap(tableAudiences);
   const parts = outline.parts.filter((part) => part.kind === 'audiences');
   const listed = parts.flatMap((part) => (inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part)));
   const sure = merge([...inTables, ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed)]);
   if (sure.length > 0) return { audiences: sure, complete: true };
   return { audiences: merge(parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) => (passage.type === 'text' ? fromProse(passage, part) : [])))), complete: false };
 }
+
+/** A table of audiences, or a calendar that first says who each group is. */
+const describesAudiences = ({ kind, facts }: KindedTable): boolean =>
+  kind === 'audiences' || (kind === 'calendar' && facts.first.has('audiences') && DESCRIBING.some((role) => facts.roles.has(role)));
+const DESCRIBING: readonly ColumnRole[] = ['interest', 'influence', 'profile', 'ring', 'approach'];
 
 /** One entry per name; the first keeps what it has, later ones fill what it lacks. */
 function merge(found: readonly Found<Audience>[]): Found<Audience>[] {

@@ -13,7 +13,7 @@ import { amountOfCell, amountsIn } from './amount.ts';
 
 /** What it costs, line by line; totals are left to the reader. */
 export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
-  const inTables = tables.filter(({ kind }) => kind === 'budget').flatMap(fromTable);
+  const inTables = tables.flatMap((kinded) => (kinded.kind === 'budget' ? fromTable(kinded) : kinded.kind === 'calendar' ? fromCalendar(kinded) : []));
   const parts = outline.parts.filter(({ kind }) => kind === 'budget' || kind === 'effort');
   return [...inTables, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
     (passage.type === 'list' ? passage.items.flatMap((item) => fromItem(item.text, item.at)) : sentencesOf(passage.text).flatMap((sentence) => fromSentence(sentence, passage.at)))))];
@@ -39,6 +39,22 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
     return [amountCents === null && /\d/.test(text) ? doubtful(value, row.at, 'amountUnread', [text]) : certain(value, row.at)];
   });
 }
+
+/** A column of costs in the calendar: each amount is a line, named after what is done. */
+function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {
+  const columns = assignRoles(table.headers, CALENDAR_ROLES, () => 0);
+  const amountAt = columns.find(({ role }) => role === 'amount')?.index;
+  const labelAt = (columns.find(({ role }) => role === 'activity') ?? columns.find(({ role }) => role === 'channels'))?.index;
+  if (amountAt === undefined || labelAt === undefined || facts.crossColumns.includes(amountAt)) return [];
+  return table.rows.flatMap((row) => {
+    const [label, text] = [oneLine(row.places[labelAt]?.text ?? ''), oneLine(row.places[amountAt]?.text ?? '')];
+    const [amount, second] = amountsIn(text);
+    const cents = amount && !second ? amount.cents : amountOfCell(text);
+    const note = amount ? `${text.slice(0, amount.start)} ${text.slice(amount.end)}`.trim().replace(/^\((.*)\)$/u, '$1') : '';
+    return cents === null || isNothing(label) ? [] : [probable({ label, amountCents: cents, note: note === '' ? null : note }, row.at)];
+  });
+}
+const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['amount', 'activity', 'channels', 'date', 'audiences', 'responsible', 'hours']);
 
 /** 'Drukwerk: € 3.500,- (raming)' and 'Drukwerk € 3.500'. */
 function fromItem(text: string, at: number): Found<BudgetLine>[] {

@@ -76,11 +76,12 @@ export function goalOf(text: string, at: readonly number[], context: GoalContext
   return { value, at, confidence: context.level === null ? 'probable' : 'certain', question: null };
 }
 
-/** 'Organisaties bewust maken van …': the group stands first, without a verb of its own. */
+/** 'Organisaties bewust maken van …': the group stands first without a verb of its own; or the first group that is named. */
 function leadingGroup(text: string): string | null {
-  const words = text.split(/\s+/).slice(0, 5);
+  const words = text.split(/\s+/).slice(0, 9);
   const head = words.findIndex((word) => namesPeople(word));
-  return head >= 0 && head <= 2 ? words.slice(0, head + 1).join(' ').replace(/[,.;:]$/, '') : null;
+  if (head < 0) return null;
+  return (head <= 2 && !/\d/.test(words[0] ?? '') && mainVerbAt(words.slice(0, head).join(' ')) < 0 ? words.slice(0, head + 1) : words.slice(head, head + 1)).join(' ').replace(/[,.;:]$/, '');
 }
 
 const WISH = /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;

@@ -1,8 +1,9 @@
 import type { ColumnRole } from '../vocabulary/columns.ts';
 import { candidatesOf, STRONG } from './header.ts';
 
-/** A column of a table with what it holds. `sure` is false when the content or the other columns decided. */
-export type Column = { readonly index: number; readonly header: string; readonly role: ColumnRole | null; readonly sure: boolean };
+/** How we know what a column holds: its name says it, its name allows it, or only its cells suggest it. */
+export type Grounds = 'named' | 'allowed' | 'guessed';
+export type Column = { readonly index: number; readonly header: string; readonly role: ColumnRole | null; readonly grounds: Grounds };
 
 /** Roles that several columns of one table may have. */
 const SHARED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['channels', 'audiences', 'notes', 'responsible', 'tasks', 'amount', 'place']);
@@ -20,13 +21,13 @@ export function assignRoles(
     .filter(({ role }) => allowed.has(role))
     .map(({ role, score }) => ({ index, role, score: score + prefer(index, role), bare: score })));
   offers.sort((a, b) => b.score - a.score || a.index - b.index);
-  const given = new Map<number, { role: ColumnRole; sure: boolean }>();
+  const given = new Map<number, { role: ColumnRole; grounds: Grounds }>();
   const taken = new Set<ColumnRole>();
   for (const { index, role, bare } of offers) {
     const shared = SHARED.has(role) && bare >= STRONG;
     if (given.has(index) || (taken.has(role) && !shared)) continue;
-    given.set(index, { role, sure: bare >= STRONG });
+    given.set(index, { role, grounds: bare >= STRONG ? 'named' : 'allowed' });
     taken.add(role);
   }
-  return headers.map((header, index) => ({ index, header, role: given.get(index)?.role ?? null, sure: given.get(index)?.sure ?? false }));
+  return headers.map((header, index) => ({ index, header, role: given.get(index)?.role ?? null, grounds: given.get(index)?.grounds ?? 'guessed' }));
 }

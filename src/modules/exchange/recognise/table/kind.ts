@@ -96,7 +96,7 @@ function byFirstColumn(table: ReadTable, { roles, weakRoles, first }: TableFacts
     return section === 'message' && table.width === 2 ? 'messages' : 'audiences';
   }
   if (first.has('channels') || (section === 'channels' && (weakRoles.has('channels') || table.hasHeader))) return 'channels';
-  if (has('role') && has('does')) return 'roles';
+  if (has('role') && has('does', 'person')) return 'roles';
   if (has('phase')) return 'phases';
   if (!table.hasHeader && table.width === 2) return 'labels';
   if (roles.has('audiences') && has('channels', 'message', 'profile', 'approach')) return 'audiences';

@@ -40,7 +40,19 @@ function labelledLines(block: SourceBlock): Labelled[] {
 /** Lines of a title block: also parted by bars, by wide gaps, or only by the bold of the labels. */
 export function piecesOf(block: Exclude<SourceBlock, { type: 'table' }>): string[] {
   const byLabel = block.runs.map((run, index) => (index > 0 && run.bold && /:\s*$/.test(run.text) ? `\n${run.text}` : run.text)).join('');
-  return byLabel.split(/\n|\s\|\s|\s{3,}(?=\p{L}[\p{L} ]{2,30}:)/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return atLabels(byLabel).split(/\n|\s\|\s|\s{3,}(?=\p{L}[\p{L} ]{2,30}:)/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** Starts a new line at each known label within a line: 'Opdrachtgever: Noor Versie: 2'. */
+function atLabels(text: string): string {
+  return text.replace(/(\S\s+)((?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*):(?=\s)/gu, (whole: string, before: string, label: string) => {
+    const words = label.split(' ');
+    for (let from = 0; from < words.length; from += 1) {
+      const candidate = words.slice(from).join(' ');
+      if (/^\p{Lu}/u.test(candidate) && fieldOf(candidate) !== null) return `${before}${words.slice(0, from).join(' ')}\n${candidate}:`;
+    }
+    return whole;
+  });
 }
 
 /** 'Noor de Wit. Opgesteld op 3 mei': a second sentence says something else. */

@@ -8,7 +8,7 @@ const BODY = /^(?:Programma|Project|Regio|Samenwerking|Samenwerkingsverband|Werk
 /** The organisation behind the plan: the municipality that is named most, or a subtitle that names an organisation. */
 export function ownerInText(outline: Outline, subtitle: string | null): string | null {
   const text = [outline.title?.text ?? '', subtitle ?? '', ...outline.parts.slice(0, 40).flatMap((part) => [part.title, ...part.blocks.slice(0, 40).map(blockText)])].join('\n').slice(0, 200_000);
-  if (subtitle && BODY.test(subtitle)) return subtitle;
+  if (subtitle && BODY.test(subtitle)) return subtitle.split(/\s*[,|–]\s+(?=\p{L}*\s?\d|\p{L}+\s\d|versie|concept)/iu)[0] ?? subtitle;
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TOWN)) {
     const town = (match[1] ?? '').replace(/\s(?:en|van|op|de)$/u, '');
