@@ -46,7 +46,7 @@ function rowFields(form: FormValues, calendar: Calendar, kept: Activity): Partia
   return {
     kind: form.has('milestone') ? 'milestone' : 'activity',
     channels: listOf(form, 'channels'), responsible: listOf(form, 'responsible'),
-    ...audiencesOf({ chosen, words: listOf(form, 'audiences') }, calendar, kept),
+    ...audiencesOf({ chosen, words: listOf(form, 'audiences') }, calendar.book, kept),
     objective: textOf(form, 'objective'), sender: textOf(form, 'sender'),
     status: { value, text: form.has('statusText') ? textOf(form, 'statusText') : value === kept.status.value ? kept.status.text : null },
   };

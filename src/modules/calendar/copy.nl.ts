@@ -123,6 +123,7 @@ export const copy = {
   silences: 'Stiltes in deze periode',
   silencesNote: 'Langer stil dan afgesproken. Een peiling telt niet als bericht.',
   silencesNone: 'Niemand hoort in deze periode te lang niets.',
+  unplanned: (names: readonly string[]) => `Na het laatste bericht is nog niets gepland voor: ${names.join(', ')}.`,
   silencesOff: 'Stiltes staan uit.',
   silenceColumns: { audience: 'Doelgroep', span: 'Van – tot', length: 'Lengte', proposal: 'Voorstel', action: 'Actie' },
   certain: 'zeker', possible: 'mogelijk',

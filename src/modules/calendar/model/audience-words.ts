@@ -1,7 +1,6 @@
-import type { Activity, Plan } from '#kernel/plan.ts';
+import type { Activity } from '#kernel/plan.ts';
 import type { AudienceBook } from './audience-book.ts';
 
-type Known = { readonly plan: Pick<Plan, 'audiences'>; readonly book: AudienceBook };
 type Said = {
   /** Names of audiences of the plan that were ticked. */
   readonly chosen: readonly string[];
@@ -9,26 +8,36 @@ type Said = {
   readonly words: readonly string[];
 };
 
+const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** The words of the writer that are not simply the name of an audience: what the form shows as own words. */
 export const ownWordsOf = (activity: Activity, book: AudienceBook): readonly string[] =>
-  activity.audiences.filter((words) => !book.audiences.some(({ name }) => name === words));
+  activity.audiences.filter((words) => !book.audiences.some(({ name }) => isSame(name, words)));
 
 /**
- * The audiences of an activity from ticked names and own words. The words stay as written; a ticked audience that no word
- * refers to is added by its name. Links are kept only where the words alone would say something else.
+ * The audiences of an activity from ticked names and own words. Words stay as written; a ticked audience that no word refers to
+ * is added by its name, and a word that only refers to audiences that were unticked goes. Links are kept where the words alone
+ * would say something else.
  */
-export function audiencesOf(said: Said, { book }: Known, before: Activity): Pick<Activity, 'audiences' | 'audienceLinks'> {
-  const chosen = book.audiences.flatMap(({ name }, index) => (said.chosen.includes(name) ? [index] : []));
-  const nameOf = (index: number): string => book.audiences[index]?.name ?? '';
+export function audiencesOf(said: Said, book: AudienceBook, before: Activity): Pick<Activity, 'audiences' | 'audienceLinks'> {
   const meantBy = (words: readonly string[]): readonly number[] =>
     (words.length === 0 ? [] : book.reached({ ...before, audiences: words, audienceLinks: [] }).audiences);
-  const covered = new Set(meantBy(said.words));
-  const names = chosen.filter((index) => !covered.has(index)).map(nameOf);
-  const audiences = inOldOrder([...names, ...said.words], before.audiences);
-  const isSaid = sameSet(meantBy(audiences), chosen);
-  const links = isSaid ? [] : chosen.map(nameOf);
+  const ticked = book.audiences.flatMap(({ name }, index) => (said.chosen.includes(name) ? [index] : []));
+  const fresh = said.words.filter((word) => !before.audiences.includes(word));
+  const chosen = [...new Set([...ticked, ...meantBy(fresh)])].sort((one, other) => one - other);
+  const words = said.words.filter((word) => fresh.includes(word) || stays(meantBy([word]), chosen));
+  const covered = new Set(meantBy(words));
+  const names = chosen.filter((index) => !covered.has(index)).map((index) => writtenName(book.audiences[index]?.name ?? '', before));
+  const audiences = inOldOrder([...names, ...words], before.audiences);
+  const links = isSameSet(meantBy(audiences), chosen) ? [] : chosen.map((index) => book.audiences[index]?.name ?? '');
   return { audiences, ...(links.length > 0 || before.audienceLinks !== undefined ? { audienceLinks: links } : {}) };
 }
+
+/** Words for somebody outside the list say nothing about ticks. */
+const stays = (meant: readonly number[], chosen: readonly number[]): boolean => meant.length === 0 || meant.some((index) => chosen.includes(index));
+
+/** 'aanbieders' stays 'aanbieders', also when the list calls them 'Aanbieders'. */
+const writtenName = (name: string, before: Activity): string => before.audiences.find((words) => isSame(words, name)) ?? name;
 
 /** Words that were there stay where they stood; new ones come after them. */
 function inOldOrder(words: readonly string[], before: readonly string[]): readonly string[] {
@@ -36,5 +45,5 @@ function inOldOrder(words: readonly string[], before: readonly string[]): readon
   return [...new Set([...before.filter((word) => now.has(word)), ...words])];
 }
 
-const sameSet = (one: readonly number[], other: readonly number[]): boolean =>
+const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));

@@ -41,10 +41,12 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
 const AudienceFields = ({ values, errors, extra: { book } }: ItemFieldsProps<Calendar>) => (
   <>
     {book.audiences.length === 0 ? null : (
-      <CheckboxGroup
-        name="audienceLinks" label={copy.audiences} optional values={values.all('audienceLinks')}
-        options={book.audiences.map(({ name }) => ({ value: name, label: name }))}
-      />
+      <div class="kal-kolommen">
+        <CheckboxGroup
+          name="audienceLinks" label={copy.audiences} optional values={values.all('audienceLinks')}
+          options={book.audiences.map(({ name }) => ({ value: name, label: name }))}
+        />
+      </div>
     )}
     <TextArea name="audiences" label={copy.audiencesOwn} help={copy.audiencesOwnHelp} value={values.get('audiences')} error={errorOf(errors, 'audiences')} rows={2} optional />
     <CheckboxGroup

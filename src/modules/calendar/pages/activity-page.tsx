@@ -67,7 +67,7 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
           [copy.sender, activity.sender], [copy.responsible, activity.responsible.length > 0 ? activity.responsible.join(', ') : null],
           [copy.phase, activity.phase ?? null], [copy.notes, activity.notes],
         ]} />
-        {earlier.length > 0 ? <p class="een-stil">{copy.earlier(earlier.toReversed())}</p> : null}
+        {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
       {activity.tasks.length > 0 ? <Tasks tasks={activity.tasks} /> : null}
     </>

@@ -23,6 +23,7 @@ const VIEWS: readonly CalendarView[] = ['timeline', 'list', 'matrix'];
 /** The three views of the calendar share their head, their switch and their filters. */
 export const CalendarFrame = ({ frame, calendar, address, view, lead, tools, children }: FrameProps) => {
   const programme = calendar.programme.id;
+  const isEmpty = calendar.plan.activities.length === 0;
   const views = VIEWS.map((each) => ({
     label: copy[each], href: addressOf(PATHS[each]({ programme }), { filter: address.filter, showsSilences: address.showsSilences }),
     icon: ICONS[each], current: each === view,
@@ -33,11 +34,11 @@ export const CalendarFrame = ({ frame, calendar, address, view, lead, tools, chi
       actions={(
         <>
           <ViewSwitch label={copy.view} views={views} />
-          {calendar.mayEdit ? <ButtonLink href={newActivityPath({ programme })} kind="primary" icon="plus">{copy.add}</ButtonLink> : null}
+          {calendar.mayEdit && !isEmpty ? <ButtonLink href={newActivityPath({ programme })} kind="primary" icon="plus">{copy.add}</ButtonLink> : null}
         </>
       )}
     >
-      <div class="kal-filters"><CalendarFilters calendar={calendar} address={address} view={view} tools={tools} /></div>
+      {isEmpty ? null : <div class="kal-filters"><CalendarFilters calendar={calendar} address={address} view={view} tools={tools} /></div>}
       {children}
     </WorkbenchPage>
   );

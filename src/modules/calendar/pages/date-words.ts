@@ -1,10 +1,11 @@
-import { explainFuzzyDate, type FuzzyDate, isExactDay, isUndated } from '#kernel/fuzzy-date/index.ts';
+import { explainFuzzyDate, type FuzzyDate, isExactDay } from '#kernel/fuzzy-date/index.ts';
+import { isContinuous } from '../model/activity.ts';
 import { isVagueMoment } from '../model/phrase.ts';
 import { monthName, shortDay, weekdayName } from '../model/words.nl.ts';
 
 /** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
 export function readingUnder(when: FuzzyDate): string {
-  if (isExactDay(when) && when.start !== null) return `${weekdayName(when.start)}${/\d{4}/.test(when.text) ? '' : ` ${when.start.slice(0, 4)}`}`;
+  if (isExactDay(when) && when.start !== null) return weekdayName(when.start);
   if (when.rrule === null && when.alternatives.length < 2 && when.start !== null && when.end !== null && when.precision !== 'open') {
     return spanWords(when.start, when.end);
   }
@@ -21,10 +22,10 @@ export function spanWords(start: string, end: string): string {
 
 /** Drawn with a soft edge: a moment of more than one day, or a rhythm that is only about so. */
 export const isSoft = (when: FuzzyDate): boolean =>
-  isVagueMoment(when) || (when.certainty !== 'exact' && !isUndated(when));
+  (isVagueMoment(when) && !isContinuous({ when })) || (when.rrule !== null && when.certainty !== 'exact');
 
 /** 'okt 2026' */
-export const monthAndYear = (day: string): string => `${monthName(day).slice(0, 3)} ${day.slice(0, 4)}`;
+export const monthAndYear = (day: string): string => `${shortDay(day).replace(/^\d+ /, '')} ${day.slice(0, 4)}`;
 /** 'November 2026' from '2026-11'. */
 export function monthTitle(month: string): string {
   const name = monthName(`${month}-01`);

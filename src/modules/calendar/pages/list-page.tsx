@@ -30,7 +30,7 @@ export const ListPage = ({ list, open, ...props }: ListPageProps) => {
   const path = listPath({ programme: calendar.programme.id });
   const isEmpty = calendar.plan.activities.length === 0;
   return (
-    <CalendarFrame {...props} view="list" lead={calendar.mayEdit ? copy.listLead : copy.readLead} tools={isEmpty ? undefined : <DoneSwitch {...props} list={list} />}>
+    <CalendarFrame {...props} view="list" lead={calendar.mayEdit ? copy.listLead : copy.readLead} tools={<DoneSwitch {...props} list={list} />}>
       {open ? <ErrorSummary errors={open.errors} /> : null}
       {isEmpty ? <EmptyCalendar calendar={calendar} /> : <Rows {...props} list={list} open={open} />}
       <Pagination page={list.page} pages={list.pages} path={addressOf(path, { ...address, page: list.page, edits: null })} />

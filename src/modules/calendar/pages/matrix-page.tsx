@@ -13,6 +13,7 @@ import { shapesOf } from './audience-list.tsx';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { isSoft } from './date-words.ts';
 import { groupTitle } from './list-page.tsx';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import { StateMark } from './timeline-piece.tsx';
 
 type MatrixPageProps = ViewProps & { readonly view: MatrixView };
@@ -83,7 +84,7 @@ const Head = ({ matrix, columns }: { readonly matrix: RingMatrix; readonly colum
       <th scope="col">{copy.columns.when}</th>
       <th scope="col">{copy.columns.title}</th>
       {columns.map(({ name, shape, isFirst }) => (
-        <th scope="col" class={classNames('mx-col', isFirst && 'is-eerst')}><CategoryMark category={SHAPE_CATEGORY[shape]}>{name}</CategoryMark></th>
+        <th scope="col" class={classNames('mx-col', isFirst && 'is-eerst')}><CategoryMark category={SHAPE_CATEGORY[shape]}>{withSoftHyphens(name)}</CategoryMark></th>
       ))}
     </tr>
   </thead>
@@ -120,7 +121,7 @@ const Cell = ({ activity, column, isReached, calendar }: CellProps) => {
       </a>
     );
   }
-  return calendar.mayEdit ? <a href={editActivityPath(at)} class="mx-leeg" aria-label={copy.alsoFor(activity.title, column.name)}><Icon name="plus" /></a> : null;
+  return calendar.mayEdit ? <a href={`${editActivityPath(at)}#audienceLinks`} class="mx-leeg" tabindex={-1} aria-label={copy.alsoFor(activity.title, column.name)}><Icon name="plus" /></a> : null;
 };
 
 const Totals = ({ columns }: { readonly columns: readonly Column[] }) => (

@@ -10,15 +10,25 @@ import { newActivityPath } from '../paths.ts';
 type SilenceTableProps = { readonly calendar: Calendar; readonly silences: readonly Silence[]; readonly isOn: boolean };
 
 /** Every silence of the drawing in words, each with a proposal and one action. */
-export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) => (
-  <section class="een-sectie" id="stiltes" aria-labelledby="stiltes-kop">
-    <div class="een-sectie__kop">
-      <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">{copy.silences}</h2>
-      <span class="een-stil een-klein">{copy.silencesNote}</span>
-    </div>
-    {silences.length === 0 ? <p>{isOn ? copy.silencesNone : copy.silencesOff}</p> : <Rows calendar={calendar} silences={silences} />}
-  </section>
-);
+export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) => {
+  const drawn = silences.filter((silence) => !isUnplanned(silence)).toSorted((one, other) => URGENCY[one.kind] - URGENCY[other.kind]);
+  const unplanned = silences.filter(isUnplanned);
+  return (
+    <section class="een-sectie" id="stiltes" aria-labelledby="stiltes-kop">
+      <div class="een-sectie__kop">
+        <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">{copy.silences}</h2>
+        <span class="een-stil een-klein">{copy.silencesNote}</span>
+      </div>
+      {drawn.length > 0 ? <Rows calendar={calendar} silences={drawn} /> : <p>{isOn ? copy.silencesNone : copy.silencesOff}</p>}
+      {unplanned.length > 0 ? <p class="een-stil kal-noot">{copy.unplanned(unplanned.map(({ name }) => name))}</p> : null}
+    </section>
+  );
+};
+
+/** Lies ahead, and nothing is planned after it: the calendar is simply not filled yet. One line for all of them is enough. */
+const isUnplanned = ({ kind, next, daysToday }: Silence): boolean => kind === 'coming' && next === null && daysToday === null;
+
+const URGENCY = { 'too-long': 0, coming: 1, chosen: 2 } as const;
 
 const COLUMNS = ['audience', 'span', 'length', 'proposal'] as const;
 

@@ -18,7 +18,7 @@ const LINES: readonly (readonly [Child, string])[] = [
 
 /** How to read the drawing, with the way to the same data as a list. */
 export const TimelineLegend = ({ listHref }: { readonly listHref: string }) => (
-  <section aria-labelledby="legenda">
+  <section class="een-sectie" aria-labelledby="legenda">
     <div class="een-sectie__kop">
       <h2 class="nl-heading nl-heading--level-2" id="legenda">{copy.legend}</h2>
       <a class="een-uit" href={listHref}>{copy.sameAsList}</a>

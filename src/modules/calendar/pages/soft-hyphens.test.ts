@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withSoftHyphens } from './soft-hyphens.ts';
+
+test('a long name may break between its syllables, a short one never', () => {
+  const shown = (text: string) => withSoftHyphens(text).replaceAll('\u00AD', '-');
+  assert.equal(shown('Opdrachtgevers'), 'Opdracht-gevers');
+  assert.equal(shown('Werkgroepen'), 'Werk-groepen');
+  assert.equal(shown('Gemeenteraden'), 'Gemeen-teraden');
+  assert.equal(shown('Advies- en cliëntenraden'), 'Advies- en cliën-ten-raden');
+  assert.equal(shown('Inwoners'), 'Inwoners');
+});

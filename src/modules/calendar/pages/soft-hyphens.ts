@@ -1,0 +1,29 @@
+const LONG = 9;
+const EDGE = 3;
+const SOFT_HYPHEN = '\u00AD';
+const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
+/** Two consonants that begin a syllable together. */
+const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
+
+/**
+ * Shows a browser where a long word may break: between the consonants inside it ('Opdracht-gevers', 'Werk-groepen'). A name above
+ * a narrow column then keeps its column narrow. Invisible where nothing breaks.
+ */
+export const withSoftHyphens = (text: string): string => text.replace(/[\p{L}]{9,}/gu, (word) => (word.length < LONG ? word : breakable(word)));
+
+function breakable(word: string): string {
+  let result = '';
+  for (let index = 0; index < word.length; index += 1) {
+    if (index >= EDGE && index <= word.length - EDGE && mayBreakBefore(word, index)) result += SOFT_HYPHEN;
+    result += word[index] ?? '';
+  }
+  return result;
+}
+
+/** Before the last consonant of a group that stands between vowels, or before the last two when they belong together. */
+function mayBreakBefore(word: string, index: number): boolean {
+  const isVowel = (at: number): boolean => VOWEL.test(word[at] ?? '');
+  if (isVowel(index) || isVowel(index - 1)) return false;
+  if (isVowel(index + 1)) return !ONSET.test(word.slice(index - 1, index + 1));
+  return isVowel(index + 2) && ONSET.test(word.slice(index, index + 2));
+}
