@@ -2,8 +2,8 @@ import type { Plan } from '#kernel/plan.ts';
 import { cleanPlan } from '../clean-text.ts';
 import { buildOutline } from '../outline/build-outline.ts';
 import { pdfData } from './pdf-data.ts';
-import { drawPdf } from './typst-service.ts';
+import { drawPdf } from './typst-compiler.ts';
 
-/** The plan as a tagged PDF that says it follows PDF/UA-1. */
-export const planPdf = (plan: Plan, today: string): Promise<Uint8Array> =>
-  drawPdf(pdfData(buildOutline(cleanPlan(plan), today), today));
+/** The plan as a tagged PDF that says it follows PDF/UA-1. Throws when the compiler refuses. */
+export const planPdf = (plan: Plan, today: string): Uint8Array =>
+  drawPdf(JSON.stringify(pdfData(buildOutline(cleanPlan(plan), today), today)));

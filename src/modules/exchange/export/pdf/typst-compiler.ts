@@ -1,4 +1,3 @@
-// A process of its own: the compiler is native code that keeps memory and can end the process it runs in.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -12,11 +11,6 @@ const known = new Map<string, boolean>();
 /** Compilations after which what was not used is forgotten. */
 const CACHE_AGE = 4;
 
-process.on('message', (job: { readonly id: number; readonly data: string }) => {
-  process.send?.({ id: job.id, ...answer(job.data) });
-});
-process.on('disconnect', () => process.exit(0));
-
 /** What is kept of unusual characters, from everything that can be drawn alone to nothing: an accent may fail only on its letter. */
 const ATTEMPTS: readonly ((character: string) => boolean)[] = [
   canShow,
@@ -24,18 +18,22 @@ const ATTEMPTS: readonly ((character: string) => boolean)[] = [
   () => false,
 ];
 
-function answer(data: string): { pdf: Uint8Array } | { error: string } {
-  let problem = '';
+/**
+ * The data of a plan (`pdf-data.ts`, as JSON) as PDF/UA. Throws when the compiler refuses the document.
+ * The compiler is native code that keeps memory and can end the process it runs in: a server lets another process do this.
+ */
+export function drawPdf(data: string): Uint8Array {
+  let problem: unknown;
   for (const attempt of ATTEMPTS) {
     try {
-      return { pdf: compilePlan(showableText(data, attempt)) };
+      return compilePlan(showableText(data, attempt));
     } catch (error) {
-      problem = messageOf(error);
+      problem = error;
     } finally {
       compiler.evictCache(CACHE_AGE);
     }
   }
-  return { error: problem };
+  throw problem;
 }
 
 function compilePlan(data: string): Uint8Array {
@@ -62,8 +60,4 @@ function probe(character: string): boolean {
   } catch {
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 2_000) : 'unknown';
 }
