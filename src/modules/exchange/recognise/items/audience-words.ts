@@ -41,7 +41,7 @@ export const namesPeople = (text: string): boolean => hasPattern(wordsOf(text), 
 export function groupAtStart(sentence: string): string | null {
   const bare = sentence.replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '').replace(/^(?:(?:minimaal|minstens|ten minste|tenminste|ruim|circa|alle)\s+)?(?:\d{1,6}\s?%?|\p{L}+ procent|de helft)\s+(?:van\s+(?:de|het|onze)\s+|procent\s+van\s+(?:de|het)\s+)?/iu, '');
   const verb = mainVerbAt(bare);
-  const bracket = bare.search(/\s*\(/u);
+  const bracket = bare.search(/\s*\(|\sper\s(?:maand|week|jaar|kwartaal|dag)\b/u);
   const ends = [verb, bracket].filter((at) => at > 0);
   const stop = bare.search(/[.;:!?](?:\s|$)/u);
   const end = ends.length > 0 ? Math.min(...ends) : stop > 0 ? stop : bare.length;

@@ -11,17 +11,27 @@ import { oneLine } from '../dates.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { groupAtStart, namesPeople, primaryIn, sideIn } from './audience-words.ts';
 import { tableAudiences } from './audience-table.ts';
+import { crossedAudience, crossedChannels, gridAudiences } from './audience-grid.ts';
 
 /** The audiences of the plan. `complete` is true when a table or a list names them, false when they came out of sentences. */
 export type ListedAudiences = { readonly audiences: readonly Found<Audience>[]; readonly complete: boolean };
 
-export function readAudiences({ outline, tables }: Reading): ListedAudiences {
-  const inTables = tables.filter(describesAudiences).flatMap(tableAudiences);
+export function readAudiences(reading: Reading): ListedAudiences {
+  const { outline, tables } = reading;
+  const inTables = [...tables.filter(describesAudiences).flatMap(tableAudiences), ...gridAudiences(tables)];
   const parts = outline.parts.filter((part) => part.kind === 'audiences');
   const listed = parts.flatMap((part) => (inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part)));
   const sure = merge([...inTables, ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed)]);
-  if (sure.length > 0) return { audiences: sure, complete: true };
+  const crossed = crossedChannels(reading);
+  if (sure.length > 0) return { audiences: sure.map((each) => withCrossed(each, crossed)), complete: true };
+  if (crossed.size > 0) return { audiences: [...crossed.values()].map((each) => probable(crossedAudience(each), each.at)), complete: true };
   return { audiences: merge(parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) => (passage.type === 'text' ? fromProse(passage, part) : [])))), complete: false };
+}
+
+/** Means that a table of crosses ticks for an audience that has none of its own. */
+function withCrossed(found: Found<Audience>, crossed: ReturnType<typeof crossedChannels>): Found<Audience> {
+  const ticked = found.value.channels.length === 0 ? crossed.get(fold(found.value.name)) : undefined;
+  return ticked ? { ...found, at: [...found.at, ...ticked.at], value: { ...found.value, channels: ticked.channels } } : found;
 }
 
 /** A table of audiences, or a calendar that first says who each group is. */

@@ -21,7 +21,7 @@ export function readRoles({ outline, tables }: Reading): Found<Role>[] {
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['role', 'does', 'person', 'notes', 'description', 'number', 'hours', 'tasks', 'responsible']);
 
 function fromTable({ table }: KindedTable): Found<Role>[] {
-  const columns = assignRoles(table.headers, ROLES, (_, role) => (role === 'does' ? 0.2 : 0));
+  const columns = assignRoles(table.headers, ROLES, (_, role) => (role === 'does' ? 0.2 : role === 'role' ? 1 : 0));
   const name = columns.find(({ role }) => role === 'role') ?? columns.find(({ role }) => role !== 'number') ?? columns[0];
   return table.rows.flatMap((row) => {
     const place = row.places[name?.index ?? 0];
