@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'oxc-transform';
+
+// What was read, stripped and compiled once is kept beside the packages, also for the processes we start: it takes a third off
+// every start. Node itself checks that a kept piece still fits its source, and does without where the folder is read-only.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/eenstemmig', import.meta.url));
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 // Node runs .ts by itself but refuses .tsx; this turns JSX into calls as files load.
 registerHooks({
