@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Database } from '#platform/database/connect.ts';
 import { anyone, type Env, type ModuleManifest, routes, type Shell } from '#platform/http.ts';

@@ -24,12 +24,11 @@ const bodies = <Body>(items: readonly Item<Body>[]): Body[] => items.map(({ body
 
 /** The messages that several imports brought are one to a reader: the last one wins, field by field. */
 export function joinMessages(all: readonly Messages[]): Messages {
-  const empty = emptyPlan('').messages;
-  return all.reduce<Messages>((joined, next) => {
-    const said = Object.entries(next).filter(([name, value]) => name !== 'id' && value !== null && !(Array.isArray(value) && value.length === 0));
-    return { ...joined, ...Object.fromEntries(said) };
-  }, empty);
+  const said = all.flatMap((message) => Object.entries(message).filter(([name, value]) => name !== 'id' && isSaid(value)));
+  return { ...emptyPlan('').messages, ...Object.fromEntries(said) };
 }
+
+const isSaid = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** The whole plan of a programme, each item with its id; undefined for a programme that is not of this organisation. */
 export async function loadPlan(scope: Scope, id: Id<'programme'>): Promise<{ programme: KeptProgramme; plan: Plan } | undefined> {
@@ -66,7 +65,7 @@ export async function addPlanItems(scope: Scope, programme: Id<'programme'>, pla
     if (found.length > 0) await addItems(scope, kind as ItemKind<object>, { programme }, found);
     count += found.length;
   }
-  const hasMessage = Object.values(plan.messages).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const hasMessage = Object.values(plan.messages).some(isSaid);
   if (hasMessage) await addItems(scope, messageKind, { programme }, [plan.messages]);
   return count + (hasMessage ? 1 : 0);
 }
