@@ -42,7 +42,9 @@ export class ShiftByDrag extends HTMLElement {
   #drop(): void {
     const drag = this.#drag;
     this.#drag = null;
-    if (drag === null || drag.days === 0) return drag === null ? undefined : this.#show(drag.link, 0);
+    if (drag === null) return;
+    this.#show(drag.link, drag.days);
+    if (drag.days === 0) return;
     this.#justDragged = true;
     this.#send(drag.link, drag.days);
   }
@@ -102,7 +104,12 @@ export class ShiftByDrag extends HTMLElement {
     const form = document.createElement('form');
     form.method = 'post';
     form.action = link.dataset['schuif'] ?? '';
-    const fields = { csrf: this.dataset['csrf'] ?? '', amount: String(days), unit: 'day', back: this.dataset['terug'] ?? '' };
+    const fields = {
+      csrf: this.dataset['csrf'] ?? '',
+      amount: String(days),
+      unit: 'day',
+      back: this.dataset['terug'] ?? '',
+    };
     for (const [name, value] of Object.entries(fields)) {
       const input = document.createElement('input');
       input.type = 'hidden';
@@ -116,4 +123,4 @@ export class ShiftByDrag extends HTMLElement {
 }
 
 const linkOf = (target: EventTarget | null): HTMLElement | null =>
-  (target instanceof Element ? target.closest<HTMLElement>('a[data-schuif]') : null);
+  target instanceof Element ? target.closest<HTMLElement>('a[data-schuif]') : null;

@@ -11,13 +11,15 @@ type At = { readonly programme: Id<'programme'>; readonly id: string };
 type Changed<Reason extends string = never> = Promise<Outcome<Item<Activity>, 'not-found' | 'conflict' | Reason>>;
 
 /** Marks an activity as done, on the given day or on the date it has. A vague phrase it had stays in its history. */
-export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed => change(scope, at, (body) => done(complete(body, on)));
+export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed =>
+  change(scope, at, (body) => done(complete(body, on)));
 
 /** Marks an activity as still to be done. */
 export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(reopen(body)));
 
 /** Gives an activity another date. */
-export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed => change(scope, at, (body) => done(rephrase(body, when)));
+export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed =>
+  change(scope, at, (body) => done(rephrase(body, when)));
 
 /** Moves an activity earlier or later; it stays as vague as it was. Refuses what has no date and what repeats. */
 export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<'no-date' | 'series' | 'too-far'> =>
@@ -30,7 +32,9 @@ export async function copyActivity(scope: Scope, at: At): Promise<Outcome<Item<A
 }
 
 async function change<Reason extends string>(
-  scope: Scope, at: At, work: (body: Activity) => Outcome<Activity, Reason>,
+  scope: Scope,
+  at: At,
+  work: (body: Activity) => Outcome<Activity, Reason>,
 ): Changed<Reason> {
   const item = await findItem(scope, activityKind, at);
   if (!item) return refused('not-found');

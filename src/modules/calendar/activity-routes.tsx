@@ -17,24 +17,35 @@ import { readWhen } from './model/read-when.ts';
 import { ActivityFields } from './pages/activity-fields.tsx';
 import { ActivityPage } from './pages/activity-page.tsx';
 import {
-  activityPath, activityRemovalPath, calendarPath, completionPath, copyPath, editActivityPath, movePath, newActivityPath, reopeningPath,
+  activityPath,
+  activityRemovalPath,
+  calendarPath,
+  completionPath,
+  copyPath,
+  editActivityPath,
+  movePath,
+  newActivityPath,
+  reopeningPath,
 } from './paths.ts';
 import { activityKind } from './store.ts';
 
 /** One activity: its page, its form and its quick changes. */
 export const activityRoutes = routes()
-  .route('/', itemEditing<Activity, Calendar>({
-    kind: activityKind,
-    permission: 'calendar.edit',
-    paths: { add: newActivityPath, edit: editActivityPath, remove: activityRemovalPath },
-    words: copy.itemWords,
-    labelOf: ({ title }) => title,
-    fieldsOf: (body, query, extra) => (body === null ? fieldsOfNew(query) : fieldsOfActivity(body, extra)),
-    parse: (form, { before, extra }) => parseActivity(form, extra, before),
-    load: loadCalendar,
-    Fields: ActivityFields,
-    back: (programme, item) => (item === null ? calendarPath({ programme }) : activityPath({ programme, item })),
-  }))
+  .route(
+    '/',
+    itemEditing<Activity, Calendar>({
+      kind: activityKind,
+      permission: 'calendar.edit',
+      paths: { add: newActivityPath, edit: editActivityPath, remove: activityRemovalPath },
+      words: copy.itemWords,
+      labelOf: ({ title }) => title,
+      fieldsOf: (body, query, extra) => (body === null ? fieldsOfNew(query) : fieldsOfActivity(body, extra)),
+      parse: (form, { before, extra }) => parseActivity(form, extra, before),
+      load: loadCalendar,
+      Fields: ActivityFields,
+      back: (programme, item) => (item === null ? calendarPath({ programme }) : activityPath({ programme, item })),
+    }),
+  )
   .get(activityPath.pattern, may('calendar.view'), (c) => showActivity(c, { values: formOf({}), problems: [] }))
   .post(completionPath.pattern, may('calendar.edit'), complete)
   .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
@@ -65,10 +76,15 @@ async function showActivity(c: Context<Env>, { values, problems }: Refused): Pro
   const calendar = await loadCalendar(c.var.scope, kept);
   const errors = problems.map(({ field, message }) => ({ field, text: message }));
   const activity = { ...item.body, id: item.id };
-  return page(c, <ActivityPage frame={frame} calendar={calendar} activity={activity} values={values} errors={errors} />, errors.length > 0 ? 400 : 200);
+  return page(
+    c,
+    <ActivityPage frame={frame} calendar={calendar} activity={activity} values={values} errors={errors} />,
+    errors.length > 0 ? 400 : 200,
+  );
 }
 
-const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) => showActivity(c, { values: form, problems: [{ field, message }] });
+const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) =>
+  showActivity(c, { values: form, problems: [{ field, message }] });
 
 async function complete(c: Context<Env>): Promise<Response> {
   const at = await activityAt(c);
@@ -84,7 +100,8 @@ async function move(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   if (!form.has('moveTo')) {
     const moved = await moveActivity(c.var.scope, at, shiftOf(form));
-    if (!moved.ok && moved.reason !== 'not-found' && moved.reason !== 'conflict') return refuse(c, form, 'moveTo', copy.shiftRefused[moved.reason]);
+    if (!moved.ok && moved.reason !== 'not-found' && moved.reason !== 'conflict')
+      return refuse(c, form, 'moveTo', copy.shiftRefused[moved.reason]);
     return afterwards(c, moved, form.get('back'));
   }
   const typed = form.get('moveTo');
@@ -110,5 +127,7 @@ async function afterwards(c: Context<Env>, outcome: Outcome<Item<Activity>, stri
   if (!outcome.ok) return refuse(c, formOf({}), 'moveTo', copy.conflict);
   const calendar = calendarPath({ programme });
   const to = back.startsWith(`${calendar}/`) ? back : activityPath({ programme, item: id });
-  return seeOther(c, to, { changed: outcome.value.revision !== item.revision || outcome.value.changedAt.equals(c.var.scope.now()) });
+  return seeOther(c, to, {
+    changed: outcome.value.revision !== item.revision || outcome.value.changedAt.equals(c.var.scope.now()),
+  });
 }

@@ -10,9 +10,12 @@ export function bookOf(plan: Plan): AudienceBook {
   const { audiences } = plan;
   const matcher = audienceMatcher(audiences);
   const reached = (activity: Activity): Reach => {
-    const names = activity.audienceLinks !== undefined && activity.audienceLinks.length > 0
-      ? activity.audienceLinks : activity.audiences;
-    const found = names.length > 0 ? new Set(names.flatMap((name) => matcher.match(name))) : inRings(activity, audiences);
+    const names =
+      activity.audienceLinks !== undefined && activity.audienceLinks.length > 0
+        ? activity.audienceLinks
+        : activity.audiences;
+    const found =
+      names.length > 0 ? new Set(names.flatMap((name) => matcher.match(name))) : inRings(activity, audiences);
     const everyone = names.some(meansEveryone) || (audiences.length > 2 && found.size === audiences.length);
     return { audiences: [...found].sort((one, other) => one - other), everyone };
   };
@@ -24,8 +27,11 @@ const inRings = ({ rings }: Activity, audiences: readonly Audience[]): ReadonlyS
 
 function booked(audience: Audience): BookedAudience {
   return {
-    id: audience.id ?? null, name: audience.name, ring: audience.ring,
-    limitDays: silenceLimitDays(audience), chosen: chosenSilenceOf(audience),
+    id: audience.id ?? null,
+    name: audience.name,
+    ring: audience.ring,
+    limitDays: silenceLimitDays(audience),
+    chosen: chosenSilenceOf(audience),
   };
 }
 

@@ -7,7 +7,9 @@ import { isPhone } from './view-routes.tsx';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
 
 const AUDIENCES = [
-  anAudience(), anAudience({ name: 'Verwijzers', ring: 'informed', maxSilenceDays: 30 }), anAudience({ name: 'Gemeenteraden', category: 'intern', side: 'internal', ring: 'cothink' }),
+  anAudience(),
+  anAudience({ name: 'Verwijzers', ring: 'informed', maxSilenceDays: 30 }),
+  anAudience({ name: 'Gemeenteraden', category: 'intern', side: 'internal', ring: 'cothink' }),
 ];
 
 async function aCalendar(plan: Partial<Plan> = {}) {
@@ -17,7 +19,8 @@ async function aCalendar(plan: Partial<Plan> = {}) {
   const base = `/programmas/${programme}/kalender`;
   const list = async (query = '') => (await client.get(`${base}/lijst${query}`)).text;
   const idOf = async (title: string): Promise<string> =>
-    new RegExp(`kalender/([0-9a-f-]{36})">${title}<`).exec(await list('?klaar=tonen'))?.[1] ?? assert.fail(`no ${title} in the list`);
+    new RegExp(`kalender/([0-9a-f-]{36})">${title}<`).exec(await list('?klaar=tonen'))?.[1] ??
+    assert.fail(`no ${title} in the list`);
   return { organisation, programme, client, base, list, idOf };
 }
 
@@ -33,20 +36,39 @@ test('an empty calendar says what it is for and gives one first action', async (
 
 test('half okt stays half okt, with its uncertainty, in every view and on its own page', async () => {
   const { client, base, idOf } = await aCalendar();
-  await client.follow(await client.post(`${base}/nieuw`, { full: 'ja', title: 'Nieuwsbrief gunning', when: 'half okt', audienceLinks: ['Aanbieders'], status: 'todo' }));
+  await client.follow(
+    await client.post(`${base}/nieuw`, {
+      full: 'ja',
+      title: 'Nieuwsbrief gunning',
+      when: 'half okt',
+      audienceLinks: ['Aanbieders'],
+      status: 'todo',
+    }),
+  );
   const id = await idOf('Nieuwsbrief gunning');
-  const pages = await Promise.all(['/lijst', '/tijdlijn?begin=2027-08-02', '/matrix', `/${id}`].map((view) => client.get(`${base}${view}`)));
+  const pages = await Promise.all(
+    ['/lijst', '/tijdlijn?begin=2027-08-02', '/matrix', `/${id}`].map((view) => client.get(`${base}${view}`)),
+  );
   for (const { text } of pages) assert.match(text, /half okt/);
   const [list, timeline, matrix, own] = pages.map(({ text }) => text);
   assert.match(list ?? '', /is-vaag[\s\S]*half okt[\s\S]*11 – 20 okt 2027/);
-  assert.match(timeline ?? '', /tl-vaag[\s\S]*tl-m--vaag[\s\S]*datum nog niet precies \(11 tot en met 20 oktober 2027\)/);
+  assert.match(
+    timeline ?? '',
+    /tl-vaag[\s\S]*tl-m--vaag[\s\S]*datum nog niet precies \(11 tot en met 20 oktober 2027\)/,
+  );
   assert.match(matrix ?? '', /tl-m--vaag/);
   assert.match(own ?? '', /11 tot en met 20 oktober 2027/);
 });
 
 test('a day that does not exist is refused with what may be meant, and everything that was typed stays', async () => {
   const { client, base } = await aCalendar();
-  const answer = await client.post(`${base}/nieuw`, { full: 'ja', title: 'Raadsbrief', when: '31 nov', notes: 'Eerst het college', audienceLinks: ['Gemeenteraden'] });
+  const answer = await client.post(`${base}/nieuw`, {
+    full: 'ja',
+    title: 'Raadsbrief',
+    when: '31 nov',
+    notes: 'Eerst het college',
+    audienceLinks: ['Gemeenteraden'],
+  });
   assert.equal(answer.status, 400);
   assert.match(answer.text, /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
   for (const kept of ['Raadsbrief', '31 nov', 'Eerst het college']) assert.match(answer.text, new RegExp(kept));
@@ -55,16 +77,45 @@ test('a day that does not exist is refused with what may be meant, and everythin
 
 test('all fields of an activity come back in its form and on its page', async () => {
   const { client, base, idOf } = await aCalendar({ goals: [aGoal({ text: 'Raden snappen het plan' })] });
-  await client.follow(await client.post(`${base}/nieuw`, {
-    full: 'ja', title: 'Raadsavond', when: '1 of half feb', milestone: 'ja', channels: 'Bijeenkomst\nRaadsbrief', audienceLinks: ['Gemeenteraden'],
-    audiences: 'griffiers', rings: ['cothink'], objective: 'Raden kennen de keuzes', goals: ['Raden snappen het plan'], sender: 'Wethouders',
-    responsible: 'Fenna Verhoeven\nRuud Janssen', status: 'doing', statusText: 'zaal is vast', notes: 'Koffie regelen',
-    'task-text-0': 'Zaal boeken', 'task-who-0': 'Ruud', 'task-when-0': 'half jan', 'task-done-0': 'ja',
-  }));
+  await client.follow(
+    await client.post(`${base}/nieuw`, {
+      full: 'ja',
+      title: 'Raadsavond',
+      when: '1 of half feb',
+      milestone: 'ja',
+      channels: 'Bijeenkomst\nRaadsbrief',
+      audienceLinks: ['Gemeenteraden'],
+      audiences: 'griffiers',
+      rings: ['cothink'],
+      objective: 'Raden kennen de keuzes',
+      goals: ['Raden snappen het plan'],
+      sender: 'Wethouders',
+      responsible: 'Fenna Verhoeven\nRuud Janssen',
+      status: 'doing',
+      statusText: 'zaal is vast',
+      notes: 'Koffie regelen',
+      'task-text-0': 'Zaal boeken',
+      'task-who-0': 'Ruud',
+      'task-when-0': 'half jan',
+      'task-done-0': 'ja',
+    }),
+  );
   const id = await idOf('Raadsavond');
   const page = (await client.get(`${base}/${id}`)).text;
   const form = (await client.get(`${base}/${id}/wijziging`)).text;
-  for (const words of ['1 of half feb', 'Raadsbrief', 'griffiers', 'Raden kennen de keuzes', 'Raden snappen het plan', 'Wethouders', 'Ruud Janssen', 'zaal is vast', 'Koffie regelen', 'Zaal boeken', 'half jan']) {
+  for (const words of [
+    '1 of half feb',
+    'Raadsbrief',
+    'griffiers',
+    'Raden kennen de keuzes',
+    'Raden snappen het plan',
+    'Wethouders',
+    'Ruud Janssen',
+    'zaal is vast',
+    'Koffie regelen',
+    'Zaal boeken',
+    'half jan',
+  ]) {
     assert.match(page, new RegExp(words));
     assert.match(form, new RegExp(words));
   }
@@ -73,11 +124,20 @@ test('all fields of an activity come back in its form and on its page', async ()
 });
 
 test('a row is edited in the list, and the phrase it had stays in its history', async () => {
-  const { client, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst', when: 'in mrt' })] });
+  const { client, base, idOf } = await aCalendar({
+    activities: [anActivity({ title: 'Bijeenkomst', when: 'in mrt' })],
+  });
   const id = await idOf('Bijeenkomst');
   const row = (await client.get(`${base}/lijst?bewerk=${id}`)).text;
   assert.match(row, /name="when"[^>]*value="in mrt"/);
-  const changed = await client.post(`${base}/lijst/${id}`, { revision: '1', title: 'Bijeenkomst', when: 'half mrt', channels: 'Bijeenkomst', audienceLinks: ['Aanbieders'], status: 'todo' });
+  const changed = await client.post(`${base}/lijst/${id}`, {
+    revision: '1',
+    title: 'Bijeenkomst',
+    when: 'half mrt',
+    channels: 'Bijeenkomst',
+    audienceLinks: ['Aanbieders'],
+    status: 'todo',
+  });
   const landed = await client.follow(changed);
   assert.match(landed.text, /half mrt/);
   assert.match((await client.get(`${base}/${id}`)).text, /Eerder stond hier: “in mrt”/);
@@ -86,7 +146,11 @@ test('a row is edited in the list, and the phrase it had stays in its history', 
 test('a refused row stays open with what was typed', async () => {
   const { client, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
   const id = await idOf('Bijeenkomst');
-  const answer = await client.post(`${base}/lijst/${id}`, { revision: '1', title: 'Bijeenkomst raden', when: '30 feb' });
+  const answer = await client.post(`${base}/lijst/${id}`, {
+    revision: '1',
+    title: 'Bijeenkomst raden',
+    when: '30 feb',
+  });
   assert.equal(answer.status, 400);
   assert.match(answer.text, /“30 feb” bestaat niet/);
   assert.match(answer.text, /value="Bijeenkomst raden"/);
@@ -95,18 +159,41 @@ test('a refused row stays open with what was typed', async () => {
 test('two people in one row: the second sees both versions, and only overwrites knowingly', async () => {
   const { client, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
   const id = await idOf('Bijeenkomst');
-  await client.post(`${base}/lijst/${id}`, { revision: '1', title: 'Bijeenkomst', when: 'half jan', objective: 'Van de ander' });
-  const second = await client.post(`${base}/lijst/${id}`, { revision: '1', title: 'Bijeenkomst', when: 'half jan', objective: 'Van mij' });
+  await client.post(`${base}/lijst/${id}`, {
+    revision: '1',
+    title: 'Bijeenkomst',
+    when: 'half jan',
+    objective: 'Van de ander',
+  });
+  const second = await client.post(`${base}/lijst/${id}`, {
+    revision: '1',
+    title: 'Bijeenkomst',
+    when: 'half jan',
+    objective: 'Van mij',
+  });
   assert.equal(second.status, 409);
   assert.match(second.text, /Van de ander/);
   assert.match(second.text, /Van mij/);
-  assert.equal((await client.post(`${base}/lijst/${id}`, { revision: '2', title: 'Bijeenkomst', when: 'half jan', objective: 'Van mij' })).status, 303);
+  assert.equal(
+    (
+      await client.post(`${base}/lijst/${id}`, {
+        revision: '2',
+        title: 'Bijeenkomst',
+        when: 'half jan',
+        objective: 'Van mij',
+      })
+    ).status,
+    303,
+  );
 });
 
 test('done, open again, moved and copied with one button each, and each can be undone', async () => {
-  const { client, base, idOf, list } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst', when: '15 jan' })] });
+  const { client, base, idOf, list } = await aCalendar({
+    activities: [anActivity({ title: 'Bijeenkomst', when: '15 jan' })],
+  });
   const id = await idOf('Bijeenkomst');
-  const undo = async (text: string) => client.follow(await client.post(/action="([^"]*\/ongedaan)"/.exec(text)?.[1] ?? assert.fail('no undo')));
+  const undo = async (text: string) =>
+    client.follow(await client.post(/action="([^"]*\/ongedaan)"/.exec(text)?.[1] ?? assert.fail('no undo')));
   const done = await client.follow(await client.post(`${base}/${id}/afronding`));
   assert.match(done.text, /Gedaan/);
   assert.match(await list(), /Alles wat hier past is gedaan/);
@@ -122,7 +209,9 @@ test('done, open again, moved and copied with one button each, and each can be u
 });
 
 test('a vague activity that is done takes the real day and remembers what it was called', async () => {
-  const { client, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst', when: '.. nov' })] });
+  const { client, base, idOf } = await aCalendar({
+    activities: [anActivity({ title: 'Bijeenkomst', when: '.. nov' })],
+  });
   const id = await idOf('Bijeenkomst');
   const landed = await client.follow(await client.post(`${base}/${id}/afronding`, { doneOn: '17 nov 2026' }));
   assert.match(landed.text, /dinsdag 17 november 2026/);
@@ -133,7 +222,9 @@ test('a vague activity that is done takes the real day and remembers what it was
 });
 
 test('a series is not moved by a day but by another phrase', async () => {
-  const { client, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijpraatmail', when: 'om de week' })] });
+  const { client, base, idOf } = await aCalendar({
+    activities: [anActivity({ title: 'Bijpraatmail', when: 'om de week' })],
+  });
   const id = await idOf('Bijpraatmail');
   const refused = await client.post(`${base}/${id}/verplaatsing`, { amount: '1', unit: 'day' });
   assert.equal(refused.status, 400);
@@ -142,7 +233,9 @@ test('a series is not moved by a day but by another phrase', async () => {
 
 test('a new activity in one sentence opens the form with what was understood', async () => {
   const { client, base } = await aCalendar({ activities: [anActivity({ responsible: ['Samira El Idrissi'] })] });
-  const answer = await client.get(`${base}/zin?zin=${encodeURIComponent('Half maart nieuwsbrief aan verwijzers over de gunning, Samira')}`);
+  const answer = await client.get(
+    `${base}/zin?zin=${encodeURIComponent('Half maart nieuwsbrief aan verwijzers over de gunning, Samira')}`,
+  );
   const form = await client.follow(answer);
   assert.match(form.text, /name="when"[^>]*value="Half maart"/);
   assert.match(form.text, /11 tot en met 20 maart 2027/);
@@ -153,9 +246,12 @@ test('a new activity in one sentence opens the form with what was understood', a
 });
 
 test('filters stand in the address, work in every view and can be cleared', async () => {
-  const { client, base } = await aCalendar({ activities: [
-    anActivity({ title: 'Voor aanbieders', responsible: ['Ruud'] }), anActivity({ title: 'Voor de raad', audiences: ['Gemeenteraden'], channels: ['Raadsbrief'] }),
-  ] });
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Voor aanbieders', responsible: ['Ruud'] }),
+      anActivity({ title: 'Voor de raad', audiences: ['Gemeenteraden'], channels: ['Raadsbrief'] }),
+    ],
+  });
   for (const view of ['lijst', 'tijdlijn', 'matrix']) {
     const { text } = await client.get(`${base}/${view}?doelgroep=Gemeenteraden`);
     assert.match(text, /Voor de raad/);
@@ -168,10 +264,17 @@ test('filters stand in the address, work in every view and can be cleared', asyn
 });
 
 test('a silence is hatched on the timeline and stands in the table with a way to fill it', async () => {
-  const { client, base } = await aCalendar({ activities: [
-    anActivity({ title: 'Aankondiging', when: '8 okt 2026', audiences: ['Verwijzers'], status: { value: 'done', text: null } }),
-    anActivity({ title: 'Nieuwsbrief 2', when: '24 nov', audiences: ['Verwijzers'] }),
-  ] });
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({
+        title: 'Aankondiging',
+        when: '8 okt 2026',
+        audiences: ['Verwijzers'],
+        status: { value: 'done', text: null },
+      }),
+      anActivity({ title: 'Nieuwsbrief 2', when: '24 nov', audiences: ['Verwijzers'] }),
+    ],
+  });
   const { text } = await client.get(`${base}/tijdlijn`);
   assert.match(text, /tl-stil[\s\S]*41 dagen stil, wordt 47/);
   assert.match(text, /href="([^"]*nieuw\?doelgroep=Verwijzers[^"]*)"/);
@@ -181,7 +284,9 @@ test('a silence is hatched on the timeline and stands in the table with a way to
 });
 
 test('the matrix counts moments and the longest silence for each audience', async () => {
-  const { client, base } = await aCalendar({ activities: [anActivity({ when: '1 dec' }), anActivity({ when: '15 jan', audiences: ['alle doelgroepen'] })] });
+  const { client, base } = await aCalendar({
+    activities: [anActivity({ when: '1 dec' }), anActivity({ when: '15 jan', audiences: ['alle doelgroepen'] })],
+  });
   const { text } = await client.get(`${base}/matrix`);
   assert.match(text, /Momenten<\/th><td class="is-eerst">2<\/td>/);
   assert.match(text, /Langste stilte in dagen/);
@@ -197,9 +302,18 @@ test('a phone is known by its client hint or its name, and a desk is none', () =
 test('a date phrase is read for the field while somebody types, in the period of the programme', async () => {
   const { client, programme } = await aCalendar();
   const ask = async (query: string): Promise<unknown> => JSON.parse((await client.get(`/datum?${query}`)).text);
-  assert.deepEqual(await ask(`tekst=half+okt&programma=${programme}`), { reading: '11 tot en met 20 oktober 2027', problem: null });
-  assert.deepEqual(await ask('tekst=half+okt&op=2026-01-05'), { reading: '11 tot en met 20 oktober 2026', problem: null });
-  assert.deepEqual(await ask('tekst=31+nov'), { reading: null, problem: '“31 nov” bestaat niet. Bedoel je 30 november?' });
+  assert.deepEqual(await ask(`tekst=half+okt&programma=${programme}`), {
+    reading: '11 tot en met 20 oktober 2027',
+    problem: null,
+  });
+  assert.deepEqual(await ask('tekst=half+okt&op=2026-01-05'), {
+    reading: '11 tot en met 20 oktober 2026',
+    problem: null,
+  });
+  assert.deepEqual(await ask('tekst=31+nov'), {
+    reading: null,
+    problem: '“31 nov” bestaat niet. Bedoel je 30 november?',
+  });
 });
 
 test('somebody of another organisation finds no calendar here', async () => {

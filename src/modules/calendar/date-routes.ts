@@ -1,4 +1,10 @@
-import { describeDateProblem, explainFuzzyDate, findDateProblem, isIsoDay, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import {
+  describeDateProblem,
+  explainFuzzyDate,
+  findDateProblem,
+  isIsoDay,
+  parseFuzzyDate,
+} from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { findProgramme } from '#modules/programmes/index.ts';
 import { may, routes } from '#platform/http.ts';
@@ -21,5 +27,7 @@ export const dateRoutes = routes().get(dateReadingPath.pattern, may('calendar.vi
   const context = dateContextOf({ programme: programme ?? { start: null, end: null }, today });
   const problem = findDateProblem(text, context);
   const reading = text.trim() === '' || problem !== null ? null : explainFuzzyDate(parseFuzzyDate(text, context));
-  return c.json({ reading, problem: problem === null ? null : describeDateProblem(problem) }, 200, { 'Cache-Control': 'no-store' });
+  return c.json({ reading, problem: problem === null ? null : describeDateProblem(problem) }, 200, {
+    'Cache-Control': 'no-store',
+  });
 });

@@ -12,8 +12,9 @@ import { addressOf, parseAddress } from './model/calendar-address.ts';
 import { listView } from './model/list-view.ts';
 import { readSentence } from './model/read-sentence.ts';
 import { dateContextOf } from './model/read-when.ts';
-import { ListPage, type OpenRow } from './pages/list-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
 import { rowAnchor } from './pages/list-row.tsx';
+import type { OpenRow } from './pages/open-row.ts';
 import { listPath, newActivityPath, rowPath, sentencePath } from './paths.ts';
 import { activityKind } from './store.ts';
 
@@ -31,14 +32,24 @@ async function showList(c: Context<Env>): Promise<Response> {
   const asked = addressIn(c);
   const item = asked.edits !== null && calendar.mayEdit ? await itemOf(c, programme.id, asked.edits) : undefined;
   const address = { ...asked, edits: item?.id ?? null };
-  const open: OpenRow | null = item === undefined ? null : {
-    activity: { ...item.body, id: item.id }, revision: item.revision, values: fieldsOfActivity(item.body, calendar), errors: [], versions: null,
-  };
-  return page(c, <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />);
+  const open: OpenRow | null =
+    item === undefined
+      ? null
+      : {
+          activity: { ...item.body, id: item.id },
+          revision: item.revision,
+          values: fieldsOfActivity(item.body, calendar),
+          errors: [],
+          versions: null,
+        };
+  return page(
+    c,
+    <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />,
+  );
 }
 
 const itemOf = (c: Context<Env>, programme: Item<Activity>['id'], id: string) =>
-  (isId(id) ? findItem(c.var.scope, activityKind, { programme: programme as never, id }) : Promise.resolve(undefined));
+  isId(id) ? findItem(c.var.scope, activityKind, { programme: programme as never, id }) : Promise.resolve(undefined);
 
 async function changeRow(c: Context<Env>): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
@@ -49,11 +60,24 @@ async function changeRow(c: Context<Env>): Promise<Response> {
   const address = { ...addressIn(c), edits: item.id };
   const draw = (row: Pick<OpenRow, 'errors' | 'versions'>, status: 400 | 409) => {
     const open = { activity: { ...item.body, id: item.id }, revision: item.revision, values: form, ...row };
-    return page(c, <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />, status);
+    return page(
+      c,
+      <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />,
+      status,
+    );
   };
   const parsed = parseActivity(form, calendar, item.body);
-  if (!parsed.ok) return draw({ errors: parsed.problems.map(({ field, message }) => ({ field, text: message })), versions: null }, 400);
-  const changed = await changeItem(c.var.scope, activityKind, { programme: programme.id, id: item.id, revision: Number(form.get('revision')) }, parsed.value);
+  if (!parsed.ok)
+    return draw(
+      { errors: parsed.problems.map(({ field, message }) => ({ field, text: message })), versions: null },
+      400,
+    );
+  const changed = await changeItem(
+    c.var.scope,
+    activityKind,
+    { programme: programme.id, id: item.id, revision: Number(form.get('revision')) },
+    parsed.value,
+  );
   if (!changed.ok) return draw({ errors: [], versions: { theirs: item.body, mine: parsed.value } }, 409);
   const back = `${addressOf(listPath({ programme: programme.id }), { ...address, edits: null })}#${rowAnchor(item.id)}`;
   return seeOther(c, back, { changed: changed.value.revision !== item.revision });
@@ -64,7 +88,11 @@ async function readNewActivity(c: Context<Env>): Promise<Response> {
   const calendar = await loadCalendar(c.var.scope, programme);
   const parts = readSentence(c.req.query('zin') ?? '', knownWords(calendar), dateContextOf(calendar));
   const query = new URLSearchParams({
-    titel: parts.title, wanneer: parts.when, doelgroep: parts.audiences.join('\n'), middel: parts.channels.join('\n'), wie: parts.people.join('\n'),
+    titel: parts.title,
+    wanneer: parts.when,
+    doelgroep: parts.audiences.join('\n'),
+    middel: parts.channels.join('\n'),
+    wie: parts.people.join('\n'),
   });
   return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
 }
@@ -74,6 +102,9 @@ const distinct = (values: readonly string[]): readonly string[] => [...new Set(v
 
 const knownWords = ({ plan }: Calendar) => ({
   audiences: distinct(plan.audiences.map(({ name }) => name)),
-  channels: distinct([...plan.channels.map(({ name }) => name), ...plan.activities.flatMap(({ channels }) => channels)]),
+  channels: distinct([
+    ...plan.channels.map(({ name }) => name),
+    ...plan.activities.flatMap(({ channels }) => channels),
+  ]),
   people: distinct(plan.activities.flatMap(({ responsible }) => responsible)),
 });

@@ -14,14 +14,27 @@ const bodies = <Body>(items: readonly Item<Body>[]): Body[] => items.map(({ body
 /** Reads the calendar of a programme in one question to the database. */
 export async function loadCalendar(scope: Scope, programme: KeptProgramme): Promise<Calendar> {
   const items = await loadItems(scope, programme.id, {
-    activities: activityKind, audiences: audienceKind, channels: channelKind, phases: phaseKind, goals: goalKind,
+    activities: activityKind,
+    audiences: audienceKind,
+    channels: channelKind,
+    phases: phaseKind,
+    goals: goalKind,
   });
   const { id: _, revision: _revision, changedAt: _changedAt, ...words } = programme;
   const plan: Plan = {
-    ...emptyPlan(programme.name), programme: words, activities: bodies(items.activities), audiences: bodies(items.audiences),
-    channels: bodies(items.channels), phases: bodies(items.phases), goals: bodies(items.goals),
+    ...emptyPlan(programme.name),
+    programme: words,
+    activities: bodies(items.activities),
+    audiences: bodies(items.audiences),
+    channels: bodies(items.channels),
+    phases: bodies(items.phases),
+    goals: bodies(items.goals),
   };
   return {
-    programme, plan, book: bookOf(plan), today: todayOf(scope), mayEdit: scope.actor.permissions.has('calendar.edit'),
+    programme,
+    plan,
+    book: bookOf(plan),
+    today: todayOf(scope),
+    mayEdit: scope.actor.permissions.has('calendar.edit'),
   };
 }

@@ -15,4 +15,7 @@ export const completionPath = path('/programmas/:programme/kalender/:item/afrond
 export const reopeningPath = path('/programmas/:programme/kalender/:item/heropening');
 export const movePath = path('/programmas/:programme/kalender/:item/verplaatsing');
 export const copyPath = path('/programmas/:programme/kalender/:item/kopie');
+/** Pages of a module above this one in the module graph, which therefore cannot be asked for them. */
+export const planUploadPath = path('/programmas/:programme/inlezen');
+export const planExportPath = path('/programmas/:programme/uitvoer');
 export const dateReadingPath = path('/datum');

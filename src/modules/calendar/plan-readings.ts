@@ -51,7 +51,9 @@ export type ViewOptions = {
 
 /** The timeline of a plan that was read with `readPlan`. `axis` comes from `axisOfPlan`, `axisAround` or `axisFrom`. */
 export const timelineOf = (
-  plan: Plan, reading: PlanReading, options: ViewOptions & { readonly axis: Axis; readonly widthPx?: number },
+  plan: Plan,
+  reading: PlanReading,
+  options: ViewOptions & { readonly axis: Axis; readonly widthPx?: number },
 ): Timeline => layOutTimeline({ plan, ...reading, ...options });
 
 /** The matrix of activities against audiences by ring, of a plan that was read with `readPlan`. */
@@ -70,6 +72,10 @@ const nameKey = (name: string): string => plainWords(name).join(' ');
 
 function momentsByName(plan: Plan, today: number): ReadonlyMap<string, readonly ContactMoment[]> {
   const book = bookOf(plan);
-  return new Map(contactMoments(plan, book, today).map((moments, index) =>
-    [nameKey(book.audiences[index]?.name ?? ''), fromProgramme(moments, plan.programme.name)]));
+  return new Map(
+    contactMoments(plan, book, today).map((moments, index) => [
+      nameKey(book.audiences[index]?.name ?? ''),
+      fromProgramme(moments, plan.programme.name),
+    ]),
+  );
 }

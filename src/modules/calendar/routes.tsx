@@ -5,4 +5,8 @@ import { listRoutes } from './list-routes.tsx';
 import { viewRoutes } from './view-routes.tsx';
 
 /** The views come first: an activity has its id where they have their word. */
-export const calendarRoutes = routes().route('/', dateRoutes).route('/', listRoutes).route('/', viewRoutes).route('/', activityRoutes);
+export const calendarRoutes = routes()
+  .route('/', dateRoutes)
+  .route('/', listRoutes)
+  .route('/', viewRoutes)
+  .route('/', activityRoutes);

@@ -1,31 +1,31 @@
 import { addDays, dayNumber } from '#kernel/fuzzy-date/index.ts';
 import type { Calendar } from './model/calendar.ts';
 import type { CalendarAddress } from './model/calendar-address.ts';
+import type { TimelineView } from './model/calendar-views.ts';
 import { filterActivities } from './model/filter.ts';
-import type { Silence } from './model/silences.ts';
 import { axisFrom } from './model/timeline/axis.ts';
-import type { Timeline } from './model/timeline/timeline.ts';
 import { axisOfPlan, readPlan, timelineOf } from './plan-readings.ts';
 
-/** The timeline as asked for in the address, with the silences that touch it. */
-export type TimelineView = {
-  readonly timeline: Timeline;
-  readonly silences: readonly Silence[];
-  /** First day of the window before and after this one. */
-  readonly earlier: string;
-  readonly later: string;
-};
-
-export function timelineView(calendar: Calendar, { filter, showsSilences, zoom, begin }: CalendarAddress): TimelineView {
+/** Lays out the window that the address asks for. */
+export function timelineView(
+  calendar: Calendar,
+  { filter, showsSilences, zoom, begin }: CalendarAddress,
+): TimelineView {
   const { plan, book, today } = calendar;
   const whole = readPlan(plan, { today });
   const reading = showsSilences ? whole : { ...whole, silences: [] };
   const lanes = lanesOf(calendar, filter.audiences);
   const axis = begin === null ? axisOfPlan(reading, today, zoom) : axisFrom(dayNumber(begin), zoom);
-  const timeline = timelineOf(plan, reading, { today, among: filterActivities(plan, filter, { book, today }), lanes, axis });
+  const timeline = timelineOf(plan, reading, {
+    today,
+    among: filterActivities(plan, filter, { book, today }),
+    lanes,
+    axis,
+  });
   const isShown = new Set(lanes);
-  const silences = reading.silences.filter((silence) =>
-    isShown.has(silence.audience) && silence.start <= timeline.to && silence.end >= timeline.from);
+  const silences = reading.silences.filter(
+    (silence) => isShown.has(silence.audience) && silence.start <= timeline.to && silence.end >= timeline.from,
+  );
   const step = Math.floor((axis.to - axis.from) / 14) * 7;
   return { timeline, silences, earlier: addDays(timeline.from, -step), later: addDays(timeline.from, step) };
 }

@@ -34,12 +34,24 @@ async function showTimeline(c: Context<Env>): Promise<Response> {
   const calendar = await loadCalendar(c.var.scope, programme);
   const address = addressIn(c);
   const here = addressOf(timelinePath({ programme: programme.id }), address);
-  return page(c, <TimelinePage frame={frame} calendar={calendar} address={address} view={timelineView(calendar, address)} here={here} />);
+  return page(
+    c,
+    <TimelinePage
+      frame={frame}
+      calendar={calendar}
+      address={address}
+      view={timelineView(calendar, address)}
+      here={here}
+    />,
+  );
 }
 
 async function showMatrix(c: Context<Env>): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
   const address = addressIn(c);
-  return page(c, <MatrixPage frame={frame} calendar={calendar} address={address} view={matrixView(calendar, address)} />);
+  return page(
+    c,
+    <MatrixPage frame={frame} calendar={calendar} address={address} view={matrixView(calendar, address)} />,
+  );
 }

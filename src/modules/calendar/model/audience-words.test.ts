@@ -5,18 +5,25 @@ import { anActivity, anAudience } from '../../../../test/support/plan.ts';
 import { bookOf } from '../audience-book.ts';
 import { audiencesOf, ownWordsOf } from './audience-words.ts';
 
-const book = bookOf({ ...emptyPlan('Proef'), audiences: [anAudience(), anAudience({ name: 'Gemeenteraden' }), anAudience({ name: 'Pers' })] });
+const book = bookOf({
+  ...emptyPlan('Proef'),
+  audiences: [anAudience(), anAudience({ name: 'Gemeenteraden' }), anAudience({ name: 'Pers' })],
+});
 
 test('what did not change stays word for word', () => {
   const before = anActivity({ audiences: ['raden', 'aanbieders', 'de buurman'] });
   const words = ownWordsOf(before, book);
   assert.deepEqual(words, ['raden', 'de buurman']);
-  assert.deepEqual(audiencesOf({ chosen: ['Aanbieders', 'Gemeenteraden'], words }, book, before), { audiences: ['raden', 'aanbieders', 'de buurman'] });
+  assert.deepEqual(audiencesOf({ chosen: ['Aanbieders', 'Gemeenteraden'], words }, book, before), {
+    audiences: ['raden', 'aanbieders', 'de buurman'],
+  });
 });
 
 test('a tick adds the name, and taking it away takes the word that stood for it', () => {
   const before = anActivity({ audiences: ['raden'] });
-  assert.deepEqual(audiencesOf({ chosen: ['Gemeenteraden', 'Pers'], words: ['raden'] }, book, before), { audiences: ['raden', 'Pers'] });
+  assert.deepEqual(audiencesOf({ chosen: ['Gemeenteraden', 'Pers'], words: ['raden'] }, book, before), {
+    audiences: ['raden', 'Pers'],
+  });
   assert.deepEqual(audiencesOf({ chosen: [], words: ['raden'] }, book, before), { audiences: [] });
 });
 

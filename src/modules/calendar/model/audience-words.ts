@@ -19,25 +19,33 @@ export const ownWordsOf = (activity: Activity, book: AudienceBook): readonly str
  * is added by its name, and a word that only refers to audiences that were unticked goes. Links are kept where the words alone
  * would say something else.
  */
-export function audiencesOf(said: Said, book: AudienceBook, before: Activity): Pick<Activity, 'audiences' | 'audienceLinks'> {
+export function audiencesOf(
+  said: Said,
+  book: AudienceBook,
+  before: Activity,
+): Pick<Activity, 'audiences' | 'audienceLinks'> {
   const meantBy = (words: readonly string[]): readonly number[] =>
-    (words.length === 0 ? [] : book.reached({ ...before, audiences: words, audienceLinks: [] }).audiences);
+    words.length === 0 ? [] : book.reached({ ...before, audiences: words, audienceLinks: [] }).audiences;
   const ticked = book.audiences.flatMap(({ name }, index) => (said.chosen.includes(name) ? [index] : []));
   const fresh = said.words.filter((word) => !before.audiences.includes(word));
   const chosen = [...new Set([...ticked, ...meantBy(fresh)])].sort((one, other) => one - other);
   const words = said.words.filter((word) => fresh.includes(word) || stays(meantBy([word]), chosen));
   const covered = new Set(meantBy(words));
-  const names = chosen.filter((index) => !covered.has(index)).map((index) => writtenName(book.audiences[index]?.name ?? '', before));
+  const names = chosen
+    .filter((index) => !covered.has(index))
+    .map((index) => writtenName(book.audiences[index]?.name ?? '', before));
   const audiences = inOldOrder([...names, ...words], before.audiences);
   const links = isSameSet(meantBy(audiences), chosen) ? [] : chosen.map((index) => book.audiences[index]?.name ?? '');
   return { audiences, ...(links.length > 0 || before.audienceLinks !== undefined ? { audienceLinks: links } : {}) };
 }
 
 /** Words for somebody outside the list say nothing about ticks. */
-const stays = (meant: readonly number[], chosen: readonly number[]): boolean => meant.length === 0 || meant.some((index) => chosen.includes(index));
+const stays = (meant: readonly number[], chosen: readonly number[]): boolean =>
+  meant.length === 0 || meant.some((index) => chosen.includes(index));
 
 /** 'aanbieders' stays 'aanbieders', also when the list calls them 'Aanbieders'. */
-const writtenName = (name: string, before: Activity): string => before.audiences.find((words) => isSame(words, name)) ?? name;
+const writtenName = (name: string, before: Activity): string =>
+  before.audiences.find((words) => isSame(words, name)) ?? name;
 
 /** Words that were there stay where they stood; new ones come after them. */
 function inOldOrder(words: readonly string[], before: readonly string[]): readonly string[] {

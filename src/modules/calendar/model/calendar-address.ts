@@ -25,8 +25,12 @@ export function parseAddress(query: URLSearchParams): CalendarAddress {
   const page = Number.parseInt(query.get('bladzijde') ?? '1', 10);
   const zoom = (['weeks', 'months', 'quarters'] as const).find((each) => ZOOMS[each] === query.get('schaal'));
   return {
-    filter: parseFilter(query), showsDone: query.get('klaar') === 'tonen', showsSilences: query.get('stiltes') !== 'uit',
-    zoom: zoom ?? 'weeks', begin: isIsoDay(begin) ? begin : null, page: Number.isInteger(page) ? Math.min(LAST_PAGE, Math.max(1, page)) : 1,
+    filter: parseFilter(query),
+    showsDone: query.get('klaar') === 'tonen',
+    showsSilences: query.get('stiltes') !== 'uit',
+    zoom: zoom ?? 'weeks',
+    begin: isIsoDay(begin) ? begin : null,
+    page: Number.isInteger(page) ? Math.min(LAST_PAGE, Math.max(1, page)) : 1,
     edits: query.get('bewerk'),
   };
 }

@@ -4,7 +4,12 @@ import type { AudienceBook } from './audience-book.ts';
 /** What the pages of the calendar show: the parts of the plan they need, read once. `plan` has empty lists for the other parts. */
 export type Calendar = {
   /** Period as civil dates; null where the programme does not say. */
-  readonly programme: { readonly id: string; readonly name: string; readonly start: string | null; readonly end: string | null };
+  readonly programme: {
+    readonly id: string;
+    readonly name: string;
+    readonly start: string | null;
+    readonly end: string | null;
+  };
   readonly plan: Plan;
   readonly book: AudienceBook;
   /** Civil date in Amsterdam. */

@@ -27,10 +27,14 @@ export function shiftActivity(activity: Activity, shift: Shift): Outcome<Activit
   if (shift.amount === 0) return done(activity);
   const { text, edtf: _, ...rest } = when;
   const moved = {
-    ...rest, anchor: null,
+    ...rest,
+    anchor: null,
     start: when.start === null ? null : moveDay(when.start, shift),
     end: when.end === null ? null : moveDay(when.end, shift),
-    alternatives: when.alternatives.map(({ start, end }) => ({ start: moveDay(start, shift), end: moveDay(end, shift) })),
+    alternatives: when.alternatives.map(({ start, end }) => ({
+      start: moveDay(start, shift),
+      end: moveDay(end, shift),
+    })),
   };
   return done(rephrase(activity, parseFuzzyDate(printPhrase(moved, when.precision === 'open' ? text : ''))));
 }
@@ -53,5 +57,9 @@ export const reopen = (activity: Activity): Activity => ({ ...activity, status: 
 /** A fresh activity with the same words: nothing of it has been done yet, and it has no past. */
 export function copyOf(activity: Activity): Activity {
   const { id: _, source: _source, earlierPhrases: _phrases, ...words } = activity;
-  return { ...words, status: { value: 'todo', text: null }, tasks: activity.tasks.map((task) => ({ ...task, doneOn: null })) };
+  return {
+    ...words,
+    status: { value: 'todo', text: null },
+    tasks: activity.tasks.map((task) => ({ ...task, doneOn: null })),
+  };
 }

@@ -38,7 +38,10 @@ export function listView({ plan, book, today }: Calendar, address: CalendarAddre
   const shown = new Set(order.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE));
   const part = groups.map((group) => ({ ...group, activities: group.activities.filter((index) => shown.has(index)) }));
   return {
-    groups: part.filter(({ activities }) => activities.length > 0), page, pages, done: finished.size,
+    groups: part.filter(({ activities }) => activities.length > 0),
+    page,
+    pages,
+    done: finished.size,
     totals: new Map(groups.map((group) => [groupKey(group), group.activities.length])),
   };
 }

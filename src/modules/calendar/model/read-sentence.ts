@@ -1,7 +1,11 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 
 /** What the plan knows already, to be found back in a sentence. */
-export type KnownWords = { readonly audiences: readonly string[]; readonly channels: readonly string[]; readonly people: readonly string[] };
+export type KnownWords = {
+  readonly audiences: readonly string[];
+  readonly channels: readonly string[];
+  readonly people: readonly string[];
+};
 /** A sentence taken apart; `when` is the phrase as typed, '' when there is none. */
 export type SentenceParts = {
   readonly when: string;
@@ -15,8 +19,26 @@ const MOST_WORDS = 60;
 const LONGEST_PHRASE = 8;
 const LONGEST_VAGUE = 2;
 const MEANS = [
-  'nieuwsbrief', 'mail', 'brief', 'raadsbrief', 'bijeenkomst', 'webpagina', 'website', 'intranet', 'persbericht', 'flyer', 'poster',
-  'presentatie', 'overleg', 'video', 'podcast', 'advertentie', 'interview', 'folder', 'peiling', 'webinar',
+  'nieuwsbrief',
+  'mail',
+  'brief',
+  'raadsbrief',
+  'bijeenkomst',
+  'webpagina',
+  'website',
+  'intranet',
+  'persbericht',
+  'flyer',
+  'poster',
+  'presentatie',
+  'overleg',
+  'video',
+  'podcast',
+  'advertentie',
+  'interview',
+  'folder',
+  'peiling',
+  'webinar',
 ];
 
 /**
@@ -31,22 +53,36 @@ export function readSentence(sentence: string, known: KnownWords, context: DateC
   const text = ` ${plain(rest.join(' '))} `;
   const people = known.people.filter((name) => has(text, name) || has(text, name.split(' ')[0] ?? ''));
   const audiences = known.audiences.filter((name) => has(text, name));
-  const channels = [...new Set([...known.channels, ...MEANS].filter((name) => has(text, name)).map((name) => plain(name)))];
+  const channels = [
+    ...new Set([...known.channels, ...MEANS].filter((name) => has(text, name)).map((name) => plain(name))),
+  ];
   return {
-    when, people, audiences, title: capital(trimmed(withoutPeople(rest, people))),
+    when,
+    people,
+    audiences,
+    title: capital(trimmed(withoutPeople(rest, people))),
     channels: channels.map((name) => known.channels.find((each) => plain(each) === name) ?? capital(name)),
   };
 }
 
 /** The longest phrase with days or a rhythm; without one a short phrase such as 'n.t.b.' or 'na gunning'. */
-function findPhrase(words: readonly string[], context: DateContext): { readonly from: number; readonly to: number } | null {
+function findPhrase(
+  words: readonly string[],
+  context: DateContext,
+): { readonly from: number; readonly to: number } | null {
   const isDated = (read: FuzzyDate) => read.start !== null || read.end !== null || read.rrule !== null;
-  return longest(words, { context, most: LONGEST_PHRASE, fits: isDated }) ?? longest(words, { context, most: LONGEST_VAGUE, fits: () => true });
+  return (
+    longest(words, { context, most: LONGEST_PHRASE, fits: isDated }) ??
+    longest(words, { context, most: LONGEST_VAGUE, fits: () => true })
+  );
 }
 
 type Search = { readonly context: DateContext; readonly most: number; readonly fits: (read: FuzzyDate) => boolean };
 
-function longest(words: readonly string[], { context, most, fits }: Search): { readonly from: number; readonly to: number } | null {
+function longest(
+  words: readonly string[],
+  { context, most, fits }: Search,
+): { readonly from: number; readonly to: number } | null {
   for (let length = Math.min(most, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = trimmed(words.slice(from, from + length).join(' '));
@@ -59,7 +95,13 @@ function longest(words: readonly string[], { context, most, fits }: Search): { r
 /** 'Overleg 2' is a title. */
 const LONE_NUMBER = /^\d{1,3}$/;
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const has = (text: string, name: string): boolean => {
   const wanted = plain(name);
   return wanted.length > 2 && text.includes(` ${wanted} `);

@@ -18,7 +18,9 @@ export function taskRows(values: FormValues): number {
 
 /** The tasks filled in. Without task fields the ones that were there stay; a row without words is left out. */
 export function parseTasks(
-  form: FormValues, calendar: Calendar, before: Activity | null,
+  form: FormValues,
+  calendar: Calendar,
+  before: Activity | null,
 ): { readonly value: readonly Task[]; readonly problems: readonly FormProblem[] } {
   const kept = before?.tasks ?? [];
   if (!form.has('full')) return { value: kept, problems: [] };
@@ -33,18 +35,28 @@ export function parseTasks(
     if (when !== null && !when.ok) problems.push({ field: taskField('when', index), message: when.message });
     const isDone = form.has(taskField('done', index));
     value.push({
-      text, who: namesIn(form.get(taskField('who', index))),
-      when: when?.ok ? when.value : null, doneOn: isDone ? (old?.doneOn ?? calendar.today) : null,
+      text,
+      who: namesIn(form.get(taskField('who', index))),
+      when: when?.ok ? when.value : null,
+      doneOn: isDone ? (old?.doneOn ?? calendar.today) : null,
     });
   }
   return { value, problems };
 }
 
-const namesIn = (text: string): string[] => text.split(/[,;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** Fields as the form would post them. */
 export const fieldsOfTasks = (tasks: readonly Task[]): Record<string, string> =>
-  Object.fromEntries(tasks.flatMap((task, index) => [
-    [taskField('text', index), task.text], [taskField('who', index), task.who.join(', ')], [taskField('when', index), task.when?.text ?? ''],
-    ...(task.doneOn ? [[taskField('done', index), 'ja']] : []),
-  ]));
+  Object.fromEntries(
+    tasks.flatMap((task, index) => [
+      [taskField('text', index), task.text],
+      [taskField('who', index), task.who.join(', ')],
+      [taskField('when', index), task.when?.text ?? ''],
+      ...(task.doneOn ? [[taskField('done', index), 'ja']] : []),
+    ]),
+  );

@@ -10,9 +10,11 @@ import { dateReadingPath } from '../paths.ts';
 import { taskField, taskRows } from '../model/task-fields.ts';
 
 export const statusOptions = Object.entries(copy.statusOptions).map(([value, label]) => ({ value, label }));
-export const errorOf = (errors: readonly FieldError[], name: string): string | undefined => errors.find((error) => error.field === name)?.text;
+export const errorOf = (errors: readonly FieldError[], name: string): string | undefined =>
+  errors.find((error) => error.field === name)?.text;
 /** Where a phrase is read while somebody types it, in the period of this programme. */
-export const readerHref = ({ programme }: Pick<Calendar, 'programme'>): string => `${dateReadingPath({})}?programma=${programme.id}`;
+export const readerHref = ({ programme }: Pick<Calendar, 'programme'>): string =>
+  `${dateReadingPath({})}?programma=${programme.id}`;
 
 /** All fields of an activity. Only what is going to be done must be filled in. */
 export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
@@ -22,7 +24,13 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
     <>
       <input type="hidden" name="full" value="ja" />
       <TextInput {...field('title')} optional={false} label={copy.whatTitle} />
-      <DatePhraseField {...field('when')} label={copy.when} help={copy.whenHelp} reading={readingOf(values.get('when'), calendar)} readerPath={readerHref(calendar)} />
+      <DatePhraseField
+        {...field('when')}
+        label={copy.when}
+        help={copy.whenHelp}
+        reading={readingOf(values.get('when'), calendar)}
+        readerPath={readerHref(calendar)}
+      />
       <Checkbox name="milestone" label={copy.milestone} checked={values.has('milestone')} />
       <AudienceFields {...props} />
       <TextArea {...field('channels')} label={copy.channels} help={copy.channelsHelp} rows={3} />
@@ -43,14 +51,30 @@ const AudienceFields = ({ values, errors, extra: { book } }: ItemFieldsProps<Cal
     {book.audiences.length === 0 ? null : (
       <div class="kal-kolommen">
         <CheckboxGroup
-          name="audienceLinks" label={copy.audiences} optional values={values.all('audienceLinks')}
+          name="audienceLinks"
+          label={copy.audiences}
+          optional
+          values={values.all('audienceLinks')}
           options={book.audiences.map(({ name }) => ({ value: name, label: name }))}
         />
       </div>
     )}
-    <TextArea name="audiences" label={copy.audiencesOwn} help={copy.audiencesOwnHelp} value={values.get('audiences')} error={errorOf(errors, 'audiences')} rows={2} optional />
+    <TextArea
+      name="audiences"
+      label={copy.audiencesOwn}
+      help={copy.audiencesOwnHelp}
+      value={values.get('audiences')}
+      error={errorOf(errors, 'audiences')}
+      rows={2}
+      optional
+    />
     <CheckboxGroup
-      name="rings" label={copy.rings} help={copy.ringsHelp} optional inline values={values.all('rings')}
+      name="rings"
+      label={copy.rings}
+      help={copy.ringsHelp}
+      optional
+      inline
+      values={values.all('rings')}
       options={RINGS.map((ring) => ({ value: ring, label: RING_NAMES[ring] }))}
     />
   </>
@@ -59,10 +83,28 @@ const AudienceFields = ({ values, errors, extra: { book } }: ItemFieldsProps<Cal
 const GoalFields = ({ values, extra: { plan } }: ItemFieldsProps<Calendar>) => (
   <>
     {plan.goals.length === 0 ? null : (
-      <CheckboxGroup name="goals" label={copy.goals} optional values={values.all('goals')} options={plan.goals.map(({ text }) => ({ value: text, label: text }))} />
+      <CheckboxGroup
+        name="goals"
+        label={copy.goals}
+        optional
+        values={values.all('goals')}
+        options={plan.goals.map(({ text }) => ({ value: text, label: text }))}
+      />
     )}
-    {plan.phases.length === 0 ? <input type="hidden" name="phase" value={values.get('phase')} /> : (
-      <Select name="phase" label={copy.phase} optional empty={copy.noPhase} value={values.get('phase')} options={phaseOptions(values.get('phase'), plan.phases.map(({ name }) => name))} />
+    {plan.phases.length === 0 ? (
+      <input type="hidden" name="phase" value={values.get('phase')} />
+    ) : (
+      <Select
+        name="phase"
+        label={copy.phase}
+        optional
+        empty={copy.noPhase}
+        value={values.get('phase')}
+        options={phaseOptions(
+          values.get('phase'),
+          plan.phases.map(({ name }) => name),
+        )}
+      />
     )}
   </>
 );
@@ -80,13 +122,32 @@ const TaskFields = ({ values, errors, calendar }: TaskProps) => (
     {Array.from({ length: taskRows(values) }, (_, index) => (
       <fieldset class="kal-taak">
         <legend class="een-vh">{copy.task(index + 1)}</legend>
-        <TextInput name={taskField('text', index)} label={copy.taskText} value={values.get(taskField('text', index))} optional />
-        <TextInput name={taskField('who', index)} label={copy.taskWho} value={values.get(taskField('who', index))} optional />
-        <DatePhraseField
-          name={taskField('when', index)} label={copy.taskWhen} value={values.get(taskField('when', index))} optional
-          error={errorOf(errors, taskField('when', index))} reading={readingOf(values.get(taskField('when', index)), calendar)} readerPath={readerHref(calendar)}
+        <TextInput
+          name={taskField('text', index)}
+          label={copy.taskText}
+          value={values.get(taskField('text', index))}
+          optional
         />
-        <Checkbox name={taskField('done', index)} label={copy.taskDone} checked={values.has(taskField('done', index))} />
+        <TextInput
+          name={taskField('who', index)}
+          label={copy.taskWho}
+          value={values.get(taskField('who', index))}
+          optional
+        />
+        <DatePhraseField
+          name={taskField('when', index)}
+          label={copy.taskWhen}
+          value={values.get(taskField('when', index))}
+          optional
+          error={errorOf(errors, taskField('when', index))}
+          reading={readingOf(values.get(taskField('when', index)), calendar)}
+          readerPath={readerHref(calendar)}
+        />
+        <Checkbox
+          name={taskField('done', index)}
+          label={copy.taskDone}
+          checked={values.has(taskField('done', index))}
+        />
       </fieldset>
     ))}
   </fieldset>

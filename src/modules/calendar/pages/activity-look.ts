@@ -9,26 +9,42 @@ import { type ActivityState, hasUnknownRhythm, isContinuous, isSeries, stateOf }
 export type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
 
 const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
-  done: { tone: 'positive', icon: 'circle-check' }, doing: { tone: 'info', icon: 'progress' }, planned: { tone: 'neutral', icon: 'circle-dashed' },
-  late: { tone: 'negative', icon: 'alert-triangle' }, cancelled: { tone: 'neutral', icon: 'ban' }, unknown: { tone: 'neutral', icon: 'help-circle' },
+  done: { tone: 'positive', icon: 'circle-check' },
+  doing: { tone: 'info', icon: 'progress' },
+  planned: { tone: 'neutral', icon: 'circle-dashed' },
+  late: { tone: 'negative', icon: 'alert-triangle' },
+  cancelled: { tone: 'neutral', icon: 'ban' },
+  unknown: { tone: 'neutral', icon: 'help-circle' },
 };
 
 /** What repeats or goes on 'runs' as long as nobody said it is done. */
 export function lookOf(activity: Activity, today: string): StateLook {
   const state = stateOf(activity, today);
-  const runs = (state === 'planned' || state === 'doing') && (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
+  const runs =
+    (state === 'planned' || state === 'doing') &&
+    (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
   if (runs) return { ...LOOKS.doing, word: copy.runs };
-  if (state === 'late') return { ...LOOKS.late, word: copy.daysLate(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
+  if (state === 'late')
+    return { ...LOOKS.late, word: copy.daysLate(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
   return { ...LOOKS[state], word: copy.states[state] };
 }
 
 const ICONS: readonly (readonly [RegExp, IconName])[] = [
-  [/nieuwsbrief|mail|uitnodig/, 'mail'], [/intranet|teams|sharepoint/, 'device-desktop'], [/peiling|enqu|vragenlijst|meting/, 'chart-bar'],
-  [/web|site|pagina|portaal/, 'world'], [/besluit|college|raadsvoorstel/, 'gavel'], [/brief|memo|notitie|verslag|document/, 'file-description'],
-  [/bijeenkomst|sessie|workshop|inloop|markt|congres/, 'users'], [/overleg|gesprek|spreekuur|bezoek/, 'messages'],
-  [/pers|interview|podcast|radio/, 'microphone'], [/presentatie|training|webinar/, 'presentation'], [/film|video|animatie|vlog/, 'video'],
-  [/social|facebook|instagram|linkedin|whatsapp/, 'message-circle'], [/krant|blad|folder|flyer|poster|advertentie/, 'news'],
-  [/publicatie|campagne|aankondiging/, 'speakerphone'], [/telefoon|bellen/, 'phone'],
+  [/nieuwsbrief|mail|uitnodig/, 'mail'],
+  [/intranet|teams|sharepoint/, 'device-desktop'],
+  [/peiling|enqu|vragenlijst|meting/, 'chart-bar'],
+  [/web|site|pagina|portaal/, 'world'],
+  [/besluit|college|raadsvoorstel/, 'gavel'],
+  [/brief|memo|notitie|verslag|document/, 'file-description'],
+  [/bijeenkomst|sessie|workshop|inloop|markt|congres/, 'users'],
+  [/overleg|gesprek|spreekuur|bezoek/, 'messages'],
+  [/pers|interview|podcast|radio/, 'microphone'],
+  [/presentatie|training|webinar/, 'presentation'],
+  [/film|video|animatie|vlog/, 'video'],
+  [/social|facebook|instagram|linkedin|whatsapp/, 'message-circle'],
+  [/krant|blad|folder|flyer|poster|advertentie/, 'news'],
+  [/publicatie|campagne|aankondiging/, 'speakerphone'],
+  [/telefoon|bellen/, 'phone'],
 ];
 const seen = new Map<string, IconName>();
 const MOST_SEEN = 2_000;
@@ -48,6 +64,13 @@ export const activityIcon = ({ channels, title }: Activity): IconName => channel
 
 /** Names of the shapes in the drawings and in the components. */
 export const SHAPE_CLASS: Readonly<Record<CategoryShape | 'top', string>> = {
-  top: 'top', programme: 'programma', intern: 'intern', extern: 'extern',
+  top: 'top',
+  programme: 'programma',
+  intern: 'intern',
+  extern: 'extern',
 };
-export const SHAPE_CATEGORY: Readonly<Record<CategoryShape, Category>> = { programme: 'programme', intern: 'internal', extern: 'external' };
+export const SHAPE_CATEGORY: Readonly<Record<CategoryShape, Category>> = {
+  programme: 'programme',
+  intern: 'internal',
+  extern: 'external',
+};

@@ -1,24 +1,14 @@
-import type { FormValues } from '#kernel/form-values.ts';
 import { explainFuzzyDate, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
-import { ButtonLink, ErrorSummary, type FieldError, type Frame, KeyValues, Section, Table, WithAside, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, ErrorSummary, KeyValues, Section, Table, WithAside, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { Calendar } from '../model/calendar.ts';
 import { calendarPath, editActivityPath } from '../paths.ts';
+import type { ActivityPageProps } from './activity-props.ts';
 import { AudienceList, shapesOf } from './audience-list.tsx';
 import { ActivityStatus, ChannelList } from './list-row.tsx';
 import { QuickActions } from './quick-actions.tsx';
-
-export type ActivityPageProps = {
-  readonly frame: Frame;
-  readonly calendar: Calendar;
-  readonly activity: Activity & { readonly id: string };
-  /** What was typed in a quick action that was refused. */
-  readonly values: FormValues;
-  readonly errors: readonly FieldError[];
-};
 
 /** One activity with all that is known of it, and what one does with it most. */
 export const ActivityPage = (props: ActivityPageProps) => {
@@ -26,19 +16,31 @@ export const ActivityPage = (props: ActivityPageProps) => {
   const at = { programme: calendar.programme.id, item: activity.id };
   return (
     <WorkbenchPage
-      frame={frame} title={activity.title} lead={<WhenLine activity={activity} />}
+      frame={frame}
+      title={activity.title}
+      lead={<WhenLine activity={activity} />}
       crumbs={[{ label: copy.title, href: calendarPath(at) }]}
-      actions={(
+      actions={
         <>
-          <ButtonLink href={itemHistoryPath(at)} icon="history" kind="quiet">{copy.history}</ButtonLink>
-          {calendar.mayEdit ? <ButtonLink href={editActivityPath(at)} icon="pencil" kind="primary">{copy.edit}</ButtonLink> : null}
+          <ButtonLink href={itemHistoryPath(at)} icon="history" kind="quiet">
+            {copy.history}
+          </ButtonLink>
+          {calendar.mayEdit ? (
+            <ButtonLink href={editActivityPath(at)} icon="pencil" kind="primary">
+              {copy.edit}
+            </ButtonLink>
+          ) : null}
         </>
-      )}
+      }
     >
       <ErrorSummary errors={errors} />
-      {calendar.mayEdit
-        ? <WithAside label={copy.quick} aside={<QuickActions {...props} />}><Facts calendar={calendar} activity={activity} /></WithAside>
-        : <Facts calendar={calendar} activity={activity} />}
+      {calendar.mayEdit ? (
+        <WithAside label={copy.quick} aside={<QuickActions {...props} />}>
+          <Facts calendar={calendar} activity={activity} />
+        </WithAside>
+      ) : (
+        <Facts calendar={calendar} activity={activity} />
+      )}
     </WorkbenchPage>
   );
 };
@@ -47,7 +49,12 @@ export const ActivityPage = (props: ActivityPageProps) => {
 const WhenLine = ({ activity: { when } }: { readonly activity: Activity }) => {
   const text = when.text.trim() || copy.undecided;
   const reading = explainFuzzyDate(when);
-  return <><b>{text}</b>{reading.toLowerCase() === text.toLowerCase() ? null : <> · {reading}</>}</>;
+  return (
+    <>
+      <b>{text}</b>
+      {reading.toLowerCase() === text.toLowerCase() ? null : <> · {reading}</>}
+    </>
+  );
 };
 
 const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'activity'>) => {
@@ -55,18 +62,26 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
   return (
     <>
       <Section id="gegevens" title={copy.facts}>
-        <KeyValues items={[
-          [copy.columns.status, <ActivityStatus activity={activity} today={calendar.today} />],
-          [copy.activity, activity.kind === 'milestone' ? copy.isMilestone : null],
-          [copy.audiences, activity.audiences.length + activity.rings.length + (activity.audienceLinks?.length ?? 0) === 0 ? null : (
-            <AudienceList activity={activity} book={calendar.book} shapes={shapesOf(calendar.book)} />
-          )],
-          [copy.rings, activity.rings.length > 0 ? activity.rings.map((ring) => RING_NAMES[ring]).join(', ') : null],
-          [copy.channels, activity.channels.length > 0 ? <ChannelList channels={activity.channels} /> : null],
-          [copy.objective, activity.objective], [copy.goals, activity.goals?.length ? activity.goals.join('; ') : null],
-          [copy.sender, activity.sender], [copy.responsible, activity.responsible.length > 0 ? activity.responsible.join(', ') : null],
-          [copy.phase, activity.phase ?? null], [copy.notes, activity.notes],
-        ]} />
+        <KeyValues
+          items={[
+            [copy.columns.status, <ActivityStatus activity={activity} today={calendar.today} />],
+            [copy.activity, activity.kind === 'milestone' ? copy.isMilestone : null],
+            [
+              copy.audiences,
+              activity.audiences.length + activity.rings.length + (activity.audienceLinks?.length ?? 0) === 0 ? null : (
+                <AudienceList activity={activity} book={calendar.book} shapes={shapesOf(calendar.book)} />
+              ),
+            ],
+            [copy.rings, activity.rings.length > 0 ? activity.rings.map((ring) => RING_NAMES[ring]).join(', ') : null],
+            [copy.channels, activity.channels.length > 0 ? <ChannelList channels={activity.channels} /> : null],
+            [copy.objective, activity.objective],
+            [copy.goals, activity.goals?.length ? activity.goals.join('; ') : null],
+            [copy.sender, activity.sender],
+            [copy.responsible, activity.responsible.length > 0 ? activity.responsible.join(', ') : null],
+            [copy.phase, activity.phase ?? null],
+            [copy.notes, activity.notes],
+          ]}
+        />
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
       {activity.tasks.length > 0 ? <Tasks tasks={activity.tasks} /> : null}
@@ -76,11 +91,16 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
 
 const Tasks = ({ tasks }: { readonly tasks: readonly Task[] }) => (
   <Section id="taken" title={copy.tasks}>
-    <Table caption={copy.tasks} hideCaption rows={tasks} columns={[
-      { label: copy.taskText, cell: ({ text }) => text, rowHeader: true },
-      { label: copy.taskWho, cell: ({ who }) => who.join(', ') },
-      { label: copy.taskWhen, cell: ({ when }) => when?.text ?? '' },
-      { label: copy.taskDone, cell: ({ doneOn }) => (doneOn ? formatDayPlain(doneOn) : '') },
-    ]} />
+    <Table
+      caption={copy.tasks}
+      hideCaption
+      rows={tasks}
+      columns={[
+        { label: copy.taskText, cell: ({ text }) => text, rowHeader: true },
+        { label: copy.taskWho, cell: ({ who }) => who.join(', ') },
+        { label: copy.taskWhen, cell: ({ when }) => when?.text ?? '' },
+        { label: copy.taskDone, cell: ({ doneOn }) => (doneOn ? formatDayPlain(doneOn) : '') },
+      ]}
+    />
   </Section>
 );

@@ -10,16 +10,27 @@ export function shapesOf(book: AudienceBook): ReadonlyMap<number, CategoryShape>
   return new Map(book.groups.flatMap(({ shape, members }) => members.map((member) => [member, shape] as const)));
 }
 
-type Props = { readonly activity: Activity; readonly book: AudienceBook; readonly shapes: ReadonlyMap<number, CategoryShape> };
+type Props = {
+  readonly activity: Activity;
+  readonly book: AudienceBook;
+  readonly shapes: ReadonlyMap<number, CategoryShape>;
+};
 
 /** For whom an activity is, in the words of the writer, each with the shape of its category. */
 export const AudienceList = ({ activity, book, shapes }: Props) => {
   const links = activity.audienceLinks ?? [];
   const words = links.length > 0 ? links : activity.audiences;
-  if (words.length === 0) return activity.rings.length === 0 ? null : <>{activity.rings.map((ring) => RING_NAMES[ring]).join(', ')}</>;
+  if (words.length === 0)
+    return activity.rings.length === 0 ? null : (
+      <span>{activity.rings.map((ring) => RING_NAMES[ring]).join(', ')}</span>
+    );
   return (
     <ul class="kl-dg">
-      {words.map((word) => <li><AudienceWord word={word} activity={activity} book={book} shapes={shapes} /></li>)}
+      {words.map((word) => (
+        <li>
+          <AudienceWord word={word} activity={activity} book={book} shapes={shapes} />
+        </li>
+      ))}
     </ul>
   );
 };
@@ -28,5 +39,9 @@ const AudienceWord = ({ word, activity, book, shapes }: Props & { readonly word:
   if (meansEveryone(word)) return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
   const [first] = book.reached({ ...activity, audiences: [word], audienceLinks: [] }).audiences;
   const shape = first === undefined ? undefined : shapes.get(first);
-  return shape === undefined ? <>{word}</> : <CategoryMark category={SHAPE_CATEGORY[shape]}>{word}</CategoryMark>;
+  return shape === undefined ? (
+    <span>{word}</span>
+  ) : (
+    <CategoryMark category={SHAPE_CATEGORY[shape]}>{word}</CategoryMark>
+  );
 };

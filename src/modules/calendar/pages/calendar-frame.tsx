@@ -1,20 +1,32 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { ButtonLink, classNames, EmptyState, Filter, FilterBar, type Frame, Icon, ViewSwitch, WorkbenchPage } from '#ui/index.ts';
+import {
+  ButtonLink,
+  classNames,
+  EmptyState,
+  Filter,
+  FilterBar,
+  type Frame,
+  Icon,
+  ViewSwitch,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { addressOf, type CalendarAddress, isFiltered } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { type ActivityState, stateOf } from '../model/activity.ts';
 import { NO_FILTER, STATE_WORDS } from '../model/filter.ts';
-import { listPath, matrixPath, newActivityPath, timelinePath } from '../paths.ts';
+import { listPath, matrixPath, newActivityPath, planExportPath, planUploadPath, timelinePath } from '../paths.ts';
 
 export type CalendarView = 'timeline' | 'list' | 'matrix';
 export type ViewProps = { readonly frame: Frame; readonly calendar: Calendar; readonly address: CalendarAddress };
-type FrameProps = PropsWithChildren<ViewProps & {
-  readonly view: CalendarView;
-  readonly lead: string;
-  /** What this view adds at the end of the filters. */
-  readonly tools?: Child;
-}>;
+type FrameProps = PropsWithChildren<
+  ViewProps & {
+    readonly view: CalendarView;
+    readonly lead: string;
+    /** What this view adds at the end of the filters. */
+    readonly tools?: Child;
+  }
+>;
 
 const PATHS = { timeline: timelinePath, list: listPath, matrix: matrixPath };
 const ICONS = { timeline: 'timeline', list: 'list-details', matrix: 'table' } as const;
@@ -25,20 +37,38 @@ export const CalendarFrame = ({ frame, calendar, address, view, lead, tools, chi
   const programme = calendar.programme.id;
   const isEmpty = calendar.plan.activities.length === 0;
   const views = VIEWS.map((each) => ({
-    label: copy[each], href: addressOf(PATHS[each]({ programme }), { filter: address.filter, showsSilences: address.showsSilences }),
-    icon: ICONS[each], current: each === view,
+    label: copy[each],
+    href: addressOf(PATHS[each]({ programme }), { filter: address.filter, showsSilences: address.showsSilences }),
+    icon: ICONS[each],
+    current: each === view,
   }));
   return (
     <WorkbenchPage
-      frame={frame} title={copy.title} lead={lead} wide
-      actions={(
+      frame={frame}
+      title={copy.title}
+      lead={lead}
+      wide
+      actions={
         <>
           <ViewSwitch label={copy.view} views={views} />
-          {calendar.mayEdit && !isEmpty ? <ButtonLink href={newActivityPath({ programme })} kind="primary" icon="plus">{copy.add}</ButtonLink> : null}
+          {isEmpty ? null : (
+            <ButtonLink href={planExportPath({ programme })} icon="download">
+              {copy.exportPlan}
+            </ButtonLink>
+          )}
+          {calendar.mayEdit && !isEmpty ? (
+            <ButtonLink href={newActivityPath({ programme })} kind="primary" icon="plus">
+              {copy.add}
+            </ButtonLink>
+          ) : null}
         </>
-      )}
+      }
     >
-      {isEmpty ? null : <div class="kal-filters"><CalendarFilters calendar={calendar} address={address} view={view} tools={tools} /></div>}
+      {isEmpty ? null : (
+        <div class="kal-filters">
+          <CalendarFilters calendar={calendar} address={address} view={view} tools={tools} />
+        </div>
+      )}
       {children}
     </WorkbenchPage>
   );
@@ -51,15 +81,61 @@ const CalendarFilters = ({ calendar, address, view, tools }: FiltersProps) => {
   const { filter } = address;
   const path = addressOf(PATHS[view]({ programme: programme.id }), { ...address, page: 1, edits: null });
   const states = [...new Set(plan.activities.map((activity) => stateOf(activity, today)))];
+  const phases = mostUsed(plan.activities.flatMap(({ phase }) => phase ?? []));
   const names = (values: readonly string[], chosen: readonly string[]) => optionsOf(values, chosen);
   return (
     <FilterBar>
-      <Filter name="doelgroep" label={copy.filterAudience} multiple path={path} chosen={filter.audiences} options={names(book.audiences.map(({ name }) => name), filter.audiences)} />
-      <Filter name="middel" label={copy.filterChannel} multiple path={path} chosen={filter.channels} options={names(mostUsed(plan.activities.flatMap(({ channels }) => channels)), filter.channels)} />
-      <Filter name="wie" label={copy.filterPerson} multiple path={path} chosen={filter.people} options={names(mostUsed(plan.activities.flatMap(({ responsible }) => responsible)), filter.people)} />
-      <Filter name="status" label={copy.filterState} multiple path={path} chosen={filter.states.map((state) => STATE_WORDS[state])} options={stateOptions(states)} />
+      <Filter
+        name="doelgroep"
+        label={copy.filterAudience}
+        multiple
+        path={path}
+        chosen={filter.audiences}
+        options={names(
+          book.audiences.map(({ name }) => name),
+          filter.audiences,
+        )}
+      />
+      <Filter
+        name="middel"
+        label={copy.filterChannel}
+        multiple
+        path={path}
+        chosen={filter.channels}
+        options={names(mostUsed(plan.activities.flatMap(({ channels }) => channels)), filter.channels)}
+      />
+      <Filter
+        name="wie"
+        label={copy.filterPerson}
+        multiple
+        path={path}
+        chosen={filter.people}
+        options={names(mostUsed(plan.activities.flatMap(({ responsible }) => responsible)), filter.people)}
+      />
+      <Filter
+        name="status"
+        label={copy.filterState}
+        multiple
+        path={path}
+        chosen={filter.states.map((state) => STATE_WORDS[state])}
+        options={stateOptions(states)}
+      />
+      {phases.length > 0 ? (
+        <Filter
+          name="fase"
+          label={copy.filterPhase}
+          multiple
+          path={path}
+          chosen={filter.phases}
+          options={names(phases, filter.phases)}
+        />
+      ) : null}
       <SilenceSwitch address={address} path={PATHS[view]({ programme: programme.id })} />
-      {isFiltered(filter) ? <a href={addressOf(PATHS[view]({ programme: programme.id }), { ...address, filter: NO_FILTER, page: 1 })}>{copy.clearFilters}</a> : null}
+      {isFiltered(filter) ? (
+        <a href={addressOf(PATHS[view]({ programme: programme.id }), { ...address, filter: NO_FILTER, page: 1 })}>
+          {copy.clearFilters}
+        </a>
+      ) : null}
       {tools ? <span class="een-rij een-uit kal-periode">{tools}</span> : null}
     </FilterBar>
   );
@@ -76,7 +152,8 @@ const SilenceSwitch = ({ address, path }: { readonly address: CalendarAddress; r
   </a>
 );
 
-const stateOptions = (states: readonly ActivityState[]) => states.map((state) => ({ value: STATE_WORDS[state], label: copy.states[state] }));
+const stateOptions = (states: readonly ActivityState[]) =>
+  states.map((state) => ({ value: STATE_WORDS[state], label: copy.states[state] }));
 const optionsOf = (values: readonly string[], chosen: readonly string[]) =>
   [...new Set([...values, ...chosen])].map((value) => ({ value, label: value }));
 
@@ -86,7 +163,10 @@ const MOST_OPTIONS = 40;
 function mostUsed(values: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_OPTIONS).map(([value]) => value);
+  const most = [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_OPTIONS)
+    .map(([value]) => value);
   return most.sort((one, other) => one.localeCompare(other, 'nl'));
 }
 
@@ -95,11 +175,11 @@ export const EmptyCalendar = ({ calendar }: { readonly calendar: Calendar }) => 
   <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} icon="calendar-event">
     {calendar.mayEdit ? (
       <>
-        <ButtonLink href={newActivityPath({ programme: calendar.programme.id })} kind="primary" icon="plus">{copy.emptyStart}</ButtonLink>
-        <a href={IMPORT_HREF}>{copy.emptyImport}</a>
+        <ButtonLink href={newActivityPath({ programme: calendar.programme.id })} kind="primary" icon="plus">
+          {copy.emptyStart}
+        </ButtonLink>
+        <a href={planUploadPath({ programme: calendar.programme.id })}>{copy.emptyImport}</a>
       </>
     ) : null}
   </EmptyState>
 );
-/** The import lives above the calendar in the module graph, so its path cannot be asked. */
-const IMPORT_HREF = '/inlezen';

@@ -6,7 +6,13 @@ import { monthName, shortDay, weekdayName } from '../model/words.nl.ts';
 /** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
 export function readingUnder(when: FuzzyDate): string {
   if (isExactDay(when) && when.start !== null) return weekdayName(when.start);
-  if (when.rrule === null && when.alternatives.length < 2 && when.start !== null && when.end !== null && when.precision !== 'open') {
+  if (
+    when.rrule === null &&
+    when.alternatives.length < 2 &&
+    when.start !== null &&
+    when.end !== null &&
+    when.precision !== 'open'
+  ) {
     return spanWords(when.start, when.end);
   }
   const reading = explainFuzzyDate(when);
@@ -17,7 +23,9 @@ export function readingUnder(when: FuzzyDate): string {
 export function spanWords(start: string, end: string): string {
   const year = end.slice(0, 4);
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))} – ${shortDay(end)} ${year}`;
-  return start.slice(0, 4) === year ? `${shortDay(start)} – ${shortDay(end)} ${year}` : `${shortDay(start)} ${start.slice(0, 4)} – ${shortDay(end)} ${year}`;
+  return start.slice(0, 4) === year
+    ? `${shortDay(start)} – ${shortDay(end)} ${year}`
+    : `${shortDay(start)} ${start.slice(0, 4)} – ${shortDay(end)} ${year}`;
 }
 
 /** Drawn with a soft edge: a moment of more than one day, or a rhythm that is only about so. */

@@ -5,7 +5,7 @@ import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { editActivityPath, listPath } from '../paths.ts';
 import { errorOf, readerHref, statusOptions } from './activity-fields.tsx';
-import type { OpenRow } from './list-page.tsx';
+import type { OpenRow } from './open-row.ts';
 import { rowAnchor } from './list-row.tsx';
 import { RowConflict } from './row-conflict.tsx';
 
@@ -20,23 +20,46 @@ export const EditRow = ({ open, calendar, address }: EditRowProps) => {
   return (
     <tr class="kl-bewerk" id={rowAnchor(id)} data-rij="">
       <td data-l={columns.when} class="kl-wan">
-        <DatePhraseField {...field('when')} label={copy.when} reading={readingOf(values.get('when'), calendar)} readerPath={readerHref(calendar)} />
+        <DatePhraseField
+          {...field('when')}
+          label={copy.when}
+          reading={readingOf(values.get('when'), calendar)}
+          readerPath={readerHref(calendar)}
+        />
       </td>
       <th scope="row" data-l={columns.title}>
         <TextInput {...field('title')} label={columns.title} />
         <Checkbox name="milestone" label={copy.milestoneShort} checked={values.has('milestone')} />
         {open.versions ? <RowConflict versions={open.versions} /> : null}
       </th>
-      <td data-l={columns.channels}><TextArea {...field('channels')} label={copy.channels} rows={3} /></td>
-      <td data-l={columns.audiences}><AudienceChoice open={open} calendar={calendar} /></td>
-      <td data-l={columns.objective}><TextArea {...field('objective')} label={columns.objective} rows={3} /></td>
-      <td data-l={columns.sender}><TextInput {...field('sender')} label={copy.sender} /></td>
-      <td data-l={columns.people}><TextArea {...field('responsible')} label={copy.responsible} rows={3} /></td>
+      <td data-l={columns.channels}>
+        <TextArea {...field('channels')} label={copy.channels} rows={3} />
+      </td>
+      <td data-l={columns.audiences}>
+        <AudienceChoice open={open} calendar={calendar} />
+      </td>
+      <td data-l={columns.objective}>
+        <TextArea {...field('objective')} label={columns.objective} rows={3} />
+      </td>
+      <td data-l={columns.sender}>
+        <TextInput {...field('sender')} label={copy.sender} />
+      </td>
+      <td data-l={columns.people}>
+        <TextArea {...field('responsible')} label={copy.responsible} rows={3} />
+      </td>
       <td data-l={columns.status}>
         <Select {...field('status')} label={copy.status} options={statusOptions} empty={copy.statusUnknown} />
         <div class="kl-knop">
-          <Button kind="primary" small icon="check">{copy.save}</Button>
-          <a class="kl-stop" href={`${addressOf(listPath({ programme: calendar.programme.id }), { ...address, edits: null })}#${rowAnchor(id)}`} data-stop="">{copy.stop}</a>
+          <Button kind="primary" small icon="check">
+            {copy.save}
+          </Button>
+          <a
+            class="kl-stop"
+            href={`${addressOf(listPath({ programme: calendar.programme.id }), { ...address, edits: null })}#${rowAnchor(id)}`}
+            data-stop=""
+          >
+            {copy.stop}
+          </a>
           <a href={editActivityPath({ programme: calendar.programme.id, item: id })}>
             <Icon name="list-details" /> {copy.moreFields}
           </a>
@@ -52,10 +75,23 @@ const AudienceChoice = ({ open, calendar }: { readonly open: OpenRow; readonly c
     <>
       {options.length === 0 ? null : (
         <div class="kl-keuzes">
-          <CheckboxGroup name="audienceLinks" label={copy.audiences} hideLabel options={options} values={open.values.all('audienceLinks')} />
+          <CheckboxGroup
+            name="audienceLinks"
+            label={copy.audiences}
+            hideLabel
+            options={options}
+            values={open.values.all('audienceLinks')}
+          />
         </div>
       )}
-      <TextArea name="audiences" label={copy.audiencesOwn} value={open.values.get('audiences')} rows={2} hideLabel={options.length === 0} optional />
+      <TextArea
+        name="audiences"
+        label={copy.audiencesOwn}
+        value={open.values.get('audiences')}
+        rows={2}
+        hideLabel={options.length === 0}
+        optional
+      />
     </>
   );
 };

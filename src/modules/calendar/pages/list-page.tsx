@@ -1,7 +1,5 @@
-import type { FormValues } from '#kernel/form-values.ts';
-import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
-import { Button, ButtonLink, classNames, EmptyState, ErrorSummary, type FieldError, Icon, Pagination, PostForm } from '#ui/index.ts';
+import { Button, ButtonLink, classNames, EmptyState, ErrorSummary, Icon, Pagination, PostForm } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { addressOf } from '../model/calendar-address.ts';
 import type { ActivityGroup } from '../model/group.ts';
@@ -12,16 +10,8 @@ import { shapesOf } from './audience-list.tsx';
 import { monthTitle } from './date-words.ts';
 import { EditRow } from './edit-row.tsx';
 import { ListRow } from './list-row.tsx';
-import type { Versions } from './row-conflict.tsx';
+import type { OpenRow } from './open-row.ts';
 
-/** The row that is open: what it shows, and what is wrong with it. `versions` tells two people apart who changed it at once. */
-export type OpenRow = {
-  readonly activity: Activity & { readonly id: string };
-  readonly revision: number;
-  readonly values: FormValues;
-  readonly errors: readonly FieldError[];
-  readonly versions: Versions | null;
-};
 type ListPageProps = ViewProps & { readonly list: ListView; readonly open: OpenRow | null };
 
 /** The calendar as a list that is edited row by row. */
@@ -30,10 +20,19 @@ export const ListPage = ({ list, open, ...props }: ListPageProps) => {
   const path = listPath({ programme: calendar.programme.id });
   const isEmpty = calendar.plan.activities.length === 0;
   return (
-    <CalendarFrame {...props} view="list" lead={calendar.mayEdit ? copy.listLead : copy.readLead} tools={<DoneSwitch {...props} list={list} />}>
+    <CalendarFrame
+      {...props}
+      view="list"
+      lead={calendar.mayEdit ? copy.listLead : copy.readLead}
+      tools={<DoneSwitch {...props} list={list} />}
+    >
       {open ? <ErrorSummary errors={open.errors} /> : null}
       {isEmpty ? <EmptyCalendar calendar={calendar} /> : <Rows {...props} list={list} open={open} />}
-      <Pagination page={list.page} pages={list.pages} path={addressOf(path, { ...address, page: list.page, edits: null })} />
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        path={addressOf(path, { ...address, page: list.page, edits: null })}
+      />
       {calendar.mayEdit ? <SentenceForm programme={calendar.programme.id} /> : null}
     </CalendarFrame>
   );
@@ -42,7 +41,12 @@ export const ListPage = ({ list, open, ...props }: ListPageProps) => {
 const DoneSwitch = ({ calendar, address, list }: ViewProps & { readonly list: ListView }) => (
   <a
     class={classNames('een-filter', address.showsDone && 'een-filter--aan')}
-    href={addressOf(listPath({ programme: calendar.programme.id }), { ...address, showsDone: !address.showsDone, page: 1, edits: null })}
+    href={addressOf(listPath({ programme: calendar.programme.id }), {
+      ...address,
+      showsDone: !address.showsDone,
+      page: 1,
+      edits: null,
+    })}
   >
     <Icon name="history" />
     {address.showsDone ? copy.hideDone : copy.showDone} <b>({list.done})</b>
@@ -53,7 +57,11 @@ const Rows = (props: ListPageProps) => {
   const { list, open, calendar, address } = props;
   const programme = calendar.programme.id;
   if (list.groups.length === 0) return <NothingHere done={address.showsDone ? 0 : list.done} {...props} />;
-  const table = <section class="een-schuif kl-wrap" tabindex={0} aria-label={copy.listRegion}><ListTable {...props} /></section>;
+  const table = (
+    <section class="een-schuif kl-wrap" tabindex={0} aria-label={copy.listRegion}>
+      <ListTable {...props} />
+    </section>
+  );
   if (open === null) return <een-lijst>{table}</een-lijst>;
   const action = addressOf(rowPath({ programme, item: open.activity.id }), { ...address, edits: null });
   return (
@@ -66,15 +74,18 @@ const Rows = (props: ListPageProps) => {
   );
 };
 
-const NothingHere = ({ done, calendar, address }: ListPageProps & { readonly done: number }) => (done > 0 ? (
-  <EmptyState title={copy.allDoneTitle} text={copy.allDone(done)} level={2} icon="circle-check">
-    <ButtonLink href={addressOf(listPath({ programme: calendar.programme.id }), { ...address, showsDone: true })}>{copy.showDone}</ButtonLink>
-  </EmptyState>
-) : (
-  <EmptyState title={copy.nothingFitsTitle} text={copy.nothingFits} level={2} icon="filter">
-    <ButtonLink href={listPath({ programme: calendar.programme.id })}>{copy.clearFilters}</ButtonLink>
-  </EmptyState>
-));
+const NothingHere = ({ done, calendar, address }: ListPageProps & { readonly done: number }) =>
+  done > 0 ? (
+    <EmptyState title={copy.allDoneTitle} text={copy.allDone(done)} level={2} icon="circle-check">
+      <ButtonLink href={addressOf(listPath({ programme: calendar.programme.id }), { ...address, showsDone: true })}>
+        {copy.showDone}
+      </ButtonLink>
+    </EmptyState>
+  ) : (
+    <EmptyState title={copy.nothingFitsTitle} text={copy.nothingFits} level={2} icon="filter">
+      <ButtonLink href={listPath({ programme: calendar.programme.id })}>{copy.clearFilters}</ButtonLink>
+    </EmptyState>
+  );
 
 const COLUMNS = ['when', 'title', 'channels', 'audiences', 'objective', 'sender', 'people', 'status'] as const;
 
@@ -83,21 +94,38 @@ const ListTable = ({ list, open, calendar, address }: ListPageProps) => {
   return (
     <table class="utrecht-table een-tabel kl">
       <caption class="een-vh">{copy.listRegion}</caption>
-      <colgroup>{COLUMNS.map((name) => <col class={`kl-kolom--${name}`} />)}</colgroup>
-      <thead><tr>{COLUMNS.map((name) => <th scope="col">{copy.columns[name]}</th>)}</tr></thead>
+      <colgroup>
+        {COLUMNS.map((name) => (
+          <col class={`kl-kolom--${name}`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {COLUMNS.map((name) => (
+            <th scope="col">{copy.columns[name]}</th>
+          ))}
+        </tr>
+      </thead>
       {list.groups.map((group) => (
         <tbody>
           <tr class="kl-groep">
-            <th colspan={COLUMNS.length} scope="rowgroup">{groupTitle(group)} <small>{list.totals.get(groupKey(group)) ?? group.activities.length}</small></th>
+            <th colspan={COLUMNS.length} scope="rowgroup">
+              {groupTitle(group)} <small>{list.totals.get(groupKey(group)) ?? group.activities.length}</small>
+            </th>
           </tr>
-          {group.activities.map((index) => <Row index={index} open={open} calendar={calendar} address={address} shapes={shapes} />)}
+          {group.activities.map((index) => (
+            <Row index={index} open={open} calendar={calendar} address={address} shapes={shapes} />
+          ))}
         </tbody>
       ))}
     </table>
   );
 };
 
-type RowProps = Omit<ListPageProps, 'frame' | 'list'> & { readonly index: number; readonly shapes: ReadonlyMap<number, CategoryShape> };
+type RowProps = Omit<ListPageProps, 'frame' | 'list'> & {
+  readonly index: number;
+  readonly shapes: ReadonlyMap<number, CategoryShape>;
+};
 
 const Row = ({ index, open, calendar, address, shapes }: RowProps) => {
   const activity = calendar.plan.activities[index];
@@ -114,8 +142,19 @@ export function groupTitle({ kind, month }: Pick<ActivityGroup, 'kind' | 'month'
 /** One line to start a new activity with; the form opens with what was understood, to be checked. */
 const SentenceForm = ({ programme }: { readonly programme: string }) => (
   <form class="kl-nieuw" method="get" action={sentencePath({ programme })}>
-    <label for="zin"><Icon name="plus" /><span>{copy.sentence}</span></label>
-    <input class="utrecht-textbox een-invoer" type="text" id="zin" name="zin" maxlength={500} placeholder={copy.sentenceExample} autocomplete="off" />
+    <label for="zin">
+      <Icon name="plus" />
+      <span>{copy.sentence}</span>
+    </label>
+    <input
+      class="utrecht-textbox een-invoer"
+      type="text"
+      id="zin"
+      name="zin"
+      maxlength={500}
+      placeholder={copy.sentenceExample}
+      autocomplete="off"
+    />
     <Button>{copy.sentenceButton}</Button>
   </form>
 );

@@ -23,7 +23,9 @@ export const ListRow = ({ activity, calendar, address, shapes }: ListRowProps) =
   const id = activity.id ?? '';
   const { columns } = copy;
   const programme = calendar.programme.id;
-  const edit = calendar.mayEdit ? `${addressOf(listPath({ programme }), { ...address, edits: id })}#${rowAnchor(id)}` : null;
+  const edit = calendar.mayEdit
+    ? `${addressOf(listPath({ programme }), { ...address, edits: id })}#${rowAnchor(id)}`
+    : null;
   return (
     <tr id={rowAnchor(id)} data-rij="">
       <WhenCell activity={activity} edit={edit} />
@@ -31,12 +33,20 @@ export const ListRow = ({ activity, calendar, address, shapes }: ListRowProps) =
         {activity.kind === 'milestone' ? <span class="een-ruit" aria-hidden="true" /> : null}
         <a href={activityPath({ programme, item: id })}>{activity.title}</a>
       </th>
-      <td data-l={columns.channels}><ChannelList channels={activity.channels} /></td>
-      <td data-l={columns.audiences}><AudienceList activity={activity} book={calendar.book} shapes={shapes} /></td>
-      <td data-l={columns.objective}>{activity.objective ?? (edit ? <MissingObjective href={edit} title={activity.title} /> : null)}</td>
+      <td data-l={columns.channels}>
+        <ChannelList channels={activity.channels} />
+      </td>
+      <td data-l={columns.audiences}>
+        <AudienceList activity={activity} book={calendar.book} shapes={shapes} />
+      </td>
+      <td data-l={columns.objective}>
+        {activity.objective ?? (edit ? <MissingObjective href={edit} title={activity.title} /> : null)}
+      </td>
       <td data-l={columns.sender}>{activity.sender}</td>
       <td data-l={columns.people}>{activity.responsible.join(', ')}</td>
-      <td data-l={columns.status}><ActivityStatus activity={activity} today={calendar.today} /></td>
+      <td data-l={columns.status}>
+        <ActivityStatus activity={activity} today={calendar.today} />
+      </td>
     </tr>
   );
 };
@@ -47,8 +57,13 @@ const WhenCell = ({ activity, edit }: { readonly activity: Activity; readonly ed
   const under = readingUnder(when);
   return (
     <td data-l={copy.columns.when} class={classNames('kl-wan', isSoft(when) && 'is-vaag')}>
-      {edit === null ? <span class="kl-cel">{words}</span> : (
-        <a class="kl-cel" href={edit}>{words}<span class="een-vh"> {copy.editRow(activity.title)}</span></a>
+      {edit === null ? (
+        <span class="kl-cel">{words}</span>
+      ) : (
+        <a class="kl-cel" href={edit}>
+          {words}
+          <span class="een-vh"> {copy.editRow(activity.title)}</span>
+        </a>
       )}
       {under === '' ? null : <small>{under}</small>}
     </td>
@@ -56,12 +71,24 @@ const WhenCell = ({ activity, edit }: { readonly activity: Activity; readonly ed
 };
 
 /** Means of communication, each with its drawing. */
-export const ChannelList = ({ channels }: { readonly channels: readonly string[] }) => (channels.length === 0 ? null : (
-  <ul class="kl-mid">{channels.map((channel) => <li><Icon name={channelIcon(channel)} />{channel}</li>)}</ul>
-));
+export const ChannelList = ({ channels }: { readonly channels: readonly string[] }) =>
+  channels.length === 0 ? null : (
+    <ul class="kl-mid">
+      {channels.map((channel) => (
+        <li>
+          <Icon name={channelIcon(channel)} />
+          {channel}
+        </li>
+      ))}
+    </ul>
+  );
 
 const MissingObjective = ({ href, title }: { readonly href: string; readonly title: string }) => (
-  <a class="kl-leeg" href={href}><Icon name="plus" />{copy.chooseObjective}<span class="een-vh"> {title}</span></a>
+  <a class="kl-leeg" href={href}>
+    <Icon name="plus" />
+    {copy.chooseObjective}
+    <span class="een-vh"> {title}</span>
+  </a>
 );
 
 /** How an activity stands; the writer's own words under it when they say something else. */
@@ -70,8 +97,12 @@ export const ActivityStatus = ({ activity, today }: { readonly activity: Activit
   const own = activity.status.text?.trim() ?? '';
   return (
     <>
-      <Status tone={look.tone} icon={look.icon}>{look.word}</Status>
-      {own !== '' && own.toLowerCase() !== look.word.toLowerCase() ? <small class="een-stil kl-eigen">{own}</small> : null}
+      <Status tone={look.tone} icon={look.icon}>
+        {look.word}
+      </Status>
+      {own !== '' && own.toLowerCase() !== look.word.toLowerCase() ? (
+        <small class="een-stil kl-eigen">{own}</small>
+      ) : null}
     </>
   );
 };

@@ -2,10 +2,10 @@ import type { Activity } from '#kernel/plan.ts';
 import { type CategoryShape, RING_NAMES } from '#modules/audiences/index.ts';
 import { ButtonLink, CategoryMark, classNames, EmptyState, Icon, Pagination } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { MatrixView } from '../matrix-view.ts';
 import { stateOf } from '../model/activity.ts';
 import { addressOf } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
+import type { MatrixView } from '../model/calendar-views.ts';
 import type { MatrixColumn, MatrixRow, RingMatrix } from '../model/ring-matrix.ts';
 import { activityPath, editActivityPath, listPath, matrixPath } from '../paths.ts';
 import { SHAPE_CATEGORY, SHAPE_CLASS } from './activity-look.ts';
@@ -40,8 +40,13 @@ const Content = ({ calendar, view }: MatrixPageProps) => {
       </EmptyState>
     );
   }
-  if (view.matrix.groups.length === 0) return <EmptyState title={copy.nothingFitsTitle} text={copy.nothingFits} level={2} icon="filter" />;
-  return <section class="een-schuif kl-wrap" tabindex={0} aria-label={copy.matrixRegion}><Matrix calendar={calendar} matrix={view.matrix} /></section>;
+  if (view.matrix.groups.length === 0)
+    return <EmptyState title={copy.nothingFitsTitle} text={copy.nothingFits} level={2} icon="filter" />;
+  return (
+    <section class="een-schuif kl-wrap" tabindex={0} aria-label={copy.matrixRegion}>
+      <Matrix calendar={calendar} matrix={view.matrix} />
+    </section>
+  );
 };
 
 type MatrixProps = { readonly calendar: Calendar; readonly matrix: RingMatrix };
@@ -50,7 +55,9 @@ type Column = MatrixColumn & { readonly name: string; readonly shape: CategorySh
 function columnsOf({ calendar, matrix }: MatrixProps): readonly Column[] {
   const shapes = shapesOf(calendar.book);
   return matrix.columns.map((column, index) => ({
-    ...column, name: calendar.book.audiences[column.audience]?.name ?? '', shape: shapes.get(column.audience) ?? 'extern',
+    ...column,
+    name: calendar.book.audiences[column.audience]?.name ?? '',
+    shape: shapes.get(column.audience) ?? 'extern',
     isFirst: index === 0 || matrix.columns[index - 1]?.ring !== column.ring,
   }));
 }
@@ -63,8 +70,14 @@ const Matrix = ({ calendar, matrix }: MatrixProps) => {
       <Head matrix={matrix} columns={columns} />
       {matrix.groups.map((group) => (
         <tbody>
-          <tr class="kl-groep"><th colspan={columns.length + 2} scope="rowgroup">{groupTitle(group)}</th></tr>
-          {group.rows.map((row) => <Row row={row} columns={columns} calendar={calendar} />)}
+          <tr class="kl-groep">
+            <th colspan={columns.length + 2} scope="rowgroup">
+              {groupTitle(group)}
+            </th>
+          </tr>
+          {group.rows.map((row) => (
+            <Row row={row} columns={columns} calendar={calendar} />
+          ))}
         </tbody>
       ))}
       <Totals columns={columns} />
@@ -77,14 +90,18 @@ const Head = ({ matrix, columns }: { readonly matrix: RingMatrix; readonly colum
     <tr>
       <td colspan={2} />
       {matrix.rings.map(({ ring, columns: count }) => (
-        <th scope="colgroup" colspan={count} class="mx-ring">{ring === null ? copy.noRing : RING_NAMES[ring]}</th>
+        <th scope="colgroup" colspan={count} class="mx-ring">
+          {ring === null ? copy.noRing : RING_NAMES[ring]}
+        </th>
       ))}
     </tr>
     <tr>
       <th scope="col">{copy.columns.when}</th>
       <th scope="col">{copy.columns.title}</th>
       {columns.map(({ name, shape, isFirst }) => (
-        <th scope="col" class={classNames('mx-col', isFirst && 'is-eerst')}><CategoryMark category={SHAPE_CATEGORY[shape]}>{withSoftHyphens(name)}</CategoryMark></th>
+        <th scope="col" class={classNames('mx-col', isFirst && 'is-eerst')}>
+          <CategoryMark category={SHAPE_CATEGORY[shape]}>{withSoftHyphens(name)}</CategoryMark>
+        </th>
       ))}
     </tr>
   </thead>
@@ -98,8 +115,12 @@ const Row = ({ row, columns, calendar }: RowProps) => {
   const reached = new Set(row.reached);
   return (
     <tr>
-      <td class={classNames('kl-wan', isSoft(activity.when) && 'is-vaag')}><span class="kl-cel">{activity.when.text.trim() || copy.undecided}</span></td>
-      <th scope="row"><a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a></th>
+      <td class={classNames('kl-wan', isSoft(activity.when) && 'is-vaag')}>
+        <span class="kl-cel">{activity.when.text.trim() || copy.undecided}</span>
+      </td>
+      <th scope="row">
+        <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
+      </th>
       {columns.map((column, index) => (
         <td class={column.isFirst ? 'is-eerst' : undefined}>
           <Cell activity={activity} column={column} isReached={reached.has(index)} calendar={calendar} />
@@ -109,37 +130,81 @@ const Row = ({ row, columns, calendar }: RowProps) => {
   );
 };
 
-type CellProps = { readonly activity: Activity; readonly column: Column; readonly isReached: boolean; readonly calendar: Calendar };
+type CellProps = {
+  readonly activity: Activity;
+  readonly column: Column;
+  readonly isReached: boolean;
+  readonly calendar: Calendar;
+};
 
 const Cell = ({ activity, column, isReached, calendar }: CellProps) => {
   const at = { programme: calendar.programme.id, item: activity.id ?? '' };
   if (isReached) {
     const state = stateOf(activity, calendar.today);
     return (
-      <a href={activityPath(at)} class={`mx-cel tl-groep--${SHAPE_CLASS[column.shape]}`} aria-label={`${activity.title}, ${column.name}, ${copy.states[state].toLowerCase()}`}>
+      <a
+        href={activityPath(at)}
+        class={`mx-cel tl-groep--${SHAPE_CLASS[column.shape]}`}
+        aria-label={`${activity.title}, ${column.name}, ${copy.states[state].toLowerCase()}`}
+      >
         <StateMark piece={{ state, isVague: isSoft(activity.when) }} activity={activity} />
       </a>
     );
   }
-  return calendar.mayEdit ? <a href={`${editActivityPath(at)}#audienceLinks`} class="mx-leeg" tabindex={-1} aria-label={copy.alsoFor(activity.title, column.name)}><Icon name="plus" /></a> : null;
+  return calendar.mayEdit ? (
+    <a
+      href={`${editActivityPath(at)}#audienceLinks`}
+      class="mx-leeg"
+      tabindex={-1}
+      aria-label={copy.alsoFor(activity.title, column.name)}
+    >
+      <Icon name="plus" />
+    </a>
+  ) : null;
 };
 
 const Totals = ({ columns }: { readonly columns: readonly Column[] }) => (
   <tfoot>
     <tr>
-      <th colspan={2} scope="row">{copy.moments}</th>
-      {columns.map(({ moments, isFirst }) => <td class={classNames(isFirst && 'is-eerst', moments === 0 && 'mx-nul')}>{moments}</td>)}
+      <th colspan={2} scope="row">
+        {copy.moments}
+      </th>
+      {columns.map(({ moments, isFirst }) => (
+        <td class={classNames(isFirst && 'is-eerst', moments === 0 && 'mx-nul')}>{moments}</td>
+      ))}
     </tr>
     <tr>
-      <th colspan={2} scope="row">{copy.longest}</th>
-      {columns.map((column) => <td class={column.isFirst ? 'is-eerst' : undefined}><Longest column={column} /></td>)}
+      <th colspan={2} scope="row">
+        {copy.longest}
+      </th>
+      {columns.map((column) => (
+        <td class={column.isFirst ? 'is-eerst' : undefined}>
+          <Longest column={column} />
+        </td>
+      ))}
     </tr>
   </tfoot>
 );
 
 const Longest = ({ column: { longest, isChosen, isOverLimit } }: { readonly column: Column }) => {
-  if (isChosen) return <span class="een-stil"><Icon name="moon" />{copy.deliberate}</span>;
-  if (longest === null) return <></>;
-  const days = longest.certainDays === longest.possibleDays ? `${longest.certainDays}` : `${longest.certainDays}–${longest.possibleDays}`;
-  return isOverLimit ? <b class="mx-let"><Icon name="volume-3" />{days}</b> : <>{days}</>;
+  if (isChosen)
+    return (
+      <span class="een-stil">
+        <Icon name="moon" />
+        {copy.deliberate}
+      </span>
+    );
+  if (longest === null) return null;
+  const days =
+    longest.certainDays === longest.possibleDays
+      ? `${longest.certainDays}`
+      : `${longest.certainDays}–${longest.possibleDays}`;
+  return isOverLimit ? (
+    <b class="mx-let">
+      <Icon name="volume-3" />
+      {days}
+    </b>
+  ) : (
+    <span>{days}</span>
+  );
 };

@@ -4,7 +4,7 @@ import { copy } from '../copy.nl.ts';
 import { isCancelled, isDone, isSeries } from '../model/activity.ts';
 import { completionPath, copyPath, movePath, reopeningPath } from '../paths.ts';
 import { errorOf, readerHref } from './activity-fields.tsx';
-import type { ActivityPageProps } from './activity-page.tsx';
+import type { ActivityPageProps } from './activity-props.ts';
 
 /** What one does most with an activity, each with one button. All of it can be undone. */
 export const QuickActions = (props: ActivityPageProps) => {
@@ -12,9 +12,11 @@ export const QuickActions = (props: ActivityPageProps) => {
   return (
     <Section id="snel" title={copy.quick}>
       <div class="een-stapel kal-snel">
-        {isDone(props.activity) || isCancelled(props.activity)
-          ? <PostButton action={reopeningPath(at)} label={copy.reopen} icon="refresh" />
-          : <Completion {...props} />}
+        {isDone(props.activity) || isCancelled(props.activity) ? (
+          <PostButton action={reopeningPath(at)} label={copy.reopen} icon="refresh" />
+        ) : (
+          <Completion {...props} />
+        )}
         <Move {...props} />
         <PostButton action={copyPath(at)} label={copy.copy} icon="copy" kind="quiet" />
       </div>
@@ -28,8 +30,13 @@ const Completion = ({ calendar, activity, values, errors }: ActivityPageProps) =
   return (
     <PostForm action={completionPath(at)} class="een-stapel" label={copy.complete}>
       <DatePhraseField
-        name="doneOn" label={copy.completeOn} help={copy.completeOnHelp} value={values.get('doneOn')} optional
-        error={errorOf(errors, 'doneOn')} readerPath={readerHref(calendar)}
+        name="doneOn"
+        label={copy.completeOn}
+        help={copy.completeOnHelp}
+        value={values.get('doneOn')}
+        optional
+        error={errorOf(errors, 'doneOn')}
+        readerPath={readerHref(calendar)}
       />
       <Button icon="check">{copy.complete}</Button>
     </PostForm>
@@ -50,8 +57,12 @@ const Move = ({ calendar, activity, values, errors }: ActivityPageProps) => {
       ) : null}
       <PostForm action={movePath(at)} class="een-stapel" label={copy.move}>
         <DatePhraseField
-          name="moveTo" label={copy.moveTo} help={copy.moveToHelp} value={values.get('moveTo')}
-          error={errorOf(errors, 'moveTo')} readerPath={readerHref(calendar)}
+          name="moveTo"
+          label={copy.moveTo}
+          help={copy.moveToHelp}
+          value={values.get('moveTo')}
+          error={errorOf(errors, 'moveTo')}
+          readerPath={readerHref(calendar)}
         />
         <Button icon="calendar-event">{copy.move}</Button>
       </PostForm>

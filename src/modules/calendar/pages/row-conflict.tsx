@@ -13,8 +13,12 @@ export const RowConflict = ({ versions }: { readonly versions: Versions }) => (
     <dl class="een-gegevens">
       {differencesOf(versions.theirs, versions.mine).map(({ before, after }) => (
         <div>
-          <dt>{copy.theirs}: {before ?? copy.nothing}</dt>
-          <dd>{copy.yours}: {after ?? copy.nothing}</dd>
+          <dt>
+            {copy.theirs}: {before ?? copy.nothing}
+          </dt>
+          <dd>
+            {copy.yours}: {after ?? copy.nothing}
+          </dd>
         </div>
       ))}
     </dl>

@@ -11,22 +11,33 @@ type SilenceTableProps = { readonly calendar: Calendar; readonly silences: reado
 
 /** Every silence of the drawing in words, each with a proposal and one action. */
 export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) => {
-  const drawn = silences.filter((silence) => !isUnplanned(silence)).toSorted((one, other) => URGENCY[one.kind] - URGENCY[other.kind]);
+  const drawn = silences
+    .filter((silence) => !isUnplanned(silence))
+    .toSorted((one, other) => URGENCY[one.kind] - URGENCY[other.kind]);
   const unplanned = silences.filter(isUnplanned);
   return (
     <section class="een-sectie" id="stiltes" aria-labelledby="stiltes-kop">
       <div class="een-sectie__kop">
-        <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">{copy.silences}</h2>
+        <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">
+          {copy.silences}
+        </h2>
         <span class="een-stil een-klein">{copy.silencesNote}</span>
       </div>
-      {drawn.length > 0 ? <Rows calendar={calendar} silences={drawn} /> : <p>{isOn ? copy.silencesNone : copy.silencesOff}</p>}
-      {unplanned.length > 0 ? <p class="een-stil kal-noot">{copy.unplanned(unplanned.map(({ name }) => name))}</p> : null}
+      {drawn.length > 0 ? (
+        <Rows calendar={calendar} silences={drawn} />
+      ) : (
+        <p>{isOn ? copy.silencesNone : copy.silencesOff}</p>
+      )}
+      {unplanned.length > 0 ? (
+        <p class="een-stil kal-noot">{copy.unplanned(unplanned.map(({ name }) => name))}</p>
+      ) : null}
     </section>
   );
 };
 
 /** Lies ahead, and nothing is planned after it: the calendar is simply not filled yet. One line for all of them is enough. */
-const isUnplanned = ({ kind, next, daysToday }: Silence): boolean => kind === 'coming' && next === null && daysToday === null;
+const isUnplanned = ({ kind, next, daysToday }: Silence): boolean =>
+  kind === 'coming' && next === null && daysToday === null;
 
 const URGENCY = { 'too-long': 0, coming: 1, chosen: 2 } as const;
 
@@ -37,8 +48,12 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
     <caption class="een-vh">{copy.silences}</caption>
     <thead>
       <tr>
-        {COLUMNS.map((name) => <th scope="col">{copy.silenceColumns[name]}</th>)}
-        <th scope="col"><span class="een-vh">{copy.silenceColumns.action}</span></th>
+        {COLUMNS.map((name) => (
+          <th scope="col">{copy.silenceColumns[name]}</th>
+        ))}
+        <th scope="col">
+          <span class="een-vh">{copy.silenceColumns.action}</span>
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -46,9 +61,17 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
         <tr>
           <th scope="row">{silence.name}</th>
           <td>{spanOf(silence)}</td>
-          <td><Length silence={silence} /></td>
+          <td>
+            <Length silence={silence} />
+          </td>
           <td>{proposalOf(silence, calendar)}</td>
-          <td>{calendar.mayEdit && silence.kind !== 'chosen' ? <a href={planHref(silence, calendar)} aria-label={copy.planFor(silence.name)}>{copy.plan}</a> : null}</td>
+          <td>
+            {calendar.mayEdit && silence.kind !== 'chosen' ? (
+              <a href={planHref(silence, calendar)} aria-label={copy.planFor(silence.name)}>
+                {copy.plan}
+              </a>
+            ) : null}
+          </td>
         </tr>
       ))}
     </tbody>
@@ -56,22 +79,31 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
 );
 
 const spanOf = ({ previous, next, start, end }: Silence): string => {
-  const from = previous === null ? copy.neverBefore : previous.from === previous.to ? shortDay(start) : previous.text.trim();
+  const from =
+    previous === null ? copy.neverBefore : previous.from === previous.to ? shortDay(start) : previous.text.trim();
   return `${from} – ${next === null ? copy.noNext : next.from === next.to ? shortDay(end) : next.text.trim()}`;
 };
 
 const LOOKS = {
-  'too-long': { tone: 'negative', icon: 'volume-off' }, coming: { tone: 'warning', icon: 'volume-3' }, chosen: { tone: 'neutral', icon: 'moon' },
+  'too-long': { tone: 'negative', icon: 'volume-off' },
+  coming: { tone: 'warning', icon: 'volume-3' },
+  chosen: { tone: 'neutral', icon: 'moon' },
 } as const;
 
 const Length = ({ silence }: { readonly silence: Silence }) => {
   const text = silence.kind === 'chosen' || silence.daysToday !== null ? silenceLabel(silence) : silenceLength(silence);
   const doubt = silence.kind === 'chosen' || silence.certain ? '' : ` (${copy.possible})`;
-  return <Status {...LOOKS[silence.kind]}>{text}{doubt}</Status>;
+  return (
+    <Status {...LOOKS[silence.kind]}>
+      {text}
+      {doubt}
+    </Status>
+  );
 };
 
 /** The first of the means agreed for this audience. */
-const channelOf = (silence: Silence, { plan }: Calendar): string | null => plan.audiences[silence.audience]?.channels[0] ?? null;
+const channelOf = (silence: Silence, { plan }: Calendar): string | null =>
+  plan.audiences[silence.audience]?.channels[0] ?? null;
 
 /** Just before the limit is passed, but never in the past. */
 function dayToFill({ startLatest, limitDays }: Silence, today: string): string | null {
@@ -90,6 +122,10 @@ function proposalOf(silence: Silence, calendar: Calendar): string {
 function planHref(silence: Silence, calendar: Calendar): string {
   const day = dayToFill(silence, calendar.today) ?? addDays(calendar.today, SOON_DAYS / 2);
   const channel = channelOf(silence, calendar);
-  const query = new URLSearchParams({ doelgroep: silence.name, wanneer: copy.around(formatDayPlain(day)), ...(channel === null ? {} : { middel: channel }) });
+  const query = new URLSearchParams({
+    doelgroep: silence.name,
+    wanneer: copy.around(formatDayPlain(day)),
+    ...(channel === null ? {} : { middel: channel }),
+  });
   return `${newActivityPath({ programme: calendar.programme.id })}?${query}`;
 }

@@ -9,7 +9,8 @@ const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
  * Shows a browser where a long word may break: between the consonants inside it ('Opdracht-gevers', 'Werk-groepen'). A name above
  * a narrow column then keeps its column narrow. Invisible where nothing breaks.
  */
-export const withSoftHyphens = (text: string): string => text.replace(/[\p{L}]{9,}/gu, (word) => (word.length < LONG ? word : breakable(word)));
+export const withSoftHyphens = (text: string): string =>
+  text.replace(/[\p{L}]{9,}/gu, (word) => (word.length < LONG ? word : breakable(word)));
 
 function breakable(word: string): string {
   let result = '';

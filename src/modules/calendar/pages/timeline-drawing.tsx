@@ -16,11 +16,17 @@ const DAY_MS = 86_400_000;
 export const TimelineDrawing = ({ calendar, timeline, here }: DrawingProps) => {
   const days = Math.round((Date.parse(timeline.to) - Date.parse(timeline.from)) / DAY_MS) + 1;
   const drawing = (
-    <section class="tl-schuif" tabindex={0} aria-label={copy.timelineRegion(monthOf(timeline.from), monthOf(timeline.to))}>
+    <section
+      class="tl-schuif"
+      tabindex={0}
+      aria-label={copy.timelineRegion(monthOf(timeline.from), monthOf(timeline.to))}
+    >
       <div class={classNames('tl', `tl--${timeline.zoom}`, place({ weken: timeline.lower.length }))}>
         <Axis timeline={timeline} />
         <Lines timeline={timeline} />
-        {timeline.groups.map((group, index) => <Group group={group} index={index} calendar={calendar} timeline={timeline} />)}
+        {timeline.groups.map((group, index) => (
+          <Group group={group} index={index} calendar={calendar} timeline={timeline} />
+        ))}
       </div>
     </section>
   );
@@ -37,13 +43,20 @@ const Axis = ({ timeline }: { readonly timeline: Timeline }) => (
   <div class="tl-hoofd">
     <div class="tl-naam">{timeline.zoom === 'weeks' ? <span class="een-stil een-klein">{copy.week}</span> : null}</div>
     <div class="tl-as">
-      {timeline.upper.map(({ x, label }) => <span class={classNames('tl-maand', place({ x: x / 10 }))}>{label}</span>)}
+      {timeline.upper.map(({ x, label }) => (
+        <span class={classNames('tl-maand', place({ x: x / 10 }))}>{label}</span>
+      ))}
       {timeline.lower.map(({ x, label, isNow }) => (
         <span class={classNames('tl-week', isNow && 'is-nu', place({ x: x / 10 }))}>
-          {timeline.zoom === 'weeks' ? <span class="een-vh">{copy.week} </span> : null}{label}
+          {timeline.zoom === 'weeks' ? <span class="een-vh">{copy.week} </span> : null}
+          {label}
         </span>
       ))}
-      {timeline.today === null ? null : <b class={classNames('tl-vandaag', place({ x: timeline.today / 10 }))} id="nu">{copy.todayMark}</b>}
+      {timeline.today === null ? null : (
+        <b class={classNames('tl-vandaag', place({ x: timeline.today / 10 }))} id="nu">
+          {copy.todayMark}
+        </b>
+      )}
     </div>
   </div>
 );
@@ -54,23 +67,40 @@ const Lines = ({ timeline }: { readonly timeline: Timeline }) => {
   return (
     <div class="tl-lijnen" aria-hidden="true">
       {today === null ? null : <span class={`tl-voorbij ${today}`} />}
-      {marks.map(({ x }) => <i class={`tl-mlijn ${place({ x: x / 10 })}`} />)}
+      {marks.map(({ x }) => (
+        <i class={`tl-mlijn ${place({ x: x / 10 })}`} />
+      ))}
       {today === null ? null : <i class={`tl-nu ${today}`} />}
     </div>
   );
 };
 
-type GroupProps = { readonly group: TimelineGroup; readonly index: number; readonly calendar: Calendar; readonly timeline: Timeline };
+type GroupProps = {
+  readonly group: TimelineGroup;
+  readonly index: number;
+  readonly calendar: Calendar;
+  readonly timeline: Timeline;
+};
 
 const Group = ({ group, index, calendar, timeline }: GroupProps) => {
   const heading = `groep-${index}`;
   const context: PieceContext = { calendar };
   return (
     <section class={`tl-groep tl-groep--${SHAPE_CLASS[group.shape]}`} aria-labelledby={heading}>
-      {group.shape === 'top'
-        ? <h3 class="een-vh" id={heading}>{copy.lanes.milestones}</h3>
-        : <h3 class="tl-groep__kop" id={heading}><CategoryMark category={SHAPE_CATEGORY[group.shape]}>{group.title}</CategoryMark></h3>}
-      <ul class="tl-lanes">{group.lanes.map((lane) => <Lane lane={lane} context={context} phases={lane.kind === 'milestones' ? timeline.phases : []} />)}</ul>
+      {group.shape === 'top' ? (
+        <h3 class="een-vh" id={heading}>
+          {copy.lanes.milestones}
+        </h3>
+      ) : (
+        <h3 class="tl-groep__kop" id={heading}>
+          <CategoryMark category={SHAPE_CATEGORY[group.shape]}>{group.title}</CategoryMark>
+        </h3>
+      )}
+      <ul class="tl-lanes">
+        {group.lanes.map((lane) => (
+          <Lane lane={lane} context={context} phases={lane.kind === 'milestones' ? timeline.phases : []} />
+        ))}
+      </ul>
     </section>
   );
 };
@@ -92,20 +122,43 @@ const Lane = ({ lane, context, phases }: LaneProps) => {
         {left > 0 ? <p>{copy.crowded(left)}</p> : null}
       </div>
       <div class="tl-baan">
-        {phases.length > 0 ? <ol class="tl-fases">{phases.map((band) => <Phase band={band} calendar={context.calendar} />)}</ol> : null}
-        {pieces.length > 0 ? <ol class="tl-sub">{pieces.map((piece) => <Piece piece={piece} shift={shift} lane={lane.kind} context={context} />)}</ol> : null}
+        {phases.length > 0 ? (
+          <ol class="tl-fases">
+            {phases.map((band) => (
+              <Phase band={band} calendar={context.calendar} />
+            ))}
+          </ol>
+        ) : null}
+        {pieces.length > 0 ? (
+          <ol class="tl-sub">
+            {pieces.map((piece) => (
+              <Piece piece={piece} shift={shift} lane={lane.kind} context={context} />
+            ))}
+          </ol>
+        ) : null}
       </div>
     </li>
   );
 };
 
 const nameOf = (lane: TimelineLane, { book }: Calendar): string =>
-  (lane.kind === 'audience' ? (book.audiences[lane.audience ?? -1]?.name ?? '') : copy.lanes[lane.kind]);
+  lane.kind === 'audience' ? (book.audiences[lane.audience ?? -1]?.name ?? '') : copy.lanes[lane.kind];
 
 /** Under the name: which series runs here, or else what was agreed about silence. */
 const LaneNote = ({ lane, calendar }: { readonly lane: TimelineLane; readonly calendar: Calendar }) => {
-  const series = lane.pieces.flatMap((piece) => (piece.kind === 'series' ? (calendar.plan.activities[piece.activity] ?? []) : []));
-  if (series.length > 0) return <p><Icon name="repeat" />{series.slice(0, 2).map(({ title, when }) => `${title}, ${when.text.trim()}`).join('; ')}</p>;
+  const series = lane.pieces.flatMap((piece) =>
+    piece.kind === 'series' ? (calendar.plan.activities[piece.activity] ?? []) : [],
+  );
+  if (series.length > 0)
+    return (
+      <p>
+        <Icon name="repeat" />
+        {series
+          .slice(0, 2)
+          .map(({ title, when }) => `${title}, ${when.text.trim()}`)
+          .join('; ')}
+      </p>
+    );
   const agreed = lane.audience === null ? null : calendar.plan.audiences[lane.audience]?.maxSilenceDays;
   return agreed ? <p>{copy.agreed(agreed)}</p> : null;
 };
@@ -113,12 +166,18 @@ const LaneNote = ({ lane, calendar }: { readonly lane: TimelineLane; readonly ca
 const Phase = ({ band, calendar }: { readonly band: PhaseBand; readonly calendar: Calendar }) => {
   const phase = calendar.plan.phases[band.phase];
   const look = classNames(
-    'tl-fase', band.isNow && 'tl-fase--nu', band.softEnd && 'tl-fase--zachteind', band.softStart && 'tl-fase--zachtbegin',
+    'tl-fase',
+    band.isNow && 'tl-fase--nu',
+    band.softEnd && 'tl-fase--zachteind',
+    band.softStart && 'tl-fase--zachtbegin',
     place({ a: band.a / 10, b: band.b / 10 }),
   );
   return (
     <li class={look} title={phase?.period ? `${phase.name}: ${phase.period.text.trim()}` : undefined}>
-      <span><b>{phase?.name}</b>{band.isNow ? <em> · {copy.now}</em> : null}</span>
+      <span>
+        <b>{phase?.name}</b>
+        {band.isNow ? <em> · {copy.now}</em> : null}
+      </span>
     </li>
   );
 };

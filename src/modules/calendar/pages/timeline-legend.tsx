@@ -5,12 +5,51 @@ import { copy } from '../copy.nl.ts';
 const words = copy.legendWords;
 const LINES: readonly (readonly [Child, string])[] = [
   [<span class="tl-ruit tl-ruit--plan" />, words.milestone],
-  [<span class="kal-leg-vaag"><span class="tl-m tl-m--plan tl-m--vaag"><Icon name="users" /></span></span>, words.vague],
-  [<span class="tl-m tl-m--klaar"><Icon name="mail" /></span>, words.done],
-  [<span class="tl-m tl-m--plan"><Icon name="mail" /></span>, words.planned],
-  [<span class="tl-m tl-m--akk"><Icon name="mail" /><span class="tl-badge"><Icon name="clock" /></span></span>, words.doing],
-  [<span class="tl-m tl-m--laat"><Icon name="mail" /><span class="tl-badge"><Icon name="alert-triangle" /></span></span>, words.late],
-  [<span class="kal-leg-ticks"><i class="is-over" /><i /></span>, words.series],
+  [
+    <span class="kal-leg-vaag">
+      <span class="tl-m tl-m--plan tl-m--vaag">
+        <Icon name="users" />
+      </span>
+    </span>,
+    words.vague,
+  ],
+  [
+    <span class="tl-m tl-m--klaar">
+      <Icon name="mail" />
+    </span>,
+    words.done,
+  ],
+  [
+    <span class="tl-m tl-m--plan">
+      <Icon name="mail" />
+    </span>,
+    words.planned,
+  ],
+  [
+    <span class="tl-m tl-m--akk">
+      <Icon name="mail" />
+      <span class="tl-badge">
+        <Icon name="clock" />
+      </span>
+    </span>,
+    words.doing,
+  ],
+  [
+    <span class="tl-m tl-m--laat">
+      <Icon name="mail" />
+      <span class="tl-badge">
+        <Icon name="alert-triangle" />
+      </span>
+    </span>,
+    words.late,
+  ],
+  [
+    <span class="kal-leg-ticks">
+      <i class="is-over" />
+      <i />
+    </span>,
+    words.series,
+  ],
   [<span class="kal-leg-stil" />, words.tooLong],
   [<span class="kal-leg-stil kal-leg-stil--komt" />, words.coming],
   [<span class="kal-leg-stil kal-leg-stil--bewust" />, words.chosen],
@@ -20,9 +59,20 @@ const LINES: readonly (readonly [Child, string])[] = [
 export const TimelineLegend = ({ listHref }: { readonly listHref: string }) => (
   <section class="een-sectie" aria-labelledby="legenda">
     <div class="een-sectie__kop">
-      <h2 class="nl-heading nl-heading--level-2" id="legenda">{copy.legend}</h2>
-      <a class="een-uit" href={listHref}>{copy.sameAsList}</a>
+      <h2 class="nl-heading nl-heading--level-2" id="legenda">
+        {copy.legend}
+      </h2>
+      <a class="een-uit" href={listHref}>
+        {copy.sameAsList}
+      </a>
     </div>
-    <ul class="kal-legenda">{LINES.map(([mark, text]) => <li>{mark}<span>{text}</span></li>)}</ul>
+    <ul class="kal-legenda">
+      {LINES.map(([mark, text]) => (
+        <li>
+          {mark}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
   </section>
 );

@@ -3,10 +3,10 @@ import { copy } from '../copy.nl.ts';
 import { isContinuous, isLate, isSeries } from '../model/activity.ts';
 import { addressOf, zoomWord } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
+import type { TimelineView } from '../model/calendar-views.ts';
 import { dayNumber } from '../model/day.ts';
 import type { Zoom } from '../model/timeline/axis.ts';
 import { activityPath, listPath, timelinePath } from '../paths.ts';
-import type { TimelineView } from '../timeline-view.ts';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { monthAndYear } from './date-words.ts';
 import { SilenceTable } from './silence-table.tsx';
@@ -19,7 +19,11 @@ type TimelinePageProps = ViewProps & { readonly view: TimelineView; readonly her
 export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
   const { calendar, address } = props;
   if (calendar.plan.activities.length === 0) {
-    return <CalendarFrame {...props} view="timeline" lead={leadOf(calendar)}><EmptyCalendar calendar={calendar} /></CalendarFrame>;
+    return (
+      <CalendarFrame {...props} view="timeline" lead={leadOf(calendar)}>
+        <EmptyCalendar calendar={calendar} />
+      </CalendarFrame>
+    );
   }
   return (
     <CalendarFrame {...props} view="timeline" lead={leadOf(calendar)} tools={<Period {...props} view={view} />}>
@@ -31,7 +35,12 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
           <SilenceTable calendar={calendar} silences={view.silences} isOn={address.showsSilences} />
           <Tray calendar={calendar} tray={view.timeline.tray} />
         </div>
-        <TimelineLegend listHref={addressOf(listPath({ programme: calendar.programme.id }), { filter: address.filter, showsDone: true })} />
+        <TimelineLegend
+          listHref={addressOf(listPath({ programme: calendar.programme.id }), {
+            filter: address.filter,
+            showsDone: true,
+          })}
+        />
       </div>
     </CalendarFrame>
   );
@@ -40,7 +49,9 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
 function leadOf({ plan, today }: Calendar): string {
   const series = plan.activities.filter((activity) => isSeries(activity) || isContinuous(activity)).length;
   return copy.counts({
-    audiences: plan.audiences.length, activities: plan.activities.length - series, series,
+    audiences: plan.audiences.length,
+    activities: plan.activities.length - series,
+    series,
     late: plan.activities.filter((activity) => isLate(activity, today)).length,
   });
 }
@@ -54,11 +65,21 @@ const Period = ({ calendar, address, view }: Omit<TimelinePageProps, 'here'>) =>
   return (
     <>
       <ButtonLink href={at(view.earlier)} small icon="chevron-left" accessibleName={copy.earlierPeriod} />
-      <b>{monthAndYear(from)} – {monthAndYear(to)}</b>
+      <b>
+        {monthAndYear(from)} – {monthAndYear(to)}
+      </b>
       <ButtonLink href={at(view.later)} small icon="chevron-right" accessibleName={copy.laterPeriod} />
-      <ButtonLink href={`${at(null)}${dayNumber(calendar.today) >= dayNumber(from) && calendar.today <= to ? '#nu' : ''}`} small>{copy.today}</ButtonLink>
+      <ButtonLink
+        href={`${at(null)}${dayNumber(calendar.today) >= dayNumber(from) && calendar.today <= to ? '#nu' : ''}`}
+        small
+      >
+        {copy.today}
+      </ButtonLink>
       <Filter
-        name="schaal" label={copy.zoom} path={addressOf(path, address)} chosen={[zoomWord(address.zoom)]}
+        name="schaal"
+        label={copy.zoom}
+        path={addressOf(path, address)}
+        chosen={[zoomWord(address.zoom)]}
         options={ZOOMS.map((zoom) => ({ value: zoomWord(zoom), label: copy.zooms[zoom] }))}
       />
     </>
@@ -70,27 +91,33 @@ const LeftOut = ({ calendar, address, view }: Omit<TimelinePageProps, 'frame' | 
   const count = view.timeline.outOfView.length;
   if (count === 0) return null;
   const href = addressOf(listPath({ programme: calendar.programme.id }), { filter: address.filter, showsDone: true });
-  return <p class="een-stil een-klein kal-buiten">{copy.outOfView(count)} <a href={href}>{copy.seeInList}</a></p>;
+  return (
+    <p class="een-stil een-klein kal-buiten">
+      {copy.outOfView(count)} <a href={href}>{copy.seeInList}</a>
+    </p>
+  );
 };
 
-const Tray = ({ calendar, tray }: { readonly calendar: Calendar; readonly tray: readonly number[] }) => (tray.length === 0 ? null : (
-  <section class="een-sectie" aria-labelledby="zonder-datum">
-    <div class="een-sectie__kop">
-      <h2 class="nl-heading nl-heading--level-2" id="zonder-datum">{copy.tray}</h2>
-      <span class="een-stil een-klein">{copy.trayNote}</span>
-    </div>
-    <ul class="kal-la">
-      {tray.map((index) => {
-        const activity = calendar.plan.activities[index];
-        return activity === undefined ? null : (
-          <li>
-            <Icon name="calendar-question" />
-            <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
-            <span class="een-stil">{activity.when.text.trim() || copy.undecided}</span>
-          </li>
-        );
-      })}
-    </ul>
-  </section>
-));
-
+const Tray = ({ calendar, tray }: { readonly calendar: Calendar; readonly tray: readonly number[] }) =>
+  tray.length === 0 ? null : (
+    <section class="een-sectie" aria-labelledby="zonder-datum">
+      <div class="een-sectie__kop">
+        <h2 class="nl-heading nl-heading--level-2" id="zonder-datum">
+          {copy.tray}
+        </h2>
+        <span class="een-stil een-klein">{copy.trayNote}</span>
+      </div>
+      <ul class="kal-la">
+        {tray.map((index) => {
+          const activity = calendar.plan.activities[index];
+          return activity === undefined ? null : (
+            <li>
+              <Icon name="calendar-question" />
+              <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
+              <span class="een-stil">{activity.when.text.trim() || copy.undecided}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );

@@ -10,20 +10,31 @@ import { activityPath, movePath } from '../paths.ts';
 import { activityIcon } from './activity-look.ts';
 
 export type PieceContext = { readonly calendar: Calendar };
-type PieceProps<Kind> = { readonly piece: Kind; readonly shift: number; readonly lane: TimelineLane['kind']; readonly context: PieceContext };
+type PieceProps<Kind> = {
+  readonly piece: Kind;
+  readonly shift: number;
+  readonly lane: TimelineLane['kind'];
+  readonly context: PieceContext;
+};
 
 /** One thing in a lane. Clouds and dashes are drawing only; what they say stands in the words of the link. */
 export const Piece = ({ piece, ...rest }: PieceProps<LanePiece>) => {
   switch (piece.kind) {
-    case 'marker': return <Marker piece={piece} {...rest} />;
-    case 'series': return <Series piece={piece} {...rest} />;
-    case 'line': return <Line piece={piece} {...rest} />;
-    case 'silence': return <SilenceBand piece={piece} {...rest} />;
+    case 'marker':
+      return <Marker piece={piece} {...rest} />;
+    case 'series':
+      return <Series piece={piece} {...rest} />;
+    case 'line':
+      return <Line piece={piece} {...rest} />;
+    case 'silence':
+      return <SilenceBand piece={piece} {...rest} />;
   }
 };
 
-const hrefOf = ({ calendar }: PieceContext, activity: Activity) => activityPath({ programme: calendar.programme.id, item: activity.id ?? '' });
-const moveHref = ({ calendar }: PieceContext, activity: Activity) => movePath({ programme: calendar.programme.id, item: activity.id ?? '' });
+const hrefOf = ({ calendar }: PieceContext, activity: Activity) =>
+  activityPath({ programme: calendar.programme.id, item: activity.id ?? '' });
+const moveHref = ({ calendar }: PieceContext, activity: Activity) =>
+  movePath({ programme: calendar.programme.id, item: activity.id ?? '' });
 
 const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
   const activity = context.calendar.plan.activities[piece.activity];
@@ -34,28 +45,54 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
   const where = (x: number) => classNames('tl-it', isMilestone && 'tl-it--mijl', place({ x: x / 10, r }));
   return (
     <>
-      {piece.spots.map(({ cloud }) => (cloud === null ? null : <CloudBand cloud={cloud} r={r} isMilestone={isMilestone} />))}
-      {others.map((spot) => <Between a={Math.min(spot.x, first.x)} b={Math.max(spot.x, first.x)} r={r} />)}
+      {piece.spots.map(({ cloud }) =>
+        cloud === null ? null : <CloudBand cloud={cloud} r={r} isMilestone={isMilestone} />,
+      )}
+      {others.map((spot) => (
+        <Between a={Math.min(spot.x, first.x)} b={Math.max(spot.x, first.x)} r={r} />
+      ))}
       <li class={classNames(where(first.x), piece.side === 'left' && 'tl-it--links')}>
-        <a href={hrefOf(context, activity)} data-schuif={context.calendar.mayEdit ? moveHref(context, activity) : undefined}>
+        <a
+          href={hrefOf(context, activity)}
+          data-schuif={context.calendar.mayEdit ? moveHref(context, activity) : undefined}
+        >
           <Mark piece={piece} activity={activity} isMilestone={isMilestone} />
-          <span class="tl-t">{piece.label} <small>{piece.phrase}</small></span>
-          <span class="een-vh">, {spokenDate(piece, activity)}, {copy.states[piece.state].toLowerCase()}</span>
+          <span class="tl-t">
+            {piece.label} <small>{piece.phrase}</small>
+          </span>
+          <span class="een-vh">
+            , {spokenDate(piece, activity)}, {copy.states[piece.state].toLowerCase()}
+          </span>
         </a>
       </li>
-      {others.map(({ x }) => <li class={where(x)} aria-hidden="true"><Mark piece={piece} activity={activity} isMilestone={isMilestone} /></li>)}
+      {others.map(({ x }) => (
+        <li class={where(x)} aria-hidden="true">
+          <Mark piece={piece} activity={activity} isMilestone={isMilestone} />
+        </li>
+      ))}
     </>
   );
 };
 
 const spokenDate = (piece: MarkerPiece, { when }: Activity): string =>
-  (piece.isVague ? `${copy.vagueDate} (${explainFuzzyDate(when)})` : explainFuzzyDate(when));
+  piece.isVague ? `${copy.vagueDate} (${explainFuzzyDate(when)})` : explainFuzzyDate(when);
 
-const CloudBand = ({ cloud, r, isMilestone }: { readonly cloud: Cloud; readonly r: number; readonly isMilestone: boolean }) => (
+const CloudBand = ({
+  cloud,
+  r,
+  isMilestone,
+}: {
+  readonly cloud: Cloud;
+  readonly r: number;
+  readonly isMilestone: boolean;
+}) => (
   <li
     class={classNames(
-      'tl-vaag', isMilestone && 'tl-vaag--mijl', !cloud.softEnd && cloud.softStart && 'tl-vaag--door',
-      !cloud.softStart && cloud.softEnd && 'tl-vaag--vanaf', !cloud.softStart && !cloud.softEnd && 'tl-vaag--vol',
+      'tl-vaag',
+      isMilestone && 'tl-vaag--mijl',
+      !cloud.softEnd && cloud.softStart && 'tl-vaag--door',
+      !cloud.softStart && cloud.softEnd && 'tl-vaag--vanaf',
+      !cloud.softStart && !cloud.softEnd && 'tl-vaag--vol',
       place({ a: cloud.a / 10, b: cloud.b / 10, r }),
     )}
     aria-hidden="true"
@@ -63,38 +100,65 @@ const CloudBand = ({ cloud, r, isMilestone }: { readonly cloud: Cloud; readonly 
 );
 
 const Between = ({ a, b, r }: { readonly a: number; readonly b: number; readonly r: number }) => (
-  <li class={classNames('tl-of', place({ a: a / 10, b: b / 10, r }))} aria-hidden="true"><span>{copy.or}</span></li>
+  <li class={classNames('tl-of', place({ a: a / 10, b: b / 10, r }))} aria-hidden="true">
+    <span>{copy.or}</span>
+  </li>
 );
 
 const MARKS: Readonly<Record<ActivityState, string>> = {
-  done: 'klaar', doing: 'akk', planned: 'plan', late: 'laat', cancelled: 'plan', unknown: 'plan',
+  done: 'klaar',
+  doing: 'akk',
+  planned: 'plan',
+  late: 'laat',
+  cancelled: 'plan',
+  unknown: 'plan',
 };
 
-type MarkProps = { readonly piece: Pick<MarkerPiece, 'state' | 'isVague'>; readonly activity: Activity; readonly isMilestone: boolean };
+type MarkProps = {
+  readonly piece: Pick<MarkerPiece, 'state' | 'isVague'>;
+  readonly activity: Activity;
+  readonly isMilestone: boolean;
+};
 
 const Mark = ({ piece, activity, isMilestone }: MarkProps) => {
   const { state, isVague } = piece;
   if (isMilestone) {
-    return <span class={classNames('tl-ruit', `tl-ruit--${MARKS[state]}`, isVague && state !== 'done' && 'tl-ruit--vaag')} />;
+    return (
+      <span class={classNames('tl-ruit', `tl-ruit--${MARKS[state]}`, isVague && state !== 'done' && 'tl-ruit--vaag')} />
+    );
   }
   return (
     <span class={classNames('tl-m', `tl-m--${MARKS[state]}`, isVague && 'tl-m--vaag')}>
       <Icon name={activityIcon(activity)} />
-      {state === 'doing' ? <span class="tl-badge"><Icon name="clock" /></span> : null}
-      {state === 'late' ? <span class="tl-badge"><Icon name="alert-triangle" /></span> : null}
+      {state === 'doing' ? (
+        <span class="tl-badge">
+          <Icon name="clock" />
+        </span>
+      ) : null}
+      {state === 'late' ? (
+        <span class="tl-badge">
+          <Icon name="alert-triangle" />
+        </span>
+      ) : null}
     </span>
   );
 };
 
 /** A marker outside the drawing: in the matrix. */
-export const StateMark = ({ piece, activity }: Omit<MarkProps, 'isMilestone'>) => <Mark piece={piece} activity={activity} isMilestone={false} />;
+export const StateMark = ({ piece, activity }: Omit<MarkProps, 'isMilestone'>) => (
+  <Mark piece={piece} activity={activity} isMilestone={false} />
+);
 
 const Series = ({ piece, shift, context }: PieceProps<SeriesPiece>) => {
   const activity = context.calendar.plan.activities[piece.activity];
   if (activity === undefined) return null;
   return (
     <li class={classNames('tl-reeks', place({ r: piece.row + shift }))}>
-      <a href={hrefOf(context, activity)} aria-label={`${activity.title}, ${activity.when.text.trim()}`} title={`${activity.title}, ${activity.when.text.trim()}`}>
+      <a
+        href={hrefOf(context, activity)}
+        aria-label={`${activity.title}, ${activity.when.text.trim()}`}
+        title={`${activity.title}, ${activity.when.text.trim()}`}
+      >
         {piece.ticks.map(({ x, isSent, isBlurred }) => (
           <i class={classNames(isSent && 'is-over', isBlurred && 'is-zacht', place({ x: x / 10 }))} />
         ))}
@@ -108,7 +172,10 @@ const Line = ({ piece, shift, context }: PieceProps<LinePiece>) => {
   if (activity === undefined) return null;
   return (
     <li class={classNames('tl-door', place({ r: piece.row + shift, a: piece.a / 10, b: piece.b / 10 }))}>
-      <a href={hrefOf(context, activity)}><Icon name={activityIcon(activity)} />{piece.label} <small>{piece.phrase}</small></a>
+      <a href={hrefOf(context, activity)}>
+        <Icon name={activityIcon(activity)} />
+        {piece.label} <small>{piece.phrase}</small>
+      </a>
     </li>
   );
 };
@@ -122,7 +189,10 @@ const SilenceBand = ({ piece, shift }: PieceProps<SilencePiece>) => {
   return (
     <li
       class={classNames(
-        'tl-stil', SILENCES[silence.kind], fade !== null && 'tl-stil--zacht', !silence.certain && 'tl-stil--mogelijk',
+        'tl-stil',
+        SILENCES[silence.kind],
+        fade !== null && 'tl-stil--zacht',
+        !silence.certain && 'tl-stil--mogelijk',
         place({ a: a / 10, b: b / 10, r: piece.row + shift, z: fade === null ? undefined : fade / 10 }),
       )}
     >

@@ -1,0 +1,15 @@
+import type { RingMatrix } from './ring-matrix.ts';
+import type { Silence } from './silences.ts';
+import type { Timeline } from './timeline/timeline.ts';
+
+/** The timeline as asked for in the address, with the silences that touch it. */
+export type TimelineView = {
+  readonly timeline: Timeline;
+  readonly silences: readonly Silence[];
+  /** First day of the window before and after this one. */
+  readonly earlier: string;
+  readonly later: string;
+};
+
+/** One page of the matrix, from 1; the totals under it always count the whole calendar. */
+export type MatrixView = { readonly matrix: RingMatrix; readonly page: number; readonly pages: number };

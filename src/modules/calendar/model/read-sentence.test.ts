@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readSentence } from './read-sentence.ts';
+
+const KNOWN = {
+  audiences: ['Verwijzers', 'Advies- en cliëntenraden'],
+  channels: ['Nieuwsbrief'],
+  people: ['Samira El Idrissi', 'Ruud Janssen'],
+};
+const PERIOD = { from: '2026-10-01', to: '2027-12-31', ref: '2026-11-18' };
+const read = (sentence: string) => readSentence(sentence, KNOWN, PERIOD);
+
+test('date, audience, means and person are found wherever they stand', () => {
+  assert.deepEqual(read('Half maart nieuwsbrief aan verwijzers over de gunning, Samira'), {
+    when: 'Half maart',
+    title: 'Nieuwsbrief aan verwijzers over de gunning',
+    audiences: ['Verwijzers'],
+    channels: ['Nieuwsbrief'],
+    people: ['Samira El Idrissi'],
+  });
+  const late = read('overleg met advies- en clientenraden op 24 november');
+  assert.deepEqual(
+    [late.when, late.title, late.audiences, late.channels],
+    ['op 24 november', 'Overleg met advies- en clientenraden', ['Advies- en cliëntenraden'], ['Overleg']],
+  );
+});
+
+test('a sentence without a date keeps all its words as title', () => {
+  assert.deepEqual(
+    [read('Overleg 2 voorbereiden').when, read('Overleg 2 voorbereiden').title],
+    ['', 'Overleg 2 voorbereiden'],
+  );
+  assert.equal(read('om de week mail aan verwijzers').when, 'om de week');
+});
+
+test('any text gives an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (text) => typeof read(text).title === 'string'),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,14 @@
+import type { FormValues } from '#kernel/form-values.ts';
+import type { Activity } from '#kernel/plan.ts';
+import type { FieldError, Frame } from '#ui/index.ts';
+import type { Calendar } from '../model/calendar.ts';
+
+/** One activity as its page shows it. */
+export type ActivityPageProps = {
+  readonly frame: Frame;
+  readonly calendar: Calendar;
+  readonly activity: Activity & { readonly id: string };
+  /** What was typed in a quick action that was refused. */
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+};
