@@ -1,6 +1,9 @@
+import { audiences } from '#modules/audiences/module.ts';
 import { calendar } from '#modules/calendar/module.ts';
-import { audienceNamesOf } from '#modules/dossier/index.ts';
+import { channels } from '#modules/channels/module.ts';
+import { activitiesOf, audienceNamesOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
+import { exchange } from '#modules/exchange/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
@@ -8,6 +11,7 @@ import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
+import { lastContactsOf } from './last-contacts.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), messages, calendar, dossier, reading, start];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), audiences({ lastContacts: lastContactsOf }), channels({ activitiesOf }), messages, calendar, dossier, reading, exchange, start];

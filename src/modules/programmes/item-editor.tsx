@@ -41,6 +41,8 @@ export type ItemEditor<Body extends object, Extra> = {
   readonly parse: (form: FormValues, at: { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: Extra }) => ParsedForm<Body>;
   readonly load: (scope: Scope, programme: KeptProgramme) => Promise<Extra>;
   readonly Fields: FC<ItemFieldsProps<Extra>>;
+  /** What must follow a change that was kept, in the same action: the same name elsewhere. Undo takes it back along. */
+  readonly follow?: (scope: Scope, programme: KeptProgramme, change: { readonly before: Body; readonly after: Body }) => Promise<void>;
   /** Where to go afterwards; with the id of the item, unless it was removed. */
   readonly back: (programme: string, item: string | null) => string;
 };
@@ -121,6 +123,7 @@ async function change<Body extends object, Extra>(c: Context<Env>, editor: ItemE
   const at = { programme: opened.programme.id, id: item.id, revision: Number(form.get('revision')) };
   const outcome = await changeItem(c.var.scope, editor.kind, at, parsed.value);
   if (!outcome.ok) return draw(c, editor, opened, { values: form, errors: [], item, theirs: item.body, mine: parsed.value });
+  await editor.follow?.(c.var.scope, opened.programme, { before: item.body, after: parsed.value });
   return seeOther(c, editor.back(opened.programme.id, item.id), { changed: outcome.value.revision !== item.revision });
 }
 

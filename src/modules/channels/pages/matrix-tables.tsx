@@ -1,33 +1,57 @@
+import type { Child } from 'hono/jsx';
 import type { Matrix } from '#kernel/plan.ts';
-import { Icon, ScrollArea } from '#ui/index.ts';
+import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { ChannelMatrix } from '../model/channel-matrix.ts';
+import type { ChannelMatrix, ChannelRow } from '../model/channel-matrix.ts';
 
-/** A cross of a matrix; empty cells stay empty. */
-export const Cross = ({ isOn }: { readonly isOn: boolean }) =>
+const Cross = ({ isOn }: { readonly isOn: boolean }) =>
   isOn ? <><Icon name="point" class="pl-x" /><span class="een-vh">{copy.yes}</span></> : null;
 
+const Total = ({ count }: { readonly count: number }) =>
+  count === 0 ? <span class="is-leeg">{copy.none}</span> : <>{count}</>;
+
+type ChannelMatrixTableProps = {
+  readonly matrix: ChannelMatrix;
+  /** With the number of crosses of each row and column. */
+  readonly totals?: boolean | undefined;
+  /** What stands behind the name of a row. */
+  readonly behind?: ((row: ChannelRow) => Child) | undefined;
+};
+
 /** What reaches whom, to read. */
-export const ChannelMatrixTable = ({ matrix }: { readonly matrix: ChannelMatrix }) => (
-  <ScrollArea label={copy.matrixCaption}>
+export const ChannelMatrixTable = ({ matrix, totals, behind }: ChannelMatrixTableProps) => (
+  <div class="een-schuif" tabindex={0} role="group" aria-label={copy.matrixCaption}>
     <table class="een-tabel pl-matrix">
       <caption class="een-vh">{copy.matrixCaption}</caption>
       <thead>
         <tr>
           <th scope="col">{copy.means}</th>
           {matrix.audiences.map(({ name }) => <th scope="col">{name}</th>)}
+          {totals ? <th scope="col">{copy.rowTotal}</th> : null}
         </tr>
       </thead>
       <tbody>
-        {matrix.rows.map(({ name, crosses }) => (
+        {matrix.rows.map((row) => (
           <tr>
-            <th scope="row">{name}</th>
-            {crosses.map((isOn) => <td><Cross isOn={isOn} /></td>)}
+            <th scope="row">{row.name}{behind?.(row)}</th>
+            {row.crosses.map((isOn) => <td><Cross isOn={isOn} /></td>)}
+            {totals ? <td><Total count={row.crosses.filter(Boolean).length} /></td> : null}
           </tr>
         ))}
       </tbody>
+      {totals ? <Totals matrix={matrix} /> : null}
     </table>
-  </ScrollArea>
+  </div>
+);
+
+const Totals = ({ matrix }: { readonly matrix: ChannelMatrix }) => (
+  <tfoot>
+    <tr>
+      <th scope="row">{copy.total}</th>
+      {matrix.audiences.map((_, index) => <td><Total count={matrix.rows.filter(({ crosses }) => crosses[index]).length} /></td>)}
+      <td></td>
+    </tr>
+  </tfoot>
 );
 
 /** A table of crosses as it stood in the plan that was read. */
@@ -35,7 +59,7 @@ export const ImportedMatrixTable = ({ matrix }: { readonly matrix: Matrix }) => 
   const crosses = new Set(matrix.crosses.map(([row, column]) => `${row}\n${column}`));
   const caption = matrix.title ?? copy.imported;
   return (
-    <ScrollArea label={caption}>
+    <div class="een-schuif" tabindex={0} role="group" aria-label={caption}>
       <table class="een-tabel pl-matrix">
         <caption class="een-vh">{caption}</caption>
         <thead>
@@ -50,6 +74,6 @@ export const ImportedMatrixTable = ({ matrix }: { readonly matrix: Matrix }) => 
           ))}
         </tbody>
       </table>
-    </ScrollArea>
+    </div>
   );
 };

@@ -24,3 +24,18 @@ function blockOf(blocks: readonly Block[], { where, rule }: Finding): number {
   const byRule = hosting(PART_OF_RULE[rule]);
   return byRule >= 0 ? byRule : hosting(PART_OF_PLACE[where.part]);
 }
+
+/** Remarks of one rule with the same advice; `first` is the first of them. */
+export type RemarkGroup = { readonly first: Finding; readonly findings: readonly Finding[] };
+
+/** Remarks that say the same about different things, together; groups stand in the order of their first remark. */
+export function groupRemarks(findings: readonly Finding[]): readonly RemarkGroup[] {
+  const groups = new Map<string, { first: Finding; findings: Finding[] }>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.certain} ${finding.advice}`;
+    const group = groups.get(key) ?? { first: finding, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -3,9 +3,10 @@ import type { FC } from 'hono/jsx';
 import type { Section } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
 import { anchorOf } from '#modules/plans/index.ts';
-import { Markdown } from '#ui/index.ts';
+import { Disclosure, Markdown } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Block, hasPart, type PartKind } from '../model/plan-blocks.ts';
+import { splitTables } from '../model/split-tables.ts';
 import { anchorOfBlock, titleOf } from './block-title.ts';
 import { EditInPlace, EditLink, isOpen, MoveButtons } from './item-tools.tsx';
 import { Margin } from './margin.tsx';
@@ -34,6 +35,7 @@ type ChapterProps = { readonly view: PlanView; readonly block: Block; readonly f
 export const Chapter = ({ view, block, findings }: ChapterProps) => {
   const title = titleOf(view.plan, block);
   const first = block.sections[0];
+  const folds = block.parts.some((part) => hasPart(view.plan, part));
   const top = first === undefined ? 1 : (view.plan.sections[first]?.depth ?? 1);
   return (
     <section class="pl-blok" id={first === undefined ? anchorOfBlock(view.plan, block) : undefined}>
@@ -41,7 +43,7 @@ export const Chapter = ({ view, block, findings }: ChapterProps) => {
         {first === undefined ? <h2>{title}</h2> : null}
         {block.sections.map((position, index) => {
           const section = view.plan.sections[position];
-          return section ? <Text view={view} section={section} level={index === 0 ? 2 : Math.min(4, Math.max(3, 2 + section.depth - top))} /> : null;
+          return section ? <Text view={view} section={section} level={index === 0 ? 2 : Math.min(4, Math.max(3, 2 + section.depth - top))} folds={folds} /> : null;
         })}
         {block.parts.map((part) => {
           const Part = PARTS[part];
@@ -58,9 +60,9 @@ export const Chapter = ({ view, block, findings }: ChapterProps) => {
   );
 };
 
-type TextProps = { readonly view: PlanView; readonly section: Section; readonly level: number };
+type TextProps = { readonly view: PlanView; readonly section: Section; readonly level: number; readonly folds: boolean };
 
-const Text = ({ view, section, level }: TextProps) => {
+const Text = ({ view, section, level, folds }: TextProps) => {
   const { id, title, markdown } = section;
   const anchor = anchorOf(id ?? title);
   if (isOpen(view, id)) {
@@ -80,7 +82,22 @@ const Text = ({ view, section, level }: TextProps) => {
           <EditLink view={view} id={id} label={title} />
         </span>
       </div>
-      {markdown.trim() === '' ? null : <Markdown text={markdown} headingLevel={4} />}
+      <Words markdown={markdown} title={title} folds={folds} />
     </>
   );
 };
+
+type WordsProps = { readonly markdown: string; readonly title: string; readonly folds: boolean };
+
+/** The text itself. A table of which the items stand below is folded away; another one scrolls by itself where it is too wide. */
+const Words = ({ markdown, title, folds }: WordsProps) => (
+  <>
+    {splitTables(markdown).map(({ kind, text }) => {
+      if (kind === 'words') return <Markdown text={text} headingLevel={4} />;
+      const table = (
+        <div class="een-schuif" tabindex={0} role="group" aria-label={copy.tableIn(title)}><Markdown text={text} /></div>
+      );
+      return folds ? <Disclosure summary={copy.tableAsWritten}>{table}</Disclosure> : table;
+    })}
+  </>
+);

@@ -1,21 +1,25 @@
 import type { Finding } from '#modules/checks/index.ts';
 import { Icon, type IconName } from '#ui/index.ts';
+import { fieldPath } from '#modules/audiences/index.ts';
 import { copy } from '../copy.nl.ts';
-import { attentionPath, fieldOfInfluencePath } from '../paths.ts';
+import { attentionPath } from '../paths.ts';
+import { groupRemarks, type RemarkGroup } from '../model/remarks.ts';
 import { editHref, type PlanView } from './plan-view.ts';
 
 const SHOWN = 3;
+const SHOWN_ALIKE = 2;
 
 type MarginProps = { readonly view: PlanView; readonly findings: readonly Finding[]; readonly title: string };
 
 /** The remarks beside a chapter; nothing when there are none. */
 export const Margin = ({ view, findings, title }: MarginProps) => {
-  if (findings.length === 0) return null;
-  const more = findings.length - SHOWN;
+  const groups = groupRemarks(findings);
+  if (groups.length === 0) return null;
+  const rest = groups.slice(SHOWN).reduce((count, group) => count + group.findings.length, 0);
   return (
     <div class="pl-marge" role="group" aria-label={copy.marginOf(title)}>
-      {findings.slice(0, more === 1 ? SHOWN + 1 : SHOWN).map((finding) => <Remark view={view} finding={finding} />)}
-      {more > 1 ? <p class="een-klein"><a href={attentionPath({ programme: view.programme.id })}>{copy.moreRemarks(more)}</a></p> : null}
+      {groups.slice(0, SHOWN).map((group) => <Remark view={view} group={group} />)}
+      {rest > 0 ? <p class="een-klein"><a href={attentionPath({ programme: view.programme.id })}>{copy.moreRemarks(rest)}</a></p> : null}
     </div>
   );
 };
@@ -26,25 +30,40 @@ const iconOf = ({ rule, severity }: Finding): IconName => {
   return severity === 'info' ? 'bulb' : 'alert-circle';
 };
 
-const Remark = ({ view, finding }: { readonly view: PlanView; readonly finding: Finding }) => {
-  const title = copy.remarks[finding.rule];
+type RemarkProps = { readonly view: PlanView; readonly group: RemarkGroup };
+
+/** Several remarks of one kind with one advice are told together. */
+const Remark = ({ view, group: { first, findings } }: RemarkProps) => {
+  const shown = findings.length === SHOWN_ALIKE + 1 ? findings : findings.slice(0, SHOWN_ALIKE);
+  const more = findings.length - shown.length;
+  return (
+    <div class={first.severity === 'info' ? 'pl-opm pl-opm--tip' : 'pl-opm pl-opm--let'}>
+      <Icon name={iconOf(first)} />
+      <div>
+        <h3>{first.certain ? '' : copy.possibly}{copy.remarks[first.rule]}</h3>
+        {shown.map((finding) => (
+          <>
+            <p>{finding.message}</p>
+            <RemarkLinks view={view} finding={finding} />
+          </>
+        ))}
+        <p class="pl-opm__raad">{first.advice}</p>
+        {more > 0 ? <p><a href={`${attentionPath({ programme: view.programme.id })}?regel=${first.rule}`}>{copy.moreAlike(more)}</a></p> : null}
+      </div>
+    </div>
+  );
+};
+
+const RemarkLinks = ({ view, finding }: { readonly view: PlanView; readonly finding: Finding }) => {
   const mend = mendLink(view, finding);
   const query = new URLSearchParams({ regel: finding.rule, onderwerp: finding.subject });
   return (
-    <div class={finding.severity === 'info' ? 'pl-opm pl-opm--tip' : 'pl-opm pl-opm--let'}>
-      <Icon name={iconOf(finding)} />
-      <div>
-        <h3>{finding.certain ? '' : copy.possibly}{title}</h3>
-        <p>{finding.message}</p>
-        <p class="pl-opm__raad">{finding.advice}</p>
-        <p class="een-rij">
-          {mend ? <a href={mend.href}>{mend.label}</a> : null}
-          {view.mayEdit ? (
-            <a href={`${attentionPath({ programme: view.programme.id })}?${query}`} aria-label={copy.acceptOf(title, finding.subject)}>{copy.accept}</a>
-          ) : null}
-        </p>
-      </div>
-    </div>
+    <p class="een-rij">
+      {mend ? <a href={mend.href} aria-label={`${mend.label}: ${finding.subject}`}>{mend.label}</a> : null}
+      {view.mayEdit ? (
+        <a href={`${attentionPath({ programme: view.programme.id })}?${query}`} aria-label={copy.acceptOf(copy.remarks[finding.rule], finding.subject)}>{copy.accept}</a>
+      ) : null}
+    </p>
   );
 };
 
@@ -58,7 +77,7 @@ function mendLink(view: PlanView, { where, rule, subjectId }: Finding): { readon
     case 'goals': return editing(copy.toGoal);
     case 'budget': return editing(copy.toBudget);
     case 'sections': return editing(copy.toSection);
-    case 'audiences': return { href: fieldOfInfluencePath({ programme: view.programme.id }), label: copy.toAudience };
+    case 'audiences': return { href: fieldPath({ programme: view.programme.id }), label: copy.toAudience };
     case 'messages': return { href: `${base}/boodschap`, label: copy.toMessage };
     default: return { href: `${base}/kalender`, label: copy.toCalendar };
   }

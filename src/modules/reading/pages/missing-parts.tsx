@@ -1,9 +1,9 @@
 import {
   newAgreementPath, newBudgetLinePath, newEffortPath, newEvaluationPath, newGoalPath, newPhasePath, newRolePath, newSectionPath,
 } from '#modules/plans/index.ts';
+import { fieldPath } from '#modules/audiences/index.ts';
 import { copy } from '../copy.nl.ts';
 import { missingParts, type PartKind } from '../model/plan-blocks.ts';
-import { fieldOfInfluencePath } from '../paths.ts';
 import { Margin } from './margin.tsx';
 import type { PlanView } from './plan-view.ts';
 
@@ -14,7 +14,7 @@ export function beginHref(programme: string, part: Offered): string {
   const at = { programme };
   const base = `/programmas/${programme}`;
   const hrefs: Readonly<Record<Offered, string>> = {
-    goals: newGoalPath(at), audiences: fieldOfInfluencePath(at), message: `${base}/boodschap`, channels: `${base}/middelen`, phases: newPhasePath(at),
+    goals: newGoalPath(at), audiences: fieldPath(at), message: `${base}/boodschap`, channels: `${base}/middelen`, phases: newPhasePath(at),
     calendar: `${base}/kalender`, organisation: newRolePath(at), effort: newEffortPath(at), budget: newBudgetLinePath(at),
     evaluation: newEvaluationPath(at), decisionRoute: newAgreementPath(at),
   };

@@ -15,7 +15,7 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
     frame={frame} title={copy.title} lead={leadOf(view.programme) || undefined}
     actions={view.blocks.length > 0 ? (
       <>
-        <ButtonLink href={`${importPath({})}?programma=${view.programme.id}`} icon="file-import">{copy.importPlan}</ButtonLink>
+        <ButtonLink href={importPath({ programme: view.programme.id })} icon="file-import">{copy.importPlan}</ButtonLink>
         <ButtonLink href={exportPath({ programme: view.programme.id })} icon="file-export">{copy.exportPlan}</ButtonLink>
       </>
     ) : undefined}
@@ -23,7 +23,7 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
     {view.blocks.length === 0 ? (
       <>
         <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} icon="file-text">
-          <ButtonLink href={`${importPath({})}?programma=${view.programme.id}`} kind="primary" icon="file-import">{copy.importPlan}</ButtonLink>
+          <ButtonLink href={importPath({ programme: view.programme.id })} kind="primary" icon="file-import">{copy.importPlan}</ButtonLink>
           <ButtonLink href={`${newSectionPath({ programme: view.programme.id })}?soort=occasion`} icon="pencil">{copy.ownText}</ButtonLink>
         </EmptyState>
         <MissingParts view={view} />

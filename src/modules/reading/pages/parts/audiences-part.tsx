@@ -1,7 +1,6 @@
-import { groupByCategory, SHAPE_TITLES } from '#modules/audiences/index.ts';
+import { fieldPath, groupByCategory, SHAPE_TITLES } from '#modules/audiences/index.ts';
 import { type Category, CategoryMark } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
-import { fieldOfInfluencePath } from '../../paths.ts';
 import type { PartProps } from '../chapter.tsx';
 
 export const CATEGORY_OF: Readonly<Record<keyof typeof SHAPE_TITLES, Category>> = { programme: 'programme', intern: 'internal', extern: 'external' };
@@ -15,7 +14,7 @@ export const AudiencesPart = ({ view, findings }: PartProps) => {
     <>
       <p>
         {copy.groups(audiences.length, groups.length)} {copy.placeAndAttitude}
-        <a href={fieldOfInfluencePath({ programme: view.programme.id })}>{copy.fieldOfInfluence}</a>.
+        <a href={fieldPath({ programme: view.programme.id })}>{copy.fieldOfInfluence}</a>.
       </p>
       <dl class="pl-groepen">
         {groups.map(({ title, shape, members }) => (

@@ -13,7 +13,7 @@ export const BudgetPart = ({ view }: PartProps) => {
   const shown: Shown = { committed: total.committedCents !== null, spent: total.spentCents !== null };
   return (
     <>
-      <table class="een-tabel pl-budget">
+      <div class="een-schuif" tabindex={0} role="group" aria-label={copy.partTitles.budget}><table class="een-tabel pl-budget">
         <caption class="een-vh">{copy.partTitles.budget}</caption>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export const BudgetPart = ({ view }: PartProps) => {
             </tr>
           </tfoot>
         ) : null}
-      </table>
+      </table></div>
       <AddLink view={view} href={newBudgetLinePath({ programme: view.programme.id })} label={copy.addBudget} />
     </>
   );
@@ -51,7 +51,7 @@ const LineRow = ({ view, line, shown }: RowProps) => {
   return (
     <tr id={id}>
       <th scope="row">
-        {line.label} <EditLink view={view} id={line.id} label={line.label} />
+        {line.label}{'\u00a0'}<EditLink view={view} id={line.id} label={line.label} />
         {note === '' ? null : <small>{note}</small>}
       </th>
       <Amounts planned={line.amountCents} committed={line.committedCents ?? null} spent={line.spentCents ?? null} shown={shown} />

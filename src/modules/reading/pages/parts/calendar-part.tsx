@@ -14,7 +14,7 @@ export const CalendarPart = ({ view }: PartProps) => {
     <>
       <p>{copy.activities(activities.length)}{next.length > 0 ? ` ${copy.upcoming}` : ''}</p>
       {next.length > 0 ? (
-        <dl class="pl-accent">
+        <dl class="pl-accent pl-rollen">
           {next.map(({ title, when }) => <div><dt>{formatFuzzyDate(when)}</dt><dd>{title}</dd></div>)}
         </dl>
       ) : null}

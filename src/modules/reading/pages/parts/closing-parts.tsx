@@ -11,7 +11,7 @@ export const EvaluationPart = ({ view }: PartProps) => (
       {view.plan.evaluation.map(({ id, when, how }) => (
         <li id={id === undefined ? undefined : anchorOf(id)}>
           {isOpen(view, id) ? <EditInPlace view={view} part="evaluation" id={id} label={how} /> : (
-            <>{when ? <b>{formatFuzzyDate(when)}: </b> : null}{how} <EditLink view={view} id={id} label={how} /></>
+            <>{when ? <b>{formatFuzzyDate(when)}: </b> : null}{how}{'\u00a0'}<EditLink view={view} id={id} label={how} /></>
           )}
         </li>
       ))}
@@ -27,7 +27,7 @@ export const AgreementsPart = ({ view }: PartProps) => (
       {view.plan.agreements.map(({ id, partner, text }) => (
         <li id={id === undefined ? undefined : anchorOf(id)}>
           {isOpen(view, id) ? <EditInPlace view={view} part="agreements" id={id} label={text} /> : (
-            <>{partner ? <b>{partner}: </b> : null}{text} <EditLink view={view} id={id} label={text} /></>
+            <>{partner ? <b>{partner}: </b> : null}{text}{'\u00a0'}<EditLink view={view} id={id} label={text} /></>
           )}
         </li>
       ))}

@@ -47,7 +47,7 @@ const GoalRow = ({ view, goal }: RowProps) => {
   const { indicator, measuredBy } = goal;
   return (
     <tr id={id}>
-      <th scope="row">{goal.text} <EditLink view={view} id={goal.id} label={goal.text} /></th>
+      <th scope="row">{goal.text}{'\u00a0'}<EditLink view={view} id={goal.id} label={goal.text} /></th>
       <td>{goal.audiences.join(', ')}</td>
       <td>
         {indicator?.target ? <b>{withUnit(indicator.target, indicator.unit)}</b> : null}{' '}
@@ -81,12 +81,13 @@ const Standing = ({ goal }: { readonly goal: Goal }) => {
           {targetPercent === null ? null : <u class={`een-op ${place({ x: targetPercent })}`}></u>}
         </span>
       )}
-      <b>{withUnit(figure(last.value), goal.indicator?.unit ?? (goal.indicator?.target?.includes('%') ? '%' : null))}</b>
+      <b>{figure(last.value)}{isPercentage(goal) ? '%' : ''}</b>{' '}
       <small>{change === null ? copy.measuredOn(formatDayPlain(last.on)) : trend(change)}</small>
     </td>
   );
 };
 
+const isPercentage = ({ indicator }: Goal): boolean => indicator?.unit === '%' || (indicator?.target ?? '').includes('%');
 const figure = (value: number): string => value.toLocaleString('nl-NL');
 const trend = (change: number): string =>
   change === 0 ? copy.same : change > 0 ? copy.rising(figure(change)) : copy.falling(figure(-change));

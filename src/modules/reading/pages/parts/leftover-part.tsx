@@ -18,7 +18,7 @@ const Leftover = ({ view, leftover }: { readonly view: PlanView; readonly leftov
   const { id, where, text } = leftover;
   return (
     <div class="pl-rest" id={id === undefined ? undefined : anchorOf(id)}>
-      <h3 class="pl-sub">{where} <EditLink view={view} id={id} label={where} /></h3>
+      <h3 class="pl-sub">{where}{'\u00a0'}<EditLink view={view} id={id} label={where} /></h3>
       {isOpen(view, id) ? <EditInPlace view={view} part="unrecognised" id={id} label={where} /> : <Markdown text={text} headingLevel={4} />}
       {view.mayEdit && id !== undefined && !isOpen(view, id) ? <Placing view={view} id={id} where={where} /> : null}
     </div>

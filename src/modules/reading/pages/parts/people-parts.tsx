@@ -16,7 +16,7 @@ export const RolesPart = ({ view }: PartProps) => (
 
 const RoleEntry = ({ view, role }: { readonly view: PlanView; readonly role: Role }) => (
   <div id={role.id === undefined ? undefined : anchorOf(role.id)}>
-    <dt>{role.name} <EditLink view={view} id={role.id} label={role.name} /></dt>
+    <dt>{role.name}{'\u00a0'}<EditLink view={view} id={role.id} label={role.name} /></dt>
     <dd>{isOpen(view, role.id) ? <EditInPlace view={view} part="roles" id={role.id} label={role.name} /> : role.does}</dd>
   </div>
 );
@@ -40,7 +40,7 @@ const EffortRow = ({ view, line }: { readonly view: PlanView; readonly line: Eff
   }
   return (
     <tr id={id}>
-      <th scope="row">{line.role} <EditLink view={view} id={line.id} label={line.role} /></th>
+      <th scope="row">{line.role}{'\u00a0'}<EditLink view={view} id={line.id} label={line.role} /></th>
       <td class="getal">{line.hoursPerWeek?.toLocaleString('nl-NL')}</td>
       <td>{line.period ? formatFuzzyDate(line.period) : ''}</td>
     </tr>

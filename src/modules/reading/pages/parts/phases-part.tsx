@@ -34,7 +34,7 @@ const Step = ({ view, phase, number, state: { state, percent } }: StepProps) => 
       id={id === undefined ? undefined : anchorOf(id)}
       class={classNames(state === 'done' && 'is-klaar', state === 'now' && `is-nu ${place({ w: percent ?? 0 })}`, isOpen(view, id) && 'is-open')}
     >
-      <h3>{named}{state === 'now' ? <span class="pl-nu"> · {copy.phaseNow}</span> : null} <EditLink view={view} id={id} label={name} /></h3>
+      <h3>{named}{state === 'now' ? <span class="pl-nu"> · {copy.phaseNow}</span> : null}{'\u00a0'}<EditLink view={view} id={id} label={name} /></h3>
       {period ? <p>{formatFuzzyDate(period)}</p> : null}
       {accent ? <p>{accent}</p> : null}
       {milestone ? (
