@@ -3,3 +3,6 @@ export {
 } from './check-plan.ts';
 export { RULES, SEVERITIES, type Finding, type Place, type RuleName, type Severity, type SubjectKind } from './model/finding.ts';
 export type { Holiday } from './model/check-facts.ts';
+export { type CheckedProgramme, loadChecks } from './load-checks.ts';
+export { type Mend, mendOf, silenceBehind, spotOf, type SpotContext } from './spot.ts';
+export { attentionPath } from './paths.ts';

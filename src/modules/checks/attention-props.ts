@@ -1,0 +1,60 @@
+import { plainWords } from '#modules/audiences/index.ts';
+import type { Frame } from '#ui/index.ts';
+import { RULE_WORDS } from './attention-copy.nl.ts';
+import type { CheckedProgramme } from './load-checks.ts';
+import { fits, groupFindings, parseAttentionFilter } from './model/attention-view.ts';
+import { type Finding, RULES } from './model/finding.ts';
+import type { AcceptedRow } from './pages/accepted-list.tsx';
+import type { AttentionPageProps } from './pages/attention-page.tsx';
+import type { FindingItemProps, OpenAcceptance } from './pages/finding-item.tsx';
+import { acceptancePath, acceptanceRemovalPath, attentionPath, spotPaths } from './paths.ts';
+import { mendOf, spotOf } from './spot.ts';
+
+type Asked = {
+  readonly frame: Frame; readonly programme: string; readonly checked: CheckedProgramme; readonly open: OpenAcceptance | null;
+  readonly mayEdit: boolean; readonly query: (name: string) => string;
+};
+
+/** What the page draws, from the checks and the address. */
+export function attentionProps(asked: Asked): AttentionPageProps {
+  const { frame, programme, checked, open, mayEdit } = asked;
+  const { plan, result } = checked;
+  const filter = parseAttentionFilter(asked.query);
+  const isAsked = (finding: Finding) => open !== null && finding.rule === open.rule && finding.subject === open.subject;
+  const shown = result.open.filter((finding) => fits(finding, filter) || isAsked(finding));
+  return {
+    frame, filter, mayEdit, groups: groupFindings(shown),
+    counts: { open: result.open.length, accepted: result.accepted.length, passed: result.passed },
+    rulesFound: result.open.map(({ rule }) => rule), accepted: acceptedRows(checked),
+    isEmptyPlan: plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0,
+    isGone: open !== null && !result.open.some(isAsked),
+    hrefs: {
+      all: attentionPath({ programme }), newActivity: spotPaths.newActivity({ programme }), removalOf: (item) => acceptanceRemovalPath({ programme, item }),
+    },
+    itemOf: (finding) => itemOf(finding, asked, isAsked(finding)),
+  };
+}
+
+function itemOf(finding: Finding, { programme, checked, open, mayEdit, query }: Asked, isAsked: boolean): FindingItemProps {
+  const context = { programme, ...checked };
+  const kept = new URLSearchParams(['soort', 'onderdeel'].flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]])));
+  const own = new URLSearchParams([...kept, ['regel', finding.rule], ['onderwerp', finding.subject]]);
+  const page = attentionPath({ programme });
+  return {
+    finding, spot: spotOf(finding, context), mend: mendOf(finding, context),
+    leaveHref: mayEdit ? `${page}?${own}#zo-laten` : null,
+    form: isAsked && open !== null ? { action: acceptancePath({ programme }), stopHref: kept.size > 0 ? `${page}?${kept}` : page, open } : null,
+  };
+}
+
+/** Accepted ones that were removed from the plan keep no id and cannot be here: rows come from the database. */
+function acceptedRows({ plan, result }: CheckedProgramme): readonly AcceptedRow[] {
+  const keyOf = (entry: { readonly rule: string; readonly subject: string }) => `${entry.rule} ${plainWords(entry.subject).join(' ')}`;
+  const found = new Set(result.accepted.map(keyOf));
+  return (plan.acceptedFindings ?? []).map((entry) => ({
+    ...entry, id: idOf(entry), ruleWords: RULES.filter((rule) => rule === entry.rule).map((rule) => RULE_WORDS[rule])[0] ?? entry.rule, occurs: found.has(keyOf(entry)),
+  }));
+}
+
+/** The kept rows of a plan carry the id of their item, though the published format has none for these. */
+const idOf = (entry: object): string => ('id' in entry && typeof entry.id === 'string' ? entry.id : '');

@@ -1,0 +1,82 @@
+import { ButtonLink, EmptyState, Filter, FilterBar, type Frame, Icon, type IconName, Notice, Section, WorkbenchPage } from '#ui/index.ts';
+import { attentionCopy as copy, PART_WORDS, RULE_WORDS, SEVERITY_WORDS } from '../attention-copy.nl.ts';
+import { type AttentionFilter, type AttentionGroup, PLACES } from '../model/attention-view.ts';
+import { type Finding, RULES, SEVERITIES, type Severity } from '../model/finding.ts';
+import { AcceptedList, type AcceptedRow } from './accepted-list.tsx';
+import { FindingItem, type FindingItemProps } from './finding-item.tsx';
+
+export type AttentionPageProps = {
+  readonly frame: Frame;
+  readonly groups: readonly AttentionGroup[];
+  readonly filter: AttentionFilter;
+  readonly counts: { readonly open: number; readonly accepted: number; readonly passed: number };
+  /** Rules that found something now; only these are worth a choice. */
+  readonly rulesFound: readonly string[];
+  readonly accepted: readonly AcceptedRow[];
+  readonly mayEdit: boolean;
+  readonly isEmptyPlan: boolean;
+  /** The person asked to accept something that is not found any more. */
+  readonly isGone: boolean;
+  readonly hrefs: { readonly all: string; readonly newActivity: string; readonly removalOf: (id: string) => string };
+  readonly itemOf: (finding: Finding) => FindingItemProps;
+};
+
+const LOOK: Readonly<Record<Severity, IconName>> = { error: 'alert-triangle', warning: 'exclamation-circle', info: 'bulb' };
+
+/** Everything the checks say about a programme, most urgent first. */
+export const AttentionPage = (props: AttentionPageProps) => {
+  const { frame, counts, groups, accepted, mayEdit, isGone, hrefs, filter } = props;
+  return (
+    <WorkbenchPage frame={frame} title={copy.title} lead={props.isEmptyPlan ? undefined : copy.lead(counts.open, counts.accepted, counts.passed, RULES.length)}>
+      {isGone ? <Notice kind="info">{copy.gone}</Notice> : null}
+      {counts.open > 0 ? <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} /> : null}
+      {groups.map((group) => <Group group={group} itemOf={props.itemOf} />)}
+      {groups.length === 0 ? <Nothing {...props} /> : null}
+      {accepted.length > 0 ? <AcceptedList rows={accepted} mayEdit={mayEdit} removalOf={hrefs.removalOf} /> : null}
+    </WorkbenchPage>
+  );
+};
+
+type FiltersProps = { readonly frame: Frame; readonly filter: AttentionFilter; readonly rulesFound: readonly string[]; readonly allHref: string };
+
+const Filters = ({ frame, filter, rulesFound, allHref }: FiltersProps) => {
+  const chosen = (value: string | null) => (value === null ? [] : [value]);
+  const path = withoutSubject(frame.path);
+  return (
+    <FilterBar>
+      <Filter name="soort" label={copy.filterKind} path={path} chosen={chosen(filter.severity)} options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value].title }))} />
+      <Filter name="onderdeel" label={copy.filterPart} path={path} chosen={chosen(filter.part)} options={PLACES.map((value) => ({ value, label: PART_WORDS[value] }))} />
+      <Filter name="regel" label={copy.filterRule} path={path} chosen={chosen(filter.rule)} options={RULES.filter((rule) => rulesFound.includes(rule)).map((value) => ({ value, label: RULE_WORDS[value] }))} />
+      {filter.severity ?? filter.part ?? filter.rule ? <a href={allHref}>{copy.clear}</a> : null}
+    </FilterBar>
+  );
+};
+
+/** A choice of the filters stays, an open form does not. */
+function withoutSubject(path: string): string {
+  const url = new URL(path, 'http://localhost');
+  if (url.searchParams.has('onderwerp')) url.searchParams.delete('regel');
+  for (const name of ['onderwerp', 'gedaan']) url.searchParams.delete(name);
+  return `${url.pathname}${url.search}`;
+}
+
+const Group = ({ group, itemOf }: { readonly group: AttentionGroup; readonly itemOf: AttentionPageProps['itemOf'] }) => (
+  <Section id={`soort-${group.severity}`} title={<span class={`aa-soort aa-soort--${group.severity}`}><Icon name={LOOK[group.severity]} />{SEVERITY_WORDS[group.severity].title} <span class="aa-tel">{group.count}</span></span>} note={SEVERITY_WORDS[group.severity].note}>
+    {group.parts.map(({ part, findings }) => (
+      <div class="aa-deel">
+        <h3>{PART_WORDS[part]}</h3>
+        <ul>{findings.map((finding) => <FindingItem {...itemOf(finding)} />)}</ul>
+      </div>
+    ))}
+  </Section>
+);
+
+const Nothing = ({ counts, isEmptyPlan, hrefs, mayEdit }: AttentionPageProps) => {
+  if (counts.open > 0) return <EmptyState title={copy.nothingFits} text={copy.nothingFitsText} level={2} icon="filter"><a href={hrefs.all}>{copy.clear}</a></EmptyState>;
+  if (!isEmptyPlan) return <EmptyState title={copy.goodTitle} text={copy.goodText} level={2} icon="circle-check" />;
+  return (
+    <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2}>
+      {mayEdit ? <ButtonLink href={hrefs.newActivity} kind="primary" icon="calendar-plus">{copy.emptyStart}</ButtonLink> : null}
+    </EmptyState>
+  );
+};

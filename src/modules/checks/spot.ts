@@ -1,0 +1,59 @@
+import { addDays, formatDayShort, weekdayOf } from '#kernel/fuzzy-date/index.ts';
+import type { Plan } from '#kernel/plan.ts';
+import type { Silence } from '#modules/calendar/index.ts';
+import { attentionCopy as copy } from './attention-copy.nl.ts';
+import type { Finding, Place } from './model/finding.ts';
+import { spotPaths } from './paths.ts';
+
+/** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). */
+export type SpotContext = { readonly programme: string; readonly plan: Plan; readonly silences: readonly Silence[]; readonly today: string };
+
+/** Where somebody sees what the finding is about: the page of the item, or of its part of the plan where there is no item. */
+export function spotOf(finding: Finding, { programme, plan }: SpotContext): string {
+  const { subjectKind, subjectId, where } = finding;
+  if (subjectKind === 'message') return spotPaths.message({ programme });
+  const item = subjectKind === 'task' ? plan.activities[where.index ?? -1]?.id : subjectId;
+  if (item === undefined || subjectKind === 'plan') return partOf(where, programme);
+  return spotPaths[subjectKind === 'task' ? 'activity' : subjectKind]({ programme, item });
+}
+
+const PARTS: Readonly<Record<Place['part'], 'calendar' | 'plan' | 'audiences' | 'message'>> = {
+  calendar: 'calendar', goals: 'plan', audiences: 'audiences', messages: 'message', budget: 'plan', sections: 'plan',
+};
+const partOf = ({ part }: Place, programme: string): string => spotPaths[PARTS[part]]({ programme });
+
+/** One thing to do about a finding: words for the button, and where it leads. */
+export type Mend = { readonly label: string; readonly href: string };
+
+/** The shortest way to mend a finding: a new activity that fills the silence, or else the place itself. */
+export function mendOf(finding: Finding, context: SpotContext): Mend {
+  if (finding.rule === 'C1.silence') {
+    const silence = silenceBehind(finding, context.silences);
+    return { label: copy.fillSilence, href: newActivityFor(finding.subject, silence, context) };
+  }
+  if (finding.rule === 'C2.activity') return { label: copy.planActivity, href: newActivityFor(finding.subject, undefined, context) };
+  return { label: copy.open, href: spotOf(finding, context) };
+}
+
+/** The silence that a finding of rule C1 tells about: the first of its kind for that audience. */
+export const silenceBehind = (finding: Finding, all: readonly Silence[]): Silence | undefined => {
+  const own = all.filter(({ name, kind }) => name === finding.subject && kind !== 'chosen');
+  const isNow = (silence: Silence) => finding.severity === 'error' || (finding.severity === 'warning' && silence.kind === 'too-long' && !silence.certain);
+  return own.find((silence) => (silence.kind === 'too-long') === isNow(silence)) ?? own[0];
+};
+
+function newActivityFor(audience: string, silence: Silence | undefined, { programme, today }: SpotContext): string {
+  const query = new URLSearchParams({ doelgroep: audience, wanneer: formatDayShort(lastGoodDay(silence, today)) });
+  return `${spotPaths.newActivity({ programme })}?${query}`;
+}
+
+/** The last working day on which a message still comes in time; tomorrow when it is late already. */
+function lastGoodDay(silence: Silence | undefined, today: string): string {
+  const limit = silence === undefined ? today : addDays(silence.startLatest, silence.limitDays);
+  const tomorrow = addDays(today, 1);
+  const day = limit > tomorrow ? limit : tomorrow;
+  const weekday = weekdayOf(day);
+  if (weekday <= 5) return day;
+  const friday = addDays(day, 5 - weekday);
+  return friday > today ? friday : addDays(day, 8 - weekday);
+}
