@@ -30,4 +30,5 @@ export const resetPath = both('/stukken/:piece/herstel');
 export const exportPagePath = path('/programmas/:programme/uitvoer');
 export const printPath = path('/programmas/:programme/uitvoer/afdruk');
 export const exportFilePath = path('/programmas/:programme/uitvoer/:file');
-export const schemaPath = path('/schema/plan-v1.json');
+/** Of the calendar, whose pages this module only links to. */
+export const calendarPath = path('/programmas/:programme/kalender');

@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { Programme } from '#kernel/plan.ts';
+import { readForm } from '#platform/form.ts';
+import { type Env, may, page, routes, seeOther } from '#platform/http.ts';
+import { ConfirmPage } from '#ui/index.ts';
+import { adoptImport, removeImport } from './actions.ts';
+import { copy } from './copy.nl.ts';
+import { countPieces } from './model/review.ts';
+import { formOfPiece, type ShownField } from './model/piece-form.ts';
+import { importIdOf, openImport, type OpenedImport } from './open-import.ts';
+import { AdoptionPage } from './pages/adoption-page.tsx';
+import { backPath } from './pages/review-page.tsx';
+import { adoptionPath, calendarPath, importRemovalPath, newUploadPath, reviewPath, uploadPath } from './paths.ts';
+import { errorsOf, refill } from './review-routes.tsx';
+import { findImportSummary } from './store.ts';
+
+export const adoptionRoutes = routes();
+const edit = may('exchange.edit');
+const [alone, inside] = adoptionPath.patterns;
+
+adoptionRoutes.get(alone, edit, showProgramme);
+adoptionRoutes.post(alone, edit, adopt);
+adoptionRoutes.post(inside, edit, adopt);
+for (const pattern of importRemovalPath.patterns) {
+  adoptionRoutes.get(pattern, edit, askRemoval);
+  adoptionRoutes.post(pattern, edit, remove);
+}
+
+const programmeOf = ({ kept, pieces }: OpenedImport): Programme => {
+  const found = pieces.find(({ body }) => body.kind === 'programme')?.body;
+  return found?.kind === 'programme' ? found.value : kept.recognition.plan.programme;
+};
+const formOf = (opened: OpenedImport) => formOfPiece({ kind: 'programme', value: programmeOf(opened) });
+
+async function showProgramme(c: Context<Env>): Promise<Response> {
+  const found = await findImportSummary(c.var.scope, importIdOf(c));
+  if (found?.programme) return c.redirect(reviewPath({ import: found.id, programme: found.programme }), 303);
+  const opened = await openImport(c, { document: false });
+  return drawProgramme(c, opened, formOf(opened).fields, []);
+}
+
+function drawProgramme(c: Context<Env>, opened: OpenedImport, fields: readonly ShownField[], errors: ReturnType<typeof errorsOf>): Response {
+  const count = countPieces(opened.pieces).adopted;
+  return page(c, <AdoptionPage frame={opened.frame} place={opened.place} count={count} fields={fields} errors={errors} />, errors.length > 0 ? 400 : 200);
+}
+
+/** Takes everything over. A second click finds the work done and leads to the same calendar. */
+async function adopt(c: Context<Env>): Promise<Response> {
+  const found = await findImportSummary(c.var.scope, importIdOf(c));
+  if (found?.programme && c.req.param('programme') === undefined) return c.redirect(calendarPath({ programme: found.programme }), 303);
+  const opened = await openImport(c, { document: false });
+  let programme: Programme | null = null;
+  if (opened.programme === null) {
+    const form = await readForm(c);
+    const shown = formOf(opened);
+    const written = shown.write(form, {});
+    if (!written.ok) return drawProgramme(c, opened, refill(shown.fields, form), errorsOf(written.problems));
+    programme = written.body.kind === 'programme' ? written.body.value : null;
+  }
+  const outcome = await adoptImport(c.var.scope, opened.kept, opened.pieces, programme);
+  if (outcome.ok) return seeOther(c, calendarPath({ programme: outcome.value }));
+  const now = await findImportSummary(c.var.scope, opened.kept.id);
+  return c.redirect(now?.programme ? calendarPath({ programme: now.programme }) : newUploadPath({}), 303);
+}
+
+async function askRemoval(c: Context<Env>): Promise<Response> {
+  const { frame, kept, place } = await openImport(c, { document: false });
+  return page(c, (
+    <ConfirmPage frame={frame} title={copy.removeTitle} action={importRemovalPath(place)} confirmLabel={copy.remove} cancelHref={backPath(place)} danger>
+      <p>{copy.removeText(kept.fileName)}</p>
+    </ConfirmPage>
+  ));
+}
+
+async function remove(c: Context<Env>): Promise<Response> {
+  const { kept, place } = await openImport(c, { document: false });
+  await removeImport(c.var.scope, kept);
+  return c.redirect(place.programme === null ? newUploadPath({}) : uploadPath({ programme: place.programme }), 303);
+}

@@ -1,0 +1,15 @@
+import type { ModuleManifest } from '#platform/http.ts';
+import { copy } from './copy.nl.ts';
+import { exportPagePath, uploadPath } from './paths.ts';
+import { exchangeRoutes } from './routes.tsx';
+
+export const exchange: ModuleManifest = {
+  name: 'exchange',
+  routes: exchangeRoutes,
+  permissions: ['exchange.view', 'exchange.edit'],
+  nav: [
+    { group: copy.group, order: 79, label: copy.navImport, icon: 'file-import', href: uploadPath },
+    { group: copy.group, order: 80, label: copy.navExport, icon: 'download', href: exportPagePath },
+  ],
+  tables: [{ table: 'exchange_import', personalData: 'Het ingelezen document met de namen die erin staan, tot iemand het weggooit.' }],
+};

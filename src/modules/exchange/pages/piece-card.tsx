@@ -1,0 +1,113 @@
+import { ActionRow, Button, ButtonLink, classNames, type Confidence, ConfidenceMark, ErrorSummary, type FieldError, FieldStack, Label, PostButton, PostForm, Select } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { askOf } from '../model/ask.ts';
+import { MOVABLE_KINDS } from '../model/move-piece.ts';
+import type { Piece } from '../model/piece.ts';
+import { formOfPiece, type ShownField } from '../model/piece-form.ts';
+import { answerPath, approvalPath, type ImportPlace, kindPath, omissionPath, piecePath, resetPath } from '../paths.ts';
+import { PieceFacts, titleOfPiece } from './piece-facts.tsx';
+import { PieceFields } from './piece-fields.tsx';
+import { PieceQuestion } from './piece-question.tsx';
+import type { ReviewLinks } from './review-links.ts';
+import { numberLook } from './source-paper.tsx';
+
+/** What was refused about one piece, with what was typed. */
+export type PieceRefusal = { readonly number: number; readonly errors: readonly FieldError[]; readonly fields: readonly ShownField[] | null };
+
+export type CardProps = {
+  readonly piece: Piece;
+  readonly place: ImportPlace;
+  readonly links: ReviewLinks;
+  readonly isOpen: boolean;
+  /** False once the import was taken over, or for somebody who may only look. */
+  readonly mayEdit: boolean;
+  readonly refusal: PieceRefusal | null;
+};
+
+const LEVELS = { certain: 3, probable: 2, doubt: 1 } as const satisfies Record<Piece['confidence'], Confidence>;
+
+/** One piece: what it is, how sure that is, what we ask about it, and what one can do with it. */
+export const PieceCard = (props: CardProps) => {
+  const { piece, isOpen, mayEdit } = props;
+  const ask = mayEdit && !isOpen ? askOf(piece) : null;
+  return (
+    <li id={`t${piece.number}`} class={classNames('im-kaart', ask && 'is-open', piece.state === 'out' && 'im-kaart--uit')}>
+      <SourceNumber {...props} />
+      <div class="im-inh">
+        <p class="im-soort">{copy.kinds[piece.body.kind]} <Standing piece={piece} /></p>
+        <h3>{titleOfPiece(piece.body)}</h3>
+        {piece.state === 'out' ? null : <PieceFacts body={piece.body} />}
+        {ask ? <Question {...props} /> : null}
+        {isOpen && mayEdit ? <EditForm {...props} /> : null}
+      </div>
+      {mayEdit && !isOpen ? <CardActions {...props} /> : null}
+    </li>
+  );
+};
+
+export const SourceNumber = ({ piece, links }: Pick<CardProps, 'piece' | 'links'>) => {
+  const href = links.source(piece);
+  const look = classNames('im-nr', numberLook(piece));
+  if (href === undefined) return <span class={look}><span class="een-vh">{copy.numberOnly(piece.number)}</span><span aria-hidden="true">{piece.number}</span></span>;
+  return <a class={look} href={href} aria-label={copy.toSource(piece.number)}>{piece.number}</a>;
+};
+
+const Standing = ({ piece }: { readonly piece: Piece }) => {
+  if (piece.state === 'checked') return <Label tone="positive" icon="check">{copy.checked}</Label>;
+  if (piece.state === 'out') return <Label icon="ban">{copy.leftOut}</Label>;
+  return <ConfidenceMark level={LEVELS[piece.confidence]} />;
+};
+
+const Question = ({ piece, place, links, refusal }: CardProps) => {
+  const ask = askOf(piece);
+  if (!ask || piece.state === 'checked') return null;
+  const error = refusal?.number === piece.number && refusal.fields === null ? refusal.errors[0]?.text : undefined;
+  return <PieceQuestion number={piece.number} ask={ask} action={answerPath({ ...place, piece: piece.number }) + links.query} error={error} />;
+};
+
+const CardActions = ({ piece, place, links }: CardProps) => {
+  const title = titleOfPiece(piece.body);
+  const at = { ...place, piece: piece.number };
+  const button = { small: true, kind: 'quiet' } as const;
+  if (piece.state === 'out') {
+    return <div class="im-doen"><PostButton {...button} action={resetPath(at) + links.query} label={copy.putBack} accessibleName={copy.putBackNamed(title)} /></div>;
+  }
+  return (
+    <div class="im-doen">
+      {piece.state === 'open' && !askOf(piece) ? <PostButton {...button} action={approvalPath(at) + links.query} label={copy.fine} accessibleName={copy.fineNamed(title)} /> : null}
+      <ButtonLink {...button} href={`${links.at({ open: piece.number })}#t${piece.number}`} accessibleName={copy.editNamed(title)}>{copy.edit}</ButtonLink>
+      {piece.body.kind === 'programme' ? null : <PostButton {...button} action={omissionPath(at) + links.query} label={copy.omit} accessibleName={copy.omitNamed(title)} />}
+    </div>
+  );
+};
+
+const EditForm = ({ piece, place, links, refusal }: CardProps) => {
+  const at = { ...place, piece: piece.number };
+  const own = refusal?.number === piece.number ? refusal : null;
+  const errors = own?.errors ?? [];
+  const isMovable = piece.body.kind !== 'programme';
+  return (
+    <div class="im-form">
+      <PostForm action={piecePath(at) + links.query}>
+        <ErrorSummary errors={errors} />
+        <FieldStack>
+          <PieceFields fields={own?.fields ?? formOfPiece(piece.body).fields} errors={errors} />
+          <ActionRow><Button kind="plain">{copy.save}</Button><a href={`${links.at({})}#t${piece.number}`}>{copy.stop}</a></ActionRow>
+        </FieldStack>
+      </PostForm>
+      {isMovable ? (
+        <PostForm action={kindPath(at) + links.query} class="im-anders">
+          <Select
+            name="soort" label={copy.moveTo} help={copy.moveHelp} value={piece.body.kind} empty={null}
+            options={[...new Set([piece.body.kind, ...MOVABLE_KINDS])].map((value) => ({ value, label: copy.kinds[value] }))}
+          />
+          <Button small>{copy.move}</Button>
+        </PostForm>
+      ) : null}
+      <ActionRow>
+        {piece.state === 'checked' || piece.body.kind !== piece.recognisedAs ? <PostButton small kind="quiet" icon="arrow-back-up" action={resetPath(at) + links.query} label={copy.reset} /> : null}
+        {isMovable ? <PostButton small kind="quiet" icon="ban" action={omissionPath(at) + links.query} label={copy.omit} /> : null}
+      </ActionRow>
+    </div>
+  );
+};
