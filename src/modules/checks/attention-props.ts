@@ -21,12 +21,13 @@ export function attentionProps(asked: Asked): AttentionPageProps {
   const { plan, result } = checked;
   const filter = parseAttentionFilter(asked.query);
   const isAsked = (finding: Finding) => open !== null && finding.rule === open.rule && finding.subject === open.subject;
+  const isEmptyPlan = plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0;
   const shown = result.open.filter((finding) => fits(finding, filter) || isAsked(finding));
   return {
-    frame, filter, mayEdit, groups: groupFindings(shown),
+    frame, filter, mayEdit, groups: isEmptyPlan && open === null ? [] : groupFindings(shown),
     counts: { open: result.open.length, accepted: result.accepted.length, passed: result.passed },
     rulesFound: result.open.map(({ rule }) => rule), accepted: acceptedRows(checked),
-    isEmptyPlan: plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0,
+    isEmptyPlan,
     isGone: open !== null && !result.open.some(isAsked),
     hrefs: {
       all: attentionPath({ programme }), newActivity: spotPaths.newActivity({ programme }), removalOf: (item) => acceptanceRemovalPath({ programme, item }),
@@ -36,7 +37,7 @@ export function attentionProps(asked: Asked): AttentionPageProps {
 }
 
 function itemOf(finding: Finding, { programme, checked, open, mayEdit, query }: Asked, isAsked: boolean): FindingItemProps {
-  const context = { programme, ...checked };
+  const context = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today };
   const kept = new URLSearchParams(['soort', 'onderdeel'].flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]])));
   const own = new URLSearchParams([...kept, ['regel', finding.rule], ['onderwerp', finding.subject]]);
   const page = attentionPath({ programme });
@@ -47,7 +48,6 @@ function itemOf(finding: Finding, { programme, checked, open, mayEdit, query }: 
   };
 }
 
-/** Accepted ones that were removed from the plan keep no id and cannot be here: rows come from the database. */
 function acceptedRows({ plan, result }: CheckedProgramme): readonly AcceptedRow[] {
   const keyOf = (entry: { readonly rule: string; readonly subject: string }) => `${entry.rule} ${plainWords(entry.subject).join(' ')}`;
   const found = new Set(result.accepted.map(keyOf));

@@ -1,21 +1,21 @@
 import { emptyPlan, type Plan } from '#kernel/plan.ts';
 import { audienceKind } from '#modules/audiences/index.ts';
-import { activityKind, type Silence, silencesOf } from '#modules/calendar/index.ts';
+import { activityKind, type PlanReading, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
 import { loadItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { checkPlan, type CheckResult } from './check-plan.ts';
 
-/** A programme with what the checks say of it today (civil date, Europe/Amsterdam); `silences` have the order of the audiences. */
-export type CheckedProgramme = { readonly plan: Plan; readonly today: string; readonly result: CheckResult; readonly silences: readonly Silence[] };
+/** A programme with what the checks say of it today (civil date, Europe/Amsterdam), and who is told what according to its calendar. */
+export type CheckedProgramme = { readonly plan: Plan; readonly today: string; readonly result: CheckResult; readonly reading: PlanReading };
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
   const plan = await loadPlanOf(scope, programme);
   const today = todayOf(scope);
   const otherPlans = await loadOtherPlans(scope, programme);
-  return { plan, today, result: checkPlan(plan, { today, otherPlans }), silences: silencesOf(plan, { today, otherPlans }) };
+  return { plan, today, result: checkPlan(plan, { today, otherPlans }), reading: readPlan(plan, { today, otherPlans }) };
 }
 
 // One question to the database each; more programmes at once than this nobody keeps an eye on.

@@ -29,7 +29,7 @@ export const AttentionPage = (props: AttentionPageProps) => {
   return (
     <WorkbenchPage frame={frame} title={copy.title} lead={props.isEmptyPlan ? undefined : copy.lead(counts.open, counts.accepted, counts.passed, RULES.length)}>
       {isGone ? <Notice kind="info">{copy.gone}</Notice> : null}
-      {counts.open > 0 ? <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} /> : null}
+      {counts.open > 0 && !props.isEmptyPlan ? <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} /> : null}
       {groups.map((group) => <Group group={group} itemOf={props.itemOf} />)}
       {groups.length === 0 ? <Nothing {...props} /> : null}
       {accepted.length > 0 ? <AcceptedList rows={accepted} mayEdit={mayEdit} removalOf={hrefs.removalOf} /> : null}
@@ -72,7 +72,7 @@ const Group = ({ group, itemOf }: { readonly group: AttentionGroup; readonly ite
 );
 
 const Nothing = ({ counts, isEmptyPlan, hrefs, mayEdit }: AttentionPageProps) => {
-  if (counts.open > 0) return <EmptyState title={copy.nothingFits} text={copy.nothingFitsText} level={2} icon="filter"><a href={hrefs.all}>{copy.clear}</a></EmptyState>;
+  if (counts.open > 0 && !isEmptyPlan) return <EmptyState title={copy.nothingFits} text={copy.nothingFitsText} level={2} icon="filter"><a href={hrefs.all}>{copy.clear}</a></EmptyState>;
   if (!isEmptyPlan) return <EmptyState title={copy.goodTitle} text={copy.goodText} level={2} icon="circle-check" />;
   return (
     <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2}>

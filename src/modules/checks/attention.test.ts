@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
+
+const SUBJECT = 'Aanbieders weten wat er verandert';
+const ASKED = `regel=C3.measure&onderwerp=${encodeURIComponent(SUBJECT)}`;
+
+/** Providers who never heard anything, an invitation that is late, and a goal that nobody measures. */
+async function aTroubledProgramme() {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    audiences: [anAudience(), anAudience({ name: 'Verwijzers', ring: 'informed' })], goals: [aGoal()],
+    activities: [anActivity({ title: 'Uitnodiging bijeenkomst', when: '13 nov', audiences: ['Verwijzers'] }), anActivity()],
+  });
+  return { organisation, programme, page: `/programmas/${programme}/aandacht`, client: await signedInAs(organisation.person('adviser')) };
+}
+
+test('every remark says what, why and how, and leads to the thing it is about', async () => {
+  const { client, page, programme } = await aTroubledProgramme();
+  const { text } = await client.get(page);
+  assert.match(text, /Aanbieders: nog geen bericht in \d+ dagen/);
+  assert.match(text, /Wie lang niets hoort, gaat zelf invullen/);
+  assert.match(text, /Plan een kort bericht/);
+  const link = new RegExp(`<a href="(/programmas/${programme}/kalender/[0-9a-f-]{36})">Uitnodiging bijeenkomst had klaar moeten zijn`).exec(text)?.[1];
+  assert.equal((await client.get(link ?? '')).status, 200);
+});
+
+test('a silence is filled with one click: the new activity knows the group and a day', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const href = /href="([^"]*kalender\/nieuw\?doelgroep=Aanbieders[^"]*)"/.exec((await client.get(page)).text)?.[1] ?? '';
+  const { text, status } = await client.get(href.replaceAll('&amp;', '&'));
+  assert.equal(status, 200);
+  assert.match(text, /value="19 nov"/);
+});
+
+test('a remark that is left as it is stands apart with its reason, and can be reported again', async () => {
+  const { client, page } = await aTroubledProgramme();
+  assert.match((await client.get(`${page}?${ASKED}`)).text, /Waarom laat je dit zo/);
+  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'We meten in het voorjaar.' }));
+  assert.match(landed.text, /We meten in het voorjaar/);
+  assert.match(landed.text, /is toegevoegd/);
+  assert.doesNotMatch(landed.text, /er staat niet hoe je dit meet/);
+  const again = /action="([^"]*\/acceptatie\/[^"]*verwijdering)"/.exec(landed.text)?.[1] ?? '';
+  assert.match((await client.follow(await client.post(again))).text, /er staat niet hoe je dit meet/);
+});
+
+test('leaving a remark can be undone from the page it leads to', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Later.' }));
+  await client.follow(await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? ''));
+  assert.match((await client.get(page)).text, /er staat niet hoe je dit meet/);
+});
+
+test('a remark is not left without a reason, and the form comes back with it', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const answer = await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: '  ' });
+  assert.equal(answer.status, 400);
+  assert.match(answer.text, /Schrijf op waarom je dit zo laat/);
+});
+
+test('what the checks do not find cannot be accepted, and an old link says so', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C8.budget', onderwerp: 'Drukwerk', reden: 'Mag.' }));
+  assert.doesNotMatch(landed.text, /Mag\./);
+  assert.match((await client.get(`${page}?regel=C8.budget&onderwerp=Drukwerk`)).text, /Deze opmerking is er niet meer/);
+});
+
+test('a choice of kind, part or rule shows only those, and nonsense shows everything', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const { text } = await client.get(`${page}?onderdeel=goals`);
+  assert.match(text, /er staat niet hoe je dit meet/);
+  assert.doesNotMatch(text, /Uitnodiging bijeenkomst had klaar/);
+  assert.doesNotMatch((await client.get(`${page}?regel=C8.overdue`)).text, /er staat niet hoe je dit meet/);
+  assert.match((await client.get(`${page}?soort=%27%3B&onderdeel=x&regel=y`)).text, /Uitnodiging bijeenkomst had klaar/);
+});
+
+test('a message of another programme to the same group breaks a silence', async () => {
+  const { client, page, organisation } = await aTroubledProgramme();
+  await organisation.aProgramme({
+    programme: { name: 'Wijkteam' }, audiences: [anAudience()],
+    activities: ['9 nov', '19 nov', '30 nov', '11 dec', '21 dec', '4 jan', '14 jan'].map((when) => anActivity({ when, title: `Bericht ${when}`, status: { value: when === '9 nov' ? 'done' : 'todo', text: null } })),
+  });
+  const { text } = await client.get(page);
+  assert.doesNotMatch(text, /Aanbieders: nog geen bericht/);
+});
+
+test('an empty plan is told what to do first, a plan without remarks that all is well', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  assert.match((await client.get(`/programmas/${await organisation.aProgramme()}/aandacht`)).text, /Nog niets om na te kijken/);
+  const fine = await organisation.aProgramme({ messages: { core: 'Wij helpen.', short: null, slogan: null, tone: null, values: [], accents: [] }, audiences: [anAudience({ ring: 'informed', maxSilenceDays: 3000 })], goals: [aGoal({ measuredBy: 'Peiling', period: anActivity({ when: 'juni 2027' }).when })], activities: [anActivity({ when: '1 dec' })] });
+  assert.match((await client.get(`/programmas/${fine}/aandacht`)).text, /Niets te doen/);
+});
+
+test('a reader sees the remarks but may not leave them, and a stranger finds nothing', async () => {
+  const { organisation, page } = await aTroubledProgramme();
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.doesNotMatch((await reader.get(page)).text, /Zo laten/);
+  assert.equal((await reader.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Nee.' })).status, 403);
+  const stranger = await signedInAs((await anOrganisation()).person('adviser'));
+  assert.equal((await stranger.get(page)).status, 404);
+});
