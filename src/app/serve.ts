@@ -41,6 +41,7 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   };
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
+  log.info('started', { databaseMs: Math.round(opened.serverStartMs) });
   // PORT=0 asks for any free port; only now is it known which.
   const url = config.port === 0 ? config.url.replace(/:0$/, `:${port}`) : config.url;
   return { url, link: `${url}${signInLinkPath({ token: door.token })}`, port, stop, serverStartMs: opened.serverStartMs };

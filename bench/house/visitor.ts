@@ -1,0 +1,21 @@
+import { Agent, request } from 'node:http';
+
+/** A browser without a screen: keeps its connection and its cookie, and reads every answer to the last byte. */
+export type Visitor = { readonly get: (url: string) => Promise<Answer>; readonly leave: () => void };
+export type Answer = { readonly status: number; readonly body: Buffer };
+
+export async function visitorOf(link: string | null): Promise<Visitor> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let cookie = '';
+  const get = (url: string) =>
+    new Promise<Answer>((resolve, reject) => {
+      request(url, { agent, headers: cookie ? { cookie } : {} }, (response) => {
+        cookie = response.headers['set-cookie']?.[0]?.split(';')[0] ?? cookie;
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+      }).on('error', reject).end();
+    });
+  if (link !== null) await get(link);
+  return { get, leave: () => agent.destroy() };
+}
