@@ -1,6 +1,7 @@
 import { audiences } from '#modules/audiences/module.ts';
 import { calendar } from '#modules/calendar/module.ts';
 import { channels } from '#modules/channels/module.ts';
+import { checks } from '#modules/checks/module.ts';
 import { activitiesOf, audienceNamesOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
 import { exchange } from '#modules/exchange/module.ts';
@@ -14,4 +15,4 @@ import type { ModuleManifest } from '#platform/http.ts';
 import { lastContactsOf } from './last-contacts.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), audiences({ lastContacts: lastContactsOf }), channels({ activitiesOf }), messages, calendar, dossier, reading, exchange, start];
+export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), audiences({ lastContacts: lastContactsOf }), channels({ activitiesOf }), messages, calendar, dossier, checks, reading, exchange, start];

@@ -4,6 +4,7 @@ import { EditableList } from './editable-list.ts';
 import { ErrorFocus } from './error-focus.ts';
 import { FileSender } from './file-sender.ts';
 import { MenuToggle } from './menu-toggle.ts';
+import { MoveInField } from './move-in-field.ts';
 import { ShiftByDrag } from './shift-by-drag.ts';
 
 customElements.define('een-menu', MenuToggle);
@@ -13,3 +14,4 @@ customElements.define('een-fouten', ErrorFocus);
 customElements.define('een-lijst', EditableList);
 customElements.define('een-upload', FileSender);
 customElements.define('een-schuiven', ShiftByDrag);
+customElements.define('een-krachtenveld', MoveInField);

@@ -12,3 +12,7 @@ export { audienceKind } from './store.ts';
 export { layOutRings, type Line, type RingLayout, type RingSpot } from './model/ring-layout.ts';
 export { layOutInfluence, type GridSpot, type InfluenceGrid } from './model/influence-grid.ts';
 export type { LabelLine } from './model/drawn-label.ts';
+export type { AudienceSlots } from './load-field.ts';
+export type { LastContact } from './model/field-view.ts';
+export { moveAudienceInGrid, moveAudienceToRing } from './actions.ts';
+export { audiencePath, audiencesPath, fieldPath } from './paths.ts';

@@ -65,3 +65,7 @@ export function sectorPath(frame: RingFrame, { from, to }: Sector): string {
   const [one, other] = [pointAt(frame, start, radius), pointAt(frame, end, radius)];
   return `M${one.x} ${one.y}A${radius} ${radius} 0 ${last - from > 180 ? 1 : 0} ${isBelow ? 0 : 1} ${other.x} ${other.y}`;
 }
+
+/** How much room the name of a sector has along its path, in the units of the drawing. */
+export const sectorLength = (frame: RingFrame, { from, to }: Sector): number =>
+  round((((frame.radii.at(-1) ?? 0) + 8) * (Math.min(to, from + 359.9) - from) * Math.PI) / 180);

@@ -3,7 +3,7 @@ import { attitudeOf, ATTITUDE_LOOKS, type Attitude } from './attitude.ts';
 import { groupByCategory, SHAPE_TITLES, SHAPES, shapeOf, type AudienceGroup, type CategoryShape } from './category.ts';
 import { boxesAt, isInside, labelLines, round, type Box, type LabelLine } from './drawn-label.ts';
 import { RING_NAMES, ringIndex } from './ring.ts';
-import { bandOf, pointAt, ringFrame, sectorLine, sectorPath, sectorsOf, type Point, type RingFrame, type Sector } from './ring-geometry.ts';
+import { bandOf, pointAt, ringFrame, sectorLength, sectorLine, sectorPath, sectorsOf, type Point, type RingFrame, type Sector } from './ring-geometry.ts';
 import { shapeOutline } from './shape-outline.ts';
 import { TakenSpace } from './taken-space.ts';
 import { sizeClassOf, SIZE_RADIUS, type SizeClass } from './size-class.ts';
@@ -31,6 +31,8 @@ export type RingLayout = {
   readonly rings: readonly { readonly ring: Ring; readonly name: string; readonly r: number; readonly pill: Box }[];
   readonly sectors: readonly {
     readonly title: string; readonly shape: CategoryShape; readonly line: Line | null; readonly path: string;
+    /** Of the path, in the units of the drawing: a longer name is drawn narrower. */
+    readonly length: number;
   }[];
   readonly spots: readonly RingSpot[];
 };
@@ -69,6 +71,7 @@ function drawing(frame: RingFrame, sectors: readonly Sector[], spots: readonly R
     })),
     sectors: sectors.map((sector) => ({
       title: sector.title, shape: sector.shape, line: sectors.length > 1 ? sectorLine(frame, sector) : null, path: sectorPath(frame, sector),
+      length: sectorLength(frame, sector),
     })),
     spots,
   };

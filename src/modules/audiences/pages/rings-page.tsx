@@ -1,0 +1,17 @@
+import { FieldFrame, type FieldPageProps } from './field-frame.tsx';
+import { Legend } from './legend.tsx';
+import { RingTable } from './ring-table.tsx';
+import { RingsDrawing } from './rings-drawing.tsx';
+
+/** The rings beside their table; on a phone the table comes first. */
+export const RingsPage = ({ frame, field }: FieldPageProps) => (
+  <FieldFrame frame={frame} field={field} view="rings">
+    <div class="kv-raster">
+      <div class="kv-links">
+        <RingsDrawing field={field} />
+        <Legend hasWishes={field.audiences.some(({ audience: { ring, desiredRing } }) => Boolean(desiredRing) && desiredRing !== ring)} />
+      </div>
+      <div><RingTable field={field} /></div>
+    </div>
+  </FieldFrame>
+);
