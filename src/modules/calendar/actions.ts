@@ -2,7 +2,7 @@ import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
-import { addItem, changeItem, findItem, type Item } from '#platform/items.ts';
+import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 import { complete, copyOf, rephrase, reopen, type Shift, shiftActivity } from './model/change-activity.ts';
 import { activityKind } from './store.ts';
@@ -29,6 +29,38 @@ export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<'no-da
 export async function copyActivity(scope: Scope, at: At): Promise<Outcome<Item<Activity>, 'not-found'>> {
   const item = await findItem(scope, activityKind, at);
   return item ? done(await addItem(scope, activityKind, at, copyOf(item.body))) : refused('not-found');
+}
+
+type Several = { readonly programme: Id<'programme'>; readonly ids: readonly string[] };
+
+/**
+ * Changes several activities as one action, which is undone as a whole. Gives how many there were; ids that are gone are left out.
+ * At the first refusal it stops with the title of the activity that refused: the caller must roll back its transaction.
+ */
+export async function changeActivities<Reason extends string>(
+  scope: Scope,
+  { programme, ids }: Several,
+  work: (body: Activity) => Outcome<Activity, Reason>,
+): Promise<{ ok: true; value: number } | { ok: false; reason: Reason | 'conflict'; title: string }> {
+  const wanted = new Set(ids);
+  const items = (await listItems(scope, activityKind, programme)).filter(({ id }) => wanted.has(id));
+  for (const { id, revision, body } of items) {
+    const changed = work(body);
+    if (!changed.ok) return { ...changed, title: body.title };
+    const kept = await changeItem(scope, activityKind, { programme, id, revision }, changed.value);
+    if (!kept.ok) return { ok: false, reason: 'conflict', title: body.title };
+  }
+  return done(items.length);
+}
+
+/** Removes several activities as one action. Gives how many there were. */
+export async function removeActivities(scope: Scope, { programme, ids }: Several): Promise<number> {
+  let count = 0;
+  for (const id of new Set(ids)) {
+    const removed = await removeItem(scope, activityKind, { programme, id });
+    if (removed.ok) count += 1;
+  }
+  return count;
 }
 
 async function change<Reason extends string>(

@@ -231,6 +231,43 @@ test('a series is not moved by a day but by another phrase', async () => {
   assert.match(refused.text, /vaste reeks heeft veel dagen/);
 });
 
+test('ticked rows are changed as one action, and come back as one', async () => {
+  const titles = ['Eerste', 'Tweede', 'Derde'];
+  const { client, base, idOf, list } = await aCalendar({
+    activities: titles.map((title) => anActivity({ title, when: '15 jan' })),
+  });
+  const ids = await Promise.all(titles.slice(0, 2).map(idOf));
+  assert.match(await list('?kies=ja'), /Gekozen regels wijzigen/);
+  const landed = await client.follow(
+    await client.post(`${base}/lijst?kies=ja`, { row: ids, action: 'shift', bulkAmount: '2', bulkUnit: 'week' }),
+  );
+  assert.equal(landed.text.match(/29 januari 2027/g)?.length, 2);
+  assert.match(landed.text, /2 activiteiten zijn gewijzigd/);
+  await client.follow(await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? ''));
+  assert.equal((await list()).match(/15 jan/g)?.length, 3);
+  await client.post(`${base}/lijst?kies=ja`, { row: ids, action: 'responsible', bulkPerson: 'Ruud Janssen' });
+  await client.post(`${base}/lijst?kies=ja`, { row: ids, action: 'status', bulkStatus: 'doing' });
+  const changed = await list();
+  assert.equal(changed.match(/<td[^>]*>Ruud Janssen</g)?.length, 2);
+  assert.equal(changed.match(/een-status--info/g)?.length, 2);
+  await client.post(`${base}/lijst?kies=ja`, { row: ids, action: 'remove' });
+  assert.doesNotMatch(await list(), /Eerste|Tweede/);
+});
+
+test('several rows at once: one that cannot move stops all, and the ticks stay', async () => {
+  const { client, base, idOf, list } = await aCalendar({
+    activities: [anActivity({ title: 'Gewoon', when: '15 jan' }), anActivity({ title: 'Reeks', when: 'om de week' })],
+  });
+  const ids = [await idOf('Gewoon'), await idOf('Reeks')];
+  const refused = await client.post(`${base}/lijst`, { row: ids, action: 'shift', bulkAmount: '1', bulkUnit: 'day' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /“Reeks” kan niet mee: het is een vaste reeks\. Er is nog niets gewijzigd/);
+  assert.equal(refused.text.match(/name="row"[^>]*checked/g)?.length, 2);
+  assert.match(await list(), /15 jan/);
+  const nothing = await client.post(`${base}/lijst`, { action: 'remove' });
+  assert.match(nothing.text, /Zet eerst een vinkje/);
+});
+
 test('a new activity in one sentence opens the form with what was understood', async () => {
   const { client, base } = await aCalendar({ activities: [anActivity({ responsible: ['Samira El Idrissi'] })] });
   const answer = await client.get(
@@ -323,7 +360,14 @@ test('somebody of another organisation finds no calendar here', async () => {
   for (const view of ['', '/lijst', '/tijdlijn', '/matrix', '/nieuw', '/zin?zin=x', `/${id}`, `/${id}/wijziging`]) {
     assert.equal((await stranger.get(`${base}${view}`)).status, 404, view);
   }
-  for (const view of [`/${id}/afronding`, `/${id}/heropening`, `/${id}/verplaatsing`, `/${id}/kopie`, `/lijst/${id}`]) {
+  for (const view of [
+    `/${id}/afronding`,
+    `/${id}/heropening`,
+    `/${id}/verplaatsing`,
+    `/${id}/kopie`,
+    `/lijst/${id}`,
+    '/lijst',
+  ]) {
     assert.equal((await stranger.post(`${base}${view}`)).status, 404, view);
   }
 });
@@ -340,4 +384,5 @@ test('a reader sees everything and changes nothing', async () => {
   assert.equal((await reader.post(`${base}/${id}/afronding`)).status, 403);
   assert.equal((await reader.post(`${base}/lijst/${id}`, { revision: '1', title: 'Anders' })).status, 403);
   assert.equal((await reader.get(`${base}/${id}/wijziging`)).status, 403);
+  assert.equal((await reader.post(`${base}/lijst`, { row: id, action: 'remove' })).status, 403);
 });

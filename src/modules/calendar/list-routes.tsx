@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import type { Activity } from '#kernel/plan.ts';
 import { isId } from '#kernel/id.ts';
-import { openProgramme } from '#modules/programmes/index.ts';
-import { readForm } from '#platform/form.ts';
+import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { changeItem, findItem, type Item } from '#platform/items.ts';
 import { fieldsOfActivity, parseActivity } from './activity-form.ts';
+import { changeActivities, removeActivities } from './actions.ts';
+import { parseBulk } from './bulk-form.ts';
+import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
 import { addressOf, parseAddress } from './model/calendar-address.ts';
@@ -21,6 +24,7 @@ import { activityKind } from './store.ts';
 /** The list, its rows that are edited in place, and the new activity in one sentence. */
 export const listRoutes = routes()
   .get(listPath.pattern, may('calendar.view'), showList)
+  .post(listPath.pattern, may('calendar.edit'), changeRows)
   .post(rowPath.pattern, may('calendar.edit'), changeRow)
   .get(sentencePath.pattern, may('calendar.edit'), readNewActivity);
 
@@ -42,14 +46,49 @@ async function showList(c: Context<Env>): Promise<Response> {
           errors: [],
           versions: null,
         };
+  const chooses = address.selects && calendar.mayEdit && open === null;
   return page(
     c,
-    <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />,
+    <ListPage
+      frame={frame}
+      calendar={calendar}
+      address={address}
+      list={listView(calendar, address)}
+      open={open}
+      selection={chooses ? { values: formOf({}), errors: [] } : null}
+    />,
   );
 }
 
-const itemOf = (c: Context<Env>, programme: Item<Activity>['id'], id: string) =>
-  isId(id) ? findItem(c.var.scope, activityKind, { programme: programme as never, id }) : Promise.resolve(undefined);
+/** Changes the ticked rows as one action; a refusal changes nothing and keeps the ticks. */
+async function changeRows(c: Context<Env>): Promise<Response> {
+  const { programme, frame } = await openProgramme(c);
+  const calendar = await loadCalendar(c.var.scope, programme);
+  const values = await readForm(c);
+  const address = { ...addressIn(c), edits: null, selects: true };
+  const refuse = (field: string, text: string) => {
+    const list = listView(calendar, address);
+    const selection = { values, errors: [{ field, text }] };
+    return page(
+      c,
+      <ListPage frame={frame} calendar={calendar} address={address} list={list} open={null} selection={selection} />,
+      400,
+    );
+  };
+  const read = parseBulk(values);
+  if (!read.ok) return refuse(read.problem.field, read.problem.message);
+  const { ids, change } = read.value;
+  const at = { programme: programme.id, ids };
+  if (change === 'remove') await removeActivities(c.var.scope, at);
+  else {
+    const changed = await changeActivities(c.var.scope, at, change);
+    if (!changed.ok) return refuse('bulkAmount', copy.bulk.refused(changed.title, copy.bulk.reasons[changed.reason]));
+  }
+  return seeOther(c, addressOf(listPath({ programme: programme.id }), address));
+}
+
+const itemOf = (c: Context<Env>, programme: KeptProgramme['id'], id: string): Promise<Item<Activity> | undefined> =>
+  isId(id) ? findItem(c.var.scope, activityKind, { programme, id }) : Promise.resolve(undefined);
 
 async function changeRow(c: Context<Env>): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
@@ -62,7 +101,14 @@ async function changeRow(c: Context<Env>): Promise<Response> {
     const open = { activity: { ...item.body, id: item.id }, revision: item.revision, values: form, ...row };
     return page(
       c,
-      <ListPage frame={frame} calendar={calendar} address={address} list={listView(calendar, address)} open={open} />,
+      <ListPage
+        frame={frame}
+        calendar={calendar}
+        address={address}
+        list={listView(calendar, address)}
+        open={open}
+        selection={null}
+      />,
       status,
     );
   };

@@ -14,6 +14,8 @@ export type CalendarAddress = {
   readonly page: number;
   /** Id of the row that is open for editing. */
   readonly edits: string | null;
+  /** Whether rows can be ticked, to change several at once. */
+  readonly selects: boolean;
 };
 
 const ZOOMS: Readonly<Record<Zoom, string>> = { weeks: 'weken', months: 'maanden', quarters: 'kwartalen' };
@@ -32,6 +34,7 @@ export function parseAddress(query: URLSearchParams): CalendarAddress {
     begin: isIsoDay(begin) ? begin : null,
     page: Number.isInteger(page) ? Math.min(LAST_PAGE, Math.max(1, page)) : 1,
     edits: query.get('bewerk'),
+    selects: query.get('kies') === 'ja',
   };
 }
 
@@ -44,6 +47,7 @@ export function addressOf(path: string, address: Partial<CalendarAddress>): stri
   if (address.begin) query.set('begin', address.begin);
   if (address.page && address.page > 1) query.set('bladzijde', String(address.page));
   if (address.edits) query.set('bewerk', address.edits);
+  if (address.selects) query.set('kies', 'ja');
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }

@@ -48,7 +48,7 @@ test('a row that is opened brings its page and is shown also when it is done', (
 
 test('an address survives the way to a link and back', () => {
   const query =
-    'doelgroep=Pers&status=te-laat&klaar=tonen&stiltes=uit&schaal=maanden&begin=2026-10-05&bladzijde=2&bewerk=x';
+    'doelgroep=Pers&status=te-laat&klaar=tonen&stiltes=uit&schaal=maanden&begin=2026-10-05&bladzijde=2&bewerk=x&kies=ja';
   const address = parseAddress(new URLSearchParams(query));
   assert.deepEqual(parseAddress(new URL(addressOf('http://x/y', address)).searchParams), address);
 });

@@ -5,6 +5,7 @@ import { addressOf } from '../model/calendar-address.ts';
 import type { ActivityGroup } from '../model/group.ts';
 import { groupKey, type ListView } from '../model/list-view.ts';
 import { listPath, rowPath, sentencePath } from '../paths.ts';
+import { BulkBar, type Selection } from './bulk-bar.tsx';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { shapesOf } from './audience-list.tsx';
 import { monthTitle } from './date-words.ts';
@@ -12,10 +13,15 @@ import { EditRow } from './edit-row.tsx';
 import { ListRow } from './list-row.tsx';
 import type { OpenRow } from './open-row.ts';
 
-type ListPageProps = ViewProps & { readonly list: ListView; readonly open: OpenRow | null };
+type ListPageProps = ViewProps & {
+  readonly list: ListView;
+  readonly open: OpenRow | null;
+  /** Null unless several rows are being chosen. */
+  readonly selection: Selection | null;
+};
 
 /** The calendar as a list that is edited row by row. */
-export const ListPage = ({ list, open, ...props }: ListPageProps) => {
+export const ListPage = ({ list, open, selection, ...props }: ListPageProps) => {
   const { calendar, address } = props;
   const path = listPath({ programme: calendar.programme.id });
   const isEmpty = calendar.plan.activities.length === 0;
@@ -24,10 +30,19 @@ export const ListPage = ({ list, open, ...props }: ListPageProps) => {
       {...props}
       view="list"
       lead={calendar.mayEdit ? copy.listLead : copy.readLead}
-      tools={<DoneSwitch {...props} list={list} />}
+      tools={
+        <>
+          {calendar.mayEdit ? <SelectSwitch {...props} /> : null}
+          <DoneSwitch {...props} list={list} />
+        </>
+      }
     >
-      {open ? <ErrorSummary errors={open.errors} /> : null}
-      {isEmpty ? <EmptyCalendar calendar={calendar} /> : <Rows {...props} list={list} open={open} />}
+      <ErrorSummary errors={open?.errors ?? selection?.errors ?? []} />
+      {isEmpty ? (
+        <EmptyCalendar calendar={calendar} />
+      ) : (
+        <Rows {...props} list={list} open={open} selection={selection} />
+      )}
       <Pagination
         page={list.page}
         pages={list.pages}
@@ -53,8 +68,22 @@ const DoneSwitch = ({ calendar, address, list }: ViewProps & { readonly list: Li
   </a>
 );
 
+const SelectSwitch = ({ calendar, address }: ViewProps) => (
+  <a
+    class={classNames('een-filter', address.selects && 'een-filter--aan')}
+    href={addressOf(listPath({ programme: calendar.programme.id }), {
+      ...address,
+      selects: !address.selects,
+      edits: null,
+    })}
+  >
+    <Icon name="checks" />
+    {address.selects ? copy.bulk.stop : copy.bulk.start}
+  </a>
+);
+
 const Rows = (props: ListPageProps) => {
-  const { list, open, calendar, address } = props;
+  const { list, open, selection, calendar, address } = props;
   const programme = calendar.programme.id;
   if (list.groups.length === 0) return <NothingHere done={address.showsDone ? 0 : list.done} {...props} />;
   const table = (
@@ -62,6 +91,14 @@ const Rows = (props: ListPageProps) => {
       <ListTable {...props} />
     </section>
   );
+  if (selection !== null) {
+    return (
+      <PostForm action={addressOf(listPath({ programme }), address)} label={copy.bulk.title}>
+        {table}
+        <BulkBar selection={selection} />
+      </PostForm>
+    );
+  }
   if (open === null) return <een-lijst>{table}</een-lijst>;
   const action = addressOf(rowPath({ programme, item: open.activity.id }), { ...address, edits: null });
   return (
@@ -89,7 +126,7 @@ const NothingHere = ({ done, calendar, address }: ListPageProps & { readonly don
 
 const COLUMNS = ['when', 'title', 'channels', 'audiences', 'objective', 'sender', 'people', 'status'] as const;
 
-const ListTable = ({ list, open, calendar, address }: ListPageProps) => {
+const ListTable = ({ list, open, selection, calendar, address }: ListPageProps) => {
   const shapes = shapesOf(calendar.book);
   return (
     <table class="utrecht-table een-tabel kl">
@@ -114,7 +151,14 @@ const ListTable = ({ list, open, calendar, address }: ListPageProps) => {
             </th>
           </tr>
           {group.activities.map((index) => (
-            <Row index={index} open={open} calendar={calendar} address={address} shapes={shapes} />
+            <Row
+              index={index}
+              open={open}
+              selection={selection}
+              calendar={calendar}
+              address={address}
+              shapes={shapes}
+            />
           ))}
         </tbody>
       ))}
@@ -127,11 +171,11 @@ type RowProps = Omit<ListPageProps, 'frame' | 'list'> & {
   readonly shapes: ReadonlyMap<number, CategoryShape>;
 };
 
-const Row = ({ index, open, calendar, address, shapes }: RowProps) => {
-  const activity = calendar.plan.activities[index];
+const Row = ({ index, open, selection, ...row }: RowProps) => {
+  const activity = row.calendar.plan.activities[index];
   if (activity === undefined) return null;
-  if (open && activity.id === open.activity.id) return <EditRow open={open} calendar={calendar} address={address} />;
-  return <ListRow activity={activity} calendar={calendar} address={address} shapes={shapes} />;
+  if (open && activity.id === open.activity.id) return <EditRow open={open} {...row} />;
+  return <ListRow activity={activity} ticked={selection?.values.all('row') ?? null} {...row} />;
 };
 
 export function groupTitle({ kind, month }: Pick<ActivityGroup, 'kind' | 'month'>): string {

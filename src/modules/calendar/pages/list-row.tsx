@@ -7,6 +7,7 @@ import type { Calendar } from '../model/calendar.ts';
 import { activityPath, listPath } from '../paths.ts';
 import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
+import { RowTick } from './bulk-bar.tsx';
 import { isSoft, readingUnder } from './date-words.ts';
 
 type ListRowProps = {
@@ -14,21 +15,24 @@ type ListRowProps = {
   readonly calendar: Calendar;
   readonly address: CalendarAddress;
   readonly shapes: ReadonlyMap<number, CategoryShape>;
+  /** Ids of the rows that are ticked; null when rows are not being chosen. */
+  readonly ticked: readonly string[] | null;
 };
 
 export const rowAnchor = (id: string): string => `rij-${id}`;
 
 /** One activity. Its date is the way into editing the row, its title leads to its own page. */
-export const ListRow = ({ activity, calendar, address, shapes }: ListRowProps) => {
+export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRowProps) => {
   const id = activity.id ?? '';
   const { columns } = copy;
   const programme = calendar.programme.id;
-  const edit = calendar.mayEdit
-    ? `${addressOf(listPath({ programme }), { ...address, edits: id })}#${rowAnchor(id)}`
-    : null;
+  const edit =
+    calendar.mayEdit && ticked === null
+      ? `${addressOf(listPath({ programme }), { ...address, edits: id })}#${rowAnchor(id)}`
+      : null;
   return (
     <tr id={rowAnchor(id)} data-rij="">
-      <WhenCell activity={activity} edit={edit} />
+      <WhenCell activity={activity} edit={edit} ticked={ticked} />
       <th scope="row" data-l={columns.title}>
         {activity.kind === 'milestone' ? <span class="een-ruit" aria-hidden="true" /> : null}
         <a href={activityPath({ programme, item: id })}>{activity.title}</a>
@@ -51,12 +55,17 @@ export const ListRow = ({ activity, calendar, address, shapes }: ListRowProps) =
   );
 };
 
-const WhenCell = ({ activity, edit }: { readonly activity: Activity; readonly edit: string | null }) => {
+type WhenCellProps = Pick<ListRowProps, 'activity' | 'ticked'> & { readonly edit: string | null };
+
+const WhenCell = ({ activity, edit, ticked }: WhenCellProps) => {
   const { when } = activity;
   const words = <b>{when.text.trim() || copy.undecided}</b>;
   const under = readingUnder(when);
   return (
     <td data-l={copy.columns.when} class={classNames('kl-wan', isSoft(when) && 'is-vaag')}>
+      {ticked === null ? null : (
+        <RowTick id={activity.id ?? ''} title={activity.title} ticked={ticked.includes(activity.id ?? '')} />
+      )}
       {edit === null ? (
         <span class="kl-cel">{words}</span>
       ) : (
