@@ -44,7 +44,7 @@ test('a file that is no plan is refused in Dutch with exit code 1, and prints no
   for (const [index, { code, out, error }] of (
     await Promise.all(files.map((file) => eenstemmig('import', file)))
   ).entries()) {
-    const file = files[index];
+    const file = files[index] ?? '';
     assert.deepEqual([code, out], [1, ''], file);
     assert.match(error, /\.\n$/);
     assert.doesNotMatch(error, /Error|at .*:\d+/);
