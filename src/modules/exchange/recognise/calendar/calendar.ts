@@ -6,6 +6,7 @@ import { groupAtStart } from '../items/audience-words.ts';
 import { type ListedAudiences, namedAudience } from '../items/audiences.ts';
 import { audienceLinker } from '../links.ts';
 import type { KindedTable, Reading } from '../reading.ts';
+import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
@@ -64,15 +65,22 @@ function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
 
 const linked = (found: Found<Activity>, audienceLinks: readonly string[]): Found<Activity> => ({ ...found, value: { ...found.value, audienceLinks } });
 
+/** More new groups than this are no groups but rows of something else. */
+const MOST_NEW = 60;
+
 /** Groups of the calendar that none of the known audiences stands for, and groups a remark in it is about. */
 function withCalendarGroups(audiences: readonly Found<Audience>[], activities: readonly Found<Activity>[]): Found<Audience>[] {
   const all = [...audiences];
+  const seen = new Set<string>();
+  let link = audienceLinker(all.map((each) => each.value.name));
   for (const { value, at } of activities) {
-    const remarked = (value.notes ?? '').split('\n').flatMap((note) => groupAtStart(note) ?? []);
-    for (const name of [...value.audiences, ...remarked.filter((group) => group.split(/\s+/).length <= 4)]) {
-      const link = audienceLinker(all.map((each) => each.value.name));
-      if (link([name]).length > 0) continue;
+    const remarked = (value.notes ?? '').split('\n').flatMap((note) => groupAtStart(note) ?? []).filter((group) => group.split(/\s+/).length <= 4);
+    for (const name of [...value.audiences, ...remarked]) {
+      if (seen.has(fold(name)) || all.length >= audiences.length + MOST_NEW) continue;
+      seen.add(fold(name));
+      if (link([name]).length > 0 || isPlaceholder(name)) continue;
       all.push(doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'));
+      link = audienceLinker(all.map((each) => each.value.name));
     }
   }
   return all;

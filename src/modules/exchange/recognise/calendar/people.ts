@@ -82,6 +82,8 @@ function subjectOf(task: string): Named[] {
   const parts = subject.split(/,\s*|\s+en\s+/u);
   const names = parts.map((part) => nameAtStart(part));
   if (names.some((name, index) => name === null || name.length < trimArticle(parts[index] ?? '').length)) return [];
+  const isPlural = names.length > 1 || /(?:en|s)$/.test(subject);
+  if (/en$/.test(words[verb] ?? '') && !isPlural) return [];
   if (names.length === 1 && !isLikelyPerson(names[0] ?? '')) return [];
   return names.flatMap((name, index) => (name === null ? [] : [{ name, at: index }]));
 }

@@ -28,7 +28,7 @@ export function ringIn(text: string | null): Ring | null {
 /** 'Primair' and 'secundair' as people write them; null when the text says neither. */
 export function primaryIn(text: string | null): boolean | null {
   const folded = fold(text ?? '');
-  if (/\b(?:niet (?:als )?primair|secundair|tertiair|overige)/.test(folded)) return false;
+  if (/\b(?:(?:niet|geen)\s(?:als\s)?(?:een\s)?primair|secundair|tertiair|overige)/.test(folded)) return false;
   return /\b(?:primair|belangrijkste doelgroep|hoofddoelgroep)/.test(folded) ? true : null;
 }
 

@@ -64,10 +64,16 @@ function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock 
   if (/:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
   if (isAllBold(block.runs)) return !listed || isSectionTitle(text);
   if (listed || manner === 'styled' || manner === 'bold') return false;
-  const followedByNumber = next?.block.type === 'paragraph' && /^\s*(?:\d{1,2}|[a-h])[.)]\s/i.test(runsText(next.block.runs));
-  if (numbered) return (isSectionTitle(text) && !followedByNumber) || /^\d{1,2}\.\d/.test(text);
+  if (numbered) return (isSectionTitle(text) && !isFollowedUp(text, next)) || /^\d{1,2}\.\d/.test(text);
   const shouting = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
   return text.split(/\s+/).length <= 6 && (manner === 'plain' ? isSectionTitle(text) || shouting : shouting && isSectionTitle(text));
+}
+
+/** A numbered line right before the next number is an item of a list. */
+function isFollowedUp(text: string, next: FlowBlock | undefined): boolean {
+  const own = /^(\d{1,2})[.)]/.exec(text)?.[1];
+  const after = next?.block.type === 'paragraph' ? /^\s*(\d{1,2})[.)]/.exec(runsText(next.block.runs))?.[1] : undefined;
+  return own !== undefined && after !== undefined && Number(after) === Number(own) + 1;
 }
 
 /** Headings without a style: a known chapter name stands highest, '2.1' a step lower, other bold lines under the last chapter. */

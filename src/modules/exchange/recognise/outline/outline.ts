@@ -1,7 +1,7 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { blockText, runsText } from '../text/blocks.ts';
-import { wordsOf } from '../text/fold.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { flowOf } from './layout.ts';
 import { type Heading, markHeadings } from './headings.ts';
@@ -25,7 +25,8 @@ export type Outline = {
   readonly parts: readonly Part[];
 };
 
-const DOCUMENT_WORDS = /(?:plan|strategie|matrix|aanpak|kalender|notitie|voorstel|paragraaf|advies|campagne|draaiboek|programma|project|plan van aanpak|actieplan)$/;
+/** What papers of this kind are called. */
+const DOCUMENT_NAME = /(?:^|\s)(?:communicatie-?(?:plan|strategie|matrix|aanpak|kalender|notitie|advies|voorstel|paragraaf|uitvoeringsplan|draaiboek|programma)|plan van aanpak|contentkalender|woordvoeringslijn|draaiboek|campagneplan|participatieplan|communicatiestrategie)/;
 
 /** The document cut at its headings, each part with the kind of section it is. */
 export function readOutline(document: SourceDocument): Outline {
@@ -67,7 +68,7 @@ function findTitle(loose: Loose[]): Outline['title'] {
 }
 
 /** 'Communicatieplan Buurtteam', 'Plan van aanpak communicatie': the name of the paper rather than of a chapter. */
-const isDocumentName = (text: string): boolean => wordsOf(text).slice(0, 4).some((word) => DOCUMENT_WORDS.test(word));
+const isDocumentName = (text: string): boolean => DOCUMENT_NAME.test(fold(text));
 
 function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   const open: { level: number; title: string; kind: SectionKind | null; announced: SectionKind | null }[] = [];

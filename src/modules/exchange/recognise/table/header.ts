@@ -1,5 +1,7 @@
 import { COLUMN_WORDS, type ColumnRole } from '../vocabulary/columns.ts';
+import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import { isCross, isDateCell } from './contents.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 
@@ -9,12 +11,12 @@ export type Candidate = { readonly role: ColumnRole; readonly score: number };
 export const STRONG = 2;
 
 /** Roles a header text may stand for. Words in brackets count a little less; the group above a column only when it says nothing itself. */
-export function candidatesOf(header: string): Candidate[] {
+export const candidatesOf = remembered((header: string): readonly Candidate[] => {
   const group = header.lastIndexOf(' > ');
   if (group < 0) return candidatesIn(header);
   const own = candidatesIn(header.slice(group + 3));
   return own.length > 0 ? own : candidatesIn(header.slice(0, group));
-}
+});
 
 function candidatesIn(header: string): Candidate[] {
   const open = header.indexOf('(');
@@ -33,7 +35,7 @@ function scoreIn(words: readonly string[], patterns: readonly string[], base: nu
   for (const pattern of patterns) {
     const at = findPattern(words, pattern);
     if (at < 0) continue;
-    const length = wordsOf(pattern.replaceAll('*', '')).length;
+    const length = pattern.split(' ').length;
     const whole = length === words.length ? 0.2 : 0;
     best = Math.max(best, base + 0.1 * (length - 1) + whole - 0.02 * at);
   }
@@ -60,9 +62,24 @@ export function findHeader(grid: Grid): Header | null {
 function flaggedHeader(grid: Grid): Header | null {
   const [first, second] = grid.rows;
   if (!first) return null;
-  if (first.header && bandText(first, grid.width) === null) return spreadHeader(grid, 0);
+  if (bandText(first, grid.width) === null && (first.header || standsOut(first, second) || headsCrosses(grid))) return spreadHeader(grid, 0);
   if (second?.header && bandText(first, grid.width) !== null) return spreadHeader(grid, 1);
   return null;
+}
+
+/** A first row of short bold texts above a row that is not bold. */
+function standsOut(first: GridRow, second: GridRow | undefined): boolean {
+  const isBold = (row: GridRow): boolean => row.cells.every((cell) => cell.blocks.every((block) => block.type !== 'table' && (block.runs.every((run) => run.text.trim() === '') || isAllBold(block.runs))));
+  const filled = first.cells.filter((cell) => placeText(first, cell.column).trim() !== '');
+  return filled.length >= 2 && second !== undefined && isBold(first) && !isBold(second) && filled.every((cell) => placeText(first, cell.column).length <= 60);
+}
+
+/** Names above columns that hold nothing but crosses. */
+function headsCrosses({ rows: [first, ...below], width }: Grid): boolean {
+  if (!first || width < 3 || below.length === 0) return false;
+  const named = first.cells.filter((cell) => cell.column > 0 && /\p{L}{2}/u.test(placeText(first, cell.column)) && !isCross(placeText(first, cell.column)));
+  const texts = below.flatMap((row) => named.map((cell) => placeText(row, cell.column).trim())).filter((text) => text !== '');
+  return named.length >= 2 && texts.length >= 2 && texts.every(isCross);
 }
 
 /** A row of short names of which at least two are known, or one in a table of two columns. */

@@ -85,7 +85,7 @@ const isAfterClause = (text: string): boolean => wordsOf(text).slice(1).some((wo
 const FIXED = /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en beeld|woord en beeld|wet- en regelgeving|zorg en welzijn|werk en inkomen|vrienden en familie|wonen en zorg|koffie en|kunst en cultuur|sport en|jeugd en gezin|tips en|huis aan huis|sturing en|in en voor|in en om|en omgeving|en omstreken/iu;
 /** How the right side starts when it still belongs to the left: 'cliënten en hun naasten'. */
 const DEPENDENT = /^(?:hun|haar|diens|de rest van|in|op|om|voor|van|bij|naar|rond|rondom|aan|met|waar|dus|daarmee|eventueel|evt|niet)\b/iu;
-const NOUN_IN_E = /(?:gemeente|college|site|website|familie|ie|ge|mede|pagine|route|enquête|enquete|jeugdige|belangstellende|betrokkene|omwonende|deelnemende|medium|zelfstandige|mode|rede|buurte)$/iu;
+const NOUN_IN_E = /(?:gemeente|college|site|ie|route|enquête|enquete|campagne|jeugdige|belangstellende|betrokkene|omwonende|zelfstandige|geïnteresseerde|werkzoekende|genodigde)$/iu;
 
 function divideByAnd(text: string, inList: boolean, known: Naming): string[] {
   if (known.known.has(fold(text)) || FIXED.test(text)) return [text];

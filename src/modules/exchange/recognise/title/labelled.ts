@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../model/source-document.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { sentencesOf, withoutStop } from '../text/sentences.ts';
 import { matchesWord, wordsOf } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Part } from '../outline/outline.ts';
 import { LABELS, type LabelField } from '../vocabulary/labels.ts';
 import type { KindedTable } from '../reading.ts';
@@ -74,14 +75,10 @@ function pair(label: string, value: string, at: number): Labelled[] {
 }
 
 /** The field a label names; the whole label must fit, so that 'Doel van de periode' is none. */
-export function fieldOf(label: string): LabelField | null {
-  const words = wordsOf(label.replace(/[–-]/g, ' ').replace(/\(.*?\)/g, ' '));
+export const fieldOf = remembered((label: string): LabelField | null => {
+  const words = wordsOf(label.slice(0, 80).replace(/[–-]/g, ' ').replace(/\([^)]*\)/g, ' '));
   if (words.length === 0 || words.length > 6) return null;
-  for (const [field, patterns] of LABELS) {
-    for (const pattern of patterns) {
-      const parts = wordsOf(pattern.replaceAll('*', '')).length === 0 ? [] : pattern.replace(/-/g, ' ').split(/[\s.]+/).filter(Boolean);
-      if (parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? ''))) return field;
-    }
-  }
-  return null;
-}
+  return PATTERNS.find(({ parts }) => parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? '')))?.field ?? null;
+});
+
+const PATTERNS = LABELS.flatMap(([field, patterns]) => patterns.map((pattern) => ({ field, parts: pattern.replace(/-/g, ' ').split(/[\s.]+/).filter(Boolean) })));

@@ -1,5 +1,6 @@
 import type { SectionKind } from '#kernel/plan.ts';
-import { findPattern, matchesWord, withoutNumbering, wordsOf } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
+import { findPattern, hasPattern, withoutNumbering, wordsOf } from '../text/fold.ts';
 import { SECTION_WORDS } from './sections.ts';
 
 /** How a heading was understood; `share` is the part of its words that the vocabulary knows, from 0 to 1; `weak` when only a general word fitted. */
@@ -11,12 +12,12 @@ const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op'
 type Match = { readonly kind: SectionKind; readonly length: number; readonly at: number };
 
 /** The kind of section a heading opens; null when no word of it is known. */
-export function headingMeaning(heading: string): HeadingMeaning | null {
+export const headingMeaning = remembered((heading: string): HeadingMeaning | null => {
   const words = wordsOf(withoutNumbering(heading)).slice(0, 30);
   const strong = bestMatch(words, false);
   const best = strong ?? bestMatch(words, true);
   return best ? { kind: weighed(best.kind, words), share: shareKnown(words), weak: strong === null } : null;
-}
+});
 
 function bestMatch(words: readonly string[], weak: boolean): Match | null {
   let best: Match | null = null;
@@ -42,7 +43,7 @@ function weighed(kind: SectionKind, words: readonly string[]): SectionKind {
 
 function shareKnown(words: readonly string[]): number {
   const heavy = words.filter((word) => !SMALL.has(word) && !/^\d+$/.test(word));
-  const known = heavy.filter((word) => PARTS.some((part) => matchesWord(part, word)));
+  const known = heavy.filter((word) => hasPattern([word], PARTS));
   return heavy.length === 0 ? 0 : known.length / heavy.length;
 }
 
