@@ -77,10 +77,10 @@ const Text = ({ view, section, level, folds }: TextProps) => {
     <>
       <div class="pl-kop" id={anchor}>
         {createElement(`h${level}`, {}, title)}
-        <span class="pl-kop__acties">
+        <div class="pl-kop__acties">
           <MoveButtons view={view} part="sections" id={id} label={title} />
           <EditLink view={view} id={id} label={title} />
-        </span>
+        </div>
       </div>
       <Words markdown={markdown} title={title} folds={folds} />
     </>
