@@ -13,6 +13,7 @@ export class ShiftByDrag extends HTMLElement {
   #justDragged = false;
 
   connectedCallback(): void {
+    this.querySelector('[hidden]')?.removeAttribute('hidden');
     this.addEventListener('pointerdown', (event) => this.#start(event));
     this.addEventListener('pointermove', (event) => this.#follow(event));
     this.addEventListener('pointerup', () => this.#drop());

@@ -234,7 +234,7 @@ export const copy = {
     coming: 'Stilte op komst',
     chosen: 'Bewust stil',
   },
-  dragHelp: 'Slepen kan ook met de pijltjes links en rechts. Enter bewaart, Escape stopt.',
+  dragHelp: 'Je verschuift een activiteit door te slepen, of met de pijltjes links en rechts. Enter bewaart, Escape stopt.',
   dragMoved: '{dagen} opgeschoven. Enter bewaart, Escape stopt.',
   matrixRegion: 'Matrix van activiteiten en doelgroepen',
   matrixCaption: 'Activiteiten tegen doelgroepen',

@@ -10,10 +10,5 @@ export const calendar: ModuleManifest = {
   permissions: ['calendar.view', 'calendar.edit'],
   nav: [{ group: copy.group, order: 12, label: copy.nav, icon: 'calendar-event', href: calendarPath }],
   itemKinds: [activityKind],
-  tables: [
-    {
-      table: 'calendar_activity',
-      personalData: 'Namen van wie een activiteit doet of afzender is; bewaard zolang het programma bestaat.',
-    },
-  ],
+  tables: [{ table: 'calendar_activity', personalData: 'Namen van wie een activiteit doet of afzender is.' }],
 };

@@ -13,8 +13,8 @@ import {
 import { copy } from '../copy.nl.ts';
 import { addressOf, type CalendarAddress, isFiltered } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
-import { type ActivityState, stateOf } from '../model/activity.ts';
-import { NO_FILTER, STATE_WORDS } from '../model/filter.ts';
+import { stateOf } from '../model/activity.ts';
+import { type CalendarFilter, NO_FILTER, STATE_WORDS } from '../model/filter.ts';
 import { listPath, matrixPath, newActivityPath, planExportPath, planUploadPath, timelinePath } from '../paths.ts';
 
 export type CalendarView = 'timeline' | 'list' | 'matrix';
@@ -77,69 +77,49 @@ export const CalendarFrame = ({ frame, calendar, address, view, lead, tools, chi
 type FiltersProps = Omit<ViewProps, 'frame'> & { readonly view: CalendarView; readonly tools: Child };
 
 const CalendarFilters = ({ calendar, address, view, tools }: FiltersProps) => {
-  const { plan, book, programme, today } = calendar;
-  const { filter } = address;
-  const path = addressOf(PATHS[view]({ programme: programme.id }), { ...address, page: 1, edits: null });
-  const states = [...new Set(plan.activities.map((activity) => stateOf(activity, today)))];
-  const phases = mostUsed(plan.activities.flatMap(({ phase }) => phase ?? []));
-  const names = (values: readonly string[], chosen: readonly string[]) => optionsOf(values, chosen);
+  const here = PATHS[view]({ programme: calendar.programme.id });
+  const path = addressOf(here, { ...address, page: 1, edits: null });
   return (
     <FilterBar>
-      <Filter
-        name="doelgroep"
-        label={copy.filterAudience}
-        multiple
-        path={path}
-        chosen={filter.audiences}
-        options={names(
-          book.audiences.map(({ name }) => name),
-          filter.audiences,
-        )}
-      />
-      <Filter
-        name="middel"
-        label={copy.filterChannel}
-        multiple
-        path={path}
-        chosen={filter.channels}
-        options={names(mostUsed(plan.activities.flatMap(({ channels }) => channels)), filter.channels)}
-      />
-      <Filter
-        name="wie"
-        label={copy.filterPerson}
-        multiple
-        path={path}
-        chosen={filter.people}
-        options={names(mostUsed(plan.activities.flatMap(({ responsible }) => responsible)), filter.people)}
-      />
-      <Filter
-        name="status"
-        label={copy.filterState}
-        multiple
-        path={path}
-        chosen={filter.states.map((state) => STATE_WORDS[state])}
-        options={stateOptions(states)}
-      />
-      {phases.length > 0 ? (
-        <Filter
-          name="fase"
-          label={copy.filterPhase}
-          multiple
-          path={path}
-          chosen={filter.phases}
-          options={names(phases, filter.phases)}
-        />
-      ) : null}
-      <SilenceSwitch address={address} path={PATHS[view]({ programme: programme.id })} />
-      {isFiltered(filter) ? (
-        <a href={addressOf(PATHS[view]({ programme: programme.id }), { ...address, filter: NO_FILTER, page: 1 })}>
-          {copy.clearFilters}
-        </a>
+      {choicesOf(calendar, address.filter).map((choice) => (
+        <Filter {...choice} multiple path={path} />
+      ))}
+      <SilenceSwitch address={address} path={here} />
+      {isFiltered(address.filter) ? (
+        <a href={addressOf(here, { ...address, filter: NO_FILTER, page: 1 })}>{copy.clearFilters}</a>
       ) : null}
       {tools ? <span class="een-rij een-uit kal-periode">{tools}</span> : null}
     </FilterBar>
   );
 };
+
+/** What can be filtered on: what occurs in the calendar, and what the address asks for. */
+function choicesOf({ plan, book, today }: Calendar, filter: CalendarFilter) {
+  const { activities } = plan;
+  const phases = mostUsed(activities.flatMap(({ phase }) => phase ?? []));
+  const named = (name: string, label: string, values: readonly string[], chosen: readonly string[]) => ({
+    name,
+    label,
+    chosen,
+    options: [...new Set([...values, ...chosen])].map((value) => ({ value, label: value })),
+  });
+  const people = mostUsed(activities.flatMap(({ responsible }) => responsible));
+  const channels = mostUsed(activities.flatMap((activity) => activity.channels));
+  const states = [...new Set(activities.map((activity) => stateOf(activity, today)))];
+  const audiences = book.audiences.map(({ name }) => name);
+  return [
+    named('doelgroep', copy.filterAudience, audiences, filter.audiences),
+    named('middel', copy.filterChannel, channels, filter.channels),
+    named('wie', copy.filterPerson, people, filter.people),
+    {
+      name: 'status',
+      label: copy.filterState,
+      chosen: filter.states.map((state) => STATE_WORDS[state]),
+      options: states.map((state) => ({ value: STATE_WORDS[state], label: copy.states[state] })),
+    },
+    ...(phases.length > 0 ? [named('fase', copy.filterPhase, phases, filter.phases)] : []),
+  ];
+}
 
 const SilenceSwitch = ({ address, path }: { readonly address: CalendarAddress; readonly path: string }) => (
   <a
@@ -151,11 +131,6 @@ const SilenceSwitch = ({ address, path }: { readonly address: CalendarAddress; r
     {copy.showSilences}
   </a>
 );
-
-const stateOptions = (states: readonly ActivityState[]) =>
-  states.map((state) => ({ value: STATE_WORDS[state], label: copy.states[state] }));
-const optionsOf = (values: readonly string[], chosen: readonly string[]) =>
-  [...new Set([...values, ...chosen])].map((value) => ({ value, label: value }));
 
 const MOST_OPTIONS = 40;
 

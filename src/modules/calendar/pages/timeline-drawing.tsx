@@ -35,6 +35,9 @@ export const TimelineDrawing = ({ calendar, timeline, here }: DrawingProps) => {
     <een-schuiven data-dagen={String(days)} data-terug={here} data-csrf={useCsrf()} data-woord={copy.dragMoved}>
       {drawing}
       <p class="een-vh" aria-live="polite" />
+      <p class="een-stil een-klein kal-sleep" hidden>
+        {copy.dragHelp}
+      </p>
     </een-schuiven>
   );
 };
