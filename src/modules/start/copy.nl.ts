@@ -1,3 +1,8 @@
+import type { Severity } from '#modules/checks/index.ts';
+
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
 export const copy = {
   firstTitle: 'Welkom bij Eenstemmig',
   firstLead: 'Maak van je communicatieplan een kalender die klopt. Hoe wil je beginnen?',
@@ -11,4 +16,58 @@ export const copy = {
   emptyLink: 'Of begin met een leeg programma',
   file: 'Bestand',
   nav: 'Overzicht',
+
+  greetings: { night: 'Goedenacht', morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
+  greet: (greeting: string, name: string | null) => (name === null ? greeting : `${greeting}, ${name}`),
+  today: (day: string, week: number) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, week ${week}.`,
+  milestoneIn: (count: number) => (count === 0 ? 'Vandaag is het zover:' : `Nog ${days(count)} tot de volgende mijlpaal:`),
+  milestoneVague: 'De volgende mijlpaal:',
+  plan: 'Activiteit plannen',
+
+  now: 'Vraagt nu aandacht',
+  allRemarks: 'Alle opmerkingen',
+  counts: (at: { silences: number; coming: number; late: number; other: number }) => [
+    at.silences === 0 ? '' : counted(at.silences, 'stilte', 'stiltes'), at.coming === 0 ? '' : `${at.coming} op komst`,
+    at.late === 0 ? '' : `${at.late} te laat`, at.other === 0 ? '' : counted(at.other, 'andere opmerking', 'andere opmerkingen'),
+  ].filter((part) => part !== '').join(', '),
+  kinds: { silence: 'Stilte', coming: 'Stilte op komst', late: 'Te laat' },
+  severities: { error: 'Eerst oplossen', warning: 'Let op', info: 'Kan beter' } satisfies Record<Severity, string>,
+  silent: (name: string, count: number, never: boolean) => (never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`),
+  silentText: (last: string | null, limit: number) => `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} Jullie afspraak: hooguit ${days(limit)} stil.`,
+  comingTitle: (name: string, length: string) => `${name}: straks ${length} stil`,
+  comingText: (previous: string | null, next: string | null) =>
+    `${previous === null ? 'Tot nu toe is er niets gestuurd.' : `Na ${previous}`}${next === null ? ' staat er niets meer gepland.' : ` komt pas ${next}.`}`,
+  said: (title: string, phrase: string) => `${title} (${phrase})`,
+  lateText: (phrase: string, task: string | null) => (task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`),
+  daysLate: (count: number) => `${days(count)} te laat`,
+  nobody: 'Niemand',
+  mendOf: (label: string, title: string) => `${label}: ${title}`,
+  stripNow: (marks: number, length: string) => (marks === 0 ? `Geen berichten. ${length} stil tot vandaag.` : `${counted(marks, 'bericht', 'berichten')}, daarna ${length} stil tot vandaag.`),
+  stripComing: (length: string, hasNext: boolean) => `Eén bericht, daarna ${length} stil${hasNext ? ' tot het volgende bericht' : ''}.`,
+  goodTitle: 'Niets te doen',
+  goodText: 'Geen stiltes, niets te laat. Je plan loopt zoals afgesproken.',
+
+  weeks: 'Komende vier weken',
+  wholeCalendar: 'Hele kalender',
+  week: (week: number) => `Week ${week}`,
+  nothing: 'Niets gepland',
+  isToday: 'vandaag',
+  milestone: 'Mijlpaal: ',
+  everyone: 'Alle doelgroepen',
+  roughly: 'ongeveer',
+  moreVague: (count: number) => `Nog ${counted(count, 'activiteit', 'activiteiten')} met een vage datum`,
+  noWeeksTitle: 'De komende vier weken staat er niets gepland',
+  noWeeksText: 'Weet je al wat er komt? Een vage datum is genoeg, zoals “half jan”.',
+
+  state: 'Stand van zaken',
+  quick: 'Snel doen',
+  quickLinks: { plan: 'Activiteit plannen', read: 'Word-plan inlezen', audience: 'Doelgroep toevoegen', goal: 'Doel toevoegen', exportPlan: 'Plan uitvoeren' },
+  measured: 'Laatste metingen',
+  measuredText: 'Het grijze streepje is de meting daarvoor.',
+  was: (value: string) => `was ${value}`,
+  target: (value: string) => `doel ${value}`,
+  toGoals: 'Alle doelen',
+
+  startTitle: 'Wat doe je eerst?',
+  startText: 'Dit programma is nog leeg. Heb je al een plan in Word? Lees het in, dan staat de kalender er zo. Anders begin je met één doelgroep en één activiteit.',
 } as const;

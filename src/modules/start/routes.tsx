@@ -1,8 +1,11 @@
+import { loadChecks } from '#modules/checks/index.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { listProgrammes, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { addExample } from './actions.ts';
+import { overviewProps } from './overview-props.ts';
 import { FirstVisitPage } from './pages/first-visit-page.tsx';
+import { OverviewPage } from './pages/overview-page.tsx';
 import { examplePath, landingPath, overviewPath } from './paths.ts';
 
 const UPLOAD = '/inlezen';
@@ -18,6 +21,9 @@ export const startRoutes = routes()
     return c.redirect(first ? overviewPath({ programme: first }) : landingPath({}), 303);
   })
   .get(overviewPath.pattern, may('start.view'), async (c) => {
-    const { programme } = await openProgramme(c);
-    return c.redirect(`/programmas/${programme.id}/boodschap`, 303);
+    const { programme, frame } = await openProgramme(c);
+    const { scope } = c.var;
+    const checked = await loadChecks(scope, programme);
+    const { hour } = scope.now().toZonedDateTimeISO('Europe/Amsterdam');
+    return page(c, <OverviewPage {...overviewProps({ frame, programme: programme.id, checked, hour, mayEdit: scope.actor.permissions.has('start.edit') })} />);
   });

@@ -18,7 +18,7 @@ export function inkoopPlan(today: string): Plan {
   return {
     ...emptyPlan('Zorg Samen Inkopen'),
     programme: {
-      name: 'Zorg Samen Inkopen', client: 'Regio Maasduin', owner: 'Fenna Verhoeven', participants: MUNICIPALITIES.map((name) => `Gemeente ${name}`),
+      name: 'Zorg Samen Inkopen', client: 'Zeven directeuren sociaal domein', owner: 'Regio Maasduin', participants: MUNICIPALITIES.map((name) => `Gemeente ${name}`),
       start: dates.start, end: dates.end, documentDate: dates.on(-1), documentVersion: '0.9, concept',
     },
     sections, goals: goals(dates), audiences: audiences(dates), messages, channels: channels(dates), matrices: matrices(dates), phases: phases(dates),

@@ -12,7 +12,7 @@ export function wijkteamPlan(today: string): Plan {
   return {
     ...emptyPlan('Wijkteam De Meander'),
     programme: {
-      name: 'Wijkteam De Meander', client: 'Gemeente Peelrand', owner: 'Noor Aalders', participants: ['Gemeente Peelrand', 'Thuiszorg De Linde', 'Welzijn Peelrand'],
+      name: 'Wijkteam De Meander', client: 'Wethouder zorg', owner: 'Gemeente Peelrand', participants: ['Gemeente Peelrand', 'Thuiszorg De Linde', 'Welzijn Peelrand'],
       start: dates.start, end: dates.end, documentDate: dates.on(-10), documentVersion: '1.0',
     },
     sections, goals: goals(dates), audiences, messages, activities: activities(dates), budget,

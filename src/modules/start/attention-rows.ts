@@ -1,0 +1,85 @@
+import { dayNumber, formatDayAndMonth, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { type Silence, silenceLength } from '#modules/calendar/index.ts';
+import { type CheckedProgramme, type Finding, type Mend, mendOf, silenceBehind, spotOf, type SpotContext } from '#modules/checks/index.ts';
+import { copy } from './copy.nl.ts';
+import { type SilenceStrip, silenceStrip } from './model/silence-strip.ts';
+
+/** One line of 'Vraagt nu aandacht'. `strip` is there for silences, `who` for what is late. */
+export type AttentionRow = {
+  readonly kind: 'silence' | 'coming' | 'late' | Finding['severity'];
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly mend: Mend;
+  readonly strip: { readonly drawing: SilenceStrip; readonly label: string; readonly words: string } | null;
+  readonly who: { readonly name: string | null; readonly note: string } | null;
+};
+
+export type AttentionCounts = { readonly silences: number; readonly coming: number; readonly late: number; readonly other: number };
+
+const MOST_ROWS = 6;
+
+/** The most urgent findings, and how many there are of each kind. */
+export function attentionRows(checked: CheckedProgramme, programme: string): { readonly rows: readonly AttentionRow[]; readonly counts: AttentionCounts } {
+  const { open } = checked.result;
+  const kinds = open.map((finding) => kindOf(finding, checked));
+  const count = (kind: AttentionRow['kind']) => kinds.filter((each) => each === kind).length;
+  const [silences, coming, late] = [count('silence'), count('coming'), count('late')];
+  return {
+    rows: withoutRepeats(open).slice(0, MOST_ROWS).map((finding) => rowOf(finding, checked, programme)),
+    counts: { silences, coming, late, other: open.length - silences - coming - late },
+  };
+}
+
+/** One silence an audience is enough here; the page with all remarks has the others. */
+const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule, subject }, index) => rule !== 'C1.silence' || findings.findIndex((each) => each.rule === rule && each.subject === subject) === index);
+
+function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['kind'] {
+  if (finding.rule === 'C8.overdue') return 'late';
+  if (finding.rule !== 'C1.silence') return finding.severity;
+  return silenceBehind(finding, reading.silences)?.kind === 'too-long' ? 'silence' : 'coming';
+}
+
+function rowOf(finding: Finding, checked: CheckedProgramme, programme: string): AttentionRow {
+  const context: SpotContext = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today };
+  const kind = kindOf(finding, checked);
+  const common = { kind, href: spotOf(finding, context), mend: mendOf(finding, context), strip: null, who: null };
+  const silence = finding.rule === 'C1.silence' ? silenceBehind(finding, checked.reading.silences) : undefined;
+  if (silence !== undefined) return { ...common, ...silenceWords(silence), strip: stripOf(silence, checked) };
+  if (kind === 'late') return { ...common, ...lateWords(finding, checked) };
+  return { ...common, title: finding.message, text: finding.advice };
+}
+
+function silenceWords(silence: Silence): Pick<AttentionRow, 'title' | 'text'> {
+  const { kind, name, previous, next, daysToday, limitDays, start } = silence;
+  if (kind === 'too-long') {
+    const year = (day: string) => (previous?.text.includes(day.slice(0, 4)) ? formatDayPlain(day) : formatDayAndMonth(day));
+    return { title: copy.silent(name, daysToday ?? 0, previous === null), text: copy.silentText(previous === null ? null : year(start), limitDays) };
+  }
+  const said = (moment: Silence['previous']) => (moment === null ? null : copy.said(moment.title, moment.text));
+  return { title: copy.comingTitle(name, silenceLength(silence)), text: copy.comingText(said(previous), said(next)) };
+}
+
+function stripOf(silence: Silence, { reading, today }: CheckedProgramme): AttentionRow['strip'] {
+  const isNow = silence.kind === 'too-long';
+  const drawing = silenceStrip({
+    kind: isNow ? 'too-long' : 'coming', moments: reading.moments[silence.audience] ?? [], start: dayNumber(silence.startLatest),
+    endEarliest: dayNumber(silence.endEarliest), end: dayNumber(silence.end), hasNext: silence.next !== null, today: dayNumber(today),
+  });
+  const label = isNow ? silenceLength({ certainDays: silence.daysToday ?? 0, possibleDays: silence.daysToday ?? 0 }) : silenceLength(silence);
+  return { drawing, label, words: isNow ? copy.stripNow(drawing.marks.length, label) : copy.stripComing(label, silence.next !== null) };
+}
+
+/** An activity, or a task of one, that should have been done: whose it is, and for how long. */
+function lateWords({ subject, subjectKind, where }: Finding, { plan, today }: CheckedProgramme): Pick<AttentionRow, 'title' | 'text' | 'who'> {
+  const activity = plan.activities[where.index ?? -1];
+  const task = subjectKind === 'task' ? activity?.tasks.find(({ text }) => text === subject) : undefined;
+  const when = task?.when ?? activity?.when;
+  const people = task === undefined ? (activity?.responsible ?? []) : task.who;
+  const end = when?.end ?? today;
+  return {
+    title: subject, text: copy.lateText(when?.text ?? '', task === undefined ? null : (activity?.title ?? '')),
+    who: { name: people[0] ?? null, note: copy.daysLate(dayNumber(today) - dayNumber(end)) },
+  };
+}
