@@ -15,7 +15,7 @@ const MOMENTS = [
   'evaluatie', 'peiling', 'enquete', 'onderzoek', 'conferentie', 'congres', 'uitnodiging', 'nieuwsbrief', 'campagne', 'presentatie', 'workshop',
   'werksessie', 'inschrij', 'aanmeld', 'bekendmaking', 'interview', 'persbericht', 'perspresentatie', 'verhuizing', 'werkzaamheden', 'project',
   'traject', 'programma', 'contract', 'implementatie', 'invoering', 'training', 'gesprek', 'terugkoppel', 'feest', 'markt', 'bezoek', 'deadline',
-  'plaatsing', 'ontvangst', 'reactie', 'besprek', 'behandeling', 'voltooi', 'realisatie', 'bouw', 'sloop', 'sluiting', 'festival', 'week', 'dag',
+  'plaatsing', 'ontvangst', 'reactie', 'besprek', 'behandeling', 'voltooi', 'realisatie', 'bouw', 'sloop', 'sluiting', 'festival', 'week', 'dag', 'melding', 'incident', 'alarm', 'calamiteit',
 ];
 
 const starts = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem));

@@ -7,6 +7,8 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['te beginnen in', 'vanaf'], ['te beginnen op', 'vanaf'], ['op zijn vroegst', 'vanaf'], ['niet eerder dan', 'vanaf'],
   ['niet voor', 'vanaf'], ['niet later dan', 'uiterlijk'], ['op zijn laatst', 'uiterlijk'], ['ten laatste', 'uiterlijk'],
   ['uiterlijk tm', 'uiterlijk'], ['uiterlijk tot en met', 'uiterlijk'], ['uiterlijk op', 'uiterlijk'], ['deadline', 'uiterlijk'],
+  ['zsm na', 'na'], ['zo snel mogelijk na', 'na'], ['zo spoedig mogelijk na', 'na'], ['meteen na', 'na'], ['gelijk na', 'na'], ['onmiddellijk na', 'na'],
+  ['zsm vanaf', 'vanaf'], ['zsm voor', 'voor'], ['zsm uiterlijk', 'uiterlijk'], ['zsm , uiterlijk', 'uiterlijk'], ['zo snel mogelijk voor', 'voor'],
   ['voorafgaand aan', 'voor'], ['in aanloop naar', 'voor'], ['na afloop van', 'na'], ['direct na', 'na'], ['vlak na', 'na'],
   ['kort na', 'na'], ['vlak voor', 'voor'], ['kort voor', 'voor'],
   ['in de loop van', 'in'], ['loop van', 'in'], ['zo rond', 'rond'], ['om en nabij', 'rond'], ['ongeveer rond', 'rond'],
@@ -14,6 +16,10 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['en / of', 'of'], ['dan wel', 'of'], ['danwel', 'of'], ['oftewel', 'of'], ['en verder', 'verder'], ['ev', 'verder'],
   ['nog starten', 'start'], ['starten', 'start'], ['te starten', 'start'], ['vanaf heden', 'heden'],
   ['nieuw jaar', 'nieuwjaar'], ['half jaar', 'halfjaar'], ['oud en nieuw', 'oudennieuw'],
+  ['goede vrijdag', 'goedevrijdag'], ['witte donderdag', 'wittedonderdag'], ['eerste kerstdag', 'eerstekerstdag'], ['1 kerstdag', 'eerstekerstdag'],
+  ['tweede kerstdag', 'tweedekerstdag'], ['2 kerstdag', 'tweedekerstdag'], ['eerste paasdag', 'eerstepaasdag'], ['1 paasdag', 'eerstepaasdag'],
+  ['tweede paasdag', 'tweedepaasdag'], ['2 paasdag', 'tweedepaasdag'], ['eerste pinksterdag', 'eerstepinksterdag'], ['1 pinksterdag', 'eerstepinksterdag'],
+  ['tweede pinksterdag', 'tweedepinksterdag'], ['2 pinksterdag', 'tweedepinksterdag'], ['keti koti', 'ketikoti'], ['sint maarten', 'sintmaarten'],
 ];
 
 type Turn = { readonly from: readonly string[]; readonly to: string };

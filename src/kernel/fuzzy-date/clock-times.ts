@@ -1,7 +1,12 @@
 import type { Token } from './tokens.ts';
 
 const HOUR_WORDS = new Set(['uur', 'u', 'h', 'uren']);
-const DAYPARTS = new Set(['ochtend', 'ochtends', 'morgen', 'morgens', 'middag', 'middags', 'avond', 'avonds', 'nacht']);
+const DAYPARTS = new Set([
+  'ochtend', 'ochtends', 'morgen', 'morgens', 'middag', 'middags', 'avond', 'avonds', 'nacht', 'nachts', 'voormiddag', 'namiddag', 'vooravond',
+  'middaguur',
+]);
+/** What may stand before a part of the day: 'einde middag', 'begin van de avond', 'in de ochtend', 'hele dag'. */
+const DAYPART_LEADS = new Set(['begin', 'eind', 'einde', 'vroege', 'vroeg', 'late', 'laat', 'in', 'aan', 'het', 'de', 'van', 'rond', 'hele', 'gehele', 'tijdens', 'na', 'voor', 's']);
 
 /** Tokens without clock times and parts of the day: of '9 maart, 19.30 uur' the date is left. */
 export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] => {
@@ -23,7 +28,7 @@ export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] =>
 };
 
 const isBare = (kept: readonly Token[]): boolean => JOINERS.has(kept[kept.length - 1]?.text ?? '');
-const JOINERS = new Set([',', '-', 'om', 'van', 'tussen', 'tot', 'tm', 'en', 'vanaf', 'circa', 'ca', 'rond', ';', '|']);
+const JOINERS = new Set([',', '-', 'om', 'van', 'tussen', 'tot', 'tm', 'en', 'vanaf', 'circa', 'ca', 'rond', 'na', 'voor', ';', '|', '/']);
 
 function dropJoiners(kept: Token[]): void {
   while (isBare(kept)) kept.pop();
@@ -53,5 +58,17 @@ function isTimeNotDate(minute: Token, after: Token | undefined): boolean {
 function daypartLength(tokens: readonly Token[], at: number, behind: boolean): number {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (first === 's' && DAYPARTS.has(second)) return 2;
-  return behind && DAYPARTS.has(first) && first !== 'morgen' ? 1 : 0;
+  if (!behind) return 0;
+  if (DAYPARTS.has(first)) return first === 'morgen' ? 0 : 1;
+  return ledDaypart(tokens, at);
+}
+
+/** 'einde middag', 'begin van de avond', 'hele dag': at most four words that lead up to a part of the day. */
+function ledDaypart(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 4 && DAYPART_LEADS.has(tokens[end]?.text ?? '')) end += 1;
+  if (end === at) return 0;
+  const word = tokens[end]?.text ?? '';
+  const wholeDay = word === 'dag' && ['hele', 'gehele'].includes(tokens[end - 1]?.text ?? '') && !['na', 'voor'].includes(tokens[at]?.text ?? '');
+  return wholeDay || DAYPARTS.has(word) ? end - at + 1 : 0;
 }

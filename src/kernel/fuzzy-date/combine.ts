@@ -1,4 +1,4 @@
-import type { Chain, Connector } from './chain.ts';
+import type { Chain } from './chain.ts';
 import { addDays } from './day.ts';
 import { edtfOfPiece, edtfOfRange, edtfOfSet } from './edtf.ts';
 import { fillPieces } from './fill-pieces.ts';
@@ -7,21 +7,23 @@ import type { Piece } from './piece.ts';
 import type { Placed } from './place-piece.ts';
 import { placeAll } from './place-all.ts';
 import { type Draft, draftOf, type Reading } from './reading.ts';
+import { type Group, type Run, splitGroups } from './split-groups.ts';
 
 /** Makes one reading of a chain of pieces; null when a bare number finds no month, or the connectors make no sense together. */
 export const combine = (chain: Chain): Reading | null => {
   const pieces = fillPieces(chain.pieces);
   if (pieces === null) return null;
-  const groups = groupByOr(pieces.length, chain.connectors);
+  const groups = splitGroups(pieces.length, chain.connectors);
   if (groups === null) return null;
   return {
     kind: 'moment',
     isRange: chain.connectors.some((each) => each === 'range' || each === 'until'),
     needsYear: pieces.every((each) => each.year === null),
+    side: pieces.find((each) => each.side !== null)?.side ?? null,
     resolve: (year) => {
       const outcome = placeAll(pieces, year, chain.connectors);
       if (!outcome.ok) return outcome;
-      const members = groups.map((group) => draftOfGroup(outcome.placed.slice(group.from, group.to + 1), group, pieces));
+      const members = groups.map((group) => draftOfGroup(outcome.placed, group, pieces));
       const draft = members.length === 1 && members[0] !== undefined ? members[0].draft : draftOfChoice(members);
       return { ok: true, draft: outcome.mismatch === null ? draft : doubted(draft), mismatch: outcome.mismatch };
     },
@@ -30,56 +32,65 @@ export const combine = (chain: Chain): Reading | null => {
 
 const doubted = (draft: Draft): Draft => ({ ...draft, certainty: draft.certainty === 'exact' ? 'uncertain' : draft.certainty });
 
-type Group = { readonly from: number; readonly to: number; readonly joiner: Exclude<Connector, 'or'> | null };
 type Member = { readonly draft: Draft; readonly placed: Placed };
 
-/** Splits at 'of'; inside a part one kind of connector may stand, and a range has two ends. */
-function groupByOr(count: number, connectors: readonly Connector[]): readonly Group[] | null {
-  const groups: Group[] = [];
-  let from = 0;
-  let joiner: Group['joiner'] = null;
-  for (let at = 0; at < count; at += 1) {
-    const connector = connectors[at];
-    if (connector !== undefined && connector !== 'or') {
-      if (joiner !== null && (joiner !== connector || connector === 'range' || connector === 'until')) return null;
-      joiner = connector;
-      continue;
-    }
-    groups.push({ from, to: at, joiner });
-    from = at + 1;
-    joiner = null;
-  }
-  return groups;
+function draftOfGroup(all: readonly Placed[], group: Group, pieces: readonly Piece[]): Member {
+  const members = group.runs.map((run) => memberOfRun(all, run, pieces));
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return only;
+  if (members.some((each) => each.draft.certainty === 'alternative')) return choiceAmong(members);
+  const sorted = byStart(members.map((each) => each.placed));
+  const whole = wholeOf(sorted);
+  const uncertain = members.some((each) => each.draft.certainty === 'uncertain');
+  const draft = draftOf(whole.span.start, whole.span.end, whole.precision, {
+    edtf: adjoining(sorted) ? edtfOfRange(firstOf(sorted), lastOf(sorted)) : edtfOfSet(sorted, 'all'),
+    certainty: certaintyOf(sorted, uncertain),
+  });
+  return { draft, placed: whole };
 }
 
-function draftOfGroup(placed: readonly Placed[], group: Group, pieces: readonly Piece[]): Member {
-  const uncertain = pieces.slice(group.from, group.to + 1).some((each) => each.uncertain);
-  const sorted = [...placed].sort((a, b) => (a.span.start < b.span.start ? -1 : a.span.start > b.span.start ? 1 : 0));
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
-  if (first === undefined || last === undefined) throw new Error('a group of dates holds at least one piece');
-  if (group.joiner === null) {
+/** Of '1 mei/8 juni en 3 september' nobody can say which days are meant: the outer bounds, not sure. */
+function choiceAmong(members: readonly Member[]): Member {
+  const whole = wholeOf(byStart(members.map((each) => each.placed)));
+  const { start, end } = whole.span;
+  return { placed: whole, draft: draftOf(start, end, whole.precision, { edtf: `${start}?/${end}?`, certainty: 'uncertain' }) };
+}
+
+function memberOfRun(all: readonly Placed[], run: Run, pieces: readonly Piece[]): Member {
+  const uncertain = pieces.slice(run.from, run.to + 1).some((each) => each.uncertain);
+  const sorted = byStart(all.slice(run.from, run.to + 1));
+  const [first, last] = [firstOf(sorted), lastOf(sorted)];
+  if (run.joiner === null) {
     const draft = draftOf(first.span.start, first.span.end, first.precision, {
       edtf: edtfOfPiece(first, uncertain), certainty: certaintyOf([first], uncertain),
     });
     return { draft, placed: first };
   }
-  const whole = wholeOf(first, last, sorted);
-  if (group.joiner === 'slash' && !adjoining(sorted)) return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
-  const separate = group.joiner === 'and' && !adjoining(sorted);
-  const doubt = uncertain || (group.joiner === 'slash' && first.precision !== 'day');
-  const draft = draftOf(whole.span.start, whole.span.end, whole.precision, {
-    edtf: separate ? edtfOfSet(sorted, 'all') : edtfOfRange(first, last),
-    certainty: certaintyOf(sorted, doubt),
-  });
+  const whole = wholeOf(sorted);
+  if (run.joiner === 'slash' && !adjoining(sorted)) return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
+  const doubt = uncertain || (run.joiner === 'slash' && first.precision !== 'day');
+  const draft = draftOf(whole.span.start, whole.span.end, whole.precision, { edtf: edtfOfRange(first, last), certainty: certaintyOf(sorted, doubt) });
   return { draft, placed: whole };
 }
 
+const byStart = (placed: readonly Placed[]): readonly Placed[] =>
+  [...placed].sort((a, b) => (a.span.start < b.span.start ? -1 : a.span.start > b.span.start ? 1 : 0));
+
+function firstOf(placed: readonly Placed[]): Placed {
+  const [first] = placed;
+  if (first === undefined) throw new Error('a group of dates holds at least one piece');
+  return first;
+}
+const lastOf = (placed: readonly Placed[]): Placed => placed[placed.length - 1] ?? firstOf(placed);
+
+/** One of a choice, in its own words. */
 const single = (placed: Placed): Member => ({ placed, draft: draftOf(placed.span.start, placed.span.end, placed.precision) });
 
-function wholeOf(first: Placed, last: Placed, all: readonly Placed[]): Placed {
-  const ends = all.map((each) => each.span.end).sort();
+function wholeOf(sorted: readonly Placed[]): Placed {
+  const [first, last] = [firstOf(sorted), lastOf(sorted)];
+  const ends = sorted.map((each) => each.span.end).sort();
   const span = { start: first.span.start, end: ends[ends.length - 1] ?? last.span.end };
-  return { span, precision: coarsest(all), approximate: all.some((each) => each.approximate), low: first.low, high: last.high, atom: null };
+  return { span, precision: coarsest(sorted), approximate: sorted.some((each) => each.approximate), low: first.low, high: last.high, atom: null };
 }
 
 function certaintyOf(placed: readonly Placed[], uncertain: boolean): DateCertainty {

@@ -15,32 +15,37 @@ export const dayParts = (iso: string): { year: number; month: number; day: numbe
   day: Number(iso.slice(8, 10)),
 });
 
-/** Whole days since 1970-01-01 of an ISO civil date; differences of two are calendar days without time zone trouble. */
+/** `Date.UTC` takes the years 0-99 for 1900-1999; setting the full year does not. */
+const utcMs = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day);
+
+/** Whole days since 1970-01-01 of an ISO civil date (years 1-9999); differences of two are calendar days without time zone trouble. */
 export const dayNumber = (iso: string): number => {
   const { year, month, day } = dayParts(iso);
-  return Math.round(Date.UTC(year, month - 1, day) / MS_PER_DAY);
+  return Math.round(utcMs(year, month, day) / MS_PER_DAY);
 };
 
-/** The ISO civil date of a day number. */
-export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+/** The ISO civil date of a day number, held within the years 1-9999. */
+export const dayOf = (number: number): string =>
+  new Date(Math.min(Math.max(number, FIRST_DAY), LAST_DAY) * MS_PER_DAY).toISOString().slice(0, 10);
+const [FIRST_DAY, LAST_DAY] = [dayNumber('0001-01-01'), dayNumber('9999-12-31')];
 
-/** The civil date `days` later (negative: earlier). */
+/** The civil date `days` later (negative: earlier), held within the years 1-9999. */
 export const addDays = (iso: string, days: number): string => dayOf(dayNumber(iso) + days);
 
 /** Calendar days from one civil date to the other; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Number of days in a month (1-12) of that year. */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number => new Date(utcMs(year, month + 1, 0)).getUTCDate();
 
 /** Whether the calendar has that day: 31 November and 29 February 2027 do not exist. */
 export const dayExists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-/** The civil date `months` later, held to the last day of the month where the day does not exist there. */
+/** The civil date `months` later, held to the last day of the month where the day does not exist there, and within the years 1-9999. */
 export const addMonths = (iso: string, months: number): string => {
   const { year, month, day } = dayParts(iso);
-  const index = year * 12 + (month - 1) + months;
+  const index = Math.min(Math.max(year * 12 + (month - 1) + months, 12), 9999 * 12 + 11);
   const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
   return isoDay(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month)));
 };

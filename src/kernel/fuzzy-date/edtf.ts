@@ -29,10 +29,3 @@ export const edtfOfSet = (members: readonly Placed[], brackets: 'one' | 'all'): 
 export const edtfUntil = (end: string): string => `../${end}`;
 /** From a piece on, with the end open: `2027-04/..`. */
 export const edtfFrom = (low: string): string => `${low}/..`;
-
-/** The days of a list of separate days written as `{2027-03-01,2027-03-08}`; empty for anything else. */
-export const daysOfEdtfSet = (edtf: string | null): readonly string[] => {
-  if (edtf === null || !edtf.startsWith('{') || !edtf.endsWith('}')) return [];
-  const members = edtf.slice(1, -1).split(',');
-  return members.every((each) => /^\d{4}-\d{2}-\d{2}$/.test(each)) ? members : [];
-};

@@ -1,11 +1,14 @@
 import { isContinuous, isUndated, isUrgent, kindOf } from './compare.ts';
 import { copy } from './copy.nl.ts';
-import { addDays, dayParts, daysInMonth, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
-import { daysOfEdtfSet } from './edtf.ts';
+import { addDays, dayParts, daysBetween, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
 import { describeRule } from './describe-rule.ts';
-import { formatDay, formatDayAndMonth, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName } from './format-day.ts';
+import { spansOfEdtfSet } from './edtf-set.ts';
+import { formatDay, formatDayPlain, formatDayShort, formatMonth, formatSpan } from './format-day.ts';
+import { formatDays, formatList, formatSomewhereIn, formatStretch, isWholeMonths } from './format-stretch.ts';
 import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
+import { isSchoolHoliday } from './holidays.ts';
 import { AROUND_DAY } from './house-rules.ts';
+import { tokenise } from './tokens.ts';
 
 /** The date as its writer put it: what people see in lists, exports and on the timeline. */
 export const formatFuzzyDate = (date: FuzzyDate): string => date.text;
@@ -15,19 +18,27 @@ export const explainFuzzyDate = (date: FuzzyDate): string => {
   if (date.rrule !== null) return explainRecurrence(date, describeRule(date.rrule));
   if (date.anchor !== null && isUndated(date)) return explainAnchor(date);
   if (isUndated(date)) return explainUndated(date);
-  if (date.precision === 'open') return explainOpen(date);
-  const text = explainDated(date);
-  if (date.certainty === 'uncertain' && kindOf(date) === 'count') return copy.daysUnknown(date.text.trim());
-  return date.certainty === 'uncertain' && !text.startsWith('ergens') ? copy.probably(text) : text;
+  const text = date.precision === 'open' ? explainOpen(date) : explainCertainty(date, explainDated(date));
+  return leansOnSchoolHoliday(date) ? copy.perRegion(text) : text;
 };
 
 /** A label of a few words for the timeline: '24 nov' for a day, else the writer's own phrase. */
 export const labelFuzzyDate = (date: FuzzyDate): string => {
-  const oneDay = date.start !== null && date.start === date.end && date.rrule === null;
-  if (oneDay && date.start !== null) return formatDayShort(date.start);
-  if (date.precision === 'month' && date.start !== null && isWholeMonth(date.start, date.end)) return `in ${formatDayShort(date.start).slice(2)}`;
-  return date.text.trim();
+  const { start, end } = date;
+  if (start === null || end === null || date.rrule !== null) return date.text.trim();
+  if (start === end) return formatDayShort(start);
+  const oneMonth = date.precision === 'month' && start.slice(0, 7) === end.slice(0, 7) && isWholeMonths({ start, end });
+  return oneMonth ? `in ${formatDayShort(start).slice(2)}` : date.text.trim();
 };
+
+const leansOnSchoolHoliday = (date: FuzzyDate): boolean =>
+  date.anchor?.kind === 'schoolHoliday' || (date.certainty === 'approximate' && tokenise(date.text).some((each) => isSchoolHoliday(each.text)));
+
+function explainCertainty(date: FuzzyDate, text: string): string {
+  if (date.certainty !== 'uncertain') return text;
+  if (kindOf(date) === 'count') return copy.daysUnknown(date.text.trim());
+  return text.startsWith('ergens') ? text : copy.probably(text);
+}
 
 function explainRecurrence(date: FuzzyDate, rule: string): string {
   const about = date.certainty === 'approximate' && /^elke \d/.test(rule) ? copy.about(rule) : rule;
@@ -42,13 +53,16 @@ const namesBounds = (date: FuzzyDate): boolean => date.end !== null || /vanaf|in
 
 function explainAnchor(date: FuzzyDate): string {
   const phrase = date.text.trim();
-  return date.anchor?.kind === 'condition' ? copy.condition(phrase) : copy.anchored(phrase);
+  if (date.anchor?.kind === 'condition') return copy.condition(phrase);
+  const counted = date.anchor?.kind === 'start' && date.anchor.text === phrase;
+  return counted ? copy.fromTheStart(phrase) : copy.anchored(phrase);
 }
 
 function explainUndated(date: FuzzyDate): string {
   if (isUrgent(date)) return copy.urgent;
-  if (date.certainty === 'tbd') return copy.undecided;
   const kind = kindOf(date);
+  if (date.certainty === 'tbd' && (kind === 'moment' || kind === 'deadline' || kind === 'openEnd')) return copy.impossible;
+  if (date.certainty === 'tbd') return kind === 'notApplicable' ? copy.notApplicable : copy.undecided;
   if (kind === 'recurrence') return copy.rhythmUnknown;
   if (kind === 'count') return copy.daysUnknown(date.text.trim());
   return kind === 'continuous' ? copy.continuous : `${date.text.trim()}, ${copy.yearUnknown}`;
@@ -60,60 +74,43 @@ function explainOpen(date: FuzzyDate): string {
   if (isContinuous(date)) return `${copy.continuous}, ${bounds}`;
   const kind = date.certainty === 'uncertain' ? kindOf(date) : null;
   if (kind === 'recurrence') return `${copy.rhythmUnknown}, ${bounds}`;
-  return kind === 'count' ? copy.daysUnknown(date.text.trim()) : bounds;
+  if (kind === 'count') return copy.daysUnknown(date.text.trim());
+  return SOON.test(date.text) ? `${bounds}, ${copy.urgent}` : bounds;
 }
+const SOON = /^\s*(?:z\.?s\.?m\b|zo (?:snel|spoedig) mogelijk|meteen|direct)/i;
 
 function explainDated(date: FuzzyDate): string {
   const [start, end] = [date.start ?? '', date.end ?? ''];
   if (date.alternatives.length > 1) return explainAlternatives(date.alternatives);
   if (start === end) return formatDay(start);
-  const days = daysOfEdtfSet(date.edtf);
-  if (days.length > 1) return explainDays(days);
+  const listed = spansOfEdtfSet(date.edtf);
+  if (listed.length > 1) return formatList(listed);
   if (date.precision === 'day' && date.certainty === 'approximate' && addDays(start, 2 * AROUND_DAY) === end) {
     return copy.around(formatDayPlain(addDays(start, AROUND_DAY)), formatSpan(start, end));
   }
+  if (isOneWithin(date)) return formatSomewhereIn({ start, end });
   if (date.precision === 'week') return explainWeek(start, end);
-  if (date.precision !== 'month' || !isWholeMonth(start, end, true)) return formatSpan(start, end);
-  if (start.slice(0, 7) === end.slice(0, 7)) return copy.somewhereIn(formatMonth(start));
-  return explainMonths(date);
+  if (date.precision === 'day') return formatDays({ start, end });
+  return date.precision === 'month' && start.slice(0, 7) === end.slice(0, 7) && isWholeMonths({ start, end })
+    ? copy.somewhereIn(formatMonth(start)) : formatStretch({ start, end });
 }
 
-/** '1, 8 en 15 maart 2027': month and year once where they are the same. */
-function explainDays(days: readonly string[]): string {
-  const texts = days.map((day, at) => {
-    const next = days[at + 1];
-    if (next === undefined || next.slice(0, 4) !== day.slice(0, 4)) return formatDayPlain(day);
-    return next.slice(0, 7) === day.slice(0, 7) ? String(dayParts(day).day) : formatDayAndMonth(day);
-  });
-  return `${texts.slice(0, -1).join(', ')}${copy.and}${texts[texts.length - 1]}`;
-}
+/** 'mei/juni' and 'tussen 1 en 15 mei' are one moment in that stretch, not all of it. */
+const isOneWithin = (date: FuzzyDate): boolean =>
+  date.certainty === 'uncertain' && (/^\s*tussen\b/i.test(date.text) || (date.precision !== 'day' && date.text.replaceAll(/t\/m/gi, '').includes('/')));
 
 function explainWeek(start: string, end: string): string {
   const thursday = addDays(start, 3);
   const year = dayParts(thursday).year;
-  const week = Math.round((Date.parse(start) - Date.parse(mondayOfWeek(year, 1))) / 604_800_000) + 1;
+  const week = Math.round(daysBetween(mondayOfWeek(year, 1), start) / 7) + 1;
   const one = weekdayOf(start) === 1 && addDays(start, 6) === end && week <= weeksInYear(year);
   return one ? copy.week(formatSpan(start, end), week) : formatSpan(start, end);
 }
 
-/** 'mei/juni' is one of two months; 'mei t/m december' is all of them. */
-function explainMonths(date: FuzzyDate): string {
-  const [start, end] = [date.start ?? '', date.end ?? ''];
-  const sameYear = start.slice(0, 4) === end.slice(0, 4);
-  const first = sameYear ? monthName(dayParts(start).month) : formatMonth(start);
-  if (date.certainty !== 'uncertain') return `${first}${copy.upTo}${formatMonth(end)}`;
-  return copy.somewhereIn(`${first}${copy.or}${formatMonth(end)}`);
-}
-
 function explainAlternatives(alternatives: readonly DateSpan[]): string {
+  if (alternatives.every(({ start, end }) => start === end)) return formatList(alternatives, copy.or);
   const years = new Set(alternatives.map((each) => each.end.slice(0, 4)));
-  const texts = alternatives.map(({ start, end }) => formatSpan(start, end));
+  const texts = alternatives.map(formatStretch);
   const shortened = years.size > 1 ? texts : texts.map((text, at) => (at < texts.length - 1 ? text.replace(/ \d{4}$/, '') : text));
   return shortened.join(copy.or);
 }
-
-const isWholeMonth = (start: string, end: string | null, several = false): boolean => {
-  if (end === null || !start.endsWith('-01')) return false;
-  const { year, month, day } = dayParts(end);
-  return day === daysInMonth(year, month) && (several || start.slice(0, 7) === end.slice(0, 7));
-};

@@ -19,6 +19,10 @@ const FEASTS: ReadonlyMap<string, (year: number) => DateSpan> = new Map<string, 
   ['sinterklaas', day(12, 5)], ['koningsdag', (year) => kingsDay(year)], ['bevrijdingsdag', day(5, 5)], ['dodenherdenking', day(5, 4)],
   ['pasen', afterEaster(0, 2)], ['hemelvaart', afterEaster(39, 1)], ['hemelvaartsdag', afterEaster(39, 1)],
   ['pinksteren', afterEaster(49, 2)], ['carnaval', afterEaster(-49, 3)],
+  ['eerstekerstdag', day(12, 25)], ['tweedekerstdag', day(12, 26)], ['kerstavond', day(12, 24)], ['goedevrijdag', afterEaster(-2, 1)],
+  ['wittedonderdag', afterEaster(-3, 1)], ['eerstepaasdag', afterEaster(0, 1)], ['tweedepaasdag', afterEaster(1, 1)], ['paasweekend', afterEaster(-2, 4)],
+  ['eerstepinksterdag', afterEaster(49, 1)], ['tweedepinksterdag', afterEaster(50, 1)], ['pinksterweekend', afterEaster(48, 3)],
+  ['hemelvaartweekend', afterEaster(39, 4)], ['ketikoti', day(7, 1)], ['sintmaarten', day(11, 11)], ['vrouwendag', day(3, 8)],
   ['prinsjesdag', (year) => thirdTuesdayOfSeptember(year)],
 ]);
 

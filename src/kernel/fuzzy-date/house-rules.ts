@@ -17,6 +17,11 @@ export const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
   begin: [1, 3], middle: [5, 8], end: [10, 12], firstHalf: [1, 6], secondHalf: [7, 12],
 };
 
+/** First month and number of months of a part of the school year (August to July, as the law has it): begin Aug-Sep, medio Jan-Feb, eind Jun-Jul. */
+export const SCHOOL_YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
+  begin: [8, 2], middle: [1, 2], end: [6, 2], firstHalf: [8, 6], secondHalf: [2, 6],
+};
+
 /** First month of a season of three months; winter runs into the next year. The last number is its EDTF code. */
 export const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
   spring: [3, 21], summer: [6, 22], autumn: [9, 23], winter: [12, 24],

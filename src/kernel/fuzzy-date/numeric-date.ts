@@ -17,11 +17,20 @@ export const readNumericDate = (cursor: Cursor): Piece | null => cursor.attempt(
     cursor.at += 5;
     return whole;
   }
-  if (third !== undefined || MONTHS.has(cursor.text(3))) return null;
+  if (third !== undefined || MONTHS.has(cursor.text(3)) || areDaysOfLaterMonth(cursor)) return null;
   const short = fromTwo(first, separator, second);
   if (short !== null) cursor.at += 3;
   return short;
 });
+
+/** The 10/11 of '10/11 en 18 sep' and the 1-3 of '1-3, 8 en 12 mei' are days of the month named further on. */
+function areDaysOfLaterMonth(cursor: Cursor): boolean {
+  if ((cursor.peek(2)?.value ?? 0) <= (cursor.peek()?.value ?? 0)) return false;
+  let ahead = 3;
+  while (JOINED.has(cursor.text(ahead)) && (cursor.peek(ahead + 1)?.digits ?? 9) <= 2 && cursor.peek(ahead + 1)?.value !== null) ahead += 2;
+  return ahead > 3 && MONTHS.has(cursor.text(ahead));
+}
+const JOINED: ReadonlySet<string> = new Set(['en', ',', '+', 'of', '-', '/', 'tm']);
 
 const isPlain = (token: Token): boolean => token.value !== null && !token.ordinal && !token.apostrophe;
 

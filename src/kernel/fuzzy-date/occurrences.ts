@@ -1,6 +1,6 @@
 import { isUndated } from './compare.ts';
 import { addDays, dayParts, weekdayOf } from './day.ts';
-import { daysOfEdtfSet } from './edtf.ts';
+import { spansOfEdtfSet } from './edtf-set.ts';
 import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { monthsFrom, partOfMonth } from './house-rules.ts';
 import { expandRecurrence } from './recurrence.ts';
@@ -10,14 +10,14 @@ const TOLERANCE_DAYS = 4;
 
 /**
  * The moments of a date that touch a window (both ends inclusive), ascending. A date that repeats gives one span per time: a
- * day when the day is known, else the week, month or part of the month in which it falls. A list of days ('1, 8 en 15 maart')
- * gives each day; anything else gives itself, with open sides cut at the window. Undated gives none.
+ * day when the day is known, else the week, month or part of the month in which it falls. A list ('1, 8 en 15 maart', 'mei en
+ * september') gives each member; anything else gives itself, with open sides cut at the window. Undated gives none.
  */
 export const occurrencesOf = (date: FuzzyDate, window: DateSpan): readonly DateSpan[] => {
   if (date.rrule !== null) return recurring(date, window).filter((each) => touches(each, window));
   if (isUndated(date)) return [];
-  const days = daysOfEdtfSet(date.edtf);
-  if (days.length > 0) return days.map((day) => ({ start: day, end: day })).filter((each) => touches(each, window));
+  const listed = spansOfEdtfSet(date.edtf);
+  if (listed.length > 0) return listed.filter((each) => touches(each, window));
   const span = { start: date.start ?? window.start, end: date.end ?? window.end };
   return touches(span, window) && span.start <= span.end ? [span] : [];
 };

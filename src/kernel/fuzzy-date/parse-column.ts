@@ -1,4 +1,4 @@
-import { candidateYears, pivotOf } from './choose-year.ts';
+import { candidateYears, chooseYear, missingYear, pivotOf } from './choose-year.ts';
 import { daysBetween, dayNumber } from './day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
 import { draftInYear, parseFuzzyDate } from './parse.ts';
@@ -46,7 +46,10 @@ const REPEATING: ReadonlySet<string> = new Set(['recurrence', 'continuous', 'cou
 
 function optionsOf(reading: Reading, years: readonly number[], context: DateContext): readonly Option[] {
   if (REPEATING.has(reading.kind) && !reading.needsYear) return [];
-  return (reading.needsYear ? years : years.slice(0, 1)).flatMap((year) => {
+  if (missingYear(reading, context) !== null) return [];
+  const said = reading.needsYear && reading.side && context.ref ? chooseYear(reading, context) : null;
+  const open = said === null ? years : [said];
+  return (reading.needsYear ? open : years.slice(0, 1)).flatMap((year) => {
     const resolved = reading.resolve(year);
     const pivot = resolved.ok ? pivotOf(resolved.draft) : null;
     if (!resolved.ok || pivot === null) return [];

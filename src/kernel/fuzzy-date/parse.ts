@@ -18,12 +18,15 @@ export const readDatePhrase = (text: string, context: DateContext = {}): FuzzyDa
   return reading === null ? null : { text, ...draftInContext(reading, context) };
 };
 
-/** Whether the text as a whole is a date phrase of some kind, 'n.t.b.' included; an empty cell, a lone dash and the name
- * of a phase are not. */
+/**
+ * Whether the text as a whole is a date phrase of some kind, 'n.t.b.' included; an empty cell, a lone dash, 'n.v.t.' and the
+ * name of a phase are not.
+ */
 export const looksLikeDate = (text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed === '' || LONE_DASH.has(trimmed) || /^fase/i.test(trimmed)) return false;
-  return readPhrase(text, {}) !== null;
+  const reading = readPhrase(text, {});
+  return reading !== null && reading.kind !== 'notApplicable';
 };
 const LONE_DASH = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '/', '.', '_', 'x', 'X']);
 

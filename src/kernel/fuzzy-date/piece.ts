@@ -12,14 +12,19 @@ export type Piece = {
   readonly weekday: number | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** 'jl.' lies behind the day of writing, 'a.s.' ahead of it. */
+  readonly side: Side | null;
 };
+export type Side = 'past' | 'ahead';
 
 export type Base =
   | { readonly unit: 'day'; readonly day: number; readonly month: number }
   | { readonly unit: 'number'; readonly number: number }
   | { readonly unit: 'bare' }
   | { readonly unit: 'month'; readonly month: number; readonly dayUnknown: boolean }
-  | { readonly unit: 'monthWeek'; readonly nth: number; readonly month: number }
+  | { readonly unit: 'monthWeek'; readonly nth: number; readonly month: number; readonly weeks: number }
+  | { readonly unit: 'weekend'; readonly nth: number; readonly month: number }
+  | { readonly unit: 'schoolYear' }
   | { readonly unit: 'nthWeekday'; readonly nth: number; readonly weekday: number; readonly month: number }
   | { readonly unit: 'weekOf'; readonly day: number; readonly month: number }
   | { readonly unit: 'week'; readonly nth: number }
@@ -31,5 +36,5 @@ export type Base =
 
 /** A piece of that base and nothing further said. */
 export const pieceOf = (base: Base, rest: Partial<Piece> = {}): Piece => ({
-  base, part: null, year: null, weekday: null, approximate: false, uncertain: false, ...rest,
+  base, part: null, year: null, weekday: null, approximate: false, uncertain: false, side: null, ...rest,
 });

@@ -44,7 +44,7 @@ function yearsOf(pieces: readonly Piece[], year: number): readonly number[] {
 
 /** Place in the year by month: days of one month never push each other to another year. */
 function orderOf(piece: Piece | undefined): number {
-  if (piece === undefined || piece.base.unit === 'year') return 0;
+  if (piece === undefined || piece.base.unit === 'year' || piece.base.unit === 'schoolYear') return 0;
   if ('month' in piece.base) return piece.base.month;
   const placed = placePiece({ ...piece, approximate: false }, 2026);
   return placed === null ? 0 : Number(placed.span.start.slice(5, 7));

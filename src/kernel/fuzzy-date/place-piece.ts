@@ -3,7 +3,7 @@ import {
 } from './day.ts';
 import type { DatePrecision, DateSpan } from './fuzzy-date.ts';
 import { feastSpan, isSchoolHoliday } from './holidays.ts';
-import { AROUND_DAY, monthsFrom, partOfMonth, SEASON_MONTHS, YEAR_PARTS } from './house-rules.ts';
+import { AROUND_DAY, monthsFrom, partOfMonth, SCHOOL_YEAR_PARTS, SEASON_MONTHS, YEAR_PARTS } from './house-rules.ts';
 import type { Piece } from './piece.ts';
 import type { Part } from './vocabulary.ts';
 
@@ -36,13 +36,15 @@ function placeBase(piece: Piece, year: number): Placed | null {
   switch (base.unit) {
     case 'day': return dayExists(year, base.month, base.day) ? oneDay(isoDay(year, base.month, base.day)) : null;
     case 'month': return placeMonths(year, base.month, base);
-    case 'monthWeek': return placeMonthWeek(year, base.month, base.nth);
+    case 'monthWeek': return placeMonthWeek(year, base);
+    case 'weekend': return placeWeekend(year, base);
     case 'nthWeekday': return placeNthWeekday(year, base);
     case 'weekOf': return dayExists(year, base.month, base.day) ? placeWeek(mondayBefore(isoDay(year, base.month, base.day))) : null;
     case 'week': return base.nth > weeksInYear(year) ? null : placeWeek(mondayOfWeek(year, base.nth));
     case 'quarter': return withAtom(monthBlock(year, base.nth * 3 - 2, 3, 'quarter'), `${year}-${32 + base.nth}`);
     case 'half': return withAtom(monthBlock(year, base.nth * 6 - 5, 6, 'half'), `${year}-${39 + base.nth}`);
     case 'season': return placeSeason(year, SEASON_MONTHS[base.season]);
+    case 'schoolYear': return monthBlock(year, 8, 12, 'year');
     case 'year': return placed(monthsFrom(year, 1, 12), 'year', { low: String(year), high: String(year), atom: String(year) });
     case 'feast': return placeFeast(base.name, year);
     case 'number':
@@ -68,12 +70,18 @@ function placeSeason(year: number, [month, code]: readonly [number, number]): Pl
   return { ...withAtom(monthBlock(year, month, 3, 'season'), `${year}-${code}`), approximate: true };
 }
 
-/** The first week is day 1-7, the second 8-14, and so on; the last is the last seven days. */
-function placeMonthWeek(year: number, month: number, nth: number): Placed | null {
+/** The first week is day 1-7, the second 8-14, and so on; the last is the last seven days. 'eerste weken' are two. */
+function placeMonthWeek(year: number, { month, nth, weeks }: { month: number; nth: number; weeks: number }): Placed | null {
   const last = daysInMonth(year, month);
-  const start = nth === -1 ? last - 6 : nth * 7 - 6;
+  const start = nth === -1 ? last - weeks * 7 + 1 : nth * 7 - 6;
   if (start > last) return null;
-  return placed({ start: isoDay(year, month, start), end: isoDay(year, month, Math.min(start + 6, last)) }, 'part');
+  return placed({ start: isoDay(year, month, start), end: isoDay(year, month, Math.min(start + weeks * 7 - 1, last)) }, 'part', { approximate: weeks > 1 });
+}
+
+/** Saturday and Sunday, counted by the Saturdays of the month. */
+function placeWeekend(year: number, { nth, month }: { nth: number; month: number }): Placed | null {
+  const saturday = placeNthWeekday(year, { nth, weekday: 6, month });
+  return saturday === null ? null : placed({ start: saturday.span.start, end: addDays(saturday.span.start, 1) }, 'day');
 }
 
 function placeNthWeekday(year: number, { nth, weekday, month }: { nth: number; weekday: number; month: number }): Placed | null {
@@ -106,6 +114,10 @@ function placePart(piece: Piece, part: Part, whole: Placed): Placed {
     const [from, to] = YEAR_PARTS[part];
     const block = monthBlock(year, from, to - from + 1, approximate ? 'part' : 'half');
     return { ...block, approximate, atom: part === 'firstHalf' ? `${year}-40` : part === 'secondHalf' ? `${year}-41` : null };
+  }
+  if (base.unit === 'schoolYear') {
+    const [from, count] = SCHOOL_YEAR_PARTS[part];
+    return { ...monthBlock(from < 8 ? year + 1 : year, from, count, 'part'), approximate };
   }
   if (whole.precision === 'week' || base.unit === 'monthWeek') return placed(partOfWeek(whole.span, part), 'part', { approximate });
   return placed(partOfBlock(whole.span, part), 'part', { approximate });

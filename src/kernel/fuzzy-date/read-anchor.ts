@@ -79,11 +79,14 @@ function readLength(cursor: Cursor): Distance | null | undefined {
   if (few) return null;
   const times = number ?? 1;
   if (size.months > 0) return { days: 0, months: size.months * times, iso: `P${size.months * times}M` };
+  if (size.clock !== undefined) return { days: 0, months: 0, iso: `PT${times}${size.clock}` };
   const days = size.workdays ? Math.round((times / 5) * 7) : size.days * times;
   return { days, months: 0, iso: `P${days}D` };
 }
 
-const SIZES: ReadonlyMap<string, { days: number; months: number; workdays?: boolean }> = new Map([
+type Size = { readonly days: number; readonly months: number; readonly workdays?: boolean; readonly clock?: 'H' | 'M' };
+const SIZES: ReadonlyMap<string, Size> = new Map<string, Size>([
+  ['uur', { days: 0, months: 0, clock: 'H' }], ['uren', { days: 0, months: 0, clock: 'H' }], ['minuten', { days: 0, months: 0, clock: 'M' }],
   ['dag', { days: 1, months: 0 }], ['dagen', { days: 1, months: 0 }], ['werkdag', { days: 1, months: 0, workdays: true }],
   ['werkdagen', { days: 1, months: 0, workdays: true }], ['week', { days: 7, months: 0 }], ['weken', { days: 7, months: 0 }],
   ['wk', { days: 7, months: 0 }], ['maand', { days: 0, months: 1 }], ['maanden', { days: 0, months: 1 }], ['jaar', { days: 0, months: 12 }],

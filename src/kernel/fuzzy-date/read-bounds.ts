@@ -30,7 +30,8 @@ function readContinuous(cursor: Cursor): boolean {
 const WHOLE_PERIOD = [
   'gehele periode', 'hele periode', 'de hele periode', 'de gehele periode', 'gedurende het hele project', 'gedurende het hele traject',
   'gedurende het hele programma', 'gedurende het project', 'gedurende het traject', 'gedurende het programma', 'hele traject',
-  'hele project', 'hele jaar', 'het hele jaar', 'het hele jaar door', 'hele jaar door', 'altijd',
+  'hele project', 'gehele looptijd', 'hele looptijd', 'de hele looptijd', 'de gehele looptijd', 'gedurende de looptijd', 'gedurende de hele looptijd',
+  'gedurende de gehele looptijd', 'tijdens de looptijd', 'gehele project', 'gehele traject', 'gehele programma', 'gehele jaar', 'het gehele jaar', 'hele jaar', 'het hele jaar', 'het hele jaar door', 'hele jaar door', 'altijd',
 ].map((each) => each.split(' ')).sort((a, b) => b.length - a.length);
 
 /** No bounds of its own: the plan's period, open where the plan has no bound. */

@@ -3,11 +3,13 @@ import { withoutClockTimes } from './clock-times.ts';
 import { Cursor } from './cursor.ts';
 import { readBounded } from './read-bounds.ts';
 import { readAnchor, readAroundHoliday } from './read-anchor.ts';
+import { readElapsed } from './read-elapsed.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { readTbd } from './read-tbd.ts';
 import { type DateContext, mapReading, type Reading } from './reading.ts';
 import { withRelativeYears } from './relative-years.ts';
 import { MAX_LENGTH, type Token, tokenise } from './tokens.ts';
+import { areDaysOf, underMonth } from './under-month.ts';
 
 /**
  * Reads a whole phrase as a date: every word must have a part in it. Null when it is not a date phrase.
@@ -17,14 +19,17 @@ export const readPhrase = (text: string, context: DateContext): Reading | null =
   if (text.length > MAX_LENGTH) return null;
   const tokens = tokenise(text);
   const plain = canonicalWords(trimMarks(tokens));
-  return readAroundHoliday(text, plain, context) ?? readTokens(tokens, context) ?? readBehindLabel(tokens, context)
+  return readElapsed(text, plain) ?? readAroundHoliday(text, plain, context) ?? readTokens(tokens, context) ?? readBehindLabel(tokens, context)
     ?? readWithoutRemark(tokens, context) ?? readAnchor(text, plain);
 };
 
 function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
   const plain = trimMarks(tokens);
   const canonical = withRelativeYears(canonicalWords(withoutClockTimes(plain)), context);
-  return readTbd(tokens, context) ?? readAll(canonical, (cursor) => readBounded(cursor, context)) ?? readRecurrence(canonical, context);
+  const dated = (of: readonly Token[]): Reading | null => readAll(of, (cursor) => readBounded(cursor, context));
+  const completed = underMonth(canonical, context);
+  if (completed !== null && areDaysOf(canonical, context)) return dated(completed);
+  return readTbd(tokens, context) ?? dated(canonical) ?? (completed === null ? null : dated(completed)) ?? readRecurrence(canonical, context);
 }
 
 function readAll(tokens: readonly Token[], read: (cursor: Cursor) => Reading | null): Reading | null {

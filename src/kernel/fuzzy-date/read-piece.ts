@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import { isFeast } from './holidays.ts';
 import { readNumericDate } from './numeric-date.ts';
-import { type Base, type Piece, pieceOf } from './piece.ts';
+import { type Base, type Piece, pieceOf, type Side } from './piece.ts';
 import { readNumbered } from './read-numbered.ts';
 import { fullYear, readDoubleYear, readYear } from './read-year.ts';
 import {
@@ -12,14 +12,16 @@ import {
 export const readPiece = (cursor: Cursor): Piece | null =>
   cursor.attempt(() => {
     const marks = readMarks(cursor);
+    skipWeekend(cursor);
     const weekday = readWeekday(cursor);
     cursor.skip(FILLER_WORDS);
     const inner = readMarks(cursor);
     const core = readCore(cursor);
     if (core === null) return null;
+    const side = readSide(cursor);
     const after = readMarks(cursor, true);
     return {
-      ...core, weekday,
+      ...core, weekday, side,
       approximate: core.approximate || marks.approximate || inner.approximate || after.approximate,
       uncertain: core.uncertain || marks.uncertain || inner.uncertain || after.uncertain,
     };
@@ -39,13 +41,35 @@ function readMarks(cursor: Cursor, behind = false): Marks {
   }
 }
 
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['jl', 'past'], ['jongstleden', 'past'], ['ll', 'past'], ['laatstleden', 'past'], ['as', 'ahead'], ['aanstaande', 'ahead'], ['eerstkomend', 'ahead'],
+]);
+
+/** Behind a date: '12 mei jl.' has been, '12 mei a.s.' is to come. */
+function readSide(cursor: Cursor): Side | null {
+  const side = SIDES.get(cursor.text()) ?? null;
+  if (side !== null) cursor.at += 1;
+  return side;
+}
+
+/** 'weekend 12-13 sep', 'weekend van 12 en 13 september': the days say it already. */
+function skipWeekend(cursor: Cursor): void {
+  if (cursor.text() !== 'weekend') return;
+  const days = cursor.peek(cursor.text(1) === 'van' ? 2 : 1);
+  if (days?.value !== undefined && days.value !== null) cursor.at += cursor.text(1) === 'van' ? 2 : 1;
+}
+
 function readWeekday(cursor: Cursor): number | null {
   const weekday = WEEKDAYS.get(cursor.text());
-  if (weekday === undefined) return null;
+  if (weekday === undefined || (MONTHS.has(cursor.text()) && !isDayAhead(cursor))) return null;
   cursor.at += 1;
   cursor.accept(',');
   return weekday;
 }
+
+/** 'maa 9 nov' is a Monday, 'maa 2027' a month. */
+const isDayAhead = (cursor: Cursor): boolean =>
+  (cursor.peek(1)?.digits ?? 9) <= 2 && cursor.peek(1)?.value !== null && (MONTHS.has(cursor.text(2)) || ['-', '/'].includes(cursor.text(2)));
 
 function readCore(cursor: Cursor): Piece | null {
   return readNumericDate(cursor) ?? readNumbered(cursor) ?? readDayOfMonth(cursor) ?? readPartOf(cursor) ?? readNamed(cursor)

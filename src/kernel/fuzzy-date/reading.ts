@@ -1,4 +1,5 @@
 import type { DateAnchor, DateCertainty, DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
+import type { Side } from './piece.ts';
 
 /** What the caller knows about the place a phrase stands in. All are civil dates (`YYYY-MM-DD`) or absent. */
 export type DateContext = {
@@ -10,9 +11,11 @@ export type DateContext = {
   readonly to?: string | null;
   /** Start of the row above: rows of a calendar ascend. */
   readonly after?: string | null;
+  /** The month (1-12) of the heading above: a cell 'eind', '12-14' or 'di 12' is read as of that month. Year null: not said there. */
+  readonly month?: { readonly year: number | null; readonly month: number } | null;
 };
 
-export type ReadingKind = 'moment' | 'deadline' | 'openEnd' | 'continuous' | 'recurrence' | 'count' | 'tbd' | 'urgent' | 'anchored';
+export type ReadingKind = 'moment' | 'deadline' | 'openEnd' | 'continuous' | 'recurrence' | 'count' | 'tbd' | 'notApplicable' | 'urgent' | 'anchored';
 
 /** A phrase that was understood, but not yet put in a year. */
 export type Reading = {
@@ -21,6 +24,8 @@ export type Reading = {
   readonly needsYear: boolean;
   /** Whether both ends were named ('1 mei t/m 3 juni'). */
   readonly isRange?: boolean;
+  /** Which way from the day of writing, where the writer said so ('12 mei jl.'). */
+  readonly side?: Side | null;
   readonly resolve: (year: number) => Resolved;
 };
 

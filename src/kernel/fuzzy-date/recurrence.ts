@@ -18,9 +18,12 @@ export const expandRecurrence = (rrule: string, start: string, window: DateSpan)
   const days: string[] = [];
   let counted = 0;
   const first = rule.count === null && window.start > start ? periodsBefore(rule, start, window.start) : 0;
+  let before = '';
   for (let period = first; period < first + MAX_PERIODS; period += 1) {
     const begin = periodStart(rule, start, period);
-    if (begin > last) break;
+    // At the end of the calendar (year 9999) a period no longer moves on.
+    if (begin > last || begin <= before || begin.length > 10) break;
+    before = begin;
     for (const day of daysOfPeriod(rule, start, begin)) {
       if (day < start || day > last) continue;
       counted += 1;

@@ -15,12 +15,14 @@ export type Token = {
 export const MAX_LENGTH = 300;
 const MAX_TOKENS = 80;
 
-const DASHES = /[\u2010-\u2015\u2212\u00ad]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Soft hyphens and marks without width break a word in two for nobody but a program. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u2032]/g;
 
 /** Lower case, plain dashes and apostrophes, no accents ('vóór' becomes 'voor'), and signs for 'about' as a word. */
 export const normaliseText = (text: string): string =>
-  text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  text.slice(0, MAX_LENGTH).replace(/(\d)\u00ad(?=\d)/g, '$1-').replace(INVISIBLE, '').replaceAll('\u00bd', ' half ').normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
     .replace(DASHES, '-').replace(APOSTROPHES, "'")
     .replaceAll('+/-', ' ca ').replaceAll('\u00b1', ' ca ').replaceAll('~', ' ca ').replaceAll('&', ' en ');
 
@@ -54,7 +56,7 @@ function readToken(source: string, at: number): Step {
     const number = readNumber(source, at + 1);
     return { ...number, token: { ...number.token, apostrophe: true } };
   }
-  if (char.trim() === '' || char === "'" || char === '"' || char === '\u200b') return { token: null, end: at + 1, keepsGlue: false };
+  if (char.trim() === '' || char === "'" || char === '"') return { token: null, end: at + 1, keepsGlue: false };
   return { token: { text: char }, end: at + 1, keepsGlue: false };
 }
 

@@ -3,16 +3,16 @@ const table = <Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
 
 export const MONTHS = table<number>([
-  ['januari jan jann', 1], ['februari feb febr', 2], ['maart mrt maa mar', 3], ['april apr', 4], ['mei', 5], ['juni jun', 6],
-  ['juli jul', 7], ['augustus aug augs', 8], ['september sep sept', 9], ['oktober okt october oct', 10],
+  ['januari jan jann janauri januarie', 1], ['februari feb febr febuari febrari feburari febrauri', 2], ['maart mrt maa mar', 3], ['april apr', 4], ['mei', 5], ['juni jun', 6],
+  ['juli jul', 7], ['augustus aug augs agustus augustes', 8], ['september sep sept setember', 9], ['oktober okt october oct okober', 10],
   ['november nov', 11], ['december dec', 12],
 ]);
 
 /** 1 is Monday. */
 export const WEEKDAYS = table<number>([
-  ['maandag ma maandagen maandags', 1], ['dinsdag di dinsdagen dinsdags', 2], ['woensdag wo woensdagen woensdags', 3],
-  ['donderdag do donderdagen donderdags', 4], ['vrijdag vr vrijdagen vrijdags vrij', 5],
-  ['zaterdag za zaterdagen zaterdags', 6], ['zondag zo zondagen zondags', 7],
+  ['maandag ma maa maandagen maandags', 1], ['dinsdag di din dinsdagen dinsdags', 2], ['woensdag wo woe woensdagen woensdags', 3],
+  ['donderdag do don donderdagen donderdags', 4], ['vrijdag vr vrijdagen vrijdags vrij', 5],
+  ['zaterdag za zat zaterdagen zaterdags', 6], ['zondag zo zon zondagen zondags', 7],
 ]);
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -46,4 +46,4 @@ export const UNCERTAIN_WORDS = words(
 );
 /** Words that add nothing to a date. */
 export const FILLER_WORDS = words('de het in op van der t maand dag datum d dd as aanstaande komend komende aankomend aankomende dit deze gedurende ergens planning gepland');
-export const CONTINUOUS_WORDS = words('doorlopend doorlopen doorlopende continu continue permanent voortdurend lopend constant');
+export const CONTINUOUS_WORDS = words('doorlopend doorlopen doorlopende continu continue permanent voortdurend lopend constant structureel');
