@@ -53,6 +53,7 @@ export class MoveInField extends HTMLElement {
     // Touch scrolls the drawing; there the forms in the table are better.
     if (spot === null || event.button !== 0 || event.pointerType === 'touch') return;
     this.#stopKeys();
+    this.#justDragged = false;
     this.#drag = { spot, home: spot.getAttribute('transform') ?? '', target: null, x: event.clientX, y: event.clientY, isFar: false };
   }
 

@@ -24,9 +24,15 @@ const Sign = ({ attitude, r }: ShapeProps) => {
     case 'supports': return <path d={`M-${half} 0H${half}M0 -${half}V${half}`} />;
     case 'waits': return <path d={`M-${half} -${gap}H${half}M-${half} ${gap}H${half}`} />;
     case 'critical': return <path d={`M-${half} 0H${half}`} />;
-    case 'unknown': return <text y={round(r * 0.36)} font-size={round(r * 1.15)}>?</text>;
+    // A drawn question mark: as text it would be read before the name of the audience.
+    case 'unknown': return <path d={questionMark(r)} />;
   }
 };
+
+function questionMark(r: number): string {
+  const at = (share: number) => round(r * share);
+  return `M-${at(0.27)} -${at(0.24)}A${at(0.28)} ${at(0.28)} 0 1 1 ${at(0.1)} ${at(0.02)}Q0 ${at(0.08)} 0 ${at(0.22)}M0 ${at(0.47)}V${at(0.48)}`;
+}
 
 /** The shape as a small drawing beside its word. */
 export const AttitudeMark = ({ attitude }: { readonly attitude: Attitude }) => (

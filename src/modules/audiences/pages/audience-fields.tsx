@@ -49,9 +49,11 @@ const WhoFields = (props: AudienceFieldsProps) => {
       <RadioGroup {...field('primary')} label={words.primary} inline options={[{ value: 'ja', label: words.yes }, { value: 'nee', label: words.no }, { value: '', label: words.notYet }]} />
       <TextInput {...field('primaryReason')} label={words.primaryReason} />
       <TextArea {...field('profile')} label={words.profile} help={words.profileHelp} rows={3} />
-      <TextInput {...field('area')} label={words.area} help={words.areaHelp} width="medium" />
-      <TextInput {...field('size')} label={words.size} help={words.sizeHelp} width="short" inputMode="numeric" />
-      <TextInput {...field('languageLevel')} label={words.languageLevel} help={words.languageLevelHelp} width="short" list="taalniveaus" />
+      <div class="ag-rij">
+        <TextInput {...field('area')} label={words.area} help={words.areaHelp} />
+        <TextInput {...field('size')} label={words.size} help={words.sizeHelp} width="short" inputMode="numeric" />
+        <TextInput {...field('languageLevel')} label={words.languageLevel} help={words.languageLevelHelp} width="short" list="taalniveaus" />
+      </div>
       <Suggestions id="taalniveaus" values={words.usualLevels} />
     </Group>
   );
@@ -66,8 +68,10 @@ const NearFields = (props: AudienceFieldsProps) => {
   return (
     <Group title={words.near}>
       <RadioGroup {...field('ring')} label={words.ring} options={[...RING_CHOICES, { value: '', label: words.noRing }]} />
-      <Select {...field('desiredRing')} label={words.desiredRing} help={words.desiredRingHelp} empty={words.asNow} options={RING_CHOICES} />
-      <Select {...field('attitude')} label={words.attitude} empty={words.unknown} options={ATTITUDES} />
+      <div class="ag-rij">
+        <Select {...field('desiredRing')} label={words.desiredRing} help={words.desiredRingHelp} empty={words.asNow} options={RING_CHOICES} />
+        <Select {...field('attitude')} label={words.attitude} empty={words.unknown} options={ATTITUDES} />
+      </div>
       <RadioGroup {...field('influence')} label={words.influence} help={words.influenceHelp} inline options={[...LEVELS, { value: '', label: words.unknown }]} />
       <RadioGroup {...field('interest')} label={words.interest} help={words.interestHelp} inline options={[...LEVELS, { value: '', label: words.unknown }]} />
       <CheckboxGroup {...field('roles')} label={words.roles} inline values={props.values.all('roles')} options={words.usualRoles.map((role) => ({ value: role, label: role }))} />

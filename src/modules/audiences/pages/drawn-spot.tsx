@@ -26,6 +26,6 @@ export const DrawnSpot = ({ spot, placed, words, move }: SpotProps) => (
     data-verplaats={move?.action} data-plek={move?.at}
   >
     <AttitudeShape attitude={spot.attitude} r={spot.r} />
-    {spot.lines.map((line) => <text class={placed.audience.ring === null ? 'kv-naam kv-naam--los' : 'kv-naam'} y={line.y}>{line.text}</text>)}
+    {spot.lines.map((line) => <text class={placed.audience.ring === null ? 'kv-naam kv-naam--los' : 'kv-naam'} y={line.y}>{`${line.text} `}</text>)}
   </g>
 );

@@ -6,7 +6,8 @@ import { RING_ADVICE, RING_NAMES } from '../model/ring.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
 import { reachOf, sizeWords } from './facts.ts';
 import { FieldFrame, type FieldPageProps } from './field-frame.tsx';
-import { InfluenceForm, RingForm } from './move-form.tsx';
+import { level } from './influence-table.tsx';
+import { FoldedMove, RingForm } from './move-form.tsx';
 import { AudienceName, AudienceNote, Contact, rowId } from './ring-table.tsx';
 
 /** Everything of the field in one table, with the moves in the rows: for keyboards, small screens and paper. */
@@ -30,11 +31,13 @@ const Head = ({ ring }: { readonly ring: ReturnType<typeof groupByRing>[number][
 const columnsOf = (field: AudienceField) => [
   { label: copy.field.name, rowHeader: true, cell: (placed: PlacedAudience) => <><AudienceName placed={placed} field={field} /><AudienceNote placed={placed} /></> },
   { label: copy.field.attitude, cell: ({ audience }: PlacedAudience) => <AttitudeMark attitude={attitudeOf(audience.attitude)} /> },
-  { label: copy.field.people, cell: ({ audience }: PlacedAudience) => sizeWords(audience) ?? copy.field.unknownSize },
+  { label: copy.field.people, cell: ({ audience }: PlacedAudience) => <span class="een-nowrap">{sizeWords(audience) ?? copy.field.unknownSize}</span> },
   { label: copy.field.reach, cell: ({ audience }: PlacedAudience) => reachOf(audience) },
   { label: copy.field.contact, cell: (placed: PlacedAudience) => <Contact placed={placed} today={field.today} isLabelled /> },
+  { label: copy.field.influenceHead, cell: ({ audience }: PlacedAudience) => level(audience.influence) },
+  { label: copy.field.interestHead, cell: ({ audience }: PlacedAudience) => level(audience.interest) },
   ...(field.mayEdit ? [
     { label: copy.field.ringHead, cell: (placed: PlacedAudience) => <RingForm placed={placed} field={field} view="table" /> },
-    { label: copy.list.influenceAndInterest, cell: (placed: PlacedAudience) => <InfluenceForm placed={placed} field={field} view="table" /> },
-  ] : [{ label: copy.list.influenceAndInterest, cell: ({ audience }: PlacedAudience) => `${audience.influence ?? '?'} en ${audience.interest ?? '?'}` }]),
+    { label: copy.field.moveGrid, hideLabel: true, cell: (placed: PlacedAudience) => <FoldedMove placed={placed} field={field} view="table" axis="influence" /> },
+  ] : []),
 ];

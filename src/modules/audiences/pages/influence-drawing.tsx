@@ -25,26 +25,38 @@ export const InfluenceDrawing = ({ field }: { readonly field: AudienceField }) =
 
 const LINES = [1, 2, 3, 4];
 
-const Ground = ({ grid: { plot, cell, width, height } }: { readonly grid: InfluenceGrid }) => {
-  const middle = { x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2 };
-  const half = { width: middle.x - plot.left, height: middle.y - plot.top };
-  const { places } = copy.field;
+/** From 3 on it counts as much, in the drawing as in the groups of the table. */
+const Ground = ({ grid }: { readonly grid: InfluenceGrid }) => {
+  const { plot, cell } = grid;
+  const split = { x: plot.left + 2 * cell, y: plot.top + 3 * cell };
+  const [little, much] = [2 * cell, 3 * cell];
   return (
     <>
-      <rect class="kv-vlak kv-vlak--2" x={plot.left} y={plot.top} width={half.width} height={half.height} />
-      <rect class="kv-vlak kv-vlak--1" x={middle.x} y={plot.top} width={half.width} height={half.height} />
-      <rect class="kv-vlak kv-vlak--3" x={plot.left} y={middle.y} width={half.width} height={half.height} />
-      <rect class="kv-vlak kv-vlak--2" x={middle.x} y={middle.y} width={half.width} height={half.height} />
+      <rect class="kv-vlak kv-vlak--2" x={plot.left} y={plot.top} width={little} height={much} />
+      <rect class="kv-vlak kv-vlak--1" x={split.x} y={plot.top} width={much} height={much} />
+      <rect class="kv-vlak kv-vlak--3" x={plot.left} y={split.y} width={little} height={little} />
+      <rect class="kv-vlak kv-vlak--2" x={split.x} y={split.y} width={much} height={little} />
       {LINES.map((step) => <path class="kv-lijn" d={`M${plot.left + step * cell} ${plot.top}V${plot.bottom}M${plot.left} ${plot.top + step * cell}H${plot.right}`} />)}
       <rect class="kv-doelvak" width={cell} height={cell} />
-      <text class="kv-hoek" x={plot.left + 10} y={plot.top + 22}>{places.content.title}</text>
-      <text class="kv-hoek kv-hoek--rechts" x={plot.right - 10} y={plot.top + 22}>{places.closer.title}</text>
-      <text class="kv-hoek" x={plot.left + 10} y={plot.bottom - 10}>{places.follow.title}</text>
-      <text class="kv-hoek kv-hoek--rechts" x={plot.right - 10} y={plot.bottom - 10}>{places.informed.title}</text>
-      <text class="kv-as" x={plot.left} y={height - 14}>{copy.field.littleInterest}</text>
-      <text class="kv-as kv-hoek--rechts" x={plot.right} y={height - 14}>{`${copy.field.muchInterest} →`}</text>
-      <text class="kv-as kv-hoek--rechts" transform={`translate(${width - plot.right - 14} ${plot.top}) rotate(-90)`}>{`${copy.field.muchInfluence} →`}</text>
-      <text class="kv-as" transform={`translate(${width - plot.right - 14} ${plot.bottom}) rotate(-90)`}>{copy.field.littleInfluence}</text>
+      <Words grid={grid} />
+    </>
+  );
+};
+
+/** Around the cells, so that no audience stands on a word. */
+const Words = ({ grid: { plot, height } }: { readonly grid: InfluenceGrid }) => {
+  const { places } = copy.field;
+  const beside = plot.left - 12;
+  return (
+    <>
+      <text class="kv-hoek" x={plot.left} y={plot.top - 10}>{places.content.title}</text>
+      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.top - 10}>{places.closer.title}</text>
+      <text class="kv-hoek" x={plot.left} y={plot.bottom + 18}>{places.follow.title}</text>
+      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.bottom + 18}>{places.informed.title}</text>
+      <text class="kv-as" x={plot.left} y={height - 5}>{copy.field.littleInterest}</text>
+      <text class="kv-as kv-hoek--rechts" x={plot.right} y={height - 5}>{`${copy.field.muchInterest} →`}</text>
+      <text class="kv-as kv-hoek--rechts" transform={`translate(${beside} ${plot.top}) rotate(-90)`}>{`${copy.field.muchInfluence} →`}</text>
+      <text class="kv-as" transform={`translate(${beside} ${plot.bottom}) rotate(-90)`}>{copy.field.littleInfluence}</text>
     </>
   );
 };

@@ -26,7 +26,7 @@ const headOf = (title: string) => {
   return <><span class="kv-groep__n">{title}</span> <span class="kv-groep__a">{text}</span></>;
 };
 
-const level = (value: number | null | undefined) => (typeof value === 'number' ? copy.field.of5(value) : <span class="een-stil">{copy.field.unknown}</span>);
+export const level = (value: number | null | undefined) => (typeof value === 'number' ? <span class="een-nowrap">{copy.field.of5(value)}</span> : <span class="een-stil">{copy.field.unknown}</span>);
 
 /** The same audiences as the grid, and those that have no place in it yet. */
 export const InfluenceTable = ({ field }: { readonly field: AudienceField }) => (
@@ -40,7 +40,7 @@ export const InfluenceTable = ({ field }: { readonly field: AudienceField }) => 
       { label: copy.field.influenceHead, cell: ({ audience }) => level(audience.influence) },
       { label: copy.field.interestHead, cell: ({ audience }) => level(audience.interest) },
       { label: copy.field.attitude, cell: ({ audience }) => <AttitudeMark attitude={attitudeOf(audience.attitude)} /> },
-      { label: copy.field.people, cell: ({ audience }) => sizeWords(audience) ?? copy.field.unknownSize },
+      { label: copy.field.people, cell: ({ audience }) => <span class="een-nowrap">{sizeWords(audience) ?? copy.field.unknownSize}</span> },
       { label: copy.field.reach, cell: ({ audience }) => reachOf(audience) },
       ...(field.mayEdit ? [{
         label: copy.field.moveHead, hideLabel: true, cell: (placed: PlacedAudience) => <FoldedMove placed={placed} field={field} view="influence" axis="influence" />,

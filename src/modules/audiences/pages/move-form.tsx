@@ -11,7 +11,7 @@ type MoveFormProps = { readonly field: AudienceField; readonly placed: PlacedAud
 export const FoldedMove = (props: MoveFormProps & { readonly axis: 'ring' | 'influence' }) =>
   (props.field.mayEdit ? (
     <details class="kv-zet">
-      <summary><Icon name="arrows-sort" /><span class="een-vh">{copy.move.summaryFor(props.placed.audience.name)}</span></summary>
+      <summary><Icon name="arrows-sort" /><span class="een-vh">{(props.axis === 'ring' ? copy.move.summaryFor : copy.move.gridFor)(props.placed.audience.name)}</span></summary>
       {props.axis === 'ring' ? <RingForm {...props} isPanel /> : <InfluenceForm {...props} isPanel />}
     </details>
   ) : null);

@@ -60,7 +60,7 @@ const AudienceRow = ({ placed, field }: TableProps & { readonly placed: PlacedAu
         <AudienceNote placed={placed} />
       </th>
       <td><AttitudeMark attitude={attitudeOf(audience.attitude)} /></td>
-      <td>{size === null ? <span class="een-stil">{copy.field.unknownSize}</span> : <>{size}<span class="kv-smal">{copy.field.peopleAfter}</span></>}</td>
+      <td>{size === null ? <span class="een-stil">{copy.field.unknownSize}</span> : <span class="een-nowrap">{size}<span class="kv-smal">{copy.field.peopleAfter}</span></span>}</td>
       <td>{reachOf(audience)}</td>
       <td><Contact placed={placed} today={field.today} /></td>
       {field.mayEdit ? <td><FoldedMove placed={placed} field={field} view="rings" axis="ring" /></td> : null}
@@ -81,7 +81,7 @@ export const AudienceNote = ({ placed: { audience } }: { readonly placed: Placed
   const shape = shapeOf(audience);
   const wish = audience.desiredRing && audience.desiredRing !== audience.ring ? copy.field.desired(RING_NAMES[audience.desiredRing].toLowerCase()) : null;
   const notes = [wish, audience.maxSilenceDays ? copy.field.ownLimit(audience.maxSilenceDays) : null].filter((note) => note !== null);
-  return <small class={`een-cat een-cat--${CLASSES[shape]}`}>{[SHAPE_TITLES[shape], ...notes].join(' · ')}</small>;
+  return <small class={`kv-noot een-cat een-cat--${CLASSES[shape]}`}>{[SHAPE_TITLES[shape], ...notes].join(' · ')}</small>;
 };
 
 type ContactProps = {
@@ -96,6 +96,6 @@ export const Contact = ({ placed: { lastContact }, today, isLabelled }: ContactP
   <>
     {isLabelled ? null : <span class="kv-smal">{copy.field.contactBefore}</span>}
     {lastContact === null ? copy.field.never : <span class="een-nowrap">{contactWords(lastContact, today)}</span>}
-    {lastContact?.isTooLong ? <span class="een-label--stil"> <Icon name="volume-off" /><span class="een-vh">{copy.field.silent}</span></span> : null}
+    {lastContact?.isTooLong ? <span class="een-label--stil kv-stil"><Icon name="volume-off" /><span class="een-vh">{copy.field.silent}</span></span> : null}
   </>
 );
