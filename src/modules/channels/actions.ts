@@ -1,24 +1,38 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Audience } from '#kernel/plan.ts';
-import { audienceKind } from '#modules/audiences/index.ts';
+import { audienceKind, audienceMatcher } from '#modules/audiences/index.ts';
 import { addItems, changeItem, findItem, type Item, listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
-import { channelKey } from './model/channel-matrix.ts';
+import { channelKey } from './model/channel-key.ts';
 import { changedChannels, type CrossChange, renamedChannels } from './model/cross-changes.ts';
 import { placeCrosses } from './model/place-crosses.ts';
 import { channelKind, matrixKind } from './store.ts';
 
 type Programme = Id<'programme'>;
 
-async function keepChannels(scope: Scope, programme: Programme, item: Item<Audience>, channels: readonly string[]): Promise<boolean> {
+async function keepChannels(
+  scope: Scope,
+  programme: Programme,
+  item: Item<Audience>,
+  channels: readonly string[],
+): Promise<boolean> {
   if (channels === item.body.channels) return false;
-  const outcome = await changeItem(scope, audienceKind, { programme, id: item.id, revision: item.revision }, { ...item.body, channels });
+  const outcome = await changeItem(
+    scope,
+    audienceKind,
+    { programme, id: item.id, revision: item.revision },
+    { ...item.body, channels },
+  );
   return outcome.ok;
 }
 
 /** Keeps the crosses a person ticked and unticked, by id of the audience. Gives how many audiences changed. */
-export async function changeCrosses(scope: Scope, programme: Programme, changes: ReadonlyMap<string, CrossChange>): Promise<number> {
+export async function changeCrosses(
+  scope: Scope,
+  programme: Programme,
+  changes: ReadonlyMap<string, CrossChange>,
+): Promise<number> {
   let count = 0;
   for (const item of await listItems(scope, audienceKind, programme)) {
     const change = changes.get(item.id);
@@ -36,14 +50,20 @@ export async function renameChannel(scope: Scope, programme: Programme, from: st
 }
 
 /** Adds the crosses of an imported matrix to the audiences, and new means to the toolbox. Nothing is taken away. */
-export async function takeOverMatrix(scope: Scope, at: { programme: Programme; id: string }): Promise<Outcome<number, 'not-found'>> {
+export async function takeOverMatrix(
+  scope: Scope,
+  at: { programme: Programme; id: string },
+): Promise<Outcome<number, 'not-found'>> {
   const matrix = await findItem(scope, matrixKind, at);
   if (!matrix) return refused('not-found');
   const audiences = await listItems(scope, audienceKind, at.programme);
-  const { additions } = placeCrosses(matrix.body, audiences.map(({ body }) => body));
+  const bodies = audiences.map(({ body }) => body);
+  const { additions } = placeCrosses(matrix.body, bodies, audienceMatcher(bodies).match);
   const known = new Set((await listItems(scope, channelKind, at.programme)).map(({ body }) => channelKey(body.name)));
   const fresh = new Map([...additions.values()].flat().map((name) => [channelKey(name), name]));
-  const missing = [...fresh].filter(([key]) => !known.has(key)).map(([, name]) => ({ name, description: null, rhythm: null }));
+  const missing = [...fresh]
+    .filter(([key]) => !known.has(key))
+    .map(([, name]) => ({ name, description: null, rhythm: null }));
   if (missing.length > 0) await addItems(scope, channelKind, { programme: at.programme }, missing);
   for (const [index, names] of additions) {
     const item = audiences[index];

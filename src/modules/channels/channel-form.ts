@@ -8,18 +8,27 @@ import { formOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 
 const schema = z.object({
-  name: z.string().min(1, copy.missingName).max(300, copy.tooLong), description: z.string().max(20_000, copy.tooLong).transform((value) => value || null),
+  name: z.string().min(1, copy.missingName).max(300, copy.tooLong),
+  description: z
+    .string()
+    .max(20_000, copy.tooLong)
+    .transform((value) => value || null),
   rhythm: z.string().max(300, copy.tooLong),
 });
 
-type At = { readonly before: Channel | null; readonly programme: KeptProgramme; readonly extra: { readonly today: string } };
+type At = {
+  readonly before: Channel | null;
+  readonly programme: KeptProgramme;
+  readonly extra: { readonly today: string };
+};
 
 /** The means that was filled in; a rhythm keeps its reading as long as its words stay the same. */
 export function parseChannel(form: FormValues, { before, programme, extra }: At): ParsedForm<Channel> {
   const parsed = parseForm(form, schema);
   if (!parsed.ok) return parsed;
   const { rhythm, ...words } = parsed.value;
-  const kept = before?.rhythm?.text.trim() === rhythm ? before.rhythm : parseFuzzyDate(rhythm, contextOf(programme, extra.today));
+  const kept =
+    before?.rhythm?.text.trim() === rhythm ? before.rhythm : parseFuzzyDate(rhythm, contextOf(programme, extra.today));
   return { ok: true, value: { ...before, ...words, rhythm: rhythm === '' ? null : kept } };
 }
 

@@ -10,9 +10,19 @@ import { channelKind, matrixKind } from './store.ts';
 async function aToolbox() {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme({
-    channels: [{ name: 'Nieuwsbrief', description: 'Voor partners', rhythm: aDate('elke maand') }, { name: 'Podcast', description: null, rhythm: null }],
+    channels: [
+      { name: 'Nieuwsbrief', description: 'Voor partners', rhythm: aDate('elke maand') },
+      { name: 'Podcast', description: null, rhythm: null },
+    ],
     audiences: [anAudience(), anAudience({ name: 'Inwoners', channels: [] })],
-    matrices: [{ title: 'Uit het plan', rows: ['Folder'], columns: ['Inwoners', 'Aanbieders'], crosses: [['Folder', 'Inwoners']] }],
+    matrices: [
+      {
+        title: 'Uit het plan',
+        rows: ['Folder'],
+        columns: ['Inwoners', 'Aanbieders'],
+        crosses: [['Folder', 'Inwoners']],
+      },
+    ],
     activities: [anActivity()],
   });
   const client = await signedInAs(organisation.person('adviser'));
@@ -24,7 +34,14 @@ async function aToolbox() {
 test('the toolbox tells how often, for whom and in how many activities', async () => {
   const { client, base } = await aToolbox();
   const { text } = await client.get(base);
-  for (const words of ['elke maand', 'Voor partners', '1 activiteit', 'Nog zonder middel: Inwoners.', 'Nog voor niemand: Podcast.']) assert.ok(text.includes(words), words);
+  for (const words of [
+    'elke maand',
+    'Voor partners',
+    '1 activiteit',
+    'Nog zonder middel: Inwoners.',
+    'Nog voor niemand: Podcast.',
+  ])
+    assert.ok(text.includes(words), words);
 });
 
 test('crosses are ticked without script, kept in one go, and undone in one go', async () => {
@@ -32,7 +49,9 @@ test('crosses are ticked without script, kept in one go, and undone in one go', 
   const [first, second] = await audiences();
   assert.match((await client.get(`${base}?bewerk=ja`)).text, new RegExp(`value="${second?.id} Podcast"`));
   const saved = await client.post(`${base}/kruisjes`, {
-    groep: [first?.id ?? '', second?.id ?? ''], [`getoond-${first?.id}`]: 'Nieuwsbrief', [`getoond-${second?.id}`]: '',
+    groep: [first?.id ?? '', second?.id ?? ''],
+    [`getoond-${first?.id}`]: 'Nieuwsbrief',
+    [`getoond-${second?.id}`]: '',
     kruis: [`${first?.id} Podcast`, `${second?.id} Nieuwsbrief`, `${second?.id} Podcast`],
   });
   assert.deepEqual(await channelsOf(), [['Podcast'], ['Nieuwsbrief', 'Podcast']]);
@@ -44,7 +63,12 @@ test('crosses are ticked without script, kept in one go, and undone in one go', 
 test('a new name follows to the audiences in the same action', async () => {
   const { organisation, programme, client, base, channelsOf } = await aToolbox();
   const [channel] = await organisation.asAdviser((scope) => listItems(scope, channelKind, programme));
-  const saved = await client.post(`${base}/${channel?.id}`, { name: 'Nieuwsmail', description: '', rhythm: 'elke maand', revision: '1' });
+  const saved = await client.post(`${base}/${channel?.id}`, {
+    name: 'Nieuwsmail',
+    description: '',
+    rhythm: 'elke maand',
+    revision: '1',
+  });
   assert.deepEqual(await channelsOf(), [['Nieuwsmail'], []]);
   const landed = await client.follow(saved);
   await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? '');
@@ -65,9 +89,25 @@ test('an imported table keeps its crosses when a row gets another name, and lose
   const [matrix] = await organisation.asAdviser((scope) => listItems(scope, matrixKind, programme));
   const path = `${base}/matrix/${matrix?.id}`;
   assert.match((await client.get(path)).text, /value="0:0" checked/);
-  await client.post(path, { title: 'Nu', rij: ['Flyer', 'Krant'], kolom: ['', 'Aanbieders'], kruis: ['0:0', '0:1', '1:1'], revision: '1' });
+  await client.post(path, {
+    title: 'Nu',
+    rij: ['Flyer', 'Krant'],
+    kolom: ['', 'Aanbieders'],
+    kruis: ['0:0', '0:1', '1:1'],
+    revision: '1',
+  });
   const [kept] = await organisation.asAdviser((scope) => listItems(scope, matrixKind, programme));
-  assert.deepEqual([kept?.body.rows, kept?.body.columns, kept?.body.crosses], [['Flyer', 'Krant'], ['Aanbieders'], [['Flyer', 'Aanbieders'], ['Krant', 'Aanbieders']]]);
+  assert.deepEqual(
+    [kept?.body.rows, kept?.body.columns, kept?.body.crosses],
+    [
+      ['Flyer', 'Krant'],
+      ['Aanbieders'],
+      [
+        ['Flyer', 'Aanbieders'],
+        ['Krant', 'Aanbieders'],
+      ],
+    ],
+  );
   assert.equal((await client.post(path, { rij: ['Flyer', 'Flyer'], kolom: ['A'], revision: '2' })).status, 400);
 });
 

@@ -5,7 +5,11 @@ import { copy } from './copy.nl.ts';
 
 const MAX_SIDE = 100;
 const MAX_NAME = 500;
-const named = (form: FormValues, field: string): readonly string[] => form.all(field).slice(0, MAX_SIDE).map((name) => name.trim().slice(0, MAX_NAME));
+const named = (form: FormValues, field: string): readonly string[] =>
+  form
+    .all(field)
+    .slice(0, MAX_SIDE)
+    .map((name) => name.trim().slice(0, MAX_NAME));
 
 /** Rows and columns as typed, crosses by their place (`2:0` is the third row, first column). A row without a name goes with its crosses. */
 export function parseMatrix(form: FormValues, { before }: { readonly before: Matrix | null }): ParsedForm<Matrix> {
@@ -18,16 +22,31 @@ export function parseMatrix(form: FormValues, { before }: { readonly before: Mat
     return r === '' || c === '' ? [] : [[r, c]];
   });
   const filled = (names: readonly string[]) => names.filter((name) => name !== '');
-  return { ok: true, value: { ...before, title: form.get('title').trim().slice(0, MAX_NAME) || null, rows: filled(rows), columns: filled(columns), crosses } };
+  return {
+    ok: true,
+    value: {
+      ...before,
+      title: form.get('title').trim().slice(0, MAX_NAME) || null,
+      rows: filled(rows),
+      columns: filled(columns),
+      crosses,
+    },
+  };
 }
 
 function problemsOf(names: readonly string[], field: string, missing: string): readonly FormProblem[] {
   if (names.every((name) => name === '')) return [{ field: `${field}-0`, message: missing }];
   return names.flatMap((name, index) =>
-    (name !== '' && names.indexOf(name) < index ? [{ field: `${field}-${index}`, message: copy.twice(name) }] : []));
+    name !== '' && names.indexOf(name) < index ? [{ field: `${field}-${index}`, message: copy.twice(name) }] : [],
+  );
 }
 
 export function fieldsOfMatrix(matrix: Matrix | null): FormValues {
   const { title = null, rows = [], columns = [], crosses = [] } = matrix ?? {};
-  return formOf({ title, rij: rows, kolom: columns, kruis: crosses.map(([row, column]) => `${rows.indexOf(row)}:${columns.indexOf(column)}`) });
+  return formOf({
+    title,
+    rij: rows,
+    kolom: columns,
+    kruis: crosses.map(([row, column]) => `${rows.indexOf(row)}:${columns.indexOf(column)}`),
+  });
 }

@@ -11,5 +11,8 @@ export const channels = (slots: ChannelSlots): ModuleManifest => ({
   permissions: ['channels.view', 'channels.edit'],
   nav: [{ group: copy.group, order: 14, label: copy.nav, icon: 'speakerphone', href: channelsPath }],
   itemKinds: [channelKind, matrixKind],
-  tables: [{ table: 'channels_channel', personalData: null }, { table: 'channels_matrix', personalData: null }],
+  tables: [
+    { table: 'channels_channel', personalData: null },
+    { table: 'channels_matrix', personalData: null },
+  ],
 });

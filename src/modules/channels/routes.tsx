@@ -21,7 +21,9 @@ import * as paths from './paths.ts';
 import { channelKind, matrixKind } from './store.ts';
 
 /** What the app hands in, because its owner stands higher in the module graph. */
-export type ChannelSlots = { readonly activitiesOf: (scope: Scope, programme: KeptProgramme) => Promise<readonly Activity[]> };
+export type ChannelSlots = {
+  readonly activitiesOf: (scope: Scope, programme: KeptProgramme) => Promise<readonly Activity[]>;
+};
 
 const bodies = <Body,>(items: readonly Item<Body>[]): Body[] => items.map(({ body }) => body);
 
@@ -30,13 +32,28 @@ export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
     .get(paths.channelsPath.pattern, may('channels.view'), async (c) => {
       const { programme, frame } = await openProgramme(c);
       const { scope } = c.var;
-      const found = await loadItems(scope, programme.id, { channels: channelKind, matrices: matrixKind, audiences: audienceKind });
+      const found = await loadItems(scope, programme.id, {
+        channels: channelKind,
+        matrices: matrixKind,
+        audiences: audienceKind,
+      });
       const channels = bodies(found.channels);
       const mayEdit = scope.actor.permissions.has('channels.edit');
-      return page(c, <ChannelsPage frame={frame} view={{
-        programme: programme.id, channels, matrices: bodies(found.matrices), matrix: channelMatrix(bodies(found.audiences), channels),
-        activities: await activitiesOf(scope, programme), isEditing: mayEdit && c.req.query('bewerk') !== undefined, mayEdit,
-      }} />);
+      return page(
+        c,
+        <ChannelsPage
+          frame={frame}
+          view={{
+            programme: programme.id,
+            channels,
+            matrices: bodies(found.matrices),
+            matrix: channelMatrix(bodies(found.audiences), channels),
+            activities: await activitiesOf(scope, programme),
+            isEditing: mayEdit && c.req.query('bewerk') !== undefined,
+            mayEdit,
+          }}
+        />,
+      );
     })
     .post(paths.crossesPath.pattern, may('channels.edit'), async (c) => {
       const { programme } = await openProgramme(c);
@@ -50,18 +67,37 @@ export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
       if (!outcome?.ok) throw new NotFound();
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
     })
-    .route('/', itemEditing<Matrix, null>({
-      kind: matrixKind, permission: 'channels.edit', words: copy.matrixWords, labelOf: ({ title }) => title ?? copy.imported,
-      paths: { add: paths.newMatrixPath, edit: paths.matrixPath, remove: paths.matrixRemovalPath },
-      fieldsOf: fieldsOfMatrix, parse: parseMatrix, load: async () => null, Fields: MatrixFields, back: (programme) => paths.channelsPath({ programme }),
-    }))
-    .route('/', itemEditing<Channel, { readonly today: string }>({
-      kind: channelKind, permission: 'channels.edit', words: copy.channelWords, labelOf: ({ name }) => name,
-      paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
-      fieldsOf: fieldsOfChannel, parse: parseChannel, load: async (scope) => ({ today: todayOf(scope) }), Fields: ChannelFields,
-      follow: (scope, programme, { before, after }) => renameChannel(scope, programme.id, before.name, after.name),
-      back: (programme) => paths.channelsPath({ programme }),
-    }));
+    .route(
+      '/',
+      itemEditing<Matrix, null>({
+        kind: matrixKind,
+        permission: 'channels.edit',
+        words: copy.matrixWords,
+        labelOf: ({ title }) => title ?? copy.imported,
+        paths: { add: paths.newMatrixPath, edit: paths.matrixPath, remove: paths.matrixRemovalPath },
+        fieldsOf: fieldsOfMatrix,
+        parse: parseMatrix,
+        load: async () => null,
+        Fields: MatrixFields,
+        back: (programme) => paths.channelsPath({ programme }),
+      }),
+    )
+    .route(
+      '/',
+      itemEditing<Channel, { readonly today: string }>({
+        kind: channelKind,
+        permission: 'channels.edit',
+        words: copy.channelWords,
+        labelOf: ({ name }) => name,
+        paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
+        fieldsOf: fieldsOfChannel,
+        parse: parseChannel,
+        load: async (scope) => ({ today: todayOf(scope) }),
+        Fields: ChannelFields,
+        follow: (scope, programme, { before, after }) => renameChannel(scope, programme.id, before.name, after.name),
+        back: (programme) => paths.channelsPath({ programme }),
+      }),
+    );
 }
 
 /** What the form showed and what came back, by id of the audience; a cross is sent as the id, a space and the name of the means. */
@@ -72,5 +108,7 @@ function crossChanges(form: FormValues): ReadonlyMap<string, CrossChange> {
     const id = cross.slice(0, space);
     sent.set(id, [...(sent.get(id) ?? []), cross.slice(space + 1)]);
   }
-  return new Map(form.all('groep').map((id) => [id, { shown: linesOf(form.get(`getoond-${id}`)), sent: sent.get(id) ?? [] }]));
+  return new Map(
+    form.all('groep').map((id) => [id, { shown: linesOf(form.get(`getoond-${id}`)), sent: sent.get(id) ?? [] }]),
+  );
 }

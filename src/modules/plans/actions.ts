@@ -14,12 +14,19 @@ const depthOf = (body: object): number => ('depth' in body && typeof body.depth 
 
 /** Moves an item past its neighbour of the same level, with what stands under both. `at-the-end`: there is no such neighbour. */
 export async function movePart(
-  scope: Scope, part: PartName, at: At, direction: Direction,
+  scope: Scope,
+  part: PartName,
+  at: At,
+  direction: Direction,
 ): Promise<Outcome<null, 'not-found' | 'at-the-end'>> {
   const kind = kindOfPart(part);
   const items = await listItems(scope, kind, at.programme);
   if (!items.some(({ id }) => id === at.id)) return refused('not-found');
-  const order = moved(items.map(({ id, body }) => ({ id, depth: depthOf(body) })), at.id, direction);
+  const order = moved(
+    items.map(({ id, body }) => ({ id, depth: depthOf(body) })),
+    at.id,
+    direction,
+  );
   if (!order) return refused('at-the-end');
   const byId = new Map(items.map((item) => [item.id, item]));
   for (const [index, id] of order.entries()) {
@@ -32,7 +39,11 @@ export async function movePart(
 }
 
 /** Puts a left-over text under an existing text, or (`section` null) in a text of its own, and takes it off the pile. */
-export async function placeLeftover(scope: Scope, at: At, section: string | null): Promise<Outcome<string, 'not-found' | 'conflict'>> {
+export async function placeLeftover(
+  scope: Scope,
+  at: At,
+  section: string | null,
+): Promise<Outcome<string, 'not-found' | 'conflict'>> {
   const leftover = await findItem(scope, unrecognisedKind, at);
   if (!leftover) return refused('not-found');
   const { text, where } = leftover.body;
@@ -41,9 +52,17 @@ export async function placeLeftover(scope: Scope, at: At, section: string | null
     const fresh: Section = { kind: 'other', title: where, depth: 1, markdown: text };
     return done((await addItem(scope, sectionKind, at, fresh)).id);
   }
-  const target: Item<Section> | undefined = await findItem(scope, sectionKind, { programme: at.programme, id: section });
+  const target: Item<Section> | undefined = await findItem(scope, sectionKind, {
+    programme: at.programme,
+    id: section,
+  });
   if (!target) return refused('not-found');
   const markdown = [target.body.markdown.trimEnd(), text].filter((part) => part !== '').join('\n\n');
-  const outcome = await changeItem(scope, sectionKind, { programme: at.programme, id: target.id, revision: target.revision }, { ...target.body, markdown });
+  const outcome = await changeItem(
+    scope,
+    sectionKind,
+    { programme: at.programme, id: target.id, revision: target.revision },
+    { ...target.body, markdown },
+  );
   return outcome.ok ? done(target.id) : refused('conflict');
 }

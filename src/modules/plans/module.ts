@@ -9,10 +9,14 @@ export const plans = (slots: PlanSlots): ModuleManifest => ({
   permissions: ['plans.view', 'plans.edit'],
   itemKinds: Object.values(editors).map(({ kind }) => kind),
   tables: [
-    { table: 'plans_section', personalData: null }, { table: 'plans_goal', personalData: null }, { table: 'plans_phase', personalData: null },
+    { table: 'plans_section', personalData: null },
+    { table: 'plans_goal', personalData: null },
+    { table: 'plans_phase', personalData: null },
     { table: 'plans_role', personalData: 'Namen van mensen met een rol in het plan; nodig om te weten wie wat doet.' },
     { table: 'plans_effort', personalData: 'Soms de naam van wie uren maakt; nodig voor de planning.' },
-    { table: 'plans_budget_line', personalData: null }, { table: 'plans_evaluation', personalData: null },
-    { table: 'plans_agreement', personalData: null }, { table: 'plans_unrecognised', personalData: null },
+    { table: 'plans_budget_line', personalData: null },
+    { table: 'plans_evaluation', personalData: null },
+    { table: 'plans_agreement', personalData: null },
+    { table: 'plans_unrecognised', personalData: null },
   ],
 });

@@ -34,11 +34,27 @@ test('an amount that cannot be read is refused in words, with everything that wa
 });
 
 test('a goal keeps its groups, its vague date and its measurements', async () => {
-  const { organisation, programme, client, base } = await aPlan({ audiences: [anAudience(), anAudience({ name: 'Inwoners' })] });
+  const { organisation, programme, client, base } = await aPlan({
+    audiences: [anAudience(), anAudience({ name: 'Inwoners' })],
+  });
   assert.match((await client.get(`${base}/doelen/nieuw`)).text, /value="Inwoners"/);
   await client.post(`${base}/doelen/nieuw`, {
-    text: 'Weten wat er verandert', level: 'knowledge', side: 'external', audiences: ['Aanbieders', 'Inwoners'], otherAudiences: 'Pers', period: 'half 2027',
-    indicator: 'kan het navertellen', target: '80', unit: '%', measuredBy: 'Peiling', 'on-0': '2026-11-02', 'value-0': '58,5', 'note-0': '', 'on-1': '', 'value-1': '', 'note-1': '',
+    text: 'Weten wat er verandert',
+    level: 'knowledge',
+    side: 'external',
+    audiences: ['Aanbieders', 'Inwoners'],
+    otherAudiences: 'Pers',
+    period: 'half 2027',
+    indicator: 'kan het navertellen',
+    target: '80',
+    unit: '%',
+    measuredBy: 'Peiling',
+    'on-0': '2026-11-02',
+    'value-0': '58,5',
+    'note-0': '',
+    'on-1': '',
+    'value-1': '',
+    'note-1': '',
   });
   const [goal] = await organisation.asAdviser((scope) => listItems(scope, goalKind, programme));
   assert.deepEqual(goal?.body.audiences, ['Aanbieders', 'Inwoners', 'Pers']);
@@ -49,7 +65,13 @@ test('a goal keeps its groups, its vague date and its measurements', async () =>
 
 test('a measurement without a day or a figure is refused, an empty row is not', async () => {
   const { client, base } = await aPlan();
-  const answer = await client.post(`${base}/doelen/nieuw`, { text: 'Weten', 'on-0': '', 'value-0': '12', 'on-1': '2026-11-02', 'value-1': 'best goed' });
+  const answer = await client.post(`${base}/doelen/nieuw`, {
+    text: 'Weten',
+    'on-0': '',
+    'value-0': '12',
+    'on-1': '2026-11-02',
+    'value-1': 'best goed',
+  });
   assert.equal(answer.status, 400);
   assert.match(answer.text, /Vul ook de dag van de meting in/);
   assert.match(answer.text, /Vul de meting in als getal/);
@@ -58,16 +80,26 @@ test('a measurement without a day or a figure is refused, an empty row is not', 
 test('a day that does not exist is refused, words without a date are kept as they are', async () => {
   const { organisation, programme, client, base } = await aPlan();
   assert.equal((await client.post(`${base}/fasen/nieuw`, { name: 'Start', period: '31 februari 2027' })).status, 400);
-  assert.equal((await client.post(`${base}/fasen/nieuw`, { name: 'Start', period: 'na het raadsbesluit' })).status, 303);
+  assert.equal(
+    (await client.post(`${base}/fasen/nieuw`, { name: 'Start', period: 'na het raadsbesluit' })).status,
+    303,
+  );
   const [phase] = await organisation.asAdviser((scope) => listItems(scope, phaseKind, programme));
   assert.equal(phase?.body.period?.text, 'na het raadsbesluit');
 });
 
 test('a chapter moves with what stands under it, and undo puts it back', async () => {
-  const { organisation, programme, client, base } = await aPlan({ sections: [section('Een'), section('Een a', 2), section('Twee')] });
-  const titles = () => organisation.asAdviser(async (scope) => (await listItems(scope, sectionKind, programme)).map(({ body }) => body.title));
+  const { organisation, programme, client, base } = await aPlan({
+    sections: [section('Een'), section('Een a', 2), section('Twee')],
+  });
+  const titles = () =>
+    organisation.asAdviser(async (scope) =>
+      (await listItems(scope, sectionKind, programme)).map(({ body }) => body.title),
+    );
   const [first] = await organisation.asAdviser((scope) => listItems(scope, sectionKind, programme));
-  const landed = await client.follow(await client.post(`${base}/verplaatsing/${first?.id}`, { soort: 'sections', richting: 'down' }));
+  const landed = await client.follow(
+    await client.post(`${base}/verplaatsing/${first?.id}`, { soort: 'sections', richting: 'down' }),
+  );
   assert.deepEqual(await titles(), ['Twee', 'Een', 'Een a']);
   await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? '');
   assert.deepEqual(await titles(), ['Een', 'Een a', 'Twee']);
@@ -75,12 +107,19 @@ test('a chapter moves with what stands under it, and undo puts it back', async (
 
 test('a left-over text moves under a text with its words intact, and undo takes both steps back', async () => {
   const leftover = { where: 'na hoofdstuk 2', text: 'Losse woorden.' };
-  const { organisation, programme, client, base } = await aPlan({ sections: [section('Een')], unrecognised: [leftover] });
-  const found = () => organisation.asAdviser(async (scope) => ({
-    sections: await listItems(scope, sectionKind, programme), rest: await listItems(scope, unrecognisedKind, programme),
-  }));
+  const { organisation, programme, client, base } = await aPlan({
+    sections: [section('Een')],
+    unrecognised: [leftover],
+  });
+  const found = () =>
+    organisation.asAdviser(async (scope) => ({
+      sections: await listItems(scope, sectionKind, programme),
+      rest: await listItems(scope, unrecognisedKind, programme),
+    }));
   const before = await found();
-  const landed = await client.follow(await client.post(`${base}/losse-teksten/${before.rest[0]?.id}/plaatsing`, { tekst: before.sections[0]?.id ?? '' }));
+  const landed = await client.follow(
+    await client.post(`${base}/losse-teksten/${before.rest[0]?.id}/plaatsing`, { tekst: before.sections[0]?.id ?? '' }),
+  );
   const after = await found();
   assert.equal(after.rest.length, 0);
   assert.equal(after.sections[0]?.body.markdown, 'Over Een.\n\nLosse woorden.');

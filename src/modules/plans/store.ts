@@ -1,4 +1,14 @@
-import type { Agreement, BudgetLine, EffortLine, EvaluationMoment, Goal, Phase, Role, Section, Unrecognised } from '#kernel/plan.ts';
+import type {
+  Agreement,
+  BudgetLine,
+  EffortLine,
+  EvaluationMoment,
+  Goal,
+  Phase,
+  Role,
+  Section,
+  Unrecognised,
+} from '#kernel/plan.ts';
 import { itemKind } from '#platform/items.ts';
 
 /** The parts of the plan that this module keeps; rows and history are written by the platform's items. */

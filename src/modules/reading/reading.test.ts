@@ -7,22 +7,48 @@ import { aDate, aGoal, anActivity, anAudience } from '../../../test/support/plan
 const FULL = {
   sections: [
     { kind: 'occasion' as const, title: 'Aanleiding', depth: 1, markdown: 'De contracten lopen **af**.' },
-    { kind: 'phases' as const, title: 'Fasering', depth: 1, markdown: '| Fase | Wanneer |\n|---|---|\n| Start | 2026 |' },
+    {
+      kind: 'phases' as const,
+      title: 'Fasering',
+      depth: 1,
+      markdown: '| Fase | Wanneer |\n|---|---|\n| Start | 2026 |',
+    },
     { kind: 'other' as const, title: 'Uitgangspunten', depth: 2, markdown: '- eerlijk\n- op tijd' },
   ],
   goals: [
-    aGoal({ indicator: { text: '', target: '80', unit: '%' }, measurements: [{ on: '2026-09-01', value: 50, note: null }, { on: '2026-11-01', value: 58, note: null }] }),
+    aGoal({
+      indicator: { text: '', target: '80', unit: '%' },
+      measurements: [
+        { on: '2026-09-01', value: 50, note: null },
+        { on: '2026-11-01', value: 58, note: null },
+      ],
+    }),
     aGoal({ text: 'Zonder niveau', level: null }),
   ],
   audiences: [anAudience(), anAudience({ name: 'Inwoners', channels: [] })],
-  messages: { core: 'Zeven gemeenten kopen samen in.', short: null, slogan: 'Samen beter', tone: null, values: ['eerlijk'], accents: [{ for: 'Aanbieders', text: 'Eerlijke regels' }] },
+  messages: {
+    core: 'Zeven gemeenten kopen samen in.',
+    short: null,
+    slogan: 'Samen beter',
+    tone: null,
+    values: ['eerlijk'],
+    accents: [{ for: 'Aanbieders', text: 'Eerlijke regels' }],
+  },
   channels: [{ name: 'Nieuwsbrief', description: 'Voor partners', rhythm: aDate('elke maand') }],
-  matrices: [{ title: 'Uit het plan', rows: ['Folder'], columns: ['Aanbieders'], crosses: [['Folder', 'Aanbieders'] as const] }],
-  phases: [{ name: 'Beschrijven', period: aDate('tot 1 november 2026'), accent: 'Vooral binnen', milestone: 'Klaar' }, { name: 'Besluiten', period: aDate('tot begin februari 2027'), accent: null, milestone: null }],
+  matrices: [
+    { title: 'Uit het plan', rows: ['Folder'], columns: ['Aanbieders'], crosses: [['Folder', 'Aanbieders'] as const] },
+  ],
+  phases: [
+    { name: 'Beschrijven', period: aDate('tot 1 november 2026'), accent: 'Vooral binnen', milestone: 'Klaar' },
+    { name: 'Besluiten', period: aDate('tot begin februari 2027'), accent: null, milestone: null },
+  ],
   activities: [anActivity()],
   roles: [{ name: 'Adviseur', does: 'Bewaakt de kalender' }],
   effort: [{ role: 'Adviseur', hoursPerWeek: 6.5, period: aDate('in 2027') }],
-  budget: [{ label: 'Zaal', amountCents: 1_200_000, spentCents: 385_000, note: null }, { label: 'Film', amountCents: 750_050, note: 'met ondertitels' }],
+  budget: [
+    { label: 'Zaal', amountCents: 1_200_000, spentCents: 385_000, note: null },
+    { label: 'Film', amountCents: 750_050, note: 'met ondertitels' },
+  ],
   evaluation: [{ when: aDate('elk kwartaal'), how: 'Korte peiling' }],
   agreements: [{ partner: 'Aanbieders', text: 'Tarieven gaan eerst naar hen' }],
   unrecognised: [{ where: 'na hoofdstuk 3', text: 'Een losse alinea' }],
@@ -31,16 +57,41 @@ const FULL = {
 async function aFullPlan() {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme(FULL);
-  return { organisation, programme, client: await signedInAs(organisation.person('adviser')), path: `/programmas/${programme}/plan` };
+  return {
+    organisation,
+    programme,
+    client: await signedInAs(organisation.person('adviser')),
+    path: `/programmas/${programme}/plan`,
+  };
 }
 
 test('everything of a plan is on its page', async () => {
   const { client, path } = await aFullPlan();
   const { text } = await client.get(path);
   for (const words of [
-    '<strong>af</strong>', 'Uitgangspunten', '8 erbij', '58%', 'Zonder niveau', 'Inwoners', 'Zeven gemeenten', 'Eerlijke regels', 'elke maand', 'Folder',
-    'Vooral binnen', 'Bewaakt de kalender', '6,5', '€ 12.000', '€ 7.500,50', '€ 19.500,50', '32%', 'Korte peiling', 'Tarieven gaan eerst', 'losse alinea', 'Nieuwsbrief 2',
-  ]) assert.ok(text.includes(words), words);
+    '<strong>af</strong>',
+    'Uitgangspunten',
+    '8 erbij',
+    '58%',
+    'Zonder niveau',
+    'Inwoners',
+    'Zeven gemeenten',
+    'Eerlijke regels',
+    'elke maand',
+    'Folder',
+    'Vooral binnen',
+    'Bewaakt de kalender',
+    '6,5',
+    '€ 12.000',
+    '€ 7.500,50',
+    '€ 19.500,50',
+    '32%',
+    'Korte peiling',
+    'Tarieven gaan eerst',
+    'losse alinea',
+    'Nieuwsbrief 2',
+  ])
+    assert.ok(text.includes(words), words);
 });
 
 test('remarks stand in the margin with an advice and a way to leave it', async () => {
@@ -62,7 +113,13 @@ test('every item can be opened at its place, keeps the rest of the page, and com
     assert.match(opened.text, /Zeven gemeenten/);
   }
   const [section] = ids;
-  const saved = await client.post(`/programmas/${programme}/plan/teksten/${section}`, { title: 'Waarom nu', kind: 'occasion', depth: '1', markdown: 'Nieuw.', revision: '1' });
+  const saved = await client.post(`/programmas/${programme}/plan/teksten/${section}`, {
+    title: 'Waarom nu',
+    kind: 'occasion',
+    depth: '1',
+    markdown: 'Nieuw.',
+    revision: '1',
+  });
   assert.match(saved.location ?? '', new RegExp(`#deel-${section}$`));
   assert.match((await client.follow(saved)).text, /Waarom nu/);
 });

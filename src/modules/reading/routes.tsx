@@ -8,27 +8,40 @@ import { may, page, routes } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
 import { planBlocks } from './model/plan-blocks.ts';
 import { placeRemarks } from './model/remarks.ts';
+import { tablesBefore } from './model/split-tables.ts';
 import { PlanPage } from './pages/plan-page.tsx';
 
-export const readingRoutes = routes()
-  .get(planPath.pattern, may('plans.view'), async (c) => {
-    const { scope } = c.var;
-    const { programme, frame } = await openProgramme(c);
-    const plan = await loadPlanOf(scope, programme);
-    const mayEdit = scope.actor.permissions.has('plans.edit');
-    const asked = c.req.query('bewerk') ?? '';
-    const part = mayEdit && isId(asked) ? partOf(plan, asked) : undefined;
-    const extra = extraOf(scope, plan.audiences.map(({ name }) => name));
-    const opened: OpenedItem | undefined = part && (await openItem(scope, part, { programme: programme.id, id: asked, extra }));
-    const today = todayOf(scope);
-    const { open, passed } = checkPlan(plan, { today });
-    const blocks = planBlocks(plan);
-    const view = {
-      programme, plan, today, blocks, mayEdit, opened: opened ?? null, openCount: open.length, passedCount: passed,
-      remarks: placeRemarks(blocks, open), extra,
-    };
-    return page(c, <PlanPage frame={frame} view={view} />);
-  });
+export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), async (c) => {
+  const { scope } = c.var;
+  const { programme, frame } = await openProgramme(c);
+  const plan = await loadPlanOf(scope, programme);
+  const mayEdit = scope.actor.permissions.has('plans.edit');
+  const asked = c.req.query('bewerk') ?? '';
+  const part = mayEdit && isId(asked) ? partOf(plan, asked) : undefined;
+  const extra = extraOf(
+    scope,
+    plan.audiences.map(({ name }) => name),
+  );
+  const opened: OpenedItem | undefined =
+    part && (await openItem(scope, part, { programme: programme.id, id: asked, extra }));
+  const today = todayOf(scope);
+  const { open, passed } = checkPlan(plan, { today });
+  const blocks = planBlocks(plan);
+  const view = {
+    programme,
+    plan,
+    today,
+    blocks,
+    mayEdit,
+    opened: opened ?? null,
+    openCount: open.length,
+    passedCount: passed,
+    remarks: placeRemarks(blocks, open),
+    extra,
+    tablesBefore: tablesBefore(plan.sections.map(({ markdown }) => markdown)),
+  };
+  return page(c, <PlanPage frame={frame} view={view} />);
+});
 
 /** The part of the plan that an id is in; undefined for one of another kind or that is gone. */
 const partOf = (plan: Plan, id: string): PartName | undefined =>

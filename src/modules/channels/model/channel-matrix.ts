@@ -1,5 +1,5 @@
 import type { Audience, Channel } from '#kernel/plan.ts';
-import { plainWords } from '#modules/audiences/index.ts';
+import { channelKey } from './channel-key.ts';
 
 /** A means against the audiences: `crosses` has one entry per audience, in their order. */
 export type ChannelRow = {
@@ -9,9 +9,6 @@ export type ChannelRow = {
   readonly crosses: readonly boolean[];
 };
 export type ChannelMatrix = { readonly audiences: readonly Audience[]; readonly rows: readonly ChannelRow[] };
-
-/** Two names mean the same means when their words are the same, whatever capitals, accents and signs. */
-export const channelKey = (name: string): string => plainWords(name).join(' ');
 
 /** The crosses that stand with the audiences themselves: toolbox first, in its order, then means that stand with an audience only. */
 export function channelMatrix(audiences: readonly Audience[], channels: readonly Channel[]): ChannelMatrix {

@@ -1,5 +1,5 @@
 import type { Activity, Audience } from '#kernel/plan.ts';
-import { channelKey } from './channel-matrix.ts';
+import { channelKey } from './channel-key.ts';
 
 /** Where a means is used: names of audiences in the order of the plan, and the number of activities. */
 export type ChannelUse = { readonly audiences: readonly string[]; readonly activities: number };

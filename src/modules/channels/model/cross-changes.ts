@@ -1,4 +1,4 @@
-import { channelKey } from './channel-matrix.ts';
+import { channelKey } from './channel-key.ts';
 
 /** Crosses of one audience: as the form showed them, and as they were sent back. */
 export type CrossChange = { readonly shown: readonly string[]; readonly sent: readonly string[] };
@@ -20,5 +20,7 @@ export function renamedChannels(current: readonly string[], from: string, to: st
   const key = channelKey(from);
   if (!current.some((name) => channelKey(name) === key)) return current;
   const renamed = current.map((name) => (channelKey(name) === key ? to : name));
-  return renamed.filter((name, index) => renamed.findIndex((other) => channelKey(other) === channelKey(name)) === index);
+  return renamed.filter(
+    (name, index) => renamed.findIndex((other) => channelKey(other) === channelKey(name)) === index,
+  );
 }

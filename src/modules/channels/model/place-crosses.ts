@@ -1,6 +1,5 @@
 import type { Audience, Matrix } from '#kernel/plan.ts';
-import { audienceMatcher } from '#modules/audiences/index.ts';
-import { channelKey } from './channel-matrix.ts';
+import { channelKey } from './channel-key.ts';
 
 /** Crosses of an imported matrix with the audience and means they are about. */
 export type PlacedCrosses = {
@@ -11,10 +10,17 @@ export type PlacedCrosses = {
   readonly total: number;
 };
 
-/** Reads the side that names most audiences as audiences and the other as means. Nothing is guessed for words that fit no audience. */
-export function placeCrosses(matrix: Matrix, audiences: readonly Audience[]): PlacedCrosses {
-  const { match } = audienceMatcher(audiences);
-  const known = (names: readonly string[]) => names.filter((name) => match(name).length > 0).length / Math.max(1, names.length);
+/**
+ * Reads the side that names most audiences as audiences and the other as means. Nothing is guessed for words that fit no audience;
+ * `match` gives the positions of the audiences that words mean.
+ */
+export function placeCrosses(
+  matrix: Matrix,
+  audiences: readonly Audience[],
+  match: (words: string) => readonly number[],
+): PlacedCrosses {
+  const known = (names: readonly string[]) =>
+    names.filter((name) => match(name).length > 0).length / Math.max(1, names.length);
   const isByRow = known(matrix.rows) > known(matrix.columns);
   const additions = new Map<number, string[]>();
   let placed = 0;
@@ -24,7 +30,9 @@ export function placeCrosses(matrix: Matrix, audiences: readonly Audience[]): Pl
     if (found.length > 0) placed += 1;
     for (const index of found) {
       const list = additions.get(index) ?? [];
-      const has = [...(audiences[index]?.channels ?? []), ...list].some((name) => channelKey(name) === channelKey(means));
+      const has = [...(audiences[index]?.channels ?? []), ...list].some(
+        (name) => channelKey(name) === channelKey(means),
+      );
       if (!has) additions.set(index, [...list, means]);
     }
   }

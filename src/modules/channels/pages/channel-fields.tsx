@@ -4,14 +4,22 @@ import { DatePhraseField, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
 export const ChannelFields = ({ values, errors, programme, extra }: ItemFieldsProps<{ readonly today: string }>) => {
-  const field = (name: string) => ({ name, value: values.get(name), error: errors.find((error) => error.field === name)?.text });
+  const field = (name: string) => ({
+    name,
+    value: values.get(name),
+    error: errors.find((error) => error.field === name)?.text,
+  });
   return (
     <>
       <TextInput {...field('name')} label={copy.name} />
       <TextArea {...field('description')} label={copy.description} help={copy.descriptionHelp} rows={3} optional />
       <DatePhraseField
-        {...field('rhythm')} label={copy.rhythmField} help={copy.rhythmHelp} optional
-        reading={readingOf(values.get('rhythm'), programme, extra.today)} reference={extra.today}
+        {...field('rhythm')}
+        label={copy.rhythmField}
+        help={copy.rhythmHelp}
+        optional
+        reading={readingOf(values.get('rhythm'), programme, extra.today)}
+        reference={extra.today}
       />
     </>
   );

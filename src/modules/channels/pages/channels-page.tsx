@@ -1,35 +1,36 @@
 import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import type { Activity, Channel, Matrix } from '#kernel/plan.ts';
 import { ButtonLink, EmptyState, type Frame, Notice, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ChannelMatrix } from '../model/channel-matrix.ts';
 import { channelUse } from '../model/channel-use.ts';
 import { channelPath, channelsPath, crossesPath, newChannelPath } from '../paths.ts';
+import type { ChannelsView } from './channels-view.ts';
 import { CrossesForm } from './crosses-form.tsx';
 import { ImportedMatrices } from './imported-matrices.tsx';
 import { ChannelMatrixTable } from './matrix-tables.tsx';
 
-/** Everything of the page. `isEditing` shows tick boxes instead of crosses. */
-export type ChannelsView = {
-  readonly programme: string;
-  readonly channels: readonly Channel[];
-  readonly matrices: readonly Matrix[];
-  readonly matrix: ChannelMatrix;
-  readonly activities: readonly Activity[];
-  readonly isEditing: boolean;
-  readonly mayEdit: boolean;
-};
-
 /** The toolbox: which means there are, and whom each of them reaches. */
 export const ChannelsPage = ({ frame, view }: { readonly frame: Frame; readonly view: ChannelsView }) => {
   const { programme, channels, matrix, mayEdit } = view;
-  const add = <ButtonLink href={newChannelPath({ programme })} kind="primary" icon="plus">{copy.add}</ButtonLink>;
+  const add = (
+    <ButtonLink href={newChannelPath({ programme })} kind="primary" icon="plus">
+      {copy.add}
+    </ButtonLink>
+  );
   return (
     <WorkbenchPage
-      frame={frame} title={copy.title} lead={channels.length > 0 ? copy.lead(channels.length) : copy.leadEmpty}
+      frame={frame}
+      title={copy.title}
+      lead={channels.length > 0 ? copy.lead(channels.length) : copy.leadEmpty}
       actions={channels.length > 0 && mayEdit && !view.isEditing ? add : undefined}
     >
-      {channels.length === 0 ? <EmptyState title={copy.emptyTitle} text={copy.emptyText} icon="speakerphone" level={2}>{mayEdit ? add : null}</EmptyState> : <Toolbox view={view} />}
+      {channels.length === 0 ? (
+        <EmptyState title={copy.emptyTitle} text={copy.emptyText} icon="speakerphone" level={2}>
+          {mayEdit ? add : null}
+        </EmptyState>
+      ) : (
+        <Toolbox view={view} />
+      )}
       {matrix.rows.length > 0 ? <Crosses view={view} /> : null}
       <ImportedMatrices view={view} />
     </WorkbenchPage>
@@ -40,16 +41,28 @@ const Toolbox = ({ view: { programme, channels, matrix, activities, mayEdit } }:
   const used = new Map(channels.map((channel) => [channel, channelUse(channel.name, matrix.audiences, activities)]));
   return (
     <Section id="kist" title={copy.list}>
-      <Table caption={copy.list} hideCaption rows={channels} rowId={({ id }) => `middel-${id}`} columns={[
-        {
-          label: copy.means, rowHeader: true,
-          cell: ({ id, name }) => (mayEdit && id !== undefined ? <a href={channelPath({ programme, item: id })}>{name}</a> : name),
-        },
-        { label: copy.description, cell: ({ description }) => description ?? '' },
-        { label: copy.rhythm, cell: ({ rhythm }) => (rhythm ? formatFuzzyDate(rhythm) : '') },
-        { label: copy.forWhom, cell: (channel) => used.get(channel)?.audiences.join(', ') || <span class="een-stil">{copy.noAudience}</span> },
-        { label: copy.used, cell: (channel) => copy.activities(used.get(channel)?.activities ?? 0) },
-      ]} />
+      <Table
+        caption={copy.list}
+        hideCaption
+        rows={channels}
+        rowId={({ id }) => `middel-${id}`}
+        columns={[
+          {
+            label: copy.means,
+            rowHeader: true,
+            cell: ({ id, name }) =>
+              mayEdit && id !== undefined ? <a href={channelPath({ programme, item: id })}>{name}</a> : name,
+          },
+          { label: copy.description, cell: ({ description }) => description ?? '' },
+          { label: copy.rhythm, cell: ({ rhythm }) => (rhythm ? formatFuzzyDate(rhythm) : '') },
+          {
+            label: copy.forWhom,
+            cell: (channel) =>
+              used.get(channel)?.audiences.join(', ') || <span class="een-stil">{copy.noAudience}</span>,
+          },
+          { label: copy.used, cell: (channel) => copy.activities(used.get(channel)?.activities ?? 0) },
+        ]}
+      />
     </Section>
   );
 };
@@ -58,19 +71,41 @@ const Crosses = ({ view }: { readonly view: ChannelsView }) => {
   const { programme, matrix, isEditing, mayEdit } = view;
   const here = channelsPath({ programme });
   if (matrix.audiences.length === 0) {
-    return <Section id="kruisjes" title={copy.matrix}><EmptyState title={copy.matrixEmpty} text={copy.matrixEmptyText} icon="table" /></Section>;
+    return (
+      <Section id="kruisjes" title={copy.matrix}>
+        <EmptyState title={copy.matrixEmpty} text={copy.matrixEmptyText} icon="table" />
+      </Section>
+    );
   }
   return (
     <Section
-      id="kruisjes" title={copy.matrix}
+      id="kruisjes"
+      title={copy.matrix}
       aside={mayEdit && !isEditing ? <a href={`${here}?bewerk=ja#kruisjes`}>{copy.editMatrix}</a> : undefined}
     >
-      {isEditing ? <CrossesForm matrix={matrix} action={crossesPath({ programme })} stop={`${here}#kruisjes`} /> : (
+      {isEditing ? (
+        <CrossesForm matrix={matrix} action={crossesPath({ programme })} stop={`${here}#kruisjes`} />
+      ) : (
         <>
           <Gaps matrix={matrix} />
-          <ChannelMatrixTable matrix={matrix} totals behind={({ name, channel }) => (channel === null && mayEdit ? (
-            <>{' '}<a class="een-klein" href={`${newChannelPath({ programme })}?${new URLSearchParams({ naam: name })}`} aria-label={copy.notInList(name)}>{copy.notInListShort}</a></>
-          ) : null)} />
+          <ChannelMatrixTable
+            matrix={matrix}
+            totals
+            behind={({ name, channel }) =>
+              channel === null && mayEdit ? (
+                <>
+                  {' '}
+                  <a
+                    class="een-klein"
+                    href={`${newChannelPath({ programme })}?${new URLSearchParams({ naam: name })}`}
+                    aria-label={copy.notInList(name)}
+                  >
+                    {copy.notInListShort}
+                  </a>
+                </>
+              ) : null
+            }
+          />
         </>
       )}
     </Section>
@@ -80,7 +115,9 @@ const Crosses = ({ view }: { readonly view: ChannelsView }) => {
 /** Means that reach nobody, and audiences that nothing reaches. */
 const Gaps = ({ matrix }: { readonly matrix: ChannelMatrix }) => {
   const rows = matrix.rows.filter(({ crosses }) => !crosses.includes(true)).map(({ name }) => name);
-  const columns = matrix.audiences.filter((_, index) => !matrix.rows.some(({ crosses }) => crosses[index])).map(({ name }) => name);
+  const columns = matrix.audiences
+    .filter((_, index) => !matrix.rows.some(({ crosses }) => crosses[index]))
+    .map(({ name }) => name);
   if (rows.length === 0 && columns.length === 0) return null;
   return (
     <Notice kind="warning" title={copy.gaps}>

@@ -1,6 +1,7 @@
-import { Button, ButtonLink, PostForm } from '#ui/index.ts';
+import { Button, ButtonLink, PostForm, ScrollArea } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { channelKey, type ChannelMatrix } from '../model/channel-matrix.ts';
+import { channelKey } from '../model/channel-key.ts';
+import type { ChannelMatrix } from '../model/channel-matrix.ts';
 
 type CrossesFormProps = { readonly matrix: ChannelMatrix; readonly action: string; readonly stop: string };
 
@@ -10,15 +11,24 @@ export const CrossesForm = ({ matrix, action, stop }: CrossesFormProps) => (
     {matrix.audiences.map(({ id, channels }) => (
       <>
         <input type="hidden" name="groep" value={id ?? ''} />
-        <input type="hidden" name={`getoond-${id}`} value={channels.filter((name) => channelKey(name) !== '').join('\n')} />
+        <input
+          type="hidden"
+          name={`getoond-${id}`}
+          value={channels.filter((name) => channelKey(name) !== '').join('\n')}
+        />
       </>
     ))}
     <p class="een-veld__hulp">{copy.matrixHelp}</p>
-    <div class="een-schuif" tabindex={0} role="group" aria-label={copy.matrixCaption}>
+    <ScrollArea label={copy.matrixCaption}>
       <table class="een-tabel pl-matrix">
         <caption class="een-vh">{copy.matrixCaption}</caption>
         <thead>
-          <tr><th scope="col">{copy.means}</th>{matrix.audiences.map(({ name }) => <th scope="col">{name}</th>)}</tr>
+          <tr>
+            <th scope="col">{copy.means}</th>
+            {matrix.audiences.map(({ name }) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {matrix.rows.map(({ name, crosses }) => (
@@ -28,7 +38,13 @@ export const CrossesForm = ({ matrix, action, stop }: CrossesFormProps) => (
                 <td>
                   <label>
                     <span class="een-vh">{copy.cross(name, audience.name)}</span>
-                    <input type="checkbox" class="utrecht-checkbox" name="kruis" value={`${audience.id} ${name}`} checked={crosses[index] === true} />
+                    <input
+                      type="checkbox"
+                      class="utrecht-checkbox"
+                      name="kruis"
+                      value={`${audience.id} ${name}`}
+                      checked={crosses[index] === true}
+                    />
                   </label>
                 </td>
               ))}
@@ -36,10 +52,14 @@ export const CrossesForm = ({ matrix, action, stop }: CrossesFormProps) => (
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
     <div class="een-rij een-acties">
-      <Button kind="primary" icon="check">{copy.save}</Button>
-      <ButtonLink href={stop} kind="quiet">{copy.stop}</ButtonLink>
+      <Button kind="primary" icon="check">
+        {copy.save}
+      </Button>
+      <ButtonLink href={stop} kind="quiet">
+        {copy.stop}
+      </ButtonLink>
     </div>
   </PostForm>
 );

@@ -1,25 +1,41 @@
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
-import { TextInput } from '#ui/index.ts';
+import { ScrollArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
 /** Rows and columns as fields with the crosses between them, and an empty one of each to add. */
 export const MatrixFields = ({ values, errors }: ItemFieldsProps<unknown>) => {
-  const withRoom = (names: readonly string[]) => [...names.slice(0, names.findLastIndex((name) => name !== '') + 1), ''];
+  const withRoom = (names: readonly string[]) => [
+    ...names.slice(0, names.findLastIndex((name) => name !== '') + 1),
+    '',
+  ];
   const [rows, columns] = [withRoom(values.all('rij')), withRoom(values.all('kolom'))];
   const crosses = new Set(values.all('kruis'));
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   const side = (name: string, index: number, label: string, value: string) => (
-    <TextInput name={name} id={`${name}-${index}`} label={label} value={value} error={errorOf(`${name}-${index}`)} hideLabel optional />
+    <TextInput
+      name={name}
+      id={`${name}-${index}`}
+      label={label}
+      value={value}
+      error={errorOf(`${name}-${index}`)}
+      hideLabel
+      optional
+    />
   );
   return (
     <>
       <TextInput name="title" label={copy.matrixTitle} value={values.get('title')} optional />
       <p class="een-veld__hulp">{copy.matrixFieldsHelp}</p>
-      <div class="een-schuif" tabindex={0} role="group" aria-label={copy.matrixFields}>
+      <ScrollArea label={copy.matrixFields}>
         <table class="een-tabel pl-matrix pl-matrix--bewerk">
           <caption class="een-vh">{copy.matrixFields}</caption>
           <thead>
-            <tr><td></td>{columns.map((column, index) => <th scope="col">{side('kolom', index, copy.column(index + 1), column)}</th>)}</tr>
+            <tr>
+              <td></td>
+              {columns.map((column, index) => (
+                <th scope="col">{side('kolom', index, copy.column(index + 1), column)}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((row, r) => (
@@ -30,7 +46,13 @@ export const MatrixFields = ({ values, errors }: ItemFieldsProps<unknown>) => {
                     {row === '' || column === '' ? null : (
                       <label>
                         <span class="een-vh">{copy.cell(row, column)}</span>
-                        <input type="checkbox" class="utrecht-checkbox" name="kruis" value={`${r}:${c}`} checked={crosses.has(`${r}:${c}`)} />
+                        <input
+                          type="checkbox"
+                          class="utrecht-checkbox"
+                          name="kruis"
+                          value={`${r}:${c}`}
+                          checked={crosses.has(`${r}:${c}`)}
+                        />
                       </label>
                     )}
                   </td>
@@ -39,7 +61,7 @@ export const MatrixFields = ({ values, errors }: ItemFieldsProps<unknown>) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </>
   );
 };

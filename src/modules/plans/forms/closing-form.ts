@@ -15,15 +15,20 @@ export function parseEvaluation(form: FormValues, at: FormPlace<EvaluationMoment
   if (!parsed.ok) return parsed;
   const problems = dateProblems('when', parsed.value.when, at);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { ...at.before, how: parsed.value.how, when: dateOf(parsed.value.when, at.before?.when, at) } };
+  return {
+    ok: true,
+    value: { ...at.before, how: parsed.value.how, when: dateOf(parsed.value.when, at.before?.when, at) },
+  };
 }
-export const fieldsOfEvaluation = (kept: EvaluationMoment | null): FormValues => formOf({ how: kept?.how, when: kept?.when?.text });
+export const fieldsOfEvaluation = (kept: EvaluationMoment | null): FormValues =>
+  formOf({ how: kept?.how, when: kept?.when?.text });
 
 export function parseAgreement(form: FormValues, { before }: FormPlace<Agreement>): ParsedForm<Agreement> {
   const parsed = parseForm(form, agreement);
   return parsed.ok ? { ok: true, value: { ...before, ...parsed.value } } : parsed;
 }
-export const fieldsOfAgreement = (kept: Agreement | null): FormValues => formOf({ text: kept?.text, partner: kept?.partner });
+export const fieldsOfAgreement = (kept: Agreement | null): FormValues =>
+  formOf({ text: kept?.text, partner: kept?.partner });
 
 /** Where it stood in the source stays as it was. */
 export function parseLeftover(form: FormValues, { before }: FormPlace<Unrecognised>): ParsedForm<Unrecognised> {

@@ -1,50 +1,59 @@
 import { z } from 'zod';
-import { describeDateProblem, explainFuzzyDate, findDateProblem, type DateContext, type FuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { describeDateProblem, findDateProblem, type FuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormProblem } from '#kernel/form-values.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { linesOf } from '#platform/form.ts';
 import { copy } from '../copy.nl.ts';
+import { contextOf, type PlanExtra } from '../model/date-reading.ts';
 import { parseEuros } from '../model/euro.ts';
 
-/** What the fields of this module's forms need besides the item: names to choose from, and the day (civil, Amsterdam). */
-export type PlanExtra = { readonly audienceNames: readonly string[]; readonly today: string };
 /** What a form knows while it is read. */
-export type FormPlace<Body> = { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: PlanExtra };
+export type FormPlace<Body> = {
+  readonly before: Body | null;
+  readonly programme: KeptProgramme;
+  readonly extra: PlanExtra;
+};
 
 const LONG = 50_000;
 const SHORT = 2_000;
 
 export const needed = (message: string, max = SHORT) => z.string().min(1, message).max(max, copy.tooLong);
-export const optional = z.string().max(SHORT, copy.tooLong).transform((value) => value || null);
+export const optional = z
+  .string()
+  .max(SHORT, copy.tooLong)
+  .transform((value) => value || null);
 export const longText = z.string().max(LONG, copy.tooLong);
 export const optionalLong = longText.transform((value) => value || null);
 export const typedLines = longText.transform(linesOf);
 export const phrase = z.string().max(300, copy.tooLong);
 
 /** Euros as typed, to cents; an empty field is null. */
-export const cents = z.string().max(100, copy.badAmount).transform((value, context) => {
-  if (value === '') return null;
-  const amount = parseEuros(value);
-  if (amount === null) context.addIssue({ code: 'custom', message: copy.badAmount });
-  return amount;
-});
+export const cents = z
+  .string()
+  .max(100, copy.badAmount)
+  .transform((value, context) => {
+    if (value === '') return null;
+    const amount = parseEuros(value);
+    if (amount === null) context.addIssue({ code: 'custom', message: copy.badAmount });
+    return amount;
+  });
 
 /** A figure with a decimal comma; an empty field is null. */
-export const figure = z.string().max(30, copy.badNumber).transform((value, context) => {
-  if (value === '') return null;
-  const read = readFigure(value);
-  if (read === null) context.addIssue({ code: 'custom', message: copy.badNumber });
-  return read;
-});
+export const figure = z
+  .string()
+  .max(30, copy.badNumber)
+  .transform((value, context) => {
+    if (value === '') return null;
+    const read = readFigure(value);
+    if (read === null) context.addIssue({ code: 'custom', message: copy.badNumber });
+    return read;
+  });
 
 /** '2,5' as 2.5; null for what is no figure. A percent sign behind it is left out. */
 export function readFigure(text: string): number | null {
   const bare = text.trim().replace(/%$/, '').trim();
   return /^-?\d{1,12}(?:[.,]\d{1,6})?$/.test(bare) ? Number(bare.replace(',', '.')) : null;
 }
-
-/** How a phrase without a year is to be read in this programme. */
-export const contextOf = (programme: KeptProgramme, today: string): DateContext => ({ ref: today, from: programme.start, to: programme.end });
 
 /** The date of a phrase; the kept date stays as it was when its words did. Empty is null. */
 export function dateOf(text: string, kept: FuzzyDate | null | undefined, at: FormPlace<unknown>): FuzzyDate | null {
@@ -59,7 +68,3 @@ export function dateProblems(field: string, text: string, at: FormPlace<unknown>
   if (problem === null || problem.kind === 'not-understood' || problem.kind === 'weekday-mismatch') return [];
   return [{ field, message: describeDateProblem(problem) }];
 }
-
-/** How a phrase is read, to show under its field; undefined for an empty one. */
-export const readingOf = (text: string, programme: KeptProgramme, today: string): string | undefined =>
-  text.trim() === '' ? undefined : explainFuzzyDate(parseFuzzyDate(text, contextOf(programme, today)));

@@ -4,51 +4,79 @@ import { isIsoDay } from '#kernel/fuzzy-date/index.ts';
 import { type Goal, GOAL_LEVELS, type Measurement } from '#kernel/plan.ts';
 import { formOf, parseForm } from '#platform/form.ts';
 import { copy } from '../copy.nl.ts';
-import { dateOf, dateProblems, type FormPlace, needed, optional, phrase, readFigure, typedLines } from './form-pieces.ts';
+import { measurementRows } from '../model/measurement-rows.ts';
+import {
+  dateOf,
+  dateProblems,
+  type FormPlace,
+  needed,
+  optional,
+  phrase,
+  readFigure,
+  typedLines,
+} from './form-pieces.ts';
 
 const none = z.literal('').transform(() => null);
 const schema = z.object({
-  text: needed(copy.missing.goal, 5_000), level: z.union([none, z.enum(GOAL_LEVELS)], copy.badChoice),
-  side: z.union([none, z.enum(['internal', 'external'])], copy.badChoice), audiences: z.array(z.string().max(500)), otherAudiences: typedLines,
-  period: phrase, indicator: optional, target: optional, unit: optional, baseline: optional, measuredBy: optional,
+  text: needed(copy.missing.goal, 5_000),
+  level: z.union([none, z.enum(GOAL_LEVELS)], copy.badChoice),
+  side: z.union([none, z.enum(['internal', 'external'])], copy.badChoice),
+  audiences: z.array(z.string().max(500)),
+  otherAudiences: typedLines,
+  period: phrase,
+  indicator: optional,
+  target: optional,
+  unit: optional,
+  baseline: optional,
+  measuredBy: optional,
 });
-const MAX_MEASUREMENTS = 200;
 
 /** The goal that was filled in; refuses an impossible date and a measurement without a day or a figure. */
 export function parseGoal(form: FormValues, at: FormPlace<Goal>): ParsedForm<Goal> {
   const parsed = parseForm(form, schema);
   const measured = readMeasurements(form);
-  const problems = [...(parsed.ok ? dateProblems('period', parsed.value.period, at) : parsed.problems), ...measured.problems];
+  const problems = [
+    ...(parsed.ok ? dateProblems('period', parsed.value.period, at) : parsed.problems),
+    ...measured.problems,
+  ];
   if (!parsed.ok || problems.length > 0) return { ok: false, problems };
-  const { text, level, side, audiences, otherAudiences, period, indicator, target, unit, baseline, measuredBy } = parsed.value;
+  const { text, level, side, audiences, otherAudiences, period, indicator, target, unit, baseline, measuredBy } =
+    parsed.value;
   const hasIndicator = indicator !== null || target !== null || unit !== null;
   return {
     ok: true,
     value: {
-      ...at.before, text, level, side, audiences: [...new Set([...audiences, ...otherAudiences])],
+      ...at.before,
+      text,
+      level,
+      side,
+      audiences: [...new Set([...audiences, ...otherAudiences])],
       period: dateOf(period, at.before?.period, at),
       indicator: hasIndicator ? { text: indicator ?? '', target, unit } : null,
-      baseline, measuredBy, measurements: measured.values,
+      baseline,
+      measuredBy,
+      measurements: measured.values,
     },
   };
 }
 
-/** Rows of a measurement are numbered from 0: `on-0`, `value-0`, `note-0`. An empty row is no measurement. */
-export const measurementRows = (values: FormValues): readonly number[] => {
-  const rows: number[] = [];
-  while (rows.length < MAX_MEASUREMENTS && values.has(`on-${rows.length}`)) rows.push(rows.length);
-  return rows;
-};
-
-function readMeasurements(form: FormValues): { readonly values: readonly Measurement[]; readonly problems: readonly FormProblem[] } {
+function readMeasurements(form: FormValues): {
+  readonly values: readonly Measurement[];
+  readonly problems: readonly FormProblem[];
+} {
   const problems: FormProblem[] = [];
   const values: Measurement[] = [];
   for (const row of measurementRows(form)) {
-    const [on, typed, note] = [form.get(`on-${row}`).trim(), form.get(`value-${row}`).trim(), form.get(`note-${row}`).trim()];
+    const [on, typed, note] = [
+      form.get(`on-${row}`).trim(),
+      form.get(`value-${row}`).trim(),
+      form.get(`note-${row}`).trim(),
+    ];
     if (on === '' && typed === '' && note === '') continue;
     const value = readFigure(typed);
     if (!isIsoDay(on)) problems.push({ field: `on-${row}`, message: copy.missing.measuredOn });
-    if (value === null) problems.push({ field: `value-${row}`, message: typed === '' ? copy.missing.measured : copy.badMeasurement });
+    if (value === null)
+      problems.push({ field: `value-${row}`, message: typed === '' ? copy.missing.measured : copy.badMeasurement });
     else values.push({ on, value, note: note.slice(0, 2_000) || null });
   }
   return { values: values.sort((a, b) => a.on.localeCompare(b.on)), problems };
@@ -56,11 +84,22 @@ function readMeasurements(form: FormValues): { readonly values: readonly Measure
 
 export function fieldsOfGoal(goal: Goal | null, query: (name: string) => string): FormValues {
   const measurements = (goal?.measurements ?? []).flatMap(({ on, value, note }, row) => [
-    [`on-${row}`, on], [`value-${row}`, String(value).replace('.', ',')], [`note-${row}`, note],
+    [`on-${row}`, on],
+    [`value-${row}`, String(value).replace('.', ',')],
+    [`note-${row}`, note],
   ]);
   return formOf({
-    text: goal?.text, level: goal?.level ?? query('niveau'), side: goal?.side, audiences: goal?.audiences ?? [], otherAudiences: null,
-    period: goal?.period?.text, indicator: goal?.indicator?.text, target: goal?.indicator?.target, unit: goal?.indicator?.unit,
-    baseline: goal?.baseline, measuredBy: goal?.measuredBy, ...Object.fromEntries(measurements),
+    text: goal?.text,
+    level: goal?.level ?? query('niveau'),
+    side: goal?.side,
+    audiences: goal?.audiences ?? [],
+    otherAudiences: null,
+    period: goal?.period?.text,
+    indicator: goal?.indicator?.text,
+    target: goal?.indicator?.target,
+    unit: goal?.indicator?.unit,
+    baseline: goal?.baseline,
+    measuredBy: goal?.measuredBy,
+    ...Object.fromEntries(measurements),
   });
 }

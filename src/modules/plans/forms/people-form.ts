@@ -19,8 +19,14 @@ export function parseEffort(form: FormValues, at: FormPlace<EffortLine>): Parsed
   if (!parsed.ok) return parsed;
   const problems = dateProblems('period', parsed.value.period, at);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { ...at.before, ...parsed.value, period: dateOf(parsed.value.period, at.before?.period, at) } };
+  return {
+    ok: true,
+    value: { ...at.before, ...parsed.value, period: dateOf(parsed.value.period, at.before?.period, at) },
+  };
 }
-export const fieldsOfEffort = (kept: EffortLine | null): FormValues => formOf({
-  role: kept?.role, hoursPerWeek: typeof kept?.hoursPerWeek === 'number' ? String(kept.hoursPerWeek).replace('.', ',') : '', period: kept?.period?.text,
-});
+export const fieldsOfEffort = (kept: EffortLine | null): FormValues =>
+  formOf({
+    role: kept?.role,
+    hoursPerWeek: typeof kept?.hoursPerWeek === 'number' ? String(kept.hoursPerWeek).replace('.', ',') : '',
+    period: kept?.period?.text,
+  });

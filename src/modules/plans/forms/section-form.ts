@@ -7,8 +7,10 @@ import { type FormPlace, longText, needed } from './form-pieces.ts';
 
 const DEPTHS = ['1', '2', '3', '4', '5', '6'] as const;
 const schema = z.object({
-  title: needed(copy.missing.title), kind: z.enum(SECTION_KINDS, copy.badChoice),
-  depth: z.enum(DEPTHS, copy.badChoice).transform(Number), markdown: longText,
+  title: needed(copy.missing.title),
+  kind: z.enum(SECTION_KINDS, copy.badChoice),
+  depth: z.enum(DEPTHS, copy.badChoice).transform(Number),
+  markdown: longText,
 });
 
 export const parseSection = (form: FormValues, { before }: FormPlace<Section>): ParsedForm<Section> => {
@@ -19,7 +21,12 @@ export const parseSection = (form: FormValues, { before }: FormPlace<Section>): 
 /** A new text may take its kind and title from the address. */
 export const fieldsOfSection = (section: Section | null, query: (name: string) => string): FormValues => {
   const asked = SECTION_KINDS.find((kind) => kind === query('soort'));
-  const fresh = { kind: asked ?? 'other', title: asked && asked !== 'other' ? copy.sectionNames[asked] : '', depth: 1, markdown: '' };
+  const fresh = {
+    kind: asked ?? 'other',
+    title: asked && asked !== 'other' ? copy.sectionNames[asked] : '',
+    depth: 1,
+    markdown: '',
+  };
   const { kind, title, depth, markdown } = section ?? fresh;
   return formOf({ kind, title, depth, markdown });
 };

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { spentPercent, totalOf } from './budget-total.ts';
 
 test('totals are exact, and nothing stays nothing rather than nought', () => {
-  const lines = [{ label: 'a', amountCents: 10, note: null, spentCents: 20 }, { label: 'b', amountCents: 20, note: null }, { label: 'c', amountCents: null, note: null }];
+  const lines = [
+    { label: 'a', amountCents: 10, note: null, spentCents: 20 },
+    { label: 'b', amountCents: 20, note: null },
+    { label: 'c', amountCents: null, note: null },
+  ];
   assert.deepEqual(totalOf(lines), { plannedCents: 30, committedCents: null, spentCents: 20 });
   assert.deepEqual(totalOf([]), { plannedCents: null, committedCents: null, spentCents: null });
 });

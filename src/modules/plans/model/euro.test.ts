@@ -5,8 +5,17 @@ import { formatEuros, parseEuros, typedEuros } from './euro.ts';
 
 test('amounts are read as people in the Netherlands type them, exact to the cent', () => {
   const typed: Record<string, number> = {
-    '3.500': 350_000, '€ 3.500,-': 350_000, '3500,50': 350_050, '3500,5': 350_050, '3500.50': 350_050, '€3.500,--': 350_000, '0,07': 7,
-    '1.234.567,89': 123_456_789, '12000 euro': 1_200_000, ' 7 ': 700, '0': 0,
+    '3.500': 350_000,
+    '€ 3.500,-': 350_000,
+    '3500,50': 350_050,
+    '3500,5': 350_050,
+    '3500.50': 350_050,
+    '€3.500,--': 350_000,
+    '0,07': 7,
+    '1.234.567,89': 123_456_789,
+    '12000 euro': 1_200_000,
+    ' 7 ': 700,
+    '0': 0,
   };
   for (const [text, cents] of Object.entries(typed)) assert.equal(parseEuros(text), cents, text);
 });
@@ -18,15 +27,19 @@ test('what is no amount is refused rather than guessed', () => {
 });
 
 test('an amount that is shown reads back as the same cents', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (cents) => {
-    assert.equal(parseEuros(typedEuros(cents)), cents);
-    assert.equal(parseEuros(formatEuros(cents)), cents);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (cents) => {
+      assert.equal(parseEuros(typedEuros(cents)), cents);
+      assert.equal(parseEuros(formatEuros(cents)), cents);
+    }),
+  );
 });
 
 test('any text at all gives whole cents or nothing', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => {
-    const cents = parseEuros(text);
-    assert.ok(cents === null || Number.isSafeInteger(cents));
-  }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      const cents = parseEuros(text);
+      assert.ok(cents === null || Number.isSafeInteger(cents));
+    }),
+  );
 });

@@ -7,7 +7,10 @@ const MAX_DIGITS = 12;
  * digits counts as a comma ('3500.50'). Null for anything else, for a negative amount and for more than twelve digits.
  */
 export function parseEuros(text: string): number | null {
-  const bare = text.toLowerCase().replace(/€|euro|eur/g, '').replace(/\s/g, '');
+  const bare = text
+    .toLowerCase()
+    .replace(/€|euro|eur/g, '')
+    .replace(/\s/g, '');
   const point = WITH_POINT.exec(bare);
   const match = point ? [bare, undefined, point[1], point[2]] : AMOUNT.exec(bare);
   if (!match) return null;

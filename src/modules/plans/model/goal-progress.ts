@@ -35,6 +35,11 @@ export function figureIn(text: string | null): number | null {
   const found = (text ?? '').match(/\d[\d.]*(?:,\d+)?/g) ?? [];
   const [only] = found;
   if (found.length !== 1 || only === undefined) return null;
-  const figure = Number(only.replace(/\.(?=\d{3})/g, '').replace(',', '.').replace(/\.$/, ''));
+  const figure = Number(
+    only
+      .replace(/\.(?=\d{3})/g, '')
+      .replace(',', '.')
+      .replace(/\.$/, ''),
+  );
   return Number.isFinite(figure) ? figure : null;
 }

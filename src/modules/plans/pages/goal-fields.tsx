@@ -1,11 +1,19 @@
 import { GOAL_LEVELS } from '#kernel/plan.ts';
 import { CheckboxGroup, DatePhraseField, RadioGroup, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { measurementRows } from '../forms/goal-form.ts';
+import { LEVEL_NAMES, LEVEL_NOTES } from '../model/goal-level.ts';
+import { measurementRows } from '../model/measurement-rows.ts';
 import { dateFieldOf, fieldOf, type PlanFields } from './field-props.ts';
 
-const LEVELS = [...GOAL_LEVELS.map((level) => ({ value: level, label: `${copy.levels[level]}: ${copy.levelNotes[level]}` })), { value: '', label: copy.unknownLevel }];
-const SIDES = [{ value: 'internal', label: copy.internal }, { value: 'external', label: copy.external }, { value: '', label: copy.unknownSide }];
+const LEVELS = [
+  ...GOAL_LEVELS.map((level) => ({ value: level, label: `${LEVEL_NAMES[level]}: ${LEVEL_NOTES[level]}` })),
+  { value: '', label: copy.unknownLevel },
+];
+const SIDES = [
+  { value: 'internal', label: copy.internal },
+  { value: 'external', label: copy.external },
+  { value: '', label: copy.unknownSide },
+];
 
 export const GoalFields = (props: PlanFields) => {
   const field = fieldOf(props);
@@ -33,16 +41,30 @@ const GoalAudiences = (props: PlanFields) => {
   return (
     <>
       {names.length > 0 ? (
-        <CheckboxGroup name="audiences" label={copy.audiences} values={chosen} options={names.map((name) => ({ value: name, label: name }))} optional />
+        <CheckboxGroup
+          name="audiences"
+          label={copy.audiences}
+          values={chosen}
+          options={names.map((name) => ({ value: name, label: name }))}
+          optional
+        />
       ) : null}
-      <TextArea {...fieldOf(props)('otherAudiences')} label={copy.otherAudiences} help={copy.otherAudiencesHelp} rows={2} optional />
+      <TextArea
+        {...fieldOf(props)('otherAudiences')}
+        label={copy.otherAudiences}
+        help={copy.otherAudiencesHelp}
+        rows={2}
+        optional
+      />
     </>
   );
 };
 
 const Measurements = (props: PlanFields) => {
   const field = fieldOf(props);
-  const kept = measurementRows(props.values).filter((row) => props.values.get(`on-${row}`) !== '' || props.values.get(`value-${row}`) !== '');
+  const kept = measurementRows(props.values).filter(
+    (row) => props.values.get(`on-${row}`) !== '' || props.values.get(`value-${row}`) !== '',
+  );
   const rows = [...kept, (kept.at(-1) ?? -1) + 1];
   return (
     <fieldset class="een-groep">

@@ -8,7 +8,10 @@ const KINDS = SECTION_KINDS.map((kind) => ({ value: kind, label: copy.sectionNam
 export const SectionFields = (props: PlanFields) => {
   const field = fieldOf(props);
   const depth = props.values.get('depth');
-  const depths = copy.depths.some(({ value }) => value === depth) || depth === '' ? copy.depths : [...copy.depths, { value: depth, label: `${copy.depth} ${depth}` }];
+  const depths =
+    copy.depths.some(({ value }) => value === depth) || depth === ''
+      ? copy.depths
+      : [...copy.depths, { value: depth, label: `${copy.depth} ${depth}` }];
   return (
     <>
       <TextInput {...field('title')} label={copy.title} />

@@ -22,7 +22,12 @@ export const EffortFields = (props: PlanFields) => (
   <>
     <TextInput {...fieldOf(props)('role')} label={copy.role} />
     <TextInput {...fieldOf(props)('hoursPerWeek')} label={copy.hours} width="medium" optional />
-    <DatePhraseField {...dateFieldOf(props)('period')} label={copy.effortPeriod} help={copy.effortPeriodHelp} optional />
+    <DatePhraseField
+      {...dateFieldOf(props)('period')}
+      label={copy.effortPeriod}
+      help={copy.effortPeriodHelp}
+      optional
+    />
   </>
 );
 
@@ -51,4 +56,6 @@ export const AgreementFields = (props: PlanFields) => (
   </>
 );
 
-export const LeftoverFields = (props: PlanFields) => <TextArea {...fieldOf(props)('text')} label={copy.leftover} rows={8} />;
+export const LeftoverFields = (props: PlanFields) => (
+  <TextArea {...fieldOf(props)('text')} label={copy.leftover} rows={8} />
+);

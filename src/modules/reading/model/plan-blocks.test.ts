@@ -9,37 +9,63 @@ const plan = (rest: Partial<Plan>): Plan => ({ ...emptyPlan('Proef'), ...rest })
 const section = (kind: Plan['sections'][number]['kind'], depth = 1) => ({ kind, title: kind, depth, markdown: '' });
 
 test('items stand with the text of their kind', () => {
-  const blocks = planBlocks(plan({ sections: [section('occasion'), section('goals'), section('evaluation')], goals: [aGoal()] }));
-  assert.deepEqual(blocks.map(({ parts }) => parts), [[], ['goals'], ['evaluation']]);
+  const blocks = planBlocks(
+    plan({ sections: [section('occasion'), section('goals'), section('evaluation')], goals: [aGoal()] }),
+  );
+  assert.deepEqual(
+    blocks.map(({ parts }) => parts),
+    [[], ['goals'], ['evaluation']],
+  );
 });
 
 test('items without a text of their own stand where they usually do, whatever the order of the rest', () => {
   const sections = [section('evaluation'), section('occasion')];
   const blocks = planBlocks(plan({ sections, goals: [aGoal()], audiences: [anAudience({ channels: [] })] }));
-  assert.deepEqual(blocks.map(({ sections: own, parts }) => (own.length > 0 ? sections[own[0] ?? 0]?.kind : parts[0])), ['evaluation', 'occasion', 'goals', 'audiences']);
+  assert.deepEqual(
+    blocks.map(({ sections: own, parts }) => (own.length > 0 ? sections[own[0] ?? 0]?.kind : parts[0])),
+    ['evaluation', 'occasion', 'goals', 'audiences'],
+  );
 });
 
 test('deeper texts belong to the chapter above them, also in a plan that has no highest level', () => {
-  const blocks = planBlocks(plan({ sections: [section('other', 3), section('other', 2), section('goals', 3), section('other', 2)] }));
-  assert.deepEqual(blocks.map(({ sections }) => sections), [[0], [1, 2], [3]]);
+  const blocks = planBlocks(
+    plan({ sections: [section('other', 3), section('other', 2), section('goals', 3), section('other', 2)] }),
+  );
+  assert.deepEqual(
+    blocks.map(({ sections }) => sections),
+    [[0], [1, 2], [3]],
+  );
 });
 
 test('every text and every part that is filled is on the page exactly once', () => {
-  const kinds = fc.array(fc.record({ kind: fc.constantFrom(...SECTION_KINDS), depth: fc.integer({ min: 1, max: 4 }) }), { maxLength: 20 });
-  fc.assert(fc.property(kinds, fc.boolean(), fc.boolean(), (given, hasGoals, hasActivities) => {
-    const sections = given.map(({ kind, depth }) => section(kind, depth));
-    const blocks = planBlocks(plan({ sections, goals: hasGoals ? [aGoal()] : [], activities: hasActivities ? [anActivity()] : [] }));
-    assert.deepEqual(blocks.flatMap((block) => block.sections), sections.map((_, index) => index));
-    const parts = blocks.flatMap((block) => block.parts);
-    assert.equal(new Set(parts).size, parts.length);
-    if (hasGoals) assert.ok(parts.includes('goals'));
-    if (hasActivities) assert.ok(parts.includes('calendar'));
-  }));
+  const kinds = fc.array(
+    fc.record({ kind: fc.constantFrom(...SECTION_KINDS), depth: fc.integer({ min: 1, max: 4 }) }),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(kinds, fc.boolean(), fc.boolean(), (given, hasGoals, hasActivities) => {
+      const sections = given.map(({ kind, depth }) => section(kind, depth));
+      const blocks = planBlocks(
+        plan({ sections, goals: hasGoals ? [aGoal()] : [], activities: hasActivities ? [anActivity()] : [] }),
+      );
+      assert.deepEqual(
+        blocks.flatMap((block) => block.sections),
+        sections.map((_, index) => index),
+      );
+      const parts = blocks.flatMap((block) => block.parts);
+      assert.equal(new Set(parts).size, parts.length);
+      if (hasGoals) assert.ok(parts.includes('goals'));
+      if (hasActivities) assert.ok(parts.includes('calendar'));
+    }),
+  );
 });
 
 test('what a plan leaves out is offered, and nothing of it is on the page', () => {
   const bare = plan({});
   assert.deepEqual(planBlocks(bare), []);
-  assert.deepEqual(missingParts(bare), PART_KINDS.filter((part) => part !== 'leftover'));
+  assert.deepEqual(
+    missingParts(bare),
+    PART_KINDS.filter((part) => part !== 'leftover'),
+  );
   assert.ok(!missingParts(plan({ goals: [aGoal()] })).includes('goals'));
 });

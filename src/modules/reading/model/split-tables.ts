@@ -14,3 +14,13 @@ export function splitTables(markdown: string): readonly Piece[] {
   }
   return pieces.map(({ kind, lines }) => ({ kind, text: lines.join('\n') })).filter(({ text }) => text.trim() !== '');
 }
+
+/** Per text, how many tables stand in the texts before it. */
+export function tablesBefore(texts: readonly string[]): readonly number[] {
+  let count = 0;
+  return texts.map((text) => {
+    const before = count;
+    count += splitTables(text).filter(({ kind }) => kind === 'table').length;
+    return before;
+  });
+}

@@ -1,9 +1,8 @@
-import { createElement } from 'hono/jsx';
-import type { FC } from 'hono/jsx';
+import { createElement, type FC } from 'hono/jsx';
 import type { Section } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
 import { anchorOf } from '#modules/plans/index.ts';
-import { Disclosure, Markdown } from '#ui/index.ts';
+import { Disclosure, Markdown, ScrollArea } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Block, hasPart, type PartKind } from '../model/plan-blocks.ts';
 import { splitTables } from '../model/split-tables.ts';
@@ -20,13 +19,21 @@ import { LeftoverPart } from './parts/leftover-part.tsx';
 import { MessagePart } from './parts/message-part.tsx';
 import { EffortPart, RolesPart } from './parts/people-parts.tsx';
 import { PhasesPart } from './parts/phases-part.tsx';
-import type { PlanView } from './plan-view.ts';
-
-export type PartProps = { readonly view: PlanView; readonly findings: readonly Finding[] };
+import type { PartProps, PlanView } from './plan-view.ts';
 
 const PARTS: Readonly<Record<PartKind, FC<PartProps>>> = {
-  goals: GoalsPart, audiences: AudiencesPart, message: MessagePart, channels: ChannelsPart, phases: PhasesPart, calendar: CalendarPart,
-  organisation: RolesPart, effort: EffortPart, budget: BudgetPart, evaluation: EvaluationPart, decisionRoute: AgreementsPart, leftover: LeftoverPart,
+  goals: GoalsPart,
+  audiences: AudiencesPart,
+  message: MessagePart,
+  channels: ChannelsPart,
+  phases: PhasesPart,
+  calendar: CalendarPart,
+  organisation: RolesPart,
+  effort: EffortPart,
+  budget: BudgetPart,
+  evaluation: EvaluationPart,
+  decisionRoute: AgreementsPart,
+  leftover: LeftoverPart,
 };
 
 type ChapterProps = { readonly view: PlanView; readonly block: Block; readonly findings: readonly Finding[] };
@@ -43,26 +50,42 @@ export const Chapter = ({ view, block, findings }: ChapterProps) => {
         {first === undefined ? <h2>{title}</h2> : null}
         {block.sections.map((position, index) => {
           const section = view.plan.sections[position];
-          return section ? <Text view={view} section={section} level={index === 0 ? 2 : Math.min(4, Math.max(3, 2 + section.depth - top))} folds={folds} /> : null;
+          return section ? (
+            <Text
+              view={view}
+              section={section}
+              level={index === 0 ? 2 : Math.min(4, Math.max(3, 2 + section.depth - top))}
+              folds={folds}
+              firstTable={1 + (view.tablesBefore[position] ?? 0)}
+            />
+          ) : null;
         })}
         {block.parts.map((part) => {
           const Part = PARTS[part];
           return (
             <>
-              {first !== undefined && hasPart(view.plan, part) && block.parts.length > 1 ? <h3 class="pl-sub">{copy.partTitles[part]}</h3> : null}
+              {first !== undefined && hasPart(view.plan, part) && block.parts.length > 1 ? (
+                <h3 class="pl-sub">{copy.partTitles[part]}</h3>
+              ) : null}
               {hasPart(view.plan, part) ? <Part view={view} findings={findings} /> : null}
             </>
           );
         })}
       </div>
-      <Margin view={view} findings={findings} title={title} />
+      <Margin view={view} findings={findings} />
     </section>
   );
 };
 
-type TextProps = { readonly view: PlanView; readonly section: Section; readonly level: number; readonly folds: boolean };
+type TextProps = {
+  readonly view: PlanView;
+  readonly section: Section;
+  readonly level: number;
+  readonly folds: boolean;
+  readonly firstTable: number;
+};
 
-const Text = ({ view, section, level, folds }: TextProps) => {
+const Text = ({ view, section, level, folds, firstTable }: TextProps) => {
   const { id, title, markdown } = section;
   const anchor = anchorOf(id ?? title);
   if (isOpen(view, id)) {
@@ -82,22 +105,33 @@ const Text = ({ view, section, level, folds }: TextProps) => {
           <EditLink view={view} id={id} label={title} />
         </div>
       </div>
-      <Words markdown={markdown} title={title} folds={folds} />
+      <Words markdown={markdown} title={title} folds={folds} firstTable={firstTable} />
     </>
   );
 };
 
-type WordsProps = { readonly markdown: string; readonly title: string; readonly folds: boolean };
+type WordsProps = {
+  readonly markdown: string;
+  readonly title: string;
+  readonly folds: boolean;
+  readonly firstTable: number;
+};
 
 /** The text itself. A table of which the items stand below is folded away; another one scrolls by itself where it is too wide. */
-const Words = ({ markdown, title, folds }: WordsProps) => (
-  <>
-    {splitTables(markdown).map(({ kind, text }) => {
-      if (kind === 'words') return <Markdown text={text} headingLevel={4} />;
-      const table = (
-        <div class="een-schuif" tabindex={0} role="group" aria-label={copy.tableIn(title)}><Markdown text={text} /></div>
-      );
-      return folds ? <Disclosure summary={copy.tableAsWritten}>{table}</Disclosure> : table;
-    })}
-  </>
-);
+const Words = ({ markdown, title, folds, firstTable }: WordsProps) => {
+  const pieces = splitTables(markdown);
+  const numberOf = (index: number) => firstTable + pieces.slice(0, index).filter(({ kind }) => kind === 'table').length;
+  return (
+    <>
+      {pieces.map(({ kind, text }, index) => {
+        if (kind === 'words') return <Markdown text={text} headingLevel={4} />;
+        const table = (
+          <ScrollArea label={copy.tableIn(numberOf(index), title)}>
+            <Markdown text={text} />
+          </ScrollArea>
+        );
+        return folds ? <Disclosure summary={copy.tableAsWritten}>{table}</Disclosure> : table;
+      })}
+    </>
+  );
+};

@@ -13,17 +13,33 @@ export const Contents = ({ view }: { readonly view: PlanView }) => (
         return (
           <li>
             <a href={`#${anchorOfBlock(view.plan, block)}`}>{titleOf(view.plan, block)}</a>
-            {count === 0
-              ? <><Icon name="check" /><span class="een-vh">{copy.allRight}</span></>
-              : <><span class="pl-n" aria-hidden="true">{count}</span><span class="een-vh">{copy.remarkCount(count)}</span></>}
+            {count === 0 ? (
+              <>
+                <Icon name="check" />
+                <span class="een-vh">{copy.allRight}</span>
+              </>
+            ) : (
+              <>
+                <span class="pl-n" aria-hidden="true">
+                  {count}
+                </span>
+                <span class="een-vh">{copy.remarkCount(count)}</span>
+              </>
+            )}
           </li>
         );
       })}
     </ol>
     <div class="pl-check">
       <h2>{copy.check}</h2>
-      <p><b>{copy.remarkCount(view.openCount)}</b><br />{copy.passed(view.passedCount)}</p>
-      <p class="een-klein"><a href={attentionPath({ programme: view.programme.id })}>{copy.allPoints}</a></p>
+      <p>
+        <b>{copy.remarkCount(view.openCount)}</b>
+        <br />
+        {copy.passed(view.passedCount)}
+      </p>
+      <p class="een-klein">
+        <a href={attentionPath({ programme: view.programme.id })}>{copy.allPoints}</a>
+      </p>
     </div>
   </nav>
 );

@@ -9,17 +9,23 @@ import { editHref, type PlanView } from './plan-view.ts';
 const SHOWN = 3;
 const SHOWN_ALIKE = 2;
 
-type MarginProps = { readonly view: PlanView; readonly findings: readonly Finding[]; readonly title: string };
+type MarginProps = { readonly view: PlanView; readonly findings: readonly Finding[] };
 
 /** The remarks beside a chapter; nothing when there are none. */
-export const Margin = ({ view, findings, title }: MarginProps) => {
+export const Margin = ({ view, findings }: MarginProps) => {
   const groups = groupRemarks(findings);
   if (groups.length === 0) return null;
   const rest = groups.slice(SHOWN).reduce((count, group) => count + group.findings.length, 0);
   return (
-    <div class="pl-marge" role="group" aria-label={copy.marginOf(title)}>
-      {groups.slice(0, SHOWN).map((group) => <Remark view={view} group={group} />)}
-      {rest > 0 ? <p class="een-klein"><a href={attentionPath({ programme: view.programme.id })}>{copy.moreRemarks(rest)}</a></p> : null}
+    <div class="pl-marge">
+      {groups.slice(0, SHOWN).map((group) => (
+        <Remark view={view} group={group} />
+      ))}
+      {rest > 0 ? (
+        <p class="een-klein">
+          <a href={attentionPath({ programme: view.programme.id })}>{copy.moreRemarks(rest)}</a>
+        </p>
+      ) : null}
     </div>
   );
 };
@@ -30,7 +36,7 @@ const iconOf = ({ rule, severity }: Finding): IconName => {
   return severity === 'info' ? 'bulb' : 'alert-circle';
 };
 
-type RemarkProps = { readonly view: PlanView; readonly group: RemarkGroup };
+type RemarkProps = { readonly view: PlanView; readonly group: RemarkGroup<Finding> };
 
 /** Several remarks of one kind with one advice are told together. */
 const Remark = ({ view, group: { first, findings } }: RemarkProps) => {
@@ -40,7 +46,11 @@ const Remark = ({ view, group: { first, findings } }: RemarkProps) => {
     <div class={first.severity === 'info' ? 'pl-opm pl-opm--tip' : 'pl-opm pl-opm--let'}>
       <Icon name={iconOf(first)} />
       <div>
-        <h3>{first.certain ? '' : copy.possibly}{copy.remarks[first.rule]}</h3>
+        <h3>
+          <span class="een-vh">{copy.remark}</span>
+          {first.certain ? '' : copy.possibly}
+          {copy.remarks[first.rule]}
+        </h3>
         {shown.map((finding) => (
           <>
             <p>{finding.message}</p>
@@ -48,7 +58,13 @@ const Remark = ({ view, group: { first, findings } }: RemarkProps) => {
           </>
         ))}
         <p class="pl-opm__raad">{first.advice}</p>
-        {more > 0 ? <p><a href={`${attentionPath({ programme: view.programme.id })}?regel=${first.rule}`}>{copy.moreAlike(more)}</a></p> : null}
+        {more > 0 ? (
+          <p>
+            <a href={`${attentionPath({ programme: view.programme.id })}?regel=${first.rule}`}>
+              {copy.moreAlike(more)}
+            </a>
+          </p>
+        ) : null}
       </div>
     </div>
   );
@@ -59,26 +75,45 @@ const RemarkLinks = ({ view, finding }: { readonly view: PlanView; readonly find
   const query = new URLSearchParams({ regel: finding.rule, onderwerp: finding.subject });
   return (
     <p class="een-rij">
-      {mend ? <a href={mend.href} aria-label={`${mend.label}: ${finding.subject}`}>{mend.label}</a> : null}
+      {mend ? (
+        <a href={mend.href} aria-label={`${mend.label}: ${finding.subject}`}>
+          {mend.label}
+        </a>
+      ) : null}
       {view.mayEdit ? (
-        <a href={`${attentionPath({ programme: view.programme.id })}?${query}`} aria-label={copy.acceptOf(copy.remarks[finding.rule], finding.subject)}>{copy.accept}</a>
+        <a
+          href={`${attentionPath({ programme: view.programme.id })}?${query}`}
+          aria-label={copy.acceptOf(copy.remarks[finding.rule], finding.subject)}
+        >
+          {copy.accept}
+        </a>
       ) : null}
     </p>
   );
 };
 
 /** Where it can be mended. */
-function mendLink(view: PlanView, { where, rule, subjectId }: Finding): { readonly href: string; readonly label: string } | null {
+function mendLink(
+  view: PlanView,
+  { where, rule, subjectId }: Finding,
+): { readonly href: string; readonly label: string } | null {
   const base = `/programmas/${view.programme.id}`;
-  const editing = (label: string) => (subjectId !== undefined && view.mayEdit ? { href: editHref(view, subjectId), label } : null);
+  const editing = (label: string) =>
+    subjectId !== undefined && view.mayEdit ? { href: editHref(view, subjectId), label } : null;
   if (rule === 'C2.channel') return { href: `${base}/middelen?bewerk=ja`, label: copy.toChannels };
   if (rule === 'C2.message') return { href: `${base}/boodschap`, label: copy.toMessage };
   switch (where.part) {
-    case 'goals': return editing(copy.toGoal);
-    case 'budget': return editing(copy.toBudget);
-    case 'sections': return editing(copy.toSection);
-    case 'audiences': return { href: fieldPath({ programme: view.programme.id }), label: copy.toAudience };
-    case 'messages': return { href: `${base}/boodschap`, label: copy.toMessage };
-    default: return { href: `${base}/kalender`, label: copy.toCalendar };
+    case 'goals':
+      return editing(copy.toGoal);
+    case 'budget':
+      return editing(copy.toBudget);
+    case 'sections':
+      return editing(copy.toSection);
+    case 'audiences':
+      return { href: fieldPath({ programme: view.programme.id }), label: copy.toAudience };
+    case 'messages':
+      return { href: `${base}/boodschap`, label: copy.toMessage };
+    default:
+      return { href: `${base}/kalender`, label: copy.toCalendar };
   }
 }

@@ -1,5 +1,12 @@
 import {
-  newAgreementPath, newBudgetLinePath, newEffortPath, newEvaluationPath, newGoalPath, newPhasePath, newRolePath, newSectionPath,
+  newAgreementPath,
+  newBudgetLinePath,
+  newEffortPath,
+  newEvaluationPath,
+  newGoalPath,
+  newPhasePath,
+  newRolePath,
+  newSectionPath,
 } from '#modules/plans/index.ts';
 import { fieldPath } from '#modules/audiences/index.ts';
 import { copy } from '../copy.nl.ts';
@@ -14,9 +21,17 @@ export function beginHref(programme: string, part: Offered): string {
   const at = { programme };
   const base = `/programmas/${programme}`;
   const hrefs: Readonly<Record<Offered, string>> = {
-    goals: newGoalPath(at), audiences: fieldPath(at), message: `${base}/boodschap`, channels: `${base}/middelen`, phases: newPhasePath(at),
-    calendar: `${base}/kalender`, organisation: newRolePath(at), effort: newEffortPath(at), budget: newBudgetLinePath(at),
-    evaluation: newEvaluationPath(at), decisionRoute: newAgreementPath(at),
+    goals: newGoalPath(at),
+    audiences: fieldPath(at),
+    message: `${base}/boodschap`,
+    channels: `${base}/middelen`,
+    phases: newPhasePath(at),
+    calendar: `${base}/kalender`,
+    organisation: newRolePath(at),
+    effort: newEffortPath(at),
+    budget: newBudgetLinePath(at),
+    evaluation: newEvaluationPath(at),
+    decisionRoute: newAgreementPath(at),
   };
   return hrefs[part];
 }
@@ -34,18 +49,22 @@ export const MissingParts = ({ view }: { readonly view: PlanView }) => {
           <dl class="pl-aanbod">
             {missing.map((part) => (
               <div>
-                <dt><a href={beginHref(view.programme.id, part)}>{copy.partTitles[part]}</a></dt>
+                <dt>
+                  <a href={beginHref(view.programme.id, part)}>{copy.partTitles[part]}</a>
+                </dt>
                 <dd>{copy.purposes[part]}</dd>
               </div>
             ))}
             <div>
-              <dt><a href={newSectionPath({ programme: view.programme.id })}>{copy.ownText}</a></dt>
+              <dt>
+                <a href={newSectionPath({ programme: view.programme.id })}>{copy.ownText}</a>
+              </dt>
               <dd>{copy.ownTextPurpose}</dd>
             </div>
           </dl>
         ) : null}
       </div>
-      <Margin view={view} findings={view.remarks.loose} title={copy.missingTitle} />
+      <Margin view={view} findings={view.remarks.loose} />
     </section>
   );
 };

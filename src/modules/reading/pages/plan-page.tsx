@@ -12,19 +12,31 @@ import type { PlanView } from './plan-view.ts';
 /** The whole plan as one document: contents left, text in the middle, remarks right. */
 export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view: PlanView }) => (
   <WorkbenchPage
-    frame={frame} title={copy.title} lead={leadOf(view.programme) || undefined}
-    actions={view.blocks.length > 0 ? (
-      <>
-        <ButtonLink href={importPath({ programme: view.programme.id })} icon="file-import">{copy.importPlan}</ButtonLink>
-        <ButtonLink href={exportPath({ programme: view.programme.id })} icon="file-export">{copy.exportPlan}</ButtonLink>
-      </>
-    ) : undefined}
+    frame={frame}
+    title={copy.title}
+    lead={leadOf(view.programme) || undefined}
+    actions={
+      view.blocks.length > 0 ? (
+        <>
+          <ButtonLink href={importPath({ programme: view.programme.id })} icon="file-import">
+            {copy.importPlan}
+          </ButtonLink>
+          <ButtonLink href={exportPath({ programme: view.programme.id })} icon="file-export">
+            {copy.exportPlan}
+          </ButtonLink>
+        </>
+      ) : undefined
+    }
   >
     {view.blocks.length === 0 ? (
       <>
         <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} icon="file-text">
-          <ButtonLink href={importPath({ programme: view.programme.id })} kind="primary" icon="file-import">{copy.importPlan}</ButtonLink>
-          <ButtonLink href={`${newSectionPath({ programme: view.programme.id })}?soort=occasion`} icon="pencil">{copy.ownText}</ButtonLink>
+          <ButtonLink href={importPath({ programme: view.programme.id })} kind="primary" icon="file-import">
+            {copy.importPlan}
+          </ButtonLink>
+          <ButtonLink href={`${newSectionPath({ programme: view.programme.id })}?soort=occasion`} icon="pencil">
+            {copy.ownText}
+          </ButtonLink>
         </EmptyState>
         <MissingParts view={view} />
       </>
@@ -32,7 +44,9 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
       <div class="pl-raster">
         <Contents view={view} />
         <div class="pl-doc">
-          {view.blocks.map((block, index) => <Chapter view={view} block={block} findings={view.remarks.byBlock[index] ?? []} />)}
+          {view.blocks.map((block, index) => (
+            <Chapter view={view} block={block} findings={view.remarks.byBlock[index] ?? []} />
+          ))}
           <MissingParts view={view} />
         </div>
       </div>
@@ -42,7 +56,9 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
 
 function leadOf({ documentVersion, documentDate, client, start, end }: Programme): string {
   return copy.lead([
-    ...(documentVersion ? [copy.version(documentVersion)] : []), ...(documentDate ? [copy.dated(formatDayPlain(documentDate))] : []),
-    ...(client ? [copy.client(client)] : []), ...(start && end ? [copy.period(formatSpan(start, end))] : []),
+    ...(documentVersion ? [copy.version(documentVersion)] : []),
+    ...(documentDate ? [copy.dated(formatDayPlain(documentDate))] : []),
+    ...(client ? [copy.client(client)] : []),
+    ...(start && end ? [copy.period(formatSpan(start, end))] : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '#kernel/plan.ts';
+import type { Finding } from '#modules/checks/index.ts';
 import type { OpenedItem, PlanExtra } from '#modules/plans/index.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import type { Block } from '../model/plan-blocks.ts';
@@ -10,7 +11,9 @@ export type PlanView = {
   readonly plan: Plan;
   readonly today: string;
   readonly blocks: readonly Block[];
-  readonly remarks: Remarks;
+  readonly remarks: Remarks<Finding>;
+  /** Per text of the plan, how many tables stand in the texts before it: each table gets a number of its own. */
+  readonly tablesBefore: readonly number[];
   readonly openCount: number;
   readonly passedCount: number;
   readonly opened: OpenedItem | null;
@@ -18,5 +21,9 @@ export type PlanView = {
   readonly mayEdit: boolean;
 };
 
+/** What each part of a chapter gets. */
+export type PartProps = { readonly view: PlanView; readonly findings: readonly Finding[] };
+
 /** Address of the page with one item opened to change it. */
-export const editHref = (view: PlanView, id: string): string => `/programmas/${view.programme.id}/plan?bewerk=${id}#deel-${id}`;
+export const editHref = (view: PlanView, id: string): string =>
+  `/programmas/${view.programme.id}/plan?bewerk=${id}#deel-${id}`;

@@ -1,15 +1,16 @@
-import { fieldPath, groupByCategory, SHAPE_TITLES } from '#modules/audiences/index.ts';
-import { type Category, CategoryMark } from '#ui/index.ts';
+import { fieldPath, groupByCategory } from '#modules/audiences/index.ts';
+import { CategoryMark } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
-import type { PartProps } from '../chapter.tsx';
-
-export const CATEGORY_OF: Readonly<Record<keyof typeof SHAPE_TITLES, Category>> = { programme: 'programme', intern: 'internal', extern: 'external' };
+import type { PartProps } from '../plan-view.ts';
+import { CATEGORY_OF } from './category-of.ts';
 
 /** Who the plan is for, by category; a group with a remark is marked. */
 export const AudiencesPart = ({ view, findings }: PartProps) => {
   const { audiences } = view.plan;
   const groups = groupByCategory(audiences);
-  const marked = new Set(findings.filter(({ subjectKind }) => subjectKind === 'audience').map(({ subject }) => subject));
+  const marked = new Set(
+    findings.filter(({ subjectKind }) => subjectKind === 'audience').map(({ subject }) => subject),
+  );
   return (
     <>
       <p>
@@ -19,11 +20,18 @@ export const AudiencesPart = ({ view, findings }: PartProps) => {
       <dl class="pl-groepen">
         {groups.map(({ title, shape, members }) => (
           <div>
-            <dt><CategoryMark category={CATEGORY_OF[shape]}>{title}</CategoryMark></dt>
+            <dt>
+              <CategoryMark category={CATEGORY_OF[shape]}>{title}</CategoryMark>
+            </dt>
             <dd>
               {members.map((member, index) => {
                 const name = audiences[member]?.name ?? '';
-                return <>{index > 0 ? ', ' : ''}{marked.has(name) ? <mark class="pl-mark">{name}</mark> : name}</>;
+                return (
+                  <>
+                    {index > 0 ? ', ' : ''}
+                    {marked.has(name) ? <mark class="pl-mark">{name}</mark> : name}
+                  </>
+                );
               })}
             </dd>
           </div>

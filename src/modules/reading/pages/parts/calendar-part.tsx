@@ -1,24 +1,43 @@
 import { formatFuzzyDate, sortByFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
-import type { PartProps } from '../chapter.tsx';
+import type { PartProps } from '../plan-view.ts';
 
 const SHOWN = 5;
 
 /** How many activities there are and which come first; the calendar itself is a page of its own. */
 export const CalendarPart = ({ view }: PartProps) => {
   const { activities } = view.plan;
-  const open = activities.filter(({ status, when }) => status.value !== 'done' && status.value !== 'cancelled' && when.start !== null && (when.end ?? when.start) >= view.today);
+  const open = activities.filter(
+    ({ status, when }) =>
+      status.value !== 'done' &&
+      status.value !== 'cancelled' &&
+      when.start !== null &&
+      (when.end ?? when.start) >= view.today,
+  );
   const next = sortByFuzzyDate(open, ({ when }) => when).slice(0, SHOWN);
   return (
     <>
-      <p>{copy.activities(activities.length)}{next.length > 0 ? ` ${copy.upcoming}` : ''}</p>
+      <p>
+        {copy.activities(activities.length)}
+        {next.length > 0 ? ` ${copy.upcoming}` : ''}
+      </p>
       {next.length > 0 ? (
         <dl class="pl-accent pl-rollen">
-          {next.map(({ title, when }) => <div><dt>{formatFuzzyDate(when)}</dt><dd>{title}</dd></div>)}
+          {next.map(({ title, when }) => (
+            <div>
+              <dt>{formatFuzzyDate(when)}</dt>
+              <dd>{title}</dd>
+            </div>
+          ))}
         </dl>
       ) : null}
-      <p class="pl-erbij"><a href={`/programmas/${view.programme.id}/kalender`}><Icon name="calendar-event" />{copy.calendar}</a></p>
+      <p class="pl-erbij">
+        <a href={`/programmas/${view.programme.id}/kalender`}>
+          <Icon name="calendar-event" />
+          {copy.calendar}
+        </a>
+      </p>
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { anchorOf, newAgreementPath, newEvaluationPath } from '#modules/plans/index.ts';
 import { copy } from '../../copy.nl.ts';
-import type { PartProps } from '../chapter.tsx';
 import { AddLink, EditInPlace, EditLink, isOpen } from '../item-tools.tsx';
+import type { PartProps } from '../plan-view.ts';
 
 /** When and how we look back. */
 export const EvaluationPart = ({ view }: PartProps) => (
@@ -10,8 +10,15 @@ export const EvaluationPart = ({ view }: PartProps) => (
     <ul class="pl-lijst">
       {view.plan.evaluation.map(({ id, when, how }) => (
         <li id={id === undefined ? undefined : anchorOf(id)}>
-          {isOpen(view, id) ? <EditInPlace view={view} part="evaluation" id={id} label={how} /> : (
-            <>{when ? <b>{formatFuzzyDate(when)}: </b> : null}{how}{'\u00a0'}<EditLink view={view} id={id} label={how} /></>
+          {isOpen(view, id) ? (
+            <EditInPlace view={view} part="evaluation" id={id} label={how} />
+          ) : (
+            <>
+              {when ? <b>{formatFuzzyDate(when)}: </b> : null}
+              {how}
+              {'\u00a0'}
+              <EditLink view={view} id={id} label={how} />
+            </>
           )}
         </li>
       ))}
@@ -26,8 +33,15 @@ export const AgreementsPart = ({ view }: PartProps) => (
     <ul class="pl-lijst">
       {view.plan.agreements.map(({ id, partner, text }) => (
         <li id={id === undefined ? undefined : anchorOf(id)}>
-          {isOpen(view, id) ? <EditInPlace view={view} part="agreements" id={id} label={text} /> : (
-            <>{partner ? <b>{partner}: </b> : null}{text}{'\u00a0'}<EditLink view={view} id={id} label={text} /></>
+          {isOpen(view, id) ? (
+            <EditInPlace view={view} part="agreements" id={id} label={text} />
+          ) : (
+            <>
+              {partner ? <b>{partner}: </b> : null}
+              {text}
+              {'\u00a0'}
+              <EditLink view={view} id={id} label={text} />
+            </>
           )}
         </li>
       ))}

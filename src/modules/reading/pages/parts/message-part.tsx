@@ -3,8 +3,8 @@ import { groupByCategory, plainWords, shapeOf } from '#modules/audiences/index.t
 import { messagePath } from '#modules/messages/index.ts';
 import { CategoryMark, type Category, Icon, KeyValues, Markdown } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
-import type { PartProps } from '../chapter.tsx';
-import { CATEGORY_OF } from './audiences-part.tsx';
+import { CATEGORY_OF } from './category-of.ts';
+import type { PartProps } from '../plan-view.ts';
 
 /** What everybody tells, and the accent for each group. */
 export const MessagePart = ({ view }: PartProps) => {
@@ -14,26 +14,43 @@ export const MessagePart = ({ view }: PartProps) => {
       {core ? (
         <blockquote class="pl-kern">
           <Markdown text={core} />
-          <footer class="een-klein een-stil">{copy.words(core.split(/\s+/).filter((word) => word !== '').length)}</footer>
+          <footer class="een-klein een-stil">
+            {copy.words(core.split(/\s+/).filter((word) => word !== '').length)}
+          </footer>
         </blockquote>
       ) : null}
-      <KeyValues items={[
-        [copy.short, short], [copy.sentence, sentence ?? null], [copy.slogan, slogan], [copy.tone, tone], [copy.values, values.join(', ')],
-      ]} />
+      <KeyValues
+        items={[
+          [copy.short, short],
+          [copy.sentence, sentence ?? null],
+          [copy.slogan, slogan],
+          [copy.tone, tone],
+          [copy.values, values.join(', ')],
+        ]}
+      />
       {accents.length > 0 ? (
         <>
           <h3 class="pl-sub">{copy.accents}</h3>
           <dl class="pl-accent">
             {accents.map((accent) => (
               <div>
-                <dt><Whom accent={accent} audiences={view.plan.audiences} /></dt>
+                <dt>
+                  <Whom accent={accent} audiences={view.plan.audiences} />
+                </dt>
                 <dd>{accent.text}</dd>
               </div>
             ))}
           </dl>
         </>
       ) : null}
-      {view.mayEdit ? <p class="pl-erbij"><a href={messagePath({ programme: view.programme.id })}><Icon name="pencil" />{copy.editMessage}</a></p> : null}
+      {view.mayEdit ? (
+        <p class="pl-erbij">
+          <a href={messagePath({ programme: view.programme.id })}>
+            <Icon name="pencil" />
+            {copy.editMessage}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 };
@@ -41,7 +58,7 @@ export const MessagePart = ({ view }: PartProps) => {
 /** The group of an accent, with the shape of its category where we know it. */
 const Whom = ({ accent, audiences }: { readonly accent: Accent; readonly audiences: readonly Audience[] }) => {
   const category = categoryOf(accent.for, audiences);
-  return category ? <CategoryMark category={category}>{accent.for}</CategoryMark> : <>{accent.for}</>;
+  return category ? <CategoryMark category={category}>{accent.for}</CategoryMark> : <span>{accent.for}</span>;
 };
 
 function categoryOf(name: string, audiences: readonly Audience[]): Category | null {

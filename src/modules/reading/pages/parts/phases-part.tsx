@@ -5,9 +5,8 @@ import { anchorOf, newPhasePath } from '#modules/plans/index.ts';
 import { classNames, Icon, place } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { type PhaseState, phaseStates } from '../../model/phase-states.ts';
-import type { PartProps } from '../chapter.tsx';
 import { AddLink, EditInPlace, EditLink, isOpen } from '../item-tools.tsx';
-import type { PlanView } from '../plan-view.ts';
+import type { PartProps, PlanView } from '../plan-view.ts';
 
 /** The steps of the programme on a strip, with where we are now. */
 export const PhasesPart = ({ view }: PartProps) => {
@@ -16,7 +15,14 @@ export const PhasesPart = ({ view }: PartProps) => {
   return (
     <>
       <ol class="pl-fases">
-        {view.plan.phases.map((phase, index) => <Step view={view} phase={phase} number={index + 1} state={states[index] ?? { state: 'unknown', percent: null }} />)}
+        {view.plan.phases.map((phase, index) => (
+          <Step
+            view={view}
+            phase={phase}
+            number={index + 1}
+            state={states[index] ?? { state: 'unknown', percent: null }}
+          />
+        ))}
       </ol>
       {opened ? <EditInPlace view={view} part="phases" id={opened.id} label={opened.name} /> : null}
       <AddLink view={view} href={newPhasePath({ programme: view.programme.id })} label={copy.addPhase} />
@@ -24,7 +30,12 @@ export const PhasesPart = ({ view }: PartProps) => {
   );
 };
 
-type StepProps = { readonly view: PlanView; readonly phase: Phase; readonly number: number; readonly state: PhaseState };
+type StepProps = {
+  readonly view: PlanView;
+  readonly phase: Phase;
+  readonly number: number;
+  readonly state: PhaseState;
+};
 
 const Step = ({ view, phase, number, state: { state, percent } }: StepProps) => {
   const { id, name, period, accent, milestone } = phase;
@@ -32,15 +43,30 @@ const Step = ({ view, phase, number, state: { state, percent } }: StepProps) => 
   return (
     <li
       id={id === undefined ? undefined : anchorOf(id)}
-      class={classNames(state === 'done' && 'is-klaar', state === 'now' && `is-nu ${place({ w: percent ?? 0 })}`, isOpen(view, id) && 'is-open')}
+      class={classNames(
+        state === 'done' && 'is-klaar',
+        state === 'now' && `is-nu ${place({ w: percent ?? 0 })}`,
+        isOpen(view, id) && 'is-open',
+      )}
     >
-      <h3>{named}{state === 'now' ? <span class="pl-nu"> · {copy.phaseNow}</span> : null}{'\u00a0'}<EditLink view={view} id={id} label={name} /></h3>
+      <h3>
+        {named}
+        {state === 'now' ? <span class="pl-nu"> · {copy.phaseNow}</span> : null}
+        {'\u00a0'}
+        <EditLink view={view} id={id} label={name} />
+      </h3>
       {period ? <p>{formatFuzzyDate(period)}</p> : null}
       {accent ? <p>{accent}</p> : null}
       {milestone ? (
         <p class="pl-mijl">
-          <span class="een-ruit"></span>{milestone}
-          {isReached(milestone, view.plan.activities) ? <><Icon name="check" /><span class="een-vh"> ({copy.milestoneDone})</span></> : null}
+          <span class="een-ruit"></span>
+          {milestone}
+          {isReached(milestone, view.plan.activities) ? (
+            <>
+              <Icon name="check" />
+              <span class="een-vh"> ({copy.milestoneDone})</span>
+            </>
+          ) : null}
         </p>
       ) : null}
     </li>
