@@ -62,6 +62,7 @@ export const copy = {
   undated: 'Zonder datum',
   undecided: 'nog te bepalen',
   everyone: 'Alle doelgroepen',
+  andMore: (count: number) => `en nog ${count}`,
   chooseObjective: 'Doel kiezen',
   editRow: (title: string) => `${title}, regel aanpassen`,
   runs: 'Loopt',
@@ -234,7 +235,8 @@ export const copy = {
     coming: 'Stilte op komst',
     chosen: 'Bewust stil',
   },
-  dragHelp: 'Je verschuift een activiteit door te slepen, of met de pijltjes links en rechts. Enter bewaart, Escape stopt.',
+  dragHelp:
+    'Je verschuift een activiteit door te slepen, of met de pijltjes links en rechts. Enter bewaart, Escape stopt.',
   dragMoved: '{dagen} opgeschoven. Enter bewaart, Escape stopt.',
   matrixRegion: 'Matrix van activiteiten en doelgroepen',
   matrixCaption: 'Activiteiten tegen doelgroepen',

@@ -36,7 +36,12 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
       <TextArea {...field('channels')} label={copy.channels} help={copy.channelsHelp} rows={3} />
       <TextArea {...field('objective')} label={copy.objective} help={copy.objectiveHelp} rows={2} />
       <GoalFields {...props} />
-      <TextInput {...field('sender')} label={copy.sender} help={copy.senderHelp} />
+      <TextInput {...field('sender')} label={copy.sender} help={copy.senderHelp} list="afzenders" />
+      <datalist id="afzenders">
+        {sendersOf(calendar).map((sender) => (
+          <option value={sender} />
+        ))}
+      </datalist>
       <TextArea {...field('responsible')} label={copy.responsible} help={copy.responsibleHelp} rows={2} />
       <Select {...field('status')} label={copy.status} options={statusOptions} empty={copy.statusUnknown} />
       <TextInput {...field('statusText')} label={copy.statusText} />
@@ -45,6 +50,10 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
     </>
   );
 };
+
+/** Who sent something before, to choose from while typing. */
+const sendersOf = ({ plan }: Calendar): readonly string[] =>
+  [...new Set(plan.activities.flatMap(({ sender }) => sender ?? []))].slice(0, 50);
 
 const AudienceFields = ({ values, errors, extra: { book } }: ItemFieldsProps<Calendar>) => (
   <>

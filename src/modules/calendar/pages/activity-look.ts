@@ -25,9 +25,12 @@ export function lookOf(activity: Activity, today: string): StateLook {
     (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
   if (runs) return { ...LOOKS.doing, word: copy.runs };
   if (state === 'late')
-    return { ...LOOKS.late, word: copy.daysLate(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
+    return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
   return { ...LOOKS[state], word: copy.states[state] };
 }
+
+/** After some months nobody counts the days any more. */
+const lateWord = (days: number): string => (days > 99 ? copy.states.late : copy.daysLate(days));
 
 const ICONS: readonly (readonly [RegExp, IconName])[] = [
   [/nieuwsbrief|mail|uitnodig/, 'mail'],

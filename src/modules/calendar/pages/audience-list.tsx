@@ -16,21 +16,26 @@ type Props = {
   readonly shapes: ReadonlyMap<number, CategoryShape>;
 };
 
+const MOST_SHOWN = 7;
+
 /** For whom an activity is, in the words of the writer, each with the shape of its category. */
 export const AudienceList = ({ activity, book, shapes }: Props) => {
   const links = activity.audienceLinks ?? [];
   const words = links.length > 0 ? links : activity.audiences;
-  if (words.length === 0)
+  if (words.length === 0) {
     return activity.rings.length === 0 ? null : (
       <span>{activity.rings.map((ring) => RING_NAMES[ring]).join(', ')}</span>
     );
+  }
+  if (book.reached(activity).everyone) return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
   return (
     <ul class="kl-dg">
-      {words.map((word) => (
+      {words.slice(0, MOST_SHOWN).map((word) => (
         <li>
           <AudienceWord word={word} activity={activity} book={book} shapes={shapes} />
         </li>
       ))}
+      {words.length > MOST_SHOWN ? <li class="een-stil">{copy.andMore(words.length - MOST_SHOWN)}</li> : null}
     </ul>
   );
 };

@@ -9,6 +9,7 @@ import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
 import { isSoft, readingUnder } from './date-words.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 type ListRowProps = {
   readonly activity: Activity;
@@ -46,8 +47,8 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       <td data-l={columns.objective}>
         {activity.objective ?? (edit ? <MissingObjective href={edit} title={activity.title} /> : null)}
       </td>
-      <td data-l={columns.sender}>{activity.sender}</td>
-      <td data-l={columns.people}>{activity.responsible.join(', ')}</td>
+      <td data-l={columns.sender}>{inCell(activity.sender ?? '')}</td>
+      <td data-l={columns.people}>{inCell(activity.responsible.join(', '))}</td>
       <td data-l={columns.status}>
         <ActivityStatus activity={activity} today={calendar.today} />
       </td>
@@ -79,6 +80,9 @@ const WhenCell = ({ activity, edit, ticked }: WhenCellProps) => {
   );
 };
 
+/** Very long words may break; others stay whole for who searches the page. */
+const inCell = (text: string): string => withSoftHyphens(text, 15);
+
 /** Means of communication, each with its drawing. */
 export const ChannelList = ({ channels }: { readonly channels: readonly string[] }) =>
   channels.length === 0 ? null : (
@@ -86,7 +90,7 @@ export const ChannelList = ({ channels }: { readonly channels: readonly string[]
       {channels.map((channel) => (
         <li>
           <Icon name={channelIcon(channel)} />
-          {channel}
+          <span>{inCell(channel)}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+/** Shorter words fit everywhere. */
 const LONG = 9;
 const EDGE = 3;
 const SOFT_HYPHEN = '\u00AD';
@@ -8,9 +9,10 @@ const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 /**
  * Shows a browser where a long word may break: between the consonants inside it ('Opdracht-gevers', 'Werk-groepen'). A name above
  * a narrow column then keeps its column narrow. Invisible where nothing breaks.
+ * `from` is the number of letters from which a word may break.
  */
-export const withSoftHyphens = (text: string): string =>
-  text.replace(/[\p{L}]{9,}/gu, (word) => (word.length < LONG ? word : breakable(word)));
+export const withSoftHyphens = (text: string, from: number = LONG): string =>
+  text.replace(/\p{L}{9,}/gu, (word) => (word.length < from ? word : breakable(word)));
 
 function breakable(word: string): string {
   let result = '';
