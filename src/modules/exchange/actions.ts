@@ -8,20 +8,36 @@ import type { Scope } from '#platform/scope.ts';
 import type { Decision, Piece } from './model/piece.ts';
 import { planOfPieces } from './model/plan-of-pieces.ts';
 import type { ImportResult } from './import-file.ts';
-import { claimImport, deleteImport, type ImportSummary, insertImport, type KeptImport, moveImport, saveDecision } from './store.ts';
+import {
+  claimImport,
+  deleteImport,
+  type ImportSummary,
+  insertImport,
+  type KeptImport,
+  moveImport,
+  saveDecision,
+} from './store.ts';
 
 const KIND = 'exchange.import';
 
 const note = (scope: Scope, verb: 'added' | 'adopted' | 'removed', id: Id<'import'>, fileName: string) =>
-  record(scope, [{
-    // Not a change of the programme: undo takes the adopted items back, and leaves the import.
-    programme: null, name: `${KIND}.${verb}`, kind: KIND, subject: id, before: verb === 'added' ? null : { fileName },
-    after: verb === 'removed' ? null : { fileName },
-  }]);
+  record(scope, [
+    {
+      // Not a change of the programme: undo takes the adopted items back, and leaves the import.
+      programme: null,
+      name: `${KIND}.${verb}`,
+      kind: KIND,
+      subject: id,
+      before: verb === 'added' ? null : { fileName },
+      after: verb === 'removed' ? null : { fileName },
+    },
+  ]);
 
 /** Keeps a document that was read for review. `programme` is null when it is to become a programme of its own. */
 export async function keepImport(
-  scope: Scope, at: { readonly programme: Id<'programme'> | null; readonly fileName: string }, read: ImportResult,
+  scope: Scope,
+  at: { readonly programme: Id<'programme'> | null; readonly fileName: string },
+  read: ImportResult,
 ): Promise<Id<'import'>> {
   const id = await insertImport(scope, at, read);
   await note(scope, 'added', id, at.fileName);
@@ -29,7 +45,12 @@ export async function keepImport(
 }
 
 /** Decides about one piece; null goes back to what was recognised. Refused once the import was taken over. */
-export async function decide(scope: Scope, kept: KeptImport, key: string, decision: Decision | null): Promise<Outcome<null, 'adopted'>> {
+export async function decide(
+  scope: Scope,
+  kept: KeptImport,
+  key: string,
+  decision: Decision | null,
+): Promise<Outcome<null, 'adopted'>> {
   if (await isAdopted(scope, kept)) return refused('adopted');
   await saveDecision(scope, kept.id, key, decision);
   return done(null);
@@ -48,12 +69,16 @@ export async function isAdopted(scope: Scope, { adopted }: ImportSummary): Promi
  * @returns the programme; `adopted` when it was taken over already: then nothing happens.
  */
 export async function adoptImport(
-  scope: Scope, kept: KeptImport, pieces: readonly Piece[], programme: Programme | null,
+  scope: Scope,
+  kept: KeptImport,
+  pieces: readonly Piece[],
+  programme: Programme | null,
 ): Promise<Outcome<Id<'programme'>, 'adopted'>> {
   if (await isAdopted(scope, kept)) return refused('adopted');
   if (!(await claimImport(scope, kept.id, kept.adopted?.batch ?? null))) return refused('adopted');
   const plan = planOfPieces(pieces, kept.recognition.plan, kept.fileName);
-  const target = kept.programme ?? (await addProgramme({ ...scope, batch: newId<'batch'>() }, programme ?? plan.programme));
+  const target =
+    kept.programme ?? (await addProgramme({ ...scope, batch: newId<'batch'>() }, programme ?? plan.programme));
   if (!kept.programme) await moveImport(scope, kept.id, target);
   await addPlanItems(scope, target, plan);
   await note(scope, 'adopted', kept.id, kept.fileName);

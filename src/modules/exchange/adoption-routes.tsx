@@ -39,15 +39,25 @@ async function showProgramme(c: Context<Env>): Promise<Response> {
   return drawProgramme(c, opened, formOf(opened).fields, []);
 }
 
-function drawProgramme(c: Context<Env>, opened: OpenedImport, fields: readonly ShownField[], errors: ReturnType<typeof errorsOf>): Response {
+function drawProgramme(
+  c: Context<Env>,
+  opened: OpenedImport,
+  fields: readonly ShownField[],
+  errors: ReturnType<typeof errorsOf>,
+): Response {
   const count = countPieces(opened.pieces).adopted;
-  return page(c, <AdoptionPage frame={opened.frame} place={opened.place} count={count} fields={fields} errors={errors} />, errors.length > 0 ? 400 : 200);
+  return page(
+    c,
+    <AdoptionPage frame={opened.frame} place={opened.place} count={count} fields={fields} errors={errors} />,
+    errors.length > 0 ? 400 : 200,
+  );
 }
 
 /** Takes everything over. A second click finds the work done and leads to the same calendar. */
 async function adopt(c: Context<Env>): Promise<Response> {
   const found = await findImportSummary(c.var.scope, importIdOf(c));
-  if (found?.programme && c.req.param('programme') === undefined) return c.redirect(calendarPath({ programme: found.programme }), 303);
+  if (found?.programme && c.req.param('programme') === undefined)
+    return c.redirect(calendarPath({ programme: found.programme }), 303);
   const opened = await openImport(c, { document: false });
   let programme: Programme | null = null;
   if (opened.programme === null) {
@@ -65,11 +75,19 @@ async function adopt(c: Context<Env>): Promise<Response> {
 
 async function askRemoval(c: Context<Env>): Promise<Response> {
   const { frame, kept, place } = await openImport(c, { document: false });
-  return page(c, (
-    <ConfirmPage frame={frame} title={copy.removeTitle} action={importRemovalPath(place)} confirmLabel={copy.remove} cancelHref={backPath(place)} danger>
+  return page(
+    c,
+    <ConfirmPage
+      frame={frame}
+      title={copy.removeTitle}
+      action={importRemovalPath(place)}
+      confirmLabel={copy.remove}
+      cancelHref={backPath(place)}
+      danger
+    >
       <p>{copy.removeText(kept.fileName)}</p>
-    </ConfirmPage>
-  ));
+    </ConfirmPage>,
+  );
 }
 
 async function remove(c: Context<Env>): Promise<Response> {

@@ -24,7 +24,12 @@ export async function importPlanFile(fileName: string, bytes: Uint8Array): Promi
     limits: CHILD_LIMITS,
     report: (detail) => createLog().error('exchange.plan-file.crashed', detail),
   });
-  if (!answer.ok) return { ok: false, tooLarge: false, problems: [REFUSAL_TEXT[answer.reason === 'crashed' ? 'damaged' : answer.reason]] };
+  if (!answer.ok)
+    return {
+      ok: false,
+      tooLarge: false,
+      problems: [REFUSAL_TEXT[answer.reason === 'crashed' ? 'damaged' : answer.reason]],
+    };
   const outcome: PlanFileOutcome = JSON.parse(answer.value.toString('utf8'));
   if (!outcome.ok) return { ok: false, tooLarge: outcome.reason === 'tooLarge', problems: outcome.problems };
   return { ok: true, value: documentOfPlan(fileName, recogniseEmbedded(outcome.value)) };

@@ -11,7 +11,11 @@ import type { ImportPlace } from './paths.ts';
 import { findImport, type KeptImport } from './store.ts';
 
 export type OpenedPlace = { readonly frame: Frame; readonly programme: KeptProgramme | null };
-export type OpenedImport = OpenedPlace & { readonly kept: KeptImport; readonly place: ImportPlace; readonly pieces: readonly Piece[] };
+export type OpenedImport = OpenedPlace & {
+  readonly kept: KeptImport;
+  readonly place: ImportPlace;
+  readonly pieces: readonly Piece[];
+};
 
 /** The programme in the address with its frame, or the frame of a page outside any programme. @throws NotFound */
 export async function openPlace(c: Context<Env>): Promise<OpenedPlace> {

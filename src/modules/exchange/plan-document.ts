@@ -12,14 +12,28 @@ export function documentOfPlan(fileName: string, { plan, items }: Recognition): 
   for (const item of items) {
     const body = bodyOf(plan, item);
     if (!body) continue;
-    if (placed.at(-1)?.kind !== item.kind) blocks.push({ type: 'heading', at: blocks.length, level: 1, runs: [run(kindName[item.kind], true)] });
+    if (placed.at(-1)?.kind !== item.kind)
+      blocks.push({ type: 'heading', at: blocks.length, level: 1, runs: [run(kindName[item.kind], true)] });
     const { title, texts, when, audiences, channels, people } = wordsOfPiece(body);
     const at = blocks.length;
-    const rest = [when?.text ?? '', audiences.join(', '), channels.join(', '), people.join(', '), ...texts].filter((text) => text !== '');
-    blocks.push({ type: 'paragraph', at, list: null, runs: [run(title, true), ...(rest.length > 0 ? [run(`\n${rest.join('\n')}`, false)] : [])] });
+    const rest = [when?.text ?? '', audiences.join(', '), channels.join(', '), people.join(', '), ...texts].filter(
+      (text) => text !== '',
+    );
+    blocks.push({
+      type: 'paragraph',
+      at,
+      list: null,
+      runs: [run(title, true), ...(rest.length > 0 ? [run(`\n${rest.join('\n')}`, false)] : [])],
+    });
     placed.push({ ...item, at: [at] });
   }
-  const document = { format: 'txt', fileName, properties: { title: plan.programme.name, author: null, modifiedOn: null }, blocks, aside: [] } as const;
+  const document = {
+    format: 'txt',
+    fileName,
+    properties: { title: plan.programme.name, author: null, modifiedOn: null },
+    blocks,
+    aside: [],
+  } as const;
   return { plan, items: placed, document };
 }
 

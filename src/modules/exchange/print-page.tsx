@@ -1,12 +1,24 @@
 import type { Child } from 'hono/jsx';
 import { type Frame, KeyValues, PublicPage, Table, UserLink } from '#ui/index.ts';
+import { copy } from './copy.nl.ts';
 import type { Block, ListItem, Outline, Row, Run, Table as OutlineTable } from './export/outline/outline.ts';
 
 // Not in pages/: it draws what export/ made, as the other kinds of document do.
 
 /** The whole plan on one page, without menu, ready for the printer. */
-export const PrintPage = ({ frame, outline }: { readonly frame: Frame; readonly outline: Outline }) => (
+export const PrintPage = ({
+  frame,
+  outline,
+  backHref,
+}: {
+  readonly frame: Frame;
+  readonly outline: Outline;
+  readonly backHref: string;
+}) => (
   <PublicPage frame={frame} title={outline.title} lead={outline.footer} wide>
+    <p class="af-terug">
+      <a href={backHref}>{copy.backToExport}</a>
+    </p>
     <KeyValues items={outline.facts.map(({ label, text }) => [label, <Lines text={text} />])} />
     <div class="een-lopend af-plan">{outline.blocks.map(blockOf)}</div>
   </PublicPage>
@@ -14,12 +26,28 @@ export const PrintPage = ({ frame, outline }: { readonly frame: Frame; readonly 
 
 function blockOf(block: Block): Child {
   switch (block.type) {
-    case 'heading': return <Heading level={block.level} text={block.text} />;
-    case 'paragraph': return <p><Runs runs={block.runs} /></p>;
-    case 'quote': return <blockquote><p><Runs runs={block.runs} /></p></blockquote>;
-    case 'list': return <List items={block.items} />;
-    case 'table': return <PlanTable table={block} />;
-    case 'wide': return <div class="af-breed">{block.blocks.map(blockOf)}</div>;
+    case 'heading':
+      return <Heading level={block.level} text={block.text} />;
+    case 'paragraph':
+      return (
+        <p>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          <p>
+            <Runs runs={block.runs} />
+          </p>
+        </blockquote>
+      );
+    case 'list':
+      return <List items={block.items} />;
+    case 'table':
+      return <PlanTable table={block} />;
+    case 'wide':
+      return <div class="af-breed">{block.blocks.map(blockOf)}</div>;
   }
 }
 
@@ -30,25 +58,58 @@ const Heading = ({ level, text }: { readonly level: number; readonly text: strin
 };
 
 const List = ({ items }: { readonly items: readonly ListItem[] }) => {
-  const rows = items.map(({ depth, runs }) => <li class={depth > 0 ? `im-diep-${Math.min(depth, 4)}` : undefined}><Runs runs={runs} /></li>);
+  const rows = items.map(({ depth, runs }) => (
+    <li class={depth > 0 ? `im-diep-${Math.min(depth, 4)}` : undefined}>
+      <Runs runs={runs} />
+    </li>
+  ));
   return items.every(({ ordered }) => ordered) ? <ol>{rows}</ol> : <ul>{rows}</ul>;
 };
 
 const PlanTable = ({ table }: { readonly table: OutlineTable }) => (
   <Table
-    caption={table.caption} rows={table.rows} scroll
+    caption={table.caption}
+    rows={table.rows}
+    scroll
     columns={table.columns.map(({ title, align }, index) => ({
-      label: title, number: align === 'end', cell: ({ cells }: Row) => <Lines text={(cells[index] ?? []).join('\n')} />,
+      label: title,
+      number: align === 'end',
+      cell: ({ cells }: Row) => <Lines text={(cells[index] ?? []).join('\n')} />,
     }))}
   />
 );
 
-const Runs = ({ runs }: { readonly runs: readonly Run[] }) => <>{runs.map((run) => <OneRun run={run} />)}</>;
+const Runs = ({ runs }: { readonly runs: readonly Run[] }) => (
+  <>
+    {runs.map((run) => (
+      <OneRun run={run} />
+    ))}
+  </>
+);
 
 const OneRun = ({ run }: { readonly run: Run }) => {
-  const bold = run.bold ? <b><Lines text={run.text} /></b> : <Lines text={run.text} />;
+  const bold = run.bold ? (
+    <b>
+      <Lines text={run.text} />
+    </b>
+  ) : (
+    <Lines text={run.text} />
+  );
   const italic = run.italic ? <i>{bold}</i> : bold;
   return run.href ? <UserLink href={run.href}>{italic}</UserLink> : <>{italic}</>;
 };
 
-const Lines = ({ text }: { readonly text: string }) => <>{text.split('\n').map((line, index) => (index === 0 ? line : <><br />{line}</>))}</>;
+const Lines = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split('\n').map((line, index) =>
+      index === 0 ? (
+        line
+      ) : (
+        <>
+          <br />
+          {line}
+        </>
+      ),
+    )}
+  </>
+);

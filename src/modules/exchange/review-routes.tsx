@@ -7,14 +7,23 @@ import { copy } from './copy.nl.ts';
 import { answer } from './model/ask.ts';
 import { MOVABLE_KINDS, movePiece } from './model/move-piece.ts';
 import type { Decision, Piece } from './model/piece.ts';
-import { type FieldProblem } from './model/piece-field.ts';
+import type { FieldProblem } from './model/piece-field.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { bodyOf } from './model/read-pieces.ts';
 import { queryOf, readAddress, type ReviewAddress, viewReview } from './model/review-view.ts';
 import { importIdOf, momentWords, openImport, type OpenedImport } from './open-import.ts';
 import type { PieceRefusal } from './pages/piece-card.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
-import { answerPath, approvalPath, calendarPath, kindPath, omissionPath, piecePath, resetPath, reviewPath } from './paths.ts';
+import {
+  answerPath,
+  approvalPath,
+  calendarPath,
+  kindPath,
+  omissionPath,
+  piecePath,
+  resetPath,
+  reviewPath,
+} from './paths.ts';
 import { findImportSummary } from './store.ts';
 
 export const reviewRoutes = routes();
@@ -24,8 +33,14 @@ for (const pattern of reviewPath.patterns) reviewRoutes.get(pattern, may('exchan
 for (const pattern of answerPath.patterns) reviewRoutes.post(pattern, edit, answerQuestion);
 for (const pattern of piecePath.patterns) reviewRoutes.post(pattern, edit, changePiece);
 for (const pattern of kindPath.patterns) reviewRoutes.post(pattern, edit, changeKind);
-for (const pattern of approvalPath.patterns) reviewRoutes.post(pattern, edit, (c) => simply(c, ({ body }) => ({ state: 'checked', body })));
-for (const pattern of omissionPath.patterns) reviewRoutes.post(pattern, edit, (c) => simply(c, (piece) => (piece.body.kind === 'programme' ? { state: 'checked', body: piece.body } : { state: 'out', body: piece.body })));
+for (const pattern of approvalPath.patterns)
+  reviewRoutes.post(pattern, edit, (c) => simply(c, ({ body }) => ({ state: 'checked', body })));
+for (const pattern of omissionPath.patterns)
+  reviewRoutes.post(pattern, edit, (c) =>
+    simply(c, (piece) =>
+      piece.body.kind === 'programme' ? { state: 'checked', body: piece.body } : { state: 'out', body: piece.body },
+    ),
+  );
 for (const pattern of resetPath.patterns) reviewRoutes.post(pattern, edit, (c) => simply(c, () => null));
 
 const addressOf = (c: Context<Env>): ReviewAddress => readAddress((name) => c.req.query(name) ?? '');
@@ -43,14 +58,21 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
   const { frame, kept, place, pieces } = await openImport(c, { document: true });
   if (!kept.document) throw new NotFound();
   const isIn = await isAdopted(c.var.scope, kept);
-  return page(c, (
+  return page(
+    c,
     <ReviewPage
-      frame={frame} place={place} fileName={kept.fileName} moment={momentWords(isIn && kept.adopted ? kept.adopted.at : kept.createdAt)}
-      stage={isIn ? 'adopted' : kept.adopted ? 'undone' : 'waiting'} mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
+      frame={frame}
+      place={place}
+      fileName={kept.fileName}
+      moment={momentWords(isIn && kept.adopted ? kept.adopted.at : kept.createdAt)}
+      stage={isIn ? 'adopted' : kept.adopted ? 'undone' : 'waiting'}
+      mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
       calendarHref={place.programme === null ? null : calendarPath({ programme: place.programme })}
-      view={viewReview(kept.document, pieces, address)} refusal={refusal}
-    />
-  ), refusal ? 400 : 200);
+      view={viewReview(kept.document, pieces, address)}
+      refusal={refusal}
+    />,
+    refusal ? 400 : 200,
+  );
 }
 
 type OpenedPiece = OpenedImport & { readonly piece: Piece };
@@ -63,9 +85,15 @@ async function openPiece(c: Context<Env>): Promise<OpenedPiece> {
 }
 
 /** Keeps the decision and goes back to the card it was about. After the import was taken over nothing changes any more. */
-async function settle(c: Context<Env>, { kept, place, piece }: OpenedPiece, decision: Decision | null): Promise<Response> {
+async function settle(
+  c: Context<Env>,
+  { kept, place, piece }: OpenedPiece,
+  decision: Decision | null,
+): Promise<Response> {
   await decide(c.var.scope, kept, piece.key, decision);
-  return seeOther(c, `${reviewPath(place)}${queryOf({ ...addressOf(c), open: null })}#t${piece.number}`, { changed: false });
+  return seeOther(c, `${reviewPath(place)}${queryOf({ ...addressOf(c), open: null })}#t${piece.number}`, {
+    changed: false,
+  });
 }
 
 async function simply(c: Context<Env>, decisionOf: (piece: Piece) => Decision | null): Promise<Response> {
@@ -79,7 +107,11 @@ async function answerQuestion(c: Context<Env>): Promise<Response> {
   const given = answer(opened.piece, { chosen: form.all('keuze'), entry: form.get('zelf') }, datesOf(opened));
   if (given.ok) return settle(c, opened, given.decision);
   const { number } = opened.piece;
-  return drawReview(c, { ...addressOf(c), open: null }, { number, fields: null, errors: [{ field: `keuze-${number}`, text: copy.answerProblems[given.reason] }] });
+  return drawReview(
+    c,
+    { ...addressOf(c), open: null },
+    { number, fields: null, errors: [{ field: `keuze-${number}`, text: copy.answerProblems[given.reason] }] },
+  );
 }
 
 async function changePiece(c: Context<Env>): Promise<Response> {
@@ -89,17 +121,23 @@ async function changePiece(c: Context<Env>): Promise<Response> {
   const written = shown.write(form, datesOf(opened));
   if (written.ok) return settle(c, opened, { state: 'checked', body: written.body });
   const { number } = opened.piece;
-  return drawReview(c, { ...addressOf(c), open: number }, { number, fields: refill(shown.fields, form), errors: errorsOf(written.problems) });
+  return drawReview(
+    c,
+    { ...addressOf(c), open: number },
+    { number, fields: refill(shown.fields, form), errors: errorsOf(written.problems) },
+  );
 }
 
 async function changeKind(c: Context<Env>): Promise<Response> {
   const opened = await openPiece(c);
   const { piece, kept } = opened;
   const wanted = (await readForm(c)).get('soort');
-  if (piece.body.kind === 'programme' || wanted === piece.body.kind) return settle(c, opened, kept.decisions[piece.key] ?? null);
+  if (piece.body.kind === 'programme' || wanted === piece.body.kind)
+    return settle(c, opened, kept.decisions[piece.key] ?? null);
   // Back to what it was recognised as: then as it was recognised, with every field it had.
   const item = kept.recognition.items.find(({ key }) => key === piece.key);
-  if (item && wanted === piece.recognisedAs) return settle(c, opened, { state: 'checked', body: bodyOf(kept.recognition.plan, item) ?? piece.body });
+  if (item && wanted === piece.recognisedAs)
+    return settle(c, opened, { state: 'checked', body: bodyOf(kept.recognition.plan, item) ?? piece.body });
   const kind = MOVABLE_KINDS.find((movable) => movable === wanted);
   if (!kind) throw new NotFound();
   return settle(c, opened, { state: 'checked', body: movePiece(piece.body, kind) });
@@ -116,5 +154,9 @@ export const errorsOf = (problems: readonly { readonly field: string; readonly p
 function datesOf({ programme, kept, pieces }: OpenedImport) {
   const own = pieces.find(({ body }) => body.kind === 'programme')?.body;
   const words = own?.kind === 'programme' ? own.value : kept.recognition.plan.programme;
-  return { ref: words.documentDate, from: words.start ?? programme?.start ?? null, to: words.end ?? programme?.end ?? null };
+  return {
+    ref: words.documentDate,
+    from: words.start ?? programme?.start ?? null,
+    to: words.end ?? programme?.end ?? null,
+  };
 }

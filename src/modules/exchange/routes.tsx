@@ -4,4 +4,8 @@ import { exportRoutes } from './export-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
 import { uploadRoutes } from './upload-routes.tsx';
 
-export const exchangeRoutes = routes().route('/', uploadRoutes).route('/', adoptionRoutes).route('/', reviewRoutes).route('/', exportRoutes);
+export const exchangeRoutes = routes()
+  .route('/', uploadRoutes)
+  .route('/', adoptionRoutes)
+  .route('/', reviewRoutes)
+  .route('/', exportRoutes);

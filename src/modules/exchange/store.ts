@@ -25,7 +25,12 @@ export type KeptImport = ImportSummary & {
 const LIST_LIMIT = 100;
 const SUMMARY = ['id', 'programme_id', 'file_name', 'created_at', 'adopted_at', 'adopted_batch'] as const;
 type FoundSummary = {
-  id: string; programme_id: string | null; file_name: string; created_at: Date; adopted_at: Date | null; adopted_batch: string | null;
+  id: string;
+  programme_id: string | null;
+  file_name: string;
+  created_at: Date;
+  adopted_at: Date | null;
+  adopted_batch: string | null;
 };
 type Found = FoundSummary & { recognition: Recognition; decisions: Decisions; document?: SourceDocument };
 
@@ -35,7 +40,10 @@ const toSummary = (row: FoundSummary): ImportSummary => ({
   programme: row.programme_id === null ? null : asId<'programme'>(row.programme_id),
   fileName: row.file_name,
   createdAt: instant(row.created_at),
-  adopted: row.adopted_at && row.adopted_batch ? { at: instant(row.adopted_at), batch: asId<'batch'>(row.adopted_batch) } : null,
+  adopted:
+    row.adopted_at && row.adopted_batch
+      ? { at: instant(row.adopted_at), batch: asId<'batch'>(row.adopted_batch) }
+      : null,
 });
 
 /** PostgreSQL keeps neither a zero character nor half a surrogate pair in JSON; people see neither. */
@@ -50,57 +58,108 @@ export async function insertImport(
   read: Recognition & { readonly document: SourceDocument },
 ): Promise<Id<'import'>> {
   const id = newId<'import'>();
-  await scope.tables<ExchangeTables>().insertInto('exchange_import').values({
-    id, organisation_id: scope.organisation, programme_id: at.programme, file_name: clean(at.fileName), created_at: scope.now().toString(),
-    created_by: scope.actor.id, adopted_at: null, adopted_batch: null, document: storable(read.document),
-    recognition: storable({ plan: read.plan, items: read.items }), decisions: '{}',
-  }).execute();
+  await scope
+    .tables<ExchangeTables>()
+    .insertInto('exchange_import')
+    .values({
+      id,
+      organisation_id: scope.organisation,
+      programme_id: at.programme,
+      file_name: clean(at.fileName),
+      created_at: scope.now().toString(),
+      created_by: scope.actor.id,
+      adopted_at: null,
+      adopted_batch: null,
+      document: storable(read.document),
+      recognition: storable({ plan: read.plan, items: read.items }),
+      decisions: '{}',
+    })
+    .execute();
   return id;
 }
 
 /** Undefined for an import of another organisation or another programme. The document is large: only on request. */
 export async function findImport(
-  scope: Scope, at: { readonly id: Id<'import'>; readonly programme: Id<'programme'> | null }, options: { readonly document: boolean },
+  scope: Scope,
+  at: { readonly id: Id<'import'>; readonly programme: Id<'programme'> | null },
+  options: { readonly document: boolean },
 ): Promise<KeptImport | undefined> {
-  const row = await scope.tables<ExchangeTables>().selectFrom('exchange_import')
+  const row = await scope
+    .tables<ExchangeTables>()
+    .selectFrom('exchange_import')
     .select([...SUMMARY, 'recognition', 'decisions', ...(options.document ? (['document'] as const) : [])])
-    .where('organisation_id', '=', scope.organisation).where('id', '=', at.id)
-    .where(sql<boolean>`programme_id is not distinct from ${at.programme}`).executeTakeFirst();
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', at.id)
+    .where(sql<boolean>`programme_id is not distinct from ${at.programme}`)
+    .executeTakeFirst();
   if (!row) return undefined;
   const found = row as unknown as Found;
-  return { ...toSummary(found), recognition: found.recognition, decisions: found.decisions, document: found.document ?? null };
+  return {
+    ...toSummary(found),
+    recognition: found.recognition,
+    decisions: found.decisions,
+    document: found.document ?? null,
+  };
 }
 
 /** In which programme an import stands now; undefined for an import of another organisation. */
 export async function findImportSummary(scope: Scope, id: Id<'import'>): Promise<ImportSummary | undefined> {
-  const row = await scope.tables<ExchangeTables>().selectFrom('exchange_import').select(SUMMARY)
-    .where('organisation_id', '=', scope.organisation).where('id', '=', id).executeTakeFirst();
+  const row = await scope
+    .tables<ExchangeTables>()
+    .selectFrom('exchange_import')
+    .select(SUMMARY)
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && toSummary(row as unknown as FoundSummary);
 }
 
 /** The imports of a programme, or with null those that have none yet; newest first. */
 export async function listImports(scope: Scope, programme: Id<'programme'> | null): Promise<ImportSummary[]> {
-  const rows = await scope.tables<ExchangeTables>().selectFrom('exchange_import').select(SUMMARY)
-    .where('organisation_id', '=', scope.organisation).where(sql<boolean>`programme_id is not distinct from ${programme}`)
-    .orderBy('created_at', 'desc').limit(LIST_LIMIT).execute();
+  const rows = await scope
+    .tables<ExchangeTables>()
+    .selectFrom('exchange_import')
+    .select(SUMMARY)
+    .where('organisation_id', '=', scope.organisation)
+    .where(sql<boolean>`programme_id is not distinct from ${programme}`)
+    .orderBy('created_at', 'desc')
+    .limit(LIST_LIMIT)
+    .execute();
   return (rows as unknown as FoundSummary[]).map(toSummary);
 }
 
 /** Every import of the organisation that nobody took over yet, newest first. */
 export async function listOpenImports(scope: Scope): Promise<ImportSummary[]> {
-  const rows = await scope.tables<ExchangeTables>().selectFrom('exchange_import').select(SUMMARY)
-    .where('organisation_id', '=', scope.organisation).where('adopted_at', 'is', null)
-    .orderBy('created_at', 'desc').limit(LIST_LIMIT).execute();
+  const rows = await scope
+    .tables<ExchangeTables>()
+    .selectFrom('exchange_import')
+    .select(SUMMARY)
+    .where('organisation_id', '=', scope.organisation)
+    .where('adopted_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(LIST_LIMIT)
+    .execute();
   return (rows as unknown as FoundSummary[]).map(toSummary);
 }
 
 /** Keeps one decision; null takes it back. Decisions on other pieces, perhaps of somebody else, stay as they are. */
-export async function saveDecision(scope: Scope, id: Id<'import'>, key: string, decision: Decision | null): Promise<void> {
-  const decisions = decision === null
-    ? sql<string>`decisions - ${key}::text`
-    : sql<string>`decisions || ${storable({ [key]: decision })}::jsonb`;
-  await scope.tables<ExchangeTables>().updateTable('exchange_import').set({ decisions })
-    .where('organisation_id', '=', scope.organisation).where('id', '=', id).execute();
+export async function saveDecision(
+  scope: Scope,
+  id: Id<'import'>,
+  key: string,
+  decision: Decision | null,
+): Promise<void> {
+  const decisions =
+    decision === null
+      ? sql<string>`decisions - ${key}::text`
+      : sql<string>`decisions || ${storable({ [key]: decision })}::jsonb`;
+  await scope
+    .tables<ExchangeTables>()
+    .updateTable('exchange_import')
+    .set({ decisions })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .execute();
 }
 
 /**
@@ -108,20 +167,33 @@ export async function saveDecision(scope: Scope, id: Id<'import'>, key: string, 
  * the caller last saw it taken over, null for never. A second click waits here for the first, and then finds it done.
  */
 export async function claimImport(scope: Scope, id: Id<'import'>, after: Id<'batch'> | null): Promise<boolean> {
-  const { numUpdatedRows } = await scope.tables<ExchangeTables>().updateTable('exchange_import')
+  const { numUpdatedRows } = await scope
+    .tables<ExchangeTables>()
+    .updateTable('exchange_import')
     .set({ adopted_at: scope.now().toString(), adopted_batch: scope.batch })
-    .where('organisation_id', '=', scope.organisation).where('id', '=', id)
-    .where(sql<boolean>`adopted_batch is not distinct from ${after}`).executeTakeFirst();
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where(sql<boolean>`adopted_batch is not distinct from ${after}`)
+    .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
 /** From now on the import stands in this programme. */
 export async function moveImport(scope: Scope, id: Id<'import'>, programme: Id<'programme'>): Promise<void> {
-  await scope.tables<ExchangeTables>().updateTable('exchange_import').set({ programme_id: programme })
-    .where('organisation_id', '=', scope.organisation).where('id', '=', id).execute();
+  await scope
+    .tables<ExchangeTables>()
+    .updateTable('exchange_import')
+    .set({ programme_id: programme })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function deleteImport(scope: Scope, id: Id<'import'>): Promise<void> {
-  await scope.tables<ExchangeTables>().deleteFrom('exchange_import')
-    .where('organisation_id', '=', scope.organisation).where('id', '=', id).execute();
+  await scope
+    .tables<ExchangeTables>()
+    .deleteFrom('exchange_import')
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .execute();
 }

@@ -28,14 +28,32 @@ async function openUpload(c: Context<Env>): Promise<OpenedUpload> {
   const opened = await openPlace(c);
   const imports = await listImports(c.var.scope, opened.programme?.id ?? null);
   const earlier = imports.map(({ id, programme, fileName, createdAt, adopted }) => ({
-    fileName, isAdopted: adopted !== null, day: dayWords(adopted?.at ?? createdAt), href: reviewPath({ import: id, programme }), removalHref: importRemovalPath({ import: id, programme }),
+    fileName,
+    isAdopted: adopted !== null,
+    day: dayWords(adopted?.at ?? createdAt),
+    href: reviewPath({ import: id, programme }),
+    removalHref: importRemovalPath({ import: id, programme }),
   }));
   return { ...opened, earlier, mayEdit: c.var.scope.actor.permissions.has('exchange.edit') };
 }
 
-function drawUpload(c: Context<Env>, { frame, programme, earlier, mayEdit }: OpenedUpload, refusal: Refusal | null): Response {
+function drawUpload(
+  c: Context<Env>,
+  { frame, programme, earlier, mayEdit }: OpenedUpload,
+  refusal: Refusal | null,
+): Response {
   const action = programme === null ? newUploadPath({}) : uploadPath({ programme: programme.id });
-  return page(c, <UploadPage frame={frame} action={action} earlier={earlier} mayEdit={mayEdit} problems={refusal?.problems ?? null} />, refusal?.status ?? 200);
+  return page(
+    c,
+    <UploadPage
+      frame={frame}
+      action={action}
+      earlier={earlier}
+      mayEdit={mayEdit}
+      problems={refusal?.problems ?? null}
+    />,
+    refusal?.status ?? 200,
+  );
 }
 
 async function receive(c: Context<Env>): Promise<Response> {
@@ -62,15 +80,22 @@ async function fileOf(c: Context<Env>): Promise<File | null> {
   return file instanceof File && file.name !== '' ? file : null;
 }
 
-type ReadUpload = { readonly ok: true; readonly value: ImportResult } | { readonly ok: false; readonly refusal: Refusal };
+type ReadUpload =
+  | { readonly ok: true; readonly value: ImportResult }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 async function readUpload(file: File): Promise<ReadUpload> {
   const bytes = await file.bytes();
   if (extname(file.name).toLowerCase() === '.json') {
     const outcome = await importPlanFile(file.name, bytes);
-    return outcome.ok ? outcome : { ok: false, refusal: { status: outcome.tooLarge ? 413 : 400, problems: outcome.problems } };
+    return outcome.ok
+      ? outcome
+      : { ok: false, refusal: { status: outcome.tooLarge ? 413 : 400, problems: outcome.problems } };
   }
   const outcome = await importFile(file.name, bytes, { ref: null });
   if (outcome.ok) return outcome;
-  return { ok: false, refusal: { status: outcome.reason === 'too-large' ? 413 : 400, problems: [refusalText(outcome.reason)] } };
+  return {
+    ok: false,
+    refusal: { status: outcome.reason === 'too-large' ? 413 : 400, problems: [refusalText(outcome.reason)] },
+  };
 }

@@ -19,6 +19,16 @@ const when: PieceField<Activity> = {
   },
 };
 
+/** Other words may mean other audiences: what they were taken to mean is then found anew. */
+const audiences: PieceField<Activity> = {
+  ...lines<'audiences', Activity>('audiences'),
+  write: (activity, form, dates) => {
+    const { audienceLinks, ...written } = lines<'audiences', Activity>('audiences').write(activity, form, dates);
+    const isSame = written.audiences.join('\n') === activity.audiences.join('\n');
+    return isSame && audienceLinks ? { ...written, audienceLinks } : written;
+  },
+};
+
 const rings: PieceField<Activity> = {
   ...plain,
   name: 'rings',
@@ -45,7 +55,10 @@ const statusText: PieceField<Activity> = {
   name: 'statusText',
   input: 'line',
   read: (activity) => activity.status.text ?? '',
-  write: (activity, form) => ({ ...activity, status: { ...activity.status, text: form.get('statusText').trim() || null } }),
+  write: (activity, form) => ({
+    ...activity,
+    status: { ...activity.status, text: form.get('statusText').trim() || null },
+  }),
 };
 
 /** A line each; who does it stays with a task whose words did not change. */
@@ -55,8 +68,13 @@ const tasks: PieceField<Activity> = {
   input: 'lines',
   read: (activity) => activity.tasks.map(({ text }) => oneLine(text)).join('\n'),
   write: (activity, form) => {
-    const texts = form.get('tasks').split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    const known = (text: string): Task => activity.tasks.find((task) => oneLine(task.text) === text) ?? { text, who: [] };
+    const texts = form
+      .get('tasks')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const known = (text: string): Task =>
+      activity.tasks.find((task) => oneLine(task.text) === text) ?? { text, who: [] };
     return { ...activity, tasks: texts.map(known) };
   },
 };
@@ -68,7 +86,7 @@ export const ACTIVITY_FIELDS: readonly PieceField<Activity>[] = [
   required('title'),
   when,
   pick('kind', ['activity', 'milestone']),
-  lines('audiences'),
+  audiences,
   lines('channels'),
   rings,
   optional('objective', 'text'),

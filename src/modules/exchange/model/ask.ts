@@ -24,12 +24,21 @@ const YES_NO = ['keep', 'out'] as const;
 export function askOf({ question, body, recognisedAs, state }: Piece): Ask | null {
   if (!question || body.kind !== recognisedAs || state === 'out') return null;
   const { code, options } = question;
-  const ask = (choices: readonly string[], more: Partial<Ask> = {}): Ask => ({ code, options: choices, chosen: [], several: false, entry: null, ...more });
+  const ask = (choices: readonly string[], more: Partial<Ask> = {}): Ask => ({
+    code,
+    options: choices,
+    chosen: [],
+    several: false,
+    entry: null,
+    ...more,
+  });
   switch (code) {
     case 'programmeName':
       return ask(options, { chosen: body.kind === 'programme' ? [body.value.name] : [] });
     case 'goalLevel':
-      return ask([...options, 'keep', 'out'], { chosen: body.kind === 'goal' && body.value.level ? [body.value.level] : [] });
+      return ask([...options, 'keep', 'out'], {
+        chosen: body.kind === 'goal' && body.value.level ? [body.value.level] : [],
+      });
     case 'channelsUndecided':
       return ask(options, { several: true, chosen: body.kind === 'activity' ? body.value.channels : [] });
     case 'dateAlternatives':
@@ -44,7 +53,9 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     case 'milestone':
       return ask(['milestone', 'activity'], { chosen: body.kind === 'activity' ? [body.value.kind] : [] });
     case 'statusUnclear':
-      return ask([...options, 'keep'], { chosen: body.kind === 'activity' && body.value.status.value ? [body.value.status.value] : [] });
+      return ask([...options, 'keep'], {
+        chosen: body.kind === 'activity' && body.value.status.value ? [body.value.status.value] : [],
+      });
     case 'textOnly':
       return null;
     default:
@@ -71,7 +82,8 @@ const checked = (body: PieceBody): Answer => ({ ok: true, decision: { state: 'ch
 function changed(body: PieceBody, chosen: readonly string[], dates: DateContext): PieceBody {
   const [first = ''] = chosen;
   if (body.kind === 'programme') return { kind: body.kind, value: { ...body.value, name: first } };
-  if (body.kind === 'goal') return { kind: body.kind, value: { ...body.value, level: GOAL_LEVELS.find((level) => level === first) ?? null } };
+  if (body.kind === 'goal')
+    return { kind: body.kind, value: { ...body.value, level: GOAL_LEVELS.find((level) => level === first) ?? null } };
   if (body.kind !== 'activity') return body;
   const activity = body.value;
   const status = STATUS_VALUES.find((value) => value === first);
@@ -87,7 +99,10 @@ function changed(body: PieceBody, chosen: readonly string[], dates: DateContext)
 export function dateOfSpan(start: string, end: string, dates: DateContext): FuzzyDate {
   const precision = start === end ? 'day' : 'part';
   const certainty = start === end ? 'exact' : 'approximate';
-  return parseFuzzyDate(printPhrase({ start, end, precision, certainty, alternatives: [], rrule: null, anchor: null }), dates);
+  return parseFuzzyDate(
+    printPhrase({ start, end, precision, certainty, alternatives: [], rrule: null, anchor: null }),
+    dates,
+  );
 }
 
 type Dated = Extract<PieceBody, { kind: 'activity' }>['value'];
@@ -99,7 +114,9 @@ const rephrased = (activity: Dated, when: FuzzyDate): Dated =>
 
 function dated(body: PieceBody, when: FuzzyDate): Answer {
   if (when.certainty === 'tbd' && when.start === null && when.rrule === null) return { ok: false, reason: 'no-date' };
-  return body.kind === 'activity' ? checked({ kind: body.kind, value: rephrased(body.value, when) }) : { ok: false, reason: 'no-date' };
+  return body.kind === 'activity'
+    ? checked({ kind: body.kind, value: rephrased(body.value, when) })
+    : { ok: false, reason: 'no-date' };
 }
 
 function priced(body: PieceBody, entry: string): Answer {

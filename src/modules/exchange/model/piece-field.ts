@@ -21,12 +21,28 @@ export type PieceField<Value> = {
 };
 
 const LONGEST = 50_000;
-const tooLong = (name: string) => (form: FormValues): FieldProblem | null => (form.get(name).length > LONGEST ? 'too-long' : null);
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-const base = (name: string, input: FieldInput) => ({ name, input, options: [], required: false, problem: tooLong(name) });
+const tooLong =
+  (name: string) =>
+  (form: FormValues): FieldProblem | null =>
+    form.get(name).length > LONGEST ? 'too-long' : null;
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const base = (name: string, input: FieldInput) => ({
+  name,
+  input,
+  options: [],
+  required: false,
+  problem: tooLong(name),
+});
 
 /** Words that must be there. */
-export const required = <Key extends string, Value extends Readonly<Record<Key, string>>>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+export const required = <Key extends string, Value extends Readonly<Record<Key, string>>>(
+  name: Key,
+  input: 'line' | 'text' = 'line',
+): PieceField<Value> => ({
   ...base(name, input),
   required: true,
   read: (value) => value[name],
@@ -35,28 +51,38 @@ export const required = <Key extends string, Value extends Readonly<Record<Key, 
 });
 
 /** Words that may be empty, kept as ''. */
-export const words = <Key extends string, Value extends Readonly<Record<Key, string>>>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+export const words = <Key extends string, Value extends Readonly<Record<Key, string>>>(
+  name: Key,
+  input: 'line' | 'text' = 'line',
+): PieceField<Value> => ({
   ...required<Key, Value>(name, input),
   required: false,
   problem: tooLong(name),
 });
 
 /** Words or null. */
-export const optional = <Key extends string, Value extends { readonly [Name in Key]?: string | null }>(name: Key, input: 'line' | 'text' = 'line'): PieceField<Value> => ({
+export const optional = <Key extends string, Value extends { readonly [Name in Key]?: string | null }>(
+  name: Key,
+  input: 'line' | 'text' = 'line',
+): PieceField<Value> => ({
   ...base(name, input),
   read: (value) => value[name] ?? '',
   write: (value, form) => ({ ...value, [name]: form.get(name).trim() || null }),
 });
 
 /** A list, a line each. */
-export const lines = <Key extends string, Value extends Readonly<Record<Key, readonly string[]>>>(name: Key): PieceField<Value> => ({
+export const lines = <Key extends string, Value extends Readonly<Record<Key, readonly string[]>>>(
+  name: Key,
+): PieceField<Value> => ({
   ...base(name, 'lines'),
   read: (value) => value[name].join('\n'),
   write: (value, form) => ({ ...value, [name]: linesOf(form.get(name)) }),
 });
 
 /** A vague date, or null when empty. A phrase that did not change keeps how it was read. */
-export const date = <Key extends string, Value extends Readonly<Record<Key, FuzzyDate | null>>>(name: Key): PieceField<Value> => ({
+export const date = <Key extends string, Value extends Readonly<Record<Key, FuzzyDate | null>>>(
+  name: Key,
+): PieceField<Value> => ({
   ...base(name, 'date'),
   read: (value) => value[name]?.text ?? '',
   write: (value, form, dates) => {
@@ -68,7 +94,10 @@ export const date = <Key extends string, Value extends Readonly<Record<Key, Fuzz
 });
 
 /** One of a few, or null. */
-export const choice = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option | null>>>(name: Key, options: readonly Option[]): PieceField<Value> => ({
+export const choice = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option | null>>>(
+  name: Key,
+  options: readonly Option[],
+): PieceField<Value> => ({
   ...base(name, 'choice'),
   options,
   read: (value) => value[name] ?? '',
@@ -76,7 +105,10 @@ export const choice = <Key extends string, Option extends string, Value extends 
 });
 
 /** One of a few, always one. */
-export const pick = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option>>>(name: Key, options: readonly Option[]): PieceField<Value> => ({
+export const pick = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option>>>(
+  name: Key,
+  options: readonly Option[],
+): PieceField<Value> => ({
   ...base(name, 'choice'),
   options,
   required: true,
@@ -85,7 +117,9 @@ export const pick = <Key extends string, Option extends string, Value extends Re
 });
 
 /** A civil date `YYYY-MM-DD`, or null. */
-export const day = <Key extends string, Value extends Readonly<Record<Key, string | null>>>(name: Key): PieceField<Value> => ({
+export const day = <Key extends string, Value extends Readonly<Record<Key, string | null>>>(
+  name: Key,
+): PieceField<Value> => ({
   ...base(name, 'day'),
   read: (value) => value[name] ?? '',
   write: (value, form) => ({ ...value, [name]: form.get(name).trim() || null }),
@@ -100,7 +134,9 @@ function isDay(text: string): boolean {
 }
 
 /** Euro cents, typed as euros. */
-export const amount = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(name: Key): PieceField<Value> => ({
+export const amount = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(
+  name: Key,
+): PieceField<Value> => ({
   ...base(name, 'amount'),
   read: (value) => (value[name] === null ? '' : formatEuro(value[name])),
   write: (value, form) => ({ ...value, [name]: form.get(name).trim() === '' ? null : amountOfCell(form.get(name)) }),
@@ -108,9 +144,14 @@ export const amount = <Key extends string, Value extends Readonly<Record<Key, nu
 });
 
 /** A number of at most three digits, with a comma or a point. */
-export const count = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(name: Key): PieceField<Value> => ({
+export const count = <Key extends string, Value extends Readonly<Record<Key, number | null>>>(
+  name: Key,
+): PieceField<Value> => ({
   ...base(name, 'number'),
   read: (value) => (value[name] === null ? '' : String(value[name]).replace('.', ',')),
-  write: (value, form) => ({ ...value, [name]: form.get(name).trim() === '' ? null : Number(form.get(name).trim().replace(',', '.')) }),
+  write: (value, form) => ({
+    ...value,
+    [name]: form.get(name).trim() === '' ? null : Number(form.get(name).trim().replace(',', '.')),
+  }),
   problem: (form) => (/^(\d{1,3}([.,]\d{1,2})?)?$/.test(form.get(name).trim()) ? null : 'bad-number'),
 });

@@ -23,11 +23,24 @@ import {
 import { ACTIVITY_FIELDS } from './activity-fields.ts';
 import { MESSAGE_PARTS, type MessagePart, type PieceBody } from './piece.ts';
 import {
-  amount, choice, count, date, day, type FieldProblem, lines, optional, pick, type PieceField, required, words,
+  amount,
+  choice,
+  count,
+  date,
+  day,
+  type FieldProblem,
+  lines,
+  optional,
+  pick,
+  type PieceField,
+  required,
+  words,
 } from './piece-field.ts';
 
 /** A field as a page shows it. */
-export type ShownField = Pick<PieceField<never>, 'name' | 'input' | 'options' | 'required'> & { readonly value: string };
+export type ShownField = Pick<PieceField<never>, 'name' | 'input' | 'options' | 'required'> & {
+  readonly value: string;
+};
 /** The fields of one piece, and what posting them makes of it. */
 export type PieceForm = {
   readonly fields: readonly ShownField[];
@@ -49,7 +62,13 @@ const indicator = (name: keyof Indicator, field: string): PieceField<Goal> => ({
   problem: () => null,
   read: (goal) => goal.indicator?.[name] ?? '',
   write: (goal, form) => {
-    const made = { text: '', target: null, unit: null, ...goal.indicator, [name]: form.get(field).trim() || (name === 'text' ? '' : null) };
+    const made = {
+      text: '',
+      target: null,
+      unit: null,
+      ...goal.indicator,
+      [name]: form.get(field).trim() || (name === 'text' ? '' : null),
+    };
     return { ...goal, indicator: made.text === '' && !made.target && !made.unit ? null : made };
   },
 });
@@ -61,66 +80,132 @@ const primary: PieceField<Audience> = {
   required: false,
   problem: () => null,
   read: ({ primary: value }) => (value === null ? '' : value ? 'yes' : 'no'),
-  write: (audience, form) => ({ ...audience, primary: form.get('primary') === '' ? null : form.get('primary') === 'yes' }),
+  write: (audience, form) => ({
+    ...audience,
+    primary: form.get('primary') === '' ? null : form.get('primary') === 'yes',
+  }),
 };
 
 const end: PieceField<Programme> = {
   ...day<'end', Programme>('end'),
   problem: (form) => {
     const [from, to] = [form.get('start').trim(), form.get('end').trim()];
-    return day<'end', Programme>('end').problem(form) ?? (from !== '' && to !== '' && to < from ? 'end-before-start' : null);
+    return (
+      day<'end', Programme>('end').problem(form) ?? (from !== '' && to !== '' && to < from ? 'end-before-start' : null)
+    );
   },
 };
 
 const PROGRAMME_FIELDS: readonly PieceField<Programme>[] = [
-  required('name'), optional('client'), optional('owner'), lines('participants'), day('start'), end, day('documentDate'), optional('documentVersion'),
+  required('name'),
+  optional('client'),
+  optional('owner'),
+  lines('participants'),
+  day('start'),
+  end,
+  day('documentDate'),
+  optional('documentVersion'),
 ];
 const GOAL_FIELDS: readonly PieceField<Goal>[] = [
-  required('text', 'text'), choice('level', GOAL_LEVELS), choice('side', SIDES), lines('audiences'), date('period'),
-  indicator('text', 'indicator'), indicator('target', 'target'), indicator('unit', 'unit'), optional('baseline'), optional('measuredBy'),
+  required('text', 'text'),
+  choice('level', GOAL_LEVELS),
+  choice('side', SIDES),
+  lines('audiences'),
+  date('period'),
+  indicator('text', 'indicator'),
+  indicator('target', 'target'),
+  indicator('unit', 'unit'),
+  optional('baseline'),
+  optional('measuredBy'),
 ];
 const AUDIENCE_FIELDS: readonly PieceField<Audience>[] = [
-  required('name'), optional('category'), choice('side', SIDES), primary, choice('ring', RINGS), optional('profile', 'text'), optional('approach', 'text'),
-  lines('roles'), lines('channels'),
+  required('name'),
+  optional('category'),
+  choice('side', SIDES),
+  primary,
+  choice('ring', RINGS),
+  optional('profile', 'text'),
+  optional('approach', 'text'),
+  lines('roles'),
+  lines('channels'),
 ];
-const PHASE_FIELDS: readonly PieceField<Phase>[] = [required('name'), date('period'), optional('accent', 'text'), optional('milestone')];
-const SECTION_FIELDS: readonly PieceField<Section>[] = [words('title'), pick('kind', SECTION_KINDS), words('markdown', 'text')];
+const PHASE_FIELDS: readonly PieceField<Phase>[] = [
+  required('name'),
+  date('period'),
+  optional('accent', 'text'),
+  optional('milestone'),
+];
+const SECTION_FIELDS: readonly PieceField<Section>[] = [
+  words('title'),
+  pick('kind', SECTION_KINDS),
+  words('markdown', 'text'),
+];
 const MESSAGE_FIELDS: readonly PieceField<MessagePart>[] = [pick('part', MESSAGE_PARTS), required('text', 'text')];
 const ACCENT_FIELDS: readonly PieceField<Accent>[] = [required('for'), required('text', 'text')];
-const CHANNEL_FIELDS: readonly PieceField<Channel>[] = [required('name'), optional('description', 'text'), date('rhythm')];
+const CHANNEL_FIELDS: readonly PieceField<Channel>[] = [
+  required('name'),
+  optional('description', 'text'),
+  date('rhythm'),
+];
 const MATRIX_FIELDS: readonly PieceField<Matrix>[] = [optional('title')];
 const ROLE_FIELDS: readonly PieceField<Role>[] = [required('name'), optional('does', 'text')];
 const EFFORT_FIELDS: readonly PieceField<EffortLine>[] = [required('role'), count('hoursPerWeek'), date('period')];
 const EVALUATION_FIELDS: readonly PieceField<EvaluationMoment>[] = [required('how', 'text'), date('when')];
 const AGREEMENT_FIELDS: readonly PieceField<Agreement>[] = [required('text', 'text'), optional('partner')];
 const LOOSE_FIELDS: readonly PieceField<Unrecognised>[] = [required('text', 'text')];
-const BUDGET_FIELDS: readonly PieceField<BudgetLine>[] = [required('label'), amount('amountCents'), optional('note', 'text')];
+const BUDGET_FIELDS: readonly PieceField<BudgetLine>[] = [
+  required('label'),
+  amount('amountCents'),
+  optional('note', 'text'),
+];
 
 /** The form of a piece. */
 export function formOfPiece(body: PieceBody): PieceForm {
   switch (body.kind) {
-    case 'programme': return bind(PROGRAMME_FIELDS, body.value, (value) => ({ kind: 'programme', value }));
-    case 'section': return bind(SECTION_FIELDS, body.value, (value) => ({ kind: 'section', value }));
-    case 'goal': return bind(GOAL_FIELDS, body.value, (value) => ({ kind: 'goal', value }));
-    case 'audience': return bind(AUDIENCE_FIELDS, body.value, (value) => ({ kind: 'audience', value }));
-    case 'message': return bind(MESSAGE_FIELDS, body.value, (value) => ({ kind: 'message', value }));
-    case 'accent': return bind(ACCENT_FIELDS, body.value, (value) => ({ kind: 'accent', value }));
-    case 'channel': return bind(CHANNEL_FIELDS, body.value, (value) => ({ kind: 'channel', value }));
-    case 'matrix': return bind(MATRIX_FIELDS, body.value, (value) => ({ kind: 'matrix', value }));
-    case 'phase': return bind(PHASE_FIELDS, body.value, (value) => ({ kind: 'phase', value }));
-    case 'activity': return bind(ACTIVITY_FIELDS, body.value, (value) => ({ kind: 'activity', value }));
-    case 'role': return bind(ROLE_FIELDS, body.value, (value) => ({ kind: 'role', value }));
-    case 'effort': return bind(EFFORT_FIELDS, body.value, (value) => ({ kind: 'effort', value }));
-    case 'budget': return bind(BUDGET_FIELDS, body.value, (value) => ({ kind: 'budget', value }));
-    case 'evaluation': return bind(EVALUATION_FIELDS, body.value, (value) => ({ kind: 'evaluation', value }));
-    case 'agreement': return bind(AGREEMENT_FIELDS, body.value, (value) => ({ kind: 'agreement', value }));
-    case 'unrecognised': return bind(LOOSE_FIELDS, body.value, (value) => ({ kind: 'unrecognised', value }));
+    case 'programme':
+      return bind(PROGRAMME_FIELDS, body.value, (value) => ({ kind: 'programme', value }));
+    case 'section':
+      return bind(SECTION_FIELDS, body.value, (value) => ({ kind: 'section', value }));
+    case 'goal':
+      return bind(GOAL_FIELDS, body.value, (value) => ({ kind: 'goal', value }));
+    case 'audience':
+      return bind(AUDIENCE_FIELDS, body.value, (value) => ({ kind: 'audience', value }));
+    case 'message':
+      return bind(MESSAGE_FIELDS, body.value, (value) => ({ kind: 'message', value }));
+    case 'accent':
+      return bind(ACCENT_FIELDS, body.value, (value) => ({ kind: 'accent', value }));
+    case 'channel':
+      return bind(CHANNEL_FIELDS, body.value, (value) => ({ kind: 'channel', value }));
+    case 'matrix':
+      return bind(MATRIX_FIELDS, body.value, (value) => ({ kind: 'matrix', value }));
+    case 'phase':
+      return bind(PHASE_FIELDS, body.value, (value) => ({ kind: 'phase', value }));
+    case 'activity':
+      return bind(ACTIVITY_FIELDS, body.value, (value) => ({ kind: 'activity', value }));
+    case 'role':
+      return bind(ROLE_FIELDS, body.value, (value) => ({ kind: 'role', value }));
+    case 'effort':
+      return bind(EFFORT_FIELDS, body.value, (value) => ({ kind: 'effort', value }));
+    case 'budget':
+      return bind(BUDGET_FIELDS, body.value, (value) => ({ kind: 'budget', value }));
+    case 'evaluation':
+      return bind(EVALUATION_FIELDS, body.value, (value) => ({ kind: 'evaluation', value }));
+    case 'agreement':
+      return bind(AGREEMENT_FIELDS, body.value, (value) => ({ kind: 'agreement', value }));
+    case 'unrecognised':
+      return bind(LOOSE_FIELDS, body.value, (value) => ({ kind: 'unrecognised', value }));
   }
 }
 
 function bind<Value>(fields: readonly PieceField<Value>[], value: Value, wrap: (value: Value) => PieceBody): PieceForm {
   return {
-    fields: fields.map(({ name, input, options, required: isRequired, read }) => ({ name, input, options, required: isRequired, value: read(value) })),
+    fields: fields.map(({ name, input, options, required: isRequired, read }) => ({
+      name,
+      input,
+      options,
+      required: isRequired,
+      value: read(value),
+    })),
     write: (form, dates) => {
       const problems = fields.flatMap(({ name, problem }) => {
         const found = problem(form);

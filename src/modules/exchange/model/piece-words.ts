@@ -17,7 +17,9 @@ export type PieceWords = {
 type Loose = string | null | undefined | readonly string[];
 
 function words(title: string, texts: readonly Loose[], more: Partial<PieceWords> = {}): PieceWords {
-  const kept = texts.flatMap((text) => (typeof text === 'string' ? [text] : (text ?? []))).filter((text) => text !== '');
+  const kept = texts
+    .flatMap((text) => (typeof text === 'string' ? [text] : (text ?? [])))
+    .filter((text) => text !== '');
   return { title, texts: kept, when: null, audiences: [], channels: [], people: [], ...more };
 }
 
@@ -69,9 +71,15 @@ function wordsOfLarge(body: Large): PieceWords {
       return words(name, [accent, milestone], { when: period });
     }
     case 'activity': {
-      const { title, when, audiences, channels, responsible, objective, sender, status, tasks, notes, phase } = body.value;
+      const { title, when, audiences, channels, responsible, objective, sender, status, tasks, notes, phase } =
+        body.value;
       const taskTexts = tasks.map(({ text }) => text);
-      return words(title, [objective, notes, taskTexts, sender, status.text, phase], { when, audiences, channels, people: responsible });
+      return words(title, [objective, notes, taskTexts, sender, status.text, phase], {
+        when,
+        audiences,
+        channels,
+        people: responsible,
+      });
     }
     case 'effort': {
       const { role, hoursPerWeek, period } = body.value;

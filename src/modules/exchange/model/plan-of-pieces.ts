@@ -1,4 +1,4 @@
-import { emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
+import { type Activity, emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
 import type { Piece, PieceBody } from './piece.ts';
 
 /**
@@ -22,7 +22,7 @@ export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string)
     channels: sourced(pick('channel')),
     matrices: sourced(pick('matrix')),
     phases: sourced(pick('phase')),
-    activities: sourced(pick('activity')),
+    activities: relinked(sourced(pick('activity')), namesNow(pieces, plan)),
     roles: sourced(pick('role')),
     effort: sourced(pick('effort')),
     budget: sourced(pick('budget')),
@@ -32,6 +32,27 @@ export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string)
     ...(plan.acceptedFindings ? { acceptedFindings: plan.acceptedFindings } : {}),
   };
 }
+
+/** What each recognised audience is called now; one that was left out or became something else is not in it. */
+function namesNow(pieces: readonly Piece[], plan: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    pieces.flatMap(({ key, state, body }) => {
+      const before = /^audiences\.(\d+)$/.exec(key)?.[1];
+      const name = before === undefined ? undefined : plan.audiences[Number(before)]?.name;
+      return name !== undefined && state !== 'out' && body.kind === 'audience'
+        ? [[name, body.value.name] as const]
+        : [];
+    }),
+  );
+}
+
+/** Activities that name their audiences as those are called now. */
+const relinked = (activities: readonly Activity[], names: ReadonlyMap<string, string>): Activity[] =>
+  activities.map((activity) =>
+    activity.audienceLinks
+      ? { ...activity, audienceLinks: activity.audienceLinks.flatMap((name) => names.get(name) ?? []) }
+      : activity,
+  );
 
 /** Several texts for one part of the message stand under each other: none is lost. */
 function messagesOf(bodies: readonly PieceBody[], recognised: Messages): Messages {

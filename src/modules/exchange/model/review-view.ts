@@ -1,10 +1,23 @@
 import type { Piece } from './piece.ts';
-import { type Counts, countPieces, orderPieces, pageOfPieces, pagesOfPieces, piecesByBlock, type ReviewOrder } from './review.ts';
+import {
+  type Counts,
+  countPieces,
+  orderPieces,
+  pageOfPieces,
+  pagesOfPieces,
+  piecesByBlock,
+  type ReviewOrder,
+} from './review.ts';
 import type { SourceDocument } from './source-document.ts';
 import { sheetNumbers, type SourceSheet, sheetsOf } from './source-sheets.ts';
 
 /** What the address of a review page says; pages count from 1. `open` is the piece whose form is open. */
-export type ReviewAddress = { readonly order: ReviewOrder; readonly page: number; readonly sheet: number; readonly open: number | null };
+export type ReviewAddress = {
+  readonly order: ReviewOrder;
+  readonly page: number;
+  readonly sheet: number;
+  readonly open: number | null;
+};
 
 /** Everything a review page shows. */
 export type ReviewView = {

@@ -10,18 +10,34 @@ const RANK = { doubt: 0, probable: 1, certain: 2 } as const;
 /** How many pieces stand where; `adopted` is what taking over would bring. */
 export function countPieces(pieces: readonly Piece[]): Counts {
   const of = (state: PieceState) => pieces.filter((piece) => piece.state === state).length;
-  const counts = { sure: of('sure'), likely: of('likely'), open: of('open'), checked: of('checked'), out: of('out'), loose: of('loose') };
-  return { ...counts, all: pieces.length, adopted: pieces.filter(({ state, body }) => state !== 'out' && body.kind !== 'programme').length };
+  const counts = {
+    sure: of('sure'),
+    likely: of('likely'),
+    open: of('open'),
+    checked: of('checked'),
+    out: of('out'),
+    loose: of('loose'),
+  };
+  return {
+    ...counts,
+    all: pieces.length,
+    adopted: pieces.filter(({ state, body }) => state !== 'out' && body.kind !== 'programme').length,
+  };
 }
 
 /** The pieces with a place, in order. By what was recognised, so that a card stays where it is after a decision. */
 export const orderPieces = (pieces: readonly Piece[], order: ReviewOrder): Piece[] => {
   const placed = pieces.filter(({ body }) => body.kind !== 'unrecognised');
-  return order === 'document' ? placed : placed.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence] || a.number - b.number);
+  return order === 'document'
+    ? placed
+    : placed.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence] || a.number - b.number);
 };
 
 /** One page of the list, from 1, and how many there are. */
-export function pageOfPieces(ordered: readonly Piece[], page: number): { pieces: Piece[]; page: number; pages: number } {
+export function pageOfPieces(
+  ordered: readonly Piece[],
+  page: number,
+): { pieces: Piece[]; page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(ordered.length / PIECES_PER_PAGE));
   const shown = Math.min(Math.max(1, page), pages);
   return { pieces: ordered.slice((shown - 1) * PIECES_PER_PAGE, shown * PIECES_PER_PAGE), page: shown, pages };

@@ -7,7 +7,11 @@ export type SourceDocument = {
   readonly format: SourceFormat;
   /** The name the file had, without folder. */
   readonly fileName: string;
-  readonly properties: { readonly title: string | null; readonly author: string | null; readonly modifiedOn: string | null };
+  readonly properties: {
+    readonly title: string | null;
+    readonly author: string | null;
+    readonly modifiedOn: string | null;
+  };
   readonly blocks: readonly SourceBlock[];
   /** Texts of page headers, footers, text boxes, comments and notes: kept, but outside the reading order. */
   readonly aside: readonly { readonly where: string; readonly text: string }[];
@@ -17,7 +21,12 @@ export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** `at` is the block's number in reading order, unique in the whole document, also inside table cells. */
 export type SourceBlock = SourceHeading | SourceParagraph | SourceTable;
-export type SourceHeading = { readonly type: 'heading'; readonly at: number; readonly level: number; readonly runs: readonly SourceRun[] };
+export type SourceHeading = {
+  readonly type: 'heading';
+  readonly at: number;
+  readonly level: number;
+  readonly runs: readonly SourceRun[];
+};
 export type SourceParagraph = {
   readonly type: 'paragraph';
   readonly at: number;

@@ -34,14 +34,27 @@ export function sheetNumbers(sheets: readonly SourceSheet[]): ReadonlyMap<number
 }
 
 const numbersIn = (block: SourceBlock): number[] =>
-  block.type === 'table' ? [block.at, ...block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(numbersIn)))] : [block.at];
+  block.type === 'table'
+    ? [block.at, ...block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(numbersIn)))]
+    : [block.at];
 
 const weightOf = (block: SourceBlock): number =>
-  block.type === 'table' ? block.rows.reduce((sum, row) => sum + weightOfRow(row), 0) : 60 + block.runs.reduce((sum, run) => sum + run.text.length, 0);
+  block.type === 'table'
+    ? block.rows.reduce((sum, row) => sum + weightOfRow(row), 0)
+    : 60 + block.runs.reduce((sum, run) => sum + run.text.length, 0);
 
 /** A row is as high as its fullest cell, and most of a sheet wide. */
 const weightOfRow = ({ cells }: SourceRow): number =>
-  30 + cells.reduce((most, { blocks }) => Math.max(most, blocks.reduce((sum, block) => sum + weightOf(block), 0)), 0) * 2;
+  30 +
+  cells.reduce(
+    (most, { blocks }) =>
+      Math.max(
+        most,
+        blocks.reduce((sum, block) => sum + weightOf(block), 0),
+      ),
+    0,
+  ) *
+    2;
 
 function partsOf(block: SourceBlock, size: number): SourceBlock[] {
   if (block.type !== 'table' || weightOf(block) <= size) return [block];

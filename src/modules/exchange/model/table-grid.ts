@@ -17,7 +17,8 @@ export function gridOf(rows: readonly SourceRow[]): GridCell[][] {
     for (const cell of cells) {
       fill(cell.column);
       const rowSpan = Math.max(1, Math.min(cell.rowSpan, rows.length - index));
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) freeFrom[column] = index + rowSpan;
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
+        freeFrom[column] = index + rowSpan;
       drawn.push({ cell, columns: cell.columnSpan, rows: rowSpan });
       next = cell.column + cell.columnSpan;
     }

@@ -2,10 +2,20 @@ import { ButtonLink, type Frame, type IconName, Section, Table, WorkbenchPage } 
 import { copy } from '../copy.nl.ts';
 
 type Format = keyof typeof copy.format;
-type ExportPageProps = { readonly frame: Frame; readonly files: readonly { readonly format: Format; readonly href: string }[]; readonly printHref: string };
+type ExportPageProps = {
+  readonly frame: Frame;
+  readonly files: readonly { readonly format: Format; readonly href: string }[];
+  readonly printHref: string;
+};
 
 const ICONS: Readonly<Record<Format, IconName>> = {
-  docx: 'file-type-docx', pdf: 'file-type-pdf', xlsx: 'file-type-xls', ics: 'calendar', csv: 'file-type-csv', html: 'world', json: 'code',
+  docx: 'file-type-docx',
+  pdf: 'file-type-pdf',
+  xlsx: 'file-type-xls',
+  ics: 'calendar',
+  csv: 'file-type-csv',
+  html: 'world',
+  json: 'code',
 };
 
 /** The plan as a file, each kind with what it is for. */
@@ -13,17 +23,31 @@ export const ExportPage = ({ frame, files, printHref }: ExportPageProps) => (
   <WorkbenchPage frame={frame} title={copy.exportTitle} lead={copy.exportLead}>
     <Section id="bestanden" title={copy.formats}>
       <Table
-        caption={copy.formats} hideCaption rows={files}
+        caption={copy.formats}
+        hideCaption
+        rows={files}
         columns={[
           { label: copy.formatColumns.file, rowHeader: true, cell: ({ format }) => copy.format[format].label },
           { label: copy.formatColumns.use, cell: ({ format }) => copy.format[format].use },
-          { label: copy.formatColumns.get, hideLabel: true, cell: ({ format, href }) => <ButtonLink small href={href} icon={ICONS[format]} download>{copy.get(copy.format[format].label)}</ButtonLink> },
+          {
+            label: copy.formatColumns.get,
+            hideLabel: true,
+            cell: ({ format, href }) => (
+              <ButtonLink small href={href} icon={ICONS[format]} download>
+                {copy.get(copy.format[format].label)}
+              </ButtonLink>
+            ),
+          },
         ]}
       />
     </Section>
     <Section id="afdrukken" title={copy.print}>
       <p>{copy.printText}</p>
-      <p><ButtonLink href={printHref} icon="printer">{copy.printOpen}</ButtonLink></p>
+      <p>
+        <ButtonLink href={printHref} icon="printer">
+          {copy.printOpen}
+        </ButtonLink>
+      </p>
     </Section>
   </WorkbenchPage>
 );

@@ -13,10 +13,18 @@ const CHOICES = ['section', 'activity'] as const;
 /** Text that found no place, each with the places it can get. */
 export const LooseList = ({ pieces, open, ...rest }: Props) => (
   <div id="rest" class="im-rest">
-    <h3>{copy.loose} <span class="een-stil">({pieces.length})</span></h3>
+    <h3>
+      {copy.loose} <span class="een-stil">({pieces.length})</span>
+    </h3>
     <p class="een-klein een-stil">{copy.looseNote}</p>
     <ul>
-      {pieces.map((piece) => (piece.number === open && rest.mayEdit ? <PieceCard piece={piece} isOpen {...rest} /> : <LooseRow piece={piece} {...rest} />))}
+      {pieces.map((piece) =>
+        piece.number === open && rest.mayEdit ? (
+          <PieceCard piece={piece} isOpen {...rest} />
+        ) : (
+          <LooseRow piece={piece} {...rest} />
+        ),
+      )}
     </ul>
   </div>
 );
@@ -28,16 +36,43 @@ const LooseRow = ({ piece, place, links, mayEdit }: Omit<CardProps, 'isOpen'>) =
   return (
     <li id={`t${piece.number}`} class={piece.state === 'out' ? 'im-kaart--uit' : undefined}>
       <SourceNumber piece={piece} links={links} />
-      <span>{title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}{texts[0] ? <span class="een-stil een-klein"> · {texts[0]}</span> : null}</span>
+      <span>
+        {title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}
+        {texts[0] ? <span class="een-stil een-klein"> · {texts[0]}</span> : null}
+      </span>
       {!mayEdit ? null : piece.state === 'out' ? (
-        <div class="im-doen"><PostButton {...button} action={resetPath(at) + links.query} label={copy.putBack} accessibleName={copy.looseNamed(copy.putBack, piece.number)} /></div>
+        <div class="im-doen">
+          <PostButton
+            {...button}
+            action={resetPath(at) + links.query}
+            label={copy.putBack}
+            accessibleName={copy.looseNamed(copy.putBack, piece.number)}
+          />
+        </div>
       ) : (
         <div class="im-doen">
           {CHOICES.map((kind) => (
-            <PostButton {...button} action={kindPath(at) + links.query} fields={{ soort: kind }} label={copy.looseChoices[kind]} accessibleName={copy.looseNamed(copy.looseChoices[kind], piece.number)} />
+            <PostButton
+              {...button}
+              action={kindPath(at) + links.query}
+              fields={{ soort: kind }}
+              label={copy.looseChoices[kind]}
+              accessibleName={copy.looseNamed(copy.looseChoices[kind], piece.number)}
+            />
           ))}
-          <ButtonLink {...button} href={`${links.at({ open: piece.number })}#t${piece.number}`} accessibleName={copy.looseNamed(copy.edit, piece.number)}>{copy.edit}</ButtonLink>
-          <PostButton {...button} action={omissionPath(at) + links.query} label={copy.omit} accessibleName={copy.looseNamed(copy.omit, piece.number)} />
+          <ButtonLink
+            {...button}
+            href={`${links.at({ open: piece.number })}#t${piece.number}`}
+            accessibleName={copy.looseNamed(copy.edit, piece.number)}
+          >
+            {copy.edit}
+          </ButtonLink>
+          <PostButton
+            {...button}
+            action={omissionPath(at) + links.query}
+            label={copy.omit}
+            accessibleName={copy.looseNamed(copy.omit, piece.number)}
+          />
         </div>
       )}
     </li>

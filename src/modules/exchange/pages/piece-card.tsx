@@ -1,18 +1,36 @@
-import { ActionRow, Button, ButtonLink, classNames, type Confidence, ConfidenceMark, ErrorSummary, type FieldError, FieldStack, Label, PostButton, PostForm, Select } from '#ui/index.ts';
+import {
+  ActionRow,
+  Button,
+  ButtonLink,
+  classNames,
+  type Confidence,
+  ConfidenceMark,
+  ErrorSummary,
+  type FieldError,
+  FieldStack,
+  Label,
+  PostButton,
+  PostForm,
+  Select,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { askOf } from '../model/ask.ts';
 import { MOVABLE_KINDS } from '../model/move-piece.ts';
 import type { Piece } from '../model/piece.ts';
 import { formOfPiece, type ShownField } from '../model/piece-form.ts';
 import { answerPath, approvalPath, type ImportPlace, kindPath, omissionPath, piecePath, resetPath } from '../paths.ts';
-import { PieceFacts, titleOfPiece } from './piece-facts.tsx';
+import { PieceFacts, PieceLine, titleOfPiece } from './piece-facts.tsx';
 import { PieceFields } from './piece-fields.tsx';
 import { PieceQuestion } from './piece-question.tsx';
 import type { ReviewLinks } from './review-links.ts';
 import { numberLook } from './source-paper.tsx';
 
 /** What was refused about one piece, with what was typed. */
-export type PieceRefusal = { readonly number: number; readonly errors: readonly FieldError[]; readonly fields: readonly ShownField[] | null };
+export type PieceRefusal = {
+  readonly number: number;
+  readonly errors: readonly FieldError[];
+  readonly fields: readonly ShownField[] | null;
+};
 
 export type CardProps = {
   readonly piece: Piece;
@@ -31,16 +49,25 @@ export const PieceCard = (props: CardProps) => {
   const { piece, isOpen, mayEdit } = props;
   const ask = mayEdit && !isOpen ? askOf(piece) : null;
   return (
-    <li id={`t${piece.number}`} class={classNames('im-kaart', ask && 'is-open', piece.state === 'out' && 'im-kaart--uit')}>
+    <li
+      id={`t${piece.number}`}
+      class={classNames('im-kaart', ask && 'is-open', piece.state === 'out' && 'im-kaart--uit')}
+    >
       <SourceNumber {...props} />
       <div class="im-inh">
-        <p class="im-soort">{copy.kinds[piece.body.kind]} <Standing piece={piece} /></p>
+        <p class="im-soort">
+          {copy.kinds[piece.body.kind]} <Standing piece={piece} />
+        </p>
         <h3>{titleOfPiece(piece.body)}</h3>
-        {piece.state === 'out' ? null : <PieceFacts body={piece.body} />}
-        {ask ? <Question {...props} /> : null}
-        {isOpen && mayEdit ? <EditForm {...props} /> : null}
       </div>
       {mayEdit && !isOpen ? <CardActions {...props} /> : null}
+      {piece.state === 'out' || isOpen ? null : (
+        <div class="im-rest-inh">
+          {piece.state === 'open' ? <PieceFacts body={piece.body} /> : <PieceLine body={piece.body} />}
+          {ask ? <Question {...props} /> : null}
+        </div>
+      )}
+      {isOpen && mayEdit ? <EditForm {...props} /> : null}
     </li>
   );
 };
@@ -48,12 +75,27 @@ export const PieceCard = (props: CardProps) => {
 export const SourceNumber = ({ piece, links }: Pick<CardProps, 'piece' | 'links'>) => {
   const href = links.source(piece);
   const look = classNames('im-nr', numberLook(piece));
-  if (href === undefined) return <span class={look}><span class="een-vh">{copy.numberOnly(piece.number)}</span><span aria-hidden="true">{piece.number}</span></span>;
-  return <a class={look} href={href} aria-label={copy.toSource(piece.number)}>{piece.number}</a>;
+  if (href === undefined)
+    return (
+      <span class={look}>
+        <span class="een-vh">{copy.numberOnly(piece.number)}</span>
+        <span aria-hidden="true">{piece.number}</span>
+      </span>
+    );
+  return (
+    <a class={look} href={href} aria-label={copy.toSource(piece.number)}>
+      {piece.number}
+    </a>
+  );
 };
 
 const Standing = ({ piece }: { readonly piece: Piece }) => {
-  if (piece.state === 'checked') return <Label tone="positive" icon="check">{copy.checked}</Label>;
+  if (piece.state === 'checked')
+    return (
+      <Label tone="positive" icon="check">
+        {copy.checked}
+      </Label>
+    );
   if (piece.state === 'out') return <Label icon="ban">{copy.leftOut}</Label>;
   return <ConfidenceMark level={LEVELS[piece.confidence]} />;
 };
@@ -62,7 +104,14 @@ const Question = ({ piece, place, links, refusal }: CardProps) => {
   const ask = askOf(piece);
   if (!ask || piece.state === 'checked') return null;
   const error = refusal?.number === piece.number && refusal.fields === null ? refusal.errors[0]?.text : undefined;
-  return <PieceQuestion number={piece.number} ask={ask} action={answerPath({ ...place, piece: piece.number }) + links.query} error={error} />;
+  return (
+    <PieceQuestion
+      number={piece.number}
+      ask={ask}
+      action={answerPath({ ...place, piece: piece.number }) + links.query}
+      error={error}
+    />
+  );
 };
 
 const CardActions = ({ piece, place, links }: CardProps) => {
@@ -70,13 +119,42 @@ const CardActions = ({ piece, place, links }: CardProps) => {
   const at = { ...place, piece: piece.number };
   const button = { small: true, kind: 'quiet' } as const;
   if (piece.state === 'out') {
-    return <div class="im-doen"><PostButton {...button} action={resetPath(at) + links.query} label={copy.putBack} accessibleName={copy.putBackNamed(title)} /></div>;
+    return (
+      <div class="im-doen">
+        <PostButton
+          {...button}
+          action={resetPath(at) + links.query}
+          label={copy.putBack}
+          accessibleName={copy.putBackNamed(title)}
+        />
+      </div>
+    );
   }
   return (
     <div class="im-doen">
-      {piece.state === 'open' && !askOf(piece) ? <PostButton {...button} action={approvalPath(at) + links.query} label={copy.fine} accessibleName={copy.fineNamed(title)} /> : null}
-      <ButtonLink {...button} href={`${links.at({ open: piece.number })}#t${piece.number}`} accessibleName={copy.editNamed(title)}>{copy.edit}</ButtonLink>
-      {piece.body.kind === 'programme' ? null : <PostButton {...button} action={omissionPath(at) + links.query} label={copy.omit} accessibleName={copy.omitNamed(title)} />}
+      {piece.state === 'open' && !askOf(piece) ? (
+        <PostButton
+          {...button}
+          action={approvalPath(at) + links.query}
+          label={copy.fine}
+          accessibleName={copy.fineNamed(title)}
+        />
+      ) : null}
+      <ButtonLink
+        {...button}
+        href={`${links.at({ open: piece.number })}#t${piece.number}`}
+        accessibleName={copy.editNamed(title)}
+      >
+        {copy.edit}
+      </ButtonLink>
+      {piece.body.kind === 'programme' ? null : (
+        <PostButton
+          {...button}
+          action={omissionPath(at) + links.query}
+          label={copy.omit}
+          accessibleName={copy.omitNamed(title)}
+        />
+      )}
     </div>
   );
 };
@@ -92,21 +170,35 @@ const EditForm = ({ piece, place, links, refusal }: CardProps) => {
         <ErrorSummary errors={errors} />
         <FieldStack>
           <PieceFields fields={own?.fields ?? formOfPiece(piece.body).fields} errors={errors} />
-          <ActionRow><Button kind="plain">{copy.save}</Button><a href={`${links.at({})}#t${piece.number}`}>{copy.stop}</a></ActionRow>
+          <ActionRow>
+            <Button kind="plain">{copy.save}</Button>
+            <a href={`${links.at({})}#t${piece.number}`}>{copy.stop}</a>
+          </ActionRow>
         </FieldStack>
       </PostForm>
       {isMovable ? (
         <PostForm action={kindPath(at) + links.query} class="im-anders">
           <Select
-            name="soort" label={copy.moveTo} help={copy.moveHelp} value={piece.body.kind} empty={null}
-            options={[...new Set([piece.body.kind, ...MOVABLE_KINDS])].map((value) => ({ value, label: copy.kinds[value] }))}
+            name="soort"
+            label={copy.moveTo}
+            help={copy.moveHelp}
+            value={piece.body.kind}
+            empty={null}
+            options={[...new Set([piece.body.kind, ...MOVABLE_KINDS])].map((value) => ({
+              value,
+              label: copy.kinds[value],
+            }))}
           />
           <Button small>{copy.move}</Button>
         </PostForm>
       ) : null}
       <ActionRow>
-        {piece.state === 'checked' || piece.body.kind !== piece.recognisedAs ? <PostButton small kind="quiet" icon="arrow-back-up" action={resetPath(at) + links.query} label={copy.reset} /> : null}
-        {isMovable ? <PostButton small kind="quiet" icon="ban" action={omissionPath(at) + links.query} label={copy.omit} /> : null}
+        {piece.state === 'checked' || piece.body.kind !== piece.recognisedAs ? (
+          <PostButton small kind="quiet" icon="arrow-back-up" action={resetPath(at) + links.query} label={copy.reset} />
+        ) : null}
+        {isMovable ? (
+          <PostButton small kind="quiet" icon="ban" action={omissionPath(at) + links.query} label={copy.omit} />
+        ) : null}
       </ActionRow>
     </div>
   );

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
-import { explainFuzzyDate, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { explainFuzzyDate, formatDayPlain, formatSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { PieceBody } from '../model/piece.ts';
 import { formatEuro, wordsOfPiece } from '../model/piece-words.ts';
 
 const LONGEST_TITLE = 180;
 const LONGEST_TEXT = 260;
+const LONGEST_LINE = 110;
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);
 
@@ -21,7 +22,32 @@ type Fact = readonly [name: string, value: Child];
 export const PieceFacts = ({ body }: { readonly body: PieceBody }) => {
   const facts = factsOf(body).filter(([, value]) => value !== null && value !== '');
   if (facts.length === 0) return null;
-  return <dl class="im-velden">{facts.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <dl class="im-velden">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** The main words of a piece on one line, for what needs no second look. */
+export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
+  const { when, audiences, channels, people, texts } = wordsOfPiece(body);
+  const parts = [list(audiences), list(channels), list(people), cut(texts[0] ?? '', LONGEST_LINE)].filter(
+    (part) => part !== '',
+  );
+  if (parts.length === 0 && when === null) return null;
+  return (
+    <p class="een-klein een-stil im-regel">
+      {when ? <Moment date={when} /> : null}
+      {when && parts.length > 0 ? ' · ' : ''}
+      {parts.join(' · ')}
+    </p>
+  );
 };
 
 const names = copy.fieldNames;
@@ -29,40 +55,88 @@ const list = (values: readonly string[]): string => values.join(', ');
 const text = (value: string | null | undefined): string => cut(value ?? '', LONGEST_TEXT);
 const option = (value: keyof typeof copy.optionNames | null): string => (value === null ? '' : copy.optionNames[value]);
 
-function factsOf(body: PieceBody): Fact[] {
-  switch (body.kind) {
-    case 'programme': return [
-      [names.client, text(body.value.client)], [names.owner, text(body.value.owner)], [names.participants, list(body.value.participants)],
-      [names.period, [body.value.start, body.value.end].filter((day) => day !== null).join(' – ')],
-    ];
-    case 'section': return [[names.kind, copy.sectionKinds[body.value.kind]], [names.text, text(body.value.markdown)]];
-    case 'goal': return [[names.level, option(body.value.level)], [names.audiences, list(body.value.audiences)], [names.period, moment(body.value.period)]];
-    case 'audience': return [
-      [names.category, text(body.value.category)], [names.ring, option(body.value.ring)], [names.profile, text(body.value.profile)],
-      [names.roles, list(body.value.roles)], [names.channels, list(body.value.channels)],
-    ];
-    case 'message': return [[names.part, option(body.value.part)]];
-    case 'accent': return [[names.for, body.value.for]];
-    case 'channel': return [[names.description, text(body.value.description)], [names.rhythm, moment(body.value.rhythm)]];
-    case 'matrix': return [[names.roles, text(list(body.value.rows))], [names.channels, text(list(body.value.columns))]];
-    case 'phase': return [[names.period, moment(body.value.period)], [names.accent, text(body.value.accent)], [names.milestone, text(body.value.milestone)]];
-    case 'activity': return activityFacts(body.value);
-    case 'role': return [[names.does, text(body.value.does)]];
-    case 'effort': return [[names.hoursPerWeek, body.value.hoursPerWeek === null ? '' : String(body.value.hoursPerWeek)], [names.period, moment(body.value.period)]];
-    case 'budget': return [[names.amountCents, body.value.amountCents === null ? '' : formatEuro(body.value.amountCents)], [names.note, text(body.value.note)]];
-    case 'evaluation': return [[names.when, moment(body.value.when)]];
-    case 'agreement': return [[names.partner, text(body.value.partner)]];
-    case 'unrecognised': return [];
-  }
+type Of<Kind extends PieceBody['kind']> = Extract<PieceBody, { kind: Kind }>['value'];
+
+/** What each kind shows, each on its own line. */
+const FACTS: { readonly [Kind in PieceBody['kind']]: (value: Of<Kind>) => Fact[] } = {
+  programme: (value) => [
+    [names.client, text(value.client)],
+    [names.owner, text(value.owner)],
+    [names.participants, list(value.participants)],
+    [names.period, spanWords(value.start, value.end)],
+  ],
+  section: (value) => [
+    [names.kind, copy.sectionKinds[value.kind]],
+    [names.text, text(value.markdown)],
+  ],
+  goal: (value) => [
+    [names.level, option(value.level)],
+    [names.audiences, list(value.audiences)],
+    [names.period, moment(value.period)],
+  ],
+  audience: (value) => [
+    [names.category, text(value.category)],
+    [names.ring, option(value.ring)],
+    [names.profile, text(value.profile)],
+    [names.roles, list(value.roles)],
+    [names.channels, list(value.channels)],
+  ],
+  message: (value) => [[names.part, option(value.part)]],
+  accent: (value) => [[names.for, value.for]],
+  channel: (value) => [
+    [names.description, text(value.description)],
+    [names.rhythm, moment(value.rhythm)],
+  ],
+  matrix: (value) => [
+    [names.rows, text(list(value.rows))],
+    [names.columns, text(list(value.columns))],
+  ],
+  phase: (value) => [
+    [names.period, moment(value.period)],
+    [names.accent, text(value.accent)],
+    [names.milestone, text(value.milestone)],
+  ],
+  activity: (value) => activityFacts(value),
+  role: (value) => [[names.does, text(value.does)]],
+  effort: (value) => [
+    [names.hoursPerWeek, value.hoursPerWeek === null ? '' : String(value.hoursPerWeek)],
+    [names.period, moment(value.period)],
+  ],
+  budget: (value) => [
+    [names.amountCents, value.amountCents === null ? '' : formatEuro(value.amountCents)],
+    [names.note, text(value.note)],
+  ],
+  evaluation: (value) => [[names.when, moment(value.when)]],
+  agreement: (value) => [[names.partner, text(value.partner)]],
+  unrecognised: () => [],
+};
+
+function factsOf<Kind extends PieceBody['kind']>({
+  kind,
+  value,
+}: {
+  readonly kind: Kind;
+  readonly value: Of<Kind>;
+}): Fact[] {
+  return FACTS[kind](value);
 }
 
-const activityFacts = (activity: Extract<PieceBody, { kind: 'activity' }>['value']): Fact[] => [
+function spanWords(start: string | null, end: string | null): string {
+  if (start !== null && end !== null) return formatSpan(start, end);
+  const known = start ?? end;
+  return known === null ? '' : formatDayPlain(known);
+}
+
+const activityFacts = (activity: Of<'activity'>): Fact[] => [
   [names.when, moment(activity.when)],
   [names.audiences, list(activity.audiences)],
   [names.channels, list(activity.channels)],
   [names.objective, text(activity.objective)],
   [names.responsible, list(activity.responsible)],
-  [names.status, activity.status.value === null && activity.status.text === null ? null : <Standing status={activity.status} />],
+  [
+    names.status,
+    activity.status.value === null && activity.status.text === null ? null : <Standing status={activity.status} />,
+  ],
   [names.tasks, text(list(activity.tasks.map((task) => task.text)))],
   [names.notes, text(activity.notes)],
 ];

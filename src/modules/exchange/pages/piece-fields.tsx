@@ -6,7 +6,11 @@ type Props = { readonly fields: readonly ShownField[]; readonly errors: readonly
 
 /** The fields of one piece; only one such form is open on a page. */
 export const PieceFields = ({ fields, errors }: Props) => (
-  <>{fields.map((field) => <OneField field={field} error={errors.find((error) => error.field === field.name)?.text} />)}</>
+  <>
+    {fields.map((field) => (
+      <OneField field={field} error={errors.find((error) => error.field === field.name)?.text} />
+    ))}
+  </>
 );
 
 const named = (names: Readonly<Record<string, string>>, value: string): string => names[value] ?? value;
@@ -21,14 +25,25 @@ const optionsOf = (field: ShownField) => {
 const OneField = ({ field, error }: { readonly field: ShownField; readonly error: string | undefined }) => {
   const common = { name: field.name, label: named(copy.fieldNames, field.name), optional: !field.required, error };
   switch (field.input) {
-    case 'text': return <TextArea {...common} value={field.value} rows={4} />;
-    case 'lines': return <TextArea {...common} value={field.value} rows={3} help={copy.linesHelp} />;
-    case 'date': return <DatePhraseField {...common} value={field.value} help={copy.otherwiseHelp} />;
-    case 'day': return <TextInput {...common} value={field.value} type="date" width="medium" />;
-    case 'amount': return <TextInput {...common} value={field.value} width="medium" inputMode="decimal" />;
-    case 'number': return <TextInput {...common} value={field.value} width="short" inputMode="decimal" />;
-    case 'choice': return <Select {...common} value={field.value} options={optionsOf(field)} empty={field.required ? null : undefined} />;
-    case 'several': return <CheckboxGroup {...common} values={field.value.split('\n')} options={optionsOf(field)} inline />;
-    case 'line': return <TextInput {...common} value={field.value} />;
+    case 'text':
+      return <TextArea {...common} value={field.value} rows={4} />;
+    case 'lines':
+      return <TextArea {...common} value={field.value} rows={3} help={copy.linesHelp} />;
+    case 'date':
+      return <DatePhraseField {...common} value={field.value} help={copy.otherwiseHelp} />;
+    case 'day':
+      return <TextInput {...common} value={field.value} type="date" width="medium" />;
+    case 'amount':
+      return <TextInput {...common} value={field.value} width="medium" inputMode="decimal" />;
+    case 'number':
+      return <TextInput {...common} value={field.value} width="short" inputMode="decimal" />;
+    case 'choice':
+      return (
+        <Select {...common} value={field.value} options={optionsOf(field)} empty={field.required ? null : undefined} />
+      );
+    case 'several':
+      return <CheckboxGroup {...common} values={field.value.split('\n')} options={optionsOf(field)} inline />;
+    case 'line':
+      return <TextInput {...common} value={field.value} />;
   }
 };

@@ -3,18 +3,46 @@ import { Button, CheckboxGroup, DatePhraseField, PostForm, RadioGroup, TextInput
 import { copy } from '../copy.nl.ts';
 import type { Ask } from '../model/ask.ts';
 
-type Props = { readonly number: number; readonly ask: Ask; readonly action: string; readonly error: string | undefined };
+type Props = {
+  readonly number: number;
+  readonly ask: Ask;
+  readonly action: string;
+  readonly error: string | undefined;
+};
 
 /** What we ask about one piece, with the answers there are. */
 export const PieceQuestion = ({ number, ask, action, error }: Props) => {
-  const field = { name: 'keuze', id: `keuze-${number}`, label: copy.questions[ask.code], error, inline: ask.options.every((value) => value.length < 24) };
+  const field = {
+    name: 'keuze',
+    id: `keuze-${number}`,
+    label: copy.questions[ask.code],
+    error,
+    inline: ask.options.every((value) => value.length < 24),
+  };
   const options = ask.options.map((value) => ({ value, label: labelOf(ask, value), help: helpOf(value) }));
   return (
     <PostForm action={action} class="im-keuze">
-      {ask.several ? <CheckboxGroup {...field} options={options} values={ask.chosen} /> : <RadioGroup {...field} options={options} value={ask.chosen[0]} />}
-      {ask.entry === 'date' ? <DatePhraseField name="zelf" id={`zelf-${number}`} label={copy.otherwise} help={copy.otherwiseHelp} optional /> : null}
-      {ask.entry === 'amount' ? <TextInput name="zelf" id={`zelf-${number}`} label={copy.otherAmount} width="medium" inputMode="decimal" optional /> : null}
-      <div><Button small>{copy.choose}</Button></div>
+      {ask.several ? (
+        <CheckboxGroup {...field} options={options} values={ask.chosen} />
+      ) : (
+        <RadioGroup {...field} options={options} value={ask.chosen[0]} />
+      )}
+      {ask.entry === 'date' ? (
+        <DatePhraseField name="zelf" id={`zelf-${number}`} label={copy.otherwise} help={copy.otherwiseHelp} optional />
+      ) : null}
+      {ask.entry === 'amount' ? (
+        <TextInput
+          name="zelf"
+          id={`zelf-${number}`}
+          label={copy.otherAmount}
+          width="medium"
+          inputMode="decimal"
+          optional
+        />
+      ) : null}
+      <div>
+        <Button small>{copy.choose}</Button>
+      </div>
     </PostForm>
   );
 };

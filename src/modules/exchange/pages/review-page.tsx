@@ -1,5 +1,14 @@
 import {
-  Button, ButtonLink, EmptyState, type Frame, Icon, Notice, Pagination, PostForm, Steps, WorkbenchPage,
+  Button,
+  ButtonLink,
+  EmptyState,
+  type Frame,
+  Icon,
+  Notice,
+  Pagination,
+  PostForm,
+  Steps,
+  WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ReviewView } from '../model/review-view.ts';
@@ -33,13 +42,26 @@ export const ReviewPage = (props: ReviewPageProps) => {
   const lead = stage === 'adopted' ? copy.adoptedLead(moment) : copy.reviewLead(moment);
   return (
     <WorkbenchPage
-      frame={frame} title={copy.reviewTitle} lead={<>{copy.from}<b>{fileName}</b>{lead}</>} actions={<PageActions {...props} />}
+      frame={frame}
+      title={copy.reviewTitle}
+      lead={
+        <>
+          {copy.from}
+          <b>{fileName}</b>
+          {lead}
+        </>
+      }
+      actions={<PageActions {...props} />}
       crumbs={[{ label: copy.crumbImport, href: backPath(place) }]}
     >
       <Steps label={copy.stepsLabel} steps={copy.steps} current={stage === 'adopted' ? copy.steps.length : 1} />
-      {stage === 'waiting' ? null : <Notice kind="info">{stage === 'adopted' ? copy.adoptedNotice : copy.undoneNotice}</Notice>}
+      {stage === 'waiting' ? null : (
+        <Notice kind="info">{stage === 'adopted' ? copy.adoptedNotice : copy.undoneNotice}</Notice>
+      )}
       <ReviewStanding view={view} links={links} />
-      {stage === 'adopted' ? null : <p class="een-klein een-stil im-zin">{view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}</p>}
+      {stage === 'adopted' ? null : (
+        <p class="een-klein een-stil im-zin">{view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}</p>
+      )}
       <div class="im-raster">
         <Source view={view} links={links} />
         <Result {...props} links={links} />
@@ -49,19 +71,33 @@ export const ReviewPage = (props: ReviewPageProps) => {
 };
 
 /** Where uploading and earlier imports are. */
-export const backPath = ({ programme }: ImportPlace): string => (programme === null ? newUploadPath({}) : uploadPath({ programme }));
+export const backPath = ({ programme }: ImportPlace): string =>
+  programme === null ? newUploadPath({}) : uploadPath({ programme });
 
 const PageActions = ({ place, stage, mayEdit, view, calendarHref }: ReviewPageProps) => {
-  const calendar = calendarHref === null ? null : <ButtonLink href={calendarHref} kind="primary" icon="calendar">{copy.toCalendar}</ButtonLink>;
+  const calendar =
+    calendarHref === null ? null : (
+      <ButtonLink href={calendarHref} kind="primary" icon="calendar">
+        {copy.toCalendar}
+      </ButtonLink>
+    );
   if (stage === 'adopted') return calendar;
   if (!mayEdit) return null;
   const label = copy.adopt(view.counts.adopted);
   return (
     <>
       <ButtonLink href={backPath(place)}>{copy.later}</ButtonLink>
-      {place.programme === null
-        ? <ButtonLink href={adoptionPath(place)} kind="primary" icon="check">{label}</ButtonLink>
-        : <PostForm action={adoptionPath(place)} class="een-postknop"><Button kind="primary" icon="check">{label}</Button></PostForm>}
+      {place.programme === null ? (
+        <ButtonLink href={adoptionPath(place)} kind="primary" icon="check">
+          {label}
+        </ButtonLink>
+      ) : (
+        <PostForm action={adoptionPath(place)} class="een-postknop">
+          <Button kind="primary" icon="check">
+            {label}
+          </Button>
+        </PostForm>
+      )}
     </>
   );
 };
@@ -83,8 +119,22 @@ const SheetSwitch = ({ view, links }: { readonly view: ReviewView; readonly link
     <>
       <span class="een-stil een-klein">{copy.sheetOf(sheet, view.sheets)}</span>
       <span class="een-rij een-uit">
-        {sheet > 1 ? <ButtonLink small icon="chevron-left" href={`${links.at({ sheet: sheet - 1 })}#bron`} accessibleName={copy.previousSheet} /> : null}
-        {sheet < view.sheets ? <ButtonLink small icon="chevron-right" href={`${links.at({ sheet: sheet + 1 })}#bron`} accessibleName={copy.nextSheet} /> : null}
+        {sheet > 1 ? (
+          <ButtonLink
+            small
+            icon="chevron-left"
+            href={`${links.at({ sheet: sheet - 1 })}#bron`}
+            accessibleName={copy.previousSheet}
+          />
+        ) : null}
+        {sheet < view.sheets ? (
+          <ButtonLink
+            small
+            icon="chevron-right"
+            href={`${links.at({ sheet: sheet + 1 })}#bron`}
+            accessibleName={copy.nextSheet}
+          />
+        ) : null}
       </span>
     </>
   );
@@ -99,16 +149,28 @@ const Result = ({ view, place, mayEdit, stage, refusal, links }: ReviewPageProps
       <div class="im-koprij">
         <h2 id="res">{copy.inPlan}</h2>
         <a
-          class={`een-filter een-uit${isDoubtFirst ? ' een-filter--aan' : ''}`} aria-current={isDoubtFirst ? 'true' : undefined}
+          class={`een-filter een-uit${isDoubtFirst ? ' een-filter--aan' : ''}`}
+          aria-current={isDoubtFirst ? 'true' : undefined}
           href={`${links.at({ order: isDoubtFirst ? 'document' : 'doubt', page: 1 })}#res`}
         >
-          {isDoubtFirst ? <Icon name="check" /> : null}{copy.doubtFirst}
+          {isDoubtFirst ? <Icon name="check" /> : null}
+          {copy.doubtFirst}
         </a>
       </div>
-      {view.pieces.length === 0
-        ? <EmptyState title={copy.nothingTitle} text={copy.nothingText} icon="file-text" />
-        : <ol class="im-lijst">{view.pieces.map((piece) => <PieceCard piece={piece} isOpen={address.open === piece.number} {...card} />)}</ol>}
-      <Pagination page={address.page} pages={view.pages} path={reviewPath(place) + queryOf({ ...address, open: null, page: 1 })} />
+      {view.pieces.length === 0 ? (
+        <EmptyState title={copy.nothingTitle} text={copy.nothingText} icon="file-text" />
+      ) : (
+        <ol class="im-lijst">
+          {view.pieces.map((piece) => (
+            <PieceCard piece={piece} isOpen={address.open === piece.number} {...card} />
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={address.page}
+        pages={view.pages}
+        path={reviewPath(place) + queryOf({ ...address, open: null, page: 1 })}
+      />
       {view.loose.length > 0 ? <LooseList pieces={view.loose} open={address.open} {...card} /> : null}
     </section>
   );

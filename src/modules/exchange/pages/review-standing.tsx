@@ -12,16 +12,22 @@ export const ReviewStanding = ({ view, links }: { readonly view: ReviewView; rea
   const shown = SHARES.filter((share) => counts[share] > 0);
   const words = shown.map((share) => `${counts[share]} ${copy.counts[share]}`).join(', ');
   const hrefs: Partial<Record<(typeof SHARES)[number], string>> = {
-    ...(firstOpen ? { open: links.card(firstOpen) } : {}), ...(view.loose.length > 0 ? { loose: '#rest' } : {}),
+    ...(firstOpen ? { open: links.card(firstOpen) } : {}),
+    ...(view.loose.length > 0 ? { loose: '#rest' } : {}),
   };
   return (
     <div class="im-stand">
       <div class="im-balk" role="img" aria-label={copy.countsLabel(counts.all, words)}>
-        {shown.map((share) => <i class={`${LOOKS[share]} ${place({ w: (100 * counts[share]) / counts.all })}`}></i>)}
+        {shown.map((share) => (
+          <i class={`${LOOKS[share]} ${place({ w: (100 * counts[share]) / counts.all })}`}></i>
+        ))}
       </div>
       <ul>
         {shown.map((share) => (
-          <li><i class={LOOKS[share]}></i><b>{counts[share]}</b> {hrefs[share] ? <a href={hrefs[share]}>{copy.counts[share]}</a> : copy.counts[share]}</li>
+          <li>
+            <i class={LOOKS[share]}></i>
+            <b>{counts[share]}</b> {hrefs[share] ? <a href={hrefs[share]}>{copy.counts[share]}</a> : copy.counts[share]}
+          </li>
         ))}
       </ul>
     </div>

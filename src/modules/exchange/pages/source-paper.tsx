@@ -16,7 +16,11 @@ export const SourcePaper = ({ sheet, ...marks }: PaperProps) => (
     {sheet.aside.length > 0 ? (
       <>
         <p class="im-h">{copy.aside}</p>
-        <ul>{sheet.aside.map(({ where, text }) => <li>{where === '' ? text : `${where}: ${text}`}</li>)}</ul>
+        <ul>
+          {sheet.aside.map(({ where, text }) => (
+            <li>{where === '' ? text : `${where}: ${text}`}</li>
+          ))}
+        </ul>
       </>
     ) : null}
   </section>
@@ -28,7 +32,11 @@ const Blocks = ({ blocks, ...marks }: Marks & { readonly blocks: readonly Source
       if ('items' in group) return <List items={group.items} ordered={group.ordered} {...marks} />;
       const { block } = group;
       if (block.type === 'table') return <PaperTable table={block} {...marks} />;
-      return <p class={block.type === 'heading' ? 'im-h' : undefined}><Marked block={block} {...marks} /></p>;
+      return (
+        <p class={block.type === 'heading' ? 'im-h' : undefined}>
+          <Marked block={block} {...marks} />
+        </p>
+      );
     })}
   </>
 );
@@ -47,9 +55,15 @@ function groupsOf(blocks: readonly SourceBlock[]): Group[] {
   return groups;
 }
 
-const List = ({ items, ordered, ...marks }: Marks & { readonly items: readonly SourceParagraph[]; readonly ordered: boolean }) => {
+const List = ({
+  items,
+  ordered,
+  ...marks
+}: Marks & { readonly items: readonly SourceParagraph[]; readonly ordered: boolean }) => {
   const rows = items.map((item) => (
-    <li class={item.list && item.list.depth > 0 ? `im-diep-${Math.min(item.list.depth, 4)}` : undefined}><Marked block={item} {...marks} /></li>
+    <li class={item.list && item.list.depth > 0 ? `im-diep-${Math.min(item.list.depth, 4)}` : undefined}>
+      <Marked block={item} {...marks} />
+    </li>
   ));
   return ordered ? <ol>{rows}</ol> : <ul>{rows}</ul>;
 };
@@ -57,7 +71,11 @@ const List = ({ items, ordered, ...marks }: Marks & { readonly items: readonly S
 const PaperTable = ({ table, ...marks }: Marks & { readonly table: SourceTable }) => (
   <>
     {table.sheet ? <p class="im-h">{copy.sheetName(table.sheet)}</p> : null}
-    {marks.marks.has(table.at) ? <p><Numbers pieces={marks.marks.get(table.at) ?? []} {...marks} /></p> : null}
+    {marks.marks.has(table.at) ? (
+      <p>
+        <Numbers pieces={marks.marks.get(table.at) ?? []} {...marks} />
+      </p>
+    ) : null}
     <div class="im-tabel">
       <table>
         {gridOf(table.rows).map((cells, index) => (
@@ -78,13 +96,25 @@ const Marked = ({ block, ...marks }: Marks & { readonly block: Exclude<SourceBlo
   const pieces = marks.marks.get(block.at) ?? [];
   const words = block.runs.map((run) => <Run run={run} />);
   if (pieces.length === 0) return <>{words}</>;
-  return <mark class={`im-f ${lookOf(pieces)}`}><Numbers pieces={pieces} {...marks} />{words}</mark>;
+  return (
+    <mark class={`im-f ${lookOf(pieces)}`}>
+      <Numbers pieces={pieces} {...marks} />
+      {words}
+    </mark>
+  );
 };
 
 const Numbers = ({ pieces, cardHref }: Marks & { readonly pieces: readonly Piece[] }) => (
   <>
     {pieces.map((piece) => (
-      <a id={`b${piece.number}`} class={classNames('im-nr', numberLook(piece))} href={cardHref(piece)} aria-label={copy.toPiece(piece.number)}>{piece.number}</a>
+      <a
+        id={`b${piece.number}`}
+        class={classNames('im-nr', numberLook(piece))}
+        href={cardHref(piece)}
+        aria-label={copy.toPiece(piece.number)}
+      >
+        {piece.number}
+      </a>
     ))}
   </>
 );
@@ -99,7 +129,16 @@ function lookOf(pieces: readonly Piece[]): string {
 }
 
 const Run = ({ run }: { readonly run: SourceRun }) => {
-  const text: Child = run.text.split('\n').map((line, index) => (index === 0 ? line : <><br />{line}</>));
+  const text: Child = run.text.split('\n').map((line, index) =>
+    index === 0 ? (
+      line
+    ) : (
+      <>
+        <br />
+        {line}
+      </>
+    ),
+  );
   const bold = run.bold ? <b>{text}</b> : text;
   const italic = run.italic ? <i>{bold}</i> : bold;
   const struck = run.struck ? <s>{italic}</s> : italic;
