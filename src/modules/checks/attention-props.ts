@@ -37,7 +37,7 @@ export function attentionProps(asked: Asked): AttentionPageProps {
 }
 
 function itemOf(finding: Finding, { programme, checked, open, mayEdit, query }: Asked, isAsked: boolean): FindingItemProps {
-  const context = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today };
+  const context = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today, mayEdit };
   const kept = new URLSearchParams(['soort', 'onderdeel'].flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]])));
   const own = new URLSearchParams([...kept, ['regel', finding.rule], ['onderwerp', finding.subject]]);
   const page = attentionPath({ programme });

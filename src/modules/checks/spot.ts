@@ -5,8 +5,10 @@ import { attentionCopy as copy } from './attention-copy.nl.ts';
 import type { Finding, Place } from './model/finding.ts';
 import { spotPaths } from './paths.ts';
 
-/** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). */
-export type SpotContext = { readonly programme: string; readonly plan: Plan; readonly silences: readonly Silence[]; readonly today: string };
+/** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). Who may not edit only looks. */
+export type SpotContext = {
+  readonly programme: string; readonly plan: Plan; readonly silences: readonly Silence[]; readonly today: string; readonly mayEdit: boolean;
+};
 
 /** Where somebody sees what the finding is about: the page of the item, or of its part of the plan where there is no item. */
 export function spotOf(finding: Finding, { programme, plan }: SpotContext): string {
@@ -27,6 +29,7 @@ export type Mend = { readonly label: string; readonly href: string };
 
 /** The shortest way to mend a finding: a new activity that fills the silence, or else the place itself. */
 export function mendOf(finding: Finding, context: SpotContext): Mend {
+  if (!context.mayEdit) return { label: copy.open, href: spotOf(finding, context) };
   if (finding.rule === 'C1.silence') {
     const silence = silenceBehind(finding, context.silences);
     return { label: copy.fillSilence, href: newActivityFor(finding.subject, silence, context) };

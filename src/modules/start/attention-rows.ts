@@ -18,15 +18,16 @@ export type AttentionRow = {
 export type AttentionCounts = { readonly silences: number; readonly coming: number; readonly late: number; readonly other: number };
 
 const MOST_ROWS = 6;
+type At = { readonly programme: string; readonly mayEdit: boolean };
 
 /** The most urgent findings, and how many there are of each kind. */
-export function attentionRows(checked: CheckedProgramme, programme: string): { readonly rows: readonly AttentionRow[]; readonly counts: AttentionCounts } {
+export function attentionRows(checked: CheckedProgramme, at: At): { readonly rows: readonly AttentionRow[]; readonly counts: AttentionCounts } {
   const { open } = checked.result;
   const kinds = open.map((finding) => kindOf(finding, checked));
   const count = (kind: AttentionRow['kind']) => kinds.filter((each) => each === kind).length;
   const [silences, coming, late] = [count('silence'), count('coming'), count('late')];
   return {
-    rows: withoutRepeats(open).slice(0, MOST_ROWS).map((finding) => rowOf(finding, checked, programme)),
+    rows: withoutRepeats(open).slice(0, MOST_ROWS).map((finding) => rowOf(finding, checked, at)),
     counts: { silences, coming, late, other: open.length - silences - coming - late },
   };
 }
@@ -41,8 +42,8 @@ function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['
   return silenceBehind(finding, reading.silences)?.kind === 'too-long' ? 'silence' : 'coming';
 }
 
-function rowOf(finding: Finding, checked: CheckedProgramme, programme: string): AttentionRow {
-  const context: SpotContext = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today };
+function rowOf(finding: Finding, checked: CheckedProgramme, at: At): AttentionRow {
+  const context: SpotContext = { ...at, plan: checked.plan, silences: checked.reading.silences, today: checked.today };
   const kind = kindOf(finding, checked);
   const common = { kind, href: spotOf(finding, context), mend: mendOf(finding, context), strip: null, who: null };
   const silence = finding.rule === 'C1.silence' ? silenceBehind(finding, checked.reading.silences) : undefined;

@@ -21,7 +21,7 @@ export function overviewProps({ frame, programme, checked, hour, mayEdit }: Aske
   };
   return {
     frame, mayEdit, hrefs, initialsOf, greeting: greetingOf(hour, frame.person?.name ?? ''), day: dayWords(today), milestone: nextMilestone(plan, today, programme),
-    attention: attentionRows(checked, programme), weeks: weeksView(checked, programme), goals: measuredGoals(checked),
+    attention: attentionRows(checked, { programme, mayEdit }), weeks: weeksView(checked, programme), goals: measuredGoals(checked),
     isEmpty: plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0 && plan.sections.length === 0,
     links: mayEdit ? editLinks(programme) : [exportLink(programme)],
   };

@@ -22,6 +22,9 @@ export type SilenceStrip = {
 const WEEKS_BACK = 13;
 const MARGIN_DAYS = 6;
 const MOST_DAYS = 400;
+/** The last message stays inside the drawing: in percent of its width. */
+const ROOM_FOR_SOFT = 84;
+const ROOM_FOR_MARK = 97;
 
 /** A silence of today ends at the right edge, after the messages of thirteen weeks; one to come stands between its two messages. */
 export const silenceStrip = (facts: StripFacts): SilenceStrip => (facts.kind === 'too-long' ? untilToday(facts) : toCome(facts));
@@ -38,11 +41,12 @@ function toCome({ start, endEarliest, end, hasNext, today }: StripFacts): Silenc
   const from = Math.min(start, today) - MARGIN_DAYS;
   const last = Math.min(end, endEarliest + MOST_DAYS) + MARGIN_DAYS;
   const at = (day: number) => percent(day, from, last);
-  const [begin, finish] = [at(start), at(endEarliest)];
-  const isVague = end > endEarliest;
+  const isVague = hasNext && end > endEarliest;
+  const begin = at(start);
+  const finish = Math.min(at(endEarliest), isVague ? ROOM_FOR_SOFT : ROOM_FOR_MARK);
   return {
     marks: [begin], gap: { x: begin + 2, w: Math.max(2, finish - begin - 2) }, now: at(today),
-    soft: hasNext && isVague ? Math.min(86, finish) : null, next: hasNext && !isVague ? Math.min(97, finish) : null,
+    soft: isVague ? finish : null, next: hasNext && !isVague ? finish : null,
   };
 }
 

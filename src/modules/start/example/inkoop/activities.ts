@@ -17,7 +17,7 @@ const series = ({ rhythm }: DatesAround): Activity[] => [
   activity(rhythm('om de week op maandag'), 'Bijpraatmail programma', {
     to: 'Werkgroepen, Managers sociaal domein, Medewerkers toegang en beleid', by: 'Bijpraatmail', why: 'Iedereen weet wat er speelt', from: 'Programmamanager', who: RUUD, status: 'doing', goals: [GOALS.know],
   }),
-  activity(rhythm('ongeveer om de week'), 'Mail aan communicatieadviseurs', { to: 'Communicatieadviseurs', by: 'Mail', why: 'Lokaal op tijd kunnen meedoen', from: FENNA, who: FENNA, status: 'doing' }),
+  activity(rhythm('ongeveer om de week'), 'Mail aan adviseurs', { to: 'Communicatieadviseurs', by: 'Mail', why: 'Lokaal op tijd kunnen meedoen', from: FENNA, who: FENNA, status: 'doing' }),
   activity(rhythm('om de week op donderdag'), 'Overleg opdrachtgevers', { to: 'Opdrachtgevers', by: 'Overleg', why: 'Besluiten voorbereiden', from: 'Programmamanager', who: RUUD, status: 'doing' }),
   activity(rhythm('per kwartaal'), 'Rapport van één bladzijde', { to: 'Opdrachtgevers, Colleges van B en W', by: 'Rapport', why: 'Bijsturen waar het nodig is', from: 'Programmateam', who: FENNA, status: 'doing' }),
   activity(rhythm('doorlopend'), 'Webpagina’s bijwerken', { to: 'Aanbieders, Inwoners', by: 'Website', why: 'Eén vaste plek met alles', from: 'Programmateam', who: SAMIRA, status: 'doing' }),
@@ -75,7 +75,9 @@ const coming = ({ day, part, quarter, typed }: DatesAround): Activity[] => [
 
 const later = ({ part, typed }: DatesAround): Activity[] => [
   activity(part('in', 4), 'Bericht: hulp die blijft', { to: 'Inwoners', by: 'Gemeentepagina, Website', from: 'Gemeenten', who: SAMIRA, phase: TENDER }),
+  activity(part('half', 4), 'Raadsbrief over de aanbesteding', { to: 'Gemeenteraden, Colleges van B en W', by: 'Raadsbrief', from: 'Wethouders', who: RUUD, phase: TENDER, goals: [GOALS.explain] }),
   activity(part('half', 5), 'Nieuwsbrief 4', { to: 'Aanbieders, Verwijzers', by: 'Nieuwsbrief', from: 'Programmateam', who: SAMIRA, phase: TENDER }),
+  activity(part('in', 6), 'Cliëntenraden lezen de brief aan cliënten mee', { to: 'Advies- en cliëntenraden', by: 'Stukken vooraf', from: 'Programmateam', who: FENNA, phase: TENDER, goals: [GOALS.heard] }),
   milestone(part('eind', 7), 'Gunning', { why: 'De keuze voor aanbieders staat vast', from: 'Opdrachtgevers', who: RUUD, phase: TENDER }),
   activity(typed('na de gunning'), 'Brief en spreekuur voor cliënten', { to: 'Cliënten en naasten', by: 'Brief, Spreekuur', why: 'Weten bij wie je met vragen terechtkunt', from: 'Gemeenten', who: FENNA, phase: CHANGE, goals: [GOALS.ask] }),
   activity(typed('nog te bepalen'), 'Persgesprek over de gunning', { to: 'Pers', by: 'Persgesprek', from: 'Wethouders', phase: CHANGE }),

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
+
+async function openExample() {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const landed = await client.follow(await client.post('/voorbeeld'));
+  return { organisation, client, landed };
+}
+
+test('an empty server offers two ways to begin, and a small third one', async () => {
+  const client = await signedInAs((await anOrganisation()).person('adviser'));
+  const { text } = await client.get('/');
+  for (const words of ['Lees mijn Word-plan', 'Voorbeeld openen', 'Of begin met een leeg programma']) assert.match(text, new RegExp(words));
+});
+
+test('looking around in the example lands on an overview that is full', async () => {
+  const { landed, client } = await openExample();
+  for (const words of ['Goedemorgen, Fenna', 'Woensdag 18 november 2026, week 47', 'dagen tot de volgende mijlpaal', 'Stilte op komst', '5 dagen te laat', 'Week 50', 'Laatste metingen', '58%']) {
+    assert.match(landed.text, new RegExp(words));
+  }
+  const { text } = await client.get('/programmas');
+  assert.match(text, /Wijkteam De Meander/);
+});
+
+test('opening the example twice adds it once', async () => {
+  const { client } = await openExample();
+  await client.follow(await client.post('/voorbeeld'));
+  const { text } = await client.get('/programmas');
+  assert.equal(text.split('<b>Zorg Samen Inkopen</b>').length, 2);
+});
+
+test('a reader sees what asks for attention, without buttons that would be refused', async () => {
+  const { organisation, landed, client } = await openExample();
+  const address = /href="(\/programmas\/[0-9a-f-]{36})"/.exec(landed.text)?.[1] ?? '';
+  assert.equal((await client.get(address)).status, 200);
+  const { text } = await (await signedInAs(organisation.person('reader'))).get(address);
+  assert.match(text, /dagen geen bericht/);
+  assert.doesNotMatch(text, /kalender\/nieuw|doelgroepen\/nieuw/);
+});
+
+test('whoever has a programme lands on its overview', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  assert.equal((await client.get('/')).location, `/programmas/${programme}`);
+});
+
+test('a silence has one button: a new activity for that group, with a day filled in', async () => {
+  const { landed, client } = await openExample();
+  const href = /href="([^"]*kalender\/nieuw\?doelgroep=Verwijzers[^"]*)"/.exec(landed.text)?.[1] ?? '';
+  const { text, status } = await client.get(href.replaceAll('&amp;', '&'));
+  assert.equal(status, 200);
+  assert.match(text, /id="audienceLinks-\d+"[^>]*value="Verwijzers"[^>]*checked/);
+  assert.match(text, /value="\d+ nov"/);
+});
+
+test('what a drawing of a silence shows stands beside it in words', async () => {
+  const { landed } = await openExample();
+  assert.match(landed.text, /role="img" aria-label="\d+ berichten, daarna \d+ dagen stil tot vandaag\."/);
+});
+
+test('a vague activity lies over the weeks it may fall in, one with a day stands in its week', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    audiences: [anAudience({ maxSilenceDays: 900 })],
+    activities: [anActivity({ title: 'Inloopavond', when: '24 nov' }), anActivity({ title: 'Wijkfeest', when: 'in dec' }), anActivity({ title: 'Verre reis', when: 'in juni 2027' })],
+  });
+  const { text } = await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}`);
+  assert.match(text, /<time datetime="2026-11-24">di 24<\/time>/);
+  assert.match(text, /van-3 tot-5"><a href="[^"]*">.*?<b>Wijkfeest<\/b> in dec/);
+  assert.doesNotMatch(text, /Verre reis/);
+});
+
+test('many vague activities at once do not cover each other, and the rest is counted', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({ audiences: [anAudience()], activities: Array.from({ length: 7 }, (_, index) => anActivity({ title: `Plan ${index}`, when: 'in dec' })) });
+  const { text } = await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}`);
+  for (const lane of [0, 1, 2, 3]) assert.equal(text.split(`st-vaag--baan-${lane} `).length, 2);
+  assert.match(text, /Nog 3 activiteiten met een vage datum/);
+});
+
+test('a programme in which all goes well says so', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    messages: { core: 'Wij helpen.', short: null, slogan: null, tone: null, values: [], accents: [] },
+    audiences: [anAudience({ maxSilenceDays: 900 })], goals: [aGoal({ measuredBy: 'Peiling', period: anActivity({ when: 'juni 2027' }).when })], activities: [anActivity({ when: '1 dec' })],
+  });
+  assert.match((await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}`)).text, /Niets te doen/);
+});
+
+test('an empty programme says what to do first, and a reader gets no buttons that are refused', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const adviser = await signedInAs(organisation.person('adviser'));
+  assert.match((await adviser.get(`/programmas/${programme}`)).text, /Wat doe je eerst\?.*Word-plan inlezen/s);
+  const reader = await signedInAs(organisation.person('reader'));
+  const { text } = await reader.get(`/programmas/${programme}`);
+  assert.doesNotMatch(text, /kalender\/nieuw/);
+});
+
+test('the overview of another organisation does not exist', async () => {
+  const programme = await (await anOrganisation()).aProgramme();
+  const stranger = await signedInAs((await anOrganisation()).person('adviser'));
+  assert.equal((await stranger.get(`/programmas/${programme}`)).status, 404);
+});
