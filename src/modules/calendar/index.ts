@@ -59,3 +59,4 @@ export type { Timeline, TimelineGroup, TimelineLane } from './model/timeline/tim
 export { upcoming, type Upcoming, type UpcomingItem, type UpcomingWeek } from './model/upcoming.ts';
 export { silenceLabel, silenceLabels, silenceLength } from './model/silence-words.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
+export { activityPath, calendarPath, listPath, matrixPath, newActivityPath, timelinePath } from './paths.ts';

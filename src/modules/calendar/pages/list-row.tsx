@@ -104,18 +104,20 @@ const MissingObjective = ({ href, title }: { readonly href: string; readonly tit
   </a>
 );
 
+/** A status that only repeats what the drawing says already. */
+const USUAL_WORDS = new Set(Object.values(copy.states).map((word) => word.toLowerCase()));
+
 /** How an activity stands; the writer's own words under it when they say something else. */
 export const ActivityStatus = ({ activity, today }: { readonly activity: Activity; readonly today: string }) => {
   const look = lookOf(activity, today);
   const own = activity.status.text?.trim() ?? '';
+  const isNew = own !== '' && !USUAL_WORDS.has(own.toLowerCase());
   return (
     <>
       <Status tone={look.tone} icon={look.icon}>
         {look.word}
       </Status>
-      {own !== '' && own.toLowerCase() !== look.word.toLowerCase() ? (
-        <small class="een-stil kl-eigen">{own}</small>
-      ) : null}
+      {isNew ? <small class="een-stil kl-eigen">{own}</small> : null}
     </>
   );
 };
