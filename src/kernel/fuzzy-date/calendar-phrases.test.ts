@@ -8,14 +8,22 @@ const context = { ref: '2026-10-01', from: '2026-10-01', to: '2027-12-31' };
 
 /** Phrases, their interval ('..' is open), and what we tell the reader. */
 const TABLE: readonly (readonly [string, string, string])[] = [
-  ['din 6 okt|dinsdag 6-10|6 okt (avond)|6 okt einde middag|di 6 okt 8.00 uur|6 okt vroege ochtend|6 okt hele dag', '2026-10-06/2026-10-06', 'dinsdag 6 oktober 2026'],
+  [
+    'din 6 okt|dinsdag 6-10|6 okt (avond)|6 okt einde middag|di 6 okt 8.00 uur|6 okt vroege ochtend|6 okt hele dag',
+    '2026-10-06/2026-10-06',
+    'dinsdag 6 oktober 2026',
+  ],
   ['don 5 nov', '2026-11-05/2026-11-05', 'donderdag 5 november 2026'],
   ['vrij 6 nov', '2026-11-06/2026-11-06', 'vrijdag 6 november 2026'],
   ['zat 7 nov', '2026-11-07/2026-11-07', 'zaterdag 7 november 2026'],
   ['zon 8 nov', '2026-11-08/2026-11-08', 'zondag 8 november 2026'],
   ['maa 9 nov', '2026-11-09/2026-11-09', 'maandag 9 november 2026'],
   ['maa 2027', '2027-03-01/2027-03-31', 'ergens in maart 2027'],
-  ["woe 12 mei|12 mei, 's ochtends|12 mei 19:30-21:00|12 mei vanaf 15 uur|wo 12/5 avond|12 mei na 17.00 uur|12 mei voor 12 uur|12 mei begin van de avond|op 12 mei|dd 12-05|12  mei   2027|12 mei a.s.", '2027-05-12/2027-05-12', 'woensdag 12 mei 2027'],
+  [
+    "woe 12 mei|12 mei, 's ochtends|12 mei 19:30-21:00|12 mei vanaf 15 uur|wo 12/5 avond|12 mei na 17.00 uur|12 mei voor 12 uur|12 mei begin van de avond|op 12 mei|dd 12-05|12  mei   2027|12 mei a.s.",
+    '2027-05-12/2027-05-12',
+    'woensdag 12 mei 2027',
+  ],
   ['12 mei jl.|12 mei jongstleden|d.d. 12-5-2026', '2026-05-12/2026-05-12', 'dinsdag 12 mei 2026'],
   ['1 t/m 3 en 8 mei', '2027-05-01/2027-05-08', '1 tot en met 3 en 8 mei 2027'],
   ['8, 15 en 22 maart 2027', '2027-03-08/2027-03-22', '8, 15 en 22 maart 2027'],
@@ -36,7 +44,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['begin Q2 2027', '2027-04-01/2027-04-30', 'april 2027'],
   ['tweede helft 2026', '2026-07-01/2026-12-31', 'juli tot en met december 2026'],
   ['laatste week van juni', '2027-06-24/2027-06-30', '24 tot en met 30 juni 2027'],
-  ['eerste weken van september|eerste twee weken van september', '2027-09-01/2027-09-14', '1 tot en met 14 september 2027'],
+  [
+    'eerste weken van september|eerste twee weken van september',
+    '2027-09-01/2027-09-14',
+    '1 tot en met 14 september 2027',
+  ],
   ['laatste dinsdag van mei', '2027-05-25/2027-05-25', 'dinsdag 25 mei 2027'],
   ['laatste weekend van mei', '2027-05-29/2027-05-30', '29 en 30 mei 2027'],
   ['wk 36 t/m 38', '2027-09-06/2027-09-26', '6 tot en met 26 september 2027'],
@@ -45,7 +57,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['Kwartaal 3|K3 2027|2027-Q3', '2027-07-01/2027-09-30', 'juli tot en met september 2027'],
   ['Q3/Q4', '2026-07-01/2026-12-31', 'ergens van juli tot en met december 2026'],
   ['3e kwartaal 2026 - 1e kwartaal 2027', '2026-07-01/2027-03-31', 'juli 2026 tot en met maart 2027'],
-  ['schooljaar 2026/27|schooljaar 2026-2027|schooljaar 26-27', '2026-08-01/2027-07-31', 'augustus 2026 tot en met juli 2027'],
+  [
+    'schooljaar 2026/27|schooljaar 2026-2027|schooljaar 26-27',
+    '2026-08-01/2027-07-31',
+    'augustus 2026 tot en met juli 2027',
+  ],
   ['begin schooljaar 2026-2027', '2026-08-01/2026-09-30', 'augustus en september 2026'],
   ['2026-2027', '2026-01-01/2027-12-31', '2026 en 2027'],
   ['2026/2027', '2026-01-01/2027-12-31', 'ergens in 2026 of 2027'],
@@ -71,7 +87,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['jan/ feb|jan /feb', '2027-01-01/2027-02-28', 'ergens in januari of februari 2027'],
   ['½ okt', '2026-10-11/2026-10-20', '11 tot en met 20 oktober 2026'],
   ['medio-april|mid april|midden april', '2027-04-11/2027-04-20', '11 tot en met 20 april 2027'],
-  ['voortdurend|hele jaar|gehele looptijd|gedurende de looptijd|continue|structureel', '2026-10-01/2027-12-31', 'doorlopend, 1 oktober 2026 tot en met 31 december 2027'],
+  [
+    'voortdurend|hele jaar|gehele looptijd|gedurende de looptijd|continue|structureel',
+    '2026-10-01/2027-12-31',
+    'doorlopend, 1 oktober 2026 tot en met 31 december 2027',
+  ],
   ['nog in te plannen|pm|p.m.|PM|datum volgt|volgt|in overleg|nader in te vullen', '../..', 'nog te bepalen'],
   ['ad hoc', '../..', 'alleen onder voorwaarde: ad hoc'],
   ['2-maandelijks|tweemaandelijks', '2026-10-01/..', 'elke 2 maanden'],
@@ -84,7 +104,10 @@ for (const [phrases, interval, told] of TABLE) {
   for (const text of phrases.split('|')) {
     test(`'${text}' of a real calendar is read and told back`, () => {
       const date = parseFuzzyDate(text, context);
-      assert.deepEqual([date.text, `${date.start ?? '..'}/${date.end ?? '..'}`, explainFuzzyDate(date)], [text, interval, told]);
+      assert.deepEqual(
+        [date.text, `${date.start ?? '..'}/${date.end ?? '..'}`, explainFuzzyDate(date)],
+        [text, interval, told],
+      );
       assert.equal(looksLikeDate(text), true);
     });
   }
@@ -93,12 +116,32 @@ for (const [phrases, interval, told] of TABLE) {
 test('what is not applicable is understood, but is no date', () => {
   for (const text of ['n.v.t.', 'NVT', 'niet van toepassing']) {
     const date = parseFuzzyDate(text, context);
-    assert.deepEqual([date.certainty, explainFuzzyDate(date), looksLikeDate(text)], ['tbd', 'niet van toepassing', false]);
+    assert.deepEqual(
+      [date.certainty, explainFuzzyDate(date), looksLikeDate(text)],
+      ['tbd', 'niet van toepassing', false],
+    );
   }
 });
 
 test('words that only look like the calendar are no date', () => {
-  for (const text of ['zon', 'don', 'W 12', 'weekend', 'avond', 'hele dag', 'dag', 'dag van de buurt', 'T', '+2', 'eerste', '12 mei lunch met ouders', 'in overleg met de buurt', 'structureel overleg', '10-12 uur', 'na 17.00 uur']) {
+  for (const text of [
+    'zon',
+    'don',
+    'W 12',
+    'weekend',
+    'avond',
+    'hele dag',
+    'dag',
+    'dag van de buurt',
+    'T',
+    '+2',
+    'eerste',
+    '12 mei lunch met ouders',
+    'in overleg met de buurt',
+    'structureel overleg',
+    '10-12 uur',
+    'na 17.00 uur',
+  ]) {
     assert.equal(looksLikeDate(text), false, text);
   }
 });

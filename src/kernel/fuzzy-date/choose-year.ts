@@ -6,7 +6,9 @@ export const pivotOf = (draft: Draft): string | null => draft.start ?? draft.end
 
 /** The years a phrase without a year could mean here, in order; empty when the context says nothing about time. */
 export const candidateYears = (context: DateContext): readonly number[] => {
-  const known = [context.from, context.to, context.ref, context.after, headingDay(context)].filter((each) => typeof each === 'string').map((each) => Number(each.slice(0, 4)));
+  const known = [context.from, context.to, context.ref, context.after, headingDay(context)]
+    .filter((each) => typeof each === 'string')
+    .map((each) => Number(each.slice(0, 4)));
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known) - 1, Math.max(...known) + (context.to ? 1 : YEARS_AHEAD)];
   const from = Math.max(first, last - MAX_CANDIDATES + 1);
@@ -14,7 +16,8 @@ export const candidateYears = (context: DateContext): readonly number[] => {
 };
 const MAX_CANDIDATES = 12;
 /** The middle of the month above, when it has its year. */
-const headingDay = ({ month }: DateContext): string | null => (month?.year ? isoDay(month.year, month.month, 15) : null);
+const headingDay = ({ month }: DateContext): string | null =>
+  month?.year ? isoDay(month.year, month.month, 15) : null;
 /** A plan without a known end may run this far. */
 const YEARS_AHEAD = 4;
 
@@ -61,8 +64,16 @@ export const missingYear = (reading: Reading, context: DateContext): number | nu
   const { from, to } = context;
   if (!from || !to || !reading.needsYear) return null;
   const outcomes = candidateYears(context).map((year) => ({ year, resolved: reading.resolve(year) }));
-  const fits = outcomes.some(({ resolved }) => resolved.ok && touches({ year: 0, resolved, last: lastUse(reading, resolved.draft) }, from, to));
-  const within = outcomes.find(({ year, resolved }) => !resolved.ok && resolved.fault.kind !== 'end-before-start' && year >= Number(from.slice(0, 4)) && year <= Number(to.slice(0, 4)));
+  const fits = outcomes.some(
+    ({ resolved }) => resolved.ok && touches({ year: 0, resolved, last: lastUse(reading, resolved.draft) }, from, to),
+  );
+  const within = outcomes.find(
+    ({ year, resolved }) =>
+      !resolved.ok &&
+      resolved.fault.kind !== 'end-before-start' &&
+      year >= Number(from.slice(0, 4)) &&
+      year <= Number(to.slice(0, 4)),
+  );
   return fits ? null : (within?.year ?? null);
 };
 
@@ -102,5 +113,10 @@ const touches = (option: Option, from: string | null | undefined, to: string | n
 function nearest(options: readonly Option[], day: string): Option {
   const [first] = options;
   if (first === undefined) throw new Error('nearest needs at least one option');
-  return day === '' ? first : options.reduce((best, each) => (Math.abs(daysAfter(each, day)) < Math.abs(daysAfter(best, day)) ? each : best), first);
+  return day === ''
+    ? first
+    : options.reduce(
+        (best, each) => (Math.abs(daysAfter(each, day)) < Math.abs(daysAfter(best, day)) ? each : best),
+        first,
+      );
 }

@@ -2,11 +2,43 @@ import type { Token } from './tokens.ts';
 
 const HOUR_WORDS = new Set(['uur', 'u', 'h', 'uren']);
 const DAYPARTS = new Set([
-  'ochtend', 'ochtends', 'morgen', 'morgens', 'middag', 'middags', 'avond', 'avonds', 'nacht', 'nachts', 'voormiddag', 'namiddag', 'vooravond',
+  'ochtend',
+  'ochtends',
+  'morgen',
+  'morgens',
+  'middag',
+  'middags',
+  'avond',
+  'avonds',
+  'nacht',
+  'nachts',
+  'voormiddag',
+  'namiddag',
+  'vooravond',
   'middaguur',
 ]);
 /** What may stand before a part of the day: 'einde middag', 'begin van de avond', 'in de ochtend', 'hele dag'. */
-const DAYPART_LEADS = new Set(['begin', 'eind', 'einde', 'vroege', 'vroeg', 'late', 'laat', 'in', 'aan', 'het', 'de', 'van', 'rond', 'hele', 'gehele', 'tijdens', 'na', 'voor', 's']);
+const DAYPART_LEADS = new Set([
+  'begin',
+  'eind',
+  'einde',
+  'vroege',
+  'vroeg',
+  'late',
+  'laat',
+  'in',
+  'aan',
+  'het',
+  'de',
+  'van',
+  'rond',
+  'hele',
+  'gehele',
+  'tijdens',
+  'na',
+  'voor',
+  's',
+]);
 
 /** Tokens without clock times and parts of the day: of '9 maart, 19.30 uur' the date is left. */
 export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] => {
@@ -28,7 +60,25 @@ export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] =>
 };
 
 const isBare = (kept: readonly Token[]): boolean => JOINERS.has(kept[kept.length - 1]?.text ?? '');
-const JOINERS = new Set([',', '-', 'om', 'van', 'tussen', 'tot', 'tm', 'en', 'vanaf', 'circa', 'ca', 'rond', 'na', 'voor', ';', '|', '/']);
+const JOINERS = new Set([
+  ',',
+  '-',
+  'om',
+  'van',
+  'tussen',
+  'tot',
+  'tm',
+  'en',
+  'vanaf',
+  'circa',
+  'ca',
+  'rond',
+  'na',
+  'voor',
+  ';',
+  '|',
+  '/',
+]);
 
 function dropJoiners(kept: Token[]): void {
   while (isBare(kept)) kept.pop();
@@ -41,11 +91,19 @@ function timeLength(tokens: readonly Token[], at: number): number {
   if (mark === undefined) return 0;
   if (HOUR_WORDS.has(mark.text) && ['per', 'p'].includes(minute?.text ?? '')) return 0;
   if (HOUR_WORDS.has(mark.text)) return mark.glued && minute?.glued && minute.digits === 2 ? 3 : 2;
-  const isMinute = minute !== undefined && minute.digits === 2 && minute.value !== null && minute.value < 60 && minute.glued;
-  if (mark.text === ':' && isMinute && mark.glued) return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;
-  if (mark.text === '.' && isMinute && isTimeNotDate(minute, after)) return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;
-  if (['-', 'tot', 'tm', 'en'].includes(mark.text) && timeLength(tokens, at + 2) === 2 && HOUR_WORDS.has(after?.text ?? '')) return 1;
-  return 0;
+  const clock = clockLength(mark, minute, after);
+  if (clock > 0) return clock;
+  const isRange = ['-', 'tot', 'tm', 'en'].includes(mark.text) && HOUR_WORDS.has(after?.text ?? '');
+  return isRange && timeLength(tokens, at + 2) === 2 ? 1 : 0;
+}
+
+/** '19:30', '19.30 uur': the length with the hour before it, or 0. */
+function clockLength(mark: Token, minute: Token | undefined, after: Token | undefined): number {
+  if (minute === undefined || minute.digits !== 2 || minute.value === null || minute.value >= 60 || !minute.glued)
+    return 0;
+  const isClock = (mark.text === ':' && mark.glued) || (mark.text === '.' && isTimeNotDate(minute, after));
+  if (!isClock) return 0;
+  return HOUR_WORDS.has(after?.text ?? '') ? 4 : 3;
 }
 
 /** '19.30' can be no day and month; '20.04' is a time only with 'uur' behind it. */
@@ -69,6 +127,9 @@ function ledDaypart(tokens: readonly Token[], at: number): number {
   while (end - at < 4 && DAYPART_LEADS.has(tokens[end]?.text ?? '')) end += 1;
   if (end === at) return 0;
   const word = tokens[end]?.text ?? '';
-  const wholeDay = word === 'dag' && ['hele', 'gehele'].includes(tokens[end - 1]?.text ?? '') && !['na', 'voor'].includes(tokens[at]?.text ?? '');
+  const wholeDay =
+    word === 'dag' &&
+    ['hele', 'gehele'].includes(tokens[end - 1]?.text ?? '') &&
+    !['na', 'voor'].includes(tokens[at]?.text ?? '');
   return wholeDay || DAYPARTS.has(word) ? end - at + 1 : 0;
 }

@@ -30,7 +30,10 @@ export const combine = (chain: Chain): Reading | null => {
   };
 };
 
-const doubted = (draft: Draft): Draft => ({ ...draft, certainty: draft.certainty === 'exact' ? 'uncertain' : draft.certainty });
+const doubted = (draft: Draft): Draft => ({
+  ...draft,
+  certainty: draft.certainty === 'exact' ? 'uncertain' : draft.certainty,
+});
 
 type Member = { readonly draft: Draft; readonly placed: Placed };
 
@@ -53,7 +56,10 @@ function draftOfGroup(all: readonly Placed[], group: Group, pieces: readonly Pie
 function choiceAmong(members: readonly Member[]): Member {
   const whole = wholeOf(byStart(members.map((each) => each.placed)));
   const { start, end } = whole.span;
-  return { placed: whole, draft: draftOf(start, end, whole.precision, { edtf: `${start}?/${end}?`, certainty: 'uncertain' }) };
+  return {
+    placed: whole,
+    draft: draftOf(start, end, whole.precision, { edtf: `${start}?/${end}?`, certainty: 'uncertain' }),
+  };
 }
 
 function memberOfRun(all: readonly Placed[], run: Run, pieces: readonly Piece[]): Member {
@@ -62,14 +68,19 @@ function memberOfRun(all: readonly Placed[], run: Run, pieces: readonly Piece[])
   const [first, last] = [firstOf(sorted), lastOf(sorted)];
   if (run.joiner === null) {
     const draft = draftOf(first.span.start, first.span.end, first.precision, {
-      edtf: edtfOfPiece(first, uncertain), certainty: certaintyOf([first], uncertain),
+      edtf: edtfOfPiece(first, uncertain),
+      certainty: certaintyOf([first], uncertain),
     });
     return { draft, placed: first };
   }
   const whole = wholeOf(sorted);
-  if (run.joiner === 'slash' && !adjoining(sorted)) return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
+  if (run.joiner === 'slash' && !adjoining(sorted))
+    return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
   const doubt = uncertain || (run.joiner === 'slash' && first.precision !== 'day');
-  const draft = draftOf(whole.span.start, whole.span.end, whole.precision, { edtf: edtfOfRange(first, last), certainty: certaintyOf(sorted, doubt) });
+  const draft = draftOf(whole.span.start, whole.span.end, whole.precision, {
+    edtf: edtfOfRange(first, last),
+    certainty: certaintyOf(sorted, doubt),
+  });
   return { draft, placed: whole };
 }
 
@@ -84,13 +95,23 @@ function firstOf(placed: readonly Placed[]): Placed {
 const lastOf = (placed: readonly Placed[]): Placed => placed[placed.length - 1] ?? firstOf(placed);
 
 /** One of a choice, in its own words. */
-const single = (placed: Placed): Member => ({ placed, draft: draftOf(placed.span.start, placed.span.end, placed.precision) });
+const single = (placed: Placed): Member => ({
+  placed,
+  draft: draftOf(placed.span.start, placed.span.end, placed.precision),
+});
 
 function wholeOf(sorted: readonly Placed[]): Placed {
   const [first, last] = [firstOf(sorted), lastOf(sorted)];
   const ends = sorted.map((each) => each.span.end).sort();
   const span = { start: first.span.start, end: ends[ends.length - 1] ?? last.span.end };
-  return { span, precision: coarsest(sorted), approximate: sorted.some((each) => each.approximate), low: first.low, high: last.high, atom: null };
+  return {
+    span,
+    precision: coarsest(sorted),
+    approximate: sorted.some((each) => each.approximate),
+    low: first.low,
+    high: last.high,
+    atom: null,
+  };
 }
 
 function certaintyOf(placed: readonly Placed[], uncertain: boolean): DateCertainty {
@@ -103,9 +124,19 @@ function draftOfChoice(members: readonly Member[]): Draft {
   const sorted = [...members].sort((a, b) => (a.placed.span.start < b.placed.span.start ? -1 : 1));
   const alternatives: DateSpan[] = sorted.map((each) => each.placed.span);
   const ends = alternatives.map((each) => each.end).sort();
-  return draftOf(alternatives[0]?.start ?? null, ends[ends.length - 1] ?? null, coarsest(sorted.map((each) => each.placed)), {
-    edtf: edtfOfSet(sorted.map((each) => each.placed), 'one'), certainty: 'alternative', alternatives,
-  });
+  return draftOf(
+    alternatives[0]?.start ?? null,
+    ends[ends.length - 1] ?? null,
+    coarsest(sorted.map((each) => each.placed)),
+    {
+      edtf: edtfOfSet(
+        sorted.map((each) => each.placed),
+        'one',
+      ),
+      certainty: 'alternative',
+      alternatives,
+    },
+  );
 }
 
 /** Whether each begins where the one before ends, or earlier. */
@@ -115,7 +146,17 @@ const adjoining = (sorted: readonly Placed[]): boolean =>
     return before === undefined || each.span.start <= addDays(before.span.end, 1);
   });
 
-const FINE_TO_COARSE: readonly DatePrecision[] = ['day', 'part', 'week', 'month', 'quarter', 'season', 'half', 'year', 'open'];
+const FINE_TO_COARSE: readonly DatePrecision[] = [
+  'day',
+  'part',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'open',
+];
 function coarsest(placed: readonly Placed[]): DatePrecision {
   const ranks = placed.map((each) => FINE_TO_COARSE.indexOf(each.precision));
   return FINE_TO_COARSE[Math.max(...ranks)] ?? 'day';

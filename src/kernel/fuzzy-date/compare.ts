@@ -4,7 +4,8 @@ import { readPhrase } from './read-phrase.ts';
 import type { ReadingKind } from './reading.ts';
 
 /** Whether nothing is known of the days: n.t.b., z.s.m., 'na gunning'. Such a moment never fills a silence. */
-export const isUndated = (date: FuzzyDate): boolean => date.certainty === 'tbd' || (date.start === null && date.end === null);
+export const isUndated = (date: FuzzyDate): boolean =>
+  date.certainty === 'tbd' || (date.start === null && date.end === null);
 /** One known day, without doubt about it. */
 export const isExactDay = (date: FuzzyDate): boolean =>
   date.start !== null && date.start === date.end && date.certainty === 'exact' && date.rrule === null;
@@ -15,9 +16,11 @@ export const isRecurring = (date: FuzzyDate): boolean => {
   return kind === 'recurrence' || kind === 'count';
 };
 /** Something that goes on all the time between its bounds ('vanaf april doorlopend'). */
-export const isContinuous = (date: FuzzyDate): boolean => date.precision === 'open' && date.rrule === null && kindOf(date) === 'continuous';
+export const isContinuous = (date: FuzzyDate): boolean =>
+  date.precision === 'open' && date.rrule === null && kindOf(date) === 'continuous';
 /** A last day without a first: 'uiterlijk 1 maart', 'tot 1 november'. */
-export const isDeadline = (date: FuzzyDate): boolean => date.start === null && date.end !== null && date.certainty !== 'tbd';
+export const isDeadline = (date: FuzzyDate): boolean =>
+  date.start === null && date.end !== null && date.certainty !== 'tbd';
 /** Dated, but not as one sure day, and not something that repeats or goes on. Drawn as a cloud. */
 export const isVague = (date: FuzzyDate): boolean =>
   !isUndated(date) && !isExactDay(date) && !isDeadline(date) && !isRecurring(date) && !isContinuous(date);
@@ -63,7 +66,12 @@ export type Gap = { readonly certainDays: number; readonly possibleDays: number 
  */
 export const gapBetween = (previous: FuzzyDate, next: FuzzyDate): Gap | null => {
   if (isUndated(previous) || isUndated(next)) return null;
-  const days = { from: previous.start ?? previous.end, to: previous.end ?? previous.start, first: next.start ?? next.end, last: next.end ?? next.start };
+  const days = {
+    from: previous.start ?? previous.end,
+    to: previous.end ?? previous.start,
+    first: next.start ?? next.end,
+    last: next.end ?? next.start,
+  };
   if (days.from === null || days.to === null || days.first === null || days.last === null) return null;
   const certainDays = Math.max(0, daysBetween(days.to, days.first));
   return { certainDays, possibleDays: Math.max(certainDays, daysBetween(days.from, days.last)) };

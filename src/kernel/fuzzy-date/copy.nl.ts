@@ -1,6 +1,32 @@
 /** Dutch words with which dates are told back to people. */
-export const MONTH_NAMES = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const;
-export const MONTH_SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+export const MONTH_NAMES = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+export const MONTH_SHORT = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
 export const WEEKDAY_NAMES = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 export const ORDINAL_NAMES = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'] as const;
 
@@ -39,9 +65,12 @@ export const copy = {
   last: 'laatste',
   problem: {
     noSuchDay: (phrase: string, suggestion: string) => `“${phrase}” bestaat niet. Bedoel je ${suggestion}?`,
-    noSuchWeek: (week: number, year: number, suggestion: string) => `Week ${week} bestaat niet in ${year}. Bedoel je ${suggestion}?`,
-    weekdayMismatch: (day: string, is: string, said: string) => `${day} is een ${is}, geen ${said}. Welke dag bedoel je?`,
+    noSuchWeek: (week: number, year: number, suggestion: string) =>
+      `Week ${week} bestaat niet in ${year}. Bedoel je ${suggestion}?`,
+    weekdayMismatch: (day: string, is: string, said: string) =>
+      `${day} is een ${is}, geen ${said}. Welke dag bedoel je?`,
     endBeforeStart: (phrase: string) => `In “${phrase}” ligt het eind voor het begin. Draai je ze om?`,
-    notUnderstood: (phrase: string) => `We begrijpen “${phrase}” niet als datum. Schrijf bijvoorbeeld “9 maart”, “half okt” of “n.t.b.”.`,
+    notUnderstood: (phrase: string) =>
+      `We begrijpen “${phrase}” niet als datum. Schrijf bijvoorbeeld “9 maart”, “half okt” of “n.t.b.”.`,
   },
 } as const;

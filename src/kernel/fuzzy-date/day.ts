@@ -60,8 +60,7 @@ export const mondayOfWeek = (year: number, week: number): string => {
 };
 
 /** 52 or 53: the number of ISO weeks in a year. */
-export const weeksInYear = (year: number): number =>
-  daysBetween(mondayOfWeek(year, 1), mondayOfWeek(year + 1, 1)) / 7;
+export const weeksInYear = (year: number): number => daysBetween(mondayOfWeek(year, 1), mondayOfWeek(year + 1, 1)) / 7;
 
 /** Whether a text is an existing civil date written as `YYYY-MM-DD`. */
 export const isIsoDay = (text: string): boolean => {

@@ -22,26 +22,41 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 
 function describeByFrequency(rule: Rule): string {
   switch (rule.freq) {
-    case 'DAILY': return every(rule.interval, ['dag', 'dagen']);
-    case 'WEEKLY': {
-      const period = rule.interval === 1 ? copy.every('week') : rule.interval === 2 ? copy.everyNth(14, 'dagen') : copy.everyNth(rule.interval, 'weken');
-      const days = rule.byDay.map((each) => weekdayName(each.weekday));
-      if (days.length === 0) return period;
-      return rule.interval === 1 ? copy.every(joined(days)) : `${period}${copy.on(joined(days))}`;
-    }
-    case 'MONTHLY': return describeMonthly(rule);
+    case 'DAILY':
+      return every(rule.interval, ['dag', 'dagen']);
+    case 'WEEKLY':
+      return describeWeekly(rule);
+    case 'MONTHLY':
+      return describeMonthly(rule);
     case 'YEARLY': {
       const months = joined(rule.byMonth.map(monthName));
-      const day = rule.byMonthDay.length === 1 && rule.byMonth.length === 1 && (rule.byMonthDay[0] ?? 0) > 0 ? `${rule.byMonthDay[0]} ` : '';
+      const day =
+        rule.byMonthDay.length === 1 && rule.byMonth.length === 1 && (rule.byMonthDay[0] ?? 0) > 0
+          ? `${rule.byMonthDay[0]} `
+          : '';
       const period = rule.interval === 1 ? 'elk jaar' : copy.everyNth(rule.interval, 'jaar');
       return months === '' ? period : `${period}, ${day === '' ? 'in' : 'op'} ${day}${months}`;
     }
   }
 }
 
+function describeWeekly(rule: Rule): string {
+  const period = rule.interval === 2 ? copy.everyNth(14, 'dagen') : every(rule.interval, ['week', 'weken']);
+  const days = rule.byDay.map((each) => weekdayName(each.weekday));
+  if (days.length === 0) return period;
+  return rule.interval === 1 ? copy.every(joined(days)) : `${period}${copy.on(joined(days))}`;
+}
+
 function describeMonthly(rule: Rule): string {
   const period = every(rule.interval, ['maand', 'maanden']);
-  const day = rule.byDay.length > 0 ? weekdaysOf(rule) : joined(rule.byMonthDay.map((each) => (each === -1 ? copy.lastDay : each > 0 ? `${each}e` : `${-each}e dag voor het eind`)));
+  const day =
+    rule.byDay.length > 0
+      ? weekdaysOf(rule)
+      : joined(
+          rule.byMonthDay.map((each) =>
+            each === -1 ? copy.lastDay : each > 0 ? `${each}e` : `${-each}e dag voor het eind`,
+          ),
+        );
   if (day === '') return period;
   return rule.interval === 1 ? `elke ${day} van de maand` : `${period}${copy.on(copy.ofTheMonth(day))}`;
 }
@@ -49,7 +64,9 @@ function describeMonthly(rule: Rule): string {
 function weekdaysOf(rule: Rule): string {
   const weekdays = [...new Set(rule.byDay.map((each) => each.weekday))];
   const nths = [...new Set(rule.byDay.map((each) => each.nth))];
-  const ordinals = nths.map((nth) => (nth === null ? '' : nth < 0 ? copy.last : (ORDINAL_NAMES[nth - 1] ?? ''))).filter((each) => each !== '');
+  const ordinals = nths
+    .map((nth) => (nth === null ? '' : nth < 0 ? copy.last : (ORDINAL_NAMES[nth - 1] ?? '')))
+    .filter((each) => each !== '');
   return `${joined(ordinals)} ${joined(weekdays.map(weekdayName))}`.trim();
 }
 

@@ -21,7 +21,9 @@ export const edtfOfRange = (first: Placed, last: Placed): string =>
 
 /** One of several (`[a,b..c]`), or all of several (`{a,b}`). */
 export const edtfOfSet = (members: readonly Placed[], brackets: 'one' | 'all'): string => {
-  const texts = members.map((each) => (each.atom === null || each.precision === 'season' ? `${each.low}..${each.high}` : each.atom));
+  const texts = members.map((each) =>
+    each.atom === null || each.precision === 'season' ? `${each.low}..${each.high}` : each.atom,
+  );
   return brackets === 'one' ? `[${texts.join(',')}]` : `{${texts.join(',')}}`;
 };
 

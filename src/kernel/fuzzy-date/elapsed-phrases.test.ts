@@ -6,16 +6,39 @@ import { looksLikeDate, readDatePhrase } from './parse.ts';
 
 /** Phrases of a calendar for a crisis, and the distance to the start. */
 const TABLE: readonly (readonly [string, string | null])[] = [
-  ['dag 1', 'P0D'], ['Dag 3', 'P2D'], ['dag 2-5', 'P1D'], ['uur 0', 'PT0H'], ['T0', 'PT0H'], ['T=0', 'PT0H'], ['T+2 uur', 'PT2H'], ['T+2', null],
-  ['T + 30 min', 'PT30M'], ['T-1 dag', '-P1D'], ['T\u22121 dag', '-P1D'], ['D-7', '-P7D'], ['+24 uur', 'PT24H'], ['+ 1 week', 'P7D'], ['+2 dagen', 'P2D'],
-  ['binnen 2 uur', 'PT2H'], ['binnen een half uur', 'PT30M'], ['binnen 1 uur.', 'PT1H'], ['na 24 uur', 'PT24H'], ['na twee dagen', 'P2D'],
-  ['eerste uur', 'PT1H'], ['de eerste 24 uur', 'PT24H'], ['0-2 uur', 'PT0H'], ['24 – 48 uur', 'PT24H'],
+  ['dag 1', 'P0D'],
+  ['Dag 3', 'P2D'],
+  ['dag 2-5', 'P1D'],
+  ['uur 0', 'PT0H'],
+  ['T0', 'PT0H'],
+  ['T=0', 'PT0H'],
+  ['T+2 uur', 'PT2H'],
+  ['T+2', null],
+  ['T + 30 min', 'PT30M'],
+  ['T-1 dag', '-P1D'],
+  ['T\u22121 dag', '-P1D'],
+  ['D-7', '-P7D'],
+  ['+24 uur', 'PT24H'],
+  ['+ 1 week', 'P7D'],
+  ['+2 dagen', 'P2D'],
+  ['binnen 2 uur', 'PT2H'],
+  ['binnen een half uur', 'PT30M'],
+  ['binnen 1 uur.', 'PT1H'],
+  ['na 24 uur', 'PT24H'],
+  ['na twee dagen', 'P2D'],
+  ['eerste uur', 'PT1H'],
+  ['de eerste 24 uur', 'PT24H'],
+  ['0-2 uur', 'PT0H'],
+  ['24 – 48 uur', 'PT24H'],
 ];
 
 for (const [text, offset] of TABLE) {
   test(`'${text}' counts from a start that has no day yet`, () => {
     const date = readDatePhrase(text, { ref: '2026-10-01' });
-    assert.deepEqual([date?.start, date?.end, date?.certainty, date?.anchor], [null, null, 'uncertain', { kind: 'start', text, offset }]);
+    assert.deepEqual(
+      [date?.start, date?.end, date?.certainty, date?.anchor],
+      [null, null, 'uncertain', { kind: 'start', text, offset }],
+    );
     assert.equal(date === null ? '' : explainFuzzyDate(date), `${text}, geteld vanaf de start`);
     assert.equal(looksLikeDate(text), true);
   });

@@ -32,7 +32,8 @@ export const labelFuzzyDate = (date: FuzzyDate): string => {
 };
 
 const leansOnSchoolHoliday = (date: FuzzyDate): boolean =>
-  date.anchor?.kind === 'schoolHoliday' || (date.certainty === 'approximate' && tokenise(date.text).some((each) => isSchoolHoliday(each.text)));
+  date.anchor?.kind === 'schoolHoliday' ||
+  (date.certainty === 'approximate' && tokenise(date.text).some((each) => isSchoolHoliday(each.text)));
 
 function explainCertainty(date: FuzzyDate, text: string): string {
   if (date.certainty !== 'uncertain') return text;
@@ -61,7 +62,8 @@ function explainAnchor(date: FuzzyDate): string {
 function explainUndated(date: FuzzyDate): string {
   if (isUrgent(date)) return copy.urgent;
   const kind = kindOf(date);
-  if (date.certainty === 'tbd' && (kind === 'moment' || kind === 'deadline' || kind === 'openEnd')) return copy.impossible;
+  if (date.certainty === 'tbd' && (kind === 'moment' || kind === 'deadline' || kind === 'openEnd'))
+    return copy.impossible;
   if (date.certainty === 'tbd') return kind === 'notApplicable' ? copy.notApplicable : copy.undecided;
   if (kind === 'recurrence') return copy.rhythmUnknown;
   if (kind === 'count') return copy.daysUnknown(date.text.trim());
@@ -69,8 +71,12 @@ function explainUndated(date: FuzzyDate): string {
 }
 
 function explainOpen(date: FuzzyDate): string {
-  const bounds = date.start !== null && date.end !== null ? formatSpan(date.start, date.end)
-    : date.start !== null ? copy.from(formatDayPlain(date.start)) : copy.until(formatDayPlain(date.end ?? ''));
+  const bounds =
+    date.start !== null && date.end !== null
+      ? formatSpan(date.start, date.end)
+      : date.start !== null
+        ? copy.from(formatDayPlain(date.start))
+        : copy.until(formatDayPlain(date.end ?? ''));
   if (isContinuous(date)) return `${copy.continuous}, ${bounds}`;
   const kind = date.certainty === 'uncertain' ? kindOf(date) : null;
   if (kind === 'recurrence') return `${copy.rhythmUnknown}, ${bounds}`;
@@ -92,12 +98,14 @@ function explainDated(date: FuzzyDate): string {
   if (date.precision === 'week') return explainWeek(start, end);
   if (date.precision === 'day') return formatDays({ start, end });
   return date.precision === 'month' && start.slice(0, 7) === end.slice(0, 7) && isWholeMonths({ start, end })
-    ? copy.somewhereIn(formatMonth(start)) : formatStretch({ start, end });
+    ? copy.somewhereIn(formatMonth(start))
+    : formatStretch({ start, end });
 }
 
 /** 'mei/juni' and 'tussen 1 en 15 mei' are one moment in that stretch, not all of it. */
 const isOneWithin = (date: FuzzyDate): boolean =>
-  date.certainty === 'uncertain' && (/^\s*tussen\b/i.test(date.text) || (date.precision !== 'day' && date.text.replaceAll(/t\/m/gi, '').includes('/')));
+  date.certainty === 'uncertain' &&
+  (/^\s*tussen\b/i.test(date.text) || (date.precision !== 'day' && date.text.replaceAll(/t\/m/gi, '').includes('/')));
 
 function explainWeek(start: string, end: string): string {
   const thursday = addDays(start, 3);
@@ -111,6 +119,7 @@ function explainAlternatives(alternatives: readonly DateSpan[]): string {
   if (alternatives.every(({ start, end }) => start === end)) return formatList(alternatives, copy.or);
   const years = new Set(alternatives.map((each) => each.end.slice(0, 4)));
   const texts = alternatives.map(formatStretch);
-  const shortened = years.size > 1 ? texts : texts.map((text, at) => (at < texts.length - 1 ? text.replace(/ \d{4}$/, '') : text));
+  const shortened =
+    years.size > 1 ? texts : texts.map((text, at) => (at < texts.length - 1 ? text.replace(/ \d{4}$/, '') : text));
   return shortened.join(copy.or);
 }

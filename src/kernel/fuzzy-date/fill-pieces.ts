@@ -30,7 +30,13 @@ function baseFrom(piece: Piece, neighbour: Piece, countedOnly: boolean): Base | 
   if (piece.base.unit !== 'bare' || countedOnly) return null;
   const month = monthOf(near);
   if (month !== null) return { unit: 'month', month, dayUnknown: false };
-  return near.unit === 'year' || near.unit === 'schoolYear' || near.unit === 'season' || near.unit === 'quarter' || near.unit === 'week' ? near : null;
+  return near.unit === 'year' ||
+    near.unit === 'schoolYear' ||
+    near.unit === 'season' ||
+    near.unit === 'quarter' ||
+    near.unit === 'week'
+    ? near
+    : null;
 }
 
 function countedBase(unit: 'week' | 'quarter' | 'half', nth: number): Base | null {

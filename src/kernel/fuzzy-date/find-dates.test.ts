@@ -8,7 +8,11 @@ const found = (text: string) => findDates(text, context).map((each) => [each.tex
 
 test('dates inside a sentence are found in order, with the words as they stand', () => {
   assert.deepEqual(found('De folder is klaar en op 18-2 verstuurd.'), [['18-2', '2027-02-18']]);
-  assert.deepEqual(found('Interview rond 14 april, stuk op vr 23 april af (concept 9/4).'), [['rond 14 april', '2027-04-11'], ['vr 23 april', '2027-04-23'], ['9/4', '2027-04-09']]);
+  assert.deepEqual(found('Interview rond 14 april, stuk op vr 23 april af (concept 9/4).'), [
+    ['rond 14 april', '2027-04-11'],
+    ['vr 23 april', '2027-04-23'],
+    ['9/4', '2027-04-09'],
+  ]);
   assert.deepEqual(found('Start eind november 2026'), [['Start eind november 2026', '2026-11-21']]);
 });
 
@@ -18,7 +22,10 @@ test('a sentence without a date gives none', () => {
 });
 
 test('any text is looked through without a fault', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-    for (const date of findDates(text, context)) assert.ok(date.text.length > 0);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      for (const date of findDates(text, context)) assert.ok(date.text.length > 0);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -16,7 +16,8 @@ export const formatDayPlain = (iso: string): string => `${formatDayAndMonth(iso)
 export const formatDayAndMonth = (iso: string): string => `${dayParts(iso).day} ${monthName(dayParts(iso).month)}`;
 
 /** For labels on a timeline: '24 nov'. */
-export const formatDayShort = (iso: string): string => `${dayParts(iso).day} ${MONTH_SHORT[dayParts(iso).month - 1] ?? ''}`;
+export const formatDayShort = (iso: string): string =>
+  `${dayParts(iso).day} ${MONTH_SHORT[dayParts(iso).month - 1] ?? ''}`;
 
 /** 'november 2026'. */
 export const formatMonth = (iso: string): string => `${monthName(dayParts(iso).month)} ${dayParts(iso).year}`;

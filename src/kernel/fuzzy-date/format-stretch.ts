@@ -5,12 +5,14 @@ import type { DateSpan } from './fuzzy-date.ts';
 
 /** A stretch named by its days: '11 tot en met 20 mei 2027', and of two days '28 en 29 augustus 2027'. */
 export const formatDays = ({ start, end }: DateSpan): string => {
-  if (start === end || addDays(start, 1) !== end || start.slice(0, 7) !== end.slice(0, 7)) return formatSpan(start, end);
+  if (start === end || addDays(start, 1) !== end || start.slice(0, 7) !== end.slice(0, 7))
+    return formatSpan(start, end);
   return `${dayParts(start).day}${copy.and}${formatDayPlain(end)}`;
 };
 
 /** A stretch by whole months or years where it has them: 'mei tot en met december 2027', 'mei en juni 2027', 'heel 2027'; else its days. */
-export const formatStretch = (span: DateSpan): string => wholeNames(span, [copy.upTo, copy.and])?.text ?? formatDays(span);
+export const formatStretch = (span: DateSpan): string =>
+  wholeNames(span, [copy.upTo, copy.and])?.text ?? formatDays(span);
 
 /** One moment somewhere in a stretch: 'ergens in mei of juni 2027', 'ergens van 1 tot en met 15 mei 2027'. */
 export const formatSomewhereIn = (span: DateSpan): string => {
@@ -34,11 +36,17 @@ export const isWholeMonths = ({ start, end }: DateSpan): boolean => {
 const yearOf = (day: string): number => dayParts(day).year;
 
 /** Names joined by the first word for a run of three and more, by the second for two. */
-function wholeNames({ start, end }: DateSpan, [run, two]: readonly [string, string]): { text: string; count: number } | null {
+function wholeNames(
+  { start, end }: DateSpan,
+  [run, two]: readonly [string, string],
+): { text: string; count: number } | null {
   if (!isWholeMonths({ start, end })) return null;
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
     const count = yearOf(end) - yearOf(start) + 1;
-    return { count, text: count === 1 ? copy.wholeYear(yearOf(start)) : `${yearOf(start)}${count === 2 ? two : run}${yearOf(end)}` };
+    return {
+      count,
+      text: count === 1 ? copy.wholeYear(yearOf(start)) : `${yearOf(start)}${count === 2 ? two : run}${yearOf(end)}`,
+    };
   }
   const count = (yearOf(end) - yearOf(start)) * 12 + dayParts(end).month - dayParts(start).month + 1;
   if (count === 1) return { count, text: formatMonth(start) };
@@ -48,9 +56,11 @@ function wholeNames({ start, end }: DateSpan, [run, two]: readonly [string, stri
 
 function memberText(span: DateSpan, next: DateSpan | undefined): string {
   const full = isWholeMonths(span) ? formatStretch(span) : formatSpan(span.start, span.end);
-  if (next === undefined || yearOf(span.start) !== yearOf(span.end) || yearOf(next.end) !== yearOf(span.end)) return full;
+  if (next === undefined || yearOf(span.start) !== yearOf(span.end) || yearOf(next.end) !== yearOf(span.end))
+    return full;
   if (isWholeMonths(span)) return full.replace(/ \d{4}$/, '');
-  const sameMonth = !isWholeMonths(next) && [span.end, next.start].every((day) => day.slice(0, 7) === span.start.slice(0, 7));
+  const sameMonth =
+    !isWholeMonths(next) && [span.end, next.start].every((day) => day.slice(0, 7) === span.start.slice(0, 7));
   const last = sameMonth ? String(dayParts(span.end).day) : formatDayAndMonth(span.end);
   if (span.start === span.end) return last;
   return `${full.slice(0, full.indexOf(copy.upTo))}${copy.upTo}${last}`;

@@ -11,15 +11,29 @@ import { describeDateProblem, findDateProblem } from './problem.ts';
 const context = { ref: '2026-10-01', from: '2026-10-01', to: '2027-12-31' };
 
 /** Strings made of the words of the grammar in any order: they come further into the parser than random text. */
-const WORDS = ('half begin eind medio okt mei december 1 2 10 31 32 2027 26 vr dinsdag week wk q h 1e 2e laatste kwartaal helft t/m tot en of / - , . ( ) ? .. '
-  + "vanaf na voor vóór uiterlijk per rond ca. ± om de elke per maand wekelijks 2x keer '27 12-4 9/3 fase gunning weken dagen doorlopend kerst zomer zsm : 19.30 uur jaar dit volgend "
-  + "woe maa zon jl. a.s. weekend weken schooljaar 2026-2027 w12 2027-W03 dag T +24 0 ½ avond 'einde middag' februari febuari nvt d.d. 12-14 & +")
-  .split(' ');
+const WORDS = (
+  'half begin eind medio okt mei december 1 2 10 31 32 2027 26 vr dinsdag week wk q h 1e 2e laatste kwartaal helft t/m tot en of / - , . ( ) ? .. ' +
+  "vanaf na voor vóór uiterlijk per rond ca. ± om de elke per maand wekelijks 2x keer '27 12-4 9/3 fase gunning weken dagen doorlopend kerst zomer zsm : 19.30 uur jaar dit volgend " +
+  "woe maa zon jl. a.s. weekend weken schooljaar 2026-2027 w12 2027-W03 dag T +24 0 ½ avond 'einde middag' februari febuari nvt d.d. 12-14 & +"
+).split(' ');
 const wordSalad = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '));
 const gluedSalad = fc.array(fc.constantFrom(...WORDS), { maxLength: 10 }).map((words) => words.join(''));
-const anyText = fc.oneof(wordSalad, gluedSalad, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
-const anyContext = fc.constantFrom({}, context, { ref: '2026-10-01' }, { from: '2026-12-01' }, { after: '2027-02-03', ref: '2026-10-01' }, { ref: null },
-  { month: { year: 2027, month: 2 } }, { ...context, month: { year: null, month: 12 } });
+const anyText = fc.oneof(
+  wordSalad,
+  gluedSalad,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
+const anyContext = fc.constantFrom(
+  {},
+  context,
+  { ref: '2026-10-01' },
+  { from: '2026-12-01' },
+  { after: '2027-02-03', ref: '2026-10-01' },
+  { ref: null },
+  { month: { year: 2027, month: 2 } },
+  { ...context, month: { year: null, month: 12 } },
+);
 
 const assertSound = (date: FuzzyDate): void => {
   for (const day of [date.start, date.end, ...date.alternatives.flatMap((each) => [each.start, each.end])]) {
@@ -30,24 +44,33 @@ const assertSound = (date: FuzzyDate): void => {
 };
 
 test('any text gives a sound date with the text kept, and a reading for people', () => {
-  fc.assert(fc.property(anyText, anyContext, (text, where) => {
-    const date = parseFuzzyDate(text, where);
-    assert.equal(date.text, text);
-    assertSound(date);
-    assert.notEqual(explainFuzzyDate(date), '');
-    labelFuzzyDate(date);
-    looksLikeDate(text);
-    const problem = findDateProblem(text, where);
-    if (problem !== null) assert.notEqual(describeDateProblem(problem), '');
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(anyText, anyContext, (text, where) => {
+      const date = parseFuzzyDate(text, where);
+      assert.equal(date.text, text);
+      assertSound(date);
+      assert.notEqual(explainFuzzyDate(date), '');
+      labelFuzzyDate(date);
+      looksLikeDate(text);
+      const problem = findDateProblem(text, where);
+      if (problem !== null) assert.notEqual(describeDateProblem(problem), '');
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('any column gives one date per row with the text kept', () => {
-  fc.assert(fc.property(fc.array(anyText, { maxLength: 12 }), anyContext, (texts, where) => {
-    const dates = parseDateColumn(texts, where);
-    assert.deepEqual(dates.map((each) => each.text), texts);
-    dates.forEach(assertSound);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 12 }), anyContext, (texts, where) => {
+      const dates = parseDateColumn(texts, where);
+      assert.deepEqual(
+        dates.map((each) => each.text),
+        texts,
+      );
+      dates.forEach(assertSound);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('text of ten thousand characters is kept and looked at no further than its beginning', () => {

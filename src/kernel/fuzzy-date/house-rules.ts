@@ -9,22 +9,37 @@ export const partOfMonth = (year: number, month: number, part: Part): DateSpan =
   return { start: isoDay(year, month, from), end: isoDay(year, month, to === null ? last : to) };
 };
 const MONTH_PARTS: Readonly<Record<Part, readonly [number, number | null]>> = {
-  begin: [1, 10], middle: [11, 20], end: [21, null], firstHalf: [1, 15], secondHalf: [16, null],
+  begin: [1, 10],
+  middle: [11, 20],
+  end: [21, null],
+  firstHalf: [1, 15],
+  secondHalf: [16, null],
 };
 
 /** First and last month of a part of the year: begin Jan-Mar, medio May-Aug, eind Oct-Dec. */
 export const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
-  begin: [1, 3], middle: [5, 8], end: [10, 12], firstHalf: [1, 6], secondHalf: [7, 12],
+  begin: [1, 3],
+  middle: [5, 8],
+  end: [10, 12],
+  firstHalf: [1, 6],
+  secondHalf: [7, 12],
 };
 
 /** First month and number of months of a part of the school year (August to July, as the law has it): begin Aug-Sep, medio Jan-Feb, eind Jun-Jul. */
 export const SCHOOL_YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
-  begin: [8, 2], middle: [1, 2], end: [6, 2], firstHalf: [8, 6], secondHalf: [2, 6],
+  begin: [8, 2],
+  middle: [1, 2],
+  end: [6, 2],
+  firstHalf: [8, 6],
+  secondHalf: [2, 6],
 };
 
 /** First month of a season of three months; winter runs into the next year. The last number is its EDTF code. */
 export const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {
-  spring: [3, 21], summer: [6, 22], autumn: [9, 23], winter: [12, 24],
+  spring: [3, 21],
+  summer: [6, 22],
+  autumn: [9, 23],
+  winter: [12, 24],
 };
 
 /** Whole months: `count` of them from that month on. */

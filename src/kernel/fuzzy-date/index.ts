@@ -6,11 +6,32 @@ export { parseDateColumn } from './parse-column.ts';
 export { findDates } from './find-dates.ts';
 export { type DateProblem, describeDateProblem, findDateProblem } from './problem.ts';
 export { explainFuzzyDate, formatFuzzyDate, labelFuzzyDate } from './explain.ts';
-export { formatDay, formatDayAndMonth, formatDayPlain, formatDayShort, formatMonth, formatSpan, monthName, weekdayName } from './format-day.ts';
+export {
+  formatDay,
+  formatDayAndMonth,
+  formatDayPlain,
+  formatDayShort,
+  formatMonth,
+  formatSpan,
+  monthName,
+  weekdayName,
+} from './format-day.ts';
 export { printPhrase, type Unphrased } from './print-phrase.ts';
 export {
-  compareFuzzyDates, type Gap, gapBetween, isCertainlyBefore, isContinuous, isDeadline, isExactDay, isRecurring, isUndated, isUrgent,
-  isVague, kindOf, overlaps, sortByFuzzyDate,
+  compareFuzzyDates,
+  type Gap,
+  gapBetween,
+  isCertainlyBefore,
+  isContinuous,
+  isDeadline,
+  isExactDay,
+  isRecurring,
+  isUndated,
+  isUrgent,
+  isVague,
+  kindOf,
+  overlaps,
+  sortByFuzzyDate,
 } from './compare.ts';
 export { occurrenceDays, occurrencesOf } from './occurrences.ts';
 export { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';

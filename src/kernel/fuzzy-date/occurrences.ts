@@ -39,15 +39,22 @@ function recurring(date: FuzzyDate, window: DateSpan): readonly DateSpan[] {
 function spanAround(date: FuzzyDate, day: string): DateSpan {
   const { year, month, day: inMonth } = dayParts(day);
   switch (date.precision) {
-    case 'day': return { start: day, end: day };
-    case 'week': return weekAround(day, date.certainty === 'approximate');
-    case 'part': return partOfMonth(year, month, inMonth <= 10 ? 'begin' : inMonth <= 20 ? 'middle' : 'end');
+    case 'day':
+      return { start: day, end: day };
+    case 'week':
+      return weekAround(day, date.certainty === 'approximate');
+    case 'part':
+      return partOfMonth(year, month, inMonth <= 10 ? 'begin' : inMonth <= 20 ? 'middle' : 'end');
     case 'quarter':
-    case 'season': return monthsFrom(year, month, 3);
-    case 'half': return monthsFrom(year, month, 6);
-    case 'year': return monthsFrom(year, 1, 12);
+    case 'season':
+      return monthsFrom(year, month, 3);
+    case 'half':
+      return monthsFrom(year, month, 6);
+    case 'year':
+      return monthsFrom(year, 1, 12);
     case 'month':
-    case 'open': return monthsFrom(year, month, 1);
+    case 'open':
+      return monthsFrom(year, month, 1);
   }
 }
 

@@ -8,15 +8,50 @@ const starts = (phrases: readonly string[], context = {}): readonly (string | nu
   parseDateColumn(phrases, context).map((each) => each.start ?? each.end);
 
 test('a rolling calendar starts before the day it was written and runs on into later years', () => {
-  const phrases = ['om de week', '8/9 sep', '5 okt', 'half okt', '3 nov', '.. nov', '30 dec', '.. jan', 'half feb', '29 juni', '30 sep', '30 dec', '2 jan'];
-  const expected = ['2026-10-20', '2026-09-08', '2026-10-05', '2026-10-11', '2026-11-03', '2026-11-01', '2026-12-30', '2027-01-01', '2027-02-11', '2027-06-29', '2027-09-30', '2027-12-30', '2028-01-02'];
+  const phrases = [
+    'om de week',
+    '8/9 sep',
+    '5 okt',
+    'half okt',
+    '3 nov',
+    '.. nov',
+    '30 dec',
+    '.. jan',
+    'half feb',
+    '29 juni',
+    '30 sep',
+    '30 dec',
+    '2 jan',
+  ];
+  const expected = [
+    '2026-10-20',
+    '2026-09-08',
+    '2026-10-05',
+    '2026-10-11',
+    '2026-11-03',
+    '2026-11-01',
+    '2026-12-30',
+    '2027-01-01',
+    '2027-02-11',
+    '2027-06-29',
+    '2027-09-30',
+    '2027-12-30',
+    '2028-01-02',
+  ];
   assert.deepEqual(starts(phrases, { ref: '2026-10-20' }), expected);
   assert.deepEqual(starts(phrases, { ref: '2026-10-20', from: '2026-10-01', to: '2028-01-31' }), expected);
 });
 
 test('a row a little out of order stays in its year', () => {
   const context = { ref: '2027-02-03', from: '2027-01-01', to: '2027-08-31' };
-  assert.deepEqual(starts(['7 maart', '21 april', 'medio april', 'n.t.b.', 'begin mei', 'april'], context), ['2027-03-07', '2027-04-21', '2027-04-11', null, '2027-05-01', '2027-04-01']);
+  assert.deepEqual(starts(['7 maart', '21 april', 'medio april', 'n.t.b.', 'begin mei', 'april'], context), [
+    '2027-03-07',
+    '2027-04-21',
+    '2027-04-11',
+    null,
+    '2027-05-01',
+    '2027-04-01',
+  ]);
 });
 
 test('a year that is written carries the rows around it', () => {
@@ -33,14 +68,17 @@ test('without any hint the year stays unknown', () => {
 
 test('rows that ascend by less than a year get back the years that were left out', () => {
   const gaps = fc.array(fc.integer({ min: 0, max: 240 }), { minLength: 1, maxLength: 12 });
-  fc.assert(fc.property(gaps, fc.integer({ min: 0, max: 25 }), (steps, offset) => {
-    const ref = '2026-10-20';
-    let day = addDays(ref, offset);
-    const days = [day, ...steps.map((step) => (day = addDays(day, step)))];
-    fc.pre(daysBetween(ref, day) < 4 * 365 && days.every((each) => !each.endsWith('-02-29')));
-    const phrases = days.map((each) => `${dayParts(each).day}-${dayParts(each).month}`);
-    assert.deepEqual(starts(phrases, { ref, from: ref, to: day }), days);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(gaps, fc.integer({ min: 0, max: 25 }), (steps, offset) => {
+      const ref = '2026-10-20';
+      let day = addDays(ref, offset);
+      const days = [day, ...steps.map((step) => (day = addDays(day, step)))];
+      fc.pre(daysBetween(ref, day) < 4 * 365 && days.every((each) => !each.endsWith('-02-29')));
+      const phrases = days.map((each) => `${dayParts(each).day}-${dayParts(each).month}`);
+      assert.deepEqual(starts(phrases, { ref, from: ref, to: day }), days);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('without years and without a period the nearest year ahead is chosen, also in a leap year', () => {

@@ -21,7 +21,9 @@ export const parseDateColumn = (phrases: readonly string[], context: DateContext
   const byRow = new Map(dated.map((each, at) => [each.index, chosen[at]?.year ?? null]));
   return rows.map(({ text, reading }, index) => {
     const year = byRow.get(index);
-    return reading === null || year === undefined || year === null ? parseFuzzyDate(text, context) : { text, ...draftInYear(reading, year) };
+    return reading === null || year === undefined || year === null
+      ? parseFuzzyDate(text, context)
+      : { text, ...draftInYear(reading, year) };
   });
 };
 
@@ -30,10 +32,15 @@ type Option = { readonly year: number; readonly pivot: number; readonly cost: nu
 
 /** Years written in the rows tell where the calendar lies: they stand in for a missing period, and stretch the years to try. */
 function candidates(rows: readonly Row[], context: DateContext): readonly number[] {
-  const written = rows.flatMap(({ reading }) => {
-    const day = reading === null || reading.needsYear || REPEATING.has(reading.kind) ? null : pivotOf(draftInYear(reading, 2000));
-    return day === null ? [] : [day];
-  }).sort();
+  const written = rows
+    .flatMap(({ reading }) => {
+      const day =
+        reading === null || reading.needsYear || REPEATING.has(reading.kind)
+          ? null
+          : pivotOf(draftInYear(reading, 2000));
+      return day === null ? [] : [day];
+    })
+    .sort();
   const [first, last] = [written[0], written[written.length - 1]];
   const own = candidateYears(context);
   const fromRows = candidateYears({ from: first ?? null, to: last ?? null });
@@ -53,7 +60,13 @@ function optionsOf(reading: Reading, years: readonly number[], context: DateCont
     const resolved = reading.resolve(year);
     const pivot = resolved.ok ? pivotOf(resolved.draft) : null;
     if (!resolved.ok || pivot === null) return [];
-    return [{ year, pivot: dayNumber(pivot), cost: placeCost(resolved.draft, context) + (resolved.mismatch === null ? 0 : MISMATCH_COST) }];
+    return [
+      {
+        year,
+        pivot: dayNumber(pivot),
+        cost: placeCost(resolved.draft, context) + (resolved.mismatch === null ? 0 : MISMATCH_COST),
+      },
+    ];
   });
 }
 
@@ -88,10 +101,15 @@ function cheapestPath(rows: readonly (readonly Option[])[]): readonly Option[] {
   let steps: readonly Step[] = [];
   for (const options of rows) {
     const before = steps;
-    steps = options.map((option) => before.reduce<Step>((best, step) => {
-      const cost = step.cost + option.cost + stepCost(step.option.pivot, option.pivot);
-      return best.before === null || cost < best.cost ? { option, cost, before: step } : best;
-    }, { option, cost: option.cost, before: null }));
+    steps = options.map((option) =>
+      before.reduce<Step>(
+        (best, step) => {
+          const cost = step.cost + option.cost + stepCost(step.option.pivot, option.pivot);
+          return best.before === null || cost < best.cost ? { option, cost, before: step } : best;
+        },
+        { option, cost: option.cost, before: null },
+      ),
+    );
   }
   const path: Option[] = [];
   let last = steps.reduce<Step | null>((best, step) => (best === null || step.cost < best.cost ? step : best), null);

@@ -10,7 +10,13 @@ test('a vague date keeps its text and gets its interval', () => {
 });
 
 test('a sentence is not a date phrase', () => {
-  for (const text of ['', '-', 'Uitnodiging', 'Bijeenkomst voor ouders', 'De bijeenkomst is op 9 maart in het dorpshuis']) {
+  for (const text of [
+    '',
+    '-',
+    'Uitnodiging',
+    'Bijeenkomst voor ouders',
+    'De bijeenkomst is op 9 maart in het dorpshuis',
+  ]) {
     assert.equal(looksLikeDate(text), false, text);
   }
 });
@@ -36,6 +42,13 @@ test('a clock time is no date', () => {
 
 test('Easter falls where the church calendar puts it', () => {
   const easter = (year: number) => parseFuzzyDate(`Pasen ${year}`).start;
-  assert.deepEqual([1954, 1981, 2024, 2026, 2038, 2049, 2076].map(easter),
-    ['1954-04-18', '1981-04-19', '2024-03-31', '2026-04-05', '2038-04-25', '2049-04-18', '2076-04-19']);
+  assert.deepEqual([1954, 1981, 2024, 2026, 2038, 2049, 2076].map(easter), [
+    '1954-04-18',
+    '1981-04-19',
+    '2024-03-31',
+    '2026-04-05',
+    '2038-04-25',
+    '2049-04-18',
+    '2076-04-19',
+  ]);
 });

@@ -5,25 +5,74 @@ import { looksLikeDate, parseFuzzyDate } from './parse.ts';
 
 /** Written in autumn 2026 for a plan that runs to the end of 2027. */
 const context = { ref: '2026-10-01', from: '2026-10-01', to: '2027-12-31' };
-type Row = readonly [string, string | null, string | null, string | null, FuzzyDate['precision'], FuzzyDate['certainty']];
+type Row = readonly [
+  string,
+  string | null,
+  string | null,
+  string | null,
+  FuzzyDate['precision'],
+  FuzzyDate['certainty'],
+];
 
 /** Phrases, then start, end, EDTF, precision and certainty, as our conventions say. */
 const TABLE: readonly (readonly [string, Row[1], Row[2], Row[3], Row[4], Row[5]])[] = [
   ['12 april 2027', '2027-04-12', '2027-04-12', '2027-04-12', 'day', 'exact'],
   ['vr 16 april 2027|vrijdag 16 april|Vr. 16-4', '2027-04-16', '2027-04-16', '2027-04-16', 'day', 'exact'],
-  ['9 maart|9 mrt.|dinsdag 9 maart|9-3|09/03|9-3-2027|2027-03-09|09.03.2027|9 maart, 19.30 uur|Publicatie: 9 maart|9  MAART', '2027-03-09', '2027-03-09', '2027-03-09', 'day', 'exact'],
-  ['half okt|Half okt.|medio oktober|midden oktober|HALF OKTOBER|half okt 2026', '2026-10-11', '2026-10-20', '2026-10-11~/2026-10-20~', 'part', 'approximate'],
+  [
+    '9 maart|9 mrt.|dinsdag 9 maart|9-3|09/03|9-3-2027|2027-03-09|09.03.2027|9 maart, 19.30 uur|Publicatie: 9 maart|9  MAART',
+    '2027-03-09',
+    '2027-03-09',
+    '2027-03-09',
+    'day',
+    'exact',
+  ],
+  [
+    'half okt|Half okt.|medio oktober|midden oktober|HALF OKTOBER|half okt 2026',
+    '2026-10-11',
+    '2026-10-20',
+    '2026-10-11~/2026-10-20~',
+    'part',
+    'approximate',
+  ],
   ['begin mei|Begin mei', '2027-05-01', '2027-05-10', '2027-05-01~/2027-05-10~', 'part', 'approximate'],
-  ['eind november|einde nov|eind van november', '2026-11-21', '2026-11-30', '2026-11-21~/2026-11-30~', 'part', 'approximate'],
+  [
+    'eind november|einde nov|eind van november',
+    '2026-11-21',
+    '2026-11-30',
+    '2026-11-21~/2026-11-30~',
+    'part',
+    'approximate',
+  ],
   ['.. nov|? nov|... nov', '2026-11-01', '2026-11-30', '2026-11-XX', 'month', 'exact'],
   ['nov|in november|november', '2026-11-01', '2026-11-30', '2026-11', 'month', 'exact'],
   ['Mei/juni|mei / juni|Mei/juni (afgerond)', '2027-05-01', '2027-06-30', '2027-05/2027-06', 'month', 'uncertain'],
-  ['mei t/m december|mei tot en met december|mei – december|van mei t/m dec', '2027-05-01', '2027-12-31', '2027-05/2027-12', 'month', 'exact'],
+  [
+    'mei t/m december|mei tot en met december|mei – december|van mei t/m dec',
+    '2027-05-01',
+    '2027-12-31',
+    '2027-05/2027-12',
+    'month',
+    'exact',
+  ],
   ['mei t/m december 2013', '2013-05-01', '2013-12-31', '2013-05/2013-12', 'month', 'exact'],
-  ['10/11 sep|10 en 11 sep|10-11 sept.|10 t/m 11 september', '2027-09-10', '2027-09-11', '2027-09-10/2027-09-11', 'day', 'exact'],
+  [
+    '10/11 sep|10 en 11 sep|10-11 sept.|10 t/m 11 september',
+    '2027-09-10',
+    '2027-09-11',
+    '2027-09-10/2027-09-11',
+    'day',
+    'exact',
+  ],
   ['10 of 11 sep', '2027-09-10', '2027-09-11', '[2027-09-10,2027-09-11]', 'day', 'alternative'],
   ['1 of half feb', '2027-02-01', '2027-02-20', '[2027-02-01,2027-02-11..2027-02-20]', 'part', 'alternative'],
-  ['rond 12 april|ca. 12 april|+/- 12 april|± 12 april|circa 12-4', '2027-04-09', '2027-04-15', '2027-04-12~', 'day', 'approximate'],
+  [
+    'rond 12 april|ca. 12 april|+/- 12 april|± 12 april|circa 12-4',
+    '2027-04-09',
+    '2027-04-15',
+    '2027-04-12~',
+    'day',
+    'approximate',
+  ],
   ['1e week van mei|eerste week mei', '2027-05-01', '2027-05-07', '2027-05-01/2027-05-07', 'part', 'exact'],
   ['eerste helft mei|1e helft van mei', '2027-05-01', '2027-05-15', '2027-05-01/2027-05-15', 'part', 'exact'],
   ['week 12|wk 12|wk. 12|week 12 2027', '2027-03-22', '2027-03-28', '2027-03-22/2027-03-28', 'week', 'exact'],
@@ -48,7 +97,14 @@ const TABLE: readonly (readonly [string, Row[1], Row[2], Row[3], Row[4], Row[5]]
   ['uiterlijk 1 maart', null, '2027-03-01', '../2027-03-01', 'open', 'exact'],
   ['vanaf april|met ingang van april|m.i.v. april|v.a. april', '2027-04-01', null, '2027-04/..', 'open', 'exact'],
   ['nog starten vanaf juni', '2027-06-01', null, '2027-06/..', 'open', 'exact'],
-  ['vanaf april doorlopend|Vanaf april doorlopen|doorlopend vanaf april', '2027-04-01', '2027-12-31', '2027-04/..', 'open', 'exact'],
+  [
+    'vanaf april doorlopend|Vanaf april doorlopen|doorlopend vanaf april',
+    '2027-04-01',
+    '2027-12-31',
+    '2027-04/..',
+    'open',
+    'exact',
+  ],
   ['doorlopend|continu', '2026-10-01', '2027-12-31', null, 'open', 'exact'],
   ['per 1 januari 2028', '2028-01-01', '2028-01-01', '2028-01-01', 'day', 'exact'],
   ['4 keer in 2027', '2027-01-01', '2027-12-31', '2027', 'year', 'uncertain'],
@@ -70,14 +126,28 @@ for (const [phrases, start, end, edtf, precision, certainty] of TABLE) {
     test(`'${text}' is read by the house rules`, () => {
       const date = parseFuzzyDate(text, context);
       const expected = { text, start, end, precision, certainty, edtf: edtf ?? date.edtf };
-      assert.deepEqual({ text: date.text, start: date.start, end: date.end, precision: date.precision, certainty: date.certainty, edtf: date.edtf }, expected);
+      assert.deepEqual(
+        {
+          text: date.text,
+          start: date.start,
+          end: date.end,
+          precision: date.precision,
+          certainty: date.certainty,
+          edtf: date.edtf,
+        },
+        expected,
+      );
       assert.equal(looksLikeDate(text), true);
     });
   }
 }
 
 const RULES: readonly (readonly [string, string | null, FuzzyDate['certainty']])[] = [
-  ['om de week|Om de week|tweewekelijks|2-wekelijks|twee-wekelijks|elke 14 dagen|eens per twee weken|1x per 2 weken', 'FREQ=WEEKLY;INTERVAL=2', 'exact'],
+  [
+    'om de week|Om de week|tweewekelijks|2-wekelijks|twee-wekelijks|elke 14 dagen|eens per twee weken|1x per 2 weken',
+    'FREQ=WEEKLY;INTERVAL=2',
+    'exact',
+  ],
   ['ongeveer tweewekelijks|(ongeveer tweewekelijks)', 'FREQ=WEEKLY;INTERVAL=2', 'approximate'],
   ['wekelijks op dinsdag|elke dinsdag|iedere week op dinsdag', 'FREQ=WEEKLY;BYDAY=TU', 'exact'],
   ['wekelijks|elke week|1x per week', 'FREQ=WEEKLY', 'exact'],
@@ -85,7 +155,11 @@ const RULES: readonly (readonly [string, string | null, FuzzyDate['certainty']])
   ['elke 1e maandag|eerste maandag van de maand|maandelijks op de 1e maandag', 'FREQ=MONTHLY;BYDAY=1MO', 'exact'],
   ['laatste vrijdag van de maand', 'FREQ=MONTHLY;BYDAY=-1FR', 'exact'],
   ['elke 15e van de maand', 'FREQ=MONTHLY;BYMONTHDAY=15', 'exact'],
-  ['per kwartaal|eind van ieder kwartaal|aan het eind van elk kwartaal', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'approximate'],
+  [
+    'per kwartaal|eind van ieder kwartaal|aan het eind van elk kwartaal',
+    'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+    'approximate',
+  ],
   ['jaarlijks op 1 mei', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1', 'exact'],
   ['2x per jaar|twee keer per jaar', null, 'uncertain'],
   ['periodiek|Periodiek', null, 'uncertain'],

@@ -36,5 +36,12 @@ export type Base =
 
 /** A piece of that base and nothing further said. */
 export const pieceOf = (base: Base, rest: Partial<Piece> = {}): Piece => ({
-  base, part: null, year: null, weekday: null, approximate: false, uncertain: false, side: null, ...rest,
+  base,
+  part: null,
+  year: null,
+  weekday: null,
+  approximate: false,
+  uncertain: false,
+  side: null,
+  ...rest,
 });

@@ -1,6 +1,4 @@
-import {
-  addDays, addMonths, dayExists, daysInMonth, isoDay, mondayOfWeek, weekdayOf, weeksInYear,
-} from './day.ts';
+import { addDays, addMonths, dayExists, daysInMonth, isoDay, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
 import type { DatePrecision, DateSpan } from './fuzzy-date.ts';
 import { feastSpan, isSchoolHoliday } from './holidays.ts';
 import { AROUND_DAY, monthsFrom, partOfMonth, SCHOOL_YEAR_PARTS, SEASON_MONTHS, YEAR_PARTS } from './house-rules.ts';
@@ -27,28 +25,48 @@ export const placePiece = (piece: Piece, year: number): Placed | null => {
 
 type Rest = Partial<Omit<Placed, 'span' | 'precision'>>;
 const placed = (span: DateSpan, precision: DatePrecision, rest: Rest = {}): Placed => ({
-  span, precision, approximate: false, low: span.start, high: span.end, atom: null, ...rest,
+  span,
+  precision,
+  approximate: false,
+  low: span.start,
+  high: span.end,
+  atom: null,
+  ...rest,
 });
 const oneDay = (day: string): Placed => placed({ start: day, end: day }, 'day', { atom: day });
 
 function placeBase(piece: Piece, year: number): Placed | null {
   const { base } = piece;
   switch (base.unit) {
-    case 'day': return dayExists(year, base.month, base.day) ? oneDay(isoDay(year, base.month, base.day)) : null;
-    case 'month': return placeMonths(year, base.month, base);
-    case 'monthWeek': return placeMonthWeek(year, base);
-    case 'weekend': return placeWeekend(year, base);
-    case 'nthWeekday': return placeNthWeekday(year, base);
-    case 'weekOf': return dayExists(year, base.month, base.day) ? placeWeek(mondayBefore(isoDay(year, base.month, base.day))) : null;
-    case 'week': return base.nth > weeksInYear(year) ? null : placeWeek(mondayOfWeek(year, base.nth));
-    case 'quarter': return withAtom(monthBlock(year, base.nth * 3 - 2, 3, 'quarter'), `${year}-${32 + base.nth}`);
-    case 'half': return withAtom(monthBlock(year, base.nth * 6 - 5, 6, 'half'), `${year}-${39 + base.nth}`);
-    case 'season': return placeSeason(year, SEASON_MONTHS[base.season]);
-    case 'schoolYear': return monthBlock(year, 8, 12, 'year');
-    case 'year': return placed(monthsFrom(year, 1, 12), 'year', { low: String(year), high: String(year), atom: String(year) });
-    case 'feast': return placeFeast(base.name, year);
+    case 'day':
+      return dayExists(year, base.month, base.day) ? oneDay(isoDay(year, base.month, base.day)) : null;
+    case 'month':
+      return placeMonths(year, base.month, base);
+    case 'monthWeek':
+      return placeMonthWeek(year, base);
+    case 'weekend':
+      return placeWeekend(year, base);
+    case 'nthWeekday':
+      return placeNthWeekday(year, base);
+    case 'weekOf':
+      return dayExists(year, base.month, base.day) ? placeWeek(mondayBefore(isoDay(year, base.month, base.day))) : null;
+    case 'week':
+      return base.nth > weeksInYear(year) ? null : placeWeek(mondayOfWeek(year, base.nth));
+    case 'quarter':
+      return withAtom(monthBlock(year, base.nth * 3 - 2, 3, 'quarter'), `${year}-${32 + base.nth}`);
+    case 'half':
+      return withAtom(monthBlock(year, base.nth * 6 - 5, 6, 'half'), `${year}-${39 + base.nth}`);
+    case 'season':
+      return placeSeason(year, SEASON_MONTHS[base.season]);
+    case 'schoolYear':
+      return monthBlock(year, 8, 12, 'year');
+    case 'year':
+      return placed(monthsFrom(year, 1, 12), 'year', { low: String(year), high: String(year), atom: String(year) });
+    case 'feast':
+      return placeFeast(base.name, year);
     case 'number':
-    case 'bare': return null;
+    case 'bare':
+      return null;
   }
 }
 
@@ -71,11 +89,18 @@ function placeSeason(year: number, [month, code]: readonly [number, number]): Pl
 }
 
 /** The first week is day 1-7, the second 8-14, and so on; the last is the last seven days. 'eerste weken' are two. */
-function placeMonthWeek(year: number, { month, nth, weeks }: { month: number; nth: number; weeks: number }): Placed | null {
+function placeMonthWeek(
+  year: number,
+  { month, nth, weeks }: { month: number; nth: number; weeks: number },
+): Placed | null {
   const last = daysInMonth(year, month);
   const start = nth === -1 ? last - weeks * 7 + 1 : nth * 7 - 6;
   if (start > last) return null;
-  return placed({ start: isoDay(year, month, start), end: isoDay(year, month, Math.min(start + weeks * 7 - 1, last)) }, 'part', { approximate: weeks > 1 });
+  return placed(
+    { start: isoDay(year, month, start), end: isoDay(year, month, Math.min(start + weeks * 7 - 1, last)) },
+    'part',
+    { approximate: weeks > 1 },
+  );
 }
 
 /** Saturday and Sunday, counted by the Saturdays of the month. */
@@ -84,7 +109,10 @@ function placeWeekend(year: number, { nth, month }: { nth: number; month: number
   return saturday === null ? null : placed({ start: saturday.span.start, end: addDays(saturday.span.start, 1) }, 'day');
 }
 
-function placeNthWeekday(year: number, { nth, weekday, month }: { nth: number; weekday: number; month: number }): Placed | null {
+function placeNthWeekday(
+  year: number,
+  { nth, weekday, month }: { nth: number; weekday: number; month: number },
+): Placed | null {
   if (nth === -1) {
     const last = isoDay(year, month, daysInMonth(year, month));
     return oneDay(addDays(last, -((weekdayOf(last) - weekday + 7) % 7)));
@@ -113,13 +141,18 @@ function placePart(piece: Piece, part: Part, whole: Placed): Placed {
   if (base.unit === 'year') {
     const [from, to] = YEAR_PARTS[part];
     const block = monthBlock(year, from, to - from + 1, approximate ? 'part' : 'half');
-    return { ...block, approximate, atom: part === 'firstHalf' ? `${year}-40` : part === 'secondHalf' ? `${year}-41` : null };
+    return {
+      ...block,
+      approximate,
+      atom: part === 'firstHalf' ? `${year}-40` : part === 'secondHalf' ? `${year}-41` : null,
+    };
   }
   if (base.unit === 'schoolYear') {
     const [from, count] = SCHOOL_YEAR_PARTS[part];
     return { ...monthBlock(from < 8 ? year + 1 : year, from, count, 'part'), approximate };
   }
-  if (whole.precision === 'week' || base.unit === 'monthWeek') return placed(partOfWeek(whole.span, part), 'part', { approximate });
+  if (whole.precision === 'week' || base.unit === 'monthWeek')
+    return placed(partOfWeek(whole.span, part), 'part', { approximate });
   return placed(partOfBlock(whole.span, part), 'part', { approximate });
 }
 
@@ -129,7 +162,11 @@ function partOfWeek(week: DateSpan, part: Part): DateSpan {
 }
 
 const WEEK_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
-  begin: [0, 1], middle: [2, 2], end: [3, 6], firstHalf: [0, 2], secondHalf: [3, 6],
+  begin: [0, 1],
+  middle: [2, 2],
+  end: [3, 6],
+  firstHalf: [0, 2],
+  secondHalf: [3, 6],
 };
 
 function partOfBlock(block: DateSpan, part: Part): DateSpan {
@@ -137,18 +174,27 @@ function partOfBlock(block: DateSpan, part: Part): DateSpan {
   const count = months <= 0 ? months + 12 : months;
   const third = count / 3;
   if (part === 'begin') return { start: block.start, end: addDays(addMonths(block.start, third), -1) };
-  if (part === 'middle') return { start: addMonths(block.start, third), end: addDays(addMonths(block.start, 2 * third), -1) };
+  if (part === 'middle')
+    return { start: addMonths(block.start, third), end: addDays(addMonths(block.start, 2 * third), -1) };
   if (part === 'end') return { start: addMonths(block.start, 2 * third), end: block.end };
-  const middle = count % 2 === 0 ? addMonths(block.start, count / 2) : addDays(addMonths(block.start, (count - 1) / 2), 15);
+  const middle =
+    count % 2 === 0 ? addMonths(block.start, count / 2) : addDays(addMonths(block.start, (count - 1) / 2), 15);
   return part === 'firstHalf' ? { start: block.start, end: addDays(middle, -1) } : { start: middle, end: block.end };
 }
 
 /** 'rond': three days either side of a day, a week round a week, ten days round a month, a month round what is longer. */
 function widen(exact: Placed): Placed {
   const { start, end } = exact.span;
-  if (exact.precision === 'day') return { ...exact, span: { start: addDays(start, -AROUND_DAY), end: addDays(end, AROUND_DAY) }, approximate: true };
+  if (exact.precision === 'day')
+    return { ...exact, span: { start: addDays(start, -AROUND_DAY), end: addDays(end, AROUND_DAY) }, approximate: true };
   if (exact.precision === 'part') return { ...exact, approximate: true };
-  if (exact.precision === 'week') return { ...exact, span: { start: addDays(start, -7), end: addDays(end, 7) }, approximate: true };
-  if (exact.precision === 'month') return { ...exact, span: { start: addDays(start, -10), end: addDays(end, 10) }, approximate: true };
-  return { ...exact, span: { start: addMonths(start, -1), end: addDays(addMonths(addDays(end, 1), 1), -1) }, approximate: true };
+  if (exact.precision === 'week')
+    return { ...exact, span: { start: addDays(start, -7), end: addDays(end, 7) }, approximate: true };
+  if (exact.precision === 'month')
+    return { ...exact, span: { start: addDays(start, -10), end: addDays(end, 10) }, approximate: true };
+  return {
+    ...exact,
+    span: { start: addMonths(start, -1), end: addDays(addMonths(addDays(end, 1), 1), -1) },
+    approximate: true,
+  };
 }

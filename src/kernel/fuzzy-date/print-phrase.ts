@@ -17,7 +17,8 @@ export type Unphrased = Omit<FuzzyDate, 'text' | 'edtf'>;
 export const printPhrase = (date: Unphrased, text = ''): string => {
   const whole = { edtf: null, ...date, text };
   if (date.rrule !== null) return phraseOfRule(whole);
-  if (date.alternatives.length > 1) return date.alternatives.map(({ start, end }) => phraseOfSpan(whole, start, end)).join(' of ');
+  if (date.alternatives.length > 1)
+    return date.alternatives.map(({ start, end }) => phraseOfSpan(whole, start, end)).join(' of ');
   if (isUndated(whole)) return text === '' ? 'nog te bepalen' : text;
   if (text !== '' && isRecurring(whole)) return text;
   const bounds = phraseOfBounds(whole);
@@ -33,10 +34,16 @@ function phraseOfBounds(date: FuzzyDate): string {
 /** The shortest phrase that reads back as this span, with the given sharpness first. */
 function phraseOfSpan(date: FuzzyDate, start: string, end: string): string {
   const approximate = date.certainty === 'approximate';
-  const options = start === end ? [formatDayPlain(start)] : [
-    ...(approximate && date.precision === 'day' ? [`rond ${formatDayPlain(addDays(start, AROUND_DAY))}`] : []),
-    ...partPhrases(start), formatMonth(start), ...blockPhrases(start), ...monthRange(start, end),
-  ];
+  const options =
+    start === end
+      ? [formatDayPlain(start)]
+      : [
+          ...(approximate && date.precision === 'day' ? [`rond ${formatDayPlain(addDays(start, AROUND_DAY))}`] : []),
+          ...partPhrases(start),
+          formatMonth(start),
+          ...blockPhrases(start),
+          ...monthRange(start, end),
+        ];
   return options.find((phrase) => readsAs(phrase, start, end)) ?? `${formatDayPlain(start)} t/m ${formatDayPlain(end)}`;
 }
 
@@ -48,13 +55,24 @@ const readsAs = (phrase: string, start: string, end: string): boolean => {
 const partPhrases = (start: string): readonly string[] =>
   ['begin', 'half', 'eind', 'eerste helft', 'tweede helft'].map((part) => `${part} ${formatMonth(start)}`);
 
-const SEASON_NAMES: ReadonlyMap<number, string> = new Map([[3, 'voorjaar'], [6, 'zomer'], [9, 'najaar'], [12, 'winter']]);
+const SEASON_NAMES: ReadonlyMap<number, string> = new Map([
+  [3, 'voorjaar'],
+  [6, 'zomer'],
+  [9, 'najaar'],
+  [12, 'winter'],
+]);
 
 function blockPhrases(start: string): readonly string[] {
   const { year, month } = dayParts(start);
   const season = SEASON_NAMES.get(month);
   const seasons = season === undefined ? [] : [`${season} ${year}`];
-  return [`Q${Math.ceil(month / 3)} ${year}`, ...seasons, `H${month < 7 ? 1 : 2} ${year}`, `medio ${year}`, String(year)];
+  return [
+    `Q${Math.ceil(month / 3)} ${year}`,
+    ...seasons,
+    `H${month < 7 ? 1 : 2} ${year}`,
+    `medio ${year}`,
+    String(year),
+  ];
 }
 
 function monthRange(start: string, end: string): readonly string[] {

@@ -29,5 +29,6 @@ test('an end before its start and words that are no date are told apart', () => 
 });
 
 test('a good phrase, an undecided one and an empty field are no problem', () => {
-  for (const text of ['9 maart', 'n.t.b.', 'om de week', 'na gunning', '', '  ']) assert.equal(findDateProblem(text, context), null, text);
+  for (const text of ['9 maart', 'n.t.b.', 'om de week', 'na gunning', '', '  '])
+    assert.equal(findDateProblem(text, context), null, text);
 });

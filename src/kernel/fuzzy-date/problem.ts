@@ -8,8 +8,21 @@ import type { DateContext, Fault } from './reading.ts';
 /** What is wrong with a phrase somebody typed, with a phrase to offer instead where there is one. */
 export type DateProblem =
   | { readonly kind: 'no-such-day'; readonly text: string; readonly suggestion: string }
-  | { readonly kind: 'no-such-week'; readonly text: string; readonly week: number; readonly year: number; readonly suggestion: string }
-  | { readonly kind: 'weekday-mismatch'; readonly text: string; readonly day: string; readonly said: number; readonly is: number; readonly suggestion: string }
+  | {
+      readonly kind: 'no-such-week';
+      readonly text: string;
+      readonly week: number;
+      readonly year: number;
+      readonly suggestion: string;
+    }
+  | {
+      readonly kind: 'weekday-mismatch';
+      readonly text: string;
+      readonly day: string;
+      readonly said: number;
+      readonly is: number;
+      readonly suggestion: string;
+    }
   | { readonly kind: 'end-before-start'; readonly text: string }
   | { readonly kind: 'not-understood'; readonly text: string };
 
@@ -27,7 +40,14 @@ export const findDateProblem = (text: string, context: DateContext = {}): DatePr
   if (!resolved.ok) return problemOf(resolved.fault, phrase, year);
   if (resolved.mismatch === null || (reading.needsYear && chooseYear(reading, context) === null)) return null;
   const { day, said, is } = resolved.mismatch;
-  return { kind: 'weekday-mismatch', text: phrase, day, said, is, suggestion: `${weekdayName(is)} ${formatDayPlain(day)}` };
+  return {
+    kind: 'weekday-mismatch',
+    text: phrase,
+    day,
+    said,
+    is,
+    suggestion: `${weekdayName(is)} ${formatDayPlain(day)}`,
+  };
 };
 const A_LEAP_YEAR = 2024;
 
@@ -46,12 +66,20 @@ function problemOf(fault: Fault, text: string, year: number): DateProblem {
 /** The sentence for the form: “31 nov” bestaat niet. Bedoel je 30 november? */
 export const describeDateProblem = (problem: DateProblem): string => {
   switch (problem.kind) {
-    case 'no-such-day': return copy.problem.noSuchDay(shown(problem.text), problem.suggestion);
-    case 'no-such-week': return copy.problem.noSuchWeek(problem.week, problem.year, problem.suggestion);
-    case 'weekday-mismatch': return copy.problem.weekdayMismatch(
-      `${formatDayAndMonth(problem.day)} ${dayParts(problem.day).year}`, weekdayName(problem.is), weekdayName(problem.said));
-    case 'end-before-start': return copy.problem.endBeforeStart(shown(problem.text));
-    case 'not-understood': return copy.problem.notUnderstood(shown(problem.text));
+    case 'no-such-day':
+      return copy.problem.noSuchDay(shown(problem.text), problem.suggestion);
+    case 'no-such-week':
+      return copy.problem.noSuchWeek(problem.week, problem.year, problem.suggestion);
+    case 'weekday-mismatch':
+      return copy.problem.weekdayMismatch(
+        `${formatDayAndMonth(problem.day)} ${dayParts(problem.day).year}`,
+        weekdayName(problem.is),
+        weekdayName(problem.said),
+      );
+    case 'end-before-start':
+      return copy.problem.endBeforeStart(shown(problem.text));
+    case 'not-understood':
+      return copy.problem.notUnderstood(shown(problem.text));
   }
 };
 

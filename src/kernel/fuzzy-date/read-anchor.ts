@@ -28,7 +28,9 @@ export const readAroundHoliday = (text: string, tokens: readonly Token[], contex
   const word = cursor.text();
   const summer = word === 'zomer' && (side === 'voor' || side === 'na');
   if (!summer && !isSchoolHoliday(word)) return null;
-  const holiday: Token[] = tokens.map((each) => (summer && each.text === 'zomer' ? { ...each, text: 'zomervakantie' } : each));
+  const holiday: Token[] = tokens.map((each) =>
+    summer && each.text === 'zomer' ? { ...each, text: 'zomervakantie' } : each,
+  );
   const inner = new Cursor(side === 'tijdens' ? holiday.slice(1) : holiday);
   const reading = readBounded(inner, context);
   if (reading === null || !inner.done()) return null;
@@ -45,7 +47,10 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   const distance = readLength(cursor);
   if (distance === undefined) return null;
   const side = cursor.accept('voor', 'na', 'erna', 'ervoor', 'later', 'eerder', 'daarna', 'vooraf', 'achteraf');
-  if (side === null) return cursor.accept('van') !== null && cursor.accept('tevoren') !== null && cursor.done() ? anchoredAt(text, distance, -1) : null;
+  if (side === null)
+    return cursor.accept('van') !== null && cursor.accept('tevoren') !== null && cursor.done()
+      ? anchoredAt(text, distance, -1)
+      : null;
   const sign = BEFORE.has(side) ? -1 : 1;
   if (cursor.done()) return anchoredAt(text, distance, sign);
   if (side !== 'voor' && side !== 'na') return null;
@@ -70,7 +75,7 @@ const offsetOf = (distance: Distance | null, sign: 1 | -1): string | null =>
 /** Days and weeks in days, months and years apart; null for 'een paar weken'; undefined when no length stands here. */
 function readLength(cursor: Cursor): Distance | null | undefined {
   const token = cursor.peek();
-  const few = cursor.accept('enkele', 'paar') !== null || (cursor.text() === 'een' && cursor.text(1) === 'paar' && (cursor.at += 2) > 0);
+  const few = readFew(cursor);
   const number = few ? 1 : (token?.value ?? NUMBER_WORDS.get(token?.text ?? '') ?? null);
   if (!few && number !== null) cursor.at += 1;
   const size = SIZES.get(cursor.text());
@@ -84,44 +89,133 @@ function readLength(cursor: Cursor): Distance | null | undefined {
   return { days, months: 0, iso: `P${days}D` };
 }
 
+/** 'enkele', 'een paar'. */
+const readFew = (cursor: Cursor): boolean =>
+  cursor.attempt(() => {
+    cursor.accept('een');
+    return cursor.accept('enkele', 'paar');
+  }) !== null;
+
 type Size = { readonly days: number; readonly months: number; readonly workdays?: boolean; readonly clock?: 'H' | 'M' };
 const SIZES: ReadonlyMap<string, Size> = new Map<string, Size>([
-  ['uur', { days: 0, months: 0, clock: 'H' }], ['uren', { days: 0, months: 0, clock: 'H' }], ['minuten', { days: 0, months: 0, clock: 'M' }],
-  ['dag', { days: 1, months: 0 }], ['dagen', { days: 1, months: 0 }], ['werkdag', { days: 1, months: 0, workdays: true }],
-  ['werkdagen', { days: 1, months: 0, workdays: true }], ['week', { days: 7, months: 0 }], ['weken', { days: 7, months: 0 }],
-  ['wk', { days: 7, months: 0 }], ['maand', { days: 0, months: 1 }], ['maanden', { days: 0, months: 1 }], ['jaar', { days: 0, months: 12 }],
+  ['uur', { days: 0, months: 0, clock: 'H' }],
+  ['uren', { days: 0, months: 0, clock: 'H' }],
+  ['minuten', { days: 0, months: 0, clock: 'M' }],
+  ['dag', { days: 1, months: 0 }],
+  ['dagen', { days: 1, months: 0 }],
+  ['werkdag', { days: 1, months: 0, workdays: true }],
+  ['werkdagen', { days: 1, months: 0, workdays: true }],
+  ['week', { days: 7, months: 0 }],
+  ['weken', { days: 7, months: 0 }],
+  ['wk', { days: 7, months: 0 }],
+  ['maand', { days: 0, months: 1 }],
+  ['maanden', { days: 0, months: 1 }],
+  ['jaar', { days: 0, months: 12 }],
 ]);
 
 function shifted(draft: Draft, distance: Distance, sign: 1 | -1): Draft {
-  const move = (day: string | null): string | null => (day === null ? null : addDays(addMonths(day, sign * distance.months), sign * distance.days));
+  const move = (day: string | null): string | null =>
+    day === null ? null : addDays(addMonths(day, sign * distance.months), sign * distance.days);
   const [start, end] = [move(draft.start), move(draft.end)];
-  return { ...draft, start, end, alternatives: [], edtf: start === end ? start : `${start}/${end}`, certainty: draft.certainty === 'alternative' ? 'uncertain' : draft.certainty };
+  return {
+    ...draft,
+    start,
+    end,
+    alternatives: [],
+    edtf: start === end ? start : `${start}/${end}`,
+    certainty: draft.certainty === 'alternative' ? 'uncertain' : draft.certainty,
+  };
 }
 
 const CONDITIONS = [
-  'indien', 'mits', 'zodra', 'wanneer', 'afhankelijk', 'op verzoek', 'op aanvraag', 'naar behoefte', 'bij behoefte', 'op afroep', 'ad hoc',
-  'waar nodig', 'als nodig', 'als er', 'incidenteel', 'op indicatie', 'bij voldoende', 'bij calamiteiten', 'bij bijzonderheden', 'bij nieuws',
-  'bij incidenten', 'desgewenst', 'optioneel', 'als daar', 'op basis van behoefte', 'naar aanleiding', 'nav',
+  'indien',
+  'mits',
+  'zodra',
+  'wanneer',
+  'afhankelijk',
+  'op verzoek',
+  'op aanvraag',
+  'naar behoefte',
+  'bij behoefte',
+  'op afroep',
+  'ad hoc',
+  'waar nodig',
+  'als nodig',
+  'als er',
+  'incidenteel',
+  'op indicatie',
+  'bij voldoende',
+  'bij calamiteiten',
+  'bij bijzonderheden',
+  'bij nieuws',
+  'bij incidenten',
+  'desgewenst',
+  'optioneel',
+  'als daar',
+  'op basis van behoefte',
+  'naar aanleiding',
+  'nav',
 ].map((each) => each.split(' '));
 
 function readCondition(text: string, tokens: readonly Token[]): Reading | null {
-  if (tokens.length > 9 || !CONDITIONS.some((words) => words.every((word, at) => tokens[at]?.text === word))) return null;
+  if (tokens.length > 9 || !CONDITIONS.some((words) => words.every((word, at) => tokens[at]?.text === word)))
+    return null;
   return anchored({ kind: 'condition', text: text.trim(), offset: null });
 }
 
 /** 'na besluit raad', 'bij start', 'tijdens fase 2', 'rond de opening', 'fase 1'; the words must name something that happens. */
 function readRelative(text: string, tokens: readonly Token[]): Reading | null {
   const cursor = new Cursor(tokens);
-  const side = cursor.accept('na', 'voor', 'bij', 'tijdens', 'rond', 'rondom', 'gelijktijdig', 'samen', 'in', 'gedurende', 'vanaf', 'tot', 'aan', 'direct', 'tegelijk', 'parallel');
+  const side = cursor.accept(
+    'na',
+    'voor',
+    'bij',
+    'tijdens',
+    'rond',
+    'rondom',
+    'gelijktijdig',
+    'samen',
+    'in',
+    'gedurende',
+    'vanaf',
+    'tot',
+    'aan',
+    'direct',
+    'tegelijk',
+    'parallel',
+  );
   if (side === null && cursor.text() !== 'fase') return null;
   const rest = tokens.slice(cursor.at).map((each) => each.text);
   if (rest.length > 7 || rest.length === 0) return null;
   const kind = anchorKindOf(rest);
   if (kind === null || (LOOSE.has(side ?? '') && kind !== 'phase')) return null;
-  if (side === 'voor' && kind === 'decision' && !rest.some((word) => /besluit|gunning|vergadering|vaststel|verkiezing/.test(word))) return null;
+  if (
+    side === 'voor' &&
+    kind === 'decision' &&
+    !rest.some((word) => /besluit|gunning|vergadering|vaststel|verkiezing/.test(word))
+  )
+    return null;
   const behind = side === null ? text.trim() : wordsBehind(text, SIDES);
-  return anchored({ kind: side === 'bij' && rest.some((word) => word.startsWith('start')) ? 'start' : kind, text: behind, offset: null });
+  return anchored({
+    kind: side === 'bij' && rest.some((word) => word.startsWith('start')) ? 'start' : kind,
+    text: behind,
+    offset: null,
+  });
 }
 /** Words that also begin ordinary sentences: only a phase may follow them. */
 const LOOSE = new Set(['in', 'vanaf', 'tot', 'aan', 'gedurende', 'direct', 'samen']);
-const SIDES = ['na', 'voor', 'bij', 'tijdens', 'rond', 'rondom', 'met', 'in', 'gedurende', 'vanaf', 'tot', 'aan', 'van'];
+const SIDES = [
+  'na',
+  'voor',
+  'bij',
+  'tijdens',
+  'rond',
+  'rondom',
+  'met',
+  'in',
+  'gedurende',
+  'vanaf',
+  'tot',
+  'aan',
+  'van',
+];

@@ -18,21 +18,51 @@ export const readBounded = (cursor: Cursor, context: DateContext): Reading | nul
   });
 
 function readContinuous(cursor: Cursor): boolean {
-  return cursor.attempt(() => {
-    for (const turn of WHOLE_PERIOD) {
-      if (!turn.every((word, at) => cursor.text(at) === word)) continue;
-      cursor.at += turn.length;
-      return true;
-    }
-    return cursor.skip(CONTINUOUS_WORDS) > 0 || null;
-  }) ?? false;
+  return (
+    cursor.attempt(() => {
+      for (const turn of WHOLE_PERIOD) {
+        if (!turn.every((word, at) => cursor.text(at) === word)) continue;
+        cursor.at += turn.length;
+        return true;
+      }
+      return cursor.skip(CONTINUOUS_WORDS) > 0 || null;
+    }) ?? false
+  );
 }
 const WHOLE_PERIOD = [
-  'gehele periode', 'hele periode', 'de hele periode', 'de gehele periode', 'gedurende het hele project', 'gedurende het hele traject',
-  'gedurende het hele programma', 'gedurende het project', 'gedurende het traject', 'gedurende het programma', 'hele traject',
-  'hele project', 'gehele looptijd', 'hele looptijd', 'de hele looptijd', 'de gehele looptijd', 'gedurende de looptijd', 'gedurende de hele looptijd',
-  'gedurende de gehele looptijd', 'tijdens de looptijd', 'gehele project', 'gehele traject', 'gehele programma', 'gehele jaar', 'het gehele jaar', 'hele jaar', 'het hele jaar', 'het hele jaar door', 'hele jaar door', 'altijd',
-].map((each) => each.split(' ')).sort((a, b) => b.length - a.length);
+  'gehele periode',
+  'hele periode',
+  'de hele periode',
+  'de gehele periode',
+  'gedurende het hele project',
+  'gedurende het hele traject',
+  'gedurende het hele programma',
+  'gedurende het project',
+  'gedurende het traject',
+  'gedurende het programma',
+  'hele traject',
+  'hele project',
+  'gehele looptijd',
+  'hele looptijd',
+  'de hele looptijd',
+  'de gehele looptijd',
+  'gedurende de looptijd',
+  'gedurende de hele looptijd',
+  'gedurende de gehele looptijd',
+  'tijdens de looptijd',
+  'gehele project',
+  'gehele traject',
+  'gehele programma',
+  'gehele jaar',
+  'het gehele jaar',
+  'hele jaar',
+  'het hele jaar',
+  'het hele jaar door',
+  'hele jaar door',
+  'altijd',
+]
+  .map((each) => each.split(' '))
+  .sort((a, b) => b.length - a.length);
 
 /** No bounds of its own: the plan's period, open where the plan has no bound. */
 function continuous(context: DateContext): Reading {
@@ -41,7 +71,9 @@ function continuous(context: DateContext): Reading {
 
 function ongoing(draft: Draft, context: DateContext): Draft {
   return {
-    ...draft, precision: 'open', start: draft.start ?? context.from ?? null,
+    ...draft,
+    precision: 'open',
+    start: draft.start ?? context.from ?? null,
     end: draft.end ?? (draft.start !== null && context.to && context.to >= draft.start ? context.to : null),
   };
 }
@@ -62,16 +94,36 @@ function readFrom(cursor: Cursor): Reading | null {
 function openEnded(reading: Reading): Reading {
   if (reading.isRange) return reading;
   return mapReading(reading, 'openEnd', (draft) => {
-    const low = draft.edtf?.split('/')[0]?.replaceAll(/[[\]{}]/g, '').split(/,|\.\./)[0] ?? draft.start;
-    return { ...draft, alternatives: [], certainty: settled(draft), end: null, precision: 'open', edtf: low === null ? null : edtfFrom(low) };
+    const low =
+      draft.edtf
+        ?.split('/')[0]
+        ?.replaceAll(/[[\]{}]/g, '')
+        .split(/,|\.\./)[0] ?? draft.start;
+    return {
+      ...draft,
+      alternatives: [],
+      certainty: settled(draft),
+      end: null,
+      precision: 'open',
+      edtf: low === null ? null : edtfFrom(low),
+    };
   });
 }
 
-const settled = (draft: Draft): Draft['certainty'] => (draft.certainty === 'alternative' ? 'uncertain' : draft.certainty);
+const settled = (draft: Draft): Draft['certainty'] =>
+  draft.certainty === 'alternative' ? 'uncertain' : draft.certainty;
 
 function afterwards(draft: Draft): Draft {
   const start = draft.end === null ? null : addDays(draft.end, 1);
-  return { ...draft, alternatives: [], certainty: settled(draft), start, end: null, precision: 'open', edtf: start === null ? null : edtfFrom(start) };
+  return {
+    ...draft,
+    alternatives: [],
+    certainty: settled(draft),
+    start,
+    end: null,
+    precision: 'open',
+    edtf: start === null ? null : edtfFrom(start),
+  };
 }
 
 /** 't/m' and 'uiterlijk' take the day in; 'tot' and 'voor' stop before it, unless it is a vague stretch such as 'tot half 2021'. */
@@ -88,7 +140,13 @@ function readUntil(cursor: Cursor): Reading | null {
 function until(draft: Draft, word: string): Draft {
   const end = lastDay(draft, word);
   return {
-    ...draft, alternatives: [], certainty: pinned(draft, word), start: null, end, precision: 'open', edtf: end === null ? null : edtfUntil(end),
+    ...draft,
+    alternatives: [],
+    certainty: pinned(draft, word),
+    start: null,
+    end,
+    precision: 'open',
+    edtf: end === null ? null : edtfUntil(end),
   };
 }
 
@@ -102,7 +160,9 @@ function lastDay(draft: Draft, word: string): string | null {
 
 /** 'voor eind mei' is said of the end itself. */
 const isLastPart = (draft: Draft): boolean =>
-  draft.precision === 'part' && draft.end !== null && (draft.end.endsWith('-12-31') || (addDays(draft.end, 1).endsWith('-01') && !draft.start?.endsWith('-01')));
+  draft.precision === 'part' &&
+  draft.end !== null &&
+  (draft.end.endsWith('-12-31') || (addDays(draft.end, 1).endsWith('-01') && !draft.start?.endsWith('-01')));
 
 /** 't/m eind 2014' is as sharp as 31 December 2014: the vagueness was in the start. */
 function pinned(draft: Draft, word: string): Draft['certainty'] {

@@ -36,7 +36,14 @@ function readPieces(cursor: Cursor): Chain | null {
 }
 
 const CONNECTORS: ReadonlyMap<string, Connector> = new Map([
-  ['tm', 'range'], ['-', 'range'], ['tot', 'until'], ['/', 'slash'], ['en', 'and'], [',', 'and'], ['+', 'and'], ['of', 'or'],
+  ['tm', 'range'],
+  ['-', 'range'],
+  ['tot', 'until'],
+  ['/', 'slash'],
+  ['en', 'and'],
+  [',', 'and'],
+  ['+', 'and'],
+  ['of', 'or'],
 ]);
 
 function readConnector(cursor: Cursor): Connector | null {

@@ -23,17 +23,26 @@ export const readElapsed = (text: string, tokens: readonly Token[]): Reading | n
 type Offset = string | null | undefined;
 
 const UNITS: ReadonlyMap<string, (count: number) => string> = new Map([
-  ...pairs('minuut minuten min', (count) => `PT${count}M`), ...pairs('uur uren u', (count) => `PT${count}H`),
-  ...pairs('dag dagen', (count) => `P${count}D`), ...pairs('week weken wk', (count) => `P${count * 7}D`), ...pairs('maand maanden', (count) => `P${count}M`),
+  ...pairs('minuut minuten min', (count) => `PT${count}M`),
+  ...pairs('uur uren u', (count) => `PT${count}H`),
+  ...pairs('dag dagen', (count) => `P${count}D`),
+  ...pairs('week weken wk', (count) => `P${count * 7}D`),
+  ...pairs('maand maanden', (count) => `P${count}M`),
 ]);
 
-function pairs(words: string, make: (count: number) => string): readonly (readonly [string, (count: number) => string])[] {
+function pairs(
+  words: string,
+  make: (count: number) => string,
+): readonly (readonly [string, (count: number) => string])[] {
   return words.split(' ').map((word) => [word, make] as const);
 }
 
 function count(cursor: Cursor): number | null {
   const token = cursor.peek();
-  const value = token === undefined || token.ordinal || token.digits > 3 ? null : (token.value ?? NUMBER_WORDS.get(token.text) ?? null);
+  const value =
+    token === undefined || token.ordinal || token.digits > 3
+      ? null
+      : (token.value ?? NUMBER_WORDS.get(token.text) ?? null);
   if (value !== null) cursor.at += 1;
   return value;
 }
@@ -75,7 +84,8 @@ function fromZero(cursor: Cursor): Offset {
   if (number === null) return undefined;
   const named = UNITS.get(cursor.text());
   if (named !== undefined) cursor.at += 1;
-  const unit = named ?? (letter === 'd' ? UNITS.get('dag') : letter === 'h' || number === 0 ? UNITS.get('uur') : undefined);
+  const unit =
+    named ?? (letter === 'd' ? UNITS.get('dag') : letter === 'h' || number === 0 ? UNITS.get('uur') : undefined);
   return unit === undefined ? null : `${mark === '-' && number > 0 ? '-' : ''}${unit(number)}`;
 }
 

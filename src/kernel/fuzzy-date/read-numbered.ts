@@ -8,22 +8,37 @@ import { FILLER_WORDS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, WEEKDAYS } from './v
  * 'eerste maandag van mei', 'week van 12 april', 'schooljaar 2026/27'.
  */
 export const readNumbered = (cursor: Cursor): Piece | null =>
-  cursor.attempt(readYearFirst) ?? cursor.attempt(readSchoolYear) ?? cursor.attempt(() => {
+  cursor.attempt(readYearFirst) ??
+  cursor.attempt(readSchoolYear) ??
+  cursor.attempt(() => {
     const base = cursor.attempt(unitThenNumber) ?? cursor.attempt(ordinalThenUnit) ?? cursor.attempt(weekOfDay);
     return base === null ? null : pieceOf(base, { year: readYear(cursor) });
   });
 
 const UNITS: ReadonlyMap<string, 'week' | 'quarter' | 'half'> = new Map([
-  ['week', 'week'], ['wk', 'week'], ['weken', 'week'], ['weeknummer', 'week'], ['weeknr', 'week'], ['weeknrs', 'week'], ['w', 'week'],
-  ['q', 'quarter'], ['k', 'quarter'], ['kw', 'quarter'], ['kwartaal', 'quarter'], ['kwart', 'quarter'],
-  ['h', 'half'], ['halfjaar', 'half'], ['semester', 'half'],
+  ['week', 'week'],
+  ['wk', 'week'],
+  ['weken', 'week'],
+  ['weeknummer', 'week'],
+  ['weeknr', 'week'],
+  ['weeknrs', 'week'],
+  ['w', 'week'],
+  ['q', 'quarter'],
+  ['k', 'quarter'],
+  ['kw', 'quarter'],
+  ['kwartaal', 'quarter'],
+  ['kwart', 'quarter'],
+  ['h', 'half'],
+  ['halfjaar', 'half'],
+  ['semester', 'half'],
 ]);
 const HIGHEST = { week: 53, quarter: 4, half: 2 } as const;
 
 function unitThenNumber(cursor: Cursor): Base | null {
   const unit = UNITS.get(cursor.text());
   const number = cursor.peek(1);
-  if (unit === undefined || number === undefined || number.value === null || number.digits > 2 || number.ordinal) return null;
+  if (unit === undefined || number === undefined || number.value === null || number.digits > 2 || number.ordinal)
+    return null;
   if (MONTHS.has(cursor.text(2)) || (cursor.text() === 'w' && !number.glued)) return null;
   cursor.at += 2;
   return counted(unit, number.value);
@@ -60,7 +75,8 @@ function ordinalThenUnit(cursor: Cursor): Base | null {
   if (word === 'weken') return ofMonth(cursor, (month) => monthWeeks(nth, several ?? 2, month));
   if (several !== null) return null;
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined) return ofMonth(cursor, (month) => (nth > 5 ? null : { unit: 'nthWeekday', nth, weekday, month }));
+  if (weekday !== undefined)
+    return ofMonth(cursor, (month) => (nth > 5 ? null : { unit: 'nthWeekday', nth, weekday, month }));
   if (word === 'week') return ofMonth(cursor, (month) => monthWeeks(nth, 1, month));
   if (word === 'weekend') return ofMonth(cursor, (month) => (nth > 5 ? null : { unit: 'weekend', nth, month }));
   const unit = UNITS.get(word);
@@ -77,7 +93,8 @@ function readSeveral(cursor: Cursor): number | null {
   return count;
 }
 
-const monthWeeks = (nth: number, weeks: number, month: number): Base | null => (nth > 5 ? null : { unit: 'monthWeek', nth, month, weeks });
+const monthWeeks = (nth: number, weeks: number, month: number): Base | null =>
+  nth > 5 ? null : { unit: 'monthWeek', nth, month, weeks };
 
 /** '1e', 'eerste', and the plain 1 of '1 kwartaal' is not enough. */
 function readOrdinal(cursor: Cursor): number | null {

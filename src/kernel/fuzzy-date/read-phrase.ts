@@ -19,8 +19,14 @@ export const readPhrase = (text: string, context: DateContext): Reading | null =
   if (text.length > MAX_LENGTH) return null;
   const tokens = tokenise(text);
   const plain = canonicalWords(trimMarks(tokens));
-  return readElapsed(text, plain) ?? readAroundHoliday(text, plain, context) ?? readTokens(tokens, context) ?? readBehindLabel(tokens, context)
-    ?? readWithoutRemark(tokens, context) ?? readAnchor(text, plain);
+  return (
+    readElapsed(text, plain) ??
+    readAroundHoliday(text, plain, context) ??
+    readTokens(tokens, context) ??
+    readBehindLabel(tokens, context) ??
+    readWithoutRemark(tokens, context) ??
+    readAnchor(text, plain)
+  );
 };
 
 function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
@@ -29,7 +35,12 @@ function readTokens(tokens: readonly Token[], context: DateContext): Reading | n
   const dated = (of: readonly Token[]): Reading | null => readAll(of, (cursor) => readBounded(cursor, context));
   const completed = underMonth(canonical, context);
   if (completed !== null && areDaysOf(canonical, context)) return dated(completed);
-  return readTbd(tokens, context) ?? dated(canonical) ?? (completed === null ? null : dated(completed)) ?? readRecurrence(canonical, context);
+  return (
+    readTbd(tokens, context) ??
+    dated(canonical) ??
+    (completed === null ? null : dated(completed)) ??
+    readRecurrence(canonical, context)
+  );
 }
 
 function readAll(tokens: readonly Token[], read: (cursor: Cursor) => Reading | null): Reading | null {
@@ -71,6 +82,24 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
   const reading = rest.length === 0 ? null : readTokens(rest, context);
   if (reading === null) return null;
   const doubts = canonicalWords(remark).some((each) => DOUBT.has(each.text));
-  return doubts ? mapReading(reading, reading.kind, (draft) => ({ ...draft, certainty: draft.certainty === 'tbd' ? 'tbd' : 'uncertain' })) : reading;
+  return doubts
+    ? mapReading(reading, reading.kind, (draft) => ({
+        ...draft,
+        certainty: draft.certainty === 'tbd' ? 'tbd' : 'uncertain',
+      }))
+    : reading;
 }
-const DOUBT = new Set(['ovb', '?', 'ntb', 'bepalen', 'onbekend', 'verwacht', 'verwachting', 'waarschijnlijk', 'mogelijk', 'voorlopig', 'indicatief', 'bevestigen']);
+const DOUBT = new Set([
+  'ovb',
+  '?',
+  'ntb',
+  'bepalen',
+  'onbekend',
+  'verwacht',
+  'verwachting',
+  'waarschijnlijk',
+  'mogelijk',
+  'voorlopig',
+  'indicatief',
+  'bevestigen',
+]);

@@ -5,7 +5,14 @@ import { type Base, type Piece, pieceOf, type Side } from './piece.ts';
 import { readNumbered } from './read-numbered.ts';
 import { fullYear, readDoubleYear, readYear } from './read-year.ts';
 import {
-  APPROXIMATE_WORDS, FILLER_WORDS, MONTHS, type Part, PARTS, SEASONS, UNCERTAIN_WORDS, WEEKDAYS,
+  APPROXIMATE_WORDS,
+  FILLER_WORDS,
+  MONTHS,
+  type Part,
+  PARTS,
+  SEASONS,
+  UNCERTAIN_WORDS,
+  WEEKDAYS,
 } from './vocabulary.ts';
 
 /** One stretch of the calendar at the cursor, or null with the cursor unmoved. */
@@ -21,7 +28,9 @@ export const readPiece = (cursor: Cursor): Piece | null =>
     const side = readSide(cursor);
     const after = readMarks(cursor, true);
     return {
-      ...core, weekday, side,
+      ...core,
+      weekday,
+      side,
       approximate: core.approximate || marks.approximate || inner.approximate || after.approximate,
       uncertain: core.uncertain || marks.uncertain || inner.uncertain || after.uncertain,
     };
@@ -42,7 +51,13 @@ function readMarks(cursor: Cursor, behind = false): Marks {
 }
 
 const SIDES: ReadonlyMap<string, Side> = new Map([
-  ['jl', 'past'], ['jongstleden', 'past'], ['ll', 'past'], ['laatstleden', 'past'], ['as', 'ahead'], ['aanstaande', 'ahead'], ['eerstkomend', 'ahead'],
+  ['jl', 'past'],
+  ['jongstleden', 'past'],
+  ['ll', 'past'],
+  ['laatstleden', 'past'],
+  ['as', 'ahead'],
+  ['aanstaande', 'ahead'],
+  ['eerstkomend', 'ahead'],
 ]);
 
 /** Behind a date: '12 mei jl.' has been, '12 mei a.s.' is to come. */
@@ -69,11 +84,20 @@ function readWeekday(cursor: Cursor): number | null {
 
 /** 'maa 9 nov' is a Monday, 'maa 2027' a month. */
 const isDayAhead = (cursor: Cursor): boolean =>
-  (cursor.peek(1)?.digits ?? 9) <= 2 && cursor.peek(1)?.value !== null && (MONTHS.has(cursor.text(2)) || ['-', '/'].includes(cursor.text(2)));
+  (cursor.peek(1)?.digits ?? 9) <= 2 &&
+  cursor.peek(1)?.value !== null &&
+  (MONTHS.has(cursor.text(2)) || ['-', '/'].includes(cursor.text(2)));
 
 function readCore(cursor: Cursor): Piece | null {
-  return readNumericDate(cursor) ?? readNumbered(cursor) ?? readDayOfMonth(cursor) ?? readPartOf(cursor) ?? readNamed(cursor)
-    ?? readYearAlone(cursor) ?? readBareNumber(cursor);
+  return (
+    readNumericDate(cursor) ??
+    readNumbered(cursor) ??
+    readDayOfMonth(cursor) ??
+    readPartOf(cursor) ??
+    readNamed(cursor) ??
+    readYearAlone(cursor) ??
+    readBareNumber(cursor)
+  );
 }
 
 /** '9 maart', '1e mei 2027', '3-apr-2027'. */
@@ -117,7 +141,8 @@ function readPart(cursor: Cursor): Part | null {
 function readHalfWord(cursor: Cursor): Part | null {
   if (cursor.text(1) !== 'helft') return null;
   const first = cursor.text() === 'eerste' || (cursor.peek()?.value === 1 && cursor.peek()?.ordinal);
-  const second = cursor.text() === 'tweede' || cursor.text() === 'laatste' || (cursor.peek()?.value === 2 && cursor.peek()?.ordinal);
+  const second =
+    cursor.text() === 'tweede' || cursor.text() === 'laatste' || (cursor.peek()?.value === 2 && cursor.peek()?.ordinal);
   if (!first && !second) return null;
   cursor.at += 2;
   return first ? 'firstHalf' : 'secondHalf';
@@ -164,7 +189,8 @@ function readSomeYear(cursor: Cursor): Piece | null {
 /** The 10 of '10/11 sep' and the 1 of '1 of half feb': its meaning comes from the neighbour. */
 function readBareNumber(cursor: Cursor): Piece | null {
   const token = cursor.peek();
-  if (token === undefined || token.value === null || token.digits > 2 || token.value > 53 || token.value < 1) return null;
+  if (token === undefined || token.value === null || token.digits > 2 || token.value > 53 || token.value < 1)
+    return null;
   cursor.at += 1;
   return pieceOf({ unit: 'number', number: token.value });
 }

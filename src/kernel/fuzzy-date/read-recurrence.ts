@@ -24,7 +24,8 @@ export const readRecurrence = (tokens: readonly Token[], context: DateContext): 
 function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateContext): Reading | null {
   const kind = rhythm.count === null ? 'recurrence' : 'count';
   const tokens = around.filter((each) => !NOISE.has(each.text) || !isEdge(each, around));
-  if (tokens.length === 0) return rhythm.count === null || context.from ? fixedReading(kind, unbounded(rhythm, context)) : bareCount(rhythm);
+  if (tokens.length === 0)
+    return rhythm.count === null || context.from ? fixedReading(kind, unbounded(rhythm, context)) : bareCount(rhythm);
   const cursor = new Cursor(tokens);
   const bounds = readBounded(cursor, context);
   if (bounds === null || !cursor.done()) return null;
@@ -32,14 +33,23 @@ function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateConte
 }
 
 const NOISE = new Set([',', '(', ')', ';', ':', '-', 'en', 'zoals', 'vanaf nu']);
-const isEdge = (token: Token, around: readonly Token[]): boolean => around.indexOf(token) === 0 || around.lastIndexOf(token) === around.length - 1 || token.text === ',' || token.text === '(' || token.text === ')';
+const isEdge = (token: Token, around: readonly Token[]): boolean =>
+  around.indexOf(token) === 0 ||
+  around.lastIndexOf(token) === around.length - 1 ||
+  token.text === ',' ||
+  token.text === '(' ||
+  token.text === ')';
 
-const bareCount = (rhythm: Rhythm): Reading => fixedReading('count', { ...unbounded(rhythm, {}), start: null, end: null });
+const bareCount = (rhythm: Rhythm): Reading =>
+  fixedReading('count', { ...unbounded(rhythm, {}), start: null, end: null });
 
 function unbounded(rhythm: Rhythm, context: DateContext): Draft {
   const known = rhythm.rrule !== null || rhythm.count !== null;
   const end = rhythm.count === null ? null : (context.to ?? null);
-  return draftOf(known ? planStart(context) : null, end, rhythm.precision, { rrule: rhythm.rrule, certainty: rhythm.certainty });
+  return draftOf(known ? planStart(context) : null, end, rhythm.precision, {
+    rrule: rhythm.rrule,
+    certainty: rhythm.certainty,
+  });
 }
 
 /** The plan's first day, or the day of writing when that lies inside the plan: what repeats is said of the days to come. */
@@ -50,8 +60,11 @@ function planStart({ from, to, ref }: DateContext): string | null {
 
 function bounded(rhythm: Rhythm, bounds: Draft, context: DateContext): Draft {
   const precision = rhythm.count === null ? rhythm.precision : bounds.precision;
-  const certainty = rhythm.certainty === 'exact' && bounds.certainty === 'approximate' ? 'approximate' : rhythm.certainty;
+  const certainty =
+    rhythm.certainty === 'exact' && bounds.certainty === 'approximate' ? 'approximate' : rhythm.certainty;
   return draftOf(bounds.start ?? planStart(context), bounds.end, precision, {
-    rrule: rhythm.rrule, certainty, edtf: rhythm.count === null ? null : bounds.edtf,
+    rrule: rhythm.rrule,
+    certainty,
+    edtf: rhythm.count === null ? null : bounds.edtf,
   });
 }

@@ -10,7 +10,8 @@ export const readRhythmDay = (cursor: Cursor): Rhythm | null =>
     cursor.accept('op');
     const each = cursor.accept('elke', 'elk', 'iedere', 'ieder') !== null;
     cursor.accept('de', 'het');
-    const weekdays = each || cursor.text().endsWith('dagen') || cursor.text().endsWith('dags') ? readWeekdays(cursor) : null;
+    const weekdays =
+      each || cursor.text().endsWith('dagen') || cursor.text().endsWith('dags') ? readWeekdays(cursor) : null;
     if (weekdays !== null) return rhythm(`FREQ=WEEKLY;BYDAY=${weekdays}`, 'day');
     if (each) {
       const yearly = readYearly(cursor);
@@ -41,7 +42,9 @@ function readYearly(cursor: Cursor): Rhythm | null {
   if (month === undefined && season === undefined) return null;
   cursor.at += 1;
   if (month !== undefined) return rhythm(`FREQ=YEARLY;BYMONTH=${month}`, 'month');
-  return season === undefined ? null : rhythm(`FREQ=YEARLY;BYMONTH=${SEASON_MONTHS[season][0]}`, 'season', 'approximate');
+  return season === undefined
+    ? null
+    : rhythm(`FREQ=YEARLY;BYMONTH=${SEASON_MONTHS[season][0]}`, 'season', 'approximate');
 }
 
 /** Behind a month ('maandelijks op de') or 'elke': '1e maandag', '1e en 3e maandag van de maand', '15e van de maand', 'laatste dag van de maand'. */
@@ -54,7 +57,9 @@ export function readDayInMonth(cursor: Cursor, each: boolean): Rhythm | null {
   const ofMonth = readOfMonth(cursor);
   if (!each && !ofMonth) return null;
   if (weekday === undefined) return rhythm(`FREQ=MONTHLY;BYMONTHDAY=${nths.join(',')}`, 'day');
-  return nths.every((nth) => nth <= 5) ? rhythm(`FREQ=MONTHLY;BYDAY=${nths.map((nth) => `${nth}${DAY_CODES[weekday - 1]}`).join(',')}`, 'day') : null;
+  return nths.every((nth) => nth <= 5)
+    ? rhythm(`FREQ=MONTHLY;BYDAY=${nths.map((nth) => `${nth}${DAY_CODES[weekday - 1]}`).join(',')}`, 'day')
+    : null;
 }
 
 function readOrdinals(cursor: Cursor): readonly number[] | null {
@@ -75,9 +80,11 @@ function readOrdinals(cursor: Cursor): readonly number[] | null {
 
 /** 'van de maand', 'van elke maand', 'per maand', 'in de maand'. */
 function readOfMonth(cursor: Cursor): boolean {
-  return cursor.attempt(() => {
-    if (cursor.accept('van', 'in', 'per') === null) return null;
-    cursor.accept('de', 'elke', 'iedere', 'ieder');
-    return cursor.accept('maand') === null ? null : true;
-  }) ?? false;
+  return (
+    cursor.attempt(() => {
+      if (cursor.accept('van', 'in', 'per') === null) return null;
+      cursor.accept('de', 'elke', 'iedere', 'ieder');
+      return cursor.accept('maand') === null ? null : true;
+    }) ?? false
+  );
 }

@@ -15,7 +15,17 @@ export type DateContext = {
   readonly month?: { readonly year: number | null; readonly month: number } | null;
 };
 
-export type ReadingKind = 'moment' | 'deadline' | 'openEnd' | 'continuous' | 'recurrence' | 'count' | 'tbd' | 'notApplicable' | 'urgent' | 'anchored';
+export type ReadingKind =
+  | 'moment'
+  | 'deadline'
+  | 'openEnd'
+  | 'continuous'
+  | 'recurrence'
+  | 'count'
+  | 'tbd'
+  | 'notApplicable'
+  | 'urgent'
+  | 'anchored';
 
 /** A phrase that was understood, but not yet put in a year. */
 export type Reading = {
@@ -42,16 +52,37 @@ export type Fault =
   | { readonly kind: 'no-such-week'; readonly week: number; readonly year: number }
   | { readonly kind: 'end-before-start' };
 
-type DraftRest = { edtf?: string | null; certainty?: DateCertainty; alternatives?: readonly DateSpan[]; rrule?: string | null; anchor?: DateAnchor | null };
+type DraftRest = {
+  edtf?: string | null;
+  certainty?: DateCertainty;
+  alternatives?: readonly DateSpan[];
+  rrule?: string | null;
+  anchor?: DateAnchor | null;
+};
 
 /** A draft of those days; everything not given is absent, and the certainty exact. */
-export const draftOf = (start: string | null, end: string | null, precision: DatePrecision, rest: DraftRest = {}): Draft => ({
-  start, end, edtf: null, precision, certainty: 'exact', alternatives: [], rrule: null, anchor: null, ...rest,
+export const draftOf = (
+  start: string | null,
+  end: string | null,
+  precision: DatePrecision,
+  rest: DraftRest = {},
+): Draft => ({
+  start,
+  end,
+  edtf: null,
+  precision,
+  certainty: 'exact',
+  alternatives: [],
+  rrule: null,
+  anchor: null,
+  ...rest,
 });
 
 /** A reading that is the same in any year. */
 export const fixedReading = (kind: ReadingKind, draft: Draft): Reading => ({
-  kind, needsYear: false, resolve: () => ({ ok: true, draft, mismatch: null }),
+  kind,
+  needsYear: false,
+  resolve: () => ({ ok: true, draft, mismatch: null }),
 });
 
 /** The same reading with its draft changed; faults and weekday findings stay. */

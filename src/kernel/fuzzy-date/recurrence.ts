@@ -17,23 +17,27 @@ export const expandRecurrence = (rrule: string, start: string, window: DateSpan)
   const last = rule.until !== null && rule.until < window.end ? rule.until : window.end;
   const days: string[] = [];
   let counted = 0;
-  const first = rule.count === null && window.start > start ? periodsBefore(rule, start, window.start) : 0;
+  for (const day of daysFrom(rule, start, { start: window.start, end: last })) {
+    counted += 1;
+    if (rule.count !== null && counted > rule.count) return days;
+    if (day >= window.start) days.push(day);
+    if (days.length >= MAX_OCCURRENCES) return days;
+  }
+  return days;
+};
+
+/** The days of the rule from its start, or from shortly before the window when they need not be counted; up to the last day. */
+function* daysFrom(rule: Rule, start: string, { start: from, end: last }: DateSpan): Generator<string> {
+  const first = rule.count === null && from > start ? periodsBefore(rule, start, from) : 0;
   let before = '';
   for (let period = first; period < first + MAX_PERIODS; period += 1) {
     const begin = periodStart(rule, start, period);
     // At the end of the calendar (year 9999) a period no longer moves on.
-    if (begin > last || begin <= before || begin.length > 10) break;
+    if (begin > last || begin <= before || begin.length > 10) return;
     before = begin;
-    for (const day of daysOfPeriod(rule, start, begin)) {
-      if (day < start || day > last) continue;
-      counted += 1;
-      if (rule.count !== null && counted > rule.count) return days;
-      if (day >= window.start) days.push(day);
-      if (days.length >= MAX_OCCURRENCES) return days;
-    }
+    yield* daysOfPeriod(rule, start, begin).filter((day) => day >= start && day <= last);
   }
-  return days;
-};
+}
 
 const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
 const monthIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -52,10 +56,14 @@ function periodsBefore(rule: Rule, start: string, day: string): number {
 function periodStart(rule: Rule, start: string, period: number): string {
   const steps = period * rule.interval;
   switch (rule.freq) {
-    case 'DAILY': return addDays(start, steps);
-    case 'WEEKLY': return addDays(mondayOf(start), steps * 7);
-    case 'MONTHLY': return firstOfMonth(monthIndex(start) + steps);
-    case 'YEARLY': return isoDay(Number(start.slice(0, 4)) + steps, 1, 1);
+    case 'DAILY':
+      return addDays(start, steps);
+    case 'WEEKLY':
+      return addDays(mondayOf(start), steps * 7);
+    case 'MONTHLY':
+      return firstOfMonth(monthIndex(start) + steps);
+    case 'YEARLY':
+      return isoDay(Number(start.slice(0, 4)) + steps, 1, 1);
   }
 }
 
@@ -63,17 +71,26 @@ const firstOfMonth = (index: number): string => isoDay(Math.floor(index / 12), (
 
 function daysOfPeriod(rule: Rule, start: string, first: string): readonly string[] {
   switch (rule.freq) {
-    case 'DAILY': return fits(rule, first) ? [first] : [];
+    case 'DAILY':
+      return fits(rule, first) ? [first] : [];
     case 'WEEKLY': {
       const weekdays = rule.byDay.length > 0 ? rule.byDay.map((each) => each.weekday) : [weekdayOf(start)];
-      return [...new Set(weekdays)].sort().map((weekday) => addDays(first, weekday - 1)).filter((day) => inMonths(rule, day));
+      return [...new Set(weekdays)]
+        .sort()
+        .map((weekday) => addDays(first, weekday - 1))
+        .filter((day) => inMonths(rule, day));
     }
-    case 'MONTHLY': return inMonths(rule, first) ? daysOfMonth(rule, start, first) : [];
-    case 'YEARLY': return monthsOfYear(rule, start).flatMap((month) => daysOfMonth(rule, start, isoDay(Number(first.slice(0, 4)), month, 1)));
+    case 'MONTHLY':
+      return inMonths(rule, first) ? daysOfMonth(rule, start, first) : [];
+    case 'YEARLY':
+      return monthsOfYear(rule, start).flatMap((month) =>
+        daysOfMonth(rule, start, isoDay(Number(first.slice(0, 4)), month, 1)),
+      );
   }
 }
 
-const inMonths = (rule: Rule, day: string): boolean => rule.byMonth.length === 0 || rule.byMonth.includes(Number(day.slice(5, 7)));
+const inMonths = (rule: Rule, day: string): boolean =>
+  rule.byMonth.length === 0 || rule.byMonth.includes(Number(day.slice(5, 7)));
 
 function fits(rule: Rule, day: string): boolean {
   const weekdayFits = rule.byDay.length === 0 || rule.byDay.some((each) => each.weekday === weekdayOf(day));
@@ -101,7 +118,9 @@ function daysOfMonth(rule: Rule, start: string, first: string): readonly string[
   }
   const base = dayNumber(first);
   return Array.from({ length }, (_, at) => at)
-    .filter((at) => rule.byDay.length === 0 || isNamedWeekday(rule, { day: at + 1, length, weekday: weekdayAt(base + at) }))
+    .filter(
+      (at) => rule.byDay.length === 0 || isNamedWeekday(rule, { day: at + 1, length, weekday: weekdayAt(base + at) }),
+    )
     .map((at) => dayOf(base + at))
     .filter((day) => rule.byMonthDay.length === 0 || isMonthDay(rule, day));
 }

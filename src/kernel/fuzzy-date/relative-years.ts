@@ -1,7 +1,14 @@
 import type { DateContext } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([['dit', 0], ['volgend', 1], ['komend', 1], ['aankomend', 1], ['vorig', -1], ['afgelopen', -1]]);
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['dit', 0],
+  ['volgend', 1],
+  ['komend', 1],
+  ['aankomend', 1],
+  ['vorig', -1],
+  ['afgelopen', -1],
+]);
 
 /** 'volgend jaar' as the number of that year, counted from the day of writing; untouched when that day is not known. */
 export const withRelativeYears = (tokens: readonly Token[], { ref }: DateContext): readonly Token[] => {

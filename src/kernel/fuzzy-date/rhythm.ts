@@ -10,5 +10,9 @@ export type Rhythm = {
 };
 
 /** A rule of that sharpness, without further reservation. */
-export const rhythm = (rrule: string, precision: DatePrecision, certainty: DateCertainty = 'exact'): Rhythm =>
-  ({ rrule, precision, certainty, count: null });
+export const rhythm = (rrule: string, precision: DatePrecision, certainty: DateCertainty = 'exact'): Rhythm => ({
+  rrule,
+  precision,
+  certainty,
+  count: null,
+});

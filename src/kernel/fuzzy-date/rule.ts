@@ -17,7 +17,14 @@ export const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** Reads a rule; null when it is not one, or holds a part we do not expand (BYSETPOS, BYWEEKNO, times of day, another week start). */
 export const parseRule = (rrule: string): Rule | null => {
   if (rrule.length > 300) return null;
-  const parts = new Map(rrule.trim().replace(/^RRULE:/i, '').toUpperCase().split(';').map((part) => splitPart(part)));
+  const parts = new Map(
+    rrule
+      .trim()
+      .replace(/^RRULE:/i, '')
+      .toUpperCase()
+      .split(';')
+      .map((part) => splitPart(part)),
+  );
   if ([...parts.keys()].some((key) => !KNOWN.has(key)) || (parts.get('WKST') ?? 'MO') !== 'MO') return null;
   const freq = FREQUENCIES.find((each) => each === parts.get('FREQ'));
   const interval = numbers(parts.get('INTERVAL') ?? '1', 1, 1000);
@@ -26,8 +33,21 @@ export const parseRule = (rrule: string): Rule | null => {
   const byMonthDay = numbers(parts.get('BYMONTHDAY') ?? '', -31, 31);
   const count = numbers(parts.get('COUNT') ?? '', 1, 100_000);
   const until = readUntil(parts.get('UNTIL'));
-  if (freq === undefined || interval?.length !== 1 || !byDay || !byMonth || !byMonthDay || !count || until === undefined) return null;
-  if (byDay.some((each) => each.nth !== null) && (freq === 'DAILY' || freq === 'WEEKLY' || (freq === 'YEARLY' && byMonth.length === 0))) return null;
+  if (
+    freq === undefined ||
+    interval?.length !== 1 ||
+    !byDay ||
+    !byMonth ||
+    !byMonthDay ||
+    !count ||
+    until === undefined
+  )
+    return null;
+  if (
+    byDay.some((each) => each.nth !== null) &&
+    (freq === 'DAILY' || freq === 'WEEKLY' || (freq === 'YEARLY' && byMonth.length === 0))
+  )
+    return null;
   if (freq === 'WEEKLY' && byMonthDay.length > 0) return null;
   return { freq, interval: interval[0] ?? 1, byDay, byMonth, byMonthDay, count: count[0] ?? null, until };
 };

@@ -22,9 +22,21 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u2032]/g;
 
 /** Lower case, plain dashes and apostrophes, no accents ('vóór' becomes 'voor'), and signs for 'about' as a word. */
 export const normaliseText = (text: string): string =>
-  text.slice(0, MAX_LENGTH).replace(/(\d)\u00ad(?=\d)/g, '$1-').replace(INVISIBLE, '').replaceAll('\u00bd', ' half ').normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-    .replace(DASHES, '-').replace(APOSTROPHES, "'")
-    .replaceAll('+/-', ' ca ').replaceAll('\u00b1', ' ca ').replaceAll('~', ' ca ').replaceAll('&', ' en ');
+  text
+    .slice(0, MAX_LENGTH)
+    .replace(/(\d)\u00ad(?=\d)/g, '$1-')
+    .replace(INVISIBLE, '')
+    .replaceAll('\u00bd', ' half ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(DASHES, '-')
+    .replace(APOSTROPHES, "'")
+    .replaceAll('+/-', ' ca ')
+    .replaceAll('\u00b1', ' ca ')
+    .replaceAll('~', ' ca ')
+    .replaceAll('&', ' en ');
 
 /** The tokens of a phrase, in order. Linear in the length considered. */
 export const tokenise = (text: string): readonly Token[] => {

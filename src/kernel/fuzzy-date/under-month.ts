@@ -17,7 +17,20 @@ export const underMonth = (tokens: readonly Token[], { month }: DateContext): re
 export const areDaysOf = (tokens: readonly Token[], { month }: DateContext): boolean => {
   const numbers = tokens.filter((each) => each.value !== null);
   const [first, second] = numbers;
-  if (!month || numbers.length !== 2 || first === undefined || second === undefined || first.digits > 2 || second.digits > 2) return false;
-  if (!tokens.some((each) => each.text === '-' || each.text === '/') || first.text.startsWith('0') || second.text.startsWith('0')) return false;
+  if (
+    !month ||
+    numbers.length !== 2 ||
+    first === undefined ||
+    second === undefined ||
+    first.digits > 2 ||
+    second.digits > 2
+  )
+    return false;
+  if (
+    !tokens.some((each) => each.text === '-' || each.text === '/') ||
+    first.text.startsWith('0') ||
+    second.text.startsWith('0')
+  )
+    return false;
   return second.value !== month.month && (second.value ?? 0) > (first.value ?? 0);
 };
