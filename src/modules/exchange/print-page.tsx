@@ -96,7 +96,7 @@ const OneRun = ({ run }: { readonly run: Run }) => {
     <Lines text={run.text} />
   );
   const italic = run.italic ? <i>{bold}</i> : bold;
-  return run.href ? <UserLink href={run.href}>{italic}</UserLink> : <>{italic}</>;
+  return <>{run.href ? <UserLink href={run.href}>{italic}</UserLink> : italic}</>;
 };
 
 const Lines = ({ text }: { readonly text: string }) => (

@@ -142,5 +142,5 @@ const Run = ({ run }: { readonly run: SourceRun }) => {
   const bold = run.bold ? <b>{text}</b> : text;
   const italic = run.italic ? <i>{bold}</i> : bold;
   const struck = run.struck ? <s>{italic}</s> : italic;
-  return run.href ? <UserLink href={run.href}>{struck}</UserLink> : <>{struck}</>;
+  return <>{run.href ? <UserLink href={run.href}>{struck}</UserLink> : struck}</>;
 };
