@@ -30,7 +30,7 @@ test('any document at all gives a plan, and every word of it stands in that plan
     const kept = new Set([...wordsOf(plain.join('\n')), ...plan.sections.flatMap(({ markdown }) => wordsIn(markdown))]);
     const source = [...document.blocks.map(blockTextWhole), ...document.aside.map(({ text }) => text)].join('\n');
     for (const word of wordsOf(source)) assert.ok(kept.has(word), `${word} is lost`);
-  }), { numRuns: 150 });
+  }), { numRuns: 100 });
 });
 
 /** Everything in a block, also what is struck out. */
@@ -49,7 +49,7 @@ test('each item points at its place in the plan, and no two have the same key', 
     const { plan, items } = recognisePlan(document, { ref: null });
     assert.equal(new Set(items.map(({ key }) => key)).size, items.length);
     for (const { path } of items) assert.notEqual(path.reduce<unknown>((value, step) => (value === null || value === undefined ? value : Reflect.get(Object(value), step)), plan), undefined, path.join('.'));
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 const plainRun = (text: string): SourceRun => ({ text, bold: false, italic: false, struck: false, href: null });
@@ -61,7 +61,7 @@ test('sentences with dates in them never become a calendar', () => {
     const blocks: SourceBlock[] = [{ type: 'heading', at: 0, level: 1, runs: [plainRun(title)] }, { type: 'paragraph', at: 1, list: null, runs: [plainRun(sentences.join(' '))] }];
     const { plan } = recognisePlan({ format: 'docx', fileName: 'plan.docx', properties: { title: null, author: null, modifiedOn: null }, aside: [], blocks }, { ref: '2026-09-01' });
     assert.deepEqual(plan.activities, []);
-  }), { numRuns: 60 });
+  }), { numRuns: 40 });
 });
 
 test('a very long document takes no more than a little longer per line', () => {

@@ -10,7 +10,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
-import { rawRows, type RawRow } from './raw-rows.ts';
+import { rawRows, type RawRow, severalMoments } from './raw-rows.ts';
 import { monthRows } from './month-table.ts';
 import { monthColumns } from '../table/moments-across.ts';
 import { writtenRows } from './written-rows.ts';
@@ -42,7 +42,8 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
     if (months.length > 0) return monthRows(table, months, dates).map((row) => ({ row, context: { known, namesMilestones: false, namesAudiences: true }, part: table.part.index }));
     const layout = calendarColumns(table, facts);
     const context: RowContext = { known, namesMilestones: layout.namesMilestones, namesAudiences: layout.columns.some(({ role }) => role === 'audiences') };
-    return rawRows(table, layout).map((row) => ({ row, context, part: table.part.index }));
+    const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title) ? table.part.title.replace(/\s*\([^)]*\)$/, '') : null;
+    return rawRows(table, layout).flatMap(severalMoments).map((row) => ({ row: { ...row, phase: row.phase ?? phase }, context, part: table.part.index }));
   });
 }
 

@@ -7,7 +7,7 @@ import { fold, hasPattern, wordsOf } from '../text/fold.ts';
  * Words stay as written; names come in the order of the text.
  */
 export function whoIn(task: string): string[] {
-  const found = [...namesAfter(task), ...nameInBrackets(task), ...subjectOf(task)];
+  const found = [...namesAfter(task), ...nameInBrackets(task), ...nameBeforeColon(task), ...subjectOf(task)];
   const seen = new Set<string>();
   return found.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
     .sort((a, b) => a.at - b.at).map(({ name }) => name);
@@ -30,6 +30,13 @@ function namesAfter(task: string): Named[] {
     found.push(...peopleAt(task.slice(from, from + 200)).map((name, index) => ({ name, at: from + index })));
   }
   return found;
+}
+
+/** 'Noor: teksten schrijven'. */
+function nameBeforeColon(task: string): Named[] {
+  const label = /^\s*([^:]{2,50}):\s/u.exec(task)?.[1]?.trim() ?? '';
+  if (label === '' || !namesOnlyPeople(label) || !isLikelyPerson(label)) return [];
+  return peopleAt(label).map((name, at) => ({ name, at }));
 }
 
 /** 'Draaiboek maken (Noor)': a bracket at the end with nothing but names in it. */

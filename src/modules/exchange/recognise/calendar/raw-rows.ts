@@ -181,6 +181,13 @@ function exactRead(shown: string, exact: string): string {
   return vague ? (YEAR.test(shown) ? shown : `${shown} ${year}`) : exact;
 }
 
+/** A month with a list of what happens then, and nothing else, is a moment for each item of that list. */
+export function severalMoments(row: RawRow): RawRow[] {
+  const [only, other] = row.cells.filter(isTelling);
+  if (!only || other || only.role !== 'activity' || only.lines.length < 2 || !only.lines.every(({ bullet }) => bullet) || row.crossed.length > 0) return [row];
+  return only.lines.map((line) => ({ ...row, at: [line.at], cells: row.cells.map((cell) => (cell === only ? { ...cell, lines: [line], text: line.text } : cell)) }));
+}
+
 const crossedIn = (row: GridRow, layout: CalendarColumns): RawRow['crossed'] =>
   layout.crosses.filter(({ index }) => isCross(row.places[index]?.text ?? '')).map(({ group, name }) => ({ group, name }));
 

@@ -96,7 +96,8 @@ function datedEnd(text: string): Dated | null {
   const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
   const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
   for (const match of [bracket, dash]) {
-    if (match?.[1] && match[2] && readDatePhrase(match[2].trim())) return { phrase: asPhrase(match[2].trim()), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
+    const phrase = match?.[2]?.trim().replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
+    if (match?.[1] && phrase && readDatePhrase(phrase)) return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
   }
   if (!inside?.[1]) return null;
   const tail = withoutStop(line.slice(inside[1].length).trim());

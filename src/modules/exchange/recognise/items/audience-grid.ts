@@ -7,7 +7,7 @@ import { divide } from '../text/entries.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
-import { namesPeople, ringIn, sideIn } from './audience-words.ts';
+import { namesPeople, primaryIn, ringIn, sideIn } from './audience-words.ts';
 import { readMatrices } from './matrices.ts';
 import type { Reading } from '../reading.ts';
 
@@ -24,6 +24,24 @@ export function gridAudiences(tables: readonly KindedTable[]): Found<Audience>[]
       const roles = /beslis|beïnvloed|beinvloed|uitvoer|leveranc|gebruik/i.test(role) ? [oneLine(role)] : [];
       const names = cellLines(place.cell).flatMap((line) => divide(line.text)).filter((name) => !isPlaceholder(name) && name.length <= 80);
       return names.map((name) => probable({ ...bare(name), ring, roles }, place.cell.blocks.map(({ at }) => at)));
+    }));
+  });
+}
+
+const CATEGORY = /^(?:doelgroepen?\s)?(?:intern|extern|primair|secundair|tertiair|intermediair)(?:e|s)?(?:\sdoelgroep(?:en)?|\sstakeholders)?$/;
+
+/** Groups listed under 'Intern' and 'Extern', or 'Primair' and 'Secundair', beside each other. */
+export function columnAudiences(tables: readonly KindedTable[]): Found<Audience>[] {
+  return tables.filter(({ kind, facts }) => kind !== 'calendar' && facts.crossColumns.length === 0).flatMap(({ table }) => {
+    const named = table.headers.some((header) => header.trim() !== '');
+    const heads = named ? table.headers : (table.rows[0]?.places ?? []).map((place) => place?.text ?? '');
+    if (heads.length < 2 || !heads.every((head) => CATEGORY.test(fold(head).replace(/:$/, '')))) return [];
+    return heads.flatMap((head, index) => (named ? table.rows : table.rows.slice(1)).flatMap((row) => {
+      const place = row.places[index];
+      if (!place?.own || isNothing(place.text)) return [];
+      const category = oneLine(head).replace(/:$/, '');
+      return cellLines(place.cell).filter(({ text }) => !isPlaceholder(text) && text.length <= 120)
+        .map((line) => probable({ ...bare(line.text), category, side: sideIn(category, line.text), primary: primaryIn(category) }, [line.at]));
     }));
   });
 }

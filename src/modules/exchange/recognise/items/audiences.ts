@@ -11,14 +11,14 @@ import { oneLine } from '../dates.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { groupAtStart, namesPeople, primaryIn, sideIn } from './audience-words.ts';
 import { tableAudiences } from './audience-table.ts';
-import { crossedAudience, crossedChannels, gridAudiences } from './audience-grid.ts';
+import { columnAudiences, crossedAudience, crossedChannels, gridAudiences } from './audience-grid.ts';
 
 /** The audiences of the plan. `complete` is true when a table or a list names them, false when they came out of sentences. */
 export type ListedAudiences = { readonly audiences: readonly Found<Audience>[]; readonly complete: boolean };
 
 export function readAudiences(reading: Reading): ListedAudiences {
   const { outline, tables } = reading;
-  const inTables = [...tables.filter(describesAudiences).flatMap(tableAudiences), ...gridAudiences(tables)];
+  const inTables = [...tables.filter(describesAudiences).flatMap(tableAudiences), ...gridAudiences(tables), ...columnAudiences(tables)];
   const parts = outline.parts.filter((part) => part.kind === 'audiences');
   const listed = parts.flatMap((part) => (inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part)));
   const sure = merge([...inTables, ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed)]);

@@ -69,26 +69,40 @@ function fromItem(text: string, at: number): Found<BudgetLine>[] {
   return [second ? doubtful(value, [at], 'amountUnread', [text]) : certain(value, [at])];
 }
 
+
+/** '€ 5.000 voor drukwerk', 'drukwerk € 5.000 en zaalhuur € 350', or 'beperkt budget voor bijeenkomsten en voor drukwerk'. */
+function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
+  const amounts = amountsIn(sentence).slice(0, MOST_IN_SENTENCE);
+  if (amounts.length === 0) return fromLimited(sentence, at);
+  const whole = withoutStop(sentence);
+  return amounts.flatMap((amount, index) => {
+    const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);
+    const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
+    const label = aimAfter(after) ?? labelBefore(before) ?? whole;
+    return isTotal(label) ? [] : [probable({ label, amountCents: amount.cents, note: label === whole ? null : sentence }, [at])];
+  });
+}
+
+/** A sentence with more amounts than this is a table that lost its cells. */
+const MOST_IN_SENTENCE = 12;
+
+/** 'voor de brief aan ouders' right behind an amount. */
+function aimAfter(text: string): string | null {
+  const aim = /^[^,;:]{0,60}?\s(?:voor|naar|aan)\s+([^,;]{3,120})/iu.exec(text.slice(0, 200))?.[1];
+  return aim === undefined ? null : withoutStop(oneLine(aim)).replace(/\s+(?:en|en is|en de rest.{0,60})$/iu, '').replace(/^(?:het|de)\s+/iu, '');
+}
+
+/** What stands before an amount, from the last comma or 'en' on. */
+function labelBefore(text: string): string | null {
+  const last = text.slice(-160).split(/[,;.]\s+|\s(?:en|plus)\s|^\s*en\s/u).filter((part) => part.trim() !== '').at(-1) ?? '';
+  const label = last.trim().replace(/\s*(?::|=|\(|[–-]|\b(?:is|kost|kosten|bedraagt|zijn|à|ca\.?|circa|ongeveer|maximaal|er is|er was|daarvan gaat|hebben we|reserveren we))\s*$/giu, '').trim();
+  return label.length >= 3 && !/^(?:er is|er was|daarvan gaat|dat is|totaal|we hebben|het budget(?: is| bedraagt)?|dit kost)$/iu.test(label) ? label : null;
+}
+
 const LIMITED = /\b((?:beperkt|klein|apart|eigen|extra)\s+budget)\b(?:\s+\p{L}+){0,4}?\s+voor\s+([\s\S]{3,300})$/iu;
 
-/** '€ 5.000 voor drukwerk', or 'beperkt budget voor bijeenkomsten en voor drukwerk'. */
-function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
-  const amounts = amountsIn(sentence);
-  if (amounts.length > 0) {
-    return amounts.flatMap((amount, index) => {
-      const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);
-      const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
-      const aim = /\b(?:voor|aan)\s+([\s\S]{3,160})$/iu.exec(after)?.[1] ?? labelBefore(before);
-      const label = withoutStop(oneLine(aim ?? sentence).replace(/[\s,]+(?:en|is|een bedrag van|ongeveer|circa|ca\.?)?\s*$/iu, ''));
-      return isTotal(label) ? [] : [probable({ label, amountCents: amount.cents, note: aim === null ? null : sentence }, [at])];
-    });
-  }
+function fromLimited(sentence: string, at: number): Found<BudgetLine>[] {
   const limited = LIMITED.exec(sentence.slice(0, 600));
   if (!limited?.[2]) return [];
   return withoutStop(limited[2]).split(/\s+en\s+voor\s+|,\s+voor\s+/u).map((aim) => probable({ label: aim.trim().replace(/^(?:het|de)\s+/iu, ''), amountCents: null, note: limited[1] ?? null }, [at]));
 }
-
-const labelBefore = (text: string): string | null => {
-  const label = /(?:^|[,;]\s*|\bvoor\s+)([^,;]{3,80}?)\s*(?::|\bis\b|\bkost\b|\bkosten\b|\bbedraagt\b|\bhebben we\b|\breserveren we\b|\s[–-]|\()?[^,;:]{0,30}$/iu.exec(text.slice(-160))?.[1]?.trim();
-  return label && label.length >= 3 ? label : null;
-};

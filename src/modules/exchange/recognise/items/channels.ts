@@ -79,7 +79,7 @@ function fromParagraph(passage: TextPassage, dates: DateContext): Found<Channel>
   return whole.length > 1 && whole.every((each) => wordsOf(each).length <= 8) && whole.some(namesMeans) ? whole.map((each) => probable(channelOf(each, '', dates), [passage.at])) : [];
 }
 
-const RHYTHM = /\b(?:(?:twee|drie|vier)?(?:wekelijks|maandelijks)|(?:één|een|1|twee|2|drie|3|vier|4)\s?(?:x|keer|maal) per (?:jaar|maand|week|kwartaal)|elke (?:week|maand)|per kwartaal|jaarlijks|om de week|dagelijks)\b/iu;
+const RHYTHM = /\b(?:(?:twee|drie|vier)?(?:wekelijks|maandelijks)|(?:één|een|1|twee|2|drie|3|vier|4)\s?(?:x|keer|maal) per (?:jaar|maand|week|kwartaal)|elke? (?:week|maand|kwartaal|jaar|twee weken)|per kwartaal|jaarlijks|om de week|dagelijks)\b/iu;
 
 function channelOf(name: string, description: string, dates: DateContext): Channel {
   const phrase = RHYTHM.exec(`${name} ${description}`.slice(0, 600))?.[0] ?? null;

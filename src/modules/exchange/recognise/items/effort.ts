@@ -15,19 +15,21 @@ import { dateOf, oneLine } from '../dates.ts';
 export function readEffort({ outline, tables, dates }: Reading): Found<EffortLine>[] {
   const inTables = tables.filter(({ kind }) => kind === 'effort').flatMap((kinded) => fromTable(kinded, dates));
   const parts = outline.parts.filter(({ kind }) => ['effort', 'budget', 'organisation', 'conditions', 'evaluation', 'other', 'phases'].includes(kind));
-  return [...inTables, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
+  const inRoles = tables.filter(({ kind }) => kind === 'roles').flatMap(({ table }) => table.rows.flatMap((row) =>
+    inSentence(row.cells.map((cell) => oneLine(row.places[cell.column]?.text ?? '')).join(': '), null, row.at[0] ?? 0, dates)));
+  return [...inTables, ...inRoles, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
     (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => inSentence(item.text, item.lead, item.at, dates))))];
 }
 
 const PER_WEEK = /(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?)\s*(?:week|w\b)/giu;
 
 function inSentence(text: string, lead: string | null, at: number, dates: DateContext): Found<EffortLine>[] {
-  const matches = [...text.slice(0, 4000).matchAll(PER_WEEK)];
+  const matches = [...text.slice(0, 4000).matchAll(PER_WEEK)].slice(0, 12);
   let role: string | null = null;
   return matches.map((match, index) => {
     const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
     const before = text.slice(from, match.index);
-    const end = matches[index + 1]?.index ?? text.length;
+    const end = Math.min(matches[index + 1]?.index ?? text.length, match.index + 400);
     const after = text.slice(match.index + match[0].length, end);
     role = roleIn(before) ?? role ?? roleIn(after) ?? labelIn(text, lead);
     const hours = Number((match[1] ?? '').replace(',', '.'));

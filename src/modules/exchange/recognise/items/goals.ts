@@ -65,7 +65,8 @@ function fromItem(item: ListItem, context: GoalContext): Found<Goal>[] {
 export function goalOf(text: string, at: readonly number[], context: GoalContext): Found<Goal> {
   const clean = oneLine(text);
   const read = context.level ?? levelOfText(clean);
-  const group = groupAtStart(clean) ?? leadingGroup(clean);
+  const start = groupAtStart(clean);
+  const group = start !== null && start.length < clean.length - 2 ? start : leadingGroup(clean);
   const audiences = context.audience ? [context.audience] : group ? [group] : [];
   const phrase = dateInside(clean);
   const value: Goal = {

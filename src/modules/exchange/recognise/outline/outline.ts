@@ -4,6 +4,7 @@ import { blockText, runsText } from '../text/blocks.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { flowOf } from './layout.ts';
+import { tamed } from './tamed.ts';
 import { type Heading, markHeadings } from './headings.ts';
 
 /** A stretch of the document under one heading. The first part has no heading when text stands before any. */
@@ -30,7 +31,7 @@ const DOCUMENT_NAME = /(?:^|\s)(?:communicatie-?(?:plan|strategie|matrix|aanpak|
 
 /** The document cut at its headings, each part with the kind of section it is. */
 export function readOutline(document: SourceDocument): Outline {
-  const entries = markHeadings(flowOf(document.blocks));
+  const entries = markHeadings(flowOf(tamed(document.blocks)));
   const loose: Loose[] = [];
   let current: Loose = { heading: null, blocks: [] };
   for (const entry of entries) {

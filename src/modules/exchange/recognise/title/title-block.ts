@@ -19,7 +19,7 @@ export function readProgramme(document: SourceDocument, outline: Outline, tables
   const labelled = labelledOf(outline.parts, tables);
   const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
   const version = versionOf(document, outline, tables, labelled);
-  const heading = outline.title?.text ?? sheetTitle(tables);
+  const heading = outline.title?.text ?? sheetTitle(tables) ?? onlyHeading(outline.parts);
   const written = version.date ?? ref;
   const period = labelledPeriod(labelled, written) ?? periodInProse(outline.parts, written) ?? periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
   const name = nameOf(document, heading, { project: first('name')?.value ?? null, subtitle: subtitleOf(outline.parts) });
@@ -50,6 +50,13 @@ const sheetTitle = (tables: readonly KindedTable[]): string | null => {
   const first = tables[0]?.table;
   return first && first.sheet !== null ? first.above.find((text) => text.trim() !== '' && text.length <= 140) ?? null : null;
 };
+
+/** A paper with one heading is named after it. */
+const onlyHeading = (parts: readonly Part[]): string | null => {
+  const titled = parts.filter(({ title }) => title !== '');
+  return titled.length === 1 && parts[0] === titled[0] && tablesOnly(titled[0]) ? titled[0]?.title ?? null : null;
+};
+const tablesOnly = (part: Part | undefined): boolean => part?.blocks.some(({ type }) => type === 'table') ?? false;
 
 const GENERIC = new Set(['plan', 'van', 'aanpak', 'communicatie', 'concept', 'definitief', 'definitieve', 'versie', 'strategie', 'strategisch', 'planning', 'kalender', 'matrix', 'notitie', 'en', 'participatie', 'bijlage', 'format', 'sjabloon', 'het', 'de', 'voor', 'uitvoeringsplan', 'actieplan', 'campagneplan', 'participatieplan', 'advies']);
 const isGeneric = (title: string): boolean => wordsOf(title).every((word) => GENERIC.has(word) || /^\d+$/.test(word) || /^communicatie(?:plan|strategie|matrix|aanpak|kalender|advies|notitie|paragraaf|uitvoeringsplan|voorstel)$/.test(word));
