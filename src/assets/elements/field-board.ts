@@ -18,7 +18,9 @@ const numbersOf = (text: string | null): number[] => (text ?? '').split(' ').map
 /** Rings from the core outwards: left and up are inwards, right and down are outwards. */
 export function ringBoard(svg: SVGSVGElement): Board {
   const [cx = 0, cy = 0] = numbersOf(svg.getAttribute('data-midden'));
-  const circles = [...svg.querySelectorAll<SVGCircleElement>('circle[data-ring]')].sort((one, other) => one.r.baseVal.value - other.r.baseVal.value);
+  const circles = [...svg.querySelectorAll<SVGCircleElement>('circle[data-ring]')].sort(
+    (one, other) => one.r.baseVal.value - other.r.baseVal.value,
+  );
   const places = circles.map((circle): Place => {
     const key = circle.getAttribute('data-ring') ?? '';
     return { key, fields: { ring: key }, words: circle.getAttribute('data-naam') ?? key };
@@ -26,7 +28,8 @@ export function ringBoard(svg: SVGSVGElement): Board {
   const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
   return {
     read: (text) => places.find(({ key }) => key === text) ?? null,
-    at: ({ x, y }) => places[circles.findIndex((circle) => Math.hypot(x - cx, y - cy) <= circle.r.baseVal.value)] ?? null,
+    at: ({ x, y }) =>
+      places[circles.findIndex((circle) => Math.hypot(x - cx, y - cy) <= circle.r.baseVal.value)] ?? null,
     step: (from, key) => {
       const step = steps[key];
       if (step === undefined) return null;
@@ -34,7 +37,8 @@ export function ringBoard(svg: SVGSVGElement): Board {
       const index = from === null ? places.length : places.indexOf(from);
       return places[Math.max(0, Math.min(places.length - 1, index + step))] ?? null;
     },
-    mark: (place) => circles.forEach((circle, index) => circle.classList.toggle('is-doel', place !== null && places[index] === place)),
+    mark: (place) =>
+      circles.forEach((circle, index) => circle.classList.toggle('is-doel', place !== null && places[index] === place)),
   };
 }
 
@@ -46,7 +50,8 @@ export function gridBoard(svg: SVGSVGElement, words: string): Board {
   const frame = svg.querySelector<SVGRectElement>('.kv-doelvak');
   const within = (level: number) => Math.max(1, Math.min(LEVELS, level));
   const placeOf = (influence: number, interest: number): Place => ({
-    key: `${influence} ${interest}`, fields: { influence: String(influence), interest: String(interest) },
+    key: `${influence} ${interest}`,
+    fields: { influence: String(influence), interest: String(interest) },
     words: words.replace('{invloed}', String(influence)).replace('{belang}', String(interest)),
   });
   const levelsOf = (place: Place | null) => numbersOf(place?.key ?? '3 3');
@@ -60,8 +65,10 @@ export function gridBoard(svg: SVGSVGElement, words: string): Board {
     step: (from, key) => {
       const [influence = 3, interest = 3] = levelsOf(from);
       const moves: Readonly<Record<string, Place>> = {
-        ArrowUp: placeOf(within(influence + 1), interest), ArrowDown: placeOf(within(influence - 1), interest),
-        ArrowRight: placeOf(influence, within(interest + 1)), ArrowLeft: placeOf(influence, within(interest - 1)),
+        ArrowUp: placeOf(within(influence + 1), interest),
+        ArrowDown: placeOf(within(influence - 1), interest),
+        ArrowRight: placeOf(influence, within(interest + 1)),
+        ArrowLeft: placeOf(influence, within(interest - 1)),
       };
       return moves[key] ?? null;
     },

@@ -54,7 +54,14 @@ export class MoveInField extends HTMLElement {
     if (spot === null || event.button !== 0 || event.pointerType === 'touch') return;
     this.#stopKeys();
     this.#justDragged = false;
-    this.#drag = { spot, home: spot.getAttribute('transform') ?? '', target: null, x: event.clientX, y: event.clientY, isFar: false };
+    this.#drag = {
+      spot,
+      home: spot.getAttribute('transform') ?? '',
+      target: null,
+      x: event.clientX,
+      y: event.clientY,
+      isFar: false,
+    };
   }
 
   #follow(event: PointerEvent, svg: SVGSVGElement): void {
@@ -125,7 +132,8 @@ export class MoveInField extends HTMLElement {
 
   #say(words: string, spot: SVGGElement, place: Place | null): void {
     const live = this.querySelector('[aria-live]');
-    if (live !== null) live.textContent = words.replace('{naam}', spot.dataset['naam'] ?? '').replace('{plek}', place?.words ?? '');
+    if (live !== null)
+      live.textContent = words.replace('{naam}', spot.dataset['naam'] ?? '').replace('{plek}', place?.words ?? '');
   }
 
   #send(spot: SVGGElement, place: Place): void {
@@ -133,7 +141,12 @@ export class MoveInField extends HTMLElement {
     form.method = 'post';
     form.action = spot.dataset['verplaats'] ?? '';
     const view = this.dataset['soort'] === 'invloed' ? 'influence' : 'rings';
-    for (const [name, value] of Object.entries({ csrf: this.dataset['csrf'] ?? '', terug: view, tekening: 'ja', ...place.fields })) {
+    for (const [name, value] of Object.entries({
+      csrf: this.dataset['csrf'] ?? '',
+      terug: view,
+      tekening: 'ja',
+      ...place.fields,
+    })) {
       const input = document.createElement('input');
       input.type = 'hidden';
       input.name = name;
@@ -146,4 +159,4 @@ export class MoveInField extends HTMLElement {
 }
 
 const spotOf = (target: EventTarget | null): SVGGElement | null =>
-  (target instanceof Element ? target.closest<SVGGElement>('g[data-verplaats]') : null);
+  target instanceof Element ? target.closest<SVGGElement>('g[data-verplaats]') : null;

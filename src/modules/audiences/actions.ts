@@ -10,11 +10,15 @@ type At = { readonly programme: Id<'programme'>; readonly id: string };
 type Moved = Promise<Outcome<Item<Audience>, 'not-found' | 'conflict'>>;
 
 /** Puts an audience in another ring; null takes it out of the rings. Refuses what is not of this programme. */
-export const moveAudienceToRing = (scope: Scope, at: At, ring: Ring | null): Moved => change(scope, at, (body) => moveToRing(body, ring));
+export const moveAudienceToRing = (scope: Scope, at: At, ring: Ring | null): Moved =>
+  change(scope, at, (body) => moveToRing(body, ring));
 
 /** Sets how much influence and interest an audience has: 1 (little) to 5 (much), null is unknown. Refuses what is not of this programme. */
-export const moveAudienceInGrid = (scope: Scope, at: At, level: { readonly influence: number | null; readonly interest: number | null }): Moved =>
-  change(scope, at, (body) => moveInGrid(body, level));
+export const moveAudienceInGrid = (
+  scope: Scope,
+  at: At,
+  level: { readonly influence: number | null; readonly interest: number | null },
+): Moved => change(scope, at, (body) => moveInGrid(body, level));
 
 async function change(scope: Scope, at: At, work: (body: Audience) => Audience): Moved {
   const item = await findItem(scope, audienceKind, at);

@@ -1,45 +1,84 @@
 import { z } from 'zod';
 import {
-  describeDateProblem, explainFuzzyDate, findDateProblem, isIsoDay, parseFuzzyDate, type DateContext, type FuzzyDate,
+  describeDateProblem,
+  findDateProblem,
+  isIsoDay,
+  parseFuzzyDate,
+  type FuzzyDate,
 } from '#kernel/fuzzy-date/index.ts';
 import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { type Audience, RINGS } from '#kernel/plan.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
+import { type AudienceExtra, contextOf } from './model/audience-extra.ts';
 import { plainWords } from './model/plain-words.ts';
 
 const words = copy.form;
 
-/** What the form needs besides the audience: what the other audiences of the plan use, and the day (civil, Amsterdam). */
-export type AudienceExtra = {
-  readonly today: string;
-  readonly others: readonly { readonly id: string; readonly name: string }[];
-  readonly categories: readonly string[];
-  readonly channels: readonly string[];
-  readonly speakers: readonly string[];
-};
 type Place = { readonly before: Audience | null; readonly programme: KeptProgramme; readonly extra: AudienceExtra };
 
-const text = z.string().max(20_000, words.tooLong).transform((value) => value || null);
+const text = z
+  .string()
+  .max(20_000, words.tooLong)
+  .transform((value) => value || null);
 const lines = z.string().max(20_000, words.tooLong).transform(linesOf);
 const many = z.array(z.string().max(500, words.tooLong));
 const none = z.literal('').transform(() => null);
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.union([none, z.enum(values)], words.badChoice);
-const level = z.union([none, z.string().regex(/^[1-5]$/).transform(Number)], words.badChoice);
-const whole = (most: number, message: string) => z.union([
-  none, z.string().regex(/^\d{1,3}(?:\.\d{3}){1,3}$|^\d{1,9}$/).transform((value) => Number(value.replaceAll('.', ''))).refine((value) => value <= most),
-], message);
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.union([none, z.enum(values)], words.badChoice);
+const level = z.union(
+  [
+    none,
+    z
+      .string()
+      .regex(/^[1-5]$/)
+      .transform(Number),
+  ],
+  words.badChoice,
+);
+const whole = (most: number, message: string) =>
+  z.union(
+    [
+      none,
+      z
+        .string()
+        .regex(/^\d{1,3}(?:\.\d{3}){1,3}$|^\d{1,9}$/)
+        .transform((value) => Number(value.replaceAll('.', '')))
+        .refine((value) => value <= most),
+    ],
+    message,
+  );
 
 const schema = z.object({
-  name: z.string().min(1, words.missingName).max(500, words.tooLong), category: text, side: oneOf(['internal', 'external']),
-  primary: oneOf(['ja', 'nee']), primaryReason: text, profile: text, area: text, size: whole(100_000_000, words.badSize), languageLevel: text,
-  ring: oneOf(RINGS), desiredRing: oneOf(RINGS), roles: many, otherRoles: lines,
-  attitude: oneOf(['2', '1', '0', '-1', '-2']), influence: level, interest: level,
-  approach: text, channels: many, otherChannels: lines, accent: text, speaker: text,
+  name: z.string().min(1, words.missingName).max(500, words.tooLong),
+  category: text,
+  side: oneOf(['internal', 'external']),
+  primary: oneOf(['ja', 'nee']),
+  primaryReason: text,
+  profile: text,
+  area: text,
+  size: whole(100_000_000, words.badSize),
+  languageLevel: text,
+  ring: oneOf(RINGS),
+  desiredRing: oneOf(RINGS),
+  roles: many,
+  otherRoles: lines,
+  attitude: oneOf(['2', '1', '0', '-1', '-2']),
+  influence: level,
+  interest: level,
+  approach: text,
+  channels: many,
+  otherChannels: lines,
+  accent: text,
+  speaker: text,
   maxSilenceDays: whole(730, words.badDays).refine((days) => days !== 0, words.badDays),
-  chosenUntil: z.string(), chosenReason: z.string().max(2_000, words.tooLong),
-  notBefore: z.string().max(300, words.tooLong), notBeforeReason: z.string().max(2_000, words.tooLong), interests: text, resistance: text,
+  chosenUntil: z.string(),
+  chosenReason: z.string().max(2_000, words.tooLong),
+  notBefore: z.string().max(300, words.tooLong),
+  notBeforeReason: z.string().max(2_000, words.tooLong),
+  interests: text,
+  resistance: text,
 });
 type Filled = z.infer<typeof schema>;
 
@@ -47,22 +86,40 @@ type Filled = z.infer<typeof schema>;
 export function parseAudience(form: FormValues, at: Place): ParsedForm<Audience> {
   const parsed = parseForm(form, schema);
   if (!parsed.ok) return parsed;
-  const problems = [...nameProblems(parsed.value, at), ...silenceProblems(parsed.value), ...notBeforeProblems(parsed.value, at)];
+  const problems = [
+    ...nameProblems(parsed.value, at),
+    ...silenceProblems(parsed.value),
+    ...notBeforeProblems(parsed.value, at),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: audienceOf(parsed.value, at) };
 }
 
 function audienceOf(filled: Filled, at: Place): Audience {
   const {
-    primary, otherRoles, roles, attitude, channels, otherChannels, chosenUntil, chosenReason, notBefore, notBeforeReason, desiredRing, ...plain
+    primary,
+    otherRoles,
+    roles,
+    attitude,
+    channels,
+    otherChannels,
+    chosenUntil,
+    chosenReason,
+    notBefore,
+    notBeforeReason,
+    desiredRing,
+    ...plain
   } = filled;
   return {
-    ...at.before, ...plain,
+    ...at.before,
+    ...plain,
     primary: primary === null ? null : primary === 'ja',
     desiredRing: desiredRing === plain.ring ? null : desiredRing,
-    roles: [...new Set([...roles, ...otherRoles])], channels: [...new Set([...channels, ...otherChannels])],
+    roles: [...new Set([...roles, ...otherRoles])],
+    channels: [...new Set([...channels, ...otherChannels])],
     attitude: attitude === null ? null : Number(attitude),
     chosenSilence: chosenUntil === '' ? null : { until: chosenUntil, reason: chosenReason },
-    notBefore: notBefore === '' && notBeforeReason === '' ? null : { when: dateOf(notBefore, at), reason: notBeforeReason },
+    notBefore:
+      notBefore === '' && notBeforeReason === '' ? null : { when: dateOf(notBefore, at), reason: notBeforeReason },
   };
 }
 
@@ -81,42 +138,64 @@ function silenceProblems({ chosenUntil, chosenReason }: Filled): readonly FormPr
 
 function notBeforeProblems({ notBefore, notBeforeReason }: Filled, at: Place): readonly FormProblem[] {
   if (notBefore === '') return [];
-  const problem = findDateProblem(notBefore, contextOf(at));
+  const problem = findDateProblem(notBefore, contextOf(at.programme, at.extra.today));
   if (problem !== null && problem.kind !== 'not-understood' && problem.kind !== 'weekday-mismatch') {
     return [{ field: 'notBefore', message: describeDateProblem(problem) }];
   }
   return notBeforeReason === '' ? [{ field: 'notBeforeReason', message: words.missingReason }] : [];
 }
 
-const contextOf = ({ programme, extra }: Pick<Place, 'programme' | 'extra'>): DateContext => ({ ref: extra.today, from: programme.start, to: programme.end });
-
 /** A phrase that did not change keeps the reading it had: the import may have known more. */
 function dateOf(phrase: string, at: Place): FuzzyDate | null {
   const kept = at.before?.notBefore?.when;
   if (phrase === '') return null;
-  return kept && kept.text.trim() === phrase ? kept : parseFuzzyDate(phrase, contextOf(at));
+  return kept && kept.text.trim() === phrase ? kept : parseFuzzyDate(phrase, contextOf(at.programme, at.extra.today));
 }
 
-/** How the 'not before' phrase is read, to show under its field; undefined for an empty one. */
-export const readingOf = (phrase: string, at: Pick<Place, 'programme' | 'extra'>): string | undefined =>
-  (phrase.trim() === '' ? undefined : explainFuzzyDate(parseFuzzyDate(phrase, contextOf(at))));
-
 /** The fields filled from an audience; a new one may take its category from the address. */
-export function fieldsOfAudience(audience: Audience | null, query: (name: string) => string, extra: AudienceExtra): FormValues {
+export function fieldsOfAudience(
+  audience: Audience | null,
+  query: (name: string) => string,
+  extra: AudienceExtra,
+): FormValues {
   if (audience === null) return formOf({ category: query('soort') });
   const { primary, chosenSilence, notBefore, roles, channels, ...plain } = audience;
   return formOf({
-    name: plain.name, category: plain.category, side: plain.side, primaryReason: plain.primaryReason, profile: plain.profile, area: plain.area,
-    size: plain.size, languageLevel: plain.languageLevel, ring: plain.ring, desiredRing: plain.desiredRing, attitude: plain.attitude,
-    influence: plain.influence, interest: plain.interest, approach: plain.approach, accent: plain.accent, speaker: plain.speaker,
-    maxSilenceDays: plain.maxSilenceDays, interests: plain.interests, resistance: plain.resistance,
+    name: plain.name,
+    category: plain.category,
+    side: plain.side,
+    primaryReason: plain.primaryReason,
+    profile: plain.profile,
+    area: plain.area,
+    size: plain.size,
+    languageLevel: plain.languageLevel,
+    ring: plain.ring,
+    desiredRing: plain.desiredRing,
+    attitude: plain.attitude,
+    influence: plain.influence,
+    interest: plain.interest,
+    approach: plain.approach,
+    accent: plain.accent,
+    speaker: plain.speaker,
+    maxSilenceDays: plain.maxSilenceDays,
+    interests: plain.interests,
+    resistance: plain.resistance,
     primary: primary === null ? '' : primary ? 'ja' : 'nee',
-    ...splitKnown('roles', 'otherRoles', { all: roles, known: words.usualRoles }), ...splitKnown('channels', 'otherChannels', { all: channels, known: extra.channels }),
-    chosenUntil: chosenSilence?.until, chosenReason: chosenSilence?.reason, notBefore: notBefore?.when?.text, notBeforeReason: notBefore?.reason,
+    ...splitKnown('roles', 'otherRoles', { all: roles, known: words.usualRoles }),
+    ...splitKnown('channels', 'otherChannels', { all: channels, known: extra.channels }),
+    chosenUntil: chosenSilence?.until,
+    chosenReason: chosenSilence?.reason,
+    notBefore: notBefore?.when?.text,
+    notBeforeReason: notBefore?.reason,
   });
 }
 
 /** What has a box is ticked, the rest stands one on a line. */
-const splitKnown = (box: string, other: string, { all, known }: { readonly all: readonly string[]; readonly known: readonly string[] }) => ({
-  [box]: all.filter((value) => known.includes(value)), [other]: all.filter((value) => !known.includes(value)).join('\n'),
+const splitKnown = (
+  box: string,
+  other: string,
+  { all, known }: { readonly all: readonly string[]; readonly known: readonly string[] },
+) => ({
+  [box]: all.filter((value) => known.includes(value)),
+  [other]: all.filter((value) => !known.includes(value)).join('\n'),
 });

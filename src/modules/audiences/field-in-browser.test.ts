@@ -9,18 +9,21 @@ import { type Client, signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anAudience } from '../../../test/support/plan.ts';
 
+async function fieldsOf(request: IncomingMessage): Promise<Record<string, string>> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const { csrf, ...fields } = Object.fromEntries(new URLSearchParams(text));
+  assert.ok(csrf, 'a form came without the token of its page');
+  return fields;
+}
+
 /** Passes what a real browser asks on to the app, as the person of `client`. */
 async function relay(client: Client, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '/';
-  let answer;
-  if (request.method === 'POST') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    const { csrf, ...fields } = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
-    assert.ok(csrf, 'a form came without the token of its page');
-    answer = await client.post(path, fields);
-  } else answer = await client.get(path);
-  const headers = Object.fromEntries([...answer.headers].filter(([name]) => ['content-type', 'content-security-policy', 'location'].includes(name)));
+  const answer = request.method === 'POST' ? await client.post(path, await fieldsOf(request)) : await client.get(path);
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => ['content-type', 'content-security-policy', 'location'].includes(name)),
+  );
   response.writeHead(answer.status, headers).end(answer.body);
 }
 
@@ -34,16 +37,27 @@ describe('the field of influence in a browser', () => {
 
   before(async () => {
     const organisation = await anOrganisation();
-    const programme = await organisation.aProgramme({ audiences: [
-      anAudience({ name: 'Aanbieders', ring: 'cothink', influence: 3, interest: 3 }), anAudience({ name: 'Verwijzers', ring: 'informed', desiredRing: 'cowork' }),
-      anAudience({ name: 'Medewerkers toegang en beleid', category: 'intern', ring: 'cowork', attitude: -1 }), anAudience({ name: 'Inwoners', ring: null }),
-    ] });
+    const programme = await organisation.aProgramme({
+      audiences: [
+        anAudience({ name: 'Aanbieders', ring: 'cothink', influence: 3, interest: 3 }),
+        anAudience({ name: 'Verwijzers', ring: 'informed', desiredRing: 'cowork' }),
+        anAudience({ name: 'Medewerkers toegang en beleid', category: 'intern', ring: 'cowork', attitude: -1 }),
+        anAudience({ name: 'Inwoners', ring: null }),
+      ],
+    });
     const client = await signedInAs(organisation.person('adviser'));
-    const bodies = async () => (await organisation.asAdviser((scope) => listItems(scope, audienceKind, programme))).map(({ body }) => body);
+    const bodies = async () =>
+      (await organisation.asAdviser((scope) => listItems(scope, audienceKind, programme))).map(({ body }) => body);
     ringsNow = async () => Object.fromEntries((await bodies()).map(({ name, ring }) => [name, ring]));
-    levelsNow = async (wanted) => (await bodies()).filter(({ name }) => name === wanted).flatMap(({ influence, interest }) => [influence, interest]);
+    levelsNow = async (wanted) =>
+      (await bodies())
+        .filter(({ name }) => name === wanted)
+        .flatMap(({ influence, interest }) => [influence, interest]);
     base = `/programmas/${programme}/krachtenveld`;
-    server = createServer((request, response) => void relay(client, request, response).catch((problem: unknown) => response.writeHead(500).end(String(problem))));
+    server = createServer(
+      (request, response) =>
+        void relay(client, request, response).catch((problem: unknown) => response.writeHead(500).end(String(problem))),
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     assert.ok(address !== null && typeof address === 'object');
@@ -92,7 +106,10 @@ describe('the field of influence in a browser', () => {
     const visit = await openVisit(browser, { origin });
     await visit.page.goto(base);
     const { box, unit } = await drawingOf(visit.page);
-    await drag(visit.page, spot(visit.page, 'Aanbieders'), { x: box.x + box.width / 2 + 40 * unit, y: box.y + box.height / 2 + 20 * unit });
+    await drag(visit.page, spot(visit.page, 'Aanbieders'), {
+      x: box.x + box.width / 2 + 40 * unit,
+      y: box.y + box.height / 2 + 20 * unit,
+    });
     await visit.page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.equal((await ringsNow())['Aanbieders'], 'codecide');
     await visit.page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -150,7 +167,10 @@ describe('the field of influence in a browser', () => {
     const { page } = visit;
     await page.goto(`${base}/invloed`);
     const { box, unit } = await drawingOf(page);
-    await drag(page, spot(page, 'Aanbieders'), { x: box.x + (40 + 4.5 * 116) * unit, y: box.y + (40 + 0.5 * 116) * unit });
+    await drag(page, spot(page, 'Aanbieders'), {
+      x: box.x + (40 + 4.5 * 116) * unit,
+      y: box.y + (40 + 0.5 * 116) * unit,
+    });
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.deepEqual(await levelsNow('Aanbieders'), [5, 5]);
     await page.keyboard.press('ArrowDown');

@@ -28,10 +28,10 @@ export function fieldRoutes(slots: AudienceSlots): Hono<Env> {
     return { frame, field: await loadField(c.var.scope, programme, slots) };
   };
   return routes()
-    .get(audiencesPath.pattern, may('audiences.view'), async (c) => page(c, <AudiencesPage {...await open(c)} />))
-    .get(fieldPath.pattern, may('audiences.view'), async (c) => page(c, <RingsPage {...await open(c)} />))
-    .get(influencePath.pattern, may('audiences.view'), async (c) => page(c, <InfluencePage {...await open(c)} />))
-    .get(fieldTablePath.pattern, may('audiences.view'), async (c) => page(c, <FieldTablePage {...await open(c)} />))
+    .get(audiencesPath.pattern, may('audiences.view'), async (c) => page(c, <AudiencesPage {...(await open(c))} />))
+    .get(fieldPath.pattern, may('audiences.view'), async (c) => page(c, <RingsPage {...(await open(c))} />))
+    .get(influencePath.pattern, may('audiences.view'), async (c) => page(c, <InfluencePage {...(await open(c))} />))
+    .get(fieldTablePath.pattern, may('audiences.view'), async (c) => page(c, <FieldTablePage {...(await open(c))} />))
     .post(ringMovePath.pattern, may('audiences.edit'), moveToRing)
     .post(influenceMovePath.pattern, may('audiences.edit'), moveInGrid);
 }

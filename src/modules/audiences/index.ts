@@ -1,10 +1,19 @@
 export {
-  DEFAULT_SILENCE_DAYS, RING_ADVICE, RING_NAMES, ringIndex, silenceLimitDays,
+  DEFAULT_SILENCE_DAYS,
+  RING_ADVICE,
+  RING_NAMES,
+  ringIndex,
+  silenceLimitDays,
 } from './model/ring.ts';
 export { ATTITUDE_LOOKS, attitudeOf, type Attitude, type AttitudeLook } from './model/attitude.ts';
 export { SIZE_RADIUS, SIZE_WORDS, sizeClassOf, type SizeClass } from './model/size-class.ts';
 export {
-  groupByCategory, SHAPES, SHAPE_TITLES, shapeOf, type AudienceGroup, type CategoryShape,
+  groupByCategory,
+  SHAPES,
+  SHAPE_TITLES,
+  shapeOf,
+  type AudienceGroup,
+  type CategoryShape,
 } from './model/category.ts';
 export { audienceMatcher, matchAudience, meansEveryone, type AudienceMatcher } from './model/match-audience.ts';
 export { plainWords } from './model/plain-words.ts';

@@ -1,8 +1,8 @@
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { listItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import type { AudienceExtra } from './audience-form.ts';
 import { copy } from './copy.nl.ts';
+import type { AudienceExtra } from './model/audience-extra.ts';
 import { audienceKind } from './store.ts';
 
 const MOST_BOXES = 24;
@@ -31,6 +31,9 @@ function unique(values: readonly string[]): readonly string[] {
 function mostUsed(values: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_BOXES).map(([value]) => value);
+  const most = [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_BOXES)
+    .map(([value]) => value);
   return most.sort((one, other) => one.localeCompare(other, 'nl'));
 }

@@ -9,11 +9,17 @@ export type AudienceSlots = {
   readonly lastContacts: (scope: Scope, programme: KeptProgramme) => Promise<ReadonlyMap<string, LastContact>>;
 };
 
-export async function loadField(scope: Scope, programme: KeptProgramme, { lastContacts }: AudienceSlots): Promise<AudienceField> {
+export async function loadField(
+  scope: Scope,
+  programme: KeptProgramme,
+  { lastContacts }: AudienceSlots,
+): Promise<AudienceField> {
   const items = await listItems(scope, audienceKind, programme.id);
   const contacts = items.length === 0 ? new Map<string, LastContact>() : await lastContacts(scope, programme);
   return {
-    programme: programme.id, today: todayOf(scope), mayEdit: scope.actor.permissions.has('audiences.edit'),
+    programme: programme.id,
+    today: todayOf(scope),
+    mayEdit: scope.actor.permissions.has('audiences.edit'),
     audiences: items.map(({ id, body }) => ({ id, audience: body, lastContact: contacts.get(id) ?? null })),
   };
 }

@@ -16,16 +16,30 @@ test('the words of a category decide its shape, and else the side does', () => {
 
 test('groups stand programme first and extern last, with the words of the plan', () => {
   const groups = groupByCategory([
-    anAudience({ category: 'extern' }), anAudience({ category: 'interne doelgroepen', side: 'internal' }), anAudience({ category: 'Extern' }),
+    anAudience({ category: 'extern' }),
+    anAudience({ category: 'interne doelgroepen', side: 'internal' }),
+    anAudience({ category: 'Extern' }),
     anAudience({ category: 'projectteam', side: 'internal' }),
   ]);
-  assert.deepEqual(groups.map(({ title, members }) => [title, members]), [
-    ['Projectteam', [3]], ['Interne doelgroepen', [1]], ['Extern', [0, 2]],
-  ]);
+  assert.deepEqual(
+    groups.map(({ title, members }) => [title, members]),
+    [
+      ['Projectteam', [3]],
+      ['Interne doelgroepen', [1]],
+      ['Extern', [0, 2]],
+    ],
+  );
 });
 
 test('attitude and size have an unknown as well', () => {
-  assert.deepEqual([2, 1, 0, -1, null, undefined].map(attitudeOf), ['supports', 'supports', 'waits', 'critical', 'unknown', 'unknown']);
+  assert.deepEqual([2, 1, 0, -1, null, undefined].map(attitudeOf), [
+    'supports',
+    'supports',
+    'waits',
+    'critical',
+    'unknown',
+    'unknown',
+  ]);
   assert.deepEqual([49, 50, 299, 300, null].map(sizeClassOf), ['small', 'middle', 'middle', 'large', null]);
 });
 

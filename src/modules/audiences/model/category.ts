@@ -12,7 +12,9 @@ export type AudienceGroup = {
 
 export const SHAPES: readonly CategoryShape[] = ['programme', 'intern', 'extern'];
 export const SHAPE_TITLES: Readonly<Record<CategoryShape, string>> = {
-  programme: 'Programma', intern: 'Intern', extern: 'Extern',
+  programme: 'Programma',
+  intern: 'Intern',
+  extern: 'Extern',
 };
 
 const PROGRAMME_STARTS = ['programma', 'project', 'stuurgroep', 'werkgroep', 'kernteam', 'opdrachtgever'];
@@ -34,7 +36,11 @@ export function groupByCategory(audiences: readonly Pick<Audience, 'category' | 
     const shape = shapeOf(audience);
     const title = audience.category?.trim() || SHAPE_TITLES[shape];
     const key = `${shape} ${plainWords(title).join(' ')}`;
-    const group = groups.get(key) ?? { title: title.charAt(0).toLocaleUpperCase('nl') + title.slice(1), shape, members: [] };
+    const group = groups.get(key) ?? {
+      title: title.charAt(0).toLocaleUpperCase('nl') + title.slice(1),
+      shape,
+      members: [],
+    };
     group.members.push(index);
     groups.set(key, group);
   });

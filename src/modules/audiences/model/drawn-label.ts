@@ -22,7 +22,8 @@ export function labelLines(name: string, radius: number): readonly LabelLine[] {
   const lines: string[] = [];
   for (const word of short.split(/\s+/).flatMap(hyphenated)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.map((text, index) => ({ text, y: round(radius * REACH + BELOW - 2 + index * LINE) }));
@@ -31,18 +32,25 @@ export function labelLines(name: string, radius: number): readonly LabelLine[] {
 function hyphenated(word: string): readonly string[] {
   if (word.length <= LONGEST_WORD) return [word];
   const pieces = Array.from({ length: Math.ceil(word.length / LONGEST_WORD) }, (_, index) =>
-    word.slice(index * LONGEST_WORD, (index + 1) * LONGEST_WORD));
+    word.slice(index * LONGEST_WORD, (index + 1) * LONGEST_WORD),
+  );
   return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
 }
 
 /** The shape and the label of something that stands at (x, y), each with some air. */
-export function boxesAt({ x, y }: { readonly x: number; readonly y: number }, radius: number, lines: readonly LabelLine[]): readonly Box[] {
+export function boxesAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  radius: number,
+  lines: readonly LabelLine[],
+): readonly Box[] {
   const reach = radius * REACH + AIR;
-  const half = Math.max(...lines.map(({ text }) => text.length), 0) * CHARACTER / 2 + AIR;
+  const half = (Math.max(...lines.map(({ text }) => text.length), 0) * CHARACTER) / 2 + AIR;
   const first = lines[0]?.y ?? 0;
   const last = lines.at(-1)?.y ?? 0;
   const shape = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-  return lines.length === 0 ? [shape] : [shape, { left: x - half, top: y + first - ASCENT, right: x + half, bottom: y + last + AIR }];
+  return lines.length === 0
+    ? [shape]
+    : [shape, { left: x - half, top: y + first - ASCENT, right: x + half, bottom: y + last + AIR }];
 }
 
 export const overlap = (one: Box, other: Box): boolean =>

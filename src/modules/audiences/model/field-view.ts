@@ -8,7 +8,11 @@ export type FieldView = (typeof FIELD_VIEWS)[number];
 export type LastContact = { readonly from: string; readonly to: string; readonly isTooLong: boolean };
 
 /** An audience as this module shows it: with its identity and what the calendar knows of it. */
-export type PlacedAudience = { readonly id: string; readonly audience: Audience; readonly lastContact: LastContact | null };
+export type PlacedAudience = {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly lastContact: LastContact | null;
+};
 
 /** The audiences of a programme, in the order of the plan. */
 export type AudienceField = {
@@ -20,7 +24,9 @@ export type AudienceField = {
 };
 
 /** Audiences by ring from the core outwards; `ring` null holds those that nobody gave a ring. Empty rings stay, that group does not. */
-export function groupByRing(audiences: readonly PlacedAudience[]): readonly { readonly ring: Ring | null; readonly members: readonly PlacedAudience[] }[] {
+export function groupByRing(
+  audiences: readonly PlacedAudience[],
+): readonly { readonly ring: Ring | null; readonly members: readonly PlacedAudience[] }[] {
   const inRing = (ring: Ring | null) => ({ ring, members: audiences.filter(({ audience }) => audience.ring === ring) });
   const unplaced = inRing(null);
   return [...RINGS.map(inRing), ...(unplaced.members.length > 0 ? [unplaced] : [])];

@@ -49,14 +49,26 @@ export function layOutInfluence(audiences: readonly Audience[]): InfluenceGrid {
   return { ...frameOf(cell), spots: placeAll(known, cell, true) ?? [], unplaced };
 }
 
-type Known = { readonly audience: Audience; readonly index: number; readonly influence: number; readonly interest: number };
+type Known = {
+  readonly audience: Audience;
+  readonly index: number;
+  readonly influence: number;
+  readonly interest: number;
+};
 
 const levelOf = (value: number | null | undefined): number | null =>
-  (value === null || value === undefined || !Number.isFinite(value) ? null : Math.max(1, Math.min(LEVELS, Math.round(value))));
+  value === null || value === undefined || !Number.isFinite(value)
+    ? null
+    : Math.max(1, Math.min(LEVELS, Math.round(value)));
 
 function frameOf(cell: number) {
   const side = cell * LEVELS;
-  return { width: side + 2 * AXIS, height: side + 2 * AXIS, cell, plot: { left: AXIS, top: AXIS, right: AXIS + side, bottom: AXIS + side } };
+  return {
+    width: side + 2 * AXIS,
+    height: side + 2 * AXIS,
+    cell,
+    plot: { left: AXIS, top: AXIS, right: AXIS + side, bottom: AXIS + side },
+  };
 }
 
 /** Null when one of them finds no place; with `mayOverlap` each finds one. */
@@ -77,8 +89,10 @@ function placeOne({ audience, index, influence, interest }: Known, cell: number,
   const lines = labelLines(audience.name, r);
   const { plot, width, height } = frameOf(cell);
   const own: Box = {
-    left: plot.left + (interest - 1) * cell, right: plot.left + interest * cell,
-    top: plot.top + (LEVELS - influence) * cell, bottom: plot.top + (LEVELS - influence + 1) * cell,
+    left: plot.left + (interest - 1) * cell,
+    right: plot.left + interest * cell,
+    top: plot.top + (LEVELS - influence) * cell,
+    bottom: plot.top + (LEVELS - influence + 1) * cell,
   };
   for (const point of candidates(own, r)) {
     const boxes = boxesAt(point, r, lines);
@@ -86,7 +100,15 @@ function placeOne({ audience, index, influence, interest }: Known, cell: number,
     if (!boxes.every((box) => isInside(box, page) && taken.isFree(box))) continue;
     taken.take(boxes);
     const attitude = attitudeOf(audience.attitude);
-    return { audience: index, ...point, r, attitude, size, lines, outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r) };
+    return {
+      audience: index,
+      ...point,
+      r,
+      attitude,
+      size,
+      lines,
+      outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r),
+    };
   }
   return null;
 }
@@ -95,7 +117,10 @@ function placeOne({ audience, index, influence, interest }: Known, cell: number,
 const TRIES = 30;
 
 /** Places in a cell that keep the shape inside it, from the middle outwards. */
-function candidates({ left, top, right, bottom }: Box, r: number): readonly { readonly x: number; readonly y: number }[] {
+function candidates(
+  { left, top, right, bottom }: Box,
+  r: number,
+): readonly { readonly x: number; readonly y: number }[] {
   const reach = r * 1.22 + 2;
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 - r };
   const points: { readonly x: number; readonly y: number }[] = [];
@@ -103,6 +128,7 @@ function candidates({ left, top, right, bottom }: Box, r: number): readonly { re
   for (let x = left + reach; x <= right - reach; x += step) {
     for (let y = top + reach; y <= bottom - reach; y += step) points.push({ x: Math.round(x), y: Math.round(y) });
   }
-  const distance = (point: { readonly x: number; readonly y: number }) => Math.hypot(point.x - middle.x, point.y - middle.y);
+  const distance = (point: { readonly x: number; readonly y: number }) =>
+    Math.hypot(point.x - middle.x, point.y - middle.y);
   return points.sort((one, other) => distance(one) - distance(other));
 }

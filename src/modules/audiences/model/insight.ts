@@ -10,7 +10,8 @@ export type Insight = {
 
 /** What matters most first: who stands in another ring than we want, then who has no ring, then whose attitude is unknown. */
 export function insightOf(audiences: readonly Audience[]): Insight | null {
-  const where = (test: (audience: Audience) => boolean) => audiences.flatMap((audience, index) => (test(audience) ? [index] : []));
+  const where = (test: (audience: Audience) => boolean) =>
+    audiences.flatMap((audience, index) => (test(audience) ? [index] : []));
   const distance = ({ ring, desiredRing }: Audience) => (desiredRing ? ringIndex(ring) - ringIndex(desiredRing) : 0);
   const found: readonly Insight[] = [
     { kind: 'too-far', audiences: where((audience) => distance(audience) > 0) },

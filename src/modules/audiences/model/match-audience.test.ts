@@ -7,11 +7,17 @@ import { audienceMatcher, matchAudience } from './match-audience.ts';
 
 const named = (name: string, values: Partial<Audience> = {}) => anAudience({ name, ...values });
 const audiences = [
-  named('Gemeenteraden (en hun griffies)', { category: 'intern', side: 'internal' }), named('Colleges van B&W', { category: 'intern', side: 'internal' }),
-  named('Medewerkers, functioneel betrokken', { category: 'intern', side: 'internal' }), named('Aanbieders'), named('Verwijzers (anders dan de toegang)'),
-  named('Adviesorganen, waaronder de cliëntenraden'), named('Cliënten, én hun naasten'), named('Inwoners'),
+  named('Gemeenteraden (en hun griffies)', { category: 'intern', side: 'internal' }),
+  named('Colleges van B&W', { category: 'intern', side: 'internal' }),
+  named('Medewerkers, functioneel betrokken', { category: 'intern', side: 'internal' }),
+  named('Aanbieders'),
+  named('Verwijzers (anders dan de toegang)'),
+  named('Adviesorganen, waaronder de cliëntenraden'),
+  named('Cliënten, én hun naasten'),
+  named('Inwoners'),
 ];
-const found = (words: string) => matchAudience(words, audiences).map((index) => audiences[index]?.name.split(/[ (,]/)[0]);
+const found = (words: string) =>
+  matchAudience(words, audiences).map((index) => audiences[index]?.name.split(/[ (,]/)[0]);
 
 test('the same words in other clothes find the audience', () => {
   assert.deepEqual(found('aanbieders'), ['Aanbieders']);
@@ -49,9 +55,14 @@ test('the name of an audience always finds that audience', () => {
 
 test('any text gives positions that exist, ascending and each once', () => {
   const matcher = audienceMatcher(audiences);
-  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => {
-    const positions = matcher.match(text);
-    assert.deepEqual([...new Set(positions)].sort((one, other) => one - other), [...positions]);
-    assert.ok(positions.every((index) => audiences[index] !== undefined));
-  }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      const positions = matcher.match(text);
+      assert.deepEqual(
+        [...new Set(positions)].sort((one, other) => one - other),
+        [...positions],
+      );
+      assert.ok(positions.every((index) => audiences[index] !== undefined));
+    }),
+  );
 });

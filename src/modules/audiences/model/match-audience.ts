@@ -48,14 +48,14 @@ function find(words: string, audiences: readonly Audience[], known: readonly Kno
   if (exact.length > 0) return exact;
   const side = { 'interne doelgroepen': 'internal', 'externe doelgroepen': 'external' }[whole.replace(/^alle /, '')];
   if (side !== undefined) {
-    return everyone.filter((index) => (sideOf(audiences[index]) === side));
+    return everyone.filter((index) => sideOf(audiences[index]) === side);
   }
   const found = best(stemsOf(words), known);
   return found.length > 0 ? found : best(stemsOf(mainPart(words)), known);
 }
 
 const sideOf = (audience: Audience | undefined): string | null =>
-  audience === undefined ? null : audience.side ?? (shapeOf(audience) === 'extern' ? 'external' : 'internal');
+  audience === undefined ? null : (audience.side ?? (shapeOf(audience) === 'extern' ? 'external' : 'internal'));
 
 function best(stems: readonly string[], known: readonly Known[]): readonly number[] {
   if (stems.length === 0) return [];

@@ -18,4 +18,7 @@ export function moveToRing(audience: Audience, ring: Ring | null): Audience {
 }
 
 /** The audience elsewhere in the grid of influence against interest. */
-export const moveInGrid = (audience: Audience, level: { readonly influence: number | null; readonly interest: number | null }): Audience => ({ ...audience, ...level });
+export const moveInGrid = (
+  audience: Audience,
+  level: { readonly influence: number | null; readonly interest: number | null },
+): Audience => ({ ...audience, ...level });

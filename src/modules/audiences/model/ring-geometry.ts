@@ -10,8 +10,19 @@ const NARROWEST_DEGREES = 30;
 
 export type Point = { readonly x: number; readonly y: number };
 /** Degrees clockwise from the top; `from` is included. */
-export type Sector = { readonly title: string; readonly shape: CategoryShape; readonly from: number; readonly to: number; readonly members: readonly number[] };
-export type RingFrame = { readonly width: number; readonly height: number; readonly centre: Point; readonly radii: readonly number[] };
+export type Sector = {
+  readonly title: string;
+  readonly shape: CategoryShape;
+  readonly from: number;
+  readonly to: number;
+  readonly members: readonly number[];
+};
+export type RingFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: Point;
+  readonly radii: readonly number[];
+};
 
 /** The frame of the drawing; `scale` makes the rings larger and leaves texts and shapes as they are. */
 export function ringFrame(scale: number): RingFrame {

@@ -3,7 +3,18 @@ import { attitudeOf, ATTITUDE_LOOKS, type Attitude } from './attitude.ts';
 import { groupByCategory, SHAPE_TITLES, SHAPES, shapeOf, type AudienceGroup, type CategoryShape } from './category.ts';
 import { boxesAt, isInside, labelLines, round, type Box, type LabelLine } from './drawn-label.ts';
 import { RING_NAMES, ringIndex } from './ring.ts';
-import { bandOf, pointAt, ringFrame, sectorLength, sectorLine, sectorPath, sectorsOf, type Point, type RingFrame, type Sector } from './ring-geometry.ts';
+import {
+  bandOf,
+  pointAt,
+  ringFrame,
+  sectorLength,
+  sectorLine,
+  sectorPath,
+  sectorsOf,
+  type Point,
+  type RingFrame,
+  type Sector,
+} from './ring-geometry.ts';
 import { shapeOutline } from './shape-outline.ts';
 import { TakenSpace } from './taken-space.ts';
 import { sizeClassOf, SIZE_RADIUS, type SizeClass } from './size-class.ts';
@@ -30,7 +41,10 @@ export type RingLayout = {
   readonly centre: Point;
   readonly rings: readonly { readonly ring: Ring; readonly name: string; readonly r: number; readonly pill: Box }[];
   readonly sectors: readonly {
-    readonly title: string; readonly shape: CategoryShape; readonly line: Line | null; readonly path: string;
+    readonly title: string;
+    readonly shape: CategoryShape;
+    readonly line: Line | null;
+    readonly path: string;
     /** Of the path, in the units of the drawing: a longer name is drawn narrower. */
     readonly length: number;
   }[];
@@ -58,19 +72,28 @@ function groupsOf(audiences: readonly Audience[]): readonly AudienceGroup[] {
   const groups = groupByCategory(audiences);
   if (groups.length <= MOST_SECTORS) return groups;
   return SHAPES.map((shape) => ({
-    title: SHAPE_TITLES[shape], shape,
+    title: SHAPE_TITLES[shape],
+    shape,
     members: audiences.flatMap((audience, index) => (shapeOf(audience) === shape ? [index] : [])),
   }));
 }
 
 function drawing(frame: RingFrame, sectors: readonly Sector[], spots: readonly RingSpot[]): RingLayout {
   return {
-    width: frame.width, height: frame.height, centre: frame.centre,
+    width: frame.width,
+    height: frame.height,
+    centre: frame.centre,
     rings: [...RINGS].reverse().map((ring) => ({
-      ring, name: RING_NAMES[ring], r: bandOf(frame, ring).outer, pill: pillOf(frame, ring),
+      ring,
+      name: RING_NAMES[ring],
+      r: bandOf(frame, ring).outer,
+      pill: pillOf(frame, ring),
     })),
     sectors: sectors.map((sector) => ({
-      title: sector.title, shape: sector.shape, line: sectors.length > 1 ? sectorLine(frame, sector) : null, path: sectorPath(frame, sector),
+      title: sector.title,
+      shape: sector.shape,
+      line: sectors.length > 1 ? sectorLine(frame, sector) : null,
+      path: sectorPath(frame, sector),
       length: sectorLength(frame, sector),
     })),
     spots,
@@ -81,19 +104,28 @@ function drawing(frame: RingFrame, sectors: readonly Sector[], spots: readonly R
 function pillOf(frame: RingFrame, ring: Ring): Box {
   const half = (RING_NAMES[ring].length * 7.6 + 18) / 2;
   const y = frame.centre.y - bandOf(frame, ring).outer;
-  return { left: round(frame.centre.x - half), top: round(y - 12), right: round(frame.centre.x + half), bottom: round(y + 12) };
+  return {
+    left: round(frame.centre.x - half),
+    top: round(y - 12),
+    right: round(frame.centre.x + half),
+    bottom: round(y + 12),
+  };
 }
 
 /** From the core outwards, sector by sector; null when one of them finds no place at this size. */
 function placeAll(
-  audiences: readonly Audience[], sectors: readonly Sector[], { frame, mayOverlap }: Pick<Placing, 'frame' | 'mayOverlap'>,
+  audiences: readonly Audience[],
+  sectors: readonly Sector[],
+  { frame, mayOverlap }: Pick<Placing, 'frame' | 'mayOverlap'>,
 ): readonly RingSpot[] | null {
   const taken = new TakenSpace();
   taken.take(RINGS.map((ring) => pillOf(frame, ring)));
   const spots: RingSpot[] = [];
   for (const ring of RINGS) {
     for (const sector of sectors) {
-      const members = sector.members.filter((index) => ringIndex(audiences[index]?.ring ?? null) === RINGS.indexOf(ring));
+      const members = sector.members.filter(
+        (index) => ringIndex(audiences[index]?.ring ?? null) === RINGS.indexOf(ring),
+      );
       for (const [place, index] of members.entries()) {
         const share = (place + 0.5) / members.length;
         const spot = placeOne(audiences[index], { index, ring, sector, share, frame, taken, mayOverlap });
@@ -106,10 +138,13 @@ function placeAll(
 }
 
 type Placing = {
-  readonly index: number; readonly ring: Ring; readonly sector: Sector;
+  readonly index: number;
+  readonly ring: Ring;
+  readonly sector: Sector;
   /** Where between the borders of the sector it would like to stand, 0 to 1. */
   readonly share: number;
-  readonly frame: RingFrame; readonly taken: TakenSpace;
+  readonly frame: RingFrame;
+  readonly taken: TakenSpace;
   readonly mayOverlap: boolean;
 };
 
@@ -126,8 +161,15 @@ function placeOne(audience: Audience | undefined, placing: Placing): RingSpot | 
     taken.take(boxes);
     const attitude = attitudeOf(audience.attitude);
     return {
-      ...point, audience: index, r, ring, attitude, size, lines,
-      outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r), arrow: arrowOf(point, { r, frame, ring, desired: audience.desiredRing ?? null, label: boxes[1] }),
+      ...point,
+      audience: index,
+      r,
+      ring,
+      attitude,
+      size,
+      lines,
+      outline: shapeOutline(ATTITUDE_LOOKS[attitude].shape, r),
+      arrow: arrowOf(point, { r, frame, ring, desired: audience.desiredRing ?? null, label: boxes[1] }),
     };
   }
   return null;
@@ -149,7 +191,8 @@ function candidates({ ring, sector, share, frame }: Placing, r: number): readonl
     if (width < 0 || radius < 0 || high < low) continue;
     for (let turn = 0; turn <= ANGLE_STEPS; turn += 1) {
       const part = turn / ANGLE_STEPS;
-      const cost = Math.abs(part - share) * width * radius * (Math.PI / 180) + Math.abs(radius - (inner + outer) / 2) * 0.6;
+      const cost =
+        Math.abs(part - share) * width * radius * (Math.PI / 180) + Math.abs(radius - (inner + outer) / 2) * 0.6;
       points.push({ point: pointAt(frame, sector.from + border + width * part, radius), cost });
     }
   }
@@ -158,9 +201,15 @@ function candidates({ ring, sector, share, frame }: Placing, r: number): readonl
 
 /** How far from the border of its sector a shape must stay to keep off the line, in degrees. */
 const borderDegrees = (radius: number, reach: number): number =>
-  (radius <= reach ? 90 : (Math.asin(reach / radius) * 180) / Math.PI);
+  radius <= reach ? 90 : (Math.asin(reach / radius) * 180) / Math.PI;
 
-type Wish = { readonly r: number; readonly frame: RingFrame; readonly ring: Ring; readonly desired: Ring | null; readonly label: Box | undefined };
+type Wish = {
+  readonly r: number;
+  readonly frame: RingFrame;
+  readonly ring: Ring;
+  readonly desired: Ring | null;
+  readonly label: Box | undefined;
+};
 
 /** Straight towards or away from the middle, from the edge of the shape to just inside the ring that is wanted. */
 function arrowOf(point: Point, { r, frame, ring, desired, label }: Wish): Line | null {
@@ -171,7 +220,8 @@ function arrowOf(point: Point, { r, frame, ring, desired, label }: Wish): Line |
   const isInwards = RINGS.indexOf(desired) < RINGS.indexOf(ring);
   const away = isInwards ? -1 : 1;
   const at = (radius: number): Point => ({
-    x: round(frame.centre.x + (dx / distance) * radius), y: round(frame.centre.y + (dy / distance) * radius),
+    x: round(frame.centre.x + (dx / distance) * radius),
+    y: round(frame.centre.y + (dy / distance) * radius),
   });
   let start = distance + away * (r * 1.22 + 5);
   const end = isInwards ? outer - 16 : inner + 16;

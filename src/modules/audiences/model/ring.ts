@@ -1,11 +1,19 @@
 import { RINGS, type Audience, type Ring } from '#kernel/plan.ts';
 
 /** Longest silence in days that a ring bears when nobody agreed otherwise (two, two, four and six weeks). */
-export const DEFAULT_SILENCE_DAYS: Readonly<Record<Ring, number>> = { codecide: 14, cowork: 14, cothink: 28, informed: 42 };
+export const DEFAULT_SILENCE_DAYS: Readonly<Record<Ring, number>> = {
+  codecide: 14,
+  cowork: 14,
+  cothink: 28,
+  informed: 42,
+};
 
 /** The Dutch name of a ring, as it stands in the drawing. */
 export const RING_NAMES: Readonly<Record<Ring, string>> = {
-  codecide: 'Meebeslissen', cowork: 'Meewerken', cothink: 'Meedenken', informed: 'Meeweten',
+  codecide: 'Meebeslissen',
+  cowork: 'Meewerken',
+  cothink: 'Meedenken',
+  informed: 'Meeweten',
 };
 
 /** What a ring asks of us, one line. */

@@ -8,11 +8,20 @@ const points = (corners: readonly (readonly [number, number])[]): string =>
 export function shapeOutline(shape: AttitudeLook['shape'], radius: number): string | null {
   if (shape === 'hexagon') {
     const reach = radius * 1.1;
-    return points([0, 60, 120, 180, 240, 300].map((degrees) => {
-      const angle = (degrees * Math.PI) / 180;
-      return [reach * Math.cos(angle), reach * Math.sin(angle)] as const;
-    }));
+    return points(
+      [0, 60, 120, 180, 240, 300].map((degrees) => {
+        const angle = (degrees * Math.PI) / 180;
+        return [reach * Math.cos(angle), reach * Math.sin(angle)] as const;
+      }),
+    );
   }
   const reach = radius * 1.22;
-  return shape === 'diamond' ? points([[0, -reach], [reach, 0], [0, reach], [-reach, 0]]) : null;
+  return shape === 'diamond'
+    ? points([
+        [0, -reach],
+        [reach, 0],
+        [0, reach],
+        [-reach, 0],
+      ])
+    : null;
 }

@@ -25,7 +25,8 @@ export class TakenSpace {
 function squaresOf({ left, top, right, bottom }: Box): readonly string[] {
   const squares: string[] = [];
   for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column += 1) {
-    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row += 1) squares.push(`${column} ${row}`);
+    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row += 1)
+      squares.push(`${column} ${row}`);
   }
   return squares;
 }

@@ -2,7 +2,12 @@ import { ATTITUDE_LOOKS, type Attitude } from '../model/attitude.ts';
 import { round } from '../model/drawn-label.ts';
 import { shapeOutline } from '../model/shape-outline.ts';
 
-const CLASSES: Readonly<Record<Attitude, string>> = { supports: 'positief', waits: 'info', critical: 'negatief', unknown: 'neutraal' };
+const CLASSES: Readonly<Record<Attitude, string>> = {
+  supports: 'positief',
+  waits: 'info',
+  critical: 'negatief',
+  unknown: 'neutraal',
+};
 
 type ShapeProps = { readonly attitude: Attitude; readonly r: number };
 
@@ -11,8 +16,14 @@ export const AttitudeShape = ({ attitude, r }: ShapeProps) => {
   const outline = shapeOutline(ATTITUDE_LOOKS[attitude].shape, r);
   return (
     <g class={`kv-h kv-h--${CLASSES[attitude]}`}>
-      {outline === null ? <circle r={r} class={attitude === 'unknown' ? 'kv-stippel' : undefined} /> : <polygon points={outline} />}
-      <g class="kv-g"><Sign attitude={attitude} r={r} /></g>
+      {outline === null ? (
+        <circle r={r} class={attitude === 'unknown' ? 'kv-stippel' : undefined} />
+      ) : (
+        <polygon points={outline} />
+      )}
+      <g class="kv-g">
+        <Sign attitude={attitude} r={r} />
+      </g>
     </g>
   );
 };
@@ -21,11 +32,15 @@ const Sign = ({ attitude, r }: ShapeProps) => {
   const half = round(r * 0.46);
   const gap = round(r * 0.19);
   switch (attitude) {
-    case 'supports': return <path d={`M-${half} 0H${half}M0 -${half}V${half}`} />;
-    case 'waits': return <path d={`M-${half} -${gap}H${half}M-${half} ${gap}H${half}`} />;
-    case 'critical': return <path d={`M-${half} 0H${half}`} />;
+    case 'supports':
+      return <path d={`M-${half} 0H${half}M0 -${half}V${half}`} />;
+    case 'waits':
+      return <path d={`M-${half} -${gap}H${half}M-${half} ${gap}H${half}`} />;
+    case 'critical':
+      return <path d={`M-${half} 0H${half}`} />;
     // A drawn question mark: as text it would be read before the name of the audience.
-    case 'unknown': return <path d={questionMark(r)} />;
+    case 'unknown':
+      return <path d={questionMark(r)} />;
   }
 };
 
@@ -37,7 +52,9 @@ function questionMark(r: number): string {
 /** The shape as a small drawing beside its word. */
 export const AttitudeMark = ({ attitude }: { readonly attitude: Attitude }) => (
   <span class="kv-cel">
-    <svg class="kv-leg" viewBox="-14 -14 28 28" aria-hidden="true"><AttitudeShape attitude={attitude} r={10} /></svg>
+    <svg class="kv-leg" viewBox="-14 -14 28 28" aria-hidden="true">
+      <AttitudeShape attitude={attitude} r={10} />
+    </svg>
     {ATTITUDE_LOOKS[attitude].word}
   </span>
 );

@@ -14,7 +14,11 @@ export const AudienceFields = (props: AudienceFieldsProps) => (
     <WhoFields {...props} />
     <NearFields {...props} />
     <ReachFields {...props} />
-    <Folded {...props} title={words.timing} names={['maxSilenceDays', 'chosenUntil', 'chosenReason', 'notBefore', 'notBeforeReason']}>
+    <Folded
+      {...props}
+      title={words.timing}
+      names={['maxSilenceDays', 'chosenUntil', 'chosenReason', 'notBefore', 'notBeforeReason']}
+    >
       <TimingFields {...props} />
     </Folded>
     <Folded {...props} title={words.stakes} names={['interests', 'resistance']}>
@@ -24,18 +28,34 @@ export const AudienceFields = (props: AudienceFieldsProps) => (
 );
 
 const Group = ({ title, children }: PropsWithChildren<{ readonly title: string }>) => (
-  <fieldset class="ag-groep"><legend>{title}</legend><div class="een-stapel">{children}</div></fieldset>
+  <fieldset class="ag-groep">
+    <legend>{title}</legend>
+    <div class="een-stapel">{children}</div>
+  </fieldset>
 );
 
-const Folded = ({ title, names, values, errors, children }: PropsWithChildren<AudienceFieldsProps & { readonly title: string; readonly names: readonly string[] }>) => (
-  <Disclosure summary={title} open={names.some((name) => values.get(name) !== '' || errors.some(({ field }) => field === name))}>
+const Folded = ({
+  title,
+  names,
+  values,
+  errors,
+  children,
+}: PropsWithChildren<AudienceFieldsProps & { readonly title: string; readonly names: readonly string[] }>) => (
+  <Disclosure
+    summary={title}
+    open={names.some((name) => values.get(name) !== '' || errors.some(({ field }) => field === name))}
+  >
     <div class="een-stapel">{children}</div>
   </Disclosure>
 );
 
 /** Suggestions for a field; what is not among them can still be typed. */
 const Suggestions = ({ id, values }: { readonly id: string; readonly values: readonly string[] }) => (
-  <datalist id={id}>{values.map((value) => <option value={value}>{value}</option>)}</datalist>
+  <datalist id={id}>
+    {values.map((value) => (
+      <option value={value}>{value}</option>
+    ))}
+  </datalist>
 );
 
 const WhoFields = (props: AudienceFieldsProps) => {
@@ -43,16 +63,46 @@ const WhoFields = (props: AudienceFieldsProps) => {
   return (
     <Group title={words.who}>
       <TextInput {...field('name')} label={words.name} help={words.nameHelp} optional={false} />
-      <TextInput {...field('category')} label={words.category} help={words.categoryHelp} width="medium" list="soorten" />
+      <TextInput
+        {...field('category')}
+        label={words.category}
+        help={words.categoryHelp}
+        width="medium"
+        list="soorten"
+      />
       <Suggestions id="soorten" values={props.extra.categories} />
-      <RadioGroup {...field('side')} label={words.side} inline options={[{ value: 'internal', label: words.internal }, { value: 'external', label: words.external }, { value: '', label: words.notYet }]} />
-      <RadioGroup {...field('primary')} label={words.primary} inline options={[{ value: 'ja', label: words.yes }, { value: 'nee', label: words.no }, { value: '', label: words.notYet }]} />
+      <RadioGroup
+        {...field('side')}
+        label={words.side}
+        inline
+        options={[
+          { value: 'internal', label: words.internal },
+          { value: 'external', label: words.external },
+          { value: '', label: words.notYet },
+        ]}
+      />
+      <RadioGroup
+        {...field('primary')}
+        label={words.primary}
+        inline
+        options={[
+          { value: 'ja', label: words.yes },
+          { value: 'nee', label: words.no },
+          { value: '', label: words.notYet },
+        ]}
+      />
       <TextInput {...field('primaryReason')} label={words.primaryReason} />
       <TextArea {...field('profile')} label={words.profile} help={words.profileHelp} rows={3} />
       <div class="ag-rij">
         <TextInput {...field('area')} label={words.area} help={words.areaHelp} />
         <TextInput {...field('size')} label={words.size} help={words.sizeHelp} width="short" inputMode="numeric" />
-        <TextInput {...field('languageLevel')} label={words.languageLevel} help={words.languageLevelHelp} width="short" list="taalniveaus" />
+        <TextInput
+          {...field('languageLevel')}
+          label={words.languageLevel}
+          help={words.languageLevelHelp}
+          width="short"
+          list="taalniveaus"
+        />
       </div>
       <Suggestions id="taalniveaus" values={words.usualLevels} />
     </Group>
@@ -67,14 +117,42 @@ const NearFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);
   return (
     <Group title={words.near}>
-      <RadioGroup {...field('ring')} label={words.ring} options={[...RING_CHOICES, { value: '', label: words.noRing }]} />
+      <RadioGroup
+        {...field('ring')}
+        label={words.ring}
+        options={[...RING_CHOICES, { value: '', label: words.noRing }]}
+      />
       <div class="ag-rij">
-        <Select {...field('desiredRing')} label={words.desiredRing} help={words.desiredRingHelp} empty={words.asNow} options={RING_CHOICES} />
+        <Select
+          {...field('desiredRing')}
+          label={words.desiredRing}
+          help={words.desiredRingHelp}
+          empty={words.asNow}
+          options={RING_CHOICES}
+        />
         <Select {...field('attitude')} label={words.attitude} empty={words.unknown} options={ATTITUDES} />
       </div>
-      <RadioGroup {...field('influence')} label={words.influence} help={words.influenceHelp} inline options={[...LEVELS, { value: '', label: words.unknown }]} />
-      <RadioGroup {...field('interest')} label={words.interest} help={words.interestHelp} inline options={[...LEVELS, { value: '', label: words.unknown }]} />
-      <CheckboxGroup {...field('roles')} label={words.roles} inline values={props.values.all('roles')} options={words.usualRoles.map((role) => ({ value: role, label: role }))} />
+      <RadioGroup
+        {...field('influence')}
+        label={words.influence}
+        help={words.influenceHelp}
+        inline
+        options={[...LEVELS, { value: '', label: words.unknown }]}
+      />
+      <RadioGroup
+        {...field('interest')}
+        label={words.interest}
+        help={words.interestHelp}
+        inline
+        options={[...LEVELS, { value: '', label: words.unknown }]}
+      />
+      <CheckboxGroup
+        {...field('roles')}
+        label={words.roles}
+        inline
+        values={props.values.all('roles')}
+        options={words.usualRoles.map((role) => ({ value: role, label: role }))}
+      />
       <TextArea {...field('otherRoles')} label={words.otherRoles} help={words.linesHelp} rows={2} />
     </Group>
   );
@@ -87,9 +165,20 @@ const ReachFields = (props: AudienceFieldsProps) => {
     <Group title={words.reach}>
       <TextArea {...field('approach')} label={words.approach} help={words.approachHelp} rows={3} />
       {boxes.length === 0 ? null : (
-        <CheckboxGroup {...field('channels')} label={words.channels} inline values={props.values.all('channels')} options={boxes.map((channel) => ({ value: channel, label: channel }))} />
+        <CheckboxGroup
+          {...field('channels')}
+          label={words.channels}
+          inline
+          values={props.values.all('channels')}
+          options={boxes.map((channel) => ({ value: channel, label: channel }))}
+        />
       )}
-      <TextArea {...field('otherChannels')} label={boxes.length === 0 ? words.channels : words.otherChannels} help={words.linesHelp} rows={3} />
+      <TextArea
+        {...field('otherChannels')}
+        label={boxes.length === 0 ? words.channels : words.otherChannels}
+        help={words.linesHelp}
+        rows={3}
+      />
       <TextArea {...field('accent')} label={words.accent} help={words.accentHelp} rows={3} />
       <TextInput {...field('speaker')} label={words.speaker} help={words.speakerHelp} width="medium" list="sprekers" />
       <Suggestions id="sprekers" values={props.extra.speakers} />

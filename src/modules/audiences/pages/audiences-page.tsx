@@ -21,37 +21,75 @@ export const AudiencesPage = ({ frame, field }: AudiencesPageProps) => {
   const count = field.audiences.length;
   return (
     <WorkbenchPage
-      frame={frame} title={words.title} lead={count === 0 ? words.leadEmpty : words.lead(count)}
-      actions={count === 0 ? undefined : (
-        <>
-          <ButtonLink href={fieldPath(at)} icon="chart-circles">{words.toField}</ButtonLink>
-          {field.mayEdit ? <ButtonLink href={newAudiencePath(at)} kind="primary" icon="plus">{words.add}</ButtonLink> : null}
-        </>
-      )}
+      frame={frame}
+      title={words.title}
+      lead={count === 0 ? words.leadEmpty : words.lead(count)}
+      actions={
+        count === 0 ? undefined : (
+          <>
+            <ButtonLink href={fieldPath(at)} icon="chart-circles">
+              {words.toField}
+            </ButtonLink>
+            {field.mayEdit ? (
+              <ButtonLink href={newAudiencePath(at)} kind="primary" icon="plus">
+                {words.add}
+              </ButtonLink>
+            ) : null}
+          </>
+        )
+      }
     >
-      {count === 0 ? <NoAudiences field={field} /> : groupByCategory(field.audiences.map(({ audience }) => audience)).map((group, index) => (
-        <CategorySection field={field} group={group} id={`soort-${index + 1}`} />
-      ))}
+      {count === 0 ? (
+        <NoAudiences field={field} />
+      ) : (
+        groupByCategory(field.audiences.map(({ audience }) => audience)).map((group, index) => (
+          <CategorySection field={field} group={group} id={`soort-${index + 1}`} />
+        ))
+      )}
     </WorkbenchPage>
   );
 };
 
-type SectionProps = { readonly field: AudienceField; readonly group: ReturnType<typeof groupByCategory>[number]; readonly id: string };
+type SectionProps = {
+  readonly field: AudienceField;
+  readonly group: ReturnType<typeof groupByCategory>[number];
+  readonly id: string;
+};
 
 const CategorySection = ({ field, group, id }: SectionProps) => {
   const href = `${newAudiencePath({ programme: field.programme })}?soort=${encodeURIComponent(group.title)}`;
   return (
     <Section
-      id={id} title={group.title} note={String(group.members.length)}
-      aside={field.mayEdit ? <ButtonLink href={href} kind="quiet" small icon="plus" accessibleName={words.inCategory(group.title)}>{words.add}</ButtonLink> : undefined}
+      id={id}
+      title={group.title}
+      note={String(group.members.length)}
+      aside={
+        field.mayEdit ? (
+          <ButtonLink href={href} kind="quiet" small icon="plus" accessibleName={words.inCategory(group.title)}>
+            {words.add}
+          </ButtonLink>
+        ) : undefined
+      }
     >
       <Table
-        caption={group.title} hideCaption class="ag-lijst" rows={group.members.flatMap((member) => field.audiences[member] ?? [])} rowId={({ id: audience }) => rowId(audience)}
+        caption={group.title}
+        hideCaption
+        class="ag-lijst"
+        rows={group.members.flatMap((member) => field.audiences[member] ?? [])}
+        rowId={({ id: audience }) => rowId(audience)}
         columns={[
           { label: copy.field.name, rowHeader: true, cell: (placed) => <Name placed={placed} field={field} /> },
           { label: words.ring, cell: ({ audience }) => <Ring audience={audience} /> },
           { label: words.attitude, cell: ({ audience }) => <AttitudeMark attitude={attitudeOf(audience.attitude)} /> },
-          { label: words.size, cell: ({ audience }) => (typeof audience.size === 'number' ? words.peopleCount(audience.size) : <span class="een-stil">{copy.field.unknownSize}</span>) },
+          {
+            label: words.size,
+            cell: ({ audience }) =>
+              typeof audience.size === 'number' ? (
+                words.peopleCount(audience.size)
+              ) : (
+                <span class="een-stil">{copy.field.unknownSize}</span>
+              ),
+          },
           { label: words.reach, cell: ({ audience }) => reachOf(audience) },
           { label: words.accent, cell: ({ audience }) => audience.accent ?? '' },
           { label: words.agreements, cell: ({ audience }) => <Agreements audience={audience} /> },
@@ -66,7 +104,12 @@ const Name = ({ placed, field }: { readonly placed: PlacedAudience; readonly fie
   return (
     <>
       <AudienceName placed={placed} field={field} />
-      {primary === true ? <> <Label tone="info">{words.primary}</Label></> : null}
+      {primary === true ? (
+        <>
+          {' '}
+          <Label tone="info">{words.primary}</Label>
+        </>
+      ) : null}
       {profile ? <small class="ag-typering">{profile}</small> : null}
     </>
   );
@@ -75,7 +118,9 @@ const Name = ({ placed, field }: { readonly placed: PlacedAudience; readonly fie
 const Ring = ({ audience: { ring, desiredRing } }: { readonly audience: Audience }) => (
   <>
     {ring === null ? <span class="een-stil">{copy.field.noRing}</span> : RING_NAMES[ring]}
-    {desiredRing && desiredRing !== ring ? <small class="ag-typering">{copy.field.desired(RING_NAMES[desiredRing].toLowerCase())}</small> : null}
+    {desiredRing && desiredRing !== ring ? (
+      <small class="ag-typering">{copy.field.desired(RING_NAMES[desiredRing].toLowerCase())}</small>
+    ) : null}
   </>
 );
 
@@ -85,7 +130,15 @@ const Agreements = ({ audience }: { readonly audience: Audience }) => {
     words.limit(silenceLimitDays(audience)),
     chosenSilence ? words.chosen(formatDayPlain(chosenSilence.until), chosenSilence.reason) : null,
     notBefore ? words.notBefore(notBefore.when?.text ?? words.notBeforeOpen, notBefore.reason) : null,
-    speaker ? words.speaker(speaker) : null, languageLevel ? words.level(languageLevel) : null, area ? words.area(area) : null,
+    speaker ? words.speaker(speaker) : null,
+    languageLevel ? words.level(languageLevel) : null,
+    area ? words.area(area) : null,
   ].filter((line) => line !== null);
-  return <ul class="ag-afspraken">{lines.map((line) => <li>{line}</li>)}</ul>;
+  return (
+    <ul class="ag-afspraken">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
 };

@@ -5,7 +5,13 @@ import { audiencePath } from '../paths.ts';
 import { AttitudeShape } from './attitude-mark.tsx';
 
 type SpotProps = {
-  readonly spot: { readonly x: number; readonly y: number; readonly r: number; readonly attitude: Attitude; readonly lines: readonly LabelLine[] };
+  readonly spot: {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly attitude: Attitude;
+    readonly lines: readonly LabelLine[];
+  };
   readonly placed: PlacedAudience;
   /** What it says to who cannot see it; starts with the name. */
   readonly words: string;
@@ -21,11 +27,21 @@ export const spotId = (audience: string): string => `stip-${audience}`;
  */
 export const DrawnSpot = ({ spot, placed, words, move }: SpotProps) => (
   <g
-    id={spotId(placed.id)} class="kv-stip" transform={`translate(${spot.x} ${spot.y})`} data-woorden={words} data-naam={placed.audience.name}
+    id={spotId(placed.id)}
+    class="kv-stip"
+    transform={`translate(${spot.x} ${spot.y})`}
+    data-woorden={words}
+    data-naam={placed.audience.name}
     data-open={move === null ? undefined : audiencePath({ programme: move.programme, item: placed.id })}
-    data-verplaats={move?.action} data-plek={move?.at}
+    data-verplaats={move?.action}
+    data-plek={move?.at}
   >
     <AttitudeShape attitude={spot.attitude} r={spot.r} />
-    {spot.lines.map((line) => <text class={placed.audience.ring === null ? 'kv-naam kv-naam--los' : 'kv-naam'} y={line.y}>{`${line.text} `}</text>)}
+    {spot.lines.map((line) => (
+      <text
+        class={placed.audience.ring === null ? 'kv-naam kv-naam--los' : 'kv-naam'}
+        y={line.y}
+      >{`${line.text} `}</text>
+    ))}
   </g>
 );

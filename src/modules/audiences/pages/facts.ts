@@ -6,7 +6,10 @@ import { sizeClassOf, SIZE_WORDS } from '../model/size-class.ts';
 
 /** The name with what there is to say of it, in one breath. */
 export const factsOf = ({ audience }: PlacedAudience, facts: readonly string[]): string =>
-  copy.field.spoken(audience.name, facts.filter((fact) => fact !== '').map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1)));
+  copy.field.spoken(
+    audience.name,
+    facts.filter((fact) => fact !== '').map((fact) => fact.charAt(0).toLowerCase() + fact.slice(1)),
+  );
 
 /** How many people, in words: the class the drawing shows; null when nobody estimated it. */
 export function sizeWords(audience: Audience): string | null {
@@ -15,7 +18,8 @@ export function sizeWords(audience: Audience): string | null {
 }
 
 /** By what we reach them, or else how. */
-export const reachOf = ({ channels, approach }: Audience): string => (channels.length > 0 ? channels.join(', ') : approach ?? '');
+export const reachOf = ({ channels, approach }: Audience): string =>
+  channels.length > 0 ? channels.join(', ') : (approach ?? '');
 
 /** A day, or the days it may have been: what is vague is not made to look exact. The year stands there when it is another one. */
 export function contactWords({ from, to }: LastContact, today: string): string {

@@ -10,21 +10,41 @@ export const VIEW_PATHS = { rings: fieldPath, influence: influencePath, table: f
 const ICONS = { rings: 'chart-circles', influence: 'layout-grid', table: 'table' } as const;
 
 /** The views of the field of influence share their head, their switch and what there is to notice. */
-export const FieldFrame = ({ frame, field, view, children }: PropsWithChildren<FieldPageProps & { readonly view: FieldView }>) => {
+export const FieldFrame = ({
+  frame,
+  field,
+  view,
+  children,
+}: PropsWithChildren<FieldPageProps & { readonly view: FieldView }>) => {
   const at = { programme: field.programme };
-  const views = FIELD_VIEWS.map((each) => ({ label: copy.field[each], href: VIEW_PATHS[each](at), icon: ICONS[each], current: each === view }));
+  const views = FIELD_VIEWS.map((each) => ({
+    label: copy.field[each],
+    href: VIEW_PATHS[each](at),
+    icon: ICONS[each],
+    current: each === view,
+  }));
   const isEmpty = field.audiences.length === 0;
   return (
     <WorkbenchPage
-      frame={frame} title={copy.field.title} lead={view === 'influence' ? copy.field.leadInfluence : copy.field.lead}
-      actions={isEmpty ? undefined : (
-        <>
-          <ViewSwitch label={copy.field.view} views={views} />
-          {field.mayEdit ? <ButtonLink href={newAudiencePath(at)} kind="primary" icon="plus">{copy.field.add}</ButtonLink> : null}
-        </>
-      )}
+      frame={frame}
+      title={copy.field.title}
+      lead={view === 'influence' ? copy.field.leadInfluence : copy.field.lead}
+      actions={
+        isEmpty ? undefined : (
+          <>
+            <ViewSwitch label={copy.field.view} views={views} />
+            {field.mayEdit ? (
+              <ButtonLink href={newAudiencePath(at)} kind="primary" icon="plus">
+                {copy.field.add}
+              </ButtonLink>
+            ) : null}
+          </>
+        )
+      }
     >
-      {isEmpty ? <NoAudiences field={field} /> : (
+      {isEmpty ? (
+        <NoAudiences field={field} />
+      ) : (
         <>
           <InsightNotice field={field} />
           {children}
@@ -37,6 +57,10 @@ export const FieldFrame = ({ frame, field, view, children }: PropsWithChildren<F
 /** Instead of a view when the plan has no audiences yet. */
 export const NoAudiences = ({ field }: { readonly field: AudienceField }) => (
   <EmptyState title={copy.empty.title} text={copy.empty.text} level={2} icon="users-group">
-    {field.mayEdit ? <ButtonLink href={newAudiencePath({ programme: field.programme })} kind="primary" icon="plus">{copy.empty.add}</ButtonLink> : null}
+    {field.mayEdit ? (
+      <ButtonLink href={newAudiencePath({ programme: field.programme })} kind="primary" icon="plus">
+        {copy.empty.add}
+      </ButtonLink>
+    ) : null}
   </EmptyState>
 );

@@ -1,8 +1,14 @@
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
-import type { AudienceExtra } from '../audience-form.ts';
+import type { AudienceExtra } from '../model/audience-extra.ts';
 
 export type AudienceFieldsProps = ItemFieldsProps<AudienceExtra>;
 
 /** Value, error and name of a field, ready for a component; everything but the name may stay empty. */
-export const fieldOf = ({ values, errors }: Pick<AudienceFieldsProps, 'values' | 'errors'>) => (name: string) =>
-  ({ name, value: values.get(name), error: errors.find((error) => error.field === name)?.text, optional: true });
+export const fieldOf =
+  ({ values, errors }: Pick<AudienceFieldsProps, 'values' | 'errors'>) =>
+  (name: string) => ({
+    name,
+    value: values.get(name),
+    error: errors.find((error) => error.field === name)?.text,
+    optional: true,
+  });

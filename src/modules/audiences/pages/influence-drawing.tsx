@@ -13,11 +13,19 @@ export const InfluenceDrawing = ({ field }: { readonly field: AudienceField }) =
   const { plot, cell } = grid;
   return (
     <MoveByHand kind="invloed" mayEdit={field.mayEdit} label={copy.field.drawingGrid} hint={copy.move.hintGrid}>
-      <svg class="kv" viewBox={`0 0 ${grid.width} ${grid.height}`} role="img" aria-labelledby="kv-titel kv-tekst" data-vlak={`${plot.left} ${plot.top} ${cell}`}>
+      <svg
+        class="kv"
+        viewBox={`0 0 ${grid.width} ${grid.height}`}
+        role="img"
+        aria-labelledby="kv-titel kv-tekst"
+        data-vlak={`${plot.left} ${plot.top} ${cell}`}
+      >
         <title id="kv-titel">{copy.field.describedGrid(grid.spots.length)}</title>
         <desc id="kv-tekst">{copy.field.equal}</desc>
         <Ground grid={grid} />
-        {grid.spots.map((spot) => <Spot spot={spot} field={field} />)}
+        {grid.spots.map((spot) => (
+          <Spot spot={spot} field={field} />
+        ))}
       </svg>
     </MoveByHand>
   );
@@ -36,7 +44,12 @@ const Ground = ({ grid }: { readonly grid: InfluenceGrid }) => {
       <rect class="kv-vlak kv-vlak--1" x={split.x} y={plot.top} width={much} height={much} />
       <rect class="kv-vlak kv-vlak--3" x={plot.left} y={split.y} width={little} height={little} />
       <rect class="kv-vlak kv-vlak--2" x={split.x} y={split.y} width={much} height={little} />
-      {LINES.map((step) => <path class="kv-lijn" d={`M${plot.left + step * cell} ${plot.top}V${plot.bottom}M${plot.left} ${plot.top + step * cell}H${plot.right}`} />)}
+      {LINES.map((step) => (
+        <path
+          class="kv-lijn"
+          d={`M${plot.left + step * cell} ${plot.top}V${plot.bottom}M${plot.left} ${plot.top + step * cell}H${plot.right}`}
+        />
+      ))}
       <rect class="kv-doelvak" width={cell} height={cell} />
       <Words grid={grid} />
     </>
@@ -49,14 +62,29 @@ const Words = ({ grid: { plot, height } }: { readonly grid: InfluenceGrid }) => 
   const beside = plot.left - 12;
   return (
     <>
-      <text class="kv-hoek" x={plot.left} y={plot.top - 10}>{places.content.title}</text>
-      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.top - 10}>{places.closer.title}</text>
-      <text class="kv-hoek" x={plot.left} y={plot.bottom + 18}>{places.follow.title}</text>
-      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.bottom + 18}>{places.informed.title}</text>
-      <text class="kv-as" x={plot.left} y={height - 5}>{copy.field.littleInterest}</text>
+      <text class="kv-hoek" x={plot.left} y={plot.top - 10}>
+        {places.content.title}
+      </text>
+      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.top - 10}>
+        {places.closer.title}
+      </text>
+      <text class="kv-hoek" x={plot.left} y={plot.bottom + 18}>
+        {places.follow.title}
+      </text>
+      <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.bottom + 18}>
+        {places.informed.title}
+      </text>
+      <text class="kv-as" x={plot.left} y={height - 5}>
+        {copy.field.littleInterest}
+      </text>
       <text class="kv-as kv-hoek--rechts" x={plot.right} y={height - 5}>{`${copy.field.muchInterest} →`}</text>
-      <text class="kv-as kv-hoek--rechts" transform={`translate(${beside} ${plot.top}) rotate(-90)`}>{`${copy.field.muchInfluence} →`}</text>
-      <text class="kv-as" transform={`translate(${beside} ${plot.bottom}) rotate(-90)`}>{copy.field.littleInfluence}</text>
+      <text
+        class="kv-as kv-hoek--rechts"
+        transform={`translate(${beside} ${plot.top}) rotate(-90)`}
+      >{`${copy.field.muchInfluence} →`}</text>
+      <text class="kv-as" transform={`translate(${beside} ${plot.bottom}) rotate(-90)`}>
+        {copy.field.littleInfluence}
+      </text>
     </>
   );
 };
@@ -66,9 +94,13 @@ const Spot = ({ spot, field }: { readonly spot: GridSpot; readonly field: Audien
   if (placed === undefined) return null;
   const { influence, interest } = placed.audience;
   const words = factsOf(placed, [
-    `${copy.field.influenceHead} ${copy.field.of5(influence ?? 0)}`, `${copy.field.interestHead} ${copy.field.of5(interest ?? 0)}`, ATTITUDE_LOOKS[spot.attitude].word,
+    `${copy.field.influenceHead} ${copy.field.of5(influence ?? 0)}`,
+    `${copy.field.interestHead} ${copy.field.of5(interest ?? 0)}`,
+    ATTITUDE_LOOKS[spot.attitude].word,
   ]);
   const at = { programme: field.programme, item: placed.id };
-  const move = field.mayEdit ? { programme: field.programme, action: influenceMovePath(at), at: `${influence} ${interest}` } : null;
+  const move = field.mayEdit
+    ? { programme: field.programme, action: influenceMovePath(at), at: `${influence} ${interest}` }
+    : null;
   return <DrawnSpot spot={spot} placed={placed} words={words} move={move} />;
 };

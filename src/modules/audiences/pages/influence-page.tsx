@@ -11,7 +11,9 @@ export const InfluencePage = ({ frame, field }: FieldPageProps) => (
         <InfluenceDrawing field={field} />
         <Legend hasWishes={false} />
       </div>
-      <div><InfluenceTable field={field} /></div>
+      <div>
+        <InfluenceTable field={field} />
+      </div>
     </div>
   </FieldFrame>
 );

@@ -16,8 +16,14 @@ export const InsightNotice = ({ field }: { readonly field: AudienceField }) => {
   return (
     <div class="kv-tip">
       <Notice kind={isUrgent ? 'warning' : 'info'} icon="bulb" title={title}>
-        {found.length === 1 ? stepOf(first) : null}{text}
-        {field.mayEdit ? <> <NextStep kind={insight.kind} first={first} programme={field.programme} /></> : null}
+        {found.length === 1 ? stepOf(first) : null}
+        {text}
+        {field.mayEdit ? (
+          <>
+            {' '}
+            <NextStep kind={insight.kind} first={first} programme={field.programme} />
+          </>
+        ) : null}
       </Notice>
     </div>
   );
@@ -31,6 +37,10 @@ function stepOf({ audience: { ring, desiredRing } }: PlacedAudience): string | n
 type StepProps = { readonly kind: Insight['kind']; readonly first: PlacedAudience; readonly programme: string };
 
 const NextStep = ({ kind, first, programme }: StepProps) =>
-  (kind === 'too-far'
-    ? <a href={`${newMomentPath({ programme })}?doelgroep=${encodeURIComponent(first.audience.name)}`}>{copy.insight.plan}</a>
-    : <a href={audiencePath({ programme, item: first.id })}>{copy.insight.choose}</a>);
+  kind === 'too-far' ? (
+    <a href={`${newMomentPath({ programme })}?doelgroep=${encodeURIComponent(first.audience.name)}`}>
+      {copy.insight.plan}
+    </a>
+  ) : (
+    <a href={audiencePath({ programme, item: first.id })}>{copy.insight.choose}</a>
+  );

@@ -12,10 +12,20 @@ type MoveByHandProps = PropsWithChildren<{
 
 /** A drawing that scrolls by itself where it does not fit. Who may edit can drag in it where script runs; the table has forms for the same. */
 export const MoveByHand = ({ kind, mayEdit, label, hint, children }: MoveByHandProps) => {
-  const area = <section class="kv-vak" tabindex={0} aria-label={label}>{children}</section>;
+  const area = (
+    <section class="kv-vak" tabindex={0} aria-label={label}>
+      {children}
+    </section>
+  );
   if (!mayEdit) return area;
   return (
-    <een-krachtenveld data-soort={kind} data-csrf={useCsrf()} data-woord={copy.move.spoken} data-stop={copy.move.stopped} data-vak={copy.move.cell}>
+    <een-krachtenveld
+      data-soort={kind}
+      data-csrf={useCsrf()}
+      data-woord={copy.move.spoken}
+      data-stop={copy.move.stopped}
+      data-vak={copy.move.cell}
+    >
       {area}
       <p class="kv-hulp een-stil een-klein">{hint}</p>
       <p class="een-vh" aria-live="polite" />

@@ -19,15 +19,29 @@ export const RingTable = ({ field }: TableProps) => (
     <caption class="een-vh">{copy.field.caption}</caption>
     <thead>
       <tr>
-        {COLUMNS.map((label) => <th scope="col">{label}</th>)}
-        {field.mayEdit ? <th scope="col"><span class="een-vh">{copy.field.moveHead}</span></th> : null}
+        {COLUMNS.map((label) => (
+          <th scope="col">{label}</th>
+        ))}
+        {field.mayEdit ? (
+          <th scope="col">
+            <span class="een-vh">{copy.field.moveHead}</span>
+          </th>
+        ) : null}
       </tr>
     </thead>
     {groupByRing(field.audiences).map((group) => (
       <tbody>
         <GroupHead ring={group.ring} width={widthOf(field)} />
-        {group.members.length === 0 ? <tr><td class="een-stil kv-niemand" colspan={widthOf(field)}>{copy.field.emptyRing}</td></tr> : null}
-        {group.members.map((placed) => <AudienceRow placed={placed} field={field} />)}
+        {group.members.length === 0 ? (
+          <tr>
+            <td class="een-stil kv-niemand" colspan={widthOf(field)}>
+              {copy.field.emptyRing}
+            </td>
+          </tr>
+        ) : null}
+        {group.members.map((placed) => (
+          <AudienceRow placed={placed} field={field} />
+        ))}
       </tbody>
     ))}
   </table>
@@ -41,11 +55,14 @@ const GroupHead = ({ ring, width }: { readonly ring: Ring | null; readonly width
       <span class="kv-groep__n">
         <span class={`kv-bol kv-bol--${ring === null ? 'geen' : ringIndex(ring)}`} aria-hidden="true" />
         {ring === null ? copy.field.noRing : RING_NAMES[ring]}
-      </span>
-      {' '}
-      <span class="kv-groep__a">{ring === null ? copy.field.noRingAdvice : RING_ADVICE[ring]}</span>
-      {' '}
-      {ring === null ? null : <span class="kv-groep__t"><Icon name="repeat" />{copy.field.every(DEFAULT_SILENCE_DAYS[ring])}</span>}
+      </span>{' '}
+      <span class="kv-groep__a">{ring === null ? copy.field.noRingAdvice : RING_ADVICE[ring]}</span>{' '}
+      {ring === null ? null : (
+        <span class="kv-groep__t">
+          <Icon name="repeat" />
+          {copy.field.every(DEFAULT_SILENCE_DAYS[ring])}
+        </span>
+      )}
     </th>
   </tr>
 );
@@ -59,11 +76,28 @@ const AudienceRow = ({ placed, field }: TableProps & { readonly placed: PlacedAu
         <AudienceName placed={placed} field={field} />
         <AudienceNote placed={placed} />
       </th>
-      <td><AttitudeMark attitude={attitudeOf(audience.attitude)} /></td>
-      <td>{size === null ? <span class="een-stil">{copy.field.unknownSize}</span> : <span class="een-nowrap">{size}<span class="kv-smal">{copy.field.peopleAfter}</span></span>}</td>
+      <td>
+        <AttitudeMark attitude={attitudeOf(audience.attitude)} />
+      </td>
+      <td>
+        {size === null ? (
+          <span class="een-stil">{copy.field.unknownSize}</span>
+        ) : (
+          <span class="een-nowrap">
+            {size}
+            <span class="kv-smal">{copy.field.peopleAfter}</span>
+          </span>
+        )}
+      </td>
       <td>{reachOf(audience)}</td>
-      <td><Contact placed={placed} today={field.today} /></td>
-      {field.mayEdit ? <td><FoldedMove placed={placed} field={field} view="rings" axis="ring" /></td> : null}
+      <td>
+        <Contact placed={placed} today={field.today} />
+      </td>
+      {field.mayEdit ? (
+        <td>
+          <FoldedMove placed={placed} field={field} view="rings" axis="ring" />
+        </td>
+      ) : null}
     </tr>
   );
 };
@@ -72,16 +106,27 @@ export const rowId = (audience: string): string => `rij-${audience}`;
 
 /** The name; a link for who may edit. */
 export const AudienceName = ({ placed, field }: TableProps & { readonly placed: PlacedAudience }) =>
-  (field.mayEdit ? <a href={audiencePath({ programme: field.programme, item: placed.id })}>{placed.audience.name}</a> : <>{placed.audience.name}</>);
+  field.mayEdit ? (
+    <a href={audiencePath({ programme: field.programme, item: placed.id })}>{placed.audience.name}</a>
+  ) : (
+    <span>{placed.audience.name}</span>
+  );
 
 const CLASSES = { programme: 'programma', intern: 'intern', extern: 'extern' } as const;
 
 /** Family, wanted ring and the limit somebody agreed on, small under the name. */
 export const AudienceNote = ({ placed: { audience } }: { readonly placed: PlacedAudience }) => {
   const shape = shapeOf(audience);
-  const wish = audience.desiredRing && audience.desiredRing !== audience.ring ? copy.field.desired(RING_NAMES[audience.desiredRing].toLowerCase()) : null;
-  const notes = [wish, audience.maxSilenceDays ? copy.field.ownLimit(audience.maxSilenceDays) : null].filter((note) => note !== null);
-  return <small class={`kv-noot een-cat een-cat--${CLASSES[shape]}`}>{[SHAPE_TITLES[shape], ...notes].join(' · ')}</small>;
+  const wish =
+    audience.desiredRing && audience.desiredRing !== audience.ring
+      ? copy.field.desired(RING_NAMES[audience.desiredRing].toLowerCase())
+      : null;
+  const notes = [wish, audience.maxSilenceDays ? copy.field.ownLimit(audience.maxSilenceDays) : null].filter(
+    (note) => note !== null,
+  );
+  return (
+    <small class={`kv-noot een-cat een-cat--${CLASSES[shape]}`}>{[SHAPE_TITLES[shape], ...notes].join(' · ')}</small>
+  );
 };
 
 type ContactProps = {
@@ -96,6 +141,11 @@ export const Contact = ({ placed: { lastContact }, today, isLabelled }: ContactP
   <>
     {isLabelled ? null : <span class="kv-smal">{copy.field.contactBefore}</span>}
     {lastContact === null ? copy.field.never : <span class="een-nowrap">{contactWords(lastContact, today)}</span>}
-    {lastContact?.isTooLong ? <span class="een-label--stil kv-stil"><Icon name="volume-off" /><span class="een-vh">{copy.field.silent}</span></span> : null}
+    {lastContact?.isTooLong ? (
+      <span class="een-label--stil kv-stil">
+        <Icon name="volume-off" />
+        <span class="een-vh">{copy.field.silent}</span>
+      </span>
+    ) : null}
   </>
 );

@@ -15,12 +15,22 @@ export const RingsDrawing = ({ field }: { readonly field: AudienceField }) => {
   const layout = layOutRings(field.audiences.map(({ audience }) => audience));
   return (
     <MoveByHand kind="ringen" mayEdit={field.mayEdit} label={copy.field.drawing} hint={copy.move.hint}>
-      <svg class="kv" viewBox={`0 0 ${layout.width} ${layout.height}`} role="img" aria-labelledby="kv-titel kv-tekst" data-midden={`${layout.centre.x} ${layout.centre.y}`}>
+      <svg
+        class="kv"
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="img"
+        aria-labelledby="kv-titel kv-tekst"
+        data-midden={`${layout.centre.x} ${layout.centre.y}`}
+      >
         <title id="kv-titel">{copy.field.described(field.audiences.length)}</title>
         <desc id="kv-tekst">{copy.field.equal}</desc>
         <Ground layout={layout} />
-        {layout.spots.map((spot) => <Wish spot={spot} />)}
-        {layout.spots.map((spot) => <Spot spot={spot} field={field} />)}
+        {layout.spots.map((spot) => (
+          <Wish spot={spot} />
+        ))}
+        {layout.spots.map((spot) => (
+          <Spot spot={spot} field={field} />
+        ))}
       </svg>
     </MoveByHand>
   );
@@ -29,17 +39,39 @@ export const RingsDrawing = ({ field }: { readonly field: AudienceField }) => {
 const Ground = ({ layout }: { readonly layout: RingLayout }) => (
   <>
     <defs>
-      <marker id="kv-pijl" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path class="kv-pijl" d="M1 1 8.5 5 1 9" /></marker>
+      <marker id="kv-pijl" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="8" markerHeight="8" orient="auto">
+        <path class="kv-pijl" d="M1 1 8.5 5 1 9" />
+      </marker>
     </defs>
     {layout.rings.map(({ ring, name, r }) => (
-      <circle class={`kv-vlak kv-vlak--${ringIndex(ring)}`} cx={layout.centre.x} cy={layout.centre.y} r={r} data-ring={ring} data-naam={name} />
+      <circle
+        class={`kv-vlak kv-vlak--${ringIndex(ring)}`}
+        cx={layout.centre.x}
+        cy={layout.centre.y}
+        r={r}
+        data-ring={ring}
+        data-naam={name}
+      />
     ))}
-    {layout.sectors.map(({ line }) => (line === null ? null : <line class="kv-grens" x1={line.x1} y1={line.y1} x2={line.x2} y2={line.y2} />))}
-    {layout.sectors.map((sector, index) => <SectorName sector={sector} id={`kv-boog-${index + 1}`} />)}
+    {layout.sectors.map(({ line }) =>
+      line === null ? null : <line class="kv-grens" x1={line.x1} y1={line.y1} x2={line.x2} y2={line.y2} />,
+    )}
+    {layout.sectors.map((sector, index) => (
+      <SectorName sector={sector} id={`kv-boog-${index + 1}`} />
+    ))}
     {layout.rings.map(({ name, pill }) => (
       <g>
-        <rect class="kv-pil" x={pill.left} y={pill.top} width={pill.right - pill.left} height={pill.bottom - pill.top} rx="12" />
-        <text class="kv-ring" x={layout.centre.x} y={pill.top + 17}>{name}</text>
+        <rect
+          class="kv-pil"
+          x={pill.left}
+          y={pill.top}
+          width={pill.right - pill.left}
+          height={pill.bottom - pill.top}
+          rx="12"
+        />
+        <text class="kv-ring" x={layout.centre.x} y={pill.top + 17}>
+          {name}
+        </text>
       </g>
     ))}
   </>
@@ -55,23 +87,41 @@ const SectorName = ({ sector, id }: { readonly sector: RingLayout['sectors'][num
     <>
       <path id={id} class="kv-boog" d={sector.path} />
       <text class={`kv-sector kv-sector--${COLOURS[sector.shape]}`}>
-        <textPath href={`#${id}`} startOffset="50%" text-anchor="middle" textLength={squeezed} lengthAdjust={squeezed === undefined ? undefined : 'spacingAndGlyphs'}>{sector.title}</textPath>
+        <textPath
+          href={`#${id}`}
+          startOffset="50%"
+          text-anchor="middle"
+          textLength={squeezed}
+          lengthAdjust={squeezed === undefined ? undefined : 'spacingAndGlyphs'}
+        >
+          {sector.title}
+        </textPath>
       </text>
     </>
   );
 };
 
 const Wish = ({ spot: { arrow } }: { readonly spot: RingSpot }) =>
-  (arrow === null ? null : <path class="kv-wens" d={`M${arrow.x1} ${arrow.y1}L${arrow.x2} ${arrow.y2}`} marker-end="url(#kv-pijl)" />);
+  arrow === null ? null : (
+    <path class="kv-wens" d={`M${arrow.x1} ${arrow.y1}L${arrow.x2} ${arrow.y2}`} marker-end="url(#kv-pijl)" />
+  );
 
 const Spot = ({ spot, field }: { readonly spot: RingSpot; readonly field: AudienceField }) => {
   const placed = field.audiences[spot.audience];
   if (placed === undefined) return null;
   const { ring, desiredRing } = placed.audience;
   const words = factsOf(placed, [
-    ring === null ? copy.field.noRing : RING_NAMES[ring], ATTITUDE_LOOKS[spot.attitude].word,
+    ring === null ? copy.field.noRing : RING_NAMES[ring],
+    ATTITUDE_LOOKS[spot.attitude].word,
     desiredRing && desiredRing !== ring ? copy.field.desired(RING_NAMES[desiredRing]) : '',
   ]);
   const at = { programme: field.programme, item: placed.id };
-  return <DrawnSpot spot={spot} placed={placed} words={words} move={field.mayEdit ? { programme: field.programme, action: ringMovePath(at), at: ring ?? '' } : null} />;
+  return (
+    <DrawnSpot
+      spot={spot}
+      placed={placed}
+      words={words}
+      move={field.mayEdit ? { programme: field.programme, action: ringMovePath(at), at: ring ?? '' } : null}
+    />
+  );
 };

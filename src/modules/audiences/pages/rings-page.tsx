@@ -9,9 +9,15 @@ export const RingsPage = ({ frame, field }: FieldPageProps) => (
     <div class="kv-raster">
       <div class="kv-links">
         <RingsDrawing field={field} />
-        <Legend hasWishes={field.audiences.some(({ audience: { ring, desiredRing } }) => Boolean(desiredRing) && desiredRing !== ring)} />
+        <Legend
+          hasWishes={field.audiences.some(
+            ({ audience: { ring, desiredRing } }) => Boolean(desiredRing) && desiredRing !== ring,
+          )}
+        />
       </div>
-      <div><RingTable field={field} /></div>
+      <div>
+        <RingTable field={field} />
+      </div>
     </div>
   </FieldFrame>
 );

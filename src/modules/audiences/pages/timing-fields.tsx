@@ -1,6 +1,6 @@
 import { DatePhraseField, TextInput } from '#ui/index.ts';
-import { readingOf } from '../audience-form.ts';
 import { copy } from '../copy.nl.ts';
+import { readingOf } from '../model/audience-extra.ts';
 import { dateReadingPath } from '../paths.ts';
 import { type AudienceFieldsProps, fieldOf } from './field-props.ts';
 
@@ -11,11 +11,26 @@ export const TimingFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);
   return (
     <>
-      <TextInput {...field('maxSilenceDays')} label={words.maxSilence} help={words.maxSilenceHelp} width="short" inputMode="numeric" />
-      <TextInput {...field('chosenUntil')} label={words.chosenUntil} help={words.chosenUntilHelp} type="date" width="medium" />
+      <TextInput
+        {...field('maxSilenceDays')}
+        label={words.maxSilence}
+        help={words.maxSilenceHelp}
+        width="short"
+        inputMode="numeric"
+      />
+      <TextInput
+        {...field('chosenUntil')}
+        label={words.chosenUntil}
+        help={words.chosenUntilHelp}
+        type="date"
+        width="medium"
+      />
       <TextInput {...field('chosenReason')} label={words.chosenReason} />
       <DatePhraseField
-        {...field('notBefore')} label={words.notBefore} help={words.notBeforeHelp} reading={readingOf(props.values.get('notBefore'), props)}
+        {...field('notBefore')}
+        label={words.notBefore}
+        help={words.notBeforeHelp}
+        reading={readingOf(props.values.get('notBefore'), props.programme, props.extra.today)}
         readerPath={`${dateReadingPath({})}?programma=${props.programme.id}`}
       />
       <TextInput {...field('notBeforeReason')} label={words.notBeforeReason} />
