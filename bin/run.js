@@ -1,7 +1,9 @@
 // Runs a TypeScript file of the project on the Node version that the project ships, whatever `node` the machine has.
 // Usage: node bin/run.js [--setup | --setup=browser] FILE [ARGUMENT ...]; a FILE may be a Node option such as --test.
 import { spawn } from 'node:child_process';
-import { findRuntime, root } from './runtime.js';
+import { compiledFolder, findRuntime, root, SMALL_MEMORY } from './runtime.js';
+
+const SERVERS = /(^|\/)src\/(cli\/)?main\.ts$/;
 
 const [first, ...rest] = process.argv.slice(2);
 const wantsSetup = first === '--setup' || first === '--setup=browser';
@@ -19,9 +21,10 @@ function run(args) {
     process.exit(1);
   }
   const loader = new URL('./jsx.ts', import.meta.url).href;
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--import', loader, ...args], {
+  const memory = args.some((arg) => SERVERS.test(arg)) ? SMALL_MEMORY : [];
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...memory, '--import', loader, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, EENSTEMMIG_ROOT: root },
+    env: { NODE_COMPILE_CACHE: compiledFolder, ...process.env, EENSTEMMIG_ROOT: root },
   });
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
     process.on(signal, () => {

@@ -14,6 +14,15 @@ const NEEDED_MAJOR = 26;
 /** The project's folder, with a trailing slash. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where modules that were compiled once are kept; they go when the packages are installed anew. */
+export const compiledFolder = `${root}node_modules/.cache/eenstemmig/`;
+
+/**
+ * What keeps a server small: young memory of 4 MB a half, and a heap that grows by two fifths instead of doubling before it is
+ * cleaned. Costs a third more processor time on calendars of thousands of rows, and saves 100 MB at the peak.
+ */
+export const SMALL_MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=40'];
+
 /**
  * Path of a Node that can run the project: the packaged one, else the machine's own when that is new enough.
  * Undefined when there is neither: not installed yet, or a platform without a package.

@@ -15,8 +15,8 @@ export type RunningProgram = {
 };
 
 /** Starts the program and waits until it says where it runs; one that ends first gives its exit code and what it said. */
-export async function startProgram(env: Readonly<Record<string, string>>): Promise<RunningProgram | { readonly exit: number | null; readonly output: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './bin/jsx.ts', 'src/main.ts'], {
+export async function startProgram(env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<RunningProgram | { readonly exit: number | null; readonly output: string }> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, '--import', './bin/jsx.ts', 'src/main.ts'], {
     cwd: root, env: { PATH: process.env.PATH ?? '', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
