@@ -35,7 +35,7 @@ export const copy = {
   emptyRows: (names: string) => `Nog voor niemand: ${names}.`,
   emptyColumns: (names: string) => `Nog zonder middel: ${names}.`,
   gaps: 'Nog niet aangekruist',
-  notInList: (name: string) => `In de gereedschapskist zetten: ${name}`,
+  notInList: (name: string) => `in de kist zetten: ${name}`,
   notInListShort: 'in de kist zetten',
   importedSection: 'Kruisjes uit ingelezen plannen',
   importedLead:

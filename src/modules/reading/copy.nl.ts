@@ -125,7 +125,7 @@ export const copy = {
   rising: (by: string) => `${by} erbij`,
   falling: (by: string) => `${by} eraf`,
   same: 'gelijk',
-  measuredOn: (day: string) => `gemeten op ${day}`,
+  measuredOn: (day: string) => `gemeten ${day}`,
   levels: { none: 'Doelen' },
   groups: (count: number, kinds: number) =>
     `${count === 1 ? 'Eén groep' : `${count} groepen`} in ${kinds === 1 ? 'één soort' : `${kinds} soorten`}.`,

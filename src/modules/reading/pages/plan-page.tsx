@@ -38,7 +38,7 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
             {copy.ownText}
           </ButtonLink>
         </EmptyState>
-        <MissingParts view={view} />
+        <MissingParts view={{ ...view, remarks: { ...view.remarks, loose: [] } }} />
       </>
     ) : (
       <div class="pl-raster">

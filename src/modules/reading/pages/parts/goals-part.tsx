@@ -1,4 +1,4 @@
-import { formatDayPlain, formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { formatDayShort, formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Goal, GOAL_LEVELS, type GoalLevel } from '#kernel/plan.ts';
 import { anchorOf, newGoalPath, LEVEL_NAMES, LEVEL_NOTES, progressOf } from '#modules/plans/index.ts';
 import { classNames, Icon, type IconName, place } from '#ui/index.ts';
@@ -115,7 +115,7 @@ const Standing = ({ goal }: { readonly goal: Goal }) => {
         {figure(last.value)}
         {isPercentage(goal) ? '%' : ''}
       </b>{' '}
-      <small>{change === null ? copy.measuredOn(formatDayPlain(last.on)) : trend(change)}</small>
+      <small>{change === null ? copy.measuredOn(formatDayShort(last.on)) : trend(change)}</small>
     </td>
   );
 };
