@@ -11,10 +11,5 @@ export const exchange: ModuleManifest = {
     { group: copy.group, order: 79, label: copy.navImport, icon: 'file-import', href: uploadPath },
     { group: copy.group, order: 80, label: copy.navExport, icon: 'download', href: exportPagePath },
   ],
-  tables: [
-    {
-      table: 'exchange_import',
-      personalData: 'Het ingelezen document met de namen die erin staan, tot iemand het weggooit.',
-    },
-  ],
+  tables: [{ table: 'exchange_import', personalData: 'Het ingelezen document, tot iemand het weggooit.' }],
 };

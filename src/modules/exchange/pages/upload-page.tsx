@@ -11,6 +11,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { newUploadPath } from '../paths.ts';
 
 /** An import that was read before. `day` in words; `isAdopted` as it was once taken over. */
 export type EarlierImport = {
@@ -56,6 +57,11 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
           </div>
         </FieldStack>
       </PostForm>
+    ) : null}
+    {mayEdit && frame.programme ? (
+      <p>
+        <a href={newUploadPath({})}>{copy.newInstead}</a>
+      </p>
     ) : null}
     {earlier.length > 0 ? (
       <Section id="eerder" title={copy.earlier} note={earlier.length}>
