@@ -1,6 +1,6 @@
 import { plainWords } from '#modules/audiences/index.ts';
 import type { Frame } from '#ui/index.ts';
-import { RULE_WORDS } from './attention-copy.nl.ts';
+import { RULE_WORDS } from './copy.nl.ts';
 import type { CheckedProgramme } from './load-checks.ts';
 import { fits, groupFindings, parseAttentionFilter } from './model/attention-view.ts';
 import { type Finding, RULES } from './model/finding.ts';

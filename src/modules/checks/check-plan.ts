@@ -1,8 +1,8 @@
 import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
-import { isContact, readPlan } from '#modules/calendar/index.ts';
-import { copy } from './copy.nl.ts';
+import { isContact, type PlanReading, readPlan } from '#modules/calendar/index.ts';
+import { copy } from './rule-copy.nl.ts';
 import type { CheckFacts, Holiday } from './model/check-facts.ts';
 import { RULES, type Finding, type RawFinding, type RuleName } from './model/finding.ts';
 import { runRules } from './model/run-rules.ts';
@@ -12,6 +12,8 @@ export type CheckOptions = {
   readonly today: string;
   readonly holidays?: readonly (Omit<Holiday, 'name'> & { readonly name?: string })[];
   readonly otherPlans?: readonly Plan[];
+  /** The calendar when it was read already, with the same day and the same other plans. */
+  readonly reading?: PlanReading;
 };
 
 /** A finding that somebody accepted, with who it was told to and when. */
@@ -56,8 +58,7 @@ function withWords(found: RawFinding): Finding {
   return { rule, severity, subject, subjectKind, ...id, where, certain, ...wordsOf(found) };
 }
 
-function gatherFacts(plan: Plan, { today, holidays = [], otherPlans = [] }: CheckOptions): CheckFacts {
-  const reading = readPlan(plan, { today, otherPlans });
+function gatherFacts(plan: Plan, { today, holidays = [], otherPlans = [], reading = readPlan(plan, { today, otherPlans }) }: CheckOptions): CheckFacts {
   const matcher = audienceMatcher(plan.audiences);
   return {
     plan, today, todayDay: dayNumber(today),

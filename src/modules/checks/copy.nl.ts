@@ -1,147 +1,59 @@
-import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
-import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
+import type { Place, RuleName, Severity } from './model/finding.ts';
 
-/** The three sentences of a finding. `what` gets the name of what it is about. */
-type Words<Facts> = (subject: string, facts: Facts) => { readonly message: string; readonly why: string; readonly advice: string };
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-const day = formatDayPlain;
-const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
-const euroFormat = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const euro = (cents: number): string => euroFormat.format(cents / 100);
-const range = (from: number, to: number): string => (from === to ? days(from) : `${from} tot ${days(to)}`);
-const listFormat = new Intl.ListFormat('nl', { type: 'conjunction' });
-const list = (items: readonly string[]): string => listFormat.format(items);
-
-const silence: Words<SilenceFacts> = (subject, facts) => ({
-  message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),
-  why: `Jullie afspraak is hooguit ${days(facts.limitDays)} stil. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
-  advice: facts.next === null
-    ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
-    : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
-});
-
-function tooLong(subject: string, { previous, daysToday, start, next, certainDays, possibleDays }: SilenceFacts): string {
-  const until = next === null ? 'Er staat niets meer gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
-  const length = days(daysToday ?? certainDays);
-  return previous === null
-    ? `${subject}: nog geen bericht in ${length}. ${until}.`
-    : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.`;
-}
-
-function coming(subject: string, { previous, next, start, certainDays, possibleDays, more }: SilenceFacts): string {
-  const from = previous === null ? `vanaf ${day(start)}` : `na ${previous.title} (${previous.phrase})`;
-  const end = next === null ? 'Daarna staat er niets meer gepland.' : `Het volgende is ${next.title} (${next.phrase}).`;
-  const others = more === 0 ? '' : ` Daarna komt dit nog ${more} keer voor.`;
-  return `${subject}: ${range(certainDays, possibleDays)} stil ${from}. ${end}${others}`;
-}
-
-const order = (audience: string, first: string): Words<OrderFacts> => (subject, facts) => ({
-  message: facts.certain
-    ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.`
-    : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
-  why: `${first} Zij krijgen de vragen en horen het liever niet van een ander.`,
-  advice: facts.certain ? 'Draai de volgorde om, of stuur beide op dezelfde dag.' : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
-});
-
-/** What each rule says. Every sentence a person reads about a check stands here. */
-export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> } = {
-  'C1.silence': silence,
-  'C2.activity': (subject, { primary }) => ({
-    message: `${subject}: geen enkele activiteit in de kalender.`,
-    why: primary ? 'Dit is een belangrijke doelgroep. Zonder activiteit hoort die niets van jullie.' : 'Zonder activiteit hoort deze groep niets van jullie.',
-    advice: 'Plan een eerste bericht, of leg vast waarom je bewust stil bent.',
-  }),
-  'C2.channel': (subject) => ({
-    message: `${subject}: er is nog geen middel gekozen.`,
-    why: 'Zonder middel weet niemand hoe je deze groep bereikt.',
-    advice: 'Kies minstens één middel dat deze groep al gebruikt.',
-  }),
-  'C2.goal': (subject) => ({
-    message: `${subject}: geen enkel doel gaat over deze groep.`,
-    why: 'Zonder doel kun je later niet zeggen of je berichten geholpen hebben.',
-    advice: 'Noem de groep bij een doel, of maak een doel voor deze groep.',
-  }),
-  'C2.message': (subject, { missing }) => (missing === 'core' ? {
-    message: `${subject}: er is nog geen kernboodschap.`,
-    why: 'Zonder kernboodschap vertelt ieder een eigen verhaal.',
-    advice: 'Schrijf in een paar zinnen wat iedereen moet onthouden.',
-  } : {
-    message: `${subject}: nog geen eigen accent in de boodschap.`,
-    why: 'Andere groepen hebben wel een accent. Deze groep leest straks een algemeen verhaal.',
-    advice: 'Schrijf één zin over wat het verhaal voor deze groep betekent.',
-  }),
-  'C3.measure': (subject, { hasTarget }) => ({
-    message: `Doel “${subject}”: er staat niet hoe je dit meet.`,
-    why: hasTarget ? 'Er is een streefcijfer, maar zonder meting weet je niet of je het haalt.' : 'Zonder meting weet je niet of je het doel haalt.',
-    advice: 'Kies een meting, bijvoorbeeld een peiling, een telling of een paar gesprekken.',
-  }),
-  'C3.activity': (subject, { audiences }) => ({
-    message: audiences.length === 0 ? `Doel “${subject}”: geen activiteit werkt hieraan.`
-      : `Doel “${subject}”: geen activiteit bereikt ${list(audiences)}.`,
-    why: 'Een doel waar niemand iets voor doet, wordt niet gehaald.',
-    advice: 'Koppel een activiteit aan dit doel of plan er een.',
-  }),
-  'C3.deadline': (subject) => ({
-    message: `Doel “${subject}”: er staat niet wanneer het gehaald moet zijn.`,
-    why: 'Zonder moment kun je niet terugkijken of het gelukt is.',
-    advice: 'Vul een periode in. Een vage datum zoals “eind 2027” is genoeg.',
-  }),
-  'C4.internalFirst': order('buiten', 'Intern gaat voor extern.'),
-  'C4.professionalsFirst': order('inwoners en cliënten', 'Professionals gaan voor inwoners.'),
-  'C4.notBefore': (subject, { audience, phrase, until, reason, certain }) => ({
-    message: `${subject} (${phrase}) ${certain ? 'bereikt' : 'kan'} ${audience} ${certain ? 'te vroeg' : 'te vroeg bereiken'}: afgesproken is niet vóór ${until}.`,
-    why: reason === '' ? 'Deze afspraak staat bij de doelgroep.' : `De reden van die afspraak: ${reason}`,
-    advice: `Verplaats de activiteit tot na ${until}, of haal deze doelgroep eraf.`,
-  }),
-  'C5.milestone': (subject, { phrase, isPast }) => ({
-    message: `Mijlpaal “${subject}” (${phrase}): niemand ${isPast ? 'kreeg hier bericht over' : 'krijgt hier bericht over'}.`,
-    why: 'Een mijlpaal is een natuurlijk moment om te laten zien wat er bereikt is.',
-    advice: 'Zet een middel en doelgroepen bij de mijlpaal, of plan er kort daarna een bericht over.',
-  }),
-  'C6.overload': (subject, { week, monday, certain, possible, titles }) => ({
-    message: `${subject}: ${certain > 3 ? `${certain} berichten` : `misschien ${possible} berichten`} in week ${week} (vanaf ${day(monday)}).`,
-    why: 'Wie te veel tegelijk krijgt, leest het belangrijkste niet.',
-    advice: `Voeg berichten samen of spreid ze: ${list(titles)}.`,
-  }),
-  'C7.holiday': (subject, { phrase, holiday }) => ({
-    message: `${subject} (${phrase}) valt op ${holiday}.`,
-    why: 'Dan zijn de meeste mensen vrij en leest bijna niemand je bericht.',
-    advice: 'Kies een werkdag ervoor of erna.',
-  }),
-  'C7.otherProgramme': (subject, { audience, on, other, programme }) => ({
-    message: `${subject}: ${audience} krijgt op ${day(on)} ook ${other} van ${programme}.`,
-    why: 'Twee programma’s op één dag aan dezelfde mensen: dan verliest een van de twee.',
-    advice: 'Stem de dag af met het andere programma.',
-  }),
-  'C8.responsible': (subject, { phrase, count }) => (phrase === null ? {
-    message: `Bij geen van de ${count} komende activiteiten staat wie het doet.`,
-    why: 'Wat van niemand is, blijft liggen.',
-    advice: 'Zet bij elke activiteit één naam.',
-  } : {
-    message: `${subject} (${phrase}): er staat niet wie dit doet.`,
-    why: 'Wat van niemand is, blijft liggen.',
-    advice: 'Zet er één naam bij.',
-  }),
-  'C8.overdue': (subject, { phrase, days: count, of, hasStatus }) => ({
-    message: hasStatus
-      ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
-      : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
-    why: 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
-    advice: hasStatus ? 'Rond het af, kies een nieuwe datum of laat het vervallen.' : 'Zet de status op gedaan of kies een nieuwe datum.',
-  }),
-  'C8.budget': (subject, { plannedCents, usedCents, used }) => ({
-    message: `${subject}: ${euro(usedCents)} ${used === 'spent' ? 'uitgegeven' : 'toegezegd'}, begroot was ${euro(plannedCents)}.`,
-    why: `Dat is ${euro(usedCents - plannedCents)} boven de begroting.`,
-    advice: 'Bespreek dit met de opdrachtgever, schuif met een andere post of doe minder.',
-  }),
-  'C8.placeholder': (subject, { text, count }) => ({
-    message: `“${subject}”: ${text} is nog niet ingevuld${count > 1 ? ` (en nog ${count - 1} andere)` : ''}.`,
-    why: 'Open plekken horen niet in een plan dat wordt vastgesteld.',
-    advice: 'Vul de tekst in of haal de zin weg.',
-  }),
-  'C8.avoidedWord': (subject, { word, instead }) => ({
-    message: `“${subject}”: hier staat “${word}”.`,
-    why: 'Dit woord staat op jullie lijst met woorden om te vermijden.',
-    advice: instead === null ? 'Kies een ander woord.' : `Schrijf liever “${instead}”.`,
-  }),
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string; readonly note: string }>> = {
+  error: { title: 'Eerst oplossen', note: 'Dit is te laat, te lang stil of in strijd met een afspraak.' },
+  warning: { title: 'Let op', note: 'Dit gaat mis als er niets verandert.' },
+  info: { title: 'Kan beter', note: 'Hier wordt je plan beter van.' },
 };
+
+export const PART_WORDS: Readonly<Record<Place['part'], string>> = {
+  calendar: 'Kalender', goals: 'Doelen', audiences: 'Doelgroepen', messages: 'Boodschap', budget: 'Begroting', sections: 'Teksten',
+};
+
+/** A rule by the name people know it by. */
+export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
+  'C1.silence': 'Stilte', 'C2.activity': 'Groep zonder activiteit', 'C2.channel': 'Groep zonder middel', 'C2.goal': 'Groep zonder doel', 'C2.message': 'Boodschap of accent ontbreekt',
+  'C3.measure': 'Doel zonder meting', 'C3.activity': 'Doel zonder activiteit', 'C3.deadline': 'Doel zonder moment', 'C4.internalFirst': 'Intern voor extern',
+  'C4.professionalsFirst': 'Professionals voor inwoners', 'C4.notBefore': 'Niet te vroeg', 'C5.milestone': 'Mijlpaal zonder bericht', 'C6.overload': 'Te veel in één week',
+  'C7.holiday': 'Vrije dag', 'C7.otherProgramme': 'Ander programma op dezelfde dag', 'C8.responsible': 'Niemand verantwoordelijk', 'C8.overdue': 'Te laat', 'C8.budget': 'Boven de begroting',
+  'C8.placeholder': 'Open plek in de tekst', 'C8.avoidedWord': 'Woord dat we niet gebruiken',
+};
+
+export const copy = {
+  nav: 'Aandacht',
+  title: 'Wat aandacht vraagt',
+  lead: (open: number, accepted: number, passed: number, rules: number) => [
+    open === 0 ? 'Geen opmerkingen.' : `${counted(open, 'opmerking', 'opmerkingen')}.`,
+    accepted === 0 ? '' : `${counted(accepted, 'opmerking', 'opmerkingen')} zo gelaten.`,
+    `${passed} van de ${rules} regels ${passed === 1 ? 'vond' : 'vonden'} niets.`,
+  ].filter((part) => part !== '').join(' '),
+  fillSilence: 'Stilte vullen',
+  planActivity: 'Activiteit plannen',
+  open: 'Openen',
+  filterKind: 'Soort', filterPart: 'Onderdeel', filterRule: 'Regel', clear: 'Alles tonen',
+  why: 'Waarom', how: 'Wat je kunt doen',
+  certain: 'Zeker', possible: 'Misschien, dat hangt van een vage datum af',
+  leave: 'Zo laten',
+  leaveOf: (rule: string, subject: string) => `Zo laten: ${rule}, ${subject}`,
+  mendOf: (label: string, subject: string) => `${label}: ${subject}`,
+  reason: 'Waarom laat je dit zo?',
+  reasonHelp: 'Wie hierna meekijkt, leest dit. Je kunt het later weer laten melden.',
+  reasonMissing: 'Schrijf op waarom je dit zo laat.',
+  reasonTooLong: 'Deze reden is te lang. Houd het bij 1.000 tekens.',
+  stop: 'Stoppen',
+  gone: 'Deze opmerking is er niet meer. Misschien is zij al opgelost of zo gelaten.',
+  acceptedTitle: 'Zo gelaten',
+  acceptedNote: 'Deze opmerkingen tellen niet mee.',
+  accepted: { rule: 'Regel', subject: 'Over', reason: 'Reden', on: 'Sinds', again: 'Weer melden' },
+  againOf: (subject: string) => `Weer melden: ${subject}`,
+  solved: 'Komt nu niet meer voor',
+  goodTitle: 'Niets te doen',
+  goodText: 'Geen stiltes, niets te laat en niets in de verkeerde volgorde. Zo hoort het.',
+  emptyTitle: 'Nog niets om na te kijken',
+  emptyText: 'Zet doelgroepen en activiteiten in het plan. Daarna zie je hier wie te lang niets hoort en wat er mist.',
+  emptyStart: 'Activiteit plannen',
+  nothingFits: 'Geen opmerkingen bij deze keuze',
+  nothingFitsText: 'Kies iets anders, of bekijk alle opmerkingen.',
+} as const;

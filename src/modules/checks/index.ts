@@ -4,5 +4,6 @@ export {
 export { RULES, SEVERITIES, type Finding, type Place, type RuleName, type Severity, type SubjectKind } from './model/finding.ts';
 export type { Holiday } from './model/check-facts.ts';
 export { type CheckedProgramme, loadChecks } from './load-checks.ts';
-export { type Mend, mendOf, silenceBehind, spotOf, type SpotContext } from './spot.ts';
+export type { Mend } from './model/mend.ts';
+export { mendOf, silenceBehind, spotOf, type SpotContext } from './spot.ts';
 export { attentionPath } from './paths.ts';

@@ -1,5 +1,5 @@
 import type { ModuleManifest } from '#platform/http.ts';
-import { attentionCopy } from './attention-copy.nl.ts';
+import { copy } from './copy.nl.ts';
 import { attentionPath } from './paths.ts';
 import { checkRoutes } from './routes.tsx';
 
@@ -7,6 +7,6 @@ export const checks: ModuleManifest = {
   name: 'checks',
   routes: checkRoutes,
   permissions: ['checks.view', 'checks.edit'],
-  nav: [{ group: null, order: 2, label: attentionCopy.nav, icon: 'exclamation-circle', href: attentionPath }],
+  nav: [{ group: null, order: 2, label: copy.nav, icon: 'exclamation-circle', href: attentionPath }],
   tables: [],
 };

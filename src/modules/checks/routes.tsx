@@ -4,7 +4,7 @@ import { isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { acceptFinding, reportAgain } from './actions.ts';
-import { attentionCopy as copy } from './attention-copy.nl.ts';
+import { copy } from './copy.nl.ts';
 import { attentionProps } from './attention-props.ts';
 import { loadChecks } from './load-checks.ts';
 import { AttentionPage } from './pages/attention-page.tsx';

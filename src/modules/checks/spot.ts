@@ -1,8 +1,9 @@
 import { addDays, formatDayShort, weekdayOf } from '#kernel/fuzzy-date/index.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Silence } from '#modules/calendar/index.ts';
-import { attentionCopy as copy } from './attention-copy.nl.ts';
+import { copy } from './copy.nl.ts';
 import type { Finding, Place } from './model/finding.ts';
+import type { Mend } from './model/mend.ts';
 import { spotPaths } from './paths.ts';
 
 /** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). Who may not edit only looks. */
@@ -23,9 +24,6 @@ const PARTS: Readonly<Record<Place['part'], 'calendar' | 'plan' | 'audiences' | 
   calendar: 'calendar', goals: 'plan', audiences: 'audiences', messages: 'message', budget: 'plan', sections: 'plan',
 };
 const partOf = ({ part }: Place, programme: string): string => spotPaths[PARTS[part]]({ programme });
-
-/** One thing to do about a finding: words for the button, and where it leads. */
-export type Mend = { readonly label: string; readonly href: string };
 
 /** The shortest way to mend a finding: a new activity that fills the silence, or else the place itself. */
 export function mendOf(finding: Finding, context: SpotContext): Mend {
@@ -54,7 +52,7 @@ function newActivityFor(audience: string, silence: Silence | undefined, { progra
 function lastGoodDay(silence: Silence | undefined, today: string): string {
   const limit = silence === undefined ? today : addDays(silence.startLatest, silence.limitDays);
   const tomorrow = addDays(today, 1);
-  const day = limit > tomorrow ? limit : tomorrow;
+  const day = [limit, tomorrow].sort().at(-1) ?? tomorrow;
   const weekday = weekdayOf(day);
   if (weekday <= 5) return day;
   const friday = addDays(day, 5 - weekday);

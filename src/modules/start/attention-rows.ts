@@ -1,21 +1,9 @@
 import { dayNumber, formatDayAndMonth, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { type Silence, silenceLength } from '#modules/calendar/index.ts';
-import { type CheckedProgramme, type Finding, type Mend, mendOf, silenceBehind, spotOf, type SpotContext } from '#modules/checks/index.ts';
+import { type CheckedProgramme, type Finding, mendOf, silenceBehind, spotOf, type SpotContext } from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
-import { type SilenceStrip, silenceStrip } from './model/silence-strip.ts';
-
-/** One line of 'Vraagt nu aandacht'. `strip` is there for silences, `who` for what is late. */
-export type AttentionRow = {
-  readonly kind: 'silence' | 'coming' | 'late' | Finding['severity'];
-  readonly title: string;
-  readonly text: string;
-  readonly href: string;
-  readonly mend: Mend;
-  readonly strip: { readonly drawing: SilenceStrip; readonly label: string; readonly words: string } | null;
-  readonly who: { readonly name: string | null; readonly note: string } | null;
-};
-
-export type AttentionCounts = { readonly silences: number; readonly coming: number; readonly late: number; readonly other: number };
+import type { AttentionCounts, AttentionRow } from './model/attention-row.ts';
+import { silenceStrip } from './model/silence-strip.ts';
 
 const MOST_ROWS = 6;
 type At = { readonly programme: string; readonly mayEdit: boolean };

@@ -4,17 +4,8 @@ import { type CategoryShape, shapeOf } from '#modules/audiences/index.ts';
 import { markerPhrase, upcoming } from '#modules/calendar/index.ts';
 import type { CheckedProgramme } from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
+import type { VagueBar, WeekLine, WeeksView } from './model/weeks-view.ts';
 import { places } from './paths.ts';
-
-/** A line of a week; `audiences` is null when it goes to nobody in particular. */
-export type WeekLine = {
-  readonly on: string; readonly day: string; readonly title: string; readonly href: string; readonly isMilestone: boolean; readonly isToday: boolean; readonly isVague: boolean;
-  readonly audiences: { readonly words: string; readonly shape: CategoryShape | 'all' } | null;
-};
-export type WeekView = { readonly week: number; readonly days: string; readonly isNow: boolean; readonly lines: readonly WeekLine[] };
-/** A vague one as a bar over weeks; `from` and `to` are grid lines 1 to 5, `lane` counts from 0. */
-export type VagueBar = { readonly title: string; readonly phrase: string; readonly href: string; readonly from: number; readonly to: number; readonly lane: number; readonly shape: CategoryShape };
-export type WeeksView = { readonly weeks: readonly WeekView[]; readonly vague: readonly VagueBar[]; readonly more: number; readonly isEmpty: boolean };
 
 const WEEKS = 4;
 const MOST_LANES = 4;

@@ -1,7 +1,7 @@
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { AcceptedFinding } from '#kernel/plan.ts';
 import { PostButton, Section, Table } from '#ui/index.ts';
-import { attentionCopy as copy } from '../attention-copy.nl.ts';
+import { copy } from '../copy.nl.ts';
 
 /** An accepted finding with its id; `occurs` is false when the checks do not find it any more. */
 export type AcceptedRow = AcceptedFinding & { readonly id: string; readonly ruleWords: string; readonly occurs: boolean };

@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, Filter, FilterBar, type Frame, Icon, type IconName, Notice, Section, WorkbenchPage } from '#ui/index.ts';
-import { attentionCopy as copy, PART_WORDS, RULE_WORDS, SEVERITY_WORDS } from '../attention-copy.nl.ts';
+import { copy, PART_WORDS, RULE_WORDS, SEVERITY_WORDS } from '../copy.nl.ts';
 import { type AttentionFilter, type AttentionGroup, PLACES } from '../model/attention-view.ts';
 import { type Finding, RULES, SEVERITIES, type Severity } from '../model/finding.ts';
 import { AcceptedList, type AcceptedRow } from './accepted-list.tsx';

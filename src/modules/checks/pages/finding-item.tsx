@@ -1,7 +1,7 @@
 import { ButtonLink, Status, TextArea, PostForm, Button, FieldStack, ActionRow, type FieldError } from '#ui/index.ts';
-import { attentionCopy as copy, RULE_WORDS } from '../attention-copy.nl.ts';
+import { copy, RULE_WORDS } from '../copy.nl.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Mend } from '../spot.ts';
+import type { Mend } from '../model/mend.ts';
 
 /** The finding somebody is about to accept, with what was typed so far. */
 export type OpenAcceptance = { readonly rule: string; readonly subject: string; readonly reason: string; readonly errors: readonly FieldError[] };

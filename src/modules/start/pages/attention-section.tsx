@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, Icon, type IconName, Person, Section } from '#ui/index.ts';
-import type { AttentionCounts, AttentionRow } from '../attention-rows.ts';
+import type { AttentionCounts, AttentionRow } from '../model/attention-row.ts';
 import { copy } from '../copy.nl.ts';
 import { SilenceStrip } from './silence-strip.tsx';
 

@@ -1,8 +1,8 @@
 import { ButtonLink, EmptyState, type Frame, WithAside, WorkbenchPage } from '#ui/index.ts';
-import type { AttentionCounts, AttentionRow } from '../attention-rows.ts';
+import type { AttentionCounts, AttentionRow } from '../model/attention-row.ts';
 import { copy } from '../copy.nl.ts';
-import type { MeasuredGoal, NextMilestone } from '../overview.ts';
-import type { WeeksView } from '../week-view.ts';
+import type { MeasuredGoal, NextMilestone } from '../model/plan-state.ts';
+import type { WeeksView } from '../model/weeks-view.ts';
 import { AttentionSection } from './attention-section.tsx';
 import { type QuickLink, StateAside } from './state-aside.tsx';
 import { WeeksSection } from './weeks-section.tsx';

@@ -1,5 +1,5 @@
 import { classNames, place } from '#ui/index.ts';
-import type { AttentionRow } from '../attention-rows.ts';
+import type { AttentionRow } from '../model/attention-row.ts';
 
 /** The label keeps this much room, so that it stays inside the drawing. */
 const LABEL_WIDTH = 60;

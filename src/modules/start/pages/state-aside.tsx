@@ -1,6 +1,6 @@
 import { Bar, Icon, type IconName } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { MeasuredGoal } from '../overview.ts';
+import type { MeasuredGoal } from '../model/plan-state.ts';
 
 export type QuickLink = { readonly href: string; readonly icon: IconName; readonly label: string };
 type StateAsideProps = { readonly links: readonly QuickLink[]; readonly goals: readonly MeasuredGoal[]; readonly goalsHref: string };

@@ -1,10 +1,9 @@
-import type { CategoryShape } from '#modules/audiences/index.ts';
 import { type Category, CategoryMark, EmptyState, Icon, place, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { VagueBar, WeekLine, WeeksView, WeekView } from '../week-view.ts';
+import type { Shape, VagueBar, WeekLine, WeeksView, WeekView } from '../model/weeks-view.ts';
 
-const CATEGORY: Readonly<Record<CategoryShape | 'all', Category>> = { programme: 'programme', intern: 'internal', extern: 'external', all: 'all' };
-const BAR_LOOK: Readonly<Record<CategoryShape, string>> = { programme: 'st-vaag--programma', intern: 'st-vaag--2', extern: '' };
+const CATEGORY: Readonly<Record<Shape | 'all', Category>> = { programme: 'programme', intern: 'internal', extern: 'external', all: 'all' };
+const BAR_LOOK: Readonly<Record<Shape, string>> = { programme: 'st-vaag--programma', intern: 'st-vaag--2', extern: '' };
 
 /** The coming four weeks side by side; what has no day yet lies under them as soft bars. */
 export const WeeksSection = ({ view, calendarHref }: { readonly view: WeeksView; readonly calendarHref: string }) => (

@@ -1,0 +1,147 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
+
+/** The three sentences of a finding. `what` gets the name of what it is about. */
+type Words<Facts> = (subject: string, facts: Facts) => { readonly message: string; readonly why: string; readonly advice: string };
+
+const day = formatDayPlain;
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
+const euroFormat = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const euro = (cents: number): string => euroFormat.format(cents / 100);
+const range = (from: number, to: number): string => (from === to ? days(from) : `${from} tot ${days(to)}`);
+const listFormat = new Intl.ListFormat('nl', { type: 'conjunction' });
+const list = (items: readonly string[]): string => listFormat.format(items);
+
+const silence: Words<SilenceFacts> = (subject, facts) => ({
+  message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),
+  why: `Jullie afspraak is hooguit ${days(facts.limitDays)} stil. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
+  advice: facts.next === null
+    ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
+    : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
+});
+
+function tooLong(subject: string, { previous, daysToday, start, next, certainDays, possibleDays }: SilenceFacts): string {
+  const until = next === null ? 'Er staat niets meer gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
+  const length = days(daysToday ?? certainDays);
+  return previous === null
+    ? `${subject}: nog geen bericht in ${length}. ${until}.`
+    : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.`;
+}
+
+function coming(subject: string, { previous, next, start, certainDays, possibleDays, more }: SilenceFacts): string {
+  const from = previous === null ? `vanaf ${day(start)}` : `na ${previous.title} (${previous.phrase})`;
+  const end = next === null ? 'Daarna staat er niets meer gepland.' : `Het volgende is ${next.title} (${next.phrase}).`;
+  const others = more === 0 ? '' : ` Daarna komt dit nog ${more} keer voor.`;
+  return `${subject}: ${range(certainDays, possibleDays)} stil ${from}. ${end}${others}`;
+}
+
+const order = (audience: string, first: string): Words<OrderFacts> => (subject, facts) => ({
+  message: facts.certain
+    ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.`
+    : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
+  why: `${first} Zij krijgen de vragen en horen het liever niet van een ander.`,
+  advice: facts.certain ? 'Draai de volgorde om, of stuur beide op dezelfde dag.' : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
+});
+
+/** What each rule says. Every sentence a person reads about a check stands here. */
+export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> } = {
+  'C1.silence': silence,
+  'C2.activity': (subject, { primary }) => ({
+    message: `${subject}: geen enkele activiteit in de kalender.`,
+    why: primary ? 'Dit is een belangrijke doelgroep. Zonder activiteit hoort die niets van jullie.' : 'Zonder activiteit hoort deze groep niets van jullie.',
+    advice: 'Plan een eerste bericht, of leg vast waarom je bewust stil bent.',
+  }),
+  'C2.channel': (subject) => ({
+    message: `${subject}: er is nog geen middel gekozen.`,
+    why: 'Zonder middel weet niemand hoe je deze groep bereikt.',
+    advice: 'Kies minstens één middel dat deze groep al gebruikt.',
+  }),
+  'C2.goal': (subject) => ({
+    message: `${subject}: geen enkel doel gaat over deze groep.`,
+    why: 'Zonder doel kun je later niet zeggen of je berichten geholpen hebben.',
+    advice: 'Noem de groep bij een doel, of maak een doel voor deze groep.',
+  }),
+  'C2.message': (subject, { missing }) => (missing === 'core' ? {
+    message: `${subject}: er is nog geen kernboodschap.`,
+    why: 'Zonder kernboodschap vertelt ieder een eigen verhaal.',
+    advice: 'Schrijf in een paar zinnen wat iedereen moet onthouden.',
+  } : {
+    message: `${subject}: nog geen eigen accent in de boodschap.`,
+    why: 'Andere groepen hebben wel een accent. Deze groep leest straks een algemeen verhaal.',
+    advice: 'Schrijf één zin over wat het verhaal voor deze groep betekent.',
+  }),
+  'C3.measure': (subject, { hasTarget }) => ({
+    message: `Doel “${subject}”: er staat niet hoe je dit meet.`,
+    why: hasTarget ? 'Er is een streefcijfer, maar zonder meting weet je niet of je het haalt.' : 'Zonder meting weet je niet of je het doel haalt.',
+    advice: 'Kies een meting, bijvoorbeeld een peiling, een telling of een paar gesprekken.',
+  }),
+  'C3.activity': (subject, { audiences }) => ({
+    message: audiences.length === 0 ? `Doel “${subject}”: geen activiteit werkt hieraan.`
+      : `Doel “${subject}”: geen activiteit bereikt ${list(audiences)}.`,
+    why: 'Een doel waar niemand iets voor doet, wordt niet gehaald.',
+    advice: 'Koppel een activiteit aan dit doel of plan er een.',
+  }),
+  'C3.deadline': (subject) => ({
+    message: `Doel “${subject}”: er staat niet wanneer het gehaald moet zijn.`,
+    why: 'Zonder moment kun je niet terugkijken of het gelukt is.',
+    advice: 'Vul een periode in. Een vage datum zoals “eind 2027” is genoeg.',
+  }),
+  'C4.internalFirst': order('buiten', 'Intern gaat voor extern.'),
+  'C4.professionalsFirst': order('inwoners en cliënten', 'Professionals gaan voor inwoners.'),
+  'C4.notBefore': (subject, { audience, phrase, until, reason, certain }) => ({
+    message: `${subject} (${phrase}) ${certain ? 'bereikt' : 'kan'} ${audience} ${certain ? 'te vroeg' : 'te vroeg bereiken'}: afgesproken is niet vóór ${until}.`,
+    why: reason === '' ? 'Deze afspraak staat bij de doelgroep.' : `De reden van die afspraak: ${reason}`,
+    advice: `Verplaats de activiteit tot na ${until}, of haal deze doelgroep eraf.`,
+  }),
+  'C5.milestone': (subject, { phrase, isPast }) => ({
+    message: `Mijlpaal “${subject}” (${phrase}): niemand ${isPast ? 'kreeg hier bericht over' : 'krijgt hier bericht over'}.`,
+    why: 'Een mijlpaal is een natuurlijk moment om te laten zien wat er bereikt is.',
+    advice: 'Zet een middel en doelgroepen bij de mijlpaal, of plan er kort daarna een bericht over.',
+  }),
+  'C6.overload': (subject, { week, monday, certain, possible, titles }) => ({
+    message: `${subject}: ${certain > 3 ? `${certain} berichten` : `misschien ${possible} berichten`} in week ${week} (vanaf ${day(monday)}).`,
+    why: 'Wie te veel tegelijk krijgt, leest het belangrijkste niet.',
+    advice: `Voeg berichten samen of spreid ze: ${list(titles)}.`,
+  }),
+  'C7.holiday': (subject, { phrase, holiday }) => ({
+    message: `${subject} (${phrase}) valt op ${holiday}.`,
+    why: 'Dan zijn de meeste mensen vrij en leest bijna niemand je bericht.',
+    advice: 'Kies een werkdag ervoor of erna.',
+  }),
+  'C7.otherProgramme': (subject, { audience, on, other, programme }) => ({
+    message: `${subject}: ${audience} krijgt op ${day(on)} ook ${other} van ${programme}.`,
+    why: 'Twee programma’s op één dag aan dezelfde mensen: dan verliest een van de twee.',
+    advice: 'Stem de dag af met het andere programma.',
+  }),
+  'C8.responsible': (subject, { phrase, count }) => (phrase === null ? {
+    message: `Bij geen van de ${count} komende activiteiten staat wie het doet.`,
+    why: 'Wat van niemand is, blijft liggen.',
+    advice: 'Zet bij elke activiteit één naam.',
+  } : {
+    message: `${subject} (${phrase}): er staat niet wie dit doet.`,
+    why: 'Wat van niemand is, blijft liggen.',
+    advice: 'Zet er één naam bij.',
+  }),
+  'C8.overdue': (subject, { phrase, days: count, of, hasStatus }) => ({
+    message: hasStatus
+      ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
+      : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
+    why: 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
+    advice: hasStatus ? 'Rond het af, kies een nieuwe datum of laat het vervallen.' : 'Zet de status op gedaan of kies een nieuwe datum.',
+  }),
+  'C8.budget': (subject, { plannedCents, usedCents, used }) => ({
+    message: `${subject}: ${euro(usedCents)} ${used === 'spent' ? 'uitgegeven' : 'toegezegd'}, begroot was ${euro(plannedCents)}.`,
+    why: `Dat is ${euro(usedCents - plannedCents)} boven de begroting.`,
+    advice: 'Bespreek dit met de opdrachtgever, schuif met een andere post of doe minder.',
+  }),
+  'C8.placeholder': (subject, { text, count }) => ({
+    message: `“${subject}”: ${text} is nog niet ingevuld${count > 1 ? ` (en nog ${count - 1} andere)` : ''}.`,
+    why: 'Open plekken horen niet in een plan dat wordt vastgesteld.',
+    advice: 'Vul de tekst in of haal de zin weg.',
+  }),
+  'C8.avoidedWord': (subject, { word, instead }) => ({
+    message: `“${subject}”: hier staat “${word}”.`,
+    why: 'Dit woord staat op jullie lijst met woorden om te vermijden.',
+    advice: instead === null ? 'Kies een ander woord.' : `Schrijf liever “${instead}”.`,
+  }),
+};

@@ -1,0 +1,14 @@
+import type { SilenceStrip } from './silence-strip.ts';
+
+/** One line of 'Vraagt nu aandacht'. `strip` is there for silences, `who` for what is late; `mend` is the one thing to do. */
+export type AttentionRow = {
+  readonly kind: 'silence' | 'coming' | 'late' | 'error' | 'warning' | 'info';
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly mend: { readonly label: string; readonly href: string };
+  readonly strip: { readonly drawing: SilenceStrip; readonly label: string; readonly words: string } | null;
+  readonly who: { readonly name: string | null; readonly note: string } | null;
+};
+
+export type AttentionCounts = { readonly silences: number; readonly coming: number; readonly late: number; readonly other: number };
