@@ -27,6 +27,33 @@ export type ChannelSlots = {
 
 const bodies = <Body,>(items: readonly Item<Body>[]): Body[] => items.map(({ body }) => body);
 
+const matrixEditing = itemEditing<Matrix, null>({
+  kind: matrixKind,
+  permission: 'channels.edit',
+  words: copy.matrixWords,
+  labelOf: ({ title }) => title ?? copy.imported,
+  paths: { add: paths.newMatrixPath, edit: paths.matrixPath, remove: paths.matrixRemovalPath },
+  fieldsOf: fieldsOfMatrix,
+  parse: parseMatrix,
+  load: async () => null,
+  Fields: MatrixFields,
+  back: (programme) => paths.channelsPath({ programme }),
+});
+
+const channelEditing = itemEditing<Channel, { readonly today: string }>({
+  kind: channelKind,
+  permission: 'channels.edit',
+  words: copy.channelWords,
+  labelOf: ({ name }) => name,
+  paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
+  fieldsOf: fieldsOfChannel,
+  parse: parseChannel,
+  load: async (scope) => ({ today: todayOf(scope) }),
+  Fields: ChannelFields,
+  follow: (scope, programme, { before, after }) => renameChannel(scope, programme.id, before.name, after.name),
+  back: (programme) => paths.channelsPath({ programme }),
+});
+
 export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
   return routes()
     .get(paths.channelsPath.pattern, may('channels.view'), async (c) => {
@@ -67,37 +94,8 @@ export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
       if (!outcome?.ok) throw new NotFound();
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
     })
-    .route(
-      '/',
-      itemEditing<Matrix, null>({
-        kind: matrixKind,
-        permission: 'channels.edit',
-        words: copy.matrixWords,
-        labelOf: ({ title }) => title ?? copy.imported,
-        paths: { add: paths.newMatrixPath, edit: paths.matrixPath, remove: paths.matrixRemovalPath },
-        fieldsOf: fieldsOfMatrix,
-        parse: parseMatrix,
-        load: async () => null,
-        Fields: MatrixFields,
-        back: (programme) => paths.channelsPath({ programme }),
-      }),
-    )
-    .route(
-      '/',
-      itemEditing<Channel, { readonly today: string }>({
-        kind: channelKind,
-        permission: 'channels.edit',
-        words: copy.channelWords,
-        labelOf: ({ name }) => name,
-        paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
-        fieldsOf: fieldsOfChannel,
-        parse: parseChannel,
-        load: async (scope) => ({ today: todayOf(scope) }),
-        Fields: ChannelFields,
-        follow: (scope, programme, { before, after }) => renameChannel(scope, programme.id, before.name, after.name),
-        back: (programme) => paths.channelsPath({ programme }),
-      }),
-    );
+    .route('/', matrixEditing)
+    .route('/', channelEditing);
 }
 
 /** What the form showed and what came back, by id of the audience; a cross is sent as the id, a space and the name of the means. */
