@@ -53,6 +53,7 @@ export const copy = {
   accept: '.docx,.odt,.xlsx,.html,.htm,.md,.txt,.json',
   read: 'Inlezen',
   noFile: 'Kies eerst een bestand.',
+  refusedTitle: 'Het inlezen is niet gelukt',
   refusedSafe: 'Er is niets bewaard.',
   earlier: 'Eerder ingelezen',
   waiting: 'Wacht op nakijken',

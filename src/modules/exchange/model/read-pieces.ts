@@ -11,12 +11,11 @@ export function readPieces(
   decisions: Decisions,
   options: { readonly programme: boolean },
 ): Piece[] {
-  const inOrder = items
-    .filter(({ kind }) => options.programme || kind !== 'programme')
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+  const inOrder = items.toSorted((a, b) => placeOf(a) - placeOf(b));
+  // Numbered before anything is left out: the numbers stay the same when an import becomes a programme.
   return inOrder.flatMap((item, index) => {
     const recognised = bodyOf(plan, item);
-    if (!recognised) return [];
+    if (!recognised || (item.kind === 'programme' && !options.programme)) return [];
     const decision = decisions[item.key];
     const body = decision?.body ?? recognised;
     const { key, at, confidence, question, kind } = item;

@@ -157,7 +157,7 @@ const Moment = ({ date }: { readonly date: FuzzyDate }) => {
 
 const Standing = ({ status }: { readonly status: Extract<PieceBody, { kind: 'activity' }>['value']['status'] }) => (
   <>
-    {status.value ? option(status.value) : ''}
+    {status.value ? `${option(status.value)} ` : ''}
     {status.text ? <span class="een-stil">“{status.text}”</span> : null}
   </>
 );

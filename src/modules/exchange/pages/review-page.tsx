@@ -58,7 +58,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {stage === 'waiting' ? null : (
         <Notice kind="info">{stage === 'adopted' ? copy.adoptedNotice : copy.undoneNotice}</Notice>
       )}
-      <ReviewStanding view={view} links={links} />
+      {stage === 'adopted' ? null : <ReviewStanding view={view} links={links} />}
       {stage === 'adopted' ? null : (
         <p class="een-klein een-stil im-zin">{view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}</p>
       )}

@@ -41,7 +41,7 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
   >
     {mayEdit ? (
       <PostForm action={action} files>
-        <ErrorSummary errors={(problems ?? []).map((text) => ({ field: 'bestand', text }))} />
+        <ErrorSummary title={copy.refusedTitle} errors={(problems ?? []).map((text) => ({ field: 'bestand', text }))} />
         <FieldStack>
           <FileField
             name="bestand"
