@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import { hashedPath } from './hashed-path.ts';
 
@@ -48,9 +48,9 @@ const asFile = (path: string, body: Uint8Array): AssetFile => ({
 });
 
 async function keep(kept: string, assets: Assets): Promise<void> {
-  // Written aside and renamed, so that two processes that start together never read half a copy.
-  const aside = `${kept}.${process.pid}`;
-  await mkdir(aside, { recursive: true });
+  // Written aside and renamed, so that two builds at once, in one process or in two, never read half a copy.
+  await mkdir(dirname(kept), { recursive: true });
+  const aside = await mkdtemp(`${kept}.`);
   for (const [path, file] of assets.files) await writeFile(join(aside, path.slice('/assets/'.length)), file.body);
   await rm(kept, { recursive: true, force: true });
   await rename(aside, kept).catch(() => rm(aside, { recursive: true, force: true }));
