@@ -5,8 +5,8 @@ import { remembered } from '../text/remembered.ts';
 import { isCross, isDateCell } from './contents.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 
-/** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2. */
-export type Candidate = { readonly role: ColumnRole; readonly score: number };
+/** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2; `share` is how much of the name they are. */
+export type Candidate = { readonly role: ColumnRole; readonly score: number; readonly share: number };
 
 export const STRONG = 2;
 
@@ -22,22 +22,26 @@ function candidatesIn(header: string): Candidate[] {
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
   const bracket = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
-  const scores = new Map<ColumnRole, number>();
-  for (const [role, { strong, weak = [] }] of COLUMN_WORDS) {
-    const score = Math.max(scoreIn(main, strong, 2.5), scoreIn(bracket, strong, 2), scoreIn(main, weak, 1.5), scoreIn(bracket, weak, 1));
-    if (score > 0) scores.set(role, score);
-  }
-  return [...scores].map(([role, score]) => ({ role, score })).sort((a, b) => b.score - a.score);
+  const heavy = Math.max(1, main.filter((word) => !SMALL.has(word)).length);
+  const found = COLUMN_WORDS.flatMap(([role, { strong, weak = [] }]) => {
+    const all = [scoreIn(main, strong, 2.5), scoreIn(bracket, strong, 2), scoreIn(main, weak, 1.5), scoreIn(bracket, weak, 1)];
+    const best = all.reduce((one, other) => (other.score > one.score ? other : one));
+    return best.score > 0 ? [{ role, score: best.score, share: Math.min(1, best.length / heavy) }] : [];
+  });
+  return found.sort((a, b) => b.score - a.score);
 }
 
-function scoreIn(words: readonly string[], patterns: readonly string[], base: number): number {
-  let best = 0;
+const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'per', 'te', 'om', 'we', 'wij', 'ze', 'zij', 'is', 'met']);
+
+function scoreIn(words: readonly string[], patterns: readonly string[], base: number): { score: number; length: number } {
+  let best = { score: 0, length: 0 };
   for (const pattern of patterns) {
     const at = findPattern(words, pattern);
     if (at < 0) continue;
     const length = pattern.split(' ').length;
     const whole = length === words.length ? 0.2 : 0;
-    best = Math.max(best, base + 0.1 * (length - 1) + whole - 0.02 * at);
+    const score = base + 0.1 * (length - 1) + whole - 0.02 * at;
+    if (score > best.score) best = { score, length };
   }
   return best;
 }
@@ -94,13 +98,22 @@ function headerScore(row: GridRow | undefined, width: number): number {
     filled += 1;
     if (isCross(text) || text.length > 80 || cell.date !== null) return 0;
     const [best] = candidatesOf(text);
-    if (best && wordsOf(text).length <= 9) known += best.score >= STRONG ? 1 : 0.5;
-    else if (isDateCell(text, cell.date) && !/^\p{L}+$/u.test(text)) known -= 1;
+    if (isMomentInRow(text, best)) return 0;
+    if (best && isName(text)) known += isStrongName(best) ? 1 : 0.5;
   }
   const needed = width <= 2 ? 1.5 : 2;
   if (known < needed || known < filled * 0.3) return 0;
   return known + (row.header ? 1 : 0);
 }
+
+/** A moment in a row says that it is no header, unless it is a whole name of a column ('Week', 'Periode') or a bare year. */
+const isMomentInRow = (text: string, best: Candidate | undefined): boolean => isDateCell(text, null) && !/^\d{4}$/.test(text) && (best?.score ?? 0) < STRONG + 0.7;
+
+/** A known name, and not a phrase in which the word happens to stand. */
+export const isStrongName = ({ score, share }: Candidate): boolean => score >= STRONG && share >= 0.34;
+
+/** Names of columns are short, or they are questions or have a bracket. */
+const isName = (text: string): boolean => wordsOf(text).length <= 5 || (wordsOf(text).length <= 10 && /[?(]/.test(text));
 
 /** A name and then nothing but moments: time runs across the table. */
 function hasMomentsAcross(row: GridRow): boolean {

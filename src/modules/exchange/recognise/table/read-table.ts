@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Outline, Part } from '../outline/outline.ts';
 import { columnShare, isDateCell } from './contents.ts';
 import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
-import { findHeader, type Header } from './header.ts';
+import { candidatesOf, findHeader, type Header, isStrongName } from './header.ts';
 import { turned } from './turned.ts';
 
 /** A table as the passes use it: header names on one side, rows on the other, pages joined. */
@@ -63,21 +63,31 @@ function addTable(drafts: Draft[], table: SourceTable, part: Part, between: read
 
 const isContinuedLine = (text: string): boolean => text.length <= 40 && /vervolg|^\d{1,3}$|^pagina/i.test(text);
 
-/** The next page of the same table: the same grid, with the same header or with none. */
+/** The next page of the same table: the same grid, with the same header or without one of its own. */
 function continues(previous: Draft, grid: Grid, header: Header | null): boolean {
   if (header && sameHeader(previous, header)) return true;
   if (grid.width !== previous.width || previous.header === null) return false;
-  return header === null || startsWithDate(previous, grid);
+  return header === null || !isTellingHeader(header);
+}
+
+/** Most of its names are known names of columns: then it is a header, and not a row that happens to hold such words. */
+function isTellingHeader({ texts }: Header): boolean {
+  const filled = [...new Set(texts)].filter((text) => text.trim() !== '');
+  const known = filled.filter((text) => text.length <= 50 && candidatesOf(text).some(isStrongName)).length;
+  return known >= 2 && known * 2 >= filled.length;
 }
 
 /** A table without header under another heading: the columns are those of the table before when the dates stand in the same place. */
 const inherits = (previous: Draft, grid: Grid, header: Header | null): boolean =>
-  previous.header !== null && grid.width === previous.width && (header === null || startsWithDate(previous, grid)) && dateColumn(previous) !== null && startsWithDate(previous, grid);
+  previous.header !== null && grid.width === previous.width && (header === null || !isTellingHeader(header)) && startsWithDate(previous, grid);
 
+/** One of the first rows has a date where the table before has its dates. */
 function startsWithDate(previous: Draft, grid: Grid): boolean {
   const column = dateColumn(previous);
-  const place = column === null ? null : grid.rows[0]?.places[column];
-  return place ? isDateCell(place.text, place.cell.date) : false;
+  return column !== null && grid.rows.slice(0, 3).some((row) => {
+    const place = row.places[column];
+    return place ? isDateCell(place.text, place.cell.date) && bandText(row, grid.width) === null : false;
+  });
 }
 
 function dateColumn(draft: Draft): number | null {
@@ -87,7 +97,14 @@ function dateColumn(draft: Draft): number | null {
 }
 
 const key = (texts: readonly string[]): string => texts.map((text) => fold(text)).join('|');
-const sameHeader = (previous: Draft, header: Header | null): boolean => header !== null && previous.header !== null && key(header.texts) === key(previous.headers);
+/** The same names, or only the names of the groups of columns where the header had two rows. */
+function sameHeader(previous: Draft, header: Header | null): boolean {
+  if (header === null || previous.header === null || header.texts.length !== previous.headers.length) return false;
+  return header.texts.some((text) => text.trim() !== '') && header.texts.every((text, column) => {
+    const before = fold(previous.headers[column] ?? '');
+    return fold(text) === before || before.startsWith(`${fold(text)} > `);
+  });
+}
 
 /** Rows under the header, without empty rows and without the header where it is repeated. */
 function bodyRows(grid: Grid, header: Header | null, headers: readonly string[]): GridRow[] {

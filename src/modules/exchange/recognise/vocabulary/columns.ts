@@ -12,8 +12,8 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
  */
 export const COLUMN_WORDS: readonly (readonly [ColumnRole, { readonly strong: readonly string[]; readonly weak?: readonly string[] }])[] = [
   ['date', { strong: ['datum', 'data', 'wanneer', 'moment', 'periode', 'planning', 'tijdstip', '*datum', 'tijd en datum', 'dag', 'tijdpad', 'datum/periode', 'tijdsplanning', 'kwartaal', 'gereed op', 'uiterlijk', 'streefdatum', 'dag en tijd', 'data', 'looptijd', 'tijdvak', 'verzenddatum', '*periode', 'timing', 'termijn', 'tijdsbestek', 'op welk moment', 'gepland op', 'jaar'], weak: ['tijd', 'verspreiding', 'publicatie', 'gereed', 'klaar', 'oplevering', 'deadline', '*deadline', 'verschijnt', 'live'] }],
-  ['start', { strong: ['start', 'begin', 'van', 'vanaf', 'startdatum', 'begindatum', 'datum start', 'datum van'] }],
-  ['end', { strong: ['eind', 'einde', 'tot', 't/m', 'einddatum', 'tot en met', 'datum eind', 'eind datum', 'datum tot'] }],
+  ['start', { strong: ['=start', '=begin', '=van', '=vanaf', 'startdatum', 'begindatum', 'datum start', 'datum van'] }],
+  ['end', { strong: ['=eind', '=einde', '=tot', '=t m', 'einddatum', 'tot en met', 'datum eind', 'eind datum', 'datum tot'] }],
   ['week', { strong: ['week', 'weeknummer', 'weeknr', 'wk'] }],
   ['month', { strong: ['maand', 'maanden'] }],
   ['activity', { strong: ['activiteit*', 'actie', 'acties', 'communicatiemoment', 'gebeurtenis', 'evenement', 'communicatieactiviteit*', 'communicatieactie*', 'wat doen we', 'stap', 'activiteit/mijlpaal', 'wat gaan we doen', '*activiteit', '*activiteiten', 'onderdeel', 'event', 'project', 'titel'], weak: ['wat', 'onderwerp', 'thema', 'inhoud', 'omschrijving', 'item', 'content', 'aanleiding', 'product', 'werkzaamheden', 'uitvoering', 'agendapunt', 'bijeenkomst', 'stappen', 'opmerking'] }],
@@ -52,7 +52,7 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole, { readonly strong: re
   ['place', { strong: ['locatie', 'plaats', 'plek', 'zaal', 'adres'] }],
   ['time', { strong: ['tijd', 'tijdstip', 'aanvang', 'uur', 'duur'] }],
   ['number', { strong: ['nr', 'nummer', 'no', '#', 'volgnr', 'nr.', 'id', 'volgnummer'] }],
-  ['person', { strong: ['naam', 'namen', 'persoon', 'contactpersoon', 'wie', 'bezetting', 'ingevuld door'] }],
+  ['person', { strong: ['naam', 'namen', 'persoon', 'contactpersoon', 'bezetting', 'ingevuld door'] }],
   ['description', { strong: ['omschrijving', 'beschrijving', 'toelichting', 'wat is het', 'waarvoor', 'inzet', 'gebruik', 'doel', 'inhoud', 'kenmerken', 'waarvoor gebruiken', 'bijzonderheden', 'functie'] }],
   ['version', { strong: ['versie', 'versienummer', 'wijziging', 'wijzigingen', 'auteur', 'revisie', 'status document', 'aard wijziging'] }],
   ['carrier', { strong: ['dekking', 'ten laste van', 'drager', 'wie betaalt', 'kostendrager', 'budgethouder'] }],
