@@ -63,51 +63,53 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
         <a href={newUploadPath({})}>{copy.newInstead}</a>
       </p>
     ) : null}
-    {earlier.length > 0 ? (
-      <Section id="eerder" title={copy.earlier} note={earlier.length}>
-        <Table
-          caption={copy.earlier}
-          hideCaption
-          rows={earlier}
-          columns={[
-            {
-              label: copy.file,
-              rowHeader: true,
-              cell: ({ fileName, href, isAdopted }) => (
-                <a href={href} aria-label={isAdopted ? copy.view(fileName) : copy.continueReview(fileName)}>
-                  {fileName}
-                </a>
-              ),
-            },
-            {
-              label: copy.fieldNames.status,
-              cell: ({ day, isAdopted }) =>
-                isAdopted ? (
-                  <Label tone="positive" icon="check">
-                    {copy.adoptedOn(day)}
-                  </Label>
-                ) : (
-                  <>
-                    <Label tone="warning" icon="eye">
-                      {copy.waiting}
-                    </Label>{' '}
-                    <span class="een-stil een-klein">{copy.uploadedOn(day)}</span>
-                  </>
-                ),
-            },
-            {
-              label: copy.remove,
-              hideLabel: true,
-              cell: ({ fileName, removalHref }) =>
-                mayEdit ? (
-                  <a href={removalHref} aria-label={copy.removeNamed(fileName)}>
-                    {copy.remove}
-                  </a>
-                ) : null,
-            },
-          ]}
-        />
-      </Section>
-    ) : null}
+    {earlier.length > 0 ? <Earlier earlier={earlier} mayEdit={mayEdit} /> : null}
   </WorkbenchPage>
+);
+
+const Earlier = ({ earlier, mayEdit }: Pick<UploadPageProps, 'earlier' | 'mayEdit'>) => (
+  <Section id="eerder" title={copy.earlier} note={earlier.length}>
+    <Table
+      caption={copy.earlier}
+      hideCaption
+      rows={earlier}
+      columns={[
+        {
+          label: copy.file,
+          rowHeader: true,
+          cell: ({ fileName, href, isAdopted }) => (
+            <a href={href} aria-label={isAdopted ? copy.view(fileName) : copy.continueReview(fileName)}>
+              {fileName}
+            </a>
+          ),
+        },
+        {
+          label: copy.fieldNames.status,
+          cell: ({ day, isAdopted }) =>
+            isAdopted ? (
+              <Label tone="positive" icon="check">
+                {copy.adoptedOn(day)}
+              </Label>
+            ) : (
+              <>
+                <Label tone="warning" icon="eye">
+                  {copy.waiting}
+                </Label>{' '}
+                <span class="een-stil een-klein">{copy.uploadedOn(day)}</span>
+              </>
+            ),
+        },
+        {
+          label: copy.remove,
+          hideLabel: true,
+          cell: ({ fileName, removalHref }) =>
+            mayEdit ? (
+              <a href={removalHref} aria-label={copy.removeNamed(fileName)}>
+                {copy.remove}
+              </a>
+            ) : null,
+        },
+      ]}
+    />
+  </Section>
 );
