@@ -20,7 +20,7 @@ export function informationRoutes() {
       <Markdown text={text} headingLevel={2} />
       {list.length === 0 ? <p><a href="/handboek">{copy.allPages}</a></p> : (
         <Section id="paginas" title={copy.pages}>
-          <ul>{list.map(({ slug, title: name }) => <li><a href={`/handboek/${slug}`}>{name}</a></li>)}</ul>
+          <ul class="een-lijst">{list.map(({ slug, title: name }) => <li><a href={`/handboek/${slug}`}>{name}</a></li>)}</ul>
         </Section>
       )}
     </PublicPage>
