@@ -72,6 +72,13 @@ export async function listChanges(
   return (rows as unknown as Found[]).map(toChange);
 }
 
+/** How often something changed, its coming and going included. */
+export async function countChanges(scope: Scope, subject: string): Promise<number> {
+  const row = await scope.tables<EventTables>().selectFrom('platform_event').select((e) => e.fn.countAll().as('count'))
+    .where('organisation_id', '=', scope.organisation).where('subject_id', '=', subject).executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
 /** Marks every change of `batch` as taken back by the current action. */
 export async function markUndone(scope: Scope, batch: Id<'batch'>): Promise<void> {
   await scope.tables<EventTables>().updateTable('platform_event').set({ undone_by: scope.batch })

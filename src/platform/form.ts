@@ -6,7 +6,6 @@ import { BadRequest, type Env } from './http.ts';
 /** A line of a textarea each, trimmed, without empty ones. */
 export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
-
 /** Fields as a form would post them, to fill a form from what is kept. A list gives several values, null gives ''. */
 export function formOf(fields: Readonly<Record<string, string | number | null | undefined | readonly string[]>>): FormValues {
   const listOf = (value: string | number | null | undefined | readonly string[]): readonly string[] =>
@@ -36,7 +35,9 @@ export async function readForm(c: Context<Env>): Promise<FormValues> {
   for (const [name, value] of data.entries()) {
     count += 1;
     if (count > MAX_FIELDS) throw new BadRequest('Dit formulier heeft te veel velden.');
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+    // PostgreSQL keeps no zero character; people see none.
+    const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '') : null;
+    if (text !== null) fields.set(name, [...(fields.get(name) ?? []), text]);
   }
   return {
     get: (name) => fields.get(name)?.[0] ?? '',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { record } from './events.ts';
+import { countChanges, record } from './events.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -153,10 +153,14 @@ export async function removeItem<Body extends object>(
   return done(current);
 }
 
-/** Puts a removed item back under its own id. Only undo does this. */
+/**
+ * Puts a removed item back under its own id. Only undo does this. Its revision is higher than any it had: every change left an
+ * event, so a form that was opened before cannot pass for a fresh one.
+ */
 export async function restoreItem(
   scope: Scope, kind: ItemKind<unknown>, at: { programme: Programme; id: string; position: number }, body: object,
 ): Promise<void> {
-  await scope.tables<Tables>().insertInto(kind.table).values(rowFor(scope, { ...at, revision: 1 }, body)).execute();
+  const revision = 1 + (await countChanges(scope, at.id));
+  await scope.tables<Tables>().insertInto(kind.table).values(rowFor(scope, { ...at, revision }, body)).execute();
   await record(scope, [{ programme: at.programme, name: `${kind.kind}.restored`, kind: kind.kind, subject: at.id, before: null, after: { position: at.position, body } }]);
 }

@@ -125,9 +125,17 @@ async function surroundings(c: Context<Env>, { kept }: Awaited<ReturnType<typeof
 async function afterwards(c: Context<Env>, outcome: Outcome<Item<Activity>, string>, back = ''): Promise<Response> {
   const { programme, id, item } = await activityAt(c);
   if (!outcome.ok) return refuse(c, formOf({}), 'moveTo', copy.conflict);
-  const calendar = calendarPath({ programme });
-  const to = back.startsWith(`${calendar}/`) ? back : activityPath({ programme, item: id });
+  const to = viewIn(calendarPath({ programme }), back) ?? activityPath({ programme, item: id });
   return seeOther(c, to, {
     changed: outcome.value.revision !== item.revision || outcome.value.changedAt.equals(c.var.scope.now()),
   });
+}
+
+const HERE = 'http://here';
+
+/** The address of a view of this calendar, as a form sent it along; null for any other place. */
+function viewIn(calendar: string, back: string): string | null {
+  const address = URL.canParse(back, HERE) ? new URL(back, HERE) : null;
+  if (address === null || address.origin !== HERE || !address.pathname.startsWith(`${calendar}/`)) return null;
+  return `${address.pathname}${address.search}${address.hash}`;
 }

@@ -97,8 +97,8 @@ async function changeRow(c: Context<Env>): Promise<Response> {
   const calendar = await loadCalendar(c.var.scope, programme);
   const form = await readForm(c);
   const address = { ...addressIn(c), edits: item.id };
-  const draw = (row: Pick<OpenRow, 'errors' | 'versions'>, status: 400 | 409) => {
-    const open = { activity: { ...item.body, id: item.id }, revision: item.revision, values: form, ...row };
+  const draw = (row: Pick<OpenRow, 'errors' | 'revision' | 'versions'>, status: 400 | 409) => {
+    const open = { activity: { ...item.body, id: item.id }, values: form, ...row };
     return page(
       c,
       <ListPage
@@ -113,18 +113,16 @@ async function changeRow(c: Context<Env>): Promise<Response> {
     );
   };
   const parsed = parseActivity(form, calendar, item.body);
-  if (!parsed.ok)
-    return draw(
-      { errors: parsed.problems.map(({ field, message }) => ({ field, text: message })), versions: null },
-      400,
-    );
-  const changed = await changeItem(
-    c.var.scope,
-    activityKind,
-    { programme: programme.id, id: item.id, revision: Number(form.get('revision')) },
-    parsed.value,
-  );
-  if (!changed.ok) return draw({ errors: [], versions: { theirs: item.body, mine: parsed.value } }, 409);
+  // A refused row keeps the revision it was made on: a mistake in it must not hide a change of somebody else.
+  const revision = Number(form.get('revision'));
+  if (!parsed.ok) {
+    const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
+    return draw({ errors, revision, versions: null }, 400);
+  }
+  const at = { programme: programme.id, id: item.id, revision };
+  const changed = await changeItem(c.var.scope, activityKind, at, parsed.value);
+  if (!changed.ok)
+    return draw({ errors: [], revision: item.revision, versions: { theirs: item.body, mine: parsed.value } }, 409);
   const back = `${addressOf(listPath({ programme: programme.id }), { ...address, edits: null })}#${rowAnchor(item.id)}`;
   return seeOther(c, back, { changed: changed.value.revision !== item.revision });
 }

@@ -8,7 +8,7 @@ import { deleteProgramme, findProgramme, insertProgramme, type KeptProgramme, up
 const KIND = 'programmes.programme';
 
 /** The words of a programme without what the row adds. */
-function wordsOf({ name, client, owner, participants, start, end, documentDate, documentVersion }: Programme): Programme {
+export function wordsOf({ name, client, owner, participants, start, end, documentDate, documentVersion }: Programme): Programme {
   return { name, client, owner, participants, start, end, documentDate, documentVersion };
 }
 
@@ -26,6 +26,7 @@ export async function changeProgramme(
 ): Promise<Outcome<KeptProgramme, 'not-found' | 'conflict'>> {
   const before = await findProgramme(scope, at.id);
   if (!before) return refused('not-found');
+  if (before.revision !== at.revision) return refused('conflict');
   if (!(await updateProgramme(scope, at, wordsOf(programme)))) return refused('conflict');
   await record(scope, [{ programme: at.id, name: `${KIND}.changed`, kind: KIND, subject: at.id, before: wordsOf(before), after: wordsOf(programme) }]);
   return done({ ...wordsOf(programme), id: at.id, revision: at.revision + 1, changedAt: scope.now() });

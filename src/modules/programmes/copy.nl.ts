@@ -26,7 +26,6 @@ export const copy = {
   removeLead: 'Het plan, de kalender en de geschiedenis gaan weg. Dit kun je niet ongedaan maken. Wil je een kopie houden? Haal dan eerst het planbestand op.',
   removeConfirm: 'Ja, verwijderen',
   exportFirst: 'Eerst een kopie ophalen',
-  conflict: 'Iemand anders heeft deze gegevens intussen gewijzigd. Hieronder staat wat jij invulde. Controleer het en bewaar opnieuw.',
   missingName: 'Geef het programma een naam.',
   badDate: 'Vul een datum in als 2026-11-24, of laat het vak leeg.',
   endBeforeStart: 'Het einde ligt voor het begin.',

@@ -47,7 +47,15 @@ export type ItemEditor<Body extends object, Extra> = {
   readonly back: (programme: string, item: string | null) => string;
 };
 
-type Shown<Body> = { readonly values: FormValues; readonly errors: readonly FieldError[]; readonly item: Item<Body> | null; readonly theirs?: Body; readonly mine?: Body };
+type Shown<Body> = {
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+  readonly item: Item<Body> | null;
+  /** What the form was made on, where that is not the item as it is now: a mistake in it must not hide a change of somebody else. */
+  readonly revision?: number;
+  readonly theirs?: Body;
+  readonly mine?: Body;
+};
 
 /** Routes to add (`GET`, `POST` on `add`), change (`GET`, `POST` on `edit`) and remove (`POST` on `remove`) items of one kind. */
 export function itemEditing<Body extends object, Extra>(editor: ItemEditor<Body, Extra>): Hono<Env> {
@@ -71,7 +79,7 @@ async function draw<Body extends object, Extra>(
   return page(c, (
     <ItemPage
       frame={frame} words={words} label={item ? editor.labelOf(item.body) : null} errors={errors}
-      action={item ? paths.edit(at) : paths.add({ programme: programme.id })} revision={item?.revision ?? null}
+      action={item ? paths.edit(at) : paths.add({ programme: programme.id })} revision={shown.revision ?? item?.revision ?? null}
       stop={editor.back(programme.id, item?.id ?? null)} remove={item ? paths.remove(at) : null} history={item ? itemHistoryPath(at) : null}
       conflict={shown.theirs && shown.mine ? differencesOf(shown.theirs, shown.mine) : null}
     >
@@ -119,9 +127,9 @@ async function change<Body extends object, Extra>(c: Context<Env>, editor: ItemE
   const item = await itemOf(c, editor, opened.programme);
   const form = await readForm(c);
   const parsed = editor.parse(form, { before: item.body, programme: opened.programme, extra: opened.extra });
-  if (!parsed.ok) return draw(c, editor, opened, { values: form, errors: errorsOf(parsed.problems), item });
-  const at = { programme: opened.programme.id, id: item.id, revision: Number(form.get('revision')) };
-  const outcome = await changeItem(c.var.scope, editor.kind, at, parsed.value);
+  const revision = Number(form.get('revision'));
+  if (!parsed.ok) return draw(c, editor, opened, { values: form, errors: errorsOf(parsed.problems), item, revision });
+  const outcome = await changeItem(c.var.scope, editor.kind, { programme: opened.programme.id, id: item.id, revision }, parsed.value);
   if (!outcome.ok) return draw(c, editor, opened, { values: form, errors: [], item, theirs: item.body, mine: parsed.value });
   await editor.follow?.(c.var.scope, opened.programme, { before: item.body, after: parsed.value });
   return seeOther(c, editor.back(opened.programme.id, item.id), { changed: outcome.value.revision !== item.revision });

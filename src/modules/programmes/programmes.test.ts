@@ -35,6 +35,56 @@ test('two people who change the same programme: the second sees that, and nothin
   assert.match((await client.get('/programmas')).text, /Samen Wijkteam/);
 });
 
+test('a mistake in a form does not hide that somebody changed the same thing in between', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
+  const client = await signedInAs(organisation.person('adviser'));
+  const base = `/programmas/${programme}`;
+  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ?? assert.fail('no audience');
+  const forms = [
+    { path: `${base}/gegevens`, fields: words, mistake: { name: '' } },
+    { path: `${base}/doelgroepen/${audience}`, fields: { name: 'Aanbieders', category: 'other' }, mistake: { name: '' } },
+  ];
+  for (const { path, fields, mistake } of forms) {
+    assert.equal((await client.post(path, { ...fields, name: 'Van de ander', revision: '1' })).status, 303, path);
+    const refused = await client.post(path, { ...fields, ...mistake, revision: '1' });
+    assert.equal(refused.status, 400, path);
+    const revision = /name="revision" value="(\d+)"/.exec(refused.text)?.[1] ?? assert.fail('no revision');
+    const second = await client.post(path, { ...fields, name: 'Van mij', revision });
+    assert.equal(second.status, 409, path);
+    assert.match(second.text, /Van de ander/);
+    assert.match(second.text, /Van mij/);
+  }
+});
+
+test('what no browser sends is refused, and is never a fault of ours', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  const path = `/programmas/${programme}/gegevens`;
+  for (const revision of ['', 'abc', '1.5', '99999999999'])
+    assert.equal((await client.post(path, { ...words, revision })).status, 409, `revision ${revision}`);
+  for (const batch of ['abc', "'", '01a20078-c604-72b7-a4ec-61e36345fbfa'])
+    assert.equal((await client.post(`/programmas/${programme}/geschiedenis/${batch}/ongedaan`)).status, 404, batch);
+  assert.equal((await client.post(path, { ...words, client: 'Wet\0houder', revision: '1' })).status, 303);
+  assert.match((await client.get(path)).text, /value="Wethouder"/);
+});
+
+test('what was taken away and put back is not overwritten by a form from before', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
+  const client = await signedInAs(organisation.person('adviser'));
+  const base = `/programmas/${programme}`;
+  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ?? assert.fail('no audience');
+  const path = `${base}/doelgroepen/${audience}`;
+  const fields = { name: 'Aanbieders', category: 'other', revision: '1' };
+  await client.post(path, { ...fields, name: 'Van de ander' });
+  const gone = await client.follow(await client.post(`${path}/verwijdering`));
+  await client.post(/action="([^"]*\/ongedaan)"/.exec(gone.text)?.[1] ?? assert.fail('no undo'));
+  assert.equal((await client.post(path, { ...fields, name: 'Van mij' })).status, 409);
+  assert.match((await client.get(path)).text, /Van de ander/);
+});
+
 test('a reader sees a programme and changes nothing', async () => {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme();

@@ -1,12 +1,13 @@
-import { asId } from '#kernel/id.ts';
+import { asId, isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { undoBatch } from '#platform/undo.ts';
-import { addProgramme, changeProgramme, removeProgramme } from './actions.ts';
+import { addProgramme, changeProgramme, removeProgramme, wordsOf } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { openProgramme } from './frame.ts';
 import { historyOf } from './history.ts';
+import { differencesOf } from './model/differences.ts';
 import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
 import { ProgrammeListPage } from './pages/programme-list-page.tsx';
@@ -37,16 +38,20 @@ export const programmeRoutes = routes()
   })
   .get(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
-    return page(c, <EditProgrammePage frame={frame} fields={fieldsOfProgramme(programme)} errors={[]} programme={programme.id} revision={programme.revision} conflict={false} />);
+    return page(c, <EditProgrammePage frame={frame} fields={fieldsOfProgramme(programme)} errors={[]} programme={programme.id} revision={programme.revision} conflict={null} />);
   })
   .post(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const form = await readForm(c);
     const parsed = parseProgramme(form);
-    const back = { frame, fields: form, programme: programme.id, revision: programme.revision };
-    if (!parsed.ok) return page(c, <EditProgrammePage {...back} errors={errorsOf(parsed.problems)} conflict={false} />, 400);
-    const outcome = await changeProgramme(c.var.scope, { id: programme.id, revision: Number(form.get('revision')) }, parsed.value);
-    if (!outcome.ok) return page(c, <EditProgrammePage {...back} errors={[]} conflict={true} />, 409);
+    const back = { frame, fields: form, programme: programme.id };
+    const revision = Number(form.get('revision'));
+    if (!parsed.ok) return page(c, <EditProgrammePage {...back} revision={revision} errors={errorsOf(parsed.problems)} conflict={null} />, 400);
+    const outcome = await changeProgramme(c.var.scope, { id: programme.id, revision }, parsed.value);
+    if (!outcome.ok) {
+      const conflict = differencesOf(wordsOf(programme), wordsOf(parsed.value));
+      return page(c, <EditProgrammePage {...back} revision={programme.revision} errors={[]} conflict={conflict} />, 409);
+    }
     return seeOther(c, programmeSettingsPath({ programme: programme.id }));
   })
   .get(programmeRemovalPath.pattern, may('programmes.manage'), async (c) => {
@@ -71,7 +76,9 @@ export const programmeRoutes = routes()
   })
   .post(undoPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
-    const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(c.req.param('batch')));
+    const batch = c.req.param('batch');
+    if (!isId(batch)) throw new NotFound();
+    const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(batch));
     if (outcome.ok) return seeOther(c, historyPath({ programme: programme.id }));
     if (outcome.reason === 'not-found') throw new NotFound();
     const reason = outcome.reason === 'already-undone' ? copy.alreadyUndone : copy.changedSince;

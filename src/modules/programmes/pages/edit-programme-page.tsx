@@ -2,12 +2,13 @@ import type { FormValues } from '#kernel/form-values.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
 import type { Frame } from '#ui/frame.ts';
-import { Notice } from '#ui/notice/notice.tsx';
 import { PostForm } from '#ui/post-form.tsx';
 import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
+import type { Difference } from '../model/differences.ts';
 import { newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
+import { ItemConflict } from './item-page.tsx';
 import { ProgrammeFieldset } from './programme-form.tsx';
 
 type NewProps = { readonly frame: Frame; readonly fields: FormValues; readonly errors: readonly FieldError[] };
@@ -28,19 +29,19 @@ export const NewProgrammePage = ({ frame, fields, errors }: NewProps) => (
   </WorkbenchPage>
 );
 
-type EditProps = NewProps & { readonly programme: string; readonly revision: number; readonly conflict: boolean };
+type EditProps = NewProps & { readonly programme: string; readonly revision: number; readonly conflict: readonly Difference[] | null };
 
 /** Name, period and the like of a programme. */
 export const EditProgrammePage = ({ frame, fields, errors, programme, revision, conflict }: EditProps) => (
   <WorkbenchPage frame={frame} title={copy.settingsTitle} lead={copy.settingsLead} narrow>
     <ErrorSummary errors={errors} />
-    {conflict ? <Notice kind="warning" live>{copy.conflict}</Notice> : null}
+    {conflict ? <ItemConflict differences={conflict} stop={programmeSettingsPath({ programme })} /> : null}
     <PostForm action={programmeSettingsPath({ programme })}>
       <input type="hidden" name="revision" value={String(revision)} />
       <FieldStack>
         <ProgrammeFieldset fields={fields} errors={errors} />
         <ActionRow>
-          <Button kind="primary" icon="check">{copy.save}</Button>
+          <Button kind="primary" icon="check">{conflict ? copy.saveMine : copy.save}</Button>
           <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash">{copy.remove}</ButtonLink>
         </ActionRow>
       </FieldStack>

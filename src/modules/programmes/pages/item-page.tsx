@@ -52,7 +52,7 @@ export const ItemPage = (props: ItemPageProps) => (
 );
 
 /** Somebody saved in between: per field their words and yours; nothing of either is gone. */
-const ItemConflict = ({ differences, stop }: { readonly differences: readonly Difference[]; readonly stop: string }) => (
+export const ItemConflict = ({ differences, stop }: { readonly differences: readonly Difference[]; readonly stop: string }) => (
   <Notice kind="warning" icon="users" title={copy.itemConflictTitle} live>
     {copy.itemConflictLead}
     <dl class="een-gegevens">
