@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpus } from './corpus.ts';
+import { heldOut } from './held-out/held-out.ts';
 import { normalise, optionsOf, words } from './scoring/normalise.ts';
 
-for (const { name, fileName, expected, texts } of corpus) {
+for (const { name, fileName, expected, texts } of [...corpus, ...heldOut]) {
   test(`what is expected of ${name} is quoted from the document`, () => {
     const source = normalise(texts.join(' '));
     for (const row of expected.activities) {
@@ -26,5 +27,5 @@ for (const { name, fileName, expected, texts } of corpus) {
 }
 
 test('writing a document twice gives the same bytes', () => {
-  for (const document of corpus) assert.deepEqual(document.bytes(), document.bytes());
+  for (const document of [...corpus, ...heldOut]) assert.deepEqual(document.bytes(), document.bytes());
 });

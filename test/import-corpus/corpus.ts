@@ -56,14 +56,15 @@ import { pakketExpected } from './documents/23-pakket.expected.ts';
 const DAY_OF_IMPORT = '2026-11-21';
 
 type Content = Pick<CorpusDocument, 'bytes' | 'texts'>;
-const made = (name: string, ending: string, ...[expected, content]: [Expected, Content]): CorpusDocument => ({
+/** A document of the corpus from its content and what is expected of it. */
+export const made = (name: string, ending: string, ...[expected, content]: [Expected, Content]): CorpusDocument => ({
   name,
   fileName: `${name}.${ending}`,
   ref: DAY_OF_IMPORT,
   expected,
   ...content,
 });
-const word = (blocks: readonly Block[], options: WordOptions): Content => ({
+export const word = (blocks: readonly Block[], options: WordOptions): Content => ({
   bytes: () => writeWord(blocks, options),
   texts: textsOf(blocks),
 });
@@ -74,7 +75,7 @@ const linesOf = (text: string) =>
     .split(/\n|\||<br>/)
     .map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
     .filter((line) => /\p{L}/u.test(line));
-const sheetTexts = (sheets: readonly Sheet[]) =>
+export const sheetTexts = (sheets: readonly Sheet[]) =>
   sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
 
 /** Invented plans in the layouts people use, with what a careful reader makes of them. */

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import { corpus } from './corpus.ts';
+import { heldOut } from './held-out/held-out.ts';
 import { realDocuments } from './scoring/real-documents.ts';
 import { reportOf } from './scoring/report.ts';
 import { scoreDocuments } from './scoring/score-documents.ts';
 
 // Prints every difference between what the importer makes of the corpus and what was expected, and the figures.
-const { values } = parseArgs({ options: { only: { type: 'string' }, real: { type: 'string' } } });
-const documents = values.real ? realDocuments(values.real) : corpus;
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, real: { type: 'string' }, 'held-out': { type: 'boolean', default: false } },
+});
+const invented = values['held-out'] ? heldOut : corpus;
+const documents = values.real ? realDocuments(values.real) : invented;
 console.log(reportOf(await scoreDocuments(documents.filter((document) => document.name.includes(values.only ?? '')))));

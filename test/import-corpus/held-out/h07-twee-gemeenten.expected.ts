@@ -1,0 +1,85 @@
+import { about, day, type Expected, oneOf, span } from '../expected.ts';
+
+export const tweeGemeentenExpected: Expected = {
+  programme: {
+    name: oneOf('zwembad De Plons', 'Gezamenlijk communicatieplan zwembad De Plons'),
+    documentDate: '2024-08-20',
+    documentVersion: oneOf('2', 'versie 2'),
+  },
+  activities: [
+    {
+      phrase: '2 sept',
+      when: day('2024-09-02'),
+      title: 'Bouwbord onthullen',
+      audiences: ['Omwonenden'],
+      channels: ['Bijeenkomst'],
+      responsible: ['Henk'],
+    },
+    {
+      phrase: 'half september',
+      when: about('2024-09-15', '2024-09-08', '2024-09-22'),
+      title: 'Brief over de bouw',
+      audiences: ['Omwonenden'],
+      channels: ['Brief'],
+      responsible: ['Henk'],
+    },
+    {
+      phrase: 'okt t/m dec',
+      when: span('2024-10-01', '2024-12-31'),
+      title: 'Bouwpraat',
+      audiences: ['Inwoners'],
+      channels: ['Instagram'],
+      responsible: ['Noor'],
+    },
+    {
+      phrase: '12 december',
+      when: day('2024-12-12'),
+      title: 'Rondleiding',
+      audiences: ['Zwemmers', 'verenigingen'],
+      channels: ['Rondleiding'],
+      responsible: ['Noor'],
+    },
+    {
+      phrase: '9 sept',
+      when: day('2024-09-09'),
+      title: 'Brief over de bouw',
+      audiences: ['Leden van de zwemclub'],
+      channels: ['E-mail'],
+      responsible: ['Yara'],
+    },
+    {
+      phrase: '1e helft oktober',
+      when: span('2024-10-01', '2024-10-15'),
+      title: 'Pendelbus naar het tijdelijke bad',
+      audiences: ['Zwemmers'],
+      channels: ['Flyer'],
+      responsible: ['Yara'],
+    },
+    {
+      phrase: 'november 2024',
+      when: span('2024-11-01', '2024-11-30'),
+      title: 'Kleurwedstrijd',
+      audiences: ['Kinderen'],
+      channels: ['Basisscholen'],
+      responsible: ['Sjoerd'],
+    },
+    {
+      phrase: '13 januari',
+      when: day('2025-01-13'),
+      title: 'Rondleiding',
+      audiences: ['Zwemmers'],
+      channels: ['Rondleiding'],
+      responsible: ['Sjoerd'],
+    },
+  ],
+  goals: [
+    { text: 'Zwemmers weten waar zij tijdens de bouw terechtkunnen.', level: 'knowledge' },
+    { text: 'Inwoners zijn trots op het nieuwe bad.', level: oneOf('attitude', 'feeling') },
+  ],
+  sections: [
+    { title: 'Inleiding', kind: oneOf('occasion', 'context') },
+    { title: 'Doel van de communicatie', kind: 'goals' },
+    { title: 'Kalender Oosterbroek', kind: 'calendar' },
+    { title: 'Kalender Wijdeveen', kind: 'calendar' },
+  ],
+};
