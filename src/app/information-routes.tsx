@@ -17,7 +17,7 @@ export function informationRoutes() {
   const handbook = readHandbook();
   const draw = (c: Context<Env>, { title, text }: HandbookPage, list: readonly HandbookPage[]) => page(c, (
     <PublicPage frame={emptyFrame(c)} title={title} wide>
-      <Markdown text={text} headingLevel={2} />
+      <Markdown text={text} headingLevel={1} />
       {list.length === 0 ? <p><a href="/handboek">{copy.allPages}</a></p> : (
         <Section id="paginas" title={copy.pages}>
           <ul class="een-lijst">{list.map(({ slug, title: name }) => <li><a href={`/handboek/${slug}`}>{name}</a></li>)}</ul>
@@ -33,7 +33,7 @@ export function informationRoutes() {
       return draw(c, found, []);
     })
     .get('/toegankelijkheid', anyone(), (c) => page(c, (
-      <PublicPage frame={emptyFrame(c)} title={accessibility.title} wide><Markdown text={accessibility.text} headingLevel={2} /></PublicPage>
+      <PublicPage frame={emptyFrame(c)} title={accessibility.title} wide><Markdown text={accessibility.text} headingLevel={1} /></PublicPage>
     )))
     .get('/schema/plan-v1.json', anyone(), (c) => c.body(planSchema(), 200, { 'Content-Type': 'application/schema+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' }))
     .get('/favicon.ico', anyone(), (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }))

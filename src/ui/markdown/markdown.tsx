@@ -7,7 +7,7 @@ import { readMarkdown } from './read-markdown.ts';
 type MarkdownProps = {
   readonly text: string;
   /** Level of the largest heading, so that the text fits under the heading above it; 3 when absent. */
-  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
 };
 
 /**
