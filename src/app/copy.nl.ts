@@ -7,6 +7,7 @@ export const copy = {
   notFound: { title: 'Deze pagina bestaat niet', lead: 'Misschien is het adres veranderd, of is dit weggehaald. Begin opnieuw bij het overzicht.' },
   forbidden: { title: 'Dit mag je hier niet', lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.' },
   oldForm: { title: 'Deze pagina was te oud', lead: 'Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog een keer.' },
+  signedOut: { title: 'Je bent niet meer aangemeld', lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.' },
   badRequest: { title: 'Dit konden we niet lezen' },
   tooLarge: { title: 'Dit bestand is te groot', lead: 'Een bestand mag hooguit 50 MB zijn. Haal bijvoorbeeld foto’s uit het document en probeer het opnieuw.' },
   broken: {

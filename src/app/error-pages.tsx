@@ -6,9 +6,10 @@ import { PublicPage } from '#ui/public-page.tsx';
 import { copy } from './copy.nl.ts';
 import { Refused } from './gate.ts';
 
+const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: copy.signedOut };
 type Words = { readonly title: string; readonly lead: string };
 
-function errorPage(c: Context<Env>, status: 400 | 403 | 404 | 413 | 500, words: Words): Response {
+function errorPage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 413 | 500, words: Words): Response {
   return page(c, (
     <PublicPage frame={emptyFrame(c)} title={words.title} lead={words.lead}>
       <ButtonLink href="/" icon="home">{copy.toStart}</ButtonLink>
@@ -23,7 +24,7 @@ export const tooLargePage = (c: Context<Env>): Response => errorPage(c, 413, cop
 export function problemPage(problem: Error, c: Context<Env>): Response {
   if (problem instanceof NotFound) return notFoundPage(c);
   if (problem instanceof BadRequest) return errorPage(c, 400, { title: copy.badRequest.title, lead: problem.message });
-  if (problem instanceof Refused) return errorPage(c, 403, problem.why === 'token' ? copy.oldForm : copy.forbidden);
+  if (problem instanceof Refused) return errorPage(c, problem.why === 'signedOut' ? 401 : 403, REFUSALS[problem.why]);
   const number = crypto.randomUUID().slice(0, 8);
   c.var.shell?.log.error('request failed', problem, { number, path: c.req.path, method: c.req.method });
   return errorPage(c, 500, { title: copy.broken.title, lead: copy.broken.lead(number) });

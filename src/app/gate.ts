@@ -8,10 +8,11 @@ import { sameCode } from '#platform/secret.ts';
 
 /** Thrown to roll a transaction back after the answer was made. */
 class RolledBack extends Error {}
-/** The person of the session is gone, or a form came without the token of this session. */
+type Why = 'forbidden' | 'token' | 'signedOut';
+/** Nobody is signed in any more, the person may not do this, or a form came without the token of this session. */
 export class Refused extends Error {
-  readonly why: 'forbidden' | 'token';
-  constructor(why: 'forbidden' | 'token') {
+  readonly why: Why;
+  constructor(why: Why) {
     super(why);
     this.why = why;
   }
@@ -26,8 +27,11 @@ type Options = { readonly database: Database; readonly permissions: readonly Per
 export function createGate({ database, permissions, clock }: Options): Gate {
   return async (c, permission, { transaction = true }, next) => {
     const { session } = c.var;
-    if (!session) return c.req.method === 'GET' ? c.redirect(signInPath({}), 303) : c.body(null, 401);
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!session) {
+      if (reads) return c.redirect(signInPath({}), 303);
+      throw new Refused('signedOut');
+    }
     if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
     const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
     const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>

@@ -99,7 +99,7 @@ export function path<const Pattern extends string>(pattern: Pattern) {
 }
 
 /** Answers with a whole page. Pages of a person are never kept by a cache. */
-export function page(c: Context<Env>, html: unknown, status: 200 | 400 | 403 | 404 | 409 | 413 | 500 | 503 = 200): Response {
+export function page(c: Context<Env>, html: unknown, status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503 = 200): Response {
   return c.body(`<!doctype html>${String(html)}`, status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
 }
 

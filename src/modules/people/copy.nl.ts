@@ -1,4 +1,6 @@
 export const copy = {
+  navProgrammes: 'Programma’s',
+  navUpload: 'Word-plan inlezen',
   signInTitle: 'Aanmelden',
   signInLead: 'Open de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
   staleTitle: 'Deze link werkt niet meer',

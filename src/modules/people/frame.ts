@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
-import type { Frame } from '#ui/frame.ts';
+import type { Frame, NavItem } from '#ui/frame.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
 import { peoplePath, signOutPath } from './paths.ts';
@@ -16,12 +16,19 @@ export function personFrame(c: Context<Env>): Frame {
   return {
     ...emptyFrame(c),
     person: { name: actor.name, initials: initialsOf(actor.name) },
+    nav: [{ title: null, items: placesOutside(address.pathname) }],
     path: address.pathname + address.search,
     today: todayOf(c.var.scope),
     menu: menuChoice(c.req.header('cookie') ?? ''),
     links: { home: '/', programmes: '/programmas', account: peoplePath({}), help: HANDBOOK, accessibility: ACCESSIBILITY, signOut: signOutPath({}) },
   };
 }
+
+/** Where a person can go outside any programme. */
+const placesOutside = (here: string): NavItem[] => [
+  { label: copy.navProgrammes, href: '/programmas', icon: 'folders', current: here === '/programmas', count: null },
+  { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
+];
 
 /** The frame of a page for somebody who is not signed in. */
 export function emptyFrame(c: Context<Env>): Frame {

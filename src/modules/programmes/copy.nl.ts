@@ -4,6 +4,7 @@ export const copy = {
   listLead: (count: number) => (count === 1 ? 'Je werkt aan één programma.' : `Je werkt aan ${count} programma’s. Het laatst gewijzigde staat boven.`),
   emptyTitle: 'Nog geen programma',
   emptyText: 'Begin met je Word-plan, of maak een leeg programma.',
+  read: 'Word-plan inlezen',
   newTitle: 'Nieuw programma',
   newLead: 'Alleen de naam is nodig. De rest kan later.',
   settingsTitle: 'Gegevens van het programma',

@@ -114,7 +114,9 @@ test('a form without the token of this session changes nothing', async () => {
   const organisation = await anOrganisation();
   const { app } = await signedInAs(organisation.person('adviser'));
   const stranger = await signedInAs(null);
-  assert.equal((await stranger.post('/programmas/nieuw', words)).status, 401);
+  const signedOut = await stranger.post('/programmas/nieuw', words);
+  assert.equal(signedOut.status, 401);
+  assert.match(signedOut.text, /wat je typte staat er nog/);
   const foreign = await app.request('http://eenstemmig.example.org/programmas/nieuw', { method: 'POST', headers: { origin: 'https://elders.example.org' } });
   assert.equal(foreign.status, 403);
 });

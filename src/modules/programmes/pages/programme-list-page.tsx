@@ -14,7 +14,12 @@ export const ProgrammeListPage = ({ frame, programmes }: Props) => (
     frame={frame}
     title={copy.listTitle}
     lead={copy.listLead(programmes.length)}
-    actions={<ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">{copy.newTitle}</ButtonLink>}
+    actions={
+      <>
+        <ButtonLink href="/inlezen" icon="file-import">{copy.read}</ButtonLink>
+        <ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">{copy.newTitle}</ButtonLink>
+      </>
+    }
   >
     {programmes.length === 0 ? <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} /> : null}
     <ul class="een-lijst">
