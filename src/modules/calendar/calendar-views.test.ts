@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { anActivity } from '../../../test/support/plan.ts';
+import { aCalendar } from './testing/a-calendar.ts';
+import { isPhone } from './view-routes.tsx';
+
+test('filters stand in the address, work in every view and can be cleared', async () => {
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Voor aanbieders', responsible: ['Ruud'] }),
+      anActivity({ title: 'Voor de raad', audiences: ['Gemeenteraden'], channels: ['Raadsbrief'] }),
+    ],
+  });
+  for (const view of ['lijst', 'tijdlijn', 'matrix']) {
+    const { text } = await client.get(`${base}/${view}?doelgroep=Gemeenteraden`);
+    assert.match(text, /Voor de raad/);
+    assert.doesNotMatch(text, /Voor aanbieders/);
+    assert.match(text, /Alle filters wissen/);
+  }
+  assert.match((await client.get(`${base}/lijst?wie=Ruud`)).text, /Voor aanbieders/);
+  assert.match((await client.get(`${base}/lijst?middel=Raadsbrief`)).text, /Voor de raad/);
+  assert.match((await client.get(`${base}/lijst?wie=Niemand`)).text, /Niets gevonden/);
+});
+
+test('a silence is hatched on the timeline and stands in the table with a way to fill it', async () => {
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({
+        title: 'Aankondiging',
+        when: '8 okt 2026',
+        audiences: ['Verwijzers'],
+        status: { value: 'done', text: null },
+      }),
+      anActivity({ title: 'Nieuwsbrief 2', when: '24 nov', audiences: ['Verwijzers'] }),
+    ],
+  });
+  const { text } = await client.get(`${base}/tijdlijn`);
+  assert.match(text, /tl-stil[\s\S]*41 dagen stil, wordt 47/);
+  assert.match(text, /href="([^"]*nieuw\?doelgroep=Verwijzers[^"]*)"/);
+  const fill = /href="([^"]*nieuw\?doelgroep=Verwijzers[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  assert.match((await client.get(fill)).text, /value="Verwijzers" checked/);
+  assert.doesNotMatch((await client.get(`${base}/tijdlijn?stiltes=uit`)).text, /41 dagen stil/);
+});
+
+test('the matrix counts moments and the longest silence for each audience', async () => {
+  const { client, base } = await aCalendar({
+    activities: [anActivity({ when: '1 dec' }), anActivity({ when: '15 jan', audiences: ['alle doelgroepen'] })],
+  });
+  const { text } = await client.get(`${base}/matrix`);
+  assert.match(text, /Momenten<\/th><td class="is-eerst">2<\/td>/);
+  assert.match(text, /Langste stilte in dagen/);
+});
+
+test('a phone is known by its client hint or its name, and a desk is none', () => {
+  const says = (headers: Readonly<Record<string, string>>) => isPhone((name) => headers[name]);
+  assert.equal(says({ 'sec-ch-ua-mobile': '?1' }), true);
+  assert.equal(says({ 'user-agent': 'Mozilla/5.0 (iPhone) Mobile/15E148 Safari' }), true);
+  assert.equal(says({ 'sec-ch-ua-mobile': '?0', 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' }), false);
+});
+
+test('a date phrase is read for the field while somebody types, in the period of the programme', async () => {
+  const { client, programme } = await aCalendar();
+  const ask = async (query: string): Promise<unknown> => JSON.parse((await client.get(`/datum?${query}`)).text);
+  assert.deepEqual(await ask(`tekst=half+okt&programma=${programme}`), {
+    reading: '11 tot en met 20 oktober 2027',
+    problem: null,
+  });
+  assert.deepEqual(await ask('tekst=half+okt&op=2026-01-05'), {
+    reading: '11 tot en met 20 oktober 2026',
+    problem: null,
+  });
+  assert.deepEqual(await ask('tekst=31+nov'), {
+    reading: null,
+    problem: '“31 nov” bestaat niet. Bedoel je 30 november?',
+  });
+});
+
+test('somebody of another organisation finds no calendar here', async () => {
+  const { base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Geheim' })] });
+  const id = await idOf('Geheim');
+  const stranger = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('adviser'));
+  for (const view of ['', '/lijst', '/tijdlijn', '/matrix', '/nieuw', '/zin?zin=x', `/${id}`, `/${id}/wijziging`]) {
+    assert.equal((await stranger.get(`${base}${view}`)).status, 404, view);
+  }
+  for (const view of [
+    `/${id}/afronding`,
+    `/${id}/heropening`,
+    `/${id}/verplaatsing`,
+    `/${id}/kopie`,
+    `/lijst/${id}`,
+    '/lijst',
+  ]) {
+    assert.equal((await stranger.post(`${base}${view}`)).status, 404, view);
+  }
+});
+
+test('a reader sees everything and changes nothing', async () => {
+  const { organisation, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
+  const id = await idOf('Bijeenkomst');
+  const reader = await signedInAs(organisation.person('reader'));
+  for (const view of ['/lijst', '/tijdlijn', '/matrix', `/${id}`, `/lijst?bewerk=${id}`]) {
+    const { status, text } = await reader.get(`${base}${view}`);
+    assert.equal(status, 200);
+    assert.doesNotMatch(text, /Inplannen|Bewaren|Verplaatsen|\/wijziging/);
+  }
+  assert.equal((await reader.post(`${base}/${id}/afronding`)).status, 403);
+  assert.equal((await reader.post(`${base}/lijst/${id}`, { revision: '1', title: 'Anders' })).status, 403);
+  assert.equal((await reader.get(`${base}/${id}/wijziging`)).status, 403);
+  assert.equal((await reader.post(`${base}/lijst`, { row: id, action: 'remove' })).status, 403);
+});
