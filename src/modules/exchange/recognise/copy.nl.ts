@@ -5,11 +5,29 @@ import type { ItemKind } from './recognition.ts';
 export const where = { start: 'Begin van het document', nowhere: 'In het document' } as const;
 
 export const kindName: Readonly<Record<ItemKind, string>> = {
-  programme: 'Gegevens van het plan', section: 'Tekst', goal: 'Doel', audience: 'Doelgroep', message: 'Boodschap', accent: 'Accent', channel: 'Middel', matrix: 'Matrix', phase: 'Fase',
-  activity: 'Activiteit', role: 'Rol', effort: 'Uren', budget: 'Budget', evaluation: 'Evaluatie', agreement: 'Afspraak', unrecognised: 'Niet geplaatst',
+  programme: 'Gegevens van het plan',
+  section: 'Tekst',
+  goal: 'Doel',
+  audience: 'Doelgroep',
+  message: 'Boodschap',
+  accent: 'Accent',
+  channel: 'Middel',
+  matrix: 'Matrix',
+  phase: 'Fase',
+  activity: 'Activiteit',
+  role: 'Rol',
+  effort: 'Uren',
+  budget: 'Budget',
+  evaluation: 'Evaluatie',
+  agreement: 'Afspraak',
+  unrecognised: 'Niet geplaatst',
 };
 
-export const confidenceName: Readonly<Record<Confidence, string>> = { certain: 'Zeker', probable: 'Waarschijnlijk', doubt: 'Twijfel' };
+export const confidenceName: Readonly<Record<Confidence, string>> = {
+  certain: 'Zeker',
+  probable: 'Waarschijnlijk',
+  doubt: 'Twijfel',
+};
 
 /** What we ask a person for each reason of doubt. The options of a question are words of the document, dates or values of the plan. */
 export const questionText: Readonly<Record<Question['code'], string>> = {

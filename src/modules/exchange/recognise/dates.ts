@@ -1,19 +1,30 @@
-import { type DateContext, type FuzzyDate, parseDateColumn, parseFuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import {
+  type DateContext,
+  type FuzzyDate,
+  parseDateColumn,
+  parseFuzzyDate,
+  readDatePhrase,
+} from '#kernel/fuzzy-date/index.ts';
 
 /** A date as it stands (`text`) and as it must be read (`read`): the month may stand in a heading above the day. */
 export type Phrase = { readonly text: string; readonly read: string };
 
 /** The dates of a calendar in the order of its rows; missing years follow from the rows and the plan's period. */
 export const datesOf = (phrases: readonly Phrase[], context: DateContext): FuzzyDate[] =>
-  parseDateColumn(phrases.map(({ read }) => read), context).map((date, index) => ({ ...date, text: phrases[index]?.text ?? date.text }));
+  parseDateColumn(
+    phrases.map(({ read }) => read),
+    context,
+  ).map((date, index) => ({ ...date, text: phrases[index]?.text ?? date.text }));
 
 /** One date of which the text stays as written. */
 export const dateOf = (text: string, context: DateContext): FuzzyDate => parseFuzzyDate(oneLine(text), context);
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const DAYS_ONLY = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
-const PART_ONLY = /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))$/i;
+const DAYS_ONLY =
+  /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
+const PART_ONLY =
+  /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))$/i;
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -26,7 +37,8 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (heading === null) return text === '' ? null : { text, read: text };
   const above = datePart(heading);
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
-  if (above !== null && (DAYS_ONLY.test(text) || PART_ONLY.test(text)) && MONTH.test(above)) return { text, read: `${text} ${above}` };
+  if (above !== null && (DAYS_ONLY.test(text) || PART_ONLY.test(text)) && MONTH.test(above))
+    return { text, read: `${text} ${above}` };
   const year = YEAR.exec(heading)?.[0];
   const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
@@ -49,13 +61,21 @@ export function leadingDate(line: string): LeadingDate | null {
   const text = line.trim().slice(0, 2000);
   const split = /^([^:\t]{1,60}?)\s*(?::\s+|\t|\s[–—-]\s|:$)([\s\S]*)$/u.exec(text);
   const head = split?.[1]?.trim() ?? '';
-  if (split && head !== '' && readDatePhrase(head)) return { phrase: head, rest: (split[2] ?? '').trim(), marked: true };
+  if (split && head !== '' && readDatePhrase(head))
+    return { phrase: head, rest: (split[2] ?? '').trim(), marked: true };
   const words = text.split(/\s+/);
   for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
     const bare = phrase.replace(/[,:;–-]+$/, '');
     if (!/\d|\p{L}{3}/u.test(bare) || !readDatePhrase(bare)) continue;
-    return { phrase: bare, rest: words.slice(count).join(' ').replace(/^[:–,—-]\s*/, ''), marked: /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '') };
+    return {
+      phrase: bare,
+      rest: words
+        .slice(count)
+        .join(' ')
+        .replace(/^[:–,—-]\s*/, ''),
+      marked: /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? ''),
+    };
   }
   return null;
 }
@@ -65,10 +85,14 @@ export function dateInside(sentence: string): string | null {
   const words = sentence.split(/\s+/).slice(0, 80);
   for (let start = 0; start < words.length; start += 1) {
     for (let count = Math.min(6, words.length - start); count > 0; count -= 1) {
-      const phrase = words.slice(start, start + count).join(' ').replace(/^[(“"']+|[),.;:”"']+$/g, '');
+      const phrase = words
+        .slice(start, start + count)
+        .join(' ')
+        .replace(/^[(“"']+|[),.;:”"']+$/g, '');
       if (TELLING.test(phrase) && readDatePhrase(phrase)) return phrase;
     }
   }
   return null;
 }
-const TELLING = /\d{1,2}[-/ ]\s?[\p{L}\d]|(?:19|20)\d\d|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|kwartaal|jaarlijks|maandelijks|wekelijks|halfjaar|voorjaar|najaar|zomer|elk |ieder|per (?:maand|jaar|kwartaal|week)/iu;
+const TELLING =
+  /\d{1,2}[-/ ]\s?[\p{L}\d]|(?:19|20)\d\d|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|kwartaal|jaarlijks|maandelijks|wekelijks|halfjaar|voorjaar|najaar|zomer|elk |ieder|per (?:maand|jaar|kwartaal|week)/iu;

@@ -2,9 +2,24 @@
 export type Confidence = 'certain' | 'probable' | 'doubt';
 
 export const QUESTION_CODES = [
-  'programmeName', 'goalLevel', 'goalFromText', 'audienceFromText', 'audienceFromCalendar', 'audienceExcluded', 'channelsUndecided',
-  'dateInherited', 'dateUnread', 'dateAlternatives', 'yearUnknown', 'columnGuessed', 'listSplit', 'milestone', 'statusUnclear',
-  'matrixMoment', 'amountUnread', 'textOnly',
+  'programmeName',
+  'goalLevel',
+  'goalFromText',
+  'audienceFromText',
+  'audienceFromCalendar',
+  'audienceExcluded',
+  'channelsUndecided',
+  'dateInherited',
+  'dateUnread',
+  'dateAlternatives',
+  'yearUnknown',
+  'columnGuessed',
+  'listSplit',
+  'milestone',
+  'statusUnclear',
+  'matrixMoment',
+  'amountUnread',
+  'textOnly',
 ] as const;
 /** Why a person should look: a code with the choices there are; Dutch texts stand in `copy.nl.ts`. */
 export type Question = { readonly code: (typeof QUESTION_CODES)[number]; readonly options: readonly string[] };
@@ -17,7 +32,21 @@ export type Found<Value> = {
   readonly question: Question | null;
 };
 
-export const certain = <Value>(value: Value, at: readonly number[]): Found<Value> => ({ value, at, confidence: 'certain', question: null });
-export const probable = <Value>(value: Value, at: readonly number[]): Found<Value> => ({ value, at, confidence: 'probable', question: null });
-export const doubtful = <Value>(value: Value, at: readonly number[], code: Question['code'], options: readonly string[] = []): Found<Value> =>
-  ({ value, at, confidence: 'doubt', question: { code, options } });
+export const certain = <Value>(value: Value, at: readonly number[]): Found<Value> => ({
+  value,
+  at,
+  confidence: 'certain',
+  question: null,
+});
+export const probable = <Value>(value: Value, at: readonly number[]): Found<Value> => ({
+  value,
+  at,
+  confidence: 'probable',
+  question: null,
+});
+export const doubtful = <Value>(
+  value: Value,
+  at: readonly number[],
+  code: Question['code'],
+  options: readonly string[] = [],
+): Found<Value> => ({ value, at, confidence: 'doubt', question: { code, options } });

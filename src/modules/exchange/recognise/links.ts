@@ -18,22 +18,88 @@ export function audienceLinker(names: readonly string[]): AudienceLinker {
   };
 }
 
-type Described = { readonly folded: string; readonly heads: readonly string[]; readonly all: readonly string[]; readonly second: readonly string[] };
+type Described = {
+  readonly folded: string;
+  readonly heads: readonly string[];
+  readonly all: readonly string[];
+  readonly second: readonly string[];
+};
 
-const SMALL = new Set(['de', 'het', 'een', 'en', 'of', 'hun', 'alle', 'onze', 'diverse', 'andere', 'overige', 'huidige', 'potentiele', 'nieuwe', 'betrokken', 'lokale', 'regionale', 'eigen', 'zeven', 'leden', 'interne', 'externe', 'functioneel', 'niet', 'deelnemers', 'verschillende', 'bestuurlijke', 'ambtelijke', 'maatschappelijke', 'groep', 'groepen', 'doelgroep', 'doelgroepen', 'waaronder', 'zoals', 'leden', 'b', 'w', 'jonge', 'directe', 'sociale', 'vooral', 'actieve', 'gemeentelijke']);
+const SMALL = new Set([
+  'de',
+  'het',
+  'een',
+  'en',
+  'of',
+  'hun',
+  'alle',
+  'onze',
+  'diverse',
+  'andere',
+  'overige',
+  'huidige',
+  'potentiele',
+  'nieuwe',
+  'betrokken',
+  'lokale',
+  'regionale',
+  'eigen',
+  'zeven',
+  'leden',
+  'interne',
+  'externe',
+  'functioneel',
+  'niet',
+  'deelnemers',
+  'verschillende',
+  'bestuurlijke',
+  'ambtelijke',
+  'maatschappelijke',
+  'groep',
+  'groepen',
+  'doelgroep',
+  'doelgroepen',
+  'waaronder',
+  'zoals',
+  'leden',
+  'b',
+  'w',
+  'jonge',
+  'directe',
+  'sociale',
+  'vooral',
+  'actieve',
+  'gemeentelijke',
+]);
 
 /** A name by its telling words: those before the first preposition or bracket say who, the rest where and why. */
 function describe(name: string): Described {
   const cut = name.search(/[(]|\s(?:van|die|in|bij|uit|met|voor|op|aan|om|te|der|dat|wie)\s/iu);
   const who = cut > 0 ? name.slice(0, cut) : name;
   const inside = cut > 0 ? name.slice(cut) : '';
-  const stems = (text: string): string[] => [...new Set(wordsOf(text).filter((word) => !SMALL.has(word) && !/^\d+$/.test(word)).map(stemOf))];
+  const stems = (text: string): string[] => [
+    ...new Set(
+      wordsOf(text)
+        .filter((word) => !SMALL.has(word) && !/^\d+$/.test(word))
+        .map(stemOf),
+    ),
+  ];
   const heads = stems(who);
   const rest = stems(/^\s*(?:van|aan|uit|bij)\s/iu.test(inside) || inside.startsWith('(') ? inside.slice(0, 60) : '');
-  return { folded: fold(name), heads: heads.length > 0 ? heads : rest, all: [...heads, ...stems(inside)], second: heads.length > 0 ? [] : rest };
+  return {
+    folded: fold(name),
+    heads: heads.length > 0 ? heads : rest,
+    all: [...heads, ...stems(inside)],
+    second: heads.length > 0 ? [] : rest,
+  };
 }
 
-const GROUP_OF = new Map(SAME_GROUP.flatMap(([first = '', ...others]) => [[first, first] as const, ...others.map((word) => [word, first] as const)]));
+const GROUP_OF = new Map(
+  SAME_GROUP.flatMap(([first = '', ...others]) => [
+    [first, first] as const,
+    ...others.map((word) => [word, first] as const),
+  ]),
+);
 
 /** One form for a word and its plural, and for words of the same group. */
 export function stemOf(word: string): string {
@@ -83,5 +149,5 @@ function likeness(asked: Described, audience: Described): number {
 function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 6 && (long.endsWith(short) || long.startsWith(short) && short.length >= 8);
+  return short.length >= 6 && (long.endsWith(short) || (long.startsWith(short) && short.length >= 8));
 }

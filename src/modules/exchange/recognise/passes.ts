@@ -17,7 +17,8 @@ import { readRoles } from './items/roles.ts';
 import { readSections } from './items/sections.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
 import type { KindedTable, Reading } from './reading.ts';
-import { factsOf, kindOf } from './table/kind.ts';
+import { factsOf } from './table/facts.ts';
+import { kindOf } from './table/kind.ts';
 import { readTables } from './table/read-table.ts';
 import { readProgramme } from './title/title-block.ts';
 import { writtenAround } from './title/written-around.ts';
@@ -33,17 +34,32 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
   const around = writtenAround(outline, ref ?? document.properties.modifiedOn);
   const programme = readProgramme(document, outline, tables, around);
   const dates: DateContext = {
-    ref: programme.value.documentDate ?? around, from: programme.value.start, to: programme.value.end,
+    ref: programme.value.documentDate ?? around,
+    from: programme.value.start,
+    to: programme.value.end,
   };
   const reading: Reading = { outline, tables, dates };
   const listed = readAudiences(reading);
   const calendar = readCalendar(reading, listed);
   const findings: Findings = {
-    programme, sections: readSections(outline, programme.value.name), goals: readGoals(reading), audiences: calendar.audiences, messages: readMessages(reading), channels: readChannels(reading),
-    matrices: readMatrices(reading), phases: readPhases(reading), activities: calendar.activities, roles: readRoles(reading), effort: readEffort(reading),
-    budget: readBudget(reading), evaluation: readEvaluation(reading), agreements: readAgreements(reading),
+    programme,
+    sections: readSections(outline, programme.value.name),
+    goals: readGoals(reading),
+    audiences: calendar.audiences,
+    messages: readMessages(reading),
+    channels: readChannels(reading),
+    matrices: readMatrices(reading),
+    phases: readPhases(reading),
+    activities: calendar.activities,
+    roles: readRoles(reading),
+    effort: readEffort(reading),
+    budget: readBudget(reading),
+    evaluation: readEvaluation(reading),
+    agreements: readAgreements(reading),
     unrecognised: [
-      ...document.aside.filter(({ text }) => text.trim() !== '').map(({ where, text }) => doubtful({ where: asideName(where), text }, [], 'textOnly')),
+      ...document.aside
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ where, text }) => doubtful({ where: asideName(where), text }, [], 'textOnly')),
     ],
   };
   return { outline, findings };

@@ -1,6 +1,7 @@
 import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { Outline } from './outline/outline.ts';
-import type { TableFacts, TableKind } from './table/kind.ts';
+import type { TableFacts } from './table/facts.ts';
+import type { TableKind } from './table/kind.ts';
 import type { ReadTable } from './table/read-table.ts';
 
 export type KindedTable = { readonly table: ReadTable; readonly facts: TableFacts; readonly kind: TableKind };

@@ -2,7 +2,22 @@ import type { Plan } from '#kernel/plan.ts';
 import type { Confidence, Question } from './found.ts';
 
 export const ITEM_KINDS = [
-  'programme', 'section', 'goal', 'audience', 'message', 'accent', 'channel', 'matrix', 'phase', 'activity', 'role', 'effort', 'budget', 'evaluation', 'agreement', 'unrecognised',
+  'programme',
+  'section',
+  'goal',
+  'audience',
+  'message',
+  'accent',
+  'channel',
+  'matrix',
+  'phase',
+  'activity',
+  'role',
+  'effort',
+  'budget',
+  'evaluation',
+  'agreement',
+  'unrecognised',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 

@@ -1,9 +1,9 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Ring, Task } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { RING_WORDS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
-import { type Confidence, type Found, type Question } from '../found.ts';
+import type { Confidence, Found, Question } from '../found.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
@@ -12,11 +12,16 @@ import { isNothing } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
 import { isMilestone } from './milestone.ts';
 import { whoIn } from './people.ts';
-import { isAudienceBand, type RawCell, type RawRow } from './raw-rows.ts';
+import type { RawCell, RawRow } from './raw-row.ts';
+import { isAudienceBand } from './raw-rows.ts';
 import { statusOf } from './status.ts';
 
 /** What a row is read with: folded names that stay whole, and whether the header speaks of milestones. */
-export type RowContext = { readonly known: ReadonlySet<string>; readonly namesMilestones: boolean; readonly namesAudiences: boolean };
+export type RowContext = {
+  readonly known: ReadonlySet<string>;
+  readonly namesMilestones: boolean;
+  readonly namesAudiences: boolean;
+};
 
 /** One row of the calendar as an activity. Text that found no field of its own stands in the notes, under its column name. */
 export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext): Found<Activity> {
@@ -28,28 +33,56 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   const crossed = crossedOf(row);
   const objective = textOf(row, 'objective') ?? textOf(row, 'message');
   const statusText = textOf(row, 'status');
-  const allAudiences = distinct([...audiences.entries, ...crossed.audiences, ...groupAudience(row, audiences.entries, context)]);
+  const allAudiences = distinct([
+    ...audiences.entries,
+    ...crossed.audiences,
+    ...groupAudience(row, audiences.entries, context),
+  ]);
   const allChannels = distinct([...channels.entries, ...crossed.channels]);
   const milestone = isMilestone({
-    title: title.text, columnAllows: context.namesMilestones, ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
+    title: title.text,
+    columnAllows: context.namesMilestones,
+    ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
     hasReach: allChannels.length > 0 || allAudiences.length > 0 || !row.cells.some(({ role }) => role === 'activity'),
   });
   const value: Activity = {
-    when, title: title.text, kind: milestone ? 'milestone' : 'activity', channels: allChannels, audiences: allAudiences, rings: crossed.rings,
-    objective, sender: textOf(row, 'sender'),
+    when,
+    title: title.text,
+    kind: milestone ? 'milestone' : 'activity',
+    channels: allChannels,
+    audiences: allAudiences,
+    rings: crossed.rings,
+    objective,
+    sender: textOf(row, 'sender'),
     responsible: responsible.entries.length > 0 ? responsible.entries : distinct(tasks.flatMap(({ who }) => who)),
     status: { value: statusText === null ? (row.struck ? 'cancelled' : null) : statusOf(statusText), text: statusText },
-    tasks, notes: notesOf(row, [...channels.asides, ...audiences.asides], title),
+    tasks,
+    notes: notesOf(row, [...channels.asides, ...audiences.asides], title),
     ...phaseOf(row),
   };
   return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, grounds: title.grounds }) };
 }
 
-type Title = { readonly text: string; readonly role: ColumnRole | null; readonly grounds: Grounds; readonly cell: RawCell | null };
+type Title = {
+  readonly text: string;
+  readonly role: ColumnRole | null;
+  readonly grounds: Grounds;
+  readonly cell: RawCell | null;
+};
 
 /** The activity; where that cell is empty or a dash the milestone, and otherwise the means is what is done. */
 function titleOf(row: RawRow): Title {
-  for (const role of ['activity', 'milestone', 'channels', 'message', 'tasks', 'objective', 'audiences', 'notes', null] as const) {
+  for (const role of [
+    'activity',
+    'milestone',
+    'channels',
+    'message',
+    'tasks',
+    'objective',
+    'audiences',
+    'notes',
+    null,
+  ] as const) {
     const cells = row.cells.filter((cell) => cell.role === role && !isNothing(cell.text));
     const [cell] = cells;
     if (!cell) continue;
@@ -59,13 +92,23 @@ function titleOf(row: RawRow): Title {
   return { text: '', role: null, grounds: 'guessed', cell: null };
 }
 
-function several(row: RawRow, role: ColumnRole, known: ReadonlySet<string>, people = false): ReturnType<typeof entriesOf> {
-  return entriesOf(row.cells.filter((cell) => cell.role === role).flatMap(({ lines }) => lines), { known, people });
+function several(
+  row: RawRow,
+  role: ColumnRole,
+  known: ReadonlySet<string>,
+  people = false,
+): ReturnType<typeof entriesOf> {
+  return entriesOf(
+    row.cells.filter((cell) => cell.role === role).flatMap(({ lines }) => lines),
+    { known, people },
+  );
 }
 
 /** The words of the cells with this role on one line; null when there are none. */
 function textOf(row: RawRow, role: ColumnRole): string | null {
-  const texts = row.cells.filter((cell) => cell.role === role && !isNothing(cell.text)).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  const texts = row.cells
+    .filter((cell) => cell.role === role && !isNothing(cell.text))
+    .map(({ lines }) => lines.map(({ text }) => text).join(' '));
   const text = oneLine(texts.join(' '));
   return text === '' ? null : text;
 }
@@ -81,7 +124,9 @@ function crossedOf(row: RawRow): { audiences: string[]; channels: string[]; ring
   const rings: Ring[] = [];
   for (const { group, name } of row.crossed) {
     const ring = RING_WORDS.find(([, words]) => hasPattern(wordsOf(name), words))?.[0];
-    const isMeans = /middel|kana|media|instrument/i.test(group) || (!/doelgroep|wie/i.test(group) && hasPattern(wordsOf(name), CHANNEL_NOUNS) && !isAudienceBand(name));
+    const isMeans =
+      /middel|kana|media|instrument/i.test(group) ||
+      (!/doelgroep|wie/i.test(group) && hasPattern(wordsOf(name), CHANNEL_NOUNS) && !isAudienceBand(name));
     if (ring) rings.push(ring);
     else (isMeans ? channels : audiences).push(name);
   }
@@ -89,18 +134,42 @@ function crossedOf(row: RawRow): { audiences: string[]; channels: string[]; ring
 }
 
 const groupAudience = (row: RawRow, own: readonly string[], context: RowContext): string[] =>
-  row.group !== null && own.length === 0 && !context.namesAudiences && isAudienceBand(row.group) ? [withoutStop(oneLine(row.group))] : [];
+  row.group !== null && own.length === 0 && !context.namesAudiences && isAudienceBand(row.group)
+    ? [withoutStop(oneLine(row.group))]
+    : [];
 
 const phaseOf = (row: RawRow): { phase?: string } => {
   const phase = textOf(row, 'phase') ?? row.phase;
   return phase === null ? {} : { phase };
 };
 
-const IN_FIELDS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['date', 'start', 'end', 'week', 'month', 'activity', 'channels', 'audiences', 'objective', 'sender', 'responsible', 'status', 'tasks', 'phase', 'number']);
+const IN_FIELDS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'date',
+  'start',
+  'end',
+  'week',
+  'month',
+  'activity',
+  'channels',
+  'audiences',
+  'objective',
+  'sender',
+  'responsible',
+  'status',
+  'tasks',
+  'phase',
+  'number',
+]);
 
 function notesOf(row: RawRow, asides: readonly string[], title: Title): string | null {
   const objective = row.cells.some(({ role, text }) => role === 'objective' && !isNothing(text));
-  const loose = row.cells.filter((cell) => cell !== title.cell && !isNothing(cell.text) && (!IN_FIELDS.has(cell.role) || false) && !(cell.role === 'message' && !objective));
+  const loose = row.cells.filter(
+    (cell) =>
+      cell !== title.cell &&
+      !isNothing(cell.text) &&
+      (!IN_FIELDS.has(cell.role) || false) &&
+      !(cell.role === 'message' && !objective),
+  );
   const parts = loose.map((cell) => {
     const text = oneLine(cell.lines.map((line) => line.text).join(' '));
     return cell.role === 'notes' || cell.header.trim() === '' ? text : `${oneLine(cell.header)}: ${text}`;
@@ -115,18 +184,41 @@ function distinct(names: readonly string[]): string[] {
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined);
 }
 
-function judge(row: RawRow, value: Activity, seen: { undecided: boolean; grounds: Grounds }): { confidence: Confidence; question: Question | null } {
-  const ask = (code: Question['code'], options: readonly string[] = []): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
+function judge(
+  row: RawRow,
+  value: Activity,
+  seen: { undecided: boolean; grounds: Grounds },
+): { confidence: Confidence; question: Question | null } {
+  const ask = (
+    code: Question['code'],
+    options: readonly string[] = [],
+  ): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
   if (row.origin === 'crossed') return ask('matrixMoment');
   if (row.origin === 'above') return ask('dateInherited', [value.when.text]);
-  if (value.when.certainty === 'alternative') return ask('dateAlternatives', value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)));
-  if (value.when.text !== '' && value.when.anchor === null && value.when.rrule === null && value.when.certainty === 'uncertain' && value.when.start === null && value.when.end === null) return ask('yearUnknown');
+  if (value.when.certainty === 'alternative')
+    return ask(
+      'dateAlternatives',
+      value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)),
+    );
+  if (
+    value.when.text !== '' &&
+    value.when.anchor === null &&
+    value.when.rrule === null &&
+    value.when.certainty === 'uncertain' &&
+    value.when.start === null &&
+    value.when.end === null
+  )
+    return ask('yearUnknown');
   if (value.when.certainty === 'tbd' && !isKnownOpen(value.when.text)) return ask('dateUnread');
   if (seen.undecided) return ask('channelsUndecided', value.channels);
-  if (value.status.text !== null && value.status.value === null) return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
+  if (value.status.text !== null && value.status.value === null)
+    return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
   if (seen.grounds === 'guessed') return ask('columnGuessed');
   const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
   return { confidence: indirect ? 'probable' : 'certain', question: null };
 }
 
-const isKnownOpen = (text: string): boolean => /bepalen|n\.?t\.?b|p\.?m\.?$|onbekend|z\.?s\.?m|mogelijk|periodiek|regelmatig|doorlopend|na |voor |bij |tijdens |nader|volgt|\?/iu.test(text);
+const isKnownOpen = (text: string): boolean =>
+  /bepalen|n\.?t\.?b|p\.?m\.?$|onbekend|z\.?s\.?m|mogelijk|periodiek|regelmatig|doorlopend|na |voor |bij |tijdens |nader|volgt|\?/iu.test(
+    text,
+  );

@@ -3,19 +3,24 @@ import type { Activity, Audience } from '#kernel/plan.ts';
 import { doubtful, type Found } from '../found.ts';
 import { datesOf } from '../dates.ts';
 import { groupAtStart } from '../items/audience-words.ts';
-import { type ListedAudiences, namedAudience } from '../items/audiences.ts';
+import type { ListedAudiences } from '../items/audiences.ts';
+import { namedAudience } from '../items/audience-category.ts';
 import { audienceLinker } from '../links.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
-import { rawRows, type RawRow, severalMoments } from './raw-rows.ts';
+import type { RawRow } from './raw-row.ts';
+import { rawRows, severalMoments } from './raw-rows.ts';
 import { monthRows } from './month-table.ts';
 import { monthColumns } from '../table/moments-across.ts';
 import { writtenRows } from './written-rows.ts';
 
-export type FoundCalendar = { readonly activities: readonly Found<Activity>[]; readonly audiences: readonly Found<Audience>[] };
+export type FoundCalendar = {
+  readonly activities: readonly Found<Activity>[];
+  readonly audiences: readonly Found<Audience>[];
+};
 
 /**
  * The rolling calendar, and the audiences of the plan completed with groups that only the calendar names. The latter happens
@@ -26,7 +31,9 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   const inTables = tableRows(tables, known, dates);
   const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
-  const rows = [...inTables, ...written.map(({ row, part }) => ({ row, context, part }))].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
+  const rows = [...inTables, ...written.map(({ row, part }) => ({ row, context, part }))].sort(
+    (a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0),
+  );
   const found = readRows(rows, dates);
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
@@ -37,14 +44,29 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
 type Row = { readonly row: RawRow; readonly context: RowContext; readonly part: number };
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
-  return tables.filter(({ kind }) => kind === 'calendar').flatMap(({ table, facts }) => {
-    const months = monthColumns(table);
-    if (months.length > 0) return monthRows(table, months, dates).map((row) => ({ row, context: { known, namesMilestones: false, namesAudiences: true }, part: table.part.index }));
-    const layout = calendarColumns(table, facts);
-    const context: RowContext = { known, namesMilestones: layout.namesMilestones, namesAudiences: layout.columns.some(({ role }) => role === 'audiences') };
-    const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title) ? table.part.title.replace(/\s*\([^)]*\)$/, '') : null;
-    return rawRows(table, layout).flatMap(severalMoments).map((row) => ({ row: { ...row, phase: row.phase ?? phase }, context, part: table.part.index }));
-  });
+  return tables
+    .filter(({ kind }) => kind === 'calendar')
+    .flatMap(({ table, facts }) => {
+      const months = monthColumns(table);
+      if (months.length > 0)
+        return monthRows(table, months, dates).map((row) => ({
+          row,
+          context: { known, namesMilestones: false, namesAudiences: true },
+          part: table.part.index,
+        }));
+      const layout = calendarColumns(table, facts);
+      const context: RowContext = {
+        known,
+        namesMilestones: layout.namesMilestones,
+        namesAudiences: layout.columns.some(({ role }) => role === 'audiences'),
+      };
+      const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title)
+        ? table.part.title.replace(/\s*\([^)]*\)$/, '')
+        : null;
+      return rawRows(table, layout)
+        .flatMap(severalMoments)
+        .map((row) => ({ row: { ...row, phase: row.phase ?? phase }, context, part: table.part.index }));
+    });
 }
 
 /**
@@ -55,7 +77,10 @@ function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
   const read = new Map<RawRow, FuzzyDate | undefined>();
   for (const part of new Set(rows.map((row) => row.part))) {
     const open = rows.filter(({ row, part: own }) => own === part && row.when === undefined);
-    const whens = datesOf(open.map(({ row }) => row.phrase), dates);
+    const whens = datesOf(
+      open.map(({ row }) => row.phrase),
+      dates,
+    );
     open.forEach(({ row }, index) => read.set(row, whens[index]));
   }
   return rows.flatMap(({ row, context }) => {
@@ -64,23 +89,34 @@ function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
   });
 }
 
-const linked = (found: Found<Activity>, audienceLinks: readonly string[]): Found<Activity> => ({ ...found, value: { ...found.value, audienceLinks } });
+const linked = (found: Found<Activity>, audienceLinks: readonly string[]): Found<Activity> => ({
+  ...found,
+  value: { ...found.value, audienceLinks },
+});
 
 /** More new groups than this are no groups but rows of something else. */
 const MOST_NEW = 60;
 
 /** Groups of the calendar that none of the known audiences stands for, and groups a remark in it is about. */
-function withCalendarGroups(audiences: readonly Found<Audience>[], activities: readonly Found<Activity>[]): Found<Audience>[] {
+function withCalendarGroups(
+  audiences: readonly Found<Audience>[],
+  activities: readonly Found<Activity>[],
+): Found<Audience>[] {
   const all = [...audiences];
   const seen = new Set<string>();
   let link = audienceLinker(all.map((each) => each.value.name));
   for (const { value, at } of activities) {
-    const remarked = (value.notes ?? '').split('\n').flatMap((note) => groupAtStart(note) ?? []).filter((group) => group.split(/\s+/).length <= 4);
+    const remarked = (value.notes ?? '')
+      .split('\n')
+      .flatMap((note) => groupAtStart(note) ?? [])
+      .filter((group) => group.split(/\s+/).length <= 4);
     for (const name of [...value.audiences, ...remarked]) {
       if (seen.has(fold(name)) || all.length >= audiences.length + MOST_NEW) continue;
       seen.add(fold(name));
       if (link([name]).length > 0 || isPlaceholder(name)) continue;
-      all.push(doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'));
+      all.push(
+        doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'),
+      );
       link = audienceLinker(all.map((each) => each.value.name));
     }
   }

@@ -2,7 +2,12 @@ import { ACT_WORDS, MILESTONE_STARTS, MILESTONE_WORDS } from '../vocabulary/mile
 import { hasPattern, matchesWord, wordsOf } from '../text/fold.ts';
 
 /** What is known of a row when we ask whether it is a milestone. */
-export type MilestoneFacts = { readonly title: string; readonly columnAllows: boolean; readonly ownColumn: boolean; readonly hasReach: boolean };
+export type MilestoneFacts = {
+  readonly title: string;
+  readonly columnAllows: boolean;
+  readonly ownColumn: boolean;
+  readonly hasReach: boolean;
+};
 
 /**
  * A milestone says so ('Mijlpaal: …'), stands in a column of its own, stands in a column for both and is worded as a moment of
@@ -17,7 +22,9 @@ export function isMilestone({ title, columnAllows, ownColumn, hasReach }: Milest
 
 function isProjectMoment(words: readonly string[]): boolean {
   const [first = ''] = words;
-  const isState = MILESTONE_WORDS.some((pattern) => matchesWord(pattern, words.at(-1) ?? '')) || words.some((word) => ['gereed', 'gunning', 'klaar', 'vastgesteld', 'opgeleverd'].includes(word));
+  const isState =
+    MILESTONE_WORDS.some((pattern) => matchesWord(pattern, words.at(-1) ?? '')) ||
+    words.some((word) => ['gereed', 'gunning', 'klaar', 'vastgesteld', 'opgeleverd'].includes(word));
   if (isState) return true;
   if (hasPattern(words, ACT_WORDS)) return false;
   return MILESTONE_STARTS.includes(first) || hasPattern(words, MILESTONE_WORDS);

@@ -9,19 +9,28 @@ import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 export function whoIn(task: string): string[] {
   const found = [...namesAfter(task), ...nameInBrackets(task), ...nameBeforeColon(task), ...subjectOf(task)];
   const seen = new Set<string>();
-  return found.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
-    .sort((a, b) => a.at - b.at).map(({ name }) => name);
+  return found
+    .filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
 }
 
 /** True for a cell that holds names and roles and nothing else. */
 export function namesOnlyPeople(text: string): boolean {
-  const parts = text.split(/\n|,\s*|;\s*|\s+(?:en|&|\+)\s+|\s*\/\s*/u).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => part.split(/\s+/).length <= 4 && (nameAtStart(part)?.length ?? 0) >= trimArticle(part).length);
+  const parts = text
+    .split(/\n|,\s*|;\s*|\s+(?:en|&|\+)\s+|\s*\/\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part.split(/\s+/).length <= 4 && (nameAtStart(part)?.length ?? 0) >= trimArticle(part).length)
+  );
 }
 
 type Named = { readonly name: string; readonly at: number };
 
-const BY = /(?:^|[\s(,;/])(?:door|afstemming met|i\.?s\.?m\.?|samen met|actiehouder:?|trekker:?)\s+|(?:[-=–]>|→|⇒)\s*|(?:^|\()(?:actie|wie):\s*/giu;
+const BY =
+  /(?:^|[\s(,;/])(?:door|afstemming met|i\.?s\.?m\.?|samen met|actiehouder:?|trekker:?)\s+|(?:[-=–]>|→|⇒)\s*|(?:^|\()(?:actie|wie):\s*/giu;
 
 function namesAfter(task: string): Named[] {
   const found: Named[] = [];
@@ -69,11 +78,18 @@ function nameAtStart(text: string): string | null {
   while (taken < words.length && taken < 3 && ROLE_FRAMES.has(fold(words[taken] ?? ''))) taken += 1;
   const head = words[taken] ?? '';
   if (isRole(head)) return trimArticle(words.slice(0, taken + 1).join(' '));
-  if (taken > 0 && /^(?:team|afdeling|bureau)$/i.test(words[taken - 1] ?? '') && /^\p{L}/u.test(head)) return trimArticle(words.slice(0, taken + 1).join(' '));
+  if (taken > 0 && /^(?:team|afdeling|bureau)$/i.test(words[taken - 1] ?? '') && /^\p{L}/u.test(head))
+    return trimArticle(words.slice(0, taken + 1).join(' '));
   if (taken > 0 && isRole(words[taken - 1] ?? '')) return trimArticle(words.slice(0, taken).join(' '));
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
   let end = 1;
-  while (end < Math.min(words.length, 4) && (/^\p{Lu}/u.test(words[end] ?? '') || /^(?:van|de|der|den|ten|ter|van\sde)$/.test(words[end] ?? '') && /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? ''))) end += 1;
+  while (
+    end < Math.min(words.length, 4) &&
+    (/^\p{Lu}/u.test(words[end] ?? '') ||
+      (/^(?:van|de|der|den|ten|ter|van\sde)$/.test(words[end] ?? '') &&
+        /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? '')))
+  )
+    end += 1;
   return words.slice(0, end).join(' ');
 }
 
@@ -96,5 +112,7 @@ function subjectOf(task: string): Named[] {
 }
 
 /** 'Uitnodiging wordt verstuurd' starts with a thing, 'Wethouder opent' with a role, 'Noor belt' with a name. */
-const THINGS = /(?:ing|tie|brief|mail|tekst|bericht|avond|site|dag|komst|film|filmpje|flyer|folder|poster|plan|concept|verslag|presentatie|er|daar|dit|dat|het|wat|wie|we|wij|zij|ze|alle|link|input|feedback|begeleiding|definitief|eerst|daarna|vervolgens|ook|nog)$/i;
-const isLikelyPerson = (name: string): boolean => hasPattern(wordsOf(name), ROLE_NOUNS) || (!THINGS.test(name) && /^\p{Lu}/u.test(name));
+const THINGS =
+  /(?:ing|tie|brief|mail|tekst|bericht|avond|site|dag|komst|film|filmpje|flyer|folder|poster|plan|concept|verslag|presentatie|er|daar|dit|dat|het|wat|wie|we|wij|zij|ze|alle|link|input|feedback|begeleiding|definitief|eerst|daarna|vervolgens|ook|nog)$/i;
+const isLikelyPerson = (name: string): boolean =>
+  hasPattern(wordsOf(name), ROLE_NOUNS) || (!THINGS.test(name) && /^\p{Lu}/u.test(name));

@@ -1,31 +1,16 @@
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
-import { cellLines, isAllStruck, type Line } from '../text/blocks.ts';
+import { cellLines, isAllStruck } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
-import { isCross, isDateCell, isNothing, isPlaceholder } from '../table/contents.ts';
+import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
-import type { Grounds } from '../table/columns.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
-import { type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { datePart, oneLine, YEAR } from '../dates.ts';
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
+import { momentOf } from './moment.ts';
+import type { RawCell, RawRow } from './raw-row.ts';
 
-/** What a cell holds, with the name of its column. */
-export type RawCell = { readonly role: ColumnRole | null; readonly header: string; readonly grounds: Grounds; readonly lines: readonly Line[]; readonly text: string };
-/** Where the moment of a row comes from: its own cell, a merged cell, a month heading, the row above, or a cross under a month. */
-export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
-export type RawRow = {
-  phrase: Phrase;
-  readonly origin: DateOrigin;
-  cells: RawCell[];
-  readonly crossed: readonly { readonly group: string; readonly name: string }[];
-  at: number[];
-  readonly phase: string | null;
-  readonly group: string | null;
-  readonly struck: boolean;
-  /** The date when it is already read, as in a table with the months across. */
-  readonly when?: FuzzyDate;
-};
 type State = { heading: string | null; phase: string | null; group: string | null; last: RawRow | null };
 
 /** The rows of a calendar table, continued rows joined and headings in between applied to the rows below them. */
@@ -34,12 +19,27 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   const state: State = { heading: headingAbove(table), phase: null, group: null, last: null };
   for (const row of table.rows) {
     const band = bandText(row, table.width) ?? lonelyDate(row, layout);
-    if (band !== null) { readBand(band, state); continue; }
+    if (band !== null) {
+      readBand(band, state);
+      continue;
+    }
     const cells = readCells(row, layout).map((cell) => withDitto(cell, state.last));
     if (!cells.some(isTelling)) continue;
-    if (state.last && continuesLast(row, cells, layout)) { append(state.last, cells, row); continue; }
-    const { phrase, origin } = momentOf(row, layout, state);
-    const raw: RawRow = { phrase, origin, cells, crossed: crossedIn(row, layout), at: [...new Set(row.at)], phase: state.phase, group: state.group, struck: isStruck(row) };
+    if (state.last && continuesLast(row, cells, layout)) {
+      append(state.last, cells, row);
+      continue;
+    }
+    const { phrase, origin } = momentOf(row, layout, { heading: state.heading, above: state.last?.phrase ?? null });
+    const raw: RawRow = {
+      phrase,
+      origin,
+      cells,
+      crossed: crossedIn(row, layout),
+      at: [...new Set(row.at)],
+      phase: state.phase,
+      group: state.group,
+      struck: isStruck(row),
+    };
     rows.push(raw);
     state.last = raw;
   }
@@ -49,15 +49,34 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
 /** The sheet's name, a line above the table or the heading may give the year or the month. */
 function headingAbove(table: ReadTable): string | null {
   const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title];
-  const month = candidates.find((text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text));
-  return month ?? candidates.find((text) => text.length <= 80 && YEAR.test(text) && !/\d{1,2}[\s-]+\p{L}+[\s-]+(?:19|20)\d\d/u.test(text) && text.match(/\b(?:19|20)\d\d\b/g)?.length === 1) ?? null;
+  const month = candidates.find(
+    (text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text),
+  );
+  return (
+    month ??
+    candidates.find(
+      (text) =>
+        text.length <= 80 &&
+        YEAR.test(text) &&
+        !/\d{1,2}[\s-]+\p{L}+[\s-]+(?:19|20)\d\d/u.test(text) &&
+        text.match(/\b(?:19|20)\d\d\b/g)?.length === 1,
+    ) ??
+    null
+  );
 }
 
 function readBand(band: string, state: State): void {
   const text = oneLine(band);
   state.last = null;
-  if (datePart(text) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(text)) { state.heading = text; return; }
-  if (/^(?:fase|stap|periode)\b/i.test(text)) { state.phase = text; state.group = null; return; }
+  if (datePart(text) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(text)) {
+    state.heading = text;
+    return;
+  }
+  if (/^(?:fase|stap|periode)\b/i.test(text)) {
+    state.phase = text;
+    state.group = null;
+    return;
+  }
   state.group = text;
 }
 
@@ -66,15 +85,23 @@ function lonelyDate(row: GridRow, layout: CalendarColumns): string | null {
   const filled = row.cells.filter((cell) => row.places[cell.column]?.text.trim());
   const [only] = filled;
   const date = layout.columns.find(({ role }) => role === 'date' || role === 'month')?.index;
-  const text = only ? row.places[only.column]?.text ?? '' : '';
-  return filled.length === 1 && only?.column === date && readDatePhrase(oneLine(text))?.precision !== 'day' && datePart(text) !== null ? text : null;
+  const text = only ? (row.places[only.column]?.text ?? '') : '';
+  return filled.length === 1 &&
+    only?.column === date &&
+    readDatePhrase(oneLine(text))?.precision !== 'day' &&
+    datePart(text) !== null
+    ? text
+    : null;
 }
 
 function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
   return layout.columns.flatMap(({ index, role, header, grounds }) => {
     const place = row.places[index];
     if (!place || place.text.trim() === '' || role === 'number') return [];
-    const alreadyRead = !place.own && row.cells.includes(place.cell) && layout.columns.some((other) => other.index < index && row.places[other.index]?.cell === place.cell);
+    const alreadyRead =
+      !place.own &&
+      row.cells.includes(place.cell) &&
+      layout.columns.some((other) => other.index < index && row.places[other.index]?.cell === place.cell);
     return alreadyRead ? [] : [{ role, header, grounds, lines: cellLines(place.cell), text: place.text }];
   });
 }
@@ -88,8 +115,19 @@ function withDitto(cell: RawCell, last: RawRow | null): RawCell {
   return above ? { ...above } : cell;
 }
 
-const NOT_TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['date', 'start', 'end', 'week', 'month', 'status', 'time', 'number', 'phase']);
-const isTelling = (cell: RawCell): boolean => !NOT_TELLING.has(cell.role) && !isNothing(cell.text) && !isPlaceholder(oneLine(cell.text));
+const NOT_TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'date',
+  'start',
+  'end',
+  'week',
+  'month',
+  'status',
+  'time',
+  'number',
+  'phase',
+]);
+const isTelling = (cell: RawCell): boolean =>
+  !NOT_TELLING.has(cell.role) && !isNothing(cell.text) && !isPlaceholder(oneLine(cell.text));
 
 const TITLE_ROLES: readonly ColumnRole[] = ['activity', 'milestone', 'channels'];
 
@@ -115,84 +153,50 @@ function append(last: RawRow, cells: readonly RawCell[], row: GridRow): void {
   for (const cell of cells) {
     const same = last.cells.findIndex((other) => other.header === cell.header && other.role === cell.role);
     const before = last.cells[same];
-    if (!before) { last.cells.push(cell); continue; }
-    const added = cell.lines.filter((line) => !before.lines.some((known) => known.at === line.at && known.text === line.text));
-    if (added.length > 0) last.cells[same] = { ...before, lines: [...before.lines, ...added], text: `${before.text}\n${added.map(({ text }) => text).join('\n')}` };
+    if (!before) {
+      last.cells.push(cell);
+      continue;
+    }
+    const added = cell.lines.filter(
+      (line) => !before.lines.some((known) => known.at === line.at && known.text === line.text),
+    );
+    if (added.length > 0)
+      last.cells[same] = {
+        ...before,
+        lines: [...before.lines, ...added],
+        text: `${before.text}\n${added.map(({ text }) => text).join('\n')}`,
+      };
   }
-}
-
-function momentOf(row: GridRow, layout: CalendarColumns, state: State): { phrase: Phrase; origin: DateOrigin } {
-  const at = (role: ColumnRole): Place | null => {
-    const column = layout.columns.find((candidate) => candidate.role === role);
-    return column ? row.places[column.index] ?? null : null;
-  };
-  const month = textOf(at('month'));
-  const heading = month !== '' && datePart(month) !== null ? withYear(month, state.heading) : state.heading;
-  const main = at('date') ?? at('start') ?? at('week') ?? at('month');
-  const text = cellPhrase(at, main);
-  const filled = text !== null && !isNothingButDash(text.text);
-  if (filled) {
-    const exact = main?.cell.date ?? null;
-    const phrase = exact === null ? { ...underHeading(text.read, heading) ?? text, text: text.text } : { text: text.text, read: exactRead(text.text, exact) };
-    return { phrase, origin: main && !row.cells.includes(main.cell) ? 'merged' : 'own' };
-  }
-  const week = at('week');
-  if (week && textOf(week) !== '') return { phrase: weekPhrase(textOf(week), heading), origin: 'own' };
-  if (month !== '') return { phrase: underHeading('', heading) ?? { text: month, read: month }, origin: 'own' };
-  if (state.last && text === null) return { phrase: state.last.phrase, origin: 'above' };
-  const above = text === null ? underHeading('', state.heading) : null;
-  if (above && datePart(state.heading ?? '') !== null) return { phrase: above, origin: 'heading' };
-  return { phrase: { text: text?.text ?? '', read: text?.text ?? '' }, origin: 'none' };
-}
-
-const isNothingButDash = (text: string): boolean => /^[\s\-–—.]*$/.test(text);
-const textOf = (place: Place | null): string => (place ? oneLine(place.text) : '');
-const withYear = (month: string, heading: string | null): string => (YEAR.test(month) || !heading ? month : `${month} ${YEAR.exec(heading)?.[0] ?? ''}`.trim());
-const weekPhrase = (text: string, heading: string | null): Phrase => {
-  const named = /^\d/.test(text) ? `week ${text}` : text;
-  return { text: named, read: underHeading(named, heading)?.read ?? named };
-};
-
-/** The words of the date cell, or of a start and an end cell together; null when they are empty. */
-function cellPhrase(at: (role: ColumnRole) => Place | null, main: Place | null): Phrase | null {
-  const start = textOf(at('start'));
-  const end = textOf(at('end'));
-  if (at('date') === null && start !== '' && end !== '' && start !== end) return { text: `${start} – ${end}`, read: `${start} t/m ${end}` };
-  if (at('date') === null && at('start') !== null && start === '' && end !== '') return { text: end, read: end };
-  if (main === null || main.text.trim() === '') return null;
-  if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
-  const lines = cellLines(main.cell).map((line) => line.text);
-  const text = oneLine(main.text);
-  if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null))) return { text, read: lines.join(' en ') };
-  return { text, read: readDatePhrase(text) ? text : datedLine(lines) ?? leadingDate(text)?.phrase ?? text };
-}
-
-/** A cell with a date on one line and a remark on the next. */
-const datedLine = (lines: readonly string[]): string | null => {
-  const dated = lines.filter((line) => isDateCell(line, null));
-  return dated.length === 1 ? dated[0] ?? null : null;
-};
-
-/** A spreadsheet shows 'mei-27' for a day it stores: what is shown is what was meant, unless it shows a day. */
-function exactRead(shown: string, exact: string): string {
-  const year = exact.slice(0, 4);
-  const reading = readDatePhrase(shown, { ref: exact, from: `${year}-01-01`, to: `${year}-12-31` });
-  const vague = reading !== null && reading.precision !== 'day' && (reading.start ?? '') <= exact && exact <= (reading.end ?? '');
-  return vague ? (YEAR.test(shown) ? shown : `${shown} ${year}`) : exact;
 }
 
 /** A month with a list of what happens then, and nothing else, is a moment for each item of that list. */
 export function severalMoments(row: RawRow): RawRow[] {
   const [only, other] = row.cells.filter(isTelling);
-  if (!only || other || only.role !== 'activity' || only.lines.length < 2 || !only.lines.every(({ bullet }) => bullet) || row.crossed.length > 0) return [row];
-  return only.lines.map((line) => ({ ...row, at: [line.at], cells: row.cells.map((cell) => (cell === only ? { ...cell, lines: [line], text: line.text } : cell)) }));
+  if (
+    !only ||
+    other ||
+    only.role !== 'activity' ||
+    only.lines.length < 2 ||
+    !only.lines.every(({ bullet }) => bullet) ||
+    row.crossed.length > 0
+  )
+    return [row];
+  return only.lines.map((line) => ({
+    ...row,
+    at: [line.at],
+    cells: row.cells.map((cell) => (cell === only ? { ...cell, lines: [line], text: line.text } : cell)),
+  }));
 }
 
 const crossedIn = (row: GridRow, layout: CalendarColumns): RawRow['crossed'] =>
-  layout.crosses.filter(({ index }) => isCross(row.places[index]?.text ?? '')).map(({ group, name }) => ({ group, name }));
+  layout.crosses
+    .filter(({ index }) => isCross(row.places[index]?.text ?? ''))
+    .map(({ group, name }) => ({ group, name }));
 
 function isStruck(row: GridRow): boolean {
-  const paragraphs = row.cells.flatMap((cell) => cell.blocks).filter((block) => block.type !== 'table' && block.runs.some((run) => run.text.trim() !== ''));
+  const paragraphs = row.cells
+    .flatMap((cell) => cell.blocks)
+    .filter((block) => block.type !== 'table' && block.runs.some((run) => run.text.trim() !== ''));
   return paragraphs.length > 0 && paragraphs.every((block) => block.type !== 'table' && isAllStruck(block.runs));
 }
 

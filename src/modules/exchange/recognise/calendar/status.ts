@@ -11,7 +11,8 @@ export function statusOf(text: string): StatusValue | null {
     for (const word of words) {
       const at = placeOf(folded, word);
       if (at < 0) continue;
-      if (!best || at < best.at || (at === best.at && word.length > best.length)) best = { value, at, length: word.length };
+      if (!best || at < best.at || (at === best.at && word.length > best.length))
+        best = { value, at, length: word.length };
     }
   }
   return best?.value ?? null;

@@ -1,22 +1,43 @@
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { candidatesOf } from '../table/header.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
-import type { RawCell } from './raw-rows.ts';
+import type { RawCell } from './raw-row.ts';
 import { whoIn } from './people.ts';
 
-const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['channels', 'audiences', 'objective', 'message', 'sender', 'responsible', 'status', 'tasks', 'notes', 'place', 'time', 'activity']);
+const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'channels',
+  'audiences',
+  'objective',
+  'message',
+  'sender',
+  'responsible',
+  'status',
+  'tasks',
+  'notes',
+  'place',
+  'time',
+  'activity',
+]);
 
 /** What stands below a moment: an item of a list under it is something to do for it, other text a remark. */
 export type Below = { readonly text: string; readonly at: number; readonly listed: boolean };
 
 /** The fields of a moment that is written as text: labelled pieces where there are any, and what its words say themselves. */
 export function writtenCells(text: string, below: readonly Below[], at: number): RawCell[] {
-  const pieces = text.split(/\n|\s\|\s|;\s+(?=\p{L}{3,20}:\s)|\.\s+(?=\p{Lu}\p{L}{2,20}:\s)|,\s+(?=(?:doelgroep|middel|afzender|wie|actie|status):\s)/iu).map(oneLine).filter((piece) => piece !== '');
-  const labelled = [...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')), ...below.map((item) => fieldOf(oneLine(item.text), item.at, item.listed ? 'tasks' : 'notes'))];
+  const pieces = text
+    .split(
+      /\n|\s\|\s|;\s+(?=\p{L}{3,20}:\s)|\.\s+(?=\p{Lu}\p{L}{2,20}:\s)|,\s+(?=(?:doelgroep|middel|afzender|wie|actie|status):\s)/iu,
+    )
+    .map(oneLine)
+    .filter((piece) => piece !== '');
+  const labelled = [
+    ...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')),
+    ...below.map((item) => fieldOf(oneLine(item.text), item.at, item.listed ? 'tasks' : 'notes')),
+  ];
   const title = withoutStop(pieces[0] ?? '');
   const has = (role: ColumnRole): boolean => labelled.some((cell) => cell.role === role);
   const own = [cell('activity', '', title, at)];
@@ -29,24 +50,40 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   return [...own, ...labelled];
 }
 
-const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({ role, header, grounds: 'named', text, lines: [{ text, bullet: false, at }] });
+const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({
+  role,
+  header,
+  grounds: 'named',
+  text,
+  lines: [{ text, bullet: false, at }],
+});
 
 function fieldOf(piece: string, at: number, otherwise: ColumnRole): RawCell {
   const match = /^([^:]{2,30}):\s+(\S[\s\S]*)$/u.exec(piece);
-  const role = match?.[1] ? candidatesOf(match[1]).find((candidate) => FIELD_ROLES.has(candidate.role))?.role : undefined;
+  const role = match?.[1]
+    ? candidatesOf(match[1]).find((candidate) => FIELD_ROLES.has(candidate.role))?.role
+    : undefined;
   return match?.[1] && match[2] && role ? cell(role, match[1], match[2], at) : cell(otherwise, '', piece, at);
 }
 
 /** The means a title starts with: 'persbericht' in 'persbericht naar de krant'. */
 function meansIn(title: string): string | null {
-  const head = title.split(/\s(?:naar|aan|voor|over|van|met|door|in|op|bij|om|versturen|plaatsen|verspreiden)\s|[(:,]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu)[0]?.trim() ?? '';
+  const head =
+    title
+      .split(
+        /\s(?:naar|aan|voor|over|van|met|door|in|op|bij|om|versturen|plaatsen|verspreiden)\s|[(:,]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
+      )[0]
+      ?.trim() ?? '';
   const words = wordsOf(head);
   return words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS) ? head : null;
 }
 
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
-  const match = /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij)\s|[().;:]|$)/iu.exec(title);
+  const match =
+    /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij)\s|[().;:]|$)/iu.exec(
+      title,
+    );
   const group = match?.[1]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
   return group !== '' && namesPeople(group) ? group : null;
 }

@@ -4,18 +4,21 @@ import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from 
 import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { withoutStop } from '../text/sentences.ts';
-import type { DateOrigin, RawRow } from './raw-rows.ts';
+import type { DateOrigin, RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
 export function writtenRows(parts: readonly Part[]): { readonly row: RawRow; readonly part: number }[] {
-  const read = (wanted: (part: Part) => boolean, rows: (part: Part) => RawRow[]) => parts.filter(wanted).flatMap((part) => rows(part).map((row) => ({ row, part: chapterOf(part, parts) })));
+  const read = (wanted: (part: Part) => boolean, rows: (part: Part) => RawRow[]) =>
+    parts.filter(wanted).flatMap((part) => rows(part).map((row) => ({ row, part: chapterOf(part, parts) })));
   const inCalendar = read(({ kind }) => kind === 'calendar', rowsOfPart);
   return inCalendar.length > 0 ? inCalendar : read(({ kind }) => LOOSE_KINDS.has(kind), looseRows);
 }
 
 /** Moments under headings of one chapter follow each other; the chapter is the last part that is not below another. */
-const chapterOf = (part: Part, parts: readonly Part[]): number => parts.findLast((other) => other.index <= part.index && (other.trail.length === 0 || other === part && part.named))?.index ?? part.index;
+const chapterOf = (part: Part, parts: readonly Part[]): number =>
+  parts.findLast((other) => other.index <= part.index && (other.trail.length === 0 || (other === part && part.named)))
+    ?.index ?? part.index;
 
 /** Parts where a list of dates is a calendar even when the heading does not say so. */
 const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
@@ -25,16 +28,24 @@ type Dated = { readonly phrase: Phrase; readonly origin: DateOrigin; readonly re
 
 function rowsOfPart(part: Part): RawRow[] {
   const own = part.named || part.trail.length === 0 ? null : leadingDate(part.title);
-  if (own?.marked && own.rest !== '') return [rowOfHeading(part, { phrase: asPhrase(own.phrase), origin: 'own', rest: own.rest, marked: true })];
-  let heading = [part.title, ...part.trail.toReversed()].find((title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title))) ?? null;
+  if (own?.marked && own.rest !== '')
+    return [rowOfHeading(part, { phrase: asPhrase(own.phrase), origin: 'own', rest: own.rest, marked: true })];
+  let heading =
+    [part.title, ...part.trail.toReversed()].find(
+      (title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title)),
+    ) ?? null;
   const rows: RawRow[] = [];
   const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
   for (const passage of passages) {
-    if (passage.type === 'list') { rows.push(...rowsOfList(passage.items, heading, false)); continue; }
+    if (passage.type === 'list') {
+      rows.push(...rowsOfList(passage.items, heading, false));
+      continue;
+    }
     const found = datedStart(passage.text, heading);
     const line = passage.text.replace(/:$/, '');
-    if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text)) rows.push(toRow(found, passage));
+    if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text))
+      rows.push(toRow(found, passage));
     else if (line.length <= 40 && datePart(line) !== null) heading = line;
   }
   return rows;
@@ -43,7 +54,10 @@ function rowsOfPart(part: Part): RawRow[] {
 /** Lines of one paragraph that each start with a date are moments of their own. */
 function linesApart(passage: Passage): Passage[] {
   if (passage.type === 'list' || !passage.text.includes('\n')) return [passage];
-  const lines = passage.text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = passage.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const dated = lines.filter((line) => leadingDate(line)?.marked).length;
   return dated >= 2 && dated * 2 >= lines.length ? lines.map((text) => ({ ...passage, text, lead: null })) : [passage];
 }
@@ -58,14 +72,19 @@ function looseRows(part: Part): RawRow[] {
 }
 
 function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
-  const found = items.map((item) => ({ item, dated: PHASE.test(item.text) ? null : datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text)) }));
+  const found = items.map((item) => ({
+    item,
+    dated: PHASE.test(item.text) ? null : (datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text))),
+  }));
   const underDate = heading !== null && datePart(heading) !== null;
-  const share = found.filter(({ dated, item }) => dated !== null || isMonthItem(item)).length / Math.max(1, items.length);
+  const share =
+    found.filter(({ dated, item }) => dated !== null || isMonthItem(item)).length / Math.max(1, items.length);
   if (!underDate && share < 0.5) return [];
   return found.flatMap(({ item, dated }) => {
     if (isMonthItem(item)) return rowsOfList(item.children, item.text.replace(/:$/, ''), strict);
     if (isPlaceholder(item.text) || PHASE.test(item.text)) return [];
-    if (dated && dated.rest === '' && item.children.length > 0) return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
+    if (dated && dated.rest === '' && item.children.length > 0)
+      return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
     if (dated && dated.rest !== '') return [toRow(dated, item)];
     if (dated) return [];
     const above = underDate ? underHeading('', heading) : null;
@@ -75,16 +94,31 @@ function rowsOfList(items: readonly ListItem[], heading: string | null, strict: 
 }
 
 /** An item that is only a month or a week, with the moments below it. */
-const isMonthItem = (item: ListItem): boolean => item.children.length > 0 && datePart(item.text.replace(/:$/, '')) !== null && readDatePhrase(oneLine(item.text.replace(/:$/, '')))?.precision !== 'day';
+const isMonthItem = (item: ListItem): boolean =>
+  item.children.length > 0 &&
+  datePart(item.text.replace(/:$/, '')) !== null &&
+  readDatePhrase(oneLine(item.text.replace(/:$/, '')))?.precision !== 'day';
 
 const asPhrase = (text: string): Phrase => ({ text, read: text });
 
 function datedStart(text: string, heading: string | null): Dated | null {
   const lead = leadingDate(text);
   const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
-  if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare)) return { phrase: underHeading(bare, heading) ?? asPhrase(bare), origin: 'own', rest: '', marked: true };
-  if (lead) return { phrase: { ...underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase), text: lead.phrase }, origin: 'own', rest: lead.rest, marked: lead.marked };
-  const day = heading !== null && datePart(heading) !== null ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–\/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(text) : null;
+  if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare))
+    return { phrase: underHeading(bare, heading) ?? asPhrase(bare), origin: 'own', rest: '', marked: true };
+  if (lead)
+    return {
+      phrase: { ...(underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase)), text: lead.phrase },
+      origin: 'own',
+      rest: lead.rest,
+      marked: lead.marked,
+    };
+  const day =
+    heading !== null && datePart(heading) !== null
+      ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
+          text,
+        )
+      : null;
   if (!day?.[1] || day[2] === undefined) return null;
   return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
 }
@@ -96,26 +130,57 @@ function datedEnd(text: string): Dated | null {
   const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
   const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
   for (const match of [bracket, dash]) {
-    const phrase = match?.[2]?.trim().replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
-    if (match?.[1] && phrase && readDatePhrase(phrase)) return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
+    const phrase = match?.[2]
+      ?.trim()
+      .replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
+    if (match?.[1] && phrase && readDatePhrase(phrase))
+      return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
   }
   if (!inside?.[1]) return null;
   const tail = withoutStop(line.slice(inside[1].length).trim());
-  const phrase = readDatePhrase(tail) ? tail : readDatePhrase(tail.replace(/^(?:op|in)\s+/iu, '')) ? tail.replace(/^(?:op|in)\s+/iu, '') : null;
-  return phrase === null ? null : { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+  const phrase = readDatePhrase(tail)
+    ? tail
+    : readDatePhrase(tail.replace(/^(?:op|in)\s+/iu, ''))
+      ? tail.replace(/^(?:op|in)\s+/iu, '')
+      : null;
+  return phrase === null
+    ? null
+    : { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
 }
 
 function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {
   const children = 'children' in item ? item.children : [];
   return {
-    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, children.map((child) => ({ ...child, listed: true })), item.at), crossed: [], at: [item.at, ...children.map(({ at }) => at)], phase: null, group: null, struck: false,
+    phrase: dated.phrase,
+    origin: dated.origin,
+    cells: writtenCells(
+      dated.rest,
+      children.map((child) => ({ ...child, listed: true })),
+      item.at,
+    ),
+    crossed: [],
+    at: [item.at, ...children.map(({ at }) => at)],
+    phase: null,
+    group: null,
+    struck: false,
   };
 }
 
 /** A heading with a date and a name; its text says the rest. */
 function rowOfHeading(part: Part, dated: Dated): RawRow {
-  const lines = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items.map((item) => ({ ...item, listed: true })) : [{ text: passage.text, at: passage.at, listed: false }]));
+  const lines = passagesOf(part.blocks).flatMap((passage) =>
+    passage.type === 'list'
+      ? passage.items.map((item) => ({ ...item, listed: true }))
+      : [{ text: passage.text, at: passage.at, listed: false }],
+  );
   return {
-    phrase: dated.phrase, origin: dated.origin, cells: writtenCells(dated.rest, lines, part.at ?? 0), crossed: [], at: [part.at ?? 0, ...part.blocks.map(({ at }) => at)], phase: null, group: null, struck: false,
+    phrase: dated.phrase,
+    origin: dated.origin,
+    cells: writtenCells(dated.rest, lines, part.at ?? 0),
+    crossed: [],
+    at: [part.at ?? 0, ...part.blocks.map(({ at }) => at)],
+    phase: null,
+    group: null,
+    struck: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, type Found } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { nameAndRest, passagesOf } from '../text/passages.ts';
@@ -14,14 +14,40 @@ import { namesPeople } from './audience-words.ts';
 export function readAgreements({ outline, tables }: Reading): Found<Agreement>[] {
   const inTables = tables.filter(({ kind }) => kind === 'agreements').flatMap(fromTable);
   const parts = outline.parts.filter((part) => /afspraken|spelregels met partners/i.test(part.title));
-  return [...inTables, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items.map((item) => {
-    const { name, rest, marked } = nameAndRest(item);
-    const partner = marked && rest !== null && name.length <= 70 && mainVerbAt(name) < 0 && (namesPeople(name) || (/^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4 && mainVerbAt(rest) >= 0));
-    return certain(partner ? { partner: name, text: oneLine(rest) } : { partner: null, text: oneLine(item.text) }, [item.at, ...item.children.map(({ at }) => at)]);
-  }) : [])))];
+  return [
+    ...inTables,
+    ...parts.flatMap((part) =>
+      passagesOf(part.blocks).flatMap((passage) =>
+        passage.type === 'list'
+          ? passage.items.map((item) => {
+              const { name, rest, marked } = nameAndRest(item);
+              const partner =
+                marked &&
+                rest !== null &&
+                name.length <= 70 &&
+                mainVerbAt(name) < 0 &&
+                (namesPeople(name) ||
+                  (/^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4 && mainVerbAt(rest) >= 0));
+              return certain(
+                partner ? { partner: name, text: oneLine(rest) } : { partner: null, text: oneLine(item.text) },
+                [item.at, ...item.children.map(({ at }) => at)],
+              );
+            })
+          : [],
+      ),
+    ),
+  ];
 }
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['agreement', 'audiences', 'responsible', 'person', 'notes', 'number', 'date']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'agreement',
+  'audiences',
+  'responsible',
+  'person',
+  'notes',
+  'number',
+  'date',
+]);
 
 function fromTable({ table }: KindedTable): Found<Agreement>[] {
   const columns = assignRoles(table.headers, ROLES, () => 0);
@@ -31,7 +57,10 @@ function fromTable({ table }: KindedTable): Found<Agreement>[] {
     const text = oneLine(row.places[textAt]?.text ?? '');
     if (isNothing(text) || isPlaceholder(text) || bandText(row, table.width) !== null) return [];
     const partner = oneLine(row.places[partnerAt]?.text ?? '');
-    const extra = columns.filter(({ index, role }) => index !== textAt && index !== partnerAt && role !== 'number').map(({ index }) => oneLine(row.places[index]?.text ?? '')).filter((other) => !isNothing(other));
+    const extra = columns
+      .filter(({ index, role }) => index !== textAt && index !== partnerAt && role !== 'number')
+      .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
+      .filter((other) => !isNothing(other));
     return [certain({ partner: isNothing(partner) ? null : partner, text: [text, ...extra].join(' – ') }, row.at)];
   });
 }

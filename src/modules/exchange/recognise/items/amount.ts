@@ -3,13 +3,20 @@ export type Amount = { readonly cents: number; readonly start: number; readonly 
 
 const NUMBER = String.raw`(\d{1,3}(?:[.\s]\d{3})+|\d{1,9})(?:,(\d{1,2}|-+|–|—))?(?:\s*(k|mln|miljoen)(?!\p{L}))?`;
 /** With a euro sign or word on either side, with ',-' behind it, or with 'k' for a thousand. */
-const EURO = new RegExp(String.raw`(?:€|\beuro\b|\beur\b)\s*${NUMBER}|(?<![\d.,])${NUMBER}(?=\s*(?:€|euro\b|eur\b)|(?<=k)(?!\p{L})|(?<=,-)|(?<=,--)|(?<=,–))`, 'giu');
+const EURO = new RegExp(
+  String.raw`(?:€|\beuro\b|\beur\b)\s*${NUMBER}|(?<![\d.,])${NUMBER}(?=\s*(?:€|euro\b|eur\b)|(?<=k)(?!\p{L})|(?<=,-)|(?<=,--)|(?<=,–))`,
+  'giu',
+);
 
 /** The amounts in a text, in order. A bare number is none. */
 export function amountsIn(text: string): Amount[] {
-  return [...text.slice(0, 5000).matchAll(EURO)].map((match) => ({
-    cents: centsOf(match[1] ?? match[4] ?? '0', match[2] ?? match[5] ?? '', match[3] ?? match[6]), start: match.index, end: match.index + match[0].length,
-  })).filter(({ cents }) => Number.isSafeInteger(cents));
+  return [...text.slice(0, 5000).matchAll(EURO)]
+    .map((match) => ({
+      cents: centsOf(match[1] ?? match[4] ?? '0', match[2] ?? match[5] ?? '', match[3] ?? match[6]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ cents }) => Number.isSafeInteger(cents));
 }
 
 /** '2,5k' is 2500 euro, '3.500,-' is 3500 euro, '12,50' is 12 euro and 50 cents. */
@@ -19,7 +26,8 @@ function centsOf(whole: string, fraction: string, unit: string | undefined): num
   return cents * (unit === undefined ? 1 : /^k$/i.test(unit) ? 1000 : 1_000_000);
 }
 
-const BARE = /^\s*(?:ca\.?|circa|±|\+\/-|max\.?|maximaal)?\s*-?(\d{1,3}(?:[.\s]\d{3})+|\d{1,9})(?:,(\d{2}|-+|–|—))?\s*$/u;
+const BARE =
+  /^\s*(?:ca\.?|circa|±|\+\/-|max\.?|maximaal)?\s*-?(\d{1,3}(?:[.\s]\d{3})+|\d{1,9})(?:,(\d{2}|-+|–|—))?\s*$/u;
 
 /** The amount of a cell in a column of money, with or without a euro sign; null when it is none or more than one. */
 export function amountOfCell(text: string): number | null {

@@ -1,5 +1,5 @@
 import type { Audience } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { KindedTable } from '../reading.ts';
 import { cellLines, isAllBold } from '../text/blocks.ts';
@@ -11,11 +11,39 @@ import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { primaryIn, ringIn, sideIn } from './audience-words.ts';
-import { categoryOf } from './audiences.ts';
+import { categoryOf } from './audience-category.ts';
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'audiences', 'category', 'profile', 'approach', 'ring', 'channels', 'objective', 'message', 'accent', 'interest', 'influence', 'attitudeOf', 'side', 'primary', 'sender', 'notes', 'role',
-  'description', 'knowledge', 'attitude', 'behaviour', 'feeling', 'number', 'rhythm', 'date', 'responsible', 'activity', 'agreement', 'place', 'person',
+  'audiences',
+  'category',
+  'profile',
+  'approach',
+  'ring',
+  'channels',
+  'objective',
+  'message',
+  'accent',
+  'interest',
+  'influence',
+  'attitudeOf',
+  'side',
+  'primary',
+  'sender',
+  'notes',
+  'role',
+  'description',
+  'knowledge',
+  'attitude',
+  'behaviour',
+  'feeling',
+  'number',
+  'rhythm',
+  'date',
+  'responsible',
+  'activity',
+  'agreement',
+  'place',
+  'person',
 ]);
 /** The rows of a table that are about one audience: usually one, more where the name is merged or the row runs on. */
 export type AudienceRow = {
@@ -30,14 +58,33 @@ export type AudienceRow = {
 
 export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[] => {
   const columns = assignRoles(table.headers, ROLES, () => 0);
-  const listed = columns.some(({ role }) => role === 'channels') ? undefined : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
-  const name = columns.find(({ role }) => role === 'audiences') ?? columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ?? columns[0];
-  return columns.map((column) => (column === listed ? { ...column, role: 'channels', grounds: 'guessed' as const } : column === name ? { ...column, role: 'audiences' } : column.role === 'audiences' ? { ...column, role: 'profile' } : column));
+  const listed = columns.some(({ role }) => role === 'channels')
+    ? undefined
+    : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
+  const name =
+    columns.find(({ role }) => role === 'audiences') ??
+    columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ??
+    columns[0];
+  return columns.map((column) =>
+    column === listed
+      ? { ...column, role: 'channels', grounds: 'guessed' as const }
+      : column === name
+        ? { ...column, role: 'audiences' }
+        : column.role === 'audiences'
+          ? { ...column, role: 'profile' }
+          : column,
+  );
 };
 
 /** An approach that is a list of short names in most cells is a list of means. */
 function holdsLists(table: KindedTable['table'], index: number): boolean {
-  const { share } = columnShare(table.rows, index, (text) => text.split('\n').length > 1 && text.split('\n').every((line) => line.split(/\s+/).length <= 5 && mainVerbAt(line) < 0));
+  const { share } = columnShare(
+    table.rows,
+    index,
+    (text) =>
+      text.split('\n').length > 1 &&
+      text.split('\n').every((line) => line.split(/\s+/).length <= 5 && mainVerbAt(line) < 0),
+  );
   return share >= 0.5;
 }
 
@@ -49,19 +96,32 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
   let category = categoryOf(table.part.title) ?? categoryOf(captionOf(table.above));
   for (const row of table.rows) {
     const band = bandText(row, table.width) ?? lonelyName(row);
-    if (band !== null) { category = categoryOf(band) ?? oneLine(band); continue; }
+    if (band !== null) {
+      category = categoryOf(band) ?? oneLine(band);
+      continue;
+    }
     const name = row.places[indexOf('audiences')];
     const isNew = name && row.cells.includes(name.cell) && !isNothing(name.text);
-    if (!isNew) { drafts.at(-1)?.rows.push(row); continue; }
-    if (!isPlaceholder(oneLine(name.text))) drafts.push({ name, category: textIn(row.places[indexOf('category')]) ?? category, rows: [row] });
+    if (!isNew) {
+      drafts.at(-1)?.rows.push(row);
+      continue;
+    }
+    if (!isPlaceholder(oneLine(name.text)))
+      drafts.push({ name, category: textIn(row.places[indexOf('category')]) ?? category, rows: [row] });
   }
-  return drafts.map(({ name, rows, ...rest }) => ({ ...namesIn(name), ...rest, rows, cells: (role) => placesIn(rows, indexOf(role)) }));
+  return drafts.map(({ name, rows, ...rest }) => ({
+    ...namesIn(name),
+    ...rest,
+    rows,
+    cells: (role) => placesIn(rows, indexOf(role)),
+  }));
 }
 
-const placesIn = (rows: readonly GridRow[], index: number): Place[] => rows.flatMap((row) => {
-  const place = row.places[index];
-  return place && place.text.trim() !== '' && (row === rows[0] || row.cells.includes(place.cell)) ? [place] : [];
-});
+const placesIn = (rows: readonly GridRow[], index: number): Place[] =>
+  rows.flatMap((row) => {
+    const place = row.places[index];
+    return place && place.text.trim() !== '' && (row === rows[0] || row.cells.includes(place.cell)) ? [place] : [];
+  });
 
 /** Short captions only: a paragraph above the table is text, not a name. */
 const captionOf = (above: readonly string[]): string => {
@@ -75,12 +135,13 @@ function lonelyName(row: GridRow): string | null {
   const [only] = filled;
   if (filled.length !== 1 || !only || only.column !== 0 || row.cells.length < 2) return null;
   const bold = only.blocks.every((block) => block.type !== 'table' && isAllBold(block.runs));
-  return bold ? row.places[0]?.text ?? null : null;
+  return bold ? (row.places[0]?.text ?? null) : null;
 }
 
 function namesIn(place: Place): { names: string[]; note: string | null } {
   const lines = cellLines(place.cell);
-  if (lines.length > 1 && lines.every((line) => line.bullet)) return { names: lines.map(({ text }) => text), note: null };
+  if (lines.length > 1 && lines.every((line) => line.bullet))
+    return { names: lines.map(({ text }) => text), note: null };
   const [first, ...rest] = place.cell.blocks;
   const firstBold = first && first.type !== 'table' && isAllBold(first.runs);
   if (first && firstBold && rest.length > 0) {
@@ -91,20 +152,31 @@ function namesIn(place: Place): { names: string[]; note: string | null } {
   return { names: [oneLine(place.text)], note: null };
 }
 
-const textIn = (place: Place | null | undefined): string | null => (place && !isNothing(place.text) ? oneLine(cellLines(place.cell).map(({ text }) => text).join(' ')) : null);
+const textIn = (place: Place | null | undefined): string | null =>
+  place && !isNothing(place.text)
+    ? oneLine(
+        cellLines(place.cell)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    : null;
 
 export function tableAudiences(kinded: KindedTable): Found<Audience>[] {
   const named = kinded.table.hasHeader;
-  return audienceRows(kinded).flatMap((entry) => entry.names.map((name) => {
-    const value = audienceOf(name, entry, kinded);
-    const at = entry.rows.flatMap((row) => row.at);
-    return named ? certain(value, at) : probable(value, at);
-  }));
+  return audienceRows(kinded).flatMap((entry) =>
+    entry.names.map((name) => {
+      const value = audienceOf(name, entry, kinded);
+      const at = entry.rows.flatMap((row) => row.at);
+      return named ? certain(value, at) : probable(value, at);
+    }),
+  );
 }
 
 /** The words of a column for this audience on one line. */
 export const columnText = ({ cells }: AudienceRow, role: ColumnRole): string | null => {
-  const text = cells(role).flatMap((place) => textIn(place) ?? []).join(' ');
+  const text = cells(role)
+    .flatMap((place) => textIn(place) ?? [])
+    .join(' ');
   return text === '' ? null : text;
 };
 
@@ -115,17 +187,33 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
   const { category, note } = entry;
   const role = text('role');
   const sector = role !== null && hasPattern(wordsOf(role), SECTOR_ROLES);
-  const profile = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null].filter((part) => part !== null).join('\n');
+  const profile = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null]
+    .filter((part) => part !== null)
+    .join('\n');
   const channels = entry.cells('channels');
   return {
-    name, category, side: sideIn(text('side'), category, name), primary: primaryIn(text('primary') ?? category), profile: profile === '' ? null : profile, approach: text('approach'),
-    ring: ringIn(text('ring')), roles: sector ? divide(role) : [], channels: channels.length > 0 ? channels.flatMap(channelNames) : crossedIn(entry, kinded),
-    ...optional({ accent: text('accent') ?? text('message'), interests: text('interest'), resistance: text('attitudeOf'), speaker: text('sender') }),
+    name,
+    category,
+    side: sideIn(text('side'), category, name),
+    primary: primaryIn(text('primary') ?? category),
+    profile: profile === '' ? null : profile,
+    approach: text('approach'),
+    ring: ringIn(text('ring')),
+    roles: sector ? divide(role) : [],
+    channels: channels.length > 0 ? channels.flatMap(channelNames) : crossedIn(entry, kinded),
+    ...optional({
+      accent: text('accent') ?? text('message'),
+      interests: text('interest'),
+      resistance: text('attitudeOf'),
+      speaker: text('sender'),
+    }),
   };
 }
 
 const crossedIn = ({ rows }: AudienceRow, { table, facts }: KindedTable): string[] =>
-  facts.crossColumns.filter((index) => rows.some((row) => isCross(row.places[index]?.text ?? ''))).map((index) => (table.headers[index] ?? '').split(' > ').at(-1) ?? '');
+  facts.crossColumns
+    .filter((index) => rows.some((row) => isCross(row.places[index]?.text ?? '')))
+    .map((index) => (table.headers[index] ?? '').split(' > ').at(-1) ?? '');
 
 /** Lists in a cell of means: bullets stay whole, running text is divided. 'Nog te bepalen' is kept, it is what the plan says. */
 function channelNames(place: Place): string[] {

@@ -39,16 +39,32 @@ export const namesPeople = (text: string): boolean => hasPattern(wordsOf(text), 
  * people. The words stay as written, without the preposition before them.
  */
 export function groupAtStart(sentence: string): string | null {
-  const bare = sentence.replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '').replace(/^(?:(?:minimaal|minstens|ten minste|tenminste|ruim|circa|alle)\s+)?(?:\d{1,6}\s?%?|\p{L}+ procent|de helft)\s+(?:van\s+(?:de|het|onze)\s+|procent\s+van\s+(?:de|het)\s+)?/iu, '');
+  const bare = sentence
+    .replace(/^\s*(?:voor|de groep|ook|wat betreft|bij|naar|aan|richting)\s+/iu, '')
+    .replace(
+      /^(?:(?:minimaal|minstens|ten minste|tenminste|ruim|circa|alle)\s+)?(?:\d{1,6}\s?%?|\p{L}+ procent|de helft)\s+(?:van\s+(?:de|het|onze)\s+|procent\s+van\s+(?:de|het)\s+)?/iu,
+      '',
+    );
   const verb = mainVerbAt(bare);
   const bracket = bare.search(/\s*\(|\sper\s(?:maand|week|jaar|kwartaal|dag)\b/u);
   const ends = [verb, bracket].filter((at) => at > 0);
   const stop = bare.search(/[.;:!?](?:\s|$)/u);
   const end = ends.length > 0 ? Math.min(...ends) : stop > 0 ? stop : bare.length;
-  const group = bare.slice(0, end).replace(/[\s,]+$/u, '').trim();
-  if (group === '' || group.length > 160 || /^(?:dit|dat|deze|er|het is|daarom|hierbij|hiervoor|we|wij|zij|ze|alle communicatie|onderstaand|hieronder|communicatie)\b/iu.test(group)) return null;
+  const group = bare
+    .slice(0, end)
+    .replace(/[\s,]+$/u, '')
+    .trim();
+  if (
+    group === '' ||
+    group.length > 160 ||
+    /^(?:dit|dat|deze|er|het is|daarom|hierbij|hiervoor|we|wij|zij|ze|alle communicatie|onderstaand|hieronder|communicatie)\b/iu.test(
+      group,
+    )
+  )
+    return null;
   return namesPeople(headWords(group)) ? group : null;
 }
 
 /** The words before the first preposition or clause: they say who it is. */
-const headWords = (group: string): string => group.split(/\s(?:van|die|in|bij|uit|met|voor|op|aan|om|over|binnen)\s/iu)[0] ?? group;
+const headWords = (group: string): string =>
+  group.split(/\s(?:van|die|in|bij|uit|met|voor|op|aan|om|over|binnen)\s/iu)[0] ?? group;

@@ -1,15 +1,15 @@
 import type { Audience } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { doubtful, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { divide } from '../text/entries.ts';
-import { fold, wordsOf } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { nameAndRest, type ListItem, type ListPassage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
-import { oneLine } from '../dates.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { groupAtStart, namesPeople, primaryIn, sideIn } from './audience-words.ts';
+import { groupAtStart, namesPeople, primaryIn } from './audience-words.ts';
+import { categoryOf, isCategory, namedAudience } from './audience-category.ts';
 import { tableAudiences } from './audience-table.ts';
 import { columnAudiences, crossedAudience, crossedChannels, gridAudiences } from './audience-grid.ts';
 
@@ -18,25 +18,45 @@ export type ListedAudiences = { readonly audiences: readonly Found<Audience>[]; 
 
 export function readAudiences(reading: Reading): ListedAudiences {
   const { outline, tables } = reading;
-  const inTables = [...tables.filter(describesAudiences).flatMap(tableAudiences), ...gridAudiences(tables), ...columnAudiences(tables)];
+  const inTables = [
+    ...tables.filter(describesAudiences).flatMap(tableAudiences),
+    ...gridAudiences(tables),
+    ...columnAudiences(tables),
+  ];
   const parts = outline.parts.filter((part) => part.kind === 'audiences');
-  const listed = parts.flatMap((part) => (inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part)));
-  const sure = merge([...inTables, ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed)]);
+  const listed = parts.flatMap((part) =>
+    inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part),
+  );
+  const sure = merge([
+    ...inTables,
+    ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed),
+  ]);
   const crossed = crossedChannels(reading);
   if (sure.length > 0) return { audiences: sure.map((each) => withCrossed(each, crossed)), complete: true };
-  if (crossed.size > 0) return { audiences: [...crossed.values()].map((each) => probable(crossedAudience(each), each.at)), complete: true };
-  return { audiences: merge(parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) => (passage.type === 'text' ? fromProse(passage, part) : [])))), complete: false };
+  if (crossed.size > 0)
+    return { audiences: [...crossed.values()].map((each) => probable(crossedAudience(each), each.at)), complete: true };
+  return {
+    audiences: merge(
+      parts.flatMap((part) =>
+        passagesOf(part.blocks).flatMap((passage) => (passage.type === 'text' ? fromProse(passage, part) : [])),
+      ),
+    ),
+    complete: false,
+  };
 }
 
 /** Means that a table of crosses ticks for an audience that has none of its own. */
 function withCrossed(found: Found<Audience>, crossed: ReturnType<typeof crossedChannels>): Found<Audience> {
   const ticked = found.value.channels.length === 0 ? crossed.get(fold(found.value.name)) : undefined;
-  return ticked ? { ...found, at: [...found.at, ...ticked.at], value: { ...found.value, channels: ticked.channels } } : found;
+  return ticked
+    ? { ...found, at: [...found.at, ...ticked.at], value: { ...found.value, channels: ticked.channels } }
+    : found;
 }
 
 /** A table of audiences, or a calendar that first says who each group is. */
 const describesAudiences = ({ kind, facts }: KindedTable): boolean =>
-  kind === 'audiences' || (kind === 'calendar' && facts.first.has('audiences') && DESCRIBING.some((role) => facts.roles.has(role)));
+  kind === 'audiences' ||
+  (kind === 'calendar' && facts.first.has('audiences') && DESCRIBING.some((role) => facts.roles.has(role)));
 const DESCRIBING: readonly ColumnRole[] = ['interest', 'influence', 'profile', 'ring', 'approach'];
 
 /** One entry per name; the first keeps what it has, later ones fill what it lacks. */
@@ -45,46 +65,61 @@ function merge(found: readonly Found<Audience>[]): Found<Audience>[] {
   for (const each of found) {
     const key = fold(each.value.name);
     const known = byName.get(key);
-    if (!known) { byName.set(key, each); continue; }
+    if (!known) {
+      byName.set(key, each);
+      continue;
+    }
     const { value } = known;
-    byName.set(key, { ...known, at: [...known.at, ...each.at], value: {
-      ...value, category: value.category ?? each.value.category, side: value.side ?? each.value.side, primary: value.primary ?? each.value.primary,
-      profile: value.profile ?? each.value.profile, approach: value.approach ?? each.value.approach, ring: value.ring ?? each.value.ring,
-      channels: value.channels.length > 0 ? value.channels : each.value.channels,
-    } });
+    byName.set(key, {
+      ...known,
+      at: [...known.at, ...each.at],
+      value: {
+        ...value,
+        category: value.category ?? each.value.category,
+        side: value.side ?? each.value.side,
+        primary: value.primary ?? each.value.primary,
+        profile: value.profile ?? each.value.profile,
+        approach: value.approach ?? each.value.approach,
+        ring: value.ring ?? each.value.ring,
+        channels: value.channels.length > 0 ? value.channels : each.value.channels,
+      },
+    });
   }
   return [...byName.values()];
 }
-
-/** An audience of which only the name and its surroundings are known. */
-export const namedAudience = (name: string, category: string | null, profile: string | null = null): Audience => ({
-  name, category, side: sideIn(category, name), primary: primaryIn(category), profile, approach: null, ring: null, roles: [], channels: [],
-});
 
 function listedIn(part: Part): Found<Audience>[] {
   const passages = passagesOf(part.blocks);
   const own = subjectOfPart(part);
   if (own) {
-    const profile = passages.flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map(({ text }) => text))).join('\n');
-    return profile === '' ? [] : [probable(namedAudience(own, part.trail.length > 1 ? categoryOf(part.trail.at(-1) ?? '') : null, profile), [part.at ?? 0, ...part.blocks.map(({ at }) => at)])];
+    const profile = passages
+      .flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map(({ text }) => text)))
+      .join('\n');
+    return profile === ''
+      ? []
+      : [
+          probable(namedAudience(own, part.trail.length > 1 ? categoryOf(part.trail.at(-1) ?? '') : null, profile), [
+            part.at ?? 0,
+            ...part.blocks.map(({ at }) => at),
+          ]),
+        ];
   }
   const heading = categoryOf(part.title);
-  return passages.flatMap((passage) => (passage.type === 'list' ? fromList(passage, heading) : fromLine(passage, heading)));
+  return passages.flatMap((passage) =>
+    passage.type === 'list' ? fromList(passage, heading) : fromLine(passage, heading),
+  );
 }
 
 /** A heading below the audiences that is itself the name of a group. */
 function subjectOfPart(part: Part): string | null {
-  if (part.named || part.trail.length === 0 || !namesPeople(part.title) || part.blocks.some(({ type }) => type === 'table')) return null;
+  if (
+    part.named ||
+    part.trail.length === 0 ||
+    !namesPeople(part.title) ||
+    part.blocks.some(({ type }) => type === 'table')
+  )
+    return null;
   return isCategory(part.title) ? null : part.title;
-}
-
-const GENERIC = new Set(['doelgroep', 'doelgroepen', 'stakeholders', 'stakeholder', 'analyse', 'krachtenveld', 'krachtenveldanalyse', 'doelgroepenanalyse', 'stakeholderanalyse', 'en', 'onze', 'de', 'van', 'communicatie', 'actoren', 'actorenanalyse', 'belanghebbenden', 'middelen', 'kanalen', 'voor', 'wie', 'per', 'het', 'willen', 'we', 'bereiken', 'betrokkenen', 'partijen', 'in', 'kaart', 'boodschap', 'overzicht', 'omgeving', 'omgevingsanalyse', 'wil', 'je', 'zijn', 'netwerk', 'betrokken', 'communicatiekanalen', 'ringen', 'invloed', 'matrix', 'tabel', 'aanpak', 'kernboodschap']);
-const isCategory = (text: string): boolean => /^categorie\b/i.test(text) || /\b(?:doelgroep(?:en)?|intern|extern|interne|externe|primair|secundair|primaire|secundaire|intermediairs?)\b/i.test(text);
-
-/** What a heading or line says about the groups below it; null when it only says that they are audiences. */
-export function categoryOf(text: string): string | null {
-  const bare = oneLine(text).replace(/^[\d.]{1,8}\s/, '').replace(/^(?:sub)?categorie\s*[:–-]?\s*/iu, '').replace(/[:.]$/, '').trim();
-  return bare === '' || wordsOf(bare).every((word) => GENERIC.has(word) || /^\d+$/.test(word)) ? null : bare;
 }
 
 function fromList(passage: ListPassage, heading: string | null): Found<Audience>[] {
@@ -93,14 +128,18 @@ function fromList(passage: ListPassage, heading: string | null): Found<Audience>
   return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading));
 }
 
-const categoryLike = (text: string | null): string | null => (text !== null && mainVerbAt(text) < 0 && text.split(/\s+/).length <= 6 ? text : null);
+const categoryLike = (text: string | null): string | null =>
+  text !== null && mainVerbAt(text) < 0 && text.split(/\s+/).length <= 6 ? text : null;
 
 function fromItem(item: ListItem, category: string | null): Found<Audience>[] {
   const { name, rest, marked } = nameAndRest(item);
   if (isPlaceholder(name)) return [];
-  const groups = item.children.length > 0 && isCategory(name) || (item.children.length > 0 && item.children.every(({ text }) => namesPeople(text)) && rest === null);
+  const groups =
+    (item.children.length > 0 && isCategory(name)) ||
+    (item.children.length > 0 && item.children.every(({ text }) => namesPeople(text)) && rest === null);
   if (groups) return item.children.flatMap((child) => fromItem(child, categoryOf(name) ?? category));
-  if (marked && rest !== null && isCategory(name) && !/^\p{Lu}?\p{L}*groep\s/u.test(name)) return fromNames(rest, name, item.at);
+  if (marked && rest !== null && isCategory(name) && !/^\p{Lu}?\p{L}*groep\s/u.test(name))
+    return fromNames(rest, name, item.at);
   if (name.length > 140 || mainVerbAt(name) >= 0) {
     const group = groupAtStart(name);
     return group ? [probable(namedAudience(group, category, item.text), [item.at])] : [];
@@ -109,15 +148,23 @@ function fromItem(item: ListItem, category: string | null): Found<Audience>[] {
   const at = [item.at, ...item.children.map((child) => child.at)];
   const bare = name.replace(/\s*\([^)]*\)$/u, '');
   const known = namesPeople(bare) || marked;
-  return [known ? { value: namedAudience(name, category, profile), at, confidence: 'certain', question: null } : probable(namedAudience(name, category, profile), at)];
+  return [
+    known
+      ? { value: namedAudience(name, category, profile), at, confidence: 'certain', question: null }
+      : probable(namedAudience(name, category, profile), at),
+  ];
 }
 
 /** 'Intern: medewerkers, college en raad', or 'De doelgroepen zijn inwoners en huisartsen.' */
 function fromLine(passage: TextPassage, heading: string | null): Found<Audience>[] {
   const labelled = /^([^:.]{3,60}):\s+(\S[^\n]{2,400})$/u.exec(passage.text);
-  if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0) return fromNames(labelled[2], labelled[1], passage.at);
+  if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0)
+    return fromNames(labelled[2], labelled[1], passage.at);
   return sentencesOf(passage.text).flatMap((sentence) => {
-    const match = /^(?:(?:de|onze|het)\s+)?([\p{L}\s-]{0,40}(?:doelgroep(?:en)?|stakeholders|groepen))(?:\s+[\p{L}\s-]{1,40}?)?\s(?:zijn|is|bestaan uit|bestaat uit|vormen)(?:\s+(?:in ieder geval|met name|vooral|onder andere|dus|ook))?:?\s+(.{3,400}?)[.]?$/iu.exec(sentence.slice(0, 600));
+    const match =
+      /^(?:(?:de|onze|het)\s+)?([\p{L}\s-]{0,40}(?:doelgroep(?:en)?|stakeholders|groepen))(?:\s+[\p{L}\s-]{1,40}?)?\s(?:zijn|is|bestaan uit|bestaat uit|vormen)(?:\s+(?:in ieder geval|met name|vooral|onder andere|dus|ook))?:?\s+(.{3,400}?)[.]?$/iu.exec(
+        sentence.slice(0, 600),
+      );
     if (!match?.[2] || !match[1] || mainVerbAt(match[2]) >= 0 || !namesPeople(match[2])) return [];
     return fromNames(match[2], categoryOf(match[1]) ?? heading ?? '', passage.at);
   });
@@ -125,7 +172,9 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
 
 function fromNames(text: string, category: string, at: number): Found<Audience>[] {
   const named = categoryOf(category);
-  return divide(text).filter((name) => name.length <= 120 && !isPlaceholder(name)).map((name) => probable(namedAudience(name.replace(/^(?:de|het)\s+/iu, ''), named), [at]));
+  return divide(text)
+    .filter((name) => name.length <= 120 && !isPlaceholder(name))
+    .map((name) => probable(namedAudience(name.replace(/^(?:de|het)\s+/iu, ''), named), [at]));
 }
 
 /** Groups that paragraphs are about, where no list or table names the audiences. */

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, doubtful, type Found, probable } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { fold } from '../text/fold.ts';
@@ -13,30 +13,65 @@ import { amountOfCell, amountsIn } from './amount.ts';
 
 /** What it costs, line by line; totals are left to the reader. */
 export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
-  const inTables = tables.flatMap((kinded) => (kinded.kind === 'budget' ? fromTable(kinded) : kinded.kind === 'calendar' ? fromCalendar(kinded) : []));
+  const inTables = tables.flatMap((kinded) =>
+    kinded.kind === 'budget' ? fromTable(kinded) : kinded.kind === 'calendar' ? fromCalendar(kinded) : [],
+  );
   const parts = outline.parts.filter(({ kind }) => kind === 'budget' || kind === 'effort');
-  return [...inTables, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
-    (passage.type === 'list' ? passage.items.flatMap((item) => fromItem(item.text, item.at)) : sentencesOf(passage.text).flatMap((sentence) => fromSentence(sentence, passage.at)))))];
+  return [
+    ...inTables,
+    ...parts.flatMap((part) =>
+      passagesOf(part.blocks).flatMap((passage) =>
+        passage.type === 'list'
+          ? passage.items.flatMap((item) => fromItem(item.text, item.at))
+          : sentencesOf(passage.text).flatMap((sentence) => fromSentence(sentence, passage.at)),
+      ),
+    ),
+  ];
 }
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['amount', 'activity', 'channels', 'notes', 'carrier', 'description', 'number', 'date', 'responsible', 'audiences', 'phase']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'amount',
+  'activity',
+  'channels',
+  'notes',
+  'carrier',
+  'description',
+  'number',
+  'date',
+  'responsible',
+  'audiences',
+  'phase',
+]);
 const isTotal = (label: string): boolean => /^(?:sub)?totaa?l\b|^(?:som|saldo)$/.test(fold(label));
 
 function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
   const columns = assignRoles(table.headers, ROLES, () => 0);
   const amountAt = facts.moneyColumn ?? columns.find(({ role }) => role === 'amount')?.index ?? table.width - 1;
-  const labelAt = columns.find(({ index, role }) => index !== amountAt && role !== 'number' && role !== 'amount')?.index ?? 0;
+  const labelAt =
+    columns.find(({ index, role }) => index !== amountAt && role !== 'number' && role !== 'amount')?.index ?? 0;
   const carrierAt = columns.find(({ role }) => role === 'carrier')?.index ?? -1;
   return table.rows.flatMap((row) => {
     const label = oneLine(row.places[labelAt]?.text ?? '');
     if (isNothing(label) || isPlaceholder(label) || isTotal(label) || bandText(row, table.width) !== null) return [];
     const text = oneLine(row.places[amountAt]?.text ?? '');
     const amountCents = amountOfCell(text);
-    const others = columns.filter(({ index, role }) => ![amountAt, labelAt, carrierAt].includes(index) && role !== 'number').map(({ index }) => oneLine(row.places[index]?.text ?? '')).filter((other) => !isNothing(other));
+    const others = columns
+      .filter(({ index, role }) => ![amountAt, labelAt, carrierAt].includes(index) && role !== 'number')
+      .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
+      .filter((other) => !isNothing(other));
     const note = [amountCents === null && !isNothing(text) ? text : '', ...others].filter(Boolean).join('; ');
     const carrier = oneLine(row.places[carrierAt]?.text ?? '');
-    const value: BudgetLine = { label, amountCents, note: note === '' ? null : note, ...(carrier === '' ? {} : { carrier }) };
-    return [amountCents === null && /\d/.test(text) ? doubtful(value, row.at, 'amountUnread', [text]) : certain(value, row.at)];
+    const value: BudgetLine = {
+      label,
+      amountCents,
+      note: note === '' ? null : note,
+      ...(carrier === '' ? {} : { carrier }),
+    };
+    return [
+      amountCents === null && /\d/.test(text)
+        ? doubtful(value, row.at, 'amountUnread', [text])
+        : certain(value, row.at),
+    ];
   });
 }
 
@@ -44,31 +79,53 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
 function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {
   const columns = assignRoles(table.headers, CALENDAR_ROLES, () => 0);
   const amountAt = columns.find(({ role }) => role === 'amount')?.index;
-  const labelAt = (columns.find(({ role }) => role === 'activity') ?? columns.find(({ role }) => role === 'channels'))?.index;
+  const labelAt = (columns.find(({ role }) => role === 'activity') ?? columns.find(({ role }) => role === 'channels'))
+    ?.index;
   if (amountAt === undefined || labelAt === undefined || facts.crossColumns.includes(amountAt)) return [];
   return table.rows.flatMap((row) => {
     const [label, text] = [oneLine(row.places[labelAt]?.text ?? ''), oneLine(row.places[amountAt]?.text ?? '')];
     const [amount, second] = amountsIn(text);
     const cents = amount && !second ? amount.cents : amountOfCell(text);
-    const note = amount ? `${text.slice(0, amount.start)} ${text.slice(amount.end)}`.trim().replace(/^\((.*)\)$/u, '$1') : '';
-    return cents === null || isNothing(label) ? [] : [probable({ label, amountCents: cents, note: note === '' ? null : note }, row.at)];
+    const note = amount
+      ? `${text.slice(0, amount.start)} ${text.slice(amount.end)}`.trim().replace(/^\((.*)\)$/u, '$1')
+      : '';
+    return cents === null || isNothing(label)
+      ? []
+      : [probable({ label, amountCents: cents, note: note === '' ? null : note }, row.at)];
   });
 }
-const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['amount', 'activity', 'channels', 'date', 'audiences', 'responsible', 'hours']);
+const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'amount',
+  'activity',
+  'channels',
+  'date',
+  'audiences',
+  'responsible',
+  'hours',
+]);
 
 /** 'Drukwerk: € 3.500,- (raming)' and 'Drukwerk € 3.500'. */
 function fromItem(text: string, at: number): Found<BudgetLine>[] {
   const [amount, second] = amountsIn(text);
   if (!amount) return [];
-  const label = text.slice(0, amount.start).replace(/[\s:;,–—(=-]+$/u, '').trim();
-  const rest = text.slice(amount.end).replace(/^[\s:;,.–—)-]+/u, '').trim();
+  const label = text
+    .slice(0, amount.start)
+    .replace(/[\s:;,–—(=-]+$/u, '')
+    .trim();
+  const rest = text
+    .slice(amount.end)
+    .replace(/^[\s:;,.–—)-]+/u, '')
+    .trim();
   const behind = label === '' ? rest.replace(/^(?:voor|aan)\s+/iu, '') : label;
   if (behind === '' || isTotal(behind)) return [];
   const note = label === '' || rest === '' ? null : rest.replace(/^\((.*)\)\.?$/u, '$1');
-  const value = { label: oneLine(withoutStop(behind)), amountCents: second ? null : amount.cents, note: second ? oneLine(text) : note };
+  const value = {
+    label: oneLine(withoutStop(behind)),
+    amountCents: second ? null : amount.cents,
+    note: second ? oneLine(text) : note,
+  };
   return [second ? doubtful(value, [at], 'amountUnread', [text]) : certain(value, [at])];
 }
-
 
 /** '€ 5.000 voor drukwerk', 'drukwerk € 5.000 en zaalhuur € 350', or 'beperkt budget voor bijeenkomsten en voor drukwerk'. */
 function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
@@ -79,7 +136,9 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
     const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);
     const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
     const label = aimAfter(after) ?? labelBefore(before) ?? whole;
-    return isTotal(label) ? [] : [probable({ label, amountCents: amount.cents, note: label === whole ? null : sentence }, [at])];
+    return isTotal(label)
+      ? []
+      : [probable({ label, amountCents: amount.cents, note: label === whole ? null : sentence }, [at])];
   });
 }
 
@@ -89,14 +148,32 @@ const MOST_IN_SENTENCE = 12;
 /** 'voor de brief aan ouders' right behind an amount. */
 function aimAfter(text: string): string | null {
   const aim = /^[^,;:]{0,60}?\s(?:voor|naar|aan)\s+([^,;]{3,120})/iu.exec(text.slice(0, 200))?.[1];
-  return aim === undefined ? null : withoutStop(oneLine(aim)).replace(/\s+(?:en|en is|en de rest.{0,60})$/iu, '').replace(/^(?:het|de)\s+/iu, '');
+  return aim === undefined
+    ? null
+    : withoutStop(oneLine(aim))
+        .replace(/\s+(?:en|en is|en de rest.{0,60})$/iu, '')
+        .replace(/^(?:het|de)\s+/iu, '');
 }
 
 /** What stands before an amount, from the last comma or 'en' on. */
 function labelBefore(text: string): string | null {
-  const last = text.slice(-160).split(/[,;.]\s+|\s(?:en|plus)\s|^\s*en\s/u).filter((part) => part.trim() !== '').at(-1) ?? '';
-  const label = last.trim().replace(/\s*(?::|=|\(|[–-]|\b(?:is|kost|kosten|bedraagt|zijn|à|ca\.?|circa|ongeveer|maximaal|er is|er was|daarvan gaat|hebben we|reserveren we))\s*$/giu, '').trim();
-  return label.length >= 3 && !/^(?:er is|er was|daarvan gaat|dat is|totaal|we hebben|het budget(?: is| bedraagt)?|dit kost)$/iu.test(label) ? label : null;
+  const last =
+    text
+      .slice(-160)
+      .split(/[,;.]\s+|\s(?:en|plus)\s|^\s*en\s/u)
+      .filter((part) => part.trim() !== '')
+      .at(-1) ?? '';
+  const label = last
+    .trim()
+    .replace(
+      /\s*(?::|=|\(|[–-]|\b(?:is|kost|kosten|bedraagt|zijn|à|ca\.?|circa|ongeveer|maximaal|er is|er was|daarvan gaat|hebben we|reserveren we))\s*$/giu,
+      '',
+    )
+    .trim();
+  return label.length >= 3 &&
+    !/^(?:er is|er was|daarvan gaat|dat is|totaal|we hebben|het budget(?: is| bedraagt)?|dit kost)$/iu.test(label)
+    ? label
+    : null;
 }
 
 const LIMITED = /\b((?:beperkt|klein|apart|eigen|extra)\s+budget)\b(?:\s+\p{L}+){0,4}?\s+voor\s+([\s\S]{3,300})$/iu;
@@ -104,5 +181,11 @@ const LIMITED = /\b((?:beperkt|klein|apart|eigen|extra)\s+budget)\b(?:\s+\p{L}+)
 function fromLimited(sentence: string, at: number): Found<BudgetLine>[] {
   const limited = LIMITED.exec(sentence.slice(0, 600));
   if (!limited?.[2]) return [];
-  return withoutStop(limited[2]).split(/\s+en\s+voor\s+|,\s+voor\s+/u).map((aim) => probable({ label: aim.trim().replace(/^(?:het|de)\s+/iu, ''), amountCents: null, note: limited[1] ?? null }, [at]));
+  return withoutStop(limited[2])
+    .split(/\s+en\s+voor\s+|,\s+voor\s+/u)
+    .map((aim) =>
+      probable({ label: aim.trim().replace(/^(?:het|de)\s+/iu, ''), amountCents: null, note: limited[1] ?? null }, [
+        at,
+      ]),
+    );
 }

@@ -1,6 +1,6 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { EffortLine } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
@@ -14,27 +14,58 @@ import { dateOf, oneLine } from '../dates.ts';
 /** Hours per week, by role and period. */
 export function readEffort({ outline, tables, dates }: Reading): Found<EffortLine>[] {
   const inTables = tables.filter(({ kind }) => kind === 'effort').flatMap((kinded) => fromTable(kinded, dates));
-  const parts = outline.parts.filter(({ kind }) => ['effort', 'budget', 'organisation', 'conditions', 'evaluation', 'other', 'phases'].includes(kind));
-  const inRoles = tables.filter(({ kind }) => kind === 'roles').flatMap(({ table }) => table.rows.flatMap((row) =>
-    inSentence(row.cells.map((cell) => oneLine(row.places[cell.column]?.text ?? '')).join(': '), null, row.at[0] ?? 0, dates)));
-  return [...inTables, ...inRoles, ...parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
-    (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => inSentence(item.text, item.lead, item.at, dates))))];
+  const parts = outline.parts.filter(({ kind }) =>
+    ['effort', 'budget', 'organisation', 'conditions', 'evaluation', 'other', 'phases'].includes(kind),
+  );
+  const inRoles = tables
+    .filter(({ kind }) => kind === 'roles')
+    .flatMap(({ table }) =>
+      table.rows.flatMap((row) =>
+        inSentence(
+          row.cells.map((cell) => oneLine(row.places[cell.column]?.text ?? '')).join(': '),
+          null,
+          row.at[0] ?? 0,
+          dates,
+        ),
+      ),
+    );
+  return [
+    ...inTables,
+    ...inRoles,
+    ...parts.flatMap((part) =>
+      passagesOf(part.blocks).flatMap((passage) =>
+        (passage.type === 'text' ? [passage] : passage.items).flatMap((item) =>
+          inSentence(item.text, item.lead, item.at, dates),
+        ),
+      ),
+    ),
+  ];
 }
 
-const PER_WEEK = /(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?)\s*(?:week|w\b)/giu;
+const PER_WEEK =
+  /(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?)\s*(?:week|w\b)/giu;
 
 function inSentence(text: string, lead: string | null, at: number, dates: DateContext): Found<EffortLine>[] {
   const matches = [...text.slice(0, 4000).matchAll(PER_WEEK)].slice(0, 12);
   let role: string | null = null;
-  return matches.map((match, index) => {
-    const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
-    const before = text.slice(from, match.index);
-    const end = Math.min(matches[index + 1]?.index ?? text.length, match.index + 400);
-    const after = text.slice(match.index + match[0].length, end);
-    role = roleIn(before) ?? role ?? roleIn(after) ?? labelIn(text, lead);
-    const hours = Number((match[1] ?? '').replace(',', '.'));
-    return probable({ role: role ?? '', hoursPerWeek: Number.isFinite(hours) ? hours : null, period: periodAfter(after, dates) ?? periodBefore(before, dates) }, [at]);
-  }).filter(({ value }) => value.role !== '');
+  return matches
+    .map((match, index) => {
+      const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
+      const before = text.slice(from, match.index);
+      const end = Math.min(matches[index + 1]?.index ?? text.length, match.index + 400);
+      const after = text.slice(match.index + match[0].length, end);
+      role = roleIn(before) ?? role ?? roleIn(after) ?? labelIn(text, lead);
+      const hours = Number((match[1] ?? '').replace(',', '.'));
+      return probable(
+        {
+          role: role ?? '',
+          hoursPerWeek: Number.isFinite(hours) ? hours : null,
+          period: periodAfter(after, dates) ?? periodBefore(before, dates),
+        },
+        [at],
+      );
+    })
+    .filter(({ value }) => value.role !== '');
 }
 
 const labelIn = (text: string, lead: string | null): string | null => {
@@ -45,15 +76,21 @@ const labelIn = (text: string, lead: string | null): string | null => {
 /** The last role named in a stretch of text, with the word before it when that belongs to it ('senior adviseur'). */
 function roleIn(text: string): string | null {
   const words = [...text.matchAll(/[\p{L}\p{M}'’-]+/gu)].map((match) => match[0]);
-  const at = words.findLastIndex((word) => hasPattern(wordsOf(word), ROLE_NOUNS) && !/^(?:gemeente|gemeenten|communicatie|college|raad|beleid)$/i.test(word));
-  return at < 0 ? null : words[at] ?? null;
+  const at = words.findLastIndex(
+    (word) =>
+      hasPattern(wordsOf(word), ROLE_NOUNS) && !/^(?:gemeente|gemeenten|communicatie|college|raad|beleid)$/i.test(word),
+  );
+  return at < 0 ? null : (words[at] ?? null);
 }
 
 /** The period right behind the hours: 'in 2027 (vanaf september)'. */
 function periodAfter(text: string, dates: DateContext): FuzzyDate | null {
   const words = (text.replace(/^[\s,;:(]+/, '').split(/[.;](?:\s|$)/)[0] ?? '').split(/\s+/).slice(0, 10);
   for (let count = words.length; count > 0; count -= 1) {
-    const phrase = words.slice(0, count).join(' ').replace(/[.,;]+$/, '');
+    const phrase = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.,;]+$/, '');
     if (!/\d{4}|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|fase|kwartaal|jaar/i.test(phrase)) return null;
     const date = readDatePhrase(phrase, dates) ?? readDatePhrase(phrase.replace(/[()]/g, ''), dates);
     if (date) return { ...date, text: phrase };
@@ -65,25 +102,58 @@ function periodAfter(text: string, dates: DateContext): FuzzyDate | null {
 }
 
 const periodBefore = (text: string, dates: DateContext): FuzzyDate | null => {
-  const match = /(?:in|vanaf|tot|tot en met)\s+[\p{L}\d\s]{3,25}(?=[,:]?\s*(?:gemiddeld|ongeveer|circa|ca\.?)?\s*$)/iu.exec(text.slice(-60));
+  const match =
+    /(?:in|vanaf|tot|tot en met)\s+[\p{L}\d\s]{3,25}(?=[,:]?\s*(?:gemiddeld|ongeveer|circa|ca\.?)?\s*$)/iu.exec(
+      text.slice(-60),
+    );
   return match ? readDatePhrase(match[0].trim(), dates) : null;
 };
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['role', 'person', 'hours', 'date', 'notes', 'activity', 'responsible', 'number', 'does', 'phase', 'start', 'end', 'description']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'role',
+  'person',
+  'hours',
+  'date',
+  'notes',
+  'activity',
+  'responsible',
+  'number',
+  'does',
+  'phase',
+  'start',
+  'end',
+  'description',
+]);
 
 function fromTable({ table, facts }: KindedTable, dates: DateContext): Found<EffortLine>[] {
-  const columns = assignRoles(table.headers, ROLES, (index, role) => (role === 'date' && facts.dateColumn?.index === index ? 2 : 0));
-  const indexOf = (...roles: ColumnRole[]): number => roles.map((role) => columns.find((column) => column.role === role)?.index).find((index) => index !== undefined) ?? -1;
+  const columns = assignRoles(table.headers, ROLES, (index, role) =>
+    role === 'date' && facts.dateColumn?.index === index ? 2 : 0,
+  );
+  const indexOf = (...roles: ColumnRole[]): number =>
+    roles.map((role) => columns.find((column) => column.role === role)?.index).find((index) => index !== undefined) ??
+    -1;
   const named = indexOf('role', 'person', 'responsible', 'activity', 'does');
   const hoursAt = indexOf('hours');
-  const weekly = /week|p\/?w\b/i.test(table.headers[hoursAt] ?? '') || /per week/i.test(`${table.part.title} ${table.above.join(' ')}`);
+  const weekly =
+    /week|p\/?w\b/i.test(table.headers[hoursAt] ?? '') ||
+    /per week/i.test(`${table.part.title} ${table.above.join(' ')}`);
   return table.rows.flatMap((row) => {
-    const name = oneLine(row.places[named < 0 ? 0 : named]?.text ?? '');
+    const name = oneLine(row.places[Math.max(named, 0)]?.text ?? '');
     const text = oneLine(row.places[hoursAt]?.text ?? '');
-    if (isNothing(name) || isPlaceholder(name) || bandText(row, table.width) !== null || /^totaa?l/.test(fold(name))) return [];
+    if (isNothing(name) || isPlaceholder(name) || bandText(row, table.width) !== null || /^totaa?l/.test(fold(name)))
+      return [];
     const number = /\d{1,4}(?:[.,]\d{1,2})?/.exec(text)?.[0];
     const perWeek = weekly || /week/i.test(text);
     const phrase = oneLine(row.places[indexOf('date', 'phase', 'start')]?.text ?? '');
-    return [certain({ role: name, hoursPerWeek: number !== undefined && perWeek ? Number(number.replace(',', '.')) : null, period: phrase === '' ? null : dateOf(phrase, dates) }, row.at)];
+    return [
+      certain(
+        {
+          role: name,
+          hoursPerWeek: number !== undefined && perWeek ? Number(number.replace(',', '.')) : null,
+          period: phrase === '' ? null : dateOf(phrase, dates),
+        },
+        row.at,
+      ),
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Goal, GoalLevel } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { type Found, probable } from '../found.ts';
 import type { KindedTable } from '../reading.ts';
 import { cellLines } from '../text/blocks.ts';
@@ -11,9 +11,25 @@ import { dateOf, oneLine } from '../dates.ts';
 import { sideIn } from './audience-words.ts';
 import { audienceRows } from './audience-table.ts';
 import { levelOfLabel } from './goal-words.ts';
-import { type GoalContext, goalOf } from './goals.ts';
+import { type GoalContext, goalOf } from './goal.ts';
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['objective', 'level', 'audiences', 'indicator', 'target', 'measuredBy', 'date', 'side', 'knowledge', 'attitude', 'behaviour', 'feeling', 'number', 'notes', 'description']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'objective',
+  'level',
+  'audiences',
+  'indicator',
+  'target',
+  'measuredBy',
+  'date',
+  'side',
+  'knowledge',
+  'attitude',
+  'behaviour',
+  'feeling',
+  'number',
+  'notes',
+  'description',
+]);
 const LEVELS: readonly GoalLevel[] = ['knowledge', 'attitude', 'behaviour', 'feeling'];
 
 /** Goals in a table of goals, or in the goal columns of a table of audiences. */
@@ -25,13 +41,22 @@ export function tableGoals(kinded: KindedTable, dates: DateContext): Found<Goal>
 function fromGoalTable({ table }: KindedTable, dates: DateContext): Found<Goal>[] {
   const columns = assignRoles(table.headers, ROLES, () => 0);
   const byLevel = columns.filter(({ role }) => LEVELS.some((level) => level === role));
-  const text = columns.find(({ role }) => role === 'objective') ?? columns.find(({ role }) => role === 'description') ?? columns.findLast(({ role }) => role === null);
+  const text =
+    columns.find(({ role }) => role === 'objective') ??
+    columns.find(({ role }) => role === 'description') ??
+    columns.findLast(({ role }) => role === null);
   let band: string | null = null;
   return table.rows.flatMap((row) => {
     const wide = bandText(row, table.width);
-    if (wide !== null) { band = wide; return []; }
+    if (wide !== null) {
+      band = wide;
+      return [];
+    }
     const context = rowContext(row, columns, band, dates);
-    if (byLevel.length >= 2 || !text) return byLevel.flatMap((column) => linesAsGoals(row.places[column.index], { ...context, level: toLevel(column.role) }));
+    if (byLevel.length >= 2 || !text)
+      return byLevel.flatMap((column) =>
+        linesAsGoals(row.places[column.index], { ...context, level: toLevel(column.role) }),
+      );
     return linesAsGoals(row.places[text.index], context).map((goal) => withMeasure(goal, row, columns, dates));
   });
 }
@@ -44,8 +69,15 @@ function rowContext(row: GridRow, columns: readonly Column[], band: string | nul
     return place && !isNothing(place.text) ? oneLine(place.text) : null;
   };
   const first = row.places[0]?.text ?? '';
-  const audience = textOf('audiences') ?? (columns[0]?.role === null && levelOfLabel(first) === null ? (isNothing(first) ? null : oneLine(first)) : null);
-  return { level: levelOfLabel(textOf('level') ?? '') ?? levelOfLabel(first) ?? levelOfLabel(band ?? ''), side: sideIn(textOf('side'), band, audience), audience, dates };
+  const audience =
+    textOf('audiences') ??
+    (columns[0]?.role === null && levelOfLabel(first) === null ? (isNothing(first) ? null : oneLine(first)) : null);
+  return {
+    level: levelOfLabel(textOf('level') ?? '') ?? levelOfLabel(first) ?? levelOfLabel(band ?? ''),
+    side: sideIn(textOf('side'), band, audience),
+    audience,
+    dates,
+  };
 }
 
 function linesAsGoals(place: Place | null | undefined, context: GoalContext): Found<Goal>[] {
@@ -66,11 +98,23 @@ function withMeasure(goal: Found<Goal>, row: GridRow, columns: readonly Column[]
   const when = textOf('date');
   const measuredBy = textOf('measuredBy');
   const { value } = goal;
-  return { ...goal, at: row.at, value: {
-    ...value, period: when === null ? value.period : readDatePhrase(when, dates) ?? dateOf(when, dates),
-    indicator: indicator !== null || target !== null ? { text: indicator ?? target ?? '', target: target ?? value.indicator?.target ?? null, unit: value.indicator?.unit ?? (target?.includes('%') ? '%' : null) } : value.indicator,
-    ...(measuredBy === null ? {} : { measuredBy }),
-  } };
+  return {
+    ...goal,
+    at: row.at,
+    value: {
+      ...value,
+      period: when === null ? value.period : (readDatePhrase(when, dates) ?? dateOf(when, dates)),
+      indicator:
+        indicator !== null || target !== null
+          ? {
+              text: indicator ?? target ?? '',
+              target: target ?? value.indicator?.target ?? null,
+              unit: value.indicator?.unit ?? (target?.includes('%') ? '%' : null),
+            }
+          : value.indicator,
+      ...(measuredBy === null ? {} : { measuredBy }),
+    },
+  };
 }
 
 /** 'Doel' and 'Kennis/Houding/Gedrag' columns beside the name of the audience. */
@@ -78,7 +122,10 @@ function fromAudienceTable(kinded: KindedTable, dates: DateContext): Found<Goal>
   return audienceRows(kinded).flatMap((entry) => {
     const audience = entry.names.join(', ');
     const side = sideIn(entry.category, audience);
-    const goals = (role: ColumnRole, level: GoalLevel | null): Found<Goal>[] => entry.cells(role).flatMap((place) => linesAsGoals(place, { level, side, audience, dates }));
-    return [...goals('objective', null), ...LEVELS.flatMap((level) => goals(level, level))].map((goal) => (goal.confidence === 'certain' || goal.question ? goal : probable(goal.value, goal.at)));
+    const goals = (role: ColumnRole, level: GoalLevel | null): Found<Goal>[] =>
+      entry.cells(role).flatMap((place) => linesAsGoals(place, { level, side, audience, dates }));
+    return [...goals('objective', null), ...LEVELS.flatMap((level) => goals(level, level))].map((goal) =>
+      goal.confidence === 'certain' || goal.question ? goal : probable(goal.value, goal.at),
+    );
   });
 }

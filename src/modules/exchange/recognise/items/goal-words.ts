@@ -7,7 +7,7 @@ export function levelOfLabel(label: string): GoalLevel | null {
   const words = wordsOf(label);
   if (words.length === 0 || words.length > 4) return null;
   const levels = GOAL_LABELS.filter(([, patterns]) => hasPattern(words, patterns)).map(([level]) => level);
-  return levels.length === 1 ? levels[0] ?? null : null;
+  return levels.length === 1 ? (levels[0] ?? null) : null;
 }
 
 /** The level a sentence speaks of, by the word that stands first; null when none does. */
@@ -23,14 +23,17 @@ export function levelOfText(text: string): GoalLevel | null {
   return best?.level ?? null;
 }
 
-const AMOUNT = /\b(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|procent\b)|\b(\d{1,6}(?:\.\d{3})?)\s+(aanmeldingen|deelnemers|bezoekers|contacten|reacties|inwoners|organisaties|leden|abonnees|volgers|bezoeken|meldingen|inschrijvingen|aanvragen|vrijwilligers|gesprekken|huishoudens|respondenten)\b/iu;
+const AMOUNT =
+  /\b(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|procent\b)|\b(\d{1,6}(?:\.\d{3})?)\s+(aanmeldingen|deelnemers|bezoekers|contacten|reacties|inwoners|organisaties|leden|abonnees|volgers|bezoeken|meldingen|inschrijvingen|aanvragen|vrijwilligers|gesprekken|huishoudens|respondenten)\b/iu;
 
 /** A target in the words of the goal: '30% van de inwoners kent …'. */
 export function indicatorIn(text: string): Indicator | null {
   const match = AMOUNT.exec(text.slice(0, 2000));
   if (!match) return null;
   const sentence = text.split(/(?<=[.!?])\s/).find((part) => part.includes(match[0])) ?? text;
-  return match[1] === undefined ? { text: sentence, target: match[3] ?? null, unit: match[4] ?? null } : { text: sentence, target: match[1], unit: '%' };
+  return match[1] === undefined
+    ? { text: sentence, target: match[3] ?? null, unit: match[4] ?? null }
+    : { text: sentence, target: match[1], unit: '%' };
 }
 
 /** 'Kennis: …', 'Houding; …', 'Informeren – …' in front of a goal, or '(kennis)' behind it. */
@@ -43,4 +46,5 @@ export function splitLevel(text: string): { level: GoalLevel | null; text: strin
   return match && level ? { level, text: (match[2] ?? '').trim() } : { level: null, text };
 }
 
-export const isPlainLabel = (text: string): boolean => wordsOf(text).length <= 4 && (levelOfLabel(text) !== null || /^(?:intern|extern)/.test(fold(text)));
+export const isPlainLabel = (text: string): boolean =>
+  wordsOf(text).length <= 4 && (levelOfLabel(text) !== null || /^(?:intern|extern)/.test(fold(text)));

@@ -1,18 +1,15 @@
-import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import type { Goal, GoalLevel, Side } from '#kernel/plan.ts';
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import type { Goal, Side } from '#kernel/plan.ts';
 import { doubtful, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { Reading } from '../reading.ts';
 import { type ListItem, type Passage, passagesOf } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { dateInside, oneLine } from '../dates.ts';
-import { groupAtStart, namesPeople, sideIn } from './audience-words.ts';
-import { indicatorIn, isPlainLabel, levelOfLabel, levelOfText, splitLevel } from './goal-words.ts';
+import { groupAtStart, namesPeople } from './audience-words.ts';
+import { isPlainLabel, levelOfLabel, levelOfText, splitLevel } from './goal-words.ts';
+import { type GoalContext, goalOf } from './goal.ts';
 import { tableGoals } from './goal-table.ts';
-
-/** What stands above a goal: a heading, a label or an item one step higher. */
-export type GoalContext = { readonly level: GoalLevel | null; readonly side: Side | null; readonly audience: string | null; readonly dates: DateContext };
 
 /** The goals of the plan: from tables, from lists, and from sentences where there is nothing else. */
 export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
@@ -24,10 +21,14 @@ export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
 }
 
 const contextOf = (part: Part, dates: DateContext): GoalContext => ({
-  level: levelOfLabel(part.title), side: sideOfHeading(part.title) ?? sideOfHeading(part.trail.at(-1) ?? ''), audience: part.trail.length > 0 && !part.named && namesPeople(part.title) ? part.title : null, dates,
+  level: levelOfLabel(part.title),
+  side: sideOfHeading(part.title) ?? sideOfHeading(part.trail.at(-1) ?? ''),
+  audience: part.trail.length > 0 && !part.named && namesPeople(part.title) ? part.title : null,
+  dates,
 });
 
-const sideOfHeading = (title: string): Side | null => (/\bintern/i.test(title) ? 'internal' : /\bextern/i.test(title) ? 'external' : null);
+const sideOfHeading = (title: string): Side | null =>
+  /\bintern/i.test(title) ? 'internal' : /\bextern/i.test(title) ? 'external' : null;
 
 function inLists(part: Part, dates: DateContext): Found<Goal>[] {
   let context = contextOf(part, dates);
@@ -37,62 +38,75 @@ function inLists(part: Part, dates: DateContext): Found<Goal>[] {
       return passage.items.flatMap((item) => fromItem(item, context));
     }
     const labelled = splitLevel(passage.text);
-    if (labelled.level !== null && labelled.text !== passage.text) return [goalOf(labelled.text, [passage.at], { ...context, level: labelled.level })];
+    if (labelled.level !== null && labelled.text !== passage.text)
+      return [goalOf(labelled.text, [passage.at], { ...context, level: labelled.level })];
     context = afterLine(passage, context, part);
-    return context.level !== null && !isPlainLabel(passage.text) && !passage.announces && passage.text.length < 600 ? [goalOf(passage.text, [passage.at], context)] : [];
+    return context.level !== null && !isPlainLabel(passage.text) && !passage.announces && passage.text.length < 600
+      ? [goalOf(passage.text, [passage.at], context)]
+      : [];
   });
 }
 
 /** A line such as 'Houding' or 'Intern:' says what the goals below it are. */
 function afterLine(passage: Extract<Passage, { type: 'text' }>, context: GoalContext, part: Part): GoalContext {
   const label = passage.text.replace(/:$/, '');
-  if (isPlainLabel(label)) return { ...context, level: levelOfLabel(label) ?? contextOf(part, context.dates).level, side: sideOfHeading(label) ?? context.side };
-  if (passage.announces && label.length < 80) return { ...context, level: levelOfLabel(label) ?? context.level, side: sideOfHeading(label) ?? context.side, audience: namesPeople(label) && mainVerbAt(label) < 0 ? label : context.audience };
+  if (isPlainLabel(label))
+    return {
+      ...context,
+      level: levelOfLabel(label) ?? contextOf(part, context.dates).level,
+      side: sideOfHeading(label) ?? context.side,
+    };
+  if (passage.announces && label.length < 80)
+    return {
+      ...context,
+      level: levelOfLabel(label) ?? context.level,
+      side: sideOfHeading(label) ?? context.side,
+      audience: namesPeople(label) && mainVerbAt(label) < 0 ? label : context.audience,
+    };
   return context;
 }
 
 function fromItem(item: ListItem, context: GoalContext): Found<Goal>[] {
   const bare = item.text.replace(/:$/, '').trim();
-  const isGroup = item.children.length > 0 && (isPlainLabel(bare) || namesPeople(bare) && mainVerbAt(bare) < 0 && bare.split(/\s+/).length <= 8);
-  if (isGroup) return item.children.flatMap((child) => fromItem(child, { ...context, level: levelOfLabel(bare) ?? context.level, side: sideOfHeading(bare) ?? context.side, audience: namesPeople(bare) ? bare : context.audience }));
+  const isGroup =
+    item.children.length > 0 &&
+    (isPlainLabel(bare) || (namesPeople(bare) && mainVerbAt(bare) < 0 && bare.split(/\s+/).length <= 8));
+  if (isGroup)
+    return item.children.flatMap((child) =>
+      fromItem(child, {
+        ...context,
+        level: levelOfLabel(bare) ?? context.level,
+        side: sideOfHeading(bare) ?? context.side,
+        audience: namesPeople(bare) ? bare : context.audience,
+      }),
+    );
   if (isPlaceholder(bare) || isPlainLabel(bare)) return [];
   const own = splitLevel(item.text);
-  const goal = goalOf(own.text, [item.at, ...item.children.map(({ at }) => at)], { ...context, level: own.level ?? context.level });
+  const goal = goalOf(own.text, [item.at, ...item.children.map(({ at }) => at)], {
+    ...context,
+    level: own.level ?? context.level,
+  });
   return [goal];
 }
 
-/** One goal. The level follows from a label, or else from its verb; without either a person is asked. */
-export function goalOf(text: string, at: readonly number[], context: GoalContext): Found<Goal> {
-  const clean = oneLine(text);
-  const read = context.level ?? levelOfText(clean);
-  const start = groupAtStart(clean);
-  const group = start !== null && start.length < clean.length - 2 ? start : leadingGroup(clean);
-  const audiences = context.audience ? [context.audience] : group ? [group] : [];
-  const phrase = dateInside(clean);
-  const value: Goal = {
-    text: clean, level: read, side: context.side ?? sideIn(audiences[0] ?? null), audiences,
-    period: phrase === null ? null : readDatePhrase(phrase, context.dates), indicator: indicatorIn(clean),
-  };
-  if (read === null) return doubtful(value, at, 'goalLevel', ['knowledge', 'attitude', 'behaviour', 'feeling']);
-  return { value, at, confidence: context.level === null ? 'probable' : 'certain', question: null };
-}
-
-/** 'Organisaties bewust maken van …': the group stands first without a verb of its own; or the first group that is named. */
-function leadingGroup(text: string): string | null {
-  const words = text.split(/\s+/).slice(0, 9);
-  const head = words.findIndex((word) => namesPeople(word));
-  if (head < 0) return null;
-  return (head <= 2 && !/\d/.test(words[0] ?? '') && mainVerbAt(words.slice(0, head).join(' ')) < 0 ? words.slice(0, head + 1) : words.slice(head, head + 1)).join(' ').replace(/[,.;:]$/, '');
-}
-
-const WISH = /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;
+const WISH =
+  /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;
 
 /** Sentences that wish something of somebody, or say of a group what it knows, feels or does. */
 function inProse(part: Part, dates: DateContext): Found<Goal>[] {
   const context = contextOf(part, dates);
-  return passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? [] : sentencesOf(passage.text).flatMap((sentence) => {
-    if (/[:?]$/.test(sentence) || levelOfText(sentence) === null || !(WISH.test(sentence) || groupAtStart(sentence) !== null)) return [];
-    const { value, at } = goalOf(sentence, [passage.at], context);
-    return [context.level === null ? doubtful(value, at, 'goalFromText') : probable(value, at)];
-  })));
+  return passagesOf(part.blocks).flatMap((passage) =>
+    passage.type === 'list'
+      ? []
+      : sentencesOf(passage.text).flatMap((sentence) => {
+          if (
+            /[:?]$/.test(sentence) ||
+            levelOfText(sentence) === null ||
+            !(WISH.test(sentence) || groupAtStart(sentence) !== null)
+          )
+            return [];
+          const { value, at } = goalOf(sentence, [passage.at], context);
+          return [context.level === null ? doubtful(value, at, 'goalFromText') : probable(value, at)];
+        }),
+  );
 }

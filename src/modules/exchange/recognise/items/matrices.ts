@@ -11,17 +11,30 @@ export function readMatrices({ tables }: Reading): Found<Matrix>[] {
 }
 
 function matrixOf({ table, facts }: KindedTable): Found<Matrix>[] {
-  const columns = facts.crossColumns.map((index) => ({ index, name: oneLine((table.headers[index] ?? '').split(' > ').at(-1) ?? '') }));
-  const labels = table.headers.flatMap((_, index) => (facts.crossColumns.includes(index) || index === facts.dateColumn?.index ? [] : [index]));
+  const columns = facts.crossColumns.map((index) => ({
+    index,
+    name: oneLine((table.headers[index] ?? '').split(' > ').at(-1) ?? ''),
+  }));
+  const labels = table.headers.flatMap((_, index) =>
+    facts.crossColumns.includes(index) || index === facts.dateColumn?.index ? [] : [index],
+  );
   const rows = table.rows.flatMap((row) => {
     const name = bandText(row, table.width) === null ? labelOf(row, labels) : '';
-    return name === '' ? [] : [{ name, crossed: columns.filter(({ index }) => isCross(row.places[index]?.text ?? '')) }];
+    return name === ''
+      ? []
+      : [{ name, crossed: columns.filter(({ index }) => isCross(row.places[index]?.text ?? '')) }];
   });
   const crosses = rows.flatMap(({ name, crossed }) => crossed.map((column) => [name, column.name] as const));
   if (crosses.length === 0) return [];
   const caption = table.above.at(-1);
-  const title = caption !== undefined && caption.length <= 90 && !/[.:]$/.test(caption) ? caption : table.part.title || null;
-  return [certain({ title, rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name), crosses }, [...table.at, ...table.rows.flatMap(({ at }) => at)])];
+  const title =
+    caption !== undefined && caption.length <= 90 && !/[.:]$/.test(caption) ? caption : table.part.title || null;
+  return [
+    certain({ title, rows: rows.map(({ name }) => name), columns: columns.map(({ name }) => name), crosses }, [
+      ...table.at,
+      ...table.rows.flatMap(({ at }) => at),
+    ]),
+  ];
 }
 
 /** The first words of a row: the first filled cell that is no cross. */

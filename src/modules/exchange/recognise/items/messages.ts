@@ -27,13 +27,20 @@ export function readMessages({ outline, tables }: Reading): FoundMessages {
   const plain = parts.filter((part) => !isAccentPart(part) && !isValuePart(part));
   const core = plain.map(coreOf).find((found) => found !== null) ?? null;
   return {
-    core, short: labelled(outline.parts, SHORT), slogan: sloganOf(outline.parts), tone: toneOf(outline.parts),
-    values: valuesOf(outline.parts), accents: [...parts.flatMap((part) => accentsOf(part, core)), ...tables.flatMap(tableAccents)],
+    core,
+    short: labelled(outline.parts, SHORT),
+    slogan: sloganOf(outline.parts),
+    tone: toneOf(outline.parts),
+    values: valuesOf(outline.parts),
+    accents: [...parts.flatMap((part) => accentsOf(part, core)), ...tables.flatMap(tableAccents)],
   };
 }
 
 const ACCENT_TITLE = /accent|per doelgroep|deelboodschap|per categorie|doelgroepspecifiek|voor wie/i;
-const isAccentPart = (part: Part): boolean => ACCENT_TITLE.test(part.title) || (!part.named && part.trail.length > 0 && namesPeople(part.title)) || ACCENT_TITLE.test(part.trail.at(-1) ?? '');
+const isAccentPart = (part: Part): boolean =>
+  ACCENT_TITLE.test(part.title) ||
+  (!part.named && part.trail.length > 0 && namesPeople(part.title)) ||
+  ACCENT_TITLE.test(part.trail.at(-1) ?? '');
 const isValuePart = (part: Part): boolean => /kernwaarden|^waarden/i.test(part.title);
 
 /**
@@ -42,32 +49,62 @@ const isValuePart = (part: Part): boolean => /kernwaarden|^waarden/i.test(part.t
  */
 function coreOf(part: Part): Found<string> | null {
   const passages = passagesOf(part.blocks).filter((passage) => !isIntroduction(passage) && !isOtherLabel(passage));
-  const texts = passages.flatMap((passage) => (passage.type === 'text' ? [{ text: passage.text, at: passage.at }] : passage.items.filter((item) => accentIn(item) === null).map(({ text, at }) => ({ text, at }))));
+  const texts = passages.flatMap((passage) =>
+    passage.type === 'text'
+      ? [{ text: passage.text, at: passage.at }]
+      : passage.items.filter((item) => accentIn(item) === null).map(({ text, at }) => ({ text, at })),
+  );
   if (texts.some(({ text }) => isPlaceholder(text))) return null;
-  return texts.length === 0 ? null : certain(texts.map(({ text }) => text.replace(/^kernboodschap\s*:\s*/iu, '')).join('\n\n'), texts.map(({ at }) => at));
+  return texts.length === 0
+    ? null
+    : certain(
+        texts.map(({ text }) => text.replace(/^kernboodschap\s*:\s*/iu, '')).join('\n\n'),
+        texts.map(({ at }) => at),
+      );
 }
 
 const isIntroduction = (passage: Passage): boolean => passage.type === 'text' && passage.announces;
-const LABELS = /^(?:slogan|motto|pay-?off|kernwaarden|tone of voice|toon|kort|kortste versie|in één zin|in een zin|korte versie)\b/iu;
-const isOtherLabel = (passage: Passage): boolean => passage.type === 'text' && LABELS.test(passage.text) && /^[^:]{3,40}:/.test(passage.text);
+const LABELS =
+  /^(?:slogan|motto|pay-?off|kernwaarden|tone of voice|toon|kort|kortste versie|in één zin|in een zin|korte versie)\b/iu;
+const isOtherLabel = (passage: Passage): boolean =>
+  passage.type === 'text' && LABELS.test(passage.text) && /^[^:]{3,40}:/.test(passage.text);
 
 /** 'Boodschap intern: …', 'Inwoners: …', 'Voor ondernemers – …'. */
 function accentIn(item: { readonly text: string; readonly lead: string | null }): Accent | null {
   const { name, rest, marked } = nameAndRest(item);
   if (!marked || rest === null || mainVerbAt(name) >= 0 || name.length > 90) return null;
-  const about = name.replace(/^(?:de\s+)?(?:kern)?boodschap(?:\s+(?:voor|aan|richting|naar))?\s+/iu, '').replace(/^(?:voor|aan|richting)\s+/iu, '').replace(/^accent\s+/iu, '').trim();
-  const telling = about !== name || namesPeople(name) || /\b(?:intern|extern|programmastructuur|projectorganisatie)/i.test(name);
+  const about = name
+    .replace(/^(?:de\s+)?(?:kern)?boodschap(?:\s+(?:voor|aan|richting|naar))?\s+/iu, '')
+    .replace(/^(?:voor|aan|richting)\s+/iu, '')
+    .replace(/^accent\s+/iu, '')
+    .trim();
+  const telling =
+    about !== name || namesPeople(name) || /\b(?:intern|extern|programmastructuur|projectorganisatie)/i.test(name);
   return telling && about !== '' ? { for: about, text: oneLine(rest) } : null;
 }
 
 function accentsOf(part: Part, core: Found<string> | null): Found<Accent>[] {
   const passages = passagesOf(part.blocks);
   if (!part.named && part.trail.length > 0 && namesPeople(part.title) && !ACCENT_TITLE.test(part.title)) {
-    const text = passages.flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map((item) => item.text))).join('\n');
-    return text === '' ? [] : [certain({ for: part.title, text }, part.blocks.map(({ at }) => at))];
+    const text = passages
+      .flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map((item) => item.text)))
+      .join('\n');
+    return text === ''
+      ? []
+      : [
+          certain(
+            { for: part.title, text },
+            part.blocks.map(({ at }) => at),
+          ),
+        ];
   }
   return passages.flatMap((passage) => {
-    const items: (ListItem | Extract<Passage, { type: 'text' }>)[] = passage.type === 'list' ? [...passage.items] : isAccentPart(part) || !core?.at.includes(passage.at) ? [passage] : [];
+    const items: (ListItem | Extract<Passage, { type: 'text' }>)[] =
+      passage.type === 'list'
+        ? [...passage.items]
+        : isAccentPart(part) || !core?.at.includes(passage.at)
+          ? [passage]
+          : [];
     return items.flatMap((item) => {
       const accent = accentIn(item) ?? (isAccentPart(part) ? nested(item) : null);
       return accent && !LABELS.test(item.text) ? [certain(accent, [item.at])] : [];
@@ -88,19 +125,36 @@ function tableAccents(kinded: KindedTable): Found<Accent>[] {
   if (kind === 'audiences') {
     return audienceRows(kinded).flatMap((entry) => {
       const text = columnText(entry, 'accent') ?? columnText(entry, 'message');
-      return text === null ? [] : entry.names.map((name) => certain({ for: name, text }, entry.rows.flatMap(({ at }) => at)));
+      return text === null
+        ? []
+        : entry.names.map((name) =>
+            certain(
+              { for: name, text },
+              entry.rows.flatMap(({ at }) => at),
+            ),
+          );
     });
   }
   if (kind !== 'messages') return [];
   return table.rows.flatMap((row) => {
     const [who, what] = row.places;
-    const text = what ? oneLine(cellLines(what.cell).map((line) => line.text).join(' ')) : '';
-    return who && who.text.trim() !== '' && !isNothing(text) && !isPlaceholder(who.text) ? [certain({ for: oneLine(who.text), text }, row.at)] : [];
+    const text = what
+      ? oneLine(
+          cellLines(what.cell)
+            .map((line) => line.text)
+            .join(' '),
+        )
+      : '';
+    return who && who.text.trim() !== '' && !isNothing(text) && !isPlaceholder(who.text)
+      ? [certain({ for: oneLine(who.text), text }, row.at)]
+      : [];
   });
 }
 
-const SLOGAN = /^(?:de\s+)?(?:campagne)?(?:slogan|motto|pay-?off)(?:\s+(?:is|luidt|van de campagne is))?\s*:?\s+(\S[\s\S]{1,200})$/iu;
-const SHORT = /^(?:kort|kortste versie|in één zin|in een zin|korte versie|korte boodschap|kernboodschap kort|kernboodschap in één zin|kernboodschap in een zin)\s*:\s*(\S[\s\S]{1,400})$/iu;
+const SLOGAN =
+  /^(?:de\s+)?(?:campagne)?(?:slogan|motto|pay-?off)(?:\s+(?:is|luidt|van de campagne is))?\s*:?\s+(\S[\s\S]{1,200})$/iu;
+const SHORT =
+  /^(?:kort|kortste versie|in één zin|in een zin|korte versie|korte boodschap|kernboodschap kort|kernboodschap in één zin|kernboodschap in een zin)\s*:\s*(\S[\s\S]{1,400})$/iu;
 
 function labelled(parts: readonly Part[], pattern: RegExp): Found<string> | null {
   for (const part of parts) {
@@ -123,7 +177,8 @@ function sloganOf(parts: readonly Part[]): Found<string> | null {
   if (behind) return { ...behind, value: quotedIn(behind.value) ?? behind.value };
   for (const part of parts.filter(({ kind }) => kind === 'identity' || kind === 'message')) {
     for (const passage of passagesOf(part.blocks)) {
-      const quote = passage.type === 'text' && /slogan|motto|pay-?off/i.test(passage.text) ? quotedIn(passage.text) : null;
+      const quote =
+        passage.type === 'text' && /slogan|motto|pay-?off/i.test(passage.text) ? quotedIn(passage.text) : null;
       if (quote !== null && passage.type === 'text') return probable(quote, [passage.at]);
     }
   }
@@ -131,25 +186,49 @@ function sloganOf(parts: readonly Part[]): Found<string> | null {
 }
 
 const quotedIn = (text: string): string | null => /["“„‘'«]([^"”“'’»]{3,120})["”’'»]/u.exec(text)?.[1]?.trim() ?? null;
-const unquoted = (text: string): string => text.trim().replace(/^["“„‘'«]+|["”’'»]+$/gu, '').trim();
+const unquoted = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“„‘'«]+|["”’'»]+$/gu, '')
+    .trim();
 
 function toneOf(parts: readonly Part[]): Found<string> | null {
   const part = parts.find(({ kind, blocks }) => kind === 'tone' && passagesOf(blocks).length > 0);
   if (part) {
     const passages = passagesOf(part.blocks);
-    return certain(passages.flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map(({ text }) => text))).join('\n'), part.blocks.map(({ at }) => at));
+    return certain(
+      passages
+        .flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map(({ text }) => text)))
+        .join('\n'),
+      part.blocks.map(({ at }) => at),
+    );
   }
   return labelled(parts, /^(?:tone of voice|toon|tone|stijl en toon|schrijfstijl)\s*:\s*(\S[\s\S]{1,400})$/iu);
 }
 
 function valuesOf(parts: readonly Part[]): Found<string>[] {
-  const inPart = parts.filter(isValuePart).flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
-    (passage.type === 'list' ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at])) : passage.announces ? [] : divide(passage.text).filter((word) => wordsOf(word).length <= 5).map((word) => certain(word, [passage.at])))));
+  const inPart = parts.filter(isValuePart).flatMap((part) =>
+    passagesOf(part.blocks).flatMap((passage) =>
+      passage.type === 'list'
+        ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at]))
+        : passage.announces
+          ? []
+          : divide(passage.text)
+              .filter((word) => wordsOf(word).length <= 5)
+              .map((word) => certain(word, [passage.at])),
+    ),
+  );
   if (inPart.length > 0) return inPart;
   const line = labelled(parts, /^(?:onze\s+)?(?:kern)?waarden(?:\s+zijn)?\s*:\s*(\S[\s\S]{1,300})$/iu);
   return line ? divide(line.value).map((word) => certain(word, line.at)) : listAfter(parts);
 }
 
 /** A list that a sentence about values announces. */
-const listAfter = (parts: readonly Part[]): Found<string>[] => parts.flatMap((part) => passagesOf(part.blocks).flatMap((passage) =>
-  (passage.type === 'list' && passage.intro?.endsWith(':') && /kernwaarden/.test(fold(passage.intro)) ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at])) : [])));
+const listAfter = (parts: readonly Part[]): Found<string>[] =>
+  parts.flatMap((part) =>
+    passagesOf(part.blocks).flatMap((passage) =>
+      passage.type === 'list' && passage.intro?.endsWith(':') && /kernwaarden/.test(fold(passage.intro))
+        ? passage.items.map((item) => certain(nameAndRest(item).name, [item.at]))
+        : [],
+    ),
+  );

@@ -1,6 +1,6 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Phase } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
@@ -15,17 +15,43 @@ import { dateOf, leadingDate, oneLine } from '../dates.ts';
 /** The phases of the project, with the period, the accent and the milestone that the plan gives them. */
 export function readPhases({ outline, tables, dates }: Reading): Found<Phase>[] {
   const inTables = tables.filter(({ kind }) => kind === 'phases').flatMap((kinded) => fromTable(kinded, dates));
-  const inHeadings = outline.parts.filter((part) => FASE.test(part.title) && (part.kind === 'phases' || part.kind === 'calendar' || part.kind === 'strategy')).map((part) => fromPart(part, dates));
-  const inText = outline.parts.filter((part) => (part.kind === 'phases' || part.kind === 'calendar') && !FASE.test(part.title)).flatMap((part) => fromPassages(part, dates));
+  const inHeadings = outline.parts
+    .filter(
+      (part) =>
+        FASE.test(part.title) && (part.kind === 'phases' || part.kind === 'calendar' || part.kind === 'strategy'),
+    )
+    .map((part) => fromPart(part, dates));
+  const inText = outline.parts
+    .filter((part) => (part.kind === 'phases' || part.kind === 'calendar') && !FASE.test(part.title))
+    .flatMap((part) => fromPassages(part, dates));
   const seen = new Set<string>();
-  return [...inTables, ...inHeadings, ...inText].filter(({ value }) => value.name !== '' && !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined);
+  return [...inTables, ...inHeadings, ...inText].filter(
+    ({ value }) => value.name !== '' && !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined,
+  );
 }
 
 const FASE = /^\s*(?:[\d.]{1,6}\s+)?(?:fase|stap|etappe)\s+(?:\d{1,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf)\b/iu;
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['phase', 'date', 'start', 'end', 'accent', 'objective', 'milestone', 'description', 'notes', 'message', 'activity', 'number', 'month', 'approach']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'phase',
+  'date',
+  'start',
+  'end',
+  'accent',
+  'objective',
+  'milestone',
+  'description',
+  'notes',
+  'message',
+  'activity',
+  'number',
+  'month',
+  'approach',
+]);
 
 function fromTable({ table, facts }: KindedTable, dates: DateContext): Found<Phase>[] {
-  const columns = assignRoles(table.headers, ROLES, (index, role) => (role === 'date' && facts.dateColumn?.index === index ? 3 : 0));
+  const columns = assignRoles(table.headers, ROLES, (index, role) =>
+    role === 'date' && facts.dateColumn?.index === index ? 3 : 0,
+  );
   const at = (role: ColumnRole): number | null => columns.find((column) => column.role === role)?.index ?? null;
   const name = at('phase') ?? 0;
   return table.rows.flatMap((row) => {
@@ -35,14 +61,38 @@ function fromTable({ table, facts }: KindedTable, dates: DateContext): Found<Pha
     };
     const title = text(name);
     const place = row.places[name];
-    if (title === null || !place || !row.cells.includes(place.cell) || bandText(row, table.width) !== null || isPlaceholder(title)) return [];
+    if (
+      title === null ||
+      !place ||
+      !row.cells.includes(place.cell) ||
+      bandText(row, table.width) !== null ||
+      isPlaceholder(title)
+    )
+      return [];
     const [start, end] = [text(at('start')), text(at('end'))];
-    const phrase = text(at('date')) ?? text(at('month')) ?? (start !== null && end !== null ? `${start} t/m ${end}` : start ?? end);
+    const phrase =
+      text(at('date')) ??
+      text(at('month')) ??
+      (start !== null && end !== null ? `${start} t/m ${end}` : (start ?? end));
     const split = splitPeriod(title, dates);
-    return [certain({
-      name: split.name, period: phrase === null ? split.period : dateOf(phrase, dates), milestone: text(at('milestone')),
-      accent: text(at('accent')) ?? text(at('objective')) ?? text(at('description')) ?? text(at('approach')) ?? text(at('message')) ?? text(at('activity')) ?? text(at('notes')),
-    }, row.at)];
+    return [
+      certain(
+        {
+          name: split.name,
+          period: phrase === null ? split.period : dateOf(phrase, dates),
+          milestone: text(at('milestone')),
+          accent:
+            text(at('accent')) ??
+            text(at('objective')) ??
+            text(at('description')) ??
+            text(at('approach')) ??
+            text(at('message')) ??
+            text(at('activity')) ??
+            text(at('notes')),
+        },
+        row.at,
+      ),
+    ];
   });
 }
 
@@ -59,34 +109,58 @@ function splitPeriod(title: string, dates: DateContext): { name: string; period:
 function fromPart(part: Part, dates: DateContext): Found<Phase> {
   const { name, period } = splitPeriod(part.title, dates);
   const passages = passagesOf(part.blocks);
-  const text = passages.flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map((item) => item.text))).join('\n');
+  const text = passages
+    .flatMap((passage) => (passage.type === 'text' ? [passage.text] : passage.items.map((item) => item.text)))
+    .join('\n');
   const about = aboutPhase(text);
   const labelled = /(?:^|\n)(?:periode|wanneer|planning|looptijd|duur)\s*:\s*([^\n]{2,60})/iu.exec(text)?.[1];
   const lead = passages[0]?.type === 'text' ? readDatePhrase(withoutStop(passages[0].text).slice(0, 90), dates) : null;
-  return certain({ name, period: period ?? (labelled ? dateOf(withoutStop(labelled), dates) : lead), ...about }, [part.at ?? 0, ...part.blocks.map(({ at }) => at)]);
+  return certain({ name, period: period ?? (labelled ? dateOf(withoutStop(labelled), dates) : lead), ...about }, [
+    part.at ?? 0,
+    ...part.blocks.map(({ at }) => at),
+  ]);
 }
 
 /** What the text of a phase says about its accent and its milestone. */
 function aboutPhase(text: string): { accent: string | null; milestone: string | null } {
   const sentences = sentencesOf(text);
   const milestoneSentence = sentences.find((sentence) => /\bmijlpa/i.test(sentence));
-  const match = milestoneSentence === undefined ? null : /mijlpa(?:al|len)[^:]{0,40}?(?:\s+(?:is|zijn|vormt|van deze fase is)|\s*:)\s+([\s\S]+)$/iu.exec(milestoneSentence.slice(0, 600));
-  const accents = sentences.filter((sentence) => sentence !== milestoneSentence && /\b(?:accent|nadruk|focus|zwaartepunt)/i.test(sentence));
-  const rest = sentences.filter((sentence) => sentence !== milestoneSentence && !/^(?:periode|wanneer|planning|looptijd|duur)\s*:/i.test(sentence));
-  const accent = (accents.length > 0 ? [...accents, ...following(sentences, accents, milestoneSentence)] : rest).join(' ');
-  return { accent: accent === '' ? null : accent.replace(/^accent\s*:\s*/iu, ''), milestone: match?.[1] ? withoutStop(match[1]) : null };
+  const match =
+    milestoneSentence === undefined
+      ? null
+      : /mijlpa(?:al|len)[^:]{0,40}?(?:\s+(?:is|zijn|vormt|van deze fase is)|\s*:)\s+([\s\S]+)$/iu.exec(
+          milestoneSentence.slice(0, 600),
+        );
+  const accents = sentences.filter(
+    (sentence) => sentence !== milestoneSentence && /\b(?:accent|nadruk|focus|zwaartepunt)/i.test(sentence),
+  );
+  const rest = sentences.filter(
+    (sentence) => sentence !== milestoneSentence && !/^(?:periode|wanneer|planning|looptijd|duur)\s*:/i.test(sentence),
+  );
+  const accent = (accents.length > 0 ? [...accents, ...following(sentences, accents, milestoneSentence)] : rest).join(
+    ' ',
+  );
+  return {
+    accent: accent === '' ? null : accent.replace(/^accent\s*:\s*/iu, ''),
+    milestone: match?.[1] ? withoutStop(match[1]) : null,
+  };
 }
 
 /** Sentences right after the accent that go on about it. */
 const following = (sentences: readonly string[], accents: readonly string[], milestone: string | undefined): string[] =>
-  sentences.filter((sentence, index) => sentence !== milestone && !accents.includes(sentence) && accents.includes(sentences[index - 1] ?? ''));
+  sentences.filter(
+    (sentence, index) =>
+      sentence !== milestone && !accents.includes(sentence) && accents.includes(sentences[index - 1] ?? ''),
+  );
 
 /** Items or paragraphs 'Tot 1 november: …' and 'Fase 1: …' in a part about phases. */
 function fromPassages(part: Part, dates: DateContext): Found<Phase>[] {
-  return passagesOf(part.blocks).flatMap((passage) => (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => {
-    const phase = fromItem(item, part, dates);
-    return phase ? [phase] : [];
-  }));
+  return passagesOf(part.blocks).flatMap((passage) =>
+    (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => {
+      const phase = fromItem(item, part, dates);
+      return phase ? [phase] : [];
+    }),
+  );
 }
 
 function fromItem(item: ListItem | TextPassage, part: Part, dates: DateContext): Found<Phase> | null {
@@ -98,7 +172,10 @@ function fromItem(item: ListItem | TextPassage, part: Part, dates: DateContext):
     const { name, period } = splitPeriod(withoutStop(first), dates);
     const lead = colon > 0 ? leadingDate(first.slice(colon + 1).trim()) : null;
     if (name.length > 160) return null;
-    return certain({ name, period: period ?? (lead?.marked ? readDatePhrase(lead.phrase, dates) : null), ...aboutPhase(more) }, [item.at]);
+    return certain(
+      { name, period: period ?? (lead?.marked ? readDatePhrase(lead.phrase, dates) : null), ...aboutPhase(more) },
+      [item.at],
+    );
   }
   if (part.kind !== 'phases') return null;
   const lead = leadingDate(first);

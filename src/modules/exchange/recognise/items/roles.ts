@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
@@ -13,29 +13,99 @@ import { oneLine } from '../dates.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
-  const found = [...tables.filter(({ kind }) => kind === 'roles').flatMap(fromTable), ...outline.parts.filter((part) => part.kind === 'organisation').flatMap(fromPart)];
+  const found = [
+    ...tables.filter(({ kind }) => kind === 'roles').flatMap(fromTable),
+    ...outline.parts.filter((part) => part.kind === 'organisation').flatMap(fromPart),
+  ];
   const seen = new Set<string>();
   return found.filter(({ value }) => !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined);
 }
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['role', 'does', 'person', 'notes', 'description', 'number', 'hours', 'tasks', 'responsible']);
+const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'role',
+  'does',
+  'person',
+  'notes',
+  'description',
+  'number',
+  'hours',
+  'tasks',
+  'responsible',
+]);
 
 function fromTable({ table }: KindedTable): Found<Role>[] {
   const columns = assignRoles(table.headers, ROLES, (_, role) => (role === 'does' ? 0.2 : role === 'role' ? 1 : 0));
-  const name = columns.find(({ role }) => role === 'role') ?? columns.find(({ role }) => role !== 'number') ?? columns[0];
+  const name =
+    columns.find(({ role }) => role === 'role') ?? columns.find(({ role }) => role !== 'number') ?? columns[0];
   return table.rows.flatMap((row) => {
     const place = row.places[name?.index ?? 0];
-    if (!place || !row.cells.includes(place.cell) || bandText(row, table.width) !== null || isNothing(place.text) || isPlaceholder(oneLine(place.text))) return [];
-    const does = columns.filter((column) => column !== name && column.role !== 'number').map(({ index }) => oneLine(row.places[index]?.text ?? '')).filter((text) => !isNothing(text)).join('\n');
+    if (
+      !place ||
+      !row.cells.includes(place.cell) ||
+      bandText(row, table.width) !== null ||
+      isNothing(place.text) ||
+      isPlaceholder(oneLine(place.text))
+    )
+      return [];
+    const does = columns
+      .filter((column) => column !== name && column.role !== 'number')
+      .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
+      .filter((text) => !isNothing(text))
+      .join('\n');
     return [certain({ name: oneLine(place.text), does: does === '' ? null : does }, row.at)];
   });
 }
 
 /** Nouns that name somebody with a task in communication; wider words such as 'gemeente' say too little in running text. */
-const PEOPLE = ['*adviseur', '*adviseurs', '*manager', '*managers', '*leider', '*leiders', '*secretaris', '*coordinator', '*coordinatoren', '*medewerker', '*medewerkers', 'woordvoerder*', 'wethouder*', 'burgemeester', '*voorzitter', '*voorzitters', 'directeur*', 'griffier', 'griffie', 'bestuurder*', '*opdrachtgever', '*redacteur', 'webredactie', '*redactie', 'vormgever*', '*team', '*teams', 'stuurgroep', 'projectgroep', 'werkgroep*', 'portefeuillehouder*', 'klankbordgroep', 'ambassadeur*', '*regisseur', 'projectleiding', 'consulent*', 'secretariaat', '*specialist', 'kcc', 'klantcontactcentrum', 'balie*', 'communicatiebureau'];
+const PEOPLE = [
+  '*adviseur',
+  '*adviseurs',
+  '*manager',
+  '*managers',
+  '*leider',
+  '*leiders',
+  '*secretaris',
+  '*coordinator',
+  '*coordinatoren',
+  '*medewerker',
+  '*medewerkers',
+  'woordvoerder*',
+  'wethouder*',
+  'burgemeester',
+  '*voorzitter',
+  '*voorzitters',
+  'directeur*',
+  'griffier',
+  'griffie',
+  'bestuurder*',
+  '*opdrachtgever',
+  '*redacteur',
+  'webredactie',
+  '*redactie',
+  'vormgever*',
+  '*team',
+  '*teams',
+  'stuurgroep',
+  'projectgroep',
+  'werkgroep*',
+  'portefeuillehouder*',
+  'klankbordgroep',
+  'ambassadeur*',
+  '*regisseur',
+  'projectleiding',
+  'consulent*',
+  'secretariaat',
+  '*specialist',
+  'kcc',
+  'klantcontactcentrum',
+  'balie*',
+  'communicatiebureau',
+];
 
 function fromPart(part: Part): Found<Role>[] {
-  const found = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items.flatMap(fromItem) : fromText(passage)));
+  const found = passagesOf(part.blocks).flatMap((passage) =>
+    passage.type === 'list' ? passage.items.flatMap(fromItem) : fromText(passage),
+  );
   return oncePerHead(found);
 }
 
@@ -44,16 +114,20 @@ function fromItem(item: ListItem): Found<Role>[] {
   const below = item.children.map(({ text }) => text).join('\n');
   const does = [rest ?? '', below].filter(Boolean).join('\n');
   if (isPlaceholder(name)) return [];
-  if (marked && name.length <= 90 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE)) return [certain({ name, does: does === '' ? null : does }, [item.at])];
+  if (marked && name.length <= 90 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
+    return [certain({ name, does: does === '' ? null : does }, [item.at])];
   const subject = subjectIn(item.text);
   if (subject) return [certain({ name: subject, does: item.text }, [item.at])];
-  return name.length <= 60 && does === '' && hasPattern(wordsOf(name), PEOPLE) && mainVerbAt(name) < 0 ? [certain({ name, does: null }, [item.at])] : [];
+  return name.length <= 60 && does === '' && hasPattern(wordsOf(name), PEOPLE) && mainVerbAt(name) < 0
+    ? [certain({ name, does: null }, [item.at])]
+    : [];
 }
 
 /** Sentences of which a role is the subject, and those that introduce one ('er is een adviseur toegevoegd'). */
 function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
   const { name, rest, marked } = nameAndRest(passage);
-  if (marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE)) return [certain({ name, does: rest }, [passage.at])];
+  if (marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
+    return [certain({ name, does: rest }, [passage.at])];
   const sentences = sentencesOf(passage.text);
   const roles: Found<Role>[] = [];
   sentences.forEach((sentence, index) => {
@@ -61,7 +135,11 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
     if (subject === null) return;
     const next = sentences.slice(index + 1);
     const until = next.findIndex((other) => (subjectIn(other) ?? introducedIn(other)) !== null);
-    roles.push(probable({ name: subject, does: [sentence, ...next.slice(0, until < 0 ? undefined : until)].join(' ') }, [passage.at]));
+    roles.push(
+      probable({ name: subject, does: [sentence, ...next.slice(0, until < 0 ? undefined : until)].join(' ') }, [
+        passage.at,
+      ]),
+    );
   });
   return roles;
 }
@@ -72,12 +150,20 @@ function subjectIn(sentence: string): string | null {
   const subject = sentence.slice(0, verb).trim().replace(/,$/, '');
   const bare = subject.replace(/^(?:de|het|een|onze|ook de|ook het)\s+/iu, '');
   const head = bare.split(/\s(?:van|uit|bij|voor|in|met|op|die)\s/iu)[0] ?? bare;
-  if (/^(?:aan|bij|met|door|voor|in|op|als|daarnaast|verder|zijn|haar|hun|dit|deze|die)\b/iu.test(bare) || wordsOf(head).length > 4 || /,|\sen\s/.test(head)) return null;
+  if (
+    /^(?:aan|bij|met|door|voor|in|op|als|daarnaast|verder|zijn|haar|hun|dit|deze|die)\b/iu.test(bare) ||
+    wordsOf(head).length > 4 ||
+    /,|\sen\s/.test(head)
+  )
+    return null;
   return hasPattern(wordsOf(head).slice(-1), PEOPLE) ? bare : null;
 }
 
 function introducedIn(sentence: string): string | null {
-  const match = /\b(?:is|wordt|komt)\s+(?:er\s+)?(?:een|één)\s+((?:\p{L}+\s)?\p{L}+)\s+(?:toegevoegd|aangesteld|aangewezen|benoemd|ingezet|verantwoordelijk)/iu.exec(sentence.slice(0, 400));
+  const match =
+    /\b(?:is|wordt|komt)\s+(?:er\s+)?(?:een|één)\s+((?:\p{L}+\s)?\p{L}+)\s+(?:toegevoegd|aangesteld|aangewezen|benoemd|ingezet|verantwoordelijk)/iu.exec(
+      sentence.slice(0, 400),
+    );
   return match?.[1] && hasPattern(wordsOf(match[1]).slice(-1), PEOPLE) ? match[1] : null;
 }
 
@@ -85,11 +171,24 @@ function introducedIn(sentence: string): string | null {
 function oncePerHead(found: readonly Found<Role>[]): Found<Role>[] {
   const byHead = new Map<string, Found<Role>>();
   for (const each of found) {
-    const head = each.confidence === 'certain' ? fold(each.value.name) : wordsOf(each.value.name.split(/\s(?:van|uit|bij|voor|in|met)\s/iu)[0] ?? '').at(-1) ?? '';
+    const head =
+      each.confidence === 'certain'
+        ? fold(each.value.name)
+        : (wordsOf(each.value.name.split(/\s(?:van|uit|bij|voor|in|met)\s/iu)[0] ?? '').at(-1) ?? '');
     const known = byHead.get(head);
-    byHead.set(head, known ? { ...known, at: [...known.at, ...each.at], value: { ...known.value, does: joined(known.value.does, each.value.does) } } : each);
+    byHead.set(
+      head,
+      known
+        ? {
+            ...known,
+            at: [...known.at, ...each.at],
+            value: { ...known.value, does: joined(known.value.does, each.value.does) },
+          }
+        : each,
+    );
   }
   return [...byHead.values()];
 }
 
-const joined = (one: string | null, other: string | null): string | null => (one === null || other === null || one === other ? one ?? other : `${one}\n${other}`);
+const joined = (one: string | null, other: string | null): string | null =>
+  one === null || other === null || one === other ? (one ?? other) : `${one}\n${other}`;

@@ -6,7 +6,13 @@ import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
 import type { FlowBlock } from './layout.ts';
 
 /** A heading we saw. `styled`: made with a heading style; otherwise a bold, numbered or otherwise telling line. `sheet`: the name of a worksheet. */
-export type Heading = { readonly title: string; readonly level: number; readonly at: number; readonly styled: boolean; readonly sheet: boolean };
+export type Heading = {
+  readonly title: string;
+  readonly level: number;
+  readonly at: number;
+  readonly styled: boolean;
+  readonly sheet: boolean;
+};
 export type OutlineEntry = { readonly heading: Heading } | { readonly block: SourceBlock };
 
 const LONGEST_HEADING = 110;
@@ -22,7 +28,8 @@ export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
   let base = 0;
   flow.forEach((item, index) => {
     if (contents.has(index)) return void entries.push({ block: item.block });
-    if (item.block.type === 'table' && item.block.sheet !== null) entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true, sheet: true } });
+    if (item.block.type === 'table' && item.block.sheet !== null)
+      entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true, sheet: true } });
     const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { manner, base });
     if (!heading) return void entries.push(...inlineHeading(item.block, manner, base));
     if (heading.styled || headingMeaning(heading.title)) base = heading.level;
@@ -32,7 +39,9 @@ export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
 }
 
 function mannerOf(flow: readonly FlowBlock[]): Manner {
-  const lines = flow.flatMap(({ block }) => (block.type === 'table' ? [] : [{ block, text: runsText(block.runs).trim() }])).filter(({ text }) => text !== '' && text.length <= LONGEST_HEADING);
+  const lines = flow
+    .flatMap(({ block }) => (block.type === 'table' ? [] : [{ block, text: runsText(block.runs).trim() }]))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADING);
   if (lines.some(({ block, text }) => block.type === 'heading' && headingMeaning(text) !== null)) return 'styled';
   const known = lines.filter(({ text }) => isSectionTitle(text));
   if (known.filter(({ block }) => isAllBold(block.runs)).length >= 2) return 'bold';
@@ -54,20 +63,36 @@ function plainHeading({ block, title }: FlowBlock, next: FlowBlock | undefined, 
   const text = runsText(block.runs).trim();
   if (text === '' || text.includes('\n')) return null;
   if (!title && (text.length > LONGEST_HEADING || !looksLikeHeading(text, block, next, around.manner))) return null;
-  return { title: text.replace(/\s+/g, ' ').replace(/:$/, ''), level: plainLevel(text, around), at: block.at, styled: false, sheet: false };
+  return {
+    title: text.replace(/\s+/g, ' ').replace(/:$/, ''),
+    level: plainLevel(text, around),
+    at: block.at,
+    styled: false,
+    sheet: false,
+  };
 }
 
 function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock | undefined, manner: Manner): boolean {
   const listed = block.list !== null;
   const numbered = NUMBERED.test(text);
-  if (/[.;,!]$/.test(text) || text.split(/\s+/).length > 12 || !/\p{L}{2}/u.test(text) || readDatePhrase(text.replace(/:$/, '')) !== null) return false;
+  if (/[.;,!]$/.test(text) || text.split(/\s+/).length > 12 || !/\p{L}{2}/u.test(text) || isDateLine(text))
+    return false;
   if (/:\s*\S/.test(text) && !numbered && !isSectionTitle(text)) return false;
   if (isAllBold(block.runs)) return !listed || isSectionTitle(text);
   if (listed || manner === 'styled' || manner === 'bold') return false;
   if (numbered) return (isSectionTitle(text) && !isFollowedUp(text, next)) || /^\d{1,2}\.\d/.test(text);
   const shouting = /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
-  return text.split(/\s+/).length <= 6 && (manner === 'plain' ? isSectionTitle(text) || shouting : shouting && isSectionTitle(text));
+  return (
+    text.split(/\s+/).length <= 6 &&
+    (manner === 'plain' ? isSectionTitle(text) || shouting : shouting && isSectionTitle(text))
+  );
 }
+
+/** A bold month or day is a moment in a list, not a chapter. */
+const isDateLine = (text: string): boolean =>
+  /\d|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|kwartaal|voorjaar|najaar|zomer|winter|herfst|lente/i.test(
+    text,
+  ) && readDatePhrase(text.replace(/:$/, '')) !== null;
 
 /** A numbered line right before the next number is an item of a list. */
 function isFollowedUp(text: string, next: FlowBlock | undefined): boolean {
@@ -98,7 +123,21 @@ function inlineHeading(block: SourceBlock, manner: Manner, base: number): Outlin
 }
 
 const INLINE = /^\s*[^:\n.]{3,45}:\s+\S/;
-const INLINE_KINDS = new Set(['goals', 'audiences', 'message', 'tone', 'channels', 'evaluation', 'occasion', 'budget', 'identity', 'communicationQuestion', 'strategy', 'principles', 'policyQuestion']);
+const INLINE_KINDS = new Set([
+  'goals',
+  'audiences',
+  'message',
+  'tone',
+  'channels',
+  'evaluation',
+  'occasion',
+  'budget',
+  'identity',
+  'communicationQuestion',
+  'strategy',
+  'principles',
+  'policyQuestion',
+]);
 
 function splitLabel(runs: readonly SourceRun[]): { label: string; rest: SourceRun[]; bold: boolean } | null {
   const whole = runsText(runs);
@@ -121,11 +160,19 @@ function linesOfContents(flow: readonly FlowBlock[]): Set<number> {
   const found = new Set<number>();
   let inside = false;
   flow.forEach(({ block }, index) => {
-    if (block.type === 'table') { inside = false; return; }
+    if (block.type === 'table') {
+      inside = false;
+      return;
+    }
     const text = runsText(block.runs).trim();
-    if (/^(?:inhoud|inhoudsopgave)\s*$/i.test(fold(text))) { inside = true; return; }
+    if (/^(?:inhoud|inhoudsopgave)\s*$/i.test(fold(text))) {
+      inside = true;
+      return;
+    }
     if (text === '') return;
-    const listed = /(?:\t|\.{3,}|…{2,}|\s{3,})\s*\d{1,3}$/.test(text) || (inside && /\s\d{1,3}$/.test(text) && !/\b(?:19|20)\d\d$/.test(text));
+    const listed =
+      /(?:\t|\.{3,}|…{2,}|\s{3,})\s*\d{1,3}$/.test(text) ||
+      (inside && /\s\d{1,3}$/.test(text) && !/\b(?:19|20)\d\d$/.test(text));
     const repeated = inside && !listed && block.type === 'paragraph' && comesLater(text, flow, index);
     if (listed || repeated) found.add(index);
     else inside = false;
@@ -135,5 +182,7 @@ function linesOfContents(flow: readonly FlowBlock[]): Set<number> {
 
 function comesLater(text: string, flow: readonly FlowBlock[], index: number): boolean {
   const wanted = fold(withoutNumbering(text));
-  return flow.slice(index + 1, index + 2000).some(({ block }) => block.type !== 'table' && fold(withoutNumbering(runsText(block.runs))) === wanted);
+  return flow
+    .slice(index + 1, index + 2000)
+    .some(({ block }) => block.type !== 'table' && fold(withoutNumbering(runsText(block.runs))) === wanted);
 }

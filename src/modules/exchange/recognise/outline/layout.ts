@@ -13,7 +13,9 @@ const DEEPEST = 4;
 
 /** The running text with tables that only serve the layout taken apart: boxes, one-column tables and filled-in forms. */
 export const flowOf = (blocks: readonly SourceBlock[], depth = 0): FlowBlock[] =>
-  withTabTables(blocks).flatMap((block) => (block.type === 'table' && depth < DEEPEST ? tableFlow(block, depth) : [{ block, title: false }]));
+  withTabTables(blocks).flatMap((block) =>
+    block.type === 'table' && depth < DEEPEST ? tableFlow(block, depth) : [{ block, title: false }],
+  );
 
 function tableFlow(table: SourceTable, depth: number): FlowBlock[] {
   if (isBox(table)) return table.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks, depth + 1)));
@@ -29,7 +31,9 @@ function isForm(table: SourceTable): boolean {
   if (table.sheet !== null || table.rows.length < 3) return false;
   const filled = table.rows.filter((row) => row.cells.some((cell) => cellText(cell).trim() !== ''));
   if (filled.some((row) => row.cells.length > 2) || isCard(table)) return false;
-  const kinds = filled.flatMap((row) => (isFormTitle(row.cells[0]) ? [headingMeaning(cellText(row.cells[0]))?.kind] : []));
+  const kinds = filled.flatMap((row) =>
+    isFormTitle(row.cells[0]) ? [headingMeaning(cellText(row.cells[0]))?.kind] : [],
+  );
   return new Set(kinds).size >= 3 && kinds.length * 2 >= filled.length;
 }
 
@@ -37,9 +41,14 @@ const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
   cell !== undefined && cellText(cell).length <= 70 && isSectionTitle(cellText(cell));
 
 /** One activity on a card: a date and its particulars under each other. */
-const isCard = (table: SourceTable): boolean => table.rows.some(({ cells: [label, value] }) =>
-  label !== undefined && value !== undefined && candidatesOf(cellText(label)).some(({ role, score }) => role === 'date' && score >= STRONG)
-  && isDateCell(cellText(value), value.date));
+const isCard = (table: SourceTable): boolean =>
+  table.rows.some(
+    ({ cells: [label, value] }) =>
+      label !== undefined &&
+      value !== undefined &&
+      candidatesOf(cellText(label)).some(({ role, score }) => role === 'date' && score >= STRONG) &&
+      isDateCell(cellText(value), value.date),
+  );
 
 function formRow(cells: readonly SourceCell[], depth: number): FlowBlock[] {
   const [label, ...values] = cells;

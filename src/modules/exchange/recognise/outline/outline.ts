@@ -27,7 +27,8 @@ export type Outline = {
 };
 
 /** What papers of this kind are called. */
-const DOCUMENT_NAME = /(?:^|\s)(?:communicatie-?(?:plan|strategie|matrix|aanpak|kalender|notitie|advies|voorstel|paragraaf|uitvoeringsplan|draaiboek|programma)|plan van aanpak|contentkalender|woordvoeringslijn|draaiboek|campagneplan|participatieplan|communicatiestrategie)/;
+const DOCUMENT_NAME =
+  /(?:^|\s)(?:communicatie-?(?:plan|strategie|matrix|aanpak|kalender|notitie|advies|voorstel|paragraaf|uitvoeringsplan|draaiboek|programma)|plan van aanpak|contentkalender|woordvoeringslijn|draaiboek|campagneplan|participatieplan|communicatiestrategie)/;
 
 /** The document cut at its headings, each part with the kind of section it is. */
 export function readOutline(document: SourceDocument): Outline {
@@ -35,7 +36,10 @@ export function readOutline(document: SourceDocument): Outline {
   const loose: Loose[] = [];
   let current: Loose = { heading: null, blocks: [] };
   for (const entry of entries) {
-    if ('block' in entry) { current.blocks.push(entry.block); continue; }
+    if ('block' in entry) {
+      current.blocks.push(entry.block);
+      continue;
+    }
     if (current.heading || current.blocks.some((block) => blockText(block).trim() !== '')) loose.push(current);
     current = { heading: entry.heading, blocks: [] };
   }
@@ -55,14 +59,20 @@ function findTitle(loose: Loose[]): Outline['title'] {
     if (first.heading.level === 0) return { text: first.heading.title, at: first.heading.at };
     const meaning = headingMeaning(first.heading.title);
     const numbered = /^\d/.test(first.heading.title);
-    if (!numbered && (meaning === null || meaning.share < 0.5 || isDocumentName(first.heading.title))) return { text: first.heading.title, at: first.heading.at };
+    if (!numbered && (meaning === null || meaning.share < 0.5 || isDocumentName(first.heading.title)))
+      return { text: first.heading.title, at: first.heading.at };
     return null;
   }
   const lead = first.blocks.findIndex((block) => block.type !== 'table' && runsText(block.runs).trim() !== '');
   const block = first.blocks[lead];
-  if (!block || block.type !== 'paragraph' || block.list) return null;
+  if (block?.type !== 'paragraph' || block.list) return null;
   const text = runsText(block.runs).replace(/\s+/g, ' ').trim();
-  if (text.length > 140 || /[.;]$/.test(text) || /^[^:]{2,40}:\s/.test(text) && !isDocumentName(text.split(':')[0] ?? '')) return null;
+  if (
+    text.length > 140 ||
+    /[.;]$/.test(text) ||
+    (/^[^:]{2,40}:\s/.test(text) && !isDocumentName(text.split(':')[0] ?? ''))
+  )
+    return null;
   first.blocks.splice(lead, 1);
   loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false, sheet: false }, blocks: first.blocks };
   return { text, at: block.at };
@@ -71,37 +81,53 @@ function findTitle(loose: Loose[]): Outline['title'] {
 /** 'Communicatieplan Buurtteam', 'Plan van aanpak communicatie': the name of the paper rather than of a chapter. */
 const isDocumentName = (text: string): boolean => DOCUMENT_NAME.test(fold(text));
 
+type Open = {
+  readonly level: number;
+  readonly title: string;
+  readonly kind: SectionKind | null;
+  readonly announced: SectionKind | null;
+};
+
 function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
-  const open: { level: number; title: string; kind: SectionKind | null; announced: SectionKind | null }[] = [];
+  const open: Open[] = [];
   return loose.map(({ heading, blocks }, index) => {
     if (!heading) return { index, title: '', depth: 1, at: null, kind: 'other', named: false, trail: [], blocks };
-    const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     const parent = open.at(-1);
-    const meaning = isTitle ? null : headingMeaning(heading.title);
-    const own = isTitle ? titleKind(heading.title) : meaning && !(meaning.weak && parent?.kind) ? meaning.kind : null;
+    const own = isTitle ? titleKind(heading.title) : ownKind(heading.title, parent);
     const kind = own ?? parent?.announced ?? parent?.kind ?? null;
     const trail = open.map((above) => above.title);
-    if (!isTitle) open.push({ level: heading.level, title: heading.title, kind, announced: announcedKind(blocks) });
-    return { index, title: heading.title, depth: trail.length + 1, at: heading.at, kind: kind ?? 'other', named: own !== null, trail, blocks };
+    const { title, at } = heading;
+    if (!isTitle) open.push({ level: heading.level, title, kind, announced: announcedKind(blocks) });
+    return { index, title, depth: trail.length + 1, at, kind: kind ?? 'other', named: own !== null, trail, blocks };
   });
+}
+
+/** The kind a heading says itself; a general word in it gives way to the kind of the heading above. */
+function ownKind(title: string, parent: Open | undefined): SectionKind | null {
+  const meaning = headingMeaning(title);
+  return meaning && !(meaning.weak && parent?.kind) ? meaning.kind : null;
 }
 
 /** A heading right under the bare title, with nothing under itself, is the rest of the title. */
 function isSubtitle(loose: readonly Loose[], index: number): boolean {
   const [title, second, third] = loose;
-  const isBare = (part: Loose | undefined): boolean => part?.blocks.every((block) => blockText(block).trim() === '') ?? false;
-  if (index !== 1 || !second?.heading || !isBare(title) || !isBare(second) || headingMeaning(second.heading.title)) return false;
+  const isBare = (part: Loose | undefined): boolean =>
+    part?.blocks.every((block) => blockText(block).trim() === '') ?? false;
+  if (index !== 1 || !second?.heading || !isBare(title) || !isBare(second) || headingMeaning(second.heading.title))
+    return false;
   return (third?.heading?.level ?? 0) <= second.heading.level + 1;
 }
 
 /** A paper that is only a calendar says so in its title; its table then stands in a calendar. */
-const titleKind = (title: string): SectionKind | null => (headingMeaning(title)?.kind === 'calendar' ? 'calendar' : null);
+const titleKind = (title: string): SectionKind | null =>
+  headingMeaning(title)?.kind === 'calendar' ? 'calendar' : null;
 
 /** 'Dit zijn de volgende uitgangspunten:' right before the first heading below says what those headings are about. */
 function announcedKind(blocks: readonly SourceBlock[]): SectionKind | null {
   const last = blocks.findLast((block) => blockText(block).trim() !== '');
-  if (!last || last.type !== 'paragraph') return null;
+  if (last?.type !== 'paragraph') return null;
   const text = runsText(last.runs).trim();
   if (!text.endsWith(':')) return null;
   return headingMeaning(wordsOf(text.slice(-120)).slice(-2).join(' '))?.kind ?? null;

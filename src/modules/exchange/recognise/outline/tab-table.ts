@@ -12,7 +12,11 @@ export function withTabTables(blocks: readonly SourceBlock[]): SourceBlock[] {
   };
   for (const block of blocks) {
     const lines = tabLines(block);
-    if (lines === null) { close(); result.push(block); continue; }
+    if (lines === null) {
+      close();
+      result.push(block);
+      continue;
+    }
     if (open.length > 0 && open[0]?.cells.length !== lines[0]?.cells.length) close();
     open.push(...lines);
   }
@@ -27,7 +31,10 @@ function tabLines(block: SourceBlock): TabLine[] | null {
   if (block.type !== 'paragraph' || block.list !== null) return null;
   const text = runsText(block.runs);
   if (!text.includes('\t')) return null;
-  const lines = text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ block, cells: line.split(/\t+/).map((cell) => cell.trim()) }));
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ block, cells: line.split(/\t+/).map((cell) => cell.trim()) }));
   return lines.every(({ cells }) => cells.length === lines[0]?.cells.length && cells.length >= 2) ? lines : null;
 }
 
@@ -39,11 +46,29 @@ function isTable(lines: readonly TabLine[]): boolean {
 }
 
 function tableOf(lines: readonly TabLine[]): SourceTable {
-  const rows = lines.map(({ block, cells }): SourceRow => ({ header: false, cells: cells.map((text, column) => cellOf(text, column, block.at)) }));
+  const rows = lines.map(
+    ({ block, cells }): SourceRow => ({
+      header: false,
+      cells: cells.map((text, column) => cellOf(text, column, block.at)),
+    }),
+  );
   return { type: 'table', at: lines[0]?.block.at ?? 0, sheet: null, rows };
 }
 
 const cellOf = (text: string, column: number, at: number): SourceCell => ({
-  column, columnSpan: 1, rowSpan: 1, date: null,
-  blocks: text === '' ? [] : [{ type: 'paragraph', at, list: null, runs: [{ text, bold: false, italic: false, struck: false, href: null }] }],
+  column,
+  columnSpan: 1,
+  rowSpan: 1,
+  date: null,
+  blocks:
+    text === ''
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            at,
+            list: null,
+            runs: [{ text, bold: false, italic: false, struck: false, href: null }],
+          },
+        ],
 });

@@ -8,7 +8,13 @@ export const tamed = (blocks: readonly SourceBlock[]): SourceBlock[] => blocks.m
 
 function tamedBlock(block: SourceBlock): SourceBlock {
   if (block.type !== 'table') return { ...block, runs: block.runs.map(tamedRun) };
-  return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: tamed(cell.blocks) })) })) };
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, blocks: tamed(cell.blocks) })),
+    })),
+  };
 }
 
 const tamedRun = (run: SourceRun): SourceRun => ({ ...run, text: run.text.replace(LONG_SPACE, shorter) });

@@ -9,21 +9,29 @@ const NOTHING = /^[\s\-–—.…_?/]*$|^\s*(?:n\.?v\.?t\.?|geen|nvt)\.?\s*$/iu;
 /** An empty cell, or one that says in a sign or an abbreviation that there is nothing. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
-const MONEY = /€|^\s*\d{1,4}(?:,\d)?\s?k\s*$|\beuro\b|^\s*(?:ca\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:-|\d{2}))?\s*$|^\s*\d+,(?:-|–|\d{2})\s*$|,-\s*$/iu;
+const MONEY =
+  /€|^\s*\d{1,4}(?:,\d)?\s?k\s*$|\beuro\b|^\s*(?:ca\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:-|\d{2}))?\s*$|^\s*\d+,(?:-|–|\d{2})\s*$|,-\s*$/iu;
 export const isMoney = (text: string): boolean => MONEY.test(text);
 
 /** A hole in a template that somebody still has to fill: '[naam gemeente]', '{datum}', '<wie>', '…'. */
 export const isPlaceholder = (text: string): boolean =>
-  /^\s*(?:\[[^\]]{1,120}\]|\{[^}]{1,120}\}|<[^>]{1,120}>|«[^»]{1,120}»|[.…_]{2,}|x{3,}|<{2}[^>]{1,120}>{2})[\s.,;:]*$/iu.test(text);
+  /^\s*(?:\[[^\]]{1,120}\]|\{[^}]{1,120}\}|<[^>]{1,120}>|«[^»]{1,120}»|[.…_]{2,}|x{3,}|<{2}[^>]{1,120}>{2})[\s.,;:]*$/iu.test(
+    text,
+  );
 
 /** Longer than this a cell is prose that mentions a date, not a date. */
 const LONGEST_DATE = 90;
 
 export const isDateCell = (text: string, date: string | null): boolean =>
-  date !== null || (text.trim() !== '' && text.length <= LONGEST_DATE && looksLikeDate(text.replace(/\s+/g, ' ').trim()));
+  date !== null ||
+  (text.trim() !== '' && text.length <= LONGEST_DATE && looksLikeDate(text.replace(/\s+/g, ' ').trim()));
 
 /** Share (0 to 1) of the filled cells of a column for which `test` holds, and how many cells that is. */
-export function columnShare(rows: readonly GridRow[], column: number, test: (text: string, date: string | null) => boolean): { share: number; count: number } {
+export function columnShare(
+  rows: readonly GridRow[],
+  column: number,
+  test: (text: string, date: string | null) => boolean,
+): { share: number; count: number } {
   let filled = 0;
   let count = 0;
   for (const row of rows.slice(0, 400)) {

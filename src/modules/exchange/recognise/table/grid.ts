@@ -32,9 +32,18 @@ export function gridOf(table: SourceTable): Grid {
 type Reach = { readonly cell: SourceCell; readonly text: string; readonly left: number };
 
 const rowWidth = (row: SourceRow): number =>
-  Math.max(0, ...row.cells.map((cell) => Math.min(WIDEST, Math.max(0, cell.column)) + Math.min(WIDEST, Math.max(1, cell.columnSpan))));
+  Math.max(
+    0,
+    ...row.cells.map(
+      (cell) => Math.min(WIDEST, Math.max(0, cell.column)) + Math.min(WIDEST, Math.max(1, cell.columnSpan)),
+    ),
+  );
 
-function layRow(row: SourceRow, reaching: readonly (Reach | null)[], width: number): { places: (Place | null)[]; next: (Reach | null)[] } {
+function layRow(
+  row: SourceRow,
+  reaching: readonly (Reach | null)[],
+  width: number,
+): { places: (Place | null)[]; next: (Reach | null)[] } {
   const places: (Place | null)[] = [];
   const next: (Reach | null)[] = [];
   for (let column = 0; column < width; column += 1) {
@@ -60,7 +69,9 @@ export function bandText(row: GridRow, width: number): string | null {
   const filled = row.cells.filter((cell) => cellText(cell).trim() !== '');
   const [only] = filled;
   if (width < 2 || filled.length !== 1 || !only) return null;
-  const reachesDown = row.places.some((place) => place !== null && !row.cells.includes(place.cell) && place.text.trim() !== '');
+  const reachesDown = row.places.some(
+    (place) => place !== null && !row.cells.includes(place.cell) && place.text.trim() !== '',
+  );
   if (reachesDown) return null;
   const wide = only.columnSpan >= width - 1 && only.columnSpan > 1;
   const alone = row.cells.length === 1 && only.column === 0;

@@ -1,4 +1,5 @@
-import { COLUMN_WORDS, type ColumnRole } from '../vocabulary/columns.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
+import { COLUMN_WORDS } from '../vocabulary/columns.ts';
 import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
@@ -23,17 +24,45 @@ function candidatesIn(header: string): Candidate[] {
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
   const bracket = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
   const heavy = Math.max(1, main.filter((word) => !SMALL.has(word)).length);
-  const found = COLUMN_WORDS.flatMap(([role, { strong, weak = [] }]) => {
-    const all = [scoreIn(main, strong, 2.5), scoreIn(bracket, strong, 2), scoreIn(main, weak, 1.5), scoreIn(bracket, weak, 1)];
+  const found = COLUMN_WORDS.flatMap(({ role, strong, weak }) => {
+    const all = [
+      scoreIn(main, strong, 2.5),
+      scoreIn(bracket, strong, 2),
+      scoreIn(main, weak, 1.5),
+      scoreIn(bracket, weak, 1),
+    ];
     const best = all.reduce((one, other) => (other.score > one.score ? other : one));
     return best.score > 0 ? [{ role, score: best.score, share: Math.min(1, best.length / heavy) }] : [];
   });
   return found.sort((a, b) => b.score - a.score);
 }
 
-const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'per', 'te', 'om', 'we', 'wij', 'ze', 'zij', 'is', 'met']);
+const SMALL = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'en',
+  'of',
+  'in',
+  'op',
+  'per',
+  'te',
+  'om',
+  'we',
+  'wij',
+  'ze',
+  'zij',
+  'is',
+  'met',
+]);
 
-function scoreIn(words: readonly string[], patterns: readonly string[], base: number): { score: number; length: number } {
+function scoreIn(
+  words: readonly string[],
+  patterns: readonly string[],
+  base: number,
+): { score: number; length: number } {
   let best = { score: 0, length: 0 };
   for (const pattern of patterns) {
     const at = findPattern(words, pattern);
@@ -46,7 +75,12 @@ function scoreIn(words: readonly string[], patterns: readonly string[], base: nu
   return best;
 }
 
-export type Header = { readonly texts: readonly string[]; readonly first: number; readonly last: number; readonly explicit: boolean };
+export type Header = {
+  readonly texts: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  readonly explicit: boolean;
+};
 
 /** How far down a table the header may stand: spreadsheets start with a title and some lines of explanation. */
 const DEEPEST = 12;
@@ -55,9 +89,11 @@ const DEEPEST = 12;
 export function findHeader(grid: Grid): Header | null {
   let best: { row: number; score: number } | null = null;
   const depth = Math.min(DEEPEST, grid.rows.length);
+  let belowRows = false;
   for (let row = 0; row < depth; row += 1) {
-    const score = headerScore(grid.rows[row], grid.width);
+    const score = headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
     if (score > 0 && (!best || score > best.score)) best = { row, score };
+    belowRows ||= filledCells(grid.rows[row]) >= 3;
   }
   if (!best) return flaggedHeader(grid);
   return spreadHeader(grid, best.row);
@@ -66,54 +102,82 @@ export function findHeader(grid: Grid): Header | null {
 function flaggedHeader(grid: Grid): Header | null {
   const [first, second] = grid.rows;
   if (!first) return null;
-  if (bandText(first, grid.width) === null && (first.header || standsOut(first, second) || headsCrosses(grid))) return spreadHeader(grid, 0);
+  if (bandText(first, grid.width) === null && (first.header || standsOut(first, second) || headsCrosses(grid)))
+    return spreadHeader(grid, 0);
   if (second?.header && bandText(first, grid.width) !== null) return spreadHeader(grid, 1);
   return null;
 }
 
 /** A first row of short bold texts above a row that is not bold. */
 function standsOut(first: GridRow, second: GridRow | undefined): boolean {
-  const isBold = (row: GridRow): boolean => row.cells.every((cell) => cell.blocks.every((block) => block.type !== 'table' && (block.runs.every((run) => run.text.trim() === '') || isAllBold(block.runs))));
+  const isBold = (row: GridRow): boolean =>
+    row.cells.every((cell) =>
+      cell.blocks.every(
+        (block) =>
+          block.type !== 'table' && (block.runs.every((run) => run.text.trim() === '') || isAllBold(block.runs)),
+      ),
+    );
   const filled = first.cells.filter((cell) => placeText(first, cell.column).trim() !== '');
-  return filled.length >= 2 && second !== undefined && isBold(first) && !isBold(second) && filled.every((cell) => placeText(first, cell.column).length <= 60);
+  return (
+    filled.length >= 2 &&
+    second !== undefined &&
+    isBold(first) &&
+    !isBold(second) &&
+    filled.every((cell) => placeText(first, cell.column).length <= 60)
+  );
 }
 
 /** Names above columns that hold nothing but crosses. */
 function headsCrosses({ rows: [first, ...below], width }: Grid): boolean {
   if (!first || width < 3 || below.length === 0) return false;
-  const named = first.cells.filter((cell) => cell.column > 0 && /\p{L}{2}/u.test(placeText(first, cell.column)) && !isCross(placeText(first, cell.column)));
-  const texts = below.flatMap((row) => named.map((cell) => placeText(row, cell.column).trim())).filter((text) => text !== '');
+  const named = first.cells.filter(
+    (cell) =>
+      cell.column > 0 && /\p{L}{2}/u.test(placeText(first, cell.column)) && !isCross(placeText(first, cell.column)),
+  );
+  const texts = below
+    .flatMap((row) => named.map((cell) => placeText(row, cell.column).trim()))
+    .filter((text) => text !== '');
   return named.length >= 2 && texts.length >= 2 && texts.every(isCross);
 }
 
-/** A row of short names of which at least two are known, or one in a table of two columns. */
-function headerScore(row: GridRow | undefined, width: number): number {
+const filledCells = (row: GridRow | undefined): number =>
+  row?.cells.filter((cell) => placeText(row, cell.column).trim() !== '').length ?? 0;
+
+/** A row of short names of which at least two are known, or one in a table of two columns. `share` of all names must be known. */
+function headerScore(
+  row: GridRow | undefined,
+  { width, share }: { readonly width: number; readonly share: number },
+): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
-  let known = 0;
-  let filled = 0;
   if (hasMomentsAcross(row)) return 3;
-  for (const cell of row.cells) {
-    const text = placeText(row, cell.column).trim();
-    if (text === '') continue;
-    filled += 1;
-    if (isCross(text) || text.length > 80 || cell.date !== null) return 0;
-    const [best] = candidatesOf(text);
-    if (isMomentInRow(text, best)) return 0;
-    if (best && isName(text)) known += isStrongName(best) ? 1 : 0.5;
-  }
+  const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
+  if (row.cells.some((cell) => cell.date !== null) || filled.some(isNoName)) return 0;
+  const known = filled.reduce((sum, text) => sum + nameWeight(text), 0);
   const needed = width <= 2 ? 1.5 : 2;
-  if (known < needed || known < filled * 0.3) return 0;
+  if (known < needed || known < filled.length * share) return 0;
   return known + (row.header ? 1 : 0);
 }
 
+const nameWeight = (text: string): number => {
+  const [best] = candidatesOf(text);
+  if (!best || !isName(text)) return 0;
+  return isStrongName(best) ? 1 : 0.5;
+};
+
+/** A cross, prose or a moment: no header has those. */
+const isNoName = (text: string): boolean =>
+  isCross(text) || text.length > 80 || isMomentInRow(text, candidatesOf(text)[0]);
+
 /** A moment in a row says that it is no header, unless it is a whole name of a column ('Week', 'Periode') or a bare year. */
-const isMomentInRow = (text: string, best: Candidate | undefined): boolean => isDateCell(text, null) && !/^\d{4}$/.test(text) && (best?.score ?? 0) < STRONG + 0.7;
+const isMomentInRow = (text: string, best: Candidate | undefined): boolean =>
+  isDateCell(text, null) && !/^\d{4}$/.test(text) && (best?.score ?? 0) < STRONG + 0.7;
 
 /** A known name, and not a phrase in which the word happens to stand. */
 export const isStrongName = ({ score, share }: Candidate): boolean => score >= STRONG && share >= 0.34;
 
 /** Names of columns are short, or they are questions or have a bracket. */
-const isName = (text: string): boolean => wordsOf(text).length <= 5 || (wordsOf(text).length <= 10 && /[?(]/.test(text));
+const isName = (text: string): boolean =>
+  wordsOf(text).length <= 5 || (wordsOf(text).length <= 10 && /[?(]/.test(text));
 
 /** A name and then nothing but moments: time runs across the table. */
 function hasMomentsAcross(row: GridRow): boolean {
@@ -128,10 +192,20 @@ function spreadHeader(grid: Grid, at: number): Header {
   const above = grid.rows[at - 1];
   const texts = Array.from({ length: grid.width }, (_, column) => (row ? placeText(row, column) : ''));
   if (row && next && belongsToHeader(row, next)) {
-    return { texts: texts.map((text, column) => joinTexts(text, next, row, column)), first: at, last: at + 1, explicit: true };
+    return {
+      texts: texts.map((text, column) => joinTexts(text, next, row, column)),
+      first: at,
+      last: at + 1,
+      explicit: true,
+    };
   }
   if (row && above && groupsColumns(above, grid.width)) {
-    return { texts: texts.map((text, column) => joinTexts(placeText(above, column), row, above, column) || text), first: at - 1, last: at, explicit: true };
+    return {
+      texts: texts.map((text, column) => joinTexts(placeText(above, column), row, above, column) || text),
+      first: at - 1,
+      last: at,
+      explicit: true,
+    };
   }
   return { texts, first: at, last: at, explicit: true };
 }
@@ -146,11 +220,15 @@ function joinTexts(upper: string, lower: GridRow, upperRow: GridRow, column: num
 function belongsToHeader(row: GridRow, next: GridRow): boolean {
   const spanning = row.cells.filter((cell) => cell.columnSpan > 1 && cell.blocks.length > 0);
   if (spanning.length === 0) return false;
-  const inside = (column: number) => spanning.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
+  const inside = (column: number) =>
+    spanning.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
   const filled = next.cells.filter((cell) => placeText(next, cell.column).trim() !== '');
-  const short = filled.every((cell) => placeText(next, cell.column).length <= 60 && !isCross(placeText(next, cell.column)));
+  const short = filled.every(
+    (cell) => placeText(next, cell.column).length <= 60 && !isCross(placeText(next, cell.column)),
+  );
   return filled.length > 0 && short && (next.header || filled.every((cell) => inside(cell.column)));
 }
 
 const groupsColumns = (row: GridRow, width: number): boolean =>
-  row.cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < width - 1) && row.cells.every((cell) => placeText(row, cell.column).length <= 60);
+  row.cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < width - 1) &&
+  row.cells.every((cell) => placeText(row, cell.column).length <= 60);

@@ -22,7 +22,16 @@ export type ReadTable = {
   /** Text of rows above the header, and of the line right above the table. */
   readonly above: readonly string[];
 };
-type Draft = { part: Part; sheet: string | null; header: Header | null; headers: readonly string[]; rows: GridRow[]; width: number; at: number[]; above: string[] };
+type Draft = {
+  part: Part;
+  sheet: string | null;
+  header: Header | null;
+  headers: readonly string[];
+  rows: GridRow[];
+  width: number;
+  at: number[];
+  above: string[];
+};
 
 /** Every table of the document in reading order; a table that runs over pages is one. */
 export function readTables(outline: Outline): ReadTable[] {
@@ -30,7 +39,10 @@ export function readTables(outline: Outline): ReadTable[] {
   for (const part of outline.parts) {
     let between: string[] = [];
     part.blocks.forEach((block) => {
-      if (block.type !== 'table') { between.push(...nonEmpty(block)); return; }
+      if (block.type !== 'table') {
+        between.push(...nonEmpty(block));
+        return;
+      }
       addTable(drafts, block, part, between);
       between = [];
     });
@@ -38,7 +50,8 @@ export function readTables(outline: Outline): ReadTable[] {
   return drafts.map(({ header, ...draft }) => ({ ...draft, hasHeader: header !== null }));
 }
 
-const nonEmpty = (block: SourceBlock): string[] => (blockText(block).trim() === '' ? [] : [block.type === 'table' ? '' : runsText(block.runs).trim()]);
+const nonEmpty = (block: SourceBlock): string[] =>
+  blockText(block).trim() === '' ? [] : [block.type === 'table' ? '' : runsText(block.runs).trim()];
 
 function addTable(drafts: Draft[], table: SourceTable, part: Part, between: readonly string[]): void {
   const upright = gridOf(table);
@@ -46,7 +59,11 @@ function addTable(drafts: Draft[], table: SourceTable, part: Part, between: read
   if (grid.width === 0 || grid.rows.length === 0) return;
   const previous = drafts.at(-1);
   const header = findHeader(grid);
-  const adjoining = previous !== undefined && previous.part === part && between.every(isContinuedLine) && previous.sheet === table.sheet;
+  const adjoining =
+    previous !== undefined &&
+    previous.part === part &&
+    between.every(isContinuedLine) &&
+    previous.sheet === table.sheet;
   if (previous && adjoining && continues(previous, grid, header)) {
     previous.rows.push(...bodyRows(grid, sameHeader(previous, header) ? header : null, previous.headers));
     previous.at.push(table.at);
@@ -54,10 +71,21 @@ function addTable(drafts: Draft[], table: SourceTable, part: Part, between: read
   }
   const inherited = previous && !adjoining && inherits(previous, grid, header) ? previous : null;
   const own = inherited ? null : header;
-  const headers = inherited ? inherited.headers : own?.texts ?? Array.from({ length: grid.width }, () => '');
+  const headers = inherited ? inherited.headers : (own?.texts ?? Array.from({ length: grid.width }, () => ''));
   drafts.push({
-    part, sheet: table.sheet, header: inherited ? inherited.header : own, headers, rows: bodyRows(grid, own, headers), width: grid.width, at: [table.at],
-    above: [...between.slice(-1), ...grid.rows.slice(0, own?.first ?? 0).map((row) => bandText(row, grid.width) ?? row.cells.map((cell) => placeText(row, cell.column)).join(' '))],
+    part,
+    sheet: table.sheet,
+    header: inherited ? inherited.header : own,
+    headers,
+    rows: bodyRows(grid, own, headers),
+    width: grid.width,
+    at: [table.at],
+    above: [
+      ...between.slice(-1),
+      ...grid.rows
+        .slice(0, own?.first ?? 0)
+        .map((row) => bandText(row, grid.width) ?? row.cells.map((cell) => placeText(row, cell.column)).join(' ')),
+    ],
   });
 }
 
@@ -79,15 +107,21 @@ function isTellingHeader({ texts }: Header): boolean {
 
 /** A table without header under another heading: the columns are those of the table before when the dates stand in the same place. */
 const inherits = (previous: Draft, grid: Grid, header: Header | null): boolean =>
-  previous.header !== null && grid.width === previous.width && (header === null || !isTellingHeader(header)) && startsWithDate(previous, grid);
+  previous.header !== null &&
+  grid.width === previous.width &&
+  (header === null || !isTellingHeader(header)) &&
+  startsWithDate(previous, grid);
 
 /** One of the first rows has a date where the table before has its dates. */
 function startsWithDate(previous: Draft, grid: Grid): boolean {
   const column = dateColumn(previous);
-  return column !== null && grid.rows.slice(0, 3).some((row) => {
-    const place = row.places[column];
-    return place ? isDateCell(place.text, place.cell.date) && bandText(row, grid.width) === null : false;
-  });
+  return (
+    column !== null &&
+    grid.rows.slice(0, 3).some((row) => {
+      const place = row.places[column];
+      return place ? isDateCell(place.text, place.cell.date) && bandText(row, grid.width) === null : false;
+    })
+  );
 }
 
 function dateColumn(draft: Draft): number | null {
@@ -100,10 +134,13 @@ const key = (texts: readonly string[]): string => texts.map((text) => fold(text)
 /** The same names, or only the names of the groups of columns where the header had two rows. */
 function sameHeader(previous: Draft, header: Header | null): boolean {
   if (header === null || previous.header === null || header.texts.length !== previous.headers.length) return false;
-  return header.texts.some((text) => text.trim() !== '') && header.texts.every((text, column) => {
-    const before = fold(previous.headers[column] ?? '');
-    return fold(text) === before || before.startsWith(`${fold(text)} > `);
-  });
+  return (
+    header.texts.some((text) => text.trim() !== '') &&
+    header.texts.every((text, column) => {
+      const before = fold(previous.headers[column] ?? '');
+      return fold(text) === before || before.startsWith(`${fold(text)} > `);
+    })
+  );
 }
 
 /** Rows under the header, without empty rows and without the header where it is repeated. */

@@ -10,19 +10,28 @@ import { isDateCell } from './contents.ts';
 export function turned(grid: Grid): Grid | null {
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
-  const dateRow = grid.rows.find((row, index) => known[index]?.some(({ role }) => role === 'date') && datesIn(row) >= (grid.width - 1) / 2);
+  const dateRow = grid.rows.find(
+    (row, index) => known[index]?.some(({ role }) => role === 'date') && datesIn(row) >= (grid.width - 1) / 2,
+  );
   if (!dateRow || known.filter((roles) => roles.length > 0).length < Math.max(3, grid.rows.length * 0.6)) return null;
   const first = grid.rows[0];
-  const acrossTop = first ? first.places.filter((place, column) => place && column > 0 && candidatesOf(place.text).some(({ score }) => score >= STRONG)).length : 0;
+  const acrossTop = first
+    ? first.places.filter(
+        (place, column) => place && column > 0 && candidatesOf(place.text).some(({ score }) => score >= STRONG),
+      ).length
+    : 0;
   if (acrossTop * 2 > grid.width) return null;
   return { width: grid.rows.length, rows: Array.from({ length: grid.width }, (_, column) => turnedRow(grid, column)) };
 }
 
-const datesIn = (row: GridRow): number => row.places.filter((place, column) => column > 0 && place && isDateCell(place.text, place.cell.date)).length;
+const datesIn = (row: GridRow): number =>
+  row.places.filter((place, column) => column > 0 && place && isDateCell(place.text, place.cell.date)).length;
 
 function turnedRow(grid: Grid, column: number): GridRow {
   const places: (Place | null)[] = grid.rows.map((row) => row.places[column] ?? null);
-  const cells = places.flatMap((place, index) => (place ? [{ ...place.cell, column: index, columnSpan: 1, rowSpan: 1 }] : []));
+  const cells = places.flatMap((place, index) =>
+    place ? [{ ...place.cell, column: index, columnSpan: 1, rowSpan: 1 }] : [],
+  );
   const own = places.map((place, index): Place | null => {
     const cell = cells.find((candidate) => candidate.column === index);
     return place && cell ? { cell, own: true, text: place.text } : null;

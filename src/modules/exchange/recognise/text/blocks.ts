@@ -14,11 +14,18 @@ export function meantText(runs: readonly SourceRun[]): string {
 /** The text of a block as it is meant; cells and paragraphs on lines of their own. */
 export function blockText(block: SourceBlock): string {
   if (block.type !== 'table') return meantText(block.runs);
-  return block.rows.flatMap((row) => row.cells.map(cellText)).filter(Boolean).join('\n');
+  return block.rows
+    .flatMap((row) => row.cells.map(cellText))
+    .filter(Boolean)
+    .join('\n');
 }
 
 export const cellText = (cell: SourceCell): string =>
-  cell.blocks.map(blockText).map((text) => text.trim()).filter(Boolean).join('\n');
+  cell.blocks
+    .map(blockText)
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n');
 
 const BULLET = /^\s*(?:[*•·▪▫◦‣●○∙⁃➢➤►✓✔➔→§\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s{1,3}\S))\s*/u;
 const DASHES = /^\s*(?:[-–—]\s*)+$/u;
@@ -27,7 +34,10 @@ const DASHES = /^\s*(?:[-–—]\s*)+$/u;
 export function linesOf(block: SourceBlock): Line[] {
   if (block.type === 'table') return block.rows.flatMap((row) => row.cells.flatMap(cellLines));
   const listed = block.type === 'paragraph' && block.list !== null;
-  const lines = meantText(block.runs).split('\n').map((text) => readLine(text, block.at)).filter((line) => line.text !== '');
+  const lines = meantText(block.runs)
+    .split('\n')
+    .map((text) => readLine(text, block.at))
+    .filter((line) => line.text !== '');
   return joinBroken(lines).map((line, index) => (index === 0 && listed ? { ...line, bullet: true } : line));
 }
 
@@ -39,20 +49,21 @@ function readLine(text: string, at: number): Line {
   return { text: bare.replace(/\s+/g, ' ').trim(), bullet: mark !== null, at };
 }
 
-const UNFINISHED = /(?:^|\s)(?:de|het|een|van|voor|met|en|of|in|op|aan|bij|naar|door|over|te|om|t\/m|tot|per|via)$|[-,(]$/iu;
+const UNFINISHED =
+  /(?:^|\s)(?:de|het|een|van|voor|met|en|of|in|op|aan|bij|naar|door|over|te|om|t\/m|tot|per|via)$|[-,(]$/iu;
 
 function joinBroken(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !line.bullet && isUnfinished(last.text)) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    if (last && !line.bullet && isUnfinished(last.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else joined.push(line);
   }
   return joined;
 }
 
-const isUnfinished = (text: string): boolean =>
-  UNFINISHED.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')');
+const isUnfinished = (text: string): boolean => UNFINISHED.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** Numbers of a block and of everything inside it, in reading order. */
 export const blockNumbers = (block: SourceBlock): number[] =>

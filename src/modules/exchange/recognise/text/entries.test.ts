@@ -16,16 +16,27 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Collega’s die werken in en voor de wijk', ['Collega’s die werken in en voor de wijk']],
   ['college van burgemeester en wethouders', ['college van burgemeester en wethouders']],
 ];
-for (const [phrase, parts] of CASES) test(`'${phrase}' names ${parts.length}`, () => assert.deepEqual(divide(phrase), parts));
+for (const [phrase, parts] of CASES)
+  test(`'${phrase}' names ${parts.length}`, () => assert.deepEqual(divide(phrase), parts));
 
 test('a name of the plan stays whole, but a plain list is still a list', () => {
-  assert.deepEqual(divide('Leraren en intern begeleiders', { known: new Set(['leraren en intern begeleiders']) }), ['Leraren en intern begeleiders']);
-  assert.deepEqual(divide('artsen, scholen en kerken', { known: new Set(['artsen, scholen en kerken']) }), ['artsen', 'scholen', 'kerken']);
+  assert.deepEqual(divide('Leraren en intern begeleiders', { known: new Set(['leraren en intern begeleiders']) }), [
+    'Leraren en intern begeleiders',
+  ]);
+  assert.deepEqual(divide('artsen, scholen en kerken', { known: new Set(['artsen, scholen en kerken']) }), [
+    'artsen',
+    'scholen',
+    'kerken',
+  ]);
 });
 
-test('between names of people every en divides', () => assert.deepEqual(divide('Hanne en Teun', { known: new Set(), people: true }), ['Hanne', 'Teun']));
+test('between names of people every en divides', () =>
+  assert.deepEqual(divide('Hanne en Teun', { known: new Set(), people: true }), ['Hanne', 'Teun']));
 
 test('a sentence about somebody else is set apart', () => {
-  const { entries, asides } = entriesOf([{ text: 'Verenigingen. De pers wordt later geïnformeerd.', bullet: false, at: 0 }], { known: new Set() });
+  const { entries, asides } = entriesOf(
+    [{ text: 'Verenigingen. De pers wordt later geïnformeerd.', bullet: false, at: 0 }],
+    { known: new Set() },
+  );
   assert.deepEqual([entries, asides], [['Verenigingen'], ['De pers wordt later geïnformeerd.']]);
 });

@@ -7,9 +7,14 @@ import { fold, hasPattern, wordsOf } from './fold.ts';
 import { mainVerbAt, sentencesOf, withoutStop } from './sentences.ts';
 
 /** The things named in one cell. `asides` is text that names nothing: references, open ends, sentences about somebody else. */
-export type Entries = { readonly entries: readonly string[]; readonly asides: readonly string[]; readonly undecided: boolean };
+export type Entries = {
+  readonly entries: readonly string[];
+  readonly asides: readonly string[];
+  readonly undecided: boolean;
+};
 
-const OPEN = /^(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|onbekend|n\.?t\.?b\.?|ntb|volgt(?:\s+(?:nog|later|uit\s+\S+(?:\s+\S+)?))?|nog\s+niet\s+bekend|p\.?m\.?|in\s+te\s+vullen|nader\s+in\s+te\s+vullen|invullen|uitwerken|uit\s+te\s+werken|later\s+te\s+bepalen|nog\s+invullen|afhankelijk\s+van\s+.{3,60})$/iu;
+const OPEN =
+  /^(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|onbekend|n\.?t\.?b\.?|ntb|volgt(?:\s+(?:nog|later|uit\s+\S+(?:\s+\S+)?))?|nog\s+niet\s+bekend|p\.?m\.?|in\s+te\s+vullen|nader\s+in\s+te\s+vullen|invullen|uitwerken|uit\s+te\s+werken|later\s+te\s+bepalen|nog\s+invullen|afhankelijk\s+van\s+.{3,60})$/iu;
 const REFERENCE = /^\(?\s*(?:zie|zie ook|cf\.?|idem|vgl\.?)(?:\s|$|\))/iu;
 
 /** Folded names that stay whole, and whether the words are names of people: between those every 'en' divides. */
@@ -30,14 +35,15 @@ export function entriesOf(lines: readonly Line[], known: Naming): Entries {
       if (isAside(sentence, index)) asides.push(sentence);
       else names.push(...divide(sentence, known));
     });
-    undecided ||= open !== null && names.length > 1 || /\sof\s/.test(text) && names.length > 1 && !/\s(?:en)\s/.test(text);
+    undecided ||=
+      (open !== null && names.length > 1) || (/\sof\s/.test(text) && names.length > 1 && !/\s(?:en)\s/.test(text));
     entries.push(...names);
   }
   return { entries: distinct(entries), asides, undecided };
 }
 
 const isAside = (sentence: string, index: number): boolean =>
-  REFERENCE.test(sentence) || OPEN.test(withoutStop(sentence)) || index > 0 && mainVerbAt(sentence) >= 0;
+  REFERENCE.test(sentence) || OPEN.test(withoutStop(sentence)) || (index > 0 && mainVerbAt(sentence) >= 0);
 
 /** 'Nog onbekend; mail of brief': the start says that it is open, the rest are the options. */
 function withoutOpenStart(text: string): { text: string; open: string | null } {
@@ -58,11 +64,14 @@ export function divide(phrase: string, known: Naming = NOTHING_KNOWN): string[] 
   const text = withoutStop(phrase);
   if (staysWhole(text, known) || isPlaceholder(text)) return [text];
   const pieces = cut(text, [';', ' / ', ' + ', ' | ', '\n']).flatMap((piece) => divideByCommas(piece, known));
-  return pieces.map((piece) => withoutStop(piece)).filter((piece) => !isNothing(piece) && !/^(?:etc|e\.d|enz)\.?$/i.test(piece));
+  return pieces
+    .map((piece) => withoutStop(piece))
+    .filter((piece) => !isNothing(piece) && !/^(?:etc|e\.d|enz)\.?$/i.test(piece));
 }
 
 /** A known name stays whole, unless it is itself a plain list: 'huisartsen, scholen en kerken'. */
-const staysWhole = (text: string, { known }: Naming): boolean => known.has(fold(text)) && !/^[^(),]+(?:,\s[^(),]+)+\s(?:en|of)\s[^(),]+$/u.test(text);
+const staysWhole = (text: string, { known }: Naming): boolean =>
+  known.has(fold(text)) && !/^[^(),]+(?:,\s[^(),]+)+\s(?:en|of)\s[^(),]+$/u.test(text);
 
 function divideByCommas(text: string, known: Naming): string[] {
   if (staysWhole(text, known)) return [text];
@@ -70,7 +79,9 @@ function divideByCommas(text: string, known: Naming): string[] {
   const parts: string[] = [];
   for (const part of cut(text, [', ', ','])) {
     const opener = wordsOf(part)[0] ?? '';
-    const loose = parts.length > 0 && (PART_OPENERS.has(opener) || /^[ée]n\b/i.test(part) || /end$/.test(opener) || isAfterClause(parts.at(-1) ?? ''));
+    const loose =
+      parts.length > 0 &&
+      (PART_OPENERS.has(opener) || /^[ée]n\b/i.test(part) || /end$/.test(opener) || isAfterClause(parts.at(-1) ?? ''));
     if (loose) parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`;
     else parts.push(part);
   }
@@ -79,13 +90,19 @@ function divideByCommas(text: string, known: Naming): string[] {
 }
 
 /** A comma after a clause may close the clause instead of the item; then the rest belongs to it. */
-const isAfterClause = (text: string): boolean => wordsOf(text).slice(1).some((word) => CLAUSE_OPENERS.has(word) && word !== 'of');
+const isAfterClause = (text: string): boolean =>
+  wordsOf(text)
+    .slice(1)
+    .some((word) => CLAUSE_OPENERS.has(word) && word !== 'of');
 
 /** Pairs that name one thing. */
-const FIXED = /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en beeld|woord en beeld|wet- en regelgeving|zorg en welzijn|werk en inkomen|vrienden en familie|wonen en zorg|koffie en|kunst en cultuur|sport en|jeugd en gezin|tips en|huis aan huis|sturing en|in en voor|in en om|en omgeving|en omstreken/iu;
+const FIXED =
+  /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en beeld|woord en beeld|wet- en regelgeving|zorg en welzijn|werk en inkomen|vrienden en familie|wonen en zorg|koffie en|kunst en cultuur|sport en|jeugd en gezin|tips en|huis aan huis|sturing en|in en voor|in en om|en omgeving|en omstreken/iu;
 /** How the right side starts when it still belongs to the left: 'cliënten en hun naasten'. */
-const DEPENDENT = /^(?:hun|haar|diens|de rest van|in|op|om|voor|van|bij|naar|rond|rondom|aan|met|waar|dus|daarmee|eventueel|evt|niet)\b/iu;
-const NOUN_IN_E = /(?:gemeente|college|site|ie|route|enquête|enquete|campagne|jeugdige|belangstellende|betrokkene|omwonende|zelfstandige|geïnteresseerde|werkzoekende|genodigde)$/iu;
+const DEPENDENT =
+  /^(?:hun|haar|diens|de rest van|in|op|om|voor|van|bij|naar|rond|rondom|aan|met|waar|dus|daarmee|eventueel|evt|niet)\b/iu;
+const NOUN_IN_E =
+  /(?:gemeente|college|site|ie|route|enquête|enquete|campagne|jeugdige|belangstellende|betrokkene|omwonende|zelfstandige|geïnteresseerde|werkzoekende|genodigde)$/iu;
 
 function divideByAnd(text: string, inList: boolean, known: Naming): string[] {
   if (known.known.has(fold(text)) || FIXED.test(text)) return [text];
@@ -109,16 +126,41 @@ function canStandAlone(left: string, right: string, inList: boolean, { known, pe
   if (words.slice(1).some((word) => CLAUSE_OPENERS.has(fold(word)))) return false;
   if (people) return words.length <= 4;
   if (isAdjective(last) || /^[\d.]+$/.test(last)) return false;
-  if (words.length === 1 || words.slice(0, -1).every((word) => isAdjective(word) || ARTICLES.has(fold(word)))) return true;
-  return inList || isNoun(words[0] ?? '') && isNoun(right.split(/\s+/)[0] ?? '') && !/^leden$/i.test(words[0] ?? '') && !hasPreposition(words);
+  if (words.length === 1 || words.slice(0, -1).every((word) => isAdjective(word) || ARTICLES.has(fold(word))))
+    return true;
+  return (
+    inList ||
+    (isNoun(words[0] ?? '') &&
+      isNoun(right.split(/\s+/)[0] ?? '') &&
+      !/^leden$/i.test(words[0] ?? '') &&
+      !hasPreposition(words))
+  );
 }
 
-const ARTICLES = new Set(['de', 'het', 'een', 'alle', 'diverse', 'onze', 'zeven', 'beide', 'eigen', 'social', 'sociale']);
+const ARTICLES = new Set([
+  'de',
+  'het',
+  'een',
+  'alle',
+  'diverse',
+  'onze',
+  'zeven',
+  'beide',
+  'eigen',
+  'social',
+  'sociale',
+]);
 const PREPOSITIONS = new Set(['van', 'voor', 'in', 'met', 'bij', 'op', 'uit', 'over', 'naar', 'aan', 'door', 'tussen']);
 const hasPreposition = (words: readonly string[]): boolean => words.some((word) => PREPOSITIONS.has(fold(word)));
-const isAdjective = (word: string): boolean => !isNoun(word) && (/^(?:intern|extern|digitaal|fysiek|offline|online|betrokken|zakelijk|direct|indirect|groot|klein|nieuw|oud|lokaal|regionaal|ambtelijk|bestuurlijk|primair|secundair)$/i.test(word) || (/e$/i.test(word) && !NOUN_IN_E.test(word)));
+const isAdjective = (word: string): boolean =>
+  !isNoun(word) &&
+  (/^(?:intern|extern|digitaal|fysiek|offline|online|betrokken|zakelijk|direct|indirect|groot|klein|nieuw|oud|lokaal|regionaal|ambtelijk|bestuurlijk|primair|secundair)$/i.test(
+    word,
+  ) ||
+    (/e$/i.test(word) && !NOUN_IN_E.test(word)));
 /** A word that by itself names a group or a means. */
-const isNoun = (word: string): boolean => hasPattern(wordsOf(word), AUDIENCE_NOUNS) || hasPattern(wordsOf(word), CHANNEL_NOUNS);
+const isNoun = (word: string): boolean =>
+  hasPattern(wordsOf(word), AUDIENCE_NOUNS) || hasPattern(wordsOf(word), CHANNEL_NOUNS);
 
 /** Cuts outside brackets. */
 function cut(text: string, marks: readonly string[]): string[] {
@@ -130,7 +172,7 @@ function cut(text: string, marks: readonly string[]): string[] {
     if (sign === '(' || sign === '[') depth += 1;
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
     const mark = depth === 0 ? marks.find((candidate) => text.startsWith(candidate, at)) : undefined;
-    if (mark === undefined || mark === ',' && /\d/.test(text[at + 1] ?? '')) continue;
+    if (mark === undefined || (mark === ',' && /\d/.test(text[at + 1] ?? ''))) continue;
     pieces.push(text.slice(from, at));
     from = at + mark.length;
     at = from - 1;

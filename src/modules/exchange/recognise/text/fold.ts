@@ -1,9 +1,18 @@
 /** Text as it is compared: lower case, without accents, one kind of apostrophe and single spaces. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’`´]/g, "'").replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The words of a text, folded, without punctuation. */
-export const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}&']+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+export const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}&']+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** Pattern of one word: `doel`, `doel*`, `*kalender` or `*planning*`. */
 export const matchesWord = (pattern: string, word: string): boolean => partsOf(pattern).parts[0]?.(word) ?? false;
@@ -32,13 +41,22 @@ export const hasPattern = (words: readonly string[], patterns: readonly string[]
 type WordTest = (word: string) => boolean;
 /** Patterns come from the word lists only, so these stay small. */
 const known = new Map<string, { readonly parts: readonly WordTest[]; readonly whole: boolean }>();
-const lexicons = new WeakMap<readonly string[], { readonly exact: ReadonlySet<string>; readonly others: readonly string[] }>();
+const lexicons = new WeakMap<
+  readonly string[],
+  { readonly exact: ReadonlySet<string>; readonly others: readonly string[] }
+>();
 
 function partsOf(pattern: string): { readonly parts: readonly WordTest[]; readonly whole: boolean } {
   const found = known.get(pattern);
   if (found) return found;
   const whole = pattern.startsWith('=');
-  const made = { parts: pattern.slice(whole ? 1 : 0).split(' ').map(wordTest), whole };
+  const made = {
+    parts: pattern
+      .slice(whole ? 1 : 0)
+      .split(' ')
+      .map(wordTest),
+    whole,
+  };
   known.set(pattern, made);
   return made;
 }
@@ -52,7 +70,10 @@ function wordTest(pattern: string): WordTest {
   return close ? (word) => word.startsWith(core) : (word) => word === core;
 }
 
-function lexiconOf(patterns: readonly string[]): { readonly exact: ReadonlySet<string>; readonly others: readonly string[] } {
+function lexiconOf(patterns: readonly string[]): {
+  readonly exact: ReadonlySet<string>;
+  readonly others: readonly string[];
+} {
   const found = lexicons.get(patterns);
   if (found) return found;
   const isExact = (pattern: string): boolean => !/[* =]/.test(pattern);
@@ -63,7 +84,10 @@ function lexiconOf(patterns: readonly string[]): { readonly exact: ReadonlySet<s
 
 /** Numbering in front of a heading ('2.', '3.1', 'IV.', 'b)'); empty when there is none. */
 export function numberingOf(text: string): string {
-  const match = /^\s{0,9}(?:(?:hoofdstuk|paragraaf|stap|bijlage)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)])(?=\s|$)/i.exec(text);
+  const match =
+    /^\s{0,9}(?:(?:hoofdstuk|paragraaf|stap|bijlage)\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|[A-Za-z][.)])(?=\s|$)/i.exec(
+      text,
+    );
   return match ? match[0] : '';
 }
 

@@ -19,23 +19,27 @@ function blockMarkdown(block: SourceBlock): string {
   if (block.type === 'table') return tableMarkdown(block.rows);
   const text = runsMarkdown(block.runs);
   if (text.trim() === '') return '';
-  if (block.type === 'heading') return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${text.replaceAll('\n', ' ')}`;
+  if (block.type === 'heading')
+    return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${text.replaceAll('\n', ' ')}`;
   if (!block.list) return text.replaceAll('\n', '  \n');
   const indent = '   '.repeat(Math.min(block.list.depth, 8));
   return `${indent}${block.list.ordered ? '1.' : '-'} ${text.replaceAll('\n', `  \n${indent}   `)}`;
 }
 
 function runsMarkdown(runs: readonly SourceRun[]): string {
-  return mergeRuns(runs).map((run) => {
-    const text = escapeMarkdown(run.text);
-    const inner = text.trim();
-    if (inner === '') return text;
-    const mark = (run.bold ? '**' : '') + (run.italic ? '*' : '');
-    const strike = run.struck ? '~~' : '';
-    const marked = inner.includes('\n') ? inner : `${strike}${mark}${inner}${reverse(mark)}${strike}`;
-    const linked = run.href ? `[${marked}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)` : marked;
-    return text.slice(0, text.length - text.trimStart().length) + linked + text.slice(text.trimEnd().length);
-  }).join('').trim();
+  return mergeRuns(runs)
+    .map((run) => {
+      const text = escapeMarkdown(run.text);
+      const inner = text.trim();
+      if (inner === '') return text;
+      const mark = (run.bold ? '**' : '') + (run.italic ? '*' : '');
+      const strike = run.struck ? '~~' : '';
+      const marked = inner.includes('\n') ? inner : `${strike}${mark}${inner}${reverse(mark)}${strike}`;
+      const linked = run.href ? `[${marked}](<${run.href.replace(/[<>\s]/g, encodeURIComponent)}>)` : marked;
+      return text.slice(0, text.length - text.trimStart().length) + linked + text.slice(text.trimEnd().length);
+    })
+    .join('')
+    .trim();
 }
 
 /** Neighbouring runs of one style are one run: Word cuts them anywhere, also inside a word. */
@@ -56,7 +60,10 @@ const sameStyle = (a: SourceRun, b: SourceRun): boolean =>
 const reverse = (mark: string): string => mark.split('').reverse().join('');
 
 const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/^(\s*)([-+])(\s)/gm, '$1\\$2$3').replace(/^(\s*\d{1,9})([.)])(\s)/gm, '$1\\$2$3');
+  text
+    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/^(\s*)([-+])(\s)/gm, '$1\\$2$3')
+    .replace(/^(\s*\d{1,9})([.)])(\s)/gm, '$1\\$2$3');
 
 function tableMarkdown(rows: readonly SourceRow[]): string {
   const width = Math.min(100, Math.max(1, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + span(cell), 0))));
@@ -80,7 +87,11 @@ function rowCells(row: SourceRow, width: number): string[] {
 const span = (cell: SourceCell): number => Math.min(100, Math.max(1, cell.columnSpan));
 
 function cellBlockMarkdown(block: SourceBlock): string {
-  if (block.type === 'table') return block.rows.flatMap((row) => row.cells.map((cell) => cell.blocks.map(cellBlockMarkdown).join('<br>'))).filter(Boolean).join('<br>');
+  if (block.type === 'table')
+    return block.rows
+      .flatMap((row) => row.cells.map((cell) => cell.blocks.map(cellBlockMarkdown).join('<br>')))
+      .filter(Boolean)
+      .join('<br>');
   const text = runsMarkdown(block.runs).replaceAll('\n', '<br>');
   return block.type === 'paragraph' && block.list !== null && text !== '' ? `• ${text}` : text;
 }

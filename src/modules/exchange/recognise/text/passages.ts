@@ -2,10 +2,14 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../../model/source-document.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { linesOf, runsText } from './blocks.ts';
-import { numberingOf } from './fold.ts';
 
 /** An item of a list: its first line, what follows it, and the items below it. */
-export type ListItem = { readonly text: string; readonly lead: string | null; readonly at: number; readonly children: readonly ListItem[] };
+export type ListItem = {
+  readonly text: string;
+  readonly lead: string | null;
+  readonly at: number;
+  readonly children: readonly ListItem[];
+};
 export type ListPassage = {
   readonly type: 'list';
   readonly items: readonly ListItem[];
@@ -13,7 +17,13 @@ export type ListPassage = {
   readonly intro: string | null;
   readonly introKind: SectionKind | null;
 };
-export type TextPassage = { readonly type: 'text'; readonly text: string; readonly lead: string | null; readonly at: number; readonly announces: boolean };
+export type TextPassage = {
+  readonly type: 'text';
+  readonly text: string;
+  readonly lead: string | null;
+  readonly at: number;
+  readonly announces: boolean;
+};
 export type Passage = ListPassage | TextPassage;
 
 /** The running text of a part as paragraphs and lists; tables are left out. Typed dashes and numbers make a list too. */
@@ -33,7 +43,13 @@ export function passagesOf(blocks: readonly SourceBlock[]): Passage[] {
     const depth = itemDepth(paragraph, paragraphs[index - 1], paragraphs[index + 1]);
     if (depth !== null) return void open.push({ depth, item: paragraph });
     close();
-    passages.push({ type: 'text', text, lead: leadOf(paragraph.runs), at: paragraph.at, announces: text.endsWith(':') });
+    passages.push({
+      type: 'text',
+      text,
+      lead: leadOf(paragraph.runs),
+      at: paragraph.at,
+      announces: text.endsWith(':'),
+    });
   });
   close();
   return passages;
@@ -46,18 +62,31 @@ const toParagraph = (block: Exclude<SourceBlock, { type: 'table' }>): SourcePara
 
 const TYPED = /^\s*(?:[*•·▪▫◦‣●○∙➢➤✓✔→\uf0b7\uf0a7]\s*|[-–—]\s|o\s{1,3}(?=\S))/u;
 
-function itemDepth(paragraph: SourceParagraph, before: SourceParagraph | null | undefined, after: SourceParagraph | null | undefined): number | null {
+/** A number with a stop or a bracket; '12 april' is none. */
+const NUMBERED = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
+
+function itemDepth(
+  paragraph: SourceParagraph,
+  before: SourceParagraph | null | undefined,
+  after: SourceParagraph | null | undefined,
+): number | null {
   if (paragraph.list) return Math.min(9, Math.max(0, paragraph.list.depth));
   const text = runsText(paragraph.runs);
   if (TYPED.test(text)) return 0;
-  const isNumbered = (other: SourceParagraph | null | undefined): boolean => !!other && other.list === null && numberingOf(runsText(other.runs)) !== '';
+  const isNumbered = (other: SourceParagraph | null | undefined): boolean =>
+    !!other && other.list === null && NUMBERED.test(runsText(other.runs));
   return isNumbered(paragraph) && (isNumbered(before) || isNumbered(after)) ? 0 : null;
 }
 
 function listPassage(flat: readonly Flat[], before: TextPassage | null): ListPassage {
   const intro = before?.text ?? null;
-  const sentence = intro?.endsWith(':') ? intro.split(/[.!?]\s/).at(-1) ?? '' : '';
-  return { type: 'list', items: nest(flat), intro, introKind: sentence === '' ? null : headingMeaning(sentence.slice(-200))?.kind ?? null };
+  const sentence = intro?.endsWith(':') ? (intro.split(/[.!?]\s/).at(-1) ?? '') : '';
+  return {
+    type: 'list',
+    items: nest(flat),
+    intro,
+    introKind: sentence === '' ? null : (headingMeaning(sentence.slice(-200))?.kind ?? null),
+  };
 }
 
 function nest(flat: readonly Flat[]): ListItem[] {
@@ -75,7 +104,11 @@ function nest(flat: readonly Flat[]): ListItem[] {
 
 function itemText(paragraph: SourceParagraph): { text: string; lead: string | null; at: number } {
   const lines = linesOf(paragraph).map(({ text }) => text);
-  const text = (paragraph.list ? lines.join('\n') : lines.join('\n').slice(numberingOf(lines.join('\n')).length)).trim();
+  const isTyped = paragraph.list !== null || TYPED.test(runsText(paragraph.runs));
+  const text = lines
+    .join('\n')
+    .replace(isTyped ? '' : NUMBERED, '')
+    .trim();
   return { text, lead: leadOf(paragraph.runs), at: paragraph.at };
 }
 
@@ -90,14 +123,40 @@ function leadOf(runs: readonly SourceRun[]): string | null {
 }
 
 /** Splits 'Naam: uitleg', a bold start, a first line or 'Naam – uitleg'. `rest` is null when there is only a name. */
-export function nameAndRest({ text, lead }: { readonly text: string; readonly lead: string | null }): { name: string; rest: string | null; marked: boolean } {
+export function nameAndRest({ text, lead }: { readonly text: string; readonly lead: string | null }): {
+  name: string;
+  rest: string | null;
+  marked: boolean;
+} {
   const lines = text.split('\n');
-  if (lines.length > 1) return { name: tidyName(lines[0] ?? ''), rest: lines.slice(1).join('\n').trim() || null, marked: true };
-  if (lead !== null && lead.length >= 2 && text.startsWith(lead) && lead.length < text.length && lead.split(/\s+/).length <= 14) {
-    return { name: tidyName(lead), rest: text.slice(lead.length).replace(/^[\s:;.–—-]+/, '').trim() || null, marked: true };
+  if (lines.length > 1)
+    return { name: tidyName(lines[0] ?? ''), rest: lines.slice(1).join('\n').trim() || null, marked: true };
+  if (
+    lead !== null &&
+    lead.length >= 2 &&
+    text.startsWith(lead) &&
+    lead.length < text.length &&
+    lead.split(/\s+/).length <= 14
+  ) {
+    return {
+      name: tidyName(lead),
+      rest:
+        text
+          .slice(lead.length)
+          .replace(/^[\s:;.–—-]+/, '')
+          .trim() || null,
+      marked: true,
+    };
   }
   const match = /^([^:;]{2,90}?)(?:\s*:\s+|\s+[–—-]\s+|;\s+)(\S[\s\S]*)$/u.exec(text);
-  return match ? { name: tidyName(match[1] ?? ''), rest: (match[2] ?? '').trim(), marked: true } : { name: tidyName(text), rest: null, marked: false };
+  return match
+    ? { name: tidyName(match[1] ?? ''), rest: (match[2] ?? '').trim(), marked: true }
+    : { name: tidyName(text), rest: null, marked: false };
 }
 
-const tidyName = (name: string): string => name.replace(/\s+/g, ' ').replace(/[\s:;–—-]+$/, '').replace(/([^.])\.$/, '$1').trim();
+const tidyName = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:;–—-]+$/, '')
+    .replace(/([^.])\.$/, '$1')
+    .trim();

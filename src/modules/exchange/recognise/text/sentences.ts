@@ -15,12 +15,62 @@ export function sentencesOf(text: string): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
-const ABBREVIATIONS = new Set(['dhr', 'mevr', 'mw', 'drs', 'ing', 'ir', 'mr', 'dr', 'evt', 'bijv', 'incl', 'excl', 'nr', 'ca', 'max', 'min', 'tel', 'resp', 'art', 'jl', 'aug', 'sept', 'sep', 'okt', 'nov', 'dec', 'jan', 'feb', 'mrt', 'apr', 'jun', 'jul', 'prof', 'st', 'vr', 'ma', 'di', 'wo', 'do', 'za', 'zo', 'par', 'zgn', 'wo']);
+const ABBREVIATIONS = new Set([
+  'dhr',
+  'mevr',
+  'mw',
+  'drs',
+  'ing',
+  'ir',
+  'mr',
+  'dr',
+  'evt',
+  'bijv',
+  'incl',
+  'excl',
+  'nr',
+  'ca',
+  'max',
+  'min',
+  'tel',
+  'resp',
+  'art',
+  'jl',
+  'aug',
+  'sept',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'jun',
+  'jul',
+  'prof',
+  'st',
+  'vr',
+  'ma',
+  'di',
+  'wo',
+  'do',
+  'za',
+  'zo',
+  'par',
+  'zgn',
+  'wo',
+]);
 
 function isAbbreviation(before: string): boolean {
   const last = /(\S*)$/.exec(before.slice(-30))?.[1] ?? '';
   const word = fold(last).replace(/^[("'[]+/, '');
-  return ABBREVIATIONS.has(word) || /\.\p{L}{1,3}$/u.test(word) || /^\p{L}$/u.test(word) || /^\d{1,2}$/.test(word) && before.trim().length <= 3;
+  return (
+    ABBREVIATIONS.has(word) ||
+    /\.\p{L}{1,3}$/u.test(word) ||
+    /^\p{L}$/u.test(word) ||
+    (/^\d{1,2}$/.test(word) && before.trim().length <= 3)
+  );
 }
 
 /** Where the main verb of a sentence starts; -1 when it has none. Verbs in a clause ('die … hebben') do not count. */
@@ -34,8 +84,10 @@ export function mainVerbAt(sentence: string): number {
     else if (word === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (word === ',' && inClause && clauseHasVerb) inClause = false;
-    else if (match.index > 0 && CLAUSE_OPENERS.has(word)) { inClause = true; clauseHasVerb = false; }
-    else if (FINITE_VERBS.has(word)) {
+    else if (match.index > 0 && CLAUSE_OPENERS.has(word)) {
+      inClause = true;
+      clauseHasVerb = false;
+    } else if (FINITE_VERBS.has(word)) {
       if (!inClause) return match.index;
       clauseHasVerb = true;
     }
@@ -47,5 +99,7 @@ export function mainVerbAt(sentence: string): number {
 export function withoutStop(text: string): string {
   const trimmed = text.trim();
   if (!/[^.…]\.$/.test(trimmed)) return trimmed;
-  return isAbbreviation(trimmed.slice(0, -1)) || /(?:etc|e\.d|enz|adv|Progr\.m)\.$/i.test(trimmed) ? trimmed : trimmed.slice(0, -1).trim();
+  return isAbbreviation(trimmed.slice(0, -1)) || /(?:etc|e\.d|enz|adv|Progr\.m)\.$/i.test(trimmed)
+    ? trimmed
+    : trimmed.slice(0, -1).trim();
 }

@@ -17,13 +17,19 @@ const OPENING_PARTS = 3;
 /** The labelled particulars of a document: lines 'Opdrachtgever: …' at its start, and tables with labels on the left. */
 export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[]): Labelled[] {
   const lines = parts.slice(0, OPENING_PARTS).flatMap((part) => part.blocks.flatMap(labelledLines));
-  const early = tables.filter(({ table, kind }) => table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table));
+  const early = tables.filter(
+    ({ table, kind }) =>
+      table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table),
+  );
   return [...lines, ...early.flatMap(({ table }) => labelledRows(table))];
 }
 
 /** Labels on the left of at least two rows, or of the only one. */
 function isLabelTable(table: KindedTable['table']): boolean {
-  const labels = [table.hasHeader ? table.headers[0] ?? '' : '', ...table.rows.map((row) => placeText(row, 0))].filter((label) => label !== '');
+  const labels = [
+    table.hasHeader ? (table.headers[0] ?? '') : '',
+    ...table.rows.map((row) => placeText(row, 0)),
+  ].filter((label) => label !== '');
   const known = labels.filter((label) => label.length <= 50 && fieldOf(label) !== null).length;
   return table.width >= 2 && known >= Math.min(2, labels.length) && known * 3 >= labels.length;
 }
@@ -40,20 +46,29 @@ function labelledLines(block: SourceBlock): Labelled[] {
 
 /** Lines of a title block: also parted by bars, by wide gaps, or only by the bold of the labels. */
 export function piecesOf(block: Exclude<SourceBlock, { type: 'table' }>): string[] {
-  const byLabel = block.runs.map((run, index) => (index > 0 && run.bold && /:\s*$/.test(run.text) ? `\n${run.text}` : run.text)).join('');
-  return atLabels(byLabel).split(/\n|\s\|\s|\s{3,}(?=\p{L}[\p{L} ]{2,30}:)/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const byLabel = block.runs
+    .map((run, index) => (index > 0 && run.bold && /:\s*$/.test(run.text) ? `\n${run.text}` : run.text))
+    .join('');
+  return atLabels(byLabel)
+    .split(/\n|\s\|\s|\s{3,}(?=\p{L}[\p{L} ]{2,30}:)/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 /** Starts a new line at each known label within a line: 'Opdrachtgever: Noor Versie: 2'. */
 function atLabels(text: string): string {
-  return text.replace(/(\S\s+)((?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*):(?=\s)/gu, (whole: string, before: string, label: string) => {
-    const words = label.split(' ');
-    for (let from = 0; from < words.length; from += 1) {
-      const candidate = words.slice(from).join(' ');
-      if (/^\p{Lu}/u.test(candidate) && fieldOf(candidate) !== null) return `${before}${words.slice(0, from).join(' ')}\n${candidate}:`;
-    }
-    return whole;
-  });
+  return text.replace(
+    /(\S\s+)((?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*):(?=\s)/gu,
+    (whole: string, before: string, label: string) => {
+      const words = label.split(' ');
+      for (let from = 0; from < words.length; from += 1) {
+        const candidate = words.slice(from).join(' ');
+        if (/^\p{Lu}/u.test(candidate) && fieldOf(candidate) !== null)
+          return `${before}${words.slice(0, from).join(' ')}\n${candidate}:`;
+      }
+      return whole;
+    },
+  );
 }
 
 /** 'Noor de Wit. Opgesteld op 3 mei': a second sentence says something else. */
@@ -62,11 +77,15 @@ const isFilled = (value: string): boolean => value !== '' && !isPlaceholder(valu
 
 function labelledRows(table: KindedTable['table']): Labelled[] {
   const headerRow = table.hasHeader ? pair(table.headers[0] ?? '', table.headers[1] ?? '', table.at[0] ?? 0) : [];
-  return [...headerRow, ...table.rows.flatMap((row) => {
-    const found: Labelled[] = [];
-    for (let column = 0; column + 1 < table.width; column += 2) found.push(...pair(placeText(row, column), placeText(row, column + 1), row.at[0] ?? 0));
-    return found;
-  })];
+  return [
+    ...headerRow,
+    ...table.rows.flatMap((row) => {
+      const found: Labelled[] = [];
+      for (let column = 0; column + 1 < table.width; column += 2)
+        found.push(...pair(placeText(row, column), placeText(row, column + 1), row.at[0] ?? 0));
+      return found;
+    }),
+  ];
 }
 
 function pair(label: string, value: string, at: number): Labelled[] {
@@ -76,9 +95,27 @@ function pair(label: string, value: string, at: number): Labelled[] {
 
 /** The field a label names; the whole label must fit, so that 'Doel van de periode' is none. */
 export const fieldOf = remembered((label: string): LabelField | null => {
-  const words = wordsOf(label.slice(0, 80).replace(/[–-]/g, ' ').replace(/\([^)]*\)/g, ' '));
+  const words = wordsOf(
+    label
+      .slice(0, 80)
+      .replace(/[–-]/g, ' ')
+      .replace(/\([^)]*\)/g, ' '),
+  );
   if (words.length === 0 || words.length > 6) return null;
-  return PATTERNS.find(({ parts }) => parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? '')))?.field ?? null;
+  return (
+    PATTERNS.find(
+      ({ parts }) =>
+        parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? '')),
+    )?.field ?? null
+  );
 });
 
-const PATTERNS = LABELS.flatMap(([field, patterns]) => patterns.map((pattern) => ({ field, parts: pattern.replace(/-/g, ' ').split(/[\s.]+/).filter(Boolean) })));
+const PATTERNS = LABELS.flatMap(([field, patterns]) =>
+  patterns.map((pattern) => ({
+    field,
+    parts: pattern
+      .replace(/-/g, ' ')
+      .split(/[\s.]+/)
+      .filter(Boolean),
+  })),
+);

@@ -3,11 +3,18 @@ import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { oneLine } from '../dates.ts';
 
-export type Period = { readonly start: string | null; readonly end: string | null; readonly at: readonly number[]; readonly sure: boolean };
+export type Period = {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly at: readonly number[];
+  readonly sure: boolean;
+};
 
 /** A stretch of time as written; null when it is not one. Years that are missing follow from `ref`. */
 export function periodOf(text: string, ref: string | null): { start: string | null; end: string | null } | null {
-  const clean = oneLine(text).replace(/\s*\(.*\)\s*$/, '').replace(/[.;]$/, '');
+  const clean = oneLine(text)
+    .replace(/\s*\(.*\)\s*$/, '')
+    .replace(/[.;]$/, '');
   const date = readDatePhrase(clean, { ref });
   return date && (date.start !== null || date.end !== null) ? { start: date.start, end: date.end } : null;
 }
@@ -23,16 +30,21 @@ export function periodInProse(parts: readonly Part[], ref: string | null): Perio
   return null;
 }
 
-const INTRODUCED = /\b(?:periode|looptijd|jaren|tijdvak|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
+const INTRODUCED =
+  /\b(?:periode|looptijd|jaren|tijdvak|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
 
 function periodInText(text: string, ref: string | null): { start: string | null; end: string | null } | null {
   for (const match of text.slice(0, 5000).matchAll(INTRODUCED)) {
     const from = match.index + match[0].length;
     const words = text.slice(from, from + 120).split(/\s+/);
     for (let count = Math.min(9, words.length); count > 1; count -= 1) {
-      const phrase = words.slice(0, count).join(' ').replace(/[.,;:)]+$/, '');
+      const phrase = words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.,;:)]+$/, '');
       const period = /(?:19|20)\d\d/.test(phrase) ? periodOf(phrase, ref) : null;
-      const isSpan = period?.start && period.end && period.start !== period.end && /\s(?:t\/m|tot|en|[–-])\s|[–-]/.test(phrase);
+      const isSpan =
+        period?.start && period.end && period.start !== period.end && /\s(?:t\/m|tot|en|[–-])\s|[–-]/.test(phrase);
       const isEnd = period && !period.start && period.end && /^tot\b|^t\/m\b/i.test(phrase);
       if (period && (isSpan || isEnd)) return period;
     }
@@ -43,7 +55,11 @@ function periodInText(text: string, ref: string | null): { start: string | null;
 /** Years in the title: 'Communicatieplan 2027-2028'. */
 export function periodInTitle(title: string | null, at: number): Period | null {
   const match = /\b((?:19|20)\d\d)(?:\s?(?:[-–/]|t\/m|tot en met|en)\s?((?:19|20)?\d\d))?\b/u.exec(title ?? '');
-  if (!match || /\d\s*(?:jan|feb|m[aä]|apr|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s*$/iu.test((title ?? '').slice(0, match.index))) return null;
+  if (
+    !match ||
+    /\d\s*(?:jan|feb|m[aä]|apr|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s*$/iu.test((title ?? '').slice(0, match.index))
+  )
+    return null;
   const first = match[1] ?? '';
   const last = match[2] === undefined ? first : match[2].length === 2 ? first.slice(0, 2) + match[2] : match[2];
   return last < first ? null : { start: `${first}-01-01`, end: `${last}-12-31`, at: [at], sure: false };

@@ -15,26 +15,51 @@ import { ownerInText, participantsInText } from './owner.ts';
 import { versionOf } from './version.ts';
 
 /** The particulars of the programme and of the paper. `at` of the answer are the blocks they stand in. */
-export function readProgramme(document: SourceDocument, outline: Outline, tables: readonly KindedTable[], ref: string | null): Found<Programme> {
+export function readProgramme(
+  document: SourceDocument,
+  outline: Outline,
+  tables: readonly KindedTable[],
+  ref: string | null,
+): Found<Programme> {
   const labelled = labelledOf(outline.parts, tables);
   const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
   const version = versionOf(document, outline, tables, labelled);
   const heading = outline.title?.text ?? sheetTitle(tables) ?? onlyHeading(outline.parts);
   const written = version.date ?? ref;
-  const period = labelledPeriod(labelled, written) ?? periodInProse(outline.parts, written) ?? periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
-  const name = nameOf(document, heading, { project: first('name')?.value ?? null, subtitle: subtitleOf(outline.parts) });
+  const period =
+    labelledPeriod(labelled, written) ??
+    periodInProse(outline.parts, written) ??
+    periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
+  const name = nameOf(document, heading, {
+    project: first('name')?.value ?? null,
+    subtitle: subtitleOf(outline.parts),
+  });
   const participants = first('participants');
   const value: Programme = {
-    name: name.text, client: first('client')?.value ?? null, owner: first('owner')?.value ?? ownerInText(outline, name.subtitle),
-    participants: participants ? divide(participants.value) : participantsInText(outline), start: period?.start ?? null, end: period?.end ?? null,
-    documentDate: version.date, documentVersion: version.version,
+    name: name.text,
+    client: first('client')?.value ?? null,
+    owner: first('owner')?.value ?? ownerInText(outline, name.subtitle),
+    participants: participants ? divide(participants.value) : participantsInText(outline),
+    start: period?.start ?? null,
+    end: period?.end ?? null,
+    documentDate: version.date,
+    documentVersion: version.version,
   };
-  const at = [...new Set([...(outline.title ? [outline.title.at] : []), ...labelled.filter(({ field }) => field !== 'author').map((entry) => entry.at), ...(period?.at ?? [])])];
+  const at = [
+    ...new Set([
+      ...(outline.title ? [outline.title.at] : []),
+      ...labelled.filter(({ field }) => field !== 'author').map((entry) => entry.at),
+      ...(period?.at ?? []),
+    ]),
+  ];
   if (name.options.length > 1) return doubtful(value, at, 'programmeName', name.options);
   return outline.title ? certain(value, at) : probable(value, at);
 }
 
-function labelledPeriod(labelled: readonly Labelled[], ref: string | null): { start: string | null; end: string | null; at: readonly number[] } | null {
+function labelledPeriod(
+  labelled: readonly Labelled[],
+  ref: string | null,
+): { start: string | null; end: string | null; at: readonly number[] } | null {
   const whole = labelled.find(({ field, value }) => field === 'period' && periodOf(value, ref) !== null);
   if (whole) return { ...(periodOf(whole.value, ref) ?? { start: null, end: null }), at: [whole.at] };
   const start = labelled.find(({ field }) => field === 'start');
@@ -42,48 +67,113 @@ function labelledPeriod(labelled: readonly Labelled[], ref: string | null): { st
   const from = start ? readDatePhrase(oneLine(start.value), { ref }) : null;
   const to = end ? readDatePhrase(oneLine(end.value), { ref, from: from?.start ?? null }) : null;
   if (!from && !to) return null;
-  return { start: from?.start ?? null, end: to?.end ?? null, at: [start?.at, end?.at].filter((number) => number !== undefined) };
+  return {
+    start: from?.start ?? null,
+    end: to?.end ?? null,
+    at: [start?.at, end?.at].filter((number) => number !== undefined),
+  };
 }
 
 /** A workbook has its title in the first row above the columns. */
 const sheetTitle = (tables: readonly KindedTable[]): string | null => {
   const first = tables[0]?.table;
-  return first && first.sheet !== null ? first.above.find((text) => text.trim() !== '' && text.length <= 140) ?? null : null;
+  return first && first.sheet !== null
+    ? (first.above.find((text) => text.trim() !== '' && text.length <= 140) ?? null)
+    : null;
 };
 
 /** A paper with one heading is named after it. */
 const onlyHeading = (parts: readonly Part[]): string | null => {
   const titled = parts.filter(({ title }) => title !== '');
-  return titled.length === 1 && parts[0] === titled[0] && tablesOnly(titled[0]) ? titled[0]?.title ?? null : null;
+  return titled.length === 1 && parts[0] === titled[0] && tablesOnly(titled[0]) ? (titled[0]?.title ?? null) : null;
 };
 const tablesOnly = (part: Part | undefined): boolean => part?.blocks.some(({ type }) => type === 'table') ?? false;
 
-const GENERIC = new Set(['plan', 'van', 'aanpak', 'communicatie', 'concept', 'definitief', 'definitieve', 'versie', 'strategie', 'strategisch', 'planning', 'kalender', 'matrix', 'notitie', 'en', 'participatie', 'bijlage', 'format', 'sjabloon', 'het', 'de', 'voor', 'uitvoeringsplan', 'actieplan', 'campagneplan', 'participatieplan', 'advies']);
-const isGeneric = (title: string): boolean => wordsOf(title).every((word) => GENERIC.has(word) || /^\d+$/.test(word) || /^communicatie(?:plan|strategie|matrix|aanpak|kalender|advies|notitie|paragraaf|uitvoeringsplan|voorstel)$/.test(word));
+const GENERIC = new Set([
+  'plan',
+  'van',
+  'aanpak',
+  'communicatie',
+  'concept',
+  'definitief',
+  'definitieve',
+  'versie',
+  'strategie',
+  'strategisch',
+  'planning',
+  'kalender',
+  'matrix',
+  'notitie',
+  'en',
+  'participatie',
+  'bijlage',
+  'format',
+  'sjabloon',
+  'het',
+  'de',
+  'voor',
+  'uitvoeringsplan',
+  'actieplan',
+  'campagneplan',
+  'participatieplan',
+  'advies',
+]);
+const isGeneric = (title: string): boolean =>
+  wordsOf(title).every(
+    (word) =>
+      GENERIC.has(word) ||
+      /^\d+$/.test(word) ||
+      /^communicatie(?:plan|strategie|matrix|aanpak|kalender|advies|notitie|paragraaf|uitvoeringsplan|voorstel)$/.test(
+        word,
+      ),
+  );
 
 type Names = { readonly project: string | null; readonly subtitle: string | null };
 
 /** The name: the title, or what stands under it when the title only says what kind of paper it is. */
-function nameOf(document: SourceDocument, heading: string | null, { project, subtitle }: Names): { text: string; options: string[]; subtitle: string | null } {
+function nameOf(
+  document: SourceDocument,
+  heading: string | null,
+  { project, subtitle }: Names,
+): { text: string; options: string[]; subtitle: string | null } {
   const title = heading ?? (document.properties.title?.trim() || null);
   if (title === null) return { text: project ?? fileTitle(document.fileName), options: [], subtitle };
   if (isGeneric(title) && (project ?? subtitle)) return { text: project ?? subtitle ?? title, options: [], subtitle };
-  const options = project && fold(title) !== fold(project) && !fold(title).includes(fold(project)) ? [title, project] : [];
+  const options =
+    project && fold(title) !== fold(project) && !fold(title).includes(fold(project)) ? [title, project] : [];
   return { text: title, options, subtitle };
 }
 
 /** A short line right under the title that is no sentence, no label and no date. */
 function subtitleOf(parts: readonly Part[]): string | null {
   const [first, second] = parts;
-  if (first && first.blocks.every((block) => blockText(block).trim() === '') && second && !second.named && second.trail.length === 0 && second.blocks.every((block) => blockText(block).trim() === '')) return second.title;
+  if (
+    first?.blocks.every((block) => blockText(block).trim() === '') &&
+    second &&
+    !second.named &&
+    second.trail.length === 0 &&
+    second.blocks.every((block) => blockText(block).trim() === '')
+  )
+    return second.title;
   for (const block of (first?.blocks ?? []).slice(0, 4)) {
     if (block.type === 'table') return null;
     const text = oneLine(runsText(block.runs));
     if (text === '') continue;
     const isLabel = fieldOf(text.split(':')[0] ?? '') !== null && text.includes(':');
-    return text.length > 120 || isLabel || /[.?!]$/.test(text) || mainVerbAt(text) >= 0 || readDatePhrase(text) !== null || /^(?:versie|concept|datum)\b/i.test(text) ? null : text;
+    return text.length > 120 ||
+      isLabel ||
+      /[.?!]$/.test(text) ||
+      mainVerbAt(text) >= 0 ||
+      readDatePhrase(text) !== null ||
+      /^(?:versie|concept|datum)\b/i.test(text)
+      ? null
+      : text;
   }
   return null;
 }
 
-const fileTitle = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$/, '').replace(/[_-]+/g, ' ').trim() || fileName;
+const fileTitle = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]{1,5}$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim() || fileName;

@@ -10,23 +10,56 @@ import { type Labelled, piecesOf } from './labelled.ts';
 export type Version = { readonly version: string | null; readonly date: string | null };
 
 /** Version and date of the paper: labels first, then a history of versions, a line 'Versie …' anywhere, and the edges of the page. */
-export function versionOf(document: SourceDocument, outline: Outline, tables: readonly KindedTable[], labelled: readonly Labelled[]): Version {
-  const lines = [...outline.parts.flatMap((part) => [part.title, ...part.blocks.flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)))]), ...tables.flatMap(({ table }) => table.above)];
+export function versionOf(
+  document: SourceDocument,
+  outline: Outline,
+  tables: readonly KindedTable[],
+  labelled: readonly Labelled[],
+): Version {
+  const lines = [
+    ...outline.parts.flatMap((part) => [
+      part.title,
+      ...part.blocks.flatMap((block) => (block.type === 'table' ? [] : piecesOf(block))),
+    ]),
+    ...tables.flatMap(({ table }) => table.above),
+  ];
   const edges = document.aside.flatMap(({ text }) => text.split('\n'));
   const history = lastOfHistory(tables);
-  const version = labelled.find(({ field, value }) => field === 'version' && /\d/.test(value))?.value ?? history?.version ?? firstOf([...lines, ...edges], versionIn);
-  const date = firstOf(labelled.filter(({ field }) => field === 'documentDate').map(({ value }) => value), dayIn)
-    ?? (version === null ? null : dayIn(version)) ?? history?.date ?? firstOf([...lines, ...edges], dayOfWriting) ?? loneDate(outline);
+  const version =
+    labelled.find(({ field, value }) => field === 'version' && /\d/.test(value))?.value ??
+    history?.version ??
+    firstOf([...lines, ...edges], versionIn);
+  const date =
+    firstOf(
+      labelled.filter(({ field }) => field === 'documentDate').map(({ value }) => value),
+      dayIn,
+    ) ??
+    (version === null ? null : dayIn(version)) ??
+    history?.date ??
+    firstOf([...lines, ...edges], dayOfWriting) ??
+    loneDate(outline);
   return { version: version === null ? null : tidy(version), date };
 }
 
 /** The latest row of a table of versions. */
 function lastOfHistory(tables: readonly KindedTable[]): Version | null {
-  const rows = tables.filter(({ kind }) => kind === 'history').flatMap(({ table }) => table.rows.map((row) => {
-    const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
-    return { version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null, date: texts.map(({ text }) => dayIn(text)).find((day) => day !== null) ?? null };
-  }));
-  return rows.filter(({ date }) => date !== null).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1) ?? null;
+  const rows = tables
+    .filter(({ kind }) => kind === 'history')
+    .flatMap(({ table }) =>
+      table.rows.map((row) => {
+        const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
+        return {
+          version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null,
+          date: texts.map(({ text }) => dayIn(text)).find((day) => day !== null) ?? null,
+        };
+      }),
+    );
+  return (
+    rows
+      .filter(({ date }) => date !== null)
+      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+      .at(-1) ?? null
+  );
 }
 
 function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null {
@@ -48,14 +81,20 @@ function versionIn(line: string): string | null {
 
 /** '1.2, 3 maart 2027' is version 1.2; a version that is only a date keeps the date. */
 function tidy(version: string): string {
-  const number = /^v?\.?\s?(\d{1,2}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s*(?:[,;(–|-]|d\.?d\.?|van\s|concept|definitief|\s\d{1,2}\s|$))/iu.exec(version);
+  const number =
+    /^v?\.?\s?(\d{1,2}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s*(?:[,;(–|-]|d\.?d\.?|van\s|concept|definitief|\s\d{1,2}\s|$))/iu.exec(
+      version,
+    );
   return number?.[1] ?? version.replace(/[.,;]$/, '');
 }
 
 /** The first full day in a text. */
 export function dayIn(text: string): string | null {
   const clean = oneLine(text).slice(0, 200);
-  const match = /\b\d{1,2}\s+\p{L}{3,9}\.?\s+(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/u.exec(clean);
+  const match =
+    /\b\d{1,2}\s+\p{L}{3,9}\.?\s+(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/u.exec(
+      clean,
+    );
   const date = match ? readDatePhrase(match[0]) : readDatePhrase(clean);
   return date && date.start !== null && date.start === date.end ? date.start : null;
 }
@@ -63,12 +102,17 @@ export function dayIn(text: string): string | null {
 /** 'Vastgesteld d.d. 3 maart 2027', 'Zevendal, 3 maart 2027': a short line with a full day that speaks of the paper. */
 function dayOfWriting(line: string): string | null {
   const text = oneLine(line);
-  const said = /(?:^|[\s(–|])(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|gewijzigd|vastgesteld|datum|stand|opgemaakt|actueel)\b[^\d]{0,60}/iu.exec(text.slice(0, 200));
+  const said =
+    /(?:^|[\s(–|])(?:d\.?d\.|versie|concept|definitief|opgesteld|bijgewerkt|gewijzigd|vastgesteld|datum|stand|opgemaakt|actueel)\b[^\d]{0,60}/iu.exec(
+      text.slice(0, 200),
+    );
   return text.length > 160 || said === null ? null : dayIn(text.slice(said.index));
 }
 
 /** A line under the title with a day in it that is no sentence: 'Zevendal, 3 maart 2027'. */
 function loneDate(outline: Outline): string | null {
   const lines = (outline.parts[0]?.blocks ?? []).flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)));
-  return firstOf(lines.slice(0, 12), (line) => (line.length <= 110 && mainVerbAt(line) < 0 && !line.includes(':') ? dayIn(line) : null));
+  return firstOf(lines.slice(0, 12), (line) =>
+    line.length <= 110 && mainVerbAt(line) < 0 && !line.includes(':') ? dayIn(line) : null,
+  );
 }

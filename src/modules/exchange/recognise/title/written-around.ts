@@ -9,9 +9,11 @@ import { dateInside, YEAR } from '../dates.ts';
  */
 export function writtenAround(outline: Outline, given: string | null): string | null {
   const opening = (outline.parts[0]?.blocks ?? []).slice(0, 8).map(blockText);
-  const month = [outline.title?.text ?? '', ...outline.parts.slice(0, 2).map(({ title }) => title), ...opening].filter((line) => line.length <= 120)
-    .map((line) => dateInside(line)).find((phrase) => phrase !== null && YEAR.test(phrase));
-  const start = month ? readDatePhrase(month)?.start ?? null : null;
+  const month = [outline.title?.text ?? '', ...outline.parts.slice(0, 2).map(({ title }) => title), ...opening]
+    .filter((line) => line.length <= 120)
+    .map((line) => dateInside(line))
+    .find((phrase) => phrase !== null && YEAR.test(phrase));
+  const start = month ? (readDatePhrase(month)?.start ?? null) : null;
   const counts = yearsIn(outline);
   if (given !== null && (counts.size === 0 || counts.has(given.slice(0, 4)))) return given;
   if (start !== null) return start;
@@ -22,6 +24,8 @@ export function writtenAround(outline: Outline, given: string | null): string | 
 function yearsIn(outline: Outline): Map<string, number> {
   const counts = new Map<string, number>();
   const texts = outline.parts.slice(0, 200).flatMap((part) => [part.title, ...part.blocks.map(blockText)]);
-  for (const text of texts) for (const match of text.slice(0, 20_000).matchAll(/\b(?:19|20)\d\d\b(?!\s?(?:euro|uur|inwoners|huishoudens))/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const text of texts)
+    for (const match of text.slice(0, 20_000).matchAll(/\b(?:19|20)\d\d\b(?!\s?(?:euro|uur|inwoners|huishoudens))/gu))
+      counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   return counts;
 }

@@ -1,64 +1,272 @@
-/** What a column of a table holds. `ring`, `cross` and `indicator` etc. only mean something in the tables that use them. */
-export const COLUMN_ROLES = [
-  'date', 'start', 'end', 'week', 'month', 'activity', 'channels', 'audiences', 'objective', 'message', 'sender', 'responsible', 'status', 'tasks', 'notes',
-  'phase', 'milestone', 'category', 'profile', 'approach', 'ring', 'role', 'does', 'hours', 'amount', 'level', 'knowledge', 'attitude', 'behaviour', 'feeling',
-  'indicator', 'target', 'measuredBy', 'rhythm', 'interest', 'influence', 'attitudeOf', 'accent', 'place', 'time', 'number', 'person', 'description', 'version', 'carrier', 'side', 'primary', 'agreement', 'meeting', 'log',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import type { ColumnRole } from './column-role.ts';
+import { wordList } from './word-list.ts';
 
-/**
- * Words of column headers. Strong words decide; weak ones (question words, general words) only count when the header has no
- * strong word and no other column claims the role with a strong one.
- */
-export const COLUMN_WORDS: readonly (readonly [ColumnRole, { readonly strong: readonly string[]; readonly weak?: readonly string[] }])[] = [
-  ['date', { strong: ['datum', 'data', 'wanneer', 'moment', 'periode', 'planning', 'tijdstip', '*datum', 'tijd en datum', 'dag', 'tijdpad', 'datum/periode', 'tijdsplanning', 'kwartaal', 'gereed op', 'uiterlijk', 'streefdatum', 'dag en tijd', 'data', 'looptijd', 'tijdvak', 'verzenddatum', '*periode', 'timing', 'termijn', 'tijdsbestek', 'op welk moment', 'gepland op', 'jaar'], weak: ['tijd', 'verspreiding', 'publicatie', 'gereed', 'klaar', 'oplevering', 'deadline', '*deadline', 'verschijnt', 'live'] }],
-  ['start', { strong: ['=start', '=begin', '=van', '=vanaf', 'startdatum', 'begindatum', 'datum start', 'datum van'] }],
-  ['end', { strong: ['=eind', '=einde', '=tot', '=t m', 'einddatum', 'tot en met', 'datum eind', 'eind datum', 'datum tot'] }],
-  ['week', { strong: ['week', 'weeknummer', 'weeknr', 'wk'] }],
-  ['month', { strong: ['maand', 'maanden'] }],
-  ['activity', { strong: ['activiteit*', 'actie', 'acties', 'communicatiemoment', 'gebeurtenis', 'evenement', 'communicatieactiviteit*', 'communicatieactie*', 'wat doen we', 'stap', 'activiteit/mijlpaal', 'wat gaan we doen', '*activiteit', '*activiteiten', 'onderdeel', 'event', 'project', 'titel'], weak: ['wat', 'onderwerp', 'thema', 'inhoud', 'omschrijving', 'item', 'content', 'aanleiding', 'product', 'werkzaamheden', 'uitvoering', 'agendapunt', 'bijeenkomst', 'stappen', 'opmerking'] }],
-  ['milestone', { strong: ['mijlpaal', 'mijlpalen', 'projectmijlpaal', 'besluitmoment', 'processtap'] }],
-  ['channels', { strong: ['middel', 'middelen', '*middel', '*middelen', 'kanaal', 'kanalen', '*kanaal', '*kanalen', 'instrument*', 'medium', 'media', 'uiting', 'uitingen', 'communicatievorm', 'vorm', 'inzet', 'werkvorm', 'drager', 'via', 'type middel', 'communicatie-uiting', 'uitingsvorm', 'communicatiemix', 'mediakanaal'], weak: ['hoe', 'waarmee', 'waar', 'communicatie', 'type', 'soort'] }],
-  ['audiences', { strong: ['doelgroep*', '*doelgroep', '*doelgroepen', 'voor wie', 'aan wie', 'naar wie', 'stakeholder*', 'ontvanger*', 'publiek', 'actor', 'actoren', 'wie bereiken', 'bestemd voor', 'belanghebbende*', 'wie willen we bereiken', 'betrokkenen', 'bij wie', 'groep', '*groep', 'wie bereiken we', 'bereik', 'partij', 'partijen', 'geadresseerde*', 'genodigden', 'deelnemers', 'met wie', 'intern/extern', '*groepen', 'richting wie', 'belanghebbenden'], weak: ['wie', 'organisatie', 'aan', 'partner', 'partners', 'voor', 'richting'] }],
-  ['objective', { strong: ['doel', 'doelen', 'ambitie', 'ambities', 'doelstelling*', '*doelstelling', '*doelstellingen', 'communicatiedoel*', 'waarom', 'bedoeling', 'waartoe', 'gewenst effect', 'beoogd effect', 'beoogd resultaat', 'resultaat', 'effect', 'subdoel*', 'hoofddoel*', 'doel van de communicatie', 'met welk doel', 'reden', 'wat willen we bereiken', 'wat wil je bereiken', 'wat moet het opleveren', 'te bereiken'] }],
-  ['message', { strong: ['boodschap', 'boodschappen', 'kernboodschap*', 'kern', '*boodschap', 'wat vertellen we', 'wat zeggen we', 'wat willen we zeggen', 'wat willen we vertellen', 'wat communiceren we', 'strekking', 'verhaal'], weak: ['inhoud', 'onderwerp', 'thema'] }],
-  ['sender', { strong: ['afzender*', 'boodschapper', 'zender', 'namens', 'uit naam van', 'verzender', 'ondertekenaar', 'van wie', 'door wie verzonden', 'woordvoerder', 'spreker'] }],
-  ['responsible', { strong: ['verantwoordelijk*', 'actiehouder*', 'wie doet het', 'wie doet wat', 'redactie', 'redacteur', 'auteur', 'tekst door', 'trekker*', 'uitvoerder*', 'eigenaar', 'uitvoering door', 'door wie', 'door', 'uitgevoerd door', 'wie voert uit', 'coordinator', 'coordinatie', 'actie door', 'eindverantwoordelijk*', 'wie regelt', 'opsteller', 'actor/uitvoerder', 'behandelaar', 'organisator', 'wie pakt op', 'actiehouder(s)', 'wie is aan zet', 'uitvoerenden', 'eigenaarschap', 'probleemeigenaar'], weak: ['wie', 'uitvoering', 'contactpersoon', 'actie', 'acties'] }],
-  ['status', { strong: ['status', 'stand', 'stand van zaken', 'voortgang', 'gedaan', 'afgerond', 'gereed?', 'klaar?', 'stavaza', 'check', 'afgehandeld', 'uitgevoerd'], weak: ['gereed', 'klaar'] }],
-  ['tasks', { strong: ['taken', 'acties taken', 'wie doet wat', 'to do', 'todo', 'wat ga je precies doen', 'uit te voeren', 'actiepunten', 'benodigde acties', 'deeltaken', 'nodig', 'voorbereiding', 'wat moet er gebeuren', 'taak', 'vervolgactie*', 'concrete acties', 'uitwerking'], weak: ['acties', 'actie'] }],
-  ['notes', { strong: ['opmerking*', 'bijzonderheden', 'toelichting', 'notitie*', 'aantekening*', 'aandachtspunten', 'bijzonderheid', 'extra', 'overig', 'nb', 'let op', 'randvoorwaarden', 'achtergrond', 'commentaar'], weak: ['omschrijving', 'bron'] }],
-  ['phase', { strong: ['fase', 'fases', 'fasen', 'fasering', 'projectfase', 'traject'] }],
-  ['category', { strong: ['categorie', 'ringen', 'segment', 'soort doelgroep', 'type doelgroep', 'hoofdgroep', 'cluster'], weak: ['type', 'soort'] }],
-  ['profile', { strong: ['typering', 'kenmerken', 'profiel', 'karakteristiek', 'beschrijving', 'wie zijn het', 'wie zijn dit', 'situatie', 'positie', 'kenschets', 'belang en positie', 'omschrijving doelgroep', 'rol in het project', 'betrokkenheid', 'achtergrondkenmerken', 'denk aan', 'bestaande uit', 'samenstelling'], weak: ['omschrijving', 'toelichting', 'rol'] }],
-  ['approach', { strong: ['benadering', 'aanpak', 'benaderingswijze', 'strategie', 'wijze van benadering', 'communicatieaanpak', 'hoe benaderen', 'communicatiestrategie', 'hoe betrekken', 'wijze van betrekken', 'participatie'] }],
-  ['ring', { strong: ['ring', 'ring van invloed', 'mate van invloed', 'participatieniveau', 'niveau van participatie', 'betrokkenheidsniveau', 'trede', 'participatietrede', 'mate van betrokkenheid'] }],
-  ['role', { strong: ['rol', 'rollen', 'functie', 'wie', 'rol/functie'] }],
-  ['does', { strong: ['verantwoordelijkheden', 'taken en verantwoordelijkheden', 'doet', 'wat doet', 'bijdrage', 'taak', 'taken', 'verantwoordelijkheid', 'verantwoordelijk voor', 'werkzaamheden', 'taakomschrijving', 'takenpakket', 'bevoegdheden'] }],
-  ['hours', { strong: ['uren', 'uur', '*uren', 'uur per week', 'uren per week', 'inzet in uren', 'capaciteit', 'aantal uren', 'fte', 'inzet', 'tijdsinzet', 'uren/week'] }],
-  ['amount', { strong: ['kosten', 'bedrag', 'budget', 'begroot', 'raming', 'euro', '*kosten', 'prijs', 'geraamd', 'begroting', 'kostenraming', 'bedragen', 'excl btw', 'incl btw', 'geschatte kosten', 'totaal'] }],
-  ['level', { strong: ['niveau', 'soort doel', 'type doel', 'kennis/houding/gedrag', 'doelniveau', 'kennis houding gedrag'], weak: ['type', 'soort'] }],
-  ['knowledge', { strong: ['kennis', 'kennisdoel*', 'weten', 'informeren', 'wat moeten ze weten'] }],
-  ['attitude', { strong: ['houding', 'houdingsdoel*', 'vinden', 'wat moeten ze vinden', 'attitude'] }],
-  ['behaviour', { strong: ['gedrag', 'gedragsdoel*', 'doen', 'wat moeten ze doen', 'handelingsperspectief', 'gewenst gedrag'] }],
-  ['feeling', { strong: ['gevoel', 'voelen', 'beleving', 'emotie'] }],
-  ['indicator', { strong: ['indicator*', 'meetbaar', 'kpi', "kpi's", 'prestatie-indicator', 'succesindicator', 'maatstaf'] }],
-  ['target', { strong: ['streefwaarde', 'norm', 'target', 'doelwaarde', 'streefcijfer', 'beoogde waarde'] }],
-  ['measuredBy', { strong: ['meetmethode', 'hoe meten', 'hoe meten we', 'meetinstrument', 'meting', 'methode', 'meetmoment', 'hoe gemeten', 'evaluatie', 'bron van meting', 'wijze van meten'] }],
-  ['rhythm', { strong: ['frequentie', 'hoe vaak', 'ritme', 'verschijning', 'verschijningsfrequentie', 'verschijnt', 'regelmaat'] }],
-  ['interest', { strong: ['belang', 'belangen', 'interesse', 'wat is hun belang', 'behoefte', 'informatiebehoefte', 'drijfveer', 'drijfveren', 'verwachtingen', 'zorgen', 'vragen', 'wat willen ze weten', 'wat willen zij weten', 'willen weten', 'wat willen ze', 'wat vinden ze belangrijk'] }],
-  ['influence', { strong: ['invloed', 'macht', 'impact'] }],
-  ['attitudeOf', { strong: ['verwachte houding', 'huidige houding', 'stemming', 'sentiment', 'voor of tegen', 'weerstand'] }],
-  ['accent', { strong: ['accent', 'accenten', 'boodschap per doelgroep', 'nadruk', 'accent boodschap', 'focus', 'boodschapaccent'] }],
-  ['place', { strong: ['locatie', 'plaats', 'plek', 'zaal', 'adres'] }],
-  ['time', { strong: ['tijd', 'tijdstip', 'aanvang', 'uur', 'duur'] }],
-  ['number', { strong: ['nr', 'nummer', 'no', '#', 'volgnr', 'nr.', 'id', 'volgnummer'] }],
-  ['person', { strong: ['naam', 'namen', 'persoon', 'contactpersoon', 'bezetting', 'ingevuld door'] }],
-  ['description', { strong: ['omschrijving', 'beschrijving', 'toelichting', 'wat is het', 'waarvoor', 'inzet', 'gebruik', 'doel', 'inhoud', 'kenmerken', 'waarvoor gebruiken', 'bijzonderheden', 'functie'] }],
-  ['version', { strong: ['versie', 'versienummer', 'wijziging', 'wijzigingen', 'auteur', 'revisie', 'status document', 'aard wijziging'] }],
-  ['carrier', { strong: ['dekking', 'ten laste van', 'drager', 'wie betaalt', 'kostendrager', 'budgethouder'] }],
-  ['side', { strong: ['intern/extern', 'intern extern', 'intern of extern'] }],
-  ['primary', { strong: ['primair/secundair', 'primair', 'prioriteit', 'prio'] }],
-  ['agreement', { strong: ['afspraak', 'afspraken'] }],
-  ['meeting', { strong: ['overleg', 'overlegvorm', 'gremium', 'orgaan', 'bestuursorgaan', 'vergadering', 'commissie', 'besluit', 'besluiten', 'voorzitter', 'genomen door'] }],
-  ['log', { strong: ['kop', 'krantenkop', 'sentiment', 'toon', 'bron', 'journalist', 'wat gebeurde er', 'telefoon', 'telefoonnummer', 'bereikbaar', 'e-mailadres', 'verzonden', 'datum verzonden'] }],
+/** Strong words decide. Weak ones (question words, general words) count when nothing stronger claims the role or the column. */
+export type ColumnWords = {
+  readonly role: ColumnRole;
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+};
+
+const named = (role: ColumnRole, strong: string, weak = ''): ColumnWords => ({
+  role,
+  strong: wordList(strong),
+  weak: wordList(weak),
+});
+
+/** Words of column headers by what the column holds. */
+export const COLUMN_WORDS: readonly ColumnWords[] = [
+  named(
+    'date',
+    `
+    datum, data, wanneer, moment, periode, planning, tijdstip, *datum, tijd en datum, dag, tijdpad, tijdsplanning,
+    kwartaal, gereed op, uiterlijk, streefdatum, dag en tijd, looptijd, tijdvak, verzenddatum, *periode, timing,
+    termijn, tijdsbestek, op welk moment, gepland op, jaar
+  `,
+    `
+    tijd, verspreiding, publicatie, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
+  `,
+  ),
+  named('start', '=start, =begin, =van, =vanaf, startdatum, begindatum, datum start, datum van'),
+  named(
+    'end',
+    `
+    =eind, =einde, =tot, =t m, einddatum, tot en met, datum eind, eind datum, datum tot
+  `,
+  ),
+  named('week', 'week, weeknummer, weeknr, wk'),
+  named('month', 'maand, maanden'),
+  named(
+    'activity',
+    `
+    activiteit*, actie, acties, communicatiemoment, gebeurtenis, evenement, communicatieactiviteit*,
+    communicatieactie*, wat doen we, stap, wat gaan we doen, *activiteit, *activiteiten, onderdeel, event, project,
+    titel
+  `,
+    `
+    wat, onderwerp, thema, inhoud, omschrijving, item, content, aanleiding, product, werkzaamheden, uitvoering,
+    agendapunt, bijeenkomst, stappen, opmerking
+  `,
+  ),
+  named('milestone', 'mijlpaal, mijlpalen, projectmijlpaal, besluitmoment, processtap'),
+  named(
+    'channels',
+    `
+    middel, middelen, *middel, *middelen, kanaal, kanalen, *kanaal, *kanalen, instrument*, medium, media, uiting,
+    uitingen, communicatievorm, vorm, inzet, werkvorm, drager, via, type middel, communicatie-uiting, uitingsvorm,
+    communicatiemix, mediakanaal
+  `,
+    'hoe, waarmee, waar, communicatie, type, soort',
+  ),
+  named(
+    'audiences',
+    `
+    doelgroep*, *doelgroep, *doelgroepen, voor wie, aan wie, naar wie, stakeholder*, ontvanger*, publiek, actor,
+    actoren, wie bereiken, bestemd voor, belanghebbende*, wie willen we bereiken, betrokkenen, bij wie, groep,
+    *groep, wie bereiken we, bereik, partij, partijen, geadresseerde*, genodigden, deelnemers, met wie, *groepen,
+    richting wie, belanghebbenden
+  `,
+    'wie, organisatie, aan, partner, partners, voor, richting',
+  ),
+  named(
+    'objective',
+    `
+    doel, doelen, ambitie, ambities, doelstelling*, *doelstelling, *doelstellingen, communicatiedoel*, waarom,
+    bedoeling, waartoe, gewenst effect, beoogd effect, beoogd resultaat, resultaat, effect, subdoel*, hoofddoel*,
+    doel van de communicatie, met welk doel, reden, wat willen we bereiken, wat wil je bereiken,
+    wat
+        moet het opleveren, te bereiken
+  `,
+  ),
+  named(
+    'message',
+    `
+    boodschap, boodschappen, kernboodschap*, kern, *boodschap, wat vertellen we, wat zeggen we,
+    wat willen we
+        zeggen, wat willen we vertellen, wat communiceren we, strekking, verhaal
+  `,
+    'inhoud, onderwerp, thema',
+  ),
+  named(
+    'sender',
+    `
+    afzender*, boodschapper, zender, namens, uit naam van, verzender, ondertekenaar, van wie,
+    door wie
+        verzonden, woordvoerder, spreker
+  `,
+  ),
+  named(
+    'responsible',
+    `
+    verantwoordelijk*, actiehouder*, wie doet het, wie doet wat, redactie, redacteur, auteur, tekst door, trekker*,
+    uitvoerder*, eigenaar, uitvoering door, door wie, door, uitgevoerd door, wie voert uit, coordinator,
+    coordinatie, actie door, eindverantwoordelijk*, wie regelt, opsteller, behandelaar, organisator, wie pakt op,
+    wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar
+  `,
+    'wie, uitvoering, contactpersoon, actie, acties',
+  ),
+  named(
+    'status',
+    `
+    status, stand, stand van zaken, voortgang, gedaan, afgerond, stavaza, check, afgehandeld, uitgevoerd
+  `,
+    'gereed, klaar',
+  ),
+  named(
+    'tasks',
+    `
+    taken, acties taken, wie doet wat, to do, todo, wat ga je precies doen, uit te voeren, actiepunten,
+    benodigde acties, deeltaken, nodig, voorbereiding, wat moet er gebeuren, taak, vervolgactie*,
+    concrete
+        acties, uitwerking
+  `,
+    'acties, actie',
+  ),
+  named(
+    'notes',
+    `
+    opmerking*, bijzonderheden, toelichting, notitie*, aantekening*, aandachtspunten, bijzonderheid, extra, overig,
+    nb, let op, randvoorwaarden, achtergrond, commentaar
+  `,
+    'omschrijving, bron',
+  ),
+  named('phase', 'fase, fases, fasen, fasering, projectfase, traject'),
+  named(
+    'category',
+    `
+    categorie, ringen, segment, soort doelgroep, type doelgroep, hoofdgroep, cluster
+  `,
+    'type, soort',
+  ),
+  named(
+    'profile',
+    `
+    typering, kenmerken, profiel, karakteristiek, beschrijving, wie zijn het, wie zijn dit, situatie, positie,
+    kenschets, belang en positie, omschrijving doelgroep, rol in het project, betrokkenheid, achtergrondkenmerken,
+    denk aan, bestaande uit, samenstelling
+  `,
+    'omschrijving, toelichting, rol',
+  ),
+  named(
+    'approach',
+    `
+    benadering, aanpak, benaderingswijze, strategie, wijze van benadering, communicatieaanpak, hoe benaderen,
+    communicatiestrategie, hoe betrekken, wijze van betrekken, participatie
+  `,
+  ),
+  named(
+    'ring',
+    `
+    ring, ring van invloed, mate van invloed, participatieniveau, niveau van participatie, betrokkenheidsniveau,
+    trede, participatietrede, mate van betrokkenheid
+  `,
+  ),
+  named('role', 'rol, rollen, functie, wie'),
+  named(
+    'does',
+    `
+    verantwoordelijkheden, taken en verantwoordelijkheden, doet, wat doet, bijdrage, taak, taken,
+    verantwoordelijkheid, verantwoordelijk voor, werkzaamheden, taakomschrijving, takenpakket, bevoegdheden
+  `,
+  ),
+  named(
+    'hours',
+    `
+    uren, uur, *uren, uur per week, uren per week, inzet in uren, capaciteit, aantal uren, fte, inzet, tijdsinzet
+  `,
+  ),
+  named(
+    'amount',
+    `
+    kosten, bedrag, budget, begroot, raming, euro, *kosten, prijs, geraamd, begroting, kostenraming, bedragen,
+    excl btw, incl btw, geschatte kosten, totaal
+  `,
+  ),
+  named('level', 'niveau, soort doel, type doel, doelniveau, kennis houding gedrag', 'type, soort'),
+  named('knowledge', 'kennis, kennisdoel*, weten, informeren, wat moeten ze weten'),
+  named('attitude', 'houding, houdingsdoel*, vinden, wat moeten ze vinden, attitude'),
+  named(
+    'behaviour',
+    `
+    gedrag, gedragsdoel*, doen, wat moeten ze doen, handelingsperspectief, gewenst gedrag
+  `,
+  ),
+  named('feeling', 'gevoel, voelen, beleving, emotie'),
+  named(
+    'indicator',
+    `
+    indicator*, meetbaar, kpi, kpi's, prestatie-indicator, succesindicator, maatstaf
+  `,
+  ),
+  named('target', 'streefwaarde, norm, target, doelwaarde, streefcijfer, beoogde waarde'),
+  named(
+    'measuredBy',
+    `
+    meetmethode, hoe meten, hoe meten we, meetinstrument, meting, methode, meetmoment, hoe gemeten, evaluatie,
+    bron van meting, wijze van meten
+  `,
+  ),
+  named(
+    'rhythm',
+    `
+    frequentie, hoe vaak, ritme, verschijning, verschijningsfrequentie, verschijnt, regelmaat
+  `,
+  ),
+  named(
+    'interest',
+    `
+    belang, belangen, interesse, wat is hun belang, behoefte, informatiebehoefte, drijfveer, drijfveren,
+    verwachtingen, zorgen, vragen, wat willen ze weten, wat willen zij weten, willen weten, wat willen ze,
+    wat
+        vinden ze belangrijk
+  `,
+  ),
+  named('influence', 'invloed, macht, impact'),
+  named(
+    'attitudeOf',
+    `
+    verwachte houding, huidige houding, stemming, sentiment, voor of tegen, weerstand
+  `,
+  ),
+  named(
+    'accent',
+    `
+    accent, accenten, boodschap per doelgroep, nadruk, accent boodschap, focus, boodschapaccent
+  `,
+  ),
+  named('place', 'locatie, plaats, plek, zaal, adres'),
+  named('time', 'tijd, tijdstip, aanvang, uur, duur'),
+  named('number', 'nr, nummer, no, volgnr, nr., id, volgnummer'),
+  named('person', 'naam, namen, persoon, contactpersoon, bezetting, ingevuld door'),
+  named(
+    'description',
+    `
+    omschrijving, beschrijving, toelichting, wat is het, waarvoor, inzet, gebruik, doel, inhoud, kenmerken,
+    waarvoor gebruiken, bijzonderheden, functie
+  `,
+  ),
+  named(
+    'version',
+    `
+    versie, versienummer, wijziging, wijzigingen, auteur, revisie, status document, aard wijziging
+  `,
+  ),
+  named('carrier', 'dekking, ten laste van, drager, wie betaalt, kostendrager, budgethouder'),
+  named('side', 'intern extern, intern of extern'),
+  named('primary', 'primair, prioriteit, prio'),
+  named('agreement', 'afspraak, afspraken'),
+  named(
+    'meeting',
+    `
+    overleg, overlegvorm, gremium, orgaan, bestuursorgaan, vergadering, commissie, besluit, besluiten, voorzitter,
+    genomen door
+  `,
+  ),
+  named(
+    'log',
+    `
+    kop, krantenkop, sentiment, toon, bron, journalist, wat gebeurde er, telefoon, telefoonnummer, bereikbaar,
+    e-mailadres, verzonden, datum verzonden
+  `,
+  ),
 ];

@@ -1,16 +1,55 @@
 import type { GoalLevel } from '#kernel/plan.ts';
+import { wordList } from './word-list.ts';
 
 /** Labels in front of a goal or above a group of goals. */
 export const GOAL_LABELS: readonly (readonly [GoalLevel, readonly string[]])[] = [
-  ['knowledge', ['kennis', 'kennisdoel*', 'informeren', 'weten', 'kennisniveau', 'bewustwording', 'informatief', 'cognitief']],
-  ['attitude', ['houding', 'houdingsdoel*', 'houdingdoel*', 'vinden', 'attitude', 'draagvlak']],
-  ['feeling', ['gevoel', 'voelen', 'emotie', 'beleving', 'gevoelsdoel*']],
-  ['behaviour', ['gedrag', 'gedragsdoel*', 'doen', 'activeren', 'handelen', 'gedragsverandering', 'participeren']],
+  [
+    'knowledge',
+    wordList(`
+      kennis, kennisdoel*, informeren, weten, kennisniveau, bewustwording, informatief, cognitief
+    `),
+  ],
+  [
+    'attitude',
+    wordList(`
+    houding, houdingsdoel*, houdingdoel*, vinden, attitude, draagvlak
+  `),
+  ],
+  ['feeling', wordList('gevoel, voelen, emotie, beleving, gevoelsdoel*')],
+  [
+    'behaviour',
+    wordList(`
+    gedrag, gedragsdoel*, doen, activeren, handelen, gedragsverandering, participeren
+  `),
+  ],
 ];
 
 /** Words inside a goal that show its level; the first that stands in the text decides. */
 export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = [
-  ['knowledge', ['weten', 'weet', 'op de hoogte', 'bewust', 'kennen', 'kent', 'bekend', 'begrijpen', 'begrijpt', 'snappen', 'informeren', 'geinformeerd', 'inzicht', 'bekendheid', 'duidelijk', 'herkennen', 'kennis', 'uitleggen', 'bijgepraat']],
-  ['attitude', ['vinden', 'vindt', 'vertrouwen', 'vertrouwt', 'positief', 'draagvlak', 'steunen', 'steunt', 'begrip', 'houding', 'trots', 'waarderen', 'waardeert', 'accepteren', 'acceptatie', 'enthousiast', 'bereid', 'betrokken', 'staan achter', 'overtuigd', 'betrokkenheid', 'mede verantwoordelijk', 'verantwoordelijk', 'geloven', 'tevreden', 'tevredenheid', 'imago', 'voelen', 'voelt', 'gevoel', 'ervaren', 'ervaart', 'serieus genomen', 'gehoord', 'merken', 'merkt', 'zien het nut', 'zonder schroom', 'heten']],
-  ['behaviour', ['doen', 'meedoen', 'meldt', 'melden', 'aanmelden', 'meldt zich', 'deelnemen', 'neemt deel', 'nemen deel', 'bezoeken', 'bezoekt', 'gebruiken', 'gebruikt', 'maken gebruik', 'activeren', 'aanmeldingen', 'meedenken', 'denken mee', 'meewerken', 'werken mee', 'komen naar', 'reageren', 'verwijzen', 'scheiden', 'bellen', 'delen', 'stemmen', 'leveren', 'passen toe', 'vragen aan', 'schrijven zich in', 'inschrijven', 'gedrag', 'zetten zich in', 'contact op', 'nemen contact', 'stappen over', 'sluiten aan', 'vullen in', 'kiezen']],
+  [
+    'knowledge',
+    wordList(`
+      weten, weet, op de hoogte, bewust, kennen, kent, bekend, begrijpen, begrijpt, snappen, informeren,
+      geinformeerd, inzicht, bekendheid, duidelijk, herkennen, kennis, uitleggen, bijgepraat
+    `),
+  ],
+  [
+    'attitude',
+    wordList(`
+      vinden, vindt, vertrouwen, vertrouwt, positief, draagvlak, steunen, steunt, begrip, houding, trots, waarderen,
+      waardeert, accepteren, acceptatie, enthousiast, bereid, betrokken, staan achter, overtuigd, betrokkenheid,
+      mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago, voelen, voelt, gevoel,
+      ervaren, ervaart, serieus genomen, gehoord, merken, merkt, zien het nut, zonder schroom, heten
+    `),
+  ],
+  [
+    'behaviour',
+    wordList(`
+      doen, meedoen, meldt, melden, aanmelden, meldt zich, deelnemen, neemt deel, nemen deel, bezoeken, bezoekt,
+      gebruiken, gebruikt, maken gebruik, activeren, aanmeldingen, meedenken, denken mee, meewerken, werken mee,
+      komen naar, reageren, verwijzen, scheiden, bellen, delen, stemmen, leveren, passen toe, vragen aan, schrijven
+      zich in, inschrijven, gedrag, zetten zich in, contact op, nemen contact, stappen over, sluiten aan, vullen in,
+      kiezen
+    `),
+  ],
 ];

@@ -1,11 +1,27 @@
+import { wordList } from './word-list.ts';
+
 /** Names of roles and teams that do the work; `*` stands for the rest of the word. */
-export const ROLE_NOUNS: readonly string[] = [
-  '*adviseur', '*adviseurs', '*manager', '*managers', '*leider', '*leiders', '*secretaris', '*secretariaat', 'secretariaat', 'secretaresse*', '*coordinator', '*coordinatoren', '*medewerker', '*medewerkers', '*team', '*groep', 'communicatie', 'woordvoerder*', 'wethouder*', 'burgemeester', 'voorzitter*', 'directeur*', 'directie',
-  'griffie', 'griffier', 'bestuurder*', 'opdrachtgever*', 'opdrachtnemer*', 'redacteur*', 'redactie', 'webredactie', '*redactie', 'vormgever*', 'ontwerper*', 'fotograaf', 'drukker', 'bureau', 'college', 'gemeente', 'gemeenten', 'projectbureau', 'procesbegeleider*', 'ambtenaar', 'ambtenaren', 'programmateam', 'kcc', 'gebiedsmanager*', '*beheerder', '*regisseur', 'gebiedsregisseur', 'organisator*', 'aannemer',
-  '*consulent', '*consulenten', '*professional', '*professionals', 'buitendienst', 'wijkverpleegkundige*', '*begeleider', '*begeleiders', '*werker', '*werkers', 'hr', 'p&o', 'penvoerder', 'stagiair*', '*specialist', 'host', 'dagvoorzitter', 'gespreksleider*', '*strateeg', 'portefeuillehouder*', 'huisdrukkerij', 'facilitair', 'ict', 'juridisch', 'beleid', 'beleidsmedewerker*', 'partner*', 'stuurgroep', 'raad', 'ambassadeur*', 'copywriter*', 'tekstschrijver*', 'marketeer*', 'vrijwilliger*',
-];
+export const ROLE_NOUNS: readonly string[] = wordList(`
+  *adviseur, *adviseurs, *manager, *managers, *leider, *leiders, *secretaris, *secretariaat, secretariaat,
+  secretaresse*, *coordinator, *coordinatoren, *medewerker, *medewerkers, *team, *groep, communicatie,
+  woordvoerder*, wethouder*, burgemeester, voorzitter*, directeur*, directie, griffie, griffier, bestuurder*,
+  opdrachtgever*, opdrachtnemer*, redacteur*, redactie, webredactie, *redactie, vormgever*, ontwerper*, fotograaf,
+  drukker, bureau, college, gemeente, gemeenten, projectbureau, procesbegeleider*, ambtenaar, ambtenaren,
+  programmateam, kcc, gebiedsmanager*, *beheerder, *regisseur, gebiedsregisseur, organisator*, aannemer, *consulent,
+  *consulenten, *professional, *professionals, buitendienst, wijkverpleegkundige*, *begeleider, *begeleiders,
+  *werker, *werkers, hr, p&o, penvoerder, stagiair*, *specialist, host, dagvoorzitter, gespreksleider*, *strateeg,
+  portefeuillehouder*, huisdrukkerij, facilitair, ict, juridisch, beleid, beleidsmedewerker*, partner*, stuurgroep,
+  raad, ambassadeur*, copywriter*, tekstschrijver*, marketeer*, vrijwilliger*
+`);
 /** Words that may stand before a role without changing who is meant. */
-export const ROLE_FRAMES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'team', 'afdeling', 'onze', 'alle', 'lokale', 'eigen', 'externe', 'interne', 'bureau', 'extern', 'intern', 'beide', 'regionale', 'andere', 'betrokken', 'dhr', 'mevr', 'mw', 'medewerkers', 'medewerker', 'collega']);
+export const ROLE_FRAMES: ReadonlySet<string> = new Set(
+  wordList(`
+  de, het, een, team, afdeling, onze, alle, lokale, eigen, externe, interne, bureau, extern, intern, beide,
+  regionale, andere, betrokken, dhr, mevr, mw, medewerkers, medewerker, collega
+`),
+);
 
 /** Lines of communication people and their work are introduced with: 'tekst door Noor en Bas'. */
-export const BY_WORDS: readonly string[] = ['door', '->', '→', '=>', 'afstemming met', 'in afstemming met', 'actie:', 'wie:', 'actie'];
+export const BY_WORDS: readonly string[] = wordList(`
+  door, ->, →, =>, afstemming met, in afstemming met, actie:, wie:, actie
+`);

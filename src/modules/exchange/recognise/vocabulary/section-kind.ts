@@ -7,13 +7,35 @@ import { SECTION_WORDS } from './sections.ts';
 export type HeadingMeaning = { readonly kind: SectionKind; readonly share: number; readonly weak: boolean };
 
 /** Small words that do not count in the share. */
-const SMALL = new Set(['de', 'het', 'een', 'van', 'voor', 'en', 'of', 'in', 'op', 'aan', 'per', 'ons', 'onze', 'communicatie', 'om', 'te', 'met', 'bij', 'wij', 'we']);
+const SMALL = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'en',
+  'of',
+  'in',
+  'op',
+  'aan',
+  'per',
+  'ons',
+  'onze',
+  'communicatie',
+  'om',
+  'te',
+  'met',
+  'bij',
+  'wij',
+  'we',
+]);
 
 type Match = { readonly kind: SectionKind; readonly length: number; readonly at: number };
 
 /** The kind of section a heading opens; null when no word of it is known. */
 export const headingMeaning = remembered((heading: string): HeadingMeaning | null => {
-  const words = wordsOf(withoutNumbering(heading)).slice(0, 30);
+  const bare = withoutNumbering(heading.slice(0, 300));
+  const words = wordsOf(bare.replace(/\([^)]*\)/g, ' ') || bare).slice(0, 30);
   const strong = bestMatch(words, false);
   const best = strong ?? bestMatch(words, true);
   return best ? { kind: weighed(best.kind, words), share: shareKnown(words), weak: strong === null } : null;
@@ -29,10 +51,12 @@ function bestMatch(words: readonly string[], weak: boolean): Match | null {
   return best;
 }
 
-const PATTERNS = SECTION_WORDS.flatMap(([kind, patterns]) => patterns.map((written) => {
-  const pattern = written.replace(/^~/, '');
-  return { kind, pattern, length: pattern.split(' ').length, isWeak: written.startsWith('~') };
-}));
+const PATTERNS = SECTION_WORDS.flatMap(([kind, patterns]) =>
+  patterns.map((written) => {
+    const pattern = written.replace(/^~/, '');
+    return { kind, pattern, length: pattern.split(' ').length, isWeak: written.startsWith('~') };
+  }),
+);
 const PARTS = PATTERNS.flatMap(({ pattern }) => pattern.replace(/^=/, '').split(' ')).filter((part) => part !== '*');
 
 /** 'Uren en kosten' is about money: money is what people look for. */

@@ -1,4 +1,5 @@
 import type { SectionKind } from '#kernel/plan.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * Words of headings by the kind of section they open. `*` stands for the rest of a word. Of several that fit, the one with most
@@ -6,34 +7,179 @@ import type { SectionKind } from '#kernel/plan.ts';
  * `~` marks a word that only counts when the heading has no other known word.
  */
 export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])[] = [
-  ['readingGuide', ['leeswijzer', '=inhoud', 'inhoudsopgave', 'over dit document', 'over dit plan', 'doel van dit document', 'doel van dit plan', 'doel van deze notitie',
-    'doel van dit communicatieplan', 'samenvatting', 'managementsamenvatting', 'voorwoord', 'toelichting op dit plan', 'versiebeheer', 'documenthistorie', 'begrippenlijst', 'begrippen', 'colofon']],
-  ['communicationQuestion', ['communicatievraag', 'communicatievraagstuk', 'communicatieopgave', 'communicatieve opgave', 'communicatieve vraag', 'communicatieprobleem', 'vraag aan communicatie', '=vraag', '=de vraag']],
-  ['policyQuestion', ['beleidsvraag', 'beleidsvraagstuk', 'beleidsopgave', 'beleidsdoel*', 'beleidsprobleem', 'projectdoel*', 'programmadoel*', 'doel van het project', 'doel van het programma',
-    'doelstelling van het project', 'doel project', 'doelstelling project', 'probleemstelling', 'vraagstelling', 'projectopdracht', 'organisatiedoel*']],
-  ['occasion', ['aanleiding', 'waarom dit plan', 'waarom communicatie', 'waarom communiceren we', 'waarom communiceren', 'waarom nu', '=waarom', '=waarom?']],
-  ['mission', ['missie', 'visie', 'missie en visie', '*visie', 'ambitie', 'stip op de horizon', 'droom']],
-  ['principles', ['uitgangspunt', 'uitgangspunten', '*uitgangspunten', 'principes', 'spelregels', 'leidende principes', 'vertrekpunt*', 'basisprincipes']],
-  ['conditions', ['randvoorwaarde*', 'voorwaarden', 'kaders', 'risico', "risico's", 'risicos', "risico's en *", 'aandachtspunten', 'afbakening', 'beheersmaatregelen', 'kritische succesfactoren', 'knelpunten', 'dilemma*', 'privacy', 'issues']],
-  ['tone', ['tone of voice', 'toon', 'tone', 'stijl en toon', 'toon en stijl', 'schrijfstijl', 'stijl', 'woordkeus', 'tonaliteit', 'beeld en toon', 'taalgebruik']],
-  ['identity', ['huisstijl', 'campagnebeeld', 'slogan', 'pay-off', 'payoff', 'logo', 'beeldmerk', 'vormgeving', 'campagne-identiteit', 'campagnestijl', 'beeldtaal', 'naamgeving', 'creatief concept', '~identiteit', 'motto']],
-  ['goals', ['doel', 'doelen', 'ambities', 'doelstelling*', 'communicatiedoel*', '*doelen', '*doelstellingen', '*doelstelling', 'subdoel*', 'hoofddoel*', 'wat willen we bereiken', 'wat wil je bereiken', 'gewenst resultaat',
-    'gewenste resultaten', 'beoogd resultaat', 'beoogde effecten', 'kennis houding gedrag', '~effecten', '~effect']],
-  ['audiences', ['=wie', 'doelgroep', 'doelgroep*', '*doelgroepen', 'stakeholder*', 'krachtenveld*', 'actor', 'actoren', 'actorenanalyse', 'belanghebbenden', 'betrokkenen', 'betrokken partijen', 
-    'wie willen we bereiken', 'wie wil je bereiken', 'voor wie', 'ringen van invloed', 'publieksgroepen', '~partijen', '~spelers', '~netwerk', 'intermediair*', 'belangengroepen']],
-  ['message', ['wat willen we zeggen', 'wat zeggen we', 'kernboodschap*', 'boodschap', 'boodschappen', '*boodschap', '*boodschappen', 'kernverhaal', 'verhaal', 'verhaallijn', 'wat willen we vertellen', 'woordvoeringslijn', 'kernwaarden', 'frame', 'framing', 'elevator pitch', 'accent', 'accenten', 'accenten per doelgroep', 'boodschap per doelgroep', 'boodschappen per doelgroep']],
-  ['phases', ['fasering', 'fasen', 'fases', 'fase', 'faseplan', 'communicatiefasen', '~stappen', 'stappenplan', 'tijdpad', 'tijdslijn op hoofdlijnen']],
-  ['calendar', ['=wanneer', 'wat gaan we doen', '*kalender', '*planning', 'planning', 'kalender', '~agenda', '*agenda', 'actieplan', 'actielijst', 'actieplanning', 'activiteiten', 'activiteitenplan', 'activiteitenoverzicht', 'draaiboek', '~uitvoering', 'uitvoeringsplan',
-    'tijdlijn', 'tijdslijn', 'tijdsplanning', 'acties', 'communicatiemomenten', '~momenten', 'mijlpalen', 'wanneer doen we wat', 'wat doen we wanneer', 'wie doet wat wanneer', 'wat wanneer', 'communicatieacties', 'communicatieactiviteiten', 'jaarplanning', 'middelenplanning', 'jaaroverzicht', 'actiepunten', 'planmatig overzicht']],
-  ['channels', ['hoe bereiken we', 'waarmee', 'middel', 'middelen', '*middelen', 'middelen*', 'kanalen', '*kanalen', 'instrumenten', 'toolbox', 'gereedschapskist', 'kanalen en middelen', 'mediamix', 'inzet van middelen', 'communicatiemix', 'middelenmix', 'instrumentarium', 'crossmediale inzet']],
-  ['decisionRoute', ['besluitvorming', 'besluitvorming*', 'besluitvormingsroute', 'besluitvormingstraject', 'bestuurlijke route', 'bestuurlijk traject', 'akkoordlijn', 'accordering', 'vaststelling', 'bestuurlijke planning', 'besluitroute', 'goedkeuring']],
-  ['budget', ['wat kost het', 'wat mag het kosten', 'geld', 'budget', '*budget', 'begroting', '*begroting', 'kosten', '*kosten', 'financien', 'financieel', 'kostenraming', 'middelen en budget', 'budget en uren', 'raming', 'dekking']],
-  ['effort', ['ureninzet', 'uren', 'capaciteit', '~inzet', 'personele inzet', 'inzet en uren', 'urenraming', 'formatie', 'beschikbare uren', 'menskracht', 'bemensing']],
-  ['evaluation', ['evaluatie', '*evaluatie', 'evalueren', 'monitoring', 'meten', 'meting', 'effectmeting', 'nazorg', 'resultaatmeting', '~terugblik', 'monitoring en evaluatie', 'bijsturen', 'leren en bijstellen', 'nulmeting', 'hoe meten we']],
-  ['organisation', ['organisatie', 'rollen', '~rol', 'rolverdeling', '*rollen', 'taken en rollen', 'taakverdeling', 'projectorganisatie', 'programmaorganisatie', 'verantwoordelijkheden', 'taken', 'woordvoering', 'woordvoerderschap', 'communicatieteam', 'projectteam', 'projectgroep',
-    'werkgroep', 'wie doet wat', 'wie is wie', 'betrokken personen', 'afspraken', 'werkafspraken', 'samenwerkingsafspraken', '~samenwerking', 'overlegstructuur', 'betrokken collega\'s', 'contactpersonen', 'afspraken met partners', '~team', '~overleg', '~contact']],
-  ['strategy', ['=hoe', 'hoe gaan we het doen', 'strategie', '*strategie', '~aanpak', '*aanpak', '~werkwijze', 'strategische keuzes', 'hoe pakken we het aan', 'interventie*', 'participatieaanpak', 'strategische *', '~insteek', '~benadering', 'communicatieconcept', '~concept']],
-  ['context', ['context', 'omgevingsanalyse', 'waar staan we', 'waar staan we nu', 'opgave', 'de opgave', 'achtergrond', 'achtergronden', 'inleiding', '~situatie', 'situatieschets', 'situatieanalyse', 'stand van zaken', 'huidige situatie', '~omgeving', '~analyse', '*analyse', 'swot*', 'terugblik op', 'wat speelt er', 'historie',
-    'voorgeschiedenis', '~ontwikkelingen', 'probleemanalyse', 'wat is er aan de hand', 'introductie', 'project in het kort', 'over het project', 'over het programma', 'projectbeschrijving', 'projectinformatie']],
-  ['appendix', ['bijlage', 'bijlagen', 'bronnen', 'literatuur', 'bijlage *', 'appendix']],
+  [
+    'readingGuide',
+    wordList(`
+      leeswijzer, =inhoud, inhoudsopgave, over dit document, over dit plan, doel van dit document, doel van dit
+      plan, doel van deze notitie, doel van dit communicatieplan, samenvatting, managementsamenvatting, voorwoord,
+      toelichting op dit plan, versiebeheer, documenthistorie, begrippenlijst, begrippen, colofon
+    `),
+  ],
+  [
+    'communicationQuestion',
+    wordList(`
+      communicatievraag, communicatievraagstuk, communicatieopgave, communicatieve opgave, communicatieve vraag,
+      communicatieprobleem, vraag aan communicatie, =vraag, =de vraag
+    `),
+  ],
+  [
+    'policyQuestion',
+    wordList(`
+      beleidsvraag, beleidsvraagstuk, beleidsopgave, beleidsdoel*, beleidsprobleem, projectdoel*, programmadoel*,
+      doel van het project, doel van het programma, doelstelling van het project, doel project, doelstelling
+      project, probleemstelling, vraagstelling, projectopdracht, organisatiedoel*
+    `),
+  ],
+  [
+    'occasion',
+    wordList(`
+      aanleiding, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
+      =waarom, =waarom?
+    `),
+  ],
+  [
+    'mission',
+    wordList(`
+    missie, visie, missie en visie, *visie, ambitie, stip op de horizon, droom
+  `),
+  ],
+  [
+    'principles',
+    wordList(`
+      uitgangspunt, uitgangspunten, *uitgangspunten, principes, spelregels, leidende principes, vertrekpunt*,
+      basisprincipes
+    `),
+  ],
+  [
+    'conditions',
+    wordList(`
+      randvoorwaarde*, voorwaarden, kaders, risico, risico's, risicos, risico's en *, aandachtspunten, afbakening,
+      beheersmaatregelen, kritische succesfactoren, knelpunten, dilemma*, privacy, issues
+    `),
+  ],
+  [
+    'tone',
+    wordList(`
+      tone of voice, toon, tone, stijl en toon, toon en stijl, schrijfstijl, stijl, woordkeus, tonaliteit, beeld en
+      toon, taalgebruik
+    `),
+  ],
+  [
+    'identity',
+    wordList(`
+      huisstijl, campagnebeeld, slogan, pay-off, payoff, logo, beeldmerk, vormgeving, campagne-identiteit,
+      campagnestijl, beeldtaal, naamgeving, creatief concept, ~identiteit, motto
+    `),
+  ],
+  [
+    'goals',
+    wordList(`
+      doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, subdoel*,
+      hoofddoel*, wat willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
+      resultaat, beoogde effecten, kennis houding gedrag, ~effecten, ~effect
+    `),
+  ],
+  [
+    'audiences',
+    wordList(`
+      =wie, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
+      belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, voor wie,
+      ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
+    `),
+  ],
+  [
+    'message',
+    wordList(`
+      wat willen we zeggen, wat zeggen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
+      kernverhaal, verhaal, verhaallijn, wat willen we vertellen, woordvoeringslijn, kernwaarden, frame, framing,
+      elevator pitch, accent, accenten, accenten per doelgroep, boodschap per doelgroep, boodschappen per doelgroep
+    `),
+  ],
+  [
+    'phases',
+    wordList(`
+      fasering, fasen, fases, fase, faseplan, communicatiefasen, ~stappen, stappenplan, tijdpad, tijdslijn op
+      hoofdlijnen
+    `),
+  ],
+  [
+    'calendar',
+    wordList(`
+      =wanneer, wat gaan we doen, *kalender, *planning, planning, kalender, ~agenda, *agenda, actieplan, actielijst,
+      actieplanning, activiteiten, activiteitenplan, activiteitenoverzicht, draaiboek, ~uitvoering, uitvoeringsplan,
+      tijdlijn, tijdslijn, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
+      wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
+      jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht
+    `),
+  ],
+  [
+    'channels',
+    wordList(`
+      hoe bereiken we, waarmee, middel, middelen, *middelen, middelen*, kanalen, *kanalen, instrumenten, toolbox,
+      gereedschapskist, kanalen en middelen, mediamix, inzet van middelen, communicatiemix, middelenmix,
+      instrumentarium, crossmediale inzet
+    `),
+  ],
+  [
+    'decisionRoute',
+    wordList(`
+      besluitvorming, besluitvorming*, besluitvormingsroute, besluitvormingstraject, bestuurlijke route, bestuurlijk
+      traject, akkoordlijn, accordering, vaststelling, bestuurlijke planning, besluitroute, goedkeuring
+    `),
+  ],
+  [
+    'budget',
+    wordList(`
+      wat kost het, wat mag het kosten, geld, budget, *budget, begroting, *begroting, kosten, *kosten, financien,
+      financieel, kostenraming, middelen en budget, budget en uren, raming, dekking
+    `),
+  ],
+  [
+    'effort',
+    wordList(`
+      ureninzet, uren, capaciteit, ~inzet, personele inzet, inzet en uren, urenraming, formatie, beschikbare uren,
+      menskracht, bemensing
+    `),
+  ],
+  [
+    'evaluation',
+    wordList(`
+      evaluatie, *evaluatie, evalueren, =na afloop, monitoring, meten, meting, effectmeting, nazorg,
+      resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we
+    `),
+  ],
+  [
+    'organisation',
+    wordList(`
+      organisatie, rollen, ~rol, rolverdeling, *rollen, taken en rollen, taakverdeling, projectorganisatie,
+      programmaorganisatie, verantwoordelijkheden, taken, woordvoering, woordvoerderschap, communicatieteam,
+      projectteam, projectgroep, werkgroep, wie doet wat, wie is wie, betrokken personen, afspraken, werkafspraken,
+      samenwerkingsafspraken, ~samenwerking, overlegstructuur, betrokken collega's, contactpersonen,
+      contactgegevens, bereikbaar, bereikbaarheid, =redactie, afspraken met partners, ~team, ~overleg, ~contact
+    `),
+  ],
+  [
+    'strategy',
+    wordList(`
+      =hoe, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
+      pakken we het aan, interventie*, participatieaanpak, strategische *, ~insteek, ~benadering,
+      communicatieconcept, ~concept
+    `),
+  ],
+  [
+    'context',
+    wordList(`
+      context, omgevingsanalyse, waar staan we, waar staan we nu, opgave, de opgave, achtergrond, achtergronden,
+      inleiding, ~situatie, situatieschets, situatieanalyse, stand van zaken, huidige situatie, ~omgeving, ~analyse,
+      *analyse, swot*, terugblik op, wat speelt er, historie, voorgeschiedenis, ~ontwikkelingen, probleemanalyse,
+      wat is er aan de hand, introductie, project in het kort, over het project, over het programma,
+      projectbeschrijving, projectinformatie
+    `),
+  ],
+  [
+    'appendix',
+    wordList(`
+    logboek, bijlage, bijlagen, bronnen, literatuur, bijlage *, appendix
+  `),
+  ],
 ];

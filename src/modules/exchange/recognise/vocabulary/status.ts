@@ -1,9 +1,38 @@
 import type { StatusValue } from '#kernel/plan.ts';
+import { wordList } from './word-list.ts';
 
 /** Words of a status cell. The value whose word stands first in the cell wins; within one place the longest. */
 export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[] = [
-  ['cancelled', ['vervallen', 'vervalt', 'geannuleerd', 'afgelast', 'gaat niet door', 'niet doorgegaan', 'geschrapt', 'afgeblazen', 'nvt', 'n.v.t', 'niet meer nodig', 'gestopt', 'afgewezen']],
-  ['todo', ['nog starten', 'nog te starten', 'nog niet', 'niet gestart', 'starten', 'te doen', 'to do', 'todo', 'nog doen', 'nog te doen', 'gepland', 'ingepland', 'open', 'openstaand', 'nog te *', 'nog *', 'volgt', 'staat gepland', 'wordt nog', 'voorgenomen', 'komend', 'concept datum', 'on hold', 'uitgesteld', 'aangehouden', 'wacht*', 'optie', 'moet nog', 'nee', 'nog niet gestart', 'staat open', 'nog plannen', 'niet klaar', 'niet gereed', 'geparkeerd', 'niet']],
-  ['doing', ['loopt', 'lopend', 'lopende', 'bezig', 'in uitvoering', 'mee bezig', 'in voorbereiding', 'onderhanden', 'onder handen', 'gestart', 'wordt aan gewerkt', 'in ontwikkeling', 'concept', 'in concept', 'deels', 'doorlopend', 'in behandeling', 'opgestart', 'in productie', 'bij drukker', 'uitgezet', 'wip', 'in de maak', 'ter goedkeuring', 'ligt ter akkoord', 'actief']],
-  ['done', ['gereed', 'klaar', 'afgerond', 'gedaan', 'verstuurd', 'verzonden', 'geplaatst', 'gepubliceerd', 'verspreid', 'uitgevoerd', 'geweest', 'voltooid', 'af', 'voldaan', 'afgehandeld', 'is live', 'live', 'akkoord', 'ja', 'vastgesteld', 'geleverd', 'opgeleverd', 'heeft plaatsgevonden', 'v', 'x', '✓', '✔', 'ok', 'oke', 'done', 'bezorgd', 'gehouden', 'de deur uit']],
+  [
+    'cancelled',
+    wordList(`
+      vervallen, vervalt, geannuleerd, afgelast, gaat niet door, niet doorgegaan, geschrapt, afgeblazen, nvt, n.v.t,
+      niet meer nodig, gestopt, afgewezen
+    `),
+  ],
+  [
+    'todo',
+    wordList(`
+      nog starten, nog te starten, nog niet, niet gestart, starten, te doen, to do, todo, nog doen, nog te doen,
+      gepland, ingepland, open, openstaand, nog te *, nog *, volgt, staat gepland, wordt nog, voorgenomen, komend,
+      concept datum, on hold, uitgesteld, aangehouden, wacht*, optie, moet nog, nee, nog niet gestart, staat open,
+      nog plannen, niet klaar, niet gereed, geparkeerd, niet
+    `),
+  ],
+  [
+    'doing',
+    wordList(`
+      loopt, lopend, lopende, bezig, in uitvoering, mee bezig, in voorbereiding, onderhanden, onder handen, gestart,
+      wordt aan gewerkt, in ontwikkeling, concept, in concept, deels, doorlopend, in behandeling, opgestart, in
+      productie, bij drukker, uitgezet, wip, in de maak, ter goedkeuring, ligt ter akkoord, actief
+    `),
+  ],
+  [
+    'done',
+    wordList(`
+      gereed, klaar, afgerond, gedaan, verstuurd, verzonden, geplaatst, gepubliceerd, verspreid, uitgevoerd,
+      geweest, voltooid, af, voldaan, afgehandeld, is live, live, akkoord, ja, vastgesteld, geleverd, opgeleverd,
+      heeft plaatsgevonden, v, x, ✓, ✔, ok, oke, done, bezorgd, gehouden, de deur uit
+    `),
+  ],
 ];

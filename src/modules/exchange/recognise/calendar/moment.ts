@@ -1,0 +1,82 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { isDateCell } from '../table/contents.ts';
+import type { GridRow, Place } from '../table/grid.ts';
+import { cellLines } from '../text/blocks.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
+import type { CalendarColumns } from './calendar-columns.ts';
+import type { DateOrigin } from './raw-row.ts';
+
+export type Moment = { readonly phrase: Phrase; readonly origin: DateOrigin };
+/** The month or year that a row above gives, and the moment of the last row. */
+type Before = { readonly heading: string | null; readonly above: Phrase | null };
+type PlaceOf = (role: ColumnRole) => Place | null;
+
+/** When a row is: its own words, those of a merged cell, of a month column or heading, or of the row above. */
+export function momentOf(row: GridRow, layout: CalendarColumns, before: Before): Moment {
+  const at: PlaceOf = (role) => {
+    const column = layout.columns.find((candidate) => candidate.role === role);
+    return column ? (row.places[column.index] ?? null) : null;
+  };
+  const month = textOf(at('month'));
+  const heading = month !== '' && datePart(month) !== null ? withYear(month, before.heading) : before.heading;
+  const main = at('date') ?? at('start') ?? at('week') ?? at('month');
+  const text = cellPhrase(at, main);
+  if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, heading });
+  const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
+  const exact = main?.cell.date ?? null;
+  if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
+  return { phrase: { ...(underHeading(text.read, heading) ?? text), text: text.text }, origin };
+}
+
+/** The date cell is empty or a dash: a week or month beside it, the row above, or the heading may still say when. */
+function momentWithoutCell(at: PlaceOf, text: Phrase | null, { heading, above }: Before): Moment {
+  const week = textOf(at('week'));
+  if (week !== '') return { phrase: weekPhrase(week, heading), origin: 'own' };
+  const month = textOf(at('month'));
+  if (month !== '') return { phrase: underHeading('', heading) ?? { text: month, read: month }, origin: 'own' };
+  if (text !== null) return { phrase: { text: text.text, read: text.text }, origin: 'none' };
+  if (above) return { phrase: above, origin: 'above' };
+  const below = underHeading('', heading);
+  return below ? { phrase: below, origin: 'heading' } : { phrase: { text: '', read: '' }, origin: 'none' };
+}
+
+const isOnlyDashes = (text: string): boolean => /^[\s\-–—.]*$/.test(text);
+const textOf = (place: Place | null): string => (place ? oneLine(place.text) : '');
+const withYear = (month: string, heading: string | null): string =>
+  YEAR.test(month) || !heading ? month : `${month} ${YEAR.exec(heading)?.[0] ?? ''}`.trim();
+const weekPhrase = (text: string, heading: string | null): Phrase => {
+  const named = /^\d/.test(text) ? `week ${text}` : text;
+  return { text: named, read: underHeading(named, heading)?.read ?? named };
+};
+
+/** The words of the date cell, or of a start and an end cell together; null when they are empty. */
+function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
+  const start = textOf(at('start'));
+  const end = textOf(at('end'));
+  if (at('date') === null && start !== '' && end !== '' && start !== end)
+    return { text: `${start} – ${end}`, read: `${start} t/m ${end}` };
+  if (at('date') === null && at('start') !== null && start === '' && end !== '') return { text: end, read: end };
+  if (main === null || main.text.trim() === '') return null;
+  if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
+  const lines = cellLines(main.cell).map((line) => line.text);
+  const text = oneLine(main.text);
+  if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
+    return { text, read: lines.join(' en ') };
+  return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };
+}
+
+/** A cell with a date on one line and a remark on the next. */
+const datedLine = (lines: readonly string[]): string | null => {
+  const dated = lines.filter((line) => isDateCell(line, null));
+  return dated.length === 1 ? (dated[0] ?? null) : null;
+};
+
+/** A spreadsheet shows 'mei-27' for a day it stores: what is shown is what was meant, unless it shows a day. */
+function exactRead(shown: string, exact: string): string {
+  const year = exact.slice(0, 4);
+  const reading = readDatePhrase(shown, { ref: exact, from: `${year}-01-01`, to: `${year}-12-31` });
+  const vague =
+    reading !== null && reading.precision !== 'day' && (reading.start ?? '') <= exact && exact <= (reading.end ?? '');
+  return vague ? (YEAR.test(shown) ? shown : `${shown} ${year}`) : exact;
+}

@@ -1,0 +1,28 @@
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { Phrase } from '../dates.ts';
+import type { Grounds } from '../table/columns.ts';
+import type { Line } from '../text/blocks.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
+
+/** What a cell holds, with the name of its column. */
+export type RawCell = {
+  readonly role: ColumnRole | null;
+  readonly header: string;
+  readonly grounds: Grounds;
+  readonly lines: readonly Line[];
+  readonly text: string;
+};
+/** Where the moment of a row comes from: its own cell, a merged cell, a month heading, the row above, or a cross under a month. */
+export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
+export type RawRow = {
+  phrase: Phrase;
+  readonly origin: DateOrigin;
+  cells: RawCell[];
+  readonly crossed: readonly { readonly group: string; readonly name: string }[];
+  at: number[];
+  readonly phase: string | null;
+  readonly group: string | null;
+  readonly struck: boolean;
+  /** The date when it is already read, as in a table with the months across. */
+  readonly when?: FuzzyDate;
+};

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Activity } from '#kernel/plan.ts';
+import { aDocument, boldText, heading, item, type Piece, sheet, struckText, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const REF = '2026-09-01';
+const read = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: REF });
+const activitiesOf = (...pieces: readonly Piece[]): readonly Activity[] => read(...pieces).plan.activities;
+const span = ({ when }: Activity) => `${when.text} = ${when.start}..${when.end}`;
+const HEAD = ['Datum', 'Activiteit', 'Middel', 'Doelgroep', 'Wie doet het'];
+
+test('a calendar written as a list or as lines with dates is read like a table', () => {
+  const listed = activitiesOf(
+    heading(1, 'Planning'),
+    item('12 oktober: persbericht naar de lokale pers (Noor)'),
+    item('half nov – nieuwsbrief aan ouders'),
+  );
+  assert.deepEqual(
+    listed.map(({ when, title, audiences, responsible }) => [when.start, title, audiences, responsible]),
+    [
+      ['2026-10-12', 'persbericht naar de lokale pers (Noor)', ['lokale pers'], ['Noor']],
+      ['2026-11-11', 'nieuwsbrief aan ouders', ['ouders'], []],
+    ],
+  );
+  assert.deepEqual(
+    activitiesOf(heading(1, 'Planning'), text('12 oktober: persbericht\nbegin nov: brief')).map(({ title }) => title),
+    ['persbericht', 'brief'],
+  );
+});
+
+test('columns made with tabs are a table', () => {
+  const found = activitiesOf(
+    boldText('PLANNING'),
+    text('Wanneer\tWat\tVoor wie'),
+    text('13 okt\tgesprek\touders'),
+    text('17 okt\tbrief\traad'),
+    boldText('KOSTEN'),
+    text('Geen.'),
+  );
+  assert.deepEqual(
+    found.map(({ title, audiences }) => [title, audiences]),
+    [
+      ['gesprek', ['ouders']],
+      ['brief', ['raad']],
+    ],
+  );
+});
+
+test('a real date in a spreadsheet is exact, unless it is shown as a month', () => {
+  const found = activitiesOf(
+    sheet(
+      'Kalender',
+      [{ content: 'Kalender Wmo', across: 3 }],
+      ['Datum', 'Activiteit', 'Doelgroep'],
+      [{ content: '8-feb', date: '2027-02-08' }, 'Avond', 'raad'],
+      [{ content: 'mei', date: '2027-05-01' }, 'Brief', 'ouders'],
+    ),
+  );
+  assert.deepEqual(found.map(span), ['8-feb = 2027-02-08..2027-02-08', 'mei = 2027-05-01..2027-05-31']);
+});
+
+test('a struck date no longer counts, a struck row is cancelled', () => {
+  const [moved, gone] = activitiesOf(
+    heading(1, 'Kalender'),
+    table(
+      HEAD,
+      [[struckText('12 okt ', '19 okt')], 'Open dag', 'zaal', 'ouders', ''],
+      [[struckText('1 nov', '')], [struckText('Markt', '')], [struckText('kraam', '')], '', ''],
+    ),
+  );
+  assert.equal(moved?.when.start, '2026-10-19');
+  assert.equal(gone?.status.value, 'cancelled');
+});
+
+test('prose, lists of names, decisions and versions are no calendar', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    text('De kalender volgt in het najaar van 2026. Op 3 oktober praat de raad erover.'),
+    heading(1, 'Versiebeheer'),
+    table(['Versie', 'Datum', 'Auteur'], ['0.1', '3 mei 2026', 'Noor'], ['0.2', '9 mei 2026', 'Bas']),
+    heading(1, 'Organisatie'),
+    table(['Naam', 'Functie', 'Telefoon'], ['Noor de Wit', 'Projectleider', '06-12345678']),
+    table(['Overleg', 'Wanneer', 'Deelnemers'], ['Kernteam', 'elke maandag', 'Noor, Bas']),
+    heading(1, 'Besluitvorming'),
+    table(
+      ['Orgaan', 'Datum', 'Besluit'],
+      ['College', '3 maart 2027', 'vaststellen'],
+      ['Raad', '22 april 2027', 'besluiten'],
+    ),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('rows of a template that still have to be filled are no activities', () => {
+  const found = activitiesOf(
+    heading(1, 'Kalender'),
+    table(
+      HEAD,
+      ['[datum]', '[activiteit]', '[middel]', '[doelgroep]', '[naam]'],
+      ['…', '…', '', '', ''],
+      ['', '', '', '', ''],
+      ['2 weken voor de start', 'Uitnodiging', 'brief', 'bewoners van [wijk]', '[naam]'],
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ title, audiences }) => [title, audiences]),
+    [['Uitnodiging', ['bewoners van [wijk]']]],
+  );
+});
+
+test('words of the calendar are tied to the audiences of the plan only when it is clear who is meant', () => {
+  const [raad, all, other] = activitiesOf(
+    heading(1, 'Doelgroepen'),
+    item('Gemeenteraad (en griffie)'),
+    item('Cliënten en hun naasten'),
+    item('Zorgaanbieders'),
+    heading(1, 'Kalender'),
+    table(
+      HEAD,
+      ['1 okt', 'Avond', 'zaal', 'raadsleden', ''],
+      ['2 okt', 'Brief', 'post', 'Alle doelgroepen', ''],
+      ['3 okt', 'Post', 'post', 'winkeliers', ''],
+    ),
+  );
+  assert.deepEqual(raad?.audienceLinks, ['Gemeenteraad (en griffie)']);
+  assert.equal(all?.audienceLinks?.length, 3);
+  assert.deepEqual(other?.audienceLinks, []);
+});
+
+test('typed dashes and lines that start with a day are items, and their day is no number of a list', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    text('- 10 oktober: aftrap'),
+    text('- 12 oktober: brief'),
+    heading(1, 'Kalender'),
+    text('14 oktober: markt'),
+    text('15 oktober: krant'),
+  );
+  assert.deepEqual(
+    found.map(({ when, title }) => [when.text, title]),
+    [
+      ['10 oktober', 'aftrap'],
+      ['12 oktober', 'brief'],
+      ['14 oktober', 'markt'],
+      ['15 oktober', 'krant'],
+    ],
+  );
+});

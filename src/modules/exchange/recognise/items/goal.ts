@@ -1,0 +1,49 @@
+import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Goal, GoalLevel, Side } from '#kernel/plan.ts';
+import { doubtful, type Found } from '../found.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { dateInside, oneLine } from '../dates.ts';
+import { groupAtStart, namesPeople, sideIn } from './audience-words.ts';
+import { indicatorIn, levelOfText } from './goal-words.ts';
+
+/** What stands above a goal: a heading, a label or an item one step higher. */
+export type GoalContext = {
+  readonly level: GoalLevel | null;
+  readonly side: Side | null;
+  readonly audience: string | null;
+  readonly dates: DateContext;
+};
+
+/** One goal. The level follows from a label, or else from its verb; without either a person is asked. */
+export function goalOf(text: string, at: readonly number[], context: GoalContext): Found<Goal> {
+  const clean = oneLine(text);
+  const read = context.level ?? levelOfText(clean);
+  const start = groupAtStart(clean);
+  const group = start !== null && start.length < clean.length - 2 ? start : leadingGroup(clean);
+  const audiences = context.audience ? [context.audience] : group ? [group] : [];
+  const phrase = dateInside(clean);
+  const value: Goal = {
+    text: clean,
+    level: read,
+    side: context.side ?? sideIn(audiences[0] ?? null),
+    audiences,
+    period: phrase === null ? null : readDatePhrase(phrase, context.dates),
+    indicator: indicatorIn(clean),
+  };
+  if (read === null) return doubtful(value, at, 'goalLevel', ['knowledge', 'attitude', 'behaviour', 'feeling']);
+  return { value, at, confidence: context.level === null ? 'probable' : 'certain', question: null };
+}
+
+/** 'Organisaties bewust maken van …': the group stands first without a verb of its own; or the first group that is named. */
+function leadingGroup(text: string): string | null {
+  const words = text.split(/\s+/).slice(0, 9);
+  const head = words.findIndex((word) => namesPeople(word));
+  if (head < 0) return null;
+  return (
+    head <= 2 && !/\d/.test(words[0] ?? '') && mainVerbAt(words.slice(0, head).join(' ')) < 0
+      ? words.slice(0, head + 1)
+      : words.slice(head, head + 1)
+  )
+    .join(' ')
+    .replace(/[,.;:]$/, '');
+}

@@ -1,0 +1,6 @@
+/** Words and phrases of a list that is written with commas, so that hundreds of them stay readable. */
+export const wordList = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
