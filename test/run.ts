@@ -24,7 +24,7 @@ function chosenFiles(patterns: readonly string[]): string[] {
 /** Starting a database takes seconds; tests of pure code do without. */
 const needsDatabase = (files: readonly string[]): boolean =>
   files.some((file) =>
-    /support\/(?!page-checker|project-files|test-report|browser|migrations|versions|whole-app)/.test(
+    /\.\/testing\/|support\/(?!page-checker|project-files|test-report|browser|migrations|versions|whole-app)/.test(
       readFileSync(`${root}${file}`, 'utf8'),
     ),
   );
