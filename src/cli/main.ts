@@ -9,7 +9,7 @@ function help(): string {
 }
 
 /** Known refusals carry their own Dutch sentence; their classes live where they are thrown. */
-const KNOWN = ['ConfigProblem', 'DatabaseRefused', 'FolderInUse', 'BackupRefused', 'OtherVersion'];
+const KNOWN = ['ConfigProblem', 'DatabaseRefused', 'FolderInUse', 'BackupRefused', 'OtherVersion', 'ExportRefused'];
 
 async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -1,12 +1,18 @@
 import type { Context } from 'hono';
-import type { Plan } from '#kernel/plan.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
-import { EXPORT_FORMATS, type ExportedFile, exportPlan } from './export/index.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportRefusal,
+  exportInPieces,
+  type FileInPieces,
+} from './export/index.ts';
 import { buildOutline } from './export/outline/build-outline.ts';
 import { ExportPage } from './pages/export-page.tsx';
+import { NoFilePage } from './pages/no-file-page.tsx';
 import { exportFilePath, exportPagePath, printPath } from './paths.ts';
 import { PrintPage } from './print-page.tsx';
 
@@ -30,25 +36,51 @@ export const exportRoutes = routes()
   .get(exportFilePath.pattern, may('exchange.view', { transaction: false }), async (c) => {
     const format = EXPORT_FORMATS.find((each) => `plan.${each}` === c.req.param('file'));
     if (!format) throw new NotFound();
-    const { plan, today } = await loadFor(c);
-    return answerWith(c, await exportPlan(plan, format, { today }));
+    const made = await exportInPieces(...(await loadFor(c, format)));
+    return made.ok ? answerWith(c, made.value) : refuse(c, made.reason, format);
   });
 
 /** The plan is read in one transaction; drawing a document takes longer than a transaction should. */
-const loadFor = (c: Context<Env>): Promise<{ plan: Plan; today: string }> =>
+const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<typeof exportInPieces>> =>
   c.var.withScope(async (scope) => {
     c.set('scope', scope);
     const { programme } = await openProgramme(c);
-    return { plan: await loadPlanOf(scope, programme), today: todayOf(scope) };
+    return [await loadPlanOf(scope, programme), format, { today: todayOf(scope) }];
   });
 
 /** The name is letters, digits and hyphens (RFC 6266 asks no more then); what stands in the file is of one person at one time. */
-const answerWith = (c: Context<Env>, { bytes, fileName, contentType }: ExportedFile): Response =>
-  c.body(bytesOf(bytes), 200, {
+const answerWith = (c: Context<Env>, { pieces, size, fileName, contentType }: FileInPieces): Response =>
+  c.body(streamOf(pieces), 200, {
     'Content-Type': contentType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
     'Cache-Control': 'no-store',
-    'Content-Length': String(bytes.length),
+    'Content-Length': String(size),
   });
 
-const bytesOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+/** Lets go of each piece as it leaves: the file is never here twice. */
+const streamOf = (pieces: Uint8Array[]): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+
+const refuse = (c: Context<Env>, reason: ExportRefusal, format: ExportFormat): Promise<Response> =>
+  c.var.withScope(async (scope) => {
+    c.set('scope', scope);
+    const { programme, frame } = await openProgramme(c);
+    const at = { programme: programme.id };
+    const body = (
+      <NoFilePage
+        frame={frame}
+        reason={reason}
+        format={format}
+        backHref={exportPagePath(at)}
+        sheetHref={exportFilePath({ ...at, file: 'plan.xlsx' })}
+        printHref={printPath(at)}
+      />
+    );
+    return page(c, body, reason === 'busy' ? 503 : 413);
+  });

@@ -1,4 +1,6 @@
 import type { GoalLevel, Ring, Side, StatusValue } from '#kernel/plan.ts';
+import type { ExportFormat } from './export-format.ts';
+import type { ExportRefusal } from './exporter.ts';
 
 const LEVELS: Readonly<Record<GoalLevel, string>> = {
   knowledge: 'Kennis',
@@ -199,3 +201,25 @@ export const copy = {
     euros: (title: string) => `${title} (euro)`,
   },
 } as const;
+
+const DOCUMENTS: Readonly<Partial<Record<ExportFormat, string>>> = { pdf: 'pdf', docx: 'Word-bestand' };
+
+/** Why a file was not made and what a person can do, one sentence each. */
+export function refusalWords(reason: ExportRefusal, format: ExportFormat): { readonly why: string; readonly advice: string } {
+  if (reason === 'busy')
+    return { why: 'Er worden nu al veel bestanden gemaakt.', advice: 'Probeer het over een minuut opnieuw.' };
+  const document = DOCUMENTS[format];
+  return {
+    why: `Dit plan is te groot om er op deze server een ${document ?? 'bestand'} van te maken.`,
+    advice:
+      document === undefined
+        ? 'Haal het planbestand op, of maak er twee programma’s van.'
+        : 'Haal de kalender op als Excel en druk het plan af met de afdrukpagina, of maak er twee programma’s van.',
+  };
+}
+
+/** The same as one text. */
+export function refusalOf(reason: ExportRefusal, format: ExportFormat): string {
+  const { why, advice } = refusalWords(reason, format);
+  return `${why} ${advice}`;
+}

@@ -1,16 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyPlan } from '#kernel/plan.ts';
-import { writeApart } from './exporter.ts';
+import { emptyPlan, type Plan } from '#kernel/plan.ts';
+import { LIMITS } from './export-limits.ts';
+import type { ExportFormat } from './export-format.ts';
+import { exporterWith, writeApart } from './exporter.ts';
 import { pdfMarks } from './testing/pdf-smoke.ts';
 import { SAMPLE_PLAN } from './testing/sample-plan.ts';
 import { writePlan } from './write-plan.ts';
 
 const TODAY = '2026-11-21';
+const job = (plan: Plan, format: ExportFormat) => ({ plan, format, today: TODAY });
+
+async function bytesOf(plan: Plan, format: ExportFormat): Promise<Buffer> {
+  const made = await writeApart(job(plan, format));
+  assert.ok(made.ok);
+  return Buffer.concat(made.value);
+}
+
+/** The sample with as many activities, all alike. */
+const planOf = (count: number): Plan => ({
+  ...SAMPLE_PLAN,
+  activities: Array.from({ length: count }, (_, index) => SAMPLE_PLAN.activities.slice(index % 3)[0]).filter(
+    (activity) => activity !== undefined,
+  ),
+});
 
 test('several files asked for at once all come, each its own', async () => {
   const names = ['Een', 'Twee', 'Drie', 'Vier'];
-  const files = await Promise.all(names.map((name) => writeApart(emptyPlan(name), 'pdf', TODAY)));
+  const files = await Promise.all(names.map((name) => bytesOf(emptyPlan(name), 'pdf')));
   assert.deepEqual(
     files.map((file) => pdfMarks(file).title),
     names,
@@ -18,14 +35,46 @@ test('several files asked for at once all come, each its own', async () => {
 });
 
 test('a file made in the other process is the file that would be made here', async () => {
-  for (const format of ['docx', 'xlsx', 'ics', 'csv', 'html'] as const) {
-    const [there, here] = [await writeApart(SAMPLE_PLAN, format, TODAY), await writePlan(SAMPLE_PLAN, format, TODAY)];
-    assert.ok(Buffer.from(there).equals(here), format);
-  }
+  for (const format of ['docx', 'xlsx', 'ics', 'csv', 'html', 'json'] as const)
+    assert.ok((await bytesOf(SAMPLE_PLAN, format)).equals(await writePlan(SAMPLE_PLAN, format, TODAY)), format);
+});
+
+test('a plan and a file that travel in many pieces arrive whole', async () => {
+  const plan = planOf(1_001);
+  const bytes = await bytesOf(plan, 'json');
+  assert.ok(bytes.length > 300_000);
+  assert.ok(bytes.equals(await writePlan(plan, 'json', TODAY)));
 });
 
 test('a plan that cannot be made into a file is refused, and the next one comes', async () => {
   const broken = { ...SAMPLE_PLAN, activities: [null] } as unknown as typeof SAMPLE_PLAN;
-  await assert.rejects(writeApart(broken, 'docx', TODAY), /docx could not be made/);
-  assert.ok((await writeApart(SAMPLE_PLAN, 'docx', TODAY)).length > 1_000);
+  await assert.rejects(bytesOf(broken, 'docx'), /docx could not be made/);
+  assert.ok((await bytesOf(SAMPLE_PLAN, 'docx')).length > 1_000);
+});
+
+test('a file that takes more memory than the limit is refused while it is being made', async () => {
+  const small = exporterWith({ ...LIMITS, residentMb: 115 });
+  assert.deepEqual(await small(job(SAMPLE_PLAN, 'pdf')), { ok: false, reason: 'too-large' });
+});
+
+test('a plan that can never fit is refused before anything is made', async () => {
+  const never = exporterWith({ ...LIMITS, residentMb: 500, wallMs: 0 });
+  assert.deepEqual(await never(job(planOf(5_000), 'pdf')), { ok: false, reason: 'too-large' });
+});
+
+test('a file that takes too long is refused, and the next one has a process of its own', async () => {
+  const hasty = exporterWith({ ...LIMITS, wallMs: 0 });
+  for (const _ of [1, 2]) assert.deepEqual(await hasty(job(SAMPLE_PLAN, 'docx')), { ok: false, reason: 'too-slow' });
+});
+
+test('a process that keeps more than it may is replaced before the next file', async () => {
+  const forgetful = exporterWith({ ...LIMITS, restMb: 1 });
+  for (const _ of [1, 2]) assert.ok((await forgetful(job(SAMPLE_PLAN, 'csv'))).ok);
+});
+
+test('whoever comes when too many wait hears so at once', async () => {
+  const full = exporterWith({ ...LIMITS, mostWaiting: 1 });
+  const [one, other] = await Promise.all([full(job(SAMPLE_PLAN, 'csv')), full(job(SAMPLE_PLAN, 'csv'))]);
+  assert.ok(one.ok);
+  assert.deepEqual(other, { ok: false, reason: 'busy' });
 });

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { anActivity } from '../../../test/support/plan.ts';
+
+/** No machine is given what a document of so many takes. */
+const TOO_MANY = 3_000;
+
+async function aLargePlan() {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    activities: Array.from({ length: TOO_MANY }, (_, index) => anActivity({ title: `Bericht ${index + 1}` })),
+  });
+  const client = await signedInAs(await organisation.person('adviser'));
+  return { client, files: `/programmas/${programme}/uitvoer` };
+}
+
+test('a plan too large for a PDF gets a page that offers what can be had, and its calendar and plan file come whole', async () => {
+  const { client, files } = await aLargePlan();
+  const refusal = await client.get(`${files}/plan.pdf`);
+  assert.equal(refusal.status, 413);
+  for (const words of ['te groot om er op deze server een pdf van te maken', `${files}/plan.xlsx`, `${files}/afdruk`])
+    assert.ok(refusal.text.includes(words), words);
+  const { status, body, headers } = await client.get(`${files}/plan.json`);
+  assert.deepEqual([status, headers.get('content-length')], [200, String(body.length)]);
+  assert.equal(JSON.parse(Buffer.from(body).toString()).activities.length, TOO_MANY);
+});
