@@ -125,10 +125,10 @@ test('without a column for the activity the means is what is done, and so it is 
     ['Filmpje'],
   );
   assert.deepEqual(
-    activitiesOf(heading(1, 'Planning'), table(HEAD, ['Om de week', '--', 'Bijpraatmail', 'collega’s', 'Noor'])).map(
+    activitiesOf(heading(1, 'Planning'), table(HEAD, ['Elke maand', '--', 'Wijkmail', 'buren', 'Noor'])).map(
       ({ title, channels }) => [title, channels],
     ),
-    [['Bijpraatmail', ['Bijpraatmail']]],
+    [['Wijkmail', ['Wijkmail']]],
   );
 });
 
@@ -138,11 +138,11 @@ test('references and open ends are no means: they stand in the notes', () => {
     table(
       HEAD,
       ['1 okt', 'Besluit college', '(zie 1 nov)', '', ''],
-      ['1 nov', 'Gesprek', 'Nog onbekend; mail of brief', 'ouders', ''],
+      ['1 nov', 'Gesprek', 'Nader te bepalen; mail of flyer', 'ouders', ''],
     ),
   );
   assert.deepEqual([reference?.channels, reference?.notes], [[], '(zie 1 nov)']);
-  assert.deepEqual([open?.channels, open?.notes], [['mail', 'brief'], 'Nog onbekend']);
+  assert.deepEqual([open?.channels, open?.notes], [['mail', 'flyer'], 'Nader te bepalen']);
 });
 
 test('tasks keep their words and name who does them; those people are responsible when no column says so', () => {

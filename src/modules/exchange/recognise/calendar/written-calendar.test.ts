@@ -112,7 +112,7 @@ test('rows of a template that still have to be filled are no activities', () => 
 test('words of the calendar are tied to the audiences of the plan only when it is clear who is meant', () => {
   const [raad, all, other] = activitiesOf(
     heading(1, 'Doelgroepen'),
-    item('Gemeenteraad (en griffie)'),
+    item('Gemeenteraad (met griffier)'),
     item('Cliënten en hun naasten'),
     item('Zorgaanbieders'),
     heading(1, 'Kalender'),
@@ -123,7 +123,7 @@ test('words of the calendar are tied to the audiences of the plan only when it i
       ['3 okt', 'Post', 'post', 'winkeliers', ''],
     ),
   );
-  assert.deepEqual(raad?.audienceLinks, ['Gemeenteraad (en griffie)']);
+  assert.deepEqual(raad?.audienceLinks, ['Gemeenteraad (met griffier)']);
   assert.equal(all?.audienceLinks?.length, 3);
   assert.deepEqual(other?.audienceLinks, []);
 });

@@ -11,7 +11,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['huidige en nieuwe cliënten', ['huidige en nieuwe cliënten']],
   ['advies- en cliëntenraden', ['advies- en cliëntenraden']],
   ['Cliënten en hun naasten', ['Cliënten en hun naasten']],
-  ['Gesprekken, uitmondend in een verslag', ['Gesprekken, uitmondend in een verslag']],
+  ['Gesprekken, inclusief een verslag', ['Gesprekken, inclusief een verslag']],
   ['Nieuwsbrief (digitaal, en op papier)', ['Nieuwsbrief (digitaal, en op papier)']],
   ['Collega’s die werken in en voor de wijk', ['Collega’s die werken in en voor de wijk']],
   ['college van burgemeester en wethouders', ['college van burgemeester en wethouders']],

@@ -45,7 +45,7 @@ export function entriesOf(lines: readonly Line[], known: Naming): Entries {
 const isAside = (sentence: string, index: number): boolean =>
   REFERENCE.test(sentence) || OPEN.test(withoutStop(sentence)) || (index > 0 && mainVerbAt(sentence) >= 0);
 
-/** 'Nog onbekend; mail of brief': the start says that it is open, the rest are the options. */
+/** 'Nader te bepalen; mail of flyer': the start says that it is open, the rest are the options. */
 function withoutOpenStart(text: string): { text: string; open: string | null } {
   const at = text.search(/[;:,]/);
   if (at <= 0 || at > 60) return { text, open: null };
@@ -97,7 +97,7 @@ const isAfterClause = (text: string): boolean =>
 
 /** Pairs that name one thing. */
 const FIXED =
-  /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en beeld|woord en beeld|wet- en regelgeving|zorg en welzijn|werk en inkomen|vrienden en familie|wonen en zorg|koffie en|kunst en cultuur|sport en|jeugd en gezin|tips en|huis aan huis|sturing en|in en voor|in en om|en omgeving|en omstreken/iu;
+  /burgemeester en wethouders|vra(?:ag|gen) en antwoord|tekst en beeld|woord en beeld|wet- en regelgeving|zorg en welzijn|werk en inkomen|vrienden en familie|wonen en zorg|koffie en|kunst en cultuur|sport en|jeugd en gezin|tips en|huis aan huis|in en voor|in en om|en omgeving|en omstreken/iu;
 /** How the right side starts when it still belongs to the left: 'cliënten en hun naasten'. */
 const DEPENDENT =
   /^(?:hun|haar|diens|de rest van|in|op|om|voor|van|bij|naar|rond|rondom|aan|met|waar|dus|daarmee|eventueel|evt|niet)\b/iu;

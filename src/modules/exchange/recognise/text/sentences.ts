@@ -99,7 +99,7 @@ export function mainVerbAt(sentence: string): number {
 export function withoutStop(text: string): string {
   const trimmed = text.trim();
   if (!/[^.…]\.$/.test(trimmed)) return trimmed;
-  return isAbbreviation(trimmed.slice(0, -1)) || /(?:etc|e\.d|enz|adv|Progr\.m)\.$/i.test(trimmed)
+  return isAbbreviation(trimmed.slice(0, -1)) || /(?:etc|e\.d|enz)\.$/i.test(trimmed)
     ? trimmed
     : trimmed.slice(0, -1).trim();
 }
