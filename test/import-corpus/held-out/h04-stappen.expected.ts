@@ -56,5 +56,6 @@ export const stappenExpected: Expected = {
       optional: true,
     },
   ],
+  effort: [{ role: 'wijkredacteur', hoursPerWeek: 8 }],
   messages: { core: 'Een warm huis dat je kunt betalen.' },
 };

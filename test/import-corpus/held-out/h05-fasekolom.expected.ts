@@ -63,6 +63,11 @@ export const fasekolomExpected: Expected = {
       responsible: ['Wendela'],
     },
   ],
+  phases: [
+    { name: oneOf('1. Aankondigen', 'Aankondigen') },
+    { name: oneOf('2. Voorbereiden', 'Voorbereiden') },
+    { name: oneOf('3. Starten', 'Starten') },
+  ],
   audiences: [
     { name: 'Bewoners van laagbouw', channels: ['Brief', 'afvalapp'] },
     { name: 'Bewoners van flats', channels: ['Brief', 'huismeester'] },

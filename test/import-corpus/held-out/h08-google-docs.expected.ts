@@ -56,5 +56,6 @@ export const googleDocsExpected: Expected = {
     { title: 'Doelgroep: schoolbesturen', kind: oneOf('audiences', 'calendar', 'channels', 'other') },
     { title: 'Hoe weten we of het werkt', kind: 'evaluation' },
   ],
+  evaluation: ['In juni 2024 vragen we scholen hoe vaak het plein gebruikt wordt.'],
   messages: { core: 'Buiten leer je het meest.' },
 };

@@ -8,6 +8,7 @@ export const wanneerAchteraanExpected: Expected = {
       'jeugdraad Grevenhout 2025',
       'jeugdraad Grevenhout',
     ),
+    owner: oneOf(null, 'Grevenhout', 'jeugdraad Grevenhout'),
   },
   activities: [
     {

@@ -32,6 +32,12 @@ import { evaluatieBlocks } from './h13-evaluatie.ts';
 import { evaluatieExpected } from './h13-evaluatie.expected.ts';
 import { vergaderschemaBlocks } from './h14-vergaderschema.ts';
 import { vergaderschemaExpected } from './h14-vergaderschema.expected.ts';
+import { maandkoppenBlocks } from './h15-maandkoppen.ts';
+import { maandkoppenExpected } from './h15-maandkoppen.expected.ts';
+import { kruisjesplanningSheets } from './h16-kruisjesplanning.ts';
+import { kruisjesplanningExpected } from './h16-kruisjesplanning.expected.ts';
+import { vanTotBlocks } from './h17-van-tot.ts';
+import { vanTotExpected } from './h17-van-tot.expected.ts';
 
 const odt = (blocks: readonly Block[]) => ({
   bytes: () => writeOpenDocument(blocks, { author: 'beheerder', modifiedOn: '2024-09-01' }),
@@ -70,4 +76,10 @@ export const heldOut: readonly CorpusDocument[] = [
   made('h12-subsidie', 'docx', subsidieExpected, word(subsidieBlocks, { headings: 'dutch' })),
   made('h13-evaluatie', 'docx', evaluatieExpected, word(evaluatieBlocks, { headings: 'dutch' })),
   made('h14-vergaderschema', 'docx', vergaderschemaExpected, word(vergaderschemaBlocks, { headings: 'dutch' })),
+  made('h15-maandkoppen', 'docx', maandkoppenExpected, word(maandkoppenBlocks, { headings: 'dutch' })),
+  made('h16-kruisjesplanning', 'xlsx', kruisjesplanningExpected, {
+    bytes: () => writeSpreadsheet(kruisjesplanningSheets, 'Ilona'),
+    texts: sheetTexts(kruisjesplanningSheets),
+  }),
+  made('h17-van-tot', 'docx', vanTotExpected, word(vanTotBlocks, { headings: 'dutch' })),
 ];
