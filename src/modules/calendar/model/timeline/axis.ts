@@ -57,6 +57,8 @@ function spans(axis: Axis, today: Day, { months, name }: Span): readonly AxisMar
   for (let start = spanStart(axis.from, months); dayNumber(start) < axis.to; start = addMonths(start, months)) {
     const first = dayNumber(start);
     const next = dayNumber(addMonths(start, months));
+    // The calendar ends in the year 9999; from there on a month later is the same day.
+    if (next <= first) break;
     if (next - Math.max(first, axis.from) < Math.min(NAMED_FROM_DAYS, next - first)) continue;
     marks.push({ x: positionOf(axis, first), label: name(start), isNow: today >= first && today < next });
   }
