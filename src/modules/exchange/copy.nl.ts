@@ -1,6 +1,6 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { FieldProblem } from './model/piece-field.ts';
-import { kindName, questionText } from './recognise/copy.nl.ts';
+import { kindName, questionText } from './recognise/words.nl.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {

@@ -2,7 +2,7 @@ import type { ImportResult } from './import-file.ts';
 import { bodyOf } from './model/read-pieces.ts';
 import { wordsOfPiece } from './model/piece-words.ts';
 import type { SourceBlock, SourceRun } from './model/source-document.ts';
-import { kindName } from './recognise/copy.nl.ts';
+import { kindName } from './recognise/words.nl.ts';
 import type { Recognition, RecognisedItem } from './recognise/index.ts';
 
 /** A plan file as a document to look at: a heading a kind, a paragraph an item, so that each item can point to its words. */

@@ -22,7 +22,7 @@ import type { FoundMessages } from './items/messages.ts';
 import type { Outline } from './outline/outline.ts';
 import type { ItemKind, Recognition, RecognisedItem } from './recognition.ts';
 import { blockNumbers } from './text/blocks.ts';
-import { where } from './copy.nl.ts';
+import { where } from './words.nl.ts';
 
 /** What the passes found, list by list. */
 export type Findings = {

@@ -21,7 +21,7 @@ export const QUESTION_CODES = [
   'amountUnread',
   'textOnly',
 ] as const;
-/** Why a person should look: a code with the choices there are; Dutch texts stand in `copy.nl.ts`. */
+/** Why a person should look: a code with the choices there are; Dutch texts stand in `words.nl.ts`. */
 export type Question = { readonly code: (typeof QUESTION_CODES)[number]; readonly options: readonly string[] };
 
 /** Something a pass found in the source. `at` are the numbers of the blocks it was read from. */

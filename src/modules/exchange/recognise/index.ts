@@ -6,7 +6,7 @@ import type { Recognition } from './recognition.ts';
 export { type Confidence, type Question, QUESTION_CODES } from './found.ts';
 export { ITEM_KINDS, type ItemKind, type RecognisedItem, type Recognition } from './recognition.ts';
 export { amountOfCell } from './items/amount.ts';
-export { confidenceName, kindName, questionText } from './copy.nl.ts';
+export { confidenceName, kindName, questionText } from './words.nl.ts';
 
 /**
  * Makes a plan of a document: what each heading, table and list means, in the words of the document. Pure and without limits of

@@ -22,7 +22,7 @@ import { kindOf } from './table/kind.ts';
 import { readTables } from './table/read-table.ts';
 import { readProgramme } from './title/title-block.ts';
 import { writtenAround } from './title/written-around.ts';
-import { asideName } from './copy.nl.ts';
+import { asideName } from './words.nl.ts';
 
 /** All passes in order. Each reads the document and what passes before it found; none changes what another found. */
 export function findAll(document: SourceDocument, ref: string | null): { outline: Outline; findings: Findings } {
