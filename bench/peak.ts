@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 export function peakOf(pid: number | undefined): number | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1_024;
+    const kilobytes = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]);
+    return Number.isFinite(kilobytes) ? kilobytes / 1_024 : undefined;
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 import type { House } from './house.ts';
 import type { Visitor } from './visitor.ts';
 
-const PAGES = ['', '/plan', '/doelgroepen', '/krachtenveld', '/boodschap', '/middelen', '/aandacht', '/geschiedenis', '/export', '/kalender/tijdlijn', '/kalender/lijst', '/kalender/matrix'];
-const ROUNDS = 5;
+const PAGES = ['', '/plan', '/doelgroepen', '/krachtenveld', '/boodschap', '/middelen', '/aandacht', '/geschiedenis', '/uitvoer', '/kalender/tijdlijn', '/kalender/lijst', '/kalender/matrix'];
+const ROUNDS = 4;
 
 /** What was visited: how many answers, how many files among them, and the heaviest page. */
 export type Session = { readonly answers: number; readonly files: number; readonly heaviest: Uint8Array };
 
-/** Every page of every programme several times, and every file that the export page offers. Pages that do not exist are passed by. */
+/** Every page of every programme several times, and once every file that the page of files offers. Pages that do not exist are passed by. */
 export async function liveThrough(house: House, visitor: Visitor, url: string): Promise<Session> {
   const session: { answers: number; files: number; heaviest: Uint8Array } = { answers: 0, files: 0, heaviest: Buffer.alloc(0) };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -17,15 +17,22 @@ export async function liveThrough(house: House, visitor: Visitor, url: string): 
         if (status !== 200) continue;
         session.answers += 1;
         if (body.length > session.heaviest.length) session.heaviest = body;
-        if (path === '/export') session.files += await fetchFiles(visitor, url, body.toString());
+        if (round === 0 && path === '/uitvoer') session.files += await fetchFiles(visitor, url, body.toString());
       }
     }
   }
   return session;
 }
 
+/** How many came; a file that is refused as too large for the machine is passed by, anything else is a fault. */
 async function fetchFiles(visitor: Visitor, url: string, page: string): Promise<number> {
-  const links = [...page.matchAll(/href="(\/programmas\/[^"/]+\/export\/[^"#]+)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
-  for (const link of links) await visitor.get(`${url}${link}`);
-  return links.length;
+  const links = [...page.matchAll(/href="(\/programmas\/[^"/]+\/uitvoer\/plan\.[^"#]+)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
+  if (links.length === 0) throw new Error('the page of files offers no files');
+  let came = 0;
+  for (const link of links) {
+    const { status } = await visitor.get(`${url}${link}`);
+    if (status !== 200 && status !== 413) throw new Error(`${link} answered ${status}`);
+    if (status === 200) came += 1;
+  }
+  return came;
 }

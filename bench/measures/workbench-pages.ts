@@ -3,7 +3,7 @@ import { pagesMeasure, type Visit } from './pages.ts';
 
 const PAGES = [
   ['overview', ''], ['plan', '/plan'], ['audiences', '/doelgroepen'], ['field of influence', '/krachtenveld'], ['message', '/boodschap'],
-  ['channels', '/middelen'], ['attention', '/aandacht'], ['export', '/export'], ['history', '/geschiedenis'],
+  ['channels', '/middelen'], ['attention', '/aandacht'], ['files', '/uitvoer'], ['history', '/geschiedenis'],
 ] as const;
 
 /** Every other page of a programme; one that does not exist (yet) gives no figure. */
