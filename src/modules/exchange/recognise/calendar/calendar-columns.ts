@@ -73,23 +73,48 @@ type StrongRoles = readonly (readonly ColumnRole[])[];
 type Lifted = { readonly table: ReadTable; readonly facts: TableFacts; readonly strong: StrongRoles };
 
 /** How much the cells of a column speak for a role that its name allows; 0 when they say nothing. */
-function lift({ table, facts, strong }: Lifted, index: number, role: ColumnRole): number {
+function lift(seen: Lifted, index: number, role: ColumnRole): number {
+  const { facts, strong } = seen;
+  const isEdge = hasEdges(strong) && (strong[index]?.includes('start') || strong[index]?.includes('end'));
+  if (isEdge) return role === 'start' || role === 'end' ? 8 : -8;
   const isDates = facts.dateColumn?.index === index;
   if (role === 'date') return isDates ? 6 : -6;
   if (role === 'week' || role === 'month' || role === 'start') return isDates ? 0.5 : 0;
+  return liftByCells(seen, index, role);
+}
+
+function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
+  const { table, strong } = seen;
+  if (role === 'activity' && isNumbers(table, index)) return -8;
   if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
+  if (role === 'activity' && TASK_NAME.test(name)) return hasOtherAct(strong, index) ? -1 : 2;
   if (role === 'tasks' && name === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
-  if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name))
-    return liftActions({ table, facts, strong }, index, role);
+  if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name)) return liftActions(seen, index, role);
   return /^wie$|\bpartners?\b/.test(name) ? liftWho(table, index, role) : 0;
 }
 
+/** 'Stap' with 1, 2, 3 below it counts the rows. */
+const isNumbers = (table: ReadTable, index: number): boolean =>
+  columnShare(table.rows, index, (text) => /^\s*\d{1,3}[.)]?\s*$/.test(text)).share >= 0.6;
+
 /** 'Actie' may be what is done, what must be done for it, or who does it. */
 function liftActions({ table, strong }: Lifted, index: number, role: ColumnRole): number {
-  if (role === 'responsible') return peopleShare(table, index) >= 0.6 ? 4 : -2;
+  const other = strong.some((roles, at) => at !== index && ACT_ROLES.some((act) => roles.includes(act)));
+  if (role === 'responsible') return other && peopleShare(table, index) >= 0.6 ? 4 : -2;
   return role === 'tasks' && isTaskColumn(table, strong, index) ? 3 : 0;
 }
+
+/** 'Taak' is what is done where no other column says that. */
+const TASK_NAME = /^(?:taak|taken|actiepunt|actiepunten|werkzaamheden|to do)$/;
+const hasOtherAct = (strong: StrongRoles, index: number): boolean =>
+  strong.some((roles, at) => at !== index && (roles.includes('activity') || roles.includes('milestone')));
+
+const ACT_ROLES: readonly ColumnRole[] = ['activity', 'milestone', 'channels'];
+
+/** A column for the start and one for the end: together they are the moment. */
+const hasEdges = (strong: StrongRoles): boolean =>
+  strong.some((roles) => roles.includes('start')) && strong.some((roles) => roles.includes('end'));
 
 /** 'Wie' is for whom when most cells name groups, and otherwise who does it. */
 function liftWho(table: ReadTable, index: number, role: ColumnRole): number {

@@ -21,7 +21,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     `
     datum, data, wanneer, moment, periode, planning, tijdstip, *datum, tijd en datum, dag, tijdpad, tijdsplanning,
     kwartaal, gereed op, uiterlijk, streefdatum, dag en tijd, looptijd, tijdvak, verzenddatum, *periode, timing,
-    termijn, tijdsbestek, op welk moment, gepland op, jaar
+    termijn, tijdsbestek, op welk moment, gepland op, jaar, inzet vanaf, uitvoeringsdatum, geplande datum, verschijningsdatum,
+    opleverdatum
   `,
     `
     tijd, verspreiding, publicatie, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
@@ -41,11 +42,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     `
     activiteit*, actie, acties, communicatiemoment, gebeurtenis, evenement, communicatieactiviteit*,
     communicatieactie*, wat doen we, stap, wat gaan we doen, *activiteit, *activiteiten, onderdeel, event, project,
-    titel
+    titel, interventie, *interventie
   `,
     `
     wat, onderwerp, thema, inhoud, omschrijving, item, content, aanleiding, product, werkzaamheden, uitvoering,
-    agendapunt, bijeenkomst, stappen, opmerking
+    agendapunt, bijeenkomst, stappen, opmerking, bericht, berichten, taak, taken, actiepunt, actiepunten, beschrijving,
+    werkzaamheid, uit te voeren, to do, boodschap, idee, klus
   `,
   ),
   named('milestone', 'mijlpaal, mijlpalen, projectmijlpaal, besluitmoment, processtap'),
@@ -54,7 +56,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     `
     middel, middelen, *middel, *middelen, kanaal, kanalen, *kanaal, *kanalen, instrument*, medium, media, uiting,
     uitingen, communicatievorm, vorm, inzet, werkvorm, drager, via, type middel, communicatie-uiting, uitingsvorm,
-    communicatiemix, mediakanaal
+    communicatiemix, mediakanaal, platform, platforms, *platform,
+    mediatype, mediasoort, verspreidingskanaal, vindplaats
   `,
     'hoe, waarmee, waar, communicatie, type, soort',
   ),
@@ -64,7 +67,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     doelgroep*, *doelgroep, *doelgroepen, voor wie, aan wie, naar wie, stakeholder*, ontvanger*, publiek, actor,
     actoren, wie bereiken, bestemd voor, belanghebbende*, wie willen we bereiken, betrokkenen, bij wie, groep,
     *groep, wie bereiken we, bereik, partij, partijen, geadresseerde*, genodigden, deelnemers, met wie, *groepen,
-    richting wie, belanghebbenden
+    richting wie, belanghebbenden, bestemming, lezers, gericht op, gericht aan, ten behoeve van, t b v, adressaat,
+    geadresseerden, toehoorders, bezoekers
   `,
     'wie, organisatie, aan, partner, partners, voor, richting',
   ),
@@ -101,9 +105,12 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     verantwoordelijk*, actiehouder*, wie doet het, wie doet wat, redactie, redacteur, auteur, tekst door, trekker*,
     uitvoerder*, eigenaar, uitvoering door, door wie, door, uitgevoerd door, wie voert uit, coordinator,
     coordinatie, actie door, eindverantwoordelijk*, wie regelt, opsteller, behandelaar, organisator, wie pakt op,
-    wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar
+    wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar, uitvoerende, aanspreekpunt, regie,
+    regisseur, initiatief,
+    initiatiefnemer, penvoerder, uit te voeren door, verantw, in handen van, belegd bij, ligt bij, taakhouder,
+    actiehebber, bewaker, wie is verantwoordelijk, wie zorgt ervoor, verantwoording
   `,
-    'wie, uitvoering, contactpersoon, actie, acties',
+    'wie, uitvoering, contactpersoon, actie, acties, organisatie, contact, team, afdeling, medewerker',
   ),
   named(
     'status',

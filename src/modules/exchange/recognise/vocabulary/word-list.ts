@@ -2,5 +2,5 @@
 export const wordList = (text: string): readonly string[] =>
   text
     .split(',')
-    .map((word) => word.trim())
+    .map((word) => word.trim().replace(/\s+/g, ' '))
     .filter((word) => word !== '');
