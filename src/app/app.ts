@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Database } from '#platform/database/connect.ts';
-import { anyone, type Env, type ModuleManifest, routes, type Shell } from '#platform/http.ts';
+import { anyone, type Env, type ModuleManifest, routes, type Shell, takesFile } from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
 import { csrfTokenOf, readSession } from '#platform/session.ts';
 import { componentRoutes } from './component-routes.tsx';
-import { notFoundPage, problemPage, tooLargePage } from './error-pages.tsx';
+import { formLimit } from './body-limits.ts';
+import { notFoundPage, problemPage } from './error-pages.tsx';
 import { createGate } from './gate.ts';
 import { healthRoutes } from './health.ts';
 import { informationRoutes } from './information-routes.tsx';
@@ -24,9 +24,6 @@ export type AppParts = {
   readonly metricsToken: string | null;
   readonly clock?: () => Temporal.Instant;
 };
-
-// A file of 50 MB with the fields around it.
-const MAX_BODY_BYTES = 51 * 1024 * 1024;
 
 /** Puts the modules together: one router, with the same protection around every route. */
 export function createApp(parts: AppParts): Hono<Env> {
@@ -48,8 +45,9 @@ export function createApp(parts: AppParts): Hono<Env> {
     await next();
   });
   app.use(sameOriginOnly);
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => tooLargePage(c as Context<Env>) }));
-  app.route('/', healthRoutes({ database: parts.database, metrics, metricsToken: parts.metricsToken }));
+  // A file is held back by the gate, which first asks whether this person may send one.
+  app.use((c, next) => (takesFile(c) ? next() : formLimit(c, next)));
+  app.route('/', healthRoutes({ database: parts.database, metrics, metricsToken: parts.metricsToken, url: parts.url }));
   app.route('/', assetRoutes(parts.assets.files));
   app.route('/', componentRoutes());
   app.route('/', informationRoutes());
@@ -67,13 +65,14 @@ function shellOf({ assets, modules, url, log }: AppParts): Shell {
   };
 }
 
-/** A browser says where a post comes from; one from another site is refused before anything else is read. */
+/** A browser says where a post comes from; one from another site, or one that does not say, is refused before anything else is read. */
 async function sameOriginOnly(c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
   const site = c.req.header('Sec-Fetch-Site');
   const origin = c.req.header('Origin');
   const own = new URL(c.req.url).host;
-  const foreign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && !sameHost(origin, [own, new URL(c.var.shell.url).host]));
+  const silent = site === undefined && origin === undefined;
+  const foreign = silent || (site !== undefined && site !== 'same-origin') || (origin !== undefined && !sameHost(origin, [own, new URL(c.var.shell.url).host]));
   if (foreign) return c.text('Dit formulier komt van een andere website. Er is niets gewijzigd.', 403);
   return next();
 }

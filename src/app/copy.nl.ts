@@ -9,6 +9,7 @@ export const copy = {
   oldForm: { title: 'Deze pagina was te oud', lead: 'Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog een keer.' },
   signedOut: { title: 'Je bent niet meer aangemeld', lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.' },
   badRequest: { title: 'Dit konden we niet lezen' },
+  formTooLarge: { title: 'Dit formulier is te groot', lead: 'Er is niets gewijzigd. Ga terug, maak de tekst korter en sla opnieuw op.' },
   tooLarge: { title: 'Dit bestand is te groot', lead: 'Een bestand mag hooguit 50 MB zijn. Haal bijvoorbeeld foto’s uit het document en probeer het opnieuw.' },
   broken: {
     title: 'Er ging iets mis',

@@ -18,7 +18,7 @@ function errorPage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 413 | 500, w
 }
 
 export const notFoundPage = (c: Context<Env>): Response => errorPage(c, 404, copy.notFound);
-export const tooLargePage = (c: Context<Env>): Response => errorPage(c, 413, copy.tooLarge);
+export const tooLargePage = (c: Context<Env>, words: Words): Response => errorPage(c, 413, words);
 
 /** What a person sees when something was thrown; only a bug is logged, under the number that the page shows. */
 export function problemPage(problem: Error, c: Context<Env>): Response {

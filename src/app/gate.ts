@@ -5,6 +5,7 @@ import { readForm } from '#platform/form.ts';
 import type { Gate } from '#platform/http.ts';
 import { type Actor, inScope, type Permission, type Scope } from '#platform/scope.ts';
 import { sameCode } from '#platform/secret.ts';
+import { fileLimit } from './body-limits.ts';
 
 /** Thrown to roll a transaction back after the answer was made. */
 class RolledBack extends Error {}
@@ -22,17 +23,16 @@ type Options = { readonly database: Database; readonly permissions: readonly Per
 
 /**
  * What stands between the browser and every route of a person: a session, the form's token, the permission, one transaction.
- * The order matters: who is not signed in learns nothing about what exists.
+ * The order matters: who is not signed in learns nothing about what exists, and who may not do this sends no body for nothing.
  */
 export function createGate({ database, permissions, clock }: Options): Gate {
-  return async (c, permission, { transaction = true }, next) => {
+  return async (c, permission, { transaction = true, takesFile = false }, next) => {
     const { session } = c.var;
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!session) {
       if (reads) return c.redirect(signInPath({}), 303);
       throw new Refused('signedOut');
     }
-    if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
     const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
     const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
       inScope(database, { organisation: session.organisation, actor: nobody, ...(clock ? { clock } : {}) }, async (scope) => {
@@ -43,8 +43,14 @@ export function createGate({ database, permissions, clock }: Options): Gate {
         return work({ ...scope, actor: { id: person.id, name: person.name, permissions: held } });
       }, { readOnly: reads });
     c.set('withScope', asPerson);
+    // Before the body, in a transaction of its own: a slow sender must not keep a connection busy.
+    if (!reads || !transaction) await asPerson(async () => {});
+    if (takesFile) {
+      const refusal = await fileLimit(c, async () => {});
+      if (refusal) return refusal;
+    }
+    if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
     if (!transaction) {
-      await asPerson(async () => {});
       await next();
       return undefined;
     }

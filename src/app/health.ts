@@ -6,10 +6,17 @@ import { anyone, type Env, routes } from '#platform/http.ts';
 import type { Metrics } from '#platform/metrics.ts';
 import { sameCode } from '#platform/secret.ts';
 
-type Options = { readonly database: Database; readonly metrics: Metrics; readonly metricsToken: string | null };
+type Options = {
+  readonly database: Database;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | null;
+  /** Public address of the program. */
+  readonly url: string;
+};
 
 /** Health for whoever runs the server. Readiness says no while the database is away or of another version. */
-export function healthRoutes({ database, metrics, metricsToken }: Options) {
+export function healthRoutes({ database, metrics, metricsToken, url }: Options) {
+  const isPublic = !LOCAL_NAMES.has(new URL(url).hostname);
   return routes()
     .get('/healthz', anyone(), (c) => c.json({ status: 'ok' }))
     .get('/readyz', anyone(), async (c) => {
@@ -17,18 +24,21 @@ export function healthRoutes({ database, metrics, metricsToken }: Options) {
       return c.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503);
     })
     .get('/metrics', anyone(), (c) => {
-      if (!mayRead(c, metricsToken)) return c.notFound();
+      if (!hasToken(c, metricsToken) && (isPublic || !isFromHere(c))) return c.notFound();
       return c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
     });
 }
 
-function mayRead(c: Context<Env>, token: string | null): boolean {
+const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+// A proxy on this machine speaks for others, so a forwarded request is not local.
+const FORWARDED = ['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via'];
+
+function hasToken(c: Context<Env>, token: string | null): boolean {
   const given = (c.req.header('Authorization') ?? '').replace(/^Bearer /, '');
-  if (token && sameCode(given, token)) return true;
-  // A proxy on this machine speaks for others, so a forwarded request is not local.
-  if (c.req.header('X-Forwarded-For') || c.req.header('Forwarded')) return false;
-  return isLoopback(addressOf(c));
+  return token !== null && sameCode(given, token);
 }
+
+const isFromHere = (c: Context<Env>): boolean => FORWARDED.every((name) => c.req.header(name) === undefined) && isLoopback(addressOf(c));
 
 function addressOf(c: Context<Env>): string | undefined {
   try {

@@ -27,6 +27,8 @@ export type Client = {
   /** Follows the redirect of a post to the page it leads to. */
   readonly follow: (answer: Answer) => Promise<Answer>;
   readonly app: Hono<Env>;
+  /** The session, for a request that no browser would make. */
+  readonly cookie: string;
 };
 
 /** A bug must show its own stack, not the polite page. */
@@ -67,7 +69,7 @@ export async function signedInAs(who: Membership | null): Promise<Client> {
   };
   const get = (path: string) => send(path, { method: 'GET' });
   return {
-    app, get,
+    app, cookie, get,
     post: (path, fields = {}) => {
       const form = new FormData();
       form.set('csrf', csrf);

@@ -18,7 +18,7 @@ export const uploadRoutes = routes();
 for (const { pattern } of [newUploadPath, uploadPath]) {
   uploadRoutes.get(pattern, may('exchange.view'), async (c) => drawUpload(c, await openUpload(c), null));
   // Reading takes seconds: no transaction is open meanwhile.
-  uploadRoutes.post(pattern, may('exchange.edit', { transaction: false }), receive);
+  uploadRoutes.post(pattern, may('exchange.edit', { transaction: false, takesFile: true }), receive);
 }
 
 type OpenedUpload = OpenedPlace & { readonly earlier: readonly EarlierImport[]; readonly mayEdit: boolean };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Id, newId } from '#kernel/id.ts';
 import { parseForm, readForm } from '#platform/form.ts';
 import { anyone, type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { sameCode } from '#platform/secret.ts';
 import { endSession, writeSession } from '#platform/session.ts';
 import { renameSelf } from './actions.ts';
 import { copy } from './copy.nl.ts';
@@ -38,7 +39,7 @@ export function peopleRoutes(door: Door) {
   return routes()
     .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
     .get(signInLinkPath.pattern, anyone(), (c) =>
-      c.req.param('token') === door.token && door.local ? enter(c, door.local) : signIn(c, copy.staleTitle, copy.staleLead))
+      door.local && sameCode(c.req.param('token'), door.token) ? enter(c, door.local) : signIn(c, copy.staleTitle, copy.staleLead))
     .post(demoSignInPath.pattern, anyone(), (c) => {
       const person = door.demoPeople.find((known) => known.id === c.req.param('person'));
       if (!person) throw new NotFound();
