@@ -66,10 +66,10 @@ test('somebody who has never seen it brings her Word plan to a calendar and take
   await page.goto(program.link);
   await assertGood(visit, 'eerste-bezoek-bureau');
   const programme = await readPlan(page, '/');
-  const text = await page.locator('main').innerText();
+  const text = (await page.locator('main').textContent()) ?? '';
   const { activities } = wanted().expected;
   await page.goto(`${programme}/kalender/lijst?gedaan=1`);
-  const list = `${text}\n${await page.locator('main').innerText()}`;
+  const list = `${text}\n${(await page.locator('main').textContent()) ?? ''}`;
   for (const { phrase } of activities) {
     const ways = typeof phrase === 'string' ? [phrase] : phrase.oneOf;
     assert.ok(ways.some((words) => list.includes(words)), `${ways.join(' / ')} is not on the calendar`);
@@ -87,7 +87,7 @@ test('without script the whole way works as well', async () => {
   await visit.page.goto(`${programme}/kalender/nieuw`);
   await visit.page.locator('#when').fill('31 nov');
   await visit.page.getByRole('button', { name: /Bewaren/ }).first().click();
-  assert.match(await visit.page.locator('main').innerText(), /bestaat niet/);
+  assert.match((await visit.page.locator('main').textContent()) ?? '', /bestaat niet/);
   visit.assertQuiet();
   await visit.close();
 });

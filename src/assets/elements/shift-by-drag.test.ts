@@ -74,7 +74,7 @@ describe('an item on the timeline, in a browser', () => {
     await link.focus();
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('ArrowRight');
-    assert.equal(await page.locator('[aria-live]').innerText(), '8 dagen later opgeschoven.');
+    assert.equal(await page.locator('[aria-live]').textContent(), '8 dagen later opgeschoven.');
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');

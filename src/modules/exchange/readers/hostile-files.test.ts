@@ -124,7 +124,7 @@ test('random bytes under any name give a document or a refusal', async () => {
 });
 
 test('a Word file with bytes changed gives a document or a refusal', async () => {
-  const file = wordFile(wordParagraph('Plan') + `<w:tbl>${wordRow([wordCell(wordParagraph('a'))])}</w:tbl>`);
+  const file = wordFile(`${wordParagraph('Plan')}<w:tbl>${wordRow([wordCell(wordParagraph('a'))])}</w:tbl>`);
   const change = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(change, (changes) => {

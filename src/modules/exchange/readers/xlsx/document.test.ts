@@ -56,7 +56,7 @@ test('merged cells stand once, a gap between rows is one empty row, and the row 
   const rows =
     row(2, text('A2', 'Wanneer') + text('B2', 'Wat')) +
     row(3, text('A3', 'mei') + text('B3', 'brief')) +
-    row(4, '<c r="A4"/>' + text('B4', 'folder')) +
+    row(4, `<c r="A4"/>${text('B4', 'folder')}`) +
     row(900, text('B900', 'los'));
   const after = '<autoFilter ref="A2:B4"/><mergeCells><mergeCell ref="A3:A4"/></mergeCells>';
   assert.deepEqual(await outline({ rows, after }), [
