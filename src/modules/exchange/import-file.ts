@@ -1,11 +1,11 @@
 import { type Outcome, refused } from '#kernel/outcome.ts';
 import { createLog } from '#platform/log.ts';
 import { writeImport } from './import-request.ts';
+import { inImportTurn } from './import-turn.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import type { ReadRefusal } from './readers/index.ts';
 import { LIMITS } from './readers/limits.ts';
 import { type ChildLimits, runLimited } from './readers/sandbox.ts';
-import { takeTurns } from './readers/turns.ts';
 import type { Recognition } from './recognise/index.ts';
 
 /**
@@ -22,11 +22,10 @@ export type ImportOptions = {
 };
 
 const CHILD_LIMITS: ChildLimits = { wallMs: 30_000, residentMb: 512, heapMb: 400, outputBytes: 128 * 1_048_576 };
-const inTurn = takeTurns(2);
 
 /**
- * Reads a file from outside and says what it means, in a child process with limits: 30 seconds, 512 MB, at most two at once.
- * Needs no database. Refuses for every reason in READ_REFUSALS; REFUSAL_TEXT has the Dutch sentence for each. A file on which
+ * Reads a file from outside and says what it means, in a child process with limits: 30 seconds, 512 MB, at most two at once
+ * (plan files counted). Needs no database. Refuses for every reason in READ_REFUSALS; REFUSAL_TEXT has the Dutch sentence for each. A file on which
  * our own reader fails counts as `damaged`, and `report` is told.
  */
 export async function importFile(
@@ -36,7 +35,7 @@ export async function importFile(
 ): Promise<Outcome<ImportResult, ReadRefusal>> {
   if (bytes.length > LIMITS.fileBytes) return refused('too-large');
   const report = options.report ?? ((detail: string) => createLog().error('exchange.import.crashed', detail));
-  const answer = await inTurn(() =>
+  const answer = await inImportTurn(() =>
     runLimited({
       script: new URL('./import-worker.ts', import.meta.url),
       input: writeImport({ fileName: fileName.slice(-300), ref: options.ref, bytes }),
