@@ -6,15 +6,30 @@ import {
   readDatePhrase,
 } from '#kernel/fuzzy-date/index.ts';
 
-/** A date as it stands (`text`) and as it must be read (`read`): the month may stand in a heading above the day. */
-export type Phrase = { readonly text: string; readonly read: string };
+/**
+ * A date as it stands (`text`) and as it must be read (`read`): the month may stand in a heading above the day. `year` is what a
+ * heading says of the year, when the date does not: a hint, for rows may run into the next.
+ */
+export type Phrase = { readonly text: string; readonly read: string; readonly year?: string | null };
 
-/** The dates of a calendar in the order of its rows; missing years follow from the rows and the plan's period. */
-export const datesOf = (phrases: readonly Phrase[], context: DateContext): FuzzyDate[] =>
-  parseDateColumn(
-    phrases.map(({ read }) => read),
-    context,
-  ).map((date, index) => ({ ...date, text: phrases[index]?.text ?? date.text }));
+/** The dates of a calendar in the order of its rows; missing years follow from the headings, the rows and the plan's period. */
+export function datesOf(phrases: readonly Phrase[], context: DateContext): FuzzyDate[] {
+  const dates: FuzzyDate[] = [];
+  for (let from = 0; from < phrases.length; ) {
+    const year = phrases[from]?.year ?? null;
+    let to = from + 1;
+    while (to < phrases.length && (phrases[to]?.year ?? null) === year) to += 1;
+    const within = year === null ? context : { ...context, from: `${year}-01-01`, to: `${year}-12-31` };
+    dates.push(
+      ...parseDateColumn(
+        phrases.slice(from, to).map(({ read }) => read),
+        within,
+      ),
+    );
+    from = to;
+  }
+  return dates.map((date, index) => ({ ...date, text: phrases[index]?.text ?? date.text }));
+}
 
 /** One date of which the text stays as written. */
 export const dateOf = (text: string, context: DateContext): FuzzyDate => parseFuzzyDate(oneLine(text), context);
@@ -29,7 +44,7 @@ const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
 /**
- * A cell under a heading such as 'Oktober 2026' or '2026': the heading gives the month or the year that the cell leaves out.
+ * A cell under a heading such as 'Oktober 2026': the heading gives the month and the year that the cell leaves out.
  * An empty cell takes the heading itself.
  */
 export function underHeading(cell: string, heading: string | null): Phrase | null {
@@ -39,7 +54,7 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
   if (above !== null && (DAYS_ONLY.test(text) || PART_ONLY.test(text)) && MONTH.test(above))
     return { text, read: `${text} ${above}` };
-  const year = YEAR.exec(heading)?.[0];
+  const year = MONTH.test(heading) ? YEAR.exec(heading)?.[0] : undefined;
   const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
 }

@@ -12,6 +12,7 @@ import { readEvaluation } from './items/evaluation.ts';
 import { readGoals } from './items/goals.ts';
 import { readMatrices } from './items/matrices.ts';
 import { readMessages } from './items/messages.ts';
+import { phasesOfCalendar } from './items/calendar-phases.ts';
 import { readPhases } from './items/phases.ts';
 import { readRoles } from './items/roles.ts';
 import { readSections } from './items/sections.ts';
@@ -41,6 +42,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
   const reading: Reading = { outline, tables, dates };
   const listed = readAudiences(reading);
   const calendar = readCalendar(reading, listed);
+  const phases = readPhases(reading);
   const findings: Findings = {
     programme,
     sections: readSections(outline, programme.value.name),
@@ -49,7 +51,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     messages: readMessages(reading),
     channels: readChannels(reading),
     matrices: readMatrices(reading),
-    phases: readPhases(reading),
+    phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities),
     activities: calendar.activities,
     roles: readRoles(reading),
     effort: readEffort(reading),

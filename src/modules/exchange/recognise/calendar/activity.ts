@@ -205,6 +205,7 @@ function judge(
     value.when.anchor === null &&
     value.when.rrule === null &&
     value.when.certainty === 'uncertain' &&
+    value.when.precision !== 'open' &&
     value.when.start === null &&
     value.when.end === null
   )

@@ -89,6 +89,7 @@ function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
   if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
   if (role === 'activity' && TASK_NAME.test(name)) return hasOtherAct(strong, index) ? -1 : 2;
+  if (role === 'activity' && /^uitvoering$/.test(name) && isDoneBy(seen, index)) return -3;
   if (role === 'tasks' && name === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name)) return liftActions(seen, index, role);
   return /^wie$|\bpartners?\b/.test(name) ? liftWho(table, index, role) : 0;
@@ -115,6 +116,11 @@ const ACT_ROLES: readonly ColumnRole[] = ['activity', 'milestone', 'channels'];
 /** A column for the start and one for the end: together they are the moment. */
 const hasEdges = (strong: StrongRoles): boolean =>
   strong.some((roles) => roles.includes('start')) && strong.some((roles) => roles.includes('end'));
+
+/** 'Uitvoering' with names is who does it; the means then says what is done. */
+const isDoneBy = ({ table, strong }: Lifted, index: number): boolean =>
+  peopleShare(table, index) >= 0.6 &&
+  strong.some((roles, at) => at !== index && ACT_ROLES.some((act) => roles.includes(act)));
 
 /** 'Wie' is for whom when most cells name groups, and otherwise who does it. */
 function liftWho(table: ReadTable, index: number, role: ColumnRole): number {

@@ -4,6 +4,7 @@ import { doubtful, type Found } from '../found.ts';
 import { datesOf } from '../dates.ts';
 import { groupAtStart } from '../items/audience-words.ts';
 import type { ListedAudiences } from '../items/audiences.ts';
+import { audienceAbove } from '../items/audience-heading.ts';
 import { namedAudience } from '../items/audience-category.ts';
 import { audienceLinker } from '../links.ts';
 import type { KindedTable, Reading } from '../reading.ts';
@@ -11,10 +12,10 @@ import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
-import type { RawRow } from './raw-row.ts';
+import type { RawCell, RawRow } from './raw-row.ts';
 import { rawRows, severalMoments } from './raw-rows.ts';
-import { monthRows } from './month-table.ts';
-import { monthColumns } from '../table/moments-across.ts';
+import { monthCellRows, monthRows } from './month-table.ts';
+import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { writtenRows } from './written-rows.ts';
 
 export type FoundCalendar = {
@@ -47,6 +48,10 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
   return tables
     .filter(({ kind }) => kind === 'calendar')
     .flatMap(({ table, facts }) => {
+      const cells = monthCells(table);
+      const plain: RowContext = { known, namesMilestones: false, namesAudiences: true };
+      if (cells.length > 0)
+        return monthCellRows(cells, dates).map((row) => ({ row, context: plain, part: table.part.index }));
       const months = monthColumns(table);
       if (months.length > 0)
         return monthRows(table, months, dates).map((row) => ({
@@ -63,11 +68,19 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
       const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title)
         ? table.part.title.replace(/\s*\([^)]*\)$/, '')
         : null;
+      const group = context.namesAudiences ? null : audienceAbove(table);
       return rawRows(table, layout)
         .flatMap(severalMoments)
-        .map((row) => ({ row: { ...row, phase: row.phase ?? phase }, context, part: table.part.index }));
+        .map((row) => ({ ...row, phase: row.phase ?? phase, cells: [...row.cells, ...groupCells(group, table.at)] }))
+        .map((row) => ({ row, context, part: table.part.index }));
     });
 }
+
+/** The group a heading names, as if it stood in a column of its own. */
+const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[] =>
+  group === null
+    ? []
+    : [{ role: 'audiences', header: '', grounds: 'named', text: group, lines: [{ text: group, bullet: false, at }] }];
 
 /**
  * Activities with the dates of one part of the document read together, so that missing years follow from the order of its rows.

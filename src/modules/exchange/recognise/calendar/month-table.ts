@@ -1,68 +1,179 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
-import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
+import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { SourceCell } from '../../model/source-document.ts';
+import { datesOf, oneLine, type Phrase, YEAR } from '../dates.ts';
 import { namesPeople } from '../items/audience-words.ts';
-import { datesOf, oneLine, YEAR } from '../dates.ts';
-import { cellLines } from '../text/blocks.ts';
-import { hasPattern, wordsOf } from '../text/fold.ts';
+import { assignRoles } from '../table/columns.ts';
 import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
-import { bandText } from '../table/grid.ts';
+import { bandText, type GridRow } from '../table/grid.ts';
 import { candidatesOf } from '../table/header.ts';
 import { momentName } from '../table/moments-across.ts';
 import type { ReadTable } from '../table/read-table.ts';
+import { cellLines, cellNumbers } from '../text/blocks.ts';
+import { hasPattern, wordsOf } from '../text/fold.ts';
+import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
+import { writtenCells } from './written-cells.ts';
 
-/** Every line in a cell is something that happens then, for or by means of what the row is named after. */
+/** The moments that run across a table, with how each is written and read. */
+type Across = { readonly index: number; readonly phrase: Phrase; readonly when: FuzzyDate };
+
+/**
+ * A table with time across. A line in a cell is something that happens then, for or by means of what the row is named after.
+ * Crosses say when the thing the row is named after happens; crosses side by side are one stretch of time.
+ */
 export function monthRows(table: ReadTable, columns: readonly number[], dates: DateContext): RawRow[] {
-  const year = [...table.above, table.part.title]
-    .map((text) => YEAR.exec(text)?.[0])
-    .find((found) => found !== undefined);
-  const phrases = columns.map((index) => {
-    const header = table.headers[index] ?? '';
-    const own = YEAR.exec(header)?.[0] ?? year;
-    return {
-      text: momentName(header),
-      read: own && !YEAR.test(momentName(header)) ? `${momentName(header)} ${own}` : momentName(header),
-    };
-  });
-  const whens = datesOf(phrases, dates);
+  const across = acrossOf(table, columns, dates);
   return table.rows.flatMap((row) => {
     const label = oneLine(row.places[0]?.text ?? '');
     if (bandText(row, table.width) !== null || isNothing(label)) return [];
-    return columns.flatMap((index, at) => {
-      const place = row.places[index];
-      const when = whens[at];
-      if (!place?.own || !row.cells.includes(place.cell) || !when) return [];
-      return cellLines(place.cell)
-        .filter(({ text }) => !isNothing(text) && !isPlaceholder(text))
-        .map((line): RawRow => {
-          const crossed = isCross(line.text);
-          const cells = crossed
-            ? [cell('activity', label, line.at)]
-            : [cell('activity', line.text, line.at), ...named(table, label, line.at)];
-          return {
-            phrase: phrases[at] ?? { text: '', read: '' },
-            origin: crossed ? 'crossed' : 'heading',
-            cells,
-            crossed: [],
-            at: [line.at],
-            phase: null,
-            group: null,
-            struck: false,
-            when,
-          };
-        });
-    });
+    const others = otherCells(table, row, columns);
+    const lines = across.flatMap((moment) => linesIn(row, moment).map((line) => ({ ...line, moment })));
+    const happening = lines
+      .filter(({ text }) => !isCross(text))
+      .map(({ text, at, moment }) =>
+        toRow(moment, [cell('activity', text, at), ...named(table, label, at), ...others], [at], 'heading'),
+      );
+    const ticked = stretches(
+      lines.filter(({ text }) => isCross(text)).map(({ moment }) => moment),
+      across,
+    ).map((stretch) => toRow(joined(stretch), [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'crossed'));
+    return [...happening, ...ticked];
   });
+}
+
+function acrossOf(table: ReadTable, columns: readonly number[], dates: DateContext): Across[] {
+  const year = [...table.above.toReversed(), table.sheet ?? '', table.part.title]
+    .map(yearNamed)
+    .find((found) => found !== null);
+  const phrases = columns.map((index): Phrase => {
+    const header = table.headers[index] ?? '';
+    const text = momentName(header, table.headers[0] ?? '');
+    const own = YEAR.exec(header)?.[0] ?? year;
+    return { text, read: own && !YEAR.test(text) ? `${text} ${own}` : text };
+  });
+  const whens = datesOf(phrases, dates);
+  return columns.flatMap((index, at) => {
+    const [phrase, when] = [phrases[at], whens[at]];
+    return phrase && when ? [{ index, phrase, when }] : [];
+  });
+}
+
+/** The year a title gives; a day or month with a year ('14 december 2026') says when the paper was written. */
+function yearNamed(text: string): string | null {
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const isDay =
+    /(?:\d{1,2}[\s./-]+)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|\d{1,2})[a-z]*\.?[\s./-]+(?:19|20)\d\d/i.test(
+      text,
+    );
+  return years.length === 1 && !isDay ? (years[0] ?? null) : null;
+}
+
+function linesIn(row: GridRow, { index }: Across): { text: string; at: number }[] {
+  const place = row.places[index];
+  if (!place || !row.cells.includes(place.cell)) return [];
+  const fits = (text: string): boolean => !isNothing(text) && !isPlaceholder(text) && (place.own || isCross(text));
+  return cellLines(place.cell).filter(({ text }) => fits(text));
+}
+
+/** Moments next to each other in the table, as one. */
+function stretches(ticked: readonly Across[], across: readonly Across[]): Across[][] {
+  const found: Across[][] = [];
+  for (const moment of ticked) {
+    const last = found.at(-1);
+    const before = across[across.indexOf(moment) - 1];
+    if (last && before && last.at(-1) === before) last.push(moment);
+    else found.push([moment]);
+  }
+  return found;
+}
+
+function joined(stretch: readonly Across[]): Across {
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (!first || !last || first === last) return first ?? NOWHERE;
+  const text = `${first.phrase.text} – ${last.phrase.text}`;
+  const when = {
+    ...first.when,
+    text,
+    end: last.when.end,
+    edtf: first.when.start && last.when.end ? `${first.when.start}/${last.when.end}` : null,
+  };
+  return { index: first.index, phrase: { text, read: text }, when };
+}
+
+const NOWHERE: Across = {
+  index: -1,
+  phrase: { text: '', read: '' },
+  when: {
+    text: '',
+    start: null,
+    end: null,
+    edtf: null,
+    precision: 'open',
+    certainty: 'tbd',
+    alternatives: [],
+    rrule: null,
+    anchor: null,
+  },
+};
+
+const toRow = (
+  { phrase, when }: Across,
+  cells: RawCell[],
+  at: readonly number[],
+  origin: RawRow['origin'],
+): RawRow => ({
+  phrase,
+  origin,
+  cells,
+  crossed: [],
+  at: [...new Set(at)],
+  phase: null,
+  group: null,
+  struck: false,
+  when,
+});
+
+const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'responsible',
+  'channels',
+  'audiences',
+  'status',
+  'notes',
+  'sender',
+  'objective',
+  'tasks',
+  'number',
+  'phase',
+]);
+
+/** The columns beside the moments: who does it, by what means, for whom. */
+function otherCells(table: ReadTable, row: GridRow, columns: readonly number[]): RawCell[] {
+  const headers = table.headers.map((header, index) => (index === 0 || columns.includes(index) ? '' : header));
+  return assignRoles(headers, OTHER_ROLES, (_, role) => (role === 'responsible' ? 0.2 : 0)).flatMap(
+    ({ index, role, header, grounds }): RawCell[] => {
+      const place = row.places[index];
+      if (header === '' || role === 'number' || !place || place.text.trim() === '') return [];
+      return [
+        {
+          role: role ?? 'notes',
+          header,
+          grounds,
+          lines: cellLines(place.cell).map((line) => ({ ...line, at: cellNumbers(place.cell)[0] ?? line.at })),
+          text: place.text,
+        },
+      ];
+    },
+  );
 }
 
 /** The name of the row as the group it is for or the means it goes by. */
 function named(table: ReadTable, label: string, at: number): RawCell[] {
   const [header] = candidatesOf(table.headers[0] ?? '');
-  if (header?.role === 'channels' || (hasPattern(wordsOf(label), CHANNEL_NOUNS) && !namesPeople(label)))
-    return [cell('channels', label, at)];
-  return header?.role === 'audiences' || namesPeople(label)
-    ? [cell('audiences', label, at)]
-    : [cell('notes', label, at)];
+  const isMeans = hasPattern(wordsOf(label), CHANNEL_NOUNS) && !namesPeople(label);
+  if (header?.role === 'channels' || isMeans) return [cell('channels', label, at)];
+  const isGroup = header?.role === 'audiences' || namesPeople(label);
+  return [cell(isGroup ? 'audiences' : 'notes', label, at)];
 }
 
 const cell = (role: 'activity' | 'audiences' | 'channels' | 'notes', text: string, at: number): RawCell => ({
@@ -72,3 +183,24 @@ const cell = (role: 'activity' | 'audiences' | 'channels' | 'notes', text: strin
   text,
   lines: [{ text, bullet: false, at }],
 });
+
+/** A year on one page: each cell is a month with a list of what happens in it. */
+export function monthCellRows(cells: readonly SourceCell[], dates: DateContext): RawRow[] {
+  const months = cells.map((made) => {
+    const [month, ...lines] = cellLines(made);
+    const text = (month?.text ?? '').replace(/:$/, '');
+    return { phrase: { text, read: text }, lines };
+  });
+  const whens = datesOf(
+    months.map(({ phrase }) => phrase),
+    dates,
+  );
+  return months.flatMap(({ phrase, lines }, index) => {
+    const when = whens[index];
+    return when
+      ? lines
+          .filter(({ text }) => !isNothing(text))
+          .map(({ text, at }) => toRow({ index, phrase, when }, writtenCells(text, [], at), [at], 'heading'))
+      : [];
+  });
+}

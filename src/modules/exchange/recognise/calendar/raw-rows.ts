@@ -11,12 +11,27 @@ import type { CalendarColumns } from './calendar-columns.ts';
 import { momentOf } from './moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 
-type State = { heading: string | null; phase: string | null; group: string | null; last: RawRow | null };
+type State = {
+  heading: string | null;
+  year: string | null;
+  month: number;
+  phase: string | null;
+  group: string | null;
+  last: RawRow | null;
+};
 
 /** The rows of a calendar table, continued rows joined and headings in between applied to the rows below them. */
 export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   const rows: RawRow[] = [];
-  const state: State = { heading: headingAbove(table), phase: null, group: null, last: null };
+  const above = headingAbove(table);
+  const state: State = {
+    heading: above,
+    year: above === null ? null : (YEAR.exec(above)?.[0] ?? null),
+    month: -1,
+    phase: null,
+    group: null,
+    last: null,
+  };
   for (const row of table.rows) {
     const band = bandText(row, table.width) ?? lonelyDate(row, layout);
     if (band !== null) {
@@ -31,7 +46,7 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     }
     const { phrase, origin } = momentOf(row, layout, { heading: state.heading, above: state.last?.phrase ?? null });
     const raw: RawRow = {
-      phrase,
+      phrase: { ...phrase, year: YEAR.test(phrase.read) ? null : state.year },
       origin,
       cells,
       crossed: crossedIn(row, layout),
@@ -65,11 +80,23 @@ function headingAbove(table: ReadTable): string | null {
   );
 }
 
+const MONTHS = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const monthOf = (text: string): number => MONTHS.findIndex((month) => new RegExp(`\\b${month}`, 'i').test(text));
+
+/** The year of a heading: its own, or that of the heading before; a month that goes back starts the next year. */
+function yearAt(text: string, { year, month }: State): string | null {
+  const own = YEAR.exec(text)?.[0];
+  if (own !== undefined || year === null) return own ?? null;
+  return monthOf(text) >= 0 && monthOf(text) < month ? String(Number(year) + 1) : year;
+}
+
 function readBand(band: string, state: State): void {
   const text = oneLine(band);
   state.last = null;
   if (datePart(text) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(text)) {
     state.heading = text;
+    state.year = yearAt(text, state);
+    state.month = monthOf(text);
     return;
   }
   if (/^(?:fase|stap|periode)\b/i.test(text)) {

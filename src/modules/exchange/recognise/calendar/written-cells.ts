@@ -1,27 +1,12 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { namesPeople } from '../items/audience-words.ts';
-import { candidatesOf } from '../table/header.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
+import { labelRole } from './label-role.ts';
 import { whoIn } from './people.ts';
-
-const FIELD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'channels',
-  'audiences',
-  'objective',
-  'message',
-  'sender',
-  'responsible',
-  'status',
-  'tasks',
-  'notes',
-  'place',
-  'time',
-  'activity',
-]);
 
 /** What stands below a moment: an item of a list under it is something to do for it, other text a remark. */
 export type Below = { readonly text: string; readonly at: number; readonly listed: boolean };
@@ -60,9 +45,7 @@ const cell = (role: ColumnRole | null, header: string, text: string, at: number)
 
 function fieldOf(piece: string, at: number, otherwise: ColumnRole): RawCell {
   const match = /^([^:]{2,30}):\s+(\S[\s\S]*)$/u.exec(piece);
-  const role = match?.[1]
-    ? candidatesOf(match[1]).find((candidate) => FIELD_ROLES.has(candidate.role))?.role
-    : undefined;
+  const role = match?.[1] && match[2] ? labelRole(match[1], match[2]) : null;
   return match?.[1] && match[2] && role ? cell(role, match[1], match[2], at) : cell(otherwise, '', piece, at);
 }
 
@@ -81,7 +64,7 @@ function meansIn(title: string): string | null {
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
   const match =
-    /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij)\s|[().;:]|$)/iu.exec(
+    /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|[().;:]|$)/iu.exec(
       title,
     );
   const group = match?.[1]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';

@@ -1,9 +1,10 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
-import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { dateInside, datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
 import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { withoutStop } from '../text/sentences.ts';
+import { mainVerbAt, withoutStop } from '../text/sentences.ts';
+import { labelledRows, withoutStep } from './labelled-rows.ts';
 import type { DateOrigin, RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
 
@@ -11,7 +12,14 @@ import { writtenCells } from './written-cells.ts';
 export function writtenRows(parts: readonly Part[]): { readonly row: RawRow; readonly part: number }[] {
   const read = (wanted: (part: Part) => boolean, rows: (part: Part) => RawRow[]) =>
     parts.filter(wanted).flatMap((part) => rows(part).map((row) => ({ row, part: chapterOf(part, parts) })));
-  const inCalendar = read(({ kind }) => kind === 'calendar', rowsOfPart);
+  const labelled = new Map(parts.filter((part) => !NO_CARDS.has(part.kind)).map((part) => [part, labelledRows(part)]));
+  const cards = [...labelled.values()].flat().length;
+  const isCard = (part: Part): boolean =>
+    (labelled.get(part)?.length ?? 0) > 0 && (cards >= 2 || part.kind === 'calendar');
+  const inCalendar = read(
+    (part) => part.kind === 'calendar' || isCard(part),
+    (part) => (isCard(part) ? (labelled.get(part) ?? []) : rowsOfPart(part)),
+  );
   return inCalendar.length > 0 ? inCalendar : read(({ kind }) => LOOSE_KINDS.has(kind), looseRows);
 }
 
@@ -20,6 +28,18 @@ const chapterOf = (part: Part, parts: readonly Part[]): number =>
   parts.findLast((other) => other.index <= part.index && (other.trail.length === 0 || (other === part && part.named)))
     ?.index ?? part.index;
 
+/** Parts in which labelled lines say when something was decided or measured. */
+const NO_CARDS = new Set([
+  'decisionRoute',
+  'evaluation',
+  'readingGuide',
+  'context',
+  'occasion',
+  'phases',
+  'organisation',
+  'appendix',
+]);
+
 /** Parts where a list of dates is a calendar even when the heading does not say so. */
 const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
 const PHASE = /^\s*(?:fase|etappe)\s+(?:\d|[ivx]{1,3}\b|een|twee|drie)/iu;
@@ -27,13 +47,13 @@ const PHASE = /^\s*(?:fase|etappe)\s+(?:\d|[ivx]{1,3}\b|een|twee|drie)/iu;
 type Dated = { readonly phrase: Phrase; readonly origin: DateOrigin; readonly rest: string; readonly marked: boolean };
 
 function rowsOfPart(part: Part): RawRow[] {
-  const own = part.named || part.trail.length === 0 ? null : leadingDate(part.title);
-  if (own?.marked && own.rest !== '')
-    return [rowOfHeading(part, { phrase: asPhrase(own.phrase), origin: 'own', rest: own.rest, marked: true })];
+  const own = part.named ? null : datedTitle(part.title);
+  if (own) return [rowOfHeading(part, own)];
   let heading =
     [part.title, ...part.trail.toReversed()].find(
       (title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title)),
     ) ?? null;
+  const isMonthPart = part.at !== null && readDatePhrase(part.title) !== null;
   const rows: RawRow[] = [];
   const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
@@ -47,9 +67,24 @@ function rowsOfPart(part: Part): RawRow[] {
     if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text))
       rows.push(toRow(found, passage));
     else if (line.length <= 40 && datePart(line) !== null) heading = line;
+    else if (isMonthPart && isShortName(passage.text))
+      rows.push(...rowsOfList([{ ...passage, children: [] }], heading, false));
   }
   return rows;
 }
+
+/** A heading with a moment in it: '3 mei – inloopavond', 'Stap 2: brief (mei 2027)'. */
+function datedTitle(title: string): Dated | null {
+  const lead = leadingDate(title);
+  if (lead?.marked && lead.rest !== '')
+    return { phrase: asPhrase(lead.phrase), origin: 'own', rest: lead.rest, marked: true };
+  const end = datedEnd(title);
+  return end?.marked ? { ...end, rest: withoutStep(end.rest) } : null;
+}
+
+/** A few words without a verb under a month: something that happens then. */
+const isShortName = (text: string): boolean =>
+  text.split(/\s+/).length <= 12 && !/[.:;]$/.test(text) && mainVerbAt(text) < 0;
 
 /** Lines of one paragraph that each start with a date are moments of their own. */
 function linesApart(passage: Passage): Passage[] {
@@ -136,16 +171,20 @@ function datedEnd(text: string): Dated | null {
     if (match?.[1] && phrase && readDatePhrase(phrase))
       return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
   }
-  if (!inside?.[1]) return null;
-  const tail = withoutStop(line.slice(inside[1].length).trim());
-  const phrase = readDatePhrase(tail)
-    ? tail
-    : readDatePhrase(tail.replace(/^(?:op|in)\s+/iu, ''))
-      ? tail.replace(/^(?:op|in)\s+/iu, '')
-      : null;
-  return phrase === null
-    ? null
-    : { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+  const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
+  if (phrase === null) return null;
+  return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+}
+
+function tailDate(text: string): string | null {
+  const tail = withoutStop(text.trim());
+  return [tail, tail.replace(/^(?:op|in)\s+/iu, '')].find((phrase) => phrase !== '' && readDatePhrase(phrase)) ?? null;
+}
+
+/** A day or a month somewhere in an item of a calendar. */
+function dayInside(line: string): string | null {
+  const phrase = dateInside(line);
+  return phrase !== null && /\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase) ? phrase : null;
 }
 
 function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {

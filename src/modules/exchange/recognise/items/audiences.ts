@@ -10,6 +10,7 @@ import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { groupAtStart, namesPeople, primaryIn } from './audience-words.ts';
 import { categoryOf, isCategory, namedAudience } from './audience-category.ts';
+import { headedAudiences } from './audience-heading.ts';
 import { tableAudiences } from './audience-table.ts';
 import { columnAudiences, crossedAudience, crossedChannels, gridAudiences } from './audience-grid.ts';
 
@@ -29,6 +30,7 @@ export function readAudiences(reading: Reading): ListedAudiences {
   );
   const sure = merge([
     ...inTables,
+    ...headedAudiences(outline),
     ...(inTables.length > 0 ? listed.filter(({ confidence }) => confidence === 'certain') : listed),
   ]);
   const crossed = crossedChannels(reading);

@@ -42,7 +42,12 @@ const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'audiences',
   'phase',
 ]);
-const isTotal = (label: string): boolean => /^(?:sub)?totaa?l\b|^(?:som|saldo)$/.test(fold(label));
+const isTotal = (label: string): boolean => /^(?:sub)?totaa?l\b|^(?:som|saldo)$/.test(fold(label)) || isPayment(label);
+/** When the money is paid is no cost of its own. */
+const isPayment = (label: string): boolean =>
+  /^(?:voorschot|aanbetaling|slot|slottermijn|slotbetaling|slotsom|eindafrekening|eindbetaling|deelbetaling|restbetaling|restbedrag|betaling(?:stermijn)?|(?:\d{1,2}e|eerste|tweede|derde|vierde|laatste) (?:termijn|betaling|voorschot|deelbetaling)|termijn \d{1,2})$/.test(
+    fold(label).replace(/[:.]$/, ''),
+  );
 
 function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
   const columns = assignRoles(table.headers, ROLES, () => 0);

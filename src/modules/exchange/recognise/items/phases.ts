@@ -16,10 +16,7 @@ import { dateOf, leadingDate, oneLine } from '../dates.ts';
 export function readPhases({ outline, tables, dates }: Reading): Found<Phase>[] {
   const inTables = tables.filter(({ kind }) => kind === 'phases').flatMap((kinded) => fromTable(kinded, dates));
   const inHeadings = outline.parts
-    .filter(
-      (part) =>
-        FASE.test(part.title) && (part.kind === 'phases' || part.kind === 'calendar' || part.kind === 'strategy'),
-    )
+    .filter((part) => FASE.test(part.title) && !['context', 'readingGuide', 'occasion'].includes(part.kind))
     .map((part) => fromPart(part, dates));
   const inText = outline.parts
     .filter((part) => (part.kind === 'phases' || part.kind === 'calendar') && !FASE.test(part.title))
@@ -30,7 +27,7 @@ export function readPhases({ outline, tables, dates }: Reading): Found<Phase>[] 
   );
 }
 
-const FASE = /^\s*(?:[\d.]{1,6}\s+)?(?:fase|stap|etappe)\s+(?:\d{1,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf)\b/iu;
+const FASE = /^\s*(?:[\d.]{1,6}\s+)?(?:fase|etappe)\s+(?:\d{1,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf)\b/iu;
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'phase',
   'date',

@@ -1,5 +1,6 @@
-import type { SourceBlock, SourceCell, SourceTable } from '../../model/source-document.ts';
-import { cellText } from '../text/blocks.ts';
+import type { SectionKind } from '#kernel/plan.ts';
+import type { SourceBlock, SourceCell, SourceParagraph, SourceRun, SourceTable } from '../../model/source-document.ts';
+import { blockText, cellText } from '../text/blocks.ts';
 import { isDateCell } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import { withTabTables } from './tab-table.ts';
@@ -30,15 +31,31 @@ const isBox = (table: SourceTable): boolean =>
 function isForm(table: SourceTable): boolean {
   if (table.sheet !== null || table.rows.length < 3) return false;
   const filled = table.rows.filter((row) => row.cells.some((cell) => cellText(cell).trim() !== ''));
-  if (filled.some((row) => row.cells.length > 2) || isCard(table)) return false;
+  if (filled.some((row) => row.cells.length > 2)) return false;
   const kinds = filled.flatMap((row) =>
     isFormTitle(row.cells[0]) ? [headingMeaning(cellText(row.cells[0]))?.kind] : [],
   );
+  if (isCard(table) && !kinds.some((kind) => kind !== undefined && PLAN_KINDS.has(kind))) return false;
   return new Set(kinds).size >= 3 && kinds.length * 2 >= filled.length;
 }
 
 const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
   cell !== undefined && cellText(cell).length <= 70 && isSectionTitle(cellText(cell));
+
+/** Chapters that a whole plan has and one activity has not. */
+const PLAN_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'occasion',
+  'context',
+  'budget',
+  'evaluation',
+  'strategy',
+  'principles',
+  'conditions',
+  'tone',
+  'organisation',
+  'policyQuestion',
+  'communicationQuestion',
+]);
 
 /** One activity on a card: a date and its particulars under each other. */
 const isCard = (table: SourceTable): boolean =>
@@ -53,8 +70,27 @@ const isCard = (table: SourceTable): boolean =>
 function formRow(cells: readonly SourceCell[], depth: number): FlowBlock[] {
   const [label, ...values] = cells;
   if (!label) return [];
+  if (!isFormTitle(label)) {
+    const line = labelLine(label, values);
+    if (line) return [{ block: line, title: false }];
+  }
   const content = values.flatMap((cell) => flowOf(cell.blocks, depth + 1));
   const titles = label.blocks.filter((block) => block.type !== 'table');
   const rest = label.blocks.filter((block) => block.type === 'table').map((block) => ({ block, title: false }));
   return [...titles.map((block, index) => ({ block, title: index === 0 && isFormTitle(label) })), ...rest, ...content];
+}
+
+/** 'Opdrachtgever' in one cell and a name in the next, as the line 'Opdrachtgever: …'; null when there is more than a line. */
+function labelLine(label: SourceCell, values: readonly SourceCell[]): SourceParagraph | null {
+  const [name, ...others] = label.blocks;
+  const [value, ...more] = values.flatMap((cell) => cell.blocks).filter((block) => blockText(block).trim() !== '');
+  if (name?.type !== 'paragraph' || value?.type !== 'paragraph' || others.length + more.length > 0) return null;
+  const colon: SourceRun = {
+    text: /:\s*$/.test(blockText(name)) ? ' ' : ': ',
+    bold: false,
+    italic: false,
+    struck: false,
+    href: null,
+  };
+  return { ...name, runs: [...name.runs, colon, ...value.runs] };
 }

@@ -1,8 +1,10 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { blockText, runsText } from '../text/blocks.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
+import { fieldOf } from '../title/label-field.ts';
 import { flowOf } from './layout.ts';
 import { tamed } from './tamed.ts';
 import { type Heading, markHeadings } from './headings.ts';
@@ -68,6 +70,7 @@ function findTitle(loose: Loose[]): Outline['title'] {
   if (block?.type !== 'paragraph' || block.list) return null;
   const text = runsText(block.runs).replace(/\s+/g, ' ').trim();
   if (
+    fieldOf(text) !== null ||
     text.length > 140 ||
     /[.;]$/.test(text) ||
     (/^[^:]{2,40}:\s/.test(text) && !isDocumentName(text.split(':')[0] ?? ''))
@@ -90,13 +93,16 @@ type Open = {
 
 function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   const open: Open[] = [];
+  const [first] = loose;
+  const whole = titled && first?.heading ? titleKind(first.heading.title) : null;
   return loose.map(({ heading, blocks }, index) => {
     if (!heading) return { index, title: '', depth: 1, at: null, kind: 'other', named: false, trail: [], blocks };
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     const parent = open.at(-1);
     const own = isTitle ? titleKind(heading.title) : ownKind(heading.title, parent);
-    const kind = own ?? parent?.announced ?? parent?.kind ?? null;
+    const kind =
+      own ?? parent?.announced ?? parent?.kind ?? (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
     const trail = open.map((above) => above.title);
     const { title, at } = heading;
     if (!isTitle) open.push({ level: heading.level, title, kind, announced: announcedKind(blocks) });
@@ -104,9 +110,17 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   });
 }
 
+/** 'Oktober 2026', 'Week 12': what stands below it happens then. */
+const isMonth = (title: string): boolean =>
+  title.length <= 40 &&
+  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*|\bw(?:ee)?k\s?\d/i.test(title) &&
+  readDatePhrase(title) !== null;
+
 /** The kind a heading says itself; a general word in it gives way to the kind of the heading above. */
 function ownKind(title: string, parent: Open | undefined): SectionKind | null {
   const meaning = headingMeaning(title);
+  if (/^stap\s+\d/i.test(title)) return null;
+  if (!meaning && isMonth(title)) return 'calendar';
   return meaning && !(meaning.weak && parent?.kind) ? meaning.kind : null;
 }
 

@@ -23,8 +23,14 @@ export const isPlaceholder = (text: string): boolean =>
 const LONGEST_DATE = 90;
 
 export const isDateCell = (text: string, date: string | null): boolean =>
-  date !== null ||
-  (text.trim() !== '' && text.length <= LONGEST_DATE && looksLikeDate(text.replace(/\s+/g, ' ').trim()));
+  date !== null || (text.trim() !== '' && text.length <= LONGEST_DATE && isDateText(text));
+
+/** One date over its lines, or a date on each line; a line with a date and more on the next is a list of moments. */
+function isDateText(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isMany = lines.length > 1 && lines.every((line) => /:\s*\S/.test(line));
+  return !isMany && looksLikeDate(text.replace(/\s+/g, ' ').trim());
+}
 
 /** Share (0 to 1) of the filled cells of a column for which `test` holds, and how many cells that is. */
 export function columnShare(

@@ -182,6 +182,8 @@ const isName = (text: string): boolean =>
 /** A name and then nothing but moments: time runs across the table. */
 function hasMomentsAcross(row: GridRow): boolean {
   const texts = row.cells.map((cell) => placeText(row, cell.column).trim());
+  const numbers = texts.slice(1).filter((text) => /^\d{1,2}$/.test(text)).length;
+  if (/^w(?:ee)?k/i.test(texts[0] ?? '') && numbers >= 3 && numbers === texts.length - 1) return true;
   const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
   return moments >= 3 && moments >= texts.length - 3 && !isDateCell(texts[0] ?? '', null);
 }

@@ -2,7 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
-import { monthColumns } from './moments-across.ts';
+import { monthCells, monthColumns } from './moments-across.ts';
 import type { ReadTable } from './read-table.ts';
 
 export type TableKind =
@@ -40,6 +40,7 @@ export function kindOf(table: ReadTable, facts: TableFacts): TableKind {
 }
 
 const RULES: readonly Rule[] = [
+  ['calendar', ({ table }) => monthCells(table).length > 0],
   [
     'calendar',
     ({ table, section, facts }) =>

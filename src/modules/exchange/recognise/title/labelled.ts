@@ -1,10 +1,9 @@
 import type { SourceBlock } from '../../model/source-document.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { sentencesOf, withoutStop } from '../text/sentences.ts';
-import { matchesWord, wordsOf } from '../text/fold.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Part } from '../outline/outline.ts';
-import { LABELS, type LabelField } from '../vocabulary/labels.ts';
+import type { LabelField } from '../vocabulary/labels.ts';
+import { fieldOf } from './label-field.ts';
 import type { KindedTable } from '../reading.ts';
 import { placeText } from '../table/grid.ts';
 
@@ -92,30 +91,3 @@ function pair(label: string, value: string, at: number): Labelled[] {
   const field = label.length <= 50 ? fieldOf(label) : null;
   return field && isFilled(value.trim()) ? [{ field, value: value.replace(/\s*\n\s*/g, ', ').trim(), at }] : [];
 }
-
-/** The field a label names; the whole label must fit, so that 'Doel van de periode' is none. */
-export const fieldOf = remembered((label: string): LabelField | null => {
-  const words = wordsOf(
-    label
-      .slice(0, 80)
-      .replace(/[–-]/g, ' ')
-      .replace(/\([^)]*\)/g, ' '),
-  );
-  if (words.length === 0 || words.length > 6) return null;
-  return (
-    PATTERNS.find(
-      ({ parts }) =>
-        parts.length === words.length && parts.every((part, index) => matchesWord(part, words[index] ?? '')),
-    )?.field ?? null
-  );
-});
-
-const PATTERNS = LABELS.flatMap(([field, patterns]) =>
-  patterns.map((pattern) => ({
-    field,
-    parts: pattern
-      .replace(/-/g, ' ')
-      .split(/[\s.]+/)
-      .filter(Boolean),
-  })),
-);

@@ -1,10 +1,21 @@
 import type { Outline } from '../outline/outline.ts';
+import { piecesOf } from './labelled.ts';
 import { blockText } from '../text/blocks.ts';
+import { mainVerbAt } from '../text/sentences.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?:\s(?:aan|de|den|der|het|op|bij|en|van|a\/d)(?:\s(?:de|den|het|der))?\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?`;
 const TOWN = new RegExp(String.raw`\b[Gg]emeente\s(${NAME})`, 'gu');
+/** How the name of an organisation starts. */
 const BODY =
-  /^(?:Programma|Project|Regio|Samenwerking|Samenwerkingsverband|Werkorganisatie|Omgevingsdienst|GGD|Veiligheidsregio|Provincie|Waterschap|Gemeenten?|Stichting|Coöperatie)\b/u;
+  /^(?:de\s)?(?:programma|regio|samenwerking\p{L}*|werkorganisatie|werkplein|omgevingsdienst|ggd|veiligheidsregio|provincie|waterschap|gemeenten?|centrumgemeente|stichting|coöperatie|vereniging|dienst|sociale dienst|welzijn|bibliotheek|intergemeentelijke)\s\p{Lu}/iu;
+
+/** The lines under the title, without labels. */
+function openingLines({ parts }: Outline): string[] {
+  const titles = parts.slice(0, 2).flatMap(({ named, title }) => (named ? [] : [title]));
+  const blocks = (parts[0]?.blocks ?? []).slice(0, 6);
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)));
+  return [...titles, ...lines].map((line) => line.replace(/\s+/g, ' ').trim());
+}
 
 /** The organisation behind the plan: the municipality that is named most, or a subtitle that names an organisation. */
 export function ownerInText(outline: Outline, subtitle: string | null): string | null {
@@ -15,8 +26,8 @@ export function ownerInText(outline: Outline, subtitle: string | null): string |
   ]
     .join('\n')
     .slice(0, 200_000);
-  if (subtitle && BODY.test(subtitle))
-    return subtitle.split(/\s*[,|–]\s+(?=\p{L}*\s?\d|\p{L}+\s\d|versie|concept)/iu)[0] ?? subtitle;
+  const named = openingLines(outline).find((line) => BODY.test(line) && line.length <= 110 && mainVerbAt(line) < 0);
+  if (named) return named.split(/\s*[,|(]|\s[–—-]\s/u)[0]?.trim() || null;
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TOWN)) {
     const town = (match[1] ?? '').replace(/\s(?:en|van|op|de)$/u, '');

@@ -9,7 +9,8 @@ import { fold, wordsOf } from '../text/fold.ts';
 import { divide } from '../text/entries.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
-import { fieldOf, type Labelled, labelledOf } from './labelled.ts';
+import { fieldOf } from './label-field.ts';
+import { type Labelled, labelledOf } from './labelled.ts';
 import { periodInProse, periodInTitle, periodOf } from './period.ts';
 import { ownerInText, participantsInText } from './owner.ts';
 import { versionOf } from './version.ts';
@@ -24,12 +25,12 @@ export function readProgramme(
   const labelled = labelledOf(outline.parts, tables);
   const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
   const version = versionOf(document, outline, tables, labelled);
-  const heading = outline.title?.text ?? sheetTitle(tables) ?? onlyHeading(outline.parts);
   const written = version.date ?? ref;
+  const heading = outline.title?.text ?? sheetTitle(tables) ?? onlyHeading(outline.parts);
   const period =
     labelledPeriod(labelled, written) ??
     periodInProse(outline.parts, written) ??
-    periodInTitle(outline.title?.text ?? null, outline.title?.at ?? 0);
+    periodInTitle(heading, outline.title?.at ?? 0);
   const name = nameOf(document, heading, {
     project: first('name')?.value ?? null,
     subtitle: subtitleOf(outline.parts),
@@ -84,10 +85,10 @@ const sheetTitle = (tables: readonly KindedTable[]): string | null => {
 
 /** A paper with one heading is named after it. */
 const onlyHeading = (parts: readonly Part[]): string | null => {
-  const titled = parts.filter(({ title }) => title !== '');
-  return titled.length === 1 && parts[0] === titled[0] && tablesOnly(titled[0]) ? (titled[0]?.title ?? null) : null;
+  const [only, ...others] = parts.filter(({ title }) => title !== '');
+  return only && others.length === 0 && parts[0] === only && hasTable(only) ? only.title : null;
 };
-const tablesOnly = (part: Part | undefined): boolean => part?.blocks.some(({ type }) => type === 'table') ?? false;
+const hasTable = (part: Part): boolean => part.blocks.some((block) => block.type === 'table' && block.sheet === null);
 
 const GENERIC = new Set([
   'plan',

@@ -27,14 +27,14 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       beleidsvraag, beleidsvraagstuk, beleidsopgave, beleidsdoel*, beleidsprobleem, projectdoel*, programmadoel*,
       doel van het project, doel van het programma, doelstelling van het project, doel project, doelstelling
-      project, probleemstelling, vraagstelling, projectopdracht, organisatiedoel*
+      project, =vraagstuk, =het vraagstuk, probleemstelling, vraagstelling, projectopdracht, organisatiedoel*
     `),
   ],
   [
     'occasion',
     wordList(`
       aanleiding, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
-      =waarom, =waarom?
+      =waarom, =waarom?, ~waarom
     `),
   ],
   [
@@ -98,7 +98,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'phases',
     wordList(`
-      fasering, fasen, fases, fase, faseplan, communicatiefasen, ~stappen, stappenplan, tijdpad, tijdslijn op
+      fasering, fasen, fases, fase, faseplan, communicatiefasen, tijdpad, tijdslijn op
       hoofdlijnen
     `),
   ],
@@ -109,7 +109,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       actieplanning, activiteiten, activiteitenplan, activiteitenoverzicht, draaiboek, ~uitvoering, uitvoeringsplan,
       tijdlijn, tijdslijn, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
-      jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht
+      jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen
     `),
   ],
   [
@@ -145,7 +145,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'evaluation',
     wordList(`
       evaluatie, *evaluatie, evalueren, =na afloop, monitoring, meten, meting, effectmeting, nazorg,
-      resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we
+      resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we, hoe weten we of,
+      of het werkt, werkt het, hoe toetsen we
     `),
   ],
   [
@@ -161,7 +162,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'strategy',
     wordList(`
-      =hoe, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
+      =hoe, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
       pakken we het aan, interventie*, participatieaanpak, strategische *, ~insteek, ~benadering,
       communicatieconcept, ~concept
     `),

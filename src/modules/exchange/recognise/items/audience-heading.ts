@@ -1,0 +1,36 @@
+import type { Audience } from '#kernel/plan.ts';
+import { certain, type Found } from '../found.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { ReadTable } from '../table/read-table.ts';
+import { fold } from '../text/fold.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { namedAudience } from './audience-category.ts';
+import { namesPeople } from './audience-words.ts';
+
+const LABELLED = /^(?:[\d.]{1,6}\s+)?(?:voor\s+)?(?:de\s+)?doelgroep(?:\s+\d{1,2})?\s*[:–—-]\s*(\S[^:]{1,80})$/iu;
+const BARE = /^(?:[\d.]{1,6}\s+)?doelgroep\s+(\p{L}[^:]{2,60})$/iu;
+
+/** The group in a heading that says it is one: 'Doelgroep: leerlingen', 'Doelgroep 2 – ouders', 'Doelgroep ouders'. */
+export function audienceInHeading(title: string): string | null {
+  const line = title.replace(/\s+/g, ' ').trim();
+  const labelled = LABELLED.exec(line)?.[1];
+  const bare = BARE.exec(line)?.[1];
+  const name = (labelled ?? (bare !== undefined && namesPeople(bare) ? bare : ''))?.replace(/[.;]$/, '').trim();
+  return name === '' || mainVerbAt(name) >= 0 ? null : name;
+}
+
+/** The group that the heading or the line right above a table says it is for. */
+export function audienceAbove({ part, above }: Pick<ReadTable, 'part' | 'above'>): string | null {
+  const line = above.at(-1) ?? '';
+  const found = audienceInHeading(line) ?? audienceInHeading(part.title);
+  if (found !== null) return found;
+  const isLabel = fold(part.title) === 'doelgroep' && line.length <= 60;
+  return isLabel && namesPeople(line) && mainVerbAt(line) < 0 ? line : null;
+}
+
+/** The groups that headings name. */
+export const headedAudiences = ({ parts }: Outline): Found<Audience>[] =>
+  parts.flatMap((part) => {
+    const name = audienceInHeading(part.title);
+    return name === null ? [] : [certain(namedAudience(name, null), [part.at ?? 0])];
+  });
