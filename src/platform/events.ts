@@ -54,10 +54,14 @@ const toChange = (row: Found): RecordedChange => ({
   undoneBy: row.undone_by as Id<'batch'> | null,
 });
 
-/** The changes of one action, in the order they were made; empty for an action of another organisation. */
-export async function changesOfBatch(scope: Scope, batch: Id<'batch'>): Promise<RecordedChange[]> {
-  const rows = await scope.tables<EventTables>().selectFrom('platform_event').selectAll()
-    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).orderBy('at').orderBy('sequence').execute();
+/**
+ * The changes of one action, in the order they were made; empty for an action of another organisation. With `lock` nobody else
+ * can mark them undone before this transaction ends; a second one that asks waits for it.
+ */
+export async function changesOfBatch(scope: Scope, batch: Id<'batch'>, options: { lock?: boolean } = {}): Promise<RecordedChange[]> {
+  const query = scope.tables<EventTables>().selectFrom('platform_event').selectAll()
+    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).orderBy('at').orderBy('sequence');
+  const rows = await (options.lock ? query.forUpdate() : query).execute();
   return (rows as unknown as Found[]).map(toChange);
 }
 
@@ -77,6 +81,13 @@ export async function countChanges(scope: Scope, subject: string): Promise<numbe
   const row = await scope.tables<EventTables>().selectFrom('platform_event').select((e) => e.fn.countAll().as('count'))
     .where('organisation_id', '=', scope.organisation).where('subject_id', '=', subject).executeTakeFirst();
   return Number(row?.count ?? 0);
+}
+
+/** The action that `batch` took back; null when it took nothing back. */
+export async function takenBackBy(scope: Scope, programme: Id<'programme'>, batch: Id<'batch'>): Promise<Id<'batch'> | null> {
+  const row = await scope.tables<EventTables>().selectFrom('platform_event').select('batch_id')
+    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', programme).where('undone_by', '=', batch).executeTakeFirst();
+  return row ? (row.batch_id as Id<'batch'>) : null;
 }
 
 /** Marks every change of `batch` as taken back by the current action. */

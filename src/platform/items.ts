@@ -142,10 +142,12 @@ export async function changeItem<Body extends object>(
 export async function removeItem<Body extends object>(
   scope: Scope, kind: ItemKind<Body>, at: { programme: Programme; id: string },
 ): Promise<Outcome<Item<Body>, 'not-found'>> {
-  const current = await findItem(scope, kind, at);
-  if (!current) return refused('not-found');
-  await scope.tables<Tables>().deleteFrom(kind.table)
-    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', at.programme).where('id', '=', at.id).execute();
+  // What it held is told by the removal itself: read before, it could miss a change of the same moment, which undo would then lose.
+  const row = await scope.tables<Tables>().deleteFrom(kind.table)
+    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', at.programme).where('id', '=', at.id)
+    .returning(['id', 'position', 'revision', 'changed_at', 'body']).executeTakeFirst();
+  if (!row) return refused('not-found');
+  const current = toItem<Body>(row as unknown as Found);
   await record(scope, [{
     programme: at.programme, name: `${kind.kind}.removed`, kind: kind.kind, subject: at.id,
     before: { position: current.position, body: JSON.parse(bodyOf(current.body)) }, after: null,

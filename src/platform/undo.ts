@@ -39,7 +39,7 @@ async function takeBack(scope: Scope, kind: ItemKind<object>, change: RecordedCh
 export async function undoBatch(
   scope: Scope, kinds: ReadonlyMap<string, ItemKind<object>>, programme: Id<'programme'>, batch: Id<'batch'>,
 ): Promise<Outcome<number, 'not-found' | 'already-undone' | 'changed-since'>> {
-  const changes = (await changesOfBatch(scope, batch)).filter((change) => change.programme === programme);
+  const changes = (await changesOfBatch(scope, batch, { lock: true })).filter((change) => change.programme === programme);
   if (changes.length === 0) return refused('not-found');
   if (changes.some((change) => change.undoneBy !== null)) return refused('already-undone');
   for (const change of changes.toReversed()) {
