@@ -18,7 +18,7 @@ export const copy = {
   breadcrumb: 'Kruimelpad',
   optional: '(niet verplicht)',
   chooseOne: 'Maak een keuze',
-  errorsTitle: 'Er mist nog iets',
+  errorsTitle: 'Kijk dit nog even na',
   apply: 'Toepassen',
   clear: 'Wissen',
   filters: 'Filters',
@@ -36,7 +36,7 @@ export const copy = {
   next: 'Volgende',
   pageOf: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
   stepDone: 'gedaan',
-  cancel: 'Stoppen',
+  cancel: 'Annuleren',
   image: 'Afbeelding',
   components: {
     title: 'Onderdelen',

@@ -62,6 +62,6 @@ export type NoticeKind = 'positive' | 'info' | 'warning' | 'negative';
 export type Notice = {
   readonly kind: NoticeKind;
   readonly text: string;
-  /** Posting to `action` takes the change back. */
-  readonly undo?: { readonly action: string; readonly label: string } | undefined;
+  /** Posting to `action` takes the change back; `fields` are sent along hidden. */
+  readonly undo?: { readonly action: string; readonly label: string; readonly fields?: Readonly<Record<string, string>> | undefined } | undefined;
 };

@@ -45,7 +45,7 @@ test('a change can be undone from the page it leads to, and then stands as befor
   assert.match(landed.text, /Samen beter/);
   const undo = /action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? '';
   const undone = await client.follow(await client.post(undo));
-  assert.match(undone.text, /is gewijzigd/);
+  assert.match(undone.text, /is weer zoals het was/);
   assert.doesNotMatch((await client.get(`/programmas/${programme}/boodschap`)).text, /Samen beter/);
 });
 

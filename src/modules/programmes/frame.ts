@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { asId, type Id, isId } from '#kernel/id.ts';
 import { initialsOf, personFrame } from '#modules/people/index.ts';
-import { changesOfBatch } from '#platform/events.ts';
+import { changesOfBatch, takenBackBy } from '#platform/events.ts';
 import { type Env, NotFound } from '#platform/http.ts';
 import type { Frame, NavGroup, Notice } from '#ui/frame.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { copy } from './copy.nl.ts';
-import { describeAction } from './model/describe-action.ts';
-import { undoPath } from './paths.ts';
+import { describeAction, describeUndo } from './model/describe-action.ts';
+import { historyPath, undoPath } from './paths.ts';
+import { undoReturn } from './model/undo-return.ts';
 import { findProgramme, type KeptProgramme } from './store.ts';
 
 /**
@@ -45,13 +46,44 @@ function menuOf(c: Context<Env>, programme: string): NavGroup[] {
   }));
 }
 
+/** Where a person goes after the undo `batch`: the page `asked` for, while it is there; else the history. */
+export async function placeAfterUndo(c: Context<Env>, programme: Id<'programme'>, asked: string): Promise<string> {
+  const done = await changesOfBatch(c.var.scope, c.var.scope.batch);
+  const gone = done.filter(({ after }) => after === null).map(({ subject }) => subject);
+  const place = undoReturn(asked, { programme, gone: [] });
+  const left = undoReturn(asked, { programme, gone });
+  if (place === null || left === null) return historyPath({ programme });
+  if (place === left) return place;
+  const parents = c.var.shell.nav.map(({ href }) => href({ programme })).filter((href) => left === href || left.startsWith(`${href}/`));
+  return parents.sort((a, b) => b.length - a.length)[0] ?? historyPath({ programme });
+}
+
 async function noticeOf(c: Context<Env>, programme: Id<'programme'>): Promise<Notice | null> {
   const batch = c.req.query('gedaan') ?? '';
   if (!isId(batch)) return null;
   const changes = await changesOfBatch(c.var.scope, asId<'batch'>(batch));
   const own = changes.filter((change) => change.programme === programme);
   if (own.length === 0) return null;
-  const text = describeAction(own);
   const mayUndo = own.every((change) => change.undoneBy === null && c.var.shell.itemKinds.has(change.kind));
-  return { kind: 'positive', text, undo: mayUndo ? { action: undoPath({ programme, batch }), label: copy.undo } : undefined };
+  const back = await isUndo(c, programme, asId<'batch'>(batch));
+  return {
+    kind: 'positive', text: back ? describeUndo(own) : describeAction(own),
+    undo: mayUndo ? { action: undoPath({ programme, batch }), label: back ? copy.redo : copy.undo, fields: returnFields(c) } : undefined,
+  };
+}
+
+/** What an undo form carries along to come back to this page. */
+export function returnFields(c: Context<Env>): Record<string, string> {
+  const { pathname, search } = new URL(c.req.url);
+  return c.req.method === 'GET' ? { terug: pathname + search } : {};
+}
+
+const MOST_STEPS = 20;
+/** Taking back what was taken back is doing it after all: an odd number of steps is an undo. */
+async function isUndo(c: Context<Env>, programme: Id<'programme'>, batch: Id<'batch'>): Promise<boolean> {
+  let steps = 0;
+  for (let at = await takenBackBy(c.var.scope, programme, batch); at !== null && steps < MOST_STEPS; steps += 1) {
+    at = await takenBackBy(c.var.scope, programme, at);
+  }
+  return steps % 2 === 1;
 }

@@ -120,3 +120,62 @@ test('a form without the token of this session changes nothing', async () => {
   const foreign = await app.request('http://eenstemmig.example.org/programmas/nieuw', { method: 'POST', headers: { origin: 'https://elders.example.org' } });
   assert.equal(foreign.status, 403);
 });
+
+const undoForm = (text: string) => ({
+  action: /action="([^"]*\/ongedaan)"/.exec(text)?.[1] ?? assert.fail('no undo'),
+  fields: { terug: (/name="terug" value="([^"]*)"/.exec(text)?.[1] ?? assert.fail('no way back')).replaceAll('&amp;', '&') },
+});
+
+test('undo brings a person back to the page it was asked on, says what stands as it was, and can be done after all', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
+  const client = await signedInAs(organisation.person('adviser'));
+  const list = `/programmas/${programme}/doelgroepen`;
+  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(list)).text)?.[1] ?? assert.fail('no audience');
+  const changed = await client.post(`${list}/${audience}`, { name: 'Aanbieders', profile: 'Zij leveren zorg.', revision: '1' });
+  const landed = await client.get(`${list}?soort=Intern&gedaan=${changed.location?.split('gedaan=')[1] ?? ''}`);
+  const undo = undoForm(landed.text);
+  const back = await client.post(undo.action, undo.fields);
+  assert.match(back.location ?? '', new RegExp(`^${list}\\?soort=Intern&gedaan=[0-9a-f-]{36}$`));
+  const undone = await client.follow(back);
+  assert.match(undone.text, /Teruggezet: “Aanbieders” is weer zoals het was\./);
+  assert.match(undone.text, /Toch doen/);
+  const redo = undoForm(undone.text);
+  const redone = await client.follow(await client.post(redo.action, redo.fields));
+  assert.match(redone.text, /De doelgroep “Aanbieders” is gewijzigd/);
+  assert.match(redone.text, /Ongedaan maken/);
+  assert.match((await client.get(`${list}/${audience}`)).text, /Zij leveren zorg/);
+});
+
+test('undo on the page of something new leads to the page above it, which is still there', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  const list = `/programmas/${programme}/doelgroepen`;
+  const added = await client.post(`${list}/nieuw`, { name: 'Wijkraad' });
+  const landed = await client.follow(added);
+  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec(`${added.location} ${landed.text}`)?.[1] ?? assert.fail('no audience');
+  const back = await client.post(undoForm(landed.text).action, { terug: `${list}/${audience}` });
+  assert.match(back.location ?? '', new RegExp(`^${list}\\?gedaan=`));
+  assert.match((await client.follow(back)).text, /Teruggezet: “Wijkraad” is weer weg\./);
+});
+
+test('an undo that names an address of another site leads to the history', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  await client.post(`/programmas/${programme}/doelgroepen/nieuw`, { name: 'Wijkraad' });
+  const { action } = undoForm((await client.get(`/programmas/${programme}/geschiedenis`)).text);
+  const back = await client.post(action, { terug: 'https://elders.example.org/' });
+  assert.match(back.location ?? '', new RegExp(`^/programmas/${programme}/geschiedenis\\?gedaan=`));
+});
+
+test('the history shows words and days, no codes', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('adviser'));
+  await client.post(`/programmas/${programme}/doelgroepen/nieuw`, { name: 'Wijkraad', ring: 'codecide', side: 'external', chosenUntil: '2027-01-05', chosenReason: 'Zij weten het al.' });
+  const { text } = await client.get(`/programmas/${programme}/geschiedenis`);
+  for (const words of [/Meebeslissen/, /Extern/, /tot en met 5 januari 2027/]) assert.match(text, words);
+  assert.doesNotMatch(text, /codecide|external|2027-01-05/);
+});

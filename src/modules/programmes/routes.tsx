@@ -5,7 +5,7 @@ import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { undoBatch } from '#platform/undo.ts';
 import { addProgramme, changeProgramme, removeProgramme, wordsOf } from './actions.ts';
 import { copy } from './copy.nl.ts';
-import { openProgramme } from './frame.ts';
+import { openProgramme, placeAfterUndo } from './frame.ts';
 import { historyOf } from './history.ts';
 import { differencesOf } from './model/differences.ts';
 import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
@@ -79,7 +79,7 @@ export const programmeRoutes = routes()
     const batch = c.req.param('batch');
     if (!isId(batch)) throw new NotFound();
     const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(batch));
-    if (outcome.ok) return seeOther(c, historyPath({ programme: programme.id }));
+    if (outcome.ok) return seeOther(c, await placeAfterUndo(c, programme.id, (await readForm(c)).get('terug')));
     if (outcome.reason === 'not-found') throw new NotFound();
     const reason = outcome.reason === 'already-undone' ? copy.alreadyUndone : copy.changedSince;
     return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={reason} />, 409);

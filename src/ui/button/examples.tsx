@@ -13,7 +13,7 @@ export const buttonExamples: ExampleSet = {
       show: () => (
         <ActionRow>
           <Button kind="primary">Bewaren</Button>
-          <Button>Stoppen</Button>
+          <Button>Annuleren</Button>
           <Button kind="quiet">Overslaan</Button>
         </ActionRow>
       ),

@@ -6,7 +6,7 @@ export type FieldError = { readonly field: string; readonly text: string };
 
 type ErrorSummaryProps = { readonly errors: readonly FieldError[]; readonly title?: string | undefined };
 
-/** Above a form that came back: what is missing, with a link to each field. Takes the focus where script runs. Nothing without errors. */
+/** Above a form that came back: what to look at again, with a link to each field. Takes the focus where script runs. Nothing without errors. */
 export const ErrorSummary = ({ errors, title }: ErrorSummaryProps) =>
   errors.length === 0 ? null : (
     <een-fouten>

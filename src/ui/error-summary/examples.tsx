@@ -3,7 +3,7 @@ import { ErrorSummary } from './error-summary.tsx';
 
 export const errorSummaryExamples: ExampleSet = {
   id: 'fouten',
-  title: 'Wat er nog mist',
+  title: 'Wat er nog niet klopt',
   use: 'Boven een formulier dat terugkomt. Elke regel brengt je naar het veld.',
   examples: [
     {

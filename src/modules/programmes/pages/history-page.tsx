@@ -1,3 +1,4 @@
+import { peoplePath } from '#modules/people/index.ts';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { PostButton } from '#ui/post-form.tsx';
@@ -16,6 +17,7 @@ type Props = { readonly frame: Frame; readonly title: string; readonly lead: str
 /** Who changed what and when, newest first, each action with what differs and a way back. */
 export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) => (
   <WorkbenchPage frame={frame} title={title} lead={lead}>
+    {frame.person?.name === copy.namelessPerson ? <p class="een-stil">{copy.namelessText} <a href={peoplePath({})}>{copy.namelessLink}</a></p> : null}
     {entries.length === 0 ? <EmptyState title={copy.historyEmpty} text={copy.historyEmptyText} level={2} icon="history" /> : (
       <ol class="een-lijst">
         {entries.map((entry) => (
@@ -23,7 +25,7 @@ export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) =
             <p><b>{entry.what}</b></p>
             <p class="een-stil">{entry.when} · {entry.who}</p>
             <Differences differences={entry.differences} />
-            <Way entry={entry} programme={programme} />
+            <Way entry={entry} programme={programme} here={frame.path} />
           </li>
         ))}
       </ol>
@@ -31,10 +33,10 @@ export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) =
   </WorkbenchPage>
 );
 
-const Way = ({ entry, programme }: { readonly entry: HistoryEntry; readonly programme: string }) => {
+const Way = ({ entry, programme, here }: { readonly entry: HistoryEntry; readonly programme: string; readonly here: string }) => {
   if (entry.state === 'fixed') return null;
   if (entry.state === 'undone') return <p class="een-stil">{copy.undone}</p>;
-  return <PostButton action={undoPath({ programme, batch: entry.batch })} label={copy.undo} accessibleName={`${copy.undo}: ${entry.what}`} icon="arrow-back-up" small />;
+  return <PostButton action={undoPath({ programme, batch: entry.batch })} label={copy.undo} fields={{ terug: here }} accessibleName={`${copy.undo}: ${entry.what}`} icon="arrow-back-up" small />;
 };
 
 const Differences = ({ differences }: { readonly differences: readonly Difference[] }) =>
