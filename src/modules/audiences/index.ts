@@ -5,6 +5,7 @@ export {
   ringIndex,
   silenceLimitDays,
 } from './model/ring.ts';
+export { silenceLimitWords } from './model/limit-words.ts';
 export { ATTITUDE_LOOKS, attitudeOf, type Attitude, type AttitudeLook } from './model/attitude.ts';
 export { SIZE_RADIUS, SIZE_WORDS, sizeClassOf, type SizeClass } from './model/size-class.ts';
 export {

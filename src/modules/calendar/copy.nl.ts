@@ -19,12 +19,16 @@ export const copy = {
   list: 'Lijst',
   matrix: 'Matrix',
   add: 'Activiteit',
-  exportPlan: 'Exporteren',
-  counts: (at: { audiences: number; activities: number; series: number; late: number }) =>
+  exportPlan: 'Downloaden',
+  counts: (at: { audiences: number; activities: number; series: number; late: number; unreported: number }) =>
     [
       `${counted(at.audiences, 'doelgroep', 'doelgroepen')}, ${counted(at.activities, 'activiteit', 'activiteiten')} en ${counted(at.series, 'vaste reeks', 'vaste reeksen')}.`,
-      at.late === 0 ? 'Niets is te laat.' : `${counted(at.late, 'activiteit is', 'activiteiten zijn')} te laat.`,
-    ].join(' '),
+      at.late > 0 ? `${counted(at.late, 'activiteit is', 'activiteiten zijn')} te laat.` : '',
+      at.unreported > 0 ? `${counted(at.unreported, 'activiteit is', 'activiteiten zijn')} voorbij: hoe liep het?` : '',
+      at.late + at.unreported === 0 && at.activities > 0 ? 'Niets is te laat.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   listLead:
     'Kies een datum om de regel aan te passen. Typ datums zoals je ze zegt: “half okt”, “om de week”, “1e kwartaal”.',
   readLead: 'Datums staan er zoals ze zijn opgeschreven. Hoe zachter de rand, hoe onzekerder de datum.',
@@ -70,12 +74,13 @@ export const copy = {
   states: STATES,
   statusOptions: { todo: 'Gepland', doing: 'Mee bezig', done: 'Gedaan', cancelled: 'Vervallen' },
   statusUnknown: 'Onbekend',
+  unreported: 'Voorbij, hoe liep het?',
   save: 'Bewaren',
-  stop: 'Stoppen',
+  stop: 'Annuleren',
   moreFields: 'Alle velden',
   bulk: {
     start: 'Meer regels kiezen',
-    stop: 'Klaar met kiezen',
+    stop: 'Stoppen met kiezen',
     tick: (title: string) => `Kies ${title}`,
     title: 'Gekozen regels wijzigen',
     lead: 'Zet een vinkje voor de regels en kies wat er moet gebeuren. Je kunt alles in één keer ongedaan maken.',
@@ -203,7 +208,7 @@ export const copy = {
   tray: 'Zonder datum',
   trayNote: 'Deze staan niet op de tijdlijn. Een stilte vullen ze niet.',
   silences: 'Stiltes in deze periode',
-  silencesNote: 'Langer stil dan afgesproken. Een peiling telt niet als bericht.',
+  silencesNote: 'Langer stil dan afgesproken, of dan de standaard van de ring. Een peiling telt niet als bericht.',
   silencesNone: 'Niemand hoort in deze periode te lang niets.',
   unplanned: (names: readonly string[]) => `Na het laatste bericht is nog niets gepland voor: ${names.join(', ')}.`,
   silencesOff: 'Stiltes staan uit.',

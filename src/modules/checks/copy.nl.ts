@@ -23,7 +23,7 @@ export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
 
 export const copy = {
   nav: 'Aandacht',
-  title: 'Wat aandacht vraagt',
+  title: 'Aandacht',
   lead: (open: number, accepted: number, passed: number, rules: number) => [
     open === 0 ? 'Geen opmerkingen.' : `${counted(open, 'opmerking', 'opmerkingen')}.`,
     accepted === 0 ? '' : `${counted(accepted, 'opmerking', 'opmerkingen')} zo gelaten.`,
@@ -42,7 +42,7 @@ export const copy = {
   reasonHelp: 'Wie hierna meekijkt, leest dit. Je kunt het later weer laten melden.',
   reasonMissing: 'Schrijf op waarom je dit zo laat.',
   reasonTooLong: 'Deze reden is te lang. Houd het bij 1.000 tekens.',
-  stop: 'Stoppen',
+  stop: 'Annuleren',
   gone: 'Deze opmerking is er niet meer. Misschien is zij al opgelost of zo gelaten.',
   acceptedTitle: 'Zo gelaten',
   acceptedNote: 'Deze opmerkingen tellen niet mee.',

@@ -1,4 +1,5 @@
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { silenceLimitWords } from '#modules/audiences/index.ts';
 import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
 
 /** The three sentences of a finding. `what` gets the name of what it is about. */
@@ -14,7 +15,7 @@ const list = (items: readonly string[]): string => listFormat.format(items);
 
 const silence: Words<SilenceFacts> = (subject, facts) => ({
   message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),
-  why: `Jullie afspraak is hooguit ${days(facts.limitDays)} stil. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
+  why: `${silenceLimitWords(facts.agreed)}. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
   advice: facts.next === null
     ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
     : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,

@@ -1,4 +1,5 @@
 import { dayNumber, formatDayAndMonth, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { silenceLimitWords } from '#modules/audiences/index.ts';
 import { type Silence, silenceLength } from '#modules/calendar/index.ts';
 import { type CheckedProgramme, type Finding, mendOf, silenceBehind, spotOf, type SpotContext } from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
@@ -35,16 +36,17 @@ function rowOf(finding: Finding, checked: CheckedProgramme, at: At): AttentionRo
   const kind = kindOf(finding, checked);
   const common = { kind, href: spotOf(finding, context), mend: mendOf(finding, context), strip: null, who: null };
   const silence = finding.rule === 'C1.silence' ? silenceBehind(finding, checked.reading.silences) : undefined;
-  if (silence !== undefined) return { ...common, ...silenceWords(silence), strip: stripOf(silence, checked) };
+  if (silence !== undefined) return { ...common, ...silenceWords(silence, checked), strip: stripOf(silence, checked) };
   if (kind === 'late') return { ...common, ...lateWords(finding, checked) };
   return { ...common, title: finding.message, text: finding.advice };
 }
 
-function silenceWords(silence: Silence): Pick<AttentionRow, 'title' | 'text'> {
-  const { kind, name, previous, next, daysToday, limitDays, start } = silence;
+function silenceWords(silence: Silence, { plan }: CheckedProgramme): Pick<AttentionRow, 'title' | 'text'> {
+  const { kind, name, previous, next, daysToday, start } = silence;
   if (kind === 'too-long') {
+    const limit = silenceLimitWords(plan.audiences[silence.audience] ?? { ring: null, maxSilenceDays: silence.limitDays });
     const year = (day: string) => (previous?.text.includes(day.slice(0, 4)) ? formatDayPlain(day) : formatDayAndMonth(day));
-    return { title: copy.silent(name, daysToday ?? 0, previous === null), text: copy.silentText(previous === null ? null : year(start), limitDays) };
+    return { title: copy.silent(name, daysToday ?? 0, previous === null), text: copy.silentText(previous === null ? null : year(start), limit) };
   }
   const said = (moment: Silence['previous']) => (moment === null ? null : copy.said(moment.title, moment.text));
   return { title: copy.comingTitle(name, silenceLength(silence)), text: copy.comingText(said(previous), said(next)) };

@@ -17,7 +17,7 @@ export const copy = {
   file: 'Bestand',
   nav: 'Overzicht',
 
-  greetings: { night: 'Goedenacht', morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
+  greetings: { morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
   greet: (greeting: string, name: string | null) => (name === null ? greeting : `${greeting}, ${name}`),
   today: (day: string, week: number) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, week ${week}.`,
   milestoneIn: (count: number) => (count === 0 ? 'Vandaag is het zover:' : `Nog ${days(count)} tot de volgende mijlpaal:`),
@@ -33,7 +33,7 @@ export const copy = {
   kinds: { silence: 'Stilte', coming: 'Stilte op komst', late: 'Te laat' },
   severities: { error: 'Eerst oplossen', warning: 'Let op', info: 'Kan beter' } satisfies Record<Severity, string>,
   silent: (name: string, count: number, never: boolean) => (never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`),
-  silentText: (last: string | null, limit: number) => `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} Jullie afspraak: hooguit ${days(limit)} stil.`,
+  silentText: (last: string | null, limit: string) => `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} ${limit}.`,
   comingTitle: (name: string, length: string) => `${name}: straks ${length} stil`,
   comingText: (previous: string | null, next: string | null) =>
     `${previous === null ? 'Tot nu toe is er niets gestuurd.' : `Na ${previous}`}${next === null ? ' staat er niets meer gepland.' : ` komt pas ${next}.`}`,
@@ -60,8 +60,8 @@ export const copy = {
   noWeeksText: 'Weet je al wat er komt? Een vage datum is genoeg, zoals “half jan”.',
 
   state: 'Stand van zaken',
-  quick: 'Snel doen',
-  quickLinks: { plan: 'Activiteit plannen', read: 'Word-plan inlezen', audience: 'Doelgroep toevoegen', goal: 'Doel toevoegen', exportPlan: 'Plan uitvoeren' },
+  quick: 'Direct naar',
+  quickLinks: { plan: 'Activiteit plannen', read: 'Word-plan inlezen', audience: 'Doelgroep toevoegen', goal: 'Doel toevoegen', exportPlan: 'Plan downloaden' },
   measured: 'Laatste metingen',
   measuredText: 'Het grijze streepje is de meting daarvoor.',
   was: (value: string) => `was ${value}`,

@@ -1,4 +1,4 @@
-import { isContinuous as isContinuousDate, isRecurring } from '#kernel/fuzzy-date/index.ts';
+import { isContinuous as isContinuousDate, isRecurring, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, StatusValue } from '#kernel/plan.ts';
 
 /** How an activity stands today. `unknown`: the plan keeps no status for it. */
@@ -38,6 +38,17 @@ export function isLate(activity: Activity, today: string): boolean {
   const { end } = activity.when;
   return open.includes(activity.status.value) && !isSeries(activity) && end !== null && end < today;
 }
+
+/** Its day is past and nobody said whether it was done. */
+export const isUnreported = (activity: Activity, today: string): boolean =>
+  activity.status.value === null && !isSeries(activity) && activity.when.end !== null && activity.when.end < today;
+
+/**
+ * A series that nobody said the beginning of, nor that it runs: its past times are only what the rhythm would give. The words decide,
+ * because a reader may have filled in the start of the programme.
+ */
+export const isUnbegunSeries = (activity: Activity): boolean =>
+  isSeries(activity) && parseFuzzyDate(activity.when.text).start === null && activity.status.value !== 'done' && activity.status.value !== 'doing';
 
 export function stateOf(activity: Activity, today: string): ActivityState {
   if (isLate(activity, today)) return 'late';

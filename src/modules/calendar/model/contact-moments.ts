@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
-import { isContact, isDone, isSeries } from './activity.ts';
+import { isContact, isDone, isSeries, isUnbegunSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
 import { dayNumber, type Day } from './day.ts';
 import type { Stretch } from './gaps.ts';
@@ -46,9 +46,11 @@ type Surroundings = { readonly index: number; readonly period: PlanPeriod; reado
 export function momentsOf(activity: Activity, { index, period, today }: Surroundings): readonly ContactMoment[] {
   const names = { activity: index, title: activity.title, text: activity.when.text, programme: null };
   if (isSeries(activity)) {
+    const isReal = !isUnbegunSeries(activity);
     return seriesMoments(activity.when, { period, today }).map(({ contact: { from, to } }) => {
-      const happened = to <= today;
-      return { from: happened ? from : Math.max(from, Math.min(today, to)), to, ...names, happened };
+      const isPast = to <= today;
+      const happened = isPast && isReal;
+      return { from: isPast ? from : Math.max(from, Math.min(today, to)), to, ...names, happened };
     });
   }
   const stretch = stretchOf(activity.when, period);

@@ -1,25 +1,44 @@
-import type { Plan } from '#kernel/plan.ts';
+import type { Activity, Plan } from '#kernel/plan.ts';
+import { isCancelled, isContinuous, isDone, isSeries, isUnbegunSeries } from './activity.ts';
 import { dayNumber, type Day } from './day.ts';
 
 /**
  * The days over which a plan can be judged. `start` is null when neither the programme nor a single date says when it began.
  * `end` is the end of the programme, or else the last day its calendar speaks of: beyond that nobody has planned yet.
  */
-export type PlanPeriod = { readonly start: Day | null; readonly end: Day };
+export type PlanPeriod = {
+  readonly start: Day | null;
+  readonly end: Day;
+  /** From which day somebody may expect to hear of it: once the programme runs and its first dated activity should have been there. */
+  readonly spokenFrom: Day | null;
+};
 
 /** Nobody asks about silences further away; it also bounds what a daily series can cost. */
 const REACH_DAYS = 3 * 366;
 
 export function planPeriod(plan: Plan, today: Day): PlanPeriod {
   let first = Infinity;
+  let opening = Infinity;
   let last = today;
-  for (const { when } of plan.activities) {
+  for (const activity of plan.activities) {
+    const { when } = activity;
+    opening = Math.min(opening, openingDay(activity, today));
     if (when.start !== null) first = Math.min(first, dayNumber(when.start));
     if (when.end !== null) last = Math.max(last, dayNumber(when.end));
   }
   const { start, end } = plan.programme;
   const begin = start === null ? first : dayNumber(start);
-  return { start: Number.isFinite(begin) ? begin : null, end: end === null ? last : dayNumber(end) };
+  const known = Number.isFinite(begin) ? begin : null;
+  const spokenFrom = Number.isFinite(opening) ? Math.max(known ?? opening, opening) : known;
+  return { start: known, end: end === null ? last : dayNumber(end), spokenFrom };
+}
+
+/** The day by which an activity has been there, on its latest reading; of what repeats or goes on, its first day. */
+function openingDay(activity: Activity, today: Day): Day {
+  const { start, end } = activity.when;
+  const day = isSeries(activity) || isContinuous(activity) ? start : (end ?? start);
+  if (day === null || isCancelled(activity) || isUnbegunSeries(activity)) return Infinity;
+  return isDone(activity) ? Math.min(today, dayNumber(day)) : dayNumber(day);
 }
 
 /** The part of the period that is near enough to today to expand series over; empty (`from` after `to`) when it is all far away. */

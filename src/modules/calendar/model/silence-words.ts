@@ -13,7 +13,7 @@ export function silenceLabels(silence: Silence): readonly [string, ...string[]] 
   const { kind, daysToday, certainDays, possibleDays } = silence;
   if (kind === 'chosen') return [`Bewust stil tot ${formatDayPlain(silence.end)}`, `Stil tot ${formatDayShort(silence.end)}`, 'Stil'];
   const range = certainDays === possibleDays ? `${certainDays}` : `${certainDays}–${possibleDays}`;
-  if (daysToday === null) return [`${silenceLength(silence)} stil`, silenceLength(silence), range];
+  if (daysToday === null || daysToday === 0) return [`${silenceLength(silence)} stil`, silenceLength(silence), range];
   const now = [`${days(daysToday)} stil`, days(daysToday), `${daysToday}`] as const;
   if (silence.next === null) return [`${now[0]}, nog niets gepland`, ...now];
   const becomes = certainDays === possibleDays ? `${certainDays}` : `${certainDays} tot ${possibleDays}`;

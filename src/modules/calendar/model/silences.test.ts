@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyPlan, type Activity, type Audience, type Plan } from '#kernel/plan.ts';
 import { aDate, anActivity, anAudience } from '../../../../test/support/plan.ts';
-import { silencesOf } from '../plan-readings.ts';
+import { readPlan, silencesOf } from '../plan-readings.ts';
 import { silenceLabel } from './silence-words.ts';
 
 const today = '2026-11-18';
@@ -89,4 +89,31 @@ test('a message that is planned, not sent, starts no count of days until today',
   const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '.. nov' })]);
   const later = silencesOf(plan, { today }).find(({ next }) => next === null);
   assert.equal(later?.daysToday, null);
+});
+
+test('a campaign whose first activity is tomorrow has been silent to nobody, also when its programme began in January', () => {
+  const plan = planOf({ name: 'Ondernemers', ring: 'informed' }, [
+    anActivity({ when: '19 november 2026', audiences: [] }), anActivity({ when: '12 februari 2027', audiences: ['Ondernemers'] }),
+  ]);
+  const found = silencesOf({ ...plan, programme: { ...programme, start: '2026-01-01' } }, { today });
+  assert.deepEqual(found.map(({ kind, start, daysToday }) => [kind, start, daysToday])[0], ['coming', '2026-11-19', null]);
+});
+
+test('a programme that is running and plans nothing at all is silent since it began', () => {
+  assert.equal(silencesOf(planOf({ maxSilenceDays: 30 }, []), { today })[0]?.start, '2026-10-01');
+});
+
+test('once a month keeps to a limit of four weeks, and to one of two weeks it does not', () => {
+  const monthly = [anActivity({ when: 'elke maand vanaf 5 oktober 2026', status: { value: 'doing', text: null } })];
+  const during = { ...programme, end: '2027-02-05' };
+  assert.deepEqual(silencesOf({ ...planOf({ maxSilenceDays: 28 }, monthly), programme: during }, { today }), []);
+  assert.notDeepEqual(silencesOf({ ...planOf({ maxSilenceDays: 14 }, monthly), programme: during }, { today }), []);
+});
+
+test('a series without a beginning was not sent because a month went by', () => {
+  const plan = planOf({ maxSilenceDays: 28 }, [anActivity({ when: 'elke maand' })]);
+  const { moments } = readPlan(plan, { today });
+  assert.equal(moments[0]?.some(({ happened }) => happened), false);
+  const running = readPlan(planOf({}, [anActivity({ when: 'elke maand', status: { value: 'doing', text: null } })]), { today });
+  assert.equal(running.moments[0]?.some(({ happened }) => happened), true);
 });

@@ -59,8 +59,8 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
   });
 }
 
-/** Before a programme begins nobody expects to hear of it, and after it ends neither. */
-const edgesOf = ({ start, end }: PlanPeriod) => ({ start, end: Math.max(end, start ?? end) });
+/** Before the first activity of a programme nobody expects to hear of it, and after its end neither. */
+const edgesOf = ({ spokenFrom, end }: PlanPeriod) => ({ start: spokenFrom, end: Math.max(end, spokenFrom ?? end) });
 
 /** The end of a chosen silence counts as a moment: from that day the limit holds again. */
 const chosenMark = (day: Day): ContactMoment =>
@@ -70,7 +70,16 @@ const isMark = (moment: ContactMoment | null): boolean => moment?.programme === 
 
 type Judged = { readonly limitDays: number; readonly today: Day; readonly chosenEnd: Day | null };
 
-function kindOf(gap: Gap<ContactMoment>, { limitDays, today, chosenEnd }: Judged): Silence['kind'] | null {
+/** A rhythm is agreed on as it is: once a month is four weeks for everybody but the calculator. */
+const RHYTHM_DAYS = 4;
+
+/** Both messages are times of the same series. */
+const isWithinSeries = ({ previous, next }: Gap<ContactMoment>): boolean =>
+  previous !== null && next !== null && !isMark(previous) && !isMark(next) &&
+  previous.activity === next.activity && previous.programme === next.programme && previous.title === next.title;
+
+function kindOf(gap: Gap<ContactMoment>, { limitDays: agreed, today, chosenEnd }: Judged): Silence['kind'] | null {
+  const limitDays = isWithinSeries(gap) ? agreed + RHYTHM_DAYS : agreed;
   const isPast = gap.finish.to < today || gap.next?.happened === true;
   if (isPast) return null;
   if (chosenEnd !== null && gap.begin.from < chosenEnd) return isMark(gap.next) ? 'chosen' : null;

@@ -3,7 +3,7 @@ import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
 import type { Category, IconName, Tone } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type ActivityState, hasUnknownRhythm, isContinuous, isSeries, stateOf } from '../model/activity.ts';
+import { type ActivityState, hasUnknownRhythm, isContinuous, isSeries, isUnreported, stateOf } from '../model/activity.ts';
 
 /** How a state looks; the word always stands beside the icon. */
 export type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
@@ -26,6 +26,7 @@ export function lookOf(activity: Activity, today: string): StateLook {
   if (runs) return { ...LOOKS.doing, word: copy.runs };
   if (state === 'late')
     return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
+  if (isUnreported(activity, today)) return { ...LOOKS.unknown, tone: 'warning', word: copy.unreported };
   return { ...LOOKS[state], word: copy.states[state] };
 }
 

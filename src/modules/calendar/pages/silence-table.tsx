@@ -3,6 +3,7 @@ import { Status } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Silence } from '../model/silences.ts';
+import { dayToFill, SOON_DAYS } from '../model/day-to-fill.ts';
 import { silenceLabel, silenceLength } from '../model/silence-words.ts';
 import { shortDay } from '../model/words.nl.ts';
 import { newActivityPath } from '../paths.ts';
@@ -105,12 +106,6 @@ const Length = ({ silence }: { readonly silence: Silence }) => {
 const channelOf = (silence: Silence, { plan }: Calendar): string | null =>
   plan.audiences[silence.audience]?.channels[0] ?? null;
 
-/** Just before the limit is passed, but never in the past. */
-function dayToFill({ startLatest, limitDays }: Silence, today: string): string | null {
-  const day = addDays(startLatest, limitDays);
-  return day <= addDays(today, SOON_DAYS) ? null : day;
-}
-const SOON_DAYS = 6;
 
 function proposalOf(silence: Silence, calendar: Calendar): string {
   if (silence.kind === 'chosen') return copy.chosenProposal(silence.reason ?? '');

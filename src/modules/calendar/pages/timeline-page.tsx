@@ -1,10 +1,11 @@
 import { ButtonLink, Filter, Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { isContinuous, isLate, isSeries } from '../model/activity.ts';
-import { addressOf, zoomWord } from '../model/calendar-address.ts';
+import { isContinuous, isLate, isSeries, isUnreported } from '../model/activity.ts';
+import { addressOf, type CalendarAddress, zoomWord } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { TimelineView } from '../model/calendar-views.ts';
 import { dayNumber } from '../model/day.ts';
+import { filterActivities } from '../model/filter.ts';
 import type { Zoom } from '../model/timeline/axis.ts';
 import { activityPath, listPath, timelinePath } from '../paths.ts';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
@@ -20,13 +21,13 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
   const { calendar, address } = props;
   if (calendar.plan.activities.length === 0) {
     return (
-      <CalendarFrame {...props} view="timeline" lead={leadOf(calendar)}>
+      <CalendarFrame {...props} view="timeline" lead={leadOf(calendar, address)}>
         <EmptyCalendar calendar={calendar} />
       </CalendarFrame>
     );
   }
   return (
-    <CalendarFrame {...props} view="timeline" lead={leadOf(calendar)} tools={<Period {...props} view={view} />}>
+    <CalendarFrame {...props} view="timeline" lead={leadOf(calendar, address)} tools={<Period {...props} view={view} />}>
       <h2 class="een-vh">{copy.timelineHeading}</h2>
       <TimelineDrawing calendar={calendar} timeline={view.timeline} here={here} />
       <LeftOut calendar={calendar} address={address} view={view} />
@@ -46,13 +47,17 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
   );
 };
 
-function leadOf({ plan, today }: Calendar): string {
-  const series = plan.activities.filter((activity) => isSeries(activity) || isContinuous(activity)).length;
+/** Counts what the filter lets through, as the drawing under it does. */
+function leadOf({ plan, book, today }: Calendar, { filter }: CalendarAddress): string {
+  const shown = filterActivities(plan, filter, { book, today }).flatMap((index) => plan.activities[index] ?? []);
+  const series = shown.filter((activity) => isSeries(activity) || isContinuous(activity)).length;
+  const asked = book.audiences.filter(({ name }) => filter.audiences.includes(name)).length;
   return copy.counts({
-    audiences: plan.audiences.length,
-    activities: plan.activities.length - series,
+    audiences: asked > 0 ? asked : plan.audiences.length,
+    activities: shown.length - series,
     series,
-    late: plan.activities.filter((activity) => isLate(activity, today)).length,
+    late: shown.filter((activity) => isLate(activity, today)).length,
+    unreported: shown.filter((activity) => isUnreported(activity, today)).length,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Audience } from '#kernel/plan.ts';
 import { aboutAudience, type CheckedMoment, type CheckedSilence, type CheckFacts } from './check-facts.ts';
 import type { RawFinding, Severity } from './finding.ts';
 import type { Said } from './rule-facts.ts';
@@ -9,7 +10,7 @@ export function checkSilence({ plan, silences }: CheckFacts): readonly RawFindin
     const [first] = group;
     return first === undefined ? [] : [{
       rule: 'C1.silence' as const, ...aboutAudience(plan, first.audience), where: { part: 'calendar' as const },
-      severity: severityOf(first), certain: first.certain, facts: factsOf(first, group.length - 1),
+      severity: severityOf(first), certain: first.certain, facts: { ...factsOf(first, group.length - 1), agreed: agreedOf(plan.audiences[first.audience]) },
     }];
   });
 }
@@ -21,10 +22,12 @@ function severityOf({ kind, certain }: CheckedSilence): Severity {
 
 const factsOf = (silence: CheckedSilence, more: number) => ({
   kind: silence.kind === 'too-long' ? 'too-long' as const : 'coming' as const,
-  limitDays: silence.limitDays, daysToday: silence.daysToday,
+  daysToday: silence.daysToday,
   certainDays: silence.certainDays, possibleDays: silence.possibleDays, start: silence.start,
   previous: saidOf(silence.previous), next: saidOf(silence.next), more,
 });
+
+const agreedOf = (audience: Audience | undefined) => ({ maxSilenceDays: audience?.maxSilenceDays ?? null, ring: audience?.ring ?? null });
 
 const saidOf = (moment: CheckedMoment | null): Said | null =>
   moment === null ? null : { title: moment.title, phrase: moment.text };

@@ -1,3 +1,5 @@
+import type { Audience } from '#kernel/plan.ts';
+
 /** What the sentence of each rule needs to know. Dates are civil dates unless the name says phrase: then they are verbatim. */
 export type RuleFacts = {
   readonly 'C1.silence': SilenceFacts;
@@ -31,7 +33,8 @@ type Nothing = Readonly<Record<string, never>>;
 
 export type SilenceFacts = {
   readonly kind: 'too-long' | 'coming';
-  readonly limitDays: number;
+  /** What was agreed about silence with this audience, and the ring whose limit counts when nothing was. */
+  readonly agreed: Pick<Audience, 'maxSilenceDays' | 'ring'>;
   readonly daysToday: number | null;
   readonly certainDays: number;
   readonly possibleDays: number;

@@ -1,5 +1,5 @@
 import type { Plan } from '#kernel/plan.ts';
-import { isContinuous, isSeries } from '../activity.ts';
+import { isContinuous, isSeries, isUnbegunSeries } from '../activity.ts';
 import { dayNumber, type Day } from '../day.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import { markerPhrase } from '../phrase.ts';
@@ -78,8 +78,9 @@ function seriesOf(index: number, { plan, axis, today, period }: LaneView): Omit<
   if (activity === undefined) return null;
   const inView = seriesMoments(activity.when, { period, today }).filter(({ day }) => day >= axis.from && day < axis.to);
   if (inView.length === 0) return null;
+  const isReal = !isUnbegunSeries(activity);
   const ticks = inView.map(({ from, to, day }) => ({
-    x: positionOf(axis, day), isSent: day <= today, isBlurred: from !== to,
+    x: positionOf(axis, day), isSent: day <= today && isReal, isBlurred: from !== to,
   }));
   return { kind: 'series', activity: index, ticks };
 }
