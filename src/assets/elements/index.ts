@@ -1,4 +1,5 @@
 import { DatePhrase } from './date-phrase.ts';
+import { ChosenCount } from './chosen-count.ts';
 import { DirectFilter } from './direct-filter.ts';
 import { EditableList } from './editable-list.ts';
 import { ErrorFocus } from './error-focus.ts';
@@ -13,5 +14,6 @@ customElements.define('een-datum', DatePhrase);
 customElements.define('een-fouten', ErrorFocus);
 customElements.define('een-lijst', EditableList);
 customElements.define('een-upload', FileSender);
+customElements.define('een-gekozen', ChosenCount);
 customElements.define('een-schuiven', ShiftByDrag);
 customElements.define('een-krachtenveld', MoveInField);

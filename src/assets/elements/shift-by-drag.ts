@@ -14,6 +14,8 @@ export class ShiftByDrag extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('[hidden]')?.removeAttribute('hidden');
+    this.#showToday();
+    this.#goBack();
     this.addEventListener('pointerdown', (event) => this.#start(event));
     this.addEventListener('pointermove', (event) => this.#follow(event));
     this.addEventListener('pointerup', () => this.#drop());
@@ -22,6 +24,22 @@ export class ShiftByDrag extends HTMLElement {
     this.addEventListener('click', (event) => this.#swallow(event), { capture: true });
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('focusout', () => this.#stopKeys());
+  }
+
+  /** On a narrow screen the drawing is wider than the page: it opens with today in view. */
+  #showToday(): void {
+    const region = this.querySelector('.tl-schuif');
+    const mark = this.querySelector<HTMLElement>('#nu');
+    if (region === null || mark === null || region.scrollWidth <= region.clientWidth) return;
+    const left = mark.getBoundingClientRect().left - region.getBoundingClientRect().left;
+    region.scrollLeft += left - region.clientWidth / 2;
+  }
+
+  /** After a move the page stands where it stood. */
+  #goBack(): void {
+    const kept = sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
+    if (kept !== null) window.scrollTo(0, Number(kept));
   }
 
   #start(event: PointerEvent): void {
@@ -92,6 +110,9 @@ export class ShiftByDrag extends HTMLElement {
   #show(link: HTMLElement, days: number): void {
     link.style.transform = days === 0 ? '' : `translateX(${days * this.#pxPerDay(link)}px)`;
     link.classList.toggle('is-geschoven', days !== 0);
+    const from = link.dataset['dag'] ?? '';
+    if (days === 0 || from === '') delete link.dataset['naar'];
+    else link.dataset['naar'] = dayAfter(from, days);
   }
 
   #say(days: number): void {
@@ -118,10 +139,18 @@ export class ShiftByDrag extends HTMLElement {
       input.value = value;
       form.append(input);
     }
+    sessionStorage.setItem(PLACE, String(window.scrollY));
     document.body.append(form);
     form.submit();
   }
 }
+
+const PLACE = 'een-tijdlijn-plek';
+const DAY_MS = 86_400_000;
+const shortDate = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** '2026-12-09' and 14 give '23 dec'. */
+const dayAfter = (from: string, days: number): string => shortDate.format(new Date(Date.parse(from) + days * DAY_MS));
 
 const linkOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('a[data-schuif]') : null;

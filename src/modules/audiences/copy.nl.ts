@@ -11,6 +11,7 @@ export const copy = {
     lead: 'Wie beslist, werkt, denkt of weet mee?',
     leadInfluence: 'Wie heeft veel invloed, en voor wie staat er veel op het spel?',
     view: 'Weergave',
+    toDrawing: 'Naar de tekening',
     rings: 'Ringen',
     influence: 'Invloed en belang',
     table: 'Tabel',

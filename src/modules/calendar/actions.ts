@@ -3,8 +3,8 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
-import type { Scope } from '#platform/scope.ts';
-import { complete, copyOf, rephrase, reopen, type Shift, shiftActivity } from './model/change-activity.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
+import { complete, copyOf, rephrase, reopen, type Shift, shiftActivity, tickTask } from './model/change-activity.ts';
 import { activityKind } from './store.ts';
 
 type At = { readonly programme: Id<'programme'>; readonly id: string };
@@ -13,6 +13,10 @@ type Changed<Reason extends string = never> = Promise<Outcome<Item<Activity>, 'n
 /** Marks an activity as done, on the given day or on the date it has. A vague phrase it had stays in its history. */
 export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed =>
   change(scope, at, (body) => done(complete(body, on)));
+
+/** Ticks the task at this place (counted from 0) as done today, or opens it again. */
+export const tickTaskOf = (scope: Scope, at: At, place: number): Changed =>
+  change(scope, at, (body) => done(tickTask(body, place, todayOf(scope))));
 
 /** Marks an activity as still to be done. */
 export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(reopen(body)));

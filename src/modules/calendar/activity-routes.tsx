@@ -7,7 +7,7 @@ import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { findItem, type Item } from '#platform/items.ts';
-import { completeActivity, copyActivity, moveActivity, rephraseActivity, reopenActivity } from './actions.ts';
+import { completeActivity, copyActivity, moveActivity, rephraseActivity, reopenActivity, tickTaskOf } from './actions.ts';
 import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
@@ -26,6 +26,7 @@ import {
   movePath,
   newActivityPath,
   reopeningPath,
+  taskPath,
 } from './paths.ts';
 import { activityKind } from './store.ts';
 
@@ -51,6 +52,10 @@ export const activityRoutes = routes()
   .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
     const at = await activityAt(c);
     return afterwards(c, await reopenActivity(c.var.scope, at));
+  })
+  .post(taskPath.pattern, may('calendar.edit'), async (c) => {
+    const at = await activityAt(c);
+    return afterwards(c, await tickTaskOf(c.var.scope, at, Number(c.req.param('task'))));
   })
   .post(movePath.pattern, may('calendar.edit'), move)
   .post(copyPath.pattern, may('calendar.edit'), async (c) => {

@@ -260,3 +260,20 @@ test('a new activity in one sentence opens the form with what was understood', a
   assert.match(form.text, />Nieuwsbrief</);
   assert.match(form.text, />Samira El Idrissi</);
 });
+
+test('one sentence with a date and a title is added at once, and can be undone', async () => {
+  const { client, base } = await aCalendar({ activities: [anActivity()] });
+  const landed = await client.follow(await client.post(`${base}/zin`, { zin: 'Half maart nieuwsbrief aan verwijzers over de gunning' }));
+  assert.match(landed.text, /Nieuwsbrief aan verwijzers over de gunning/);
+  assert.match(landed.text, /Ongedaan maken/);
+  const unsure = await client.follow(await client.post(`${base}/zin`, { zin: 'Nieuwsbrief over de gunning' }));
+  assert.match(unsure.text, /name="title"[^>]*value="Nieuwsbrief over de gunning"/);
+});
+
+test('a task is ticked on the page of its activity, and opened again', async () => {
+  const task = { text: 'Tekst schrijven', who: [], when: null, doneOn: null };
+  const { client, base, idOf } = await aCalendar({ activities: [anActivity({ tasks: [task] })] });
+  const path = `${base}/${await idOf('Nieuwsbrief 2')}/taken/0`;
+  assert.match((await client.follow(await client.post(path))).text, /Weer open: Tekst schrijven/);
+  assert.match((await client.follow(await client.post(path))).text, /Afvinken: Tekst schrijven/);
+});

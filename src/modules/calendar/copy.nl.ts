@@ -81,6 +81,7 @@ export const copy = {
   bulk: {
     start: 'Meer regels kiezen',
     stop: 'Stoppen met kiezen',
+    chosen: '{aantal} gekozen.',
     tick: (title: string) => `Kies ${title}`,
     title: 'Gekozen regels wijzigen',
     lead: 'Zet een vinkje voor de regels en kies wat er moet gebeuren. Je kunt alles in één keer ongedaan maken.',
@@ -156,6 +157,10 @@ export const copy = {
   taskWho: 'Wie',
   taskWhen: 'Wanneer',
   taskDone: 'Gedaan',
+  tickTask: 'Afvinken',
+  tickTaskOf: (text: string) => `Afvinken: ${text}`,
+  untickTask: 'Weer open',
+  untickTaskOf: (text: string) => `Weer open: ${text}`,
   notes: 'Notities',
   edit: 'Aanpassen',
   history: 'Geschiedenis',

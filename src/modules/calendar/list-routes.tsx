@@ -4,8 +4,8 @@ import { isId } from '#kernel/id.ts';
 import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
-import { changeItem, findItem, type Item } from '#platform/items.ts';
-import { fieldsOfActivity, parseActivity } from './activity-form.ts';
+import { addItem, changeItem, findItem, type Item } from '#platform/items.ts';
+import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
 import { changeActivities, removeActivities } from './actions.ts';
 import { parseBulk } from './bulk-form.ts';
 import { copy } from './copy.nl.ts';
@@ -26,7 +26,8 @@ export const listRoutes = routes()
   .get(listPath.pattern, may('calendar.view'), showList)
   .post(listPath.pattern, may('calendar.edit'), changeRows)
   .post(rowPath.pattern, may('calendar.edit'), changeRow)
-  .get(sentencePath.pattern, may('calendar.edit'), readNewActivity);
+  .get(sentencePath.pattern, may('calendar.edit'), readNewActivity)
+  .post(sentencePath.pattern, may('calendar.edit'), addFromSentence);
 
 const addressIn = (c: Context<Env>) => parseAddress(new URL(c.req.url).searchParams);
 
@@ -130,15 +131,31 @@ async function changeRow(c: Context<Env>): Promise<Response> {
 async function readNewActivity(c: Context<Env>): Promise<Response> {
   const { programme } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
-  const parts = readSentence(c.req.query('zin') ?? '', knownWords(calendar), dateContextOf(calendar));
-  const query = new URLSearchParams({
+  const query = fieldsInSentence(c.req.query('zin') ?? '', calendar);
+  return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
+}
+
+/** Adds at once what has a title and a date; for anything less the form opens with what was understood. */
+async function addFromSentence(c: Context<Env>): Promise<Response> {
+  const { programme } = await openProgramme(c);
+  const calendar = await loadCalendar(c.var.scope, programme);
+  const query = fieldsInSentence((await readForm(c)).get('zin'), calendar);
+  const parsed = parseActivity(fieldsOfNew((name) => query.get(name) ?? ''), calendar, null);
+  if (!parsed.ok || query.get('wanneer') === '')
+    return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
+  const item = await addItem(c.var.scope, activityKind, { programme: programme.id }, parsed.value);
+  return seeOther(c, `${listPath({ programme: programme.id })}#${rowAnchor(item.id)}`);
+}
+
+function fieldsInSentence(sentence: string, calendar: Calendar): URLSearchParams {
+  const parts = readSentence(sentence, knownWords(calendar), dateContextOf(calendar));
+  return new URLSearchParams({
     titel: parts.title,
     wanneer: parts.when,
     doelgroep: parts.audiences.join('\n'),
     middel: parts.channels.join('\n'),
     wie: parts.people.join('\n'),
   });
-  return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
 }
 
 const MOST_KNOWN = 500;

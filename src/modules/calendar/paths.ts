@@ -14,6 +14,7 @@ export const activityRemovalPath = path('/programmas/:programme/kalender/:item/v
 export const completionPath = path('/programmas/:programme/kalender/:item/afronding');
 export const reopeningPath = path('/programmas/:programme/kalender/:item/heropening');
 export const movePath = path('/programmas/:programme/kalender/:item/verplaatsing');
+export const taskPath = path('/programmas/:programme/kalender/:item/taken/:task');
 export const copyPath = path('/programmas/:programme/kalender/:item/kopie');
 /** Pages of a module above this one in the module graph, which therefore cannot be asked for them. */
 export const planUploadPath = path('/programmas/:programme/inlezen');

@@ -31,6 +31,7 @@ export const copy = {
   ].filter((part) => part !== '').join(' '),
   fillSilence: 'Stilte vullen',
   planActivity: 'Activiteit plannen',
+  addGoal: 'Doel toevoegen',
   open: 'Openen',
   filterKind: 'Soort', filterPart: 'Onderdeel', filterRule: 'Regel', clear: 'Alles tonen',
   why: 'Waarom', how: 'Wat je kunt doen',

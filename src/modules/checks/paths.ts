@@ -11,6 +11,7 @@ export const spotPaths = {
   activity: path('/programmas/:programme/kalender/:item'),
   audience: path('/programmas/:programme/doelgroepen/:item'),
   audiences: path('/programmas/:programme/doelgroepen'),
+  newGoal: path('/programmas/:programme/plan/doelen/nieuw'),
   goal: path('/programmas/:programme/plan/doelen/:item'),
   budgetLine: path('/programmas/:programme/plan/begroting/:item'),
   section: path('/programmas/:programme/plan/teksten/:item'),

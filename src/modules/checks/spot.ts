@@ -33,8 +33,12 @@ export function mendOf(finding: Finding, context: SpotContext): Mend {
     return { label: copy.fillSilence, href: newActivityFor(finding.subject, silence, context) };
   }
   if (finding.rule === 'C2.activity') return { label: copy.planActivity, href: newActivityFor(finding.subject, undefined, context) };
+  if (finding.rule === 'C2.goal') return { label: copy.addGoal, href: newGoalFor(finding.subject, context) };
   return { label: copy.open, href: spotOf(finding, context) };
 }
+
+const newGoalFor = (audience: string, { programme }: SpotContext): string =>
+  `${spotPaths.newGoal({ programme })}?${new URLSearchParams({ doelgroep: audience })}`;
 
 /** The silence that a finding of rule C1 tells about: the first of its kind for that audience. */
 export const silenceBehind = (finding: Finding, all: readonly Silence[]): Silence | undefined => {

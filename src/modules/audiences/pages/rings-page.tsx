@@ -1,3 +1,4 @@
+import { copy } from '../copy.nl.ts';
 import { FieldFrame, type FieldPageProps } from './field-frame.tsx';
 import { Legend } from './legend.tsx';
 import { RingTable } from './ring-table.tsx';
@@ -6,8 +7,11 @@ import { RingsDrawing } from './rings-drawing.tsx';
 /** The rings beside their table; on a phone the table comes first. */
 export const RingsPage = ({ frame, field }: FieldPageProps) => (
   <FieldFrame frame={frame} field={field} view="rings">
+    <a class="kv-naar-tekening" href="#tekening">
+      {copy.field.toDrawing}
+    </a>
     <div class="kv-raster">
-      <div class="kv-links">
+      <div class="kv-links" id="tekening">
         <RingsDrawing field={field} />
         <Legend
           hasWishes={field.audiences.some(

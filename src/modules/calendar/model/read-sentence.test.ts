@@ -40,3 +40,8 @@ test('any text gives an answer', () => {
     { numRuns: 200 },
   );
 });
+
+test('an audience is known by its first word, unless two audiences begin with it', () => {
+  const known = { ...KNOWN, audiences: ['Ondernemers centrum', 'Inwoners laagbouw', 'Inwoners hoogbouw'] };
+  assert.deepEqual(readSentence('Half maart brief aan ondernemers en inwoners', known, PERIOD).audiences, ['Ondernemers centrum']);
+});

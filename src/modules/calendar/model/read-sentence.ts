@@ -52,7 +52,7 @@ export function readSentence(sentence: string, known: KnownWords, context: DateC
   const when = found === null ? '' : trimmed(words.slice(found.from, found.to).join(' '));
   const text = ` ${plain(rest.join(' '))} `;
   const people = known.people.filter((name) => has(text, name) || has(text, name.split(' ')[0] ?? ''));
-  const audiences = known.audiences.filter((name) => has(text, name));
+  const audiences = known.audiences.filter((name) => has(text, name) || has(text, ownFirstWord(name, known.audiences)));
   const channels = [
     ...new Set([...known.channels, ...MEANS].filter((name) => has(text, name)).map((name) => plain(name))),
   ];
@@ -106,6 +106,12 @@ const has = (text: string, name: string): boolean => {
   const wanted = plain(name);
   return wanted.length > 2 && text.includes(` ${wanted} `);
 };
+const firstWord = (name: string): string => plain(name).split(' ')[0] ?? '';
+/** 'Ondernemers' for 'Ondernemers centrum'; nothing when another audience begins with the same word, or the word says little. */
+function ownFirstWord(name: string, all: readonly string[]): string {
+  const first = firstWord(name);
+  return first.length > 4 && all.filter((each) => firstWord(each) === first).length === 1 ? first : '';
+}
 const trimmed = (text: string): string => text.replace(/^[\s,;:.]+(?=[^.\s])|[\s,;:]+$/g, '').trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

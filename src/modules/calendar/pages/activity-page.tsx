@@ -2,9 +2,9 @@ import { explainFuzzyDate, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
-import { ButtonLink, ErrorSummary, KeyValues, Section, Table, WithAside, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, ErrorSummary, KeyValues, PostButton, Section, Table, WithAside, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { calendarPath, editActivityPath } from '../paths.ts';
+import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
 import { AudienceList, shapesOf } from './audience-list.tsx';
 import { ActivityStatus, ChannelList } from './list-row.tsx';
@@ -84,22 +84,46 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
         />
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
-      {activity.tasks.length > 0 ? <Tasks tasks={activity.tasks} /> : null}
+      {activity.tasks.length > 0 ? <Tasks calendar={calendar} activity={activity} /> : null}
     </>
   );
 };
 
-const Tasks = ({ tasks }: { readonly tasks: readonly Task[] }) => (
+const TaskTick = ({ task, action }: { readonly task: Task; readonly action: string }) =>
+  task.doneOn ? (
+    <PostButton action={action} label={copy.untickTask} accessibleName={copy.untickTaskOf(task.text)} kind="quiet" small />
+  ) : (
+    <PostButton action={action} label={copy.tickTask} accessibleName={copy.tickTaskOf(task.text)} icon="check" small />
+  );
+
+const Tasks = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'activity'>) => (
   <Section id="taken" title={copy.tasks}>
     <Table
       caption={copy.tasks}
       hideCaption
-      rows={tasks}
+      rows={activity.tasks}
       columns={[
         { label: copy.taskText, cell: ({ text }) => text, rowHeader: true },
         { label: copy.taskWho, cell: ({ who }) => who.join(', ') },
         { label: copy.taskWhen, cell: ({ when }) => when?.text ?? '' },
-        { label: copy.taskDone, cell: ({ doneOn }) => (doneOn ? formatDayPlain(doneOn) : '') },
+        {
+          label: copy.taskDone,
+          cell: (task) => (
+            <>
+              {task.doneOn ? `${formatDayPlain(task.doneOn)} ` : null}
+              {calendar.mayEdit ? (
+                <TaskTick
+                  task={task}
+                  action={taskPath({
+                    programme: calendar.programme.id,
+                    item: activity.id,
+                    task: String(activity.tasks.indexOf(task)),
+                  })}
+                />
+              ) : null}
+            </>
+          ),
+        },
       ]}
     />
   </Section>

@@ -14,7 +14,9 @@ export const BulkBar = ({ selection: { values, errors } }: { readonly selection:
   return (
     <fieldset class="kl-bulk">
       <legend>{copy.bulk.title}</legend>
-      <p class="een-stil een-klein">{copy.bulk.lead}</p>
+      <p class="een-stil een-klein">
+        <b data-gekozen aria-live="polite" /> {copy.bulk.lead}
+      </p>
       <div class="kl-bulk__rij">
         <Select {...field('bulkStatus')} label={copy.bulk.status} options={statusOptions} />
         <Button name="action" value="status">

@@ -94,8 +94,10 @@ const Rows = (props: ListPageProps) => {
   if (selection !== null) {
     return (
       <PostForm action={addressOf(listPath({ programme }), address)} label={copy.bulk.title}>
-        {table}
-        <BulkBar selection={selection} />
+        <een-gekozen data-woord={copy.bulk.chosen}>
+          {table}
+          <BulkBar selection={selection} />
+        </een-gekozen>
       </PostForm>
     );
   }
@@ -183,9 +185,9 @@ export function groupTitle({ kind, month }: Pick<ActivityGroup, 'kind' | 'month'
   return kind === 'series' ? copy.series : copy.undated;
 }
 
-/** One line to start a new activity with; the form opens with what was understood, to be checked. */
+/** One line that adds a new activity; the form opens only where the date or the title was not understood. */
 const SentenceForm = ({ programme }: { readonly programme: string }) => (
-  <form class="kl-nieuw" method="get" action={sentencePath({ programme })}>
+  <PostForm class="kl-nieuw" action={sentencePath({ programme })} label={copy.sentence}>
     <label for="zin">
       <Icon name="plus" />
       <span>{copy.sentence}</span>
@@ -200,5 +202,5 @@ const SentenceForm = ({ programme }: { readonly programme: string }) => (
       autocomplete="off"
     />
     <Button>{copy.sentenceButton}</Button>
-  </form>
+  </PostForm>
 );

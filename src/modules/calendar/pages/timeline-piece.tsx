@@ -55,6 +55,7 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
         <a
           href={hrefOf(context, activity)}
           data-schuif={context.calendar.mayEdit ? moveHref(context, activity) : undefined}
+          data-dag={activity.when.start ?? activity.when.end ?? undefined}
         >
           <Mark piece={piece} activity={activity} isMilestone={isMilestone} />
           <span class="tl-t">
