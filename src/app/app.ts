@@ -12,6 +12,7 @@ import { createGate } from './gate.ts';
 import { healthRoutes } from './health.ts';
 import { informationRoutes } from './information-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { withoutTrailingSlash } from './trailing-slash.ts';
 
 /** What the app is made of; `clock` is there for tests and stands in for the time of day. */
 export type AppParts = {
@@ -36,6 +37,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.notFound(notFoundPage);
   app.use(measured(metrics, parts.log));
   app.use(securityHeaders({ secure }));
+  app.use(withoutTrailingSlash);
   app.use(async (c, next) => {
     const session = readSession(c, { secret: parts.secret, secure });
     c.set('shell', shell);

@@ -1,8 +1,7 @@
 export const copy = {
   localOrganisation: 'Mijn organisatie',
   localPerson: 'Ik',
-  allPages: 'Alle pagina’s van het handboek',
-  pages: 'Pagina’s',
+  allPages: 'Alle uitleg en hulp',
   toStart: 'Naar het begin',
   notFound: { title: 'Deze pagina bestaat niet', lead: 'Misschien is het adres veranderd, of is dit weggehaald. Begin opnieuw bij het overzicht.' },
   forbidden: { title: 'Dit mag je hier niet', lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.' },

@@ -4,7 +4,6 @@ import { emptyFrame } from '#modules/people/index.ts';
 import { anyone, type Env, NotFound, page, routes } from '#platform/http.ts';
 import { Markdown } from '#ui/markdown/markdown.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
-import { Section } from '#ui/section/section.tsx';
 import { accessibility } from './accessibility.nl.ts';
 import { copy } from './copy.nl.ts';
 import { type HandbookPage, readHandbook } from './handbook.ts';
@@ -15,22 +14,18 @@ const planSchema = () => readFileSync(new URL('../../schema/plan-v1.json', impor
 /** What anyone may read: the manual, the accessibility statement, the form of the plan file, and what browsers ask for. */
 export function informationRoutes() {
   const handbook = readHandbook();
-  const draw = (c: Context<Env>, { title, text }: HandbookPage, list: readonly HandbookPage[]) => page(c, (
+  const draw = (c: Context<Env>, { title, text }: HandbookPage, { isFront }: { isFront: boolean }) => page(c, (
     <PublicPage frame={emptyFrame(c)} title={title} wide>
-      <Markdown text={text} headingLevel={1} />
-      {list.length === 0 ? <p><a href="/handboek">{copy.allPages}</a></p> : (
-        <Section id="paginas" title={copy.pages}>
-          <ul class="een-lijst">{list.map(({ slug, title: name }) => <li><a href={`/handboek/${slug}`}>{name}</a></li>)}</ul>
-        </Section>
-      )}
+      <Markdown text={text} headingLevel={1} ownFolder="/handboek" />
+      <p>{isFront ? <a href="/">{copy.toStart}</a> : <a href="/handboek">{copy.allPages}</a>}</p>
     </PublicPage>
   ));
   return routes()
-    .get('/handboek', anyone(), (c) => draw(c, handbook.front, handbook.pages))
+    .get('/handboek', anyone(), (c) => draw(c, handbook.front, { isFront: true }))
     .get('/handboek/:page', anyone(), (c) => {
       const found = handbook.pages.find(({ slug }) => slug === c.req.param('page'));
       if (!found) throw new NotFound();
-      return draw(c, found, []);
+      return draw(c, found, { isFront: false });
     })
     .get('/toegankelijkheid', anyone(), (c) => page(c, (
       <PublicPage frame={emptyFrame(c)} title={accessibility.title} wide><Markdown text={accessibility.text} headingLevel={1} /></PublicPage>

@@ -36,6 +36,8 @@ export type FrameProgramme = {
 export type FrameLinks = {
   readonly home?: string | undefined;
   readonly programmes?: string | undefined;
+  /** First page of the programme itself. */
+  readonly programme?: string | undefined;
   readonly search?: string | undefined;
   readonly account?: string | undefined;
   readonly help?: string | undefined;

@@ -32,6 +32,12 @@ describe('a page of the workbench', () => {
     assert.match(html, /Weggegooid\..*<form method="post" action="\/terug"/s);
   });
 
+  test('says on a phone which programme it is, and the product outside one', () => {
+    const barOf = (html: string) => /<header class="een-balk">.*?<\/header>/s.exec(html)?.[0] ?? '';
+    assert.match(barOf(whole(<WorkbenchPage frame={aFrame()} title="Kalender" />)), /Samen Zorg Inkopen/);
+    assert.match(barOf(whole(<WorkbenchPage frame={aFrame({ programme: null })} title="Welkom" />)), /Eenstemmig/);
+  });
+
   test('leaves out the places that have no address, and a person who is not there', () => {
     const html = whole(
       <WorkbenchPage frame={aFrame({ person: null, programme: null, nav: [], links: undefined })} title="Welkom" />,

@@ -6,16 +6,16 @@ import { PostForm } from './post-form.tsx';
 
 type FrameProps = { readonly frame: Frame };
 
-/** Top bar on a phone: opens the menu as a popover, without script. */
+/** Top bar on a phone: where you are, and the menu as a popover, without script. */
 export const PhoneBar = ({ frame }: FrameProps) => (
   <header class="een-balk">
     <button class="een-button een-button--stil" type="button" popovertarget="menu">
       <Icon name="menu-2" />
       {copy.menu}
     </button>
-    <a class="een-logo" href={frame.links?.home ?? '/'}>
+    <a class="een-logo een-balk__plek" href={frame.links?.programme ?? frame.links?.home ?? '/'}>
       <LogoMark />
-      <span>{copy.product}</span>
+      <span>{frame.programme?.name ?? copy.product}</span>
     </a>
     {frame.links?.search ? (
       <a class="een-button een-button--stil een-button--icoon" href={frame.links.search} aria-label={copy.search}>

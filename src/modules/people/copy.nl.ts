@@ -3,6 +3,7 @@ export const copy = {
   navUpload: 'Word-plan inlezen',
   signInTitle: 'Aanmelden',
   signInLead: 'Open de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
+  linkLooks: 'De link ziet er zo uit:',
   staleTitle: 'Deze link werkt niet meer',
   staleLead: 'De link om binnen te komen is nieuw bij elke start. Kijk in het venster waarin je Eenstemmig startte en open de link die daar nu staat.',
   demoTitle: 'Of kijk rond als een van deze mensen',

@@ -35,7 +35,7 @@ export function peopleRoutes(door: Door) {
     return c.redirect('/', 303);
   };
   const signIn = (c: Context<Env>, title: string, lead: string) =>
-    page(c, <SignInPage frame={emptyFrame(c)} title={title} lead={lead} people={door.demoPeople} />);
+    page(c, <SignInPage frame={emptyFrame(c)} title={title} lead={lead} example={`${c.var.shell.url}${signInPath({})}/…`} people={door.demoPeople} />);
   return routes()
     .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
     .get(signInLinkPath.pattern, anyone(), (c) =>

@@ -26,6 +26,7 @@ export async function openProgramme(c: Context<Env>): Promise<{ programme: KeptP
       ...frame,
       programme: { id: programme.id, name: programme.name, organisation: programme.owner ?? '', initials: initialsOf(programme.name) },
       nav: menuOf(c, programme.id),
+      links: { ...frame.links, programme: `/programmas/${programme.id}` },
       notice: await noticeOf(c, programme.id),
     },
   };

@@ -1,13 +1,15 @@
 import { type Child, createElement, Fragment } from 'hono/jsx';
 import type { Token, Tokens } from 'marked';
 import { copy } from '../copy.nl.ts';
-import { UserLink } from '../link.tsx';
+import { OwnFolderContext, UserLink } from '../link.tsx';
 import { readMarkdown } from './read-markdown.ts';
 
 type MarkdownProps = {
   readonly text: string;
   /** Level of the largest heading, so that the text fits under the heading above it; 3 when absent. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
+  /** Only for texts written by us: the folder of our pages that links may lead to, such as `/handboek`. */
+  readonly ownFolder?: string | undefined;
 };
 
 /**
@@ -15,9 +17,11 @@ type MarkdownProps = {
  * through JSX, so HTML in the text is shown as written and never becomes markup; links are checked; pictures become
  * their description.
  */
-export const Markdown = ({ text, headingLevel = 3 }: MarkdownProps) => (
+export const Markdown = ({ text, headingLevel = 3, ownFolder }: MarkdownProps) => (
   <div class="een-lopend">
-    <Blocks tokens={readMarkdown(text)} level={headingLevel} />
+    <OwnFolderContext.Provider value={ownFolder ?? null}>
+      <Blocks tokens={readMarkdown(text)} level={headingLevel} />
+    </OwnFolderContext.Provider>
   </div>
 );
 
