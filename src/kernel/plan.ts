@@ -75,6 +75,8 @@ export type Goal = Sourced & {
   /** How it is measured: a poll, a count, interviews. */
   readonly measuredBy?: string | null;
   readonly measurements?: readonly Measurement[];
+  /** Words this goal had before, oldest first: the text it was read from may still hold them. */
+  readonly earlierTexts?: readonly string[];
 };
 export type Indicator = { readonly text: string; readonly target: string | null; readonly unit: string | null };
 /** One reading of an indicator; `on` is a civil date, `value` is in the indicator's unit. */
@@ -131,6 +133,8 @@ export type Messages = {
   readonly sentence?: string | null;
   readonly preferredWords?: readonly string[];
   readonly avoidedWords?: readonly AvoidedWord[];
+  /** Words the message had before, oldest first: the text it was read from may still hold them. */
+  readonly earlierTexts?: readonly string[];
 };
 export type Accent = { readonly for: string; readonly text: string };
 export type AvoidedWord = { readonly word: string; readonly instead: string | null };

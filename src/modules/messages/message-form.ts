@@ -3,6 +3,7 @@ import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { emptyPlan, type Messages } from '#kernel/plan.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
+import { earlierTextsOf } from './model/earlier-texts.ts';
 import { accentLines, avoidedLines, readAccent, readAvoided } from './model/message-lines.ts';
 
 const text = z.string().max(20_000, copy.tooLong).transform((value) => value || null);
@@ -19,7 +20,10 @@ const schema = z.object({
 /** The message that was filled in; an accent without a group is refused. */
 export const parseMessage = (form: FormValues, before: Messages | null): ParsedForm<Messages> => {
   const parsed = parseForm(form, schema);
-  return parsed.ok ? { ok: true, value: { ...before, ...parsed.value } } : parsed;
+  if (!parsed.ok) return parsed;
+  const { earlierTexts: _, ...kept } = before ?? {};
+  const earlierTexts = earlierTextsOf(before, parsed.value);
+  return { ok: true, value: { ...kept, ...parsed.value, ...(earlierTexts.length > 0 ? { earlierTexts } : {}) } };
 };
 
 export function fieldsOfMessage(message: Messages | null): FormValues {

@@ -5,6 +5,14 @@ import { anOrganisation } from '../../../test/support/organisation.ts';
 
 const FIELDS = { core: 'Zeven gemeenten kopen samen hulp in.', accents: 'Aanbieders: eerlijke regels', avoidedWords: 'burger -> inwoner' };
 
+async function aReadMessage() {
+  const organisation = await anOrganisation();
+  const core = 'Samen halen we meer.';
+  const messages = { core, short: null, slogan: null, tone: null, values: [], accents: [] };
+  const sections = [{ kind: 'message' as const, title: 'Kern', depth: 1, markdown: core }];
+  return { organisation, programme: await organisation.aProgramme({ messages, sections }) };
+}
+
 async function aMessage() {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme();
@@ -26,6 +34,17 @@ test('an accent without a group is refused, and everything that was typed stays 
   assert.equal(answer.status, 400);
   assert.match(answer.text, /staat geen groep/);
   assert.match(answer.text, /Zeven gemeenten/);
+});
+
+test('the words a message had before are kept with it, so that the text it was read from is not shown beside the new ones', async () => {
+  const { organisation, programme } = await aReadMessage();
+  const client = await signedInAs(organisation.person('adviser'));
+  const edit = /href="(\/programmas\/[^"]*\/boodschap\/[0-9a-f-]{36})"/.exec((await client.get(`/programmas/${programme}/boodschap`)).text)?.[1] ?? '';
+  await client.post(edit, { core: 'Heel andere woorden.', revision: '1' });
+  const { text } = await client.get(`/programmas/${programme}/plan`);
+  assert.match(text, /Heel andere woorden/);
+  assert.match(text, /Zo stond het in je document[\s\S]*Samen halen we meer/);
+  assert.match(text, /class="pl-pas" href="\/programmas\/[^"]*\/boodschap"/);
 });
 
 test('two people at once: the second sees both versions, and only overwrites knowingly', async () => {

@@ -68,6 +68,8 @@ export const copy = {
   badChoice: 'Kies een van de mogelijkheden.',
   badNumber: 'Vul een getal in, bijvoorbeeld 8 of 2,5.',
   badAmount: 'Dit bedrag kunnen we niet lezen. Schrijf het als 3.500 of 3500,50.',
+  badTarget: (target: string) =>
+    `“${target}” is geen getal. Vul een getal in, bijvoorbeeld 80. Wil je het in woorden? Maak dan het vak Eenheid leeg.`,
   badMeasurement: 'Vul de meting in als getal, bijvoorbeeld 58 of 3,5. De eenheid staat hierboven.',
   title: 'Kop',
   kind: 'Soort',

@@ -33,6 +33,26 @@ test('an amount that cannot be read is refused in words, with everything that wa
   assert.match(answer.text, /ongeveer drie mille/);
 });
 
+test('a percentage in words is refused kindly; words without a unit are a target too', async () => {
+  const { organisation, programme, client, base } = await aPlan();
+  const typed = { text: 'Weten wat er verandert', target: 'veel', unit: '%' };
+  const refused = await client.post(`${base}/doelen/nieuw`, typed);
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /“veel” is geen getal/);
+  assert.equal((await client.post(`${base}/doelen/nieuw`, { ...typed, unit: '' })).status, 303);
+  const [goal] = await organisation.asAdviser((scope) => listItems(scope, goalKind, programme));
+  assert.equal(goal?.body.indicator?.target, 'veel');
+});
+
+test('the words a goal had before are kept with it', async () => {
+  const { organisation, programme, client, base } = await aPlan();
+  await client.post(`${base}/doelen/nieuw`, { text: 'Eerst dit' });
+  const [before] = await organisation.asAdviser((scope) => listItems(scope, goalKind, programme));
+  await client.post(`${base}/doelen/${before?.id}`, { text: 'Nu dat', revision: '1' });
+  const [after] = await organisation.asAdviser((scope) => listItems(scope, goalKind, programme));
+  assert.deepEqual(after?.body.earlierTexts, ['Eerst dit']);
+});
+
 test('a goal keeps its groups, its vague date and its measurements', async () => {
   const { organisation, programme, client, base } = await aPlan({
     audiences: [anAudience(), anAudience({ name: 'Inwoners' })],

@@ -2,6 +2,7 @@ import { PARTS, extraOf, openItem, type OpenedItem, type PartName, planPath } fr
 import { checkPlan } from '#modules/checks/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
+import { heldWords } from '#kernel/held-words.ts';
 import { isId } from '#kernel/id.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { may, page, routes } from '#platform/http.ts';
@@ -32,6 +33,7 @@ export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), a
     plan,
     today,
     blocks,
+    held: heldWords(plan),
     mayEdit,
     opened: opened ?? null,
     openCount: open.length,

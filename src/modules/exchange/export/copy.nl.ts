@@ -1,6 +1,5 @@
 import type { GoalLevel, Ring, Side, StatusValue } from '#kernel/plan.ts';
-import type { ExportFormat } from './export-format.ts';
-import type { ExportRefusal } from './exporter.ts';
+import type { ExportFormat, ExportRefusal } from './export-format.ts';
 
 const LEVELS: Readonly<Record<GoalLevel, string>> = {
   knowledge: 'Kennis',
@@ -31,6 +30,7 @@ export const copy = {
   untitled: 'Communicatieplan zonder naam',
   standOf: (day: string) => `Stand van ${day}`,
   contents: 'Inhoud',
+  restOfTable: (columns: string) => `Uit de tabel in het document: ${columns}`,
   page: (page: string, of: string) => `Pagina ${page} van ${of}`,
   cover: {
     client: 'Opdrachtgever',
@@ -57,22 +57,21 @@ export const copy = {
     accepted: 'Aanvaarde aandachtspunten',
   },
   goals: {
-    table: (level: string) => `Doelen: ${level.toLowerCase()}`,
-    noLevel: 'Overige doelen',
     text: 'Doel',
-    side: 'Kant',
+    level: 'Soort doel',
+    side: 'Intern of extern',
     audiences: 'Doelgroepen',
     period: 'Wanneer',
     indicator: 'Indicator',
     baseline: 'Nu',
     target: 'Streefwaarde',
-    measuredBy: 'Gemeten met',
+    measuredBy: 'Meten met',
     measurements: 'Metingen',
   },
   audiences: {
     noCategory: 'Overige doelgroepen',
     name: 'Doelgroep',
-    side: 'Kant',
+    side: 'Intern of extern',
     primary: 'Primair',
     yes: 'Ja',
     no: 'Nee',
@@ -129,14 +128,14 @@ export const copy = {
     audiences: 'Doelgroepen',
     objective: 'Doel',
     sender: 'Afzender',
-    responsible: 'Verantwoordelijk',
+    responsible: 'Wie doet het',
     status: 'Status',
     tasks: 'Taken',
     kind: 'Soort',
     milestone: 'Mijlpaal',
     activity: 'Activiteit',
     rings: 'Ringen',
-    notes: 'Opmerkingen',
+    notes: 'Notities',
     phase: 'Fase',
     goals: 'Bij doel',
     earlier: 'Eerder',
@@ -150,7 +149,7 @@ export const copy = {
   budget: {
     label: 'Post',
     planned: 'Begroot',
-    committed: 'Vastgelegd',
+    committed: 'Toegezegd',
     spent: 'Uitgegeven',
     carrier: 'Wie betaalt',
     note: 'Toelichting',
@@ -205,7 +204,10 @@ export const copy = {
 const DOCUMENTS: Readonly<Partial<Record<ExportFormat, string>>> = { pdf: 'pdf', docx: 'Word-bestand' };
 
 /** Why a file was not made and what a person can do, one sentence each. */
-export function refusalWords(reason: ExportRefusal, format: ExportFormat): { readonly why: string; readonly advice: string } {
+export function refusalWords(
+  reason: ExportRefusal,
+  format: ExportFormat,
+): { readonly why: string; readonly advice: string } {
   if (reason === 'busy')
     return { why: 'Er worden nu al veel bestanden gemaakt.', advice: 'Probeer het over een minuut opnieuw.' };
   const document = DOCUMENTS[format];

@@ -80,6 +80,7 @@ const goal = z.object({
   baseline: laterText,
   measuredBy: laterText,
   measurements: someOf(z.object({ on: day, value: z.number(), note: textOrNull })).exactOptional(),
+  earlierTexts: someOf(text).exactOptional(),
 });
 
 const audience = z.object({
@@ -120,6 +121,7 @@ const messages = z.object({
   sentence: laterText,
   preferredWords: someOf(text).exactOptional(),
   avoidedWords: someOf(z.object({ word: text, instead: textOrNull })).exactOptional(),
+  earlierTexts: someOf(text).exactOptional(),
 });
 
 const matrix = z.object({

@@ -16,6 +16,7 @@ import {
   typedLines,
 } from './form-pieces.ts';
 
+const MOST_EARLIER_TEXTS = 10;
 const none = z.literal('').transform(() => null);
 const schema = z.object({
   text: needed(copy.missing.goal, 5_000),
@@ -38,6 +39,7 @@ export function parseGoal(form: FormValues, at: FormPlace<Goal>): ParsedForm<Goa
   const problems = [
     ...(parsed.ok ? dateProblems('period', parsed.value.period, at) : parsed.problems),
     ...measured.problems,
+    ...(parsed.ok ? targetProblems(parsed.value) : []),
   ];
   if (!parsed.ok || problems.length > 0) return { ok: false, problems };
   const { text, level, side, audiences, otherAudiences, period, indicator, target, unit, baseline, measuredBy } =
@@ -56,8 +58,27 @@ export function parseGoal(form: FormValues, at: FormPlace<Goal>): ParsedForm<Goa
       baseline,
       measuredBy,
       measurements: measured.values,
+      ...earlierTextsOf(at.before, text),
     },
   };
+}
+
+/** A percentage is a figure; words can be a target too, without a unit. */
+function targetProblems({
+  target,
+  unit,
+}: {
+  readonly target: string | null;
+  readonly unit: string | null;
+}): FormProblem[] {
+  if (target === null || /\d/.test(target) || !unit?.trim().startsWith('%')) return [];
+  return [{ field: 'target', message: copy.badTarget(target) }];
+}
+
+/** The text a goal was read from may still hold its first words, and must not stand beside the new ones. */
+function earlierTextsOf(before: Goal | null | undefined, text: string): Pick<Goal, 'earlierTexts'> {
+  if (!before || before.text === text) return {};
+  return { earlierTexts: [...new Set([...(before.earlierTexts ?? []), before.text])].slice(0, MOST_EARLIER_TEXTS) };
 }
 
 function readMeasurements(form: FormValues): {

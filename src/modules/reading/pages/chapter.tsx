@@ -1,10 +1,12 @@
 import { createElement, type FC } from 'hono/jsx';
 import type { Section } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
+import { messagePath } from '#modules/messages/index.ts';
 import { anchorOf } from '#modules/plans/index.ts';
-import { Disclosure, Markdown, ScrollArea } from '#ui/index.ts';
+import { Disclosure, Icon, Markdown, ScrollArea } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Block, hasPart, type PartKind } from '../model/plan-blocks.ts';
+import { heldStretches } from '../model/held-stretches.ts';
 import { splitTables } from '../model/split-tables.ts';
 import { anchorOfBlock, titleOf } from './block-title.ts';
 import { EditInPlace, EditLink, isOpen, MoveButtons } from './item-tools.tsx';
@@ -86,7 +88,8 @@ type TextProps = {
 };
 
 const Text = ({ view, section, level, folds, firstTable }: TextProps) => {
-  const { id, title, markdown } = section;
+  const { id, title } = section;
+  const edits = folds ? editsOf(view, section) : 'text';
   const anchor = anchorOf(id ?? title);
   if (isOpen(view, id)) {
     return (
@@ -102,29 +105,61 @@ const Text = ({ view, section, level, folds, firstTable }: TextProps) => {
         {createElement(`h${level}`, {}, title)}
         <div class="pl-kop__acties">
           <MoveButtons view={view} part="sections" id={id} label={title} />
-          <EditLink view={view} id={id} label={title} />
+          {edits === 'message' ? (
+            <a
+              class="pl-pas"
+              href={messagePath({ programme: view.programme.id })}
+              aria-label={`${copy.editMessage}: ${title}`}
+            >
+              <Icon name="pencil" />
+            </a>
+          ) : (
+            <EditLink view={view} id={id} label={title} />
+          )}
         </div>
       </div>
-      <Words markdown={markdown} title={title} folds={folds} firstTable={firstTable} />
+      <Words view={view} section={section} folds={folds} firstTable={firstTable} edits={edits} />
     </>
   );
 };
 
-type WordsProps = {
-  readonly markdown: string;
-  readonly title: string;
-  readonly folds: boolean;
-  readonly firstTable: number;
-};
+type Edits = 'text' | 'message';
 
-/** The text itself. A table of which the items stand below is folded away; another one scrolls by itself where it is too wide. */
-const Words = ({ markdown, title, folds, firstTable }: WordsProps) => {
+/** A text of which the message holds every word is changed there, so that nobody changes the copy. */
+function editsOf({ plan, held, mayEdit }: PlanView, { kind, markdown }: Section): Edits {
+  if (kind !== 'message' || !mayEdit || !hasPart(plan, 'message') || markdown.trim() === '') return 'text';
+  const pieces = splitTables(markdown);
+  const isWhole = pieces.every(
+    (piece) => piece.kind === 'words' && heldStretches(piece.text, held).every(({ kind: one }) => one === 'was'),
+  );
+  return isWhole ? 'message' : 'text';
+}
+
+type WordsProps = Omit<TextProps, 'level'> & { readonly edits: Edits };
+
+/** The text itself. Words that the items hold are folded away, on screen only; a table of which the items stand below is folded away; another one scrolls by itself where it is too wide. */
+const Words = ({ view, section, folds, firstTable, edits }: WordsProps) => {
+  const { id, title, markdown } = section;
   const pieces = splitTables(markdown);
   const numberOf = (index: number) => firstTable + pieces.slice(0, index).filter(({ kind }) => kind === 'table').length;
   return (
     <>
       {pieces.map(({ kind, text }, index) => {
-        if (kind === 'words') return <Markdown text={text} headingLevel={4} />;
+        if (kind === 'words') {
+          if (!folds) return <Markdown text={text} headingLevel={4} />;
+          return heldStretches(text, view.held).map((stretch) =>
+            stretch.kind === 'live' ? (
+              <Markdown text={stretch.text} headingLevel={4} />
+            ) : (
+              <div class="pl-was">
+                <Disclosure summary={copy.asWritten}>
+                  <Markdown text={stretch.text} headingLevel={4} />
+                  {edits === 'message' ? <EditLink view={view} id={id} label={title} /> : null}
+                </Disclosure>
+              </div>
+            ),
+          );
+        }
         const table = (
           <ScrollArea label={copy.tableIn(numberOf(index), title)}>
             <Markdown text={text} />

@@ -1,3 +1,4 @@
+import type { HeldWords } from '#kernel/held-words.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
 import type { OpenedItem, PlanExtra } from '#modules/plans/index.ts';
@@ -11,6 +12,8 @@ export type PlanView = {
   readonly plan: Plan;
   readonly today: string;
   readonly blocks: readonly Block[];
+  /** What the items of the plan hold: their text in a section is folded away. */
+  readonly held: HeldWords;
   readonly remarks: Remarks<Finding>;
   /** Per text of the plan, how many tables stand in the texts before it: each table gets a number of its own. */
   readonly tablesBefore: readonly number[];

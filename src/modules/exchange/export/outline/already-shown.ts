@@ -1,79 +1,70 @@
-import type { Plan } from '#kernel/plan.ts';
-import type { Block, Run, Table } from './outline.ts';
+import { HELD_SHARE, type HeldWords, heldWords } from '#kernel/held-words.ts';
+import type { Plan, SectionKind } from '#kernel/plan.ts';
+import { copy } from '../copy.nl.ts';
+import type { Block, List, Run, Table } from './outline.ts';
 
-/**
- * An imported section still holds, as text, the table or list from which its goals, audiences or calendar were read. The document
- * shows those from the plan's own data, where they may have been edited since; showing the old text as well would say
- * everything twice, with differences. These are the shares from which a table or list counts as already shown.
- */
-const SHOWN_SHARE = 0.75;
-/** A shorter paragraph may equal a name by chance. */
+/** A shorter paragraph may equal a name by chance, except where only the message stands. */
 const SHORTEST_PARAGRAPH = 20;
 
-/** Tells whether the structured parts of the plan already show what a block of a section says. */
-export function alreadyShownIn(plan: Plan): (block: Block) => boolean {
-  const { sections: _sections, unrecognised: _unrecognised, programme: _programme, ...structured } = plan;
-  const known = new Set<string>();
-  collectTexts(structured, known);
-  return (block) => isShown(block, known);
+/**
+ * Leaves out of the text of a section what the structured parts of the document show: whole paragraphs, items of a list, and
+ * columns of a table. What they do not show stays, a column beside the names of its rows.
+ */
+export function withoutShown(plan: Plan): (blocks: readonly Block[], kind: SectionKind) => Block[] {
+  const held = heldWords(plan);
+  return (blocks, kind) => {
+    const shortest = kind === 'message' ? 1 : SHORTEST_PARAGRAPH;
+    const left = blocks.map((block) => leftOf(block, held, shortest));
+    return left.flatMap((block, index) => {
+      const announced = blocks[index + 1];
+      const announcesNothing = announced?.type === 'list' && left[index + 1] === null && announces(blocks[index]);
+      return block === null || announcesNothing ? [] : [block];
+    });
+  };
 }
 
-function collectTexts(value: unknown, known: Set<string>): void {
-  if (typeof value === 'string') for (const line of value.split('\n')) known.add(fold(line));
-  else if (Array.isArray(value)) for (const item of value) collectTexts(item, known);
-  else if (typeof value === 'object' && value !== null)
-    for (const item of Object.values(value)) collectTexts(item, known);
-}
-
-function isShown(block: Block, known: ReadonlySet<string>): boolean {
+function leftOf(block: Block, held: HeldWords, shortest: number): Block | null {
   switch (block.type) {
     case 'table':
-      return shareKnown(cellLines(block), known) >= SHOWN_SHARE;
+      return leftOfTable(block, held);
     case 'list':
-      return (
-        shareKnown(
-          block.items.map((item) => runsText(item.runs)),
-          known,
-        ) >= SHOWN_SHARE
-      );
+      return leftOfList(block, held);
     case 'paragraph':
     case 'quote': {
       const text = runsText(block.runs);
-      return text.length >= SHORTEST_PARAGRAPH && known.has(fold(text));
+      return text.length >= shortest && held.has(text) ? null : block;
     }
     default:
-      return false;
+      return block;
   }
 }
 
+function leftOfTable(table: Table, held: HeldWords): Table | null {
+  const missing = held.missingColumns(
+    table.columns.map(({ title }) => title),
+    table.rows.map(({ cells }) => cells.map((lines) => lines.join('\n'))),
+  );
+  if (missing.length === 0) return null;
+  if (missing.length === table.columns.length) return table;
+  const kept = [...new Set([0, ...missing])];
+  return {
+    ...table,
+    caption: copy.restOfTable(table.caption),
+    columns: kept.flatMap((column) => table.columns[column] ?? []),
+    rows: table.rows
+      .map((row) => ({ ...row, cells: kept.map((column) => row.cells[column] ?? []) }))
+      .filter(({ cells }) => cells.slice(missing.includes(0) ? 0 : 1).some((lines) => lines.length > 0)),
+  };
+}
+
+/** A list that has little to do with the items may still name some of them: it stays whole. */
+function leftOfList(list: List, held: HeldWords): List | null {
+  const left = list.items.filter(({ runs }) => !held.has(runsText(runs)));
+  if (left.length === 0) return null;
+  if (1 - left.length / list.items.length < HELD_SHARE) return list;
+  return { ...list, items: left.map((item) => ({ ...item, depth: 0 })) };
+}
+
+const announces = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && runsText(block.runs).trimEnd().endsWith(':');
 const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
-const cellLines = (table: Table): string[] => table.rows.flatMap((row) => row.cells.flat());
-
-/** The share of the texts that the plan knows. Amounts, crosses and marks do not count. */
-function shareKnown(texts: readonly string[], known: ReadonlySet<string>): number {
-  const counted = texts.filter((text) => /\p{L}.*\p{L}/u.test(text));
-  if (counted.length === 0) return 0;
-  return counted.filter((text) => isKnown(text, known)).length / counted.length;
-}
-
-/** The importer cuts a cell with several things into entries; then each of them must be known. */
-function isKnown(text: string, known: ReadonlySet<string>): boolean {
-  if (known.has(fold(text))) return true;
-  const lines = text
-    .split('\n')
-    .map(fold)
-    .filter((line) => line !== '');
-  if (lines.length > 1 && lines.every((line) => known.has(line))) return true;
-  const pieces = text
-    .split(/[,;:/()]| en | & /)
-    .map(fold)
-    .filter((piece) => piece !== '');
-  return pieces.length > 1 && pieces.every((piece) => known.has(piece));
-}
-
-/** Letters and digits only, without capitals: marks and bullets differ between the source and the plan. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -22,24 +22,18 @@ const section = (more: Partial<Section>): Section => ({
   ...more,
 });
 
-test('parts stand in the section of their kind, the rest follow as chapters before the appendices', () => {
+test('parts stand in the section of their kind, the rest where they usually do, before the appendices', () => {
   const titles = headings(SAMPLE_PLAN);
-  assert.deepEqual(titles.slice(0, 7), [
-    '1. Aanleiding',
-    'Wat er al is',
-    '2. Doelen',
-    'Kennis',
-    'Gedrag',
-    'Overige doelen',
-    '3. Planning',
-  ]);
-  assert.ok(titles.indexOf('Doelgroepen') > titles.indexOf('3. Planning'));
+  assert.deepEqual(titles.slice(0, 4), ['1. Aanleiding', 'Wat er al is', '2. Doelen', 'Doelgroepen']);
+  assert.ok(titles.indexOf('Fasen') < titles.indexOf('3. Planning'));
+  assert.ok(titles.indexOf('Begroting') > titles.indexOf('3. Planning'));
   assert.equal(titles.at(-1), 'Bijlage');
 });
 
 test('the calendar goes month by month, with what repeats first and what has no date last', () => {
   const titles = headings(SAMPLE_PLAN);
-  assert.deepEqual(titles.slice(7, 14), [
+  const at = titles.indexOf('3. Planning') + 1;
+  assert.deepEqual(titles.slice(at, at + 7), [
     'Terugkerend',
     'oktober 2026',
     'november 2026',
@@ -90,6 +84,58 @@ test('the table from which a calendar was read is not shown a second time, also 
   assert.ok(
     blocksOf(edited).some((block) => block.type === 'paragraph' && block.runs[0]?.text === 'Dit is de planning.'),
   );
+});
+
+test('a column that no item holds stays, beside the names of its rows', () => {
+  const names = SAMPLE_PLAN.audiences.map(({ name }) => name);
+  const markdown = [
+    '| Doelgroep | Wat willen we | Middelen |',
+    '| --- | --- | --- |',
+    ...SAMPLE_PLAN.audiences.map(
+      ({ name, channels }, index) => `| ${name} | Wens ${'abc'[index]} | ${channels.join(', ')} |`,
+    ),
+  ].join('\n');
+  const first = tables({ ...SAMPLE_PLAN, sections: [section({ kind: 'audiences', markdown })] }).find(({ caption }) =>
+    caption.startsWith('Uit de tabel'),
+  );
+  assert.deepEqual(
+    first?.columns.map(({ title }) => title),
+    ['Doelgroep', 'Wat willen we'],
+  );
+  assert.deepEqual(
+    first?.rows.map(({ cells }) => cells[0]?.join()),
+    names,
+  );
+});
+
+test('amounts that no line of the budget holds stay', () => {
+  const markdown = '| Doelgroep | Aantal |\n| --- | --- |\n| Huisartsen | 731 |\n| Inwoners van Veldkamp | 9.118 |';
+  const first = tables({ ...SAMPLE_PLAN, sections: [section({ kind: 'audiences', markdown })] }).find(({ caption }) =>
+    caption.startsWith('Uit de tabel'),
+  );
+  assert.deepEqual(
+    first?.columns.map(({ title }) => title),
+    ['Doelgroep', 'Aantal'],
+  );
+});
+
+test('a message that was changed stands once, without the words it was read from', () => {
+  const markdown = 'Onze inleiding blijft hier staan.\n\nSamen halen we meer.\n\nOok:\n\n- Het kan vaker.';
+  const messages = {
+    ...SAMPLE_PLAN.messages,
+    core: 'Iets nieuws.',
+    earlierTexts: ['Samen halen we meer.\n\nHet kan vaker.'],
+  };
+  const said = JSON.stringify(
+    blocksOf({ ...SAMPLE_PLAN, messages, sections: [section({ kind: 'message', markdown })] }),
+  );
+  for (const words of ['Onze inleiding blijft', 'Iets nieuws.']) assert.equal(said.split(words).length, 2, words);
+  for (const words of ['Samen halen', 'Ook:', 'vaker']) assert.ok(!said.includes(words), words);
+});
+
+test('the title of the document is not repeated as its first heading', () => {
+  const first = section({ title: SAMPLE_PLAN.programme.name, markdown: 'Versie voor het college.' });
+  assert.ok(!headings({ ...SAMPLE_PLAN, sections: [first] }).includes(first.title));
 });
 
 test('a table of which the plan knows little stays', () => {

@@ -1,7 +1,8 @@
+import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
 import { dayInWords, periodInWords } from '../wording.ts';
-import { alreadyShownIn } from './already-shown.ts';
+import { withoutShown } from './already-shown.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type Block, type Fact, heading, type Outline } from './outline.ts';
 import { audiencesPart } from './parts/audiences-part.ts';
@@ -34,7 +35,7 @@ const PARTS: readonly Part[] = [
   { home: 'audiences', title: copy.chapters.audiences, build: audiencesPart },
   { home: 'message', title: copy.chapters.message, build: messagePart },
   { home: 'channels', title: copy.chapters.channels, build: channelsPart },
-  { home: null, title: copy.chapters.matrices, build: matricesPart },
+  { home: 'channels', title: copy.chapters.matrices, build: matricesPart },
   { home: 'phases', title: copy.chapters.phases, build: phasesPart },
   { home: 'calendar', title: copy.chapters.calendar, build: calendarPart },
   { home: 'organisation', title: copy.chapters.organisation, build: organisationPart },
@@ -49,10 +50,15 @@ const PARTS: readonly Part[] = [
 /** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
 export function buildOutline(plan: Plan, today: string): Outline {
   const placed = new Set<Part>();
-  const placing: Placing = { plan, placed, isShown: alreadyShownIn(plan) };
+  const placing: Placing = { plan, placed, withoutShown: withoutShown(plan) };
   const body = plan.sections.filter((section) => section.kind !== 'appendix');
-  const chapters = body.flatMap((section) => sectionBlocks(section, placing));
-  const rest = PARTS.filter((part) => !placed.has(part)).flatMap((part) => chapterOf(part, plan));
+  const chapters = chaptersOf(body).map(
+    (sections): Chapter => ({
+      rank: rankOf(sections[0]?.kind ?? null),
+      blocks: sections.flatMap((section) => sectionBlocks(section, placing)),
+    }),
+  );
+  for (const part of PARTS.filter((each) => !placed.has(each))) placeChapter(part, plan, chapters);
   const appendices = plan.sections
     .filter((section) => section.kind === 'appendix')
     .flatMap((section) => sectionBlocks(section, placing));
@@ -60,7 +66,7 @@ export function buildOutline(plan: Plan, today: string): Outline {
     title: titleOf(plan),
     author: plan.programme.owner,
     facts: factsOf(plan),
-    blocks: withoutSkippedLevels(withHeadings([...chapters, ...rest, ...appendices])),
+    blocks: withoutSkippedLevels(withHeadings([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
     footer: `${titleOf(plan)} · ${copy.standOf(dayInWords(today))}`,
   };
 }
@@ -68,17 +74,50 @@ export function buildOutline(plan: Plan, today: string): Outline {
 /** The plan's name, never empty. */
 export const titleOf = (plan: Plan): string => plan.programme.name.trim() || copy.untitled;
 
-/** `placed` collects the parts that found a section; `isShown` tells what the parts say already. */
-type Placing = { readonly plan: Plan; readonly placed: Set<Part>; readonly isShown: (block: Block) => boolean };
+/** `placed` collects the parts that found a section; `withoutShown` leaves out what the parts say already. */
+type Placing = {
+  readonly plan: Plan;
+  readonly placed: Set<Part>;
+  readonly withoutShown: ReturnType<typeof withoutShown>;
+};
+/** `rank` is the place among the usual parts; -1 for a text that may stand anywhere. */
+type Chapter = { readonly rank: number; readonly blocks: readonly Block[] };
 
-function sectionBlocks(section: Section, { plan, placed, isShown }: Placing): Block[] {
+const rankOf = (kind: SectionKind | null): number => PARTS.findIndex(({ home }) => home !== null && home === kind);
+
+/** The highest level that occurs begins a chapter, as does the first text. */
+function chaptersOf(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const top = Math.min(...sections.map(({ depth }) => depth));
+  const chapters: Section[][] = [];
+  for (const section of sections) {
+    const last = chapters.at(-1);
+    if (section.depth === top || last === undefined) chapters.push([section]);
+    else last.push(section);
+  }
+  return chapters;
+}
+
+/** A part without a text of its own stands after the last chapter that usually comes before it, else at the end. */
+function placeChapter(part: Part, plan: Plan, chapters: Chapter[]): void {
+  const blocks = chapterOf(part, plan);
+  if (blocks.length === 0) return;
+  const rank = PARTS.indexOf(part);
+  const before =
+    part.home === null ? -1 : chapters.findLastIndex((chapter) => chapter.rank >= 0 && chapter.rank < rank);
+  const after = part.home === null ? -1 : chapters.findIndex((chapter) => chapter.rank > rank);
+  chapters.splice(before >= 0 ? before + 1 : after >= 0 ? after : chapters.length, 0, { rank, blocks });
+}
+
+function sectionBlocks(section: Section, { plan, placed, withoutShown }: Placing): Block[] {
   const text = markdownBlocks(section.markdown, section.depth);
-  const kept = text.filter((block) => !isShown(block));
+  const kept = withoutShown(text, section.kind);
   const parts = PARTS.filter((part) => part.home === section.kind && !placed.has(part));
   for (const part of parts) placed.add(part);
   const built = parts.flatMap((part) => part.build(plan, section.depth + 1));
   const isEmptied = text.length > 0 && kept.length + built.length === 0;
-  const title = section.title.trim();
+  // The title of the document stands above it already.
+  const isTitle = section === plan.sections[0] && foldWords(section.title) === foldWords(titleOf(plan));
+  const title = isTitle ? '' : section.title.trim();
   return [...(title === '' || isEmptied ? [] : [heading(section.depth, title)]), ...kept, ...built];
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, Audience, BudgetLine, EffortLine, Goal, Matrix, Plan, Section } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
+import { inOrder } from '../outline/calendar-order.ts';
 import { AUDIENCE_FIELDS } from '../outline/parts/audiences-part.ts';
 import { GOAL_FIELDS } from '../outline/parts/goals-part.ts';
 import {
@@ -67,7 +68,7 @@ export function planSheets(plan: Plan): Sheet[] {
     sheetOf(names.accepted, plan.acceptedFindings ?? [], textFields(ACCEPTED_FIELDS)),
     sheetOf(names.other, plan.unrecognised, textFields(UNRECOGNISED_FIELDS)),
   ];
-  return [sheetOf(names.calendar, plan.activities, CALENDAR), ...others.filter((sheet) => sheet.rows.length > 0)];
+  return [sheetOf(names.calendar, inOrder(plan.activities), CALENDAR), ...others.filter((sheet) => sheet.rows.length > 0)];
 }
 
 function factsOf({ programme }: Plan): (readonly [string, string | null])[] {

@@ -93,9 +93,9 @@ const GoalRow = ({ view, goal }: RowProps) => {
   );
 };
 
-/** '80' with '%' is '80%'; other units stand apart, unless the target names its unit itself. */
+/** '80' with '%' is '80%'; other units stand apart, unless the target names its unit itself or is no figure. */
 function withUnit(value: string, unit: string | null): string {
-  if (unit === null || value.includes(unit)) return value;
+  if (unit === null || value.includes(unit) || !/\d/.test(value)) return value;
   return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }
 

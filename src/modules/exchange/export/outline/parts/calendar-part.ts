@@ -2,6 +2,7 @@ import type { Activity, Plan } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { monthInWords } from '../../wording.ts';
+import { ordered, sortDay } from '../calendar-order.ts';
 import { type Block, quietHeading, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.calendar;
@@ -18,24 +19,13 @@ export function calendarPart(plan: Plan, level: number): Block[] {
   return [{ type: 'wide', blocks }];
 }
 
-/** Recurring rows first, then month by month, and what has no date last. Rows of one day keep the order of the plan. */
+/** Recurring rows first, then month by month, and what has no date last. */
 function groupsOf(activities: readonly Activity[]): Group[] {
-  const recurring = activities.filter((activity) => activity.when.rrule !== null);
-  const single = activities.filter((activity) => activity.when.rrule === null);
-  const dated = single.filter((activity) => sortDay(activity) !== null).sort((one, other) => compareDays(one, other));
+  const { recurring, dated, undated } = ordered(activities);
   const months = Map.groupBy(dated, (activity) => monthInWords(sortDay(activity) ?? ''));
   return [
     { title: words.recurring, activities: recurring },
     ...[...months].map(([title, members]) => ({ title, activities: members })),
-    { title: words.undated, activities: single.filter((activity) => sortDay(activity) === null) },
+    { title: words.undated, activities: undated },
   ].filter((group) => group.activities.length > 0);
-}
-
-/** The first day on which it may be; a deadline stands at its last day. Null without any date. */
-const sortDay = ({ when }: Activity): string | null => when.start ?? when.alternatives[0]?.start ?? when.end;
-
-function compareDays(one: Activity, other: Activity): number {
-  const first = `${sortDay(one)} ${one.when.end ?? '9999'}`;
-  const second = `${sortDay(other)} ${other.when.end ?? '9999'}`;
-  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,0 +1,86 @@
+import type { Plan } from './plan.ts';
+
+/**
+ * An imported section still holds, as text, the table or list from which the items of the plan were read. The items are what
+ * counts: people change those. This tells which words of a section the items hold, or held before somebody changed them, so
+ * that a page or a document shows each thing once and leaves nothing out.
+ */
+export type HeldWords = {
+  /** True when an item says this in the same words; marks, bullets and capitals make no difference. */
+  readonly has: (text: string) => boolean;
+  /**
+   * The columns of a table, from 0, that the items do not hold. A cell that differs in a column that is otherwise held was
+   * changed since. Rows are without the header.
+   */
+  readonly missingColumns: (header: readonly string[], rows: readonly (readonly string[])[]) => readonly number[];
+};
+
+/** From this share of its cells on, a column counts as read into the items. */
+export const HELD_SHARE = 0.75;
+/** How a list names the kind of its entries in front of them; a row of totals is counted anew. */
+const LABELS = ['kennis', 'houding', 'gedrag', 'gevoel', 'intern', 'extern', 'kernboodschap', 'totaal'];
+const NOT_WORDS: ReadonlySet<string> = new Set(['id', 'source']);
+
+/** The words that the items of a plan hold. */
+export function heldWords(plan: Plan): HeldWords {
+  const { sections: _sections, unrecognised: _unrecognised, programme: _programme, ...items } = plan;
+  const known = new Set<string>(LABELS);
+  collect(items, known);
+  known.add(digitsOf(String(plan.budget.reduce((sum, line) => sum + (line.amountCents ?? 0), 0) / 100)));
+  known.delete('');
+  const has = (text: string): boolean => isKnown(text, known);
+  return {
+    has,
+    missingColumns: (header, rows) =>
+      header.map((_, column) => column).filter((column) => isMissing(column, { header, rows, has })),
+  };
+}
+
+function collect(value: unknown, known: Set<string>): void {
+  if (typeof value === 'string') for (const text of [value, ...value.split('\n')]) known.add(foldWords(text));
+  else if (typeof value === 'number') for (const amount of [value, value / 100]) known.add(digitsOf(String(amount)));
+  else if (Array.isArray(value)) for (const item of value) collect(item, known);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, item] of Object.entries(value)) if (!NOT_WORDS.has(name)) collect(item, known);
+}
+
+/** The importer cuts a cell with several things into entries, and a line with a name in front at its colon. */
+function isKnown(text: string, known: ReadonlySet<string>): boolean {
+  const whole = foldWords(text);
+  if (whole === '' || known.has(whole)) return true;
+  if (!/\p{L}/u.test(whole)) return known.has(digitsOf(whole));
+  const colon = text.indexOf(':');
+  if (colon > 0 && known.has(foldWords(text.slice(0, colon))) && known.has(foldWords(text.slice(colon + 1))))
+    return true;
+  return [/\n/, /[,;:/()]| en | & /].some((cut) => {
+    const pieces = text
+      .split(cut)
+      .map(foldWords)
+      .filter((piece) => piece !== '');
+    return pieces.length > 1 && pieces.every((piece) => known.has(piece));
+  });
+}
+
+type Columns = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly has: (text: string) => boolean;
+};
+
+function isMissing(column: number, { header, rows, has }: Columns): boolean {
+  const cells = rows.map((row) => row[column] ?? '');
+  const telling = cells.filter((cell, row) => /\p{L}.*\p{L}|\d/su.test(cell) && foldWords(cell) !== String(row + 1));
+  if (telling.length > 0) return telling.filter(has).length / telling.length < HELD_SHARE;
+  // Only crosses, or rows that are numbered.
+  return cells.some((cell) => cell.trim() !== '' && !/\d/.test(cell)) && !has(header[column] ?? '');
+}
+
+/** Letters and digits only, without capitals: marks and bullets differ between the source and the plan. */
+export const foldWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** '€ 18.500,00' and '18500' are the same amount. */
+const digitsOf = (text: string): string => text.replace(/[.,\s]00$/, '').replace(/\D/g, '');
