@@ -9,6 +9,7 @@ import {
   type ExportRefusal,
   exportInPieces,
   type FileInPieces,
+  refusalWords,
 } from './export/index.ts';
 import { buildOutline } from './export/outline/build-outline.ts';
 import { ExportPage } from './pages/export-page.tsx';
@@ -75,8 +76,8 @@ const refuse = (c: Context<Env>, reason: ExportRefusal, format: ExportFormat): P
     const body = (
       <NoFilePage
         frame={frame}
-        reason={reason}
-        format={format}
+        {...refusalWords(reason, format)}
+        offersOthers={reason !== 'busy'}
         backHref={exportPagePath(at)}
         sheetHref={exportFilePath({ ...at, file: 'plan.xlsx' })}
         printHref={printPath(at)}

@@ -12,3 +12,6 @@ export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
   html: 'text/html; charset=utf-8',
 };
+
+/** Why no file came: it takes more memory or time than this server gives, or too many others are being made. */
+export type ExportRefusal = 'too-large' | 'too-slow' | 'busy';

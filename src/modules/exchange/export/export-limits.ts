@@ -36,6 +36,8 @@ const EMPTY_MB = 110;
 /** Megabytes that an activity with ordinary texts takes at the least, measured at 1,000 to 5,000; the other kinds take a tenth. */
 const MB_PER_ACTIVITY: Readonly<Partial<Record<ExportFormat, number>>> = { pdf: 0.2, docx: 0.09 };
 
-/** Whether a file of this plan has no chance within the limit, so that nobody waits for the refusal. */
-export const isHopeless = (plan: Plan, format: ExportFormat, { residentMb }: ExportLimits): boolean =>
-  EMPTY_MB + plan.activities.length * (MB_PER_ACTIVITY[format] ?? 0) > residentMb;
+/** Whether a document of this plan has no chance within the limit, so that nobody waits for the refusal. */
+export function isHopeless(plan: Plan, format: ExportFormat, { residentMb }: ExportLimits): boolean {
+  const each = MB_PER_ACTIVITY[format];
+  return each !== undefined && EMPTY_MB + plan.activities.length * each > residentMb;
+}

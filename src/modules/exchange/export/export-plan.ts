@@ -1,8 +1,8 @@
 import { done, type Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { refusalOf } from './copy.nl.ts';
-import { CONTENT_TYPES, type ExportFormat } from './export-format.ts';
-import { type ExportRefusal, writeApart } from './exporter.ts';
+import { CONTENT_TYPES, type ExportFormat, type ExportRefusal } from './export-format.ts';
+import { writeApart } from './exporter.ts';
 import { fileNameOf } from './file-name.ts';
 
 type Label = { readonly fileName: string; readonly contentType: string };

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { type ExportJob, makeIn, startChild } from './export-child.ts';
+import type { ExportRefusal } from './export-format.ts';
 import { type ExportLimits, isHopeless, LIMITS } from './export-limits.ts';
 
-/** Why no file came: it takes more memory or time than this server gives, or too many others are being made. */
-export type ExportRefusal = 'too-large' | 'too-slow' | 'busy';
 /** The bytes of the file in the order of the pieces. Throws when our own program fails. */
 export type Exporter = (job: ExportJob) => Promise<Outcome<Uint8Array[], ExportRefusal>>;
 

@@ -6,8 +6,7 @@ export {
   exportPlan,
   type FileInPieces,
 } from './export-plan.ts';
-export type { ExportRefusal } from './exporter.ts';
 export { refusalWords } from './copy.nl.ts';
-export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat } from './export-format.ts';
+export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, type ExportRefusal } from './export-format.ts';
 export { readEmbeddedPlan } from './embedded-plan.ts';
 export { unshieldFormula } from './csv/calendar-csv.ts';

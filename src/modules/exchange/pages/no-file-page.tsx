@@ -1,26 +1,27 @@
 import { ButtonLink, EmptyState, type Frame, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type ExportFormat, type ExportRefusal, refusalWords } from '../export/index.ts';
 
 type NoFilePageProps = {
   readonly frame: Frame;
-  readonly reason: ExportRefusal;
-  readonly format: ExportFormat;
+  readonly why: string;
+  readonly advice: string;
+  /** False where waiting is all that helps. */
+  readonly offersOthers: boolean;
   readonly backHref: string;
   readonly sheetHref: string;
   readonly printHref: string;
 };
 
 /** Why the file did not come, and what can be had instead. */
-export const NoFilePage = ({ frame, reason, format, backHref, sheetHref, printHref }: NoFilePageProps) => {
-  const { why, advice } = refusalWords(reason, format);
+export const NoFilePage = (props: NoFilePageProps) => {
+  const { frame, why, advice, offersOthers, backHref, sheetHref, printHref } = props;
   return (
     <WorkbenchPage frame={frame} title={copy.exportTitle}>
       <EmptyState title={why} text={advice} level={2} icon="alert-circle">
         <ButtonLink href={backHref} kind="primary">
           {copy.backToExport}
         </ButtonLink>
-        {reason === 'busy' ? null : (
+        {offersOthers ? (
           <>
             <ButtonLink href={sheetHref} icon="file-type-xls" download>
               {copy.get(copy.format.xlsx.label)}
@@ -29,7 +30,7 @@ export const NoFilePage = ({ frame, reason, format, backHref, sheetHref, printHr
               {copy.printOpen}
             </ButtonLink>
           </>
-        )}
+        ) : null}
       </EmptyState>
     </WorkbenchPage>
   );
