@@ -4,6 +4,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { PhaseBand } from '../model/timeline/phase-band.ts';
 import type { Timeline, TimelineGroup, TimelineLane } from '../model/timeline/timeline.ts';
 import { monthName } from '../model/words.nl.ts';
+import { withSoftHyphens } from './soft-hyphens.ts';
 import { SHAPE_CATEGORY, SHAPE_CLASS } from './activity-look.ts';
 import { Piece, type PieceContext } from './timeline-piece.tsx';
 
@@ -120,7 +121,7 @@ const Lane = ({ lane, context, phases }: LaneProps) => {
   return (
     <li class={classNames('tl-lane', lane.kind === 'milestones' && 'tl-lane--mijl', place({ rows }))}>
       <div class="tl-naam">
-        <h4>{nameOf(lane, context.calendar)}</h4>
+        <h4>{withSoftHyphens(nameOf(lane, context.calendar), NARROW_FROM)}</h4>
         <LaneNote lane={lane} calendar={context.calendar} />
         {left > 0 ? <p>{copy.crowded(left)}</p> : null}
       </div>
@@ -143,6 +144,9 @@ const Lane = ({ lane, context, phases }: LaneProps) => {
     </li>
   );
 };
+
+/** Letters from which a name does not fit the narrow column of a phone. */
+const NARROW_FROM = 15;
 
 const nameOf = (lane: TimelineLane, { book }: Calendar): string =>
   lane.kind === 'audience' ? (book.audiences[lane.audience ?? -1]?.name ?? '') : copy.lanes[lane.kind];

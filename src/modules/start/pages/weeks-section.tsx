@@ -1,3 +1,4 @@
+import { withSoftHyphens } from '#modules/calendar/index.ts';
 import { type Category, CategoryMark, EmptyState, Icon, place, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Shape, VagueBar, WeekLine, WeeksView, WeekView } from '../model/weeks-view.ts';
@@ -27,16 +28,19 @@ const Week = ({ week }: { readonly week: WeekView }) => (
   </div>
 );
 
+/** A column of a week is narrow: words from 15 letters on break with a hyphen. */
+const broken = (text: string): string => withSoftHyphens(text, 15);
+
 const Line = ({ line }: { readonly line: WeekLine }) => (
   <li class={line.isToday ? 'is-vandaag' : undefined}>
     <time datetime={line.on}>{line.isVague ? <><span class="een-vh">{copy.roughly} </span><span aria-hidden="true">±</span> </> : null}{line.day}</time>
     <span class="st-week__t">
       {line.isMilestone ? <span class="een-ruit" aria-hidden="true"></span> : null}
-      <a href={line.href}>{line.isMilestone ? <b>{copy.milestone}{line.title}</b> : line.title}</a>
+      <a href={line.href}>{line.isMilestone ? <b>{copy.milestone}{broken(line.title)}</b> : broken(line.title)}</a>
     </span>
     {line.audiences || line.isToday ? (
       <small>
-        {line.audiences ? <CategoryMark category={CATEGORY[line.audiences.shape]}>{line.audiences.words}</CategoryMark> : null}
+        {line.audiences ? <CategoryMark category={CATEGORY[line.audiences.shape]}>{broken(line.audiences.words)}</CategoryMark> : null}
         {line.isToday ? ` ${copy.isToday}` : null}
       </small>
     ) : null}
