@@ -24,6 +24,7 @@ test('words count in any dress, amounts in any notation, and sections do not hol
     '18500',
     '€ 4.250,50',
     'Totaal',
+    'Brief. Naar elk huis.',
   ])
     assert.ok(held.has(text), text);
   for (const text of ['Staat alleen hier.', 'Brief aan de raad', '18.501', 'Zaal: eigen zaal'])

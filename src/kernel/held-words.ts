@@ -44,7 +44,7 @@ function collect(value: unknown, known: Set<string>): void {
     for (const [name, item] of Object.entries(value)) if (!NOT_WORDS.has(name)) collect(item, known);
 }
 
-/** The importer cuts a cell with several things into entries, and a line with a name in front at its colon. */
+/** The importer cuts a cell with several things into entries, a text into sentences, and a line with a name in front at its colon. */
 function isKnown(text: string, known: ReadonlySet<string>): boolean {
   const whole = foldWords(text);
   if (whole === '' || known.has(whole)) return true;
@@ -52,7 +52,7 @@ function isKnown(text: string, known: ReadonlySet<string>): boolean {
   const colon = text.indexOf(':');
   if (colon > 0 && known.has(foldWords(text.slice(0, colon))) && known.has(foldWords(text.slice(colon + 1))))
     return true;
-  return [/\n/, /[,;:/()]| en | & /].some((cut) => {
+  return [/\n/, /[,;:/()]| en | & /, /(?<=[.!?])\s/].some((cut) => {
     const pieces = text
       .split(cut)
       .map(foldWords)

@@ -47,10 +47,11 @@ function leftOfTable(table: Table, held: HeldWords): Table | null {
   if (missing.length === 0) return null;
   if (missing.length === table.columns.length) return table;
   const kept = [...new Set([0, ...missing])];
+  const columns = kept.flatMap((column) => table.columns[column] ?? []);
   return {
     ...table,
-    caption: copy.restOfTable(table.caption),
-    columns: kept.flatMap((column) => table.columns[column] ?? []),
+    caption: copy.restOfTable(columns.map(({ title }) => title).join(', ')),
+    columns,
     rows: table.rows
       .map((row) => ({ ...row, cells: kept.map((column) => row.cells[column] ?? []) }))
       .filter(({ cells }) => cells.slice(missing.includes(0) ? 0 : 1).some((lines) => lines.length > 0)),
