@@ -70,10 +70,15 @@ export function datePart(heading: string): string | null {
 
 export type LeadingDate = { readonly phrase: string; readonly rest: string; readonly marked: boolean };
 const LEAD_WORDS = 9;
+/** 'Stap 2', 'Stap 2:' in front of what is done in it. */
+export const STEP = /^stap\s+(?:\d{1,2}|[ivx]{1,4}|een|één|twee|drie|vier|vijf|zes)(?!\p{L})\s*[.:)–—-]?\s*(?=\S)/iu;
 
 /** The date at the start of a line ('12 april: persbericht'); `marked` when a colon, dash or tab parts it from the rest. */
 export function leadingDate(line: string): LeadingDate | null {
-  const text = line.trim().slice(0, 2000);
+  const text = line.trim().slice(0, 2000).replace(STEP, '');
+  const bracket = /^\(([^()]{2,60})\)\s*[:–—-]?\s+(\S[\s\S]*)$/u.exec(text);
+  const inside = bracket?.[1]?.trim() ?? '';
+  if (bracket?.[2] !== undefined && readDatePhrase(inside)) return { phrase: inside, rest: bracket[2], marked: true };
   const split = /^([^:\t]{1,60}?)\s*(?::\s+|\t|\s[–—-]\s|:$)([\s\S]*)$/u.exec(text);
   const head = split?.[1]?.trim() ?? '';
   if (split && head !== '' && readDatePhrase(head))

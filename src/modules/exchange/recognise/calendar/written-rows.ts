@@ -1,6 +1,6 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
-import { dateInside, datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { dateInside, datePart, leadingDate, oneLine, type Phrase, STEP, underHeading, YEAR } from '../dates.ts';
 import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { mainVerbAt, withoutStop } from '../text/sentences.ts';
@@ -97,13 +97,36 @@ function linesApart(passage: Passage): Passage[] {
   return dated >= 2 && dated * 2 >= lines.length ? lines.map((text) => ({ ...passage, text, lead: null })) : [passage];
 }
 
-/** Outside a calendar only a list of which (nearly) every item starts with a date counts. */
+/** Outside a calendar only a list of which (nearly) every item starts with a date counts, or steps that each have a moment. */
 function looseRows(part: Part): RawRow[] {
-  return passagesOf(part.blocks).flatMap((passage) => {
-    if (passage.type === 'text' || passage.items.length < 3) return [];
+  const passages = passagesOf(part.blocks);
+  const inLists = passages.flatMap((passage) => {
+    if (passage.type === 'text') return [];
+    if (isStepList(part, passage.items)) return rowsOfList(passage.items, null, false);
     const dated = passage.items.filter(({ text }) => leadingDate(text)?.marked && !/^\d{4}\b/.test(text));
-    return dated.length >= passage.items.length * 0.8 ? rowsOfList(passage.items, null, true) : [];
+    const isCalendar = passage.items.length >= 3 && dated.length >= passage.items.length * 0.8;
+    return isCalendar ? rowsOfList(passage.items, null, true) : [];
   });
+  const steps = passages.flatMap((passage) => (passage.type === 'text' ? stepRow(passage) : []));
+  return steps.length >= 2 ? [...inLists, ...steps] : inLists;
+}
+
+const STEP_HEADING = /aanpak|werkwijze|uitvoering|planning|stappen/i;
+
+/** Under 'Aanpak' or 'Werkwijze': a list in which every item has its moment, in front or in brackets behind it. */
+const isStepList = (part: Part, items: readonly ListItem[]): boolean =>
+  STEP_HEADING.test(part.title) &&
+  items.length >= 2 &&
+  items.every(({ text }) => {
+    const dated = datedStart(text, null) ?? datedEnd(text);
+    return dated !== null && dated.marked && dated.rest !== '' && !/^\d{4}\b/.test(text);
+  });
+
+/** 'Stap 1 (januari): gesprekken' in running text. */
+function stepRow(passage: TextPassage): RawRow[] {
+  if (!STEP.test(passage.text) || passage.text.length > 300) return [];
+  const dated = datedStart(passage.text, null) ?? datedEnd(passage.text);
+  return dated?.marked && dated.rest !== '' ? [toRow({ ...dated, rest: withoutStep(dated.rest) }, passage)] : [];
 }
 
 function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {

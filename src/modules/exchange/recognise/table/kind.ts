@@ -124,13 +124,22 @@ function isCalendar(ask: Ask): boolean {
 }
 
 /** Phases, meetings, logs, versions, measurements and costs have moments of their own. */
-function isSomethingElse({ section, facts, first, has }: Ask): boolean {
-  if (first.has('phase') && !has('channels', 'audiences', 'activity')) return true;
+function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
+  if (first.has('phase') && !has('channels', 'audiences', 'activity') && !dividesActs(table, facts)) return true;
   if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return true;
   if (has('version') && !has('channels', 'audiences')) return true;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return true;
   return facts.moneyColumn !== null && section === 'budget';
 }
+
+/** A phase over several rows, each with what is done and by whom, divides a calendar. */
+const dividesActs = (table: ReadTable, facts: TableFacts): boolean =>
+  facts.weakRoles.has('activity') &&
+  facts.weakRoles.has('responsible') &&
+  table.rows.some((row) => {
+    const place = row.places[0];
+    return !place || place.text.trim() === '' || !row.cells.includes(place.cell);
+  });
 
 /** Most filled cells behind the first column are crosses. */
 function isMatrix(table: ReadTable, facts: TableFacts): boolean {
