@@ -65,5 +65,11 @@ export type Notice = {
   readonly kind: NoticeKind;
   readonly text: string;
   /** Posting to `action` takes the change back; `fields` are sent along hidden. */
-  readonly undo?: { readonly action: string; readonly label: string; readonly fields?: Readonly<Record<string, string>> | undefined } | undefined;
+  readonly undo?:
+    | {
+        readonly action: string;
+        readonly label: string;
+        readonly fields?: Readonly<Record<string, string>> | undefined;
+      }
+    | undefined;
 };

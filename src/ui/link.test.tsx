@@ -51,8 +51,20 @@ describe('an address that a person typed', () => {
 });
 
 test('a text of our own links to pages of its folder, and to nothing else of ours', () => {
-  const drawn = (href: string) => String(<OwnFolderContext.Provider value="/handboek"><UserLink href={href}>x</UserLink></OwnFolderContext.Provider>);
+  const drawn = (href: string) =>
+    String(
+      <OwnFolderContext.Provider value="/handboek">
+        <UserLink href={href}>x</UserLink>
+      </OwnFolderContext.Provider>,
+    );
   assert.match(drawn('/handboek/kalender#stilte'), /<a href="\/handboek\/kalender#stilte"/);
-  for (const href of ['/afmelden', '/handboek/../afmelden', '/handboek//elders', '/handboekje/x', 'javascript:alert(1)']) assert.match(drawn(href), /^<span/, href);
+  for (const href of [
+    '/afmelden',
+    '/handboek/../afmelden',
+    '/handboek//elders',
+    '/handboekje/x',
+    'javascript:alert(1)',
+  ])
+    assert.match(drawn(href), /^<span/, href);
   assert.match(String(<UserLink href="/handboek/kalender">x</UserLink>), /^<span/);
 });

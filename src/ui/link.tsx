@@ -14,7 +14,12 @@ const PAGE = /^\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
  */
 export const UserLink = ({ href, class: extra, children }: UserLinkProps) => {
   const folder = useContext(OwnFolderContext);
-  if (folder !== null && href.startsWith(folder) && PAGE.test(href.slice(folder.length))) return <a class={extra} href={href}>{children ?? href}</a>;
+  if (folder !== null && href.startsWith(folder) && PAGE.test(href.slice(folder.length)))
+    return (
+      <a class={extra} href={href}>
+        {children ?? href}
+      </a>
+    );
   const safe = safeHref(href);
   if (safe === null) return <span class={extra}>{children ?? href}</span>;
   return (

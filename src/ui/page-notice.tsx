@@ -9,7 +9,13 @@ export const PageNotice = ({ notice }: { notice: NoticeData | null }) =>
       <Notice kind={notice.kind} live>
         <span>{notice.text}</span>
         {notice.undo ? (
-          <PostButton action={notice.undo.action} label={notice.undo.label} fields={notice.undo.fields} icon="arrow-back-up" small />
+          <PostButton
+            action={notice.undo.action}
+            label={notice.undo.label}
+            fields={notice.undo.fields}
+            icon="arrow-back-up"
+            small
+          />
         ) : null}
       </Notice>
     </div>

@@ -9,8 +9,6 @@ export const copy = {
   demoTitle: 'Of kijk rond als een van deze mensen',
   demoLead: 'Deze mensen en hun gemeenten zijn verzonnen.',
   signInAs: (name: string) => `Ga binnen als ${name}`,
-  signedOutTitle: 'Je bent afgemeld',
-  signedOutLead: 'Tot de volgende keer. Open de link uit het startvenster om weer binnen te komen.',
   organisationTitle: 'Je organisatie en jij',
   organisationLead: 'Deze namen staan boven elk plan en in de geschiedenis.',
   organisationName: 'Naam van je organisatie',

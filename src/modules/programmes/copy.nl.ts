@@ -40,8 +40,8 @@ export const copy = {
   namelessLink: 'Vul je naam in',
   historyEmpty: 'Nog geen wijzigingen',
   historyEmptyText: 'Zodra iemand iets verandert, staat het hier.',
-  when: 'Wanneer', who: 'Wie', what: 'Wat', difference: 'Verschil', undoColumn: 'Ongedaan maken',
-  was: 'was', becomes: 'wordt', removedWord: 'weggehaald', addedWord: 'nieuw',
+  when: 'Wanneer', who: 'Wie', what: 'Wat', difference: 'Verschil',
+  was: 'was', becomes: 'wordt',
   undone: 'Ongedaan gemaakt',
   unknownPerson: 'Iemand die hier niet meer werkt',
   undoTitle: 'Ongedaan maken lukt niet',
@@ -57,6 +57,5 @@ export const copy = {
   navHistory: 'Geschiedenis',
   navSettings: 'Gegevens',
   navGroup: 'Beheer',
-  openLabel: 'Openen',
   changedOn: (day: string) => `Laatst gewijzigd op ${day}`,
 } as const;

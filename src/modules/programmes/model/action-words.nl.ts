@@ -1,28 +1,59 @@
 /** Kinds of items with their article, for sentences about what happened. */
 export const NOUNS: Readonly<Record<string, string>> = {
-  'programmes.programme': 'het programma', 'plans.section': 'het stuk tekst', 'plans.goal': 'het doel', 'plans.phase': 'de fase',
-  'plans.role': 'de rol', 'plans.effort': 'de inzet', 'plans.budgetLine': 'de begrotingspost', 'plans.evaluation': 'het evaluatiemoment',
-  'plans.agreement': 'de afspraak', 'plans.unrecognised': 'de losse tekst', 'audiences.audience': 'de doelgroep', 'channels.channel': 'het middel',
-  'channels.matrix': 'de matrix', 'messages.message': 'de boodschap', 'calendar.activity': 'de activiteit', 'dossier.acceptedFinding': 'de opmerking',
+  'programmes.programme': 'het programma',
+  'plans.section': 'het stuk tekst',
+  'plans.goal': 'het doel',
+  'plans.phase': 'de fase',
+  'plans.role': 'de rol',
+  'plans.effort': 'de inzet',
+  'plans.budgetLine': 'de begrotingspost',
+  'plans.evaluation': 'het evaluatiemoment',
+  'plans.agreement': 'de afspraak',
+  'plans.unrecognised': 'de losse tekst',
+  'audiences.audience': 'de doelgroep',
+  'channels.channel': 'het middel',
+  'channels.matrix': 'de matrix',
+  'messages.message': 'de boodschap',
+  'calendar.activity': 'de activiteit',
+  'dossier.acceptedFinding': 'de opmerking',
 };
 export const MANY_NOUNS: Readonly<Record<string, string>> = {
-  'programmes.programme': 'programma’s', 'plans.section': 'stukken tekst', 'plans.goal': 'doelen', 'plans.phase': 'fasen',
-  'plans.role': 'rollen', 'plans.effort': 'regels inzet', 'plans.budgetLine': 'begrotingsposten', 'plans.evaluation': 'evaluatiemomenten',
-  'plans.agreement': 'afspraken', 'plans.unrecognised': 'losse teksten', 'audiences.audience': 'doelgroepen', 'channels.channel': 'middelen',
-  'channels.matrix': 'matrixen', 'messages.message': 'boodschappen', 'calendar.activity': 'activiteiten', 'dossier.acceptedFinding': 'opmerkingen',
+  'programmes.programme': 'programma’s',
+  'plans.section': 'stukken tekst',
+  'plans.goal': 'doelen',
+  'plans.phase': 'fasen',
+  'plans.role': 'rollen',
+  'plans.effort': 'regels inzet',
+  'plans.budgetLine': 'begrotingsposten',
+  'plans.evaluation': 'evaluatiemomenten',
+  'plans.agreement': 'afspraken',
+  'plans.unrecognised': 'losse teksten',
+  'audiences.audience': 'doelgroepen',
+  'channels.channel': 'middelen',
+  'channels.matrix': 'matrixen',
+  'messages.message': 'boodschappen',
+  'calendar.activity': 'activiteiten',
+  'dossier.acceptedFinding': 'opmerkingen',
 };
 export const VERBS: Readonly<Record<string, string>> = {
-  added: 'toegevoegd', changed: 'gewijzigd', removed: 'weggehaald', restored: 'teruggezet',
+  added: 'toegevoegd',
+  changed: 'gewijzigd',
+  removed: 'weggehaald',
+  restored: 'teruggezet',
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const deeds = {
-  anyItem: 'het onderdeel', anyItems: 'onderdelen', changed: 'gewijzigd',
+  anyItem: 'het onderdeel',
+  anyItems: 'onderdelen',
+  changed: 'gewijzigd',
   moved: (from: string, to: string) => `is verplaatst van ${from} naar ${to}`,
   stands: (status: string) => `staat nu op ${status}`,
-  accepted: (count: number) => (count === 1 ? 'Deze opmerking melden we niet meer.' : `Deze ${count} opmerkingen melden we niet meer.`),
-  reported: (count: number) => (count === 1 ? 'Deze opmerking melden we weer.' : `Deze ${count} opmerkingen melden we weer.`),
+  accepted: (count: number) =>
+    count === 1 ? 'Deze opmerking melden we niet meer.' : `Deze ${count} opmerkingen melden we niet meer.`,
+  reported: (count: number) =>
+    count === 1 ? 'Deze opmerking melden we weer.' : `Deze ${count} opmerkingen melden we weer.`,
   back: (name: string, state: string) => `Teruggezet: ${name} ${state}.`,
   manyBack: (count: number, nouns: string) => `Teruggezet: ${count} ${nouns} zijn weer zoals ze waren.`,
   asBefore: 'is weer zoals het was',

@@ -2,11 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeAction, describeUndo, type DescribedChange } from './describe-action.ts';
 
-const BODY = { title: 'Nieuwsbrief 2', when: { text: '9 dec', precision: 'day' }, status: { value: 'todo', text: null }, objective: null };
+const BODY = {
+  title: 'Nieuwsbrief 2',
+  when: { text: '9 dec', precision: 'day' },
+  status: { value: 'todo', text: null },
+  objective: null,
+};
 const snapshot = (fields: object) => ({ position: 1, body: { ...BODY, ...fields } });
-const activity = (verb: string, before: unknown, after: unknown): DescribedChange => ({ name: `calendar.activity.${verb}`, kind: 'calendar.activity', before, after });
+const activity = (verb: string, before: unknown, after: unknown): DescribedChange => ({
+  name: `calendar.activity.${verb}`,
+  kind: 'calendar.activity',
+  before,
+  after,
+});
 const changed = (fields: object) => activity('changed', snapshot({}), snapshot(fields));
-const finding = (verb: string, before: unknown, after: unknown): DescribedChange => ({ name: `dossier.acceptedFinding.${verb}`, kind: 'dossier.acceptedFinding', before, after });
+const finding = (verb: string, before: unknown, after: unknown): DescribedChange => ({
+  name: `dossier.acceptedFinding.${verb}`,
+  kind: 'dossier.acceptedFinding',
+  before,
+  after,
+});
 
 test('a move says from where to where, also where the old date is remembered', () => {
   const move = changed({ when: { text: '23 dec', precision: 'day' }, earlierPhrases: ['9 dec'] });
@@ -14,18 +29,33 @@ test('a move says from where to where, also where the old date is remembered', (
 });
 
 test('a status says what it is now', () => {
-  assert.equal(describeAction([changed({ status: { value: 'done', text: null } })]), 'De activiteit “Nieuwsbrief 2” staat nu op gedaan.');
+  assert.equal(
+    describeAction([changed({ status: { value: 'done', text: null } })]),
+    'De activiteit “Nieuwsbrief 2” staat nu op gedaan.',
+  );
 });
 
 test('another change names its fields while they are few', () => {
-  assert.equal(describeAction([changed({ objective: 'Laten weten' })]), 'De activiteit “Nieuwsbrief 2” is gewijzigd (doel).');
-  assert.equal(describeAction([changed({ objective: 'a', notes: 'b', sender: 'c', kind: 'milestone' })]), 'De activiteit “Nieuwsbrief 2” is gewijzigd.');
+  assert.equal(
+    describeAction([changed({ objective: 'Laten weten' })]),
+    'De activiteit “Nieuwsbrief 2” is gewijzigd (doel).',
+  );
+  assert.equal(
+    describeAction([changed({ objective: 'a', notes: 'b', sender: 'c', kind: 'milestone' })]),
+    'De activiteit “Nieuwsbrief 2” is gewijzigd.',
+  );
 });
 
 test('coming, going and many at once are said as such', () => {
   assert.equal(describeAction([activity('added', null, snapshot({}))]), 'De activiteit “Nieuwsbrief 2” is toegevoegd.');
-  assert.equal(describeAction([activity('removed', snapshot({}), null)]), 'De activiteit “Nieuwsbrief 2” is weggehaald.');
-  assert.equal(describeAction([changed({ objective: 'a' }), changed({ objective: 'b' })]), '2 activiteiten zijn gewijzigd.');
+  assert.equal(
+    describeAction([activity('removed', snapshot({}), null)]),
+    'De activiteit “Nieuwsbrief 2” is weggehaald.',
+  );
+  assert.equal(
+    describeAction([changed({ objective: 'a' }), changed({ objective: 'b' })]),
+    '2 activiteiten zijn gewijzigd.',
+  );
 });
 
 test('a remark that is left is no longer reported, and reported again when that is taken back', () => {
@@ -37,8 +67,14 @@ test('a remark that is left is no longer reported, and reported again when that 
 
 test('an undo says what stands as it was', () => {
   assert.equal(describeUndo([changed({ objective: 'a' })]), 'Teruggezet: “Nieuwsbrief 2” is weer zoals het was.');
-  assert.equal(describeUndo([changed({ when: { text: 'half dec', precision: 'part' } })]), 'Teruggezet: “Nieuwsbrief 2” staat weer op half dec.');
+  assert.equal(
+    describeUndo([changed({ when: { text: 'half dec', precision: 'part' } })]),
+    'Teruggezet: “Nieuwsbrief 2” staat weer op half dec.',
+  );
   assert.equal(describeUndo([activity('restored', null, snapshot({}))]), 'Teruggezet: “Nieuwsbrief 2” staat er weer.');
   assert.equal(describeUndo([activity('removed', snapshot({}), null)]), 'Teruggezet: “Nieuwsbrief 2” is weer weg.');
-  assert.equal(describeUndo([changed({ objective: 'a' }), changed({ notes: 'b' })]), 'Teruggezet: 2 activiteiten zijn weer zoals ze waren.');
+  assert.equal(
+    describeUndo([changed({ objective: 'a' }), changed({ notes: 'b' })]),
+    'Teruggezet: 2 activiteiten zijn weer zoals ze waren.',
+  );
 });

@@ -3,7 +3,12 @@ import { FIELD_NAMES } from './field-names.nl.ts';
 import { capital, deeds, MANY_NOUNS, NOUNS, VERBS } from './action-words.nl.ts';
 
 /** What is needed of a recorded change to say in words what happened. */
-export type DescribedChange = { readonly name: string; readonly kind: string; readonly before: unknown; readonly after: unknown };
+export type DescribedChange = {
+  readonly name: string;
+  readonly kind: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
 
 const MAX_LABEL = 80;
 const MAX_NAMED_FIELDS = 3;
@@ -40,7 +45,8 @@ const nameOf = (change: DescribedChange): string => {
 export function describeAction(changes: readonly DescribedChange[]): string {
   const [first] = changes;
   if (!first) return '';
-  if (changes.every(({ kind }) => kind === ACCEPTED)) return first.after === null ? deeds.reported(changes.length) : deeds.accepted(changes.length);
+  if (changes.every(({ kind }) => kind === ACCEPTED))
+    return first.after === null ? deeds.reported(changes.length) : deeds.accepted(changes.length);
   if (changes.length === 1) return `${capital(nameOf(first))} ${deedOf(first)}.`;
   const verbs = new Set(changes.map(verbOf));
   return `${changes.length} ${manyOf(changes)} zijn ${verbs.size === 1 ? verbOf(first) : deeds.changed}.`;
@@ -60,7 +66,9 @@ function stateOf({ before, after }: DescribedChange): string {
   if (before === null) return deeds.thereAgain;
   if (after === null) return deeds.goneAgain;
   const [only, other] = differencesOf(before, after);
-  return only?.field === 'when' && other === undefined && only.after !== null ? deeds.onAgain(only.after) : deeds.asBefore;
+  return only?.field === 'when' && other === undefined && only.after !== null
+    ? deeds.onAgain(only.after)
+    : deeds.asBefore;
 }
 
 function deedOf(change: DescribedChange): string {
@@ -68,7 +76,8 @@ function deedOf(change: DescribedChange): string {
   const differences = differencesOf(change.before, change.after);
   const [only, other] = differences;
   if (only && other === undefined) {
-    if (only.field === 'when' && only.before !== null && only.after !== null) return deeds.moved(only.before, only.after);
+    if (only.field === 'when' && only.before !== null && only.after !== null)
+      return deeds.moved(only.before, only.after);
     if (only.field === 'status' && only.after !== null) return deeds.stands(only.after.toLowerCase());
   }
   if (differences.length === 0 || differences.length > MAX_NAMED_FIELDS) return `is ${verbOf(change)}`;

@@ -3,11 +3,28 @@ import { test } from 'node:test';
 import { GOAL_LEVELS, RINGS, SECTION_KINDS, STATUS_VALUES } from '#kernel/plan.ts';
 import { differencesOf } from './differences.ts';
 
-const one = (field: string, before: unknown, after: unknown) => differencesOf({ body: { [field]: before } }, { body: { [field]: after } })[0];
-const when = (text: string) => ({ text, start: '2026-11-01', end: '2026-11-30', edtf: '2026-11', precision: 'month', certainty: 'exact', alternatives: [], rrule: null, anchor: null });
+const one = (field: string, before: unknown, after: unknown) =>
+  differencesOf({ body: { [field]: before } }, { body: { [field]: after } })[0];
+const when = (text: string) => ({
+  text,
+  start: '2026-11-01',
+  end: '2026-11-30',
+  edtf: '2026-11',
+  precision: 'month',
+  certainty: 'exact',
+  alternatives: [],
+  rrule: null,
+  anchor: null,
+});
 
 test('every code of the plan is shown in words', () => {
-  const codes = { ring: RINGS, desiredRing: RINGS, level: GOAL_LEVELS, kind: [...SECTION_KINDS, 'activity', 'milestone'], side: ['internal', 'external'] };
+  const codes = {
+    ring: RINGS,
+    desiredRing: RINGS,
+    level: GOAL_LEVELS,
+    kind: [...SECTION_KINDS, 'activity', 'milestone'],
+    side: ['internal', 'external'],
+  };
   for (const [field, values] of Object.entries(codes)) {
     for (const value of values) assert.notEqual(one(field, null, value)?.after, value, `${field} ${value}`);
   }
@@ -26,10 +43,22 @@ test('days stand in full, vague dates in their own words, money in euros, yes an
 });
 
 test('fields of more than one part read as a person would say them', () => {
-  assert.equal(one('indicator', null, { text: 'Bekendheid', target: '60', unit: '%' })?.after, 'Bekendheid, streven naar 60%');
-  assert.equal(one('measurements', [], [{ on: '2026-11-22', value: 46, note: 'nulmeting' }])?.after, '22 november 2026: 46 (nulmeting)');
-  assert.equal(one('tasks', [], [{ text: 'Tekst schrijven', who: ['Fenna'], when: when('half nov'), doneOn: null }])?.after, 'Tekst schrijven (Fenna) – half nov');
-  assert.equal(one('chosenSilence', null, { until: '2027-01-05', reason: 'Zij weten het al.' })?.after, 'tot en met 5 januari 2027, Zij weten het al.');
+  assert.equal(
+    one('indicator', null, { text: 'Bekendheid', target: '60', unit: '%' })?.after,
+    'Bekendheid, streven naar 60%',
+  );
+  assert.equal(
+    one('measurements', [], [{ on: '2026-11-22', value: 46, note: 'nulmeting' }])?.after,
+    '22 november 2026: 46 (nulmeting)',
+  );
+  assert.equal(
+    one('tasks', [], [{ text: 'Tekst schrijven', who: ['Fenna'], when: when('half nov'), doneOn: null }])?.after,
+    'Tekst schrijven (Fenna) – half nov',
+  );
+  assert.equal(
+    one('chosenSilence', null, { until: '2027-01-05', reason: 'Zij weten het al.' })?.after,
+    'tot en met 5 januari 2027, Zij weten het al.',
+  );
   assert.equal(one('accents', [], [{ for: 'Raad', text: 'Grip op geld' }])?.after, 'Raad: Grip op geld');
 });
 
@@ -40,7 +69,13 @@ test('words people wrote themselves stay as they are, also where they look like 
 });
 
 test('where an item came from and what its date was called before are left out', () => {
-  assert.deepEqual(differencesOf({ body: { source: { file: 'a', where: 'b' }, earlierPhrases: [] } }, { body: { earlierPhrases: ['9 dec'] } }), []);
+  assert.deepEqual(
+    differencesOf(
+      { body: { source: { file: 'a', where: 'b' }, earlierPhrases: [] } },
+      { body: { earlierPhrases: ['9 dec'] } },
+    ),
+    [],
+  );
 });
 
 test('a change far into a long text is still a difference', () => {

@@ -22,4 +22,5 @@ function fieldsOf(snapshot: unknown): Record<string, unknown> {
   return ((snapshot as { body?: unknown }).body ?? snapshot) as Record<string, unknown>;
 }
 
-const cut = (text: string | null): string | null => (text !== null && text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+const cut = (text: string | null): string | null =>
+  text !== null && text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;

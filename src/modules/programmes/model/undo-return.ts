@@ -1,4 +1,7 @@
-type Return = { readonly programme: string; /** Ids of what is gone after the undo: their own pages are gone too. */ readonly gone: readonly string[] };
+type Return = {
+  readonly programme: string /** Ids of what is gone after the undo: their own pages are gone too. */;
+  readonly gone: readonly string[];
+};
 
 const MAX_LENGTH = 2_000;
 const startsInside = (path: string, base: string): boolean => path === base || path.startsWith(`${base}/`);
@@ -12,7 +15,13 @@ const STRANGE = /[\u0000-\u0020\u007f\\]|%2e|%2f|%5c|%0|%1/i;
 export function undoReturn(address: string, { programme, gone }: Return): string | null {
   if (address.length > MAX_LENGTH) return null;
   const [path = '', ...rest] = (address.split('#')[0] ?? '').split('?');
-  if (STRANGE.test(path) || path.includes('//') || path.includes('..') || !startsInside(path, `/programmas/${programme}`)) return null;
+  if (
+    STRANGE.test(path) ||
+    path.includes('//') ||
+    path.includes('..') ||
+    !startsInside(path, `/programmas/${programme}`)
+  )
+    return null;
   const parts = path.split('/');
   const lost = parts.findIndex((part) => gone.includes(part));
   if (lost !== -1) return parts.slice(0, lost).join('/');
