@@ -65,15 +65,33 @@ export async function changesOfBatch(scope: Scope, batch: Id<'batch'>, options: 
   return (rows as unknown as Found[]).map(toChange);
 }
 
-/** Newest first, at most `limit`; of one subject when given, else of the whole programme. */
-export async function listChanges(
+/** One action of a person. `sorts` holds the first change of each kind and name in it, in order: never empty, and small however large the action is. */
+export type RecordedAction = {
+  readonly batch: Id<'batch'>;
+  /** How many changes it made. */
+  readonly count: number;
+  readonly isUndone: boolean;
+  readonly sorts: readonly RecordedChange[];
+};
+type CountedAction = { batch_id: string; count: number; is_undone: boolean };
+
+/** The last `limit` actions, newest first; of one subject when given (then only its changes count), else of the whole programme. */
+export async function listActions(
   scope: Scope, programme: Id<'programme'>, options: { subject?: string; limit: number },
-): Promise<RecordedChange[]> {
-  let query = scope.tables<EventTables>().selectFrom('platform_event').selectAll()
-    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', programme);
-  if (options.subject) query = query.where('subject_id', '=', options.subject);
-  const rows = await query.orderBy('at', 'desc').orderBy('sequence', 'desc').limit(options.limit).execute();
-  return (rows as unknown as Found[]).map(toChange);
+): Promise<RecordedAction[]> {
+  const own = sql`organisation_id = ${scope.organisation} and programme_id = ${programme}
+    ${options.subject ? sql`and subject_id = ${options.subject}` : sql``}`;
+  const { rows: actions } = await sql<CountedAction>`
+    select batch_id, count(*)::int as count, bool_or(undone_by is not null) as is_undone from platform_event
+    where ${own} group by batch_id order by max(at) desc, max(sequence) desc limit ${options.limit}`.execute(scope.tables());
+  if (actions.length === 0) return [];
+  const { rows: firsts } = await sql<Found>`
+    select * from (
+      select distinct on (batch_id, subject_kind, name) * from platform_event
+      where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))}) order by batch_id, subject_kind, name, sequence
+    ) as firsts order by sequence`.execute(scope.tables());
+  const sorts = Map.groupBy(firsts.map(toChange), ({ batch }): string => batch);
+  return actions.map(({ batch_id: id, count, is_undone: isUndone }) => ({ batch: id as Id<'batch'>, count, isUndone, sorts: sorts.get(id) ?? [] }));
 }
 
 /** How often something changed, its coming and going included. */
