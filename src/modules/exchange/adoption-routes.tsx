@@ -5,13 +5,21 @@ import { type Env, may, page, routes, seeOther } from '#platform/http.ts';
 import { ConfirmPage } from '#ui/index.ts';
 import { adoptImport, removeImport } from './actions.ts';
 import { copy } from './copy.nl.ts';
-import { countPieces } from './model/review.ts';
+import { whatComes } from './model/what-comes.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { importIdOf, openImport, type OpenedImport } from './open-import.ts';
 import { AdoptionPage } from './pages/adoption-page.tsx';
 import { backPath } from './pages/review-page.tsx';
-import { adoptionPath, calendarPath, importRemovalPath, newUploadPath, reviewPath, uploadPath } from './paths.ts';
-import { errorsOf, refill } from './review-routes.tsx';
+import {
+  adoptionPath,
+  calendarPath,
+  dateReadingPath,
+  importRemovalPath,
+  newUploadPath,
+  reviewPath,
+  uploadPath,
+} from './paths.ts';
+import { contextOf, errorsOf, refill } from './review-routes.tsx';
 import { findImportSummary } from './store.ts';
 
 export const adoptionRoutes = routes();
@@ -45,10 +53,18 @@ function drawProgramme(
   fields: readonly ShownField[],
   errors: ReturnType<typeof errorsOf>,
 ): Response {
-  const count = countPieces(opened.pieces).adopted;
+  const { frame, place, pieces, kept } = opened;
+  const own = pieces.find(({ body }) => body.kind === 'programme')?.number;
   return page(
     c,
-    <AdoptionPage frame={opened.frame} place={opened.place} count={count} fields={fields} errors={errors} />,
+    <AdoptionPage
+      frame={frame}
+      place={place}
+      brings={whatComes(pieces, kept.recognition.plan)}
+      readerPath={own === undefined ? undefined : dateReadingPath({ ...place, piece: own })}
+      fields={fields}
+      errors={errors}
+    />,
     errors.length > 0 ? 400 : 200,
   );
 }
@@ -63,7 +79,7 @@ async function adopt(c: Context<Env>): Promise<Response> {
   if (opened.programme === null) {
     const form = await readForm(c);
     const shown = formOf(opened);
-    const written = shown.write(form, {});
+    const written = shown.write(form, { context: contextOf(opened), before: [], after: [] });
     if (!written.ok) return drawProgramme(c, opened, refill(shown.fields, form), errorsOf(written.problems));
     programme = written.body.kind === 'programme' ? written.body.value : null;
   }

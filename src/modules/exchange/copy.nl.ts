@@ -1,8 +1,19 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { FieldProblem } from './model/piece-field.ts';
+import type { Brings } from './model/what-comes.ts';
 import { kindName, questionText } from './recognise/words.nl.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const bringsWords = (pieces: number, items: number) =>
+  `${counted(pieces, 'stuk gaat', 'stukken gaan')} mee. In je programma ${items === 1 ? 'is dat 1 onderdeel' : `zijn dat ${items} onderdelen`}`;
+/** Why the two numbers differ, where they do. */
+function whyWords(programme: number, texts: number): string {
+  const why = [
+    ...(programme > 0 ? ['de gegevens van het programma tellen niet mee'] : []),
+    ...(texts > 1 ? [`de ${texts} teksten van de boodschap staan bij elkaar`] : []),
+  ];
+  return why.length === 0 ? '.' : `: ${why.join(' en ')}.`;
+}
 const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
   occasion: 'Aanleiding',
   policyQuestion: 'Beleidsvraag',
@@ -29,10 +40,10 @@ const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
   appendix: 'Bijlage',
   other: 'Iets anders',
 };
-const FIELD_PROBLEMS: Readonly<Record<FieldProblem, string>> = {
+const FIELD_PROBLEMS: Readonly<Record<Extract<FieldProblem, string>, string>> = {
   missing: 'Vul dit vak in.',
   'bad-amount': 'Schrijf een bedrag in euro’s, bijvoorbeeld 3.500 of 12,50.',
-  'bad-day': 'Kies een dag die bestaat.',
+  'bad-day': 'Schrijf een datum, bijvoorbeeld “1 maart 2027” of “eind 2027”.',
   'bad-number': 'Schrijf een getal, bijvoorbeeld 8 of 7,5.',
   'too-long': 'Deze tekst is te lang.',
   'end-before-start': 'Het einde ligt voor het begin. Pas een van de twee aan.',
@@ -41,7 +52,7 @@ const FIELD_PROBLEMS: Readonly<Record<FieldProblem, string>> = {
 export const copy = {
   group: 'Beheer',
   navImport: 'Inlezen',
-  navExport: 'Uitvoer',
+  navExport: 'Downloaden',
   uploadTitle: 'Plan inlezen',
   uploadLead:
     'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets in je programma komt.',
@@ -72,9 +83,11 @@ export const copy = {
   from: 'Uit ',
   later: 'Later verder',
   adopt: (count: number) => (count === 1 ? '1 stuk overnemen' : `${count} stukken overnemen`),
+  goAdopt: 'Verder naar overnemen',
+  brings: ({ pieces, items, programme, texts }: Brings) => `${bringsWords(pieces, items)}${whyWords(programme, texts)}`,
   toCalendar: 'Naar de kalender',
   stepsLabel: 'Stappen',
-  steps: ['Uploaden', 'Nakijken', 'Overnemen in het plan'],
+  steps: ['Inlezen', 'Nakijken', 'Overnemen in het plan'],
   counts: {
     sure: 'zeker',
     likely: 'waarschijnlijk',
@@ -119,6 +132,9 @@ export const copy = {
   move: 'Veranderen',
   otherwise: 'Of schrijf zelf op wanneer',
   otherwiseHelp: 'Zoals je het zegt: “half maart”, “24 november 2026”.',
+  otherAudiences: 'Andere doelgroepen',
+  farLabel: 'Klopt het jaar?',
+  farDate: (others: string) => `Deze datum ligt ver van de andere activiteiten. Die vallen in ${others}.`,
   otherAmount: 'Of schrijf zelf het bedrag op',
   answerProblems: {
     'nothing-chosen': 'Kies een van de antwoorden.',
@@ -136,13 +152,13 @@ export const copy = {
   undoneNotice: 'Het overnemen is ongedaan gemaakt. Je kunt dit opnieuw overnemen.',
   adoptTitle: 'Overnemen in een nieuw programma',
   adoptLead: (count: number) =>
-    `Zo heet het programma straks. Daarna komen er ${counted(count, 'stuk', 'stukken')} in.`,
+    `Zo heet het programma straks. ${counted(count, 'stuk gaat', 'stukken gaan')} mee.`,
   back: 'Terug naar nakijken',
   crumbImport: 'Inlezen',
-  exportTitle: 'Uitvoer',
-  exportLead: 'Haal je plan op in een ander soort bestand. Datums staan er zoals jullie ze hebben opgeschreven.',
+  exportTitle: 'Downloaden',
+  exportLead: 'Download je plan als bestand. Datums staan er zoals jullie ze hebben opgeschreven.',
   formats: 'Bestanden',
-  formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Ophalen' },
+  formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
   format: {
     docx: {
       label: 'Word',
@@ -164,10 +180,10 @@ export const copy = {
       use: 'Alles, in een open vorm. Om te bewaren, of om in een andere Eenstemmig in te lezen.',
     },
   },
-  get: (label: string) => `${label} ophalen`,
+  get: (label: string) => `${label} downloaden`,
   print: 'Afdrukken',
   printText: 'Een pagina met het hele plan, klaar voor de printer.',
-  backToExport: 'Terug naar uitvoer',
+  backToExport: 'Terug naar downloaden',
   printOpen: 'Afdrukpagina openen',
   kinds: kindName,
   questions: questionText,

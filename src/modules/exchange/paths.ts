@@ -25,6 +25,8 @@ export const answerPath = both('/stukken/:piece/antwoord');
 export const approvalPath = both('/stukken/:piece/akkoord');
 export const kindPath = both('/stukken/:piece/soort');
 export const omissionPath = both('/stukken/:piece/weglating');
+/** How a phrase is read where the piece stands: `?tekst=…` gives `{ reading, problem }`. */
+export const dateReadingPath = both('/stukken/:piece/datum');
 export const resetPath = both('/stukken/:piece/herstel');
 
 export const exportPagePath = path('/programmas/:programme/uitvoer');

@@ -1,16 +1,19 @@
 import type { Context } from 'hono';
+import { type DateContext, describeDateProblem, explainFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues } from '#kernel/form-values.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { decide, isAdopted } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { answer } from './model/ask.ts';
+import { type DatePlace, placeOfDate, readInPlace } from './model/date-place.ts';
 import { MOVABLE_KINDS, movePiece } from './model/move-piece.ts';
 import type { Decision, Piece } from './model/piece.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { bodyOf } from './model/read-pieces.ts';
 import { queryOf, readAddress, type ReviewAddress, viewReview } from './model/review-view.ts';
+import { whatComes } from './model/what-comes.ts';
 import { importIdOf, momentWords, openImport, type OpenedImport } from './open-import.ts';
 import type { PieceRefusal } from './pages/piece-card.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
@@ -18,6 +21,7 @@ import {
   answerPath,
   approvalPath,
   calendarPath,
+  dateReadingPath,
   kindPath,
   omissionPath,
   piecePath,
@@ -30,6 +34,7 @@ export const reviewRoutes = routes();
 const edit = may('exchange.edit');
 
 for (const pattern of reviewPath.patterns) reviewRoutes.get(pattern, may('exchange.view'), showReview);
+for (const pattern of dateReadingPath.patterns) reviewRoutes.get(pattern, may('exchange.view'), showReading);
 for (const pattern of answerPath.patterns) reviewRoutes.post(pattern, edit, answerQuestion);
 for (const pattern of piecePath.patterns) reviewRoutes.post(pattern, edit, changePiece);
 for (const pattern of kindPath.patterns) reviewRoutes.post(pattern, edit, changeKind);
@@ -68,6 +73,7 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
       stage={isIn ? 'adopted' : kept.adopted ? 'undone' : 'waiting'}
       mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
       calendarHref={place.programme === null ? null : calendarPath({ programme: place.programme })}
+      brings={whatComes(pieces, kept.recognition.plan)}
       view={viewReview(kept.document, pieces, address)}
       refusal={refusal}
     />,
@@ -104,13 +110,16 @@ async function simply(c: Context<Env>, decisionOf: (piece: Piece) => Decision | 
 async function answerQuestion(c: Context<Env>): Promise<Response> {
   const opened = await openPiece(c);
   const form = await readForm(c);
-  const given = answer(opened.piece, { chosen: form.all('keuze'), entry: form.get('zelf') }, datesOf(opened));
+  const typed = form.get('zelf');
+  const given = answer(opened.piece, { chosen: form.all('keuze'), entry: typed }, datesOf(opened, opened.piece));
   if (given.ok) return settle(c, opened, given.decision);
   const { number } = opened.piece;
+  const text = typeof given.reason === 'string' ? copy.answerProblems[given.reason] : describeDateProblem(given.reason);
+  const field = typed.trim() === '' ? 'keuze' : 'zelf';
   return drawReview(
     c,
     { ...addressOf(c), open: null },
-    { number, fields: null, errors: [{ field: `keuze-${number}`, text: copy.answerProblems[given.reason] }] },
+    { number, fields: null, typed, errors: [{ field: `${field}-${number}`, text }] },
   );
 }
 
@@ -118,13 +127,13 @@ async function changePiece(c: Context<Env>): Promise<Response> {
   const opened = await openPiece(c);
   const form = await readForm(c);
   const shown = formOfPiece(opened.piece.body);
-  const written = shown.write(form, datesOf(opened));
+  const written = shown.write(form, datesOf(opened, opened.piece));
   if (written.ok) return settle(c, opened, { state: 'checked', body: written.body });
   const { number } = opened.piece;
   return drawReview(
     c,
     { ...addressOf(c), open: number },
-    { number, fields: refill(shown.fields, form), errors: errorsOf(written.problems) },
+    { number, fields: refill(shown.fields, form), typed: '', errors: errorsOf(written.problems) },
   );
 }
 
@@ -148,10 +157,17 @@ export const refill = (fields: readonly ShownField[], form: FormValues): ShownFi
   fields.map((field) => ({ ...field, value: form.all(field.name).join('\n') }));
 
 export const errorsOf = (problems: readonly { readonly field: string; readonly problem: FieldProblem }[]) =>
-  problems.map(({ field, problem }) => ({ field, text: copy.fieldProblems[problem] }));
+  problems.map(({ field, problem }) => ({
+    field,
+    text: typeof problem === 'string' ? copy.fieldProblems[problem] : describeDateProblem(problem),
+  }));
 
-/** What we know of when the plan was written and what it covers, for reading dates. */
-function datesOf({ programme, kept, pieces }: OpenedImport) {
+/** Where the date of a piece is read: as the import did, in the plan and between the other rows. */
+export const datesOf = (opened: OpenedImport, piece: Piece): DatePlace =>
+  placeOfDate(opened.pieces, piece, contextOf(opened));
+
+/** What we know of when the plan was written and what it covers. */
+export function contextOf({ programme, kept, pieces }: OpenedImport): DateContext {
   const own = pieces.find(({ body }) => body.kind === 'programme')?.body;
   const words = own?.kind === 'programme' ? own.value : kept.recognition.plan.programme;
   return {
@@ -159,4 +175,17 @@ function datesOf({ programme, kept, pieces }: OpenedImport) {
     from: words.start ?? programme?.start ?? null,
     to: words.end ?? programme?.end ?? null,
   };
+}
+
+const LONGEST_PHRASE = 300;
+
+/** For the date field while somebody types. */
+async function showReading(c: Context<Env>): Promise<Response> {
+  const opened = await openPiece(c);
+  const text = (c.req.query('tekst') ?? '').slice(0, LONGEST_PHRASE).trim();
+  const read = readInPlace(text, datesOf(opened, opened.piece));
+  const answered = read.ok
+    ? { reading: text === '' ? null : explainFuzzyDate(read.value), problem: null }
+    : { reading: null, problem: describeDateProblem(read.problem) };
+  return c.json(answered, 200, { 'Cache-Control': 'no-store' });
 }

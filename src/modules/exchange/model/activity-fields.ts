@@ -1,6 +1,7 @@
 import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Activity, RINGS, STATUS_VALUES, type Task } from '#kernel/plan.ts';
-import { lines, optional, pick, type PieceField, required } from './piece-field.ts';
+import { readInPlace } from './date-place.ts';
+import { audienceNames, dateProblem, lines, optional, pick, type PieceField, required } from './piece-field.ts';
 
 const plain = { options: [], required: false, problem: () => null };
 
@@ -15,15 +16,20 @@ const when: PieceField<Activity> = {
     const before = activity.when.text.trim();
     if (text === before) return activity;
     const earlier = before === '' ? {} : { earlierPhrases: [...(activity.earlierPhrases ?? []), activity.when.text] };
-    return { ...activity, when: parseFuzzyDate(text, dates), ...earlier };
+    const read = readInPlace(text, dates);
+    return { ...activity, when: read.ok ? read.value : parseFuzzyDate(text), ...earlier };
+  },
+  problem: (form, activity, dates) => {
+    const text = form.get('when').trim();
+    return text === activity.when.text.trim() ? null : dateProblem(text, dates);
   },
 };
 
 /** Other words may mean other audiences: what they were taken to mean is then found anew. */
 const audiences: PieceField<Activity> = {
-  ...lines<'audiences', Activity>('audiences'),
+  ...audienceNames<'audiences', Activity>('audiences'),
   write: (activity, form, dates) => {
-    const { audienceLinks, ...written } = lines<'audiences', Activity>('audiences').write(activity, form, dates);
+    const { audienceLinks, ...written } = audienceNames<'audiences', Activity>('audiences').write(activity, form, dates);
     const isSame = written.audiences.join('\n') === activity.audiences.join('\n');
     return isSame && audienceLinks ? { ...written, audienceLinks } : written;
   },

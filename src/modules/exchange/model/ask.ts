@@ -1,7 +1,8 @@
-import { type DateContext, type FuzzyDate, parseFuzzyDate, printPhrase } from '#kernel/fuzzy-date/index.ts';
+import { type DateProblem, type FuzzyDate, parseFuzzyDate, printPhrase } from '#kernel/fuzzy-date/index.ts';
 import { GOAL_LEVELS, STATUS_VALUES } from '#kernel/plan.ts';
 import { amountOfCell } from '../recognise/items/amount.ts';
 import type { Question } from '../recognise/index.ts';
+import { type DatePlace, readInPlace } from './date-place.ts';
 import type { Decision, Piece, PieceBody } from './piece.ts';
 
 /** A question as a person gets it: choices, of which one or several may be taken, and perhaps a field of one's own. */
@@ -16,7 +17,7 @@ export type Ask = {
 export type Given = { readonly chosen: readonly string[]; readonly entry: string };
 export type Answer =
   | { readonly ok: true; readonly decision: Decision }
-  | { readonly ok: false; readonly reason: 'nothing-chosen' | 'no-date' | 'no-amount' };
+  | { readonly ok: false; readonly reason: 'nothing-chosen' | 'no-date' | 'no-amount' | DateProblem };
 
 const YES_NO = ['keep', 'out'] as const;
 
@@ -64,22 +65,22 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
 }
 
 /** What an answer makes of the piece. A filled-in field goes before a choice. */
-export function answer(piece: Piece, given: Given, dates: DateContext): Answer {
+export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
   const ask = askOf(piece);
   const entry = given.entry.trim();
   if (!ask) return { ok: false, reason: 'nothing-chosen' };
-  if (ask.entry === 'date' && entry !== '') return dated(piece.body, parseFuzzyDate(entry, dates));
+  if (ask.entry === 'date' && entry !== '') return dated(piece.body, entry, dates);
   if (ask.entry === 'amount' && entry !== '') return priced(piece.body, entry);
   const chosen = given.chosen.filter((value) => ask.options.includes(value));
   const [first] = chosen;
   if (first === undefined && !ask.several) return { ok: false, reason: 'nothing-chosen' };
   if (first === 'out') return { ok: true, decision: { state: 'out', body: piece.body } };
-  return checked(first === 'keep' ? piece.body : changed(piece.body, chosen, dates));
+  return checked(first === 'keep' ? piece.body : changed(piece.body, chosen));
 }
 
 const checked = (body: PieceBody): Answer => ({ ok: true, decision: { state: 'checked', body } });
 
-function changed(body: PieceBody, chosen: readonly string[], dates: DateContext): PieceBody {
+function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   const [first = ''] = chosen;
   if (body.kind === 'programme') return { kind: body.kind, value: { ...body.value, name: first } };
   if (body.kind === 'goal')
@@ -89,19 +90,18 @@ function changed(body: PieceBody, chosen: readonly string[], dates: DateContext)
   const status = STATUS_VALUES.find((value) => value === first);
   if (status) return { kind: body.kind, value: { ...activity, status: { ...activity.status, value: status } } };
   if (first === 'milestone' || first === 'activity') return { kind: body.kind, value: { ...activity, kind: first } };
-  if (first === 'undated') return { kind: body.kind, value: rephrased(activity, parseFuzzyDate('', dates)) };
+  if (first === 'undated') return { kind: body.kind, value: rephrased(activity, parseFuzzyDate('')) };
   const span = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(first);
-  if (span?.[1]) return { kind: body.kind, value: rephrased(activity, dateOfSpan(span[1], span[2] ?? span[1], dates)) };
+  if (span?.[1]) return { kind: body.kind, value: rephrased(activity, dateOfSpan(span[1], span[2] ?? span[1])) };
   return { kind: body.kind, value: { ...activity, channels: chosen.length > 0 ? chosen : activity.channels } };
 }
 
 /** One of the moments that were meant, in words that read back as that moment. */
-export function dateOfSpan(start: string, end: string, dates: DateContext): FuzzyDate {
+export function dateOfSpan(start: string, end: string): FuzzyDate {
   const precision = start === end ? 'day' : 'part';
   const certainty = start === end ? 'exact' : 'approximate';
   return parseFuzzyDate(
     printPhrase({ start, end, precision, certainty, alternatives: [], rrule: null, anchor: null }),
-    dates,
   );
 }
 
@@ -112,7 +112,10 @@ const rephrased = (activity: Dated, when: FuzzyDate): Dated =>
     ? { ...activity, when }
     : { ...activity, when, earlierPhrases: [...(activity.earlierPhrases ?? []), activity.when.text] };
 
-function dated(body: PieceBody, when: FuzzyDate): Answer {
+function dated(body: PieceBody, entry: string, dates: DatePlace): Answer {
+  const read = readInPlace(entry, dates);
+  if (!read.ok) return { ok: false, reason: read.problem };
+  const when = read.value;
   if (when.certainty === 'tbd' && when.start === null && when.rrule === null) return { ok: false, reason: 'no-date' };
   return body.kind === 'activity'
     ? checked({ kind: body.kind, value: rephrased(body.value, when) })

@@ -1,11 +1,14 @@
-import { type DateContext, type FuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { type DateProblem, formatDayPlain, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues } from '#kernel/form-values.ts';
 import { amountOfCell } from '../recognise/items/amount.ts';
+import { type DatePlace, readInPlace } from './date-place.ts';
 import { formatEuro } from './piece-words.ts';
 
 /** What is wrong with a field; a page knows the words. */
-export type FieldProblem = 'missing' | 'bad-amount' | 'bad-day' | 'bad-number' | 'too-long' | 'end-before-start';
-export type FieldInput = 'line' | 'text' | 'lines' | 'date' | 'day' | 'amount' | 'number' | 'choice' | 'several';
+export type FieldProblem =
+  'missing' | 'bad-amount' | 'bad-day' | 'bad-number' | 'too-long' | 'end-before-start' | DateProblem;
+export type FieldInput =
+  'line' | 'text' | 'lines' | 'audiences' | 'date' | 'day' | 'amount' | 'number' | 'choice' | 'several';
 
 /** One field of one kind of piece: how it is shown and what posting it changes. */
 export type PieceField<Value> = {
@@ -16,8 +19,9 @@ export type PieceField<Value> = {
   readonly required: boolean;
   /** As the form shows it; several values stand on a line each. */
   readonly read: (value: Value) => string;
-  readonly write: (value: Value, form: FormValues, dates: DateContext) => Value;
-  readonly problem: (form: FormValues) => FieldProblem | null;
+  readonly write: (value: Value, form: FormValues, dates: DatePlace) => Value;
+  /** `value` is what stood there: what did not change is never wrong. */
+  readonly problem: (form: FormValues, value: Value, dates: DatePlace) => FieldProblem | null;
 };
 
 const LONGEST = 50_000;
@@ -25,7 +29,7 @@ const tooLong =
   (name: string) =>
   (form: FormValues): FieldProblem | null =>
     form.get(name).length > LONGEST ? 'too-long' : null;
-const linesOf = (text: string): string[] =>
+export const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -79,6 +83,22 @@ export const lines = <Key extends string, Value extends Readonly<Record<Key, rea
   write: (value, form) => ({ ...value, [name]: linesOf(form.get(name)) }),
 });
 
+/**
+ * Names of audiences, from a list to choose from and as free words, both under one name in the form. Names that were there
+ * keep their order.
+ */
+export const audienceNames = <Key extends string, Value extends Readonly<Record<Key, readonly string[]>>>(
+  name: Key,
+): PieceField<Value> => ({
+  ...lines<Key, Value>(name),
+  input: 'audiences',
+  write: (value, form) => {
+    const given = new Set(form.all(name).flatMap(linesOf));
+    const kept = value[name].filter((each) => given.has(each));
+    return { ...value, [name]: [...new Set([...kept, ...given])] };
+  },
+});
+
 /** A vague date, or null when empty. A phrase that did not change keeps how it was read. */
 export const date = <Key extends string, Value extends Readonly<Record<Key, FuzzyDate | null>>>(
   name: Key,
@@ -89,9 +109,21 @@ export const date = <Key extends string, Value extends Readonly<Record<Key, Fuzz
     const text = form.get(name).trim();
     const before = value[name];
     if (before !== null && before.text.trim() === text) return value;
-    return { ...value, [name]: text === '' ? null : parseFuzzyDate(text, dates) };
+    const read = readInPlace(text, dates);
+    return { ...value, [name]: text === '' || !read.ok ? null : read.value };
+  },
+  problem: (form, value, dates) => {
+    const text = form.get(name).trim();
+    if (text === '' || text === value[name]?.text.trim()) return null;
+    return dateProblem(text, dates);
   },
 });
+
+/** Why a phrase is no date; null when it is one. */
+export function dateProblem(text: string, dates: DatePlace): FieldProblem | null {
+  const read = readInPlace(text, dates);
+  return read.ok ? null : read.problem;
+}
 
 /** One of a few, or null. */
 export const choice = <Key extends string, Option extends string, Value extends Readonly<Record<Key, Option | null>>>(
@@ -116,21 +148,26 @@ export const pick = <Key extends string, Option extends string, Value extends Re
   write: (value, form) => ({ ...value, [name]: options.find((option) => option === form.get(name)) ?? value[name] }),
 });
 
-/** A civil date `YYYY-MM-DD`, or null. */
+/**
+ * A civil date `YYYY-MM-DD` or null, typed the way people say a date; of a stretch of days (`januari 2027`) the `edge` counts.
+ */
 export const day = <Key extends string, Value extends Readonly<Record<Key, string | null>>>(
   name: Key,
+  edge: 'start' | 'end',
 ): PieceField<Value> => ({
   ...base(name, 'day'),
-  read: (value) => value[name] ?? '',
-  write: (value, form) => ({ ...value, [name]: form.get(name).trim() || null }),
-  problem: (form) => (form.get(name).trim() === '' || isDay(form.get(name).trim()) ? null : 'bad-day'),
+  read: (value) => (value[name] === null ? '' : formatDayPlain(value[name])),
+  write: (value, form, dates) => ({ ...value, [name]: dayIn(form.get(name), edge, dates) }),
+  problem: (form, _value, dates) => {
+    const text = form.get(name).trim();
+    return text === '' || dayIn(text, edge, dates) !== null ? null : (dateProblem(text, dates) ?? 'bad-day');
+  },
 });
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+/** The day that is meant; null when there is none in it. */
+export function dayIn(text: string, edge: 'start' | 'end', dates: DatePlace): string | null {
+  const read = text.trim() === '' ? null : readInPlace(text, dates);
+  return read?.ok && read.value.rrule === null ? read.value[edge] : null;
 }
 
 /** Euro cents, typed as euros. */

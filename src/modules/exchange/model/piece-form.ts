@@ -1,4 +1,3 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues } from '#kernel/form-values.ts';
 import {
   type Accent,
@@ -21,13 +20,16 @@ import {
   type Unrecognised,
 } from '#kernel/plan.ts';
 import { ACTIVITY_FIELDS } from './activity-fields.ts';
+import type { DatePlace } from './date-place.ts';
 import { MESSAGE_PARTS, type MessagePart, type PieceBody } from './piece.ts';
 import {
   amount,
+  audienceNames,
   choice,
   count,
   date,
   day,
+  dayIn,
   type FieldProblem,
   lines,
   optional,
@@ -46,7 +48,7 @@ export type PieceForm = {
   readonly fields: readonly ShownField[];
   readonly write: (
     form: FormValues,
-    dates: DateContext,
+    dates: DatePlace,
   ) =>
     | { readonly ok: true; readonly body: PieceBody }
     | { readonly ok: false; readonly problems: readonly { readonly field: string; readonly problem: FieldProblem }[] };
@@ -86,31 +88,30 @@ const primary: PieceField<Audience> = {
   }),
 };
 
+const endDay = day<'end', Programme>('end', 'end');
 const end: PieceField<Programme> = {
-  ...day<'end', Programme>('end'),
-  problem: (form) => {
-    const [from, to] = [form.get('start').trim(), form.get('end').trim()];
-    return (
-      day<'end', Programme>('end').problem(form) ?? (from !== '' && to !== '' && to < from ? 'end-before-start' : null)
-    );
+  ...endDay,
+  problem: (form, programme, dates) => {
+    const [from, to] = [dayIn(form.get('start'), 'start', dates), dayIn(form.get('end'), 'end', dates)];
+    const isReversed = from !== null && to !== null && to < from;
+    return endDay.problem(form, programme, dates) ?? (isReversed ? 'end-before-start' : null);
   },
 };
-
 const PROGRAMME_FIELDS: readonly PieceField<Programme>[] = [
   required('name'),
   optional('client'),
   optional('owner'),
   lines('participants'),
-  day('start'),
+  day('start', 'start'),
   end,
-  day('documentDate'),
+  day('documentDate', 'start'),
   optional('documentVersion'),
 ];
 const GOAL_FIELDS: readonly PieceField<Goal>[] = [
   required('text', 'text'),
   choice('level', GOAL_LEVELS),
   choice('side', SIDES),
-  lines('audiences'),
+  audienceNames('audiences'),
   date('period'),
   indicator('text', 'indicator'),
   indicator('target', 'target'),
@@ -208,7 +209,7 @@ function bind<Value>(fields: readonly PieceField<Value>[], value: Value, wrap: (
     })),
     write: (form, dates) => {
       const problems = fields.flatMap(({ name, problem }) => {
-        const found = problem(form);
+        const found = problem(form, value, dates);
         return found ? [{ field: name, problem: found }] : [];
       });
       if (problems.length > 0) return { ok: false, problems };

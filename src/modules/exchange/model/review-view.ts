@@ -1,3 +1,4 @@
+import { farFromOthers, type OtherDays } from './far-date.ts';
 import type { Piece } from './piece.ts';
 import {
   type Counts,
@@ -34,6 +35,10 @@ export type ReviewView = {
   /** On which screen of the document a piece starts; undefined when it came from no block in particular. */
   readonly sheetOf: (piece: Piece) => number | undefined;
   readonly firstOpen: Piece | undefined;
+  /** Names of the audiences that come along, to choose from. */
+  readonly audiences: readonly string[];
+  /** Between which days the other activities lie when this one falls far outside them; else null. */
+  readonly farFrom: (piece: Piece) => OtherDays | null;
 };
 
 /** Puts one page of the list beside one screen of the document. */
@@ -42,7 +47,10 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
   const shown = pageOfPieces(ordered, address.page);
   const sheets = sheetsOf(document);
   const places = sheetNumbers(sheets);
-  const sheetNumber = Math.min(Math.max(1, address.sheet), sheets.length);
+  // The document shows where the piece that is being changed stands.
+  const opened = pieces.find(({ number: own }) => own === address.open);
+  const wanted = places.get(opened?.at[0] ?? -1) ?? address.sheet;
+  const sheetNumber = Math.min(Math.max(1, wanted), sheets.length);
   const pageNumbers = pagesOfPieces(ordered);
   return {
     address: { ...address, page: shown.page, sheet: sheetNumber },
@@ -56,8 +64,14 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
     pageOf: (piece) => pageNumbers.get(piece),
     sheetOf: ({ at }) => places.get(at[0] ?? -1),
     firstOpen: ordered.find(({ state }) => state === 'open'),
+    audiences: audiencesIn(pieces),
+    farFrom: (piece) => farFromOthers(piece, pieces),
   };
 }
+
+const audiencesIn = (pieces: readonly Piece[]): string[] => [
+  ...new Set(pieces.flatMap(({ body, state }) => (body.kind === 'audience' && state !== 'out' ? [body.value.name] : []))),
+];
 
 const number = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : 1);
 

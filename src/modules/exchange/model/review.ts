@@ -2,12 +2,12 @@ import type { Piece, PieceState } from './piece.ts';
 
 /** `doubt`: what needs a look stands first. `document`: as in the document. */
 export type ReviewOrder = 'doubt' | 'document';
-export type Counts = Readonly<Record<PieceState, number>> & { readonly all: number; readonly adopted: number };
+export type Counts = Readonly<Record<PieceState, number>> & { readonly all: number };
 
 const PIECES_PER_PAGE = 40;
 const RANK = { doubt: 0, probable: 1, certain: 2 } as const;
 
-/** How many pieces stand where; `adopted` is what taking over would bring. */
+/** How many pieces stand where. */
 export function countPieces(pieces: readonly Piece[]): Counts {
   const of = (state: PieceState) => pieces.filter((piece) => piece.state === state).length;
   const counts = {
@@ -18,11 +18,7 @@ export function countPieces(pieces: readonly Piece[]): Counts {
     out: of('out'),
     loose: of('loose'),
   };
-  return {
-    ...counts,
-    all: pieces.length,
-    adopted: pieces.filter(({ state, body }) => state !== 'out' && body.kind !== 'programme').length,
-  };
+  return { ...counts, all: pieces.length };
 }
 
 /** The pieces with a place, in order. By what was recognised, so that a card stays where it is after a decision. */

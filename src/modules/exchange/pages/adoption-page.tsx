@@ -11,28 +11,32 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ShownField } from '../model/piece-form.ts';
+import type { Brings } from '../model/what-comes.ts';
 import { adoptionPath, type ImportPlace, reviewPath } from '../paths.ts';
 import { PieceFields } from './piece-fields.tsx';
 
 type Props = {
   readonly frame: Frame;
   readonly place: ImportPlace;
-  readonly count: number;
+  readonly brings: Brings;
+  /** Where a date is read while somebody types. */
+  readonly readerPath: string | undefined;
   readonly fields: readonly ShownField[];
   readonly errors: readonly FieldError[];
 };
 
 /** What the new programme is called, before it is made. */
-export const AdoptionPage = ({ frame, place, count, fields, errors }: Props) => (
-  <WorkbenchPage frame={frame} title={copy.adoptTitle} lead={copy.adoptLead(count)} narrow>
+export const AdoptionPage = ({ frame, place, brings, readerPath, fields, errors }: Props) => (
+  <WorkbenchPage frame={frame} title={copy.adoptTitle} lead={copy.adoptLead(brings.pieces)} narrow>
     <Steps label={copy.stepsLabel} steps={copy.steps} current={2} />
     <PostForm action={adoptionPath(place)}>
       <ErrorSummary errors={errors} />
       <FieldStack>
-        <PieceFields fields={fields} errors={errors} />
+        <PieceFields fields={fields} errors={errors} audiences={[]} readerPath={readerPath} />
+        <p class="een-klein een-stil">{copy.brings(brings)}</p>
         <ActionRow>
           <Button kind="primary" icon="check">
-            {copy.adopt(count)}
+            {copy.adopt(brings.pieces)}
           </Button>
           <a href={reviewPath(place)}>{copy.back}</a>
         </ActionRow>

@@ -1,3 +1,4 @@
+import { formatSpan } from '#kernel/fuzzy-date/index.ts';
 import {
   ActionRow,
   Button,
@@ -15,11 +16,21 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { askOf } from '../model/ask.ts';
+import type { OtherDays } from '../model/far-date.ts';
 import { MOVABLE_KINDS } from '../model/move-piece.ts';
 import type { Piece } from '../model/piece.ts';
 import { formOfPiece, type ShownField } from '../model/piece-form.ts';
-import { answerPath, approvalPath, type ImportPlace, kindPath, omissionPath, piecePath, resetPath } from '../paths.ts';
-import { PieceFacts, PieceLine, titleOfPiece } from './piece-facts.tsx';
+import {
+  answerPath,
+  approvalPath,
+  dateReadingPath,
+  type ImportPlace,
+  kindPath,
+  omissionPath,
+  piecePath,
+  resetPath,
+} from '../paths.ts';
+import { PieceFacts, PieceLine, readingOfPiece, titleOfPiece } from './piece-facts.tsx';
 import { PieceFields } from './piece-fields.tsx';
 import { PieceQuestion } from './piece-question.tsx';
 import type { ReviewLinks } from './review-links.ts';
@@ -30,6 +41,8 @@ export type PieceRefusal = {
   readonly number: number;
   readonly errors: readonly FieldError[];
   readonly fields: readonly ShownField[] | null;
+  /** What was typed beside the answers to a question; '' when nothing was. */
+  readonly typed: string;
 };
 
 export type CardProps = {
@@ -40,6 +53,10 @@ export type CardProps = {
   /** False once the import was taken over, or for somebody who may only look. */
   readonly mayEdit: boolean;
   readonly refusal: PieceRefusal | null;
+  /** Names of the audiences that were recognised, to choose from. */
+  readonly audiences: readonly string[];
+  /** Between which days the others lie when a piece falls far outside them. */
+  readonly farFrom: (piece: Piece) => OtherDays | null;
 };
 
 const LEVELS = { certain: 3, probable: 2, doubt: 1 } as const satisfies Record<Piece['confidence'], Confidence>;
@@ -64,6 +81,7 @@ export const PieceCard = (props: CardProps) => {
       {piece.state === 'out' || isOpen ? null : (
         <div class="im-rest-inh">
           {piece.state === 'open' ? <PieceFacts body={piece.body} /> : <PieceLine body={piece.body} />}
+          <FarDate {...props} />
           {ask ? <Question {...props} /> : null}
         </div>
       )}
@@ -89,6 +107,20 @@ export const SourceNumber = ({ piece, links }: Pick<CardProps, 'piece' | 'links'
   );
 };
 
+/** A warning where the date lies far from the others: most often a wrong year. */
+const FarDate = ({ piece, farFrom }: CardProps) => {
+  const others = farFrom(piece);
+  if (others === null) return null;
+  return (
+    <p class="een-klein im-regel">
+      <Label tone="warning" icon="alert-triangle">
+        {copy.farLabel}
+      </Label>{' '}
+      {copy.farDate(formatSpan(others.first, others.last))}
+    </p>
+  );
+};
+
 const Standing = ({ piece }: { readonly piece: Piece }) => {
   if (piece.state === 'checked')
     return (
@@ -103,13 +135,15 @@ const Standing = ({ piece }: { readonly piece: Piece }) => {
 const Question = ({ piece, place, links, refusal }: CardProps) => {
   const ask = askOf(piece);
   if (!ask || piece.state === 'checked') return null;
-  const error = refusal?.number === piece.number && refusal.fields === null ? refusal.errors[0]?.text : undefined;
+  const refused = refusal?.number === piece.number && refusal.fields === null ? refusal : null;
   return (
     <PieceQuestion
       number={piece.number}
       ask={ask}
       action={answerPath({ ...place, piece: piece.number }) + links.query}
-      error={error}
+      readerPath={dateReadingPath({ ...place, piece: piece.number })}
+      typed={refused?.typed ?? ''}
+      error={refused?.errors[0]}
     />
   );
 };
@@ -159,7 +193,7 @@ const CardActions = ({ piece, place, links }: CardProps) => {
   );
 };
 
-const EditForm = ({ piece, place, links, refusal }: CardProps) => {
+const EditForm = ({ piece, place, links, refusal, audiences }: CardProps) => {
   const at = { ...place, piece: piece.number };
   const own = refusal?.number === piece.number ? refusal : null;
   const errors = own?.errors ?? [];
@@ -169,7 +203,13 @@ const EditForm = ({ piece, place, links, refusal }: CardProps) => {
       <PostForm action={piecePath(at) + links.query}>
         <ErrorSummary errors={errors} />
         <FieldStack>
-          <PieceFields fields={own?.fields ?? formOfPiece(piece.body).fields} errors={errors} />
+          <PieceFields
+            fields={own?.fields ?? formOfPiece(piece.body).fields}
+            errors={errors}
+            audiences={audiences}
+            reading={own ? undefined : readingOfPiece(piece.body)}
+            readerPath={dateReadingPath(at)}
+          />
           <ActionRow>
             <Button kind="plain">{copy.save}</Button>
             <a href={`${links.at({})}#t${piece.number}`}>{copy.stop}</a>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { explainFuzzyDate, formatDayPlain, formatSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { copy } from '../copy.nl.ts';
+import { dateOfPiece } from '../model/date-place.ts';
 import type { PieceBody } from '../model/piece.ts';
 import { formatEuro, wordsOfPiece } from '../model/piece-words.ts';
 
@@ -14,6 +15,12 @@ const cut = (text: string, most: number): string => (text.length > most ? `${tex
 export function titleOfPiece(body: PieceBody): string {
   const { title, texts } = wordsOfPiece(body);
   return cut(title || texts[0] || copy.untitled, LONGEST_TITLE);
+}
+
+/** How the date of a piece is read; undefined when it has none. */
+export function readingOfPiece(body: PieceBody): string | undefined {
+  const date = dateOfPiece(body);
+  return date === null || date.text.trim() === '' ? undefined : explainFuzzyDate(date);
 }
 
 type Fact = readonly [name: string, value: Child];

@@ -1,14 +1,23 @@
-import { DatePhraseField, CheckboxGroup, type FieldError, Select, TextArea, TextInput } from '#ui/index.ts';
+import { CheckboxGroup, DatePhraseField, type FieldError, Select, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { linesOf } from '../model/piece-field.ts';
 import type { ShownField } from '../model/piece-form.ts';
 
-type Props = { readonly fields: readonly ShownField[]; readonly errors: readonly FieldError[] };
+type Surroundings = {
+  /** Names to choose from where a field asks for audiences; free words go beside them. */
+  readonly audiences: readonly string[];
+  /** How the vague date of the piece is read now; a piece has at most one. */
+  readonly reading?: string | undefined;
+  /** Where a date is read while somebody types. */
+  readonly readerPath: string | undefined;
+};
+type Props = Surroundings & { readonly fields: readonly ShownField[]; readonly errors: readonly FieldError[] };
 
 /** The fields of one piece; only one such form is open on a page. */
-export const PieceFields = ({ fields, errors }: Props) => (
+export const PieceFields = ({ fields, errors, ...around }: Props) => (
   <>
     {fields.map((field) => (
-      <OneField field={field} error={errors.find((error) => error.field === field.name)?.text} />
+      <OneField field={field} error={errors.find((error) => error.field === field.name)?.text} {...around} />
     ))}
   </>
 );
@@ -22,17 +31,29 @@ const optionsOf = (field: ShownField) => {
   return field.options.map((value) => ({ value, label: named(names, value) }));
 };
 
-const OneField = ({ field, error }: { readonly field: ShownField; readonly error: string | undefined }) => {
+type OneProps = Surroundings & { readonly field: ShownField; readonly error: string | undefined };
+
+const OneField = ({ field, error, audiences, reading, readerPath }: OneProps) => {
   const common = { name: field.name, label: named(copy.fieldNames, field.name), optional: !field.required, error };
   switch (field.input) {
     case 'text':
       return <TextArea {...common} value={field.value} rows={4} />;
     case 'lines':
       return <TextArea {...common} value={field.value} rows={3} help={copy.linesHelp} />;
+    case 'audiences':
+      return <AudienceField field={field} error={error} audiences={audiences} />;
     case 'date':
-      return <DatePhraseField {...common} value={field.value} help={copy.otherwiseHelp} />;
+      return (
+        <DatePhraseField
+          {...common}
+          value={field.value}
+          help={copy.otherwiseHelp}
+          reading={reading}
+          readerPath={readerPath}
+        />
+      );
     case 'day':
-      return <TextInput {...common} value={field.value} type="date" width="medium" />;
+      return <DatePhraseField {...common} value={field.value} readerPath={readerPath} />;
     case 'amount':
       return <TextInput {...common} value={field.value} width="medium" inputMode="decimal" />;
     case 'number':
@@ -46,4 +67,39 @@ const OneField = ({ field, error }: { readonly field: ShownField; readonly error
     case 'line':
       return <TextInput {...common} value={field.value} />;
   }
+};
+
+type AudienceProps = Pick<OneProps, 'field' | 'error' | 'audiences'>;
+
+/** The audiences of the document to tick, and beside them words of one's own; the form sends both under one name. */
+const AudienceField = ({ field, error, audiences }: AudienceProps) => {
+  const label = named(copy.fieldNames, field.name);
+  const chosen = linesOf(field.value);
+  if (audiences.length === 0)
+    return (
+      <TextArea name={field.name} label={label} value={field.value} rows={3} help={copy.linesHelp} error={error} optional />
+    );
+  const free = chosen.filter((name) => !audiences.includes(name));
+  return (
+    <>
+      <CheckboxGroup
+        name={field.name}
+        label={label}
+        options={audiences.map((name) => ({ value: name, label: name }))}
+        values={chosen}
+        error={error}
+        inline={audiences.every((name) => name.length < 24)}
+        optional
+      />
+      <TextArea
+        name={field.name}
+        id={`${field.name}-zelf`}
+        label={copy.otherAudiences}
+        value={free.join('\n')}
+        rows={2}
+        help={copy.linesHelp}
+        optional
+      />
+    </>
+  );
 };

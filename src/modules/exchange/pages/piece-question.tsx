@@ -1,5 +1,5 @@
 import { formatSpan } from '#kernel/fuzzy-date/index.ts';
-import { Button, CheckboxGroup, DatePhraseField, PostForm, RadioGroup, TextInput } from '#ui/index.ts';
+import { Button, CheckboxGroup, DatePhraseField, type FieldError, PostForm, RadioGroup, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Ask } from '../model/ask.ts';
 
@@ -7,16 +7,20 @@ type Props = {
   readonly number: number;
   readonly ask: Ask;
   readonly action: string;
-  readonly error: string | undefined;
+  /** Where a typed date is read, what was typed, and what is wrong with it or with the choice. */
+  readonly readerPath: string;
+  readonly typed: string;
+  readonly error: FieldError | undefined;
 };
 
 /** What we ask about one piece, with the answers there are. */
-export const PieceQuestion = ({ number, ask, action, error }: Props) => {
+export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }: Props) => {
+  const errorOf = (field: string) => (error?.field === `${field}-${number}` ? error.text : undefined);
   const field = {
     name: 'keuze',
     id: `keuze-${number}`,
     label: copy.questions[ask.code],
-    error,
+    error: errorOf('keuze'),
     inline: ask.options.every((value) => value.length < 24),
   };
   const options = ask.options.map((value) => ({ value, label: labelOf(ask, value), help: helpOf(value) }));
@@ -28,13 +32,24 @@ export const PieceQuestion = ({ number, ask, action, error }: Props) => {
         <RadioGroup {...field} options={options} value={ask.chosen[0]} />
       )}
       {ask.entry === 'date' ? (
-        <DatePhraseField name="zelf" id={`zelf-${number}`} label={copy.otherwise} help={copy.otherwiseHelp} optional />
+        <DatePhraseField
+          name="zelf"
+          id={`zelf-${number}`}
+          label={copy.otherwise}
+          help={copy.otherwiseHelp}
+          value={typed}
+          error={errorOf('zelf')}
+          readerPath={readerPath}
+          optional
+        />
       ) : null}
       {ask.entry === 'amount' ? (
         <TextInput
           name="zelf"
           id={`zelf-${number}`}
           label={copy.otherAmount}
+          value={typed}
+          error={errorOf('zelf')}
           width="medium"
           inputMode="decimal"
           optional

@@ -12,6 +12,7 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ReviewView } from '../model/review-view.ts';
+import type { Brings } from '../model/what-comes.ts';
 import { adoptionPath, type ImportPlace, newUploadPath, reviewPath, uploadPath } from '../paths.ts';
 import { queryOf } from '../model/review-view.ts';
 import { LooseList } from './loose-list.tsx';
@@ -32,12 +33,13 @@ type ReviewPageProps = {
   /** Where the calendar of the programme is; null as long as there is none. */
   readonly calendarHref: string | null;
   readonly view: ReviewView;
+  readonly brings: Brings;
   readonly refusal: PieceRefusal | null;
 };
 
 /** Left the document, right what we made of it, doubt first. */
 export const ReviewPage = (props: ReviewPageProps) => {
-  const { frame, place, fileName, moment, stage, view } = props;
+  const { frame, place, fileName, moment, stage, view, brings } = props;
   const links = linksOf(place, view);
   const lead = stage === 'adopted' ? copy.adoptedLead(moment) : copy.reviewLead(moment);
   return (
@@ -60,7 +62,9 @@ export const ReviewPage = (props: ReviewPageProps) => {
       )}
       {stage === 'adopted' ? null : <ReviewStanding view={view} links={links} />}
       {stage === 'adopted' ? null : (
-        <p class="een-klein een-stil im-zin">{view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}</p>
+        <p class="een-klein een-stil im-zin">
+          {copy.brings(brings)} {view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}
+        </p>
       )}
       <div class="im-raster">
         <Source view={view} links={links} />
@@ -74,7 +78,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
 export const backPath = ({ programme }: ImportPlace): string =>
   programme === null ? newUploadPath({}) : uploadPath({ programme });
 
-const PageActions = ({ place, stage, mayEdit, view, calendarHref }: ReviewPageProps) => {
+const PageActions = ({ place, stage, mayEdit, brings, calendarHref }: ReviewPageProps) => {
   const calendar =
     calendarHref === null ? null : (
       <ButtonLink href={calendarHref} kind="primary" icon="calendar">
@@ -83,18 +87,17 @@ const PageActions = ({ place, stage, mayEdit, view, calendarHref }: ReviewPagePr
     );
   if (stage === 'adopted') return calendar;
   if (!mayEdit) return null;
-  const label = copy.adopt(view.counts.adopted);
   return (
     <>
       <ButtonLink href={backPath(place)}>{copy.later}</ButtonLink>
       {place.programme === null ? (
-        <ButtonLink href={adoptionPath(place)} kind="primary" icon="check">
-          {label}
+        <ButtonLink href={adoptionPath(place)} kind="primary" icon="arrow-right">
+          {copy.goAdopt}
         </ButtonLink>
       ) : (
         <PostForm action={adoptionPath(place)} class="een-postknop">
           <Button kind="primary" icon="check">
-            {label}
+            {copy.adopt(brings.pieces)}
           </Button>
         </PostForm>
       )}
@@ -143,7 +146,8 @@ const SheetSwitch = ({ view, links }: { readonly view: ReviewView; readonly link
 const Result = ({ view, place, mayEdit, stage, refusal, links }: ReviewPageProps & { readonly links: ReviewLinks }) => {
   const { address } = view;
   const isDoubtFirst = address.order === 'doubt';
-  const card = { place, links, mayEdit: mayEdit && stage !== 'adopted', refusal };
+  const { audiences, farFrom } = view;
+  const card = { place, links, mayEdit: mayEdit && stage !== 'adopted', refusal, audiences, farFrom };
   return (
     <section aria-labelledby="res" class="im-res">
       <div class="im-koprij">
