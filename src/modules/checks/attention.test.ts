@@ -102,3 +102,9 @@ test('a reader sees the remarks but may not leave them, and a stranger finds not
   const stranger = await signedInAs((await anOrganisation()).person('adviser'));
   assert.equal((await stranger.get(page)).status, 404);
 });
+
+test('a group without a goal leads to a new goal with that group ticked', async () => {
+  const { client, page } = await aTroubledProgramme();
+  const href = /href="([^"]*plan\/doelen\/nieuw\?doelgroep=Verwijzers)"/.exec((await client.get(page)).text)?.[1] ?? '';
+  assert.match((await client.get(href)).text, /value="Verwijzers" checked/);
+});

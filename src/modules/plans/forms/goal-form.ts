@@ -113,7 +113,7 @@ export function fieldsOfGoal(goal: Goal | null, query: (name: string) => string)
     text: goal?.text,
     level: goal?.level ?? query('niveau'),
     side: goal?.side,
-    audiences: goal?.audiences ?? [],
+    audiences: goal?.audiences ?? [query('doelgroep')].filter((name) => name !== ''),
     otherAudiences: null,
     period: goal?.period?.text,
     indicator: goal?.indicator?.text,
