@@ -150,3 +150,15 @@ test('when money is paid is no cost of its own', () => {
     ['Drukwerk'],
   );
 });
+
+test('the end of one line and the start of the next are no name of a municipality', () => {
+  const { programme } = planOf(
+    heading(1, 'Planning'),
+    table(
+      ['Datum', 'Wat', 'Voor wie'],
+      ['4 mei 2028', 'Les over de gemeente', 'Klas 4'],
+      ['9 mei 2028', 'Krant', 'Buren'],
+    ),
+  );
+  assert.equal(programme.owner, null);
+});

@@ -119,7 +119,7 @@ const isStepList = (part: Part, items: readonly ListItem[]): boolean =>
   items.length >= 2 &&
   items.every(({ text }) => {
     const dated = datedStart(text, null) ?? datedEnd(text);
-    return dated !== null && dated.marked && dated.rest !== '' && !/^\d{4}\b/.test(text);
+    return dated?.marked === true && dated.rest !== '' && !/^\d{4}\b/.test(text);
   });
 
 /** 'Stap 1 (januari): gesprekken' in running text. */

@@ -3,8 +3,8 @@ import { piecesOf } from './labelled.ts';
 import { blockText } from '../text/blocks.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?:\s(?:aan|de|den|der|het|op|bij|en|van|a\/d)(?:\s(?:de|den|het|der))?\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?`;
-const TOWN = new RegExp(String.raw`\b[Gg]emeente\s(${NAME})`, 'gu');
+const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:aan|de|den|der|het|op|bij|en|van|a\/d)(?: (?:de|den|het|der))? \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*)?`;
+const TOWN = new RegExp(String.raw`\b[Gg]emeente (${NAME})`, 'gu');
 /** How the name of an organisation starts. */
 const BODY =
   /^(?:de\s)?(?:programma|regio|samenwerking\p{L}*|werkorganisatie|werkplein|omgevingsdienst|ggd|veiligheidsregio|provincie|waterschap|gemeenten?|centrumgemeente|stichting|coöperatie|vereniging|dienst|sociale dienst|welzijn|bibliotheek|intergemeentelijke)\s\p{Lu}/iu;
