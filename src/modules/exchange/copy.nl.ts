@@ -54,11 +54,11 @@ export const copy = {
   navImport: 'Inlezen',
   navExport: 'Downloaden',
   uploadTitle: 'Plan inlezen',
-  uploadLead:
-    'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets in je programma komt.',
+  uploadLead: (programme: string) =>
+    `Kies je plan of kalender. Het komt in ${programme}, nadat jij alles hebt nagekeken.`,
   newUploadLead:
     'Kies je plan of kalender. Wij maken er een programma van. Jij kijkt alles na voordat er iets bewaard wordt.',
-  newInstead: 'Maak een nieuw programma van een bestand',
+  newInstead: 'Hoort het niet hierbij? Maak een nieuw programma van een bestand',
   file: 'Bestand',
   fileHelp: 'Word, Excel, OpenDocument, HTML, Markdown of tekst. Een planbestand (.json) mag ook. Hooguit 50 MB.',
   accept: '.docx,.odt,.xlsx,.html,.htm,.md,.txt,.json',

@@ -3,6 +3,7 @@ import { explainFuzzyDate, formatDayPlain, formatSpan, type FuzzyDate } from '#k
 import { copy } from '../copy.nl.ts';
 import { dateOfPiece } from '../model/date-place.ts';
 import type { PieceBody } from '../model/piece.ts';
+import { plainWords } from '../model/plain-words.ts';
 import { formatEuro, wordsOfPiece } from '../model/piece-words.ts';
 
 const LONGEST_TITLE = 180;
@@ -14,7 +15,7 @@ const cut = (text: string, most: number): string => (text.length > most ? `${tex
 /** What a piece is called on its card. */
 export function titleOfPiece(body: PieceBody): string {
   const { title, texts } = wordsOfPiece(body);
-  return cut(title || texts[0] || copy.untitled, LONGEST_TITLE);
+  return cut(plainWords(title || texts[0] || '') || copy.untitled, LONGEST_TITLE);
 }
 
 /** How the date of a piece is read; undefined when it has none. */
@@ -44,7 +45,7 @@ export const PieceFacts = ({ body }: { readonly body: PieceBody }) => {
 /** The main words of a piece on one line, for what needs no second look. */
 export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
   const { when, audiences, channels, people, texts } = wordsOfPiece(body);
-  const parts = [list(audiences), list(channels), list(people), cut(texts[0] ?? '', LONGEST_LINE)].filter(
+  const parts = [list(audiences), list(channels), list(people), cut(plainWords(texts[0] ?? ''), LONGEST_LINE)].filter(
     (part) => part !== '',
   );
   if (parts.length === 0 && when === null) return null;
@@ -59,7 +60,7 @@ export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
 
 const names = copy.fieldNames;
 const list = (values: readonly string[]): string => values.join(', ');
-const text = (value: string | null | undefined): string => cut(value ?? '', LONGEST_TEXT);
+const text = (value: string | null | undefined): string => cut(plainWords(value ?? ''), LONGEST_TEXT);
 const option = (value: keyof typeof copy.optionNames | null): string => (value === null ? '' : copy.optionNames[value]);
 
 type Of<Kind extends PieceBody['kind']> = Extract<PieceBody, { kind: Kind }>['value'];

@@ -36,7 +36,7 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
   <WorkbenchPage
     frame={frame}
     title={copy.uploadTitle}
-    lead={frame.programme ? copy.uploadLead : copy.newUploadLead}
+    lead={frame.programme ? copy.uploadLead(frame.programme.name) : copy.newUploadLead}
     narrow
   >
     {mayEdit ? (

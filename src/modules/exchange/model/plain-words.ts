@@ -1,0 +1,22 @@
+/** The words of a Markdown text without its signs, to show a part of it: a row of a table becomes `a · b`. Linear in the length. */
+export const plainWords = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .filter((line) => !/^[\s|:-]+$/.test(line) || line.trim() === '')
+    .map(plainLine)
+    .join('\n')
+    .trim();
+
+const plainLine = (line: string): string => {
+  const bare = line
+    .trim()
+    .replace(/^(?:#{1,6}|[-*+]|>) /, '')
+    .replaceAll('**', '')
+    .replaceAll('__', '');
+  if (!bare.startsWith('|')) return bare;
+  return bare
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' · ');
+};
