@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audienceKind } from '#modules/audiences/index.ts';
-import { listItems } from '#platform/items.ts';
+import { changeItem, listItems } from '#platform/items.ts';
+import { changeCrosses } from './actions.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aDate, anActivity, anAudience } from '../../../test/support/plan.ts';
@@ -116,4 +117,25 @@ test('an empty toolbox says what it is for', async () => {
   const programme = await organisation.aProgramme();
   const client = await signedInAs(organisation.person('adviser'));
   assert.match((await client.get(`/programmas/${programme}/middelen`)).text, /Nog geen middelen/);
+});
+
+test('a cross is kept when somebody changes the same audience at that moment', async () => {
+  const { organisation, programme, audiences, channelsOf } = await aToolbox();
+  const [first] = await audiences();
+  if (!first) assert.fail('no audience');
+  const { ticked } = await organisation.asAdviser(async (scope) => {
+    const at = { programme, id: first.id, revision: first.revision };
+    await changeItem(scope, audienceKind, at, { ...first.body, profile: 'Van de ander' });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const ticked = organisation.asAdviser((other) => {
+      resolve();
+      return changeCrosses(other, programme, new Map([[first.id, { shown: ['Nieuwsbrief'], sent: ['Nieuwsbrief', 'Podcast'] }]]));
+    });
+    await promise;
+    for (let turn = 0; turn < 20; turn += 1) await listItems(scope, audienceKind, programme);
+    return { ticked };
+  });
+  assert.equal(await ticked, 1);
+  assert.deepEqual(await channelsOf(), [['Nieuwsbrief', 'Podcast'], []]);
+  assert.equal((await audiences())[0]?.body.profile, 'Van de ander');
 });

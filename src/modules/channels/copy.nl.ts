@@ -1,4 +1,5 @@
 export const copy = {
+  changedMeanwhile: 'Iemand anders wijzigt nu dezelfde doelgroepen. Er is niets gewijzigd. Ga terug en probeer het opnieuw.',
   nav: 'Middelen',
   group: 'Plannen',
   title: 'Middelen',
