@@ -57,7 +57,7 @@ export type {
 } from './model/timeline/pieces.ts';
 export type { Timeline, TimelineGroup, TimelineLane } from './model/timeline/timeline.ts';
 export { upcoming, type Upcoming, type UpcomingItem, type UpcomingWeek } from './model/upcoming.ts';
-export { withSoftHyphens } from './pages/soft-hyphens.ts';
+export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLabel, silenceLabels, silenceLength } from './model/silence-words.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
 export { activityPath, calendarPath, listPath, matrixPath, newActivityPath, timelinePath } from './paths.ts';

@@ -28,7 +28,6 @@ export const copy = {
   avoidedWord: 'Liever niet',
   instead: 'Liever wel',
   words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
-  used: (count: number) => (count === 1 ? 'komt terug in 1 activiteit' : `komt terug in ${count} activiteiten`),
   accentWithoutGroup: (line: string) => `Bij “${line}” staat geen groep. Zet de groep ervoor met een dubbele punt.`,
   tooLong: 'Deze tekst is te lang.',
   itemWords: { add: 'Kernboodschap schrijven', edit: 'Kernboodschap', lead: 'Je mag elk vak leeg laten.', section: 'Boodschap' },

@@ -9,7 +9,7 @@ import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
 import { isSoft, readingUnder } from './date-words.ts';
-import { withSoftHyphens } from './soft-hyphens.ts';
+import { withSoftHyphens } from '../model/soft-hyphens.ts';
 
 type ListRowProps = {
   readonly activity: Activity;
