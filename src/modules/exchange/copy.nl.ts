@@ -126,7 +126,7 @@ export const copy = {
   putBackNamed: (title: string) => `Terugzetten: ${title}`,
   reset: 'Terug naar wat we herkenden',
   save: 'Bewaren',
-  stop: 'Stoppen',
+  stop: 'Annuleren',
   moveTo: 'Is het iets anders?',
   moveHelp: 'De tekst gaat mee. Wat in geen vak past, komt in de notities of de toelichting.',
   move: 'Veranderen',
