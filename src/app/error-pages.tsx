@@ -4,7 +4,7 @@ import { BadRequest, type Env, NotFound, page } from '#platform/http.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
 import { copy } from './copy.nl.ts';
-import { Refused } from './gate.ts';
+import { Refused } from './refused.ts';
 
 const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: copy.signedOut };
 type Words = { readonly title: string; readonly lead: string };

@@ -6,18 +6,10 @@ import type { Gate } from '#platform/http.ts';
 import { type Actor, inScope, type Permission, type Scope } from '#platform/scope.ts';
 import { sameCode } from '#platform/secret.ts';
 import { fileLimit } from './body-limits.ts';
+import { Refused } from './refused.ts';
 
 /** Thrown to roll a transaction back after the answer was made. */
 class RolledBack extends Error {}
-type Why = 'forbidden' | 'token' | 'signedOut';
-/** Nobody is signed in any more, the person may not do this, or a form came without the token of this session. */
-export class Refused extends Error {
-  readonly why: Why;
-  constructor(why: Why) {
-    super(why);
-    this.why = why;
-  }
-}
 
 type Options = { readonly database: Database; readonly permissions: readonly Permission[]; readonly clock?: () => Temporal.Instant };
 

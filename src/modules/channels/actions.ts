@@ -2,10 +2,8 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Audience } from '#kernel/plan.ts';
 import { audienceKind, audienceMatcher } from '#modules/audiences/index.ts';
-import { BadRequest } from '#platform/http.ts';
 import { addItems, changeItem, findItem, type Item, listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
-import { copy } from './copy.nl.ts';
 import { channelKey } from './model/channel-key.ts';
 import { changedChannels, type CrossChange, renamedChannels } from './model/cross-changes.ts';
 import { placeCrosses } from './model/place-crosses.ts';
@@ -13,23 +11,36 @@ import { channelKind, matrixKind } from './store.ts';
 
 type Programme = Id<'programme'>;
 
+/** Others keep changing the same audiences; nothing of this action may be kept. */
+export class ChangedMeanwhile extends Error {}
+
 type Rewrite = (channels: readonly string[]) => readonly string[];
 
 /**
  * Rewrites the means of one audience. When somebody changed it in between it is read again, once.
- * @throws BadRequest when that happens twice: then the whole action is rolled back, so that no cross is lost in silence.
+ * @throws ChangedMeanwhile when that happens twice: then the whole action is rolled back, so that no cross is lost in silence.
  */
-async function keepChannels(scope: Scope, programme: Programme, item: Item<Audience>, rewrite: Rewrite): Promise<boolean> {
+async function keepChannels(
+  scope: Scope,
+  programme: Programme,
+  item: Item<Audience>,
+  rewrite: Rewrite,
+): Promise<boolean> {
   const first = await rewritten(scope, programme, item, rewrite);
   if (first !== 'conflict') return first === 'kept';
   const now = await findItem(scope, audienceKind, { programme, id: item.id });
   if (!now) return false;
   const second = await rewritten(scope, programme, now, rewrite);
-  if (second === 'conflict') throw new BadRequest(copy.changedMeanwhile);
+  if (second === 'conflict') throw new ChangedMeanwhile();
   return second === 'kept';
 }
 
-async function rewritten(scope: Scope, programme: Programme, item: Item<Audience>, rewrite: Rewrite): Promise<'same' | 'kept' | 'conflict'> {
+async function rewritten(
+  scope: Scope,
+  programme: Programme,
+  item: Item<Audience>,
+  rewrite: Rewrite,
+): Promise<'same' | 'kept' | 'conflict'> {
   const channels = rewrite(item.body.channels);
   if (channels === item.body.channels) return 'same';
   const at = { programme, id: item.id, revision: item.revision };
@@ -47,7 +58,8 @@ export async function changeCrosses(
   let count = 0;
   for (const item of await listItems(scope, audienceKind, programme)) {
     const change = changes.get(item.id);
-    if (change && (await keepChannels(scope, programme, item, (channels) => changedChannels(channels, change)))) count += 1;
+    if (change && (await keepChannels(scope, programme, item, (channels) => changedChannels(channels, change))))
+      count += 1;
   }
   return count;
 }
@@ -78,7 +90,11 @@ export async function takeOverMatrix(
   if (missing.length > 0) await addItems(scope, channelKind, { programme: at.programme }, missing);
   for (const [index, names] of additions) {
     const item = audiences[index];
-    if (item) await keepChannels(scope, at.programme, item, (channels) => [...channels, ...names.filter((name) => !channels.includes(name))]);
+    if (item)
+      await keepChannels(scope, at.programme, item, (channels) => [
+        ...channels,
+        ...names.filter((name) => !channels.includes(name)),
+      ]);
   }
   return done(additions.size);
 }

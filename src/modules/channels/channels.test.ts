@@ -129,7 +129,11 @@ test('a cross is kept when somebody changes the same audience at that moment', a
     const { promise, resolve } = Promise.withResolvers<void>();
     const ticked = organisation.asAdviser((other) => {
       resolve();
-      return changeCrosses(other, programme, new Map([[first.id, { shown: ['Nieuwsbrief'], sent: ['Nieuwsbrief', 'Podcast'] }]]));
+      return changeCrosses(
+        other,
+        programme,
+        new Map([[first.id, { shown: ['Nieuwsbrief'], sent: ['Nieuwsbrief', 'Podcast'] }]]),
+      );
     });
     await promise;
     for (let turn = 0; turn < 20; turn += 1) await listItems(scope, audienceKind, programme);

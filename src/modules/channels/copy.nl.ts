@@ -1,5 +1,6 @@
 export const copy = {
-  changedMeanwhile: 'Iemand anders wijzigt nu dezelfde doelgroepen. Er is niets gewijzigd. Ga terug en probeer het opnieuw.',
+  changedMeanwhile:
+    'Iemand anders wijzigt nu dezelfde doelgroepen. Er is niets gewijzigd. Ga terug en probeer het opnieuw.',
   nav: 'Middelen',
   group: 'Plannen',
   title: 'Middelen',
@@ -27,7 +28,7 @@ export const copy = {
   matrixEmptyText: 'Zodra je doelgroepen en middelen hebt, kruis je hier aan wie je waarmee bereikt.',
   editMatrix: 'Kruisjes aanpassen',
   save: 'Bewaren',
-  stop: 'Stoppen',
+  stop: 'Annuleren',
   cross: (means: string, audience: string) => `${means} voor ${audience}`,
   yes: 'ja',
   none: 'geen',

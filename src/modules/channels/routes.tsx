@@ -5,10 +5,10 @@ import type { Activity, Channel, Matrix } from '#kernel/plan.ts';
 import { audienceKind } from '#modules/audiences/index.ts';
 import { itemEditing, type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { linesOf, readForm } from '#platform/form.ts';
-import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import { BadRequest, type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { type Item, loadItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import { changeCrosses, renameChannel, takeOverMatrix } from './actions.ts';
+import { ChangedMeanwhile, changeCrosses, renameChannel, takeOverMatrix } from './actions.ts';
 import { fieldsOfChannel, parseChannel } from './channel-form.ts';
 import { copy } from './copy.nl.ts';
 import { fieldsOfMatrix, parseMatrix } from './matrix-form.ts';
@@ -24,6 +24,11 @@ import { channelKind, matrixKind } from './store.ts';
 export type ChannelSlots = {
   readonly activitiesOf: (scope: Scope, programme: KeptProgramme) => Promise<readonly Activity[]>;
 };
+
+const orRefused = <Value,>(work: Promise<Value>): Promise<Value> =>
+  work.catch((problem: unknown) => {
+    throw problem instanceof ChangedMeanwhile ? new BadRequest(copy.changedMeanwhile) : problem;
+  });
 
 const bodies = <Body,>(items: readonly Item<Body>[]): Body[] => items.map(({ body }) => body);
 
@@ -50,7 +55,8 @@ const channelEditing = itemEditing<Channel, { readonly today: string }>({
   parse: parseChannel,
   load: async (scope) => ({ today: todayOf(scope) }),
   Fields: ChannelFields,
-  follow: (scope, programme, { before, after }) => renameChannel(scope, programme.id, before.name, after.name),
+  follow: (scope, programme, { before, after }) =>
+    orRefused(renameChannel(scope, programme.id, before.name, after.name)),
   back: (programme) => paths.channelsPath({ programme }),
 });
 
@@ -84,13 +90,15 @@ export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
     })
     .post(paths.crossesPath.pattern, may('channels.edit'), async (c) => {
       const { programme } = await openProgramme(c);
-      const count = await changeCrosses(c.var.scope, programme.id, crossChanges(await readForm(c)));
+      const count = await orRefused(changeCrosses(c.var.scope, programme.id, crossChanges(await readForm(c))));
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: count > 0 });
     })
     .post(paths.matrixMergePath.pattern, may('channels.edit'), async (c) => {
       const { programme } = await openProgramme(c);
       const id = c.req.param('item');
-      const outcome = isId(id) ? await takeOverMatrix(c.var.scope, { programme: programme.id, id }) : undefined;
+      const outcome = isId(id)
+        ? await orRefused(takeOverMatrix(c.var.scope, { programme: programme.id, id }))
+        : undefined;
       if (!outcome?.ok) throw new NotFound();
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
     })
