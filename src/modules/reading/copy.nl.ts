@@ -61,7 +61,7 @@ export const copy = {
   client: (client: string) => `In opdracht van ${client}.`,
   period: (span: string) => `Loopt ${span}.`,
   importPlan: 'Inlezen uit Word',
-  exportPlan: 'Exporteren',
+  exportPlan: 'Downloaden',
   emptyTitle: 'Je plan is nog leeg',
   emptyText:
     'Lees je Word-plan in, of begin met een eerste stuk tekst. Je hoeft niet alles te vullen: kies wat je nodig hebt.',
