@@ -11,13 +11,33 @@ import { TINY } from './sizes.ts';
 test('every measure gives figures, each with its method and a floor or the reason why there is none', async () => {
   const figures = await runMeasures(MEASURES, { sizes: TINY });
   const names = figures.map(({ name }) => name);
-  for (const word of ['start on existing data', 'timeline', 'list', 'matrix', 'handbook', 'all checks', 'import of a largest', 'PDF', 'DOCX', 'XLSX', 'ICS', 'at its peak']) {
-    assert.ok(names.some((name) => name.includes(word)), `no figure of ${word} among ${names.join('; ')}`);
+  for (const word of [
+    'start on existing data',
+    'timeline',
+    'list',
+    'matrix',
+    'handbook',
+    'all checks',
+    'import of a largest',
+    'PDF',
+    'DOCX',
+    'XLSX',
+    'ICS',
+    'at its peak',
+  ]) {
+    assert.ok(
+      names.some((name) => name.includes(word)),
+      `no figure of ${word} among ${names.join('; ')}`,
+    );
   }
   assert.equal(new Set(names).size, names.length);
   for (const { name, value, runs, method, floors } of figures) {
     assert.ok(Number.isFinite(value) && value >= 0 && runs > 0 && method.length > 10, name);
-    for (const floor of floors) assert.ok('absent' in floor ? floor.absent.length > 10 : floor.value > 0 && floor.ratio > 0, `${name}: ${floor.name}`);
+    for (const floor of floors)
+      assert.ok(
+        'absent' in floor ? floor.absent.length > 10 : floor.value > 0 && floor.ratio > 0,
+        `${name}: ${floor.name}`,
+      );
   }
   const report = JSON.parse(JSON.stringify(reportOf(figures, 0)));
   assert.deepEqual(Object.keys(report), ['machine', 'figures']);
@@ -25,13 +45,23 @@ test('every measure gives figures, each with its method and a floor or the reaso
 });
 
 test('a figure says the middle of its samples, how many times its floor that is, and whether the goal was reached', () => {
-  const figure = figureOf({ name: 'x', unit: 'ms', samples: [9, 1, 30], goal: 5, method: 'three runs', floors: [{ name: 'bare', samples: [3] }] });
+  const figure = figureOf({
+    name: 'x',
+    unit: 'ms',
+    samples: [9, 1, 30],
+    goal: 5,
+    method: 'three runs',
+    floors: [{ name: 'bare', samples: [3] }],
+  });
   assert.deepEqual([figure.value, figure.p99, figure.floors], [9, null, [{ name: 'bare', value: 3, ratio: 3 }]]);
   assert.match(linesOf(figure), /x: 9 ms {3}MISSED \(goal 5 ms\)[\s\S]*beside bare: 3 ms \(3 x\)/);
 });
 
 test('the same seed gives the same input', () => {
   assert.deepEqual(inventPlan({ activities: 20, seed: 7 }), inventPlan({ activities: 20, seed: 7 }));
-  assert.notDeepEqual(inventPlan({ activities: 20, seed: 7 }).activities, inventPlan({ activities: 20, seed: 8 }).activities);
+  assert.notDeepEqual(
+    inventPlan({ activities: 20, seed: 7 }).activities,
+    inventPlan({ activities: 20, seed: 8 }).activities,
+  );
   assert.deepEqual(inventWordFile({ rows: 3, chapters: 1 }), inventWordFile({ rows: 3, chapters: 1 }));
 });

@@ -24,7 +24,9 @@ export type Measured = {
   readonly method: string;
   readonly floors?: readonly MeasuredFloor[];
 };
-export type MeasuredFloor = { readonly name: string; readonly samples: readonly number[] } | { readonly name: string; readonly absent: string };
+export type MeasuredFloor =
+  | { readonly name: string; readonly samples: readonly number[] }
+  | { readonly name: string; readonly absent: string };
 
 /** Fewer samples say nothing about the slowest of a hundred. */
 const ENOUGH_FOR_P99 = 20;
@@ -32,7 +34,10 @@ const ENOUGH_FOR_P99 = 20;
 export function figureOf({ name, unit, samples, goal, method, floors = [] }: Measured): Figure {
   const value = round(median(samples));
   return {
-    name, value, unit, method,
+    name,
+    value,
+    unit,
+    method,
     p99: samples.length >= ENOUGH_FOR_P99 ? round(quantile(samples, 0.99)) : null,
     runs: samples.length,
     goal: goal ?? null,

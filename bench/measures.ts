@@ -10,4 +10,14 @@ import { start } from './measures/start.ts';
 import { workbenchPages } from './measures/workbench-pages.ts';
 
 /** Every measure, in the order of the report. */
-export const MEASURES: readonly Measure[] = [start, calendarPages, workbenchPages, publicPage, checks, importing, exports, exportMemory, memory];
+export const MEASURES: readonly Measure[] = [
+  start,
+  calendarPages,
+  workbenchPages,
+  publicPage,
+  checks,
+  importing,
+  exports,
+  exportMemory,
+  memory,
+];

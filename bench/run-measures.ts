@@ -6,7 +6,10 @@ import type { Sizes } from './sizes.ts';
 type Wishes = { readonly sizes: Sizes; readonly onFigure?: (figure: Figure) => void };
 
 /** Runs the measures one after the other on one house, which is built when first needed and removed at the end. */
-export async function runMeasures(measures: readonly Measure[], { sizes, onFigure = () => undefined }: Wishes): Promise<Figure[]> {
+export async function runMeasures(
+  measures: readonly Measure[],
+  { sizes, onFigure = () => undefined }: Wishes,
+): Promise<Figure[]> {
   let built: Promise<House> | undefined;
   const house = () => {
     built ??= buildHouse([...sizes.activities, sizes.plan]);

@@ -13,7 +13,15 @@ export type Sizes = {
   readonly runs: number;
 };
 
-export const FULL: Sizes = { activities: [50, 1_000, 5_000], plan: 1_000, sheet: 5_000, chapters: 23, importRows: 1_500, starts: 5, runs: 20 };
+export const FULL: Sizes = {
+  activities: [50, 1_000, 5_000],
+  plan: 1_000,
+  sheet: 5_000,
+  chapters: 23,
+  importRows: 1_500,
+  starts: 5,
+  runs: 20,
+};
 
 /** Enough to see that every measure works. */
 export const TINY: Sizes = { activities: [5], plan: 10, sheet: 10, chapters: 2, importRows: 5, starts: 1, runs: 2 };

@@ -6,7 +6,10 @@ export async function timed(work: () => unknown): Promise<number> {
 }
 
 /** Milliseconds of each of `runs` runs, after `warmUp` runs that do not count. */
-export async function timedRuns(work: (run: number) => unknown, { runs, warmUp = 1 }: { readonly runs: number; readonly warmUp?: number }): Promise<number[]> {
+export async function timedRuns(
+  work: (run: number) => unknown,
+  { runs, warmUp = 1 }: { readonly runs: number; readonly warmUp?: number },
+): Promise<number[]> {
   for (let run = 0; run < warmUp; run += 1) await work(-1 - run);
   const samples: number[] = [];
   for (let run = 0; run < runs; run += 1) samples.push(await timed(() => work(run)));

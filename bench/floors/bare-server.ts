@@ -12,7 +12,8 @@ export async function bareServer(body: Uint8Array): Promise<BareServer> {
   child.send(body);
   const [port] = await once(child, 'message');
   return {
-    url: `http://127.0.0.1:${port}/`, process: child,
+    url: `http://127.0.0.1:${port}/`,
+    process: child,
     end: async () => {
       child.kill('SIGKILL');
       await once(child, 'exit');

@@ -29,7 +29,13 @@ export async function buildHouse(activities: readonly number[]): Promise<House> 
   const start = () => startIn(folder);
   const first = await firstStart(folder);
   const filled = await fill(folder, activities);
-  return { ...filled, folder, firstStartMs: first, start, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    ...filled,
+    folder,
+    firstStartMs: first,
+    start,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Nothing is there yet: no database, no style sheet, no compiled modules. */
@@ -45,12 +51,18 @@ async function firstStart(folder: string): Promise<number> {
 
 /** As `bin/run.js` starts it. Throws, with what the program said, when it does not start. */
 async function startIn(folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
-  const started = await startProgram({ EENSTEMMIG_DATA: folder, NODE_COMPILE_CACHE: compiledFolder, ...env }, SMALL_MEMORY);
+  const started = await startProgram(
+    { EENSTEMMIG_DATA: folder, NODE_COMPILE_CACHE: compiledFolder, ...env },
+    SMALL_MEMORY,
+  );
   if ('exit' in started) throw new Error(`The program did not start: ${started.output}`);
   return started;
 }
 
-async function fill(folder: string, activities: readonly number[]): Promise<Pick<House, 'organisation' | 'programmes'>> {
+async function fill(
+  folder: string,
+  activities: readonly number[],
+): Promise<Pick<House, 'organisation' | 'programmes'>> {
   const opened = await openDatabase({ dataFolder: folder, databaseUrl: null });
   try {
     const local = await readSetting<Membership>(opened.database, 'local-person');
@@ -59,11 +71,14 @@ async function fill(folder: string, activities: readonly number[]): Promise<Pick
     const programmes = new Map<number, Id<'programme'>>();
     for (const count of new Set(activities)) {
       const plan = inventPlan({ activities: count });
-      programmes.set(count, await inScope(opened.database, { organisation: local.organisation, actor }, async (scope) => {
-        const programme = await addProgramme(scope, plan.programme);
-        await addPlanItems(scope, programme, plan);
-        return programme;
-      }));
+      programmes.set(
+        count,
+        await inScope(opened.database, { organisation: local.organisation, actor }, async (scope) => {
+          const programme = await addProgramme(scope, plan.programme);
+          await addPlanItems(scope, programme, plan);
+          return programme;
+        }),
+      );
     }
     return { organisation: asId<'organisation'>(local.organisation), programmes };
   } finally {

@@ -1,7 +1,20 @@
 import type { House } from './house.ts';
 import type { Visitor } from './visitor.ts';
 
-const PAGES = ['', '/plan', '/doelgroepen', '/krachtenveld', '/boodschap', '/middelen', '/aandacht', '/geschiedenis', '/uitvoer', '/kalender/tijdlijn', '/kalender/lijst', '/kalender/matrix'];
+const PAGES = [
+  '',
+  '/plan',
+  '/doelgroepen',
+  '/krachtenveld',
+  '/boodschap',
+  '/middelen',
+  '/aandacht',
+  '/geschiedenis',
+  '/uitvoer',
+  '/kalender/tijdlijn',
+  '/kalender/lijst',
+  '/kalender/matrix',
+];
 const ROUNDS = 4;
 
 /** What was visited: how many answers, how many files among them, and the heaviest page. */
@@ -9,7 +22,11 @@ export type Session = { readonly answers: number; readonly files: number; readon
 
 /** Every page of every programme several times, and once every file that the page of files offers. Pages that do not exist are passed by. */
 export async function liveThrough(house: House, visitor: Visitor, url: string): Promise<Session> {
-  const session: { answers: number; files: number; heaviest: Uint8Array } = { answers: 0, files: 0, heaviest: Buffer.alloc(0) };
+  const session: { answers: number; files: number; heaviest: Uint8Array } = {
+    answers: 0,
+    files: 0,
+    heaviest: Buffer.alloc(0),
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const programme of house.programmes.values()) {
       for (const path of PAGES) {
@@ -26,7 +43,9 @@ export async function liveThrough(house: House, visitor: Visitor, url: string): 
 
 /** How many came; a file that is refused as too large for the machine is passed by, anything else is a fault. */
 async function fetchFiles(visitor: Visitor, url: string, page: string): Promise<number> {
-  const links = [...page.matchAll(/href="(\/programmas\/[^"/]+\/uitvoer\/plan\.[^"#]+)"/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
+  const links = [...page.matchAll(/href="(\/programmas\/[^"/]+\/uitvoer\/plan\.[^"#]+)"/g)].map(([, path = '']) =>
+    path.replaceAll('&amp;', '&'),
+  );
   if (links.length === 0) throw new Error('the page of files offers no files');
   let came = 0;
   for (const link of links) {

@@ -14,7 +14,9 @@ export async function visitorOf(link: string | null): Promise<Visitor> {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
-      }).on('error', reject).end();
+      })
+        .on('error', reject)
+        .end();
     });
   if (link !== null) await get(link);
   return { get, leave: () => agent.destroy() };

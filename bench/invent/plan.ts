@@ -6,37 +6,75 @@ import { AUDIENCES, CHANNELS, MONTHS, PEOPLE, PHRASES, SENTENCES, TITLES } from 
 const PERIOD = { from: '2027-01-01', to: '2027-12-31' };
 
 /** An invented plan with so many activities over one year and so many chapters of text. The same seed gives the same plan. */
-export function inventPlan({ activities, chapters = 6, seed = 1 }: { readonly activities: number; readonly chapters?: number; readonly seed?: number }): Plan {
+export function inventPlan({
+  activities,
+  chapters = 6,
+  seed = 1,
+}: {
+  readonly activities: number;
+  readonly chapters?: number;
+  readonly seed?: number;
+}): Plan {
   const random = seeded(seed);
   const empty = emptyPlan(`Proefprogramma ${activities}-${seed}`);
   return {
     ...empty,
-    programme: { ...empty.programme, client: 'Gemeente Maasheuvel', owner: 'Regio Maasduin', start: PERIOD.from, end: PERIOD.to },
+    programme: {
+      ...empty.programme,
+      client: 'Gemeente Maasheuvel',
+      owner: 'Regio Maasduin',
+      start: PERIOD.from,
+      end: PERIOD.to,
+    },
     messages: { ...empty.messages, core: SENTENCES[2] },
     sections: Array.from({ length: chapters }, (_, index) => section(random, index)),
     audiences: AUDIENCES.map((name) => audience(random, name)),
     channels: CHANNELS.map((name) => ({ name, description: pick(random, SENTENCES), rhythm: null })),
-    phases: [{ name: 'Voorbereiden', period: parseFuzzyDate('januari - maart 2027', PERIOD), accent: null, milestone: null }],
+    phases: [
+      { name: 'Voorbereiden', period: parseFuzzyDate('januari - maart 2027', PERIOD), accent: null, milestone: null },
+    ],
     activities: Array.from({ length: activities }, (_, index) => activity(random, index)),
   };
 }
 
 function section(random: Random, index: number): Section {
-  const paragraphs = Array.from({ length: 6 }, () => Array.from({ length: 5 }, () => pick(random, SENTENCES)).join(' '));
-  return { kind: 'other', title: `Hoofdstuk ${index + 1}`, depth: 1, markdown: `${paragraphs.join('\n\n')}\n\n- ${SENTENCES[0]}\n- ${SENTENCES[5]}` };
+  const paragraphs = Array.from({ length: 6 }, () =>
+    Array.from({ length: 5 }, () => pick(random, SENTENCES)).join(' '),
+  );
+  return {
+    kind: 'other',
+    title: `Hoofdstuk ${index + 1}`,
+    depth: 1,
+    markdown: `${paragraphs.join('\n\n')}\n\n- ${SENTENCES[0]}\n- ${SENTENCES[5]}`,
+  };
 }
 
 const audience = (random: Random, name: string): Audience => ({
-  name, category: 'extern', side: 'external', primary: random() < 0.5, profile: pick(random, SENTENCES), approach: pick(random, SENTENCES),
-  ring: pick(random, RINGS), roles: [], channels: [pick(random, CHANNELS)],
+  name,
+  category: 'extern',
+  side: 'external',
+  primary: random() < 0.5,
+  profile: pick(random, SENTENCES),
+  approach: pick(random, SENTENCES),
+  ring: pick(random, RINGS),
+  roles: [],
+  channels: [pick(random, CHANNELS)],
 });
 
 function activity(random: Random, index: number): Activity {
   const phrase = pick(random, PHRASES)(pick(random, MONTHS), 1 + Math.floor(random() * 28));
   return {
-    when: parseFuzzyDate(phrase, PERIOD), title: `${pick(random, TITLES)} ${index + 1}`, kind: random() < 0.05 ? 'milestone' : 'activity',
-    channels: [pick(random, CHANNELS)], audiences: [pick(random, AUDIENCES), pick(random, AUDIENCES)], rings: [], objective: pick(random, SENTENCES),
-    sender: 'Programmateam', responsible: [pick(random, PEOPLE)], status: { value: 'todo', text: null },
-    tasks: [{ text: 'Tekst schrijven', who: [pick(random, PEOPLE)] }], notes: null,
+    when: parseFuzzyDate(phrase, PERIOD),
+    title: `${pick(random, TITLES)} ${index + 1}`,
+    kind: random() < 0.05 ? 'milestone' : 'activity',
+    channels: [pick(random, CHANNELS)],
+    audiences: [pick(random, AUDIENCES), pick(random, AUDIENCES)],
+    rings: [],
+    objective: pick(random, SENTENCES),
+    sender: 'Programmateam',
+    responsible: [pick(random, PEOPLE)],
+    status: { value: 'todo', text: null },
+    tasks: [{ text: 'Tekst schrijven', who: [pick(random, PEOPLE)] }],
+    notes: null,
   };
 }

@@ -11,12 +11,24 @@ export function inventWordFile({ rows, chapters }: { readonly rows: number; read
     ...Array.from({ length: 6 }, () => p(Array.from({ length: 5 }, () => pick(random, SENTENCES)).join(' '))),
     ul(SENTENCES[0], SENTENCES[5]),
   ]);
-  const calendar = Array.from({ length: rows }, (_, index) => row(
-    pick(random, PHRASES)(pick(random, MONTHS), 1 + Math.floor(random() * 28)), `${pick(random, TITLES)} ${index + 1}`,
-    `- ${pick(random, AUDIENCES)}\n- ${pick(random, AUDIENCES)}`, pick(random, CHANNELS), 'Programmateam', pick(random, PEOPLE),
-  ));
-  return writeWord([
-    title('Communicatieplan'), subtitle('Nieuwe hulp in Maasheuvel'), ...text.flat(), h(1, 'Communicatiekalender'),
-    table(head('Wanneer', 'Activiteit', 'Doelgroep', 'Middel', 'Afzender', 'Wie'), ...calendar),
-  ], { headings: 'dutch' });
+  const calendar = Array.from({ length: rows }, (_, index) =>
+    row(
+      pick(random, PHRASES)(pick(random, MONTHS), 1 + Math.floor(random() * 28)),
+      `${pick(random, TITLES)} ${index + 1}`,
+      `- ${pick(random, AUDIENCES)}\n- ${pick(random, AUDIENCES)}`,
+      pick(random, CHANNELS),
+      'Programmateam',
+      pick(random, PEOPLE),
+    ),
+  );
+  return writeWord(
+    [
+      title('Communicatieplan'),
+      subtitle('Nieuwe hulp in Maasheuvel'),
+      ...text.flat(),
+      h(1, 'Communicatiekalender'),
+      table(head('Wanneer', 'Activiteit', 'Doelgroep', 'Middel', 'Afzender', 'Wie'), ...calendar),
+    ],
+    { headings: 'dutch' },
+  );
 }

@@ -17,15 +17,21 @@ export const checks: Measure = {
       const copies = Array.from({ length: runs + 2 }, () => structuredClone(plan));
       const samples = await timedRuns((run) => checkOne(copies.at(run)), { runs, warmUp: 2 });
       const floor = await timedRuns(() => structuredClone(plan), { runs, warmUp: 2 });
-      figures.push(figureOf({
-        name: `all checks, ${count} activities`, unit: 'ms', samples, method: 'checkPlan on a fresh copy each time',
-        floors: [{ name: 'structuredClone of the same plan', samples: floor }],
-      }));
+      figures.push(
+        figureOf({
+          name: `all checks, ${count} activities`,
+          unit: 'ms',
+          samples,
+          method: 'checkPlan on a fresh copy each time',
+          floors: [{ name: 'structuredClone of the same plan', samples: floor }],
+        }),
+      );
     }
     return figures;
   },
 };
 
 function checkOne(plan: Parameters<typeof checkPlan>[0] | undefined): void {
-  if (!plan || checkPlan(plan, { today: '2027-03-01' }).open.length === 0) throw new Error('a plan like this has findings');
+  if (!plan || checkPlan(plan, { today: '2027-03-01' }).open.length === 0)
+    throw new Error('a plan like this has findings');
 }

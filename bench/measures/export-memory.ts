@@ -28,8 +28,20 @@ export const exportMemory: Measure = {
     if (before === undefined || after === undefined || maker === 0) return [];
     const method = `all seven kinds of ${sizes.sheet} activities (${made} made, ${refused} refused as too large), in a process with nothing else in it`;
     return [
-      figureOf({ name: 'memory of asking for exports', unit: 'MB', samples: [after], method, floors: [{ name: 'the same process with the plan, before it asks', samples: [before] }] }),
-      figureOf({ name: 'memory of making exports', unit: 'MB', samples: [maker], goal: 700, method: 'the highest of the processes that make them, which end when they are too large at rest' }),
+      figureOf({
+        name: 'memory of asking for exports',
+        unit: 'MB',
+        samples: [after],
+        method,
+        floors: [{ name: 'the same process with the plan, before it asks', samples: [before] }],
+      }),
+      figureOf({
+        name: 'memory of making exports',
+        unit: 'MB',
+        samples: [maker],
+        goal: 700,
+        method: 'the highest of the processes that make them, which end when they are too large at rest',
+      }),
     ];
   },
 };

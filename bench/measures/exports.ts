@@ -36,27 +36,83 @@ async function documents(documentOf: (seed: number) => Plan, runs: number): Prom
   const word = await timedRuns((run) => bytesOf(documentOf(200 + run), 'docx'), { runs, warmUp: 3 });
   const docx = await bytesOf(documentOf(1), 'docx');
   const html = await bytesOf(documentOf(1), 'html');
-  const pandoc = await officeFloor({ name: 'pandoc, the same text to DOCX', program: 'pandoc', file: 'plan.html', bytes: html, to: 'docx', runs });
-  const office = await officeFloor({ name: 'LibreOffice, the same DOCX to PDF', program: 'soffice', file: 'plan.docx', bytes: docx, to: 'pdf', runs: 2 });
+  const pandoc = await officeFloor({
+    name: 'pandoc, the same text to DOCX',
+    program: 'pandoc',
+    file: 'plan.html',
+    bytes: html,
+    to: 'docx',
+    runs,
+  });
+  const office = await officeFloor({
+    name: 'LibreOffice, the same DOCX to PDF',
+    program: 'soffice',
+    file: 'plan.docx',
+    bytes: docx,
+    to: 'pdf',
+    runs: 2,
+  });
   const of = `${pages} pages`;
   return [
-    figureOf({ name: `PDF of ${of}, the very first`, unit: 'ms', samples: [first], method: 'with the start of the process that makes files; once', floors: [office] }),
-    figureOf({ name: `PDF of ${of}, unseen`, unit: 'ms', samples: unseen, goal: 200, method: 'another plan each time, the process warm', floors: [office] }),
-    figureOf({ name: `PDF of ${of}, after an edit`, unit: 'ms', samples: edited, goal: 55, method: 'the same plan with one sentence in the middle changed each time', floors: [office] }),
-    figureOf({ name: `DOCX of ${of}`, unit: 'ms', samples: word, goal: 70, method: 'another plan each time, the process warm', floors: [pandoc] }),
+    figureOf({
+      name: `PDF of ${of}, the very first`,
+      unit: 'ms',
+      samples: [first],
+      method: 'with the start of the process that makes files; once',
+      floors: [office],
+    }),
+    figureOf({
+      name: `PDF of ${of}, unseen`,
+      unit: 'ms',
+      samples: unseen,
+      goal: 200,
+      method: 'another plan each time, the process warm',
+      floors: [office],
+    }),
+    figureOf({
+      name: `PDF of ${of}, after an edit`,
+      unit: 'ms',
+      samples: edited,
+      goal: 55,
+      method: 'the same plan with one sentence in the middle changed each time',
+      floors: [office],
+    }),
+    figureOf({
+      name: `DOCX of ${of}`,
+      unit: 'ms',
+      samples: word,
+      goal: 70,
+      method: 'another plan each time, the process warm',
+      floors: [pandoc],
+    }),
   ];
 }
 
 function edit(plan: Plan, run: number): Plan {
   const middle = Math.floor(plan.sections.length / 2);
-  return { ...plan, sections: plan.sections.map((section, index) => (index === middle ? { ...section, markdown: `${section.markdown}\n\nToegevoegd: ${run}.` } : section)) };
+  return {
+    ...plan,
+    sections: plan.sections.map((section, index) =>
+      index === middle ? { ...section, markdown: `${section.markdown}\n\nToegevoegd: ${run}.` } : section,
+    ),
+  };
 }
 
-async function table(plan: Plan, { format, runs, goal }: { readonly format: ExportFormat; readonly runs: number; readonly goal?: number }): Promise<Figure> {
+async function table(
+  plan: Plan,
+  { format, runs, goal }: { readonly format: ExportFormat; readonly runs: number; readonly goal?: number },
+): Promise<Figure> {
   const samples = await timedRuns(() => bytesOf(plan, format), { runs, warmUp: 3 });
-  const floor: MeasuredFloor = { name: 'JSON.stringify and deflate of the same plan', samples: await timedRuns(() => bareJson(plan), { runs }) };
+  const floor: MeasuredFloor = {
+    name: 'JSON.stringify and deflate of the same plan',
+    samples: await timedRuns(() => bareJson(plan), { runs }),
+  };
   return figureOf({
-    name: `${format.toUpperCase()} of ${plan.activities.length} activities`, unit: 'ms', samples, floors: [floor], ...(goal === undefined ? {} : { goal }),
+    name: `${format.toUpperCase()} of ${plan.activities.length} activities`,
+    unit: 'ms',
+    samples,
+    floors: [floor],
+    ...(goal === undefined ? {} : { goal }),
     method: 'exportPlan, the process warm',
   });
 }

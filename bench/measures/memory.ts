@@ -18,7 +18,12 @@ export const memory: Measure = {
       const peak = peakOf(program.process.pid);
       if (started === undefined || peak === undefined) return [];
       return [
-        figureOf({ name: 'memory of the web process after its start', unit: 'MB', samples: [started], method: 'highest resident size (VmHWM), PostgreSQL apart' }),
+        figureOf({
+          name: 'memory of the web process after its start',
+          unit: 'MB',
+          samples: [started],
+          method: 'highest resident size (VmHWM), PostgreSQL apart',
+        }),
         await sessionFigure(session, peak),
       ];
     } finally {
@@ -35,7 +40,10 @@ async function sessionFigure(session: Session, peak: number): Promise<Figure> {
   visitor.leave();
   await server.end();
   return figureOf({
-    name: 'memory of the web process at its peak', unit: 'MB', samples: [peak], goal: 160,
+    name: 'memory of the web process at its peak',
+    unit: 'MB',
+    samples: [peak],
+    goal: 160,
     method: `highest resident size after ${session.answers} pages and ${session.files} files, of all programmes, one after the other`,
     floors: [{ name: 'bare node:http, as many answers as heavy as the heaviest page', samples: [floor] }],
   });

@@ -9,8 +9,18 @@ import type { Measure } from '../measure.ts';
 import { timedRuns } from '../stopwatch.ts';
 
 /** A page to time: its path, and the programme whose rows it shows where it shows any. */
-export type Visit = { readonly name: string; readonly path: string; readonly programme: string | null; readonly goal?: number };
-type Stand = { readonly house: House; readonly program: RunningProgram; readonly visitor: Visitor; readonly runs: number };
+export type Visit = {
+  readonly name: string;
+  readonly path: string;
+  readonly programme: string | null;
+  readonly goal?: number;
+};
+type Stand = {
+  readonly house: House;
+  readonly program: RunningProgram;
+  readonly visitor: Visitor;
+  readonly runs: number;
+};
 
 /** A measure that starts the program on the house and times these pages of it, each beside its floors. */
 export const pagesMeasure = (name: string, visits: (house: House) => readonly Visit[]): Measure => ({
@@ -21,7 +31,8 @@ export const pagesMeasure = (name: string, visits: (house: House) => readonly Vi
     try {
       const visitor = await visitorOf(program.link);
       const figures: Figure[] = [];
-      for (const visit of visits(house)) figures.push(...(await timeVisit(visit, { house, program, visitor, runs: sizes.runs })));
+      for (const visit of visits(house))
+        figures.push(...(await timeVisit(visit, { house, program, visitor, runs: sizes.runs })));
       visitor.leave();
       return figures;
     } finally {
@@ -43,12 +54,23 @@ async function timeVisit(visit: Visit, { house, program, visitor, runs }: Stand)
   const samples = await timedRuns(get, { runs, warmUp: Math.min(10, runs) });
   const floors = [{ name: 'bare node:http, the same bytes', samples: await bareSamples(body, runs) }];
   const { programme } = visit;
-  if (programme !== null) floors.push({ name: 'bare SQL, the same rows', samples: await sqlSamples(house, programme, runs) });
+  if (programme !== null)
+    floors.push({ name: 'bare SQL, the same rows', samples: await sqlSamples(house, programme, runs) });
   const goal = visit.goal === undefined ? {} : { goal: visit.goal };
   return [
-    figureOf({ name: visit.name, unit: 'ms', samples, floors, ...goal, method: 'GET over loopback, one after the other on one connection, until the last byte' }),
     figureOf({
-      name: `${visit.name}, weight`, unit: 'kB', samples: [body.length / 1_024], method: 'HTML without style, script and fonts',
+      name: visit.name,
+      unit: 'ms',
+      samples,
+      floors,
+      ...goal,
+      method: 'GET over loopback, one after the other on one connection, until the last byte',
+    }),
+    figureOf({
+      name: `${visit.name}, weight`,
+      unit: 'kB',
+      samples: [body.length / 1_024],
+      method: 'HTML without style, script and fonts',
       floors: [{ name: 'the same, gzipped', samples: [gzipSync(body).length / 1_024] }],
     }),
   ];

@@ -18,14 +18,27 @@ export const start: Measure = {
     const bare = await timedRuns(bareNode, { runs: sizes.starts });
     return [
       figureOf({
-        name: 'start on existing data', unit: 'ms', goal: 800, samples: counted.map(({ total, database }) => total - database),
-        method: 'from starting src/main.ts until the first page (/aanmelden) is read, less what PostgreSQL itself takes',
+        name: 'start on existing data',
+        unit: 'ms',
+        goal: 800,
+        samples: counted.map(({ total, database }) => total - database),
+        method:
+          'from starting src/main.ts until the first page (/aanmelden) is read, less what PostgreSQL itself takes',
         floors: [{ name: 'node that starts and stops', samples: bare }],
       }),
-      figureOf({ name: "the database's own start", unit: 'ms', samples: counted.map(({ database }) => database), method: 'from starting postgres until it takes a connection, as the program logs it' }),
       figureOf({
-        name: 'first start', unit: 'ms', goal: 15_000, samples: [house.firstStartMs],
-        method: 'the same with an empty data folder and no compiled modules: making the database, its tables, the style sheet and the script; once',
+        name: "the database's own start",
+        unit: 'ms',
+        samples: counted.map(({ database }) => database),
+        method: 'from starting postgres until it takes a connection, as the program logs it',
+      }),
+      figureOf({
+        name: 'first start',
+        unit: 'ms',
+        goal: 15_000,
+        samples: [house.firstStartMs],
+        method:
+          'the same with an empty data folder and no compiled modules: making the database, its tables, the style sheet and the script; once',
       }),
     ];
   },

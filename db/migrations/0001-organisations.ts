@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { tenantTable, wallOff } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await db.schema.createTable('people_organisation')
+  await db.schema
+    .createTable('people_organisation')
     .addColumn('id', 'uuid', (column) => column.primaryKey())
     .addColumn('slug', 'text', (column) => column.notNull().unique())
     .addColumn('name', 'text', (column) => column.notNull())
@@ -10,11 +11,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', 'timestamptz', (column) => column.notNull())
     .execute();
   await wallOff(db, 'people_organisation', 'id');
-  await tenantTable(db, 'people_person', (table) => table
-    .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('role', 'text', (column) => column.notNull())
-    .addColumn('created_at', 'timestamptz', (column) => column.notNull()));
-  await db.schema.createTable('platform_setting')
+  await tenantTable(db, 'people_person', (table) =>
+    table
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull()),
+  );
+  await db.schema
+    .createTable('platform_setting')
     .addColumn('key', 'text', (column) => column.primaryKey())
     .addColumn('value', 'jsonb', (column) => column.notNull())
     .execute();

@@ -2,28 +2,45 @@ import type { Kysely } from 'kysely';
 import { tenantTable } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await tenantTable(db, 'programmes_programme', (table) => table
-    .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
-    .addColumn('changed_by', 'uuid', (column) => column.notNull())
-    .addColumn('body', 'jsonb', (column) => column.notNull()));
-  await db.schema.createIndex('programmes_programme_recent').on('programmes_programme')
-    .columns(['organisation_id', 'changed_at']).execute();
-  await tenantTable(db, 'platform_event', (table) => table
-    .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
-    .addColumn('batch_id', 'uuid', (column) => column.notNull())
-    .addColumn('sequence', 'bigint', (column) => column.generatedAlwaysAsIdentity())
-    .addColumn('actor_id', 'uuid', (column) => column.notNull())
-    .addColumn('at', 'timestamptz', (column) => column.notNull())
-    .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('subject_kind', 'text', (column) => column.notNull())
-    .addColumn('subject_id', 'uuid', (column) => column.notNull())
-    .addColumn('before', 'jsonb')
-    .addColumn('after', 'jsonb')
-    .addColumn('undone_by', 'uuid'));
-  await db.schema.createIndex('platform_event_programme').on('platform_event')
-    .columns(['organisation_id', 'programme_id', 'at']).execute();
-  await db.schema.createIndex('platform_event_subject').on('platform_event')
-    .columns(['organisation_id', 'subject_id', 'at']).execute();
-  await db.schema.createIndex('platform_event_batch').on('platform_event').columns(['organisation_id', 'batch_id']).execute();
+  await tenantTable(db, 'programmes_programme', (table) =>
+    table
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('changed_by', 'uuid', (column) => column.notNull())
+      .addColumn('body', 'jsonb', (column) => column.notNull()),
+  );
+  await db.schema
+    .createIndex('programmes_programme_recent')
+    .on('programmes_programme')
+    .columns(['organisation_id', 'changed_at'])
+    .execute();
+  await tenantTable(db, 'platform_event', (table) =>
+    table
+      .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
+      .addColumn('batch_id', 'uuid', (column) => column.notNull())
+      .addColumn('sequence', 'bigint', (column) => column.generatedAlwaysAsIdentity())
+      .addColumn('actor_id', 'uuid', (column) => column.notNull())
+      .addColumn('at', 'timestamptz', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('subject_kind', 'text', (column) => column.notNull())
+      .addColumn('subject_id', 'uuid', (column) => column.notNull())
+      .addColumn('before', 'jsonb')
+      .addColumn('after', 'jsonb')
+      .addColumn('undone_by', 'uuid'),
+  );
+  await db.schema
+    .createIndex('platform_event_programme')
+    .on('platform_event')
+    .columns(['organisation_id', 'programme_id', 'at'])
+    .execute();
+  await db.schema
+    .createIndex('platform_event_subject')
+    .on('platform_event')
+    .columns(['organisation_id', 'subject_id', 'at'])
+    .execute();
+  await db.schema
+    .createIndex('platform_event_batch')
+    .on('platform_event')
+    .columns(['organisation_id', 'batch_id'])
+    .execute();
 }

@@ -18,7 +18,11 @@ import { withoutTrailingSlash } from './trailing-slash.ts';
 export type AppParts = {
   readonly database: Database;
   readonly modules: readonly ModuleManifest[];
-  readonly assets: { readonly css: string; readonly js: string; readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }> };
+  readonly assets: {
+    readonly css: string;
+    readonly js: string;
+    readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
+  };
   readonly url: string;
   readonly secret: string;
   readonly log: Log;
@@ -30,7 +34,11 @@ export type AppParts = {
 export function createApp(parts: AppParts): Hono<Env> {
   const secure = parts.url.startsWith('https:');
   const metrics = createMetrics();
-  const gate = createGate({ database: parts.database, permissions: parts.modules.flatMap(({ permissions }) => permissions), ...(parts.clock ? { clock: parts.clock } : {}) });
+  const gate = createGate({
+    database: parts.database,
+    permissions: parts.modules.flatMap(({ permissions }) => permissions),
+    ...(parts.clock ? { clock: parts.clock } : {}),
+  });
   const shell = shellOf(parts);
   const app = routes();
   app.onError(problemPage);
@@ -63,7 +71,8 @@ function shellOf({ assets, modules, url, log }: AppParts): Shell {
     assets: { css: assets.css, js: assets.js },
     nav: modules.flatMap(({ nav }) => nav ?? []),
     itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
-    url, log,
+    url,
+    log,
   };
 }
 
@@ -74,12 +83,16 @@ async function sameOriginOnly(c: Context<Env>, next: () => Promise<void>): Promi
   const origin = c.req.header('Origin');
   const own = new URL(c.req.url).host;
   const silent = site === undefined && origin === undefined;
-  const foreign = silent || (site !== undefined && site !== 'same-origin') || (origin !== undefined && !sameHost(origin, [own, new URL(c.var.shell.url).host]));
+  const foreign =
+    silent ||
+    (site !== undefined && site !== 'same-origin') ||
+    (origin !== undefined && !sameHost(origin, [own, new URL(c.var.shell.url).host]));
   if (foreign) return c.text('Dit formulier komt van een andere website. Er is niets gewijzigd.', 403);
   return next();
 }
 
-const sameHost = (origin: string, hosts: readonly string[]): boolean => URL.canParse(origin) && hosts.includes(new URL(origin).host);
+const sameHost = (origin: string, hosts: readonly string[]): boolean =>
+  URL.canParse(origin) && hosts.includes(new URL(origin).host);
 
 function measured(metrics: Metrics, log: Log) {
   return async (c: Context<Env>, next: () => Promise<void>) => {
@@ -88,12 +101,21 @@ function measured(metrics: Metrics, log: Log) {
     const seconds = (performance.now() - began) / 1000;
     metrics.seen({ method: c.req.method, status: c.res.status, seconds });
     // The path may hold a secret (a sign-in link); the pattern of the route does not.
-    log.info('request', { method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(seconds * 1000) });
+    log.info('request', {
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round(seconds * 1000),
+    });
   };
 }
 
-const assetRoutes = (files: AppParts['assets']['files']) => routes().get('/assets/:name', anyone(), (c) => {
-  const file = files.get(`/assets/${c.req.param('name')}`);
-  if (!file) return c.notFound();
-  return c.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
-});
+const assetRoutes = (files: AppParts['assets']['files']) =>
+  routes().get('/assets/:name', anyone(), (c) => {
+    const file = files.get(`/assets/${c.req.param('name')}`);
+    if (!file) return c.notFound();
+    return c.body(file.body, 200, {
+      'Content-Type': file.type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+  });

@@ -3,15 +3,34 @@ export const copy = {
   localPerson: 'Ik',
   allPages: 'Alle uitleg en hulp',
   toStart: 'Naar het begin',
-  notFound: { title: 'Deze pagina bestaat niet', lead: 'Misschien is het adres veranderd, of is dit weggehaald. Begin opnieuw bij het overzicht.' },
-  forbidden: { title: 'Dit mag je hier niet', lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.' },
-  oldForm: { title: 'Deze pagina was te oud', lead: 'Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog een keer.' },
-  signedOut: { title: 'Je bent niet meer aangemeld', lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.' },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    lead: 'Misschien is het adres veranderd, of is dit weggehaald. Begin opnieuw bij het overzicht.',
+  },
+  forbidden: {
+    title: 'Dit mag je hier niet',
+    lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.',
+  },
+  oldForm: {
+    title: 'Deze pagina was te oud',
+    lead: 'Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
+  },
+  signedOut: {
+    title: 'Je bent niet meer aangemeld',
+    lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.',
+  },
   badRequest: { title: 'Dit konden we niet lezen' },
-  formTooLarge: { title: 'Dit formulier is te groot', lead: 'Er is niets gewijzigd. Ga terug, maak de tekst korter en sla opnieuw op.' },
-  tooLarge: { title: 'Dit bestand is te groot', lead: 'Een bestand mag hooguit 50 MB zijn. Haal bijvoorbeeld foto’s uit het document en probeer het opnieuw.' },
+  formTooLarge: {
+    title: 'Dit formulier is te groot',
+    lead: 'Er is niets gewijzigd. Ga terug, maak de tekst korter en sla opnieuw op.',
+  },
+  tooLarge: {
+    title: 'Dit bestand is te groot',
+    lead: 'Een bestand mag hooguit 50 MB zijn. Haal bijvoorbeeld foto’s uit het document en probeer het opnieuw.',
+  },
   broken: {
     title: 'Er ging iets mis',
-    lead: (number: string) => `Er is niets gewijzigd. Probeer het over een minuut opnieuw. Lukt het weer niet? Geef dan dit nummer door aan de beheerder: ${number}.`,
+    lead: (number: string) =>
+      `Er is niets gewijzigd. Probeer het over een minuut opnieuw. Lukt het weer niet? Geef dan dit nummer door aan de beheerder: ${number}.`,
   },
 } as const;

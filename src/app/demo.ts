@@ -7,9 +7,15 @@ import { keepSetting, readSetting } from '#platform/settings.ts';
 
 const KEY = 'demo-people';
 const ORGANISATIONS = [
-  { slug: 'regio-maasduin', name: 'Regio Maasduin', people: [
-    { name: 'Fenna Verhoeven', role: 'administrator' }, { name: 'Samira El Idrissi', role: 'adviser' }, { name: 'Joris Pol', role: 'reader' },
-  ] },
+  {
+    slug: 'regio-maasduin',
+    name: 'Regio Maasduin',
+    people: [
+      { name: 'Fenna Verhoeven', role: 'administrator' },
+      { name: 'Samira El Idrissi', role: 'adviser' },
+      { name: 'Joris Pol', role: 'reader' },
+    ],
+  },
   { slug: 'gemeente-berkenaar', name: 'Gemeente Berkenaar', people: [{ name: 'Noor Aalders', role: 'adviser' }] },
 ] as const;
 
@@ -31,10 +37,15 @@ export async function fillDemo(database: Database): Promise<boolean> {
 const addExampleAs = (database: Database, { organisation, person }: Membership, name: string) =>
   inScope(database, { organisation, actor: { id: person, name, permissions: new Set() } }, addExample);
 
-function demoPerson(member: Membership, person: { name: string; role: DemoPerson['role'] } | undefined, organisation: string): DemoPerson {
+function demoPerson(
+  member: Membership,
+  person: { name: string; role: DemoPerson['role'] } | undefined,
+  organisation: string,
+): DemoPerson {
   if (!person) throw new Error('more members than people');
   return { id: member.person, name: person.name, role: person.role, organisation, organisationId: member.organisation };
 }
 
 /** The demo people to offer at sign-in; empty where the demo was never made. */
-export const demoPeople = async (database: Database): Promise<Door['demoPeople']> => (await readSetting<DemoPerson[]>(database, KEY)) ?? [];
+export const demoPeople = async (database: Database): Promise<Door['demoPeople']> =>
+  (await readSetting<DemoPerson[]>(database, KEY)) ?? [];

@@ -12,14 +12,21 @@ export async function localPerson(database: Database): Promise<Membership> {
   const known = await readSetting<Membership>(database, LOCAL);
   if (known) return known;
   const slug = `lokaal-${randomBytes(4).toString('hex')}`;
-  const [made] = await createOrganisation(database, { slug, name: copy.localOrganisation, people: [{ name: copy.localPerson, role: 'administrator' }] });
+  const [made] = await createOrganisation(database, {
+    slug,
+    name: copy.localOrganisation,
+    people: [{ name: copy.localPerson, role: 'administrator' }],
+  });
   if (!made) throw new Error('no local person was made');
   if (await keepSetting(database, LOCAL, made)) return made;
   return (await readSetting<Membership>(database, LOCAL)) ?? made;
 }
 
 /** How people get in while this process runs. */
-export async function openDoor(database: Database, options: { secret: string; url: string; demoPeople: Door['demoPeople'] }): Promise<Door> {
+export async function openDoor(
+  database: Database,
+  options: { secret: string; url: string; demoPeople: Door['demoPeople'] },
+): Promise<Door> {
   return {
     token: randomBytes(18).toString('base64url'),
     local: await localPerson(database),

@@ -10,11 +10,15 @@ const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: co
 type Words = { readonly title: string; readonly lead: string };
 
 function errorPage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 413 | 500, words: Words): Response {
-  return page(c, (
+  return page(
+    c,
     <PublicPage frame={emptyFrame(c)} title={words.title} lead={words.lead}>
-      <ButtonLink href="/" icon="home">{copy.toStart}</ButtonLink>
-    </PublicPage>
-  ), status);
+      <ButtonLink href="/" icon="home">
+        {copy.toStart}
+      </ButtonLink>
+    </PublicPage>,
+    status,
+  );
 }
 
 export const notFoundPage = (c: Context<Env>): Response => errorPage(c, 404, copy.notFound);

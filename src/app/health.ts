@@ -38,7 +38,8 @@ function hasToken(c: Context<Env>, token: string | null): boolean {
   return token !== null && sameCode(given, token);
 }
 
-const isFromHere = (c: Context<Env>): boolean => FORWARDED.every((name) => c.req.header(name) === undefined) && isLoopback(addressOf(c));
+const isFromHere = (c: Context<Env>): boolean =>
+  FORWARDED.every((name) => c.req.header(name) === undefined) && isLoopback(addressOf(c));
 
 function addressOf(c: Context<Env>): string | undefined {
   try {
@@ -48,4 +49,5 @@ function addressOf(c: Context<Env>): string | undefined {
   }
 }
 
-const isLoopback = (address: string | undefined): boolean => address === '::1' || /^(::ffff:)?127\./.test(address ?? '');
+const isLoopback = (address: string | undefined): boolean =>
+  address === '::1' || /^(::ffff:)?127\./.test(address ?? '');

@@ -14,12 +14,14 @@ const planSchema = () => readFileSync(new URL('../../schema/plan-v1.json', impor
 /** What anyone may read: the manual, the accessibility statement, the form of the plan file, and what browsers ask for. */
 export function informationRoutes() {
   const handbook = readHandbook();
-  const draw = (c: Context<Env>, { title, text }: HandbookPage, { isFront }: { isFront: boolean }) => page(c, (
-    <PublicPage frame={emptyFrame(c)} title={title} wide>
-      <Markdown text={text} headingLevel={1} ownFolder="/handboek" />
-      <p>{isFront ? <a href="/">{copy.toStart}</a> : <a href="/handboek">{copy.allPages}</a>}</p>
-    </PublicPage>
-  ));
+  const draw = (c: Context<Env>, { title, text }: HandbookPage, { isFront }: { isFront: boolean }) =>
+    page(
+      c,
+      <PublicPage frame={emptyFrame(c)} title={title} wide>
+        <Markdown text={text} headingLevel={1} ownFolder="/handboek" />
+        <p>{isFront ? <a href="/">{copy.toStart}</a> : <a href="/handboek">{copy.allPages}</a>}</p>
+      </PublicPage>,
+    );
   return routes()
     .get('/handboek', anyone(), (c) => draw(c, handbook.front, { isFront: true }))
     .get('/handboek/:page', anyone(), (c) => {
@@ -27,10 +29,22 @@ export function informationRoutes() {
       if (!found) throw new NotFound();
       return draw(c, found, { isFront: false });
     })
-    .get('/toegankelijkheid', anyone(), (c) => page(c, (
-      <PublicPage frame={emptyFrame(c)} title={accessibility.title} wide><Markdown text={accessibility.text} headingLevel={1} /></PublicPage>
-    )))
-    .get('/schema/plan-v1.json', anyone(), (c) => c.body(planSchema(), 200, { 'Content-Type': 'application/schema+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' }))
-    .get('/favicon.ico', anyone(), (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }))
+    .get('/toegankelijkheid', anyone(), (c) =>
+      page(
+        c,
+        <PublicPage frame={emptyFrame(c)} title={accessibility.title} wide>
+          <Markdown text={accessibility.text} headingLevel={1} />
+        </PublicPage>,
+      ),
+    )
+    .get('/schema/plan-v1.json', anyone(), (c) =>
+      c.body(planSchema(), 200, {
+        'Content-Type': 'application/schema+json; charset=utf-8',
+        'Access-Control-Allow-Origin': '*',
+      }),
+    )
+    .get('/favicon.ico', anyone(), (c) =>
+      c.body(ICON, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }),
+    )
     .get('/robots.txt', anyone(), (c) => c.text('User-agent: *\nDisallow: /\n'));
 }

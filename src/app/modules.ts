@@ -15,4 +15,17 @@ import type { ModuleManifest } from '#platform/http.ts';
 import { lastContactsOf } from './last-contacts.ts';
 
 /** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [people(door), programmes, plans({ audienceNames: audienceNamesOf }), audiences({ lastContacts: lastContactsOf }), channels({ activitiesOf }), messages, calendar, dossier, checks, reading, exchange, start];
+export const modulesWith = (door: Door): ModuleManifest[] => [
+  people(door),
+  programmes,
+  plans({ audienceNames: audienceNamesOf }),
+  audiences({ lastContacts: lastContactsOf }),
+  channels({ activitiesOf }),
+  messages,
+  calendar,
+  dossier,
+  checks,
+  reading,
+  exchange,
+  start,
+];

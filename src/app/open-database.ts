@@ -4,13 +4,22 @@ import { migrate } from '#platform/database/migrate.ts';
 import type { Config } from '#platform/config.ts';
 
 /** A database that is ready: right role, current tables. `close` also stops the embedded server. */
-export type OpenDatabase = { readonly database: Database; readonly ownerUrl: string; readonly migrated: readonly string[]; readonly serverStartMs: number; readonly close: () => Promise<void> };
+export type OpenDatabase = {
+  readonly database: Database;
+  readonly ownerUrl: string;
+  readonly migrated: readonly string[];
+  readonly serverStartMs: number;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Opens the database of the settings: the embedded one in the data folder, or the server of `DATABASE_URL`.
  * @throws FolderInUse, DatabaseRefused
  */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataFolder'>, onError: (problem: Error) => void = () => {}): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  onError: (problem: Error) => void = () => {},
+): Promise<OpenDatabase> {
   const embedded = config.databaseUrl === null ? await startEmbeddedDatabase(config.dataFolder) : null;
   const appUrl = embedded?.appUrl ?? config.databaseUrl ?? '';
   const ownerUrl = embedded?.ownerUrl ?? appUrl;

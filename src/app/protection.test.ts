@@ -12,13 +12,16 @@ const ORIGIN = 'http://eenstemmig.example.org';
 /** A body that tells whether anybody read it. */
 function watchedBody(): { readonly body: ReadableStream; readonly wasRead: () => boolean } {
   let read = false;
-  const body = new ReadableStream({
-    pull: (controller) => {
-      read = true;
-      controller.enqueue(new TextEncoder().encode('naam=x'));
-      controller.close();
+  const body = new ReadableStream(
+    {
+      pull: (controller) => {
+        read = true;
+        controller.enqueue(new TextEncoder().encode('naam=x'));
+        controller.close();
+      },
     },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
   return { body, wasRead: () => read };
 }
 
@@ -45,8 +48,15 @@ test('a person who may not do something sends the body for nothing: it is not re
   for (const path of ['/inlezen', '/programmas/nieuw']) {
     const { body, wasRead } = watchedBody();
     const init: RequestInit & { readonly duplex: 'half' } = {
-      method: 'POST', body, duplex: 'half',
-      headers: { cookie: reader.cookie, origin: ORIGIN, 'content-length': '100', 'content-type': 'application/x-www-form-urlencoded' },
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: {
+        cookie: reader.cookie,
+        origin: ORIGIN,
+        'content-length': '100',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
     };
     const answer = await reader.app.request(`${ORIGIN}${path}`, init);
     assert.equal(answer.status, 403, path);

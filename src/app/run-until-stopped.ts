@@ -4,7 +4,9 @@ import { serve } from './serve.ts';
 /** Serves until SIGTERM or SIGINT, then stops cleanly. Prints for the person who started it where to go. */
 export async function runUntilStopped(config: Config): Promise<void> {
   const running = await serve(config);
-  process.stdout.write(`Eenstemmig draait op ${running.url}\nGa naar binnen met deze link:\n  ${running.link}\nStoppen: Ctrl-C\n`);
+  process.stdout.write(
+    `Eenstemmig draait op ${running.url}\nGa naar binnen met deze link:\n  ${running.link}\nStoppen: Ctrl-C\n`,
+  );
   const stopped = Promise.withResolvers<void>();
   const stop = () => {
     process.stdout.write('Eenstemmig stopt.\n');

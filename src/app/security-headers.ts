@@ -2,18 +2,30 @@ import type { MiddlewareHandler } from 'hono';
 import type { Env } from '#platform/http.ts';
 
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
-  "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "frame-src 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** Headers of every answer, errors included: nothing inline, nothing from elsewhere, no framing, no sniffing. */
-export const securityHeaders = (options: { secure: boolean }): MiddlewareHandler<Env> => async (c, next) => {
-  await next();
-  c.header('Content-Security-Policy', POLICY);
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header('X-Frame-Options', 'DENY');
-  c.header('Referrer-Policy', 'same-origin');
-  c.header('Cross-Origin-Opener-Policy', 'same-origin');
-  c.header('Cross-Origin-Resource-Policy', 'same-origin');
-  if (options.secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-};
+export const securityHeaders =
+  (options: { secure: boolean }): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', POLICY);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('X-Frame-Options', 'DENY');
+    c.header('Referrer-Policy', 'same-origin');
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Cross-Origin-Resource-Policy', 'same-origin');
+    if (options.secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  };

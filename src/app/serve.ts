@@ -12,7 +12,13 @@ import { openDoor } from './door.ts';
 import { modulesWith } from './modules.ts';
 import { openDatabase } from './open-database.ts';
 
-export type Running = { readonly url: string; readonly link: string; readonly port: number; readonly stop: () => Promise<void>; readonly serverStartMs: number };
+export type Running = {
+  readonly url: string;
+  readonly link: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+  readonly serverStartMs: number;
+};
 
 // Requests that take longer than this are slow clients, not people (RELIABILITY W3).
 const HEADERS_LIMIT_MS = 15_000;
@@ -26,9 +32,19 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   if (config.demo) await fillDemo(opened.database);
   const offered = config.demo ? await demoPeople(opened.database) : [];
   const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: offered });
-  const app = createApp({ database: opened.database, modules: modulesWith(door), assets, url: config.url, secret, log, metricsToken: config.metricsToken });
+  const app = createApp({
+    database: opened.database,
+    modules: modulesWith(door),
+    assets,
+    url: config.url,
+    secret,
+    log,
+    metricsToken: config.metricsToken,
+  });
   const server = await new Promise<Server>((resolve, reject) => {
-    const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(started as Server)) as Server;
+    const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(started as Server),
+    ) as Server;
     started.headersTimeout = HEADERS_LIMIT_MS;
     started.once('error', reject);
   }).catch(async (problem: unknown) => {
@@ -44,7 +60,13 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   log.info('started', { databaseMs: Math.round(opened.serverStartMs) });
   // PORT=0 asks for any free port; only now is it known which.
   const url = config.port === 0 ? config.url.replace(/:0$/, `:${port}`) : config.url;
-  return { url, link: `${url}${signInLinkPath({ token: door.token })}`, port, stop, serverStartMs: opened.serverStartMs };
+  return {
+    url,
+    link: `${url}${signInLinkPath({ token: door.token })}`,
+    port,
+    stop,
+    serverStartMs: opened.serverStartMs,
+  };
 }
 
 /** Lets running requests finish, within bounds; idle connections are closed at once. */

@@ -7,7 +7,11 @@ export class WrongUse extends Error {}
 
 export type Output = { readonly out: (text: string) => void; readonly error: (text: string) => void };
 /** A command; gives its exit code. */
-export type Command = { readonly usage: string; readonly about: string; readonly run: (args: readonly string[], output: Output) => Promise<number> };
+export type Command = {
+  readonly usage: string;
+  readonly about: string;
+  readonly run: (args: readonly string[], output: Output) => Promise<number>;
+};
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -12,5 +12,14 @@ import { serve } from './commands/serve.ts';
 
 /** Every command by its name; also the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
-  serve, import: importCommand, check, export: exportCommand, date, migrate: migrateCommand, backup, restore, demo, programme,
+  serve,
+  import: importCommand,
+  check,
+  export: exportCommand,
+  date,
+  migrate: migrateCommand,
+  backup,
+  restore,
+  demo,
+  programme,
 };

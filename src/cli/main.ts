@@ -1,7 +1,10 @@
 import { CommandRefused, WrongUse } from './command.ts';
 import { commands } from './commands.ts';
 
-const output = { out: (text: string) => void process.stdout.write(text), error: (text: string) => void process.stderr.write(text) };
+const output = {
+  out: (text: string) => void process.stdout.write(text),
+  error: (text: string) => void process.stderr.write(text),
+};
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, about }) => `  ${usage}\n      ${about}`);

@@ -9,7 +9,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (problem) {
     const code = (problem as NodeJS.ErrnoException).code;
-    throw new CommandRefused(code === 'ENOENT' ? `Het bestand ${file} bestaat niet.` : `Het bestand ${file} is niet te lezen.`);
+    throw new CommandRefused(
+      code === 'ENOENT' ? `Het bestand ${file} bestaat niet.` : `Het bestand ${file} is niet te lezen.`,
+    );
   }
 }
 

@@ -5,7 +5,9 @@ import { addressesOf } from '#platform/database/embedded.ts';
 import { FolderInUse } from '#platform/database/folder-lock.ts';
 
 /** The configured database, ready to use. Beside a running Eenstemmig the command works on that one's database. */
-export async function withDatabase<T>(work: (opened: Pick<OpenDatabase, 'database' | 'ownerUrl' | 'migrated'>) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (opened: Pick<OpenDatabase, 'database' | 'ownerUrl' | 'migrated'>) => Promise<T>,
+): Promise<T> {
   const config = readConfig(process.env, process.cwd());
   const opened = await openDatabase(config).catch((problem: unknown) => {
     const addresses = problem instanceof FolderInUse ? addressesOf(config.dataFolder) : undefined;

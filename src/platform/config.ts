@@ -57,7 +57,9 @@ export class ConfigProblem extends Error {}
  * @throws ConfigProblem with one clear line when a value cannot be used; nothing is started then.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '?');

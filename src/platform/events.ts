@@ -3,8 +3,19 @@ import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from './scope.ts';
 
 type EventRow = {
-  id: string; organisation_id: string; programme_id: string | null; batch_id: string; sequence: Generated<number>; actor_id: string;
-  at: string; name: string; subject_kind: string; subject_id: string; before: unknown; after: unknown; undone_by: string | null;
+  id: string;
+  organisation_id: string;
+  programme_id: string | null;
+  batch_id: string;
+  sequence: Generated<number>;
+  actor_id: string;
+  at: string;
+  name: string;
+  subject_kind: string;
+  subject_id: string;
+  before: unknown;
+  after: unknown;
+  undone_by: string | null;
 };
 type EventTables = { platform_event: EventRow };
 
@@ -31,12 +42,25 @@ const ROWS_PER_STATEMENT = 1_000;
 /** Writes the changes in the caller's transaction, in order: history, undo, activity feed and digests all read this table. */
 export async function record(scope: Scope, changes: readonly Change[]): Promise<void> {
   const rows = changes.map((change) => ({
-    id: newId(), organisation_id: scope.organisation, programme_id: change.programme, batch_id: scope.batch,
-    actor_id: scope.actor.id, at: scope.now().toString(), name: change.name, subject_kind: change.kind,
-    subject_id: change.subject, before: json(change.before), after: json(change.after), undone_by: null,
+    id: newId(),
+    organisation_id: scope.organisation,
+    programme_id: change.programme,
+    batch_id: scope.batch,
+    actor_id: scope.actor.id,
+    at: scope.now().toString(),
+    name: change.name,
+    subject_kind: change.kind,
+    subject_id: change.subject,
+    before: json(change.before),
+    after: json(change.after),
+    undone_by: null,
   }));
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await scope.tables<EventTables>().insertInto('platform_event').values(rows.slice(start, start + ROWS_PER_STATEMENT)).execute();
+    await scope
+      .tables<EventTables>()
+      .insertInto('platform_event')
+      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
+      .execute();
   }
 }
 
@@ -58,9 +82,19 @@ const toChange = (row: Found): RecordedChange => ({
  * The changes of one action, in the order they were made; empty for an action of another organisation. With `lock` nobody else
  * can mark them undone before this transaction ends; a second one that asks waits for it.
  */
-export async function changesOfBatch(scope: Scope, batch: Id<'batch'>, options: { lock?: boolean } = {}): Promise<RecordedChange[]> {
-  const query = scope.tables<EventTables>().selectFrom('platform_event').selectAll()
-    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).orderBy('at').orderBy('sequence');
+export async function changesOfBatch(
+  scope: Scope,
+  batch: Id<'batch'>,
+  options: { lock?: boolean } = {},
+): Promise<RecordedChange[]> {
+  const query = scope
+    .tables<EventTables>()
+    .selectFrom('platform_event')
+    .selectAll()
+    .where('organisation_id', '=', scope.organisation)
+    .where('batch_id', '=', batch)
+    .orderBy('at')
+    .orderBy('sequence');
   const rows = await (options.lock ? query.forUpdate() : query).execute();
   return (rows as unknown as Found[]).map(toChange);
 }
@@ -77,13 +111,17 @@ type CountedAction = { batch_id: string; count: number; is_undone: boolean };
 
 /** The last `limit` actions, newest first; of one subject when given (then only its changes count), else of the whole programme. */
 export async function listActions(
-  scope: Scope, programme: Id<'programme'>, options: { subject?: string; limit: number },
+  scope: Scope,
+  programme: Id<'programme'>,
+  options: { subject?: string; limit: number },
 ): Promise<RecordedAction[]> {
   const own = sql`organisation_id = ${scope.organisation} and programme_id = ${programme}
     ${options.subject ? sql`and subject_id = ${options.subject}` : sql``}`;
   const { rows: actions } = await sql<CountedAction>`
     select batch_id, count(*)::int as count, bool_or(undone_by is not null) as is_undone from platform_event
-    where ${own} group by batch_id order by max(at) desc, max(sequence) desc limit ${options.limit}`.execute(scope.tables());
+    where ${own} group by batch_id order by max(at) desc, max(sequence) desc limit ${options.limit}`.execute(
+    scope.tables(),
+  );
   if (actions.length === 0) return [];
   const { rows: firsts } = await sql<Found>`
     select * from (
@@ -91,25 +129,51 @@ export async function listActions(
       where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))}) order by batch_id, subject_kind, name, sequence
     ) as firsts order by sequence`.execute(scope.tables());
   const sorts = Map.groupBy(firsts.map(toChange), ({ batch }): string => batch);
-  return actions.map(({ batch_id: id, count, is_undone: isUndone }) => ({ batch: id as Id<'batch'>, count, isUndone, sorts: sorts.get(id) ?? [] }));
+  return actions.map(({ batch_id: id, count, is_undone: isUndone }) => ({
+    batch: id as Id<'batch'>,
+    count,
+    isUndone,
+    sorts: sorts.get(id) ?? [],
+  }));
 }
 
 /** How often something changed, its coming and going included. */
 export async function countChanges(scope: Scope, subject: string): Promise<number> {
-  const row = await scope.tables<EventTables>().selectFrom('platform_event').select((e) => e.fn.countAll().as('count'))
-    .where('organisation_id', '=', scope.organisation).where('subject_id', '=', subject).executeTakeFirst();
+  const row = await scope
+    .tables<EventTables>()
+    .selectFrom('platform_event')
+    .select((e) => e.fn.countAll().as('count'))
+    .where('organisation_id', '=', scope.organisation)
+    .where('subject_id', '=', subject)
+    .executeTakeFirst();
   return Number(row?.count ?? 0);
 }
 
 /** The action that `batch` took back; null when it took nothing back. */
-export async function takenBackBy(scope: Scope, programme: Id<'programme'>, batch: Id<'batch'>): Promise<Id<'batch'> | null> {
-  const row = await scope.tables<EventTables>().selectFrom('platform_event').select('batch_id')
-    .where('organisation_id', '=', scope.organisation).where('programme_id', '=', programme).where('undone_by', '=', batch).executeTakeFirst();
+export async function takenBackBy(
+  scope: Scope,
+  programme: Id<'programme'>,
+  batch: Id<'batch'>,
+): Promise<Id<'batch'> | null> {
+  const row = await scope
+    .tables<EventTables>()
+    .selectFrom('platform_event')
+    .select('batch_id')
+    .where('organisation_id', '=', scope.organisation)
+    .where('programme_id', '=', programme)
+    .where('undone_by', '=', batch)
+    .executeTakeFirst();
   return row ? (row.batch_id as Id<'batch'>) : null;
 }
 
 /** Marks every change of `batch` as taken back by the current action. */
 export async function markUndone(scope: Scope, batch: Id<'batch'>): Promise<void> {
-  await scope.tables<EventTables>().updateTable('platform_event').set({ undone_by: scope.batch })
-    .where('organisation_id', '=', scope.organisation).where('batch_id', '=', batch).where(sql<boolean>`undone_by is null`).execute();
+  await scope
+    .tables<EventTables>()
+    .updateTable('platform_event')
+    .set({ undone_by: scope.batch })
+    .where('organisation_id', '=', scope.organisation)
+    .where('batch_id', '=', batch)
+    .where(sql<boolean>`undone_by is null`)
+    .execute();
 }

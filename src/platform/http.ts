@@ -60,7 +60,12 @@ export type Guard = Permission | 'anyone';
 const TAKES_FILE = Symbol('takes file');
 type GuardHandler = MiddlewareHandler<Env> & { [GUARD]?: Guard; [TAKES_FILE]?: boolean };
 export type GuardOptions = { readonly transaction?: boolean; readonly takesFile?: boolean };
-export type Gate = (c: Context<Env>, permission: Permission, options: GuardOptions, next: () => Promise<void>) => Promise<Response | undefined>;
+export type Gate = (
+  c: Context<Env>,
+  permission: Permission,
+  options: GuardOptions,
+  next: () => Promise<void>,
+) => Promise<Response | undefined>;
 
 /**
  * Lets the request through only for a person with `permission`, inside one transaction: read only for GET, and rolled back
@@ -81,7 +86,8 @@ export function anyone(): MiddlewareHandler<Env> {
 }
 
 /** Whether the route of this request takes a file. */
-export const takesFile = (c: Context<Env>): boolean => matchedRoutes(c).some(({ handler }) => (handler as GuardHandler)[TAKES_FILE] === true);
+export const takesFile = (c: Context<Env>): boolean =>
+  matchedRoutes(c).some(({ handler }) => (handler as GuardHandler)[TAKES_FILE] === true);
 
 /** Every route with the guard that protects it; `undefined` is a route without one. */
 export function guardsOf(app: Hono<Env>): Map<string, Guard | undefined> {
@@ -96,18 +102,29 @@ export function guardsOf(app: Hono<Env>): Map<string, Guard | undefined> {
 
 type Params<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | Params<Rest>
-  : Pattern extends `${string}:${infer Name}` ? Name : never;
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
 
 /** One URL pattern, for routing and for linking: `somePath.pattern` and `somePath({ programme })`. */
 export function path<const Pattern extends string>(pattern: Pattern) {
   const link = (params: Readonly<Record<Params<Pattern>, string>>) =>
-    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((params as Readonly<Record<string, string>>)[name] ?? ''));
+    pattern.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent((params as Readonly<Record<string, string>>)[name] ?? ''),
+    );
   return Object.assign(link, { pattern });
 }
 
 /** Answers with a whole page. Pages of a person are never kept by a cache. */
-export function page(c: Context<Env>, html: unknown, status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503 = 200): Response {
-  return c.body(`<!doctype html>${String(html)}`, status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+export function page(
+  c: Context<Env>,
+  html: unknown,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503 = 200,
+): Response {
+  return c.body(`<!doctype html>${String(html)}`, status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
 }
 
 /**

@@ -1,5 +1,8 @@
 /** Counts that /metrics shows in the text form of Prometheus. One per app. */
-export type Metrics = { readonly seen: (request: { method: string; status: number; seconds: number }) => void; readonly text: () => string };
+export type Metrics = {
+  readonly seen: (request: { method: string; status: number; seconds: number }) => void;
+  readonly text: () => string;
+};
 
 const BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -13,7 +16,9 @@ export function createMetrics(): Metrics {
     seen: ({ method, status, seconds }) => {
       const key = `method="${method}",status="${status}"`;
       requests.set(key, (requests.get(key) ?? 0) + 1);
-      BUCKETS_S.forEach((limit, index) => { if (seconds <= limit) buckets[index] = (buckets[index] ?? 0) + 1; });
+      BUCKETS_S.forEach((limit, index) => {
+        if (seconds <= limit) buckets[index] = (buckets[index] ?? 0) + 1;
+      });
       total += 1;
       sumSeconds += seconds;
     },

@@ -20,27 +20,38 @@ export type Scope = {
 };
 
 /** Whose transaction to open; `clock` is there for tests and the demo, and stands still inside one transaction. */
-export type Identity = { readonly organisation: Id<'organisation'>; readonly actor: Actor; readonly clock?: () => Temporal.Instant };
+export type Identity = {
+  readonly organisation: Id<'organisation'>;
+  readonly actor: Actor;
+  readonly clock?: () => Temporal.Instant;
+};
 
 /** The civil date in Amsterdam at the scope's time, `YYYY-MM-DD`. */
-export const todayOf = (scope: Scope): string => scope.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
+export const todayOf = (scope: Scope): string =>
+  scope.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
 /**
  * Runs `work` in one transaction of one organisation: all of it is kept, or none when it throws.
  * With `readOnly` the database refuses every write.
  */
 export async function inScope<T>(
-  database: Database, identity: Identity, work: (scope: Scope) => Promise<T>, options: { readOnly?: boolean } = {},
+  database: Database,
+  identity: Identity,
+  work: (scope: Scope) => Promise<T>,
+  options: { readOnly?: boolean } = {},
 ): Promise<T> {
   const at = (identity.clock ?? Temporal.Now.instant)();
-  return database.transaction().setAccessMode(options.readOnly ? 'read only' : 'read write').execute(async (transaction) => {
-    await sql`select set_config('app.organisation', ${identity.organisation}, true)`.execute(transaction);
-    return work({
-      organisation: identity.organisation,
-      actor: identity.actor,
-      batch: newId<'batch'>(),
-      now: () => at,
-      tables: <Tables>() => transaction as unknown as Kysely<Tables>,
+  return database
+    .transaction()
+    .setAccessMode(options.readOnly ? 'read only' : 'read write')
+    .execute(async (transaction) => {
+      await sql`select set_config('app.organisation', ${identity.organisation}, true)`.execute(transaction);
+      return work({
+        organisation: identity.organisation,
+        actor: identity.actor,
+        batch: newId<'batch'>(),
+        now: () => at,
+        tables: <Tables>() => transaction as unknown as Kysely<Tables>,
+      });
     });
-  });
 }

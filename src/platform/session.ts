@@ -35,14 +35,25 @@ export function readSession(c: Context, options: { secret: string; secure: boole
 export function writeSession(c: Context, session: Session, options: { secret: string; secure: boolean }): void {
   const payload = Buffer.from(JSON.stringify(session)).toString('base64url');
   setCookie(c, cookieName(options.secure), `${payload}.${sign(options.secret, 'session', payload)}`, {
-    httpOnly: true, sameSite: 'Lax', secure: options.secure, path: '/', maxAge: LIFETIME_S,
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: options.secure,
+    path: '/',
+    maxAge: LIFETIME_S,
   });
 }
 
 /** Signs this browser out. */
 export function endSession(c: Context, options: { secure: boolean }): void {
-  setCookie(c, cookieName(options.secure), '', { httpOnly: true, sameSite: 'Lax', secure: options.secure, path: '/', maxAge: 0 });
+  setCookie(c, cookieName(options.secure), '', {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: options.secure,
+    path: '/',
+    maxAge: 0,
+  });
 }
 
 /** The token that every form of this session carries. */
-export const csrfTokenOf = (secret: string, session: Session): string => sign(secret, 'csrf', `${session.person}\n${session.nonce}`);
+export const csrfTokenOf = (secret: string, session: Session): string =>
+  sign(secret, 'csrf', `${session.person}\n${session.nonce}`);

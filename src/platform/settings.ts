@@ -12,7 +12,10 @@ export async function readSetting<Value>(database: Database, key: string): Promi
 
 /** Keeps `value` under `key`. False when another process was first; its value stays. */
 export async function keepSetting(database: Database, key: string, value: object): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await (database as import('kysely').Kysely<SettingTables>).insertInto('platform_setting')
-    .values({ key, value: JSON.stringify(value) }).onConflict((conflict) => conflict.column('key').doNothing()).executeTakeFirst();
+  const { numInsertedOrUpdatedRows } = await (database as import('kysely').Kysely<SettingTables>)
+    .insertInto('platform_setting')
+    .values({ key, value: JSON.stringify(value) })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

@@ -11,7 +11,11 @@ import { undoBatch } from './undo.ts';
 const KINDS = new Map([[audienceKind.kind as string, audienceKind]]);
 
 /** Starts work in a transaction of its own beside `scope`; ready once it runs and had the time of a few questions of ours. */
-async function beside<T>(scope: Scope, asAdviser: TestOrganisation['asAdviser'], work: (other: Scope) => Promise<T>): Promise<{ readonly end: Promise<T> }> {
+async function beside<T>(
+  scope: Scope,
+  asAdviser: TestOrganisation['asAdviser'],
+  work: (other: Scope) => Promise<T>,
+): Promise<{ readonly end: Promise<T> }> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const end = asAdviser((other) => {
     resolve();
@@ -50,7 +54,12 @@ test('two people who undo one action at the same moment: one does, the other is 
 test('undo of a removal brings back what was changed at the moment of the removal', async () => {
   const { asAdviser, programme, item, audiences } = await anAudienceOfAProgramme();
   const removal = await asAdviser(async (scope) => {
-    await changeItem(scope, audienceKind, { programme, id: item.id, revision: item.revision }, { ...item.body, name: 'Van de ander' });
+    await changeItem(
+      scope,
+      audienceKind,
+      { programme, id: item.id, revision: item.revision },
+      { ...item.body, name: 'Van de ander' },
+    );
     return beside(scope, asAdviser, async (other) => {
       await removeItem(other, audienceKind, { programme, id: item.id });
       return other.batch;
@@ -59,5 +68,8 @@ test('undo of a removal brings back what was changed at the moment of the remova
   const batch = await removal.end;
   assert.deepEqual(await audiences(), []);
   assert.ok((await asAdviser((scope) => undoBatch(scope, KINDS, programme, batch))).ok);
-  assert.deepEqual((await audiences()).map(({ body }) => body.name), ['Van de ander']);
+  assert.deepEqual(
+    (await audiences()).map(({ body }) => body.name),
+    ['Van de ander'],
+  );
 });

@@ -12,7 +12,11 @@ const same = (left: unknown, right: unknown): boolean => JSON.stringify(sorted(l
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }
 
 async function takeBack(scope: Scope, kind: ItemKind<object>, change: RecordedChange, at: At): Promise<boolean> {
@@ -28,7 +32,8 @@ async function takeBack(scope: Scope, kind: ItemKind<object>, change: RecordedCh
   const { id: _, ...body } = current.body as { id?: string };
   if (!same(body, after.body)) return false;
   if (before === null) return (await removeItem(scope, kind, at)).ok;
-  return (await changeItem(scope, kind, { ...at, revision: current.revision, position: before.position }, before.body)).ok;
+  return (await changeItem(scope, kind, { ...at, revision: current.revision, position: before.position }, before.body))
+    .ok;
 }
 
 /**
@@ -37,14 +42,20 @@ async function takeBack(scope: Scope, kind: ItemKind<object>, change: RecordedCh
  * mix old and new. The caller must roll back its transaction on a refusal.
  */
 export async function undoBatch(
-  scope: Scope, kinds: ReadonlyMap<string, ItemKind<object>>, programme: Id<'programme'>, batch: Id<'batch'>,
+  scope: Scope,
+  kinds: ReadonlyMap<string, ItemKind<object>>,
+  programme: Id<'programme'>,
+  batch: Id<'batch'>,
 ): Promise<Outcome<number, 'not-found' | 'already-undone' | 'changed-since'>> {
-  const changes = (await changesOfBatch(scope, batch, { lock: true })).filter((change) => change.programme === programme);
+  const changes = (await changesOfBatch(scope, batch, { lock: true })).filter(
+    (change) => change.programme === programme,
+  );
   if (changes.length === 0) return refused('not-found');
   if (changes.some((change) => change.undoneBy !== null)) return refused('already-undone');
   for (const change of changes.toReversed()) {
     const kind = kinds.get(change.kind);
-    if (!kind || !(await takeBack(scope, kind, change, { programme, id: change.subject }))) return refused('changed-since');
+    if (!kind || !(await takeBack(scope, kind, change, { programme, id: change.subject })))
+      return refused('changed-since');
   }
   await markUndone(scope, batch);
   return done(changes.length);

@@ -8,7 +8,8 @@ import { type RunningProgram, startProgram } from '../support/running-program.ts
 const folder = mkdtempSync(join(tmpdir(), 'een-serve-'));
 const started: RunningProgram[] = [];
 after(async () => {
-  for (const program of started) if (program.process.exitCode === null && program.process.signalCode === null) await program.end('SIGTERM');
+  for (const program of started)
+    if (program.process.exitCode === null && program.process.signalCode === null) await program.end('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -28,7 +29,12 @@ async function signIn({ link }: RunningProgram): Promise<string> {
 async function addProgramme({ url }: RunningProgram, cookie: string, name: string): Promise<number> {
   const page = await (await fetch(`${url}/programmas/nieuw`, { headers: { cookie } })).text();
   const csrf = /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
-  const answer = await fetch(`${url}/programmas/nieuw`, { method: 'POST', redirect: 'manual', headers: { cookie, origin: url }, body: new URLSearchParams({ csrf, name }) });
+  const answer = await fetch(`${url}/programmas/nieuw`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: url },
+    body: new URLSearchParams({ csrf, name }),
+  });
   return answer.status;
 }
 
@@ -40,7 +46,8 @@ const isAlive = (pid: number): boolean => {
     return false;
   }
 };
-const postgresPid = (data: string): number => Number(readFileSync(join(folder, data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const postgresPid = (data: string): number =>
+  Number(readFileSync(join(folder, data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 test('the printed link brings a person in, and on an empty server there are two ways to begin', async () => {
   const program = await running('link');

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { corpus } from '../import-corpus/corpus.ts';
-import { DESK, launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture, type Visit } from '../support/browser.ts';
+import {
+  DESK,
+  launchBrowser,
+  openVisit,
+  overflowOf,
+  PHONE,
+  runAxe,
+  takePicture,
+  type Visit,
+} from '../support/browser.ts';
 import { type RunningProgram, startProgram } from '../support/running-program.ts';
 
 const PLAN = '01-voordeur';
@@ -14,7 +23,10 @@ let browser: Browser;
 let program: RunningProgram;
 
 before(async () => {
-  const [started, launched] = await Promise.all([startProgram({ EENSTEMMIG_DATA: join(folder, 'data') }), launchBrowser()]);
+  const [started, launched] = await Promise.all([
+    startProgram({ EENSTEMMIG_DATA: join(folder, 'data') }),
+    launchBrowser(),
+  ]);
   if ('exit' in started) throw new Error(started.output);
   program = started;
   browser = launched;
@@ -53,7 +65,10 @@ async function readPlan(page: Page, start: string): Promise<string> {
   await page.setInputFiles('input[type=file]', await planFile());
   await page.getByRole('button', { name: /inlezen/i }).click();
   await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/);
-  await page.getByRole('link', { name: /overnemen/i }).first().click();
+  await page
+    .getByRole('link', { name: /overnemen/i })
+    .first()
+    .click();
   await page.waitForURL(/overname/);
   await page.getByRole('button', { name: /overnemen/i }).click();
   await page.waitForURL(/\/kalender/);
@@ -72,10 +87,16 @@ test('somebody who has never seen it brings her Word plan to a calendar and take
   const list = `${text}\n${(await page.locator('main').textContent()) ?? ''}`;
   for (const { phrase } of activities) {
     const ways = typeof phrase === 'string' ? [phrase] : phrase.oneOf;
-    assert.ok(ways.some((words) => list.includes(words)), `${ways.join(' / ')} is not on the calendar`);
+    assert.ok(
+      ways.some((words) => list.includes(words)),
+      `${ways.join(' / ')} is not on the calendar`,
+    );
   }
   await page.goto(`${programme}/uitvoer`);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /word/i }).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /word/i }).first().click(),
+  ]);
   assert.deepEqual([...readFileSync(await download.path()).subarray(0, 2)], [0x50, 0x4b]);
   visit.assertQuiet();
   await visit.close();
@@ -86,15 +107,38 @@ test('without script the whole way works as well', async () => {
   const programme = await readPlan(visit.page, '/inlezen');
   await visit.page.goto(`${programme}/kalender/nieuw`);
   await visit.page.locator('#when').fill('31 nov');
-  await visit.page.getByRole('button', { name: /Bewaren/ }).first().click();
+  await visit.page
+    .getByRole('button', { name: /Bewaren/ })
+    .first()
+    .click();
   assert.match((await visit.page.locator('main').textContent()) ?? '', /bestaat niet/);
   visit.assertQuiet();
   await visit.close();
 });
 
-const PAGES = ['', '/plan', '/doelgroepen', '/krachtenveld', '/krachtenveld/invloed', '/kalender/tijdlijn', '/kalender/lijst', '/kalender/matrix', '/boodschap', '/middelen', '/aandacht', '/inlezen', '/uitvoer', '/gegevens', '/geschiedenis', '/kalender/nieuw'];
+const PAGES = [
+  '',
+  '/plan',
+  '/doelgroepen',
+  '/krachtenveld',
+  '/krachtenveld/invloed',
+  '/kalender/tijdlijn',
+  '/kalender/lijst',
+  '/kalender/matrix',
+  '/boodschap',
+  '/middelen',
+  '/aandacht',
+  '/inlezen',
+  '/uitvoer',
+  '/gegevens',
+  '/geschiedenis',
+  '/kalender/nieuw',
+];
 
-for (const [name, viewport] of [['bureau', DESK], ['telefoon', PHONE]] as const) {
+for (const [name, viewport] of [
+  ['bureau', DESK],
+  ['telefoon', PHONE],
+] as const) {
   test(`every page of the example is good: ${name}`, async () => {
     const visit = await openVisit(browser, { origin: program.url, viewport });
     await visit.page.goto(program.link);
@@ -108,7 +152,16 @@ for (const [name, viewport] of [['bureau', DESK], ['telefoon', PHONE]] as const)
       await visit.page.goto(`${programme}${path}`);
       await assertGood(visit, `${path.replaceAll('/', '-').slice(1) || 'overzicht'}-${name}`);
     }
-    for (const path of ['/programmas', '/programmas/nieuw', '/organisatie', '/handboek', '/handboek/kalender', '/toegankelijkheid', '/_onderdelen', '/bestaat-niet']) {
+    for (const path of [
+      '/programmas',
+      '/programmas/nieuw',
+      '/organisatie',
+      '/handboek',
+      '/handboek/kalender',
+      '/toegankelijkheid',
+      '/_onderdelen',
+      '/bestaat-niet',
+    ]) {
       await visit.page.goto(path);
       await assertGood(visit, `${path.replaceAll('/', '-').slice(1)}-${name}`);
     }

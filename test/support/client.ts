@@ -19,11 +19,20 @@ const SECRET = 'a secret for tests that is long enough';
 const ORIGIN = 'http://eenstemmig.example.org';
 
 /** What came back, with the page already checked. `text` is the whole body. */
-export type Answer = { readonly status: number; readonly text: string; readonly location: string | null; readonly headers: Headers; readonly body: Uint8Array };
+export type Answer = {
+  readonly status: number;
+  readonly text: string;
+  readonly location: string | null;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+};
 export type Client = {
   readonly get: (path: string) => Promise<Answer>;
   /** Posts the fields with the token of the page, as a browser would. A File is sent as a file. */
-  readonly post: (path: string, fields?: Readonly<Record<string, string | readonly string[] | File>>) => Promise<Answer>;
+  readonly post: (
+    path: string,
+    fields?: Readonly<Record<string, string | readonly string[] | File>>,
+  ) => Promise<Answer>;
   /** Follows the redirect of a post to the page it leads to. */
   readonly follow: (answer: Answer) => Promise<Answer>;
   readonly app: Hono<Env>;
@@ -33,14 +42,28 @@ export type Client = {
 
 /** A bug must show its own stack, not the polite page. */
 let lastBug: unknown;
-const log: Log = { info: () => {}, error: (_event, problem) => { lastBug = problem; } };
+const log: Log = {
+  info: () => {},
+  error: (_event, problem) => {
+    lastBug = problem;
+  },
+};
 
 let built: Promise<Hono<Env>> | undefined;
 
 async function build(): Promise<Hono<Env>> {
   const [database, assets] = await Promise.all([testDatabase(), loadAssets(join(tmpdir(), 'een-test-assets'))]);
   const door = { token: 'link-of-the-test', local: null, demoPeople: [], secret: SECRET, secure: false };
-  return createApp({ database, assets, modules: modulesWith(door), url: ORIGIN, secret: SECRET, log, metricsToken: null, clock: () => NOW });
+  return createApp({
+    database,
+    assets,
+    modules: modulesWith(door),
+    url: ORIGIN,
+    secret: SECRET,
+    log,
+    metricsToken: null,
+    clock: () => NOW,
+  });
 }
 
 /** The app with all modules, on the database of the run; it stands at `NOW`. */
@@ -58,18 +81,29 @@ export async function signedInAs(who: Membership | null): Promise<Client> {
   const csrf = session ? csrfTokenOf(SECRET, session) : '';
 
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
-    const response = await app.request(`${ORIGIN}${path}`, { ...init, headers: { ...(cookie ? { cookie } : {}), ...init.headers } });
+    const response = await app.request(`${ORIGIN}${path}`, {
+      ...init,
+      headers: { ...(cookie ? { cookie } : {}), ...init.headers },
+    });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status === 500) throw lastBug;
     const text = new TextDecoder().decode(body);
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       assert.deepEqual(checkPage(text, { url: path }), [], `page ${path}`);
     }
-    return { status: response.status, text, location: response.headers.get('location'), headers: response.headers, body };
+    return {
+      status: response.status,
+      text,
+      location: response.headers.get('location'),
+      headers: response.headers,
+      body,
+    };
   };
   const get = (path: string) => send(path, { method: 'GET' });
   return {
-    app, cookie, get,
+    app,
+    cookie,
+    get,
     post: (path, fields = {}) => {
       const form = new FormData();
       form.set('csrf', csrf);

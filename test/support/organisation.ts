@@ -17,7 +17,9 @@ export type TestOrganisation = {
   /** Runs store and action code as the adviser. */
   readonly asAdviser: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
   /** A programme with (part of) a plan in it. */
-  readonly aProgramme: (plan?: Partial<Omit<Plan, 'programme'>> & { programme?: Partial<Programme> }) => Promise<Id<'programme'>>;
+  readonly aProgramme: (
+    plan?: Partial<Omit<Plan, 'programme'>> & { programme?: Partial<Programme> },
+  ) => Promise<Id<'programme'>>;
 };
 
 const ROLES = ['administrator', 'adviser', 'contributor', 'approver', 'reader'] as const;
@@ -35,14 +37,23 @@ export async function anOrganisation(name = 'Gemeente Maasheuvel'): Promise<Test
   };
   const adviser = person('adviser');
   const actor = { id: adviser.person, name: 'Fenna Verhoeven', permissions: new Set<never>() };
-  const asAdviser = <T>(work: (scope: Scope) => Promise<T>) => inScope(database, { organisation: adviser.organisation, actor, clock: () => NOW }, work);
+  const asAdviser = <T>(work: (scope: Scope) => Promise<T>) =>
+    inScope(database, { organisation: adviser.organisation, actor, clock: () => NOW }, work);
   return {
-    id: asId<'organisation'>(adviser.organisation), person, asAdviser,
-    aProgramme: (plan = {}) => asAdviser(async (scope) => {
-      const empty = emptyPlan('Zorg Samen Inkopen');
-      const programme = await addProgramme(scope, { ...empty.programme, start: '2026-10-01', end: '2027-12-31', ...plan.programme });
-      await addPlanItems(scope, programme, { ...empty, ...plan, programme: empty.programme });
-      return programme;
-    }),
+    id: asId<'organisation'>(adviser.organisation),
+    person,
+    asAdviser,
+    aProgramme: (plan = {}) =>
+      asAdviser(async (scope) => {
+        const empty = emptyPlan('Zorg Samen Inkopen');
+        const programme = await addProgramme(scope, {
+          ...empty.programme,
+          start: '2026-10-01',
+          end: '2027-12-31',
+          ...plan.programme,
+        });
+        await addPlanItems(scope, programme, { ...empty, ...plan, programme: empty.programme });
+        return programme;
+      }),
   };
 }

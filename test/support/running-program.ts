@@ -15,10 +15,19 @@ export type RunningProgram = {
 };
 
 /** Starts the program and waits until it says where it runs; one that ends first gives its exit code and what it said. */
-export async function startProgram(env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<RunningProgram | { readonly exit: number | null; readonly output: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, '--import', './bin/jsx.ts', 'src/main.ts'], {
-    cwd: root, env: { PATH: process.env.PATH ?? '', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export async function startProgram(
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<RunningProgram | { readonly exit: number | null; readonly output: string }> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', ...flags, '--import', './bin/jsx.ts', 'src/main.ts'],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   const ended = once(child, 'exit');
   const spoken = new Promise<void>((resolve) => {
@@ -33,7 +42,10 @@ export async function startProgram(env: Readonly<Record<string, string>>, flags:
   const link = /https?:\/\/\S+\/aanmelden\/\S+/.exec(output)?.[0];
   if (child.exitCode !== null || !link) return { exit: child.exitCode, output };
   return {
-    url: new URL(link).origin, link, process: child, output: () => output,
+    url: new URL(link).origin,
+    link,
+    process: child,
+    output: () => output,
     end: async (signal) => {
       child.kill(signal);
       await ended;

@@ -10,10 +10,24 @@ export const check: Command = {
     const day = dayOption('today', values.today) ?? today();
     const { open } = checkPlan(await readPlan(positionals[0] ?? ''), { today: day });
     if (values.json) {
-      out(json({ findings: open.map(({ rule, severity, subject, message, advice }) => ({ rule, severity, subject, message, advice })) }));
+      out(
+        json({
+          findings: open.map(({ rule, severity, subject, message, advice }) => ({
+            rule,
+            severity,
+            subject,
+            message,
+            advice,
+          })),
+        }),
+      );
     } else {
       for (const finding of open) out(`${finding.message}\n  ${finding.advice}\n`);
-      out(open.length === 0 ? 'Niets gevonden. Het plan is in orde.\n' : `${open.length} ${open.length === 1 ? 'opmerking' : 'opmerkingen'}.\n`);
+      out(
+        open.length === 0
+          ? 'Niets gevonden. Het plan is in orde.\n'
+          : `${open.length} ${open.length === 1 ? 'opmerking' : 'opmerkingen'}.\n`,
+      );
     }
     return open.length === 0 ? 0 : 1;
   },

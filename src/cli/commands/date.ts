@@ -5,11 +5,20 @@ export const date: Command = {
   usage: 'date "TEKST" [--ref JJJJ-MM-DD] [--from JJJJ-MM-DD --to JJJJ-MM-DD] [--json]',
   about: 'Laat zien hoe Eenstemmig een vage datum leest.',
   run: async (args, { out }) => {
-    const { values, positionals } = splitArgs(args, {
-      ref: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' },
-    }, 1);
+    const { values, positionals } = splitArgs(
+      args,
+      {
+        ref: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+      1,
+    );
     const found = parseFuzzyDate(positionals[0] ?? '', {
-      ref: dayOption('ref', values.ref) ?? null, from: dayOption('from', values.from) ?? null, to: dayOption('to', values.to) ?? null,
+      ref: dayOption('ref', values.ref) ?? null,
+      from: dayOption('from', values.from) ?? null,
+      to: dayOption('to', values.to) ?? null,
     });
     out(values.json ? json(found) : `${explainFuzzyDate(found)}\n`);
     return 0;

@@ -9,7 +9,11 @@ export const demo: Command = {
     splitArgs(args, {}, 0);
     return withDatabase(async ({ database }) => {
       const made = await fillDemo(database);
-      out(made ? 'Het voorbeeld staat klaar. Start Eenstemmig met EENSTEMMIG_DEMO=1 om rond te kijken.\n' : 'Het voorbeeld stond er al.\n');
+      out(
+        made
+          ? 'Het voorbeeld staat klaar. Start Eenstemmig met EENSTEMMIG_DEMO=1 om rond te kijken.\n'
+          : 'Het voorbeeld stond er al.\n',
+      );
       return 0;
     });
   },

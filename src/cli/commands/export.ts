@@ -9,7 +9,11 @@ export const exportCommand: Command = {
   usage: `export PLAN --to ${EXPORT_FORMATS.join('|')} -o UIT`,
   about: 'Zet een planbestand of document om naar een ander soort bestand.',
   run: async (args) => {
-    const { values, positionals } = splitArgs(args, { to: { type: 'string' }, output: { type: 'string', short: 'o' } }, 1);
+    const { values, positionals } = splitArgs(
+      args,
+      { to: { type: 'string' }, output: { type: 'string', short: 'o' } },
+      1,
+    );
     if (!isFormat(values.to)) throw new WrongUse(`--to verwacht een van: ${EXPORT_FORMATS.join(', ')}.`);
     if (!values.output) throw new WrongUse('Geef met -o op waar het bestand moet komen.');
     const { bytes } = await exportPlan(await readPlan(positionals[0] ?? ''), values.to, { today: today() });

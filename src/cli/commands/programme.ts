@@ -19,20 +19,28 @@ export const programme: Command = {
   usage: 'programme import PLAN | programme export NUMMER [-o UIT]',
   about: 'Zet een plan als programma in de database, of haal een programma als planbestand op.',
   run: async (args, { out }) => {
-    const { values, positionals } = splitArgs(args, { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } }, 2);
+    const { values, positionals } = splitArgs(
+      args,
+      { output: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+      2,
+    );
     const [verb, what = ''] = positionals;
     if (verb === 'import') {
       const plan = await readPlan(what);
-      const id = await withDatabase(({ database }) => asLocal(database, async (scope) => {
-        const made = await addProgramme(scope, plan.programme);
-        await addPlanItems(scope, made, plan);
-        return made;
-      }));
+      const id = await withDatabase(({ database }) =>
+        asLocal(database, async (scope) => {
+          const made = await addProgramme(scope, plan.programme);
+          await addPlanItems(scope, made, plan);
+          return made;
+        }),
+      );
       out(values.json ? json({ id }) : `${id}\n`);
       return 0;
     }
     if (verb !== 'export') throw new WrongUse('Kies programme import of programme export.');
-    const found = isId(what) ? await withDatabase(({ database }) => asLocal(database, (scope) => loadPlan(scope, asId<'programme'>(what)))) : undefined;
+    const found = isId(what)
+      ? await withDatabase(({ database }) => asLocal(database, (scope) => loadPlan(scope, asId<'programme'>(what))))
+      : undefined;
     if (!found) throw new CommandRefused(`Er is geen programma met nummer ${what}.`);
     const text = serialisePlan(found.plan);
     if (values.output) await writeFile(values.output, text);

@@ -7,7 +7,14 @@ import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { findItem, type Item } from '#platform/items.ts';
-import { completeActivity, copyActivity, moveActivity, rephraseActivity, reopenActivity, tickTaskOf } from './actions.ts';
+import {
+  completeActivity,
+  copyActivity,
+  moveActivity,
+  rephraseActivity,
+  reopenActivity,
+  tickTaskOf,
+} from './actions.ts';
 import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';

@@ -263,7 +263,9 @@ test('a new activity in one sentence opens the form with what was understood', a
 
 test('one sentence with a date and a title is added at once, and can be undone', async () => {
   const { client, base } = await aCalendar({ activities: [anActivity()] });
-  const landed = await client.follow(await client.post(`${base}/zin`, { zin: 'Half maart nieuwsbrief aan verwijzers over de gunning' }));
+  const landed = await client.follow(
+    await client.post(`${base}/zin`, { zin: 'Half maart nieuwsbrief aan verwijzers over de gunning' }),
+  );
   assert.match(landed.text, /Nieuwsbrief aan verwijzers over de gunning/);
   assert.match(landed.text, /Ongedaan maken/);
   const unsure = await client.follow(await client.post(`${base}/zin`, { zin: 'Nieuwsbrief over de gunning' }));

@@ -140,7 +140,11 @@ async function addFromSentence(c: Context<Env>): Promise<Response> {
   const { programme } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
   const query = fieldsInSentence((await readForm(c)).get('zin'), calendar);
-  const parsed = parseActivity(fieldsOfNew((name) => query.get(name) ?? ''), calendar, null);
+  const parsed = parseActivity(
+    fieldsOfNew((name) => query.get(name) ?? ''),
+    calendar,
+    null,
+  );
   if (!parsed.ok || query.get('wanneer') === '')
     return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
   const item = await addItem(c.var.scope, activityKind, { programme: programme.id }, parsed.value);

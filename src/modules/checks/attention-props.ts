@@ -11,8 +11,12 @@ import { acceptancePath, acceptanceRemovalPath, attentionPath, spotPaths } from 
 import { mendOf, spotOf } from './spot.ts';
 
 type Asked = {
-  readonly frame: Frame; readonly programme: string; readonly checked: CheckedProgramme; readonly open: OpenAcceptance | null;
-  readonly mayEdit: boolean; readonly query: (name: string) => string;
+  readonly frame: Frame;
+  readonly programme: string;
+  readonly checked: CheckedProgramme;
+  readonly open: OpenAcceptance | null;
+  readonly mayEdit: boolean;
+  readonly query: (name: string) => string;
 };
 
 /** What the page draws, from the checks and the address. */
@@ -24,35 +28,56 @@ export function attentionProps(asked: Asked): AttentionPageProps {
   const isEmptyPlan = plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0;
   const shown = result.open.filter((finding) => fits(finding, filter) || isAsked(finding));
   return {
-    frame, filter, mayEdit, groups: isEmptyPlan && open === null ? [] : groupFindings(shown),
+    frame,
+    filter,
+    mayEdit,
+    groups: isEmptyPlan && open === null ? [] : groupFindings(shown),
     counts: { open: result.open.length, accepted: result.accepted.length, passed: result.passed },
-    rulesFound: result.open.map(({ rule }) => rule), accepted: acceptedRows(checked),
+    rulesFound: result.open.map(({ rule }) => rule),
+    accepted: acceptedRows(checked),
     isEmptyPlan,
     isGone: open !== null && !result.open.some(isAsked),
     hrefs: {
-      all: attentionPath({ programme }), newActivity: spotPaths.newActivity({ programme }), removalOf: (item) => acceptanceRemovalPath({ programme, item }),
+      all: attentionPath({ programme }),
+      newActivity: spotPaths.newActivity({ programme }),
+      removalOf: (item) => acceptanceRemovalPath({ programme, item }),
     },
     itemOf: (finding) => itemOf(finding, asked, isAsked(finding)),
   };
 }
 
-function itemOf(finding: Finding, { programme, checked, open, mayEdit, query }: Asked, isAsked: boolean): FindingItemProps {
+function itemOf(
+  finding: Finding,
+  { programme, checked, open, mayEdit, query }: Asked,
+  isAsked: boolean,
+): FindingItemProps {
   const context = { programme, plan: checked.plan, silences: checked.reading.silences, today: checked.today, mayEdit };
-  const kept = new URLSearchParams(['soort', 'onderdeel'].flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]])));
+  const kept = new URLSearchParams(
+    ['soort', 'onderdeel'].flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]])),
+  );
   const own = new URLSearchParams([...kept, ['regel', finding.rule], ['onderwerp', finding.subject]]);
   const page = attentionPath({ programme });
   return {
-    finding, spot: spotOf(finding, context), mend: mendOf(finding, context),
+    finding,
+    spot: spotOf(finding, context),
+    mend: mendOf(finding, context),
     leaveHref: mayEdit ? `${page}?${own}#zo-laten` : null,
-    form: isAsked && open !== null ? { action: acceptancePath({ programme }), stopHref: kept.size > 0 ? `${page}?${kept}` : page, open } : null,
+    form:
+      isAsked && open !== null
+        ? { action: acceptancePath({ programme }), stopHref: kept.size > 0 ? `${page}?${kept}` : page, open }
+        : null,
   };
 }
 
 function acceptedRows({ plan, result }: CheckedProgramme): readonly AcceptedRow[] {
-  const keyOf = (entry: { readonly rule: string; readonly subject: string }) => `${entry.rule} ${plainWords(entry.subject).join(' ')}`;
+  const keyOf = (entry: { readonly rule: string; readonly subject: string }) =>
+    `${entry.rule} ${plainWords(entry.subject).join(' ')}`;
   const found = new Set(result.accepted.map(keyOf));
   return (plan.acceptedFindings ?? []).map((entry) => ({
-    ...entry, id: idOf(entry), ruleWords: RULES.filter((rule) => rule === entry.rule).map((rule) => RULE_WORDS[rule])[0] ?? entry.rule, occurs: found.has(keyOf(entry)),
+    ...entry,
+    id: idOf(entry),
+    ruleWords: RULES.filter((rule) => rule === entry.rule).map((rule) => RULE_WORDS[rule])[0] ?? entry.rule,
+    occurs: found.has(keyOf(entry)),
   }));
 }
 

@@ -11,10 +11,19 @@ const ASKED = `regel=C3.measure&onderwerp=${encodeURIComponent(SUBJECT)}`;
 async function aTroubledProgramme() {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme({
-    audiences: [anAudience(), anAudience({ name: 'Verwijzers', ring: 'informed' })], goals: [aGoal()],
-    activities: [anActivity({ title: 'Uitnodiging bijeenkomst', when: '13 nov', audiences: ['Verwijzers'] }), anActivity()],
+    audiences: [anAudience(), anAudience({ name: 'Verwijzers', ring: 'informed' })],
+    goals: [aGoal()],
+    activities: [
+      anActivity({ title: 'Uitnodiging bijeenkomst', when: '13 nov', audiences: ['Verwijzers'] }),
+      anActivity(),
+    ],
   });
-  return { organisation, programme, page: `/programmas/${programme}/aandacht`, client: await signedInAs(organisation.person('adviser')) };
+  return {
+    organisation,
+    programme,
+    page: `/programmas/${programme}/aandacht`,
+    client: await signedInAs(organisation.person('adviser')),
+  };
 }
 
 test('every remark says what, why and how, and leads to the thing it is about', async () => {
@@ -23,13 +32,16 @@ test('every remark says what, why and how, and leads to the thing it is about', 
   assert.match(text, /Aanbieders: [\d tot]+ dagen stil vanaf 13 november/);
   assert.match(text, /Wie lang niets hoort, gaat zelf invullen/);
   assert.match(text, /Plan een kort bericht/);
-  const link = new RegExp(`<a href="(/programmas/${programme}/kalender/[0-9a-f-]{36})">Uitnodiging bijeenkomst had klaar moeten zijn`).exec(text)?.[1];
+  const link = new RegExp(
+    `<a href="(/programmas/${programme}/kalender/[0-9a-f-]{36})">Uitnodiging bijeenkomst had klaar moeten zijn`,
+  ).exec(text)?.[1];
   assert.equal((await client.get(link ?? '')).status, 200);
 });
 
 test('a silence is filled with one click: the new activity knows the group and a day', async () => {
   const { client, page } = await aTroubledProgramme();
-  const href = /href="([^"]*kalender\/nieuw\?doelgroep=Aanbieders[^"]*)"/.exec((await client.get(page)).text)?.[1] ?? '';
+  const href =
+    /href="([^"]*kalender\/nieuw\?doelgroep=Aanbieders[^"]*)"/.exec((await client.get(page)).text)?.[1] ?? '';
   const { text, status } = await client.get(href.replaceAll('&amp;', '&'));
   assert.equal(status, 200);
   assert.match(text, /value="27 nov"/);
@@ -38,7 +50,13 @@ test('a silence is filled with one click: the new activity knows the group and a
 test('a remark that is left as it is stands apart with its reason, and can be reported again', async () => {
   const { client, page } = await aTroubledProgramme();
   assert.match((await client.get(`${page}?${ASKED}`)).text, /Waarom laat je dit zo/);
-  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'We meten in het voorjaar.' }));
+  const landed = await client.follow(
+    await client.post(`${page}/acceptatie`, {
+      regel: 'C3.measure',
+      onderwerp: SUBJECT,
+      reden: 'We meten in het voorjaar.',
+    }),
+  );
   assert.match(landed.text, /We meten in het voorjaar/);
   assert.match(landed.text, /Deze opmerking melden we niet meer/);
   assert.doesNotMatch(landed.text, /er staat niet hoe je dit meet/);
@@ -48,7 +66,9 @@ test('a remark that is left as it is stands apart with its reason, and can be re
 
 test('leaving a remark can be undone from the page it leads to', async () => {
   const { client, page } = await aTroubledProgramme();
-  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Later.' }));
+  const landed = await client.follow(
+    await client.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Later.' }),
+  );
   await client.follow(await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? ''));
   assert.match((await client.get(page)).text, /er staat niet hoe je dit meet/);
 });
@@ -62,7 +82,9 @@ test('a remark is not left without a reason, and the form comes back with it', a
 
 test('what the checks do not find cannot be accepted, and an old link says so', async () => {
   const { client, page } = await aTroubledProgramme();
-  const landed = await client.follow(await client.post(`${page}/acceptatie`, { regel: 'C8.budget', onderwerp: 'Drukwerk', reden: 'Mag.' }));
+  const landed = await client.follow(
+    await client.post(`${page}/acceptatie`, { regel: 'C8.budget', onderwerp: 'Drukwerk', reden: 'Mag.' }),
+  );
   assert.doesNotMatch(landed.text, /Mag\./);
   assert.match((await client.get(`${page}?regel=C8.budget&onderwerp=Drukwerk`)).text, /Deze opmerking is er niet meer/);
 });
@@ -73,14 +95,20 @@ test('a choice of kind, part or rule shows only those, and nonsense shows everyt
   assert.match(text, /er staat niet hoe je dit meet/);
   assert.doesNotMatch(text, /Uitnodiging bijeenkomst had klaar/);
   assert.doesNotMatch((await client.get(`${page}?regel=C8.overdue`)).text, /er staat niet hoe je dit meet/);
-  assert.match((await client.get(`${page}?soort=%27%3B&onderdeel=x&regel=y`)).text, /Uitnodiging bijeenkomst had klaar/);
+  assert.match(
+    (await client.get(`${page}?soort=%27%3B&onderdeel=x&regel=y`)).text,
+    /Uitnodiging bijeenkomst had klaar/,
+  );
 });
 
 test('a message of another programme to the same group breaks a silence', async () => {
   const { client, page, organisation } = await aTroubledProgramme();
   await organisation.aProgramme({
-    programme: { name: 'Wijkteam' }, audiences: [anAudience()],
-    activities: ['9 nov', '19 nov', '30 nov', '11 dec', '21 dec', '4 jan', '14 jan'].map((when) => anActivity({ when, title: `Bericht ${when}`, status: { value: when === '9 nov' ? 'done' : 'todo', text: null } })),
+    programme: { name: 'Wijkteam' },
+    audiences: [anAudience()],
+    activities: ['9 nov', '19 nov', '30 nov', '11 dec', '21 dec', '4 jan', '14 jan'].map((when) =>
+      anActivity({ when, title: `Bericht ${when}`, status: { value: when === '9 nov' ? 'done' : 'todo', text: null } }),
+    ),
   });
   const { text } = await client.get(page);
   assert.doesNotMatch(text, /Aanbieders: nog geen bericht/);
@@ -89,8 +117,16 @@ test('a message of another programme to the same group breaks a silence', async 
 test('an empty plan is told what to do first, a plan without remarks that all is well', async () => {
   const organisation = await anOrganisation();
   const client = await signedInAs(organisation.person('adviser'));
-  assert.match((await client.get(`/programmas/${await organisation.aProgramme()}/aandacht`)).text, /Nog niets om na te kijken/);
-  const fine = await organisation.aProgramme({ messages: { core: 'Wij helpen.', short: null, slogan: null, tone: null, values: [], accents: [] }, audiences: [anAudience({ ring: 'informed', maxSilenceDays: 3000 })], goals: [aGoal({ measuredBy: 'Peiling', period: anActivity({ when: 'juni 2027' }).when })], activities: [anActivity({ when: '1 dec' })] });
+  assert.match(
+    (await client.get(`/programmas/${await organisation.aProgramme()}/aandacht`)).text,
+    /Nog niets om na te kijken/,
+  );
+  const fine = await organisation.aProgramme({
+    messages: { core: 'Wij helpen.', short: null, slogan: null, tone: null, values: [], accents: [] },
+    audiences: [anAudience({ ring: 'informed', maxSilenceDays: 3000 })],
+    goals: [aGoal({ measuredBy: 'Peiling', period: anActivity({ when: 'juni 2027' }).when })],
+    activities: [anActivity({ when: '1 dec' })],
+  });
   assert.match((await client.get(`/programmas/${fine}/aandacht`)).text, /Niets te doen/);
 });
 
@@ -98,7 +134,10 @@ test('a reader sees the remarks but may not leave them, and a stranger finds not
   const { organisation, page } = await aTroubledProgramme();
   const reader = await signedInAs(organisation.person('reader'));
   assert.doesNotMatch((await reader.get(page)).text, /Zo laten/);
-  assert.equal((await reader.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Nee.' })).status, 403);
+  assert.equal(
+    (await reader.post(`${page}/acceptatie`, { regel: 'C3.measure', onderwerp: SUBJECT, reden: 'Nee.' })).status,
+    403,
+  );
   const stranger = await signedInAs((await anOrganisation()).person('adviser'));
   assert.equal((await stranger.get(page)).status, 404);
 });

@@ -37,7 +37,9 @@ export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
   const hit = new Set(raw.map(({ rule }) => rule));
   return {
     open: findings.flatMap(({ finding, acceptance }) => (acceptance === undefined ? [finding] : [])),
-    accepted: findings.flatMap(({ finding, acceptance }) => (acceptance === undefined ? [] : [{ ...finding, accepted: acceptance }])),
+    accepted: findings.flatMap(({ finding, acceptance }) =>
+      acceptance === undefined ? [] : [{ ...finding, accepted: acceptance }],
+    ),
     passed: RULES.length - hit.size,
   };
 }
@@ -58,13 +60,19 @@ function withWords(found: RawFinding): Finding {
   return { rule, severity, subject, subjectKind, ...id, where, certain, ...wordsOf(found) };
 }
 
-function gatherFacts(plan: Plan, { today, holidays = [], otherPlans = [], reading = readPlan(plan, { today, otherPlans }) }: CheckOptions): CheckFacts {
+function gatherFacts(
+  plan: Plan,
+  { today, holidays = [], otherPlans = [], reading = readPlan(plan, { today, otherPlans }) }: CheckOptions,
+): CheckFacts {
   const matcher = audienceMatcher(plan.audiences);
   return {
-    plan, today, todayDay: dayNumber(today),
+    plan,
+    today,
+    todayDay: dayNumber(today),
     reached: plan.activities.map((activity) => reading.book.reached(activity).audiences),
     isContact: plan.activities.map(isContact),
-    moments: reading.moments, silences: reading.silences,
+    moments: reading.moments,
+    silences: reading.silences,
     shapes: plan.audiences.map(shapeOf),
     holidays: holidays.map((days) => ({ ...days, name: days.name ?? 'een vakantie' })),
     matchAudiences: matcher.match,

@@ -9,33 +9,61 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly title: string;
 };
 
 export const PART_WORDS: Readonly<Record<Place['part'], string>> = {
-  calendar: 'Kalender', goals: 'Doelen', audiences: 'Doelgroepen', messages: 'Boodschap', budget: 'Begroting', sections: 'Teksten',
+  calendar: 'Kalender',
+  goals: 'Doelen',
+  audiences: 'Doelgroepen',
+  messages: 'Boodschap',
+  budget: 'Begroting',
+  sections: 'Teksten',
 };
 
 /** A rule by the name people know it by. */
 export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
-  'C1.silence': 'Stilte', 'C2.activity': 'Groep zonder activiteit', 'C2.channel': 'Groep zonder middel', 'C2.goal': 'Groep zonder doel', 'C2.message': 'Boodschap of accent ontbreekt',
-  'C3.measure': 'Doel zonder meting', 'C3.activity': 'Doel zonder activiteit', 'C3.deadline': 'Doel zonder moment', 'C4.internalFirst': 'Intern voor extern',
-  'C4.professionalsFirst': 'Professionals voor inwoners', 'C4.notBefore': 'Niet te vroeg', 'C5.milestone': 'Mijlpaal zonder bericht', 'C6.overload': 'Te veel in één week',
-  'C7.holiday': 'Vrije dag', 'C7.otherProgramme': 'Ander programma op dezelfde dag', 'C8.responsible': 'Niemand verantwoordelijk', 'C8.overdue': 'Te laat', 'C8.budget': 'Boven de begroting',
-  'C8.placeholder': 'Open plek in de tekst', 'C8.avoidedWord': 'Woord dat we niet gebruiken',
+  'C1.silence': 'Stilte',
+  'C2.activity': 'Groep zonder activiteit',
+  'C2.channel': 'Groep zonder middel',
+  'C2.goal': 'Groep zonder doel',
+  'C2.message': 'Boodschap of accent ontbreekt',
+  'C3.measure': 'Doel zonder meting',
+  'C3.activity': 'Doel zonder activiteit',
+  'C3.deadline': 'Doel zonder moment',
+  'C4.internalFirst': 'Intern voor extern',
+  'C4.professionalsFirst': 'Professionals voor inwoners',
+  'C4.notBefore': 'Niet te vroeg',
+  'C5.milestone': 'Mijlpaal zonder bericht',
+  'C6.overload': 'Te veel in één week',
+  'C7.holiday': 'Vrije dag',
+  'C7.otherProgramme': 'Ander programma op dezelfde dag',
+  'C8.responsible': 'Niemand verantwoordelijk',
+  'C8.overdue': 'Te laat',
+  'C8.budget': 'Boven de begroting',
+  'C8.placeholder': 'Open plek in de tekst',
+  'C8.avoidedWord': 'Woord dat we niet gebruiken',
 };
 
 export const copy = {
   nav: 'Aandacht',
   title: 'Aandacht',
-  lead: (open: number, accepted: number, passed: number, rules: number) => [
-    open === 0 ? 'Geen opmerkingen.' : `${counted(open, 'opmerking', 'opmerkingen')}.`,
-    accepted === 0 ? '' : `${counted(accepted, 'opmerking', 'opmerkingen')} zo gelaten.`,
-    `${passed} van de ${rules} regels ${passed === 1 ? 'vond' : 'vonden'} niets.`,
-  ].filter((part) => part !== '').join(' '),
+  lead: (open: number, accepted: number, passed: number, rules: number) =>
+    [
+      open === 0 ? 'Geen opmerkingen.' : `${counted(open, 'opmerking', 'opmerkingen')}.`,
+      accepted === 0 ? '' : `${counted(accepted, 'opmerking', 'opmerkingen')} zo gelaten.`,
+      `${passed} van de ${rules} regels ${passed === 1 ? 'vond' : 'vonden'} niets.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   fillSilence: 'Stilte vullen',
   planActivity: 'Activiteit plannen',
   addGoal: 'Doel toevoegen',
   open: 'Openen',
-  filterKind: 'Soort', filterPart: 'Onderdeel', filterRule: 'Regel', clear: 'Alles tonen',
-  why: 'Waarom', how: 'Wat je kunt doen',
-  certain: 'Zeker', possible: 'Misschien, dat hangt van een vage datum af',
+  filterKind: 'Soort',
+  filterPart: 'Onderdeel',
+  filterRule: 'Regel',
+  clear: 'Alles tonen',
+  why: 'Waarom',
+  how: 'Wat je kunt doen',
+  certain: 'Zeker',
+  possible: 'Misschien, dat hangt van een vage datum af',
   leave: 'Zo laten',
   leaveOf: (rule: string, subject: string) => `Zo laten: ${rule}, ${subject}`,
   mendOf: (label: string, subject: string) => `${label}: ${subject}`,

@@ -1,7 +1,19 @@
 export {
-  checkPlan, findingsDocument, type AcceptedResult, type CheckOptions, type CheckResult,
+  checkPlan,
+  findingsDocument,
+  type AcceptedResult,
+  type CheckOptions,
+  type CheckResult,
 } from './check-plan.ts';
-export { RULES, SEVERITIES, type Finding, type Place, type RuleName, type Severity, type SubjectKind } from './model/finding.ts';
+export {
+  RULES,
+  SEVERITIES,
+  type Finding,
+  type Place,
+  type RuleName,
+  type Severity,
+  type SubjectKind,
+} from './model/finding.ts';
 export type { Holiday } from './model/check-facts.ts';
 export { type CheckedProgramme, loadChecks } from './load-checks.ts';
 export type { Mend } from './model/mend.ts';

@@ -8,7 +8,12 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { checkPlan, type CheckResult } from './check-plan.ts';
 
 /** A programme with what the checks say of it today (civil date, Europe/Amsterdam), and who is told what according to its calendar. */
-export type CheckedProgramme = { readonly plan: Plan; readonly today: string; readonly result: CheckResult; readonly reading: PlanReading };
+export type CheckedProgramme = {
+  readonly plan: Plan;
+  readonly today: string;
+  readonly result: CheckResult;
+  readonly reading: PlanReading;
+};
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
@@ -28,11 +33,19 @@ async function loadOtherPlans(scope: Scope, programme: KeptProgramme, own: Plan)
   const names = new Set(own.audiences.map(keyOf));
   const plans: Plan[] = [];
   for (const other of others) {
-    const { audiences, activities } = await loadItems(scope, other.id, { audiences: audienceKind, activities: activityKind });
+    const { audiences, activities } = await loadItems(scope, other.id, {
+      audiences: audienceKind,
+      activities: activityKind,
+    });
     if (!audiences.some(({ body }) => names.has(keyOf(body)))) continue;
     const { start, end } = other;
     const empty = emptyPlan(other.name);
-    plans.push({ ...empty, programme: { ...empty.programme, start, end }, audiences: audiences.map(({ body }) => body), activities: activities.map(({ body }) => body) });
+    plans.push({
+      ...empty,
+      programme: { ...empty.programme, start, end },
+      audiences: audiences.map(({ body }) => body),
+      activities: activities.map(({ body }) => body),
+    });
   }
   return plans;
 }

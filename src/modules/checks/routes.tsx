@@ -22,7 +22,8 @@ export const checkRoutes = routes()
     const { programme } = await openProgramme(c);
     const form = await readForm(c);
     const asked = { rule: form.get('regel'), subject: form.get('onderwerp'), reason: form.get('reden').trim() };
-    const problem = asked.reason === '' ? copy.reasonMissing : asked.reason.length > LONGEST_REASON ? copy.reasonTooLong : null;
+    const problem =
+      asked.reason === '' ? copy.reasonMissing : asked.reason.length > LONGEST_REASON ? copy.reasonTooLong : null;
     if (problem !== null) return draw(c, { ...asked, errors: [{ field: 'reden', text: problem }] }, 400);
     const accepted = await acceptFinding(c.var.scope, programme, asked);
     return seeOther(c, attentionPath({ programme: programme.id }), { changed: accepted.ok });
@@ -40,6 +41,12 @@ async function draw(c: Context<Env>, open: OpenAcceptance | null, status: 200 | 
   const { programme, frame } = await openProgramme(c);
   const checked = await loadChecks(c.var.scope, programme);
   const mayEdit = c.var.scope.actor.permissions.has('checks.edit');
-  const query = (name: string) => (open === null || name !== 'regel' ? c.req.query(name) ?? '' : '');
-  return page(c, <AttentionPage {...attentionProps({ frame, programme: programme.id, checked, open: mayEdit ? open : null, mayEdit, query })} />, status);
+  const query = (name: string) => (open === null || name !== 'regel' ? (c.req.query(name) ?? '') : '');
+  return page(
+    c,
+    <AttentionPage
+      {...attentionProps({ frame, programme: programme.id, checked, open: mayEdit ? open : null, mayEdit, query })}
+    />,
+    status,
+  );
 }

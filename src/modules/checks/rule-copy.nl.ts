@@ -3,7 +3,10 @@ import { silenceLimitWords } from '#modules/audiences/index.ts';
 import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
 
 /** The three sentences of a finding. `what` gets the name of what it is about. */
-type Words<Facts> = (subject: string, facts: Facts) => { readonly message: string; readonly why: string; readonly advice: string };
+type Words<Facts> = (
+  subject: string,
+  facts: Facts,
+) => { readonly message: string; readonly why: string; readonly advice: string };
 
 const day = formatDayPlain;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
@@ -16,12 +19,16 @@ const list = (items: readonly string[]): string => listFormat.format(items);
 const silence: Words<SilenceFacts> = (subject, facts) => ({
   message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),
   why: `${silenceLimitWords(facts.agreed)}. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
-  advice: facts.next === null
-    ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
-    : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
+  advice:
+    facts.next === null
+      ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
+      : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
 });
 
-function tooLong(subject: string, { previous, daysToday, start, next, certainDays, possibleDays }: SilenceFacts): string {
+function tooLong(
+  subject: string,
+  { previous, daysToday, start, next, certainDays, possibleDays }: SilenceFacts,
+): string {
   const until = next === null ? 'Er staat niets meer gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
   const length = days(daysToday ?? certainDays);
   return previous === null
@@ -36,20 +43,26 @@ function coming(subject: string, { previous, next, start, certainDays, possibleD
   return `${subject}: ${range(certainDays, possibleDays)} stil ${from}. ${end}${others}`;
 }
 
-const order = (audience: string, first: string): Words<OrderFacts> => (subject, facts) => ({
-  message: facts.certain
-    ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.`
-    : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
-  why: `${first} Zij krijgen de vragen en horen het liever niet van een ander.`,
-  advice: facts.certain ? 'Draai de volgorde om, of stuur beide op dezelfde dag.' : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
-});
+const order =
+  (audience: string, first: string): Words<OrderFacts> =>
+  (subject, facts) => ({
+    message: facts.certain
+      ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.`
+      : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
+    why: `${first} Zij krijgen de vragen en horen het liever niet van een ander.`,
+    advice: facts.certain
+      ? 'Draai de volgorde om, of stuur beide op dezelfde dag.'
+      : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
+  });
 
 /** What each rule says. Every sentence a person reads about a check stands here. */
 export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> } = {
   'C1.silence': silence,
   'C2.activity': (subject, { primary }) => ({
     message: `${subject}: geen enkele activiteit in de kalender.`,
-    why: primary ? 'Dit is een belangrijke doelgroep. Zonder activiteit hoort die niets van jullie.' : 'Zonder activiteit hoort deze groep niets van jullie.',
+    why: primary
+      ? 'Dit is een belangrijke doelgroep. Zonder activiteit hoort die niets van jullie.'
+      : 'Zonder activiteit hoort deze groep niets van jullie.',
     advice: 'Plan een eerste bericht, of leg vast waarom je bewust stil bent.',
   }),
   'C2.channel': (subject) => ({
@@ -62,23 +75,30 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why: 'Zonder doel kun je later niet zeggen of je berichten geholpen hebben.',
     advice: 'Noem de groep bij een doel, of maak een doel voor deze groep.',
   }),
-  'C2.message': (subject, { missing }) => (missing === 'core' ? {
-    message: `${subject}: er is nog geen kernboodschap.`,
-    why: 'Zonder kernboodschap vertelt ieder een eigen verhaal.',
-    advice: 'Schrijf in een paar zinnen wat iedereen moet onthouden.',
-  } : {
-    message: `${subject}: nog geen eigen accent in de boodschap.`,
-    why: 'Andere groepen hebben wel een accent. Deze groep leest straks een algemeen verhaal.',
-    advice: 'Schrijf één zin over wat het verhaal voor deze groep betekent.',
-  }),
+  'C2.message': (subject, { missing }) =>
+    missing === 'core'
+      ? {
+          message: `${subject}: er is nog geen kernboodschap.`,
+          why: 'Zonder kernboodschap vertelt ieder een eigen verhaal.',
+          advice: 'Schrijf in een paar zinnen wat iedereen moet onthouden.',
+        }
+      : {
+          message: `${subject}: nog geen eigen accent in de boodschap.`,
+          why: 'Andere groepen hebben wel een accent. Deze groep leest straks een algemeen verhaal.',
+          advice: 'Schrijf één zin over wat het verhaal voor deze groep betekent.',
+        },
   'C3.measure': (subject, { hasTarget }) => ({
     message: `Doel “${subject}”: er staat niet hoe je dit meet.`,
-    why: hasTarget ? 'Er is een streefcijfer, maar zonder meting weet je niet of je het haalt.' : 'Zonder meting weet je niet of je het doel haalt.',
+    why: hasTarget
+      ? 'Er is een streefcijfer, maar zonder meting weet je niet of je het haalt.'
+      : 'Zonder meting weet je niet of je het doel haalt.',
     advice: 'Kies een meting, bijvoorbeeld een peiling, een telling of een paar gesprekken.',
   }),
   'C3.activity': (subject, { audiences }) => ({
-    message: audiences.length === 0 ? `Doel “${subject}”: geen activiteit werkt hieraan.`
-      : `Doel “${subject}”: geen activiteit bereikt ${list(audiences)}.`,
+    message:
+      audiences.length === 0
+        ? `Doel “${subject}”: geen activiteit werkt hieraan.`
+        : `Doel “${subject}”: geen activiteit bereikt ${list(audiences)}.`,
     why: 'Een doel waar niemand iets voor doet, wordt niet gehaald.',
     advice: 'Koppel een activiteit aan dit doel of plan er een.',
   }),
@@ -114,21 +134,26 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why: 'Twee programma’s op één dag aan dezelfde mensen: dan verliest een van de twee.',
     advice: 'Stem de dag af met het andere programma.',
   }),
-  'C8.responsible': (subject, { phrase, count }) => (phrase === null ? {
-    message: `Bij geen van de ${count} komende activiteiten staat wie het doet.`,
-    why: 'Wat van niemand is, blijft liggen.',
-    advice: 'Zet bij elke activiteit één naam.',
-  } : {
-    message: `${subject} (${phrase}): er staat niet wie dit doet.`,
-    why: 'Wat van niemand is, blijft liggen.',
-    advice: 'Zet er één naam bij.',
-  }),
+  'C8.responsible': (subject, { phrase, count }) =>
+    phrase === null
+      ? {
+          message: `Bij geen van de ${count} komende activiteiten staat wie het doet.`,
+          why: 'Wat van niemand is, blijft liggen.',
+          advice: 'Zet bij elke activiteit één naam.',
+        }
+      : {
+          message: `${subject} (${phrase}): er staat niet wie dit doet.`,
+          why: 'Wat van niemand is, blijft liggen.',
+          advice: 'Zet er één naam bij.',
+        },
   'C8.overdue': (subject, { phrase, days: count, of, hasStatus }) => ({
     message: hasStatus
       ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
       : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
     why: 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
-    advice: hasStatus ? 'Rond het af, kies een nieuwe datum of laat het vervallen.' : 'Zet de status op gedaan of kies een nieuwe datum.',
+    advice: hasStatus
+      ? 'Rond het af, kies een nieuwe datum of laat het vervallen.'
+      : 'Zet de status op gedaan of kies een nieuwe datum.',
   }),
   'C8.budget': (subject, { plannedCents, usedCents, used }) => ({
     message: `${subject}: ${euro(usedCents)} ${used === 'spent' ? 'uitgegeven' : 'toegezegd'}, begroot was ${euro(plannedCents)}.`,

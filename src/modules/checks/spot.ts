@@ -8,7 +8,11 @@ import { spotPaths } from './paths.ts';
 
 /** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). Who may not edit only looks. */
 export type SpotContext = {
-  readonly programme: string; readonly plan: Plan; readonly silences: readonly Silence[]; readonly today: string; readonly mayEdit: boolean;
+  readonly programme: string;
+  readonly plan: Plan;
+  readonly silences: readonly Silence[];
+  readonly today: string;
+  readonly mayEdit: boolean;
 };
 
 /** Where somebody sees what the finding is about: the page of the item, or of its part of the plan where there is no item. */
@@ -21,7 +25,12 @@ export function spotOf(finding: Finding, { programme, plan }: SpotContext): stri
 }
 
 const PARTS: Readonly<Record<Place['part'], 'calendar' | 'plan' | 'audiences' | 'message'>> = {
-  calendar: 'calendar', goals: 'plan', audiences: 'audiences', messages: 'message', budget: 'plan', sections: 'plan',
+  calendar: 'calendar',
+  goals: 'plan',
+  audiences: 'audiences',
+  messages: 'message',
+  budget: 'plan',
+  sections: 'plan',
 };
 const partOf = ({ part }: Place, programme: string): string => spotPaths[PARTS[part]]({ programme });
 
@@ -32,7 +41,8 @@ export function mendOf(finding: Finding, context: SpotContext): Mend {
     const silence = silenceBehind(finding, context.silences);
     return { label: copy.fillSilence, href: newActivityFor(finding.subject, silence, context) };
   }
-  if (finding.rule === 'C2.activity') return { label: copy.planActivity, href: newActivityFor(finding.subject, undefined, context) };
+  if (finding.rule === 'C2.activity')
+    return { label: copy.planActivity, href: newActivityFor(finding.subject, undefined, context) };
   if (finding.rule === 'C2.goal') return { label: copy.addGoal, href: newGoalFor(finding.subject, context) };
   return { label: copy.open, href: spotOf(finding, context) };
 }
@@ -43,7 +53,8 @@ const newGoalFor = (audience: string, { programme }: SpotContext): string =>
 /** The silence that a finding of rule C1 tells about: the first of its kind for that audience. */
 export const silenceBehind = (finding: Finding, all: readonly Silence[]): Silence | undefined => {
   const own = all.filter(({ name, kind }) => name === finding.subject && kind !== 'chosen');
-  const isNow = (silence: Silence) => finding.severity === 'error' || (finding.severity === 'warning' && silence.kind === 'too-long' && !silence.certain);
+  const isNow = (silence: Silence) =>
+    finding.severity === 'error' || (finding.severity === 'warning' && silence.kind === 'too-long' && !silence.certain);
   return own.find((silence) => (silence.kind === 'too-long') === isNow(silence)) ?? own[0];
 };
 

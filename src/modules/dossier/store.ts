@@ -5,7 +5,15 @@ import { activityKind } from '#modules/calendar/index.ts';
 import { channelKind, matrixKind } from '#modules/channels/index.ts';
 import { messageKind } from '#modules/messages/index.ts';
 import {
-  agreementKind, budgetLineKind, effortKind, evaluationKind, goalKind, phaseKind, roleKind, sectionKind, unrecognisedKind,
+  agreementKind,
+  budgetLineKind,
+  effortKind,
+  evaluationKind,
+  goalKind,
+  phaseKind,
+  roleKind,
+  sectionKind,
+  unrecognisedKind,
 } from '#modules/plans/index.ts';
 import { findProgramme, type KeptProgramme } from '#modules/programmes/index.ts';
 import { addItems, type Item, type ItemKind, itemKind, listItems, loadItems } from '#platform/items.ts';
@@ -15,23 +23,39 @@ import type { Scope } from '#platform/scope.ts';
 export const acceptedFindingKind = itemKind<AcceptedFinding>('dossier.acceptedFinding', 'dossier_accepted_finding');
 
 const LISTS = {
-  sections: sectionKind, goals: goalKind, audiences: audienceKind, channels: channelKind, matrices: matrixKind, phases: phaseKind,
-  activities: activityKind, roles: roleKind, effort: effortKind, budget: budgetLineKind, evaluation: evaluationKind,
-  agreements: agreementKind, unrecognised: unrecognisedKind, acceptedFindings: acceptedFindingKind,
+  sections: sectionKind,
+  goals: goalKind,
+  audiences: audienceKind,
+  channels: channelKind,
+  matrices: matrixKind,
+  phases: phaseKind,
+  activities: activityKind,
+  roles: roleKind,
+  effort: effortKind,
+  budget: budgetLineKind,
+  evaluation: evaluationKind,
+  agreements: agreementKind,
+  unrecognised: unrecognisedKind,
+  acceptedFindings: acceptedFindingKind,
 } as const;
 
 const bodies = <Body>(items: readonly Item<Body>[]): Body[] => items.map(({ body }) => body);
 
 /** The messages that several imports brought are one to a reader: the last one wins, field by field. */
 export function joinMessages(all: readonly Messages[]): Messages {
-  const said = all.flatMap((message) => Object.entries(message).filter(([name, value]) => name !== 'id' && isSaid(value)));
+  const said = all.flatMap((message) =>
+    Object.entries(message).filter(([name, value]) => name !== 'id' && isSaid(value)),
+  );
   return { ...emptyPlan('').messages, ...Object.fromEntries(said) };
 }
 
 const isSaid = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** The whole plan of a programme, each item with its id; undefined for a programme that is not of this organisation. */
-export async function loadPlan(scope: Scope, id: Id<'programme'>): Promise<{ programme: KeptProgramme; plan: Plan } | undefined> {
+export async function loadPlan(
+  scope: Scope,
+  id: Id<'programme'>,
+): Promise<{ programme: KeptProgramme; plan: Plan } | undefined> {
   const programme = await findProgramme(scope, id);
   return programme && { programme, plan: await loadPlanOf(scope, programme) };
 }
@@ -41,11 +65,24 @@ export async function loadPlanOf(scope: Scope, programme: KeptProgramme): Promis
   const { messages, ...lists } = await loadItems(scope, programme.id, { ...LISTS, messages: messageKind });
   const { id: _, revision: _revision, changedAt: _changedAt, ...words } = programme;
   return {
-    format: 'eenstemmig-plan', version: 1, programme: words, messages: joinMessages(bodies(messages)),
-    sections: bodies(lists.sections), goals: bodies(lists.goals), audiences: bodies(lists.audiences), channels: bodies(lists.channels),
-    matrices: bodies(lists.matrices), phases: bodies(lists.phases), activities: bodies(lists.activities), roles: bodies(lists.roles),
-    effort: bodies(lists.effort), budget: bodies(lists.budget), evaluation: bodies(lists.evaluation), agreements: bodies(lists.agreements),
-    unrecognised: bodies(lists.unrecognised), acceptedFindings: bodies(lists.acceptedFindings),
+    format: 'eenstemmig-plan',
+    version: 1,
+    programme: words,
+    messages: joinMessages(bodies(messages)),
+    sections: bodies(lists.sections),
+    goals: bodies(lists.goals),
+    audiences: bodies(lists.audiences),
+    channels: bodies(lists.channels),
+    matrices: bodies(lists.matrices),
+    phases: bodies(lists.phases),
+    activities: bodies(lists.activities),
+    roles: bodies(lists.roles),
+    effort: bodies(lists.effort),
+    budget: bodies(lists.budget),
+    evaluation: bodies(lists.evaluation),
+    agreements: bodies(lists.agreements),
+    unrecognised: bodies(lists.unrecognised),
+    acceptedFindings: bodies(lists.acceptedFindings),
   };
 }
 

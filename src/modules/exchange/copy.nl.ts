@@ -151,8 +151,7 @@ export const copy = {
   adoptedNotice: 'Dit is overgenomen. Aanpassen doe je nu in het programma zelf.',
   undoneNotice: 'Het overnemen is ongedaan gemaakt. Je kunt dit opnieuw overnemen.',
   adoptTitle: 'Overnemen in een nieuw programma',
-  adoptLead: (count: number) =>
-    `Zo heet het programma straks. ${counted(count, 'stuk gaat', 'stukken gaan')} mee.`,
+  adoptLead: (count: number) => `Zo heet het programma straks. ${counted(count, 'stuk gaat', 'stukken gaan')} mee.`,
   back: 'Terug naar nakijken',
   crumbImport: 'Inlezen',
   exportTitle: 'Downloaden',

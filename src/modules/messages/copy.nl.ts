@@ -19,7 +19,8 @@ export const copy = {
   values: 'Waarden',
   linesHelp: 'Zet er één op elke regel.',
   accents: 'Accent per groep',
-  accentsHelp: 'Eén op elke regel: eerst de groep, dan een dubbele punt, dan het accent. Bijvoorbeeld: Aanbieders: eerlijke regels, op tijd bekend.',
+  accentsHelp:
+    'Eén op elke regel: eerst de groep, dan een dubbele punt, dan het accent. Bijvoorbeeld: Aanbieders: eerlijke regels, op tijd bekend.',
   accentGroup: 'Groep',
   accentText: 'Accent',
   preferred: 'Woorden die we gebruiken',
@@ -30,5 +31,10 @@ export const copy = {
   words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
   accentWithoutGroup: (line: string) => `Bij “${line}” staat geen groep. Zet de groep ervoor met een dubbele punt.`,
   tooLong: 'Deze tekst is te lang.',
-  itemWords: { add: 'Kernboodschap schrijven', edit: 'Kernboodschap', lead: 'Je mag elk vak leeg laten.', section: 'Boodschap' },
+  itemWords: {
+    add: 'Kernboodschap schrijven',
+    edit: 'Kernboodschap',
+    lead: 'Je mag elk vak leeg laten.',
+    section: 'Boodschap',
+  },
 } as const;

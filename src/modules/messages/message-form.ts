@@ -6,15 +6,28 @@ import { copy } from './copy.nl.ts';
 import { earlierTextsOf } from './model/earlier-texts.ts';
 import { accentLines, avoidedLines, readAccent, readAvoided } from './model/message-lines.ts';
 
-const text = z.string().max(20_000, copy.tooLong).transform((value) => value || null);
+const text = z
+  .string()
+  .max(20_000, copy.tooLong)
+  .transform((value) => value || null);
 const lines = z.string().max(50_000, copy.tooLong).transform(linesOf);
-const accents = lines.superRefine((all, context) => {
-  for (const line of all) if (readAccent(line).for === '') context.addIssue({ code: 'custom', message: copy.accentWithoutGroup(line) });
-}).transform((all) => all.map(readAccent));
+const accents = lines
+  .superRefine((all, context) => {
+    for (const line of all)
+      if (readAccent(line).for === '') context.addIssue({ code: 'custom', message: copy.accentWithoutGroup(line) });
+  })
+  .transform((all) => all.map(readAccent));
 
 const schema = z.object({
-  core: text, short: text, sentence: text, slogan: text, tone: text, values: lines, accents,
-  preferredWords: lines, avoidedWords: lines.transform((all) => all.map(readAvoided)),
+  core: text,
+  short: text,
+  sentence: text,
+  slogan: text,
+  tone: text,
+  values: lines,
+  accents,
+  preferredWords: lines,
+  avoidedWords: lines.transform((all) => all.map(readAvoided)),
 });
 
 /** The message that was filled in; an accent without a group is refused. */
@@ -29,7 +42,14 @@ export const parseMessage = (form: FormValues, before: Messages | null): ParsedF
 export function fieldsOfMessage(message: Messages | null): FormValues {
   const kept = message ?? emptyPlan('').messages;
   return formOf({
-    core: kept.core, short: kept.short, sentence: kept.sentence, slogan: kept.slogan, tone: kept.tone, values: kept.values.join('\n'),
-    accents: accentLines(kept.accents), preferredWords: (kept.preferredWords ?? []).join('\n'), avoidedWords: avoidedLines(kept.avoidedWords ?? []),
+    core: kept.core,
+    short: kept.short,
+    sentence: kept.sentence,
+    slogan: kept.slogan,
+    tone: kept.tone,
+    values: kept.values.join('\n'),
+    accents: accentLines(kept.accents),
+    preferredWords: (kept.preferredWords ?? []).join('\n'),
+    avoidedWords: avoidedLines(kept.avoidedWords ?? []),
   });
 }

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 
-const FIELDS = { core: 'Zeven gemeenten kopen samen hulp in.', accents: 'Aanbieders: eerlijke regels', avoidedWords: 'burger -> inwoner' };
+const FIELDS = {
+  core: 'Zeven gemeenten kopen samen hulp in.',
+  accents: 'Aanbieders: eerlijke regels',
+  avoidedWords: 'burger -> inwoner',
+};
 
 async function aReadMessage() {
   const organisation = await anOrganisation();
@@ -18,14 +22,18 @@ async function aMessage() {
   const programme = await organisation.aProgramme();
   const client = await signedInAs(organisation.person('adviser'));
   await client.post(`/programmas/${programme}/boodschap/nieuw`, FIELDS);
-  const edit = /href="(\/programmas\/[^"]*\/boodschap\/[0-9a-f-]{36})"/.exec((await client.get(`/programmas/${programme}/boodschap`)).text)?.[1] ?? '';
+  const edit =
+    /href="(\/programmas\/[^"]*\/boodschap\/[0-9a-f-]{36})"/.exec(
+      (await client.get(`/programmas/${programme}/boodschap`)).text,
+    )?.[1] ?? '';
   return { organisation, programme, client, edit };
 }
 
 test('a message that was written is on the page with its accents and words', async () => {
   const { client, programme } = await aMessage();
   const { text } = await client.get(`/programmas/${programme}/boodschap`);
-  for (const words of ['Zeven gemeenten kopen samen hulp in', 'eerlijke regels', 'inwoner']) assert.match(text, new RegExp(words));
+  for (const words of ['Zeven gemeenten kopen samen hulp in', 'eerlijke regels', 'inwoner'])
+    assert.match(text, new RegExp(words));
 });
 
 test('an accent without a group is refused, and everything that was typed stays in the form', async () => {
@@ -39,7 +47,10 @@ test('an accent without a group is refused, and everything that was typed stays 
 test('the words a message had before are kept with it, so that the text it was read from is not shown beside the new ones', async () => {
   const { organisation, programme } = await aReadMessage();
   const client = await signedInAs(organisation.person('adviser'));
-  const edit = /href="(\/programmas\/[^"]*\/boodschap\/[0-9a-f-]{36})"/.exec((await client.get(`/programmas/${programme}/boodschap`)).text)?.[1] ?? '';
+  const edit =
+    /href="(\/programmas\/[^"]*\/boodschap\/[0-9a-f-]{36})"/.exec(
+      (await client.get(`/programmas/${programme}/boodschap`)).text,
+    )?.[1] ?? '';
   await client.post(edit, { core: 'Heel andere woorden.', revision: '1' });
   const { text } = await client.get(`/programmas/${programme}/plan`);
   assert.match(text, /Heel andere woorden/);

@@ -13,18 +13,23 @@ export const messageRoutes = routes()
   .get(messagePath.pattern, may('messages.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const item = (await listItems(c.var.scope, messageKind, programme.id)).at(-1);
-    const editHref = item ? editMessagePath({ programme: programme.id, item: item.id }) : newMessagePath({ programme: programme.id });
+    const editHref = item
+      ? editMessagePath({ programme: programme.id, item: item.id })
+      : newMessagePath({ programme: programme.id });
     return page(c, <MessagePage frame={frame} message={item?.body ?? null} editHref={editHref} />);
   })
-  .route('/', itemEditing<Messages, null>({
-    kind: messageKind,
-    permission: 'messages.edit',
-    paths: { add: newMessagePath, edit: editMessagePath, remove: messageRemovalPath },
-    words: copy.itemWords,
-    labelOf: () => copy.edit,
-    fieldsOf: fieldsOfMessage,
-    parse: (form, { before }) => parseMessage(form, before),
-    load: async () => null,
-    Fields: MessageFields,
-    back: (programme) => messagePath({ programme }),
-  }));
+  .route(
+    '/',
+    itemEditing<Messages, null>({
+      kind: messageKind,
+      permission: 'messages.edit',
+      paths: { add: newMessagePath, edit: editMessagePath, remove: messageRemovalPath },
+      words: copy.itemWords,
+      labelOf: () => copy.edit,
+      fieldsOf: fieldsOfMessage,
+      parse: (form, { before }) => parseMessage(form, before),
+      load: async () => null,
+      Fields: MessageFields,
+      back: (programme) => messagePath({ programme }),
+    }),
+  );

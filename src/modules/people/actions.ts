@@ -29,5 +29,14 @@ export async function createOrganisation(
 export async function renameSelf(scope: Scope, names: { organisation: string; person: string }): Promise<void> {
   const before = await getOrganisation(scope);
   await updateNames(scope, names);
-  await record(scope, [{ programme: null, name: 'people.organisation.changed', kind: 'people.organisation', subject: scope.organisation, before: { name: before.name }, after: { name: names.organisation } }]);
+  await record(scope, [
+    {
+      programme: null,
+      name: 'people.organisation.changed',
+      kind: 'people.organisation',
+      subject: scope.organisation,
+      before: { name: before.name },
+      after: { name: names.organisation },
+    },
+  ]);
 }

@@ -5,7 +5,8 @@ export const copy = {
   signInLead: 'Open de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
   linkLooks: 'De link ziet er zo uit:',
   staleTitle: 'Deze link werkt niet meer',
-  staleLead: 'De link om binnen te komen is nieuw bij elke start. Kijk in het venster waarin je Eenstemmig startte en open de link die daar nu staat.',
+  staleLead:
+    'De link om binnen te komen is nieuw bij elke start. Kijk in het venster waarin je Eenstemmig startte en open de link die daar nu staat.',
   demoTitle: 'Of kijk rond als een van deze mensen',
   demoLead: 'Deze mensen en hun gemeenten zijn verzonnen.',
   signInAs: (name: string) => `Ga binnen als ${name}`,
@@ -18,5 +19,11 @@ export const copy = {
   saved: 'De namen zijn bewaard.',
   missing: 'Vul een naam in.',
   signOut: 'Afmelden',
-  roles: { administrator: 'beheerder', adviser: 'adviseur', contributor: 'medewerker', approver: 'akkoordgever', reader: 'lezer' },
+  roles: {
+    administrator: 'beheerder',
+    adviser: 'adviseur',
+    contributor: 'medewerker',
+    approver: 'akkoordgever',
+    reader: 'lezer',
+  },
 } as const;

@@ -20,7 +20,14 @@ export function personFrame(c: Context<Env>): Frame {
     path: address.pathname + address.search,
     today: todayOf(c.var.scope),
     menu: menuChoice(c.req.header('cookie') ?? ''),
-    links: { home: '/', programmes: '/programmas', account: peoplePath({}), help: HANDBOOK, accessibility: ACCESSIBILITY, signOut: signOutPath({}) },
+    links: {
+      home: '/',
+      programmes: '/programmas',
+      account: peoplePath({}),
+      help: HANDBOOK,
+      accessibility: ACCESSIBILITY,
+      signOut: signOutPath({}),
+    },
   };
 }
 
@@ -33,8 +40,15 @@ const placesOutside = (here: string): NavItem[] => [
 /** The frame of a page for somebody who is not signed in. */
 export function emptyFrame(c: Context<Env>): Frame {
   return {
-    person: null, programme: null, nav: [], csrf: c.var.csrf, path: new URL(c.req.url).pathname, today: '',
-    assets: c.var.shell.assets, notice: null, links: { home: '/', help: HANDBOOK, accessibility: ACCESSIBILITY },
+    person: null,
+    programme: null,
+    nav: [],
+    csrf: c.var.csrf,
+    path: new URL(c.req.url).pathname,
+    today: '',
+    assets: c.var.shell.assets,
+    notice: null,
+    links: { home: '/', help: HANDBOOK, accessibility: ACCESSIBILITY },
   };
 }
 

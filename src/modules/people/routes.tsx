@@ -29,17 +29,32 @@ const namesForm = z.object({
   person: z.string().min(1, copy.missing).max(200),
 });
 
-export function peopleRoutes(door: Door) {
+/** The ways in and out, and the names above every plan. */
+export const peopleRoutes = (door: Door) => routes().route('/', doorRoutes(door)).route('/', nameRoutes);
+
+function doorRoutes(door: Door) {
   const enter = (c: Context<Env>, who: { organisation: Id<'organisation'>; person: Id<'person'> }) => {
     writeSession(c, { ...who, since: Date.now(), nonce: newId() }, door);
     return c.redirect('/', 303);
   };
   const signIn = (c: Context<Env>, title: string, lead: string) =>
-    page(c, <SignInPage frame={emptyFrame(c)} title={title} lead={lead} example={`${c.var.shell.url}${signInPath({})}/…`} people={door.demoPeople} />);
+    page(
+      c,
+      <SignInPage
+        frame={emptyFrame(c)}
+        title={title}
+        lead={lead}
+        example={`${c.var.shell.url}${signInPath({})}/…`}
+        people={door.demoPeople}
+      />,
+    );
   return routes()
     .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
     .get(signInLinkPath.pattern, anyone(), (c) =>
-      door.local && sameCode(c.req.param('token'), door.token) ? enter(c, door.local) : signIn(c, copy.staleTitle, copy.staleLead))
+      door.local && sameCode(c.req.param('token'), door.token)
+        ? enter(c, door.local)
+        : signIn(c, copy.staleTitle, copy.staleLead),
+    )
     .post(demoSignInPath.pattern, anyone(), (c) => {
       const person = door.demoPeople.find((known) => known.id === c.req.param('person'));
       if (!person) throw new NotFound();
@@ -48,21 +63,30 @@ export function peopleRoutes(door: Door) {
     .post(signOutPath.pattern, anyone(), (c) => {
       endSession(c, door);
       return c.redirect(signInPath({}), 303);
-    })
-    .get(peoplePath.pattern, may('people.view'), async (c) => {
-      const organisation = await getOrganisation(c.var.scope);
-      const frame = { ...personFrame(c), notice: c.req.query('bewaard') === undefined ? null : savedNotice };
-      return page(c, <OrganisationPage frame={frame} values={{ organisation: organisation.name, person: c.var.scope.actor.name }} errors={[]} />);
-    })
-    .post(peoplePath.pattern, may('people.edit'), async (c) => {
-      const form = await readForm(c);
-      const parsed = parseForm(form, namesForm);
-      if (!parsed.ok) {
-        const values = { organisation: form.get('organisation'), person: form.get('person') };
-        const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
-        return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} />, 400);
-      }
-      await renameSelf(c.var.scope, parsed.value);
-      return c.redirect(`${peoplePath({})}?bewaard`, 303);
     });
 }
+
+const nameRoutes = routes()
+  .get(peoplePath.pattern, may('people.view'), async (c) => {
+    const organisation = await getOrganisation(c.var.scope);
+    const frame = { ...personFrame(c), notice: c.req.query('bewaard') === undefined ? null : savedNotice };
+    return page(
+      c,
+      <OrganisationPage
+        frame={frame}
+        values={{ organisation: organisation.name, person: c.var.scope.actor.name }}
+        errors={[]}
+      />,
+    );
+  })
+  .post(peoplePath.pattern, may('people.edit'), async (c) => {
+    const form = await readForm(c);
+    const parsed = parseForm(form, namesForm);
+    if (!parsed.ok) {
+      const values = { organisation: form.get('organisation'), person: form.get('person') };
+      const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
+      return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} />, 400);
+    }
+    await renameSelf(c.var.scope, parsed.value);
+    return c.redirect(`${peoplePath({})}?bewaard`, 303);
+  });

@@ -8,7 +8,16 @@ import { deleteProgramme, findProgramme, insertProgramme, type KeptProgramme, up
 const KIND = 'programmes.programme';
 
 /** The words of a programme without what the row adds. */
-export function wordsOf({ name, client, owner, participants, start, end, documentDate, documentVersion }: Programme): Programme {
+export function wordsOf({
+  name,
+  client,
+  owner,
+  participants,
+  start,
+  end,
+  documentDate,
+  documentVersion,
+}: Programme): Programme {
   return { name, client, owner, participants, start, end, documentDate, documentVersion };
 }
 
@@ -16,19 +25,32 @@ export function wordsOf({ name, client, owner, participants, start, end, documen
 export async function addProgramme(scope: Scope, programme: Programme): Promise<Id<'programme'>> {
   const id = newId<'programme'>();
   await insertProgramme(scope, id, wordsOf(programme));
-  await record(scope, [{ programme: id, name: `${KIND}.added`, kind: KIND, subject: id, before: null, after: wordsOf(programme) }]);
+  await record(scope, [
+    { programme: id, name: `${KIND}.added`, kind: KIND, subject: id, before: null, after: wordsOf(programme) },
+  ]);
   return id;
 }
 
 /** Changes name, client, period and the like. `conflict`: somebody changed them after `revision`. */
 export async function changeProgramme(
-  scope: Scope, at: { id: Id<'programme'>; revision: number }, programme: Programme,
+  scope: Scope,
+  at: { id: Id<'programme'>; revision: number },
+  programme: Programme,
 ): Promise<Outcome<KeptProgramme, 'not-found' | 'conflict'>> {
   const before = await findProgramme(scope, at.id);
   if (!before) return refused('not-found');
   if (before.revision !== at.revision) return refused('conflict');
   if (!(await updateProgramme(scope, at, wordsOf(programme)))) return refused('conflict');
-  await record(scope, [{ programme: at.id, name: `${KIND}.changed`, kind: KIND, subject: at.id, before: wordsOf(before), after: wordsOf(programme) }]);
+  await record(scope, [
+    {
+      programme: at.id,
+      name: `${KIND}.changed`,
+      kind: KIND,
+      subject: at.id,
+      before: wordsOf(before),
+      after: wordsOf(programme),
+    },
+  ]);
   return done({ ...wordsOf(programme), id: at.id, revision: at.revision + 1, changedAt: scope.now() });
 }
 
@@ -37,6 +59,8 @@ export async function removeProgramme(scope: Scope, id: Id<'programme'>): Promis
   const before = await findProgramme(scope, id);
   if (!before) return refused('not-found');
   await deleteProgramme(scope, id);
-  await record(scope, [{ programme: null, name: `${KIND}.removed`, kind: KIND, subject: id, before: wordsOf(before), after: null }]);
+  await record(scope, [
+    { programme: null, name: `${KIND}.removed`, kind: KIND, subject: id, before: wordsOf(before), after: null },
+  ]);
   return done(before);
 }

@@ -24,7 +24,12 @@ export async function openProgramme(c: Context<Env>): Promise<{ programme: KeptP
     programme,
     frame: {
       ...frame,
-      programme: { id: programme.id, name: programme.name, organisation: programme.owner ?? '', initials: initialsOf(programme.name) },
+      programme: {
+        id: programme.id,
+        name: programme.name,
+        organisation: programme.owner ?? '',
+        initials: initialsOf(programme.name),
+      },
       nav: menuOf(c, programme.id),
       links: { ...frame.links, programme: `/programmas/${programme.id}` },
       notice: await noticeOf(c, programme.id),
@@ -36,14 +41,24 @@ const isIconName = (name: string): name is IconName => Object.hasOwn(icons, name
 
 function menuOf(c: Context<Env>, programme: string): NavGroup[] {
   const here = new URL(c.req.url).pathname;
-  const entries = c.var.shell.nav.toSorted((a, b) => a.order - b.order).map((entry) => ({ ...entry, href: entry.href({ programme }) }));
-  const current = entries.filter(({ href }) => here === href || here.startsWith(`${href}/`)).sort((a, b) => b.href.length - a.href.length)[0];
+  const entries = c.var.shell.nav
+    .toSorted((a, b) => a.order - b.order)
+    .map((entry) => ({ ...entry, href: entry.href({ programme }) }));
+  const current = entries
+    .filter(({ href }) => here === href || here.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   const titles = [...new Set(entries.map(({ group }) => group))];
   return titles.map((title) => ({
     title,
-    items: entries.filter(({ group }) => group === title).map((entry) => ({
-      label: entry.label, href: entry.href, icon: isIconName(entry.icon) ? entry.icon : 'circle', current: entry === current, count: null,
-    })),
+    items: entries
+      .filter(({ group }) => group === title)
+      .map((entry) => ({
+        label: entry.label,
+        href: entry.href,
+        icon: isIconName(entry.icon) ? entry.icon : 'circle',
+        current: entry === current,
+        count: null,
+      })),
   }));
 }
 
@@ -55,7 +70,9 @@ export async function placeAfterUndo(c: Context<Env>, programme: Id<'programme'>
   const left = undoReturn(asked, { programme, gone });
   if (place === null || left === null) return historyPath({ programme });
   if (place === left) return place;
-  const parents = c.var.shell.nav.map(({ href }) => href({ programme })).filter((href) => left === href || left.startsWith(`${href}/`));
+  const parents = c.var.shell.nav
+    .map(({ href }) => href({ programme }))
+    .filter((href) => left === href || left.startsWith(`${href}/`));
   return parents.sort((a, b) => b.length - a.length)[0] ?? historyPath({ programme });
 }
 
@@ -68,8 +85,11 @@ async function noticeOf(c: Context<Env>, programme: Id<'programme'>): Promise<No
   const mayUndo = own.every((change) => change.undoneBy === null && c.var.shell.itemKinds.has(change.kind));
   const back = await isUndo(c, programme, asId<'batch'>(batch));
   return {
-    kind: 'positive', text: back ? describeUndo(own) : describeAction(own),
-    undo: mayUndo ? { action: undoPath({ programme, batch }), label: back ? copy.redo : copy.undo, fields: returnFields(c) } : undefined,
+    kind: 'positive',
+    text: back ? describeUndo(own) : describeAction(own),
+    undo: mayUndo
+      ? { action: undoPath({ programme, batch }), label: back ? copy.redo : copy.undo, fields: returnFields(c) }
+      : undefined,
   };
 }
 

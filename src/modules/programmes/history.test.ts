@@ -16,10 +16,13 @@ test('a large action is one line with the right number, and does not push the ot
   const many = Array.from({ length: 300 }, (_, index) => anAudience({ name: `Groep ${index}` }));
   await asAdviser((scope) => addItems(scope, audienceKind, { programme }, many));
   const history = await asAdviser((scope) => historyOf(scope, programme, KINDS));
-  assert.deepEqual(history.slice(0, 2).map(({ what, state }) => [what, state]), [
-    ['300 doelgroepen zijn toegevoegd.', 'undoable'],
-    ['De doelgroep “Aanbieders” is toegevoegd.', 'undoable'],
-  ]);
+  assert.deepEqual(
+    history.slice(0, 2).map(({ what, state }) => [what, state]),
+    [
+      ['300 doelgroepen zijn toegevoegd.', 'undoable'],
+      ['De doelgroep “Aanbieders” is toegevoegd.', 'undoable'],
+    ],
+  );
 });
 
 test('the history tells the last fifty actions, newest first', async () => {

@@ -10,8 +10,13 @@ import { whenWords } from './model/when-words.ts';
 
 const LIMIT = 50;
 export type Entry = {
-  readonly batch: string; readonly when: string; readonly who: string; readonly what: string; readonly noun: string;
-  readonly differences: readonly Difference[]; readonly state: 'undoable' | 'undone' | 'fixed';
+  readonly batch: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly noun: string;
+  readonly differences: readonly Difference[];
+  readonly state: 'undoable' | 'undone' | 'fixed';
 };
 
 function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string, ItemKind<object>>): Entry['state'] {
@@ -21,7 +26,10 @@ function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string,
 
 /** The actions of a programme, or of one of its items, newest first: at most the last 50, however large they are. */
 export async function historyOf(
-  scope: Scope, programme: Id<'programme'>, kinds: ReadonlyMap<string, ItemKind<object>>, item?: string,
+  scope: Scope,
+  programme: Id<'programme'>,
+  kinds: ReadonlyMap<string, ItemKind<object>>,
+  item?: string,
 ): Promise<Entry[]> {
   if (item !== undefined && !isId(item)) return [];
   const actions = await listActions(scope, programme, { limit: LIMIT, ...(item ? { subject: item } : {}) });
@@ -34,7 +42,10 @@ export async function historyOf(
     // The sentence needs how many there were and of which sorts, not each of them.
     const changes = Array.from({ length: count }, (_, index) => sorts[index] ?? first);
     return {
-      batch, when: whenWords(first.at, scope.now()), who: names.get(first.actor) ?? copy.unknownPerson, what: describeAction(changes),
+      batch,
+      when: whenWords(first.at, scope.now()),
+      who: names.get(first.actor) ?? copy.unknownPerson,
+      what: describeAction(changes),
       noun: [nounOf(first.kind), labelOf(first)].filter(Boolean).join(' '),
       differences: count === 1 ? differencesOf(first.before, first.after) : [],
       state: stateOf(action, kinds),

@@ -38,11 +38,18 @@ export type ItemEditor<Body extends object, Extra> = {
   /** The fields filled from an item, or for a new one (`null`); a new one may take values from the address. `extra` is what `load` brought. */
   readonly fieldsOf: (body: Body | null, query: (name: string) => string, extra: Extra) => FormValues;
   /** The item that was filled in; `before` is what is kept now, so that fields the form does not show stay as they are. */
-  readonly parse: (form: FormValues, at: { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: Extra }) => ParsedForm<Body>;
+  readonly parse: (
+    form: FormValues,
+    at: { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: Extra },
+  ) => ParsedForm<Body>;
   readonly load: (scope: Scope, programme: KeptProgramme) => Promise<Extra>;
   readonly Fields: FC<ItemFieldsProps<Extra>>;
   /** What must follow a change that was kept, in the same action: the same name elsewhere. Undo takes it back along. */
-  readonly follow?: (scope: Scope, programme: KeptProgramme, change: { readonly before: Body; readonly after: Body }) => Promise<void>;
+  readonly follow?: (
+    scope: Scope,
+    programme: KeptProgramme,
+    change: { readonly before: Body; readonly after: Body },
+  ) => Promise<void>;
   /** Where to go afterwards; with the id of the item, unless it was removed. */
   readonly back: (programme: string, item: string | null) => string;
 };
@@ -69,23 +76,34 @@ export function itemEditing<Body extends object, Extra>(editor: ItemEditor<Body,
 }
 
 async function draw<Body extends object, Extra>(
-  c: Context<Env>, editor: ItemEditor<Body, Extra>, opened: Awaited<ReturnType<typeof open<Body, Extra>>>, shown: Shown<Body>,
+  c: Context<Env>,
+  editor: ItemEditor<Body, Extra>,
+  opened: Awaited<ReturnType<typeof open<Body, Extra>>>,
+  shown: Shown<Body>,
 ): Promise<Response> {
   const { programme, frame, extra } = opened;
   const { Fields, words, paths } = editor;
   const { item, values, errors } = shown;
   const at = { programme: programme.id, item: item?.id ?? '' };
   const status = shown.theirs ? 409 : errors.length > 0 ? 400 : 200;
-  return page(c, (
+  return page(
+    c,
     <ItemPage
-      frame={frame} words={words} label={item ? editor.labelOf(item.body) : null} errors={errors}
-      action={item ? paths.edit(at) : paths.add({ programme: programme.id })} revision={shown.revision ?? item?.revision ?? null}
-      stop={editor.back(programme.id, item?.id ?? null)} remove={item ? paths.remove(at) : null} history={item ? itemHistoryPath(at) : null}
+      frame={frame}
+      words={words}
+      label={item ? editor.labelOf(item.body) : null}
+      errors={errors}
+      action={item ? paths.edit(at) : paths.add({ programme: programme.id })}
+      revision={shown.revision ?? item?.revision ?? null}
+      stop={editor.back(programme.id, item?.id ?? null)}
+      remove={item ? paths.remove(at) : null}
+      history={item ? itemHistoryPath(at) : null}
       conflict={shown.theirs && shown.mine ? differencesOf(shown.theirs, shown.mine) : null}
     >
       <Fields values={values} errors={errors} extra={extra} programme={programme} />
-    </ItemPage>
-  ), status);
+    </ItemPage>,
+    status,
+  );
 }
 
 async function open<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>) {
@@ -93,18 +111,30 @@ async function open<Body extends object, Extra>(c: Context<Env>, editor: ItemEdi
   return { programme, frame, extra: await editor.load(c.var.scope, programme) };
 }
 
-async function itemOf<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>, programme: KeptProgramme): Promise<Item<Body>> {
+async function itemOf<Body extends object, Extra>(
+  c: Context<Env>,
+  editor: ItemEditor<Body, Extra>,
+  programme: KeptProgramme,
+): Promise<Item<Body>> {
   const id = c.req.param('item') ?? '';
   const item = isId(id) ? await findItem(c.var.scope, editor.kind, { programme: programme.id, id }) : undefined;
   if (!item) throw new NotFound();
   return item;
 }
 
-const errorsOf = (problems: readonly { field: string; message: string }[]): FieldError[] => problems.map(({ field, message }) => ({ field, text: message }));
+const errorsOf = (problems: readonly { field: string; message: string }[]): FieldError[] =>
+  problems.map(({ field, message }) => ({ field, text: message }));
 
-async function showNew<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
+async function showNew<Body extends object, Extra>(
+  c: Context<Env>,
+  editor: ItemEditor<Body, Extra>,
+): Promise<Response> {
   const opened = await open(c, editor);
-  return draw(c, editor, opened, { values: editor.fieldsOf(null, (name) => c.req.query(name) ?? '', opened.extra), errors: [], item: null });
+  return draw(c, editor, opened, {
+    values: editor.fieldsOf(null, (name) => c.req.query(name) ?? '', opened.extra),
+    errors: [],
+    item: null,
+  });
 }
 
 async function add<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
@@ -116,7 +146,10 @@ async function add<Body extends object, Extra>(c: Context<Env>, editor: ItemEdit
   return seeOther(c, editor.back(opened.programme.id, item.id));
 }
 
-async function showItem<Body extends object, Extra>(c: Context<Env>, editor: ItemEditor<Body, Extra>): Promise<Response> {
+async function showItem<Body extends object, Extra>(
+  c: Context<Env>,
+  editor: ItemEditor<Body, Extra>,
+): Promise<Response> {
   const opened = await open(c, editor);
   const item = await itemOf(c, editor, opened.programme);
   return draw(c, editor, opened, { values: editor.fieldsOf(item.body, () => '', opened.extra), errors: [], item });
@@ -129,8 +162,14 @@ async function change<Body extends object, Extra>(c: Context<Env>, editor: ItemE
   const parsed = editor.parse(form, { before: item.body, programme: opened.programme, extra: opened.extra });
   const revision = Number(form.get('revision'));
   if (!parsed.ok) return draw(c, editor, opened, { values: form, errors: errorsOf(parsed.problems), item, revision });
-  const outcome = await changeItem(c.var.scope, editor.kind, { programme: opened.programme.id, id: item.id, revision }, parsed.value);
-  if (!outcome.ok) return draw(c, editor, opened, { values: form, errors: [], item, theirs: item.body, mine: parsed.value });
+  const outcome = await changeItem(
+    c.var.scope,
+    editor.kind,
+    { programme: opened.programme.id, id: item.id, revision },
+    parsed.value,
+  );
+  if (!outcome.ok)
+    return draw(c, editor, opened, { values: form, errors: [], item, theirs: item.body, mine: parsed.value });
   await editor.follow?.(c.var.scope, opened.programme, { before: item.body, after: parsed.value });
   return seeOther(c, editor.back(opened.programme.id, item.id), { changed: outcome.value.revision !== item.revision });
 }

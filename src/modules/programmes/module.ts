@@ -12,7 +12,10 @@ export const programmes: ModuleManifest = {
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
   ],
   tables: [
-    { table: 'programmes_programme', personalData: 'Namen van opdrachtgever en deelnemers, zoals ze in het plan staan.' },
+    {
+      table: 'programmes_programme',
+      personalData: 'Namen van opdrachtgever en deelnemers, zoals ze in het plan staan.',
+    },
     { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
     { table: 'platform_setting', personalData: null },
   ],

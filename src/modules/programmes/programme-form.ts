@@ -4,7 +4,10 @@ import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 
-const text = z.string().max(500).transform((value) => value || null);
+const text = z
+  .string()
+  .max(500)
+  .transform((value) => value || null);
 const day = z.union([z.literal('').transform(() => null), z.iso.date(copy.badDate)], copy.badDate);
 
 const schema = z.object({

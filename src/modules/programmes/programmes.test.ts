@@ -4,7 +4,16 @@ import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anAudience } from '../../../test/support/plan.ts';
 
-const words = { name: 'Samen Wijkteam', client: '', owner: 'Gemeente Peelrand', participants: 'Berkenaar\nMaasheuvel', start: '2026-10-01', end: '', documentDate: '', documentVersion: '' };
+const words = {
+  name: 'Samen Wijkteam',
+  client: '',
+  owner: 'Gemeente Peelrand',
+  participants: 'Berkenaar\nMaasheuvel',
+  start: '2026-10-01',
+  end: '',
+  documentDate: '',
+  documentVersion: '',
+};
 
 test('a programme needs only a name, and is then in the list', async () => {
   const organisation = await anOrganisation();
@@ -40,10 +49,16 @@ test('a mistake in a form does not hide that somebody changed the same thing in 
   const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
   const client = await signedInAs(organisation.person('adviser'));
   const base = `/programmas/${programme}`;
-  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ?? assert.fail('no audience');
+  const audience =
+    /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ??
+    assert.fail('no audience');
   const forms = [
     { path: `${base}/gegevens`, fields: words, mistake: { name: '' } },
-    { path: `${base}/doelgroepen/${audience}`, fields: { name: 'Aanbieders', category: 'other' }, mistake: { name: '' } },
+    {
+      path: `${base}/doelgroepen/${audience}`,
+      fields: { name: 'Aanbieders', category: 'other' },
+      mistake: { name: '' },
+    },
   ];
   for (const { path, fields, mistake } of forms) {
     assert.equal((await client.post(path, { ...fields, name: 'Van de ander', revision: '1' })).status, 303, path);
@@ -75,7 +90,9 @@ test('what was taken away and put back is not overwritten by a form from before'
   const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
   const client = await signedInAs(organisation.person('adviser'));
   const base = `/programmas/${programme}`;
-  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ?? assert.fail('no audience');
+  const audience =
+    /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ??
+    assert.fail('no audience');
   const path = `${base}/doelgroepen/${audience}`;
   const fields = { name: 'Aanbieders', category: 'other', revision: '1' };
   await client.post(path, { ...fields, name: 'Van de ander' });
@@ -103,7 +120,9 @@ test('a programme of another organisation does not exist', async () => {
 
 test('undo takes a whole import back at once, and the history says so', async () => {
   const organisation = await anOrganisation();
-  const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' }), anAudience({ name: 'Verwijzers' })] });
+  const programme = await organisation.aProgramme({
+    audiences: [anAudience({ name: 'Aanbieders' }), anAudience({ name: 'Verwijzers' })],
+  });
   const client = await signedInAs(organisation.person('adviser'));
   const history = await client.get(`/programmas/${programme}/geschiedenis`);
   assert.match(history.text, /zijn toegevoegd/);
@@ -117,13 +136,18 @@ test('a form without the token of this session changes nothing', async () => {
   const signedOut = await stranger.post('/programmas/nieuw', words);
   assert.equal(signedOut.status, 401);
   assert.match(signedOut.text, /wat je typte staat er nog/);
-  const foreign = await app.request('http://eenstemmig.example.org/programmas/nieuw', { method: 'POST', headers: { origin: 'https://elders.example.org' } });
+  const foreign = await app.request('http://eenstemmig.example.org/programmas/nieuw', {
+    method: 'POST',
+    headers: { origin: 'https://elders.example.org' },
+  });
   assert.equal(foreign.status, 403);
 });
 
 const undoForm = (text: string) => ({
   action: /action="([^"]*\/ongedaan)"/.exec(text)?.[1] ?? assert.fail('no undo'),
-  fields: { terug: (/name="terug" value="([^"]*)"/.exec(text)?.[1] ?? assert.fail('no way back')).replaceAll('&amp;', '&') },
+  fields: {
+    terug: (/name="terug" value="([^"]*)"/.exec(text)?.[1] ?? assert.fail('no way back')).replaceAll('&amp;', '&'),
+  },
 });
 
 test('undo brings a person back to the page it was asked on, says what stands as it was, and can be done after all', async () => {
@@ -131,8 +155,13 @@ test('undo brings a person back to the page it was asked on, says what stands as
   const programme = await organisation.aProgramme({ audiences: [anAudience({ name: 'Aanbieders' })] });
   const client = await signedInAs(organisation.person('adviser'));
   const list = `/programmas/${programme}/doelgroepen`;
-  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(list)).text)?.[1] ?? assert.fail('no audience');
-  const changed = await client.post(`${list}/${audience}`, { name: 'Aanbieders', profile: 'Zij leveren zorg.', revision: '1' });
+  const audience =
+    /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(list)).text)?.[1] ?? assert.fail('no audience');
+  const changed = await client.post(`${list}/${audience}`, {
+    name: 'Aanbieders',
+    profile: 'Zij leveren zorg.',
+    revision: '1',
+  });
   const landed = await client.get(`${list}?soort=Intern&gedaan=${changed.location?.split('gedaan=')[1] ?? ''}`);
   const undo = undoForm(landed.text);
   const back = await client.post(undo.action, undo.fields);
@@ -154,7 +183,8 @@ test('undo on the page of something new leads to the page above it, which is sti
   const list = `/programmas/${programme}/doelgroepen`;
   const added = await client.post(`${list}/nieuw`, { name: 'Wijkraad' });
   const landed = await client.follow(added);
-  const audience = /doelgroepen\/([0-9a-f-]{36})/.exec(`${added.location} ${landed.text}`)?.[1] ?? assert.fail('no audience');
+  const audience =
+    /doelgroepen\/([0-9a-f-]{36})/.exec(`${added.location} ${landed.text}`)?.[1] ?? assert.fail('no audience');
   const back = await client.post(undoForm(landed.text).action, { terug: `${list}/${audience}` });
   assert.match(back.location ?? '', new RegExp(`^${list}\\?gedaan=`));
   assert.match((await client.follow(back)).text, /Teruggezet: “Wijkraad” is weer weg\./);
@@ -174,7 +204,13 @@ test('the history shows words and days, no codes', async () => {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme();
   const client = await signedInAs(organisation.person('adviser'));
-  await client.post(`/programmas/${programme}/doelgroepen/nieuw`, { name: 'Wijkraad', ring: 'codecide', side: 'external', chosenUntil: '2027-01-05', chosenReason: 'Zij weten het al.' });
+  await client.post(`/programmas/${programme}/doelgroepen/nieuw`, {
+    name: 'Wijkraad',
+    ring: 'codecide',
+    side: 'external',
+    chosenUntil: '2027-01-05',
+    chosenReason: 'Zij weten het al.',
+  });
   const { text } = await client.get(`/programmas/${programme}/geschiedenis`);
   for (const words of [/Meebeslissen/, /Extern/, /tot en met 5 januari 2027/]) assert.match(text, words);
   assert.doesNotMatch(text, /codecide|external|2027-01-05/);

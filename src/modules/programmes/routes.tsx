@@ -12,33 +12,58 @@ import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './page
 import { HistoryPage } from './pages/history-page.tsx';
 import { ProgrammeListPage } from './pages/programme-list-page.tsx';
 import { UndoRefusedPage } from './pages/undo-refused-page.tsx';
-import { historyPath, itemHistoryPath, newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath, undoPath } from './paths.ts';
+import {
+  historyPath,
+  itemHistoryPath,
+  newProgrammePath,
+  programmeRemovalPath,
+  programmeSettingsPath,
+  programmesPath,
+  undoPath,
+} from './paths.ts';
 import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
 import { listProgrammes } from './store.ts';
 
 const EMPTY = formOf({});
-const errorsOf = (problems: readonly { field: string; message: string }[]) => problems.map(({ field, message }) => ({ field, text: message }));
+const errorsOf = (problems: readonly { field: string; message: string }[]) =>
+  problems.map(({ field, message }) => ({ field, text: message }));
 
 export const programmeRoutes = routes()
   .get(programmesPath.pattern, may('programmes.view'), async (c) => {
     const programmes = (await listProgrammes(c.var.scope)).map((programme) => ({
-      id: programme.id, name: programme.name, owner: programme.owner,
-      changedOn: programme.changedAt.toZonedDateTimeISO('Europe/Amsterdam').toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }),
+      id: programme.id,
+      name: programme.name,
+      owner: programme.owner,
+      changedOn: programme.changedAt
+        .toZonedDateTimeISO('Europe/Amsterdam')
+        .toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }),
     }));
     return page(c, <ProgrammeListPage frame={personFrame(c)} programmes={programmes} />);
   })
   .get(newProgrammePath.pattern, may('programmes.edit'), (c) =>
-    page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} />))
+    page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} />),
+  )
   .post(newProgrammePath.pattern, may('programmes.edit'), async (c) => {
     const form = await readForm(c);
     const parsed = parseProgramme(form);
-    if (!parsed.ok) return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errorsOf(parsed.problems)} />, 400);
+    if (!parsed.ok)
+      return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errorsOf(parsed.problems)} />, 400);
     const programme = await addProgramme(c.var.scope, parsed.value);
     return seeOther(c, `/programmas/${programme}/plan`);
   })
   .get(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
-    return page(c, <EditProgrammePage frame={frame} fields={fieldsOfProgramme(programme)} errors={[]} programme={programme.id} revision={programme.revision} conflict={null} />);
+    return page(
+      c,
+      <EditProgrammePage
+        frame={frame}
+        fields={fieldsOfProgramme(programme)}
+        errors={[]}
+        programme={programme.id}
+        revision={programme.revision}
+        conflict={null}
+      />,
+    );
   })
   .post(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
@@ -46,11 +71,20 @@ export const programmeRoutes = routes()
     const parsed = parseProgramme(form);
     const back = { frame, fields: form, programme: programme.id };
     const revision = Number(form.get('revision'));
-    if (!parsed.ok) return page(c, <EditProgrammePage {...back} revision={revision} errors={errorsOf(parsed.problems)} conflict={null} />, 400);
+    if (!parsed.ok)
+      return page(
+        c,
+        <EditProgrammePage {...back} revision={revision} errors={errorsOf(parsed.problems)} conflict={null} />,
+        400,
+      );
     const outcome = await changeProgramme(c.var.scope, { id: programme.id, revision }, parsed.value);
     if (!outcome.ok) {
       const conflict = differencesOf(wordsOf(programme), wordsOf(parsed.value));
-      return page(c, <EditProgrammePage {...back} revision={programme.revision} errors={[]} conflict={conflict} />, 409);
+      return page(
+        c,
+        <EditProgrammePage {...back} revision={programme.revision} errors={[]} conflict={conflict} />,
+        409,
+      );
     }
     return seeOther(c, programmeSettingsPath({ programme: programme.id }));
   })
@@ -66,13 +100,31 @@ export const programmeRoutes = routes()
   .get(historyPath.pattern, may('programmes.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const entries = await historyOf(c.var.scope, programme.id, c.var.shell.itemKinds);
-    return page(c, <HistoryPage frame={frame} title={copy.historyTitle} lead={copy.historyLead} programme={programme.id} entries={entries} />);
+    return page(
+      c,
+      <HistoryPage
+        frame={frame}
+        title={copy.historyTitle}
+        lead={copy.historyLead}
+        programme={programme.id}
+        entries={entries}
+      />,
+    );
   })
   .get(itemHistoryPath.pattern, may('programmes.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const entries = await historyOf(c.var.scope, programme.id, c.var.shell.itemKinds, c.req.param('item'));
     if (entries.length === 0) throw new NotFound();
-    return page(c, <HistoryPage frame={frame} title={copy.itemHistoryTitle(entries[0]?.noun ?? '')} lead={copy.itemHistoryLead} programme={programme.id} entries={entries} />);
+    return page(
+      c,
+      <HistoryPage
+        frame={frame}
+        title={copy.itemHistoryTitle(entries[0]?.noun ?? '')}
+        lead={copy.itemHistoryLead}
+        programme={programme.id}
+        entries={entries}
+      />,
+    );
   })
   .post(undoPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);

@@ -1,7 +1,14 @@
 import { dayNumber, formatDayAndMonth, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { silenceLimitWords } from '#modules/audiences/index.ts';
 import { type Silence, silenceLength } from '#modules/calendar/index.ts';
-import { type CheckedProgramme, type Finding, mendOf, silenceBehind, spotOf, type SpotContext } from '#modules/checks/index.ts';
+import {
+  type CheckedProgramme,
+  type Finding,
+  mendOf,
+  silenceBehind,
+  spotOf,
+  type SpotContext,
+} from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
 import type { AttentionCounts, AttentionRow } from './model/attention-row.ts';
 import { silenceStrip } from './model/silence-strip.ts';
@@ -10,20 +17,28 @@ const MOST_ROWS = 6;
 type At = { readonly programme: string; readonly mayEdit: boolean };
 
 /** The most urgent findings, and how many there are of each kind. */
-export function attentionRows(checked: CheckedProgramme, at: At): { readonly rows: readonly AttentionRow[]; readonly counts: AttentionCounts } {
+export function attentionRows(
+  checked: CheckedProgramme,
+  at: At,
+): { readonly rows: readonly AttentionRow[]; readonly counts: AttentionCounts } {
   const { open } = checked.result;
   const kinds = open.map((finding) => kindOf(finding, checked));
   const count = (kind: AttentionRow['kind']) => kinds.filter((each) => each === kind).length;
   const [silences, coming, late] = [count('silence'), count('coming'), count('late')];
   return {
-    rows: withoutRepeats(open).slice(0, MOST_ROWS).map((finding) => rowOf(finding, checked, at)),
+    rows: withoutRepeats(open)
+      .slice(0, MOST_ROWS)
+      .map((finding) => rowOf(finding, checked, at)),
     counts: { silences, coming, late, other: open.length - silences - coming - late },
   };
 }
 
 /** One silence an audience is enough here; the page with all remarks has the others. */
 const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ rule, subject }, index) => rule !== 'C1.silence' || findings.findIndex((each) => each.rule === rule && each.subject === subject) === index);
+  findings.filter(
+    ({ rule, subject }, index) =>
+      rule !== 'C1.silence' || findings.findIndex((each) => each.rule === rule && each.subject === subject) === index,
+  );
 
 function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['kind'] {
   if (finding.rule === 'C8.overdue') return 'late';
@@ -44,9 +59,15 @@ function rowOf(finding: Finding, checked: CheckedProgramme, at: At): AttentionRo
 function silenceWords(silence: Silence, { plan }: CheckedProgramme): Pick<AttentionRow, 'title' | 'text'> {
   const { kind, name, previous, next, daysToday, start } = silence;
   if (kind === 'too-long') {
-    const limit = silenceLimitWords(plan.audiences[silence.audience] ?? { ring: null, maxSilenceDays: silence.limitDays });
-    const year = (day: string) => (previous?.text.includes(day.slice(0, 4)) ? formatDayPlain(day) : formatDayAndMonth(day));
-    return { title: copy.silent(name, daysToday ?? 0, previous === null), text: copy.silentText(previous === null ? null : year(start), limit) };
+    const limit = silenceLimitWords(
+      plan.audiences[silence.audience] ?? { ring: null, maxSilenceDays: silence.limitDays },
+    );
+    const year = (day: string) =>
+      previous?.text.includes(day.slice(0, 4)) ? formatDayPlain(day) : formatDayAndMonth(day);
+    return {
+      title: copy.silent(name, daysToday ?? 0, previous === null),
+      text: copy.silentText(previous === null ? null : year(start), limit),
+    };
   }
   const said = (moment: Silence['previous']) => (moment === null ? null : copy.said(moment.title, moment.text));
   return { title: copy.comingTitle(name, silenceLength(silence)), text: copy.comingText(said(previous), said(next)) };
@@ -55,22 +76,37 @@ function silenceWords(silence: Silence, { plan }: CheckedProgramme): Pick<Attent
 function stripOf(silence: Silence, { reading, today }: CheckedProgramme): AttentionRow['strip'] {
   const isNow = silence.kind === 'too-long';
   const drawing = silenceStrip({
-    kind: isNow ? 'too-long' : 'coming', moments: reading.moments[silence.audience] ?? [], start: dayNumber(silence.startLatest),
-    endEarliest: dayNumber(silence.endEarliest), end: dayNumber(silence.end), hasNext: silence.next !== null, today: dayNumber(today),
+    kind: isNow ? 'too-long' : 'coming',
+    moments: reading.moments[silence.audience] ?? [],
+    start: dayNumber(silence.startLatest),
+    endEarliest: dayNumber(silence.endEarliest),
+    end: dayNumber(silence.end),
+    hasNext: silence.next !== null,
+    today: dayNumber(today),
   });
-  const label = isNow ? silenceLength({ certainDays: silence.daysToday ?? 0, possibleDays: silence.daysToday ?? 0 }) : silenceLength(silence);
-  return { drawing, label, words: isNow ? copy.stripNow(drawing.marks.length, label) : copy.stripComing(label, silence.next !== null) };
+  const label = isNow
+    ? silenceLength({ certainDays: silence.daysToday ?? 0, possibleDays: silence.daysToday ?? 0 })
+    : silenceLength(silence);
+  return {
+    drawing,
+    label,
+    words: isNow ? copy.stripNow(drawing.marks.length, label) : copy.stripComing(label, silence.next !== null),
+  };
 }
 
 /** An activity, or a task of one, that should have been done: whose it is, and for how long. */
-function lateWords({ subject, subjectKind, where }: Finding, { plan, today }: CheckedProgramme): Pick<AttentionRow, 'title' | 'text' | 'who'> {
+function lateWords(
+  { subject, subjectKind, where }: Finding,
+  { plan, today }: CheckedProgramme,
+): Pick<AttentionRow, 'title' | 'text' | 'who'> {
   const activity = plan.activities[where.index ?? -1];
   const task = subjectKind === 'task' ? activity?.tasks.find(({ text }) => text === subject) : undefined;
   const when = task?.when ?? activity?.when;
   const people = task === undefined ? (activity?.responsible ?? []) : task.who;
   const end = when?.end ?? today;
   return {
-    title: subject, text: copy.lateText(when?.text ?? '', task === undefined ? null : (activity?.title ?? '')),
+    title: subject,
+    text: copy.lateText(when?.text ?? '', task === undefined ? null : (activity?.title ?? '')),
     who: { name: people[0] ?? null, note: copy.daysLate(dayNumber(today) - dayNumber(end)) },
   };
 }

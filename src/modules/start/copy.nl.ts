@@ -7,11 +7,13 @@ export const copy = {
   firstTitle: 'Welkom bij Eenstemmig',
   firstLead: 'Maak van je communicatieplan een kalender die klopt. Hoe wil je beginnen?',
   readTitle: 'Lees mijn Word-plan',
-  readText: 'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets bewaard wordt.',
+  readText:
+    'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets bewaard wordt.',
   readHelp: 'Word, Excel, OpenDocument, HTML, Markdown of tekst. Hooguit 50 MB. Het bestand blijft op deze computer.',
   readButton: 'Plan inlezen',
   exampleTitle: 'Kijk rond in een voorbeeld',
-  exampleText: 'Twee verzonnen programma’s met een volle kalender: een regio die samen zorg inkoopt en een nieuw wijkteam. Weghalen kan later.',
+  exampleText:
+    'Twee verzonnen programma’s met een volle kalender: een regio die samen zorg inkoopt en een nieuw wijkteam. Weghalen kan later.',
   exampleButton: 'Voorbeeld openen',
   emptyLink: 'Of begin met een leeg programma',
   file: 'Bestand',
@@ -20,30 +22,43 @@ export const copy = {
   greetings: { morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
   greet: (greeting: string, name: string | null) => (name === null ? greeting : `${greeting}, ${name}`),
   today: (day: string, week: number) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, week ${week}.`,
-  milestoneIn: (count: number) => (count === 0 ? 'Vandaag is het zover:' : `Nog ${days(count)} tot de volgende mijlpaal:`),
+  milestoneIn: (count: number) =>
+    count === 0 ? 'Vandaag is het zover:' : `Nog ${days(count)} tot de volgende mijlpaal:`,
   milestoneVague: 'De volgende mijlpaal:',
   plan: 'Activiteit plannen',
 
   now: 'Vraagt nu aandacht',
   allRemarks: 'Alle opmerkingen',
-  counts: (at: { silences: number; coming: number; late: number; other: number }) => [
-    at.silences === 0 ? '' : counted(at.silences, 'stilte', 'stiltes'), at.coming === 0 ? '' : `${at.coming} op komst`,
-    at.late === 0 ? '' : `${at.late} te laat`, at.other === 0 ? '' : counted(at.other, 'andere opmerking', 'andere opmerkingen'),
-  ].filter((part) => part !== '').join(', '),
+  counts: (at: { silences: number; coming: number; late: number; other: number }) =>
+    [
+      at.silences === 0 ? '' : counted(at.silences, 'stilte', 'stiltes'),
+      at.coming === 0 ? '' : `${at.coming} op komst`,
+      at.late === 0 ? '' : `${at.late} te laat`,
+      at.other === 0 ? '' : counted(at.other, 'andere opmerking', 'andere opmerkingen'),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   kinds: { silence: 'Stilte', coming: 'Stilte op komst', late: 'Te laat' },
   severities: { error: 'Eerst oplossen', warning: 'Let op', info: 'Kan beter' } satisfies Record<Severity, string>,
-  silent: (name: string, count: number, never: boolean) => (never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`),
-  silentText: (last: string | null, limit: string) => `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} ${limit}.`,
+  silent: (name: string, count: number, never: boolean) =>
+    never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`,
+  silentText: (last: string | null, limit: string) =>
+    `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} ${limit}.`,
   comingTitle: (name: string, length: string) => `${name}: straks ${length} stil`,
   comingText: (previous: string | null, next: string | null) =>
     `${previous === null ? 'Tot nu toe is er niets gestuurd.' : `Na ${previous}`}${next === null ? ' staat er niets meer gepland.' : ` komt pas ${next}.`}`,
   said: (title: string, phrase: string) => `${title} (${phrase})`,
-  lateText: (phrase: string, task: string | null) => (task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`),
+  lateText: (phrase: string, task: string | null) =>
+    task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`,
   daysLate: (count: number) => `${days(count)} te laat`,
   nobody: 'Niemand',
   mendOf: (label: string, title: string) => `${label}: ${title}`,
-  stripNow: (marks: number, length: string) => (marks === 0 ? `Geen berichten. ${length} stil tot vandaag.` : `${counted(marks, 'bericht', 'berichten')}, daarna ${length} stil tot vandaag.`),
-  stripComing: (length: string, hasNext: boolean) => `Eén bericht, daarna ${length} stil${hasNext ? ' tot het volgende bericht' : ''}.`,
+  stripNow: (marks: number, length: string) =>
+    marks === 0
+      ? `Geen berichten. ${length} stil tot vandaag.`
+      : `${counted(marks, 'bericht', 'berichten')}, daarna ${length} stil tot vandaag.`,
+  stripComing: (length: string, hasNext: boolean) =>
+    `Eén bericht, daarna ${length} stil${hasNext ? ' tot het volgende bericht' : ''}.`,
   goodTitle: 'Niets te doen',
   goodText: 'Geen stiltes, niets te laat. Je plan loopt zoals afgesproken.',
 
@@ -61,7 +76,13 @@ export const copy = {
 
   state: 'Stand van zaken',
   quick: 'Direct naar',
-  quickLinks: { plan: 'Activiteit plannen', read: 'Word-plan inlezen', audience: 'Doelgroep toevoegen', goal: 'Doel toevoegen', exportPlan: 'Plan downloaden' },
+  quickLinks: {
+    plan: 'Activiteit plannen',
+    read: 'Word-plan inlezen',
+    audience: 'Doelgroep toevoegen',
+    goal: 'Doel toevoegen',
+    exportPlan: 'Plan downloaden',
+  },
   measured: 'Laatste metingen',
   measuredText: 'Het grijze streepje is de meting daarvoor.',
   was: (value: string) => `was ${value}`,
@@ -69,5 +90,6 @@ export const copy = {
   toGoals: 'Alle doelen',
 
   startTitle: 'Wat doe je eerst?',
-  startText: 'Dit programma is nog leeg. Heb je al een plan in Word? Lees het in, dan staat de kalender er zo. Anders begin je met één doelgroep en één activiteit.',
+  startText:
+    'Dit programma is nog leeg. Heb je al een plan in Word? Lees het in, dan staat de kalender er zo. Anders begin je met één doelgroep en één activiteit.',
 } as const;

@@ -17,24 +17,35 @@ export const greetingOf = (hour: number, name: string): string => {
 };
 
 /** 'Woensdag 18 november 2026, week 47.' */
-export const dayWords = (today: string): string => copy.today(formatDay(today), isoWeekOf(mondayOf(dayNumber(today))).week);
+export const dayWords = (today: string): string =>
+  copy.today(formatDay(today), isoWeekOf(mondayOf(dayNumber(today))).week);
 
 /** The first milestone that is still to come. */
 export function nextMilestone(plan: Plan, today: string, programme: string): NextMilestone | null {
-  const coming = plan.activities.filter((activity) => activity.kind === 'milestone' && !isDone(activity) && !isCancelled(activity) && (activity.when.end ?? activity.when.start ?? '') >= today);
+  const coming = plan.activities.filter(
+    (activity) =>
+      activity.kind === 'milestone' &&
+      !isDone(activity) &&
+      !isCancelled(activity) &&
+      (activity.when.end ?? activity.when.start ?? '') >= today,
+  );
   const [next] = coming.toSorted((one, other) => (one.when.end ?? '').localeCompare(other.when.end ?? ''));
   if (next === undefined) return null;
   const exact = isExactDay(next.when) && next.when.start !== null;
   return {
     words: exact ? copy.milestoneIn(dayNumber(next.when.start ?? today) - dayNumber(today)) : copy.milestoneVague,
-    title: next.title, phrase: exact ? null : markerPhrase(next.when, false),
+    title: next.title,
+    phrase: exact ? null : markerPhrase(next.when, false),
     href: next.id === undefined ? places.calendar({ programme }) : places.activity({ programme, item: next.id }),
   };
 }
 
 /** Goals with a measurement, the latest measured first. */
 export const measuredGoals = ({ plan }: CheckedProgramme): readonly MeasuredGoal[] =>
-  plan.goals.flatMap((goal) => measuredGoal(goal) ?? []).toSorted((one, other) => other.on.localeCompare(one.on)).slice(0, MOST_GOALS);
+  plan.goals
+    .flatMap((goal) => measuredGoal(goal) ?? [])
+    .toSorted((one, other) => other.on.localeCompare(one.on))
+    .slice(0, MOST_GOALS);
 
 function measuredGoal(goal: Goal): (MeasuredGoal & { readonly on: string }) | null {
   const progress = progressOf(goal);
@@ -45,8 +56,13 @@ function measuredGoal(goal: Goal): (MeasuredGoal & { readonly on: string }) | nu
   const scale = percent === null || last.value === 0 ? null : percent / last.value;
   const target = goal.indicator?.target ?? null;
   return {
-    on: last.on, label: goal.indicator?.text || goal.text, value: figure(last.value, unit), before: before === null ? null : figure(before, unit),
-    target: target === null ? null : withUnit(target, unit), month: formatMonth(last.on), percent,
+    on: last.on,
+    label: goal.indicator?.text || goal.text,
+    value: figure(last.value, unit),
+    before: before === null ? null : figure(before, unit),
+    target: target === null ? null : withUnit(target, unit),
+    month: formatMonth(last.on),
+    percent,
     beforePercent: before === null || scale === null ? null : before * scale,
   };
 }

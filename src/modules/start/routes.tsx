@@ -14,7 +14,10 @@ export const startRoutes = routes()
   .get(landingPath.pattern, may('start.view'), async (c) => {
     const [latest] = await listProgrammes(c.var.scope);
     if (latest) return c.redirect(overviewPath({ programme: latest.id }), 303);
-    return page(c, <FirstVisitPage frame={personFrame(c)} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />);
+    return page(
+      c,
+      <FirstVisitPage frame={personFrame(c)} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />,
+    );
   })
   .post(examplePath.pattern, may('start.edit'), async (c) => {
     const [first] = await addExample(c.var.scope);
@@ -25,5 +28,16 @@ export const startRoutes = routes()
     const { scope } = c.var;
     const checked = await loadChecks(scope, programme);
     const { hour } = scope.now().toZonedDateTimeISO('Europe/Amsterdam');
-    return page(c, <OverviewPage {...overviewProps({ frame, programme: programme.id, checked, hour, mayEdit: scope.actor.permissions.has('start.edit') })} />);
+    return page(
+      c,
+      <OverviewPage
+        {...overviewProps({
+          frame,
+          programme: programme.id,
+          checked,
+          hour,
+          mayEdit: scope.actor.permissions.has('start.edit'),
+        })}
+      />,
+    );
   });

@@ -16,27 +16,52 @@ const MOST_NAMES = 2;
 export function weeksView({ plan, reading, today }: CheckedProgramme, programme: string): WeeksView {
   const { weeks, vague } = upcoming(plan, today);
   const first = weeks[0]?.monday ?? today;
-  const hrefOf = (activity: Activity) => (activity.id === undefined ? places.calendar({ programme }) : places.activity({ programme, item: activity.id }));
+  const hrefOf = (activity: Activity) =>
+    activity.id === undefined ? places.calendar({ programme }) : places.activity({ programme, item: activity.id });
   const lineOf = (item: { activity: number; on: string; isVague: boolean }): readonly WeekLine[] => {
     const activity = plan.activities[item.activity];
-    return activity === undefined ? [] : [{
-      on: item.on, day: `${DAYS[weekdayOf(item.on) - 1] ?? ''} ${Number(item.on.slice(8))}`, title: activity.title, href: hrefOf(activity),
-      isMilestone: activity.kind === 'milestone', isToday: item.on === today && !item.isVague, isVague: item.isVague, audiences: audiencesOf(plan, reading.book.reached(activity)),
-    }];
+    return activity === undefined
+      ? []
+      : [
+          {
+            on: item.on,
+            day: `${DAYS[weekdayOf(item.on) - 1] ?? ''} ${Number(item.on.slice(8))}`,
+            title: activity.title,
+            href: hrefOf(activity),
+            isMilestone: activity.kind === 'milestone',
+            isToday: item.on === today && !item.isVague,
+            isVague: item.isVague,
+            audiences: audiencesOf(plan, reading.book.reached(activity)),
+          },
+        ];
   };
-  const bars = placeBars(plan, vague, { first, today, hrefOf, shapeOfActivity: (activity) => firstShape(plan, reading.book.reached(activity).audiences) });
+  const bars = placeBars(plan, vague, {
+    first,
+    today,
+    hrefOf,
+    shapeOfActivity: (activity) => firstShape(plan, reading.book.reached(activity).audiences),
+  });
   const views = weeks.map(({ week, monday, items }, index) => ({
-    week, isNow: index === 0, days: `${formatDayShort(monday)} – ${formatDayShort(dayOf(dayNumber(monday) + 6))}`, lines: items.flatMap(lineOf),
+    week,
+    isNow: index === 0,
+    days: `${formatDayShort(monday)} – ${formatDayShort(dayOf(dayNumber(monday) + 6))}`,
+    lines: items.flatMap(lineOf),
   }));
   return { weeks: views, ...bars, isEmpty: vague.length === 0 && views.every(({ lines }) => lines.length === 0) };
 }
 
-function audiencesOf(plan: Plan, { audiences, everyone }: { readonly audiences: readonly number[]; readonly everyone: boolean }): WeekLine['audiences'] {
+function audiencesOf(
+  plan: Plan,
+  { audiences, everyone }: { readonly audiences: readonly number[]; readonly everyone: boolean },
+): WeekLine['audiences'] {
   if (everyone) return { words: copy.everyone, shape: 'all' };
   const names = audiences.flatMap((index) => plan.audiences[index]?.name ?? []);
   if (names.length === 0) return null;
   const rest = names.length - MOST_NAMES;
-  return { words: `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` +${rest}` : ''}`, shape: firstShape(plan, audiences) };
+  return {
+    words: `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` +${rest}` : ''}`,
+    shape: firstShape(plan, audiences),
+  };
 }
 
 const firstShape = (plan: Plan, audiences: readonly number[]): CategoryShape => {
@@ -44,10 +69,19 @@ const firstShape = (plan: Plan, audiences: readonly number[]): CategoryShape => 
   return first === undefined ? 'programme' : shapeOf(first);
 };
 
-type Surroundings = { readonly first: string; readonly today: string; readonly hrefOf: (activity: Activity) => string; readonly shapeOfActivity: (activity: Activity) => CategoryShape };
+type Surroundings = {
+  readonly first: string;
+  readonly today: string;
+  readonly hrefOf: (activity: Activity) => string;
+  readonly shapeOfActivity: (activity: Activity) => CategoryShape;
+};
 
 /** Each bar in the first lane that is free there; what finds no lane is counted. */
-function placeBars(plan: Plan, vague: readonly number[], { first, today, hrefOf, shapeOfActivity }: Surroundings): { readonly vague: readonly VagueBar[]; readonly more: number } {
+function placeBars(
+  plan: Plan,
+  vague: readonly number[],
+  { first, today, hrefOf, shapeOfActivity }: Surroundings,
+): { readonly vague: readonly VagueBar[]; readonly more: number } {
   const bars: VagueBar[] = [];
   const weekAt = (day: string) => Math.floor((dayNumber(day) - dayNumber(first)) / 7) + 1;
   for (const index of vague) {
@@ -56,9 +90,19 @@ function placeBars(plan: Plan, vague: readonly number[], { first, today, hrefOf,
     const { start, end } = activity.when;
     const from = Math.min(WEEKS, Math.max(1, weekAt(start !== null && start > today ? start : today)));
     const to = Math.max(from + 1, Math.min(WEEKS + 1, end === null ? WEEKS + 1 : weekAt(end) + 1));
-    const lane = Array.from({ length: MOST_LANES }, (_, each) => each).find((each) => !bars.some((bar) => bar.lane === each && bar.from < to && from < bar.to));
+    const lane = Array.from({ length: MOST_LANES }, (_, each) => each).find(
+      (each) => !bars.some((bar) => bar.lane === each && bar.from < to && from < bar.to),
+    );
     if (lane === undefined) continue;
-    bars.push({ title: activity.title, phrase: markerPhrase(activity.when, false), href: hrefOf(activity), from, to, lane, shape: shapeOfActivity(activity) });
+    bars.push({
+      title: activity.title,
+      phrase: markerPhrase(activity.when, false),
+      href: hrefOf(activity),
+      from,
+      to,
+      lane,
+      shape: shapeOfActivity(activity),
+    });
   }
   return { vague: bars, more: vague.length - bars.length };
 }

@@ -13,7 +13,9 @@ import { writeBackup } from './write-backup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'een-backup-'));
 let target: EmbeddedDatabase;
-before(async () => { target = await startEmbeddedDatabase(join(folder, 'target')); });
+before(async () => {
+  target = await startEmbeddedDatabase(join(folder, 'target'));
+});
 after(async () => {
   await target.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -27,8 +29,17 @@ async function contentOf(url: string, organisation: string): Promise<string[]> {
   await client.connect();
   await client.query(`begin; select set_config('app.backup', 'on', true)`);
   const found: string[] = [];
-  for (const table of ['plans_goal', 'audiences_audience', 'calendar_activity', 'platform_event', 'programmes_programme']) {
-    const { rows } = await client.query<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t where organisation_id = $1 order by id`, [organisation]);
+  for (const table of [
+    'plans_goal',
+    'audiences_audience',
+    'calendar_activity',
+    'platform_event',
+    'programmes_programme',
+  ]) {
+    const { rows } = await client.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from ${table} t where organisation_id = $1 order by id`,
+      [organisation],
+    );
     found.push(...rows.map(({ row }) => `${table} ${row}`));
   }
   await client.end();
@@ -37,7 +48,11 @@ async function contentOf(url: string, organisation: string): Promise<string[]> {
 
 async function aBackup(name: string): Promise<{ file: string; organisation: string }> {
   const organisation = await anOrganisation();
-  await organisation.aProgramme({ goals: [aGoal()], audiences: [anAudience()], activities: [anActivity({ when: 'half okt' })] });
+  await organisation.aProgramme({
+    goals: [aGoal()],
+    audiences: [anAudience()],
+    activities: [anActivity({ when: 'half okt' })],
+  });
   const file = join(folder, name);
   await writeBackup(owner(), file);
   return { file, organisation: organisation.id };
@@ -70,7 +85,9 @@ test('everything comes back as it was, new changes go on after it, and a databas
   await assert.rejects(readBackup(target.ownerUrl, file), refusal(/niet leeg/));
   const client = new pg.Client({ connectionString: target.ownerUrl });
   await client.connect();
-  const { rows } = await client.query(`select nextval(pg_get_serial_sequence('platform_event', 'sequence'))::int as next`);
+  const { rows } = await client.query(
+    `select nextval(pg_get_serial_sequence('platform_event', 'sequence'))::int as next`,
+  );
   await client.end();
   assert.ok(rows[0].next > 0);
 });

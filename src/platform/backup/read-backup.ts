@@ -10,7 +10,11 @@ import { BACKUP_FORMAT } from './write-backup.ts';
 /** Why a backup was not put back; nothing was written. `message` is Dutch. */
 export class BackupRefused extends Error {}
 
-const headShape = z.object({ format: z.literal(BACKUP_FORMAT), version: z.literal(1), migrations: z.array(z.string()).min(1) });
+const headShape = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(1),
+  migrations: z.array(z.string()).min(1),
+});
 const footShape = z.object({ rows: z.number().int(), sha256: z.string() });
 const ROWS_AT_ONCE = 500;
 const DAMAGED = 'Dit bestand is niet heel: het is afgebroken of veranderd. Er is niets teruggezet.';
@@ -45,16 +49,23 @@ async function verify(file: string): Promise<z.infer<typeof headShape>> {
 async function insertRows(client: pg.Client, table: string, rows: readonly string[]): Promise<void> {
   if (rows.length === 0) return;
   const name = `public.${pg.escapeIdentifier(table)}`;
-  await client.query(`insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [`[${rows.join(',')}]`]);
+  await client.query(
+    `insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+    [`[${rows.join(',')}]`],
+  );
 }
 
 /** Numbers that the database hands out itself go on after the highest one that was put back. */
 async function continueNumbering(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string }>(
-    `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public' and is_identity = 'YES'`);
+    `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public' and is_identity = 'YES'`,
+  );
   for (const { table, column } of rows) {
     const [name, field] = [`public.${pg.escapeIdentifier(table)}`, pg.escapeIdentifier(column)];
-    await client.query(`select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${field}) from ${name}), 0) + 1, false)`, [name, column]);
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), coalesce((select max(${field}) from ${name}), 0) + 1, false)`,
+      [name, column],
+    );
   }
 }
 
@@ -91,7 +102,10 @@ export async function readBackup(ownerUrl: string, file: string): Promise<number
     await client.query('begin');
     await client.query(`select set_config('app.backup', 'on', true)`);
     const { rows } = await client.query('select 1 from people_organisation limit 1');
-    if (rows.length > 0) throw new BackupRefused('Deze database is niet leeg. Zet een kopie terug in een nieuwe map (EENSTEMMIG_DATA) of een lege database.');
+    if (rows.length > 0)
+      throw new BackupRefused(
+        'Deze database is niet leeg. Zet een kopie terug in een nieuwe map (EENSTEMMIG_DATA) of een lege database.',
+      );
     const total = await fill(client, file);
     await continueNumbering(client);
     await client.query('commit');

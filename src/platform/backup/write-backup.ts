@@ -12,11 +12,20 @@ export const BACKUP_FORMAT = 'eenstemmig-backup';
 const ROWS_AT_ONCE = 500;
 
 async function* lines(client: pg.Client): AsyncGenerator<string> {
-  const { rows: migrations } = await client.query<{ name: string }>(`select name from ${MIGRATIONS_TABLE} order by name`);
-  yield JSON.stringify({ format: BACKUP_FORMAT, version: 1, migrations: migrations.map(({ name }) => name), createdAt: new Date().toISOString() });
+  const { rows: migrations } = await client.query<{ name: string }>(
+    `select name from ${MIGRATIONS_TABLE} order by name`,
+  );
+  yield JSON.stringify({
+    format: BACKUP_FORMAT,
+    version: 1,
+    migrations: migrations.map(({ name }) => name),
+    createdAt: new Date().toISOString(),
+  });
   for (const table of await tablesInOrder(client)) {
     yield JSON.stringify({ table });
-    await client.query(`declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from public.${pg.escapeIdentifier(table)} t`);
+    await client.query(
+      `declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from public.${pg.escapeIdentifier(table)} t`,
+    );
     for (;;) {
       const { rows } = await client.query<{ row: string }>(`fetch ${ROWS_AT_ONCE} from backup_rows`);
       for (const { row } of rows) yield row;
@@ -44,7 +53,11 @@ export async function writeBackup(ownerUrl: string, file: string): Promise<numbe
   try {
     await client.query('begin isolation level repeatable read read only');
     await client.query(`select set_config('app.backup', 'on', true)`);
-    await pipeline(Readable.from(withFoot(lines(client), counted)), createGzip(), createWriteStream(`${file}.part`, { mode: 0o600 }));
+    await pipeline(
+      Readable.from(withFoot(lines(client), counted)),
+      createGzip(),
+      createWriteStream(`${file}.part`, { mode: 0o600 }),
+    );
     await client.query('commit');
   } finally {
     await client.end();

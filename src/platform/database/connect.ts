@@ -31,6 +31,8 @@ export async function assertOrdinaryRole(database: Database): Promise<void> {
   if (!found) throw new Error('the current role is not in pg_roles');
   if (found.version < 150_000) throw new DatabaseRefused('PostgreSQL is te oud: versie 15 of nieuwer is nodig.');
   if (found.powerful) {
-    throw new DatabaseRefused(`De databaserol ${found.role} mag alles (SUPERUSER of BYPASSRLS). Dan beschermt de database organisaties niet tegen elkaar. Maak een gewone rol: create role eenstemmig login password '…'; create database eenstemmig owner eenstemmig; en gebruik die in DATABASE_URL.`);
+    throw new DatabaseRefused(
+      `De databaserol ${found.role} mag alles (SUPERUSER of BYPASSRLS). Dan beschermt de database organisaties niet tegen elkaar. Maak een gewone rol: create role eenstemmig login password '…'; create database eenstemmig owner eenstemmig; en gebruik die in DATABASE_URL.`,
+    );
   }
 }

@@ -73,7 +73,17 @@ function initialise(cluster: Cluster): void {
   writeFileSync(passwordFile, cluster.secrets.superuser, { mode: 0o600 });
   handOver(passwordFile, cluster.user);
   const locale = ['-E', 'UTF8', '--locale=C'];
-  run(cluster, 'initdb', ['-D', cluster.data, '-U', 'postgres', ...locale, '-A', 'scram-sha-256', '--data-checksums', `--pwfile=${passwordFile}`]);
+  run(cluster, 'initdb', [
+    '-D',
+    cluster.data,
+    '-U',
+    'postgres',
+    ...locale,
+    '-A',
+    'scram-sha-256',
+    '--data-checksums',
+    `--pwfile=${passwordFile}`,
+  ]);
   rmSync(passwordFile);
 }
 
@@ -88,20 +98,39 @@ function stopOrphan(cluster: Cluster): void {
 }
 
 function launch(cluster: Cluster): ChildProcess {
-  const settings = { listen_addresses: '', unix_socket_directories: cluster.socket, unix_socket_permissions: '0700', max_connections: '60', shared_buffers: '64MB', log_min_messages: 'warning', timezone: 'UTC', jit: 'off' };
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: cluster.socket,
+    unix_socket_permissions: '0700',
+    max_connections: '60',
+    shared_buffers: '64MB',
+    log_min_messages: 'warning',
+    timezone: 'UTC',
+    jit: 'off',
+  };
   const args = ['-D', cluster.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const { program, args: all, ids } = commandAs(cluster.user, join(cluster.programs, 'postgres'), args);
   // Its own process group: Ctrl-C must reach us first, so that we can finish requests before the database goes.
-  return spawn(program, all, { ...ids, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: ENVIRONMENT });
+  return spawn(program, all, {
+    ...ids,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: ENVIRONMENT,
+  });
 }
 
 async function untilReady(cluster: Cluster, server: ChildProcess): Promise<void> {
   let output = '';
-  server.stderr?.on('data', (chunk: Buffer) => { output = (output + chunk.toString()).slice(-4000); });
+  server.stderr?.on('data', (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-4000);
+  });
   const limit = Date.now() + START_LIMIT_MS;
   while (Date.now() < limit) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL stopte bij het starten: ${output}`);
-    const client = new pg.Client({ connectionString: urlOf(cluster, 'postgres', cluster.secrets.superuser, 'postgres') });
+    const client = new pg.Client({
+      connectionString: urlOf(cluster, 'postgres', cluster.secrets.superuser, 'postgres'),
+    });
     try {
       await client.connect();
       await client.end();
@@ -119,9 +148,15 @@ async function prepareRoles(cluster: Cluster): Promise<void> {
   await client.connect();
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
   if (!rowCount) {
-    for (const [role, password] of [[OWNER, owner], [APP, app]]) {
+    for (const [role, password] of [
+      [OWNER, owner],
+      [APP, app],
+    ]) {
       const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-      if (!known.rowCount) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password '${password}'`);
+      if (!known.rowCount)
+        await client.query(
+          `create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password '${password}'`,
+        );
     }
     await client.query(`create database ${DATABASE} owner ${OWNER}`);
     await client.query(`revoke all on database ${DATABASE} from public`);
@@ -144,7 +179,10 @@ async function stopServer(server: ChildProcess): Promise<void> {
 export function addressesOf(folder: string): Pick<EmbeddedDatabase, 'appUrl' | 'ownerUrl'> | undefined {
   if (!existsSync(join(folder, 'postgres', 'PG_VERSION'))) return undefined;
   const cluster = { socket: socketFolder(folder), secrets: secretsIn(folder) };
-  return { appUrl: urlOf(cluster, APP, cluster.secrets.app, DATABASE), ownerUrl: urlOf(cluster, OWNER, cluster.secrets.owner, DATABASE) };
+  return {
+    appUrl: urlOf(cluster, APP, cluster.secrets.app, DATABASE),
+    ownerUrl: urlOf(cluster, OWNER, cluster.secrets.owner, DATABASE),
+  };
 }
 
 /**
@@ -156,7 +194,13 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
   try {
     const programs = programFolder();
     const user = ordinaryUser([folder, programs]);
-    const cluster: Cluster = { data: join(folder, 'postgres'), socket: socketFolder(folder), secrets: secretsIn(folder), user, programs };
+    const cluster: Cluster = {
+      data: join(folder, 'postgres'),
+      socket: socketFolder(folder),
+      secrets: secretsIn(folder),
+      user,
+      programs,
+    };
     mkdirSync(cluster.socket, { recursive: true });
     handOver(cluster.socket, user);
     chmodSync(cluster.socket, 0o700);
@@ -167,7 +211,10 @@ export async function startEmbeddedDatabase(folder: string): Promise<EmbeddedDat
     await untilReady(cluster, server);
     const startMs = performance.now() - began;
     await prepareRoles(cluster);
-    const stop = async () => { await stopServer(server); unlock(); };
+    const stop = async () => {
+      await stopServer(server);
+      unlock();
+    };
     const addresses = addressesOf(folder);
     if (!addresses) throw new Error(`no cluster in ${folder}`);
     return { ...addresses, startMs, stop };

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 export class FolderInUse extends Error {
   readonly pid: number;
   constructor(folder: string, pid: number) {
-    super(`De map ${folder} is al in gebruik door een andere Eenstemmig (proces ${pid}). Stop die eerst, of kies met EENSTEMMIG_DATA een andere map.`);
+    super(
+      `De map ${folder} is al in gebruik door een andere Eenstemmig (proces ${pid}). Stop die eerst, of kies met EENSTEMMIG_DATA een andere map.`,
+    );
     this.pid = pid;
   }
 }

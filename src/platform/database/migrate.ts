@@ -11,16 +11,23 @@ export const MIGRATIONS_TABLE = `${SCHEMA}.kysely_migration`;
 const APP_ROLE = 'eenstemmig_app';
 
 const names = (): string[] =>
-  readdirSync(fileURLToPath(FOLDER)).filter((file) => /^\d{4}-.*\.ts$/.test(file)).map((file) => file.slice(0, -3)).sort();
+  readdirSync(fileURLToPath(FOLDER))
+    .filter((file) => /^\d{4}-.*\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort();
 
 async function migrations(): Promise<Record<string, Migration>> {
-  const all = await Promise.all(names().map(async (name) => [name, await import(new URL(`${name}.ts`, FOLDER).href)] as const));
+  const all = await Promise.all(
+    names().map(async (name) => [name, await import(new URL(`${name}.ts`, FOLDER).href)] as const),
+  );
   return Object.fromEntries(all);
 }
 
 /** The ordinary role of the embedded database may use rows, never change tables. On a server of your own it is not there. */
 async function grantToAppRole(database: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE} and rolname <> current_user`.execute(database);
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE} and rolname <> current_user`.execute(
+    database,
+  );
   if (rows.length === 0) return;
   const role = sql.id(APP_ROLE);
   await sql`grant usage on schema public, ${sql.id(SCHEMA)} to ${role}`.execute(database);
@@ -32,7 +39,11 @@ async function run(ownerUrl: string, target: string | null): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const migrator = new Migrator({ db: database, provider: { getMigrations: migrations }, migrationTableSchema: SCHEMA });
+    const migrator = new Migrator({
+      db: database,
+      provider: { getMigrations: migrations },
+      migrationTableSchema: SCHEMA,
+    });
     const { error, results } = target === null ? await migrator.migrateToLatest() : await migrator.migrateTo(target);
     if (error) throw error;
     const applied = (results ?? []).map((result) => result.migrationName);
@@ -57,7 +68,8 @@ export class OtherVersion extends Error {}
  * @throws OtherVersion when this program does not know that migration.
  */
 export async function migrateTo(ownerUrl: string, name: string): Promise<string[]> {
-  if (!names().includes(name)) throw new OtherVersion('Deze kopie komt van een nieuwere versie van Eenstemmig. Werk Eenstemmig eerst bij.');
+  if (!names().includes(name))
+    throw new OtherVersion('Deze kopie komt van een nieuwere versie van Eenstemmig. Werk Eenstemmig eerst bij.');
   if (await isPast(ownerUrl, name)) return [];
   return run(ownerUrl, name);
 }
@@ -77,7 +89,9 @@ async function isPast(ownerUrl: string, name: string): Promise<boolean> {
 
 /** True when the database has exactly the migrations of this program. */
 export async function isCurrent(database: Kysely<unknown>): Promise<boolean> {
-  const { rows } = await sql<{ name: string }>`select name from ${sql.id(SCHEMA)}.kysely_migration order by name`.execute(database);
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.id(SCHEMA)}.kysely_migration order by name`.execute(database);
   const expected = names();
   return rows.length === expected.length && rows.every((row, index) => row.name === expected[index]);
 }

@@ -12,20 +12,30 @@ import { inScope } from '../scope.ts';
 import { assertOrdinaryRole, connect, DatabaseRefused } from './connect.ts';
 import { startEmbeddedDatabase } from './embedded.ts';
 
-type TableFact = { readonly name: string; readonly walled: boolean; readonly policies: number; readonly owned: boolean };
+type TableFact = {
+  readonly name: string;
+  readonly walled: boolean;
+  readonly policies: number;
+  readonly owned: boolean;
+};
 
 async function tables(): Promise<TableFact[]> {
   const { rows } = await sql<TableFact>`
     select relname as name, relrowsecurity and relforcerowsecurity as walled, relowner = current_user::regrole as owned,
       (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname <> 'backup') as policies
-    from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname`.execute(await testDatabase());
+    from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname`.execute(
+    await testDatabase(),
+  );
   return rows;
 }
 
 test('every table has row-level security, forced, with a policy, and the application owns none of them', async () => {
   const all = await tables();
   assert.ok(all.length >= 15, `${all.length} tables`);
-  assert.deepEqual(all.filter(({ walled, policies, owned }) => !walled || policies !== 1 || owned), []);
+  assert.deepEqual(
+    all.filter(({ walled, policies, owned }) => !walled || policies !== 1 || owned),
+    [],
+  );
 });
 
 test('without the application asking for it, no row of another organisation can be read, changed or removed', async () => {
@@ -37,7 +47,9 @@ test('without the application asking for it, no row of another organisation can 
   for (const { name } of tenant) {
     const column = sql.id(name === 'people_organisation' ? 'id' : 'organisation_id');
     const hits = await inScope(database, { organisation: mine.id, actor }, async (scope) => {
-      const seen = await sql<{ n: number }>`select count(*)::int as n from ${sql.id(name)} where ${column} <> ${mine.id}`.execute(scope.tables());
+      const seen = await sql<{
+        n: number;
+      }>`select count(*)::int as n from ${sql.id(name)} where ${column} <> ${mine.id}`.execute(scope.tables());
       const removed = await sql`delete from ${sql.id(name)} where ${column} = ${other.id}`.execute(scope.tables());
       return (seen.rows[0]?.n ?? 0) + Number(removed.numAffectedRows ?? 0);
     });
@@ -49,7 +61,10 @@ test('a row cannot be slipped into another organisation', async () => {
   const [mine, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
   const actor = { id: mine.person('adviser').person, name: '', permissions: new Set<never>() };
   const slip = inScope(await testDatabase(), { organisation: mine.id, actor }, (scope) =>
-    sql`insert into people_person (id, organisation_id, name, role, created_at) values (${newId()}, ${other.id}, 'Indringer', 'administrator', now())`.execute(scope.tables()));
+    sql`insert into people_person (id, organisation_id, name, role, created_at) values (${newId()}, ${other.id}, 'Indringer', 'administrator', now())`.execute(
+      scope.tables(),
+    ),
+  );
   await assert.rejects(slip, /row-level security/);
 });
 
@@ -77,8 +92,12 @@ test('the ordinary role cannot let itself through as a backup does', async () =>
 test('a read-only scope refuses every write', async () => {
   const organisation = await anOrganisation();
   const actor = { id: organisation.person('adviser').person, name: '', permissions: new Set<never>() };
-  const write = inScope(await testDatabase(), { organisation: organisation.id, actor }, (scope) =>
-    sql`update people_person set name = 'x'`.execute(scope.tables()), { readOnly: true });
+  const write = inScope(
+    await testDatabase(),
+    { organisation: organisation.id, actor },
+    (scope) => sql`update people_person set name = 'x'`.execute(scope.tables()),
+    { readOnly: true },
+  );
   await assert.rejects(write, /read-only transaction/);
 });
 
@@ -88,7 +107,10 @@ test('a role that row-level security does not hold back is refused, with what to
   const { superuser } = JSON.parse(readFileSync(join(folder, 'database-secrets.json'), 'utf8'));
   const database = connect(server.ownerUrl.replace(/\/\/[^@]*@/, `//postgres:${superuser}@`));
   try {
-    await assert.rejects(assertOrdinaryRole(database), (problem) => problem instanceof DatabaseRefused && /create role/.test(problem.message));
+    await assert.rejects(
+      assertOrdinaryRole(database),
+      (problem) => problem instanceof DatabaseRefused && /create role/.test(problem.message),
+    );
   } finally {
     await database.destroy();
     await server.stop();

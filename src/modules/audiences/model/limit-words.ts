@@ -6,5 +6,7 @@ export function silenceLimitWords(audience: Pick<Audience, 'maxSilenceDays' | 'r
   const limit = silenceLimitDays(audience);
   const most = `hooguit ${limit === 1 ? '1 dag' : `${limit} dagen`} stil`;
   if (audience.maxSilenceDays) return `Jullie afspraak: ${most}`;
-  return audience.ring === null ? `Standaard zonder ring: ${most}` : `Standaard voor ${RING_NAMES[audience.ring].toLowerCase()}: ${most}`;
+  return audience.ring === null
+    ? `Standaard zonder ring: ${most}`
+    : `Standaard voor ${RING_NAMES[audience.ring].toLowerCase()}: ${most}`;
 }

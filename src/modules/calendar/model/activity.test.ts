@@ -4,7 +4,10 @@ import { anActivity } from '../../../../test/support/plan.ts';
 import { isContact, isLate, isPoll, stateOf } from './activity.ts';
 
 test('a poll asks and tells nothing, so it is no contact', () => {
-  const poll = anActivity({ title: 'Eerste peiling onder doelgroepen', channels: ['Interviews, uitmondend in rapportage'] });
+  const poll = anActivity({
+    title: 'Eerste peiling onder doelgroepen',
+    channels: ['Interviews, uitmondend in rapportage'],
+  });
   assert.equal(isPoll(poll), true);
   assert.equal(isContact(poll), false);
 });

@@ -4,7 +4,8 @@ import type { Activity, StatusValue } from '#kernel/plan.ts';
 /** How an activity stands today. `unknown`: the plan keeps no status for it. */
 export type ActivityState = 'done' | 'doing' | 'planned' | 'late' | 'cancelled' | 'unknown';
 
-const POLL = /(^|[^\p{L}])(peiling|peilingen|enqu[eê]tes?|vragenlijst|vragenlijsten|nulmeting|tussenmeting|eindmeting|meting|interviews?)($|[^\p{L}])/iu;
+const POLL =
+  /(^|[^\p{L}])(peiling|peilingen|enqu[eê]tes?|vragenlijst|vragenlijsten|nulmeting|tussenmeting|eindmeting|meting|interviews?)($|[^\p{L}])/iu;
 const TELLS = /uitnodig|uitslag|uitkomst|resultaten|terugkoppel|terugblik|bericht|nieuwsbrief/iu;
 
 export const isDone = (activity: Activity): boolean => activity.status.value === 'done';
@@ -48,7 +49,10 @@ export const isUnreported = (activity: Activity, today: string): boolean =>
  * because a reader may have filled in the start of the programme.
  */
 export const isUnbegunSeries = (activity: Activity): boolean =>
-  isSeries(activity) && parseFuzzyDate(activity.when.text).start === null && activity.status.value !== 'done' && activity.status.value !== 'doing';
+  isSeries(activity) &&
+  parseFuzzyDate(activity.when.text).start === null &&
+  activity.status.value !== 'done' &&
+  activity.status.value !== 'doing';
 
 export function stateOf(activity: Activity, today: string): ActivityState {
   if (isLate(activity, today)) return 'late';

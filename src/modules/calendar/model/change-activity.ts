@@ -54,7 +54,9 @@ export function complete(activity: Activity, on: FuzzyDate | null): Activity {
 /** Ticks the task at this place as done on the day (civil date), or opens it again when it was done. */
 export const tickTask = (activity: Activity, place: number, today: string): Activity => ({
   ...activity,
-  tasks: activity.tasks.map((task, index) => (index === place ? { ...task, doneOn: task.doneOn ? null : today } : task)),
+  tasks: activity.tasks.map((task, index) =>
+    index === place ? { ...task, doneOn: task.doneOn ? null : today } : task,
+  ),
 });
 
 /** To be done again. */

@@ -21,9 +21,7 @@ export type ContactMoment = Stretch & {
 };
 
 /** Per audience of the book, every dated message to it. Undated ones, and those that should have been sent by now, are no contact. */
-export function contactMoments(
-  plan: Plan, book: AudienceBook, today: Day,
-): readonly (readonly ContactMoment[])[] {
+export function contactMoments(plan: Plan, book: AudienceBook, today: Day): readonly (readonly ContactMoment[])[] {
   const perAudience: ContactMoment[][] = book.audiences.map(() => []);
   const period = planPeriod(plan, today);
   plan.activities.forEach((activity, index) => {
@@ -69,7 +67,9 @@ function stretchOf({ start, end }: FuzzyDate, period: PlanPeriod): Stretch | nul
 
 /** What was to happen before today and did not is no contact; of what is under way only the days that are left count. */
 function cutAtToday(
-  { from, to }: Stretch, activity: Activity, today: Day,
+  { from, to }: Stretch,
+  activity: Activity,
+  today: Day,
 ): (Stretch & { readonly happened: boolean }) | null {
   if (isDone(activity)) return { from: Math.min(from, today), to: Math.min(to, today), happened: true };
   if (to < today) return isOpen(activity) ? null : { from, to, happened: true };

@@ -12,7 +12,13 @@ const plan: Plan = {
   activities: [
     anActivity({ title: 'Nieuwsbrief 1', when: '1 december 2026', phase: 'Fase 1' }),
     anActivity({ title: 'Inloopuur', audiences: ['cliënten'], channels: ['Bijeenkomst'], when: 'in januari 2027' }),
-    anActivity({ title: 'Deelplan', audiences: [], channels: [], when: 'nader te bepalen', responsible: ['Joris de Wit'] }),
+    anActivity({
+      title: 'Deelplan',
+      audiences: [],
+      channels: [],
+      when: 'nader te bepalen',
+      responsible: ['Joris de Wit'],
+    }),
   ],
 };
 const found = (filter: Partial<CalendarFilter>) =>
@@ -39,11 +45,23 @@ test('an address with nonsense asks nothing', () => {
 });
 
 test('a filter survives its address', () => {
-  const text = fc.string({ minLength: 1, maxLength: 40 }).map((value) => value.trim()).filter((value) => value !== '' && value.isWellFormed());
-  const filter: fc.Arbitrary<CalendarFilter> = fc.record({
-    audiences: fc.array(text, { maxLength: 3 }), channels: fc.array(text, { maxLength: 3 }), people: fc.array(text, { maxLength: 3 }),
-    phases: fc.array(text, { maxLength: 2 }), states: fc.constantFrom([], ['late' as const], ['planned' as const, 'done' as const]),
-    rings: fc.subarray([...RINGS]), search: fc.option(text), from: fc.constantFrom(null, '2027-01-01'), to: fc.constantFrom(null, '2027-02-28'),
-  }, { noNullPrototype: true });
+  const text = fc
+    .string({ minLength: 1, maxLength: 40 })
+    .map((value) => value.trim())
+    .filter((value) => value !== '' && value.isWellFormed());
+  const filter: fc.Arbitrary<CalendarFilter> = fc.record(
+    {
+      audiences: fc.array(text, { maxLength: 3 }),
+      channels: fc.array(text, { maxLength: 3 }),
+      people: fc.array(text, { maxLength: 3 }),
+      phases: fc.array(text, { maxLength: 2 }),
+      states: fc.constantFrom([], ['late' as const], ['planned' as const, 'done' as const]),
+      rings: fc.subarray([...RINGS]),
+      search: fc.option(text),
+      from: fc.constantFrom(null, '2027-01-01'),
+      to: fc.constantFrom(null, '2027-02-28'),
+    },
+    { noNullPrototype: true },
+  );
   fc.assert(fc.property(filter, (value) => assert.deepEqual(parseFilter(filterQuery(value)), value)));
 });

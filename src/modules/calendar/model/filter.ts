@@ -18,14 +18,30 @@ export type CalendarFilter = {
 };
 
 export const NO_FILTER: CalendarFilter = {
-  audiences: [], channels: [], people: [], states: [], phases: [], rings: [], search: null, from: null, to: null,
+  audiences: [],
+  channels: [],
+  people: [],
+  states: [],
+  phases: [],
+  rings: [],
+  search: null,
+  from: null,
+  to: null,
 };
 
 export const STATE_WORDS: Readonly<Record<ActivityState, string>> = {
-  done: 'gedaan', doing: 'bezig', planned: 'gepland', late: 'te-laat', cancelled: 'vervallen', unknown: 'onbekend',
+  done: 'gedaan',
+  doing: 'bezig',
+  planned: 'gepland',
+  late: 'te-laat',
+  cancelled: 'vervallen',
+  unknown: 'onbekend',
 };
 const RING_WORDS: Readonly<Record<Ring, string>> = {
-  codecide: 'meebeslissen', cowork: 'meewerken', cothink: 'meedenken', informed: 'meeweten',
+  codecide: 'meebeslissen',
+  cowork: 'meewerken',
+  cothink: 'meedenken',
+  informed: 'meeweten',
 };
 /** Longer than anybody types, short enough to search quickly. */
 const LONGEST = 200;
@@ -33,13 +49,22 @@ const LONGEST = 200;
 /** Reads a filter from a query string; what it does not know it leaves out. */
 export function parseFilter(query: string | URLSearchParams): CalendarFilter {
   const params = new URLSearchParams(query);
-  const texts = (name: string) => params.getAll(name).map((text) => text.trim().slice(0, LONGEST)).filter((text) => text !== '');
+  const texts = (name: string) =>
+    params
+      .getAll(name)
+      .map((text) => text.trim().slice(0, LONGEST))
+      .filter((text) => text !== '');
   const date = (name: string) => texts(name).find((text) => isIsoDay(text)) ?? null;
   return {
-    audiences: texts('doelgroep'), channels: texts('middel'), people: texts('wie'), phases: texts('fase'),
+    audiences: texts('doelgroep'),
+    channels: texts('middel'),
+    people: texts('wie'),
+    phases: texts('fase'),
     states: STATES.filter((state) => texts('status').includes(STATE_WORDS[state])),
     rings: RINGS.filter((ring) => texts('ring').includes(RING_WORDS[ring])),
-    search: texts('zoek')[0] ?? null, from: date('van'), to: date('tot'),
+    search: texts('zoek')[0] ?? null,
+    from: date('van'),
+    to: date('tot'),
   };
 }
 const STATES: readonly ActivityState[] = ['late', 'planned', 'doing', 'done', 'cancelled', 'unknown'];
@@ -51,9 +76,15 @@ export function filterQuery(filter: CalendarFilter): string {
   add('doelgroep', filter.audiences);
   add('middel', filter.channels);
   add('wie', filter.people);
-  add('status', filter.states.map((state) => STATE_WORDS[state]));
+  add(
+    'status',
+    filter.states.map((state) => STATE_WORDS[state]),
+  );
   add('fase', filter.phases);
-  add('ring', filter.rings.map((ring) => RING_WORDS[ring]));
+  add(
+    'ring',
+    filter.rings.map((ring) => RING_WORDS[ring]),
+  );
   add('zoek', filter.search === null ? [] : [filter.search]);
   add('van', filter.from === null ? [] : [filter.from]);
   add('tot', filter.to === null ? [] : [filter.to]);
@@ -62,24 +93,30 @@ export function filterQuery(filter: CalendarFilter): string {
 
 /** Positions of the activities that fit, in the order of the plan. */
 export function filterActivities(
-  plan: Plan, filter: CalendarFilter, { book, today }: { readonly book: AudienceBook; readonly today: string },
+  plan: Plan,
+  filter: CalendarFilter,
+  { book, today }: { readonly book: AudienceBook; readonly today: string },
 ): readonly number[] {
   const fits = fitter(filter, { book, today });
   return plan.activities.flatMap((activity, index) => (fits(activity) ? [index] : []));
 }
 
 function fitter(
-  filter: CalendarFilter, { book, today }: { readonly book: AudienceBook; readonly today: string },
+  filter: CalendarFilter,
+  { book, today }: { readonly book: AudienceBook; readonly today: string },
 ): (activity: Activity) => boolean {
   const wanted = new Set(filter.audiences.map(fold));
   const audiences = new Set(book.audiences.flatMap(({ name }, index) => (wanted.has(fold(name)) ? [index] : [])));
   const search = filter.search === null ? null : fold(filter.search);
-  return (activity) => oneOf(filter.channels, activity.channels) && oneOf(filter.people, peopleOf(activity))
-    && oneOf(filter.phases, activity.phase ? [activity.phase] : [])
-    && (filter.states.length === 0 || filter.states.includes(stateOf(activity, today)))
-    && (wanted.size === 0 || reaches(activity, { book, audiences, wanted }))
-    && (filter.rings.length === 0 || inRing(activity, filter.rings, book))
-    && overlaps(activity, filter) && (search === null || fold(allText(activity)).includes(search));
+  return (activity) =>
+    oneOf(filter.channels, activity.channels) &&
+    oneOf(filter.people, peopleOf(activity)) &&
+    oneOf(filter.phases, activity.phase ? [activity.phase] : []) &&
+    (filter.states.length === 0 || filter.states.includes(stateOf(activity, today))) &&
+    (wanted.size === 0 || reaches(activity, { book, audiences, wanted })) &&
+    (filter.rings.length === 0 || inRing(activity, filter.rings, book)) &&
+    overlaps(activity, filter) &&
+    (search === null || fold(allText(activity)).includes(search));
 }
 
 /** Small letters without accents, so that 'cliënten' is found by who types 'clienten'. */
@@ -88,22 +125,43 @@ const fold = (text: string): string => text.trim().toLowerCase().normalize('NFD'
 const oneOf = (asked: readonly string[], has: readonly string[]): boolean =>
   asked.length === 0 || asked.some((one) => has.some((other) => fold(one) === fold(other)));
 
-const peopleOf = ({ responsible, tasks }: Activity): readonly string[] => [...responsible, ...tasks.flatMap(({ who }) => who)];
+const peopleOf = ({ responsible, tasks }: Activity): readonly string[] => [
+  ...responsible,
+  ...tasks.flatMap(({ who }) => who),
+];
 
-type Wanted = { readonly book: AudienceBook; readonly audiences: ReadonlySet<number>; readonly wanted: ReadonlySet<string> };
+type Wanted = {
+  readonly book: AudienceBook;
+  readonly audiences: ReadonlySet<number>;
+  readonly wanted: ReadonlySet<string>;
+};
 const reaches = (activity: Activity, { book, audiences, wanted }: Wanted): boolean =>
-  book.reached(activity).audiences.some((index) => audiences.has(index)) || activity.audiences.some((words) => wanted.has(fold(words)));
+  book.reached(activity).audiences.some((index) => audiences.has(index)) ||
+  activity.audiences.some((words) => wanted.has(fold(words)));
 
 const inRing = (activity: Activity, rings: readonly Ring[], book: AudienceBook): boolean =>
-  activity.rings.some((ring) => rings.includes(ring))
-  || book.reached(activity).audiences.some((index) => rings.includes(book.audiences[index]?.ring ?? 'informed'));
+  activity.rings.some((ring) => rings.includes(ring)) ||
+  book.reached(activity).audiences.some((index) => rings.includes(book.audiences[index]?.ring ?? 'informed'));
 
 /** A row without any date fits every period: it may still fall in it. A series fits from its start. */
 function overlaps({ when }: Activity, { from, to }: CalendarFilter): boolean {
-  return (from === null || when.end === null || when.end >= from) && (to === null || when.start === null || when.start <= to);
+  return (
+    (from === null || when.end === null || when.end >= from) && (to === null || when.start === null || when.start <= to)
+  );
 }
 
-const allText = (activity: Activity): string => [
-  activity.title, activity.when.text, activity.objective, activity.sender, activity.notes, activity.status.text,
-  ...activity.channels, ...activity.audiences, ...activity.responsible, ...activity.tasks.map(({ text }) => text),
-].filter(Boolean).join('\n');
+const allText = (activity: Activity): string =>
+  [
+    activity.title,
+    activity.when.text,
+    activity.objective,
+    activity.sender,
+    activity.notes,
+    activity.status.text,
+    ...activity.channels,
+    ...activity.audiences,
+    ...activity.responsible,
+    ...activity.tasks.map(({ text }) => text),
+  ]
+    .filter(Boolean)
+    .join('\n');

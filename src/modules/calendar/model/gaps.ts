@@ -22,7 +22,8 @@ export type Gap<Moment extends Stretch> = {
  * everything that can still come later fall as late as it may; the lucky case counts only days that no moment can fall on.
  */
 export function gapsBetween<Moment extends Stretch>(
-  moments: readonly Moment[], edges: { readonly start: Day | null; readonly end: Day | null },
+  moments: readonly Moment[],
+  edges: { readonly start: Day | null; readonly end: Day | null },
 ): readonly Gap<Moment>[] {
   const row = withEdges(moments, edges);
   const firstToEnd = latestEnds(row);
@@ -43,18 +44,24 @@ export function gapsBetween<Moment extends Stretch>(
 type Edged<Moment> = Stretch & { readonly moment: Moment | null };
 
 function gapOf<Moment extends Stretch>(
-  item: Edged<Moment>, begunBy: Day, { after, next }: { after: Edged<Moment>; next: Edged<Moment> },
+  item: Edged<Moment>,
+  begunBy: Day,
+  { after, next }: { after: Edged<Moment>; next: Edged<Moment> },
 ): Gap<Moment> {
   return {
-    previous: item.moment, next: next.moment,
-    begin: { from: item.from, to: Math.min(begunBy, next.to) }, finish: { from: after.from, to: next.to },
-    certainDays: Math.max(0, after.from - begunBy), possibleDays: next.to - item.from,
+    previous: item.moment,
+    next: next.moment,
+    begin: { from: item.from, to: Math.min(begunBy, next.to) },
+    finish: { from: after.from, to: next.to },
+    certainDays: Math.max(0, after.from - begunBy),
+    possibleDays: next.to - item.from,
   };
 }
 
 /** Moments by first day, with the edges of the period as if something was said there. An edge inside the moments gives way to them. */
 function withEdges<Moment extends Stretch>(
-  moments: readonly Moment[], { start, end }: { readonly start: Day | null; readonly end: Day | null },
+  moments: readonly Moment[],
+  { start, end }: { readonly start: Day | null; readonly end: Day | null },
 ): readonly Edged<Moment>[] {
   const row: Edged<Moment>[] = moments.map((moment) => ({ from: moment.from, to: moment.to, moment }));
   row.sort((one, other) => one.from - other.from || one.to - other.to);

@@ -11,7 +11,10 @@ export type ActivityGroup = {
 };
 
 /** `among` are positions in the plan; each comes back in exactly one group. */
-export function groupActivities(plan: Plan, among: readonly number[] = plan.activities.map((_, index) => index)): readonly ActivityGroup[] {
+export function groupActivities(
+  plan: Plan,
+  among: readonly number[] = plan.activities.map((_, index) => index),
+): readonly ActivityGroup[] {
   const series: number[] = [];
   const undated: number[] = [];
   const months = new Map<string, number[]>();
@@ -23,10 +26,15 @@ export function groupActivities(plan: Plan, among: readonly number[] = plan.acti
     else if (day === null) undated.push(index);
     else pushTo(months, day.slice(0, 7), index);
   }
-  const byMonth = [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, activities]) => ({
-    kind: 'month' as const, month, activities: activities.sort((one, other) => compareDays(plan, one, other)),
-  }));
-  const ends = (kind: 'series' | 'undated', activities: readonly number[]) => (activities.length === 0 ? [] : [{ kind, month: null, activities }]);
+  const byMonth = [...months]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([month, activities]) => ({
+      kind: 'month' as const,
+      month,
+      activities: activities.sort((one, other) => compareDays(plan, one, other)),
+    }));
+  const ends = (kind: 'series' | 'undated', activities: readonly number[]) =>
+    activities.length === 0 ? [] : [{ kind, month: null, activities }];
   return [...ends('series', series), ...byMonth, ...ends('undated', undated)];
 }
 

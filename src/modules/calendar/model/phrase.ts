@@ -1,7 +1,8 @@
 import { formatDayShort, type FuzzyDate, isExactDay } from '#kernel/fuzzy-date/index.ts';
 
 /** Does the date leave more than one day open? Recurring and undated ones are no moment and answer false. */
-export const isVagueMoment = (when: FuzzyDate): boolean => when.rrule === null && when.start !== null && !isExactDay(when);
+export const isVagueMoment = (when: FuzzyDate): boolean =>
+  when.rrule === null && when.start !== null && !isExactDay(when);
 
 /** The phrase beside a marker: a day as '24 nov', everything else as people wrote it; 'nog' when the range has begun already. */
 export function markerPhrase(when: FuzzyDate, isCut: boolean): string {

@@ -43,5 +43,7 @@ test('any text gives an answer', () => {
 
 test('an audience is known by its first word, unless two audiences begin with it', () => {
   const known = { ...KNOWN, audiences: ['Ondernemers centrum', 'Inwoners laagbouw', 'Inwoners hoogbouw'] };
-  assert.deepEqual(readSentence('Half maart brief aan ondernemers en inwoners', known, PERIOD).audiences, ['Ondernemers centrum']);
+  assert.deepEqual(readSentence('Half maart brief aan ondernemers en inwoners', known, PERIOD).audiences, [
+    'Ondernemers centrum',
+  ]);
 });

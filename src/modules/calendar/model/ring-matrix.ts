@@ -36,21 +36,31 @@ export type MatrixQuestion = {
 /** Who gets what: activities against audiences by ring, with the number of messages and the longest silence under each. */
 export function ringMatrix(question: MatrixQuestion): RingMatrix {
   const { plan, book, among } = question;
-  const order = book.audiences.map((_, index) => index)
+  const order = book.audiences
+    .map((_, index) => index)
     .sort((one, other) => ringRank(book.audiences[one]?.ring) - ringRank(book.audiences[other]?.ring) || one - other);
   const place = new Map(order.map((audience, column) => [audience, column]));
   const groups = groupActivities(plan, among).map(({ activities, ...group }) => ({
-    ...group, rows: activities.map((activity) => rowOf(activity, { plan, book, place })),
+    ...group,
+    rows: activities.map((activity) => rowOf(activity, { plan, book, place })),
   }));
   const columns = order.map((audience) => columnOf(audience, question));
-  const rings = [...RINGS, null].map((ring) => ({ ring, columns: columns.filter((column) => column.ring === ring).length }));
+  const rings = [...RINGS, null].map((ring) => ({
+    ring,
+    columns: columns.filter((column) => column.ring === ring).length,
+  }));
   return { rings: rings.filter(({ columns: count }) => count > 0), columns, groups };
 }
 
 const ringRank = (ring: Ring | null | undefined): number => (ring ? RINGS.indexOf(ring) : RINGS.length);
 
 function rowOf(
-  index: number, { plan, book, place }: { readonly plan: Plan; readonly book: AudienceBook; readonly place: ReadonlyMap<number, number> },
+  index: number,
+  {
+    plan,
+    book,
+    place,
+  }: { readonly plan: Plan; readonly book: AudienceBook; readonly place: ReadonlyMap<number, number> },
 ): MatrixRow {
   const activity = plan.activities[index];
   const audiences = activity === undefined ? [] : book.reached(activity).audiences;
@@ -62,8 +72,11 @@ function columnOf(audience: number, { book, period, moments, silences }: MatrixQ
   const said = moments[audience] ?? [];
   const own = silences.filter((silence) => silence.audience === audience);
   return {
-    audience, ring: book.audiences[audience]?.ring ?? null, moments: said.length,
+    audience,
+    ring: book.audiences[audience]?.ring ?? null,
+    moments: said.length,
     longest: longestSilence(said, period),
-    isOverLimit: own.some(({ kind }) => kind !== 'chosen'), isChosen: own.some(({ kind }) => kind === 'chosen'),
+    isOverLimit: own.some(({ kind }) => kind !== 'chosen'),
+    isChosen: own.some(({ kind }) => kind === 'chosen'),
   };
 }

@@ -16,7 +16,8 @@ export type SeriesMoment = Stretch & {
  * stretches of days; what such a stretch has left of today on is not cut here. Without a start it begins with the plan.
  */
 export function seriesMoments(
-  when: FuzzyDate, { period, today }: { readonly period: PlanPeriod; readonly today: Day },
+  when: FuzzyDate,
+  { period, today }: { readonly period: PlanPeriod; readonly today: Day },
 ): readonly SeriesMoment[] {
   const near = nearPart(period, today);
   const start = when.start ?? dayOf(period.start ?? today);
@@ -35,7 +36,8 @@ export function seriesMoments(
 function looseness(rrule: string): { readonly before: number; readonly after: number } {
   if (isPartOfMonth(rrule)) return { before: 9, after: 0 };
   if (rrule.includes('FREQ=DAILY')) return { before: 0, after: 0 };
-  if (rrule.includes('FREQ=WEEKLY')) return /INTERVAL=(?:[2-9]|\d\d)/.test(rrule) ? { before: 4, after: 4 } : { before: 2, after: 2 };
+  if (rrule.includes('FREQ=WEEKLY'))
+    return /INTERVAL=(?:[2-9]|\d\d)/.test(rrule) ? { before: 4, after: 4 } : { before: 2, after: 2 };
   return { before: 7, after: 7 };
 }
 

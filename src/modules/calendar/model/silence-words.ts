@@ -6,12 +6,13 @@ const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen
 
 /** Length of a silence in words: '52 dagen', or '73 tot 103 dagen' when a date is vague. */
 export const silenceLength = ({ certainDays, possibleDays }: Pick<Silence, 'certainDays' | 'possibleDays'>): string =>
-  (certainDays === possibleDays ? days(certainDays) : `${certainDays} tot ${days(possibleDays)}`);
+  certainDays === possibleDays ? days(certainDays) : `${certainDays} tot ${days(possibleDays)}`;
 
 /** What may stand in the middle of the hatch, the fullest first: how long it is silent, and what it becomes. */
 export function silenceLabels(silence: Silence): readonly [string, ...string[]] {
   const { kind, daysToday, certainDays, possibleDays } = silence;
-  if (kind === 'chosen') return [`Bewust stil tot ${formatDayPlain(silence.end)}`, `Stil tot ${formatDayShort(silence.end)}`, 'Stil'];
+  if (kind === 'chosen')
+    return [`Bewust stil tot ${formatDayPlain(silence.end)}`, `Stil tot ${formatDayShort(silence.end)}`, 'Stil'];
   const range = certainDays === possibleDays ? `${certainDays}` : `${certainDays}–${possibleDays}`;
   if (daysToday === null || daysToday === 0) return [`${silenceLength(silence)} stil`, silenceLength(silence), range];
   const now = [`${days(daysToday)} stil`, days(daysToday), `${daysToday}`] as const;

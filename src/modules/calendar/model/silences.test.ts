@@ -8,45 +8,68 @@ import { silenceLabel } from './silence-words.ts';
 const today = '2026-11-18';
 const sent = { value: 'done' as const, text: null };
 const programme = { ...emptyPlan('Maasheuvel koopt in').programme, start: '2026-10-01', end: '2027-03-01' };
-const planOf = (audience: Partial<Audience>, activities: readonly Activity[]): Plan =>
-  ({ ...emptyPlan('Maasheuvel koopt in'), programme, audiences: [anAudience(audience)], activities });
+const planOf = (audience: Partial<Audience>, activities: readonly Activity[]): Plan => ({
+  ...emptyPlan('Maasheuvel koopt in'),
+  programme,
+  audiences: [anAudience(audience)],
+  activities,
+});
 
 test('an audience over its limit today is too long silent, and the next date says what it becomes', () => {
   const plan = planOf({ maxSilenceDays: 30 }, [
-    anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: '24 november 2026' }),
+    anActivity({ when: '8 oktober 2026', status: sent }),
+    anActivity({ when: '24 november 2026' }),
   ]);
   const [silence] = silencesOf(plan, { today });
-  assert.deepEqual([silence?.kind, silence?.certain, silence?.daysToday, silence?.possibleDays], ['too-long', true, 41, 47]);
+  assert.deepEqual(
+    [silence?.kind, silence?.certain, silence?.daysToday, silence?.possibleDays],
+    ['too-long', true, 41, 47],
+  );
   assert.equal(silence && silenceLabel(silence), '41 dagen stil, wordt 47');
 });
 
 test('a vague next date gives two lengths', () => {
-  const plan = planOf({ ring: 'informed' }, [anActivity({ when: '20 oktober 2026', status: sent }), anActivity({ when: 'in januari 2027' })]);
+  const plan = planOf({ ring: 'informed' }, [
+    anActivity({ when: '20 oktober 2026', status: sent }),
+    anActivity({ when: 'in januari 2027' }),
+  ]);
   const [silence] = silencesOf(plan, { today });
   assert.deepEqual([silence?.kind, silence?.certainDays, silence?.possibleDays], ['coming', 73, 103]);
   assert.equal(silence?.next?.text, 'in januari 2027');
 });
 
 test('the ring gives the limit where nothing was agreed: two, two, four and six weeks', () => {
-  const limits = (['codecide', 'cowork', 'cothink', 'informed', null] as const).map((ring) =>
-    silencesOf(planOf({ ring }, []), { today })[0]?.limitDays);
+  const limits = (['codecide', 'cowork', 'cothink', 'informed', null] as const).map(
+    (ring) => silencesOf(planOf({ ring }, []), { today })[0]?.limitDays,
+  );
   assert.deepEqual(limits, [14, 14, 28, 42, 42]);
 });
 
 test('a date that is still to be decided never fills a gap', () => {
   const without = silencesOf(planOf({}, [anActivity({ when: '8 oktober 2026', status: sent })]), { today });
-  const withOne = silencesOf(planOf({}, [anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: 'nader te bepalen' })]), { today });
+  const withOne = silencesOf(
+    planOf({}, [anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: 'nader te bepalen' })]),
+    { today },
+  );
   assert.deepEqual(withOne, without);
 });
 
 test('what should have been sent and was not breaks no silence', () => {
-  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: '13 november 2026' })]);
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '8 oktober 2026', status: sent }),
+    anActivity({ when: '13 november 2026' }),
+  ]);
   assert.equal(silencesOf(plan, { today })[0]?.daysToday, 41);
 });
 
 test('a past row of a plan that keeps no status counts as sent', () => {
-  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '13 november 2026', status: { value: null, text: null } })]);
-  assert.equal(silencesOf(plan, { today }).some(({ kind }) => kind === 'too-long'), false);
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '13 november 2026', status: { value: null, text: null } }),
+  ]);
+  assert.equal(
+    silencesOf(plan, { today }).some(({ kind }) => kind === 'too-long'),
+    false,
+  );
 });
 
 test('a fortnightly series keeps an audience with a limit of two weeks out of the list', () => {
@@ -57,14 +80,22 @@ test('a fortnightly series keeps an audience with a limit of two weeks out of th
 test('a chosen silence is no alarm until it ends, and from then on the limit holds again', () => {
   const chosenSilence = { until: '2027-01-15', reason: 'Eerst moet de gunning rond zijn' };
   const found = silencesOf(planOf({ chosenSilence }, []), { today });
-  assert.deepEqual(found.map(({ kind }) => kind), ['chosen', 'coming']);
+  assert.deepEqual(
+    found.map(({ kind }) => kind),
+    ['chosen', 'coming'],
+  );
   assert.equal(found[0]?.reason, chosenSilence.reason);
   assert.equal(found[1]?.start, '2027-01-15');
 });
 
 test('an agreement not to speak before a moment is a chosen silence too', () => {
-  const found = silencesOf(planOf({ notBefore: { when: aDate('1 maart 2027'), reason: 'Na de gunning' } }, []), { today });
-  assert.deepEqual(found.map(({ kind, reason }) => [kind, reason]), [['chosen', 'Na de gunning']]);
+  const found = silencesOf(planOf({ notBefore: { when: aDate('1 maart 2027'), reason: 'Na de gunning' } }, []), {
+    today,
+  });
+  assert.deepEqual(
+    found.map(({ kind, reason }) => [kind, reason]),
+    [['chosen', 'Na de gunning']],
+  );
 });
 
 test('a programme that is over asks for no messages any more', () => {
@@ -73,13 +104,23 @@ test('a programme that is over asks for no messages any more', () => {
 });
 
 test('nobody is silent about a programme that has yet to begin', () => {
-  const later = planOf({ ring: 'informed' }, [anActivity({ when: '1 december 2026' }), anActivity({ when: '10 januari 2027' }), anActivity({ when: '15 februari 2027' })]);
-  assert.deepEqual(silencesOf({ ...later, programme: { ...programme, start: '2026-12-01' } }, { today: '2026-01-01' }), []);
+  const later = planOf({ ring: 'informed' }, [
+    anActivity({ when: '1 december 2026' }),
+    anActivity({ when: '10 januari 2027' }),
+    anActivity({ when: '15 februari 2027' }),
+  ]);
+  assert.deepEqual(
+    silencesOf({ ...later, programme: { ...programme, start: '2026-12-01' } }, { today: '2026-01-01' }),
+    [],
+  );
 });
 
 test('a message of another programme to the same audience breaks the silence', () => {
   const own = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '8 oktober 2026', status: sent })]);
-  const other = { ...planOf({}, [anActivity({ when: '10 november 2026', status: sent })]), programme: { ...programme, name: 'Wijkteam Peelrand' } };
+  const other = {
+    ...planOf({}, [anActivity({ when: '10 november 2026', status: sent })]),
+    programme: { ...programme, name: 'Wijkteam Peelrand' },
+  };
   const [silence] = silencesOf(own, { today, otherPlans: [other] });
   assert.equal(silence?.previous?.programme, 'Wijkteam Peelrand');
   assert.equal(silence?.kind, 'coming');
@@ -93,10 +134,15 @@ test('a message that is planned, not sent, starts no count of days until today',
 
 test('a campaign whose first activity is tomorrow has been silent to nobody, also when its programme began in January', () => {
   const plan = planOf({ name: 'Ondernemers', ring: 'informed' }, [
-    anActivity({ when: '19 november 2026', audiences: [] }), anActivity({ when: '12 februari 2027', audiences: ['Ondernemers'] }),
+    anActivity({ when: '19 november 2026', audiences: [] }),
+    anActivity({ when: '12 februari 2027', audiences: ['Ondernemers'] }),
   ]);
   const found = silencesOf({ ...plan, programme: { ...programme, start: '2026-01-01' } }, { today });
-  assert.deepEqual(found.map(({ kind, start, daysToday }) => [kind, start, daysToday])[0], ['coming', '2026-11-19', null]);
+  assert.deepEqual(found.map(({ kind, start, daysToday }) => [kind, start, daysToday])[0], [
+    'coming',
+    '2026-11-19',
+    null,
+  ]);
 });
 
 test('a programme that is running and plans nothing at all is silent since it began', () => {
@@ -113,7 +159,15 @@ test('once a month keeps to a limit of four weeks, and to one of two weeks it do
 test('a series without a beginning was not sent because a month went by', () => {
   const plan = planOf({ maxSilenceDays: 28 }, [anActivity({ when: 'elke maand' })]);
   const { moments } = readPlan(plan, { today });
-  assert.equal(moments[0]?.some(({ happened }) => happened), false);
-  const running = readPlan(planOf({}, [anActivity({ when: 'elke maand', status: { value: 'doing', text: null } })]), { today });
-  assert.equal(running.moments[0]?.some(({ happened }) => happened), true);
+  assert.equal(
+    moments[0]?.some(({ happened }) => happened),
+    false,
+  );
+  const running = readPlan(planOf({}, [anActivity({ when: 'elke maand', status: { value: 'doing', text: null } })]), {
+    today,
+  });
+  assert.equal(
+    running.moments[0]?.some(({ happened }) => happened),
+    true,
+  );
 });

@@ -63,8 +63,15 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
 const edgesOf = ({ spokenFrom, end }: PlanPeriod) => ({ start: spokenFrom, end: Math.max(end, spokenFrom ?? end) });
 
 /** The end of a chosen silence counts as a moment: from that day the limit holds again. */
-const chosenMark = (day: Day): ContactMoment =>
-  ({ from: day, to: day, happened: false, activity: null, title: '', text: '', programme: CHOSEN });
+const chosenMark = (day: Day): ContactMoment => ({
+  from: day,
+  to: day,
+  happened: false,
+  activity: null,
+  title: '',
+  text: '',
+  programme: CHOSEN,
+});
 const CHOSEN = ' chosen';
 const isMark = (moment: ContactMoment | null): boolean => moment?.programme === CHOSEN;
 
@@ -75,8 +82,13 @@ const RHYTHM_DAYS = 4;
 
 /** Both messages are times of the same series. */
 const isWithinSeries = ({ previous, next }: Gap<ContactMoment>): boolean =>
-  previous !== null && next !== null && !isMark(previous) && !isMark(next) &&
-  previous.activity === next.activity && previous.programme === next.programme && previous.title === next.title;
+  previous !== null &&
+  next !== null &&
+  !isMark(previous) &&
+  !isMark(next) &&
+  previous.activity === next.activity &&
+  previous.programme === next.programme &&
+  previous.title === next.title;
 
 function kindOf(gap: Gap<ContactMoment>, { limitDays: agreed, today, chosenEnd }: Judged): Silence['kind'] | null {
   const limitDays = isWithinSeries(gap) ? agreed + RHYTHM_DAYS : agreed;
@@ -92,26 +104,38 @@ const hasBegun = ({ previous, begin }: Gap<ContactMoment>, today: Day): boolean 
   begin.from <= today && (previous === null || previous.happened || isMark(previous));
 
 type Named = {
-  readonly audience: BookedAudience; readonly index: number; readonly kind: Silence['kind']; readonly today: Day;
+  readonly audience: BookedAudience;
+  readonly index: number;
+  readonly kind: Silence['kind'];
+  readonly today: Day;
 };
 
 function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Named): Silence {
   const daysToday = hasBegun(gap, today) ? Math.max(0, today - gap.begin.to) : null;
   const sure = kind === 'too-long' ? (daysToday ?? 0) : gap.certainDays;
   return {
-    kind, audience: index, name: audience.name, limitDays: audience.limitDays,
+    kind,
+    audience: index,
+    name: audience.name,
+    limitDays: audience.limitDays,
     certain: kind === 'chosen' || Math.max(sure, gap.certainDays) > audience.limitDays,
-    certainDays: gap.certainDays, possibleDays: gap.possibleDays, daysToday,
-    start: dayOf(gap.begin.from), startLatest: dayOf(gap.begin.to),
-    endEarliest: dayOf(gap.finish.from), end: dayOf(gap.finish.to),
-    previous: isMark(gap.previous) ? null : gap.previous, next: isMark(gap.next) ? null : gap.next,
+    certainDays: gap.certainDays,
+    possibleDays: gap.possibleDays,
+    daysToday,
+    start: dayOf(gap.begin.from),
+    startLatest: dayOf(gap.begin.to),
+    endEarliest: dayOf(gap.finish.from),
+    end: dayOf(gap.finish.to),
+    previous: isMark(gap.previous) ? null : gap.previous,
+    next: isMark(gap.next) ? null : gap.next,
     reason: kind === 'chosen' ? (audience.chosen?.reason ?? null) : null,
   };
 }
 
 /** The longest silence of an audience over the whole period, past ones too; null when nothing can be said. */
 export function longestSilence(
-  moments: readonly ContactMoment[], period: PlanPeriod,
+  moments: readonly ContactMoment[],
+  period: PlanPeriod,
 ): { readonly certainDays: number; readonly possibleDays: number } | null {
   const gaps = gapsBetween(moments, edgesOf(period));
   if (gaps.length === 0) return null;

@@ -7,7 +7,12 @@ import { seriesMoments } from './series.ts';
 
 /** One line of a week on the start page. `on` is the day, or the first day of a range that stays within the week. */
 export type UpcomingItem = { readonly activity: number; readonly on: string; readonly isVague: boolean };
-export type UpcomingWeek = { readonly year: number; readonly week: number; readonly monday: string; readonly items: readonly UpcomingItem[] };
+export type UpcomingWeek = {
+  readonly year: number;
+  readonly week: number;
+  readonly monday: string;
+  readonly items: readonly UpcomingItem[];
+};
 export type Upcoming = {
   /** Four weeks from the one of today, each in order of day; a week may be empty. */
   readonly weeks: readonly UpcomingWeek[];
@@ -27,7 +32,8 @@ export function upcoming(plan: Plan, today: string): Upcoming {
   const items = plan.activities.flatMap((_, index) => itemsOf(plan, index, { now, period }));
   const weeks = Array.from({ length: WEEKS }, (_, count) => weekOf(first + 7 * count, items));
   const placed = new Set(weeks.flatMap((week) => week.items.map(({ activity }) => activity)));
-  const vague = items.filter((item) => item.from < first + 7 * WEEKS && !placed.has(item.activity))
+  const vague = items
+    .filter((item) => item.from < first + 7 * WEEKS && !placed.has(item.activity))
     .sort((one, other) => one.from - other.from || one.to - other.to);
   return { weeks, vague: [...new Set(vague.map(({ activity }) => activity))], late: lateOnes(plan, today) };
 }
@@ -35,7 +41,11 @@ export function upcoming(plan: Plan, today: string): Upcoming {
 type Coming = { readonly activity: number; readonly from: Day; readonly to: Day; readonly isVague: boolean };
 
 /** Days from today on; a range that has begun starts today. */
-function itemsOf(plan: Plan, index: number, { now, period }: { readonly now: Day; readonly period: PlanPeriod }): readonly Coming[] {
+function itemsOf(
+  plan: Plan,
+  index: number,
+  { now, period }: { readonly now: Day; readonly period: PlanPeriod },
+): readonly Coming[] {
   const activity = plan.activities[index];
   if (activity === undefined || isDone(activity) || isCancelled(activity) || isContinuous(activity)) return [];
   const { when } = activity;
@@ -51,14 +61,19 @@ function itemsOf(plan: Plan, index: number, { now, period }: { readonly now: Day
 }
 
 function weekOf(monday: Day, items: readonly Coming[]): UpcomingWeek {
-  const inside = items.filter(({ from, to }) => from >= monday && to < monday + 7).sort((one, other) => one.from - other.from);
+  const inside = items
+    .filter(({ from, to }) => from >= monday && to < monday + 7)
+    .sort((one, other) => one.from - other.from);
   return {
-    ...isoWeekOf(monday), monday: dayOf(monday),
+    ...isoWeekOf(monday),
+    monday: dayOf(monday),
     items: inside.map(({ activity, from, isVague }) => ({ activity, on: dayOf(from), isVague })),
   };
 }
 
 function lateOnes(plan: Plan, today: string): readonly number[] {
-  const late = plan.activities.flatMap((activity, index) => (isLate(activity, today) ? [{ index, end: activity.when.end ?? '' }] : []));
+  const late = plan.activities.flatMap((activity, index) =>
+    isLate(activity, today) ? [{ index, end: activity.when.end ?? '' }] : [],
+  );
   return late.sort((one, other) => (one.end < other.end ? -1 : 1)).map(({ index }) => index);
 }

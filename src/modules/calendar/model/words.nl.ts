@@ -1,4 +1,9 @@
-import { formatDayShort, monthName as nameOfMonth, weekdayName as nameOfWeekday, weekdayOf } from '#kernel/fuzzy-date/index.ts';
+import {
+  formatDayShort,
+  monthName as nameOfMonth,
+  weekdayName as nameOfWeekday,
+  weekdayOf,
+} from '#kernel/fuzzy-date/index.ts';
 
 /** Dutch words for the days of the calendar, from civil dates. The words themselves are the kernel's. */
 export const shortDay = formatDayShort;

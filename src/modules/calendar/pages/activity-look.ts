@@ -3,7 +3,14 @@ import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
 import type { Category, IconName, Tone } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type ActivityState, hasUnknownRhythm, isContinuous, isSeries, isUnreported, stateOf } from '../model/activity.ts';
+import {
+  type ActivityState,
+  hasUnknownRhythm,
+  isContinuous,
+  isSeries,
+  isUnreported,
+  stateOf,
+} from '../model/activity.ts';
 
 /** How a state looks; the word always stands beside the icon. */
 export type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };

@@ -2,7 +2,16 @@ import { explainFuzzyDate, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
-import { ButtonLink, ErrorSummary, KeyValues, PostButton, Section, Table, WithAside, WorkbenchPage } from '#ui/index.ts';
+import {
+  ButtonLink,
+  ErrorSummary,
+  KeyValues,
+  PostButton,
+  Section,
+  Table,
+  WithAside,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
@@ -91,7 +100,13 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
 
 const TaskTick = ({ task, action }: { readonly task: Task; readonly action: string }) =>
   task.doneOn ? (
-    <PostButton action={action} label={copy.untickTask} accessibleName={copy.untickTaskOf(task.text)} kind="quiet" small />
+    <PostButton
+      action={action}
+      label={copy.untickTask}
+      accessibleName={copy.untickTaskOf(task.text)}
+      kind="quiet"
+      small
+    />
   ) : (
     <PostButton action={action} label={copy.tickTask} accessibleName={copy.tickTaskOf(task.text)} icon="check" small />
   );

@@ -27,7 +27,8 @@ export const QuickActions = (props: ActivityPageProps) => {
 const Completion = ({ calendar, activity, values, errors }: ActivityPageProps) => {
   const at = { programme: calendar.programme.id, item: activity.id };
   const isAhead = (activity.when.start ?? '') > calendar.today;
-  if (!isVague(activity.when) || isAhead) return <PostButton action={completionPath(at)} label={copy.complete} icon="check" />;
+  if (!isVague(activity.when) || isAhead)
+    return <PostButton action={completionPath(at)} label={copy.complete} icon="check" />;
   return (
     <PostForm action={completionPath(at)} class="een-stapel" label={copy.complete}>
       <DatePhraseField

@@ -106,7 +106,6 @@ const Length = ({ silence }: { readonly silence: Silence }) => {
 const channelOf = (silence: Silence, { plan }: Calendar): string | null =>
   plan.audiences[silence.audience]?.channels[0] ?? null;
 
-
 function proposalOf(silence: Silence, calendar: Calendar): string {
   if (silence.kind === 'chosen') return copy.chosenProposal(silence.reason ?? '');
   const day = dayToFill(silence, calendar.today);

@@ -27,7 +27,12 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
     );
   }
   return (
-    <CalendarFrame {...props} view="timeline" lead={leadOf(calendar, address)} tools={<Period {...props} view={view} />}>
+    <CalendarFrame
+      {...props}
+      view="timeline"
+      lead={leadOf(calendar, address)}
+      tools={<Period {...props} view={view} />}
+    >
       <h2 class="een-vh">{copy.timelineHeading}</h2>
       <TimelineDrawing calendar={calendar} timeline={view.timeline} here={here} />
       <LeftOut calendar={calendar} address={address} view={view} />

@@ -4,33 +4,52 @@ import type { RawFinding } from './finding.ts';
 
 /** Audiences that nobody thought of when writing the goals, the message, the channels or the calendar. */
 export function checkCoverage(facts: CheckFacts): readonly RawFinding[] {
-  return [
-    ...withoutActivity(facts), ...withoutChannel(facts), ...withoutGoal(facts), ...withoutMessage(facts),
-  ];
+  return [...withoutActivity(facts), ...withoutChannel(facts), ...withoutGoal(facts), ...withoutMessage(facts)];
 }
 
 function withoutActivity({ plan, reached, silences }: CheckFacts): readonly RawFinding[] {
   const has = new Set(reached.flat());
   const isQuiet = new Set(silences.filter(({ kind }) => kind === 'chosen').map(({ audience }) => audience));
-  return plan.audiences.flatMap((audience, index) => (has.has(index) || isQuiet.has(index) ? [] : [{
-    rule: 'C2.activity' as const, ...aboutAudience(plan, index), where: { part: 'calendar' as const },
-    severity: audience.primary === true ? 'error' as const : 'warning' as const, certain: true,
-    facts: { primary: audience.primary === true },
-  }]));
+  return plan.audiences.flatMap((audience, index) =>
+    has.has(index) || isQuiet.has(index)
+      ? []
+      : [
+          {
+            rule: 'C2.activity' as const,
+            ...aboutAudience(plan, index),
+            where: { part: 'calendar' as const },
+            severity: audience.primary === true ? ('error' as const) : ('warning' as const),
+            certain: true,
+            facts: { primary: audience.primary === true },
+          },
+        ],
+  );
 }
 
 function withoutChannel({ plan, reached, matchAudiences }: CheckFacts): readonly RawFinding[] {
   const has = new Set<number>();
-  plan.audiences.forEach(({ channels }, index) => { if (channels.length > 0) has.add(index); });
+  plan.audiences.forEach(({ channels }, index) => {
+    if (channels.length > 0) has.add(index);
+  });
   plan.activities.forEach(({ channels }, index) => {
     if (channels.length > 0) for (const audience of reached[index] ?? []) has.add(audience);
   });
   for (const { crosses } of plan.matrices) {
     for (const words of new Set(crosses.flat())) for (const audience of matchAudiences(words)) has.add(audience);
   }
-  return plan.audiences.flatMap((_, index) => (has.has(index) ? [] : [{
-    rule: 'C2.channel' as const, ...aboutAudience(plan, index), severity: 'warning' as const, certain: true, facts: {},
-  }]));
+  return plan.audiences.flatMap((_, index) =>
+    has.has(index)
+      ? []
+      : [
+          {
+            rule: 'C2.channel' as const,
+            ...aboutAudience(plan, index),
+            severity: 'warning' as const,
+            certain: true,
+            facts: {},
+          },
+        ],
+  );
 }
 
 /** A goal that names nobody is a goal for everyone on its side; a plan without goals has one bigger problem than this. */
@@ -39,22 +58,40 @@ function withoutGoal({ plan, shapes, matchAudiences }: CheckFacts): readonly Raw
   const named = new Set(plan.goals.flatMap(({ audiences }) => audiences.flatMap((words) => matchAudiences(words))));
   const general = plan.goals.filter(({ audiences }) => audiences.length === 0);
   const isMeant = (index: number) => general.some((goal) => fitsSide(goal, shapes[index] === 'extern'));
-  return plan.audiences.flatMap((_, index) => (named.has(index) || isMeant(index) ? [] : [{
-    rule: 'C2.goal' as const, ...aboutAudience(plan, index), severity: 'info' as const, certain: true, facts: {},
-  }]));
+  return plan.audiences.flatMap((_, index) =>
+    named.has(index) || isMeant(index)
+      ? []
+      : [
+          {
+            rule: 'C2.goal' as const,
+            ...aboutAudience(plan, index),
+            severity: 'info' as const,
+            certain: true,
+            facts: {},
+          },
+        ],
+  );
 }
 
-const fitsSide = ({ side }: Goal, isExternal: boolean): boolean => side === null || (side === 'external') === isExternal;
+const fitsSide = ({ side }: Goal, isExternal: boolean): boolean =>
+  side === null || (side === 'external') === isExternal;
 
 function withoutMessage(facts: CheckFacts): readonly RawFinding[] {
   const { plan } = facts;
   const { core, short, sentence, accents } = plan.messages;
   const hasCore = [core, short, sentence].some((text) => (text ?? '').trim() !== '');
   if (!hasCore && accents.length === 0) {
-    return [{
-      rule: 'C2.message', severity: 'warning', certain: true, subject: plan.programme.name, subjectKind: 'plan',
-      where: { part: 'messages' }, facts: { missing: 'core' },
-    }];
+    return [
+      {
+        rule: 'C2.message',
+        severity: 'warning',
+        certain: true,
+        subject: plan.programme.name,
+        subjectKind: 'plan',
+        where: { part: 'messages' },
+        facts: { missing: 'core' },
+      },
+    ];
   }
   return accents.length === 0 ? [] : withoutAccent(facts);
 }
@@ -63,13 +100,23 @@ function withoutAccent({ plan, matchAudiences, shapes }: CheckFacts): readonly R
   const { accents } = plan.messages;
   const named = new Set(accents.flatMap((accent) => matchAudiences(accent.for)));
   const groups = accents.map((accent) => accent.for.trim().toLowerCase());
-  const inGroup = (audience: Audience, index: number): boolean => groups.some((group) => group !== ''
-    && ((audience.category ?? '').toLowerCase().includes(group) || group.startsWith(shapes[index] ?? ' ')));
+  const inGroup = (audience: Audience, index: number): boolean =>
+    groups.some(
+      (group) =>
+        group !== '' &&
+        ((audience.category ?? '').toLowerCase().includes(group) || group.startsWith(shapes[index] ?? ' ')),
+    );
   return plan.audiences.flatMap((audience, index) => {
     if (named.has(index) || inGroup(audience, index) || (audience.accent ?? '') !== '') return [];
-    return [{
-      rule: 'C2.message' as const, ...aboutAudience(plan, index), where: { part: 'messages' as const },
-      severity: 'info' as const, certain: true, facts: { missing: 'accent' as const },
-    }];
+    return [
+      {
+        rule: 'C2.message' as const,
+        ...aboutAudience(plan, index),
+        where: { part: 'messages' as const },
+        severity: 'info' as const,
+        certain: true,
+        facts: { missing: 'accent' as const },
+      },
+    ];
   });
 }

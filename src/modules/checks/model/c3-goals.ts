@@ -8,20 +8,38 @@ export function checkGoals(facts: CheckFacts): readonly RawFinding[] {
   return facts.plan.goals.flatMap((goal, index) => {
     const about = aboutGoal(goal, index);
     return [
-      ...(isMeasured(goal) ? [] : [{
-        rule: 'C3.measure' as const, ...about, severity: 'warning' as const,
-        facts: { hasTarget: (goal.indicator?.target ?? null) !== null },
-      }]),
-      ...(worked(goal) ? [] : [{
-        rule: 'C3.activity' as const, ...about, severity: 'warning' as const, facts: { audiences: goal.audiences },
-      }]),
-      ...(goal.period === null ? [{ rule: 'C3.deadline' as const, ...about, severity: 'info' as const, facts: {} }] : []),
+      ...(isMeasured(goal)
+        ? []
+        : [
+            {
+              rule: 'C3.measure' as const,
+              ...about,
+              severity: 'warning' as const,
+              facts: { hasTarget: (goal.indicator?.target ?? null) !== null },
+            },
+          ]),
+      ...(worked(goal)
+        ? []
+        : [
+            {
+              rule: 'C3.activity' as const,
+              ...about,
+              severity: 'warning' as const,
+              facts: { audiences: goal.audiences },
+            },
+          ]),
+      ...(goal.period === null
+        ? [{ rule: 'C3.deadline' as const, ...about, severity: 'info' as const, facts: {} }]
+        : []),
     ];
   });
 }
 
 const aboutGoal = (goal: Goal, index: number) => ({
-  subject: goal.text, subjectKind: 'goal' as const, where: { part: 'goals' as const, index }, certain: true,
+  subject: goal.text,
+  subjectKind: 'goal' as const,
+  where: { part: 'goals' as const, index },
+  certain: true,
   ...(goal.id === undefined ? {} : { subjectId: goal.id }),
 });
 

@@ -4,8 +4,10 @@ import { firstTold } from './order-pairs.ts';
 import type { RawFinding } from './finding.ts';
 
 /** Words for people who work in the field, and for the people they work for. */
-const PROFESSIONAL = /verwijzer|aanbieder|huisarts|arts|zorgverlener|hulpverlener|professional|school|scholen|partner|instelling|wijkteam|welzijn|corporatie|apothe/i;
-const RESIDENT = /inwoner|bewoner|burger|cli[eë]nt(en)?(?!en?ra)|naasten|mantelzorg|ouders|jongeren|ouderen|gezinnen|huurder/i;
+const PROFESSIONAL =
+  /verwijzer|aanbieder|huisarts|arts|zorgverlener|hulpverlener|professional|school|scholen|partner|instelling|wijkteam|welzijn|corporatie|apothe/i;
+const RESIDENT =
+  /inwoner|bewoner|burger|cli[eë]nt(en)?(?!en?ra)|naasten|mantelzorg|ouders|jongeren|ouderen|gezinnen|huurder/i;
 
 /** Who must hear it first: our own people before the outside world, those who get the questions before those who ask them. */
 export function checkOrder(facts: CheckFacts): readonly RawFinding[] {
@@ -13,7 +15,10 @@ export function checkOrder(facts: CheckFacts): readonly RawFinding[] {
   const external = setOf(facts, (index) => facts.shapes[index] === 'extern');
   const named = (pattern: RegExp) => (index: number) =>
     facts.shapes[index] === 'extern' && pattern.test(facts.plan.audiences[index]?.name ?? '');
-  const residents = setOf(facts, (index) => named(RESIDENT)(index) && !/raad|raden/i.test(facts.plan.audiences[index]?.name ?? ''));
+  const residents = setOf(
+    facts,
+    (index) => named(RESIDENT)(index) && !/raad|raden/i.test(facts.plan.audiences[index]?.name ?? ''),
+  );
   const professionals = setOf(facts, (index) => named(PROFESSIONAL)(index) && !residents.has(index));
   return [
     ...inOrder(facts, 'C4.internalFirst', { first: internal, later: external }),
@@ -28,7 +33,9 @@ const setOf = ({ plan }: CheckFacts, belongs: (index: number) => boolean): Reado
 type Sides = { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number> };
 
 function inOrder(
-  facts: CheckFacts, rule: 'C4.internalFirst' | 'C4.professionalsFirst', { first, later }: Sides,
+  facts: CheckFacts,
+  rule: 'C4.internalFirst' | 'C4.professionalsFirst',
+  { first, later }: Sides,
 ): readonly RawFinding[] {
   if (first.size === 0 || later.size === 0) return [];
   return firstTold(facts, { first, later }).flatMap(({ late, early, certain }) => {
@@ -36,13 +43,20 @@ function inOrder(
     const told = facts.plan.activities[early];
     if (activity === undefined || told === undefined) return [];
     const audience = facts.reached[early]?.find((index) => first.has(index));
-    return [{
-      rule, ...aboutActivity(activity, late), severity: certain ? 'warning' as const : 'info' as const, certain,
-      facts: {
-        phrase: activity.when.text, certain, first: { title: told.title, phrase: told.when.text },
-        firstAudience: facts.plan.audiences[audience ?? -1]?.name ?? '',
+    return [
+      {
+        rule,
+        ...aboutActivity(activity, late),
+        severity: certain ? ('warning' as const) : ('info' as const),
+        certain,
+        facts: {
+          phrase: activity.when.text,
+          certain,
+          first: { title: told.title, phrase: told.when.text },
+          firstAudience: facts.plan.audiences[audience ?? -1]?.name ?? '',
+        },
       },
-    }];
+    ];
   });
 }
 
@@ -55,9 +69,15 @@ function notBefore(facts: CheckFacts): readonly RawFinding[] {
     const { text, end } = rule.when;
     const day = { from: dayNumber(limit), to: dayNumber(end ?? limit) };
     const early = (facts.moments[index] ?? []).filter((moment) => !moment.happened && moment.from < day.to);
-    return firstPerActivity(early).map((moment) => earlyFinding(facts, {
-      moment, index, certain: moment.to < day.from, until: text, reason: rule.reason,
-    }));
+    return firstPerActivity(early).map((moment) =>
+      earlyFinding(facts, {
+        moment,
+        index,
+        certain: moment.to < day.from,
+        until: text,
+        reason: rule.reason,
+      }),
+    );
   });
 }
 
@@ -67,7 +87,11 @@ function firstPerActivity(moments: readonly CheckedMoment[]): readonly CheckedMo
 }
 
 type Early = {
-  readonly moment: CheckedMoment; readonly index: number; readonly certain: boolean; readonly until: string; readonly reason: string;
+  readonly moment: CheckedMoment;
+  readonly index: number;
+  readonly certain: boolean;
+  readonly until: string;
+  readonly reason: string;
 };
 
 function earlyFinding({ plan }: CheckFacts, { moment, index, certain, until, reason }: Early): RawFinding {
@@ -75,7 +99,10 @@ function earlyFinding({ plan }: CheckFacts, { moment, index, certain, until, rea
   const activity = plan.activities[position];
   const about = activity === undefined ? aboutAudience(plan, index) : aboutActivity(activity, position);
   return {
-    rule: 'C4.notBefore', ...about, severity: certain ? 'error' : 'warning', certain,
+    rule: 'C4.notBefore',
+    ...about,
+    severity: certain ? 'error' : 'warning',
+    certain,
     facts: { audience: plan.audiences[index]?.name ?? '', phrase: moment.text, until, reason, certain },
   };
 }

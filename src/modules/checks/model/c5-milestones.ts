@@ -10,26 +10,42 @@ const AFTER_DAYS = 28;
 /** Milestones that nobody is told about: no channel of their own, no message near them, none about the same. */
 export function checkMilestones(facts: CheckFacts): readonly RawFinding[] {
   const days = messageDays(facts);
-  const told = new Set(facts.plan.activities.flatMap(({ kind, title }) => (kind === 'activity' ? topicWords(title) : [])));
+  const told = new Set(
+    facts.plan.activities.flatMap(({ kind, title }) => (kind === 'activity' ? topicWords(title) : [])),
+  );
   return facts.plan.activities.flatMap((activity, index) => {
     const { when, status } = activity;
-    if (activity.kind !== 'milestone' || activity.channels.length > 0 || status.value === 'cancelled' || when.start === null) return [];
+    if (
+      activity.kind !== 'milestone' ||
+      activity.channels.length > 0 ||
+      status.value === 'cancelled' ||
+      when.start === null
+    )
+      return [];
     const from = dayNumber(when.start);
     const to = dayNumber(when.end ?? when.start);
     if (hasBetween(days, from - BEFORE_DAYS, to + AFTER_DAYS)) return [];
     if (topicWords(activity.title).some((word) => told.has(word))) return [];
     const isPast = to < facts.todayDay;
-    return [{
-      rule: 'C5.milestone' as const, ...aboutActivity(activity, index), severity: isPast ? 'info' as const : 'warning' as const,
-      certain: true, facts: { phrase: when.text, isPast },
-    }];
+    return [
+      {
+        rule: 'C5.milestone' as const,
+        ...aboutActivity(activity, index),
+        severity: isPast ? ('info' as const) : ('warning' as const),
+        certain: true,
+        facts: { phrase: when.text, isPast },
+      },
+    ];
   });
 }
 
 /** First days of single messages, ascending; a series goes on whatever happens and tells of no milestone in particular. */
 function messageDays({ plan, isContact }: CheckFacts): readonly number[] {
   const days = plan.activities.flatMap(({ kind, when }, index) =>
-    (isContact[index] === true && kind === 'activity' && when.rrule === null && when.start !== null ? [dayNumber(when.start)] : []));
+    isContact[index] === true && kind === 'activity' && when.rrule === null && when.start !== null
+      ? [dayNumber(when.start)]
+      : [],
+  );
   return days.sort((one, other) => one - other);
 }
 

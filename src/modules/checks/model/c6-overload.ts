@@ -15,7 +15,8 @@ export function checkOverload(facts: CheckFacts): readonly RawFinding[] {
     const weeks = weeksOf(moments, mondayOf(facts.todayDay)).filter(({ possible }) => possible.length > MOST_A_WEEK);
     const certain = weeks.filter((week) => week.certain.length > MOST_A_WEEK);
     const maybe = weeks.filter((week) => week.certain.length <= MOST_A_WEEK).slice(0, 1);
-    return [...certain, ...maybe].sort((one, other) => one.monday - other.monday)
+    return [...certain, ...maybe]
+      .sort((one, other) => one.monday - other.monday)
       .map((week) => findingOf(facts, audience, week));
   });
 }
@@ -41,10 +42,16 @@ function weeksOf(moments: readonly CheckedMoment[], since: number): readonly Wee
 function findingOf(facts: CheckFacts, audience: number, { monday, certain, possible }: Week): RawFinding {
   const isCertain = certain.length > MOST_A_WEEK;
   return {
-    rule: 'C6.overload', ...aboutAudience(facts.plan, audience), where: { part: 'calendar' },
-    severity: isCertain ? 'warning' : 'info', certain: isCertain,
+    rule: 'C6.overload',
+    ...aboutAudience(facts.plan, audience),
+    where: { part: 'calendar' },
+    severity: isCertain ? 'warning' : 'info',
+    certain: isCertain,
     facts: {
-      week: isoWeek(monday), monday: dayOf(monday), certain: certain.length, possible: possible.length,
+      week: isoWeek(monday),
+      monday: dayOf(monday),
+      certain: certain.length,
+      possible: possible.length,
       titles: [...new Set((isCertain ? certain : possible).map(({ title }) => title))],
     },
   };

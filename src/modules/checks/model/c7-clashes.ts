@@ -19,11 +19,17 @@ function onHolidays(facts: CheckFacts): readonly RawFinding[] {
     const { start, end } = activity.when;
     if (start === null || end === null || !isComing(activity, facts)) return [];
     const holiday = feasts(Number(start.slice(0, 4))).find((days) => days.start <= start && end <= days.end);
-    return holiday === undefined ? [] : [{
-      rule: 'C7.holiday' as const, ...aboutActivity(activity, index), certain: true,
-      severity: holiday.start === holiday.end || publicName(holiday) ? 'warning' as const : 'info' as const,
-      facts: { phrase: activity.when.text, holiday: holiday.name },
-    }];
+    return holiday === undefined
+      ? []
+      : [
+          {
+            rule: 'C7.holiday' as const,
+            ...aboutActivity(activity, index),
+            certain: true,
+            severity: holiday.start === holiday.end || publicName(holiday) ? ('warning' as const) : ('info' as const),
+            facts: { phrase: activity.when.text, holiday: holiday.name },
+          },
+        ];
   });
 }
 
@@ -40,7 +46,10 @@ function isComing({ kind, channels, status, when }: Activity, { today }: CheckFa
 function withOthers(facts: CheckFacts): readonly RawFinding[] {
   return facts.moments.flatMap((moments, audience) => {
     const exact = moments.filter(({ from, to }) => from === to && from >= facts.todayDay);
-    const others = Map.groupBy(exact.filter(({ programme }) => programme !== null), ({ from }) => from);
+    const others = Map.groupBy(
+      exact.filter(({ programme }) => programme !== null),
+      ({ from }) => from,
+    );
     return exact.flatMap((moment) => {
       const [other] = others.get(moment.from) ?? [];
       return moment.programme !== null || other === undefined ? [] : [clash(facts, audience, { moment, other })];
@@ -49,15 +58,22 @@ function withOthers(facts: CheckFacts): readonly RawFinding[] {
 }
 
 function clash(
-  { plan }: CheckFacts, audience: number, { moment, other }: { readonly moment: CheckedMoment; readonly other: CheckedMoment },
+  { plan }: CheckFacts,
+  audience: number,
+  { moment, other }: { readonly moment: CheckedMoment; readonly other: CheckedMoment },
 ): RawFinding {
   const index = moment.activity ?? -1;
   const activity = plan.activities[index];
   return {
-    rule: 'C7.otherProgramme', ...(activity === undefined ? aboutAudience(plan, audience) : aboutActivity(activity, index)),
-    severity: 'info', certain: true,
+    rule: 'C7.otherProgramme',
+    ...(activity === undefined ? aboutAudience(plan, audience) : aboutActivity(activity, index)),
+    severity: 'info',
+    certain: true,
     facts: {
-      audience: plan.audiences[audience]?.name ?? '', on: dayOf(moment.from), other: other.title, programme: other.programme ?? '',
+      audience: plan.audiences[audience]?.name ?? '',
+      on: dayOf(moment.from),
+      other: other.title,
+      programme: other.programme ?? '',
     },
   };
 }

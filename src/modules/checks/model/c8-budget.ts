@@ -12,11 +12,17 @@ function exceeded(line: BudgetLine, index: number): readonly RawFinding[] {
   const spent = line.spentCents ?? 0;
   const committed = line.committedCents ?? 0;
   if (spent <= planned && committed <= planned) return [];
-  const used = spent > planned ? 'spent' as const : 'committed' as const;
-  return [{
-    rule: 'C8.budget', severity: used === 'spent' ? 'error' : 'warning', certain: true,
-    subject: line.label, subjectKind: 'budgetLine', where: { part: 'budget', index },
-    ...(line.id === undefined ? {} : { subjectId: line.id }),
-    facts: { plannedCents: planned, usedCents: used === 'spent' ? spent : committed, used },
-  }];
+  const used = spent > planned ? ('spent' as const) : ('committed' as const);
+  return [
+    {
+      rule: 'C8.budget',
+      severity: used === 'spent' ? 'error' : 'warning',
+      certain: true,
+      subject: line.label,
+      subjectKind: 'budgetLine',
+      where: { part: 'budget', index },
+      ...(line.id === undefined ? {} : { subjectId: line.id }),
+      facts: { plannedCents: planned, usedCents: used === 'spent' ? spent : committed, used },
+    },
+  ];
 }

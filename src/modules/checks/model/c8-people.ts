@@ -15,14 +15,23 @@ function withoutPerson(facts: CheckFacts): readonly RawFinding[] {
   const open = activities.flatMap((activity, index) => (isAhead(activity, facts.today) ? [{ activity, index }] : []));
   const missing = open.filter(({ activity }) => activity.responsible.length === 0);
   if (missing.length > 1 && activities.every(({ responsible }) => responsible.length === 0)) {
-    return [{
-      rule: 'C8.responsible', subject: programme.name, subjectKind: 'plan', where: { part: 'calendar' },
-      severity: 'warning', certain: true, facts: { phrase: null, count: missing.length },
-    }];
+    return [
+      {
+        rule: 'C8.responsible',
+        subject: programme.name,
+        subjectKind: 'plan',
+        where: { part: 'calendar' },
+        severity: 'warning',
+        certain: true,
+        facts: { phrase: null, count: missing.length },
+      },
+    ];
   }
   return missing.map(({ activity, index }) => ({
-    rule: 'C8.responsible' as const, ...aboutActivity(activity, index), certain: true,
-    severity: isSoon(activity, facts.todayDay) ? 'warning' as const : 'info' as const,
+    rule: 'C8.responsible' as const,
+    ...aboutActivity(activity, index),
+    certain: true,
+    severity: isSoon(activity, facts.todayDay) ? ('warning' as const) : ('info' as const),
     facts: { phrase: activity.when.text, count: 1 },
   }));
 }
@@ -34,7 +43,8 @@ function isAhead({ kind, channels, status, when }: Activity, today: string): boo
   return when.end === null || when.end >= today;
 }
 
-const isSoon = ({ when }: Activity, today: number): boolean => when.start !== null && dayNumber(when.start) <= today + SOON_DAYS;
+const isSoon = ({ when }: Activity, today: number): boolean =>
+  when.start !== null && dayNumber(when.start) <= today + SOON_DAYS;
 
 /** With a status 'to do' or 'busy' it is late. Where the plan keeps statuses but not for this row, that is asked, not told. */
 function overdue(facts: CheckFacts): readonly RawFinding[] {
@@ -46,26 +56,41 @@ function overdue(facts: CheckFacts): readonly RawFinding[] {
 }
 
 function lateActivity(
-  activity: Activity, index: number, { today, todayDay, keepsStatus }: CheckFacts & { readonly keepsStatus: boolean },
+  activity: Activity,
+  index: number,
+  { today, todayDay, keepsStatus }: CheckFacts & { readonly keepsStatus: boolean },
 ): readonly RawFinding[] {
   const { when, status, kind, channels } = activity;
   const isOpen = status.value === 'todo' || status.value === 'doing';
   const isAsked = keepsStatus && status.value === null && (kind === 'activity' || channels.length > 0);
   if ((!isOpen && !isAsked) || when.rrule !== null || when.end === null || when.end >= today) return [];
-  return [{
-    rule: 'C8.overdue', ...aboutActivity(activity, index), severity: isOpen ? 'error' : 'info', certain: isOpen,
-    facts: { phrase: when.text, days: todayDay - dayNumber(when.end), of: null, hasStatus: isOpen },
-  }];
+  return [
+    {
+      rule: 'C8.overdue',
+      ...aboutActivity(activity, index),
+      severity: isOpen ? 'error' : 'info',
+      certain: isOpen,
+      facts: { phrase: when.text, days: todayDay - dayNumber(when.end), of: null, hasStatus: isOpen },
+    },
+  ];
 }
 
 function lateTask(
-  activity: Activity, { task, index, facts }: { readonly task: Task; readonly index: number; readonly facts: CheckFacts },
+  activity: Activity,
+  { task, index, facts }: { readonly task: Task; readonly index: number; readonly facts: CheckFacts },
 ): readonly RawFinding[] {
   const end = task.when?.end;
   const isClosed = Boolean(task.doneOn) || activity.status.value === 'done' || activity.status.value === 'cancelled';
   if (!task.when || !end || isClosed || end >= facts.today) return [];
-  return [{
-    rule: 'C8.overdue', ...aboutActivity(activity, index), subject: task.text, subjectKind: 'task', severity: 'error', certain: true,
-    facts: { phrase: task.when.text, days: facts.todayDay - dayNumber(end), of: activity.title, hasStatus: true },
-  }];
+  return [
+    {
+      rule: 'C8.overdue',
+      ...aboutActivity(activity, index),
+      subject: task.text,
+      subjectKind: 'task',
+      severity: 'error',
+      certain: true,
+      facts: { phrase: task.when.text, days: facts.todayDay - dayNumber(end), of: activity.title, hasStatus: true },
+    },
+  ];
 }

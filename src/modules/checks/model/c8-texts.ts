@@ -7,7 +7,10 @@ import { planTexts, type PlanText } from './plan-texts.ts';
 export function checkTexts({ plan }: CheckFacts): readonly RawFinding[] {
   const texts = planTexts(plan);
   const avoided = (plan.messages.avoidedWords ?? []).filter(({ word }) => word.trim() !== '');
-  return [...texts.flatMap(placeholders), ...(avoided.length === 0 ? [] : texts.flatMap((text) => avoidedIn(text, avoided)))];
+  return [
+    ...texts.flatMap(placeholders),
+    ...(avoided.length === 0 ? [] : texts.flatMap((text) => avoidedIn(text, avoided))),
+  ];
 }
 
 /** {gemeente}, [naam invullen], <datum>, «partner», xxx. Links of Markdown ([text](address)) and crosses in a table ([x]) are none. */
@@ -23,16 +26,34 @@ const PLACEHOLDERS = [
 function placeholders({ text, ...about }: PlanText): readonly RawFinding[] {
   const found = PLACEHOLDERS.flatMap((pattern) => text.match(pattern) ?? []);
   const [first] = found;
-  return first === undefined ? [] : [{
-    rule: 'C8.placeholder', ...about, severity: 'warning', certain: true, facts: { text: first, count: found.length },
-  }];
+  return first === undefined
+    ? []
+    : [
+        {
+          rule: 'C8.placeholder',
+          ...about,
+          severity: 'warning',
+          certain: true,
+          facts: { text: first, count: found.length },
+        },
+      ];
 }
 
 function avoidedIn({ text, ...about }: PlanText, avoided: readonly AvoidedWord[]): readonly RawFinding[] {
   const plain = text.toLowerCase();
-  return avoided.flatMap(({ word, instead }) => (hasWord(plain, word.trim().toLowerCase()) ? [{
-    rule: 'C8.avoidedWord' as const, ...about, severity: 'info' as const, certain: true, facts: { word: word.trim(), instead },
-  }] : []));
+  return avoided.flatMap(({ word, instead }) =>
+    hasWord(plain, word.trim().toLowerCase())
+      ? [
+          {
+            rule: 'C8.avoidedWord' as const,
+            ...about,
+            severity: 'info' as const,
+            certain: true,
+            facts: { word: word.trim(), instead },
+          },
+        ]
+      : [],
+  );
 }
 
 /** As a word of its own: 'tool' is not found in 'stoel' or 'tooltje'. */

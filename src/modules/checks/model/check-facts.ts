@@ -50,7 +50,9 @@ export type CheckFacts = {
 
 /** Where an activity stands, and how a finding about it is called. */
 export const aboutActivity = (activity: Activity, index: number) => ({
-  subject: activity.title, subjectKind: 'activity' as const, where: { part: 'calendar' as const, index },
+  subject: activity.title,
+  subjectKind: 'activity' as const,
+  where: { part: 'calendar' as const, index },
   ...(activity.id === undefined ? {} : { subjectId: activity.id }),
 });
 
@@ -58,7 +60,9 @@ export const aboutActivity = (activity: Activity, index: number) => ({
 export const aboutAudience = (plan: Plan, index: number) => {
   const audience = plan.audiences[index];
   return {
-    subject: audience?.name ?? '', subjectKind: 'audience' as const, where: { part: 'audiences' as const, index },
+    subject: audience?.name ?? '',
+    subjectKind: 'audience' as const,
+    where: { part: 'audiences' as const, index },
     ...(audience?.id === undefined ? {} : { subjectId: audience.id }),
   };
 };

@@ -2,9 +2,26 @@ import type { RuleFacts } from './rule-facts.ts';
 
 /** Names of the rules; they stand in accepted findings and in scripts of others, so they never change. */
 export const RULES = [
-  'C1.silence', 'C2.activity', 'C2.channel', 'C2.goal', 'C2.message', 'C3.measure', 'C3.activity', 'C3.deadline',
-  'C4.internalFirst', 'C4.professionalsFirst', 'C4.notBefore', 'C5.milestone', 'C6.overload', 'C7.holiday', 'C7.otherProgramme',
-  'C8.responsible', 'C8.overdue', 'C8.budget', 'C8.placeholder', 'C8.avoidedWord',
+  'C1.silence',
+  'C2.activity',
+  'C2.channel',
+  'C2.goal',
+  'C2.message',
+  'C3.measure',
+  'C3.activity',
+  'C3.deadline',
+  'C4.internalFirst',
+  'C4.professionalsFirst',
+  'C4.notBefore',
+  'C5.milestone',
+  'C6.overload',
+  'C7.holiday',
+  'C7.otherProgramme',
+  'C8.responsible',
+  'C8.overdue',
+  'C8.budget',
+  'C8.placeholder',
+  'C8.avoidedWord',
 ] as const;
 export type RuleName = (typeof RULES)[number];
 

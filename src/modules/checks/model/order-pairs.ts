@@ -16,9 +16,12 @@ const NEAR_DAYS = 14;
  */
 export function firstTold(facts: CheckFacts, { first, later }: Sides): readonly OrderPair[] {
   const tellings = facts.plan.activities.flatMap((_, index) => tellingOf(facts, index));
-  const toFirst = tellings.filter(({ index }) => reaches(facts, index, first)).sort((one, other) => one.from - other.from);
-  const toLater = tellings.filter(({ index, to }) =>
-    to >= facts.todayDay && reaches(facts, index, later) && !reaches(facts, index, first));
+  const toFirst = tellings
+    .filter(({ index }) => reaches(facts, index, first))
+    .sort((one, other) => one.from - other.from);
+  const toLater = tellings.filter(
+    ({ index, to }) => to >= facts.todayDay && reaches(facts, index, later) && !reaches(facts, index, first),
+  );
   const bySubject = indexBySubject(toFirst);
   return toLater.flatMap((telling) => {
     const mates = [...new Set(telling.words.flatMap((word) => bySubject.get(word) ?? []))];
@@ -29,7 +32,13 @@ export function firstTold(facts: CheckFacts, { first, later }: Sides): readonly 
 
 function tellingOf({ plan, isContact }: CheckFacts, index: number): readonly Telling[] {
   const activity = plan.activities[index];
-  if (activity === undefined || isContact[index] !== true || activity.status.value === 'done' || activity.when.rrule !== null) return [];
+  if (
+    activity === undefined ||
+    isContact[index] !== true ||
+    activity.status.value === 'done' ||
+    activity.when.rrule !== null
+  )
+    return [];
   const { start, end } = activity.when;
   if (start === null || end === null) return [];
   return [{ index, from: dayNumber(start), to: dayNumber(end), words: topicWords(activity.title) }];

@@ -11,25 +11,43 @@ export type PlanText = {
 };
 
 /** All texts that people will read, in the order of the plan. Words that the plan itself lists as avoided are not among them. */
-export const planTexts = (plan: Plan): readonly PlanText[] =>
-  [...sectionTexts(plan), ...goalTexts(plan), ...audienceTexts(plan), ...messageTexts(plan), ...activityTexts(plan)];
+export const planTexts = (plan: Plan): readonly PlanText[] => [
+  ...sectionTexts(plan),
+  ...goalTexts(plan),
+  ...audienceTexts(plan),
+  ...messageTexts(plan),
+  ...activityTexts(plan),
+];
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('\n');
 const idOf = ({ id }: { readonly id?: string }) => (id === undefined ? {} : { subjectId: id });
 
-const sectionTexts = ({ sections }: Plan): readonly PlanText[] => sections.map((section, index) => ({
-  text: joined(section.title, section.markdown), subject: section.title, subjectKind: 'section', ...idOf(section),
-  where: { part: 'sections', index },
-}));
+const sectionTexts = ({ sections }: Plan): readonly PlanText[] =>
+  sections.map((section, index) => ({
+    text: joined(section.title, section.markdown),
+    subject: section.title,
+    subjectKind: 'section',
+    ...idOf(section),
+    where: { part: 'sections', index },
+  }));
 
-const goalTexts = ({ goals }: Plan): readonly PlanText[] => goals.map((goal, index) => ({
-  text: joined(goal.text, goal.indicator?.text), subject: goal.text, subjectKind: 'goal', ...idOf(goal), where: { part: 'goals', index },
-}));
+const goalTexts = ({ goals }: Plan): readonly PlanText[] =>
+  goals.map((goal, index) => ({
+    text: joined(goal.text, goal.indicator?.text),
+    subject: goal.text,
+    subjectKind: 'goal',
+    ...idOf(goal),
+    where: { part: 'goals', index },
+  }));
 
-const audienceTexts = ({ audiences }: Plan): readonly PlanText[] => audiences.map((audience, index) => ({
-  text: joined(audience.name, audience.profile, audience.approach, audience.accent),
-  subject: audience.name, subjectKind: 'audience', ...idOf(audience), where: { part: 'audiences', index },
-}));
+const audienceTexts = ({ audiences }: Plan): readonly PlanText[] =>
+  audiences.map((audience, index) => ({
+    text: joined(audience.name, audience.profile, audience.approach, audience.accent),
+    subject: audience.name,
+    subjectKind: 'audience',
+    ...idOf(audience),
+    where: { part: 'audiences', index },
+  }));
 
 function messageTexts({ messages, programme }: Plan): readonly PlanText[] {
   const { core, short, sentence, slogan, tone, values, accents } = messages;
@@ -37,7 +55,11 @@ function messageTexts({ messages, programme }: Plan): readonly PlanText[] {
   return [{ text, subject: programme.name, subjectKind: 'message', where: { part: 'messages' } }];
 }
 
-const activityTexts = ({ activities }: Plan): readonly PlanText[] => activities.map((activity, index) => ({
-  text: joined(activity.title, activity.objective, activity.notes), subject: activity.title, subjectKind: 'activity', ...idOf(activity),
-  where: { part: 'calendar', index },
-}));
+const activityTexts = ({ activities }: Plan): readonly PlanText[] =>
+  activities.map((activity, index) => ({
+    text: joined(activity.title, activity.objective, activity.notes),
+    subject: activity.title,
+    subjectKind: 'activity',
+    ...idOf(activity),
+    where: { part: 'calendar', index },
+  }));

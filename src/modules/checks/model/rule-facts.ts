@@ -13,19 +13,39 @@ export type RuleFacts = {
   readonly 'C4.internalFirst': OrderFacts;
   readonly 'C4.professionalsFirst': OrderFacts;
   readonly 'C4.notBefore': {
-    readonly audience: string; readonly phrase: string; readonly until: string; readonly reason: string; readonly certain: boolean;
+    readonly audience: string;
+    readonly phrase: string;
+    readonly until: string;
+    readonly reason: string;
+    readonly certain: boolean;
   };
   readonly 'C5.milestone': { readonly phrase: string; readonly isPast: boolean };
   readonly 'C6.overload': {
-    readonly week: number; readonly monday: string; readonly certain: number; readonly possible: number; readonly titles: readonly string[];
+    readonly week: number;
+    readonly monday: string;
+    readonly certain: number;
+    readonly possible: number;
+    readonly titles: readonly string[];
   };
   readonly 'C7.holiday': { readonly phrase: string; readonly holiday: string };
   readonly 'C7.otherProgramme': {
-    readonly audience: string; readonly on: string; readonly other: string; readonly programme: string;
+    readonly audience: string;
+    readonly on: string;
+    readonly other: string;
+    readonly programme: string;
   };
   readonly 'C8.responsible': { readonly phrase: string | null; readonly count: number };
-  readonly 'C8.overdue': { readonly phrase: string; readonly days: number; readonly of: string | null; readonly hasStatus: boolean };
-  readonly 'C8.budget': { readonly plannedCents: number; readonly usedCents: number; readonly used: 'spent' | 'committed' };
+  readonly 'C8.overdue': {
+    readonly phrase: string;
+    readonly days: number;
+    readonly of: string | null;
+    readonly hasStatus: boolean;
+  };
+  readonly 'C8.budget': {
+    readonly plannedCents: number;
+    readonly usedCents: number;
+    readonly used: 'spent' | 'committed';
+  };
   readonly 'C8.placeholder': { readonly text: string; readonly count: number };
   readonly 'C8.avoidedWord': { readonly word: string; readonly instead: string | null };
 };

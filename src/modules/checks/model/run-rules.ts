@@ -12,7 +12,16 @@ import type { CheckFacts } from './check-facts.ts';
 import { RULES, SEVERITIES, type RawFinding } from './finding.ts';
 
 const FAMILIES = [
-  checkSilence, checkCoverage, checkGoals, checkOrder, checkMilestones, checkOverload, checkClashes, checkPeople, checkBudget, checkTexts,
+  checkSilence,
+  checkCoverage,
+  checkGoals,
+  checkOrder,
+  checkMilestones,
+  checkOverload,
+  checkClashes,
+  checkPeople,
+  checkBudget,
+  checkTexts,
 ] as const;
 
 /** All findings by severity, then by rule, then by place in the plan. */

@@ -1,4 +1,15 @@
-import { ButtonLink, EmptyState, Filter, FilterBar, type Frame, Icon, type IconName, Notice, Section, WorkbenchPage } from '#ui/index.ts';
+import {
+  ButtonLink,
+  EmptyState,
+  Filter,
+  FilterBar,
+  type Frame,
+  Icon,
+  type IconName,
+  Notice,
+  Section,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy, PART_WORDS, RULE_WORDS, SEVERITY_WORDS } from '../copy.nl.ts';
 import { type AttentionFilter, type AttentionGroup, PLACES } from '../model/attention-view.ts';
 import { type Finding, RULES, SEVERITIES, type Severity } from '../model/finding.ts';
@@ -21,33 +32,71 @@ export type AttentionPageProps = {
   readonly itemOf: (finding: Finding) => FindingItemProps;
 };
 
-const LOOK: Readonly<Record<Severity, IconName>> = { error: 'alert-triangle', warning: 'exclamation-circle', info: 'bulb' };
+const LOOK: Readonly<Record<Severity, IconName>> = {
+  error: 'alert-triangle',
+  warning: 'exclamation-circle',
+  info: 'bulb',
+};
 
 /** Everything the checks say about a programme, most urgent first. */
 export const AttentionPage = (props: AttentionPageProps) => {
   const { frame, counts, groups, accepted, mayEdit, isGone, hrefs, filter } = props;
   return (
-    <WorkbenchPage frame={frame} title={copy.title} lead={props.isEmptyPlan ? undefined : copy.lead(counts.open, counts.accepted, counts.passed, RULES.length)}>
+    <WorkbenchPage
+      frame={frame}
+      title={copy.title}
+      lead={props.isEmptyPlan ? undefined : copy.lead(counts.open, counts.accepted, counts.passed, RULES.length)}
+    >
       {isGone ? <Notice kind="info">{copy.gone}</Notice> : null}
-      {counts.open > 0 && !props.isEmptyPlan ? <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} /> : null}
-      {groups.map((group) => <Group group={group} itemOf={props.itemOf} />)}
+      {counts.open > 0 && !props.isEmptyPlan ? (
+        <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} />
+      ) : null}
+      {groups.map((group) => (
+        <Group group={group} itemOf={props.itemOf} />
+      ))}
       {groups.length === 0 ? <Nothing {...props} /> : null}
       {accepted.length > 0 ? <AcceptedList rows={accepted} mayEdit={mayEdit} removalOf={hrefs.removalOf} /> : null}
     </WorkbenchPage>
   );
 };
 
-type FiltersProps = { readonly frame: Frame; readonly filter: AttentionFilter; readonly rulesFound: readonly string[]; readonly allHref: string };
+type FiltersProps = {
+  readonly frame: Frame;
+  readonly filter: AttentionFilter;
+  readonly rulesFound: readonly string[];
+  readonly allHref: string;
+};
 
 const Filters = ({ frame, filter, rulesFound, allHref }: FiltersProps) => {
   const chosen = (value: string | null) => (value === null ? [] : [value]);
   const path = withoutSubject(frame.path);
   return (
     <FilterBar>
-      <Filter name="soort" label={copy.filterKind} path={path} chosen={chosen(filter.severity)} options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value].title }))} />
-      <Filter name="onderdeel" label={copy.filterPart} path={path} chosen={chosen(filter.part)} options={PLACES.map((value) => ({ value, label: PART_WORDS[value] }))} />
-      <Filter name="regel" label={copy.filterRule} path={path} chosen={chosen(filter.rule)} options={RULES.filter((rule) => rulesFound.includes(rule)).map((value) => ({ value, label: RULE_WORDS[value] }))} />
-      {filter.severity ?? filter.part ?? filter.rule ? <a href={allHref}>{copy.clear}</a> : null}
+      <Filter
+        name="soort"
+        label={copy.filterKind}
+        path={path}
+        chosen={chosen(filter.severity)}
+        options={SEVERITIES.map((value) => ({ value, label: SEVERITY_WORDS[value].title }))}
+      />
+      <Filter
+        name="onderdeel"
+        label={copy.filterPart}
+        path={path}
+        chosen={chosen(filter.part)}
+        options={PLACES.map((value) => ({ value, label: PART_WORDS[value] }))}
+      />
+      <Filter
+        name="regel"
+        label={copy.filterRule}
+        path={path}
+        chosen={chosen(filter.rule)}
+        options={RULES.filter((rule) => rulesFound.includes(rule)).map((value) => ({
+          value,
+          label: RULE_WORDS[value],
+        }))}
+      />
+      {(filter.severity ?? filter.part ?? filter.rule) ? <a href={allHref}>{copy.clear}</a> : null}
     </FilterBar>
   );
 };
@@ -60,23 +109,51 @@ function withoutSubject(path: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-const Group = ({ group, itemOf }: { readonly group: AttentionGroup; readonly itemOf: AttentionPageProps['itemOf'] }) => (
-  <Section id={`soort-${group.severity}`} title={<span class={`aa-soort aa-soort--${group.severity}`}><Icon name={LOOK[group.severity]} />{SEVERITY_WORDS[group.severity].title} <span class="aa-tel">{group.count}</span></span>} note={SEVERITY_WORDS[group.severity].note}>
+const Group = ({
+  group,
+  itemOf,
+}: {
+  readonly group: AttentionGroup;
+  readonly itemOf: AttentionPageProps['itemOf'];
+}) => (
+  <Section
+    id={`soort-${group.severity}`}
+    title={
+      <span class={`aa-soort aa-soort--${group.severity}`}>
+        <Icon name={LOOK[group.severity]} />
+        {SEVERITY_WORDS[group.severity].title} <span class="aa-tel">{group.count}</span>
+      </span>
+    }
+    note={SEVERITY_WORDS[group.severity].note}
+  >
     {group.parts.map(({ part, findings }) => (
       <div class="aa-deel">
         <h3>{PART_WORDS[part]}</h3>
-        <ul>{findings.map((finding) => <FindingItem {...itemOf(finding)} />)}</ul>
+        <ul>
+          {findings.map((finding) => (
+            <FindingItem {...itemOf(finding)} />
+          ))}
+        </ul>
       </div>
     ))}
   </Section>
 );
 
 const Nothing = ({ counts, isEmptyPlan, hrefs, mayEdit }: AttentionPageProps) => {
-  if (counts.open > 0 && !isEmptyPlan) return <EmptyState title={copy.nothingFits} text={copy.nothingFitsText} level={2} icon="filter"><a href={hrefs.all}>{copy.clear}</a></EmptyState>;
+  if (counts.open > 0 && !isEmptyPlan)
+    return (
+      <EmptyState title={copy.nothingFits} text={copy.nothingFitsText} level={2} icon="filter">
+        <a href={hrefs.all}>{copy.clear}</a>
+      </EmptyState>
+    );
   if (!isEmptyPlan) return <EmptyState title={copy.goodTitle} text={copy.goodText} level={2} icon="circle-check" />;
   return (
     <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2}>
-      {mayEdit ? <ButtonLink href={hrefs.newActivity} kind="primary" icon="calendar-plus">{copy.emptyStart}</ButtonLink> : null}
+      {mayEdit ? (
+        <ButtonLink href={hrefs.newActivity} kind="primary" icon="calendar-plus">
+          {copy.emptyStart}
+        </ButtonLink>
+      ) : null}
     </EmptyState>
   );
 };

@@ -4,7 +4,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Mend } from '../model/mend.ts';
 
 /** The finding somebody is about to accept, with what was typed so far. */
-export type OpenAcceptance = { readonly rule: string; readonly subject: string; readonly reason: string; readonly errors: readonly FieldError[] };
+export type OpenAcceptance = {
+  readonly rule: string;
+  readonly subject: string;
+  readonly reason: string;
+  readonly errors: readonly FieldError[];
+};
 
 export type FindingItemProps = {
   readonly finding: Finding;
@@ -19,18 +24,36 @@ export type FindingItemProps = {
 export const FindingItem = ({ finding, spot, mend, leaveHref, form }: FindingItemProps) => (
   <li class="aa-rij">
     <div class="aa-tekst">
-      <h4><a href={spot}>{finding.message}</a></h4>
-      <p><span class="een-vh">{copy.why}: </span>{finding.why}</p>
-      <p class="aa-advies"><span class="een-vh">{copy.how}: </span>{finding.advice}</p>
+      <h4>
+        <a href={spot}>{finding.message}</a>
+      </h4>
+      <p>
+        <span class="een-vh">{copy.why}: </span>
+        {finding.why}
+      </p>
+      <p class="aa-advies">
+        <span class="een-vh">{copy.how}: </span>
+        {finding.advice}
+      </p>
       <p class="aa-zeker">
-        {finding.certain ? <Status icon="circle-dot">{copy.certain}</Status> : <Status icon="circle-dashed">{copy.possible}</Status>}
+        {finding.certain ? (
+          <Status icon="circle-dot">{copy.certain}</Status>
+        ) : (
+          <Status icon="circle-dashed">{copy.possible}</Status>
+        )}
         <span class="een-stil">{RULE_WORDS[finding.rule]}</span>
       </p>
       {form ? <AcceptanceForm {...form} /> : null}
     </div>
     <div class="aa-doen">
-      <ButtonLink href={mend.href} small accessibleName={copy.mendOf(mend.label, finding.subject)}>{mend.label}</ButtonLink>
-      {leaveHref && !form ? <a href={leaveHref} aria-label={copy.leaveOf(RULE_WORDS[finding.rule], finding.subject)}>{copy.leave}</a> : null}
+      <ButtonLink href={mend.href} small accessibleName={copy.mendOf(mend.label, finding.subject)}>
+        {mend.label}
+      </ButtonLink>
+      {leaveHref && !form ? (
+        <a href={leaveHref} aria-label={copy.leaveOf(RULE_WORDS[finding.rule], finding.subject)}>
+          {copy.leave}
+        </a>
+      ) : null}
     </div>
   </li>
 );
@@ -41,8 +64,18 @@ const AcceptanceForm = ({ action, stopHref, open }: NonNullable<FindingItemProps
       <input type="hidden" name="regel" value={open.rule} />
       <input type="hidden" name="onderwerp" value={open.subject} />
       <FieldStack>
-        <TextArea name="reden" label={copy.reason} help={copy.reasonHelp} value={open.reason} error={open.errors[0]?.text} rows={2} />
-        <ActionRow><Button kind="primary">{copy.leave}</Button><a href={stopHref}>{copy.stop}</a></ActionRow>
+        <TextArea
+          name="reden"
+          label={copy.reason}
+          help={copy.reasonHelp}
+          value={open.reason}
+          error={open.errors[0]?.text}
+          rows={2}
+        />
+        <ActionRow>
+          <Button kind="primary">{copy.leave}</Button>
+          <a href={stopHref}>{copy.stop}</a>
+        </ActionRow>
       </FieldStack>
     </PostForm>
   </div>

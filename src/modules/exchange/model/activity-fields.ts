@@ -29,7 +29,11 @@ const when: PieceField<Activity> = {
 const audiences: PieceField<Activity> = {
   ...audienceNames<'audiences', Activity>('audiences'),
   write: (activity, form, dates) => {
-    const { audienceLinks, ...written } = audienceNames<'audiences', Activity>('audiences').write(activity, form, dates);
+    const { audienceLinks, ...written } = audienceNames<'audiences', Activity>('audiences').write(
+      activity,
+      form,
+      dates,
+    );
     const isSame = written.audiences.join('\n') === activity.audiences.join('\n');
     return isSame && audienceLinks ? { ...written, audienceLinks } : written;
   },

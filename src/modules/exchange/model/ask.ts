@@ -100,9 +100,7 @@ function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
 export function dateOfSpan(start: string, end: string): FuzzyDate {
   const precision = start === end ? 'day' : 'part';
   const certainty = start === end ? 'exact' : 'approximate';
-  return parseFuzzyDate(
-    printPhrase({ start, end, precision, certainty, alternatives: [], rrule: null, anchor: null }),
-  );
+  return parseFuzzyDate(printPhrase({ start, end, precision, certainty, alternatives: [], rrule: null, anchor: null }));
 }
 
 type Dated = Extract<PieceBody, { kind: 'activity' }>['value'];

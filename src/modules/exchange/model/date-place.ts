@@ -63,7 +63,8 @@ const daysOf = (pieces: readonly Piece[]): string[] => pieces.flatMap((piece) =>
 /** Reads a phrase where it stands, as the import did: a missing year follows from the plan and from the rows around it. */
 export function readInPlace(text: string, { context, before, after }: DatePlace): PlacedDate {
   const phrase = text.trim();
-  const value = parseDateColumn([...before, phrase, ...after], context)[before.length] ?? parseFuzzyDate(phrase, context);
+  const value =
+    parseDateColumn([...before, phrase, ...after], context)[before.length] ?? parseFuzzyDate(phrase, context);
   const year = (value.start ?? value.end)?.slice(0, 4);
   // The problem must be about the year that was chosen, not about the one the phrase would have on its own.
   const within = year === undefined ? context : { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -6,9 +6,24 @@ import { formatEuro } from './piece-words.ts';
 
 /** What is wrong with a field; a page knows the words. */
 export type FieldProblem =
-  'missing' | 'bad-amount' | 'bad-day' | 'bad-number' | 'too-long' | 'end-before-start' | DateProblem;
+  | 'missing'
+  | 'bad-amount'
+  | 'bad-day'
+  | 'bad-number'
+  | 'too-long'
+  | 'end-before-start'
+  | DateProblem;
 export type FieldInput =
-  'line' | 'text' | 'lines' | 'audiences' | 'date' | 'day' | 'amount' | 'number' | 'choice' | 'several';
+  | 'line'
+  | 'text'
+  | 'lines'
+  | 'audiences'
+  | 'date'
+  | 'day'
+  | 'amount'
+  | 'number'
+  | 'choice'
+  | 'several';
 
 /** One field of one kind of piece: how it is shown and what posting it changes. */
 export type PieceField<Value> = {

@@ -5,7 +5,10 @@ import type { PieceBody } from './piece.ts';
 import { formOfPiece } from './piece-form.ts';
 import { plainWords } from './plain-words.ts';
 
-const MILESTONE: PieceBody = { kind: 'phase', value: { name: 'Start', period: parseFuzzyDate('15 januari 2027'), accent: null, milestone: null } };
+const MILESTONE: PieceBody = {
+  kind: 'phase',
+  value: { name: 'Start', period: parseFuzzyDate('15 januari 2027'), accent: null, milestone: null },
+};
 const PLACE = { context: { from: '2026-01-01', to: '2027-12-31' }, before: ['2027-01-15'], after: ['2027-02-12'] };
 const posted = (fields: Record<string, string>) => ({
   get: (name: string) => fields[name] ?? '',

@@ -70,7 +70,9 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
 }
 
 const audiencesIn = (pieces: readonly Piece[]): string[] => [
-  ...new Set(pieces.flatMap(({ body, state }) => (body.kind === 'audience' && state !== 'out' ? [body.value.name] : []))),
+  ...new Set(
+    pieces.flatMap(({ body, state }) => (body.kind === 'audience' && state !== 'out' ? [body.value.name] : [])),
+  ),
 ];
 
 const number = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : 1);

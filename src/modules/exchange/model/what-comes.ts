@@ -25,10 +25,9 @@ export function whatComes(pieces: readonly Piece[], plan: Plan): Brings {
 }
 
 function itemsOf({ messages, ...plan }: Plan): number {
-  const listed = Object.values(plan).reduce<number>(
-    (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
-    0,
+  const listed = Object.values(plan).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  const isSaid = Object.values(messages).some(
+    (value) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  const isSaid = Object.values(messages).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
   return listed + (isSaid ? 1 : 0);
 }

@@ -77,7 +77,15 @@ const AudienceField = ({ field, error, audiences }: AudienceProps) => {
   const chosen = linesOf(field.value);
   if (audiences.length === 0)
     return (
-      <TextArea name={field.name} label={label} value={field.value} rows={3} help={copy.linesHelp} error={error} optional />
+      <TextArea
+        name={field.name}
+        label={label}
+        value={field.value}
+        rows={3}
+        help={copy.linesHelp}
+        error={error}
+        optional
+      />
     );
   const free = chosen.filter((name) => !audiences.includes(name));
   return (

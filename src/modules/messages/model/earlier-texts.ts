@@ -2,7 +2,9 @@ import type { Messages } from '#kernel/plan.ts';
 
 const MOST = 20;
 const textsOf = ({ core, short, slogan, tone, sentence, accents }: Messages): readonly string[] =>
-  [core, short, slogan, tone, sentence, ...accents.map(({ text }) => text)].filter((text): text is string => typeof text === 'string' && text !== '');
+  [core, short, slogan, tone, sentence, ...accents.map(({ text }) => text)].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
 
 /**
  * What the message said before, oldest first: the text it was read from may still hold those words, and must not stand beside

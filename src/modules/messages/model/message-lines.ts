@@ -1,7 +1,8 @@
 import type { Accent, AvoidedWord } from '#kernel/plan.ts';
 
 /** Accents as people type them, one a line: 'Aanbieders: eerlijke regels'. The text itself may hold more colons. */
-export const accentLines = (accents: readonly Accent[]): string => accents.map((accent) => `${accent.for}: ${oneLine(accent.text)}`).join('\n');
+export const accentLines = (accents: readonly Accent[]): string =>
+  accents.map((accent) => `${accent.for}: ${oneLine(accent.text)}`).join('\n');
 
 /** An accent without a group has an empty `for`. */
 export function readAccent(line: string): Accent {

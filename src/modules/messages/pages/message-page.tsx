@@ -8,12 +8,24 @@ type MessagePageProps = { readonly frame: Frame; readonly message: Messages | nu
 /** The message as a calm page to read; editing is one click away. */
 export const MessagePage = ({ frame, message, editHref }: MessagePageProps) => (
   <WorkbenchPage
-    frame={frame} title={copy.title} lead={message ? copy.lead : copy.leadEmpty}
-    actions={message ? <ButtonLink href={editHref} kind="primary" icon="pencil">{copy.edit}</ButtonLink> : undefined}
+    frame={frame}
+    title={copy.title}
+    lead={message ? copy.lead : copy.leadEmpty}
+    actions={
+      message ? (
+        <ButtonLink href={editHref} kind="primary" icon="pencil">
+          {copy.edit}
+        </ButtonLink>
+      ) : undefined
+    }
   >
-    {message ? <Message message={message} /> : (
+    {message ? (
+      <Message message={message} />
+    ) : (
       <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} icon="quote">
-        <ButtonLink href={editHref} kind="primary" icon="pencil">{copy.start}</ButtonLink>
+        <ButtonLink href={editHref} kind="primary" icon="pencil">
+          {copy.start}
+        </ButtonLink>
       </EmptyState>
     )}
   </WorkbenchPage>
@@ -23,28 +35,45 @@ const Message = ({ message }: { readonly message: Messages }) => (
   <>
     {message.core ? (
       <Section id="kern" title={copy.core} note={copy.words(countWords(message.core))}>
-        <blockquote class="pl-kern"><Markdown text={message.core} /></blockquote>
+        <blockquote class="pl-kern">
+          <Markdown text={message.core} />
+        </blockquote>
       </Section>
     ) : null}
-    <KeyValues items={[
-      [copy.short, message.short], [copy.sentence, message.sentence], [copy.slogan, message.slogan], [copy.tone, message.tone],
-      [copy.values, message.values.length > 0 ? message.values.join(', ') : null],
-      [copy.preferred, message.preferredWords?.length ? message.preferredWords.join(', ') : null],
-    ]} />
+    <KeyValues
+      items={[
+        [copy.short, message.short],
+        [copy.sentence, message.sentence],
+        [copy.slogan, message.slogan],
+        [copy.tone, message.tone],
+        [copy.values, message.values.length > 0 ? message.values.join(', ') : null],
+        [copy.preferred, message.preferredWords?.length ? message.preferredWords.join(', ') : null],
+      ]}
+    />
     {message.accents.length > 0 ? (
       <Section id="accenten" title={copy.accents}>
-        <Table caption={copy.accents} hideCaption rows={message.accents} columns={[
-          { label: copy.accentGroup, cell: (accent) => accent.for, rowHeader: true },
-          { label: copy.accentText, cell: (accent) => accent.text },
-        ]} />
+        <Table
+          caption={copy.accents}
+          hideCaption
+          rows={message.accents}
+          columns={[
+            { label: copy.accentGroup, cell: (accent) => accent.for, rowHeader: true },
+            { label: copy.accentText, cell: (accent) => accent.text },
+          ]}
+        />
       </Section>
     ) : null}
     {message.avoidedWords?.length ? (
       <Section id="woorden" title={copy.avoided}>
-        <Table caption={copy.avoided} hideCaption rows={message.avoidedWords} columns={[
-          { label: copy.avoidedWord, cell: (entry) => entry.word, rowHeader: true },
-          { label: copy.instead, cell: (entry) => entry.instead ?? '' },
-        ]} />
+        <Table
+          caption={copy.avoided}
+          hideCaption
+          rows={message.avoidedWords}
+          columns={[
+            { label: copy.avoidedWord, cell: (entry) => entry.word, rowHeader: true },
+            { label: copy.instead, cell: (entry) => entry.instead ?? '' },
+          ]}
+        />
       </Section>
     ) : null}
   </>

@@ -22,10 +22,25 @@ export const OrganisationPage = ({ frame, values, errors }: OrganisationPageProp
       <ErrorSummary errors={errors} />
       <PostForm action={peoplePath({})}>
         <FieldStack>
-          <TextInput name="organisation" label={copy.organisationName} help={copy.organisationHelp} value={values.organisation} error={errorOf('organisation')} autocomplete="organization" />
-          <TextInput name="person" label={copy.personName} value={values.person} error={errorOf('person')} autocomplete="name" />
+          <TextInput
+            name="organisation"
+            label={copy.organisationName}
+            help={copy.organisationHelp}
+            value={values.organisation}
+            error={errorOf('organisation')}
+            autocomplete="organization"
+          />
+          <TextInput
+            name="person"
+            label={copy.personName}
+            value={values.person}
+            error={errorOf('person')}
+            autocomplete="name"
+          />
           <ActionRow>
-            <Button kind="primary" icon="check">{copy.save}</Button>
+            <Button kind="primary" icon="check">
+              {copy.save}
+            </Button>
           </ActionRow>
         </FieldStack>
       </PostForm>

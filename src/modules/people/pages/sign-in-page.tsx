@@ -6,13 +6,26 @@ import { copy } from '../copy.nl.ts';
 import type { RoleName } from '../model/role.ts';
 import { demoSignInPath } from '../paths.ts';
 
-export type DemoPerson = { readonly id: string; readonly name: string; readonly role: RoleName; readonly organisation: string };
-type SignInPageProps = { readonly frame: Frame; readonly title: string; readonly lead: string; /** What the link looks like, without its secret. */ readonly example: string; readonly people: readonly DemoPerson[] };
+export type DemoPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: RoleName;
+  readonly organisation: string;
+};
+type SignInPageProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string /** What the link looks like, without its secret. */;
+  readonly example: string;
+  readonly people: readonly DemoPerson[];
+};
 
 /** How to get in; with the demo on, also the invented people to look around as. */
 export const SignInPage = ({ frame, title, lead, example, people }: SignInPageProps) => (
   <PublicPage frame={frame} title={title} lead={lead}>
-    <p>{copy.linkLooks} <code>{example}</code></p>
+    <p>
+      {copy.linkLooks} <code>{example}</code>
+    </p>
     {people.length === 0 ? null : (
       <Section id="voorbeeld" title={copy.demoTitle}>
         <p>{copy.demoLead}</p>

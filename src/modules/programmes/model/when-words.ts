@@ -6,6 +6,9 @@ const ZONE = 'Europe/Amsterdam';
 export function whenWords(at: Temporal.Instant, now: Temporal.Instant): string {
   const moment = at.toZonedDateTimeISO(ZONE);
   const day = moment.toPlainDate().toString();
-  const words = moment.year === now.toZonedDateTimeISO(ZONE).year ? `${weekdayName(weekdayOf(day))} ${formatDayAndMonth(day)}` : formatDay(day);
+  const words =
+    moment.year === now.toZonedDateTimeISO(ZONE).year
+      ? `${weekdayName(weekdayOf(day))} ${formatDayAndMonth(day)}`
+      : formatDay(day);
   return `${words} om ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

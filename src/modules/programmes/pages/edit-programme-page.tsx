@@ -21,15 +21,23 @@ export const NewProgrammePage = ({ frame, fields, errors }: NewProps) => (
       <FieldStack>
         <ProgrammeFieldset fields={fields} errors={errors} />
         <ActionRow>
-          <Button kind="primary" icon="check">{copy.create}</Button>
-          <ButtonLink href={programmesPath({})} kind="quiet">{copy.stop}</ButtonLink>
+          <Button kind="primary" icon="check">
+            {copy.create}
+          </Button>
+          <ButtonLink href={programmesPath({})} kind="quiet">
+            {copy.stop}
+          </ButtonLink>
         </ActionRow>
       </FieldStack>
     </PostForm>
   </WorkbenchPage>
 );
 
-type EditProps = NewProps & { readonly programme: string; readonly revision: number; readonly conflict: readonly Difference[] | null };
+type EditProps = NewProps & {
+  readonly programme: string;
+  readonly revision: number;
+  readonly conflict: readonly Difference[] | null;
+};
 
 /** Name, period and the like of a programme. */
 export const EditProgrammePage = ({ frame, fields, errors, programme, revision, conflict }: EditProps) => (
@@ -41,8 +49,12 @@ export const EditProgrammePage = ({ frame, fields, errors, programme, revision, 
       <FieldStack>
         <ProgrammeFieldset fields={fields} errors={errors} />
         <ActionRow>
-          <Button kind="primary" icon="check">{conflict ? copy.saveMine : copy.save}</Button>
-          <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash">{copy.remove}</ButtonLink>
+          <Button kind="primary" icon="check">
+            {conflict ? copy.saveMine : copy.save}
+          </Button>
+          <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash">
+            {copy.remove}
+          </ButtonLink>
         </ActionRow>
       </FieldStack>
     </PostForm>
@@ -56,9 +68,15 @@ export const RemoveProgrammePage = ({ frame, programme }: RemovalProps) => (
   <WorkbenchPage frame={frame} title={copy.removeTitle(programme.name)} lead={copy.removeLead} narrow>
     <PostForm action={programmeRemovalPath({ programme: programme.id })}>
       <ActionRow>
-        <Button kind="danger" icon="trash">{copy.removeConfirm}</Button>
-        <ButtonLink href={`/programmas/${programme.id}/uitvoer`} icon="download">{copy.exportFirst}</ButtonLink>
-        <ButtonLink href={programmeSettingsPath({ programme: programme.id })} kind="quiet">{copy.stop}</ButtonLink>
+        <Button kind="danger" icon="trash">
+          {copy.removeConfirm}
+        </Button>
+        <ButtonLink href={`/programmas/${programme.id}/uitvoer`} icon="download">
+          {copy.exportFirst}
+        </ButtonLink>
+        <ButtonLink href={programmeSettingsPath({ programme: programme.id })} kind="quiet">
+          {copy.stop}
+        </ButtonLink>
       </ActionRow>
     </PostForm>
   </WorkbenchPage>

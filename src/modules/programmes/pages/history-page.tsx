@@ -9,21 +9,41 @@ import { FIELD_NAMES } from '../model/field-names.nl.ts';
 import { undoPath } from '../paths.ts';
 
 export type HistoryEntry = {
-  readonly batch: string; readonly when: string; readonly who: string; readonly what: string; readonly differences: readonly Difference[];
+  readonly batch: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly differences: readonly Difference[];
   readonly state: 'undoable' | 'undone' | 'fixed';
 };
-type Props = { readonly frame: Frame; readonly title: string; readonly lead: string; readonly programme: string; readonly entries: readonly HistoryEntry[] };
+type Props = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly programme: string;
+  readonly entries: readonly HistoryEntry[];
+};
 
 /** Who changed what and when, newest first, each action with what differs and a way back. */
 export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) => (
   <WorkbenchPage frame={frame} title={title} lead={lead}>
-    {frame.person?.name === copy.namelessPerson ? <p class="een-stil">{copy.namelessText} <a href={peoplePath({})}>{copy.namelessLink}</a></p> : null}
-    {entries.length === 0 ? <EmptyState title={copy.historyEmpty} text={copy.historyEmptyText} level={2} icon="history" /> : (
+    {frame.person?.name === copy.namelessPerson ? (
+      <p class="een-stil">
+        {copy.namelessText} <a href={peoplePath({})}>{copy.namelessLink}</a>
+      </p>
+    ) : null}
+    {entries.length === 0 ? (
+      <EmptyState title={copy.historyEmpty} text={copy.historyEmptyText} level={2} icon="history" />
+    ) : (
       <ol class="een-lijst">
         {entries.map((entry) => (
           <li>
-            <p><b>{entry.what}</b></p>
-            <p class="een-stil">{entry.when} · {entry.who}</p>
+            <p>
+              <b>{entry.what}</b>
+            </p>
+            <p class="een-stil">
+              {entry.when} · {entry.who}
+            </p>
             <Differences differences={entry.differences} />
             <Way entry={entry} programme={programme} here={frame.path} />
           </li>
@@ -33,10 +53,27 @@ export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) =
   </WorkbenchPage>
 );
 
-const Way = ({ entry, programme, here }: { readonly entry: HistoryEntry; readonly programme: string; readonly here: string }) => {
+const Way = ({
+  entry,
+  programme,
+  here,
+}: {
+  readonly entry: HistoryEntry;
+  readonly programme: string;
+  readonly here: string;
+}) => {
   if (entry.state === 'fixed') return null;
   if (entry.state === 'undone') return <p class="een-stil">{copy.undone}</p>;
-  return <PostButton action={undoPath({ programme, batch: entry.batch })} label={copy.undo} fields={{ terug: here }} accessibleName={`${copy.undo}: ${entry.what}`} icon="arrow-back-up" small />;
+  return (
+    <PostButton
+      action={undoPath({ programme, batch: entry.batch })}
+      label={copy.undo}
+      fields={{ terug: here }}
+      accessibleName={`${copy.undo}: ${entry.what}`}
+      icon="arrow-back-up"
+      small
+    />
+  );
 };
 
 const Differences = ({ differences }: { readonly differences: readonly Difference[] }) =>
@@ -48,7 +85,8 @@ const Differences = ({ differences }: { readonly differences: readonly Differenc
           <div>
             <dt>{FIELD_NAMES[difference.field] ?? difference.field}</dt>
             <dd>
-              {difference.before ? <del>{difference.before}</del> : null} {difference.after ? <ins>{difference.after}</ins> : null}
+              {difference.before ? <del>{difference.before}</del> : null}{' '}
+              {difference.after ? <ins>{difference.after}</ins> : null}
             </dd>
           </div>
         ))}

@@ -11,7 +11,12 @@ import type { Difference } from '../model/differences.ts';
 import { FIELD_NAMES } from '../model/field-names.nl.ts';
 
 /** The words of one kind of item: 'Nieuw doel', 'Doel', and what is asked. */
-export type ItemWords = { readonly add: string; readonly edit: string; readonly lead: string; readonly section: string };
+export type ItemWords = {
+  readonly add: string;
+  readonly edit: string;
+  readonly lead: string;
+  readonly section: string;
+};
 
 type ItemPageProps = PropsWithChildren<{
   readonly frame: Frame;
@@ -31,9 +36,18 @@ type ItemPageProps = PropsWithChildren<{
 /** The form of one item, with its way back, its history and its removal. The fields are the children. */
 export const ItemPage = (props: ItemPageProps) => (
   <WorkbenchPage
-    frame={props.frame} title={props.label === null ? props.words.add : `${props.words.edit}: ${props.label}`} lead={props.words.lead} narrow
+    frame={props.frame}
+    title={props.label === null ? props.words.add : `${props.words.edit}: ${props.label}`}
+    lead={props.words.lead}
+    narrow
     crumbs={[{ label: props.words.section, href: props.stop }]}
-    actions={props.history ? <ButtonLink href={props.history} icon="history" kind="quiet">{copy.navHistory}</ButtonLink> : undefined}
+    actions={
+      props.history ? (
+        <ButtonLink href={props.history} icon="history" kind="quiet">
+          {copy.navHistory}
+        </ButtonLink>
+      ) : undefined
+    }
   >
     <ErrorSummary errors={props.errors} />
     {props.conflict ? <ItemConflict differences={props.conflict} stop={props.stop} /> : null}
@@ -42,8 +56,12 @@ export const ItemPage = (props: ItemPageProps) => (
       <FieldStack>
         {props.children}
         <ActionRow>
-          <Button kind="primary" icon="check">{props.conflict ? copy.saveMine : copy.save}</Button>
-          <ButtonLink href={props.stop} kind="quiet">{copy.stop}</ButtonLink>
+          <Button kind="primary" icon="check">
+            {props.conflict ? copy.saveMine : copy.save}
+          </Button>
+          <ButtonLink href={props.stop} kind="quiet">
+            {copy.stop}
+          </ButtonLink>
         </ActionRow>
       </FieldStack>
     </PostForm>
@@ -52,7 +70,13 @@ export const ItemPage = (props: ItemPageProps) => (
 );
 
 /** Somebody saved in between: per field their words and yours; nothing of either is gone. */
-export const ItemConflict = ({ differences, stop }: { readonly differences: readonly Difference[]; readonly stop: string }) => (
+export const ItemConflict = ({
+  differences,
+  stop,
+}: {
+  readonly differences: readonly Difference[];
+  readonly stop: string;
+}) => (
   <Notice kind="warning" icon="users" title={copy.itemConflictTitle} live>
     {copy.itemConflictLead}
     <dl class="een-gegevens">
@@ -67,6 +91,8 @@ export const ItemConflict = ({ differences, stop }: { readonly differences: read
         </div>
       ))}
     </dl>
-    <p><a href={stop}>{copy.keepTheirs}</a></p>
+    <p>
+      <a href={stop}>{copy.keepTheirs}</a>
+    </p>
   </Notice>
 );

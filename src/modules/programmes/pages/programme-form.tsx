@@ -13,11 +13,49 @@ export const ProgrammeFieldset = ({ fields, errors }: Props) => {
       <TextInput name="name" label={copy.name} value={fields.get('name')} error={errorOf('name')} />
       <TextInput name="client" label={copy.client} value={fields.get('client')} optional />
       <TextInput name="owner" label={copy.owner} value={fields.get('owner')} optional />
-      <TextArea name="participants" label={copy.participants} help={copy.participantsHelp} value={fields.get('participants')} rows={4} optional />
-      <TextInput name="start" label={copy.start} help={copy.periodHelp} value={fields.get('start')} type="date" width="medium" error={errorOf('start')} optional />
-      <TextInput name="end" label={copy.end} value={fields.get('end')} type="date" width="medium" error={errorOf('end')} optional />
-      <TextInput name="documentDate" label={copy.documentDate} value={fields.get('documentDate')} type="date" width="medium" error={errorOf('documentDate')} optional />
-      <TextInput name="documentVersion" label={copy.documentVersion} value={fields.get('documentVersion')} width="medium" optional />
+      <TextArea
+        name="participants"
+        label={copy.participants}
+        help={copy.participantsHelp}
+        value={fields.get('participants')}
+        rows={4}
+        optional
+      />
+      <TextInput
+        name="start"
+        label={copy.start}
+        help={copy.periodHelp}
+        value={fields.get('start')}
+        type="date"
+        width="medium"
+        error={errorOf('start')}
+        optional
+      />
+      <TextInput
+        name="end"
+        label={copy.end}
+        value={fields.get('end')}
+        type="date"
+        width="medium"
+        error={errorOf('end')}
+        optional
+      />
+      <TextInput
+        name="documentDate"
+        label={copy.documentDate}
+        value={fields.get('documentDate')}
+        type="date"
+        width="medium"
+        error={errorOf('documentDate')}
+        optional
+      />
+      <TextInput
+        name="documentVersion"
+        label={copy.documentVersion}
+        value={fields.get('documentVersion')}
+        width="medium"
+        optional
+      />
     </>
   );
 };

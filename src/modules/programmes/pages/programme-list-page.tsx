@@ -5,7 +5,12 @@ import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import { newProgrammePath } from '../paths.ts';
 
-export type ListedProgramme = { readonly id: string; readonly name: string; readonly owner: string | null; readonly changedOn: string };
+export type ListedProgramme = {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly changedOn: string;
+};
 type Props = { readonly frame: Frame; readonly programmes: readonly ListedProgramme[] };
 
 /** All programmes of the organisation, the last changed first. */
@@ -16,8 +21,12 @@ export const ProgrammeListPage = ({ frame, programmes }: Props) => (
     lead={copy.listLead(programmes.length)}
     actions={
       <>
-        <ButtonLink href="/inlezen" icon="file-import">{copy.read}</ButtonLink>
-        <ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">{copy.newTitle}</ButtonLink>
+        <ButtonLink href="/inlezen" icon="file-import">
+          {copy.read}
+        </ButtonLink>
+        <ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">
+          {copy.newTitle}
+        </ButtonLink>
       </>
     }
   >
@@ -25,7 +34,9 @@ export const ProgrammeListPage = ({ frame, programmes }: Props) => (
     <ul class="een-lijst">
       {programmes.map((programme) => (
         <li>
-          <a href={`/programmas/${programme.id}`}><b>{programme.name}</b></a>
+          <a href={`/programmas/${programme.id}`}>
+            <b>{programme.name}</b>
+          </a>
           <p class="een-stil">{[programme.owner, copy.changedOn(programme.changedOn)].filter(Boolean).join(' · ')}</p>
         </li>
       ))}

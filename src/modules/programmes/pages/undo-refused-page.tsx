@@ -9,6 +9,8 @@ type Props = { readonly frame: Frame; readonly programme: string; readonly reaso
 /** Why an action could not be taken back, and where to look. */
 export const UndoRefusedPage = ({ frame, programme, reason }: Props) => (
   <WorkbenchPage frame={frame} title={copy.undoTitle} lead={reason} narrow>
-    <ButtonLink href={historyPath({ programme })} icon="history">{copy.toHistory}</ButtonLink>
+    <ButtonLink href={historyPath({ programme })} icon="history">
+      {copy.toHistory}
+    </ButtonLink>
   </WorkbenchPage>
 );

@@ -11,4 +11,9 @@ export type AttentionRow = {
   readonly who: { readonly name: string | null; readonly note: string } | null;
 };
 
-export type AttentionCounts = { readonly silences: number; readonly coming: number; readonly late: number; readonly other: number };
+export type AttentionCounts = {
+  readonly silences: number;
+  readonly coming: number;
+  readonly late: number;
+  readonly other: number;
+};

@@ -27,14 +27,21 @@ const ROOM_FOR_SOFT = 84;
 const ROOM_FOR_MARK = 97;
 
 /** A silence of today ends at the right edge, after the messages of thirteen weeks; one to come stands between its two messages. */
-export const silenceStrip = (facts: StripFacts): SilenceStrip => (facts.kind === 'too-long' ? untilToday(facts) : toCome(facts));
+export const silenceStrip = (facts: StripFacts): SilenceStrip =>
+  facts.kind === 'too-long' ? untilToday(facts) : toCome(facts);
 
 function untilToday({ moments, start, today }: StripFacts): SilenceStrip {
   const from = Math.max(Math.min(today - 7 * WEEKS_BACK, start - 14), today - MOST_DAYS);
   const at = (day: number) => percent(day, from, today);
   const begin = at(Math.max(start, from));
   const past = moments.filter((moment) => moment.to >= from && moment.to <= start);
-  return { marks: past.map((moment) => at(moment.to)), gap: { x: begin + 1, w: 99 - begin }, now: null, soft: null, next: null };
+  return {
+    marks: past.map((moment) => at(moment.to)),
+    gap: { x: begin + 1, w: 99 - begin },
+    now: null,
+    soft: null,
+    next: null,
+  };
 }
 
 function toCome({ start, endEarliest, end, hasNext, today }: StripFacts): SilenceStrip {
@@ -45,9 +52,13 @@ function toCome({ start, endEarliest, end, hasNext, today }: StripFacts): Silenc
   const begin = at(start);
   const finish = Math.min(at(endEarliest), isVague ? ROOM_FOR_SOFT : ROOM_FOR_MARK);
   return {
-    marks: [begin], gap: { x: begin + 2, w: Math.max(2, finish - begin - 2) }, now: at(today),
-    soft: isVague ? finish : null, next: hasNext && !isVague ? finish : null,
+    marks: [begin],
+    gap: { x: begin + 2, w: Math.max(2, finish - begin - 2) },
+    now: at(today),
+    soft: isVague ? finish : null,
+    next: hasNext && !isVague ? finish : null,
   };
 }
 
-const percent = (day: number, from: number, to: number): number => Math.min(100, Math.max(0, (100 * (day - from)) / Math.max(1, to - from)));
+const percent = (day: number, from: number, to: number): number =>
+  Math.min(100, Math.max(0, (100 * (day - from)) / Math.max(1, to - from)));

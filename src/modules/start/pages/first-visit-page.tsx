@@ -12,8 +12,15 @@ export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref }: FirstV
         <p>{copy.readText}</p>
         <PostForm action={uploadAction} files>
           <FieldStack>
-            <FileField name="bestand" label={copy.file} help={copy.readHelp} accept=".docx,.odt,.xlsx,.html,.htm,.md,.txt,.json" />
-            <Button kind="primary" icon="file-import">{copy.readButton}</Button>
+            <FileField
+              name="bestand"
+              label={copy.file}
+              help={copy.readHelp}
+              accept=".docx,.odt,.xlsx,.html,.htm,.md,.txt,.json"
+            />
+            <Button kind="primary" icon="file-import">
+              {copy.readButton}
+            </Button>
           </FieldStack>
         </PostForm>
       </Section>
@@ -22,7 +29,9 @@ export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref }: FirstV
         <PostForm action={examplePath({})}>
           <Button icon="compass">{copy.exampleButton}</Button>
         </PostForm>
-        <p><a href={newProgrammeHref}>{copy.emptyLink}</a></p>
+        <p>
+          <a href={newProgrammeHref}>{copy.emptyLink}</a>
+        </p>
       </Section>
     </div>
   </PublicPage>

@@ -3,19 +3,34 @@ import { type Category, CategoryMark, EmptyState, Icon, place, Section } from '#
 import { copy } from '../copy.nl.ts';
 import type { Shape, VagueBar, WeekLine, WeeksView, WeekView } from '../model/weeks-view.ts';
 
-const CATEGORY: Readonly<Record<Shape | 'all', Category>> = { programme: 'programme', intern: 'internal', extern: 'external', all: 'all' };
+const CATEGORY: Readonly<Record<Shape | 'all', Category>> = {
+  programme: 'programme',
+  intern: 'internal',
+  extern: 'external',
+  all: 'all',
+};
 const BAR_LOOK: Readonly<Record<Shape, string>> = { programme: 'st-vaag--programma', intern: 'st-vaag--2', extern: '' };
 
 /** The coming four weeks side by side; what has no day yet lies under them as soft bars. */
 export const WeeksSection = ({ view, calendarHref }: { readonly view: WeeksView; readonly calendarHref: string }) => (
   <Section id="weken" title={copy.weeks} aside={<a href={calendarHref}>{copy.wholeCalendar}</a>}>
-    {view.isEmpty ? <EmptyState title={copy.noWeeksTitle} text={copy.noWeeksText} icon="calendar" /> : (
+    {view.isEmpty ? (
+      <EmptyState title={copy.noWeeksTitle} text={copy.noWeeksText} icon="calendar" />
+    ) : (
       <>
         <div class="st-weken">
-          {view.weeks.map((week) => <Week week={week} />)}
-          {view.vague.map((bar) => <Bar bar={bar} />)}
+          {view.weeks.map((week) => (
+            <Week week={week} />
+          ))}
+          {view.vague.map((bar) => (
+            <Bar bar={bar} />
+          ))}
         </div>
-        {view.more > 0 ? <p class="een-klein"><a href={calendarHref}>{copy.moreVague(view.more)}</a></p> : null}
+        {view.more > 0 ? (
+          <p class="een-klein">
+            <a href={calendarHref}>{copy.moreVague(view.more)}</a>
+          </p>
+        ) : null}
       </>
     )}
   </Section>
@@ -23,8 +38,18 @@ export const WeeksSection = ({ view, calendarHref }: { readonly view: WeeksView;
 
 const Week = ({ week }: { readonly week: WeekView }) => (
   <div class={week.isNow ? 'st-week st-week--nu' : 'st-week'}>
-    <h3>{copy.week(week.week)} <small>{week.days}</small></h3>
-    {week.lines.length === 0 ? <p class="st-week__leeg een-klein">{copy.nothing}</p> : <ul>{week.lines.map((line) => <Line line={line} />)}</ul>}
+    <h3>
+      {copy.week(week.week)} <small>{week.days}</small>
+    </h3>
+    {week.lines.length === 0 ? (
+      <p class="st-week__leeg een-klein">{copy.nothing}</p>
+    ) : (
+      <ul>
+        {week.lines.map((line) => (
+          <Line line={line} />
+        ))}
+      </ul>
+    )}
   </div>
 );
 
@@ -33,14 +58,33 @@ const broken = (text: string): string => withSoftHyphens(text, 15);
 
 const Line = ({ line }: { readonly line: WeekLine }) => (
   <li class={line.isToday ? 'is-vandaag' : undefined}>
-    <time datetime={line.on}>{line.isVague ? <><span class="een-vh">{copy.roughly} </span><span aria-hidden="true">±</span> </> : null}{line.day}</time>
+    <time datetime={line.on}>
+      {line.isVague ? (
+        <>
+          <span class="een-vh">{copy.roughly} </span>
+          <span aria-hidden="true">±</span>{' '}
+        </>
+      ) : null}
+      {line.day}
+    </time>
     <span class="st-week__t">
       {line.isMilestone ? <span class="een-ruit" aria-hidden="true"></span> : null}
-      <a href={line.href}>{line.isMilestone ? <b>{copy.milestone}{broken(line.title)}</b> : broken(line.title)}</a>
+      <a href={line.href}>
+        {line.isMilestone ? (
+          <b>
+            {copy.milestone}
+            {broken(line.title)}
+          </b>
+        ) : (
+          broken(line.title)
+        )}
+      </a>
     </span>
     {line.audiences || line.isToday ? (
       <small>
-        {line.audiences ? <CategoryMark category={CATEGORY[line.audiences.shape]}>{broken(line.audiences.words)}</CategoryMark> : null}
+        {line.audiences ? (
+          <CategoryMark category={CATEGORY[line.audiences.shape]}>{broken(line.audiences.words)}</CategoryMark>
+        ) : null}
         {line.isToday ? ` ${copy.isToday}` : null}
       </small>
     ) : null}
@@ -49,6 +93,11 @@ const Line = ({ line }: { readonly line: WeekLine }) => (
 
 const Bar = ({ bar }: { readonly bar: VagueBar }) => (
   <div class={`st-vaag ${BAR_LOOK[bar.shape]} st-vaag--baan-${bar.lane} ${place({ van: bar.from, tot: bar.to })}`}>
-    <a href={bar.href}><Icon name="calendar-question" /><span><b>{bar.title}</b> {bar.phrase}</span></a>
+    <a href={bar.href}>
+      <Icon name="calendar-question" />
+      <span>
+        <b>{bar.title}</b> {bar.phrase}
+      </span>
+    </a>
   </div>
 );

@@ -25,8 +25,11 @@ export function axisAround(day: Day, zoom: Zoom): Axis {
 }
 
 /** A window of the usual length from the Monday of this day on. */
-export const axisFrom = (day: Day, zoom: Zoom): Axis =>
-  ({ from: mondayOf(day), to: mondayOf(day) + 7 * WEEKS_IN_VIEW[zoom], zoom });
+export const axisFrom = (day: Day, zoom: Zoom): Axis => ({
+  from: mondayOf(day),
+  to: mondayOf(day) + 7 * WEEKS_IN_VIEW[zoom],
+  zoom,
+});
 
 /** The position of the beginning of a day, held inside the axis. */
 export function positionOf({ from, to }: Axis, day: Day): Position {
@@ -34,19 +37,31 @@ export function positionOf({ from, to }: Axis, day: Day): Position {
 }
 
 /** Upper row: months, or years at the coarsest zoom. Lower row: ISO weeks, months or quarters. In order of time. */
-export function axisMarks(axis: Axis, today: Day): { readonly upper: readonly AxisMark[]; readonly lower: readonly AxisMark[] } {
-  if (axis.zoom === 'weeks') return { upper: spans(axis, today, { months: 1, name: monthLabel }), lower: weekMarks(axis, today) };
+export function axisMarks(
+  axis: Axis,
+  today: Day,
+): { readonly upper: readonly AxisMark[]; readonly lower: readonly AxisMark[] } {
+  if (axis.zoom === 'weeks')
+    return { upper: spans(axis, today, { months: 1, name: monthLabel }), lower: weekMarks(axis, today) };
   if (axis.zoom === 'months') {
-    return { upper: spans(axis, today, { months: 12, name: yearLabel }), lower: spans(axis, today, { months: 1, name: shortMonthLabel }) };
+    return {
+      upper: spans(axis, today, { months: 12, name: yearLabel }),
+      lower: spans(axis, today, { months: 1, name: shortMonthLabel }),
+    };
   }
-  return { upper: spans(axis, today, { months: 12, name: yearLabel }), lower: spans(axis, today, { months: 3, name: quarterLabel }) };
+  return {
+    upper: spans(axis, today, { months: 12, name: yearLabel }),
+    lower: spans(axis, today, { months: 3, name: quarterLabel }),
+  };
 }
 
 function weekMarks(axis: Axis, today: Day): readonly AxisMark[] {
   const first = mondayOf(axis.from);
   const count = Math.ceil((axis.to - first) / 7);
   return Array.from({ length: count }, (_, index) => first + 7 * index).map((monday) => ({
-    x: positionOf(axis, monday), label: String(isoWeekOf(monday).week), isNow: today >= monday && today < monday + 7,
+    x: positionOf(axis, monday),
+    label: String(isoWeekOf(monday).week),
+    isNow: today >= monday && today < monday + 7,
   }));
 }
 
@@ -75,5 +90,5 @@ const yearLabel = (start: string): string => start.slice(0, 4);
 const monthOf = (start: string): number => Number(start.slice(5, 7));
 const shortMonthLabel = (start: string): string => monthName(monthOf(start)).slice(0, 3);
 const monthLabel = (start: string): string =>
-  (monthOf(start) === 1 ? `${monthName(1)} ${start.slice(0, 4)}` : monthName(monthOf(start)));
+  monthOf(start) === 1 ? `${monthName(1)} ${start.slice(0, 4)}` : monthName(monthOf(start));
 const quarterLabel = (start: string): string => `${Math.floor((monthOf(start) - 1) / 3) + 1}e kwartaal`;

@@ -18,8 +18,13 @@ export function draftMarker(activity: Activity, index: number, { axis, today }: 
   if (spots.length === 0) return null;
   const isCut = when.alternatives.length === 0 && stretches.some(({ isCut: was }) => was);
   return {
-    kind: 'marker', activity: index, state: stateOf(activity, dayOf(today)), isVague, spots,
-    label: activity.title.trim(), phrase: markerPhrase(when, isCut),
+    kind: 'marker',
+    activity: index,
+    state: stateOf(activity, dayOf(today)),
+    isVague,
+    spots,
+    label: activity.title.trim(),
+    phrase: markerPhrase(when, isCut),
   };
 }
 
@@ -46,7 +51,10 @@ const isInView = ({ from, to }: Stretch, axis: Axis): boolean => from < axis.to 
 function spotOf({ from, to }: Stretch, axis: Axis): MarkerDraft['spots'][number] {
   if (from === to) return { x: positionOf(axis, from), cloud: null };
   const cloud: Cloud = {
-    a: positionOf(axis, from), b: positionOf(axis, to), softStart: from >= axis.from, softEnd: to < axis.to,
+    a: positionOf(axis, from),
+    b: positionOf(axis, to),
+    softStart: from >= axis.from,
+    softEnd: to < axis.to,
   };
   return { x: Math.round((cloud.a + cloud.b) / 2), cloud };
 }

@@ -46,7 +46,8 @@ function hatchSpans(silence: Silence, { at, widthPx }: Drawing): readonly Span[]
   const px = (date: string) => toPx(at(date), widthPx);
   const solidFrom = px(silence.startLatest) + HALF_MARKER_PX;
   const solidTo = px(silence.endEarliest) - HALF_MARKER_PX;
-  const own = (activity: number | null | undefined): ReadonlySet<number> => new Set(activity === null || activity === undefined ? [] : [activity]);
+  const own = (activity: number | null | undefined): ReadonlySet<number> =>
+    new Set(activity === null || activity === undefined ? [] : [activity]);
   return [
     { from: px(silence.start) + HALF_MARKER_PX, to: solidFrom, free: own(silence.previous?.activity) },
     { from: solidFrom, to: solidTo },

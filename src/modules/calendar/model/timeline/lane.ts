@@ -14,7 +14,11 @@ import type { LanePiece, LinePiece, SeriesPiece } from './pieces.ts';
 import { coreOf, placeable } from './place-marker.ts';
 
 /** `rows` is the number of sub-rows of 28 pixels, at least 1. `hidden` are activities of this lane that are out of view. */
-export type DrawnLane = { readonly rows: number; readonly pieces: readonly LanePiece[]; readonly hidden: readonly number[] };
+export type DrawnLane = {
+  readonly rows: number;
+  readonly pieces: readonly LanePiece[];
+  readonly hidden: readonly number[];
+};
 
 export type LaneView = {
   readonly plan: Plan;
@@ -80,7 +84,9 @@ function seriesOf(index: number, { plan, axis, today, period }: LaneView): Omit<
   if (inView.length === 0) return null;
   const isReal = !isUnbegunSeries(activity);
   const ticks = inView.map(({ from, to, day }) => ({
-    x: positionOf(axis, day), isSent: day <= today && isReal, isBlurred: from !== to,
+    x: positionOf(axis, day),
+    isSent: day <= today && isReal,
+    isBlurred: from !== to,
   }));
   return { kind: 'series', activity: index, ticks };
 }
@@ -93,19 +99,26 @@ function lineOf(index: number, { plan, axis }: LaneView): Omit<LinePiece, 'row'>
   const to = activity.when.end === null ? axis.to : dayNumber(activity.when.end);
   if (from >= axis.to || to < axis.from) return null;
   return {
-    kind: 'line', activity: index, a: positionOf(axis, from), b: positionOf(axis, to),
-    label: activity.title.trim(), phrase: markerPhrase(activity.when, false),
+    kind: 'line',
+    activity: index,
+    a: positionOf(axis, from),
+    b: positionOf(axis, to),
+    label: activity.title.trim(),
+    phrase: markerPhrase(activity.when, false),
   };
 }
 
 function markerOf(index: number, { plan, axis, today }: LaneView): MarkerDraft | null {
   const activity = plan.activities[index];
-  return activity === undefined || isSeries(activity) || isContinuous(activity) ? null : draftMarker(activity, index, { axis, today });
+  return activity === undefined || isSeries(activity) || isContinuous(activity)
+    ? null
+    : draftMarker(activity, index, { axis, today });
 }
 
 /** From left to right, so that each knows where the next one begins. */
 function placeMarkers(drafts: readonly MarkerDraft[], rows: SubRows, widthPx: number): readonly LanePiece[] {
-  const sorted = drafts.map((draft) => ({ draft, from: coreOf(draft, widthPx).from }))
+  const sorted = drafts
+    .map((draft) => ({ draft, from: coreOf(draft, widthPx).from }))
     .sort((one, other) => one.from - other.from || one.draft.activity - other.draft.activity);
   return sorted.map(({ draft }, place) => {
     const nextPx = sorted[place + 1]?.from ?? Infinity;

@@ -51,6 +51,8 @@ export class SubRows {
   #fits(row: number, span: Span, activity: number): boolean {
     const found = this.#rows[row];
     if (found === undefined || span.from >= found.right) return true;
-    return found.spans.every((other) => span.to <= other.from || span.from >= other.to || other.free?.has(activity) === true);
+    return found.spans.every(
+      (other) => span.to <= other.from || span.from >= other.to || other.free?.has(activity) === true,
+    );
   }
 }

@@ -15,15 +15,32 @@ export type PhaseBand = {
 
 /** Days over which a border is unsure, by how precisely it was written. */
 const UNSURE_DAYS: Readonly<Record<DatePrecision, number>> = {
-  day: 6, week: 6, part: 9, month: 29, quarter: 89, season: 89, half: 180, year: 364, open: 29,
+  day: 6,
+  week: 6,
+  part: 9,
+  month: 29,
+  quarter: 89,
+  season: 89,
+  half: 180,
+  year: 364,
+  open: 29,
 };
 
 type Borders = { readonly from: Day; readonly to: Day; readonly softStart: number; readonly softEnd: number };
 
 /** Phases in view. One that does not say when it begins follows the one before it; one without any date is left out. */
-export function phaseBands(phases: readonly Phase[], { axis, today, end }: {
-  readonly axis: Axis; readonly today: Day; readonly end: Day;
-}): readonly PhaseBand[] {
+export function phaseBands(
+  phases: readonly Phase[],
+  {
+    axis,
+    today,
+    end,
+  }: {
+    readonly axis: Axis;
+    readonly today: Day;
+    readonly end: Day;
+  },
+): readonly PhaseBand[] {
   const bands: PhaseBand[] = [];
   let before: Borders | null = null;
   phases.forEach(({ period }, phase) => {
@@ -32,8 +49,11 @@ export function phaseBands(phases: readonly Phase[], { axis, today, end }: {
     before = borders;
     if (borders.from >= axis.to || borders.to < axis.from || borders.to < borders.from) return;
     bands.push({
-      phase, a: positionOf(axis, borders.from), b: positionOf(axis, borders.to + 1),
-      softStart: borders.softStart > 0 && borders.from >= axis.from, softEnd: borders.softEnd > 0 && borders.to < axis.to,
+      phase,
+      a: positionOf(axis, borders.from),
+      b: positionOf(axis, borders.to + 1),
+      softStart: borders.softStart > 0 && borders.from >= axis.from,
+      softEnd: borders.softEnd > 0 && borders.to < axis.to,
       isNow: borders.from <= today && today <= borders.to,
     });
   });
@@ -41,13 +61,18 @@ export function phaseBands(phases: readonly Phase[], { axis, today, end }: {
 }
 
 function bordersOf(
-  period: FuzzyDate, before: Borders | null, { first, last }: { readonly first: Day; readonly last: Day },
+  period: FuzzyDate,
+  before: Borders | null,
+  { first, last }: { readonly first: Day; readonly last: Day },
 ): Borders {
   const unsure = period.certainty === 'exact' ? 0 : UNSURE_DAYS[period.precision];
   const follows = period.start === null && before !== null;
-  const from = period.start !== null ? dayNumber(period.start) : before === null ? first : before.to + 1 - before.softEnd;
+  const from =
+    period.start !== null ? dayNumber(period.start) : before === null ? first : before.to + 1 - before.softEnd;
   return {
-    from, to: period.end === null ? last : dayNumber(period.end),
-    softStart: follows ? (before?.softEnd ?? 0) : period.start === null ? 0 : unsure, softEnd: period.end === null ? 0 : unsure,
+    from,
+    to: period.end === null ? last : dayNumber(period.end),
+    softStart: follows ? (before?.softEnd ?? 0) : period.start === null ? 0 : unsure,
+    softEnd: period.end === null ? 0 : unsure,
   };
 }

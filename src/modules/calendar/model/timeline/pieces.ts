@@ -3,7 +3,12 @@ import type { Silence } from '../silences.ts';
 import type { Position } from './axis.ts';
 
 /** The range a vague date covers; a side that runs out of view has no soft edge. */
-export type Cloud = { readonly a: Position; readonly b: Position; readonly softStart: boolean; readonly softEnd: boolean };
+export type Cloud = {
+  readonly a: Position;
+  readonly b: Position;
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+};
 export type LabelSide = 'left' | 'right';
 
 /** One activity as one link: one marker, or several with 'of' between them. `row` is the sub-row of the lane, from 0. */

@@ -7,16 +7,26 @@ import type { LabelSide } from './pieces.ts';
 const LEFT_FROM = 0.88;
 
 /** What a marker covers with its label on either side, the better side first. `nextPx` is where the next one begins. */
-export function placeable(draft: MarkerDraft, { widthPx, nextPx }: { readonly widthPx: number; readonly nextPx: number }): Placeable {
+export function placeable(
+  draft: MarkerDraft,
+  { widthPx, nextPx }: { readonly widthPx: number; readonly nextPx: number },
+): Placeable {
   const core = coreOf(draft, widthPx);
   const label = labelWidthPx(draft.label, draft.phrase);
-  const right = { side: 'right' as const, span: { from: core.from, to: Math.max(core.to, core.lastMarker + HALF_MARKER_PX + label) } };
-  const left = { side: 'left' as const, span: { from: Math.min(core.from, core.firstMarker - HALF_MARKER_PX - label), to: core.to } };
+  const right = {
+    side: 'right' as const,
+    span: { from: core.from, to: Math.max(core.to, core.lastMarker + HALF_MARKER_PX + label) },
+  };
+  const left = {
+    side: 'left' as const,
+    span: { from: Math.min(core.from, core.firstMarker - HALF_MARKER_PX - label), to: core.to },
+  };
   const fitsRight = right.span.to <= widthPx;
   const fitsLeft = left.span.from >= 0;
   if (fitsRight && !fitsLeft) return { activity: draft.activity, choices: [right] };
   if (fitsLeft && !fitsRight) return { activity: draft.activity, choices: [left] };
-  if (!fitsLeft && !fitsRight) return { activity: draft.activity, choices: [core.firstMarker > widthPx / 2 ? left : right] };
+  if (!fitsLeft && !fitsRight)
+    return { activity: draft.activity, choices: [core.firstMarker > widthPx / 2 ? left : right] };
   const first: LabelSide = core.lastMarker > LEFT_FROM * widthPx || nextPx < right.span.to ? 'left' : 'right';
   return { activity: draft.activity, choices: first === 'left' ? [left, right] : [right, left] };
 }
@@ -28,7 +38,9 @@ export function coreOf({ spots }: Pick<MarkerDraft, 'spots'>, widthPx: number) {
   const lastMarker = Math.max(...markers);
   const clouds = spots.flatMap(({ cloud }) => (cloud === null ? [] : [toPx(cloud.a, widthPx), toPx(cloud.b, widthPx)]));
   return {
-    firstMarker, lastMarker,
-    from: Math.min(firstMarker - HALF_MARKER_PX, ...clouds), to: Math.max(lastMarker + HALF_MARKER_PX, ...clouds),
+    firstMarker,
+    lastMarker,
+    from: Math.min(firstMarker - HALF_MARKER_PX, ...clouds),
+    to: Math.max(lastMarker + HALF_MARKER_PX, ...clouds),
   };
 }

@@ -11,16 +11,25 @@ import type { Timeline } from './timeline.ts';
 
 const today = '2026-11-18';
 const WIDTH = 1120;
-const audiences = [anAudience({ name: 'Aanbieders', category: 'extern' }), anAudience({ name: 'Verwijzers', category: 'extern' }), anAudience({ name: 'Werkgroepen', category: 'programma', side: 'internal' })];
+const audiences = [
+  anAudience({ name: 'Aanbieders', category: 'extern' }),
+  anAudience({ name: 'Verwijzers', category: 'extern' }),
+  anAudience({ name: 'Werkgroepen', category: 'programma', side: 'internal' }),
+];
 const planOf = (activities: readonly Activity[]): Plan => ({
-  ...emptyPlan('Proef'), programme: { ...emptyPlan('Proef').programme, start: '2026-10-01', end: '2027-12-31' }, audiences, activities,
+  ...emptyPlan('Proef'),
+  programme: { ...emptyPlan('Proef').programme, start: '2026-10-01', end: '2027-12-31' },
+  audiences,
+  activities,
 });
 const draw = (activities: readonly Activity[], plan = planOf(activities), zoom: Zoom = 'weeks'): Timeline => {
   const reading = readPlan(plan, { today });
   return timelineOf(plan, reading, { today, axis: axisOfPlan(reading, today, zoom), widthPx: WIDTH });
 };
-const piecesOf = (timeline: Timeline): readonly LanePiece[] => timeline.groups.flatMap(({ lanes }) => lanes.flatMap(({ pieces }) => pieces));
-const marker = (timeline: Timeline): MarkerPiece | undefined => piecesOf(timeline).find((piece) => piece.kind === 'marker');
+const piecesOf = (timeline: Timeline): readonly LanePiece[] =>
+  timeline.groups.flatMap(({ lanes }) => lanes.flatMap(({ pieces }) => pieces));
+const marker = (timeline: Timeline): MarkerPiece | undefined =>
+  piecesOf(timeline).find((piece) => piece.kind === 'marker');
 
 test('an exact day is a sharp marker, a vague one a cloud around its middle', () => {
   const exact = marker(draw([anActivity({ when: '1 december 2026' })]));
@@ -51,76 +60,135 @@ test('one or the other date are two markers of one link', () => {
 
 test('what has no date is in the tray and what was cancelled is not drawn', () => {
   const timeline = draw([anActivity({ when: 'n.t.b.' }), anActivity({ status: { value: 'cancelled', text: null } })]);
-  assert.deepEqual([timeline.tray, timeline.cancelled, piecesOf(timeline).filter(({ kind }) => kind !== 'silence')], [[0], [1], []]);
+  assert.deepEqual(
+    [timeline.tray, timeline.cancelled, piecesOf(timeline).filter(({ kind }) => kind !== 'silence')],
+    [[0], [1], []],
+  );
 });
 
 test('a series is one link with ticks: past ones filled, loose ones blurred', () => {
-  const series = piecesOf(draw([anActivity({ when: 'ongeveer om de week vanaf 5 oktober 2026' })])).find((piece) => piece.kind === 'series');
+  const series = piecesOf(draw([anActivity({ when: 'ongeveer om de week vanaf 5 oktober 2026' })])).find(
+    (piece) => piece.kind === 'series',
+  );
   assert.ok(series && series.ticks.length > 8 && series.ticks.every(({ isBlurred }) => isBlurred));
   assert.deepEqual([series.ticks[0]?.isSent, series.ticks.at(-1)?.isSent], [true, false]);
 });
 
 test('a silence is drawn in the lane of its audience and fades where its end is vague', () => {
   const sent = { value: 'done' as const, text: null };
-  const timeline = draw([anActivity({ when: '8 oktober 2026', status: sent }), anActivity({ when: 'half december 2026' })]);
+  const timeline = draw([
+    anActivity({ when: '8 oktober 2026', status: sent }),
+    anActivity({ when: 'half december 2026' }),
+  ]);
   const lane = timeline.groups.flatMap(({ lanes }) => lanes).find(({ audience }) => audience === 0);
   const silence = lane?.pieces.find((piece) => piece.kind === 'silence');
-  assert.ok(silence?.kind === 'silence' && silence.fade !== null && silence.a < silence.fade && silence.fade < silence.b);
+  assert.ok(
+    silence?.kind === 'silence' && silence.fade !== null && silence.a < silence.fade && silence.fade < silence.b,
+  );
   assert.match(silence.label, /^41 dagen stil/);
 });
 
 test('a milestone stands in the top lane, and with its audiences when it tells them something', () => {
-  const timeline = draw([anActivity({ kind: 'milestone', when: '1 december 2026' }), anActivity({ kind: 'milestone', channels: [], when: '1 december 2026' })]);
+  const timeline = draw([
+    anActivity({ kind: 'milestone', when: '1 december 2026' }),
+    anActivity({ kind: 'milestone', channels: [], when: '1 december 2026' }),
+  ]);
   const lanes = timeline.groups.flatMap((group) => group.lanes);
   const inLane = (find: (lane: (typeof lanes)[number]) => boolean) =>
-    lanes.filter(find).flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'marker' ? [piece.activity] : []))).sort();
-  assert.deepEqual(inLane(({ kind }) => kind === 'milestones'), [0, 1]);
-  assert.deepEqual(inLane(({ audience }) => audience === 0), [0]);
+    lanes
+      .filter(find)
+      .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'marker' ? [piece.activity] : [])))
+      .sort();
+  assert.deepEqual(
+    inLane(({ kind }) => kind === 'milestones'),
+    [0, 1],
+  );
+  assert.deepEqual(
+    inLane(({ audience }) => audience === 0),
+    [0],
+  );
 });
 
 test('a phase without a start follows the one before it, and fades in where that one fades out', () => {
-  const phases = ['tot 1 november 2026', 't/m begin feb', 'tot 1 juli 2027'].map((text) => ({ name: text, period: aDate(text), accent: null, milestone: null }));
+  const phases = ['tot 1 november 2026', 't/m begin feb', 'tot 1 juli 2027'].map((text) => ({
+    name: text,
+    period: aDate(text),
+    accent: null,
+    milestone: null,
+  }));
   const [first, second, third] = draw([], { ...planOf([]), phases }).phases;
   assert.deepEqual([first?.softEnd, second?.isNow, second?.softEnd, third?.softStart], [false, true, true, true]);
   assert.equal(first?.b, second?.a);
   assert.ok((third?.a ?? 0) < (second?.b ?? 0));
 });
 
-const activity = fc.record({
-  when: fc.constantFrom('1 dec', '24 november 2026', 'half dec', '.. nov', '1 of half feb', 'begin jan', 'Q1 2027', 'om de week', 'doorlopend', 'n.t.b.', '8 okt 2026', 'in 2027', 'zomer 2027', '3 nov 2026'),
-  title: fc.string({ minLength: 1, maxLength: 30 }), audiences: fc.subarray(['Aanbieders', 'Verwijzers', 'Werkgroepen', 'Onbekenden']),
-  kind: fc.constantFrom('activity' as const, 'milestone' as const),
-  status: fc.constantFrom('todo' as const, 'done' as const, 'cancelled' as const).map((value) => ({ value, text: null })),
-}).map((values) => anActivity(values));
+const activity = fc
+  .record({
+    when: fc.constantFrom(
+      '1 dec',
+      '24 november 2026',
+      'half dec',
+      '.. nov',
+      '1 of half feb',
+      'begin jan',
+      'Q1 2027',
+      'om de week',
+      'doorlopend',
+      'n.t.b.',
+      '8 okt 2026',
+      'in 2027',
+      'zomer 2027',
+      '3 nov 2026',
+    ),
+    title: fc.string({ minLength: 1, maxLength: 30 }),
+    audiences: fc.subarray(['Aanbieders', 'Verwijzers', 'Werkgroepen', 'Onbekenden']),
+    kind: fc.constantFrom('activity' as const, 'milestone' as const),
+    status: fc
+      .constantFrom('todo' as const, 'done' as const, 'cancelled' as const)
+      .map((value) => ({ value, text: null })),
+  })
+  .map((values) => anActivity(values));
 
 test('every activity is in at least one lane and in each at most once, or in the tray, cancelled or out of view', () => {
-  fc.assert(fc.property(fc.array(activity, { maxLength: 25 }), (activities) => {
-    const timeline = draw(activities);
-    const drawn = new Set<number>();
-    for (const lane of timeline.groups.flatMap(({ lanes }) => lanes)) {
-      const inLane = lane.pieces.flatMap((piece) => (piece.kind === 'silence' ? [] : [piece.activity]));
-      assert.equal(new Set(inLane).size, inLane.length);
-      for (const index of inLane) drawn.add(index);
-    }
-    const elsewhere = [...timeline.tray, ...timeline.cancelled, ...timeline.outOfView];
-    assert.deepEqual([...drawn, ...elsewhere].sort((one, other) => one - other), activities.map((_, index) => index));
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(fc.array(activity, { maxLength: 25 }), (activities) => {
+      const timeline = draw(activities);
+      const drawn = new Set<number>();
+      for (const lane of timeline.groups.flatMap(({ lanes }) => lanes)) {
+        const inLane = lane.pieces.flatMap((piece) => (piece.kind === 'silence' ? [] : [piece.activity]));
+        assert.equal(new Set(inLane).size, inLane.length);
+        for (const index of inLane) drawn.add(index);
+      }
+      const elsewhere = [...timeline.tray, ...timeline.cancelled, ...timeline.outOfView];
+      assert.deepEqual(
+        [...drawn, ...elsewhere].sort((one, other) => one - other),
+        activities.map((_, index) => index),
+      );
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('no two labels or markers in one sub-row of a lane overlap, and all positions are whole thousandths', () => {
   const zooms = fc.constantFrom('weeks' as const, 'months' as const, 'quarters' as const);
-  fc.assert(fc.property(fc.array(activity, { maxLength: 25 }), zooms, (activities, zoom) => {
-    // Reach the coarse zooms too: there a silence is narrower than its label.
-    for (const lane of draw(activities, planOf(activities), zoom).groups.flatMap(({ lanes }) => lanes)) {
-      const spans = lane.pieces.flatMap((piece) => inkOf(piece));
-      for (const [index, one] of spans.entries()) {
-        assert.ok(one.row < lane.rows);
-        for (const other of spans.slice(index + 1)) {
-          assert.ok(one.row !== other.row || one.to <= other.from || other.to <= one.from, JSON.stringify([one, other]));
+  fc.assert(
+    fc.property(fc.array(activity, { maxLength: 25 }), zooms, (activities, zoom) => {
+      // Reach the coarse zooms too: there a silence is narrower than its label.
+      for (const lane of draw(activities, planOf(activities), zoom).groups.flatMap(({ lanes }) => lanes)) {
+        const spans = lane.pieces.flatMap((piece) => inkOf(piece));
+        for (const [index, one] of spans.entries()) {
+          assert.ok(one.row < lane.rows);
+          for (const other of spans.slice(index + 1)) {
+            assert.ok(
+              one.row !== other.row || one.to <= other.from || other.to <= one.from,
+              JSON.stringify([one, other]),
+            );
+          }
         }
       }
-    }
-  }), { numRuns: 100 });
+    }),
+    { numRuns: 100 },
+  );
 });
 
 /** What a piece puts on paper in its row, measured apart from the packing: markers with the label on the side it chose, or the label of a hatch. */
@@ -136,5 +204,9 @@ function inkOf(piece: LanePiece): readonly { readonly row: number; readonly from
   const [first, last] = [toPx(Math.min(...all), WIDTH), toPx(Math.max(...all), WIDTH)];
   const text = `${label} ${phrase}`.length * 6.7 + 5;
   assert.ok(text <= labelWidthPx(label, phrase) + 6.7);
-  return [side === 'right' ? { row, from: first - 11, to: last + 11 + text } : { row, from: first - 11 - text, to: last + 11 }];
+  return [
+    side === 'right'
+      ? { row, from: first - 11, to: last + 11 + text }
+      : { row, from: first - 11 - text, to: last + 11 },
+  ];
 }

@@ -66,27 +66,39 @@ export function layOutTimeline(question: TimelineQuestion): Timeline {
   const groups = drawGroups(question, assignment, { plan, axis, today, period, widthPx });
   const isInView = today >= axis.from && today < axis.to;
   return {
-    from: dayOf(axis.from), to: dayOf(axis.to - 1), zoom: axis.zoom, ...axisMarks(axis, today),
+    from: dayOf(axis.from),
+    to: dayOf(axis.to - 1),
+    zoom: axis.zoom,
+    ...axisMarks(axis, today),
     today: isInView ? positionOf(axis, today + 0.5) : null,
     phases: phaseBands(plan.phases, { axis, today, end: period.end }),
-    groups, tray: assignment.undated, cancelled: assignment.cancelled,
+    groups,
+    tray: assignment.undated,
+    cancelled: assignment.cancelled,
     outOfView: outOfView(groups, among, assignment),
   };
 }
 
 function drawGroups(
-  { book, silences, lanes }: TimelineQuestion, assignment: Assignment, view: LaneView,
+  { book, silences, lanes }: TimelineQuestion,
+  assignment: Assignment,
+  view: LaneView,
 ): readonly TimelineGroup[] {
   const shown = lanes === undefined ? null : new Set(lanes);
   const quiet = Map.groupBy(silences, ({ audience }) => audience);
   const lane = (kind: TimelineLane['kind'], audience: number | null): TimelineLane => {
     const activities = audience === null ? topActivities(kind, assignment) : (assignment.perAudience[audience] ?? []);
-    const { rows, pieces } = drawLane(activities, audience === null ? [] : (quiet.get(audience) ?? []), { ...view, isOnLine: kind === 'everyone' });
+    const { rows, pieces } = drawLane(activities, audience === null ? [] : (quiet.get(audience) ?? []), {
+      ...view,
+      isOnLine: kind === 'everyone',
+    });
     return { kind, audience, rows, pieces };
   };
   const tops = TOP_LANES.filter((kind) => kind === 'milestones' || topActivities(kind, assignment).length > 0);
   const categories = book.groups.map(({ shape, title, members }) => ({
-    shape, title, lanes: members.filter((index) => shown === null || shown.has(index)).map((index) => lane('audience', index)),
+    shape,
+    title,
+    lanes: members.filter((index) => shown === null || shown.has(index)).map((index) => lane('audience', index)),
   }));
   const top: TimelineGroup = { shape: 'top', title: null, lanes: tops.map((kind) => lane(kind, null)) };
   return [top, ...categories.filter((group) => group.lanes.length > 0)];
@@ -95,9 +107,13 @@ function drawGroups(
 const TOP_LANES = ['milestones', 'everyone', 'nobody'] as const;
 
 const topActivities = (kind: TimelineLane['kind'], assignment: Assignment): readonly number[] =>
-  (kind === 'audience' ? [] : assignment[kind]);
+  kind === 'audience' ? [] : assignment[kind];
 
-function outOfView(groups: readonly TimelineGroup[], among: readonly number[], { undated, cancelled }: Assignment): readonly number[] {
+function outOfView(
+  groups: readonly TimelineGroup[],
+  among: readonly number[],
+  { undated, cancelled }: Assignment,
+): readonly number[] {
   const placed = new Set<number>([...undated, ...cancelled]);
   for (const { lanes } of groups) {
     for (const { pieces } of lanes) {

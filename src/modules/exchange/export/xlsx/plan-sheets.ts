@@ -68,7 +68,10 @@ export function planSheets(plan: Plan): Sheet[] {
     sheetOf(names.accepted, plan.acceptedFindings ?? [], textFields(ACCEPTED_FIELDS)),
     sheetOf(names.other, plan.unrecognised, textFields(UNRECOGNISED_FIELDS)),
   ];
-  return [sheetOf(names.calendar, inOrder(plan.activities), CALENDAR), ...others.filter((sheet) => sheet.rows.length > 0)];
+  return [
+    sheetOf(names.calendar, inOrder(plan.activities), CALENDAR),
+    ...others.filter((sheet) => sheet.rows.length > 0),
+  ];
 }
 
 function factsOf({ programme }: Plan): (readonly [string, string | null])[] {
