@@ -3,17 +3,14 @@ import { serve } from './serve.ts';
 
 /** Serves until SIGTERM or SIGINT, then stops cleanly. Prints for the person who started it where to go. */
 export async function runUntilStopped(config: Config): Promise<void> {
+  const stopped = Promise.withResolvers<void>();
+  // Before anything starts: whoever asks us to stop while we are starting must not leave a database behind.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopped.resolve());
   const running = await serve(config);
   process.stdout.write(
     `Eenstemmig draait op ${running.url}\nGa naar binnen met deze link:\n  ${running.link}\nStoppen: Ctrl-C\n`,
   );
-  const stopped = Promise.withResolvers<void>();
-  const stop = () => {
-    process.stdout.write('Eenstemmig stopt.\n');
-    stopped.resolve();
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
   await stopped.promise;
+  process.stdout.write('Eenstemmig stopt.\n');
   await running.stop();
 }

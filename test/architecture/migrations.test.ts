@@ -24,7 +24,7 @@ test('every table belongs to one module, which says whether it holds personal da
   const manifests = projectFiles(/^src\/modules\/[^/]+\/module\.tsx?$/)
     .map(readProjectFile)
     .join('\n');
-  const declared = [...manifests.matchAll(/table: '(\w+)', personalData:/g)].map((match) => match[1] ?? '');
+  const declared = [...manifests.matchAll(/table: '(\w+)',\s+personalData:/g)].map((match) => match[1] ?? '');
   assert.deepEqual(
     declared.filter((table, index) => declared.indexOf(table) !== index),
     [],

@@ -10,7 +10,7 @@ export const migrationFiles = (): string[] => projectFiles(/^db\/migrations\/.*\
 export function tablesInMigrations(): string[] {
   const made = migrationFiles().flatMap((path) => {
     const text = readProjectFile(path);
-    const direct = [...text.matchAll(/(?:createTable\(|(?:tenantTable|itemTable)\(db, )'(\w+)'/g)].map(
+    const direct = [...text.matchAll(/(?:createTable\(\s*|(?:tenantTable|itemTable)\(\s*db,\s*)'(\w+)'/g)].map(
       (match) => match[1] ?? '',
     );
     const listed = [...text.matchAll(/const TABLES = \[([\s\S]*?)\]/g)].flatMap((match) =>
