@@ -1,3 +1,4 @@
+import { withSoftHyphens } from '#modules/calendar/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { attentionPath } from '../paths.ts';
@@ -12,7 +13,7 @@ export const Contents = ({ view }: { readonly view: PlanView }) => (
         const count = view.remarks.byBlock[index]?.length ?? 0;
         return (
           <li>
-            <a href={`#${anchorOfBlock(view.plan, block)}`}>{titleOf(view.plan, block)}</a>
+            <a href={`#${anchorOfBlock(view.plan, block)}`}>{withSoftHyphens(titleOf(view.plan, block))}</a>
             {count === 0 ? (
               <>
                 <Icon name="check" />
