@@ -1,4 +1,4 @@
-import type { SectionKind } from '#kernel/plan.ts';
+import { SECTION_NAMES } from '#modules/plans/index.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import type { Brings } from './model/what-comes.ts';
 import { kindName, questionText } from './recognise/words.nl.ts';
@@ -14,32 +14,6 @@ function whyWords(programme: number, texts: number): string {
   ];
   return why.length === 0 ? '.' : `: ${why.join(' en ')}.`;
 }
-const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
-  occasion: 'Aanleiding',
-  policyQuestion: 'Beleidsvraag',
-  communicationQuestion: 'Communicatievraag',
-  context: 'Context',
-  mission: 'Missie en visie',
-  principles: 'Uitgangspunten',
-  strategy: 'Strategie',
-  conditions: 'Randvoorwaarden',
-  tone: 'Toon',
-  identity: 'Huisstijl',
-  goals: 'Doelen',
-  audiences: 'Doelgroepen',
-  message: 'Kernboodschap',
-  channels: 'Middelen',
-  phases: 'Fasering',
-  calendar: 'Kalender',
-  organisation: 'Rollen',
-  effort: 'Inzet',
-  budget: 'Begroting',
-  evaluation: 'Evaluatie',
-  readingGuide: 'Leeswijzer',
-  decisionRoute: 'Afspraken en besluiten',
-  appendix: 'Bijlage',
-  other: 'Iets anders',
-};
 const FIELD_PROBLEMS: Readonly<Record<Extract<FieldProblem, string>, string>> = {
   missing: 'Vul dit vak in.',
   'bad-amount': 'Schrijf een bedrag in euro’s, bijvoorbeeld 3.500 of 12,50.',

@@ -1,31 +1,5 @@
-import type { SectionKind } from '#kernel/plan.ts';
+import { SECTION_NAMES } from './model/section-names.ts';
 
-const SECTION_NAMES: Readonly<Record<SectionKind, string>> = {
-  occasion: 'Aanleiding',
-  policyQuestion: 'Beleidsvraag',
-  communicationQuestion: 'Communicatievraag',
-  context: 'Context',
-  mission: 'Missie en visie',
-  principles: 'Uitgangspunten',
-  strategy: 'Strategie',
-  conditions: 'Randvoorwaarden',
-  tone: 'Toon',
-  identity: 'Huisstijl',
-  goals: 'Doelen',
-  audiences: 'Doelgroepen',
-  message: 'Kernboodschap',
-  channels: 'Middelen',
-  phases: 'Fasering',
-  calendar: 'Kalender',
-  organisation: 'Rollen',
-  effort: 'Inzet',
-  budget: 'Begroting',
-  evaluation: 'Evaluatie',
-  readingGuide: 'Leeswijzer',
-  decisionRoute: 'Afspraken en besluiten',
-  appendix: 'Bijlage',
-  other: 'Iets anders',
-};
 const lead = 'Alleen het eerste vak is nodig. De rest kan later.';
 const section = 'Plan';
 
