@@ -70,7 +70,7 @@ test('a version with a known hole would be noticed', () => {
 
 test('every licence may stand beside EUPL-1.2', () => {
   const open =
-    /^\(?(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|EUPL-1\.2|OFL-1\.1|MPL-2\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|PostgreSQL|Unlicense)( (OR|AND) .*)?\)?$/;
+    /^\(?(MIT(-0)?|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|EUPL-1\.2|OFL-1\.1|MPL-2\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|PostgreSQL|Unlicense)( (OR|AND) .*)?\)?$/;
   const closed = packages.filter(
     ([, { license, ...entry }]) => license !== undefined && !open.test(license) && entry.version !== undefined,
   );
