@@ -12,6 +12,7 @@ import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
+import { followNameOf } from './follow-name.ts';
 import { lastContactsOf } from './last-contacts.ts';
 
 /** Every module of the product, in the order of the module graph. */
@@ -19,8 +20,8 @@ export const modulesWith = (door: Door): ModuleManifest[] => [
   people(door),
   programmes,
   plans({ audienceNames: audienceNamesOf }),
-  audiences({ lastContacts: lastContactsOf }),
-  channels({ activitiesOf }),
+  audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
+  channels({ activitiesOf, followName: followNameOf('channel') }),
   messages,
   calendar,
   dossier,

@@ -151,7 +151,8 @@ export const copy = {
     timing: 'Stilte en timing',
     stakes: 'Belangen en weerstand',
     name: 'Naam',
-    nameHelp: 'Zoals je ze in een gesprek noemt. Bijvoorbeeld: huisartsen.',
+    nameHelp:
+      'Zoals je ze in een gesprek noemt. Bijvoorbeeld: huisartsen. Een nieuwe naam verandert mee bij activiteiten, doelen en accenten.',
     category: 'Soort',
     categoryHelp: 'Doelgroepen van dezelfde soort staan bij elkaar. Bijvoorbeeld: programma, intern, extern.',
     side: 'Intern of extern',

@@ -4,9 +4,17 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import type { AudienceField, LastContact } from './model/field-view.ts';
 import { audienceKind } from './store.ts';
 
-/** What the app hands in, because the calendar stands higher in the module graph: the last contact by id of the audience. */
+/**
+ * What the app hands in, because its owners stand higher in the module graph: the last contact by id of the audience, and how a
+ * new name follows to what names an audience.
+ */
 export type AudienceSlots = {
   readonly lastContacts: (scope: Scope, programme: KeptProgramme) => Promise<ReadonlyMap<string, LastContact>>;
+  readonly followName: (
+    scope: Scope,
+    programme: KeptProgramme,
+    names: { readonly from: string; readonly to: string },
+  ) => Promise<void>;
 };
 
 export async function loadField(

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import type { Audience } from '#kernel/plan.ts';
-import { itemEditing } from '#modules/programmes/index.ts';
+import { itemEditing, type KeptProgramme } from '#modules/programmes/index.ts';
 import { type Env, routes } from '#platform/http.ts';
+import { listItems } from '#platform/items.ts';
+import type { Scope } from '#platform/scope.ts';
 import { fieldsOfAudience, parseAudience } from './audience-form.ts';
 import { copy } from './copy.nl.ts';
 import { fieldRoutes } from './field-routes.tsx';
@@ -27,6 +29,22 @@ export const audienceRoutes = (slots: AudienceSlots): Hono<Env> =>
         parse: parseAudience,
         load: loadExtra,
         Fields: AudienceFields,
+        follow: (scope, programme, change) => followRename(slots, scope, programme, change),
         back: (programme) => audiencesPath({ programme }),
       }),
     );
+
+type Renamed = { readonly before: Audience; readonly after: Audience };
+
+/** The plan follows a new name; not where a second audience still has the old one, because then the words may mean that one. */
+async function followRename(
+  { followName }: AudienceSlots,
+  scope: Scope,
+  programme: KeptProgramme,
+  { before, after }: Renamed,
+): Promise<void> {
+  if (before.name === after.name) return;
+  const all = await listItems(scope, audienceKind, programme.id);
+  if (all.some(({ body }) => body.name === before.name)) return;
+  await followName(scope, programme, { from: before.name, to: after.name });
+}

@@ -64,7 +64,7 @@ export async function changeCrosses(
   return count;
 }
 
-/** Gives a means its new name with every audience it reaches. Activities keep the words of their writer. */
+/** Gives a means its new name with every audience it reaches, however it is written there. */
 export async function renameChannel(scope: Scope, programme: Programme, from: string, to: string): Promise<void> {
   if (channelKey(from) === channelKey(to)) return;
   for (const item of await listItems(scope, audienceKind, programme)) {

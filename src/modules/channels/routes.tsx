@@ -23,6 +23,12 @@ import { channelKind, matrixKind } from './store.ts';
 /** What the app hands in, because its owner stands higher in the module graph. */
 export type ChannelSlots = {
   readonly activitiesOf: (scope: Scope, programme: KeptProgramme) => Promise<readonly Activity[]>;
+  /** Lets a new name follow to what names a means by exactly the old one. */
+  readonly followName: (
+    scope: Scope,
+    programme: KeptProgramme,
+    names: { readonly from: string; readonly to: string },
+  ) => Promise<void>;
 };
 
 const orRefused = <Value,>(work: Promise<Value>): Promise<Value> =>
@@ -45,22 +51,26 @@ const matrixEditing = itemEditing<Matrix, null>({
   back: (programme) => paths.channelsPath({ programme }),
 });
 
-const channelEditing = itemEditing<Channel, { readonly today: string }>({
-  kind: channelKind,
-  permission: 'channels.edit',
-  words: copy.channelWords,
-  labelOf: ({ name }) => name,
-  paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
-  fieldsOf: fieldsOfChannel,
-  parse: parseChannel,
-  load: async (scope) => ({ today: todayOf(scope) }),
-  Fields: ChannelFields,
-  follow: (scope, programme, { before, after }) =>
-    orRefused(renameChannel(scope, programme.id, before.name, after.name)),
-  back: (programme) => paths.channelsPath({ programme }),
-});
+const channelEditing = ({ followName }: ChannelSlots) =>
+  itemEditing<Channel, { readonly today: string }>({
+    kind: channelKind,
+    permission: 'channels.edit',
+    words: copy.channelWords,
+    labelOf: ({ name }) => name,
+    paths: { add: paths.newChannelPath, edit: paths.channelPath, remove: paths.channelRemovalPath },
+    fieldsOf: fieldsOfChannel,
+    parse: parseChannel,
+    load: async (scope) => ({ today: todayOf(scope) }),
+    Fields: ChannelFields,
+    follow: async (scope, programme, { before, after }) => {
+      await orRefused(renameChannel(scope, programme.id, before.name, after.name));
+      await followName(scope, programme, { from: before.name, to: after.name });
+    },
+    back: (programme) => paths.channelsPath({ programme }),
+  });
 
-export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
+export function channelRoutes(slots: ChannelSlots): Hono<Env> {
+  const { activitiesOf } = slots;
   return routes()
     .get(paths.channelsPath.pattern, may('channels.view'), async (c) => {
       const { programme, frame } = await openProgramme(c);
@@ -103,7 +113,7 @@ export function channelRoutes({ activitiesOf }: ChannelSlots): Hono<Env> {
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
     })
     .route('/', matrixEditing)
-    .route('/', channelEditing);
+    .route('/', channelEditing(slots));
 }
 
 /** What the form showed and what came back, by id of the audience; a cross is sent as the id, a space and the name of the means. */

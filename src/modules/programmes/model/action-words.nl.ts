@@ -48,6 +48,8 @@ export const deeds = {
   anyItem: 'het onderdeel',
   anyItems: 'onderdelen',
   changed: 'gewijzigd',
+  renamed: (item: string, to: string, places: number) =>
+    `${item} heet nu “${to}”. Die naam staat nu ook op ${places === 1 ? '1 andere plek' : `${places} andere plekken`} in het plan.`,
   moved: (from: string, to: string) => `is verplaatst van ${from} naar ${to}`,
   stands: (status: string) => `staat nu op ${status}`,
   accepted: (count: number) =>

@@ -48,8 +48,20 @@ export function describeAction(changes: readonly DescribedChange[]): string {
   if (changes.every(({ kind }) => kind === ACCEPTED))
     return first.after === null ? deeds.reported(changes.length) : deeds.accepted(changes.length);
   if (changes.length === 1) return `${capital(nameOf(first))} ${deedOf(first)}.`;
+  const to = newNameOf(first);
+  if (to !== null) return deeds.renamed(capital(nounOf(first.kind)), to, changes.length - 1);
   const verbs = new Set(changes.map(verbOf));
   return `${changes.length} ${manyOf(changes)} zijn ${verbs.size === 1 ? verbOf(first) : deeds.changed}.`;
+}
+
+const NAMED = new Set(['audiences.audience', 'channels.channel']);
+
+/** The new name of an audience or a means that got another one; null for any other change. What names it follows in the same action. */
+function newNameOf({ kind, name, before, after }: DescribedChange): string | null {
+  if (!NAMED.has(kind) || !name.endsWith('.changed')) return null;
+  const nameIn = (snapshot: unknown) => record(record(snapshot)?.['body'])?.['name'];
+  const [from, to] = [nameIn(before), nameIn(after)];
+  return typeof to === 'string' && typeof from === 'string' && from !== to ? to : null;
 }
 
 /** One sentence about an action that took another one back: 'Teruggezet: “Nieuwsbrief 2” is weer zoals het was.' */
