@@ -1,11 +1,14 @@
 export { activityKind } from './store.ts';
 export { bookOf } from './audience-book.ts';
+export { loadMessages } from './load-messages.ts';
 export {
   axisOfPlan,
+  messagesOf,
   readPlan,
   ringMatrixOf,
   silencesOf,
   timelineOf,
+  type MessagesByAudience,
   type PlanReading,
   type ReadingOptions,
   type ViewOptions,

@@ -10,8 +10,18 @@ import { silences, type Silence } from './model/silences.ts';
 import { axisAround, axisFrom, type Axis, type Zoom } from './model/timeline/axis.ts';
 import { layOutTimeline, type Timeline } from './model/timeline/timeline.ts';
 
-/** Civil date of today (Europe/Amsterdam); `otherPlans` are programmes that may address the same audiences, told apart by name. */
-export type ReadingOptions = { readonly today: string; readonly otherPlans?: readonly Plan[] };
+/** What a programme tells each of its audiences, by the key of their name (`audienceKey`). */
+export type MessagesByAudience = ReadonlyMap<string, readonly ContactMoment[]>;
+
+/**
+ * Civil date of today (Europe/Amsterdam); `otherPlans` are programmes that may address the same audiences, told apart by name. Who read those
+ * already with `messagesOf` hands in `otherMessages`, of the same day.
+ */
+export type ReadingOptions = {
+  readonly today: string;
+  readonly otherPlans?: readonly Plan[];
+  readonly otherMessages?: readonly MessagesByAudience[];
+};
 
 /** What the views and the checks share: who is meant, who is told what, and where it stays silent. Lists have the order of the plan. */
 export type PlanReading = {
@@ -22,14 +32,14 @@ export type PlanReading = {
 };
 
 /** Reads a whole plan once. Messages of other plans count for an audience of the same name. */
-export function readPlan(plan: Plan, { today, otherPlans = [] }: ReadingOptions): PlanReading {
+export function readPlan(plan: Plan, { today, otherPlans = [], otherMessages = [] }: ReadingOptions): PlanReading {
   const book = bookOf(plan);
   const todayDay = dayNumber(today);
   const period = planPeriod(plan, todayDay);
   const own = contactMoments(plan, book, todayDay);
-  const others = otherPlans.map((other) => momentsByName(other, todayDay));
+  const others = [...otherPlans.map((other) => messagesOf(other, today)), ...otherMessages];
   const moments = own.map((list, index) => {
-    const name = nameKey(book.audiences[index]?.name ?? '');
+    const name = audienceKey(book.audiences[index]?.name ?? '');
     return [...list, ...others.flatMap((byName) => byName.get(name) ?? [])];
   });
   return { book, period, moments, silences: silences({ book, moments, period, today: todayDay }) };
@@ -68,13 +78,15 @@ export function axisOfPlan({ period }: PlanReading, today: string, zoom: Zoom): 
   return period.end < around.from || start >= around.to ? axisFrom(start, zoom) : around;
 }
 
-const nameKey = (name: string): string => plainWords(name).join(' ');
+/** Audiences of two programmes are the same people when the words of their names are. */
+export const audienceKey = (name: string): string => plainWords(name).join(' ');
 
-function momentsByName(plan: Plan, today: number): ReadonlyMap<string, readonly ContactMoment[]> {
+/** What a plan tells each of its audiences, as another programme sees it; only its audiences, activities, name and period matter. */
+export function messagesOf(plan: Plan, today: string): MessagesByAudience {
   const book = bookOf(plan);
   return new Map(
-    contactMoments(plan, book, today).map((moments, index) => [
-      nameKey(book.audiences[index]?.name ?? ''),
+    contactMoments(plan, book, dayNumber(today)).map((moments, index) => [
+      audienceKey(book.audiences[index]?.name ?? ''),
       fromProgramme(moments, plan.programme.name),
     ]),
   );
