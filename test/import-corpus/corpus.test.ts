@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpus } from './corpus.ts';
 import { heldOut } from './held-out/held-out.ts';
+import { heldOut2 } from './held-out-2/held-out-2.ts';
 import { normalise, optionsOf, words } from './scoring/normalise.ts';
 
-for (const { name, fileName, expected, texts } of [...corpus, ...heldOut]) {
+for (const { name, fileName, expected, texts } of [...corpus, ...heldOut, ...heldOut2]) {
   test(`what is expected of ${name} is quoted from the document`, () => {
     const source = normalise(texts.join(' '));
     for (const row of expected.activities) {
@@ -27,5 +28,5 @@ for (const { name, fileName, expected, texts } of [...corpus, ...heldOut]) {
 }
 
 test('writing a document twice gives the same bytes', () => {
-  for (const document of [...corpus, ...heldOut]) assert.deepEqual(document.bytes(), document.bytes());
+  for (const document of [...corpus, ...heldOut, ...heldOut2]) assert.deepEqual(document.bytes(), document.bytes());
 });
