@@ -13,8 +13,8 @@ test('filters stand in the address, work in every view and can be cleared', asyn
       anActivity({ title: 'Voor de raad', audiences: ['Gemeenteraden'], channels: ['Raadsbrief'] }),
     ],
   });
-  for (const view of ['lijst', 'tijdlijn', 'matrix']) {
-    const { text } = await client.get(`${base}/${view}?doelgroep=Gemeenteraden`);
+  for (const view of ['lijst', 'tijdlijn', 'matrix', 'maand?maand=2027-01']) {
+    const { text } = await client.get(`${base}/${view}${view.includes('?') ? '&' : '?'}doelgroep=Gemeenteraden`);
     assert.match(text, /Voor de raad/);
     assert.doesNotMatch(text, /Voor aanbieders/);
     assert.match(text, /Alle filters wissen/);
@@ -53,6 +53,25 @@ test('the matrix counts moments and the longest silence for each audience', asyn
   assert.match(text, /Langste stilte in dagen/);
 });
 
+test('a month has its days in a table, with the way to the months beside it and to a new activity on a day', async () => {
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Raadsavond', when: '24 nov' }),
+      anActivity({ title: 'Inloop', when: 'half nov' }),
+      anActivity({ title: 'Nog niets', when: 'nog te bepalen' }),
+    ],
+  });
+  const { text } = await client.get(`${base}/maand?maand=2026-11`);
+  assert.match(text, /<caption>November 2026/);
+  assert.match(text, /datetime="2026-11-24"[\s\S]*?Raadsavond/);
+  assert.match(text, /<td colspan="\d"><div class="mnd-wolk[^"]*"[\s\S]*?Inloop/);
+  assert.match(text, /Zonder datum[\s\S]*Nog niets/);
+  assert.match(text, /maand=2026-10/);
+  assert.match(text, /maand=2026-12/);
+  assert.match(text, /nieuw\?wanneer=24\+november\+2026/);
+  assert.match((await client.get(`${base}/maand?maand=onzin`)).text, /<caption>/);
+});
+
 test('a phone is known by its client hint or its name, and a desk is none', () => {
   const says = (headers: Readonly<Record<string, string>>) => isPhone((name) => headers[name]);
   assert.equal(says({ 'sec-ch-ua-mobile': '?1' }), true);
@@ -81,7 +100,17 @@ test('somebody of another organisation finds no calendar here', async () => {
   const { base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Geheim' })] });
   const id = await idOf('Geheim');
   const stranger = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('adviser'));
-  for (const view of ['', '/lijst', '/tijdlijn', '/matrix', '/nieuw', '/zin?zin=x', `/${id}`, `/${id}/wijziging`]) {
+  for (const view of [
+    '',
+    '/lijst',
+    '/tijdlijn',
+    '/maand',
+    '/matrix',
+    '/nieuw',
+    '/zin?zin=x',
+    `/${id}`,
+    `/${id}/wijziging`,
+  ]) {
     assert.equal((await stranger.get(`${base}${view}`)).status, 404, view);
   }
   for (const view of [
@@ -100,7 +129,7 @@ test('a reader sees everything and changes nothing', async () => {
   const { organisation, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
   const id = await idOf('Bijeenkomst');
   const reader = await signedInAs(organisation.person('reader'));
-  for (const view of ['/lijst', '/tijdlijn', '/matrix', `/${id}`, `/lijst?bewerk=${id}`]) {
+  for (const view of ['/lijst', '/tijdlijn', '/maand', '/matrix', `/${id}`, `/lijst?bewerk=${id}`]) {
     const { status, text } = await reader.get(`${base}${view}`);
     assert.equal(status, 200);
     assert.doesNotMatch(text, /Inplannen|Bewaren|Verplaatsen|\/wijziging/);

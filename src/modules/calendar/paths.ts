@@ -4,6 +4,7 @@ import { path } from '#platform/http.ts';
 export const calendarPath = path('/programmas/:programme/kalender');
 export const timelinePath = path('/programmas/:programme/kalender/tijdlijn');
 export const listPath = path('/programmas/:programme/kalender/lijst');
+export const monthPath = path('/programmas/:programme/kalender/maand');
 export const matrixPath = path('/programmas/:programme/kalender/matrix');
 export const rowPath = path('/programmas/:programme/kalender/lijst/:item');
 export const sentencePath = path('/programmas/:programme/kalender/zin');

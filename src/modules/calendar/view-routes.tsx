@@ -4,15 +4,18 @@ import { type Env, may, page, routes } from '#platform/http.ts';
 import { loadCalendar } from './load-calendar.ts';
 import { addressOf, parseAddress } from './model/calendar-address.ts';
 import { matrixView } from './matrix-view.ts';
+import { monthView } from './month-view.ts';
 import { MatrixPage } from './pages/matrix-page.tsx';
+import { MonthPage } from './pages/month-page.tsx';
 import { TimelinePage } from './pages/timeline-page.tsx';
-import { calendarPath, listPath, matrixPath, timelinePath } from './paths.ts';
+import { calendarPath, listPath, matrixPath, monthPath, timelinePath } from './paths.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The timeline and the matrix: the same activities, drawn. */
+/** The timeline, the month and the matrix: the same activities, drawn. */
 export const viewRoutes = routes()
   .get(calendarPath.pattern, may('calendar.view'), openCalendar)
   .get(timelinePath.pattern, may('calendar.view'), showTimeline)
+  .get(monthPath.pattern, may('calendar.view'), showMonth)
   .get(matrixPath.pattern, may('calendar.view'), showMatrix);
 
 const addressIn = (c: Context<Env>) => parseAddress(new URL(c.req.url).searchParams);
@@ -54,4 +57,11 @@ async function showMatrix(c: Context<Env>): Promise<Response> {
     c,
     <MatrixPage frame={frame} calendar={calendar} address={address} view={matrixView(calendar, address)} />,
   );
+}
+
+async function showMonth(c: Context<Env>): Promise<Response> {
+  const { programme, frame } = await openProgramme(c);
+  const calendar = await loadCalendar(c.var.scope, programme);
+  const address = addressIn(c);
+  return page(c, <MonthPage frame={frame} calendar={calendar} address={address} view={monthView(calendar, address)} />);
 }

@@ -10,6 +10,8 @@ export type CalendarAddress = {
   readonly zoom: Zoom;
   /** First day of the timeline; null opens around today. */
   readonly begin: string | null;
+  /** Month of the month view as '2026-11'; null opens the month of today. */
+  readonly month: string | null;
   /** From 1. */
   readonly page: number;
   /** Id of the row that is open for editing. */
@@ -24,6 +26,7 @@ const LAST_PAGE = 1_000;
 /** Reads an address; what it does not know it leaves out. */
 export function parseAddress(query: URLSearchParams): CalendarAddress {
   const begin = query.get('begin') ?? '';
+  const month = query.get('maand') ?? '';
   const page = Number.parseInt(query.get('bladzijde') ?? '1', 10);
   const zoom = (['weeks', 'months', 'quarters'] as const).find((each) => ZOOMS[each] === query.get('schaal'));
   return {
@@ -32,6 +35,7 @@ export function parseAddress(query: URLSearchParams): CalendarAddress {
     showsSilences: query.get('stiltes') !== 'uit',
     zoom: zoom ?? 'weeks',
     begin: isIsoDay(begin) ? begin : null,
+    month: isIsoDay(`${month}-01`) ? month : null,
     page: Number.isInteger(page) ? Math.min(LAST_PAGE, Math.max(1, page)) : 1,
     edits: query.get('bewerk'),
     selects: query.get('kies') === 'ja',
@@ -45,6 +49,7 @@ export function addressOf(path: string, address: Partial<CalendarAddress>): stri
   if (address.showsSilences === false) query.set('stiltes', 'uit');
   if (address.zoom && address.zoom !== 'weeks') query.set('schaal', ZOOMS[address.zoom]);
   if (address.begin) query.set('begin', address.begin);
+  if (address.month) query.set('maand', address.month);
   if (address.page && address.page > 1) query.set('bladzijde', String(address.page));
   if (address.edits) query.set('bewerk', address.edits);
   if (address.selects) query.set('kies', 'ja');

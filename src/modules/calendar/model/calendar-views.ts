@@ -1,3 +1,4 @@
+import type { Month } from './month/month.ts';
 import type { RingMatrix } from './ring-matrix.ts';
 import type { Silence } from './silences.ts';
 import type { Timeline } from './timeline/timeline.ts';
@@ -13,3 +14,6 @@ export type TimelineView = {
 
 /** One page of the matrix, from 1; the totals under it always count the whole calendar. */
 export type MatrixView = { readonly matrix: RingMatrix; readonly page: number; readonly pages: number };
+
+/** The month as asked for in the address, with the silences that touch it. */
+export type MonthView = { readonly month: Month; readonly silences: readonly Silence[] };

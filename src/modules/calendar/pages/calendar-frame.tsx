@@ -15,9 +15,17 @@ import { addressOf, type CalendarAddress, isFiltered } from '../model/calendar-a
 import type { Calendar } from '../model/calendar.ts';
 import { stateOf } from '../model/activity.ts';
 import { type CalendarFilter, NO_FILTER, STATE_WORDS } from '../model/filter.ts';
-import { listPath, matrixPath, newActivityPath, planExportPath, planUploadPath, timelinePath } from '../paths.ts';
+import {
+  listPath,
+  matrixPath,
+  monthPath,
+  newActivityPath,
+  planExportPath,
+  planUploadPath,
+  timelinePath,
+} from '../paths.ts';
 
-export type CalendarView = 'timeline' | 'list' | 'matrix';
+export type CalendarView = 'timeline' | 'month' | 'list' | 'matrix';
 export type ViewProps = { readonly frame: Frame; readonly calendar: Calendar; readonly address: CalendarAddress };
 type FrameProps = PropsWithChildren<
   ViewProps & {
@@ -28,11 +36,11 @@ type FrameProps = PropsWithChildren<
   }
 >;
 
-const PATHS = { timeline: timelinePath, list: listPath, matrix: matrixPath };
-const ICONS = { timeline: 'timeline', list: 'list-details', matrix: 'table' } as const;
-const VIEWS: readonly CalendarView[] = ['timeline', 'list', 'matrix'];
+const PATHS = { timeline: timelinePath, month: monthPath, list: listPath, matrix: matrixPath };
+const ICONS = { timeline: 'timeline', month: 'calendar-month', list: 'list-details', matrix: 'table' } as const;
+const VIEWS: readonly CalendarView[] = ['timeline', 'month', 'list', 'matrix'];
 
-/** The three views of the calendar share their head, their switch and their filters. */
+/** The four views of the calendar share their head, their switch and their filters. */
 export const CalendarFrame = ({ frame, calendar, address, view, lead, tools, children }: FrameProps) => {
   const programme = calendar.programme.id;
   const isEmpty = calendar.plan.activities.length === 0;

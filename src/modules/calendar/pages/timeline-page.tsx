@@ -1,18 +1,17 @@
-import { ButtonLink, Filter, Icon } from '#ui/index.ts';
+import { ButtonLink, Filter } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { isContinuous, isLate, isSeries, isUnreported } from '../model/activity.ts';
-import { addressOf, type CalendarAddress, zoomWord } from '../model/calendar-address.ts';
-import type { Calendar } from '../model/calendar.ts';
+import { addressOf, zoomWord } from '../model/calendar-address.ts';
 import type { TimelineView } from '../model/calendar-views.ts';
 import { dayNumber } from '../model/day.ts';
-import { filterActivities } from '../model/filter.ts';
 import type { Zoom } from '../model/timeline/axis.ts';
-import { activityPath, listPath, timelinePath } from '../paths.ts';
+import { listPath, timelinePath } from '../paths.ts';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { monthAndYear } from './date-words.ts';
+import { LeftOut, Tray } from './beside-view.tsx';
+import { countsOf } from './view-lead.ts';
 import { SilenceTable } from './silence-table.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
-import { TimelineLegend } from './timeline-legend.tsx';
+import { Legend } from './legend.tsx';
 
 type TimelinePageProps = ViewProps & { readonly view: TimelineView; readonly here: string };
 
@@ -21,7 +20,7 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
   const { calendar, address } = props;
   if (calendar.plan.activities.length === 0) {
     return (
-      <CalendarFrame {...props} view="timeline" lead={leadOf(calendar, address)}>
+      <CalendarFrame {...props} view="timeline" lead={countsOf(calendar, address)}>
         <EmptyCalendar calendar={calendar} />
       </CalendarFrame>
     );
@@ -30,18 +29,19 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
     <CalendarFrame
       {...props}
       view="timeline"
-      lead={leadOf(calendar, address)}
+      lead={countsOf(calendar, address)}
       tools={<Period {...props} view={view} />}
     >
       <h2 class="een-vh">{copy.timelineHeading}</h2>
       <TimelineDrawing calendar={calendar} timeline={view.timeline} here={here} />
-      <LeftOut calendar={calendar} address={address} view={view} />
+      <LeftOut calendar={calendar} address={address} count={view.timeline.outOfView.length} />
       <div class="kal-voet">
         <div>
           <SilenceTable calendar={calendar} silences={view.silences} isOn={address.showsSilences} />
-          <Tray calendar={calendar} tray={view.timeline.tray} />
+          <Tray calendar={calendar} tray={view.timeline.tray} note={copy.trayNote} />
         </div>
-        <TimelineLegend
+        <Legend
+          view="timeline"
           listHref={addressOf(listPath({ programme: calendar.programme.id }), {
             filter: address.filter,
             showsDone: true,
@@ -51,20 +51,6 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
     </CalendarFrame>
   );
 };
-
-/** Counts what the filter lets through, as the drawing under it does. */
-function leadOf({ plan, book, today }: Calendar, { filter }: CalendarAddress): string {
-  const shown = filterActivities(plan, filter, { book, today }).flatMap((index) => plan.activities[index] ?? []);
-  const series = shown.filter((activity) => isSeries(activity) || isContinuous(activity)).length;
-  const asked = book.audiences.filter(({ name }) => filter.audiences.includes(name)).length;
-  return copy.counts({
-    audiences: asked > 0 ? asked : plan.audiences.length,
-    activities: shown.length - series,
-    series,
-    late: shown.filter((activity) => isLate(activity, today)).length,
-    unreported: shown.filter((activity) => isUnreported(activity, today)).length,
-  });
-}
 
 const ZOOMS: readonly Zoom[] = ['weeks', 'months', 'quarters'];
 
@@ -95,39 +81,3 @@ const Period = ({ calendar, address, view }: Omit<TimelinePageProps, 'here'>) =>
     </>
   );
 };
-
-/** What the drawing could not show is said, with the way to it. */
-const LeftOut = ({ calendar, address, view }: Omit<TimelinePageProps, 'frame' | 'here'>) => {
-  const count = view.timeline.outOfView.length;
-  if (count === 0) return null;
-  const href = addressOf(listPath({ programme: calendar.programme.id }), { filter: address.filter, showsDone: true });
-  return (
-    <p class="een-stil een-klein kal-buiten">
-      {copy.outOfView(count)} <a href={href}>{copy.seeInList}</a>
-    </p>
-  );
-};
-
-const Tray = ({ calendar, tray }: { readonly calendar: Calendar; readonly tray: readonly number[] }) =>
-  tray.length === 0 ? null : (
-    <section class="een-sectie" aria-labelledby="zonder-datum">
-      <div class="een-sectie__kop">
-        <h2 class="nl-heading nl-heading--level-2" id="zonder-datum">
-          {copy.tray}
-        </h2>
-        <span class="een-stil een-klein">{copy.trayNote}</span>
-      </div>
-      <ul class="kal-la">
-        {tray.map((index) => {
-          const activity = calendar.plan.activities[index];
-          return activity === undefined ? null : (
-            <li>
-              <Icon name="calendar-question" />
-              <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
-              <span class="een-stil">{activity.when.text.trim() || copy.undecided}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );

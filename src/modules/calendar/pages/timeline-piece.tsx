@@ -150,6 +150,11 @@ export const StateMark = ({ piece, activity }: Omit<MarkProps, 'isMilestone'>) =
   <Mark piece={piece} activity={activity} isMilestone={false} />
 );
 
+/** A marker outside the drawing, a diamond when it is for a milestone: in the month. */
+export const ActivityMark = ({ activity, ...piece }: MarkProps['piece'] & { readonly activity: Activity }) => (
+  <Mark piece={piece} activity={activity} isMilestone={activity.kind === 'milestone'} />
+);
+
 const Series = ({ piece, shift, context }: PieceProps<SeriesPiece>) => {
   const activity = context.calendar.plan.activities[piece.activity];
   if (activity === undefined) return null;

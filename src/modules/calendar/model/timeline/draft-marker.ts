@@ -1,7 +1,8 @@
 import type { Activity } from '#kernel/plan.ts';
-import { isDone, stateOf } from '../activity.ts';
-import { dayNumber, dayOf, type Day } from '../day.ts';
+import { stateOf } from '../activity.ts';
+import { dayOf, type Day } from '../day.ts';
 import { isVagueMoment, markerPhrase } from '../phrase.ts';
+import { cutAtToday, type DrawnStretch, stretchesOf } from '../stretches.ts';
 import { positionOf, type Axis } from './axis.ts';
 import type { Cloud, MarkerPiece } from './pieces.ts';
 
@@ -13,7 +14,7 @@ type View = { readonly axis: Axis; readonly today: Day };
 export function draftMarker(activity: Activity, index: number, { axis, today }: View): MarkerDraft | null {
   const { when } = activity;
   const isVague = isVagueMoment(when) || when.start === null;
-  const stretches = stretchesOf(activity).map((stretch) => cut(stretch, activity, today));
+  const stretches = stretchesOf(activity).map((stretch) => cutAtToday(stretch, activity, today));
   const spots = stretches.filter((stretch) => isInView(stretch, axis)).map((stretch) => spotOf(stretch, axis));
   if (spots.length === 0) return null;
   const isCut = when.alternatives.length === 0 && stretches.some(({ isCut: was }) => was);
@@ -28,27 +29,9 @@ export function draftMarker(activity: Activity, index: number, { axis, today }: 
   };
 }
 
-type Stretch = { readonly from: Day; readonly to: Day };
+const isInView = ({ from, to }: DrawnStretch, axis: Axis): boolean => from < axis.to && to >= axis.from;
 
-/** One stretch, or one for each alternative. A date that only says 'at the latest' stands on its last day. */
-function stretchesOf({ when }: Activity): readonly Stretch[] {
-  if (when.alternatives.length > 1) {
-    return when.alternatives.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
-  }
-  const last = when.end ?? when.start;
-  if (last === null) return [];
-  return [{ from: dayNumber(when.start ?? last), to: dayNumber(last) }];
-}
-
-/** What has begun and is not done can only fall on the days that are left. */
-function cut({ from, to }: Stretch, activity: Activity, today: Day): Stretch & { readonly isCut: boolean } {
-  const isCut = !isDone(activity) && from < today && to >= today;
-  return { from: isCut ? today : from, to, isCut };
-}
-
-const isInView = ({ from, to }: Stretch, axis: Axis): boolean => from < axis.to && to >= axis.from;
-
-function spotOf({ from, to }: Stretch, axis: Axis): MarkerDraft['spots'][number] {
+function spotOf({ from, to }: DrawnStretch, axis: Axis): MarkerDraft['spots'][number] {
   if (from === to) return { x: positionOf(axis, from), cloud: null };
   const cloud: Cloud = {
     a: positionOf(axis, from),

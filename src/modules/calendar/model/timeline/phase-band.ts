@@ -26,7 +26,8 @@ const UNSURE_DAYS: Readonly<Record<DatePrecision, number>> = {
   open: 29,
 };
 
-type Borders = { readonly from: Day; readonly to: Day; readonly softStart: number; readonly softEnd: number };
+/** The days of a phase, and over how many of them each border is unsure. */
+export type Borders = { readonly from: Day; readonly to: Day; readonly softStart: number; readonly softEnd: number };
 
 /** Phases in view. One that does not say when it begins follows the one before it; one without any date is left out. */
 export function phaseBands(
@@ -41,23 +42,32 @@ export function phaseBands(
     readonly end: Day;
   },
 ): readonly PhaseBand[] {
-  const bands: PhaseBand[] = [];
-  let before: Borders | null = null;
+  return phaseBorders(phases, { first: axis.from, last: Math.max(end, axis.to - 1) }).flatMap(
+    ({ phase, ...borders }) => {
+      if (borders.from >= axis.to || borders.to < axis.from || borders.to < borders.from) return [];
+      return {
+        phase,
+        a: positionOf(axis, borders.from),
+        b: positionOf(axis, borders.to + 1),
+        softStart: borders.softStart > 0 && borders.from >= axis.from,
+        softEnd: borders.softEnd > 0 && borders.to < axis.to,
+        isNow: borders.from <= today && today <= borders.to,
+      };
+    },
+  );
+}
+
+/** Phases with a date, in the order of the plan. `first` and `last` stand in for a border that nobody wrote down. */
+export function phaseBorders(
+  phases: readonly Phase[],
+  window: { readonly first: Day; readonly last: Day },
+): readonly (Borders & { readonly phase: number })[] {
+  const found: (Borders & { readonly phase: number })[] = [];
   phases.forEach(({ period }, phase) => {
     if (period === null || (period.start === null && period.end === null)) return;
-    const borders = bordersOf(period, before, { first: axis.from, last: Math.max(end, axis.to - 1) });
-    before = borders;
-    if (borders.from >= axis.to || borders.to < axis.from || borders.to < borders.from) return;
-    bands.push({
-      phase,
-      a: positionOf(axis, borders.from),
-      b: positionOf(axis, borders.to + 1),
-      softStart: borders.softStart > 0 && borders.from >= axis.from,
-      softEnd: borders.softEnd > 0 && borders.to < axis.to,
-      isNow: borders.from <= today && today <= borders.to,
-    });
+    found.push({ phase, ...bordersOf(period, found.at(-1) ?? null, window) });
   });
-  return bands;
+  return found;
 }
 
 function bordersOf(

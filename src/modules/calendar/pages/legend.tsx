@@ -3,7 +3,8 @@ import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
 const words = copy.legendWords;
-const LINES: readonly (readonly [Child, string])[] = [
+type Line = readonly [Child, string];
+const LINES: readonly Line[] = [
   [<span class="tl-ruit tl-ruit--plan" />, words.milestone],
   [
     <span class="kal-leg-vaag">
@@ -43,6 +44,9 @@ const LINES: readonly (readonly [Child, string])[] = [
     </span>,
     words.late,
   ],
+];
+/** What is only drawn where there is an axis. */
+const AXIS_LINES: readonly Line[] = [
   [
     <span class="kal-leg-ticks">
       <i class="is-over" />
@@ -55,19 +59,21 @@ const LINES: readonly (readonly [Child, string])[] = [
   [<span class="kal-leg-stil kal-leg-stil--bewust" />, words.chosen],
 ];
 
+type LegendProps = { readonly listHref: string; readonly view: 'timeline' | 'month' };
+
 /** How to read the drawing, with the way to the same data as a list. */
-export const TimelineLegend = ({ listHref }: { readonly listHref: string }) => (
+export const Legend = ({ listHref, view }: LegendProps) => (
   <section class="een-sectie" aria-labelledby="legenda">
     <div class="een-sectie__kop">
       <h2 class="nl-heading nl-heading--level-2" id="legenda">
-        {copy.legend}
+        {copy.legend[view]}
       </h2>
       <a class="een-uit" href={listHref}>
         {copy.sameAsList}
       </a>
     </div>
     <ul class="kal-legenda">
-      {LINES.map(([mark, text]) => (
+      {[...LINES, ...(view === 'timeline' ? AXIS_LINES : [])].map(([mark, text]) => (
         <li>
           {mark}
           <span>{text}</span>

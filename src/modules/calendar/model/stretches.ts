@@ -1,0 +1,26 @@
+import type { Activity } from '#kernel/plan.ts';
+import { isDone } from './activity.ts';
+import { dayNumber, type Day } from './day.ts';
+
+/** First and last day on which something can fall; the same day when it is sure. */
+export type DrawnStretch = { readonly from: Day; readonly to: Day };
+
+/** One stretch, or one for each alternative. A date that only says 'at the latest' stands on its last day. */
+export function stretchesOf({ when }: Pick<Activity, 'when'>): readonly DrawnStretch[] {
+  if (when.alternatives.length > 1) {
+    return when.alternatives.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
+  }
+  const last = when.end ?? when.start;
+  if (last === null) return [];
+  return [{ from: dayNumber(when.start ?? last), to: dayNumber(last) }];
+}
+
+/** What has begun and is not done can only fall on the days that are left. */
+export function cutAtToday(
+  { from, to }: DrawnStretch,
+  activity: Activity,
+  today: Day,
+): DrawnStretch & { readonly isCut: boolean } {
+  const isCut = !isDone(activity) && from < today && to >= today;
+  return { from: isCut ? today : from, to, isCut };
+}
