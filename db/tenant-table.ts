@@ -1,31 +1,66 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
+
+const setting = (name: string) => sql`nullif(current_setting(${sql.lit(`app.${name}`)}, true), '')`;
 
 /** The organisation of the transaction; null outside one, so that nothing matches. */
-const current = sql`nullif(current_setting('app.organisation', true), '')::uuid`;
+export const currentOrganisation = sql`${setting('organisation')}::uuid`;
+/** The one programme that somebody of another organisation came in for; null for people of the organisation itself. */
+export const currentPassage = sql`${setting('programme')}::uuid`;
+/** The account that was recognised before any organisation was entered (sign-in, session, invitation). */
+export const currentAccount = sql`${setting('account')}::uuid`;
+/** What somebody holds in the lobby: the hash of a token, or a mail address. It shows the one row that it opens. */
+export const currentKey = setting('key');
 
-/** Rows of another organisation do not exist: neither to read nor to write, also not for the owner of the table. */
-export async function wallOff(db: Kysely<unknown>, table: string, column = 'organisation_id'): Promise<void> {
-  const own = sql`${sql.id(column)} = ${current}`;
+/** Rows of another organisation do not exist, and through a passage only rows of that one programme do. */
+export const ownRows = (options: { column?: string; programme?: string } = {}) => {
+  const inside = options.programme
+    ? sql`(${currentPassage} is null or ${sql.id(options.programme)} = ${currentPassage})`
+    : sql`${currentPassage} is null`;
+  return sql`${sql.id(options.column ?? 'organisation_id')} = ${currentOrganisation} and ${inside}`;
+};
+
+/**
+ * Puts the wall around a table, also for its owner: `visible` says which rows exist for the transaction, `writable`
+ * (the same when left out) which rows it may leave behind.
+ */
+export async function wallOff(
+  db: Kysely<unknown>,
+  table: string,
+  visible: RawBuilder<unknown>,
+  writable: RawBuilder<unknown> = visible,
+): Promise<void> {
   await sql`alter table ${sql.id(table)} enable row level security`.execute(db);
   await sql`alter table ${sql.id(table)} force row level security`.execute(db);
-  await sql`create policy own_organisation on ${sql.id(table)} using (${own}) with check (${own})`.execute(db);
+  await sql`create policy wall on ${sql.id(table)} using (${visible}) with check (${writable})`.execute(db);
   await letBackupThrough(db, table);
 }
 
 /** Backup and restore read and write all organisations: only as the owner of the tables, and only when they say so. */
-export async function letBackupThrough(db: Kysely<unknown>, table: string): Promise<void> {
+async function letBackupThrough(db: Kysely<unknown>, table: string): Promise<void> {
   const asked = sql`current_setting('app.backup', true) = 'on'`;
   await sql`create policy backup on ${sql.id(table)} to current_user using (${asked}) with check (${asked})`.execute(
     db,
   );
 }
 
-/** A table of one organisation's rows, with its policy and the reference to the organisation. */
+type Columns = (builder: CreateTableBuilder<string>) => CreateTableBuilder<string, string>;
+
+/**
+ * A table of one organisation's rows, with its wall. `programme` names the column with the programme: then people of
+ * another organisation who came in for that programme see its rows; without it they see none.
+ */
 export async function tenantTable(
   db: Kysely<unknown>,
   table: string,
-  columns: (builder: CreateTableBuilder<string>) => CreateTableBuilder<string, string>,
+  columns: Columns,
+  options: { programme?: string } = {},
 ): Promise<void> {
+  await createTenantTable(db, table, columns);
+  await wallOff(db, table, ownRows(options));
+}
+
+/** The same without the wall, for a table with a wall of its own. */
+export async function createTenantTable(db: Kysely<unknown>, table: string, columns: Columns): Promise<void> {
   const start = db.schema
     .createTable(table)
     .addColumn('id', 'uuid', (column) => column.primaryKey())
@@ -33,21 +68,24 @@ export async function tenantTable(
       column.notNull().references('people_organisation.id').onDelete('cascade'),
     );
   await columns(start as unknown as CreateTableBuilder<string>).execute();
-  await wallOff(db, table);
 }
 
 /** A table of the parts of a plan: one row an item, in the order of the plan, with the item itself as a document. */
 export async function itemTable(db: Kysely<unknown>, table: string): Promise<void> {
-  await tenantTable(db, table, (builder) =>
-    builder
-      .addColumn('programme_id', 'uuid', (column) =>
-        column.notNull().references('programmes_programme.id').onDelete('cascade'),
-      )
-      .addColumn('position', 'double precision', (column) => column.notNull())
-      .addColumn('revision', 'integer', (column) => column.notNull())
-      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
-      .addColumn('changed_by', 'uuid', (column) => column.notNull())
-      .addColumn('body', 'jsonb', (column) => column.notNull()),
+  await tenantTable(
+    db,
+    table,
+    (builder) =>
+      builder
+        .addColumn('programme_id', 'uuid', (column) =>
+          column.notNull().references('programmes_programme.id').onDelete('cascade'),
+        )
+        .addColumn('position', 'double precision', (column) => column.notNull())
+        .addColumn('revision', 'integer', (column) => column.notNull())
+        .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('changed_by', 'uuid', (column) => column.notNull())
+        .addColumn('body', 'jsonb', (column) => column.notNull()),
+    { programme: 'programme_id' },
   );
   await db.schema
     .createIndex(`${table}_order`)

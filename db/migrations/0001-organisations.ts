@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { tenantTable, wallOff } from '../tenant-table.ts';
+import { createTenantTable, currentAccount, ownRows, wallOff } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -7,23 +7,34 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'uuid', (column) => column.primaryKey())
     .addColumn('slug', 'text', (column) => column.notNull().unique())
     .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('cbs_code', 'text')
+    .addColumn('cbs_code', 'text', (column) => column.unique())
     .addColumn('created_at', 'timestamptz', (column) => column.notNull())
     .execute();
-  await wallOff(db, 'people_organisation', 'id');
-  await tenantTable(db, 'people_person', (table) =>
+  // Name, address and CBS code are public: an organisation has a public site under them. Nobody else may change them.
+  await wallOff(db, 'people_organisation', sql`true`, ownRows({ column: 'id' }));
+  await sql`create policy keep on people_organisation as restrictive for delete using (${ownRows({ column: 'id' })})`.execute(
+    db,
+  );
+  await createTenantTable(db, 'people_person', (table) =>
     table
+      .addColumn('account_id', 'uuid', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('role', 'text', (column) => column.notNull())
       .addColumn('created_at', 'timestamptz', (column) => column.notNull()),
   );
+  // An account finds its places in all organisations, to choose where to go in.
+  await wallOff(db, 'people_person', sql`(${ownRows()}) or account_id = ${currentAccount}`, ownRows());
+  await db.schema
+    .createIndex('people_person_once')
+    .on('people_person')
+    .columns(['account_id', 'organisation_id'])
+    .unique()
+    .execute();
   await db.schema
     .createTable('platform_setting')
     .addColumn('key', 'text', (column) => column.primaryKey())
     .addColumn('value', 'jsonb', (column) => column.notNull())
     .execute();
-  await sql`alter table platform_setting enable row level security`.execute(db);
-  await sql`alter table platform_setting force row level security`.execute(db);
   // Settings belong to the server and not to an organisation; the policy says so on purpose.
-  await sql`create policy whole_server on platform_setting using (true) with check (true)`.execute(db);
+  await wallOff(db, 'platform_setting', sql`true`);
 }

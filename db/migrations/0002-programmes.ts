@@ -2,31 +2,49 @@ import type { Kysely } from 'kysely';
 import { tenantTable } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await tenantTable(db, 'programmes_programme', (table) =>
-    table
-      .addColumn('revision', 'integer', (column) => column.notNull())
-      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
-      .addColumn('changed_by', 'uuid', (column) => column.notNull())
-      .addColumn('body', 'jsonb', (column) => column.notNull()),
+  await programmes(db);
+  await events(db);
+}
+
+async function programmes(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(
+    db,
+    'programmes_programme',
+    (table) =>
+      table
+        .addColumn('revision', 'integer', (column) => column.notNull())
+        .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('changed_by', 'uuid', (column) => column.notNull())
+        .addColumn('body', 'jsonb', (column) => column.notNull()),
+    { programme: 'id' },
   );
   await db.schema
     .createIndex('programmes_programme_recent')
     .on('programmes_programme')
     .columns(['organisation_id', 'changed_at'])
     .execute();
-  await tenantTable(db, 'platform_event', (table) =>
-    table
-      .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
-      .addColumn('batch_id', 'uuid', (column) => column.notNull())
-      .addColumn('sequence', 'bigint', (column) => column.generatedAlwaysAsIdentity())
-      .addColumn('actor_id', 'uuid', (column) => column.notNull())
-      .addColumn('at', 'timestamptz', (column) => column.notNull())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('subject_kind', 'text', (column) => column.notNull())
-      .addColumn('subject_id', 'uuid', (column) => column.notNull())
-      .addColumn('before', 'jsonb')
-      .addColumn('after', 'jsonb')
-      .addColumn('undone_by', 'uuid'),
+}
+
+async function events(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(
+    db,
+    'platform_event',
+    (table) =>
+      table
+        .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
+        .addColumn('batch_id', 'uuid', (column) => column.notNull())
+        .addColumn('sequence', 'bigint', (column) => column.generatedAlwaysAsIdentity())
+        .addColumn('actor_id', 'uuid', (column) => column.notNull())
+        // As they were called then: a reader of another organisation may not look up our people.
+        .addColumn('actor_name', 'text', (column) => column.notNull())
+        .addColumn('at', 'timestamptz', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('subject_kind', 'text', (column) => column.notNull())
+        .addColumn('subject_id', 'uuid', (column) => column.notNull())
+        .addColumn('before', 'jsonb')
+        .addColumn('after', 'jsonb')
+        .addColumn('undone_by', 'uuid'),
+    { programme: 'programme_id' },
   );
   await db.schema
     .createIndex('platform_event_programme')

@@ -2,18 +2,22 @@ import type { Kysely } from 'kysely';
 import { tenantTable } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await tenantTable(db, 'exchange_import', (table) =>
-    table
-      // Empty as long as the import is to become a programme of its own.
-      .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
-      .addColumn('file_name', 'text', (column) => column.notNull())
-      .addColumn('created_at', 'timestamptz', (column) => column.notNull())
-      .addColumn('created_by', 'uuid', (column) => column.notNull())
-      .addColumn('adopted_at', 'timestamptz')
-      .addColumn('adopted_batch', 'uuid')
-      .addColumn('document', 'jsonb', (column) => column.notNull())
-      .addColumn('recognition', 'jsonb', (column) => column.notNull())
-      .addColumn('decisions', 'jsonb', (column) => column.notNull()),
+  await tenantTable(
+    db,
+    'exchange_import',
+    (table) =>
+      table
+        // Empty as long as the import is to become a programme of its own.
+        .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
+        .addColumn('file_name', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('created_by', 'uuid', (column) => column.notNull())
+        .addColumn('adopted_at', 'timestamptz')
+        .addColumn('adopted_batch', 'uuid')
+        .addColumn('document', 'jsonb', (column) => column.notNull())
+        .addColumn('recognition', 'jsonb', (column) => column.notNull())
+        .addColumn('decisions', 'jsonb', (column) => column.notNull()),
+    { programme: 'programme_id' },
   );
   await db.schema
     .createIndex('exchange_import_recent')

@@ -4,7 +4,7 @@ import { anyone, type Env, type ModuleManifest, routes, type Shell, takesFile } 
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
-import { csrfTokenOf, readSession } from '#platform/session.ts';
+import { csrfTokenOf, readToken } from '#platform/session.ts';
 import { componentRoutes } from './component-routes.tsx';
 import { formLimit } from './body-limits.ts';
 import { notFoundPage, problemPage } from './error-pages.tsx';
@@ -47,10 +47,13 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(securityHeaders({ secure }));
   app.use(withoutTrailingSlash);
   app.use(async (c, next) => {
-    const session = readSession(c, { secret: parts.secret, secure });
+    const token = readToken(c, 'session', secure);
+    const guestToken = readToken(c, 'guest', secure);
+    const holder = token ?? guestToken;
     c.set('shell', shell);
-    c.set('session', session);
-    c.set('csrf', session ? csrfTokenOf(parts.secret, session) : '');
+    c.set('token', token);
+    c.set('guestToken', guestToken);
+    c.set('csrf', holder ? csrfTokenOf(parts.secret, holder) : '');
     c.set('gate', gate);
     await next();
   });

@@ -43,7 +43,7 @@ function demoPerson(
   organisation: string,
 ): DemoPerson {
   if (!person) throw new Error('more members than people');
-  return { id: member.person, name: person.name, role: person.role, organisation, organisationId: member.organisation };
+  return { id: member.person, name: person.name, role: person.role, organisation, member };
 }
 
 /** The demo people to offer at sign-in; empty where the demo was never made. */

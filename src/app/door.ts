@@ -28,6 +28,7 @@ export async function openDoor(
   options: { secret: string; url: string; demoPeople: Door['demoPeople'] },
 ): Promise<Door> {
   return {
+    database,
     token: randomBytes(18).toString('base64url'),
     local: await localPerson(database),
     demoPeople: options.demoPeople,

@@ -6,7 +6,7 @@ import { PublicPage } from '#ui/public-page.tsx';
 import { copy } from './copy.nl.ts';
 import { Refused } from './refused.ts';
 
-const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: copy.signedOut };
+const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: copy.signedOut, confirm: copy.confirm };
 type Words = { readonly title: string; readonly lead: string };
 
 function errorPage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 413 | 500, words: Words): Response {
@@ -30,6 +30,6 @@ export function problemPage(problem: Error, c: Context<Env>): Response {
   if (problem instanceof BadRequest) return errorPage(c, 400, { title: copy.badRequest.title, lead: problem.message });
   if (problem instanceof Refused) return errorPage(c, problem.why === 'signedOut' ? 401 : 403, REFUSALS[problem.why]);
   const number = crypto.randomUUID().slice(0, 8);
-  c.var.shell?.log.error('request failed', problem, { number, path: c.req.path, method: c.req.method });
+  c.var.shell?.log.error('request failed', problem, { number, route: c.req.routePath, method: c.req.method });
   return errorPage(c, 500, { title: copy.broken.title, lead: copy.broken.lead(number) });
 }

@@ -1,10 +1,10 @@
-import { findPerson, permissionsOf, signInPath } from '#modules/people/index.ts';
+import { confirmPath, isStale, keepSessionAlive, signInPath } from '#modules/people/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
-import type { Gate } from '#platform/http.ts';
-import { type Actor, inScope, type Permission, type Scope } from '#platform/scope.ts';
+import type { Gate, GuardOptions } from '#platform/http.ts';
+import { inTransaction, type Permission, type Scope } from '#platform/scope.ts';
 import { sameCode } from '#platform/secret.ts';
-import type { Session } from '#platform/session.ts';
+import { type Access, accessOf } from './access.ts';
 import { fileLimit } from './body-limits.ts';
 import { Refused } from './refused.ts';
 
@@ -17,55 +17,78 @@ type Options = {
   readonly permissions: readonly Permission[];
   readonly clock?: () => Temporal.Instant;
 };
+type Asked = { readonly permission: Permission; readonly reads: boolean; readonly fresh: boolean };
+
+const FRESH_MINUTES = 10;
+const isReading = (c: GateContext) => c.req.method === 'GET' || c.req.method === 'HEAD';
 
 /**
  * What stands between the browser and every route of a person: a session, the form's token, the permission, one transaction.
  * The order matters: who is not signed in learns nothing about what exists, and who may not do this sends no body for nothing.
  */
 export function createGate(options: Options): Gate {
-  return async (c, permission, { transaction = true, takesFile = false }, next) => {
-    const { session } = c.var;
-    const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-    if (!session) {
-      if (reads) return c.redirect(signInPath({}), 303);
-      throw new Refused('signedOut');
+  return async (c, permission, guard, next) => {
+    try {
+      return await letThrough(c, options, { permission, guard }, next);
+    } catch (problem) {
+      if (!(problem instanceof Refused) || !isReading(c)) throw problem;
+      const { pathname, search } = new URL(c.req.url);
+      const back = `?terug=${encodeURIComponent(pathname + search)}`;
+      if (problem.why === 'signedOut')
+        return c.redirect(pathname === '/' ? signInPath({}) : signInPath({}) + back, 303);
+      if (problem.why === 'confirm') return c.redirect(confirmPath({}) + back, 303);
+      throw problem;
     }
-    const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
-      inPersonScope(options, { session, permission, reads }, work);
-    c.set('withScope', asPerson);
-    // Before the body, in a transaction of its own: a slow sender must not keep a connection busy.
-    if (!reads || !transaction) await asPerson(async () => {});
-    const tooLarge = takesFile ? await fileLimit(c, async () => {}) : undefined;
-    if (tooLarge) return tooLarge;
-    if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
-    if (transaction) await inOneTransaction(c, asPerson, next);
-    else await next();
-    return undefined;
   };
 }
 
-type Asked = { readonly session: Session; readonly permission: Permission; readonly reads: boolean };
+async function letThrough(
+  c: GateContext,
+  options: Options,
+  { permission, guard }: { permission: Permission; guard: GuardOptions },
+  next: () => Promise<void>,
+): Promise<Response | undefined> {
+  const { transaction = true, takesFile = false, fresh = false } = guard;
+  const reads = isReading(c);
+  const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
+    inPersonScope(c, options, { permission, reads, fresh }, work);
+  c.set('withScope', asPerson);
+  // Before the body, in a transaction of its own: a slow sender must not keep a connection busy.
+  if (!reads || !transaction) await asPerson(async () => {});
+  const tooLarge = takesFile ? await fileLimit(c, async () => {}) : undefined;
+  if (tooLarge) return tooLarge;
+  if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
+  if (transaction) await inOneTransaction(c, asPerson, next);
+  else await next();
+  return undefined;
+}
 
-/** Runs `work` as the person of the session, who must still be there and hold the permission. */
-function inPersonScope<T>(
+/** Runs `work` as whoever the request shows to be, who must hold the permission there. */
+async function inPersonScope<T>(
+  c: GateContext,
   { database, permissions, clock }: Options,
-  { session, permission, reads }: Asked,
+  { permission, reads, fresh }: Asked,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
-  const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
-  const identity = { organisation: session.organisation, actor: nobody, ...(clock ? { clock } : {}) };
-  return inScope(
-    database,
-    identity,
-    async (scope) => {
-      const person = await findPerson(scope, session.person);
-      const held = new Set((person ? permissionsOf(person.role, permissions) : []) as Permission[]);
-      if (!person || !held.has(permission)) throw new Refused('forbidden');
-      return work({ ...scope, actor: { id: person.id, name: person.name, permissions: held } });
-    },
-    { readOnly: reads },
-  );
+  const { token, guestToken } = c.var;
+  const shown = { token, guestToken, programme: c.req.param('programme') };
+  const time = clock ? { clock } : {};
+  let stale = false;
+  const result = await inTransaction(database, { readOnly: reads }, async (open) => {
+    const access = await accessOf(open, shown, { permissions, ...time });
+    if (!access.scope.actor.permissions.has(permission)) throw new Refused('forbidden');
+    if (fresh && !isFresh(access)) throw new Refused('confirm');
+    c.set('session', access.session);
+    stale = access.session !== null && isStale(access.session, access.scope.now());
+    return work(access.scope);
+  });
+  if (stale && token) await keepSessionAlive(database, token, clock);
+  return result;
 }
+
+const isFresh = ({ session, scope }: Access): boolean =>
+  session !== null &&
+  Temporal.Duration.compare(session.confirmedAt.until(scope.now()), { minutes: FRESH_MINUTES }) <= 0;
 
 /** The rest of the request in one transaction; an answer of 400 or higher, or a problem, takes everything back. */
 async function inOneTransaction(c: GateContext, asPerson: GateContext['var']['withScope'], next: () => Promise<void>) {

@@ -1,6 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
-import type { Scope } from './scope.ts';
+import type { Actor, Scope } from './scope.ts';
 
 type EventRow = {
   id: string;
@@ -9,6 +9,7 @@ type EventRow = {
   batch_id: string;
   sequence: Generated<number>;
   actor_id: string;
+  actor_name: string;
   at: string;
   name: string;
   subject_kind: string;
@@ -31,10 +32,13 @@ export type Change = {
 export type RecordedChange = Change & {
   readonly batch: Id<'batch'>;
   readonly actor: Id<'person'>;
+  /** As they were called then, with their organisation when that is another one; empty when nobody knows. */
+  readonly actorName: string;
   readonly at: Temporal.Instant;
   readonly undoneBy: Id<'batch'> | null;
 };
 
+const nameOf = ({ name, from }: Actor): string => (from ? `${name} (${from})` : name);
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value));
 // Keeps a statement under PostgreSQL's limit of 65,535 parameters.
 const ROWS_PER_STATEMENT = 1_000;
@@ -47,6 +51,7 @@ export async function record(scope: Scope, changes: readonly Change[]): Promise<
     programme_id: change.programme,
     batch_id: scope.batch,
     actor_id: scope.actor.id,
+    actor_name: nameOf(scope.actor),
     at: scope.now().toString(),
     name: change.name,
     subject_kind: change.kind,
@@ -74,6 +79,7 @@ const toChange = (row: Found): RecordedChange => ({
   after: row.after,
   batch: row.batch_id as Id<'batch'>,
   actor: row.actor_id as Id<'person'>,
+  actorName: row.actor_name,
   at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
   undoneBy: row.undone_by as Id<'batch'> | null,
 });

@@ -10,6 +10,11 @@ export type Env = {
   Variables: {
     /** Only behind `may`; one transaction, rolled back when the answer is 400 or higher. */
     scope: Scope;
+    /** Token of this browser's session; null when it sends none. Whether it opens anything only the gate knows. */
+    token: string | null;
+    /** Token of a link for reading that this browser followed; null for none. */
+    guestToken: string | null;
+    /** Only behind `may`; null for a guest. */
     session: Session | null;
     csrf: string;
     shell: Shell;
@@ -59,7 +64,12 @@ const GUARD = Symbol('guard');
 export type Guard = Permission | 'anyone';
 const TAKES_FILE = Symbol('takes file');
 type GuardHandler = MiddlewareHandler<Env> & { [GUARD]?: Guard; [TAKES_FILE]?: boolean };
-export type GuardOptions = { readonly transaction?: boolean; readonly takesFile?: boolean };
+export type GuardOptions = {
+  readonly transaction?: boolean;
+  readonly takesFile?: boolean;
+  /** Asks for proof again when the person last gave it more than ten minutes ago. */
+  readonly fresh?: boolean;
+};
 export type Gate = (
   c: Context<Env>,
   permission: Permission,
@@ -70,6 +80,7 @@ export type Gate = (
 /**
  * Lets the request through only for a person with `permission`, inside one transaction: read only for GET, and rolled back
  * when the answer is 400 or higher. `{ transaction: false }` is for work that takes seconds: the route opens its own.
+ * `{ fresh: true }` is for what changes access: who last proved who they are over ten minutes ago, proves it again first.
  * `{ takesFile: true }` lets in a body of 51 MB, read only when the person may; every other route takes 2 MB.
  */
 export function may(permission: Permission, options: GuardOptions = {}): MiddlewareHandler<Env> {

@@ -1,59 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { z } from 'zod';
-import { type Id, isId } from '#kernel/id.ts';
-import { sameCode, sign } from './secret.ts';
+import type { Id } from '#kernel/id.ts';
+import { sign } from './secret.ts';
 
-/**
- * Who is signed in. Until accounts land this is a signed cookie and no row (ADR 0006); `nonce` makes two sessions differ.
- * `since` is epoch milliseconds.
- */
+/** The cookie of a session holds a random token and nothing else; the row it opens is kept under the hash of it (ADR 0013). */
+export type CookieKind = 'session' | 'guest';
+
+/** How somebody came in. */
+export type Method = 'link' | 'mail' | 'password' | 'passkey' | 'oidc' | 'demo';
+/** One browser in which somebody is signed in, at work for one organisation. `confirmedAt`: when they last proved who they are. */
 export type Session = {
+  readonly id: Id<'session'>;
+  readonly account: Id<'account'>;
   readonly organisation: Id<'organisation'>;
   readonly person: Id<'person'>;
-  readonly since: number;
-  readonly nonce: string;
+  readonly method: Method;
+  readonly browser: string;
+  readonly createdAt: Temporal.Instant;
+  readonly confirmedAt: Temporal.Instant;
+  readonly seenAt: Temporal.Instant;
 };
 
-const LIFETIME_S = 14 * 24 * 3600;
-const id = z.string().refine(isId);
-const shape = z.strictObject({ organisation: id, person: id, since: z.number().int(), nonce: z.string().min(8) });
+/** How long a browser keeps the cookie; the server ends a session earlier when it is not used. */
+export const SESSION_DAYS = 14;
+const NAMES: Record<CookieKind, string> = { session: 'eenstemmig', guest: 'eenstemmig-gast' };
+const TOKEN_SHAPE = /^[\w-]{43}$/;
 
 /** `__Host-` binds the cookie to exactly this host, and needs https. */
-const cookieName = (secure: boolean) => (secure ? '__Host-eenstemmig' : 'eenstemmig');
+const cookieName = (kind: CookieKind, secure: boolean) => (secure ? `__Host-${NAMES[kind]}` : NAMES[kind]);
+const flags = (secure: boolean) => ({ httpOnly: true, sameSite: 'Lax', secure, path: '/' }) as const;
 
-/** Reads the session of a request; null for a missing, altered or expired cookie. */
-export function readSession(c: Context, options: { secret: string; secure: boolean }): Session | null {
-  const [payload, code] = (getCookie(c, cookieName(options.secure)) ?? '').split('.');
-  if (!payload || !code || !sameCode(code, sign(options.secret, 'session', payload))) return null;
-  const parsed = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  if (!parsed.success || Date.now() - parsed.data.since > LIFETIME_S * 1000) return null;
-  return parsed.data as Session;
+/** 256 bits by chance, base64url, 43 characters. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a token, so that a copy of the database opens nothing. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** The token this browser sends; null for none, or for one that cannot be ours. */
+export function readToken(c: Context, kind: CookieKind, secure: boolean): string | null {
+  const token = getCookie(c, cookieName(kind, secure)) ?? '';
+  return TOKEN_SHAPE.test(token) ? token : null;
 }
 
-/** Signs a person in on this browser, for two weeks. */
-export function writeSession(c: Context, session: Session, options: { secret: string; secure: boolean }): void {
-  const payload = Buffer.from(JSON.stringify(session)).toString('base64url');
-  setCookie(c, cookieName(options.secure), `${payload}.${sign(options.secret, 'session', payload)}`, {
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: options.secure,
-    path: '/',
-    maxAge: LIFETIME_S,
-  });
-}
+/** Gives the token to this browser. */
+export const writeToken = (c: Context, kind: CookieKind, token: string, secure: boolean): void =>
+  setCookie(c, cookieName(kind, secure), token, { ...flags(secure), maxAge: SESSION_DAYS * 24 * 3600 });
 
-/** Signs this browser out. */
-export function endSession(c: Context, options: { secure: boolean }): void {
-  setCookie(c, cookieName(options.secure), '', {
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: options.secure,
-    path: '/',
-    maxAge: 0,
-  });
-}
+/** Takes the token from this browser. */
+export const dropToken = (c: Context, kind: CookieKind, secure: boolean): void =>
+  setCookie(c, cookieName(kind, secure), '', { ...flags(secure), maxAge: 0 });
 
 /** The token that every form of this session carries. */
-export const csrfTokenOf = (secret: string, session: Session): string =>
-  sign(secret, 'csrf', `${session.person}\n${session.nonce}`);
+export const csrfTokenOf = (secret: string, token: string): string => sign(secret, 'csrf', token);

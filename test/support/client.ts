@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '#app/app.ts';
 import { modulesWith } from '#app/modules.ts';
-import { newId } from '#kernel/id.ts';
-import type { Membership } from '#modules/people/index.ts';
+import { type Membership, openSession } from '#modules/people/index.ts';
 import type { Log } from '#platform/log.ts';
-import { sign } from '#platform/secret.ts';
 import { csrfTokenOf } from '#platform/session.ts';
 import type { Env } from '#platform/http.ts';
 import { loadAssets } from '../../src/assets/build.ts';
@@ -53,7 +51,15 @@ let built: Promise<Hono<Env>> | undefined;
 
 async function build(): Promise<Hono<Env>> {
   const [database, assets] = await Promise.all([testDatabase(), loadAssets(join(tmpdir(), 'een-test-assets'))]);
-  const door = { token: 'link-of-the-test', local: null, demoPeople: [], secret: SECRET, secure: false };
+  const door = {
+    database,
+    token: 'link-of-the-test',
+    local: null,
+    demoPeople: [],
+    secret: SECRET,
+    secure: false,
+    clock: () => NOW,
+  };
   return createApp({
     database,
     assets,
@@ -75,10 +81,10 @@ export function testApp(): Promise<Hono<Env>> {
 /** A browser in which somebody is signed in, or nobody. Every page it visits must pass the page checker. */
 export async function signedInAs(who: Membership | null): Promise<Client> {
   const app = await testApp();
-  const session = who && { ...who, since: Date.now(), nonce: newId() };
-  const payload = session ? Buffer.from(JSON.stringify(session)).toString('base64url') : '';
-  const cookie = session ? `eenstemmig=${payload}.${sign(SECRET, 'session', payload)}` : '';
-  const csrf = session ? csrfTokenOf(SECRET, session) : '';
+  const token =
+    who && (await openSession(await testDatabase(), who, { method: 'demo', browser: '', clock: () => NOW }));
+  const cookie = token ? `eenstemmig=${token}` : '';
+  const csrf = token ? csrfTokenOf(SECRET, token) : '';
 
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await app.request(`${ORIGIN}${path}`, {

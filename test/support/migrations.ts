@@ -10,9 +10,11 @@ export const migrationFiles = (): string[] => projectFiles(/^db\/migrations\/.*\
 export function tablesInMigrations(): string[] {
   const made = migrationFiles().flatMap((path) => {
     const text = readProjectFile(path);
-    const direct = [...text.matchAll(/(?:createTable\(\s*|(?:tenantTable|itemTable)\(\s*db,\s*)'(\w+)'/g)].map(
-      (match) => match[1] ?? '',
-    );
+    const direct = [
+      ...text.matchAll(
+        /(?:createTable\(\s*|(?:tenantTable|createTenantTable|accountTable|itemTable)\(\s*db,\s*)'(\w+)'/g,
+      ),
+    ].map((match) => match[1] ?? '');
     const listed = [...text.matchAll(/const TABLES = \[([\s\S]*?)\]/g)].flatMap((match) =>
       [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((name) => name[1] ?? ''),
     );

@@ -9,8 +9,12 @@ import { silentLog } from '#platform/log.ts';
  */
 export async function wholeApp() {
   const database = connect('postgresql://nobody@localhost:1/none');
-  const person = { organisation: asId<'organisation'>('0'), person: asId<'person'>('0') };
-  const modules = modulesWith({ token: '', local: person, demoPeople: [], secret: '', secure: false });
+  const person = {
+    organisation: asId<'organisation'>('0'),
+    person: asId<'person'>('0'),
+    account: asId<'account'>('0'),
+  };
+  const modules = modulesWith({ database, token: '', local: person, demoPeople: [], secret: '', secure: false });
   const assets = { css: '/a.css', js: '/a.js', files: new Map() };
   const app = createApp({
     database,

@@ -3,6 +3,7 @@ import { localPerson } from '#app/door.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { addPlanItems, loadPlan } from '#modules/dossier/index.ts';
 import { serialisePlan } from '#modules/exchange/index.ts';
+import { findPerson } from '#modules/people/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
@@ -12,7 +13,10 @@ import { withDatabase } from '../with-database.ts';
 
 async function asLocal<T>(database: Database, work: (scope: Scope) => Promise<T>): Promise<T> {
   const { organisation, person } = await localPerson(database);
-  return inScope(database, { organisation, actor: { id: person, name: '', permissions: new Set() } }, work);
+  const nobody = { id: person, name: '', permissions: new Set<never>() };
+  return inScope(database, { organisation, actor: nobody }, async (scope) =>
+    work({ ...scope, actor: { ...nobody, name: (await findPerson(scope, person))?.name ?? '' } }),
+  );
 }
 
 export const programme: Command = {

@@ -1,34 +1,44 @@
-import { type Id, newId } from '#kernel/id.ts';
-import { record } from '#platform/events.ts';
+import { newId } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { inScope, type Scope } from '#platform/scope.ts';
+import { record } from '#platform/events.ts';
+import { enter, inTransaction, type Scope, waitInLobby } from '#platform/scope.ts';
 import type { RoleName } from './model/role.ts';
-import { getOrganisation, insertOrganisation, insertPerson, type Person, updateNames } from './store.ts';
+import type { Membership } from './sessions.ts';
+import { insertAccount } from './store/accounts.ts';
+import { getOrganisation, insertOrganisation, updateOrganisationName } from './store/organisations.ts';
+import { insertPerson, updatePerson } from './store/persons.ts';
 
-/** Somebody who can sign in, with the organisation they work for. */
-export type Membership = { readonly organisation: Id<'organisation'>; readonly person: Id<'person'> };
+type NewPerson = { readonly name: string; readonly role: RoleName; readonly email?: string };
 
-/** Adds an organisation with its people; the first one is who made it. Gives the memberships in the same order. */
+/**
+ * Adds an organisation with its people, each with an account of their own; the first one is who made it. Gives the
+ * memberships in the same order. A person without `email` can only come in by the link of this computer or as an example.
+ */
 export async function createOrganisation(
   database: Database,
-  values: { slug: string; name: string; cbsCode?: string | null; people: readonly { name: string; role: RoleName }[] },
+  values: { slug: string; name: string; cbsCode?: string | null; people: readonly NewPerson[] },
 ): Promise<Membership[]> {
   const organisation = newId<'organisation'>();
-  const people: Person[] = values.people.map((person) => ({ id: newId<'person'>(), ...person }));
-  const [first] = people;
+  const members = values.people.map((person) => ({ ...person, id: newId<'person'>(), account: newId<'account'>() }));
+  const [first] = members;
   if (!first) throw new Error('an organisation needs at least one person');
-  const actor = { id: first.id, name: first.name, permissions: new Set<never>() };
-  await inScope(database, { organisation, actor }, async (scope) => {
+  await inTransaction(database, {}, async (open) => {
+    for (const { account, name, email } of members) {
+      await insertAccount(await waitInLobby(open, { account }), { id: account, name, email: email ?? null });
+    }
+    const actor = { id: first.id, name: first.name, permissions: new Set<never>() };
+    const scope = await enter(open, { organisation, actor });
     await insertOrganisation(scope, { slug: values.slug, name: values.name, cbsCode: values.cbsCode ?? null });
-    for (const person of people) await insertPerson(scope, person);
+    for (const { id, account, name, role } of members) await insertPerson(scope, { id, account, name, role });
   });
-  return people.map((person) => ({ organisation, person: person.id }));
+  return members.map(({ id, account }) => ({ organisation, person: id, account }));
 }
 
 /** Renames the organisation and the person who asks. */
 export async function renameSelf(scope: Scope, names: { organisation: string; person: string }): Promise<void> {
   const before = await getOrganisation(scope);
-  await updateNames(scope, names);
+  await updateOrganisationName(scope, names.organisation);
+  await updatePerson(scope, scope.actor.id, { name: names.person });
   await record(scope, [
     {
       programme: null,

@@ -1,6 +1,23 @@
-export { createOrganisation, type Membership, renameSelf } from './actions.ts';
+export { createOrganisation, renameSelf } from './actions.ts';
 export { emptyFrame, personFrame } from './frame.ts';
 export { initialsOf } from './model/initials.ts';
-export { permissionsOf, type RoleName } from './model/role.ts';
-export { peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
-export { findPerson, getOrganisation, listPersons, type Organisation, type Person } from './store.ts';
+export {
+  PARTS,
+  type PartName,
+  permissionsAs,
+  permissionsOf,
+  ROLES,
+  type RoleName,
+} from './model/role.ts';
+export { confirmPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
+export {
+  endSession,
+  isStale,
+  keepSessionAlive,
+  type Membership,
+  openSession,
+  sessionOf,
+  startSession,
+} from './sessions.ts';
+export { findOrganisation, getOrganisation, listOrganisations, type Organisation } from './store/organisations.ts';
+export { findPerson, listPersons, type Person } from './store/persons.ts';

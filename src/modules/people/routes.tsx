@@ -1,27 +1,31 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { type Id, newId } from '#kernel/id.ts';
+import type { Database } from '#platform/database/connect.ts';
 import { parseForm, readForm } from '#platform/form.ts';
 import { anyone, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { sameCode } from '#platform/secret.ts';
-import { endSession, writeSession } from '#platform/session.ts';
+import { dropToken, writeToken } from '#platform/session.ts';
 import { renameSelf } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { emptyFrame, personFrame, savedNotice } from './frame.ts';
 import { type DemoPerson, SignInPage } from './pages/sign-in-page.tsx';
 import { OrganisationPage } from './pages/organisation-page.tsx';
 import { demoSignInPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
-import { getOrganisation } from './store.ts';
+import { endSession, type Membership, openSession } from './sessions.ts';
+import { getOrganisation } from './store/organisations.ts';
 
 /** How people get in on this server; the program fills it when it starts. */
 export type Door = {
+  readonly database: Database;
   /** Secret of the link that the program printed; new at every start. */
   readonly token: string;
-  readonly local: { readonly organisation: Id<'organisation'>; readonly person: Id<'person'> } | null;
-  readonly demoPeople: readonly (DemoPerson & { readonly organisationId: Id<'organisation'> })[];
+  readonly local: Membership | null;
+  readonly demoPeople: readonly (DemoPerson & { readonly member: Membership })[];
   readonly secret: string;
   /** True where the public address is https. */
   readonly secure: boolean;
+  /** Stands in for the time of day in tests. */
+  readonly clock?: () => Temporal.Instant;
 };
 
 const namesForm = z.object({
@@ -33,8 +37,12 @@ const namesForm = z.object({
 export const peopleRoutes = (door: Door) => routes().route('/', doorRoutes(door)).route('/', nameRoutes);
 
 function doorRoutes(door: Door) {
-  const enter = (c: Context<Env>, who: { organisation: Id<'organisation'>; person: Id<'person'> }) => {
-    writeSession(c, { ...who, since: Date.now(), nonce: newId() }, door);
+  const enter = async (c: Context<Env>, who: Membership, method: 'link' | 'demo') => {
+    const browser = c.req.header('user-agent') ?? '';
+    const clock = door.clock ? { clock: door.clock } : {};
+    // A token from before must open nothing after: whoever left it in this browser is not signed in along.
+    if (c.var.token) await endSession(door.database, c.var.token);
+    writeToken(c, 'session', await openSession(door.database, who, { method, browser, ...clock }), door.secure);
     return c.redirect('/', 303);
   };
   const signIn = (c: Context<Env>, title: string, lead: string) =>
@@ -52,16 +60,18 @@ function doorRoutes(door: Door) {
     .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
     .get(signInLinkPath.pattern, anyone(), (c) =>
       door.local && sameCode(c.req.param('token'), door.token)
-        ? enter(c, door.local)
+        ? enter(c, door.local, 'link')
         : signIn(c, copy.staleTitle, copy.staleLead),
     )
     .post(demoSignInPath.pattern, anyone(), (c) => {
       const person = door.demoPeople.find((known) => known.id === c.req.param('person'));
       if (!person) throw new NotFound();
-      return enter(c, { organisation: person.organisationId, person: person.id as Id<'person'> });
+      return enter(c, person.member, 'demo');
     })
-    .post(signOutPath.pattern, anyone(), (c) => {
-      endSession(c, door);
+    .post(signOutPath.pattern, anyone(), async (c) => {
+      if (c.var.token) await endSession(door.database, c.var.token);
+      dropToken(c, 'session', door.secure);
+      dropToken(c, 'guest', door.secure);
       return c.redirect(signInPath({}), 303);
     });
 }

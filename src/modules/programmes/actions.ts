@@ -3,7 +3,13 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Programme } from '#kernel/plan.ts';
 import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
-import { deleteProgramme, findProgramme, insertProgramme, type KeptProgramme, updateProgramme } from './store.ts';
+import {
+  deleteProgramme,
+  findProgramme,
+  insertProgramme,
+  type KeptProgramme,
+  updateProgramme,
+} from './store/programmes.ts';
 
 const KIND = 'programmes.programme';
 

@@ -9,7 +9,7 @@ import { copy } from './copy.nl.ts';
 import { describeAction, describeUndo } from './model/describe-action.ts';
 import { historyPath, undoPath } from './paths.ts';
 import { undoReturn } from './model/undo-return.ts';
-import { findProgramme, type KeptProgramme } from './store.ts';
+import { findProgramme, type KeptProgramme } from './store/programmes.ts';
 
 /**
  * The programme in the address, and the frame of its pages: menu, what the last action did, and the offer to undo it.

@@ -1,5 +1,4 @@
 import { type Id, isId } from '#kernel/id.ts';
-import { listPersons } from '#modules/people/index.ts';
 import { listActions, type RecordedAction } from '#platform/events.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -33,8 +32,6 @@ export async function historyOf(
 ): Promise<Entry[]> {
   if (item !== undefined && !isId(item)) return [];
   const actions = await listActions(scope, programme, { limit: LIMIT, ...(item ? { subject: item } : {}) });
-  const people = await listPersons(scope);
-  const names = new Map<string, string>(people.map((person) => [person.id, person.name]));
   return actions.map((action) => {
     const { batch, count, sorts } = action;
     const [first] = sorts;
@@ -44,7 +41,7 @@ export async function historyOf(
     return {
       batch,
       when: whenWords(first.at, scope.now()),
-      who: names.get(first.actor) ?? copy.unknownPerson,
+      who: first.actorName || copy.unknownPerson,
       what: describeAction(changes),
       noun: [nounOf(first.kind), labelOf(first)].filter(Boolean).join(' '),
       differences: count === 1 ? differencesOf(first.before, first.after) : [],

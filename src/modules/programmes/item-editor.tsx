@@ -11,7 +11,7 @@ import { openProgramme } from './frame.ts';
 import { differencesOf } from './model/differences.ts';
 import { ItemPage, type ItemWords } from './pages/item-page.tsx';
 import { itemHistoryPath } from './paths.ts';
-import type { KeptProgramme } from './store.ts';
+import type { KeptProgramme } from './store/programmes.ts';
 
 type ProgrammePath = ((at: { programme: string }) => string) & { readonly pattern: string };
 type ItemPath = ((at: { programme: string; item: string }) => string) & { readonly pattern: string };

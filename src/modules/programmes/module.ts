@@ -16,6 +16,11 @@ export const programmes: ModuleManifest = {
       table: 'programmes_programme',
       personalData: 'Namen van opdrachtgever en deelnemers, zoals ze in het plan staan.',
     },
+    { table: 'programmes_participation', personalData: null },
+    {
+      table: 'programmes_guest_link',
+      personalData: 'Voor wie een leeslink is gemaakt, zolang de link geldt.',
+    },
     { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
     { table: 'platform_setting', personalData: null },
   ],

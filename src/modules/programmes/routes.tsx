@@ -22,7 +22,7 @@ import {
   undoPath,
 } from './paths.ts';
 import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
-import { listProgrammes } from './store.ts';
+import { listProgrammes } from './store/programmes.ts';
 
 const EMPTY = formOf({});
 const errorsOf = (problems: readonly { field: string; message: string }[]) =>

@@ -1,3 +1,4 @@
+/** Row types of the module, private to its stores. */
 export type ProgrammesTables = {
   programmes_programme: {
     id: string;
@@ -6,5 +7,25 @@ export type ProgrammesTables = {
     changed_at: string;
     changed_by: string;
     body: string;
+  };
+  programmes_participation: {
+    id: string;
+    organisation_id: string;
+    programme_id: string;
+    partner_id: string;
+    part: string;
+    created_at: string;
+    created_by: string;
+  };
+  programmes_guest_link: {
+    id: string;
+    organisation_id: string;
+    programme_id: string;
+    token_hash: string;
+    label: string;
+    created_at: string;
+    created_by: string;
+    expires_at: string;
+    revoked_at: string | null;
   };
 };

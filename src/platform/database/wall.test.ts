@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import { testDatabase } from '../../../test/support/database.ts';
+import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
 import { inScope } from '../scope.ts';
@@ -17,12 +18,16 @@ type TableFact = {
   readonly walled: boolean;
   readonly policies: number;
   readonly owned: boolean;
+  /** The column with the organisation; null for rows of an account. */
+  readonly owner: string | null;
 };
 
 async function tables(): Promise<TableFact[]> {
   const { rows } = await sql<TableFact>`
     select relname as name, relrowsecurity and relforcerowsecurity as walled, relowner = current_user::regrole as owned,
-      (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname <> 'backup') as policies
+      case when relname = 'people_organisation' then 'id' else (select attname from pg_attribute a
+        where a.attrelid = c.oid and attname = 'organisation_id') end as owner,
+      (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname = 'wall') as policies
     from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname`.execute(
     await testDatabase(),
   );
@@ -38,30 +43,57 @@ test('every table has row-level security, forced, with a policy, and the applica
   );
 });
 
+/** Facts of the server, and the public names of organisations. */
+const OPEN_TO_READ = ['platform_setting', 'people_organisation'];
+
 test('without the application asking for it, no row of another organisation can be read, changed or removed', async () => {
   const [mine, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
   await other.aProgramme({ goals: [aGoal()], audiences: [anAudience()], activities: [anActivity()] });
+  await signedInAs(other.person('adviser'));
   const actor = { id: mine.person('administrator').person, name: '', permissions: new Set<never>() };
   const database = await testDatabase();
-  const tenant = (await tables()).filter(({ name }) => name !== 'platform_setting');
-  for (const { name } of tenant) {
-    const column = sql.id(name === 'people_organisation' ? 'id' : 'organisation_id');
+  for (const { name, owner } of await tables()) {
+    if (name === 'platform_setting') continue;
+    const foreign = owner === null ? sql`true` : sql`${sql.id(owner)} <> ${mine.id}`;
     const hits = await inScope(database, { organisation: mine.id, actor }, async (scope) => {
-      const seen = await sql<{
-        n: number;
-      }>`select count(*)::int as n from ${sql.id(name)} where ${column} <> ${mine.id}`.execute(scope.tables());
-      const removed = await sql`delete from ${sql.id(name)} where ${column} = ${other.id}`.execute(scope.tables());
-      return (seen.rows[0]?.n ?? 0) + Number(removed.numAffectedRows ?? 0);
+      const { rows } = await sql<{ n: number }>`
+        select count(*)::int as n from ${sql.id(name)} where ${foreign}`.execute(scope.tables());
+      const removed = await sql`delete from ${sql.id(name)} where ${foreign}`.execute(scope.tables());
+      return (OPEN_TO_READ.includes(name) ? 0 : (rows[0]?.n ?? 0)) + Number(removed.numAffectedRows ?? 0);
     });
     assert.equal(hits, 0, name);
   }
+});
+
+test('through a passage only the rows of that one programme are there', async () => {
+  const owner = await anOrganisation();
+  const plan = { goals: [aGoal()], audiences: [anAudience()], activities: [anActivity()] };
+  const [shared] = [await owner.aProgramme(plan), await owner.aProgramme(plan)];
+  const actor = { id: owner.person('reader').person, name: '', permissions: new Set<never>() };
+  const seen = await inScope(
+    await testDatabase(),
+    { organisation: owner.id, actor, passage: shared },
+    async (scope) => {
+      const counts: Record<string, number> = {};
+      for (const { name } of await tables()) {
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.id(name)}`.execute(
+          scope.tables(),
+        );
+        if (!OPEN_TO_READ.includes(name) && rows[0]?.n) counts[name] = rows[0].n;
+      }
+      return counts;
+    },
+  );
+  const { platform_event: events, ...rows } = seen;
+  assert.ok((events ?? 0) >= 4);
+  assert.deepEqual(rows, { audiences_audience: 1, calendar_activity: 1, plans_goal: 1, programmes_programme: 1 });
 });
 
 test('a row cannot be slipped into another organisation', async () => {
   const [mine, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
   const actor = { id: mine.person('adviser').person, name: '', permissions: new Set<never>() };
   const slip = inScope(await testDatabase(), { organisation: mine.id, actor }, (scope) =>
-    sql`insert into people_person (id, organisation_id, name, role, created_at) values (${newId()}, ${other.id}, 'Indringer', 'administrator', now())`.execute(
+    sql`insert into people_person (id, organisation_id, account_id, name, role, created_at) values (${newId()}, ${other.id}, ${mine.person('adviser').account}, 'Indringer', 'administrator', now())`.execute(
       scope.tables(),
     ),
   );

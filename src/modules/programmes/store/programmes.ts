@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import type { Programme } from '#kernel/plan.ts';
 import type { Scope } from '#platform/scope.ts';
-import type { ProgrammesTables } from './tables.ts';
+import type { ProgrammesTables } from '../tables.ts';
 
 /** A programme as kept: the plan's own words, with identity and revision. */
 export type KeptProgramme = Programme & {

@@ -1,0 +1,235 @@
+import { type Kysely, sql } from 'kysely';
+import {
+  createTenantTable,
+  currentAccount,
+  currentKey,
+  currentOrganisation,
+  currentPassage,
+  ownRows,
+  tenantTable,
+  wallOff,
+} from '../tenant-table.ts';
+
+/** Rows of one account, and the row that a key opens. What belongs to an account goes with it. */
+async function accountTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: (builder: ReturnType<typeof accountColumns>) => ReturnType<typeof accountColumns>,
+  key: string | null,
+): Promise<void> {
+  await columns(accountColumns(db, table)).execute();
+  await db.schema.createIndex(`${table}_account`).on(table).column('account_id').execute();
+  const own = sql`account_id = ${currentAccount}`;
+  await wallOff(db, table, key === null ? own : sql`${own} or ${sql.id(key)} = ${currentKey}`);
+}
+const accountColumns = (db: Kysely<unknown>, table: string) =>
+  db.schema
+    .createTable(table)
+    .addColumn('id', 'uuid', (column) => column.primaryKey())
+    .addColumn('account_id', 'uuid', (column) =>
+      column.notNull().references('people_account.id').onDelete('cascade'),
+    ) as ReturnType<typeof db.schema.createTable<string>>;
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await accounts(db);
+  await sessions(db);
+  await keys(db);
+  await signInLinks(db);
+  await attempts(db);
+  await identityProviders(db);
+  await invitations(db);
+  await participations(db);
+  await guestLinks(db);
+}
+
+async function accounts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('people_account')
+    .addColumn('id', 'uuid', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    // As typed, and as compared: lower case, NFC. Empty for people who only sign in by the link of this computer.
+    .addColumn('email', 'text')
+    .addColumn('email_key', 'text', (column) => column.unique())
+    .addColumn('password_hash', 'text')
+    .addColumn('password_changed_at', 'timestamptz')
+    .addColumn('totp_sealed', 'text')
+    .addColumn('totp_confirmed_at', 'timestamptz')
+    .addColumn('totp_last_step', 'bigint')
+    .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+    .addColumn('disabled_at', 'timestamptz')
+    .execute();
+  await wallOff(
+    db,
+    'people_account',
+    sql`id = ${currentAccount} or email_key = ${currentKey}`,
+    sql`id = ${currentAccount}`,
+  );
+  await sql`alter table people_person add constraint people_person_account foreign key (account_id) references people_account (id) on delete cascade`.execute(
+    db,
+  );
+}
+
+async function sessions(db: Kysely<unknown>): Promise<void> {
+  await accountTable(
+    db,
+    'people_session',
+    (table) =>
+      table
+        .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+        .addColumn('organisation_id', 'uuid', (column) =>
+          column.notNull().references('people_organisation.id').onDelete('cascade'),
+        )
+        .addColumn('person_id', 'uuid', (column) => column.notNull().references('people_person.id').onDelete('cascade'))
+        .addColumn('method', 'text', (column) => column.notNull())
+        .addColumn('browser', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('confirmed_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('seen_at', 'timestamptz', (column) => column.notNull()),
+    'token_hash',
+  );
+  await db.schema.createIndex('people_session_person').on('people_session').column('person_id').execute();
+}
+
+async function keys(db: Kysely<unknown>): Promise<void> {
+  await accountTable(
+    db,
+    'people_passkey',
+    (table) =>
+      table
+        .addColumn('credential_id', 'text', (column) => column.notNull().unique())
+        .addColumn('public_key', 'bytea', (column) => column.notNull())
+        .addColumn('counter', 'bigint', (column) => column.notNull())
+        .addColumn('transports', 'jsonb', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('used_at', 'timestamptz'),
+    'credential_id',
+  );
+  await accountTable(
+    db,
+    'people_recovery_code',
+    (table) =>
+      table
+        .addColumn('code_hash', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('used_at', 'timestamptz'),
+    null,
+  );
+}
+
+async function signInLinks(db: Kysely<unknown>): Promise<void> {
+  await accountTable(
+    db,
+    'people_sign_in_link',
+    (table) =>
+      table
+        .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+        // 'sign-in', or 'reset' for a new password.
+        .addColumn('purpose', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('used_at', 'timestamptz'),
+    'token_hash',
+  );
+  await accountTable(
+    db,
+    'people_identity',
+    (table) =>
+      table
+        // Hash of issuer and subject: what an identity provider guarantees never to give to somebody else.
+        .addColumn('identity_key', 'text', (column) => column.notNull().unique())
+        .addColumn('issuer', 'text', (column) => column.notNull())
+        .addColumn('subject', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+        .addColumn('used_at', 'timestamptz'),
+    'identity_key',
+  );
+}
+
+async function attempts(db: Kysely<unknown>): Promise<void> {
+  // How often something was tried lately, under the hash of what is protected; holds no names.
+  await db.schema
+    .createTable('people_attempt')
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('people_attempt_recent').on('people_attempt').columns(['key', 'at']).execute();
+  await wallOff(db, 'people_attempt', sql`key = ${currentKey}`);
+}
+
+async function identityProviders(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(db, 'people_identity_provider', (table) =>
+    table
+      .addColumn('label', 'text', (column) => column.notNull())
+      .addColumn('issuer', 'text', (column) => column.notNull())
+      .addColumn('client_id', 'text', (column) => column.notNull())
+      .addColumn('secret_sealed', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('created_by', 'uuid', (column) => column.notNull()),
+  );
+}
+
+async function invitations(db: Kysely<unknown>): Promise<void> {
+  await createTenantTable(db, 'people_invitation', (table) =>
+    table
+      .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('email', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull())
+      // For somebody of another organisation: the programme they are asked for, as what, and where they work.
+      .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
+      .addColumn('part', 'text')
+      .addColumn('partner_name', 'text')
+      .addColumn('partner_cbs_code', 'text')
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('created_by', 'uuid', (column) => column.notNull())
+      .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('accepted_at', 'timestamptz')
+      .addColumn('revoked_at', 'timestamptz'),
+  );
+  await wallOff(db, 'people_invitation', sql`(${ownRows()}) or token_hash = ${currentKey}`);
+}
+
+async function participations(db: Kysely<unknown>): Promise<void> {
+  await createTenantTable(db, 'programmes_participation', (table) =>
+    table
+      .addColumn('programme_id', 'uuid', (column) =>
+        column.notNull().references('programmes_programme.id').onDelete('cascade'),
+      )
+      .addColumn('partner_id', 'uuid', (column) =>
+        column.notNull().references('people_organisation.id').onDelete('cascade'),
+      )
+      .addColumn('part', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('created_by', 'uuid', (column) => column.notNull())
+      .addUniqueConstraint('programmes_participation_once', ['programme_id', 'partner_id']),
+  );
+  // The partner sees that it takes part, and may step out; only the owner lets in.
+  await wallOff(
+    db,
+    'programmes_participation',
+    sql`(${ownRows({ programme: 'programme_id' })}) or (partner_id = ${currentOrganisation} and ${currentPassage} is null)`,
+    ownRows(),
+  );
+  await db.schema
+    .createIndex('programmes_participation_partner')
+    .on('programmes_participation')
+    .column('partner_id')
+    .execute();
+}
+
+async function guestLinks(db: Kysely<unknown>): Promise<void> {
+  await createTenantTable(db, 'programmes_guest_link', (table) =>
+    table
+      .addColumn('programme_id', 'uuid', (column) =>
+        column.notNull().references('programmes_programme.id').onDelete('cascade'),
+      )
+      .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('label', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('created_by', 'uuid', (column) => column.notNull())
+      .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('revoked_at', 'timestamptz'),
+  );
+  await wallOff(db, 'programmes_guest_link', sql`(${ownRows()}) or token_hash = ${currentKey}`, ownRows());
+}

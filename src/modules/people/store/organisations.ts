@@ -1,0 +1,84 @@
+import type { Id } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { PeopleTables } from '../tables.ts';
+
+export type Organisation = {
+  readonly id: Id<'organisation'>;
+  readonly slug: string;
+  readonly name: string;
+  readonly cbsCode: string | null;
+};
+
+const COLUMNS = ['id', 'slug', 'name', 'cbs_code'] as const;
+const toOrganisation = (row: { id: string; slug: string; name: string; cbs_code: string | null }): Organisation => ({
+  id: row.id as Id<'organisation'>,
+  slug: row.slug,
+  name: row.name,
+  cbsCode: row.cbs_code,
+});
+type Reader = Pick<Scope, 'tables'>;
+
+/** The organisation of the scope. */
+export async function getOrganisation(scope: Scope): Promise<Organisation> {
+  const row = await scope
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select(COLUMNS)
+    .where('id', '=', scope.organisation)
+    .executeTakeFirstOrThrow();
+  return toOrganisation(row);
+}
+
+/** Any organisation of this server by its address, number or CBS code: these facts are public. */
+export async function findOrganisation(
+  reader: Reader,
+  by: { slug: string } | { id: string } | { cbsCode: string },
+): Promise<Organisation | undefined> {
+  const query = reader.tables<PeopleTables>().selectFrom('people_organisation').select(COLUMNS);
+  const row =
+    'slug' in by
+      ? await query.where('slug', '=', by.slug).executeTakeFirst()
+      : 'id' in by
+        ? await query.where('id', '=', by.id).executeTakeFirst()
+        : await query.where('cbs_code', '=', by.cbsCode).executeTakeFirst();
+  return row && toOrganisation(row);
+}
+
+/** The organisations of this server by name, at most 1,000. */
+export async function listOrganisations(reader: Reader): Promise<Organisation[]> {
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select(COLUMNS)
+    .orderBy('name')
+    .limit(1_000)
+    .execute();
+  return rows.map(toOrganisation);
+}
+
+/** Adds the organisation of the scope itself; its scope was opened under the new id. */
+export async function insertOrganisation(
+  scope: Scope,
+  values: { slug: string; name: string; cbsCode: string | null },
+): Promise<void> {
+  await scope
+    .tables<PeopleTables>()
+    .insertInto('people_organisation')
+    .values({
+      id: scope.organisation,
+      slug: values.slug,
+      name: values.name,
+      cbs_code: values.cbsCode,
+      created_at: scope.now().toString(),
+    })
+    .execute();
+}
+
+export async function updateOrganisationName(scope: Scope, name: string): Promise<void> {
+  await scope
+    .tables<PeopleTables>()
+    .updateTable('people_organisation')
+    .set({ name })
+    .where('id', '=', scope.organisation)
+    .execute();
+}
