@@ -1,0 +1,61 @@
+import { day, type Expected, noDate, oneOf, span } from '../expected.ts';
+
+export const doorlopendeRijenExpected: Expected = {
+  programme: { documentDate: '2027-08-30', documentVersion: '2.0' },
+  activities: [
+    {
+      phrase: '6 september',
+      when: day('2027-09-06'),
+      title: 'Studiemiddag',
+      objective: 'Kennismaken',
+      audiences: ['Leerkrachten'],
+      channels: ['Studiemiddag'],
+      tasks: ['Programma door Anouk.', 'Catering regelen door secretariaat.'],
+      status: 'done',
+    },
+    {
+      phrase: oneOf('6 september', ''),
+      when: day('2027-09-06'),
+      title: 'Poster op school',
+      objective: 'Zichtbaar zijn',
+      audiences: ['Ouders'],
+      channels: ['Poster op school'],
+      tasks: oneOf(['Drukken: Anouk'], ['Drukken']),
+      status: 'doing',
+    },
+    {
+      phrase: '20 september',
+      when: day('2027-09-20'),
+      title: 'Informatieavond',
+      objective: 'Uitleg geven',
+      audiences: ['Ouders'],
+      channels: ['Informatieavond'],
+      tasks: ['Presentatie door Gijs.', 'Uitnodiging versturen via school.'],
+      status: 'todo',
+    },
+    {
+      phrase: 'Half oktober',
+      when: span('2027-10-11', '2027-10-20'),
+      title: 'Enquête',
+      objective: 'Ophalen wat beter kan',
+      audiences: ['Leerkrachten'],
+      channels: ['Enquête'],
+      tasks: ['Vragen maken door Gijs.'],
+      status: 'todo',
+    },
+    {
+      phrase: 'Nog te bepalen',
+      when: noDate,
+      title: 'Factsheet',
+      objective: 'Delen van resultaat',
+      audiences: ['Schoolbesturen'],
+      channels: ['Factsheet'],
+      tasks: [],
+      status: 'todo',
+    },
+  ],
+  goals: [
+    { text: 'Ouders kennen het jeugdteam op school.', level: 'knowledge' },
+    { text: 'Leerkrachten lopen met een vraag zelf naar het jeugdteam.', level: 'behaviour' },
+  ],
+};
