@@ -36,12 +36,21 @@ export function heldWords(plan: Plan): HeldWords {
   };
 }
 
-function collect(value: unknown, known: Set<string>): void {
-  if (typeof value === 'string') for (const text of [value, ...value.split('\n')]) known.add(foldWords(text));
-  else if (typeof value === 'number') for (const amount of [value, value / 100]) known.add(digitsOf(String(amount)));
-  else if (Array.isArray(value)) for (const item of value) collect(item, known);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, item] of Object.entries(value)) if (!NOT_WORDS.has(name)) collect(item, known);
+/** Most texts of a long calendar stand in it more than once: each is folded the first time only. */
+function collect(value: unknown, known: Set<string>, seen: Set<string> = new Set()): void {
+  if (typeof value === 'string') {
+    if (seen.has(value)) return;
+    seen.add(value);
+    known.add(foldWords(value));
+    if (value.includes('\n')) for (const line of value.split('\n')) known.add(foldWords(line));
+  } else if (typeof value === 'number') for (const amount of [value, value / 100]) known.add(digitsOf(String(amount)));
+  else if (Array.isArray(value)) for (const item of value) collect(item, known, seen);
+  else if (typeof value === 'object' && value !== null) collectFields(value, known, seen);
+}
+
+function collectFields(fields: object, known: Set<string>, seen: Set<string>): void {
+  for (const [name, value] of Object.entries(fields))
+    if (value !== null && !NOT_WORDS.has(name)) collect(value, known, seen);
 }
 
 /** The importer cuts a cell with several things into entries, a text into sentences, and a line with a name in front at its colon. */
