@@ -1,4 +1,4 @@
-import { about, day, type Expected, noDate, oneOf, span } from '../expected.ts';
+import { about, day, type Expected, oneOf, span } from '../expected.ts';
 
 export const huishoudelijkeHulpExpected: Expected = {
   programme: {
@@ -35,7 +35,7 @@ export const huishoudelijkeHulpExpected: Expected = {
     },
     {
       phrase: 'zsm',
-      when: noDate,
+      when: span('2026-09-14', null),
       title: 'Informatie op de website',
       audiences: ['Cliënten', 'mantelzorgers'],
       responsible: ['Webteam'],

@@ -1,7 +1,7 @@
 import { day, type Expected, oneOf, span } from '../expected.ts';
 
 export const vroegErOpAfExpected: Expected = {
-  programme: { owner: oneOf('Bauke Teunis', null), documentDate: '2026-11-02' },
+  programme: { owner: oneOf('gemeente Lindeveen', 'Team Schuldhulp gemeente Lindeveen'), documentDate: '2026-11-02' },
   activities: [
     { phrase: '11 januari', when: day('2027-01-11'), title: 'start van de campagne op Instagram' },
     {

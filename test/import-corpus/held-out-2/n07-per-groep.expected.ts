@@ -1,7 +1,7 @@
 import { day, type Expected, noDate, oneOf, span } from '../expected.ts';
 
 export const perGroepExpected: Expected = {
-  programme: { documentDate: '2026-06-01', owner: oneOf('Wies Abbink', null) },
+  programme: { documentDate: '2026-06-01', owner: 'Gemeente Molenhoek' },
   activities: [
     {
       phrase: '9 juni',

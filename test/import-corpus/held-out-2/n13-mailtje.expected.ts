@@ -4,7 +4,7 @@ export const mailtjeExpected: Expected = {
   programme: {
     name: oneOf('COMMUNICATIEPLAN VROEGSIGNALERING', 'VROEGSIGNALERING'),
     documentDate: '2027-02-09',
-    owner: oneOf('Teun Jonker', null),
+    owner: 'Gemeente Dorst aan de Vliet',
   },
   activities: [
     {

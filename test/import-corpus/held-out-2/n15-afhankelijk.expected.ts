@@ -1,11 +1,11 @@
-import { about, type Expected, noDate, oneOf, span } from '../expected.ts';
+import { about, type Expected, oneOf, span } from '../expected.ts';
 
 export const afhankelijkExpected: Expected = {
   programme: { documentDate: '2026-09-21' },
   activities: [
     {
       phrase: 'zsm',
-      when: noDate,
+      when: span('2026-09-21', null),
       title: 'Adviesraad om input vragen',
       audiences: ['Adviesraad sociaal domein'],
       responsible: ['Beleid'],
