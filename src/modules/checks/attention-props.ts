@@ -2,13 +2,15 @@ import { plainWords } from '#modules/audiences/index.ts';
 import type { Frame } from '#ui/index.ts';
 import { RULE_WORDS } from './copy.nl.ts';
 import type { CheckedProgramme } from './load-checks.ts';
-import { fits, groupFindings, parseAttentionFilter } from './model/attention-view.ts';
+import { fits, groupFindings, MOST_IN_PART, parseAttentionFilter } from './model/attention-view.ts';
 import { type Finding, RULES } from './model/finding.ts';
 import type { AcceptedRow } from './pages/accepted-list.tsx';
 import type { AttentionPageProps } from './pages/attention-page.tsx';
 import type { FindingItemProps, OpenAcceptance } from './pages/finding-item.tsx';
 import { acceptancePath, acceptanceRemovalPath, attentionPath, spotPaths } from './paths.ts';
 import { mendOf, spotOf } from './spot.ts';
+
+const ALL_PARAMETER = 'alles';
 
 type Asked = {
   readonly frame: Frame;
@@ -26,12 +28,13 @@ export function attentionProps(asked: Asked): AttentionPageProps {
   const filter = parseAttentionFilter(asked.query);
   const isAsked = (finding: Finding) => open !== null && finding.rule === open.rule && finding.subject === open.subject;
   const isEmptyPlan = plan.activities.length === 0 && plan.audiences.length === 0 && plan.goals.length === 0;
+  const most = asked.query(ALL_PARAMETER) === '' ? MOST_IN_PART : Number.POSITIVE_INFINITY;
   const shown = result.open.filter((finding) => fits(finding, filter) || isAsked(finding));
   return {
     frame,
     filter,
     mayEdit,
-    groups: isEmptyPlan && open === null ? [] : groupFindings(shown),
+    groups: isEmptyPlan && open === null ? [] : groupFindings(shown, { most, isKept: isAsked }),
     counts: { open: result.open.length, accepted: result.accepted.length, passed: result.passed },
     rulesFound: result.open.map(({ rule }) => rule),
     accepted: acceptedRows(checked),
@@ -39,12 +42,20 @@ export function attentionProps(asked: Asked): AttentionPageProps {
     isGone: open !== null && !result.open.some(isAsked),
     hrefs: {
       all: attentionPath({ programme }),
+      everything: everythingHref(asked),
       newActivity: spotPaths.newActivity({ programme }),
       removalOf: (item) => acceptanceRemovalPath({ programme, item }),
     },
     itemOf: (finding) => itemOf(finding, asked, isAsked(finding)),
   };
 }
+
+/** The same choice of findings, all of them. */
+const everythingHref = ({ programme, query, open }: Asked): string => {
+  const names = open === null ? ['soort', 'onderdeel', 'regel'] : ['soort', 'onderdeel'];
+  const kept = names.flatMap((name) => (query(name) === '' ? [] : [[name, query(name)]]));
+  return `${attentionPath({ programme })}?${new URLSearchParams([...kept, [ALL_PARAMETER, 'ja']])}`;
+};
 
 function itemOf(
   finding: Finding,

@@ -147,3 +147,21 @@ test('a group without a goal leads to a new goal with that group ticked', async 
   const href = /href="([^"]*plan\/doelen\/nieuw\?doelgroep=Verwijzers)"/.exec((await client.get(page)).text)?.[1] ?? '';
   assert.match((await client.get(href)).text, /value="Verwijzers" checked/);
 });
+
+test('of very many remarks about one part the first fifty are shown, with the way to the others; one that was asked for always is', async () => {
+  const organisation = await anOrganisation();
+  const goals = Array.from({ length: 53 }, (_, index) => aGoal({ text: `Doel nummer ${index}` }));
+  const programme = await organisation.aProgramme({ goals });
+  const client = await signedInAs(organisation.person('adviser'));
+  const page = `/programmas/${programme}/aandacht`;
+  const shown = (text: string) => new Set(text.match(/aria-label="[^"]*Doel zonder meting[^"]*"/g)).size;
+  const { text } = await client.get(`${page}?regel=C3.measure`);
+  assert.equal(shown(text), 50);
+  assert.match(text, /En nog 3 opmerkingen hierover/);
+  const rest = /href="([^"]*)">Laat alles zien/.exec(text)?.[1] ?? '';
+  const whole = await client.get(rest.replaceAll('&amp;', '&'));
+  assert.equal(shown(whole.text), 53);
+  assert.doesNotMatch(whole.text, /Laat alles zien/);
+  const asked = await client.get(`${page}?regel=C3.measure&onderwerp=Doel+nummer+52`);
+  assert.match(asked.text, /Waarom laat je dit zo/);
+});

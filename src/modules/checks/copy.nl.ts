@@ -56,6 +56,8 @@ export const copy = {
   planActivity: 'Activiteit plannen',
   addGoal: 'Doel toevoegen',
   open: 'Openen',
+  notShown: (count: number) => `En nog ${counted(count, 'opmerking', 'opmerkingen')} hierover.`,
+  showEverything: 'Laat alles zien',
   filterKind: 'Soort',
   filterPart: 'Onderdeel',
   filterRule: 'Regel',

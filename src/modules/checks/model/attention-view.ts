@@ -13,7 +13,15 @@ export type AttentionGroup = {
   readonly count: number;
   readonly parts: readonly AttentionPart[];
 };
-export type AttentionPart = { readonly part: Place['part']; readonly findings: readonly Finding[] };
+/** `more` is how many findings stand below those that are shown. */
+export type AttentionPart = {
+  readonly part: Place['part'];
+  readonly findings: readonly Finding[];
+  readonly more: number;
+};
+
+/** Nobody reads on after so many remarks of one kind; a plan of a thousand activities has hundreds. */
+export const MOST_IN_PART = 50;
 
 export const PLACES: readonly Place['part'][] = ['calendar', 'audiences', 'goals', 'messages', 'budget', 'sections'];
 
@@ -32,13 +40,20 @@ export const fits = (finding: Finding, { severity, part, rule }: AttentionFilter
   (part === null || finding.where.part === part) &&
   (rule === null || finding.rule === rule);
 
-/** By severity, then by part; within a part in the order of the checks. */
-export const groupFindings = (findings: readonly Finding[]): readonly AttentionGroup[] =>
+/**
+ * By severity, then by part; within a part in the order of the checks. Of each part the first `most` and those that `isKept` wants shown
+ * anyway.
+ */
+export const groupFindings = (
+  findings: readonly Finding[],
+  { most, isKept }: { readonly most: number; readonly isKept: (finding: Finding) => boolean },
+): readonly AttentionGroup[] =>
   SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     const parts = PLACES.flatMap((part) => {
       const inPart = own.filter(({ where }) => where.part === part);
-      return inPart.length === 0 ? [] : [{ part, findings: inPart }];
+      const shown = inPart.filter((finding, index) => index < most || isKept(finding));
+      return inPart.length === 0 ? [] : [{ part, findings: shown, more: inPart.length - shown.length }];
     });
     return own.length === 0 ? [] : [{ severity, count: own.length, parts }];
   });

@@ -28,7 +28,13 @@ export type AttentionPageProps = {
   readonly isEmptyPlan: boolean;
   /** The person asked to accept something that is not found any more. */
   readonly isGone: boolean;
-  readonly hrefs: { readonly all: string; readonly newActivity: string; readonly removalOf: (id: string) => string };
+  readonly hrefs: {
+    /** Without any filter; and with the same filters, but nothing left out. */
+    readonly all: string;
+    readonly everything: string;
+    readonly newActivity: string;
+    readonly removalOf: (id: string) => string;
+  };
   readonly itemOf: (finding: Finding) => FindingItemProps;
 };
 
@@ -52,7 +58,7 @@ export const AttentionPage = (props: AttentionPageProps) => {
         <Filters frame={frame} filter={filter} rulesFound={props.rulesFound} allHref={hrefs.all} />
       ) : null}
       {groups.map((group) => (
-        <Group group={group} itemOf={props.itemOf} />
+        <Group group={group} itemOf={props.itemOf} everythingHref={hrefs.everything} />
       ))}
       {groups.length === 0 ? <Nothing {...props} /> : null}
       {accepted.length > 0 ? <AcceptedList rows={accepted} mayEdit={mayEdit} removalOf={hrefs.removalOf} /> : null}
@@ -109,13 +115,13 @@ function withoutSubject(path: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-const Group = ({
-  group,
-  itemOf,
-}: {
+type GroupProps = {
   readonly group: AttentionGroup;
   readonly itemOf: AttentionPageProps['itemOf'];
-}) => (
+  readonly everythingHref: string;
+};
+
+const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
   <Section
     id={`soort-${group.severity}`}
     title={
@@ -126,7 +132,7 @@ const Group = ({
     }
     note={SEVERITY_WORDS[group.severity].note}
   >
-    {group.parts.map(({ part, findings }) => (
+    {group.parts.map(({ part, findings, more }) => (
       <div class="aa-deel">
         <h3>{PART_WORDS[part]}</h3>
         <ul>
@@ -134,6 +140,11 @@ const Group = ({
             <FindingItem {...itemOf(finding)} />
           ))}
         </ul>
+        {more > 0 ? (
+          <p>
+            {copy.notShown(more)} <a href={everythingHref}>{copy.showEverything}</a>
+          </p>
+        ) : null}
       </div>
     ))}
   </Section>
