@@ -1,12 +1,17 @@
 import { type Id, newId } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import type { Programme } from '#kernel/plan.ts';
-import { addPlanItems } from '#modules/dossier/index.ts';
+import { emptyPlan, type Messages, type Plan, type Programme } from '#kernel/plan.ts';
+import { addPlanItems, loadPlan } from '#modules/dossier/index.ts';
+import { messageKind } from '#modules/messages/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import { changesOfBatch, record } from '#platform/events.ts';
+import { changeItem, findItem, listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
+import { ITEM_KIND_OF } from './item-kinds.ts';
+import { mergeMessages } from './model/merge-messages.ts';
 import type { Decision, Piece } from './model/piece.ts';
 import { planOfPieces } from './model/plan-of-pieces.ts';
+import { filledWith, type ListedKind } from './model/present.ts';
 import type { ImportResult } from './import-file.ts';
 import {
   claimImport,
@@ -64,7 +69,8 @@ export async function isAdopted(scope: Scope, { adopted }: ImportSummary): Promi
 }
 
 /**
- * Puts everything that is not left out in the programme, as one action. Where the import has no programme yet, `programme` says
+ * Puts everything that is not left out in the programme, as one action. What the programme has already stays as it is and gets what it
+ * lacks, or is passed over, as the pieces say. Where the import has no programme yet, `programme` says
  * what the new one is called; making it is a step of its own, so that undo takes back what came in and leaves the programme.
  * @returns the programme; `adopted` when it was taken over already: then nothing happens.
  */
@@ -80,9 +86,40 @@ export async function adoptImport(
   const target =
     kept.programme ?? (await addProgramme({ ...scope, batch: newId<'batch'>() }, programme ?? plan.programme));
   if (!kept.programme) await moveImport(scope, kept.id, target);
-  await addPlanItems(scope, target, plan);
+  await addPlanItems(scope, target, kept.programme ? await withoutPresent(scope, target, plan) : plan);
+  for (const piece of pieces) await fillPresent(scope, target, piece);
   await note(scope, 'adopted', kept.id, kept.fileName);
   return done(target);
+}
+
+/** What the plan adds beside what is there: the message goes under the message of the programme, and no remark is accepted twice. */
+async function withoutPresent(scope: Scope, programme: Id<'programme'>, plan: Plan): Promise<Plan> {
+  const there = (await loadPlan(scope, programme))?.plan;
+  if (!there) return plan;
+  const { acceptedFindings, ...rest } = plan;
+  const accepted = new Set(there.acceptedFindings?.map(({ rule, subject }) => `${rule} ${subject}`));
+  const fresh = acceptedFindings?.filter(({ rule, subject }) => !accepted.has(`${rule} ${subject}`));
+  const added = fresh ? { ...rest, acceptedFindings: fresh } : rest;
+  const item = saysNothing(plan.messages) ? undefined : (await listItems(scope, messageKind, programme)).at(-1);
+  if (!item) return added;
+  const at = { programme, id: item.id, revision: item.revision };
+  const outcome = await changeItem(scope, messageKind, at, mergeMessages(there.messages, plan.messages));
+  if (!outcome.ok) throw new Error(`the message of ${programme} changed while an import was taken over`);
+  return { ...added, messages: emptyPlan('').messages };
+}
+
+const saysNothing = (messages: Messages): boolean =>
+  Object.values(messages).every((value) => value === null || (Array.isArray(value) && value.length === 0));
+
+/** Adds to an item what it lacks. One that was thrown away since the page was drawn is no longer there to fill in. */
+async function fillPresent(scope: Scope, programme: Id<'programme'>, { state, present, body }: Piece): Promise<void> {
+  if (state !== 'known' || present?.way !== 'fill' || present.id === null) return;
+  const kind = ITEM_KIND_OF[body.kind as ListedKind];
+  const item = await findItem(scope, kind, { programme, id: present.id });
+  if (!item) return;
+  const at = { programme, id: item.id, revision: item.revision };
+  const outcome = await changeItem(scope, kind, at, filledWith(item.body, body));
+  if (!outcome.ok) throw new Error(`${present.id} changed while an import was taken over`);
 }
 
 /** Throws an import away, with the document. What was taken over stays in the programme. */

@@ -60,7 +60,7 @@ function drawProgramme(
     <AdoptionPage
       frame={frame}
       place={place}
-      brings={whatComes(pieces, kept.recognition.plan)}
+      brings={whatComes(pieces)}
       readerPath={own === undefined ? undefined : dateReadingPath({ ...place, piece: own })}
       fields={fields}
       errors={errors}

@@ -1,19 +1,50 @@
 import { SECTION_NAMES } from '#modules/plans/index.ts';
 import type { FieldProblem } from './model/piece-field.ts';
+import type { PieceKind } from './model/piece.ts';
 import type { Brings } from './model/what-comes.ts';
 import { kindName, questionText } from './recognise/words.nl.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-const bringsWords = (pieces: number, items: number) =>
-  `${counted(pieces, 'stuk gaat', 'stukken gaan')} mee. In je programma ${items === 1 ? 'is dat 1 onderdeel' : `zijn dat ${items} onderdelen`}`;
-/** Why the two numbers differ, where they do. */
-function whyWords(programme: number, texts: number): string {
-  const why = [
-    ...(programme > 0 ? ['de gegevens van het programma tellen niet mee'] : []),
-    ...(texts > 1 ? [`de ${texts} teksten van de boodschap staan bij elkaar`] : []),
-  ];
-  return why.length === 0 ? '.' : `: ${why.join(' en ')}.`;
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
+const MOST_KINDS = 4;
+
+/** 'Er komen 13 activiteiten, 6 doelgroepen en 4 doelen in je plan, en 12 andere stukken.' */
+function addedWords(added: Brings['added']): string {
+  const all = added.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return 'Er komt niets nieuws in je plan.';
+  const named = added.slice(0, MOST_KINDS).map(({ kind, count }) => counted(count, ...KIND_COUNTS[kind]));
+  const rest = added.slice(MOST_KINDS).reduce((sum, { count }) => sum + count, 0);
+  const parts = rest === 0 ? named : [...named, counted(rest, 'ander stuk', 'andere stukken')];
+  return `In je plan ${all === 1 ? 'komt' : 'komen'} ${listed(parts)}.`;
 }
+
+function presentWords({ filled, passed }: Brings): string {
+  if (filled + passed === 0) return '';
+  const all = counted(filled + passed, 'stuk staat', 'stukken staan');
+  return filled === 0
+    ? ` ${all} er al: die slaan we over.`
+    : ` ${all} er al: ${filled === filled + passed ? 'die' : `${filled} daarvan`} vullen we aan, wat er staat blijft.`;
+}
+
+const KIND_COUNTS: Readonly<Record<PieceKind, readonly [string, string]>> = {
+  programme: ['programma', 'programma’s'],
+  section: ['stuk tekst', 'stukken tekst'],
+  goal: ['doel', 'doelen'],
+  audience: ['doelgroep', 'doelgroepen'],
+  message: ['tekst van de boodschap', 'teksten van de boodschap'],
+  accent: ['accent', 'accenten'],
+  channel: ['middel', 'middelen'],
+  matrix: ['matrix', 'matrixen'],
+  phase: ['fase', 'fasen'],
+  activity: ['activiteit', 'activiteiten'],
+  role: ['rol', 'rollen'],
+  effort: ['regel uren', 'regels uren'],
+  budget: ['begrotingspost', 'begrotingsposten'],
+  evaluation: ['evaluatiemoment', 'evaluatiemomenten'],
+  agreement: ['afspraak', 'afspraken'],
+  unrecognised: ['losse tekst', 'losse teksten'],
+};
 const FIELD_PROBLEMS: Readonly<Record<Extract<FieldProblem, string>, string>> = {
   missing: 'Vul dit vak in.',
   'bad-amount': 'Schrijf een bedrag in euro’s, bijvoorbeeld 3.500 of 12,50.',
@@ -58,7 +89,7 @@ export const copy = {
   later: 'Later verder',
   adopt: (count: number) => (count === 1 ? '1 stuk overnemen' : `${count} stukken overnemen`),
   goAdopt: 'Verder naar overnemen',
-  brings: ({ pieces, items, programme, texts }: Brings) => `${bringsWords(pieces, items)}${whyWords(programme, texts)}`,
+  brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}`,
   toCalendar: 'Naar de kalender',
   stepsLabel: 'Stappen',
   steps: ['Inlezen', 'Nakijken', 'Overnemen in het plan'],
@@ -66,14 +97,38 @@ export const copy = {
     sure: 'zeker',
     likely: 'waarschijnlijk',
     checked: 'door jou nagekeken',
+    known: 'staat er al',
     open: 'nog nakijken',
     loose: 'niet geplaatst',
     out: 'weggelaten',
   },
   countsLabel: (all: number, parts: string) => `${counted(all, 'stuk', 'stukken')}: ${parts}`,
   openNote: (count: number) =>
-    `${counted(count, 'stuk', 'stukken')} met twijfel. Kijk je niet verder na, dan nemen we ze over zoals ze hier staan.`,
+    `Bij ${counted(count, 'stuk', 'stukken')} twijfelen we. Kijk je die niet na, dan nemen we ze over zoals ze hier staan.`,
   allSeen: 'Alles met twijfel is nagekeken.',
+  presentLabel: 'Staat al in dit programma',
+  presentFill: (fields: readonly string[]) => `Wat er staat, blijft. We vullen aan: ${listed(fields)}.`,
+  presentSkip: 'Dit slaan we over. Wat er staat, blijft zoals het is.',
+  presentAdd: 'Je zet dit er nog een keer bij.',
+  presentDiffers: (fields: readonly string[], isAdded: boolean) =>
+    `Je document zegt iets anders bij: ${listed(fields)}.${isAdded ? '' : ' De tekst in het programma blijft.'}`,
+  presentWays: { fill: 'Aanvullen', skip: 'Overslaan', add: 'Apart toevoegen', under: 'Eronder zetten' },
+  presentNamed: (way: string, title: string) => `${way}: ${title}`,
+  otherField: 'een ander gegeven',
+  calendar: {
+    none: {
+      title: 'Geen kalender gevonden',
+      text: 'In dit document staat geen tabel of lijst met activiteiten en datums. De rest nemen we wel over. Activiteiten voeg je later zelf toe, of je leest een ander bestand in.',
+    },
+    empty: {
+      title: 'De kalender in je document is leeg',
+      text: 'We vonden wel een kalendertabel, maar geen activiteiten om over te nemen. De rest nemen we wel over.',
+    },
+    partly: {
+      title: 'Een kalendertabel is nog leeg',
+      text: 'Je document heeft meer dan één kalendertabel. Uit een daarvan kwamen geen activiteiten, omdat er geen rijen in staan.',
+    },
+  },
   inDocument: 'In je document',
   sheetOf: (sheet: number, sheets: number) => `scherm ${sheet} van ${sheets}`,
   previousSheet: 'Vorig scherm',
@@ -125,7 +180,7 @@ export const copy = {
   adoptedNotice: 'Dit is overgenomen. Aanpassen doe je nu in het programma zelf.',
   undoneNotice: 'Het overnemen is ongedaan gemaakt. Je kunt dit opnieuw overnemen.',
   adoptTitle: 'Overnemen in een nieuw programma',
-  adoptLead: (count: number) => `Zo heet het programma straks. ${counted(count, 'stuk gaat', 'stukken gaan')} mee.`,
+  adoptLead: 'Zo heet het programma straks. Klopt het, dan ben je klaar.',
   back: 'Terug naar nakijken',
   crumbImport: 'Inlezen',
   exportTitle: 'Downloaden',

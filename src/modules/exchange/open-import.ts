@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
+import { loadPlanOf } from '#modules/dossier/index.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { type Env, NotFound } from '#platform/http.ts';
 import type { Frame } from '#ui/frame.ts';
+import { isAdopted } from './actions.ts';
 import type { Piece } from './model/piece.ts';
+import { markPresent } from './model/present.ts';
 import { readPieces } from './model/read-pieces.ts';
 import type { ImportPlace } from './paths.ts';
 import { findImport, type KeptImport } from './store.ts';
@@ -15,6 +18,8 @@ export type OpenedImport = OpenedPlace & {
   readonly kept: KeptImport;
   readonly place: ImportPlace;
   readonly pieces: readonly Piece[];
+  /** True when what it brought is in the programme now. */
+  readonly isIn: boolean;
 };
 
 /** The programme in the address with its frame, or the frame of a page outside any programme. @throws NotFound */
@@ -29,8 +34,14 @@ export async function openImport(c: Context<Env>, options: { readonly document: 
   const programme = opened.programme?.id ?? null;
   const kept = await findImport(c.var.scope, { id, programme }, options);
   if (!kept) throw new NotFound();
-  const pieces = readPieces(kept.recognition, kept.decisions, { programme: programme === null });
-  return { ...opened, kept, place: { import: id, programme }, pieces };
+  const read = readPieces(kept.recognition, kept.decisions, { programme: programme === null });
+  const isIn = await isAdopted(c.var.scope, kept);
+  // After it was taken over everything is there, by this very import.
+  const pieces =
+    opened.programme === null || isIn
+      ? read
+      : markPresent(read, kept.decisions, await loadPlanOf(c.var.scope, opened.programme));
+  return { ...opened, kept, place: { import: id, programme }, pieces, isIn };
 }
 
 export function importIdOf(c: Context<Env>) {

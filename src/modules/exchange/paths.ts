@@ -19,11 +19,15 @@ export const newUploadPath = path('/inlezen');
 export const uploadPath = path('/programmas/:programme/inlezen');
 export const reviewPath = both('');
 export const adoptionPath = both('/overname');
+/** Another programme, or a new one, to put the import in. */
+export const destinationPath = both('/bestemming');
 export const importRemovalPath = both('/verwijdering');
 export const piecePath = both('/stukken/:piece');
 export const answerPath = both('/stukken/:piece/antwoord');
 export const approvalPath = both('/stukken/:piece/akkoord');
 export const kindPath = both('/stukken/:piece/soort');
+/** What to do with what the programme has already. */
+export const presentPath = both('/stukken/:piece/aanwezig');
 export const omissionPath = both('/stukken/:piece/weglating');
 /** How a phrase is read where the piece stands: `?tekst=…` gives `{ reading, problem }`. */
 export const dateReadingPath = both('/stukken/:piece/datum');

@@ -3,12 +3,13 @@ import { type DateContext, describeDateProblem, explainFuzzyDate } from '#kernel
 import type { FormValues } from '#kernel/form-values.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
-import { decide, isAdopted } from './actions.ts';
+import { decide } from './actions.ts';
+import { calendarStanding } from './calendar-standing.ts';
 import { copy } from './copy.nl.ts';
 import { answer } from './model/ask.ts';
 import { type DatePlace, placeOfDate, readInPlace } from './model/date-place.ts';
 import { MOVABLE_KINDS, movePiece } from './model/move-piece.ts';
-import type { Decision, Piece } from './model/piece.ts';
+import { type Decision, type Piece, PRESENT_WAYS } from './model/piece.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { bodyOf } from './model/read-pieces.ts';
@@ -25,6 +26,7 @@ import {
   kindPath,
   omissionPath,
   piecePath,
+  presentPath,
   resetPath,
   reviewPath,
 } from './paths.ts';
@@ -46,6 +48,7 @@ for (const pattern of omissionPath.patterns)
       piece.body.kind === 'programme' ? { state: 'checked', body: piece.body } : { state: 'out', body: piece.body },
     ),
   );
+for (const pattern of presentPath.patterns) reviewRoutes.post(pattern, edit, choosePresent);
 for (const pattern of resetPath.patterns) reviewRoutes.post(pattern, edit, (c) => simply(c, () => null));
 
 const addressOf = (c: Context<Env>): ReviewAddress => readAddress((name) => c.req.query(name) ?? '');
@@ -60,9 +63,8 @@ async function showReview(c: Context<Env>): Promise<Response> {
 }
 
 async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: PieceRefusal | null): Promise<Response> {
-  const { frame, kept, place, pieces } = await openImport(c, { document: true });
+  const { frame, kept, place, pieces, isIn } = await openImport(c, { document: true });
   if (!kept.document) throw new NotFound();
-  const isIn = await isAdopted(c.var.scope, kept);
   return page(
     c,
     <ReviewPage
@@ -73,7 +75,8 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
       stage={isIn ? 'adopted' : kept.adopted ? 'undone' : 'waiting'}
       mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
       calendarHref={place.programme === null ? null : calendarPath({ programme: place.programme })}
-      brings={whatComes(pieces, kept.recognition.plan)}
+      brings={whatComes(pieces)}
+      calendar={calendarStanding(kept.document, pieces)}
       view={viewReview(kept.document, pieces, address)}
       refusal={refusal}
     />,
@@ -96,7 +99,10 @@ async function settle(
   { kept, place, piece }: OpenedPiece,
   decision: Decision | null,
 ): Promise<Response> {
-  await decide(c.var.scope, kept, piece.key, decision);
+  const chosen = kept.decisions[piece.key]?.present;
+  // What was chosen about the one in the programme outlives a change of the words.
+  const next = decision && chosen && !decision.present ? { ...decision, present: chosen } : decision;
+  await decide(c.var.scope, kept, piece.key, next);
   return seeOther(c, `${reviewPath(place)}${queryOf({ ...addressOf(c), open: null })}#t${piece.number}`, {
     changed: false,
   });
@@ -150,6 +156,14 @@ async function changeKind(c: Context<Env>): Promise<Response> {
   const kind = MOVABLE_KINDS.find((movable) => movable === wanted);
   if (!kind) throw new NotFound();
   return settle(c, opened, { state: 'checked', body: movePiece(piece.body, kind) });
+}
+
+async function choosePresent(c: Context<Env>): Promise<Response> {
+  const opened = await openPiece(c);
+  const wanted = (await readForm(c)).get('manier');
+  const present = PRESENT_WAYS.find((way) => way === wanted);
+  if (!present) throw new NotFound();
+  return settle(c, opened, { state: 'checked', body: opened.piece.body, present });
 }
 
 /** The fields with what was typed, after a refusal. */

@@ -42,15 +42,35 @@ export type PieceBody =
 export type PieceKind = PieceBody['kind'];
 
 /** What a person decided about a piece; `body` where it was changed or moved to another kind. */
-export type Decision = { readonly state: 'checked' | 'out'; readonly body?: PieceBody };
+export type Decision = {
+  readonly state: 'checked' | 'out';
+  readonly body?: PieceBody;
+  /** What to do with what the programme has already; absent means as we propose. */
+  readonly present?: PresentWay;
+};
+
+export const PRESENT_WAYS = ['fill', 'skip', 'add'] as const;
+/** `fill` keeps what is there and adds what it lacks, `skip` leaves the piece behind, `add` puts it beside what is there. */
+export type PresentWay = (typeof PRESENT_WAYS)[number];
+/** What the programme has already under the same name. */
+export type Present = {
+  /** Null for a part of the message: that has no row of its own. */
+  readonly id: string | null;
+  /** What it is called in the programme; the whole text for a part of the message. */
+  readonly name: string;
+  readonly way: PresentWay;
+  /** Fields that filling in would add to, and fields where both say something else: those stay as they are in the programme. */
+  readonly brings: readonly string[];
+  readonly differs: readonly string[];
+};
 /** By the key of the recognised item. */
 export type Decisions = Readonly<Record<string, Decision>>;
 
 /**
  * `sure`, `likely` and `open` (nobody looked yet, and there is doubt) are what the recogniser thought; `checked` was looked at;
- * `out` stays behind; `loose` has no place and goes along as loose text.
+ * `known` is in the programme already and is not added again; `out` stays behind; `loose` has no place and goes along as loose text.
  */
-export type PieceState = 'sure' | 'likely' | 'open' | 'checked' | 'out' | 'loose';
+export type PieceState = 'sure' | 'likely' | 'open' | 'checked' | 'known' | 'out' | 'loose';
 
 /** Something that was recognised, as it stands now. `number` counts from 1 in the order of the document. */
 export type Piece = {
@@ -63,4 +83,6 @@ export type Piece = {
   readonly recognisedAs: ItemKind;
   readonly body: PieceBody;
   readonly state: PieceState;
+  /** What the programme has already; null for something new, or while there is no programme. */
+  readonly present: Present | null;
 };

@@ -2,11 +2,11 @@ import { type Activity, emptyPlan, type Messages, type Plan } from '#kernel/plan
 import type { Piece, PieceBody } from './piece.ts';
 
 /**
- * The plan that an import adds: every piece that is not left out, in the order of the document, each saying which file it came
+ * The plan that an import adds: every piece that is not left out and not there already, in the order of the document, each saying which file it came
  * from. `plan` is what was recognised; what the review does not show (accepted findings, words to avoid) goes along from it.
  */
 export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string): Plan {
-  const kept = pieces.filter(({ state }) => state !== 'out').map(({ body }) => body);
+  const kept = pieces.filter(({ state }) => state !== 'out' && state !== 'known').map(({ body }) => body);
   const pick = <Kind extends PieceBody['kind']>(kind: Kind) =>
     kept.filter((body): body is Extract<PieceBody, { kind: Kind }> => body.kind === kind);
   const sourced = <Value extends { readonly source?: { readonly file: string; readonly where: string } }>(
@@ -33,14 +33,14 @@ export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string)
   };
 }
 
-/** What each recognised audience is called now; one that was left out or became something else is not in it. */
+/** What each recognised audience is called now, in the programme when it stands there already; one that was left out or became something else is not in it. */
 function namesNow(pieces: readonly Piece[], plan: Plan): ReadonlyMap<string, string> {
   return new Map(
-    pieces.flatMap(({ key, state, body }) => {
+    pieces.flatMap(({ key, state, body, present }) => {
       const before = /^audiences\.(\d+)$/.exec(key)?.[1];
       const name = before === undefined ? undefined : plan.audiences[Number(before)]?.name;
       return name !== undefined && state !== 'out' && body.kind === 'audience'
-        ? [[name, body.value.name] as const]
+        ? [[name, state === 'known' && present ? present.name : body.value.name] as const]
         : [];
     }),
   );

@@ -20,7 +20,7 @@ export function readPieces(
     const body = decision?.body ?? recognised;
     const { key, at, confidence, question, kind } = item;
     const state = stateOf(item, body, decision);
-    return [{ number: index + 1, key, at, confidence, question, recognisedAs: kind, body, state }];
+    return [{ number: index + 1, key, at, confidence, question, recognisedAs: kind, body, state, present: null }];
   });
 }
 

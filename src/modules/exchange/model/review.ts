@@ -15,6 +15,7 @@ export function countPieces(pieces: readonly Piece[]): Counts {
     likely: of('likely'),
     open: of('open'),
     checked: of('checked'),
+    known: of('known'),
     out: of('out'),
     loose: of('loose'),
   };

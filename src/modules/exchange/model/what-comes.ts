@@ -1,33 +1,31 @@
-import type { Plan } from '#kernel/plan.ts';
-import type { Piece } from './piece.ts';
-import { planOfPieces } from './plan-of-pieces.ts';
+import type { Piece, PieceKind } from './piece.ts';
 
 /**
- * What taking over brings: `pieces` as the review counts them, and the `items` they become in the programme. The facts of the
- * programme (`programme`, 0 or 1) are no item of their own, and all `texts` of the message become one.
+ * What taking over brings, as people count it: new pieces by kind, the most telling first; `filled` and `passed` are pieces that stand
+ * in the programme already, with something to add and without. `all` is what the button says: new and filled in.
  */
 export type Brings = {
-  readonly pieces: number;
-  readonly items: number;
-  readonly programme: number;
-  readonly texts: number;
+  readonly all: number;
+  readonly added: readonly { readonly kind: PieceKind; readonly count: number }[];
+  readonly filled: number;
+  readonly passed: number;
 };
 
-/** `plan` is what was recognised; what the review does not show comes along from it. */
-export function whatComes(pieces: readonly Piece[], plan: Plan): Brings {
-  const kept = pieces.filter(({ state }) => state !== 'out');
-  return {
-    pieces: kept.length,
-    items: itemsOf(planOfPieces(pieces, plan, '')),
-    programme: kept.filter(({ body }) => body.kind === 'programme').length,
-    texts: kept.filter(({ body }) => body.kind === 'message' || body.kind === 'accent').length,
-  };
-}
+const FIRST: readonly PieceKind[] = ['activity', 'audience', 'goal'];
 
-function itemsOf({ messages, ...plan }: Plan): number {
-  const listed = Object.values(plan).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
-  const isSaid = Object.values(messages).some(
-    (value) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return listed + (isSaid ? 1 : 0);
+export function whatComes(pieces: readonly Piece[]): Brings {
+  const kept = pieces.filter(({ state }) => state !== 'out');
+  const fresh = kept.filter(({ state }) => state !== 'known');
+  const filled = kept.filter(({ state, present }) => state === 'known' && present?.way === 'fill').length;
+  const counts = Map.groupBy(fresh, ({ body }) => body.kind);
+  const added = [...counts]
+    .map(([kind, of]) => ({ kind, count: of.length }))
+    .filter(({ kind }) => kind !== 'programme');
+  const rank = (kind: PieceKind) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
+  return {
+    all: fresh.length + filled,
+    added: added.toSorted((a, b) => rank(a.kind) - rank(b.kind) || b.count - a.count),
+    filled,
+    passed: kept.length - fresh.length - filled,
+  };
 }

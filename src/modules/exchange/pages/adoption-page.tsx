@@ -27,7 +27,7 @@ type Props = {
 
 /** What the new programme is called, before it is made. */
 export const AdoptionPage = ({ frame, place, brings, readerPath, fields, errors }: Props) => (
-  <WorkbenchPage frame={frame} title={copy.adoptTitle} lead={copy.adoptLead(brings.pieces)} narrow>
+  <WorkbenchPage frame={frame} title={copy.adoptTitle} lead={copy.adoptLead} narrow>
     <Steps label={copy.stepsLabel} steps={copy.steps} current={2} />
     <PostForm action={adoptionPath(place)}>
       <ErrorSummary errors={errors} />
@@ -36,7 +36,7 @@ export const AdoptionPage = ({ frame, place, brings, readerPath, fields, errors 
         <p class="een-klein een-stil">{copy.brings(brings)}</p>
         <ActionRow>
           <Button kind="primary" icon="check">
-            {copy.adopt(brings.pieces)}
+            {copy.adopt(brings.all)}
           </Button>
           <a href={reviewPath(place)}>{copy.back}</a>
         </ActionRow>

@@ -4,6 +4,7 @@ import type { Piece } from '../model/piece.ts';
 import { wordsOfPiece } from '../model/piece-words.ts';
 import { kindPath, omissionPath, resetPath } from '../paths.ts';
 import { type CardProps, PieceCard, SourceNumber } from './piece-card.tsx';
+import { PresentLabel, PresentNote } from './present-note.tsx';
 
 type Props = Omit<CardProps, 'piece' | 'isOpen'> & { readonly pieces: readonly Piece[]; readonly open: number | null };
 
@@ -29,7 +30,9 @@ export const LooseList = ({ pieces, open, ...rest }: Props) => (
   </div>
 );
 
-const LooseRow = ({ piece, place, links, mayEdit }: Omit<CardProps, 'isOpen'>) => {
+type RowProps = Omit<CardProps, 'isOpen'>;
+
+const LooseRow = ({ piece, place, links, mayEdit }: RowProps) => {
   const { title, texts } = wordsOfPiece(piece.body);
   const at = { ...place, piece: piece.number };
   const button = { small: true, kind: 'quiet' } as const;
@@ -38,9 +41,18 @@ const LooseRow = ({ piece, place, links, mayEdit }: Omit<CardProps, 'isOpen'>) =
       <SourceNumber piece={piece} links={links} />
       <span>
         {title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title}
-        {texts[0] ? <span class="een-stil een-klein"> · {texts[0]}</span> : null}
+        {texts[0] ? <span class="een-stil een-klein"> · {texts[0]}</span> : null}{' '}
+        {piece.present && piece.state !== 'out' ? <PresentLabel /> : null}
       </span>
-      {!mayEdit ? null : piece.state === 'out' ? (
+      {piece.state === 'known' ? (
+        <PresentNote
+          piece={piece}
+          place={place}
+          links={links}
+          mayEdit={mayEdit}
+          title={copy.numberOnly(piece.number)}
+        />
+      ) : !mayEdit ? null : piece.state === 'out' ? (
         <div class="im-doen">
           <PostButton
             {...button}

@@ -31,6 +31,7 @@ import {
   resetPath,
 } from '../paths.ts';
 import { PieceFacts, PieceLine, readingOfPiece, titleOfPiece } from './piece-facts.tsx';
+import { PresentLabel, PresentNote } from './present-note.tsx';
 import { PieceFields } from './piece-fields.tsx';
 import { PieceQuestion } from './piece-question.tsx';
 import type { ReviewLinks } from './review-links.ts';
@@ -64,7 +65,7 @@ const LEVELS = { certain: 3, probable: 2, doubt: 1 } as const satisfies Record<P
 /** One piece: what it is, how sure that is, what we ask about it, and what one can do with it. */
 export const PieceCard = (props: CardProps) => {
   const { piece, isOpen, mayEdit } = props;
-  const ask = mayEdit && !isOpen ? askOf(piece) : null;
+  const ask = mayEdit && !isOpen && piece.state !== 'known' ? askOf(piece) : null;
   return (
     <li
       id={`t${piece.number}`}
@@ -81,7 +82,8 @@ export const PieceCard = (props: CardProps) => {
       {piece.state === 'out' || isOpen ? null : (
         <div class="im-rest-inh">
           {piece.state === 'open' ? <PieceFacts body={piece.body} /> : <PieceLine body={piece.body} />}
-          <FarDate {...props} />
+          <PresentNote {...props} title={titleOfPiece(piece.body)} />
+          {piece.state === 'known' ? null : <FarDate {...props} />}
           {ask ? <Question {...props} /> : null}
         </div>
       )}
@@ -122,6 +124,7 @@ const FarDate = ({ piece, farFrom }: CardProps) => {
 };
 
 const Standing = ({ piece }: { readonly piece: Piece }) => {
+  if (piece.present && piece.state !== 'out') return <PresentLabel />;
   if (piece.state === 'checked')
     return (
       <Label tone="positive" icon="check">
@@ -134,7 +137,7 @@ const Standing = ({ piece }: { readonly piece: Piece }) => {
 
 const Question = ({ piece, place, links, refusal }: CardProps) => {
   const ask = askOf(piece);
-  if (!ask || piece.state === 'checked') return null;
+  if (!ask || piece.state === 'checked' || piece.state === 'known') return null;
   const refused = refusal?.number === piece.number && refusal.fields === null ? refusal : null;
   return (
     <PieceQuestion

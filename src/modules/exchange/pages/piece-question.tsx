@@ -24,7 +24,8 @@ export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }:
     inline: ask.options.every((value) => value.length < 24),
   };
   const options = ask.options.map((value) => ({ value, label: labelOf(ask, value), help: helpOf(value) }));
-  return (
+  if (isYesNo(ask)) return <YesNo {...{ number, action, options, error: field.error, label: field.label }} />;
+  const form = (
     <PostForm action={action} class="im-keuze">
       {ask.several ? (
         <CheckboxGroup {...field} options={options} values={ask.chosen} />
@@ -60,7 +61,35 @@ export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }:
       </div>
     </PostForm>
   );
+  // A single choice by mouse needs no second click.
+  return ask.several ? form : <een-filter data-direct="ja">{form}</een-filter>;
 };
+
+const isYesNo = ({ options, several, entry }: Ask): boolean =>
+  !several && entry === null && options.length === 2 && options[0] === 'keep' && options[1] === 'out';
+
+type YesNoProps = {
+  readonly number: number;
+  readonly action: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly error: string | undefined;
+};
+
+/** Two answers are two buttons. */
+const YesNo = ({ number, action, label, options, error }: YesNoProps) => (
+  <PostForm action={action} class="im-keuze">
+    <p class="im-vraag">{label}</p>
+    {error === undefined ? null : <p class="een-veld__fout">{error}</p>}
+    <div class="im-doen im-doen--vraag">
+      {options.map((option) => (
+        <Button small name="keuze" value={option.value} accessibleName={copy.looseNamed(option.label, number)}>
+          {option.label}
+        </Button>
+      ))}
+    </div>
+  </PostForm>
+);
 
 const KEEP: Readonly<Record<string, string>> = copy.keepNames;
 const NAMES: Readonly<Record<string, string>> = copy.optionNames;

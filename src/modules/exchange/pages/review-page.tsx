@@ -10,6 +10,7 @@ import {
   Steps,
   WorkbenchPage,
 } from '#ui/index.ts';
+import type { CalendarStanding } from '../calendar-standing.ts';
 import { copy } from '../copy.nl.ts';
 import type { ReviewView } from '../model/review-view.ts';
 import type { Brings } from '../model/what-comes.ts';
@@ -34,6 +35,7 @@ type ReviewPageProps = {
   readonly calendarHref: string | null;
   readonly view: ReviewView;
   readonly brings: Brings;
+  readonly calendar: CalendarStanding;
   readonly refusal: PieceRefusal | null;
 };
 
@@ -66,6 +68,11 @@ export const ReviewPage = (props: ReviewPageProps) => {
           {copy.brings(brings)} {view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}
         </p>
       )}
+      {stage === 'adopted' || props.calendar === 'read' ? null : (
+        <Notice kind="warning" title={`${copy.calendar[props.calendar].title}.`}>
+          {copy.calendar[props.calendar].text}
+        </Notice>
+      )}
       <div class="im-raster">
         <Source view={view} links={links} />
         <Result {...props} links={links} />
@@ -97,7 +104,7 @@ const PageActions = ({ place, stage, mayEdit, brings, calendarHref }: ReviewPage
       ) : (
         <PostForm action={adoptionPath(place)} class="een-postknop">
           <Button kind="primary" icon="check">
-            {copy.adopt(brings.pieces)}
+            {copy.adopt(brings.all)}
           </Button>
         </PostForm>
       )}

@@ -3,8 +3,8 @@ import { copy } from '../copy.nl.ts';
 import type { ReviewView } from '../model/review-view.ts';
 import type { ReviewLinks } from './review-links.ts';
 
-const SHARES = ['sure', 'likely', 'checked', 'open', 'loose', 'out'] as const;
-const LOOKS = { sure: 'a', likely: 'e', checked: 'b', open: 'c', loose: 'd', out: 'd' } as const;
+const SHARES = ['sure', 'likely', 'checked', 'known', 'open', 'loose', 'out'] as const;
+const LOOKS = { sure: 'a', likely: 'e', checked: 'b', known: 'f', open: 'c', loose: 'd', out: 'd' } as const;
 
 /** How far the review is: a bar with the same figures in words under it. */
 export const ReviewStanding = ({ view, links }: { readonly view: ReviewView; readonly links: ReviewLinks }) => {

@@ -121,11 +121,13 @@ const Numbers = ({ pieces, cardHref }: Marks & { readonly pieces: readonly Piece
 
 /** How the number of a piece looks, beside its words. */
 export const numberLook = ({ state }: Piece): string =>
-  state === 'open' ? 'im-nr--twijfel' : state === 'out' || state === 'loose' ? 'im-nr--uit' : '';
+  state === 'open' ? 'im-nr--twijfel' : isAside(state) ? 'im-nr--uit' : '';
+
+const isAside = (state: Piece['state']): boolean => state === 'out' || state === 'loose' || state === 'known';
 
 function lookOf(pieces: readonly Piece[]): string {
   if (pieces.some(({ state }) => state === 'open')) return 'im-f--twijfel';
-  return pieces.every(({ state }) => state === 'out' || state === 'loose') ? 'im-f--uit' : '';
+  return pieces.every(({ state }) => isAside(state)) ? 'im-f--uit' : '';
 }
 
 const Run = ({ run }: { readonly run: SourceRun }) => {

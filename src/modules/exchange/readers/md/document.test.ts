@@ -48,3 +48,10 @@ test('lines of settings before the text stand aside and may give the title', asy
 test('absurd nesting is refused', async () => {
   assert.equal(await refusalOf('plan.md', `${'> '.repeat(20_000)}x`), 'too-much');
 });
+
+test('short lines that each start like a line are lines, as in a title block or a list of moments', async () => {
+  assert.deepEqual(
+    await outline('Gemeente Aadorp\nConcept 0.4, 3 mei 2027\n\n**12 mei** Persbericht\n**18 mei** Inloop\n'),
+    ['Gemeente Aadorp/Concept 0.4, 3 mei 2027', '**12 mei** Persbericht/**18 mei** Inloop'],
+  );
+});

@@ -46,6 +46,7 @@ function readBlock(token: MarkedToken, place: Place): SourceBlock[] {
       return runs.length === 0 ? [] : [{ type: 'heading', at: place.count(), level: token.depth, runs }];
     }
     case 'paragraph':
+      return inlineBlock(token.tokens, { ...place, lineEnd: lineEndOf(token.raw) }, null);
     case 'text':
       return inlineBlock(token.tokens ?? [token], place, null);
     case 'list':
@@ -127,8 +128,28 @@ function readTable(table: Tokens.Table, place: Place): SourceTable {
   };
 }
 
-function inlineBlock(tokens: readonly Token[], place: Place, list: ListPlace | null): SourceBlock[] {
-  const runs = joinRuns(readInline(tokens));
+/** Longer lines are prose that the editor broke off. */
+const LONGEST_OWN_LINE = 80;
+
+/**
+ * Markdown joins the lines of a paragraph, but people who write a title block or a list of moments line by line mean lines: short
+ * ones that each start like one.
+ */
+function lineEndOf(raw: string): ' ' | '\n' {
+  const [first = '', ...others] = raw.trim().split('\n');
+  const isOwn =
+    others.length > 0 &&
+    first.length <= LONGEST_OWN_LINE &&
+    others.every((line) => line.length <= LONGEST_OWN_LINE && /^\s*(?:[*_]{1,3}|["“(])?[\p{Lu}\d]/u.test(line));
+  return isOwn ? '\n' : ' ';
+}
+
+function inlineBlock(
+  tokens: readonly Token[],
+  place: Place & { readonly lineEnd?: ' ' | '\n' },
+  list: ListPlace | null,
+): SourceBlock[] {
+  const runs = joinRuns(readInline(tokens, { ...PLAIN, lineEnd: place.lineEnd ?? ' ' }));
   return runs.length === 0 ? [] : [paragraph(place.count(), runs, list)];
 }
 

@@ -6,8 +6,29 @@ import { safeLink } from '../safe-link.ts';
 
 const KNOWN = new Set(['text', 'escape', 'strong', 'em', 'del', 'link', 'image', 'codespan', 'br', 'html', 'checkbox']);
 
-/** The runs of inline Markdown. `<br>` is a line break; the HTML tags for bold, italic and struck text work as such. */
-export function readInline(tokens: readonly Token[], style: RunStyle = PLAIN): SourceRun[] {
+/** A run style, and what the end of a line in the file stands for: a space, or a line of its own. */
+type InlineStyle = RunStyle & { readonly lineEnd?: ' ' | '\n' };
+
+/**
+ * The runs of inline Markdown. `<br>` is a line break; the HTML tags for bold, italic and struck text work as such. The end of a
+ * line in the file is a space, unless `lineEnd` says otherwise.
+ */
+export function readInline(tokens: readonly Token[], { lineEnd = ' ', ...style }: InlineStyle = PLAIN): SourceRun[] {
+  return runsOf(lineEnd === ' ' ? tokens : tokens.flatMap(linesApart), style);
+}
+
+/** The lines of a text with a break between them. */
+function linesApart(token: Token): Token[] {
+  if (token.type !== 'text' || !token.raw.includes('\n')) return [token];
+  return token.raw
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [{ type: 'br', raw: '\n' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', raw: line, text: line, escaped: false } as const]),
+    ]);
+}
+
+function runsOf(tokens: readonly Token[], style: RunStyle): SourceRun[] {
   const runs: SourceRun[] = [];
   let current = style;
   for (const token of tokens) {

@@ -1,11 +1,11 @@
-import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Ring, Task } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { RING_WORDS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { Confidence, Found, Question } from '../found.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
-import { entriesOf } from '../text/entries.ts';
+import { divide, entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { Grounds } from '../table/columns.ts';
 import { isNothing } from '../table/contents.ts';
@@ -39,7 +39,8 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     ...groupAudience(row, audiences.entries, context),
   ]);
   const allChannels = distinct([...channels.entries, ...crossed.channels]);
-  const milestone = isMilestone({
+  const kind = textOf(row, 'kind');
+  const milestone = row.cells.some(({ role }) => role === 'kind') ? kindIsMilestone(kind) : isMilestone({
     title: title.text,
     columnAllows: context.namesMilestones,
     ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
@@ -51,7 +52,7 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     kind: milestone ? 'milestone' : 'activity',
     channels: allChannels,
     audiences: allAudiences,
-    rings: crossed.rings,
+    rings: crossed.rings.length > 0 ? crossed.rings : ringsOf(row),
     objective,
     sender: textOf(row, 'sender'),
     responsible: responsible.entries.length > 0 ? responsible.entries : distinct(tasks.flatMap(({ who }) => who)),
@@ -61,6 +62,15 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     ...phaseOf(row),
   };
   return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, grounds: title.grounds }) };
+}
+
+const kindIsMilestone = (kind: string | null): boolean => /^mijlpa(?:al|len)$/i.test(kind ?? '');
+
+/** The rings a cell names; none when it says something else as well. */
+function ringsOf(row: RawRow): Ring[] {
+  const names = several(row, 'ring', new Set()).entries;
+  const rings = names.map((name) => RING_WORDS.find(([, words]) => hasPattern(wordsOf(name), words))?.[0]);
+  return [...new Set(rings.filter((ring) => ring !== undefined))];
 }
 
 type Title = {
@@ -115,7 +125,15 @@ function textOf(row: RawRow, role: ColumnRole): string | null {
 
 function tasksOf(row: RawRow): Task[] {
   const lines = row.cells.filter(({ role }) => role === 'tasks').flatMap((cell) => cell.lines);
-  return lines.filter(({ text }) => !isNothing(text)).map(({ text }) => ({ text, who: whoIn(text) }));
+  return lines.filter(({ text }) => !isNothing(text)).map(({ text }) => doneTask(text) ?? { text, who: whoIn(text) });
+}
+
+/** 'Tekst schrijven (Noor; gedaan 2 oktober 2026)': a bracket that says that it is done, and when. */
+function doneTask(text: string): Task | null {
+  const match = /^(\S.{0,400}?)\s\((?:([^;()]{1,80});\s)?(?:gedaan|klaar|gereed|afgerond)\s(?:op\s)?([^;()]{4,40})\)$/iu.exec(text);
+  const on = match?.[3] ? readDatePhrase(match[3]) : null;
+  if (!match?.[1] || !on?.start || on.start !== on.end) return null;
+  return { text: match[1], who: match[2] ? divide(match[2], { known: new Set(), people: true }) : [], doneOn: on.start };
 }
 
 function crossedOf(row: RawRow): { audiences: string[]; channels: string[]; rings: Ring[] } {
@@ -167,7 +185,9 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
     (cell) =>
       cell !== title.cell &&
       !isNothing(cell.text) &&
-      (!IN_FIELDS.has(cell.role) || false) &&
+      !IN_FIELDS.has(cell.role) &&
+      !(cell.role === 'ring' && ringsOf(row).length > 0) &&
+      !(cell.role === 'kind' && /^(?:mijlpa(?:al|len)|activiteit|actie)$/i.test(oneLine(cell.text))) &&
       !(cell.role === 'message' && !objective),
   );
   const parts = loose.map((cell) => {

@@ -58,10 +58,21 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
     ? guessColumns(table, dated)
     : withGroups(table, withGuesses(table, facts, dated));
   return {
-    columns: named.filter(({ index }) => !facts.crossColumns.includes(index)),
+    columns: withKind(table, named).filter(({ index }) => !facts.crossColumns.includes(index)),
     crosses: facts.crossColumns.map((index) => crossColumn(index, table.headers[index] ?? '')),
     namesMilestones: headers.some((header) => /mijlpa/.test(fold(header))),
   };
+}
+
+/** 'Soort' with 'Mijlpaal' in some of its cells says of each row whether it is one. */
+function withKind(table: ReadTable, columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const isKind =
+      /^(?:soort|type)\b/.test(fold(column.header)) &&
+      columnShare(table.rows, column.index, (text) => /^mijlpa(?:al|len)$/.test(fold(text))).count > 0 &&
+      columnShare(table.rows, column.index, (text) => text.length > 30).count === 0;
+    return isKind ? { ...column, role: 'kind', grounds: 'named' } : column;
+  });
 }
 
 function crossColumn(index: number, header: string): CalendarColumns['crosses'][number] {
@@ -160,6 +171,9 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
   if (columns.some(({ role }) => role === 'activity')) return columns;
   const milestone = columns.find(({ role }) => role === 'milestone');
   if (milestone) return columns;
+  const nameless = columns.find((column) => isNameless(table, column));
+  if (nameless && columns.some(({ role, grounds }) => role === 'channels' && grounds === 'named'))
+    return columns.map((column) => (column === nameless ? { ...column, role: 'activity', grounds: 'guessed' } : column));
   const free = columns.filter(
     ({ role, index, header }) =>
       (role === null || (role === 'message' && !columns.some((other) => other.role === 'channels'))) &&
@@ -177,6 +191,13 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
       )
     : columns;
 }
+
+/** A first column of short names without a name above it. */
+const isNameless = (table: ReadTable, { role, index, header }: Column): boolean =>
+  role === null &&
+  index === 0 &&
+  header.trim() === '' &&
+  columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text) && text.length <= 80).share >= 0.8;
 
 /** Where no column says for whom, the one that names groups of people does. */
 function withGroups(table: ReadTable, columns: readonly Column[]): Column[] {

@@ -13,9 +13,12 @@ import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
-import { rawRows, severalMoments } from './raw-rows.ts';
+import { rawRows } from './raw-rows.ts';
+import { severalMoments } from './several-moments.ts';
+import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
+import { gridColumns } from '../table/moment-grid.ts';
 import { writtenRows } from './written-rows.ts';
 
 export type FoundCalendar = {
@@ -60,6 +63,8 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
           part: table.part.index,
         }));
       const layout = calendarColumns(table, facts);
+      if (gridColumns(table, facts).length > 0)
+        return momentGridRows(table, { facts, layout }, dates).map((row) => ({ row, context: plain, part: table.part.index }));
       const context: RowContext = {
         known,
         namesMilestones: layout.namesMilestones,

@@ -35,19 +35,28 @@ export function guessColumns(table: ReadTable, columns: readonly Column[]): Colu
     roles.set(best.column.index, role);
     open = open.filter((seen) => seen !== best);
   };
+  if (open.length === 1 && open[0]) return withRole(columns, new Map([[open[0].column.index, 'activity']]));
   give('status', ({ status, long }) => (long < 0.3 ? status : 0), 0.6);
   give('responsible', ({ people, means, column }) => (means < 0.5 ? people + column.index / 100 : 0), 0.6);
+  if (open.length === 1) give('activity', ({ long }) => 1 - long, 0.2);
   give('channels', ({ means, groups, long }) => means - groups / 2 - long / 2, 0.35);
   give('audiences', ({ groups, people, long, column }) => groups - people / 2 - long / 2 - column.index / 100, 0.15);
   give('sender', ({ people, means, column }) => (means < 0.5 ? people - column.index / 100 : 0), 0.6);
   give('tasks', ({ tasks }) => tasks, 0.3);
   give('activity', ({ long, column }) => 1 - long - column.index / 100, 0.5);
   give('objective', ({ long }) => 0.1 + long, 0.1);
-  return columns.map((column) => {
+  return withRole(columns, roles);
+}
+
+const withRole = (columns: readonly Column[], roles: ReadonlyMap<number, ColumnRole>): Column[] =>
+  columns.map((column) => {
     const role = roles.get(column.index);
     return role ? { ...column, role, grounds: 'guessed' } : column;
   });
-}
+
+/** 'Brief aan bewoners van de Dorpsstraat' is what is done; 'brief en website' is by what means. */
+const isAct = (text: string): boolean =>
+  text.split(/\s+/).length >= 4 && /\s(?:aan|in|op|voor|over|naar|van|met|bij|plaatsen|versturen|maken)(?:\s|$)/iu.test(text);
 
 function look(table: ReadTable, column: Column): Seen {
   const share = (test: (text: string) => boolean): number => columnShare(table.rows, column.index, test).share;
@@ -59,7 +68,7 @@ function look(table: ReadTable, column: Column): Seen {
   return {
     column,
     status: share((text) => text.length < 80 && statusOf(text) !== null),
-    means: share(names(CHANNEL_NOUNS)),
+    means: share((text) => names(CHANNEL_NOUNS)(text) && !isAct(text)),
     groups: share(names(AUDIENCE_NOUNS)),
     people: share((text) => namesOnlyPeople(text) && (names(ROLE_NOUNS)(text) || text.split(/\s+/).length === 1)),
     tasks: share((text) => whoIn(text.split('\n')[0] ?? '').length > 0),

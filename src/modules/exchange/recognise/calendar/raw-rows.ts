@@ -62,7 +62,7 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
 }
 
 /** The sheet's name, a line above the table or the heading may give the year or the month. */
-function headingAbove(table: ReadTable): string | null {
+export function headingAbove(table: ReadTable): string | null {
   const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title];
   const month = candidates.find(
     (text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text),
@@ -194,25 +194,6 @@ function append(last: RawRow, cells: readonly RawCell[], row: GridRow): void {
         text: `${before.text}\n${added.map(({ text }) => text).join('\n')}`,
       };
   }
-}
-
-/** A month with a list of what happens then, and nothing else, is a moment for each item of that list. */
-export function severalMoments(row: RawRow): RawRow[] {
-  const [only, other] = row.cells.filter(isTelling);
-  if (
-    !only ||
-    other ||
-    only.role !== 'activity' ||
-    only.lines.length < 2 ||
-    !only.lines.every(({ bullet }) => bullet) ||
-    row.crossed.length > 0
-  )
-    return [row];
-  return only.lines.map((line) => ({
-    ...row,
-    at: [line.at],
-    cells: row.cells.map((cell) => (cell === only ? { ...cell, lines: [line], text: line.text } : cell)),
-  }));
 }
 
 const crossedIn = (row: GridRow, layout: CalendarColumns): RawRow['crossed'] =>

@@ -93,8 +93,12 @@ function linesApart(passage: Passage): Passage[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const dated = lines.filter((line) => leadingDate(line)?.marked).length;
-  return dated >= 2 && dated * 2 >= lines.length ? lines.map((text) => ({ ...passage, text, lead: null })) : [passage];
+  const dates = lines.map(leadingDate);
+  const marked = dates.filter((date) => date?.marked).length;
+  const isList = dates.every((date) => date !== null && date.rest !== '' && mainVerbAt(date.rest) < 0);
+  return lines.length >= 2 && (isList || (marked >= 2 && marked * 2 >= lines.length))
+    ? lines.map((text) => ({ ...passage, text, lead: null }))
+    : [passage];
 }
 
 /** Outside a calendar only a list of which (nearly) every item starts with a date counts, or steps that each have a moment. */

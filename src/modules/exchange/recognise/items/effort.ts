@@ -2,6 +2,7 @@ import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-
 import type { EffortLine } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
@@ -42,8 +43,28 @@ export function readEffort({ outline, tables, dates }: Reading): Found<EffortLin
   ];
 }
 
+const NUMBER_WORDS = wordList(`
+  een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien,
+  zeventien, achttien, negentien, twintig, eenentwintig, tweeentwintig, drieentwintig, vierentwintig
+`);
+const IN_WORDS: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_WORDS.map((word, index) => [word, index + 1] as const),
+  ['achtentwintig', 28],
+  ['dertig', 30],
+  ['tweeendertig', 32],
+  ['zesendertig', 36],
+  ['anderhalf', 1.5],
+  ['anderhalve', 1.5],
+]);
+
+/** '7,5', '16' or 'acht'; null when it is no number. */
+function hoursOf(written: string): number | null {
+  const hours = IN_WORDS.get(fold(written)) ?? Number(written.replace(',', '.'));
+  return Number.isFinite(hours) ? hours : null;
+}
+
 const PER_WEEK =
-  /(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?)\s*(?:week|w\b)/giu;
+  /((?<!\p{L})\p{L}{3,16}(?=\s{1,3}(?:uur|uren))|\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?|in de)\s*(?:week|w\b)/giu;
 
 function inSentence(text: string, lead: string | null, at: number, dates: DateContext): Found<EffortLine>[] {
   const matches = [...text.slice(0, 4000).matchAll(PER_WEEK)].slice(0, 12);
@@ -55,17 +76,16 @@ function inSentence(text: string, lead: string | null, at: number, dates: DateCo
       const end = Math.min(matches[index + 1]?.index ?? text.length, match.index + 400);
       const after = text.slice(match.index + match[0].length, end);
       role = roleIn(before) ?? role ?? roleIn(after) ?? labelIn(text, lead);
-      const hours = Number((match[1] ?? '').replace(',', '.'));
       return probable(
         {
           role: role ?? '',
-          hoursPerWeek: Number.isFinite(hours) ? hours : null,
+          hoursPerWeek: hoursOf(match[1] ?? ''),
           period: periodAfter(after, dates) ?? periodBefore(before, dates),
         },
         [at],
       );
     })
-    .filter(({ value }) => value.role !== '');
+    .filter(({ value }) => value.role !== '' && value.hoursPerWeek !== null);
 }
 
 const labelIn = (text: string, lead: string | null): string | null => {

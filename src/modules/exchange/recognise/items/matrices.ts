@@ -3,11 +3,12 @@ import { certain, type Found } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { oneLine } from '../dates.ts';
 import { isCross } from '../table/contents.ts';
+import { monthColumns } from '../table/moments-across.ts';
 import { bandText, type GridRow } from '../table/grid.ts';
 
 /** Tables of crosses: what is ticked for whom. Also the crossed columns of a calendar or of a table of audiences. */
 export function readMatrices({ tables }: Reading): Found<Matrix>[] {
-  return tables.flatMap((kinded) => (kinded.facts.crossColumns.length >= 2 ? matrixOf(kinded) : []));
+  return tables.flatMap((kinded) => (kinded.facts.crossColumns.length >= 2 && monthColumns(kinded.table).length === 0 ? matrixOf(kinded) : []));
 }
 
 function matrixOf({ table, facts }: KindedTable): Found<Matrix>[] {

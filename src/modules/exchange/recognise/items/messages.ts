@@ -10,6 +10,7 @@ import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { namesPeople } from './audience-words.ts';
+import { messagesInTables } from './message-table.ts';
 import { audienceRows, columnText } from './audience-table.ts';
 
 export type FoundMessages = {
@@ -26,13 +27,18 @@ export function readMessages({ outline, tables }: Reading): FoundMessages {
   const parts = outline.parts.filter((part) => part.kind === 'message');
   const plain = parts.filter((part) => !isAccentPart(part) && !isValuePart(part));
   const core = plain.map(coreOf).find((found) => found !== null) ?? null;
+  const inTables = messagesInTables(tables);
+  const values = valuesOf(outline.parts);
   return {
-    core,
-    short: labelled(outline.parts, SHORT),
-    slogan: sloganOf(outline.parts),
-    tone: toneOf(outline.parts),
-    values: valuesOf(outline.parts),
-    accents: [...parts.flatMap((part) => accentsOf(part, core)), ...tables.flatMap(tableAccents)],
+    core: core ?? inTables.core,
+    short: labelled(outline.parts, SHORT) ?? inTables.short,
+    slogan: sloganOf(outline.parts) ?? inTables.slogan,
+    tone: toneOf(outline.parts) ?? inTables.tone,
+    values: values.length > 0 ? values : inTables.values,
+    accents: [
+      ...parts.flatMap((part) => accentsOf(part, core)),
+      ...(inTables.accents.length > 0 ? inTables.accents : tables.flatMap(tableAccents)),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
-import { blockText, runsText } from '../text/blocks.ts';
+import { blockText, cellText, runsText } from '../text/blocks.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { fieldOf } from '../title/label-field.ts';
@@ -91,6 +91,44 @@ type Open = {
   readonly announced: SectionKind | null;
 };
 
+/** Headings that open a calendar when moments stand below them, and otherwise something else. */
+const BY_CONTENT: readonly (readonly [RegExp, SectionKind])[] = [
+  [/^(?:[\d.]{1,6}\s{1,3})?(?:agenda|agendapunten)\b/iu, 'other'],
+  [/^(?:[\d.]{1,6}\s{1,3})?wat (?:gaan we |doen we |ga je )/iu, 'strategy'],
+];
+const MOMENT =
+  /\d{1,2}[-/]\d{1,2}\b|\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)(?:[a-z]{0,7})\b|\bw(?:ee)?k\s?\d|kwartaal|\b(?:na|voor)jaar\b|\bzomer|\bQ[1-4]\b|wanneer|datum|\b(?:wekelijks|maandelijks)/iu;
+
+/** What a heading of a calendar is about when no line below it starts with a moment. */
+function withoutMoments(own: SectionKind | null, loose: readonly Loose[], index: number): SectionKind | null {
+  const { title = '', level = 0 } = loose[index]?.heading ?? {};
+  const other = own === 'calendar' ? BY_CONTENT.find(([name]) => name.test(title))?.[1] : undefined;
+  if (other === undefined) return own;
+  for (let at = index; at < Math.min(loose.length, index + MOST_BELOW); at += 1) {
+    const { heading, blocks } = loose[at] ?? { heading: null, blocks: [] };
+    if (at > index && (heading?.level ?? 0) <= level) break;
+    if (at > index && MOMENT.test(heading?.title ?? '')) return own;
+    if (
+      blocks
+        .slice(0, MOST_BELOW)
+        .flatMap(startsOf)
+        .some((start) => MOMENT.test(start.slice(0, 80)))
+    )
+      return own;
+  }
+  return other;
+}
+/** How far below a heading we look for a moment, in headings and in blocks. */
+const MOST_BELOW = 60;
+
+/** How the lines of a block start; of a table the names of its columns and its first cells. */
+const startsOf = (block: SourceBlock): string[] =>
+  block.type === 'table'
+    ? block.rows
+        .slice(0, MOST_BELOW)
+        .flatMap(({ cells }, row) => cells.slice(0, row === 0 ? MOST_BELOW : 1).map((cell) => cellText(cell)))
+    : blockText(block).slice(0, 4000).split('\n');
+
 function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   const open: Open[] = [];
   const [first] = loose;
@@ -100,7 +138,7 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     const parent = open.at(-1);
-    const own = isTitle ? titleKind(heading.title) : ownKind(heading.title, parent);
+    const own = isTitle ? titleKind(heading.title) : withoutMoments(ownKind(heading.title, parent), loose, index);
     const kind =
       own ?? parent?.announced ?? parent?.kind ?? (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
     const trail = open.map((above) => above.title);

@@ -2,6 +2,9 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
+import { fieldOf } from '../title/label-field.ts';
+import { placeText } from './grid.ts';
+import { gridColumns } from './moment-grid.ts';
 import { monthCells, monthColumns } from './moments-across.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -46,6 +49,7 @@ const RULES: readonly Rule[] = [
     ({ table, section, facts }) =>
       monthColumns(table).length > 0 && !NO_CALENDAR.has(section) && section !== 'budget' && facts.moneyColumn === null,
   ],
+  ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
   ['calendar', (ask) => ask.facts.dateColumn !== null && isCalendar(ask)],
   ['goals', ({ has }) => has('knowledge') && has('attitude', 'behaviour', 'feeling') && !has('profile')],
@@ -87,11 +91,19 @@ const RULES: readonly Rule[] = [
     ({ table, section, facts, first }) =>
       first.has('channels') || (section === 'channels' && (facts.weakRoles.has('channels') || table.hasHeader)),
   ],
-  ['roles', ({ has }) => has('role') && has('does', 'person')],
+  ['roles', ({ has, facts }) => has('role') && has('does', 'person') && facts.dateColumn === null],
   ['phases', ({ has }) => has('phase')],
   ['labels', ({ table }) => !table.hasHeader && table.width === 2],
   ['audiences', ({ has }) => has('audiences') && has('channels', 'message', 'profile', 'approach')],
 ];
+
+/** Two columns with the particulars of the paper: 'Opdrachtgever', 'Periode' and 'Versie' below each other. */
+function isParticulars(table: ReadTable): boolean {
+  if (table.width !== 2 || table.rows.length < 3) return false;
+  const fields = table.rows.map((row) => fieldOf(placeText(row, 0).replace(/:\s*$/, '').slice(0, 60)));
+  const known = new Set(fields.filter((field) => field !== null && field !== 'author'));
+  return known.size >= 3 && known.size * 2 >= table.rows.length;
+}
 
 const namesGroupsFirst = ({ section, facts, first, has }: Ask): boolean =>
   first.has('audiences') ||
@@ -116,6 +128,7 @@ function isCalendar(ask: Ask): boolean {
   const { section, facts, has } = ask;
   if (isSomethingElse(ask)) return false;
   if (NO_CALENDAR.has(section)) return has('activity', 'milestone') && has('channels', 'audiences');
+  if (gridColumns(ask.table, facts).length > 0 && (facts.dateColumn?.named || section === 'channels')) return true;
   if (section === 'calendar' || has('channels', 'audiences', 'activity', 'tasks', 'milestone')) return true;
   return (
     facts.dateColumn?.named === true &&
@@ -128,6 +141,7 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (first.has('phase') && !has('channels', 'audiences', 'activity') && !dividesActs(table, facts)) return true;
   if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return true;
   if (has('version') && !has('channels', 'audiences')) return true;
+  if (section !== 'calendar' && first.has('notes') && !has('channels', 'audiences', 'activity', 'tasks')) return true;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return true;
   return facts.moneyColumn !== null && section === 'budget';
 }

@@ -123,7 +123,7 @@ const isGeneric = (title: string): boolean =>
   wordsOf(title).every(
     (word) =>
       GENERIC.has(word) ||
-      /^\d+$/.test(word) ||
+      /^\d+$|(?:aanvraag|formulier|intake|briefing)$/.test(word) ||
       /^communicatie(?:plan|strategie|matrix|aanpak|kalender|advies|notitie|paragraaf|uitvoeringsplan|voorstel)$/.test(
         word,
       ),
@@ -158,7 +158,7 @@ function subtitleOf(parts: readonly Part[]): string | null {
     return second.title;
   for (const block of (first?.blocks ?? []).slice(0, 4)) {
     if (block.type === 'table') return null;
-    const text = oneLine(runsText(block.runs));
+    const text = oneLine(runsText(block.runs).trim().split('\n')[0] ?? '');
     if (text === '') continue;
     const isLabel = fieldOf(text.split(':')[0] ?? '') !== null && text.includes(':');
     return text.length > 120 ||

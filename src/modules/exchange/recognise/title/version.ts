@@ -28,7 +28,8 @@ export function versionOf(
   const version =
     labelled.find(({ field, value }) => field === 'version' && /\d/.test(value))?.value ??
     history?.version ??
-    firstOf([...lines, ...edges], versionIn);
+    firstOf([...lines, ...edges], versionIn) ??
+    firstOf([...openingLines(outline), ...edges], draftIn);
   const date =
     firstOf(
       labelled.filter(({ field }) => field === 'documentDate').map(({ value }) => value),
@@ -77,6 +78,28 @@ function versionIn(line: string): string | null {
   const match = /(?:^|[\s(–|-])(?:concept)?versie\s*:?\s+([^|)]{1,60})/iu.exec(text);
   const value = match?.[1]?.trim() ?? '';
   return /\d/.test(value) && (text.length <= 60 || /^[\d.v]/i.test(value)) ? value : null;
+}
+
+/** The first lines of the paper, where its state stands without the word 'versie'. */
+const openingLines = ({ title, parts }: Outline): string[] => [
+  ...(title ? [title.text] : []),
+  ...parts
+    .slice(0, 2)
+    .flatMap((part) => [
+      part.title,
+      ...part.blocks.slice(0, 8).flatMap((block) => (block.type === 'table' ? [] : piecesOf(block))),
+    ]),
+];
+
+/** 'Concept 0.4', 'definitief 1.0', 'v0.3' in a short line. */
+function draftIn(line: string): string | null {
+  const text = oneLine(line);
+  if (text.length > 120) return null;
+  const match =
+    /(?:^|[\s(–|,_-])((?:(?:eerste|tweede|derde|eind)\s?)?(?:concept|definitief|def\.?)\s(?:v\.?\s?)?\d{1,2}(?:\.\d{1,2}){0,2}(?![-./\d]|\s\p{L}{3,9}\.?\s(?:19|20)))|(?:^|[\s(–|,_-])v\.?\s?(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d-])/iu.exec(
+      text,
+    );
+  return match?.[1] ?? match?.[2] ?? null;
 }
 
 /** '1.2, 3 maart 2027' is version 1.2; a version that is only a date keeps the date. */

@@ -48,5 +48,9 @@ export type ColumnRole =
   | 'side'
   | 'primary'
   | 'agreement'
+  | 'kind'
+  | 'baseline'
+  | 'committed'
+  | 'spent'
   | 'meeting'
   | 'log';

@@ -165,7 +165,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     'ring',
     `
     ring, ring van invloed, mate van invloed, participatieniveau, niveau van participatie, betrokkenheidsniveau,
-    trede, participatietrede, mate van betrokkenheid
+    trede, participatietrede, mate van betrokkenheid, =ringen
   `,
   ),
   named('role', 'rol, rollen, functie, wie'),
@@ -205,7 +205,14 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     indicator*, meetbaar, kpi, kpi's, prestatie-indicator, succesindicator, maatstaf
   `,
   ),
-  named('target', 'streefwaarde, norm, target, doelwaarde, streefcijfer, beoogde waarde'),
+  named(
+    'baseline',
+    `
+    nulmeting, *nulmeting, startwaarde, =nu, huidige waarde, uitgangswaarde, beginwaarde, nulwaarde, uitgangspunt,
+    huidig, huidige stand, startpunt, basiswaarde
+  `,
+  ),
+  named('target', 'gewenste waarde, eindwaarde, te behalen, doelcijfer, beoogd, streefwaarde, norm, target, doelwaarde, streefcijfer, beoogde waarde'),
   named(
     'measuredBy',
     `
@@ -258,6 +265,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     versie, versienummer, wijziging, wijzigingen, auteur, revisie, status document, aard wijziging
   `,
   ),
+  named('committed', 'toegezegd, verplicht, verplichting, besteld, gereserveerd, offerte'),
+  named('spent', 'uitgegeven, besteed, werkelijk, werkelijke kosten, gerealiseerd, realisatie, betaald, gefactureerd'),
   named('carrier', 'dekking, ten laste van, drager, wie betaalt, kostendrager, budgethouder'),
   named('side', 'intern extern, intern of extern'),
   named('primary', 'primair, prioriteit, prio'),

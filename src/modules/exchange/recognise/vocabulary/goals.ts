@@ -49,7 +49,8 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       gebruiken, gebruikt, maken gebruik, activeren, aanmeldingen, meedenken, denken mee, meewerken, werken mee,
       komen naar, reageren, verwijzen, scheiden, bellen, delen, stemmen, leveren, passen toe, vragen aan, schrijven
       zich in, inschrijven, gedrag, zetten zich in, contact op, nemen contact, stappen over, sluiten aan, vullen in,
-      kiezen
+      kiezen, neemt de, nemen de, fietsen, rijden, komt naar, sluit aan, stapt over, schrijft zich in, maakt gebruik,
+      aangemeld, meegedaan, meedoet, deelneemt, gebruik van
     `),
   ],
 ];

@@ -5,7 +5,7 @@ export const ROLE_NOUNS: readonly string[] = wordList(`
   *adviseur, *adviseurs, *manager, *managers, *leider, *leiders, *secretaris, *secretariaat, secretariaat,
   secretaresse*, *coordinator, *coordinatoren, *medewerker, *medewerkers, *team, *groep, communicatie,
   woordvoerder*, wethouder*, burgemeester, voorzitter*, directeur*, directie, griffie, griffier, bestuurder*,
-  opdrachtgever*, opdrachtnemer*, redacteur*, redactie, webredactie, *redactie, vormgever*, ontwerper*, fotograaf,
+  opdrachtgever*, opdrachtnemer*, redacteur*, *redacteur, *redacteuren, redactie, webredactie, *redactie, vormgever*, ontwerper*, fotograaf,
   drukker, bureau, college, gemeente, gemeenten, projectbureau, procesbegeleider*, ambtenaar, ambtenaren,
   programmateam, kcc, gebiedsmanager*, *beheerder, *regisseur, gebiedsregisseur, organisator*, aannemer, *consulent,
   *consulenten, *professional, *professionals, buitendienst, wijkverpleegkundige*, *begeleider, *begeleiders,

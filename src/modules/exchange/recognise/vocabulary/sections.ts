@@ -12,7 +12,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       leeswijzer, =inhoud, inhoudsopgave, over dit document, over dit plan, doel van dit document, doel van dit
       plan, doel van deze notitie, doel van dit communicatieplan, samenvatting, managementsamenvatting, voorwoord,
-      toelichting op dit plan, versiebeheer, documenthistorie, begrippenlijst, begrippen, colofon
+      toelichting op dit plan, versiebeheer, documenthistorie, versiegeschiedenis, versies, wijzigingen,
+      verspreiding, verzendlijst, distributielijst, documentgegevens, begrippenlijst, begrippen, colofon
     `),
   ],
   [
@@ -34,7 +35,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'occasion',
     wordList(`
       aanleiding, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
-      =waarom, =waarom?, ~waarom
+      =waarom, =waarom?, ~waarom, wat is de aanleiding, reden van dit plan
     `),
   ],
   [
@@ -123,14 +124,14 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'decisionRoute',
     wordList(`
-      besluitvorming, besluitvorming*, besluitvormingsroute, besluitvormingstraject, bestuurlijke route, bestuurlijk
+      besluitvorming, besluitvorming*, besluiten, besluitenlijst, besluitvormingsroute, besluitvormingstraject, bestuurlijke route, bestuurlijk
       traject, akkoordlijn, accordering, vaststelling, bestuurlijke planning, besluitroute, goedkeuring
     `),
   ],
   [
     'budget',
     wordList(`
-      wat kost het, wat mag het kosten, geld, budget, *budget, begroting, *begroting, kosten, *kosten, financien,
+      wat kost het, wat kost dat, wat hebben we nodig, wat is er nodig, wat is nodig, middelen en geld, wat mag het kosten, geld, budget, *budget, begroting, *begroting, kosten, *kosten, financien,
       financieel, kostenraming, middelen en budget, budget en uren, raming, dekking
     `),
   ],
@@ -146,7 +147,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       evaluatie, *evaluatie, evalueren, =na afloop, monitoring, meten, meting, effectmeting, nazorg,
       resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we, hoe weten we of,
-      of het werkt, werkt het, hoe toetsen we
+      of het werkt, werkt het, of het lukt, hoe meten we het, wanneer is het gelukt, wanneer zijn we tevreden, hoe toetsen we
     `),
   ],
   [
@@ -162,7 +163,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'strategy',
     wordList(`
-      =hoe, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
+      =hoe, hoe doen we dat, hoe doen we het, hoe gaan we dat doen, hoe gaan we communiceren, hoe communiceren we, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
       pakken we het aan, interventie*, participatieaanpak, strategische *, ~insteek, ~benadering,
       communicatieconcept, ~concept
     `),
@@ -174,7 +175,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       inleiding, ~situatie, situatieschets, situatieanalyse, stand van zaken, huidige situatie, ~omgeving, ~analyse,
       *analyse, swot*, terugblik op, wat speelt er, historie, voorgeschiedenis, ~ontwikkelingen, probleemanalyse,
       wat is er aan de hand, introductie, project in het kort, over het project, over het programma,
-      projectbeschrijving, projectinformatie
+      projectbeschrijving, projectinformatie, wat er al is, wat is er aan de hand, waar gaat het over, wat verandert er, wat speelt
     `),
   ],
   [

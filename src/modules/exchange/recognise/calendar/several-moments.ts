@@ -1,0 +1,69 @@
+import { isNothing, isPlaceholder } from '../table/contents.ts';
+import type { Line } from '../text/blocks.ts';
+import { oneLine } from '../dates.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
+import type { RawCell, RawRow } from './raw-row.ts';
+
+/**
+ * A cell that lists what is done is a moment for each item of the list. A cell beside it with a list as long goes with it item by
+ * item; what other cells say holds for all.
+ */
+export function severalMoments(row: RawRow): RawRow[] {
+  const acts = row.cells.filter(({ role, text }) => role === 'activity' && !isNothing(text));
+  const [act] = acts;
+  if (!act || acts.length > 1 || act.lines.length < 2) return [row];
+  if (!isList(act, row)) return [withTasks(row, act)];
+  return act.lines.map((line, index) => ({
+    ...row,
+    at: [line.at, ...row.at.filter((at) => !act.lines.some((other) => other.at === at))],
+    cells: row.cells.map((cell) => {
+      if (cell === act) return only(cell, line);
+      const own = isPair(cell, act) ? cell.lines[index] : undefined;
+      return own ? only(cell, own) : cell;
+    }),
+  }));
+}
+
+/** Every line has a bullet; or the cell is all there is beside the moment; or another cell has a line for each line of it. */
+function isList(act: RawCell, row: RawRow): boolean {
+  const bullets = act.lines.filter(({ bullet }) => bullet).length;
+  if (bullets === act.lines.length) return true;
+  if (act.lines.some(({ text }) => !isName(text))) return false;
+  const others = row.cells.filter(
+    (cell) => cell !== act && !BESIDE.has(cell.role) && !isNothing(cell.text) && !isPlaceholder(oneLine(cell.text)),
+  );
+  if (others.length === 0 && row.crossed.length === 0) return bullets > 0 && !act.lines[0]?.text.endsWith(':');
+  return others.some((cell) => PAIRED.has(cell.role) && isPair(cell, act) && act.lines.every(({ bullet }) => !bullet));
+}
+
+/** A few words that start like a line of their own. */
+const isName = (text: string): boolean => text.length <= 90 && /^["“(]?[\p{Lu}\d]/u.test(text);
+
+const isPair = (cell: RawCell, act: RawCell): boolean =>
+  cell.lines.length === act.lines.length && cell.role !== 'date' && cell.lines.every(({ text }) => text.length <= 120);
+
+const BESIDE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'date',
+  'start',
+  'end',
+  'week',
+  'month',
+  'status',
+  'time',
+  'number',
+  'phase',
+]);
+/** Cells whose lines say one by one by what means, or who does it. */
+const PAIRED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['channels', 'responsible', 'status']);
+
+const only = (cell: RawCell, line: Line): RawCell => ({ ...cell, lines: [line], text: line.text });
+
+/** A name with a list below it: the list is what must be done for it. */
+function withTasks(row: RawRow, act: RawCell): RawRow {
+  const [name, ...items] = act.lines;
+  const hasTasks = row.cells.some(({ role }) => role === 'tasks');
+  if (!name || name.bullet || hasTasks || items.length < 2 || !items.every(({ bullet }) => bullet)) return row;
+  const title = { ...name, text: name.text.replace(/:$/, '') };
+  const tasks: RawCell = { ...act, role: 'tasks', lines: items, text: items.map(({ text }) => text).join('\n') };
+  return { ...row, cells: [...row.cells.map((cell) => (cell === act ? only(cell, title) : cell)), tasks] };
+}
