@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { ItemKind } from './items.ts';
+import type { Job } from './jobs/job.ts';
 import type { Log } from './log.ts';
 import type { Permission, Scope } from './scope.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,8 @@ export type ModuleManifest = {
   readonly permissions: readonly Permission[];
   readonly nav?: readonly NavEntry[];
   readonly itemKinds?: readonly ItemKind<object>[];
+  /** Background work of the module; the worker runs it and the administrator sees it. */
+  readonly jobs?: readonly Job[];
   /** Tables of the module with, for each, whether it holds personal data and why it is kept. */
   readonly tables: readonly { readonly table: string; readonly personalData: string | null }[];
 };
