@@ -9,6 +9,13 @@ import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.
 export function bookOf(plan: Plan): AudienceBook {
   const { audiences } = plan;
   const matcher = audienceMatcher(audiences);
+  // The same words stand in hundreds of rows.
+  const everyoneBy = new Map<string, boolean>();
+  const isEveryone = (words: string): boolean => {
+    const known = everyoneBy.get(words) ?? meansEveryone(words);
+    everyoneBy.set(words, known);
+    return known;
+  };
   const reached = (activity: Activity): Reach => {
     const names =
       activity.audienceLinks !== undefined && activity.audienceLinks.length > 0
@@ -16,7 +23,7 @@ export function bookOf(plan: Plan): AudienceBook {
         : activity.audiences;
     const found =
       names.length > 0 ? new Set(names.flatMap((name) => matcher.match(name))) : inRings(activity, audiences);
-    const everyone = names.some(meansEveryone) || (audiences.length > 2 && found.size === audiences.length);
+    const everyone = names.some(isEveryone) || (audiences.length > 2 && found.size === audiences.length);
     return { audiences: [...found].sort((one, other) => one - other), everyone };
   };
   return { audiences: audiences.map(booked), groups: groupByCategory(audiences), reached };

@@ -1,5 +1,5 @@
 import type { FormValues } from '#kernel/form-values.ts';
-import { Button, type FieldError, Select, TextInput } from '#ui/index.ts';
+import { Button, type FieldError, Icon, Select, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { errorOf, statusOptions } from './activity-fields.tsx';
 
@@ -8,38 +8,43 @@ export type Selection = { readonly values: FormValues; readonly errors: readonly
 
 const units = Object.entries(copy.bulk.units).map(([value, label]) => ({ value, label }));
 
-/** Under a list with ticks: each change has its own field and its own button. */
+/** Under a list with ticks: one line that stays in view, and opens on the changes. Each has its own field and its own button. */
 export const BulkBar = ({ selection: { values, errors } }: { readonly selection: Selection }) => {
   const field = (name: string) => ({ name, value: values.get(name), error: errorOf(errors, name) });
   return (
-    <fieldset class="kl-bulk">
-      <legend>{copy.bulk.title}</legend>
-      <p class="een-stil een-klein">
-        <b data-gekozen aria-live="polite" /> {copy.bulk.lead}
-      </p>
-      <div class="kl-bulk__rij">
-        <Select {...field('bulkStatus')} label={copy.bulk.status} options={statusOptions} />
-        <Button name="action" value="status">
-          {copy.bulk.setStatus}
+    <details class="een-uitklap kl-bulk" open={errors.length > 0}>
+      <summary>
+        <Icon name="chevron-right" />
+        {copy.bulk.title}
+        <b class="kl-bulk__aantal" data-gekozen aria-live="polite" />
+      </summary>
+      <fieldset class="kl-bulk__velden">
+        <legend class="een-vh">{copy.bulk.title}</legend>
+        <p class="een-stil een-klein">{copy.bulk.lead}</p>
+        <div class="kl-bulk__rij">
+          <Select {...field('bulkStatus')} label={copy.bulk.status} options={statusOptions} />
+          <Button name="action" value="status">
+            {copy.bulk.setStatus}
+          </Button>
+        </div>
+        <div class="kl-bulk__rij">
+          <TextInput {...field('bulkPerson')} label={copy.bulk.person} />
+          <Button name="action" value="responsible">
+            {copy.bulk.setPerson}
+          </Button>
+        </div>
+        <div class="kl-bulk__rij">
+          <TextInput {...field('bulkAmount')} label={copy.bulk.amount} help={copy.bulk.amountHelp} width="short" />
+          <Select {...field('bulkUnit')} label={copy.bulk.unit} hideLabel options={units} empty={null} />
+          <Button name="action" value="shift">
+            {copy.bulk.shift}
+          </Button>
+        </div>
+        <Button name="action" value="remove" kind="danger" icon="trash">
+          {copy.bulk.remove}
         </Button>
-      </div>
-      <div class="kl-bulk__rij">
-        <TextInput {...field('bulkPerson')} label={copy.bulk.person} />
-        <Button name="action" value="responsible">
-          {copy.bulk.setPerson}
-        </Button>
-      </div>
-      <div class="kl-bulk__rij">
-        <TextInput {...field('bulkAmount')} label={copy.bulk.amount} help={copy.bulk.amountHelp} width="short" />
-        <Select {...field('bulkUnit')} label={copy.bulk.unit} hideLabel options={units} empty={null} />
-        <Button name="action" value="shift">
-          {copy.bulk.shift}
-        </Button>
-      </div>
-      <Button name="action" value="remove" kind="danger" icon="trash">
-        {copy.bulk.remove}
-      </Button>
-    </fieldset>
+      </fieldset>
+    </details>
   );
 };
 
