@@ -16,7 +16,8 @@ export const dayParts = (iso: string): { year: number; month: number; day: numbe
 });
 
 /** `Date.UTC` takes the years 0-99 for 1900-1999; setting the full year does not. */
-const utcMs = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day);
+const utcMs = (year: number, month: number, day: number): number =>
+  year > 99 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day);
 
 /** Whole days since 1970-01-01 of an ISO civil date (years 1-9999); differences of two are calendar days without time zone trouble. */
 export const dayNumber = (iso: string): number => {
