@@ -6,6 +6,9 @@ export const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? ''
 /** 'maandag' for 1. */
 export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday - 1] ?? '';
 
+/** The weekday of a civil date in two letters: 'di'. */
+export const shortWeekday = (iso: string): string => weekdayName(weekdayOf(iso)).slice(0, 2);
+
 /** A civil date in full: 'dinsdag 24 november 2026'. */
 export const formatDay = (iso: string): string => `${weekdayName(weekdayOf(iso))} ${formatDayPlain(iso)}`;
 

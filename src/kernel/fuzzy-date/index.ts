@@ -14,6 +14,7 @@ export {
   formatMonth,
   formatSpan,
   monthName,
+  shortWeekday,
   weekdayName,
 } from './format-day.ts';
 export { printPhrase, type Unphrased } from './print-phrase.ts';

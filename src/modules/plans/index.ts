@@ -1,6 +1,5 @@
 export { extraOf, openItem, type OpenedItem } from './editors.ts';
 export { spentPercent, totalOf, type BudgetTotal } from './model/budget-total.ts';
-export { formatEuros, parseEuros, typedEuros } from './model/euro.ts';
 export { contextOf, readingOf, type PlanExtra } from './model/date-reading.ts';
 export { LEVEL_NAMES, LEVEL_NOTES } from './model/goal-level.ts';
 export { figureIn, progressOf, type GoalProgress } from './model/goal-progress.ts';

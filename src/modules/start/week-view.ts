@@ -1,7 +1,7 @@
-import { dayNumber, dayOf, formatDayShort, weekdayOf } from '#kernel/fuzzy-date/index.ts';
+import { dayNumber, shortWeekday } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { type CategoryShape, shapeOf } from '#modules/audiences/index.ts';
-import { markerPhrase, upcoming } from '#modules/calendar/index.ts';
+import { markerPhrase, upcoming, weekSpan } from '#modules/calendar/index.ts';
 import type { CheckedProgramme } from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
 import type { VagueBar, WeekLine, WeeksView } from './model/weeks-view.ts';
@@ -9,7 +9,6 @@ import { places } from './paths.ts';
 
 const WEEKS = 4;
 const MOST_LANES = 4;
-const DAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const MOST_NAMES = 2;
 
 /** The coming four weeks, with what has no day yet as bars under them. */
@@ -25,7 +24,7 @@ export function weeksView({ plan, reading, today }: CheckedProgramme, programme:
       : [
           {
             on: item.on,
-            day: `${DAYS[weekdayOf(item.on) - 1] ?? ''} ${Number(item.on.slice(8))}`,
+            day: `${shortWeekday(item.on)} ${Number(item.on.slice(8))}`,
             title: activity.title,
             href: hrefOf(activity),
             isMilestone: activity.kind === 'milestone',
@@ -44,7 +43,7 @@ export function weeksView({ plan, reading, today }: CheckedProgramme, programme:
   const views = weeks.map(({ week, monday, items }, index) => ({
     week,
     isNow: index === 0,
-    days: `${formatDayShort(monday)} – ${formatDayShort(dayOf(dayNumber(monday) + 6))}`,
+    days: weekSpan(monday),
     lines: items.flatMap(lineOf),
   }));
   return { weeks: views, ...bars, isEmpty: vague.length === 0 && views.every(({ lines }) => lines.length === 0) };

@@ -1,11 +1,18 @@
-import { explainFuzzyDate, type FuzzyDate, isExactDay } from '#kernel/fuzzy-date/index.ts';
+import {
+  explainFuzzyDate,
+  formatDayShort,
+  formatMonth,
+  type FuzzyDate,
+  isExactDay,
+  weekdayName,
+  weekdayOf,
+} from '#kernel/fuzzy-date/index.ts';
 import { isContinuous } from '../model/activity.ts';
 import { isVagueMoment } from '../model/phrase.ts';
-import { monthName, shortDay, weekdayName } from '../model/words.nl.ts';
 
 /** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
 export function readingUnder(when: FuzzyDate): string {
-  if (isExactDay(when) && when.start !== null) return weekdayName(when.start);
+  if (isExactDay(when) && when.start !== null) return weekdayName(weekdayOf(when.start));
   if (
     when.rrule === null &&
     when.alternatives.length < 2 &&
@@ -22,10 +29,10 @@ export function readingUnder(when: FuzzyDate): string {
 /** '18 – 30 nov 2026', or '28 dec 2026 – 3 jan 2027'. */
 export function spanWords(start: string, end: string): string {
   const year = end.slice(0, 4);
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))} – ${shortDay(end)} ${year}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))} – ${formatDayShort(end)} ${year}`;
   return start.slice(0, 4) === year
-    ? `${shortDay(start)} – ${shortDay(end)} ${year}`
-    : `${shortDay(start)} ${start.slice(0, 4)} – ${shortDay(end)} ${year}`;
+    ? `${formatDayShort(start)} – ${formatDayShort(end)} ${year}`
+    : `${formatDayShort(start)} ${start.slice(0, 4)} – ${formatDayShort(end)} ${year}`;
 }
 
 /** Drawn with a soft edge: a moment of more than one day, or a rhythm that is only about so. */
@@ -33,9 +40,9 @@ export const isSoft = (when: FuzzyDate): boolean =>
   (isVagueMoment(when) && !isContinuous({ when })) || (when.rrule !== null && when.certainty !== 'exact');
 
 /** 'okt 2026' */
-export const monthAndYear = (day: string): string => `${shortDay(day).replace(/^\d+ /, '')} ${day.slice(0, 4)}`;
+export const monthAndYear = (day: string): string => `${formatDayShort(day).replace(/^\d+ /, '')} ${day.slice(0, 4)}`;
 /** 'November 2026' from '2026-11'. */
 export function monthTitle(month: string): string {
-  const name = monthName(`${month}-01`);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
+  const name = formatMonth(`${month}-01`);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

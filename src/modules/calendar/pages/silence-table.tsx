@@ -1,11 +1,10 @@
-import { addDays, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { addDays, formatDayPlain, formatDayShort } from '#kernel/fuzzy-date/index.ts';
 import { Status } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Silence } from '../model/silences.ts';
 import { dayToFill, SOON_DAYS } from '../model/day-to-fill.ts';
 import { silenceLabel, silenceLength } from '../model/silence-words.ts';
-import { shortDay } from '../model/words.nl.ts';
 import { newActivityPath } from '../paths.ts';
 
 type SilenceTableProps = { readonly calendar: Calendar; readonly silences: readonly Silence[]; readonly isOn: boolean };
@@ -81,8 +80,8 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
 
 const spanOf = ({ previous, next, start, end }: Silence): string => {
   const from =
-    previous === null ? copy.neverBefore : previous.from === previous.to ? shortDay(start) : previous.text.trim();
-  return `${from} – ${next === null ? copy.noNext : next.from === next.to ? shortDay(end) : next.text.trim()}`;
+    previous === null ? copy.neverBefore : previous.from === previous.to ? formatDayShort(start) : previous.text.trim();
+  return `${from} – ${next === null ? copy.noNext : next.from === next.to ? formatDayShort(end) : next.text.trim()}`;
 };
 
 const LOOKS = {
@@ -110,7 +109,7 @@ function proposalOf(silence: Silence, calendar: Calendar): string {
   if (silence.kind === 'chosen') return copy.chosenProposal(silence.reason ?? '');
   const day = dayToFill(silence, calendar.today);
   const channel = channelOf(silence, calendar);
-  return day === null ? copy.proposeNow(channel) : copy.proposeAround(shortDay(day), channel);
+  return day === null ? copy.proposeNow(channel) : copy.proposeAround(formatDayShort(day), channel);
 }
 
 function planHref(silence: Silence, calendar: Calendar): string {

@@ -1,16 +1,15 @@
+import { formatMonth } from '#kernel/fuzzy-date/index.ts';
 import { classNames, CategoryMark, Icon, place, useCsrf } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { PhaseBand } from '../model/timeline/phase-band.ts';
 import type { Timeline, TimelineGroup, TimelineLane } from '../model/timeline/timeline.ts';
-import { monthName } from '../model/words.nl.ts';
 import { withSoftHyphens } from '../model/soft-hyphens.ts';
 import { SHAPE_CATEGORY, SHAPE_CLASS } from './activity-look.ts';
 import { Piece, type PieceContext } from './timeline-piece.tsx';
 
 type DrawingProps = { readonly calendar: Calendar; readonly timeline: Timeline; readonly here: string };
 
-const monthOf = (day: string) => `${monthName(day)} ${day.slice(0, 4)}`;
 const DAY_MS = 86_400_000;
 
 /** The timeline. It scrolls sideways in a region of its own; moving by drag or keys is an improvement of the form on each page. */
@@ -20,7 +19,7 @@ export const TimelineDrawing = ({ calendar, timeline, here }: DrawingProps) => {
     <section
       class="tl-schuif"
       tabindex={0}
-      aria-label={copy.timelineRegion(monthOf(timeline.from), monthOf(timeline.to))}
+      aria-label={copy.timelineRegion(formatMonth(timeline.from), formatMonth(timeline.to))}
     >
       <div class={classNames('tl', `tl--${timeline.zoom}`, place({ weken: timeline.lower.length }))}>
         <Axis timeline={timeline} />

@@ -1,13 +1,8 @@
 import { formatDayPlain, isIsoDay } from '#kernel/fuzzy-date/index.ts';
+import { formatEuros } from '#kernel/money.ts';
 import { FIELD_WORDS, words } from './field-words.nl.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const EURO = new Intl.NumberFormat('nl-NL', {
-  style: 'currency',
-  currency: 'EUR',
-  trailingZeroDisplay: 'stripIfInteger',
-});
 
 /** One value of one field as people see it on the pages: words for codes, days in full, euros; null where there is nothing. */
 export function fieldValue(field: string, value: unknown): string | null {
@@ -15,7 +10,7 @@ export function fieldValue(field: string, value: unknown): string | null {
   if (Array.isArray(value)) return listWords(field, value);
   if (typeof value === 'object') return partsOf(field, value as Fields);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number' && field.endsWith('Cents')) return EURO.format(value / 100);
+  if (typeof value === 'number' && field.endsWith('Cents')) return formatEuros(value);
   const text = String(value);
   const known = FIELD_WORDS[field];
   if (known && Object.hasOwn(known, text)) return known[text] ?? text;

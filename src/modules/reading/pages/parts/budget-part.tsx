@@ -1,5 +1,6 @@
+import { formatEuros } from '#kernel/money.ts';
 import type { BudgetLine } from '#kernel/plan.ts';
-import { anchorOf, formatEuros, newBudgetLinePath, spentPercent, totalOf } from '#modules/plans/index.ts';
+import { anchorOf, newBudgetLinePath, spentPercent, totalOf } from '#modules/plans/index.ts';
 import { place, ScrollArea } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { AddLink, EditInPlace, EditLink, isOpen } from '../item-tools.tsx';

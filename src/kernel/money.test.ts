@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatEuros, parseEuros, typedEuros } from './euro.ts';
+import { formatEuros, parseEuros, typedEuros } from './money.ts';
 
 test('amounts are read as people in the Netherlands type them, exact to the cent', () => {
   const typed: Record<string, number> = {
