@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { asId, isId } from '#kernel/id.ts';
-import type { FormProblem, FormValues } from '#kernel/form-values.ts';
+import { type FormProblem, type FormValues, errorsOf } from '#kernel/form-values.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
@@ -86,7 +86,7 @@ async function activityAt(c: Context<Env>) {
 async function showActivity(c: Context<Env>, { values, problems }: Refused): Promise<Response> {
   const { item, frame, kept } = await activityAt(c);
   const calendar = await loadCalendar(c.var.scope, kept);
-  const errors = problems.map(({ field, message }) => ({ field, text: message }));
+  const errors = errorsOf(problems);
   const activity = { ...item.body, id: item.id };
   return page(
     c,

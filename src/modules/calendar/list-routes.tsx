@@ -1,3 +1,4 @@
+import { errorsOf } from '#kernel/form-values.ts';
 import type { Context } from 'hono';
 import type { Activity } from '#kernel/plan.ts';
 import { isId } from '#kernel/id.ts';
@@ -117,8 +118,7 @@ async function changeRow(c: Context<Env>): Promise<Response> {
   // A refused row keeps the revision it was made on: a mistake in it must not hide a change of somebody else.
   const revision = Number(form.get('revision'));
   if (!parsed.ok) {
-    const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
-    return draw({ errors, revision, versions: null }, 400);
+    return draw({ errors: errorsOf(parsed.problems), revision, versions: null }, 400);
   }
   const at = { programme: programme.id, id: item.id, revision };
   const changed = await changeItem(c.var.scope, activityKind, at, parsed.value);

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
+import { type FormValues, type ParsedForm, errorsOf } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
@@ -121,9 +121,6 @@ async function itemOf<Body extends object, Extra>(
   if (!item) throw new NotFound();
   return item;
 }
-
-const errorsOf = (problems: readonly { field: string; message: string }[]): FieldError[] =>
-  problems.map(({ field, message }) => ({ field, text: message }));
 
 async function showNew<Body extends object, Extra>(
   c: Context<Env>,

@@ -1,3 +1,4 @@
+import { errorsOf } from '#kernel/form-values.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
@@ -25,8 +26,6 @@ import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
 import { listProgrammes } from './store/programmes.ts';
 
 const EMPTY = formOf({});
-const errorsOf = (problems: readonly { field: string; message: string }[]) =>
-  problems.map(({ field, message }) => ({ field, text: message }));
 
 export const programmeRoutes = routes()
   .get(programmesPath.pattern, may('programmes.view'), async (c) => {

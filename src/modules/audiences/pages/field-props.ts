@@ -1,3 +1,4 @@
+import { errorOf } from '#kernel/form-values.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import type { AudienceExtra } from '../model/audience-extra.ts';
 
@@ -9,6 +10,6 @@ export const fieldOf =
   (name: string) => ({
     name,
     value: values.get(name),
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
     optional: true,
   });

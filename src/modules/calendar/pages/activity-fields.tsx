@@ -1,5 +1,5 @@
 import { RINGS } from '#kernel/plan.ts';
-import type { FormValues } from '#kernel/form-values.ts';
+import { type FormValues, errorOf } from '#kernel/form-values.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import { Checkbox, CheckboxGroup, DatePhraseField, type FieldError, Select, TextArea, TextInput } from '#ui/index.ts';
@@ -10,8 +10,6 @@ import { dateReadingPath } from '../paths.ts';
 import { taskField, taskRows } from '../model/task-fields.ts';
 
 export const statusOptions = Object.entries(copy.statusOptions).map(([value, label]) => ({ value, label }));
-export const errorOf = (errors: readonly FieldError[], name: string): string | undefined =>
-  errors.find((error) => error.field === name)?.text;
 /** Where a phrase is read while somebody types it, in the period of this programme. */
 export const readerHref = ({ programme }: Pick<Calendar, 'programme'>): string =>
   `${dateReadingPath({})}?programma=${programme.id}`;

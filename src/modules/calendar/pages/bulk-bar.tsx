@@ -1,7 +1,7 @@
-import type { FormValues } from '#kernel/form-values.ts';
+import { type FormValues, errorOf } from '#kernel/form-values.ts';
 import { Button, type FieldError, Icon, Select, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { errorOf, statusOptions } from './activity-fields.tsx';
+import { statusOptions } from './activity-fields.tsx';
 
 /** What was ticked and typed when several rows are changed at once, and what is wrong with it. */
 export type Selection = { readonly values: FormValues; readonly errors: readonly FieldError[] };

@@ -1,10 +1,11 @@
+import { errorOf } from '#kernel/form-values.ts';
 import { Button, Checkbox, CheckboxGroup, DatePhraseField, Icon, Select, TextArea, TextInput } from '#ui/index.ts';
 import { readingOf } from '../model/read-when.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { editActivityPath, listPath } from '../paths.ts';
-import { errorOf, readerHref, statusOptions } from './activity-fields.tsx';
+import { readerHref, statusOptions } from './activity-fields.tsx';
 import type { OpenRow } from './open-row.ts';
 import { rowAnchor } from './list-row.tsx';
 import { RowConflict } from './row-conflict.tsx';

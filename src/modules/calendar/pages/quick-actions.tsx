@@ -1,9 +1,10 @@
+import { errorOf } from '#kernel/form-values.ts';
 import { isVague } from '#kernel/fuzzy-date/index.ts';
 import { Button, DatePhraseField, PostButton, PostForm, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { isCancelled, isDone, isSeries } from '../model/activity.ts';
 import { completionPath, copyPath, movePath, reopeningPath } from '../paths.ts';
-import { errorOf, readerHref } from './activity-fields.tsx';
+import { readerHref } from './activity-fields.tsx';
 import type { ActivityPageProps } from './activity-props.ts';
 
 /** What one does most with an activity, each with one button. All of it can be undone. */

@@ -1,3 +1,4 @@
+import { errorOf } from '#kernel/form-values.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import { readingOf } from '#modules/plans/index.ts';
 import { DatePhraseField, TextArea, TextInput } from '#ui/index.ts';
@@ -7,7 +8,7 @@ export const ChannelFields = ({ values, errors, programme, extra }: ItemFieldsPr
   const field = (name: string) => ({
     name,
     value: values.get(name),
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <>

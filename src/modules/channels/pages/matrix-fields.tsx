@@ -1,3 +1,4 @@
+import { errorOf } from '#kernel/form-values.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import { ScrollArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
@@ -10,14 +11,13 @@ export const MatrixFields = ({ values, errors }: ItemFieldsProps<unknown>) => {
   ];
   const [rows, columns] = [withRoom(values.all('rij')), withRoom(values.all('kolom'))];
   const crosses = new Set(values.all('kruis'));
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   const side = (name: string, index: number, label: string, value: string) => (
     <TextInput
       name={name}
       id={`${name}-${index}`}
       label={label}
       value={value}
-      error={errorOf(`${name}-${index}`)}
+      error={errorOf(errors, `${name}-${index}`)}
       hideLabel
       optional
     />

@@ -1,3 +1,4 @@
+import { errorOf } from '#kernel/form-values.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import { type PlanExtra, readingOf } from '../model/date-reading.ts';
 
@@ -9,7 +10,7 @@ export const fieldOf =
   (name: string) => ({
     name,
     value: values.get(name),
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
 
 /** The same for a vague date, with how we read it. */

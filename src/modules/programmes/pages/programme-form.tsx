@@ -1,4 +1,4 @@
-import type { FormValues } from '#kernel/form-values.ts';
+import { type FormValues, errorOf } from '#kernel/form-values.ts';
 import type { FieldError } from '#ui/error-summary/error-summary.tsx';
 import { TextArea, TextInput } from '#ui/field/text-input.tsx';
 import { copy } from '../copy.nl.ts';
@@ -7,10 +7,9 @@ type Props = { readonly fields: FormValues; readonly errors: readonly FieldError
 
 /** The fields of a programme, for making one and for changing it. */
 export const ProgrammeFieldset = ({ fields, errors }: Props) => {
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <>
-      <TextInput name="name" label={copy.name} value={fields.get('name')} error={errorOf('name')} />
+      <TextInput name="name" label={copy.name} value={fields.get('name')} error={errorOf(errors, 'name')} />
       <TextInput name="client" label={copy.client} value={fields.get('client')} optional />
       <TextInput name="owner" label={copy.owner} value={fields.get('owner')} optional />
       <TextArea
@@ -28,7 +27,7 @@ export const ProgrammeFieldset = ({ fields, errors }: Props) => {
         value={fields.get('start')}
         type="date"
         width="medium"
-        error={errorOf('start')}
+        error={errorOf(errors, 'start')}
         optional
       />
       <TextInput
@@ -37,7 +36,7 @@ export const ProgrammeFieldset = ({ fields, errors }: Props) => {
         value={fields.get('end')}
         type="date"
         width="medium"
-        error={errorOf('end')}
+        error={errorOf(errors, 'end')}
         optional
       />
       <TextInput
@@ -46,7 +45,7 @@ export const ProgrammeFieldset = ({ fields, errors }: Props) => {
         value={fields.get('documentDate')}
         type="date"
         width="medium"
-        error={errorOf('documentDate')}
+        error={errorOf(errors, 'documentDate')}
         optional
       />
       <TextInput
