@@ -20,7 +20,29 @@ export function cleanPlan(plan: Plan): Plan {
 function cleanValue<Value>(value: Value): Value;
 function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => cleanValue(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanValue(item)]));
+  if (Array.isArray(value)) return cleanItems(value);
+  return typeof value === 'object' && value !== null ? cleanFields(value) : value;
+}
+
+/** The list itself when nothing in it had to change, which is nearly always. */
+function cleanItems(items: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | null = null;
+  for (const [index, item] of items.entries()) {
+    const clean = cleanValue(item);
+    if (clean === item) continue;
+    changed ??= [...items];
+    changed[index] = clean;
+  }
+  return changed ?? items;
+}
+
+function cleanFields(fields: object): object {
+  let changed: Map<string, unknown> | null = null;
+  for (const [name, value] of Object.entries(fields)) {
+    const clean = cleanValue(value);
+    if (clean === value) continue;
+    changed ??= new Map(Object.entries(fields));
+    changed.set(name, clean);
+  }
+  return changed === null ? fields : Object.fromEntries(changed);
 }

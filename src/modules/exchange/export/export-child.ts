@@ -65,7 +65,7 @@ export async function makeIn(child: ChildProcess, job: ExportJob, limits: Export
 async function sendJob(child: ChildProcess, { plan, format, today }: ExportJob): Promise<void> {
   await send(child, { begin: { plan: { ...plan, activities: [] }, format, today } });
   for (let at = 0; at < plan.activities.length; at += ACTIVITIES_AT_ONCE)
-    await send(child, { activities: plan.activities.slice(at, at + ACTIVITIES_AT_ONCE) });
+    await send(child, { activities: JSON.stringify(plan.activities.slice(at, at + ACTIVITIES_AT_ONCE)) });
   await send(child, { make: true });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
@@ -89,14 +89,15 @@ function statusLines({ activity, moment }: Entry): string[] {
 }
 
 function descriptionOf(activity: Activity): string {
-  return CALENDAR_FIELDS.filter(({ title }) => title !== copy.calendar.title)
-    .flatMap(({ title, show }) => {
-      const shown = show(activity);
-      const text = typeof shown === 'string' ? shown : (shown ?? []).filter((line) => line !== '').join(', ');
-      return text === '' ? [] : [`${title}: ${text}`];
-    })
-    .join('\n');
+  const lines: string[] = [];
+  for (const { title, show } of DESCRIBED) {
+    const shown = show(activity);
+    const text = typeof shown === 'string' ? shown : (shown ?? []).filter((line) => line !== '').join(', ');
+    if (text !== '') lines.push(`${title}: ${text}`);
+  }
+  return lines.join('\n');
 }
+const DESCRIBED = CALENDAR_FIELDS.filter(({ title }) => title !== copy.calendar.title);
 
 /**
  * An identity for each activity that stays the same when its date or details change: the id under which it is kept, or else its
@@ -108,7 +109,7 @@ function uidsOf(plan: Plan): string[] {
     const key = id === undefined ? JSON.stringify([plan.programme.name, title]) : JSON.stringify([id]);
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    return createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 32);
+    return hash('sha256', `${key}\n${nth}`).slice(0, 32);
   });
 }
 

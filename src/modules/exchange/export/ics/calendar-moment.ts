@@ -76,4 +76,8 @@ function findFirstDay(start: string, rrule: string): string | null {
 export const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** The day after, which iCalendar wants as the end of an all-day event. */
-export const dayAfter = (day: string): string => addDays(day, 1);
+export const dayAfter = (day: string): string => {
+  const number = Number(day.slice(8));
+  // Every month has 28 days, so for most days there is nothing to work out.
+  return number < 28 ? `${day.slice(0, 8)}${String(number + 1).padStart(2, '0')}` : addDays(day, 1);
+};
