@@ -18,7 +18,7 @@ import type {
 } from '#kernel/plan.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Found } from './found.ts';
-import type { FoundMessages } from './items/messages.ts';
+import type { FoundMessages } from './items/found-messages.ts';
 import type { Outline } from './outline/outline.ts';
 import type { ItemKind, Recognition, RecognisedItem } from './recognition.ts';
 import { blockNumbers } from './text/blocks.ts';

@@ -63,3 +63,10 @@ test('a page with absurd nesting or spans is refused', async () => {
   assert.equal(await refusalOf('plan.html', `<html>${'<div>'.repeat(100_000)}`), 'too-much');
   assert.equal(await refusalOf('plan.html', `<html><table><tr>${'<td colspan=1000>x'.repeat(10)}`), 'too-much');
 });
+
+test('a term and what it means are one line', async () => {
+  assert.deepEqual(await outline('<dl><div><dt>Versie</dt><dd>2</dd></div><dt>Naam:</dt><dd>Groen</dd></dl>'), [
+    'Versie: 2',
+    'Naam: Groen',
+  ]);
+});

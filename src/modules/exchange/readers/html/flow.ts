@@ -17,11 +17,13 @@ type Flow = FlowOptions & {
   runs: SourceRun[];
   bullet: ListPlace | null;
   heading: number | null;
+  /** True right behind a term (`dt`): what it means goes on in the same paragraph. */
+  afterTerm: boolean;
 };
 
 /** The blocks that show inside an HTML element, in reading order. */
 export function readFlow(parent: HtmlParent, options: FlowOptions): SourceBlock[] {
-  const flow: Flow = { ...options, blocks: [], runs: [], bullet: null, heading: null };
+  const flow: Flow = { ...options, blocks: [], runs: [], bullet: null, heading: null, afterTerm: false };
   walk(parent.childNodes, { list: null, style: PLAIN, keepSpace: false }, flow);
   endParagraph(flow);
   return flow.blocks;
@@ -47,7 +49,8 @@ function readElement(element: HtmlElement, around: Around, flow: Flow): void {
 
 function readBlockElement(element: HtmlElement, around: Around, flow: Flow): void {
   const tag = element.tagName;
-  endParagraph(flow);
+  if (!(tag === 'dd' && flow.afterTerm)) endParagraph(flow);
+  flow.afterTerm = false;
   const depth = wordListDepth(element);
   const level = /^h([1-6])$/.exec(tag)?.[1];
   const isTitle = tag === 'p' && /^(MsoTitle|Title)$/.test(htmlAttribute(element, 'class') ?? '');
@@ -59,9 +62,21 @@ function readBlockElement(element: HtmlElement, around: Around, flow: Flow): voi
     { ...around, list: listInside(tag, around.list), keepSpace: around.keepSpace || tag === 'pre' },
     flow,
   );
+  if (tag === 'dt') {
+    endTerm(flow);
+    return;
+  }
   endParagraph(flow);
   flow.heading = null;
   if (tag === 'li' || depth !== null) flow.bullet = null;
+}
+
+/** 'Term: what it means' is one paragraph. */
+function endTerm(flow: Flow): void {
+  const last = flow.runs.at(-1);
+  if (!last) return;
+  flow.runs.push({ ...PLAIN, text: /[:?]\s*$/.test(last.text) ? ' ' : ': ' });
+  flow.afterTerm = true;
 }
 
 function listInside(tag: string, list: ListPlace | null): ListPlace | null {

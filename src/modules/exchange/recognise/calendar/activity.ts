@@ -40,12 +40,15 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   ]);
   const allChannels = distinct([...channels.entries, ...crossed.channels]);
   const kind = textOf(row, 'kind');
-  const milestone = row.cells.some(({ role }) => role === 'kind') ? kindIsMilestone(kind) : isMilestone({
-    title: title.text,
-    columnAllows: context.namesMilestones,
-    ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
-    hasReach: allChannels.length > 0 || allAudiences.length > 0 || !row.cells.some(({ role }) => role === 'activity'),
-  });
+  const milestone = row.cells.some(({ role }) => role === 'kind')
+    ? kindIsMilestone(kind)
+    : isMilestone({
+        title: title.text,
+        columnAllows: context.namesMilestones,
+        ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
+        hasReach:
+          allChannels.length > 0 || allAudiences.length > 0 || !row.cells.some(({ role }) => role === 'activity'),
+      });
   const value: Activity = {
     when,
     title: title.text,
@@ -130,10 +133,15 @@ function tasksOf(row: RawRow): Task[] {
 
 /** 'Tekst schrijven (Noor; gedaan 2 oktober 2026)': a bracket that says that it is done, and when. */
 function doneTask(text: string): Task | null {
-  const match = /^(\S.{0,400}?)\s\((?:([^;()]{1,80});\s)?(?:gedaan|klaar|gereed|afgerond)\s(?:op\s)?([^;()]{4,40})\)$/iu.exec(text);
+  const match =
+    /^(\S.{0,400}?)\s\((?:([^;()]{1,80});\s)?(?:gedaan|klaar|gereed|afgerond)\s(?:op\s)?([^;()]{4,40})\)$/iu.exec(text);
   const on = match?.[3] ? readDatePhrase(match[3]) : null;
   if (!match?.[1] || !on?.start || on.start !== on.end) return null;
-  return { text: match[1], who: match[2] ? divide(match[2], { known: new Set(), people: true }) : [], doneOn: on.start };
+  return {
+    text: match[1],
+    who: match[2] ? divide(match[2], { known: new Set(), people: true }) : [],
+    doneOn: on.start,
+  };
 }
 
 function crossedOf(row: RawRow): { audiences: string[]; channels: string[]; rings: Ring[] } {

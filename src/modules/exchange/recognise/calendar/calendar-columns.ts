@@ -173,7 +173,9 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
   if (milestone) return columns;
   const nameless = columns.find((column) => isNameless(table, column));
   if (nameless && columns.some(({ role, grounds }) => role === 'channels' && grounds === 'named'))
-    return columns.map((column) => (column === nameless ? { ...column, role: 'activity', grounds: 'guessed' } : column));
+    return columns.map((column) =>
+      column === nameless ? { ...column, role: 'activity', grounds: 'guessed' } : column,
+    );
   const free = columns.filter(
     ({ role, index, header }) =>
       (role === null || (role === 'message' && !columns.some((other) => other.role === 'channels'))) &&

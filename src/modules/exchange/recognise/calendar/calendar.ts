@@ -19,6 +19,7 @@ import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
+import { withoutTold } from './told-twice.ts';
 import { writtenRows } from './written-rows.ts';
 
 export type FoundCalendar = {
@@ -35,9 +36,13 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   const inTables = tableRows(tables, known, dates);
   const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
-  const rows = [...inTables, ...written.map(({ row, part }) => ({ row, context, part }))].sort(
-    (a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0),
-  );
+  const rows = [
+    ...inTables,
+    ...withoutTold(
+      written,
+      inTables.map(({ row }) => row),
+    ).map(({ row, part }) => ({ row, context, part })),
+  ].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
   const found = readRows(rows, dates);
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
@@ -64,7 +69,11 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
         }));
       const layout = calendarColumns(table, facts);
       if (gridColumns(table, facts).length > 0)
-        return momentGridRows(table, { facts, layout }, dates).map((row) => ({ row, context: plain, part: table.part.index }));
+        return momentGridRows(table, { facts, layout }, dates).map((row) => ({
+          row,
+          context: plain,
+          part: table.part.index,
+        }));
       const context: RowContext = {
         known,
         namesMilestones: layout.namesMilestones,

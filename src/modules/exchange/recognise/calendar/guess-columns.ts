@@ -56,7 +56,8 @@ const withRole = (columns: readonly Column[], roles: ReadonlyMap<number, ColumnR
 
 /** 'Brief aan bewoners van de Dorpsstraat' is what is done; 'brief en website' is by what means. */
 const isAct = (text: string): boolean =>
-  text.split(/\s+/).length >= 4 && /\s(?:aan|in|op|voor|over|naar|van|met|bij|plaatsen|versturen|maken)(?:\s|$)/iu.test(text);
+  text.split(/\s+/).length >= 4 &&
+  /\s(?:aan|in|op|voor|over|naar|van|met|bij|plaatsen|versturen|maken)(?:\s|$)/iu.test(text);
 
 function look(table: ReadTable, column: Column): Seen {
   const share = (test: (text: string) => boolean): number => columnShare(table.rows, column.index, test).share;

@@ -29,7 +29,9 @@ export function momentGridRows(
   const whens = datesOf(phrases, dates);
   return rows.flatMap((row, index) => {
     const [phrase, when] = [phrases[index], whens[index]];
-    return phrase && when ? columns.flatMap((column) => linesIn(row, column).map((line) => toRow(line, column, { phrase, when }))) : [];
+    return phrase && when
+      ? columns.flatMap((column) => linesIn(row, column).map((line) => toRow(line, column, { phrase, when })))
+      : [];
   });
 }
 
@@ -61,7 +63,8 @@ function toRow(line: Line, column: GridColumn, moment: Moment): RawRow {
 /** The day of the week within the week of the row. */
 function onWeekday({ name, weekday }: GridColumn, { phrase, when }: Moment): Moment {
   const text = `${phrase.text} ${oneLine(name).toLowerCase()}`;
-  if (weekday === null || when.precision !== 'week' || when.start === null) return { phrase: { text, read: text }, when };
+  if (weekday === null || when.precision !== 'week' || when.start === null)
+    return { phrase: { text, read: text }, when };
   const day = addDays(when.start, weekday);
   return { phrase: { text, read: text }, when: { ...when, text, start: day, end: day, edtf: day, precision: 'day' } };
 }

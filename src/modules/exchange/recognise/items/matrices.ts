@@ -8,7 +8,9 @@ import { bandText, type GridRow } from '../table/grid.ts';
 
 /** Tables of crosses: what is ticked for whom. Also the crossed columns of a calendar or of a table of audiences. */
 export function readMatrices({ tables }: Reading): Found<Matrix>[] {
-  return tables.flatMap((kinded) => (kinded.facts.crossColumns.length >= 2 && monthColumns(kinded.table).length === 0 ? matrixOf(kinded) : []));
+  return tables.flatMap((kinded) =>
+    kinded.facts.crossColumns.length >= 2 && monthColumns(kinded.table).length === 0 ? matrixOf(kinded) : [],
+  );
 }
 
 function matrixOf({ table, facts }: KindedTable): Found<Matrix>[] {

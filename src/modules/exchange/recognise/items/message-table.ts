@@ -3,7 +3,7 @@ import type { KindedTable } from '../reading.ts';
 import { oneLine } from '../dates.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, placeText } from '../table/grid.ts';
-import type { FoundMessages } from './messages.ts';
+import type { FoundMessages } from './found-messages.ts';
 
 /** Names of rows in a table that gives the message field by field. */
 const FIELDS: readonly (readonly ['core' | 'short' | 'slogan' | 'tone' | 'values', RegExp])[] = [

@@ -10,17 +10,9 @@ import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { namesPeople } from './audience-words.ts';
+import type { FoundMessages } from './found-messages.ts';
 import { messagesInTables } from './message-table.ts';
 import { audienceRows, columnText } from './audience-table.ts';
-
-export type FoundMessages = {
-  readonly core: Found<string> | null;
-  readonly short: Found<string> | null;
-  readonly slogan: Found<string> | null;
-  readonly tone: Found<string> | null;
-  readonly values: readonly Found<string>[];
-  readonly accents: readonly Found<Accent>[];
-};
 
 /** Core message, slogan, tone, values and the accents per group. */
 export function readMessages({ outline, tables }: Reading): FoundMessages {

@@ -111,3 +111,15 @@ test('a table of contents makes no headings', () => {
     ['1 readingGuide Inhoud', '1 occasion Aanleiding', '1 audiences Doelgroepen'],
   );
 });
+
+test('a heading that may open a calendar does so only when moments stand below it', () => {
+  const kinds = (...below: readonly Piece[]) =>
+    sectionsOf(heading(1, 'Aanleiding'), text('Er is iets.'), ...below).slice(1);
+  assert.deepEqual(kinds(heading(1, 'Wat gaan we doen'), text('We sluiten de weg twee weken af.')), [
+    '1 strategy Wat gaan we doen',
+  ]);
+  assert.deepEqual(kinds(heading(1, 'Wat gaan we doen'), item('12 mei: brief'), item('14 mei: inloop')), [
+    '1 calendar Wat gaan we doen',
+  ]);
+  assert.deepEqual(kinds(heading(1, 'Agenda'), table(['Tijd', 'Onderwerp'], ['9.30', 'Opening'])), ['1 other Agenda']);
+});

@@ -4,6 +4,7 @@ import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import { isCross, isDateCell } from './contents.ts';
+import { natureOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 
 /** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2; `share` is how much of the name they are. */
@@ -149,7 +150,7 @@ function headerScore(
   { width, share }: { readonly width: number; readonly share: number },
 ): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
-  if (hasMomentsAcross(row)) return 3;
+  if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
   if (row.cells.some((cell) => cell.date !== null) || filled.some(isNoName)) return 0;
   const known = filled.reduce((sum, text) => sum + nameWeight(text), 0);
@@ -186,6 +187,14 @@ function hasMomentsAcross(row: GridRow): boolean {
   if (/^w(?:ee)?k/i.test(texts[0] ?? '') && numbers >= 3 && numbers === texts.length - 1) return true;
   const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
   return moments >= 3 && moments >= texts.length - 3 && !isDateCell(texts[0] ?? '', null);
+}
+
+/** 'Week' or 'Maand', and then nothing but days of the week, media or groups. */
+function hasGridAcross(row: GridRow): boolean {
+  const [first = '', ...names] = row.cells.map((cell) => placeText(row, cell.column).replace(/\s+/g, ' ').trim());
+  const natures = new Set(names.map(natureOf));
+  const isMoment = /^(?:week|weeknr\.?|weeknummer|wk|maand|datum|wanneer|periode)$/i.test(first);
+  return isMoment && names.length >= 2 && natures.size === 1 && !natures.has(null);
 }
 
 function spreadHeader(grid: Grid, at: number): Header {

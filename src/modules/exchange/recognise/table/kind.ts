@@ -2,8 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
-import { fieldOf } from '../title/label-field.ts';
-import { placeText } from './grid.ts';
+import { isParticulars } from './particulars.ts';
 import { gridColumns } from './moment-grid.ts';
 import { monthCells, monthColumns } from './moments-across.ts';
 import type { ReadTable } from './read-table.ts';
@@ -96,14 +95,6 @@ const RULES: readonly Rule[] = [
   ['labels', ({ table }) => !table.hasHeader && table.width === 2],
   ['audiences', ({ has }) => has('audiences') && has('channels', 'message', 'profile', 'approach')],
 ];
-
-/** Two columns with the particulars of the paper: 'Opdrachtgever', 'Periode' and 'Versie' below each other. */
-function isParticulars(table: ReadTable): boolean {
-  if (table.width !== 2 || table.rows.length < 3) return false;
-  const fields = table.rows.map((row) => fieldOf(placeText(row, 0).replace(/:\s*$/, '').slice(0, 60)));
-  const known = new Set(fields.filter((field) => field !== null && field !== 'author'));
-  return known.size >= 3 && known.size * 2 >= table.rows.length;
-}
 
 const namesGroupsFirst = ({ section, facts, first, has }: Ask): boolean =>
   first.has('audiences') ||

@@ -1,20 +1,16 @@
-import { namesPeople } from '../items/audience-words.ts';
-import { hasPattern, wordsOf } from '../text/fold.ts';
-import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { columnShare, isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
 import { candidatesOf, STRONG } from './header.ts';
+import { type GridNature, natureOf, weekdayOf } from './grid-nature.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** A column in which each cell says what happens at the moment of its row; `weekday` 0 is Monday. */
 export type GridColumn = {
   readonly index: number;
   readonly name: string;
-  readonly as: 'channels' | 'audiences' | 'weekday';
+  readonly as: GridNature;
   readonly weekday: number | null;
 };
-
-const WEEKDAYS = /^(?:(ma)|(di)|(wo)|(do)|(vr)|(za)|(zo))(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?$/i;
 
 /**
  * The columns of a table with moments down and one kind of thing across: days of the week, media, or groups. Empty when the table
@@ -25,7 +21,7 @@ export function gridColumns(table: ReadTable, facts: TableFacts): GridColumn[] {
   if (dateAt === undefined || facts.crossColumns.length > 0) return [];
   const columns = table.headers.flatMap((header, index): GridColumn[] => {
     const name = header.replace(/\s+/g, ' ').trim();
-    const as = index === dateAt ? null : natureOf(name);
+    const as = index === dateAt ? null : natureIn(name);
     return as === null ? [] : [{ index, name, as, weekday: weekdayOf(name) }];
   });
   const [first] = columns;
@@ -35,21 +31,14 @@ export function gridColumns(table: ReadTable, facts: TableFacts): GridColumn[] {
   return first && isOneKind && columns.length >= least && tell(table, columns) ? columns : [];
 }
 
-const weekdayOf = (name: string): number | null => {
-  const match = WEEKDAYS.exec(name);
-  const at = match ? match.slice(1).findIndex((part) => part !== undefined) : -1;
-  return at < 0 ? null : at;
-};
-
-function natureOf(name: string): GridColumn['as'] | null {
-  if (name === '' || name.length > 40) return null;
-  if (weekdayOf(name) !== null) return 'weekday';
-  if (candidatesOf(name).some(({ score }) => score >= STRONG)) return null;
-  if (/^(?:intern|extern)e?$/i.test(name) || namesPeople(name)) return 'audiences';
-  return hasPattern(wordsOf(name), CHANNEL_NOUNS) ? 'channels' : null;
+function natureIn(name: string): GridNature | null {
+  const nature = natureOf(name);
+  const isField = nature !== 'weekday' && candidatesOf(name).some(({ score }) => score >= STRONG);
+  return isField ? null : nature;
 }
 
 /** The cells hold words, and neither crosses nor names of people alone. */
 const tell = (table: ReadTable, columns: readonly GridColumn[]): boolean =>
-  columns.some(({ index }) => columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text) && !isCross(text)).count > 0) &&
-  columns.every(({ index }) => columnShare(table.rows, index, isCross).count === 0);
+  columns.some(
+    ({ index }) => columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text) && !isCross(text)).count > 0,
+  ) && columns.every(({ index }) => columnShare(table.rows, index, isCross).count === 0);

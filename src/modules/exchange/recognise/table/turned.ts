@@ -2,6 +2,7 @@ import type { Grid, GridRow, Place } from './grid.ts';
 import { placeText } from './grid.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import { isDateCell } from './contents.ts';
+import { isParticulars } from './particulars.ts';
 
 /**
  * A table that lies on its side (names of the fields in the first column, a moment in each next column) set upright; null when
@@ -9,6 +10,7 @@ import { isDateCell } from './contents.ts';
  */
 export function turned(grid: Grid): Grid | null {
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
+  if (isParticulars(grid)) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
   const dateRow = grid.rows.find(
     (row, index) => known[index]?.some(({ role }) => role === 'date') && datesIn(row) >= (grid.width - 1) / 2,

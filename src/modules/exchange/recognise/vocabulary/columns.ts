@@ -212,7 +212,10 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     huidig, huidige stand, startpunt, basiswaarde
   `,
   ),
-  named('target', 'gewenste waarde, eindwaarde, te behalen, doelcijfer, beoogd, streefwaarde, norm, target, doelwaarde, streefcijfer, beoogde waarde'),
+  named(
+    'target',
+    'gewenste waarde, eindwaarde, te behalen, doelcijfer, beoogd, streefwaarde, norm, target, doelwaarde, streefcijfer, beoogde waarde',
+  ),
   named(
     'measuredBy',
     `

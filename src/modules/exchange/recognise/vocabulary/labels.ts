@@ -68,7 +68,7 @@ export const LABELS: readonly (readonly [LabelField, readonly string[]])[] = [
   [
     'documentDate',
     wordList(`
-      datum, d.d, dd, versiedatum, datum document, datum plan, opgesteld op, datum opgesteld, datum versie, laatst
+      datum, d.d, dd, datum van het plan, datum notitie, datum versie plan, datum aanvraag, versiedatum, datum document, datum plan, opgesteld op, datum opgesteld, datum versie, laatst
       bijgewerkt, laatst gewijzigd, bijgewerkt op, datum laatste wijziging, opsteldatum, datum van opstellen,
       laatste wijziging, stand per, actueel per
     `),

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, type Piece, sheet, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-11-21' }).plan;
+
+test('a draft number at the top is the version, a day behind it is not', () => {
+  const version = (line: string) =>
+    planOf(heading(1, 'Communicatieplan Zwembad'), text(line)).programme.documentVersion;
+  assert.equal(version('Concept 0.4'), 'Concept 0.4');
+  assert.equal(version('Gemeente Aadorp, concept 0.4, 12 november 2026'), 'concept 0.4');
+  assert.equal(version('v0.3 – 3 mei 2026'), '0.3');
+  assert.equal(version('Concept 12 november 2026'), null);
+});
+
+test('the organisation of a line with more lines below it is that line only', () => {
+  const { programme } = planOf(
+    heading(1, 'Communicatieplan Groen'),
+    text('Team Communicatie, gemeente Zuidland\nOpdrachtgever: Wethouder Mulder'),
+  );
+  assert.deepEqual([programme.owner, programme.client], ['Gemeente Zuidland', 'Wethouder Mulder']);
+});
+
+test('a sheet with the particulars of the plan and one with its message are read field by field', () => {
+  const { programme, messages } = planOf(
+    sheet(
+      'Plan',
+      ['Onderdeel', 'Inhoud'],
+      ['Naam', 'Plan Buurtteam'],
+      ['Opdrachtgever', 'Wethouder Zorg'],
+      ['Periode', '1 mei 2026 tot en met 3 juni 2027'],
+      ['Versie', 'concept 2'],
+    ),
+    sheet(
+      'Boodschap',
+      ['Onderdeel', 'Inhoud'],
+      ['Kernboodschap', 'Je loopt binnen.'],
+      ['Slogan', 'Kom langs'],
+      ['Accent: huisartsen', 'Eén nummer.'],
+    ),
+  );
+  assert.deepEqual(
+    [programme.client, programme.start, programme.end, programme.documentVersion],
+    ['Wethouder Zorg', '2026-05-01', '2027-06-03', 'concept 2'],
+  );
+  assert.deepEqual([messages.core, messages.slogan], ['Je loopt binnen.', 'Kom langs']);
+  assert.deepEqual(messages.accents, [{ for: 'huisartsen', text: 'Eén nummer.' }]);
+});
+
+test('hours in words are hours, for the role that gives or gets them', () => {
+  const { effort } = planOf(
+    heading(1, 'Organisatie'),
+    text('Een wijkredacteur voor acht uur per week. De projectleider besteedt twee uur per week aan communicatie.'),
+    table(['Rol', 'Taak'], ['Vormgever', 'maakt de poster']),
+  );
+  assert.deepEqual(
+    effort.map(({ role, hoursPerWeek }) => `${role} ${hoursPerWeek}`),
+    ['wijkredacteur 8', 'projectleider 2'],
+  );
+});
