@@ -1,7 +1,8 @@
 import type { ModuleManifest } from '#platform/http.ts';
-import { type Door, peopleRoutes } from './routes.tsx';
+import type { Door } from './door.ts';
+import { peopleRoutes } from './routes.tsx';
 
-export type { Door } from './routes.tsx';
+export type { Door } from './door.ts';
 
 export const people = (door: Door): ModuleManifest => ({
   name: 'people',

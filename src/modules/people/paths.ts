@@ -1,9 +1,28 @@
 import { path } from '#platform/http.ts';
 
 export const signInPath = path('/aanmelden');
+/** The link that the program prints when it starts. */
 export const signInLinkPath = path('/aanmelden/:token');
 export const demoSignInPath = path('/aanmelden/voorbeeld/:person');
+/** Ask for a link by mail; and the link itself. */
+export const mailLinkPath = path('/aanmelden/link');
+export const mailLinkUsePath = path('/aanmelden/link/:token');
+export const passwordSignInPath = path('/aanmelden/wachtwoord');
 /** Prove once more who you are, before something that changes access. */
 export const confirmPath = path('/aanmelden/bevestiging');
+/** Choose for which organisation to work, after signing in and later. */
+export const choosePlacePath = path('/aanmelden/organisatie');
 export const signOutPath = path('/afmelden');
+
+export const accountPath = path('/account');
+export const accountNamePath = path('/account/naam');
+export const accountAddressPath = path('/account/adres');
+export const accountAddressUsePath = path('/account/adres/:token/:sealed');
+export const accountPasswordPath = path('/account/wachtwoord');
+export const accountPasswordRemovalPath = path('/account/wachtwoord/verwijdering');
+export const accountCodePath = path('/account/code');
+export const accountRecoveryPath = path('/account/herstelcodes');
+export const sessionEndPath = path('/account/sessies/:session/afmelding');
+export const otherSessionsEndPath = path('/account/sessies/afmelding');
+
 export const peoplePath = path('/organisatie');

@@ -1,32 +1,19 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Database } from '#platform/database/connect.ts';
 import { parseForm, readForm } from '#platform/form.ts';
 import { anyone, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { sameCode } from '#platform/secret.ts';
-import { dropToken, writeToken } from '#platform/session.ts';
+import { dropToken } from '#platform/session.ts';
 import { renameSelf } from './actions.ts';
 import { copy } from './copy.nl.ts';
+import type { Door } from './door.ts';
 import { emptyFrame, personFrame, savedNotice } from './frame.ts';
-import { type DemoPerson, SignInPage } from './pages/sign-in-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
 import { OrganisationPage } from './pages/organisation-page.tsx';
 import { demoSignInPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
-import { endSession, type Membership, openSession } from './sessions.ts';
+import { endSession, type Membership } from './sessions.ts';
+import { completeSignIn } from './sign-in/complete-sign-in.ts';
 import { getOrganisation } from './store/organisations.ts';
-
-/** How people get in on this server; the program fills it when it starts. */
-export type Door = {
-  readonly database: Database;
-  /** Secret of the link that the program printed; new at every start. */
-  readonly token: string;
-  readonly local: Membership | null;
-  readonly demoPeople: readonly (DemoPerson & { readonly member: Membership })[];
-  readonly secret: string;
-  /** True where the public address is https. */
-  readonly secure: boolean;
-  /** Stands in for the time of day in tests. */
-  readonly clock?: () => Temporal.Instant;
-};
 
 const namesForm = z.object({
   organisation: z.string().min(1, copy.missing).max(200),
@@ -37,14 +24,8 @@ const namesForm = z.object({
 export const peopleRoutes = (door: Door) => routes().route('/', doorRoutes(door)).route('/', nameRoutes);
 
 function doorRoutes(door: Door) {
-  const enter = async (c: Context<Env>, who: Membership, method: 'link' | 'demo') => {
-    const browser = c.req.header('user-agent') ?? '';
-    const clock = door.clock ? { clock: door.clock } : {};
-    // A token from before must open nothing after: whoever left it in this browser is not signed in along.
-    if (c.var.token) await endSession(door.database, c.var.token);
-    writeToken(c, 'session', await openSession(door.database, who, { method, browser, ...clock }), door.secure);
-    return c.redirect('/', 303);
-  };
+  const enter = (c: Context<Env>, who: Membership, method: 'link' | 'demo') =>
+    completeSignIn(c, door, { ...who, method, back: c.req.query('terug') });
   const signIn = (c: Context<Env>, title: string, lead: string) =>
     page(
       c,

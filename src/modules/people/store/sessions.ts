@@ -97,6 +97,25 @@ export async function touchSession(lobby: Lobby, tokenHash: string): Promise<voi
     .execute();
 }
 
+/**
+ * Gives the session of a token another token, and another place when it goes to work for another organisation. How long it
+ * lasts and when its person last proved who they are stay as they were. The lobby is that of its account.
+ */
+export async function moveSession(
+  lobby: Lobby,
+  from: string,
+  to: { tokenHash: string; place?: { organisation: Id<'organisation'>; person: Id<'person'> } },
+): Promise<void> {
+  const place = to.place ? { organisation_id: to.place.organisation, person_id: to.place.person } : {};
+  await lobby
+    .tables<PeopleTables>()
+    .updateTable('people_session')
+    .set({ token_hash: to.tokenHash, ...place })
+    .where('account_id', '=', accountOf(lobby))
+    .where('token_hash', '=', from)
+    .execute();
+}
+
 /** Ends sessions of the account or key of the lobby: one by token or number, or all (but one). Gives how many ended. */
 export async function deleteSessions(
   lobby: Lobby,

@@ -1,0 +1,23 @@
+import type { Database } from '#platform/database/connect.ts';
+import type { Membership } from './sessions.ts';
+import type { DemoPerson } from './pages/sign-in-page.tsx';
+import type { SendMail } from './sign-in/sign-in-mail.ts';
+
+/** How people get in on this server; the program fills it when it starts. */
+export type Door = {
+  readonly database: Database;
+  /** Secret of the link that the program printed; new at every start. */
+  readonly token: string;
+  readonly local: Membership | null;
+  readonly demoPeople: readonly (DemoPerson & { readonly member: Membership })[];
+  readonly secret: string;
+  /** True where the public address is https. */
+  readonly secure: boolean;
+  /** Where mails about signing in go; the mail part of the platform when absent. */
+  readonly sendMail?: SendMail;
+  /** Stands in for the time of day in tests. */
+  readonly clock?: () => Temporal.Instant;
+};
+
+/** The clock of a door, as an option to spread: absent where the time of day counts. */
+export const clockOf = ({ clock }: Door) => (clock ? { clock } : {});

@@ -1,0 +1,30 @@
+import type { SignInMail } from './sign-in-mail.ts';
+import { newToken } from '#platform/session.ts';
+import { accountPath } from '../paths.ts';
+import { copy } from './copy.nl.ts';
+
+/** What happened to the ways to sign in of an account; the last words of the name of its event. */
+export type WayChange =
+  | 'password-changed'
+  | 'password-removed'
+  | 'code-changed'
+  | 'recovery-codes-made'
+  | 'address-changed'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'identity-added'
+  | 'identity-removed';
+
+/** Tells the owner that a way to sign in was changed, so that they notice when it was not them. */
+export const wayChangedMail = (to: string, change: WayChange, url: string): SignInMail => ({
+  to,
+  key: `way-changed:${newToken()}`,
+  kind: copy.mails.kindNotice,
+  words: {
+    subject: copy.mails.changes[change],
+    preheader: copy.mails.notYou,
+    paragraphs: [copy.mails.changed(copy.mails.changes[change]), copy.mails.endedOthers, copy.mails.notYou],
+    button: { label: copy.mails.toAccount, href: `${url}${accountPath({})}` },
+    footer: copy.mails.footer(url),
+  },
+});

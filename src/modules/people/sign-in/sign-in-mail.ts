@@ -1,0 +1,13 @@
+import type { MailWords } from '#platform/mail/compose-mail.ts';
+import type { Lobby } from '#platform/scope.ts';
+
+/** A mail about signing in: its words, to whom, and what makes it the same mail when it is asked for twice. */
+export type SignInMail = {
+  readonly to: string;
+  readonly key: string;
+  /** Dutch, for the administrator: 'Aanmelden'. */
+  readonly kind: string;
+  readonly words: MailWords;
+};
+/** Puts a mail in the caller's transaction: it goes out if, and only if, that is kept. */
+export type SendMail = (lobby: Lobby, mail: SignInMail) => Promise<void>;

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { record } from '#platform/events.ts';
+import type { Env } from '#platform/http.ts';
+import { throughLobby } from '#platform/scope.ts';
+import { hashOfToken, newToken, writeToken } from '#platform/session.ts';
+import type { Door } from '../door.ts';
+import { findAccount } from '../store/accounts.ts';
+import { deleteSessions, moveSession } from '../store/sessions.ts';
+import { type WayChange, wayChangedMail } from './mails.ts';
+import { ownSession } from './own-account.ts';
+import { sendMail } from './send-mail.ts';
+
+/**
+ * To be called in the transaction that added, changed or removed a way to sign in, behind `ownAccount({ fresh: true })`: ends
+ * every other session of the account, gives this browser a new token, notes it in the audit and mails the owner.
+ */
+export async function waysChanged(c: Context<Env>, door: Door, change: WayChange): Promise<void> {
+  const { scope, token } = c.var;
+  const { account, person } = ownSession(c);
+  const before = hashOfToken(token ?? '');
+  const renewed = newToken();
+  await throughLobby(scope, { account, key: before }, async (lobby) => {
+    await deleteSessions(lobby, { allBut: before });
+    await moveSession(lobby, before, { tokenHash: hashOfToken(renewed) });
+    const owner = await findAccount(lobby);
+    if (owner?.email) await sendMail(door, lobby, wayChangedMail(owner.email, change, c.var.shell.url));
+  });
+  await record(scope, [
+    {
+      programme: null,
+      name: `people.account.${change}`,
+      kind: 'people.account',
+      subject: person,
+      before: null,
+      after: null,
+    },
+  ]);
+  writeToken(c, 'session', renewed, door.secure);
+}
