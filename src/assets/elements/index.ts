@@ -7,6 +7,7 @@ import { FileSender } from './file-sender.ts';
 import { MenuToggle } from './menu-toggle.ts';
 import { MoveInField } from './move-in-field.ts';
 import { ShiftByDrag } from './shift-by-drag.ts';
+import { SourceAlong } from './source-along.ts';
 
 customElements.define('een-menu', MenuToggle);
 customElements.define('een-filter', DirectFilter);
@@ -17,3 +18,4 @@ customElements.define('een-upload', FileSender);
 customElements.define('een-gekozen', ChosenCount);
 customElements.define('een-schuiven', ShiftByDrag);
 customElements.define('een-krachtenveld', MoveInField);
+customElements.define('een-brontekst', SourceAlong);

@@ -25,7 +25,7 @@ import {
 
 const KIND = 'exchange.import';
 
-const note = (scope: Scope, verb: 'added' | 'adopted' | 'removed', id: Id<'import'>, fileName: string) =>
+const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', id: Id<'import'>, fileName: string) =>
   record(scope, [
     {
       // Not a change of the programme: undo takes the adopted items back, and leaves the import.
@@ -120,6 +120,18 @@ async function fillPresent(scope: Scope, programme: Id<'programme'>, { state, pr
   const at = { programme, id: item.id, revision: item.revision };
   const outcome = await changeItem(scope, kind, at, filledWith(item.body, body));
   if (!outcome.ok) throw new Error(`${present.id} changed while an import was taken over`);
+}
+
+/** Lets an import go to another programme, or with null to a new one. Refused once it was taken over. What was decided stays. */
+export async function sendImport(
+  scope: Scope,
+  kept: ImportSummary,
+  programme: Id<'programme'> | null,
+): Promise<Outcome<null, 'adopted'>> {
+  if (await isAdopted(scope, kept)) return refused('adopted');
+  await moveImport(scope, kept.id, programme);
+  await note(scope, 'moved', kept.id, kept.fileName);
+  return done(null);
 }
 
 /** Throws an import away, with the document. What was taken over stays in the programme. */

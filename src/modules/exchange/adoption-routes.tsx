@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
+import { asId, isId } from '#kernel/id.ts';
 import type { Programme } from '#kernel/plan.ts';
-import { readForm } from '#platform/form.ts';
-import { type Env, may, page, routes, seeOther } from '#platform/http.ts';
+import { findProgramme } from '#modules/programmes/index.ts';
+import { formOf as formOfFields, readForm } from '#platform/form.ts';
+import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { ConfirmPage } from '#ui/index.ts';
-import { adoptImport, removeImport } from './actions.ts';
+import { adoptImport, removeImport, sendImport } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { whatComes } from './model/what-comes.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
@@ -14,6 +16,7 @@ import {
   adoptionPath,
   calendarPath,
   dateReadingPath,
+  destinationPath,
   importRemovalPath,
   newUploadPath,
   reviewPath,
@@ -29,6 +32,7 @@ const [alone, inside] = adoptionPath.patterns;
 adoptionRoutes.get(alone, edit, showProgramme);
 adoptionRoutes.post(alone, edit, adopt);
 adoptionRoutes.post(inside, edit, adopt);
+for (const pattern of destinationPath.patterns) adoptionRoutes.post(pattern, edit, send);
 for (const pattern of importRemovalPath.patterns) {
   adoptionRoutes.get(pattern, edit, askRemoval);
   adoptionRoutes.post(pattern, edit, remove);
@@ -77,8 +81,12 @@ async function adopt(c: Context<Env>): Promise<Response> {
   const opened = await openImport(c, { document: false });
   let programme: Programme | null = null;
   if (opened.programme === null) {
-    const form = await readForm(c);
+    const posted = await readForm(c);
     const shown = formOf(opened);
+    // From the review there is no form: then the programme is called what the review says.
+    const form = posted.has('name')
+      ? posted
+      : formOfFields(Object.fromEntries(shown.fields.map(({ name, value }) => [name, value])));
     const written = shown.write(form, { context: contextOf(opened), before: [], after: [] });
     if (!written.ok) return drawProgramme(c, opened, refill(shown.fields, form), errorsOf(written.problems));
     programme = written.body.kind === 'programme' ? written.body.value : null;
@@ -87,6 +95,16 @@ async function adopt(c: Context<Env>): Promise<Response> {
   if (outcome.ok) return seeOther(c, calendarPath({ programme: outcome.value }));
   const now = await findImportSummary(c.var.scope, opened.kept.id);
   return c.redirect(now?.programme ? calendarPath({ programme: now.programme }) : newUploadPath({}), 303);
+}
+
+async function send(c: Context<Env>): Promise<Response> {
+  const { kept } = await openImport(c, { document: false });
+  const wanted = (await readForm(c)).get('programma');
+  const programme = isId(wanted) ? await findProgramme(c.var.scope, asId<'programme'>(wanted)) : undefined;
+  if (wanted !== '' && !programme) throw new NotFound();
+  const sent = await sendImport(c.var.scope, kept, programme?.id ?? null);
+  const now = sent.ok ? (programme?.id ?? null) : kept.programme;
+  return c.redirect(reviewPath({ import: kept.id, programme: now }), 303);
 }
 
 async function askRemoval(c: Context<Env>): Promise<Response> {

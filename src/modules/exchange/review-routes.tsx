@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type DateContext, describeDateProblem, explainFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues } from '#kernel/form-values.ts';
+import { listProgrammes } from '#modules/programmes/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { decide } from './actions.ts';
@@ -16,6 +17,7 @@ import { bodyOf } from './model/read-pieces.ts';
 import { queryOf, readAddress, type ReviewAddress, viewReview } from './model/review-view.ts';
 import { whatComes } from './model/what-comes.ts';
 import { importIdOf, momentWords, openImport, type OpenedImport } from './open-import.ts';
+import type { DestinationChoice } from './pages/destination.tsx';
 import type { PieceRefusal } from './pages/piece-card.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import {
@@ -63,7 +65,8 @@ async function showReview(c: Context<Env>): Promise<Response> {
 }
 
 async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: PieceRefusal | null): Promise<Response> {
-  const { frame, kept, place, pieces, isIn } = await openImport(c, { document: true });
+  const opened = await openImport(c, { document: true });
+  const { frame, kept, place, pieces, isIn } = opened;
   if (!kept.document) throw new NotFound();
   return page(
     c,
@@ -76,12 +79,22 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
       mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
       calendarHref={place.programme === null ? null : calendarPath({ programme: place.programme })}
       brings={whatComes(pieces)}
+      destination={await destinationOf(c, opened)}
       calendar={calendarStanding(kept.document, pieces)}
       view={viewReview(kept.document, pieces, address)}
       refusal={refusal}
     />,
     refusal ? 400 : 200,
   );
+}
+
+async function destinationOf(c: Context<Env>, { pieces, kept }: OpenedImport): Promise<DestinationChoice> {
+  const own = pieces.find(({ body }) => body.kind === 'programme')?.body;
+  const words = own?.kind === 'programme' ? own.value : kept.recognition.plan.programme;
+  return {
+    newName: words.name.trim() || copy.untitled,
+    programmes: (await listProgrammes(c.var.scope)).map(({ id, name }) => ({ id, name })),
+  };
 }
 
 type OpenedPiece = OpenedImport & { readonly piece: Piece };

@@ -178,8 +178,8 @@ export async function claimImport(scope: Scope, id: Id<'import'>, after: Id<'bat
   return numUpdatedRows === 1n;
 }
 
-/** From now on the import stands in this programme. */
-export async function moveImport(scope: Scope, id: Id<'import'>, programme: Id<'programme'>): Promise<void> {
+/** From now on the import stands in this programme; with null it is to become one of its own. */
+export async function moveImport(scope: Scope, id: Id<'import'>, programme: Id<'programme'> | null): Promise<void> {
   await scope
     .tables<ExchangeTables>()
     .updateTable('exchange_import')

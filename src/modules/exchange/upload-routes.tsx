@@ -6,7 +6,7 @@ import { copy } from './copy.nl.ts';
 import { importFile, type ImportResult } from './import-file.ts';
 import { importPlanFile } from './import-plan-file.ts';
 import { dayWords, openPlace, type OpenedPlace } from './open-import.ts';
-import { type EarlierImport, UploadPage } from './pages/upload-page.tsx';
+import { type EarlierImport, NEW, UploadPage } from './pages/upload-page.tsx';
 import { importRemovalPath, newUploadPath, reviewPath, uploadPath } from './paths.ts';
 import { refusalText } from './refusal-text.ts';
 import { listImports } from './store.ts';
@@ -61,20 +61,24 @@ async function receive(c: Context<Env>): Promise<Response> {
     c.set('scope', scope);
     return openUpload(c);
   });
-  const file = await fileOf(c);
+  const form = await formIn(c);
+  const file = fileIn(form);
   if (!file) return drawUpload(c, opened, { status: 400, problems: [copy.noFile] });
   const read = await readUpload(file);
   if (!read.ok) return drawUpload(c, opened, read.refusal);
-  const programme = opened.programme?.id ?? null;
+  const programme = form.get('bestemming') === NEW ? null : (opened.programme?.id ?? null);
   const id = await c.var.withScope((scope) => keepImport(scope, { programme, fileName: file.name }, read.value));
   const location = reviewPath({ import: id, programme });
   return c.req.header(ASKS_PLACE) ? c.json({ location }) : c.redirect(location, 303);
 }
 
-async function fileOf(c: Context<Env>): Promise<File | null> {
-  const form = await c.req.formData().catch(() => {
+async function formIn(c: Context<Env>): Promise<FormData> {
+  return c.req.formData().catch(() => {
     throw new BadRequest(copy.noFile);
   });
+}
+
+function fileIn(form: FormData): File | null {
   const file = form.get('bestand');
   // A form without a chosen file sends a nameless empty one.
   return file instanceof File && file.name !== '' ? file : null;

@@ -35,6 +35,8 @@ export type ReviewView = {
   /** On which screen of the document a piece starts; undefined when it came from no block in particular. */
   readonly sheetOf: (piece: Piece) => number | undefined;
   readonly firstOpen: Piece | undefined;
+  /** True when somebody looked at something we doubted. */
+  readonly hadDoubt: boolean;
   /** Names of the audiences that come along, to choose from. */
   readonly audiences: readonly string[];
   /** Between which days the other activities lie when this one falls far outside them; else null. */
@@ -64,6 +66,9 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
     pageOf: (piece) => pageNumbers.get(piece),
     sheetOf: ({ at }) => places.get(at[0] ?? -1),
     firstOpen: ordered.find(({ state }) => state === 'open'),
+    hadDoubt: pieces.some(
+      ({ confidence, state }) => confidence === 'doubt' && (state === 'checked' || state === 'out'),
+    ),
     audiences: audiencesIn(pieces),
     farFrom: (piece) => farFromOthers(piece, pieces),
   };

@@ -25,10 +25,12 @@ export function countPieces(pieces: readonly Piece[]): Counts {
 /** The pieces with a place, in order. By what was recognised, so that a card stays where it is after a decision. */
 export const orderPieces = (pieces: readonly Piece[], order: ReviewOrder): Piece[] => {
   const placed = pieces.filter(({ body }) => body.kind !== 'unrecognised');
-  return order === 'document'
-    ? placed
-    : placed.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence] || a.number - b.number);
+  return order === 'document' ? placed : placed.toSorted((a, b) => rankOf(a) - rankOf(b) || a.number - b.number);
 };
+
+/** What the programme has already stands last, first where the document says something else. */
+const rankOf = ({ confidence, present }: Piece): number =>
+  present === null ? RANK[confidence] : present.differs.length > 0 ? RANK.certain + 1 : RANK.certain + 2;
 
 /** One page of the list, from 1, and how many there are. */
 export function pageOfPieces(

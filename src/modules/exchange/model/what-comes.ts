@@ -2,7 +2,7 @@ import type { Piece, PieceKind } from './piece.ts';
 
 /**
  * What taking over brings, as people count it: new pieces by kind, the most telling first; `filled` and `passed` are pieces that stand
- * in the programme already, with something to add and without. `all` is what the button says: new and filled in.
+ * in the programme already, with something to add and without. `all` is what the button says and history will: new and filled in.
  */
 export type Brings = {
   readonly all: number;
@@ -23,7 +23,7 @@ export function whatComes(pieces: readonly Piece[]): Brings {
     .filter(({ kind }) => kind !== 'programme');
   const rank = (kind: PieceKind) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
   return {
-    all: fresh.length + filled,
+    all: added.reduce((sum, { count }) => sum + count, filled),
     added: added.toSorted((a, b) => rank(a.kind) - rank(b.kind) || b.count - a.count),
     filled,
     passed: kept.length - fresh.length - filled,

@@ -56,7 +56,7 @@ const LooseRow = ({ piece, place, links, mayEdit }: RowProps) => {
         <div class="im-doen">
           <PostButton
             {...button}
-            action={resetPath(at) + links.query}
+            action={resetPath(at) + links.queryOf(piece)}
             label={copy.putBack}
             accessibleName={copy.looseNamed(copy.putBack, piece.number)}
           />
@@ -66,7 +66,7 @@ const LooseRow = ({ piece, place, links, mayEdit }: RowProps) => {
           {CHOICES.map((kind) => (
             <PostButton
               {...button}
-              action={kindPath(at) + links.query}
+              action={kindPath(at) + links.queryOf(piece)}
               fields={{ soort: kind }}
               label={copy.looseChoices[kind]}
               accessibleName={copy.looseNamed(copy.looseChoices[kind], piece.number)}
@@ -81,7 +81,7 @@ const LooseRow = ({ piece, place, links, mayEdit }: RowProps) => {
           </ButtonLink>
           <PostButton
             {...button}
-            action={omissionPath(at) + links.query}
+            action={omissionPath(at) + links.queryOf(piece)}
             label={copy.omit}
             accessibleName={copy.looseNamed(copy.omit, piece.number)}
           />

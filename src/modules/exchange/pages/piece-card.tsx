@@ -81,7 +81,11 @@ export const PieceCard = (props: CardProps) => {
       {mayEdit && !isOpen ? <CardActions {...props} /> : null}
       {piece.state === 'out' || isOpen ? null : (
         <div class="im-rest-inh">
-          {piece.state === 'open' ? <PieceFacts body={piece.body} /> : <PieceLine body={piece.body} />}
+          {piece.state === 'open' || piece.body.kind === 'programme' ? (
+            <PieceFacts body={piece.body} />
+          ) : (
+            <PieceLine body={piece.body} />
+          )}
           <PresentNote {...props} title={titleOfPiece(piece.body)} />
           {piece.state === 'known' ? null : <FarDate {...props} />}
           {ask ? <Question {...props} /> : null}
@@ -143,7 +147,7 @@ const Question = ({ piece, place, links, refusal }: CardProps) => {
     <PieceQuestion
       number={piece.number}
       ask={ask}
-      action={answerPath({ ...place, piece: piece.number }) + links.query}
+      action={answerPath({ ...place, piece: piece.number }) + links.queryOf(piece)}
       readerPath={dateReadingPath({ ...place, piece: piece.number })}
       typed={refused?.typed ?? ''}
       error={refused?.errors[0]}
@@ -160,7 +164,7 @@ const CardActions = ({ piece, place, links }: CardProps) => {
       <div class="im-doen">
         <PostButton
           {...button}
-          action={resetPath(at) + links.query}
+          action={resetPath(at) + links.queryOf(piece)}
           label={copy.putBack}
           accessibleName={copy.putBackNamed(title)}
         />
@@ -172,7 +176,7 @@ const CardActions = ({ piece, place, links }: CardProps) => {
       {piece.state === 'open' && !askOf(piece) ? (
         <PostButton
           {...button}
-          action={approvalPath(at) + links.query}
+          action={approvalPath(at) + links.queryOf(piece)}
           label={copy.fine}
           accessibleName={copy.fineNamed(title)}
         />
@@ -184,10 +188,10 @@ const CardActions = ({ piece, place, links }: CardProps) => {
       >
         {copy.edit}
       </ButtonLink>
-      {piece.body.kind === 'programme' ? null : (
+      {piece.body.kind === 'programme' || piece.state === 'known' ? null : (
         <PostButton
           {...button}
-          action={omissionPath(at) + links.query}
+          action={omissionPath(at) + links.queryOf(piece)}
           label={copy.omit}
           accessibleName={copy.omitNamed(title)}
         />
@@ -203,7 +207,7 @@ const EditForm = ({ piece, place, links, refusal, audiences }: CardProps) => {
   const isMovable = piece.body.kind !== 'programme';
   return (
     <div class="im-form">
-      <PostForm action={piecePath(at) + links.query}>
+      <PostForm action={piecePath(at) + links.queryOf(piece)}>
         <ErrorSummary errors={errors} />
         <FieldStack>
           <PieceFields
@@ -220,7 +224,7 @@ const EditForm = ({ piece, place, links, refusal, audiences }: CardProps) => {
         </FieldStack>
       </PostForm>
       {isMovable ? (
-        <PostForm action={kindPath(at) + links.query} class="im-anders">
+        <PostForm action={kindPath(at) + links.queryOf(piece)} class="im-anders">
           <Select
             name="soort"
             label={copy.moveTo}
@@ -237,10 +241,22 @@ const EditForm = ({ piece, place, links, refusal, audiences }: CardProps) => {
       ) : null}
       <ActionRow>
         {piece.state === 'checked' || piece.body.kind !== piece.recognisedAs ? (
-          <PostButton small kind="quiet" icon="arrow-back-up" action={resetPath(at) + links.query} label={copy.reset} />
+          <PostButton
+            small
+            kind="quiet"
+            icon="arrow-back-up"
+            action={resetPath(at) + links.queryOf(piece)}
+            label={copy.reset}
+          />
         ) : null}
         {isMovable ? (
-          <PostButton small kind="quiet" icon="ban" action={omissionPath(at) + links.query} label={copy.omit} />
+          <PostButton
+            small
+            kind="quiet"
+            icon="ban"
+            action={omissionPath(at) + links.queryOf(piece)}
+            label={copy.omit}
+          />
         ) : null}
       </ActionRow>
     </div>

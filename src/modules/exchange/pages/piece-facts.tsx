@@ -72,6 +72,7 @@ const FACTS: { readonly [Kind in PieceBody['kind']]: (value: Of<Kind>) => Fact[]
     [names.owner, text(value.owner)],
     [names.participants, list(value.participants)],
     [names.period, spanWords(value.start, value.end)],
+    [names.documentDate, value.documentDate === null ? '' : formatDayPlain(value.documentDate)],
   ],
   section: (value) => [
     [names.kind, copy.sectionKinds[value.kind]],

@@ -12,17 +12,19 @@ export const PresentNote = ({ piece, place, links, mayEdit, title }: NoteProps) 
   if (present === null || piece.state === 'out') return null;
   return (
     <div class="im-al">
-      <p>{sentenceOf(present)}</p>
-      {present.differs.length > 0 ? (
-        <p>{copy.presentDiffers(present.differs.map(fieldName), present.way === 'add')}</p>
-      ) : null}
+      <p>
+        {sentenceOf(present)}
+        {present.differs.length > 0
+          ? ` ${copy.presentDiffers(present.differs.map(fieldName), present.way === 'add')}`
+          : ''}
+      </p>
       {mayEdit ? (
         <div class="im-al__keuzes">
           {waysOf(present).map((way) => (
             <PostButton
               small
               kind="quiet"
-              action={presentPath({ ...place, piece: piece.number }) + links.query}
+              action={presentPath({ ...place, piece: piece.number }) + links.queryOf(piece)}
               fields={{ manier: way }}
               label={labelOf(piece, way)}
               accessibleName={copy.presentNamed(labelOf(piece, way), title)}

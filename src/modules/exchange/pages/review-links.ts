@@ -8,8 +8,8 @@ export type ReviewLinks = {
   /** To the words of a piece in the document; undefined when it came from no block in particular. */
   readonly source: (piece: Piece) => string | undefined;
   readonly card: (piece: Piece) => string;
-  /** Appended to where a form posts, so that the answer comes back to the same view. */
-  readonly query: string;
+  /** Appended to where a form about a piece posts, so that the answer comes back to the same list, with the piece in the document. */
+  readonly queryOf: (piece: Piece) => string;
 };
 
 export function linksOf(place: ImportPlace, view: ReviewView): ReviewLinks {
@@ -17,7 +17,7 @@ export function linksOf(place: ImportPlace, view: ReviewView): ReviewLinks {
   const at = (change: Partial<ReviewAddress>) => reviewPath(place) + queryOf({ ...here, ...change });
   return {
     at,
-    query: queryOf(here),
+    queryOf: (piece) => queryOf({ ...here, sheet: view.sheetOf(piece) ?? here.sheet }),
     source: (piece) => {
       const sheet = view.sheetOf(piece);
       if (sheet === undefined) return undefined;

@@ -16,6 +16,7 @@ import type { ReviewView } from '../model/review-view.ts';
 import type { Brings } from '../model/what-comes.ts';
 import { adoptionPath, type ImportPlace, newUploadPath, reviewPath, uploadPath } from '../paths.ts';
 import { queryOf } from '../model/review-view.ts';
+import { Destination, type DestinationChoice } from './destination.tsx';
 import { LooseList } from './loose-list.tsx';
 import { PieceCard, type PieceRefusal } from './piece-card.tsx';
 import { type ReviewLinks, linksOf } from './review-links.ts';
@@ -35,6 +36,7 @@ type ReviewPageProps = {
   readonly calendarHref: string | null;
   readonly view: ReviewView;
   readonly brings: Brings;
+  readonly destination: DestinationChoice;
   readonly calendar: CalendarStanding;
   readonly refusal: PieceRefusal | null;
 };
@@ -62,10 +64,12 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {stage === 'waiting' ? null : (
         <Notice kind="info">{stage === 'adopted' ? copy.adoptedNotice : copy.undoneNotice}</Notice>
       )}
+      {stage === 'adopted' || !props.mayEdit ? null : <Destination {...props} />}
       {stage === 'adopted' ? null : <ReviewStanding view={view} links={links} />}
       {stage === 'adopted' ? null : (
         <p class="een-klein een-stil im-zin">
-          {copy.brings(brings)} {view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.allSeen}
+          {copy.brings(brings)}{' '}
+          {view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.nothingOpen(view.hadDoubt)}
         </p>
       )}
       {stage === 'adopted' || props.calendar === 'read' ? null : (
@@ -73,10 +77,10 @@ export const ReviewPage = (props: ReviewPageProps) => {
           {copy.calendar[props.calendar].text}
         </Notice>
       )}
-      <div class="im-raster">
+      <een-brontekst class="im-raster">
         <Source view={view} links={links} />
         <Result {...props} links={links} />
-      </div>
+      </een-brontekst>
     </WorkbenchPage>
   );
 };
@@ -97,11 +101,7 @@ const PageActions = ({ place, stage, mayEdit, brings, calendarHref }: ReviewPage
   return (
     <>
       <ButtonLink href={backPath(place)}>{copy.later}</ButtonLink>
-      {place.programme === null ? (
-        <ButtonLink href={adoptionPath(place)} kind="primary" icon="arrow-right">
-          {copy.goAdopt}
-        </ButtonLink>
-      ) : (
+      {brings.all === 0 ? null : (
         <PostForm action={adoptionPath(place)} class="een-postknop">
           <Button kind="primary" icon="check">
             {copy.adopt(brings.all)}

@@ -6,12 +6,12 @@ import {
   type Frame,
   Label,
   PostForm,
+  RadioGroup,
   Section,
   Table,
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { newUploadPath } from '../paths.ts';
 
 /** An import that was read before. `day` in words; `isAdopted` as it was once taken over. */
 export type EarlierImport = {
@@ -30,6 +30,10 @@ type UploadPageProps = {
   /** Why the last file was refused; null when none was. */
   readonly problems: readonly string[] | null;
 };
+
+/** Where the form says an import goes; from a page inside a programme. */
+export const NEW = 'nieuw';
+const HERE = 'hier';
 
 /** Choose a file; under it what was read before. */
 export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: UploadPageProps) => (
@@ -50,6 +54,17 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
             accept={copy.accept}
             error={problems ? `${problems[0] ?? ''} ${copy.refusedSafe}` : undefined}
           />
+          {frame.programme ? (
+            <RadioGroup
+              name="bestemming"
+              label={copy.destination}
+              value={HERE}
+              options={[
+                { value: HERE, label: copy.inProgramme(frame.programme.name) },
+                { value: NEW, label: copy.newProgramme },
+              ]}
+            />
+          ) : null}
           <div>
             <Button kind="primary" icon="file-import">
               {copy.read}
@@ -57,11 +72,6 @@ export const UploadPage = ({ frame, action, earlier, mayEdit, problems }: Upload
           </div>
         </FieldStack>
       </PostForm>
-    ) : null}
-    {mayEdit && frame.programme ? (
-      <p>
-        <a href={newUploadPath({})}>{copy.newInstead}</a>
-      </p>
     ) : null}
     {earlier.length > 0 ? <Earlier earlier={earlier} mayEdit={mayEdit} /> : null}
   </WorkbenchPage>
