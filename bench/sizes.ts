@@ -5,7 +5,7 @@ export type Sizes = {
   readonly plan: number;
   /** The calendar of the sheets and agendas. */
   readonly sheet: number;
-  /** Chapters of the document that is drawn; 23 make about 20 pages. */
+  /** Chapters of the document that is drawn; 18 make 20 pages. */
   readonly chapters: number;
   /** Calendar rows of the largest document that is read. */
   readonly importRows: number;
@@ -17,7 +17,7 @@ export const FULL: Sizes = {
   activities: [50, 1_000, 5_000],
   plan: 1_000,
   sheet: 5_000,
-  chapters: 23,
+  chapters: 18,
   importRows: 1_500,
   starts: 5,
   runs: 20,

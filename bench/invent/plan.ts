@@ -1,7 +1,7 @@
 import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Activity, type Audience, emptyPlan, type Plan, RINGS, type Section } from '#kernel/plan.ts';
 import { pick, type Random, seeded } from './random.ts';
-import { AUDIENCES, CHANNELS, MONTHS, PEOPLE, PHRASES, SENTENCES, TITLES } from './words.ts';
+import { AUDIENCES, CHANNELS, MONTHS, PEOPLE, PHRASES, PROSE, SENTENCES, TITLES } from './words.ts';
 
 const PERIOD = { from: '2027-01-01', to: '2027-12-31' };
 
@@ -38,14 +38,16 @@ export function inventPlan({
 }
 
 function section(random: Random, index: number): Section {
-  const paragraphs = Array.from({ length: 6 }, () =>
-    Array.from({ length: 5 }, () => pick(random, SENTENCES)).join(' '),
+  const paragraphs = Array.from({ length: 6 }, (_, paragraph) =>
+    Array.from({ length: 5 }, (_each, line) =>
+      pick(random, PROSE)(`stap ${index + 1}.${paragraph + 1}.${line + 1}`),
+    ).join(' '),
   );
   return {
     kind: 'other',
     title: `Hoofdstuk ${index + 1}`,
     depth: 1,
-    markdown: `${paragraphs.join('\n\n')}\n\n- ${SENTENCES[0]}\n- ${SENTENCES[5]}`,
+    markdown: `${paragraphs.join('\n\n')}\n\n- Uitleg bij hoofdstuk ${index + 1}\n- Vragen bij hoofdstuk ${index + 1}`,
   };
 }
 

@@ -48,3 +48,12 @@ export const SENTENCES = [
   'We vragen de wijkteams om verhalen uit de praktijk, zodat het over mensen gaat en niet over regels.',
   'Wat we niet weten, zeggen we ook.',
 ] as const;
+/** Sentences of running text, about one step: no part of the plan says them too, so that a document has to print each. */
+export const PROSE = [
+  (step: string) => `In ${step} leggen we uit wat er op dat moment speelt en wie erover gaat.`,
+  (step: string) =>
+    `Voor ${step} spreken we af wie de teksten schrijft, wie meeleest en wie er als laatste naar kijkt.`,
+  (step: string) => `Wat mensen ons tijdens ${step} vragen, komt dezelfde week terug op de website van de gemeente.`,
+  (step: string) => `Na ${step} kijken we samen terug: wat werkte er, wat liep anders en wat doen we de volgende keer.`,
+  (step: string) => `De eerste berichten over ${step} gaan naar de mensen die er het meeste van merken.`,
+] as const;
