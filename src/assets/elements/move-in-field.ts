@@ -1,4 +1,5 @@
 import { type Board, gridBoard, type Place, ringBoard } from './field-board.ts';
+import { postFields } from './post-fields.ts';
 
 const CLICK_PX = 4;
 
@@ -137,24 +138,12 @@ export class MoveInField extends HTMLElement {
   }
 
   #send(spot: SVGGElement, place: Place): void {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = spot.dataset['verplaats'] ?? '';
-    const view = this.dataset['soort'] === 'invloed' ? 'influence' : 'rings';
-    for (const [name, value] of Object.entries({
+    postFields(spot.dataset['verplaats'] ?? '', {
       csrf: this.dataset['csrf'] ?? '',
-      terug: view,
+      terug: this.dataset['soort'] === 'invloed' ? 'influence' : 'rings',
       tekening: 'ja',
       ...place.fields,
-    })) {
-      const input = document.createElement('input');
-      input.type = 'hidden';
-      input.name = name;
-      input.value = value;
-      form.append(input);
-    }
-    document.body.append(form);
-    form.submit();
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import { postFields } from './post-fields.ts';
+
 const KEY_DAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 const CLICK_PX = 4;
 
@@ -123,25 +125,13 @@ export class ShiftByDrag extends HTMLElement {
   }
 
   #send(link: HTMLElement, days: number): void {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = link.dataset['schuif'] ?? '';
-    const fields = {
+    sessionStorage.setItem(PLACE, String(window.scrollY));
+    postFields(link.dataset['schuif'] ?? '', {
       csrf: this.dataset['csrf'] ?? '',
       amount: String(days),
       unit: 'day',
       back: this.dataset['terug'] ?? '',
-    };
-    for (const [name, value] of Object.entries(fields)) {
-      const input = document.createElement('input');
-      input.type = 'hidden';
-      input.name = name;
-      input.value = value;
-      form.append(input);
-    }
-    sessionStorage.setItem(PLACE, String(window.scrollY));
-    document.body.append(form);
-    form.submit();
+    });
   }
 }
 

@@ -25,4 +25,4 @@ export type { LabelLine } from './model/drawn-label.ts';
 export type { AudienceSlots } from './load-field.ts';
 export type { LastContact } from './model/field-view.ts';
 export { moveAudienceInGrid, moveAudienceToRing } from './actions.ts';
-export { audiencePath, audiencesPath, fieldPath } from './paths.ts';
+export { audiencePath, audiencesPath, fieldPath, newAudiencePath } from './paths.ts';

@@ -44,9 +44,27 @@ import {
   unrecognisedKind,
 } from './store.ts';
 
-/** An editor without what the app hands in. */
-export type PlanEditor<Body extends object> = Omit<ItemEditor<Body, PlanExtra>, 'load'>;
-type Given<Body extends object> = Omit<PlanEditor<Body>, 'permission' | 'words' | 'back'> & { readonly part: PartName };
+type ItemPlace = { readonly programme: Id<'programme'>; readonly id: string; readonly extra: PlanExtra };
+
+/** One item of a part, opened to change it at its place on a page of another module. */
+export type OpenedItem = {
+  readonly part: PartName;
+  readonly id: string;
+  readonly revision: number;
+  readonly values: FormValues;
+  readonly Fields: FC<ItemFieldsProps<PlanExtra>>;
+  /** Where the form posts to, and where it is removed. */
+  readonly action: string;
+  readonly removal: string;
+};
+
+/** An editor without what the app hands in, and with the way to open one item. */
+export type PlanEditor<Body extends object> = Omit<ItemEditor<Body, PlanExtra>, 'load'> & {
+  readonly open: (scope: Scope, at: ItemPlace) => Promise<OpenedItem | undefined>;
+};
+type Given<Body extends object> = Omit<PlanEditor<Body>, 'permission' | 'words' | 'back' | 'open'> & {
+  readonly part: PartName;
+};
 
 const LABEL_LENGTH = 60;
 const short = (text: string): string => (text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH - 1)}…` : text);
@@ -56,7 +74,22 @@ const editor = <Body extends object>({ part, ...given }: Given<Body>): PlanEdito
   permission: 'plans.edit',
   words: copy.words[part],
   back: (programme, item) => `${paths.planPath({ programme })}${item === null ? '' : `#${paths.anchorOf(item)}`}`,
+  open: (scope, at) => open(scope, { part, ...given }, at),
 });
+
+const noQuery = (): string => '';
+
+async function open<Body extends object>(
+  scope: Scope,
+  { part, kind, fieldsOf, Fields, paths: { edit, remove } }: Given<Body>,
+  at: ItemPlace,
+): Promise<OpenedItem | undefined> {
+  const item = await findItem(scope, kind, at);
+  if (!item) return undefined;
+  const place = { programme: at.programme, item: item.id };
+  const values = fieldsOf(item.body, noQuery, at.extra);
+  return { part, id: item.id, revision: item.revision, values, Fields, action: edit(place), removal: remove(place) };
+}
 
 /** How each part of this module is changed; one entry a part. */
 export const editors = {
@@ -143,53 +176,9 @@ export const editors = {
   }),
 };
 
-/** One item of a part, opened to change it at its place on a page of another module. */
-export type OpenedItem = {
-  readonly part: PartName;
-  readonly id: string;
-  readonly revision: number;
-  readonly values: FormValues;
-  readonly Fields: FC<ItemFieldsProps<PlanExtra>>;
-  /** Where the form posts to, and where it is removed. */
-  readonly action: string;
-  readonly removal: string;
-};
-
-const noQuery = (): string => '';
-
 /** Undefined where this programme has no such item in that part. */
-export function openItem(
-  scope: Scope,
-  part: PartName,
-  at: { programme: Id<'programme'>; id: string; extra: PlanExtra },
-): Promise<OpenedItem | undefined> {
-  const open = async <Body extends object>(found: PlanEditor<Body>): Promise<OpenedItem | undefined> => {
-    const item = await findItem(scope, found.kind, at);
-    if (!item) return undefined;
-    const place = { programme: at.programme, item: item.id };
-    return {
-      part,
-      id: item.id,
-      revision: item.revision,
-      values: found.fieldsOf(item.body, noQuery, at.extra),
-      Fields: found.Fields,
-      action: found.paths.edit(place),
-      removal: found.paths.remove(place),
-    };
-  };
-  const opening: Readonly<Record<PartName, () => Promise<OpenedItem | undefined>>> = {
-    sections: () => open(editors.sections),
-    goals: () => open(editors.goals),
-    phases: () => open(editors.phases),
-    roles: () => open(editors.roles),
-    effort: () => open(editors.effort),
-    budget: () => open(editors.budget),
-    evaluation: () => open(editors.evaluation),
-    agreements: () => open(editors.agreements),
-    unrecognised: () => open(editors.unrecognised),
-  };
-  return opening[part]();
-}
+export const openItem = (scope: Scope, part: PartName, at: ItemPlace): Promise<OpenedItem | undefined> =>
+  editors[part].open(scope, at);
 
 /** What the forms need besides the item. */
 export const extraOf = (scope: Scope, audienceNames: readonly string[]): PlanExtra => ({

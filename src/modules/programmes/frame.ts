@@ -7,7 +7,7 @@ import type { Frame, NavGroup, Notice } from '#ui/frame.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { copy } from './copy.nl.ts';
 import { describeAction, describeUndo } from './model/describe-action.ts';
-import { historyPath, undoPath } from './paths.ts';
+import { historyPath, overviewPath, undoPath } from './paths.ts';
 import { undoReturn } from './model/undo-return.ts';
 import { findProgramme, type KeptProgramme } from './store/programmes.ts';
 
@@ -31,7 +31,7 @@ export async function openProgramme(c: Context<Env>): Promise<{ programme: KeptP
         initials: initialsOf(programme.name),
       },
       nav: menuOf(c, programme.id),
-      links: { ...frame.links, programme: `/programmas/${programme.id}` },
+      links: { ...frame.links, programme: overviewPath({ programme: programme.id }) },
       notice: await noticeOf(c, programme.id),
     },
   };

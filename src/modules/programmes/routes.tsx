@@ -17,6 +17,7 @@ import {
   historyPath,
   itemHistoryPath,
   newProgrammePath,
+  planPath,
   programmeRemovalPath,
   programmeSettingsPath,
   programmesPath,
@@ -48,7 +49,7 @@ export const programmeRoutes = routes()
     if (!parsed.ok)
       return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errorsOf(parsed.problems)} />, 400);
     const programme = await addProgramme(c.var.scope, parsed.value);
-    return seeOther(c, `/programmas/${programme}/plan`);
+    return seeOther(c, planPath({ programme }));
   })
   .get(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);

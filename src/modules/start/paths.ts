@@ -1,16 +1,20 @@
+import { newAudiencePath } from '#modules/audiences/index.ts';
+import { activityPath, calendarPath, newActivityPath } from '#modules/calendar/index.ts';
+import { exportPagePath, uploadPath } from '#modules/exchange/index.ts';
+import { planPath } from '#modules/plans/index.ts';
 import { path } from '#platform/http.ts';
 
 export const landingPath = path('/');
 export const examplePath = path('/voorbeeld');
 export const overviewPath = path('/programmas/:programme');
 
-/** Places of other modules that the overview leads to, by their published addresses. */
+/** Places of other modules that the overview leads to. */
 export const places = {
-  calendar: path('/programmas/:programme/kalender'),
-  newActivity: path('/programmas/:programme/kalender/nieuw'),
-  activity: path('/programmas/:programme/kalender/:item'),
-  newAudience: path('/programmas/:programme/doelgroepen/nieuw'),
-  upload: path('/programmas/:programme/inlezen'),
-  exports: path('/programmas/:programme/uitvoer'),
-  plan: path('/programmas/:programme/plan'),
+  calendar: calendarPath,
+  newActivity: newActivityPath,
+  activity: activityPath,
+  newAudience: newAudiencePath,
+  upload: uploadPath,
+  exports: exportPagePath,
+  plan: planPath,
 } as const;

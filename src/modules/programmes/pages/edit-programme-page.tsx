@@ -7,7 +7,7 @@ import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import type { Difference } from '../model/differences.ts';
-import { newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
+import { exportPath, newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
 import { ItemConflict } from './item-page.tsx';
 import { ProgrammeFieldset } from './programme-form.tsx';
 
@@ -71,7 +71,7 @@ export const RemoveProgrammePage = ({ frame, programme }: RemovalProps) => (
         <Button kind="danger" icon="trash">
           {copy.removeConfirm}
         </Button>
-        <ButtonLink href={`/programmas/${programme.id}/uitvoer`} icon="download">
+        <ButtonLink href={exportPath({ programme: programme.id })} icon="download">
           {copy.exportFirst}
         </ButtonLink>
         <ButtonLink href={programmeSettingsPath({ programme: programme.id })} kind="quiet">

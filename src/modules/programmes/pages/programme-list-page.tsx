@@ -3,7 +3,7 @@ import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
-import { newProgrammePath } from '../paths.ts';
+import { newProgrammePath, overviewPath } from '../paths.ts';
 
 export type ListedProgramme = {
   readonly id: string;
@@ -34,7 +34,7 @@ export const ProgrammeListPage = ({ frame, programmes }: Props) => (
     <ul class="een-lijst">
       {programmes.map((programme) => (
         <li>
-          <a href={`/programmas/${programme.id}`}>
+          <a href={overviewPath({ programme: programme.id })}>
             <b>{programme.name}</b>
           </a>
           <p class="een-stil">{[programme.owner, copy.changedOn(programme.changedOn)].filter(Boolean).join(' · ')}</p>

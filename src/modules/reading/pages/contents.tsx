@@ -1,7 +1,7 @@
 import { withSoftHyphens } from '#modules/calendar/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { attentionPath } from '../paths.ts';
+import { attentionPath } from '#modules/checks/index.ts';
 import { anchorOfBlock, titleOf } from './block-title.ts';
 import type { PlanView } from './plan-view.ts';
 

@@ -1,8 +1,10 @@
-import type { Finding } from '#modules/checks/index.ts';
+import { calendarPath } from '#modules/calendar/index.ts';
+import { channelsPath } from '#modules/channels/index.ts';
+import { attentionPath, type Finding } from '#modules/checks/index.ts';
+import { messagePath } from '#modules/messages/index.ts';
 import { Icon, type IconName } from '#ui/index.ts';
 import { fieldPath } from '#modules/audiences/index.ts';
 import { copy } from '../copy.nl.ts';
-import { attentionPath } from '../paths.ts';
 import { groupRemarks, type RemarkGroup } from '../model/remarks.ts';
 import { editHref, type PlanView } from './plan-view.ts';
 
@@ -97,11 +99,11 @@ function mendLink(
   view: PlanView,
   { where, rule, subjectId }: Finding,
 ): { readonly href: string; readonly label: string } | null {
-  const base = `/programmas/${view.programme.id}`;
+  const at = { programme: view.programme.id };
   const editing = (label: string) =>
     subjectId !== undefined && view.mayEdit ? { href: editHref(view, subjectId), label } : null;
-  if (rule === 'C2.channel') return { href: `${base}/middelen?bewerk=ja`, label: copy.toChannels };
-  if (rule === 'C2.message') return { href: `${base}/boodschap`, label: copy.toMessage };
+  if (rule === 'C2.channel') return { href: `${channelsPath(at)}?bewerk=ja`, label: copy.toChannels };
+  if (rule === 'C2.message') return { href: messagePath(at), label: copy.toMessage };
   switch (where.part) {
     case 'goals':
       return editing(copy.toGoal);
@@ -110,10 +112,10 @@ function mendLink(
     case 'sections':
       return editing(copy.toSection);
     case 'audiences':
-      return { href: fieldPath({ programme: view.programme.id }), label: copy.toAudience };
+      return { href: fieldPath(at), label: copy.toAudience };
     case 'messages':
-      return { href: `${base}/boodschap`, label: copy.toMessage };
+      return { href: messagePath(at), label: copy.toMessage };
     default:
-      return { href: `${base}/kalender`, label: copy.toCalendar };
+      return { href: calendarPath(at), label: copy.toCalendar };
   }
 }

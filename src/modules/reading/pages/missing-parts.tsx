@@ -9,6 +9,9 @@ import {
   newSectionPath,
 } from '#modules/plans/index.ts';
 import { fieldPath } from '#modules/audiences/index.ts';
+import { calendarPath } from '#modules/calendar/index.ts';
+import { channelsPath } from '#modules/channels/index.ts';
+import { messagePath } from '#modules/messages/index.ts';
 import { copy } from '../copy.nl.ts';
 import { missingParts, type PartKind } from '../model/plan-blocks.ts';
 import { Margin } from './margin.tsx';
@@ -19,14 +22,13 @@ type Offered = Exclude<PartKind, 'leftover'>;
 /** Where a missing part is begun. */
 export function beginHref(programme: string, part: Offered): string {
   const at = { programme };
-  const base = `/programmas/${programme}`;
   const hrefs: Readonly<Record<Offered, string>> = {
     goals: newGoalPath(at),
     audiences: fieldPath(at),
-    message: `${base}/boodschap`,
-    channels: `${base}/middelen`,
+    message: messagePath(at),
+    channels: channelsPath(at),
     phases: newPhasePath(at),
-    calendar: `${base}/kalender`,
+    calendar: calendarPath(at),
     organisation: newRolePath(at),
     effort: newEffortPath(at),
     budget: newBudgetLinePath(at),

@@ -1,7 +1,7 @@
 import type { HeldWords } from '#kernel/held-words.ts';
 import type { Plan } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
-import type { OpenedItem, PlanExtra } from '#modules/plans/index.ts';
+import { anchorOf, type OpenedItem, type PlanExtra, planPath } from '#modules/plans/index.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import type { Block } from '../model/plan-blocks.ts';
 import type { Remarks } from '../model/remarks.ts';
@@ -29,4 +29,4 @@ export type PartProps = { readonly view: PlanView; readonly findings: readonly F
 
 /** Address of the page with one item opened to change it. */
 export const editHref = (view: PlanView, id: string): string =>
-  `/programmas/${view.programme.id}/plan?bewerk=${id}#deel-${id}`;
+  `${planPath({ programme: view.programme.id })}?bewerk=${id}#${anchorOf(id)}`;

@@ -1,4 +1,5 @@
 import { formatFuzzyDate, sortByFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { calendarPath } from '#modules/calendar/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import type { PartProps } from '../plan-view.ts';
@@ -33,7 +34,7 @@ export const CalendarPart = ({ view }: PartProps) => {
         </dl>
       ) : null}
       <p class="pl-erbij">
-        <a href={`/programmas/${view.programme.id}/kalender`}>
+        <a href={calendarPath({ programme: view.programme.id })}>
           <Icon name="calendar-event" />
           {copy.calendar}
         </a>
