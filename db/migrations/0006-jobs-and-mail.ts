@@ -74,7 +74,7 @@ async function mailTable(db: Kysely<unknown>): Promise<void> {
     .addColumn('text_body', 'text')
     .addColumn('html_body', 'text')
     .addColumn('confidential', 'boolean', (column) => column.notNull())
-    .addColumn('message_id', 'text', (column) => column.notNull().unique())
+    .addColumn('message_id', 'text', (column) => column.unique())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('reason', 'text')

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Database } from '#platform/database/connect.ts';
 import { isCurrent } from '#platform/database/migrate.ts';
 import { anyone, type Env, routes } from '#platform/http.ts';
+import { jobFigures } from '#platform/jobs/job-figures.ts';
 import type { Metrics } from '#platform/metrics.ts';
 import { sameCode } from '#platform/secret.ts';
 
@@ -23,9 +24,11 @@ export function healthRoutes({ database, metrics, metricsToken, url }: Options) 
       const ready = await isCurrent(database).catch(() => false);
       return c.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503);
     })
-    .get('/metrics', anyone(), (c) => {
+    .get('/metrics', anyone(), async (c) => {
       if (!hasToken(c, metricsToken) && (isPublic || !isFromHere(c))) return c.notFound();
-      return c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+      // Without a database the figures of this process still count.
+      const jobs = await jobFigures(database).catch(() => '');
+      return c.text(metrics.text() + jobs, 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
     });
 }
 

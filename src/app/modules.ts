@@ -6,17 +6,24 @@ import { activitiesOf, audienceNamesOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
 import { exchange } from '#modules/exchange/module.ts';
 import { messages } from '#modules/messages/module.ts';
+import { operations } from '#modules/operations/module.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
+import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
 import { lastContactsOf } from './last-contacts.ts';
 
-/** Every module of the product, in the order of the module graph. */
-export const modulesWith = (door: Door): ModuleManifest[] => [
+/** Every module of the product, in the order of the module graph. Without `mail`, mail is kept and not sent. */
+export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleManifest[] {
+  const features = featuresWith(door);
+  return [...features, operations({ mail, otherJobs: features.flatMap(({ jobs }) => jobs ?? []) })];
+}
+
+const featuresWith = (door: Door): ModuleManifest[] => [
   people(door),
   programmes,
   plans({ audienceNames: audienceNamesOf }),

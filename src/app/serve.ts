@@ -4,6 +4,7 @@ import { serve as listen } from '@hono/node-server';
 import { signInLinkPath } from '#modules/people/index.ts';
 import type { Config } from '#platform/config.ts';
 import { createLog, type Log } from '#platform/log.ts';
+import { mailSettings } from '#platform/mail/mail-settings.ts';
 import { secretOf } from '#platform/secret.ts';
 import { loadAssets } from '../assets/build.ts';
 import { createApp } from './app.ts';
@@ -11,6 +12,7 @@ import { demoPeople, fillDemo } from './demo.ts';
 import { openDoor } from './door.ts';
 import { modulesWith } from './modules.ts';
 import { openDatabase } from './open-database.ts';
+import { startWorkerLater } from './work.ts';
 
 export type Running = {
   readonly url: string;
@@ -32,9 +34,10 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   if (config.demo) await fillDemo(opened.database);
   const offered = config.demo ? await demoPeople(opened.database) : [];
   const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: offered });
+  const modules = modulesWith(door, mailSettings(config));
   const app = createApp({
     database: opened.database,
-    modules: modulesWith(door),
+    modules,
     assets,
     url: config.url,
     secret,
@@ -51,8 +54,9 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     await opened.close();
     throw problem;
   });
+  const worker = config.roles.includes('worker') ? startWorkerLater(opened.database, modules, log) : null;
   const stop = async () => {
-    await closeServer(server);
+    await Promise.all([closeServer(server), worker?.stop()]);
     await opened.close();
   };
   const address = server.address();

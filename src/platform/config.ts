@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { mailbox } from './mail/address.ts';
+import { readSmtpUrl } from './mail/mail-settings.ts';
 
 /** The settings of this process, read once at start. Every setting stands in README.md, table 'Environment'. */
 export type Config = {
@@ -14,6 +16,10 @@ export type Config = {
   readonly roles: readonly ('web' | 'worker')[];
   /** Secret given by the environment; null means: keep one in the data folder. */
   readonly secret: string | null;
+  /** Where mail goes; null keeps it here to be read. */
+  readonly smtpUrl: string | null;
+  /** Who mail comes from, `Naam <adres>`; null is a sender at the public address. */
+  readonly mailFrom: string | null;
   readonly demo: boolean;
   /** Bearer token that lets a machine elsewhere read /metrics; null is this machine only. */
   readonly metricsToken: string | null;
@@ -32,6 +38,14 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   EENSTEMMIG_ROLES: roles.default('web,worker'),
   EENSTEMMIG_SECRET: z.string().min(32).optional(),
+  EENSTEMMIG_SMTP_URL: z
+    .string()
+    .refine((text) => readSmtpUrl(text) !== null)
+    .optional(),
+  EENSTEMMIG_MAIL_FROM: z
+    .string()
+    .refine((text) => mailbox(text) !== null)
+    .optional(),
   EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
   EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.string().optional(),
@@ -45,6 +59,8 @@ const EXPECTED: Record<string, string> = {
   DATABASE_URL: 'een adres dat begint met postgres://',
   EENSTEMMIG_ROLES: 'web, worker of web,worker',
   EENSTEMMIG_SECRET: 'minstens 32 tekens',
+  EENSTEMMIG_SMTP_URL: 'een adres als smtp://naam:wachtwoord@mail.example.org:587',
+  EENSTEMMIG_MAIL_FROM: 'een mailadres, zo nodig met een naam ervoor: Gemeente <post@example.org>',
   EENSTEMMIG_DEMO: '0 of 1',
   EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
 };
@@ -66,6 +82,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigProblem(`De instelling ${name} klopt niet: verwacht is ${EXPECTED[name] ?? 'een andere waarde'}.`);
   }
   const value = parsed.data;
+  if (value.EENSTEMMIG_ROLES !== 'web,worker' && value.DATABASE_URL === undefined)
+    throw new ConfigProblem(
+      'De instelling EENSTEMMIG_ROLES klopt niet: web en worker apart kan alleen met een database die ze delen (DATABASE_URL).',
+    );
   return {
     port: value.PORT,
     host: value.HOST,
@@ -74,6 +94,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: value.DATABASE_URL ?? null,
     roles: value.EENSTEMMIG_ROLES === 'web,worker' ? ['web', 'worker'] : [value.EENSTEMMIG_ROLES],
     secret: value.EENSTEMMIG_SECRET ?? null,
+    smtpUrl: value.EENSTEMMIG_SMTP_URL ?? null,
+    mailFrom: value.EENSTEMMIG_MAIL_FROM ?? null,
     demo: value.EENSTEMMIG_DEMO === '1',
     metricsToken: value.EENSTEMMIG_METRICS_TOKEN ?? null,
     development: value.NODE_ENV === 'development',

@@ -1,6 +1,9 @@
 export const copy = {
   navProgrammes: 'Programma’s',
   navUpload: 'Word-plan inlezen',
+  navManage: 'Beheer',
+  navJobs: 'Taken van de server',
+  navMail: 'Verstuurde mail',
   signInTitle: 'Aanmelden',
   signInLead: 'Open de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
   linkLooks: 'De link ziet er zo uit:',

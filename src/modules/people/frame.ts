@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
-import { todayOf } from '#platform/scope.ts';
-import type { Frame, NavItem } from '#ui/frame.ts';
+import { type Actor, todayOf } from '#platform/scope.ts';
+import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
 import { peoplePath, signOutPath } from './paths.ts';
@@ -16,7 +16,7 @@ export function personFrame(c: Context<Env>): Frame {
   return {
     ...emptyFrame(c),
     person: { name: actor.name, initials: initialsOf(actor.name) },
-    nav: [{ title: null, items: placesOutside(address.pathname) }],
+    nav: [{ title: null, items: placesOutside(address.pathname) }, ...placesToManage(actor, address.pathname)],
     path: address.pathname + address.search,
     today: todayOf(c.var.scope),
     menu: menuChoice(c.req.header('cookie') ?? ''),
@@ -36,6 +36,32 @@ const placesOutside = (here: string): NavItem[] => [
   { label: copy.navProgrammes, href: '/programmas', icon: 'folders', current: here === '/programmas', count: null },
   { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
 ];
+
+/** What only the administrator of an organisation looks after. */
+const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
+  permissions.has('operations.manage')
+    ? [
+        {
+          title: copy.navManage,
+          items: [
+            {
+              label: copy.navJobs,
+              href: '/beheer/taken',
+              icon: 'list-check',
+              current: here === '/beheer/taken',
+              count: null,
+            },
+            {
+              label: copy.navMail,
+              href: '/beheer/mail',
+              icon: 'mail',
+              current: here.startsWith('/beheer/mail'),
+              count: null,
+            },
+          ],
+        },
+      ]
+    : [];
 
 /** The frame of a page for somebody who is not signed in. */
 export function emptyFrame(c: Context<Env>): Frame {

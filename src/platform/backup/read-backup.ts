@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { z } from 'zod';
 import { migrateTo } from '../database/migrate.ts';
+import { MAIL_HOLD } from '../mail/hold.ts';
 import { BACKUP_FORMAT } from './write-backup.ts';
 
 /** Why a backup was not put back; nothing was written. `message` is Dutch. */
@@ -88,6 +89,14 @@ async function fill(client: pg.Client, file: string): Promise<number> {
   return total;
 }
 
+/** The server it came from may have sent mail since: this one sends none until a person says so. */
+async function holdMail(client: pg.Client): Promise<void> {
+  await client.query(
+    `insert into platform_setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value`,
+    [MAIL_HOLD, JSON.stringify({ since: new Date().toISOString() })],
+  );
+}
+
 /**
  * Puts a backup back into an empty database: all of it in one transaction, then the migrations that came after it.
  * Gives the number of rows.
@@ -107,6 +116,7 @@ export async function readBackup(ownerUrl: string, file: string): Promise<number
         'Deze database is niet leeg. Zet een kopie terug in een nieuwe map (EENSTEMMIG_DATA) of een lege database.',
       );
     const total = await fill(client, file);
+    await holdMail(client);
     await continueNumbering(client);
     await client.query('commit');
     return total;

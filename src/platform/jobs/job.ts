@@ -7,26 +7,30 @@ import type { Schedule } from './schedule.ts';
 /** What a job carries: ids, numbers and moments, never words of people. The job reads the rest where it is walled. */
 export type JobData = Readonly<Record<string, string | number>>;
 
-/** A kind of background work. Modules list theirs in the manifest; a job is sent with `sendJob`. */
-export type Job<Data extends JobData = JobData> = {
+/** What is fixed about a kind of job; enough to send one. */
+export type JobTraits = {
   /** Name of the module and a verb, `mail.deliver`. */
   readonly name: `${string}.${string}`;
   /** What the administrator reads: 'Een mail versturen'. Dutch, begins with a capital. */
   readonly title: string;
   /** Jobs of a lane wait for each other only; the lane `mail` is for what talks to the mail server. */
   readonly lane: 'work' | 'mail';
-  /**
-   * Does the work. It may run again after a crash, so it looks first whether it was done. Throw `JobProblem` to tell the
-   * administrator why it failed; whatever is thrown, it is tried again until the tries are used.
-   */
-  run(job: RunningJob, data: Data): Promise<void>;
   /** How often it is tried again after the first time; 8 when absent. */
   readonly retries?: number;
   /** Seconds before the second try; doubles with each, up to an hour. 30 when absent. */
   readonly retryAfterS?: number;
   /** Seconds it may take; then it counts as failed. 900 when absent. */
   readonly limitS?: number;
-  /** When the clock sends it by itself: once for the server, or once for each organisation. */
+};
+
+/** A kind of background work. Modules list theirs in the manifest; a job is sent with `sendJob`. */
+export type Job<Data extends JobData = JobData> = JobTraits & {
+  /**
+   * Does the work. It may run again after a crash, so it looks first whether it was done. Throw `JobProblem` to tell the
+   * administrator why it failed; whatever is thrown, it is tried again until the tries are used.
+   */
+  run(job: RunningJob, data: Data): Promise<void>;
+  /** When the clock sends it by itself: once for the server, or once for each organisation. Its data is `{ due }`. */
   readonly clock?: { readonly when: Schedule; readonly each: 'server' | 'organisation' };
 };
 

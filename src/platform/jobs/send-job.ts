@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Lobby, Scope } from '../scope.ts';
 import type { ServerScope } from '../server-scope.ts';
-import type { Job, JobData } from './job.ts';
+import type { JobData, JobTraits } from './job.ts';
 
 const DEFAULTS = { retries: 8, retryAfterS: 30, limitS: 900 };
 const LONGEST_WAIT_S = 3_600;
@@ -32,12 +32,7 @@ type Options = {
  * job belongs to it; from the lobby or the server to nobody, or to the organisation that `options` names. Gives its id.
  * @throws TypeError when `data` holds words.
  */
-export async function sendJob<Data extends JobData>(
-  sender: Sender,
-  job: Job<Data>,
-  data: Data,
-  options: Options = {},
-): Promise<string> {
+export async function sendJob(sender: Sender, job: JobTraits, data: JobData, options: Options = {}): Promise<string> {
   const words = Object.entries(data).find(([, value]) => typeof value === 'string' && !ID_LIKE.test(value));
   if (words) throw new TypeError(`job ${job.name} carries more than an id in ${words[0]}`);
   const organisation = organisationOf(sender) ?? options.organisation ?? null;

@@ -1,0 +1,1 @@
+export { jobsPath, mailsPath } from './paths.ts';

@@ -1,0 +1,57 @@
+import { ActionRow, type Frame, KeyValues, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { type MailWithWords, mayRetry, mayWithdraw } from '../model/mail-line.ts';
+import { momentWords } from '../model/moment-words.ts';
+import { mailLooksPath, mailRetryPath, mailsPath, mailWithdrawalPath } from '../paths.ts';
+import { MailStatus } from './mail-status.tsx';
+
+type MailPageProps = { readonly frame: Frame; readonly mail: MailWithWords };
+
+const words = copy.mail;
+
+/** One mail: how it stands and what it says. */
+export const MailPage = ({ frame, mail }: MailPageProps) => (
+  <WorkbenchPage frame={frame} title={mail.subject} narrow>
+    <p>
+      <a href={mailsPath({})}>{words.back}</a>
+    </p>
+    <Section id="gegevens" title={words.facts}>
+      <KeyValues
+        items={[
+          [copy.mails.state, <MailStatus state={mail.state} />],
+          [copy.mails.to, mail.to.name === null ? mail.to.address : `${mail.to.name}, ${mail.to.address}`],
+          [copy.mails.kind, mail.kind],
+          [copy.mails.when, momentWords(mail.createdAt)],
+          [words.endedAt, mail.endedAt && momentWords(mail.endedAt)],
+          [words.attempts, mail.attempts > 0 ? String(mail.attempts) : null],
+          [words.reason, mail.reason],
+          [words.answer, mail.answer],
+        ]}
+      />
+      <ActionRow>
+        {mayWithdraw(mail) ? (
+          <PostButton action={mailWithdrawalPath({ mail: mail.id })} label={words.withdraw} icon="trash" />
+        ) : null}
+        {mayRetry(mail) && (mail.text !== null || mail.isConfidential) ? (
+          <PostButton action={mailRetryPath({ mail: mail.id })} label={words.retry} icon="refresh" />
+        ) : null}
+      </ActionRow>
+    </Section>
+    <Section id="tekst" title={words.text}>
+      <MailText mail={mail} />
+    </Section>
+  </WorkbenchPage>
+);
+
+const MailText = ({ mail }: Pick<MailPageProps, 'mail'>) => {
+  if (mail.isConfidential) return <p>{words.confidential}</p>;
+  if (mail.text === null) return <p>{words.cleaned}</p>;
+  return (
+    <>
+      <p>
+        <a href={mailLooksPath({ mail: mail.id })}>{words.looks}</a>
+      </p>
+      <div class="een-mailtekst">{mail.text}</div>
+    </>
+  );
+};
