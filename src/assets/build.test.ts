@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { after, before, describe, test } from 'node:test';
 import { type Assets, loadAssets } from './build.ts';
 import { positionsCss } from './positions.ts';
@@ -33,6 +34,14 @@ describe('the assets', () => {
 
   test('keep the script small', () => {
     assert.ok((assets.files.get(assets.js)?.body.length ?? Infinity) < 20_000);
+  });
+
+  test('have the text editor in a file of its own, which the script can ask for', (t) => {
+    const [editor = ''] = [...assets.files.keys()].filter((path) => /^\/assets\/tekst-[\w-]{10}\.js$/.test(path));
+    assert.ok(textOf(assets.js).includes(editor));
+    const weight = gzipSync(assets.files.get(editor)?.body ?? '').length;
+    t.diagnostic(`text editor: ${weight} bytes compressed`);
+    assert.ok(weight < 150_000);
   });
 
   test('are the same at the next start', async () => {

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The style sheet, the script, fonts and images as served. The first start on a new version bundles them (under a
+ * The style sheet, the scripts, fonts and images as served. The first start on a new version bundles them (under a
  * second) and keeps the result in `dir`; later starts read it from there. A damaged or missing copy is made again.
  */
 export async function loadAssets(dir: string): Promise<Assets> {
@@ -34,9 +34,10 @@ async function buildAndKeep(kept: string): Promise<Assets> {
   const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
   const files = new Map([...style.files].map(([path, body]) => [path, asFile(path, body)]));
   const css = hashedPath('eenstemmig', 'css', style.css);
-  const js = hashedPath('eenstemmig', 'js', script);
+  const js = hashedPath('eenstemmig', 'js', script.js);
   files.set(css, asFile(css, style.css));
-  files.set(js, asFile(js, script));
+  files.set(js, asFile(js, script.js));
+  files.set(script.editorPath, asFile(script.editorPath, script.editor));
   const assets = { css, js, files };
   await keep(kept, assets);
   return assets;
@@ -60,15 +61,16 @@ async function readKept(kept: string): Promise<Assets | undefined> {
   const names = await readdir(kept).catch((): string[] => []);
   const files = new Map<string, AssetFile>();
   for (const name of names) files.set(`/assets/${name}`, asFile(name, await readFile(join(kept, name))));
-  const css = soundPath(files, 'css');
-  const js = soundPath(files, 'js');
-  return css && js ? { css, js, files } : undefined;
+  const css = soundPath(files, 'eenstemmig', 'css');
+  const js = soundPath(files, 'eenstemmig', 'js');
+  const editor = soundPath(files, 'tekst', 'js');
+  return css && js && editor ? { css, js, files } : undefined;
 }
 
-/** The bundle with this extension, if its content still matches the hash in its name. */
-function soundPath(files: ReadonlyMap<string, AssetFile>, extension: string): string | undefined {
+/** The bundle with this name, if its content still matches the hash in it. */
+function soundPath(files: ReadonlyMap<string, AssetFile>, name: string, extension: string): string | undefined {
   for (const [path, { body }] of files) {
-    if (path.endsWith(`.${extension}`) && path === hashedPath('eenstemmig', extension, body)) return path;
+    if (path.endsWith(`.${extension}`) && path === hashedPath(name, extension, body)) return path;
   }
   return undefined;
 }

@@ -1,16 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { hashedPath } from './hashed-path.ts';
 
 const ENTRY = fileURLToPath(new URL('./elements/index.ts', import.meta.url));
+const EDITOR = fileURLToPath(new URL('./elements/rich-text/editor.ts', import.meta.url));
 
-/** The custom elements in one small module. */
-export async function bundleScript(): Promise<Uint8Array> {
+/** The script of every page, and the editor of formatted text that only some pages ask for, with its served path. */
+export type Script = { readonly js: Uint8Array; readonly editor: Uint8Array; readonly editorPath: string };
+
+/** The custom elements in one small module, and a second module that the first one asks for by its hashed address. */
+export async function bundleScript(): Promise<Script> {
+  const editor = await bundle(EDITOR, {});
+  const editorPath = hashedPath('tekst', 'js', editor);
+  const js = await bundle(ENTRY, { EDITOR_PATH: JSON.stringify(editorPath) });
+  return { js, editor, editorPath };
+}
+
+async function bundle(entry: string, define: Record<string, string>): Promise<Uint8Array> {
   const result = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'esm',
     target: ['chrome114', 'firefox125', 'safari17'],
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    external: ['/assets/*'],
+    legalComments: 'none',
     write: false,
     logLevel: 'silent',
   });

@@ -13,6 +13,7 @@ export { Checkbox, CheckboxGroup, RadioGroup } from './field/choices.tsx';
 export { DatePhraseField } from './field/date-phrase-field.tsx';
 export type { FieldProps } from './field/field.tsx';
 export { FileField } from './field/file-field.tsx';
+export { RichTextField } from './field/rich-text-field.tsx';
 export { type Option, type OptionGroup, Select } from './field/select.tsx';
 export { TextArea, TextInput } from './field/text-input.tsx';
 export { withoutParameter, withParameter } from './filter/address.ts';

@@ -12,7 +12,7 @@ import { aFrame } from '../../ui/testing/a-frame.ts';
 import { type Assets, loadAssets } from '../build.ts';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard";
 
 describe('in a browser, under the strict policy', () => {
   let browser: Browser;

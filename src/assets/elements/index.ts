@@ -6,6 +6,7 @@ import { ErrorFocus } from './error-focus.ts';
 import { FileSender } from './file-sender.ts';
 import { MenuToggle } from './menu-toggle.ts';
 import { MoveInField } from './move-in-field.ts';
+import { RichText } from './rich-text.ts';
 import { ShiftByDrag } from './shift-by-drag.ts';
 import { SourceAlong } from './source-along.ts';
 
@@ -19,3 +20,4 @@ customElements.define('een-gekozen', ChosenCount);
 customElements.define('een-schuiven', ShiftByDrag);
 customElements.define('een-krachtenveld', MoveInField);
 customElements.define('een-brontekst', SourceAlong);
+customElements.define('een-tekst', RichText);

@@ -3,6 +3,7 @@ import { FieldStack } from '../section/section.tsx';
 import { Checkbox, CheckboxGroup, RadioGroup } from './choices.tsx';
 import { DatePhraseField } from './date-phrase-field.tsx';
 import { FileField } from './file-field.tsx';
+import { RichTextField } from './rich-text-field.tsx';
 import { Select } from './select.tsx';
 import { TextArea, TextInput } from './text-input.tsx';
 
@@ -26,6 +27,18 @@ export const fieldExamples: ExampleSet = {
           />
           <TextArea name="toelichting" label="Toelichting" rows={3} value="Wat er verandert en voor wie." />
         </FieldStack>
+      ),
+    },
+    {
+      title: 'Tekst met opmaak',
+      show: () => (
+        <RichTextField
+          name="verhaal"
+          label="Verhaal"
+          rows={4}
+          value={'Wat er **verandert**:\n\n- nieuwe contracten\n- één loket'}
+          plainHelp="**Vet** maak je met twee sterretjes."
+        />
       ),
     },
     {

@@ -2,6 +2,7 @@ import { type Child, createElement, Fragment } from 'hono/jsx';
 import type { Token, Tokens } from 'marked';
 import { copy } from '../copy.nl.ts';
 import { OwnFolderContext, UserLink } from '../link.tsx';
+import { withoutEntities } from './entities.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 type MarkdownProps = {
@@ -138,18 +139,6 @@ function inline(token: Token): Child {
       return wordsOf(token);
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': '\u00a0',
-};
-/** JSX escapes again, so giving the character back is safe. */
-const withoutEntities = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (found) => ENTITIES[found] ?? found);
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
 const isList = (token: Token): token is Tokens.List => token.type === 'list';

@@ -1,5 +1,5 @@
 import type { FormValues } from '#kernel/form-values.ts';
-import { type FieldError, TextArea, TextInput } from '#ui/index.ts';
+import { type FieldError, RichTextField, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
 type Props = { readonly values: FormValues; readonly errors: readonly FieldError[] };
@@ -10,7 +10,7 @@ export const MessageFields = ({ values, errors }: Props) => {
   const common = (name: string) => ({ name, value: values.get(name), error: errorOf(name), optional: true });
   return (
     <>
-      <TextArea {...common('core')} label={copy.core} help={copy.coreHelp} rows={6} />
+      <RichTextField {...common('core')} label={copy.core} help={copy.coreHelp} rows={6} />
       <TextArea {...common('short')} label={copy.short} help={copy.shortHelp} rows={3} />
       <TextInput {...common('sentence')} label={copy.sentence} />
       <TextInput {...common('slogan')} label={copy.slogan} />

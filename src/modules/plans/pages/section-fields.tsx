@@ -1,5 +1,5 @@
 import { SECTION_KINDS } from '#kernel/plan.ts';
-import { Select, TextArea, TextInput } from '#ui/index.ts';
+import { RichTextField, Select, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { fieldOf, type PlanFields } from './field-props.ts';
 
@@ -15,7 +15,7 @@ export const SectionFields = (props: PlanFields) => {
   return (
     <>
       <TextInput {...field('title')} label={copy.title} />
-      <TextArea {...field('markdown')} label={copy.markdown} help={copy.markdownHelp} rows={12} optional />
+      <RichTextField {...field('markdown')} label={copy.markdown} plainHelp={copy.markdownHelp} rows={12} optional />
       <Select {...field('kind')} label={copy.kind} help={copy.kindHelp} options={KINDS} empty={null} />
       <Select {...field('depth')} label={copy.depth} options={depths} empty={null} />
     </>

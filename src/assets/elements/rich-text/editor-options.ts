@@ -1,0 +1,57 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import StarterKit from '@tiptap/starter-kit';
+import { safeHref } from '../../../ui/safe-href.ts';
+import { pasteParserOf } from './clean-paste.ts';
+import { KeptBlock } from './kept-block.ts';
+import { quietHtml } from './quiet-html.ts';
+
+/** What the keyboard does beside the usual; each gives true, so that the browser does nothing with the key. */
+export type Shortcuts = { readonly link: () => void; readonly toolbar: () => void };
+
+/** Exactly what Markdown can hold, and a clipboard that brings nothing else in. */
+export function extensionsWith(shortcuts: Shortcuts): Extensions {
+  return [
+    StarterKit.configure({
+      codeBlock: false,
+      underline: false,
+      trailingNode: false,
+      link: {
+        openOnClick: false,
+        defaultProtocol: 'https',
+        isAllowedUri: (address) => address !== undefined && safeHref(address) !== null,
+        HTMLAttributes: { target: null, rel: null },
+      },
+    }),
+    KeptBlock,
+    Extension.create({
+      name: 'keyboard-and-clipboard',
+      addKeyboardShortcuts() {
+        return {
+          'Mod-k': () => done(shortcuts.link),
+          'Alt-F10': () => done(shortcuts.toolbar),
+          'Mod-]': () => this.editor.commands.sinkListItem('listItem'),
+          'Mod-[': () => this.editor.commands.liftListItem('listItem'),
+        };
+      },
+      addProseMirrorPlugins() {
+        const leaveTab = (_: unknown, event: KeyboardEvent): boolean => event.key === 'Tab';
+        // Tab moves to the next field, as everywhere else: nobody gets stuck in a list.
+        return [
+          new Plugin({
+            props: {
+              transformPastedHTML: quietHtml,
+              clipboardParser: pasteParserOf(this.editor.schema),
+              handleDOMEvents: { keydown: leaveTab },
+            },
+          }),
+        ];
+      },
+    }),
+  ];
+}
+
+function done(action: () => void): true {
+  action();
+  return true;
+}
