@@ -23,7 +23,7 @@ async function bundle(entry: string, define: Record<string, string>): Promise<Ui
     minify: true,
     format: 'esm',
     target: ['chrome114', 'firefox125', 'safari17'],
-    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    define,
     external: ['/assets/*'],
     legalComments: 'none',
     write: false,
