@@ -59,18 +59,14 @@ async function assertGood({ page, assertQuiet }: Visit, name: string): Promise<v
 }
 
 /** From the printed link to a calendar of her own Word file. */
-async function readPlan(page: Page, start: string): Promise<string> {
+async function readPlan(page: Page, start: string, onReview = async () => {}): Promise<string> {
   await page.goto(program.link);
   await page.goto(start);
   await page.setInputFiles('input[type=file]', await planFile());
   await page.getByRole('button', { name: /inlezen/i }).click();
   await page.waitForURL(/\/inlezen\/[0-9a-f-]{36}/);
-  await page
-    .getByRole('link', { name: /overnemen/i })
-    .first()
-    .click();
-  await page.waitForURL(/overname/);
-  await page.getByRole('button', { name: /overnemen/i }).click();
+  await onReview();
+  await page.getByRole('button', { name: /stukken overnemen/i }).click();
   await page.waitForURL(/\/kalender/);
   return /\/programmas\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
 }
@@ -80,7 +76,7 @@ test('somebody who has never seen it brings her Word plan to a calendar and take
   const { page } = visit;
   await page.goto(program.link);
   await assertGood(visit, 'eerste-bezoek-bureau');
-  const programme = await readPlan(page, '/');
+  const programme = await readPlan(page, '/', () => assertGood(visit, 'nakijken-bureau'));
   const text = (await page.locator('main').textContent()) ?? '';
   const { activities } = wanted().expected;
   await page.goto(`${programme}/kalender/lijst?gedaan=1`);

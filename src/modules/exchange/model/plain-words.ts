@@ -7,12 +7,15 @@ export const plainWords = (markdown: string): string =>
     .join('\n')
     .trim();
 
+/** A sign that was kept from working, which stays, or stars around words, which go. */
+const SIGNS = /\\([!-/:-@[-`{-~])|\*+(?=\S)|(?<=\S)\*+/g;
+
 const plainLine = (line: string): string => {
   const bare = line
     .trim()
     .replace(/^(?:#{1,6}|[-*+]|>) /, '')
-    .replaceAll('**', '')
-    .replaceAll('__', '');
+    .replaceAll('__', '')
+    .replace(SIGNS, '$1');
   if (!bare.startsWith('|')) return bare;
   return bare
     .split('|')

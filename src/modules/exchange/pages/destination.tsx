@@ -24,7 +24,7 @@ export const Destination = ({ place, destination: { newName, programmes } }: Pro
         </h3>
         <p>{newName}</p>
         {place.programme === null ? (
-          <p class="een-klein">{copy.chosenNow}</p>
+          <p class="een-vh">{copy.chosenNow}</p>
         ) : (
           <PostButton small action={destinationPath(place)} fields={{ programma: '' }} label={copy.toNew} />
         )}
@@ -37,7 +37,7 @@ export const Destination = ({ place, destination: { newName, programmes } }: Pro
         {current ? (
           <>
             <p>{current.name}</p>
-            <p class="een-klein">{copy.chosenNow}</p>
+            <p class="een-vh">{copy.chosenNow}</p>
           </>
         ) : null}
         {others.length > 0 ? <Others place={place} others={others} isCurrent={current !== undefined} /> : null}

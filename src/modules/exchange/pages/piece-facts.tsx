@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { explainFuzzyDate, formatDayPlain, formatSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { copy } from '../copy.nl.ts';
 import { dateOfPiece } from '../model/date-place.ts';
+import { nameKey } from '../model/fill.ts';
 import type { PieceBody } from '../model/piece.ts';
 import { plainWords } from '../model/plain-words.ts';
 import { formatEuro, wordsOfPiece } from '../model/piece-words.ts';
@@ -44,8 +45,9 @@ export const PieceFacts = ({ body }: { readonly body: PieceBody }) => {
 
 /** The main words of a piece on one line, for what needs no second look. */
 export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
-  const { when, audiences, channels, people, texts } = wordsOfPiece(body);
-  const parts = [list(audiences), list(channels), list(people), cut(plainWords(texts[0] ?? ''), LONGEST_LINE)].filter(
+  const { title, when, audiences, channels, people, texts } = wordsOfPiece(body);
+  const more = texts.find((words) => !nameKey(title).includes(nameKey(words))) ?? '';
+  const parts = [list(audiences), list(channels), list(people), cut(plainWords(more), LONGEST_LINE)].filter(
     (part) => part !== '',
   );
   if (parts.length === 0 && when === null) return null;
