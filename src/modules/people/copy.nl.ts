@@ -4,15 +4,6 @@ export const copy = {
   navManage: 'Beheer',
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
-  signInTitle: 'Aanmelden',
-  signInLead: 'Open de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
-  linkLooks: 'De link ziet er zo uit:',
-  staleTitle: 'Deze link werkt niet meer',
-  staleLead:
-    'De link om binnen te komen is nieuw bij elke start. Kijk in het venster waarin je Eenstemmig startte en open de link die daar nu staat.',
-  demoTitle: 'Of kijk rond als een van deze mensen',
-  demoLead: 'Deze mensen en hun gemeenten zijn verzonnen.',
-  signInAs: (name: string) => `Ga binnen als ${name}`,
   organisationTitle: 'Je organisatie en jij',
   organisationLead: 'Deze namen staan boven elk plan en in de geschiedenis.',
   organisationName: 'Naam van je organisatie',
@@ -21,12 +12,4 @@ export const copy = {
   save: 'Bewaren',
   saved: 'De namen zijn bewaard.',
   missing: 'Vul een naam in.',
-  signOut: 'Afmelden',
-  roles: {
-    administrator: 'beheerder',
-    adviser: 'adviseur',
-    contributor: 'medewerker',
-    approver: 'akkoordgever',
-    reader: 'lezer',
-  },
 } as const;

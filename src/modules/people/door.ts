@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import type { Membership } from './sessions.ts';
-import type { DemoPerson } from './pages/sign-in-page.tsx';
+import type { DemoPerson } from './sign-in/pages/other-ways-in.tsx';
 import type { SendMail } from './sign-in/sign-in-mail.ts';
 
 /** How people get in on this server; the program fills it when it starts. */

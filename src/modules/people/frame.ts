@@ -4,7 +4,7 @@ import { type Actor, todayOf } from '#platform/scope.ts';
 import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
-import { peoplePath, signOutPath } from './paths.ts';
+import { accountPath, signOutPath } from './paths.ts';
 
 const HANDBOOK = '/handboek';
 const ACCESSIBILITY = '/toegankelijkheid';
@@ -23,7 +23,7 @@ export function personFrame(c: Context<Env>): Frame {
     links: {
       home: '/',
       programmes: '/programmas',
-      account: peoplePath({}),
+      account: accountPath({}),
       help: HANDBOOK,
       accessibility: ACCESSIBILITY,
       signOut: signOutPath({}),

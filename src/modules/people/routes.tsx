@@ -1,18 +1,14 @@
-import type { Context } from 'hono';
 import { z } from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
-import { anyone, type Env, may, NotFound, page, routes } from '#platform/http.ts';
-import { sameCode } from '#platform/secret.ts';
-import { dropToken } from '#platform/session.ts';
+import { may, page, routes } from '#platform/http.ts';
 import { renameSelf } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import type { Door } from './door.ts';
-import { emptyFrame, personFrame, savedNotice } from './frame.ts';
-import { SignInPage } from './pages/sign-in-page.tsx';
+import { personFrame, savedNotice } from './frame.ts';
 import { OrganisationPage } from './pages/organisation-page.tsx';
-import { demoSignInPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
-import { endSession, type Membership } from './sessions.ts';
-import { completeSignIn } from './sign-in/complete-sign-in.ts';
+import { peoplePath } from './paths.ts';
+import { accountRoutes } from './sign-in/account-routes.tsx';
+import { signInRoutes } from './sign-in/routes.tsx';
 import { getOrganisation } from './store/organisations.ts';
 
 const namesForm = z.object({
@@ -21,41 +17,8 @@ const namesForm = z.object({
 });
 
 /** The ways in and out, and the names above every plan. */
-export const peopleRoutes = (door: Door) => routes().route('/', doorRoutes(door)).route('/', nameRoutes);
-
-function doorRoutes(door: Door) {
-  const enter = (c: Context<Env>, who: Membership, method: 'link' | 'demo') =>
-    completeSignIn(c, door, { ...who, method, back: c.req.query('terug') });
-  const signIn = (c: Context<Env>, title: string, lead: string) =>
-    page(
-      c,
-      <SignInPage
-        frame={emptyFrame(c)}
-        title={title}
-        lead={lead}
-        example={`${c.var.shell.url}${signInPath({})}/…`}
-        people={door.demoPeople}
-      />,
-    );
-  return routes()
-    .get(signInPath.pattern, anyone(), (c) => signIn(c, copy.signInTitle, copy.signInLead))
-    .get(signInLinkPath.pattern, anyone(), (c) =>
-      door.local && sameCode(c.req.param('token'), door.token)
-        ? enter(c, door.local, 'link')
-        : signIn(c, copy.staleTitle, copy.staleLead),
-    )
-    .post(demoSignInPath.pattern, anyone(), (c) => {
-      const person = door.demoPeople.find((known) => known.id === c.req.param('person'));
-      if (!person) throw new NotFound();
-      return enter(c, person.member, 'demo');
-    })
-    .post(signOutPath.pattern, anyone(), async (c) => {
-      if (c.var.token) await endSession(door.database, c.var.token);
-      dropToken(c, 'session', door.secure);
-      dropToken(c, 'guest', door.secure);
-      return c.redirect(signInPath({}), 303);
-    });
-}
+export const peopleRoutes = (door: Door) =>
+  routes().route('/', accountRoutes(door)).route('/', signInRoutes(door)).route('/', nameRoutes);
 
 const nameRoutes = routes()
   .get(peoplePath.pattern, may('people.view'), async (c) => {

@@ -5,22 +5,22 @@ export type RoleName = (typeof ROLES)[number];
 export const PARTS = ['participant', 'partner', 'reader'] as const;
 export type PartName = (typeof PARTS)[number];
 
-export const RIGHTS = ['view', 'contribute', 'approve', 'edit', 'manage'] as const;
+export const RIGHTS = ['view', 'contribute', 'approve', 'edit', 'share', 'manage'] as const;
 export type Right = (typeof RIGHTS)[number];
 type Permission = `${string}.${Right}`;
 
 /**
  * What each role may do: `contribute` is doing your own tasks and reacting, `approve` is giving approval, `edit` is changing
- * the plan, `manage` is people, access and removing for good.
+ * the plan, `share` is letting others in, `manage` is people, ending access and removing for good.
  */
 export const ROLE_RIGHTS: Record<RoleName, readonly Right[]> = {
-  administrator: ['view', 'contribute', 'approve', 'edit', 'manage'],
-  adviser: ['view', 'contribute', 'approve', 'edit'],
+  administrator: ['view', 'contribute', 'approve', 'edit', 'share', 'manage'],
+  adviser: ['view', 'contribute', 'approve', 'edit', 'share'],
   contributor: ['view', 'contribute'],
   approver: ['view', 'contribute', 'approve'],
   reader: ['view'],
 };
-/** The most that anybody of another organisation may do in a shared programme. Managing stays with the owner. */
+/** The most that anybody of another organisation may do in a shared programme. Sharing on and managing stay with the owner. */
 export const PART_RIGHTS: Record<PartName, readonly Right[]> = {
   participant: ['view', 'contribute', 'approve', 'edit'],
   partner: ['view', 'contribute', 'approve'],
@@ -40,3 +40,7 @@ export const permissionsAs = (part: PartName, role: RoleName, all: readonly Perm
     ROLE_RIGHTS[role].filter((right) => PART_RIGHTS[part].includes(right)),
     all,
   );
+
+/** What is left of the permissions that somebody holds at home in a programme where their organisation takes part. */
+export const permissionsWithin = (part: PartName, held: ReadonlySet<Permission>): Set<Permission> =>
+  new Set(holding(PART_RIGHTS[part], [...held]));

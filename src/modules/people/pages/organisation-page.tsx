@@ -2,11 +2,11 @@ import { Button } from '#ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
 import { TextInput } from '#ui/field/text-input.tsx';
 import type { Frame } from '#ui/frame.ts';
-import { PostButton, PostForm } from '#ui/post-form.tsx';
+import { PostForm } from '#ui/post-form.tsx';
 import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
-import { peoplePath, signOutPath } from '../paths.ts';
+import { peoplePath } from '../paths.ts';
 
 type OrganisationPageProps = {
   readonly frame: Frame;
@@ -44,7 +44,6 @@ export const OrganisationPage = ({ frame, values, errors }: OrganisationPageProp
           </ActionRow>
         </FieldStack>
       </PostForm>
-      <PostButton action={signOutPath({})} label={copy.signOut} icon="logout" kind="quiet" />
     </WorkbenchPage>
   );
 };

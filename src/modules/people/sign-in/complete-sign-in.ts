@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
 import type { Id } from '#kernel/id.ts';
-import { record } from '#platform/events.ts';
 import type { Env } from '#platform/http.ts';
-import { enter, inTransaction, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
+import { inTransaction, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, type Method, writeToken } from '#platform/session.ts';
 import { clockOf, type Door } from '../door.ts';
 import { choosePlacePath, signInPath } from '../paths.ts';
 import { startSession } from '../sessions.ts';
 import { findAccount } from '../store/accounts.ts';
-import { listPlaces, type Place } from '../store/persons.ts';
+import { listPlaces } from '../store/persons.ts';
 import { deleteSessions, findSession, listSessions } from '../store/sessions.ts';
 import { safeReturn } from './model/safe-return.ts';
+import { noteStart } from './note-start.ts';
 
 /** Somebody proved to be an account: with a link, a password with a code, a passkey, or at their own organisation. */
 export type Proven = {
@@ -53,7 +53,7 @@ async function startAnew(open: Open, asked: Asked): Promise<Started | null> {
   if (!known || !place || (asked.organisation && place.organisation !== asked.organisation)) return null;
   const who = { account, organisation: place.organisation, person: place.id };
   const token = await startSession(lobby, who, { method, browser });
-  await audit(open, asked, place);
+  await noteStart(open, door, { place, method });
   return { token, mustChoose: places.length > 1 && asked.organisation === undefined && before === undefined };
 }
 
@@ -69,18 +69,3 @@ async function endBefore(open: Open, { oldToken, account, door }: Asked): Promis
 
 const lastOrganisation = async (lobby: Lobby): Promise<Id<'organisation'> | undefined> =>
   (await listSessions(lobby))[0]?.organisation;
-
-async function audit(open: Open, { door, method }: Asked, place: Place): Promise<void> {
-  const actor = { id: place.id, name: place.name, permissions: new Set<never>() };
-  const scope = await enter(open, { organisation: place.organisation, actor, ...clockOf(door) });
-  await record(scope, [
-    {
-      programme: null,
-      name: 'people.session.started',
-      kind: 'people.session',
-      subject: place.id,
-      before: null,
-      after: { method },
-    },
-  ]);
-}

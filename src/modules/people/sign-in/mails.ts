@@ -28,3 +28,20 @@ export const wayChangedMail = (to: string, change: WayChange, url: string): Sign
     footer: copy.mails.footer(url),
   },
 });
+
+/** The mail with a link to sign in, or to sign in and choose a new password. */
+export function signInMail(to: string, link: { purpose: 'sign-in' | 'reset'; href: string; url: string }): SignInMail {
+  const words = copy.mails.signIn[link.purpose];
+  return {
+    to,
+    key: `sign-in:${newToken()}`,
+    kind: copy.mails.kindSignIn,
+    words: {
+      subject: words.subject,
+      preheader: copy.mails.linkWorks,
+      paragraphs: [copy.mails.asked, copy.mails.linkWorks, copy.mails.notAsked],
+      button: { label: words.button, href: link.href },
+      footer: copy.mails.footer(link.url),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#ui/frame.ts';
+import { PublicPage } from '#ui/public-page.tsx';
+import { signInPath } from '../../paths.ts';
+import { copy } from '../copy.nl.ts';
+import { PasswordForm } from './password-form.tsx';
+import { MailLinkForm } from './mail-link-form.tsx';
+
+export type WaysPageProps = {
+  readonly frame: Frame;
+  readonly address: string;
+  readonly back: string | null;
+  /** Why the password form came back; absent at first. */
+  readonly passwordError?: string | undefined;
+  readonly extra: Child;
+};
+
+/** The ways in. The same for every address, whether it is known here or not. */
+export const WaysPage = ({ frame, address, back, passwordError, extra }: WaysPageProps) => (
+  <PublicPage frame={frame} title={copy.waysTitle} lead={<Lead address={address} back={back} />}>
+    {extra}
+    {passwordError ? <PasswordForm address={address} back={back} error={passwordError} /> : null}
+    <MailLinkForm address={address} back={back} />
+    {passwordError ? null : <PasswordForm address={address} back={back} error={undefined} />}
+  </PublicPage>
+);
+
+const Lead = ({ address, back }: { address: string; back: string | null }) => (
+  <>
+    {copy.waysLead(address)}{' '}
+    <a href={back === null ? signInPath({}) : `${signInPath({})}?terug=${encodeURIComponent(back)}`}>
+      {copy.otherAddress}
+    </a>
+  </>
+);

@@ -1,0 +1,50 @@
+import { readForm } from '#platform/form.ts';
+import { anyone, page, routes } from '#platform/http.ts';
+import { mailAddress } from '#platform/mail/address.ts';
+import type { Door } from '../../door.ts';
+import { emptyFrame } from '../../frame.ts';
+import { accountPasswordPath, mailLinkPath, mailLinkUsePath } from '../../paths.ts';
+import { completeSignIn } from '../complete-sign-in.ts';
+import { copy } from '../copy.nl.ts';
+import { signInForm } from '../form-token.ts';
+import { askMailLink, lookAtLink, takeLink } from '../mail-link.ts';
+import { safeReturn } from '../model/safe-return.ts';
+import { SOURCE_LIMITS } from '../model/turns.ts';
+import { LinkPage } from '../pages/link-page.tsx';
+import { MessagePage } from '../pages/message-page.tsx';
+import { sourceOf, takeTurn } from '../throttle.ts';
+import { startPage } from './start-routes.tsx';
+import { waitPage } from './wait-page.tsx';
+
+/** Signing in with a link by mail. A link that is right always works, however often others tried. */
+export const linkRoutes = (door: Door) =>
+  routes()
+    .post(mailLinkPath.pattern, anyone(), signInForm(door), async (c) => {
+      const form = await readForm(c);
+      const [address, back] = [form.get('adres').trim(), safeReturn(form.get('terug'))];
+      if (mailAddress(address) === null) return startPage(c, door, { typed: address, back, error: copy.badAddress });
+      const wait = await takeTurn(door, [{ what: `mails-from:${sourceOf(c)}`, limits: SOURCE_LIMITS }]);
+      if (wait !== null) return waitPage(c, wait);
+      const purpose = form.get('doel') === 'reset' ? 'reset' : 'sign-in';
+      await askMailLink(door, { address, purpose, back, url: c.var.shell.url });
+      return page(c, <MessagePage frame={emptyFrame(c)} title={copy.sentTitle} lead={copy.sentLead(address)} />);
+    })
+    .get(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
+      const token = c.req.param('token');
+      const found = await lookAtLink(door, token);
+      if (!found || found.link.purpose === 'address') return page(c, <Gone frame={emptyFrame(c)} />, 404);
+      const back = safeReturn(c.req.query('terug'));
+      const action = mailLinkUsePath({ token });
+      return page(c, <LinkPage frame={emptyFrame(c)} name={found.owner.name} action={action} back={back} />);
+    })
+    .post(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
+      const link = await takeLink(door, c.req.param('token'));
+      if (!link) return page(c, <Gone frame={emptyFrame(c)} />, 404);
+      const wished = (await readForm(c)).get('terug');
+      const back = link.purpose === 'reset' ? accountPasswordPath({}) : wished;
+      return completeSignIn(c, door, { account: link.account, method: 'mail', back });
+    });
+
+const Gone = ({ frame }: { frame: ReturnType<typeof emptyFrame> }) => (
+  <MessagePage frame={frame} title={copy.goneTitle} lead={copy.goneLead} />
+);

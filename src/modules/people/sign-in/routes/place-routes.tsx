@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import { readForm } from '#platform/form.ts';
+import { anyone, type Env, NotFound, page, routes } from '#platform/http.ts';
+import { inTransaction, throughLobby, waitInLobby } from '#platform/scope.ts';
+import { hashOfToken, newToken, writeToken } from '#platform/session.ts';
+import { clockOf, type Door } from '../../door.ts';
+import { emptyFrame } from '../../frame.ts';
+import { choosePlacePath } from '../../paths.ts';
+import { listPlaces, type Place } from '../../store/persons.ts';
+import { moveSession } from '../../store/sessions.ts';
+import { noteStart } from '../note-start.ts';
+import { safeReturn } from '../model/safe-return.ts';
+import { ownAccount, ownSession } from '../own-account.ts';
+import { ChoosePlacePage } from '../pages/choose-place-page.tsx';
+
+/** For which organisation somebody works: asked after signing in, and changed from the account page. */
+export const placeRoutes = (door: Door) =>
+  routes()
+    .get(choosePlacePath.pattern, anyone(), ownAccount(), async (c) => {
+      const places = (await placesOf(c)).map(({ id, organisationName, role }) => ({
+        id,
+        organisation: organisationName,
+        role,
+      }));
+      const back = safeReturn(c.req.query('terug'));
+      return page(c, <ChoosePlacePage frame={emptyFrame(c)} places={places} back={back} />);
+    })
+    .post(choosePlacePath.pattern, anyone(), ownAccount({ transaction: false }), async (c) => {
+      const form = await readForm(c);
+      await workFor(c, door, form.get('plek'));
+      return c.redirect(safeReturn(form.get('terug')) ?? '/', 303);
+    });
+
+/** Where the account of this session has a place. */
+export const placesOf = (c: Context<Env>): Promise<Place[]> =>
+  throughLobby(c.var.scope, { account: ownSession(c).account }, listPlaces);
+
+/** Another organisation is another role: the session gets a new token, and the old one opens nothing. */
+async function workFor(c: Context<Env>, door: Door, wished: string): Promise<void> {
+  const { account, method } = ownSession(c);
+  const before = hashOfToken(c.var.token ?? '');
+  const token = newToken();
+  await inTransaction(door.database, {}, async (open) => {
+    const lobby = await waitInLobby(open, { account, key: before, ...clockOf(door) });
+    const place = (await listPlaces(lobby)).find(({ id }) => id === wished);
+    if (!place) throw new NotFound();
+    const there = { organisation: place.organisation, person: place.id };
+    await moveSession(lobby, before, { tokenHash: hashOfToken(token), place: there });
+    await noteStart(open, door, { place, method });
+  });
+  writeToken(c, 'session', token, door.secure);
+}

@@ -1,0 +1,69 @@
+import { type Id, newId } from '#kernel/id.ts';
+import { accountOf, type Lobby } from '#platform/scope.ts';
+import type { PeopleTables } from '../tables.ts';
+
+/** What a link by mail is for: to sign in, to sign in and choose a new password, or to prove that a mail address is theirs. */
+export type LinkPurpose = 'sign-in' | 'reset' | 'address';
+export type SignInLink = { readonly account: Id<'account'>; readonly purpose: LinkPurpose };
+
+const toLink = (row: { account_id: string; purpose: string }): SignInLink => ({
+  account: row.account_id as Id<'account'>,
+  purpose: row.purpose as LinkPurpose,
+});
+
+/** Keeps a link of the account of the lobby, and throws away what expired before. */
+export async function insertLink(
+  lobby: Lobby,
+  link: { tokenHash: string; purpose: LinkPurpose; expiresAt: Temporal.Instant },
+): Promise<void> {
+  const now = lobby.now().toString();
+  const tables = lobby.tables<PeopleTables>();
+  await tables
+    .deleteFrom('people_sign_in_link')
+    .where('account_id', '=', accountOf(lobby))
+    .where('expires_at', '<', now)
+    .execute();
+  await tables
+    .insertInto('people_sign_in_link')
+    .values({
+      id: newId(),
+      account_id: accountOf(lobby),
+      token_hash: link.tokenHash,
+      purpose: link.purpose,
+      created_at: now,
+      expires_at: link.expiresAt.toString(),
+    })
+    .execute();
+}
+
+/** The link under the key of the lobby, when it still works. */
+export async function findLink(lobby: Lobby, tokenHash: string): Promise<SignInLink | undefined> {
+  const row = await lobby
+    .tables<PeopleTables>()
+    .selectFrom('people_sign_in_link')
+    .select(['account_id', 'purpose'])
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', lobby.now().toString())
+    .executeTakeFirst();
+  return row && toLink(row);
+}
+
+/** Uses up the link under the key of the lobby. Undefined when it does not work (any more); of two at once, one gets it. */
+export async function useLink(
+  lobby: Lobby,
+  tokenHash: string,
+  purposes: readonly LinkPurpose[],
+): Promise<SignInLink | undefined> {
+  const row = await lobby
+    .tables<PeopleTables>()
+    .updateTable('people_sign_in_link')
+    .set({ used_at: lobby.now().toString() })
+    .where('token_hash', '=', tokenHash)
+    .where('purpose', 'in', [...purposes])
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', lobby.now().toString())
+    .returning(['account_id', 'purpose'])
+    .executeTakeFirst();
+  return row && toLink(row);
+}
