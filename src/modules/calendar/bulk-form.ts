@@ -6,11 +6,11 @@ import { copy } from './copy.nl.ts';
 import { type Shift, shiftActivity } from './model/change-activity.ts';
 
 /** What happens to the ticked rows: they go, or each is changed in the same way. */
-export type BulkChange = {
+type BulkChange = {
   readonly ids: readonly string[];
   readonly change: ((body: Activity) => Outcome<Activity, ShiftRefusal>) | 'remove';
 };
-export type ShiftRefusal = 'no-date' | 'series' | 'too-far';
+type ShiftRefusal = 'no-date' | 'series' | 'too-far';
 type ReadBulk =
   | { readonly ok: true; readonly value: BulkChange }
   | { readonly ok: false; readonly problem: FormProblem };

@@ -17,7 +17,7 @@ export type MessagesByAudience = ReadonlyMap<string, readonly ContactMoment[]>;
  * Civil date of today (Europe/Amsterdam); `otherPlans` are programmes that may address the same audiences, told apart by name. Who read those
  * already with `messagesOf` hands in `otherMessages`, of the same day.
  */
-export type ReadingOptions = {
+type ReadingOptions = {
   readonly today: string;
   readonly otherPlans?: readonly Plan[];
   readonly otherMessages?: readonly MessagesByAudience[];
@@ -52,7 +52,7 @@ export function readPlan(plan: Plan, { today, otherPlans = [], otherMessages = [
 export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] => readPlan(plan, options).silences;
 
 /** What a view shows: `among` are positions of activities, `lanes` of audiences; all when absent. */
-export type ViewOptions = {
+type ViewOptions = {
   /** Civil date of today. */
   readonly today: string;
   readonly among?: readonly number[];

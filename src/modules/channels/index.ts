@@ -1,4 +1,3 @@
-export { channelKey } from './model/channel-key.ts';
-export { channelMatrix, hasCrosses, type ChannelMatrix, type ChannelRow } from './model/channel-matrix.ts';
+export { channelMatrix, hasCrosses } from './model/channel-matrix.ts';
 export { channelsPath } from './paths.ts';
 export { channelKind, matrixKind } from './store.ts';

@@ -1,8 +1,8 @@
 export { extraOf, openItem, type OpenedItem } from './editors.ts';
-export { spentPercent, totalOf, type BudgetTotal } from './model/budget-total.ts';
+export { spentPercent, totalOf } from './model/budget-total.ts';
 export { contextOf, readingOf, type PlanExtra } from './model/date-reading.ts';
 export { LEVEL_NAMES, LEVEL_NOTES } from './model/goal-level.ts';
-export { figureIn, progressOf, type GoalProgress } from './model/goal-progress.ts';
+export { progressOf } from './model/goal-progress.ts';
 export { PARTS, type PartName } from './model/part.ts';
 export { SECTION_NAMES } from './model/section-names.ts';
 export {

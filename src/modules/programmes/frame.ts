@@ -94,7 +94,7 @@ async function noticeOf(c: Context<Env>, programme: Id<'programme'>): Promise<No
 }
 
 /** What an undo form carries along to come back to this page. */
-export function returnFields(c: Context<Env>): Record<string, string> {
+function returnFields(c: Context<Env>): Record<string, string> {
   const { pathname, search } = new URL(c.req.url);
   return c.req.method === 'GET' ? { terug: pathname + search } : {};
 }

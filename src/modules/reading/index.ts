@@ -1,1 +1,0 @@
-export { planBlocks, type Block, type PartKind } from './model/plan-blocks.ts';

@@ -4,7 +4,7 @@ import { shapeOf } from './category.ts';
 import { isSameWord, stemsOf } from './word-stem.ts';
 
 /** Finds the audiences that a writer's words refer to. */
-export type AudienceMatcher = {
+type AudienceMatcher = {
   /** Positions in the list of audiences, ascending; empty when the words fit none of them. Remembers what it saw. */
   readonly match: (words: string) => readonly number[];
 };

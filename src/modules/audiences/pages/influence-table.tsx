@@ -8,7 +8,7 @@ import { FoldedMove } from './move-form.tsx';
 import { AudienceName, AudienceNote, rowId } from './ring-table.tsx';
 
 /** The four corners of the grid, the most urgent first; then who has no place in it. */
-export function groupByPlace(audiences: readonly PlacedAudience[]): readonly RowGroup<PlacedAudience>[] {
+function groupByPlace(audiences: readonly PlacedAudience[]): readonly RowGroup<PlacedAudience>[] {
   const groups = new Map<string, PlacedAudience[]>(
     [...Object.values(copy.field.places).map(({ title }) => title), copy.field.unplaced].map((title) => [title, []]),
   );

@@ -54,7 +54,7 @@ export const RingForm = ({ field, placed, view, isPanel }: MoveFormProps) => (
 const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ value: level, label: level }));
 
 /** Chooses influence and interest. */
-export const InfluenceForm = ({ field, placed, view, isPanel }: MoveFormProps) => {
+const InfluenceForm = ({ field, placed, view, isPanel }: MoveFormProps) => {
   const { audience, id } = placed;
   return (
     <PostForm

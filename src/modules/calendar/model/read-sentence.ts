@@ -1,13 +1,13 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 
 /** What the plan knows already, to be found back in a sentence. */
-export type KnownWords = {
+type KnownWords = {
   readonly audiences: readonly string[];
   readonly channels: readonly string[];
   readonly people: readonly string[];
 };
 /** A sentence taken apart; `when` is the phrase as typed, '' when there is none. */
-export type SentenceParts = {
+type SentenceParts = {
   readonly when: string;
   readonly title: string;
   readonly audiences: readonly string[];

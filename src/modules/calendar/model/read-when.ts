@@ -10,9 +10,7 @@ import type { Calendar } from './calendar.ts';
 
 /** Where a phrase stands: without a year it is read in the period of the programme, or else from today. */
 export type Surroundings = { readonly programme: Pick<Calendar['programme'], 'start' | 'end'>; readonly today: string };
-export type ReadDate =
-  | { readonly ok: true; readonly value: FuzzyDate }
-  | { readonly ok: false; readonly message: string };
+type ReadDate = { readonly ok: true; readonly value: FuzzyDate } | { readonly ok: false; readonly message: string };
 
 /** What stands in the plan when somebody leaves the date open. */
 export const UNDECIDED = 'nog te bepalen';

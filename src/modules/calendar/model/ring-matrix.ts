@@ -24,7 +24,7 @@ export type RingMatrix = {
   readonly groups: readonly (Omit<ActivityGroup, 'activities'> & { readonly rows: readonly MatrixRow[] })[];
 };
 
-export type MatrixQuestion = {
+type MatrixQuestion = {
   readonly plan: Plan;
   readonly book: AudienceBook;
   readonly period: PlanPeriod;

@@ -5,7 +5,7 @@ import type { Stretch } from './gaps.ts';
 import { nearPart, type PlanPeriod } from './plan-period.ts';
 
 /** One time of a series: the day of its rule, and the days it may really fall on. */
-export type SeriesMoment = Stretch & {
+type SeriesMoment = Stretch & {
   readonly day: Day;
   /** What it is worth as contact. 'About every two weeks' counts as every two weeks: sooner or later comes again as later or sooner. */
   readonly contact: Stretch;

@@ -35,7 +35,7 @@ export type Silence = {
   readonly reason: string | null;
 };
 
-export type SilenceQuestion = {
+type SilenceQuestion = {
   readonly book: AudienceBook;
   /** Per audience of the book. */
   readonly moments: readonly (readonly ContactMoment[])[];

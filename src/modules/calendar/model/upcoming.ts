@@ -6,14 +6,14 @@ import { isVagueMoment } from './phrase.ts';
 import { seriesMoments } from './series.ts';
 
 /** One line of a week on the start page. `on` is the day, or the first day of a range that stays within the week. */
-export type UpcomingItem = { readonly activity: number; readonly on: string; readonly isVague: boolean };
-export type UpcomingWeek = {
+type UpcomingItem = { readonly activity: number; readonly on: string; readonly isVague: boolean };
+type UpcomingWeek = {
   readonly year: number;
   readonly week: number;
   readonly monday: string;
   readonly items: readonly UpcomingItem[];
 };
-export type Upcoming = {
+type Upcoming = {
   /** Four weeks from the one of today, each in order of day; a week may be empty. */
   readonly weeks: readonly UpcomingWeek[];
   /** Vague ones that touch these weeks but fit in none of them; by first day that is left. */

@@ -13,7 +13,7 @@ import {
 } from '../model/activity.ts';
 
 /** How a state looks; the word always stands beside the icon. */
-export type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
+type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
 
 const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
   done: { tone: 'positive', icon: 'circle-check' },

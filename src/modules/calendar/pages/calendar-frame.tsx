@@ -25,7 +25,7 @@ import {
   timelinePath,
 } from '../paths.ts';
 
-export type CalendarView = 'timeline' | 'month' | 'list' | 'matrix';
+type CalendarView = 'timeline' | 'month' | 'list' | 'matrix';
 export type ViewProps = { readonly frame: Frame; readonly calendar: Calendar; readonly address: CalendarAddress };
 type FrameProps = PropsWithChildren<
   ViewProps & {

@@ -8,7 +8,7 @@ import { ActivityBand, PhaseName, WeekBands } from './month-band.tsx';
 import { DayCell, MoreInList } from './month-day.tsx';
 import { monthTitle } from './date-words.ts';
 
-export type MonthTableProps = {
+type MonthTableProps = {
   readonly calendar: Calendar;
   readonly address: CalendarAddress;
   readonly month: Month;

@@ -2,7 +2,7 @@ import type { Activity, Audience } from '#kernel/plan.ts';
 import { channelKey } from './channel-key.ts';
 
 /** Where a means is used: names of audiences in the order of the plan, and the number of activities. */
-export type ChannelUse = { readonly audiences: readonly string[]; readonly activities: number };
+type ChannelUse = { readonly audiences: readonly string[]; readonly activities: number };
 
 export function channelUse(name: string, audiences: readonly Audience[], activities: readonly Activity[]): ChannelUse {
   const key = channelKey(name);

@@ -2,7 +2,7 @@ import type { Audience, Matrix } from '#kernel/plan.ts';
 import { channelKey } from './channel-key.ts';
 
 /** Crosses of an imported matrix with the audience and means they are about. */
-export type PlacedCrosses = {
+type PlacedCrosses = {
   /** Per audience (position), the means it would get that it does not have yet. */
   readonly additions: ReadonlyMap<number, readonly string[]>;
   /** How many crosses found their audience, of how many. */

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '#kernel/plan.ts';
 
 /** Integer cents; `plannedCents` is null when no line names an amount, the others when nothing was noted. */
-export type BudgetTotal = {
+type BudgetTotal = {
   readonly plannedCents: number | null;
   readonly committedCents: number | null;
   readonly spentCents: number | null;

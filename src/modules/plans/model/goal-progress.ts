@@ -1,7 +1,7 @@
 import type { Goal, Measurement } from '#kernel/plan.ts';
 
 /** How a goal stands: the last measurement against target and the one before. Percentages are of the scale of the indicator. */
-export type GoalProgress = {
+type GoalProgress = {
   readonly last: Measurement;
   /** Difference with the measurement before, or with the value at the start; null when there is neither. */
   readonly change: number | null;

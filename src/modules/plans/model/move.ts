@@ -1,5 +1,5 @@
 /** An item of a list that may have others under it: those that follow with a greater depth. */
-export type Movable = { readonly id: string; readonly depth: number };
+type Movable = { readonly id: string; readonly depth: number };
 export type Direction = 'up' | 'down';
 
 /**

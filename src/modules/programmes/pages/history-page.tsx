@@ -8,7 +8,7 @@ import type { Difference } from '../model/differences.ts';
 import { FIELD_NAMES } from '../model/field-names.nl.ts';
 import { undoPath } from '../paths.ts';
 
-export type HistoryEntry = {
+type HistoryEntry = {
   readonly batch: string;
   readonly when: string;
   readonly who: string;

@@ -5,7 +5,7 @@ import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import { newProgrammePath, overviewPath } from '../paths.ts';
 
-export type ListedProgramme = {
+type ListedProgramme = {
   readonly id: string;
   readonly name: string;
   readonly owner: string | null;

@@ -20,7 +20,7 @@ import type { PlanView } from './plan-view.ts';
 type Offered = Exclude<PartKind, 'leftover'>;
 
 /** Where a missing part is begun. */
-export function beginHref(programme: string, part: Offered): string {
+function beginHref(programme: string, part: Offered): string {
   const at = { programme };
   const hrefs: Readonly<Record<Offered, string>> = {
     goals: newGoalPath(at),

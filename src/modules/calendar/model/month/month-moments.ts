@@ -48,7 +48,7 @@ export type MonthMoments = {
 };
 
 /** The days shown (`from` to `to`, whole weeks) and those of the month itself; all included. */
-export type MonthWindow = { readonly from: Day; readonly to: Day; readonly first: Day; readonly last: Day };
+type MonthWindow = { readonly from: Day; readonly to: Day; readonly first: Day; readonly last: Day };
 
 type Place = 'running' | 'tray' | 'cancelled' | 'outOfView';
 type Draft = { readonly from: Day; readonly to: Day; readonly item: DayItem };

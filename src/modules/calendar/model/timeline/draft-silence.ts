@@ -9,7 +9,7 @@ import type { SilencePiece } from './pieces.ts';
 /** Icon, padding and border of the label on the hatch. */
 const LABEL_FRAME_PX = 32;
 
-export type SilenceDraft = { readonly piece: Omit<SilencePiece, 'row'>; readonly spans: readonly Span[] };
+type SilenceDraft = { readonly piece: Omit<SilencePiece, 'row'>; readonly spans: readonly Span[] };
 
 /**
  * How a silence looks in this window; null when it is out of view. Its own two messages may stand on the parts of the hatch where

@@ -27,7 +27,7 @@ const UNSURE_DAYS: Readonly<Record<DatePrecision, number>> = {
 };
 
 /** The days of a phase, and over how many of them each border is unsure. */
-export type Borders = { readonly from: Day; readonly to: Day; readonly softStart: number; readonly softEnd: number };
+type Borders = { readonly from: Day; readonly to: Day; readonly softStart: number; readonly softEnd: number };
 
 /** Phases in view. One that does not say when it begins follows the one before it; one without any date is left out. */
 export function phaseBands(

@@ -38,7 +38,7 @@ export type Timeline = {
   readonly outOfView: readonly number[];
 };
 
-export type TimelineQuestion = {
+type TimelineQuestion = {
   readonly plan: Plan;
   readonly book: AudienceBook;
   readonly period: PlanPeriod;
