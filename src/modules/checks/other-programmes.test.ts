@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '#kernel/id.ts';
-import type { Activity, Plan } from '#kernel/plan.ts';
+import type { Plan } from '#kernel/plan.ts';
 import { activityKind } from '#modules/calendar/index.ts';
 import { loadPlan } from '#modules/dossier/index.ts';
 import { listProgrammes } from '#modules/programmes/index.ts';
@@ -41,7 +41,8 @@ const silent = async (organisation: TestOrganisation, id: Id<'programme'>): Prom
     ({ rule, severity }) => rule === 'C1.silence' && severity === 'error',
   );
 
-const recently = (values: Partial<Activity> = {}) => anActivity({ when: '16 november 2026', status: SENT, ...values });
+const recently = (values: Parameters<typeof anActivity>[0] = {}) =>
+  anActivity({ when: '16 november 2026', status: SENT, ...values });
 
 test('a message of any other programme to the same audience breaks the silence, however many programmes were changed since', async () => {
   const organisation = await anOrganisation();

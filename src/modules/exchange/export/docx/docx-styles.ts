@@ -16,9 +16,12 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: { run: { font: FONT, size: 44, bold: true, color: COLOURS.action }, paragraph: { spacing: { after: 240 } } },
+    title: {
+      run: { font: FONT, size: 44, bold: true, color: COLOURS.action },
+      paragraph: { spacing: { after: 240, line: 276, lineRule: 'auto' } },
+    },
     heading1: heading(32, 400),
     heading2: heading(26, 300),
     heading3: heading(23, 240),
@@ -44,7 +47,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { after: 20, line: 240 } },
+      paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
     },
   ],
 };

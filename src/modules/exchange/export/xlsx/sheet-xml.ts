@@ -17,7 +17,7 @@ export function sheetXml(sheet: Sheet, strings: SharedStrings): string {
     ({ title }, index) => `<c r="${columnName(index)}1" s="${STYLE.header}" t="s"><v>${strings.add(title)}</v></c>`,
   );
   const names = sheet.columns.map((_, index) => columnName(index));
-  const rows = sheet.rows.map((row, index) => rowXml(row, { number: index + 2, names, strings }));
+  const rows = sheet.rows.map((row, index) => rowXml(row, { number: index + 2, names, strings, sheet }));
   return [
     `<worksheet xmlns="${NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${last}${sheet.rows.length + 1}"/>`,
@@ -30,14 +30,32 @@ export function sheetXml(sheet: Sheet, strings: SharedStrings): string {
   ].join('');
 }
 
-type RowPlace = { readonly number: number; readonly names: readonly string[]; readonly strings: SharedStrings };
+type RowPlace = {
+  readonly number: number;
+  readonly names: readonly string[];
+  readonly strings: SharedStrings;
+  readonly sheet: Sheet;
+};
 
-function rowXml(row: readonly CellValue[], { number, names, strings }: RowPlace): string {
+function rowXml(row: readonly CellValue[], { number, names, strings, sheet }: RowPlace): string {
   let cells = '';
+  let lines = 1;
   for (const [index, value] of row.entries()) {
-    if (value !== null) cells += cellXml(value, `${names[index]}${number}`, strings);
+    if (value === null) continue;
+    cells += cellXml(value, `${names[index]}${number}`, strings);
+    if (value.type === 'text') lines = Math.max(lines, linesOf(value.text, sheet.columns[index]?.width ?? 1));
   }
-  return `<row r="${number}">${cells}</row>`;
+  return `<row r="${number}"${lines === 1 ? '' : ` ht="${Math.min(HIGHEST, lines * LINE_HEIGHT)}"`}>${cells}</row>`;
+}
+
+const LINE_HEIGHT = 15;
+/** The highest row that spreadsheets know, in points. */
+const HIGHEST = 409;
+
+/** About how many lines a text takes in a column so many characters wide. LibreOffice leaves a row with line breaks one line high. */
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 function cellXml(value: NonNullable<CellValue>, place: string, strings: SharedStrings): string {
