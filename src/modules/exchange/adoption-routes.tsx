@@ -57,7 +57,7 @@ function drawProgramme(
   fields: readonly ShownField[],
   errors: ReturnType<typeof errorsOf>,
 ): Response {
-  const { frame, place, pieces, kept } = opened;
+  const { frame, place, pieces } = opened;
   const own = pieces.find(({ body }) => body.kind === 'programme')?.number;
   return page(
     c,

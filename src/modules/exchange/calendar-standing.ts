@@ -1,15 +1,10 @@
 import type { Piece } from './model/piece.ts';
+import type { CalendarStanding } from './model/review-view.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import { readOutline } from './recognise/outline/outline.ts';
 import { factsOf } from './recognise/table/facts.ts';
 import { kindOf } from './recognise/table/kind.ts';
 import { readTables } from './recognise/table/read-table.ts';
-
-/**
- * Whether there was a calendar: `read`, or `partly` when another table of it has no rows; `empty` where a table looks like a calendar
- * but gives no activity; `none` where nothing does.
- */
-export type CalendarStanding = 'read' | 'partly' | 'empty' | 'none';
 
 /** What to tell about the calendar of a document. Activities that a person made of other pieces do not count. */
 export function calendarStanding(document: SourceDocument, pieces: readonly Piece[]): CalendarStanding {

@@ -20,6 +20,12 @@ export type ReviewAddress = {
   readonly open: number | null;
 };
 
+/**
+ * Whether there was a calendar: `read`, or `partly` when another table of it has no rows; `empty` where a table looks like a calendar
+ * but gives no activity; `none` where nothing does.
+ */
+export type CalendarStanding = 'read' | 'partly' | 'empty' | 'none';
+
 /** Everything a review page shows. */
 export type ReviewView = {
   readonly address: ReviewAddress;

@@ -78,7 +78,6 @@ export const PieceCard = (props: CardProps) => {
         </p>
         <h3>{titleOfPiece(piece.body)}</h3>
       </div>
-      {mayEdit && !isOpen ? <CardActions {...props} /> : null}
       {piece.state === 'out' || isOpen ? null : (
         <div class="im-rest-inh">
           {piece.state === 'open' || piece.body.kind === 'programme' ? (
@@ -91,6 +90,7 @@ export const PieceCard = (props: CardProps) => {
           {ask ? <Question {...props} /> : null}
         </div>
       )}
+      {mayEdit && !isOpen ? <CardActions {...props} /> : null}
       {isOpen && mayEdit ? <EditForm {...props} /> : null}
     </li>
   );

@@ -1,10 +1,16 @@
 import { Label, PostButton } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Piece, PRESENT_WAYS, type Present, type PresentWay } from '../model/piece.ts';
-import { presentPath } from '../paths.ts';
-import type { CardProps } from './piece-card.tsx';
+import { type ImportPlace, presentPath } from '../paths.ts';
+import type { ReviewLinks } from './review-links.ts';
 
-type NoteProps = Pick<CardProps, 'piece' | 'place' | 'links' | 'mayEdit'> & { readonly title: string };
+type NoteProps = {
+  readonly piece: Piece;
+  readonly place: ImportPlace;
+  readonly links: ReviewLinks;
+  readonly mayEdit: boolean;
+  readonly title: string;
+};
 
 /** What the programme has already under this name, what happens to it, and the other ways. */
 export const PresentNote = ({ piece, place, links, mayEdit, title }: NoteProps) => {

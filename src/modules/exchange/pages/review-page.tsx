@@ -10,9 +10,8 @@ import {
   Steps,
   WorkbenchPage,
 } from '#ui/index.ts';
-import type { CalendarStanding } from '../calendar-standing.ts';
 import { copy } from '../copy.nl.ts';
-import type { ReviewView } from '../model/review-view.ts';
+import type { CalendarStanding, ReviewView } from '../model/review-view.ts';
 import type { Brings } from '../model/what-comes.ts';
 import { adoptionPath, type ImportPlace, newUploadPath, reviewPath, uploadPath } from '../paths.ts';
 import { queryOf } from '../model/review-view.ts';
