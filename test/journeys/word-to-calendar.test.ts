@@ -121,7 +121,6 @@ const PAGES = [
   '/kalender/tijdlijn',
   '/kalender/maand',
   '/kalender/lijst',
-  '/kalender/lijst?kies=ja',
   '/kalender/matrix',
   '/boodschap',
   '/middelen',

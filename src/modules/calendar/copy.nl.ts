@@ -222,7 +222,7 @@ export const copy = {
   phaseRow: 'Fase',
   previousMonth: (month: string) => `Vorige maand: ${month}`,
   nextMonth: (month: string) => `Volgende maand: ${month}`,
-  addOn: (day: string) => `Activiteit toevoegen op ${day}`,
+  addOnDay: 'Activiteit toevoegen op',
   fromEarlier: 'begon eerder',
   goesOn: 'loopt door',
   moreInList: (count: number) => `Nog ${count} in de lijst`,

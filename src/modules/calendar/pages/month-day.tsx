@@ -52,11 +52,8 @@ const DayNumber = ({ day: { on, isInMonth, isToday }, calendar }: Omit<DayCellPr
   return (
     <p class="mnd-datum">
       {calendar.mayEdit ? (
-        <a
-          href={`${newActivityPath({ programme: calendar.programme.id })}?${query}`}
-          aria-label={copy.addOn(formatDayAndMonth(on))}
-          title={copy.addOn(formatDayAndMonth(on))}
-        >
+        <a href={`${newActivityPath({ programme: calendar.programme.id })}?${query}`}>
+          <span class="een-vh">{copy.addOnDay} </span>
           {words}
           <Icon name="plus" />
         </a>
