@@ -5,7 +5,7 @@ import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anActivity } from '../../../test/support/plan.ts';
 
 /** No machine is given what a document of so many takes. */
-const TOO_MANY = 3_000;
+const TOO_MANY = 7_000;
 
 async function aLargePlan() {
   const organisation = await anOrganisation();
