@@ -43,6 +43,9 @@ const PART_ONLY =
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** A day or a part of a month that needs the month said elsewhere: '12', 'di 12-14', 'eind'. */
+export const needsMonth = (text: string): boolean => DAYS_ONLY.test(text) || PART_ONLY.test(text);
+
 /**
  * A cell under a heading such as 'Oktober 2026': the heading gives the month and the year that the cell leaves out.
  * An empty cell takes the heading itself.
@@ -109,7 +112,7 @@ export function dateInside(sentence: string): string | null {
         .slice(start, start + count)
         .join(' ')
         .replace(/^[(“"']+|[),.;:”"']+$/g, '');
-      if (TELLING.test(phrase) && readDatePhrase(phrase)) return phrase;
+      if (TELLING.test(phrase) && !/\([^)]*$/.test(phrase) && readDatePhrase(phrase)) return phrase;
     }
   }
   return null;

@@ -55,3 +55,12 @@ test('short lines that each start like a line are lines, as in a title block or 
     ['Gemeente Aadorp/Concept 0.4, 3 mei 2027', '**12 mei** Persbericht/**18 mei** Inloop'],
   );
 });
+
+test('a bold line right behind an item is a line of its own', async () => {
+  assert.deepEqual(await outline('**Kennis**\n- weten\n**Houding**\n- vinden\n'), [
+    '**Kennis**',
+    '- weten',
+    '**Houding**',
+    '- vinden',
+  ]);
+});

@@ -25,9 +25,12 @@ export function readMarkdown(text: string, fileName: string): SourceDocument {
 type Place = { readonly count: BlockCounter; readonly depth: number };
 const DEEPEST = 100;
 
+/** A bold line right behind an item of a list is a label for what follows; without an empty line Markdown makes it part of the item. */
+const LABEL_BEHIND_ITEM = /^((?:[-*+]|\d{1,3}[.)])[ \t]\S[^\n]*\n)(?=\*\*[^*\n]{1,100}\*\*:?[ \t]*$)/gm;
+
 function lex(text: string): Token[] {
   try {
-    return lexer(text, { gfm: true });
+    return lexer(text.replace(LABEL_BEHIND_ITEM, '$1\n'), { gfm: true });
   } catch (error) {
     // The lexer recurses into quotes and lists, so only absurd nesting ends up here.
     throw new RefusedFile('too-much', error);

@@ -34,9 +34,10 @@ function filledNear(lines: readonly string[], index: number, step: 1 | -1): stri
   return '';
 }
 
-/** An item that runs over several lines has the next number in the same stretch of lines. */
+/** An item that runs over several lines has the next number in the same stretch of lines; a list that starts again does not count. */
 function hasNumberedBelow(lines: readonly string[], index: number): boolean {
   const stretch = lines.slice(index + 1, index + 20);
   const end = stretch.findIndex(isBlank);
-  return stretch.slice(0, end < 0 ? undefined : end).some(isNumbered);
+  const next = stretch.slice(0, end < 0 ? undefined : end).find(isNumbered);
+  return next !== undefined && !/^\s*(?:1|a)[.)]\s/.test(next);
 }

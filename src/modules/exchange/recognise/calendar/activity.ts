@@ -3,18 +3,19 @@ import type { Activity, Ring, Task } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { RING_WORDS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
-import type { Confidence, Found, Question } from '../found.ts';
+import type { Found } from '../found.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { divide, entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { Grounds } from '../table/columns.ts';
 import { isNothing } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
-import { isMilestone } from './milestone.ts';
+import { judge } from './judge.ts';
+import { isMilestone, type MilestoneFacts } from './milestone.ts';
 import { whoIn } from './people.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { isAudienceBand } from './raw-rows.ts';
-import { statusOf } from './status.ts';
+import { statusAbout } from './status.ts';
 
 /** What a row is read with: folded names that stay whole, and whether the header speaks of milestones. */
 export type RowContext = {
@@ -32,34 +33,24 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   const tasks = tasksOf(row);
   const crossed = crossedOf(row);
   const objective = textOf(row, 'objective') ?? textOf(row, 'message');
-  const statusText = textOf(row, 'status');
   const allAudiences = distinct([
     ...audiences.entries,
     ...crossed.audiences,
     ...groupAudience(row, audiences.entries, context),
   ]);
   const allChannels = distinct([...channels.entries, ...crossed.channels]);
-  const kind = textOf(row, 'kind');
-  const milestone = row.cells.some(({ role }) => role === 'kind')
-    ? kindIsMilestone(kind)
-    : isMilestone({
-        title: title.text,
-        columnAllows: context.namesMilestones,
-        ownColumn: title.role === 'milestone' && !row.cells.some(({ role }) => role === 'activity'),
-        hasReach:
-          allChannels.length > 0 || allAudiences.length > 0 || !row.cells.some(({ role }) => role === 'activity'),
-      });
+  const hasReach = allChannels.length > 0 || allAudiences.length > 0;
   const value: Activity = {
     when,
     title: title.text,
-    kind: milestone ? 'milestone' : 'activity',
+    kind: kindOf(row, title, { columnAllows: context.namesMilestones, hasReach }),
     channels: allChannels,
     audiences: allAudiences,
     rings: crossed.rings.length > 0 ? crossed.rings : ringsOf(row),
     objective,
     sender: textOf(row, 'sender'),
     responsible: responsible.entries.length > 0 ? responsible.entries : distinct(tasks.flatMap(({ who }) => who)),
-    status: { value: statusText === null ? (row.struck ? 'cancelled' : null) : statusOf(statusText), text: statusText },
+    status: statusIn(row, `${title.text} ${allChannels.join(' ')}`),
     tasks,
     notes: notesOf(row, [...channels.asides, ...audiences.asides], title),
     ...phaseOf(row),
@@ -67,7 +58,30 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, grounds: title.grounds }) };
 }
 
-const kindIsMilestone = (kind: string | null): boolean => /^mijlpa(?:al|len)$/i.test(kind ?? '');
+/** What the cell of the kind says; without one, what the words of the row say. */
+function kindOf(
+  row: RawRow,
+  title: Title,
+  { columnAllows, hasReach }: Pick<MilestoneFacts, 'columnAllows' | 'hasReach'>,
+): Activity['kind'] {
+  const has = (role: ColumnRole): boolean => row.cells.some((cell) => cell.role === role);
+  const milestone = has('kind')
+    ? /^mijlpa(?:al|len)$/i.test(textOf(row, 'kind') ?? '')
+    : isMilestone({
+        title: title.text,
+        columnAllows,
+        ownColumn: title.role === 'milestone' && !has('activity'),
+        hasReach: hasReach || !has('activity'),
+      });
+  return milestone ? 'milestone' : 'activity';
+}
+
+/** The status as written; a row that is struck out is cancelled. `about` says what the row is. */
+function statusIn(row: RawRow, about: string): Activity['status'] {
+  const text = textOf(row, 'status');
+  if (text === null) return { value: row.struck ? 'cancelled' : null, text };
+  return { value: statusAbout(text, about), text };
+}
 
 /** The rings a cell names; none when it says something else as well. */
 function ringsOf(row: RawRow): Ring[] {
@@ -211,43 +225,3 @@ function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined);
 }
-
-function judge(
-  row: RawRow,
-  value: Activity,
-  seen: { undecided: boolean; grounds: Grounds },
-): { confidence: Confidence; question: Question | null } {
-  const ask = (
-    code: Question['code'],
-    options: readonly string[] = [],
-  ): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
-  if (row.origin === 'crossed') return ask('matrixMoment');
-  if (row.origin === 'above') return ask('dateInherited', [value.when.text]);
-  if (value.when.certainty === 'alternative')
-    return ask(
-      'dateAlternatives',
-      value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)),
-    );
-  if (
-    value.when.text !== '' &&
-    value.when.anchor === null &&
-    value.when.rrule === null &&
-    value.when.certainty === 'uncertain' &&
-    value.when.precision !== 'open' &&
-    value.when.start === null &&
-    value.when.end === null
-  )
-    return ask('yearUnknown');
-  if (value.when.certainty === 'tbd' && !isKnownOpen(value.when.text)) return ask('dateUnread');
-  if (seen.undecided) return ask('channelsUndecided', value.channels);
-  if (value.status.text !== null && value.status.value === null)
-    return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
-  if (seen.grounds === 'guessed') return ask('columnGuessed');
-  const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
-  return { confidence: indirect ? 'probable' : 'certain', question: null };
-}
-
-const isKnownOpen = (text: string): boolean =>
-  /bepalen|n\.?t\.?b|p\.?m\.?$|onbekend|z\.?s\.?m|mogelijk|periodiek|regelmatig|doorlopend|na |voor |bij |tijdens |nader|volgt|\?/iu.test(
-    text,
-  );

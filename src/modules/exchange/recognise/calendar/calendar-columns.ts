@@ -7,6 +7,7 @@ import { columnShare } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
+import { datePart, needsMonth, oneLine } from '../dates.ts';
 import { guessColumns } from './guess-columns.ts';
 import { namesOnlyPeople } from './people.ts';
 
@@ -55,7 +56,7 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
   const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) => lift({ table, facts, strong }, index, role));
   const dated = withDate(facts, columns);
   const named = headers.every((header) => header.trim() === '')
-    ? guessColumns(table, dated)
+    ? guessColumns(table, withDays(table, dated))
     : withGroups(table, withGuesses(table, facts, dated));
   return {
     columns: withKind(table, named).filter(({ index }) => !facts.crossColumns.includes(index)),
@@ -165,6 +166,26 @@ const withDate = (facts: TableFacts, assigned: readonly Column[]): Column[] =>
       ? { ...column, role: 'date', grounds: facts.dateColumn.named ? 'named' : 'guessed' }
       : column,
   );
+
+/** Where the moments are months, a column of days beside them says when in the month. */
+function withDays(table: ReadTable, columns: readonly Column[]): Column[] {
+  const months = columns.find(({ role }) => role === 'date');
+  const isMonths =
+    months &&
+    columnShare(table.rows, months.index, (text) => datePart(text) !== null && !/\d{1,2}[\s-]/.test(text)).share >= 0.8;
+  const days = columns.find(
+    ({ role, index }) =>
+      role === null && columnShare(table.rows, index, (text) => needsMonth(oneLine(text))).share >= 0.7,
+  );
+  if (!months || !isMonths || !days) return [...columns];
+  return columns.map((column) =>
+    column === months
+      ? { ...column, role: 'month' }
+      : column === days
+        ? { ...column, role: 'date', grounds: 'guessed' }
+        : column,
+  );
+}
 
 function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Column[]): Column[] {
   const columns = [...assigned];

@@ -19,6 +19,7 @@ import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
+import { withinTitle } from './title-span.ts';
 import { withoutTold } from './told-twice.ts';
 import { writtenRows } from './written-rows.ts';
 
@@ -43,7 +44,8 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
       inTables.map(({ row }) => row),
     ).map(({ row, part }) => ({ row, context, part })),
   ].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
-  const found = readRows(rows, dates);
+  const titles = new Map(outline.parts.map(({ index, title }) => [index, title]));
+  const found = readRows(rows, dates, titles);
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
   return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
@@ -86,9 +88,13 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
       return rawRows(table, layout)
         .flatMap(severalMoments)
         .map((row) => ({ ...row, phase: row.phase ?? phase, cells: [...row.cells, ...groupCells(group, table.at)] }))
-        .map((row) => ({ row, context, part: table.part.index }));
+        .map((row) => ({ row, context: withKnown(context, group), part: table.part.index }));
     });
 }
+
+/** A group that a heading names stays whole. */
+const withKnown = (context: RowContext, group: string | null): RowContext =>
+  group === null ? context : { ...context, known: new Set([...context.known, fold(group)]) };
 
 /** The group a heading names, as if it stood in a column of its own. */
 const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[] =>
@@ -100,13 +106,13 @@ const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[
  * Activities with the dates of one part of the document read together, so that missing years follow from the order of its rows.
  * Parts stand beside each other (a table per group starts again), so that their order says nothing.
  */
-function readRows(rows: readonly Row[], dates: DateContext): Found<Activity>[] {
+function readRows(rows: readonly Row[], dates: DateContext, titles: ReadonlyMap<number, string>): Found<Activity>[] {
   const read = new Map<RawRow, FuzzyDate | undefined>();
   for (const part of new Set(rows.map((row) => row.part))) {
     const open = rows.filter(({ row, part: own }) => own === part && row.when === undefined);
     const whens = datesOf(
       open.map(({ row }) => row.phrase),
-      dates,
+      withinTitle(titles.get(part) ?? '', dates),
     );
     open.forEach(({ row }, index) => read.set(row, whens[index]));
   }

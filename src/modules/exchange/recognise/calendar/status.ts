@@ -18,6 +18,21 @@ export function statusOf(text: string): StatusValue | null {
   return best?.value ?? null;
 }
 
+/** Words for what is made ready before the thing itself happens. */
+const READY_FIRST =
+  /^(?:de\s|het\s|een\s)?(uitnodiging\p{L}*|tekst\p{L}*|concept\p{L}*|zaal|locatie|opzet|draaiboek|ontwerp\p{L}*|script|drukproef|offerte|sprekers?|programma|datum|aankondiging|opdracht|vooraankondiging)(?!\p{L})/iu;
+
+/**
+ * The status of a thing: 'uitnodiging verstuurd' says that a meeting is being prepared, and not that it is done. `about` is the
+ * name of the thing and the means it goes by.
+ */
+export function statusAbout(text: string, about: string): StatusValue | null {
+  const value = statusOf(text);
+  const first = READY_FIRST.exec(text.trim())?.[1];
+  const isOther = first !== undefined && text.trim().split(/\s+/).length > 1 && !fold(about).includes(fold(first));
+  return value === 'done' && isOther ? 'doing' : value;
+}
+
 function placeOf(text: string, word: string): number {
   const stem = word.replace(/\s?\*$/, '');
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {

@@ -24,9 +24,18 @@ export function audienceAbove({ part, above }: Pick<ReadTable, 'part' | 'above'>
   const line = above.at(-1) ?? '';
   const found = audienceInHeading(line) ?? audienceInHeading(part.title);
   if (found !== null) return found;
+  if (part.kind === 'calendar' && !part.named && isGroup(part.title)) return part.title;
+  if (!part.named && PER_GROUP.test(part.trail.at(-1) ?? '') && isBareName(part.title)) return part.title;
   const isLabel = fold(part.title) === 'doelgroep' && line.length <= 60;
   return isLabel && namesPeople(line) && mainVerbAt(line) < 0 ? line : null;
 }
+
+/** 'Bewoners' above a table in a calendar: a short name of people, and no sentence. */
+const isGroup = (title: string): boolean => isBareName(title) && title.split(/\s+/).length <= 5 && namesPeople(title);
+const isBareName = (title: string): boolean => title.length <= 70 && mainVerbAt(title) < 0 && !/[\d:]/.test(title);
+
+/** A heading that says that the headings below it are groups. */
+const PER_GROUP = /per\s(?:doel|publieks)?groep|per\sstakeholder|^(?:[\d.]{1,6}\s)?doelgroepen\b/iu;
 
 /** The groups that headings name. */
 export const headedAudiences = ({ parts }: Outline): Found<Audience>[] =>

@@ -8,6 +8,7 @@ import { sentencesOf, withoutStop } from '../text/sentences.ts';
 import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
+import { candidatesOf, STRONG } from '../table/header.ts';
 import { oneLine } from '../dates.ts';
 import { amountOfCell, amountsIn } from './amount.ts';
 
@@ -55,8 +56,9 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
   const labelAt =
     columns.find(({ index, role }) => index !== amountAt && role !== 'number' && role !== 'amount')?.index ?? 0;
   const carrierAt = columns.find(({ role }) => role === 'carrier')?.index ?? -1;
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, index) => {
     const label = oneLine(row.places[labelAt]?.text ?? '');
+    if (index === 0 && !table.hasHeader && namesAmount(row.places[amountAt]?.text ?? '')) return [];
     if (isNothing(label) || isPlaceholder(label) || isTotal(label) || bandText(row, table.width) !== null) return [];
     const text = oneLine(row.places[amountAt]?.text ?? '');
     const amountCents = amountOfCell(text);
@@ -79,6 +81,10 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
     ];
   });
 }
+
+/** 'Bedrag' in the first row of a table without a header that we know is the name of the column. */
+const namesAmount = (text: string): boolean =>
+  !/\d/.test(text) && candidatesOf(text).some(({ role, score }) => role === 'amount' && score >= STRONG);
 
 /** A column of costs in the calendar: each amount is a line, named after what is done. */
 function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {

@@ -19,6 +19,7 @@ const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'audiences',
   'indicator',
   'target',
+  'baseline',
   'measuredBy',
   'date',
   'side',
@@ -94,8 +95,10 @@ function withMeasure(goal: Found<Goal>, row: GridRow, columns: readonly Column[]
     return place && !isNothing(place.text) ? oneLine(place.text) : null;
   };
   const indicator = textOf('indicator');
-  const target = textOf('target');
-  const when = textOf('date');
+  const goalValue = amountOf(textOf('target'));
+  const { target } = goalValue;
+  const baseline = textOf('baseline');
+  const when = textOf('date') ?? dateInHeader(columns);
   const measuredBy = textOf('measuredBy');
   const { value } = goal;
   return {
@@ -107,15 +110,29 @@ function withMeasure(goal: Found<Goal>, row: GridRow, columns: readonly Column[]
       indicator:
         indicator !== null || target !== null
           ? {
-              text: indicator ?? target ?? '',
+              text: indicator ?? textOf('target') ?? '',
               target: target ?? value.indicator?.target ?? null,
-              unit: value.indicator?.unit ?? (target?.includes('%') ? '%' : null),
+              unit: goalValue.unit ?? value.indicator?.unit ?? null,
             }
           : value.indicator,
       ...(measuredBy === null ? {} : { measuredBy }),
+      ...(baseline === null ? {} : { baseline }),
     },
   };
 }
+
+/** '70%' is 70 in per cents; other words stay whole. */
+function amountOf(text: string | null): { readonly target: string | null; readonly unit: string | null } {
+  const percent = /^(\d[\d.,]*)\s?(?:%|procent)$/iu.exec(text ?? '')?.[1];
+  return percent === undefined ? { target: text, unit: null } : { target: percent, unit: '%' };
+}
+
+/** 'Streefwaarde (december 2027)' says when it must be so. */
+const dateInHeader = (columns: readonly Column[]): string | null =>
+  /\(([^()]{3,40})\)|\b((?:eind |begin )?(?:19|20)\d\d)$/u
+    .exec(columns.find(({ role }) => role === 'target')?.header ?? '')
+    ?.slice(1)
+    .find((phrase) => phrase !== undefined && readDatePhrase(phrase) !== null) ?? null;
 
 /** 'Doel' and 'Kennis/Houding/Gedrag' columns beside the name of the audience. */
 function fromAudienceTable(kinded: KindedTable, dates: DateContext): Found<Goal>[] {

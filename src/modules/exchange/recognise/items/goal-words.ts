@@ -23,8 +23,8 @@ export function levelOfText(text: string): GoalLevel | null {
   return best?.level ?? null;
 }
 
-const AMOUNT =
-  /\b(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|procent\b)|\b(\d{1,6}(?:\.\d{3})?)\s+(aanmeldingen|deelnemers|bezoekers|contacten|reacties|inwoners|organisaties|leden|abonnees|volgers|bezoeken|meldingen|inschrijvingen|aanvragen|vrijwilligers|gesprekken|huishoudens|respondenten)\b/iu;
+export const AMOUNT =
+  /\b(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|procent\b)|\b(\d{1,6}(?:\.\d{3})?)\s+(aanmeldingen|deelnemers|bezoekers|contacten|reacties|inwoners|organisaties|leden|abonnees|volgers|bezoeken|meldingen|inschrijvingen|aanvragen|vrijwilligers|werkgevers|ondernemers|ouders|jongeren|leerlingen|scholen|bedrijven|medewerkers|klanten|gebruikers|downloads|stemmen|ideeën|klachten|vragen|gesprekken|huishoudens|respondenten)\b/iu;
 
 /** A target in the words of the goal: '30% van de inwoners kent …'. */
 export function indicatorIn(text: string): Indicator | null {

@@ -1,8 +1,9 @@
 import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import type { Goal, GoalLevel, Side } from '#kernel/plan.ts';
+import type { Goal, GoalLevel, Indicator, Side } from '#kernel/plan.ts';
 import { doubtful, type Found } from '../found.ts';
-import { mainVerbAt } from '../text/sentences.ts';
+import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { dateInside, oneLine } from '../dates.ts';
+import { withoutBaseline } from './baseline.ts';
 import { groupAtStart, namesPeople, sideIn } from './audience-words.ts';
 import { indicatorIn, levelOfText } from './goal-words.ts';
 
@@ -21,17 +22,30 @@ export function goalOf(text: string, at: readonly number[], context: GoalContext
   const start = groupAtStart(clean);
   const group = start !== null && start.length < clean.length - 2 ? start : leadingGroup(clean);
   const audiences = context.audience ? [context.audience] : group ? [group] : [];
-  const phrase = dateInside(clean);
+  const { aim, baseline } = withoutBaseline(clean);
+  const phrase = dateInside(aim);
   const value: Goal = {
     text: clean,
     level: read,
     side: context.side ?? sideIn(audiences[0] ?? null),
     audiences,
     period: phrase === null ? null : readDatePhrase(phrase, context.dates),
-    indicator: indicatorIn(clean),
+    indicator: measureIn(clean, aim),
+    ...(baseline === null ? {} : { baseline }),
   };
   if (read === null) return doubtful(value, at, 'goalLevel', ['knowledge', 'attitude', 'behaviour', 'feeling']);
   return { value, at, confidence: context.level === null ? 'probable' : 'certain', question: null };
+}
+
+/** What is measured, in the words of the goal itself; 'van 40 naar 90' aims at 90. */
+function measureIn(text: string, aim: string): Indicator | null {
+  const indicator = indicatorIn(aim);
+  if (aim === text) return indicator;
+  const rise = /\bnaar\s(\d(?:[\d.,]{0,7}\d)?)/u.exec(aim)?.[1];
+  const target = indicator?.target ?? rise;
+  if (target === undefined || target === null) return indicator;
+  const sentence = sentencesOf(text).find((each) => each.includes(target)) ?? text;
+  return { text: sentence, target, unit: indicator?.unit ?? null };
 }
 
 /** 'Organisaties bewust maken van …': the group stands first without a verb of its own; or the first group that is named. */

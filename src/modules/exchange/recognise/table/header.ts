@@ -150,6 +150,7 @@ function headerScore(
   { width, share }: { readonly width: number; readonly share: number },
 ): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
+  if (isBelowMoment(row)) return 0;
   if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
   if (row.cells.some((cell) => cell.date !== null) || filled.some(isNoName)) return 0;
@@ -188,6 +189,16 @@ function hasMomentsAcross(row: GridRow): boolean {
   const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
   return moments >= 3 && moments >= texts.length - 3 && !isDateCell(texts[0] ?? '', null);
 }
+
+/** A merged cell with a month or a day beside the row: it belongs to the rows of that moment. */
+const isBelowMoment = (row: GridRow): boolean =>
+  row.places.some(
+    (place) =>
+      place !== null &&
+      !row.cells.includes(place.cell) &&
+      isDateCell(place.text, place.cell.date) &&
+      isMomentInRow(place.text, candidatesOf(place.text)[0]),
+  );
 
 /** 'Week' or 'Maand', and then nothing but days of the week, media or groups. */
 function hasGridAcross(row: GridRow): boolean {

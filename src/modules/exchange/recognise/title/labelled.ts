@@ -27,7 +27,7 @@ export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[
 function isLabelTable(table: KindedTable['table']): boolean {
   const labels = [
     table.hasHeader ? (table.headers[0] ?? '') : '',
-    ...table.rows.map((row) => placeText(row, 0)),
+    ...table.rows.filter((row) => placeText(row, 1).trim() !== '').map((row) => placeText(row, 0)),
   ].filter((label) => label !== '');
   const known = labels.filter((label) => label.length <= 50 && fieldOf(label) !== null).length;
   return table.width >= 2 && known >= Math.min(2, labels.length) && known * 3 >= labels.length;

@@ -59,3 +59,16 @@ test('hours in words are hours, for the role that gives or gets them', () => {
     ['wijkredacteur 8', 'projectleider 2'],
   );
 });
+
+test('a sheet that opens with a title and one particular gives that particular', () => {
+  const { programme } = planOf(
+    sheet(
+      'Leeswijzer',
+      ['Communicatie Regiotaxi 2027'],
+      ['Laatst bijgewerkt:', '1 december 2026'],
+      ['Vul zelf de status in.'],
+    ),
+    sheet('Kalender', ['Datum', 'Actie'], ['3 mei 2027', 'Brief']),
+  );
+  assert.equal(programme.documentDate, '2026-12-01');
+});

@@ -38,7 +38,7 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
     wordList(`
       vinden, vindt, vertrouwen, vertrouwt, positief, draagvlak, steunen, steunt, begrip, houding, trots, waarderen,
       waardeert, accepteren, acceptatie, enthousiast, bereid, betrokken, staan achter, overtuigd, betrokkenheid,
-      mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago, voelen, voelt, gevoel,
+      staan open, staat open, open staan, mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago, voelen, voelt, gevoel,
       ervaren, ervaart, serieus genomen, gehoord, merken, merkt, zien het nut, zonder schroom, heten
     `),
   ],
@@ -49,7 +49,10 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       gebruiken, gebruikt, maken gebruik, activeren, aanmeldingen, meedenken, denken mee, meewerken, werken mee,
       komen naar, reageren, verwijzen, scheiden, bellen, delen, stemmen, leveren, passen toe, vragen aan, schrijven
       zich in, inschrijven, gedrag, zetten zich in, contact op, nemen contact, stappen over, sluiten aan, vullen in,
-      kiezen, neemt de, nemen de, fietsen, rijden, komt naar, sluit aan, stapt over, schrijft zich in, maakt gebruik,
+      kiezen, neemt de, nemen de, lopen, loopt, stappen naar, stapt naar, gaan naar, gaat naar, zoeken, zoekt, vragen om, vraagt om,
+      sturen, stuurt, brengen, brengt, halen, haalt, parkeren, reizen, signaleren, signaleert, inleveren, opruimen,
+      verwijst, belt, deelt, stemt, levert, kiest, leest, lezen, praten, bespreken, bespreekt, gaan in gesprek, pakken op,
+      zetten in, werken samen, werkt samen, gaan aan de slag,  fietsen, rijden, komt naar, sluit aan, stapt over, schrijft zich in, maakt gebruik,
       aangemeld, meegedaan, meedoet, deelneemt, gebruik van
     `),
   ],

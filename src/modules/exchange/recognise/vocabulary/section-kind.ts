@@ -61,6 +61,8 @@ const PARTS = PATTERNS.flatMap(({ pattern }) => pattern.replace(/^=/, '').split(
 
 /** 'Uren en kosten' is about money: money is what people look for. */
 function weighed(kind: SectionKind, words: readonly string[]): SectionKind {
+  if (kind === 'calendar' && words.some((word) => /^(?:besluitvorming\p{L}*|besluiten)$/u.test(word)))
+    return 'decisionRoute';
   if (kind !== 'effort') return kind;
   return words.some((word) => /(?:kosten|budget|begroting)$/.test(word)) ? 'budget' : kind;
 }

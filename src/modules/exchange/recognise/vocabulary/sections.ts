@@ -75,7 +75,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'goals',
     wordList(`
-      doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, subdoel*,
+      doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, *doel, subdoel*,
       hoofddoel*, wat willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
       resultaat, beoogde effecten, kennis houding gedrag, ~effecten, ~effect
     `),

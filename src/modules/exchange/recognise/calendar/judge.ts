@@ -1,0 +1,45 @@
+import type { Activity } from '#kernel/plan.ts';
+import type { Confidence, Question } from '../found.ts';
+import type { Grounds } from '../table/columns.ts';
+import type { RawRow } from './raw-row.ts';
+
+/** How sure we are of a row, and what to ask when a choice was made. */
+export function judge(
+  row: RawRow,
+  value: Activity,
+  seen: { undecided: boolean; grounds: Grounds },
+): { confidence: Confidence; question: Question | null } {
+  const ask = (
+    code: Question['code'],
+    options: readonly string[] = [],
+  ): { confidence: Confidence; question: Question } => ({ confidence: 'doubt', question: { code, options } });
+  if (row.origin === 'crossed') return ask('matrixMoment');
+  if (row.origin === 'above') return ask('dateInherited', [value.when.text]);
+  if (value.when.certainty === 'alternative')
+    return ask(
+      'dateAlternatives',
+      value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)),
+    );
+  if (
+    value.when.text !== '' &&
+    value.when.anchor === null &&
+    value.when.rrule === null &&
+    value.when.certainty === 'uncertain' &&
+    value.when.precision !== 'open' &&
+    value.when.start === null &&
+    value.when.end === null
+  )
+    return ask('yearUnknown');
+  if (value.when.certainty === 'tbd' && !isKnownOpen(value.when.text)) return ask('dateUnread');
+  if (seen.undecided) return ask('channelsUndecided', value.channels);
+  if (value.status.text !== null && value.status.value === null)
+    return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
+  if (seen.grounds === 'guessed') return ask('columnGuessed');
+  const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
+  return { confidence: indirect ? 'probable' : 'certain', question: null };
+}
+
+const isKnownOpen = (text: string): boolean =>
+  /bepalen|n\.?t\.?b|p\.?m\.?$|onbekend|z\.?s\.?m|mogelijk|periodiek|regelmatig|doorlopend|na |voor |bij |tijdens |nader|volgt|\?/iu.test(
+    text,
+  );

@@ -1,0 +1,22 @@
+import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+
+/** More words than this in front of a stretch of time are not tried. */
+const MOST_WORDS = 20;
+
+/**
+ * What a heading with two years says of the time of the rows below it: 'Kalender najaar 2027 en voorjaar 2028', 'Planning
+ * 2027-2028'. The context stays as it was where a heading names no two years that follow each other.
+ */
+export function withinTitle(title: string, dates: DateContext): DateContext {
+  const years = [...new Set(title.slice(0, 200).match(/\b(?:19|20)\d\d\b/g) ?? [])];
+  const [first, last] = years;
+  if (years.length !== 2 || !first || !last || Number(last) !== Number(first) + 1) return dates;
+  const words = title.slice(0, 200).trim().split(/\s+/).slice(-MOST_WORDS);
+  for (let from = 0; from < words.length; from += 1) {
+    const phrase = words.slice(from).join(' ').replace(/[():]/g, '');
+    const read = readDatePhrase(phrase, dates);
+    if (read?.start?.startsWith(first) && read.end?.startsWith(last))
+      return { ...dates, from: read.start, to: read.end };
+  }
+  return { ...dates, from: `${first}-01-01`, to: `${last}-12-31` };
+}
