@@ -87,9 +87,9 @@ export const copy = {
     kind: 'Proefmail',
     subject: 'Proefmail van Eenstemmig',
     preheader: 'Mail van Eenstemmig komt aan.',
-    paragraphs: (name: string) => [
+    paragraphs: [
       'Beste lezer,',
-      `${name} stuurde deze proefmail. Lees je dit, dan komt mail van Eenstemmig bij je aan. Je hoeft niets te doen.`,
+      'Dit is een proefmail. Lees je dit, dan komt mail van Eenstemmig bij je aan. Je hoeft niets te doen.',
     ],
     button: 'Naar Eenstemmig',
     footer: 'Je krijgt deze mail omdat iemand jouw adres invulde om versturen te proberen.',

@@ -13,7 +13,7 @@ import { MAIL_GROUPS, type MailGroup } from './model/mail-line.ts';
 import { momentWords } from './model/moment-words.ts';
 import { MailsPage } from './pages/mails-page.tsx';
 import { mailReleasePath, mailsPath, trialMailPath } from './paths.ts';
-import type { Machine } from './routes.tsx';
+import type { Machine } from './machine.ts';
 
 const NOTICES: Readonly<Record<string, { kind: 'positive'; text: string }>> = {
   proef: { kind: 'positive', text: copy.mails.trialQueued },
@@ -62,13 +62,12 @@ async function listPage(c: Context<Env>, { mail }: Machine, trial: { address?: s
 }
 
 async function queueTrial(c: Context<Env>, address: string): Promise<boolean> {
-  const { paragraphs, button, ...words } = copy.trial;
+  const { kind, button, ...words } = copy.trial;
   const { scope, shell } = c.var;
   const mail = composeMail({
     ...words,
-    paragraphs: paragraphs(scope.actor.name),
     button: { label: button, href: shell.url },
   });
-  const outcome = await queueMail(scope, { ...mail, kind: words.kind, key: `trial:${newId()}`, to: { address } });
+  const outcome = await queueMail(scope, { ...mail, kind, key: `trial:${newId()}`, to: { address } });
   return outcome.ok;
 }

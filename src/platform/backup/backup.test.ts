@@ -88,6 +88,8 @@ test('everything comes back as it was, new changes go on after it, and a databas
   const { rows } = await client.query(
     `select nextval(pg_get_serial_sequence('platform_event', 'sequence'))::int as next`,
   );
+  const { rows: held } = await client.query(`select value from platform_setting where key = 'mail-hold'`);
   await client.end();
   assert.ok(rows[0].next > 0);
+  assert.equal(held.length, 1, 'a server that was put back sends no mail until a person says so');
 });

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import { JobProblem, type RunningJob } from '../jobs/job.ts';
 import { type Sender, sendJob } from '../jobs/send-job.ts';
 import { isMailHeld } from './hold.ts';
-import { writeLetter } from './letter.ts';
 import { deliverMail, type MailRow, type MailState, type MailTables } from './mail.ts';
-import type { MailSettings } from './mail-settings.ts';
+import type { MailSettings, SmtpServer } from './mail-settings.ts';
 import { reasons } from './reasons.nl.ts';
-import { type Delivery, handOver, LIMITS, type SmtpLimits } from './smtp.ts';
+import type { Delivery, SmtpLimits } from './smtp.ts';
 
 /** How delivery goes about; the waits are seconds and there for tests. */
 export type DeliveryOptions = {
@@ -41,15 +40,17 @@ export async function deliver(job: RunningJob, id: string, options: DeliveryOpti
     return claim(sender, id, options);
   });
   if (mail === null || smtp === null) return;
-  const letter = {
-    from: options.settings.from.address,
-    to: mail.to_address,
-    bytes: await writeLetter(mail, options.settings),
-  };
-  const delivery = await handOver(smtp, letter, options.limits ?? LIMITS);
+  const delivery = await send(smtp, mail, options);
   const isLast = job.isLastAttempt || mail.attempts >= MOST_ATTEMPTS;
   await within(job, (sender) => settle(sender, mail, { delivery, isLast, options }));
   if (delivery.kind === 'later') throw new JobProblem(reasons[delivery.reason]);
+}
+
+/** Nodemailer is read from disk here and not before: most processes send nothing for a long time. */
+async function send(smtp: SmtpServer, mail: MailRow, { settings, limits }: DeliveryOptions): Promise<Delivery> {
+  const [{ writeLetter }, { handOver }] = await Promise.all([import('./letter.ts'), import('./smtp.ts')]);
+  const bytes = await writeLetter(mail, settings);
+  return handOver(smtp, { from: settings.from.address, to: mail.to_address, bytes }, limits);
 }
 
 /** Without a mail server the mail stays to be read. */

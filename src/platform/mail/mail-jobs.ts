@@ -30,7 +30,7 @@ export const mailJobs = (options: DeliveryOptions): Job[] => [
     title: 'Oude mail opruimen',
     lane: 'work',
     clock: { when: { at: '03:20' }, each: 'server' },
-    run: (job) => everywhere(job, clean),
+    run: (job) => everywhere(job, cleanMail),
   },
 ];
 
@@ -67,7 +67,7 @@ export async function sweepMail(sender: Sender, restMinutes = REST_MINUTES): Pro
 }
 
 /** The words of a mail go a month after it ended, the fact that it was sent after half a year. */
-export async function clean(sender: Sender): Promise<void> {
+export async function cleanMail(sender: Sender): Promise<void> {
   const at = sender.now().toString();
   await sql`update platform_mail set text_body = null, html_body = null where text_body is not null
     and coalesce(ended_at, created_at) < ${at}::timestamptz - ${KEEP_WORDS_DAYS} * interval '1 day'

@@ -7,13 +7,13 @@ import { testDatabase } from '../../../test/support/database.ts';
 import { anOrganisation, type TestOrganisation } from '../../../test/support/organisation.ts';
 import type { RunningJob } from '../jobs/job.ts';
 import { runJob } from '../jobs/run-job.ts';
-import { startWorker } from '../jobs/worker.ts';
 import { silentLog } from '../log.ts';
 import { inLobby } from '../scope.ts';
 import { inServerScope } from '../server-scope.ts';
 import { composeMail } from './compose-mail.ts';
 import type { MailRow, MailTables } from './mail.ts';
-import { mailJobs } from './mail-jobs.ts';
+import { MAIL_HOLD, releaseMail } from './hold.ts';
+import { cleanMail, mailJobs, sweepMail } from './mail-jobs.ts';
 import { type NewMail, queueMail, withdrawMail } from './queue-mail.ts';
 import { type MailSink, startMailSink } from './testing/mail-sink.ts';
 
@@ -275,21 +275,53 @@ test('a certificate that nobody signed is refused, and the page can say so', asy
   assert.equal(sink.taken.length, 0);
 });
 
-test('two workers send a hundred mails, each once', async (t) => {
+test('while mail is held nothing goes out, and after that everything that waited', async (t) => {
   const sink = await startMailSink();
   t.after(sink.stop);
   const organisation = await anOrganisation();
-  await organisation.asAdviser(async (scope) => {
-    for (let index = 0; index < 100; index += 1)
-      await queueMail(scope, aMail({ to: { address: `lezer-${index}@example.org` } }));
-  });
-  const surroundings = { database: await testDatabase(), jobs: jobsFor(sink), log: silentLog };
-  const workers = await Promise.all([startWorker(surroundings), startWorker(surroundings)]);
-  // Other tests leave mails behind in the queue that all share.
-  const own = () => sink.taken.flatMap(({ to }) => to).filter((address) => address.startsWith('lezer-'));
-  while (own().length < 100) await new Promise((resolve) => setImmediate(resolve));
-  await Promise.all(workers.map((worker) => worker.stop()));
-  const to = own();
-  assert.equal(to.length, 100);
-  assert.equal(new Set(to).size, 100);
+  const id = await queued(organisation);
+  await organisation.asAdviser((scope) =>
+    sql`insert into platform_setting (key, value) values (${MAIL_HOLD}, '{"since":"2026-11-18T09:00:00Z"}')`.execute(
+      scope.tables(),
+    ),
+  );
+  try {
+    assert.equal(await tryOnce(sink, { organisation: organisation.id, id }), null);
+    assert.equal(await organisation.asAdviser((scope) => sweepMail(scope, 0)), 0);
+    assert.deepEqual([(await rowOf(organisation, id)).state, sink.taken.length], ['queued', 0]);
+  } finally {
+    await organisation.asAdviser(releaseMail);
+  }
+  await tryOnce(sink, { organisation: organisation.id, id });
+  assert.equal(sink.taken.length, 1);
+});
+
+test('a mail whose job was lost gets a new one, once', async () => {
+  const organisation = await anOrganisation();
+  const id = await queued(organisation);
+  const sweepLater = () =>
+    organisation.asAdviser((scope) => sweepMail({ ...scope, now: () => scope.now().add({ hours: 900 }) }));
+  assert.equal(await sweepLater(), 0, 'it has its job still');
+  await organisation.asAdviser((scope) =>
+    sql`delete from pgboss.job_common where data->'data'->>'mail' = ${id}`.execute(scope.tables()),
+  );
+  assert.deepEqual([await sweepLater(), await sweepLater()], [1, 0]);
+});
+
+test('the words of a mail go after a month, and the row after half a year', async (t) => {
+  const sink = await startMailSink();
+  t.after(sink.stop);
+  const organisation = await anOrganisation();
+  const id = await queued(organisation);
+  await tryOnce(sink, { organisation: organisation.id, id });
+  const cleanAfter = (days: number) =>
+    organisation.asAdviser(async (scope) => {
+      await cleanMail({ ...scope, now: () => Temporal.Now.instant().add({ hours: 24 * days }) });
+      const { rows } = await sql<{ text: string | null }>`
+        select text_body as text from platform_mail where id = ${id}`.execute(scope.tables());
+      return rows;
+    });
+  assert.match((await cleanAfter(20))[0]?.text ?? '', /meedoen/);
+  assert.deepEqual(await cleanAfter(40), [{ text: null }]);
+  assert.deepEqual(await cleanAfter(200), []);
 });

@@ -11,7 +11,7 @@ export type Letter = { readonly from: string; readonly to: string; readonly byte
 /** How long a mail server may take: to answer, between two answers, and in all. */
 export type SmtpLimits = { readonly connectMs: number; readonly silenceMs: number; readonly wholeMs: number };
 
-export const LIMITS: SmtpLimits = { connectMs: 15_000, silenceMs: 60_000, wholeMs: 120_000 };
+const LIMITS: SmtpLimits = { connectMs: 15_000, silenceMs: 60_000, wholeMs: 120_000 };
 
 type Problem = Error & {
   readonly code?: string;

@@ -28,14 +28,16 @@ export const MailPage = ({ frame, mail }: MailPageProps) => (
           [words.answer, mail.answer],
         ]}
       />
-      <ActionRow>
-        {mayWithdraw(mail) ? (
-          <PostButton action={mailWithdrawalPath({ mail: mail.id })} label={words.withdraw} icon="trash" />
-        ) : null}
-        {mayRetry(mail) && (mail.text !== null || mail.isConfidential) ? (
-          <PostButton action={mailRetryPath({ mail: mail.id })} label={words.retry} icon="refresh" />
-        ) : null}
-      </ActionRow>
+      <div class="bh-blok">
+        <ActionRow>
+          {mayWithdraw(mail) ? (
+            <PostButton action={mailWithdrawalPath({ mail: mail.id })} label={words.withdraw} icon="trash" />
+          ) : null}
+          {mayRetry(mail) && (mail.text !== null || mail.isConfidential) ? (
+            <PostButton action={mailRetryPath({ mail: mail.id })} label={words.retry} icon="refresh" />
+          ) : null}
+        </ActionRow>
+      </div>
     </Section>
     <Section id="tekst" title={words.text}>
       <MailText mail={mail} />
@@ -44,14 +46,14 @@ export const MailPage = ({ frame, mail }: MailPageProps) => (
 );
 
 const MailText = ({ mail }: Pick<MailPageProps, 'mail'>) => {
-  if (mail.isConfidential) return <p>{words.confidential}</p>;
-  if (mail.text === null) return <p>{words.cleaned}</p>;
+  if (mail.isConfidential) return <p class="bh-blok">{words.confidential}</p>;
+  if (mail.text === null) return <p class="bh-blok">{words.cleaned}</p>;
   return (
     <>
-      <p>
+      <p class="bh-blok">
         <a href={mailLooksPath({ mail: mail.id })}>{words.looks}</a>
       </p>
-      <div class="een-mailtekst">{mail.text}</div>
+      <div class="bh-tekst">{mail.text}</div>
     </>
   );
 };

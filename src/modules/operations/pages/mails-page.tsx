@@ -68,7 +68,7 @@ const ServerNotice = ({ server, heldSince }: MailsPageProps) => (
 );
 
 const MailList = ({ frame, mails, group }: MailsPageProps) => (
-  <>
+  <div class="bh-blok">
     <FilterBar>
       <Filter
         name="stand"
@@ -79,7 +79,7 @@ const MailList = ({ frame, mails, group }: MailsPageProps) => (
       />
     </FilterBar>
     {mails.length === 0 ? <p>{words.noneOfGroup}</p> : <MailTable mails={mails} />}
-  </>
+  </div>
 );
 
 const MailTable = ({ mails }: Pick<MailsPageProps, 'mails'>) => (
@@ -113,7 +113,7 @@ const TrialForm = ({ trial }: MailsPageProps) => {
   const error = trial.isWrong ? words.trialWrong : undefined;
   return (
     <Section id="proefmail" title={words.trialTitle}>
-      <PostForm action={trialMailPath({})}>
+      <PostForm action={trialMailPath({})} class="bh-blok bh-smal">
         <ErrorSummary errors={error ? [{ field: 'adres', text: error }] : []} />
         <FieldStack>
           <TextInput
