@@ -23,6 +23,9 @@ async function queueTables(db: Kysely<unknown>): Promise<void> {
     );
   }
   for (const table of ['job', 'job_common']) await wallOffQueue(db, table);
+  // The list of an organisation, and the job of a mail that waits.
+  await sql`create index job_organisation on pgboss.job_common ((data->>'organisation'), created_on desc)`.execute(db);
+  await sql`create index job_of_mail on pgboss.job_common ((data->'data'->>'mail')) where name = 'mail'`.execute(db);
   await letAppRoleUseQueue(db);
 }
 

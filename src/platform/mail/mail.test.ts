@@ -14,7 +14,7 @@ import { composeMail } from './compose-mail.ts';
 import type { MailRow, MailTables } from './mail.ts';
 import { MAIL_HOLD, releaseMail } from './hold.ts';
 import { cleanMail, mailJobs, sweepMail } from './mail-jobs.ts';
-import { type NewMail, queueMail, withdrawMail } from './queue-mail.ts';
+import { eraseMailsTo, type NewMail, queueMail, withdrawMail } from './queue-mail.ts';
 import { type MailSink, startMailSink } from './testing/mail-sink.ts';
 
 const words = composeMail({
@@ -324,4 +324,43 @@ test('the words of a mail go after a month, and the row after half a year', asyn
   assert.match((await cleanAfter(20))[0]?.text ?? '', /meedoen/);
   assert.deepEqual(await cleanAfter(40), [{ text: null }]);
   assert.deepEqual(await cleanAfter(200), []);
+});
+
+test('who is erased gets nothing that waited, and stands in no mail any more', async (t) => {
+  const sink = await startMailSink();
+  t.after(sink.stop);
+  const organisation = await anOrganisation();
+  const [sent, waiting] = [await queued(organisation), await queued(organisation)];
+  await tryOnce(sink, { organisation: organisation.id, id: sent });
+  assert.equal(await organisation.asAdviser((scope) => eraseMailsTo(scope, 'samira@example.org')), 2);
+  await tryOnce(sink, { organisation: organisation.id, id: waiting });
+  assert.equal(sink.taken.length, 1);
+  for (const id of [sent, waiting])
+    assert.doesNotMatch(JSON.stringify(await rowOf(organisation, id)), /samira|uitgenodigd|meedoen/i);
+});
+
+test('through every mood of a mail server no mail is lost, and only a lost answer doubles one', async (t) => {
+  const sink = await startMailSink();
+  t.after(sink.stop);
+  const organisation = await anOrganisation();
+  const moods = ['busy-connect', 'drop-end', 'busy-rcpt', 'drop-data', 'busy-end', 'ok'] as const;
+  const ids: string[] = [];
+  for (let index = 0; index < 36; index += 1) {
+    ids.push(await queued(organisation, aMail({ to: { address: `lezer-${index}@example.org` } })));
+  }
+  let lostAnswers = 0;
+  for (let round = 0; round < 6; round += 1) {
+    for (const [index, id] of ids.entries()) {
+      const state = (await rowOf(organisation, id)).state;
+      sink.mode.current = moods[(index * 5 + round * 7 + Math.floor(index / 6)) % moods.length] ?? 'ok';
+      if (state !== 'sent' && sink.mode.current === 'drop-end') lostAnswers += 1;
+      await tryOnce(sink, { organisation: organisation.id, id });
+    }
+  }
+  sink.mode.current = 'ok';
+  for (const id of ids) await tryOnce(sink, { organisation: organisation.id, id });
+  const perMail = Map.groupBy(sink.taken, ({ mail }) => mail.messageId);
+  assert.ok(lostAnswers > 5, `${lostAnswers} lost answers`);
+  assert.equal(perMail.size, ids.length);
+  assert.equal(sink.taken.length, ids.length + lostAnswers);
 });

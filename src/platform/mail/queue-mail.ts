@@ -90,3 +90,18 @@ export async function withdrawMail(
       and ${byId} and ${byKey} and ${byAddress}`.execute(sender.tables());
   return Number(numAffectedRows ?? 0n);
 }
+
+/**
+ * Takes somebody out of the mails: what waited is taken back, and of what went out only the fact stays that a mail was sent,
+ * without address, name and words. Gives how many mails it touched; one that is at the mail server right now keeps its row
+ * until it is asked again.
+ */
+export async function eraseMailsTo(sender: Sender, address: string): Promise<number> {
+  await withdrawMail(sender, { address });
+  const { numAffectedRows } = await sql`
+    update platform_mail set to_address = 'gewist:' || id, to_name = null, subject = '', text_body = null, html_body = null,
+      answer = null, message_id = null
+    where organisation_id is not distinct from ${organisationOf(sender)} and to_address = ${mailAddress(address) ?? address}
+      and state <> 'sending'`.execute(sender.tables());
+  return Number(numAffectedRows ?? 0n);
+}
