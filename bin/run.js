@@ -1,7 +1,7 @@
 // Runs a TypeScript file of the project on the Node version that the project ships, whatever `node` the machine has.
 // Usage: node bin/run.js [--setup | --setup=browser] FILE [ARGUMENT ...]; a FILE may be a Node option such as --test.
 import { spawn } from 'node:child_process';
-import { compiledFolder, findRuntime, root, SMALL_MEMORY } from './runtime.js';
+import { compiledFolder, findRuntime, root, SMALL_MEMORY, SMALL_MEMORY_ENVIRONMENT } from './runtime.js';
 
 const SERVERS = /(^|\/)src\/(cli\/)?main\.ts$/;
 
@@ -21,10 +21,12 @@ function run(args) {
     process.exit(1);
   }
   const loader = new URL('./jsx.ts', import.meta.url).href;
-  const memory = args.some((arg) => SERVERS.test(arg)) ? SMALL_MEMORY : [];
+  const isServer = args.some((arg) => SERVERS.test(arg));
+  const memory = isServer ? SMALL_MEMORY : [];
+  const environment = isServer ? SMALL_MEMORY_ENVIRONMENT : {};
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...memory, '--import', loader, ...args], {
     stdio: 'inherit',
-    env: { NODE_COMPILE_CACHE: compiledFolder, ...process.env, EENSTEMMIG_ROOT: root },
+    env: { NODE_COMPILE_CACHE: compiledFolder, ...environment, ...process.env, EENSTEMMIG_ROOT: root },
   });
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
     process.on(signal, () => {

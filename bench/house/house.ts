@@ -8,7 +8,7 @@ import type { Membership } from '#modules/people/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import { inScope } from '#platform/scope.ts';
 import { readSetting } from '#platform/settings.ts';
-import { compiledFolder, SMALL_MEMORY } from '../../bin/runtime.js';
+import { compiledFolder, SMALL_MEMORY, SMALL_MEMORY_ENVIRONMENT } from '../../bin/runtime.js';
 import { type RunningProgram, startProgram } from '../../test/support/running-program.ts';
 import { timed } from '../stopwatch.ts';
 import { inventPlan } from '../invent/plan.ts';
@@ -52,7 +52,7 @@ async function firstStart(folder: string): Promise<number> {
 /** As `bin/run.js` starts it. Throws, with what the program said, when it does not start. */
 async function startIn(folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
   const started = await startProgram(
-    { EENSTEMMIG_DATA: folder, NODE_COMPILE_CACHE: compiledFolder, ...env },
+    { EENSTEMMIG_DATA: folder, NODE_COMPILE_CACHE: compiledFolder, ...SMALL_MEMORY_ENVIRONMENT, ...env },
     SMALL_MEMORY,
   );
   if ('exit' in started) throw new Error(`The program did not start: ${started.output}`);

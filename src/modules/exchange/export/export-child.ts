@@ -30,9 +30,14 @@ export function startChild({ residentMb }: ExportLimits): ChildProcess {
       '--disable-warning=ExperimentalWarning',
       `--max-old-space-size=${Math.max(100, Math.floor(residentMb * HEAP_SHARE))}`,
     ],
+    env: freely(process.env),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
+
+/** What keeps the memory of a server small (`bin/runtime.js`) would slow down the native PDF compiler, which works with several threads. */
+const freely = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('MALLOC_')));
 
 /** Has the child make one file, and watches what it takes. Anything but `made` leaves a child that has to be ended. */
 export async function makeIn(child: ChildProcess, job: ExportJob, limits: ExportLimits): Promise<Ending> {
