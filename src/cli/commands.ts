@@ -5,6 +5,7 @@ import { date } from './commands/date.ts';
 import { demo } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { mail } from './commands/mail.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { programme } from './commands/programme.ts';
 import { restore } from './commands/restore.ts';
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   backup,
   restore,
+  mail,
   demo,
   programme,
 };

@@ -107,6 +107,8 @@ async function settle(sender: Sender, mail: MailRow, { delivery, isLast, options
       reason: delivery.kind === 'sent' ? null : delivery.reason,
       answer: delivery.answer,
       ended_at: isEnd ? sql`clock_timestamp()` : null,
+      // A link to sign in has done its work here; a copy would only be a way in for somebody else.
+      ...(state === 'sent' && mail.confidential ? { text_body: null, html_body: null } : {}),
     })
     .where('id', '=', mail.id)
     .where('attempts', '=', mail.attempts)

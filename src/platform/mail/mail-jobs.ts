@@ -12,6 +12,7 @@ const REST_MINUTES = 15;
 /** What a mail server of a municipality takes from one sender without asking why. */
 const MOST_PER_SECOND = 20;
 const KEEP_WORDS_DAYS = 30;
+const KEEP_SECRETS_DAYS = 1;
 const KEEP_ROWS_DAYS = 183;
 
 /** The jobs that mail is made of, for the manifest of the module that shows it. */
@@ -66,11 +67,11 @@ export async function sweepMail(sender: Sender, restMinutes = REST_MINUTES): Pro
   return rows.length;
 }
 
-/** The words of a mail go a month after it ended, the fact that it was sent after half a year. */
+/** The words of a mail go a month after it ended (of one that opens a door after a day), the row after half a year. */
 export async function cleanMail(sender: Sender): Promise<void> {
   const at = sender.now().toString();
   await sql`update platform_mail set text_body = null, html_body = null where text_body is not null
-    and coalesce(ended_at, created_at) < ${at}::timestamptz - ${KEEP_WORDS_DAYS} * interval '1 day'
+    and coalesce(ended_at, created_at) < ${at}::timestamptz - (case when confidential then ${KEEP_SECRETS_DAYS}::int else ${KEEP_WORDS_DAYS}::int end) * interval '1 day'
     and state in ('sent', 'failed', 'kept', 'withdrawn')`.execute(sender.tables());
   await sql`delete from platform_mail where created_at < ${at}::timestamptz - ${KEEP_ROWS_DAYS} * interval '1 day'
     and state in ('sent', 'failed', 'kept', 'withdrawn')`.execute(sender.tables());

@@ -15,6 +15,7 @@ import type { MailRow, MailTables } from './mail.ts';
 import { MAIL_HOLD, releaseMail } from './hold.ts';
 import { cleanMail, mailJobs, sweepMail } from './mail-jobs.ts';
 import { eraseMailsTo, type NewMail, queueMail, withdrawMail } from './queue-mail.ts';
+import { listServerMails } from './read-server-mails.ts';
 import { type MailSink, startMailSink } from './testing/mail-sink.ts';
 
 const words = composeMail({
@@ -224,8 +225,20 @@ test('mail of the lobby is put in by anyone, sent by the worker, and seen from n
   assert.deepEqual([seen.rows[0]?.n, inTheLobby.rows[0]?.n], [0, 0]);
   assert.equal(await tryOnce(sink, { organisation: null, id }), null);
   assert.equal(sink.taken.length, 1);
-  const asServer = await inServerScope(database, (scope) => find.execute(scope.tables()));
-  assert.equal(asServer.rows[0]?.n, 1);
+  const words = sql<{ text: string | null }>`select text_body as text from platform_mail where id = ${id}`;
+  const asServer = await inServerScope(database, (scope) => words.execute(scope.tables()));
+  assert.deepEqual(asServer.rows, [{ text: null }], 'its link is kept no longer than needed');
+});
+
+test('without a mail server a link to sign in can be read by whoever sits at the server', async () => {
+  const database = await testDatabase();
+  const address = `wie-${randomUUID()}@example.org`;
+  const mail = aMail({ isConfidential: true, to: { address } });
+  const outcome = await inLobby(database, { key: 'x' }, (lobby) => queueMail(lobby, mail));
+  assert.ok(outcome.ok);
+  await tryOnce(null, { organisation: null, id: outcome.value.id });
+  const found = await inServerScope(database, listServerMails);
+  assert.match(found.find(({ to }) => to === address)?.text ?? '', /example\.org\/uitnodiging/);
 });
 
 test('no text of a person becomes a header or a recipient', async (t) => {
@@ -345,7 +358,7 @@ test('through every mood of a mail server no mail is lost, and only a lost answe
   const organisation = await anOrganisation();
   const moods = ['busy-connect', 'drop-end', 'busy-rcpt', 'drop-data', 'busy-end', 'ok'] as const;
   const ids: string[] = [];
-  for (let index = 0; index < 36; index += 1) {
+  for (let index = 0; index < 18; index += 1) {
     ids.push(await queued(organisation, aMail({ to: { address: `lezer-${index}@example.org` } })));
   }
   let lostAnswers = 0;
@@ -360,7 +373,7 @@ test('through every mood of a mail server no mail is lost, and only a lost answe
   sink.mode.current = 'ok';
   for (const id of ids) await tryOnce(sink, { organisation: organisation.id, id });
   const perMail = Map.groupBy(sink.taken, ({ mail }) => mail.messageId);
-  assert.ok(lostAnswers > 5, `${lostAnswers} lost answers`);
+  assert.ok(lostAnswers > 2, `${lostAnswers} lost answers`);
   assert.equal(perMail.size, ids.length);
   assert.equal(sink.taken.length, ids.length + lostAnswers);
 });
