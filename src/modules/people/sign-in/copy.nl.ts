@@ -41,6 +41,91 @@ export const copy = {
   codeHelp: 'De zes cijfers uit de app. Telefoon kwijt? Vul dan een van je herstelcodes in.',
   signInWithPassword: 'Aanmelden met wachtwoord',
   forgot: 'Wachtwoord vergeten',
+  wrong: 'Het wachtwoord of de code klopt niet. Probeer het opnieuw, of vraag hieronder een link per mail.',
+  confirmTitle: 'Bevestig dat jij het bent',
+  confirmLead: 'Dit verandert hoe je bij je account komt. Daarom meld je je eerst nog een keer aan.',
+  goOnAs: (name: string) => `Ga verder als ${name}`,
+  ratherNot: 'Toch niet',
+  setPassword: 'Kies een wachtwoord',
+  changePassword: 'Kies een nieuw wachtwoord',
+  newPasswordLead: 'Daarna ben je in andere browsers afgemeld.',
+  newPassword: 'Nieuw wachtwoord',
+  newPasswordHelp: 'Minstens 12 tekens. Een zinnetje van een paar woorden is goed en makkelijk te onthouden.',
+  phoneNext: 'Hierna stel je de codes van je telefoon in. Een wachtwoord werkt alleen samen met zo’n code.',
+  passwordProblems: {
+    short: 'Dit wachtwoord is te kort. Kies er een van minstens 12 tekens.',
+    long: 'Dit wachtwoord is te lang. Kies er een van hooguit 256 tekens.',
+    common:
+      'Dit wachtwoord is makkelijk te raden. Kies woorden die niets met je werk, een jaartal of een rijtje te maken hebben.',
+    'own-name': 'In dit wachtwoord staat vooral je eigen naam, je mailadres of je organisatie. Kies andere woorden.',
+  },
+  lastWay: 'Dit is de enige manier waarop je je kunt aanmelden. Voeg eerst een mailadres toe.',
+  removePasswordTitle: 'Geen wachtwoord meer gebruiken',
+  removePasswordLead: 'Je meldt je dan op een andere manier aan, zoals met een link per mail.',
+  removePassword: 'Wachtwoord weghalen',
+  phoneTitle: 'Codes van je telefoon instellen',
+  phoneLead:
+    'Scan dit vierkant met een app voor codes, zoals die van je telefoon of je wachtwoordkluis. Vul daarna de code in die de app laat zien.',
+  phoneReplaces: 'Je gebruikt al codes. Na deze stap werken alleen de nieuwe, en krijg je ook nieuwe herstelcodes.',
+  qrLabel: 'QR-code met de sleutel die hieronder als tekst staat',
+  orType: 'Scannen lukt niet? Typ dan deze sleutel in de app:',
+  phoneCodeHelp: 'Zes cijfers.',
+  turnOn: 'Aanzetten',
+  setupOld: 'Deze pagina was te oud. Scan het nieuwe vierkant en vul de code in die je dan ziet.',
+  codeWrong: 'Deze code klopt niet. Kijk of de klok van je telefoon gelijk loopt en vul de code in die je nu ziet.',
+  recoveryTitle: 'Herstelcodes maken',
+  recoveryLead: 'Ben je je telefoon kwijt? Dan kun je samen met je wachtwoord een herstelcode gebruiken.',
+  recoveryReplaces: (left: number) =>
+    left === 1
+      ? 'Je hebt nog 1 herstelcode. Die werkt daarna niet meer.'
+      : `Je hebt nog ${left} herstelcodes. Die werken daarna niet meer.`,
+  makeRecovery: 'Maak tien nieuwe herstelcodes',
+  codesTitle: 'Je herstelcodes',
+  codesLead:
+    'Bewaar deze codes op een veilige plek, zoals in je wachtwoordkluis, of druk deze pagina af. Je ziet ze alleen nu.',
+  codesUse: 'Elke code werkt één keer. Je vult hem in op de plek van de code van je telefoon.',
+  codesKept: 'Ik heb ze bewaard',
+  addAddress: 'Mailadres toevoegen',
+  addAddressLead:
+    'Met een mailadres kun je je op elke computer aanmelden. We sturen een link naar het adres om te zien of het van jou is.',
+  changeAddress: 'Mailadres wijzigen',
+  changeAddressLead: (current: string) =>
+    `Nu gebruik je ${current}. We sturen een link naar het nieuwe adres. Pas als je die opent, geldt het nieuwe adres.`,
+  newAddress: 'Nieuw mailadres',
+  addressSentLead: (address: string) =>
+    `Er gaat een mail met een link naar ${address}. Open die link in deze browser, binnen een kwartier. Tot dan verandert er niets.`,
+  confirmAddress: 'Gebruik dit mailadres',
+  confirmAddressLead: (address: string) =>
+    `Voortaan meld je je aan met ${address}. In andere browsers ben je daarna afgemeld.`,
+  useAddress: 'Dit adres gebruiken',
+  takenTitle: 'Dit adres is al in gebruik',
+  takenLead:
+    'Dit mailadres hoort al bij een ander account. Er is niets gewijzigd. Meld je met dit adres aan om dat account te gebruiken.',
+  ways: {
+    title: 'Hoe je je aanmeldt',
+    mail: 'Link per mail',
+    mailTo: (address: string) => `We sturen de link naar ${address}.`,
+    noMail: 'Je hebt nog geen mailadres toegevoegd.',
+    addMail: 'Mailadres toevoegen',
+    changeMail: 'Mailadres wijzigen',
+    password: 'Wachtwoord',
+    noPassword: 'Je hebt geen wachtwoord.',
+    passwordOn: 'Je kunt je aanmelden met je wachtwoord en een code van je telefoon.',
+    passwordWaits: 'Je wachtwoord werkt pas als je ook de codes van je telefoon hebt ingesteld.',
+    setPassword: 'Wachtwoord kiezen',
+    changePassword: 'Wachtwoord wijzigen of weghalen',
+    phone: 'Codes van je telefoon',
+    phoneOn: 'Ingesteld. Je hebt ze nodig bij je wachtwoord.',
+    phoneOff: 'Niet ingesteld. Je hebt ze nodig als je een wachtwoord gebruikt.',
+    phoneSet: 'Codes instellen',
+    phoneAgain: 'Opnieuw instellen op een andere telefoon',
+    recovery: 'Herstelcodes',
+    recoveryLeft: (left: number) =>
+      left === 0
+        ? 'Je hebt geen herstelcodes meer.'
+        : `Je hebt er nog ${left}. Ze zijn voor als je je telefoon kwijt bent.`,
+    recoveryMake: 'Nieuwe herstelcodes maken',
+  },
   waitTitle: 'Even wachten',
   waitLead: (wait: string) =>
     `Er is te vaak iets geprobeerd. Over ${wait} kun je het weer proberen. Een link per mail die je al hebt, werkt gewoon.`,
@@ -87,6 +172,15 @@ export const copy = {
     signIn: {
       'sign-in': { subject: 'Je link om je aan te melden', button: 'Aanmelden bij Eenstemmig' },
       reset: { subject: 'Kies een nieuw wachtwoord', button: 'Nieuw wachtwoord kiezen' },
+    },
+    kindAddress: 'Nieuw mailadres',
+    newAddress: {
+      subject: 'Bevestig je nieuwe mailadres',
+      asked:
+        'Iemand wil dit mailadres gebruiken voor een account bij Eenstemmig. Ben jij dat? Klik dan op de knop, in de browser waarin je het vroeg.',
+      notAsked: 'Ben jij dat niet? Dan hoef je niets te doen.',
+      button: 'Dit adres gebruiken',
+      footer: (url: string) => `Je krijgt deze mail omdat dit adres is ingevuld op ${url}.`,
     },
     linkWorks: 'De link werkt één keer, een kwartier lang.',
     asked: 'Je vroeg om een link voor Eenstemmig. Klik op de knop om verder te gaan.',

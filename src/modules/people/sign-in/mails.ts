@@ -20,6 +20,7 @@ export const wayChangedMail = (to: string, change: WayChange, url: string): Sign
   to,
   key: `way-changed:${newToken()}`,
   kind: copy.mails.kindNotice,
+  opensDoor: false,
   words: {
     subject: copy.mails.changes[change],
     preheader: copy.mails.notYou,
@@ -36,6 +37,7 @@ export function signInMail(to: string, link: { purpose: 'sign-in' | 'reset'; hre
     to,
     key: `sign-in:${newToken()}`,
     kind: copy.mails.kindSignIn,
+    opensDoor: true,
     words: {
       subject: words.subject,
       preheader: copy.mails.linkWorks,
@@ -45,3 +47,18 @@ export function signInMail(to: string, link: { purpose: 'sign-in' | 'reset'; hre
     },
   };
 }
+
+/** The mail that proves a new address. */
+export const newAddressMail = (to: string, link: { href: string; url: string }): SignInMail => ({
+  to,
+  key: `new-address:${newToken()}`,
+  kind: copy.mails.kindAddress,
+  opensDoor: true,
+  words: {
+    subject: copy.mails.newAddress.subject,
+    preheader: copy.mails.linkWorks,
+    paragraphs: [copy.mails.newAddress.asked, copy.mails.linkWorks, copy.mails.newAddress.notAsked],
+    button: { label: copy.mails.newAddress.button, href: link.href },
+    footer: copy.mails.newAddress.footer(link.url),
+  },
+});

@@ -1,6 +1,7 @@
 import { routes } from '#platform/http.ts';
 import type { Door } from '../door.ts';
 import { EXTRA_WAYS } from './extra-ways.ts';
+import { confirmRoutes } from './routes/confirm-routes.tsx';
 import { linkRoutes } from './routes/link-routes.tsx';
 import { localRoutes } from './routes/local-routes.tsx';
 import { passwordRoutes } from './routes/password-routes.tsx';
@@ -15,6 +16,7 @@ export const signInRoutes = (door: Door) => {
     .route('/', startRoutes(door))
     .route('/', linkRoutes(door))
     .route('/', passwordRoutes(door))
+    .route('/', confirmRoutes(door))
     .route('/', placeRoutes(door))
     .route('/', localRoutes(door));
 };

@@ -8,6 +8,8 @@ export type SignInMail = {
   /** Dutch, for the administrator: 'Aanmelden'. */
   readonly kind: string;
   readonly words: MailWords;
+  /** Its link lets somebody in: no page shows its words. */
+  readonly opensDoor: boolean;
 };
 /** Puts a mail in the caller's transaction: it goes out if, and only if, that is kept. */
 export type SendMail = (lobby: Lobby, mail: SignInMail) => Promise<void>;

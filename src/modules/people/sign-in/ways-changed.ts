@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { record } from '#platform/events.ts';
 import type { Env } from '#platform/http.ts';
 import { throughLobby } from '#platform/scope.ts';
-import { hashOfToken, newToken, writeToken } from '#platform/session.ts';
+import { csrfTokenOf, hashOfToken, newToken, writeToken } from '#platform/session.ts';
 import type { Door } from '../door.ts';
 import { findAccount } from '../store/accounts.ts';
 import { deleteSessions, moveSession } from '../store/sessions.ts';
@@ -12,9 +12,15 @@ import { sendMail } from './send-mail.ts';
 
 /**
  * To be called in the transaction that added, changed or removed a way to sign in, behind `ownAccount({ fresh: true })`: ends
- * every other session of the account, gives this browser a new token, notes it in the audit and mails the owner.
+ * every other session of the account, gives this browser a new token, notes it in the audit and mails the owner (`alsoTo`: the
+ * address they had before).
  */
-export async function waysChanged(c: Context<Env>, door: Door, change: WayChange): Promise<void> {
+export async function waysChanged(
+  c: Context<Env>,
+  door: Door,
+  change: WayChange,
+  options: { alsoTo?: string | null } = {},
+): Promise<void> {
   const { scope, token } = c.var;
   const { account, person } = ownSession(c);
   const before = hashOfToken(token ?? '');
@@ -23,7 +29,8 @@ export async function waysChanged(c: Context<Env>, door: Door, change: WayChange
     await deleteSessions(lobby, { allBut: before });
     await moveSession(lobby, before, { tokenHash: hashOfToken(renewed) });
     const owner = await findAccount(lobby);
-    if (owner?.email) await sendMail(door, lobby, wayChangedMail(owner.email, change, c.var.shell.url));
+    const addresses = new Set([owner?.email, options.alsoTo].filter((address) => typeof address === 'string'));
+    for (const to of addresses) await sendMail(door, lobby, wayChangedMail(to, change, c.var.shell.url));
   });
   await record(scope, [
     {
@@ -36,4 +43,6 @@ export async function waysChanged(c: Context<Env>, door: Door, change: WayChange
     },
   ]);
   writeToken(c, 'session', renewed, door.secure);
+  // Forms on the page that answers belong to the new token.
+  c.set('csrf', csrfTokenOf(door.secret, renewed));
 }

@@ -1,4 +1,32 @@
-import { routes } from '#platform/http.ts';
+import { readForm } from '#platform/form.ts';
+import { anyone, routes } from '#platform/http.ts';
+import { mailAddress } from '#platform/mail/address.ts';
 import type { Door } from '../../door.ts';
+import { passwordSignInPath } from '../../paths.ts';
+import { emailKeyOf } from '../../store/accounts.ts';
+import { completeSignIn } from '../complete-sign-in.ts';
+import { copy } from '../copy.nl.ts';
+import { signInForm } from '../form-token.ts';
+import { safeReturn } from '../model/safe-return.ts';
+import { ACCOUNT_LIMITS, SOURCE_LIMITS } from '../model/turns.ts';
+import { provePassword } from '../prove-password.ts';
+import { giveTurnBack, sourceOf, takeTurn } from '../throttle.ts';
+import { startPage, waysPage } from './start-routes.tsx';
+import { waitPage } from './wait-page.tsx';
 
-export const passwordRoutes = (_door: Door) => routes();
+/** Signing in with a password and a code. */
+export const passwordRoutes = (door: Door) =>
+  routes().post(passwordSignInPath.pattern, anyone(), signInForm(door), async (c) => {
+    const form = await readForm(c);
+    const [address, back] = [form.get('adres').trim(), safeReturn(form.get('terug'))];
+    if (mailAddress(address) === null) return startPage(c, door, { typed: address, back, error: copy.badAddress });
+    const ofAccount = { what: `password:${emailKeyOf(address)}`, limits: ACCOUNT_LIMITS };
+    const ofSource = { what: `passwords-from:${sourceOf(c)}`, limits: SOURCE_LIMITS };
+    const wait = await takeTurn(door, [ofAccount, ofSource]);
+    if (wait !== null) return waitPage(c, wait);
+    const account = await provePassword(door, { address, password: form.get('wachtwoord'), code: form.get('code') });
+    if (account === null) return waysPage(c, door, { address, back, passwordError: copy.wrong });
+    await giveTurnBack(door, ofAccount, 'all');
+    await giveTurnBack(door, ofSource, 'newest');
+    return completeSignIn(c, door, { account, method: 'password', back });
+  });

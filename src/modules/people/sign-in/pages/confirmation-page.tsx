@@ -1,0 +1,43 @@
+import type { Child } from 'hono/jsx';
+import type { Frame } from '#ui/frame.ts';
+import { PostButton } from '#ui/post-form.tsx';
+import { PublicPage } from '#ui/public-page.tsx';
+import { demoSignInPath } from '../../paths.ts';
+import { copy } from '../copy.nl.ts';
+import { MailLinkForm } from './mail-link-form.tsx';
+import { LocalLink } from './other-ways-in.tsx';
+import { PasswordForm } from './password-form.tsx';
+
+type ConfirmationPageProps = {
+  readonly frame: Frame;
+  readonly back: string;
+  /** Null for somebody without a mail address. */
+  readonly address: string | null;
+  readonly hasPassword: boolean;
+  readonly demoPerson: { readonly id: string; readonly name: string } | null;
+  /** For the person of this computer: what the link looks like. */
+  readonly localExample: string | null;
+  readonly extra: Child;
+};
+
+/** Prove once more who you are, before something that changes access. Shows the ways of this account only. */
+export const ConfirmationPage = (props: ConfirmationPageProps) => (
+  <PublicPage frame={props.frame} title={copy.confirmTitle} lead={copy.confirmLead}>
+    {props.extra}
+    {props.address !== null && props.hasPassword ? (
+      <PasswordForm address={props.address} back={props.back} error={undefined} />
+    ) : null}
+    {props.address === null ? null : <MailLinkForm address={props.address} back={props.back} />}
+    <LocalLink example={props.localExample} open />
+    {props.demoPerson === null ? null : (
+      <PostButton
+        action={demoSignInPath({ person: props.demoPerson.id })}
+        label={copy.goOnAs(props.demoPerson.name)}
+        fields={{ terug: props.back }}
+      />
+    )}
+    <p>
+      <a href={props.back === '/account' ? '/' : '/account'}>{copy.ratherNot}</a>
+    </p>
+  </PublicPage>
+);

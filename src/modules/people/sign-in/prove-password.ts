@@ -1,0 +1,40 @@
+import type { Id } from '#kernel/id.ts';
+import { inLobby, type Lobby } from '#platform/scope.ts';
+import { sign } from '#platform/secret.ts';
+import { clockOf, type Door } from '../door.ts';
+import { emailKeyOf } from '../store/accounts.ts';
+import { findCredentials } from '../store/credentials.ts';
+import { useRecoveryCode } from '../store/recovery-codes.ts';
+import { readPhoneCode, readRecoveryCode } from './model/recovery-code.ts';
+import { fitsPassword } from './password-hash.ts';
+import { usePhoneCode } from './phone-code.ts';
+
+/**
+ * The account of somebody who gives its address, its password, and a code of the phone or a recovery code; null when anything
+ * of it is wrong, without saying what. The same work is done for an address that is not known here.
+ */
+export async function provePassword(
+  door: Door,
+  given: { address: string; password: string; code: string },
+): Promise<Id<'account'> | null> {
+  const key = emailKeyOf(given.address);
+  const known = await inLobby(door.database, { key, ...clockOf(door) }, findCredentials);
+  const fits = await fitsPassword(given.password, known?.passwordHash ?? null);
+  if (!fits || !known) return null;
+  const { account, totpSealed } = known;
+  const isRight = await inLobby(door.database, { account, ...clockOf(door) }, (lobby) =>
+    useCode(door, lobby, { sealed: totpSealed, typed: given.code }),
+  );
+  return isRight ? account : null;
+}
+
+/** How a recovery code is kept: it has more than 112 random bits, so a keyed hash is enough (ASVS 6.5.2). */
+export const hashOfRecoveryCode = (door: Door, signs: string): string => sign(door.secret, 'recovery-code', signs);
+
+async function useCode(door: Door, lobby: Lobby, { sealed, typed }: { sealed: string | null; typed: string }) {
+  if (sealed === null) return false;
+  const phone = readPhoneCode(typed);
+  if (phone !== null) return usePhoneCode(door, lobby, sealed, phone);
+  const recovery = readRecoveryCode(typed);
+  return recovery !== null && useRecoveryCode(lobby, hashOfRecoveryCode(door, recovery));
+}
