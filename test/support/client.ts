@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { createApp } from '#app/app.ts';
-import { modulesWith } from '#app/modules.ts';
 import { type Membership, openSession } from '#modules/people/index.ts';
 import type { Log } from '#platform/log.ts';
 import { csrfTokenOf } from '#platform/session.ts';
 import type { Env } from '#platform/http.ts';
-import { loadAssets } from '../../src/assets/build.ts';
+import { appOn, ORIGIN, SECRET } from './app.ts';
 import { testDatabase } from './database.ts';
 import { NOW } from './organisation.ts';
 import { checkPage } from './page-checker.ts';
-
-const SECRET = 'a secret for tests that is long enough';
-const ORIGIN = 'http://eenstemmig.example.org';
 
 /** What came back, with the page already checked. `text` is the whole body. */
 export type Answer = {
@@ -49,32 +42,9 @@ const log: Log = {
 
 let built: Promise<Hono<Env>> | undefined;
 
-async function build(): Promise<Hono<Env>> {
-  const [database, assets] = await Promise.all([testDatabase(), loadAssets(join(tmpdir(), 'een-test-assets'))]);
-  const door = {
-    database,
-    token: 'link-of-the-test',
-    local: null,
-    demoPeople: [],
-    secret: SECRET,
-    secure: false,
-    clock: () => NOW,
-  };
-  return createApp({
-    database,
-    assets,
-    modules: modulesWith(door),
-    url: ORIGIN,
-    secret: SECRET,
-    log,
-    metricsToken: null,
-    clock: () => NOW,
-  });
-}
-
 /** The app with all modules, on the database of the run; it stands at `NOW`. */
 export function testApp(): Promise<Hono<Env>> {
-  built ??= build();
+  built ??= testDatabase().then((database) => appOn(database, [], log));
   return built;
 }
 

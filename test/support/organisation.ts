@@ -6,9 +6,9 @@ import { createOrganisation, type Membership, type RoleName } from '#modules/peo
 import { addProgramme } from '#modules/programmes/index.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
 import { testDatabase } from './database.ts';
+import { NOW } from './now.ts';
 
-/** The moment at which tests look at the world, unless they choose another: Wednesday 18 November 2026, 10.00 in Amsterdam. */
-export const NOW = Temporal.Instant.from('2026-11-18T09:00:00Z');
+export { NOW };
 
 /** An organisation of its own for one test, with one person a role. */
 export type TestOrganisation = {

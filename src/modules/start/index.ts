@@ -1,2 +1,3 @@
 export { addExample } from './actions.ts';
+export { examplePlans } from './example/index.ts';
 export { overviewPath } from './paths.ts';

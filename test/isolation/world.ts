@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import pg from 'pg';
+import type { Id } from '#kernel/id.ts';
+import type { Plan } from '#kernel/plan.ts';
+import { addPlanItems } from '#modules/dossier/index.ts';
+import { createOrganisation, type Membership, openSession } from '#modules/people/index.ts';
+import { addProgramme, keepParticipation } from '#modules/programmes/index.ts';
+import { examplePlans } from '#modules/start/index.ts';
+import type { Database } from '#platform/database/connect.ts';
+import type { Env, ModuleManifest } from '#platform/http.ts';
+import { inScope, type Scope } from '#platform/scope.ts';
+import { hashOfToken, newToken } from '#platform/session.ts';
+import { appOn } from '../support/app.ts';
+import { NOW } from '../support/now.ts';
+import { CANARIES, marked, type Part } from './canaries.ts';
+import { fillEmptyTables } from './fill.ts';
+
+/** Who tries to get in. `may` are the canaries that it is allowed to see; `changes` is what it is allowed to change. */
+export type Identity = {
+  readonly name: string;
+  readonly cookie: string;
+  readonly token: string | null;
+  readonly may: readonly Part[];
+  readonly changes: 'nothing' | 'shared';
+  /** A programme of its own, to try foreign ids within. */
+  readonly own: string | null;
+  readonly organisation: Id<'organisation'> | null;
+  /** Tries every number of theirs on every route; the others try what was ever shown. */
+  readonly tries: 'all ids' | 'what was shown';
+};
+export type World = {
+  readonly app: Hono<Env>;
+  readonly database: Database;
+  readonly owner: pg.Client;
+  readonly other: { readonly id: string; readonly closed: string; readonly shared: string; readonly cookie: string };
+  readonly identities: readonly Identity[];
+  readonly stop: () => Promise<void>;
+};
+
+const ROLES = ['administrator', 'reader'] as const;
+type Org = { readonly id: Id<'organisation'>; readonly person: string; readonly members: readonly Membership[] };
+
+async function anOrg(database: Database, name: string, person: string): Promise<Org> {
+  const slug = `i-${randomBytes(5).toString('hex')}`;
+  const people = ROLES.map((role) => ({
+    name: `${role} ${person}`,
+    role,
+    email: `${role}.${person.replaceAll(' ', '.')}.${slug}@example.org`,
+  }));
+  const members = await createOrganisation(database, { slug, name, people });
+  const [first] = members;
+  if (!first) throw new Error('no members');
+  return { id: first.organisation, person, members };
+}
+
+const asMember = <T>(database: Database, org: Org, work: (scope: Scope) => Promise<T>): Promise<T> => {
+  const [member] = org.members;
+  if (!member) throw new Error('no members');
+  const actor = { id: member.person, name: `administrator ${org.person}`, permissions: new Set<never>() };
+  return inScope(database, { organisation: org.id, actor, clock: () => NOW }, work);
+};
+
+/** Few of each kind: what counts is that every kind is there. What one example lacks comes from the other. */
+function shortExample(): Plan {
+  const [first, second] = examplePlans('2026-11-18');
+  if (!first || !second) throw new Error('there are two examples');
+  const partOf = (name: string, part: unknown): unknown => {
+    if (!Array.isArray(part)) return part;
+    return (part.length > 0 ? part : ((second as unknown as Record<string, unknown[]>)[name] ?? [])).slice(0, 2);
+  };
+  return Object.fromEntries(Object.entries(first).map(([name, part]) => [name, partOf(name, part)])) as unknown as Plan;
+}
+
+async function aPlan(database: Database, org: Org, word: string | null): Promise<Id<'programme'>> {
+  const plan = word === null ? shortExample() : marked(shortExample(), word);
+  return asMember(database, org, async (scope) => {
+    const programme = await addProgramme(scope, plan.programme);
+    await addPlanItems(scope, programme, plan);
+    return programme;
+  });
+}
+
+async function sessionCookie(database: Database, member: Membership | undefined) {
+  if (!member) throw new Error('no such member');
+  const token = await openSession(database, member, { method: 'demo', browser: '', clock: () => NOW });
+  return { token, cookie: `eenstemmig=${token}` };
+}
+
+/** The other organisation with its two programmes, a stranger, two partners and a guest, on a database of their own. */
+export async function aWorld(
+  urls: { database: Database; ownerUrl: string },
+  extraModules: readonly ModuleManifest[] = [],
+): Promise<World> {
+  const { database } = urls;
+  const owner = new pg.Client({ connectionString: urls.ownerUrl });
+  await owner.connect();
+  await owner.query(`set app.backup = 'on'`);
+  const other = await anOrg(database, 'Gemeente Overkant', CANARIES.names);
+  const closed = await aPlan(database, other, CANARIES.closed);
+  const shared = await aPlan(database, other, CANARIES.shared);
+  const orgs = {
+    stranger: await anOrg(database, 'Gemeente Vreemd', 'van buiten'),
+    reading: await anOrg(database, 'Gemeente Meelezer', 'die leest'),
+    taking: await anOrg(database, 'Gemeente Deelnemer', 'die meedoet'),
+  };
+  await asMember(database, other, async (scope) => {
+    await keepParticipation(scope, { programme: shared, partner: orgs.reading.id, part: 'reader' });
+    await keepParticipation(scope, { programme: shared, partner: orgs.taking.id, part: 'participant' });
+  });
+  const guestToken = newToken();
+  await owner.query(
+    `insert into programmes_guest_link (id, organisation_id, programme_id, token_hash, label, created_at, created_by, expires_at)
+     values (gen_random_uuid(), $1, $2, $3, 'Adviesraad', $4, $5, $6)`,
+    [other.id, shared, hashOfToken(guestToken), NOW.toString(), other.members[0]?.person, '2030-01-01T00:00:00Z'],
+  );
+  const [first] = other.members;
+  if (!first) throw new Error('no members');
+  const { cookie } = await sessionCookie(database, first);
+  await fillEmptyTables(owner, {
+    organisation: other.id,
+    account: first.account,
+    programme: closed,
+    word: CANARIES.closed,
+  });
+  const identities: Identity[] = [
+    {
+      name: 'nobody',
+      cookie: '',
+      token: null,
+      may: [],
+      changes: 'nothing',
+      own: null,
+      organisation: null,
+      tries: 'what was shown',
+    },
+    {
+      name: 'guest',
+      cookie: `eenstemmig-gast=${guestToken}`,
+      token: guestToken,
+      may: ['shared', 'names'],
+      changes: 'nothing',
+      own: null,
+      organisation: null,
+      tries: 'all ids',
+    },
+  ];
+  for (const [name, org] of Object.entries(orgs)) {
+    const own = await aPlan(database, org, null);
+    for (const [index, role] of ROLES.entries()) {
+      identities.push({
+        name: `${name} ${role}`,
+        ...(await sessionCookie(database, org.members[index])),
+        may: name === 'stranger' ? [] : ['shared', 'names'],
+        changes: name === 'taking' ? 'shared' : 'nothing',
+        own,
+        organisation: org.id,
+        tries: role === 'administrator' && name !== 'reading' ? 'all ids' : 'what was shown',
+      });
+    }
+  }
+  return {
+    app: await appOn(database, extraModules),
+    database,
+    owner,
+    other: { id: other.id, closed, shared, cookie },
+    identities,
+    stop: () => owner.end(),
+  };
+}
