@@ -61,3 +61,28 @@ test('Windows-1252, UTF-8 with a mark and UTF-16 give the same words', async () 
     assert.deepEqual(await outline(bytes), ['café € 5']);
   }
 });
+
+test('a row of a typed table with an empty cell stays in the table, each piece under its column', async () => {
+  const lines = [
+    'Datum    Tijd     Actie',
+    'ma 3/5   10.00    Mailen',
+    'vr 7/5            Brug dicht',
+    'za 8/5   9.00     Open',
+  ];
+  assert.deepEqual(await outline(lines.join('\n')), [
+    '| Datum | Tijd | Actie |',
+    '| ma 3/5 | 10.00 | Mailen |',
+    '| vr 7/5 |  | Brug dicht |',
+    '| za 8/5 | 9.00 | Open |',
+  ]);
+});
+
+test('a chapter number above a list that starts again is a heading of its own', async () => {
+  assert.deepEqual(await outline('1. Doel\nKinderen weten het.\n\n2. Doelgroepen\na. Ouders\nb. Scholen'), [
+    '1. Doel',
+    'Kinderen weten het.',
+    '2. Doelgroepen',
+    '1. Ouders',
+    '1. Scholen',
+  ]);
+});

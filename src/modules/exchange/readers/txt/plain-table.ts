@@ -45,11 +45,30 @@ function tableAt(lines: readonly string[], start: number, split: Split): PlainTa
       hasHeader ||= rows.length === 1;
       continue;
     }
-    const cells = split(line);
-    if (cells.length !== first.length) break;
+    const found = split(line);
+    const cells = found.length === first.length ? found : atPlaces(line, lines[start] ?? '', first);
+    if (cells === null) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
   return rows.length >= LEAST_ROWS ? { lines: end - start, hasHeader, rows } : null;
+}
+
+/** Cells further from the start of their column than this stand in no column. */
+const NEAR = 3;
+
+/** A line typed with spaces in which some cells are empty: each piece in the column it stands under; null when one stands under none. */
+function atPlaces(line: string, head: string, names: readonly string[]): string[] | null {
+  if (!line.includes('  ') || /[|\t]/.test(head + line)) return null;
+  const pieces = [...line.matchAll(/\S+(?: \S+)*/g)];
+  if (pieces.length < 2 || pieces.length > names.length) return null;
+  const starts = [...head.matchAll(/\S+(?: \S+)*/g)].map((match) => match.index);
+  const cells = names.map(() => '');
+  for (const piece of pieces) {
+    const column = starts.findIndex((start) => Math.abs(start - piece.index) <= NEAR);
+    if (column < 0 || cells[column] !== '') return null;
+    cells[column] = piece[0];
+  }
+  return cells;
 }
 
 /** A line that only draws: `---+---`, `|:---|---:|`. */

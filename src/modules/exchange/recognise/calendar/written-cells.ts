@@ -6,7 +6,9 @@ import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { labelRole } from './label-role.ts';
-import { whoIn } from './people.ts';
+import { namesOnlyPeople, whoIn } from './people.ts';
+import { divide } from '../text/entries.ts';
+import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
 /** What stands below a moment: an item of a list under it is something to do for it, other text a remark. */
 export type Below = { readonly text: string; readonly at: number; readonly listed: boolean };
@@ -23,17 +25,31 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
     ...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')),
     ...below.map((item) => fieldOf(oneLine(item.text), item.at, item.listed ? 'tasks' : 'notes')),
   ];
-  const title = withoutStop(pieces[0] ?? '');
+  const { title, names } = withoutNames(withoutStop(pieces[0] ?? ''));
   const has = (role: ColumnRole): boolean => labelled.some((cell) => cell.role === role);
   const own = [cell('activity', '', title, at)];
   const means = has('channels') ? null : meansIn(title);
   const people = has('audiences') ? null : audienceIn(title);
-  const who = has('responsible') ? [] : whoIn(title);
+  const who = has('responsible') ? [] : names.length > 0 ? names : whoIn(title);
   if (means) own.push(cell('channels', '', means, at));
   if (people) own.push(cell('audiences', '', people, at));
   who.forEach((name) => own.push(cell('responsible', '', name, at)));
   return [...own, ...labelled];
 }
+
+/** 'Brief aan huishoudens – Tess': names behind the last dash are who does it. */
+function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {
+  const match = /^(\S[\s\S]*\S)\s[–—-]\s([^–—:;.\d]{2,60})$/u.exec(text);
+  if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
+  return { title: match[1], names: divide(match[2], { known: new Set(), people: true }) };
+}
+
+/** A name in capitals or a role, and nothing that is a means or a group. */
+const isWho = (text: string): boolean =>
+  namesOnlyPeople(text) &&
+  !hasPattern(wordsOf(text), CHANNEL_NOUNS) &&
+  (hasPattern(wordsOf(text), ROLE_NOUNS) ||
+    /^\p{Lu}\p{Ll}+(?:(?:,\s|\sen\s|\s(?:van\s(?:de[rn]?\s)?)?)\p{Lu}\p{Ll}+){0,3}$/u.test(text));
 
 const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({
   role,
@@ -54,7 +70,7 @@ function meansIn(title: string): string | null {
   const head =
     title
       .split(
-        /\s(?:naar|aan|voor|over|van|met|door|in|op|bij|om|versturen|plaatsen|verspreiden)\s|[(:,]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
+        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
       )[0]
       ?.trim() ?? '';
   const words = wordsOf(head);
@@ -64,9 +80,14 @@ function meansIn(title: string): string | null {
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
   const match =
-    /\s(?:naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|[().;:]|$)/iu.exec(
+    /\s(naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|[().;:]|$)/iu.exec(
       title,
     );
-  const group = match?.[1]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
-  return group !== '' && namesPeople(group) ? group : null;
+  const group = match?.[2]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
+  const isHost = match?.[1]?.toLowerCase() === 'met' && HOSTS.test(group);
+  return group !== '' && !isHost && namesPeople(group) ? group : null;
 }
+
+/** 'Persmoment met de wethouder': who opens or hosts is not whom it is for. */
+const HOSTS =
+  /^(?:onze\s)?(?:wethouder|burgemeester|gedeputeerde|minister|portefeuillehouder|directeur|voorzitter)(?!\p{L})/iu;

@@ -1,11 +1,13 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
-import { dateInside, datePart, leadingDate, oneLine, type Phrase, STEP, underHeading, YEAR } from '../dates.ts';
+import { datePart, leadingDate, oneLine, STEP, underHeading, YEAR } from '../dates.ts';
 import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { mainVerbAt, withoutStop } from '../text/sentences.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { asPhrase, type Dated, datedEnd, datedStart } from './dated-line.ts';
+import { labelRole } from './label-role.ts';
 import { labelledRows, withoutStep } from './labelled-rows.ts';
-import type { DateOrigin, RawRow } from './raw-row.ts';
+import type { RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
@@ -44,16 +46,17 @@ const NO_CARDS = new Set([
 const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
 const PHASE = /^\s*(?:fase|etappe)\s+(?:\d|[ivx]{1,3}\b|een|twee|drie)/iu;
 
-type Dated = { readonly phrase: Phrase; readonly origin: DateOrigin; readonly rest: string; readonly marked: boolean };
-
 function rowsOfPart(part: Part): RawRow[] {
   const own = part.named ? null : datedTitle(part.title);
-  if (own) return [rowOfHeading(part, own)];
+  const month = own ? monthOfList(part, own) : null;
+  if (own && month === null) return [rowOfHeading(part, own)];
   let heading =
+    month ??
     [part.title, ...part.trail.toReversed()].find(
       (title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title)),
-    ) ?? null;
-  const isMonthPart = part.at !== null && readDatePhrase(part.title) !== null;
+    ) ??
+    null;
+  const isMonthPart = part.at !== null && readDatePhrase(month ?? part.title) !== null;
   const rows: RawRow[] = [];
   const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
@@ -71,6 +74,18 @@ function rowsOfPart(part: Part): RawRow[] {
       rows.push(...rowsOfList([{ ...passage, children: [] }], heading, false));
   }
   return rows;
+}
+
+/** 'April – start' above a list without labels: the items happen then. Null when the heading is itself what happens. */
+function monthOfList(part: Part, { phrase }: Dated): string | null {
+  const precision = readDatePhrase(phrase.read)?.precision;
+  if (precision === undefined || precision === 'day') return null;
+  const items = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items : []));
+  const isFields = items.some(({ text }) => {
+    const [, label, value] = /^([^:]{2,30}):\s+(\S.*)$/u.exec(text) ?? [];
+    return label !== undefined && value !== undefined && labelRole(label, value) !== null;
+  });
+  return items.length >= 2 && !isFields ? phrase.text : null;
 }
 
 /** A heading with a moment in it: '3 mei – inloopavond', 'Stap 2: brief (mei 2027)'. */
@@ -160,59 +175,6 @@ const isMonthItem = (item: ListItem): boolean =>
   item.children.length > 0 &&
   datePart(item.text.replace(/:$/, '')) !== null &&
   readDatePhrase(oneLine(item.text.replace(/:$/, '')))?.precision !== 'day';
-
-const asPhrase = (text: string): Phrase => ({ text, read: text });
-
-function datedStart(text: string, heading: string | null): Dated | null {
-  const lead = leadingDate(text);
-  const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
-  if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare))
-    return { phrase: underHeading(bare, heading) ?? asPhrase(bare), origin: 'own', rest: '', marked: true };
-  if (lead)
-    return {
-      phrase: { ...(underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase)), text: lead.phrase },
-      origin: 'own',
-      rest: lead.rest,
-      marked: lead.marked,
-    };
-  const day =
-    heading !== null && datePart(heading) !== null
-      ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
-          text,
-        )
-      : null;
-  if (!day?.[1] || day[2] === undefined) return null;
-  return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
-}
-
-/** 'Persbericht (12 april)', 'Persbericht – 12 april', 'Persbericht op 12 april'. */
-function datedEnd(text: string): Dated | null {
-  const [line = '', ...more] = text.split('\n');
-  const bracket = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\.?$/u.exec(line);
-  const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
-  const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
-  for (const match of [bracket, dash]) {
-    const phrase = match?.[2]
-      ?.trim()
-      .replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
-    if (match?.[1] && phrase && readDatePhrase(phrase))
-      return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
-  }
-  const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
-  if (phrase === null) return null;
-  return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
-}
-
-function tailDate(text: string): string | null {
-  const tail = withoutStop(text.trim());
-  return [tail, tail.replace(/^(?:op|in)\s+/iu, '')].find((phrase) => phrase !== '' && readDatePhrase(phrase)) ?? null;
-}
-
-/** A day or a month somewhere in an item of a calendar. */
-function dayInside(line: string): string | null {
-  const phrase = dateInside(line);
-  return phrase !== null && /\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase) ? phrase : null;
-}
 
 function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {
   const children = 'children' in item ? item.children : [];

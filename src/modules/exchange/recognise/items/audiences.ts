@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { nameAndRest, type ListItem, type ListPassage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { groupAtStart, namesPeople, primaryIn } from './audience-words.ts';
+import { groupAtStart, namesPeople, primaryIn, ringIn } from './audience-words.ts';
 import { categoryOf, isCategory, namedAudience } from './audience-category.ts';
 import { headedAudiences } from './audience-heading.ts';
 import { tableAudiences } from './audience-table.ts';
@@ -26,7 +26,9 @@ export function readAudiences(reading: Reading): ListedAudiences {
   ];
   const parts = outline.parts.filter((part) => part.kind === 'audiences');
   const listed = parts.flatMap((part) =>
-    inTables.length > 0 && part.blocks.some(({ type }) => type === 'table') ? [] : listedIn(part),
+    inTables.length > 0 && part.blocks.some(({ type }) => type === 'table')
+      ? []
+      : listedIn(part).map((each) => withRing(each, part.title)),
   );
   const sure = merge([
     ...inTables,
@@ -60,6 +62,12 @@ const describesAudiences = ({ kind, facts }: KindedTable): boolean =>
   kind === 'audiences' ||
   (kind === 'calendar' && facts.first.has('audiences') && DESCRIBING.some((role) => facts.roles.has(role)));
 const DESCRIBING: readonly ColumnRole[] = ['interest', 'influence', 'profile', 'ring', 'approach'];
+
+/** Below 'Meedenken' or 'Ring 2: meewerken' everybody is in that ring. */
+function withRing(found: Found<Audience>, title: string): Found<Audience> {
+  const ring = found.value.ring ?? (title.split(/\s+/).length <= 4 ? ringIn(title) : null);
+  return { ...found, value: { ...found.value, ring } };
+}
 
 /** One entry per name; the first keeps what it has, later ones fill what it lacks. */
 function merge(found: readonly Found<Audience>[]): Found<Audience>[] {
@@ -162,6 +170,7 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
   const labelled = /^([^:.]{3,60}):\s+(\S[^\n]{2,400})$/u.exec(passage.text);
   if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0)
     return fromNames(labelled[2], labelled[1], passage.at);
+  if (heading !== null && isListOfNames(passage)) return fromNames(passage.text, heading, passage.at);
   return sentencesOf(passage.text).flatMap((sentence) => {
     const match =
       /^(?:(?:de|onze|het)\s+)?([\p{L}\s-]{0,40}(?:doelgroep(?:en)?|stakeholders|groepen))(?:\s+[\p{L}\s-]{1,40}?)?\s(?:zijn|is|bestaan uit|bestaat uit|vormen)(?:\s+(?:in ieder geval|met name|vooral|onder andere|dus|ook))?:?\s+(.{3,400}?)[.]?$/iu.exec(
@@ -171,6 +180,15 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
     return fromNames(match[2], categoryOf(match[1]) ?? heading ?? '', passage.at);
   });
 }
+
+/** 'Gemeenteraad, college' below 'Intern': names and nothing else. */
+const isListOfNames = ({ text, announces }: TextPassage): boolean =>
+  !announces &&
+  text.length <= 200 &&
+  /,\s|\sen\s/u.test(text) &&
+  mainVerbAt(text) < 0 &&
+  !/[.:;]\s/.test(text) &&
+  namesPeople(text);
 
 function fromNames(text: string, category: string, at: number): Found<Audience>[] {
   const named = categoryOf(category);

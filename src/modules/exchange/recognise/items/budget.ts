@@ -149,9 +149,18 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
     const label = aimAfter(after) ?? labelBefore(before) ?? whole;
     return isTotal(label)
       ? []
-      : [probable({ label, amountCents: amount.cents, note: label === whole ? null : sentence }, [at])];
+      : [
+          probable(
+            { label, amountCents: amount.cents, note: label === whole || isAll(sentence, label) ? null : sentence },
+            [at],
+          ),
+        ];
   });
 }
+
+/** The label and one amount are all there is in the sentence. */
+const isAll = (sentence: string, label: string): boolean =>
+  /^[\s:=–—-]*(?:€\s?)?[\d.,]+(?:,-)?\s?(?:euro)?[\s.,;-]*$/iu.test(sentence.replace(label, ''));
 
 /** A sentence with more amounts than this is a table that lost its cells. */
 const MOST_IN_SENTENCE = 12;

@@ -1,5 +1,5 @@
 import type { DateContext } from '#kernel/fuzzy-date/index.ts';
-import type { Goal, Side } from '#kernel/plan.ts';
+import type { Goal, SectionKind, Side } from '#kernel/plan.ts';
 import { doubtful, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { Reading } from '../reading.ts';
@@ -30,11 +30,24 @@ const contextOf = (part: Part, dates: DateContext): GoalContext => ({
 const sideOfHeading = (title: string): Side | null =>
   /\bintern/i.test(title) ? 'internal' : /\bextern/i.test(title) ? 'external' : null;
 
+/** What a sentence may announce below a heading about goals without the list being goals. */
+const NO_GOALS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'audiences',
+  'channels',
+  'message',
+  'organisation',
+  'conditions',
+  'principles',
+  'calendar',
+  'phases',
+  'budget',
+]);
+
 function inLists(part: Part, dates: DateContext): Found<Goal>[] {
   let context = contextOf(part, dates);
   return passagesOf(part.blocks).flatMap((passage) => {
     if (passage.type === 'list') {
-      if (passage.introKind !== null && !['goals', 'policyQuestion'].includes(passage.introKind)) return [];
+      if (passage.introKind !== null && NO_GOALS.has(passage.introKind)) return [];
       return passage.items.flatMap((item) => fromItem(item, context));
     }
     const labelled = splitLevel(passage.text);

@@ -5,6 +5,7 @@ import { blockText, cellText, runsText } from '../text/blocks.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { fieldOf } from '../title/label-field.ts';
+import { leadingDate } from '../dates.ts';
 import { flowOf } from './layout.ts';
 import { tamed } from './tamed.ts';
 import { type Heading, markHeadings } from './headings.ts';
@@ -61,7 +62,9 @@ function findTitle(loose: Loose[]): Outline['title'] {
     if (first.heading.level === 0) return { text: first.heading.title, at: first.heading.at };
     const meaning = headingMeaning(first.heading.title);
     const numbered = /^\d/.test(first.heading.title);
-    if (!numbered && (meaning === null || meaning.share < 0.5 || isDocumentName(first.heading.title)))
+    const isAlone =
+      isOnlyOfItsLevel(loose) && ((meaning?.share ?? 0) < 1 || /\b(?:19|20)\d\d\b/.test(first.heading.title));
+    if (!numbered && (isAlone || meaning === null || meaning.share < 0.5 || isDocumentName(first.heading.title)))
       return { text: first.heading.title, at: first.heading.at };
     return null;
   }
@@ -79,6 +82,12 @@ function findTitle(loose: Loose[]): Outline['title'] {
   first.blocks.splice(lead, 1);
   loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false, sheet: false }, blocks: first.blocks };
   return { text, at: block.at };
+}
+
+/** One styled heading stands first, and every other stands lower. */
+function isOnlyOfItsLevel([first, ...others]: readonly Loose[]): boolean {
+  const level = first?.heading?.styled ? first.heading.level : null;
+  return level !== null && others.length > 0 && others.every(({ heading }) => (heading?.level ?? 0) > level);
 }
 
 /** 'Communicatieplan Buurtteam', 'Plan van aanpak communicatie': the name of the paper rather than of a chapter. */
@@ -140,7 +149,11 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
     const parent = open.at(-1);
     const own = isTitle ? titleKind(heading.title) : withoutMoments(ownKind(heading.title, parent), loose, index);
     const kind =
-      own ?? parent?.announced ?? parent?.kind ?? (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
+      own ??
+      (isMonthWithName(heading.title) && parent?.kind === 'channels' ? 'calendar' : null) ??
+      parent?.announced ??
+      parent?.kind ??
+      (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
     const trail = open.map((above) => above.title);
     const { title, at } = heading;
     if (!isTitle) open.push({ level: heading.level, title, kind, announced: announcedKind(blocks) });
@@ -151,8 +164,16 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
 /** 'Oktober 2026', 'Week 12': what stands below it happens then. */
 const isMonth = (title: string): boolean =>
   title.length <= 40 &&
-  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*|\bw(?:ee)?k\s?\d/i.test(title) &&
+  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*|\bw(?:ee)?k\s?\d|\bkwartaal\b|\bQ[1-4]\b/i.test(
+    title,
+  ) &&
   readDatePhrase(title) !== null;
+
+/** 'April – start', 'Mei t/m september: volhouden': what stands below it happens then. */
+function isMonthWithName(title: string): boolean {
+  const lead = title.length <= 80 ? leadingDate(title) : null;
+  return lead?.marked === true && isMonth(lead.phrase) && readDatePhrase(lead.phrase)?.precision !== 'day';
+}
 
 /** The kind a heading says itself; a general word in it gives way to the kind of the heading above. */
 function ownKind(title: string, parent: Open | undefined): SectionKind | null {

@@ -84,7 +84,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'audiences',
     wordList(`
       =wie, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
-      belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, voor wie,
+      belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
     `),
   ],
@@ -106,7 +106,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'calendar',
     wordList(`
-      =wanneer, wat gaan we doen, *kalender, *planning, planning, kalender, ~agenda, *agenda, actieplan, actielijst,
+      =wanneer, wat gaan we doen, wat doen we en wanneer, wat en wanneer, wanneer wat, =wat doen we, contactmomenten, ~*momenten, mijlpalenplanning, *kalender, *planning, planning, kalender, ~agenda, *agenda, actieplan, actielijst,
       actieplanning, activiteiten, activiteitenplan, activiteitenoverzicht, draaiboek, ~uitvoering, uitvoeringsplan,
       tijdlijn, tijdslijn, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,

@@ -1,0 +1,74 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { dateInside, datePart, leadingDate, oneLine, type Phrase, underHeading } from '../dates.ts';
+import { withoutStop } from '../text/sentences.ts';
+import type { DateOrigin } from './raw-row.ts';
+
+/** A line with a moment in it. `rest` is what happens then; `marked` when a sign parts the two. */
+export type Dated = {
+  readonly phrase: Phrase;
+  readonly origin: DateOrigin;
+  readonly rest: string;
+  readonly marked: boolean;
+};
+
+export const asPhrase = (text: string): Phrase => ({ text, read: text });
+
+export function datedStart(text: string, heading: string | null): Dated | null {
+  const lead = leadingDate(text);
+  const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
+  if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare))
+    return { phrase: underHeading(bare, heading) ?? asPhrase(bare), origin: 'own', rest: '', marked: true };
+  if (lead)
+    return {
+      phrase: { ...(underHeading(lead.phrase, heading) ?? asPhrase(lead.phrase)), text: lead.phrase },
+      origin: 'own',
+      rest: lead.rest,
+      marked: lead.marked,
+    };
+  const day =
+    heading !== null && datePart(heading) !== null
+      ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
+          text,
+        )
+      : null;
+  if (!day?.[1] || day[2] === undefined) return null;
+  return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
+}
+
+/** 'Persbericht (12 april)', 'Persbericht – 12 april', 'Persbericht op 12 april'. */
+export function datedEnd(text: string): Dated | null {
+  const [line = '', ...more] = text.split('\n');
+  const bracket = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\.?$/u.exec(line);
+  const between = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\s*([–—-]\s[^()–—]{2,50}|,\sdoor\s[^()]{2,50})$/u.exec(line);
+  const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
+  const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
+  for (const match of [bracket, dash]) {
+    const phrase = match?.[2]
+      ?.trim()
+      .replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
+    if (match?.[1] && phrase && readDatePhrase(phrase))
+      return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
+  }
+  const middle = between?.[2]?.trim();
+  if (between?.[1] && middle && readDatePhrase(middle))
+    return {
+      phrase: asPhrase(middle),
+      origin: 'own',
+      rest: [`${between[1]} ${between[3] ?? ''}`, ...more].join('\n'),
+      marked: true,
+    };
+  const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
+  if (phrase === null) return null;
+  return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+}
+
+function tailDate(text: string): string | null {
+  const tail = withoutStop(text.trim());
+  return [tail, tail.replace(/^(?:op|in)\s+/iu, '')].find((phrase) => phrase !== '' && readDatePhrase(phrase)) ?? null;
+}
+
+/** A day or a month somewhere in an item of a calendar. */
+function dayInside(line: string): string | null {
+  const phrase = dateInside(line);
+  return phrase !== null && /\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase) ? phrase : null;
+}

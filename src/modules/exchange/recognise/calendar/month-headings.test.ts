@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, boldText, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2027-01-15' }).plan;
+
+test('below months with a name of their own each item happens in that month, at its own date where it has one', () => {
+  const { activities } = planOf(
+    heading(1, 'Middelen en planning'),
+    boldText('April 2027 – lancering'),
+    item('Persmoment met wethouder (12 april) – Tess'),
+    item('Campagnepagina online (8 april) – webteam'),
+    boldText('Oktober 2027 – eindspurt'),
+    item('Herinneringsbrief'),
+    item('Advertentie in het weekblad'),
+  );
+  assert.deepEqual(
+    activities.map(({ when, title, responsible, audiences }) =>
+      [when.start, when.end, title, responsible.join(), audiences.join()].join('|'),
+    ),
+    [
+      '2027-04-12|2027-04-12|Persmoment met wethouder|Tess|',
+      '2027-04-08|2027-04-08|Campagnepagina online|webteam|',
+      '2027-10-01|2027-10-31|Herinneringsbrief||',
+      '2027-10-01|2027-10-31|Advertentie in het weekblad||',
+    ],
+  );
+});
+
+test('quarters as headings are part of the calendar of the year above them', () => {
+  const { sections, programme } = planOf(
+    heading(1, 'Jaarplanning communicatie 2027'),
+    heading(2, '1e kwartaal'),
+    table(['Onderwerp', 'Middel', 'Wanneer gereed'], ['Website', 'Website', '15 februari']),
+    heading(2, '2e kwartaal'),
+    table(['Onderwerp', 'Middel', 'Wanneer gereed'], ['Evaluatie', 'Raadsbrief', 'juni']),
+  );
+  assert.equal(programme.name, 'Jaarplanning communicatie 2027');
+  assert.deepEqual(
+    sections.filter(({ title }) => /kwartaal/.test(title)).map(({ kind }) => kind),
+    ['calendar', 'calendar'],
+  );
+});
+
+test('names on one line below a ring are audiences in that ring', () => {
+  const { audiences } = planOf(
+    heading(1, 'Doelgroepen'),
+    heading(2, 'Meebeslissen'),
+    text('Gemeenteraad, college'),
+    heading(2, 'Meeweten'),
+    text('Alle inwoners en ondernemers'),
+  );
+  assert.deepEqual(
+    audiences.map(({ name, ring }) => `${name} ${ring}`),
+    ['Gemeenteraad codecide', 'college codecide', 'Alle inwoners informed', 'ondernemers informed'],
+  );
+});
+
+test('how a group stands towards the plan is no goal, and a list that a sentence opens is', () => {
+  const { goals } = planOf(
+    heading(1, 'Doelen'),
+    text('Na afloop:'),
+    item('weten inwoners wat er komt'),
+    heading(1, 'Stakeholders'),
+    table(['Stakeholder', 'Belang', 'Invloed', 'Houding'], ['Omwonenden', 'groot', 'klein', 'negatief']),
+  );
+  assert.deepEqual(
+    goals.map((goal) => goal.text),
+    ['weten inwoners wat er komt'],
+  );
+});
+
+test('a sentence that is a label and an amount needs no note', () => {
+  const { budget } = planOf(heading(1, 'Kosten'), text('Advertentie: 450 euro. Bewegwijzering: € 2.000.'));
+  assert.deepEqual(
+    budget.map(({ label, amountCents, note }) => [label, amountCents, note]),
+    [
+      ['Advertentie', 45000, null],
+      ['Bewegwijzering', 200000, null],
+    ],
+  );
+});
