@@ -3,13 +3,7 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Programme } from '#kernel/plan.ts';
 import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
-import {
-  deleteProgramme,
-  findProgramme,
-  insertProgramme,
-  type KeptProgramme,
-  updateProgramme,
-} from './store/programmes.ts';
+import { findProgramme, insertProgramme, type KeptProgramme, updateProgramme } from './store/programmes.ts';
 
 const KIND = 'programmes.programme';
 
@@ -58,15 +52,4 @@ export async function changeProgramme(
     },
   ]);
   return done({ ...wordsOf(programme), id: at.id, revision: at.revision + 1, changedAt: scope.now() });
-}
-
-/** Removes a programme with its whole plan, for good; the page asks first. */
-export async function removeProgramme(scope: Scope, id: Id<'programme'>): Promise<Outcome<KeptProgramme, 'not-found'>> {
-  const before = await findProgramme(scope, id);
-  if (!before) return refused('not-found');
-  await deleteProgramme(scope, id);
-  await record(scope, [
-    { programme: null, name: `${KIND}.removed`, kind: KIND, subject: id, before: wordsOf(before), after: null },
-  ]);
-  return done(before);
 }

@@ -29,8 +29,8 @@ export const copy = {
   remove: 'Programma verwijderen',
   removeTitle: (name: string) => `“${name}” verwijderen`,
   removeLead:
-    'Het plan, de kalender en de geschiedenis gaan weg. Dit kun je niet ongedaan maken. Wil je een kopie houden? Download dan eerst het planbestand.',
-  removeConfirm: 'Ja, verwijderen',
+    'Niemand ziet het programma dan nog, ook de deelnemers niet. Het blijft 30 dagen in de prullenbak. Tot die tijd zet je het terug zoals het was. Daarna is het voorgoed weg.',
+  removeConfirm: 'Naar de prullenbak',
   exportFirst: 'Eerst een kopie downloaden',
   missingName: 'Geef het programma een naam.',
   badDate: 'Vul een datum in als 2026-11-24, of laat het vak leeg.',

@@ -16,6 +16,8 @@ export type Entry = {
   readonly noun: string;
   readonly differences: readonly Difference[];
   readonly state: 'undoable' | 'undone' | 'fixed';
+  /** The action left the item there, so that it can be put back as it was then. */
+  readonly leavesItem: boolean;
 };
 
 function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string, ItemKind<object>>): Entry['state'] {
@@ -46,6 +48,7 @@ export async function historyOf(
       noun: [nounOf(first.kind), labelOf(first)].filter(Boolean).join(' '),
       differences: count === 1 ? differencesOf(first.before, first.after) : [],
       state: stateOf(action, kinds),
+      leavesItem: sorts.every(({ after, kind }) => after !== null && kinds.has(kind)),
     };
   });
 }

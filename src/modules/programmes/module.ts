@@ -1,4 +1,7 @@
 import type { ModuleManifest } from '#platform/http.ts';
+import { copy as binCopy } from './bin/copy.nl.ts';
+import { emptyBinJob } from './bin/jobs.ts';
+import { itemBinPath } from './bin/paths.ts';
 import { copy } from './copy.nl.ts';
 import { historyPath, programmeSettingsPath } from './paths.ts';
 import { programmeRoutes } from './routes.tsx';
@@ -10,7 +13,9 @@ export const programmes: ModuleManifest = {
   nav: [
     { group: copy.navGroup, order: 90, label: copy.navSettings, icon: 'settings', href: programmeSettingsPath },
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
+    { group: copy.navGroup, order: 92, label: binCopy.nav, icon: 'trash', href: itemBinPath },
   ],
+  jobs: [emptyBinJob],
   tables: [
     {
       table: 'programmes_programme',

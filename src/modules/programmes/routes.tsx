@@ -4,7 +4,10 @@ import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { undoBatch } from '#platform/undo.ts';
-import { addProgramme, changeProgramme, removeProgramme, wordsOf } from './actions.ts';
+import { addProgramme, changeProgramme, wordsOf } from './actions.ts';
+import { removeProgramme } from './bin/actions.ts';
+import { binPath } from './bin/paths.ts';
+import { binRoutes } from './bin/routes.tsx';
 import { copy } from './copy.nl.ts';
 import { openProgramme, placeAfterUndo } from './frame.ts';
 import { historyOf } from './history.ts';
@@ -24,11 +27,15 @@ import {
   undoPath,
 } from './paths.ts';
 import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
+import { versionRoutes } from './versions/routes.tsx';
+import { versionsOf } from './versions/seen-revision.ts';
 import { listProgrammes } from './store/programmes.ts';
 
 const EMPTY = formOf({});
 
 export const programmeRoutes = routes()
+  .route('/', binRoutes())
+  .route('/', versionRoutes())
   .get(programmesPath.pattern, may('programmes.view'), async (c) => {
     const programmes = (await listProgrammes(c.var.scope)).map((programme) => ({
       id: programme.id,
@@ -95,7 +102,7 @@ export const programmeRoutes = routes()
   .post(programmeRemovalPath.pattern, may('programmes.manage'), async (c) => {
     const { programme } = await openProgramme(c);
     await removeProgramme(c.var.scope, programme.id);
-    return c.redirect(programmesPath({}), 303);
+    return c.redirect(`${binPath({})}?weg=${programme.id}`, 303);
   })
   .get(historyPath.pattern, may('programmes.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
@@ -121,6 +128,7 @@ export const programmeRoutes = routes()
         frame={frame}
         title={copy.itemHistoryTitle(entries[0]?.noun ?? '')}
         lead={copy.itemHistoryLead}
+        versions={await versionsOf(c, programme.id)}
         programme={programme.id}
         entries={entries}
       />,

@@ -7,6 +7,8 @@ export type ProgrammesTables = {
     changed_at: string;
     changed_by: string;
     body: string;
+    /** In the bin since; absent for a new one. */
+    removed_at?: string | null;
   };
   programmes_participation: {
     id: string;

@@ -40,6 +40,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   changed: 'gewijzigd',
   removed: 'weggehaald',
   restored: 'teruggezet',
+  deleted: 'voorgoed verwijderd',
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,11 +2,15 @@ import { peoplePath } from '#modules/people/index.ts';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { PostButton } from '#ui/post-form.tsx';
+import { ActionRow } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import type { Difference } from '../model/differences.ts';
 import { FIELD_NAMES } from '../model/field-names.nl.ts';
 import { undoPath } from '../paths.ts';
+import { copy as versionCopy } from '../versions/copy.nl.ts';
+import { versionPath } from '../versions/paths.ts';
+import type { SeenVersions } from '../versions/seen-revision.ts';
 
 type HistoryEntry = {
   readonly batch: string;
@@ -15,6 +19,7 @@ type HistoryEntry = {
   readonly what: string;
   readonly differences: readonly Difference[];
   readonly state: 'undoable' | 'undone' | 'fixed';
+  readonly leavesItem: boolean;
 };
 type Props = {
   readonly frame: Frame;
@@ -22,10 +27,12 @@ type Props = {
   readonly lead: string;
   readonly programme: string;
   readonly entries: readonly HistoryEntry[];
+  /** For the history of one item: which, and what is seen of it now. */
+  readonly versions?: SeenVersions | undefined;
 };
 
 /** Who changed what and when, newest first, each action with what differs and a way back. */
-export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) => (
+export const HistoryPage = ({ frame, title, lead, programme, entries, versions }: Props) => (
   <WorkbenchPage frame={frame} title={title} lead={lead}>
     {frame.person?.name === copy.namelessPerson ? (
       <p class="een-stil">
@@ -36,7 +43,7 @@ export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) =
       <EmptyState title={copy.historyEmpty} text={copy.historyEmptyText} level={2} icon="history" />
     ) : (
       <ol class="een-lijst">
-        {entries.map((entry) => (
+        {entries.map((entry, index) => (
           <li>
             <p>
               <b>{entry.what}</b>
@@ -45,7 +52,12 @@ export const HistoryPage = ({ frame, title, lead, programme, entries }: Props) =
               {entry.when} · {entry.who}
             </p>
             <Differences differences={entry.differences} />
-            <Way entry={entry} programme={programme} here={frame.path} />
+            <ActionRow>
+              <Way entry={entry} programme={programme} here={frame.path} />
+              {versions && entry.leavesItem && (index > 0 || versions.revision === 0) ? (
+                <VersionButton entry={entry} programme={programme} versions={versions} />
+              ) : null}
+            </ActionRow>
           </li>
         ))}
       </ol>
@@ -75,6 +87,21 @@ const Way = ({
     />
   );
 };
+
+const VersionButton = (props: {
+  readonly entry: HistoryEntry;
+  readonly programme: string;
+  readonly versions: NonNullable<SeenVersions>;
+}) => (
+  <PostButton
+    action={versionPath({ programme: props.programme, item: props.versions.item, batch: props.entry.batch })}
+    label={versionCopy.restore}
+    fields={{ revisie: String(props.versions.revision) }}
+    accessibleName={versionCopy.restoreOf(props.entry.when)}
+    icon="history"
+    small
+  />
+);
 
 const Differences = ({ differences }: { readonly differences: readonly Difference[] }) =>
   differences.length === 0 ? null : (

@@ -20,7 +20,7 @@ const toProgramme = (row: Found): KeptProgramme => ({
   changedAt: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
 });
 
-/** Undefined for a programme of another organisation, or one that is gone. */
+/** Undefined for a programme of another organisation, or one that is gone or in the bin. */
 export async function findProgramme(scope: Scope, id: Id<'programme'>): Promise<KeptProgramme | undefined> {
   const row = await scope
     .tables<ProgrammesTables>()
@@ -28,17 +28,19 @@ export async function findProgramme(scope: Scope, id: Id<'programme'>): Promise<
     .select(['id', 'revision', 'changed_at', 'body'])
     .where('organisation_id', '=', scope.organisation)
     .where('id', '=', id)
+    .where('removed_at', 'is', null)
     .executeTakeFirst();
   return row && toProgramme(row as unknown as Found);
 }
 
-/** Most recently changed first. */
+/** Most recently changed first, without what is in the bin. */
 export async function listProgrammes(scope: Scope): Promise<KeptProgramme[]> {
   const rows = await scope
     .tables<ProgrammesTables>()
     .selectFrom('programmes_programme')
     .select(['id', 'revision', 'changed_at', 'body'])
     .where('organisation_id', '=', scope.organisation)
+    .where('removed_at', 'is', null)
     .orderBy('changed_at', 'desc')
     .limit(LIST_LIMIT)
     .execute();
@@ -78,15 +80,7 @@ export async function updateProgramme(
     .where('organisation_id', '=', scope.organisation)
     .where('id', '=', at.id)
     .where('revision', '=', at.revision)
+    .where('removed_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-export async function deleteProgramme(scope: Scope, id: Id<'programme'>): Promise<void> {
-  await scope
-    .tables<ProgrammesTables>()
-    .deleteFrom('programmes_programme')
-    .where('organisation_id', '=', scope.organisation)
-    .where('id', '=', id)
-    .execute();
 }
