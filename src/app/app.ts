@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { Database } from '#platform/database/connect.ts';
-import { anyone, type Env, type ModuleManifest, routes, type Shell, takesFile } from '#platform/http.ts';
+import { anyone, type Env, guardsOf, type ModuleManifest, routes, type Shell, takesFile } from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
+import type { Permission } from '#platform/scope.ts';
 import { csrfTokenOf, readToken } from '#platform/session.ts';
 import { componentRoutes } from './component-routes.tsx';
 import { formLimit } from './body-limits.ts';
@@ -39,8 +40,8 @@ export function createApp(parts: AppParts): Hono<Env> {
     permissions: parts.modules.flatMap(({ permissions }) => permissions),
     ...(parts.clock ? { clock: parts.clock } : {}),
   });
-  const shell = shellOf(parts);
   const app = routes();
+  const shell = { ...shellOf(parts), permissions: (where?: 'programme') => askedBy(app, parts, where) };
   app.onError(problemPage);
   app.notFound(notFoundPage);
   app.use(measured(metrics, parts.log));
@@ -68,7 +69,15 @@ export function createApp(parts: AppParts): Hono<Env> {
   return app;
 }
 
-function shellOf({ assets, modules, url, log }: AppParts): Shell {
+/** What the routes really ask, so that the page about it cannot tell another story. */
+function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Permission[] {
+  const asked = new Set(
+    [...guardsOf(app)].filter(([route]) => !where || route.includes('/:programme')).map(([, guard]) => guard),
+  );
+  return modules.flatMap(({ permissions }) => permissions.filter((permission) => asked.has(permission)));
+}
+
+function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissions'> {
   const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
   return {
     assets: { css: assets.css, js: assets.js },

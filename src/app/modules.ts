@@ -7,10 +7,13 @@ import { dossier } from '#modules/dossier/module.ts';
 import { exchange } from '#modules/exchange/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { operations } from '#modules/operations/module.ts';
+import type { Sharing } from '#modules/people/index.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
+import { findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
+import { overviewPath } from '#modules/start/index.ts';
 import { start } from '#modules/start/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
@@ -23,9 +26,16 @@ export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleMan
   return [...features, operations({ mail, otherJobs: features.flatMap(({ jobs }) => jobs ?? []) })];
 }
 
+/** People are asked in for a programme by a module that programmes stand above. */
+const sharing: Sharing = {
+  nameOf: async (scope, programme) => (await findProgramme(scope, programme))?.name ?? null,
+  letTakePart,
+  pathOf: (programme) => overviewPath({ programme }),
+};
+
 const featuresWith = (door: Door): ModuleManifest[] => [
-  people(door),
-  programmes,
+  people(door, sharing),
+  programmes(door),
   plans({ audienceNames: audienceNamesOf }),
   audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),

@@ -1,8 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { AuditEntry } from './audit/record-audit.ts';
 import type { ItemKind } from './items.ts';
 import type { Job } from './jobs/job.ts';
 import type { Log } from './log.ts';
+import type { PersonalData, RetentionRule } from './personal-data.ts';
 import type { Permission, Scope } from './scope.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +23,8 @@ export type Env = {
     shell: Shell;
     /** Opens a transaction as the person of the session; only for routes that run outside one (`{ transaction: false }`). */
     withScope: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
+    /** Writes a line in the log in a transaction of its own, as who asks: for a GET, which may only read. Only behind `may`. */
+    audit: (entry: AuditEntry) => Promise<void>;
     /** Carries out what `may` asks; set by the app, which knows sessions and the database. */
     gate: Gate;
   };
@@ -33,6 +37,8 @@ export type Shell = {
   readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;
   readonly url: string;
   readonly log: Log;
+  /** The permissions that routes of this program ask, in the order of the modules; those inside a programme when asked so. */
+  readonly permissions: (where?: 'programme') => readonly Permission[];
 };
 /** A place of a module in the menu of a programme. `group` is the Dutch heading, null for the top; `order` sorts over modules. */
 export type NavEntry = {
@@ -41,6 +47,8 @@ export type NavEntry = {
   readonly label: string;
   readonly icon: string;
   readonly href: (at: { programme: string }) => string;
+  /** Left out of the menu of who lacks it; everybody who may look sees the others. */
+  readonly permission?: Permission;
 };
 
 /** What a module gives to the app. */
@@ -52,8 +60,19 @@ export type ModuleManifest = {
   readonly itemKinds?: readonly ItemKind<object>[];
   /** Background work of the module; the worker runs it and the administrator sees it. */
   readonly jobs?: readonly Job[];
-  /** Tables of the module with, for each, whether it holds personal data and why it is kept. */
-  readonly tables: readonly { readonly table: string; readonly personalData: string | null }[];
+  /**
+   * Tables of the module with, for each, whether it holds personal data and why it is kept. A table with personal data is
+   * covered by `personalData` below, or says in `notPerPerson` why nothing of it is exported or erased for one person.
+   */
+  readonly tables: readonly {
+    readonly table: string;
+    readonly personalData: string | null;
+    readonly notPerPerson?: string;
+  }[];
+  /** Gives and erases what the module holds about one person. */
+  readonly personalData?: PersonalData;
+  /** How long it keeps what; carried out every night. */
+  readonly retention?: readonly RetentionRule[];
 };
 
 export const routes = () => new Hono<Env>();

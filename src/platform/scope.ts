@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Database } from './database/connect.ts';
 
-export type Right = 'view' | 'contribute' | 'approve' | 'edit' | 'manage';
+export type Right = 'view' | 'contribute' | 'approve' | 'edit' | 'share' | 'manage';
 export type Permission = `${string}.${Right}`;
 
 /** Who acts. `from` is the organisation they come from, only when it is another than that of the scope. */

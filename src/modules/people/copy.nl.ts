@@ -1,5 +1,6 @@
 export const copy = {
   navProgrammes: 'Programma’s',
+  navPeople: 'Mensen',
   navUpload: 'Word-plan inlezen',
   navManage: 'Beheer',
   navJobs: 'Taken van de server',

@@ -4,7 +4,7 @@ import { type Actor, todayOf } from '#platform/scope.ts';
 import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
-import { accountPath, signOutPath } from './paths.ts';
+import { accountPath, colleaguesPath, signOutPath } from './paths.ts';
 
 const HANDBOOK = '/handboek';
 const ACCESSIBILITY = '/toegankelijkheid';
@@ -34,6 +34,13 @@ export function personFrame(c: Context<Env>): Frame {
 /** Where a person can go outside any programme. */
 const placesOutside = (here: string): NavItem[] => [
   { label: copy.navProgrammes, href: '/programmas', icon: 'folders', current: here === '/programmas', count: null },
+  {
+    label: copy.navPeople,
+    href: colleaguesPath({}),
+    icon: 'users',
+    current: here.startsWith('/organisatie/'),
+    count: null,
+  },
   { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
 ];
 

@@ -1,11 +1,16 @@
 export { createOrganisation, renameSelf } from './actions.ts';
 export { emptyFrame, personFrame } from './frame.ts';
+export { invite, inviteAgain, withdrawInvitation } from './invitations/actions.ts';
+export type { Sharing } from './invitations/sharing.ts';
+export { findMunicipality, MUNICIPALITIES } from './municipalities/municipality.ts';
+export { listPending } from './store/invitations.ts';
 export { initialsOf } from './model/initials.ts';
 export {
   PARTS,
   type PartName,
   permissionsAs,
   permissionsOf,
+  permissionsWithin,
   ROLES,
   type RoleName,
 } from './model/role.ts';

@@ -1,13 +1,14 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import type { Door } from './door.ts';
+import type { Sharing } from './invitations/sharing.ts';
 import { peopleRoutes } from './routes.tsx';
 
 export type { Door } from './door.ts';
 
-export const people = (door: Door): ModuleManifest => ({
+export const people = (door: Door, sharing: Sharing): ModuleManifest => ({
   name: 'people',
-  routes: peopleRoutes(door),
-  permissions: ['people.view', 'people.edit'],
+  routes: peopleRoutes(door, sharing),
+  permissions: ['people.view', 'people.edit', 'people.manage'],
   tables: [
     { table: 'people_organisation', personalData: null },
     { table: 'people_person', personalData: 'Naam van wie hier werkt, om te zien wie wat heeft gedaan.' },

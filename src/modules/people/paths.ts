@@ -26,3 +26,12 @@ export const sessionEndPath = path('/account/sessies/:session/afmelding');
 export const otherSessionsEndPath = path('/account/sessies/afmelding');
 
 export const peoplePath = path('/organisatie');
+export const colleaguesPath = path('/organisatie/mensen');
+export const newColleaguePath = path('/organisatie/mensen/nieuw');
+export const colleagueRolePath = path('/organisatie/mensen/:person/rol');
+export const colleagueRemovalPath = path('/organisatie/mensen/:person/verwijdering');
+export const colleagueInvitationEndPath = path('/organisatie/mensen/uitnodigingen/:invitation/intrekking');
+export const colleagueInvitationAgainPath = path('/organisatie/mensen/uitnodigingen/:invitation/herhaling');
+export const rightsPath = path('/organisatie/rechten');
+/** Where the link of an invitation leads. */
+export const invitationPath = path('/uitnodiging/:token');

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { renameSelf } from './actions.ts';
+import { rightsRoutes } from './colleagues/rights-routes.tsx';
+import { colleagueRoutes } from './colleagues/routes.tsx';
 import { copy } from './copy.nl.ts';
 import type { Door } from './door.ts';
 import { personFrame, savedNotice } from './frame.ts';
+import { invitationRoutes } from './invitations/routes.tsx';
+import type { Sharing } from './invitations/sharing.ts';
 import { OrganisationPage } from './pages/organisation-page.tsx';
 import { peoplePath } from './paths.ts';
 import { accountRoutes } from './sign-in/account-routes.tsx';
@@ -17,8 +21,14 @@ const namesForm = z.object({
 });
 
 /** The ways in and out, and the names above every plan. */
-export const peopleRoutes = (door: Door) =>
-  routes().route('/', accountRoutes(door)).route('/', signInRoutes(door)).route('/', nameRoutes);
+export const peopleRoutes = (door: Door, sharing: Sharing) =>
+  routes()
+    .route('/', accountRoutes(door))
+    .route('/', signInRoutes(door))
+    .route('/', invitationRoutes(door, sharing))
+    .route('/', colleagueRoutes)
+    .route('/', rightsRoutes)
+    .route('/', nameRoutes);
 
 const nameRoutes = routes()
   .get(peoplePath.pattern, may('people.view'), async (c) => {

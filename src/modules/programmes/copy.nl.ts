@@ -6,6 +6,9 @@ export const copy = {
     count === 1
       ? 'Je werkt aan één programma.'
       : `Je werkt aan ${count} programma’s. Het laatst gewijzigde staat boven.`,
+  ownTitle: 'Van je eigen organisatie',
+  sharedTitle: 'Met jullie gedeeld',
+  sharedBy: (owner: string, part: string) => `Van ${owner}. Jullie doen mee als ${part}`,
   emptyTitle: 'Nog geen programma',
   emptyText: 'Begin met je Word-plan, of maak een leeg programma.',
   read: 'Word-plan inlezen',
@@ -55,6 +58,7 @@ export const copy = {
   undoTitle: 'Ongedaan maken lukt niet',
   changedSince:
     'Iemand heeft dit intussen verder gewijzigd. We maken niets ongedaan, want dan raakt dat werk weg. Kijk in de geschiedenis wat er is veranderd.',
+  notYours: 'Dit heeft iemand anders gedaan. Vraag een adviseur om het terug te zetten.',
   alreadyUndone: 'Dit is al ongedaan gemaakt.',
   toHistory: 'Naar de geschiedenis',
   saveMine: 'Toch mijn versie bewaren',

@@ -6,6 +6,7 @@ import { type Env, NotFound } from '#platform/http.ts';
 import type { Frame, NavGroup, Notice } from '#ui/frame.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { copy } from './copy.nl.ts';
+import { mayTakeBack } from './may-take-back.ts';
 import { describeAction, describeUndo } from './model/describe-action.ts';
 import { historyPath, overviewPath, undoPath } from './paths.ts';
 import { undoReturn } from './model/undo-return.ts';
@@ -31,17 +32,26 @@ export async function openProgramme(c: Context<Env>): Promise<{ programme: KeptP
         initials: initialsOf(programme.name),
       },
       nav: menuOf(c, programme.id),
-      links: { ...frame.links, programme: overviewPath({ programme: programme.id }) },
+      links: linksIn(c, frame, programme.id),
       notice: await noticeOf(c, programme.id),
     },
   };
+}
+
+/** A guest has one programme and nowhere else to go. */
+function linksIn(c: Context<Env>, { links }: Frame, programme: string): Frame['links'] {
+  const overview = overviewPath({ programme });
+  if (!c.var.scope.actor.isGuest) return { ...links, programme: overview };
+  return { home: overview, programme: overview, help: links?.help, accessibility: links?.accessibility };
 }
 
 const isIconName = (name: string): name is IconName => Object.hasOwn(icons, name);
 
 function menuOf(c: Context<Env>, programme: string): NavGroup[] {
   const here = new URL(c.req.url).pathname;
+  const { permissions } = c.var.scope.actor;
   const entries = c.var.shell.nav
+    .filter(({ permission }) => permission === undefined || permissions.has(permission))
     .toSorted((a, b) => a.order - b.order)
     .map((entry) => ({ ...entry, href: entry.href({ programme }) }));
   const current = entries
@@ -82,7 +92,9 @@ async function noticeOf(c: Context<Env>, programme: Id<'programme'>): Promise<No
   const changes = await changesOfBatch(c.var.scope, asId<'batch'>(batch));
   const own = changes.filter((change) => change.programme === programme);
   if (own.length === 0) return null;
-  const mayUndo = own.every((change) => change.undoneBy === null && c.var.shell.itemKinds.has(change.kind));
+  const mayUndo =
+    mayTakeBack(c.var.scope, own) &&
+    own.every((change) => change.undoneBy === null && c.var.shell.itemKinds.has(change.kind));
   const back = await isUndo(c, programme, asId<'batch'>(batch));
   return {
     kind: 'positive',

@@ -18,6 +18,7 @@ export type Entry = {
   readonly state: 'undoable' | 'undone' | 'fixed';
   /** The action left the item there, so that it can be put back as it was then. */
   readonly leavesItem: boolean;
+  readonly actor: string;
 };
 
 function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string, ItemKind<object>>): Entry['state'] {
@@ -49,6 +50,7 @@ export async function historyOf(
       differences: count === 1 ? differencesOf(first.before, first.after) : [],
       state: stateOf(action, kinds),
       leavesItem: sorts.every(({ after, kind }) => after !== null && kinds.has(kind)),
+      actor: first.actor,
     };
   });
 }

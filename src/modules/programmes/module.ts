@@ -1,17 +1,28 @@
-import type { ModuleManifest } from '#platform/http.ts';
+import { type ModuleManifest, routes } from '#platform/http.ts';
 import { copy as binCopy } from './bin/copy.nl.ts';
 import { emptyBinJob } from './bin/jobs.ts';
 import { itemBinPath } from './bin/paths.ts';
 import { copy } from './copy.nl.ts';
 import { historyPath, programmeSettingsPath } from './paths.ts';
 import { programmeRoutes } from './routes.tsx';
+import { sharingNav } from './sharing/nav.ts';
+import { type GuestDoor, guestRoutes } from './sharing/guest-routes.tsx';
+import { sharingRoutes } from './sharing/routes.tsx';
 
-export const programmes: ModuleManifest = {
+export const programmes = (door: GuestDoor): ModuleManifest => ({
   name: 'programmes',
-  routes: programmeRoutes,
-  permissions: ['programmes.view', 'programmes.edit', 'programmes.manage'],
+  routes: routes().route('/', programmeRoutes).route('/', sharingRoutes).route('/', guestRoutes(door)),
+  permissions: ['programmes.view', 'programmes.contribute', 'programmes.edit', 'programmes.share', 'programmes.manage'],
   nav: [
-    { group: copy.navGroup, order: 90, label: copy.navSettings, icon: 'settings', href: programmeSettingsPath },
+    { group: copy.navGroup, order: 89, ...sharingNav },
+    {
+      group: copy.navGroup,
+      order: 90,
+      label: copy.navSettings,
+      icon: 'settings',
+      href: programmeSettingsPath,
+      permission: 'programmes.edit',
+    },
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
     { group: copy.navGroup, order: 92, label: binCopy.nav, icon: 'trash', href: itemBinPath },
   ],
@@ -29,4 +40,4 @@ export const programmes: ModuleManifest = {
     { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
     { table: 'platform_setting', personalData: null },
   ],
-};
+});

@@ -7,6 +7,16 @@ export const programmeRemovalPath = path('/programmas/:programme/verwijdering');
 export const historyPath = path('/programmas/:programme/geschiedenis');
 export const itemHistoryPath = path('/programmas/:programme/geschiedenis/:item');
 export const undoPath = path('/programmas/:programme/geschiedenis/:batch/ongedaan');
+export const participantsPath = path('/programmas/:programme/deelnemers');
+export const newParticipantPath = path('/programmas/:programme/deelnemers/nieuw');
+export const participantPartPath = path('/programmas/:programme/deelnemers/:partner/rol');
+export const participantEndPath = path('/programmas/:programme/deelnemers/:partner/einde');
+export const guestLinksPath = path('/programmas/:programme/deelnemers/leeslinks');
+export const guestLinkEndPath = path('/programmas/:programme/deelnemers/leeslinks/:link/intrekking');
+export const invitationEndPath = path('/programmas/:programme/deelnemers/uitnodigingen/:invitation/intrekking');
+export const invitationAgainPath = path('/programmas/:programme/deelnemers/uitnodigingen/:invitation/herhaling');
+/** Where a link for reading leads. */
+export const guestPath = path('/gast/:token');
 
 /** Pages of a programme that stand above this module in the graph: their own paths cannot be asked here. */
 export const overviewPath = path('/programmas/:programme');

@@ -3,6 +3,8 @@ import { asId, isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import { changesOfBatch } from '#platform/events.ts';
+import type { Scope } from '#platform/scope.ts';
 import { undoBatch } from '#platform/undo.ts';
 import { addProgramme, changeProgramme, wordsOf } from './actions.ts';
 import { removeProgramme } from './bin/actions.ts';
@@ -10,7 +12,8 @@ import { binPath } from './bin/paths.ts';
 import { binRoutes } from './bin/routes.tsx';
 import { copy } from './copy.nl.ts';
 import { openProgramme, placeAfterUndo } from './frame.ts';
-import { historyOf } from './history.ts';
+import { type Entry, historyOf } from './history.ts';
+import { mayTakeBack } from './may-take-back.ts';
 import { differencesOf } from './model/differences.ts';
 import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
@@ -29,7 +32,9 @@ import {
 import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
 import { versionRoutes } from './versions/routes.tsx';
 import { versionsOf } from './versions/seen-revision.ts';
-import { listProgrammes } from './store/programmes.ts';
+import { copy as sharingCopy } from './sharing/copy.nl.ts';
+import { listSharedProgrammes } from './sharing/read-shared.ts';
+import { type KeptProgramme, listProgrammes } from './store/programmes.ts';
 
 const EMPTY = formOf({});
 
@@ -37,15 +42,17 @@ export const programmeRoutes = routes()
   .route('/', binRoutes())
   .route('/', versionRoutes())
   .get(programmesPath.pattern, may('programmes.view'), async (c) => {
-    const programmes = (await listProgrammes(c.var.scope)).map((programme) => ({
-      id: programme.id,
-      name: programme.name,
-      owner: programme.owner,
-      changedOn: programme.changedAt
-        .toZonedDateTimeISO('Europe/Amsterdam')
-        .toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }),
+    const programmes = (await listProgrammes(c.var.scope)).map((programme) => listed(programme));
+    const shared = (await listSharedProgrammes(c.var.scope)).map(({ programme, ownerName, part }) => ({
+      ...listed(programme),
+      owner: ownerName,
+      part: sharingCopy.parts[part],
     }));
-    return page(c, <ProgrammeListPage frame={personFrame(c)} programmes={programmes} />);
+    const mayMake = c.var.scope.actor.permissions.has('programmes.edit');
+    return page(
+      c,
+      <ProgrammeListPage frame={personFrame(c)} programmes={programmes} shared={shared} mayMake={mayMake} />,
+    );
   })
   .get(newProgrammePath.pattern, may('programmes.edit'), (c) =>
     page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} />),
@@ -114,7 +121,7 @@ export const programmeRoutes = routes()
         title={copy.historyTitle}
         lead={copy.historyLead}
         programme={programme.id}
-        entries={entries}
+        entries={withWayBack(c.var.scope, entries)}
       />,
     );
   })
@@ -130,17 +137,34 @@ export const programmeRoutes = routes()
         lead={copy.itemHistoryLead}
         versions={await versionsOf(c, programme.id)}
         programme={programme.id}
-        entries={entries}
+        entries={withWayBack(c.var.scope, entries)}
       />,
     );
   })
-  .post(undoPath.pattern, may('programmes.edit'), async (c) => {
+  .post(undoPath.pattern, may('programmes.contribute'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const batch = c.req.param('batch');
     if (!isId(batch)) throw new NotFound();
+    if (!mayTakeBack(c.var.scope, await changesOfBatch(c.var.scope, asId<'batch'>(batch))))
+      return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={copy.notYours} />, 403);
     const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(batch));
     if (outcome.ok) return seeOther(c, await placeAfterUndo(c, programme.id, (await readForm(c)).get('terug')));
     if (outcome.reason === 'not-found') throw new NotFound();
     const reason = outcome.reason === 'already-undone' ? copy.alreadyUndone : copy.changedSince;
     return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={reason} />, 409);
   });
+
+/** Without a button to take back what would be refused. */
+const withWayBack = (scope: Scope, entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) =>
+    mayTakeBack(scope, [entry]) ? entry : { ...entry, state: entry.state === 'undone' ? 'undone' : 'fixed' },
+  );
+
+const listed = ({ id, name, owner, changedAt }: KeptProgramme) => ({
+  id,
+  name,
+  owner,
+  changedOn: changedAt
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }),
+});

@@ -44,6 +44,17 @@ export async function findOrganisation(
   return row && toOrganisation(row);
 }
 
+/** Any organisation of this server by its name, in capitals or not. */
+export async function findOrganisationByName(reader: Reader, name: string): Promise<Organisation | undefined> {
+  const row = await reader
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select(COLUMNS)
+    .where(({ fn }) => fn<string>('lower', ['name']), '=', name.toLowerCase())
+    .executeTakeFirst();
+  return row && toOrganisation(row);
+}
+
 /** The organisations of this server by name, at most 1,000. */
 export async function listOrganisations(reader: Reader): Promise<Organisation[]> {
   const rows = await reader

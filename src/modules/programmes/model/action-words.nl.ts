@@ -14,7 +14,9 @@ export const NOUNS: Readonly<Record<string, string>> = {
   'channels.channel': 'het middel',
   'channels.matrix': 'de matrix',
   'messages.message': 'de boodschap',
+  'programmes.participation': 'de deelname van',
   'calendar.activity': 'de activiteit',
+  'calendar.comment': 'de reactie',
   'dossier.acceptedFinding': 'de opmerking',
 };
 export const MANY_NOUNS: Readonly<Record<string, string>> = {
@@ -32,7 +34,9 @@ export const MANY_NOUNS: Readonly<Record<string, string>> = {
   'channels.channel': 'middelen',
   'channels.matrix': 'matrixen',
   'messages.message': 'boodschappen',
+  'programmes.participation': 'deelnames',
   'calendar.activity': 'activiteiten',
+  'calendar.comment': 'reacties',
   'dossier.acceptedFinding': 'opmerkingen',
 };
 export const VERBS: Readonly<Record<string, string>> = {

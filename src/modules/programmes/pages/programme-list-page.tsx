@@ -1,6 +1,7 @@
 import { ButtonLink } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
+import { Section } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import { newProgrammePath, overviewPath } from '../paths.ts';
@@ -11,35 +12,70 @@ type ListedProgramme = {
   readonly owner: string | null;
   readonly changedOn: string;
 };
-type Props = { readonly frame: Frame; readonly programmes: readonly ListedProgramme[] };
+/** A programme of another organisation; `part` says as what ours takes part. */
+type SharedListed = ListedProgramme & { readonly part: string };
+type Props = {
+  readonly frame: Frame;
+  readonly programmes: readonly ListedProgramme[];
+  readonly shared: readonly SharedListed[];
+  readonly mayMake: boolean;
+};
 
-/** All programmes of the organisation, the last changed first. */
-export const ProgrammeListPage = ({ frame, programmes }: Props) => (
+/** All programmes of the organisation, the last changed first, and those that others share with it. */
+export const ProgrammeListPage = ({ frame, programmes, shared, mayMake }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.listTitle}
-    lead={copy.listLead(programmes.length)}
-    actions={
-      <>
-        <ButtonLink href="/inlezen" icon="file-import">
-          {copy.read}
-        </ButtonLink>
-        <ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">
-          {copy.newTitle}
-        </ButtonLink>
-      </>
-    }
+    lead={copy.listLead(programmes.length + shared.length)}
+    actions={mayMake ? <NewProgramme /> : undefined}
   >
-    {programmes.length === 0 ? <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} /> : null}
-    <ul class="een-lijst">
-      {programmes.map((programme) => (
-        <li>
-          <a href={overviewPath({ programme: programme.id })}>
-            <b>{programme.name}</b>
-          </a>
-          <p class="een-stil">{[programme.owner, copy.changedOn(programme.changedOn)].filter(Boolean).join(' · ')}</p>
-        </li>
-      ))}
-    </ul>
+    {programmes.length + shared.length === 0 ? (
+      <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} />
+    ) : null}
+    {shared.length === 0 ? (
+      <List programmes={programmes} />
+    ) : (
+      <>
+        {programmes.length > 0 ? (
+          <Section id="eigen" title={copy.ownTitle}>
+            <List programmes={programmes} />
+          </Section>
+        ) : null}
+        <Section id="gedeeld" title={copy.sharedTitle}>
+          <List programmes={shared} />
+        </Section>
+      </>
+    )}
   </WorkbenchPage>
+);
+
+const NewProgramme = () => (
+  <>
+    <ButtonLink href="/inlezen" icon="file-import">
+      {copy.read}
+    </ButtonLink>
+    <ButtonLink href={newProgrammePath({})} kind="primary" icon="plus">
+      {copy.newTitle}
+    </ButtonLink>
+  </>
+);
+
+const List = ({ programmes }: { readonly programmes: readonly (ListedProgramme & { readonly part?: string })[] }) => (
+  <ul class="een-lijst">
+    {programmes.map((programme) => (
+      <li>
+        <a href={overviewPath({ programme: programme.id })}>
+          <b>{programme.name}</b>
+        </a>
+        <p class="een-stil">
+          {[
+            programme.part === undefined ? programme.owner : copy.sharedBy(programme.owner ?? '', programme.part),
+            copy.changedOn(programme.changedOn),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </li>
+    ))}
+  </ul>
 );

@@ -9,6 +9,7 @@ export type Participation = {
   readonly programme: Id<'programme'>;
   readonly partner: Id<'organisation'>;
   readonly part: PartName;
+  readonly since: Temporal.Instant;
 };
 /** The way into one programme of another organisation. */
 export type Passage = {
@@ -50,12 +51,12 @@ export async function listPassages(scope: Scope): Promise<Passage[]> {
   return rows.map(toPassage);
 }
 
-/** Who takes part in a programme of the organisation of the scope, first come first. */
+/** Who takes part in a programme, first come first; also for those who came in through its passage. At most 500. */
 export async function listParticipations(scope: Scope, programme: Id<'programme'>): Promise<Participation[]> {
   const rows = await scope
     .tables<ProgrammesTables>()
     .selectFrom('programmes_participation')
-    .select(['id', 'programme_id', 'partner_id', 'part'])
+    .select(['id', 'programme_id', 'partner_id', 'part', 'created_at'])
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', programme)
     .orderBy('created_at')
@@ -66,7 +67,24 @@ export async function listParticipations(scope: Scope, programme: Id<'programme'
     programme: row.programme_id as Id<'programme'>,
     partner: row.partner_id as Id<'organisation'>,
     part: row.part as PartName,
+    since: Temporal.Instant.fromEpochMilliseconds((row.created_at as unknown as Date).getTime()),
   }));
+}
+
+/** As what an organisation takes part; undefined when it does not. */
+export async function findPartner(
+  scope: Scope,
+  at: { programme: Id<'programme'>; partner: Id<'organisation'> },
+): Promise<PartName | undefined> {
+  const row = await scope
+    .tables<ProgrammesTables>()
+    .selectFrom('programmes_participation')
+    .select('part')
+    .where('organisation_id', '=', scope.organisation)
+    .where('programme_id', '=', at.programme)
+    .where('partner_id', '=', at.partner)
+    .executeTakeFirst();
+  return row && (row.part as PartName);
 }
 
 /** Lets `partner` take part, or changes as what it does. */

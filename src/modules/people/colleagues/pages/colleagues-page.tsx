@@ -1,0 +1,139 @@
+import {
+  Button,
+  ButtonLink,
+  type Frame,
+  Notice,
+  PostButton,
+  PostForm,
+  Section,
+  Select,
+  Table,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import { ROLES } from '../../model/role.ts';
+import { words } from '../../model/role-words.nl.ts';
+import {
+  colleagueInvitationAgainPath,
+  colleagueInvitationEndPath,
+  colleagueRemovalPath,
+  colleagueRolePath,
+  newColleaguePath,
+  rightsPath,
+} from '../../paths.ts';
+import { copy } from '../copy.nl.ts';
+import type { ColleaguesView } from '../view.ts';
+
+type Props = { readonly frame: Frame; readonly view: ColleaguesView; readonly refusal: string | null };
+type Colleague = ColleaguesView['people'][number];
+
+/** Who works here, with which role, and who was asked in. */
+export const ColleaguesPage = ({ frame, view, refusal }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.title}
+    lead={copy.lead}
+    actions={
+      <>
+        <ButtonLink href={rightsPath({})} icon="help-circle" kind="quiet">
+          {copy.whoMayWhat}
+        </ButtonLink>
+        {view.mayManage ? (
+          <ButtonLink href={newColleaguePath({})} icon="user-plus" kind="primary">
+            {copy.invite}
+          </ButtonLink>
+        ) : null}
+      </>
+    }
+  >
+    {refusal === null ? null : (
+      <Notice kind="negative" icon="alert-circle" live>
+        {refusal}
+      </Notice>
+    )}
+    <Section id="mensen" title={copy.list}>
+      <Table
+        caption={copy.list}
+        hideCaption
+        rows={view.people}
+        columns={[
+          { label: copy.name, cell: ({ name, isYou }) => (isYou ? `${name} ${copy.you}` : name), rowHeader: true },
+          { label: copy.role, cell: (person) => <Role person={person} mayManage={view.mayManage} /> },
+          { label: copy.lastSignIn, cell: ({ lastSignIn }) => lastSignIn ?? copy.never },
+          ...(view.mayManage
+            ? [{ label: copy.actions, hideLabel: true, cell: (person: Colleague) => <Removal person={person} /> }]
+            : []),
+        ]}
+      />
+    </Section>
+    {view.pending.length > 0 ? <Pending view={view} /> : null}
+  </WorkbenchPage>
+);
+
+const Role = ({ person, mayManage }: { readonly person: Colleague; readonly mayManage: boolean }) =>
+  mayManage ? (
+    <PostForm action={colleagueRolePath({ person: person.id })} class="een-rij">
+      <Select
+        name="role"
+        id={`role-${person.id}`}
+        label={copy.roleOf(person.name)}
+        hideLabel
+        value={person.role}
+        empty={null}
+        options={ROLES.map((value) => ({ value, label: words.roles[value] }))}
+      />
+      <Button small accessibleName={copy.changeOf(person.name)}>
+        {copy.change}
+      </Button>
+    </PostForm>
+  ) : (
+    <span>{words.roles[person.role]}</span>
+  );
+
+const Removal = ({ person }: { readonly person: Colleague }) => (
+  <ButtonLink
+    href={colleagueRemovalPath({ person: person.id })}
+    kind="quiet"
+    icon="user-off"
+    small
+    accessibleName={copy.removeOf(person.name)}
+  >
+    {copy.remove}
+  </ButtonLink>
+);
+
+const Pending = ({ view }: { readonly view: ColleaguesView }) => (
+  <Section id="uitnodigingen" title={copy.pending}>
+    <Table
+      caption={copy.pending}
+      hideCaption
+      rows={view.pending}
+      columns={[
+        { label: copy.invited, cell: ({ who }) => who, rowHeader: true },
+        { label: copy.role, cell: ({ role }) => words.roles[role] },
+        { label: copy.until, cell: ({ until }) => until ?? copy.over },
+        {
+          label: copy.actions,
+          hideLabel: true,
+          cell: ({ id, who }) => (
+            <div class="een-rij">
+              <PostButton
+                action={colleagueInvitationAgainPath({ invitation: id })}
+                label={copy.again}
+                accessibleName={copy.againOf(who)}
+                icon="refresh"
+                small
+              />
+              <PostButton
+                action={colleagueInvitationEndPath({ invitation: id })}
+                label={copy.withdraw}
+                accessibleName={copy.withdrawOf(who)}
+                icon="x"
+                small
+              />
+            </div>
+          ),
+        },
+      ]}
+    />
+  </Section>
+);

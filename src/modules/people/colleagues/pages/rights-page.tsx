@@ -1,0 +1,70 @@
+import { type Frame, Icon, KeyValues, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { PARTS, ROLES } from '../../model/role.ts';
+import { words } from '../../model/role-words.nl.ts';
+import type { RightsRow } from '../../model/rights-matrix.ts';
+import { copy } from '../copy.nl.ts';
+
+type Props = { readonly frame: Frame; readonly rows: readonly RightsRow[]; readonly shared: readonly RightsRow[] };
+
+/** Who may do what, made of the tables that the gate uses and of what the routes ask. */
+export const RightsPage = ({ frame, rows, shared }: Props) => (
+  <WorkbenchPage frame={frame} title={copy.rightsTitle} lead={copy.rightsLead}>
+    <Section id="rollen" title={copy.roles}>
+      <KeyValues items={ROLES.map((role) => [words.roles[role], words.roleHelp[role]] as const)} />
+    </Section>
+    <Section id="binnen" title={copy.inside}>
+      <Matrix
+        caption={copy.inside}
+        rows={rows}
+        heads={ROLES.map((role) => words.roles[role])}
+        has={(row, index) => row.roles[index] === true}
+      />
+    </Section>
+    <Section id="gedeeld" title={copy.shared}>
+      <p class="een-lopend">{copy.sharedLead}</p>
+      <Matrix
+        caption={copy.shared}
+        rows={shared}
+        heads={PARTS.map((part) => words.parts[part])}
+        has={(row, index) => row.parts[index] === true}
+      />
+    </Section>
+  </WorkbenchPage>
+);
+
+type MatrixProps = {
+  readonly caption: string;
+  readonly rows: readonly RightsRow[];
+  readonly heads: readonly string[];
+  readonly has: (row: RightsRow, index: number) => boolean;
+};
+
+const isNamed = (module: string): module is keyof typeof copy.modules => Object.hasOwn(copy.modules, module);
+const nameOf = (module: string): string => (isNamed(module) ? copy.modules[module] : module);
+
+const Matrix = ({ caption, rows, heads, has }: MatrixProps) => (
+  <Table
+    caption={caption}
+    hideCaption
+    groups={[...Map.groupBy(rows, ({ module }) => module)].map(([module, own]) => ({
+      title: nameOf(module),
+      rows: own,
+    }))}
+    columns={[
+      { label: copy.part, cell: ({ right }: RightsRow) => words.rights[right], rowHeader: true },
+      ...heads.map((label, index) => ({
+        label,
+        cell: (row: RightsRow) => <Answer yes={has(row, index)} />,
+      })),
+    ]}
+  />
+);
+
+const Answer = ({ yes }: { readonly yes: boolean }) =>
+  yes ? (
+    <span>
+      <Icon name="check" /> {copy.yes}
+    </span>
+  ) : (
+    <span class="een-stil">{copy.no}</span>
+  );

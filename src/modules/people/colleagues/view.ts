@@ -1,0 +1,48 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { RoleName } from '../model/role.ts';
+import { lastSignIns } from '../store/colleagues.ts';
+import { listPending } from '../store/invitations.ts';
+import { listPersons } from '../store/persons.ts';
+
+/** The people of an organisation as their page shows them; days are in words. Invitations are for who manages people. */
+export type ColleaguesView = {
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: RoleName;
+    /** Null for somebody who never did, as far as the audit goes back. */
+    readonly lastSignIn: string | null;
+    readonly isYou: boolean;
+  }[];
+  readonly pending: readonly {
+    readonly id: string;
+    readonly who: string;
+    readonly role: RoleName;
+    /** Null when its time is over. */
+    readonly until: string | null;
+  }[];
+  readonly mayManage: boolean;
+};
+
+const dayOf = (at: Temporal.Instant): string =>
+  formatDayPlain(at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString());
+
+export async function colleaguesView(scope: Scope): Promise<ColleaguesView> {
+  const mayManage = scope.actor.permissions.has('people.manage');
+  const signIns = await lastSignIns(scope);
+  const pending = mayManage ? await listPending(scope, { programme: null }) : [];
+  return {
+    people: (await listPersons(scope)).map(({ id, name, role }) => {
+      const last = signIns.get(id);
+      return { id, name, role, lastSignIn: last ? dayOf(last) : null, isYou: id === scope.actor.id };
+    }),
+    pending: pending.map(({ id, name, email, role, expiresAt, state }) => ({
+      id,
+      who: `${name} (${email})`,
+      role,
+      until: state === 'open' ? dayOf(expiresAt) : null,
+    })),
+    mayManage,
+  };
+}

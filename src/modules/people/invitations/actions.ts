@@ -1,0 +1,130 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { record } from '#platform/events.ts';
+import { composeMail } from '#platform/mail/compose-mail.ts';
+import { queueMail, withdrawMail } from '#platform/mail/queue-mail.ts';
+import type { Scope } from '#platform/scope.ts';
+import { hashOfToken, newToken } from '#platform/session.ts';
+import type { PartName, RoleName } from '../model/role.ts';
+import { invitationPath } from '../paths.ts';
+import { insertInvitation, type Invitation, updateOpenInvitation } from '../store/invitations.ts';
+import { getOrganisation } from '../store/organisations.ts';
+import { copy } from './copy.nl.ts';
+
+const KIND = 'people.invitation';
+const TERM_HOURS = 14 * 24;
+
+/** Whom to ask in. `for` is null for a colleague; else the programme, and the organisation that is not on this server yet. */
+export type InvitationRequest = {
+  readonly email: string;
+  readonly name: string;
+  readonly role: RoleName;
+  readonly for: {
+    readonly programme: Id<'programme'>;
+    readonly programmeName: string;
+    readonly part: PartName;
+    readonly partnerName: string;
+    readonly partnerCbsCode: string | null;
+  } | null;
+  /** Public address of the program. */
+  readonly url: string;
+};
+
+/** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail. */
+export async function invite(
+  scope: Scope,
+  request: InvitationRequest,
+): Promise<Outcome<Id<'invitation'>, 'bad-address'>> {
+  const token = newToken();
+  const id = await insertInvitation(scope, {
+    email: request.email,
+    name: request.name,
+    role: request.role,
+    programme: request.for?.programme ?? null,
+    part: request.for?.part ?? null,
+    partnerName: request.for?.partnerName ?? null,
+    partnerCbsCode: request.for?.partnerCbsCode ?? null,
+    tokenHash: hashOfToken(token),
+    expiresAt: termFrom(scope),
+  });
+  if (!(await mailInvitation(scope, { ...request, id, token, programmeName: request.for?.programmeName ?? '' })))
+    return refused('bad-address');
+  await recordInvitation(scope, id, { before: null, after: { email: request.email } });
+  return done(id);
+}
+
+type At = { readonly id: string; readonly programme: Id<'programme'> | null };
+
+/** Sends an open invitation once more with a new link and a new term; the earlier link stops working. */
+export async function inviteAgain(
+  scope: Scope,
+  at: At,
+  words: { readonly programmeName: string; readonly url: string },
+): Promise<Outcome<Invitation, 'not-found'>> {
+  const token = newToken();
+  const invitation = await updateOpenInvitation(scope, at, {
+    tokenHash: hashOfToken(token),
+    expiresAt: termFrom(scope),
+  });
+  if (!invitation) return refused('not-found');
+  const { partnerName, id, email } = invitation;
+  await mailInvitation(scope, { id, email, token, ...words, for: partnerName === null ? null : { partnerName } });
+  return done(invitation);
+}
+
+/** Withdraws an open invitation: its link stops working at once. */
+export async function withdrawInvitation(scope: Scope, at: At): Promise<Outcome<Invitation, 'not-found'>> {
+  const invitation = await updateOpenInvitation(scope, at, { revoked: true });
+  if (!invitation) return refused('not-found');
+  await withdrawMail(scope, { key: keyOf(invitation) });
+  await recordInvitation(scope, invitation.id, { before: { email: invitation.email }, after: null });
+  return done(invitation);
+}
+
+const termFrom = (scope: Scope): Temporal.Instant => scope.now().add({ hours: TERM_HOURS });
+/** Sent again it is another mail: its link is another one. */
+const keyOf = ({ id, tokenHash }: { id: string; tokenHash: string }): string => `invitation:${id}:${tokenHash}`;
+
+type Mailed = {
+  readonly id: string;
+  readonly email: string;
+  readonly token: string;
+  readonly programmeName: string;
+  readonly url: string;
+  readonly for: { readonly partnerName: string } | null;
+};
+
+async function mailInvitation(scope: Scope, mailed: Mailed): Promise<boolean> {
+  const { name: owner } = await getOrganisation(scope);
+  const names = { by: scope.actor.name, owner };
+  const forWhat = mailed.for
+    ? copy.mail.partner({ ...names, programme: mailed.programmeName, organisation: mailed.for.partnerName })
+    : copy.mail.colleague(names);
+  const mail = composeMail({
+    subject: copy.mail.subject(owner),
+    preheader: copy.mail.preheader,
+    paragraphs: [forWhat, copy.mail.what, copy.mail.term],
+    button: { label: copy.mail.button, href: `${mailed.url}${invitationPath({ token: mailed.token })}` },
+    footer: copy.mail.footer(owner),
+  });
+  const queued = await queueMail(scope, {
+    ...mail,
+    key: keyOf({ id: mailed.id, tokenHash: hashOfToken(mailed.token) }),
+    kind: copy.mail.kind,
+    to: { address: mailed.email },
+    isConfidential: true,
+  });
+  return queued.ok;
+}
+
+/** In the audit of the organisation only: an address is nobody else's business. */
+const recordInvitation = (scope: Scope, id: string, change: { before: object | null; after: object | null }) =>
+  record(scope, [
+    {
+      ...change,
+      programme: null,
+      name: `${KIND}.${change.before === null ? 'added' : 'removed'}`,
+      kind: KIND,
+      subject: id,
+    },
+  ]);

@@ -1,0 +1,44 @@
+export const copy = {
+  mail: {
+    kind: 'Uitnodiging',
+    subject: (owner: string) => `${owner} nodigt je uit voor Eenstemmig`,
+    preheader: 'De link in deze mail werkt één keer, twee weken lang.',
+    colleague: (values: { by: string; owner: string }) =>
+      `${values.by} nodigt je uit om bij ${values.owner} mee te werken in Eenstemmig.`,
+    partner: (values: { by: string; owner: string; programme: string; organisation: string }) =>
+      `${values.by} van ${values.owner} nodigt je uit om namens ${values.organisation} mee te doen aan het programma ${values.programme}.`,
+    what: 'In Eenstemmig staan het communicatieplan en de kalender van het programma.',
+    term: 'De link werkt één keer en is twee weken geldig. Hij is alleen voor jou: stuur deze mail niet door.',
+    button: 'Uitnodiging bekijken',
+    footer: (owner: string) =>
+      `Je krijgt deze mail omdat iemand van ${owner} je uitnodigde. Ken je die niet? Doe dan niets.`,
+  },
+  title: 'Je bent uitgenodigd',
+  lead: (by: string, owner: string) => `${by} van ${owner} nodigt je uit.`,
+  leadNameless: (owner: string) => `${owner} nodigt je uit.`,
+  forWhat: 'Waarvoor',
+  colleagueFor: (owner: string, role: string) => `Meewerken bij ${owner}, als ${role}`,
+  partnerFor: (programme: string, part: string) => `Het programma ${programme}, als ${part}`,
+  onBehalf: 'Namens',
+  address: 'Voor',
+  until: 'Geldig tot en met',
+  name: 'Je naam',
+  nameHelp: 'Zo zien collega’s je.',
+  nameMissing: 'Vul je naam in.',
+  accept: 'Uitnodiging aannemen',
+  known: (name: string) =>
+    `Dit mailadres heeft al een account, van ${name}. Ben je nog niet aangemeld? Dan vragen we dat eerst.`,
+  otherAccount: (name: string, address: string) =>
+    `Je bent nu aangemeld als ${name}. Deze uitnodiging is voor ${address}. Neem je hem aan, dan meld je ${name} in deze browser af.`,
+  otherTitle: 'Let op: een ander account',
+  refusedTitle: 'Deze uitnodiging werkt niet',
+  refused: {
+    unknown: 'De link klopt niet. Kijk of je hem helemaal hebt overgenomen uit de mail.',
+    accepted: 'Deze uitnodiging is al gebruikt. Je kunt je gewoon aanmelden met je mailadres.',
+    revoked: 'Deze uitnodiging is ingetrokken. Vraag na bij wie je uitnodigde.',
+    expired: 'Deze uitnodiging is verlopen. Vraag om een nieuwe bij wie je uitnodigde.',
+    closed: 'Dit account is afgesloten. Vraag hulp aan wie je uitnodigde.',
+  },
+  organisationHere: (name: string) =>
+    `${name} werkt intussen al met Eenstemmig. Vraag de beheerder van ${name} om je uit te nodigen. Daarna zie je het programma vanzelf.`,
+} as const;

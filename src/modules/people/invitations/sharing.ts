@@ -1,0 +1,17 @@
+import type { Id } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { PartName } from '../model/role.ts';
+
+/** What the programmes do for an invitation; they stand above this module, so the app brings it (a slot). */
+export type Sharing = {
+  /** Name of a programme of the organisation of the scope; null when it is gone. */
+  readonly nameOf: (scope: Scope, programme: Id<'programme'>) => Promise<string | null>;
+  /** Lets an organisation take part; the scope is that of the owner. */
+  readonly letTakePart: (
+    scope: Scope,
+    at: { readonly programme: Id<'programme'>; readonly partner: Id<'organisation'> },
+    part: PartName,
+  ) => Promise<unknown>;
+  /** Where a programme is seen. */
+  readonly pathOf: (programme: Id<'programme'>) => string;
+};

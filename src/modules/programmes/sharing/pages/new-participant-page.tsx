@@ -1,0 +1,109 @@
+import { errorOf, type FormValues } from '#kernel/form-values.ts';
+import { MUNICIPALITIES, PARTS } from '#modules/people/index.ts';
+import {
+  ActionRow,
+  Button,
+  ErrorSummary,
+  type FieldError,
+  FieldStack,
+  type Frame,
+  PostForm,
+  RadioGroup,
+  Select,
+  TextInput,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import { newParticipantPath, participantsPath } from '../../paths.ts';
+import { copy } from '../copy.nl.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly programme: string;
+  /** Organisations of this server, without the own one. */
+  readonly here: readonly { readonly id: string; readonly name: string; readonly cbsCode: string | null }[];
+  readonly fields: FormValues;
+  readonly errors: readonly FieldError[];
+};
+
+/** Asks an organisation to take part: one that is here, a municipality, or a partner by name. */
+export const NewParticipantPage = ({ frame, programme, here, fields, errors }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.newTitle}
+    lead={copy.newLead}
+    narrow
+    crumbs={[{ label: copy.title, href: participantsPath({ programme }) }]}
+  >
+    <ErrorSummary errors={errors} />
+    <PostForm action={newParticipantPath({ programme })}>
+      <FieldStack>
+        <WhichOrganisation here={here} fields={fields} errors={errors} />
+        <RadioGroup
+          name="part"
+          label={copy.part}
+          value={fields.get('part')}
+          error={errorOf(errors, 'part')}
+          options={PARTS.map((value) => ({ value, label: copy.parts[value], help: copy.partHelp[value] }))}
+        />
+        <TextInput
+          name="contactName"
+          label={copy.contactName}
+          value={fields.get('contactName')}
+          error={errorOf(errors, 'contactName')}
+          autocomplete="off"
+        />
+        <TextInput
+          name="email"
+          label={copy.contact}
+          help={copy.contactHelp}
+          type="email"
+          value={fields.get('email')}
+          error={errorOf(errors, 'email')}
+          autocomplete="off"
+        />
+        <ActionRow>
+          <Button kind="primary" icon="send">
+            {copy.invite}
+          </Button>
+          <a href={participantsPath({ programme })}>{copy.stop}</a>
+        </ActionRow>
+      </FieldStack>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'fields' | 'errors'>) => {
+  const known = new Set(here.map(({ cbsCode }) => cbsCode));
+  return (
+    <>
+      <Select
+        name="organisation"
+        label={copy.choose}
+        help={copy.chooseHelp}
+        value={fields.get('organisation')}
+        error={errorOf(errors, 'organisation')}
+        optional
+        options={[
+          ...(here.length > 0
+            ? [{ title: copy.onServer, options: here.map(({ id, name }) => ({ value: id, label: name })) }]
+            : []),
+          {
+            title: copy.municipalities,
+            options: MUNICIPALITIES.filter(({ code }) => !known.has(code)).map(({ code, name }) => ({
+              value: code,
+              label: name,
+            })),
+          },
+        ]}
+      />
+      <TextInput
+        name="otherName"
+        label={copy.otherName}
+        help={copy.otherNameHelp}
+        value={fields.get('otherName')}
+        maxLength={200}
+        optional
+      />
+    </>
+  );
+};

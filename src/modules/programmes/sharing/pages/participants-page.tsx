@@ -1,0 +1,146 @@
+import type { FormValues } from '#kernel/form-values.ts';
+import { PARTS } from '#modules/people/index.ts';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  type FieldError,
+  type Frame,
+  PostButton,
+  PostForm,
+  Section,
+  Select,
+  Table,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import {
+  invitationAgainPath,
+  invitationEndPath,
+  newParticipantPath,
+  participantEndPath,
+  participantPartPath,
+} from '../../paths.ts';
+import { copy } from '../copy.nl.ts';
+import type { ParticipantsView } from '../view.ts';
+import { GuestLinks } from './guest-links.tsx';
+
+type Props = {
+  readonly frame: Frame;
+  readonly view: ParticipantsView;
+  readonly fields: FormValues;
+  readonly errors: readonly FieldError[];
+};
+
+/** Who takes part in a programme and as what, who is asked, and who reads along by a link. */
+export const ParticipantsPage = ({ frame, view, fields, errors }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.title}
+    lead={view.mayShare ? copy.lead : copy.leadPartner}
+    actions={
+      view.mayShare ? (
+        <ButtonLink href={newParticipantPath(view)} kind="primary" icon="plus">
+          {copy.add}
+        </ButtonLink>
+      ) : undefined
+    }
+  >
+    <Section id="deelnemers" title={copy.who}>
+      <Participants view={view} />
+      {view.participants.length === 0 && view.mayShare ? (
+        <EmptyState title={copy.alone} text={copy.aloneText} icon="users-group" />
+      ) : null}
+    </Section>
+    {view.pending.length > 0 ? <Pending view={view} /> : null}
+    {view.mayShare ? <GuestLinks view={view} fields={fields} errors={errors} /> : null}
+  </WorkbenchPage>
+);
+
+type Row = ParticipantsView['participants'][number] | { readonly id: null; readonly name: string };
+
+const Participants = ({ view }: { readonly view: ParticipantsView }) => (
+  <Table<Row>
+    caption={copy.who}
+    hideCaption
+    rows={[{ id: null, name: view.owner }, ...view.participants]}
+    columns={[
+      { label: copy.organisation, cell: ({ name }) => name, rowHeader: true },
+      { label: copy.as, cell: (row) => <Part row={row} view={view} /> },
+      { label: copy.since, cell: (row) => (row.id === null ? '' : row.since) },
+      ...(view.mayEnd
+        ? [{ label: copy.actions, hideLabel: true, cell: (row: Row) => <EndLink row={row} view={view} /> }]
+        : []),
+    ]}
+  />
+);
+
+const Part = ({ row, view }: { readonly row: Row; readonly view: ParticipantsView }) => {
+  if (row.id === null) return <span>{copy.owner}</span>;
+  if (!view.mayShare) return <span>{copy.parts[row.part]}</span>;
+  return (
+    <PostForm action={participantPartPath({ programme: view.programme, partner: row.id })} class="een-rij">
+      <Select
+        name="part"
+        id={`part-${row.id}`}
+        label={copy.partOf(row.name)}
+        hideLabel
+        value={row.part}
+        empty={null}
+        options={PARTS.map((value) => ({ value, label: copy.parts[value] }))}
+      />
+      <Button small accessibleName={copy.changePartOf(row.name)}>
+        {copy.changePart}
+      </Button>
+    </PostForm>
+  );
+};
+
+const EndLink = ({ row, view }: { readonly row: Row; readonly view: ParticipantsView }) =>
+  row.id === null ? null : (
+    <ButtonLink
+      href={participantEndPath({ programme: view.programme, partner: row.id })}
+      kind="quiet"
+      icon="user-off"
+      small
+      accessibleName={copy.endOf(row.name)}
+    >
+      {copy.end}
+    </ButtonLink>
+  );
+
+const Pending = ({ view }: { readonly view: ParticipantsView }) => (
+  <Section id="uitnodigingen" title={copy.pending}>
+    <Table
+      caption={copy.pending}
+      hideCaption
+      rows={view.pending}
+      columns={[
+        { label: copy.pendingTo, cell: ({ who }) => who, rowHeader: true },
+        { label: copy.as, cell: ({ part }) => copy.parts[part] },
+        { label: copy.pendingUntil, cell: ({ until }) => until },
+        {
+          label: copy.actions,
+          hideLabel: true,
+          cell: ({ id, who }) => (
+            <div class="een-rij">
+              <PostButton
+                action={invitationAgainPath({ programme: view.programme, invitation: id })}
+                label={copy.again}
+                accessibleName={copy.againOf(who)}
+                icon="refresh"
+                small
+              />
+              <PostButton
+                action={invitationEndPath({ programme: view.programme, invitation: id })}
+                label={copy.withdraw}
+                accessibleName={copy.withdrawOf(who)}
+                icon="x"
+                small
+              />
+            </div>
+          ),
+        },
+      ]}
+    />
+  </Section>
+);

@@ -1,0 +1,110 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { asId, type Id, isId } from '#kernel/id.ts';
+import { findOrganisation, inviteAgain, listOrganisations, PARTS, withdrawInvitation } from '#modules/people/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { ConfirmPage } from '#ui/index.ts';
+import { openProgramme } from '../frame.ts';
+import {
+  invitationAgainPath,
+  invitationEndPath,
+  newParticipantPath,
+  participantEndPath,
+  participantPartPath,
+  participantsPath,
+} from '../paths.ts';
+import { findPartner } from '../store/participations.ts';
+import { endTakingPart, letTakePart } from './actions.ts';
+import { addParticipant } from './add-participant.ts';
+import { copy } from './copy.nl.ts';
+import { guestLinkRoutes } from './guest-link-routes.tsx';
+import { parseParticipant } from './participant-form.ts';
+import { NewParticipantPage } from './pages/new-participant-page.tsx';
+import { backTo, showParticipants } from './show-participants.tsx';
+
+/** Who takes part in a programme. Asking in and changing is sharing; taking away what others count on is managing. */
+export const sharingRoutes = routes()
+  .get(participantsPath.pattern, may('programmes.view'), (c) => showParticipants(c, null))
+  .get(newParticipantPath.pattern, may('programmes.share'), (c) => showNew(c, formOf({}), []))
+  .post(newParticipantPath.pattern, may('programmes.share'), add)
+  .post(participantPartPath.pattern, may('programmes.share'), async (c) => {
+    const at = await partnerIn(c);
+    const asked = (await readForm(c)).get('part');
+    const part = PARTS.find((each) => each === asked);
+    if (!part) throw new NotFound();
+    await letTakePart(c.var.scope, at, part);
+    return backTo(c, at.programme, 'rol');
+  })
+  .get(participantEndPath.pattern, may('programmes.manage'), async (c) => {
+    const at = await partnerIn(c);
+    const name = (await findOrganisation(c.var.scope, { id: at.partner }))?.name ?? '';
+    return page(
+      c,
+      <ConfirmPage
+        frame={at.frame}
+        title={copy.endTitle(name)}
+        action={participantEndPath(at)}
+        confirmLabel={copy.endConfirm}
+        cancelHref={participantsPath(at)}
+        crumbs={[{ label: copy.title, href: participantsPath(at) }]}
+        danger
+      >
+        <p>{copy.endText(name)}</p>
+      </ConfirmPage>,
+    );
+  })
+  .post(participantEndPath.pattern, may('programmes.manage'), async (c) => {
+    const at = await partnerIn(c);
+    await endTakingPart(c.var.scope, at);
+    return backTo(c, at.programme, 'gestopt');
+  })
+  .post(invitationEndPath.pattern, may('programmes.share'), async (c) => {
+    const at = await invitationIn(c);
+    if (!(await withdrawInvitation(c.var.scope, at)).ok) throw new NotFound();
+    return backTo(c, at.programme, 'ingetrokken');
+  })
+  .post(invitationAgainPath.pattern, may('programmes.share'), async (c) => {
+    const at = await invitationIn(c);
+    const words = { programmeName: at.programmeName, url: c.var.shell.url };
+    if (!(await inviteAgain(c.var.scope, at, words)).ok) throw new NotFound();
+    return backTo(c, at.programme, 'opnieuw');
+  })
+  .route('/', guestLinkRoutes);
+
+/** @throws NotFound for an organisation that does not take part. */
+async function partnerIn(c: Context<Env>) {
+  const { programme, frame } = await openProgramme(c);
+  const id = c.req.param('partner') ?? '';
+  const partner = asId<'organisation'>(id);
+  const at = { programme: programme.id, partner };
+  if (!isId(id) || !(await findPartner(c.var.scope, at))) throw new NotFound();
+  return { ...at, frame };
+}
+
+async function invitationIn(
+  c: Context<Env>,
+): Promise<{ id: string; programme: Id<'programme'>; programmeName: string }> {
+  const { programme } = await openProgramme(c);
+  const id = c.req.param('invitation') ?? '';
+  if (!isId(id)) throw new NotFound();
+  return { id, programme: programme.id, programmeName: programme.name };
+}
+
+async function showNew(c: Context<Env>, fields: FormValues, problems: readonly FormProblem[]): Promise<Response> {
+  const { programme, frame } = await openProgramme(c);
+  const here = (await listOrganisations(c.var.scope)).filter(({ id }) => id !== c.var.scope.organisation);
+  const props = { frame, programme: programme.id, here, fields, errors: errorsOf(problems) };
+  return page(c, <NewParticipantPage {...props} />, problems.length > 0 ? 400 : 200);
+}
+
+async function add(c: Context<Env>): Promise<Response> {
+  const { programme } = await openProgramme(c);
+  const form = await readForm(c);
+  const here = await listOrganisations(c.var.scope);
+  const parsed = parseParticipant(form, { here, own: c.var.scope.organisation });
+  if (!parsed.ok) return showNew(c, form, parsed.problems);
+  const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);
+  if (!outcome.ok) return showNew(c, form, [{ field: 'email', message: copy.missingContact }]);
+  return backTo(c, programme.id, parsed.value.asked.kind === 'here' ? 'toegevoegd' : 'uitgenodigd');
+}
