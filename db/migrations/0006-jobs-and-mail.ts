@@ -1,7 +1,6 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely';
 import { currentOrganisation, currentPassage, wallOff } from '../tenant-table.ts';
 
-const APP_ROLE = 'eenstemmig_app';
 const LANES = ['work', 'mail'];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -26,7 +25,6 @@ async function queueTables(db: Kysely<unknown>): Promise<void> {
   // The list of an organisation, and the job of a mail that waits.
   await sql`create index job_organisation on pgboss.job_common ((data->>'organisation'), created_on desc)`.execute(db);
   await sql`create index job_of_mail on pgboss.job_common ((data->'data'->>'mail')) where name = 'mail'`.execute(db);
-  await letAppRoleUseQueue(db);
 }
 
 /** Inside the scope of an organisation only its own jobs exist, through a passage none; outside both the worker sees all, as it must. */
@@ -39,16 +37,6 @@ async function wallOffQueue(db: Kysely<unknown>, name: string): Promise<void> {
   await sql`create policy wall on ${table} using (${outside} or (${own} and ${currentPassage} is null)) with check (${outside} or ${own})`.execute(
     db,
   );
-}
-
-async function letAppRoleUseQueue(db: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE} and rolname <> current_user`.execute(
-    db,
-  );
-  if (rows.length === 0) return;
-  const role = sql.id(APP_ROLE);
-  await sql`grant usage on schema pgboss to ${role}`.execute(db);
-  await sql`grant select, insert, update, delete on all tables in schema pgboss to ${role}`.execute(db);
 }
 
 /** When each job of the clock was last due; belongs to the server and not to an organisation. */

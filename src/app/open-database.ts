@@ -1,4 +1,4 @@
-import { assertOrdinaryRole, connect, type Database } from '#platform/database/connect.ts';
+import { assertOrdinaryRole, assertOwnsNothing, connect, type Database } from '#platform/database/connect.ts';
 import { startEmbeddedDatabase } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import type { Config } from '#platform/config.ts';
@@ -17,12 +17,12 @@ export type OpenDatabase = {
  * @throws FolderInUse, DatabaseRefused
  */
 export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'ownerUrl'>>,
   onError: (problem: Error) => void = () => {},
 ): Promise<OpenDatabase> {
   const embedded = config.databaseUrl === null ? await startEmbeddedDatabase(config.dataFolder) : null;
   const appUrl = embedded?.appUrl ?? config.databaseUrl ?? '';
-  const ownerUrl = embedded?.ownerUrl ?? appUrl;
+  const ownerUrl = embedded?.ownerUrl ?? config.ownerUrl ?? appUrl;
   const database = connect(appUrl, onError);
   const close = async () => {
     await database.destroy();
@@ -30,9 +30,14 @@ export async function openDatabase(
   };
   try {
     await assertOrdinaryRole(database);
-    return { database, ownerUrl, migrated: await migrate(ownerUrl), serverStartMs: embedded?.startMs ?? 0, close };
+    const migrated = await migrate(ownerUrl, roleOf(appUrl));
+    if (ownerUrl !== appUrl) await assertOwnsNothing(database);
+    return { database, ownerUrl, migrated, serverStartMs: embedded?.startMs ?? 0, close };
   } catch (problem) {
     await close();
     throw problem;
   }
 }
+
+/** The role in an address of a database; undefined where the address leaves it to the machine. */
+const roleOf = (url: string): string | undefined => decodeURIComponent(new URL(url).username) || undefined;

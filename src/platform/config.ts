@@ -13,6 +13,8 @@ export type Config = {
   readonly dataFolder: string;
   /** PostgreSQL to use instead of the embedded one; null is embedded. */
   readonly databaseUrl: string | null;
+  /** Role that makes the tables of `databaseUrl`; null means that the role of the application makes and owns them itself. */
+  readonly ownerUrl: string | null;
   readonly roles: readonly ('web' | 'worker')[];
   /** Secret given by the environment; null means: keep one in the data folder. */
   readonly secret: string | null;
@@ -36,6 +38,7 @@ const settings = z.object({
   EENSTEMMIG_URL: httpUrl.optional(),
   EENSTEMMIG_DATA: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  EENSTEMMIG_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   EENSTEMMIG_ROLES: roles.default('web,worker'),
   EENSTEMMIG_SECRET: z.string().min(32).optional(),
   EENSTEMMIG_SMTP_URL: z
@@ -57,6 +60,7 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_URL: 'een webadres dat begint met http:// of https://',
   EENSTEMMIG_DATA: 'een map',
   DATABASE_URL: 'een adres dat begint met postgres://',
+  EENSTEMMIG_OWNER_URL: 'een adres dat begint met postgres://',
   EENSTEMMIG_ROLES: 'web, worker of web,worker',
   EENSTEMMIG_SECRET: 'minstens 32 tekens',
   EENSTEMMIG_SMTP_URL: 'een adres als smtp://naam:wachtwoord@mail.example.org:587',
@@ -92,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     url: (value.EENSTEMMIG_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
     dataFolder: resolve(folder, value.EENSTEMMIG_DATA),
     databaseUrl: value.DATABASE_URL ?? null,
+    ownerUrl: value.EENSTEMMIG_OWNER_URL ?? null,
     roles: value.EENSTEMMIG_ROLES === 'web,worker' ? ['web', 'worker'] : [value.EENSTEMMIG_ROLES],
     secret: value.EENSTEMMIG_SECRET ?? null,
     smtpUrl: value.EENSTEMMIG_SMTP_URL ?? null,

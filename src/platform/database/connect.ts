@@ -19,6 +19,22 @@ export function connect(url: string, onError: (problem: Error) => void = () => {
 }
 
 /**
+ * Refuses an application role that could change the wall because it owns a table. For where another role makes the tables.
+ * @throws DatabaseRefused
+ */
+export async function assertOwnsNothing(database: Database): Promise<void> {
+  const { rows } = await sql<{ role: string; owned: number }>`
+    select current_user as role, count(*)::int as owned from pg_class where relowner = current_user::regrole`.execute(
+    database,
+  );
+  const [found] = rows;
+  if (!found || found.owned === 0) return;
+  throw new DatabaseRefused(
+    `De databaserol ${found.role} is eigenaar van ${found.owned} tabellen. Met EENSTEMMIG_OWNER_URL hoort alleen de rol daarin eigenaar te zijn. Geef de tabellen aan die rol: reassign owned by ${found.role} to …;`,
+  );
+}
+
+/**
  * Refuses a role that row-level security does not hold back, and a server that is too old.
  * @throws DatabaseRefused
  */

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { EMBEDDED_ROLE } from './migrate.ts';
 import { lockFolder } from './folder-lock.ts';
 import { commandAs, handOver, type OrdinaryUser, ordinaryUser } from './ordinary-user.ts';
 
@@ -18,7 +19,7 @@ export type EmbeddedDatabase = {
 };
 
 const OWNER = 'eenstemmig_owner';
-const APP = 'eenstemmig_app';
+const APP = EMBEDDED_ROLE;
 const DATABASE = 'eenstemmig';
 const ENVIRONMENT = { PATH: process.env.PATH ?? '', LC_ALL: 'C' };
 const START_LIMIT_MS = 60_000;

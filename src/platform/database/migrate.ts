@@ -6,9 +6,10 @@ import pg from 'pg';
 
 const FOLDER = new URL('../../../db/migrations/', import.meta.url);
 const SCHEMA = 'eenstemmig_migration';
+/** The role of the application in the embedded database. */
+export const EMBEDDED_ROLE = 'eenstemmig_app';
 /** Where the names of the migrations that were done are kept. */
 export const MIGRATIONS_TABLE = `${SCHEMA}.kysely_migration`;
-const APP_ROLE = 'eenstemmig_app';
 
 const names = (): string[] =>
   readdirSync(fileURLToPath(FOLDER))
@@ -23,19 +24,32 @@ async function migrations(): Promise<Record<string, Migration>> {
   return Object.fromEntries(all);
 }
 
-/** The ordinary role of the embedded database may use rows, never change tables. On a server of your own it is not there. */
-async function grantToAppRole(database: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE} and rolname <> current_user`.execute(
+/** The role of the application may use rows, never change tables. Where the application owns them there is nothing to grant. */
+async function grantToApplication(database: Kysely<unknown>, name: string): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${name} and rolname <> current_user`.execute(
     database,
   );
   if (rows.length === 0) return;
-  const role = sql.id(APP_ROLE);
-  await sql`grant usage on schema public, ${sql.id(SCHEMA)} to ${role}`.execute(database);
-  await sql`grant select, insert, update, delete on all tables in schema public to ${role}`.execute(database);
+  const role = sql.id(name);
+  await sql`grant usage on schema public, pgboss, ${sql.id(SCHEMA)} to ${role}`.execute(database);
+  for (const schema of ['public', 'pgboss']) {
+    await sql`grant select, insert, update, delete on all tables in schema ${sql.id(schema)} to ${role}`.execute(
+      database,
+    );
+  }
   await sql`grant select on all tables in schema ${sql.id(SCHEMA)} to ${role}`.execute(database);
 }
 
-async function run(ownerUrl: string, target: string | null): Promise<string[]> {
+/** False also for a role that came after the tables were made, as after putting a backup back. */
+async function mayUseRows(database: Kysely<unknown>, name: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_table_privilege(rolname, 'platform_setting', 'select') as may from pg_roles where rolname = ${name}`.execute(
+    database,
+  );
+  return rows[0]?.may ?? true;
+}
+
+async function run(ownerUrl: string, application: string, target: string | null): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
@@ -47,7 +61,8 @@ async function run(ownerUrl: string, target: string | null): Promise<string[]> {
     const { error, results } = target === null ? await migrator.migrateToLatest() : await migrator.migrateTo(target);
     if (error) throw error;
     const applied = (results ?? []).map((result) => result.migrationName);
-    if (applied.length > 0) await grantToAppRole(database);
+    if (applied.length > 0 || !(await mayUseRows(database, application)))
+      await grantToApplication(database, application);
     return applied;
   } finally {
     await database.destroy();
@@ -56,9 +71,11 @@ async function run(ownerUrl: string, target: string | null): Promise<string[]> {
 
 /**
  * Brings the tables up to date; two processes at once wait for each other. Gives the names of what was done, in order.
+ * `application` is the role that the program works with.
  * @throws the problem of the migration that failed; that one is rolled back, what came before it stays.
  */
-export const migrate = (ownerUrl: string): Promise<string[]> => run(ownerUrl, null);
+export const migrate = (ownerUrl: string, application: string = EMBEDDED_ROLE): Promise<string[]> =>
+  run(ownerUrl, application, null);
 
 /** Another version of the program made these tables, or a newer one. `message` is Dutch. */
 export class OtherVersion extends Error {}
@@ -71,7 +88,7 @@ export async function migrateTo(ownerUrl: string, name: string): Promise<string[
   if (!names().includes(name))
     throw new OtherVersion('Deze kopie komt van een nieuwere versie van Eenstemmig. Werk Eenstemmig eerst bij.');
   if (await isPast(ownerUrl, name)) return [];
-  return run(ownerUrl, name);
+  return run(ownerUrl, EMBEDDED_ROLE, name);
 }
 
 async function isPast(ownerUrl: string, name: string): Promise<boolean> {
