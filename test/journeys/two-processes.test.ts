@@ -97,6 +97,50 @@ test('what one process acknowledged another carries out, also when the first is 
   assert.equal(sink.taken[0]?.mail.from?.address, 'post@example.org');
 });
 
+test('two processes share sessions: what one ended the other no longer lets in', async () => {
+  const [first, second] = [await startWeb(), await startWeb()];
+  const { cookie, csrf } = await signIn(first);
+  const visit = (at: RunningProgram) => fetch(`${at.url}/programmas`, { redirect: 'manual', headers: { cookie } });
+  assert.equal((await visit(second)).status, 200);
+  const ended = await fetch(`${first.url}/afmelden`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: first.url },
+    body: new URLSearchParams({ csrf }),
+  });
+  assert.equal(ended.status, 303);
+  for (const at of [first, second]) {
+    const answer = await visit(at);
+    assert.equal(answer.status, 303);
+    assert.match(answer.headers.get('location') ?? '', /^\/aanmelden/);
+    await at.end('SIGTERM');
+  }
+});
+
+test('a change that was acknowledged is there on the other process when the first is killed at once', async () => {
+  const [first, second] = [await startWeb(), await startWeb()];
+  const { cookie, csrf } = await signIn(first);
+  const names = Array.from({ length: 8 }, (_, index) => `Programma ${index + 1} van vlak voor de val`);
+  const answers = await Promise.all(
+    names.map((name) =>
+      fetch(`${first.url}/programmas/nieuw`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, origin: first.url },
+        body: new URLSearchParams({ csrf, name }),
+      }),
+    ),
+  );
+  await first.end('SIGKILL');
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([303]));
+  const page = await (await fetch(`${second.url}/programmas`, { headers: { cookie } })).text();
+  assert.deepEqual(
+    names.filter((name) => !page.includes(name)),
+    [],
+  );
+  await second.end('SIGTERM');
+});
+
 test('roles apart without a database to share stop the start with one clear line', async () => {
   const wrong = await startProgram({ EENSTEMMIG_DATA: join(folder, 'wrong'), EENSTEMMIG_ROLES: 'worker' });
   assert.ok('exit' in wrong && wrong.exit === 1);
