@@ -25,13 +25,14 @@ export async function localPerson(database: Database): Promise<Membership> {
 /** How people get in while this process runs. */
 export async function openDoor(
   database: Database,
-  options: { secret: string; url: string; demoPeople: Door['demoPeople'] },
+  options: { secret: string; url: string; demoPeople: Door['demoPeople']; keepsMail?: boolean },
 ): Promise<Door> {
   return {
     database,
     token: randomBytes(18).toString('base64url'),
     local: await localPerson(database),
     demoPeople: options.demoPeople,
+    keepsMail: options.keepsMail ?? false,
     secret: options.secret,
     secure: options.url.startsWith('https:'),
   };

@@ -33,7 +33,12 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   const assets = await loadAssets(join(config.dataFolder, 'cache'));
   if (config.demo) await fillDemo(opened.database);
   const offered = config.demo ? await demoPeople(opened.database) : [];
-  const door = await openDoor(opened.database, { secret, url: config.url, demoPeople: offered });
+  const door = await openDoor(opened.database, {
+    secret,
+    url: config.url,
+    demoPeople: offered,
+    keepsMail: config.smtpUrl === null,
+  });
   const modules = modulesWith(door, mailSettings(config));
   const app = createApp({
     database: opened.database,

@@ -15,6 +15,8 @@ export type Door = {
   readonly secure: boolean;
   /** Where mails about signing in go; the mail part of the platform when absent. */
   readonly sendMail?: SendMail;
+  /** True where no mail server is set: mail is kept and not sent, and the pages say so. */
+  readonly keepsMail?: boolean;
   /** Stands in for the time of day in tests. */
   readonly clock?: () => Temporal.Instant;
 };

@@ -53,7 +53,7 @@ async function startAnew(open: Open, asked: Asked): Promise<Started | null> {
   if (!known || !place || (asked.organisation && place.organisation !== asked.organisation)) return null;
   const who = { account, organisation: place.organisation, person: place.id };
   const token = await startSession(lobby, who, { method, browser });
-  await noteStart(open, door, { place, method });
+  await noteStart(open, door, { place, method, browser });
   return { token, mustChoose: places.length > 1 && asked.organisation === undefined && before === undefined };
 }
 

@@ -28,9 +28,17 @@ export const copy = {
   sentTitle: 'Kijk in je mail',
   sentLead: (address: string) =>
     `Hoort ${address} bij een account? Dan staat er binnen een paar minuten een mail met een link voor je klaar. Niets gekregen? Kijk ook bij ongewenste mail. Na vijf keer vragen sturen we even geen nieuwe; de eerdere links werken dan nog.`,
+  mailKept: {
+    server:
+      'Deze server verstuurt nog geen mail. Vraag de beheerder van de server om een mailserver in te stellen, of meld je op een andere manier aan.',
+    own: 'Deze server verstuurt nog geen mail. De mail staat klaar bij Verstuurde mail. De beheerder van je organisatie kan hem daar lezen.',
+  },
   backToSignIn: 'Terug naar aanmelden',
+  backToAccount: 'Terug naar je account',
   goneTitle: 'Deze link werkt niet meer',
   goneLead: 'Een link werkt één keer, en een kwartier lang. Vraag een nieuwe aan op de pagina om je aan te melden.',
+  addressGoneLead:
+    'Een link werkt één keer, een kwartier lang, en alleen voor wie hem vroeg. Vraag een nieuwe aan op de pagina van je account.',
   linkPageTitle: 'Ga verder',
   linkPageLead: (name: string) => `Je meldt je aan als ${name}.`,
   goIn: 'Aanmelden',

@@ -53,7 +53,7 @@ export const newAddressMail = (to: string, link: { href: string; url: string }):
   to,
   key: `new-address:${newToken()}`,
   kind: copy.mails.kindAddress,
-  opensDoor: true,
+  opensDoor: false,
   words: {
     subject: copy.mails.newAddress.subject,
     preheader: copy.mails.linkWorks,

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
+import { type Scope, throughLobby } from '#platform/scope.ts';
 import { seal, unseal } from '#platform/secret.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import type { Door } from '../door.ts';
@@ -17,15 +17,24 @@ export type NewAddress = { readonly address: string; readonly token: string };
 const PURPOSE = 'new-address';
 const MINUTES = 15;
 
-/** Mails a link to a new address of the account of the lobby. The address travels in the link, sealed together with its token. */
-export async function askNewAddress(door: Door, lobby: Lobby, asked: { address: string; url: string }): Promise<void> {
+/**
+ * Mails a link to a new address of an account. The address travels in the link, sealed together with its token; it opens nothing
+ * for who is not signed in to that account, so the administrator may read the mail where mail is kept.
+ */
+export async function askNewAddress(
+  door: Door,
+  scope: Scope,
+  asked: { account: Id<'account'>; address: string; url: string },
+): Promise<void> {
   const token = newToken();
-  const expiresAt = lobby.now().add({ minutes: MINUTES });
-  await insertLink(lobby, { tokenHash: hashOfToken(token), purpose: 'address', expiresAt });
+  const expiresAt = scope.now().add({ minutes: MINUTES });
+  await throughLobby(scope, { account: asked.account }, (lobby) =>
+    insertLink(lobby, { tokenHash: hashOfToken(token), purpose: 'address', expiresAt }),
+  );
   const sealed = seal(door.secret, PURPOSE, `${token} ${asked.address}`);
   await sendMail(
     door,
-    lobby,
+    scope,
     newAddressMail(asked.address, { href: `${asked.url}${accountAddressUsePath({ token, sealed })}`, url: asked.url }),
   );
 }

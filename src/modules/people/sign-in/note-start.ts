@@ -3,12 +3,13 @@ import { enter, type Open } from '#platform/scope.ts';
 import type { Method } from '#platform/session.ts';
 import { clockOf, type Door } from '../door.ts';
 import type { Place } from '../store/persons.ts';
+import { browserName } from './model/browser-name.ts';
 
 /** Writes in the audit of an organisation that somebody went in, and how. The transaction is that organisation's from here. */
 export async function noteStart(
   open: Open,
   door: Door,
-  { place, method }: { place: Place; method: Method },
+  { place, method, browser }: { place: Place; method: Method; browser: string },
 ): Promise<void> {
   const actor = { id: place.id, name: place.name, permissions: new Set<never>() };
   const scope = await enter(open, { organisation: place.organisation, actor, ...clockOf(door) });
@@ -19,7 +20,7 @@ export async function noteStart(
       kind: 'people.session',
       subject: place.id,
       before: null,
-      after: { method },
+      after: { method, browser: browserName(browser) },
     },
   ]);
 }

@@ -1,4 +1,5 @@
-import type { Id } from '#kernel/id.ts';
+import { type Id, newId } from '#kernel/id.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import { inLobby, type Lobby } from '#platform/scope.ts';
 import { sign } from '#platform/secret.ts';
 import { clockOf, type Door } from '../door.ts';
@@ -20,12 +21,20 @@ export async function provePassword(
   const key = emailKeyOf(given.address);
   const known = await inLobby(door.database, { key, ...clockOf(door) }, findCredentials);
   const fits = await fitsPassword(given.password, known?.passwordHash ?? null);
-  if (!fits || !known) return null;
+  if (!fits || !known) return refuse(door, known?.account ?? newId<'account'>());
   const { account, totpSealed } = known;
   const isRight = await inLobby(door.database, { account, ...clockOf(door) }, (lobby) =>
     useCode(door, lobby, { sealed: totpSealed, typed: given.code }),
   );
-  return isRight ? account : null;
+  return isRight ? account : refuse(door, account);
+}
+
+/** A line in the log of a known account; the same work for one that is not known, and then there is no line. */
+async function refuse(door: Door, account: Id<'account'>): Promise<null> {
+  await inLobby(door.database, { account, ...clockOf(door) }, (lobby) =>
+    recordAudit(lobby, { kind: 'sign-in-refused', what: 'password' }),
+  );
+  return null;
 }
 
 /** How a recovery code is kept: it has more than 112 random bits, so a keyed hash is enough (ASVS 6.5.2). */

@@ -26,33 +26,35 @@ const words = copy.account;
 /** All that belongs to somebody and not to an organisation. */
 export const AccountPage = (props: AccountPageProps) => (
   <WorkbenchPage frame={props.frame} title={words.title} lead={words.lead} narrow>
-    <ErrorSummary errors={props.nameError ? [{ field: 'naam', text: props.nameError }] : []} />
-    <Section id="jij" title={words.you}>
-      <PostForm action={accountNamePath({})}>
-        <FieldStack>
-          <TextInput
-            name="naam"
-            label={words.name}
-            help={words.nameHelp}
-            value={props.name}
-            error={props.nameError}
-            autocomplete="name"
-          />
-          <ActionRow>
-            <Button kind="primary" icon="check">
-              {words.save}
-            </Button>
-          </ActionRow>
-        </FieldStack>
-      </PostForm>
-    </Section>
-    {props.ways}
-    <Section id="plekken" title={words.organisations}>
-      <p>
-        {words.here}: <b>{props.organisation}</b>. <a href={peoplePath({})}>{words.organisationPage}</a>
-      </p>
-      {props.otherPlaces.length === 0 ? null : <PlaceList places={props.otherPlaces} back={accountPath({})} />}
-    </Section>
-    <SessionList sessions={props.sessions} />
+    <div class="een-account">
+      <ErrorSummary errors={props.nameError ? [{ field: 'naam', text: props.nameError }] : []} />
+      <Section id="jij" title={words.you}>
+        <PostForm action={accountNamePath({})}>
+          <FieldStack>
+            <TextInput
+              name="naam"
+              label={words.name}
+              help={words.nameHelp}
+              value={props.name}
+              error={props.nameError}
+              autocomplete="name"
+            />
+            <ActionRow>
+              <Button kind="primary" icon="check">
+                {words.save}
+              </Button>
+            </ActionRow>
+          </FieldStack>
+        </PostForm>
+      </Section>
+      {props.ways}
+      <Section id="plekken" title={words.organisations}>
+        <p>
+          {words.here}: <b>{props.organisation}</b>. <a href={peoplePath({})}>{words.organisationPage}</a>
+        </p>
+        {props.otherPlaces.length === 0 ? null : <PlaceList places={props.otherPlaces} back={accountPath({})} />}
+      </Section>
+      <SessionList sessions={props.sessions} />
+    </div>
   </WorkbenchPage>
 );

@@ -1,17 +1,29 @@
-import type { PropsWithChildren } from 'hono/jsx';
 import type { Frame } from '#ui/frame.ts';
+import { Notice } from '#ui/notice/notice.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
-import { signInPath } from '../../paths.ts';
+import { accountPath, signInPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 
-type MessagePageProps = PropsWithChildren<{ readonly frame: Frame; readonly title: string; readonly lead: string }>;
+type MessagePageProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  /** Set where this server has no mail server: then mail is not sent, and somebody must know. */
+  readonly mailKept?: 'server' | 'own' | null | undefined;
+  /** True for who is signed in: back to the account instead of to signing in. */
+  readonly toAccount?: boolean | undefined;
+};
 
-/** Something to tell on the way in, with the way back to the beginning. */
-export const MessagePage = ({ frame, title, lead, children }: MessagePageProps) => (
+/** Something to tell on the way in or from the account, with the way back. */
+export const MessagePage = ({ frame, title, lead, mailKept, toAccount }: MessagePageProps) => (
   <PublicPage frame={frame} title={title} lead={lead}>
-    {children}
+    {mailKept ? <Notice kind="warning">{copy.mailKept[mailKept]}</Notice> : null}
     <p>
-      <a href={signInPath({})}>{copy.backToSignIn}</a>
+      {toAccount ? (
+        <a href={accountPath({})}>{copy.backToAccount}</a>
+      ) : (
+        <a href={signInPath({})}>{copy.backToSignIn}</a>
+      )}
     </p>
   </PublicPage>
 );

@@ -27,10 +27,17 @@ export const addressRoutes = (door: Door) =>
       const { account } = ownSession(c);
       const wait = await takeTurn(door, [{ what: `new-address:${account}`, limits: MAIL_LIMITS }]);
       if (wait !== null) return waitPage(c, wait);
-      await throughLobby(c.var.scope, { account }, (lobby) =>
-        askNewAddress(door, lobby, { address: typed, url: c.var.shell.url }),
+      await askNewAddress(door, c.var.scope, { account, address: typed, url: c.var.shell.url });
+      return page(
+        c,
+        <MessagePage
+          frame={emptyFrame(c)}
+          title={copy.sentTitle}
+          lead={copy.addressSentLead(typed)}
+          mailKept={door.keepsMail ? 'own' : null}
+          toAccount
+        />,
       );
-      return page(c, <MessagePage frame={emptyFrame(c)} title={copy.sentTitle} lead={copy.addressSentLead(typed)} />);
     })
     .get(accountAddressUsePath.pattern, anyone(), ownAccount({ fresh: true }), (c) => {
       const asked = readNewAddress(door, c.req.param());
@@ -57,6 +64,6 @@ async function addressPage(c: Context<Env>, typed: string, error: string | undef
 }
 
 const gone = (c: Context<Env>): Response =>
-  page(c, <MessagePage frame={emptyFrame(c)} title={copy.goneTitle} lead={copy.goneLead} />, 404);
+  page(c, <MessagePage frame={emptyFrame(c)} title={copy.goneTitle} lead={copy.addressGoneLead} toAccount />, 404);
 const taken = (c: Context<Env>): Response =>
-  page(c, <MessagePage frame={emptyFrame(c)} title={copy.takenTitle} lead={copy.takenLead} />, 409);
+  page(c, <MessagePage frame={emptyFrame(c)} title={copy.takenTitle} lead={copy.takenLead} toAccount />, 409);

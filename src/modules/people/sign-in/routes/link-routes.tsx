@@ -27,7 +27,15 @@ export const linkRoutes = (door: Door) =>
       if (wait !== null) return waitPage(c, wait);
       const purpose = form.get('doel') === 'reset' ? 'reset' : 'sign-in';
       await askMailLink(door, { address, purpose, back, url: c.var.shell.url });
-      return page(c, <MessagePage frame={emptyFrame(c)} title={copy.sentTitle} lead={copy.sentLead(address)} />);
+      return page(
+        c,
+        <MessagePage
+          frame={emptyFrame(c)}
+          title={copy.sentTitle}
+          lead={copy.sentLead(address)}
+          mailKept={door.keepsMail ? 'server' : null}
+        />,
+      );
     })
     .get(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
       const token = c.req.param('token');

@@ -37,7 +37,7 @@ export const placesOf = (c: Context<Env>): Promise<Place[]> =>
 
 /** Another organisation is another role: the session gets a new token, and the old one opens nothing. */
 async function workFor(c: Context<Env>, door: Door, wished: string): Promise<void> {
-  const { account, method } = ownSession(c);
+  const { account, method, browser } = ownSession(c);
   const before = hashOfToken(c.var.token ?? '');
   const token = newToken();
   await inTransaction(door.database, {}, async (open) => {
@@ -46,7 +46,7 @@ async function workFor(c: Context<Env>, door: Door, wished: string): Promise<voi
     if (!place) throw new NotFound();
     const there = { organisation: place.organisation, person: place.id };
     await moveSession(lobby, before, { tokenHash: hashOfToken(token), place: there });
-    await noteStart(open, door, { place, method });
+    await noteStart(open, door, { place, method, browser });
   });
   writeToken(c, 'session', token, door.secure);
 }

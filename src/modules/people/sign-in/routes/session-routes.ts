@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { isId } from '#kernel/id.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import { anyone, type Env, NotFound, routes } from '#platform/http.ts';
 import { throughLobby } from '#platform/scope.ts';
 import { hashOfToken } from '#platform/session.ts';
@@ -21,4 +22,9 @@ export const sessionRoutes = () =>
     });
 
 const end = (c: Context<Env>, which: { id: string } | { allBut: string }): Promise<number> =>
-  throughLobby(c.var.scope, { account: ownSession(c).account }, (lobby) => deleteSessions(lobby, which));
+  throughLobby(c.var.scope, { account: ownSession(c).account }, async (lobby) => {
+    const count = await deleteSessions(lobby, which);
+    const what = 'id' in which ? 'one-session' : 'other-sessions';
+    if (count > 0) await recordAudit(lobby, { kind: 'session-ended', what });
+    return count;
+  });

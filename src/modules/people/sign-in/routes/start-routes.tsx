@@ -31,7 +31,7 @@ export const startRoutes = (door: Door) =>
       return waysPage(c, door, { address: typed, back });
     })
     .post(signOutPath.pattern, anyone(), async (c) => {
-      if (c.var.token) await endSession(door.database, c.var.token);
+      if (c.var.token) await endSession(door.database, c.var.token, door.clock);
       dropToken(c, 'session', door.secure);
       dropToken(c, 'guest', door.secure);
       return c.redirect(signInPath({}), 303);
