@@ -6,7 +6,7 @@ import type { Activity } from '#kernel/plan.ts';
 import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
-import { findItem, type Item } from '#platform/items.ts';
+import { addItem, findItem, type Item, removeItem } from '#platform/items.ts';
 import {
   completeActivity,
   copyActivity,
@@ -16,6 +16,10 @@ import {
   tickTaskOf,
 } from './actions.ts';
 import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
+import { commentKind } from './comments/comment.ts';
+import { parseComment } from './comments/parse-comment.ts';
+import { mayRemove, shownComment } from './comments/shown-comment.ts';
+import { listComments } from './comments/store.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -27,6 +31,8 @@ import {
   activityPath,
   activityRemovalPath,
   calendarPath,
+  commentRemovalPath,
+  commentsPath,
   completionPath,
   copyPath,
   editActivityPath,
@@ -60,7 +66,9 @@ export const activityRoutes = routes()
     const at = await activityAt(c);
     return afterwards(c, await reopenActivity(c.var.scope, at));
   })
-  .post(taskPath.pattern, may('calendar.edit'), async (c) => {
+  .post(commentsPath.pattern, may('calendar.contribute'), say)
+  .post(commentRemovalPath.pattern, may('calendar.contribute'), unsay)
+  .post(taskPath.pattern, may('calendar.contribute'), async (c) => {
     const at = await activityAt(c);
     return afterwards(c, await tickTaskOf(c.var.scope, at, Number(c.req.param('task'))));
   })
@@ -83,20 +91,50 @@ async function activityAt(c: Context<Env>) {
   return { programme: asId<'programme'>(programme.id), id, item, frame, kept: programme };
 }
 
-async function showActivity(c: Context<Env>, { values, problems }: Refused): Promise<Response> {
+async function showActivity(
+  c: Context<Env>,
+  { values, problems }: Refused,
+  status: 400 | 403 = 400,
+): Promise<Response> {
   const { item, frame, kept } = await activityAt(c);
   const calendar = await loadCalendar(c.var.scope, kept);
   const errors = errorsOf(problems);
   const activity = { ...item.body, id: item.id };
-  return page(
-    c,
-    <ActivityPage frame={frame} calendar={calendar} activity={activity} values={values} errors={errors} />,
-    errors.length > 0 ? 400 : 200,
-  );
+  const comments = await listComments(c.var.scope, { programme: kept.id, activity: item.id });
+  const props = {
+    ...{ frame, calendar, activity, values, errors },
+    comments: comments.map((comment) => shownComment(c.var.scope, comment)),
+    mayContribute: c.var.scope.actor.permissions.has('calendar.contribute'),
+  };
+  return page(c, <ActivityPage {...props} />, errors.length > 0 ? status : 200);
 }
 
 const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) =>
   showActivity(c, { values: form, problems: [{ field, message }] });
+
+async function say(c: Context<Env>): Promise<Response> {
+  const { programme, id } = await activityAt(c);
+  const form = await readForm(c);
+  const parsed = parseComment(form);
+  if (!parsed.ok) return showActivity(c, { values: form, problems: parsed.problems });
+  const { actor } = c.var.scope;
+  const said = { activity: id, text: parsed.value.comment, authorId: actor.id, author: actor.name };
+  await addItem(c.var.scope, commentKind, { programme }, { ...said, from: actor.from ?? null });
+  return seeOther(c, `${activityPath({ programme, item: id })}#reacties`);
+}
+
+async function unsay(c: Context<Env>): Promise<Response> {
+  const { programme, id } = await activityAt(c);
+  const at = { programme, id: c.req.param('comment') ?? '' };
+  const comment = isId(at.id) ? await findItem(c.var.scope, commentKind, at) : undefined;
+  if (comment?.body.activity !== id) throw new NotFound();
+  if (!mayRemove(c.var.scope, comment.body)) {
+    const problems = [{ field: 'comment', message: copy.notYourComment }];
+    return showActivity(c, { values: formOf({}), problems }, 403);
+  }
+  await removeItem(c.var.scope, commentKind, at);
+  return seeOther(c, `${activityPath({ programme, item: id })}#reacties`);
+}
 
 async function complete(c: Context<Env>): Promise<Response> {
   const at = await activityAt(c);

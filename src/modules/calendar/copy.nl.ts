@@ -11,6 +11,7 @@ const STATES: Readonly<Record<ActivityState, string>> = {
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const copy = {
+  notYourComment: 'Deze reactie is van iemand anders. Alleen wie reageerde, kan een reactie weghalen.',
   title: 'Communicatiekalender',
   nav: 'Kalender',
   group: 'Plannen',

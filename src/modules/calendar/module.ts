@@ -1,4 +1,5 @@
 import type { ModuleManifest } from '#platform/http.ts';
+import { commentKind } from './comments/comment.ts';
 import { copy } from './copy.nl.ts';
 import { calendarPath } from './paths.ts';
 import { calendarRoutes } from './routes.tsx';
@@ -7,8 +8,11 @@ import { activityKind } from './store.ts';
 export const calendar: ModuleManifest = {
   name: 'calendar',
   routes: calendarRoutes,
-  permissions: ['calendar.view', 'calendar.edit'],
+  permissions: ['calendar.view', 'calendar.contribute', 'calendar.edit'],
   nav: [{ group: copy.group, order: 12, label: copy.nav, icon: 'calendar-event', href: calendarPath }],
-  itemKinds: [activityKind],
-  tables: [{ table: 'calendar_activity', personalData: 'Namen van wie een activiteit doet of afzender is.' }],
+  itemKinds: [activityKind, commentKind],
+  tables: [
+    { table: 'calendar_activity', personalData: 'Namen van wie een activiteit doet of afzender is.' },
+    { table: 'calendar_comment', personalData: 'Naam van wie reageerde, met de reactie.' },
+  ],
 };

@@ -1,3 +1,4 @@
+import { errorOf } from '#kernel/form-values.ts';
 import { explainFuzzyDate, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
@@ -12,6 +13,7 @@ import {
   WithAside,
   WorkbenchPage,
 } from '#ui/index.ts';
+import { CommentList } from '../comments/comment-list.tsx';
 import { copy } from '../copy.nl.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
@@ -45,10 +47,10 @@ export const ActivityPage = (props: ActivityPageProps) => {
       <ErrorSummary errors={errors} />
       {calendar.mayEdit ? (
         <WithAside label={copy.quick} aside={<QuickActions {...props} />}>
-          <Facts calendar={calendar} activity={activity} />
+          <Facts {...props} />
         </WithAside>
       ) : (
-        <Facts calendar={calendar} activity={activity} />
+        <Facts {...props} />
       )}
     </WorkbenchPage>
   );
@@ -66,7 +68,7 @@ const WhenLine = ({ activity: { when } }: { readonly activity: Activity }) => {
   );
 };
 
-const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'activity'>) => {
+const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
   const earlier = activity.earlierPhrases ?? [];
   return (
     <>
@@ -93,7 +95,17 @@ const Facts = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
         />
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
-      {activity.tasks.length > 0 ? <Tasks calendar={calendar} activity={activity} /> : null}
+      {activity.tasks.length > 0 ? (
+        <Tasks calendar={calendar} activity={activity} mayContribute={more.mayContribute} />
+      ) : null}
+      <CommentList
+        programme={calendar.programme.id}
+        activity={activity.id}
+        comments={more.comments}
+        mayContribute={more.mayContribute}
+        typed={more.values.get('comment')}
+        error={errorOf(more.errors, 'comment')}
+      />
     </>
   );
 };
@@ -111,7 +123,9 @@ const TaskTick = ({ task, action }: { readonly task: Task; readonly action: stri
     <PostButton action={action} label={copy.tickTask} accessibleName={copy.tickTaskOf(task.text)} icon="check" small />
   );
 
-const Tasks = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'activity'>) => (
+type TasksProps = Pick<ActivityPageProps, 'calendar' | 'activity' | 'mayContribute'>;
+
+const Tasks = ({ calendar, activity, mayContribute }: TasksProps) => (
   <Section id="taken" title={copy.tasks}>
     <Table
       caption={copy.tasks}
@@ -126,7 +140,7 @@ const Tasks = ({ calendar, activity }: Pick<ActivityPageProps, 'calendar' | 'act
           cell: (task) => (
             <>
               {task.doneOn ? `${formatDayPlain(task.doneOn)} ` : null}
-              {calendar.mayEdit ? (
+              {mayContribute ? (
                 <TaskTick
                   task={task}
                   action={taskPath({

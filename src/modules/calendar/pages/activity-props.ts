@@ -1,6 +1,7 @@
 import type { FormValues } from '#kernel/form-values.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { FieldError, Frame } from '#ui/index.ts';
+import type { ShownComment } from '../comments/shown-comment.ts';
 import type { Calendar } from '../model/calendar.ts';
 
 /** One activity as its page shows it. */
@@ -11,4 +12,7 @@ export type ActivityPageProps = {
   /** What was typed in a quick action that was refused. */
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
+  readonly comments: readonly ShownComment[];
+  /** Whether somebody may react and tick tasks here. */
+  readonly mayContribute: boolean;
 };

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listItems } from '#platform/items.ts';
+import { signedInAs } from '../../../../test/support/client.ts';
+import { anOrganisation, type TestOrganisation } from '../../../../test/support/organisation.ts';
+import { anActivity } from '../../../../test/support/plan.ts';
+import { activityKind } from '../store.ts';
+
+async function anActivityPage() {
+  const owner = await anOrganisation('Regio Maasduin');
+  const programme = await owner.aProgramme({
+    activities: [anActivity({ title: 'Inloopavond', tasks: [{ text: 'Zaal regelen', who: ['Milan'] }] })],
+  });
+  const [item] = await owner.asAdviser((scope) => listItems(scope, activityKind, programme));
+  return { owner, programme, at: `/programmas/${programme}/kalender/${item?.id}` };
+}
+
+async function aPartner(owner: TestOrganisation, programme: string, part: string) {
+  const partner = await anOrganisation('Gemeente Berkenaar');
+  const adviser = await signedInAs(owner.person('adviser'));
+  await adviser.post(`/programmas/${programme}/deelnemers/nieuw`, { organisation: partner.id, part });
+  return partner;
+}
+
+test('a contributor reacts, the name stands with it, and taking it back is one click', async () => {
+  const { owner, at } = await anActivityPage();
+  const client = await signedInAs(owner.person('contributor'));
+  const said = await client.follow(
+    await client.post(`${at}/reacties`, { comment: 'De zaal is vol.\n\nTweede avond?' }),
+  );
+  assert.match(said.text, /Milan Medewerker/);
+  assert.match(said.text, /De zaal is vol\./);
+  const undo = /action="([^"]*ongedaan)"/.exec(said.text)?.[1] ?? '';
+  const back = await client.follow(await client.post(undo, { terug: at }));
+  assert.match(back.text, /Nog geen reacties/);
+});
+
+test('a partner reacts with the name of the organisation and ticks a task, and changes nothing else', async () => {
+  const { owner, programme, at } = await anActivityPage();
+  const partner = await aPartner(owner, programme, 'partner');
+  const client = await signedInAs(partner.person('contributor'));
+  const { text } = await client.get(at);
+  assert.doesNotMatch(text, /wijziging"|afronding"/);
+  const said = await client.follow(await client.post(`${at}/reacties`, { comment: 'Wij doen mee' }));
+  assert.match(said.text, /Milan Medewerker \(Gemeente Berkenaar\)/);
+  const ticked = await client.follow(await client.post(`${at}/taken/0`));
+  assert.match(ticked.text, /18 november 2026/);
+  assert.equal((await client.post(`${at}/afronding`)).status, 403);
+  assert.equal((await client.post(`${at}/wijziging`, { title: 'x' })).status, 403);
+});
+
+test('a reader sees what was said and has no form; posting is refused', async () => {
+  const { owner, programme, at } = await anActivityPage();
+  const adviser = await signedInAs(owner.person('adviser'));
+  await adviser.post(`${at}/reacties`, { comment: 'Let op de datum' });
+  const partner = await aPartner(owner, programme, 'reader');
+  for (const who of [owner.person('reader'), partner.person('administrator')]) {
+    const reader = await signedInAs(who);
+    const { text } = await reader.get(at);
+    assert.match(text, /Let op de datum/);
+    assert.doesNotMatch(text, /name="comment"|\/taken\/0/);
+    assert.equal((await reader.post(`${at}/reacties`, { comment: 'x' })).status, 403);
+    assert.equal((await reader.post(`${at}/taken/0`)).status, 403);
+  }
+  const stranger = await signedInAs((await anOrganisation()).person('adviser'));
+  assert.equal((await stranger.post(`${at}/reacties`, { comment: 'x' })).status, 404);
+});
+
+test('only who said it takes a comment away, or who manages the programme', async () => {
+  const { owner, at } = await anActivityPage();
+  const author = await signedInAs(owner.person('contributor'));
+  await author.post(`${at}/reacties`, { comment: 'Van mij' });
+  const { text } = await author.get(at);
+  const removal = /action="([^"]*reacties\/[^"]*verwijdering)"/.exec(text)?.[1] ?? '';
+  const adviser = await signedInAs(owner.person('adviser'));
+  assert.doesNotMatch((await adviser.get(at)).text, /reacties\/[^"]*verwijdering/);
+  assert.equal((await adviser.post(removal)).status, 403);
+  const gone = await author.follow(await author.post(removal));
+  assert.match(gone.text, /Nog geen reacties/);
+  assert.equal((await author.post(removal)).status, 404);
+});
+
+test('nothing said is refused with words, and too much keeps what was typed', async () => {
+  const { owner, at } = await anActivityPage();
+  const client = await signedInAs(owner.person('adviser'));
+  assert.match((await client.post(`${at}/reacties`, { comment: '  ' })).text, /Schrijf eerst een reactie/);
+  const long = await client.post(`${at}/reacties`, { comment: 'a'.repeat(5_001) });
+  assert.equal(long.status, 400);
+  assert.match(long.text, /aaaa/);
+});
+
+test('who only contributes cannot take back what somebody else did', async () => {
+  const { owner, programme, at } = await anActivityPage();
+  const adviser = await signedInAs(owner.person('adviser'));
+  const done = await adviser.post(`${at}/afronding`);
+  const batch = /gedaan=([0-9a-f-]+)/.exec(done.location ?? '')?.[1] ?? '';
+  const contributor = await signedInAs(owner.person('contributor'));
+  assert.equal((await contributor.post(`/programmas/${programme}/geschiedenis/${batch}/ongedaan`)).status, 403);
+  assert.doesNotMatch((await contributor.get(`/programmas/${programme}/geschiedenis`)).text, /\/ongedaan"/);
+});
