@@ -9,6 +9,7 @@ import { divide, entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { Grounds } from '../table/columns.ts';
 import { isNothing } from '../table/contents.ts';
+import { weekdayOf } from '../table/grid-nature.ts';
 import { oneLine } from '../dates.ts';
 import { judge } from './judge.ts';
 import { isMilestone, type MilestoneFacts } from './milestone.ts';
@@ -208,6 +209,7 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
       cell !== title.cell &&
       !isNothing(cell.text) &&
       !IN_FIELDS.has(cell.role) &&
+      weekdayOf(oneLine(cell.text)) === null &&
       !(cell.role === 'ring' && ringsOf(row).length > 0) &&
       !(cell.role === 'kind' && /^(?:mijlpa(?:al|len)|activiteit|actie)$/i.test(oneLine(cell.text))) &&
       !(cell.role === 'message' && !objective),

@@ -35,7 +35,8 @@ export type FoundCalendar = {
 export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
   const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
   const inTables = tableRows(tables, known, dates);
-  const written = writtenRows(outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index)));
+  const open = outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index));
+  const written = writtenRows(open, inTables.length > 0);
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
   const rows = [
     ...inTables,

@@ -148,3 +148,19 @@ test('a table without header whose second column says what is done has no means 
     ['Brief aan bewoners van de Dorpsstraat', [], ['Marit']],
   );
 });
+
+test('names joined with a plus are people, and a day of the week beside a date is no remark', () => {
+  const [row, written] = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Datum', 'Dag', 'Activiteit', 'Wie'],
+      ['1 april 2027', 'do', 'Brief', 'Lotte'],
+      ['2 april 2027', 'vr', 'Kaart', 'Jens'],
+    ),
+    heading(1, 'Actielijst'),
+    item('20 t/m 24 september: filmpjes opnemen (Aisha + Sem)'),
+    item('4 oktober: startschot'),
+  ).filter(({ title }) => /Brief|filmpjes/.test(title));
+  assert.equal(row?.notes, null);
+  assert.deepEqual(written?.responsible, ['Aisha', 'Sem']);
+});

@@ -81,3 +81,43 @@ test('a sentence that is a label and an amount needs no note', () => {
     ],
   );
 });
+
+test('a day or a week under a month is when the thing in front happens', () => {
+  const { activities } = planOf(
+    heading(1, 'Planning 2027'),
+    table(
+      ['Onderdeel', 'Jan', 'Feb', 'Mrt'],
+      ['Bewonersbrief', '', '12', ''],
+      ['Inloop', '', '', 'wk 11'],
+      ['Krant', 'x', '', ''],
+    ),
+  );
+  assert.deepEqual(
+    activities.map(({ when, title }) => `${when.start}..${when.end} ${title}`),
+    ['2027-02-12..2027-02-12 Bewonersbrief', '2027-03-15..2027-03-21 Inloop', '2027-01-01..2027-01-31 Krant'],
+  );
+});
+
+test('dated lists under phases are the calendar of a paper that has no other', () => {
+  const phases = [
+    heading(1, 'Fasering'),
+    heading(2, 'Fase 1 – Kaders (juni 2027)'),
+    text('Doel: partners kennen de opgave.'),
+    item('Raadsbrief (3 juni 2027)'),
+    item('Startbijeenkomst partners (20 juni 2027)'),
+  ];
+  const { activities } = planOf(...phases);
+  assert.deepEqual(
+    activities.map(({ when, title, phase }) => `${when.start} ${title} ${phase}`),
+    ['2027-06-03 Raadsbrief Fase 1 – Kaders', '2027-06-20 Startbijeenkomst partners Fase 1 – Kaders'],
+  );
+  const planned = planOf(
+    ...phases,
+    heading(1, 'Planning'),
+    table(['Datum', 'Actie', 'Wie'], ['4 juni', 'Brief', 'Noor'], ['5 juni', 'Kaart', 'Noor']),
+  );
+  assert.deepEqual(
+    planned.activities.map(({ title }) => title),
+    ['Brief', 'Kaart'],
+  );
+});

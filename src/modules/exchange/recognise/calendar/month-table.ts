@@ -1,6 +1,6 @@
-import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { SourceCell } from '../../model/source-document.ts';
-import { datesOf, leadingDate, oneLine, type Phrase, YEAR } from '../dates.ts';
+import { datesOf, oneLine, type Phrase, YEAR } from '../dates.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { assignRoles } from '../table/columns.ts';
 import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
@@ -12,11 +12,9 @@ import { cellLines, cellNumbers } from '../text/blocks.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
+import { type Across, momentInCell, wholeMoment } from './month-moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
-
-/** The moments that run across a table, with how each is written and read. */
-type Across = { readonly index: number; readonly phrase: Phrase; readonly when: FuzzyDate };
 
 /**
  * A table with time across. A line in a cell is something that happens then, for or by means of what the row is named after.
@@ -29,8 +27,13 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
     if (bandText(row, table.width) !== null || isNothing(label)) return [];
     const others = otherCells(table, row, columns);
     const lines = across.flatMap((moment) => linesIn(row, moment).map((line) => ({ ...line, moment })));
+    const dated = lines.flatMap(({ text, moment }) => {
+      const own = isCross(text) ? null : wholeMoment(text, moment, dates);
+      return own ? [{ text, own }] : [];
+    });
+    const isDated = (text: string): boolean => dated.some((each) => each.text === text);
     const happening = lines
-      .filter(({ text }) => !isCross(text))
+      .filter(({ text }) => !isCross(text) && !isDated(text))
       .map(({ text, at, moment }) => {
         const own = momentInCell(text, joined(covered(row, moment, across)), dates);
         return toRow(
@@ -44,7 +47,10 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
       lines.filter(({ text }) => isCross(text)).map(({ moment }) => moment),
       across,
     ).map((stretch) => toRow(joined(stretch), [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'crossed'));
-    return [...happening, ...ticked];
+    const timed = dated.map(({ own }) =>
+      toRow(own, [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'own'),
+    );
+    return [...happening, ...timed, ...ticked];
   });
 }
 
@@ -85,25 +91,6 @@ function linesIn(row: GridRow, { index }: Across): { text: string; at: number }[
 /** The moments a merged cell reaches over. */
 const covered = (row: GridRow, moment: Across, across: readonly Across[]): Across[] =>
   across.filter(({ index }) => row.places[index]?.cell === row.places[moment.index]?.cell);
-
-/** '18/2 inloopavond' under February: a day or week in the cell, when it lies in the month of its column. */
-function momentInCell(text: string, moment: Across, dates: DateContext): { moment: Across; rest: string } {
-  const { start, end } = moment.when;
-  const lead = leadingDate(text);
-  const day = DAY_IN_MONTH.exec(text);
-  const [phrase, rest] = lead && lead.rest !== '' ? [lead.phrase, lead.rest] : [day?.[1], day?.[2]];
-  if (start === null || end === null || phrase === undefined || rest === undefined) return { moment, rest: text };
-  const month = { year: Number(start.slice(0, 4)), month: Number(start.slice(5, 7)) };
-  const when = readDatePhrase(phrase, { ...dates, ref: start, from: start, to: end, month });
-  const fits =
-    when?.start != null && when.end != null && when.start <= end && when.end >= start && NARROW.has(when.precision);
-  return fits ? { moment: { ...moment, phrase: { text: phrase, read: phrase }, when }, rest } : { moment, rest: text };
-}
-
-/** A bare day counts with its weekday or a mark behind it ('di 12 krant', '12: krant'); '2 filmpjes' is a number of things. */
-const DAY_IN_MONTH =
-  /^((?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s\d{1,2}|\d{1,2}(?=\s?[:–—])|begin|half|medio|midden|eind)\s?[:–—-]?\s+(\S[\s\S]*)$/iu;
-const NARROW: ReadonlySet<string> = new Set(['day', 'week', 'part']);
 
 /** Moments next to each other in the table, as one. */
 function stretches(ticked: readonly Across[], across: readonly Across[]): Across[][] {

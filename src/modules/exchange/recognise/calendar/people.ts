@@ -53,7 +53,7 @@ function nameInBrackets(task: string): Named[] {
   const match = /\(([^()]{2,60})\)\.?\s*$/u.exec(task);
   if (!match?.[1] || /\d/.test(match[1])) return [];
   const names = peopleAt(match[1]);
-  const whole = names.join('').length >= match[1].replace(/\s+(?:en|&)\s+|[,/+]\s*/gu, '').trim().length;
+  const whole = names.join('').length >= match[1].replace(/\s+(?:en|&)\s+|\s*[,/+]\s*/gu, '').trim().length;
   return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
 }
 

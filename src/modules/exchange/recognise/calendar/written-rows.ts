@@ -11,7 +11,10 @@ import type { RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
-export function writtenRows(parts: readonly Part[]): { readonly row: RawRow; readonly part: number }[] {
+export function writtenRows(
+  parts: readonly Part[],
+  hasTable = false,
+): { readonly row: RawRow; readonly part: number }[] {
   const read = (wanted: (part: Part) => boolean, rows: (part: Part) => RawRow[]) =>
     parts.filter(wanted).flatMap((part) => rows(part).map((row) => ({ row, part: chapterOf(part, parts) })));
   const labelled = new Map(parts.filter((part) => !NO_CARDS.has(part.kind)).map((part) => [part, labelledRows(part)]));
@@ -22,7 +25,9 @@ export function writtenRows(parts: readonly Part[]): { readonly row: RawRow; rea
     (part) => part.kind === 'calendar' || isCard(part),
     (part) => (isCard(part) ? (labelled.get(part) ?? []) : rowsOfPart(part)),
   );
-  return inCalendar.length > 0 ? inCalendar : read(({ kind }) => LOOSE_KINDS.has(kind), looseRows);
+  if (inCalendar.length > 0) return inCalendar;
+  const loose = read(({ kind }) => LOOSE_KINDS.has(kind), looseRows);
+  return loose.length > 0 || hasTable ? loose : read(({ title }) => PHASE.test(title), phaseRows);
 }
 
 /** Moments under headings of one chapter follow each other; the chapter is the last part that is not below another. */
@@ -130,16 +135,26 @@ function looseRows(part: Part): RawRow[] {
   return steps.length >= 2 ? [...inLists, ...steps] : inLists;
 }
 
+/** Under 'Fase 2 – Bouw': a list in which every item has its moment, in a paper that has no other calendar. */
+function phaseRows(part: Part): RawRow[] {
+  const phase = part.title.replace(/\s*\([^)]*\)$/, '');
+  return passagesOf(part.blocks).flatMap((passage) =>
+    passage.type === 'list' && passage.items.every(isDatedItem)
+      ? rowsOfList(passage.items, null, false).map((row) => ({ ...row, phase }))
+      : [],
+  );
+}
+
 const STEP_HEADING = /aanpak|werkwijze|uitvoering|planning|stappen/i;
 
 /** Under 'Aanpak' or 'Werkwijze': a list in which every item has its moment, in front or in brackets behind it. */
 const isStepList = (part: Part, items: readonly ListItem[]): boolean =>
-  STEP_HEADING.test(part.title) &&
-  items.length >= 2 &&
-  items.every(({ text }) => {
-    const dated = datedStart(text, null) ?? datedEnd(text);
-    return dated?.marked === true && dated.rest !== '' && !/^\d{4}\b/.test(text);
-  });
+  STEP_HEADING.test(part.title) && items.length >= 2 && items.every(isDatedItem);
+
+function isDatedItem({ text }: ListItem): boolean {
+  const dated = datedStart(text, null) ?? datedEnd(text);
+  return dated?.marked === true && dated.rest !== '' && !/^\d{4}\b/.test(text);
+}
 
 /** 'Stap 1 (januari): gesprekken' in running text. */
 function stepRow(passage: TextPassage): RawRow[] {
