@@ -36,6 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await keys(db);
   await signInLinks(db);
   await attempts(db);
+  await usedTickets(db);
   await identityProviders(db);
   await invitations(db);
   await participations(db);
@@ -157,6 +158,17 @@ async function attempts(db: Kysely<unknown>): Promise<void> {
   await wallOff(db, 'people_attempt', sql`key = ${currentKey}`);
 }
 
+async function usedTickets(db: Kysely<unknown>): Promise<void> {
+  // What may be used once and was used, under its hash. Old ones are visible to everybody, who then sweeps them out.
+  await db.schema
+    .createTable('people_used_ticket')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .execute();
+  const own = sql`key = ${currentKey}`;
+  await wallOff(db, 'people_used_ticket', sql`${own} or at < now() - interval '1 day'`, own);
+}
+
 async function identityProviders(db: Kysely<unknown>): Promise<void> {
   await tenantTable(db, 'people_identity_provider', (table) =>
     table
@@ -164,6 +176,8 @@ async function identityProviders(db: Kysely<unknown>): Promise<void> {
       .addColumn('issuer', 'text', (column) => column.notNull())
       .addColumn('client_id', 'text', (column) => column.notNull())
       .addColumn('secret_sealed', 'text', (column) => column.notNull())
+      // Whether somebody of the organisation who is new here gets in, as a reader.
+      .addColumn('admits', 'boolean', (column) => column.notNull().defaultTo(false))
       .addColumn('created_at', 'timestamptz', (column) => column.notNull())
       .addColumn('created_by', 'uuid', (column) => column.notNull()),
   );

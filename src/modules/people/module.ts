@@ -22,6 +22,7 @@ export const people = (door: Door, sharing: Sharing): ModuleManifest => ({
     { table: 'people_sign_in_link', personalData: 'Dat iemand een link om aan te melden vroeg, een kwartier lang.' },
     { table: 'people_identity', personalData: 'Nummer van iemand bij de eigen aanmelddienst van de organisatie.' },
     { table: 'people_attempt', personalData: null },
+    { table: 'people_used_ticket', personalData: null },
     { table: 'people_identity_provider', personalData: null },
     {
       table: 'people_invitation',

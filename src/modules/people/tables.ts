@@ -76,6 +76,7 @@ export type PeopleTables = {
     used_at: Maybe;
   };
   people_attempt: { key: string; at: string };
+  people_used_ticket: { key: string; at: string };
   people_identity_provider: {
     id: string;
     organisation_id: string;
@@ -83,6 +84,7 @@ export type PeopleTables = {
     issuer: string;
     client_id: string;
     secret_sealed: string;
+    admits: boolean;
     created_at: string;
     created_by: string;
   };

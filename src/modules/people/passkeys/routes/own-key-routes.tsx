@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import { asId, isId } from '#kernel/id.ts';
+import { readForm } from '#platform/form.ts';
+import { anyone, type Env, NotFound, page, routes } from '#platform/http.ts';
+import { throughLobby } from '#platform/scope.ts';
+import type { Door } from '../../door.ts';
+import { personFrame } from '../../frame.ts';
+import { accountPath } from '../../paths.ts';
+import { deletePasskey, listPasskeys, type Passkey, renamePasskey } from '../../store/passkeys.ts';
+import { ownAccount, ownSession } from '../../sign-in/own-account.ts';
+import { waysChanged } from '../../sign-in/ways-changed.ts';
+import { countWays } from '../../ways-left.ts';
+import { KeyRemovalPage } from '../pages/key-removal-page.tsx';
+import { passkeyNamePath, passkeyRemovalPath } from '../paths.ts';
+
+const SAVED = `${accountPath({})}?bewaard`;
+const NAME_LIMIT = 100;
+
+/** The name of a key as typed; null when it is none. */
+export const keyName = (text: string): string | null => {
+  const name = text.trim();
+  return name === '' || name.length > NAME_LIMIT ? null : name;
+};
+
+/** Renaming and removing the passkeys of one's own account. */
+export const ownKeyRoutes = (door: Door) =>
+  routes()
+    .post(passkeyNamePath.pattern, anyone(), ownAccount(), async (c) => {
+      const { key } = await ownKey(c, door);
+      const name = keyName((await readForm(c)).get('naam')) ?? key.name;
+      await inOwnLobby(c, (lobby) => renamePasskey(lobby, key.id, name));
+      return c.redirect(SAVED, 303);
+    })
+    .get(passkeyRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) =>
+      removalPage(c, await ownKey(c, door)),
+    )
+    .post(passkeyRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+      const own = await ownKey(c, door);
+      if (own.isLast) return removalPage(c, own);
+      await inOwnLobby(c, (lobby) => deletePasskey(lobby, own.key.id));
+      await waysChanged(c, door, 'passkey-removed');
+      return c.redirect(SAVED, 303);
+    });
+
+type OwnKey = { readonly key: Passkey; readonly isLast: boolean };
+
+const removalPage = (c: Context<Env>, { key, isLast }: OwnKey) =>
+  page(c, <KeyRemovalPage frame={personFrame(c)} passkey={key} isLast={isLast} />, isLast ? 409 : 200);
+
+const inOwnLobby = <T,>(c: Context<Env>, work: Parameters<typeof throughLobby<T>>[2]): Promise<T> =>
+  throughLobby(c.var.scope, { account: ownSession(c).account }, work);
+
+/** The key of the address, when it is theirs. */
+async function ownKey(c: Context<Env>, door: Door): Promise<OwnKey> {
+  const wished = c.req.param('passkey') ?? '';
+  if (!isId(wished)) throw new NotFound();
+  const { account } = ownSession(c);
+  return inOwnLobby(c, async (lobby) => {
+    const key = (await listPasskeys(lobby)).find(({ id }) => id === asId(wished));
+    if (!key) throw new NotFound();
+    return { key, isLast: (await countWays(lobby, door, account)) < 2 };
+  });
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture } from '../support/browser.ts';
+import { type RunningProgram, startProgram } from '../support/running-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'een-sleutel-'));
+let browser: Browser;
+let program: RunningProgram;
+
+// A passkey belongs to an address with its port, so the program must know its port before it starts.
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+before(async () => {
+  browser = await launchBrowser();
+  const started = await startProgram({ EENSTEMMIG_DATA: join(folder, 'data'), PORT: String(await freePort()) });
+  if ('exit' in started) throw new Error(started.output);
+  program = started;
+});
+after(async () => {
+  await browser?.close();
+  await program?.end('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A device that holds passkeys and always says that its owner is there; `present` false makes it wait. */
+async function aDevice(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable', { enableUI: false });
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    keys: async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
+    isOwner: (isUserVerified: boolean) =>
+      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+    answers: (enabled: boolean) =>
+      devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
+  };
+}
+const cookieOf = async (page: Page) =>
+  (await page.context().cookies()).find(({ name }) => name === 'eenstemmig')?.value ?? '';
+const signInButton = (page: Page) => page.getByRole('button', { name: 'Aanmelden met een toegangssleutel' });
+
+test('somebody makes a passkey, signs out, and signs in with it; the same answer again is refused', async () => {
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  const device = await aDevice(page);
+  await page.goto(program.link);
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Toegangssleutel toevoegen' }).click();
+  await page.getByLabel('Naam van de sleutel').fill('Mijn werklaptop');
+  await page.getByRole('button', { name: 'Sleutel maken' }).click();
+  await page.waitForURL(/bewaard/);
+  await page.getByText('Mijn werklaptop', { exact: true }).waitFor();
+  assert.equal(await device.keys(), 1);
+  const before = await cookieOf(page);
+
+  await device.answers(false);
+  await page.context().clearCookies();
+  await page.goto('/aanmelden');
+  assert.match((await page.locator('#adres').getAttribute('autocomplete')) ?? '', /^username webauthn$/);
+  assert.deepEqual(await runAxe(page), []);
+  await device.answers(true);
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await signInButton(page).click();
+  const post = await sent;
+  await page.waitForURL((url) => !url.pathname.startsWith('/aanmelden'));
+  const session = await cookieOf(page);
+  assert.ok(session !== '' && session !== before);
+  await page.goto('/account');
+  await page.getByText('Aangemeld met een toegangssleutel').waitFor();
+
+  const again = await page.request.post('/aanmelden/toegangssleutel', {
+    data: post.postDataBuffer() ?? '',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: program.url },
+  });
+  assert.equal(again.status(), 400);
+  visit.assertQuiet();
+  await visit.close();
+});
+
+test('a device that is not unlocked by its owner makes no key, and the page says what happened', async () => {
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  const device = await aDevice(page);
+  await device.isOwner(false);
+  await page.goto(program.link);
+  await page.goto('/account/toegangssleutels/nieuw');
+  await page.getByRole('button', { name: 'Sleutel maken' }).click();
+  await page.getByText('Er is geen sleutel gemaakt').waitFor();
+  assert.equal(await device.keys(), 0);
+  assert.deepEqual(await runAxe(page), []);
+  await visit.close();
+});
+
+test('on another address of the same server a passkey signs nobody in', async () => {
+  const elsewhere = program.url.replace('localhost', 'anders.localhost');
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  await aDevice(page);
+  await page.goto(program.link);
+  await page.goto('/account/toegangssleutels/nieuw');
+  await page.getByRole('button', { name: 'Sleutel maken' }).click();
+  await page.waitForURL(/\/account\?bewaard/);
+  await page.goto(`${elsewhere}/aanmelden`);
+  if (await signInButton(page).isVisible()) await signInButton(page).click();
+  await page
+    .getByText(/is niet gelukt/)
+    .first()
+    .waitFor();
+  const there = (await page.context().cookies(elsewhere)).map(({ name }) => name);
+  assert.ok(!there.includes('eenstemmig'), there.join());
+  await visit.close();
+});
+
+test('without JavaScript the page says what else to do, and shows no button that does nothing', async () => {
+  const visit = await openVisit(browser, { origin: program.url, viewport: PHONE, javaScript: false });
+  const { page } = visit;
+  await page.goto('/aanmelden');
+  await page.getByText('Een toegangssleutel werkt alleen met JavaScript aan').waitFor();
+  assert.equal(await signInButton(page).isVisible(), false);
+  assert.equal(await overflowOf(page), undefined);
+  await takePicture(page, 'aanmelden-zonder-javascript-390');
+  await visit.close();
+});
