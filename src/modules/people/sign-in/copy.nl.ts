@@ -30,7 +30,7 @@ export const copy = {
     `Hoort ${address} bij een account? Dan staat er binnen een paar minuten een mail met een link voor je klaar. Niets gekregen? Kijk ook bij ongewenste mail. Na vijf keer vragen sturen we even geen nieuwe; de eerdere links werken dan nog.`,
   mailKept: {
     server:
-      'Deze server verstuurt nog geen mail. Vraag de beheerder van de server om een mailserver in te stellen, of meld je op een andere manier aan.',
+      'Deze server verstuurt nog geen mail. Wie bij de server zelf kan, leest de mail met de opdracht: eenstemmig mail.',
     own: 'Deze server verstuurt nog geen mail. De mail staat klaar bij Verstuurde mail. De beheerder van je organisatie kan hem daar lezen.',
   },
   backToSignIn: 'Terug naar aanmelden',
