@@ -1,4 +1,5 @@
 import { confirmPath, isStale, keepSessionAlive, signInPath } from '#modules/people/index.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
 import type { Gate, GuardOptions } from '#platform/http.ts';
@@ -53,6 +54,9 @@ async function letThrough(
   const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
     inPersonScope(c, options, { permission, reads, fresh }, work);
   c.set('withScope', asPerson);
+  c.set('audit', (entry) =>
+    inPersonScope(c, options, { permission, reads: false, fresh: false }, (scope) => recordAudit(scope, entry)),
+  );
   // Before the body, in a transaction of its own: a slow sender must not keep a connection busy.
   if (!reads || !transaction) await asPerson(async () => {});
   const tooLarge = takesFile ? await fileLimit(c, async () => {}) : undefined;

@@ -10,6 +10,7 @@ import { operations } from '#modules/operations/module.ts';
 import type { Sharing } from '#modules/people/index.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
+import { privacy } from '#modules/privacy/module.ts';
 import { findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
@@ -23,7 +24,8 @@ import { lastContactsOf } from './last-contacts.ts';
 /** Every module of the product, in the order of the module graph. Without `mail`, mail is kept and not sent. */
 export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleManifest[] {
   const features = featuresWith(door);
-  return [...features, operations({ mail, otherJobs: features.flatMap(({ jobs }) => jobs ?? []) })];
+  const inner = [...features, privacy()];
+  return [...inner, operations({ mail, otherJobs: inner.flatMap(({ jobs }) => jobs ?? []) })];
 }
 
 /** People are asked in for a programme by a module that programmes stand above. */

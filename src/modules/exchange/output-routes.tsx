@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { asId } from '#kernel/id.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
@@ -38,7 +39,9 @@ export const exportRoutes = routes()
     const format = EXPORT_FORMATS.find((each) => `plan.${each}` === c.req.param('file'));
     if (!format) throw new NotFound();
     const made = await exportInPieces(...(await loadFor(c, format)));
-    return made.ok ? answerWith(c, made.value) : refuse(c, made.reason, format);
+    if (!made.ok) return refuse(c, made.reason, format);
+    await c.var.audit({ kind: 'export', what: `plan.${format}`, programme: asId(c.req.param('programme')) });
+    return answerWith(c, made.value);
   });
 
 /** The plan is read in one transaction; drawing a document takes longer than a transaction should. */

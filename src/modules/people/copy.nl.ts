@@ -5,6 +5,8 @@ export const copy = {
   navManage: 'Beheer',
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
+  navLog: 'Logboek',
+  navBin: 'Prullenbak',
   organisationTitle: 'Je organisatie en jij',
   organisationLead: 'Deze namen staan boven elk plan en in de geschiedenis.',
   organisationName: 'Naam van je organisatie',

@@ -65,6 +65,14 @@ const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
               current: here.startsWith('/beheer/mail'),
               count: null,
             },
+            {
+              label: copy.navLog,
+              href: '/organisatie/logboek',
+              icon: 'shield-check',
+              current: here === '/organisatie/logboek',
+              count: null,
+            },
+            { label: copy.navBin, href: '/prullenbak', icon: 'trash', current: here === '/prullenbak', count: null },
           ],
         },
       ]

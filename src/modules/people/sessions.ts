@@ -1,7 +1,9 @@
 import type { Id } from '#kernel/id.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { inLobby, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
+import { inLobby, inTransaction, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, type Method, newToken, type Session } from '#platform/session.ts';
+import { browserName } from './sign-in/model/browser-name.ts';
 import { deleteSessions, findSession, insertSession, touchSession } from './store/sessions.ts';
 
 /** Somebody who can sign in, and the organisation they then work for. */
@@ -46,9 +48,19 @@ export async function sessionOf(
 }
 
 /** Ends the session of a token, on every server at once. */
-export async function endSession(database: Database, token: string): Promise<void> {
+export async function endSession(database: Database, token: string, clock?: Clock): Promise<void> {
   const key = hashOfToken(token);
-  await inLobby(database, { key }, (lobby) => deleteSessions(lobby, { tokenHash: key }));
+  await inTransaction(database, {}, async (open) => {
+    const session = await findSession(await waitInLobby(open, { key, ...at(clock) }), key);
+    await deleteSessions(await waitInLobby(open, { key }), { tokenHash: key });
+    if (!session) return;
+    const { account } = session;
+    await recordAudit(await waitInLobby(open, { account, ...at(clock) }), {
+      kind: 'session-ended',
+      what: 'sign-out',
+      browser: browserName(session.browser),
+    });
+  });
 }
 
 const TOUCH_MINUTES = 10;
