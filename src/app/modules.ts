@@ -16,6 +16,7 @@ import { programmes } from '#modules/programmes/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
 import { start } from '#modules/start/module.ts';
+import { styles } from '#modules/styles/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
@@ -38,6 +39,7 @@ const sharing: Sharing = {
 const featuresWith = (door: Door): ModuleManifest[] => [
   people(door, sharing),
   programmes(door),
+  styles({ database: door.database }),
   plans({ audienceNames: audienceNamesOf }),
   audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),

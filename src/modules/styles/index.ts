@@ -1,0 +1,3 @@
+export { stylePath } from './paths.ts';
+export { seedStyle } from './seed.ts';
+export { type Theme, themeOf } from './theme-of.ts';

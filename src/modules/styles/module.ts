@@ -1,0 +1,16 @@
+import type { Database } from '#platform/database/connect.ts';
+import { type ModuleManifest, routes } from '#platform/http.ts';
+import { styleAssetRoutes } from './asset-routes.ts';
+import { styleFileRoutes } from './file-routes.ts';
+import { styleRoutes } from './routes.tsx';
+
+/** `database` is asked for logos and style sheets by visitors, who are in no organisation. */
+export const styles = ({ database }: { readonly database: Database }): ModuleManifest => ({
+  name: 'styles',
+  routes: routes().route('/', styleRoutes).route('/', styleFileRoutes).route('/', styleAssetRoutes(database)),
+  permissions: ['styles.manage'],
+  tables: [
+    { table: 'styles_style', personalData: 'Wie de huisstijl veranderde, en wanneer.' },
+    { table: 'styles_logo', personalData: null },
+  ],
+});
