@@ -95,7 +95,7 @@ async function note(open: Open, door: Door, invitation: Invitation, actor: Actor
       kind: 'people.invitation',
       subject: invitation.id,
       before: null,
-      after: { email: invitation.email },
+      after: { role: invitation.role, part: invitation.part },
     },
   ]);
 }

@@ -49,7 +49,7 @@ export async function invite(
   });
   if (!(await mailInvitation(scope, { ...request, id, token, programmeName: request.for?.programmeName ?? '' })))
     return refused('bad-address');
-  await recordInvitation(scope, id, { before: null, after: { email: request.email } });
+  await recordInvitation(scope, id, { before: null, after: { role: request.role, part: request.for?.part ?? null } });
   return done(id);
 }
 
@@ -77,7 +77,10 @@ export async function withdrawInvitation(scope: Scope, at: At): Promise<Outcome<
   const invitation = await updateOpenInvitation(scope, at, { revoked: true });
   if (!invitation) return refused('not-found');
   await withdrawMail(scope, { key: keyOf(invitation) });
-  await recordInvitation(scope, invitation.id, { before: { email: invitation.email }, after: null });
+  await recordInvitation(scope, invitation.id, {
+    before: { role: invitation.role, part: invitation.part },
+    after: null,
+  });
   return done(invitation);
 }
 
@@ -117,7 +120,7 @@ async function mailInvitation(scope: Scope, mailed: Mailed): Promise<boolean> {
   return queued.ok;
 }
 
-/** In the audit of the organisation only: an address is nobody else's business. */
+/** In the log of the organisation only, and without the address: that is kept no longer than the invitation. */
 const recordInvitation = (scope: Scope, id: string, change: { before: object | null; after: object | null }) =>
   record(scope, [
     {

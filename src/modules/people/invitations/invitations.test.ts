@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { listPersons, type Membership, type RoleName } from '#modules/people/index.ts';
+import { addProgramme } from '#modules/programmes/index.ts';
+import { emptyPlan } from '#kernel/plan.ts';
+import { inScope, type Scope } from '#platform/scope.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { NOW } from '../../../../test/support/now.ts';
+import { aSignInHouse, type Browser, type SignInHouse } from '../../../../test/support/sign-in.ts';
+
+const inside = async <T>(member: Membership, work: (scope: Scope) => Promise<T>): Promise<T> => {
+  const actor = { id: member.person, name: 'Bente Beheer', permissions: new Set<never>() };
+  return inScope(await testDatabase(), { organisation: member.organisation, actor, clock: () => NOW }, work);
+};
+
+/** The links in the mails to an address, first sent first. */
+async function linksTo(member: Membership, email: string): Promise<string[]> {
+  const { rows } = await inside(member, (scope) =>
+    sql<{
+      text_body: string;
+    }>`select text_body from platform_mail where to_address = ${email} order by created_at, id`.execute(scope.tables()),
+  );
+  return rows.flatMap(({ text_body: text }) => /\/uitnodiging\/[\w-]{43}/.exec(text)?.[0] ?? []);
+}
+
+type Inviting = { house: SignInHouse; admin: Browser; member: Membership; email: string };
+
+/** An administrator, signed in, who asked somebody in as a colleague. */
+async function anInvitation(role: RoleName = 'adviser'): Promise<Inviting & { guest: string; link: string }> {
+  const house = await aSignInHouse();
+  const { member, email } = await house.aPerson('Bente Beheer', 'administrator');
+  const admin = house.aBrowser();
+  await house.byMail(admin, email);
+  const guest = `gast-${member.person.slice(-8)}@example.org`;
+  await admin.get('/organisatie/mensen/nieuw');
+  const sent = await admin.post('/organisatie/mensen/nieuw', { name: 'Noor Aalders', email: guest, role });
+  assert.equal(sent.location, '/organisatie/mensen?gelukt=uitgenodigd', sent.text);
+  const [link = ''] = await linksTo(member, guest);
+  return { house, admin, member, email, guest, link };
+}
+
+/** The same for a programme and an organisation that is not on the server yet. */
+async function aPartnerInvitation(
+  organisation: string,
+): Promise<Inviting & { guest: string; link: string; programme: string }> {
+  const house = await aSignInHouse();
+  const { member, email } = await house.aPerson('Bente Beheer', 'adviser');
+  const programme = await inside(member, (scope) => addProgramme(scope, emptyPlan('Zorg Samen Inkopen').programme));
+  const admin = house.aBrowser();
+  await house.byMail(admin, email);
+  const guest = `partner-${member.person.slice(-8)}@example.org`;
+  await admin.get(`/programmas/${programme}/deelnemers/nieuw`);
+  const fields = { otherName: organisation, part: 'partner', email: guest, contactName: 'Noor Aalders' };
+  const sent = await admin.post(`/programmas/${programme}/deelnemers/nieuw`, fields);
+  assert.equal(sent.status, 303, sent.text);
+  const [link = ''] = await linksTo(member, guest);
+  return { house, admin, member, email, guest, link, programme };
+}
+
+async function accept(browser: Browser, link: string, name = 'Noor Aalders') {
+  await browser.get(link);
+  return browser.post(link, { name });
+}
+
+test('an invitation says who asks, for what and for whom; accepting it makes an account and signs in', async () => {
+  const { house, member, guest, link } = await anInvitation('contributor');
+  const browser = house.aBrowser();
+  const { text } = await browser.get(link);
+  for (const words of ['Bente Beheer', 'als medewerker', guest, 'Uitnodiging aannemen'])
+    assert.match(text, new RegExp(words));
+  const answer = await browser.post(link, { name: 'Noor de Aalders' });
+  assert.deepEqual([answer.status, answer.location], [303, '/']);
+  const people = await browser.get('/organisatie/mensen');
+  assert.match(people.text, /Noor de Aalders \(jij\)/);
+  const roles = (await inside(member, listPersons)).map(({ name, role }) => `${name}: ${role}`);
+  assert.deepEqual(roles, ['Bente Beheer: administrator', 'Noor de Aalders: contributor']);
+});
+
+test('an invitation without a name is asked for one, and a used one says so', async () => {
+  const { house, link } = await anInvitation();
+  const browser = house.aBrowser();
+  const refused = await accept(browser, link, '  ');
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /Vul je naam in/);
+  assert.equal((await browser.post(link, { name: 'Noor' })).status, 303);
+  const again = await house.aBrowser().get(link);
+  assert.equal(again.status, 404);
+  assert.match(again.text, /al gebruikt/);
+});
+
+test('two clicks at the same moment make one person', async () => {
+  const { house, member, link } = await anInvitation();
+  const browsers = [house.aBrowser(), house.aBrowser(), house.aBrowser()];
+  for (const browser of browsers) await browser.get(link);
+  const answers = await Promise.all(browsers.map((browser) => browser.post(link, { name: 'Noor' })));
+  assert.deepEqual(
+    answers
+      .map(({ status, location }) => (location?.startsWith('/aanmelden') ? 'sign in' : status))
+      .filter((each) => each === 303).length,
+    1,
+  );
+  assert.equal((await inside(member, listPersons)).length, 2);
+});
+
+test('an invitation is over after fourteen days', async () => {
+  const { house, link } = await anInvitation();
+  house.pass({ hours: 14 * 24 - 1 });
+  assert.equal((await house.aBrowser().get(link)).status, 200);
+  house.pass({ hours: 2 });
+  const browser = house.aBrowser();
+  const late = await browser.get(link);
+  assert.equal(late.status, 404);
+  assert.match(late.text, /verlopen/);
+  await browser.get('/aanmelden');
+  assert.equal((await browser.post(link, { name: 'Noor' })).status, 404);
+});
+
+test('a withdrawn invitation opens nothing, and one that is sent again opens by its new link only', async () => {
+  const { house, admin, member, guest, link } = await anInvitation();
+  const { text } = await admin.get('/organisatie/mensen');
+  const path = /action="([^"]*)\/herhaling"/.exec(text)?.[1] ?? '';
+  assert.equal((await admin.post(`${path}/herhaling`)).status, 303);
+  const [, second = ''] = await linksTo(member, guest);
+  assert.match((await house.aBrowser().get(link)).text, /De link klopt niet/);
+  assert.equal((await house.aBrowser().get(second)).status, 200);
+  assert.equal((await admin.post(`${path}/intrekking`)).status, 303);
+  assert.match((await house.aBrowser().get(second)).text, /ingetrokken/);
+  assert.equal((await admin.post(`${path}/intrekking`)).status, 404);
+});
+
+test('an address with an account signs in by its own way first; then the place is added to that account', async () => {
+  const house = await aSignInHouse();
+  const noor = await house.aPerson('Noor Aalders');
+  const { member, email } = await house.aPerson('Bente Beheer', 'administrator');
+  const admin = house.aBrowser();
+  await house.byMail(admin, email);
+  await admin.get('/organisatie/mensen/nieuw');
+  await admin.post('/organisatie/mensen/nieuw', { name: 'Iemand', email: noor.email.toUpperCase(), role: 'reader' });
+  const links = await linksTo(member, noor.email);
+  const link = links[0] ?? (await linksTo(member, `${noor.email.split('@')[0]?.toUpperCase()}@example.org`))[0] ?? '';
+  const other = house.aBrowser();
+  const first = await accept(other, link);
+  assert.equal(first.location, `/aanmelden?terug=${encodeURIComponent(link)}`);
+  assert.equal((await inside(member, listPersons)).length, 1);
+  await house.byMail(other, noor.email);
+  const accepted = await accept(other, link);
+  assert.deepEqual([accepted.status, accepted.location], [303, '/']);
+  assert.match((await other.get('/organisatie/mensen')).text, /Noor Aalders \(jij\)/);
+  assert.deepEqual(
+    (await inside(member, listPersons)).map(({ account }) => account === noor.member.account),
+    [false, true],
+  );
+});
+
+test('somebody who is signed in with another account is told so', async () => {
+  const { house, admin, link } = await anInvitation();
+  const { text } = await admin.get(link);
+  assert.match(text, /Je bent nu aangemeld als Bente Beheer/);
+  assert.equal((await admin.post(link, { name: 'Noor' })).status, 303);
+  assert.match((await admin.get('/organisatie/mensen')).text, /Noor \(jij\)/);
+  assert.equal((await house.aBrowser().get('/organisatie/mensen')).status, 303);
+});
+
+test('a partner who accepts has an organisation of their own and sees one programme of the owner', async () => {
+  const name = `Welzijn ${crypto.randomUUID()}`;
+  const { house, admin, link, programme, member } = await aPartnerInvitation(name);
+  const closed = await inside(member, (scope) => addProgramme(scope, emptyPlan('Binnenkamer').programme));
+  const browser = house.aBrowser();
+  assert.match((await browser.get(link)).text, /Zorg Samen Inkopen, als partner/);
+  const accepted = await browser.post(link, { name: 'Noor Aalders' });
+  assert.equal(accepted.location, `/programmas/${programme}`);
+  assert.equal((await browser.get(`/programmas/${programme}`)).status, 200);
+  assert.equal((await browser.get(`/programmas/${closed}`)).status, 404);
+  assert.match((await browser.get('/organisatie/mensen')).text, /Noor Aalders \(jij\)/);
+  assert.doesNotMatch((await browser.get('/organisatie/mensen')).text, /Bente Beheer/);
+  assert.match((await admin.get(`/programmas/${programme}/deelnemers`)).text, new RegExp(name));
+});
+
+test('nobody is put into an organisation that came to the server in the meantime', async () => {
+  const name = `Welzijn ${crypto.randomUUID()}`;
+  const [one, two] = [await aPartnerInvitation(name), await aPartnerInvitation(name)];
+  assert.equal((await accept(one.house.aBrowser(), one.link)).status, 303);
+  const late = two.house.aBrowser();
+  const refused = await accept(late, two.link);
+  assert.equal(refused.status, 404);
+  assert.match(refused.text, /Vraag de beheerder van Welzijn/);
+  assert.equal((await late.get('/organisatie/mensen')).status, 303);
+  // Taken back as a whole: the invitation is still open.
+  assert.equal((await two.house.aBrowser().get(two.link)).status, 200);
+});
+
+test('an adviser invites no colleagues, and a link that is not one says so', async () => {
+  const house = await aSignInHouse();
+  const { email } = await house.aPerson('Fenna Verhoeven', 'adviser');
+  const adviser = house.aBrowser();
+  await house.byMail(adviser, email);
+  assert.equal((await adviser.get('/organisatie/mensen/nieuw')).status, 403);
+  assert.equal((await adviser.post('/organisatie/mensen/nieuw', { name: 'x' })).status, 403);
+  const odd = await house.aBrowser().get(`/uitnodiging/${'a'.repeat(43)}`);
+  assert.equal(odd.status, 404);
+  assert.match(odd.text, /De link klopt niet/);
+});
