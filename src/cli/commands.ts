@@ -7,6 +7,8 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { mail } from './commands/mail.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { organisation } from './commands/organisation.ts';
+import { person } from './commands/person.ts';
 import { programme } from './commands/programme.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
@@ -23,5 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   restore,
   mail,
   demo,
+  organisation,
+  person,
   programme,
 };

@@ -24,5 +24,6 @@ export {
   sessionOf,
   startSession,
 } from './sessions.ts';
+export { addOrganisation, addPerson, type PersonToAdd } from './sign-in/add-person.ts';
 export { findOrganisation, getOrganisation, listOrganisations, type Organisation } from './store/organisations.ts';
 export { findPerson, listPersons, type Person } from './store/persons.ts';
