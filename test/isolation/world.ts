@@ -160,7 +160,7 @@ export async function aWorld(
     }
   }
   return {
-    app: await appOn(database, extraModules),
+    app: await appOn(database, { extra: extraModules }),
     database,
     owner,
     other: { id: other.id, closed, shared, cookie },

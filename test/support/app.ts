@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '#app/app.ts';
 import { modulesWith } from '#app/modules.ts';
+import type { Membership } from '#modules/people/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Env, ModuleManifest } from '#platform/http.ts';
 import { type Log, silentLog } from '#platform/log.ts';
@@ -12,26 +13,35 @@ import { NOW } from './now.ts';
 export const SECRET = 'a secret for tests that is long enough';
 export const ORIGIN = 'http://eenstemmig.example.org';
 
-/** The app with all modules on a database, standing at `NOW`; `extra` are modules that only a test has. */
+type Wishes = {
+  /** Modules that only this test has. */
+  readonly extra?: readonly ModuleManifest[];
+  readonly log?: Log;
+  /** Public address; an https one makes the cookies and headers of a real server. */
+  readonly url?: string;
+  /** Whom the printed link lets in. */
+  readonly local?: Membership;
+};
+
+/** The app with all modules on a database, standing at `NOW`. */
 export async function appOn(
   database: Database,
-  extra: readonly ModuleManifest[] = [],
-  log: Log = silentLog,
+  { extra = [], log = silentLog, url = ORIGIN, local }: Wishes = {},
 ): Promise<Hono<Env>> {
   const door = {
     database,
     token: 'link-of-the-test',
-    local: null,
+    local: local ?? null,
     demoPeople: [],
     secret: SECRET,
-    secure: false,
+    secure: url.startsWith('https:'),
     clock: () => NOW,
   };
   return createApp({
     database,
     assets: await loadAssets(join(tmpdir(), 'een-test-assets')),
     modules: [...modulesWith(door), ...extra],
-    url: ORIGIN,
+    url,
     secret: SECRET,
     log,
     metricsToken: null,

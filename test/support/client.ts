@@ -29,6 +29,8 @@ export type Client = {
   readonly app: Hono<Env>;
   /** The session, for a request that no browser would make. */
   readonly cookie: string;
+  /** The token of its forms, for the same. */
+  readonly csrf: string;
 };
 
 /** A bug must show its own stack, not the polite page. */
@@ -44,7 +46,7 @@ let built: Promise<Hono<Env>> | undefined;
 
 /** The app with all modules, on the database of the run; it stands at `NOW`. */
 export function testApp(): Promise<Hono<Env>> {
-  built ??= testDatabase().then((database) => appOn(database, [], log));
+  built ??= testDatabase().then((database) => appOn(database, { log }));
   return built;
 }
 
@@ -79,6 +81,7 @@ export async function signedInAs(who: Membership | null): Promise<Client> {
   return {
     app,
     cookie,
+    csrf,
     get,
     post: (path, fields = {}) => {
       const form = new FormData();

@@ -70,7 +70,8 @@ async function changeRows(c: Context<Env>): Promise<Response> {
   const address = { ...addressIn(c), edits: null, selects: true };
   const refuse = (field: string, text: string) => {
     const list = listView(calendar, address);
-    const selection = { values, errors: [{ field, text }] };
+    // Where somebody else removed or filtered away every row there is no field left to mend.
+    const selection = { values, errors: list.groups.length === 0 ? [] : [{ field, text }] };
     return page(
       c,
       <ListPage frame={frame} calendar={calendar} address={address} list={list} open={null} selection={selection} />,

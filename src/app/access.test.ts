@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type RoleName, ROLES, permissionsOf, type Membership } from '#modules/people/index.ts';
+import { guardsOf } from '#platform/http.ts';
+import type { Permission } from '#platform/scope.ts';
+import { appOn, ORIGIN } from '../../test/support/app.ts';
+import { signedInAs } from '../../test/support/client.ts';
+import { testDatabase } from '../../test/support/database.ts';
+import { anOrganisation } from '../../test/support/organisation.ts';
+
+const SECURE = 'https://plan.example.org';
+const POST_HEADERS = { origin: ORIGIN, 'sec-fetch-site': 'same-origin' };
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+/** Published for programs of others, without anybody's data. */
+const PUBLIC_FOR_ALL = ['/schema/plan-v1.json'];
+
+/** Addresses with every parameter filled with something that is not there, but for the programme. */
+const addressOf = (pattern: string, programme: string): string =>
+  pattern.replace(/:(\w+)(\{[^}]*\})?\??/g, (_, name: string) => (name === 'programme' ? programme : NOBODY));
+
+async function routesOf() {
+  const { app } = await signedInAs(null);
+  return [...guardsOf(app)].map(([key, guard]) => {
+    const [method = '', pattern = ''] = key.split(' ');
+    return { method, pattern, guard };
+  });
+}
+
+async function httpsApp(local: Membership) {
+  return appOn(await testDatabase(), { url: SECURE, local });
+}
+
+test('every cookie is bound to this host, for https and for the server only, and does not travel with posts from elsewhere', async () => {
+  const organisation = await anOrganisation();
+  const app = await httpsApp(organisation.person('adviser'));
+  const routes = (await routesOf()).filter(({ method, guard }) => method === 'GET' && guard === 'anyone');
+  const pages = ['/aanmelden/link-of-the-test', ...routes.map(({ pattern }) => addressOf(pattern, NOBODY))];
+  const cookies: string[] = [];
+  for (const page of pages) cookies.push(...(await app.request(`${SECURE}${page}`)).headers.getSetCookie());
+  const signedOut = await app.request(`${SECURE}/afmelden`, { method: 'POST', headers: { origin: SECURE } });
+  cookies.push(...signedOut.headers.getSetCookie());
+  assert.ok(cookies.some((cookie) => cookie.startsWith('__Host-eenstemmig=')));
+  for (const cookie of cookies) {
+    assert.match(cookie, /^__Host-/);
+    for (const flag of [/; Secure/i, /; HttpOnly/i, /; SameSite=(Lax|Strict)/i, /; Path=\/(;|$)/i])
+      assert.match(cookie, flag);
+  }
+});
+
+test('every answer forbids what is inline, framed, guessed or told to other sites, and asks for https for a year', async () => {
+  const organisation = await anOrganisation();
+  const app = await httpsApp(organisation.person('adviser'));
+  for (const { method, pattern } of await routesOf()) {
+    const headers = method === 'GET' ? {} : { origin: SECURE };
+    const answer = await app.request(`${SECURE}${addressOf(pattern, NOBODY)}`, { method, headers });
+    const at = `${method} ${pattern}`;
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    assert.doesNotMatch(policy, /unsafe-(inline|eval)/, at);
+    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+      assert.ok(policy.includes(part), `${at}: ${part}`);
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff', at);
+    assert.match(answer.headers.get('referrer-policy') ?? '', /^(same-origin|no-referrer)$/, at);
+    assert.equal(answer.headers.get('strict-transport-security'), 'max-age=31536000; includeSubDomains', at);
+    const open = answer.headers.get('access-control-allow-origin');
+    assert.equal(open, PUBLIC_FOR_ALL.includes(pattern) ? '*' : null, at);
+    assert.equal(answer.headers.get('access-control-allow-credentials'), null, at);
+    const type = answer.headers.get('content-type');
+    if (type?.startsWith('text/')) assert.match(type, /charset=utf-8/i, at);
+  }
+});
+
+test('every post without the token of this session, from another site, or as another type is refused', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('administrator'));
+  const posts = (await routesOf()).filter(({ method, guard }) => method !== 'GET' && guard !== 'anyone');
+  assert.ok(posts.length > 50);
+  const body = () => new URLSearchParams({ name: 'x' });
+  for (const { method, pattern } of posts) {
+    const url = `${ORIGIN}${addressOf(pattern, programme)}`;
+    const send = async (init: RequestInit) =>
+      (await client.app.request(url, { method, ...init, headers: { cookie: client.cookie, ...init.headers } })).status;
+    assert.equal(await send({ body: body(), headers: POST_HEADERS }), 403, `${pattern} without a token`);
+    const plain = { ...POST_HEADERS, 'content-type': 'text/plain' };
+    const status = await send({ body: 'csrf=x', headers: plain });
+    assert.ok([400, 403].includes(status), `${pattern} as text/plain: ${status}`);
+    for (const origin of [
+      'null',
+      'https://kwaad.example.org',
+      `${ORIGIN}.kwaad.example.org`,
+      'http://kwaad-eenstemmig.example.org',
+    ])
+      assert.equal(await send({ body: body(), headers: { origin } }), 403, `${pattern} from ${origin}`);
+  }
+});
+
+test('who is not signed in gets no further than the page to sign in, on every route of a person', async () => {
+  const { app } = await signedInAs(null);
+  for (const { method, pattern, guard } of await routesOf()) {
+    if (guard === 'anyone') continue;
+    const init = { method, headers: method === 'GET' ? {} : POST_HEADERS };
+    const answer = await app.request(`${ORIGIN}${addressOf(pattern, NOBODY)}`, init);
+    if (method === 'GET') {
+      assert.equal(answer.status, 303, pattern);
+      assert.match(answer.headers.get('location') ?? '', /^\/aanmelden(\?|$)/, pattern);
+    } else assert.equal(answer.status, 401, pattern);
+  }
+});
+
+for (const role of ROLES) {
+  test(`a role may do what the table of roles says and nothing else: ${role}`, async () => {
+    const organisation = await anOrganisation();
+    const programme = await organisation.aProgramme();
+    const client = await signedInAs(organisation.person(role));
+    for (const { method, pattern, guard } of await routesOf()) {
+      if (guard === undefined || guard === 'anyone' || / ?\/afmelden/.test(pattern)) continue;
+      // Removing the programme would change what the other routes say.
+      if (method !== 'GET' && pattern.endsWith('/:programme/verwijdering')) continue;
+      const address = addressOf(pattern, programme);
+      const { status } = await client.app.request(`${ORIGIN}${address}`, {
+        method,
+        headers: { cookie: client.cookie, ...(method === 'GET' ? {} : POST_HEADERS) },
+        ...(method === 'GET' ? {} : { body: new URLSearchParams({ csrf: client.csrf }) }),
+      });
+      const may = permissionsOf(role satisfies RoleName, [guard as Permission]).length > 0;
+      assert.equal(status === 403, !may, `${method} ${pattern} (${guard}): ${status}`);
+    }
+  });
+}
+
+test('every page of a session tells caches to keep nothing', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person('administrator'));
+  for (const { method, pattern, guard } of await routesOf()) {
+    if (method !== 'GET' || guard === 'anyone') continue;
+    const { headers, status } = await client.get(addressOf(pattern, programme));
+    if (status === 303) continue;
+    assert.match(headers.get('cache-control') ?? '', /no-store/, pattern);
+  }
+});
+
+test('fields that no form has change nothing: not the organisation, not who did it, not the revision', async () => {
+  const [mine, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
+  const client = await signedInAs(mine.person('adviser'));
+  const intruding = {
+    name: 'Meerkoet in de sloot',
+    organisation_id: other.id,
+    organisation: other.id,
+    id: NOBODY,
+    revision: '99',
+    changed_by: NOBODY,
+    role: 'administrator',
+    __proto__x: '1',
+    'constructor.prototype': '1',
+  };
+  const answer = await client.post('/programmas/nieuw', intruding);
+  assert.equal(answer.status, 303);
+  assert.ok(!answer.location?.includes(NOBODY));
+  assert.match((await client.get('/programmas')).text, /Meerkoet in de sloot/);
+  assert.doesNotMatch(
+    (await (await signedInAs(other.person('adviser'))).get('/programmas')).text,
+    /Meerkoet in de sloot/,
+  );
+});
+
+test('methods and files that are nobody’s business are not there', async () => {
+  const { app } = await signedInAs(null);
+  for (const path of ['/.git/config', '/.env', '/package.json', '/data/secret', '/assets', '/assets/../package.json'])
+    assert.ok([404, 405].includes((await app.request(`${ORIGIN}${path}`)).status), path);
+  for (const method of ['OPTIONS', 'PROPFIND', 'PUT', 'DELETE'])
+    assert.ok((await app.request(`${ORIGIN}/aanmelden`, { method, headers: POST_HEADERS })).status >= 400, method);
+});
+
+test('names of hosts that a proxy might pass on change nothing on a page', async () => {
+  const { app } = await signedInAs(null);
+  const plain = await (await app.request(`${ORIGIN}/toegankelijkheid`)).text();
+  const forged = {
+    'x-forwarded-host': 'kwaad.example.org',
+    'x-forwarded-proto': 'https',
+    forwarded: 'host=kwaad.example.org',
+  };
+  assert.equal(await (await app.request(`${ORIGIN}/toegankelijkheid`, { headers: forged })).text(), plain);
+});
