@@ -108,25 +108,26 @@ test('who is not signed in gets no further than the page to sign in, on every ro
   }
 });
 
-for (const role of ROLES) {
-  test(`a role may do what the table of roles says and nothing else: ${role}`, async () => {
-    const organisation = await anOrganisation();
-    const programme = await organisation.aProgramme();
-    const client = await signedInAs(organisation.person(role));
-    for (const { method, pattern, guard } of await routesOf()) {
-      if (guard === undefined || guard === 'anyone' || / ?\/afmelden/.test(pattern)) continue;
-      // Removing the programme would change what the other routes say.
-      if (method !== 'GET' && pattern.endsWith('/:programme/verwijdering')) continue;
-      const address = addressOf(pattern, programme);
-      const { status } = await client.app.request(`${ORIGIN}${address}`, {
-        method,
-        headers: { cookie: client.cookie, ...(method === 'GET' ? {} : POST_HEADERS) },
-        ...(method === 'GET' ? {} : { body: new URLSearchParams({ csrf: client.csrf }) }),
-      });
-      const may = permissionsOf(role satisfies RoleName, [guard as Permission]).length > 0;
-      assert.equal(status === 403, !may, `${method} ${pattern} (${guard}): ${status}`);
-    }
-  });
+test('a role may do what the table of roles says and nothing else', async () => {
+  for (const role of ROLES) await assertRole(role);
+});
+
+async function assertRole(role: RoleName) {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme();
+  const client = await signedInAs(organisation.person(role));
+  for (const { method, pattern, guard } of await routesOf()) {
+    if (guard === undefined || guard === 'anyone') continue;
+    // Removing the programme would change what the other routes say.
+    if (method !== 'GET' && pattern.endsWith('/:programme/verwijdering')) continue;
+    const { status } = await client.app.request(`${ORIGIN}${addressOf(pattern, programme)}`, {
+      method,
+      headers: { cookie: client.cookie, ...(method === 'GET' ? {} : POST_HEADERS) },
+      ...(method === 'GET' ? {} : { body: new URLSearchParams({ csrf: client.csrf }) }),
+    });
+    const mayDoIt = permissionsOf(role, [guard as Permission]).length > 0;
+    assert.equal(status === 403, !mayDoIt, `${role}: ${method} ${pattern} (${guard}): ${status}`);
+  }
 }
 
 test('every page of a session tells caches to keep nothing', async () => {
