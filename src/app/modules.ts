@@ -17,6 +17,7 @@ import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
 import { start } from '#modules/start/module.ts';
 import { styles } from '#modules/styles/module.ts';
+import { week } from '#modules/week/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
@@ -50,4 +51,5 @@ const featuresWith = (door: Door): ModuleManifest[] => [
   reading,
   exchange,
   start,
+  week,
 ];

@@ -1,4 +1,5 @@
-export { activityKind } from './store.ts';
+export { completeActivity, tickTaskOf } from './actions.ts';
+export { activityKind, listActivitiesNaming } from './store.ts';
 export { loadMessages } from './load-messages.ts';
 export { readPlan, silencesOf, type PlanReading } from './plan-readings.ts';
 export { isCancelled, isContact, isContinuous, isDone, isSeries, stateOf } from './model/activity.ts';

@@ -54,3 +54,20 @@ export async function listToldActivities(scope: Scope, programme: Programme): Pr
   // What the row does not have comes as null.
   return rows.map(({ told }) => ({ ...NOTHING_ELSE, ...told, audienceLinks: told.audienceLinks ?? [] }));
 }
+
+/**
+ * Activities that are still to be done and in which this word, in lower case, stands with who does them or a task, of all
+ * programmes that the scope shows; at most 5,000. Whether it is the name of the person meant is for the caller to see.
+ */
+export async function listActivitiesNaming(
+  scope: Scope,
+  word: string,
+): Promise<readonly { readonly programme: Programme; readonly activity: Activity & { readonly id: string } }[]> {
+  const { rows } = await sql<{ programme: Programme; id: string; body: Activity }>`
+    select programme_id as programme, id, body from ${sql.id(activityKind.table)}
+    where organisation_id = ${scope.organisation}
+      and coalesce(body->'status'->>'value', '') not in ('done', 'cancelled')
+      and strpos(lower(concat(body->>'responsible', body->>'tasks')), ${word}) > 0
+    order by programme_id, position limit 5000`.execute(scope.tables());
+  return rows.map(({ programme, id, body }) => ({ programme, activity: { ...body, id } }));
+}

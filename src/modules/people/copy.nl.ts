@@ -1,5 +1,6 @@
 export const copy = {
   navProgrammes: 'Programma’s',
+  navWeek: 'Mijn week',
   navPeople: 'Mensen',
   navUpload: 'Word-plan inlezen',
   navManage: 'Beheer',

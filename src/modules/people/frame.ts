@@ -33,6 +33,7 @@ export function personFrame(c: Context<Env>): Frame {
 
 /** Where a person can go outside any programme. */
 const placesOutside = (here: string): NavItem[] => [
+  { label: copy.navWeek, href: '/mijn-week', icon: 'calendar-week', current: here === '/mijn-week', count: null },
   { label: copy.navProgrammes, href: '/programmas', icon: 'folders', current: here === '/programmas', count: null },
   {
     label: copy.navPeople,

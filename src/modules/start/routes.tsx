@@ -1,6 +1,6 @@
 import { loadChecks } from '#modules/checks/index.ts';
 import { personFrame } from '#modules/people/index.ts';
-import { listProgrammes, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
+import { listProgrammes, listSharedProgrammes, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { addExample } from './actions.ts';
 import { overviewProps } from './overview-props.ts';
@@ -13,7 +13,8 @@ const UPLOAD = '/inlezen';
 export const startRoutes = routes()
   .get(landingPath.pattern, may('start.view'), async (c) => {
     const [latest] = await listProgrammes(c.var.scope);
-    if (latest) return c.redirect(overviewPath({ programme: latest.id }), 303);
+    const first = latest ?? (await listSharedProgrammes(c.var.scope))[0]?.programme;
+    if (first) return c.redirect(overviewPath({ programme: first.id }), 303);
     return page(
       c,
       <FirstVisitPage frame={personFrame(c)} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />,

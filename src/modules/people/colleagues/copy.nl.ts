@@ -72,6 +72,8 @@ export const copy = {
     news: 'Nieuws',
     reach: 'Bereik',
     privacy: 'Logboek en privacy',
+    styles: 'Huisstijl',
+    facts: 'Gegevens voor in teksten',
     operations: 'Taken en mail van de server',
   },
 } as const;

@@ -1,0 +1,23 @@
+export const copy = {
+  title: 'Mijn week',
+  lead: (day: string) => `${day}. Alles waar jouw naam bij staat, in al je programma’s.`,
+  late: 'Te laat',
+  thisWeek: (week: number, days: string) => `Deze week: week ${week}, ${days}`,
+  nextWeek: (week: number, days: string) => `Volgende week: week ${week}, ${days}`,
+  vague: 'Ergens in deze weken',
+  emptyTitle: 'Niets te doen',
+  emptyText: (name: string) =>
+    `Er staat deze en volgende week niets op naam van ${name}. We zoeken je naam bij wie een activiteit of taak doet.`,
+  nothingThisWeek: 'Deze week staat er niets op jouw naam.',
+  nothingNextWeek: 'Volgende week staat er niets op jouw naam.',
+  what: 'Wat',
+  when: 'Wanneer',
+  programme: 'Programma',
+  actions: 'Acties',
+  taskOf: (activity: string) => `Taak bij ${activity}`,
+  sharedBy: (owner: string) => `van ${owner}`,
+  done: 'Gedaan',
+  doneOf: (title: string) => `Gedaan: ${title}`,
+  wasDone: 'Dit staat nu op gedaan.',
+  undo: 'Ongedaan maken',
+} as const;

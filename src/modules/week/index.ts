@@ -1,0 +1,1 @@
+export { myWeekPath } from './paths.ts';

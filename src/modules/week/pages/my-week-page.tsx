@@ -1,0 +1,89 @@
+import { EmptyState, type Frame, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import type { MyWeek, WeekItem } from '../model/week-item.ts';
+
+/** A week in words: number, and its days. */
+type WeekWords = { readonly week: number; readonly days: string };
+type Props = {
+  readonly frame: Frame;
+  readonly day: string;
+  readonly name: string;
+  readonly week: MyWeek;
+  readonly now: WeekWords;
+  readonly next: WeekWords;
+};
+
+/** What one person has to do, late things first. */
+export const MyWeekPage = ({ frame, day, name, week, now, next }: Props) => {
+  const isEmpty = week.late.length + week.this.length + week.next.length + week.vague.length === 0;
+  return (
+    <WorkbenchPage frame={frame} title={copy.title} lead={copy.lead(day)}>
+      {isEmpty ? (
+        <EmptyState level={2} icon="circle-check" title={copy.emptyTitle} text={copy.emptyText(name)} />
+      ) : (
+        <>
+          {week.late.length > 0 ? <Part id="te-laat" title={copy.late} items={week.late} /> : null}
+          <Part
+            id="deze-week"
+            title={copy.thisWeek(now.week, now.days)}
+            items={week.this}
+            nothing={copy.nothingThisWeek}
+          />
+          <Part
+            id="volgende-week"
+            title={copy.nextWeek(next.week, next.days)}
+            items={week.next}
+            nothing={copy.nothingNextWeek}
+          />
+          {week.vague.length > 0 ? <Part id="ergens" title={copy.vague} items={week.vague} /> : null}
+        </>
+      )}
+    </WorkbenchPage>
+  );
+};
+
+type PartProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly WeekItem[];
+  readonly nothing?: string;
+};
+
+const Part = ({ id, title, items, nothing }: PartProps) => (
+  <Section id={id} title={title}>
+    {items.length === 0 ? (
+      <p class="een-stil">{nothing}</p>
+    ) : (
+      <Table
+        caption={title}
+        hideCaption
+        rows={items}
+        columns={[
+          { label: copy.what, cell: (item) => <What item={item} />, rowHeader: true },
+          { label: copy.when, cell: ({ when }) => when },
+          { label: copy.programme, cell: (item) => <Where item={item} /> },
+          { label: copy.actions, hideLabel: true, cell: (item) => <Done item={item} /> },
+        ]}
+      />
+    )}
+  </Section>
+);
+
+const What = ({ item }: { readonly item: WeekItem }) => (
+  <>
+    <a href={item.href}>{item.title}</a>
+    {item.partOf === null ? null : <div class="een-klein een-stil">{copy.taskOf(item.partOf)}</div>}
+  </>
+);
+
+const Where = ({ item }: { readonly item: WeekItem }) => (
+  <>
+    {item.programme}
+    {item.owner === null ? null : <div class="een-klein een-stil">{copy.sharedBy(item.owner)}</div>}
+  </>
+);
+
+const Done = ({ item }: { readonly item: WeekItem }) =>
+  item.done === null ? null : (
+    <PostButton action={item.done} label={copy.done} accessibleName={copy.doneOf(item.title)} icon="check" small />
+  );

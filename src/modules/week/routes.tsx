@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import { dayNumber, dayOf, formatDay } from '#kernel/fuzzy-date/index.ts';
+import { asId, isId } from '#kernel/id.ts';
+import { completeActivity, isoWeekOf, mondayOf, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
+import { personFrame } from '#modules/people/index.ts';
+import { findProgramme, undoPath } from '#modules/programmes/index.ts';
+import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { todayOf } from '#platform/scope.ts';
+import type { Frame } from '#ui/index.ts';
+import { copy } from './copy.nl.ts';
+import { loadMyWeek } from './load.ts';
+import { MyWeekPage } from './pages/my-week-page.tsx';
+import { myWeekPath, weekActivityDonePath, weekTaskDonePath } from './paths.ts';
+
+/** My week, and marking what is in it as done. */
+export const weekRoutes = routes()
+  .get(myWeekPath.pattern, may('week.view'), async (c) => {
+    const today = todayOf(c.var.scope);
+    const monday = mondayOf(dayNumber(today));
+    const week = await loadMyWeek(c.var.scope);
+    const props = { week, now: weekWords(monday), next: weekWords(monday + 7), name: c.var.scope.actor.name };
+    const frame = { ...personFrame(c), notice: noticeOf(c) };
+    return page(c, <MyWeekPage {...props} frame={frame} day={dayWords(today)} />);
+  })
+  .post(weekActivityDonePath.pattern, may('calendar.edit'), async (c) => {
+    const done = await completeActivity(c.var.scope, await itemIn(c), null);
+    return afterwards(c, done.ok);
+  })
+  .post(weekTaskDonePath.pattern, may('calendar.contribute'), async (c) => {
+    const done = await tickTaskOf(c.var.scope, await itemIn(c), Number(c.req.param('task')));
+    return afterwards(c, done.ok);
+  });
+
+const weekWords = (monday: number) => ({ week: isoWeekOf(monday).week, days: weekSpan(dayOf(monday)) });
+
+function dayWords(today: string): string {
+  const day = formatDay(today);
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}`;
+}
+
+/** @throws NotFound for what is not in a programme of the scope. */
+async function itemIn(c: Context<Env>) {
+  const [programme, id] = [c.req.param('programme') ?? '', c.req.param('item') ?? ''];
+  const found = isId(programme) && isId(id) && (await findProgramme(c.var.scope, asId<'programme'>(programme)));
+  if (!found) throw new NotFound();
+  return { programme: found.id, id };
+}
+
+function afterwards(c: Context<Env>, isDone: boolean): Response {
+  if (!isDone) throw new NotFound();
+  return c.redirect(`${myWeekPath({})}?gedaan=${c.var.scope.batch}&in=${c.req.param('programme') ?? ''}`, 303);
+}
+
+/** What was done a moment ago, with the way back; that ends in the history of the programme. */
+function noticeOf(c: Context<Env>): Frame['notice'] {
+  const [batch, programme] = [c.req.query('gedaan') ?? '', c.req.query('in') ?? ''];
+  if (!isId(batch) || !isId(programme)) return null;
+  return {
+    kind: 'positive',
+    text: copy.wasDone,
+    undo: { action: undoPath({ programme, batch }), label: copy.undo },
+  };
+}
