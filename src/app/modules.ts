@@ -26,8 +26,9 @@ import { lastContactsOf } from './last-contacts.ts';
 /** Every module of the product, in the order of the module graph. Without `mail`, mail is kept and not sent. */
 export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleManifest[] {
   const features = featuresWith(door);
-  const inner = [...features, privacy()];
-  return [...inner, operations({ mail, otherJobs: inner.flatMap(({ jobs }) => jobs ?? []) })];
+  const inner: ModuleManifest[] = [...features, privacy({ database: door.database, modules: () => all })];
+  const all: ModuleManifest[] = [...inner, operations({ mail, otherJobs: inner.flatMap(({ jobs }) => jobs ?? []) })];
+  return all;
 }
 
 /** People are asked in for a programme by a module that programmes stand above. */

@@ -28,6 +28,8 @@ export type ErasedPart = {
 
 /** How a module gives and erases what it holds about one person, in the transaction of the caller. */
 export type PersonalData = {
+  /** Both functions also run inside each programme that others share with the organisation. */
+  readonly inShared?: boolean;
   /** The tables that both functions cover. */
   readonly tables: readonly string[];
   readonly exportOf: (scope: Scope, subject: DataSubject) => Promise<readonly DataPart[]>;

@@ -1,6 +1,7 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import { copy } from './copy.nl.ts';
 import { exportPagePath, uploadPath } from './paths.ts';
+import { exchangeData, exchangeRetention } from './personal-data.ts';
 import { exchangeRoutes } from './routes.tsx';
 
 export const exchange: ModuleManifest = {
@@ -11,5 +12,7 @@ export const exchange: ModuleManifest = {
     { group: copy.group, order: 79, label: copy.navImport, icon: 'file-import', href: uploadPath },
     { group: copy.group, order: 80, label: copy.navExport, icon: 'download', href: exportPagePath },
   ],
+  personalData: exchangeData,
+  retention: exchangeRetention,
   tables: [{ table: 'exchange_import', personalData: 'Het ingelezen document, tot iemand het weggooit.' }],
 };

@@ -83,6 +83,12 @@ export const copy = {
     withdrawn: 'De mail is ingetrokken en gaat niet meer weg.',
     tooLate: 'Dat kan niet meer: de mail is al weg of ingetrokken.',
   },
+  personalData: {
+    mails: 'Mail aan deze persoon',
+    mailsWhy: 'Dat er een mail is verstuurd blijft staan, zonder adres, naam en tekst.',
+    mailKind: 'Verstuurde mail',
+    mailTerm: 'De tekst een maand, de regel een half jaar na het versturen',
+  },
   trial: {
     kind: 'Proefmail',
     subject: 'Proefmail van Eenstemmig',

@@ -2,6 +2,7 @@ import type { ModuleManifest } from '#platform/http.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { mailJobs } from '#platform/mail/mail-jobs.ts';
 import type { MailSettings } from '#platform/mail/mail-settings.ts';
+import { operationsData, operationsRetention } from './personal-data.ts';
 import { operationsRoutes } from './routes.tsx';
 
 /** `otherJobs` are those of the other modules, for the words of the list. */
@@ -12,6 +13,8 @@ export function operations(given: { readonly mail: MailSettings; readonly otherJ
     routes: operationsRoutes({ mail: given.mail, jobs: [...given.otherJobs, ...jobs] }),
     permissions: ['operations.manage'],
     jobs,
+    personalData: operationsData,
+    retention: operationsRetention,
     tables: [
       { table: 'platform_clock', personalData: null },
       {

@@ -7,6 +7,7 @@ export const copy = {
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
   navLog: 'Logboek',
+  navRegister: 'Verwerkingsregister',
   navBin: 'Prullenbak',
   organisationTitle: 'Je organisatie en jij',
   organisationLead: 'Deze namen staan boven elk plan en in de geschiedenis.',

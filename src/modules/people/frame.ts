@@ -73,6 +73,13 @@ const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
               current: here === '/organisatie/logboek',
               count: null,
             },
+            {
+              label: copy.navRegister,
+              href: '/organisatie/verwerkingsregister',
+              icon: 'file-text',
+              current: here === '/organisatie/verwerkingsregister',
+              count: null,
+            },
             { label: copy.navBin, href: '/prullenbak', icon: 'trash', current: here === '/prullenbak', count: null },
           ],
         },

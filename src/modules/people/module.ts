@@ -1,6 +1,7 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import type { Door } from './door.ts';
 import type { Sharing } from './invitations/sharing.ts';
+import { peopleData, peopleRetention } from './personal-data/people-data.ts';
 import { peopleRoutes } from './routes.tsx';
 
 export type { Door } from './door.ts';
@@ -9,6 +10,8 @@ export const people = (door: Door, sharing: Sharing): ModuleManifest => ({
   name: 'people',
   routes: peopleRoutes(door, sharing),
   permissions: ['people.view', 'people.edit', 'people.manage'],
+  personalData: peopleData,
+  retention: peopleRetention,
   tables: [
     { table: 'people_organisation', personalData: null },
     { table: 'people_person', personalData: 'Naam van wie hier werkt, om te zien wie wat heeft gedaan.' },

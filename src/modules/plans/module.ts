@@ -1,4 +1,5 @@
 import type { ModuleManifest } from '#platform/http.ts';
+import { mentionedIn } from '#platform/mentions.ts';
 import { editors } from './editors.ts';
 import { type PlanSlots, planRoutes } from './routes.ts';
 
@@ -8,6 +9,10 @@ export const plans = (slots: PlanSlots): ModuleManifest => ({
   routes: planRoutes(slots),
   permissions: ['plans.view', 'plans.edit'],
   itemKinds: Object.values(editors).map(({ kind }) => kind),
+  personalData: mentionedIn([
+    { table: 'plans_role', title: 'Rollen waarin de naam staat' },
+    { table: 'plans_effort', title: 'Uren waarin de naam staat' },
+  ]),
   tables: [
     { table: 'plans_section', personalData: null },
     { table: 'plans_goal', personalData: null },

@@ -4,6 +4,7 @@ import { emptyBinJob } from './bin/jobs.ts';
 import { itemBinPath } from './bin/paths.ts';
 import { copy } from './copy.nl.ts';
 import { historyPath, programmeSettingsPath } from './paths.ts';
+import { programmesData, programmesRetention } from './personal-data.ts';
 import { programmeRoutes } from './routes.tsx';
 import { sharingNav } from './sharing/nav.ts';
 import { type GuestDoor, guestRoutes } from './sharing/guest-routes.tsx';
@@ -27,6 +28,8 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
     { group: copy.navGroup, order: 92, label: binCopy.nav, icon: 'trash', href: itemBinPath },
   ],
   jobs: [emptyBinJob],
+  personalData: programmesData,
+  retention: programmesRetention,
   tables: [
     {
       table: 'programmes_programme',
@@ -36,6 +39,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
     {
       table: 'programmes_guest_link',
       personalData: 'Voor wie een leeslink is gemaakt, zolang de link geldt.',
+      notPerPerson: 'Een leeslink is voor iemand zonder account. De adviseur trekt hem in; daarna verdwijnt hij vanzelf.',
     },
     { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
     { table: 'platform_setting', personalData: null },

@@ -10,7 +10,11 @@ export const styles = ({ database }: { readonly database: Database }): ModuleMan
   routes: routes().route('/', styleRoutes).route('/', styleFileRoutes).route('/', styleAssetRoutes(database)),
   permissions: ['styles.manage'],
   tables: [
-    { table: 'styles_style', personalData: 'Wie de huisstijl veranderde, en wanneer.' },
+    {
+      table: 'styles_style',
+      personalData: 'Wie de huisstijl veranderde, en wanneer.',
+      notPerPerson: 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.',
+    },
     { table: 'styles_logo', personalData: null },
   ],
 });

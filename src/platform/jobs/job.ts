@@ -45,6 +45,8 @@ export type RunningJob = {
   /** Ends when the program stops or the time is up. */
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Says in one Dutch sentence what came of it; the administrator reads it with the job. No words of people. */
+  readonly tell: (told: string) => void;
   /** One transaction of the organisation the job belongs to. Throws when it belongs to none. */
   readonly inScope: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
   /** One transaction of the server. */

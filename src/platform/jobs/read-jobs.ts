@@ -17,6 +17,8 @@ export type JobReport = {
   readonly attempts: number;
   /** Why it failed the last time, in Dutch; null when it did not. */
   readonly reason: string | null;
+  /** What came of it, in its own words; null when it said nothing. */
+  readonly told: string | null;
 };
 
 type Row = {
@@ -41,10 +43,14 @@ const OF_THE_QUEUE: Readonly<Record<string, string>> = {
   'job timed out': 'Het duurde te lang.',
 };
 
-function reasonOf({ output, state }: Row): string | null {
-  if (output === null || state === 'completed') return null;
-  const message = output.message ?? output.value?.message;
-  return typeof message === 'string' ? (OF_THE_QUEUE[message] ?? message) : null;
+function messageIn({ output }: Row): string | null {
+  const message = output?.message ?? output?.value?.message;
+  return typeof message === 'string' ? message : null;
+}
+
+function reasonOf(row: Row): string | null {
+  const message = row.state === 'completed' ? null : messageIn(row);
+  return message === null ? null : (OF_THE_QUEUE[message] ?? message);
 }
 
 const reportOf = (row: Row, jobs: readonly Job[]): JobReport => ({
@@ -57,6 +63,7 @@ const reportOf = (row: Row, jobs: readonly Job[]): JobReport => ({
   endedAt: row.completed_on && moment(row.completed_on),
   attempts: row.started_on === null ? 0 : row.retry_count + 1,
   reason: reasonOf(row),
+  told: row.state === 'completed' ? messageIn(row) : null,
 });
 
 /** The last 200 jobs of the organisation, newest first; of one state when given. */

@@ -37,18 +37,23 @@ const surprise = (number: string) =>
   `Er ging iets mis dat we niet hadden voorzien. In het logboek van de server staat meer onder nummer ${number}.`;
 
 /**
- * Runs one job. What it throws goes on with only a Dutch explanation: the queue keeps that, and it must hold no words of
+ * Runs one job and gives what it tells the administrator. What it throws goes on with only a Dutch explanation: the queue keeps that, and it must hold no words of
  * people. The whole problem goes to the log.
  */
-export async function runJob(surroundings: JobSurroundings, fetched: FetchedJob): Promise<void> {
+export async function runJob(surroundings: JobSurroundings, fetched: FetchedJob): Promise<string | null> {
   const { log, jobs } = surroundings;
   const parsed = payload.safeParse(fetched.data);
   const job = parsed.success ? jobs.find(({ name }) => name === parsed.data.job) : undefined;
   if (!parsed.success || !job) throw explained(UNKNOWN_JOB);
   const began = performance.now();
   try {
-    await job.run(runningJob(surroundings, fetched, parsed.data.organisation), parsed.data.data);
+    let told: string | null = null;
+    const tell = (words: string) => {
+      told = words;
+    };
+    await job.run({ ...runningJob(surroundings, fetched, parsed.data.organisation), tell }, parsed.data.data);
     log.info('job done', { job: job.name, id: fetched.id, ms: Math.round(performance.now() - began) });
+    return told;
   } catch (problem) {
     const number = fetched.id.slice(-8);
     const known = problem instanceof JobProblem;
@@ -65,7 +70,7 @@ function explained(message: string): Error {
   return error;
 }
 
-function runningJob(surroundings: JobSurroundings, fetched: FetchedJob, organisation: string | null): RunningJob {
+function runningJob(surroundings: JobSurroundings, fetched: FetchedJob, organisation: string | null): Omit<RunningJob, 'tell'> {
   const { database, clock, log } = surroundings;
   const own = organisation === null ? null : asId<'organisation'>(organisation);
   const inScopeOf = <T>(id: Id<'organisation'>, work: (scope: Scope) => Promise<T>) =>

@@ -47,8 +47,8 @@ export async function startWorker(surroundings: JobSurroundings): Promise<Worker
 
 async function outcomeOf(surroundings: JobSurroundings, job: JobWithMetadata<unknown>) {
   try {
-    await runJob(surroundings, job);
-    return { id: job.id, status: 'completed' as const };
+    const told = await runJob(surroundings, job);
+    return { id: job.id, status: 'completed' as const, ...(told === null ? {} : { output: { message: told } }) };
   } catch (problem) {
     return { id: job.id, status: 'failed' as const, output: { message: (problem as Error).message } };
   }

@@ -8,6 +8,8 @@ export type JobLine = {
   readonly endedAt: Temporal.Instant | null;
   readonly attempts: number;
   readonly reason: string | null;
+  /** What came of it; null when it said nothing. */
+  readonly told: string | null;
 };
 /** Groups of states, as people ask for them. */
 export const JOB_GROUPS = {

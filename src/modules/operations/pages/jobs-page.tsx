@@ -74,6 +74,7 @@ const JobStatus = ({ job }: { readonly job: JobLine }) => (
   <>
     <Status {...LOOK[job.state]}>{words.states[job.state]}</Status>
     {job.reason === null ? null : <div class="een-klein">{job.reason}</div>}
+    {job.told === null ? null : <div class="een-klein een-stil">{job.told}</div>}
     {job.state === 'retry' ? <div class="een-klein een-stil">{words.again(momentWords(job.startAfter))}</div> : null}
   </>
 );

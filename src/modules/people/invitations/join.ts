@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, newId } from '#kernel/id.ts';
 import { type Actor, enter, type Open, waitInLobby } from '#platform/scope.ts';
 import { clockOf, type Door } from '../door.ts';
+import { isReservedSlug } from '../model/reserved-slugs.ts';
 import { slugOf } from '../model/slug.ts';
 import { lockName } from '../store/invitation-locks.ts';
 import type { Invitation } from '../store/invitations.ts';
@@ -68,7 +69,7 @@ async function foundOrganisation(open: Open, joining: Joining, organisationName:
   const [organisation, person] = [newId<'organisation'>(), newId<'person'>()];
   const scope = await enter(open, { organisation, actor: actorOf(person, name), ...clockOf(door) });
   const wished = slugOf(organisationName);
-  const isTaken = wished === '' || (await findOrganisation(scope, { slug: wished })) !== undefined;
+  const isTaken = wished === '' || isReservedSlug(wished) || (await findOrganisation(scope, { slug: wished })) !== undefined;
   const slug = isTaken ? `${wished || 'organisatie'}-${randomBytes(4).toString('hex')}` : wished;
   await insertOrganisation(scope, { slug, name: organisationName, cbsCode: invitation.partnerCbsCode });
   await insertPerson(scope, { id: person, account, name, role: 'administrator' });

@@ -6,6 +6,7 @@ import { mailAddress } from '#platform/mail/address.ts';
 import { enter, inTransaction, type Open, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import type { RoleName } from '../model/role.ts';
+import { isReservedSlug } from '../model/reserved-slugs.ts';
 import { slugOf } from '../model/slug.ts';
 import { mailLinkUsePath } from '../paths.ts';
 import { emailKeyOf, insertAccount } from '../store/accounts.ts';
@@ -25,7 +26,8 @@ export async function addOrganisation(
   database: Database,
   values: { slug: string; name: string; cbsCode: string | null },
 ): Promise<Outcome<Id<'organisation'>, 'bad-slug' | 'taken'>> {
-  if (values.slug === '' || slugOf(values.slug) !== values.slug) return refused('bad-slug');
+  const isWord = values.slug !== '' && slugOf(values.slug) === values.slug;
+  if (!isWord || isReservedSlug(values.slug)) return refused('bad-slug');
   return inTransaction(database, {}, async (open) => {
     const reader = await waitInLobby(open, {});
     const byCode = values.cbsCode === null ? undefined : await findOrganisation(reader, { cbsCode: values.cbsCode });

@@ -1,0 +1,26 @@
+export const copy = {
+  person: 'Plek in deze organisatie',
+  account: 'Account om mee aan te melden',
+  sessions: 'Waar deze persoon is aangemeld',
+  passkeys: 'Toegangssleutels',
+  recoveryCodes: 'Herstelcodes',
+  links: 'Gevraagde links om aan te melden',
+  identities: 'Nummers bij een aanmelddienst',
+  invitations: 'Uitnodigingen',
+  used: 'gebruikt',
+  unused: 'niet gebruikt',
+  worksElsewhere:
+    'Deze persoon werkt ook voor een andere organisatie op deze server. Het account hoort bij de persoon en blijft voor die plek.',
+  retention: {
+    sessions: 'Aanmeldingen in browsers',
+    sessionsTerm: 'Een dag zonder gebruik, hooguit twee weken',
+    links: 'Links om aan te melden',
+    linksTerm: 'Een kwartier; de regel uiterlijk een dag later',
+    invitations: 'Uitnodigingen die zijn gebruikt, verlopen of ingetrokken',
+    invitationsTerm: '30 dagen na het verlopen',
+    persons: 'Plek in de organisatie, met naam en rol',
+    personsTerm: 'Tot de beheerder de collega weghaalt',
+    account: 'Account met mailadres',
+    accountTerm: 'Tot er geen plek meer is en de gegevens worden gewist',
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { DataPart, DataSubject } from '#platform/personal-data.ts';
+import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
+import { copy } from './copy.nl.ts';
+
+type Row = DataPart['rows'][number];
+type Ask = { readonly table: string; readonly title: string; readonly query: ReturnType<typeof sql<Row>> };
+const moment = (column: string) =>
+  sql`to_char(${sql.id(column)} at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI')`;
+
+/** Never a hash, a key or a sealed secret: those say nothing about somebody, and open doors. */
+const OF_ACCOUNT: readonly Ask[] = [
+  {
+    table: 'people_account',
+    title: copy.account,
+    query: sql<Row>`select name as naam, email as mailadres, ${moment('created_at')} as gemaakt,
+      case when password_hash is null then 'nee' else 'ja' end as wachtwoord,
+      case when totp_confirmed_at is null then 'nee' else 'ja' end as "code van de telefoon" from people_account`,
+  },
+  {
+    table: 'people_session',
+    title: copy.sessions,
+    query: sql<Row>`select method as manier, browser, ${moment('created_at')} as begonnen, ${moment('seen_at')} as gezien
+      from people_session order by created_at`,
+  },
+  {
+    table: 'people_passkey',
+    title: copy.passkeys,
+    query: sql<Row>`select name as naam, ${moment('created_at')} as gemaakt, ${moment('used_at')} as gebruikt
+      from people_passkey order by created_at`,
+  },
+  {
+    table: 'people_recovery_code',
+    title: copy.recoveryCodes,
+    query: sql<Row>`select ${moment('created_at')} as gemaakt, ${moment('used_at')} as gebruikt
+      from people_recovery_code order by created_at`,
+  },
+  {
+    table: 'people_sign_in_link',
+    title: copy.links,
+    query: sql<Row>`select purpose as doel, ${moment('created_at')} as gevraagd, ${moment('used_at')} as gebruikt
+      from people_sign_in_link order by created_at`,
+  },
+  {
+    table: 'people_identity',
+    title: copy.identities,
+    query: sql<Row>`select issuer as aanmelddienst, subject as nummer, ${moment('created_at')} as gemaakt
+      from people_identity order by created_at`,
+  },
+];
+
+/** What the module holds about somebody: their place here, what was sent to them, and their account with its ways to sign in. */
+export async function exportPeople(scope: Scope, { person, account, email }: DataSubject): Promise<DataPart[]> {
+  const { rows: places } = await sql<Row>`select name as naam, role as rol, ${moment('created_at')} as sinds
+    from people_person where organisation_id = ${scope.organisation} and id = ${person}`.execute(scope.tables());
+  const { rows: invitations } =
+    await sql<Row>`select name as naam, email as mailadres, ${moment('created_at')} as verstuurd,
+    ${moment('expires_at')} as "geldig tot" from people_invitation
+    where organisation_id = ${scope.organisation} and lower(email) = lower(${email ?? ''})`.execute(scope.tables());
+  const ofAccount = await throughLobby(scope, { account }, readAll);
+  return [
+    { table: 'people_person', title: copy.person, rows: places },
+    ...ofAccount,
+    { table: 'people_invitation', title: copy.invitations, rows: invitations },
+  ];
+}
+
+async function readAll(lobby: Lobby): Promise<DataPart[]> {
+  const parts: DataPart[] = [];
+  for (const { table, title, query } of OF_ACCOUNT)
+    parts.push({ table, title, rows: (await query.execute(lobby.tables())).rows });
+  return parts;
+}

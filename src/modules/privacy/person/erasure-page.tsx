@@ -1,0 +1,56 @@
+import { ButtonLink, ConfirmPage, type Frame, Table, WorkbenchPage } from '#ui/index.ts';
+import type { ErasedPart } from '#platform/personal-data.ts';
+import { copy } from '../copy.nl.ts';
+import { personDataPath, personErasurePath } from '../paths.ts';
+
+const words = copy.erase;
+type AskProps = { readonly frame: Frame; readonly person: string; readonly name: string };
+
+/** Asks before the data of a person goes. */
+export const AskErasurePage = ({ frame, person, name }: AskProps) => (
+  <ConfirmPage
+    frame={frame}
+    title={words.title(name)}
+    action={personErasurePath({ person })}
+    confirmLabel={words.confirm}
+    cancelHref={personDataPath({ person })}
+    danger
+  >
+    <p>{words.text(name)}</p>
+    <p>{words.first}</p>
+  </ConfirmPage>
+);
+
+/** Why nothing was erased. */
+export const NoErasurePage = ({ frame, reason, back }: { frame: Frame; reason: string; back: string }) => (
+  <WorkbenchPage frame={frame} title={words.lastTitle} lead={reason} narrow>
+    <ButtonLink href={back}>{words.back}</ButtonLink>
+  </WorkbenchPage>
+);
+
+type ReportProps = {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly parts: readonly ErasedPart[];
+  readonly back: string;
+};
+
+/** What was removed, what lost its name, and what stays and why. */
+export const ErasureReportPage = ({ frame, name, parts, back }: ReportProps) => (
+  <WorkbenchPage frame={frame} title={words.doneTitle(name)} lead={words.doneLead}>
+    <Table
+      caption={words.list}
+      hideCaption
+      rows={parts}
+      columns={[
+        { label: words.what, cell: ({ title }) => title, rowHeader: true },
+        { label: words.count, cell: ({ count }) => count, number: true },
+        { label: words.outcome, cell: ({ outcome, count }) => (count === 0 ? '' : words.outcomes[outcome]) },
+        { label: words.why, cell: ({ why, count }) => (count === 0 ? '' : (why ?? '')) },
+      ]}
+    />
+    <p>
+      <a href={back}>{words.back}</a>
+    </p>
+  </WorkbenchPage>
+);

@@ -1,0 +1,63 @@
+import { ButtonLink, type Frame, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import type { DataPart } from '#platform/personal-data.ts';
+import { copy } from '../copy.nl.ts';
+
+type PersonDataProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly DataPart[];
+  readonly fileHref: string;
+  /** Null for one's own page. */
+  readonly eraseHref: string | null;
+};
+
+const SHOWN = 20;
+const words = copy.person;
+
+/** Everything about one person, to read. */
+export const PersonDataPage = ({ frame, title, lead, parts, fileHref, eraseHref }: PersonDataProps) => (
+  <WorkbenchPage
+    frame={frame}
+    title={title}
+    lead={lead}
+    actions={
+      <>
+        {eraseHref === null ? null : (
+          <ButtonLink href={eraseHref} kind="danger" icon="trash">
+            {words.erase}
+          </ButtonLink>
+        )}
+        <ButtonLink href={fileHref} icon="download">
+          {words.file}
+        </ButtonLink>
+      </>
+    }
+  >
+    <p class="een-stil">{words.secrets}</p>
+    {parts.map((part, index) => (
+      <Section id={`deel-${index + 1}`} title={part.title}>
+        <PartRows part={part} />
+      </Section>
+    ))}
+  </WorkbenchPage>
+);
+
+const PartRows = ({ part: { title, rows } }: { readonly part: DataPart }) => {
+  const [first] = rows;
+  if (!first) return <p class="een-stil">{words.none}</p>;
+  return (
+    <>
+      <Table
+        caption={title}
+        hideCaption
+        rows={rows.slice(0, SHOWN)}
+        columns={Object.keys(first).map((key) => ({
+          label: key.charAt(0).toUpperCase() + key.slice(1),
+          cell: (row: DataPart['rows'][number]) => String(row[key] ?? ''),
+        }))}
+      />
+      {rows.length > SHOWN ? <p class="een-stil">{words.more(rows.length - SHOWN)}</p> : null}
+    </>
+  );
+};

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import pg from 'pg';
+import { sql } from 'kysely';
+import { createOrganisation } from '#modules/people/index.ts';
+import { keepParticipation } from '#modules/programmes/index.ts';
+import { recordAudit } from '#platform/audit/record-audit.ts';
+import { composeMail } from '#platform/mail/compose-mail.ts';
+import { queueMail } from '#platform/mail/queue-mail.ts';
+import { inScope } from '#platform/scope.ts';
+import { signedInAs } from '../../../../test/support/client.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { anOrganisation, NOW } from '../../../../test/support/organisation.ts';
+import { anActivity } from '../../../../test/support/plan.ts';
+
+/** Somebody with a name and an address that stand nowhere else, who did a bit of everything. */
+async function somebody() {
+  const database = await testDatabase();
+  const code = randomBytes(6).toString('hex');
+  const [name, email] = [`Wilmarijn ${code}`, `wilmarijn.${code}@example.org`];
+  const [boss, member] = await createOrganisation(database, {
+    slug: `t-${code}`,
+    name: 'Gemeente Heidekant',
+    people: [
+      { name: 'Bente Beheer', role: 'administrator' },
+      { name, role: 'adviser', email },
+    ],
+  });
+  assert.ok(boss && member);
+  const host = await anOrganisation('Regio Maasduin');
+  const shared = await host.aProgramme({ activities: [anActivity({ title: 'Markt' })] });
+  await host.asAdviser((scope) =>
+    keepParticipation(scope, { programme: shared, partner: member.organisation, part: 'participant' }),
+  );
+  const client = await signedInAs(member);
+  const made = await client.post('/programmas/nieuw', { name: 'Schoon water', client: name });
+  const programme = /programmas\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? assert.fail('no programme');
+  await client.post(`/programmas/${programme}/doelgroepen/nieuw`, { name: 'Wijkraad' });
+  await client.post(`/programmas/${shared}/doelgroepen/nieuw`, { name: 'Aanbieders' });
+  const actor = { id: member.person, name, permissions: new Set<never>() };
+  await inScope(database, { organisation: member.organisation, actor, clock: () => NOW }, async (scope) => {
+    await recordAudit(scope, { kind: 'export', what: 'plan.pdf' });
+    const words = composeMail({ subject: 'Welkom', preheader: '', paragraphs: [`Dag ${name}`], footer: '' });
+    await queueMail(scope, { ...words, key: `welkom:${code}`, kind: 'Welkom', to: { address: email, name } });
+    await sql`insert into people_invitation (id, organisation_id, token_hash, email, name, role, created_at, created_by, expires_at)
+      values (gen_random_uuid(), ${scope.organisation}, ${code}, ${email}, ${name}, 'adviser', now(), ${boss.person}, now())`.execute(
+      scope.tables(),
+    );
+  });
+  return { name, email, boss, member, client, programme, shared };
+}
+
+/** Every table of the database with a row in which one of the words stands; read as the owner, who sees everything. */
+async function tablesWith(...words: readonly string[]): Promise<string[]> {
+  const owner = new pg.Client({ connectionString: process.env.EENSTEMMIG_TEST_DATABASE_OWNER ?? '' });
+  await owner.connect();
+  await owner.query(`set app.backup = 'on'`);
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await owner.query(
+      `select 1 from "${name}" t where exists (select 1 from unnest($1::text[]) w where position(w in to_jsonb(t)::text) > 0) limit 1`,
+      [words],
+    );
+    if (rows.length > 0) found.push(name);
+  }
+  await owner.end();
+  return found;
+}
+
+test('a person reads and downloads everything that is kept about them, and nothing of a secret', async () => {
+  const { name, email, client } = await somebody();
+  const { text } = await client.get('/account/gegevens');
+  for (const words of [email, 'Schoon water', 'plan.pdf', 'Welkom', 'Wijkraad', 'Aanbieders'])
+    assert.ok(text.includes(words), words);
+  const file = await client.get('/account/gegevens.json');
+  const parsed = JSON.parse(file.text);
+  assert.equal(parsed.naam, name);
+  const held = parsed.delen.filter((part: { rows: unknown[] }) => part.rows.length > 0);
+  const titles = new Set(held.map((part: { table: string }) => part.table));
+  // The export covers whatever the whole database holds under that name or address.
+  const everywhere = (await tablesWith(name, email)).filter((table) => table !== 'people_session');
+  assert.deepEqual(
+    everywhere.filter((table) => !titles.has(table)),
+    [],
+  );
+  assert.doesNotMatch(file.text, /hash|sealed|public_key/);
+});
+
+test('after erasing, the name and address stand only where the report says that they stay', async () => {
+  const { name, email, boss, member, programme, client } = await somebody();
+  const manager = await signedInAs(boss);
+  const page = `/organisatie/mensen/${member.person}/gegevens`;
+  assert.match((await manager.get(page)).text, /Gegevens wissen/);
+  assert.match((await manager.get(`${page}/wissing`)).text, /Dit kun je niet ongedaan maken/);
+  const report = await manager.post(`${page}/wissing`);
+  assert.equal(report.status, 200);
+  assert.match(report.text, /Naam weggehaald/);
+  assert.match(report.text, /Dit is tekst van het plan/);
+  assert.deepEqual(await tablesWith(email), [], 'the address is gone everywhere');
+  // The name was typed as client of a programme: that is the text of a plan, with its history, and the report names it.
+  assert.deepEqual(await tablesWith(name), ['platform_event', 'programmes_programme']);
+  assert.equal((await client.get('/account')).status, 303, 'their session ended');
+  const history = await manager.get(`/programmas/${programme}/geschiedenis`);
+  assert.match(history.text, /Wijkraad/);
+  assert.match(history.text, /Iemand die hier niet meer werkt/);
+  assert.match((await manager.get('/organisatie/logboek?soort=gegevens')).text, /Gegevens van iemand gewist/);
+});
+
+test('an account that also works elsewhere stays, and the report says why', async () => {
+  const { boss, member } = await somebody();
+  const database = await testDatabase();
+  const elsewhere = await anOrganisation('Gemeente Peelrand');
+  await elsewhere.asAdviser((scope) =>
+    sql`insert into people_person (id, organisation_id, account_id, name, role, created_at)
+      values (gen_random_uuid(), ${elsewhere.id}, ${member.account}, 'Zelfde persoon', 'reader', now())`.execute(
+      scope.tables(),
+    ),
+  );
+  const manager = await signedInAs(boss);
+  const report = await manager.post(`/organisatie/mensen/${member.person}/gegevens/wissing`);
+  assert.match(report.text, /werkt ook voor een andere organisatie/);
+  const client = await signedInAs({
+    ...member,
+    organisation: elsewhere.id,
+    person: await personAt(database, elsewhere.id, member.account),
+  });
+  assert.equal((await client.get('/account/gegevens')).status, 200);
+});
+
+async function personAt(database: Awaited<ReturnType<typeof testDatabase>>, organisation: string, account: string) {
+  const actor = { id: account as never, name: '', permissions: new Set<never>() };
+  const { rows } = await inScope(database, { organisation: organisation as never, actor }, (scope) =>
+    sql<{
+      id: never;
+    }>`select id from people_person where account_id = ${account} and organisation_id = ${organisation}`.execute(
+      scope.tables(),
+    ),
+  );
+  return rows[0]?.id ?? assert.fail('no such person');
+}
+
+test('only the administrator sees and erases others, never the last administrator, never across the wall', async () => {
+  const organisation = await anOrganisation();
+  const page = (person: string) => `/organisatie/mensen/${person}/gegevens`;
+  const target = organisation.person('reader').person;
+  for (const role of ['adviser', 'contributor', 'approver', 'reader'] as const) {
+    const client = await signedInAs(organisation.person(role));
+    assert.equal((await client.get(page(target))).status, 403, role);
+    assert.equal((await client.post(`${page(target)}/wissing`)).status, 403, role);
+  }
+  const boss = await signedInAs(organisation.person('administrator'));
+  const own = await boss.post(`${page(organisation.person('administrator').person)}/wissing`);
+  assert.equal(own.status, 409);
+  const stranger = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('administrator'));
+  for (const tail of ['', '.json', '/wissing'])
+    assert.equal((await stranger.get(page(target) + tail)).status, 404, tail);
+  assert.equal((await stranger.post(`${page(target)}/wissing`)).status, 404);
+});

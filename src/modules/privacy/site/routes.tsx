@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { emptyFrame, findOrganisation } from '#modules/people/index.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { anyone, type Env, NotFound, page, routes } from '#platform/http.ts';
+import { inLobby } from '#platform/scope.ts';
+import { siteAccessibilityPath, sitePrivacyPath } from '../paths.ts';
+import { copy } from './copy.nl.ts';
+import { SitePage } from './site-page.tsx';
+
+/** What every public site says about privacy and accessibility; the site is the address of the organisation. */
+export const siteRoutes = (database: Database) =>
+  routes()
+    .get(sitePrivacyPath.pattern, anyone(), async (c) => {
+      const { name, slug } = await siteOf(c, database);
+      const other = { href: siteAccessibilityPath({ site: slug }), label: copy.toAccessibility };
+      return page(
+        c,
+        <SitePage
+          frame={emptyFrame(c)}
+          title={copy.privacyTitle}
+          site={name}
+          text={copy.privacy(plain(name))}
+          other={other}
+        />,
+      );
+    })
+    .get(siteAccessibilityPath.pattern, anyone(), async (c) => {
+      const { name, slug } = await siteOf(c, database);
+      const other = { href: sitePrivacyPath({ site: slug }), label: copy.toPrivacy };
+      const text = copy.accessibility(plain(name));
+      return page(
+        c,
+        <SitePage frame={emptyFrame(c)} title={copy.accessibilityTitle} site={name} text={text} other={other} />,
+      );
+    });
+
+// A name is words, never Markdown.
+const plain = (name: string): string => name.replaceAll(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&');
+
+async function siteOf(c: Context<Env>, database: Database) {
+  const slug = c.req.param('site') ?? '';
+  const found = await inLobby(database, {}, (lobby) => findOrganisation(lobby, { slug }));
+  if (!found) throw new NotFound();
+  return found;
+}

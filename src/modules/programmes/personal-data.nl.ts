@@ -1,0 +1,11 @@
+export const dataCopy = {
+  history: 'Wijzigingen in de geschiedenis',
+  historyWhy: 'De wijziging blijft, zodat collega’s kunnen zien wat er veranderde. De naam is weg.',
+  programmes: 'Programma’s waarin de naam staat',
+  programmeKind: 'Programma met plan en kalender',
+  programmeTerm: 'Tot iemand het weghaalt; daarna 30 dagen in de prullenbak',
+  historyKind: 'Geschiedenis van een programma, met wie wat deed',
+  historyTerm: 'Zo lang als het programma; over aanmelden en mensen een half jaar',
+  guestLinkKind: 'Leeslinks die zijn verlopen',
+  guestLinkTerm: '30 dagen na het verlopen',
+} as const;
