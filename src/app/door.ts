@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createOrganisation, type Membership } from '#modules/people/index.ts';
 import type { Door } from '#modules/people/module.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { createOutgoing } from '#platform/outgoing/outgoing.ts';
 import { keepSetting, readSetting } from '#platform/settings.ts';
 import { copy } from './copy.nl.ts';
 
@@ -25,7 +26,13 @@ export async function localPerson(database: Database): Promise<Membership> {
 /** How people get in while this process runs. */
 export async function openDoor(
   database: Database,
-  options: { secret: string; url: string; demoPeople: Door['demoPeople']; keepsMail?: boolean },
+  options: {
+    secret: string;
+    url: string;
+    demoPeople: Door['demoPeople'];
+    keepsMail?: boolean;
+    outgoingAllow?: readonly string[];
+  },
 ): Promise<Door> {
   return {
     database,
@@ -33,6 +40,7 @@ export async function openDoor(
     local: await localPerson(database),
     demoPeople: options.demoPeople,
     keepsMail: options.keepsMail ?? false,
+    outgoing: createOutgoing({ allow: options.outgoingAllow ?? [] }),
     secret: options.secret,
     secure: options.url.startsWith('https:'),
   };

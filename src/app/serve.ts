@@ -38,6 +38,7 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     url: config.url,
     demoPeople: offered,
     keepsMail: config.smtpUrl === null,
+    outgoingAllow: config.outgoingAllow,
   });
   const modules = modulesWith(door, mailSettings(config));
   const app = createApp({

@@ -22,6 +22,8 @@ export type Config = {
   readonly smtpUrl: string | null;
   /** Who mail comes from, `Naam <adres>`; null is a sender at the public address. */
   readonly mailFrom: string | null;
+  /** Hosts in a private network that the program may ask something of, such as a sign-in service. */
+  readonly outgoingAllow: readonly string[];
   readonly demo: boolean;
   /** Bearer token that lets a machine elsewhere read /metrics; null is this machine only. */
   readonly metricsToken: string | null;
@@ -49,6 +51,10 @@ const settings = z.object({
     .string()
     .refine((text) => mailbox(text) !== null)
     .optional(),
+  EENSTEMMIG_OUTGOING_ALLOW: z
+    .string()
+    .regex(/^[a-z0-9.:[\],\s-]+$/i)
+    .optional(),
   EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
   EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.string().optional(),
@@ -65,9 +71,16 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_SECRET: 'minstens 32 tekens',
   EENSTEMMIG_SMTP_URL: 'een adres als smtp://naam:wachtwoord@mail.example.org:587',
   EENSTEMMIG_MAIL_FROM: 'een mailadres, zo nodig met een naam ervoor: Gemeente <post@example.org>',
+  EENSTEMMIG_OUTGOING_ALLOW: 'namen van servers met een komma ertussen, zoals aanmelden.intern.example.org',
   EENSTEMMIG_DEMO: '0 of 1',
   EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
 };
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** A setting that cannot be used; `message` is one Dutch line for the person who starts the program. */
 export class ConfigProblem extends Error {}
@@ -101,6 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: value.EENSTEMMIG_SECRET ?? null,
     smtpUrl: value.EENSTEMMIG_SMTP_URL ?? null,
     mailFrom: value.EENSTEMMIG_MAIL_FROM ?? null,
+    outgoingAllow: listOf(value.EENSTEMMIG_OUTGOING_ALLOW ?? ''),
     demo: value.EENSTEMMIG_DEMO === '1',
     metricsToken: value.EENSTEMMIG_METRICS_TOKEN ?? null,
     development: value.NODE_ENV === 'development',

@@ -1,4 +1,5 @@
 import type { Database } from '#platform/database/connect.ts';
+import type { Outgoing } from '#platform/outgoing/outgoing.ts';
 import type { Membership } from './sessions.ts';
 import type { DemoPerson } from './sign-in/pages/other-ways-in.tsx';
 import type { SendMail } from './sign-in/sign-in-mail.ts';
@@ -17,6 +18,8 @@ export type Door = {
   readonly sendMail?: SendMail;
   /** True where no mail server is set: mail is kept and not sent, and the pages say so. */
   readonly keepsMail?: boolean;
+  /** How other servers are asked; absent: those on the internet only. */
+  readonly outgoing?: Outgoing;
   /** Stands in for the time of day in tests. */
   readonly clock?: () => Temporal.Instant;
 };

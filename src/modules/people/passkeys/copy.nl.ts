@@ -24,7 +24,6 @@ export const copy = {
   made: (at: string) => `Gemaakt op ${at}.`,
   used: (at: string) => `Laatst gebruikt op ${at}.`,
   neverUsed: 'Nog niet gebruikt.',
-  rename: 'Naam wijzigen',
   renameOf: (name: string) => `Naam wijzigen: ${name}`,
   remove: 'Weghalen',
   removeOf: (name: string) => `Weghalen: ${name}`,

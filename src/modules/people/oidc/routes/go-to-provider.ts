@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import type { Id } from '#kernel/id.ts';
+import type { Env } from '#platform/http.ts';
+import type { Door } from '../../door.ts';
+import { providerOf } from '../arrive.ts';
+import { copy } from '../copy.nl.ts';
+import { giveTicket, type Visit } from '../oidc-ticket.ts';
+import { configure } from '../provider-config.ts';
+import { startVisit } from '../visit.ts';
+import { lacks, type Trouble, troubleInWords, whyUnread } from '../wrong-with.ts';
+import { messagePage } from './message.tsx';
+
+/** Sends this browser to the sign-in service of an organisation, with a ticket for the way back; or says why not. */
+export async function goToProvider(
+  c: Context<Env>,
+  door: Door,
+  to: { organisation: Id<'organisation'>; back: string | null; why: Visit['why'] },
+): Promise<Response> {
+  const provider = await providerOf(door, to.organisation);
+  if (!provider) return messagePage(c, copy.noServiceTitle, copy.noServiceLead);
+  try {
+    const config = await configure(door, to.organisation, provider);
+    const lacking = lacks(config);
+    if (lacking !== null) return failed(c, lacking);
+    const now = (door.clock ?? Temporal.Now.instant)();
+    const started = await startVisit(config, { ...to, url: c.var.shell.url, now });
+    giveTicket(c, door, started.visit);
+    return c.redirect(started.to.href, 303);
+  } catch (error) {
+    return failed(c, whyUnread(error));
+  }
+}
+
+const failed = (c: Context<Env>, trouble: Trouble): Response =>
+  messagePage(c, copy.failedTitle, troubleInWords(trouble) ?? copy.untrue);
