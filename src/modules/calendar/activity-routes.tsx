@@ -19,7 +19,6 @@ import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts
 import { commentKind } from './comments/comment.ts';
 import { parseComment } from './comments/parse-comment.ts';
 import { mayRemove, shownComment } from './comments/shown-comment.ts';
-import { listComments } from './comments/store.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -41,7 +40,7 @@ import {
   reopeningPath,
   taskPath,
 } from './paths.ts';
-import { activityKind } from './store.ts';
+import { activityKind, listComments } from './store.ts';
 
 /** One activity: its page, its form and its quick changes. */
 export const activityRoutes = routes()
@@ -129,7 +128,7 @@ async function unsay(c: Context<Env>): Promise<Response> {
   const comment = isId(at.id) ? await findItem(c.var.scope, commentKind, at) : undefined;
   if (comment?.body.activity !== id) throw new NotFound();
   if (!mayRemove(c.var.scope, comment.body)) {
-    const problems = [{ field: 'comment', message: copy.notYourComment }];
+    const problems = [{ field: 'comment', message: copy.comments.notYours }];
     return showActivity(c, { values: formOf({}), problems }, 403);
   }
   await removeItem(c.var.scope, commentKind, at);

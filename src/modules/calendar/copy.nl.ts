@@ -11,7 +11,17 @@ const STATES: Readonly<Record<ActivityState, string>> = {
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const copy = {
-  notYourComment: 'Deze reactie is van iemand anders. Alleen wie reageerde, kan een reactie weghalen.',
+  comments: {
+    title: 'Reacties',
+    none: 'Nog geen reacties.',
+    text: 'Je reactie',
+    place: 'Reactie plaatsen',
+    missing: 'Schrijf eerst een reactie.',
+    tooLong: 'Een reactie is hooguit 5.000 tekens.',
+    notYours: 'Deze reactie is van iemand anders. Alleen wie reageerde, kan een reactie weghalen.',
+    remove: 'Weghalen',
+    removeOf: (author: string, when: string) => `Weghalen: reactie van ${author}, ${when}`,
+  },
   title: 'Communicatiekalender',
   nav: 'Kalender',
   group: 'Plannen',

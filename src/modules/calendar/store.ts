@@ -4,6 +4,7 @@ import type { Activity } from '#kernel/plan.ts';
 import { audienceKind } from '#modules/audiences/index.ts';
 import { itemKind } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
+import { type Comment, commentKind } from './comments/comment.ts';
 
 type Programme = Id<'programme'>;
 
@@ -70,4 +71,24 @@ export async function listActivitiesNaming(
       and strpos(lower(concat(body->>'responsible', body->>'tasks')), ${word}) > 0
     order by programme_id, position limit 5000`.execute(scope.tables());
   return rows.map(({ programme, id, body }) => ({ programme, activity: { ...body, id } }));
+}
+
+export type KeptComment = Comment & { readonly id: string; readonly at: Temporal.Instant };
+
+/** The comments on an activity, first said first: the last 200. */
+export async function listComments(
+  scope: Scope,
+  at: { programme: Programme; activity: string },
+): Promise<KeptComment[]> {
+  const { rows } = await sql<{ id: string; changed_at: Date; body: Comment }>`
+    select id, changed_at, body from (
+      select id, changed_at, position, body from ${sql.id(commentKind.table)}
+      where organisation_id = ${scope.organisation} and programme_id = ${at.programme} and body->>'activity' = ${at.activity}
+      order by position desc limit 200) as last
+    order by position`.execute(scope.tables());
+  return rows.map((row) => ({
+    ...row.body,
+    id: row.id,
+    at: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
+  }));
 }

@@ -1,17 +1,7 @@
 import { formatDayAndMonth } from '#kernel/fuzzy-date/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import type { KeptComment } from './store.ts';
-
-/** A comment as the page shows it. */
-export type ShownComment = {
-  readonly id: string;
-  readonly text: string;
-  /** With their organisation when that is another one. */
-  readonly who: string;
-  /** '18 november, 10.04'; with the year when that is another one. */
-  readonly when: string;
-  readonly mayRemove: boolean;
-};
+import type { ShownComment } from '../model/shown-comment.ts';
+import type { KeptComment } from '../store.ts';
 
 /** Who said it may take it away, while they may still contribute; who manages the programme too. */
 export const mayRemove = ({ actor }: Scope, { authorId }: { readonly authorId: string }): boolean =>

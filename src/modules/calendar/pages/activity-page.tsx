@@ -13,11 +13,11 @@ import {
   WithAside,
   WorkbenchPage,
 } from '#ui/index.ts';
-import { CommentList } from '../comments/comment-list.tsx';
 import { copy } from '../copy.nl.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
 import { AudienceList, shapesOf } from './audience-list.tsx';
+import { CommentList } from './comment-list.tsx';
 import { ActivityStatus, ChannelList } from './list-row.tsx';
 import { QuickActions } from './quick-actions.tsx';
 

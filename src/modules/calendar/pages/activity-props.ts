@@ -1,7 +1,7 @@
 import type { FormValues } from '#kernel/form-values.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { FieldError, Frame } from '#ui/index.ts';
-import type { ShownComment } from '../comments/shown-comment.ts';
+import type { ShownComment } from '../model/shown-comment.ts';
 import type { Calendar } from '../model/calendar.ts';
 
 /** One activity as its page shows it. */

@@ -1,8 +1,9 @@
 import { ActionRow, Button, FieldStack, Markdown, PostButton, PostForm, Section, TextArea } from '#ui/index.ts';
 import { commentRemovalPath, commentsPath } from '../paths.ts';
-import { copy } from './copy.nl.ts';
-import type { ShownComment } from './shown-comment.ts';
+import { copy } from '../copy.nl.ts';
+import type { ShownComment } from '../model/shown-comment.ts';
 
+const words = copy.comments;
 type Props = {
   readonly programme: string;
   readonly activity: string;
@@ -15,9 +16,9 @@ type Props = {
 
 /** What was said about an activity, and a form to say something. */
 export const CommentList = ({ programme, activity, comments, mayContribute, typed, error }: Props) => (
-  <Section id="reacties" title={copy.title}>
+  <Section id="reacties" title={words.title}>
     {comments.length === 0 ? (
-      <p class="een-stil">{copy.none}</p>
+      <p class="een-stil">{words.none}</p>
     ) : (
       <ol class="een-lijst">
         {comments.map((comment) => (
@@ -29,8 +30,8 @@ export const CommentList = ({ programme, activity, comments, mayContribute, type
             {comment.mayRemove ? (
               <PostButton
                 action={commentRemovalPath({ programme, item: activity, comment: comment.id })}
-                label={copy.remove}
-                accessibleName={copy.removeOf(comment.who, comment.when)}
+                label={words.remove}
+                accessibleName={words.removeOf(comment.who, comment.when)}
                 icon="trash"
                 kind="quiet"
                 small
@@ -41,11 +42,11 @@ export const CommentList = ({ programme, activity, comments, mayContribute, type
       </ol>
     )}
     {mayContribute ? (
-      <PostForm action={commentsPath({ programme, item: activity })} label={copy.place}>
+      <PostForm action={commentsPath({ programme, item: activity })} label={words.place}>
         <FieldStack>
-          <TextArea name="comment" label={copy.text} value={typed} error={error} rows={3} />
+          <TextArea name="comment" label={words.text} value={typed} error={error} rows={3} />
           <ActionRow>
-            <Button icon="message-plus">{copy.place}</Button>
+            <Button icon="message-plus">{words.place}</Button>
           </ActionRow>
         </FieldStack>
       </PostForm>
