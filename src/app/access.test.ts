@@ -125,7 +125,8 @@ async function assertRole(role: RoleName) {
       headers: { cookie: client.cookie, ...(method === 'GET' ? {} : POST_HEADERS) },
       ...(method === 'GET' ? {} : { body: new URLSearchParams({ csrf: client.csrf }) }),
     });
-    const mayDoIt = permissionsOf(role, [guard as Permission]).length > 0;
+    // What is for the host of the server alone has a test of its own.
+    const mayDoIt = guard !== 'server.manage' && permissionsOf(role, [guard as Permission]).length > 0;
     assert.equal(status === 403, !mayDoIt, `${role}: ${method} ${pattern} (${guard}): ${status}`);
   }
 }
@@ -183,4 +184,38 @@ test('names of hosts that a proxy might pass on change nothing on a page', async
     forwarded: 'host=kwaad.example.org',
   };
   assert.equal(await (await app.request(`${ORIGIN}/toegankelijkheid`, { headers: forged })).text(), plain);
+});
+
+test('only who runs the server lets its held mail go, not an administrator of another organisation on it', async () => {
+  const [host, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
+  const app = await appOn(await testDatabase(), { local: host.person('administrator') });
+  const release = async (who: Membership) => {
+    const { cookie, csrf } = await signedInAs(who);
+    const init = { method: 'POST', body: new URLSearchParams({ csrf }), headers: { ...POST_HEADERS, cookie } };
+    return (await app.request(`${ORIGIN}/beheer/mail/vrijgave`, init)).status;
+  };
+  assert.equal(await release(other.person('administrator')), 403);
+  assert.equal(await release(host.person('adviser')), 403);
+  assert.equal(await release(host.person('administrator')), 303);
+});
+
+test('somebody with an account elsewhere reads a programme by a link for reading, and nothing else of it', async () => {
+  const [owner, elsewhere] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
+  const [shown, hidden] = [await owner.aProgramme(), await owner.aProgramme()];
+  const adviser = await signedInAs(owner.person('adviser'));
+  const made = await adviser.post(`/programmas/${shown}/deelnemers/leeslinks`, {
+    label: 'Griffie',
+    until: '2027-01-31',
+  });
+  const link = /\/gast\/[\w-]{43}/.exec(made.status === 303 ? (await adviser.follow(made)).text : made.text)?.[0];
+  assert.ok(link, made.text);
+  const client = await signedInAs(elsewhere.person('adviser'));
+  const entered = await client.app.request(`${ORIGIN}${link}`, { headers: { cookie: client.cookie } });
+  const guest = entered.headers.getSetCookie().map((line) => line.split(';')[0]);
+  const cookie = [client.cookie, ...guest].join('; ');
+  const status = async (path: string) => (await client.app.request(`${ORIGIN}${path}`, { headers: { cookie } })).status;
+  assert.equal(await status(`/programmas/${shown}/plan`), 200);
+  assert.equal(await status(`/programmas/${shown}/kalender/nieuw`), 403);
+  assert.equal(await status(`/programmas/${hidden}/plan`), 404);
+  assert.equal(await status('/programmas'), 200);
 });

@@ -1,4 +1,4 @@
-import { isId } from '#kernel/id.ts';
+import { type Id, isId } from '#kernel/id.ts';
 import { findPerson, getOrganisation, permissionsAs, permissionsOf, sessionOf } from '#modules/people/index.ts';
 import { findGuestLink, findPassage } from '#modules/programmes/index.ts';
 import { type Actor, enter, type Open, type Permission, type Scope } from '#platform/scope.ts';
@@ -11,7 +11,12 @@ export type Shown = {
   readonly guestToken: string | null;
   readonly programme: string | undefined;
 };
-type Options = { readonly permissions: readonly Permission[]; readonly clock?: () => Temporal.Instant };
+export type AccessOptions = {
+  readonly permissions: readonly Permission[];
+  /** The organisation of whoever runs this server; only its administrators hold `server.manage`. */
+  readonly host: Id<'organisation'> | null;
+  readonly clock?: () => Temporal.Instant;
+};
 /** `session` is null for a guest. */
 export type Access = { readonly scope: Scope; readonly session: Session | null };
 
@@ -20,9 +25,9 @@ export type Access = { readonly scope: Scope; readonly session: Session | null }
  * organisation shares with theirs, or a guest in the one programme of their link.
  * @throws Refused `signedOut` when nothing that was shown opens anything, `forbidden` for somebody who left the organisation.
  */
-export async function accessOf(open: Open, shown: Shown, options: Options): Promise<Access> {
+export async function accessOf(open: Open, shown: Shown, options: AccessOptions): Promise<Access> {
   const session = shown.token === null ? undefined : await sessionOf(open, shown.token, options.clock);
-  if (session) return { scope: await asPerson(open, session, { ...options, programme: shown.programme }), session };
+  if (session) return { scope: await asPerson(open, session, shown, options), session };
   if (shown.guestToken !== null) return { scope: await asGuest(open, shown, options), session: null };
   throw new Refused('signedOut');
 }
@@ -32,16 +37,19 @@ const at = (clock: (() => Temporal.Instant) | undefined) => (clock ? { clock } :
 async function asPerson(
   open: Open,
   session: Session,
-  { permissions, clock, programme }: Options & { programme: string | undefined },
+  shown: Shown,
+  { permissions, clock, host }: AccessOptions,
 ): Promise<Scope> {
+  const { programme, guestToken } = shown;
   const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
   const home = await enter(open, { organisation: session.organisation, actor: nobody, ...at(clock) });
   const person = await findPerson(home, session.person);
   if (!person) throw new Refused('forbidden');
-  const actor = { id: person.id, name: person.name, permissions: new Set(permissionsOf(person.role, permissions)) };
+  const may = permissions.filter((permission) => permission !== 'server.manage' || session.organisation === host);
+  const actor = { id: person.id, name: person.name, permissions: new Set(permissionsOf(person.role, may)) };
   const own = { ...home, actor };
   const passage = programme !== undefined && isId(programme) ? await findPassage(own, programme) : undefined;
-  if (!passage) return own;
+  if (!passage) return (guestToken && (await asOwnGuest(open, own, shown, { permissions, host, ...at(clock) }))) || own;
   const { name: from } = await getOrganisation(own);
   const held = new Set(permissionsAs(passage.part, person.role, permissions));
   return enter(open, {
@@ -52,7 +60,21 @@ async function asPerson(
   });
 }
 
-async function asGuest(open: Open, { guestToken, programme }: Shown, { permissions, clock }: Options): Promise<Scope> {
+/** Somebody with an account may also hold a link for reading a programme that is not shared with their organisation. */
+async function asOwnGuest(open: Open, own: Scope, shown: Shown, options: AccessOptions): Promise<Scope | null> {
+  const link = shown.guestToken === null ? undefined : await findGuestLink(open, shown.guestToken, options.clock);
+  const leadsElsewhere = link?.programme === shown.programme && link?.owner !== own.organisation;
+  if (leadsElsewhere) return asGuest(open, shown, options);
+  // Looking at the link was done from the lobby: back to where the person was.
+  await enter(open, { organisation: own.organisation, actor: own.actor, ...at(options.clock) });
+  return null;
+}
+
+async function asGuest(
+  open: Open,
+  { guestToken, programme }: Shown,
+  { permissions, clock }: AccessOptions,
+): Promise<Scope> {
   const link = guestToken === null ? undefined : await findGuestLink(open, guestToken, clock);
   if (!link || link.programme !== programme) throw new Refused('signedOut');
   const held = new Set(permissionsAs('reader', 'reader', permissions));

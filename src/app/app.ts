@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { anyone, type Env, guardsOf, type ModuleManifest, routes, type Shell, takesFile } from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
@@ -28,6 +29,8 @@ export type AppParts = {
   readonly secret: string;
   readonly log: Log;
   readonly metricsToken: string | null;
+  /** The organisation of whoever runs this server; null where nobody came in by its link yet. */
+  readonly host?: Id<'organisation'> | null;
   readonly clock?: () => Temporal.Instant;
 };
 
@@ -38,6 +41,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const gate = createGate({
     database: parts.database,
     permissions: parts.modules.flatMap(({ permissions }) => permissions),
+    host: parts.host ?? null,
     ...(parts.clock ? { clock: parts.clock } : {}),
   });
   const app = routes();

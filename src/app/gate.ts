@@ -5,7 +5,7 @@ import { readForm } from '#platform/form.ts';
 import type { Gate, GuardOptions } from '#platform/http.ts';
 import { inTransaction, type Permission, type Scope } from '#platform/scope.ts';
 import { sameCode } from '#platform/secret.ts';
-import { type Access, accessOf } from './access.ts';
+import { type Access, type AccessOptions, accessOf } from './access.ts';
 import { fileLimit } from './body-limits.ts';
 import { Refused } from './refused.ts';
 
@@ -13,11 +13,7 @@ import { Refused } from './refused.ts';
 class RolledBack extends Error {}
 
 type GateContext = Parameters<Gate>[0];
-type Options = {
-  readonly database: Database;
-  readonly permissions: readonly Permission[];
-  readonly clock?: () => Temporal.Instant;
-};
+type Options = AccessOptions & { readonly database: Database };
 type Asked = { readonly permission: Permission; readonly reads: boolean; readonly fresh: boolean };
 
 const FRESH_MINUTES = 10;
@@ -70,23 +66,22 @@ async function letThrough(
 /** Runs `work` as whoever the request shows to be, who must hold the permission there. */
 async function inPersonScope<T>(
   c: GateContext,
-  { database, permissions, clock }: Options,
+  { database, ...options }: Options,
   { permission, reads, fresh }: Asked,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
   const { token, guestToken } = c.var;
   const shown = { token, guestToken, programme: c.req.param('programme') };
-  const time = clock ? { clock } : {};
   let stale = false;
   const result = await inTransaction(database, { readOnly: reads }, async (open) => {
-    const access = await accessOf(open, shown, { permissions, ...time });
+    const access = await accessOf(open, shown, options);
     if (!access.scope.actor.permissions.has(permission)) throw new Refused('forbidden');
     if (fresh && !isFresh(access)) throw new Refused('confirm');
     c.set('session', access.session);
     stale = access.session !== null && isStale(access.session, access.scope.now());
     return work(access.scope);
   });
-  if (stale && token) await keepSessionAlive(database, token, clock);
+  if (stale && token) await keepSessionAlive(database, token, options.clock);
   return result;
 }
 

@@ -49,6 +49,7 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     secret,
     log,
     metricsToken: config.metricsToken,
+    host: door.local?.organisation ?? null,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>

@@ -151,20 +151,20 @@ async function reactsAndTicks(visit: Visit, programme: string): Promise<string> 
     .locator(`main a[href^="${programme}/kalender/"]`)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const pages = [...new Set(activities.filter((path) => /\/kalender\/[0-9a-f-]{36}$/.test(path)))];
-  const box = page.locator('form[action*="/taken/"] button');
+  const open = page.getByRole('button', { name: /^Afvinken/ });
   let activity = '';
   for (const path of pages) {
     await page.goto(path);
-    if ((await box.count()) > 0) {
+    if ((await open.count()) > 0) {
       activity = path;
       break;
     }
   }
-  assert.notEqual(activity, '', 'no activity of the example has a task');
-  const before = await box.first().innerText();
-  await box.first().click();
-  await page.waitForLoadState();
-  assert.notEqual(await box.first().innerText(), before);
+  assert.notEqual(activity, '', 'no activity of the example has a task that is to be done');
+  const before = await open.count();
+  await open.first().click();
+  await page.waitForURL(/gedaan=/);
+  assert.equal(await open.count(), before - 1);
   await page.getByLabel('Je reactie').fill('Wij plaatsen dit ook op onze eigen website.');
   await page.getByRole('button', { name: 'Reactie plaatsen' }).click();
   await page.getByText('Wij plaatsen dit ook op onze eigen website.', { exact: true }).waitFor();

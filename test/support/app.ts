@@ -45,6 +45,7 @@ export async function appOn(
     secret: SECRET,
     log,
     metricsToken: null,
+    host: local?.organisation ?? null,
     clock: () => NOW,
   });
 }

@@ -58,6 +58,7 @@ export const copy = {
     held: (when: string) =>
       `Op ${when} is een reservekopie teruggezet. Misschien verstuurde de oude server deze mail al. Zet versturen pas aan als dit de server is die verder werkt. Trek eerst in wat niet meer weg moet.`,
     release: 'Versturen weer aanzetten',
+    onlyHost: 'Alleen wie deze server draait, zet het versturen weer aan.',
     released: 'Versturen staat weer aan. Wat klaarstond gaat nu weg.',
     trialTitle: 'Proefmail',
     trialHelp: 'Zo weet je of mail aankomt.',

@@ -33,7 +33,7 @@ export const mailListRoutes = (machine: Machine) =>
       if (!isQueued) return listPage(c, machine, { address, isWrong: true });
       return c.redirect(`${mailsPath({})}?bericht=proef`, 303);
     })
-    .post(mailReleasePath.pattern, may('operations.manage'), async (c) => {
+    .post(mailReleasePath.pattern, may('server.manage'), async (c) => {
       await releaseMail(c.var.scope);
       await sweepMail(c.var.scope, 0);
       return c.redirect(`${mailsPath({})}?bericht=vrij`, 303);
@@ -55,6 +55,7 @@ async function listPage(c: Context<Env>, { mail }: Machine, trial: { address?: s
       total={[...counts.values()].reduce((sum, count) => sum + count, 0)}
       server={mail.smtp ? { host: mail.smtp.host, from: mail.from.address } : null}
       heldSince={hold === null ? null : momentWords(Temporal.Instant.from(hold.since))}
+      mayRelease={scope.actor.permissions.has('server.manage')}
       trial={{ address: trial.address ?? '', isWrong: trial.isWrong ?? false }}
     />,
     trial.isWrong ? 400 : 200,

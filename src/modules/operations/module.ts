@@ -2,7 +2,7 @@ import type { ModuleManifest } from '#platform/http.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { mailJobs } from '#platform/mail/mail-jobs.ts';
 import type { MailSettings } from '#platform/mail/mail-settings.ts';
-import { operationsData, operationsRetention } from './personal-data.ts';
+import { operationsData, operationsRetention } from './store/personal-data.ts';
 import { operationsRoutes } from './routes.tsx';
 
 /** `otherJobs` are those of the other modules, for the words of the list. */
@@ -11,7 +11,7 @@ export function operations(given: { readonly mail: MailSettings; readonly otherJ
   return {
     name: 'operations',
     routes: operationsRoutes({ mail: given.mail, jobs: [...given.otherJobs, ...jobs] }),
-    permissions: ['operations.manage'],
+    permissions: ['operations.manage', 'server.manage'],
     jobs,
     personalData: operationsData,
     retention: operationsRetention,

@@ -31,6 +31,8 @@ type MailsPageProps = {
   readonly server: { readonly host: string; readonly from: string } | null;
   /** Since when mail is held, in words; null when it goes out. */
   readonly heldSince: string | null;
+  /** Only whoever runs the server lets all its mail go. */
+  readonly mayRelease: boolean;
   readonly trial: { readonly address: string; readonly isWrong: boolean };
 };
 
@@ -51,12 +53,12 @@ export const MailsPage = (props: MailsPageProps) => (
   </WorkbenchPage>
 );
 
-const ServerNotice = ({ server, heldSince }: MailsPageProps) => (
+const ServerNotice = ({ server, heldSince, mayRelease }: MailsPageProps) => (
   <>
     {heldSince === null ? null : (
       <Notice kind="warning" title={words.heldTitle}>
         <p>{words.held(heldSince)}</p>
-        <PostButton action={mailReleasePath({})} label={words.release} />
+        {mayRelease ? <PostButton action={mailReleasePath({})} label={words.release} /> : <p>{words.onlyHost}</p>}
       </Notice>
     )}
     {server === null ? (

@@ -11,6 +11,8 @@ export const copy = {
   change: 'Wijzigen',
   changeOf: (name: string) => `Wijzigen: rol van ${name}`,
   roleOf: (name: string) => `Rol van ${name}`,
+  data: 'Gegevens',
+  dataOf: (name: string) => `Gegevens van ${name} inzien of wissen`,
   remove: 'Verwijderen',
   removeOf: (name: string) => `Verwijderen: ${name}`,
   removeTitle: (name: string) => `${name} verwijderen?`,
@@ -75,5 +77,6 @@ export const copy = {
     styles: 'Huisstijl',
     facts: 'Gegevens voor in teksten',
     operations: 'Taken en mail van de server',
+    server: 'De hele server (alleen wie hem draait)',
   },
 } as const;

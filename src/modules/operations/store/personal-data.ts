@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { eraseMailsTo } from '#platform/mail/queue-mail.ts';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
-import { copy } from './copy.nl.ts';
+import { copy } from '../copy.nl.ts';
 
 const words = copy.personalData;
 
