@@ -1,9 +1,12 @@
+import type { Id } from '#kernel/id.ts';
 import { createOrganisation, type Membership } from '#modules/people/index.ts';
 import type { Door } from '#modules/people/module.ts';
-import { addExample } from '#modules/start/index.ts';
+import { letTakePart } from '#modules/programmes/index.ts';
+import { addExample, examplePlans } from '#modules/start/index.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { inScope } from '#platform/scope.ts';
+import { type Actor, inScope, todayOf } from '#platform/scope.ts';
 import { keepSetting, readSetting } from '#platform/settings.ts';
+import { furnish } from './demo-house.ts';
 
 const KEY = 'demo-people';
 const ORGANISATIONS = [
@@ -25,17 +28,37 @@ type DemoPerson = Door['demoPeople'][number];
 export async function fillDemo(database: Database): Promise<boolean> {
   if (await readSetting(database, KEY)) return false;
   const people: DemoPerson[] = [];
+  const made: Made[] = [];
   for (const { slug, name, people: persons } of ORGANISATIONS) {
     const members = await createOrganisation(database, { slug, name, people: persons });
     const [first] = members;
-    if (first) await addExampleAs(database, first, persons[0].name);
+    if (first) {
+      const [programme] = await addExampleAs(database, first, persons[0].name, made.length === 0);
+      made.push({ first, name: persons[0].name, programme });
+    }
+    if (first) await furnish(database, first, { name: persons[0].name, of: name, turn: people.length });
     people.push(...members.map((member, index) => demoPerson(member, persons[index], name)));
   }
+  const [owner, partner] = made;
+  if (owner && partner) await shareExample(database, owner, partner);
   return keepSetting(database, KEY, people);
 }
 
-const addExampleAs = (database: Database, { organisation, person }: Membership, name: string) =>
-  inScope(database, { organisation, actor: { id: person, name, permissions: new Set() } }, addExample);
+type Made = { readonly first: Membership; readonly name: string; readonly programme: Id<'programme'> | undefined };
+
+/** The richest programme of the first organisation is shared with the second, so that working together can be seen. */
+const shareExample = (database: Database, { first, name, programme }: Made, partner: Made): Promise<void> =>
+  inScope(database, { organisation: first.organisation, actor: actorOf(first, name) }, async (scope) => {
+    if (programme) await letTakePart(scope, { programme, partner: partner.first.organisation }, 'partner');
+  });
+
+const actorOf = ({ person }: Membership, name: string): Actor => ({ id: person, name, permissions: new Set() });
+
+/** The first organisation has all of them; the second has its own, and works along in one of the first. */
+const addExampleAs = (database: Database, member: Membership, name: string, isFirst: boolean) =>
+  inScope(database, { organisation: member.organisation, actor: actorOf(member, name) }, (scope) =>
+    addExample(scope, examplePlans(todayOf(scope)).slice(isFirst ? 0 : 1)),
+  );
 
 function demoPerson(
   member: Membership,

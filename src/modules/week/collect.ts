@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/fuzzy-date/index.ts';
 import { type Activity, emptyPlan, type Task } from '#kernel/plan.ts';
-import { activityPath, isCancelled, isDone, upcoming } from '#modules/calendar/index.ts';
+import { activityPath, isCancelled, isDone, isSeries, upcoming } from '#modules/calendar/index.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { isSamePerson } from './model/same-person.ts';
 import type { PlacedItem, WeekItem, WeekPart } from './model/week-item.ts';
@@ -59,7 +59,8 @@ const itemOf = ({ programme, owner, mayEdit }: ProgrammeToRead, activity: Kept):
   programme: programme.name,
   owner,
   when: activity.when.text,
-  done: mayEdit ? weekActivityDonePath({ programme: programme.id, item: activity.id }) : null,
+  // Done is said of one time; of a series it would end them all.
+  done: mayEdit && !isSeries(activity) ? weekActivityDonePath({ programme: programme.id, item: activity.id }) : null,
 });
 
 function tasksIn(read: ProgrammeToRead, activity: Kept, { person, today }: For): PlacedItem[] {

@@ -13,6 +13,7 @@ import {
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
 import {
+  colleagueDataPath,
   colleagueInvitationAgainPath,
   colleagueInvitationEndPath,
   colleagueRemovalPath,
@@ -90,15 +91,26 @@ const Role = ({ person, mayManage }: { readonly person: Colleague; readonly mayM
   );
 
 const Removal = ({ person }: { readonly person: Colleague }) => (
-  <ButtonLink
-    href={colleagueRemovalPath({ person: person.id })}
-    kind="quiet"
-    icon="user-off"
-    small
-    accessibleName={copy.removeOf(person.name)}
-  >
-    {copy.remove}
-  </ButtonLink>
+  <div class="een-rij">
+    <ButtonLink
+      href={colleagueDataPath({ person: person.id })}
+      kind="quiet"
+      icon="file-text"
+      small
+      accessibleName={copy.dataOf(person.name)}
+    >
+      {copy.data}
+    </ButtonLink>
+    <ButtonLink
+      href={colleagueRemovalPath({ person: person.id })}
+      kind="quiet"
+      icon="user-off"
+      small
+      accessibleName={copy.removeOf(person.name)}
+    >
+      {copy.remove}
+    </ButtonLink>
+  </div>
 );
 
 const Pending = ({ view }: { readonly view: ColleaguesView }) => (

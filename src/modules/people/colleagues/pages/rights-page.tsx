@@ -1,4 +1,4 @@
-import { type Frame, Icon, KeyValues, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { type Frame, KeyValues, Section, Status, Table, WorkbenchPage } from '#ui/index.ts';
 import { PARTS, ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
 import type { RightsRow } from '../../model/rights-matrix.ts';
@@ -62,9 +62,9 @@ const Matrix = ({ caption, rows, heads, has }: MatrixProps) => (
 
 const Answer = ({ yes }: { readonly yes: boolean }) =>
   yes ? (
-    <span>
-      <Icon name="check" /> {copy.yes}
-    </span>
+    <Status tone="positive" icon="check">
+      {copy.yes}
+    </Status>
   ) : (
     <span class="een-stil">{copy.no}</span>
   );

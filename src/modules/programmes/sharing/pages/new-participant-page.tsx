@@ -48,6 +48,7 @@ export const NewParticipantPage = ({ frame, programme, here, fields, errors }: P
         <TextInput
           name="contactName"
           label={copy.contactName}
+          help={copy.contactNameHelp}
           value={fields.get('contactName')}
           error={errorOf(errors, 'contactName')}
           autocomplete="off"
