@@ -2,9 +2,10 @@ import { audiences } from '#modules/audiences/module.ts';
 import { calendar } from '#modules/calendar/module.ts';
 import { channels } from '#modules/channels/module.ts';
 import { checks } from '#modules/checks/module.ts';
-import { activitiesOf, audienceNamesOf } from '#modules/dossier/index.ts';
+import { activitiesOf, audienceNamesOf, loadPlanOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
 import { exchange } from '#modules/exchange/module.ts';
+import { facts } from '#modules/facts/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { operations } from '#modules/operations/module.ts';
 import type { Sharing } from '#modules/people/index.ts';
@@ -42,6 +43,7 @@ const featuresWith = (door: Door): ModuleManifest[] => [
   people(door, sharing),
   programmes(door),
   styles({ database: door.database }),
+  facts({ planOf: loadPlanOf }),
   plans({ audienceNames: audienceNamesOf }),
   audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),

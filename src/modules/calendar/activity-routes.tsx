@@ -3,6 +3,7 @@ import { asId, isId } from '#kernel/id.ts';
 import { type FormProblem, type FormValues, errorsOf } from '#kernel/form-values.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
+import { filledPage } from '#modules/facts/index.ts';
 import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
@@ -105,7 +106,8 @@ async function showActivity(
     comments: comments.map((comment) => shownComment(c.var.scope, comment)),
     mayContribute: c.var.scope.actor.permissions.has('calendar.contribute'),
   };
-  return page(c, <ActivityPage {...props} />, errors.length > 0 ? status : 200);
+  const shown = await filledPage(c.var.scope, kept.id, <ActivityPage {...props} />);
+  return page(c, shown, errors.length > 0 ? status : 200);
 }
 
 const refuse = (c: Context<Env>, form: FormValues, field: string, message: string) =>

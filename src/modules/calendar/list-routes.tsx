@@ -2,6 +2,7 @@ import { errorsOf } from '#kernel/form-values.ts';
 import type { Context } from 'hono';
 import type { Activity } from '#kernel/plan.ts';
 import { isId } from '#kernel/id.ts';
+import { filledPage } from '#modules/facts/index.ts';
 import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
@@ -49,8 +50,7 @@ async function showList(c: Context<Env>): Promise<Response> {
           versions: null,
         };
   const chooses = address.selects && calendar.mayEdit && open === null;
-  return page(
-    c,
+  const shown = (
     <ListPage
       frame={frame}
       calendar={calendar}
@@ -58,8 +58,9 @@ async function showList(c: Context<Env>): Promise<Response> {
       list={listView(calendar, address)}
       open={open}
       selection={chooses ? { values: formOf({}), errors: [] } : null}
-    />,
+    />
   );
+  return page(c, await filledPage(c.var.scope, programme.id, shown));
 }
 
 /** Changes the ticked rows as one action; a refusal changes nothing and keeps the ticks. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { filledPage } from '#modules/facts/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { loadCalendar } from './load-calendar.ts';
@@ -37,31 +38,30 @@ async function showTimeline(c: Context<Env>): Promise<Response> {
   const calendar = await loadCalendar(c.var.scope, programme);
   const address = addressIn(c);
   const here = addressOf(timelinePath({ programme: programme.id }), address);
-  return page(
-    c,
+  const shown = (
     <TimelinePage
       frame={frame}
       calendar={calendar}
       address={address}
       view={timelineView(calendar, address)}
       here={here}
-    />,
+    />
   );
+  return page(c, await filledPage(c.var.scope, programme.id, shown));
 }
 
 async function showMatrix(c: Context<Env>): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
   const address = addressIn(c);
-  return page(
-    c,
-    <MatrixPage frame={frame} calendar={calendar} address={address} view={matrixView(calendar, address)} />,
-  );
+  const shown = <MatrixPage frame={frame} calendar={calendar} address={address} view={matrixView(calendar, address)} />;
+  return page(c, await filledPage(c.var.scope, programme.id, shown));
 }
 
 async function showMonth(c: Context<Env>): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
   const address = addressIn(c);
-  return page(c, <MonthPage frame={frame} calendar={calendar} address={address} view={monthView(calendar, address)} />);
+  const shown = <MonthPage frame={frame} calendar={calendar} address={address} view={monthView(calendar, address)} />;
+  return page(c, await filledPage(c.var.scope, programme.id, shown));
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '#kernel/plan.ts';
 import { loadMessages, type PlanReading, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
+import { factsOf, fillPlan } from '#modules/facts/index.ts';
 import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { checkPlan, type CheckResult } from './check-plan.ts';
@@ -15,7 +16,7 @@ export type CheckedProgramme = {
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
-  const plan = await loadPlanOf(scope, programme);
+  const plan = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
   const today = todayOf(scope);
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);

@@ -193,6 +193,11 @@ export const copy = {
   crumbImport: 'Inlezen',
   exportTitle: 'Downloaden',
   exportLead: 'Download je plan als bestand. Datums staan er zoals jullie ze hebben opgeschreven.',
+  factsLabel: 'Namen tussen accolades',
+  factsFilled: 'Ingevuld',
+  factsKept: 'Laten staan',
+  factsHelp:
+    'Namen als {telefoon} staan ingevuld in je bestand. Wil je het later weer inlezen, laat ze dan staan. In het planbestand blijven ze altijd staan.',
   formats: 'Bestanden',
   formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
   format: {

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { asId } from '#kernel/id.ts';
+import type { Plan } from '#kernel/plan.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
-import { openProgramme } from '#modules/programmes/index.ts';
+import { factsOf, fillPlan } from '#modules/facts/index.ts';
+import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
 import {
@@ -15,21 +17,31 @@ import {
 import { buildOutline } from './export/outline/build-outline.ts';
 import { ExportPage } from './pages/export-page.tsx';
 import { NoFilePage } from './pages/no-file-page.tsx';
-import { exportFilePath, exportPagePath, printPath } from './paths.ts';
+import { copy } from './copy.nl.ts';
+import { exportFilePath, exportPagePath, KEEP_NAMES, printPath } from './paths.ts';
 import { PrintPage } from './print-page.tsx';
 
 export const exportRoutes = routes()
   .get(exportPagePath.pattern, may('exchange.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
+    const keeps = keepsNames(c);
+    const mark = keeps ? `?${KEEP_NAMES}` : '';
     const files = EXPORT_FORMATS.map((format) => ({
       format,
-      href: exportFilePath({ programme: programme.id, file: `plan.${format}` }),
+      href: exportFilePath({ programme: programme.id, file: `plan.${format}` }) + mark,
     }));
-    return page(c, <ExportPage frame={frame} files={files} printHref={printPath({ programme: programme.id })} />);
+    const here = exportPagePath({ programme: programme.id });
+    const ways = [
+      { label: copy.factsFilled, href: here, current: !keeps },
+      { label: copy.factsKept, href: `${here}?${KEEP_NAMES}`, current: keeps },
+    ];
+    const printHref = printPath({ programme: programme.id }) + mark;
+    return page(c, <ExportPage frame={frame} files={files} printHref={printHref} ways={ways} />);
   })
   .get(printPath.pattern, may('exchange.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
-    const outline = buildOutline(await loadPlanOf(c.var.scope, programme), todayOf(c.var.scope));
+    const plan = await planToShow(c, programme, !keepsNames(c));
+    const outline = buildOutline(plan, todayOf(c.var.scope));
     return page(
       c,
       <PrintPage frame={frame} outline={outline} backHref={exportPagePath({ programme: programme.id })} />,
@@ -49,8 +61,19 @@ const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<type
   c.var.withScope(async (scope) => {
     c.set('scope', scope);
     const { programme } = await openProgramme(c);
-    return [await loadPlanOf(scope, programme), format, { today: todayOf(scope) }];
+    // A plan file comes back in as it went out.
+    const fills = format !== 'json' && !keepsNames(c);
+    return [await planToShow(c, programme, fills), format, { today: todayOf(scope) }];
   });
+
+const keepsNames = (c: Context<Env>): boolean => c.req.query('variabelen') === 'laten';
+
+/** The plan with the facts of the programme in the place of their names, or as it was written. */
+async function planToShow(c: Context<Env>, programme: KeptProgramme, fills: boolean): Promise<Plan> {
+  const { scope } = c.var;
+  const plan = await loadPlanOf(scope, programme);
+  return fills ? fillPlan(plan, await factsOf(scope, programme.id)) : plan;
+}
 
 /** The name is letters, digits and hyphens (RFC 6266 asks no more then); what stands in the file is of one person at one time. */
 const answerWith = (c: Context<Env>, { pieces, size, fileName, contentType }: FileInPieces): Response =>

@@ -33,6 +33,8 @@ export const omissionPath = both('/stukken/:piece/weglating');
 export const dateReadingPath = both('/stukken/:piece/datum');
 export const resetPath = both('/stukken/:piece/herstel');
 
+/** Query that leaves the names of facts in a file as they were written. */
+export const KEEP_NAMES = 'variabelen=laten';
 export const exportPagePath = path('/programmas/:programme/uitvoer');
 export const printPath = path('/programmas/:programme/uitvoer/afdruk');
 export const exportFilePath = path('/programmas/:programme/uitvoer/:file');

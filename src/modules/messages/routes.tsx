@@ -1,4 +1,5 @@
 import type { Messages } from '#kernel/plan.ts';
+import { filledPage } from '#modules/facts/index.ts';
 import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { listItems } from '#platform/items.ts';
@@ -16,7 +17,8 @@ export const messageRoutes = routes()
     const editHref = item
       ? editMessagePath({ programme: programme.id, item: item.id })
       : newMessagePath({ programme: programme.id });
-    return page(c, <MessagePage frame={frame} message={item?.body ?? null} editHref={editHref} />);
+    const shown = <MessagePage frame={frame} message={item?.body ?? null} editHref={editHref} />;
+    return page(c, await filledPage(c.var.scope, programme.id, shown));
   })
   .route(
     '/',

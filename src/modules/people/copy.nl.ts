@@ -4,6 +4,8 @@ export const copy = {
   navPeople: 'Mensen',
   navUpload: 'Word-plan inlezen',
   navManage: 'Beheer',
+  navFacts: 'Gegevens',
+  navStyle: 'Huisstijl',
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
   navLog: 'Logboek',

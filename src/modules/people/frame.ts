@@ -8,6 +8,9 @@ import { accountPath, colleaguesPath, signOutPath } from './paths.ts';
 
 const HANDBOOK = '/handboek';
 const ACCESSIBILITY = '/toegankelijkheid';
+// Pages of modules that stand above this one.
+const FACTS = '/organisatie/gegevens';
+const STYLE = '/organisatie/huisstijl';
 
 /** The frame of a page for a signed-in person, outside any programme. Behind a guard with a transaction. */
 export function personFrame(c: Context<Env>): Frame {
@@ -39,9 +42,10 @@ const placesOutside = (here: string): NavItem[] => [
     label: copy.navPeople,
     href: colleaguesPath({}),
     icon: 'users',
-    current: here.startsWith('/organisatie/'),
+    current: here.startsWith('/organisatie/mensen'),
     count: null,
   },
+  { label: copy.navFacts, href: FACTS, icon: 'list-details', current: here === FACTS, count: null },
   { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
 ];
 
@@ -52,6 +56,13 @@ const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
         {
           title: copy.navManage,
           items: [
+            {
+              label: copy.navStyle,
+              href: STYLE,
+              icon: 'palette',
+              current: here === STYLE,
+              count: null,
+            },
             {
               label: copy.navJobs,
               href: '/beheer/taken',

@@ -1,6 +1,7 @@
 import { PARTS, extraOf, openItem, type OpenedItem, type PartName, planPath } from '#modules/plans/index.ts';
 import { checkPlan } from '#modules/checks/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
+import { factsOf, fillPlan, withFacts } from '#modules/facts/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { heldWords } from '#kernel/held-words.ts';
 import { isId } from '#kernel/id.ts';
@@ -26,7 +27,8 @@ export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), a
   const opened: OpenedItem | undefined =
     part && (await openItem(scope, part, { programme: programme.id, id: asked, extra }));
   const today = todayOf(scope);
-  const { open, passed } = checkPlan(plan, { today });
+  const facts = await factsOf(scope, programme.id);
+  const { open, passed } = checkPlan(fillPlan(plan, facts), { today });
   const blocks = planBlocks(plan);
   const view = {
     programme,
@@ -42,7 +44,7 @@ export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), a
     extra,
     tablesBefore: tablesBefore(plan.sections.map(({ markdown }) => markdown)),
   };
-  return page(c, <PlanPage frame={frame} view={view} />);
+  return page(c, withFacts(<PlanPage frame={frame} view={view} />, facts));
 });
 
 /** The part of the plan that an id is in; undefined for one of another kind or that is gone. */

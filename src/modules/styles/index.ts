@@ -1,3 +1,4 @@
 export { stylePath } from './paths.ts';
 export { seedStyle } from './seed.ts';
-export { type Theme, themeOf } from './theme-of.ts';
+export type { Theme } from './model/theme.ts';
+export { themeOf } from './theme-of.ts';

@@ -1,21 +1,12 @@
 import { getOrganisation } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import type { KeptStyle } from './model/kept-style.ts';
 import type { Style } from './model/style.ts';
+import type { Theme } from './model/theme.ts';
 import { THEME_CLASS } from './model/theme-css.ts';
 import { cssAddress, logoAddress } from './paths.ts';
 import { findLogo } from './store/logos.ts';
-import { findUsedStyle, type KeptStyle } from './store/styles.ts';
-
-/** How the public pages of an organisation look. */
-export type Theme = {
-  /** Address of the style sheet, after our own; null for our own theme. */
-  readonly css: string | null;
-  /** For the body of the page, or for the element that should look so. */
-  readonly className: string;
-  readonly name: string;
-  /** Sizes in pixels, as the picture is; null where there is none: then the name stands there. */
-  readonly logo: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number } | null;
-};
+import { findUsedStyle } from './store/styles.ts';
 
 /** The house style in use of the organisation of the scope; our own theme where it has none. */
 export const themeOf = async (scope: Scope): Promise<Theme> => themeFrom(scope, await findUsedStyle(scope));

@@ -1,29 +1,12 @@
 import type { Scope } from '#platform/scope.ts';
-import { measurePairs, type MeasuredPair, type Suggestion, suggestionsFor } from './model/contrast-report.ts';
+import { measurePairs, suggestionsFor } from './model/contrast-report.ts';
 import { OWN_STYLE, type Style, tokensOf } from './model/style.ts';
+import type { StyleReport, StyleView } from './model/style-view.ts';
+import type { Theme } from './model/theme.ts';
 import { fontNotShipped } from './model/theme-value.ts';
-import { TOKEN_NAMES, type TokenName, whole } from './model/token.ts';
-import { type Theme, themeFrom } from './theme-of.ts';
-import { findTriedStyle, findUsedStyle, type KeptStyle, listUsedStyles } from './store/styles.ts';
-
-/** What was measured of a style. `missing` are tokens that fall back on our own theme, with the value they get. */
-export type StyleReport = {
-  readonly pairs: readonly MeasuredPair[];
-  readonly suggestions: readonly Suggestion[];
-  readonly missing: readonly { readonly name: TokenName; readonly value: string }[];
-  readonly unknown: readonly string[];
-  readonly refused: readonly string[];
-  readonly fonts: readonly string[];
-};
-/** Everything the page of the house style shows. `style` is what is tried out, else what is in use. */
-export type StyleView = {
-  readonly style: Style;
-  readonly isTried: boolean;
-  readonly report: StyleReport;
-  readonly theme: Theme;
-  readonly versions: readonly KeptStyle[];
-  readonly now: Temporal.Instant;
-};
+import { TOKEN_NAMES, whole } from './model/token.ts';
+import { themeFrom } from './theme-of.ts';
+import { findTriedStyle, findUsedStyle, listUsedStyles } from './store/styles.ts';
 
 export async function styleView(scope: Scope): Promise<StyleView> {
   const [tried, versions] = [await findTriedStyle(scope), await listUsedStyles(scope)];

@@ -1,4 +1,13 @@
-import { ButtonLink, type Frame, type IconName, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import {
+  ButtonLink,
+  type Frame,
+  type IconName,
+  Section,
+  Table,
+  type View,
+  ViewSwitch,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
 type Format = keyof typeof copy.format;
@@ -6,6 +15,8 @@ type ExportPageProps = {
   readonly frame: Frame;
   readonly files: readonly { readonly format: Format; readonly href: string }[];
   readonly printHref: string;
+  /** Filled in or left as written. */
+  readonly ways: readonly View[];
 };
 
 const ICONS: Readonly<Record<Format, IconName>> = {
@@ -19,9 +30,11 @@ const ICONS: Readonly<Record<Format, IconName>> = {
 };
 
 /** The plan as a file, each kind with what it is for. */
-export const ExportPage = ({ frame, files, printHref }: ExportPageProps) => (
+export const ExportPage = ({ frame, files, printHref, ways }: ExportPageProps) => (
   <WorkbenchPage frame={frame} title={copy.exportTitle} lead={copy.exportLead}>
     <Section id="bestanden" title={copy.formats}>
+      <p>{copy.factsHelp}</p>
+      <ViewSwitch label={copy.factsLabel} views={ways} />
       <Table
         caption={copy.formats}
         hideCaption

@@ -17,6 +17,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
   'programmes.participation': 'de deelname van',
   'calendar.activity': 'de activiteit',
   'calendar.comment': 'de reactie',
+  'facts.programme': 'de feiten',
   'dossier.acceptedFinding': 'de opmerking',
 };
 export const MANY_NOUNS: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ export const MANY_NOUNS: Readonly<Record<string, string>> = {
   'programmes.participation': 'deelnames',
   'calendar.activity': 'activiteiten',
   'calendar.comment': 'reacties',
+  'facts.programme': 'feiten',
   'dossier.acceptedFinding': 'opmerkingen',
 };
 export const VERBS: Readonly<Record<string, string>> = {

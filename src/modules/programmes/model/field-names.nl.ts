@@ -1,6 +1,8 @@
 /** Dutch names of the fields of the plan's items, for the history. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
   title: 'titel',
+  facts: 'feiten',
+  value: 'waarde',
   name: 'naam',
   text: 'tekst',
   label: 'omschrijving',

@@ -2,7 +2,7 @@ import { Document } from '#ui/document.tsx';
 import { classNames, type Frame, Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { stylePath } from '../paths.ts';
-import type { Theme } from '../theme-of.ts';
+import type { Theme } from '../model/theme.ts';
 
 type Props = { readonly frame: Frame; readonly theme: Theme };
 

@@ -5,7 +5,7 @@ import { copy } from '../copy.nl.ts';
 import { FONT_NAMES } from '../model/font.ts';
 import { CORNERS } from '../model/style.ts';
 import { styleColoursPath, styleFilePath, styleLogoPath, styleLogoRemovalPath } from '../paths.ts';
-import type { Theme } from '../theme-of.ts';
+import type { Theme } from '../model/theme.ts';
 
 type FormProps = { readonly fields: FormValues; readonly errors: readonly ShownProblem[] };
 

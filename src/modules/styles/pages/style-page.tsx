@@ -13,8 +13,8 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { styleDropPath, styleOwnPath, stylePreviewPath, styleRestorePath, styleUsePath } from '../paths.ts';
-import type { KeptStyle } from '../store/styles.ts';
-import type { StyleView } from '../view.ts';
+import type { KeptStyle } from '../model/kept-style.ts';
+import type { StyleView } from '../model/style-view.ts';
 import { ColoursForm, LogoForm, ThemeFileForm } from './style-forms.tsx';
 import { StyleReportPart, Suggestions } from './style-report.tsx';
 

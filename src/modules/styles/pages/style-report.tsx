@@ -2,7 +2,7 @@ import { Button, Disclosure, Notice, PostForm, Section, Status, Table } from '#u
 import { copy } from '../copy.nl.ts';
 import type { Suggestion } from '../model/contrast-report.ts';
 import { styleSuggestionPath } from '../paths.ts';
-import type { StyleReport } from '../view.ts';
+import type { StyleReport } from '../model/style-view.ts';
 import { Swatch } from './swatch.tsx';
 
 const figure = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

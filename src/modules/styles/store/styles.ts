@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
 import { newId } from '#kernel/id.ts';
 import type { Lobby, Scope } from '#platform/scope.ts';
+import type { KeptStyle } from '../model/kept-style.ts';
 import { OWN_STYLE, type Style } from '../model/style.ts';
 import { themeCss } from '../model/theme-css.ts';
 import type { StylesTables } from '../tables.ts';
 
-/** A style as kept. `usedAt` is null for the one that is being tried out. */
-export type KeptStyle = {
-  readonly id: string;
-  readonly style: Style;
-  readonly cssHash: string;
-  readonly changedAt: Temporal.Instant;
-  readonly changedBy: string;
-  readonly usedAt: Temporal.Instant | null;
-};
 const COLUMNS = ['id', 'body', 'css_hash', 'changed_at', 'changed_by', 'used_at'] as const;
 type Row = { id: string; body: unknown; css_hash: string; changed_at: Date; changed_by: string; used_at: Date | null };
 

@@ -1,0 +1,44 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { record } from '#platform/events.ts';
+import { addItem, changeItem } from '#platform/items.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Fact } from './model/fact.ts';
+import { findOrganisationFacts, findProgrammeFacts, insertOrganisationFacts, programmeFactsKind } from './store.ts';
+
+type Change = { readonly revision: number; readonly facts: readonly Fact[] };
+
+/** Keeps the facts of the organisation, made on `revision`. Refused as `conflict` when somebody changed them in between. */
+export async function keepOrganisationFacts(scope: Scope, change: Change): Promise<Outcome<null, 'conflict'>> {
+  const before = await findOrganisationFacts(scope);
+  if (before.revision !== change.revision) return refused('conflict');
+  const subject = await insertOrganisationFacts(scope, change);
+  if (subject === null) return refused('conflict');
+  await record(scope, [
+    {
+      programme: null,
+      name: 'facts.organisation.changed',
+      kind: 'facts.organisation',
+      subject,
+      before: before.facts,
+      after: change.facts,
+    },
+  ]);
+  return done(null);
+}
+
+/** The same for one programme; `revision` 0 is the first time. It can be undone like any change in the programme. */
+export async function keepProgrammeFacts(
+  scope: Scope,
+  programme: Id<'programme'>,
+  { revision, facts }: Change,
+): Promise<Outcome<null, 'conflict'>> {
+  const item = await findProgrammeFacts(scope, programme);
+  if ((item?.revision ?? 0) !== revision) return refused('conflict');
+  if (!item) {
+    await addItem(scope, programmeFactsKind, { programme }, { facts });
+    return done(null);
+  }
+  const outcome = await changeItem(scope, programmeFactsKind, { programme, id: item.id, revision }, { facts });
+  return outcome.ok ? done(null) : refused('conflict');
+}

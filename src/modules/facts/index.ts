@@ -1,0 +1,5 @@
+export { filledPage, withFacts } from './marked-page.ts';
+export type { Fact, Facts } from './model/fact.ts';
+export { filledText, fillIn, fillPlan } from './model/fill-in.ts';
+export { seedFacts } from './seed.ts';
+export { factsOf } from './store.ts';

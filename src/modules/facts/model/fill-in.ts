@@ -1,0 +1,59 @@
+import type { Plan } from '#kernel/plan.ts';
+import type { Facts } from './fact.ts';
+
+/** A piece of a text: words as they were, a name that was filled in, or one that nobody gave a value. */
+export type Part =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'fact'; readonly name: string; readonly text: string }
+  | { readonly kind: 'missing'; readonly name: string; readonly text: string };
+
+/**
+ * `{telefoon}`: one pair of braces around a name, in capitals or not. Anything else with braces stays what it is: `{{x}}`,
+ * `${x}`, `{a b}`, `{}`.
+ */
+const VARIABLE = /(?<![{$])\{(\p{L}[\p{L}\p{N}-]{0,39})\}(?!\})/gu;
+
+/**
+ * The text with each name replaced by its value, piece by piece. Nothing is worked out: a value is put in once and not looked
+ * at again, and whoever shows the pieces escapes them. `missing` are the names without a value, each once.
+ */
+export function fillIn(text: string, facts: Facts): { parts: readonly Part[]; missing: readonly string[] } {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(VARIABLE)) {
+    const name = (match[1] ?? '').toLowerCase();
+    const value = facts.get(name) ?? '';
+    if (match.index > from) parts.push({ kind: 'words', text: text.slice(from, match.index) });
+    parts.push(value === '' ? { kind: 'missing', name, text: match[0] } : { kind: 'fact', name, text: value });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) parts.push({ kind: 'words', text: text.slice(from) });
+  return { parts, missing: [...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.name] : [])))] };
+}
+
+/** The text filled in; a name without a value stays as it was written. */
+export const filledText = (text: string, facts: Facts): string =>
+  text.includes('{')
+    ? fillIn(text, facts)
+        .parts.map((part) => part.text)
+        .join('')
+    : text;
+
+/** The names that a text uses, each once, in order. */
+export const namesIn = (text: string): readonly string[] => fillIn(text, new Map()).missing;
+
+/** Names of things and dates as they were written; a date is read by its own rules. */
+const KEPT: ReadonlySet<string> = new Set(['id', 'source', 'when', 'period', 'rhythm', 'format', 'version']);
+
+/** The plan with every text of it filled in: for reading, checking and exporting, never for keeping. */
+export const fillPlan = (plan: Plan, facts: Facts): Plan => filled(plan, facts);
+
+function filled<Value>(value: Value, facts: Facts): Value;
+function filled(value: unknown, facts: Facts): unknown {
+  if (typeof value === 'string') return filledText(value, facts);
+  if (Array.isArray(value)) return value.map((each: unknown) => filled(each, facts));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : filled(inner, facts)]),
+  );
+}

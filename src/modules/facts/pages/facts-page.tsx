@@ -1,0 +1,130 @@
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import {
+  Button,
+  ErrorSummary,
+  FieldStack,
+  type Frame,
+  KeyValues,
+  Notice,
+  PostForm,
+  Section,
+  Table,
+  TextArea,
+  TextInput,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { type Fact, type Facts, KNOWN_FACTS } from '../model/fact.ts';
+import { type ProgrammeUses, UsesPart } from './uses-part.tsx';
+
+/** Everything the page shows. `above` are the facts of the organisation on the page of a programme; null at home. */
+export type FactsView = {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly revision: number;
+  readonly above: Facts | null;
+  readonly facts: Facts;
+  readonly uses: readonly ProgrammeUses[];
+  readonly isCut: boolean;
+  readonly mayEdit: boolean;
+};
+type Props = {
+  readonly frame: Frame;
+  readonly view: FactsView;
+  readonly fields: FormValues;
+  readonly errors: readonly ShownProblem[];
+  /** What somebody else kept in the meantime; null when nobody did. */
+  readonly theirs: readonly Fact[] | null;
+};
+
+/** The facts of an organisation or of a programme: the form, what can be used, and where it is used. */
+export const FactsPage = ({ frame, view, fields, errors, theirs }: Props) => (
+  <WorkbenchPage frame={frame} title={view.title} lead={view.lead} narrow>
+    <ErrorSummary errors={errors} />
+    {theirs ? <Theirs facts={theirs} /> : null}
+    {view.mayEdit ? <FactsForm view={view} fields={fields} errors={errors} isConflict={theirs !== null} /> : null}
+    <Section id="lijst" title={copy.listTitle}>
+      <p>{copy.how}</p>
+      <Available view={view} />
+    </Section>
+    <UsesPart uses={view.uses} isCut={view.isCut} />
+  </WorkbenchPage>
+);
+
+const Theirs = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <Notice kind="warning" icon="users" title={copy.conflictTitle}>
+    <p>{copy.conflictText}</p>
+    {facts.length === 0 ? (
+      <p>{copy.nothing}</p>
+    ) : (
+      <KeyValues items={facts.map(({ name, value }) => [name, value] as const)} />
+    )}
+  </Notice>
+);
+
+type FormProps = Pick<Props, 'view' | 'fields' | 'errors'> & { readonly isConflict: boolean };
+
+const FactsForm = ({ view, fields, errors, isConflict }: FormProps) => (
+  <PostForm action={view.action}>
+    <input type="hidden" name="revision" value={String(view.revision)} />
+    <FieldStack>
+      {KNOWN_FACTS.map((name) => (
+        <TextInput
+          name={name}
+          label={copy.labels[name]}
+          help={helpOf(view, name)}
+          value={fields.get(name)}
+          error={errorOf(errors, name)}
+          optional
+          autocomplete="off"
+        />
+      ))}
+      <TextArea
+        name="eigen"
+        label={copy.own}
+        help={`${copy.ownHelp} ${copy.ownExample}`}
+        value={fields.get('eigen')}
+        error={errorOf(errors, 'eigen')}
+        rows={4}
+        optional
+      />
+      <div>
+        <Button kind="primary" icon="check">
+          {isConflict ? copy.keepMine : copy.save}
+        </Button>
+      </div>
+    </FieldStack>
+  </PostForm>
+);
+
+function helpOf({ above }: FactsView, name: string): string {
+  if (above === null) return copy.variable(name);
+  const value = above.get(name);
+  return `${copy.variable(name)} ${value === undefined ? copy.inheritedNone : copy.inherited(value)}`;
+}
+
+/** The names with their value, so that nobody has to remember them. */
+const Available = ({ view }: { readonly view: FactsView }) =>
+  view.facts.size === 0 ? (
+    <p>{copy.howExample('telefoon')}</p>
+  ) : (
+    <Table
+      caption={copy.listTitle}
+      hideCaption
+      rows={[...view.facts]}
+      columns={[
+        { label: copy.name, rowHeader: true, cell: ([name]) => <code>{`{${name}}`}</code> },
+        { label: copy.value, cell: ([, value]) => value },
+        ...(view.above === null
+          ? []
+          : [
+              {
+                label: copy.where,
+                cell: ([name, value]: [string, string]) =>
+                  view.above?.get(name) === value ? copy.fromOrganisation : copy.fromHere,
+              },
+            ]),
+      ]}
+    />
+  );

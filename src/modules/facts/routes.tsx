@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { personFrame } from '#modules/people/index.ts';
+import { openProgramme } from '#modules/programmes/index.ts';
+import { readForm } from '#platform/form.ts';
+import { type Env, may, page, routes, seeOther } from '#platform/http.ts';
+import type { Frame } from '#ui/index.ts';
+import { keepOrganisationFacts, keepProgrammeFacts } from './actions.ts';
+import { copy } from './copy.nl.ts';
+import { fieldsOfFacts, parseFacts } from './facts-form.ts';
+import type { Fact } from './model/fact.ts';
+import { FactsPage, type FactsView } from './pages/facts-page.tsx';
+import { organisationFactsPath, programmeFactsPath } from './paths.ts';
+import { organisationView, type PlanOf, programmeView } from './view.ts';
+
+/** Facts of the organisation, and of each programme. */
+export const factsRoutes = (planOf: PlanOf) =>
+  routes()
+    .get(organisationFactsPath.pattern, may('facts.view'), async (c) => {
+      const notice = c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.saved } as const);
+      const opened = await organisationView(c.var.scope, planOf);
+      return draw(c, { ...opened, frame: { ...personFrame(c), notice } });
+    })
+    .post(organisationFactsPath.pattern, may('facts.edit'), async (c) => {
+      const form = await readForm(c);
+      const opened = { ...(await organisationView(c.var.scope, planOf)), frame: personFrame(c) };
+      const parsed = parseFacts(form);
+      if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
+      const outcome = await keepOrganisationFacts(c.var.scope, { revision: revisionIn(form), facts: parsed.value });
+      return outcome.ok
+        ? c.redirect(`${organisationFactsPath({})}?bewaard`, 303)
+        : draw(c, opened, { form, problems: null });
+    })
+    .get(programmeFactsPath.pattern, may('facts.view'), async (c) => {
+      const { programme, frame } = await openProgramme(c);
+      return draw(c, { ...(await programmeView(c.var.scope, programme, planOf)), frame });
+    })
+    .post(programmeFactsPath.pattern, may('facts.edit'), async (c) => {
+      const { programme, frame } = await openProgramme(c);
+      const form = await readForm(c);
+      const opened = { ...(await programmeView(c.var.scope, programme, planOf)), frame };
+      const parsed = parseFacts(form);
+      if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
+      const change = { revision: revisionIn(form), facts: parsed.value };
+      const outcome = await keepProgrammeFacts(c.var.scope, programme.id, change);
+      if (!outcome.ok) return draw(c, opened, { form, problems: null });
+      return seeOther(c, programmeFactsPath({ programme: programme.id }));
+    });
+
+/** What the form was made on; anything that is no figure is older than all. */
+const revisionIn = (form: FormValues): number =>
+  /^\d{1,9}$/.test(form.get('revision')) ? Number(form.get('revision')) : -1;
+
+type Opened = { readonly view: FactsView; readonly kept: readonly Fact[]; readonly frame: Frame };
+/** `problems` is null when somebody else changed the facts in the meantime. */
+type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] | null };
+
+function draw(c: Context<Env>, { view, kept, frame }: Opened, refused: Refused | null = null): Response {
+  const isConflict = refused !== null && refused.problems === null;
+  const status = isConflict ? 409 : refused ? 400 : 200;
+  // A refused form is still about what it was made on; after a conflict it is about what stands there now.
+  const revision = refused?.problems ? revisionIn(refused.form) : view.revision;
+  return page(
+    c,
+    <FactsPage
+      frame={frame}
+      view={{ ...view, revision }}
+      fields={refused?.form ?? fieldsOfFacts(kept)}
+      errors={errorsOf(refused?.problems ?? [])}
+      theirs={isConflict ? kept : null}
+    />,
+    status,
+  );
+}

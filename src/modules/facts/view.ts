@@ -1,0 +1,60 @@
+import type { Plan } from '#kernel/plan.ts';
+import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { copy } from './copy.nl.ts';
+import { joinFacts } from './model/fact.ts';
+import { usesIn } from './model/uses.ts';
+import type { FactsView } from './pages/facts-page.tsx';
+import { organisationFactsPath, programmeFactsPath } from './paths.ts';
+import { findOrganisationFacts, findProgrammeFacts } from './store.ts';
+
+/** The whole plan of a programme; given by the app, since plans are put together above this module. */
+export type PlanOf = (scope: Scope, programme: KeptProgramme) => Promise<Plan>;
+
+const MOST_PROGRAMMES = 25;
+const mayEdit = ({ actor }: Scope): boolean => actor.permissions.has('facts.edit');
+
+/** What the page of an organisation shows, with the facts as kept. */
+export async function organisationView(scope: Scope, planOf: PlanOf) {
+  const kept = await findOrganisationFacts(scope);
+  const all = await listProgrammes(scope);
+  const facts = joinFacts(kept.facts);
+  const uses: FactsView['uses'][number][] = [];
+  for (const programme of all.slice(0, MOST_PROGRAMMES)) {
+    const own = (await findProgrammeFacts(scope, programme.id))?.body.facts ?? [];
+    const inPlan = usesIn(await planOf(scope, programme), joinFacts(kept.facts, own));
+    uses.push({ programme: programme.id, title: programme.name, uses: inPlan });
+  }
+  const view: FactsView = {
+    title: copy.organisationTitle,
+    lead: copy.organisationLead,
+    action: organisationFactsPath({}),
+    revision: kept.revision,
+    above: null,
+    facts,
+    uses,
+    isCut: all.length > MOST_PROGRAMMES,
+    mayEdit: mayEdit(scope),
+  };
+  return { view, kept: kept.facts };
+}
+
+/** What the page of a programme shows, with the facts as kept there. */
+export async function programmeView(scope: Scope, programme: KeptProgramme, planOf: PlanOf) {
+  const organisation = await findOrganisationFacts(scope);
+  const item = await findProgrammeFacts(scope, programme.id);
+  const own = item?.body.facts ?? [];
+  const facts = joinFacts(organisation.facts, own);
+  const view: FactsView = {
+    title: copy.programmeTitle,
+    lead: copy.programmeLead,
+    action: programmeFactsPath({ programme: programme.id }),
+    revision: item?.revision ?? 0,
+    above: joinFacts(organisation.facts),
+    facts,
+    uses: [{ programme: programme.id, title: '', uses: usesIn(await planOf(scope, programme), facts) }],
+    isCut: false,
+    mayEdit: mayEdit(scope),
+  };
+  return { view, kept: own };
+}
