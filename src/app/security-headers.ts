@@ -17,6 +17,15 @@ const POLICY = [
   'trusted-types ProseMirrorClipboard',
 ].join('; ');
 
+// Passkeys for our own pages, and nothing of the device beyond that.
+const PERMISSIONS = [
+  'publickey-credentials-get=(self)',
+  'publickey-credentials-create=(self)',
+  'camera=()',
+  'geolocation=()',
+  'microphone=()',
+].join(', ');
+
 /** Headers of every answer, errors included: nothing inline, nothing from elsewhere, no framing, no sniffing. */
 export const securityHeaders =
   (options: { secure: boolean }): MiddlewareHandler<Env> =>
@@ -27,6 +36,7 @@ export const securityHeaders =
     if (!own.startsWith('sandbox;')) c.header('Content-Security-Policy', POLICY);
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('X-Frame-Options', 'DENY');
+    c.header('Permissions-Policy', PERMISSIONS);
     c.header('Referrer-Policy', 'same-origin');
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cross-Origin-Resource-Policy', 'same-origin');

@@ -36,7 +36,6 @@ export const copy = {
   provider: {
     title: 'Aanmelddienst van je organisatie',
     lead: 'Collega’s melden zich dan aan met het account van hun werk. De dienst moet OpenID Connect kennen, zoals Microsoft Entra ID of Keycloak.',
-    menu: 'Aanmelddienst',
     give: 'Dit geef je aan de beheerder van de aanmelddienst',
     redirect: 'Adres om naar terug te keren (redirect URI)',
     signInAddress: 'Adres waarop collega’s zich aanmelden',

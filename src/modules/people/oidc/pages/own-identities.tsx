@@ -1,6 +1,6 @@
 import { ButtonLink } from '#ui/button/button.tsx';
 import { PostButton } from '#ui/post-form.tsx';
-import { ActionRow } from '#ui/section/section.tsx';
+import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { copy } from '../copy.nl.ts';
 import { identityRemovalPath, identityVisitPath } from '../paths.ts';
 
@@ -10,7 +10,7 @@ type OwnIdentitiesProps = {
 
 /** The work accounts that open one's own account. */
 export const OwnIdentities = ({ identities }: OwnIdentitiesProps) => (
-  <>
+  <FieldStack>
     <h3 class="nl-heading nl-heading--level-3" id="werkaccount">
       {copy.section}
     </h3>
@@ -37,5 +37,5 @@ export const OwnIdentities = ({ identities }: OwnIdentitiesProps) => (
         {copy.connect}
       </ButtonLink>
     </ActionRow>
-  </>
+  </FieldStack>
 );

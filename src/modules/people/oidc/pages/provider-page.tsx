@@ -30,15 +30,15 @@ const words = copy.provider;
 export const ProviderPage = (props: ProviderPageProps) => (
   <WorkbenchPage frame={props.frame} title={words.title} lead={words.lead} narrow>
     <ErrorSummary errors={props.errors} />
+    <ProviderForm {...props} />
     <Section id="gegevens" title={words.give}>
       <p>
-        {words.redirect}: <code>{props.redirect}</code>
+        {words.redirect}: <code class="een-lang-adres">{props.redirect}</code>
       </p>
       <p>
-        {words.signInAddress}: <code>{props.signIn}</code>
+        {words.signInAddress}: <code class="een-lang-adres">{props.signIn}</code>
       </p>
     </Section>
-    <ProviderForm {...props} />
     {props.isKept ? <KeptProvider /> : null}
   </WorkbenchPage>
 );

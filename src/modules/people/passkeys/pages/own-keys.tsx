@@ -16,7 +16,7 @@ export type KeyShown = {
 
 /** The passkeys of who looks, on the page of their account. */
 export const OwnKeys = ({ keys }: { readonly keys: readonly KeyShown[] }) => (
-  <>
+  <FieldStack>
     <h3 class="nl-heading nl-heading--level-3" id="toegangssleutels">
       {copy.sectionTitle}
     </h3>
@@ -35,7 +35,7 @@ export const OwnKeys = ({ keys }: { readonly keys: readonly KeyShown[] }) => (
         {copy.add}
       </ButtonLink>
     </ActionRow>
-  </>
+  </FieldStack>
 );
 
 const OneKey = ({ shown }: { readonly shown: KeyShown }) => (
@@ -56,13 +56,10 @@ const OneKey = ({ shown }: { readonly shown: KeyShown }) => (
         </FieldStack>
       </PostForm>
     </Disclosure>
-    <ButtonLink
-      href={passkeyRemovalPath({ passkey: shown.id })}
-      icon="trash"
-      accessibleName={copy.removeOf(shown.name)}
-      small
-    >
-      {copy.remove}
-    </ButtonLink>
+    <p>
+      <a href={passkeyRemovalPath({ passkey: shown.id })} aria-label={copy.removeOf(shown.name)}>
+        {copy.remove}
+      </a>
+    </p>
   </li>
 );
