@@ -78,6 +78,13 @@ const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
               count: null,
             },
             {
+              label: copy.navSignIn,
+              href: '/organisatie/aanmelddienst',
+              icon: 'key',
+              current: here.startsWith('/organisatie/aanmelddienst'),
+              count: null,
+            },
+            {
               label: copy.navLog,
               href: '/organisatie/logboek',
               icon: 'shield-check',
