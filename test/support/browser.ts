@@ -90,7 +90,7 @@ function listen(context: BrowserContext, page: Page, { origin, complain }: Liste
   });
   page.on('pageerror', (error) => complain(`script: ${error.message}`));
   page.on('dialog', (dialog) => {
-    complain(`dialog: ${dialog.message()}`);
+    complain(dialog.type() === 'beforeunload' ? 'asks before leaving' : `dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
 }

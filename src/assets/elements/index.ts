@@ -12,6 +12,7 @@ import { PasskeyForm } from './passkey-form.ts';
 import { RichText } from './rich-text.ts';
 import { ShiftByDrag } from './shift-by-drag.ts';
 import { SourceAlong } from './source-along.ts';
+import { warnOfUnsaved } from './unsaved-warning.ts';
 
 customElements.define('een-menu', MenuToggle);
 customElements.define('een-filter', DirectFilter);
@@ -27,3 +28,5 @@ customElements.define('een-brontekst', SourceAlong);
 customElements.define('een-tekst', RichText);
 customElements.define('een-wachtwoord', PasswordToggle);
 customElements.define('een-sleutel', PasskeyForm);
+
+warnOfUnsaved(document);
