@@ -2,7 +2,7 @@ import type { ModuleManifest } from '#platform/http.ts';
 import { commentKind } from './comments/comment.ts';
 import { copy } from './copy.nl.ts';
 import { calendarPath } from './paths.ts';
-import { calendarData } from './personal-data.ts';
+import { calendarData } from './store/personal-data.ts';
 import { calendarRoutes } from './routes.tsx';
 import { activityKind } from './store.ts';
 

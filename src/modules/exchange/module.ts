@@ -1,7 +1,7 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import { copy } from './copy.nl.ts';
 import { exportPagePath, uploadPath } from './paths.ts';
-import { exchangeData, exchangeRetention } from './personal-data.ts';
+import { exchangeData, exchangeRetention } from './store/personal-data.ts';
 import { exchangeRoutes } from './routes.tsx';
 
 export const exchange: ModuleManifest = {

@@ -3,8 +3,8 @@ export { emptyFrame, personFrame } from './frame.ts';
 export { invite, inviteAgain, withdrawInvitation } from './invitations/actions.ts';
 export type { Sharing } from './invitations/sharing.ts';
 export { findMunicipality, MUNICIPALITIES } from './municipalities/municipality.ts';
-export { isLastAdministrator } from './personal-data/erase-people.ts';
-export { findDataSubject } from './personal-data/subject.ts';
+export { isLastAdministrator } from './store/personal-data/erase-people.ts';
+export { findDataSubject } from './store/personal-data/subject.ts';
 export { listPending } from './store/invitations.ts';
 export { initialsOf } from './model/initials.ts';
 export {

@@ -1,7 +1,7 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import type { Door } from './door.ts';
 import type { Sharing } from './invitations/sharing.ts';
-import { peopleData, peopleRetention } from './personal-data/people-data.ts';
+import { peopleData, peopleRetention } from './store/personal-data/people-data.ts';
 import { peopleRoutes } from './routes.tsx';
 
 export type { Door } from './door.ts';

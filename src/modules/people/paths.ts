@@ -32,6 +32,9 @@ export const colleagueRolePath = path('/organisatie/mensen/:person/rol');
 export const colleagueRemovalPath = path('/organisatie/mensen/:person/verwijdering');
 export const colleagueInvitationEndPath = path('/organisatie/mensen/uitnodigingen/:invitation/intrekking');
 export const colleagueInvitationAgainPath = path('/organisatie/mensen/uitnodigingen/:invitation/herhaling');
+/** Of the module privacy, which stands above this one in the graph. */
+export const colleagueDataPath = path('/organisatie/mensen/:person/gegevens');
+export const accountDataPath = path('/account/gegevens');
 export const rightsPath = path('/organisatie/rechten');
 /** Where the link of an invitation leads. */
 export const invitationPath = path('/uitnodiging/:token');

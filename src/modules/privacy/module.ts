@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect.ts';
 import { type ModuleManifest, routes } from '#platform/http.ts';
 import type { PersonalData } from '#platform/personal-data.ts';
-import { auditData, auditRetention } from './audit-data.ts';
+import { auditData, auditRetention } from './store/audit-data.ts';
 import { logRoutes } from './log/routes.tsx';
 import { personRoutes } from './person/routes.tsx';
 import { registerRoutes } from './register/routes.tsx';

@@ -38,6 +38,8 @@ export const copy = {
   missingName: 'Geef het programma een naam.',
   badDate: 'Vul een datum in als 2026-11-24, of laat het vak leeg.',
   endBeforeStart: 'Het einde ligt voor het begin.',
+  restoreVersion: 'Zet deze versie terug',
+  restoreVersionOf: (when: string) => `Zet deze versie terug: ${when}`,
   historyTitle: 'Geschiedenis',
   historyLead: 'Wie veranderde wat, en wanneer. De laatste 200 wijzigingen.',
   itemHistoryTitle: (name: string) => `Geschiedenis van ${name}`,

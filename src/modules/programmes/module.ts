@@ -4,7 +4,7 @@ import { emptyBinJob } from './bin/jobs.ts';
 import { itemBinPath } from './bin/paths.ts';
 import { copy } from './copy.nl.ts';
 import { historyPath, programmeSettingsPath } from './paths.ts';
-import { programmesData, programmesRetention } from './personal-data.ts';
+import { programmesData, programmesRetention } from './store/personal-data.ts';
 import { programmeRoutes } from './routes.tsx';
 import { sharingNav } from './sharing/nav.ts';
 import { type GuestDoor, guestRoutes } from './sharing/guest-routes.tsx';

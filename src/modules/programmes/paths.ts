@@ -6,6 +6,8 @@ export const programmeSettingsPath = path('/programmas/:programme/gegevens');
 export const programmeRemovalPath = path('/programmas/:programme/verwijdering');
 export const historyPath = path('/programmas/:programme/geschiedenis');
 export const itemHistoryPath = path('/programmas/:programme/geschiedenis/:item');
+/** An item as it was right after an action. */
+export const versionPath = path('/programmas/:programme/geschiedenis/:item/versies/:batch');
 export const undoPath = path('/programmas/:programme/geschiedenis/:batch/ongedaan');
 export const participantsPath = path('/programmas/:programme/deelnemers');
 export const newParticipantPath = path('/programmas/:programme/deelnemers/nieuw');

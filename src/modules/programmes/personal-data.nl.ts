@@ -1,4 +1,12 @@
 export const dataCopy = {
+  /** Events of people, which have no sentence of their own in a history; beginnings of names. */
+  ofPeople: [
+    ['people.session.', 'Aangemeld'],
+    ['people.account.', 'Manier van aanmelden gewijzigd'],
+    ['people.person.', 'Naam of rol gewijzigd'],
+    ['people.invitation.', 'Uitnodiging verstuurd, aangenomen of ingetrokken'],
+    ['people.', 'Gegevens van de organisatie gewijzigd'],
+  ] as const,
   history: 'Wijzigingen in de geschiedenis',
   historyWhy: 'De wijziging blijft, zodat collega’s kunnen zien wat er veranderde. De naam is weg.',
   programmes: 'Programma’s waarin de naam staat',

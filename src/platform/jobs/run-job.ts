@@ -70,7 +70,11 @@ function explained(message: string): Error {
   return error;
 }
 
-function runningJob(surroundings: JobSurroundings, fetched: FetchedJob, organisation: string | null): Omit<RunningJob, 'tell'> {
+function runningJob(
+  surroundings: JobSurroundings,
+  fetched: FetchedJob,
+  organisation: string | null,
+): Omit<RunningJob, 'tell'> {
   const { database, clock, log } = surroundings;
   const own = organisation === null ? null : asId<'organisation'>(organisation);
   const inScopeOf = <T>(id: Id<'organisation'>, work: (scope: Scope) => Promise<T>) =>

@@ -159,6 +159,7 @@ export const copy = {
     organisations: 'Waar je werkt',
     here: 'Hier werk je nu',
     organisationPage: 'Naam van de organisatie wijzigen',
+    yourData: 'Bekijk wat we over je bewaren',
     sessions: 'Waar je bent aangemeld',
     sessionsNote: 'Zie je iets wat je niet kent? Meld het af en kies een nieuw wachtwoord.',
     thisBrowser: 'deze browser',

@@ -2,7 +2,6 @@ import {
   Button,
   ButtonLink,
   EmptyState,
-  FieldStack,
   type Frame,
   Label,
   Notice,
@@ -68,7 +67,7 @@ export const LogPage = ({ frame, rows, choice, people, fileHref, cutAt }: LogPro
 
 const Choice = ({ choice, people }: Pick<LogProps, 'choice' | 'people'>) => (
   <form method="get" action={logPath({})} class="een-logkeuze">
-    <FieldStack>
+    <div class="een-logkeuze__vakken">
       <Select
         name="soort"
         label={copy.filter}
@@ -89,7 +88,7 @@ const Choice = ({ choice, people }: Pick<LogProps, 'choice' | 'people'>) => (
       <div>
         <Button icon="filter">{copy.show}</Button> <a href={logPath({})}>{copy.all}</a>
       </div>
-    </FieldStack>
+    </div>
   </form>
 );
 

@@ -35,17 +35,29 @@ export const PersonDataPage = ({ frame, title, lead, parts, fileHref, eraseHref 
     }
   >
     <p class="een-stil">{words.secrets}</p>
-    {parts.map((part, index) => (
+    {parts.filter(hasRows).map((part, index) => (
       <Section id={`deel-${index + 1}`} title={part.title}>
         <PartRows part={part} />
       </Section>
     ))}
+    {parts.every(hasRows) ? null : (
+      <Section id="niets" title={words.none}>
+        <p>{words.noneOf(titlesWithout(parts))}</p>
+      </Section>
+    )}
   </WorkbenchPage>
 );
 
+const hasRows = ({ rows }: DataPart): boolean => rows.length > 0;
+const titlesWithout = (parts: readonly DataPart[]): string =>
+  parts
+    .filter((part) => !hasRows(part))
+    .map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1))
+    .join(', ');
+
 const PartRows = ({ part: { title, rows } }: { readonly part: DataPart }) => {
   const [first] = rows;
-  if (!first) return <p class="een-stil">{words.none}</p>;
+  if (!first) return null;
   return (
     <>
       <Table

@@ -1,4 +1,4 @@
-import { type Job, type RunningJob } from '#platform/jobs/job.ts';
+import type { Job, RunningJob } from '#platform/jobs/job.ts';
 import type { RetentionRule } from '#platform/personal-data.ts';
 import { copy } from '../copy.nl.ts';
 

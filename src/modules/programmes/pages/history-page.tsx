@@ -7,10 +7,8 @@ import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import type { Difference } from '../model/differences.ts';
 import { FIELD_NAMES } from '../model/field-names.nl.ts';
-import { undoPath } from '../paths.ts';
-import { copy as versionCopy } from '../versions/copy.nl.ts';
-import { versionPath } from '../versions/paths.ts';
-import type { SeenVersions } from '../versions/seen-revision.ts';
+import type { SeenVersions } from '../model/seen-versions.ts';
+import { undoPath, versionPath } from '../paths.ts';
 
 type HistoryEntry = {
   readonly batch: string;
@@ -95,9 +93,9 @@ const VersionButton = (props: {
 }) => (
   <PostButton
     action={versionPath({ programme: props.programme, item: props.versions.item, batch: props.entry.batch })}
-    label={versionCopy.restore}
+    label={copy.restoreVersion}
     fields={{ revisie: String(props.versions.revision) }}
-    accessibleName={versionCopy.restoreOf(props.entry.when)}
+    accessibleName={copy.restoreVersionOf(props.entry.when)}
     icon="history"
     small
   />

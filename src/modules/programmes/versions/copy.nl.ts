@@ -1,7 +1,4 @@
 export const copy = {
-  restore: 'Zet deze versie terug',
-  restoreOf: (when: string) => `Zet deze versie terug: ${when}`,
-  now: 'Dit staat er nu',
   changedTitle: 'Iemand wijzigde dit intussen',
   changedLead:
     'We hebben nog niets teruggezet. Hieronder staat wat er nu staat, en wat er komt te staan als je de oude versie terugzet.',

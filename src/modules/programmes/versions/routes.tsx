@@ -4,8 +4,7 @@ import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { findVersion, restoreVersion } from '#platform/recovery.ts';
 import { openProgramme } from '../frame.ts';
 import { differencesOf } from '../model/differences.ts';
-import { itemHistoryPath } from '../paths.ts';
-import { versionPath } from './paths.ts';
+import { itemHistoryPath, versionPath } from '../paths.ts';
 import { VersionChangedPage } from './version-changed-page.tsx';
 
 /** Putting an item back as it was. */

@@ -2,9 +2,7 @@ import type { Context } from 'hono';
 import { type Id, isId } from '#kernel/id.ts';
 import { findItemAnywhere } from '#platform/recovery.ts';
 import type { Env } from '#platform/http.ts';
-
-/** The item of a history page and the revision that is seen now (0 when it is gone); null for who may not put a version back. */
-export type SeenVersions = { readonly item: string; readonly revision: number } | null;
+import type { SeenVersions } from '../model/seen-versions.ts';
 
 /** What the buttons of an item's history carry along. */
 export async function versionsOf(c: Context<Env>, programme: Id<'programme'>): Promise<SeenVersions> {

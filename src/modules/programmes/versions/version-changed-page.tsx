@@ -1,9 +1,8 @@
 import { ActionRow, ButtonLink, type Frame, Notice, PostButton, Table, WorkbenchPage } from '#ui/index.ts';
 import type { Difference } from '../model/differences.ts';
 import { FIELD_NAMES } from '../model/field-names.nl.ts';
-import { itemHistoryPath } from '../paths.ts';
+import { itemHistoryPath, versionPath } from '../paths.ts';
 import { copy } from './copy.nl.ts';
-import { versionPath } from './paths.ts';
 
 type VersionChangedProps = {
   readonly frame: Frame;

@@ -6,7 +6,7 @@ import type { Frame } from '#ui/frame.ts';
 import { PostForm } from '#ui/post-form.tsx';
 import { ActionRow, FieldStack, Section } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
-import { accountNamePath, accountPath, peoplePath } from '../../paths.ts';
+import { accountDataPath, accountNamePath, accountPath, peoplePath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { PlaceList, type PlaceShown } from './choose-place-page.tsx';
 import { SessionList, type SessionShown } from './session-list.tsx';
@@ -51,6 +51,9 @@ export const AccountPage = (props: AccountPageProps) => (
       <Section id="plekken" title={words.organisations}>
         <p>
           {words.here}: <b>{props.organisation}</b>. <a href={peoplePath({})}>{words.organisationPage}</a>
+        </p>
+        <p>
+          <a href={accountDataPath({})}>{words.yourData}</a>
         </p>
         {props.otherPlaces.length === 0 ? null : <PlaceList places={props.otherPlaces} back={accountPath({})} />}
       </Section>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
 import { type Scope, throughLobby } from '#platform/scope.ts';
-import { listPersons } from '../store/persons.ts';
+import { listPersons } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 import { erasePeople } from './erase-people.ts';
 import { exportPeople } from './export-people.ts';
@@ -27,6 +27,9 @@ const words = copy.retention;
 export const peopleRetention: readonly RetentionRule[] = [
   { table: 'people_person', kind: words.persons, term: words.personsTerm },
   { table: 'people_account', kind: words.account, term: words.accountTerm },
+  { table: 'people_passkey', kind: words.keys, term: words.withAccount },
+  { table: 'people_recovery_code', kind: words.codes, term: words.withAccount },
+  { table: 'people_identity', kind: words.identities, term: words.withAccount },
   {
     table: 'people_session',
     kind: words.sessions,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { mentionedIn, together } from '#platform/mentions.ts';
 import type { PersonalData } from '#platform/personal-data.ts';
-import { copy } from './personal-data.nl.ts';
+import { copy } from '../personal-data.nl.ts';
 
 const comments: PersonalData = {
   tables: ['calendar_comment'],

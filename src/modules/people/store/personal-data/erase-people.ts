@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { DataSubject, ErasedPart } from '#platform/personal-data.ts';
 import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
-import { deletePerson, lockAdministrators } from '../store/colleagues.ts';
-import { listPlaces } from '../store/persons.ts';
+import { deletePerson, lockAdministrators } from '../colleagues.ts';
+import { listPlaces } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 
 const OF_ACCOUNT = [

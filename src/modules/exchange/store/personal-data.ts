@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
 import type { Scope } from '#platform/scope.ts';
-import { dataCopy as copy } from './personal-data.nl.ts';
+import { dataCopy as copy } from '../personal-data.nl.ts';
 
 const KEEP_DAYS = 183;
 

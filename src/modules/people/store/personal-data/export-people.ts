@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { DataPart, DataSubject } from '#platform/personal-data.ts';
 import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
+import { ROLES } from '../../model/role.ts';
+import { words } from '../../model/role-words.nl.ts';
 import { copy } from './copy.nl.ts';
 
 type Row = DataPart['rows'][number];
@@ -59,11 +61,16 @@ export async function exportPeople(scope: Scope, { person, account, email }: Dat
     where organisation_id = ${scope.organisation} and lower(email) = lower(${email ?? ''})`.execute(scope.tables());
   const ofAccount = await throughLobby(scope, { account }, readAll);
   return [
-    { table: 'people_person', title: copy.person, rows: places },
+    { table: 'people_person', title: copy.person, rows: places.map(inWords) },
     ...ofAccount,
     { table: 'people_invitation', title: copy.invitations, rows: invitations },
   ];
 }
+
+const inWords = (row: Row): Row => {
+  const role = ROLES.find((each) => each === row['rol']);
+  return role ? { ...row, rol: words.roles[role] } : row;
+};
 
 async function readAll(lobby: Lobby): Promise<DataPart[]> {
   const parts: DataPart[] = [];

@@ -21,6 +21,10 @@ export const copy = {
     persons: 'Plek in de organisatie, met naam en rol',
     personsTerm: 'Tot de beheerder de collega weghaalt',
     account: 'Account met mailadres',
+    keys: 'Toegangssleutels',
+    codes: 'Herstelcodes',
+    identities: 'Nummers bij een aanmelddienst',
+    withAccount: 'Zo lang als het account, of tot de persoon ze weghaalt',
     accountTerm: 'Tot er geen plek meer is en de gegevens worden gewist',
   },
 } as const;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { cleanAudit } from '#platform/audit/read-audit.ts';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
-import { copy } from './copy.nl.ts';
-import { namesOf } from './model/log-kinds.ts';
+import { copy } from '../copy.nl.ts';
+import { namesOf } from '../model/log-kinds.ts';
 
 /** What the log holds about a person. */
 export const auditData: PersonalData = {

@@ -1,8 +1,8 @@
 import type { Id } from '#kernel/id.ts';
 import type { DataSubject } from '#platform/personal-data.ts';
 import { type Scope, throughLobby } from '#platform/scope.ts';
-import type { PeopleTables } from '../tables.ts';
-import { findPerson } from '../store/persons.ts';
+import type { PeopleTables } from '../../tables.ts';
+import { findPerson } from '../persons.ts';
 
 /** A person of the organisation with the mail address of their account, to give or erase what is kept about them. */
 export async function findDataSubject(scope: Scope, id: Id<'person'>): Promise<DataSubject | undefined> {

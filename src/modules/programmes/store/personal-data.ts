@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { mentionedIn, together } from '#platform/mentions.ts';
 import type { DataSubject, PersonalData, RetentionRule } from '#platform/personal-data.ts';
 import type { Scope } from '#platform/scope.ts';
-import { describeAction } from './model/describe-action.ts';
-import { dataCopy as copy } from './personal-data.nl.ts';
+import { describeAction } from '../model/describe-action.ts';
+import { dataCopy as copy } from '../personal-data.nl.ts';
 
 type EventRow = { at: string; name: string; subject_kind: string; before: unknown; after: unknown };
 const MOST = 5_000;
@@ -16,7 +16,9 @@ const historyData: PersonalData = {
       select to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI') as at, name, subject_kind, before, after
       from platform_event where organisation_id = ${scope.organisation} and (actor_id = ${person} or subject_id = ${person})
       order by platform_event.at desc, sequence desc limit ${MOST}`.execute(scope.tables());
-    const words = (row: EventRow) => describeAction([{ ...row, kind: row.subject_kind }]);
+    const words = (row: EventRow) =>
+      copy.ofPeople.find(([start]) => row.name.startsWith(start))?.[1] ??
+      describeAction([{ ...row, kind: row.subject_kind }]);
     return [
       {
         table: 'platform_event',
