@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { corpus } from './corpus.ts';
 import { heldOut } from './held-out/held-out.ts';
 import { heldOut2 } from './held-out-2/held-out-2.ts';
+import { heldOut3 } from './held-out-3/held-out-3.ts';
 import { normalise, optionsOf, words } from './scoring/normalise.ts';
 
-for (const { name, fileName, expected, texts } of [...corpus, ...heldOut, ...heldOut2]) {
+for (const { name, fileName, expected, texts } of [...corpus, ...heldOut, ...heldOut2, ...heldOut3]) {
   test(`what is expected of ${name} is quoted from the document`, () => {
     const source = normalise(texts.join(' '));
     for (const row of expected.activities) {
@@ -28,5 +29,6 @@ for (const { name, fileName, expected, texts } of [...corpus, ...heldOut, ...hel
 }
 
 test('writing a document twice gives the same bytes', () => {
-  for (const document of [...corpus, ...heldOut, ...heldOut2]) assert.deepEqual(document.bytes(), document.bytes());
+  for (const document of [...corpus, ...heldOut, ...heldOut2, ...heldOut3])
+    assert.deepEqual(document.bytes(), document.bytes());
 });
