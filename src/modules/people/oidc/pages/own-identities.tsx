@@ -10,32 +10,34 @@ type OwnIdentitiesProps = {
 
 /** The work accounts that open one's own account. */
 export const OwnIdentities = ({ identities }: OwnIdentitiesProps) => (
-  <FieldStack>
-    <h3 class="nl-heading nl-heading--level-3" id="werkaccount">
-      {copy.section}
-    </h3>
-    <p>{copy.sectionLead}</p>
-    {identities.length === 0 ? (
-      <p>{copy.none}</p>
-    ) : (
-      <ul class="een-lijst">
-        {identities.map(({ id, host }) => (
-          <li>
-            {copy.connected(host)}{' '}
-            <PostButton
-              action={identityRemovalPath({ identity: id })}
-              label={copy.remove}
-              accessibleName={copy.removeOf(host)}
-              small
-            />
-          </li>
-        ))}
-      </ul>
-    )}
-    <ActionRow>
-      <ButtonLink href={identityVisitPath({})} icon="link">
-        {copy.connect}
-      </ButtonLink>
-    </ActionRow>
-  </FieldStack>
+  <div class="een-manier">
+    <FieldStack>
+      <h3 class="nl-heading nl-heading--level-3" id="werkaccount">
+        {copy.section}
+      </h3>
+      <p>{copy.sectionLead}</p>
+      {identities.length === 0 ? (
+        <p>{copy.none}</p>
+      ) : (
+        <ul class="een-lijst">
+          {identities.map(({ id, host }) => (
+            <li>
+              {copy.connected(host)}{' '}
+              <PostButton
+                action={identityRemovalPath({ identity: id })}
+                label={copy.remove}
+                accessibleName={copy.removeOf(host)}
+                small
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ActionRow>
+        <ButtonLink href={identityVisitPath({})} icon="link">
+          {copy.connect}
+        </ButtonLink>
+      </ActionRow>
+    </FieldStack>
+  </div>
 );

@@ -2,7 +2,6 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { TextInput } from '#ui/field/text-input.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { Notice } from '#ui/notice/notice.tsx';
-import { FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { accountPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
@@ -32,12 +31,7 @@ export const NewKeyPage = ({ frame, name, nameError, problem }: NewKeyPageProps)
       </Notice>
     ) : null}
     <NewKeyForm>
-      <FieldStack>
-        <TextInput name="naam" label={copy.name} help={copy.nameHelp} value={name} error={nameError} maxLength={100} />
-      </FieldStack>
+      <TextInput name="naam" label={copy.name} help={copy.nameHelp} value={name} error={nameError} maxLength={100} />
     </NewKeyForm>
-    <p>
-      <a href={accountPath({})}>{copy.back}</a>
-    </p>
   </WorkbenchPage>
 );

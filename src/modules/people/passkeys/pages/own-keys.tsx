@@ -16,26 +16,28 @@ export type KeyShown = {
 
 /** The passkeys of who looks, on the page of their account. */
 export const OwnKeys = ({ keys }: { readonly keys: readonly KeyShown[] }) => (
-  <FieldStack>
-    <h3 class="nl-heading nl-heading--level-3" id="toegangssleutels">
-      {copy.sectionTitle}
-    </h3>
-    <p>{copy.sectionLead}</p>
-    {keys.length === 0 ? (
-      <p>{copy.none}</p>
-    ) : (
-      <ul class="een-lijst">
-        {keys.map((key) => (
-          <OneKey key={key.id} shown={key} />
-        ))}
-      </ul>
-    )}
-    <ActionRow>
-      <ButtonLink href={newPasskeyPath({})} icon="key">
-        {copy.add}
-      </ButtonLink>
-    </ActionRow>
-  </FieldStack>
+  <div class="een-manier">
+    <FieldStack>
+      <h3 class="nl-heading nl-heading--level-3" id="toegangssleutels">
+        {copy.sectionTitle}
+      </h3>
+      <p>{copy.sectionLead}</p>
+      {keys.length === 0 ? (
+        <p>{copy.none}</p>
+      ) : (
+        <ul class="een-lijst">
+          {keys.map((key) => (
+            <OneKey key={key.id} shown={key} />
+          ))}
+        </ul>
+      )}
+      <ActionRow>
+        <ButtonLink href={newPasskeyPath({})} icon="key">
+          {copy.add}
+        </ButtonLink>
+      </ActionRow>
+    </FieldStack>
+  </div>
 );
 
 const OneKey = ({ shown }: { readonly shown: KeyShown }) => (

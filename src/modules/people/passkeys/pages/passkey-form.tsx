@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Button } from '#ui/button/button.tsx';
 import type { ButtonKind } from '#ui/button/button.tsx';
 import { PostForm } from '#ui/post-form.tsx';
-import { ActionRow } from '#ui/section/section.tsx';
+import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { copy } from '../copy.nl.ts';
 import { newPasskeyAskPath, passkeySignInAskPath, passkeySignInPath, passkeysPath } from '../paths.ts';
 
@@ -27,12 +27,14 @@ const PasskeyForm = (props: PasskeyFormProps) => (
       <PostForm action={props.action}>
         <input type="hidden" name="antwoord" value="" />
         <input type="hidden" name="bewijs" value="" />
-        {props.children}
-        <ActionRow>
-          <Button kind={props.kind} icon="key">
-            {props.label}
-          </Button>
-        </ActionRow>
+        <FieldStack>
+          {props.children}
+          <ActionRow>
+            <Button kind={props.kind} icon="key">
+              {props.label}
+            </Button>
+          </ActionRow>
+        </FieldStack>
       </PostForm>
     </div>
     <p role="status" />
