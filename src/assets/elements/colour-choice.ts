@@ -9,6 +9,8 @@ export class ColourChoice extends HTMLElement {
     const follow = () => {
       if (/^#[0-9a-f]{6}$/i.test(field.value.trim())) picker.value = field.value.trim();
     };
+    // The picker has no empty choice; white says least.
+    picker.value = '#ffffff';
     follow();
     field.addEventListener('input', follow);
     picker.addEventListener('input', () => {

@@ -65,7 +65,9 @@ export const copy = {
   reportLead: (failing: number) =>
     failing === 0
       ? 'Alle kleuren zijn samen goed te lezen.'
-      : `${failing === 1 ? 'Eén paar' : `${failing} paren`} kleuren is niet goed te lezen.`,
+      : failing === 1
+        ? 'Eén paar kleuren is niet goed te lezen.'
+        : `${failing} paren kleuren zijn niet goed te lezen.`,
   columns: { pair: 'Waar', colours: 'Kleuren', ratio: 'Contrast', least: 'Nodig', verdict: 'Oordeel' },
   on: 'op',
   good: 'Goed',

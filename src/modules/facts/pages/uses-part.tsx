@@ -23,7 +23,7 @@ export const UsesPart = ({ uses, isCut }: { readonly uses: readonly ProgrammeUse
         ) : (
           <>
             <p>{copy.missingLead}</p>
-            <ul>
+            <ul class="hs-plekken">
               {missing.map((name) => (
                 <li>
                   <code>{`{${name}}`}</code>

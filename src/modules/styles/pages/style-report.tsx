@@ -29,9 +29,9 @@ export const StyleReportPart = ({ report }: Props) => (
         {
           label: copy.columns.colours,
           cell: ({ front, back }) => (
-            <>
+            <span class="hs-paar">
               <Swatch colour={front} /> {copy.on} <Swatch colour={back} />
-            </>
+            </span>
           ),
         },
         { label: copy.columns.ratio, number: true, cell: ({ ratio }) => cut(ratio) },
