@@ -57,6 +57,7 @@ begin dec. | B2026-12 | flyeren bij de voedselbank // flyeren bij de voedselbank
     { title: '1 Aanleiding', kind: 'occasion' },
     { title: '2 Doelen', kind: 'goals' },
     { title: '3 Doelgroepen en boodschap', kind: oneOf('audiences', 'message') },
+    { title: 'Kernboodschap', kind: 'message', optional: true },
     { title: '4 Uitgangspunten', kind: 'principles' },
     { title: '5 Planning', kind: 'calendar' },
     { title: '6 Overlegschema projectgroep', kind: oneOf('organisation', 'other', 'appendix') },

@@ -29,7 +29,7 @@ na 1 april | 2024-04-02.. // 2024-04-01.. | Oude pas vernietigen | Reizigers met
 12 en 14 maart | 2024-03-12..2024-03-14 | uitleg op de dagbesteding // uitleg op de dagbesteding (Smit) | ~ | ~ | Smit
 wk 11 | W2024-11 | belronde langs reizigers boven de 85 // belronde langs reizigers boven de 85 (Kok) | ~ | ~ | Kok
 vr 22 mrt | 2024-03-22 | persmoment met de wethouder // persmoment met de wethouder (Smit) | ~ | ~ | Smit
-laatste week // Maart, laatste week // Maart | E2024-03 // 2024-03-25..2024-03-31 // 2024-03 | instructiekaart in de taxi // instructiekaart in de taxi (vervoerder) | ~ | ~ | vervoerder
+laatste week // Maart, laatste week // Maart | E2024-03 // 2024-03-25..2024-03-31 // 2024-03 | instructiekaart in de taxi // instructiekaart in de taxi (vervoerder) // laatste week: instructiekaart in de taxi (vervoerder) // laatste week: instructiekaart in de taxi | ~ | ~ | vervoerder
 ma 1/4 | 2024-04-01 | eerste rit, foto voor website // eerste rit, foto voor website (Huisman) | ~ | ~ | Huisman
 2 t/m 12 april | 2024-04-02..2024-04-12 | extra bezetting telefoon // extra bezetting telefoon (vervoerder) | ~ | ~ | vervoerder
 eind van de maand // April, eind van de maand // April | E2024-04 // 2024-04 | eerste cijfers naar de adviesraad // eerste cijfers naar de adviesraad (Terpstra) | ~ | ~ | Terpstra
