@@ -54,7 +54,6 @@ export const copy = {
     evaluation: 'Evaluatie',
     agreements: 'Afspraken',
     unrecognised: 'Niet geplaatste teksten',
-    accepted: 'Aanvaarde aandachtspunten',
   },
   goals: {
     text: 'Doel',
@@ -164,7 +163,7 @@ export const copy = {
     intro:
       'Deze teksten stonden in het plan of in een ingelezen bestand. Ze hebben nog geen plaats in de opbouw hierboven.',
   },
-  accepted: { rule: 'Regel', subject: 'Onderwerp', reason: 'Reden', since: (day: string) => `aanvaard op ${day}` },
+  accepted: { subject: 'Onderwerp', reason: 'Reden', since: (day: string) => `zo gelaten op ${day}` },
   ics: {
     vague: (title: string, phrase: string) => `${title} (${phrase})`,
     either: (title: string, phrase: string) => `of: ${title} (${phrase})`,
@@ -189,7 +188,7 @@ export const copy = {
     evaluation: 'Evaluatie',
     agreements: 'Afspraken',
     texts: 'Teksten',
-    accepted: 'Aanvaard',
+    accepted: 'Zo gelaten',
     other: 'Niet geplaatst',
     name: 'Naam',
     category: 'Categorie',

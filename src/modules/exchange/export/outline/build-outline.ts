@@ -12,7 +12,6 @@ import { matricesPart } from './parts/matrices-part.ts';
 import { messagePart } from './parts/message-part.ts';
 import { budgetPart, effortPart } from './parts/money-part.ts';
 import {
-  acceptedPart,
   agreementsPart,
   channelsPart,
   evaluationPart,
@@ -29,7 +28,10 @@ type Part = {
   readonly build: (plan: Plan, level: number) => Block[];
 };
 
-/** The structured parts in the order of a usual plan; those without a section of their kind become chapters in this order. */
+/**
+ * What was left so on purpose, with the reason, is between colleagues: it goes along in the plan file, not in what a council reads.
+ * The structured parts in the order of a usual plan; those without a section of their kind become chapters in this order.
+ */
 const PARTS: readonly Part[] = [
   { home: 'goals', title: copy.chapters.goals, build: goalsPart },
   { home: 'audiences', title: copy.chapters.audiences, build: audiencesPart },
@@ -43,7 +45,6 @@ const PARTS: readonly Part[] = [
   { home: 'budget', title: copy.chapters.budget, build: budgetPart },
   { home: 'evaluation', title: copy.chapters.evaluation, build: evaluationPart },
   { home: null, title: copy.chapters.agreements, build: agreementsPart },
-  { home: null, title: copy.chapters.accepted, build: acceptedPart },
   { home: null, title: copy.chapters.unrecognised, build: unrecognisedPart },
 ];
 

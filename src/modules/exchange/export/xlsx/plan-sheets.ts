@@ -1,6 +1,8 @@
 import type { Activity, Audience, BudgetLine, EffortLine, Goal, Matrix, Plan, Section } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
+import { markdownBlocks } from '../outline/markdown-blocks.ts';
+import { plainText } from '../outline/plain-text.ts';
 import { inOrder } from '../outline/calendar-order.ts';
 import { AUDIENCE_FIELDS } from '../outline/parts/audiences-part.ts';
 import { GOAL_FIELDS } from '../outline/parts/goals-part.ts';
@@ -103,7 +105,7 @@ function messageRows({ messages }: Plan): (readonly [string, string | null])[] {
 
 /** A text longer than a cell may hold goes on in the next row. */
 function textRows({ title, markdown }: Section): (readonly [string, string])[] {
-  const pieces = markdown.match(/.{1,30000}/gs) ?? [''];
+  const pieces = plainText(markdownBlocks(markdown, 1)).match(/.{1,30000}/gs) ?? [''];
   return pieces.map((piece) => [title, piece] as const);
 }
 

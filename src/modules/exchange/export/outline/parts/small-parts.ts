@@ -42,7 +42,6 @@ export const AGREEMENT_FIELDS: readonly Field<Agreement>[] = [
 
 export const ACCEPTED_FIELDS: readonly Field<AcceptedFinding>[] = [
   { title: copy.accepted.subject, share: 3, show: (finding) => finding.subject },
-  { title: copy.accepted.rule, share: 1, show: (finding) => finding.rule },
   // A column of dates would make this table a calendar in the eyes of a reader in a hurry, and of our own importer.
   {
     title: copy.accepted.reason,
@@ -77,10 +76,6 @@ export const evaluationPart = (plan: Plan): Block[] =>
 /** Agreements with partners. */
 export const agreementsPart = (plan: Plan): Block[] =>
   tablePart(copy.chapters.agreements, plan.agreements, AGREEMENT_FIELDS);
-
-/** Findings that somebody accepted, with the reason. */
-export const acceptedPart = (plan: Plan): Block[] =>
-  tablePart(copy.chapters.accepted, plan.acceptedFindings ?? [], ACCEPTED_FIELDS);
 
 /** Text that found no place, as an appendix: never left out. */
 export function unrecognisedPart(plan: Plan): Block[] {
