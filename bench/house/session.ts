@@ -38,6 +38,8 @@ export async function liveThrough(house: House, visitor: Visitor, url: string): 
       }
     }
   }
+  // A visitor who is sent away at every door costs little memory: that is no figure.
+  if (session.files === 0) throw new Error(`of all pages only ${session.answers} came, and no files`);
   return session;
 }
 

@@ -1,16 +1,17 @@
 import { Agent, request } from 'node:http';
 
-/** A browser without a screen: keeps its connection and its cookie, and reads every answer to the last byte. */
+/** A browser without a screen: keeps its connection and its cookies, and reads every answer to the last byte. */
 export type Visitor = { readonly get: (url: string) => Promise<Answer>; readonly leave: () => void };
 export type Answer = { readonly status: number; readonly body: Buffer };
 
 export async function visitorOf(link: string | null): Promise<Visitor> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  let cookie = '';
+  const cookies = new Map<string, string>();
   const get = (url: string) =>
     new Promise<Answer>((resolve, reject) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       request(url, { agent, headers: cookie ? { cookie } : {} }, (response) => {
-        cookie = response.headers['set-cookie']?.[0]?.split(';')[0] ?? cookie;
+        for (const sent of response.headers['set-cookie'] ?? []) keepCookie(cookies, sent);
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
@@ -20,4 +21,10 @@ export async function visitorOf(link: string | null): Promise<Visitor> {
     });
   if (link !== null) await get(link);
   return { get, leave: () => agent.destroy() };
+}
+
+function keepCookie(cookies: Map<string, string>, sent: string): void {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(sent) ?? [];
+  if (value === '') cookies.delete(name);
+  else cookies.set(name, value);
 }
