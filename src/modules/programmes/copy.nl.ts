@@ -72,6 +72,7 @@ export const copy = {
   yours: 'Jij vulde in',
   nothing: 'niets',
   keepTheirs: 'De versie van de ander houden',
+  navBin: 'Prullenbak',
   navHistory: 'Geschiedenis',
   navSettings: 'Gegevens',
   navGroup: 'Beheer',

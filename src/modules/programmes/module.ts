@@ -25,7 +25,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
       permission: 'programmes.edit',
     },
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
-    { group: copy.navGroup, order: 92, label: binCopy.nav, icon: 'trash', href: itemBinPath },
+    { group: copy.navGroup, order: 92, label: copy.navBin, icon: 'trash', href: itemBinPath },
   ],
   jobs: [emptyBinJob],
   personalData: programmesData,

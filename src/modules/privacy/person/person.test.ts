@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import pg from 'pg';
 import { sql } from 'kysely';
 import { createOrganisation } from '#modules/people/index.ts';
 import { keepParticipation } from '#modules/programmes/index.ts';
@@ -11,6 +10,7 @@ import { queueMail } from '#platform/mail/queue-mail.ts';
 import { inScope } from '#platform/scope.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
+import { tablesWith } from '../../../../test/support/tables-with.ts';
 import { anOrganisation, NOW } from '../../../../test/support/organisation.ts';
 import { anActivity } from '../../../../test/support/plan.ts';
 
@@ -49,26 +49,6 @@ async function somebody() {
     );
   });
   return { name, email, boss, member, client, programme, shared };
-}
-
-/** Every table of the database with a row in which one of the words stands; read as the owner, who sees everything. */
-async function tablesWith(...words: readonly string[]): Promise<string[]> {
-  const owner = new pg.Client({ connectionString: process.env.EENSTEMMIG_TEST_DATABASE_OWNER ?? '' });
-  await owner.connect();
-  await owner.query(`set app.backup = 'on'`);
-  const { rows: tables } = await owner.query<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await owner.query(
-      `select 1 from "${name}" t where exists (select 1 from unnest($1::text[]) w where position(w in to_jsonb(t)::text) > 0) limit 1`,
-      [words],
-    );
-    if (rows.length > 0) found.push(name);
-  }
-  await owner.end();
-  return found;
 }
 
 test('a person reads and downloads everything that is kept about them, and nothing of a secret', async () => {

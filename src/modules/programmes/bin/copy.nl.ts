@@ -1,5 +1,4 @@
 export const copy = {
-  nav: 'Prullenbak',
   job: 'Prullenbak legen',
   title: 'Prullenbak',
   lead: 'Programma’s die zijn weggehaald. Na 30 dagen verdwijnen ze vanzelf, met hun geschiedenis. Tot die tijd zet je ze terug zoals ze waren.',

@@ -7,8 +7,6 @@ export const copy = {
   links: 'Gevraagde links om aan te melden',
   identities: 'Nummers bij een aanmelddienst',
   invitations: 'Uitnodigingen',
-  used: 'gebruikt',
-  unused: 'niet gebruikt',
   worksElsewhere:
     'Deze persoon werkt ook voor een andere organisatie op deze server. Het account hoort bij de persoon en blijft voor die plek.',
   retention: {
