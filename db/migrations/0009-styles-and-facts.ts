@@ -73,4 +73,13 @@ async function factsTable(db: Kysely<unknown>): Promise<void> {
     .execute();
   const own = sql`organisation_id = ${currentOrganisation}`;
   await wallOff(db, 'facts_organisation', own, sql`${own} and ${currentPassage} is null`);
+  // What can be read can otherwise also be removed: a check looks only at what is left behind.
+  for (const [name, command] of [
+    ['keep', sql`delete`],
+    ['hold', sql`update`],
+  ] as const) {
+    await sql`create policy ${sql.id(name)} on facts_organisation as restrictive for ${command} using (${currentPassage} is null)`.execute(
+      db,
+    );
+  }
 }

@@ -117,6 +117,12 @@ export async function aWorld(
   const [first] = other.members;
   if (!first) throw new Error('no members');
   const { cookie } = await sessionCookie(database, first);
+  // Facts of an organisation are read in what it shares, since its texts use them.
+  await owner.query(
+    `insert into facts_organisation (id, organisation_id, revision, body, changed_at, changed_by)
+     values (gen_random_uuid(), $1, 1, $2, now(), $3)`,
+    [other.id, JSON.stringify({ facts: [{ name: 'telefoon', value: CANARIES.shared }] }), CANARIES.names],
+  );
   await fillEmptyTables(owner, {
     organisation: other.id,
     account: first.account,
