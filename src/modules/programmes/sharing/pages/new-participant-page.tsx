@@ -46,20 +46,19 @@ export const NewParticipantPage = ({ frame, programme, here, fields, errors }: P
           options={PARTS.map((value) => ({ value, label: copy.parts[value], help: copy.partHelp[value] }))}
         />
         <TextInput
-          name="contactName"
-          label={copy.contactName}
-          help={copy.contactNameHelp}
-          value={fields.get('contactName')}
-          error={errorOf(errors, 'contactName')}
-          autocomplete="off"
-        />
-        <TextInput
           name="email"
           label={copy.contact}
           help={copy.contactHelp}
           type="email"
           value={fields.get('email')}
           error={errorOf(errors, 'email')}
+          autocomplete="off"
+        />
+        <TextInput
+          name="contactName"
+          label={copy.contactName}
+          value={fields.get('contactName')}
+          error={errorOf(errors, 'contactName')}
           autocomplete="off"
         />
         <ActionRow>
