@@ -1,5 +1,4 @@
 import { type ModuleManifest, routes } from '#platform/http.ts';
-import { copy as binCopy } from './bin/copy.nl.ts';
 import { emptyBinJob } from './bin/jobs.ts';
 import { itemBinPath } from './bin/paths.ts';
 import { copy } from './copy.nl.ts';
@@ -39,7 +38,8 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
     {
       table: 'programmes_guest_link',
       personalData: 'Voor wie een leeslink is gemaakt, zolang de link geldt.',
-      notPerPerson: 'Een leeslink is voor iemand zonder account. De adviseur trekt hem in; daarna verdwijnt hij vanzelf.',
+      notPerPerson:
+        'Een leeslink is voor iemand zonder account. De adviseur trekt hem in; daarna verdwijnt hij vanzelf.',
     },
     { table: 'platform_event', personalData: 'Wie wat wanneer veranderde, met de oude en nieuwe tekst.' },
     { table: 'platform_setting', personalData: null },
