@@ -21,7 +21,7 @@ export const combine = (chain: Chain): Reading | null => {
     needsYear: pieces.every((each) => each.year === null),
     side: pieces.find((each) => each.side !== null)?.side ?? null,
     resolve: (year) => {
-      const outcome = placeAll(pieces, year, chain.connectors);
+      const outcome = placeAll(pieces.map(unwidened(chain)), year, chain.connectors);
       if (!outcome.ok) return outcome;
       const members = groups.map((group) => draftOfGroup(outcome.placed, group, pieces));
       const draft = members.length === 1 && members[0] !== undefined ? members[0].draft : draftOfChoice(members);
@@ -29,6 +29,12 @@ export const combine = (chain: Chain): Reading | null => {
     },
   };
 };
+
+/** 'rond 13 t/m 22 januari': the range is a guess already, so neither of its ends is made wider. */
+const unwidened =
+  ({ connectors }: Chain) =>
+  (piece: Piece, at: number): Piece =>
+    piece.approximate && connectors[at] === 'range' ? { ...piece, approximate: false } : piece;
 
 const doubted = (draft: Draft): Draft => ({
   ...draft,
@@ -77,11 +83,13 @@ function memberOfRun(all: readonly Placed[], run: Run, pieces: readonly Piece[])
   if (run.joiner === 'slash' && !adjoining(sorted))
     return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
   const doubt = uncertain || (run.joiner === 'slash' && first.precision !== 'day');
+  const approximate = whole.approximate || (run.joiner === 'range' && pieces[run.from]?.approximate === true);
+  const soften = (each: Placed) => ({ ...each, approximate: approximate && (each.approximate || !whole.approximate) });
   const draft = draftOf(whole.span.start, whole.span.end, whole.precision, {
-    edtf: edtfOfRange(first, last),
-    certainty: certaintyOf(sorted, doubt),
+    edtf: edtfOfRange(soften(first), soften(last), uncertain),
+    certainty: certaintyOf([{ ...whole, approximate }], doubt),
   });
-  return { draft, placed: whole };
+  return { draft, placed: { ...whole, approximate } };
 }
 
 const byStart = (placed: readonly Placed[]): readonly Placed[] =>

@@ -16,8 +16,8 @@ export const edtfOfPiece = (placed: Placed, uncertain: boolean): string => {
 };
 
 /** From one piece to another, both included: `2027-05/2027-12`. */
-export const edtfOfRange = (first: Placed, last: Placed): string =>
-  `${first.low}${qualifier(first, false)}/${last.high}${qualifier(last, false)}`;
+export const edtfOfRange = (first: Placed, last: Placed, uncertain = false): string =>
+  `${first.low}${qualifier(first, uncertain)}/${last.high}${qualifier(last, uncertain)}`;
 
 /** One of several (`[a,b..c]`), or all of several (`{a,b}`). */
 export const edtfOfSet = (members: readonly Placed[], brackets: 'one' | 'all'): string => {

@@ -17,6 +17,7 @@ export {
   shortWeekday,
   weekdayName,
 } from './format-day.ts';
+export { type Shift, shiftFuzzyDate } from './shift.ts';
 export { printPhrase, type Unphrased } from './print-phrase.ts';
 export {
   compareFuzzyDates,

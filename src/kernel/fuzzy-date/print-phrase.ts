@@ -1,5 +1,5 @@
 import { isContinuous, isRecurring, isUndated } from './compare.ts';
-import { addDays, dayParts } from './day.ts';
+import { addDays, dayParts, daysBetween, mondayOfWeek } from './day.ts';
 import { describeRule } from './describe-rule.ts';
 import { formatDayPlain, formatMonth, monthName } from './format-day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
@@ -31,26 +31,59 @@ function phraseOfBounds(date: FuzzyDate): string {
   return phraseOfSpan(date, date.start, date.end);
 }
 
-/** The shortest phrase that reads back as this span, with the given sharpness first. */
+/** The shortest phrase that reads back as this span, no surer and no sharper than the date is. */
 function phraseOfSpan(date: FuzzyDate, start: string, end: string): string {
   const approximate = date.certainty === 'approximate';
-  const options =
-    start === end
-      ? [formatDayPlain(start)]
-      : [
-          ...(approximate && date.precision === 'day' ? [`rond ${formatDayPlain(addDays(start, AROUND_DAY))}`] : []),
-          ...partPhrases(start),
-          formatMonth(start),
-          ...blockPhrases(start),
-          ...monthRange(start, end),
-        ];
-  return options.find((phrase) => readsAs(phrase, start, end)) ?? `${formatDayPlain(start)} t/m ${formatDayPlain(end)}`;
+  const around = approximate && date.precision === 'day' ? [`rond ${formatDayPlain(addDays(start, AROUND_DAY))}`] : [];
+  const isName = (phrase: string) => readsAs(phrase, start, end, approximate);
+  const named = [...around, ...namesOf(date, start, end)].find(isName);
+  const doubt = date.certainty === 'uncertain' ? 'misschien ' : '';
+  if (named !== undefined) return `${doubt}${named}`;
+  const isOneOf = date.alternatives.length > 1;
+  const isSoft = start !== end && !isOneOf && (approximate || !['day', 'open'].includes(date.precision));
+  return isSoft ? `${doubt}rond ${shortRange(start, end)}` : `${doubt}${printSpan(start, end)}`;
 }
 
-const readsAs = (phrase: string, start: string, end: string): boolean => {
+/** Days in full, as sure as can be: '1 mei 2027', 'eerste helft mei 2027', '3 mei 2027 t/m 9 mei 2027'. Both ends are civil dates, inclusive. */
+export const printSpan = (start: string, end: string): string =>
+  start === end
+    ? formatDayPlain(start)
+    : readsAs(formatMonth(start), start, end, false)
+      ? formatMonth(start)
+      : `${formatDayPlain(start)} t/m ${formatDayPlain(end)}`;
+
+/** '13 t/m 22 januari 2027', '23 november t/m 2 december 2026'. */
+function shortRange(start: string, end: string): string {
+  const [from, to] = [dayParts(start), dayParts(end)];
+  if (from.year !== to.year) return `${formatDayPlain(start)} t/m ${formatDayPlain(end)}`;
+  const first = from.month === to.month ? String(from.day) : `${from.day} ${monthName(from.month)}`;
+  return `${first} t/m ${formatDayPlain(end)}`;
+}
+
+const namesOf = ({ precision }: FuzzyDate, start: string, end: string): readonly string[] =>
+  start === end
+    ? [formatDayPlain(start)]
+    : [
+        ...(precision === 'week' ? [`week ${weekNumber(start)} ${dayParts(addDays(start, 3)).year}`] : []),
+        ...(precision === 'part' ? weeksOfMonth(start) : []),
+        ...partPhrases(start),
+        formatMonth(start),
+        ...blockPhrases(start),
+        ...monthRange(start, end),
+      ];
+
+function weekNumber(monday: string): number {
+  const year = dayParts(addDays(monday, 3)).year;
+  return Math.round(daysBetween(mondayOfWeek(year, 1), monday) / 7) + 1;
+}
+
+const weeksOfMonth = (start: string): readonly string[] =>
+  [1, 2, 3, 4, 5].map((nth) => `${nth}e week van ${formatMonth(start)}`);
+
+function readsAs(phrase: string, start: string, end: string, approximate: boolean): boolean {
   const read = parseFuzzyDate(phrase);
-  return read.start === start && read.end === end;
-};
+  return read.start === start && read.end === end && (!approximate || read.certainty === 'approximate');
+}
 
 const partPhrases = (start: string): readonly string[] =>
   ['begin', 'half', 'eind', 'eerste helft', 'tweede helft'].map((part) => `${part} ${formatMonth(start)}`);

@@ -4,7 +4,16 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import { complete, copyOf, rephrase, reopen, type Shift, shiftActivity, tickTask } from './model/change-activity.ts';
+import {
+  complete,
+  copyOf,
+  rephrase,
+  reopen,
+  type Shift,
+  shiftActivity,
+  type ShiftRefusal,
+  tickTask,
+} from './model/change-activity.ts';
 import { activityKind } from './store.ts';
 
 type At = { readonly programme: Id<'programme'>; readonly id: string };
@@ -25,8 +34,8 @@ export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, a
 export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed =>
   change(scope, at, (body) => done(rephrase(body, when)));
 
-/** Moves an activity earlier or later; it stays as vague as it was. Refuses what has no date and what repeats. */
-export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<'no-date' | 'series' | 'too-far'> =>
+/** Moves an activity earlier or later; it stays as vague as it was. Refuses what has no date, what repeats, and a month by days. */
+export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<ShiftRefusal> =>
   change(scope, at, (body) => shiftActivity(body, shift));
 
 /** Adds the same activity once more, to be done. */

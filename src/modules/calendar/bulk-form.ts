@@ -3,14 +3,13 @@ import { isId } from '#kernel/id.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
 import { type Activity, STATUS_VALUES } from '#kernel/plan.ts';
 import { copy } from './copy.nl.ts';
-import { type Shift, shiftActivity } from './model/change-activity.ts';
+import { type Shift, shiftActivity, type ShiftRefusal } from './model/change-activity.ts';
 
 /** What happens to the ticked rows: they go, or each is changed in the same way. */
 type BulkChange = {
   readonly ids: readonly string[];
   readonly change: ((body: Activity) => Outcome<Activity, ShiftRefusal>) | 'remove';
 };
-type ShiftRefusal = 'no-date' | 'series' | 'too-far';
 type ReadBulk =
   | { readonly ok: true; readonly value: BulkChange }
   | { readonly ok: false; readonly problem: FormProblem };

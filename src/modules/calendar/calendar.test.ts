@@ -279,3 +279,27 @@ test('a task is ticked on the page of its activity, and opened again', async () 
   assert.match((await client.follow(await client.post(path))).text, /Weer open: Tekst schrijven/);
   assert.match((await client.follow(await client.post(path))).text, /Afvinken: Tekst schrijven/);
 });
+
+test('an impossible date in one sentence is asked about like in the form, and nothing typed is lost', async () => {
+  const { client, base, list } = await aCalendar({ activities: [anActivity({ title: 'Gewoon' })] });
+  const refused = await client.post(`${base}/zin`, { zin: '31 nov persbericht aan inwoners' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
+  assert.match(refused.text, /value="31 nov persbericht aan inwoners"/);
+  assert.doesNotMatch(await list(), /persbericht/);
+});
+
+test('a month is not moved by days: not on its page, not by drag and not with other rows', async () => {
+  const { client, base, idOf, list } = await aCalendar({
+    activities: [anActivity({ title: 'Persbericht', when: 'nov' })],
+  });
+  const id = await idOf('Persbericht');
+  const { text } = await client.get(`${base}/${id}`);
+  assert.deepEqual([/Dag later/.test(text), /Maand later/.test(text)], [false, true]);
+  assert.doesNotMatch((await client.get(`${base}/tijdlijn`)).text, /data-schuif/);
+  const refused = await client.post(`${base}/${id}/verplaatsing`, { amount: '2', unit: 'day' });
+  assert.match(refused.text, /te vaag om zo te verplaatsen/);
+  const rows = await client.post(`${base}/lijst`, { row: [id], action: 'shift', bulkAmount: '2', bulkUnit: 'day' });
+  assert.match(rows.text, /“Persbericht” kan niet mee: deze datum is te vaag/);
+  assert.match(await list(), />nov</);
+});

@@ -115,6 +115,7 @@ export const copy = {
     reasons: {
       'no-date': 'er is nog geen datum.',
       series: 'het is een vaste reeks.',
+      'too-vague': 'deze datum is te vaag om zo te verplaatsen. Kies zelf nieuwe woorden.',
       'too-far': 'dat is te ver weg.',
       conflict: 'iemand anders wijzigde de regel net.',
     },
@@ -198,6 +199,7 @@ export const copy = {
     'no-date': 'Deze activiteit heeft nog geen datum. Vul hieronder een datum in.',
     series:
       'Een vaste reeks heeft veel dagen. Vul hieronder in hoe vaak het wordt, bijvoorbeeld “om de week vanaf 1 maart”.',
+    'too-vague': 'Deze datum is te vaag om zo te verplaatsen. Kies hieronder zelf nieuwe woorden.',
     'too-far': 'Dat is te ver weg. Vul hieronder een datum in.',
   },
   conflict: 'Iemand anders heeft deze activiteit net gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',

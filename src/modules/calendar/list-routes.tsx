@@ -16,10 +16,11 @@ import type { Calendar } from './model/calendar.ts';
 import { addressOf, parseAddress } from './model/calendar-address.ts';
 import { listView } from './model/list-view.ts';
 import { readSentence } from './model/read-sentence.ts';
-import { dateContextOf } from './model/read-when.ts';
+import { dateContextOf, readWhen } from './model/read-when.ts';
 import { ListPage } from './pages/list-page.tsx';
 import { rowAnchor } from './pages/list-row.tsx';
 import type { OpenRow } from './pages/open-row.ts';
+import type { SentenceTyped } from './pages/sentence-form.tsx';
 import { listPath, newActivityPath, rowPath, sentencePath } from './paths.ts';
 import { activityKind } from './store.ts';
 
@@ -141,7 +142,10 @@ async function readNewActivity(c: Context<Env>): Promise<Response> {
 async function addFromSentence(c: Context<Env>): Promise<Response> {
   const { programme } = await openProgramme(c);
   const calendar = await loadCalendar(c.var.scope, programme);
-  const query = fieldsInSentence((await readForm(c)).get('zin'), calendar);
+  const typed = (await readForm(c)).get('zin');
+  const query = fieldsInSentence(typed, calendar);
+  const when = readWhen(query.get('wanneer') ?? '', calendar, null);
+  if (!when.ok) return refuseSentence(c, { typed, error: when.message });
   const parsed = parseActivity(
     fieldsOfNew((name) => query.get(name) ?? ''),
     calendar,
@@ -151,6 +155,16 @@ async function addFromSentence(c: Context<Env>): Promise<Response> {
     return c.redirect(`${newActivityPath({ programme: programme.id })}?${query}`, 303);
   const item = await addItem(c.var.scope, activityKind, { programme: programme.id }, parsed.value);
   return seeOther(c, `${listPath({ programme: programme.id })}#${rowAnchor(item.id)}`);
+}
+
+/** The list again, with the sentence as it was typed and what is wrong with its date. */
+async function refuseSentence(c: Context<Env>, sentence: SentenceTyped): Promise<Response> {
+  const { programme, frame } = await openProgramme(c);
+  const calendar = await loadCalendar(c.var.scope, programme);
+  const address = { ...addressIn(c), edits: null };
+  const props = { frame, calendar, address, list: listView(calendar, address), sentence };
+  const shown = await filledPage(c.var.scope, programme.id, <ListPage {...props} open={null} selection={null} />);
+  return page(c, shown, 400);
 }
 
 function fieldsInSentence(sentence: string, calendar: Calendar): URLSearchParams {

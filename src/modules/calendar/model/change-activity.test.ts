@@ -22,6 +22,16 @@ test('a month later is the same part of the next month, also where months differ
   assert.equal(typeof whole === 'object' && `${whole.start} ${whole.end}`, '2026-12-01 2026-12-31');
 });
 
+test('a date that moved is never surer than it was, and a month does not move by days', () => {
+  const doubted = shifted('medio jan 2027??', 2, 'day');
+  assert.deepEqual(typeof doubted === 'object' && [doubted.text, doubted.certainty, doubted.precision], [
+    'misschien rond 13 t/m 22 januari 2027',
+    'uncertain',
+    'part',
+  ]);
+  assert.equal(shifted('nov 2026', 2, 'day'), 'too-vague');
+});
+
 test('a rhythm and an open date are not moved, and neither is anything over the edge of the calendar', () => {
   assert.equal(shifted('om de week', 1, 'day'), 'series');
   assert.equal(shifted('n.t.b.', 1, 'day'), 'no-date');

@@ -1,13 +1,9 @@
-import { addDays, addMonths, type FuzzyDate, parseFuzzyDate, printPhrase } from '#kernel/fuzzy-date/index.ts';
-import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { type FuzzyDate, type Shift, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { done, type Outcome } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
-import { isSeries } from './activity.ts';
 
-/** How far something moves; negative is earlier. */
-export type Shift = { readonly amount: number; readonly unit: 'day' | 'week' | 'month' };
-
-/** Further than this nobody moves a plan; it also keeps the arithmetic within the calendar. */
-const FURTHEST = 1_200;
+export type { Shift };
+export type ShiftRefusal = 'no-date' | 'series' | 'too-vague' | 'too-far';
 
 /** The activity on another date. The phrase it had is kept, because a vague date hardens step by step. */
 export function rephrase(activity: Activity, when: FuzzyDate): Activity {
@@ -15,36 +11,13 @@ export function rephrase(activity: Activity, when: FuzzyDate): Activity {
   return { ...activity, when, earlierPhrases: [...(activity.earlierPhrases ?? []), activity.when.text] };
 }
 
-/**
- * The activity earlier or later, as vague as it was. `no-date`: there is nothing to move. `series`: a rhythm has many days,
- * so its phrase must be changed instead.
- */
-export function shiftActivity(activity: Activity, shift: Shift): Outcome<Activity, 'no-date' | 'series' | 'too-far'> {
-  const { when } = activity;
-  if (isSeries(activity)) return refused('series');
-  if (when.start === null && when.end === null) return refused('no-date');
-  if (!Number.isInteger(shift.amount) || Math.abs(shift.amount) > FURTHEST) return refused('too-far');
-  if (shift.amount === 0) return done(activity);
-  const { text, edtf: _, ...rest } = when;
-  const moved = {
-    ...rest,
-    anchor: null,
-    start: when.start === null ? null : moveDay(when.start, shift),
-    end: when.end === null ? null : moveDay(when.end, shift),
-    alternatives: when.alternatives.map(({ start, end }) => ({
-      start: moveDay(start, shift),
-      end: moveDay(end, shift),
-    })),
-  };
-  return done(rephrase(activity, parseFuzzyDate(printPhrase(moved, when.precision === 'open' ? text : ''))));
+/** The activity earlier or later, as vague and as sure as it was; the refusals are those of `shiftFuzzyDate`. */
+export function shiftActivity(activity: Activity, shift: Shift): Outcome<Activity, ShiftRefusal> {
+  const moved = shiftFuzzyDate(activity.when, shift);
+  return moved.ok ? done(rephrase(activity, moved.value)) : moved;
 }
 
-/** The last day of a month moves to the last day of the other month, so that 'in november' becomes 'in december'. */
-function moveDay(day: string, { amount, unit }: Shift): string {
-  if (unit !== 'month') return addDays(day, unit === 'week' ? 7 * amount : amount);
-  const isLast = addDays(day, 1).endsWith('-01');
-  return isLast ? addDays(addMonths(addDays(day, 1), amount), -1) : addMonths(day, amount);
-}
+export const mayShift = ({ when }: Activity, shift: Shift): boolean => shiftFuzzyDate(when, shift).ok;
 
 /** Done, on the day that is given; without a day its date stays as it was written. */
 export function complete(activity: Activity, on: FuzzyDate | null): Activity {

@@ -47,3 +47,49 @@ test('an audience is known by its first word, unless two audiences begin with it
     'Ondernemers centrum',
   ]);
 });
+
+test('a day that does not exist is taken whole, so that the form can ask what was meant', () => {
+  const parts = read('31 nov persbericht aan inwoners');
+  assert.deepEqual([parts.when, parts.title], ['31 nov', 'Persbericht aan inwoners']);
+  assert.equal(read('brief 30 feb aan iedereen').when, '30 feb');
+  assert.equal(read('12 mei versie 31-13 delen').when, '12 mei');
+});
+
+test('the longest phrase wins, also when it names no day', () => {
+  for (const phrase of ['nog te bepalen', 'nader te bepalen', 'zo snel mogelijk', 'n.t.b.']) {
+    const parts = read(`${phrase} open dag voor inwoners`);
+    assert.deepEqual([parts.when, parts.title], [phrase, 'Open dag voor inwoners']);
+  }
+});
+
+test('every word that was typed comes back in the title, the date or the people', () => {
+  const word = fc.constantFrom(
+    ...[
+      '31',
+      'nov',
+      'half',
+      'maart',
+      'nog',
+      'te',
+      'bepalen',
+      'n.t.b.',
+      'om',
+      'de',
+      'week',
+      'open',
+      'dag',
+      'Samira',
+      'Janssen',
+    ],
+    ...['na', 'gunning', '12', 'mei', '2027', 'rond', 'of', 'overleg,', 'verwijzers', 'zsm', 'en', 'Ruud,', 'brief'],
+  );
+  const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 70 }), (words) => {
+      const parts = read(words.join(' '));
+      const kept = new Set([parts.title, parts.when, ...parts.people].flatMap(wordsIn));
+      for (const typed of wordsIn(words.join(' '))) assert.ok(typed === 'en' || kept.has(typed), typed);
+    }),
+    { numRuns: 300 },
+  );
+});

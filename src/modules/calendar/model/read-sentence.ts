@@ -1,4 +1,4 @@
-import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type DateContext, findDateProblem, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 
 /** What the plan knows already, to be found back in a sentence. */
 type KnownWords = {
@@ -17,7 +17,8 @@ type SentenceParts = {
 
 const MOST_WORDS = 60;
 const LONGEST_PHRASE = 8;
-const LONGEST_VAGUE = 2;
+const LONGEST_UNDECIDED = 4;
+const LONGEST_ANCHORED = 2;
 const MEANS = [
   'nieuwsbrief',
   'mail',
@@ -46,8 +47,8 @@ const MEANS = [
  * and people that the plan knows. What is left is the title. Time grows linearly with the number of words, and 60 are looked at.
  */
 export function readSentence(sentence: string, known: KnownWords, context: DateContext): SentenceParts {
-  const words = sentence.trim().split(/\s+/).slice(0, MOST_WORDS);
-  const found = findPhrase(words, context);
+  const words = sentence.trim().split(/\s+/);
+  const found = findPhrase(words.slice(0, MOST_WORDS), context);
   const rest = found === null ? words : [...words.slice(0, found.from), ...words.slice(found.to)];
   const when = found === null ? '' : trimmed(words.slice(found.from, found.to).join(' '));
   const text = ` ${plain(rest.join(' '))} `;
@@ -65,24 +66,38 @@ export function readSentence(sentence: string, known: KnownWords, context: DateC
   };
 }
 
-/** The longest phrase with days or a rhythm; without one a short phrase such as 'n.t.b.' or 'na gunning'. */
-function findPhrase(
-  words: readonly string[],
-  context: DateContext,
-): { readonly from: number; readonly to: number } | null {
-  const isDated = (read: FuzzyDate) => read.start !== null || read.end !== null || read.rrule !== null;
+type Found = { readonly from: number; readonly to: number };
+
+/**
+ * The longest phrase with days or a rhythm; without one a short phrase such as 'n.t.b.' or 'na gunning'. A day that does not exist is a
+ * phrase too, so that nobody gets the month of it for an answer.
+ */
+function findPhrase(words: readonly string[], context: DateContext): Found | null {
+  const dated = longest(words, { context, most: LONGEST_PHRASE, fits: isDated });
+  const wrong = longest(words, { context, most: LONGEST_PHRASE, fits: (read) => isImpossible(read, context) });
+  if (wrong !== null && (dated === null || (wrong.from <= dated.from && wrong.to >= dated.to))) return wrong;
   return (
-    longest(words, { context, most: LONGEST_PHRASE, fits: isDated }) ??
-    longest(words, { context, most: LONGEST_VAGUE, fits: () => true })
+    dated ??
+    longest(words, { context, most: LONGEST_UNDECIDED, fits: ({ certainty }) => certainty === 'tbd' }) ??
+    longest(words, { context, most: LONGEST_ANCHORED, fits: () => true })
   );
 }
 
-type Search = { readonly context: DateContext; readonly most: number; readonly fits: (read: FuzzyDate) => boolean };
+const isDated = (read: FuzzyDate): boolean => read.start !== null || read.end !== null || read.rrule !== null;
 
-function longest(
-  words: readonly string[],
-  { context, most, fits }: Search,
-): { readonly from: number; readonly to: number } | null {
+function isImpossible(read: FuzzyDate, context: DateContext): boolean {
+  if (isDated(read)) return false;
+  const kind = findDateProblem(read.text, context)?.kind;
+  return kind === 'no-such-day' || kind === 'no-such-week' || kind === 'end-before-start';
+}
+
+type Search = {
+  readonly context: DateContext;
+  readonly most: number;
+  readonly fits: (read: FuzzyDate) => boolean;
+};
+
+function longest(words: readonly string[], { context, most, fits }: Search): Found | null {
   for (let length = Math.min(most, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const phrase = trimmed(words.slice(from, from + length).join(' '));
@@ -115,11 +130,12 @@ function ownFirstWord(name: string, all: readonly string[]): string {
 const trimmed = (text: string): string => text.replace(/^[\s,;:.]+(?=[^.\s])|[\s,;:]+$/g, '').trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A name behind the last comma says who does it, and is no part of the title. */
+/** A name behind the last comma says who does it, and is no part of the title; other words there are. */
 function withoutPeople(words: readonly string[], people: readonly string[]): string {
   const text = words.join(' ');
   const comma = text.lastIndexOf(',');
   if (comma < 0 || people.length === 0) return text;
-  const tail = ` ${plain(text.slice(comma + 1))} `;
-  return people.some((name) => has(tail, name) || has(tail, name.split(' ')[0] ?? '')) ? text.slice(0, comma) : text;
+  const tail = plain(text.slice(comma + 1)).split(' ');
+  const names = new Set(['en', ...people.flatMap((name) => plain(name).split(' '))]);
+  return tail.every((word) => names.has(word)) ? text.slice(0, comma) : text;
 }

@@ -1,10 +1,10 @@
 import type { CategoryShape } from '#modules/audiences/index.ts';
-import { Button, ButtonLink, classNames, EmptyState, ErrorSummary, Icon, Pagination, PostForm } from '#ui/index.ts';
+import { ButtonLink, classNames, EmptyState, ErrorSummary, Icon, Pagination, PostForm } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { addressOf } from '../model/calendar-address.ts';
 import type { ActivityGroup } from '../model/group.ts';
 import { groupKey, type ListView } from '../model/list-view.ts';
-import { listPath, rowPath, sentencePath } from '../paths.ts';
+import { listPath, rowPath } from '../paths.ts';
 import { BulkBar, type Selection } from './bulk-bar.tsx';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { shapesOf } from './audience-list.tsx';
@@ -12,16 +12,19 @@ import { monthTitle } from './date-words.ts';
 import { EditRow } from './edit-row.tsx';
 import { ListRow } from './list-row.tsx';
 import type { OpenRow } from './open-row.ts';
+import { sentenceErrors, SentenceForm, type SentenceTyped } from './sentence-form.tsx';
 
 type ListPageProps = ViewProps & {
   readonly list: ListView;
   readonly open: OpenRow | null;
   /** Null unless several rows are being chosen. */
   readonly selection: Selection | null;
+  /** What was typed as one sentence and could not be added. */
+  readonly sentence?: SentenceTyped;
 };
 
 /** The calendar as a list that is edited row by row. */
-export const ListPage = ({ list, open, selection, ...props }: ListPageProps) => {
+export const ListPage = ({ list, open, selection, sentence, ...props }: ListPageProps) => {
   const { calendar, address } = props;
   const path = listPath({ programme: calendar.programme.id });
   const isEmpty = calendar.plan.activities.length === 0;
@@ -37,7 +40,7 @@ export const ListPage = ({ list, open, selection, ...props }: ListPageProps) => 
         </>
       }
     >
-      <ErrorSummary errors={open?.errors ?? selection?.errors ?? []} />
+      <ErrorSummary errors={open?.errors ?? selection?.errors ?? sentenceErrors(sentence)} />
       {isEmpty ? (
         <EmptyCalendar calendar={calendar} />
       ) : (
@@ -48,7 +51,7 @@ export const ListPage = ({ list, open, selection, ...props }: ListPageProps) => 
         pages={list.pages}
         path={addressOf(path, { ...address, page: list.page, edits: null })}
       />
-      {calendar.mayEdit ? <SentenceForm programme={calendar.programme.id} /> : null}
+      {calendar.mayEdit ? <SentenceForm programme={calendar.programme.id} sentence={sentence} /> : null}
     </CalendarFrame>
   );
 };
@@ -184,23 +187,3 @@ export function groupTitle({ kind, month }: Pick<ActivityGroup, 'kind' | 'month'
   if (month !== null) return monthTitle(month);
   return kind === 'series' ? copy.series : copy.undated;
 }
-
-/** One line that adds a new activity; the form opens only where the date or the title was not understood. */
-const SentenceForm = ({ programme }: { readonly programme: string }) => (
-  <PostForm class="kl-nieuw" action={sentencePath({ programme })} label={copy.sentence}>
-    <label for="zin">
-      <Icon name="plus" />
-      <span>{copy.sentence}</span>
-    </label>
-    <input
-      class="utrecht-textbox een-invoer"
-      type="text"
-      id="zin"
-      name="zin"
-      maxlength={500}
-      placeholder={copy.sentenceExample}
-      autocomplete="off"
-    />
-    <Button>{copy.sentenceButton}</Button>
-  </PostForm>
-);

@@ -2,7 +2,8 @@ import { errorOf } from '#kernel/form-values.ts';
 import { isVague } from '#kernel/fuzzy-date/index.ts';
 import { Button, DatePhraseField, PostButton, PostForm, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { isCancelled, isDone, isSeries } from '../model/activity.ts';
+import { isCancelled, isDone } from '../model/activity.ts';
+import { mayShift } from '../model/change-activity.ts';
 import { completionPath, copyPath, movePath, reopeningPath } from '../paths.ts';
 import { readerHref } from './activity-fields.tsx';
 import type { ActivityPageProps } from './activity-props.ts';
@@ -48,12 +49,12 @@ const Completion = ({ calendar, activity, values, errors }: ActivityPageProps) =
 
 const Move = ({ calendar, activity, values, errors }: ActivityPageProps) => {
   const at = { programme: calendar.programme.id, item: activity.id };
-  const hasDay = (activity.when.start !== null || activity.when.end !== null) && !isSeries(activity);
+  const shifts = copy.shifts.filter((shift) => mayShift(activity, shift));
   return (
     <>
-      {hasDay ? (
+      {shifts.length > 0 ? (
         <div class="een-rij">
-          {copy.shifts.map(({ amount, unit, label }) => (
+          {shifts.map(({ amount, unit, label }) => (
             <PostButton action={movePath(at)} label={label} small fields={{ amount: String(amount), unit }} />
           ))}
         </div>

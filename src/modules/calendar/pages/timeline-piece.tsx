@@ -6,6 +6,7 @@ import type { ActivityState } from '../model/activity.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Cloud, LanePiece, LinePiece, MarkerPiece, SeriesPiece, SilencePiece } from '../model/timeline/pieces.ts';
 import type { TimelineLane } from '../model/timeline/timeline.ts';
+import { mayShift } from '../model/change-activity.ts';
 import { activityPath, movePath } from '../paths.ts';
 import { activityIcon } from './activity-look.ts';
 
@@ -36,6 +37,10 @@ const hrefOf = ({ calendar }: PieceContext, activity: Activity) =>
 const moveHref = ({ calendar }: PieceContext, activity: Activity) =>
   movePath({ programme: calendar.programme.id, item: activity.id ?? '' });
 
+/** A month does not move by days. */
+const isMovable = ({ calendar }: PieceContext, activity: Activity): boolean =>
+  calendar.mayEdit && mayShift(activity, { amount: 1, unit: 'day' });
+
 const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
   const activity = context.calendar.plan.activities[piece.activity];
   const [first, ...others] = piece.side === 'left' ? piece.spots : piece.spots.toReversed();
@@ -54,7 +59,7 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
       <li class={classNames(where(first.x), piece.side === 'left' && 'tl-it--links')}>
         <a
           href={hrefOf(context, activity)}
-          data-schuif={context.calendar.mayEdit ? moveHref(context, activity) : undefined}
+          data-schuif={isMovable(context, activity) ? moveHref(context, activity) : undefined}
           data-dag={activity.when.start ?? activity.when.end ?? undefined}
         >
           <Mark piece={piece} activity={activity} isMilestone={isMilestone} />

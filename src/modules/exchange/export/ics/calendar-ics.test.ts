@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { cleanPlan, cleanText } from '../clean-text.ts';
 import { anyPlan } from '../testing/plan-arbitrary.ts';
@@ -46,6 +47,25 @@ test('lines end with CRLF, fit in 75 octets and hold no control characters', () 
     }),
     { numRuns: 200 },
   );
+});
+
+test('a vague date that was moved is still tentative, free and in the words of a vague date', () => {
+  const [sample] = SAMPLE_PLAN.activities;
+  for (const phrase of [
+    'medio januari 2027??',
+    'eind nov 2026',
+    'week 49 2026',
+    '2e week van nov 2026',
+    'rond 1 dec 2026',
+  ]) {
+    const moved = shiftFuzzyDate(parseFuzzyDate(phrase), { amount: 2, unit: 'day' });
+    assert.ok(sample && moved.ok);
+    const activities = [{ ...sample, title: 'Verschoven', when: moved.value, status: { value: null, text: null } }];
+    const [entry] = find(icsOf({ ...SAMPLE_PLAN, activities }), 'Verschoven');
+    assert.deepEqual([value(entry, 'status'), value(entry, 'transp')], ['TENTATIVE', 'TRANSPARENT'], phrase);
+    assert.match(value(entry, 'summary'), /\(.*rond .*\)/, phrase);
+    assert.match(value(entry, 'x-eenstemmig-edtf'), /[~%]/, phrase);
+  }
 });
 
 test('an exact day is a day, a vague one a tentative span that shows as free and says the phrase', () => {
