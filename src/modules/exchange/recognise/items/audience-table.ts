@@ -12,6 +12,7 @@ import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { primaryIn, ringIn, sideIn } from './audience-words.ts';
 import { categoryOf } from './audience-category.ts';
+import { isStance, withStance } from './stance.ts';
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'audiences',
@@ -54,6 +55,8 @@ export type AudienceRow = {
   readonly rows: readonly GridRow[];
   /** The filled cells of a column, top down. */
   readonly cells: (role: ColumnRole) => readonly Place[];
+  /** What the row says of how the group stands now, with the name of the column. */
+  readonly stances: readonly { readonly header: string; readonly text: string }[];
 };
 
 export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[] => {
@@ -65,14 +68,16 @@ export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[]
     columns.find(({ role }) => role === 'audiences') ??
     columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ??
     columns[0];
-  return columns.map((column) =>
-    column === listed
-      ? { ...column, role: 'channels', grounds: 'guessed' as const }
-      : column === name
-        ? { ...column, role: 'audiences' }
-        : column.role === 'audiences'
-          ? { ...column, role: 'profile' }
-          : column,
+  return withStance(
+    columns.map((column) =>
+      column === listed
+        ? { ...column, role: 'channels', grounds: 'guessed' as const }
+        : column === name
+          ? { ...column, role: 'audiences' }
+          : column.role === 'audiences'
+            ? { ...column, role: 'profile' }
+            : column,
+    ),
   );
 };
 
@@ -114,8 +119,25 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
     ...rest,
     rows,
     cells: (role) => placesIn(rows, indexOf(role)),
+    stances: columns.flatMap((column) => stanceIn(rows, column)),
   }));
 }
+
+const GOALS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'objective',
+  'knowledge',
+  'attitude',
+  'behaviour',
+  'feeling',
+]);
+
+/** The cells of a column about how the group stands, and a word such as 'Positief' in a column of goals. */
+const stanceIn = (rows: readonly GridRow[], { index, role, header }: Column): AudienceRow['stances'] =>
+  role === 'stance' || GOALS.has(role)
+    ? placesIn(rows, index)
+        .filter(({ text }) => !isNothing(text) && (role === 'stance' || isStance(text)))
+        .map((place) => ({ header: oneLine(header), text: textIn(place) ?? '' }))
+    : [];
 
 const placesIn = (rows: readonly GridRow[], index: number): Place[] =>
   rows.flatMap((row) => {
@@ -187,9 +209,10 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
   const { category, note } = entry;
   const role = text('role');
   const sector = role !== null && hasPattern(wordsOf(role), SECTOR_ROLES);
-  const profile = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null]
-    .filter((part) => part !== null)
-    .join('\n');
+  const told = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null].filter(
+    (part) => part !== null,
+  );
+  const profile = [...told, ...stancesOf(entry, told.length > 0)].join('\n');
   const channels = entry.cells('channels');
   return {
     name,
@@ -208,6 +231,12 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
       speaker: text('sender'),
     }),
   };
+}
+
+/** How the group stands in it, each with the name of its column where there is more to the profile. */
+function stancesOf({ stances }: AudienceRow, hasMore: boolean): string[] {
+  const named = hasMore || stances.length > 1;
+  return stances.map(({ header, text }) => (named && header !== '' ? `${header}: ${text}` : text));
 }
 
 const crossedIn = ({ rows }: AudienceRow, { table, facts }: KindedTable): string[] =>

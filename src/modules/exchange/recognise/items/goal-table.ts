@@ -12,6 +12,7 @@ import { sideIn } from './audience-words.ts';
 import { audienceRows } from './audience-table.ts';
 import { levelOfLabel } from './goal-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
+import { isStance } from './stance.ts';
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'objective',
@@ -134,10 +135,6 @@ const dateInHeader = (columns: readonly Column[]): string | null =>
     ?.slice(1)
     .find((phrase) => phrase !== undefined && readDatePhrase(phrase) !== null) ?? null;
 
-/** How a group stands towards the plan now is no goal. */
-const STANCE =
-  /^(?:(?:zeer|erg|licht|overwegend|vrij|gemengd)\s)?(?:positief|negatief|neutraal|verdeeld|kritisch|wisselend|afwachtend|gemengd|voor|tegen|onbekend|sceptisch|enthousiast|weerstand|[+\-0/±]{1,4}|hoog|laag|groot|klein|middel|gemiddeld)(?:\s?(?:tot|\/|,|en)\s?\p{L}+)?$/iu;
-
 /** 'Doel' and 'Kennis/Houding/Gedrag' columns beside the name of the audience. */
 function fromAudienceTable(kinded: KindedTable, dates: DateContext): Found<Goal>[] {
   return audienceRows(kinded).flatMap((entry) => {
@@ -146,7 +143,7 @@ function fromAudienceTable(kinded: KindedTable, dates: DateContext): Found<Goal>
     const goals = (role: ColumnRole, level: GoalLevel | null): Found<Goal>[] =>
       entry
         .cells(role)
-        .filter((place) => !STANCE.test(place?.text.trim() ?? ''))
+        .filter((place) => !isStance(place.text))
         .flatMap((place) => linesAsGoals(place, { level, side, audience, dates }));
     return [...goals('objective', null), ...LEVELS.flatMap((level) => goals(level, level))].map((goal) =>
       goal.confidence === 'certain' || goal.question ? goal : probable(goal.value, goal.at),

@@ -4,6 +4,7 @@ import { isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
 import { isParticulars } from './particulars.ts';
 import { gridColumns } from './moment-grid.ts';
+import { asksOfToday } from './now-question.ts';
 import { monthCells, monthColumns } from './moments-across.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -51,7 +52,14 @@ const RULES: readonly Rule[] = [
   ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
   ['calendar', (ask) => ask.facts.dateColumn !== null && isCalendar(ask)],
-  ['goals', ({ has }) => has('knowledge') && has('attitude', 'behaviour', 'feeling') && !has('profile')],
+  [
+    'goals',
+    ({ table, has }) =>
+      has('knowledge') &&
+      has('attitude', 'behaviour', 'feeling') &&
+      !has('profile') &&
+      !table.headers.some((header) => asksOfToday(header, true)),
+  ],
   ['matrix', ({ table, facts }) => isMatrix(table, facts)],
   ['phases', ({ first }) => first.has('phase')],
   ['budget', ({ section, facts, has }) => has('amount') && (facts.moneyColumn !== null || section === 'budget')],

@@ -37,6 +37,7 @@ export type ColumnRole =
   | 'interest'
   | 'influence'
   | 'attitudeOf'
+  | 'stance'
   | 'accent'
   | 'place'
   | 'time'

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, type Piece, table } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-09-01' }).plan;
+const profiles = (...pieces: readonly Piece[]) => planOf(...pieces).audiences.map(({ profile }) => profile);
+
+for (const header of [
+  'Wat vinden ze',
+  'Wat vinden zij nu?',
+  'Wat denken ze ervan',
+  'Wat weten ze nu',
+  'Hoe staan ze erin?',
+  'Houding',
+  'Gevoel',
+  'Huidige beleving',
+]) {
+  test(`what stands below '${header}' beside an audience is how that audience stands in it, and no goal`, () => {
+    const piece = table(
+      ['Doelgroep', header, 'Middelen'],
+      ['Ouders van kleuters', 'Maken zich zorgen over de wachttijd', 'brief'],
+      ['Gemeenteraad', 'Positief', 'raadsbrief'],
+    );
+    const { goals, audiences } = planOf(heading(1, 'Doelgroepen'), piece);
+    assert.deepEqual(goals, []);
+    assert.deepEqual(
+      audiences.map(({ name, profile }) => [name, profile]),
+      [
+        ['Ouders van kleuters', 'Maken zich zorgen over de wachttijd'],
+        ['Gemeenteraad', 'Positief'],
+      ],
+    );
+  });
+}
+
+test('what a group should know, think and do stays a goal beside its name', () => {
+  const { goals } = planOf(
+    heading(1, 'Doelgroepen'),
+    table(
+      ['Doelgroep', 'Kennis', 'Houding', 'Gedrag'],
+      ['Ouders', 'weten waar ze terechtkunnen', 'hebben vertrouwen in het team', 'melden zich op tijd'],
+    ),
+    table(['Wie', 'Wat moeten ze vinden'], ['Huisartsen', 'dat het team sneller werkt']),
+  );
+  assert.deepEqual(
+    goals.map(({ level }) => level),
+    ['knowledge', 'attitude', 'behaviour', 'attitude'],
+  );
+});
+
+test('several columns about how a group stands, and a stance in a column of goals, are all kept', () => {
+  const header = ['Doelgroep', 'Wat weten ze', 'Wat vinden ze', 'Doel'];
+  const row = ['Winkeliers', 'Kennen het plan niet', 'Kritisch', 'Neutraal'];
+  assert.deepEqual(profiles(heading(1, 'Doelgroepen'), table(header, row)), [
+    'Wat weten ze: Kennen het plan niet\nWat vinden ze: Kritisch\nDoel: Neutraal',
+  ]);
+});
