@@ -12,6 +12,10 @@ export const copy = {
   emptyTitle: 'Nog geen programma',
   emptyText: 'Begin met je Word-plan, of maak een leeg programma.',
   read: 'Word-plan inlezen',
+  exampleTitle: 'Kijk rond in een voorbeeld',
+  exampleText:
+    'Twee verzonnen programma’s met een volle kalender. Ze komen naast je eigen programma’s te staan, en je haalt ze weg wanneer je wilt.',
+  exampleButton: 'Voorbeeld openen',
   newTitle: 'Nieuw programma',
   newLead: 'Alleen de naam is nodig. De rest kan later.',
   settingsTitle: 'Gegevens van het programma',

@@ -2,7 +2,7 @@ export { addProgramme } from './actions.ts';
 export { openProgramme } from './frame.ts';
 export { itemEditing, type ItemEditor, type ItemFieldsProps } from './item-editor.tsx';
 export { differencesOf } from './model/differences.ts';
-export { itemHistoryPath, newProgrammePath, undoPath } from './paths.ts';
+export { itemHistoryPath, newProgrammePath, programmesPath, undoPath } from './paths.ts';
 export { letTakePart } from './sharing/actions.ts';
 export { listSharedProgrammes, readShared, type SharedProgramme } from './sharing/read-shared.ts';
 export { findGuestLink, type OpenGuestLink } from './store/guest-links.ts';

@@ -20,7 +20,8 @@ export const invitationAgainPath = path('/programmas/:programme/deelnemers/uitno
 /** Where a link for reading leads. */
 export const guestPath = path('/gast/:token');
 
-/** Pages of a programme that stand above this module in the graph: their own paths cannot be asked here. */
+/** Pages that stand above this module in the graph: their own paths cannot be asked here. */
 export const overviewPath = path('/programmas/:programme');
 export const planPath = path('/programmas/:programme/plan');
+export const examplePath = path('/voorbeeld');
 export const exportPath = path('/programmas/:programme/uitvoer');

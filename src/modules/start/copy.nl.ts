@@ -82,6 +82,7 @@ export const copy = {
     audience: 'Doelgroep toevoegen',
     goal: 'Doel toevoegen',
     exportPlan: 'Plan downloaden',
+    example: 'Rondkijken in een voorbeeld',
   },
   measured: 'Laatste metingen',
   measuredText: 'Het grijze streepje is de meting daarvoor.',

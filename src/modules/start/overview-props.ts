@@ -1,9 +1,11 @@
+import type { Plan } from '#kernel/plan.ts';
 import type { Frame } from '#ui/index.ts';
 import { attentionPath, type CheckedProgramme } from '#modules/checks/index.ts';
 import { initialsOf } from '#modules/people/index.ts';
 import { newGoalPath } from '#modules/plans/index.ts';
 import { attentionRows } from './attention-rows.ts';
 import { copy } from './copy.nl.ts';
+import { examplePlans } from './example/index.ts';
 import { dayWords, greetingOf, measuredGoals, nextMilestone } from './overview.ts';
 import type { OverviewPageProps } from './pages/overview-page.tsx';
 import type { QuickLink } from './pages/state-aside.tsx';
@@ -46,7 +48,7 @@ export function overviewProps({ frame, programme, checked, hour, mayEdit }: Aske
       plan.audiences.length === 0 &&
       plan.goals.length === 0 &&
       plan.sections.length === 0,
-    links: mayEdit ? editLinks(programme) : [exportLink(programme)],
+    links: mayEdit ? [...editLinks(programme), ...exampleLink(plan, today)] : [exportLink(programme)],
   };
 }
 
@@ -55,6 +57,12 @@ const exportLink = (programme: string): QuickLink => ({
   icon: 'download',
   label: copy.quickLinks.exportPlan,
 });
+
+/** Not from within the example itself. */
+const exampleLink = (plan: Plan, today: string): QuickLink[] =>
+  examplePlans(today).some((example) => example.programme.name === plan.programme.name)
+    ? []
+    : [{ href: places.example(), icon: 'compass', label: copy.quickLinks.example }];
 
 const editLinks = (programme: string): QuickLink[] => [
   { href: places.upload({ programme }), icon: 'file-import', label: copy.quickLinks.read },

@@ -2,6 +2,7 @@ import { newAudiencePath } from '#modules/audiences/index.ts';
 import { activityPath, calendarPath, newActivityPath } from '#modules/calendar/index.ts';
 import { exportPagePath, uploadPath } from '#modules/exchange/index.ts';
 import { planPath } from '#modules/plans/index.ts';
+import { programmesPath } from '#modules/programmes/index.ts';
 import { path } from '#platform/http.ts';
 
 export const landingPath = path('/');
@@ -17,4 +18,6 @@ export const places = {
   upload: uploadPath,
   exports: exportPagePath,
   plan: planPath,
+  /** The offer of the example on the page with all programmes. */
+  example: () => `${programmesPath({})}#voorbeeld`,
 } as const;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emptyPlan } from '#kernel/plan.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
@@ -41,6 +42,19 @@ test('opening the example twice adds it once', async () => {
   await client.follow(await client.post('/voorbeeld'));
   const { text } = await client.get('/programmas');
   assert.equal(text.split('<b>Zorg Samen Inkopen</b>').length, 2);
+});
+
+test('whoever began with a plan of their own still finds the example', async () => {
+  const organisation = await anOrganisation();
+  const { programme: own } = emptyPlan('Ons eigen plan');
+  const programme = await organisation.aProgramme({ programme: own, audiences: [anAudience()] });
+  const client = await signedInAs(organisation.person('adviser'));
+  assert.match((await client.get(`/programmas/${programme}`)).text, /href="\/programmas#voorbeeld"/);
+  assert.match((await client.get('/programmas')).text, /action="\/voorbeeld"/);
+  const landed = await client.follow(await client.post('/voorbeeld'));
+  assert.doesNotMatch(landed.text, /#voorbeeld/);
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.doesNotMatch((await reader.get('/programmas')).text, /action="\/voorbeeld"/);
 });
 
 test('a reader sees what asks for attention, without buttons that would be refused', async () => {

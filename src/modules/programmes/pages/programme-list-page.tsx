@@ -1,10 +1,11 @@
 import { ButtonLink } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
+import { PostButton } from '#ui/post-form.tsx';
 import { Section } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
-import { newProgrammePath, overviewPath } from '../paths.ts';
+import { examplePath, newProgrammePath, overviewPath } from '../paths.ts';
 
 type ListedProgramme = {
   readonly id: string;
@@ -46,7 +47,16 @@ export const ProgrammeListPage = ({ frame, programmes, shared, mayMake }: Props)
         </Section>
       </>
     )}
+    {mayMake ? <Example /> : null}
   </WorkbenchPage>
+);
+
+/** Who began with a plan of their own can look around as well. */
+const Example = () => (
+  <Section id="voorbeeld" title={copy.exampleTitle}>
+    <p>{copy.exampleText}</p>
+    <PostButton action={examplePath({})} label={copy.exampleButton} icon="compass" />
+  </Section>
 );
 
 const NewProgramme = () => (
