@@ -6,6 +6,7 @@ import { addItems, changeItem, findItem, type Item, listItems } from '#platform/
 import type { Scope } from '#platform/scope.ts';
 import { channelKey } from './model/channel-key.ts';
 import { changedChannels, type CrossChange, renamedChannels } from './model/cross-changes.ts';
+import { channelMatrix } from './model/channel-matrix.ts';
 import { placeCrosses } from './model/place-crosses.ts';
 import { channelKind, matrixKind } from './store.ts';
 
@@ -70,6 +71,17 @@ export async function renameChannel(scope: Scope, programme: Programme, from: st
   for (const item of await listItems(scope, audienceKind, programme)) {
     await keepChannels(scope, programme, item, (channels) => renamedChannels(channels, from, to));
   }
+}
+
+/** Adds every means that stands with an audience only to the list of means. Gives how many. */
+export async function addMissingChannels(scope: Scope, programme: Programme): Promise<number> {
+  const audiences = (await listItems(scope, audienceKind, programme)).map(({ body }) => body);
+  const channels = (await listItems(scope, channelKind, programme)).map(({ body }) => body);
+  const missing = channelMatrix(audiences, channels)
+    .rows.filter(({ channel }) => channel === null)
+    .map(({ name }) => ({ name, description: null, rhythm: null }));
+  if (missing.length > 0) await addItems(scope, channelKind, { programme }, missing);
+  return missing.length;
 }
 
 /** Adds the crosses of an imported matrix to the audiences, and new means to the toolbox. Nothing is taken away. */

@@ -112,6 +112,28 @@ test('an imported table keeps its crosses when a row gets another name, and lose
   assert.equal((await client.post(path, { rij: ['Flyer', 'Flyer'], kolom: ['A'], revision: '2' })).status, 400);
 });
 
+test('means that only stand with an audience come into the list in one go, and leave it in one go', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    audiences: [
+      anAudience({ name: 'Inwoners', channels: ['Website', 'Brief'] }),
+      anAudience({ name: 'Raad', channels: ['brief', 'Memo'] }),
+    ],
+  });
+  const client = await signedInAs(organisation.person('adviser'));
+  const base = `/programmas/${programme}/middelen`;
+  const names = async () =>
+    (await organisation.asAdviser((scope) => listItems(scope, channelKind, programme))).map(({ body }) => body.name);
+  const { text } = await client.get(base);
+  assert.match(text, /Alle 3 overnemen/);
+  assert.doesNotMatch(text, /Nog geen middelen/);
+  const landed = await client.follow(await client.post(`${base}/ontbrekende`));
+  assert.deepEqual(await names(), ['Website', 'Brief', 'Memo']);
+  assert.doesNotMatch(landed.text, /overnemen in de lijst/);
+  await client.post(/action="([^"]*\/ongedaan)"/.exec(landed.text)?.[1] ?? '');
+  assert.deepEqual(await names(), []);
+});
+
 test('an empty toolbox says what it is for', async () => {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme();

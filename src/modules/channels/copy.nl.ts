@@ -4,14 +4,13 @@ export const copy = {
   nav: 'Middelen',
   group: 'Plannen',
   title: 'Middelen',
-  lead: (count: number) =>
-    count === 1 ? 'Eén middel in je gereedschapskist.' : `${count} middelen in je gereedschapskist.`,
+  lead: (count: number) => (count === 1 ? 'Eén middel in je lijst.' : `${count} middelen in je lijst.`),
   leadEmpty: 'Waarmee bereik je wie?',
   emptyTitle: 'Nog geen middelen',
   emptyText:
     'Zet hier neer waarmee je mensen bereikt: een nieuwsbrief, een bijeenkomst, de gemeentepagina. Daarna kruis je aan wie je ermee bereikt.',
   add: 'Middel toevoegen',
-  list: 'Gereedschapskist',
+  list: 'Je middelen',
   means: 'Middel',
   description: 'Waarvoor',
   rhythm: 'Hoe vaak',
@@ -37,8 +36,14 @@ export const copy = {
   emptyRows: (names: string) => `Nog voor niemand: ${names}.`,
   emptyColumns: (names: string) => `Nog zonder middel: ${names}.`,
   gaps: 'Nog niet aangekruist',
-  notInList: (name: string) => `in de kist zetten: ${name}`,
-  notInListShort: 'in de kist zetten',
+  missingTitle: (count: number) =>
+    count === 1
+      ? 'Eén middel uit je plan staat nog niet in deze lijst'
+      : `${count} middelen uit je plan staan nog niet in deze lijst`,
+  missingText: 'Je plan noemt ze bij je doelgroepen. In de lijst zeg je ook waarvoor ze zijn en hoe vaak ze komen.',
+  addMissing: (count: number) => (count === 1 ? 'Overnemen in de lijst' : `Alle ${count} overnemen in de lijst`),
+  notInList: (name: string) => `overnemen in de lijst: ${name}`,
+  notInListShort: 'overnemen',
   importedSection: 'Kruisjes uit ingelezen plannen',
   importedLead:
     'Deze tabellen stonden zo in het plan. Neem de kruisjes over bij je doelgroepen, of haal de tabel weg als je hem niet meer nodig hebt.',

@@ -2,6 +2,8 @@ import { path } from '#platform/http.ts';
 
 export const channelsPath = path('/programmas/:programme/middelen');
 export const crossesPath = path('/programmas/:programme/middelen/kruisjes');
+/** Takes over every means that stands with an audience only. */
+export const missingChannelsPath = path('/programmas/:programme/middelen/ontbrekende');
 export const newChannelPath = path('/programmas/:programme/middelen/nieuw');
 export const newMatrixPath = path('/programmas/:programme/middelen/matrix/nieuw');
 export const matrixPath = path('/programmas/:programme/middelen/matrix/:item');

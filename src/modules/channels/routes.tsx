@@ -8,7 +8,7 @@ import { linesOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { type Item, loadItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import { ChangedMeanwhile, changeCrosses, renameChannel, takeOverMatrix } from './actions.ts';
+import { addMissingChannels, ChangedMeanwhile, changeCrosses, renameChannel, takeOverMatrix } from './actions.ts';
 import { fieldsOfChannel, parseChannel } from './channel-form.ts';
 import { copy } from './copy.nl.ts';
 import { fieldsOfMatrix, parseMatrix } from './matrix-form.ts';
@@ -102,6 +102,11 @@ export function channelRoutes(slots: ChannelSlots): Hono<Env> {
       const { programme } = await openProgramme(c);
       const count = await orRefused(changeCrosses(c.var.scope, programme.id, crossChanges(await readForm(c))));
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: count > 0 });
+    })
+    .post(paths.missingChannelsPath.pattern, may('channels.edit'), async (c) => {
+      const { programme } = await openProgramme(c);
+      const count = await addMissingChannels(c.var.scope, programme.id);
+      return seeOther(c, paths.channelsPath({ programme: programme.id }), { changed: count > 0 });
     })
     .post(paths.matrixMergePath.pattern, may('channels.edit'), async (c) => {
       const { programme } = await openProgramme(c);

@@ -1,9 +1,9 @@
 import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import { ButtonLink, EmptyState, type Frame, Notice, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, EmptyState, type Frame, Notice, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ChannelMatrix } from '../model/channel-matrix.ts';
 import { channelUse } from '../model/channel-use.ts';
-import { channelPath, channelsPath, crossesPath, newChannelPath } from '../paths.ts';
+import { channelPath, channelsPath, crossesPath, missingChannelsPath, newChannelPath } from '../paths.ts';
 import type { ChannelsView } from './channels-view.ts';
 import { CrossesForm } from './crosses-form.tsx';
 import { ImportedMatrices } from './imported-matrices.tsx';
@@ -12,6 +12,7 @@ import { ChannelMatrixTable } from './matrix-tables.tsx';
 /** The toolbox: which means there are, and whom each of them reaches. */
 export const ChannelsPage = ({ frame, view }: { readonly frame: Frame; readonly view: ChannelsView }) => {
   const { programme, channels, matrix, mayEdit } = view;
+  const missing = matrix.rows.filter(({ channel }) => channel === null).length;
   const add = (
     <ButtonLink href={newChannelPath({ programme })} kind="primary" icon="plus">
       {copy.add}
@@ -22,9 +23,10 @@ export const ChannelsPage = ({ frame, view }: { readonly frame: Frame; readonly 
       frame={frame}
       title={copy.title}
       lead={channels.length > 0 ? copy.lead(channels.length) : copy.leadEmpty}
-      actions={channels.length > 0 && mayEdit && !view.isEditing ? add : undefined}
+      actions={channels.length + missing > 0 && mayEdit && !view.isEditing ? add : undefined}
     >
-      {channels.length === 0 ? (
+      {missing > 0 ? <Missing programme={programme} count={missing} mayEdit={mayEdit} /> : null}
+      {channels.length === 0 && missing > 0 ? null : channels.length === 0 ? (
         <EmptyState title={copy.emptyTitle} text={copy.emptyText} icon="speakerphone" level={2}>
           {mayEdit ? add : null}
         </EmptyState>
@@ -36,6 +38,18 @@ export const ChannelsPage = ({ frame, view }: { readonly frame: Frame; readonly 
     </WorkbenchPage>
   );
 };
+
+type MissingProps = { readonly programme: string; readonly count: number; readonly mayEdit: boolean };
+
+/** Means that the plan names with an audience, in one go into the list. */
+const Missing = ({ programme, count, mayEdit }: MissingProps) => (
+  <Notice kind="info" title={copy.missingTitle(count)}>
+    <p>{copy.missingText}</p>
+    {mayEdit ? (
+      <PostButton action={missingChannelsPath({ programme })} label={copy.addMissing(count)} icon="check" />
+    ) : null}
+  </Notice>
+);
 
 const Toolbox = ({ view: { programme, channels, matrix, activities, mayEdit } }: { readonly view: ChannelsView }) => {
   const used = new Map(channels.map((channel) => [channel, channelUse(channel.name, matrix.audiences, activities)]));
