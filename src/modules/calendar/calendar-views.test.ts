@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emptyPlan } from '#kernel/plan.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anActivity } from '../../../test/support/plan.ts';
@@ -138,4 +139,18 @@ test('a reader sees everything and changes nothing', async () => {
   assert.equal((await reader.post(`${base}/lijst/${id}`, { revision: '1', title: 'Anders' })).status, 403);
   assert.equal((await reader.get(`${base}/${id}/wijziging`)).status, 403);
   assert.equal((await reader.post(`${base}/lijst`, { row: id, action: 'remove' })).status, 403);
+});
+
+test('a period that is over is called over, and is never said to be without silences', async () => {
+  const status = { value: null, text: null };
+  const { client, base } = await aCalendar({
+    activities: [anActivity({ when: '6 januari 2020', status }), anActivity({ when: '6 november 2020', status })],
+    programme: { ...emptyPlan('Voorbij').programme, start: '2020-01-01', end: '2020-12-31' },
+  });
+  for (const view of ['tijdlijn', 'maand']) {
+    const { text } = await client.get(`${base}/${view}`);
+    assert.match(text, /Deze periode is voorbij/);
+    assert.match(text, /305 dagen/);
+    assert.doesNotMatch(text, /Niemand hoort/);
+  }
 });

@@ -241,6 +241,10 @@ export const copy = {
   moreInList: (count: number) => `Nog ${count} in de lijst`,
   silences: 'Stiltes in deze periode',
   silencesNote: 'Langer stil dan afgesproken, of dan de standaard van de ring. Een peiling telt niet als bericht.',
+  silencesPastNote:
+    'Deze periode is voorbij. Dit zijn de stiltes die er volgens de kalender waren; er is niets meer aan te doen.',
+  silencesPastNone: 'Deze periode is voorbij. Volgens de kalender was het voor niemand te lang stil.',
+  pastProposal: 'Voorbij',
   silencesNone: 'Niemand hoort in deze periode te lang niets.',
   unplanned: (names: readonly string[]) => `Na het laatste bericht is nog niets gepland voor: ${names.join(', ')}.`,
   silencesOff: 'Stiltes staan uit.',
@@ -270,6 +274,7 @@ export const copy = {
     series: 'Vaste reeks: geweest, komt nog',
     tooLong: 'Te lang stil',
     coming: 'Stilte op komst',
+    possible: 'Misschien stil: hangt van een vage datum af',
     chosen: 'Bewust stil',
   },
   dragHelp:

@@ -6,7 +6,7 @@ import type { AudienceBook } from './model/audience-book.ts';
 import { contactMoments, fromProgramme, type ContactMoment } from './model/contact-moments.ts';
 import { planPeriod, type PlanPeriod } from './model/plan-period.ts';
 import { ringMatrix, type RingMatrix } from './model/ring-matrix.ts';
-import { silences, type Silence } from './model/silences.ts';
+import { type PastSilence, pastSilences, type ShownSilence, silences, type Silence } from './model/silences.ts';
 import { axisAround, axisFrom, type Axis, type Zoom } from './model/timeline/axis.ts';
 import { layOutTimeline, type Timeline } from './model/timeline/timeline.ts';
 
@@ -51,6 +51,10 @@ export function readPlan(plan: Plan, { today, otherPlans = [], otherMessages = [
  */
 export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] => readPlan(plan, options).silences;
 
+/** The silences of a plan that were over before today; longer than agreed, and consistent with the matrix. `today` is a civil date. */
+export const pastSilencesOf = (reading: PlanReading, today: string): readonly PastSilence[] =>
+  pastSilences({ ...reading, today: dayNumber(today) });
+
 /** What a view shows: `among` are positions of activities, `lanes` of audiences; all when absent. */
 type ViewOptions = {
   /** Civil date of today. */
@@ -62,7 +66,7 @@ type ViewOptions = {
 /** The timeline of a plan that was read with `readPlan`. `axis` comes from `axisOfPlan`, `axisAround` or `axisFrom`. */
 export const timelineOf = (
   plan: Plan,
-  reading: PlanReading,
+  reading: Omit<PlanReading, 'silences'> & { readonly silences: readonly ShownSilence[] },
   options: ViewOptions & { readonly axis: Axis; readonly widthPx?: number },
 ): Timeline => layOutTimeline({ plan, ...reading, ...options });
 

@@ -4,7 +4,7 @@ import type { CalendarAddress } from './model/calendar-address.ts';
 import type { TimelineView } from './model/calendar-views.ts';
 import { filterActivities } from './model/filter.ts';
 import { axisFrom } from './model/timeline/axis.ts';
-import { axisOfPlan, readPlan, timelineOf } from './plan-readings.ts';
+import { axisOfPlan, pastSilencesOf, readPlan, timelineOf } from './plan-readings.ts';
 
 /** Lays out the window that the address asks for. */
 export function timelineView(
@@ -13,9 +13,11 @@ export function timelineView(
 ): TimelineView {
   const { plan, book, today } = calendar;
   const whole = readPlan(plan, { today });
-  const reading = showsSilences ? whole : { ...whole, silences: [] };
   const lanes = lanesOf(calendar, filter.audiences);
-  const axis = begin === null ? axisOfPlan(reading, today, zoom) : axisFrom(dayNumber(begin), zoom);
+  const axis = begin === null ? axisOfPlan(whole, today, zoom) : axisFrom(dayNumber(begin), zoom);
+  const isPast = Math.min(whole.period.end + 1, axis.to) <= dayNumber(today);
+  const shown = isPast ? pastSilencesOf(whole, today) : whole.silences;
+  const reading = { ...whole, silences: showsSilences ? shown : [] };
   const timeline = timelineOf(plan, reading, {
     today,
     among: filterActivities(plan, filter, { book, today }),
@@ -27,7 +29,7 @@ export function timelineView(
     (silence) => isShown.has(silence.audience) && silence.start <= timeline.to && silence.end >= timeline.from,
   );
   const step = Math.floor((axis.to - axis.from) / 14) * 7;
-  return { timeline, silences, earlier: addDays(timeline.from, -step), later: addDays(timeline.from, step) };
+  return { timeline, silences, isPast, earlier: addDays(timeline.from, -step), later: addDays(timeline.from, step) };
 }
 
 /** The audiences that were asked for; all of them when none was, or when none of the names fits. */

@@ -382,3 +382,24 @@ test('any plan gives whole sentences for every finding, most severe first', () =
     { numRuns: 150 },
   );
 });
+
+test('C1: the worst certain silence leads, whatever possible one comes before it', () => {
+  const [finding, ...others] = findings('C1.silence', {
+    audiences: [{ ...aanbieders, maxSilenceDays: 30 }],
+    activities: [
+      anActivity({ when: '17 november 2026', status: sent }),
+      anActivity({ when: 'half december 2026' }),
+      anActivity({ when: '15 mei 2027' }),
+    ],
+  });
+  assert.deepEqual([finding?.severity, finding?.certain, others.length], ['warning', true, 0]);
+  assert.match(finding?.message ?? '', /146 tot 155 dagen stil/);
+  assert.match(finding?.message ?? '', /nog \d andere stilte/);
+});
+
+test('C2: goals for the audiences, all audiences or everybody are goals of every audience', () => {
+  for (const words of ['De doelgroepen', 'de doelgroepen', 'alle doelgroepen', 'Iedereen', 'Onze doelgroepen']) {
+    const goals = [aGoal({ audiences: [words] })];
+    assert.deepEqual(findings('C2.goal', { audiences: [raad, aanbieders, inwoners], goals }), [], words);
+  }
+});

@@ -39,7 +39,10 @@ function tooLong(
 function coming(subject: string, { previous, next, start, certainDays, possibleDays, more }: SilenceFacts): string {
   const from = previous === null ? `vanaf ${day(start)}` : `na ${previous.title} (${previous.phrase})`;
   const end = next === null ? 'Daarna staat er niets meer gepland.' : `Het volgende is ${next.title} (${next.phrase}).`;
-  const others = more === 0 ? '' : ` Daarna komt dit nog ${more} keer voor.`;
+  const others =
+    more === 0
+      ? ''
+      : ` Er ${more === 1 ? 'is' : 'zijn'} bij deze groep nog ${more} andere ${more === 1 ? 'stilte' : 'stiltes'} op komst.`;
   return `${subject}: ${range(certainDays, possibleDays)} stil ${from}. ${end}${others}`;
 }
 

@@ -2,6 +2,7 @@ import { addDays, formatDayShort, weekdayOf } from '#kernel/fuzzy-date/index.ts'
 import type { Plan } from '#kernel/plan.ts';
 import type { Silence } from '#modules/calendar/index.ts';
 import { copy } from './copy.nl.ts';
+import { leadingSilence } from './model/c1-silence.ts';
 import type { Finding, Place } from './model/finding.ts';
 import type { Mend } from './model/mend.ts';
 import { spotPaths } from './paths.ts';
@@ -50,12 +51,11 @@ export function mendOf(finding: Finding, context: SpotContext): Mend {
 const newGoalFor = (audience: string, { programme }: SpotContext): string =>
   `${spotPaths.newGoal({ programme })}?${new URLSearchParams({ doelgroep: audience })}`;
 
-/** The silence that a finding of rule C1 tells about: the first of its kind for that audience. */
+/** The silence that a finding of rule C1 tells about. */
 export const silenceBehind = (finding: Finding, all: readonly Silence[]): Silence | undefined => {
   const own = all.filter(({ name, kind }) => name === finding.subject && kind !== 'chosen');
-  const isNow = (silence: Silence) =>
-    finding.severity === 'error' || (finding.severity === 'warning' && silence.kind === 'too-long' && !silence.certain);
-  return own.find((silence) => (silence.kind === 'too-long') === isNow(silence)) ?? own[0];
+  const isNow = finding.severity === 'error' || (finding.severity === 'warning' && !finding.certain);
+  return leadingSilence(own.filter((silence) => (silence.kind === 'too-long') === isNow)) ?? own[0];
 };
 
 function newActivityFor(audience: string, silence: Silence | undefined, { programme, today }: SpotContext): string {

@@ -35,10 +35,14 @@ export function attentionRows(
 
 /** One silence an audience is enough here; the page with all remarks has the others. */
 const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(
-    ({ rule, subject }, index) =>
-      rule !== 'C1.silence' || findings.findIndex((each) => each.rule === rule && each.subject === subject) === index,
-  );
+  findings.filter(({ rule, subject }, index) => rule !== 'C1.silence' || index === leadOf(findings, subject));
+
+/** The first that is certain, so that a possible one never hides it. */
+function leadOf(findings: readonly Finding[], subject: string): number {
+  const isOwn = ({ rule, subject: of }: Finding) => rule === 'C1.silence' && of === subject;
+  const certain = findings.findIndex((each) => isOwn(each) && each.certain);
+  return certain >= 0 ? certain : findings.findIndex(isOwn);
+}
 
 function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['kind'] {
   if (finding.rule === 'C8.overdue') return 'late';

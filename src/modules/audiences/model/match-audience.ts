@@ -12,7 +12,18 @@ type Known = { readonly whole: string; readonly main: readonly string[]; readonl
 
 /** From here on two descriptions share enough words to mean the same people. */
 const ENOUGH = 0.5;
-const ALL = new Set(['alle doelgroepen', 'alle', 'allen', 'iedereen', 'alle groepen', 'elke doelgroep']);
+const ALL = new Set([
+  'alle doelgroepen',
+  'doelgroepen',
+  'de doelgroepen',
+  'al onze doelgroepen',
+  'onze doelgroepen',
+  'alle',
+  'allen',
+  'iedereen',
+  'alle groepen',
+  'elke doelgroep',
+]);
 
 /** A matcher for this list: every name is taken apart once, so that a long calendar costs little. */
 export function audienceMatcher(audiences: readonly Audience[]): AudienceMatcher {

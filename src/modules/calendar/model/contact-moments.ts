@@ -38,13 +38,17 @@ export function contactMoments(plan: Plan, book: AudienceBook, today: Day): read
 export const fromProgramme = (moments: readonly ContactMoment[], programme: string): readonly ContactMoment[] =>
   moments.map((moment) => ({ ...moment, activity: null, programme }));
 
+/** Like a day that is past without a status: of a plan that is over we take it that what it says was done. */
+export const isOverWithoutWord = ({ status }: Activity, { end }: PlanPeriod, today: Day): boolean =>
+  status.value === null && end < today;
+
 type Surroundings = { readonly index: number; readonly period: PlanPeriod; readonly today: Day };
 
 /** The moments of one activity: none when it has no date or is late, many when it repeats. */
 export function momentsOf(activity: Activity, { index, period, today }: Surroundings): readonly ContactMoment[] {
   const names = { activity: index, title: activity.title, text: activity.when.text, programme: null };
   if (isSeries(activity)) {
-    const isReal = !isUnbegunSeries(activity);
+    const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, today);
     return seriesMoments(activity.when, { period, today }).map(({ contact: { from, to } }) => {
       const isPast = to <= today;
       const happened = isPast && isReal;

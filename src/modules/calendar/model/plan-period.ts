@@ -41,8 +41,9 @@ function openingDay(activity: Activity, today: Day): Day {
   return isDone(activity) ? Math.min(today, dayNumber(day)) : dayNumber(day);
 }
 
-/** The part of the period that is near enough to today to expand series over; empty (`from` after `to`) when it is all far away. */
-export const nearPart = (period: PlanPeriod, today: Day): { readonly from: Day; readonly to: Day } => ({
-  from: Math.max(period.start ?? today, today - REACH_DAYS),
-  to: Math.min(period.end, today + REACH_DAYS),
-});
+/** The part of the period to expand series over: all that is near today, or near its own end when it is over and its start when it is to come. */
+export function nearPart(period: PlanPeriod, today: Day): { readonly from: Day; readonly to: Day } {
+  const start = period.start ?? today;
+  const middle = Math.max(Math.min(today, period.end), start);
+  return { from: Math.max(start, middle - REACH_DAYS), to: Math.min(period.end, middle + REACH_DAYS) };
+}

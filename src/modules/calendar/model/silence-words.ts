@@ -1,15 +1,18 @@
 import { formatDayPlain, formatDayShort } from '#kernel/fuzzy-date/index.ts';
-import type { Silence } from './silences.ts';
+import type { ShownSilence } from './silences.ts';
 
 /** Dutch words for silences; the timeline must know how long they are, so that they stand here and not with the pages. */
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 
 /** Length of a silence in words: '52 dagen', or '73 tot 103 dagen' when a date is vague. */
-export const silenceLength = ({ certainDays, possibleDays }: Pick<Silence, 'certainDays' | 'possibleDays'>): string =>
+export const silenceLength = ({
+  certainDays,
+  possibleDays,
+}: Pick<ShownSilence, 'certainDays' | 'possibleDays'>): string =>
   certainDays === possibleDays ? days(certainDays) : `${certainDays} tot ${days(possibleDays)}`;
 
 /** What may stand in the middle of the hatch, the fullest first: how long it is silent, and what it becomes. */
-export function silenceLabels(silence: Silence): readonly [string, ...string[]] {
+export function silenceLabels(silence: ShownSilence): readonly [string, ...string[]] {
   const { kind, daysToday, certainDays, possibleDays } = silence;
   if (kind === 'chosen')
     return [`Bewust stil tot ${formatDayPlain(silence.end)}`, `Stil tot ${formatDayShort(silence.end)}`, 'Stil'];
@@ -22,4 +25,4 @@ export function silenceLabels(silence: Silence): readonly [string, ...string[]] 
 }
 
 /** The fullest wording of a silence. */
-export const silenceLabel = (silence: Silence): string => silenceLabels(silence)[0];
+export const silenceLabel = (silence: ShownSilence): string => silenceLabels(silence)[0];

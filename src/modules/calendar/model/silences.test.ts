@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyPlan, type Activity, type Audience, type Plan } from '#kernel/plan.ts';
 import { aDate, anActivity, anAudience } from '../../../../test/support/plan.ts';
-import { readPlan, silencesOf } from '../plan-readings.ts';
+import { axisOfPlan, pastSilencesOf, readPlan, ringMatrixOf, silencesOf, timelineOf } from '../plan-readings.ts';
 import { silenceLabel } from './silence-words.ts';
 
 const today = '2026-11-18';
@@ -170,4 +170,58 @@ test('a series without a beginning was not sent because a month went by', () => 
     running.moments[0]?.some(({ happened }) => happened),
     true,
   );
+});
+
+test('of a period that is over, the silences that were are told, and the longest is the one of the matrix', () => {
+  const over = { ...programme, start: '2020-10-01', end: '2022-01-31' };
+  const plan = {
+    ...planOf({ maxSilenceDays: 30 }, [
+      anActivity({ when: '1 november 2020', status: { value: null, text: null } }),
+      anActivity({ when: '1 maart 2021', status: { value: null, text: null } }),
+    ]),
+    programme: over,
+  };
+  const reading = readPlan(plan, { today });
+  const past = pastSilencesOf(reading, today);
+  assert.deepEqual(reading.silences, []);
+  assert.deepEqual(
+    past.map(({ kind, certainDays }) => [kind, certainDays]),
+    [
+      ['past', 120],
+      ['past', 336],
+    ],
+  );
+  assert.equal(
+    ringMatrixOf(plan, reading).columns[0]?.longest?.certainDays,
+    Math.max(...past.map((each) => each.certainDays)),
+  );
+});
+
+test('a series without a status in a plan that is over is drawn, counted and heard of', () => {
+  const open = { value: null, text: null };
+  const plan = {
+    ...planOf({ maxSilenceDays: 14 }, []),
+    programme: { ...programme, start: '2020-10-01', end: '2022-01-31' },
+    activities: [{ ...anActivity({ status: open }), when: { ...aDate('om de week'), start: '2020-10-01' } }],
+  };
+  const reading = readPlan(plan, { today });
+  const column = ringMatrixOf(plan, reading).columns[0];
+  assert.deepEqual([column?.moments, column?.longest?.certainDays], [35, 14]);
+  assert.ok(reading.moments[0]?.every(({ happened }) => happened));
+  assert.deepEqual(pastSilencesOf(reading, today), []);
+  const timeline = timelineOf(plan, reading, { today, axis: axisOfPlan(reading, today, 'weeks') });
+  const [piece] = timeline.groups.flatMap(({ lanes }) => lanes.flatMap(({ pieces }) => pieces));
+  assert.equal(piece?.kind === 'series' && piece.ticks.length, 11);
+});
+
+test('a silence that is only possible is drawn too', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '17 november 2026', status: sent }),
+    anActivity({ when: 'half december 2026' }),
+  ]);
+  const reading = readPlan(plan, { today });
+  const timeline = timelineOf(plan, reading, { today, axis: axisOfPlan(reading, today, 'weeks') });
+  const pieces = timeline.groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.pieces));
+  const [hatch] = pieces.flatMap((piece) => (piece.kind === 'silence' ? [piece] : []));
+  assert.deepEqual([hatch?.silence.certain, hatch?.silence.certainDays], [false, 24]);
 });

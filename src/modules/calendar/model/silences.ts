@@ -6,10 +6,11 @@ import type { PlanPeriod } from './plan-period.ts';
 
 /**
  * A silence that asks for attention, or that somebody chose. `too-long`: over the limit today. `coming`: will pass it.
+ * `past`: passed it in a period that is over, and asks for nothing any more.
  * All dates are civil dates; all lengths are whole days.
  */
 export type Silence = {
-  readonly kind: 'too-long' | 'coming' | 'chosen';
+  readonly kind: SilenceKind;
   /** Position of the audience in the plan, and its name. */
   readonly audience: number;
   readonly name: string;
@@ -35,6 +36,11 @@ export type Silence = {
   readonly reason: string | null;
 };
 
+export type SilenceKind = 'too-long' | 'coming' | 'chosen';
+export type PastSilence = Omit<Silence, 'kind'> & { readonly kind: 'past' };
+/** What a view can draw. */
+export type ShownSilence = Silence | PastSilence;
+
 type SilenceQuestion = {
   readonly book: AudienceBook;
   /** Per audience of the book. */
@@ -59,6 +65,18 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
   });
 }
 
+/** The silences over the limit that were over before today, as the calendar has them: for a period that is past. */
+export const pastSilences = ({ book, moments, period, today }: SilenceQuestion): readonly PastSilence[] =>
+  book.audiences.flatMap((audience, index) =>
+    gapsBetween(moments[index] ?? [], edgesOf(period)).flatMap((gap) => {
+      const limitDays = limitOf(gap, audience.limitDays);
+      if (gap.finish.to >= today || gap.possibleDays <= limitDays) return [];
+      return [
+        { ...silenceOf(gap, { audience, index, kind: 'coming', today }), daysToday: null, kind: 'past' as const },
+      ];
+    }),
+  );
+
 /** Before the first activity of a programme nobody expects to hear of it, and after its end neither. */
 const edgesOf = ({ spokenFrom, end }: PlanPeriod) => ({ start: spokenFrom, end: Math.max(end, spokenFrom ?? end) });
 
@@ -80,6 +98,9 @@ type Judged = { readonly limitDays: number; readonly today: Day; readonly chosen
 /** A rhythm is agreed on as it is: once a month is four weeks for everybody but the calculator. */
 const RHYTHM_DAYS = 4;
 
+const limitOf = (gap: Gap<ContactMoment>, agreed: number): number =>
+  isWithinSeries(gap) ? agreed + RHYTHM_DAYS : agreed;
+
 /** Both messages are times of the same series. */
 const isWithinSeries = ({ previous, next }: Gap<ContactMoment>): boolean =>
   previous !== null &&
@@ -91,7 +112,7 @@ const isWithinSeries = ({ previous, next }: Gap<ContactMoment>): boolean =>
   previous.title === next.title;
 
 function kindOf(gap: Gap<ContactMoment>, { limitDays: agreed, today, chosenEnd }: Judged): Silence['kind'] | null {
-  const limitDays = isWithinSeries(gap) ? agreed + RHYTHM_DAYS : agreed;
+  const limitDays = limitOf(gap, agreed);
   const isPast = gap.finish.to < today || gap.next?.happened === true;
   if (isPast) return null;
   if (chosenEnd !== null && gap.begin.from < chosenEnd) return isMark(gap.next) ? 'chosen' : null;

@@ -56,6 +56,7 @@ const AXIS_LINES: readonly Line[] = [
   ],
   [<span class="kal-leg-stil" />, words.tooLong],
   [<span class="kal-leg-stil kal-leg-stil--komt" />, words.coming],
+  [<span class="kal-leg-stil kal-leg-stil--komt kal-leg-stil--mogelijk" />, words.possible],
   [<span class="kal-leg-stil kal-leg-stil--bewust" />, words.chosen],
 ];
 

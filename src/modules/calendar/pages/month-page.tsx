@@ -31,7 +31,12 @@ export const MonthPage = ({ view, ...props }: MonthPageProps) => {
       <LeftOut calendar={calendar} address={address} count={month.outOfView.length} />
       <div class="kal-voet">
         <div>
-          <SilenceTable calendar={calendar} silences={view.silences} isOn={address.showsSilences} />
+          <SilenceTable
+            calendar={calendar}
+            silences={view.silences}
+            isOn={address.showsSilences}
+            isPast={view.isPast}
+          />
           <Running calendar={calendar} running={month.running} note={copy.runningNote} />
           <Tray calendar={calendar} tray={month.tray} note={copy.monthTrayNote} />
         </div>

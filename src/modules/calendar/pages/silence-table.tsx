@@ -2,15 +2,21 @@ import { addDays, formatDayPlain, formatDayShort } from '#kernel/fuzzy-date/inde
 import { Status } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
-import type { Silence } from '../model/silences.ts';
+import type { ShownSilence } from '../model/silences.ts';
 import { dayToFill, SOON_DAYS } from '../model/day-to-fill.ts';
 import { silenceLabel, silenceLength } from '../model/silence-words.ts';
 import { newActivityPath } from '../paths.ts';
 
-type SilenceTableProps = { readonly calendar: Calendar; readonly silences: readonly Silence[]; readonly isOn: boolean };
+type SilenceTableProps = {
+  readonly calendar: Calendar;
+  readonly silences: readonly ShownSilence[];
+  readonly isOn: boolean;
+  /** The period lies before today. */
+  readonly isPast: boolean;
+};
 
 /** Every silence of the drawing in words, each with a proposal and one action. */
-export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) => {
+export const SilenceTable = ({ calendar, silences, isOn, isPast }: SilenceTableProps) => {
   const drawn = silences
     .filter((silence) => !isUnplanned(silence))
     .toSorted((one, other) => URGENCY[one.kind] - URGENCY[other.kind]);
@@ -21,12 +27,12 @@ export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) =>
         <h2 class="nl-heading nl-heading--level-2" id="stiltes-kop">
           {copy.silences}
         </h2>
-        <span class="een-stil een-klein">{copy.silencesNote}</span>
+        <span class="een-stil een-klein">{isPast ? copy.silencesPastNote : copy.silencesNote}</span>
       </div>
       {drawn.length > 0 ? (
         <Rows calendar={calendar} silences={drawn} />
       ) : (
-        <p>{isOn ? copy.silencesNone : copy.silencesOff}</p>
+        <p>{isOn ? (isPast ? copy.silencesPastNone : copy.silencesNone) : copy.silencesOff}</p>
       )}
       {unplanned.length > 0 ? (
         <p class="een-stil kal-noot">{copy.unplanned(unplanned.map(({ name }) => name))}</p>
@@ -36,14 +42,14 @@ export const SilenceTable = ({ calendar, silences, isOn }: SilenceTableProps) =>
 };
 
 /** Lies ahead, and nothing is planned after it: the calendar is simply not filled yet. One line for all of them is enough. */
-const isUnplanned = ({ kind, next, daysToday }: Silence): boolean =>
+const isUnplanned = ({ kind, next, daysToday }: ShownSilence): boolean =>
   kind === 'coming' && next === null && daysToday === null;
 
-const URGENCY = { 'too-long': 0, coming: 1, chosen: 2 } as const;
+const URGENCY = { 'too-long': 0, coming: 1, chosen: 2, past: 3 } as const;
 
 const COLUMNS = ['audience', 'span', 'length', 'proposal'] as const;
 
-const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
+const Rows = ({ calendar, silences }: Pick<SilenceTableProps, 'calendar' | 'silences'>) => (
   <table class="utrecht-table een-tabel kal-stiltes">
     <caption class="een-vh">{copy.silences}</caption>
     <thead>
@@ -66,7 +72,7 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
           </td>
           <td>{proposalOf(silence, calendar)}</td>
           <td>
-            {calendar.mayEdit && silence.kind !== 'chosen' ? (
+            {calendar.mayEdit && silence.kind !== 'chosen' && silence.kind !== 'past' ? (
               <a href={planHref(silence, calendar)} aria-label={copy.planFor(silence.name)}>
                 {copy.plan}
               </a>
@@ -78,7 +84,7 @@ const Rows = ({ calendar, silences }: Omit<SilenceTableProps, 'isOn'>) => (
   </table>
 );
 
-const spanOf = ({ previous, next, start, end }: Silence): string => {
+const spanOf = ({ previous, next, start, end }: ShownSilence): string => {
   const from =
     previous === null ? copy.neverBefore : previous.from === previous.to ? formatDayShort(start) : previous.text.trim();
   return `${from} – ${next === null ? copy.noNext : next.from === next.to ? formatDayShort(end) : next.text.trim()}`;
@@ -88,9 +94,10 @@ const LOOKS = {
   'too-long': { tone: 'negative', icon: 'volume-off' },
   coming: { tone: 'warning', icon: 'volume-3' },
   chosen: { tone: 'neutral', icon: 'moon' },
+  past: { tone: 'neutral', icon: 'volume-3' },
 } as const;
 
-const Length = ({ silence }: { readonly silence: Silence }) => {
+const Length = ({ silence }: { readonly silence: ShownSilence }) => {
   const text = silence.kind === 'chosen' || silence.daysToday !== null ? silenceLabel(silence) : silenceLength(silence);
   const doubt = silence.kind === 'chosen' || silence.certain ? '' : ` (${copy.possible})`;
   return (
@@ -102,17 +109,18 @@ const Length = ({ silence }: { readonly silence: Silence }) => {
 };
 
 /** The first of the means agreed for this audience. */
-const channelOf = (silence: Silence, { plan }: Calendar): string | null =>
+const channelOf = (silence: ShownSilence, { plan }: Calendar): string | null =>
   plan.audiences[silence.audience]?.channels[0] ?? null;
 
-function proposalOf(silence: Silence, calendar: Calendar): string {
+function proposalOf(silence: ShownSilence, calendar: Calendar): string {
+  if (silence.kind === 'past') return copy.pastProposal;
   if (silence.kind === 'chosen') return copy.chosenProposal(silence.reason ?? '');
   const day = dayToFill(silence, calendar.today);
   const channel = channelOf(silence, calendar);
   return day === null ? copy.proposeNow(channel) : copy.proposeAround(formatDayShort(day), channel);
 }
 
-function planHref(silence: Silence, calendar: Calendar): string {
+function planHref(silence: ShownSilence, calendar: Calendar): string {
   const day = dayToFill(silence, calendar.today) ?? addDays(calendar.today, SOON_DAYS / 2);
   const channel = channelOf(silence, calendar);
   const query = new URLSearchParams({

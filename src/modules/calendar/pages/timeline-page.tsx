@@ -37,7 +37,12 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
       <LeftOut calendar={calendar} address={address} count={view.timeline.outOfView.length} />
       <div class="kal-voet">
         <div>
-          <SilenceTable calendar={calendar} silences={view.silences} isOn={address.showsSilences} />
+          <SilenceTable
+            calendar={calendar}
+            silences={view.silences}
+            isOn={address.showsSilences}
+            isPast={view.isPast}
+          />
           <Tray calendar={calendar} tray={view.timeline.tray} note={copy.trayNote} />
         </div>
         <Legend

@@ -191,8 +191,13 @@ const Line = ({ piece, shift, context }: PieceProps<LinePiece>) => {
   );
 };
 
-const SILENCES = { 'too-long': '', coming: 'tl-stil--komt', chosen: 'tl-stil--bewust' } as const;
-const SILENCE_ICONS = { 'too-long': 'volume-off', coming: 'volume-3', chosen: 'moon' } as const;
+const SILENCES = {
+  'too-long': '',
+  coming: 'tl-stil--komt',
+  chosen: 'tl-stil--bewust',
+  past: 'tl-stil--voorbij',
+} as const;
+const SILENCE_ICONS = { 'too-long': 'volume-off', coming: 'volume-3', chosen: 'moon', past: 'volume-3' } as const;
 
 const SilenceBand = ({ piece, shift }: PieceProps<SilencePiece>) => {
   const { silence, a, b, fade, labelX } = piece;

@@ -3,14 +3,14 @@ import { aboutAudience, type CheckedMoment, type CheckedSilence, type CheckFacts
 import type { RawFinding, Severity } from './finding.ts';
 import type { Said } from './rule-facts.ts';
 
-/** Per audience at most one silence that lasts too long today, and one that is coming (the first; the others are counted). */
+/** Per audience at most one silence that lasts too long today, and one that is coming; the others are counted. */
 export function checkSilence({ plan, silences }: CheckFacts): readonly RawFinding[] {
   const groups = Map.groupBy(
     silences.filter(({ kind }) => kind !== 'chosen'),
     ({ audience, kind }) => `${audience} ${kind}`,
   );
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+    const first = leadingSilence(group);
     return first === undefined
       ? []
       : [
@@ -24,6 +24,19 @@ export function checkSilence({ plan, silences }: CheckFacts): readonly RawFindin
           },
         ];
   });
+}
+
+type Ranked = Pick<CheckedSilence, 'certain' | 'certainDays' | 'daysToday'> & { readonly next: unknown };
+
+/**
+ * The one to tell about: the longest that is certain, for a possible one must never hide it; else the first. That nothing is planned yet
+ * after the last message comes behind a gap between two messages.
+ */
+export function leadingSilence<Each extends Ranked>(group: readonly Each[]): Each | undefined {
+  const certain = group.filter((each) => each.certain);
+  const gaps = certain.filter(({ next, daysToday }) => next !== null || daysToday !== null);
+  const [longest] = (gaps.length > 0 ? gaps : certain).toSorted((one, other) => other.certainDays - one.certainDays);
+  return longest ?? group[0];
 }
 
 function severityOf({ kind, certain }: CheckedSilence): Severity {

@@ -1,5 +1,5 @@
 import { dayNumber } from '../day.ts';
-import type { Silence } from '../silences.ts';
+import type { ShownSilence } from '../silences.ts';
 import { silenceLabels } from '../silence-words.ts';
 import { positionOf, type Axis } from './axis.ts';
 import { HALF_MARKER_PX, labelWidthPx, toPosition, toPx } from './label-size.ts';
@@ -15,7 +15,7 @@ type SilenceDraft = { readonly piece: Omit<SilencePiece, 'row'>; readonly spans:
  * How a silence looks in this window; null when it is out of view. Its own two messages may stand on the parts of the hatch where
  * they can still fall; nothing may stand on the rest or on the label.
  */
-export function draftSilence(silence: Silence, axis: Axis, widthPx: number): SilenceDraft | null {
+export function draftSilence(silence: ShownSilence, axis: Axis, widthPx: number): SilenceDraft | null {
   const begin = dayNumber(silence.start);
   const end = dayNumber(silence.end);
   if (begin >= axis.to || end <= axis.from) return null;
@@ -35,14 +35,14 @@ export function draftSilence(silence: Silence, axis: Axis, widthPx: number): Sil
 const halfOf = (label: string): number => (labelWidthPx(label) + LABEL_FRAME_PX) / 2;
 
 /** The fullest wording that stays on the hatch, else the shortest. */
-function fittingLabel(silence: Silence, roomPx: number): string {
+function fittingLabel(silence: ShownSilence, roomPx: number): string {
   const labels = silenceLabels(silence);
   return labels.find((label) => 2 * halfOf(label) <= roomPx) ?? labels.at(-1) ?? labels[0];
 }
 
 type Drawing = { readonly at: (date: string) => number; readonly widthPx: number };
 
-function hatchSpans(silence: Silence, { at, widthPx }: Drawing): readonly Span[] {
+function hatchSpans(silence: ShownSilence, { at, widthPx }: Drawing): readonly Span[] {
   const px = (date: string) => toPx(at(date), widthPx);
   const solidFrom = px(silence.startLatest) + HALF_MARKER_PX;
   const solidTo = px(silence.endEarliest) - HALF_MARKER_PX;

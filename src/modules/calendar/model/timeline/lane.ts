@@ -1,10 +1,11 @@
 import type { Plan } from '#kernel/plan.ts';
 import { isContinuous, isSeries, isUnbegunSeries } from '../activity.ts';
+import { isOverWithoutWord } from '../contact-moments.ts';
 import { dayNumber, type Day } from '../day.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import { markerPhrase } from '../phrase.ts';
 import { seriesMoments } from '../series.ts';
-import type { Silence } from '../silences.ts';
+import type { ShownSilence } from '../silences.ts';
 import { positionOf, type Axis } from './axis.ts';
 import { draftMarker, type MarkerDraft } from './draft-marker.ts';
 import { draftSilence } from './draft-silence.ts';
@@ -31,7 +32,7 @@ export type LaneView = {
 };
 
 /** Draws one lane: series first, each in a row of its own, then what goes on, then silences, then markers where they fit. */
-export function drawLane(activities: readonly number[], silences: readonly Silence[], view: LaneView): DrawnLane {
+export function drawLane(activities: readonly number[], silences: readonly ShownSilence[], view: LaneView): DrawnLane {
   const rows = new SubRows();
   const pieces: LanePiece[] = [];
   const drafts: MarkerDraft[] = [];
@@ -52,11 +53,11 @@ export function drawLane(activities: readonly number[], silences: readonly Silen
 }
 
 /**
- * After the last message the calendar is simply not filled yet, and what is only silent on an unlucky reading is no gap to look at:
- * hatches for those would hide the silences that matter. Both are in the list of silences.
+ * After the last message the calendar is simply not filled yet: a hatch there would hide the silences that matter. It is in the list. What
+ * is only silent on an unlucky reading is drawn lighter.
  */
-const isDrawn = ({ kind, certain, next, daysToday }: Silence): boolean =>
-  kind !== 'coming' || (certain && (next !== null || daysToday !== null));
+const isDrawn = ({ kind, next, daysToday }: ShownSilence): boolean =>
+  kind !== 'coming' || next !== null || daysToday !== null;
 
 const WHOLE = { from: -Infinity, to: Infinity };
 
@@ -82,7 +83,7 @@ function seriesOf(index: number, { plan, axis, today, period }: LaneView): Omit<
   if (activity === undefined) return null;
   const inView = seriesMoments(activity.when, { period, today }).filter(({ day }) => day >= axis.from && day < axis.to);
   if (inView.length === 0) return null;
-  const isReal = !isUnbegunSeries(activity);
+  const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, today);
   const ticks = inView.map(({ from, to, day }) => ({
     x: positionOf(axis, day),
     isSent: day <= today && isReal,

@@ -1,5 +1,5 @@
 import type { ActivityState } from '../activity.ts';
-import type { Silence } from '../silences.ts';
+import type { ShownSilence } from '../silences.ts';
 import type { Position } from './axis.ts';
 
 /** The range a vague date covers; a side that runs out of view has no soft edge. */
@@ -54,7 +54,7 @@ export type SilencePiece = {
   /** Where the middle of the label stands. */
   readonly labelX: Position;
   readonly label: string;
-  readonly silence: Silence;
+  readonly silence: ShownSilence;
 };
 
 export type LanePiece = MarkerPiece | SeriesPiece | LinePiece | SilencePiece;

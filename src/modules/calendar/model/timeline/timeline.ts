@@ -2,7 +2,7 @@ import type { Plan } from '#kernel/plan.ts';
 import type { AudienceBook, BookedGroup } from '../audience-book.ts';
 import { dayNumber, dayOf } from '../day.ts';
 import type { PlanPeriod } from '../plan-period.ts';
-import type { Silence } from '../silences.ts';
+import type { ShownSilence } from '../silences.ts';
 import { axisMarks, positionOf, type Axis, type AxisMark, type Position, type Zoom } from './axis.ts';
 import { assignLanes, type Assignment } from './lane-assignment.ts';
 import { drawLane, type DrawnLane, type LaneView } from './lane.ts';
@@ -42,7 +42,7 @@ type TimelineQuestion = {
   readonly plan: Plan;
   readonly book: AudienceBook;
   readonly period: PlanPeriod;
-  readonly silences: readonly Silence[];
+  readonly silences: readonly ShownSilence[];
   readonly axis: Axis;
   /** Civil date. */
   readonly today: string;
