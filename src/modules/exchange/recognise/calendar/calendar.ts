@@ -19,6 +19,8 @@ import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
+import { listsAfterTable } from './lists-after-table.ts';
+import { whoInBrackets } from './who-in-brackets.ts';
 import { withinTitle } from './title-span.ts';
 import { withoutTold } from './told-twice.ts';
 import { writtenRows } from './written-rows.ts';
@@ -36,14 +38,21 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
   const inTables = tableRows(tables, known, dates);
   const open = outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index));
-  const written = writtenRows(open, inTables.length > 0);
+  const calendarTables = new Set(tables.flatMap(({ kind, table }) => (kind === 'calendar' ? table.at : [])));
+  const written = [
+    ...writtenRows(open, inTables.length > 0),
+    ...listsAfterTable(
+      outline.parts.filter((part) => !open.includes(part)),
+      calendarTables,
+    ),
+  ];
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
   const rows = [
     ...inTables,
     ...withoutTold(
       written,
       inTables.map(({ row }) => row),
-    ).map(({ row, part }) => ({ row, context, part })),
+    ).map((each) => ({ ...each, context })),
   ].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
   const titles = new Map(outline.parts.map(({ index, title }) => [index, title]));
   const found = readRows(rows, dates, titles);
@@ -52,8 +61,8 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
 }
 
-/** `part` is the number of the part of the document the row stands in. */
-type Row = { readonly row: RawRow; readonly context: RowContext; readonly part: number };
+/** `part` is the number of the part of the document the row stands in; `list` that of a list in it that stands by itself. */
+type Row = { readonly row: RawRow; readonly context: RowContext; readonly part: number; readonly list?: number };
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
   return tables
@@ -87,6 +96,7 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
         : null;
       const group = context.namesAudiences ? null : audienceAbove(table);
       return rawRows(table, layout)
+        .map(whoInBrackets)
         .flatMap(severalMoments)
         .map((row) => ({ ...row, phase: row.phase ?? phase, cells: [...row.cells, ...groupCells(group, table.at)] }))
         .map((row) => ({ row, context: withKnown(context, group), part: table.part.index }));
@@ -109,11 +119,11 @@ const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[
  */
 function readRows(rows: readonly Row[], dates: DateContext, titles: ReadonlyMap<number, string>): Found<Activity>[] {
   const read = new Map<RawRow, FuzzyDate | undefined>();
-  for (const part of new Set(rows.map((row) => row.part))) {
-    const open = rows.filter(({ row, part: own }) => own === part && row.when === undefined);
+  for (const together of Map.groupBy(rows, ({ part, list }) => `${part}/${list ?? ''}`).values()) {
+    const open = together.filter(({ row }) => row.when === undefined);
     const whens = datesOf(
       open.map(({ row }) => row.phrase),
-      withinTitle(titles.get(part) ?? '', dates),
+      withinTitle(titles.get(together[0]?.part ?? -1) ?? '', dates),
     );
     open.forEach(({ row }, index) => read.set(row, whens[index]));
   }

@@ -8,7 +8,7 @@ type Written = { readonly row: RawRow; readonly part: number };
  * Written moments without those that a table of the plan gives as well: steps are often told first and planned later. A list of
  * which most is told again goes as a whole.
  */
-export function withoutTold(written: readonly Written[], planned: readonly RawRow[]): Written[] {
+export function withoutTold<Each extends Written>(written: readonly Each[], planned: readonly RawRow[]): Each[] {
   if (planned.length === 0 || written.length === 0) return [...written];
   const known = new Map<string, Set<string>[]>();
   for (const row of planned) {
@@ -17,7 +17,7 @@ export function withoutTold(written: readonly Written[], planned: readonly RawRo
   }
   const told = new Set(written.filter(({ row }) => isTold(row, known)));
   const lists = Map.groupBy(written, ({ part }) => part);
-  const isMostlyTold = (list: readonly Written[]): boolean =>
+  const isMostlyTold = (list: readonly Each[]): boolean =>
     list.filter((each) => told.has(each)).length * 2 > list.length;
   const whole = new Set([...lists].filter(([, list]) => isMostlyTold(list)).map(([part]) => part));
   return written.filter((each) => !told.has(each) && !whole.has(each.part));

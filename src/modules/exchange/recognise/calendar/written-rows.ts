@@ -163,7 +163,8 @@ function stepRow(passage: TextPassage): RawRow[] {
   return dated?.marked && dated.rest !== '' ? [toRow({ ...dated, rest: withoutStep(dated.rest) }, passage)] : [];
 }
 
-function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
+/** The moments of a list; `strict` when only a date in front counts. */
+export function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
   const found = items.map((item) => ({
     item,
     dated: PHASE.test(item.text) ? null : (datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text))),

@@ -23,9 +23,11 @@ export const candidatesOf = remembered((header: string): readonly Candidate[] =>
 function candidatesIn(header: string): Candidate[] {
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
-  const bracket = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
+  const brackets = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
+  const inBrackets = (role: ColumnRole): boolean => !WHO_ROLES.has(role) || !asksWhoInBrackets(header);
   const heavy = Math.max(1, main.filter((word) => !SMALL.has(word)).length);
   const found = COLUMN_WORDS.flatMap(({ role, strong, weak }) => {
+    const bracket = inBrackets(role) ? brackets : [];
     const all = [
       scoreIn(main, strong, 2.5),
       scoreIn(bracket, strong, 2),
@@ -37,6 +39,13 @@ function candidatesIn(header: string): Candidate[] {
   });
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** 'Wat (en door wie)', 'Actie (wie)': the cells say what is done, with who does it in brackets behind it. */
+export const asksWhoInBrackets = (header: string): boolean =>
+  /^\s*(?:wat|actie|activiteit|taak|onderwerp)[^()]{0,40}\(\s*(?:(?:en|\+|&)\s*)?(?:door\s+)?(?:wie(?: doet (?:het|dat|wat))?|trekker|actiehouder|uitvoerder|verantwoordelijke?)\s*\)\s*$/iu.test(
+    header.replace(/\s+/g, ' '),
+  );
+const WHO_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['responsible', 'audiences']);
 
 const SMALL = new Set([
   'de',

@@ -68,7 +68,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     actoren, wie bereiken, bestemd voor, belanghebbende*, wie willen we bereiken, betrokkenen, bij wie, groep,
     *groep, wie bereiken we, bereik, partij, partijen, geadresseerde*, genodigden, deelnemers, met wie, *groepen,
     richting wie, belanghebbenden, bestemming, lezers, gericht op, gericht aan, ten behoeve van, t b v, adressaat,
-    geadresseerden, toehoorders, bezoekers
+    geadresseerden, toehoorders, bezoekers, doelgr
   `,
     'wie, organisatie, aan, partner, partners, voor, richting',
   ),
@@ -108,14 +108,14 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar, uitvoerende, aanspreekpunt, regie,
     regisseur, initiatief,
     initiatiefnemer, penvoerder, uit te voeren door, verantw, in handen van, belegd bij, ligt bij, taakhouder,
-    actiehebber, bewaker, wie is verantwoordelijk, wie zorgt ervoor, verantwoording
+    actiehebber, bewaker, wie is verantwoordelijk, wie zorgt ervoor, verantwoording, uitv, actieh
   `,
     'wie, uitvoering, contactpersoon, actie, acties, organisatie, contact, team, afdeling, medewerker',
   ),
   named(
     'status',
     `
-    status, stand, stand van zaken, voortgang, gedaan, afgerond, stavaza, check, afgehandeld, uitgevoerd
+    status, =st, stand, stand van zaken, voortgang, gedaan, afgerond, stavaza, check, afgehandeld, uitgevoerd
   `,
     'gereed, klaar',
   ),
