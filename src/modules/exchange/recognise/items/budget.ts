@@ -10,7 +10,7 @@ import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import { oneLine } from '../dates.ts';
-import { amountOfCell, amountsIn } from './amount.ts';
+import { type Amount, amountOfCell, amountsIn } from './amount.ts';
 
 /** What it costs, line by line; totals are left to the reader. */
 export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
@@ -62,11 +62,13 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
     if (isNothing(label) || isPlaceholder(label) || isTotal(label) || bandText(row, table.width) !== null) return [];
     const text = oneLine(row.places[amountAt]?.text ?? '');
     const amountCents = amountOfCell(text);
+    const [amount] = amountsIn(text);
     const others = columns
       .filter(({ index, role }) => ![amountAt, labelAt, carrierAt].includes(index) && role !== 'number')
       .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
       .filter((other) => !isNothing(other));
-    const note = [amountCents === null && !isNothing(text) ? text : '', ...others].filter(Boolean).join('; ');
+    const isTelling = amountCents === null || isSum(text) || amount?.isRate;
+    const note = [isTelling && !isNothing(text) ? text : '', ...others].filter(Boolean).join('; ');
     const carrier = oneLine(row.places[carrierAt]?.text ?? '');
     const value: BudgetLine = {
       label,
@@ -75,12 +77,15 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
       ...(carrier === '' ? {} : { carrier }),
     };
     return [
-      amountCents === null && /\d/.test(text)
+      (amountCents === null && /\d/.test(text)) || amount?.isRate
         ? doubtful(value, row.at, 'amountUnread', [text])
         : certain(value, row.at),
     ];
   });
 }
+
+/** '3 x € 650': the words say more than the outcome. */
+const isSum = (text: string): boolean => /\d\s?(?:x|×|\*|keer|maal)(?!\p{L})/iu.test(text);
 
 /** 'Bedrag' in the first row of a table without a header that we know is the name of the column. */
 const namesAmount = (text: string): boolean =>
@@ -102,7 +107,7 @@ function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {
       : '';
     return cents === null || isNothing(label)
       ? []
-      : [probable({ label, amountCents: cents, note: note === '' ? null : note }, row.at)];
+      : [asked({ label, amountCents: cents, note: note === '' ? null : note }, row.at, amount)];
   });
 }
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -129,14 +134,19 @@ function fromItem(text: string, at: number): Found<BudgetLine>[] {
     .trim();
   const behind = label === '' ? rest.replace(/^(?:voor|aan)\s+/iu, '') : label;
   if (behind === '' || isTotal(behind)) return [];
-  const note = label === '' || rest === '' ? null : rest.replace(/^\((.*)\)\.?$/u, '$1');
+  const told = label === '' || rest === '' ? null : rest.replace(/^\((.*)\)\.?$/u, '$1');
+  const note = [amount.sum, told].filter((part) => part !== null).join('; ') || null;
   const value = {
     label: oneLine(withoutStop(behind)),
     amountCents: second ? null : amount.cents,
     note: second ? oneLine(text) : note,
   };
-  return [second ? doubtful(value, [at], 'amountUnread', [text]) : certain(value, [at])];
+  return [second || amount.isRate ? doubtful(value, [at], 'amountUnread', [text]) : certain(value, [at])];
 }
+
+/** A line that a person is asked about when the amount is one per time or per piece. */
+const asked = (value: BudgetLine, at: readonly number[], amount: Amount | undefined): Found<BudgetLine> =>
+  amount?.isRate ? doubtful(value, at, 'amountUnread') : probable(value, at);
 
 /** '€ 5.000 voor drukwerk', 'drukwerk € 5.000 en zaalhuur € 350', or 'beperkt budget voor bijeenkomsten en voor drukwerk'. */
 function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
@@ -150,9 +160,10 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
     return isTotal(label)
       ? []
       : [
-          probable(
+          asked(
             { label, amountCents: amount.cents, note: label === whole || isAll(sentence, label) ? null : sentence },
             [at],
+            amount,
           ),
         ];
   });

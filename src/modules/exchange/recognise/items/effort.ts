@@ -10,6 +10,8 @@ import { nameAndRest, passagesOf } from '../text/passages.ts';
 import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
+import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
+import { namesOnlyPeople, whoIn } from '../calendar/people.ts';
 import { dateOf, oneLine } from '../dates.ts';
 
 /** Hours per week, by role and period. */
@@ -66,26 +68,30 @@ function hoursOf(written: string): number | null {
 const PER_WEEK =
   /((?<!\p{L})\p{L}{3,16}(?=\s{1,3}(?:uur|uren))|\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|à|tot)\s?\d{1,3})?\s*(?:uur|uren|u\.?)\s*(?:per|\/|p\.?|in de)\s*(?:week|w\b)/giu;
 
+/** Hours belong to whoever their own sentence names; a sentence that names nobody goes on about the one before it. */
 function inSentence(text: string, lead: string | null, at: number, dates: DateContext): Found<EffortLine>[] {
-  const matches = [...text.slice(0, 4000).matchAll(PER_WEEK)].slice(0, 12);
   let role: string | null = null;
-  return matches
-    .map((match, index) => {
-      const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
-      const before = text.slice(from, match.index);
-      const end = Math.min(matches[index + 1]?.index ?? text.length, match.index + 400);
-      const after = text.slice(match.index + match[0].length, end);
-      role = roleIn(before) ?? role ?? roleIn(after) ?? labelIn(text, lead);
-      return probable(
-        {
-          role: role ?? '',
-          hoursPerWeek: hoursOf(match[1] ?? ''),
-          period: periodAfter(after, dates) ?? periodBefore(before, dates),
-        },
-        [at],
-      );
+  return sentencesOf(text.slice(0, 4000))
+    .flatMap((sentence) => {
+      const matches = [...sentence.matchAll(PER_WEEK)].slice(0, 12);
+      return matches.map((match, index) => {
+        const last = matches[index - 1];
+        const before = sentence.slice(last ? last.index + last[0].length : 0, match.index);
+        const after = sentence.slice(match.index + match[0].length, matches[index + 1]?.index).slice(0, 400);
+        role = whoBefore(before) ?? role ?? roleIn(after.split(';')[0] ?? '') ?? labelIn(text, lead);
+        const period = periodAfter(after, dates) ?? periodBefore(before, dates);
+        return probable({ role: role ?? '', hoursPerWeek: hoursOf(match[1] ?? ''), period }, [at]);
+      });
     })
-    .filter(({ value }) => value.role !== '' && value.hoursPerWeek !== null);
+    .filter(({ value }) => value.role !== '' && value.hoursPerWeek !== null)
+    .slice(0, 12);
+}
+
+/** 'Noor: schrijft de teksten, ' is Noor, 'Noor: adviseur, ' the adviseur; otherwise the last role that is named, or who does it. */
+function whoBefore(text: string): string | null {
+  const [, label = '', told = ''] = /^\s*([^:]{2,40}):\s+([\s\S]*)$/u.exec(text) ?? [];
+  const isPerson = label !== '' && namesOnlyPeople(label) && roleIn(label) === null;
+  return isPerson && mainVerbAt(told) >= 0 ? label : (roleIn(text) ?? (isPerson ? label : (whoIn(text)[0] ?? null)));
 }
 
 const labelIn = (text: string, lead: string | null): string | null => {

@@ -26,15 +26,24 @@ export function levelOfText(text: string): GoalLevel | null {
 export const AMOUNT =
   /\b(\d{1,3}(?:[.,]\d{1,3})?)\s?(%|procent\b)|\b(\d{1,6}(?:\.\d{3})?)\s+(aanmeldingen|deelnemers|bezoekers|contacten|reacties|inwoners|organisaties|leden|abonnees|volgers|bezoeken|meldingen|inschrijvingen|aanvragen|vrijwilligers|werkgevers|ondernemers|ouders|jongeren|leerlingen|scholen|bedrijven|medewerkers|klanten|gebruikers|downloads|stemmen|ideeën|klachten|vragen|gesprekken|huishoudens|respondenten)\b/iu;
 
-/** A target in the words of the goal: '30% van de inwoners kent …'. */
+/**
+ * A target in the words of the goal: '30% van de inwoners kent …'. The text is a sentence beside the goal that says what is
+ * measured; the sentence of the goal itself says only what is wanted, so then it is empty.
+ */
 export function indicatorIn(text: string): Indicator | null {
   const match = AMOUNT.exec(text.slice(0, 2000));
   if (!match) return null;
-  const sentence = text.split(/(?<=[.!?])\s/).find((part) => part.includes(match[0])) ?? text;
+  const sentence = measuringSentence(text.split(/(?<=[.!?])\s/), match[0]);
   return match[1] === undefined
     ? { text: sentence, target: match[3] ?? null, unit: match[4] ?? null }
     : { text: sentence, target: match[1], unit: '%' };
 }
+
+/** The sentence behind the goal that holds these words; empty when the first one, which is the goal, does. */
+export const measuringSentence = (sentences: readonly string[], words: string): string => {
+  const at = sentences.findIndex((sentence) => sentence.includes(words));
+  return at > 0 ? (sentences[at] ?? '') : '';
+};
 
 /** 'Kennis: …', 'Houding; …', 'Informeren – …' in front of a goal, or '(kennis)' behind it. */
 export function splitLevel(text: string): { level: GoalLevel | null; text: string } {

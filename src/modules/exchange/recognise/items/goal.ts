@@ -5,7 +5,7 @@ import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { dateInside, oneLine } from '../dates.ts';
 import { withoutBaseline } from './baseline.ts';
 import { groupAtStart, namesPeople, sideIn } from './audience-words.ts';
-import { indicatorIn, levelOfText } from './goal-words.ts';
+import { indicatorIn, levelOfText, measuringSentence } from './goal-words.ts';
 
 /** What stands above a goal: a heading, a label or an item one step higher. */
 export type GoalContext = {
@@ -44,8 +44,7 @@ function measureIn(text: string, aim: string): Indicator | null {
   const rise = /\bnaar\s(\d(?:[\d.,]{0,7}\d)?)/u.exec(aim)?.[1];
   const target = indicator?.target ?? rise;
   if (target === undefined || target === null) return indicator;
-  const sentence = sentencesOf(text).find((each) => each.includes(target)) ?? text;
-  return { text: sentence, target, unit: indicator?.unit ?? null };
+  return { text: measuringSentence(sentencesOf(text), target), target, unit: indicator?.unit ?? null };
 }
 
 /** 'Organisaties bewust maken van …': the group stands first without a verb of its own; or the first group that is named. */

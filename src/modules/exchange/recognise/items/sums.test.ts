@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+import { amountOfCell, amountsIn } from './amount.ts';
+
+const read = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-09-01' });
+const lines = (...pieces: readonly Piece[]) =>
+  read(...pieces).plan.budget.map(({ label, amountCents }) => [label, amountCents]);
+
+test('a number of times in front of or behind an amount is multiplied', () => {
+  for (const words of [
+    '4 x € 250',
+    '4x €250,-',
+    '4 × 250 euro',
+    '4 keer € 250',
+    '4 maal € 250',
+    '€ 250 x 4',
+    '4 * € 250',
+  ])
+    assert.deepEqual(
+      amountsIn(words).map(({ cents }) => cents),
+      [100_000],
+      words,
+    );
+  assert.equal(amountOfCell('4 x € 250'), 100_000);
+  assert.equal(amountOfCell('4 x 250'), 100_000);
+});
+
+test('a multiplied amount keeps the words of the sum in its note, and the number out of its name', () => {
+  const sentence = read(heading(1, 'Budget'), text('Poster € 1.200,- ; buurtkrant 4 x € 250')).plan.budget;
+  assert.deepEqual(
+    sentence.map(({ label, amountCents }) => [label, amountCents]),
+    [
+      ['Poster', 120_000],
+      ['buurtkrant', 100_000],
+    ],
+  );
+  assert.match(sentence[1]?.note ?? '', /4 x € 250/);
+  assert.deepEqual(lines(heading(1, 'Budget'), item('Buurtkrant: 4 x € 250')), [['Buurtkrant', 100_000]]);
+  assert.deepEqual(lines(heading(1, 'Budget'), table(['Post', 'Bedrag'], ['Buurtkrant', '4 x € 250'])), [
+    ['Buurtkrant', 100_000],
+  ]);
+});
+
+test('an amount per time or per piece is asked about, for how often it comes is not known', () => {
+  for (const words of ['€ 250 per keer', '€ 2,50 p.p.', '€ 250 per maand', '€ 75 per uur', '€ 250 per stuk']) {
+    const { plan, items } = read(heading(1, 'Budget'), item(`Buurtkrant: ${words}`));
+    assert.equal(plan.budget[0]?.label, 'Buurtkrant');
+    assert.equal(items.find(({ kind }) => kind === 'budget')?.question?.code, 'amountUnread', words);
+  }
+});
+
+const effort = (words: string) =>
+  read(heading(1, 'Organisatie'), text(words)).plan.effort.map(({ role, hoursPerWeek }) => [role, hoursPerWeek]);
+
+test('hours belong to the person or role of their own sentence', () => {
+  assert.deepEqual(effort('Sanne: maakt de teksten, 5 uur per week. Karim: projectleider.'), [['Sanne', 5]]);
+  assert.deepEqual(effort('Karim is projectleider. Sanne: teksten en website, 5 uur per week.'), [['Sanne', 5]]);
+  assert.deepEqual(effort('Sanne maakt de teksten, 5 uur per week; Karim is projectleider.'), [['Sanne', 5]]);
+  assert.deepEqual(effort('Sanne: 5 uur per week. Karim: 8 uur per week.'), [
+    ['Sanne', 5],
+    ['Karim', 8],
+  ]);
+});
