@@ -19,6 +19,8 @@ import { fillEmptyTables } from './fill.ts';
 /** Who tries to get in. `may` are the canaries that it is allowed to see; `changes` is what it is allowed to change. */
 export type Identity = {
   readonly name: string;
+  /** Whose session the cookie opens; null for nobody and for a guest. */
+  readonly member: Membership | null;
   readonly cookie: string;
   readonly token: string | null;
   readonly may: readonly Part[];
@@ -81,6 +83,14 @@ async function aPlan(database: Database, org: Org, word: string | null): Promise
   });
 }
 
+/** The same identity, signed in again when one of its own probes ended the session: else it would go on as nobody. */
+export async function signedInStill({ database, owner }: World, identity: Identity): Promise<Identity> {
+  const { member, token } = identity;
+  if (member === null || token === null) return identity;
+  const { rows } = await owner.query('select 1 from people_session where token_hash = $1', [hashOfToken(token)]);
+  return rows.length > 0 ? identity : { ...identity, ...(await sessionCookie(database, member)) };
+}
+
 async function sessionCookie(database: Database, member: Membership | undefined) {
   if (!member) throw new Error('no such member');
   const token = await openSession(database, member, { method: 'demo', browser: '', clock: () => NOW });
@@ -132,6 +142,7 @@ export async function aWorld(
   const identities: Identity[] = [
     {
       name: 'nobody',
+      member: null,
       cookie: '',
       token: null,
       may: [],
@@ -142,6 +153,7 @@ export async function aWorld(
     },
     {
       name: 'guest',
+      member: null,
       cookie: `eenstemmig-gast=${guestToken}`,
       token: guestToken,
       may: ['shared', 'names'],
@@ -156,6 +168,7 @@ export async function aWorld(
     for (const [index, role] of ROLES.entries()) {
       identities.push({
         name: `${name} ${role}`,
+        member: org.members[index] ?? null,
         ...(await sessionCookie(database, org.members[index])),
         may: name === 'stranger' ? [] : ['shared', 'names'],
         changes: name === 'taking' ? 'shared' : 'nothing',
