@@ -218,4 +218,21 @@ test('somebody with an account elsewhere reads a programme by a link for reading
   assert.equal(await status(`/programmas/${shown}/kalender/nieuw`), 403);
   assert.equal(await status(`/programmas/${hidden}/plan`), 404);
   assert.equal(await status('/programmas'), 200);
+  // A link that was withdrawn stays in the browser for a while: it must not shut out whoever has an account.
+  const ended = { headers: { cookie: `${client.cookie}; eenstemmig-gast=${'A'.repeat(43)}` } };
+  for (const path of ['/programmas', '/mijn-week', '/organisatie'])
+    assert.equal((await client.app.request(`${ORIGIN}${path}`, ended)).status, 200, path);
+});
+
+test('many downloads at once by one reader keep nobody else waiting, and each is in the log', async () => {
+  const organisation = await anOrganisation();
+  const [reader, administrator] = [
+    await signedInAs(organisation.person('reader')),
+    await signedInAs(organisation.person('administrator')),
+  ];
+  const ask = () => reader.app.request(`${ORIGIN}/account/gegevens.json`, { headers: { cookie: reader.cookie } });
+  const answers = await Promise.all(Array.from({ length: 24 }, ask));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
+  const log = (await administrator.get('/organisatie/logboek.csv')).text;
+  assert.equal(log.split('\n').filter((line) => line.includes('Lotte Lezer')).length, 24);
 });

@@ -63,8 +63,8 @@ async function asPerson(
 /** Somebody with an account may also hold a link for reading a programme that is not shared with their organisation. */
 async function asOwnGuest(open: Open, own: Scope, shown: Shown, options: AccessOptions): Promise<Scope | null> {
   const link = shown.guestToken === null ? undefined : await findGuestLink(open, shown.guestToken, options.clock);
-  const leadsElsewhere = link?.programme === shown.programme && link?.owner !== own.organisation;
-  if (leadsElsewhere) return asGuest(open, shown, options);
+  if (link && link.programme === shown.programme && link.owner !== own.organisation)
+    return asGuest(open, shown, options);
   // Looking at the link was done from the lobby: back to where the person was.
   await enter(open, { organisation: own.organisation, actor: own.actor, ...at(options.clock) });
   return null;

@@ -1,5 +1,5 @@
 import { confirmPath, isStale, keepSessionAlive, signInPath } from '#modules/people/index.ts';
-import { recordAudit } from '#platform/audit/record-audit.ts';
+import { type AuditEntry, recordAudit } from '#platform/audit/record-audit.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
 import type { Gate, GuardOptions } from '#platform/http.ts';
@@ -50,9 +50,8 @@ async function letThrough(
   const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
     inPersonScope(c, options, { permission, reads, fresh }, work);
   c.set('withScope', asPerson);
-  c.set('audit', (entry) =>
-    inPersonScope(c, options, { permission, reads: false, fresh: false }, (scope) => recordAudit(scope, entry)),
-  );
+  const noted: AuditEntry[] = [];
+  c.set('audit', (entry) => void noted.push(entry));
   // Before the body, in a transaction of its own: a slow sender must not keep a connection busy.
   if (!reads || !transaction) await asPerson(async () => {});
   const tooLarge = takesFile ? await fileLimit(c, async () => {}) : undefined;
@@ -60,6 +59,12 @@ async function letThrough(
   if (!reads && !sameCode(await tokenOf(c), c.var.csrf)) throw new Refused('token');
   if (transaction) await inOneTransaction(c, asPerson, next);
   else await next();
+  // After the transaction: a second connection inside it would let a dozen requests wait for each other for ever.
+  if (noted.length > 0 && c.res.status < 400) {
+    await inPersonScope(c, options, { permission, reads: false, fresh: false }, async (scope) => {
+      for (const entry of noted) await recordAudit(scope, entry);
+    });
+  }
   return undefined;
 }
 

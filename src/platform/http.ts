@@ -24,7 +24,7 @@ export type Env = {
     /** Opens a transaction as the person of the session; only for routes that run outside one (`{ transaction: false }`). */
     withScope: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
     /** Writes a line in the log in a transaction of its own, as who asks: for a GET, which may only read. Only behind `may`. */
-    audit: (entry: AuditEntry) => Promise<void>;
+    audit: (entry: AuditEntry) => void;
     /** Carries out what `may` asks; set by the app, which knows sessions and the database. */
     gate: Gate;
   };

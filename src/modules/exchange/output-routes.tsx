@@ -52,7 +52,7 @@ export const exportRoutes = routes()
     if (!format) throw new NotFound();
     const made = await exportInPieces(...(await loadFor(c, format)));
     if (!made.ok) return refuse(c, made.reason, format);
-    await c.var.audit({ kind: 'export', what: `plan.${format}`, programme: asId(c.req.param('programme')) });
+    c.var.audit({ kind: 'export', what: `plan.${format}`, programme: asId(c.req.param('programme')) });
     return answerWith(c, made.value);
   });
 

@@ -37,7 +37,7 @@ export const logRoutes = () =>
     .get(logFilePath.pattern, may('privacy.manage'), async (c) => {
       const rows = await rowsOf(c, choiceOf(c), IN_FILE);
       const head = [copy.when, copy.who, copy.what, copy.group, copy.programme, copy.browser];
-      await c.var.audit({ kind: 'export', what: copy.fileName });
+      c.var.audit({ kind: 'export', what: copy.fileName });
       return c.body(
         csvOf([head, ...rows.map((row) => [row.when, row.who, row.what, row.group, row.programme, row.browser])]),
         200,

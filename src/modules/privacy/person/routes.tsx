@@ -94,7 +94,7 @@ function ownSubject(c: Context<Env>): Promise<DataSubject> {
 
 async function answerFile(c: Context<Env>, handlers: Handlers, subject: DataSubject): Promise<Response> {
   const parts = await exportOf(c.var.scope, handlers(), subject);
-  await c.var.audit({ kind: 'export', what: copy.person.fileWhat });
+  c.var.audit({ kind: 'export', what: copy.person.fileWhat });
   const { name, email } = subject;
   const file = { naam: name, mailadres: email, gemaakt: c.var.scope.now().toString(), delen: parts };
   return c.body(JSON.stringify(file, null, 2), 200, {
