@@ -1,14 +1,9 @@
-import {
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  type Configuration,
-  randomNonce,
-  randomPKCECodeVerifier,
-  randomState,
-} from 'openid-client';
+import type { Configuration } from 'openid-client';
 import type { Visit } from './oidc-ticket.ts';
 import { workAccountReturnPath } from './paths.ts';
+
+// Loaded with the first visit to a provider and not at the start: most servers have none, and it takes megabytes.
+const openid = () => import('openid-client');
 
 /** Who a provider says that somebody is. `name` is for reading only. */
 export type Proven = { readonly issuer: string; readonly subject: string; readonly name: string | null };
@@ -25,11 +20,16 @@ export async function startVisit(
   asked: Pick<Visit, 'organisation' | 'back' | 'why'> & { url: string; now: Temporal.Instant },
 ): Promise<{ to: URL; visit: Visit }> {
   const { organisation, back, why, url, now } = asked;
-  const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
-  const to = buildAuthorizationUrl(config, {
+  const client = await openid();
+  const secrets = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    verifier: client.randomPKCECodeVerifier(),
+  };
+  const to = client.buildAuthorizationUrl(config, {
     redirect_uri: returnAddress(url),
     scope: 'openid profile',
-    code_challenge: await calculatePKCECodeChallenge(secrets.verifier),
+    code_challenge: await client.calculatePKCECodeChallenge(secrets.verifier),
     code_challenge_method: 'S256',
     state: secrets.state,
     nonce: secrets.nonce,
@@ -47,6 +47,7 @@ export async function endVisit(
   visit: Visit,
   came: { query: string; url: string },
 ): Promise<Proven> {
+  const { authorizationCodeGrant } = await openid();
   const tokens = await authorizationCodeGrant(config, new URL(`${returnAddress(came.url)}${came.query}`), {
     pkceCodeVerifier: visit.verifier,
     expectedState: visit.state,

@@ -1,8 +1,10 @@
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { z } from 'zod';
 import type { Passkey } from '../store/passkeys.ts';
 import { handleOf } from './questions.ts';
 import type { Site } from './site.ts';
+
+// Loaded with the first passkey and not at the start: its libraries for keys and certificates take megabytes.
+const webauthn = () => import('@simplewebauthn/server');
 
 const base64url = z
   .string()
@@ -51,6 +53,7 @@ function readAs<Shape>(shape: z.ZodType<Shape>, text: string): Shape | null {
 export async function checkSigned(signed: Signed, key: Passkey, asked: Asked): Promise<number | 'wrong' | 'counter'> {
   const owner = Buffer.from(handleOf(key.account)).toString('base64url');
   if (signed.response.userHandle !== owner) return 'wrong';
+  const { verifyAuthenticationResponse } = await webauthn();
   try {
     // Its own check of the counter comes before that of the signature, and would blame the key for what a forger sends.
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
@@ -75,6 +78,7 @@ const isForward = (before: number, now: number): boolean => (before === 0 && now
 export async function checkMade(text: string, asked: Asked): Promise<NewKey | null> {
   const made: Made | null = readAs(madeShape, text);
   if (made === null) return null;
+  const { verifyRegistrationResponse } = await webauthn();
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: { ...made, clientExtensionResults: {} },

@@ -1,4 +1,3 @@
-import { encode } from 'uqr';
 import type { Id } from '#kernel/id.ts';
 import { seal, unseal } from '#platform/secret.ts';
 import type { Door } from '../door.ts';
@@ -11,8 +10,8 @@ const PURPOSE = 'phone-setup';
 const MINUTES = 30;
 
 /** A new secret for an account, sealed for the form that carries it along. */
-export function startPhoneSetup(door: Door, account: Id<'account'>, now: Temporal.Instant): PhoneSetup {
-  const secret = newPhoneSecret();
+export async function startPhoneSetup(door: Door, account: Id<'account'>, now: Temporal.Instant): Promise<PhoneSetup> {
+  const secret = await newPhoneSecret();
   const until = now.add({ minutes: MINUTES }).epochMilliseconds;
   return { secret, sealed: seal(door.secret, PURPOSE, [account, secret, until].join(' ')) };
 }
@@ -29,7 +28,11 @@ export function readPhoneSetup(
 }
 
 /** What the page shows of it: the squares of the QR code, and the secret in groups of four. */
-export const drawPhoneSetup = ({ secret }: PhoneSetup, label: string) => ({
-  squares: encode(phoneAddress(secret, label), { ecc: 'M', border: 0 }).data,
-  grouped: secret.replace(/(.{4})(?=.)/g, '$1 '),
-});
+export async function drawPhoneSetup({ secret }: PhoneSetup, label: string) {
+  // Loaded here and not at the start: only this page draws a QR code.
+  const { encode } = await import('uqr');
+  return {
+    squares: encode(await phoneAddress(secret, label), { ecc: 'M', border: 0 }).data,
+    grouped: secret.replace(/(.{4})(?=.)/g, '$1 '),
+  };
+}

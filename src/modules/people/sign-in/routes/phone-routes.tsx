@@ -27,7 +27,7 @@ export const phoneRoutes = (door: Door) =>
       const setup = readPhoneSetup(door, form.get('sleutel'), { account: ownSession(c).account, now });
       if (!setup) return phonePage(c, door, { error: copy.setupOld });
       const code = readPhoneCode(form.get('code'));
-      const step = code === null ? null : stepOf(setup.secret, code, now);
+      const step = code === null ? null : await stepOf(setup.secret, code, now);
       if (step === null) return phonePage(c, door, { setup, error: copy.codeWrong });
       const codes = await inOwnLobby(c, async (lobby) => {
         await updateTotp(lobby, { sealed: sealPhoneSecret(door, setup.secret), step });
@@ -56,8 +56,8 @@ async function phonePage(
 ): Promise<Response> {
   const { account } = ownSession(c);
   const known = await inOwnLobby(c, findCredentials);
-  const shown = setup ?? startPhoneSetup(door, account, c.var.scope.now());
-  const { squares, grouped } = drawPhoneSetup(shown, known?.email ?? known?.name ?? '');
+  const shown = setup ?? (await startPhoneSetup(door, account, c.var.scope.now()));
+  const { squares, grouped } = await drawPhoneSetup(shown, known?.email ?? known?.name ?? '');
   const html = (
     <PhoneCodePage
       frame={emptyFrame(c)}
