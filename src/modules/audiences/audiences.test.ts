@@ -32,10 +32,12 @@ describe('the field of influence', () => {
     assert.match(text, /nog niet/);
   });
 
-  test('draws in the grid who has both figures, and lists the others under the table', async () => {
+  test('draws in the grid who has both figures, with the others ready in the tray under it', async () => {
     const { client, base, idOf } = await aField();
     const { text } = await client.get(`${base}/krachtenveld/invloed`);
-    assert.deepEqual(idsIn(text, 'stip'), new Set([idOf('Aanbieders'), idOf('Wethouders & raad')]));
+    const [grid = '', tray = ''] = text.split('class="kv-bak"');
+    assert.deepEqual(idsIn(grid, 'stip'), new Set([idOf('Aanbieders'), idOf('Wethouders & raad')]));
+    assert.deepEqual(idsIn(tray, 'stip'), new Set([idOf('Verwijzers'), idOf('Cliënten')]));
     assert.deepEqual(idsIn(text, 'rij'), new Set(AUDIENCES.map(({ name }) => idOf(name))));
     assert.match(text, /Nog geen plek/);
   });

@@ -23,6 +23,7 @@ export const copy = {
     equal: 'Alle gegevens staan ook in de tabel.',
     caption: 'Doelgroepen per ring, met houding, grootte, aanpak en laatste contact',
     captionGrid: 'Doelgroepen met hun invloed en belang',
+    moreMeans: (count: number) => (count === 1 ? 'nog 1 middel' : `nog ${count} middelen`),
     wish: 'gewenste plek',
     wishHead: 'Pijl',
     attitude: 'Houding',
@@ -106,8 +107,12 @@ export const copy = {
       title: `Houding onbekend: ${list(names)}.`,
       text: 'Vraag het aan wie hen spreekt. Dan weet je waar je op moet letten.',
     }),
-    plan: 'Moment inplannen',
-    choose: 'Doelgroep openen',
+    'no-place': (names: readonly string[]) => ({
+      title: `Nog geen plek: ${list(names)}.`,
+      text: 'Sleep een doelgroep uit de bak onder de tekening naar een vak. Of kies invloed en belang met de pijltjes in de tabel.',
+    }),
+    plan: (name: string) => `Moment inplannen voor ${name}`,
+    choose: (name: string) => `${name} openen`,
     step: (now: string, desired: string) => `Nu ${now.toLowerCase()}, gewenst ${desired.toLowerCase()}.`,
   },
   list: {

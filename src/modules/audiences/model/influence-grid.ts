@@ -16,7 +16,10 @@ export type GridSpot = {
   readonly outline: string | null;
   readonly lines: readonly LabelLine[];
 };
-/** `plot` is the square of five by five cells; `unplaced` are audiences of which influence or interest is unknown. */
+/**
+ * `plot` is the square of five by five cells; `unplaced` are audiences of which influence or interest is unknown. They lie in
+ * `tray`, under the words of the axes that end at `axisEnd`, ready to be taken to a cell; null when there are none.
+ */
 export type InfluenceGrid = {
   readonly width: number;
   readonly height: number;
@@ -24,9 +27,13 @@ export type InfluenceGrid = {
   readonly cell: number;
   readonly spots: readonly GridSpot[];
   readonly unplaced: readonly number[];
+  readonly axisEnd: number;
+  readonly tray: { readonly top: number; readonly spots: readonly GridSpot[] } | null;
 };
 
 const LEVELS = 5;
+/** From this level on it counts as much. */
+const MUCH = 3;
 const CELL = 116;
 /** Room for the words beside the axes. */
 const AXIS = 40;
@@ -43,10 +50,45 @@ export function layOutInfluence(audiences: readonly Audience[]): InfluenceGrid {
   for (const scale of SCALES) {
     const cell = CELL * scale;
     const spots = placeAll(known, cell, false);
-    if (spots !== null) return { ...frameOf(cell), spots, unplaced };
+    if (spots !== null) return withTray(audiences, { cell, spots, unplaced });
   }
   const cell = CELL * (SCALES.at(-1) ?? 1);
-  return { ...frameOf(cell), spots: placeAll(known, cell, true) ?? [], unplaced };
+  return withTray(audiences, { cell, spots: placeAll(known, cell, true) ?? [], unplaced });
+}
+
+/** Room for one audience in the tray, its name beside it; and for the head of the tray. */
+const TRAY_COLUMN = 215;
+const TRAY_HEAD = 34;
+const TRAY_LINE = 15;
+
+type Laid = Pick<InfluenceGrid, 'cell' | 'spots' | 'unplaced'>;
+
+function withTray(audiences: readonly Audience[], { cell, spots, unplaced }: Laid): InfluenceGrid {
+  const frame = frameOf(cell);
+  const laid = { ...frame, spots, unplaced, axisEnd: frame.height };
+  if (unplaced.length === 0) return { ...laid, tray: null };
+  const top = frame.height + 12;
+  const columns = Math.max(1, Math.floor(frame.width / TRAY_COLUMN));
+  const inTray: GridSpot[] = [];
+  let y = top + TRAY_HEAD;
+  for (let start = 0; start < unplaced.length; start += columns) {
+    const row = unplaced.slice(start, start + columns).flatMap((index) => audiences[index] ?? []);
+    const spotsOfRow = row.map((audience, column) =>
+      waitingSpot(audience, unplaced[start + column] ?? 0, { x: 22 + column * TRAY_COLUMN, y: y + 12 }),
+    );
+    inTray.push(...spotsOfRow);
+    y += 16 + TRAY_LINE * Math.max(1, ...spotsOfRow.map(({ lines }) => lines.length));
+  }
+  return { ...laid, height: y + 6, tray: { top, spots: inTray } };
+}
+
+/** The smallest shape, with the lines of its name from the height of its middle. */
+function waitingSpot(audience: Audience, index: number, at: { readonly x: number; readonly y: number }): GridSpot {
+  const r = SIZE_RADIUS.small;
+  const attitude = attitudeOf(audience.attitude);
+  const lines = labelLines(audience.name, r).map(({ text }, line) => ({ text, y: 5 + line * TRAY_LINE }));
+  const outline = shapeOutline(ATTITUDE_LOOKS[attitude].shape, r);
+  return { audience: index, ...at, r, attitude, size: sizeClassOf(audience.size), lines, outline };
 }
 
 type Known = {
@@ -94,10 +136,17 @@ function placeOne({ audience, index, influence, interest }: Known, cell: number,
     top: plot.top + (LEVELS - influence) * cell,
     bottom: plot.top + (LEVELS - influence + 1) * cell,
   };
+  // A name in another corner would contradict the table; outside the cells it may stand.
+  const split = { x: plot.left + (MUCH - 1) * cell, y: plot.top + MUCH * cell };
+  const corner: Box = {
+    left: interest >= MUCH ? split.x : 0,
+    right: interest >= MUCH ? width : split.x,
+    top: influence >= MUCH ? 0 : split.y,
+    bottom: influence >= MUCH ? split.y : height,
+  };
   for (const point of candidates(own, r)) {
     const boxes = boxesAt(point, r, lines);
-    const page = { left: 0, top: 0, right: width, bottom: height };
-    if (!boxes.every((box) => isInside(box, page) && taken.isFree(box))) continue;
+    if (!boxes.every((box) => isInside(box, corner) && taken.isFree(box))) continue;
     taken.take(boxes);
     const attitude = attitudeOf(audience.attitude);
     return {

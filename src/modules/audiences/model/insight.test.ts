@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anAudience } from '../../../../test/support/plan.ts';
-import { insightOf } from './insight.ts';
+import { influenceInsightOf, insightOf } from './insight.ts';
 
 const known = anAudience({ ring: 'cowork', attitude: 1 });
 const tooFar = anAudience({ ring: 'informed', desiredRing: 'cowork' });
@@ -27,4 +27,13 @@ test('when all is known and everybody stands where we want them, there is nothin
 test('a wish for somebody without a ring counts from the outermost ring', () => {
   assert.equal(insightOf([anAudience({ ring: null, desiredRing: 'cothink' })])?.kind, 'too-far');
   assert.equal(insightOf([anAudience({ ring: null, desiredRing: 'informed', attitude: 0 })])?.kind, 'no-ring');
+});
+
+test('in the view of influence only a missing influence or interest is noticed', () => {
+  const placed = anAudience({ ring: null, influence: 3, interest: 3 });
+  assert.equal(influenceInsightOf([placed]), null);
+  assert.deepEqual(influenceInsightOf([placed, anAudience({ influence: 2, interest: null })]), {
+    kind: 'no-place',
+    audiences: [1],
+  });
 });

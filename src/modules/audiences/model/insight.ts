@@ -4,7 +4,7 @@ import { ringIndex } from './ring.ts';
 
 /** The one thing to notice in the field of influence. `audiences` are positions in the list that was given. */
 export type Insight = {
-  readonly kind: 'too-far' | 'too-near' | 'no-ring' | 'no-attitude';
+  readonly kind: 'too-far' | 'too-near' | 'no-ring' | 'no-attitude' | 'no-place';
   readonly audiences: readonly number[];
 };
 
@@ -20,4 +20,12 @@ export function insightOf(audiences: readonly Audience[]): Insight | null {
     { kind: 'no-attitude', audiences: where(({ attitude }) => attitudeOf(attitude) === 'unknown') },
   ];
   return found.find((insight) => insight.audiences.length > 0) ?? null;
+}
+
+/** In the field of influence against interest there is only this to notice: of whom one of the two is not known. */
+export function influenceInsightOf(audiences: readonly Audience[]): Insight | null {
+  const without = audiences.flatMap(({ influence, interest }, index) =>
+    typeof influence === 'number' && typeof interest === 'number' ? [] : [index],
+  );
+  return without.length === 0 ? null : { kind: 'no-place', audiences: without };
 }

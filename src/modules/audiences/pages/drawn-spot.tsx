@@ -1,4 +1,5 @@
 import type { Attitude } from '../model/attitude.ts';
+import { classNames } from '#ui/index.ts';
 import type { LabelLine } from '../model/drawn-label.ts';
 import type { PlacedAudience } from '../model/field-view.ts';
 import { audiencePath } from '../paths.ts';
@@ -17,6 +18,8 @@ type SpotProps = {
   readonly words: string;
   /** Null for who may only look. `action` is where a move is posted, `at` where it stands now. */
   readonly move: { readonly programme: string; readonly action: string; readonly at: string } | null;
+  /** The name stands right of the shape instead of under it. */
+  readonly isNameBeside?: boolean;
 };
 
 export const spotId = (audience: string): string => `stip-${audience}`;
@@ -25,7 +28,7 @@ export const spotId = (audience: string): string => `stip-${audience}`;
  * One audience in a drawing. To a browser without script it is part of a picture, with the table beside it; where script runs,
  * the element around it makes it a link that can also be moved.
  */
-export const DrawnSpot = ({ spot, placed, words, move }: SpotProps) => (
+export const DrawnSpot = ({ spot, placed, words, move, isNameBeside = false }: SpotProps) => (
   <g
     id={spotId(placed.id)}
     class="kv-stip"
@@ -39,7 +42,8 @@ export const DrawnSpot = ({ spot, placed, words, move }: SpotProps) => (
     <AttitudeShape attitude={spot.attitude} r={spot.r} />
     {spot.lines.map((line) => (
       <text
-        class={placed.audience.ring === null ? 'kv-naam kv-naam--los' : 'kv-naam'}
+        class={classNames('kv-naam', placed.audience.ring === null && 'kv-naam--los', isNameBeside && 'kv-naam--naast')}
+        x={isNameBeside ? spot.r * 1.22 + 6 : undefined}
         y={line.y}
       >{`${line.text} `}</text>
     ))}

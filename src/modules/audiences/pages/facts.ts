@@ -17,6 +17,18 @@ export function sizeWords(audience: Audience): string | null {
   return size === null ? null : SIZE_WORDS[size];
 }
 
+/** As many letters of means stand in a table, and at least one means; the others come after a click. */
+const LETTERS_SHOWN = 60;
+
+/** By what we reach them, in two parts when it is more than a cell can hold. */
+export function reachInParts(audience: Audience): { readonly first: string; readonly more: readonly string[] } {
+  const { channels } = audience;
+  const shown = channels.filter((_, index) => channels.slice(0, index + 1).join(', ').length <= LETTERS_SHOWN).length;
+  if (channels.length < 2 || shown === channels.length) return { first: reachOf(audience), more: [] };
+  const first = Math.max(1, shown);
+  return { first: channels.slice(0, first).join(', '), more: channels.slice(first) };
+}
+
 /** By what we reach them, or else how. */
 export const reachOf = ({ channels, approach }: Audience): string =>
   channels.length > 0 ? channels.join(', ') : (approach ?? '');

@@ -26,6 +26,7 @@ export const InfluenceDrawing = ({ field }: { readonly field: AudienceField }) =
         {grid.spots.map((spot) => (
           <Spot spot={spot} field={field} />
         ))}
+        <Tray grid={grid} field={field} />
       </svg>
     </MoveByHand>
   );
@@ -56,8 +57,24 @@ const Ground = ({ grid }: { readonly grid: InfluenceGrid }) => {
   );
 };
 
+type TrayProps = { readonly grid: InfluenceGrid; readonly field: AudienceField };
+
+/** Who has no place yet lies ready under the cells. */
+const Tray = ({ grid: { tray, width, height }, field }: TrayProps) =>
+  tray === null ? null : (
+    <>
+      <rect class="kv-bak" x={1} y={tray.top} width={width - 2} height={height - tray.top - 1} rx={8} />
+      <text class="kv-hoek" x={12} y={tray.top + 22}>
+        {copy.field.unplaced}
+      </text>
+      {tray.spots.map((spot) => (
+        <Spot spot={spot} field={field} isWaiting />
+      ))}
+    </>
+  );
+
 /** Around the cells, so that no audience stands on a word. */
-const Words = ({ grid: { plot, height } }: { readonly grid: InfluenceGrid }) => {
+const Words = ({ grid: { plot, axisEnd } }: { readonly grid: InfluenceGrid }) => {
   const { places } = copy.field;
   const beside = plot.left - 12;
   return (
@@ -74,10 +91,10 @@ const Words = ({ grid: { plot, height } }: { readonly grid: InfluenceGrid }) => 
       <text class="kv-hoek kv-hoek--rechts" x={plot.right} y={plot.bottom + 18}>
         {places.informed.title}
       </text>
-      <text class="kv-as" x={plot.left} y={height - 5}>
+      <text class="kv-as" x={plot.left} y={axisEnd - 5}>
         {copy.field.littleInterest}
       </text>
-      <text class="kv-as kv-hoek--rechts" x={plot.right} y={height - 5}>{`${copy.field.muchInterest} →`}</text>
+      <text class="kv-as kv-hoek--rechts" x={plot.right} y={axisEnd - 5}>{`${copy.field.muchInterest} →`}</text>
       <text
         class="kv-as kv-hoek--rechts"
         transform={`translate(${beside} ${plot.top}) rotate(-90)`}
@@ -89,18 +106,23 @@ const Words = ({ grid: { plot, height } }: { readonly grid: InfluenceGrid }) => 
   );
 };
 
-const Spot = ({ spot, field }: { readonly spot: GridSpot; readonly field: AudienceField }) => {
+type SpotProps = { readonly spot: GridSpot; readonly field: AudienceField; readonly isWaiting?: boolean };
+
+const Spot = ({ spot, field, isWaiting = false }: SpotProps) => {
   const placed = field.audiences[spot.audience];
   if (placed === undefined) return null;
   const { influence, interest } = placed.audience;
   const words = factsOf(placed, [
-    `${copy.field.influenceHead} ${copy.field.of5(influence ?? 0)}`,
-    `${copy.field.interestHead} ${copy.field.of5(interest ?? 0)}`,
+    `${copy.field.influenceHead} ${levelWords(influence)}`,
+    `${copy.field.interestHead} ${levelWords(interest)}`,
     ATTITUDE_LOOKS[spot.attitude].word,
   ]);
   const at = { programme: field.programme, item: placed.id };
   const move = field.mayEdit
-    ? { programme: field.programme, action: influenceMovePath(at), at: `${influence} ${interest}` }
+    ? { programme: field.programme, action: influenceMovePath(at), at: isWaiting ? '' : `${influence} ${interest}` }
     : null;
-  return <DrawnSpot spot={spot} placed={placed} words={words} move={move} />;
+  return <DrawnSpot spot={spot} placed={placed} words={words} move={move} isNameBeside={isWaiting} />;
 };
+
+const levelWords = (level: number | null | undefined): string =>
+  typeof level === 'number' ? copy.field.of5(level) : copy.field.unknown;

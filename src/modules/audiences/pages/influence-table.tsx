@@ -3,8 +3,9 @@ import { attitudeOf } from '../model/attitude.ts';
 import type { AudienceField, PlacedAudience } from '../model/field-view.ts';
 import { type RowGroup, Table } from '#ui/index.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
-import { reachOf, sizeWords } from './facts.ts';
+import { sizeWords } from './facts.ts';
 import { FoldedMove } from './move-form.tsx';
+import { Reach } from './reach.tsx';
 import { AudienceName, AudienceNote, rowId } from './ring-table.tsx';
 
 /** The four corners of the grid, the most urgent first; then who has no place in it. */
@@ -65,7 +66,7 @@ export const InfluenceTable = ({ field }: { readonly field: AudienceField }) => 
         label: copy.field.people,
         cell: ({ audience }) => <span class="een-nowrap">{sizeWords(audience) ?? copy.field.unknownSize}</span>,
       },
-      { label: copy.field.reach, cell: ({ audience }) => reachOf(audience) },
+      { label: copy.field.reach, cell: ({ audience }) => <Reach audience={audience} /> },
       ...(field.mayEdit
         ? [
             {

@@ -1,13 +1,14 @@
 import { Notice } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { AudienceField, PlacedAudience } from '../model/field-view.ts';
-import { type Insight, insightOf } from '../model/insight.ts';
+import type { AudienceField, FieldView, PlacedAudience } from '../model/field-view.ts';
+import { influenceInsightOf, type Insight, insightOf } from '../model/insight.ts';
 import { RING_NAMES } from '../model/ring.ts';
 import { audiencePath, newMomentPath } from '../paths.ts';
 
 /** The one thing to notice, with one next step. */
-export const InsightNotice = ({ field }: { readonly field: AudienceField }) => {
-  const insight = insightOf(field.audiences.map(({ audience }) => audience));
+export const InsightNotice = ({ field, view }: { readonly field: AudienceField; readonly view: FieldView }) => {
+  const audiences = field.audiences.map(({ audience }) => audience);
+  const insight = view === 'influence' ? influenceInsightOf(audiences) : insightOf(audiences);
   const found = insight?.audiences.flatMap((index) => field.audiences[index] ?? []) ?? [];
   const [first] = found;
   if (insight === null || first === undefined) return null;
@@ -39,8 +40,8 @@ type StepProps = { readonly kind: Insight['kind']; readonly first: PlacedAudienc
 const NextStep = ({ kind, first, programme }: StepProps) =>
   kind === 'too-far' ? (
     <a href={`${newMomentPath({ programme })}?doelgroep=${encodeURIComponent(first.audience.name)}`}>
-      {copy.insight.plan}
+      {copy.insight.plan(first.audience.name)}
     </a>
   ) : (
-    <a href={audiencePath({ programme, item: first.id })}>{copy.insight.choose}</a>
+    <a href={audiencePath({ programme, item: first.id })}>{copy.insight.choose(first.audience.name)}</a>
   );

@@ -7,8 +7,9 @@ import { type AudienceField, groupByRing, type PlacedAudience } from '../model/f
 import { DEFAULT_SILENCE_DAYS, RING_ADVICE, RING_NAMES, ringIndex } from '../model/ring.ts';
 import { audiencePath } from '../paths.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
-import { contactWords, reachOf, sizeWords } from './facts.ts';
+import { contactWords, sizeWords } from './facts.ts';
 import { FoldedMove } from './move-form.tsx';
+import { Reach } from './reach.tsx';
 
 type TableProps = { readonly field: AudienceField };
 const COLUMNS = [copy.field.name, copy.field.attitude, copy.field.people, copy.field.reach, copy.field.contact];
@@ -89,7 +90,9 @@ const AudienceRow = ({ placed, field }: TableProps & { readonly placed: PlacedAu
           </span>
         )}
       </td>
-      <td>{reachOf(audience)}</td>
+      <td>
+        <Reach audience={audience} />
+      </td>
       <td>
         <Contact placed={placed} today={field.today} />
       </td>
@@ -140,7 +143,7 @@ type ContactProps = {
 export const Contact = ({ placed: { lastContact }, today, isLabelled }: ContactProps) => (
   <>
     {isLabelled ? null : <span class="kv-smal">{copy.field.contactBefore}</span>}
-    {lastContact === null ? copy.field.never : <span class="een-nowrap">{contactWords(lastContact, today)}</span>}
+    {lastContact === null ? copy.field.never : <span>{contactWords(lastContact, today)}</span>}
     {lastContact?.isTooLong ? (
       <span class="een-label--stil kv-stil">
         <Icon name="volume-off" />

@@ -1,0 +1,18 @@
+import type { Audience } from '#kernel/plan.ts';
+import { copy } from '../copy.nl.ts';
+import { reachInParts } from './facts.ts';
+
+/** By what we reach them; many means fold away, so that a row stays a few lines high. */
+export const Reach = ({ audience }: { readonly audience: Audience }) => {
+  const { first, more } = reachInParts(audience);
+  if (more.length === 0) return <>{first}</>;
+  return (
+    <>
+      {first}
+      <details class="kv-meer">
+        <summary>{copy.field.moreMeans(more.length)}</summary>
+        {more.join(', ')}
+      </details>
+    </>
+  );
+};
