@@ -240,7 +240,8 @@ export const copy = {
   goesOn: 'loopt door',
   moreInList: (count: number) => `Nog ${count} in de lijst`,
   silences: 'Stiltes in deze periode',
-  silencesNote: 'Langer stil dan afgesproken, of dan de standaard van de ring. Een peiling telt niet als bericht.',
+  silencesNote:
+    'Langer stil dan afgesproken, of dan de standaard van de ring. Een peiling telt niet als bericht. Is er nog niets geweest, dan tellen we vanaf de eerste activiteit in de kalender.',
   silencesPastNote:
     'Deze periode is voorbij. Dit zijn de stiltes die er volgens de kalender waren; er is niets meer aan te doen.',
   silencesPastNone: 'Deze periode is voorbij. Volgens de kalender was het voor niemand te lang stil.',
@@ -252,7 +253,9 @@ export const copy = {
   certain: 'zeker',
   possible: 'mogelijk',
   becomes: (today: string, later: string) => `${today}, wordt ${later}`,
-  noNext: 'nog niets gepland',
+  noNext: 'nog niets met een datum gepland',
+  waiting: (names: string) => `Wel bedacht: ${names}.`,
+  waitingLate: (phrase: string) => `${phrase}, te laat`,
   proposeNow: (channel: string | null) =>
     `Stuur deze week ${channel === null ? 'een bericht' : `een bericht via ${channel}`}`,
   proposeAround: (day: string, channel: string | null) =>
@@ -261,7 +264,7 @@ export const copy = {
   chosenProposal: (reason: string) => `Bewust stil: ${reason}`,
   plan: 'Inplannen',
   planFor: (name: string) => `Inplannen voor ${name}`,
-  neverBefore: 'nog nooit iets gehoord',
+  neverBefore: (since: string) => `nog niets gehoord, geteld vanaf ${since}`,
   legend: { timeline: 'Zo lees je de tijdlijn', month: 'Zo lees je de maand' },
   sameAsList: 'Zelfde gegevens als lijst',
   legendWords: {

@@ -5,6 +5,7 @@ export { readPlan, silencesOf, type PlanReading } from './plan-readings.ts';
 export { isCancelled, isContact, isContinuous, isDone, isSeries, stateOf } from './model/activity.ts';
 export type { Silence } from './model/silences.ts';
 export { markerPhrase } from './model/phrase.ts';
+export { waitingFor } from './model/waiting.ts';
 export { upcoming } from './model/upcoming.ts';
 export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLength } from './model/silence-words.ts';

@@ -36,12 +36,14 @@ export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
   'C7.otherProgramme': 'Ander programma op dezelfde dag',
   'C8.responsible': 'Niemand verantwoordelijk',
   'C8.overdue': 'Te laat',
+  'C8.date': 'Nog geen datum',
   'C8.budget': 'Boven de begroting',
   'C8.placeholder': 'Open plek in de tekst',
   'C8.avoidedWord': 'Woord dat we niet gebruiken',
 };
 
 export const copy = {
+  undecided: 'nog te bepalen',
   nav: 'Aandacht',
   title: 'Aandacht',
   lead: (open: number, accepted: number, passed: number, rules: number) =>

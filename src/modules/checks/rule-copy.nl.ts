@@ -25,20 +25,30 @@ const silence: Words<SilenceFacts> = (subject, facts) => ({
       : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
 });
 
+const thoughtOf = (waiting: SilenceFacts['waiting']): string =>
+  waiting.length === 0 ? '' : ` Wel bedacht: ${list(waiting.map(({ title, phrase }) => `${title} (${phrase})`))}.`;
+
 function tooLong(
   subject: string,
-  { previous, daysToday, start, next, certainDays, possibleDays }: SilenceFacts,
+  { previous, daysToday, start, next, certainDays, possibleDays, waiting }: SilenceFacts,
 ): string {
-  const until = next === null ? 'Er staat niets meer gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
+  const until =
+    next === null ? 'Er staat niets meer met een datum gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
   const length = days(daysToday ?? certainDays);
   return previous === null
-    ? `${subject}: nog geen bericht in ${length}. ${until}.`
-    : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.`;
+    ? `${subject}: nog geen bericht in ${length}, geteld vanaf ${day(start)}. ${until}.${thoughtOf(waiting)}`
+    : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.${thoughtOf(waiting)}`;
 }
 
-function coming(subject: string, { previous, next, start, certainDays, possibleDays, more }: SilenceFacts): string {
+function coming(
+  subject: string,
+  { previous, next, start, certainDays, possibleDays, more, waiting }: SilenceFacts,
+): string {
   const from = previous === null ? `vanaf ${day(start)}` : `na ${previous.title} (${previous.phrase})`;
-  const end = next === null ? 'Daarna staat er niets meer gepland.' : `Het volgende is ${next.title} (${next.phrase}).`;
+  const end =
+    next === null
+      ? `Daarna staat er niets meer met een datum gepland.${thoughtOf(waiting)}`
+      : `Het volgende is ${next.title} (${next.phrase}).`;
   const others =
     more === 0
       ? ''
@@ -149,14 +159,28 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
           why: 'Wat van niemand is, blijft liggen.',
           advice: 'Zet er één naam bij.',
         },
-  'C8.overdue': (subject, { phrase, days: count, of, hasStatus }) => ({
-    message: hasStatus
-      ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
-      : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
-    why: 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
-    advice: hasStatus
-      ? 'Rond het af, kies een nieuwe datum of laat het vervallen.'
-      : 'Zet de status op gedaan of kies een nieuwe datum.',
+  'C8.date': (subject, { phrase, problem }) => ({
+    message: problem === null ? `${subject} (${phrase}): er is nog geen datum.` : `${subject}: ${problem}`,
+    why: 'Zonder datum staat dit niet op de tijdlijn en vult het geen stilte.',
+    advice: 'Een vage datum is genoeg, zoals “half maart” of “najaar”.',
+  }),
+  'C8.overdue': (subject, { phrase, days: count, of, hasStatus, count: together }) => ({
+    message:
+      together !== null
+        ? `De periode van dit plan is voorbij. Van ${together} activiteiten en taken staat er niet dat ze gedaan zijn.`
+        : hasStatus
+          ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
+          : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
+    why:
+      together !== null
+        ? 'Pas als je dit weet, klopt het beeld van wie wat gehoord heeft.'
+        : 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
+    advice:
+      together !== null
+        ? 'Kies in de lijst meer regels en geef ze in één keer de status gedaan of vervallen.'
+        : hasStatus
+          ? 'Rond het af, kies een nieuwe datum of laat het vervallen.'
+          : 'Zet de status op gedaan of kies een nieuwe datum.',
   }),
   'C8.budget': (subject, { plannedCents, usedCents, used }) => ({
     message: `${subject}: ${euro(usedCents)} ${used === 'spent' ? 'uitgegeven' : 'toegezegd'}, begroot was ${euro(plannedCents)}.`,

@@ -46,6 +46,7 @@ const REMARKS: Readonly<Record<RuleName, string>> = {
   'C7.otherProgramme': 'Ander programma',
   'C8.responsible': 'Niemand genoemd',
   'C8.overdue': 'Te laat',
+  'C8.date': 'Nog geen datum',
   'C8.budget': 'Begroting',
   'C8.placeholder': 'Nog in te vullen',
   'C8.avoidedWord': 'Woord vermijden',

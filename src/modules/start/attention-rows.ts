@@ -45,7 +45,7 @@ function leadOf(findings: readonly Finding[], subject: string): number {
 }
 
 function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['kind'] {
-  if (finding.rule === 'C8.overdue') return 'late';
+  if (finding.rule === 'C8.overdue') return finding.subjectKind === 'plan' ? finding.severity : 'late';
   if (finding.rule !== 'C1.silence') return finding.severity;
   return silenceBehind(finding, reading.silences)?.kind === 'too-long' ? 'silence' : 'coming';
 }
@@ -70,7 +70,7 @@ function silenceWords(silence: Silence, { plan }: CheckedProgramme): Pick<Attent
       previous?.text.includes(day.slice(0, 4)) ? formatDayPlain(day) : formatDayAndMonth(day);
     return {
       title: copy.silent(name, daysToday ?? 0, previous === null),
-      text: copy.silentText(previous === null ? null : year(start), limit),
+      text: copy.silentText(previous === null ? null : year(start), limit, formatDayPlain(start)),
     };
   }
   const said = (moment: Silence['previous']) => (moment === null ? null : copy.said(moment.title, moment.text));

@@ -42,11 +42,18 @@ export const copy = {
   severities: { error: 'Eerst oplossen', warning: 'Let op', info: 'Kan beter' } satisfies Record<Severity, string>,
   silent: (name: string, count: number, never: boolean) =>
     never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`,
-  silentText: (last: string | null, limit: string) =>
-    `${last === null ? 'Er ging nog niets naar deze groep.' : `Laatste bericht op ${last}.`} ${limit}.`,
+  silentText: (last: string | null, limit: string, since: string) =>
+    `${last === null ? `Er ging nog niets naar deze groep; we tellen vanaf ${since}.` : `Laatste bericht op ${last}.`} ${limit}.`,
   comingTitle: (name: string, length: string) => `${name}: straks ${length} stil`,
-  comingText: (previous: string | null, next: string | null) =>
-    `${previous === null ? 'Tot nu toe is er niets gestuurd.' : `Na ${previous}`}${next === null ? ' staat er niets meer gepland.' : ` komt pas ${next}.`}`,
+  comingText: (previous: string | null, next: string | null) => {
+    if (previous === null)
+      return next === null
+        ? 'Tot nu toe is er niets gestuurd, en er staat niets met een datum gepland.'
+        : `Tot nu toe is er niets gestuurd. Het eerste bericht is ${next}.`;
+    return next === null
+      ? `Na ${previous} staat er niets meer met een datum gepland.`
+      : `Na ${previous} komt pas ${next}.`;
+  },
   said: (title: string, phrase: string) => `${title} (${phrase})`,
   lateText: (phrase: string, task: string | null) =>
     task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`,

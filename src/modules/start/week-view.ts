@@ -1,7 +1,7 @@
 import { dayNumber, shortWeekday } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { type CategoryShape, shapeOf } from '#modules/audiences/index.ts';
-import { markerPhrase, upcoming, weekSpan } from '#modules/calendar/index.ts';
+import { isSeries, markerPhrase, upcoming, weekSpan } from '#modules/calendar/index.ts';
 import type { CheckedProgramme } from '#modules/checks/index.ts';
 import { copy } from './copy.nl.ts';
 import type { VagueBar, WeekLine, WeeksView } from './model/weeks-view.ts';
@@ -25,6 +25,7 @@ export function weeksView({ plan, reading, today }: CheckedProgramme, programme:
           {
             on: item.on,
             day: `${shortWeekday(item.on)} ${Number(item.on.slice(8))}`,
+            phrase: item.isVague && !isSeries(activity) ? markerPhrase(activity.when, false) : null,
             title: activity.title,
             href: hrefOf(activity),
             isMilestone: activity.kind === 'milestone',

@@ -5,6 +5,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { ShownSilence } from '../model/silences.ts';
 import { dayToFill, SOON_DAYS } from '../model/day-to-fill.ts';
 import { silenceLabel, silenceLength } from '../model/silence-words.ts';
+import { waitingFor } from '../model/waiting.ts';
 import { newActivityPath } from '../paths.ts';
 
 type SilenceTableProps = {
@@ -66,7 +67,10 @@ const Rows = ({ calendar, silences }: Pick<SilenceTableProps, 'calendar' | 'sile
       {silences.map((silence) => (
         <tr>
           <th scope="row">{silence.name}</th>
-          <td>{spanOf(silence)}</td>
+          <td>
+            {spanOf(silence)}
+            <Waiting silence={silence} calendar={calendar} />
+          </td>
           <td>
             <Length silence={silence} />
           </td>
@@ -84,9 +88,24 @@ const Rows = ({ calendar, silences }: Pick<SilenceTableProps, 'calendar' | 'sile
   </table>
 );
 
+/** What was thought of for this audience and fills no gap, because it has no date or is late. */
+const Waiting = ({ silence, calendar }: { readonly silence: ShownSilence; readonly calendar: Calendar }) => {
+  if (silence.next !== null || silence.kind === 'past' || silence.kind === 'chosen') return null;
+  const waiting = waitingFor(calendar, silence.audience);
+  const words = waiting.map(({ title, when, isLate }) => {
+    const phrase = when.text.trim() || copy.undecided;
+    return `${title} (${isLate ? copy.waitingLate(phrase) : phrase})`;
+  });
+  return words.length === 0 ? null : <small class="een-stil"> {copy.waiting(words.join(', '))}</small>;
+};
+
 const spanOf = ({ previous, next, start, end }: ShownSilence): string => {
   const from =
-    previous === null ? copy.neverBefore : previous.from === previous.to ? formatDayShort(start) : previous.text.trim();
+    previous === null
+      ? copy.neverBefore(formatDayShort(start))
+      : previous.from === previous.to
+        ? formatDayShort(start)
+        : previous.text.trim();
   return `${from} – ${next === null ? copy.noNext : next.from === next.to ? formatDayShort(end) : next.text.trim()}`;
 };
 

@@ -4,7 +4,7 @@ import type { RawFinding, Severity } from './finding.ts';
 import type { Said } from './rule-facts.ts';
 
 /** Per audience at most one silence that lasts too long today, and one that is coming; the others are counted. */
-export function checkSilence({ plan, silences }: CheckFacts): readonly RawFinding[] {
+export function checkSilence({ plan, silences, waitingFor }: CheckFacts): readonly RawFinding[] {
   const groups = Map.groupBy(
     silences.filter(({ kind }) => kind !== 'chosen'),
     ({ audience, kind }) => `${audience} ${kind}`,
@@ -20,7 +20,11 @@ export function checkSilence({ plan, silences }: CheckFacts): readonly RawFindin
             where: { part: 'calendar' as const },
             severity: severityOf(first),
             certain: first.certain,
-            facts: { ...factsOf(first, group.length - 1), agreed: agreedOf(plan.audiences[first.audience]) },
+            facts: {
+              ...factsOf(first, group.length - 1),
+              agreed: agreedOf(plan.audiences[first.audience]),
+              waiting: first.next === null ? waitingFor(first.audience) : [],
+            },
           },
         ];
   });

@@ -49,11 +49,23 @@ const isSoon = ({ when }: Activity, today: number): boolean =>
 /** With a status 'to do' or 'busy' it is late. Where the plan keeps statuses but not for this row, that is asked, not told. */
 function overdue(facts: CheckFacts): readonly RawFinding[] {
   const keepsStatus = facts.plan.activities.some(({ status }) => status.value !== null);
-  return facts.plan.activities.flatMap((activity, index) => [
+  const late = facts.plan.activities.flatMap((activity, index) => [
     ...lateActivity(activity, index, { ...facts, keepsStatus }),
     ...activity.tasks.flatMap((task) => lateTask(activity, { task, index, facts })),
   ]);
+  return facts.isOver && late.length > 1 ? [afterwards(facts, late.length)] : late;
 }
+
+/** Of a plan that is over nobody is years late: one question for all of it. */
+const afterwards = ({ plan }: CheckFacts, count: number): RawFinding => ({
+  rule: 'C8.overdue',
+  subject: plan.programme.name,
+  subjectKind: 'plan',
+  where: { part: 'calendar' },
+  severity: 'info',
+  certain: true,
+  facts: { phrase: '', days: 0, of: null, hasStatus: false, count },
+});
 
 function lateActivity(
   activity: Activity,
@@ -70,7 +82,7 @@ function lateActivity(
       ...aboutActivity(activity, index),
       severity: isOpen ? 'error' : 'info',
       certain: isOpen,
-      facts: { phrase: when.text, days: todayDay - dayNumber(when.end), of: null, hasStatus: isOpen },
+      facts: { phrase: when.text, days: todayDay - dayNumber(when.end), of: null, hasStatus: isOpen, count: null },
     },
   ];
 }
@@ -90,7 +102,13 @@ function lateTask(
       subjectKind: 'task',
       severity: 'error',
       certain: true,
-      facts: { phrase: task.when.text, days: facts.todayDay - dayNumber(end), of: activity.title, hasStatus: true },
+      facts: {
+        phrase: task.when.text,
+        days: facts.todayDay - dayNumber(end),
+        of: activity.title,
+        hasStatus: true,
+        count: null,
+      },
     },
   ];
 }

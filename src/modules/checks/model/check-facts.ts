@@ -41,6 +41,10 @@ export type CheckFacts = {
   /** Per audience its messages, of this programme and of others. */
   readonly moments: readonly (readonly CheckedMoment[])[];
   readonly silences: readonly CheckedSilence[];
+  /** Messages to an audience (its position) that fill no silence: without a date, or late. */
+  readonly waitingFor: (audience: number) => readonly { readonly title: string; readonly phrase: string }[];
+  /** The whole plan lies before today. */
+  readonly isOver: boolean;
   /** Per audience the family it belongs to. */
   readonly shapes: readonly ('programme' | 'intern' | 'extern')[];
   readonly holidays: readonly Holiday[];

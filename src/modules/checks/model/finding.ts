@@ -19,6 +19,7 @@ export const RULES = [
   'C7.otherProgramme',
   'C8.responsible',
   'C8.overdue',
+  'C8.date',
   'C8.budget',
   'C8.placeholder',
   'C8.avoidedWord',

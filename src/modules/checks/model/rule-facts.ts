@@ -40,7 +40,10 @@ export type RuleFacts = {
     readonly days: number;
     readonly of: string | null;
     readonly hasStatus: boolean;
+    /** Of a plan that is over: how many there are together; null for one. */
+    readonly count: number | null;
   };
+  readonly 'C8.date': { readonly phrase: string; readonly problem: string | null };
   readonly 'C8.budget': {
     readonly plannedCents: number;
     readonly usedCents: number;
@@ -62,6 +65,8 @@ export type SilenceFacts = {
   /** Title and date phrase of the message before; null when there never was one. */
   readonly previous: Said | null;
   readonly next: Said | null;
+  /** What was thought of but fills no silence, when nothing else comes. */
+  readonly waiting: readonly Said[];
   /** How many more silences follow for the same audience. */
   readonly more: number;
 };

@@ -6,6 +6,7 @@ import { checkMilestones } from './c5-milestones.ts';
 import { checkOverload } from './c6-overload.ts';
 import { checkClashes } from './c7-clashes.ts';
 import { checkBudget } from './c8-budget.ts';
+import { checkDates } from './c8-dates.ts';
 import { checkPeople } from './c8-people.ts';
 import { checkTexts } from './c8-texts.ts';
 import type { CheckFacts } from './check-facts.ts';
@@ -20,6 +21,7 @@ const FAMILIES = [
   checkOverload,
   checkClashes,
   checkPeople,
+  checkDates,
   checkBudget,
   checkTexts,
 ] as const;

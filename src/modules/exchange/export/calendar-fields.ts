@@ -23,15 +23,20 @@ export const CALENDAR_FIELDS: readonly Field<Activity>[] = [
   { title: words.notes, share: 6, show: notesOf },
 ];
 
-/** The status as written, or the usual word for it. */
+/** The word that the screens use, with what the writer said behind it when that is more than another word for it. */
 export function statusOf({ status }: Activity): string {
-  return status.text ?? (status.value === null ? '' : copy.statuses[status.value]);
+  const own = status.text?.trim() ?? '';
+  if (status.value === null) return own;
+  const word = copy.statuses[status.value];
+  return /\s/.test(own) && own.toLowerCase() !== word.toLowerCase() ? `${word} (${own})` : word;
 }
 
 /** A task on one line: what, who, when, and whether it is done. */
 export function taskLine(task: Task): string {
   const done = typeof task.doneOn === 'string' ? words.done(dayInWords(task.doneOn)) : '';
-  const details = [task.who.join(', '), phraseOf(task.when), done].filter((part) => part !== '');
+  // Who is named in the text as it was written is not named again.
+  const who = task.who.filter((name) => !task.text.includes(`(${name})`));
+  const details = [who.join(', '), phraseOf(task.when), done].filter((part) => part !== '');
   return details.length === 0 ? task.text : `${task.text} (${details.join('; ')})`;
 }
 

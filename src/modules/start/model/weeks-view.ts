@@ -5,6 +5,8 @@ export type Shape = 'programme' | 'intern' | 'extern';
 export type WeekLine = {
   readonly on: string;
   readonly day: string;
+  /** The words for a day that is not sure; null for a day, and for a time of a series. */
+  readonly phrase: string | null;
   readonly title: string;
   readonly href: string;
   readonly isMilestone: boolean;

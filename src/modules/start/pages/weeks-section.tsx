@@ -59,13 +59,13 @@ const broken = (text: string): string => withSoftHyphens(text, 15);
 const Line = ({ line }: { readonly line: WeekLine }) => (
   <li class={line.isToday ? 'is-vandaag' : undefined}>
     <time datetime={line.on}>
-      {line.isVague ? (
+      {line.isVague && line.phrase === null ? (
         <>
           <span class="een-vh">{copy.roughly} </span>
           <span aria-hidden="true">±</span>{' '}
         </>
       ) : null}
-      {line.day}
+      {line.phrase ?? line.day}
     </time>
     <span class="st-week__t">
       {line.isMilestone ? <span class="een-ruit" aria-hidden="true"></span> : null}

@@ -138,3 +138,26 @@ test('a year that agendas cannot hold is left out, not written', () => {
     assert.deepEqual(momentsOf({ ...when, alternatives: [{ start: day, end: day }] }), []);
   }
 });
+
+test('a series without an end of its own ends with the plan', () => {
+  const [sample] = SAMPLE_PLAN.activities;
+  assert.ok(sample);
+  const rule = (when: string, end: string | null) => {
+    const activities = [{ ...sample, title: 'Mail', when: parseFuzzyDate(when, { ref: '2026-11-21' }) }];
+    const programme = { ...SAMPLE_PLAN.programme, start: '2026-10-01', end };
+    return value(find(icsOf({ ...SAMPLE_PLAN, programme, activities }), 'Mail')[0], 'rrule');
+  };
+  assert.match(rule('elke week vanaf 1 dec 2026', '2027-03-31'), /UNTIL=2027-?03-?31/);
+  assert.match(rule('elke eerste dinsdag van de maand vanaf 1 dec 2026', '2027-03-31'), /UNTIL=2027-?03-?31/);
+  assert.match(rule('elke week vanaf 1 dec 2026 t/m 31 jan 2027', '2027-03-31'), /UNTIL=2027-?01-?31/);
+  for (const open of [rule('elke week vanaf 1 dec 2026', null), rule('elke week vanaf 1 mei 2027', '2027-03-31')])
+    assert.ok(open !== '' && !open.includes('UNTIL'), open);
+});
+
+test('a name that stands in the text of a task is not named twice', () => {
+  const [sample] = SAMPLE_PLAN.activities;
+  assert.ok(sample);
+  const tasks = [{ text: 'Zaal regelen (Ruud)', who: ['Ruud'], when: null, doneOn: null }];
+  const text = icsOf({ ...SAMPLE_PLAN, activities: [{ ...sample, title: 'Zaal', tasks }] });
+  assert.match(value(find(text, 'Zaal')[0], 'description'), /Zaal regelen \(Ruud\)(?! \()/);
+});

@@ -19,7 +19,7 @@ export function calendarIcs(plan: Plan, today: string): string {
   const uids = uidsOf(plan);
   let leftOut = 0;
   const components = plan.activities.map((activity, index) => {
-    const moments = momentsOf(activity.when);
+    const moments = momentsOf(activity.when, plan.programme.end);
     if (moments.length === 0) leftOut += 1;
     return moments
       .map((moment, part) => component({ activity, moment, stamp, uid: uidOf(uids[index] ?? '', part) }))

@@ -12,11 +12,11 @@ export type CalendarMoment =
 
 /**
  * The moments to put in an agenda, several for alternatives; none when there is no date, no end to what has begun, or a year
- * that agendas cannot hold.
+ * that agendas cannot hold. A series without an end ends with the plan (`planEnd`, a civil date).
  */
-export function momentsOf(when: FuzzyDate): CalendarMoment[] {
+export function momentsOf(when: FuzzyDate, planEnd: string | null = null): CalendarMoment[] {
   if (when.certainty === 'tbd') return [];
-  if (when.rrule !== null) return seriesOf(when, when.rrule);
+  if (when.rrule !== null) return seriesOf(when, when.rrule, planEnd);
   if (when.alternatives.length > 0)
     return when.alternatives.filter(isSpan).map(({ start, end }) => ({ kind: 'alternative', start, end }));
   const { start, end } = when;
@@ -32,11 +32,15 @@ const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1
 const NAMES_A_DAY = /;BY(?:DAY|MONTHDAY)=/;
 
 /** A series needs a first day; a rule we cannot read is not guessed at. */
-function seriesOf(when: FuzzyDate, rrule: string): CalendarMoment[] {
+function seriesOf(when: FuzzyDate, rrule: string, planEnd: string | null): CalendarMoment[] {
   if (when.start === null || !isUsual(when.start) || !RULE.test(rrule)) return [];
-  const bounded =
-    /;(?:UNTIL|COUNT)=/.test(rrule) || when.end === null ? rrule : `${rrule};UNTIL=${compactDay(when.end)}`;
-  const start = firstDay(when.start, bounded);
+  const isBounded = /;(?:UNTIL|COUNT)=/.test(rrule);
+  const until = (day: string | null) => (isBounded || day === null ? rrule : `${rrule};UNTIL=${compactDay(day)}`);
+  const withPlan = when.end ?? (planEnd !== null && planEnd >= when.start && isUsual(planEnd) ? planEnd : null);
+  const first = firstDay(when.start, until(withPlan));
+  // Whoever plans a series for after the plan means it: then the plan does not end it.
+  const bounded = first === null ? until(when.end) : until(withPlan);
+  const start = first ?? firstDay(when.start, bounded);
   const certain = when.certainty === 'exact' && NAMES_A_DAY.test(rrule);
   return start === null ? [] : [{ kind: 'series', start, rrule: bounded, certain }];
 }
