@@ -20,6 +20,7 @@ export const QUESTION_CODES = [
   'matrixMoment',
   'amountUnread',
   'textOnly',
+  'notPlaced',
 ] as const;
 /** Why a person should look: a code with the choices there are; Dutch texts stand in `words.nl.ts`. */
 export type Question = { readonly code: (typeof QUESTION_CODES)[number]; readonly options: readonly string[] };

@@ -17,6 +17,7 @@ import { readPhases } from './items/phases.ts';
 import { readRoles } from './items/roles.ts';
 import { readSections } from './items/sections.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
+import { leftOver, type Used } from './left-over.ts';
 import type { KindedTable, Reading } from './reading.ts';
 import { factsOf } from './table/facts.ts';
 import { kindOf } from './table/kind.ts';
@@ -43,7 +44,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
   const listed = readAudiences(reading);
   const calendar = readCalendar(reading, listed);
   const phases = readPhases(reading);
-  const findings: Findings = {
+  const found = {
     programme,
     sections: readSections(outline, programme.value.name),
     goals: readGoals(reading),
@@ -58,11 +59,31 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     budget: readBudget(reading),
     evaluation: readEvaluation(reading),
     agreements: readAgreements(reading),
+  };
+  const findings: Findings = {
+    ...found,
     unrecognised: [
       ...document.aside
         .filter(({ text }) => text.trim() !== '')
         .map(({ where, text }) => doubtful({ where: asideName(where), text }, [], 'textOnly')),
+      ...leftOver(reading, usedBy(found)),
     ],
   };
   return { outline, findings };
+}
+
+/** The blocks that became something of their own; the text of a section holds everything and says nothing. */
+function usedBy({
+  programme: _programme,
+  sections: _sections,
+  messages,
+  ...lists
+}: Omit<Findings, 'unrecognised'>): Used {
+  const { core, short, slogan, tone, values, accents } = messages;
+  const single = [core, short, slogan, tone].filter((each) => each !== null);
+  const all = [...Object.values(lists).flat(), ...single, ...values, ...accents];
+  return {
+    at: new Set(all.flatMap(({ at }) => at)),
+    moments: new Set(lists.activities.map(({ value }) => value.when.text)),
+  };
 }

@@ -67,8 +67,7 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
       .filter(({ index, role }) => ![amountAt, labelAt, carrierAt].includes(index) && role !== 'number')
       .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
       .filter((other) => !isNothing(other));
-    const isTelling = amountCents === null || isSum(text) || amount?.isRate;
-    const note = [isTelling && !isNothing(text) ? text : '', ...others].filter(Boolean).join('; ');
+    const note = [...toldBy(text, amountCents, amount), ...others].join('; ');
     const carrier = oneLine(row.places[carrierAt]?.text ?? '');
     const value: BudgetLine = {
       label,
@@ -83,6 +82,10 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
     ];
   });
 }
+
+/** The words of a cell of money that say more than the amount that was read in it. */
+const toldBy = (text: string, cents: number | null, amount: Amount | undefined): string[] =>
+  !isNothing(text) && (cents === null || isSum(text) || amount?.isRate) ? [text] : [];
 
 /** '3 x € 650': the words say more than the outcome. */
 const isSum = (text: string): boolean => /\d\s?(?:x|×|\*|keer|maal)(?!\p{L})/iu.test(text);

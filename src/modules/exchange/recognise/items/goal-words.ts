@@ -56,4 +56,6 @@ export function splitLevel(text: string): { level: GoalLevel | null; text: strin
 }
 
 export const isPlainLabel = (text: string): boolean =>
-  wordsOf(text).length <= 4 && (levelOfLabel(text) !== null || /^(?:intern|extern)/.test(fold(text)));
+  wordsOf(text).length <= 4 &&
+  splitLevel(text).level === null &&
+  (levelOfLabel(text) !== null || /^(?:intern|extern)/.test(fold(text)));
