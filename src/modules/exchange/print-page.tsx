@@ -1,7 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { type Frame, KeyValues, PublicPage, Table, UserLink } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
-import type { Block, ListItem, Outline, Row, Run, Table as OutlineTable } from './export/outline/outline.ts';
+import {
+  type Block,
+  isNamedAbove,
+  type ListItem,
+  type Outline,
+  type Row,
+  type Run,
+  type Table as OutlineTable,
+} from './export/outline/outline.ts';
 
 // Not in pages/: it draws what export/ made, as the other kinds of document do.
 
@@ -20,11 +28,13 @@ export const PrintPage = ({
       <a href={backHref}>{copy.backToExport}</a>
     </p>
     <KeyValues items={outline.facts.map(({ label, text }) => [label, <Lines text={text} />])} />
-    <div class="een-lopend af-plan">{outline.blocks.map(blockOf)}</div>
+    <div class="een-lopend af-plan">
+      {outline.blocks.map((block, index) => blockOf(block, outline.blocks[index - 1]))}
+    </div>
   </PublicPage>
 );
 
-function blockOf(block: Block): Child {
+function blockOf(block: Block, before: Block | undefined): Child {
   switch (block.type) {
     case 'heading':
       return <Heading level={block.level} text={block.text} />;
@@ -45,9 +55,9 @@ function blockOf(block: Block): Child {
     case 'list':
       return <List items={block.items} />;
     case 'table':
-      return <PlanTable table={block} />;
+      return <PlanTable table={block} isNamed={isNamedAbove(block, before)} />;
     case 'wide':
-      return <div class="af-breed">{block.blocks.map(blockOf)}</div>;
+      return <div class="af-breed">{block.blocks.map((inner, index) => blockOf(inner, block.blocks[index - 1]))}</div>;
   }
 }
 
@@ -66,18 +76,29 @@ const List = ({ items }: { readonly items: readonly ListItem[] }) => {
   return items.every(({ ordered }) => ordered) ? <ol>{rows}</ol> : <ul>{rows}</ul>;
 };
 
-const PlanTable = ({ table }: { readonly table: OutlineTable }) => (
-  <Table
-    caption={table.caption}
-    rows={table.rows}
-    scroll
-    columns={table.columns.map(({ title, align }, index) => ({
-      label: title,
-      number: align === 'end',
-      cell: ({ cells }: Row) => <Lines text={(cells[index] ?? []).join('\n')} />,
-    }))}
-  />
-);
+type PlanTableProps = { readonly table: OutlineTable; readonly isNamed: boolean };
+
+const PlanTable = ({ table, isNamed }: PlanTableProps) => {
+  const columns = table.columns.map(({ title, align }, index) => ({
+    label: title,
+    number: align === 'end',
+    cell: ({ cells }: Row) => <Lines text={(cells[index] ?? []).join('\n')} />,
+  }));
+  const common = { caption: table.caption, hideCaption: isNamed, scroll: true, columns };
+  const groups = groupsOf(table.rows);
+  return groups === null ? <Table {...common} rows={table.rows} /> : <Table {...common} groups={groups} />;
+};
+
+/** The rows under the heads they stand below; null for a table without heads. */
+function groupsOf(rows: readonly Row[]): { title: string; rows: Row[] }[] | null {
+  if (rows[0]?.head !== true) return null;
+  const groups: { title: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    if (row.head) groups.push({ title: row.cells[0]?.join(' ') ?? '', rows: [] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups;
+}
 
 const Runs = ({ runs }: { readonly runs: readonly Run[] }) => (
   <>

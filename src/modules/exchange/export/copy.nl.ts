@@ -15,8 +15,8 @@ const RINGS: Readonly<Record<Ring, string>> = {
 };
 const SIDES: Readonly<Record<Side, string>> = { internal: 'Intern', external: 'Extern' };
 const STATUSES: Readonly<Record<StatusValue, string>> = {
-  todo: 'Te doen',
-  doing: 'Bezig',
+  todo: 'Gepland',
+  doing: 'Mee bezig',
   done: 'Gedaan',
   cancelled: 'Vervallen',
 };
@@ -138,7 +138,6 @@ export const copy = {
     phase: 'Fase',
     goals: 'Bij doel',
     earlier: 'Eerder',
-    table: (group: string) => `Kalender: ${group}`,
     done: (day: string) => `gedaan ${day}`,
     start: 'Begin (om te sorteren)',
     end: 'Einde (om te sorteren)',

@@ -51,7 +51,8 @@ function headerRow(columns: readonly Column[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
-function bodyRow({ cells, total }: Row, columns: readonly Column[]): TableRow {
+function bodyRow({ cells, total, head }: Row, columns: readonly Column[]): TableRow {
+  if (head) return spanningRow(cells[0]?.join(' ') ?? '', columns.length);
   const children = columns.map(({ align }, index) => {
     const lines = cells[index] ?? [];
     return new TableCell({
@@ -59,6 +60,12 @@ function bodyRow({ cells, total }: Row, columns: readonly Column[]): TableRow {
     });
   });
   return new TableRow({ cantSplit: true, children });
+}
+
+/** Stays on the page of the row below it. */
+function spanningRow(text: string, columnSpan: number): TableRow {
+  const paragraph = new Paragraph({ style: 'Cel', keepNext: true, children: [new TextRun({ text, bold: true })] });
+  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [paragraph] })] });
 }
 
 function cellParagraph(text: string, align: 'start' | 'end', bold: boolean): Paragraph {

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Outline, Run, Table } from '../outline/outline.ts';
+import { type Block, isNamedAbove, type ListItem, type Outline, type Run, type Table } from '../outline/outline.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { STYLE } from './style.ts';
 
@@ -20,7 +20,7 @@ export function htmlDocument(outline: Outline): string {
 <body>
 <header><h1>${title}</h1>${facts === '' ? '' : `<dl>${facts}</dl>`}</header>
 <main>
-${outline.blocks.map(blockHtml).join('\n')}
+${blocksHtml(outline.blocks)}
 </main>
 <footer><p>${escapeXml(outline.footer)}</p></footer>
 </body>
@@ -28,7 +28,10 @@ ${outline.blocks.map(blockHtml).join('\n')}
 `;
 }
 
-function blockHtml(block: Block): string {
+const blocksHtml = (blocks: readonly Block[]): string =>
+  blocks.map((block, index) => blockHtml(block, blocks[index - 1])).join('\n');
+
+function blockHtml(block: Block, before: Block | undefined): string {
   switch (block.type) {
     case 'heading': {
       const level = Math.min(block.level + 1, 6);
@@ -41,9 +44,9 @@ function blockHtml(block: Block): string {
     case 'list':
       return listHtml(block.items);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, isNamedAbove(block, before));
     case 'wide':
-      return `<div class="wide">\n${block.blocks.map(blockHtml).join('\n')}\n</div>`;
+      return `<div class="wide">\n${blocksHtml(block.blocks)}\n</div>`;
   }
 }
 
@@ -73,11 +76,13 @@ function listHtml(items: readonly ListItem[]): string {
   return html;
 }
 
-function tableHtml({ caption, columns, rows }: Table): string {
+function tableHtml({ caption, columns, rows }: Table, isNamed: boolean): string {
   const head = columns
     .map(({ title, align }) => `<th scope="col"${align === 'end' ? ' class="end"' : ''}>${escapeXml(title)}</th>`)
     .join('');
-  const body = rows.map(({ cells, total }) => {
+  const body = rows.map(({ cells, total, head: isHead }) => {
+    if (isHead)
+      return `<tr class="head"><th scope="rowgroup" colspan="${columns.length}">${escapeXml(cells[0]?.join(' ') ?? '')}</th></tr>`;
     const content = cells.map((cell, index) => {
       const end = columns[index]?.align === 'end' ? ' class="end"' : '';
       return index === 0
@@ -86,5 +91,5 @@ function tableHtml({ caption, columns, rows }: Table): string {
     });
     return `<tr${total ? ' class="total"' : ''}>${content.join('')}</tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(caption)}"><table><caption>${escapeXml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(caption)}"><table>${isNamed ? '' : `<caption>${escapeXml(caption)}</caption>`}<thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }

@@ -29,12 +29,12 @@ export type Table = {
   readonly type: 'table';
   readonly caption: string;
   readonly columns: readonly Column[];
-  /** A cell is a list of lines. A row may be the total of those above it. */
+  /** A cell is a list of lines. A row may be the total of those above it, or with one cell the head of those below it. */
   readonly rows: readonly Row[];
 };
 /** `share` is the part of the width relative to the other columns. */
 export type Column = { readonly title: string; readonly share: number; readonly align: 'start' | 'end' };
-export type Row = { readonly cells: readonly (readonly string[])[]; readonly total: boolean };
+export type Row = { readonly cells: readonly (readonly string[])[]; readonly total: boolean; readonly head?: true };
 /** Blocks that want a page on its side. */
 export type Wide = { readonly type: 'wide'; readonly blocks: readonly Block[] };
 /** `href` is always http, https or mailto; a line break inside a run is `\n`. */
@@ -53,8 +53,6 @@ export const bold = (text: string): Run => ({ ...run(text), bold: true });
 export const paragraph = (text: string): Paragraph => ({ type: 'paragraph', runs: [run(text)] });
 /** A heading that a list of contents names. */
 export const heading = (level: number, text: string): Heading => ({ type: 'heading', level, text, listed: true });
-/** A heading for whoever is already there. */
-export const quietHeading = (level: number, text: string): Heading => ({ type: 'heading', level, text, listed: false });
 /** A list with one level of bullets. */
 export const bullets = (texts: readonly string[]): List => ({
   type: 'list',
@@ -87,4 +85,12 @@ export function tableOf<Item>(caption: string, items: readonly Item[], fields: r
 function linesOf(shown: string | readonly string[] | null | undefined): readonly string[] {
   const texts = typeof shown === 'string' ? [shown] : (shown ?? []);
   return texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+}
+
+/** A row that says over the whole width what the rows below it share. */
+export const headRow = (title: string): Row => ({ cells: [[title]], total: false, head: true });
+
+/** True when the heading right above a table says what its caption would say again. */
+export function isNamedAbove({ caption }: Table, before: Block | undefined): boolean {
+  return before?.type === 'heading' && before.text.trim().toLowerCase().endsWith(caption.trim().toLowerCase());
 }

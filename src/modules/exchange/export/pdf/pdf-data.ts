@@ -36,8 +36,9 @@ function blockData(block: Block): object {
         ...block,
         columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
         // A row with too few cells would pull the next row up.
-        rows: block.rows.map(({ cells, total }) => ({
+        rows: block.rows.map(({ cells, total, head }) => ({
           total,
+          head: head ?? false,
           cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)),
         })),
       };

@@ -3,20 +3,20 @@ import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { monthInWords } from '../../wording.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
-import { type Block, quietHeading, tableOf, usedFields } from '../outline.ts';
+import { type Block, headRow, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.calendar;
 type Group = { readonly title: string; readonly activities: readonly Activity[] };
 
-/** The calendar on pages on their side, a table per month, with every date in the words of the plan. */
-export function calendarPart(plan: Plan, level: number): Block[] {
+/** The calendar on pages on their side: one table with a row per month, and every date in the words of the plan. */
+export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
   const fields = usedFields(plan.activities, CALENDAR_FIELDS);
-  const blocks = groupsOf(plan.activities).flatMap(({ title, activities }) => [
-    quietHeading(level, title),
-    tableOf(words.table(title), activities, fields),
+  const rows = groupsOf(plan.activities).flatMap(({ title, activities }) => [
+    headRow(title),
+    ...tableOf(title, activities, fields).rows,
   ]);
-  return [{ type: 'wide', blocks }];
+  return [{ type: 'wide', blocks: [{ ...tableOf(copy.chapters.calendar, [], fields), rows }] }];
 }
 
 /** Recurring rows first, then month by month, and what has no date last. */
