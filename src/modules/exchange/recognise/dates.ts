@@ -39,7 +39,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 const DAYS_ONLY =
   /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
 const PART_ONLY =
-  /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))$/i;
+  /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))(?: (?:van )?(?:de|deze) maand)?$/i;
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -55,12 +55,39 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (heading === null) return text === '' ? null : { text, read: text };
   const above = datePart(heading);
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
-  if (above !== null && (DAYS_ONLY.test(text) || PART_ONLY.test(text)) && MONTH.test(above))
-    return { text, read: `${text} ${above}` };
+  if (above !== null && needsMonth(text) && MONTH.test(above) && !isDayAndMonth(text, above))
+    return { text, read: `${text.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${above}` };
   const year = MONTH.test(heading) ? YEAR.exec(heading)?.[0] : undefined;
   const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
 }
+
+/**
+ * 'di 13/1' and '17/11' under a month are a day and a month of their own; '12/13' and, under March, '8/9' are two days. A
+ * weekday in front stands for one day.
+ */
+function isDayAndMonth(text: string, heading: string): boolean {
+  const match = /^((?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?(\d{1,2})\s?[/-]\s?(\d{1,2})$/i.exec(text);
+  const [day, month] = [Number(match?.[2]), Number(match?.[3])];
+  if (!match || month < 1 || month > 12 || readDatePhrase(text) === null) return false;
+  const isOfHeading = MONTHS[month - 1]?.test(heading) === true;
+  return day >= month || (text.includes('/') && (isOfHeading || match[1] !== undefined));
+}
+/** How the names of the months start, January first. */
+export const MONTHS: readonly RegExp[] = [
+  'jan',
+  'feb',
+  'm(?:aa)?rt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+].map((month) => new RegExp(`\\b${month}`, 'i'));
 
 /** The part of a heading that is a date: 'Oktober 2026' in 'Kalender oktober 2026'. Null when there is none. */
 export function datePart(heading: string): string | null {

@@ -22,12 +22,18 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const heading = month !== '' && datePart(month) !== null ? withYear(month, before.heading) : before.heading;
   const main = at('date') ?? at('start') ?? at('week') ?? at('month');
   const text = cellPhrase(at, main);
+  if (text !== null && before.above && SAME_MOMENT.test(text.text))
+    return { phrase: { ...before.above, text: text.text }, origin: 'above' };
   if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, heading });
   const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
   const exact = main?.cell.date ?? null;
   if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
   return { phrase: { ...(underHeading(text.read, heading) ?? text), text: text.text }, origin };
 }
+
+/** 'Idem' in the cell of the moment: that of the row above. */
+const SAME_MOMENT =
+  /^\s*\(?(?:idem(?:\s+dito)?|id\.?|zie (?:boven|hierboven)|als (?:boven|hierboven)|zelfde (?:dag|datum|moment|week)|dezelfde (?:dag|datum|week)|["”“″]|''|,,)\)?\.?\s*$/iu;
 
 /** The date cell is empty or a dash: a week or month beside it, the row above, or the heading may still say when. */
 function momentWithoutCell(at: PlaceOf, text: Phrase | null, { heading, above }: Before): Moment {

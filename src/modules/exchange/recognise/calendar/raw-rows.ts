@@ -2,10 +2,10 @@ import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 import { cellLines, isAllStruck } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
-import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
+import { isCross, isNothing, isPlaceholder, isTotal } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, oneLine, YEAR } from '../dates.ts';
+import { datePart, MONTHS, oneLine, YEAR } from '../dates.ts';
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 import { momentOf } from './moment.ts';
@@ -33,11 +33,9 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     last: null,
   };
   for (const row of table.rows) {
-    const band = bandText(row, table.width) ?? lonelyDate(row, layout);
-    if (band !== null) {
-      readBand(band, state);
-      continue;
-    }
+    const band = bandText(row, table.width) ?? lonelyCell(row, layout);
+    if (band !== null && !isTotal(oneLine(band))) readBand(band, state);
+    if (band !== null || isTotalRow(row)) continue;
     const cells = readCells(row, layout).map((cell) => withDitto(cell, state.last));
     if (!cells.some(isTelling)) continue;
     if (state.last && continuesLast(row, cells, layout)) {
@@ -65,7 +63,7 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
 export function headingAbove(table: ReadTable): string | null {
   const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title];
   const month = candidates.find(
-    (text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text),
+    (text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text) && yearsIn(text).size <= 1,
   );
   return (
     month ??
@@ -80,8 +78,10 @@ export function headingAbove(table: ReadTable): string | null {
   );
 }
 
-const MONTHS = ['jan', 'feb', 'm(?:aa)?rt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const monthOf = (text: string): number => MONTHS.findIndex((month) => new RegExp(`\\b${month}`, 'i').test(text));
+/** 'Juni 2027 – april 2028' says within what time the rows fall, and not which year each of them has. */
+const yearsIn = (text: string): Set<string> => new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? []);
+
+const monthOf = (text: string): number => MONTHS.findIndex((month) => month.test(text));
 
 /** The year of a heading: its own, or that of the heading before; a month that goes back starts the next year. */
 function yearAt(text: string, { year, month }: State): string | null {
@@ -107,18 +107,28 @@ function readBand(band: string, state: State): void {
   state.group = text;
 }
 
-/** A row with nothing but a month in it works as a heading for the rows below. */
-function lonelyDate(row: GridRow, layout: CalendarColumns): string | null {
-  const filled = row.cells.filter((cell) => row.places[cell.column]?.text.trim());
-  const [only] = filled;
+/** 'Totaal | 28 acties | waarvan 2 klaar' counts the rows above it; a moment in it would make it a row of its own. */
+function isTotalRow(row: GridRow): boolean {
+  const texts = row.cells.map((cell) => oneLine(row.places[cell.column]?.text ?? '')).filter((text) => text !== '');
+  return isTotal(texts[0] ?? '') && texts.slice(1).every((text) => readDatePhrase(text) === null);
+}
+
+/** A row with nothing in it but a month, or but a name in a column without a name, is a heading for the rows below. */
+function lonelyCell(row: GridRow, layout: CalendarColumns): string | null {
+  const [only, ...others] = row.cells.filter((cell) => row.places[cell.column]?.text.trim());
+  if (!only || others.length > 0) return null;
+  const text = row.places[only.column]?.text ?? '';
+  const column = layout.columns.find(({ index }) => index === only.column);
+  const isGroup =
+    only.column === 0 &&
+    layout.columns.length >= 3 &&
+    (column?.role === 'number' || (column?.role === null && column.header.trim() === '')) &&
+    /^\p{L}{2}[^.?]{0,60}$/u.test(oneLine(text)) &&
+    !row.places.some((place) => place !== null && place.text.trim() !== '' && !row.cells.includes(place.cell));
+  if (isGroup) return text;
   const date = layout.columns.find(({ role }) => role === 'date' || role === 'month')?.index;
-  const text = only ? (row.places[only.column]?.text ?? '') : '';
-  return filled.length === 1 &&
-    only?.column === date &&
-    readDatePhrase(oneLine(text))?.precision !== 'day' &&
-    datePart(text) !== null
-    ? text
-    : null;
+  const isMonth = readDatePhrase(oneLine(text))?.precision !== 'day' && datePart(text) !== null;
+  return only.column === date && isMonth ? text : null;
 }
 
 function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {

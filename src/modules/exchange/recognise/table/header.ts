@@ -3,9 +3,10 @@ import { COLUMN_WORDS } from '../vocabulary/columns.ts';
 import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
-import { isCross, isDateCell } from './contents.ts';
+import { isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
+import { type Header, spreadHeader } from './spread-header.ts';
 
 /** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2; `share` is how much of the name they are. */
 export type Candidate = { readonly role: ColumnRole; readonly score: number; readonly share: number };
@@ -21,6 +22,7 @@ export const candidatesOf = remembered((header: string): readonly Candidate[] =>
 });
 
 function candidatesIn(header: string): Candidate[] {
+  if (TICK.test(header)) return [{ role: 'status', score: STRONG + 0.7, share: 1 }];
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
   const brackets = open > 0 ? wordsOf(header.slice(open)).slice(0, 10) : [];
@@ -39,6 +41,9 @@ function candidatesIn(header: string): Candidate[] {
   });
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** A check mark as the name of a column: what is ticked below it is done. */
+const TICK = /^\s*[✓✔√☑]\s*$/u;
 
 /** 'Wat (en door wie)', 'Actie (wie)': the cells say what is done, with who does it in brackets behind it. */
 export const asksWhoInBrackets = (header: string): boolean =>
@@ -84,13 +89,6 @@ function scoreIn(
   }
   return best;
 }
-
-export type Header = {
-  readonly texts: readonly string[];
-  readonly first: number;
-  readonly last: number;
-  readonly explicit: boolean;
-};
 
 /** How far down a table the header may stand: spreadsheets start with a title and some lines of explanation. */
 const DEEPEST = 12;
@@ -162,9 +160,11 @@ function headerScore(
   if (isBelowMoment(row)) return 0;
   if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
-  if (row.cells.some((cell) => cell.date !== null) || filled.some(isNoName)) return 0;
-  const known = filled.reduce((sum, text) => sum + nameWeight(text), 0);
-  const needed = width <= 2 ? 1.5 : 2;
+  if (filled.length < width && isTotal(filled[0] ?? '')) return 0;
+  const names = TICK.test(filled[0] ?? '') ? filled.slice(1) : filled;
+  if (row.cells.some((cell) => cell.date !== null) || names.some(isNoName)) return 0;
+  const known = names.reduce((sum, text) => sum + nameWeight(text), 0);
+  const needed = names.length < filled.length ? 3 : width <= 2 ? 1.5 : 2;
   if (known < needed || known < filled.length * share) return 0;
   return known + (row.header ? 1 : 0);
 }
@@ -216,50 +216,3 @@ function hasGridAcross(row: GridRow): boolean {
   const isMoment = /^(?:week|weeknr\.?|weeknummer|wk|maand|datum|wanneer|periode)$/i.test(first);
   return isMoment && names.length >= 2 && natures.size === 1 && !natures.has(null);
 }
-
-function spreadHeader(grid: Grid, at: number): Header {
-  const row = grid.rows[at];
-  const next = grid.rows[at + 1];
-  const above = grid.rows[at - 1];
-  const texts = Array.from({ length: grid.width }, (_, column) => (row ? placeText(row, column) : ''));
-  if (row && next && belongsToHeader(row, next)) {
-    return {
-      texts: texts.map((text, column) => joinTexts(text, next, row, column)),
-      first: at,
-      last: at + 1,
-      explicit: true,
-    };
-  }
-  if (row && above && groupsColumns(above, grid.width)) {
-    return {
-      texts: texts.map((text, column) => joinTexts(placeText(above, column), row, above, column) || text),
-      first: at - 1,
-      last: at,
-      explicit: true,
-    };
-  }
-  return { texts, first: at, last: at, explicit: true };
-}
-
-function joinTexts(upper: string, lower: GridRow, upperRow: GridRow, column: number): string {
-  const place = lower.places[column];
-  if (!place || place.cell === upperRow.places[column]?.cell || place.text.trim() === '') return upper;
-  return upper.trim() === '' ? place.text : `${upper} > ${place.text}`;
-}
-
-/** The second row of a header has names only under the names that span several columns. */
-function belongsToHeader(row: GridRow, next: GridRow): boolean {
-  const spanning = row.cells.filter((cell) => cell.columnSpan > 1 && cell.blocks.length > 0);
-  if (spanning.length === 0) return false;
-  const inside = (column: number) =>
-    spanning.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan);
-  const filled = next.cells.filter((cell) => placeText(next, cell.column).trim() !== '');
-  const short = filled.every(
-    (cell) => placeText(next, cell.column).length <= 60 && !isCross(placeText(next, cell.column)),
-  );
-  return filled.length > 0 && short && (next.header || filled.every((cell) => inside(cell.column)));
-}
-
-const groupsColumns = (row: GridRow, width: number): boolean =>
-  row.cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < width - 1) &&
-  row.cells.every((cell) => placeText(row, cell.column).length <= 60);

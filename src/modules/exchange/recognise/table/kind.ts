@@ -1,6 +1,6 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { isCross } from './contents.ts';
+import { columnShare, isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
 import { isParticulars } from './particulars.ts';
 import { gridColumns } from './moment-grid.ts';
@@ -47,7 +47,10 @@ const RULES: readonly Rule[] = [
   [
     'calendar',
     ({ table, section, facts }) =>
-      monthColumns(table).length > 0 && !NO_CALENDAR.has(section) && section !== 'budget' && facts.moneyColumn === null,
+      monthColumns(table).length > 0 &&
+      (!NO_CALENDAR.has(section) || ticksActs(table, facts)) &&
+      section !== 'budget' &&
+      facts.moneyColumn === null,
   ],
   ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
@@ -103,6 +106,12 @@ const RULES: readonly Rule[] = [
   ['labels', ({ table }) => !table.hasHeader && table.width === 2],
   ['audiences', ({ has }) => has('audiences') && has('channels', 'message', 'profile', 'approach')],
 ];
+
+/** Things to do with crosses under the months: when it happens, also where the heading speaks of effort. */
+const ticksActs = (table: ReadTable, { first }: TableFacts): boolean =>
+  table.part.kind === 'effort' &&
+  first.has('activity') &&
+  monthColumns(table).every((index) => columnShare(table.rows, index, (text) => !isCross(text)).count === 0);
 
 const namesGroupsFirst = ({ section, facts, first, has }: Ask): boolean =>
   first.has('audiences') ||

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import type { Outline, Part } from '../outline/outline.ts';
 import { columnShare, isDateCell } from './contents.ts';
 import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
-import { candidatesOf, findHeader, type Header, isStrongName } from './header.ts';
+import { candidatesOf, findHeader, isStrongName } from './header.ts';
+import type { Header } from './spread-header.ts';
 import { turned } from './turned.ts';
 
 /** A table as the passes use it: header names on one side, rows on the other, pages joined. */
@@ -94,9 +95,13 @@ const isContinuedLine = (text: string): boolean => text.length <= 40 && /vervolg
 /** The next page of the same table: the same grid, with the same header or without one of its own. */
 function continues(previous: Draft, grid: Grid, header: Header | null): boolean {
   if (header && sameHeader(previous, header)) return true;
-  if (grid.width !== previous.width || previous.header === null) return false;
-  return header === null || !isTellingHeader(header);
+  if (previous.header === null || (header !== null && isTellingHeader(header))) return false;
+  return grid.width === previous.width || (isShorter(previous, grid) && startsWithDate(previous, grid));
 }
+
+/** Its rows leave out the last cells, which nobody filled. */
+const isShorter = (previous: Draft, grid: Grid): boolean =>
+  grid.width >= 3 && grid.width < previous.width && grid.width >= previous.width - 2;
 
 /** Most of its names are known names of columns: then it is a header, and not a row that happens to hold such words. */
 function isTellingHeader({ texts }: Header): boolean {
