@@ -35,6 +35,13 @@ export async function wallOff(
   await letBackupThrough(db, table);
 }
 
+/** Nobody who came in for one programme removes rows here, whatever the application would let them. */
+export const keepFromPassage = async (db: Kysely<unknown>, table: string): Promise<void> => {
+  await sql`create policy keep_from_passage on ${sql.id(table)} as restrictive for delete using (${currentPassage} is null)`.execute(
+    db,
+  );
+};
+
 /** Backup and restore read and write all organisations: only as the owner of the tables, and only when they say so. */
 async function letBackupThrough(db: Kysely<unknown>, table: string): Promise<void> {
   const asked = sql`current_setting('app.backup', true) = 'on'`;

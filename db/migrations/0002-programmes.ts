@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { tenantTable } from '../tenant-table.ts';
+import { keepFromPassage, tenantTable } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await programmes(db);
@@ -18,6 +18,7 @@ async function programmes(db: Kysely<unknown>): Promise<void> {
         .addColumn('body', 'jsonb', (column) => column.notNull()),
     { programme: 'id' },
   );
+  await keepFromPassage(db, 'programmes_programme');
   await db.schema
     .createIndex('programmes_programme_recent')
     .on('programmes_programme')
@@ -46,6 +47,7 @@ async function events(db: Kysely<unknown>): Promise<void> {
         .addColumn('undone_by', 'uuid'),
     { programme: 'programme_id' },
   );
+  await keepFromPassage(db, 'platform_event');
   await db.schema
     .createIndex('platform_event_programme')
     .on('platform_event')

@@ -5,6 +5,7 @@ import {
   currentKey,
   currentOrganisation,
   currentPassage,
+  keepFromPassage,
   ownRows,
   tenantTable,
   wallOff,
@@ -225,6 +226,7 @@ async function participations(db: Kysely<unknown>): Promise<void> {
     sql`(${ownRows({ programme: 'programme_id' })}) or (partner_id = ${currentOrganisation} and ${currentPassage} is null)`,
     ownRows(),
   );
+  await keepFromPassage(db, 'programmes_participation');
   await db.schema
     .createIndex('programmes_participation_partner')
     .on('programmes_participation')

@@ -28,8 +28,9 @@ const KIND = 'exchange.import';
 const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', id: Id<'import'>, fileName: string) =>
   record(scope, [
     {
-      // Not a change of the programme: undo takes the adopted items back, and leaves the import.
-      programme: null,
+      // Not a change of the programme: undo takes the adopted items back, and leaves the import. Through a passage there is
+      // nowhere else to write it.
+      programme: scope.passage,
       name: `${KIND}.${verb}`,
       kind: KIND,
       subject: id,
@@ -38,13 +39,17 @@ const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', id:
     },
   ]);
 
+/** Who came in for one programme brings everything to that programme. */
+export const placeFor = (scope: Scope, wished: Id<'programme'> | null): Id<'programme'> | null =>
+  scope.passage ?? wished;
+
 /** Keeps a document that was read for review. `programme` is null when it is to become a programme of its own. */
 export async function keepImport(
   scope: Scope,
   at: { readonly programme: Id<'programme'> | null; readonly fileName: string },
   read: ImportResult,
 ): Promise<Id<'import'>> {
-  const id = await insertImport(scope, at, read);
+  const id = await insertImport(scope, { ...at, programme: placeFor(scope, at.programme) }, read);
   await note(scope, 'added', id, at.fileName);
   return id;
 }
@@ -129,7 +134,7 @@ export async function sendImport(
   programme: Id<'programme'> | null,
 ): Promise<Outcome<null, 'adopted'>> {
   if (await isAdopted(scope, kept)) return refused('adopted');
-  await moveImport(scope, kept.id, programme);
+  await moveImport(scope, kept.id, placeFor(scope, programme));
   await note(scope, 'moved', kept.id, kept.fileName);
   return done(null);
 }

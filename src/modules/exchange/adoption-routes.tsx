@@ -5,7 +5,7 @@ import { findProgramme } from '#modules/programmes/index.ts';
 import { formOf as formOfFields, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { ConfirmPage } from '#ui/index.ts';
-import { adoptImport, removeImport, sendImport } from './actions.ts';
+import { adoptImport, placeFor, removeImport, sendImport } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { whatComes } from './model/what-comes.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
@@ -103,7 +103,7 @@ async function send(c: Context<Env>): Promise<Response> {
   const programme = isId(wanted) ? await findProgramme(c.var.scope, asId<'programme'>(wanted)) : undefined;
   if (wanted !== '' && !programme) throw new NotFound();
   const sent = await sendImport(c.var.scope, kept, programme?.id ?? null);
-  const now = sent.ok ? (programme?.id ?? null) : kept.programme;
+  const now = sent.ok ? placeFor(c.var.scope, programme?.id ?? null) : kept.programme;
   return c.redirect(reviewPath({ import: kept.id, programme: now }), 303);
 }
 

@@ -9,7 +9,14 @@ export const exchange: ModuleManifest = {
   routes: exchangeRoutes,
   permissions: ['exchange.view', 'exchange.edit'],
   nav: [
-    { group: copy.group, order: 79, label: copy.navImport, icon: 'file-import', href: uploadPath },
+    {
+      group: copy.group,
+      order: 79,
+      label: copy.navImport,
+      icon: 'file-import',
+      href: uploadPath,
+      permission: 'exchange.edit',
+    },
     { group: copy.group, order: 80, label: copy.navExport, icon: 'download', href: exportPagePath },
   ],
   personalData: exchangeData,

@@ -22,8 +22,13 @@ export type OpenedImport = OpenedPlace & {
   readonly isIn: boolean;
 };
 
-/** The programme in the address with its frame, or the frame of a page outside any programme. @throws NotFound */
+/**
+ * The programme in the address with its frame, or the frame of a page outside any programme.
+ * @throws NotFound also for readers from outside: a document that waits for review was not shared with them.
+ */
 export async function openPlace(c: Context<Env>): Promise<OpenedPlace> {
+  const { passage, actor } = c.var.scope;
+  if (passage !== null && !actor.permissions.has('exchange.edit')) throw new NotFound();
   return c.req.param('programme') === undefined ? { frame: personFrame(c), programme: null } : openProgramme(c);
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Context } from 'hono';
 import { BadRequest, type Env, may, page, routes } from '#platform/http.ts';
-import { keepImport } from './actions.ts';
+import { keepImport, placeFor } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { importFile, type ImportResult } from './import-file.ts';
 import { importPlanFile } from './import-plan-file.ts';
@@ -67,8 +67,11 @@ async function receive(c: Context<Env>): Promise<Response> {
   const read = await readUpload(file);
   if (!read.ok) return drawUpload(c, opened, read.refusal);
   const programme = form.get('bestemming') === NEW ? null : (opened.programme?.id ?? null);
-  const id = await c.var.withScope((scope) => keepImport(scope, { programme, fileName: file.name }, read.value));
-  const location = reviewPath({ import: id, programme });
+  const { id, place } = await c.var.withScope(async (scope) => ({
+    id: await keepImport(scope, { programme, fileName: file.name }, read.value),
+    place: placeFor(scope, programme),
+  }));
+  const location = reviewPath({ import: id, programme: place });
   return c.req.header(ASKS_PLACE) ? c.json({ location }) : c.redirect(location, 303);
 }
 

@@ -89,6 +89,23 @@ test('through a passage only the rows of that one programme are there', async ()
   assert.deepEqual(rows, { audiences_audience: 1, calendar_activity: 1, plans_goal: 1, programmes_programme: 1 });
 });
 
+test('through a passage nobody removes the programme, its history, or who takes part', async () => {
+  const owner = await anOrganisation();
+  const programme = await owner.aProgramme({ goals: [aGoal()] });
+  const actor = { id: owner.person('reader').person, name: '', permissions: new Set<never>() };
+  const removed = await inScope(
+    await testDatabase(),
+    { organisation: owner.id, actor, passage: programme },
+    async (scope) => {
+      let count = 0;
+      for (const table of ['programmes_programme', 'platform_event', 'programmes_participation'])
+        count += Number((await sql`delete from ${sql.id(table)}`.execute(scope.tables())).numAffectedRows ?? 0);
+      return count;
+    },
+  );
+  assert.equal(removed, 0);
+});
+
 test('a row cannot be slipped into another organisation', async () => {
   const [mine, other] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
   const actor = { id: mine.person('adviser').person, name: '', permissions: new Set<never>() };
