@@ -14,7 +14,7 @@ test('a list of moments below the table of a calendar goes on with it', () => {
   const found = activitiesOf(
     heading(1, 'Planning'),
     PLANNED,
-    boldText('Later in het jaar'),
+    boldText('Na de zomer'),
     text('Dit is nog ruw.'),
     item('7 september: rondgang door de wijk (Noor)'),
     item('half oktober – tweede brief'),
