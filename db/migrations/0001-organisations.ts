@@ -9,6 +9,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('cbs_code', 'text', (column) => column.unique())
     .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+    // Empty for one that came by an invitation, until whoever runs the server says that it is who it says.
+    .addColumn('confirmed_at', 'timestamptz')
+    // The CBS code of the municipality it was asked in as, by which organisation, and the domain of the address that was asked.
+    .addColumn('asked_cbs_code', 'text')
+    .addColumn('asked_by', 'text')
+    .addColumn('asked_domain', 'text')
+    .addCheckConstraint('people_organisation_code_is_confirmed', sql`cbs_code is null or confirmed_at is not null`)
     .execute();
   // Name, address and CBS code are public: an organisation has a public site under them. Nobody else may change them.
   await wallOff(db, 'people_organisation', sql`true`, ownRows({ column: 'id' }));

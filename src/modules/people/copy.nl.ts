@@ -8,6 +8,7 @@ export const copy = {
   navStyle: 'Huisstijl',
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
+  navOrganisations: 'Organisaties',
   navSignIn: 'Aanmelddienst',
   navLog: 'Logboek',
   navRegister: 'Verwerkingsregister',

@@ -4,7 +4,7 @@ import { type Actor, todayOf } from '#platform/scope.ts';
 import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
-import { accountPath, colleaguesPath, signOutPath } from './paths.ts';
+import { accountPath, colleaguesPath, organisationsPath, signOutPath } from './paths.ts';
 
 const HANDBOOK = '/handboek';
 const ACCESSIBILITY = '/toegankelijkheid';
@@ -77,6 +77,17 @@ const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
               current: here.startsWith('/beheer/mail'),
               count: null,
             },
+            ...(permissions.has('server.manage')
+              ? [
+                  {
+                    label: copy.navOrganisations,
+                    href: organisationsPath({}),
+                    icon: 'users' as const,
+                    current: here.startsWith(organisationsPath({})),
+                    count: null,
+                  },
+                ]
+              : []),
             {
               label: copy.navSignIn,
               href: '/organisatie/aanmelddienst',

@@ -35,6 +35,9 @@ export const colleagueInvitationAgainPath = path('/organisatie/mensen/uitnodigin
 /** Of the module privacy, which stands above this one in the graph. */
 export const colleagueDataPath = path('/organisatie/mensen/:person/gegevens');
 export const accountDataPath = path('/account/gegevens');
+/** The organisations of this server, for who runs it. */
+export const organisationsPath = path('/beheer/organisaties');
+export const organisationConfirmationPath = path('/beheer/organisaties/:organisation/bevestiging');
 export const rightsPath = path('/organisatie/rechten');
 /** Where the link of an invitation leads. */
 export const invitationPath = path('/uitnodiging/:token');

@@ -4,6 +4,7 @@ import { may, page, routes } from '#platform/http.ts';
 import { renameSelf } from './actions.ts';
 import { rightsRoutes } from './colleagues/rights-routes.tsx';
 import { colleagueRoutes } from './colleagues/routes.tsx';
+import { confirmationRoutes } from './confirmation/routes.tsx';
 import { copy } from './copy.nl.ts';
 import type { Door } from './door.ts';
 import { personFrame, savedNotice } from './frame.ts';
@@ -28,6 +29,7 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', invitationRoutes(door, sharing))
     .route('/', colleagueRoutes)
     .route('/', rightsRoutes)
+    .route('/', confirmationRoutes(door))
     .route('/', nameRoutes);
 
 const nameRoutes = routes()

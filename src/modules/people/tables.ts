@@ -5,7 +5,17 @@ type Maybe = ColumnType<string | null, string | null | undefined, string | null>
 
 /** Row types of the module, private to its stores. */
 export type PeopleTables = {
-  people_organisation: { id: string; slug: string; name: string; cbs_code: string | null; created_at: string };
+  people_organisation: {
+    id: string;
+    slug: string;
+    name: string;
+    cbs_code: string | null;
+    created_at: string;
+    confirmed_at: Maybe;
+    asked_cbs_code: Maybe;
+    asked_by: Maybe;
+    asked_domain: Maybe;
+  };
   people_person: {
     id: string;
     organisation_id: string;

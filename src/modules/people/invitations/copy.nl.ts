@@ -20,6 +20,8 @@ export const copy = {
   colleagueFor: (owner: string, role: string) => `Meewerken bij ${owner}, als ${role}`,
   partnerFor: (programme: string, part: string) => `Het programma ${programme}, als ${part}`,
   onBehalf: 'Namens',
+  unconfirmed: (name: string) =>
+    `Je wordt beheerder van ${name} op deze server. Tot de server dat heeft bevestigd, staat er ‘niet bevestigd’ achter de naam. Anderen kunnen de organisatie dan nog niet kiezen om iets mee te delen.`,
   address: 'Voor',
   until: 'Geldig tot en met',
   name: 'Je naam',

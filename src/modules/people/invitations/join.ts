@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, newId } from '#kernel/id.ts';
-import { type Actor, enter, type Open, waitInLobby } from '#platform/scope.ts';
+import { type Actor, enter, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
 import { clockOf, type Door } from '../door.ts';
-import { isReservedSlug } from '../model/reserved-slugs.ts';
 import { slugOf } from '../model/slug.ts';
-import { lockName } from '../store/invitation-locks.ts';
 import type { Invitation } from '../store/invitations.ts';
-import { findOrganisation, findOrganisationByName, insertOrganisation } from '../store/organisations.ts';
+import { findOrganisation, getOrganisation } from '../store/organisations.ts';
 import { insertPerson, type Place } from '../store/persons.ts';
+import { findUnconfirmed, insertUnconfirmed } from '../store/unconfirmed.ts';
 import { InvitationRefused } from './invitation-refused.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -37,18 +36,16 @@ export async function joinAsColleague(open: Open, joining: Joining): Promise<Joi
 }
 
 /**
- * An organisation of their own, in which they are the administrator, that takes part in the programme. When it came to this
- * server in the meantime only its own people may bring it in: somebody else cannot put people there.
+ * An organisation of their own, in which they are the administrator, that takes part in the programme; nobody confirmed yet that
+ * it is who it says. A confirmed municipality only its own people may bring in: somebody else cannot put people there.
  */
 export async function joinAsPartner(open: Open, joining: Joining, sharing: Sharing): Promise<Joined> {
   const { invitation, places, name, door } = joining;
   const partnerName = invitation.partnerName ?? '';
+  const code = invitation.partnerCbsCode;
   const lobby = await waitInLobby(open, clockOf(door));
-  await lockName(lobby, `organisation:${invitation.partnerCbsCode ?? partnerName.toLowerCase()}`);
-  const here = await (invitation.partnerCbsCode === null
-    ? findOrganisationByName(lobby, partnerName)
-    : findOrganisation(lobby, { cbsCode: invitation.partnerCbsCode }));
-  const place = places.find(({ organisation }) => organisation === here?.id);
+  const here = code === null ? undefined : await findOrganisation(lobby, { cbsCode: code });
+  const place = await ownPlace(lobby, places, { here: here?.id, code, partnerName });
   if (here && !place) throw new InvitationRefused('organisation-here', here.name);
   const joined = place
     ? { organisation: place.organisation, person: place.id }
@@ -64,14 +61,34 @@ export async function joinAsPartner(open: Open, joining: Joining, sharing: Shari
   return joined;
 }
 
-async function foundOrganisation(open: Open, joining: Joining, organisationName: string): Promise<Joined> {
-  const { invitation, account, name, door } = joining;
+type Meant = { readonly here: string | undefined; readonly code: string | null; readonly partnerName: string };
+
+/** Where the account of the invitation works at the organisation that is meant: an organisation of others never counts, whatever its name. */
+async function ownPlace(lobby: Lobby, places: readonly Place[], meant: Meant): Promise<Place | undefined> {
+  const { here, code, partnerName } = meant;
+  if (here !== undefined) return places.find(({ organisation }) => organisation === here);
+  if (code === null)
+    return places.find(({ organisationName }) => organisationName.toLowerCase() === partnerName.toLowerCase());
+  for (const place of places)
+    if ((await findUnconfirmed(lobby, place.organisation))?.askedCbsCode === code) return place;
+  return undefined;
+}
+
+async function foundOrganisation(open: Open, joining: Joining, name: string): Promise<Joined> {
+  const { invitation, account, door } = joining;
   const [organisation, person] = [newId<'organisation'>(), newId<'person'>()];
-  const scope = await enter(open, { organisation, actor: actorOf(person, name), ...clockOf(door) });
-  const wished = slugOf(organisationName);
-  const isTaken = wished === '' || isReservedSlug(wished) || (await findOrganisation(scope, { slug: wished })) !== undefined;
-  const slug = isTaken ? `${wished || 'organisatie'}-${randomBytes(4).toString('hex')}` : wished;
-  await insertOrganisation(scope, { slug, name: organisationName, cbsCode: invitation.partnerCbsCode });
-  await insertPerson(scope, { id: person, account, name, role: 'administrator' });
+  const nobody = actorOf(invitation.createdBy, '');
+  const owner = await enter(open, { organisation: invitation.organisation, actor: nobody, ...clockOf(door) });
+  const { name: askedBy } = await getOrganisation(owner);
+  const scope = await enter(open, { organisation, actor: actorOf(person, joining.name), ...clockOf(door) });
+  await insertUnconfirmed(scope, {
+    // Its name alone is an address for who was confirmed.
+    slug: `${slugOf(name) || 'organisatie'}-${randomBytes(4).toString('hex')}`,
+    name,
+    askedCbsCode: invitation.partnerCbsCode,
+    askedBy,
+    askedDomain: invitation.email.split('@').at(-1)?.toLowerCase() ?? '',
+  });
+  await insertPerson(scope, { id: person, account, name: joining.name, role: 'administrator' });
   return { organisation, person };
 }

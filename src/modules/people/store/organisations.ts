@@ -7,14 +7,18 @@ export type Organisation = {
   readonly slug: string;
   readonly name: string;
   readonly cbsCode: string | null;
+  /** False for one that came by an invitation, until whoever runs the server said that it is who it says. */
+  readonly isConfirmed: boolean;
 };
 
-const COLUMNS = ['id', 'slug', 'name', 'cbs_code'] as const;
-const toOrganisation = (row: { id: string; slug: string; name: string; cbs_code: string | null }): Organisation => ({
+const COLUMNS = ['id', 'slug', 'name', 'cbs_code', 'confirmed_at'] as const;
+type Row = { id: string; slug: string; name: string; cbs_code: string | null; confirmed_at: string | null };
+const toOrganisation = (row: Row): Organisation => ({
   id: row.id as Id<'organisation'>,
   slug: row.slug,
   name: row.name,
   cbsCode: row.cbs_code,
+  isConfirmed: row.confirmed_at !== null,
 });
 type Reader = Pick<Scope, 'tables'>;
 
@@ -44,17 +48,6 @@ export async function findOrganisation(
   return row && toOrganisation(row);
 }
 
-/** Any organisation of this server by its name, in capitals or not. */
-export async function findOrganisationByName(reader: Reader, name: string): Promise<Organisation | undefined> {
-  const row = await reader
-    .tables<PeopleTables>()
-    .selectFrom('people_organisation')
-    .select(COLUMNS)
-    .where(({ fn }) => fn<string>('lower', ['name']), '=', name.toLowerCase())
-    .executeTakeFirst();
-  return row && toOrganisation(row);
-}
-
 /** The organisations of this server by name, at most 1,000. */
 export async function listOrganisations(reader: Reader): Promise<Organisation[]> {
   const rows = await reader
@@ -67,21 +60,17 @@ export async function listOrganisations(reader: Reader): Promise<Organisation[]>
   return rows.map(toOrganisation);
 }
 
-/** Adds the organisation of the scope itself; its scope was opened under the new id. */
+/** Adds the organisation of the scope itself, made by whoever runs the server; its scope was opened under the new id. */
 export async function insertOrganisation(
   scope: Scope,
   values: { slug: string; name: string; cbsCode: string | null },
 ): Promise<void> {
+  const now = scope.now().toString();
+  const { slug, name, cbsCode } = values;
   await scope
     .tables<PeopleTables>()
     .insertInto('people_organisation')
-    .values({
-      id: scope.organisation,
-      slug: values.slug,
-      name: values.name,
-      cbs_code: values.cbsCode,
-      created_at: scope.now().toString(),
-    })
+    .values({ id: scope.organisation, slug, name, cbs_code: cbsCode, created_at: now, confirmed_at: now })
     .execute();
 }
 

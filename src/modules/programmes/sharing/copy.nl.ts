@@ -35,6 +35,7 @@ export const copy = {
   chooseHelp:
     'Kies een organisatie die Eenstemmig hier al gebruikt, of een gemeente. Met een letter spring je door de lijst.',
   onServer: 'Werkt hier al mee',
+  unconfirmed: (name: string) => `${name} (niet bevestigd)`,
   municipalities: 'Gemeenten',
   otherName: 'Of typ de naam van een partner',
   otherNameHelp: 'Alleen als de organisatie niet in de lijst staat.',

@@ -27,7 +27,7 @@ const schema = z.object({
 });
 type Typed = z.infer<typeof schema>;
 
-/** Reads who is asked and how; a typed name or a municipality that is on this server already counts as choosing it. */
+/** Reads who is asked and how; `here` may be chosen, and a municipality among them counts as choosing it. */
 export function parseParticipant(
   form: FormValues,
   at: { readonly here: readonly Organisation[]; readonly own: Id<'organisation'> },
@@ -49,19 +49,18 @@ const refusal = (field: string, message: string): ParsedForm<never> => ({
   problems: [{ field, message }],
 });
 
-const sameName = (left: string, right: string): boolean =>
-  left.localeCompare(right, 'nl', { sensitivity: 'base' }) === 0;
-
-/** The organisation that was meant, or what is wrong in Dutch. */
+/**
+ * The organisation that was meant, or what is wrong in Dutch. Only a choice from the list is an organisation of this server: a
+ * name proves nothing, and a CBS code belongs to one that was confirmed.
+ */
 function askedIn({ organisation, otherName }: Typed, here: readonly Organisation[]): Asked | string {
   if (organisation !== '' && otherName !== '') return copy.twoOrganisations;
+  if (otherName !== '') return { kind: 'new', name: otherName, cbsCode: null };
   const municipality = findMunicipality(organisation);
-  const found = here.find(({ id, cbsCode, name }) =>
-    otherName === ''
-      ? (isId(organisation) && id === organisation) || (municipality !== undefined && cbsCode === municipality.code)
-      : sameName(name, otherName),
+  const found = here.find(
+    ({ id, cbsCode }) => (isId(organisation) && id === organisation) || (municipality && cbsCode === municipality.code),
   );
   if (found) return { kind: 'here', partner: found.id, name: found.name };
   if (municipality) return { kind: 'new', name: municipality.fullName, cbsCode: municipality.code };
-  return otherName === '' ? copy.missingOrganisation : { kind: 'new', name: otherName, cbsCode: null };
+  return copy.missingOrganisation;
 }

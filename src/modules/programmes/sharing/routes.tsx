@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { asId, type Id, isId } from '#kernel/id.ts';
-import { findOrganisation, inviteAgain, listOrganisations, PARTS, withdrawInvitation } from '#modules/people/index.ts';
+import { findOrganisation, inviteAgain, PARTS, withdrawInvitation } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { ConfirmPage } from '#ui/index.ts';
@@ -17,6 +17,7 @@ import {
 import { findPartner } from '../store/participations.ts';
 import { endTakingPart, letTakePart } from './actions.ts';
 import { addParticipant } from './add-participant.ts';
+import { listChoices } from './choices.ts';
 import { copy } from './copy.nl.ts';
 import { guestLinkRoutes } from './guest-link-routes.tsx';
 import { parseParticipant } from './participant-form.ts';
@@ -93,7 +94,7 @@ async function invitationIn(
 
 async function showNew(c: Context<Env>, fields: FormValues, problems: readonly FormProblem[]): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
-  const here = (await listOrganisations(c.var.scope)).filter(({ id }) => id !== c.var.scope.organisation);
+  const here = (await listChoices(c.var.scope)).filter(({ id }) => id !== c.var.scope.organisation);
   const props = { frame, programme: programme.id, here, fields, errors: errorsOf(problems) };
   return page(c, <NewParticipantPage {...props} />, problems.length > 0 ? 400 : 200);
 }
@@ -101,7 +102,7 @@ async function showNew(c: Context<Env>, fields: FormValues, problems: readonly F
 async function add(c: Context<Env>): Promise<Response> {
   const { programme } = await openProgramme(c);
   const form = await readForm(c);
-  const here = await listOrganisations(c.var.scope);
+  const here = await listChoices(c.var.scope);
   const parsed = parseParticipant(form, { here, own: c.var.scope.organisation });
   if (!parsed.ok) return showNew(c, form, parsed.problems);
   const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);

@@ -3,6 +3,7 @@ import { listOrganisations, listPending, type PartName } from '#modules/people/i
 import type { Scope } from '#platform/scope.ts';
 import { type GuestLink, listGuestLinks } from '../store/guest-links.ts';
 import { listParticipations } from '../store/participations.ts';
+import { copy } from './copy.nl.ts';
 import type { KeptProgramme } from '../store/programmes.ts';
 
 /** What the page of participants shows; days are in words. Links and invitations are for who may share only. */
@@ -40,7 +41,12 @@ const lastDayOf = (at: Temporal.Instant): string => dayOf(at.subtract({ seconds:
 
 export async function participantsView(scope: Scope, programme: KeptProgramme): Promise<ParticipantsView> {
   const mayShare = scope.actor.permissions.has('programmes.share');
-  const names = new Map((await listOrganisations(scope)).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    (await listOrganisations(scope)).map(({ id, name, isConfirmed }) => [
+      id,
+      isConfirmed ? name : copy.unconfirmed(name),
+    ]),
+  );
   const participations = await listParticipations(scope, programme.id);
   const pending = mayShare ? await listPending(scope, { programme: programme.id }) : [];
   const links = mayShare ? await listGuestLinks(scope, programme.id) : [];

@@ -71,6 +71,19 @@ export async function listParticipations(scope: Scope, programme: Id<'programme'
   }));
 }
 
+/** The organisations that take part in any programme of the organisation of the scope. */
+export async function listPartners(scope: Scope): Promise<ReadonlySet<string>> {
+  const rows = await scope
+    .tables<ProgrammesTables>()
+    .selectFrom('programmes_participation')
+    .select('partner_id')
+    .distinct()
+    .where('organisation_id', '=', scope.organisation)
+    .limit(1_000)
+    .execute();
+  return new Set(rows.map((row) => row.partner_id));
+}
+
 /** As what an organisation takes part; undefined when it does not. */
 export async function findPartner(
   scope: Scope,

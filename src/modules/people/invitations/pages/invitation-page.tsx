@@ -50,6 +50,7 @@ export const InvitationPage = ({ frame, token, view, name, errors }: Props) => (
         [copy.until, view.until],
       ]}
     />
+    {view.programme ? <p>{copy.unconfirmed(view.programme.organisation)}</p> : null}
     <PostForm action={invitationPath({ token })}>
       <FieldStack>
         {view.known === null ? (

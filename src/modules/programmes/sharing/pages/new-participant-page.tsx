@@ -20,7 +20,12 @@ type Props = {
   readonly frame: Frame;
   readonly programme: string;
   /** Organisations of this server, without the own one. */
-  readonly here: readonly { readonly id: string; readonly name: string; readonly cbsCode: string | null }[];
+  readonly here: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cbsCode: string | null;
+    readonly isConfirmed: boolean;
+  }[];
   readonly fields: FormValues;
   readonly errors: readonly FieldError[];
 };
@@ -85,7 +90,15 @@ const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'field
         optional
         options={[
           ...(here.length > 0
-            ? [{ title: copy.onServer, options: here.map(({ id, name }) => ({ value: id, label: name })) }]
+            ? [
+                {
+                  title: copy.onServer,
+                  options: here.map(({ id, name, isConfirmed }) => ({
+                    value: id,
+                    label: isConfirmed ? name : copy.unconfirmed(name),
+                  })),
+                },
+              ]
             : []),
           {
             title: copy.municipalities,

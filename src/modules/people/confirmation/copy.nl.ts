@@ -1,0 +1,23 @@
+export const copy = {
+  title: 'Organisaties',
+  lead: 'Deze organisaties kwamen binnen door een uitnodiging. Kijk of ze zijn wie ze zeggen, en bevestig ze dan.',
+  why: 'Een organisatie die je bevestigt, kan iedereen op deze server kiezen om een programma mee te delen. Bel bij twijfel eerst de organisatie zelf.',
+  list: 'Nog niet bevestigd',
+  none: 'Geen organisaties om te bevestigen',
+  noneText: 'Hier komen organisaties die iemand voor een programma uitnodigde.',
+  name: 'Organisatie',
+  askedBy: 'Uitgenodigd door',
+  address: 'Mailadres eindigt op',
+  since: 'Hier sinds',
+  code: 'CBS-code',
+  codeOf: (name: string) => `CBS-code van ${name}`,
+  codeHelp: 'Vier cijfers. Leeg als het geen gemeente is.',
+  confirm: 'Bevestigen',
+  confirmOf: (name: string) => `Bevestigen: ${name}`,
+  done: 'De organisatie is bevestigd.',
+  errorTitle: 'De organisatie is niet bevestigd',
+  refused: {
+    'bad-code': 'Deze CBS-code is niet van een gemeente. Vul vier cijfers in, of laat het leeg.',
+    taken: 'Een andere organisatie op deze server heeft deze CBS-code al.',
+  },
+} as const;
