@@ -19,7 +19,7 @@ export function silenceLabels(silence: ShownSilence): readonly [string, ...strin
   const range = certainDays === possibleDays ? `${certainDays}` : `${certainDays}–${possibleDays}`;
   if (daysToday === null || daysToday === 0) return [`${silenceLength(silence)} stil`, silenceLength(silence), range];
   const now = [`${days(daysToday)} stil`, days(daysToday), `${daysToday}`] as const;
-  if (silence.next === null) return [`${now[0]}, niets met een datum gepland`, ...now];
+  if (silence.next === null) return [`${now[0]}, geen volgende datum`, ...now];
   const becomes = certainDays === possibleDays ? `${certainDays}` : `${certainDays} tot ${possibleDays}`;
   return daysToday === possibleDays ? now : [`${now[0]}, wordt ${becomes}`, ...now];
 }
