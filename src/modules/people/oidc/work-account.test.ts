@@ -1,55 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createOutgoing } from '#platform/outgoing/outgoing.ts';
 import { aProvider, type TestProvider } from '../../../../test/support/oidc-provider.ts';
-import { aSignInHouse, type Browser, type SignInHouse } from '../../../../test/support/sign-in.ts';
+import type { Browser } from '../../../../test/support/sign-in.ts';
+import {
+  anOffice as anOfficeWith,
+  comeBackTo,
+  connectTo,
+  type Office,
+  providerFields,
+  RETURN,
+} from '../../../../test/support/work-account.ts';
 
 const SESSION = 'eenstemmig';
-const RETURN = 'http://eenstemmig.example.org/aanmelden/werkaccount/terug';
 let provider: TestProvider;
 before(async () => {
   provider = await aProvider(RETURN);
 });
 after(() => provider.stop());
 
-const local = { outgoing: createOutgoing({ allow: ['localhost'] }) };
-const fields = (more: Record<string, string> = {}) => ({
-  naam: 'werkaccount Maasheuvel',
-  adres: provider.issuer,
-  nummer: provider.clientId,
-  geheim: provider.clientSecret,
-  ...more,
-});
-
-type Office = { house: SignInHouse; admin: Browser; email: string; slug: string };
-/** An organisation whose administrator set the provider. */
-async function anOffice(more: Record<string, string> = {}): Promise<Office> {
-  const house = await aSignInHouse(local);
-  const { email } = await house.aPerson('Bente Beheer', 'administrator');
-  const admin = house.aBrowser();
-  await house.byMail(admin, email);
-  await admin.get('/organisatie/aanmelddienst');
-  const saved = await admin.post('/organisatie/aanmelddienst', fields(more));
-  assert.equal(saved.location, '/organisatie/aanmelddienst?bewaard', saved.text);
-  const page = await admin.get('/organisatie/aanmelddienst?bewaard');
-  const [, slug = ''] = /\/aanmelden\/werkaccount\/(t-[0-9a-f]+)/.exec(page.text) ?? [];
-  return { house, admin, email, slug };
-}
-
-/** From our page to the provider, signing in there as `subject`; gives our own address to come back to. */
-async function visit(browser: Browser, path: string, subject: string): Promise<string> {
-  const out = await browser.get(path);
-  assert.equal(out.status, 303, out.text);
-  const back = new URL(await provider.signIn(out.location ?? '', subject));
-  return back.pathname + back.search;
-}
+const fields = (more: Record<string, string> = {}) => providerFields(provider, more);
+const anOffice = (more: Record<string, string> = {}) => anOfficeWith(provider, more);
+const visit = (browser: Browser, path: string, subject: string) => comeBackTo(provider, browser, { path, subject });
+const connect = (browser: Browser, subject: string) => connectTo(provider, browser, subject);
 const come = async ({ slug }: Office, browser: Browser, subject: string) =>
   browser.get(await visit(browser, `/aanmelden/werkaccount/${slug}`, subject));
-const connect = async (browser: Browser, subject: string) => {
-  const asked = await browser.get(await visit(browser, '/account/werkaccount/koppelen', subject));
-  const proof = /name="bewijs" value="([^"]*)"/.exec(asked.text)?.[1] ?? '';
-  return browser.post('/account/werkaccount', { bewijs: proof });
-};
 
 test('who connected a work account comes in with it, at that organisation', async () => {
   const office = await anOffice();

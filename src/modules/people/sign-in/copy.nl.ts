@@ -137,6 +137,13 @@ export const copy = {
   waitTitle: 'Even wachten',
   waitLead: (wait: string) =>
     `Er is te vaak iets geprobeerd. Over ${wait} kun je het weer proberen. Een link per mail die je al hebt, werkt gewoon.`,
+  otherWay: {
+    title: 'Meld je hiervoor op een andere manier aan',
+    place:
+      'Je bent aangemeld via één organisatie. Die aanmelding geldt alleen daar. Wil je voor een andere organisatie werken? Meld je dan aan met een link per mail, een toegangssleutel of een wachtwoord.',
+    ways: 'Je bent aangemeld via één organisatie, en je werkt ook voor een andere. Daarom kun je met deze aanmelding niets wijzigen aan hoe je je aanmeldt. Gebruik een link per mail, een toegangssleutel of een wachtwoord.',
+    go: 'Meld je op een andere manier aan',
+  },
   placeTitle: 'Voor welke organisatie werk je nu?',
   placeLead: 'Je kunt later wisselen op de pagina van je account.',
   workHere: 'Werk hier',

@@ -4,7 +4,8 @@ import { anyone, NotFound, routes } from '#platform/http.ts';
 import { throughLobby } from '#platform/scope.ts';
 import type { Door } from '../../door.ts';
 import { accountPath } from '../../paths.ts';
-import { ownAccount, ownSession } from '../../sign-in/own-account.ts';
+import { ownSession } from '../../sign-in/own-account.ts';
+import { ownWays } from '../../sign-in/own-ways.tsx';
 import { waysChanged } from '../../sign-in/ways-changed.ts';
 import { deleteIdentity, identityKeyOf, insertIdentity } from '../../store/identities.ts';
 import { countWays } from '../../ways-left.ts';
@@ -19,10 +20,10 @@ const SAVED = `${accountPath({})}?bewaard`;
 /** Connecting a work account to one's own account, and taking it off. */
 export const ownIdentityRoutes = (door: Door) =>
   routes()
-    .get(identityVisitPath.pattern, anyone(), ownAccount({ fresh: true, transaction: false }), (c) =>
+    .get(identityVisitPath.pattern, anyone(), ownWays({ transaction: false }), (c) =>
       goToProvider(c, door, { organisation: ownSession(c).organisation, back: null, why: 'connect' }),
     )
-    .post(identitiesPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(identitiesPath.pattern, anyone(), ownWays(), async (c) => {
       const given = { proof: (await readForm(c)).get('bewijs'), browser: c.var.csrf, now: c.var.scope.now() };
       const proven = openProof(door, given);
       if (!proven) return messagePage(c, copy.failedTitle, copy.old);
@@ -32,7 +33,7 @@ export const ownIdentityRoutes = (door: Door) =>
       await waysChanged(c, door, 'identity-added');
       return c.redirect(SAVED, 303);
     })
-    .post(identityRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(identityRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       const id = c.req.param('identity');
       if (!isId(id)) throw new NotFound();
       const { account } = ownSession(c);

@@ -7,7 +7,8 @@ import type { Door } from '../../door.ts';
 import { personFrame } from '../../frame.ts';
 import { accountPath } from '../../paths.ts';
 import { browserName } from '../../sign-in/model/browser-name.ts';
-import { ownAccount, ownSession } from '../../sign-in/own-account.ts';
+import { ownSession } from '../../sign-in/own-account.ts';
+import { ownWays } from '../../sign-in/own-ways.tsx';
 import { waysChanged } from '../../sign-in/ways-changed.ts';
 import { findAccount } from '../../store/accounts.ts';
 import { insertPasskey, listPasskeys } from '../../store/passkeys.ts';
@@ -24,10 +25,10 @@ import { keyName } from './own-key-routes.tsx';
 /** Making a passkey for one's own account. */
 export const newKeyRoutes = (door: Door) =>
   routes()
-    .get(newPasskeyPath.pattern, anyone(), ownAccount({ fresh: true }), (c) =>
+    .get(newPasskeyPath.pattern, anyone(), ownWays(), (c) =>
       page(c, <NewKeyPage frame={personFrame(c)} name={browserName(c.req.header('user-agent') ?? '')} />),
     )
-    .get(newPasskeyAskPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(newPasskeyAskPath.pattern, anyone(), ownWays(), async (c) => {
       const options = await optionsFor(c, siteHere(c));
       const { challenge } = options;
       const ticket = sealTicket(door, 'passkey registration', {
@@ -38,7 +39,7 @@ export const newKeyRoutes = (door: Door) =>
       c.header('Cache-Control', 'no-store');
       return c.json({ options, ticket });
     })
-    .post(passkeysPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(passkeysPath.pattern, anyone(), ownWays(), async (c) => {
       const form = await readForm(c);
       const [typed, name] = [form.get('naam'), keyName(form.get('naam'))];
       const again = (words: { nameError?: string; problem?: string }) =>

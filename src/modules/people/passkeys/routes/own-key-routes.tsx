@@ -8,6 +8,7 @@ import { personFrame } from '../../frame.ts';
 import { accountPath } from '../../paths.ts';
 import { deletePasskey, listPasskeys, type Passkey, renamePasskey } from '../../store/passkeys.ts';
 import { ownAccount, ownSession } from '../../sign-in/own-account.ts';
+import { ownWays } from '../../sign-in/own-ways.tsx';
 import { waysChanged } from '../../sign-in/ways-changed.ts';
 import { countWays } from '../../ways-left.ts';
 import { KeyRemovalPage } from '../pages/key-removal-page.tsx';
@@ -31,10 +32,8 @@ export const ownKeyRoutes = (door: Door) =>
       await inOwnLobby(c, (lobby) => renamePasskey(lobby, key.id, name));
       return c.redirect(SAVED, 303);
     })
-    .get(passkeyRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) =>
-      removalPage(c, await ownKey(c, door)),
-    )
-    .post(passkeyRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => removalPage(c, await ownKey(c, door)))
+    .post(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       const own = await ownKey(c, door);
       if (own.isLast) return removalPage(c, own);
       await inOwnLobby(c, (lobby) => deletePasskey(lobby, own.key.id));

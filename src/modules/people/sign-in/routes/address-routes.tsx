@@ -10,7 +10,8 @@ import { findAccount } from '../../store/accounts.ts';
 import { askNewAddress, moveAddress, readNewAddress } from '../new-address.ts';
 import { copy } from '../copy.nl.ts';
 import { MAIL_LIMITS } from '../model/turns.ts';
-import { ownAccount, ownSession } from '../own-account.ts';
+import { ownSession } from '../own-account.ts';
+import { ownWays } from '../own-ways.tsx';
 import { AddressLinkPage, AddressPage } from '../pages/address-page.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
 import { takeTurn } from '../throttle.ts';
@@ -20,8 +21,8 @@ import { waitPage } from './wait-page.tsx';
 /** Another mail address, proven by a link in a mail to it. */
 export const addressRoutes = (door: Door) =>
   routes()
-    .get(accountAddressPath.pattern, anyone(), ownAccount({ fresh: true }), (c) => addressPage(c, '', undefined))
-    .post(accountAddressPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(accountAddressPath.pattern, anyone(), ownWays(), (c) => addressPage(c, '', undefined))
+    .post(accountAddressPath.pattern, anyone(), ownWays(), async (c) => {
       const typed = (await readForm(c)).get('adres').trim();
       if (mailAddress(typed) === null) return addressPage(c, typed, copy.badAddress);
       const { account } = ownSession(c);
@@ -39,7 +40,7 @@ export const addressRoutes = (door: Door) =>
         />,
       );
     })
-    .get(accountAddressUsePath.pattern, anyone(), ownAccount({ fresh: true }), (c) => {
+    .get(accountAddressUsePath.pattern, anyone(), ownWays(), (c) => {
       const asked = readNewAddress(door, c.req.param());
       if (!asked) return gone(c);
       const html = (
@@ -47,7 +48,7 @@ export const addressRoutes = (door: Door) =>
       );
       return page(c, html);
     })
-    .post(accountAddressUsePath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(accountAddressUsePath.pattern, anyone(), ownWays(), async (c) => {
       const asked = readNewAddress(door, c.req.param());
       if (!asked) return gone(c);
       const before = await throughLobby(c.var.scope, { account: ownSession(c).account }, findAccount);

@@ -10,7 +10,8 @@ import { getOrganisation } from '../../store/organisations.ts';
 import { copy } from '../copy.nl.ts';
 import { countOtherWays } from '../count-ways.ts';
 import { passwordProblem } from '../model/password-rules.ts';
-import { ownAccount, ownSession } from '../own-account.ts';
+import { ownSession } from '../own-account.ts';
+import { ownWays } from '../own-ways.tsx';
 import { NewPasswordPage } from '../pages/new-password-page.tsx';
 import { hashPassword } from '../password-hash.ts';
 import { waysChanged } from '../ways-changed.ts';
@@ -18,8 +19,8 @@ import { waysChanged } from '../ways-changed.ts';
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
 export const newPasswordRoutes = (door: Door) =>
   routes()
-    .get(accountPasswordPath.pattern, anyone(), ownAccount({ fresh: true }), (c) => passwordPage(c, undefined))
-    .post(accountPasswordPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(accountPasswordPath.pattern, anyone(), ownWays(), (c) => passwordPage(c, undefined))
+    .post(accountPasswordPath.pattern, anyone(), ownWays(), async (c) => {
       // As typed: spaces count, also at the ends.
       const password = (await readForm(c)).get('nieuw');
       const known = await ownCredentials(c);
@@ -31,7 +32,7 @@ export const newPasswordRoutes = (door: Door) =>
       await waysChanged(c, door, 'password-changed');
       return c.redirect(known?.totpSealed === null ? accountCodePath({}) : `${accountPath({})}?bewaard`, 303);
     })
-    .post(accountPasswordRemovalPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(accountPasswordRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       const others = await inOwnLobby(c, (lobby) => countOtherWays(door, lobby));
       if (others === 0) return passwordPage(c, copy.lastWay);
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));

@@ -9,7 +9,8 @@ import { findCredentials, updateTotp } from '../../store/credentials.ts';
 import { countRecoveryCodes } from '../../store/recovery-codes.ts';
 import { copy } from '../copy.nl.ts';
 import { readPhoneCode } from '../model/recovery-code.ts';
-import { ownAccount, ownSession } from '../own-account.ts';
+import { ownSession } from '../own-account.ts';
+import { ownWays } from '../own-ways.tsx';
 import { PhoneCodePage } from '../pages/phone-code-page.tsx';
 import { MakeRecoveryCodesPage, RecoveryCodesPage } from '../pages/recovery-codes-page.tsx';
 import { sealPhoneSecret, stepOf } from '../phone-code.ts';
@@ -20,8 +21,8 @@ import { waysChanged } from '../ways-changed.ts';
 /** Codes of the phone, and recovery codes for who lost it. Both are given with fresh proof only. */
 export const phoneRoutes = (door: Door) =>
   routes()
-    .get(accountCodePath.pattern, anyone(), ownAccount({ fresh: true }), (c) => phonePage(c, door, {}))
-    .post(accountCodePath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(accountCodePath.pattern, anyone(), ownWays(), (c) => phonePage(c, door, {}))
+    .post(accountCodePath.pattern, anyone(), ownWays(), async (c) => {
       const form = await readForm(c);
       const now = c.var.scope.now();
       const setup = readPhoneSetup(door, form.get('sleutel'), { account: ownSession(c).account, now });
@@ -36,11 +37,11 @@ export const phoneRoutes = (door: Door) =>
       await waysChanged(c, door, 'code-changed');
       return page(c, <RecoveryCodesPage frame={emptyFrame(c)} codes={codes} />);
     })
-    .get(accountRecoveryPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .get(accountRecoveryPath.pattern, anyone(), ownWays(), async (c) => {
       const left = await inOwnLobby(c, countRecoveryCodes);
       return page(c, <MakeRecoveryCodesPage frame={emptyFrame(c)} left={left} />);
     })
-    .post(accountRecoveryPath.pattern, anyone(), ownAccount({ fresh: true }), async (c) => {
+    .post(accountRecoveryPath.pattern, anyone(), ownWays(), async (c) => {
       const codes = await inOwnLobby(c, (lobby) => makeRecoveryCodes(door, lobby));
       await waysChanged(c, door, 'recovery-codes-made');
       return page(c, <RecoveryCodesPage frame={emptyFrame(c)} codes={codes} />);

@@ -5,18 +5,21 @@ import { inTransaction, throughLobby, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, newToken, writeToken } from '#platform/session.ts';
 import { clockOf, type Door } from '../../door.ts';
 import { emptyFrame } from '../../frame.ts';
-import { choosePlacePath } from '../../paths.ts';
+import { accountPath, choosePlacePath } from '../../paths.ts';
 import { listPlaces, type Place } from '../../store/persons.ts';
 import { moveSession } from '../../store/sessions.ts';
+import { copy } from '../copy.nl.ts';
 import { noteStart } from '../note-start.ts';
 import { safeReturn } from '../model/safe-return.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
+import { otherWay } from '../own-ways.tsx';
 import { ChoosePlacePage } from '../pages/choose-place-page.tsx';
 
 /** For which organisation somebody works: asked after signing in, and changed from the account page. */
 export const placeRoutes = (door: Door) =>
   routes()
     .get(choosePlacePath.pattern, anyone(), ownAccount(), async (c) => {
+      if (ownSession(c).method === 'oidc') return refuse(c, c.req.query('terug'));
       const places = (await placesOf(c)).map(({ id, organisationName, role }) => ({
         id,
         organisation: organisationName,
@@ -27,9 +30,15 @@ export const placeRoutes = (door: Door) =>
     })
     .post(choosePlacePath.pattern, anyone(), ownAccount({ transaction: false }), async (c) => {
       const form = await readForm(c);
+      // The sign-in service of an organisation vouches for people there, and nowhere else.
+      if (ownSession(c).method === 'oidc') return refuse(c, form.get('terug'));
       await workFor(c, door, form.get('plek'));
       return c.redirect(safeReturn(form.get('terug')) ?? '/', 303);
     });
+
+/** Asks for another proof. Choosing is a page of signing in, to which no return leads; the account page offers the places too. */
+const refuse = (c: Context<Env>, back: string | undefined): Promise<Response> =>
+  otherWay(c, copy.otherWay.place, safeReturn(back) ?? accountPath({}));
 
 /** Where the account of this session has a place. */
 export const placesOf = (c: Context<Env>): Promise<Place[]> =>
