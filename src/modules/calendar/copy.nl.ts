@@ -253,7 +253,9 @@ export const copy = {
   certain: 'zeker',
   possible: 'mogelijk',
   becomes: (today: string, later: string) => `${today}, wordt ${later}`,
-  noNext: 'nog niets met een datum gepland',
+  neverThen: (since: string) => `niets gehoord vanaf ${since}`,
+  endOfPeriod: 'het eind van de periode',
+  noNext: 'geen volgende datum',
   waiting: (names: string) => `Wel bedacht: ${names}.`,
   waitingLate: (phrase: string) => `${phrase}, te laat`,
   proposeNow: (channel: string | null) =>

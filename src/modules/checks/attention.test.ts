@@ -165,3 +165,18 @@ test('of very many remarks about one part the first fifty are shown, with the wa
   const asked = await client.get(`${page}?regel=C3.measure&onderwerp=Doel+nummer+52`);
   assert.match(asked.text, /Waarom laat je dit zo/);
 });
+
+test('remarks that say the same of several groups are one remark with a count, and each can still be left', async () => {
+  const organisation = await anOrganisation();
+  const names = ['Aanbieders', 'Verwijzers', 'Inwoners', 'Pers'];
+  const programme = await organisation.aProgramme({
+    audiences: names.map((name) => anAudience({ name })),
+    goals: [aGoal({ audiences: ['Gemeenteraad'] })],
+    activities: [anActivity({ audiences: names })],
+  });
+  const client = await signedInAs(organisation.person('adviser'));
+  const { text } = await client.get(`/programmas/${programme}/aandacht`);
+  assert.match(text, /<summary>Dezelfde opmerking nog 3 keer: Verwijzers, Inwoners, Pers<\/summary>/);
+  assert.equal(text.match(/geen enkel doel gaat over deze groep/g)?.length, 4);
+  assert.match(text, /regel=C2\.goal&amp;onderwerp=Pers/);
+});

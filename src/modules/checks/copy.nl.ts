@@ -59,6 +59,11 @@ export const copy = {
   addGoal: 'Doel toevoegen',
   open: 'Openen',
   notShown: (count: number) => `En nog ${counted(count, 'opmerking', 'opmerkingen')} hierover.`,
+  sameRemark: (subjects: readonly string[]) => {
+    const rest = subjects.length - 3;
+    const names = subjects.slice(0, 3).join(', ');
+    return `Dezelfde opmerking nog ${subjects.length} keer: ${names}${rest > 0 ? ` en nog ${rest}` : ''}`;
+  },
   showEverything: 'Laat alles zien',
   filterKind: 'Soort',
   filterPart: 'Onderdeel',

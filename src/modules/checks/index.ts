@@ -14,6 +14,7 @@ export {
   type Severity,
   type SubjectKind,
 } from './model/finding.ts';
+export { foldFindings } from './model/attention-view.ts';
 export type { Holiday } from './model/check-facts.ts';
 export { type CheckedProgramme, loadChecks } from './load-checks.ts';
 export type { Mend } from './model/mend.ts';

@@ -48,7 +48,7 @@ function coming(
   const end =
     next === null
       ? `Daarna staat er niets meer met een datum gepland.${thoughtOf(waiting)}`
-      : `Het volgende is ${next.title} (${next.phrase}).`;
+      : `Het volgende is ${next.title} (${next.phrase}).${thoughtOf(waiting)}`;
   const others =
     more === 0
       ? ''

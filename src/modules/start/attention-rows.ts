@@ -4,6 +4,7 @@ import { type Silence, silenceLength } from '#modules/calendar/index.ts';
 import {
   type CheckedProgramme,
   type Finding,
+  foldFindings,
   mendOf,
   silenceBehind,
   spotOf,
@@ -26,12 +27,15 @@ export function attentionRows(
   const count = (kind: AttentionRow['kind']) => kinds.filter((each) => each === kind).length;
   const [silences, coming, late] = [count('silence'), count('coming'), count('late')];
   return {
-    rows: withoutRepeats(open)
+    rows: foldFindings(withoutRepeats(open))
       .slice(0, MOST_ROWS)
-      .map((finding) => rowOf(finding, checked, at)),
+      .map(({ lead, others }) => alsoFor(rowOf(lead, checked, at), others.length)),
     counts: { silences, coming, late, other: open.length - silences - coming - late },
   };
 }
+
+const alsoFor = (row: AttentionRow, others: number): AttentionRow =>
+  others === 0 ? row : { ...row, text: `${row.text} ${copy.alsoFor(others)}` };
 
 /** One silence an audience is enough here; the page with all remarks has the others. */
 const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] =>

@@ -57,6 +57,7 @@ export const copy = {
   said: (title: string, phrase: string) => `${title} (${phrase})`,
   lateText: (phrase: string, task: string | null) =>
     task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`,
+  alsoFor: (count: number) => `Dit staat er nog ${count} keer, bij iets anders.`,
   daysLate: (count: number) => `${days(count)} te laat`,
   nobody: 'Niemand',
   mendOf: (label: string, title: string) => `${label}: ${title}`,

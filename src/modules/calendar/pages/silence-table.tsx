@@ -67,14 +67,14 @@ const Rows = ({ calendar, silences }: Pick<SilenceTableProps, 'calendar' | 'sile
       {silences.map((silence) => (
         <tr>
           <th scope="row">{silence.name}</th>
-          <td>
-            {spanOf(silence)}
-            <Waiting silence={silence} calendar={calendar} />
-          </td>
+          <td>{spanOf(silence)}</td>
           <td>
             <Length silence={silence} />
           </td>
-          <td>{proposalOf(silence, calendar)}</td>
+          <td>
+            {proposalOf(silence, calendar)}
+            <Waiting silence={silence} calendar={calendar} />
+          </td>
           <td>
             {calendar.mayEdit && silence.kind !== 'chosen' && silence.kind !== 'past' ? (
               <a href={planHref(silence, calendar)} aria-label={copy.planFor(silence.name)}>
@@ -90,24 +90,23 @@ const Rows = ({ calendar, silences }: Pick<SilenceTableProps, 'calendar' | 'sile
 
 /** What was thought of for this audience and fills no gap, because it has no date or is late. */
 const Waiting = ({ silence, calendar }: { readonly silence: ShownSilence; readonly calendar: Calendar }) => {
-  if (silence.next !== null || silence.kind === 'past' || silence.kind === 'chosen') return null;
+  if (silence.kind === 'past' || silence.kind === 'chosen') return null;
   const waiting = waitingFor(calendar, silence.audience);
   const words = waiting.map(({ title, when, isLate }) => {
     const phrase = when.text.trim() || copy.undecided;
     return `${title} (${isLate ? copy.waitingLate(phrase) : phrase})`;
   });
-  return words.length === 0 ? null : <small class="een-stil"> {copy.waiting(words.join(', '))}</small>;
+  return words.length === 0 ? null : <div class="een-stil een-klein">{copy.waiting(words.join(', '))}</div>;
 };
 
-const spanOf = ({ previous, next, start, end }: ShownSilence): string => {
-  const from =
-    previous === null
-      ? copy.neverBefore(formatDayShort(start))
-      : previous.from === previous.to
-        ? formatDayShort(start)
-        : previous.text.trim();
-  return `${from} – ${next === null ? copy.noNext : next.from === next.to ? formatDayShort(end) : next.text.trim()}`;
-};
+function spanOf({ kind, previous, next, start, end }: ShownSilence): string {
+  const isPast = kind === 'past';
+  const since = previous === null ? (isPast ? copy.neverThen : copy.neverBefore)(formatDayShort(start)) : null;
+  const from = previous?.from === previous?.to ? formatDayShort(start) : previous?.text.trim();
+  const until = next === null ? (isPast ? copy.endOfPeriod : copy.noNext) : null;
+  const to = next?.from === next?.to ? formatDayShort(end) : next?.text.trim();
+  return `${since ?? from} – ${until ?? to}`;
+}
 
 const LOOKS = {
   'too-long': { tone: 'negative', icon: 'volume-off' },

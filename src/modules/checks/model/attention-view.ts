@@ -57,3 +57,23 @@ export const groupFindings = (
     });
     return own.length === 0 ? [] : [{ severity, count: own.length, parts }];
   });
+
+/** A remark with the others that say the same of something else. */
+export type FoldedFinding = { readonly lead: Finding; readonly others: readonly Finding[] };
+
+/** From so many on, remarks that say the same are told once with a count. */
+const FOLDED_FROM = 3;
+
+/** What a remark says, whatever it is about: two with the same words differ only in their subject. */
+export const remarkOf = ({ rule, severity, certain, subject, message, advice }: Finding): string =>
+  JSON.stringify([rule, severity, certain, message.replace(subject, ''), advice]);
+
+/** Remarks in their order, the ones that say the same folded into the first of them. */
+export function foldFindings(findings: readonly Finding[]): readonly FoldedFinding[] {
+  const same = Map.groupBy(findings, remarkOf);
+  return findings.flatMap((finding) => {
+    const [lead, ...others] = same.get(remarkOf(finding)) ?? [];
+    if (others.length + 1 < FOLDED_FROM || lead === undefined) return [{ lead: finding, others: [] }];
+    return lead === finding ? [{ lead, others }] : [];
+  });
+}

@@ -23,7 +23,7 @@ export function checkSilence({ plan, silences, waitingFor }: CheckFacts): readon
             facts: {
               ...factsOf(first, group.length - 1),
               agreed: agreedOf(plan.audiences[first.audience]),
-              waiting: first.next === null ? waitingFor(first.audience) : [],
+              waiting: waitingFor(first.audience),
             },
           },
         ];

@@ -65,7 +65,7 @@ export type SilenceFacts = {
   /** Title and date phrase of the message before; null when there never was one. */
   readonly previous: Said | null;
   readonly next: Said | null;
-  /** What was thought of but fills no silence, when nothing else comes. */
+  /** What was thought of but fills no silence. */
   readonly waiting: readonly Said[];
   /** How many more silences follow for the same audience. */
   readonly more: number;

@@ -11,7 +11,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy, PART_WORDS, RULE_WORDS, SEVERITY_WORDS } from '../copy.nl.ts';
-import { type AttentionFilter, type AttentionGroup, PLACES } from '../model/attention-view.ts';
+import { type AttentionFilter, type AttentionGroup, foldFindings, PLACES } from '../model/attention-view.ts';
 import { type Finding, RULES, SEVERITIES, type Severity } from '../model/finding.ts';
 import { AcceptedList, type AcceptedRow } from './accepted-list.tsx';
 import { FindingItem, type FindingItemProps } from './finding-item.tsx';
@@ -136,8 +136,11 @@ const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
       <div class="aa-deel">
         <h3>{PART_WORDS[part]}</h3>
         <ul>
-          {findings.map((finding) => (
-            <FindingItem {...itemOf(finding)} />
+          {foldFindings(findings).map(({ lead, others }) => (
+            <>
+              <FindingItem {...itemOf(lead)} />
+              {others.length > 0 ? <SameRemarks items={others.map(itemOf)} /> : null}
+            </>
           ))}
         </ul>
         {more > 0 ? (
@@ -148,6 +151,20 @@ const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
       </div>
     ))}
   </Section>
+);
+
+/** The same remark about others: one line, that opens to each of them. */
+const SameRemarks = ({ items }: { readonly items: readonly FindingItemProps[] }) => (
+  <li>
+    <details open={items.some(({ form }) => form !== null)}>
+      <summary>{copy.sameRemark(items.map(({ finding }) => finding.subject))}</summary>
+      <ul>
+        {items.map((item) => (
+          <FindingItem {...item} />
+        ))}
+      </ul>
+    </details>
+  </li>
 );
 
 const Nothing = ({ counts, isEmptyPlan, hrefs, mayEdit }: AttentionPageProps) => {
