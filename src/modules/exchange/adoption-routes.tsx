@@ -7,11 +7,12 @@ import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.
 import { ConfirmPage } from '#ui/index.ts';
 import { adoptImport, placeFor, removeImport, sendImport } from './actions.ts';
 import { copy } from './copy.nl.ts';
+import { countPieces } from './model/review.ts';
 import { whatComes } from './model/what-comes.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { importIdOf, openImport, type OpenedImport } from './open-import.ts';
 import { AdoptionPage } from './pages/adoption-page.tsx';
-import { backPath } from './pages/review-page.tsx';
+import { ASKS, backPath } from './pages/review-page.tsx';
 import {
   adoptionPath,
   calendarPath,
@@ -79,9 +80,11 @@ async function adopt(c: Context<Env>): Promise<Response> {
   if (found?.programme && c.req.param('programme') === undefined)
     return c.redirect(calendarPath({ programme: found.programme }), 303);
   const opened = await openImport(c, { document: false });
+  const posted = await readForm(c);
+  const { open } = countPieces(opened.pieces);
+  if (posted.has(ASKS) && open > 0) return askDoubts(c, opened, open);
   let programme: Programme | null = null;
   if (opened.programme === null) {
-    const posted = await readForm(c);
     const shown = formOf(opened);
     // From the review there is no form: then the programme is called what the review says.
     const form = posted.has('name')
@@ -96,6 +99,22 @@ async function adopt(c: Context<Env>): Promise<Response> {
   const now = await findImportSummary(c.var.scope, opened.kept.id);
   return c.redirect(now?.programme ? calendarPath({ programme: now.programme }) : newUploadPath({}), 303);
 }
+
+/** Asks once, when there is doubt that nobody looked at. */
+const askDoubts = (c: Context<Env>, { frame, place, pieces }: OpenedImport, open: number): Response =>
+  page(
+    c,
+    <ConfirmPage
+      frame={frame}
+      title={copy.doubtsTitle(open)}
+      action={adoptionPath(place)}
+      confirmLabel={copy.adoptAnyway(whatComes(pieces).all)}
+      cancelHref={reviewPath(place)}
+      cancelLabel={copy.lookFirst}
+    >
+      <p>{copy.doubtsText(open)}</p>
+    </ConfirmPage>,
+  );
 
 async function send(c: Context<Env>): Promise<Response> {
   const { kept } = await openImport(c, { document: false });

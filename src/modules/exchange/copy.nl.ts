@@ -87,6 +87,14 @@ export const copy = {
   from: 'Uit ',
   later: 'Later verder',
   adopt: (count: number) => (count === 1 ? '1 stuk overnemen' : `${count} stukken overnemen`),
+  doubtsTitle: (count: number) =>
+    count === 1 ? 'Eén twijfel is nog niet nagekeken' : `${count} twijfels zijn nog niet nagekeken`,
+  doubtsText: (count: number) =>
+    count === 1
+      ? 'Neem je nu over, dan komt dit stuk in je plan zoals wij het lazen. Achteraf aanpassen kan ook.'
+      : 'Neem je nu over, dan komen deze stukken in je plan zoals wij ze lazen. Achteraf aanpassen kan ook.',
+  adoptAnyway: (count: number) => (count === 1 ? 'Toch overnemen' : `Toch alle ${count} stukken overnemen`),
+  lookFirst: 'Eerst nakijken',
   brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}`,
   toCalendar: 'Naar de kalender',
   stepsLabel: 'Stappen',

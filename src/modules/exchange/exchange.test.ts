@@ -127,6 +127,16 @@ test('the calendar tells what came in and takes all of it back in one go; after 
   assert.equal((await planOf(upload.organisation, programme)).activities.length, 3);
 });
 
+test('what nobody looked at is asked about once, with how much it is', async () => {
+  const { client, review, page } = await anUpload();
+  const field = /<input type="hidden" name="vraag"/;
+  assert.match(page.text, field);
+  const asked = await client.post(`${review}/overname`, { vraag: 'ja' });
+  assert.match(asked.text, /(\d+ twijfels zijn|Eén twijfel is) nog niet nagekeken/);
+  assert.doesNotMatch(asked.text, field);
+  assert.match((await client.post(`${review}/overname`)).location ?? '', /\/kalender/);
+});
+
 test('a double click adopts once, also when both clicks arrive together', async () => {
   const { client, organisation, review, programme } = await anUpload(aFile(PLAN), true);
   const answers = await Promise.all([client.post(`${review}/overname`), client.post(`${review}/overname`)]);

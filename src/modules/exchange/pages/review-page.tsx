@@ -84,11 +84,14 @@ export const ReviewPage = (props: ReviewPageProps) => {
   );
 };
 
+/** The field of a form that wants to be asked about what nobody looked at. */
+export const ASKS = 'vraag';
+
 /** Where uploading and earlier imports are. */
 export const backPath = ({ programme }: ImportPlace): string =>
   programme === null ? newUploadPath({}) : uploadPath({ programme });
 
-const PageActions = ({ place, stage, mayEdit, brings, calendarHref }: ReviewPageProps) => {
+const PageActions = ({ place, stage, mayEdit, brings, calendarHref, view }: ReviewPageProps) => {
   const calendar =
     calendarHref === null ? null : (
       <ButtonLink href={calendarHref} kind="primary" icon="calendar">
@@ -102,6 +105,7 @@ const PageActions = ({ place, stage, mayEdit, brings, calendarHref }: ReviewPage
       <ButtonLink href={backPath(place)}>{copy.later}</ButtonLink>
       {brings.all === 0 ? null : (
         <PostForm action={adoptionPath(place)} class="een-postknop">
+          {view.counts.open > 0 ? <input type="hidden" name={ASKS} value="ja" /> : null}
           <Button kind="primary" icon="check">
             {copy.adopt(brings.all)}
           </Button>
