@@ -24,7 +24,7 @@ async function styleTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('css', 'text', (column) => column.notNull())
       .addColumn('css_hash', 'text', (column) => column.notNull())
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
-      .addColumn('changed_by', 'text', (column) => column.notNull())
+      .addColumn('changed_by', 'uuid', (column) => column.notNull())
       // Empty while it is only tried out; an organisation tries one at a time.
       .addColumn('used_at', 'timestamptz'),
   );
@@ -63,7 +63,7 @@ async function factsTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('body', 'jsonb', (column) => column.notNull())
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
-      .addColumn('changed_by', 'text', (column) => column.notNull()),
+      .addColumn('changed_by', 'uuid', (column) => column.notNull()),
   );
   await db.schema
     .createIndex('facts_organisation_revision')

@@ -131,7 +131,7 @@ export async function aWorld(
   await owner.query(
     `insert into facts_organisation (id, organisation_id, revision, body, changed_at, changed_by)
      values (gen_random_uuid(), $1, 1, $2, now(), $3)`,
-    [other.id, JSON.stringify({ facts: [{ name: 'telefoon', value: CANARIES.shared }] }), CANARIES.names],
+    [other.id, JSON.stringify({ facts: [{ name: 'telefoon', value: CANARIES.shared }] }), first.person],
   );
   await fillEmptyTables(owner, {
     organisation: other.id,

@@ -4,7 +4,13 @@ import { record } from '#platform/events.ts';
 import { addItem, changeItem } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Fact } from './model/fact.ts';
-import { findOrganisationFacts, findProgrammeFacts, insertOrganisationFacts, programmeFactsKind } from './store.ts';
+import {
+  findOrganisationFacts,
+  findProgrammeFacts,
+  insertOrganisationFacts,
+  lockProgrammeFacts,
+  programmeFactsKind,
+} from './store.ts';
 
 type Change = { readonly revision: number; readonly facts: readonly Fact[] };
 
@@ -33,6 +39,8 @@ export async function keepProgrammeFacts(
   programme: Id<'programme'>,
   { revision, facts }: Change,
 ): Promise<Outcome<null, 'conflict'>> {
+  // The first time there is no row yet whose revision could tell two writers apart.
+  await lockProgrammeFacts(scope, programme);
   const item = await findProgrammeFacts(scope, programme);
   if ((item?.revision ?? 0) !== revision) return refused('conflict');
   if (!item) {

@@ -118,3 +118,17 @@ test('a reader sees the facts and cannot change them', async () => {
     assert.equal((await reader.post(page, { revision: '0' })).status, 403);
   }
 });
+
+test('of two who write the first facts of a programme at once, one hears of the other', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  for (let round = 0; round < 4; round += 1) {
+    const programme = await organisation.aProgramme();
+    const path = `/programmas/${programme}/feiten`;
+    const answers = await Promise.all([
+      client.post(path, { revision: '0', telefoon: '088 111 11 11' }),
+      client.post(path, { revision: '0', loket: 'balie 2' }),
+    ]);
+    assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409]);
+  }
+});

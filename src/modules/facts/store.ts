@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import { itemKind, type Item, listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -9,7 +10,7 @@ export type ProgrammeFacts = { readonly facts: readonly Fact[] };
 export const programmeFactsKind = itemKind<ProgrammeFacts>('facts.programme', 'facts_programme');
 
 /** The facts of an organisation. `revision` is 0 while there are none. */
-export type KeptFacts = { readonly revision: number; readonly facts: readonly Fact[]; readonly changedBy: string };
+export type KeptFacts = { readonly revision: number; readonly facts: readonly Fact[] };
 
 const factsIn = (body: unknown): readonly Fact[] => (body as ProgrammeFacts).facts ?? [];
 
@@ -18,13 +19,13 @@ export async function findOrganisationFacts(scope: Scope): Promise<KeptFacts> {
   const row = await scope
     .tables<FactsTables>()
     .selectFrom('facts_organisation')
-    .select(['revision', 'body', 'changed_by'])
+    .select(['revision', 'body'])
     .where('organisation_id', '=', scope.organisation)
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (!row) return { revision: 0, facts: [], changedBy: '' };
-  return { revision: row.revision, facts: factsIn(row.body), changedBy: row.changed_by };
+  if (!row) return { revision: 0, facts: [] };
+  return { revision: row.revision, facts: factsIn(row.body) };
 }
 
 /** Keeps the facts as the next revision. Gives its id, or null when somebody else kept one in between. Earlier ones stay. */
@@ -42,11 +43,16 @@ export async function insertOrganisationFacts(
       revision: revision + 1,
       body: JSON.stringify({ facts }),
       changed_at: scope.now().toString(),
-      changed_by: scope.actor.name,
+      changed_by: scope.actor.id,
     })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'revision']).doNothing())
     .executeTakeFirst();
   return count === 1n ? id : null;
+}
+
+/** Lets nobody else write the facts of this programme before the transaction ends; who asks second waits for it. */
+export async function lockProgrammeFacts(scope: Scope, programme: Id<'programme'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`facts ${programme}`}, 0))`.execute(scope.tables());
 }
 
 /** The facts of a programme; undefined while it has none of its own. */

@@ -98,6 +98,7 @@ export const copy = {
   history: 'Eerdere versies',
   historyEmpty: 'Je gebruikt nog geen eigen huisstijl.',
   historyColumns: { when: 'Sinds', who: 'Door', what: 'Wat', action: 'Actie' },
+  somebody: 'iemand die hier niet meer werkt',
   current: 'Nu in gebruik',
   restore: 'Terugzetten',
   back: 'Terug naar onze eigen opmaak',

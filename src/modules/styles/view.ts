@@ -1,4 +1,6 @@
+import { listPersons } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { copy } from './copy.nl.ts';
 import { measurePairs, suggestionsFor } from './model/contrast-report.ts';
 import { OWN_STYLE, type Style, tokensOf } from './model/style.ts';
 import type { StyleReport, StyleView } from './model/style-view.ts';
@@ -9,7 +11,9 @@ import { themeFrom } from './theme-of.ts';
 import { findTriedStyle, findUsedStyle, listUsedStyles } from './store/styles.ts';
 
 export async function styleView(scope: Scope): Promise<StyleView> {
-  const [tried, versions] = [await findTriedStyle(scope), await listUsedStyles(scope)];
+  const [tried, kept] = [await findTriedStyle(scope), await listUsedStyles(scope)];
+  const names = new Map<string, string>((await listPersons(scope)).map(({ id, name }) => [id, name]));
+  const versions = kept.map((style) => ({ ...style, changedBy: names.get(style.changedBy) ?? copy.somebody }));
   const style = (tried ?? versions[0])?.style ?? OWN_STYLE;
   return {
     style,

@@ -67,7 +67,7 @@ const valuesOf = (scope: Scope, style: Style) => {
     css,
     css_hash: createHash('sha256').update(css).digest('base64url'),
     changed_at: scope.now().toString(),
-    changed_by: scope.actor.name,
+    changed_by: scope.actor.id,
   };
 };
 
