@@ -1,3 +1,4 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import type { Line } from '../text/blocks.ts';
 import { oneLine } from '../dates.ts';
@@ -12,17 +13,33 @@ export function severalMoments(row: RawRow): RawRow[] {
   const acts = row.cells.filter(({ role, text }) => role === 'activity' && !isNothing(text));
   const [act] = acts;
   if (!act || acts.length > 1 || act.lines.length < 2) return [row];
-  if (!isList(act, row)) return [withTasks(row, act)];
+  const whens = momentPerLine(row, act);
+  if (!whens && !isList(act, row)) return [withTasks(row, act)];
   return act.lines.map((line, index) => ({
     ...row,
+    phrase: phraseOf(row, whens?.lines[index]),
     at: [line.at, ...row.at.filter((at) => !act.lines.some((other) => other.at === at))],
     cells: row.cells.map((cell) => {
       if (cell === act) return only(cell, line);
+      if (cell === whens) return only(cell, cell.lines[index] ?? line);
       const own = isPair(cell, act) ? cell.lines[index] : undefined;
       return own ? only(cell, own) : cell;
     }),
   }));
 }
+
+/** The cell of moments when it has a whole day for each line of what is done: '24 jan' and '31 jan' beside two markets. */
+function momentPerLine(row: RawRow, act: RawCell): RawCell | null {
+  const cell = row.origin === 'own' ? row.cells.find(({ role }) => role === 'date') : undefined;
+  const isEach =
+    cell?.lines.length === act.lines.length &&
+    cell.lines.every(({ text }) => readDatePhrase(text)?.precision === 'day') &&
+    act.lines.every(({ text }) => isName(text));
+  return cell && isEach ? cell : null;
+}
+
+const phraseOf = (row: RawRow, line: Line | undefined): RawRow['phrase'] =>
+  line ? { ...row.phrase, text: line.text, read: line.text } : row.phrase;
 
 /** Every line has a bullet; or the cell is all there is beside the moment; or another cell has a line for each line of it. */
 function isList(act: RawCell, row: RawRow): boolean {

@@ -153,3 +153,22 @@ test('the same moment as above, in words, is that moment and stays as written', 
     );
   }
 });
+
+test('a day for each line of what is done makes each line a row; a stretch of time over two lines does not', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning 2027'),
+    table(
+      HEAD,
+      ['buren', [text('Markt oost'), text('Markt west')], 'kraam', [text('20 jan'), text('27 jan')], 'Noor', ''],
+      ['raad', [text('Memo'), text('Stukken')], 'mail', [text('1 maart t/m'), text('4 maart')], 'Bas', ''],
+    ),
+  );
+  assert.deepEqual(found.map(brief), ['2027-01-20 Markt oost', '2027-01-27 Markt west', '2027-03-01 Memo Stukken']);
+  assert.deepEqual(
+    found.slice(0, 2).map(({ when, responsible }) => [when.text, responsible]),
+    [
+      ['20 jan', ['Noor']],
+      ['27 jan', ['Noor']],
+    ],
+  );
+});
