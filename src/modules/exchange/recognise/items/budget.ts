@@ -11,6 +11,7 @@ import { bandText } from '../table/grid.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import { oneLine } from '../dates.ts';
 import { type Amount, amountOfCell, amountsIn } from './amount.ts';
+import { dividedTotal } from './divided-total.ts';
 
 /** What it costs, line by line; totals are left to the reader. */
 export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
@@ -155,6 +156,9 @@ const asked = (value: BudgetLine, at: readonly number[], amount: Amount | undefi
 function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
   const amounts = amountsIn(sentence).slice(0, MOST_IN_SENTENCE);
   if (amounts.length === 0) return fromLimited(sentence, at);
+  const divided = amounts.length === 1 ? dividedTotal(sentence) : [];
+  if (divided.length > 1)
+    return divided.map(({ label, cents }) => probable({ label, amountCents: cents, note: sentence }, [at]));
   const whole = withoutStop(sentence);
   return amounts.flatMap((amount, index) => {
     const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);

@@ -148,6 +148,8 @@ function isCalendar(ask: Ask): boolean {
 function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (first.has('phase') && !has('channels', 'audiences', 'activity') && !dividesActs(table, facts)) return true;
   if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return true;
+  if (section === 'audiences' && first.has('audiences') && !has('activity', 'channels', 'tasks', 'milestone'))
+    return true;
   if (has('version') && !has('channels', 'audiences')) return true;
   if (section !== 'calendar' && first.has('notes') && !has('channels', 'audiences', 'activity', 'tasks')) return true;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return true;

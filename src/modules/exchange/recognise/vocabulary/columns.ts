@@ -133,7 +133,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     'notes',
     `
     opmerking*, bijzonderheden, toelichting, notitie*, aantekening*, aandachtspunten, bijzonderheid, extra, overig,
-    nb, let op, randvoorwaarden, achtergrond, commentaar
+    nb, let op, omvang, aantal mensen, hoeveel mensen, laatst gesproken, laatste contact, randvoorwaarden, achtergrond, commentaar
   `,
     'omschrijving, bron',
   ),

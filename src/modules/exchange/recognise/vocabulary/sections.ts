@@ -76,14 +76,15 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'goals',
     wordList(`
       doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, *doel, subdoel*,
-      hoofddoel*, wat willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
+      hoofddoel*, wat willen we bereiken, wat we willen bereiken, =wat we willen, =wat willen we, wat willen we met
+      communicatie, wat we willen met communicatie, dit willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
       resultaat, beoogde effecten, kennis houding gedrag, ~effecten, ~effect
     `),
   ],
   [
     'audiences',
     wordList(`
-      =wie, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
+      =wie, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
       belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
     `),
@@ -91,7 +92,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'message',
     wordList(`
-      wat willen we zeggen, wat zeggen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
+      wat willen we zeggen, wat zeggen we, wat we zeggen, wat we vertellen, wat vertellen we, dit vertellen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
       kernverhaal, verhaal, verhaallijn, wat willen we vertellen, woordvoeringslijn, kernwaarden, frame, framing,
       elevator pitch, accent, accenten, accenten per doelgroep, boodschap per doelgroep, boodschappen per doelgroep
     `),
@@ -145,7 +146,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'evaluation',
     wordList(`
-      evaluatie, *evaluatie, evalueren, =na afloop, monitoring, meten, meting, effectmeting, nazorg,
+      evaluatie, *evaluatie, evalueren, =na afloop, =terugkijken, hoe we terugkijken, terugkijken en bijstellen, monitoring, meten, meting, effectmeting, nazorg,
       resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we, hoe weten we of,
       of het werkt, werkt het, of het lukt, hoe meten we het, wanneer is het gelukt, wanneer zijn we tevreden, hoe toetsen we
     `),
@@ -163,7 +164,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'strategy',
     wordList(`
-      =hoe, hoe doen we dat, hoe doen we het, hoe gaan we dat doen, hoe gaan we communiceren, hoe communiceren we, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
+      =hoe, hoe we het aanpakken, hoe we dat aanpakken, zo pakken we het aan, hoe doen we dat, hoe doen we het, hoe gaan we dat doen, hoe gaan we communiceren, hoe communiceren we, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
       pakken we het aan, interventie*, participatieaanpak, strategische *, ~insteek, ~benadering,
       communicatieconcept, ~concept
     `),
