@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { createOrganisation } from '#modules/people/index.ts';
+import { newId } from '#kernel/id.ts';
+import { createOrganisation, openSession } from '#modules/people/index.ts';
 import { keepParticipation } from '#modules/programmes/index.ts';
 import { recordAudit } from '#platform/audit/record-audit.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
-import { inScope } from '#platform/scope.ts';
+import { inLobby, inScope } from '#platform/scope.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { tablesWith } from '../../../../test/support/tables-with.ts';
 import { anOrganisation, NOW } from '../../../../test/support/organisation.ts';
 import { anActivity } from '../../../../test/support/plan.ts';
+import { insertIdentity } from '../../people/store/identities.ts';
+import { insertPerson } from '../../people/store/persons.ts';
 
 /** Somebody with a name and an address that stand nowhere else, who did a bit of everything. */
 async function somebody() {
@@ -48,7 +51,7 @@ async function somebody() {
       scope.tables(),
     );
   });
-  return { name, email, boss, member, client, programme, shared };
+  return { name, email, boss, member, client, programme, shared, host, code };
 }
 
 test('a person reads and downloads everything that is kept about them, and nothing of a secret', async () => {
@@ -139,4 +142,26 @@ test('only the administrator sees and erases others, never the last administrato
   for (const tail of ['', '.json', '/wissing'])
     assert.equal((await stranger.get(page(target) + tail)).status, 404, tail);
   assert.equal((await stranger.post(`${page(target)}/wissing`)).status, 404);
+});
+
+test('an administrator does not see what somebody does for another organisation; they themselves do', async () => {
+  const database = await testDatabase();
+  const { member, boss, code } = await somebody();
+  const elsewhere = await anOrganisation('Partij Elders');
+  const person = newId<'person'>();
+  await elsewhere.asAdviser((scope) =>
+    insertPerson(scope, { id: person, account: member.account, name: 'Wil', role: 'reader' }),
+  );
+  const there = { account: member.account, organisation: elsewhere.id, person };
+  await openSession(database, there, { method: 'oidc', browser: 'Browser van elders', clock: () => NOW });
+  await inLobby(database, { account: member.account }, (lobby) =>
+    insertIdentity(lobby, { issuer: 'https://elders.example', subject: `nummer-${code}` }),
+  );
+  const words = /Browser van elders|elders\.example|nummer-/;
+  const manager = await signedInAs(boss);
+  for (const path of ['gegevens', 'gegevens.json'])
+    assert.doesNotMatch((await manager.get(`/organisatie/mensen/${member.person}/${path}`)).text, words);
+  const { text } = await (await signedInAs(member)).get('/account/gegevens.json');
+  assert.match(text, /Browser van elders/);
+  assert.match(text, new RegExp(`nummer-${code}`));
 });
