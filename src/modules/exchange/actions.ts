@@ -25,7 +25,9 @@ import {
 
 const KIND = 'exchange.import';
 
-const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', id: Id<'import'>, fileName: string) =>
+type Noted = { readonly id: Id<'import'>; readonly fileName: string; readonly made?: Id<'programme'> | undefined };
+
+const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', { id, fileName, made }: Noted) =>
   record(scope, [
     {
       // Not a change of the programme: undo takes the adopted items back, and leaves the import. Through a passage there is
@@ -35,7 +37,8 @@ const note = (scope: Scope, verb: 'added' | 'adopted' | 'moved' | 'removed', id:
       kind: KIND,
       subject: id,
       before: verb === 'added' ? null : { fileName },
-      after: verb === 'removed' ? null : { fileName },
+      // Undo of what made a programme takes the programme away as well.
+      after: verb === 'removed' ? null : { fileName, ...(made ? { made } : {}) },
     },
   ]);
 
@@ -50,7 +53,7 @@ export async function keepImport(
   read: ImportResult,
 ): Promise<Id<'import'>> {
   const id = await insertImport(scope, { ...at, programme: placeFor(scope, at.programme) }, read);
-  await note(scope, 'added', id, at.fileName);
+  await note(scope, 'added', { id, fileName: at.fileName });
   return id;
 }
 
@@ -76,7 +79,7 @@ export async function isAdopted(scope: Scope, { adopted }: ImportSummary): Promi
 /**
  * Puts everything that is not left out in the programme, as one action. What the programme has already stays as it is and gets what it
  * lacks, or is passed over, as the pieces say. Where the import has no programme yet, `programme` says
- * what the new one is called; making it is a step of its own, so that undo takes back what came in and leaves the programme.
+ * what the new one is called; making it is a step of its own. Undo takes it away as a whole as long as nothing else happened in it.
  * @returns the programme; `adopted` when it was taken over already: then nothing happens.
  */
 export async function adoptImport(
@@ -93,7 +96,7 @@ export async function adoptImport(
   if (!kept.programme) await moveImport(scope, kept.id, target);
   await addPlanItems(scope, target, kept.programme ? await withoutPresent(scope, target, plan) : plan);
   for (const piece of pieces) await fillPresent(scope, target, piece);
-  await note(scope, 'adopted', kept.id, kept.fileName);
+  await note(scope, 'adopted', { id: kept.id, fileName: kept.fileName, made: kept.programme ? undefined : target });
   return done(target);
 }
 
@@ -135,12 +138,12 @@ export async function sendImport(
 ): Promise<Outcome<null, 'adopted'>> {
   if (await isAdopted(scope, kept)) return refused('adopted');
   await moveImport(scope, kept.id, placeFor(scope, programme));
-  await note(scope, 'moved', kept.id, kept.fileName);
+  await note(scope, 'moved', kept);
   return done(null);
 }
 
 /** Throws an import away, with the document. What was taken over stays in the programme. */
 export async function removeImport(scope: Scope, { id, fileName }: ImportSummary): Promise<void> {
   await deleteImport(scope, id);
-  await note(scope, 'removed', id, fileName);
+  await note(scope, 'removed', { id, fileName });
 }

@@ -114,13 +114,28 @@ test('every word of the document is in the programme that was made of it', async
   assert.ok(plan.activities.every(({ source }) => source?.file === 'veldkamp.md' && source.where !== ''));
 });
 
-test('the calendar tells what came in and takes all of it back in one go; after that it can be adopted again', async () => {
+test('undo of an import that made a programme takes the programme away, and the bin gives all of it back', async () => {
   const upload = await anUpload();
   const { landed, programme } = await adopted(upload);
   const calendar = await upload.client.get(landed);
   const undo = /action="([^"]*\/ongedaan)"/.exec(calendar.text)?.[1] ?? '';
+  const bin = await upload.client.follow(await upload.client.post(undo));
+  assert.match(bin.text, /staat in de prullenbak/);
+  assert.ok(!(await upload.client.get('/programmas')).text.includes(programme));
+  const manager = await signedInAs(upload.organisation.person('administrator'));
+  await manager.post(`/prullenbak/${programme}/terugzetting`);
+  assert.equal((await planOf(upload.organisation, programme)).activities.length, 3);
+});
+
+test('when more happened in the new programme, undo takes back what came in; after that it can be adopted again', async () => {
+  const upload = await anUpload();
+  const { landed, programme } = await adopted(upload);
+  const calendar = await upload.client.get(landed);
+  const undo = /action="([^"]*\/ongedaan)"/.exec(calendar.text)?.[1] ?? '';
+  await upload.client.post(`/programmas/${programme}/middelen/nieuw`, { name: 'Podcast', description: '', rhythm: '' });
   assert.equal((await upload.client.post(undo)).status, 303);
-  assert.equal((await planOf(upload.organisation, programme)).activities.length, 0);
+  const { activities, channels } = await planOf(upload.organisation, programme);
+  assert.deepEqual([activities.length, channels.length], [0, 1]);
   const inside = `/programmas/${programme}${upload.review}`;
   assert.match((await upload.client.get(inside)).text, /ongedaan gemaakt/);
   assert.equal((await upload.client.post(`${inside}/overname`)).status, 303);

@@ -13,6 +13,7 @@ import { binRoutes } from './bin/routes.tsx';
 import { copy } from './copy.nl.ts';
 import { openProgramme, placeAfterUndo } from './frame.ts';
 import { type Entry, historyOf } from './history.ts';
+import { isMadeBy } from './made-by.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { differencesOf } from './model/differences.ts';
 import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
@@ -147,6 +148,10 @@ export const programmeRoutes = routes()
     if (!isId(batch)) throw new NotFound();
     if (!mayTakeBack(c.var.scope, await changesOfBatch(c.var.scope, asId<'batch'>(batch))))
       return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={copy.notYours} />, 403);
+    if (await isMadeBy(c.var.scope, programme.id, asId<'batch'>(batch))) {
+      await removeProgramme(c.var.scope, programme.id);
+      return c.redirect(`${binPath({})}?weg=${programme.id}`, 303);
+    }
     const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(batch));
     if (outcome.ok) return seeOther(c, await placeAfterUndo(c, programme.id, (await readForm(c)).get('terug')));
     if (outcome.reason === 'not-found') throw new NotFound();

@@ -65,6 +65,7 @@ export const deeds = {
     count === 1 ? 'Deze opmerking melden we weer.' : `Deze ${count} opmerkingen melden we weer.`,
   back: (name: string, state: string) => `Teruggezet: ${name} ${state}.`,
   manyBack: (count: number, nouns: string) => `Teruggezet: ${count} ${nouns} zijn weer zoals ze waren.`,
+  manyGone: (count: number, nouns: string) => `Teruggezet: ${count} ${nouns} zijn weer weg.`,
   asBefore: 'is weer zoals het was',
   onAgain: (when: string) => `staat weer op ${when}`,
   thereAgain: 'staat er weer',

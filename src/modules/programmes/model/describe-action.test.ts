@@ -77,4 +77,6 @@ test('an undo says what stands as it was', () => {
     describeUndo([changed({ objective: 'a' }), changed({ notes: 'b' })]),
     'Teruggezet: 2 activiteiten zijn weer zoals ze waren.',
   );
+  const gone = activity('removed', snapshot({}), null);
+  assert.equal(describeUndo([gone, gone]), 'Teruggezet: 2 activiteiten zijn weer weg.');
 });

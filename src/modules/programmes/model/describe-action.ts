@@ -69,6 +69,8 @@ export function describeUndo(changes: readonly DescribedChange[]): string {
   const [first] = changes;
   if (!first) return '';
   if (changes.every(({ kind }) => kind === ACCEPTED)) return describeAction(changes);
+  if (changes.length > 1 && changes.every(({ after }) => after === null))
+    return deeds.manyGone(changes.length, manyOf(changes));
   if (changes.length > 1) return deeds.manyBack(changes.length, manyOf(changes));
   const label = labelOf(first);
   return deeds.back(label ? `“${label}”` : nounOf(first.kind), stateOf(first));
