@@ -23,7 +23,8 @@ export type LinkAsked = {
 
 /**
  * Mails a link to an address when an account has it. Whether one has, nobody learns: not from the answer, and hardly from the
- * time, which is rounded up. After five in a quarter no more are mailed; the earlier ones keep working.
+ * time, which is rounded up. After five in a quarter no more are mailed, and after twenty in a day one every ten minutes: the last
+ * one keeps working until then.
  */
 export async function askMailLink(door: Door, asked: LinkAsked): Promise<void> {
   const began = performance.now();

@@ -5,7 +5,7 @@ import { inLobby } from '#platform/scope.ts';
 import { sign } from '#platform/secret.ts';
 import { clockOf, type Door } from '../door.ts';
 import { deleteAttempts, insertAttempt, listAttempts } from '../store/attempts.ts';
-import { type Limit, waitUntil } from './model/turns.ts';
+import { type Limit, MOST_TRIES, waitUntil } from './model/turns.ts';
 
 /** What is protected from guessing: `what` names it ('password:<address>'), known here or not; kept as a code only. */
 export type Turn = { readonly what: string; readonly limits: readonly Limit[] };
@@ -29,7 +29,7 @@ export async function takeTurn(door: Door, turns: readonly Turn[]): Promise<numb
 function takeOne(door: Door, turn: Turn): Promise<number | null> {
   const key = keyOf(door, turn);
   return inLobby(door.database, { key, ...clockOf(door) }, async (lobby) => {
-    const end = waitUntil(await listAttempts(lobby, key), turn.limits, lobby.now());
+    const end = waitUntil(await listAttempts(lobby, key, MOST_TRIES), turn.limits, lobby.now());
     if (end !== null) return Math.ceil(lobby.now().until(end).total('seconds'));
     await insertAttempt(lobby, key);
     return null;

@@ -5,10 +5,10 @@ import type { PeopleTables } from '../tables.ts';
 const KEPT_DAYS = 2;
 
 /**
- * The tries under the key of the lobby, newest first, at most 100. Until this transaction ends nobody else counts the same key, so
+ * The tries under the key of the lobby, newest first, at most `most`. Until this transaction ends nobody else counts the same key, so
  * that many tries at the same moment are not all the first.
  */
-export async function listAttempts(lobby: Lobby, key: string): Promise<Temporal.Instant[]> {
+export async function listAttempts(lobby: Lobby, key: string, most: number): Promise<Temporal.Instant[]> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(lobby.tables());
   const rows = await lobby
     .tables<PeopleTables>()
@@ -16,7 +16,7 @@ export async function listAttempts(lobby: Lobby, key: string): Promise<Temporal.
     .select('at')
     .where('key', '=', key)
     .orderBy('at', 'desc')
-    .limit(100)
+    .limit(most)
     .execute();
   return rows.map(({ at }) => Temporal.Instant.fromEpochMilliseconds((at as unknown as Date).getTime()));
 }

@@ -9,22 +9,20 @@ import { copy } from '../copy.nl.ts';
 import { signInForm } from '../form-token.ts';
 import { askMailLink, lookAtLink, takeLink } from '../mail-link.ts';
 import { safeReturn } from '../model/safe-return.ts';
-import { SOURCE_LIMITS } from '../model/turns.ts';
 import { LinkPage } from '../pages/link-page.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
-import { sourceOf, takeTurn } from '../throttle.ts';
 import { startPage } from './start-routes.tsx';
-import { waitPage } from './wait-page.tsx';
 
-/** Signing in with a link by mail. A link that is right always works, however often others tried. */
+/**
+ * Signing in with a link by mail. A link that is right always works, however often others tried. Asking for one is limited for
+ * each address and never for a machine: behind a proxy that is everybody.
+ */
 export const linkRoutes = (door: Door) =>
   routes()
     .post(mailLinkPath.pattern, anyone(), signInForm(door), async (c) => {
       const form = await readForm(c);
       const [address, back] = [form.get('adres').trim(), safeReturn(form.get('terug'))];
       if (mailAddress(address) === null) return startPage(c, door, { typed: address, back, error: copy.badAddress });
-      const wait = await takeTurn(door, [{ what: `mails-from:${sourceOf(c)}`, limits: SOURCE_LIMITS }]);
-      if (wait !== null) return waitPage(c, wait);
       const purpose = form.get('doel') === 'reset' ? 'reset' : 'sign-in';
       await askMailLink(door, { address, purpose, back, url: c.var.shell.url });
       return page(
