@@ -93,3 +93,36 @@ test('a link and a session are kept as a hash only, and the log names neither', 
   assert.ok(house.lines.length > 3);
   for (const line of house.lines) assert.ok(!line.includes(token) && !line.includes(cookie), line);
 });
+
+test('a link that was mailed to the old address opens nothing once the address was changed', async () => {
+  const house = await aSignInHouse();
+  const { email } = await house.aPerson();
+  const owner = house.aBrowser();
+  await house.byMail(owner, email);
+  const reader = house.aBrowser();
+  await reader.get('/aanmelden');
+  await reader.post('/aanmelden/link', { adres: email });
+  const stolen = house.mails.at(-1)?.link ?? '';
+  assert.equal((await reader.get(stolen)).status, 200);
+  await owner.get('/account/adres');
+  await owner.post('/account/adres', { adres: `nieuw-${email}` });
+  const proof = house.mails.at(-1)?.link ?? '';
+  await owner.get(proof);
+  assert.equal((await owner.post(proof)).location, '/account?bewaard');
+  assert.equal((await reader.get(stolen)).status, 404);
+  assert.equal((await reader.post(stolen)).status, 404);
+  assert.equal(reader.cookies.has(SESSION), false);
+});
+
+test('a link that was mailed before another way to sign in was set opens nothing after it', async () => {
+  const house = await aSignInHouse();
+  const { email } = await house.aPerson();
+  const [owner, reader] = [house.aBrowser(), house.aBrowser()];
+  await house.byMail(owner, email);
+  await reader.get('/aanmelden');
+  await reader.post('/aanmelden/link', { adres: email });
+  const stolen = house.mails.at(-1)?.link ?? '';
+  await owner.get('/account/herstelcodes');
+  assert.equal((await owner.post('/account/herstelcodes')).status, 200);
+  assert.equal((await reader.get(stolen)).status, 404);
+});

@@ -6,13 +6,14 @@ import { csrfTokenOf, hashOfToken, newToken, writeToken } from '#platform/sessio
 import type { Door } from '../door.ts';
 import { findAccount } from '../store/accounts.ts';
 import { deleteSessions, moveSession } from '../store/sessions.ts';
+import { deleteOpenLinks } from '../store/sign-in-links.ts';
 import { type WayChange, wayChangedMail } from './mails.ts';
 import { ownSession } from './own-account.ts';
 import { sendMail } from './send-mail.ts';
 
 /**
  * To be called in the transaction that added, changed or removed a way to sign in, behind `ownAccount({ fresh: true })`: ends
- * every other session of the account, gives this browser a new token, notes it in the audit and mails the owner (`alsoTo`: the
+ * every other session and every link that was mailed before, gives this browser a new token, notes it in the audit and mails the owner (`alsoTo`: the
  * address they had before).
  */
 export async function waysChanged(
@@ -27,6 +28,7 @@ export async function waysChanged(
   const renewed = newToken();
   await throughLobby(scope, { account, key: before }, async (lobby) => {
     await deleteSessions(lobby, { allBut: before });
+    await deleteOpenLinks(lobby);
     await moveSession(lobby, before, { tokenHash: hashOfToken(renewed) });
     const owner = await findAccount(lobby);
     const addresses = new Set([owner?.email, options.alsoTo].filter((address) => typeof address === 'string'));

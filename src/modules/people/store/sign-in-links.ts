@@ -36,6 +36,16 @@ export async function insertLink(
     .execute();
 }
 
+/** Ends every link of the account of the lobby that was not used yet. */
+export async function deleteOpenLinks(lobby: Lobby): Promise<void> {
+  await lobby
+    .tables<PeopleTables>()
+    .deleteFrom('people_sign_in_link')
+    .where('account_id', '=', accountOf(lobby))
+    .where('used_at', 'is', null)
+    .execute();
+}
+
 /** The link under the key of the lobby, when it still works. */
 export async function findLink(lobby: Lobby, tokenHash: string): Promise<SignInLink | undefined> {
   const row = await lobby
