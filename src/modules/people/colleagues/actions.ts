@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { record } from '#platform/events.ts';
 import { type Scope, throughLobby } from '#platform/scope.ts';
+import { withdrawInvitationsBy } from '../invitations/actions.ts';
 import type { RoleName } from '../model/role.ts';
 import { deletePerson, deleteSessionsAt, lockAdministrators } from '../store/colleagues.ts';
 import { findPerson, type Person, updatePerson } from '../store/persons.ts';
@@ -11,21 +12,23 @@ type Changed = Promise<Outcome<Person, 'not-found' | 'last-administrator'>>;
 
 /**
  * Gives a person of the organisation another role and ends the sessions they have there: from the next page on the new role
- * counts. Refuses to take the role of the last administrator.
+ * counts, and the invitations they made are withdrawn. Refuses to take the role of the last administrator.
  */
 export async function changeRole(scope: Scope, id: Id<'person'>, role: RoleName): Changed {
   const found = await changeable(scope, id, role);
   if (!found.ok || found.value.role === role) return found;
   await updatePerson(scope, id, { role });
+  await withdrawInvitationsBy(scope, id);
   await endSessions(scope, found.value);
   await recordPerson(scope, id, { before: { role: found.value.role }, after: { role } });
   return found;
 }
 
-/** Takes somebody's place away. Their account stays: they may work elsewhere. Refuses for the last administrator. */
+/** Takes somebody's place away, and the invitations they made. Their account stays: they may work elsewhere. Refuses for the last administrator. */
 export async function removeColleague(scope: Scope, id: Id<'person'>): Changed {
   const found = await changeable(scope, id, null);
   if (!found.ok) return found;
+  await withdrawInvitationsBy(scope, id);
   await endSessions(scope, found.value);
   await deletePerson(scope, id);
   await recordPerson(scope, id, { before: { name: found.value.name, role: found.value.role }, after: null });

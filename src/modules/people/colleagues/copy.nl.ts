@@ -28,6 +28,7 @@ export const copy = {
   colleagueName: 'Naam',
   send: 'Uitnodiging versturen',
   stop: 'Annuleren',
+  ownAddress: 'Dit is je eigen mailadres. Jij werkt hier al.',
   badAddress: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   missingName: 'Vul een naam in.',
   missingRole: 'Kies een rol.',

@@ -131,5 +131,9 @@ async function askIn(c: Context<Env>): Promise<Response> {
     return showInvite(c, form, [...(parsed.ok ? [] : parsed.problems), ...(email === null ? [badAddress] : [])]);
   const { name, role } = parsed.value;
   const outcome = await invite(c.var.scope, { email, name, role, for: null, url: c.var.shell.url });
-  return outcome.ok ? back(c, 'uitgenodigd') : showInvite(c, form, [badAddress]);
+  return outcome.ok
+    ? back(c, 'uitgenodigd')
+    : showInvite(c, form, [
+        outcome.reason === 'own-address' ? { field: 'email', message: copy.ownAddress } : badAddress,
+      ]);
 }

@@ -7,8 +7,10 @@ import type { Scope } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import type { PartName, RoleName } from '../model/role.ts';
 import { invitationPath } from '../paths.ts';
-import { insertInvitation, type Invitation, updateOpenInvitation } from '../store/invitations.ts';
+import { emailKeyOf } from '../store/accounts.ts';
+import { insertInvitation, type Invitation, listOpenBy, updateOpenInvitation } from '../store/invitations.ts';
 import { getOrganisation } from '../store/organisations.ts';
+import { findDataSubject } from '../store/personal-data/subject.ts';
 import { copy } from './copy.nl.ts';
 
 const KIND = 'people.invitation';
@@ -30,11 +32,12 @@ export type InvitationRequest = {
   readonly url: string;
 };
 
-/** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail. */
+/** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail, and one's own. */
 export async function invite(
   scope: Scope,
   request: InvitationRequest,
-): Promise<Outcome<Id<'invitation'>, 'bad-address'>> {
+): Promise<Outcome<Id<'invitation'>, 'bad-address' | 'own-address'>> {
+  if (await isOwnAddress(scope, request.email)) return refused('own-address');
   const token = newToken();
   const id = await insertInvitation(scope, {
     email: request.email,
@@ -51,6 +54,12 @@ export async function invite(
     return refused('bad-address');
   await recordInvitation(scope, id, { before: null, after: { role: request.role, part: request.for?.part ?? null } });
   return done(id);
+}
+
+/** A second account or role of one's own is a way back in after leaving. */
+async function isOwnAddress(scope: Scope, email: string): Promise<boolean> {
+  const own = (await findDataSubject(scope, scope.actor.id))?.email ?? null;
+  return own !== null && emailKeyOf(own) === emailKeyOf(email);
 }
 
 type At = { readonly id: string; readonly programme: Id<'programme'> | null };
@@ -82,6 +91,11 @@ export async function withdrawInvitation(scope: Scope, at: At): Promise<Outcome<
     after: null,
   });
   return done(invitation);
+}
+
+/** Withdraws every open invitation that somebody made, who leaves or becomes something else: what they asked for counts no more. */
+export async function withdrawInvitationsBy(scope: Scope, person: Id<'person'>): Promise<void> {
+  for (const { id, programme } of await listOpenBy(scope, person)) await withdrawInvitation(scope, { id, programme });
 }
 
 const termFrom = (scope: Scope): Temporal.Instant => scope.now().add({ hours: TERM_HOURS });

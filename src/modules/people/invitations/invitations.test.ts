@@ -198,3 +198,33 @@ test('an adviser invites no colleagues, and a link that is not one says so', asy
   assert.equal(odd.status, 404);
   assert.match(odd.text, /De link klopt niet/);
 });
+
+test('a dismissed administrator does not come back by an invitation of their own, nor one who became something else', async () => {
+  for (const what of ['verwijdering', 'rol']) {
+    const { house, admin, member, guest, link } = await anInvitation('administrator');
+    const leaving = house.aBrowser();
+    await accept(leaving, link);
+    const elsewhere = `elders-${guest}`;
+    await leaving.get('/organisatie/mensen/nieuw');
+    await leaving.post('/organisatie/mensen/nieuw', { name: 'Ikzelf', email: elsewhere, role: 'administrator' });
+    const [secret = ''] = await linksTo(member, elsewhere);
+    assert.equal((await house.aBrowser().get(secret)).status, 200);
+    const noor = (await inside(member, listPersons)).find(({ name }) => name === 'Noor Aalders')?.id;
+    await admin.get('/organisatie/mensen');
+    assert.equal((await admin.post(`/organisatie/mensen/${noor}/${what}`, { role: 'reader' })).status, 303);
+    const back = house.aBrowser();
+    assert.match((await back.get(secret)).text, /ingetrokken/);
+    await back.get('/aanmelden');
+    assert.equal((await back.post(secret, { name: 'Terug' })).status, 404);
+  }
+});
+
+test('nobody asks in themselves', async () => {
+  const { admin, email, member } = await anInvitation();
+  await admin.get('/organisatie/mensen/nieuw');
+  const fields = { name: 'Ikzelf', email: email.toUpperCase(), role: 'administrator' };
+  const refused = await admin.post('/organisatie/mensen/nieuw', fields);
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /Dit is je eigen mailadres/);
+  assert.deepEqual(await linksTo(member, email.toUpperCase()), []);
+});

@@ -144,3 +144,17 @@ export async function updateOpenInvitation(
     .executeTakeFirst();
   return row && toInvitation(row, scope.now());
 }
+
+/** The invitations of the organisation of the scope that somebody made and that can still be accepted. */
+export async function listOpenBy(scope: Scope, person: Id<'person'>): Promise<Invitation[]> {
+  const rows = await scope
+    .tables<PeopleTables>()
+    .selectFrom('people_invitation')
+    .selectAll()
+    .where('organisation_id', '=', scope.organisation)
+    .where('created_by', '=', person)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return rows.map((row) => toInvitation(row, scope.now()));
+}

@@ -19,7 +19,7 @@ export async function addParticipant(
   scope: Scope,
   { programme, url }: At,
   request: ParticipantRequest,
-): Promise<Outcome<null, 'bad-address'>> {
+): Promise<Outcome<null, 'bad-address' | 'own-address'>> {
   const { asked, part, email, contactName } = request;
   if (asked.kind === 'new') {
     const { name: partnerName, cbsCode: partnerCbsCode } = asked;

@@ -50,6 +50,7 @@ export const copy = {
   twoOrganisations: 'Je koos een organisatie én typte een naam. Laat één van de twee leeg.',
   ownOrganisation: 'Dit is je eigen organisatie. Die doet al mee.',
   missingContact: 'Vul een mailadres in, zoals naam@gemeente.nl.',
+  ownAddress: 'Dit is je eigen mailadres. Vul het adres in van iemand die daar werkt.',
   missingName: 'Vul een naam in.',
   missingPart: 'Kies hoe de organisatie meedoet.',
   added: 'De organisatie doet nu mee.',

@@ -106,6 +106,9 @@ async function add(c: Context<Env>): Promise<Response> {
   const parsed = parseParticipant(form, { here, own: c.var.scope.organisation });
   if (!parsed.ok) return showNew(c, form, parsed.problems);
   const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);
-  if (!outcome.ok) return showNew(c, form, [{ field: 'email', message: copy.missingContact }]);
+  if (!outcome.ok) {
+    const message = outcome.reason === 'own-address' ? copy.ownAddress : copy.missingContact;
+    return showNew(c, form, [{ field: 'email', message }]);
+  }
   return backTo(c, programme.id, parsed.value.asked.kind === 'here' ? 'toegevoegd' : 'uitgenodigd');
 }
