@@ -5,6 +5,7 @@ import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { describeAction, labelOf, nounOf } from './model/describe-action.ts';
 import { type Difference, differencesOf } from './model/differences.ts';
+import { saidBy, withoutWords } from './model/said-by.ts';
 import { whenWords } from './model/when-words.ts';
 
 const LIMIT = 50;
@@ -19,6 +20,9 @@ export type Entry = {
   /** The action left the item there, so that it can be put back as it was then. */
   readonly leavesItem: boolean;
   readonly actor: string;
+  /** The first change as it was recorded, to decide who may take it back; not to show. */
+  readonly before: unknown;
+  readonly after: unknown;
 };
 
 function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string, ItemKind<object>>): Entry['state'] {
@@ -36,9 +40,11 @@ export async function historyOf(
   if (item !== undefined && !isId(item)) return [];
   const actions = await listActions(scope, programme, { limit: LIMIT, ...(item ? { subject: item } : {}) });
   return actions.map((action) => {
-    const { batch, count, sorts } = action;
+    const { batch, count } = action;
+    const [before] = action.sorts;
+    const sorts = action.sorts.map(withoutWords);
     const [first] = sorts;
-    if (!first) throw new Error('an action without changes');
+    if (!first || !before) throw new Error('an action without changes');
     // The sentence needs how many there were and of which sorts, not each of them.
     const changes = Array.from({ length: count }, (_, index) => sorts[index] ?? first);
     return {
@@ -49,8 +55,10 @@ export async function historyOf(
       noun: [nounOf(first.kind), labelOf(first)].filter(Boolean).join(' '),
       differences: count === 1 ? differencesOf(first.before, first.after) : [],
       state: stateOf(action, kinds),
-      leavesItem: sorts.every(({ after, kind }) => after !== null && kinds.has(kind)),
+      leavesItem: action.sorts.every((sort) => sort.after !== null && kinds.has(sort.kind) && saidBy(sort) === null),
       actor: first.actor,
+      before: before.before,
+      after: before.after,
     };
   });
 }

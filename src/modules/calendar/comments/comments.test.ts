@@ -98,3 +98,49 @@ test('who only contributes cannot take back what somebody else did', async () =>
   assert.equal((await contributor.post(`/programmas/${programme}/geschiedenis/${batch}/ongedaan`)).status, 403);
   assert.doesNotMatch((await contributor.get(`/programmas/${programme}/geschiedenis`)).text, /\/ongedaan"/);
 });
+
+test('nobody else takes back what somebody said: not a partner who may change the plan, not an adviser; who manages does', async () => {
+  const { owner, programme, at } = await anActivityPage();
+  const author = await signedInAs(owner.person('contributor'));
+  const said = await author.post(`${at}/reacties`, { comment: 'Woorden van Milan' });
+  const batch = /action="[^"]*geschiedenis\/([^"]*)\/ongedaan"/.exec((await author.follow(said)).text)?.[1] ?? '';
+  const undo = `/programmas/${programme}/geschiedenis/${batch}/ongedaan`;
+  const partner = await aPartner(owner, programme, 'participant');
+  for (const who of [partner.person('adviser'), partner.person('contributor'), owner.person('adviser')]) {
+    const client = await signedInAs(who);
+    assert.doesNotMatch((await client.get(`/programmas/${programme}/geschiedenis`)).text, new RegExp(batch));
+    assert.equal((await client.post(undo, { terug: at })).status, 403);
+  }
+  assert.match((await author.get(at)).text, /Woorden van Milan/);
+  const manager = await signedInAs(owner.person('administrator'));
+  assert.equal((await manager.post(undo, { terug: at })).status, 303);
+  assert.doesNotMatch((await author.get(at)).text, /Woorden van Milan/);
+});
+
+test('what somebody took back is read nowhere, stands in no bin, and only they bring it back', async () => {
+  const { owner, programme, at } = await anActivityPage();
+  const author = await signedInAs(owner.person('contributor'));
+  const said = await author.post(`${at}/reacties`, { comment: 'Woorden van Milan' });
+  const { text } = await author.follow(said);
+  const batch = /geschiedenis\/([^"]*)\/ongedaan"/.exec(text)?.[1] ?? '';
+  const removal = /action="([^"]*reacties[^"]*verwijdering)"/.exec(text)?.[1] ?? '';
+  const comment = /reacties\/([0-9a-f-]{36})/.exec(removal)?.[1] ?? '';
+  await author.post(removal);
+  const base = `/programmas/${programme}`;
+  const reader = await aPartner(owner, programme, 'reader');
+  const other = await aPartner(owner, programme, 'participant');
+  for (const who of [reader.person('reader'), other.person('adviser'), owner.person('administrator')]) {
+    const client = await signedInAs(who);
+    for (const path of ['/geschiedenis', '/prullenbak', `/geschiedenis/${comment}`])
+      assert.doesNotMatch((await client.get(base + path)).text, /Woorden van Milan/, path);
+  }
+  const adviser = await signedInAs(other.person('adviser'));
+  const undoOfRemoval = /action="([^"]*ongedaan)"/.exec((await author.get(`${base}/geschiedenis`)).text)?.[1] ?? '';
+  assert.equal((await adviser.post(undoOfRemoval, { terug: at })).status, 403);
+  assert.equal((await adviser.post(`${base}/prullenbak/${comment}/terugzetting`)).status, 404);
+  const version = `${base}/geschiedenis/${comment}/versies/${batch}`;
+  assert.equal((await adviser.post(version, { revisie: '0' })).status, 404);
+  assert.doesNotMatch((await author.get(at)).text, /Woorden van Milan/);
+  assert.equal((await author.post(undoOfRemoval, { terug: at })).status, 303);
+  assert.match((await author.get(at)).text, /Woorden van Milan/);
+});

@@ -6,6 +6,7 @@ import { BIN_DAYS, listRemovedItems, putBack } from '#platform/recovery.ts';
 import { openProgramme } from '../frame.ts';
 import { capital } from '../model/action-words.nl.ts';
 import { labelOf, nounOf } from '../model/describe-action.ts';
+import { saidBy } from '../model/said-by.ts';
 import { whenWords } from '../model/when-words.ts';
 import type { Notice } from '#ui/frame.ts';
 import { type BinnedProgramme, listBinned } from '../store/bin.ts';
@@ -80,12 +81,15 @@ async function noticeOf(c: Context<Env>): Promise<Notice | null> {
   return Number.isInteger(count) && count > 0 ? { kind: 'positive', text: copy.emptied(count) } : null;
 }
 
+/** What somebody said and took back is theirs: it stands in no bin. */
+const isOfPlan = ({ before }: { readonly before: unknown }): boolean => saidBy({ before }) === null;
+
 const itemBin = () =>
   routes()
     .get(itemBinPath.pattern, may('programmes.view'), async (c) => {
       const { programme, frame } = await openProgramme(c);
       const { scope, shell } = c.var;
-      const rows = (await listRemovedItems(scope, programme.id, shell.itemKinds)).map((removed) => {
+      const rows = (await listRemovedItems(scope, programme.id, shell.itemKinds)).filter(isOfPlan).map((removed) => {
         const words = { ...removed, name: '', after: null };
         return {
           id: removed.id,
@@ -109,6 +113,8 @@ const itemBin = () =>
       const { programme, frame } = await openProgramme(c);
       const id = c.req.param('item');
       if (!isId(id)) throw new NotFound();
+      const removed = await listRemovedItems(c.var.scope, programme.id, c.var.shell.itemKinds);
+      if (removed.some((each) => each.id === id && !isOfPlan(each))) throw new NotFound();
       const outcome = await putBack(c.var.scope, c.var.shell.itemKinds, { programme: programme.id, id });
       if (!outcome.ok) return page(c, <TooLatePage frame={frame} programme={programme.id} />, 409);
       return seeOther(c, itemBinPath({ programme: programme.id }));

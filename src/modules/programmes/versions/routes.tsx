@@ -4,6 +4,7 @@ import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { findVersion, restoreVersion } from '#platform/recovery.ts';
 import { openProgramme } from '../frame.ts';
 import { differencesOf } from '../model/differences.ts';
+import { saidBy } from '../model/said-by.ts';
 import { itemHistoryPath, versionPath } from '../paths.ts';
 import { VersionChangedPage } from './version-changed-page.tsx';
 
@@ -16,7 +17,7 @@ export const versionRoutes = () =>
     const at = { programme: programme.id, item, batch };
     const place = { programme: programme.id, id: item };
     const found = await findVersion(c.var.scope, c.var.shell.itemKinds, { ...place, batch: asId<'batch'>(batch) });
-    if (!found) throw new NotFound();
+    if (!found || saidBy({ after: found.version }) !== null) throw new NotFound();
     const seen = Number((await readForm(c)).get('revisie') || '-1');
     const outcome = await restoreVersion(c.var.scope, { ...place, seen }, found);
     if (outcome.ok) return seeOther(c, itemHistoryPath(at));
