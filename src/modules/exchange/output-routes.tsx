@@ -10,8 +10,8 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportRefusal,
-  exportInPieces,
-  type FileInPieces,
+  exportToDisk,
+  type FileOnDisk,
   refusalWords,
 } from './export/index.ts';
 import { buildOutline } from './export/outline/build-outline.ts';
@@ -50,14 +50,14 @@ export const exportRoutes = routes()
   .get(exportFilePath.pattern, may('exchange.view', { transaction: false }), async (c) => {
     const format = EXPORT_FORMATS.find((each) => `plan.${each}` === c.req.param('file'));
     if (!format) throw new NotFound();
-    const made = await exportInPieces(...(await loadFor(c, format)));
+    const made = await exportToDisk(...(await loadFor(c, format)));
     if (!made.ok) return refuse(c, made.reason, format);
     c.var.audit({ kind: 'export', what: `plan.${format}`, programme: asId(c.req.param('programme')) });
     return answerWith(c, made.value);
   });
 
 /** The plan is read in one transaction; drawing a document takes longer than a transaction should. */
-const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<typeof exportInPieces>> =>
+const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<typeof exportToDisk>> =>
   c.var.withScope(async (scope) => {
     c.set('scope', scope);
     const { programme } = await openProgramme(c);
@@ -76,22 +76,12 @@ async function planToShow(c: Context<Env>, programme: KeptProgramme, fills: bool
 }
 
 /** The name is letters, digits and hyphens (RFC 6266 asks no more then); what stands in the file is of one person at one time. */
-const answerWith = (c: Context<Env>, { pieces, size, fileName, contentType }: FileInPieces): Response =>
-  c.body(streamOf(pieces), 200, {
+const answerWith = (c: Context<Env>, { file, fileName, contentType }: FileOnDisk): Response =>
+  c.body(file.stream(), 200, {
     'Content-Type': contentType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
     'Cache-Control': 'no-store',
-    'Content-Length': String(size),
-  });
-
-/** Lets go of each piece as it leaves: the file is never here twice. */
-const streamOf = (pieces: Uint8Array[]): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    pull(controller) {
-      const piece = pieces.shift();
-      if (piece === undefined) controller.close();
-      else controller.enqueue(piece);
-    },
+    'Content-Length': String(file.size),
   });
 
 const refuse = (c: Context<Env>, reason: ExportRefusal, format: ExportFormat): Promise<Response> =>

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '#kernel/plan.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -8,9 +10,11 @@ import type { ExportAnswer, ExportOrder } from './exporter-process.ts';
 
 /** What is to be made. `today` is a civil date. */
 export type ExportJob = { readonly plan: Plan; readonly format: ExportFormat; readonly today: string };
+/** The same with the path where the file has to come; nothing may be there yet. */
+export type PlacedJob = ExportJob & { readonly place: string };
 /** How the making ended; `residentMb` is what the process takes now. */
 export type Ending =
-  | { readonly how: 'made'; readonly pieces: Uint8Array[]; readonly residentMb: number }
+  | { readonly how: 'made'; readonly residentMb: number }
   | { readonly how: 'too-large' | 'too-slow' }
   | { readonly how: 'failed'; readonly why: string };
 
@@ -30,24 +34,28 @@ export function startChild({ residentMb }: ExportLimits): ChildProcess {
       '--disable-warning=ExperimentalWarning',
       `--max-old-space-size=${Math.max(100, Math.floor(residentMb * HEAP_SHARE))}`,
     ],
-    env: freely(process.env),
+    env: bareEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
-/** What keeps the memory of a server small (`bin/runtime.js`) would slow down the native PDF compiler, which works with several threads. */
-const freely = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('MALLOC_')));
+/**
+ * Nothing of ours: no secret, no address of a database, and not what keeps the memory of a server small (`bin/runtime.js`), which
+ * would slow down the native PDF compiler with its threads. Only where compiled modules are kept: Node has a folder of its version in it.
+ */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const kept = getCompileCacheDir();
+  const cache: NodeJS.ProcessEnv = kept === undefined ? {} : { NODE_COMPILE_CACHE: dirname(kept) };
+  return { LANG: 'C.UTF-8', TZ: 'Europe/Amsterdam', ...cache };
+}
 
 /** Has the child make one file, and watches what it takes. Anything but `made` leaves a child that has to be ended. */
-export async function makeIn(child: ChildProcess, job: ExportJob, limits: ExportLimits): Promise<Ending> {
+export async function makeIn(child: ChildProcess, job: PlacedJob, limits: ExportLimits): Promise<Ending> {
   const ending = Promise.withResolvers<Ending>();
-  const pieces: Uint8Array[] = [];
   let highestMb = 0;
   const onMessage = (answer: ExportAnswer) => {
-    if ('piece' in answer) pieces.push(answer.piece);
-    else if ('error' in answer) ending.resolve({ how: 'failed', why: answer.error });
-    else ending.resolve({ how: 'made', pieces, residentMb: answer.residentMb });
+    if ('error' in answer) ending.resolve({ how: 'failed', why: answer.error });
+    else ending.resolve({ how: 'made', residentMb: answer.residentMb });
   };
   const onEnd = () => {
     const wanted = highestMb > limits.residentMb * NEAR;
@@ -67,8 +75,8 @@ export async function makeIn(child: ChildProcess, job: ExportJob, limits: Export
   return ended;
 }
 
-async function sendJob(child: ChildProcess, { plan, format, today }: ExportJob): Promise<void> {
-  await send(child, { begin: { plan: { ...plan, activities: [] }, format, today } });
+async function sendJob(child: ChildProcess, { plan, ...asked }: PlacedJob): Promise<void> {
+  await send(child, { begin: { plan: { ...plan, activities: [] }, ...asked } });
   for (let at = 0; at < plan.activities.length; at += ACTIVITIES_AT_ONCE)
     await send(child, { activities: JSON.stringify(plan.activities.slice(at, at + ACTIVITIES_AT_ONCE)) });
   await send(child, { make: true });

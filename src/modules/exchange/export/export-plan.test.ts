@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyPlan, type Plan } from '#kernel/plan.ts';
 import { parsePlanFileText } from '../plan-file/parse-plan-file.ts';
+import { serialisePlan } from '../plan-file/serialise-plan.ts';
 import { EXPORT_FORMATS } from './export-format.ts';
 import { exportPlan } from './export-plan.ts';
 import { HOSTILE_STRINGS } from './testing/hostile-strings.ts';
@@ -40,6 +41,12 @@ test('the same plan on the same day gives the same bytes in every kind', async (
     ];
     assert.ok(Buffer.from(one.bytes).equals(other.bytes), format);
   }
+});
+
+test('a JSON export is the plan file to the byte, also of many activities', async () => {
+  const plan = { ...SAMPLE_PLAN, activities: Array.from({ length: 90 }, () => SAMPLE_PLAN.activities).flat() };
+  const { bytes } = await exportPlan(plan, 'json', options);
+  assert.ok(Buffer.from(bytes).equals(Buffer.from(serialisePlan(plan))));
 });
 
 test('a JSON export reads back as the same plan', async () => {

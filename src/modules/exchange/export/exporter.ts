@@ -1,11 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { type ExportJob, makeIn, startChild } from './export-child.ts';
 import type { ExportRefusal } from './export-format.ts';
 import { type ExportLimits, isHopeless, LIMITS } from './export-limits.ts';
+import { type MadeFile, placeForFile, takeFile } from './made-file.ts';
 
-/** The bytes of the file in the order of the pieces. Throws when our own program fails. */
-export type Exporter = (job: ExportJob) => Promise<Outcome<Uint8Array[], ExportRefusal>>;
+/** The file, for the caller to close. Throws when our own program fails. */
+export type Exporter = (job: ExportJob) => Promise<Outcome<MadeFile, ExportRefusal>>;
 
 /** Between two files the process waits, so that an edit is drawn in a moment; then its memory goes back. */
 const IDLE_MS = 60_000;
@@ -35,14 +37,17 @@ export function exporterWith(limits: ExportLimits): Exporter {
   };
   const make: Exporter = async (job) => {
     clearTimeout(idle);
+    const place = placeForFile();
     const worker = child ?? start();
     holdProcess(worker, true);
-    const ending = await makeIn(worker, job, limits);
+    const ending = await makeIn(worker, { ...job, place }, limits);
     holdProcess(worker, false);
     if (ending.how !== 'made' || ending.residentMb > limits.restMb) end();
     idle = setTimeout(end, IDLE_MS).unref();
+    if (ending.how === 'made') return done(await takeFile(place));
+    await rm(place, { force: true });
     if (ending.how === 'failed') throw new Error(`The ${job.format} could not be made: ${ending.why}`);
-    return ending.how === 'made' ? done(ending.pieces) : refused(ending.how);
+    return refused(ending.how);
   };
   return async (job) => {
     if (isHopeless(job.plan, job.format, limits)) return refused('too-large');

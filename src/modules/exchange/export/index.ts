@@ -2,9 +2,9 @@ export {
   type ExportedFile,
   type ExportOptions,
   ExportRefused,
-  exportInPieces,
   exportPlan,
-  type FileInPieces,
+  exportToDisk,
+  type FileOnDisk,
 } from './export-plan.ts';
 export { refusalWords } from './copy.nl.ts';
 export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, type ExportRefusal } from './export-format.ts';
