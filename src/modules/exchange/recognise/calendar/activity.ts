@@ -81,7 +81,7 @@ function kindOf(
 function statusIn(row: RawRow, about: string): Activity['status'] {
   const text = textOf(row, 'status');
   if (text === null) return { value: row.struck ? 'cancelled' : null, text };
-  return { value: statusAbout(text, about), text };
+  return { value: row.legend?.get(fold(text)) ?? statusAbout(text, about), text };
 }
 
 /** The rings a cell names; none when it says something else as well. */

@@ -12,6 +12,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
+import { legendOf, withLegend } from './legend.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { severalMoments } from './several-moments.ts';
@@ -79,7 +80,9 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
           context: { known, namesMilestones: false, namesAudiences: true },
           part: table.part.index,
         }));
-      const layout = calendarColumns(table, facts);
+      const legend = legendOf(table.part);
+      const read = calendarColumns(table, facts);
+      const layout = { ...read, columns: withLegend(table, read.columns, legend) };
       if (gridColumns(table, facts).length > 0)
         return momentGridRows(table, { facts, layout }, dates).map((row) => ({
           row,
@@ -98,7 +101,12 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
       return rawRows(table, layout)
         .map(whoInBrackets)
         .flatMap(severalMoments)
-        .map((row) => ({ ...row, phase: row.phase ?? phase, cells: [...row.cells, ...groupCells(group, table.at)] }))
+        .map((row) => ({
+          ...row,
+          legend,
+          phase: row.phase ?? phase,
+          cells: [...row.cells, ...groupCells(group, table.at)],
+        }))
         .map((row) => ({ row, context: withKnown(context, group), part: table.part.index }));
     });
 }

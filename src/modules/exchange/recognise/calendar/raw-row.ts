@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Phrase } from '../dates.ts';
 import type { Grounds } from '../table/columns.ts';
+import type { Legend } from './legend.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 
@@ -23,6 +24,8 @@ export type RawRow = {
   readonly phase: string | null;
   readonly group: string | null;
   readonly struck: boolean;
+  /** What signs in the status cell stand for, when the document explains them. */
+  readonly legend?: Legend;
   /** The date when it is already read, as in a table with the months across. */
   readonly when?: FuzzyDate;
 };

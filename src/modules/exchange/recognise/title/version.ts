@@ -105,7 +105,7 @@ function draftIn(line: string): string | null {
 /** '1.2, 3 maart 2027' is version 1.2; a version that is only a date keeps the date. */
 function tidy(version: string): string {
   const number =
-    /^v?\.?\s?(\d{1,2}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s*(?:[,;(–|-]|d\.?d\.?|van\s|concept|definitief|\s\d{1,2}\s|$))/iu.exec(
+    /^v?\.?\s?(\d{1,2}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s*(?:[,;(–|-]|\/\s|d\.?d\.?|van\s|concept|definitief|\s\d{1,2}\s|$))/iu.exec(
       version,
     );
   return number?.[1] ?? version.replace(/[.,;]$/, '');

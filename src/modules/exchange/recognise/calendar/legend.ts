@@ -1,0 +1,38 @@
+import type { StatusValue } from '#kernel/plan.ts';
+import type { Part } from '../outline/outline.ts';
+import type { Column } from '../table/columns.ts';
+import { columnShare } from '../table/contents.ts';
+import type { ReadTable } from '../table/read-table.ts';
+import { runsText } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
+import { statusOf } from './status.ts';
+
+/** What a colour, a letter or a sign in a status cell stands for, by its folded text. */
+export type Legend = ReadonlyMap<string, StatusValue>;
+
+const ENTRY = /^(?:.{0,40}[:(]\s)?(\p{L}{1,12}|[+±*○●◐-])\s?(?:=|:|\sis\s|\sbetekent\s)\s?(\p{L}.{1,40})$/u;
+
+/** The legend that the text around a calendar gives: 'groen = klaar, rood = nog doen'. Empty when fewer than two signs are explained. */
+export function legendOf({ blocks }: Part): Legend {
+  const legend = new Map<string, StatusValue>();
+  for (const block of blocks) {
+    if (block.type === 'table') continue;
+    for (const piece of runsText(block.runs)
+      .slice(0, 1000)
+      .split(/[,;.)\n]\s*/u)) {
+      const match = ENTRY.exec(piece.trim());
+      const value = match?.[2] ? statusOf(match[2]) : null;
+      if (match?.[1] && value !== null) legend.set(fold(match[1]), value);
+    }
+  }
+  return legend.size >= 2 ? legend : new Map();
+}
+
+/** The column in which most cells are signs of the legend tells the status, whatever its name. */
+export function withLegend(table: ReadTable, columns: readonly Column[], legend: Legend): readonly Column[] {
+  if (legend.size === 0) return columns;
+  const told = columns.find(
+    ({ index }) => columnShare(table.rows, index, (text) => legend.has(fold(text.trim()))).share >= 0.6,
+  );
+  return columns.map((column) => (column === told ? { ...column, role: 'status', grounds: 'named' } : column));
+}
