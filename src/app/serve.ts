@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { signInLinkPath } from '#modules/people/index.ts';
 import type { Config } from '#platform/config.ts';
+import type { Database } from '#platform/database/connect.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { mailSettings } from '#platform/mail/mail-settings.ts';
 import { secretOf } from '#platform/secret.ts';
@@ -29,35 +30,8 @@ const DRAIN_LIMIT_MS = 8_000;
 /** Starts everything the settings ask for and gives back the address, the link to get in, and how to stop cleanly. */
 export async function serve(config: Config, log: Log = createLog()): Promise<Running> {
   const opened = await openDatabase(config, (problem) => log.error('database connection', problem));
-  const secret = secretOf(config);
-  const assets = await loadAssets(join(config.dataFolder, 'cache'));
-  if (config.demo) await fillDemo(opened.database);
-  const offered = config.demo ? await demoPeople(opened.database) : [];
-  const door = await openDoor(opened.database, {
-    secret,
-    url: config.url,
-    demoPeople: offered,
-    keepsMail: config.smtpUrl === null,
-    outgoingAllow: config.outgoingAllow,
-  });
-  const modules = modulesWith(door, mailSettings(config));
-  const app = createApp({
-    database: opened.database,
-    modules,
-    assets,
-    url: config.url,
-    secret,
-    log,
-    metricsToken: config.metricsToken,
-    host: door.local?.organisation ?? null,
-  });
-  const server = await new Promise<Server>((resolve, reject) => {
-    const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
-      resolve(started as Server),
-    ) as Server;
-    started.headersTimeout = HEADERS_LIMIT_MS;
-    started.once('error', reject);
-  }).catch(async (problem: unknown) => {
+  const { app, modules, door } = await buildApp(config, opened.database, log);
+  const server = await listenOn(config, app).catch(async (problem: unknown) => {
     await opened.close();
     throw problem;
   });
@@ -79,6 +53,33 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     serverStartMs: opened.serverStartMs,
   };
 }
+
+/** The app with its modules, on the database of the settings. */
+async function buildApp(config: Config, database: Database, log: Log) {
+  const secret = secretOf(config);
+  const assets = await loadAssets(join(config.dataFolder, 'cache'));
+  if (config.demo) await fillDemo(database);
+  const door = await openDoor(database, {
+    secret,
+    url: config.url,
+    demoPeople: config.demo ? await demoPeople(database) : [],
+    keepsMail: config.smtpUrl === null,
+    outgoingAllow: config.outgoingAllow,
+  });
+  const modules = modulesWith(door, mailSettings(config));
+  const { url, metricsToken } = config;
+  const host = door.local?.organisation ?? null;
+  return { app: createApp({ database, modules, assets, url, secret, log, metricsToken, host }), modules, door };
+}
+
+const listenOn = (config: Config, app: ReturnType<typeof createApp>): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const started = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(started as Server),
+    ) as Server;
+    started.headersTimeout = HEADERS_LIMIT_MS;
+    started.once('error', reject);
+  });
 
 /** Lets running requests finish, within bounds; idle connections are closed at once. */
 async function closeServer(server: Server): Promise<void> {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { type Actor, todayOf } from '#platform/scope.ts';
 import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
+import type { IconName } from '#ui/icons.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
 import { accountPath, colleaguesPath, organisationsPath, signOutPath } from './paths.ts';
@@ -49,71 +50,32 @@ const placesOutside = (here: string): NavItem[] => [
   { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
 ];
 
-/** What only the administrator of an organisation looks after. */
-const placesToManage = ({ permissions }: Actor, here: string): NavGroup[] =>
-  permissions.has('operations.manage')
-    ? [
-        {
-          title: copy.navManage,
-          items: [
-            {
-              label: copy.navStyle,
-              href: STYLE,
-              icon: 'palette',
-              current: here === STYLE,
-              count: null,
-            },
-            {
-              label: copy.navJobs,
-              href: '/beheer/taken',
-              icon: 'list-check',
-              current: here === '/beheer/taken',
-              count: null,
-            },
-            {
-              label: copy.navMail,
-              href: '/beheer/mail',
-              icon: 'mail',
-              current: here.startsWith('/beheer/mail'),
-              count: null,
-            },
-            ...(permissions.has('server.manage')
-              ? [
-                  {
-                    label: copy.navOrganisations,
-                    href: organisationsPath({}),
-                    icon: 'users' as const,
-                    current: here.startsWith(organisationsPath({})),
-                    count: null,
-                  },
-                ]
-              : []),
-            {
-              label: copy.navSignIn,
-              href: '/organisatie/aanmelddienst',
-              icon: 'key',
-              current: here.startsWith('/organisatie/aanmelddienst'),
-              count: null,
-            },
-            {
-              label: copy.navLog,
-              href: '/organisatie/logboek',
-              icon: 'shield-check',
-              current: here === '/organisatie/logboek',
-              count: null,
-            },
-            {
-              label: copy.navRegister,
-              href: '/organisatie/verwerkingsregister',
-              icon: 'file-text',
-              current: here === '/organisatie/verwerkingsregister',
-              count: null,
-            },
-            { label: copy.navBin, href: '/prullenbak', icon: 'trash', current: here === '/prullenbak', count: null },
-          ],
-        },
-      ]
-    : [];
+type Managed = { readonly label: string; readonly href: string; readonly icon: IconName; readonly forHost?: boolean };
+const MANAGED: readonly Managed[] = [
+  { label: copy.navStyle, href: STYLE, icon: 'palette' },
+  { label: copy.navJobs, href: '/beheer/taken', icon: 'list-check' },
+  { label: copy.navMail, href: '/beheer/mail', icon: 'mail' },
+  { label: copy.navOrganisations, href: organisationsPath({}), icon: 'users', forHost: true },
+  { label: copy.navSignIn, href: '/organisatie/aanmelddienst', icon: 'key' },
+  { label: copy.navLog, href: '/organisatie/logboek', icon: 'shield-check' },
+  { label: copy.navRegister, href: '/organisatie/verwerkingsregister', icon: 'file-text' },
+  { label: copy.navBin, href: '/prullenbak', icon: 'trash' },
+];
+
+/** What only the administrator of an organisation looks after; some of it only who runs the server. */
+function placesToManage({ permissions }: Actor, here: string): NavGroup[] {
+  if (!permissions.has('operations.manage')) return [];
+  const items = MANAGED.filter(({ forHost }) => !forHost || permissions.has('server.manage')).map(
+    ({ label, href, icon }): NavItem => ({
+      label,
+      href,
+      icon,
+      current: here === href || here.startsWith(`${href}/`),
+      count: null,
+    }),
+  );
+  return [{ title: copy.navManage, items }];
+}
 
 /** The frame of a page for somebody who is not signed in. */
 export function emptyFrame(c: Context<Env>): Frame {
