@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Lobby } from '#platform/scope.ts';
 import type { Door } from './door.ts';
 import { findAccount } from './store/accounts.ts';
+import { holdAccount } from './store/credentials.ts';
 import { listIdentities } from './store/identities.ts';
 import { listPasskeys } from './store/passkeys.ts';
 
@@ -14,4 +15,13 @@ export async function countWays(lobby: Lobby, door: Door, account: Id<'account'>
   const [passkeys, identities] = [await listPasskeys(lobby), await listIdentities(lobby)];
   const others = [owner?.email != null, door.local?.account === account].filter(Boolean).length;
   return passkeys.length + identities.length + others;
+}
+
+/**
+ * The same, for who takes one away in this transaction: of two who take the last two at the same moment, the second waits for the
+ * first and then counts what is left. Not in a transaction that only reads.
+ */
+export async function countWaysForRemoval(lobby: Lobby, door: Door, account: Id<'account'>): Promise<number> {
+  await holdAccount(lobby);
+  return countWays(lobby, door, account);
 }

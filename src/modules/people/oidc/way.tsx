@@ -49,5 +49,4 @@ export const workAccountWay: ExtraWay = {
       identities={(await listIdentities(lobby)).map(({ id, issuer }) => ({ id, host: new URL(issuer).host }))}
     />
   ),
-  count: async (lobby) => (await listIdentities(lobby)).length,
 };

@@ -34,5 +34,4 @@ export const passkeyWay: ExtraWay = {
       }))}
     />
   ),
-  count: async (lobby) => (await listPasskeys(lobby)).length,
 };

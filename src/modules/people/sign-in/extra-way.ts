@@ -27,6 +27,4 @@ export type ExtraWay = {
   readonly onConfirmPage?: (page: WayPage, lobby: Lobby) => Promise<Child> | Child;
   /** A part of /account, with an h3 of its own; the lobby is that of the account. */
   readonly onAccountPage?: (page: WayPage, lobby: Lobby) => Promise<Child> | Child;
-  /** How many of these the account of the lobby has: the last way to sign in is never taken away. */
-  readonly count: (lobby: Lobby) => Promise<number>;
 };

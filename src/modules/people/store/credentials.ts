@@ -40,6 +40,17 @@ const change = (lobby: Lobby, values: Updateable<PeopleTables['people_account']>
     .where('id', '=', accountOf(lobby))
     .executeTakeFirst();
 
+/** Until this transaction ends nobody else who holds the account of the lobby goes on: what is counted next stays true. */
+export async function holdAccount(lobby: Lobby): Promise<void> {
+  await lobby
+    .tables<PeopleTables>()
+    .selectFrom('people_account')
+    .select('id')
+    .where('id', '=', accountOf(lobby))
+    .forUpdate()
+    .execute();
+}
+
 /** Renames the account of the lobby. */
 export async function updateAccountName(lobby: Lobby, name: string): Promise<void> {
   await change(lobby, { name });

@@ -8,7 +8,7 @@ import { ownSession } from '../../sign-in/own-account.ts';
 import { ownWays } from '../../sign-in/own-ways.tsx';
 import { waysChanged } from '../../sign-in/ways-changed.ts';
 import { deleteIdentity, identityKeyOf, insertIdentity } from '../../store/identities.ts';
-import { countWays } from '../../ways-left.ts';
+import { countWaysForRemoval } from '../../ways-left.ts';
 import { openProof } from '../connect-proof.ts';
 import { copy } from '../copy.nl.ts';
 import { identitiesPath, identityRemovalPath, identityVisitPath } from '../paths.ts';
@@ -38,7 +38,7 @@ export const ownIdentityRoutes = (door: Door) =>
       if (!isId(id)) throw new NotFound();
       const { account } = ownSession(c);
       const done = await throughLobby(c.var.scope, { account }, async (lobby) =>
-        (await countWays(lobby, door, account)) < 2 ? null : deleteIdentity(lobby, asId(id)),
+        (await countWaysForRemoval(lobby, door, account)) < 2 ? null : deleteIdentity(lobby, asId(id)),
       );
       if (done === null) return messagePage(c, copy.lastTitle, copy.lastLead);
       if (!done) throw new NotFound();

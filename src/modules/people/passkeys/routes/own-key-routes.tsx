@@ -10,7 +10,7 @@ import { deletePasskey, listPasskeys, type Passkey, renamePasskey } from '../../
 import { ownAccount, ownSession } from '../../sign-in/own-account.ts';
 import { ownWays } from '../../sign-in/own-ways.tsx';
 import { waysChanged } from '../../sign-in/ways-changed.ts';
-import { countWays } from '../../ways-left.ts';
+import { countWays, countWaysForRemoval } from '../../ways-left.ts';
 import { KeyRemovalPage } from '../pages/key-removal-page.tsx';
 import { passkeyNamePath, passkeyRemovalPath } from '../paths.ts';
 
@@ -34,7 +34,7 @@ export const ownKeyRoutes = (door: Door) =>
     })
     .get(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => removalPage(c, await ownKey(c, door)))
     .post(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => {
-      const own = await ownKey(c, door);
+      const own = await ownKey(c, door, countWaysForRemoval);
       if (own.isLast) return removalPage(c, own);
       await inOwnLobby(c, (lobby) => deletePasskey(lobby, own.key.id));
       await waysChanged(c, door, 'passkey-removed');
@@ -50,13 +50,15 @@ const inOwnLobby = <T,>(c: Context<Env>, work: Parameters<typeof throughLobby<T>
   throughLobby(c.var.scope, { account: ownSession(c).account }, work);
 
 /** The key of the address, when it is theirs. */
-async function ownKey(c: Context<Env>, door: Door): Promise<OwnKey> {
+async function ownKey(c: Context<Env>, door: Door, count = countWays): Promise<OwnKey> {
   const wished = c.req.param('passkey') ?? '';
   if (!isId(wished)) throw new NotFound();
   const { account } = ownSession(c);
   return inOwnLobby(c, async (lobby) => {
+    // Counting first: it waits for who takes away another one at this moment.
+    const isLast = (await count(lobby, door, account)) < 2;
     const key = (await listPasskeys(lobby)).find(({ id }) => id === asId(wished));
     if (!key) throw new NotFound();
-    return { key, isLast: (await countWays(lobby, door, account)) < 2 };
+    return { key, isLast };
   });
 }

@@ -8,12 +8,12 @@ import { accountCodePath, accountPasswordPath, accountPasswordRemovalPath, accou
 import { type Credentials, findCredentials, updatePassword } from '../../store/credentials.ts';
 import { getOrganisation } from '../../store/organisations.ts';
 import { copy } from '../copy.nl.ts';
-import { countOtherWays } from '../count-ways.ts';
 import { passwordProblem } from '../model/password-rules.ts';
 import { ownSession } from '../own-account.ts';
 import { ownWays } from '../own-ways.tsx';
 import { NewPasswordPage } from '../pages/new-password-page.tsx';
 import { hashPassword } from '../password-hash.ts';
+import { countWaysForRemoval } from '../../ways-left.ts';
 import { waysChanged } from '../ways-changed.ts';
 
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
@@ -33,7 +33,8 @@ export const newPasswordRoutes = (door: Door) =>
       return c.redirect(known?.totpSealed === null ? accountCodePath({}) : `${accountPath({})}?bewaard`, 303);
     })
     .post(accountPasswordRemovalPath.pattern, anyone(), ownWays(), async (c) => {
-      const others = await inOwnLobby(c, (lobby) => countOtherWays(door, lobby));
+      // A password is not counted: it goes with the mail address, by which a link comes too.
+      const others = await inOwnLobby(c, (lobby) => countWaysForRemoval(lobby, door, ownSession(c).account));
       if (others === 0) return passwordPage(c, copy.lastWay);
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));
       await waysChanged(c, door, 'password-removed');
