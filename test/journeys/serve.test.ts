@@ -23,7 +23,10 @@ async function running(data: string): Promise<RunningProgram> {
 /** Signs in by the printed link, as a browser would: follow it, keep the cookie. */
 async function signIn({ link }: RunningProgram): Promise<string> {
   const answer = await fetch(link, { redirect: 'manual' });
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 }
 
 async function addProgramme({ url }: RunningProgram, cookie: string, name: string): Promise<number> {
