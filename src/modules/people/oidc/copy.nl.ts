@@ -14,6 +14,12 @@ export const copy = {
   old: 'De pagina stond te lang open, of je kwam terug in een andere browser. Er is niets gebeurd. Begin opnieuw.',
   stopped: 'De aanmelddienst liet je niet door, of je bent gestopt. Er is niets gebeurd.',
   untrue: 'Het antwoord van de aanmelddienst klopt niet. Daarom laten we niemand binnen. Vertel dit aan je beheerder.',
+  goOnTitle: (name: string) => `Verder als ${name}?`,
+  goOnLead: (name: string, host: string) =>
+    `Je bent bij ${host} aangemeld als ${name}. Wilde je je hier niet aanmelden? Ga dan niet verder.`,
+  goOnEnds: (name: string) => `Nu ben je hier aangemeld als ${name}. Ga je verder, dan is dat afgelopen.`,
+  goOn: 'Verder',
+  goBack: 'Niet verder gaan',
   unknownTitle: 'Je werkaccount is hier nog niet bekend',
   unknownLead:
     'Ben je uitgenodigd, of heb je al een account? Meld je dan aan met een link per mail, en koppel je werkaccount op de pagina Jouw account. Anders kan de beheerder van je organisatie je uitnodigen.',

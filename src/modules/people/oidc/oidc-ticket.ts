@@ -18,6 +18,8 @@ const shape = z.object({
   back: z.string().nullable(),
   /** Why somebody goes: to come in, to prove once more who they are, or to connect it to the account of their session. */
   why: z.enum(['sign-in', 'confirm', 'connect']),
+  /** Whether a page of ours, or the person, led to this visit; false when another website may have. */
+  isOwn: z.boolean(),
   startedAt: z.string(),
 });
 /** What must come back from one visit to a provider. */

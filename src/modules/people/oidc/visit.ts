@@ -17,9 +17,9 @@ export const returnAddress = (url: string): string => url + workAccountReturnPat
 /** Where to send a browser, and what must come back from there. */
 export async function startVisit(
   config: Configuration,
-  asked: Pick<Visit, 'organisation' | 'back' | 'why'> & { url: string; now: Temporal.Instant },
+  asked: Pick<Visit, 'organisation' | 'back' | 'why' | 'isOwn'> & { url: string; now: Temporal.Instant },
 ): Promise<{ to: URL; visit: Visit }> {
-  const { organisation, back, why, url, now } = asked;
+  const { organisation, back, why, isOwn, url, now } = asked;
   const client = await openid();
   const secrets = {
     state: client.randomState(),
@@ -35,7 +35,7 @@ export async function startVisit(
     nonce: secrets.nonce,
     ...(why === 'sign-in' ? {} : { prompt: 'login' }),
   });
-  return { to, visit: { ...secrets, organisation, back, why, startedAt: now.toString() } };
+  return { to, visit: { ...secrets, organisation, back, why, isOwn, startedAt: now.toString() } };
 }
 
 /**

@@ -11,7 +11,7 @@ const nameOf = ({ secure }: Door) => (secure ? '__Host-eenstemmig-formulier' : '
 
 /**
  * Gives forms a token before there is a session, bound to this browser by a cookie of its own, and refuses a post without it:
- * another website cannot sign somebody in as somebody else.
+ * another website cannot sign somebody in as somebody else. What comes back from a provider by a link is held to the same, in ../oidc.
  */
 export const signInForm =
   (door: Door): MiddlewareHandler<Env> =>

@@ -5,7 +5,7 @@ import type { Door } from '../../door.ts';
 import { providerOf } from '../arrive.ts';
 import { copy } from '../copy.nl.ts';
 import { giveTicket, type Visit } from '../oidc-ticket.ts';
-import { configure } from '../provider-config.ts';
+import { knownProvider } from '../provider-cache.ts';
 import { startVisit } from '../visit.ts';
 import { lacks, type Trouble, troubleInWords, whyUnread } from '../wrong-with.ts';
 import { messagePage } from './message.tsx';
@@ -19,17 +19,20 @@ export async function goToProvider(
   const provider = await providerOf(door, to.organisation);
   if (!provider) return messagePage(c, copy.noServiceTitle, copy.noServiceLead);
   try {
-    const config = await configure(door, to.organisation, provider);
+    const config = await knownProvider(door, to.organisation, provider);
     const lacking = lacks(config);
     if (lacking !== null) return failed(c, lacking);
     const now = (door.clock ?? Temporal.Now.instant)();
-    const started = await startVisit(config, { ...to, url: c.var.shell.url, now });
+    const started = await startVisit(config, { ...to, isOwn: isOwn(c), url: c.var.shell.url, now });
     giveTicket(c, door, started.visit);
     return c.redirect(started.to.href, 303);
   } catch (error) {
     return failed(c, whyUnread(error));
   }
 }
+
+/** What browsers say of who led here; where one says nothing, another website may have. */
+const isOwn = (c: Context<Env>): boolean => ['same-origin', 'none'].includes(c.req.header('sec-fetch-site') ?? '');
 
 const failed = (c: Context<Env>, trouble: Trouble): Response =>
   messagePage(c, copy.failedTitle, troubleInWords(trouble) ?? copy.untrue);

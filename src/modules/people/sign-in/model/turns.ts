@@ -27,6 +27,8 @@ export const MAIL_LIMITS: readonly Limit[] = [
   { tries: 5, minutes: 15 },
   { tries: 20, minutes: 24 * 60, thenEvery: 10 },
 ];
+/** Visits of one machine to the sign-in service of one organisation; each may end in a question to that service. */
+export const VISIT_LIMITS: readonly Limit[] = [{ tries: 300, minutes: 15 }];
 /** The most tries that any of these looks at. */
 export const MOST_TRIES = 300;
 
