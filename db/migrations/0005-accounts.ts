@@ -33,6 +33,7 @@ const accountColumns = (db: Kysely<unknown>, table: string) =>
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await accounts(db);
+  await formerPersons(db);
   await sessions(db);
   await keys(db);
   await signInLinks(db);
@@ -68,6 +69,17 @@ async function accounts(db: Kysely<unknown>): Promise<void> {
   );
   await sql`alter table people_person add constraint people_person_account foreign key (account_id) references people_account (id) on delete cascade`.execute(
     db,
+  );
+}
+
+/** Who left an organisation, under the id that history knows: so that it can still give and erase what it holds about them. */
+async function formerPersons(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(db, 'people_former', (table) =>
+    table
+      // No reference: the account may be erased before the organisation erases what it holds itself.
+      .addColumn('account_id', 'uuid', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('left_at', 'timestamptz', (column) => column.notNull()),
   );
 }
 
@@ -217,6 +229,8 @@ async function participations(db: Kysely<unknown>): Promise<void> {
       .addColumn('part', 'text', (column) => column.notNull())
       .addColumn('created_at', 'timestamptz', (column) => column.notNull())
       .addColumn('created_by', 'uuid', (column) => column.notNull())
+      // Kept when it ends: the names of the people who took part can still be erased there. It opens nothing any more.
+      .addColumn('ended_at', 'timestamptz')
       .addUniqueConstraint('programmes_participation_once', ['programme_id', 'partner_id']),
   );
   // The partner sees that it takes part, and may step out; only the owner lets in.

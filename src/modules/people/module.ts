@@ -15,6 +15,7 @@ export const people = (door: Door, sharing: Sharing): ModuleManifest => ({
   tables: [
     { table: 'people_organisation', personalData: null },
     { table: 'people_person', personalData: 'Naam van wie hier werkt, om te zien wie wat heeft gedaan.' },
+    { table: 'people_former', personalData: 'Naam van wie hier werkte, om de gegevens nog te kunnen wissen.' },
     { table: 'people_account', personalData: 'Naam en mailadres om mee aan te melden, en wachtwoord als code.' },
     {
       table: 'people_session',

@@ -24,6 +24,7 @@ export type PeopleTables = {
     role: string;
     created_at: string;
   };
+  people_former: { id: string; organisation_id: string; account_id: string; name: string; left_at: string };
   people_account: {
     id: string;
     name: string;

@@ -6,5 +6,5 @@ export { itemHistoryPath, newProgrammePath, programmesPath, undoPath } from './p
 export { letTakePart } from './sharing/actions.ts';
 export { listSharedProgrammes, readShared, type SharedProgramme } from './sharing/read-shared.ts';
 export { findGuestLink, type OpenGuestLink } from './store/guest-links.ts';
-export { findPassage, keepParticipation, listPassages } from './store/participations.ts';
+export { findPassage, keepParticipation, listPassages, listPassagesEver } from './store/participations.ts';
 export { findProgramme, type KeptProgramme, listProgrammes } from './store/programmes.ts';

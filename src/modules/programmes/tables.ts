@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely';
+
 /** Row types of the module, private to its stores. */
 export type ProgrammesTables = {
   programmes_programme: {
@@ -18,6 +20,7 @@ export type ProgrammesTables = {
     part: string;
     created_at: string;
     created_by: string;
+    ended_at: ColumnType<string | null, string | null | undefined, string | null>;
   };
   programmes_guest_link: {
     id: string;

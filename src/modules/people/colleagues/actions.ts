@@ -5,6 +5,7 @@ import { type Scope, throughLobby } from '#platform/scope.ts';
 import { withdrawInvitationsBy } from '../invitations/actions.ts';
 import type { RoleName } from '../model/role.ts';
 import { deletePerson, deleteSessionsAt, lockAdministrators } from '../store/colleagues.ts';
+import { insertFormer } from '../store/former.ts';
 import { findPerson, type Person, updatePerson } from '../store/persons.ts';
 
 const KIND = 'people.person';
@@ -31,6 +32,7 @@ export async function removeColleague(scope: Scope, id: Id<'person'>): Changed {
   await withdrawInvitationsBy(scope, id);
   await endSessions(scope, found.value);
   await deletePerson(scope, id);
+  await insertFormer(scope, found.value);
   await recordPerson(scope, id, { before: { name: found.value.name, role: found.value.role }, after: null });
   return found;
 }

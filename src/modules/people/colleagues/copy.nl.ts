@@ -28,6 +28,8 @@ export const copy = {
   colleagueName: 'Naam',
   send: 'Uitnodiging versturen',
   stop: 'Annuleren',
+  former: 'Werkten hier eerder',
+  leftOn: 'Weg sinds',
   ownAddress: 'Dit is je eigen mailadres. Jij werkt hier al.',
   badAddress: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   missingName: 'Vul een naam in.',

@@ -2,6 +2,7 @@ import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { RoleName } from '../model/role.ts';
 import { lastSignIns } from '../store/colleagues.ts';
+import { listFormer } from '../store/former.ts';
 import { listPending } from '../store/invitations.ts';
 import { listPersons } from '../store/persons.ts';
 
@@ -22,6 +23,8 @@ export type ColleaguesView = {
     /** Null when its time is over. */
     readonly until: string | null;
   }[];
+  /** Who left and was not erased, for who manages people. */
+  readonly former: readonly { readonly id: string; readonly name: string; readonly left: string }[];
   readonly mayManage: boolean;
 };
 
@@ -32,6 +35,7 @@ export async function colleaguesView(scope: Scope): Promise<ColleaguesView> {
   const mayManage = scope.actor.permissions.has('people.manage');
   const signIns = await lastSignIns(scope);
   const pending = mayManage ? await listPending(scope, { programme: null }) : [];
+  const former = mayManage ? await listFormer(scope) : [];
   return {
     people: (await listPersons(scope)).map(({ id, name, role }) => {
       const last = signIns.get(id);
@@ -43,6 +47,7 @@ export async function colleaguesView(scope: Scope): Promise<ColleaguesView> {
       role,
       until: state === 'open' ? dayOf(expiresAt) : null,
     })),
+    former: former.map(({ id, name, leftAt }) => ({ id, name, left: dayOf(leftAt) })),
     mayManage,
   };
 }

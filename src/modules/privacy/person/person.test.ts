@@ -165,3 +165,32 @@ test('an administrator does not see what somebody does for another organisation;
   assert.match(text, /Browser van elders/);
   assert.match(text, new RegExp(`nummer-${code}`));
 });
+
+test('erasing reaches a programme in which the organisation took part before', async () => {
+  const { name, boss, member, host, shared } = await somebody();
+  const chief = await signedInAs(host.person('administrator'));
+  assert.equal((await chief.post(`/programmas/${shared}/deelnemers/${member.organisation}/einde`)).status, 303);
+  const history = `/programmas/${shared}/geschiedenis`;
+  assert.match((await chief.get(history)).text, new RegExp(name));
+  const manager = await signedInAs(boss);
+  assert.equal((await manager.get(`/programmas/${shared}`)).status, 404);
+  const report = await manager.post(`/organisatie/mensen/${member.person}/gegevens/wissing`);
+  assert.equal(report.status, 200);
+  assert.doesNotMatch((await chief.get(history)).text, new RegExp(name));
+});
+
+test('somebody who left can still be erased, with the account when no place is left', async () => {
+  const { name, email, boss, member, programme } = await somebody();
+  const manager = await signedInAs(boss);
+  assert.equal((await manager.post(`/organisatie/mensen/${member.person}/verwijdering`)).status, 303);
+  const page = `/organisatie/mensen/${member.person}/gegevens`;
+  assert.match((await manager.get('/organisatie/mensen')).text, new RegExp(`${name}[^]*${page}`));
+  assert.match((await manager.get(page)).text, new RegExp(email));
+  assert.equal((await manager.post(`${page}/wissing`)).status, 200);
+  assert.deepEqual(await tablesWith(email), []);
+  assert.doesNotMatch((await manager.get('/organisatie/mensen')).text, new RegExp(name));
+  assert.match((await manager.get(`/programmas/${programme}/geschiedenis`)).text, /Iemand die hier niet meer werkt/);
+  assert.equal((await manager.get(page)).status, 404);
+  const stranger = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('administrator'));
+  assert.equal((await stranger.get(page)).status, 404);
+});

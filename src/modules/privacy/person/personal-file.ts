@@ -1,4 +1,4 @@
-import { listPassages } from '#modules/programmes/index.ts';
+import { listPassages, listPassagesEver } from '#modules/programmes/index.ts';
 import type { DataPart, DataSubject, ErasedPart, PersonalData } from '#platform/personal-data.ts';
 import { type Scope, throughPassage } from '#platform/scope.ts';
 import { copy } from '../copy.nl.ts';
@@ -11,7 +11,8 @@ export async function exportOf(
 ): Promise<DataPart[]> {
   const parts: DataPart[] = [];
   for (const handler of handlers) parts.push(...(await handler.exportOf(scope, subject)));
-  await inSharedProgrammes(scope, handlers, async (inside, handler) => {
+  const passages = await listPassages(scope);
+  await inShared(scope, { handlers, passages }, async (inside, handler) => {
     const found = await handler.exportOf(inside, subject);
     parts.push(
       ...found
@@ -22,14 +23,15 @@ export async function exportOf(
   return parts;
 }
 
-/** Erases what may go, in shared programmes as well, and tells of each table what happened. The place of the person goes last. */
+/** Erases what may go, in programmes shared with the organisation now or before as well, and tells of each table what happened. The place of the person goes last. */
 export async function eraseAll(
   scope: Scope,
   handlers: readonly PersonalData[],
   subject: DataSubject,
 ): Promise<ErasedPart[]> {
   const parts: ErasedPart[] = [];
-  await inSharedProgrammes(scope, handlers, async (inside, handler) => {
+  const passages = await listPassagesEver(scope);
+  await inShared(scope, { handlers, passages }, async (inside, handler) => {
     const done = await handler.erase(inside, subject);
     parts.push(
       ...done.filter(({ count }) => count > 0).map((part) => ({ ...part, title: copy.person.shared(part.title) })),
@@ -40,13 +42,15 @@ export async function eraseAll(
   return parts;
 }
 
-async function inSharedProgrammes(
+type Passages = Awaited<ReturnType<typeof listPassages>>;
+
+async function inShared(
   scope: Scope,
-  handlers: readonly PersonalData[],
+  { handlers, passages }: { handlers: readonly PersonalData[]; passages: Passages },
   work: (inside: Scope, handler: PersonalData) => Promise<void>,
 ): Promise<void> {
   const { actor } = scope;
-  for (const { owner, programme } of await listPassages(scope)) {
+  for (const { owner, programme } of passages) {
     await throughPassage(scope, { organisation: owner, programme, actor }, async (inside) => {
       for (const handler of handlers.filter(({ inShared }) => inShared)) await work(inside, handler);
     });

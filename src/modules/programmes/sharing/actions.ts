@@ -5,7 +5,7 @@ import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import { insertGuestLink, revokeGuestLinkRow } from '../store/guest-links.ts';
-import { deleteParticipation, findPartner, keepParticipation } from '../store/participations.ts';
+import { endParticipation, findPartner, keepParticipation } from '../store/participations.ts';
 
 const PARTICIPATION = 'programmes.participation';
 const GUEST_LINK = 'programmes.guestLink';
@@ -33,7 +33,7 @@ export async function letTakePart(
 /** Ends taking part: from now on the programme does not exist for the partner. What its people wrote stays. */
 export async function endTakingPart(scope: Scope, at: At): Promise<Outcome<null, 'not-found'>> {
   const [before, partner] = [await findPartner(scope, at), await findOrganisation(scope, { id: at.partner })];
-  if (!before || !(await deleteParticipation(scope, at))) return refused('not-found');
+  if (!before || !(await endParticipation(scope, at))) return refused('not-found');
   await recordPart(scope, at, { before: { name: partner?.name ?? '', part: before }, after: null });
   return done(null);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { PartName } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -34,6 +35,7 @@ export async function findPassage(scope: Scope, programme: string): Promise<Pass
     .select(PASSAGE)
     .where('partner_id', '=', scope.organisation)
     .where('programme_id', '=', programme)
+    .where('ended_at', 'is', null)
     .executeTakeFirst();
   return row && toPassage(row);
 }
@@ -45,8 +47,22 @@ export async function listPassages(scope: Scope): Promise<Passage[]> {
     .selectFrom('programmes_participation')
     .select(PASSAGE)
     .where('partner_id', '=', scope.organisation)
+    .where('ended_at', 'is', null)
     .orderBy('created_at', 'desc')
     .limit(200)
+    .execute();
+  return rows.map(toPassage);
+}
+
+/** The same, also of programmes in which the organisation took part before: only to erase what its people left there. */
+export async function listPassagesEver(scope: Scope): Promise<Passage[]> {
+  const rows = await scope
+    .tables<ProgrammesTables>()
+    .selectFrom('programmes_participation')
+    .select(PASSAGE)
+    .where('partner_id', '=', scope.organisation)
+    .orderBy('created_at', 'desc')
+    .limit(1_000)
     .execute();
   return rows.map(toPassage);
 }
@@ -59,6 +75,7 @@ export async function listParticipations(scope: Scope, programme: Id<'programme'
     .select(['id', 'programme_id', 'partner_id', 'part', 'created_at'])
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', programme)
+    .where('ended_at', 'is', null)
     .orderBy('created_at')
     .limit(500)
     .execute();
@@ -96,6 +113,7 @@ export async function findPartner(
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', at.programme)
     .where('partner_id', '=', at.partner)
+    .where('ended_at', 'is', null)
     .executeTakeFirst();
   return row && (row.part as PartName);
 }
@@ -117,21 +135,31 @@ export async function keepParticipation(
       created_at: scope.now().toString(),
       created_by: scope.actor.id,
     })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'partner_id']).doUpdateSet({ part: values.part }))
+    .onConflict((conflict) =>
+      conflict.columns(['programme_id', 'partner_id']).doUpdateSet(({ ref }) => ({
+        part: values.part,
+        // Who comes back takes part since now.
+        created_at: sql<string>`case when ${ref('programmes_participation.ended_at')} is null
+          then ${ref('programmes_participation.created_at')} else ${ref('excluded.created_at')} end`,
+        ended_at: null,
+      })),
+    )
     .execute();
 }
 
-/** False where there was no such participation. */
-export async function deleteParticipation(
+/** Ends it: it opens nothing any more. False where there was no such participation. */
+export async function endParticipation(
   scope: Scope,
   at: { programme: Id<'programme'>; partner: Id<'organisation'> },
 ): Promise<boolean> {
-  const { numDeletedRows } = await scope
+  const { numUpdatedRows } = await scope
     .tables<ProgrammesTables>()
-    .deleteFrom('programmes_participation')
+    .updateTable('programmes_participation')
+    .set({ ended_at: scope.now().toString() })
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', at.programme)
     .where('partner_id', '=', at.partner)
+    .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  return numUpdatedRows > 0n;
 }

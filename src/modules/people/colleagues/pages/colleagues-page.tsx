@@ -67,6 +67,7 @@ export const ColleaguesPage = ({ frame, view, refusal }: Props) => (
       />
     </Section>
     {view.pending.length > 0 ? <Pending view={view} /> : null}
+    {view.former.length > 0 ? <Former view={view} /> : null}
   </WorkbenchPage>
 );
 
@@ -143,6 +144,36 @@ const Pending = ({ view }: { readonly view: ColleaguesView }) => (
                 small
               />
             </div>
+          ),
+        },
+      ]}
+    />
+  </Section>
+);
+
+/** Their data can still be given and erased. */
+const Former = ({ view }: { readonly view: ColleaguesView }) => (
+  <Section id="eerder" title={copy.former}>
+    <Table
+      caption={copy.former}
+      hideCaption
+      rows={view.former}
+      columns={[
+        { label: copy.name, cell: ({ name }) => name, rowHeader: true },
+        { label: copy.leftOn, cell: ({ left }) => left },
+        {
+          label: copy.actions,
+          hideLabel: true,
+          cell: ({ id, name }) => (
+            <ButtonLink
+              href={colleagueDataPath({ person: id })}
+              kind="quiet"
+              icon="file-text"
+              small
+              accessibleName={copy.dataOf(name)}
+            >
+              {copy.data}
+            </ButtonLink>
           ),
         },
       ]}

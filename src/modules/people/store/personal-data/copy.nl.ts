@@ -1,5 +1,6 @@
 export const copy = {
   person: 'Plek in deze organisatie',
+  former: 'Eerdere plek in deze organisatie',
   account: 'Account om mee aan te melden',
   sessions: 'Waar deze persoon is aangemeld',
   passkeys: 'Toegangssleutels',
@@ -18,6 +19,8 @@ export const copy = {
     invitationsTerm: '30 dagen na het verlopen',
     persons: 'Plek in de organisatie, met naam en rol',
     personsTerm: 'Tot de beheerder de collega weghaalt',
+    former: 'Wie hier werkte, met naam',
+    formerTerm: 'Tot de beheerder de gegevens wist',
     account: 'Account met mailadres',
     keys: 'Toegangssleutels',
     codes: 'Herstelcodes',

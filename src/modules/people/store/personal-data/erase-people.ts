@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DataSubject, ErasedPart } from '#platform/personal-data.ts';
 import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
 import { deletePerson, lockAdministrators } from '../colleagues.ts';
+import { deleteFormer } from '../former.ts';
 import { listPlaces } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 
@@ -25,9 +26,11 @@ export async function erasePeople(scope: Scope, subject: DataSubject): Promise<E
   const invitations = await sql`delete from people_invitation
     where organisation_id = ${scope.organisation} and lower(email) = lower(${email ?? ''})`.execute(scope.tables());
   const sessions = await throughLobby(scope, { account }, (lobby) => countRows(lobby, 'people_session'));
+  const former = await deleteFormer(scope, person);
   await deletePerson(scope, person);
   return [
-    { table: 'people_person', title: copy.person, count: 1, outcome: 'removed' },
+    { table: 'people_person', title: copy.person, count: 1 - former, outcome: 'removed' },
+    { table: 'people_former', title: copy.former, count: former, outcome: 'removed' },
     { table: 'people_session', title: copy.sessions, count: sessions, outcome: 'removed' },
     {
       table: 'people_invitation',

@@ -72,6 +72,8 @@ export async function exportPeople(scope: Scope, subject: DataSubject): Promise<
   const { person, account, email } = subject;
   const { rows: places } = await sql<Row>`select name as naam, role as rol, ${moment('created_at')} as sinds
     from people_person where organisation_id = ${scope.organisation} and id = ${person}`.execute(scope.tables());
+  const { rows: former } = await sql<Row>`select name as naam, ${moment('left_at')} as "weg sinds"
+    from people_former where organisation_id = ${scope.organisation} and id = ${person}`.execute(scope.tables());
   const { rows: invitations } =
     await sql<Row>`select name as naam, email as mailadres, ${moment('created_at')} as verstuurd,
     ${moment('expires_at')} as "geldig tot" from people_invitation
@@ -80,6 +82,7 @@ export async function exportPeople(scope: Scope, subject: DataSubject): Promise<
   const ofAccount = await throughLobby(scope, { account }, (lobby) => readAll(lobby, seen));
   return [
     { table: 'people_person', title: copy.person, rows: places.map(inWords) },
+    { table: 'people_former', title: copy.former, rows: former },
     ...ofAccount,
     { table: 'people_invitation', title: copy.invitations, rows: invitations },
   ];

@@ -10,6 +10,7 @@ import { exportPeople } from './export-people.ts';
 export const peopleData: PersonalData = {
   tables: [
     'people_person',
+    'people_former',
     'people_account',
     'people_session',
     'people_passkey',
@@ -26,6 +27,7 @@ const words = copy.retention;
 /** How long this module keeps what. */
 export const peopleRetention: readonly RetentionRule[] = [
   { table: 'people_person', kind: words.persons, term: words.personsTerm },
+  { table: 'people_former', kind: words.former, term: words.formerTerm },
   { table: 'people_account', kind: words.account, term: words.accountTerm },
   { table: 'people_passkey', kind: words.keys, term: words.withAccount },
   { table: 'people_recovery_code', kind: words.codes, term: words.withAccount },
