@@ -103,23 +103,27 @@ export function channelRoutes(slots: ChannelSlots): Hono<Env> {
       const count = await orRefused(changeCrosses(c.var.scope, programme.id, crossChanges(await readForm(c))));
       return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: count > 0 });
     })
-    .post(paths.missingChannelsPath.pattern, may('channels.edit'), async (c) => {
-      const { programme } = await openProgramme(c);
-      const count = await addMissingChannels(c.var.scope, programme.id);
-      return seeOther(c, paths.channelsPath({ programme: programme.id }), { changed: count > 0 });
-    })
-    .post(paths.matrixMergePath.pattern, may('channels.edit'), async (c) => {
-      const { programme } = await openProgramme(c);
-      const id = c.req.param('item');
-      const outcome = isId(id)
-        ? await orRefused(takeOverMatrix(c.var.scope, { programme: programme.id, id }))
-        : undefined;
-      if (!outcome?.ok) throw new NotFound();
-      return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
-    })
+    .route('/', takingOver)
     .route('/', matrixEditing)
     .route('/', channelEditing(slots));
 }
+
+/** Bringing what the plan says already into the list of means, or the crosses of a document into the table. */
+const takingOver = routes()
+  .post(paths.missingChannelsPath.pattern, may('channels.edit'), async (c) => {
+    const { programme } = await openProgramme(c);
+    const count = await addMissingChannels(c.var.scope, programme.id);
+    return seeOther(c, paths.channelsPath({ programme: programme.id }), { changed: count > 0 });
+  })
+  .post(paths.matrixMergePath.pattern, may('channels.edit'), async (c) => {
+    const { programme } = await openProgramme(c);
+    const id = c.req.param('item');
+    const outcome = isId(id)
+      ? await orRefused(takeOverMatrix(c.var.scope, { programme: programme.id, id }))
+      : undefined;
+    if (!outcome?.ok) throw new NotFound();
+    return seeOther(c, `${paths.channelsPath({ programme: programme.id })}#kruisjes`, { changed: outcome.value > 0 });
+  });
 
 /** What the form showed and what came back, by id of the audience; a cross is sent as the id, a space and the name of the means. */
 function crossChanges(form: FormValues): ReadonlyMap<string, CrossChange> {

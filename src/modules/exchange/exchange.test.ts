@@ -378,24 +378,6 @@ test('the list can stand in the order of the document', async () => {
 });
 
 // Not html: that document stands on its own, with its style inside, and is no page of ours.
-test('every kind of export can be fetched under a name of its own, and only in one’s own organisation', async () => {
-  const { client, organisation } = await aDesk();
-  const programme = await organisation.aProgramme({ programme: { name: 'Café & Zorg' } });
-  const page = await client.get(`/programmas/${programme}/uitvoer`);
-  for (const format of ['docx', 'xlsx', 'ics', 'csv', 'json']) {
-    assert.ok(page.text.includes(`/uitvoer/plan.${format}"`), format);
-    const { status, headers, body } = await client.get(`/programmas/${programme}/uitvoer/plan.${format}`);
-    assert.deepEqual(
-      [status, headers.get('cache-control'), headers.get('content-disposition')],
-      [200, 'no-store', `attachment; filename="cafe-zorg.${format}"`],
-    );
-    assert.ok(body.length > 50, format);
-  }
-  assert.equal((await client.get(`/programmas/${programme}/uitvoer/plan.exe`)).status, 404);
-  const other = await signedInAs((await anOrganisation()).person('adviser'));
-  assert.equal((await other.get(`/programmas/${programme}/uitvoer/plan.docx`)).status, 404);
-});
-
 test('the print page holds the whole plan without the menu', async () => {
   const upload = await anUpload();
   const { programme } = await adopted(upload);

@@ -26,3 +26,22 @@ test('a plan too large for a PDF gets a page that offers what can be had, and it
   assert.deepEqual([status, headers.get('content-length')], [200, String(body.length)]);
   assert.equal(JSON.parse(Buffer.from(body).toString()).activities.length, TOO_MANY);
 });
+
+test('every kind of export can be fetched under a name of its own, and only in one’s own organisation', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const programme = await organisation.aProgramme({ programme: { name: 'Café & Zorg' } });
+  const page = await client.get(`/programmas/${programme}/uitvoer`);
+  for (const format of ['docx', 'xlsx', 'ics', 'csv', 'json']) {
+    assert.ok(page.text.includes(`/uitvoer/plan.${format}"`), format);
+    const { status, headers, body } = await client.get(`/programmas/${programme}/uitvoer/plan.${format}`);
+    assert.deepEqual(
+      [status, headers.get('cache-control'), headers.get('content-disposition')],
+      [200, 'no-store', `attachment; filename="cafe-zorg.${format}"`],
+    );
+    assert.ok(body.length > 50, format);
+  }
+  assert.equal((await client.get(`/programmas/${programme}/uitvoer/plan.exe`)).status, 404);
+  const other = await signedInAs((await anOrganisation()).person('adviser'));
+  assert.equal((await other.get(`/programmas/${programme}/uitvoer/plan.docx`)).status, 404);
+});

@@ -60,6 +60,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
     'C7.otherProgramme': 'Ander programma op dezelfde dag',
     'C8.responsible': 'Niemand verantwoordelijk',
     'C8.overdue': 'Te laat',
+    'C8.date': 'Geen of onmogelijke datum',
     'C8.budget': 'Boven de begroting',
     'C8.placeholder': 'Open plek in de tekst',
     'C8.avoidedWord': 'Woord dat we niet gebruiken',

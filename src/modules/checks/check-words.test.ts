@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyPlan, type Plan } from '#kernel/plan.ts';
+import { aDate, aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
+import { checkPlan, type CheckOptions } from './check-plan.ts';
+import type { RuleName } from './model/finding.ts';
+
+const today = '2026-11-18';
+const sent = { value: 'done' as const, text: null };
+const base: Plan = {
+  ...emptyPlan('Maasheuvel koopt in'),
+  programme: { ...emptyPlan('Maasheuvel koopt in').programme, start: '2026-10-01', end: '2027-06-30' },
+  messages: { ...emptyPlan('').messages, core: 'Wij kopen samen hulp in.' },
+};
+const raad = anAudience({ name: 'Gemeenteraden', category: 'intern', side: 'internal', ring: 'cothink' });
+const aanbieders = anAudience({ ring: 'cowork' });
+const inwoners = anAudience({ name: 'Inwoners', ring: 'informed' });
+const planOf = (values: Partial<Plan>): Plan => ({ ...base, ...values });
+const findings = (rule: RuleName, values: Partial<Plan>, options: Partial<CheckOptions> = {}) =>
+  checkPlan(planOf(values), { today, ...options }).open.filter((finding) => finding.rule === rule);
+
+test('C1: the worst certain silence leads, whatever possible one comes before it', () => {
+  const [finding, ...others] = findings('C1.silence', {
+    audiences: [{ ...aanbieders, maxSilenceDays: 30 }],
+    activities: [
+      anActivity({ when: '17 november 2026', status: sent }),
+      anActivity({ when: 'half december 2026' }),
+      anActivity({ when: '15 mei 2027' }),
+    ],
+  });
+  assert.deepEqual([finding?.severity, finding?.certain, others.length], ['warning', true, 0]);
+  assert.match(finding?.message ?? '', /146 tot 155 dagen stil/);
+  assert.match(finding?.message ?? '', /nog \d andere stilte/);
+});
+
+test('C2: goals for the audiences, all audiences or everybody are goals of every audience', () => {
+  for (const words of ['De doelgroepen', 'de doelgroepen', 'alle doelgroepen', 'Iedereen', 'Onze doelgroepen']) {
+    const goals = [aGoal({ audiences: [words] })];
+    assert.deepEqual(findings('C2.goal', { audiences: [raad, aanbieders, inwoners], goals }), [], words);
+  }
+});
+
+test('C1: what was thought of without a date, or is late, is named where nothing else is planned', () => {
+  const [finding] = findings('C1.silence', {
+    audiences: [{ ...aanbieders, maxSilenceDays: 30 }],
+    activities: [
+      anActivity({ when: '8 oktober 2026', status: sent }),
+      anActivity({ title: 'Raadsbrief', when: '31 nov' }),
+      anActivity({ title: 'Lunch', when: '9 november 2026' }),
+    ],
+  });
+  assert.match(
+    finding?.message ?? '',
+    /niets meer met een datum gepland\. Wel bedacht: Raadsbrief \(31 nov\) en Lunch/,
+  );
+});
+
+test('C8: a day that does not exist and no day at all are remarked; what hangs on a moment is not', () => {
+  const rows = findings('C8.date', {
+    activities: [
+      anActivity({ title: 'Raadsbrief', when: '31 nov' }),
+      anActivity({ title: 'Open dag', when: 'n.n.b.' }),
+      anActivity({ title: 'Persbericht', when: 'na gunning' }),
+      anActivity({ title: 'Mail', when: 'om de week' }),
+      anActivity({ title: 'Klaar', when: 'n.t.b.', status: sent }),
+    ],
+  });
+  assert.deepEqual(
+    rows.map(({ subject, severity }) => [subject, severity]),
+    [
+      ['Raadsbrief', 'warning'],
+      ['Open dag', 'info'],
+    ],
+  );
+  assert.match(rows[0]?.message ?? '', /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
+});
+
+test('C8: of a plan that is over there is one question, not a row of things that are years late', () => {
+  const values = {
+    programme: { ...base.programme, start: '2017-01-01', end: '2017-12-31' },
+    activities: [anActivity({ title: 'Filmpje', when: 'mei 2017' }), anActivity({ title: 'Brief', when: 'juni 2017' })],
+  };
+  const [finding, ...others] = findings('C8.overdue', values);
+  assert.deepEqual([finding?.subjectKind, finding?.severity, others.length], ['plan', 'info', 0]);
+  assert.match(finding?.message ?? '', /Van 2 activiteiten en taken/);
+  assert.doesNotMatch(finding?.message ?? '', /te laat/);
+});
+
+test('an activity without any date is told with words, not with empty brackets', () => {
+  const [finding] = findings('C8.responsible', {
+    activities: [
+      { ...anActivity({ title: 'Idem', responsible: [] }), when: { ...aDate('n.t.b.'), text: '' } },
+      anActivity(),
+    ],
+  });
+  assert.match(finding?.message ?? '', /Idem \(nog te bepalen\)/);
+});
