@@ -57,7 +57,11 @@ export async function crawl(app: Hono<Env>, cookie: string, starts: readonly str
     const answer = await app.request(`${ORIGIN}${page}`, { headers: { cookie } });
     const location = answer.headers.get('location');
     if (location) waiting.push(pathOf(location, page) ?? '/');
-    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) {
+      // A file that nobody takes stays open.
+      await answer.body?.cancel();
+      continue;
+    }
     const shown = shownOn(await answer.text(), page);
     for (const address of shown.addresses) addresses.add(address);
     for (const [action, fields] of shown.forms) forms.set(action, fields);
