@@ -236,3 +236,16 @@ test('many downloads at once by one reader keep nobody else waiting, and each is
   const log = (await administrator.get('/organisatie/logboek.csv')).text;
   assert.equal(log.split('\n').filter((line) => line.includes('Lotte Lezer')).length, 24);
 });
+
+test('only an administrator renames the organisation that others know by its name', async () => {
+  const organisation = await anOrganisation('Gemeente Vlasbeek');
+  const adviser = await signedInAs(organisation.person('adviser'));
+  assert.doesNotMatch((await adviser.get('/organisatie')).text, /name="organisation"/);
+  assert.equal((await adviser.post('/organisatie', { organisation: 'Gemeente Anders', person: 'F' })).status, 403);
+  const administrator = await signedInAs(organisation.person('administrator'));
+  assert.equal(
+    (await administrator.post('/organisatie', { organisation: 'Gemeente Vlasbeek-Oost', person: 'B' })).status,
+    303,
+  );
+  assert.match((await adviser.get('/organisatie')).text, /Gemeente Vlasbeek-Oost/);
+});

@@ -15,6 +15,8 @@ export const copy = {
   navBin: 'Prullenbak',
   organisationTitle: 'Je organisatie en jij',
   organisationLead: 'Deze namen staan boven elk plan en in de geschiedenis.',
+  onlyAdministrator: 'De naam van de organisatie wijzigt alleen een beheerder. Je eigen naam wijzig je bij je account.',
+  ownName: 'Je eigen naam wijzigen',
   organisationName: 'Naam van je organisatie',
   organisationHelp: 'Bijvoorbeeld: gemeente Maasheuvel.',
   personName: 'Je eigen naam',

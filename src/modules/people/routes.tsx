@@ -42,16 +42,17 @@ const nameRoutes = routes()
         frame={frame}
         values={{ organisation: organisation.name, person: c.var.scope.actor.name }}
         errors={[]}
+        mayRename={c.var.scope.actor.permissions.has('people.manage')}
       />,
     );
   })
-  .post(peoplePath.pattern, may('people.edit'), async (c) => {
+  .post(peoplePath.pattern, may('people.manage'), async (c) => {
     const form = await readForm(c);
     const parsed = parseForm(form, namesForm);
     if (!parsed.ok) {
       const values = { organisation: form.get('organisation'), person: form.get('person') };
       const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
-      return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} />, 400);
+      return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} mayRename />, 400);
     }
     await renameSelf(c.var.scope, parsed.value);
     return c.redirect(`${peoplePath({})}?bewaard`, 303);

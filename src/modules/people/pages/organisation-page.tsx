@@ -1,4 +1,4 @@
-import { Button } from '#ui/button/button.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
 import { TextInput } from '#ui/field/text-input.tsx';
 import type { Frame } from '#ui/frame.ts';
@@ -6,17 +6,27 @@ import { PostForm } from '#ui/post-form.tsx';
 import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
-import { peoplePath } from '../paths.ts';
+import { accountPath, peoplePath } from '../paths.ts';
 
 type OrganisationPageProps = {
   readonly frame: Frame;
   readonly values: { readonly organisation: string; readonly person: string };
   readonly errors: readonly FieldError[];
+  /** Others know an organisation by its name: only an administrator changes it. */
+  readonly mayRename: boolean;
 };
 
 /** The names that stand above every plan. */
-export const OrganisationPage = ({ frame, values, errors }: OrganisationPageProps) => {
+export const OrganisationPage = ({ frame, values, errors, mayRename }: OrganisationPageProps) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  if (!mayRename) {
+    return (
+      <WorkbenchPage frame={frame} title={values.organisation} lead={copy.organisationLead} narrow>
+        <p>{copy.onlyAdministrator}</p>
+        <ButtonLink href={accountPath({})}>{copy.ownName}</ButtonLink>
+      </WorkbenchPage>
+    );
+  }
   return (
     <WorkbenchPage frame={frame} title={copy.organisationTitle} lead={copy.organisationLead} narrow>
       <ErrorSummary errors={errors} />
