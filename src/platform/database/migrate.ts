@@ -51,6 +51,8 @@ async function mayUseRows(database: Kysely<unknown>, name: string): Promise<bool
 
 async function run(ownerUrl: string, application: string, target: string | null): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // A server that stops while a connection is on its way out must not end the process.
+  pool.on('error', () => {});
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({
