@@ -88,7 +88,9 @@ test('somebody writes with bold and a list by keyboard, saves, and sees it', asy
   assert.match((await page.locator(':focus').getAttribute('aria-label')) ?? '', /^Lijst/);
   await page.keyboard.press('Enter');
   // The editor takes the focus back in the next frame.
+  await page.locator('[contenteditable="true"] li').waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
   await page.keyboard.type('eerlijk', { delay: 40 });
   await page.keyboard.press('Enter');
   await page.keyboard.type('op tijd', { delay: 40 });
