@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
+import { aPasskeyDevice } from '../support/passkey-device.ts';
 import { type RunningProgram, startProgram } from '../support/running-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'een-sleutel-'));
 let browser: Browser;
 let program: RunningProgram;
 
-// A passkey belongs to an address with its port, so the program must know its port before it starts.
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
 before(async () => {
   browser = await launchBrowser();
+  // A passkey belongs to an address with its port, so the program must know its port before it starts.
   const started = await startProgram({ EENSTEMMIG_DATA: join(folder, 'data'), PORT: String(await freePort()) });
   if ('exit' in started) throw new Error(started.output);
   program = started;
@@ -33,28 +26,6 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A device that holds passkeys and always says that its owner is there; `present` false makes it wait. */
-async function aDevice(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable', { enableUI: false });
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return {
-    keys: async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
-    isOwner: (isUserVerified: boolean) =>
-      devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
-    answers: (enabled: boolean) =>
-      devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
-  };
-}
 const cookieOf = async (page: Page) =>
   (await page.context().cookies()).find(({ name }) => name === 'eenstemmig')?.value ?? '';
 const signInButton = (page: Page) => page.getByRole('button', { name: 'Aanmelden met een toegangssleutel' });
@@ -62,7 +33,7 @@ const signInButton = (page: Page) => page.getByRole('button', { name: 'Aanmelden
 test('somebody makes a passkey, signs out, and signs in with it; the same answer again is refused', async () => {
   const visit = await openVisit(browser, { origin: program.url });
   const { page } = visit;
-  const device = await aDevice(page);
+  const device = await aPasskeyDevice(page);
   await page.goto(program.link);
   await page.goto('/account');
   await page.getByRole('link', { name: 'Toegangssleutel toevoegen' }).click();
@@ -100,7 +71,7 @@ test('somebody makes a passkey, signs out, and signs in with it; the same answer
 test('a device that is not unlocked by its owner makes no key, and the page says what happened', async () => {
   const visit = await openVisit(browser, { origin: program.url });
   const { page } = visit;
-  const device = await aDevice(page);
+  const device = await aPasskeyDevice(page);
   await device.isOwner(false);
   await page.goto(program.link);
   await page.goto('/account/toegangssleutels/nieuw');
@@ -115,7 +86,7 @@ test('on another address of the same server a passkey signs nobody in', async ()
   const elsewhere = program.url.replace('localhost', 'anders.localhost');
   const visit = await openVisit(browser, { origin: program.url });
   const { page } = visit;
-  await aDevice(page);
+  await aPasskeyDevice(page);
   await page.goto(program.link);
   await page.goto('/account/toegangssleutels/nieuw');
   await page.getByRole('button', { name: 'Sleutel maken' }).click();

@@ -25,11 +25,12 @@ export class PasskeyForm extends HTMLElement {
 
   async #offerInField(form: HTMLFormElement): Promise<void> {
     const field = document.querySelector('input[autocomplete="username"]');
-    if (field === null || !(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+    // Before anything is waited for: a browser has one request for a key at a time, and the button goes first.
+    this.#offer = new AbortController();
+    const { signal } = this.#offer;
+    if (field === null || !(await PublicKeyCredential.isConditionalMediationAvailable?.()) || signal.aborted) return;
     field.setAttribute('autocomplete', 'username webauthn');
-    const offer = new AbortController();
-    this.#offer = offer;
-    await this.#answer(form, { mediation: 'conditional', signal: offer.signal });
+    await this.#answer(form, { mediation: 'conditional', signal });
   }
 
   /** Silent when the offer in the field is not taken: only who pressed the button is told. */

@@ -58,7 +58,7 @@ class FieldEditor {
     const { textarea } = this.#parts;
     const hadFocus = document.activeElement === textarea;
     textarea.before(this.#host);
-    bindLabel(textarea, () => (this.#isPlain ? textarea.focus() : this.#editor.commands.focus()));
+    bindLabel(textarea, () => (this.#isPlain ? textarea.focus() : this.#editor.view.focus()));
     // The browser puts back what was typed when somebody returns to the page, and a form can be emptied.
     window.addEventListener('pageshow', () => this.#follow());
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.#follow()));

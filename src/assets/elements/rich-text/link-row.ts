@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { addressFrom } from './address.ts';
+import { inText } from './commands.ts';
 
 /** The row that asks where a link leads; it stands under the toolbar while it is open. */
 export class LinkRow {
@@ -34,7 +35,7 @@ export class LinkRow {
 
   close(): void {
     this.#row.hidden = true;
-    this.#editor.commands.focus();
+    this.#editor.view.focus();
   }
 
   #set(): void {
@@ -46,7 +47,7 @@ export class LinkRow {
       return;
     }
     const { empty } = this.#editor.state.selection;
-    const chain = this.#editor.chain().focus();
+    const chain = inText(this.#editor);
     if (empty && !this.#editor.isActive('link'))
       chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
     else chain.extendMarkRange('link').setLink({ href }).run();
@@ -54,7 +55,7 @@ export class LinkRow {
   }
 
   #remove(): void {
-    this.#editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    inText(this.#editor).extendMarkRange('link').unsetLink().run();
     this.close();
   }
 

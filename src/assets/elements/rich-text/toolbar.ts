@@ -55,7 +55,7 @@ export class Toolbar {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.#editor.commands.focus();
+    if (event.key === 'Escape') this.#editor.view.focus();
     const buttons = this.#buttons();
     const at = buttons.findIndex((button) => button.matches(':focus'));
     const goal = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
