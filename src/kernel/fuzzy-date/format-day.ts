@@ -3,6 +3,8 @@ import { dayParts, weekdayOf } from './day.ts';
 
 /** 'januari' for 1. */
 export const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? '';
+/** 'jan' for 1. */
+export const shortMonth = (month: number): string => MONTH_SHORT[month - 1] ?? '';
 /** 'maandag' for 1. */
 export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday - 1] ?? '';
 
@@ -19,8 +21,7 @@ export const formatDayPlain = (iso: string): string => `${formatDayAndMonth(iso)
 export const formatDayAndMonth = (iso: string): string => `${dayParts(iso).day} ${monthName(dayParts(iso).month)}`;
 
 /** For labels on a timeline: '24 nov'. */
-export const formatDayShort = (iso: string): string =>
-  `${dayParts(iso).day} ${MONTH_SHORT[dayParts(iso).month - 1] ?? ''}`;
+export const formatDayShort = (iso: string): string => `${dayParts(iso).day} ${shortMonth(dayParts(iso).month)}`;
 
 /** 'november 2026'. */
 export const formatMonth = (iso: string): string => `${monthName(dayParts(iso).month)} ${dayParts(iso).year}`;

@@ -14,6 +14,7 @@ export {
   formatMonth,
   formatSpan,
   monthName,
+  shortMonth,
   shortWeekday,
   weekdayName,
 } from './format-day.ts';

@@ -3,22 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyPlan, type Activity, type Plan } from '#kernel/plan.ts';
 import { aDate, aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
-import { checkPlan, findingsDocument, type CheckOptions } from './check-plan.ts';
-import { RULES, type RuleName } from './model/finding.ts';
-
-const today = '2026-11-18';
-const sent = { value: 'done' as const, text: null };
-const base: Plan = {
-  ...emptyPlan('Maasheuvel koopt in'),
-  programme: { ...emptyPlan('Maasheuvel koopt in').programme, start: '2026-10-01', end: '2027-06-30' },
-  messages: { ...emptyPlan('').messages, core: 'Wij kopen samen hulp in.' },
-};
-const raad = anAudience({ name: 'Gemeenteraden', category: 'intern', side: 'internal', ring: 'cothink' });
-const aanbieders = anAudience({ ring: 'cowork' });
-const inwoners = anAudience({ name: 'Inwoners', ring: 'informed' });
-const planOf = (values: Partial<Plan>): Plan => ({ ...base, ...values });
-const findings = (rule: RuleName, values: Partial<Plan>, options: Partial<CheckOptions> = {}) =>
-  checkPlan(planOf(values), { today, ...options }).open.filter((finding) => finding.rule === rule);
+import { checkPlan, findingsDocument } from './check-plan.ts';
+import { RULES } from './model/finding.ts';
+import { aanbieders, base, findings, inwoners, planOf, raad, sent, today } from './testing/findings.ts';
 
 test('C1: an audience over its limit today is an error with the days and the next date in it', () => {
   const [finding] = findings('C1.silence', {

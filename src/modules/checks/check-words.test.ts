@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyPlan, type Plan } from '#kernel/plan.ts';
-import { aDate, aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
-import { checkPlan, type CheckOptions } from './check-plan.ts';
-import type { RuleName } from './model/finding.ts';
-
-const today = '2026-11-18';
-const sent = { value: 'done' as const, text: null };
-const base: Plan = {
-  ...emptyPlan('Maasheuvel koopt in'),
-  programme: { ...emptyPlan('Maasheuvel koopt in').programme, start: '2026-10-01', end: '2027-06-30' },
-  messages: { ...emptyPlan('').messages, core: 'Wij kopen samen hulp in.' },
-};
-const raad = anAudience({ name: 'Gemeenteraden', category: 'intern', side: 'internal', ring: 'cothink' });
-const aanbieders = anAudience({ ring: 'cowork' });
-const inwoners = anAudience({ name: 'Inwoners', ring: 'informed' });
-const planOf = (values: Partial<Plan>): Plan => ({ ...base, ...values });
-const findings = (rule: RuleName, values: Partial<Plan>, options: Partial<CheckOptions> = {}) =>
-  checkPlan(planOf(values), { today, ...options }).open.filter((finding) => finding.rule === rule);
+import { aDate, aGoal, anActivity } from '../../../test/support/plan.ts';
+import { aanbieders, base, findings, inwoners, raad, sent } from './testing/findings.ts';
 
 test('C1: the worst certain silence leads, whatever possible one comes before it', () => {
   const [finding, ...others] = findings('C1.silence', {

@@ -1,3 +1,4 @@
+import { RULE_NAMES } from '#modules/programmes/index.ts';
 import type { Place, RuleName, Severity } from './model/finding.ts';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -17,30 +18,8 @@ export const PART_WORDS: Readonly<Record<Place['part'], string>> = {
   sections: 'Teksten',
 };
 
-/** A rule by the name people know it by. */
-export const RULE_WORDS: Readonly<Record<RuleName, string>> = {
-  'C1.silence': 'Stilte',
-  'C2.activity': 'Groep zonder activiteit',
-  'C2.channel': 'Groep zonder middel',
-  'C2.goal': 'Groep zonder doel',
-  'C2.message': 'Boodschap of accent ontbreekt',
-  'C3.measure': 'Doel zonder meting',
-  'C3.activity': 'Doel zonder activiteit',
-  'C3.deadline': 'Doel zonder moment',
-  'C4.internalFirst': 'Intern voor extern',
-  'C4.professionalsFirst': 'Professionals voor inwoners',
-  'C4.notBefore': 'Niet te vroeg',
-  'C5.milestone': 'Mijlpaal zonder bericht',
-  'C6.overload': 'Te veel in één week',
-  'C7.holiday': 'Vrije dag',
-  'C7.otherProgramme': 'Ander programma op dezelfde dag',
-  'C8.responsible': 'Niemand verantwoordelijk',
-  'C8.overdue': 'Te laat',
-  'C8.date': 'Nog geen datum',
-  'C8.budget': 'Boven de begroting',
-  'C8.placeholder': 'Open plek in de tekst',
-  'C8.avoidedWord': 'Woord dat we niet gebruiken',
-};
+/** A rule by the name people know it by. A rule without a name in the history is a type error here. */
+export const RULE_WORDS: Readonly<Record<RuleName, string>> = RULE_NAMES;
 
 export const copy = {
   undecided: 'nog te bepalen',

@@ -1,4 +1,4 @@
-import { SECTION_NAMES } from '#modules/plans/index.ts';
+import { SECTION_NAMES } from '#modules/programmes/index.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import type { PieceKind } from './model/piece.ts';
 import type { Brings } from './model/what-comes.ts';

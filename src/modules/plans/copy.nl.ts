@@ -1,4 +1,4 @@
-import { SECTION_NAMES } from './model/section-names.ts';
+import { SECTION_NAMES } from '#modules/programmes/index.ts';
 
 const lead = 'Alleen het eerste vak is nodig. De rest kan later.';
 const section = 'Plan';

@@ -4,7 +4,6 @@ export { contextOf, readingOf, type PlanExtra } from './model/date-reading.ts';
 export { LEVEL_NAMES, LEVEL_NOTES } from './model/goal-level.ts';
 export { progressOf } from './model/goal-progress.ts';
 export { PARTS, type PartName } from './model/part.ts';
-export { SECTION_NAMES } from './model/section-names.ts';
 export {
   anchorOf,
   leftoverPlacingPath,

@@ -2,6 +2,7 @@ export { addProgramme } from './actions.ts';
 export { openProgramme } from './frame.ts';
 export { itemEditing, type ItemEditor, type ItemFieldsProps } from './item-editor.tsx';
 export { differencesOf } from './model/differences.ts';
+export { RULE_NAMES, SECTION_NAMES } from './model/field-words.nl.ts';
 export { itemHistoryPath, newProgrammePath, programmesPath, undoPath } from './paths.ts';
 export { letTakePart } from './sharing/actions.ts';
 export { listSharedProgrammes, readShared, type SharedProgramme } from './sharing/read-shared.ts';

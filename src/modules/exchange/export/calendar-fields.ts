@@ -1,7 +1,8 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { copy } from './copy.nl.ts';
 import type { Field } from './outline/outline.ts';
-import { dayInWords, phraseOf } from './wording.ts';
+import { phraseOf } from './wording.ts';
 
 const words = copy.calendar;
 
@@ -33,7 +34,7 @@ export function statusOf({ status }: Activity): string {
 
 /** A task on one line: what, who, when, and whether it is done. */
 export function taskLine(task: Task): string {
-  const done = typeof task.doneOn === 'string' ? words.done(dayInWords(task.doneOn)) : '';
+  const done = typeof task.doneOn === 'string' ? words.done(formatDayPlain(task.doneOn)) : '';
   // Who is named in the text as it was written is not named again.
   const who = task.who.filter((name) => !task.text.includes(`(${name})`));
   const details = [who.join(', '), phraseOf(task.when), done].filter((part) => part !== '');

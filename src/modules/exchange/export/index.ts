@@ -9,4 +9,3 @@ export {
 export { refusalWords } from './copy.nl.ts';
 export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, type ExportRefusal } from './export-format.ts';
 export { readEmbeddedPlan } from './embedded-plan.ts';
-export { unshieldFormula } from './csv/calendar-csv.ts';

@@ -13,6 +13,17 @@ export const copy = {
     footer: (owner: string) =>
       `Je krijgt deze mail omdat iemand van ${owner} je uitnodigde. Ken je die niet? Doe dan niets.`,
   },
+  pending: {
+    title: 'Open uitnodigingen',
+    invited: 'Uitgenodigd',
+    until: 'Geldig tot en met',
+    over: 'verlopen',
+    actions: 'Acties',
+    withdraw: 'Intrekken',
+    withdrawOf: (who: string) => `Intrekken: ${who}`,
+    again: 'Opnieuw mailen',
+    againOf: (who: string) => `Opnieuw mailen: ${who}`,
+  },
   title: 'Je bent uitgenodigd',
   lead: (by: string, owner: string) => `${by} van ${owner} nodigt je uit.`,
   leadNameless: (owner: string) => `${owner} nodigt je uit.`,

@@ -19,18 +19,6 @@ export async function findAccount(lobby: Lobby): Promise<Account | undefined> {
   return row && { id: row.id as Id<'account'>, name: row.name, email: row.email };
 }
 
-/** The same, also when it was closed: its address cannot be given away. */
-export async function findAccountOrClosed(
-  lobby: Lobby,
-): Promise<(Account & { readonly isClosed: boolean }) | undefined> {
-  const row = await lobby
-    .tables<PeopleTables>()
-    .selectFrom('people_account')
-    .select(['id', 'name', 'email', 'disabled_at'])
-    .executeTakeFirst();
-  return row && { id: row.id as Id<'account'>, name: row.name, email: row.email, isClosed: row.disabled_at !== null };
-}
-
 /** Adds the account of the lobby. */
 export async function insertAccount(lobby: Lobby, account: Account): Promise<void> {
   await lobby

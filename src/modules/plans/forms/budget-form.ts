@@ -3,7 +3,7 @@ import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { BudgetLine } from '#kernel/plan.ts';
 import { formOf, parseForm } from '#platform/form.ts';
 import { copy } from '../copy.nl.ts';
-import { typedEuros } from '../model/euro.ts';
+import { typedEuros } from '#kernel/money.ts';
 import { cents, type FormPlace, needed, optional, optionalLong } from './form-pieces.ts';
 
 const schema = z.object({

@@ -5,7 +5,7 @@ import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { linesOf } from '#platform/form.ts';
 import { copy } from '../copy.nl.ts';
 import { contextOf, type PlanExtra } from '../model/date-reading.ts';
-import { parseEuros } from '../model/euro.ts';
+import { parseEuros } from '#kernel/money.ts';
 
 /** What a form knows while it is read. */
 export type FormPlace<Body> = {

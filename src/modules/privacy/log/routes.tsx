@@ -4,7 +4,7 @@ import { isId } from '#kernel/id.ts';
 import { listPersons, personFrame } from '#modules/people/index.ts';
 import { listProgrammes } from '#modules/programmes/index.ts';
 import { type AuditLine, listAudit } from '#platform/audit/read-audit.ts';
-import { csvOf } from '#platform/csv.ts';
+import { csvOf } from '#kernel/csv.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { groupOf, isLogGroup, namesOf } from '../model/log-kinds.ts';
 import { logFilePath, logPath } from '../paths.ts';

@@ -1,5 +1,5 @@
 import { personFrame } from '#modules/people/index.ts';
-import { csvOf } from '#platform/csv.ts';
+import { csvOf } from '#kernel/csv.ts';
 import { may, type ModuleManifest, page, routes } from '#platform/http.ts';
 import { copy } from '../copy.nl.ts';
 import { registerFilePath, registerPath } from '../paths.ts';

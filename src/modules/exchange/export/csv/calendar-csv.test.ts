@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { shieldFormula, unshieldFormula } from '#kernel/csv.ts';
 import { cleanPlan, cleanText } from '../clean-text.ts';
 import { HOSTILE_STRINGS } from '../testing/hostile-strings.ts';
 import { anyPlan, anyText } from '../testing/plan-arbitrary.ts';
 import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
-import { calendarCsv, shieldFormula, unshieldFormula } from './calendar-csv.ts';
+import { calendarCsv } from './calendar-csv.ts';
 
 /** A reader of RFC 4180 with semicolons, written from the rules and not from the writer. */
 function readCsv(text: string): string[][] {

@@ -1,7 +1,8 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
-import { dayInWords, periodInWords } from '../wording.ts';
+import { periodInWords } from '../wording.ts';
 import { withoutShown } from './already-shown.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type Block, type Fact, heading, type Outline } from './outline.ts';
@@ -68,7 +69,7 @@ export function buildOutline(plan: Plan, today: string): Outline {
     author: plan.programme.owner,
     facts: factsOf(plan),
     blocks: withoutSkippedLevels(withHeadings([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
-    footer: `${titleOf(plan)} · ${copy.standOf(dayInWords(today))}`,
+    footer: `${titleOf(plan)} · ${copy.standOf(formatDayPlain(today))}`,
   };
 }
 
@@ -145,7 +146,7 @@ function factsOf({ programme }: Plan): Fact[] {
     [copy.cover.participants, programme.participants.join(', ')],
     [copy.cover.period, periodInWords(programme.start, programme.end)],
     [copy.cover.version, programme.documentVersion],
-    [copy.cover.documentDate, programme.documentDate === null ? null : dayInWords(programme.documentDate)],
+    [copy.cover.documentDate, programme.documentDate === null ? null : formatDayPlain(programme.documentDate)],
   ];
   return facts.flatMap(([label, text]) => (text === null || text.trim() === '' ? [] : [{ label, text }]));
 }

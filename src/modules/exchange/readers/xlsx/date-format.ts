@@ -1,22 +1,8 @@
+import { monthName, shortMonth, weekdayName } from '#kernel/fuzzy-date/index.ts';
+
 /** Whether days count from 1900 (Windows) or from 1904 (old Macs). */
 export type DateSystem = 1900 | 1904;
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const DAY_SECONDS = 86_400;
 
 /** Whether a section of a format code shows a date or a time: a letter for day, month, year, hour or second outside quotes. */
@@ -71,14 +57,14 @@ function tokenText(token: string, { day, seconds, isMinute }: Moment): string {
 
 function dayText(length: number, day: Temporal.PlainDate): string {
   if (length <= 2) return String(day.day).padStart(length, '0');
-  const name = DAYS[day.dayOfWeek - 1] ?? '';
+  const name = weekdayName(day.dayOfWeek);
   return length === 3 ? name.slice(0, 2) : name;
 }
 
 function monthText(length: number, day: Temporal.PlainDate): string {
   if (length <= 2) return String(day.month).padStart(length, '0');
-  if (length === 5) return MONTHS[day.month - 1]?.[0] ?? '';
-  return (length === 3 ? SHORT_MONTHS : MONTHS)[day.month - 1] ?? '';
+  if (length === 5) return monthName(day.month).slice(0, 1);
+  return length === 3 ? shortMonth(day.month) : monthName(day.month);
 }
 
 /** The letter m means minutes right after hours or right before seconds. */

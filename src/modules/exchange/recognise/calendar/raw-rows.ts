@@ -2,7 +2,7 @@ import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 import { cellLines, isAllStruck } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
-import { isCross, isNothing, isPlaceholder, isTotal } from '../table/contents.ts';
+import { isCross, isTotal } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { datePart, MONTHS, oneLine, YEAR } from '../dates.ts';
@@ -10,6 +10,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 import { momentOf } from './moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
+import { isTelling } from './telling-cell.ts';
 
 type State = {
   heading: string | null;
@@ -151,20 +152,6 @@ function withDitto(cell: RawCell, last: RawRow | null): RawCell {
   const above = last?.cells.find((other) => other.header === cell.header && other.role === cell.role);
   return above ? { ...above } : cell;
 }
-
-const NOT_TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  'date',
-  'start',
-  'end',
-  'week',
-  'month',
-  'status',
-  'time',
-  'number',
-  'phase',
-]);
-const isTelling = (cell: RawCell): boolean =>
-  !NOT_TELLING.has(cell.role) && !isNothing(cell.text) && !isPlaceholder(oneLine(cell.text));
 
 const TITLE_ROLES: readonly ColumnRole[] = ['activity', 'milestone', 'channels'];
 

@@ -1,9 +1,9 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { isNothing, isPlaceholder } from '../table/contents.ts';
+import { isNothing } from '../table/contents.ts';
 import type { Line } from '../text/blocks.ts';
-import { oneLine } from '../dates.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
+import { isTelling } from './telling-cell.ts';
 
 /**
  * A cell that lists what is done is a moment for each item of the list. A cell beside it with a list as long goes with it item by
@@ -46,9 +46,7 @@ function isList(act: RawCell, row: RawRow): boolean {
   const bullets = act.lines.filter(({ bullet }) => bullet).length;
   if (bullets === act.lines.length) return true;
   if (act.lines.some(({ text }) => !isName(text))) return false;
-  const others = row.cells.filter(
-    (cell) => cell !== act && !BESIDE.has(cell.role) && !isNothing(cell.text) && !isPlaceholder(oneLine(cell.text)),
-  );
+  const others = row.cells.filter((cell) => cell !== act && isTelling(cell));
   if (others.length === 0 && row.crossed.length === 0) return bullets > 0 && !act.lines[0]?.text.endsWith(':');
   return others.some((cell) => PAIRED.has(cell.role) && isPair(cell, act) && act.lines.every(({ bullet }) => !bullet));
 }
@@ -59,17 +57,6 @@ const isName = (text: string): boolean => text.length <= 90 && /^["“(]?[\p{Lu}
 const isPair = (cell: RawCell, act: RawCell): boolean =>
   cell.lines.length === act.lines.length && cell.role !== 'date' && cell.lines.every(({ text }) => text.length <= 120);
 
-const BESIDE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  'date',
-  'start',
-  'end',
-  'week',
-  'month',
-  'status',
-  'time',
-  'number',
-  'phase',
-]);
 /** Cells whose lines say one by one by what means, or who does it. */
 const PAIRED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['channels', 'responsible', 'status']);
 

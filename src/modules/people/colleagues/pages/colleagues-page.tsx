@@ -1,15 +1,5 @@
-import {
-  Button,
-  ButtonLink,
-  type Frame,
-  Notice,
-  PostButton,
-  PostForm,
-  Section,
-  Select,
-  Table,
-  WorkbenchPage,
-} from '#ui/index.ts';
+import { Button, ButtonLink, type Frame, Notice, PostForm, Section, Select, Table, WorkbenchPage } from '#ui/index.ts';
+import { PendingInvitations } from '../../invitations/pages/pending-invitations.tsx';
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
 import {
@@ -66,7 +56,12 @@ export const ColleaguesPage = ({ frame, view, refusal }: Props) => (
         ]}
       />
     </Section>
-    {view.pending.length > 0 ? <Pending view={view} /> : null}
+    <PendingInvitations
+      pending={view.pending.map((each) => ({ ...each, as: words.roles[each.role] }))}
+      asLabel={copy.role}
+      againPath={(invitation) => colleagueInvitationAgainPath({ invitation })}
+      endPath={(invitation) => colleagueInvitationEndPath({ invitation })}
+    />
     {view.former.length > 0 ? <Former view={view} /> : null}
   </WorkbenchPage>
 );
@@ -112,43 +107,6 @@ const Removal = ({ person }: { readonly person: Colleague }) => (
       {copy.remove}
     </ButtonLink>
   </div>
-);
-
-const Pending = ({ view }: { readonly view: ColleaguesView }) => (
-  <Section id="uitnodigingen" title={copy.pending}>
-    <Table
-      caption={copy.pending}
-      hideCaption
-      rows={view.pending}
-      columns={[
-        { label: copy.invited, cell: ({ who }) => who, rowHeader: true },
-        { label: copy.role, cell: ({ role }) => words.roles[role] },
-        { label: copy.until, cell: ({ until }) => until ?? copy.over },
-        {
-          label: copy.actions,
-          hideLabel: true,
-          cell: ({ id, who }) => (
-            <div class="een-rij">
-              <PostButton
-                action={colleagueInvitationAgainPath({ invitation: id })}
-                label={copy.again}
-                accessibleName={copy.againOf(who)}
-                icon="refresh"
-                small
-              />
-              <PostButton
-                action={colleagueInvitationEndPath({ invitation: id })}
-                label={copy.withdraw}
-                accessibleName={copy.withdrawOf(who)}
-                icon="x"
-                small
-              />
-            </div>
-          ),
-        },
-      ]}
-    />
-  </Section>
 );
 
 /** Their data can still be given and erased. */

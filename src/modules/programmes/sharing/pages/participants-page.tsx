@@ -1,12 +1,11 @@
 import type { FormValues } from '#kernel/form-values.ts';
-import { PARTS } from '#modules/people/index.ts';
+import { PARTS, PendingInvitations } from '#modules/people/index.ts';
 import {
   Button,
   ButtonLink,
   EmptyState,
   type FieldError,
   type Frame,
-  PostButton,
   PostForm,
   Section,
   Select,
@@ -51,7 +50,12 @@ export const ParticipantsPage = ({ frame, view, fields, errors }: Props) => (
         <EmptyState title={copy.alone} text={copy.aloneText} icon="users-group" />
       ) : null}
     </Section>
-    {view.pending.length > 0 ? <Pending view={view} /> : null}
+    <PendingInvitations
+      pending={view.pending.map((each) => ({ ...each, as: copy.parts[each.part] }))}
+      asLabel={copy.as}
+      againPath={(invitation) => invitationAgainPath({ programme: view.programme, invitation })}
+      endPath={(invitation) => invitationEndPath({ programme: view.programme, invitation })}
+    />
     {view.mayShare ? <GuestLinks view={view} fields={fields} errors={errors} /> : null}
   </WorkbenchPage>
 );
@@ -107,40 +111,3 @@ const EndLink = ({ row, view }: { readonly row: Row; readonly view: Participants
       {copy.end}
     </ButtonLink>
   );
-
-const Pending = ({ view }: { readonly view: ParticipantsView }) => (
-  <Section id="uitnodigingen" title={copy.pending}>
-    <Table
-      caption={copy.pending}
-      hideCaption
-      rows={view.pending}
-      columns={[
-        { label: copy.pendingTo, cell: ({ who }) => who, rowHeader: true },
-        { label: copy.as, cell: ({ part }) => copy.parts[part] },
-        { label: copy.pendingUntil, cell: ({ until }) => until },
-        {
-          label: copy.actions,
-          hideLabel: true,
-          cell: ({ id, who }) => (
-            <div class="een-rij">
-              <PostButton
-                action={invitationAgainPath({ programme: view.programme, invitation: id })}
-                label={copy.again}
-                accessibleName={copy.againOf(who)}
-                icon="refresh"
-                small
-              />
-              <PostButton
-                action={invitationEndPath({ programme: view.programme, invitation: id })}
-                label={copy.withdraw}
-                accessibleName={copy.withdrawOf(who)}
-                icon="x"
-                small
-              />
-            </div>
-          ),
-        },
-      ]}
-    />
-  </Section>
-);

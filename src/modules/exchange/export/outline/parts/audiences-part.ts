@@ -1,6 +1,7 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Audience, Plan } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
-import { dayInWords, numberInWords, phraseOf } from '../../wording.ts';
+import { numberInWords, phraseOf } from '../../wording.ts';
 import { type Block, type Field, heading, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.audiences;
@@ -73,7 +74,7 @@ export function detailsOf(audience: Audience): string[] {
 function rulesOf({ maxSilenceDays, chosenSilence, notBefore }: Audience): string[] {
   return [
     ...(typeof maxSilenceDays === 'number' ? [words.maxSilence(maxSilenceDays)] : []),
-    ...(chosenSilence ? [words.chosenSilence(dayInWords(chosenSilence.until), chosenSilence.reason)] : []),
+    ...(chosenSilence ? [words.chosenSilence(formatDayPlain(chosenSilence.until), chosenSilence.reason)] : []),
     ...(notBefore ? [words.notBefore(phraseOf(notBefore.when), notBefore.reason)] : []),
   ];
 }

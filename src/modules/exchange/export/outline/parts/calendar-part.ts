@@ -1,7 +1,7 @@
+import { formatMonth } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
-import { monthInWords } from '../../wording.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
 import { type Block, headRow, tableOf, usedFields } from '../outline.ts';
 
@@ -22,7 +22,7 @@ export function calendarPart(plan: Plan): Block[] {
 /** Recurring rows first, then month by month, and what has no date last. */
 function groupsOf(activities: readonly Activity[]): Group[] {
   const { recurring, dated, undated } = ordered(activities);
-  const months = Map.groupBy(dated, (activity) => monthInWords(sortDay(activity) ?? ''));
+  const months = Map.groupBy(dated, (activity) => formatMonth(sortDay(activity) ?? ''));
   return [
     { title: words.recurring, activities: recurring },
     ...[...months].map(([title, members]) => ({ title, activities: members })),

@@ -1,6 +1,7 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { GOAL_LEVELS, type Goal, type Plan } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
-import { dayInWords, numberInWords, phraseOf } from '../../wording.ts';
+import { numberInWords, phraseOf } from '../../wording.ts';
 import { type Block, type Field, tableOf, usedFields } from '../outline.ts';
 
 const words = copy.goals;
@@ -46,6 +47,6 @@ export function targetOf(goal: Goal): string {
 /** Each reading of the indicator on a line. */
 export function measurementsOf(goal: Goal): string[] {
   return (goal.measurements ?? []).map(
-    ({ on, value, note }) => `${dayInWords(on)}: ${numberInWords(value)}${note === null ? '' : ` (${note})`}`,
+    ({ on, value, note }) => `${formatDayPlain(on)}: ${numberInWords(value)}${note === null ? '' : ` (${note})`}`,
   );
 }

@@ -1,3 +1,4 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type {
   AcceptedFinding,
   Agreement,
@@ -9,7 +10,7 @@ import type {
   Unrecognised,
 } from '#kernel/plan.ts';
 import { copy } from '../../copy.nl.ts';
-import { dayInWords, phraseOf } from '../../wording.ts';
+import { phraseOf } from '../../wording.ts';
 import { type Block, type Field, paragraph, tableOf, usedFields } from '../outline.ts';
 
 export const CHANNEL_FIELDS: readonly Field<Channel>[] = [
@@ -46,7 +47,7 @@ export const ACCEPTED_FIELDS: readonly Field<AcceptedFinding>[] = [
   {
     title: copy.accepted.reason,
     share: 5,
-    show: (finding) => [finding.reason, copy.accepted.since(dayInWords(finding.on))],
+    show: (finding) => [finding.reason, copy.accepted.since(formatDayPlain(finding.on))],
   },
 ];
 
