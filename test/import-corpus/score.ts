@@ -3,6 +3,7 @@ import { corpus } from './corpus.ts';
 import { heldOut } from './held-out/held-out.ts';
 import { heldOut2 } from './held-out-2/held-out-2.ts';
 import { heldOut3 } from './held-out-3/held-out-3.ts';
+import { heldOut4 } from './held-out-4/held-out-4.ts';
 import { realDocuments } from './scoring/real-documents.ts';
 import { reportOf } from './scoring/report.ts';
 import { scoreDocuments } from './scoring/score-documents.ts';
@@ -15,10 +16,12 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     'held-out-2': { type: 'boolean', default: false },
     'held-out-3': { type: 'boolean', default: false },
+    'held-out-4': { type: 'boolean', default: false },
   },
 });
 const firstSeries = values['held-out'] ? heldOut : corpus;
 const secondSeries = values['held-out-2'] ? heldOut2 : firstSeries;
-const invented = values['held-out-3'] ? heldOut3 : secondSeries;
+const thirdSeries = values['held-out-3'] ? heldOut3 : secondSeries;
+const invented = values['held-out-4'] ? heldOut4 : thirdSeries;
 const documents = values.real ? realDocuments(values.real) : invented;
 console.log(reportOf(await scoreDocuments(documents.filter((document) => document.name.includes(values.only ?? '')))));
