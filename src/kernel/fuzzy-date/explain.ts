@@ -81,6 +81,8 @@ function explainOpen(date: FuzzyDate): string {
   const kind = date.certainty === 'uncertain' ? kindOf(date) : null;
   if (kind === 'recurrence') return `${copy.rhythmUnknown}, ${bounds}`;
   if (kind === 'count') return copy.daysUnknown(date.text.trim());
+  if (kind === 'openEnd' && date.start !== null) return copy.probably(copy.from(formatDayPlain(date.start)));
+  if (kind === 'deadline') return copy.probably(bounds);
   return SOON.test(date.text) ? `${bounds}, ${copy.urgent}` : bounds;
 }
 const SOON = /^\s*(?:z\.?s\.?m\b|zo (?:snel|spoedig) mogelijk|meteen|direct)/i;

@@ -34,7 +34,8 @@ const LONE_DASH = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014'
 export const draftInYear = (reading: Reading, year: number | null): Draft => {
   if (year === null) return yearless(reading);
   const resolved = reading.resolve(year);
-  return resolved.ok ? resolved.draft : NO_DATE;
+  if (!resolved.ok) return NO_DATE;
+  return reading.settle?.(resolved.draft) ?? resolved.draft;
 };
 
 const NO_DATE = draftOf(null, null, 'open', { certainty: 'tbd' });

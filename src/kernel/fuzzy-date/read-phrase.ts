@@ -3,6 +3,7 @@ import { withoutClockTimes } from './clock-times.ts';
 import { Cursor } from './cursor.ts';
 import { readBounded } from './read-bounds.ts';
 import { readAnchor, readAroundHoliday } from './read-anchor.ts';
+import { readEither } from './read-either.ts';
 import { readElapsed } from './read-elapsed.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { readTbd } from './read-tbd.ts';
@@ -17,6 +18,13 @@ import { areDaysOf, underMonth } from './under-month.ts';
  */
 export const readPhrase = (text: string, context: DateContext): Reading | null => {
   if (text.length > MAX_LENGTH) return null;
+  return readDated(text, context) ?? readEither(text, context, readOne) ?? readHanging(text);
+};
+
+/** A phrase that is no choice. */
+const readOne = (text: string, context: DateContext): Reading | null => readDated(text, context) ?? readHanging(text);
+
+function readDated(text: string, context: DateContext): Reading | null {
   const tokens = tokenise(text);
   const plain = canonicalWords(trimMarks(tokens));
   return (
@@ -24,10 +32,11 @@ export const readPhrase = (text: string, context: DateContext): Reading | null =
     readAroundHoliday(text, plain, context) ??
     readTokens(tokens, context) ??
     readBehindLabel(tokens, context) ??
-    readWithoutRemark(tokens, context) ??
-    readAnchor(text, plain)
+    readWithoutRemark(tokens, context)
   );
-};
+}
+
+const readHanging = (text: string): Reading | null => readAnchor(text, canonicalWords(trimMarks(tokenise(text))));
 
 function readTokens(tokens: readonly Token[], context: DateContext): Reading | null {
   const plain = trimMarks(tokens);

@@ -37,6 +37,8 @@ export type Reading = {
   /** Which way from the day of writing, where the writer said so ('12 mei jl.'). */
   readonly side?: Side | null;
   readonly resolve: (year: number) => Resolved;
+  /** The last touch once the year is chosen: what must play no part in choosing it. */
+  readonly settle?: (draft: Draft) => Draft;
 };
 
 /** A fuzzy date before its text is put back. */

@@ -1,7 +1,7 @@
 import type { Activity } from '#kernel/plan.ts';
 import type { Confidence, Question } from '../found.ts';
 import type { Grounds } from '../table/columns.ts';
-import { closedSpan, eitherOf } from './either.ts';
+import { closedSpans, isOpenChoice } from './either.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** How sure we are of a row, and what to ask when a choice was made. */
@@ -21,7 +21,7 @@ export function judge(
       'dateAlternatives',
       value.when.alternatives.map(({ start, end }) => (start === end ? start : `${start}/${end}`)),
     );
-  if (eitherOf(value.when.text) !== null) return ask('dateAlternatives', closedSpan(value.when.text, value.when));
+  if (isOpenChoice(value.when)) return ask('dateAlternatives', closedSpans(value.when));
   if (
     value.when.text !== '' &&
     value.when.anchor === null &&

@@ -5,7 +5,6 @@ import type { GridRow, Place } from '../table/grid.ts';
 import { cellLines } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
-import { eitherOf } from './either.ts';
 import type { DateOrigin } from './raw-row.ts';
 
 export type Moment = { readonly phrase: Phrase; readonly origin: DateOrigin };
@@ -70,8 +69,6 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   const text = oneLine(main.text);
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
     return { text, read: lines.join(' en ') };
-  const either = eitherOf(text);
-  if (either) return { text, read: either.read };
   return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };
 }
 
