@@ -42,12 +42,34 @@ export const keepFromPassage = async (db: Kysely<unknown>, table: string): Promi
   );
 };
 
+/**
+ * Whoever reads over all programmes that others share with the organisation says so with `app.shared`, and then sees those rows too,
+ * in one question; only to read. `programme` is the column that names the programme.
+ */
+export const letSharedRead = async (db: Kysely<unknown>, table: string, programme: string): Promise<void> => {
+  const asked = sql`current_setting('app.shared', true) = 'on'`;
+  await sql`create policy shared on ${sql.id(table)} for select
+    using (${asked} and ${sql.id(programme)} in (select programmes_shared()))`.execute(db);
+};
+
 /** Backup and restore read and write all organisations: only as the owner of the tables, and only when they say so. */
 async function letBackupThrough(db: Kysely<unknown>, table: string): Promise<void> {
   const asked = sql`current_setting('app.backup', true) = 'on'`;
   await sql`create policy backup on ${sql.id(table)} to current_user using (${asked}) with check (${asked})`.execute(
     db,
   );
+}
+
+/** What can be read is otherwise also changed and removed: the check of a wall looks only at what is left behind. */
+export async function ownChangesOnly(db: Kysely<unknown>, table: string): Promise<void> {
+  await sql`create policy keep on ${sql.id(table)} as restrictive for delete using (${ownRows()})`.execute(db);
+  await sql`create policy hold on ${sql.id(table)} as restrictive for update using (${ownRows()})`.execute(db);
+}
+
+/** A wall for what is public by nature, such as a published page: everybody reads it, only its organisation writes it. */
+export async function publicWall(db: Kysely<unknown>, table: string): Promise<void> {
+  await wallOff(db, table, sql`true`, ownRows());
+  await ownChangesOnly(db, table);
 }
 
 type Columns = (builder: CreateTableBuilder<string>) => CreateTableBuilder<string, string>;
@@ -64,6 +86,7 @@ export async function tenantTable(
 ): Promise<void> {
   await createTenantTable(db, table, columns);
   await wallOff(db, table, ownRows(options));
+  if (options.programme) await letSharedRead(db, table, options.programme);
 }
 
 /** The same without the wall, for a table with a wall of its own. */
@@ -100,3 +123,7 @@ export async function itemTable(db: Kysely<unknown>, table: string): Promise<voi
     .columns(['organisation_id', 'programme_id', 'position'])
     .execute();
 }
+
+/** Of these columns together, each value once. */
+export const unique = (db: Kysely<unknown>, table: string, columns: string[]): Promise<void> =>
+  db.schema.createIndex(`${table}_once`).unique().on(table).columns(columns).execute();

@@ -6,14 +6,16 @@ import { activitiesOf, audienceNamesOf, loadPlanOf } from '#modules/dossier/inde
 import { dossier } from '#modules/dossier/module.ts';
 import { exchange } from '#modules/exchange/module.ts';
 import { facts } from '#modules/facts/module.ts';
+import { library } from '#modules/library/module.ts';
 import { messages } from '#modules/messages/module.ts';
 import { operations } from '#modules/operations/module.ts';
 import type { Sharing } from '#modules/people/index.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
 import { privacy } from '#modules/privacy/module.ts';
-import { findProgramme, letTakePart } from '#modules/programmes/index.ts';
+import { acceptPart, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
+import { questions } from '#modules/questions/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
 import { start } from '#modules/start/module.ts';
@@ -36,6 +38,7 @@ export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleMan
 const sharing: Sharing = {
   nameOf: async (scope, programme) => (await findProgramme(scope, programme))?.name ?? null,
   letTakePart,
+  acceptPart,
   pathOf: (programme) => overviewPath({ programme }),
 };
 
@@ -55,4 +58,6 @@ const featuresWith = (door: Door): ModuleManifest[] => [
   exchange,
   start,
   week,
+  library,
+  questions,
 ];
