@@ -4,6 +4,7 @@ export { loadMessages } from './load-messages.ts';
 export { readPlan, silencesOf, type PlanReading } from './plan-readings.ts';
 export { isCancelled, isContact, isContinuous, isDone, isSeries, stateOf } from './model/activity.ts';
 export type { Silence } from './model/silences.ts';
+export { isPlanOver } from './model/plan-over.ts';
 export { markerPhrase } from './model/phrase.ts';
 export { waitingFor } from './model/waiting.ts';
 export { upcoming } from './model/upcoming.ts';

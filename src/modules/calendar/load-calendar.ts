@@ -7,6 +7,7 @@ import { type Item, loadItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { bookOf } from './audience-book.ts';
 import type { Calendar } from './model/calendar.ts';
+import { nowOf } from './model/plan-over.ts';
 import { activityKind } from './store.ts';
 
 const bodies = <Body>(items: readonly Item<Body>[]): Body[] => items.map(({ body }) => body);
@@ -34,7 +35,7 @@ export async function loadCalendar(scope: Scope, programme: KeptProgramme): Prom
     programme,
     plan,
     book: bookOf(plan),
-    today: todayOf(scope),
+    ...nowOf(plan, todayOf(scope)),
     mayEdit: scope.actor.permissions.has('calendar.edit'),
   };
 }

@@ -1,7 +1,7 @@
 import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
-import { addDays, dayNumber } from '#kernel/fuzzy-date/index.ts';
+import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
-import { isContact, type PlanReading, readPlan, waitingFor } from '#modules/calendar/index.ts';
+import { isContact, isPlanOver, type PlanReading, readPlan, waitingFor } from '#modules/calendar/index.ts';
 import { copy as names } from './copy.nl.ts';
 import { copy } from './rule-copy.nl.ts';
 import type { CheckFacts, Holiday } from './model/check-facts.ts';
@@ -66,18 +66,6 @@ type Waiting = { readonly title: string; readonly phrase: string };
 const waitingOf = (at: Parameters<typeof waitingFor>[0], audience: number): readonly Waiting[] =>
   waitingFor(at, audience).map(({ title, when }) => ({ title, phrase: when.text.trim() || names.undecided }));
 
-/** After the end of the programme; where it has none, half a year after the last day that its calendar speaks of. */
-function isOver({ programme, activities }: Plan, today: string): boolean {
-  if (programme.end !== null) return programme.end < today;
-  const last =
-    activities
-      .map(({ when }) => when.end ?? when.start ?? '')
-      .toSorted()
-      .at(-1) ?? '';
-  return last !== '' && addDays(last, QUIET_DAYS) < today;
-}
-const QUIET_DAYS = 182;
-
 /** No date at all is told as one that is still to be decided, never as empty brackets. */
 const withPhrases = (plan: Plan): Plan => ({
   ...plan,
@@ -100,7 +88,7 @@ function gatherFacts(
     moments: reading.moments,
     silences: reading.silences,
     waitingFor: (audience) => waitingOf({ plan, book: reading.book, today }, audience),
-    isOver: isOver(plan, today),
+    isOver: isPlanOver(plan, today),
     shapes: plan.audiences.map(shapeOf),
     holidays: holidays.map((days) => ({ ...days, name: days.name ?? 'een vakantie' })),
     matchAudiences: matcher.match,

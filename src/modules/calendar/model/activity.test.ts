@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anActivity } from '../../../../test/support/plan.ts';
-import { isContact, isLate, isPoll, stateOf } from './activity.ts';
+import { isContact, isLate, isPoll, isUnreported, stateOf } from './activity.ts';
+
+const on = (today: string) => ({ today, isOver: false });
 
 test('a poll asks and tells nothing, so it is no contact', () => {
   const poll = anActivity({
@@ -33,13 +35,22 @@ test('what was cancelled and what goes on all the time is no contact', () => {
 
 test('an activity is late from the day after its last day, and only while it is open', () => {
   const activity = anActivity({ when: '13 november 2026' });
-  assert.equal(isLate(activity, '2026-11-13'), false);
-  assert.equal(isLate(activity, '2026-11-14'), true);
-  assert.equal(isLate({ ...activity, status: { value: 'done', text: null } }, '2026-11-14'), false);
-  assert.equal(isLate({ ...activity, status: { value: null, text: null } }, '2026-11-14'), false);
+  assert.equal(isLate(activity, on('2026-11-13')), false);
+  assert.equal(isLate(activity, on('2026-11-14')), true);
+  assert.equal(isLate({ ...activity, status: { value: 'done', text: null } }, on('2026-11-14')), false);
+  assert.equal(isLate({ ...activity, status: { value: null, text: null } }, on('2026-11-14')), false);
 });
 
 test('a vague date is late only when its whole range has passed', () => {
-  assert.equal(stateOf(anActivity({ when: 'half nov' }), '2026-11-18'), 'planned');
-  assert.equal(stateOf(anActivity({ when: 'half nov' }), '2026-11-21'), 'late');
+  assert.equal(stateOf(anActivity({ when: 'half nov' }), on('2026-11-18')), 'planned');
+  assert.equal(stateOf(anActivity({ when: 'half nov' }), on('2026-11-21')), 'late');
+});
+
+test('of a plan that is over nothing is late: what is still open is asked for, without blame', () => {
+  const now = { today: '2027-06-01', isOver: true };
+  const activity = anActivity({ when: '13 november 2026' });
+  assert.equal(isLate(activity, now), false);
+  assert.equal(isUnreported(activity, now), true);
+  assert.equal(stateOf(activity, now), 'unknown');
+  assert.equal(stateOf({ ...activity, status: { value: 'done', text: null } }, now), 'done');
 });

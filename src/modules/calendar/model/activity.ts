@@ -1,5 +1,6 @@
 import { isContinuous as isContinuousDate, isRecurring, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import type { Activity, StatusValue } from '#kernel/plan.ts';
+import type { Activity } from '#kernel/plan.ts';
+import type { Now } from './plan-over.ts';
 
 /** How an activity stands today. `unknown`: the plan keeps no status for it. */
 export type ActivityState = 'done' | 'doing' | 'planned' | 'late' | 'cancelled' | 'unknown';
@@ -33,16 +34,20 @@ export const hasUnknownRhythm = ({ when }: Pick<Activity, 'when'>): boolean => w
 /** Repeats: one row that stands for many moments. */
 export const isSeries = ({ when }: Pick<Activity, 'when'>): boolean => when.rrule !== null;
 
-/** Without a last day there is nothing to be late for; a series is judged by its own moments. */
-export function isLate(activity: Activity, today: string): boolean {
-  const open: readonly (StatusValue | null)[] = ['todo', 'doing'];
-  const { end } = activity.when;
-  return open.includes(activity.status.value) && !isSeries(activity) && end !== null && end < today;
-}
+/** Still to be done, as far as anybody said. */
+const isOpen = ({ status }: Activity): boolean => status.value === 'todo' || status.value === 'doing';
 
-/** Its day is past and nobody said whether it was done. */
-export const isUnreported = (activity: Activity, today: string): boolean =>
-  activity.status.value === null && !isSeries(activity) && activity.when.end !== null && activity.when.end < today;
+/** Its last day is past. Without a last day there is nothing to be past; a series is judged by its own moments. */
+const isPast = (activity: Activity, today: string): boolean =>
+  !isSeries(activity) && activity.when.end !== null && activity.when.end < today;
+
+/** Should have been done by now. Of a plan that is over nothing is late: nobody is going to do it any more. */
+export const isLate = (activity: Activity, { today, isOver }: Now): boolean =>
+  !isOver && isOpen(activity) && isPast(activity, today);
+
+/** Its day is past and nobody said how it went: it has no status, or still an open one after the end of the plan. */
+export const isUnreported = (activity: Activity, { today, isOver }: Now): boolean =>
+  (activity.status.value === null || (isOver && isOpen(activity))) && isPast(activity, today);
 
 /**
  * A series that nobody said the beginning of, nor that it runs: its past times are only what the rhythm would give. The words decide,
@@ -54,8 +59,9 @@ export const isUnbegunSeries = (activity: Activity): boolean =>
   activity.status.value !== 'done' &&
   activity.status.value !== 'doing';
 
-export function stateOf(activity: Activity, today: string): ActivityState {
-  if (isLate(activity, today)) return 'late';
+export function stateOf(activity: Activity, now: Now): ActivityState {
+  if (isLate(activity, now)) return 'late';
+  if (isUnreported(activity, now)) return 'unknown';
   const states = { done: 'done', doing: 'doing', todo: 'planned', cancelled: 'cancelled' } as const;
   return activity.status.value === null ? 'unknown' : states[activity.status.value];
 }

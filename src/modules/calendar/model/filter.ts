@@ -2,6 +2,7 @@ import { RINGS, type Activity, type Plan, type Ring } from '#kernel/plan.ts';
 import { isIsoDay } from '#kernel/fuzzy-date/index.ts';
 import { stateOf, type ActivityState } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
+import { type Now, nowOf } from './plan-over.ts';
 
 /** What the address bar asks of the calendar. Empty lists and nulls ask nothing; several values in one list mean 'one of these'. */
 export type CalendarFilter = {
@@ -97,13 +98,13 @@ export function filterActivities(
   filter: CalendarFilter,
   { book, today }: { readonly book: AudienceBook; readonly today: string },
 ): readonly number[] {
-  const fits = fitter(filter, { book, today });
+  const fits = fitter(filter, { book, now: nowOf(plan, today) });
   return plan.activities.flatMap((activity, index) => (fits(activity) ? [index] : []));
 }
 
 function fitter(
   filter: CalendarFilter,
-  { book, today }: { readonly book: AudienceBook; readonly today: string },
+  { book, now }: { readonly book: AudienceBook; readonly now: Now },
 ): (activity: Activity) => boolean {
   const wanted = new Set(filter.audiences.map(fold));
   const audiences = new Set(book.audiences.flatMap(({ name }, index) => (wanted.has(fold(name)) ? [index] : [])));
@@ -112,7 +113,7 @@ function fitter(
     oneOf(filter.channels, activity.channels) &&
     oneOf(filter.people, peopleOf(activity)) &&
     oneOf(filter.phases, activity.phase ? [activity.phase] : []) &&
-    (filter.states.length === 0 || filter.states.includes(stateOf(activity, today))) &&
+    (filter.states.length === 0 || filter.states.includes(stateOf(activity, now))) &&
     (wanted.size === 0 || reaches(activity, { book, audiences, wanted })) &&
     (filter.rings.length === 0 || inRing(activity, filter.rings, book)) &&
     overlaps(activity, filter) &&

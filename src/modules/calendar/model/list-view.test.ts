@@ -22,6 +22,7 @@ const calendar = {
   plan,
   book: bookOf(plan),
   today: '2026-11-18',
+  isOver: false,
   mayEdit: true,
 };
 const view = (query: string) => listView(calendar, parseAddress(new URLSearchParams(query)));

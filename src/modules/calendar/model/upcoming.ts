@@ -1,6 +1,7 @@
 import type { Plan } from '#kernel/plan.ts';
 import { isCancelled, isContinuous, isDone, isLate, isSeries } from './activity.ts';
 import { dayNumber, dayOf, isoWeekOf, mondayOf, type Day } from './day.ts';
+import { nowOf } from './plan-over.ts';
 import { planPeriod, type PlanPeriod } from './plan-period.ts';
 import { isVagueMoment } from './phrase.ts';
 import { seriesMoments } from './series.ts';
@@ -72,8 +73,9 @@ function weekOf(monday: Day, items: readonly Coming[]): UpcomingWeek {
 }
 
 function lateOnes(plan: Plan, today: string): readonly number[] {
+  const now = nowOf(plan, today);
   const late = plan.activities.flatMap((activity, index) =>
-    isLate(activity, today) ? [{ index, end: activity.when.end ?? '' }] : [],
+    isLate(activity, now) ? [{ index, end: activity.when.end ?? '' }] : [],
   );
   return late.sort((one, other) => (one.end < other.end ? -1 : 1)).map(({ index }) => index);
 }

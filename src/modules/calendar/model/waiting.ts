@@ -2,6 +2,7 @@ import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { hasUnknownRhythm, isContact, isDone, isLate, isSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
+import { nowOf } from './plan-over.ts';
 
 /** A message that was thought of and fills no silence. */
 export type Waiting = { readonly title: string; readonly when: FuzzyDate; readonly isLate: boolean };
@@ -11,10 +12,11 @@ export function waitingFor(
   { plan, book, today }: { readonly plan: Plan; readonly book: AudienceBook; readonly today: string },
   audience: number,
 ): readonly Waiting[] {
+  const now = nowOf(plan, today);
   return plan.activities.flatMap((activity) => {
     const { title, when } = activity;
     if (isDone(activity) || !isContact(activity) || hasUnknownRhythm(activity)) return [];
-    const late = isLate(activity, today);
+    const late = isLate(activity, now);
     const hasNoDate = !isSeries(activity) && when.start === null && when.end === null;
     if (!late && !hasNoDate) return [];
     return book.reached(activity).audiences.includes(audience) ? [{ title, when, isLate: late }] : [];

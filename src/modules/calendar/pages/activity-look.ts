@@ -11,6 +11,7 @@ import {
   isUnreported,
   stateOf,
 } from '../model/activity.ts';
+import type { Now } from '../model/plan-over.ts';
 
 /** How a state looks; the word always stands beside the icon. */
 type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
@@ -25,15 +26,17 @@ const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
 };
 
 /** What repeats or goes on 'runs' as long as nobody said it is done. */
-export function lookOf(activity: Activity, today: string): StateLook {
-  const state = stateOf(activity, today);
+export function lookOf(activity: Activity, now: Now): StateLook {
+  const { today, isOver } = now;
+  const state = stateOf(activity, now);
   const runs =
     (state === 'planned' || state === 'doing') &&
     (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
   if (runs) return { ...LOOKS.doing, word: copy.runs };
   if (state === 'late')
     return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
-  if (isUnreported(activity, today)) return { ...LOOKS.unknown, tone: 'warning', word: copy.unreported };
+  if (isUnreported(activity, now))
+    return { ...LOOKS.unknown, tone: isOver ? 'neutral' : 'warning', word: copy.unreported };
   return { ...LOOKS[state], word: copy.states[state] };
 }
 

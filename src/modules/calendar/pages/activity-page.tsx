@@ -75,7 +75,7 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
       <Section id="gegevens" title={copy.facts}>
         <KeyValues
           items={[
-            [copy.columns.status, <ActivityStatus activity={activity} today={calendar.today} />],
+            [copy.columns.status, <ActivityStatus activity={activity} now={calendar} />],
             [copy.activity, activity.kind === 'milestone' ? copy.isMilestone : null],
             [
               copy.audiences,

@@ -102,7 +102,8 @@ const CalendarFilters = ({ calendar, address, view, tools }: FiltersProps) => {
 };
 
 /** What can be filtered on: what occurs in the calendar, and what the address asks for. */
-function choicesOf({ plan, book, today }: Calendar, filter: CalendarFilter) {
+function choicesOf(calendar: Calendar, filter: CalendarFilter) {
+  const { plan, book } = calendar;
   const { activities } = plan;
   const phases = mostUsed(activities.flatMap(({ phase }) => phase ?? []));
   const named = (name: string, label: string, values: readonly string[], chosen: readonly string[]) => ({
@@ -113,7 +114,7 @@ function choicesOf({ plan, book, today }: Calendar, filter: CalendarFilter) {
   });
   const people = mostUsed(activities.flatMap(({ responsible }) => responsible));
   const channels = mostUsed(activities.flatMap((activity) => activity.channels));
-  const states = [...new Set(activities.map((activity) => stateOf(activity, today)))];
+  const states = [...new Set(activities.map((activity) => stateOf(activity, calendar)))];
   const audiences = book.audiences.map(({ name }) => name);
   return [
     named('doelgroep', copy.filterAudience, audiences, filter.audiences),

@@ -9,6 +9,7 @@ import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
 import { isSoft, readingUnder } from './date-words.ts';
+import type { Now } from '../model/plan-over.ts';
 import { withSoftHyphens } from '../model/soft-hyphens.ts';
 
 type ListRowProps = {
@@ -50,7 +51,7 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       <td data-l={columns.sender}>{inCell(activity.sender ?? '')}</td>
       <td data-l={columns.people}>{inCell(activity.responsible.join(', '))}</td>
       <td data-l={columns.status}>
-        <ActivityStatus activity={activity} today={calendar.today} />
+        <ActivityStatus activity={activity} now={calendar} />
       </td>
     </tr>
   );
@@ -108,8 +109,8 @@ const MissingObjective = ({ href, title }: { readonly href: string; readonly tit
 const USUAL_WORDS = new Set(Object.values(copy.states).map((word) => word.toLowerCase()));
 
 /** How an activity stands; the writer's own words under it when they say something else. */
-export const ActivityStatus = ({ activity, today }: { readonly activity: Activity; readonly today: string }) => {
-  const look = lookOf(activity, today);
+export const ActivityStatus = ({ activity, now }: { readonly activity: Activity; readonly now: Now }) => {
+  const look = lookOf(activity, now);
   const own = activity.status.text?.trim() ?? '';
   const isNew = own !== '' && !USUAL_WORDS.has(own.toLowerCase());
   return (

@@ -140,7 +140,7 @@ type CellProps = {
 const Cell = ({ activity, column, isReached, calendar }: CellProps) => {
   const at = { programme: calendar.programme.id, item: activity.id ?? '' };
   if (isReached) {
-    const state = stateOf(activity, calendar.today);
+    const state = stateOf(activity, calendar);
     return (
       <a
         href={activityPath(at)}

@@ -16,7 +16,7 @@ const richest = (today: string) => {
 
 for (const today of DAYS) {
   test(`looked at on ${today}, the example has done, late, busy, planned and cancelled activities`, () => {
-    const states = new Set(richest(today).activities.map((activity) => stateOf(activity, today)));
+    const states = new Set(richest(today).activities.map((activity) => stateOf(activity, { today, isOver: false })));
     assert.deepEqual([...states].sort(), ['cancelled', 'doing', 'done', 'late', 'planned']);
   });
 

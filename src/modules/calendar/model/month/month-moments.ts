@@ -8,7 +8,9 @@ import {
   stateOf,
   type ActivityState,
 } from '../activity.ts';
+import { isOverWithoutWord } from '../contact-moments.ts';
 import { dayNumber, type Day } from '../day.ts';
+import { type Now, nowOf } from '../plan-over.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import { isVagueMoment, markerPhrase } from '../phrase.ts';
 import { seriesMoments } from '../series.ts';
@@ -51,16 +53,19 @@ export type MonthMoments = {
 type MonthWindow = { readonly from: Day; readonly to: Day; readonly first: Day; readonly last: Day };
 
 type Place = 'running' | 'tray' | 'cancelled' | 'outOfView';
+/** The question, with whether its plan is over. */
+type AskedNow = MonthQuestion & { readonly now: Now };
 type Draft = { readonly from: Day; readonly to: Day; readonly item: DayItem };
 
 /** Sorts the activities over days, bands and the lists beside the month. A range of days is never put on one of them. */
 export function momentsInMonth(question: MonthQuestion, window: MonthWindow): MonthMoments {
   const beside: Record<Place, number[]> = { running: [], tray: [], cancelled: [], outOfView: [] };
   const drafts: Draft[] = [];
+  const asked = { ...question, now: nowOf(question.plan, question.today) };
   for (const index of question.among) {
     const activity = question.plan.activities[index];
     if (activity === undefined) continue;
-    const found = draftsOf(activity, index, question).filter(({ from, to }) => from <= window.to && to >= window.from);
+    const found = draftsOf(activity, index, asked).filter(({ from, to }) => from <= window.to && to >= window.from);
     const place = found.length > 0 ? null : placeBeside(activity, window);
     if (place !== null) beside[place].push(index);
     drafts.push(...found);
@@ -84,13 +89,13 @@ function placeBeside(activity: Activity, window: MonthWindow): Place {
   return isSeries(activity) || start !== null || end !== null ? 'outOfView' : 'tray';
 }
 
-function draftsOf(activity: Activity, index: number, { period, today }: MonthQuestion): readonly Draft[] {
+function draftsOf(activity: Activity, index: number, { period, today, now: state }: AskedNow): readonly Draft[] {
   if (isCancelled(activity) || isContinuous(activity)) return [];
   const now = dayNumber(today);
   const { when } = activity;
-  const base = { activity: index, state: stateOf(activity, today) };
+  const base = { activity: index, state: stateOf(activity, state) };
   if (isSeries(activity)) {
-    const isReal = !isUnbegunSeries(activity);
+    const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, now);
     return seriesMoments(when, { period, today: now }).map(({ from, to }) => {
       const state: ActivityState = isReal && to < now ? 'done' : 'planned';
       return { from, to, item: { ...base, state, isSeries: true, isVague: from !== to, phrase: when.text.trim() } };

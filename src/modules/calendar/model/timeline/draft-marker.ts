@@ -8,10 +8,10 @@ import type { Cloud, MarkerPiece } from './pieces.ts';
 
 /** A marker that has not been given its sub-row and its side yet. */
 export type MarkerDraft = Omit<MarkerPiece, 'row' | 'side'>;
-type View = { readonly axis: Axis; readonly today: Day };
+type View = { readonly axis: Axis; readonly today: Day; readonly isOver: boolean };
 
 /** How an activity with a date looks in this window; null when none of it is in view. */
-export function draftMarker(activity: Activity, index: number, { axis, today }: View): MarkerDraft | null {
+export function draftMarker(activity: Activity, index: number, { axis, today, isOver }: View): MarkerDraft | null {
   const { when } = activity;
   const isVague = isVagueMoment(when) || when.start === null;
   const stretches = stretchesOf(activity).map((stretch) => cutAtToday(stretch, activity, today));
@@ -21,7 +21,7 @@ export function draftMarker(activity: Activity, index: number, { axis, today }: 
   return {
     kind: 'marker',
     activity: index,
-    state: stateOf(activity, dayOf(today)),
+    state: stateOf(activity, { today: dayOf(today), isOver }),
     isVague,
     spots,
     label: activity.title.trim(),

@@ -25,6 +25,8 @@ export type LaneView = {
   readonly plan: Plan;
   readonly axis: Axis;
   readonly today: Day;
+  /** Of a plan that is over nothing is late. */
+  readonly isOver: boolean;
   readonly period: PlanPeriod;
   readonly widthPx: number;
   /** Whether markers may stand on the line of what goes on all the time. */
@@ -109,11 +111,11 @@ function lineOf(index: number, { plan, axis }: LaneView): Omit<LinePiece, 'row'>
   };
 }
 
-function markerOf(index: number, { plan, axis, today }: LaneView): MarkerDraft | null {
+function markerOf(index: number, { plan, axis, today, isOver }: LaneView): MarkerDraft | null {
   const activity = plan.activities[index];
   return activity === undefined || isSeries(activity) || isContinuous(activity)
     ? null
-    : draftMarker(activity, index, { axis, today });
+    : draftMarker(activity, index, { axis, today, isOver });
 }
 
 /** From left to right, so that each knows where the next one begins. */

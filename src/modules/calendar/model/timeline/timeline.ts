@@ -1,6 +1,7 @@
 import type { Plan } from '#kernel/plan.ts';
 import type { AudienceBook, BookedGroup } from '../audience-book.ts';
 import { dayNumber, dayOf } from '../day.ts';
+import { isPlanOver } from '../plan-over.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import type { ShownSilence } from '../silences.ts';
 import { axisMarks, positionOf, type Axis, type AxisMark, type Position, type Zoom } from './axis.ts';
@@ -63,7 +64,10 @@ export function layOutTimeline(question: TimelineQuestion): Timeline {
   const today = dayNumber(question.today);
   const among = question.among ?? plan.activities.map((_, index) => index);
   const assignment = assignLanes(plan, among, book);
-  const groups = drawGroups(question, assignment, { plan, axis, today, period, widthPx });
+  const groups = drawGroups(question, assignment, {
+    ...{ plan, axis, today, period, widthPx },
+    isOver: isPlanOver(plan, question.today),
+  });
   const isInView = today >= axis.from && today < axis.to;
   return {
     from: dayOf(axis.from),
