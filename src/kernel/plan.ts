@@ -26,7 +26,10 @@ export type Plan = {
   readonly acceptedFindings?: readonly AcceptedFinding[];
 };
 
-/** `start`, `end` and `documentDate` are civil dates or null when the plan does not say. */
+/**
+ * `start`, `end` and `documentDate` are civil dates or null when the plan does not say. A side of the period that is no exact day
+ * also has its words ('zomer 2027'): then `start` or `end` is the outermost day they allow, and only the words are shown.
+ */
 export type Programme = {
   readonly name: string;
   readonly client: string | null;
@@ -36,6 +39,8 @@ export type Programme = {
   readonly end: string | null;
   readonly documentDate: string | null;
   readonly documentVersion: string | null;
+  readonly startPhrase?: string | null;
+  readonly endPhrase?: string | null;
 };
 
 export const SECTION_KINDS = [

@@ -4,6 +4,15 @@ export type { DateContext, ReadingKind } from './reading.ts';
 export { looksLikeDate, parseFuzzyDate, readDatePhrase } from './parse.ts';
 export { parseDateColumn } from './parse-column.ts';
 export { findDates } from './find-dates.ts';
+export {
+  describePeriod,
+  type Edge,
+  type EdgedPeriod,
+  type EdgeSide,
+  edgeWords,
+  readEdge,
+  readPeriodEdges,
+} from './edge.ts';
 export { type DateProblem, describeDateProblem, findDateProblem } from './problem.ts';
 export { explainFuzzyDate, formatFuzzyDate, labelFuzzyDate } from './explain.ts';
 export {

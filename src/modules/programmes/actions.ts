@@ -17,8 +17,14 @@ export function wordsOf({
   end,
   documentDate,
   documentVersion,
+  startPhrase,
+  endPhrase,
 }: Programme): Programme {
-  return { name, client, owner, participants, start, end, documentDate, documentVersion };
+  return {
+    ...{ name, client, owner, participants, start, end, documentDate, documentVersion },
+    ...(startPhrase ? { startPhrase } : {}),
+    ...(endPhrase ? { endPhrase } : {}),
+  };
 }
 
 /** Adds a programme with nothing in its plan yet. */

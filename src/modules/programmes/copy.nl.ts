@@ -27,7 +27,12 @@ export const copy = {
   participantsHelp: 'Gemeenten en partners die meedoen. Zet er één op elke regel.',
   start: 'Begin',
   end: 'Einde',
-  periodHelp: 'Zo weten we welk jaar je bedoelt als je “half okt” typt.',
+  periodHelp:
+    'Zoals je het zegt: “1 september 2026” of “najaar 2026”. Zo weten we ook welk jaar je bedoelt met “half okt”.',
+  endHelp: 'Weet je het nog niet precies? Schrijf dan bijvoorbeeld “zomer 2027”.',
+  longPhrase: 'Houd het kort: hoogstens 300 letters.',
+  noMoment: (text: string) =>
+    `We weten niet welk moment je bedoelt met “${text}”. Schrijf bijvoorbeeld “1 september 2026” of “zomer 2027”, of laat het vak leeg.`,
   documentDate: 'Datum van het plan',
   documentVersion: 'Versie',
   save: 'Bewaren',

@@ -32,6 +32,33 @@ test('a programme without a name comes back with the other words still in it', a
   assert.match(answer.text, /Gemeente Peelrand/);
 });
 
+test('the period of a programme stays as vague as somebody says it, on its plan too', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const answer = await client.post('/programmas/nieuw', { ...words, start: 'september 2026', end: 'zomer 2027' });
+  const plan = (answer.location ?? '').replace(/\?.*/, '');
+  assert.match((await client.get(plan)).text, /Periode: september 2026 tot en met zomer 2027\./);
+  const settings = await client.get(plan.replace(/plan$/, 'gegevens'));
+  assert.match(settings.text, /value="zomer 2027"/);
+  assert.match(settings.text, /Wij lezen: .*juni tot en met .*augustus 2027/);
+});
+
+test('words that are no moment, and an end before the start, come back with a plain question', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const refusals = [
+    [{ end: 'als het lukt' }, /We weten niet welk moment je bedoelt met “als het lukt”/],
+    [{ end: '31 november 2027' }, /“31 november 2027” bestaat niet\. Bedoel je 30 november 2027\?/],
+    [{ start: 'elke maandag' }, /We weten niet welk moment je bedoelt met “elke maandag”/],
+    [{ start: 'najaar 2027', end: 'zomer 2027' }, /Het einde ligt voor het begin/],
+  ] as const;
+  for (const [typed, message] of refusals) {
+    const answer = await client.post('/programmas/nieuw', { ...words, ...typed });
+    assert.equal(answer.status, 400);
+    assert.match(answer.text, message);
+  }
+});
+
 test('two people who change the same programme: the second sees that, and nothing is overwritten', async () => {
   const organisation = await anOrganisation();
   const programme = await organisation.aProgramme();

@@ -4,7 +4,7 @@ import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { changesOfBatch } from '#platform/events.ts';
-import type { Scope } from '#platform/scope.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
 import { undoBatch } from '#platform/undo.ts';
 import { addProgramme, changeProgramme, wordsOf } from './actions.ts';
 import { removeProgramme } from './bin/actions.ts';
@@ -56,13 +56,16 @@ export const programmeRoutes = routes()
     );
   })
   .get(newProgrammePath.pattern, may('programmes.edit'), (c) =>
-    page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} />),
+    page(c, <NewProgrammePage frame={personFrame(c)} fields={EMPTY} errors={[]} today={todayOf(c.var.scope)} />),
   )
   .post(newProgrammePath.pattern, may('programmes.edit'), async (c) => {
     const form = await readForm(c);
-    const parsed = parseProgramme(form);
-    if (!parsed.ok)
-      return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errorsOf(parsed.problems)} />, 400);
+    const today = todayOf(c.var.scope);
+    const parsed = parseProgramme(form, { before: null, today });
+    if (!parsed.ok) {
+      const errors = errorsOf(parsed.problems);
+      return page(c, <NewProgrammePage frame={personFrame(c)} fields={form} errors={errors} today={today} />, 400);
+    }
     const programme = await addProgramme(c.var.scope, parsed.value);
     return seeOther(c, planPath({ programme }));
   })
@@ -74,6 +77,7 @@ export const programmeRoutes = routes()
         frame={frame}
         fields={fieldsOfProgramme(programme)}
         errors={[]}
+        today={todayOf(c.var.scope)}
         programme={programme.id}
         revision={programme.revision}
         conflict={null}
@@ -83,8 +87,9 @@ export const programmeRoutes = routes()
   .post(programmeSettingsPath.pattern, may('programmes.edit'), async (c) => {
     const { programme, frame } = await openProgramme(c);
     const form = await readForm(c);
-    const parsed = parseProgramme(form);
-    const back = { frame, fields: form, programme: programme.id };
+    const today = todayOf(c.var.scope);
+    const parsed = parseProgramme(form, { before: programme, today });
+    const back = { frame, fields: form, today, programme: programme.id };
     const revision = Number(form.get('revision'));
     if (!parsed.ok)
       return page(

@@ -60,7 +60,7 @@ export const copy = {
   version: (version: string) => `Versie ${version}.`,
   dated: (day: string) => `Plan van ${day}.`,
   client: (client: string) => `In opdracht van ${client}.`,
-  period: (span: string) => `Loopt ${span}.`,
+  period: (span: string) => `Periode: ${span}.`,
   importPlan: 'Inlezen uit Word',
   exportPlan: 'Downloaden',
   emptyTitle: 'Je plan is nog leeg',

@@ -62,6 +62,17 @@ test('a date stands in every kind exactly as it was written', async () => {
   }
 });
 
+test('a vague end of the programme stands in every kind as it was written, and never as a day', async () => {
+  const programme = { ...SAMPLE_PLAN.programme, start: '2026-09-01', end: '2027-08-31' };
+  const phrases = { startPhrase: 'september 2026', endPhrase: 'zomer 2027' };
+  const plan = { ...SAMPLE_PLAN, programme: { ...programme, ...phrases } };
+  const html = Buffer.from((await exportPlan(plan, 'html', options)).bytes).toString();
+  assert.match(html, /september 2026 tot en met zomer 2027/);
+  assert.doesNotMatch(html, /31 augustus 2027/);
+  const json = Buffer.from((await exportPlan(plan, 'json', options)).bytes).toString();
+  assert.deepEqual(parsePlanFileText(json), { ok: true, value: plan, kept: [] });
+});
+
 /** A plan that has each hostile string as a title, a message, an audience and a chapter. */
 const hostilePlan: Plan = {
   ...SAMPLE_PLAN,

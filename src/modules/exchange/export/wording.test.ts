@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanText } from './clean-text.ts';
 import { fileNameOf } from './file-name.ts';
-import { eurosInWords, periodInWords } from './wording.ts';
+import { eurosInWords } from './wording.ts';
 
 test('amounts are exact to the cent and in Dutch notation', () => {
   assert.deepEqual([0, 5, -5, 123_456_789, -100].map(eurosInWords), [
@@ -12,13 +12,6 @@ test('amounts are exact to the cent and in Dutch notation', () => {
     '€ 1.234.567,89',
     '€ -1,00',
   ]);
-});
-
-test('a period may be open on either side', () => {
-  assert.equal(periodInWords('2026-10-01', '2027-12-31'), '1 oktober 2026 tot en met 31 december 2027');
-  assert.equal(periodInWords('2026-10-01', null), 'vanaf 1 oktober 2026');
-  assert.equal(periodInWords(null, '2026-10-01'), 'tot en met 1 oktober 2026');
-  assert.equal(periodInWords(null, null), '');
 });
 
 test('text that no document can hold gets a stand-in, line breaks become one kind', () => {

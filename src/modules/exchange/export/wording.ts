@@ -1,12 +1,4 @@
-import { formatDayPlain, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
-
-/** A period in words, open sides included; empty when nothing is known. */
-export function periodInWords(start: string | null, end: string | null): string {
-  if (start !== null && end !== null)
-    return start === end ? formatDayPlain(start) : `${formatDayPlain(start)} tot en met ${formatDayPlain(end)}`;
-  if (start !== null) return `vanaf ${formatDayPlain(start)}`;
-  return end === null ? '' : `tot en met ${formatDayPlain(end)}`;
-}
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 
 /** Euro cents in Dutch notation, exact to the cent: `€ 3.500,00`. */
 export function eurosInWords(cents: number): string {

@@ -1,5 +1,13 @@
-import { type DateProblem, formatDayPlain, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import {
+  type DateProblem,
+  type EdgeSide,
+  edgeWords,
+  formatDayPlain,
+  type FuzzyDate,
+  readEdge,
+} from '#kernel/fuzzy-date/index.ts';
 import type { FormValues } from '#kernel/form-values.ts';
+import type { Programme } from '#kernel/plan.ts';
 import { amountOfCell } from '../recognise/items/amount.ts';
 import { type DatePlace, readInPlace } from './date-place.ts';
 import { formatEuro } from './piece-words.ts';
@@ -178,6 +186,29 @@ export const day = <Key extends string, Value extends Readonly<Record<Key, strin
     return text === '' || dayIn(text, edge, dates) !== null ? null : (dateProblem(text, dates) ?? 'bad-day');
   },
 });
+
+/** One side of the programme's period: a day, or the words of a vague side with the outermost day they allow. */
+export const edge = (side: EdgeSide): PieceField<Programme> => ({
+  ...base(side, 'day'),
+  read: (programme) => edgeWords(programme, side),
+  write: (programme, form, dates) => {
+    const text = form.get(side).trim();
+    if (text !== '' && text === edgeWords(programme, side)) return programme;
+    const found = dayIn(text, side, dates) === null ? null : readEdge(text, side, yearOf(text, side, dates));
+    return { ...programme, [side]: found?.day ?? null, [`${side}Phrase`]: found?.phrase ?? null };
+  },
+  problem: (form, programme, dates) => {
+    const text = form.get(side).trim();
+    if (text === '' || text === edgeWords(programme, side) || dayIn(text, side, dates) !== null) return null;
+    return dateProblem(text, dates) ?? 'bad-day';
+  },
+});
+
+/** The year in which a phrase is read where it stands. */
+function yearOf(text: string, side: EdgeSide, dates: DatePlace) {
+  const year = dayIn(text, side, dates)?.slice(0, 4);
+  return year === undefined ? dates.context : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
 
 /** The day that is meant; null when there is none in it. */
 export function dayIn(text: string, edge: 'start' | 'end', dates: DatePlace): string | null {

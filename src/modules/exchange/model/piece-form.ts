@@ -30,6 +30,7 @@ import {
   date,
   day,
   dayIn,
+  edge,
   type FieldProblem,
   lines,
   optional,
@@ -88,13 +89,13 @@ const primary: PieceField<Audience> = {
   }),
 };
 
-const endDay = day<'end', Programme>('end', 'end');
+const endEdge = edge('end');
 const end: PieceField<Programme> = {
-  ...endDay,
+  ...endEdge,
   problem: (form, programme, dates) => {
     const [from, to] = [dayIn(form.get('start'), 'start', dates), dayIn(form.get('end'), 'end', dates)];
     const isReversed = from !== null && to !== null && to < from;
-    return endDay.problem(form, programme, dates) ?? (isReversed ? 'end-before-start' : null);
+    return endEdge.problem(form, programme, dates) ?? (isReversed ? 'end-before-start' : null);
   },
 };
 const PROGRAMME_FIELDS: readonly PieceField<Programme>[] = [
@@ -102,7 +103,7 @@ const PROGRAMME_FIELDS: readonly PieceField<Programme>[] = [
   optional('client'),
   optional('owner'),
   lines('participants'),
-  day('start', 'start'),
+  edge('start'),
   end,
   day('documentDate', 'start'),
   optional('documentVersion'),

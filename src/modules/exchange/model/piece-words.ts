@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { describePeriod, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { PieceBody } from './piece.ts';
 
 /**
@@ -27,8 +27,9 @@ function words(title: string, texts: readonly Loose[], more: Partial<PieceWords>
 export function wordsOfPiece(body: PieceBody): PieceWords {
   switch (body.kind) {
     case 'programme': {
-      const { name, client, owner, participants, start, end, documentDate, documentVersion } = body.value;
-      return words(name, [client, owner, participants, start, end, documentDate, documentVersion]);
+      const { name, client, owner, participants, documentDate, documentVersion } = body.value;
+      const period = describePeriod(body.value);
+      return words(name, [client, owner, participants, period, documentDate, documentVersion]);
     }
     case 'section':
       return words(body.value.title, [body.value.markdown]);

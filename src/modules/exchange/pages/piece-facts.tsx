@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { explainFuzzyDate, formatDayPlain, formatSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { describePeriod, explainFuzzyDate, formatDayPlain, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { copy } from '../copy.nl.ts';
 import { dateOfPiece } from '../model/date-place.ts';
 import { nameKey } from '../model/fill.ts';
@@ -73,7 +73,7 @@ const FACTS: { readonly [Kind in PieceBody['kind']]: (value: Of<Kind>) => Fact[]
     [names.client, text(value.client)],
     [names.owner, text(value.owner)],
     [names.participants, list(value.participants)],
-    [names.period, spanWords(value.start, value.end)],
+    [names.period, describePeriod(value)],
     [names.documentDate, value.documentDate === null ? '' : formatDayPlain(value.documentDate)],
   ],
   section: (value) => [
@@ -130,12 +130,6 @@ function factsOf<Kind extends PieceBody['kind']>({
   readonly value: Of<Kind>;
 }): Fact[] {
   return FACTS[kind](value);
-}
-
-function spanWords(start: string | null, end: string | null): string {
-  if (start !== null && end !== null) return formatSpan(start, end);
-  const known = start ?? end;
-  return known === null ? '' : formatDayPlain(known);
 }
 
 const activityFacts = (activity: Of<'activity'>): Fact[] => [

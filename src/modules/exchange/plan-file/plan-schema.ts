@@ -59,6 +59,8 @@ const programme = z.object({
   end: dayOrNull,
   documentDate: dayOrNull,
   documentVersion: textOrNull,
+  startPhrase: laterText,
+  endPhrase: laterText,
 });
 
 const section = z.object({

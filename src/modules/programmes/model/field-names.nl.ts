@@ -83,6 +83,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   participants: 'deelnemers',
   start: 'begin',
   end: 'einde',
+  startPhrase: 'begin, in woorden',
+  endPhrase: 'einde, in woorden',
   documentDate: 'datum van het plan',
   documentVersion: 'versie',
   rule: 'regel',

@@ -11,15 +11,20 @@ import { exportPath, newProgrammePath, programmeRemovalPath, programmeSettingsPa
 import { ItemConflict } from './item-page.tsx';
 import { ProgrammeFieldset } from './programme-form.tsx';
 
-type NewProps = { readonly frame: Frame; readonly fields: FormValues; readonly errors: readonly FieldError[] };
+type NewProps = {
+  readonly frame: Frame;
+  readonly fields: FormValues;
+  readonly errors: readonly FieldError[];
+  readonly today: string;
+};
 
 /** A new programme: only the name is needed. */
-export const NewProgrammePage = ({ frame, fields, errors }: NewProps) => (
+export const NewProgrammePage = ({ frame, fields, errors, today }: NewProps) => (
   <WorkbenchPage frame={frame} title={copy.newTitle} lead={copy.newLead} narrow>
     <ErrorSummary errors={errors} />
     <PostForm action={newProgrammePath({})}>
       <FieldStack>
-        <ProgrammeFieldset fields={fields} errors={errors} />
+        <ProgrammeFieldset fields={fields} errors={errors} today={today} />
         <ActionRow>
           <Button kind="primary" icon="check">
             {copy.create}
@@ -40,14 +45,14 @@ type EditProps = NewProps & {
 };
 
 /** Name, period and the like of a programme. */
-export const EditProgrammePage = ({ frame, fields, errors, programme, revision, conflict }: EditProps) => (
+export const EditProgrammePage = ({ frame, fields, errors, today, programme, revision, conflict }: EditProps) => (
   <WorkbenchPage frame={frame} title={copy.settingsTitle} lead={copy.settingsLead} narrow>
     <ErrorSummary errors={errors} />
     {conflict ? <ItemConflict differences={conflict} stop={programmeSettingsPath({ programme })} /> : null}
     <PostForm action={programmeSettingsPath({ programme })}>
       <input type="hidden" name="revision" value={String(revision)} />
       <FieldStack>
-        <ProgrammeFieldset fields={fields} errors={errors} />
+        <ProgrammeFieldset fields={fields} errors={errors} today={today} />
         <ActionRow>
           <Button kind="primary" icon="check">
             {conflict ? copy.saveMine : copy.save}

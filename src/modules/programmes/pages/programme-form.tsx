@@ -1,12 +1,15 @@
 import { type FormValues, errorOf } from '#kernel/form-values.ts';
 import type { FieldError } from '#ui/error-summary/error-summary.tsx';
+import { DatePhraseField } from '#ui/field/date-phrase-field.tsx';
 import { TextArea, TextInput } from '#ui/field/text-input.tsx';
 import { copy } from '../copy.nl.ts';
+import { edgeReading } from '../model/edge-reading.ts';
 
-type Props = { readonly fields: FormValues; readonly errors: readonly FieldError[] };
+/** `today` is the civil day from which a phrase without a year is read. */
+type Props = { readonly fields: FormValues; readonly errors: readonly FieldError[]; readonly today: string };
 
 /** The fields of a programme, for making one and for changing it. */
-export const ProgrammeFieldset = ({ fields, errors }: Props) => {
+export const ProgrammeFieldset = ({ fields, errors, today }: Props) => {
   return (
     <>
       <TextInput name="name" label={copy.name} value={fields.get('name')} error={errorOf(errors, 'name')} />
@@ -20,22 +23,23 @@ export const ProgrammeFieldset = ({ fields, errors }: Props) => {
         rows={4}
         optional
       />
-      <TextInput
+      <DatePhraseField
         name="start"
         label={copy.start}
         help={copy.periodHelp}
         value={fields.get('start')}
-        type="date"
-        width="medium"
+        reading={edgeReading(fields.get('start'), 'start', today)}
+        reference={today}
         error={errorOf(errors, 'start')}
         optional
       />
-      <TextInput
+      <DatePhraseField
         name="end"
         label={copy.end}
+        help={copy.endHelp}
         value={fields.get('end')}
-        type="date"
-        width="medium"
+        reading={edgeReading(fields.get('end'), 'end', today)}
+        reference={today}
         error={errorOf(errors, 'end')}
         optional
       />

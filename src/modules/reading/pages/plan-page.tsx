@@ -1,4 +1,4 @@
-import { formatDayPlain, formatSpan } from '#kernel/fuzzy-date/index.ts';
+import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Programme } from '#kernel/plan.ts';
 import { newSectionPath } from '#modules/plans/index.ts';
 import { ButtonLink, EmptyState, type Frame, WorkbenchPage } from '#ui/index.ts';
@@ -54,11 +54,13 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
   </WorkbenchPage>
 );
 
-function leadOf({ documentVersion, documentDate, client, start, end }: Programme): string {
+function leadOf(programme: Programme): string {
+  const { documentVersion, documentDate, client } = programme;
+  const period = describePeriod(programme);
   return copy.lead([
     ...(documentVersion ? [copy.version(documentVersion)] : []),
     ...(documentDate ? [copy.dated(formatDayPlain(documentDate))] : []),
     ...(client ? [copy.client(client)] : []),
-    ...(start && end ? [copy.period(formatSpan(start, end))] : []),
+    ...(period === '' ? [] : [copy.period(period)]),
   ]);
 }

@@ -1,8 +1,7 @@
-import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
-import { periodInWords } from '../wording.ts';
 import { withoutShown } from './already-shown.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type Block, type Fact, heading, type Outline } from './outline.ts';
@@ -144,7 +143,7 @@ function factsOf({ programme }: Plan): Fact[] {
     [copy.cover.client, programme.client],
     [copy.cover.owner, programme.owner],
     [copy.cover.participants, programme.participants.join(', ')],
-    [copy.cover.period, periodInWords(programme.start, programme.end)],
+    [copy.cover.period, describePeriod(programme)],
     [copy.cover.version, programme.documentVersion],
     [copy.cover.documentDate, programme.documentDate === null ? null : formatDayPlain(programme.documentDate)],
   ];

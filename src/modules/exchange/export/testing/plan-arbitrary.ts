@@ -208,16 +208,23 @@ const dayOrNull = fc.option(anyDay, { nil: null });
 const needed = fc.record({
   format: fc.constant('eenstemmig-plan' as const),
   version: fc.constant(1 as const),
-  programme: fc.record({
-    name: anyText,
-    client: textOrNull,
-    owner: textOrNull,
-    participants: texts,
-    start: dayOrNull,
-    end: dayOrNull,
-    documentDate: dayOrNull,
-    documentVersion: textOrNull,
-  }),
+  programme: fc.record(
+    {
+      name: anyText,
+      client: textOrNull,
+      owner: textOrNull,
+      participants: texts,
+      start: dayOrNull,
+      end: dayOrNull,
+      documentDate: dayOrNull,
+      documentVersion: textOrNull,
+      startPhrase: textOrNull,
+      endPhrase: textOrNull,
+    },
+    {
+      requiredKeys: ['name', 'client', 'owner', 'participants', 'start', 'end', 'documentDate', 'documentVersion'],
+    },
+  ),
   sections: someOf(
     item(
       {

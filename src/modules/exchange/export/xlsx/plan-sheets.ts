@@ -1,4 +1,4 @@
-import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Audience, BudgetLine, EffortLine, Goal, Matrix, Plan, Section } from '#kernel/plan.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
@@ -16,7 +16,7 @@ import {
   ROLE_FIELDS,
   UNRECOGNISED_FIELDS,
 } from '../outline/parts/small-parts.ts';
-import { periodInWords, phraseOf } from '../wording.ts';
+import { phraseOf } from '../wording.ts';
 import { cents, day, number, type Sheet, type SheetField, sheetOf, text, textFields } from './sheet.ts';
 
 const names = copy.sheets;
@@ -83,7 +83,7 @@ function factsOf({ programme }: Plan): (readonly [string, string | null])[] {
     [copy.cover.client, programme.client],
     [copy.cover.owner, programme.owner],
     [copy.cover.participants, programme.participants.join('\n')],
-    [copy.cover.period, periodInWords(programme.start, programme.end)],
+    [copy.cover.period, describePeriod(programme)],
     [copy.cover.version, programme.documentVersion],
     [copy.cover.documentDate, programme.documentDate === null ? null : formatDayPlain(programme.documentDate)],
   ];

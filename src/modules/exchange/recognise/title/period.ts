@@ -1,22 +1,19 @@
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type EdgedPeriod, readPeriodEdges } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { oneLine } from '../dates.ts';
 
-export type Period = {
-  readonly start: string | null;
-  readonly end: string | null;
+export type Period = EdgedPeriod & {
   readonly at: readonly number[];
   readonly sure: boolean;
 };
 
-/** A stretch of time as written; null when it is not one. Years that are missing follow from `ref`. */
-export function periodOf(text: string, ref: string | null): { start: string | null; end: string | null } | null {
+/** A stretch of time as written, its vague sides with their words; null when it is not one. Years that are missing follow from `ref`. */
+export function periodOf(text: string, ref: string | null): EdgedPeriod | null {
   const clean = oneLine(text)
     .replace(/\s*\(.*\)\s*$/, '')
     .replace(/[.;]$/, '');
-  const date = readDatePhrase(clean, { ref });
-  return date && (date.start !== null || date.end !== null) ? { start: date.start, end: date.end } : null;
+  return readPeriodEdges(clean, { ref });
 }
 
 /** 'voor de periode oktober 2027 – januari 2028', 'dit plan loopt van mei 2027 tot en met juni 2028' in the opening text. */
@@ -33,7 +30,7 @@ export function periodInProse(parts: readonly Part[], ref: string | null): Perio
 const INTRODUCED =
   /\b(?:periode|looptijd|jaren|tijdvak|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
 
-function periodInText(text: string, ref: string | null): { start: string | null; end: string | null } | null {
+function periodInText(text: string, ref: string | null): EdgedPeriod | null {
   for (const match of text.slice(0, 5000).matchAll(INTRODUCED)) {
     const from = match.index + match[0].length;
     const words = text.slice(from, from + 120).split(/\s+/);
@@ -62,5 +59,10 @@ export function periodInTitle(title: string | null, at: number): Period | null {
     return null;
   const first = match[1] ?? '';
   const last = match[2] === undefined ? first : match[2].length === 2 ? first.slice(0, 2) + match[2] : match[2];
-  return last < first ? null : { start: `${first}-01-01`, end: `${last}-12-31`, at: [at], sure: false };
+  return last < first
+    ? null
+    : {
+        ...{ start: `${first}-01-01`, end: `${last}-12-31`, startPhrase: first, endPhrase: last },
+        ...{ at: [at], sure: false },
+      };
 }

@@ -48,6 +48,25 @@ test('a sheet with the particulars of the plan and one with its message are read
   assert.deepEqual(messages.accents, [{ for: 'huisartsen', text: 'Eén nummer.' }]);
 });
 
+test('a period that ends in a season ends in that season, and not on its last day', () => {
+  const periodOf = (written: string) => {
+    const { start, end, startPhrase, endPhrase } = planOf(
+      heading(1, 'Communicatieplan Buurtteam'),
+      text(`Periode: ${written}`),
+      heading(1, 'Aanleiding'),
+      text('Er komt een buurtteam.'),
+    ).programme;
+    return [start, end, startPhrase ?? null, endPhrase ?? null];
+  };
+  assert.deepEqual(periodOf('september 2026 t/m zomer 2027'), [
+    '2026-09-01',
+    '2027-08-31',
+    'september 2026',
+    'zomer 2027',
+  ]);
+  assert.deepEqual(periodOf('1 mei 2026 tot en met 3 juni 2027'), ['2026-05-01', '2027-06-03', null, null]);
+});
+
 test('hours in words are hours, for the role that gives or gets them', () => {
   const { effort } = planOf(
     heading(1, 'Organisatie'),

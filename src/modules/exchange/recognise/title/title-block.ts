@@ -1,4 +1,4 @@
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type EdgedPeriod, readDatePhrase, readEdge } from '#kernel/fuzzy-date/index.ts';
 import type { Programme } from '#kernel/plan.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { certain, doubtful, type Found, probable } from '../found.ts';
@@ -45,6 +45,8 @@ export function readProgramme(
     end: period?.end ?? null,
     documentDate: version.date,
     documentVersion: version.version,
+    ...(period?.startPhrase ? { startPhrase: period.startPhrase } : {}),
+    ...(period?.endPhrase ? { endPhrase: period.endPhrase } : {}),
   };
   const at = [
     ...new Set([
@@ -60,17 +62,19 @@ export function readProgramme(
 function labelledPeriod(
   labelled: readonly Labelled[],
   ref: string | null,
-): { start: string | null; end: string | null; at: readonly number[] } | null {
+): (EdgedPeriod & { readonly at: readonly number[] }) | null {
   const whole = labelled.find(({ field, value }) => field === 'period' && periodOf(value, ref) !== null);
   if (whole) return { ...(periodOf(whole.value, ref) ?? { start: null, end: null }), at: [whole.at] };
   const start = labelled.find(({ field }) => field === 'start');
   const end = labelled.find(({ field }) => field === 'end');
-  const from = start ? readDatePhrase(oneLine(start.value), { ref }) : null;
-  const to = end ? readDatePhrase(oneLine(end.value), { ref, from: from?.start ?? null }) : null;
+  const from = start ? readEdge(oneLine(start.value), 'start', { ref }) : null;
+  const to = end ? readEdge(oneLine(end.value), 'end', { ref, from: from?.day ?? null }) : null;
   if (!from && !to) return null;
   return {
-    start: from?.start ?? null,
-    end: to?.end ?? null,
+    start: from?.day ?? null,
+    end: to?.day ?? null,
+    startPhrase: from?.phrase ?? null,
+    endPhrase: to?.phrase ?? null,
     at: [start?.at, end?.at].filter((number) => number !== undefined),
   };
 }
