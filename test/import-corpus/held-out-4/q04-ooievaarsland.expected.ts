@@ -76,7 +76,6 @@ export const ooievaarslandExpected: Expected = {
     { name: 'Inwoners', ring: 'informed', channels: ['huis-aan-huisblad'] },
   ],
   messages: {
-    core: 'Zes gemeenten kopen samen zorg in, zodat u dichtbij huis goede begeleiding houdt.',
     values: ['eerlijk', 'vroeg', 'in gewone woorden'],
   },
   phases: [

@@ -21,8 +21,8 @@ const inWords = (row: ExpectedActivity) => (isDay(row.phrase) ? { ...row, phrase
 const rows = rowsRead(`
 2027-02-15 | 2027-02-15 | Ouders weten waar het consultatiebureau heen gaat | ouders met kinderen tot 4 jaar | brief | Tess | done
 2027-02-22 | 2027-02-22 | Verloskundigen bijpraten | verloskundigen | telefoontje | Mirjam; Tess | done
-wk 9 | W2027-9 | Bordjes bij de oude ingang | ouders met kinderen tot 4 jaar | bord | Huisvesting | doing | | tekst aanleveren; ophangen
-begin maart | B2027-03 | Kinderopvang krijgt poster | kinderopvang | poster | Tess | doing
+wk 9 | W2027-9 | Bordjes bij de oude ingang | ouders met kinderen tot 4 jaar | bord | Huisvesting | doing // none | | tekst aanleveren; ophangen
+begin maart | B2027-03 | Kinderopvang krijgt poster | kinderopvang | poster | Tess | doing // none
 2027-03-08 | 2027-03-08 | Eerste spreekuur op de nieuwe plek | ouders met kinderen tot 4 jaar | | Mirjam | none
 2027-03-08 | 2027-03-08 | Taart voor de eerste baby | pers | fotomoment | Tess | todo | | taart bestellen; fotograaf vragen
 21-4-2027 | 2027-04-21 | Open huis | buurtbewoners | bijeenkomst | Mirjam; Tess; Huisvesting | todo

@@ -43,14 +43,18 @@ export const beschutWerkExpected: Expected = {
     {
       name: 'Vertellen',
       period: span('2026-04-01', '2026-06-30'),
-      milestone: 'iedereen heeft het uit eerste hand gehoord',
+      milestone: oneOf<string | null>('iedereen heeft het uit eerste hand gehoord', null),
     },
     {
       name: 'Wennen',
       period: span('2026-07-01', '2026-11-30'),
-      milestone: 'alle 112 werknemers zijn een keer geweest',
+      milestone: oneOf<string | null>('alle 112 werknemers zijn een keer geweest', null),
     },
-    { name: 'Verhuizen', period: span('2026-12-01', '2027-03-31'), milestone: 'de laatste werknemer is over' },
+    {
+      name: 'Verhuizen',
+      period: span('2026-12-01', '2027-03-31'),
+      milestone: oneOf<string | null>('de laatste werknemer is over', null),
+    },
   ],
   budget: [
     { label: 'Filmpjes', amountCents: 360_000 },

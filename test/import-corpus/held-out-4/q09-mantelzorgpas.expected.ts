@@ -16,7 +16,7 @@ export const mantelzorgpasExpected: Expected = {
     documentDate: '2027-05-03',
   },
   activities: withBrackets(`
-wo 12 mei | 2027-05-12 | klankbordgroep leest de brief mee (Aafke) | ~ | ~ | Aafke | none
+wo 12 mei | 2027-05-12 | klankbordgroep leest de brief mee (Aafke) | ~ | ~ | Aafke // klankbordgroep; Aafke | none
 eind mei | E2027-05 | teksten voor de website klaar (Sieb, afgerond) | ~ | ~ | Sieb | done
 1 juni | 2027-06-01 | mail aan huisartsen en praktijkondersteuners met de aanvraagkaart (Aafke en Sieb) | ~ | ~ | Aafke; Sieb | none
 10 t/m 24 juni | 2027-06-10..2027-06-24 | steunpunt belt alle bekende mantelzorgers (vrijwilligers) | ~ | ~ | vrijwilligers | none
@@ -25,7 +25,7 @@ week 26 | W2027-26 | artikel in de wijkkrant (Sieb) | ~ | ~ | Sieb | none
 medio augustus | M2027-08 | herinneringsbrief aan mantelzorgers zonder pas (Aafke) | ~ | ~ | Aafke | none
 zodra er 500 passen zijn aangevraagd | - | taart op het steunpunt en een foto in de krant (wethouder) | ~ | ~ | wethouder | none
 1 sept | 2027-09-01 | eerste pas uitgereikt op de markt (wethouder, Aafke) | ~ | ~ | wethouder; Aafke | none
-Daarna elke maand // elke maand | ~ | een verhaal van een gebruiker op Instagram (Sieb) | ~ | ~ | Sieb | none
+Daarna elke maand // elke maand | ~ | een verhaal van een gebruiker op Instagram // een verhaal van een gebruiker op Instagram (Sieb) // Daarna elke maand een verhaal van een gebruiker op Instagram (Sieb) | ~ | ~ | Sieb | none
 `),
   audiences: [
     { name: 'Mantelzorgers', ring: 'cothink', channels: ['brief', 'steunpunt', 'wijkkrant'] },
