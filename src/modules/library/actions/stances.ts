@@ -1,0 +1,59 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Body } from '../model/sharing/stance.ts';
+import { findBase } from '../store/bases.ts';
+import { answerMessage, findMessage, insertMessage, type Message } from '../store/messages.ts';
+import { findParticipation } from '../store/participations.ts';
+import { findStance, keepStance, type KeptStance, type StanceAt } from '../store/stances.ts';
+import { tell } from './changes.ts';
+
+/**
+ * Says where the organisation stands towards a text of a base that it takes part in. `seenVersion` is the version of the base it
+ * agrees with or built on; `revision` 0 is the first time.
+ */
+export async function takeStance(
+  scope: Scope,
+  at: StanceAt,
+  stance: Pick<KeptStance, 'kind' | 'seenVersion' | 'revision'>,
+): Promise<Outcome<null, 'not-found' | 'conflict'>> {
+  const participation = await findParticipation(scope, at.base);
+  if (participation?.state !== 'taking-part' || participation.owner !== at.owner) return refused('not-found');
+  const before = await findStance(scope, at);
+  if ((before?.revision ?? 0) !== stance.revision) return refused('conflict');
+  if (!(await keepStance(scope, at, stance))) return refused('conflict');
+  const { kind, seenVersion } = stance;
+  await tell(scope, {
+    name: 'library.stance.changed',
+    subject: at.item,
+    before: before ? { kind: before.kind, seenVersion: before.seenVersion } : null,
+    after: { kind, seenVersion },
+  });
+  return done(null);
+}
+
+/** Asks the owner of the base why it changed, or offers it a better text. */
+export async function sendMessage(
+  scope: Scope,
+  at: StanceAt,
+  message: { kind: Message['kind']; text: string; body: Body | null },
+): Promise<Outcome<Id<'message'>, 'not-found'>> {
+  const [base, participation] = [await findBase(scope, { id: at.base }), await findParticipation(scope, at.base)];
+  if (base?.owner !== at.owner || participation?.state !== 'taking-part') return refused('not-found');
+  const id = await insertMessage(scope, at, message);
+  await tell(scope, { name: 'library.message.added', subject: at.item, before: null, after: { ...message, id } });
+  return done(id);
+}
+
+/** Answers as the owner of the base. `taken`: the offered text goes into the base; the caller makes it a draft there. */
+export async function replyToMessage(
+  scope: Scope,
+  id: string,
+  reply: Pick<Message, 'state' | 'answer'>,
+): Promise<Outcome<Message, 'not-found' | 'conflict'>> {
+  const message = await findMessage(scope, id);
+  if (message?.owner !== scope.organisation) return refused('not-found');
+  if (!(await answerMessage(scope, message.id, reply))) return refused('conflict');
+  await tell(scope, { name: 'library.message.answered', subject: message.item, before: null, after: { ...reply, id } });
+  return done(message);
+}

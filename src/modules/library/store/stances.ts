@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Stance } from '../model/sharing/stance.ts';
+import type { LibraryTables } from '../tables.ts';
+
+/** A stance without words: what the owner of the base may know of it. */
+export type KeptStance = {
+  readonly organisation: Id<'organisation'>;
+  readonly item: Id<'item'>;
+  readonly lang: string;
+  readonly kind: Stance['kind'];
+  readonly seenVersion: number;
+  readonly revision: number;
+  readonly changedAt: Temporal.Instant;
+};
+type Row = {
+  organisation_id: string;
+  item_id: string;
+  lang: string;
+  kind: string;
+  seen_version: number;
+  revision: number;
+  changed_at: Date;
+};
+
+const COLUMNS = ['organisation_id', 'item_id', 'lang', 'kind', 'seen_version', 'revision', 'changed_at'] as const;
+
+const toStance = (row: Row): KeptStance => ({
+  organisation: row.organisation_id as Id<'organisation'>,
+  item: row.item_id as Id<'item'>,
+  lang: row.lang,
+  kind: row.kind as Stance['kind'],
+  seenVersion: row.seen_version,
+  revision: row.revision,
+  changedAt: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
+});
+
+const stances = (scope: Scope) => scope.tables<LibraryTables>().selectFrom('library_stance').select(COLUMNS);
+
+/** Where the organisation of the scope stands towards one text of a base; undefined while it never said anything. */
+export async function findStance(scope: Scope, at: { item: string; lang: string }): Promise<KeptStance | undefined> {
+  const row = await stances(scope)
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', at.item)
+    .where('lang', '=', at.lang)
+    .executeTakeFirst();
+  return row && toStance(row);
+}
+
+/** Where everybody who takes part stands towards a base of the organisation of the scope, or towards one item of it. */
+export async function listStancesTowards(
+  scope: Scope,
+  at: { base: Id<'base'>; item?: Id<'item'> },
+): Promise<KeptStance[]> {
+  let query = stances(scope).where('owner_id', '=', scope.organisation).where('base_id', '=', at.base);
+  if (at.item) query = query.where('item_id', '=', at.item);
+  return (await query.orderBy('changed_at').limit(50_000).execute()).map(toStance);
+}
+
+export type StanceAt = {
+  readonly owner: Id<'organisation'>;
+  readonly base: Id<'base'>;
+  readonly item: Id<'item'>;
+  readonly lang: string;
+};
+
+/** Makes or changes the stance, made on `revision` (0 for the first). False when somebody changed it in between. */
+export async function keepStance(
+  scope: Scope,
+  at: StanceAt,
+  { kind, seenVersion, revision }: Pick<KeptStance, 'kind' | 'seenVersion' | 'revision'>,
+): Promise<boolean> {
+  const now = scope.now().toString();
+  const { numAffectedRows } = await sql`insert into library_stance
+      (id, organisation_id, owner_id, base_id, item_id, lang, kind, seen_version, revision, changed_at, changed_by)
+    values (${newId()}, ${scope.organisation}, ${at.owner}, ${at.base}, ${at.item}, ${at.lang}, ${kind}, ${seenVersion}, 1, ${now}, ${scope.actor.id})
+    on conflict (organisation_id, item_id, lang) do update set kind = excluded.kind, seen_version = excluded.seen_version,
+      revision = library_stance.revision + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+      where library_stance.revision = ${revision}`.execute(scope.tables());
+  return numAffectedRows === 1n;
+}

@@ -1,0 +1,182 @@
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Body } from '../model/sharing/stance.ts';
+import type { LibraryTables } from '../tables.ts';
+
+export const TEXT_STATES = ['concept', 'submitted', 'approved', 'published', 'archived'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+/** The moments between which a text is shown; `until` null for no end. */
+export type Window = { readonly from: Temporal.Instant; readonly until: Temporal.Instant | null };
+
+/** A text as the organisation of the scope works on it: its own item's, or its own words for an item of a base it follows. */
+export type WorkingText = {
+  readonly id: Id<'text'>;
+  readonly base: Id<'base'> | null;
+  readonly item: Id<'item'>;
+  readonly lang: string;
+  readonly draft: Body;
+  readonly state: TextState;
+  readonly submittedBy: Id<'person'> | null;
+  readonly approvedBy: Id<'person'> | null;
+  /** Number of the version that is shown or will be; null before the first and after withdrawing. */
+  readonly version: number | null;
+  readonly window: Window | null;
+  readonly revision: number;
+  readonly changedAt: Temporal.Instant;
+};
+type Row = {
+  id: string;
+  base_id: string | null;
+  item_id: string;
+  lang: string;
+  draft: unknown;
+  state: string;
+  submitted_by: string | null;
+  approved_by: string | null;
+  version: number | null;
+  visible_from: Date | null;
+  visible_until: Date | null;
+  revision: number;
+  changed_at: Date;
+};
+
+const COLUMNS = [
+  'id',
+  'base_id',
+  'item_id',
+  'lang',
+  'draft',
+  'state',
+  'submitted_by',
+  'approved_by',
+  'version',
+  'visible_from',
+  'visible_until',
+  'revision',
+  'changed_at',
+] as const;
+
+const instant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
+
+const toText = (row: Row): WorkingText => ({
+  id: row.id as Id<'text'>,
+  base: row.base_id as Id<'base'> | null,
+  item: row.item_id as Id<'item'>,
+  lang: row.lang,
+  draft: row.draft as Body,
+  state: row.state as TextState,
+  submittedBy: row.submitted_by as Id<'person'> | null,
+  approvedBy: row.approved_by as Id<'person'> | null,
+  version: row.version,
+  window: row.visible_from && {
+    from: instant(row.visible_from),
+    until: row.visible_until && instant(row.visible_until),
+  },
+  revision: row.revision,
+  changedAt: instant(row.changed_at),
+});
+
+const texts = (scope: Scope) =>
+  scope
+    .tables<LibraryTables>()
+    .selectFrom('library_text')
+    .select(COLUMNS)
+    .where('organisation_id', '=', scope.organisation);
+
+/** The organisation's own text of an item in a language; undefined while it has none. */
+export async function findText(scope: Scope, at: { item: string; lang: string }): Promise<WorkingText | undefined> {
+  const row = await texts(scope).where('item_id', '=', at.item).where('lang', '=', at.lang).executeTakeFirst();
+  return row && toText(row);
+}
+
+/** The organisation's own texts of an item, by language. */
+export const listTextsOf = async (scope: Scope, item: string): Promise<WorkingText[]> =>
+  (await texts(scope).where('item_id', '=', item).orderBy('lang').execute()).map(toText);
+
+export type TextValues = {
+  readonly base: Id<'base'> | null;
+  readonly item: Id<'item'>;
+  readonly lang: string;
+  readonly draft: Body;
+};
+
+/** Null when there is one already. */
+export async function insertText(scope: Scope, values: TextValues): Promise<WorkingText | null> {
+  const row = await scope
+    .tables<LibraryTables>()
+    .insertInto('library_text')
+    .values({
+      id: newId(),
+      organisation_id: scope.organisation,
+      base_id: values.base,
+      item_id: values.item,
+      lang: values.lang,
+      draft: JSON.stringify(values.draft),
+      state: 'concept',
+      submitted_by: null,
+      approved_by: null,
+      version: null,
+      visible_from: null,
+      visible_until: null,
+      revision: 1,
+      changed_at: scope.now().toString(),
+      changed_by: scope.actor.id,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return row ? toText(row) : null;
+}
+
+export type TextChange = Partial<
+  Pick<WorkingText, 'draft' | 'state' | 'submittedBy' | 'approvedBy' | 'version' | 'window'>
+>;
+
+/** The text after the change; null when somebody changed it since `revision`. */
+export async function updateText(
+  scope: Scope,
+  { id, revision }: Pick<WorkingText, 'id' | 'revision'>,
+  change: TextChange,
+): Promise<WorkingText | null> {
+  const row = await scope
+    .tables<LibraryTables>()
+    .updateTable('library_text')
+    .set({
+      ...(change.draft === undefined ? {} : { draft: JSON.stringify(change.draft) }),
+      ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.submittedBy === undefined ? {} : { submitted_by: change.submittedBy }),
+      ...(change.approvedBy === undefined ? {} : { approved_by: change.approvedBy }),
+      ...(change.version === undefined ? {} : { version: change.version }),
+      ...(change.window === undefined
+        ? {}
+        : {
+            visible_from: change.window?.from.toString() ?? null,
+            visible_until: change.window?.until?.toString() ?? null,
+          }),
+      revision: revision + 1,
+      changed_at: scope.now().toString(),
+      changed_by: scope.actor.id,
+    })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return row ? toText(row) : null;
+}
+
+/** Forgets a text that was never published, such as an own answer that somebody thought better of. */
+export async function deleteText(
+  scope: Scope,
+  { id, revision }: Pick<WorkingText, 'id' | 'revision'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await scope
+    .tables<LibraryTables>()
+    .deleteFrom('library_text')
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}

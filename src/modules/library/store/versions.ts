@@ -1,0 +1,142 @@
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Body } from '../model/sharing/stance.ts';
+import type { LibraryTables } from '../tables.ts';
+import type { Meta } from './items.ts';
+
+/** A text as it was published, by the organisation of the scope or by the owner of a base that it takes part in. */
+export type Version = {
+  readonly organisation: Id<'organisation'>;
+  readonly base: Id<'base'> | null;
+  readonly item: Id<'item'>;
+  readonly lang: string;
+  /** From 1, by one. */
+  readonly number: number;
+  readonly body: Body;
+  readonly meta: Meta;
+  /** Why it was changed, for whoever follows; '' for not said. */
+  readonly why: string;
+  readonly visibleFrom: Temporal.Instant;
+  readonly publishedAt: Temporal.Instant;
+  readonly publishedBy: string;
+  readonly withdrawnAt: Temporal.Instant | null;
+};
+type Row = {
+  organisation_id: string;
+  base_id: string | null;
+  item_id: string;
+  lang: string;
+  number: number;
+  body: unknown;
+  meta: unknown;
+  why: string;
+  visible_from: Date;
+  published_at: Date;
+  published_by_name: string;
+  withdrawn_at: Date | null;
+};
+
+const COLUMNS = [
+  'organisation_id',
+  'base_id',
+  'item_id',
+  'lang',
+  'number',
+  'body',
+  'meta',
+  'why',
+  'visible_from',
+  'published_at',
+  'published_by_name',
+  'withdrawn_at',
+] as const;
+const LIMIT = 200;
+
+const instant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
+
+export const toVersion = (row: Row): Version => ({
+  organisation: row.organisation_id as Id<'organisation'>,
+  base: row.base_id as Id<'base'> | null,
+  item: row.item_id as Id<'item'>,
+  lang: row.lang,
+  number: row.number,
+  body: row.body as Body,
+  meta: row.meta as Meta,
+  why: row.why,
+  visibleFrom: instant(row.visible_from),
+  publishedAt: instant(row.published_at),
+  publishedBy: row.published_by_name,
+  withdrawnAt: row.withdrawn_at && instant(row.withdrawn_at),
+});
+
+/** Whose versions: of the organisation of the scope, or of the owner of the base. */
+export type VersionsOf = { readonly organisation: Id<'organisation'>; readonly item: string; readonly lang: string };
+
+/** The versions of a text, newest first, at most 200; empty where the organisation may not read them. */
+export async function listVersions(scope: Scope, of: VersionsOf): Promise<Version[]> {
+  const rows = await scope
+    .tables<LibraryTables>()
+    .selectFrom('library_version')
+    .select(COLUMNS)
+    .where('organisation_id', '=', of.organisation)
+    .where('item_id', '=', of.item)
+    .where('lang', '=', of.lang)
+    .orderBy('number', 'desc')
+    .limit(LIMIT)
+    .execute();
+  return rows.map(toVersion);
+}
+
+/** One version; undefined where there is none or the organisation may not read it. */
+export async function findVersion(scope: Scope, of: VersionsOf & { number: number }): Promise<Version | undefined> {
+  const row = await scope
+    .tables<LibraryTables>()
+    .selectFrom('library_version')
+    .select(COLUMNS)
+    .where('organisation_id', '=', of.organisation)
+    .where('item_id', '=', of.item)
+    .where('lang', '=', of.lang)
+    .where('number', '=', of.number)
+    .executeTakeFirst();
+  return row && toVersion(row);
+}
+
+type Values = Pick<Version, 'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom'>;
+
+/** Keeps a new version of the organisation of the scope. */
+export async function insertVersion(scope: Scope, values: Values): Promise<void> {
+  const now = scope.now().toString();
+  await scope
+    .tables<LibraryTables>()
+    .insertInto('library_version')
+    .values({
+      id: newId(),
+      organisation_id: scope.organisation,
+      base_id: values.base,
+      item_id: values.item,
+      lang: values.lang,
+      number: values.number,
+      body: JSON.stringify(values.body),
+      meta: JSON.stringify(values.meta),
+      why: values.why,
+      visible_from: values.visibleFrom.toString(),
+      published_at: now,
+      published_by: scope.actor.id,
+      published_by_name: scope.actor.name,
+      withdrawn_at: null,
+    })
+    .execute();
+}
+
+/** From now on nothing of this text is shown any more; the versions stay to be read back. */
+export async function withdrawVersions(scope: Scope, of: Omit<VersionsOf, 'organisation'>): Promise<void> {
+  await scope
+    .tables<LibraryTables>()
+    .updateTable('library_version')
+    .set({ withdrawn_at: scope.now().toString() })
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', of.item)
+    .where('lang', '=', of.lang)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
