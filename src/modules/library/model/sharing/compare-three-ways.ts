@@ -67,30 +67,41 @@ function extrasPerGap(other: readonly Passage[], { to, moved }: Alignment): read
   return gaps;
 }
 
-/** What both sides put at the same place: equal and alike ones together, the rest of the base first. */
+/** What both sides put at the same place: equal and alike ones together, where we have them; of the rest that of the base first. */
 function between(fromBase: readonly Extra[], fromUs: readonly Extra[], texts: Texts): readonly Piece[] {
   const [added, own] = [fromBase.filter(isNew), fromUs.filter(isNew)];
   const { to, moved } = alignAdded(
     added.map(({ passage }) => passage),
     own.map(({ passage }) => passage),
   );
-  const partners = new Map(added.map((extra, index) => [extra, own[to[index] ?? -1] ?? null]));
-  const crossing = new Set(added.filter((_, index) => moved.has(index)).map((extra) => partners.get(extra) ?? null));
-  const rest = fromUs.filter((extra) => !crossing.has(extra));
+  const ourOf = new Map(added.map((extra, index) => [extra, own[to[index] ?? -1] ?? null]));
+  const theirOf = new Map([...ourOf].map(([theirs, ours]) => [ours, theirs]));
+  const crossing = new Set(added.filter((_, index) => moved.has(index)));
+  const pieceOfOurs = (extra: Extra): Piece =>
+    together(theirOf.get(extra), extra) ?? pieceOfExtra(extra, 'ours', texts);
   const pieces: Piece[] = [];
   let next = 0;
-  for (const extra of fromBase) {
-    const partner = partners.get(extra) ?? null;
+  for (const extra of fromBase.filter((each) => !crossing.has(each))) {
+    const partner = ourOf.get(extra) ?? null;
+    let end = partner === null ? next : fromUs.indexOf(partner, next) + 1;
+    while (partner === null && goesBefore(fromUs[end], extra) && !theirOf.has(fromUs[end] ?? null)) end += 1;
+    pieces.push(...fromUs.slice(next, end).map(pieceOfOurs));
     if (partner === null) pieces.push(pieceOfExtra(extra, 'base', texts));
-    else {
-      const end = crossing.has(partner) ? next : rest.indexOf(partner, next);
-      for (const one of rest.slice(next, end)) pieces.push(pieceOfExtra(one, 'ours', texts));
-      pieces.push(describe({ oldBase: null, newBase: extra.passage, local: partner.passage, movedBy: null }));
-      next = crossing.has(partner) ? next : end + 1;
-    }
+    next = end;
   }
-  return [...pieces, ...rest.slice(next).map((extra) => pieceOfExtra(extra, 'ours', texts))];
+  return [...pieces, ...fromUs.slice(next).map(pieceOfOurs)];
 }
+
+/** Our item or row that continues a list or table, before something of the base that would end it. */
+const goesBefore = (ours: Extra | undefined, { passage: theirs }: Extra): boolean =>
+  ours !== undefined &&
+  ours.passage.kind !== theirs.kind &&
+  (ours.passage.kind === 'row' || (ours.passage.kind === 'item' && ours.passage.above === 'item'));
+
+const together = (theirs: Extra | undefined, ours: Extra): Piece | null =>
+  theirs === undefined
+    ? null
+    : describe({ oldBase: null, newBase: theirs.passage, local: ours.passage, movedBy: null });
 
 const isNew = ({ old }: Extra): boolean => old === null;
 

@@ -17,11 +17,11 @@ const isProse = ({ kind }: Passage): boolean => !TABLE.has(kind) && kind !== 'co
 
 /**
  * How alike each passage of the one list is to each of the other, row by row: 0 when not enough to be the same one changed,
- * else up to 999. By the words they share, over all the words they have (Dice).
+ * else up to 999. By the words they share, over all the words they have (Dice). One that has its equal is alike to no other.
  */
 export function likenesses(one: readonly Passage[], other: readonly Passage[]): Uint16Array {
   const table = new Uint16Array(one.length * other.length);
-  const [mine, theirs] = [one.map(wordsIn), other.map(wordsIn)];
+  const [mine, theirs] = [wordsOfUnequal(one, other), wordsOfUnequal(other, one)];
   const places = placesOf(mine);
   if (stepsOf(theirs, places) > MOST_STEPS) return table;
   theirs.forEach((words, column) => {
@@ -36,6 +36,11 @@ export function likenesses(one: readonly Passage[], other: readonly Passage[]): 
     });
   });
   return table;
+}
+
+function wordsOfUnequal(list: readonly Passage[], other: readonly Passage[]): readonly ReadonlySet<string>[] {
+  const known = new Set(other.map(({ key }) => key));
+  return list.map((passage) => (known.has(passage.key) ? new Set<string>() : wordsIn(passage)));
 }
 
 function wordsIn({ text }: Passage): ReadonlySet<string> {

@@ -27,11 +27,13 @@ export function wordDifference(before: string, after: string): readonly Run[] {
     end -= 1;
     freshEnd -= 1;
   }
-  return tidy([
-    ...old.slice(0, start).map(kept),
-    ...middle(old.slice(start, end), fresh.slice(start, freshEnd)),
-    ...old.slice(end).map(kept),
-  ]);
+  return withWholeSentences(
+    tidy([
+      ...old.slice(0, start).map(kept),
+      ...middle(old.slice(start, end), fresh.slice(start, freshEnd)),
+      ...old.slice(end).map(kept),
+    ]),
+  );
 }
 
 const kept = (text: string): Run => ({ kind: 'kept', text });
@@ -97,4 +99,20 @@ function tidy(runs: readonly Run[]): readonly Run[] {
   }
   close();
   return whole;
+}
+
+/** Of the two ways to show that a sentence came or went, `. New` before a full stop and ` New.` behind it, the second. */
+function withWholeSentences(runs: readonly Run[]): readonly Run[] {
+  const slid = [...runs];
+  runs.forEach(({ kind, text }, at) => {
+    const [before, after] = [slid[at - 1], slid[at + 1]];
+    if (kind === 'kept' || before?.kind !== 'kept' || after?.kind !== 'kept') return;
+    const sign = text.charAt(0);
+    const leavesSome = after.text.length > 1 || at + 2 === runs.length;
+    if (!'.!?'.includes(sign) || !after.text.startsWith(sign) || !leavesSome) return;
+    slid[at - 1] = kept(before.text + sign);
+    slid[at] = { kind, text: text.slice(1) + sign };
+    slid[at + 1] = kept(after.text.slice(1));
+  });
+  return slid.filter(({ text }) => text !== '');
 }

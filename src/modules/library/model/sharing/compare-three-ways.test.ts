@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareThreeWays } from './compare-three-ways.ts';
+import { countPieces, hasNews } from './comparison.ts';
+import { type Choice, isChoice, keepOurs, merge, mergeAll, takeOver } from './merge.ts';
+import { proseCases } from './testing/prose-cases.ts';
+import { structureCases } from './testing/structure-cases.ts';
+
+for (const { name, old, fresh, local, pieces, merged } of [...proseCases, ...structureCases]) {
+  test(`drie teksten naast elkaar: ${name}`, () => {
+    const comparison = compareThreeWays(old, fresh, local);
+    const states = comparison.pieces.map(({ state, movedBy }) => (movedBy === null ? state : `${state}@${movedBy}`));
+    assert.equal(states.join(' '), pieces);
+    const { text, conflicts } = mergeAll(comparison);
+    assert.equal(text, merged);
+    assert.deepEqual(
+      conflicts,
+      states.flatMap((state, at) => (state === 'conflict' ? [at] : [])),
+    );
+  });
+}
+
+const OLD = 'Uw hulp blijft.\n\nU hoort het in het voorjaar.\n\nTot dan.';
+const FRESH = 'Uw hulp blijft.\n\nU hoort het na de zomer.\n\nTot dan.\n\nU krijgt een brief.';
+const LOCAL = 'Uw hulp blijft.\n\nU hoort het van ons in het voorjaar.\n\nTot gauw.';
+
+test('a conflict follows the choice: the base, ours, or ours with the base under it', () => {
+  const comparison = compareThreeWays(OLD, FRESH, LOCAL);
+  const withChoice = (choice: Choice) => merge(comparison, new Map([[1, choice]]));
+  const rest = 'Tot gauw.\n\nU krijgt een brief.';
+  assert.deepEqual(withChoice('base'), {
+    text: `Uw hulp blijft.\n\nU hoort het na de zomer.\n\n${rest}`,
+    conflicts: [],
+  });
+  assert.deepEqual(withChoice('ours'), {
+    text: `Uw hulp blijft.\n\nU hoort het van ons in het voorjaar.\n\n${rest}`,
+    conflicts: [],
+  });
+  assert.deepEqual(withChoice('both'), {
+    text: `Uw hulp blijft.\n\nU hoort het van ons in het voorjaar.\n\nU hoort het na de zomer.\n\n${rest}`,
+    conflicts: [],
+  });
+});
+
+test('a change of the base can be left out, and a choice for a piece that is not there does nothing', () => {
+  const comparison = compareThreeWays(OLD, FRESH, LOCAL);
+  const left = merge(
+    comparison,
+    new Map<number, Choice>([
+      [1, 'ours'],
+      [3, 'ours'],
+      [99, 'base'],
+    ]),
+  );
+  assert.deepEqual(left, { text: LOCAL, conflicts: [] });
+});
+
+test('taking over gives the base, keeping gives our own', () => {
+  const comparison = compareThreeWays(OLD, FRESH, LOCAL);
+  assert.equal(takeOver(comparison), FRESH);
+  assert.equal(keepOurs(comparison), LOCAL);
+  assert.ok(isChoice('both') && !isChoice('constructor'));
+});
+
+test('news is what the base says and we do not', () => {
+  assert.deepEqual(countPieces(compareThreeWays(OLD, FRESH, LOCAL)), { fromBase: 1, ours: 1, conflicts: 1 });
+  assert.ok(hasNews(compareThreeWays(OLD, FRESH, LOCAL)));
+  assert.ok(!hasNews(compareThreeWays(OLD, FRESH, FRESH)));
+  assert.ok(!hasNews(compareThreeWays(OLD, OLD, LOCAL)));
+});
