@@ -2,6 +2,7 @@ import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Activity } from '#kernel/plan.ts';
+import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import {
@@ -14,6 +15,8 @@ import {
   type ShiftRefusal,
   tickTask,
 } from './model/change-activity.ts';
+import { isLeftOpen } from './model/activity.ts';
+import { nowOf } from './model/plan-over.ts';
 import { activityKind } from './store.ts';
 
 type At = { readonly programme: Id<'programme'>; readonly id: string };
@@ -42,6 +45,21 @@ export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<ShiftR
 export async function copyActivity(scope: Scope, at: At): Promise<Outcome<Item<Activity>, 'not-found'>> {
   const item = await findItem(scope, activityKind, at);
   return item ? done(await addItem(scope, activityKind, at, copyOf(item.body))) : refused('not-found');
+}
+
+/**
+ * Marks everything of a plan that is over as done, as one action: what has no date stays as it is. Gives how many there were; 0 while
+ * the plan still runs.
+ */
+export async function completePast(scope: Scope, programme: KeptProgramme): Promise<number> {
+  const items = await listItems(scope, activityKind, programme.id);
+  const now = nowOf({ programme, activities: items.map(({ body }) => body) }, todayOf(scope));
+  const ids = items.filter(({ body }) => isLeftOpen(body, now)).map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const changed = await changeActivities(scope, { programme: programme.id, ids }, (body) => done(complete(body, null)));
+  // The rows were read in this same transaction: a conflict means that the whole must be tried again.
+  if (!changed.ok) throw new Error(`activities of ${programme.id} changed while they were marked as done`);
+  return changed.value;
 }
 
 type Several = { readonly programme: Id<'programme'>; readonly ids: readonly string[] };

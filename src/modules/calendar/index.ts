@@ -1,4 +1,4 @@
-export { completeActivity, tickTaskOf } from './actions.ts';
+export { completeActivity, completePast, tickTaskOf } from './actions.ts';
 export { activityKind, listActivitiesNaming } from './store.ts';
 export { loadMessages } from './load-messages.ts';
 export { readPlan, silencesOf, type PlanReading } from './plan-readings.ts';
@@ -10,5 +10,6 @@ export { waitingFor } from './model/waiting.ts';
 export { upcoming } from './model/upcoming.ts';
 export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLength } from './model/silence-words.ts';
+export { withShownAudiences } from './audience-names.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
 export { activityPath, calendarPath, newActivityPath } from './paths.ts';

@@ -180,3 +180,31 @@ test('remarks that say the same of several groups are one remark with a count, a
   assert.equal(text.match(/geen enkel doel gaat over deze groep/g)?.length, 4);
   assert.match(text, /regel=C2\.goal&amp;onderwerp=Pers/);
 });
+
+test('of a plan that is over everything is marked as done with one click, and that is undone with one click', async () => {
+  const organisation = await anOrganisation();
+  const rows = ['Persbericht', 'Folder'].map((title) => anActivity({ title, when: '3 mei 2017' }));
+  const undated = anActivity({ title: 'Film', when: 'nog te bepalen' });
+  const programme = await organisation.aProgramme({
+    programme: { start: '2017-01-01', end: '2017-12-31' },
+    activities: [...rows, undated],
+  });
+  const client = await signedInAs(organisation.person('adviser'));
+  const page = `/programmas/${programme}/aandacht`;
+  const list = async () => (await client.get(`/programmas/${programme}/kalender/lijst?klaar=tonen`)).text;
+  assert.doesNotMatch(await list(), /te laat/i);
+  const before = await client.get(page);
+  assert.match(before.text, /Van 2 activiteiten en taken staat er niet dat ze gedaan zijn/);
+  const action = /action="([^"]*\/aandacht\/afronding)"/.exec(before.text)?.[1] ?? assert.fail('no button');
+  const after = await client.follow(await client.post(action));
+  assert.doesNotMatch(after.text, /staat er niet dat/);
+  assert.equal((await list()).match(/Voorbij, hoe liep het/g), null);
+  await client.post(/action="([^"]*\/ongedaan)"/.exec(after.text)?.[1] ?? assert.fail('no undo'));
+  assert.match((await client.get(page)).text, /Van 2 activiteiten en taken/);
+});
+
+test('the button that marks everything as done does nothing to a plan that still runs', async () => {
+  const { client, page, programme } = await aTroubledProgramme();
+  await client.post(`${page}/afronding`);
+  assert.match((await client.get(`/programmas/${programme}/kalender/lijst`)).text, /te laat/);
+});

@@ -263,6 +263,22 @@ test('C8: a plan without any status is not asked what was done, one that keeps s
   );
 });
 
+test('C8: a plan that is over gets one quiet question for all that was left open, also when that is one row', () => {
+  const programme = { ...base.programme, start: '2017-01-01', end: '2017-12-31' };
+  const row = (day: string) => anActivity({ when: `${day} 2017` });
+  for (const activities of [
+    [row('3 mei')],
+    [row('3 mei'), row('4 juni'), anActivity({ when: '5 juni 2017', status: sent })],
+  ]) {
+    const rows = findings('C8.overdue', { programme, activities });
+    assert.deepEqual(
+      rows.map(({ severity, subjectKind }) => [severity, subjectKind]),
+      [['info', 'plan']],
+    );
+    assert.doesNotMatch(rows[0]?.message ?? '', /te laat/);
+  }
+});
+
 test('C8: a budget line with more spent than planned is found to the cent', () => {
   const line = (spentCents: number) => [{ label: 'Drukwerk', amountCents: 100_000, note: null, spentCents }];
   assert.deepEqual(findings('C8.budget', { budget: line(100_000) }), []);

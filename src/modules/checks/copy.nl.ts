@@ -36,6 +36,7 @@ export const copy = {
   fillSilence: 'Stilte vullen',
   planActivity: 'Activiteit plannen',
   addGoal: 'Doel toevoegen',
+  completeAll: 'Alles op gedaan zetten',
   open: 'Openen',
   notShown: (count: number) => `En nog ${counted(count, 'opmerking', 'opmerkingen')} hierover.`,
   sameRemark: (subjects: readonly string[]) => {

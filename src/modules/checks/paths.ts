@@ -1,6 +1,8 @@
 import { path } from '#platform/http.ts';
 
 export const attentionPath = path('/programmas/:programme/aandacht');
+/** Everything of a plan that is over, marked as done in one go. */
+export const completionPath = path('/programmas/:programme/aandacht/afronding');
 export const acceptancePath = path('/programmas/:programme/aandacht/acceptatie');
 export const acceptanceRemovalPath = path('/programmas/:programme/aandacht/acceptatie/:item/verwijdering');
 

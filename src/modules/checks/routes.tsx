@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { completePast } from '#modules/calendar/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
@@ -9,7 +10,7 @@ import { attentionProps } from './attention-props.ts';
 import { loadChecks } from './load-checks.ts';
 import { AttentionPage } from './pages/attention-page.tsx';
 import type { OpenAcceptance } from './pages/finding-item.tsx';
-import { acceptancePath, acceptanceRemovalPath, attentionPath } from './paths.ts';
+import { acceptancePath, acceptanceRemovalPath, attentionPath, completionPath } from './paths.ts';
 
 const LONGEST_REASON = 1_000;
 
@@ -27,6 +28,11 @@ export const checkRoutes = routes()
     if (problem !== null) return draw(c, { ...asked, errors: [{ field: 'reden', text: problem }] }, 400);
     const accepted = await acceptFinding(c.var.scope, programme, asked);
     return seeOther(c, attentionPath({ programme: programme.id }), { changed: accepted.ok });
+  })
+  .post(completionPath.pattern, may('calendar.edit'), async (c) => {
+    const { programme } = await openProgramme(c);
+    const count = await completePast(c.var.scope, programme);
+    return seeOther(c, attentionPath({ programme: programme.id }), { changed: count > 0 });
   })
   .post(acceptanceRemovalPath.pattern, may('checks.edit'), async (c) => {
     const { programme } = await openProgramme(c);

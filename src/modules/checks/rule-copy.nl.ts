@@ -167,7 +167,9 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
   'C8.overdue': (subject, { phrase, days: count, of, hasStatus, count: together }) => ({
     message:
       together !== null
-        ? `De periode van dit plan is voorbij. Van ${together} activiteiten en taken staat er niet dat ze gedaan zijn.`
+        ? together === 1
+          ? 'De periode van dit plan is voorbij. Van 1 activiteit of taak staat er niet dat die gedaan is.'
+          : `De periode van dit plan is voorbij. Van ${together} activiteiten en taken staat er niet dat ze gedaan zijn.`
         : hasStatus
           ? `${of === null ? subject : `Taak “${subject}” bij ${of}`} had klaar moeten zijn (${phrase}). Dat is ${days(count)} te laat.`
           : `${subject} (${phrase}) is voorbij, maar er staat niet of het gedaan is.`,
@@ -177,7 +179,7 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
         : 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
     advice:
       together !== null
-        ? 'Kies in de lijst meer regels en geef ze in één keer de status gedaan of vervallen.'
+        ? 'Zet alles in één keer op gedaan. Je kunt het ongedaan maken, en daarna op vervallen zetten wat er niet van kwam.'
         : hasStatus
           ? 'Rond het af, kies een nieuwe datum of laat het vervallen.'
           : 'Zet de status op gedaan of kies een nieuwe datum.',

@@ -5,7 +5,7 @@ import { copy } from './copy.nl.ts';
 import { leadingSilence } from './model/c1-silence.ts';
 import type { Finding, Place } from './model/finding.ts';
 import type { Mend } from './model/mend.ts';
-import { spotPaths } from './paths.ts';
+import { completionPath, spotPaths } from './paths.ts';
 
 /** What is needed to find the way to the place a finding is about; `today` is a civil date (Europe/Amsterdam). Who may not edit only looks. */
 export type SpotContext = {
@@ -38,6 +38,8 @@ const partOf = ({ part }: Place, programme: string): string => spotPaths[PARTS[p
 /** The shortest way to mend a finding: a new activity that fills the silence, or else the place itself. */
 export function mendOf(finding: Finding, context: SpotContext): Mend {
   if (!context.mayEdit) return { label: copy.open, href: spotOf(finding, context) };
+  if (finding.rule === 'C8.overdue' && finding.subjectKind === 'plan')
+    return { label: copy.completeAll, href: completionPath({ programme: context.programme }), isAction: true };
   if (finding.rule === 'C1.silence') {
     const silence = silenceBehind(finding, context.silences);
     return { label: copy.fillSilence, href: newActivityFor(finding.subject, silence, context) };

@@ -49,6 +49,10 @@ export const isLate = (activity: Activity, { today, isOver }: Now): boolean =>
 export const isUnreported = (activity: Activity, { today, isOver }: Now): boolean =>
   (activity.status.value === null || (isOver && isOpen(activity))) && isPast(activity, today);
 
+/** Of a plan that is over: nobody said that it was done or cancelled, and its time is past. What repeats ended with the plan. */
+export const isLeftOpen = (activity: Activity, now: Now): boolean =>
+  now.isOver && !isDone(activity) && !isCancelled(activity) && (isSeries(activity) || isPast(activity, now.today));
+
 /**
  * A series that nobody said the beginning of, nor that it runs: its past times are only what the rhythm would give. The words decide,
  * because a reader may have filled in the start of the programme.

@@ -53,7 +53,7 @@ function overdue(facts: CheckFacts): readonly RawFinding[] {
     ...lateActivity(activity, index, { ...facts, keepsStatus }),
     ...activity.tasks.flatMap((task) => lateTask(activity, { task, index, facts })),
   ]);
-  return facts.isOver && late.length > 1 ? [afterwards(facts, late.length)] : late;
+  return facts.isOver && late.length > 0 ? [afterwards(facts, late.length)] : late;
 }
 
 /** Of a plan that is over nobody is years late: one question for all of it. */

@@ -1,7 +1,8 @@
-import { ButtonLink, Status, TextArea, PostForm, Button, FieldStack, ActionRow, type FieldError } from '#ui/index.ts';
+import { Status, TextArea, PostForm, Button, FieldStack, ActionRow, type FieldError } from '#ui/index.ts';
 import { copy, RULE_WORDS } from '../copy.nl.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mend } from '../model/mend.ts';
+import { MendButton } from './mend-button.tsx';
 
 /** The finding somebody is about to accept, with what was typed so far. */
 export type OpenAcceptance = {
@@ -46,9 +47,7 @@ export const FindingItem = ({ finding, spot, mend, leaveHref, form }: FindingIte
       {form ? <AcceptanceForm {...form} /> : null}
     </div>
     <div class="aa-doen">
-      <ButtonLink href={mend.href} small accessibleName={copy.mendOf(mend.label, finding.subject)}>
-        {mend.label}
-      </ButtonLink>
+      <MendButton mend={mend} name={copy.mendOf(mend.label, finding.subject)} />
       {leaveHref && !form ? (
         <a href={leaveHref} aria-label={copy.leaveOf(RULE_WORDS[finding.rule], finding.subject)}>
           {copy.leave}

@@ -6,7 +6,7 @@ export type AttentionRow = {
   readonly title: string;
   readonly text: string;
   readonly href: string;
-  readonly mend: { readonly label: string; readonly href: string };
+  readonly mend: { readonly label: string; readonly href: string; readonly isAction?: boolean };
   readonly strip: { readonly drawing: SilenceStrip; readonly label: string; readonly words: string } | null;
   readonly who: { readonly name: string | null; readonly note: string } | null;
 };

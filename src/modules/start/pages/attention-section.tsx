@@ -1,4 +1,5 @@
-import { ButtonLink, EmptyState, Icon, type IconName, Person, Section } from '#ui/index.ts';
+import { MendButton } from '#modules/checks/index.ts';
+import { EmptyState, Icon, type IconName, Person, Section } from '#ui/index.ts';
 import type { AttentionCounts, AttentionRow } from '../model/attention-row.ts';
 import { copy } from '../copy.nl.ts';
 import { SilenceStrip } from './silence-strip.tsx';
@@ -57,9 +58,7 @@ const Row = ({ row, initialsOf }: { readonly row: AttentionRow; readonly initial
       </div>
       {row.strip ? <SilenceStrip strip={row.strip} isComing={row.kind === 'coming'} /> : null}
       {row.who ? <Who who={row.who} initialsOf={initialsOf} /> : null}
-      <ButtonLink href={row.mend.href} small accessibleName={copy.mendOf(row.mend.label, row.title)}>
-        {row.mend.label}
-      </ButtonLink>
+      <MendButton mend={row.mend} name={copy.mendOf(row.mend.label, row.title)} />
     </li>
   );
 };
