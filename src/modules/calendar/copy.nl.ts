@@ -1,11 +1,12 @@
+import { STATUS_WORDS } from '#kernel/status-words.ts';
 import type { ActivityState } from './model/activity.ts';
 
 const STATES: Readonly<Record<ActivityState, string>> = {
-  done: 'Gedaan',
-  doing: 'Mee bezig',
-  planned: 'Gepland',
+  done: STATUS_WORDS.done,
+  doing: STATUS_WORDS.doing,
+  planned: STATUS_WORDS.todo,
   late: 'Te laat',
-  cancelled: 'Vervallen',
+  cancelled: STATUS_WORDS.cancelled,
   unknown: 'Status onbekend',
 };
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -81,11 +82,10 @@ export const copy = {
   andMore: (count: number) => `en nog ${count}`,
   chooseObjective: 'Doel kiezen',
   editRow: (title: string) => `${title}, regel aanpassen`,
-  runs: 'Loopt',
   daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
   states: STATES,
-  statusOptions: { todo: 'Gepland', doing: 'Mee bezig', done: 'Gedaan', cancelled: 'Vervallen' },
-  statusUnknown: 'Onbekend',
+  statusOptions: STATUS_WORDS,
+  statusUnknown: STATES.unknown,
   unreported: 'Voorbij, hoe liep het?',
   save: 'Bewaren',
   stop: 'Annuleren',
@@ -272,10 +272,10 @@ export const copy = {
   legendWords: {
     milestone: 'Mijlpaal, datum staat vast',
     vague: 'Ongeveer dan: hoe zachter, hoe onzekerder',
-    done: 'Gedaan',
-    planned: 'Gepland',
-    doing: 'Mee bezig',
-    late: 'Te laat',
+    done: STATES.done,
+    planned: STATES.planned,
+    doing: STATES.doing,
+    late: STATES.late,
     series: 'Vaste reeks: geweest, komt nog',
     tooLong: 'Te lang stil',
     coming: 'Stilte op komst',

@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '#kernel/status-words.ts';
 import { SECTION_NAMES } from '#modules/programmes/index.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import type { PieceKind } from './model/piece.ts';
@@ -303,10 +304,7 @@ export const copy = {
     attitude: 'Houding',
     behaviour: 'Gedrag',
     feeling: 'Gevoel',
-    todo: 'Gepland',
-    doing: 'Mee bezig',
-    done: 'Gedaan',
-    cancelled: 'Vervallen',
+    ...STATUS_WORDS,
     activity: 'Activiteit',
     milestone: 'Mijlpaal',
     internal: 'Intern',

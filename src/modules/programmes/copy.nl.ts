@@ -1,6 +1,6 @@
 export const copy = {
   undo: 'Ongedaan maken',
-  redo: 'Toch doen',
+  redo: 'Opnieuw doen',
   listTitle: 'Programma’s',
   listLead: (count: number) =>
     count === 1

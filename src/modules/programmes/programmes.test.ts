@@ -195,7 +195,7 @@ test('undo brings a person back to the page it was asked on, says what stands as
   assert.match(back.location ?? '', new RegExp(`^${list}\\?soort=Intern&gedaan=[0-9a-f-]{36}$`));
   const undone = await client.follow(back);
   assert.match(undone.text, /Teruggezet: “Aanbieders” is weer zoals het was\./);
-  assert.match(undone.text, /Toch doen/);
+  assert.match(undone.text, /Opnieuw doen/);
   const redo = undoForm(undone.text);
   const redone = await client.follow(await client.post(redo.action, redo.fields));
   assert.match(redone.text, /De doelgroep “Aanbieders” is gewijzigd/);

@@ -3,14 +3,7 @@ import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
 import type { Category, IconName, Tone } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import {
-  type ActivityState,
-  hasUnknownRhythm,
-  isContinuous,
-  isSeries,
-  isUnreported,
-  stateOf,
-} from '../model/activity.ts';
+import { type ActivityState, isUnreported, stateOf } from '../model/activity.ts';
 import type { Now } from '../model/plan-over.ts';
 
 /** How a state looks; the word always stands beside the icon. */
@@ -25,14 +18,9 @@ const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
   unknown: { tone: 'neutral', icon: 'help-circle' },
 };
 
-/** What repeats or goes on 'runs' as long as nobody said it is done. */
 export function lookOf(activity: Activity, now: Now): StateLook {
   const { today, isOver } = now;
   const state = stateOf(activity, now);
-  const runs =
-    (state === 'planned' || state === 'doing') &&
-    (isSeries(activity) || isContinuous(activity) || hasUnknownRhythm(activity));
-  if (runs) return { ...LOOKS.doing, word: copy.runs };
   if (state === 'late')
     return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
   if (isUnreported(activity, now))

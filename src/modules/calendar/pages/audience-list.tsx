@@ -3,6 +3,7 @@ import { type CategoryShape, meansEveryone, RING_NAMES } from '#modules/audience
 import { CategoryMark } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { AudienceBook } from '../model/audience-book.ts';
+import { shownAudiences } from '../model/shown-audiences.ts';
 import { SHAPE_CATEGORY } from './activity-look.ts';
 
 /** The shape of each audience of the book, by position. */
@@ -18,35 +19,34 @@ type Props = {
 
 const MOST_SHOWN = 7;
 
-/** For whom an activity is, in the words of the writer, each with the shape of its category. */
+/** For whom an activity is, each with the shape of its category. */
 export const AudienceList = ({ activity, book, shapes }: Props) => {
-  const links = activity.audienceLinks ?? [];
-  const words = links.length > 0 ? links : activity.audiences;
-  if (words.length === 0) {
+  const shown = shownAudiences(activity, book);
+  if (shown === 'everyone') return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
+  if (shown.length === 0) {
     return activity.rings.length === 0 ? null : (
       <span>{activity.rings.map((ring) => RING_NAMES[ring]).join(', ')}</span>
     );
   }
-  if (book.reached(activity).everyone) return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
   return (
     <ul class="kl-dg">
-      {words.slice(0, MOST_SHOWN).map((word) => (
+      {shown.slice(0, MOST_SHOWN).map(({ text, audience }) => (
         <li>
-          <AudienceWord word={word} activity={activity} book={book} shapes={shapes} />
+          <AudienceWord text={text} shape={audience === null ? undefined : shapes.get(audience)} />
         </li>
       ))}
-      {words.length > MOST_SHOWN ? <li class="een-stil">{copy.andMore(words.length - MOST_SHOWN)}</li> : null}
+      {shown.length > MOST_SHOWN ? <li class="een-stil">{copy.andMore(shown.length - MOST_SHOWN)}</li> : null}
     </ul>
   );
 };
 
-const AudienceWord = ({ word, activity, book, shapes }: Props & { readonly word: string }) => {
-  if (meansEveryone(word)) return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
-  const [first] = book.reached({ ...activity, audiences: [word], audienceLinks: [] }).audiences;
-  const shape = first === undefined ? undefined : shapes.get(first);
+type WordProps = { readonly text: string; readonly shape: CategoryShape | undefined };
+
+const AudienceWord = ({ text, shape }: WordProps) => {
+  if (meansEveryone(text)) return <CategoryMark category="all">{copy.everyone}</CategoryMark>;
   return shape === undefined ? (
-    <span>{word}</span>
+    <span>{text}</span>
   ) : (
-    <CategoryMark category={SHAPE_CATEGORY[shape]}>{word}</CategoryMark>
+    <CategoryMark category={SHAPE_CATEGORY[shape]}>{text}</CategoryMark>
   );
 };

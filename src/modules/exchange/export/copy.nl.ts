@@ -1,4 +1,5 @@
-import type { GoalLevel, Ring, Side, StatusValue } from '#kernel/plan.ts';
+import type { GoalLevel, Ring, Side } from '#kernel/plan.ts';
+import { STATUS_WORDS } from '#kernel/status-words.ts';
 import type { ExportFormat, ExportRefusal } from './export-format.ts';
 
 const LEVELS: Readonly<Record<GoalLevel, string>> = {
@@ -14,19 +15,12 @@ const RINGS: Readonly<Record<Ring, string>> = {
   informed: 'Meeweten',
 };
 const SIDES: Readonly<Record<Side, string>> = { internal: 'Intern', external: 'Extern' };
-const STATUSES: Readonly<Record<StatusValue, string>> = {
-  todo: 'Gepland',
-  doing: 'Mee bezig',
-  done: 'Gedaan',
-  cancelled: 'Vervallen',
-};
-
 /** Every Dutch word that an exported document adds to the words of the plan. */
 export const copy = {
   levels: LEVELS,
   rings: RINGS,
   sides: SIDES,
-  statuses: STATUSES,
+  statuses: STATUS_WORDS,
   untitled: 'Communicatieplan zonder naam',
   standOf: (day: string) => `Stand van ${day}`,
   contents: 'Inhoud',

@@ -1,4 +1,5 @@
 import type { SectionKind } from '#kernel/plan.ts';
+import { STATUS_WORDS } from '#kernel/status-words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -65,7 +66,7 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   rings: RINGS,
   level: { knowledge: 'Kennis', feeling: 'Gevoel', attitude: 'Houding', behaviour: 'Gedrag' },
   side: { internal: 'Intern', external: 'Extern' },
-  status: { todo: 'Gepland', doing: 'Mee bezig', done: 'Gedaan', cancelled: 'Vervallen' },
+  status: STATUS_WORDS,
   attitude: { '2': 'Steunt van harte', '1': 'Steunt', '0': 'Wacht af', '-1': 'Kritisch', '-2': 'Tegen' },
   influence: SCALE,
   interest: SCALE,

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { STATUS_WORDS } from '#kernel/status-words.ts';
 import type { Activity, Audience, Goal, Section, SectionKind, StatusValue, Task } from '#kernel/plan.ts';
 
 /** One row of an example calendar: only what differs from an empty one. Lists are written with commas. */
@@ -8,7 +9,6 @@ export type ActivityRow = {
   readonly tasks?: readonly Task[]; readonly earlier?: readonly string[];
 };
 
-const STATUS_WORDS: Readonly<Record<StatusValue, string>> = { todo: 'Gepland', doing: 'Mee bezig', done: 'Gedaan', cancelled: 'Vervallen' };
 const listed = (words = ''): string[] => words.split(', ').filter((word) => word !== '');
 
 export function activity(when: FuzzyDate, title: string, row: ActivityRow = {}): Activity {

@@ -1,5 +1,6 @@
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { csvOf } from '#kernel/csv.ts';
+import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -17,7 +18,7 @@ export function calendarCsv(plan: Plan): string {
   const fields = [...CALENDAR_FIELDS, ...SORT_FIELDS];
   const rows = [
     fields.map(({ title }) => title),
-    ...plan.activities.map((activity) => fields.map(({ show }) => cellText(show(activity)))),
+    ...withShownAudiences(plan).map((activity) => fields.map(({ show }) => cellText(show(activity)))),
   ];
   return csvOf(rows);
 }

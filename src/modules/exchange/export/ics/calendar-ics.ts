@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Activity, Plan } from '#kernel/plan.ts';
+import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { titleOf } from '../outline/build-outline.ts';
@@ -18,7 +19,7 @@ export function calendarIcs(plan: Plan, today: string): string {
   const name = titleOf(plan);
   const uids = uidsOf(plan);
   let leftOut = 0;
-  const components = plan.activities.map((activity, index) => {
+  const components = withShownAudiences(plan).map((activity, index) => {
     const moments = momentsOf(activity.when, plan.programme.end);
     if (moments.length === 0) leftOut += 1;
     return moments

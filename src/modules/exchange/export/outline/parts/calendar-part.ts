@@ -1,5 +1,6 @@
 import { formatMonth } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
+import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
@@ -12,7 +13,7 @@ type Group = { readonly title: string; readonly activities: readonly Activity[] 
 export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
   const fields = usedFields(plan.activities, CALENDAR_FIELDS);
-  const rows = groupsOf(plan.activities).flatMap(({ title, activities }) => [
+  const rows = groupsOf(withShownAudiences(plan)).flatMap(({ title, activities }) => [
     headRow(title),
     ...tableOf(title, activities, fields).rows,
   ]);
