@@ -47,6 +47,8 @@ async function valueFor(
 ): Promise<unknown> {
   if (parent !== null) return parentOf(owner, parent, at);
   if (name === 'programme_id') return at.programme;
+  if (type === 'uuid[]') return [];
+  if (type.endsWith('[]')) return [at.word];
   if (type === 'uuid') return (await owner.query<{ id: string }>('select gen_random_uuid() as id')).rows[0]?.id;
   if (type === 'jsonb') return JSON.stringify({ text: at.word });
   if (type.startsWith('timestamp')) return '2030-01-01T00:00:00Z';
