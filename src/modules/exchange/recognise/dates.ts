@@ -43,6 +43,13 @@ const PART_ONLY =
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** A quarter, a half or a season: a year with it is the year of what stands below it. 'Winter 2026' may be two years. */
+const PART_OF_YEAR = /kwartaal|\bQ[1-4]\b|halfjaar|\b(?:voor|na)jaar\b|\b(?:zomer|herfst|lente)\b/i;
+const isDated = (phrase: string): boolean => {
+  const date = readDatePhrase(phrase);
+  return date !== null && date.anchor === null;
+};
+
 /** A day or a part of a month that needs the month said elsewhere: '12', 'di 12-14', 'eind'. */
 export const needsMonth = (text: string): boolean => DAYS_ONLY.test(text) || PART_ONLY.test(text);
 
@@ -57,8 +64,8 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
   if (above !== null && needsMonth(text) && MONTH.test(above) && !isDayAndMonth(text, above))
     return { text, read: `${text.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${above}` };
-  const year = MONTH.test(heading) ? YEAR.exec(heading)?.[0] : undefined;
-  const read = year && !YEAR.test(text) && readDatePhrase(`${text} ${year}`) ? `${text} ${year}` : text;
+  const year = MONTH.test(heading) || PART_OF_YEAR.test(heading) ? YEAR.exec(heading)?.[0] : undefined;
+  const read = year && !YEAR.test(text) && isDated(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
 }
 

@@ -49,7 +49,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     sections: readSections(outline, programme.value.name),
     goals: readGoals(reading),
     audiences: calendar.audiences,
-    messages: readMessages(reading),
+    messages: readMessages(reading, document.aside),
     channels: readChannels(reading),
     matrices: readMatrices(reading),
     phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities),

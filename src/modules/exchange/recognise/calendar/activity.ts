@@ -143,8 +143,14 @@ function textOf(row: RawRow, role: ColumnRole): string | null {
 
 function tasksOf(row: RawRow): Task[] {
   const lines = row.cells.filter(({ role }) => role === 'tasks').flatMap((cell) => cell.lines);
-  return lines.filter(({ text }) => !isNothing(text)).map(({ text }) => doneTask(text) ?? { text, who: whoIn(text) });
+  return lines
+    .flatMap(({ text }) => apart(text))
+    .filter((text) => !isNothing(text))
+    .map((text) => doneTask(text) ?? { text, who: whoIn(text) });
 }
+
+/** 'Zaal regelen; hapjes bestellen' is two tasks; a semicolon between brackets parts nothing. */
+const apart = (text: string): string[] => text.split(/;\s+(?![^()]*\))/u).map((task) => task.trim());
 
 /** 'Tekst schrijven (Noor; gedaan 2 oktober 2026)': a bracket that says that it is done, and when. */
 function doneTask(text: string): Task | null {

@@ -7,8 +7,8 @@ import { columnShare } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, needsMonth, oneLine } from '../dates.ts';
 import { guessColumns } from './guess-columns.ts';
+import { withDays, withFiner } from './moment-columns.ts';
 import { namesOnlyPeople } from './people.ts';
 
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -54,7 +54,7 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
       .map(({ role }) => role),
   );
   const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) => lift({ table, facts, strong }, index, role));
-  const dated = withDate(facts, columns);
+  const dated = withFiner(table, withDate(facts, columns));
   const named = headers.every((header) => header.trim() === '')
     ? guessColumns(table, withDays(table, dated))
     : withGroups(table, withGuesses(table, facts, dated));
@@ -115,7 +115,10 @@ const isNumbers = (table: ReadTable, index: number): boolean =>
 function liftActions({ table, strong }: Lifted, index: number, role: ColumnRole): number {
   const other = strong.some((roles, at) => at !== index && ACT_ROLES.some((act) => roles.includes(act)));
   if (role === 'responsible') return other && peopleShare(table, index) >= 0.6 ? 4 : -2;
-  return role === 'tasks' && isTaskColumn(table, strong, index) ? 3 : 0;
+  const isOne = wordsOf(table.headers[index] ?? '').join(' ') === 'actie';
+  const isAct =
+    isOne && !hasOtherAct(strong, index) && columnShare(table.rows, index, (text) => text.includes('\n')).share < 0.3;
+  return role === 'tasks' && isTaskColumn(table, strong, index) && !isAct ? 3 : 0;
 }
 
 /** 'Taak' is what is done where no other column says that. */
@@ -166,26 +169,6 @@ const withDate = (facts: TableFacts, assigned: readonly Column[]): Column[] =>
       ? { ...column, role: 'date', grounds: facts.dateColumn.named ? 'named' : 'guessed' }
       : column,
   );
-
-/** Where the moments are months, a column of days beside them says when in the month. */
-function withDays(table: ReadTable, columns: readonly Column[]): Column[] {
-  const months = columns.find(({ role }) => role === 'date');
-  const isMonths =
-    months &&
-    columnShare(table.rows, months.index, (text) => datePart(text) !== null && !/\d{1,2}[\s-]/.test(text)).share >= 0.8;
-  const days = columns.find(
-    ({ role, index }) =>
-      role === null && columnShare(table.rows, index, (text) => needsMonth(oneLine(text))).share >= 0.7,
-  );
-  if (!months || !isMonths || !days) return [...columns];
-  return columns.map((column) =>
-    column === months
-      ? { ...column, role: 'month' }
-      : column === days
-        ? { ...column, role: 'date', grounds: 'guessed' }
-        : column,
-  );
-}
 
 function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Column[]): Column[] {
   const columns = [...assigned];

@@ -7,11 +7,13 @@ import type { ListedAudiences } from '../items/audiences.ts';
 import { audienceAbove } from '../items/audience-heading.ts';
 import { namedAudience } from '../items/audience-category.ts';
 import { audienceLinker } from '../links.ts';
+import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
+import { countedFrom, zeroDay } from './countdown.ts';
 import { legendOf, withLegend } from './legend.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
@@ -55,8 +57,7 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
       inTables.map(({ row }) => row),
     ).map((each) => ({ ...each, context })),
   ].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
-  const titles = new Map(outline.parts.map(({ index, title }) => [index, title]));
-  const found = readRows(rows, dates, titles);
+  const found = readRows(rows, dates, new Map(outline.parts.map((part) => [part.index, part])));
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
   return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
@@ -125,15 +126,20 @@ const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[
  * Activities with the dates of one part of the document read together, so that missing years follow from the order of its rows.
  * Parts stand beside each other (a table per group starts again), so that their order says nothing.
  */
-function readRows(rows: readonly Row[], dates: DateContext, titles: ReadonlyMap<number, string>): Found<Activity>[] {
+function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<number, Part>): Found<Activity>[] {
   const read = new Map<RawRow, FuzzyDate | undefined>();
   for (const together of Map.groupBy(rows, ({ part, list }) => `${part}/${list ?? ''}`).values()) {
     const open = together.filter(({ row }) => row.when === undefined);
-    const whens = datesOf(
+    const part = parts.get(together[0]?.part ?? -1);
+    const within = withinTitle(part?.title ?? '', dates);
+    const zero = part ? zeroDay(part, within) : null;
+    datesOf(
       open.map(({ row }) => row.phrase),
-      withinTitle(titles.get(together[0]?.part ?? -1) ?? '', dates),
-    );
-    open.forEach(({ row }, index) => read.set(row, whens[index]));
+      within,
+    ).forEach((when, index) => {
+      const row = open[index]?.row;
+      if (row) read.set(row, countedFrom(when, zero));
+    });
   }
   return rows.flatMap(({ row, context }) => {
     const when = row.when ?? read.get(row);

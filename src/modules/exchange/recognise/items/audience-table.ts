@@ -10,6 +10,7 @@ import { columnShare, isCross, isNothing, isPlaceholder } from '../table/content
 import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
+import { ringAlone, withoutRing } from './audience-told.ts';
 import { primaryIn, ringIn, sideIn } from './audience-words.ts';
 import { categoryOf } from './audience-category.ts';
 import { isStance, withStance } from './stance.ts';
@@ -214,16 +215,20 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
   );
   const profile = [...told, ...stancesOf(entry, told.length > 0)].join('\n');
   const channels = entry.cells('channels');
+  const own = withoutRing(name);
   return {
-    name,
+    name: own.name,
     category,
     side: sideIn(text('side'), category, name),
     primary: primaryIn(text('primary') ?? category),
     profile: profile === '' ? null : profile,
     approach: text('approach'),
-    ring: ringIn(text('ring')),
+    ring: ringIn(text('ring')) ?? own.ring,
     roles: sector ? divide(role) : [],
-    channels: channels.length > 0 ? channels.flatMap(channelNames) : crossedIn(entry, kinded),
+    channels:
+      channels.length > 0
+        ? channels.flatMap(channelNames)
+        : [...entry.cells('ring').flatMap(meansUnderRing), ...crossedIn(entry, kinded)],
     ...optional({
       accent: text('accent') ?? text('message'),
       interests: text('interest'),
@@ -243,6 +248,12 @@ const crossedIn = ({ rows }: AudienceRow, { table, facts }: KindedTable): string
   facts.crossColumns
     .filter((index) => rows.some((row) => isCross(row.places[index]?.text ?? '')))
     .map((index) => (table.headers[index] ?? '').split(' > ').at(-1) ?? '');
+
+/** Means listed in one cell under the word for the ring. */
+function meansUnderRing(place: Place): string[] {
+  const [first, ...others] = cellLines(place.cell);
+  return first !== undefined && ringAlone(first.text) !== null ? others.map(({ text }) => text) : [];
+}
 
 /** Lists in a cell of means: bullets stay whole, running text is divided. 'Nog te bepalen' is kept, it is what the plan says. */
 function channelNames(place: Place): string[] {

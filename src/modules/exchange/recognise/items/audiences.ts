@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { nameAndRest, type ListItem, type ListPassage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { isPlaceholder } from '../table/contents.ts';
+import { areMeans, toldOf, withoutRing } from './audience-told.ts';
 import { groupAtStart, namesPeople, primaryIn, ringIn } from './audience-words.ts';
 import { categoryOf, isCategory, namedAudience } from './audience-category.ts';
 import { headedAudiences } from './audience-heading.ts';
@@ -135,34 +136,38 @@ function subjectOfPart(part: Part): string | null {
 function fromList(passage: ListPassage, heading: string | null): Found<Audience>[] {
   if (passage.introKind !== null && passage.introKind !== 'audiences') return [];
   const intro = passage.intro?.endsWith(':') && passage.intro.length <= 90 ? categoryOf(passage.intro) : null;
-  return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading));
+  const means = areMeans(passage.items.flatMap((item) => nameAndRest(item).rest ?? []));
+  return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading, means));
 }
 
 const categoryLike = (text: string | null): string | null =>
   text !== null && mainVerbAt(text) < 0 && text.split(/\s+/).length <= 6 ? text : null;
 
-function fromItem(item: ListItem, category: string | null): Found<Audience>[] {
+function fromItem(item: ListItem, category: string | null, means: boolean): Found<Audience>[] {
   const { name, rest, marked } = nameAndRest(item);
   if (isPlaceholder(name)) return [];
   const groups =
     (item.children.length > 0 && isCategory(name)) ||
     (item.children.length > 0 && item.children.every(({ text }) => namesPeople(text)) && rest === null);
-  if (groups) return item.children.flatMap((child) => fromItem(child, categoryOf(name) ?? category));
+  if (groups) return item.children.flatMap((child) => fromItem(child, categoryOf(name) ?? category, means));
   if (marked && rest !== null && isCategory(name) && !/^\p{Lu}?\p{L}*groep\s/u.test(name))
     return fromNames(rest, name, item.at);
   if (name.length > 140 || mainVerbAt(name) >= 0) {
     const group = groupAtStart(name);
     return group ? [probable(namedAudience(group, category, item.text), [item.at])] : [];
   }
-  const profile = [rest ?? '', ...item.children.map(({ text }) => text)].filter(Boolean).join('\n') || null;
+  const told = toldOf(rest, means);
+  const own = withoutRing(name);
+  const profile = [told.rest ?? '', ...item.children.map(({ text }) => text)].filter(Boolean).join('\n') || null;
   const at = [item.at, ...item.children.map((child) => child.at)];
   const bare = name.replace(/\s*\([^)]*\)$/u, '');
   const known = namesPeople(bare) || marked;
-  return [
-    known
-      ? { value: namedAudience(name, category, profile), at, confidence: 'certain', question: null }
-      : probable(namedAudience(name, category, profile), at),
-  ];
+  const value = {
+    ...namedAudience(own.name, category, profile),
+    ring: told.ring ?? own.ring,
+    channels: told.channels,
+  };
+  return [known ? { value, at, confidence: 'certain', question: null } : probable(value, at)];
 }
 
 /** 'Intern: medewerkers, college en raad', or 'De doelgroepen zijn inwoners en huisartsen.' */

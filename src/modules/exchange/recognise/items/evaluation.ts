@@ -30,10 +30,14 @@ export function readEvaluation({ outline, tables, dates }: Reading): Found<Evalu
 const LOOK_BACK =
   /\b(?:tussen|eind)?evalu(?:atie|aties|eren|eert|eerd)\b|\b(?:nul|effect|tussen|eind)meting|\bpeiling|\benqu[eê]te|\bvragenlijst|\bmeten\b|\bmeting\b|\bmonitor/iu;
 
+/** What is done to look back, in words that say so only under a heading about it. */
+const AFTERWARDS =
+  /\bna afloop\b|\bterugkijken\b|\bkijken (?:we|wij)\b|\b(?:bespreken|bespreekt|toetsen|toetst|tellen|telt|volgen|volgt|peilen|peilt) (?:we|wij|het|de)\b/iu;
+
 /** In a part about evaluation a sentence needs a moment or a word of looking back; elsewhere both. */
 function isAbout(sentence: string, own: boolean): boolean {
   if (/[:?]$/.test(sentence)) return false;
-  if (own) return LOOK_BACK.test(sentence) || dateInside(sentence) !== null;
+  if (own) return LOOK_BACK.test(sentence) || AFTERWARDS.test(sentence) || dateInside(sentence) !== null;
   return (
     LOOK_BACK.test(sentence) &&
     /\b(?:tussen|eind)?evalu(?:atie|eren|eert)\b|\b(?:nul|tussen|effect|eind)meting/iu.test(sentence) &&

@@ -37,7 +37,26 @@ const LEVELS: readonly GoalLevel[] = ['knowledge', 'attitude', 'behaviour', 'fee
 /** Goals in a table of goals, or in the goal columns of a table of audiences. */
 export function tableGoals(kinded: KindedTable, dates: DateContext): Found<Goal>[] {
   if (kinded.kind === 'goals') return fromGoalTable(kinded, dates);
+  if (kinded.kind === 'labels' || kinded.kind === 'other') return fromLabels(kinded, dates);
   return kinded.kind === 'audiences' ? fromAudienceTable(kinded, dates) : [];
+}
+
+/** 'Doel 2', 'Communicatiedoel': a bare 'Doel' may belong to one activity. */
+const NUMBERED_GOAL =
+  /^(?:(?:communicatie|hoofd|sub)doel(?:stelling)?|doel(?:stelling)?\s\d{1,2})(?:\s\d{1,2})?\s*:?$/iu;
+
+/** Rows with 'Doel 1' in the first filled cell and the goal in the next, as in the first sheet of a workbook. */
+function fromLabels({ table }: KindedTable, dates: DateContext): Found<Goal>[] {
+  const header = { texts: table.headers, at: table.at.slice(0, 1) };
+  const rows = table.rows.map((row) => ({
+    texts: row.cells.map((cell) => row.places[cell.column]?.text ?? ''),
+    at: row.at,
+  }));
+  return [header, ...rows].flatMap(({ texts, at }) => {
+    const [label = '', text = '', ...others] = texts.map(oneLine).filter((each) => each !== '');
+    const isGoal = NUMBERED_GOAL.test(label) && others.length === 0 && text.split(' ').length >= 4;
+    return isGoal ? [goalOf(text, at, { level: null, side: null, audience: null, dates })] : [];
+  });
 }
 
 function fromGoalTable({ table }: KindedTable, dates: DateContext): Found<Goal>[] {

@@ -1,15 +1,16 @@
 import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { Goal, SectionKind, Side } from '#kernel/plan.ts';
-import { doubtful, type Found, probable } from '../found.ts';
+import type { Found } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import type { Reading } from '../reading.ts';
 import { type ListItem, type Passage, passagesOf } from '../text/passages.ts';
-import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
+import { mainVerbAt } from '../text/sentences.ts';
 import { isPlaceholder } from '../table/contents.ts';
-import { groupAtStart, namesPeople } from './audience-words.ts';
-import { isPlainLabel, levelOfLabel, levelOfText, splitLevel } from './goal-words.ts';
+import { namesPeople } from './audience-words.ts';
+import { isPlainLabel, levelOfLabel, splitLevel } from './goal-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
 import { tableGoals } from './goal-table.ts';
+import { goalsElsewhere, goalsInProse } from './prose-goals.ts';
 
 /** The goals of the plan: from tables, from lists, and from sentences where there is nothing else. */
 export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
@@ -17,7 +18,9 @@ export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
   const parts = outline.parts.filter((part) => part.kind === 'goals');
   const listed = parts.flatMap((part) => inLists(part, dates));
   const firm = [...inTables, ...listed];
-  return firm.length > 0 ? firm : parts.flatMap((part) => inProse(part, dates));
+  if (firm.length > 0) return firm;
+  const told = parts.flatMap((part) => goalsInProse(part, contextOf(part, dates)));
+  return told.length > 0 || parts.length > 0 ? told : goalsElsewhere(outline.parts, dates);
 }
 
 const contextOf = (part: Part, dates: DateContext): GoalContext => ({
@@ -100,26 +103,4 @@ function fromItem(item: ListItem, context: GoalContext): Found<Goal>[] {
     level: own.level ?? context.level,
   });
   return [goal];
-}
-
-const WISH =
-  /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;
-
-/** Sentences that wish something of somebody, or say of a group what it knows, feels or does. */
-function inProse(part: Part, dates: DateContext): Found<Goal>[] {
-  const context = contextOf(part, dates);
-  return passagesOf(part.blocks).flatMap((passage) =>
-    passage.type === 'list'
-      ? []
-      : sentencesOf(passage.text).flatMap((sentence) => {
-          if (
-            /[:?]$/.test(sentence) ||
-            levelOfText(sentence) === null ||
-            !(WISH.test(sentence) || groupAtStart(sentence) !== null)
-          )
-            return [];
-          const { value, at } = goalOf(sentence, [passage.at], context);
-          return [context.level === null ? doubtful(value, at, 'goalFromText') : probable(value, at)];
-        }),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Accent } from '#kernel/plan.ts';
 import { certain, type Found, probable } from '../found.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { divide } from '../text/entries.ts';
@@ -11,18 +12,21 @@ import { oneLine } from '../dates.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { namesPeople } from './audience-words.ts';
 import type { FoundMessages } from './found-messages.ts';
+import { labelledMessage } from './labelled-message.ts';
 import { messagesInTables } from './message-table.ts';
 import { audienceRows, columnText } from './audience-table.ts';
+import { quotedIn, unquoted } from './quotation.ts';
 
 /** Core message, slogan, tone, values and the accents per group. */
-export function readMessages({ outline, tables }: Reading): FoundMessages {
+export function readMessages(reading: Reading, aside: SourceDocument['aside']): FoundMessages {
+  const { outline, tables } = reading;
   const parts = outline.parts.filter((part) => part.kind === 'message');
   const plain = parts.filter((part) => !isAccentPart(part) && !isValuePart(part));
   const core = plain.map(coreOf).find((found) => found !== null) ?? null;
   const inTables = messagesInTables(tables);
   const values = valuesOf(outline.parts);
   return {
-    core: core ?? inTables.core,
+    core: core ?? inTables.core ?? labelledMessage(reading, aside),
     short: labelled(outline.parts, SHORT) ?? inTables.short,
     slogan: sloganOf(outline.parts) ?? inTables.slogan,
     tone: toneOf(outline.parts) ?? inTables.tone,
@@ -182,13 +186,6 @@ function sloganOf(parts: readonly Part[]): Found<string> | null {
   }
   return null;
 }
-
-const quotedIn = (text: string): string | null => /["“„‘'«]([^"”“'’»]{3,120})["”’'»]/u.exec(text)?.[1]?.trim() ?? null;
-const unquoted = (text: string): string =>
-  text
-    .trim()
-    .replace(/^["“„‘'«]+|["”’'»]+$/gu, '')
-    .trim();
 
 function toneOf(parts: readonly Part[]): Found<string> | null {
   const part = parts.find(({ kind, blocks }) => kind === 'tone' && passagesOf(blocks).length > 0);

@@ -160,11 +160,23 @@ function fromPassages(part: Part, dates: DateContext): Found<Phase>[] {
   );
 }
 
+/** 'Fase 1 – Voorbereiden (januari): rust voorop': behind the colon stands what the phase is about, unless that is its moment. */
+function tellingColon(text: string): { head: string; rest: string } | null {
+  const match = /^(\s*(?:fase|etappe)\s+\S{1,5}\s*[:–—-]?\s+\p{L}[^:]{2,100}):\s+(\S[\s\S]*)$/iu.exec(text);
+  const [, head, rest] = match ?? [];
+  return head !== undefined && rest !== undefined && leadingDate(rest) === null ? { head, rest } : null;
+}
+
 function fromItem(item: ListItem | TextPassage, part: Part, dates: DateContext): Found<Phase> | null {
   const [first = '', ...rest] = sentencesOf(item.text);
   const below = 'children' in item ? item.children.map(({ text }) => text) : [];
   const more = [...rest, ...below].join('\n');
   if (FASE.test(first)) {
+    const told = tellingColon(first);
+    if (told !== null) {
+      const { name, period } = splitPeriod(told.head, dates);
+      return certain({ name, period, ...aboutPhase([told.rest, more].filter(Boolean).join(' ')) }, [item.at]);
+    }
     const colon = first.search(/[:–—]\s/u);
     const { name, period } = splitPeriod(withoutStop(first), dates);
     const lead = colon > 0 ? leadingDate(first.slice(colon + 1).trim()) : null;

@@ -19,13 +19,24 @@ export const flowOf = (blocks: readonly SourceBlock[], depth = 0): FlowBlock[] =
   );
 
 function tableFlow(table: SourceTable, depth: number): FlowBlock[] {
-  if (isBox(table)) return table.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks, depth + 1)));
+  if (isBox(table) || isFrame(table))
+    return table.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks, depth + 1)));
   if (isForm(table)) return table.rows.flatMap((row) => formRow(row.cells, depth));
   return [{ block: table, title: false }];
 }
 
 const isBox = (table: SourceTable): boolean =>
   table.sheet === null && table.rows.every((row) => row.cells.length <= 1 && (row.cells[0]?.column ?? 0) === 0);
+
+/** A few cells of which one holds a table of its own: the outer one only puts it on the page, perhaps with a name beside it. */
+const isFrame = (table: SourceTable): boolean =>
+  table.sheet === null &&
+  table.rows.length <= 3 &&
+  table.rows.every((row) => row.cells.length <= 3) &&
+  table.rows.some((row) => row.cells.some((cell) => cell.blocks.some(isWholeTable)));
+
+const isWholeTable = (block: SourceBlock): boolean =>
+  block.type === 'table' && block.rows.length >= 2 && block.rows.some((row) => row.cells.length >= 2);
 
 /** At least three rows whose first cell is the name of a chapter, and at least half of all rows. */
 function isForm(table: SourceTable): boolean {

@@ -196,7 +196,8 @@ function hasMomentsAcross(row: GridRow): boolean {
   const numbers = texts.slice(1).filter((text) => /^\d{1,2}$/.test(text)).length;
   if (/^w(?:ee)?k/i.test(texts[0] ?? '') && numbers >= 3 && numbers === texts.length - 1) return true;
   const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
-  return moments >= 3 && moments >= texts.length - 3 && !isDateCell(texts[0] ?? '', null);
+  const isMost = moments >= texts.length - 3 || (moments >= 6 && moments * 2 > texts.length);
+  return moments >= 3 && isMost && !isDateCell(texts[0] ?? '', null);
 }
 
 /** A merged cell with a month or a day beside the row: it belongs to the rows of that moment. */

@@ -20,8 +20,13 @@ export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[
     ({ table, kind }) =>
       table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table),
   );
-  return [...lines, ...early.flatMap(({ table }) => labelledRows(table))];
+  const above = tables.filter(({ table }) => table.part.index < OPENING_PARTS).flatMap(linesAbove);
+  return [...lines, ...early.flatMap(({ table }) => labelledRows(table)), ...above];
 }
+
+/** 'Opdrachtgever: Noor' on a row of its own above the names of the columns. */
+const linesAbove = ({ table: { above, at } }: KindedTable): Labelled[] =>
+  above.flatMap((text) => labelledIn(text, at[0] ?? 0));
 
 /** Labels on the left of at least two rows, or of the only one. */
 function isLabelTable(table: KindedTable['table']): boolean {
@@ -35,12 +40,14 @@ function isLabelTable(table: KindedTable['table']): boolean {
 
 function labelledLines(block: SourceBlock): Labelled[] {
   if (block.type === 'table') return [];
-  return piecesOf(block).flatMap((piece) => {
-    const colon = /^\s*([^:\t]{2,50})(?::|\t)\s*(\S[\s\S]*)$/u.exec(piece);
-    const field = colon ? fieldOf(colon[1] ?? '') : null;
-    const value = colon ? firstStatement(colon[2] ?? '') : '';
-    return field && isFilled(value) ? [{ field, value, at: block.at }] : [];
-  });
+  return piecesOf(block).flatMap((piece) => labelledIn(piece, block.at));
+}
+
+function labelledIn(piece: string, at: number): Labelled[] {
+  const colon = /^\s*([^:\t]{2,50})(?::|\t)\s*(\S[\s\S]*)$/u.exec(piece);
+  const field = colon ? fieldOf(colon[1] ?? '') : null;
+  const value = colon ? firstStatement(colon[2] ?? '') : '';
+  return field && isFilled(value) ? [{ field, value, at }] : [];
 }
 
 /** Lines of a title block: also parted by bars, by wide gaps, or only by the bold of the labels. */

@@ -11,6 +11,7 @@ import { mainVerbAt } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import { fieldOf } from './label-field.ts';
 import { type Labelled, labelledOf } from './labelled.ts';
+import { periodInOpening } from './period-in-opening.ts';
 import { periodInProse, periodInTitle, periodOf } from './period.ts';
 import { ownerInText, participantsInText } from './owner.ts';
 import { versionOf } from './version.ts';
@@ -30,6 +31,7 @@ export function readProgramme(
   const period =
     labelledPeriod(labelled, written) ??
     periodInProse(outline.parts, written) ??
+    periodInOpening(outline, written) ??
     periodInTitle(heading, outline.title?.at ?? 0);
   const name = nameOf(document, heading, {
     project: first('name')?.value ?? null,

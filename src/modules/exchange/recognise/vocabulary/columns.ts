@@ -22,7 +22,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     datum, data, wanneer, moment, periode, planning, tijdstip, *datum, tijd en datum, dag, tijdpad, tijdsplanning,
     kwartaal, gereed op, uiterlijk, streefdatum, dag en tijd, looptijd, tijdvak, verzenddatum, *periode, timing,
     termijn, tijdsbestek, op welk moment, gepland op, jaar, inzet vanaf, uitvoeringsdatum, geplande datum, verschijningsdatum,
-    opleverdatum
+    opleverdatum, van tot, van tot en met, van t m
   `,
     `
     tijd, verspreiding, publicatie, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
@@ -50,7 +50,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     werkzaamheid, uit te voeren, to do, boodschap, idee, klus
   `,
   ),
-  named('milestone', 'mijlpaal, mijlpalen, projectmijlpaal, besluitmoment, processtap'),
+  named('milestone', 'mijlpaal, mijlpalen, projectmijlpaal, besluitmoment, processtap, klaar als, klaar wanneer'),
   named(
     'channels',
     `
@@ -115,14 +115,14 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'status',
     `
-    status, =st, stand, stand van zaken, voortgang, gedaan, afgerond, stavaza, check, afgehandeld, uitgevoerd
+    status, =st, stand, stand van zaken, hoe staat het ervoor, hoe ver, waar staan we, voortgang, gedaan, afgerond, stavaza, check, afgehandeld, uitgevoerd
   `,
     'gereed, klaar',
   ),
   named(
     'tasks',
     `
-    taken, acties taken, wie doet wat, to do, todo, wat ga je precies doen, uit te voeren, actiepunten,
+    taken, acties taken, wie doet wat, to do, todo, te doen, nog te doen, nog doen, wat ga je precies doen, uit te voeren, actiepunten,
     benodigde acties, deeltaken, nodig, voorbereiding, wat moet er gebeuren, taak, vervolgactie*,
     concrete
         acties, uitwerking

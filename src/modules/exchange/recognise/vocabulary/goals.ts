@@ -39,7 +39,7 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       vinden, vindt, vertrouwen, vertrouwt, positief, draagvlak, steunen, steunt, begrip, houding, trots, waarderen,
       waardeert, accepteren, acceptatie, enthousiast, bereid, betrokken, staan achter, overtuigd, betrokkenheid,
       staan open, staat open, open staan, mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago, voelen, voelt, gevoel,
-      ervaren, ervaart, serieus genomen, gehoord, merken, merkt, zien het nut, zonder schroom, heten
+      ervaren, ervaart, serieus genomen, gehoord, merken, merkt, zien het nut, zonder schroom, zonder zorgen, durven, durft, achter de, normaal vinden, heten
     `),
   ],
   [
@@ -53,7 +53,7 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       sturen, stuurt, brengen, brengt, halen, haalt, parkeren, reizen, signaleren, signaleert, inleveren, opruimen,
       verwijst, belt, deelt, stemt, levert, kiest, leest, lezen, praten, bespreken, bespreekt, gaan in gesprek, pakken op,
       zetten in, werken samen, werkt samen, gaan aan de slag,  fietsen, rijden, komt naar, sluit aan, stapt over, schrijft zich in, maakt gebruik,
-      aangemeld, meegedaan, meedoet, deelneemt, gebruik van
+      boeken, boekt, bestellen, bestelt, verhuizen, verhuist, zetten de stap, de stap zetten, de stap te zetten, doorverwijzen, verwijzen door, proefdraaien, aangemeld, meegedaan, meedoet, deelneemt, gebruik van
     `),
   ],
 ];

@@ -76,7 +76,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'goals',
     wordList(`
       doel, doelen, ambities, doelstelling*, communicatiedoel*, *doelen, *doelstellingen, *doelstelling, *doel, subdoel*,
-      hoofddoel*, wat willen we bereiken, wat we willen bereiken, =wat we willen, =wat willen we, wat willen we met
+      hoofddoel*, wat willen we bereiken, wat moet er veranderen, wat moet er anders, wat moet het opleveren, wat we willen bereiken, =wat we willen, =wat willen we, wat willen we met
       communicatie, wat we willen met communicatie, dit willen we bereiken, wat wil je bereiken, gewenst resultaat, gewenste resultaten, beoogd
       resultaat, beoogde effecten, kennis houding gedrag, ~effecten, ~effect
     `),
@@ -84,7 +84,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'audiences',
     wordList(`
-      =wie, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
+      =wie, =met wie, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
       belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
     `),
@@ -92,7 +92,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'message',
     wordList(`
-      wat willen we zeggen, wat zeggen we, wat we zeggen, wat we vertellen, wat vertellen we, dit vertellen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
+      wat willen we zeggen, onze * zinnen, onze zinnen, kernzin*, wat zeggen we, wat we zeggen, wat we vertellen, wat vertellen we, dit vertellen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
       kernverhaal, verhaal, verhaallijn, wat willen we vertellen, woordvoeringslijn, kernwaarden, frame, framing,
       elevator pitch, accent, accenten, accenten per doelgroep, boodschap per doelgroep, boodschappen per doelgroep
     `),
@@ -176,7 +176,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       inleiding, ~situatie, situatieschets, situatieanalyse, stand van zaken, huidige situatie, ~omgeving, ~analyse,
       *analyse, swot*, terugblik op, wat speelt er, historie, voorgeschiedenis, ~ontwikkelingen, probleemanalyse,
       wat is er aan de hand, introductie, project in het kort, over het project, over het programma,
-      projectbeschrijving, projectinformatie, wat er al is, wat is er aan de hand, waar gaat het over, wat verandert er, wat speelt
+      projectbeschrijving, projectinformatie, waar het om gaat, waar gaat het om, waar draait het om, waar het om draait, waarover gaat het, waar het over gaat, wat er al is, wat is er aan de hand, waar gaat het over, wat verandert er, wat speelt
     `),
   ],
   [

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+function rowsOf(explained: string) {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      text(explained),
+      table(
+        ['Moment', 'Actie', 'Kanaal'],
+        ['T-14', 'Kaart langs alle deuren in de wijk', 'kaart'],
+        ['T', 'Opening door twee kinderen van school', 'feest'],
+        ['T+1', 'Foto’s van de dag op de site', 'website'],
+      ),
+    ),
+    { ref: '2026-09-01' },
+  );
+  return plan.activities.map(({ when, title }) => ({ title, text: when.text, start: when.start, end: when.end }));
+}
+
+test('days that count from a day that is named are the days they stand for; the words stay', () => {
+  assert.deepEqual(rowsOf('T is dinsdag 13 april 2027, alles in kalenderdagen.'), [
+    { title: 'Kaart langs alle deuren in de wijk', text: 'T-14', start: '2027-03-30', end: '2027-03-30' },
+    { title: 'Opening door twee kinderen van school', text: 'T', start: '2027-04-13', end: '2027-04-13' },
+    { title: 'Foto’s van de dag op de site', text: 'T+1', start: '2027-04-14', end: '2027-04-14' },
+  ]);
+});
+
+test('without the day they count from, or without the unit, there is no date', () => {
+  for (const explained of ['We rekenen terug vanaf de opening, in dagen.', 'T is 13 april 2027.'])
+    assert.deepEqual(
+      rowsOf(explained).map(({ text: phrase, start, end }) => [phrase, start, end]),
+      [
+        ['T-14', null, null],
+        ['T', null, null],
+        ['T+1', null, null],
+      ],
+      explained,
+    );
+});

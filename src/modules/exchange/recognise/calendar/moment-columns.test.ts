@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, sheet, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+test('a quarter and a moment under one name: the moment is the date, in the year of its quarter', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(
+        [{ content: 'Periode', across: 2 }, 'Wat doen we', 'Middel'],
+        [{ content: '2e kwartaal 2028', down: 2 }, '7 april', 'Start', 'bijeenkomst'],
+        ['half mei', 'Proefdag', 'bezoek'],
+        ['3e kwartaal 2028', 'begin juli', 'Zomerbericht', 'brief'],
+      ),
+    ),
+    { ref: '2026-09-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title }) => [when.text, when.start, title]),
+    [
+      ['7 april', '2028-04-07', 'Start'],
+      ['half mei', '2028-05-11', 'Proefdag'],
+      ['begin juli', '2028-07-01', 'Zomerbericht'],
+    ],
+  );
+});
+
+test('months across a sheet may stand behind several columns that say who and for whom', () => {
+  const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+  const ticked = (...at: readonly number[]) => months.map((_, index) => (at.includes(index) ? 'x' : ''));
+  const { plan } = recognisePlan(
+    aDocument(
+      sheet(
+        'Jaarplanning',
+        ['Jaarplanning Fietsschool 2027'],
+        ['Middel / actie', 'Doelgroep', 'Wie', ...months, 'Opmerking'],
+        ['Nieuwsbrief', 'Ouders', 'Noor', ...ticked(2, 8), 'op donderdag'],
+        ['Persmoment', 'Pers', 'Bas', ...months.map((_, index) => (index === 5 ? '18' : '')), ''],
+      ),
+    ),
+    { ref: '2026-09-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title, audiences, responsible }) => [when.start, title, audiences, responsible]),
+    [
+      ['2027-03-01', 'Nieuwsbrief', ['Ouders'], ['Noor']],
+      ['2027-09-01', 'Nieuwsbrief', ['Ouders'], ['Noor']],
+      ['2027-06-18', 'Persmoment', ['Pers'], ['Bas']],
+    ],
+  );
+});
+
+test('a table inside a cell of another is a table of the plan', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      text('Voor de collega’s:'),
+      table(['Intern', [table(['Datum', 'Wat', 'Wie'], ['2 februari 2027', 'Belinstructie', 'Dorus'])]]),
+    ),
+    { ref: '2026-09-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title, responsible }) => [when.start, title, responsible]),
+    [['2027-02-02', 'Belinstructie', ['Dorus']]],
+  );
+});

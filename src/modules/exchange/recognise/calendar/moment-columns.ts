@@ -1,0 +1,50 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { datePart, needsMonth, oneLine } from '../dates.ts';
+import type { Column } from '../table/columns.ts';
+import { columnShare, isDateCell } from '../table/contents.ts';
+import type { ReadTable } from '../table/read-table.ts';
+
+/** 'Periode' over two columns, with a quarter or a month in the first and the moment itself in the second. */
+export function withFiner(table: ReadTable, columns: readonly Column[]): Column[] {
+  const coarse = columns.find(({ role }) => role === 'date');
+  const finer = columns.find(
+    ({ index, header }) =>
+      coarse !== undefined && index === coarse.index + 1 && header.trim() !== '' && header === coarse.header,
+  );
+  const share = (column: Column, test: (text: string, date: string | null) => boolean): number =>
+    columnShare(table.rows, column.index, test).share;
+  const isPair =
+    coarse !== undefined &&
+    finer !== undefined &&
+    share(coarse, (text) => LONG.has(readDatePhrase(oneLine(text))?.precision ?? '')) >= 0.8 &&
+    share(finer, isDateCell) >= 0.5;
+  if (!isPair) return [...columns];
+  return columns.map((column) =>
+    column === coarse
+      ? { ...column, role: 'month' }
+      : column === finer
+        ? { ...column, role: 'date', grounds: 'named' }
+        : column,
+  );
+}
+const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year']);
+
+/** Where the moments are months, a column of days beside them says when in the month. */
+export function withDays(table: ReadTable, columns: readonly Column[]): Column[] {
+  const months = columns.find(({ role }) => role === 'date');
+  const isMonths =
+    months &&
+    columnShare(table.rows, months.index, (text) => datePart(text) !== null && !/\d{1,2}[\s-]/.test(text)).share >= 0.8;
+  const days = columns.find(
+    ({ role, index }) =>
+      role === null && columnShare(table.rows, index, (text) => needsMonth(oneLine(text))).share >= 0.7,
+  );
+  if (!months || !isMonths || !days) return [...columns];
+  return columns.map((column) =>
+    column === months
+      ? { ...column, role: 'month' }
+      : column === days
+        ? { ...column, role: 'date', grounds: 'guessed' }
+        : column,
+  );
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const audiencesOf = (...pieces: readonly Piece[]) =>
+  recognisePlan(aDocument(...pieces), { ref: null }).plan.audiences.map(({ name, ring, channels, profile }) => ({
+    name,
+    ring,
+    channels,
+    profile,
+  }));
+
+test('a ring behind the name is the ring, and the name is bare', () => {
+  assert.deepEqual(
+    audiencesOf(
+      heading(1, 'Doelgroepen'),
+      table(['Doelgroep', 'Typering'], ['Gemeenteraad (meebeslissen)', 'Kritisch'], ['Ouders (van groep 8)', 'Druk']),
+    ),
+    [
+      { name: 'Gemeenteraad', ring: 'codecide', channels: [], profile: 'Kritisch' },
+      { name: 'Ouders (van groep 8)', ring: null, channels: [], profile: 'Druk' },
+    ],
+  );
+});
+
+test('a cell with the ring on its first line and means below it gives both', () => {
+  const [ouders] = audiencesOf(
+    heading(1, 'Doelgroepen'),
+    table(
+      ['Doelgroep', 'Wat speelt er', 'Ring en kanalen'],
+      ['Ouders', 'Zorgen over de route', [text('Meedenken'), item('ouderavond'), item('nieuwsbrief')]],
+      ['Chauffeurs', 'Nieuwe haltes', [text('Meewerken'), item('werkoverleg')]],
+    ),
+  );
+  assert.deepEqual(ouders, {
+    name: 'Ouders',
+    ring: 'cothink',
+    channels: ['ouderavond', 'nieuwsbrief'],
+    profile: 'Zorgen over de route',
+  });
+});
+
+test('parts behind dashes are told apart: the ring, the means, and what is left of the profile', () => {
+  assert.deepEqual(
+    audiencesOf(
+      heading(1, 'Doelgroepen'),
+      item('Ouders – meedenken – via brief, app en schoolplein'),
+      item('Buurtbewoners – wonen aan het plein – meeweten'),
+    ),
+    [
+      { name: 'Ouders', ring: 'cothink', channels: ['brief', 'app', 'schoolplein'], profile: null },
+      { name: 'Buurtbewoners', ring: 'informed', channels: [], profile: 'wonen aan het plein' },
+    ],
+  );
+});
+
+test('under a heading that is a ring, short names of means behind a group are its means', () => {
+  assert.deepEqual(
+    audiencesOf(
+      heading(1, 'Met wie'),
+      heading(2, 'Meebeslissen'),
+      item('Gemeenteraden: raadsinformatiebrief, themabijeenkomst'),
+      item('Portefeuillehouders: overleg, memo'),
+    ),
+    [
+      {
+        name: 'Gemeenteraden',
+        ring: 'codecide',
+        channels: ['raadsinformatiebrief', 'themabijeenkomst'],
+        profile: null,
+      },
+      { name: 'Portefeuillehouders', ring: 'codecide', channels: ['overleg', 'memo'], profile: null },
+    ],
+  );
+});

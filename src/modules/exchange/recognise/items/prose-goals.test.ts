@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item, type Piece, sheet, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const read = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-09-01' });
+const goalsOf = (...pieces: readonly Piece[]) => read(...pieces).plan.goals.map(({ text: words }) => words);
+
+test('wishes that are counted in running text are goals of their own', () => {
+  assert.deepEqual(
+    goalsOf(
+      heading(1, 'Doelen'),
+      text(
+        'We willen drie dingen bereiken. Ten eerste dat ouders de nieuwe route kennen. Ten tweede willen wij dat scholen achter de keuze staan. En tot slot moeten chauffeurs de haltes weten te vinden.',
+      ),
+    ),
+    [
+      'ouders de nieuwe route kennen.',
+      'scholen achter de keuze staan.',
+      'En tot slot moeten chauffeurs de haltes weten te vinden.',
+    ],
+  );
+});
+
+test('what is called the goal in so many words is one, also when no verb says of what kind: then a person is asked', () => {
+  const { plan, items } = read(
+    heading(1, 'Doel'),
+    text('Ons doel is dat de tuin in het voorjaar van de buurt is. Verder is er koffie.'),
+  );
+  assert.deepEqual(
+    plan.goals.map((goal) => [goal.text, goal.level]),
+    [['de tuin in het voorjaar van de buurt is.', null]],
+  );
+  assert.equal(items.find(({ kind }) => kind === 'goal')?.question?.code, 'goalLevel');
+});
+
+test('without a heading about goals only an explicit wish counts, and it is doubted', () => {
+  const { plan, items } = read(
+    heading(1, 'Aanleiding'),
+    text('De brug is oud. Onze inzet is dat omwonenden op tijd van de afsluiting weten. De brug gaat dicht.'),
+    heading(1, 'Planning'),
+    table(['Wanneer', 'Wat'], ['3 mei 2027', 'Brief']),
+  );
+  assert.deepEqual(
+    plan.goals.map((goal) => goal.text),
+    ['omwonenden op tijd van de afsluiting weten.'],
+  );
+  assert.equal(items.find(({ kind }) => kind === 'goal')?.question?.code, 'goalFromText');
+  assert.deepEqual(
+    goalsOf(heading(1, 'Aanleiding'), text('Wij willen niet wachten. De brug gaat dicht en de buurt weet dat.')),
+    [],
+  );
+});
+
+test('a list of goals is enough: sentences beside it are no goals', () => {
+  assert.deepEqual(
+    goalsOf(heading(1, 'Doelen'), text('Wij willen dat iedereen dit leest.'), item('Kennis: ouders weten de weg.')),
+    ['ouders weten de weg.'],
+  );
+});
+
+test('a numbered goal beside its label in a sheet is a goal; the goal of one activity is not', () => {
+  assert.deepEqual(
+    goalsOf(
+      sheet(
+        'Lees mij',
+        ['Planning Fietsschool', ''],
+        ['Doel 1', 'Ouders weten waar de lessen zijn'],
+        ['Doel 2', 'Kinderen voelen zich veilig op de fiets'],
+      ),
+      sheet('Kalender', ['Datum', 'Actie'], ['3 mei 2027', 'Brief']),
+    ),
+    ['Ouders weten waar de lessen zijn', 'Kinderen voelen zich veilig op de fiets'],
+  );
+  assert.deepEqual(
+    goalsOf(
+      table(['Activiteit', 'Open dag'], ['Wanneer', '3 mei 2027'], ['Doel', 'Ouders zien het lokaal van hun kind']),
+    ),
+    [],
+  );
+});

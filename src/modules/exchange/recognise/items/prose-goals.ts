@@ -1,0 +1,78 @@
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import type { Goal, SectionKind } from '#kernel/plan.ts';
+import { doubtful, type Found, probable } from '../found.ts';
+import type { Part } from '../outline/outline.ts';
+import { passagesOf, type TextPassage } from '../text/passages.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { groupAtStart } from './audience-words.ts';
+import { type GoalContext, goalOf } from './goal.ts';
+import { levelOfText } from './goal-words.ts';
+
+const WISH =
+  /\b(?:doel|doelen|doelstelling|doelstellingen|willen|wil|beogen|streven|moeten|bereiken|zodat|ervoor zorgen)\b|\d\s?%/iu;
+
+/** 'Ons doel is dat', 'wij willen bereiken dat': what follows is a goal, whatever its verb. */
+const EXPLICIT =
+  /\b(?:doel|doelstelling|inzet|ambitie|streven|hoofddoel)\s+(?:van\s+[^.]{2,60}?\s+)?is\s+(?:het\s+)?(?:om|dat)\b|\b(?:wil(?:len)?\s+(?:we|wij)|(?:we|wij)\s+(?:willen|beogen|streven))\b[^.;:]{0,40}\bdat\b/iu;
+
+const NEXT = String.raw`(?:en\s+)?(?:allereerst|ten\s+(?:eerste|tweede|derde|vierde|vijfde|zesde)|tot\s+slot|ten\s+slotte|tenslotte|daarnaast|bovendien|verder|als\s+(?:eerste|tweede|derde|laatste))`;
+/** One of several wishes in running text: 'Ten tweede dat …', 'Daarnaast willen wij …'. */
+const COUNTED = new RegExp(`^${NEXT}[,:]?\\s`, 'iu');
+const CARRIES = /\bdat\b|\b(?:moet|moeten|wil|willen)\b/iu;
+/** What stands in front of the wish itself. */
+const LEAD = new RegExp(
+  `^(?:${NEXT}[,:]?\\s+)?(?:(?:ons|het|onze)\\s+\\p{L}{3,14}\\s+is\\s+|(?:en\\s+)?(?:wil(?:len)?\\s+(?:we|wij)|(?:we|wij)\\s+willen)\\s+(?:(?:ook|graag|vooral|bereiken|ermee bereiken)\\s+)*)?dat\\s+(?=\\S)`,
+  'iu',
+);
+
+/** Sentences below a heading about goals that wish something, or say of a group what it knows, feels or does. */
+export function goalsInProse(part: Part, context: GoalContext): Found<Goal>[] {
+  return sentencesIn(part).flatMap(({ sentence, follows, at }) => {
+    if (/[:?]$/.test(sentence)) return [];
+    const isWish = levelOfText(sentence) !== null && (WISH.test(sentence) || groupAtStart(sentence) !== null);
+    const isOneOf = follows && COUNTED.test(sentence) && CARRIES.test(sentence);
+    if (!isWish && !isOneOf && !EXPLICIT.test(sentence)) return [];
+    const { value, at: blocks, question } = goalOf(wishIn(sentence), [at], context);
+    if (question !== null) return [doubtful(value, blocks, 'goalLevel', question.options)];
+    return [context.level === null ? doubtful(value, blocks, 'goalFromText') : probable(value, blocks)];
+  });
+}
+
+/** Kinds of parts in which a plan without a heading about goals may say what it wants. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'occasion',
+  'context',
+  'strategy',
+  'mission',
+  'policyQuestion',
+  'communicationQuestion',
+  'other',
+]);
+
+/** Where no heading is about goals: only what is called a wish in so many words, and what is counted on from there. */
+export const goalsElsewhere = (parts: readonly Part[], dates: DateContext): Found<Goal>[] =>
+  parts
+    .filter(({ kind }) => ELSEWHERE.has(kind))
+    .flatMap((part) => {
+      let open: number | null = null;
+      return sentencesIn(part).flatMap(({ sentence, at }) => {
+        const isOneOf = open === at && COUNTED.test(sentence) && CARRIES.test(sentence);
+        if (/[:?]$/.test(sentence) || !(isOneOf || EXPLICIT.test(sentence))) return [];
+        open = at;
+        const { value } = goalOf(wishIn(sentence), [at], { level: null, side: null, audience: null, dates });
+        return [doubtful(value, [at], 'goalFromText')];
+      });
+    });
+
+type Told = { readonly sentence: string; readonly follows: boolean; readonly at: number };
+
+/** `follows` is true when another sentence of the paragraph stands before it, or when it is itself counted as the first. */
+const sentencesIn = (part: Part): Told[] =>
+  passagesOf(part.blocks)
+    .filter((passage): passage is TextPassage => passage.type === 'text')
+    .flatMap(({ text, at }) =>
+      sentencesOf(text).map((sentence, index) => ({ sentence, follows: index > 0 || COUNTED.test(sentence), at })),
+    );
+
+/** 'Ten tweede willen we dat bewoners meedenken' wishes 'bewoners meedenken'; what has no such start stays whole. */
+const wishIn = (sentence: string): string => sentence.replace(LEAD, '');

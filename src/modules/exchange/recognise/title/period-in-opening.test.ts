@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const periodOf = (...pieces: readonly Piece[]) => {
+  const { start, end, startPhrase, endPhrase } = recognisePlan(
+    aDocument(...pieces, heading(1, 'Aanleiding'), text('Er verandert iets.')),
+    { ref: '2026-05-01' },
+  ).plan.programme;
+  return { start, end, phrases: [startPhrase ?? null, endPhrase ?? null] };
+};
+
+test('a stretch of time at the end of a line under the title is the period of the plan, as vague as it is said', () => {
+  assert.deepEqual(periodOf(heading(1, 'Plan Buurtteams'), text('Gemeente Aadorp, september 2026 t/m zomer 2027')), {
+    start: '2026-09-01',
+    end: '2027-08-31',
+    phrases: ['september 2026', 'zomer 2027'],
+  });
+  assert.deepEqual(
+    periodOf(heading(1, 'Plan Buurtteams'), text('Beschut werk in eigen hand: april 2026 – maart 2027')).end,
+    '2027-03-31',
+  );
+});
+
+test('one day, one year in a sentence and a span in a table are no period', () => {
+  const none = { start: null, end: null, phrases: [null, null] };
+  assert.deepEqual(periodOf(heading(1, 'Plan Buurtteams'), text('Vastgesteld op 3 mei 2026')), none);
+  assert.deepEqual(
+    periodOf(heading(1, 'Plan Buurtteams'), table(['Versie', 'Datum'], ['1', 'mei 2026 – juni 2027'])),
+    none,
+  );
+});
