@@ -114,6 +114,29 @@ test('any document at all gives a plan, and every word of it stands in that plan
   );
 });
 
+test('a heading that is only the beginning of a word of the title stays in the plan', () => {
+  const paragraph = (text: string, bold: boolean): SourceBlock => ({
+    type: 'paragraph',
+    at: 0,
+    list: null,
+    runs: [{ ...plainRun(text), bold }],
+  });
+  const { plan } = recognisePlan(
+    {
+      format: 'docx',
+      fileName: 'plan.docx',
+      properties: { title: null, author: null, modifiedOn: null },
+      aside: [],
+      blocks: [paragraph('Inwoners, raad en pers12 april', false), paragraph('Inwoners, raad en pers', true)],
+    },
+    { ref: null },
+  );
+  assert.deepEqual(
+    plan.sections.map(({ title }) => title),
+    ['Inwoners, raad en pers'],
+  );
+});
+
 /** Everything in a block, also what is struck out. */
 const blockTextWhole = (block: SourceBlock): string =>
   block.type === 'table'
