@@ -1,9 +1,24 @@
-import type { Kysely } from 'kysely';
-import { keepFromPassage, tenantTable } from '../tenant-table.ts';
+import { type Kysely, sql } from 'kysely';
+import { currentOrganisation, keepFromPassage, tenantTable } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await sharedFunction(db);
   await programmes(db);
   await events(db);
+}
+
+/**
+ * The programmes of others in which the organisation of the transaction takes part: asked by them, and accepted by itself. It
+ * runs as who asks, behind the same walls. Its tables come later; what it says is read when it is asked.
+ */
+async function sharedFunction(db: Kysely<unknown>): Promise<void> {
+  await sql`create function programmes_shared() returns setof uuid language plpgsql stable
+    set search_path = public, pg_temp as $body$
+    begin
+      return query select p.programme_id from programmes_participation p
+        join programmes_answer a on a.asked_id = p.asked_id and a.organisation_id = p.partner_id
+        where p.partner_id = ${currentOrganisation} and p.ended_at is null and a.answer = 'accepted';
+    end $body$`.execute(db);
 }
 
 async function programmes(db: Kysely<unknown>): Promise<void> {

@@ -6,8 +6,10 @@ import {
   currentOrganisation,
   currentPassage,
   keepFromPassage,
+  ownChangesOnly,
   ownRows,
   tenantTable,
+  unique,
   wallOff,
 } from '../tenant-table.ts';
 
@@ -42,6 +44,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await identityProviders(db);
   await invitations(db);
   await participations(db);
+  await answers(db);
+  await names(db);
   await guestLinks(db);
 }
 
@@ -227,13 +231,17 @@ async function participations(db: Kysely<unknown>): Promise<void> {
         column.notNull().references('people_organisation.id').onDelete('cascade'),
       )
       .addColumn('part', 'text', (column) => column.notNull())
+      // The number of this time of asking, which the answer names, and how the programme was called then: until there is one the
+      // partner sees nothing else of it.
+      .addColumn('asked_id', 'uuid', (column) => column.notNull().unique())
+      .addColumn('asked_name', 'text', (column) => column.notNull())
       .addColumn('created_at', 'timestamptz', (column) => column.notNull())
       .addColumn('created_by', 'uuid', (column) => column.notNull())
       // Kept when it ends: the names of the people who took part can still be erased there. It opens nothing any more.
       .addColumn('ended_at', 'timestamptz')
       .addUniqueConstraint('programmes_participation_once', ['programme_id', 'partner_id']),
   );
-  // The partner sees that it takes part, and may step out; only the owner lets in.
+  // The partner sees that it is asked; only the owner asks, and only the partner answers (below).
   await wallOff(
     db,
     'programmes_participation',
@@ -246,6 +254,52 @@ async function participations(db: Kysely<unknown>): Promise<void> {
     .on('programmes_participation')
     .column('partner_id')
     .execute();
+}
+
+/** What a partner says to being asked: without it nobody of the partner comes in. Its own row, which the owner reads and nobody else writes. */
+async function answers(db: Kysely<unknown>): Promise<void> {
+  await createTenantTable(db, 'programmes_answer', (table) =>
+    table
+      .addColumn('owner_id', 'uuid', (column) =>
+        column.notNull().references('people_organisation.id').onDelete('cascade'),
+      )
+      .addColumn('programme_id', 'uuid', (column) =>
+        column.notNull().references('programmes_programme.id').onDelete('cascade'),
+      )
+      .addColumn('asked_id', 'uuid', (column) => column.notNull())
+      // 'accepted', 'declined', or 'left' after it was accepted.
+      .addColumn('answer', 'text', (column) => column.notNull())
+      .addColumn('answered_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('answered_by', 'uuid', (column) => column.notNull()),
+  );
+  const ofOwner = sql`owner_id = ${currentOrganisation} and (${currentPassage} is null or programme_id = ${currentPassage})`;
+  await wallOff(db, 'programmes_answer', sql`(${ownRows()}) or (${ofOwner})`, ownRows());
+  await ownChangesOnly(db, 'programmes_answer');
+  await unique(db, 'programmes_answer', ['organisation_id', 'asked_id']);
+  await db.schema
+    .createIndex('programmes_answer_programme')
+    .on('programmes_answer')
+    .columns(['programme_id', 'asked_id'])
+    .execute();
+}
+
+/** Who says to be meant by a name that is written in a programme, or not: the words alone do not know two people called Noor apart. */
+async function names(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(
+    db,
+    'programmes_name',
+    (table) =>
+      table
+        .addColumn('programme_id', 'uuid', (column) =>
+          column.notNull().references('programmes_programme.id').onDelete('cascade'),
+        )
+        .addColumn('name_key', 'text', (column) => column.notNull())
+        .addColumn('person_id', 'uuid', (column) => column.notNull())
+        .addColumn('is_them', 'boolean', (column) => column.notNull())
+        .addColumn('said_at', 'timestamptz', (column) => column.notNull())
+        .addUniqueConstraint('programmes_name_once', ['programme_id', 'name_key', 'person_id']),
+    { programme: 'programme_id' },
+  );
 }
 
 async function guestLinks(db: Kysely<unknown>): Promise<void> {

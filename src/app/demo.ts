@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import { createOrganisation, type Membership } from '#modules/people/index.ts';
 import type { Door } from '#modules/people/module.ts';
-import { letTakePart } from '#modules/programmes/index.ts';
+import { acceptPart, letTakePart } from '#modules/programmes/index.ts';
 import { addExample, examplePlans } from '#modules/start/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { type Actor, inScope, todayOf } from '#platform/scope.ts';
@@ -47,10 +47,14 @@ export async function fillDemo(database: Database): Promise<boolean> {
 type Made = { readonly first: Membership; readonly name: string; readonly programme: Id<'programme'> | undefined };
 
 /** The richest programme of the first organisation is shared with the second, so that working together can be seen. */
-const shareExample = (database: Database, { first, name, programme }: Made, partner: Made): Promise<void> =>
-  inScope(database, { organisation: first.organisation, actor: actorOf(first, name) }, async (scope) => {
-    if (programme) await letTakePart(scope, { programme, partner: partner.first.organisation }, 'partner');
-  });
+async function shareExample(database: Database, { first, name, programme }: Made, partner: Made): Promise<void> {
+  if (!programme) return;
+  const owner = { organisation: first.organisation, actor: actorOf(first, name) };
+  const at = { programme, partner: partner.first.organisation };
+  await inScope(database, owner, (scope) => letTakePart(scope, at, 'partner'));
+  const other = { organisation: at.partner, actor: actorOf(partner.first, partner.name) };
+  await inScope(database, other, (scope) => acceptPart(scope, programme));
+}
 
 const actorOf = ({ person }: Membership, name: string): Actor => ({ id: person, name, permissions: new Set() });
 

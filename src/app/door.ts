@@ -42,6 +42,7 @@ export async function openDoor(
     keepsMail: options.keepsMail ?? false,
     outgoing: createOutgoing({ allow: options.outgoingAllow ?? [] }),
     secret: options.secret,
+    url: options.url,
     secure: options.url.startsWith('https:'),
   };
 }

@@ -74,11 +74,12 @@ export const inTransaction = <T>(
 
 type Settings = { organisation?: string; programme?: string | null; account?: string | null; key?: string };
 
-/** All four at once, so that nothing stays from before. */
+/** All at once, so that nothing stays from before. */
 const tell = (open: Kysely<unknown>, settings: Settings) =>
   sql`select set_config('app.organisation', ${settings.organisation ?? ''}, true),
     set_config('app.programme', ${settings.programme ?? ''}, true),
     set_config('app.account', ${settings.account ?? ''}, true),
+    set_config('app.shared', '', true),
     set_config('app.key', ${settings.key ?? ''}, true)`.execute(open);
 
 const clockOf = (clock: (() => Temporal.Instant) | undefined) => {
@@ -136,6 +137,20 @@ export async function throughPassage<T>(
   const result = await work({ ...scope, organisation: to.organisation, passage: to.programme, actor: to.actor });
   // On a problem the transaction ends, and the settings with it.
   await tell(open, { organisation: scope.organisation, programme: scope.passage });
+  return result;
+}
+
+/**
+ * Runs `work`, which also sees the rows of programmes that others share with the organisation of the scope: all of them in one
+ * question, to read only. A question must name the programmes it means; the stores of one organisation keep seeing their own.
+ * The database knows which are shared. Nothing is changed inside.
+ */
+export async function overShared<T>(scope: Scope, work: (scope: Scope) => Promise<T>): Promise<T> {
+  const open = scope.tables<unknown>();
+  await sql`select set_config('app.shared', 'on', true)`.execute(open);
+  const result = await work(scope);
+  // On a problem the transaction ends, and the setting with it.
+  await sql`select set_config('app.shared', '', true)`.execute(open);
   return result;
 }
 

@@ -45,6 +45,7 @@ async function valueFor(
   { name, type, parent }: Column,
   at: { organisation: string; account: string; programme: string; word: string },
 ): Promise<unknown> {
+  if (type.endsWith('[]')) return type === 'text[]' ? `{${at.word}}` : '{}';
   if (parent !== null) return parentOf(owner, parent, at);
   if (name === 'programme_id') return at.programme;
   if (type === 'uuid[]') return [];

@@ -17,6 +17,8 @@ export type IsolationReport = {
   readonly identities: number;
   readonly probes: number;
   readonly leaks: readonly Leak[];
+  /** Requests that ended in a fault (500): no leak that was seen, and the run fails on them as well. */
+  readonly errors: readonly Leak[];
   /** Pages on which the other organisation saw its own closed words: above zero, or the run proves nothing. */
   readonly shownToOwner: number;
   /** Tables without any row in this run: none, or the run proves nothing about them. */
@@ -60,6 +62,7 @@ export async function runIsolation(depth: Depth): Promise<IsolationReport> {
       identities: world.identities.length,
       probes: byRoute.probes + byTable.probes,
       leaks: [...byRoute.leaks, ...byTable.leaks],
+      errors: byRoute.errors,
       shownToOwner: byRoute.shownToOwner,
       empty,
     };
@@ -69,5 +72,5 @@ export async function runIsolation(depth: Depth): Promise<IsolationReport> {
 }
 
 /** Nothing got through, everything is guarded, and the run was able to see something. */
-export const isSafe = ({ leaks, routes, guarded, shownToOwner, empty }: IsolationReport): boolean =>
-  leaks.length === 0 && routes === guarded && shownToOwner > 0 && empty.length === 0;
+export const isSafe = ({ leaks, errors, routes, guarded, shownToOwner, empty }: IsolationReport): boolean =>
+  leaks.length === 0 && errors.length === 0 && routes === guarded && shownToOwner > 0 && empty.length === 0;

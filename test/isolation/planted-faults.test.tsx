@@ -30,6 +30,9 @@ describe('the run notices a planted fault:', () => {
         );
         return page(c, <p>{goals.map(({ body }) => body.text).join(' ')}</p>);
       })
+      .get('/lek-stuk', may('plans.view'), () => {
+        throw new Error('planted');
+      })
       .get('/lek-zonder-wacht', (c) => c.text('niets')),
   });
 
@@ -38,13 +41,14 @@ describe('the run notices a planted fault:', () => {
     world = await aWorld(opened, [leaking()]);
   });
   after(async () => {
-    await world.stop();
+    await (world as World | undefined)?.stop();
     await opened.stop();
   });
 
   test('a route that asks for the rows of another organisation, and one without a guard', async () => {
     const {
       leaks,
+      errors,
       routes: all,
       guarded,
     } = await probeRoutes(world, {
@@ -53,6 +57,8 @@ describe('the run notices a planted fault:', () => {
     });
     assert.ok(leaks.some(({ where, what }) => where.startsWith('GET /lek/') && what.includes('closed')));
     assert.ok(leaks.some(({ where, what }) => where === 'GET /lek-zonder-wacht' && /guard/.test(what)));
+    assert.ok(errors.some(({ where, what }) => where === 'GET /lek-stuk' && what === 'answered 500'));
+    assert.ok(!leaks.some(({ where }) => where === 'GET /lek-stuk'));
     assert.equal(guarded, all - 1);
   });
 

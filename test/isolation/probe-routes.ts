@@ -13,6 +13,8 @@ export type RouteResult = {
   readonly guarded: number;
   readonly probes: number;
   readonly leaks: readonly Leak[];
+  /** Requests that ended in a fault: what they would have shown or changed nobody knows. */
+  readonly errors: readonly Leak[];
   /** Routes on which the other organisation itself saw its own words: without them a run that finds nothing says nothing. */
   readonly shownToOwner: number;
 };
@@ -38,6 +40,7 @@ export async function probeRoutes(
   const leaks: Leak[] = [...guards]
     .filter(([, guard]) => guard === undefined)
     .map(([where]) => ({ identity: 'nobody', where, what: 'a route without a guard' }));
+  const errors: Leak[] = [];
   let probes = 0;
   const routes = [...guards.keys()].map(routeOf).filter(only);
   // In the order of the world: who may change what is shared comes last.
@@ -45,12 +48,14 @@ export async function probeRoutes(
     const found = await probeAs(world, identity, { routes, seen, ids, depth });
     probes += found.probes;
     leaks.push(...found.leaks);
+    errors.push(...found.errors);
   }
   return {
     routes: guards.size,
     guarded: [...guards.values()].filter((guard) => guard !== undefined).length,
     probes,
     leaks,
+    errors,
     shownToOwner: await countShown(world, seen),
   };
 }
@@ -67,6 +72,7 @@ type Tour = {
 async function probeAs(world: World, first: Identity, { routes, seen, ids, depth }: Tour) {
   const before = await fingerprint(world);
   const leaks: Leak[] = [];
+  const errors: Leak[] = [];
   let [identity, probes, unlooked] = [first, 0, [] as string[]];
   const look = async () => {
     const changed = changedSince(before, await fingerprint(world), identity.changes);
@@ -80,14 +86,15 @@ async function probeAs(world: World, first: Identity, { routes, seen, ids, depth
     const found = await probeRoute(world, { route, identity, seen, ids: tried });
     probes += found.probes;
     leaks.push(...found.leaks);
+    errors.push(...found.errors);
     if (route.method === 'GET') continue;
     identity = await signedInStill(world, identity);
     unlooked.push(`${route.method} ${route.pattern}`);
     // One change is one leak, not one for every route after it.
-    if (unlooked.length >= ROUTES_PER_LOOK && !(await look())) return { probes, leaks };
+    if (unlooked.length >= ROUTES_PER_LOOK && !(await look())) return { probes, leaks, errors };
   }
   await look();
-  return { probes, leaks };
+  return { probes, leaks, errors };
 }
 
 type Task = {
@@ -100,21 +107,30 @@ type Task = {
 /** Signing out would end the identity itself. */
 const ENDS_SESSION = ['/afmelden'];
 
-async function probeRoute(world: World, task: Task): Promise<{ probes: number; leaks: Leak[] }> {
+type Found = { readonly probes: number; readonly leaks: Leak[]; readonly errors: Leak[] };
+
+async function probeRoute(world: World, task: Task): Promise<Found> {
   const { route, identity, seen } = task;
   const programmes = [world.other.closed, world.other.shared];
   const leaks: Leak[] = [];
+  const errors: Leak[] = [];
   let probes = 0;
-  if (ENDS_SESSION.includes(route.pattern)) return { probes, leaks };
+  if (ENDS_SESSION.includes(route.pattern)) return { probes, leaks, errors };
   for (const address of addressesFor(route, seen, { ids: task.ids, programmes, own: identity.own })) {
+    // Who takes part may step out; the walk would go on without what it is to see.
+    if (route.method === 'POST' && identity.may.includes('shared') && stepsOut(address, world)) continue;
     for (const body of bodiesFor(route, identity, seen, address)) {
       probes += 1;
-      const what = await leakOf(world, identity, { method: route.method, address, body });
-      if (what) leaks.push({ identity: identity.name, where: `${route.method} ${address}`, what });
+      const found = await lookAt(world, identity, { method: route.method, address, body });
+      if (found === null) continue;
+      const list = found.isFault ? errors : leaks;
+      list.push({ identity: identity.name, where: `${route.method} ${address}`, what: found.what });
     }
   }
-  return { probes, leaks };
+  return { probes, leaks, errors };
 }
+
+const stepsOut = (address: string, { other }: World): boolean => address === `/deelname/${other.shared}/einde`;
 
 type Body = FormData | null;
 
@@ -133,12 +149,15 @@ function bodiesFor({ method }: Route, { token }: Identity, seen: Seen, address: 
   return [bare, filled];
 }
 
-/** What got through in one answer; null for nothing. */
-async function leakOf(
+type Seeing = { readonly isFault: boolean; readonly what: string };
+const leak = (what: string): Seeing => ({ isFault: false, what });
+
+/** What got through in one answer, or that it was a fault; null for nothing. */
+async function lookAt(
   { app, other }: World,
   { cookie, may }: Identity,
   { method, address, body }: { method: string; address: string; body: Body },
-): Promise<string | null> {
+): Promise<Seeing | null> {
   const headers = {
     ...(cookie ? { cookie } : {}),
     ...(body ? { origin: ORIGIN, 'sec-fetch-site': 'same-origin' } : {}),
@@ -146,14 +165,14 @@ async function leakOf(
   const answer = await app.request(`${ORIGIN}${address}`, { method, headers, ...(body ? { body } : {}) });
   const text = await answer.text();
   const told = `${text}\n${[...answer.headers].join('\n')}`;
-  // A fault is no refusal: what it would have shown or changed nobody knows.
-  if (answer.status >= 500) return `answered ${answer.status}`;
   const foreign = canariesIn(told).filter((part) => !may.includes(part));
-  if (foreign.length > 0) return `showed ${foreign.join(' and ')} words`;
+  if (foreign.length > 0) return leak(`showed ${foreign.join(' and ')} words`);
+  // A fault is no refusal: what it would have shown or changed nobody knows.
+  if (answer.status >= 500) return { isFault: true, what: `answered ${answer.status}` };
   const type = answer.headers.get('content-type') ?? '';
   // A packed file hides its words: whether it came at all is what counts.
   const packed = !/^(text\/|application\/(json|xhtml))/.test(type) && address.includes(other.closed);
-  return packed && answer.status === 200 ? `gave a file (${type})` : null;
+  return packed && answer.status === 200 ? leak(`gave a file (${type})`) : null;
 }
 
 async function countShown({ app, other }: World, seen: Seen): Promise<number> {

@@ -16,6 +16,8 @@ type Position = {
   readonly name: string;
   readonly stand: (open: Open) => Promise<unknown>;
   readonly may: readonly Part[];
+  /** Sees more than its own, and changes none of it. */
+  readonly readsOnly?: boolean;
 };
 export type TableResult = { readonly tables: number; readonly probes: number; readonly leaks: readonly Leak[] };
 
@@ -53,6 +55,16 @@ function positionsOf({ identities, other }: World): Position[] {
       stand: (open: Open) => enter(open, { organisation, actor }),
       may: [],
     })),
+    // Who says to read over what is shared: of strangers nothing, also of who was asked and did not say yes.
+    ...[...organisations].map(([organisation, { name, may }]) => ({
+      name: `${name}, over what is shared`,
+      stand: async (open: Open) => {
+        await enter(open, { organisation, actor });
+        await sql`select set_config('app.shared', 'on', true)`.execute(open);
+      },
+      may,
+      readsOnly: true,
+    })),
     {
       name: 'through the passage',
       stand: (open) =>
@@ -81,7 +93,7 @@ export async function probeTables(world: World): Promise<TableResult> {
     if (OF_THE_SERVER.includes(table.name)) continue;
     const at = { other: world.other, row: await aRowOf(world, table) };
     for (const position of positionsOf(world)) {
-      for (const [what, probe] of probesOf(table, at, position.may)) {
+      for (const [what, probe] of probesOf(table, at, position)) {
         probes += 1;
         if ((await countReached(world, position, probe)) > 0)
           leaks.push({ identity: position.name, where: table.name, what });
@@ -106,7 +118,7 @@ type Probe = (open: Open) => Promise<number>;
 function probesOf(
   table: Table,
   { other, row }: { other: World['other']; row: object | undefined },
-  may: readonly Part[],
+  { may, readsOnly = false }: Position,
 ): [string, Probe][] {
   const name = sql.id(table.name);
   const words = PARTS.filter((part) => !may.includes(part)).map((part) => sql`t::text like ${`%${CANARIES[part]}%`}`);
@@ -118,7 +130,7 @@ function probesOf(
     ['removed its rows', async (open) => affected(await sql`delete from ${name} t where ${foreign}`.execute(open))],
   ];
   const { column } = table;
-  if (column === null || may.length > 0) return probes;
+  if (column === null || (may.length > 0 && !readsOnly)) return probes;
   const own = sql`t.${sql.id(column)} = ${other.id}`;
   const touched = table.columns.find((one) => one !== 'id' && one !== 'organisation_id') ?? column;
   probes.push(

@@ -5,9 +5,10 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const report = await runIsolation(process.argv.includes('--full') ? 'full' : 'brief');
 if (process.argv.includes('--json')) print(JSON.stringify(report, null, 2));
 else {
-  const { routes, guarded, tables, identities, probes, leaks } = report;
+  const { routes, guarded, tables, identities, probes, leaks, errors } = report;
   print(`${guarded} of ${routes} routes guarded, ${tables} tables, ${identities} identities, ${probes} probes.`);
   for (const { identity, where, what } of leaks) print(`LEAK ${identity}: ${where}: ${what}`);
+  for (const { identity, where, what } of errors) print(`ERROR ${identity}: ${where}: ${what}`);
   print(leaks.length === 0 ? 'Nothing got through.' : `${leaks.length} leaks.`);
 }
 process.exitCode = isSafe(report) ? 0 : 1;

@@ -5,7 +5,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { addPlanItems } from '#modules/dossier/index.ts';
 import { createOrganisation, type Membership, openSession } from '#modules/people/index.ts';
-import { addProgramme, keepParticipation } from '#modules/programmes/index.ts';
+import { acceptPart, addProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { examplePlans } from '#modules/start/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Env, ModuleManifest } from '#platform/http.ts';
@@ -88,7 +88,9 @@ export async function signedInStill({ database, owner }: World, identity: Identi
   const { member, token } = identity;
   if (member === null || token === null) return identity;
   const { rows } = await owner.query('select 1 from people_session where token_hash = $1', [hashOfToken(token)]);
-  return rows.length > 0 ? identity : { ...identity, ...(await sessionCookie(database, member)) };
+  if (rows.length > 0) return identity;
+  const fresh = await sessionCookie(database, member);
+  return { ...identity, ...fresh, cookie: [fresh.cookie, ...identity.cookie.split('; ').slice(1)].join('; ') };
 }
 
 async function sessionCookie(database: Database, member: Membership | undefined) {
@@ -97,33 +99,127 @@ async function sessionCookie(database: Database, member: Membership | undefined)
   return { token, cookie: `eenstemmig=${token}` };
 }
 
-/** The other organisation with its two programmes, a stranger, two partners and a guest, on a database of their own. */
+/** The organisations that try: strangers, and those that take part in what is shared. */
+async function orgsAround(database: Database) {
+  return {
+    stranger: await anOrg(database, 'Gemeente Vreemd', 'van buiten'),
+    double: await anOrg(database, 'Gemeente Tweeling', 'met twee plekken'),
+    reading: await anOrg(database, 'Gemeente Meelezer', 'die leest'),
+    helping: await anOrg(database, 'Gemeente Helper', 'die helpt'),
+    taking: await anOrg(database, 'Gemeente Deelnemer', 'die meedoet'),
+  };
+}
+type Orgs = Awaited<ReturnType<typeof orgsAround>>;
+const PARTS_OF = { reading: 'reader', helping: 'partner', taking: 'participant' } as const;
+type Asker = { readonly database: Database; readonly owner: pg.Client; readonly other: Org; readonly orgs: Orgs };
+
+/** Three take part as the three there are; a stranger was asked, and nobody there said yes. */
+async function share({ database, owner, other, orgs }: Asker, shared: Id<'programme'>): Promise<void> {
+  await asMember(database, other, async (scope) => {
+    for (const [name, part] of Object.entries(PARTS_OF))
+      await letTakePart(scope, { programme: shared, partner: orgs[name as keyof typeof PARTS_OF].id }, part);
+    await letTakePart(scope, { programme: shared, partner: orgs.stranger.id }, 'participant');
+  });
+  // The question itself names the programme; nothing else of it may be seen.
+  await owner.query(`update programmes_participation set asked_name = 'Gevraagd'`);
+  for (const name of Object.keys(PARTS_OF))
+    await asMember(database, orgs[name as keyof Orgs], (scope) => acceptPart(scope, shared));
+}
+
+/** The administrator of `double` has a place in the other organisation too, and works for its own: what is there stays closed. */
+async function giveSecondPlace({ owner, other, orgs }: Asker): Promise<void> {
+  for (const { account } of orgs.double.members)
+    await owner.query(
+      `insert into people_person (id, organisation_id, account_id, name, role, created_at)
+       values (gen_random_uuid(), $1, $2, 'Tweede plek', 'adviser', $3)`,
+      [other.id, account, NOW.toString()],
+    );
+}
+
+type GuestLinks = { readonly open: string; readonly ended: string };
+
+/** A link for reading that works, and one that was withdrawn. */
+async function guestLinks({ owner, other }: Asker, shared: string): Promise<GuestLinks> {
+  const links = { open: newToken(), ended: newToken() };
+  for (const [state, token] of Object.entries(links))
+    await owner.query(
+      `insert into programmes_guest_link (id, organisation_id, programme_id, token_hash, label, created_at, created_by,
+         expires_at, revoked_at) values (gen_random_uuid(), $1, $2, $3, 'Adviesraad', $4, $5, '2030-01-01T00:00:00Z', $6)`,
+      [
+        ...[other.id, shared, hashOfToken(token), NOW.toString(), other.members[0]?.person],
+        state === 'ended' ? NOW.toString() : null,
+      ],
+    );
+  return links;
+}
+
+const NOT_SIGNED_IN = { member: null, may: [], changes: 'nothing', own: null, organisation: null } as const;
+const guestCookie = (token: string) => `eenstemmig-gast=${token}`;
+
+async function identitiesOf(database: Database, orgs: Orgs, links: GuestLinks): Promise<Identity[]> {
+  const guest = (token: string) => ({ ...NOT_SIGNED_IN, cookie: guestCookie(token), token });
+  const identities: Identity[] = [
+    { ...NOT_SIGNED_IN, name: 'nobody', cookie: '', token: null, tries: 'what was shown' },
+    { ...guest(links.ended), name: 'ended guest', tries: 'what was shown' },
+    { ...guest(links.open), name: 'guest', may: ['shared', 'names'], tries: 'all ids' },
+  ];
+  for (const [name, org] of Object.entries(orgs)) {
+    const own = await aPlan(database, org, null);
+    const part = Object.hasOwn(PARTS_OF, name) ? PARTS_OF[name as keyof typeof PARTS_OF] : null;
+    for (const [index, role] of ROLES.entries())
+      identities.push({
+        name: `${name} ${role}`,
+        member: org.members[index] ?? null,
+        ...(await sessionCookie(database, org.members[index])),
+        may: part === null ? [] : ['shared', 'names'],
+        changes: part === 'participant' || part === 'partner' ? 'shared' : 'nothing',
+        own,
+        organisation: org.id,
+        tries: role === 'administrator' && part !== 'reader' ? 'all ids' : 'what was shown',
+      });
+  }
+  const [stranger] = identities.filter(({ name }) => name === 'stranger reader');
+  // Somebody signed in who still holds a link that ended keeps their own, and gets nothing more.
+  if (stranger)
+    identities.push({
+      ...stranger,
+      name: 'stranger with an ended link',
+      cookie: `${stranger.cookie}; ${guestCookie(links.ended)}`,
+    });
+  return identities;
+}
+
+/** The other organisation with its two programmes, and all who try, on a database of their own. */
 export async function aWorld(
   urls: { database: Database; ownerUrl: string },
   extraModules: readonly ModuleManifest[] = [],
 ): Promise<World> {
-  const { database } = urls;
   const owner = new pg.Client({ connectionString: urls.ownerUrl });
   await owner.connect();
   await owner.query(`set app.backup = 'on'`);
+  try {
+    return await build({ ...urls, owner, extraModules });
+  } catch (problem) {
+    // An open connection would keep the run waiting for ever.
+    await owner.end();
+    throw problem;
+  }
+}
+
+type Building = {
+  readonly database: Database;
+  readonly owner: pg.Client;
+  readonly extraModules: readonly ModuleManifest[];
+};
+
+async function build({ database, owner, extraModules }: Building): Promise<World> {
   const other = await anOrg(database, 'Gemeente Overkant', CANARIES.names);
   const closed = await aPlan(database, other, CANARIES.closed);
   const shared = await aPlan(database, other, CANARIES.shared);
-  const orgs = {
-    stranger: await anOrg(database, 'Gemeente Vreemd', 'van buiten'),
-    reading: await anOrg(database, 'Gemeente Meelezer', 'die leest'),
-    taking: await anOrg(database, 'Gemeente Deelnemer', 'die meedoet'),
-  };
-  await asMember(database, other, async (scope) => {
-    await keepParticipation(scope, { programme: shared, partner: orgs.reading.id, part: 'reader' });
-    await keepParticipation(scope, { programme: shared, partner: orgs.taking.id, part: 'participant' });
-  });
-  const guestToken = newToken();
-  await owner.query(
-    `insert into programmes_guest_link (id, organisation_id, programme_id, token_hash, label, created_at, created_by, expires_at)
-     values (gen_random_uuid(), $1, $2, $3, 'Adviesraad', $4, $5, $6)`,
-    [other.id, shared, hashOfToken(guestToken), NOW.toString(), other.members[0]?.person, '2030-01-01T00:00:00Z'],
-  );
+  const asker = { database, owner, other, orgs: await orgsAround(database) };
+  await share(asker, shared);
+  await giveSecondPlace(asker);
+  const links = await guestLinks(asker, shared);
   const [first] = other.members;
   if (!first) throw new Error('no members');
   const { cookie } = await sessionCookie(database, first);
@@ -133,57 +229,14 @@ export async function aWorld(
      values (gen_random_uuid(), $1, 1, $2, now(), $3)`,
     [other.id, JSON.stringify({ facts: [{ name: 'telefoon', value: CANARIES.shared }] }), first.person],
   );
-  await fillEmptyTables(owner, {
-    organisation: other.id,
-    account: first.account,
-    programme: closed,
-    word: CANARIES.closed,
-  });
-  const identities: Identity[] = [
-    {
-      name: 'nobody',
-      member: null,
-      cookie: '',
-      token: null,
-      may: [],
-      changes: 'nothing',
-      own: null,
-      organisation: null,
-      tries: 'what was shown',
-    },
-    {
-      name: 'guest',
-      member: null,
-      cookie: `eenstemmig-gast=${guestToken}`,
-      token: guestToken,
-      may: ['shared', 'names'],
-      changes: 'nothing',
-      own: null,
-      organisation: null,
-      tries: 'all ids',
-    },
-  ];
-  for (const [name, org] of Object.entries(orgs)) {
-    const own = await aPlan(database, org, null);
-    for (const [index, role] of ROLES.entries()) {
-      identities.push({
-        name: `${name} ${role}`,
-        member: org.members[index] ?? null,
-        ...(await sessionCookie(database, org.members[index])),
-        may: name === 'stranger' ? [] : ['shared', 'names'],
-        changes: name === 'taking' ? 'shared' : 'nothing',
-        own,
-        organisation: org.id,
-        tries: role === 'administrator' && name !== 'reading' ? 'all ids' : 'what was shown',
-      });
-    }
-  }
+  const filling = { organisation: other.id, account: first.account, programme: closed, word: CANARIES.closed };
+  await fillEmptyTables(owner, filling);
   return {
     app: await appOn(database, { extra: extraModules }),
     database,
     owner,
     other: { id: other.id, closed, shared, cookie },
-    identities,
+    identities: await identitiesOf(database, asker.orgs, links),
     stop: () => owner.end(),
   };
 }

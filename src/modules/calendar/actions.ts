@@ -1,15 +1,17 @@
 import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import type { Activity } from '#kernel/plan.ts';
-import type { KeptProgramme } from '#modules/programmes/index.ts';
+import type { Activity, Task } from '#kernel/plan.ts';
+import { isMeant, type KeptProgramme, listSaidNames } from '#modules/programmes/index.ts';
 import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import {
   complete,
   copyOf,
+  placeOfTask,
   rephrase,
   reopen,
+  type SeenTask,
   type Shift,
   shiftActivity,
   type ShiftRefusal,
@@ -26,9 +28,36 @@ type Changed<Reason extends string = never> = Promise<Outcome<Item<Activity>, 'n
 export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed =>
   change(scope, at, (body) => done(complete(body, on)));
 
-/** Ticks the task at this place (counted from 0) as done today, or opens it again. */
-export const tickTaskOf = (scope: Scope, at: At, place: number): Changed =>
-  change(scope, at, (body) => done(tickTask(body, place, todayOf(scope))));
+/**
+ * Marks a task as done today, or as open again; asked twice it stays so. `gone`: the task is not there any more as it was seen;
+ * `not-yours`: somebody who may not change the calendar ticks only tasks with their own name, or with none.
+ */
+export async function tickTaskOf(
+  scope: Scope,
+  at: At,
+  { isDone, ...seen }: SeenTask & { readonly isDone: boolean },
+): Changed<'gone' | 'not-yours'> {
+  const item = await findItem(scope, activityKind, at);
+  if (!item) return refused('not-found');
+  const place = placeOfTask(item.body.tasks, seen, item.revision);
+  if (place === null) return refused('gone');
+  const may = await tickRights(scope, at.programme, item.body.tasks);
+  if (!may[place]) return refused('not-yours');
+  return change(scope, at, (body) => done(tickTask(body, place, isDone ? todayOf(scope) : null)));
+}
+
+/** For each task of a programme whether the actor of the scope may tick it. */
+export async function tickRights(
+  scope: Scope,
+  programme: Id<'programme'>,
+  tasks: readonly Task[],
+): Promise<readonly boolean[]> {
+  const { actor } = scope;
+  if (actor.permissions.has('calendar.edit')) return tasks.map(() => true);
+  if (!actor.permissions.has('calendar.contribute')) return tasks.map(() => false);
+  const said = tasks.some(({ who }) => who.length > 0) ? await listSaidNames(scope, [programme]) : [];
+  return tasks.map(({ who }) => who.length === 0 || who.some((name) => isMeant(name, actor, said)));
+}
 
 /** Marks an activity as still to be done. */
 export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(reopen(body)));

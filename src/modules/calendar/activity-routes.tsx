@@ -14,6 +14,7 @@ import {
   moveActivity,
   rephraseActivity,
   reopenActivity,
+  tickRights,
   tickTaskOf,
 } from './actions.ts';
 import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
@@ -41,6 +42,7 @@ import {
   reopeningPath,
   taskPath,
 } from './paths.ts';
+import { readSeenTask } from './seen-task.ts';
 import { activityKind, listComments } from './store.ts';
 
 /** One activity: its page, its form and its quick changes. */
@@ -70,7 +72,10 @@ export const activityRoutes = routes()
   .post(commentRemovalPath.pattern, may('calendar.contribute'), unsay)
   .post(taskPath.pattern, may('calendar.contribute'), async (c) => {
     const at = await activityAt(c);
-    return afterwards(c, await tickTaskOf(c.var.scope, at, Number(c.req.param('task'))));
+    const ticked = await tickTaskOf(c.var.scope, at, readSeenTask(await readForm(c)));
+    if (ticked.ok || ticked.reason === 'not-found' || ticked.reason === 'conflict') return afterwards(c, ticked);
+    const problems = [{ field: 'taken', message: copy.taskRefused[ticked.reason] }];
+    return showActivity(c, { values: formOf({}), problems }, ticked.reason === 'gone' ? 409 : 403);
   })
   .post(movePath.pattern, may('calendar.edit'), move)
   .post(copyPath.pattern, may('calendar.edit'), async (c) => {
@@ -94,7 +99,7 @@ async function activityAt(c: Context<Env>) {
 async function showActivity(
   c: Context<Env>,
   { values, problems }: Refused,
-  status: 400 | 403 = 400,
+  status: 400 | 403 | 409 = 400,
 ): Promise<Response> {
   const { item, frame, kept } = await activityAt(c);
   const calendar = await loadCalendar(c.var.scope, kept);
@@ -105,6 +110,8 @@ async function showActivity(
     ...{ frame, calendar, activity, values, errors },
     comments: comments.map((comment) => shownComment(c.var.scope, comment)),
     mayContribute: c.var.scope.actor.permissions.has('calendar.contribute'),
+    mayTick: await tickRights(c.var.scope, kept.id, activity.tasks),
+    revision: item.revision,
   };
   const shown = await filledPage(c.var.scope, kept.id, <ActivityPage {...props} />);
   return page(c, shown, errors.length > 0 ? status : 200);

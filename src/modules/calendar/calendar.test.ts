@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signedInAs } from '../../../test/support/client.ts';
 import { aGoal, anActivity } from '../../../test/support/plan.ts';
 import { aCalendar } from './testing/a-calendar.ts';
 
@@ -275,9 +276,34 @@ test('one sentence with a date and a title is added at once, and can be undone',
 test('a task is ticked on the page of its activity, and opened again', async () => {
   const task = { text: 'Tekst schrijven', who: [], when: null, doneOn: null };
   const { client, base, idOf } = await aCalendar({ activities: [anActivity({ tasks: [task] })] });
-  const path = `${base}/${await idOf('Nieuwsbrief 2')}/taken/0`;
-  assert.match((await client.follow(await client.post(path))).text, /Weer open: Tekst schrijven/);
-  assert.match((await client.follow(await client.post(path))).text, /Afvinken: Tekst schrijven/);
+  const path = `${base}/${await idOf('Nieuwsbrief 2')}/taken`;
+  const tick = async (gedaan: string) =>
+    (await client.follow(await client.post(path, { taak: 'Tekst schrijven', keer: '0', revision: '1', gedaan }))).text;
+  assert.match(await tick('ja'), /Weer open: Tekst schrijven/);
+  assert.match(await tick('ja'), /Weer open: Tekst schrijven/, 'asked twice it stays done');
+  assert.match(await tick('nee'), /Afvinken: Tekst schrijven/);
+  const gone = await client.post(path, { taak: 'Bloemen', keer: '0', revision: '1', gedaan: 'ja' });
+  assert.equal(gone.status, 409);
+  assert.match(gone.text, /Er is niets afgevinkt/);
+});
+
+test('who only contributes ticks tasks with the own name or without one, and no others', async () => {
+  const open = (text: string, who: string[]) => ({ text, who, when: null, doneOn: null });
+  const tasks = [open('Zaal', ['Milan']), open('Drank', ['Fenna']), open('Bloemen', [])];
+  const { programme, base, idOf, organisation } = await aCalendar({ activities: [anActivity({ tasks })] });
+  const client = await signedInAs(organisation.person('contributor'));
+  const at = `${base}/${await idOf('Nieuwsbrief 2')}`;
+  const { text } = await client.get(at);
+  assert.deepEqual(
+    [...text.matchAll(/Afvinken: (\w+)/g)].map(([, name]) => name),
+    ['Zaal', 'Bloemen'],
+    programme,
+  );
+  const tick = (taak: string) => client.post(`${at}/taken`, { taak, keer: '0', revision: '1', gedaan: 'ja' });
+  assert.deepEqual(
+    [(await tick('Zaal')).status, (await tick('Drank')).status, (await tick('Bloemen')).status],
+    [303, 403, 303],
+  );
 });
 
 test('an impossible date in one sentence is asked about like in the form, and nothing typed is lost', async () => {

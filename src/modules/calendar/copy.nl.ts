@@ -174,6 +174,10 @@ export const copy = {
   tickTaskOf: (text: string) => `Afvinken: ${text}`,
   untickTask: 'Weer open',
   untickTaskOf: (text: string) => `Weer open: ${text}`,
+  taskRefused: {
+    gone: 'Iemand heeft deze taken intussen gewijzigd. Er is niets afgevinkt. Kijk wat er nu staat.',
+    'not-yours': 'Je kunt alleen taken afvinken waar jouw naam bij staat, of waar nog niemand bij staat.',
+  },
   notes: 'Notities',
   edit: 'Aanpassen',
   history: 'Geschiedenis',

@@ -56,21 +56,30 @@ export async function listToldActivities(scope: Scope, programme: Programme): Pr
   return rows.map(({ told }) => ({ ...NOTHING_ELSE, ...told, audienceLinks: told.audienceLinks ?? [] }));
 }
 
+/** An activity with the revision that it has now. */
+export type NamedActivity = { readonly programme: Programme; readonly revision: number } & {
+  readonly activity: Activity & { readonly id: string };
+};
+
 /**
- * Activities that are still to be done and in which this word, in lower case, stands with who does them or a task, of all
- * programmes that the scope shows; at most 5,000. Whether it is the name of the person meant is for the caller to see.
+ * Activities that are still to be done and in which one of these words, in lower case, stands with who does them or a task, of
+ * these programmes as far as the scope sees them (`overShared`); at most 5,000. Whether it is the name of the person meant is
+ * for the caller to see.
  */
 export async function listActivitiesNaming(
   scope: Scope,
-  word: string,
-): Promise<readonly { readonly programme: Programme; readonly activity: Activity & { readonly id: string } }[]> {
-  const { rows } = await sql<{ programme: Programme; id: string; body: Activity }>`
-    select programme_id as programme, id, body from ${sql.id(activityKind.table)}
-    where organisation_id = ${scope.organisation}
+  words: readonly string[],
+  programmes: readonly Programme[],
+): Promise<readonly NamedActivity[]> {
+  if (words.length === 0 || programmes.length === 0) return [];
+  const { rows } = await sql<{ programme: Programme; id: string; revision: number; body: Activity }>`
+    select programme_id as programme, id, revision, body from ${sql.id(activityKind.table)}
+    where programme_id = any(${programmes})
       and coalesce(body->'status'->>'value', '') not in ('done', 'cancelled')
-      and strpos(lower(concat(body->>'responsible', body->>'tasks')), ${word}) > 0
+      and exists (select 1 from unnest(${words}::text[]) as word
+        where strpos(lower(concat(body->>'responsible', body->>'tasks')), word) > 0)
     order by programme_id, position limit 5000`.execute(scope.tables());
-  return rows.map(({ programme, id, body }) => ({ programme, activity: { ...body, id } }));
+  return rows.map(({ programme, id, revision, body }) => ({ programme, revision, activity: { ...body, id } }));
 }
 
 export type KeptComment = Comment & { readonly id: string; readonly at: Temporal.Instant };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
+import { takesPart } from '../../../test/support/taking-part.ts';
 
 const ORIGIN = 'http://eenstemmig.example.org';
 const PLAN = `# Communicatieplan Buurtteam
@@ -19,8 +20,7 @@ async function aSharedProgramme(part: 'participant' | 'reader') {
   const [owner, partner] = [await anOrganisation('Regio Maasduin'), await anOrganisation('Gemeente Berkenaar')];
   const programme = await owner.aProgramme();
   const adviser = await signedInAs(owner.person('adviser'));
-  const { letTakePart } = await import('#modules/programmes/index.ts');
-  await owner.asAdviser((scope) => letTakePart(scope, { programme, partner: partner.id }, part));
+  await takesPart(owner, partner, { programme, part });
   return { programme, adviser, colleague: await signedInAs(partner.person('adviser')) };
 }
 

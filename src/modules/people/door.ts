@@ -12,6 +12,8 @@ export type Door = {
   readonly local: Membership | null;
   readonly demoPeople: readonly (DemoPerson & { readonly member: Membership })[];
   readonly secret: string;
+  /** Public address of the program, for mails that no request asks for. */
+  readonly url?: string;
   /** True where the public address is https. */
   readonly secure: boolean;
   /** Where mails about signing in go; the mail part of the platform when absent. */

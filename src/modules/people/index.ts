@@ -8,6 +8,7 @@ export { isLastAdministrator } from './store/personal-data/erase-people.ts';
 export { findDataSubject } from './store/personal-data/subject.ts';
 export { listPending } from './store/invitations.ts';
 export { initialsOf } from './model/initials.ts';
+export { firstNameOf, isSamePerson } from './model/same-person.ts';
 export {
   PARTS,
   type PartName,
@@ -28,5 +29,11 @@ export {
   startSession,
 } from './sessions.ts';
 export { addOrganisation, addPerson, type PersonToAdd } from './sign-in/add-person.ts';
-export { findOrganisation, getOrganisation, listOrganisations, type Organisation } from './store/organisations.ts';
+export {
+  findOrganisation,
+  getOrganisation,
+  listOrganisations,
+  namesOfOrganisations,
+  type Organisation,
+} from './store/organisations.ts';
 export { findPerson, listPersons, type Person } from './store/persons.ts';

@@ -1,11 +1,16 @@
 export { addProgramme } from './actions.ts';
 export { openProgramme } from './frame.ts';
 export { itemEditing, type ItemEditor, type ItemFieldsProps } from './item-editor.tsx';
+export { isMeant, nameKeyOf, type SaidName } from './names/meant.ts';
 export { differencesOf } from './model/differences.ts';
 export { RULE_NAMES, SECTION_NAMES } from './model/field-words.nl.ts';
 export { itemHistoryPath, newProgrammePath, programmesPath, undoPath } from './paths.ts';
 export { letTakePart } from './sharing/actions.ts';
-export { listSharedProgrammes, readShared, type SharedProgramme } from './sharing/read-shared.ts';
+export { acceptPart } from './sharing/answer.ts';
+export { type AskedView, askedView } from './sharing/asked-view.ts';
+export { AskedSection } from './sharing/pages/asked-section.tsx';
+export { actorIn, listSharedProgrammes, nameOfOwn, type SharedProgramme } from './sharing/read-shared.ts';
 export { findGuestLink, type OpenGuestLink } from './store/guest-links.ts';
-export { findPassage, keepParticipation, listPassages, listPassagesEver } from './store/participations.ts';
+export { findPassage, listPassages, listPassagesEver } from './store/participations.ts';
+export { listSaidNames, sayName } from './store/names.ts';
 export { findProgramme, type KeptProgramme, listProgrammes } from './store/programmes.ts';

@@ -6,12 +6,18 @@ import { historyPath, programmeSettingsPath } from './paths.ts';
 import { programmesData, programmesRetention } from './store/personal-data.ts';
 import { programmeRoutes } from './routes.tsx';
 import { sharingNav } from './sharing/nav.ts';
+import { answerRoutes } from './sharing/answer-routes.tsx';
+import { answeredJob } from './sharing/answered-job.ts';
 import { type GuestDoor, guestRoutes } from './sharing/guest-routes.tsx';
 import { sharingRoutes } from './sharing/routes.tsx';
 
 export const programmes = (door: GuestDoor): ModuleManifest => ({
   name: 'programmes',
-  routes: routes().route('/', programmeRoutes).route('/', sharingRoutes).route('/', guestRoutes(door)),
+  routes: routes()
+    .route('/', programmeRoutes)
+    .route('/', sharingRoutes)
+    .route('/', answerRoutes)
+    .route('/', guestRoutes(door)),
   permissions: ['programmes.view', 'programmes.contribute', 'programmes.edit', 'programmes.share', 'programmes.manage'],
   nav: [
     { group: copy.navGroup, order: 89, ...sharingNav },
@@ -26,7 +32,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
     { group: copy.navGroup, order: 92, label: copy.navBin, icon: 'trash', href: itemBinPath },
   ],
-  jobs: [emptyBinJob],
+  jobs: [emptyBinJob, answeredJob(door.url ?? '')],
   personalData: programmesData,
   retention: programmesRetention,
   tables: [
@@ -35,6 +41,8 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
       personalData: 'Namen van opdrachtgever en deelnemers, zoals ze in het plan staan.',
     },
     { table: 'programmes_participation', personalData: null },
+    { table: 'programmes_answer', personalData: null },
+    { table: 'programmes_name', personalData: 'Wie zegt bedoeld te zijn met een naam in een plan, voor Mijn week.' },
     {
       table: 'programmes_guest_link',
       personalData: 'Voor wie een leeslink is gemaakt, zolang de link geldt.',

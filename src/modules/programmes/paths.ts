@@ -17,6 +17,11 @@ export const guestLinksPath = path('/programmas/:programme/deelnemers/leeslinks'
 export const guestLinkEndPath = path('/programmas/:programme/deelnemers/leeslinks/:link/intrekking');
 export const invitationEndPath = path('/programmas/:programme/deelnemers/uitnodigingen/:invitation/intrekking');
 export const invitationAgainPath = path('/programmas/:programme/deelnemers/uitnodigingen/:invitation/herhaling');
+/** What an organisation says to being asked; `asked` is the number of the question. */
+export const acceptedPath = path('/deelname/:asked/aanneming');
+export const declinedPath = path('/deelname/:asked/afwijzing');
+/** Stepping out; not under `:programme`, because it is done at home and not through the passage. */
+export const partingPath = path('/deelname/:shared/einde');
 /** Where a link for reading leads. */
 export const guestPath = path('/gast/:token');
 

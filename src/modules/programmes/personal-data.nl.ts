@@ -1,4 +1,5 @@
 export const dataCopy = {
+  names: 'Namen in plannen waarvan je zei of jij dat bent',
   /** Events of people, which have no sentence of their own in a history; beginnings of names. */
   ofPeople: [
     ['people.session.', 'Aangemeld'],

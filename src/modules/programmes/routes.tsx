@@ -31,9 +31,12 @@ import {
   undoPath,
 } from './paths.ts';
 import { fieldsOfProgramme, parseProgramme } from './programme-form.ts';
+import type { Frame } from '#ui/index.ts';
 import { versionRoutes } from './versions/routes.tsx';
 import { versionsOf } from './versions/seen-revision.ts';
 import { copy as sharingCopy } from './sharing/copy.nl.ts';
+import { askedView } from './sharing/asked-view.ts';
+import { AskedSection } from './sharing/pages/asked-section.tsx';
 import { listSharedProgrammes } from './sharing/read-shared.ts';
 import { type KeptProgramme, listProgrammes } from './store/programmes.ts';
 
@@ -49,10 +52,15 @@ export const programmeRoutes = routes()
       owner: ownerName,
       part: sharingCopy.parts[part],
     }));
+    const mayLeave = c.var.scope.actor.permissions.has('programmes.share');
     const mayMake = c.var.scope.actor.permissions.has('programmes.edit');
     return page(
       c,
-      <ProgrammeListPage frame={personFrame(c)} programmes={programmes} shared={shared} mayMake={mayMake} />,
+      <ProgrammeListPage
+        frame={{ ...personFrame(c), notice: answerNotice(c.req.query('gelukt')) }}
+        {...{ programmes, shared, mayMake, mayLeave }}
+        asked={<AskedSection asked={await askedView(c.var.scope)} />}
+      />,
     );
   })
   .get(newProgrammePath.pattern, may('programmes.edit'), (c) =>
@@ -163,6 +171,12 @@ export const programmeRoutes = routes()
     const reason = outcome.reason === 'already-undone' ? copy.alreadyUndone : copy.changedSince;
     return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={reason} />, 409);
   });
+
+/** What was said to another organisation a moment ago. */
+const answerNotice = (what: string | undefined): Frame['notice'] => {
+  const said = { afgewezen: copy.declinedNotice, gestopt: copy.parted };
+  return what === 'afgewezen' || what === 'gestopt' ? { kind: 'positive', text: said[what] } : null;
+};
 
 /** Without a button to take back what would be refused. */
 const withWayBack = (scope: Scope, entries: readonly Entry[]): readonly Entry[] =>

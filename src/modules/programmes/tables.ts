@@ -18,9 +18,30 @@ export type ProgrammesTables = {
     programme_id: string;
     partner_id: string;
     part: string;
+    asked_id: string;
+    asked_name: string;
     created_at: string;
     created_by: string;
     ended_at: ColumnType<string | null, string | null | undefined, string | null>;
+  };
+  programmes_answer: {
+    id: string;
+    organisation_id: string;
+    owner_id: string;
+    programme_id: string;
+    asked_id: string;
+    answer: string;
+    answered_at: string;
+    answered_by: string;
+  };
+  programmes_name: {
+    id: string;
+    organisation_id: string;
+    programme_id: string;
+    name_key: string;
+    person_id: string;
+    is_them: boolean;
+    said_at: string;
   };
   programmes_guest_link: {
     id: string;

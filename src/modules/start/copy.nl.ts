@@ -29,6 +29,10 @@ export const copy = {
 
   now: 'Vraagt nu aandacht',
   allRemarks: 'Alle opmerkingen',
+  allProgrammes: 'Alle programma’s',
+  lookedAt: (count: number) => `in de ${count} programma’s die het laatst zijn gewijzigd`,
+  of: (owner: string) => `van ${owner}`,
+  noProgrammes: 'Je hebt nog geen programma’s.',
   counts: (at: { silences: number; coming: number; late: number; other: number }) =>
     [
       at.silences === 0 ? '' : counted(at.silences, 'stilte', 'stiltes'),

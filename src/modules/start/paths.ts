@@ -18,6 +18,7 @@ export const places = {
   upload: uploadPath,
   exports: exportPagePath,
   plan: planPath,
+  programmes: () => programmesPath({}),
   /** The offer of the example on the page with all programmes. */
   example: () => `${programmesPath({})}#voorbeeld`,
 } as const;

@@ -1,24 +1,40 @@
 import { loadChecks } from '#modules/checks/index.ts';
 import { personFrame } from '#modules/people/index.ts';
-import { listProgrammes, listSharedProgrammes, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
+import { askedView, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
 import { addExample } from './actions.ts';
+import { attentionOver, listInReach } from './over-programmes.ts';
+import { dayWords, greetingOf } from './overview.ts';
 import { overviewProps } from './overview-props.ts';
 import { FirstVisitPage } from './pages/first-visit-page.tsx';
+import { StartPage } from './pages/start-page.tsx';
 import { OverviewPage } from './pages/overview-page.tsx';
 import { examplePath, landingPath, overviewPath } from './paths.ts';
 
 const UPLOAD = '/inlezen';
 
+const hourOf = (scope: Scope): number => scope.now().toZonedDateTimeISO('Europe/Amsterdam').hour;
+
 export const startRoutes = routes()
   .get(landingPath.pattern, may('start.view'), async (c) => {
-    const [latest] = await listProgrammes(c.var.scope);
-    const first = latest ?? (await listSharedProgrammes(c.var.scope))[0]?.programme;
-    if (first) return c.redirect(overviewPath({ programme: first.id }), 303);
-    return page(
-      c,
-      <FirstVisitPage frame={personFrame(c)} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />,
-    );
+    const { scope } = c.var;
+    const asked = await askedView(scope);
+    const programmes = await listInReach(scope);
+    const [first, second] = programmes;
+    if (first && !second && asked.length === 0) return c.redirect(overviewPath({ programme: first.programme.id }), 303);
+    const frame = personFrame(c);
+    if (!first && asked.length === 0) {
+      const html = <FirstVisitPage frame={frame} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />;
+      return page(c, html);
+    }
+    const props = {
+      ...{ frame, asked, programmes: programmes.length },
+      greeting: greetingOf(hourOf(scope), scope.actor.name),
+      day: dayWords(todayOf(scope)),
+      attention: await attentionOver(scope, programmes),
+    };
+    return page(c, <StartPage {...props} />);
   })
   .post(examplePath.pattern, may('start.edit'), async (c) => {
     const [first] = await addExample(c.var.scope);
@@ -28,7 +44,6 @@ export const startRoutes = routes()
     const { programme, frame } = await openProgramme(c);
     const { scope } = c.var;
     const checked = await loadChecks(scope, programme);
-    const { hour } = scope.now().toZonedDateTimeISO('Europe/Amsterdam');
     return page(
       c,
       <OverviewPage
@@ -36,7 +51,7 @@ export const startRoutes = routes()
           frame,
           programme: programme.id,
           checked,
-          hour,
+          hour: hourOf(scope),
           mayEdit: scope.actor.permissions.has('start.edit'),
         })}
       />,

@@ -4,6 +4,7 @@ import { emptyPlan } from '#kernel/plan.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
+import { takesPart } from '../../../test/support/taking-part.ts';
 
 async function openExample() {
   const organisation = await anOrganisation();
@@ -71,6 +72,35 @@ test('whoever has a programme lands on its overview', async () => {
   const programme = await organisation.aProgramme();
   const client = await signedInAs(organisation.person('adviser'));
   assert.equal((await client.get('/')).location, `/programmas/${programme}`);
+});
+
+test('whoever has several programmes lands on what asks for attention in all of them, own and shared', async () => {
+  const organisation = await anOrganisation('Gemeente Berkenaar');
+  const owner = await anOrganisation('Regio Maasduin');
+  const late = anActivity({ title: 'Persbericht', when: '10 nov', status: { value: 'todo', text: null } });
+  await organisation.aProgramme({ programme: { name: 'Eigen plan' }, activities: [late] });
+  const programme = { name: 'Zorg in de regio' };
+  const shared = await owner.aProgramme({ programme, activities: [{ ...late, title: 'Raadsbrief' }] });
+  await takesPart(owner, organisation, { programme: shared, part: 'partner' });
+  const { text } = await (await signedInAs(organisation.person('adviser'))).get('/');
+  assert.match(text, /Vraagt nu aandacht/);
+  assert.match(text, /Eigen plan.*1 te laat.*Persbericht|Persbericht.*Eigen plan/s);
+  assert.match(text, new RegExp(`href="/programmas/${shared}">Zorg in de regio</a>`));
+  assert.match(text, /van Regio Maasduin · .*1 te laat/);
+  assert.match(text, /Raadsbrief/);
+});
+
+test('however many programmes are shared, the start page looks at six', async () => {
+  const organisation = await anOrganisation('Gemeente Berkenaar');
+  const owner = await anOrganisation('Regio Maasduin');
+  const late = anActivity({ title: 'Persbericht', when: '10 nov', status: { value: 'todo', text: null } });
+  for (let index = 0; index < 9; index += 1) {
+    const programme = await owner.aProgramme({ programme: { name: `Programma ${index}` }, activities: [late] });
+    await takesPart(owner, organisation, { programme, part: 'reader' });
+  }
+  const { text } = await (await signedInAs(organisation.person('reader'))).get('/');
+  assert.equal(text.split('Persbericht</a>').length - 1, 6);
+  assert.match(text, /in de 6 programma’s die het laatst zijn gewijzigd/);
 });
 
 test('a silence has one button: a new activity for that group, with a day filled in', async () => {

@@ -1,24 +1,25 @@
 import type { Context } from 'hono';
 import { dayNumber, dayOf, formatDay } from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
-import { completeActivity, isoWeekOf, mondayOf, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
+import { completeActivity, isoWeekOf, mondayOf, readSeenTask, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
 import { personFrame } from '#modules/people/index.ts';
-import { findProgramme, undoPath } from '#modules/programmes/index.ts';
+import { findProgramme, sayName, undoPath } from '#modules/programmes/index.ts';
+import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
 import { loadMyWeek } from './load.ts';
 import { MyWeekPage } from './pages/my-week-page.tsx';
-import { myWeekPath, weekActivityDonePath, weekTaskDonePath } from './paths.ts';
+import { myWeekPath, weekActivityDonePath, weekNamePath, weekTaskDonePath } from './paths.ts';
 
 /** My week, and marking what is in it as done. */
 export const weekRoutes = routes()
   .get(myWeekPath.pattern, may('week.view'), async (c) => {
     const today = todayOf(c.var.scope);
     const monday = mondayOf(dayNumber(today));
-    const week = await loadMyWeek(c.var.scope);
-    const props = { week, now: weekWords(monday), next: weekWords(monday + 7), name: c.var.scope.actor.name };
+    const { week, names } = await loadMyWeek(c.var.scope);
+    const props = { week, names, now: weekWords(monday), next: weekWords(monday + 7), name: c.var.scope.actor.name };
     const frame = { ...personFrame(c), notice: noticeOf(c) };
     return page(c, <MyWeekPage {...props} frame={frame} day={dayWords(today)} />);
   })
@@ -27,9 +28,21 @@ export const weekRoutes = routes()
     return afterwards(c, done.ok);
   })
   .post(weekTaskDonePath.pattern, may('calendar.contribute'), async (c) => {
-    const done = await tickTaskOf(c.var.scope, await itemIn(c), Number(c.req.param('task')));
-    return afterwards(c, done.ok);
+    const done = await tickTaskOf(c.var.scope, await itemIn(c), readSeenTask(await readForm(c)));
+    if (done.ok || done.reason === 'not-found') return afterwards(c, done.ok);
+    return c.redirect(`${myWeekPath({})}?niet=${done.reason}`, 303);
+  })
+  .post(weekNamePath.pattern, may('calendar.contribute'), async (c) => {
+    const programme = await programmeIn(c);
+    const form = await readForm(c);
+    const [name, is] = [form.get('naam').trim().slice(0, LONGEST_NAME), form.get('is')];
+    if (name === '' || !(is in SAID)) throw new NotFound();
+    await sayName(c.var.scope, { programme, name }, SAID[is] ?? null);
+    return c.redirect(myWeekPath({}), 303);
   });
+
+const LONGEST_NAME = 200;
+const SAID: Readonly<Record<string, boolean | null>> = { ja: true, nee: false, weg: null };
 
 const weekWords = (monday: number) => ({ week: isoWeekOf(monday).week, days: weekSpan(dayOf(monday)) });
 
@@ -40,10 +53,17 @@ function dayWords(today: string): string {
 
 /** @throws NotFound for what is not in a programme of the scope. */
 async function itemIn(c: Context<Env>) {
-  const [programme, id] = [c.req.param('programme') ?? '', c.req.param('item') ?? ''];
-  const found = isId(programme) && isId(id) && (await findProgramme(c.var.scope, asId<'programme'>(programme)));
+  const id = c.req.param('item') ?? '';
+  if (!isId(id)) throw new NotFound();
+  return { programme: await programmeIn(c), id };
+}
+
+/** @throws NotFound for a programme that is not of the scope. */
+async function programmeIn(c: Context<Env>) {
+  const id = c.req.param('programme') ?? '';
+  const found = isId(id) && (await findProgramme(c.var.scope, asId<'programme'>(id)));
   if (!found) throw new NotFound();
-  return { programme: found.id, id };
+  return found.id;
 }
 
 function afterwards(c: Context<Env>, isDone: boolean): Response {
@@ -53,6 +73,8 @@ function afterwards(c: Context<Env>, isDone: boolean): Response {
 
 /** What was done a moment ago, with the way back; that ends in the history of the programme. */
 function noticeOf(c: Context<Env>): Frame['notice'] {
+  const not = c.req.query('niet');
+  if (not !== undefined) return { kind: 'warning', text: not === 'not-yours' ? copy.notYours : copy.gone };
   const [batch, programme] = [c.req.query('gedaan') ?? '', c.req.query('in') ?? ''];
   if (!isId(batch) || !isId(programme)) return null;
   return {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listItems } from '#platform/items.ts';
+import type { Id } from '#kernel/id.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { anOrganisation, type TestOrganisation } from '../../../../test/support/organisation.ts';
 import { anActivity } from '../../../../test/support/plan.ts';
+import { takesPart } from '../../../../test/support/taking-part.ts';
 import { activityKind } from '../store.ts';
 
 async function anActivityPage() {
@@ -15,12 +17,17 @@ async function anActivityPage() {
   return { owner, programme, at: `/programmas/${programme}/kalender/${item?.id}` };
 }
 
-async function aPartner(owner: TestOrganisation, programme: string, part: string) {
+async function aPartner(
+  owner: TestOrganisation,
+  programme: Id<'programme'>,
+  part: 'participant' | 'partner' | 'reader',
+) {
   const partner = await anOrganisation('Gemeente Berkenaar');
-  const adviser = await signedInAs(owner.person('adviser'));
-  await adviser.post(`/programmas/${programme}/deelnemers/nieuw`, { organisation: partner.id, part });
+  await takesPart(owner, partner, { programme, part });
   return partner;
 }
+
+const TICK = { taak: 'Zaal regelen', keer: '0', revision: '1', gedaan: 'ja' };
 
 test('a contributor reacts, the name stands with it, and taking it back is one click', async () => {
   const { owner, at } = await anActivityPage();
@@ -43,7 +50,7 @@ test('a partner reacts with the name of the organisation and ticks a task, and c
   assert.doesNotMatch(text, /wijziging"|afronding"/);
   const said = await client.follow(await client.post(`${at}/reacties`, { comment: 'Wij doen mee' }));
   assert.match(said.text, /Milan Medewerker \(Gemeente Berkenaar\)/);
-  const ticked = await client.follow(await client.post(`${at}/taken/0`));
+  const ticked = await client.follow(await client.post(`${at}/taken`, TICK));
   assert.match(ticked.text, /18 november 2026/);
   assert.equal((await client.post(`${at}/afronding`)).status, 403);
   assert.equal((await client.post(`${at}/wijziging`, { title: 'x' })).status, 403);
@@ -58,9 +65,9 @@ test('a reader sees what was said and has no form; posting is refused', async ()
     const reader = await signedInAs(who);
     const { text } = await reader.get(at);
     assert.match(text, /Let op de datum/);
-    assert.doesNotMatch(text, /name="comment"|\/taken\/0/);
+    assert.doesNotMatch(text, /name="comment"|\/taken/);
     assert.equal((await reader.post(`${at}/reacties`, { comment: 'x' })).status, 403);
-    assert.equal((await reader.post(`${at}/taken/0`)).status, 403);
+    assert.equal((await reader.post(`${at}/taken`, TICK)).status, 403);
   }
   const stranger = await signedInAs((await anOrganisation()).person('adviser'));
   assert.equal((await stranger.post(`${at}/reacties`, { comment: 'x' })).status, 404);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aDate, anActivity } from '../../../../test/support/plan.ts';
-import { complete, copyOf, rephrase, shiftActivity } from './change-activity.ts';
+import { complete, copyOf, placeOfTask, rephrase, seenTaskFields, shiftActivity } from './change-activity.ts';
 
 const shifted = (when: string, amount: number, unit: 'day' | 'week' | 'month') => {
   const moved = shiftActivity(anActivity({ when }), { amount, unit });
@@ -59,4 +59,15 @@ test('a copy has the same words, no past and nothing done', () => {
     [copied.status.value, copied.earlierPhrases, copied.id, copied.tasks[0]?.doneOn],
     ['todo', undefined, undefined, null],
   );
+});
+
+test('a tick finds the task that was seen, wherever it stands now, and nothing when that is not sure', () => {
+  const open = (text: string) => ({ text, who: [] });
+  const before = [open('Zaal'), open('Drank'), open('Zaal')];
+  const seen = { text: 'Zaal', nth: 1, revision: 4 };
+  assert.equal(placeOfTask(before, seen, 4), 2);
+  assert.equal(placeOfTask(before, seen, 5), null, 'two with the same words, and changed since');
+  assert.equal(placeOfTask([open('Nieuw'), ...before], { text: ' Drank\r\n', nth: 0, revision: 4 }, 5), 2);
+  assert.equal(placeOfTask(before, { text: 'Bloemen', nth: 0, revision: 4 }, 4), null);
+  assert.deepEqual(seenTaskFields(before, 2, 4), { taak: 'Zaal', keer: '1', revision: '4', gedaan: 'ja' });
 });

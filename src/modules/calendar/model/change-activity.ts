@@ -1,6 +1,6 @@
 import { type FuzzyDate, type Shift, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
-import type { Activity } from '#kernel/plan.ts';
+import type { Activity, Task } from '#kernel/plan.ts';
 
 export type { Shift };
 export type ShiftRefusal = 'no-date' | 'series' | 'too-vague' | 'too-far';
@@ -24,13 +24,33 @@ export function complete(activity: Activity, on: FuzzyDate | null): Activity {
   return { ...(on === null ? activity : rephrase(activity, on)), status: { value: 'done', text: null } };
 }
 
-/** Ticks the task at this place as done on the day (civil date), or opens it again when it was done. */
-export const tickTask = (activity: Activity, place: number, today: string): Activity => ({
+/** The task at this place done on a day (civil date), or open again (null); one that was done already keeps its day. */
+export const tickTask = (activity: Activity, place: number, doneOn: string | null): Activity => ({
   ...activity,
   tasks: activity.tasks.map((task, index) =>
-    index === place ? { ...task, doneOn: task.doneOn ? null : today } : task,
+    index !== place || (doneOn !== null && task.doneOn) ? task : { ...task, doneOn },
   ),
 });
+
+/** A task as somebody saw it: its words, the how-manieth with those words (from 0), and the revision of the activity. */
+export type SeenTask = { readonly text: string; readonly nth: number; readonly revision: number };
+
+// A form sends line ends in its own way.
+const wordsOf = (text: string): string => text.split(/\s+/u).join(' ').trim();
+
+/** What a form sends along to say which task it is about, and whether it is to be done (`ja`) or open (`nee`). */
+export function seenTaskFields(tasks: readonly Task[], place: number, revision: number): Record<string, string> {
+  const text = wordsOf(tasks[place]?.text ?? '');
+  const nth = tasks.slice(0, place).filter((task) => wordsOf(task.text) === text).length;
+  return { taak: text, keer: String(nth), revision: String(revision), gedaan: tasks[place]?.doneOn ? 'nee' : 'ja' };
+}
+
+/** Where that task stands now; null when it is gone, or when several have those words and the activity was changed since. */
+export function placeOfTask(tasks: readonly Task[], seen: SeenTask, revision: number): number | null {
+  const places = tasks.flatMap(({ text }, index) => (wordsOf(text) === wordsOf(seen.text) ? [index] : []));
+  if (places.length > 1 && seen.revision !== revision) return null;
+  return places[seen.nth] ?? null;
+}
 
 /** To be done again. */
 export const reopen = (activity: Activity): Activity => ({ ...activity, status: { value: 'todo', text: null } });

@@ -14,6 +14,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { seenTaskFields } from '../model/change-activity.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
 import { AudienceList, shapesOf } from './audience-list.tsx';
@@ -96,7 +97,7 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
       {activity.tasks.length > 0 ? (
-        <Tasks calendar={calendar} activity={activity} mayContribute={more.mayContribute} />
+        <Tasks calendar={calendar} activity={activity} mayTick={more.mayTick} revision={more.revision} />
       ) : null}
       <CommentList
         programme={calendar.programme.id}
@@ -110,22 +111,36 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
   );
 };
 
-const TaskTick = ({ task, action }: { readonly task: Task; readonly action: string }) =>
+type TickProps = {
+  readonly task: Task;
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+const TaskTick = ({ task, action, fields }: TickProps) =>
   task.doneOn ? (
     <PostButton
       action={action}
+      fields={fields}
       label={copy.untickTask}
       accessibleName={copy.untickTaskOf(task.text)}
       kind="quiet"
       small
     />
   ) : (
-    <PostButton action={action} label={copy.tickTask} accessibleName={copy.tickTaskOf(task.text)} icon="check" small />
+    <PostButton
+      action={action}
+      fields={fields}
+      label={copy.tickTask}
+      accessibleName={copy.tickTaskOf(task.text)}
+      icon="check"
+      small
+    />
   );
 
-type TasksProps = Pick<ActivityPageProps, 'calendar' | 'activity' | 'mayContribute'>;
+type TasksProps = Pick<ActivityPageProps, 'calendar' | 'activity' | 'mayTick' | 'revision'>;
 
-const Tasks = ({ calendar, activity, mayContribute }: TasksProps) => (
+const Tasks = ({ calendar, activity, mayTick, revision }: TasksProps) => (
   <Section id="taken" title={copy.tasks}>
     <Table
       caption={copy.tasks}
@@ -140,14 +155,11 @@ const Tasks = ({ calendar, activity, mayContribute }: TasksProps) => (
           cell: (task) => (
             <>
               {task.doneOn ? `${formatDayPlain(task.doneOn)} ` : null}
-              {mayContribute ? (
+              {mayTick[activity.tasks.indexOf(task)] ? (
                 <TaskTick
                   task={task}
-                  action={taskPath({
-                    programme: calendar.programme.id,
-                    item: activity.id,
-                    task: String(activity.tasks.indexOf(task)),
-                  })}
+                  action={taskPath({ programme: calendar.programme.id, item: activity.id })}
+                  fields={seenTaskFields(activity.tasks, activity.tasks.indexOf(task), revision)}
                 />
               ) : null}
             </>

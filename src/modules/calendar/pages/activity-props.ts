@@ -13,6 +13,10 @@ export type ActivityPageProps = {
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
   readonly comments: readonly ShownComment[];
-  /** Whether somebody may react and tick tasks here. */
+  /** Whether somebody may react here. */
   readonly mayContribute: boolean;
+  /** For each task whether somebody may tick it. */
+  readonly mayTick: readonly boolean[];
+  /** Of the activity as it is shown. */
+  readonly revision: number;
 };

@@ -56,11 +56,12 @@ async function accept(open: Open, { door, sharing, accepting }: All): Promise<Ac
   const lobby = await waitInLobby(open, { account, ...clockOf(door) });
   if (!known) await insertAccount(lobby, { id: account, name: accepting.name, email: invitation.email });
   const joining: Joining = { invitation, account, name: accepting.name, places: await listPlaces(lobby), door };
-  const joined = await (invitation.programme === null
-    ? joinAsColleague(open, joining)
-    : joinAsPartner(open, joining, sharing));
+  const joined =
+    invitation.programme === null
+      ? { ...(await joinAsColleague(open, joining)), programme: null }
+      : await joinAsPartner(open, joining, sharing);
   await note(open, door, invitation, { id: joined.person, name: accepting.name, permissions: new Set() });
-  const { programme } = invitation;
+  const { programme } = joined;
   if (!known || accepting.session === null)
     return { kind: 'new', account, organisation: joined.organisation, programme };
   const sessionToken = newToken();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, newId } from '#kernel/id.ts';
 import { type Actor, enter, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
 import { clockOf, type Door } from '../door.ts';
+import { ROLE_RIGHTS } from '../model/role.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Invitation } from '../store/invitations.ts';
 import { findOrganisation, getOrganisation } from '../store/organisations.ts';
@@ -20,6 +21,11 @@ export type Joining = {
 };
 /** The place they work at from now on. */
 export type Joined = { readonly organisation: Id<'organisation'>; readonly person: Id<'person'> };
+/** `programme` is what they came for; null where their organisation did not say yes to it yet. */
+export type JoinedPartner = Joined & { readonly programme: Id<'programme'> | null };
+
+/** An adviser or administrator says yes for the organisation; of anybody else it stays a question on its start page. */
+const mayAnswer = (role: Place['role']): boolean => ROLE_RIGHTS[role].includes('share');
 
 const actorOf = (id: Id<'person'>, name: string): Actor => ({ id, name, permissions: new Set() });
 
@@ -39,7 +45,7 @@ export async function joinAsColleague(open: Open, joining: Joining): Promise<Joi
  * An organisation of their own, in which they are the administrator, that takes part in the programme; nobody confirmed yet that
  * it is who it says. A confirmed municipality only its own people may bring in: somebody else cannot put people there.
  */
-export async function joinAsPartner(open: Open, joining: Joining, sharing: Sharing): Promise<Joined> {
+export async function joinAsPartner(open: Open, joining: Joining, sharing: Sharing): Promise<JoinedPartner> {
   const { invitation, places, name, door } = joining;
   const partnerName = invitation.partnerName ?? '';
   const code = invitation.partnerCbsCode;
@@ -52,13 +58,14 @@ export async function joinAsPartner(open: Open, joining: Joining, sharing: Shari
     : await foundOrganisation(open, joining, partnerName);
   const actor = { ...actorOf(joined.person, name), from: partnerName };
   const owner = await enter(open, { organisation: invitation.organisation, actor, ...clockOf(door) });
-  if (invitation.programme !== null)
-    await sharing.letTakePart(
-      owner,
-      { programme: invitation.programme, partner: joined.organisation },
-      invitation.part ?? 'reader',
-    );
-  return joined;
+  const { programme, part } = invitation;
+  if (programme === null) return { ...joined, programme };
+  await sharing.letTakePart(owner, { programme, partner: joined.organisation }, part ?? 'reader');
+  // Accepting the invitation is the yes of who may say it.
+  const own = { organisation: joined.organisation, actor: actorOf(joined.person, name), ...clockOf(door) };
+  const isYes = place === undefined || mayAnswer(place.role);
+  if (isYes) await sharing.acceptPart(await enter(open, own), programme);
+  return { ...joined, programme: isYes ? programme : null };
 }
 
 type Meant = { readonly here: string | undefined; readonly code: string | null; readonly partnerName: string };

@@ -6,12 +6,14 @@ import type { PartName } from '../model/role.ts';
 export type Sharing = {
   /** Name of a programme of the organisation of the scope; null when it is gone. */
   readonly nameOf: (scope: Scope, programme: Id<'programme'>) => Promise<string | null>;
-  /** Lets an organisation take part; the scope is that of the owner. */
+  /** Asks an organisation to take part; the scope is that of the owner. */
   readonly letTakePart: (
     scope: Scope,
     at: { readonly programme: Id<'programme'>; readonly partner: Id<'organisation'> },
     part: PartName,
   ) => Promise<unknown>;
+  /** Says yes for the organisation of the scope to what was asked for one programme. */
+  readonly acceptPart: (scope: Scope, programme: Id<'programme'>) => Promise<unknown>;
   /** Where a programme is seen. */
   readonly pathOf: (programme: Id<'programme'>) => string;
 };

@@ -48,6 +48,21 @@ export async function findOrganisation(
   return row && toOrganisation(row);
 }
 
+/** The names of these organisations by their number; one that is gone is left out. */
+export async function namesOfOrganisations(
+  reader: Reader,
+  ids: readonly Id<'organisation'>[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The organisations of this server by name, at most 1,000. */
 export async function listOrganisations(reader: Reader): Promise<Organisation[]> {
   const rows = await reader

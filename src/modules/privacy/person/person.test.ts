@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import { createOrganisation, openSession } from '#modules/people/index.ts';
-import { keepParticipation } from '#modules/programmes/index.ts';
+import { acceptPart, letTakePart } from '#modules/programmes/index.ts';
 import { recordAudit } from '#platform/audit/record-audit.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -34,14 +34,17 @@ async function somebody() {
   const host = await anOrganisation('Regio Maasduin');
   const shared = await host.aProgramme({ activities: [anActivity({ title: 'Markt' })] });
   await host.asAdviser((scope) =>
-    keepParticipation(scope, { programme: shared, partner: member.organisation, part: 'participant' }),
+    letTakePart(scope, { programme: shared, partner: member.organisation }, 'participant'),
+  );
+  const actor = { id: member.person, name, permissions: new Set<never>() };
+  await inScope(database, { organisation: member.organisation, actor }, (scope) =>
+    acceptPart(scope, shared),
   );
   const client = await signedInAs(member);
   const made = await client.post('/programmas/nieuw', { name: 'Schoon water', client: name });
   const programme = /programmas\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? assert.fail('no programme');
   await client.post(`/programmas/${programme}/doelgroepen/nieuw`, { name: 'Wijkraad' });
   await client.post(`/programmas/${shared}/doelgroepen/nieuw`, { name: 'Aanbieders' });
-  const actor = { id: member.person, name, permissions: new Set<never>() };
   await inScope(database, { organisation: member.organisation, actor, clock: () => NOW }, async (scope) => {
     await recordAudit(scope, { kind: 'export', what: 'plan.pdf' });
     const words = composeMail({ subject: 'Welkom', preheader: '', paragraphs: [`Dag ${name}`], footer: '' });

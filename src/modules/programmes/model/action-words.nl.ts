@@ -47,6 +47,10 @@ export const VERBS: Readonly<Record<string, string>> = {
   removed: 'weggehaald',
   restored: 'teruggezet',
   deleted: 'voorgoed verwijderd',
+  asked: 'gevraagd',
+  accepted: 'aangenomen',
+  declined: 'afgewezen',
+  left: 'door henzelf gestopt',
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

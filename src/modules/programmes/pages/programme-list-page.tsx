@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
@@ -5,7 +6,7 @@ import { PostButton } from '#ui/post-form.tsx';
 import { Section } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
-import { examplePath, newProgrammePath, overviewPath } from '../paths.ts';
+import { examplePath, newProgrammePath, overviewPath, partingPath } from '../paths.ts';
 
 type ListedProgramme = {
   readonly id: string;
@@ -19,17 +20,21 @@ type Props = {
   readonly frame: Frame;
   readonly programmes: readonly ListedProgramme[];
   readonly shared: readonly SharedListed[];
+  /** What others ask, for who may answer. */
+  readonly asked: Child;
   readonly mayMake: boolean;
+  readonly mayLeave: boolean;
 };
 
 /** All programmes of the organisation, the last changed first, and those that others share with it. */
-export const ProgrammeListPage = ({ frame, programmes, shared, mayMake }: Props) => (
+export const ProgrammeListPage = ({ frame, programmes, shared, asked, mayMake, mayLeave }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.listTitle}
     lead={copy.listLead(programmes.length + shared.length)}
     actions={mayMake ? <NewProgramme /> : undefined}
   >
+    {asked}
     {programmes.length + shared.length === 0 ? (
       <EmptyState title={copy.emptyTitle} text={copy.emptyText} level={2} />
     ) : null}
@@ -43,7 +48,7 @@ export const ProgrammeListPage = ({ frame, programmes, shared, mayMake }: Props)
           </Section>
         ) : null}
         <Section id="gedeeld" title={copy.sharedTitle}>
-          <List programmes={shared} />
+          <List programmes={shared} mayLeave={mayLeave} />
         </Section>
       </>
     )}
@@ -70,7 +75,12 @@ const NewProgramme = () => (
   </>
 );
 
-const List = ({ programmes }: { readonly programmes: readonly (ListedProgramme & { readonly part?: string })[] }) => (
+type ListProps = {
+  readonly programmes: readonly (ListedProgramme & { readonly part?: string })[];
+  readonly mayLeave?: boolean;
+};
+
+const List = ({ programmes, mayLeave = false }: ListProps) => (
   <ul class="een-lijst">
     {programmes.map((programme) => (
       <li>
@@ -84,6 +94,14 @@ const List = ({ programmes }: { readonly programmes: readonly (ListedProgramme &
           ]
             .filter(Boolean)
             .join(' · ')}
+          {mayLeave ? (
+            <>
+              {' · '}
+              <a href={partingPath({ shared: programme.id })} aria-label={copy.partingOf(programme.name)}>
+                {copy.parting}
+              </a>
+            </>
+          ) : null}
         </p>
       </li>
     ))}

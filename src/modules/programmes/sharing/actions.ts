@@ -5,41 +5,58 @@ import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import { insertGuestLink, revokeGuestLinkRow } from '../store/guest-links.ts';
-import { endParticipation, findPartner, keepParticipation } from '../store/participations.ts';
+import type { Answer } from '../store/answers.ts';
+import { askParticipation, endParticipation, findPartner, updatePart } from '../store/participations.ts';
+import { findProgramme } from '../store/programmes.ts';
 
 const PARTICIPATION = 'programmes.participation';
 const GUEST_LINK = 'programmes.guestLink';
 type At = { readonly programme: Id<'programme'>; readonly partner: Id<'organisation'> };
 
-/** Lets an organisation of this server take part, or changes as what it does; the scope is that of the owner. */
+/**
+ * Asks an organisation of this server to take part, or changes as what it does; the scope is that of the owner. Nobody of it sees
+ * anything before it accepts. One that said no, or stepped out, is asked anew.
+ */
 export async function letTakePart(
   scope: Scope,
   at: At,
   part: PartName,
 ): Promise<Outcome<null, 'not-found' | 'own-organisation'>> {
   if (at.partner === scope.organisation) return refused('own-organisation');
-  const partner = await findOrganisation(scope, { id: at.partner });
-  if (!partner) return refused('not-found');
+  const [partner, programme] = [
+    await findOrganisation(scope, { id: at.partner }),
+    await findProgramme(scope, at.programme),
+  ];
+  if (!partner || !programme) return refused('not-found');
   const before = await findPartner(scope, at);
-  if (before === part) return done(null);
-  await keepParticipation(scope, { ...at, part });
-  await recordPart(scope, at, {
-    before: before ? { name: partner.name, part: before } : null,
+  const isOpen = before?.standing === 'asked' || before?.standing === 'accepted';
+  if (isOpen && before.part === part) return done(null);
+  if (isOpen) await updatePart(scope, at, part);
+  else await askParticipation(scope, { ...at, part, name: programme.name });
+  await recordPart(scope, at, isOpen ? 'changed' : 'asked', {
+    before: isOpen ? { name: partner.name, part: before.part } : null,
     after: { name: partner.name, part },
   });
   return done(null);
 }
 
-/** Ends taking part: from now on the programme does not exist for the partner. What its people wrote stays. */
+/** Ends taking part, or takes the question back: from now on the programme does not exist for the partner. What its people wrote stays. */
 export async function endTakingPart(scope: Scope, at: At): Promise<Outcome<null, 'not-found'>> {
   const [before, partner] = [await findPartner(scope, at), await findOrganisation(scope, { id: at.partner })];
   if (!before || !(await endParticipation(scope, at))) return refused('not-found');
-  await recordPart(scope, at, { before: { name: partner?.name ?? '', part: before }, after: null });
+  await recordPart(scope, at, 'removed', { before: { name: partner?.name ?? '', part: before.part }, after: null });
   return done(null);
 }
 
-function recordPart(scope: Scope, at: At, change: { before: object | null; after: object | null }): Promise<void> {
-  const verb = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
+type PartVerb = 'asked' | 'changed' | 'removed' | Answer;
+
+/** Writes in the history of the programme what became of taking part. */
+export function recordPart(
+  scope: Scope,
+  at: At,
+  verb: PartVerb,
+  change: { readonly before: object | null; readonly after: object | null },
+): Promise<void> {
   return record(scope, [
     { ...change, programme: at.programme, name: `${PARTICIPATION}.${verb}`, kind: PARTICIPATION, subject: at.partner },
   ]);

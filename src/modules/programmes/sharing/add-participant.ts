@@ -4,7 +4,6 @@ import { getOrganisation, invite } from '#modules/people/index.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { Scope } from '#platform/scope.ts';
-import { overviewPath } from '../paths.ts';
 import { letTakePart } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import type { ParticipantRequest } from './participant-form.ts';
@@ -12,8 +11,9 @@ import type { ParticipantRequest } from './participant-form.ts';
 type At = { readonly programme: { readonly id: Id<'programme'>; readonly name: string }; readonly url: string };
 
 /**
- * Lets an organisation take part. One of this server does from now on, and its colleague gets a mail that says so: nobody is put
- * into another organisation from outside. One that is not here yet is asked in, and takes part when that is accepted.
+ * Asks an organisation to take part. One of this server finds the question on its start page, and its colleague gets a mail that
+ * says so: nobody is put into another organisation from outside. One that is not here yet is asked in, and takes part when that is
+ * accepted.
  */
 export async function addParticipant(
   scope: Scope,
@@ -46,7 +46,7 @@ async function tell(scope: Scope, { programme, url }: At, to: { email: string; o
         mail.text({ owner, programme: programme.name, organisation: to.organisation, by: scope.actor.name }),
         mail.how,
       ],
-      button: { label: mail.button, href: `${url}${overviewPath({ programme: programme.id })}` },
+      button: { label: mail.button, href: `${url}/` },
       footer: mail.footer(owner),
     }),
     key: `participation:${programme.id}:${scope.batch}`,

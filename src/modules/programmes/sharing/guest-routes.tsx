@@ -12,6 +12,8 @@ import { copy } from './copy.nl.ts';
 export type GuestDoor = {
   readonly database: Database;
   readonly secure: boolean;
+  /** Public address of the program, for mails. */
+  readonly url?: string;
   readonly clock?: () => Temporal.Instant;
 };
 

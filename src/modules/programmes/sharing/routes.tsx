@@ -35,7 +35,7 @@ export const sharingRoutes = routes()
     const part = PARTS.find((each) => each === asked);
     if (!part) throw new NotFound();
     await letTakePart(c.var.scope, at, part);
-    return backTo(c, at.programme, 'rol');
+    return backTo(c, at.programme, at.isOpen ? 'rol' : 'gevraagd');
   })
   .get(participantEndPath.pattern, may('programmes.manage'), async (c) => {
     const at = await partnerIn(c);
@@ -79,8 +79,9 @@ async function partnerIn(c: Context<Env>) {
   const id = c.req.param('partner') ?? '';
   const partner = asId<'organisation'>(id);
   const at = { programme: programme.id, partner };
-  if (!isId(id) || !(await findPartner(c.var.scope, at))) throw new NotFound();
-  return { ...at, frame };
+  const found = isId(id) ? await findPartner(c.var.scope, at) : undefined;
+  if (!found) throw new NotFound();
+  return { ...at, frame, isOpen: found.standing === 'asked' || found.standing === 'accepted' };
 }
 
 async function invitationIn(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asId } from '#kernel/id.ts';
+import { acceptPart } from './answer.ts';
 import { signedInAs, testApp } from '../../../../test/support/client.ts';
 import { anOrganisation } from '../../../../test/support/organisation.ts';
 import { anActivity, anAudience } from '../../../../test/support/plan.ts';
@@ -16,6 +17,7 @@ async function sharedWith(part: 'participant' | 'partner' | 'reader') {
   const adviser = await signedInAs(owner.person('adviser'));
   const added = await adviser.post(`/programmas/${programme}/deelnemers/nieuw`, { organisation: partner.id, part });
   assert.equal(added.status, 303, added.text);
+  assert.ok((await partner.asAdviser((scope) => acceptPart(scope, programme))).ok);
   return { owner, partner, programme, adviser };
 }
 

@@ -14,6 +14,7 @@ const NOTICES = {
   toegevoegd: copy.added,
   uitgenodigd: copy.invited,
   rol: copy.partChanged,
+  gevraagd: copy.askedAgain,
   gestopt: copy.ended,
   ingetrokken: copy.withdrawn,
   opnieuw: copy.mailedAgain,

@@ -2,7 +2,7 @@ import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { listOrganisations, listPending, type PartName } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type GuestLink, listGuestLinks } from '../store/guest-links.ts';
-import { listParticipations } from '../store/participations.ts';
+import { listParticipations, type Standing } from '../store/participations.ts';
 import { copy } from './copy.nl.ts';
 import type { KeptProgramme } from '../store/programmes.ts';
 
@@ -14,6 +14,7 @@ export type ParticipantsView = {
     readonly id: string;
     readonly name: string;
     readonly part: PartName;
+    readonly standing: Standing;
     readonly since: string;
   }[];
   readonly pending: readonly {
@@ -47,17 +48,20 @@ export async function participantsView(scope: Scope, programme: KeptProgramme): 
       isConfirmed ? name : copy.unconfirmed(name),
     ]),
   );
-  const participations = await listParticipations(scope, programme.id);
+  const asked = await listParticipations(scope, programme.id);
+  // Who was asked and did not say yes is the business of who asks.
+  const participations = mayShare ? asked : asked.filter(({ standing }) => standing === 'accepted');
   const pending = mayShare ? await listPending(scope, { programme: programme.id }) : [];
   const links = mayShare ? await listGuestLinks(scope, programme.id) : [];
   return {
     programme: programme.id,
     owner: names.get(scope.organisation) ?? '',
-    participants: participations.map(({ partner, part, since }) => ({
+    participants: participations.map(({ partner, part, standing, since }) => ({
       id: partner,
       name: names.get(partner) ?? '',
       part,
-      since: dayOf(since),
+      standing,
+      since: copy.standing[standing](dayOf(since)),
     })),
     pending: pending.map(({ id, email, partnerName, part, expiresAt }) => ({
       id,

@@ -4,6 +4,7 @@ import type { DataSubject, PersonalData, RetentionRule } from '#platform/persona
 import type { Scope } from '#platform/scope.ts';
 import { describeAction } from '../model/describe-action.ts';
 import { dataCopy as copy } from '../personal-data.nl.ts';
+import { deleteNamesOf, listNamesOf } from './names.ts';
 
 type EventRow = { at: string; name: string; subject_kind: string; before: unknown; after: unknown };
 const MOST = 5_000;
@@ -52,9 +53,21 @@ async function forgetName(scope: Scope, { person, email }: DataSubject): Promise
   return Number((acted.numAffectedRows ?? 0n) + (about.numAffectedRows ?? 0n));
 }
 
-/** What this module holds about a person: their name in the history, and in the words of programmes. */
+const nameData: PersonalData = {
+  tables: ['programmes_name'],
+  inShared: true,
+  exportOf: async (scope, { person }) => [
+    { table: 'programmes_name', title: copy.names, rows: await listNamesOf(scope, person) },
+  ],
+  erase: async (scope, { person }) => [
+    { table: 'programmes_name', title: copy.names, count: await deleteNamesOf(scope, person), outcome: 'removed' },
+  ],
+};
+
+/** What this module holds about a person: their name in the history, what they said of names, and the words of programmes. */
 export const programmesData: PersonalData = together(
   historyData,
+  nameData,
   mentionedIn([{ table: 'programmes_programme', title: copy.programmes }]),
 );
 

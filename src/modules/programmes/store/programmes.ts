@@ -47,6 +47,19 @@ export async function listProgrammes(scope: Scope): Promise<KeptProgramme[]> {
   return (rows as unknown as Found[]).map(toProgramme);
 }
 
+/** These programmes, of whichever organisation as far as the scope sees them (`overShared`), without what is in the bin. */
+export async function listThese(scope: Scope, ids: readonly Id<'programme'>[]): Promise<KeptProgramme[]> {
+  if (ids.length === 0) return [];
+  const rows = await scope
+    .tables<ProgrammesTables>()
+    .selectFrom('programmes_programme')
+    .select(['id', 'revision', 'changed_at', 'body'])
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .execute();
+  return (rows as unknown as Found[]).map(toProgramme);
+}
+
 export async function insertProgramme(scope: Scope, id: Id<'programme'>, body: Programme): Promise<void> {
   await scope
     .tables<ProgrammesTables>()

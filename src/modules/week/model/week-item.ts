@@ -10,8 +10,8 @@ export type WeekItem = {
   /** As written: 'half okt'. */
   readonly when: string;
   readonly on: string | null;
-  /** Where posting marks it as done; null for who may not. */
-  readonly done: string | null;
+  /** What posting marks it as done; null for who may not. */
+  readonly done: { readonly action: string; readonly fields: Readonly<Record<string, string>> } | null;
 };
 export type WeekPart = 'late' | 'this' | 'next' | 'vague';
 export type PlacedItem = WeekItem & { readonly part: WeekPart };

@@ -1,6 +1,8 @@
 import { EmptyState, type Frame, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import type { NameToAsk } from '../model/name-to-ask.ts';
 import type { MyWeek, WeekItem } from '../model/week-item.ts';
+import { NamesSection } from './names-section.tsx';
 
 /** A week in words: number, and its days. */
 type WeekWords = { readonly week: number; readonly days: string };
@@ -9,12 +11,13 @@ type Props = {
   readonly day: string;
   readonly name: string;
   readonly week: MyWeek;
+  readonly names: readonly NameToAsk[];
   readonly now: WeekWords;
   readonly next: WeekWords;
 };
 
 /** What one person has to do, late things first. */
-export const MyWeekPage = ({ frame, day, name, week, now, next }: Props) => {
+export const MyWeekPage = ({ frame, day, name, week, names, now, next }: Props) => {
   const isEmpty = week.late.length + week.this.length + week.next.length + week.vague.length === 0;
   return (
     <WorkbenchPage frame={frame} title={copy.title} lead={copy.lead(day)}>
@@ -38,6 +41,7 @@ export const MyWeekPage = ({ frame, day, name, week, now, next }: Props) => {
           {week.vague.length > 0 ? <Part id="ergens" title={copy.vague} items={week.vague} /> : null}
         </>
       )}
+      <NamesSection names={names} />
     </WorkbenchPage>
   );
 };
@@ -85,5 +89,12 @@ const Where = ({ item }: { readonly item: WeekItem }) => (
 
 const Done = ({ item }: { readonly item: WeekItem }) =>
   item.done === null ? null : (
-    <PostButton action={item.done} label={copy.done} accessibleName={copy.doneOf(item.title)} icon="check" small />
+    <PostButton
+      action={item.done.action}
+      fields={item.done.fields}
+      label={copy.done}
+      accessibleName={copy.doneOf(item.title)}
+      icon="check"
+      small
+    />
   );

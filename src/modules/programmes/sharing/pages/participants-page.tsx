@@ -92,9 +92,15 @@ const Part = ({ row, view }: { readonly row: Row; readonly view: ParticipantsVie
         empty={null}
         options={PARTS.map((value) => ({ value, label: copy.parts[value] }))}
       />
-      <Button small accessibleName={copy.changePartOf(row.name)}>
-        {copy.changePart}
-      </Button>
+      {row.standing === 'asked' || row.standing === 'accepted' ? (
+        <Button small accessibleName={copy.changePartOf(row.name)}>
+          {copy.changePart}
+        </Button>
+      ) : (
+        <Button small accessibleName={copy.askAgainOf(row.name)}>
+          {copy.askAgain}
+        </Button>
+      )}
     </PostForm>
   );
 };
