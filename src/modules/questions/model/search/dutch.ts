@@ -1,0 +1,22 @@
+import { dutchSound } from './dutch-sound.ts';
+import { dutchStem } from './dutch-stem.ts';
+import { DUTCH_STOP_WORDS, DUTCH_WEAK_WORDS } from './dutch-word-kinds.ts';
+import { EVERYDAY_CARE } from './everyday-care.ts';
+import { EVERYDAY_FAMILY_AND_MONEY, EVERYDAY_NUMBERS } from './everyday-family-and-money.ts';
+import type { Language } from './language.ts';
+import { readEveryday } from './read-everyday.ts';
+import { knownHalf, splitCompound } from './split-compound.ts';
+
+/** Dutch: word forms, compounds, and the everyday words for what the field calls otherwise. */
+export const dutch: Language = {
+  stem: dutchStem,
+  stopWords: DUTCH_STOP_WORDS,
+  weakWords: DUTCH_WEAK_WORDS,
+  split: splitCompound,
+  half: knownHalf,
+  everyday: readEveryday([...EVERYDAY_CARE, ...EVERYDAY_FAMILY_AND_MONEY, ...EVERYDAY_NUMBERS], {
+    stem: dutchStem,
+    stopWords: DUTCH_STOP_WORDS,
+  }),
+  sound: dutchSound,
+};

@@ -1,0 +1,74 @@
+import type { Language } from './language.ts';
+
+/** A word that somebody may have meant. */
+export type Correction = { readonly word: string; readonly errors: number };
+
+const HALF = 5;
+const LONG = 8;
+
+/** How many typing errors a word of this length is forgiven. */
+export const errorsForgiven = (length: number): number => (length < 4 ? 0 : length < LONG ? 1 : 2);
+
+/**
+ * Keys under which a word is filed and looked up: two words with one typing error between them share a key. It is what the
+ * word sounds like, that with one letter left out, and both halves of a long word, which find two errors in the other half.
+ * `from-` keys find a word of which only the start was typed.
+ */
+export function spellingKeys(word: string, language: Language): readonly string[] {
+  const sound = language.sound(word);
+  const keys = new Set([sound]);
+  if (sound.length > 3)
+    for (let index = 0; index < sound.length; index += 1) keys.add(sound.slice(0, index) + sound.slice(index + 1));
+  if (sound.length >= LONG - 1) keys.add(`${sound.slice(0, HALF)}-`).add(`-${sound.slice(-HALF)}`);
+  return [...keys];
+}
+
+/** The keys under which the start of a word is found, for a word that was not typed to its end. */
+export const startKeys = (word: string): readonly string[] =>
+  [4, 5, 6, 7].filter((length) => word.length > length).map((length) => `from-${word.slice(0, length)}`);
+/** The key to look a started word up by; undefined when too little was typed. */
+export const startedKey = (word: string): string | undefined =>
+  word.length < 4 ? undefined : `from-${word.slice(0, 7)}`;
+
+/** The best of the candidates, or undefined when none comes close enough. */
+export function bestCorrection(
+  typed: string,
+  candidates: Iterable<string>,
+  language: Language,
+): Correction | undefined {
+  let best: (Correction & { readonly distance: number }) | undefined;
+  const sound = language.sound(typed);
+  const most = errorsForgiven(typed.length);
+  for (const word of candidates) {
+    const errors = wordDistance(typed, word);
+    const heard = wordDistance(sound, language.sound(word));
+    const started = typed.length > 4 && word.startsWith(typed);
+    if (Math.min(errors, heard + 0.5) > most && !started) continue;
+    const distance = errors + heard + (typed[0] === word[0] ? 0 : 0.5) + (started ? -1 : 0);
+    if (best === undefined || distance < best.distance || (distance === best.distance && word < best.word))
+      best = { word, errors, distance };
+  }
+  return best && { word: best.word, errors: best.errors };
+}
+
+/** Letters to change, add, leave out or swap with the next to make the one into the other. */
+export function wordDistance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      now[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = last;
+    last = now;
+  }
+  return last[other.length] ?? 0;
+}

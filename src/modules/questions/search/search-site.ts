@@ -1,0 +1,95 @@
+import { type QueryGroup, readQuery } from '../model/search/query.ts';
+import { type RankedText, rankTexts, type TermEntries } from '../model/search/rank-texts.ts';
+import { ENTRY_BYTES } from '../model/search/slot-entries.ts';
+import { type Shelf, termSlot } from '../model/search/term-slot.ts';
+import { findShown, findSlots, type Reader, type ShownText } from '../store/search-site.ts';
+import { mendTyping } from './mend-typing.ts';
+
+/**
+ * A site and what was typed on it. `bases` are those its organisation takes part in: of one with `atOnce` the site shows the
+ * texts of the owner, of another only what the organisation took over itself.
+ */
+export type SiteQuery = {
+  readonly organisation: string;
+  readonly bases: readonly { readonly id: string; readonly owner: string; readonly atOnce: boolean }[];
+  readonly lang: string;
+  readonly text: string;
+  readonly limit: number;
+  readonly offset: number;
+};
+
+/** A text that answers; `answer` is Markdown. An `addition` stands with the text of the base with the same `itemId`. */
+export type SiteHit = ShownText & { readonly score: number };
+
+/**
+ * What was found, the best first. `total` says how many are worth showing, 100 at most; where there are more pages than one it
+ * may count a text of the base beside the one that the site put in its place.
+ */
+export type SiteResult = {
+  readonly hits: readonly SiteHit[];
+  readonly total: number;
+  /** The text that was searched for instead, where words were mended; null when nothing was. */
+  readonly corrected: string | null;
+};
+
+/** So many texts of one term on one shelf are read, the heaviest first: a common word costs no more than a rare one. */
+const MOST_PER_SLOT = 600;
+const NOTHING: SiteResult = { hits: [], total: 0, corrected: null };
+
+/**
+ * Searches what the site shows at this moment. Words in no text are taken for typing errors; then the nearest words that do
+ * stand in one are searched for instead. Two statements, and two more with a typing error.
+ */
+export async function searchSite(reader: Reader, query: SiteQuery): Promise<SiteResult> {
+  const first = await rank(reader, query, readQuery(query.text, query.lang));
+  if (first.groups.length === 0) return NOTHING;
+  const mended = await mendTyping(reader, { shelves: shelvesOf(query), query, ...first });
+  const again = mended === null ? null : await rank(reader, query, readQuery(mended, query.lang));
+  if (again === null || again.ranked.length === 0) return show(reader, query, first.ranked);
+  return { ...(await show(reader, query, again.ranked)), corrected: mended };
+}
+
+/** Its own texts, by themselves and for each base, and those of the owners it shows at once. */
+export const shelvesOf = ({ organisation, bases, lang }: SiteQuery): readonly Shelf[] => [
+  { organisation, base: null, lang },
+  ...bases.map(({ id }) => ({ organisation, base: id, lang })),
+  ...bases
+    .filter(({ atOnce, owner }) => atOnce && owner !== organisation)
+    .map(({ id, owner }) => ({ organisation: owner, base: id, lang })),
+];
+
+type Ranking = {
+  readonly groups: readonly QueryGroup[];
+  readonly ranked: readonly RankedText[];
+  readonly isKnown: (term: string) => boolean;
+};
+
+async function rank(reader: Reader, query: SiteQuery, groups: readonly QueryGroup[]): Promise<Ranking> {
+  const shelves = shelvesOf(query);
+  const terms = new Set(groups.flatMap((group) => [...group.terms.keys()]));
+  const termOf = new Map([...terms].flatMap((term) => shelves.map((shelf) => [termSlot(shelf, term), term] as const)));
+  const found = new Map<string, TermEntries>();
+  if (termOf.size > 0) {
+    const slots = [...termOf.keys()];
+    for (const { slot, entries, bytes } of await findSlots(reader, { slots, bytes: MOST_PER_SLOT * ENTRY_BYTES })) {
+      const term = termOf.get(slot) ?? '';
+      const { packed, texts } = found.get(term) ?? { packed: [], texts: 0 };
+      found.set(term, { packed: [...packed, entries], texts: texts + bytes / ENTRY_BYTES });
+    }
+  }
+  return { groups, ranked: rankTexts(groups, found), isKnown: (term) => found.has(term) };
+}
+
+async function show(reader: Reader, query: SiteQuery, ranked: readonly RankedText[]): Promise<SiteResult> {
+  if (ranked.length === 0) return NOTHING;
+  const scores = new Map(ranked.map(({ text, score }) => [text, score]));
+  const { organisation, lang, limit, offset } = query;
+  const shown = await findShown(
+    reader,
+    { organisation, lang, bases: query.bases.filter(({ atOnce }) => atOnce) },
+    { texts: [...scores.keys()], limit, offset },
+  );
+  const hits = shown.map((text) => ({ ...text, score: scores.get(text.id.replaceAll('-', '')) ?? 0 }));
+  const isAll = hits.length < limit && hits.length > 0;
+  return { hits, total: isAll ? offset + hits.length : ranked.length, corrected: null };
+}

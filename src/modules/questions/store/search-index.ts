@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { Scope } from '#platform/scope.ts';
+
+/** A word of a shelf, with the slot of its term and the slots of the keys it is filed under. */
+export type FiledWord = {
+  readonly shelf: number;
+  readonly word: string;
+  readonly slot: number;
+  readonly keys: readonly number[];
+};
+
+/** The slots that these texts stand in now; none for a text that is not in the index. */
+export async function findSlotsOfTexts(scope: Scope, texts: readonly string[]): Promise<readonly number[]> {
+  const { rows } = await sql<{ slot: string }>`select distinct unnest(slots) as slot from questions_search_text
+    where organisation_id = ${scope.organisation} and published_id = any(${texts}::uuid[])`.execute(scope.tables());
+  return rows.map(({ slot }) => Number(slot));
+}
+
+/** What these slots hold, packed (`model/search/slot-entries.ts`). */
+export async function findEntries(scope: Scope, slots: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ slot: string; entries: string }>`
+    select slot, encode(entries, 'hex') as entries from questions_search_slot
+    where slot = any(${slots}::bigint[]) and organisation_id = ${scope.organisation}`.execute(scope.tables());
+  return new Map(rows.map(({ slot, entries }) => [Number(slot), entries]));
+}
+
+/** Keeps what the slots hold from now on; an empty slot goes. */
+export async function keepEntries(scope: Scope, entries: ReadonlyMap<number, string>): Promise<void> {
+  const full = [...entries].filter(([, packed]) => packed !== '');
+  await sql`insert into questions_search_slot (slot, organisation_id, entries)
+    select slot, ${scope.organisation}::uuid, decode(packed, 'hex')
+    from unnest(${full.map(([slot]) => slot)}::bigint[], ${full.map(([, packed]) => packed)}::text[]) as given (slot, packed)
+    on conflict (slot, organisation_id) do update set entries = excluded.entries`.execute(scope.tables());
+  const empty = [...entries].filter(([, packed]) => packed === '').map(([slot]) => slot);
+  if (empty.length === 0) return;
+  await sql`delete from questions_search_slot where slot = any(${empty}::bigint[])
+    and organisation_id = ${scope.organisation}`.execute(scope.tables());
+}
+
+/** Keeps in which slots the texts stand. */
+export async function keepTexts(scope: Scope, texts: ReadonlyMap<string, readonly number[]>): Promise<void> {
+  const given = [...texts].map(([text, slots]) => ({ text, slots }));
+  await sql`insert into questions_search_text (published_id, organisation_id, slots)
+    select given.text, ${scope.organisation}::uuid, given.slots
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (text uuid, slots bigint[])
+    on conflict (published_id) do update set slots = excluded.slots`.execute(scope.tables());
+}
+
+export async function deleteTexts(scope: Scope, texts: readonly string[]): Promise<void> {
+  await sql`delete from questions_search_text where published_id = any(${texts}::uuid[])
+    and organisation_id = ${scope.organisation}`.execute(scope.tables());
+}
+
+/** Adds the words that are not there yet. */
+export async function keepWords(scope: Scope, words: readonly FiledWord[]): Promise<void> {
+  if (words.length === 0) return;
+  await sql`insert into questions_search_word (shelf, word, organisation_id, slot, keys)
+    select given.shelf, given.word, ${scope.organisation}::uuid, given.slot, given.keys
+    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as given (shelf bigint, word text, slot bigint, keys bigint[])
+    on conflict (shelf, word, organisation_id) do nothing`.execute(scope.tables());
+}
+
+/** Takes the words away that stand in no text of the organisation any more. */
+export async function deleteUnusedWords(scope: Scope): Promise<void> {
+  await sql`delete from questions_search_word w where w.organisation_id = ${scope.organisation}
+    and not exists (select 1 from questions_search_slot s where s.slot = w.slot
+      and s.organisation_id = w.organisation_id)`.execute(scope.tables());
+}
+
+/** Texts of one organisation are indexed one after the other: two at once would each lose what the other put in a slot. */
+export async function lockIndex(scope: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`question search ${scope.organisation}`}, 0))`.execute(
+    scope.tables(),
+  );
+}
+
+/** Empties the index of the organisation. */
+export async function deleteIndex(scope: Scope): Promise<void> {
+  for (const table of ['questions_search_slot', 'questions_search_text', 'questions_search_word'])
+    await sql`delete from ${sql.id(table)} where organisation_id = ${scope.organisation}`.execute(scope.tables());
+}
