@@ -42,6 +42,24 @@ test('a conflict follows the choice: the base, ours, or ours with the base under
   });
 });
 
+test('where both changed other sentences of one paragraph, one paragraph with both can be chosen', () => {
+  const old = 'Uw hulp blijft. U hoort het in het voorjaar. Bel ons gerust.';
+  const combined = (fresh: string, local: string, before = old) =>
+    merge(compareThreeWays(before, fresh, local), new Map<number, Choice>([[0, 'combined']]));
+  const inSummer = old.replace('het voorjaar', 'de zomer');
+  const byDistrict = old.replace('Bel ons gerust.', 'Bel het wijkteam gerust.');
+  assert.deepEqual(combined(`${inSummer} U krijgt een brief.`, byDistrict), {
+    text: 'Uw hulp blijft. U hoort het in de zomer. Bel het wijkteam gerust. U krijgt een brief.',
+    conflicts: [],
+  });
+  assert.equal(
+    combined(`1. ${inSummer}`, `1. ${byDistrict}`, `1. ${old}`).text,
+    '1. Uw hulp blijft. U hoort het in de zomer. Bel het wijkteam gerust.',
+  );
+  const sameSentence = combined(inSummer, old.replace('het voorjaar', 'mei'));
+  assert.deepEqual(sameSentence, { text: old.replace('het voorjaar', 'mei'), conflicts: [0] }, 'no way to have both');
+});
+
 test('a change of the base can be left out, and a choice for a piece that is not there does nothing', () => {
   const comparison = compareThreeWays(OLD, FRESH, LOCAL);
   const left = merge(

@@ -11,12 +11,19 @@ import { passages } from './passages.ts';
 export function compareThreeWays(oldBase: string, newBase: string, local: string): Comparison {
   const [old, fresh, own] = [passages(oldBase), passages(newBase), passages(local)];
   return {
-    pieces: layOut({ old, fresh, own, base: align(old, fresh), ours: align(old, own) }),
+    pieces: comparePassages(old, fresh, own),
     oldBase: join(old),
     newBase: join(fresh),
     local: join(own),
   };
 }
+
+/** The pieces of three texts that were cut before. */
+export const comparePassages = (
+  old: readonly Passage[],
+  fresh: readonly Passage[],
+  own: readonly Passage[],
+): readonly Piece[] => layOut({ old, fresh, own, base: align(old, fresh), ours: align(old, own) });
 
 type Texts = {
   readonly old: readonly Passage[];

@@ -63,6 +63,18 @@ test('merging keeps every passage of ours that the base did not have, and every 
   );
 });
 
+test('no passage of a merged text flows into the next', () => {
+  fc.assert(
+    fc.property(threeVersions, ([old, fresh, local]) => {
+      const comparison = compareThreeWays(old, fresh, local);
+      const left = keysOf(passages(mergeAll(comparison).text));
+      const missing = keysOf(comparison.pieces.map(mustStand)).filter((key) => !left.includes(key));
+      assert.deepEqual(missing, []);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const mustStand = ({ state, newBase, local }: Piece): Passage | null => {
   if (state === 'base-removed') return null;
   return state === 'base-changed' || state === 'base-added' ? newBase : local;

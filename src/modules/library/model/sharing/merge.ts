@@ -1,9 +1,13 @@
+import { combine } from './combine.ts';
 import type { Comparison, Piece } from './comparison.ts';
 import { join } from './join.ts';
 import { isSamePassage, type Passage } from './passage.ts';
 
-/** What somebody decides about one piece: the passage of the base, our own, or ours with that of the base under it. */
-export type Choice = 'base' | 'ours' | 'both';
+/**
+ * What somebody decides about one piece: the passage of the base, our own, ours with that of the base under it, or one passage
+ * with both changes in it. The last counts only where `combine` gives one.
+ */
+export type Choice = 'base' | 'ours' | 'both' | 'combined';
 
 /** Choices by the position of the piece in `Comparison.pieces`. A position that has no piece is passed over. */
 export type Choices = ReadonlyMap<number, Choice>;
@@ -11,7 +15,7 @@ export type Choices = ReadonlyMap<number, Choice>;
 /** A merged text, with the positions of the pieces that still need a choice; until then our own passage stands there. */
 export type Merged = { readonly text: string; readonly conflicts: readonly number[] };
 
-const CHOICES: readonly string[] = ['base', 'ours', 'both'] satisfies readonly Choice[];
+const CHOICES: readonly string[] = ['base', 'ours', 'both', 'combined'] satisfies readonly Choice[];
 
 /** True for a word that a form may send as a choice. */
 export const isChoice = (word: string): word is Choice => CHOICES.includes(word);
@@ -22,9 +26,10 @@ export const isChoice = (word: string): word is Choice => CHOICES.includes(word)
  * a change of the base can be left out. With all choices made, `conflicts` is empty.
  */
 export function merge({ pieces }: Comparison, choices: Choices = new Map()): Merged {
+  const made = pieces.map((piece, at) => possible(piece, choices.get(at)));
   return {
-    text: join(pieces.flatMap((piece, at) => chosenPassages(piece, choices.get(at) ?? null))),
-    conflicts: pieces.flatMap(({ state }, at) => (state === 'conflict' && !choices.has(at) ? [at] : [])),
+    text: join(pieces.flatMap((piece, at) => chosenPassages(piece, made[at] ?? null))),
+    conflicts: pieces.flatMap(({ state }, at) => (state === 'conflict' && made[at] === null ? [at] : [])),
   };
 }
 
@@ -37,9 +42,13 @@ export const keepOurs = ({ local }: Comparison): string => local;
 /** "Samenvoegen": all that the base changed where we did not; see `merge`. */
 export const mergeAll = (comparison: Comparison): Merged => merge(comparison);
 
+const possible = (piece: Piece, choice: Choice | null = null): Choice | null =>
+  choice === 'combined' && combine(piece) === null ? null : choice;
+
 function chosenPassages(piece: Piece, choice: Choice | null): readonly Passage[] {
   const { newBase, local } = piece;
   if (choice === 'both' && !isSamePassage(newBase, local)) return present(piece, [local, newBase]);
+  if (choice === 'combined') return present(piece, [combine(piece)]);
   if (choice === 'base') return present(piece, [newBase]);
   return present(piece, [choice === null ? settled(piece) : local]);
 }
@@ -55,9 +64,12 @@ function settled({ state, oldBase, newBase, local }: Piece): Passage | null {
 function present({ oldBase, newBase, local }: Piece, list: readonly (Passage | null)[]): readonly Passage[] {
   const isOurs = local !== null && (newBase === null || oldBase === null || !standsAlike(local, oldBase));
   const place = isOurs ? local : newBase;
-  return list.flatMap((passage) =>
-    passage === null ? [] : [place === null ? passage : { ...passage, above: place.above, touches: place.touches }],
-  );
+  return list.flatMap((passage) => {
+    if (passage === null) return [];
+    // A paragraph may not touch what an item may touch.
+    const isAlike = place !== null && place.kind === passage.kind;
+    return [isAlike ? { ...passage, above: place.above, touches: place.touches } : passage];
+  });
 }
 
 const standsAlike = (one: Passage, other: Passage): boolean =>
