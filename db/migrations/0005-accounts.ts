@@ -172,7 +172,9 @@ async function attempts(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'timestamptz', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('people_attempt_recent').on('people_attempt').columns(['key', 'at']).execute();
-  await wallOff(db, 'people_attempt', sql`key = ${currentKey}`);
+  // Those of days ago are visible to everybody, and swept out at night.
+  const own = sql`key = ${currentKey}`;
+  await wallOff(db, 'people_attempt', sql`${own} or at < now() - interval '2 days'`, own);
 }
 
 async function usedTickets(db: Kysely<unknown>): Promise<void> {

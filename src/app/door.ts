@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createOrganisation, type Membership } from '#modules/people/index.ts';
 import type { Door } from '#modules/people/module.ts';
+import { NO_PROXIES, type TrustedProxies } from '#platform/client-address.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { createOutgoing } from '#platform/outgoing/outgoing.ts';
 import { keepSetting, readSetting } from '#platform/settings.ts';
@@ -32,6 +33,7 @@ export async function openDoor(
     demoPeople: Door['demoPeople'];
     keepsMail?: boolean;
     outgoingAllow?: readonly string[];
+    trustedProxies?: TrustedProxies;
   },
 ): Promise<Door> {
   return {
@@ -41,6 +43,7 @@ export async function openDoor(
     demoPeople: options.demoPeople,
     keepsMail: options.keepsMail ?? false,
     outgoing: createOutgoing({ allow: options.outgoingAllow ?? [] }),
+    trustedProxies: options.trustedProxies ?? NO_PROXIES,
     secret: options.secret,
     url: options.url,
     secure: options.url.startsWith('https:'),

@@ -65,6 +65,7 @@ async function buildApp(config: Config, database: Database, log: Log) {
     demoPeople: config.demo ? await demoPeople(database) : [],
     keepsMail: config.smtpUrl === null,
     outgoingAllow: config.outgoingAllow,
+    trustedProxies: config.trustedProxies,
   });
   const modules = modulesWith(door, mailSettings(config));
   const { url, metricsToken } = config;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { NO_PROXIES, readProxies, type TrustedProxies } from './client-address.ts';
 import { mailbox } from './mail/address.ts';
 import { readSmtpUrl } from './mail/mail-settings.ts';
 
@@ -24,6 +25,8 @@ export type Config = {
   readonly mailFrom: string | null;
   /** Hosts in a private network that the program may ask something of, such as a sign-in service. */
   readonly outgoingAllow: readonly string[];
+  /** The proxies that may say for whom they ask; nobody else is believed. */
+  readonly trustedProxies: TrustedProxies;
   readonly demo: boolean;
   /** Bearer token that lets a machine elsewhere read /metrics; null is this machine only. */
   readonly metricsToken: string | null;
@@ -55,6 +58,10 @@ const settings = z.object({
     .string()
     .regex(/^[a-z0-9.:[\],\s-]+$/i)
     .optional(),
+  EENSTEMMIG_TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => readProxies(text) !== null)
+    .optional(),
   EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
   EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.string().optional(),
@@ -72,6 +79,8 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_SMTP_URL: 'een adres als smtp://naam:wachtwoord@mail.example.org:587',
   EENSTEMMIG_MAIL_FROM: 'een mailadres, zo nodig met een naam ervoor: Gemeente <post@example.org>',
   EENSTEMMIG_OUTGOING_ALLOW: 'namen van servers met een komma ertussen, zoals aanmelden.intern.example.org',
+  EENSTEMMIG_TRUSTED_PROXIES:
+    'IP-adressen of reeksen van je eigen proxy’s met een komma ertussen, zoals 127.0.0.1, 10.0.0.0/8',
   EENSTEMMIG_DEMO: '0 of 1',
   EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
 };
@@ -115,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: value.EENSTEMMIG_SMTP_URL ?? null,
     mailFrom: value.EENSTEMMIG_MAIL_FROM ?? null,
     outgoingAllow: listOf(value.EENSTEMMIG_OUTGOING_ALLOW ?? ''),
+    trustedProxies: readProxies(value.EENSTEMMIG_TRUSTED_PROXIES ?? '') ?? NO_PROXIES,
     demo: value.EENSTEMMIG_DEMO === '1',
     metricsToken: value.EENSTEMMIG_METRICS_TOKEN ?? null,
     development: value.NODE_ENV === 'development',

@@ -25,6 +25,10 @@ const IDS_PER_TABLE: Record<Depth, number> = { brief: 1, full: 6 };
 /** In brief each route gets some of the numbers, the next route the next ones: over all routes every number has its turn. */
 const IDS_PER_ROUTE = 8;
 
+/** In brief who may least tries so many addresses of a route; who may most tries all of them. Each identity begins elsewhere. */
+const SHOWN_PER_ROUTE = 6;
+const offsetOf = ({ name }: Identity): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+
 const someOf = (ids: readonly string[], turn: number, count: number): string[] =>
   Array.from({ length: Math.min(count, ids.length) }, (_, index) => ids[(turn * count + index) % ids.length] ?? '');
 
@@ -83,7 +87,8 @@ async function probeAs(world: World, first: Identity, { routes, seen, ids, depth
   };
   for (const [turn, route] of routes.entries()) {
     const tried = depth === 'full' ? ids : someOf(ids, turn, identity.tries === 'all ids' ? IDS_PER_ROUTE : 1);
-    const found = await probeRoute(world, { route, identity, seen, ids: tried });
+    const most = depth === 'full' || identity.tries === 'all ids' ? Number.POSITIVE_INFINITY : SHOWN_PER_ROUTE;
+    const found = await probeRoute(world, { route, identity, seen, ids: tried, most });
     probes += found.probes;
     leaks.push(...found.leaks);
     errors.push(...found.errors);
@@ -102,6 +107,8 @@ type Task = {
   readonly identity: Identity;
   readonly seen: Seen;
   readonly ids: readonly string[];
+  /** The most addresses to try. */
+  readonly most: number;
 };
 
 /** Signing out would end the identity itself. */
@@ -116,7 +123,8 @@ async function probeRoute(world: World, task: Task): Promise<Found> {
   const errors: Leak[] = [];
   let probes = 0;
   if (ENDS_SESSION.includes(route.pattern)) return { probes, leaks, errors };
-  for (const address of addressesFor(route, seen, { ids: task.ids, programmes, own: identity.own })) {
+  const addresses = addressesFor(route, seen, { ids: task.ids, programmes, own: identity.own });
+  for (const address of someOf(addresses, offsetOf(identity), Math.min(task.most, addresses.length))) {
     // Who takes part may step out; the walk would go on without what it is to see.
     if (route.method === 'POST' && identity.may.includes('shared') && stepsOut(address, world)) continue;
     for (const body of bodiesFor(route, identity, seen, address)) {

@@ -1,3 +1,4 @@
+import type { TrustedProxies } from '#platform/client-address.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Outgoing } from '#platform/outgoing/outgoing.ts';
 import type { Membership } from './sessions.ts';
@@ -22,6 +23,8 @@ export type Door = {
   readonly keepsMail?: boolean;
   /** How other servers are asked; absent: those on the internet only. */
   readonly outgoing?: Outgoing;
+  /** The proxies in front of this program; absent: nobody is believed about where they come from. */
+  readonly trustedProxies?: TrustedProxies;
   /** Stands in for the time of day in tests. */
   readonly clock?: () => Temporal.Instant;
 };

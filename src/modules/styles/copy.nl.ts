@@ -1,4 +1,8 @@
 export const copy = {
+  retention: {
+    kind: 'Logo’s die alleen zijn geprobeerd',
+    term: '30 dagen, als ze in geen enkele versie van de huisstijl staan',
+  },
   title: 'Huisstijl',
   leadOwn: 'Jullie publieke pagina’s staan nu in onze eigen opmaak.',
   leadUsed: 'Jullie publieke pagina’s staan in jullie eigen huisstijl.',

@@ -30,6 +30,7 @@ export const copy = {
   stop: 'Annuleren',
   former: 'Werkten hier eerder',
   leftOn: 'Weg sinds',
+  tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
   ownAddress: 'Dit is je eigen mailadres. Jij werkt hier al.',
   badAddress: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   missingName: 'Vul een naam in.',

@@ -78,8 +78,9 @@ export const colleagueRoutes = routes()
   .post(colleagueInvitationAgainPath.pattern, manage(), async (c) => {
     const words = { programmeName: '', url: c.var.shell.url };
     const outcome = await inviteAgain(c.var.scope, invitationIn(c), words);
-    if (!outcome.ok) throw new NotFound();
-    return back(c, 'opnieuw');
+    if (outcome.ok) return back(c, 'opnieuw');
+    if (outcome.reason === 'too-many') return showPeople(c, copy.tooMany);
+    throw new NotFound();
   });
 
 const back = (c: Context<Env>, what: string): Response => c.redirect(`${colleaguesPath({})}?gelukt=${what}`, 303);
@@ -131,9 +132,7 @@ async function askIn(c: Context<Env>): Promise<Response> {
     return showInvite(c, form, [...(parsed.ok ? [] : parsed.problems), ...(email === null ? [badAddress] : [])]);
   const { name, role } = parsed.value;
   const outcome = await invite(c.var.scope, { email, name, role, for: null, url: c.var.shell.url });
-  return outcome.ok
-    ? back(c, 'uitgenodigd')
-    : showInvite(c, form, [
-        outcome.reason === 'own-address' ? { field: 'email', message: copy.ownAddress } : badAddress,
-      ]);
+  if (outcome.ok) return back(c, 'uitgenodigd');
+  const message = { 'own-address': copy.ownAddress, 'too-many': copy.tooMany, 'bad-address': copy.badAddress };
+  return showInvite(c, form, [{ field: 'email', message: message[outcome.reason] }]);
 }

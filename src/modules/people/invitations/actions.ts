@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { record } from '#platform/events.ts';
+import { mayMailUnasked } from '#platform/mail/mail-limit.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail, withdrawMail } from '#platform/mail/queue-mail.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -8,7 +9,13 @@ import { hashOfToken, newToken } from '#platform/session.ts';
 import type { PartName, RoleName } from '../model/role.ts';
 import { invitationPath } from '../paths.ts';
 import { emailKeyOf } from '../store/accounts.ts';
-import { insertInvitation, type Invitation, listOpenBy, updateOpenInvitation } from '../store/invitations.ts';
+import {
+  insertInvitation,
+  type Invitation,
+  listOpenBy,
+  listPending,
+  updateOpenInvitation,
+} from '../store/invitations.ts';
 import { getOrganisation } from '../store/organisations.ts';
 import { findDataSubject } from '../store/personal-data/subject.ts';
 import { copy } from './copy.nl.ts';
@@ -32,12 +39,16 @@ export type InvitationRequest = {
   readonly url: string;
 };
 
+/** `too-many`: the organisation sent as many mails to people who did not ask for them as it may, today or to this address. */
+export type InviteRefusal = 'bad-address' | 'own-address' | 'too-many';
+
 /** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail, and one's own. */
 export async function invite(
   scope: Scope,
   request: InvitationRequest,
-): Promise<Outcome<Id<'invitation'>, 'bad-address' | 'own-address'>> {
+): Promise<Outcome<Id<'invitation'>, InviteRefusal>> {
   if (await isOwnAddress(scope, request.email)) return refused('own-address');
+  if (!(await mayMailUnasked(scope, request.email))) return refused('too-many');
   const token = newToken();
   const id = await insertInvitation(scope, {
     email: request.email,
@@ -69,7 +80,9 @@ export async function inviteAgain(
   scope: Scope,
   at: At,
   words: { readonly programmeName: string; readonly url: string },
-): Promise<Outcome<Invitation, 'not-found'>> {
+): Promise<Outcome<Invitation, 'not-found' | 'too-many'>> {
+  const waiting = (await listPending(scope, at)).find(({ id }) => id === at.id);
+  if (waiting && !(await mayMailUnasked(scope, waiting.email))) return refused('too-many');
   const token = newToken();
   const invitation = await updateOpenInvitation(scope, at, {
     tokenHash: hashOfToken(token),

@@ -228,3 +228,22 @@ test('nobody asks in themselves', async () => {
   assert.match(refused.text, /Dit is je eigen mailadres/);
   assert.deepEqual(await linksTo(member, email.toUpperCase()), []);
 });
+
+test('one stranger is not filled with invitations: the sixth mail of a day is refused, by form and by button', async () => {
+  const { admin, member } = await anInvitation();
+  const stranger = `vol-${member.person.slice(-8)}@example.org`;
+  const ask = async () => {
+    await admin.get('/organisatie/mensen/nieuw');
+    return admin.post('/organisatie/mensen/nieuw', { name: 'Noor', email: stranger, role: 'reader' });
+  };
+  for (let time = 0; time < 5; time += 1) assert.equal((await ask()).status, 303);
+  const refused = await ask();
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /al een paar keer naar dit adres/);
+  const { text } = await admin.get('/organisatie/mensen');
+  const row = text.slice(text.indexOf(stranger));
+  const again =
+    /action="(\/organisatie\/mensen\/uitnodigingen\/[^"]*herhaling)"/.exec(row)?.[1] ?? assert.fail('no button');
+  assert.equal((await admin.post(again)).status, 409);
+  assert.equal((await linksTo(member, stranger)).length, 5);
+});

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { aSignInHouse, type Browser } from '../../../../test/support/sign-in.ts';
 import { SOURCE_LIMITS } from './model/turns.ts';
+import { readProxies } from '#platform/client-address.ts';
 import { takeTurn } from './throttle.ts';
 
 const isIn = async (browser: Browser) => (await browser.get('/account')).status === 200;
@@ -82,6 +83,21 @@ test('one machine that tries many accounts is slowed down, whatever it says abou
   const owner = house.aBrowser({ from });
   await house.byMail(owner, email);
   assert.equal(await isIn(owner), true);
+});
+
+test('with its proxy named each machine behind it is its own, and what a stranger writes in front counts for nothing', async () => {
+  const house = await aSignInHouse({ trustedProxies: readProxies('10.0.0.0/8') ?? assert.fail() });
+  const [own, other] = [anAddress(), anAddress()];
+  const at = (forwarded: string) => house.aBrowser({ from: '10.0.0.4', headers: { 'x-forwarded-for': forwarded } });
+  const statuses = async (forwarded: (time: number) => string, address: string) => {
+    const found: number[] = [];
+    for (let time = 0; time < 11; time += 1) found.push((await guess(at(forwarded(time)), address)).status);
+    return found.at(-1);
+  };
+  const client = `198.51.100.${randomBytes(1)[0]}`;
+  assert.equal(await statuses((time) => `203.0.113.${time}, ${client}`, own), 429, 'made up in front of it');
+  assert.equal((await guess(at('198.51.100.254'), own)).status, 400, 'another machine of the same proxy');
+  assert.equal(await statuses((time) => `203.0.113.${time}`, other), 400);
 });
 
 test('many tries at the same moment count as many', async () => {

@@ -1,5 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import { clientAddress, networkOf } from '#platform/client-address.ts';
 import type { Env } from '#platform/http.ts';
 import { inLobby } from '#platform/scope.ts';
 import { sign } from '#platform/secret.ts';
@@ -42,14 +42,5 @@ export async function giveTurnBack(door: Door, turn: Turn, which: 'newest' | 'al
   await inLobby(door.database, { key, ...clockOf(door) }, (lobby) => deleteAttempts(lobby, key, which));
 }
 
-/**
- * The machine at the other end of the connection. What a request says of itself (X-Forwarded-For) is not believed: then
- * anybody could be somebody else at every try.
- */
-export function sourceOf(c: Context<Env>): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown';
-  } catch {
-    return 'unknown';
-  }
-}
+/** What a limit for one machine counts by. Who asks is what the connection says, or a proxy of our own. */
+export const sourceOf = (c: Context<Env>, door: Door): string => networkOf(clientAddress(c, door.trustedProxies));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Lobby } from '#platform/scope.ts';
+import type { Lobby, Scope } from '#platform/scope.ts';
 import type { PeopleTables } from '../tables.ts';
 
 const KEPT_DAYS = 2;
@@ -30,6 +30,20 @@ export async function insertAttempt(lobby: Lobby, key: string): Promise<void> {
     .toString();
   await tables.deleteFrom('people_attempt').where('key', '=', key).where('at', '<', old).execute();
   await tables.insertInto('people_attempt').values({ key, at: lobby.now().toString() }).execute();
+}
+
+/** Forgets the tries of days ago under whatever key, of the whole server; gives how many. */
+export async function deleteOldAttempts(scope: Scope): Promise<number> {
+  const old = scope
+    .now()
+    .subtract({ hours: KEPT_DAYS * 24 })
+    .toString();
+  const { numDeletedRows } = await scope
+    .tables<PeopleTables>()
+    .deleteFrom('people_attempt')
+    .where('at', '<', old)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Forgets the newest try under the key of the lobby, or all of them. */

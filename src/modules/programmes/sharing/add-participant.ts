@@ -1,7 +1,8 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { getOrganisation, invite } from '#modules/people/index.ts';
+import { getOrganisation, invite, type InviteRefusal } from '#modules/people/index.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
+import { mayMailUnasked } from '#platform/mail/mail-limit.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { Scope } from '#platform/scope.ts';
 import { letTakePart } from './actions.ts';
@@ -19,7 +20,7 @@ export async function addParticipant(
   scope: Scope,
   { programme, url }: At,
   request: ParticipantRequest,
-): Promise<Outcome<null, 'bad-address' | 'own-address'>> {
+): Promise<Outcome<null, InviteRefusal>> {
   const { asked, part, email, contactName } = request;
   if (asked.kind === 'new') {
     const { name: partnerName, cbsCode: partnerCbsCode } = asked;
@@ -28,6 +29,7 @@ export async function addParticipant(
     const outcome = await invite(scope, { email: email ?? '', name: contactName, role, for: invitation, url });
     return outcome.ok ? done(null) : outcome;
   }
+  if (email !== null && !(await mayMailUnasked(scope, email))) return refused('too-many');
   await letTakePart(scope, { programme: programme.id, partner: asked.partner }, part);
   if (email === null) return done(null);
   return (await tell(scope, { programme, url }, { email, organisation: asked.name }))

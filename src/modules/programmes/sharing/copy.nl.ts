@@ -93,6 +93,7 @@ export const copy = {
   twoOrganisations: 'Je koos een organisatie én typte een naam. Laat één van de twee leeg.',
   ownOrganisation: 'Dit is je eigen organisatie. Die doet al mee.',
   missingContact: 'Vul een mailadres in, zoals naam@gemeente.nl.',
+  tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
   ownAddress: 'Dit is je eigen mailadres. Vul het adres in van iemand die daar werkt.',
   missingName: 'Vul een naam in.',
   missingPart: 'Kies hoe de organisatie meedoet.',

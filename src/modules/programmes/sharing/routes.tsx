@@ -68,8 +68,10 @@ export const sharingRoutes = routes()
   .post(invitationAgainPath.pattern, may('programmes.share'), async (c) => {
     const at = await invitationIn(c);
     const words = { programmeName: at.programmeName, url: c.var.shell.url };
-    if (!(await inviteAgain(c.var.scope, at, words)).ok) throw new NotFound();
-    return backTo(c, at.programme, 'opnieuw');
+    const again = await inviteAgain(c.var.scope, at, words);
+    if (again.ok) return backTo(c, at.programme, 'opnieuw');
+    if (again.reason === 'too-many') return backTo(c, at.programme, 'teveel');
+    throw new NotFound();
   })
   .route('/', guestLinkRoutes);
 
@@ -108,8 +110,12 @@ async function add(c: Context<Env>): Promise<Response> {
   if (!parsed.ok) return showNew(c, form, parsed.problems);
   const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);
   if (!outcome.ok) {
-    const message = outcome.reason === 'own-address' ? copy.ownAddress : copy.missingContact;
-    return showNew(c, form, [{ field: 'email', message }]);
+    const message = {
+      'own-address': copy.ownAddress,
+      'too-many': copy.tooMany,
+      'bad-address': copy.missingContact,
+    };
+    return showNew(c, form, [{ field: 'email', message: message[outcome.reason] }]);
   }
   return backTo(c, programme.id, parsed.value.asked.kind === 'here' ? 'toegevoegd' : 'uitgenodigd');
 }

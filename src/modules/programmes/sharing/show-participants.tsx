@@ -19,6 +19,7 @@ const NOTICES = {
   ingetrokken: copy.withdrawn,
   opnieuw: copy.mailedAgain,
   leeslink: copy.guestRevokedNotice,
+  teveel: copy.tooMany,
 } as const;
 const isKnown = (what: string): what is keyof typeof NOTICES => Object.hasOwn(NOTICES, what);
 
@@ -29,7 +30,9 @@ export async function showParticipants(
 ): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
   const what = c.req.query('gelukt') ?? '';
-  const notice = isKnown(what) ? ({ kind: 'positive', text: NOTICES[what] } as const) : frame.notice;
+  const notice = isKnown(what)
+    ? ({ kind: what === 'teveel' ? 'warning' : 'positive', text: NOTICES[what] } as const)
+    : frame.notice;
   const fields = refused?.form ?? formOf({ until: usualEnd(todayOf(c.var.scope)) });
   const view = await participantsView(c.var.scope, programme);
   const errors = errorsOf(refused?.problems ?? []);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import type { Lobby, Scope } from '#platform/scope.ts';
 import type { Picture } from '../model/image-size.ts';
@@ -43,6 +44,22 @@ export async function findLogo(scope: Scope, hash: string): Promise<Logo | undef
     .where('organisation_id', '=', scope.organisation)
     .where('hash', '=', hash)
     .executeTakeFirst();
+}
+
+const KEPT_DAYS = 30;
+
+/** Forgets logos that were tried a month ago or longer and stand in no style, in use, before or tried; gives how many. */
+export async function deleteTriedLogos(scope: Scope): Promise<number> {
+  const { numAffectedRows } = await sql`delete from styles_logo l
+    where l.organisation_id = ${scope.organisation}
+      and l.created_at < ${scope
+        .now()
+        .subtract({ hours: KEPT_DAYS * 24 })
+        .toString()}::timestamptz
+      and not exists (select 1 from styles_style s where s.organisation_id = l.organisation_id and s.body->>'logo' = l.hash)`.execute(
+    scope.tables(),
+  );
+  return Number(numAffectedRows ?? 0n);
 }
 
 /** The picture that the key of the lobby, its hash, opens. */

@@ -51,7 +51,9 @@ export const workAccountRoutes = (door: Door) =>
       const slug = c.req.param('organisation');
       const found = await inLobby(door.database, {}, (lobby) => findOrganisation(lobby, { slug }));
       if (!found) throw new NotFound();
-      const wait = await takeTurn(door, [{ what: `visits:${found.id} from ${sourceOf(c)}`, limits: VISIT_LIMITS }]);
+      const wait = await takeTurn(door, [
+        { what: `visits:${found.id} from ${sourceOf(c, door)}`, limits: VISIT_LIMITS },
+      ]);
       if (wait !== null) return waitPage(c, wait);
       const why = c.req.query('bevestig') === undefined ? 'sign-in' : 'confirm';
       return goToProvider(c, door, { organisation: found.id, back: safeReturn(c.req.query('terug')), why });

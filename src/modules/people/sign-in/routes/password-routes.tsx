@@ -20,7 +20,7 @@ export const passwordRoutes = (door: Door) =>
     const form = await readForm(c);
     const [address, back] = [form.get('adres').trim(), safeReturn(form.get('terug'))];
     if (mailAddress(address) === null) return startPage(c, door, { typed: address, back, error: copy.badAddress });
-    const { ofPair, ofAccount, ofSource, ofWrong } = turnsAt(sourceOf(c), emailKeyOf(address));
+    const { ofPair, ofAccount, ofSource, ofWrong } = turnsAt(sourceOf(c, door), emailKeyOf(address));
     const wait = await takeTurn(door, [ofPair, ofAccount, ofSource]);
     if (wait !== null) return waitPage(c, wait);
     const account = await provePassword(door, { address, password: form.get('wachtwoord'), code: form.get('code') });

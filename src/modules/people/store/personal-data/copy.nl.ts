@@ -16,6 +16,8 @@ export const copy = {
     links: 'Links om aan te melden',
     linksTerm: 'Een kwartier; de regel uiterlijk een dag later',
     invitations: 'Uitnodigingen die zijn gebruikt, verlopen of ingetrokken',
+    attempts: 'Pogingen om aan te melden, zonder naam',
+    attemptsTerm: 'Twee dagen',
     invitationsTerm: '30 dagen na het verlopen',
     persons: 'Plek in de organisatie, met naam en rol',
     personsTerm: 'Tot de beheerder de collega weghaalt',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
 import { type Scope, throughLobby } from '#platform/scope.ts';
+import { deleteOldAttempts } from '../attempts.ts';
 import { listPersons } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 import { erasePeople } from './erase-people.ts';
@@ -45,6 +46,7 @@ export const peopleRetention: readonly RetentionRule[] = [
     term: words.linksTerm,
     apply: (scope) => ofEveryAccount(scope, sql`people_sign_in_link where expires_at < ${ago(scope, 1)}`),
   },
+  { table: 'people_attempt', kind: words.attempts, term: words.attemptsTerm, apply: deleteOldAttempts },
   {
     table: 'people_invitation',
     kind: words.invitations,
