@@ -1,25 +1,44 @@
-import { addOrganisation } from '#modules/people/index.ts';
-import { type Command, CommandRefused, json, splitArgs, WrongUse } from '../command.ts';
+import { addOrganisation, confirmBySlug } from '#modules/people/index.ts';
+import { type Command, CommandRefused, json, type Output, splitArgs, WrongUse } from '../command.ts';
 import { withDatabase } from '../with-database.ts';
 
 const REFUSALS = {
   'bad-slug': 'Gebruik voor het adres kleine letters, cijfers en streepjes, zoals gemeente-maasheuvel.',
+  reserved: 'Dit adres gebruikt Eenstemmig zelf. Kies een ander.',
+  'bad-code': 'Een CBS-code van een gemeente heeft vier cijfers, zoals 0363.',
   taken: 'Er is al een organisatie met dit adres of deze CBS-code.',
 };
+const CONFIRM_REFUSALS = {
+  'not-found': 'Er is geen organisatie met dit adres die op bevestiging wacht.',
+  'bad-code': 'Er is geen gemeente met deze CBS-code.',
+  taken: 'Er is al een organisatie met deze CBS-code.',
+};
+const OPTIONS = { name: { type: 'string' }, cbs: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 export const organisation: Command = {
-  usage: 'organisation add SLUG --name NAAM [--cbs CODE] [--json]',
-  about: 'Voeg een organisatie toe. Haar eerste beheerder maak je met person add.',
-  run: async (args, { out }) => {
-    const options = { name: { type: 'string' }, cbs: { type: 'string' }, json: { type: 'boolean' } } as const;
-    const { values, positionals } = splitArgs(args, options, 2);
+  usage: 'organisation add SLUG --name NAAM [--cbs CODE] [--json] | organisation confirm SLUG [--cbs CODE] [--json]',
+  about:
+    'Voeg een organisatie toe, of bevestig een die door een uitnodiging kwam. Haar eerste beheerder maak je met person add.',
+  run: async (args, output) => {
+    const { values, positionals } = splitArgs(args, OPTIONS, 2);
     const [verb, slug = ''] = positionals;
-    if (verb !== 'add') throw new WrongUse('Kies organisation add.');
+    if (verb === 'confirm') return confirm(slug, values, output);
+    if (verb !== 'add') throw new WrongUse('Kies organisation add of organisation confirm.');
     const { name, cbs = null } = values;
     if (!name) throw new WrongUse('Geef --name.');
     const added = await withDatabase(({ database }) => addOrganisation(database, { slug, name, cbsCode: cbs }));
     if (!added.ok) throw new CommandRefused(REFUSALS[added.reason]);
-    out(values.json ? json({ id: added.value, slug }) : `${slug}\n`);
+    output.out(values.json ? json({ id: added.value, slug }) : `${slug}\n`);
     return 0;
   },
 };
+
+type Values = { readonly name?: string; readonly cbs?: string; readonly json?: boolean };
+
+async function confirm(slug: string, { name, cbs, json: asJson }: Values, { out }: Output): Promise<number> {
+  if (name !== undefined) throw new WrongUse('Bij organisation confirm hoort geen --name.');
+  const confirmed = await withDatabase(({ database }) => confirmBySlug(database, { slug, cbsCode: cbs }));
+  if (!confirmed.ok) throw new CommandRefused(CONFIRM_REFUSALS[confirmed.reason]);
+  out(asJson ? json(confirmed.value) : `${confirmed.value.slug}\n`);
+  return 0;
+}

@@ -28,6 +28,7 @@ export {
   sessionOf,
   startSession,
 } from './sessions.ts';
+export { confirmBySlug } from './confirmation/confirm-organisation.ts';
 export { addOrganisation, addPerson, type PersonToAdd } from './sign-in/add-person.ts';
 export {
   findOrganisation,

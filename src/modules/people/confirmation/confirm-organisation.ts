@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { record } from '#platform/events.ts';
-import { type Actor, inScope, type Scope } from '#platform/scope.ts';
+import { type Actor, inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { isReservedSlug } from '../model/reserved-slugs.ts';
 import { slugOf } from '../model/slug.ts';
 import { findMunicipality } from '../municipalities/municipality.ts';
@@ -23,6 +23,31 @@ export const confirmOrganisation = (
   by: { readonly actor: Actor; readonly clock: () => Temporal.Instant },
 ): Promise<Outcome<null, ConfirmRefusal>> =>
   inScope(database, { organisation: id, ...by }, (scope) => confirm(scope, cbsCode));
+
+/**
+ * The same by its address, as whoever sits at the server does. `cbsCode` undefined: as what it was asked in. Gives the address that
+ * it has from now on.
+ */
+export async function confirmBySlug(
+  database: Database,
+  { slug, cbsCode }: { readonly slug: string; readonly cbsCode: string | null | undefined },
+): Promise<Outcome<{ readonly slug: string; readonly cbsCode: string | null }, ConfirmRefusal>> {
+  const found = await inLobby(database, {}, async (lobby) => {
+    const organisation = await findOrganisation(lobby, { slug });
+    return organisation && findUnconfirmed(lobby, organisation.id);
+  });
+  if (!found) return refused('not-found');
+  const code = cbsCode === undefined ? found.askedCbsCode : cbsCode;
+  const actor = { id: found.id as string as Id<'person'>, name: '', permissions: new Set<never>() };
+  const outcome = await confirmOrganisation(
+    database,
+    { id: found.id, cbsCode: code },
+    { actor, clock: Temporal.Now.instant },
+  );
+  if (!outcome.ok) return outcome;
+  const now = await inLobby(database, {}, (lobby) => findOrganisation(lobby, { id: found.id }));
+  return done({ slug: now?.slug ?? slug, cbsCode: code });
+}
 
 async function confirm(scope: Scope, cbsCode: string | null): Promise<Outcome<null, ConfirmRefusal>> {
   if (!(await findUnconfirmed(scope, scope.organisation))) return refused('not-found');

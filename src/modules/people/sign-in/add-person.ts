@@ -19,15 +19,18 @@ const LINK_MINUTES = 15;
 const asServer = (id: string, name: string) => ({ id: id as Id<'person'>, name, permissions: new Set<never>() });
 
 /**
- * Adds an organisation without people, as whoever sits at the server does. `bad-slug`: the address is no lower case word with
- * hyphens; `taken`: another organisation has the address or the CBS code.
+ * Adds an organisation without people, as whoever sits at the server does; that makes it confirmed. `bad-slug`: the address is no
+ * lower case word with hyphens; `reserved`: pages of the program itself stand there; `bad-code`: a CBS code has four figures;
+ * `taken`: another organisation has the address or the CBS code.
  */
 export async function addOrganisation(
   database: Database,
   values: { slug: string; name: string; cbsCode: string | null },
-): Promise<Outcome<Id<'organisation'>, 'bad-slug' | 'taken'>> {
+): Promise<Outcome<Id<'organisation'>, 'bad-slug' | 'reserved' | 'bad-code' | 'taken'>> {
   const isWord = values.slug !== '' && slugOf(values.slug) === values.slug;
-  if (!isWord || isReservedSlug(values.slug)) return refused('bad-slug');
+  if (!isWord) return refused('bad-slug');
+  if (isReservedSlug(values.slug)) return refused('reserved');
+  if (values.cbsCode !== null && !/^\d{4}$/.test(values.cbsCode)) return refused('bad-code');
   return inTransaction(database, {}, async (open) => {
     const reader = await waitInLobby(open, {});
     const byCode = values.cbsCode === null ? undefined : await findOrganisation(reader, { cbsCode: values.cbsCode });
