@@ -23,7 +23,10 @@ export const readRecurrence = (tokens: readonly Token[], context: DateContext): 
 
 function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateContext): Reading | null {
   const kind = rhythm.count === null ? 'recurrence' : 'count';
-  const tokens = around.filter((each) => !NOISE.has(each.text) || !isEdge(each, around));
+  const follows = FOLLOWING.has(around[0]?.text ?? '');
+  const tokens = around.slice(follows ? 1 : 0).filter((each) => !NOISE.has(each.text) || !isEdge(each, around));
+  if (tokens.length === 0 && follows)
+    return fixedReading(kind, { ...unbounded(rhythm, {}), start: context.after ?? null, end: context.to ?? null });
   if (tokens.length === 0)
     return rhythm.count === null || context.from ? fixedReading(kind, unbounded(rhythm, context)) : bareCount(rhythm);
   const cursor = new Cursor(tokens);
@@ -32,6 +35,8 @@ function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateConte
   return mapReading(bounds, kind, (draft) => bounded(rhythm, draft, context));
 }
 
+/** 'Daarna elke maand': it begins after something else, and not with the plan. */
+const FOLLOWING = new Set(['daarna', 'vervolgens', 'hierna', 'nadien', 'erna']);
 const NOISE = new Set([',', '(', ')', ';', ':', '-', 'en', 'zoals', 'vanaf nu']);
 const isEdge = (token: Token, around: readonly Token[]): boolean =>
   around.indexOf(token) === 0 ||

@@ -167,3 +167,8 @@ test('a rule is told in plain Dutch', () => {
     'eind van elk kwartaal',
   ]);
 });
+
+test('what repeats after something else does not begin with the plan', () => {
+  const date = parseFuzzyDate('Daarna elke maand', { ref: '2026-10-01', from: '2026-10-01', to: '2027-12-31' });
+  assert.deepEqual([date.rrule, date.start], ['FREQ=MONTHLY', null]);
+});

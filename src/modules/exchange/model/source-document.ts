@@ -50,6 +50,8 @@ export type SourceCell = {
   readonly blocks: readonly SourceBlock[];
   /** `YYYY-MM-DD` where the spreadsheet holds a real date; the blocks then hold it as displayed. Null elsewhere. */
   readonly date: string | null;
+  /** The colour behind the cell as the file names it; absent where there is none, or white. Only two fills can be compared. */
+  readonly fill?: string;
 };
 /** A stretch of text in one style; a line break inside a paragraph is `\n` in `text`. */
 export type SourceRun = {

@@ -13,3 +13,10 @@ export function growingCell(column: number, columnSpan: number, blocks: readonly
 
 /** A column span as a whole number of at least 1. */
 export const boundSpan = (span: number): number => Math.min(Math.max(Math.trunc(span) || 1, 1), 1_000);
+
+/** A colour behind a cell as a key to compare by; null for none, white and see-through. */
+export function fillOf(colour: string | null | undefined): string | null {
+  const plain = (colour ?? '').trim().toLowerCase().replace(/^#/, '').slice(0, 40);
+  return plain === '' || NO_COLOUR.test(plain) ? null : plain;
+}
+const NO_COLOUR = /^(?:(?:ff)?ffffff|fff|white|auto|none|transparent|inherit|initial|window|background1)$/;

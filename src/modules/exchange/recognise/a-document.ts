@@ -10,7 +10,10 @@ type CellContent =
       readonly across?: number;
       readonly down?: number;
       readonly date?: string;
+      readonly fill?: string;
     };
+
+export type TestRow = readonly CellContent[];
 
 export function aDocument(...pieces: readonly Piece[]): SourceDocument {
   let next = 0;
@@ -74,6 +77,7 @@ function layRow(
       across = 1,
       down = 1,
       date = null,
+      fill,
     } = typeof cell === 'string' || !('content' in cell) ? { content: cell } : cell;
     while (taken[row]?.[column]) column += 1;
     for (let below = 1; below < down; below += 1)
@@ -85,6 +89,7 @@ function layRow(
       rowSpan: down,
       date,
       blocks: pieces.map((piece) => piece(count)),
+      ...(fill === undefined ? {} : { fill }),
     };
     column += across;
     return made;

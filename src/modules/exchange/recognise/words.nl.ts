@@ -46,7 +46,7 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   listSplit: 'We maakten hier meer dingen van. Klopt dat?',
   milestone: 'Is dit een mijlpaal of een activiteit?',
   statusUnclear: 'We begrijpen niet hoe ver dit is. Wat is de stand?',
-  matrixMoment: 'Dit maakten we van een kruisje in de tabel. Is het een moment op de kalender?',
+  matrixMoment: 'Dit maakten we van een kruisje of een gekleurd vak in de tabel. Is het een moment op de kalender?',
   amountUnread: 'Hier hoort een bedrag. Welk bedrag is het?',
   notPlaced: 'Deze regel konden we nergens plaatsen. Wil je hem bewaren?',
   textOnly: 'Dit stond buiten de lopende tekst. Waar hoort het?',

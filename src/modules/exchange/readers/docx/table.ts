@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceRow, SourceTable } from '../../model/source-document.ts';
-import { boundSpan, type GrowingCell, growingCell } from '../table-grid.ts';
+import { boundSpan, fillOf, type GrowingCell, growingCell } from '../table-grid.ts';
 import { attribute, childAt, type XmlElement } from '../xml/element.ts';
 import { toggle } from './character-style.ts';
 import { contentsOf } from './contents.ts';
@@ -55,6 +55,8 @@ function placeCell(element: XmlElement, place: Place, row: Row, merging: Merging
     return;
   }
   const cell = growingCell(place.column, place.span, merging.read(element));
+  const fill = fillOf(attribute(childAt(childAt(element, 'w:tcPr'), 'w:shd'), 'w:fill'));
+  if (fill !== null) cell.fill = fill;
   row.cells.push(cell);
   if (place.down !== null) merging.merges.set(place.column, cell);
 }

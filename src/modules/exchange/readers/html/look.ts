@@ -95,6 +95,11 @@ export function styleInside(element: HtmlElement, around: RunStyle): RunStyle {
   };
 }
 
+/** The plain colour behind an element; null when it names none. */
+export const backgroundOf = (element: HtmlElement): string | null =>
+  /(?:^|;)\s*background(?:-color)?\s*:\s*([#\w]{3,30})\s*(?:;|$)/i.exec(styleOf(element))?.[1] ??
+  htmlAttribute(element, 'bgcolor');
+
 /** Word writes lists in HTML as styled paragraphs (`mso-list:l0 level2`): the depth from 0, or null. */
 export function wordListDepth(element: HtmlElement): number | null {
   const level = /mso-list\s*:\s*l\d+\s+level([1-9])/i.exec(styleOf(element))?.[1];

@@ -1,9 +1,9 @@
 import type { SourceBlock, SourceRow, SourceTable } from '../../model/source-document.ts';
 import type { BlockCounter } from '../block-counter.ts';
 import { RefusedFile } from '../refusal.ts';
-import { growingCell } from '../table-grid.ts';
+import { fillOf, growingCell } from '../table-grid.ts';
 import { type HtmlElement, htmlAttribute, isHtmlElement } from './element-tree.ts';
-import { isUnseen } from './look.ts';
+import { backgroundOf, isUnseen } from './look.ts';
 
 const MOST_COLUMNS = 2_000;
 
@@ -41,6 +41,8 @@ function placeCells(
     while (free[column] === false) column += 1;
     const cell = growingCell(column, Number(htmlAttribute(element, 'colspan') ?? 1), readCell(element));
     cell.rowSpan = rowSpanOf(element, left);
+    const fill = fillOf(backgroundOf(element));
+    if (fill !== null) cell.fill = fill;
     for (let next = cell.column; next < cell.column + cell.columnSpan; next += 1) covered[next] = cell.rowSpan;
     cells.push(cell);
     column += cell.columnSpan;

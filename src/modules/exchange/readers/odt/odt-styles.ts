@@ -11,6 +11,8 @@ export type OdtStyle = OdtLook & { readonly headingLevel: number | null };
 export type OdtStyles = {
   readonly paragraph: (name: string | null) => OdtStyle;
   readonly text: (name: string | null) => OdtStyle;
+  /** The colour behind a cell, as its style names it. */
+  readonly cellFill: (name: string | null) => string | null;
   /** Whether the list style numbers its items at a depth from 0. */
   readonly isOrdered: (listStyle: string | null, depth: number) => boolean;
 };
@@ -27,11 +29,14 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
   ]);
   const styles = new Map<string, Named>();
   const lists = new Map<string, readonly boolean[]>();
+  const fills = new Map<string, string | null>();
   for (const element of groups.flatMap(elementsOf)) {
     const name = attribute(element, 'style:name') ?? '';
     if (element.name === 'text:list-style' && !lists.has(name)) lists.set(name, orderedLevels(element));
     const key = `${attribute(element, 'style:family')} ${name}`;
     if (element.name === 'style:style' && !styles.has(key)) styles.set(key, readStyle(element, name));
+    if (attribute(element, 'style:family') === 'table-cell')
+      fills.set(name, attribute(childAt(element, 'style:table-cell-properties'), 'fo:background-color'));
   }
   const known = new Map<string, OdtStyle>();
   const resolve = (family: string, name: string | null): OdtStyle => {
@@ -44,6 +49,7 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
   return {
     paragraph: (name) => resolve('paragraph', name),
     text: (name) => resolve('text', name),
+    cellFill: (name) => fills.get(name ?? '') ?? null,
     isOrdered: (listStyle, depth) => lists.get(listStyle ?? '')?.[depth] ?? false,
   };
 }

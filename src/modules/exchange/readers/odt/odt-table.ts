@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceRow, SourceTable } from '../../model/source-document.ts';
 import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
-import { type GrowingCell, growingCell } from '../table-grid.ts';
+import { fillOf, type GrowingCell, growingCell } from '../table-grid.ts';
 import { attribute, elementsOf, type XmlElement } from '../xml/element.ts';
 import type { OdtContext } from './odt-context.ts';
 
@@ -20,7 +20,7 @@ export function readOdtTable(element: XmlElement, context: OdtContext, readBlock
   let cells = 0;
   for (const [index, { element: source, header, times }] of sources.entries()) {
     for (let turn = 0; turn < times; turn += 1) {
-      const row = { header, cells: readCells(source, sources.length - index, (cell) => readBlocks(cell, context)) };
+      const row = { header, cells: readCells(source, sources.length - index, { context, readBlocks }) };
       cells += row.cells.length;
       if (cells > LIMITS.cells) throw new RefusedFile('too-much');
       rows.push(row);
@@ -39,7 +39,9 @@ function rowsOf(parent: XmlElement, header: boolean): Row[] {
   });
 }
 
-function readCells(row: XmlElement, rowsLeft: number, read: (cell: XmlElement) => SourceBlock[]): GrowingCell[] {
+type Reading = { readonly context: OdtContext; readonly readBlocks: ReadBlocks };
+
+function readCells(row: XmlElement, rowsLeft: number, { context, readBlocks }: Reading): GrowingCell[] {
   const cells: GrowingCell[] = [];
   let column = 0;
   for (const element of elementsOf(row)) {
@@ -47,7 +49,10 @@ function readCells(row: XmlElement, rowsLeft: number, read: (cell: XmlElement) =
     if (element.name === 'table:covered-table-cell') column += times;
     if (element.name !== 'table:table-cell') continue;
     for (let turn = 0; turn < times; turn += 1) {
-      const cell = growingCell(column + turn, spanOf(element, 'table:number-columns-spanned'), read(element));
+      const span = spanOf(element, 'table:number-columns-spanned');
+      const cell = growingCell(column + turn, span, readBlocks(element, context));
+      const fill = fillOf(context.styles.cellFill(attribute(element, 'table:style-name')));
+      if (fill !== null) cell.fill = fill;
       cell.rowSpan = Math.min(spanOf(element, 'table:number-rows-spanned'), rowsLeft);
       cells.push(cell);
       if (turn >= MOST_EMPTY_REPEATS - 1 && cell.blocks.length === 0) break;

@@ -13,7 +13,7 @@ import { readSharedStrings } from './shared-strings.ts';
 import { headerRowsOf, linksOf, noteComments } from './sheet-parts.ts';
 import { readSheetStyles } from './sheet-styles.ts';
 import { sheetTable } from './sheet-table.ts';
-import { readWorksheet, type WorkbookParts, type Worksheet } from './worksheet.ts';
+import { hasWords, readWorksheet, type WorkbookParts, type Worksheet } from './worksheet.ts';
 
 /** Reads an Excel workbook: a table for each worksheet that shows. Hidden worksheets and rows are noted aside. */
 export async function readXlsx(archive: Archive, mainPart: string, fileName: string): Promise<SourceDocument> {
@@ -80,6 +80,12 @@ async function readSheet(
 function noteHiddenRows(sheet: string, { rows, hiddenRows }: Worksheet, notes: AsideNotes): void {
   for (const [number, cells] of rows) {
     if (hiddenRows.has(number))
-      notes.note(ASIDE.hiddenRow(sheet, number + 1), cells.map((cell) => textOfRuns(cell.runs)).join(' | '));
+      notes.note(
+        ASIDE.hiddenRow(sheet, number + 1),
+        cells
+          .filter(hasWords)
+          .map((cell) => textOfRuns(cell.runs))
+          .join(' | '),
+      );
   }
 }

@@ -4,7 +4,7 @@ import { paragraph } from '../blocks.ts';
 import { joinRuns } from '../runs.ts';
 import { type GrowingCell, growingCell } from '../table-grid.ts';
 import { type MergedCells, readMergedCells } from './merged-cells.ts';
-import type { SheetCell, Worksheet } from './worksheet.ts';
+import { hasWords, type SheetCell, type Worksheet } from './worksheet.ts';
 
 /** Beyond this a row is not filled up with empty cells: it is a stray value far away, or a sheet with a column for each day. */
 const FILLED_COLUMNS = 100;
@@ -28,7 +28,7 @@ export function sheetTable(
     if (before !== null && number > before + 1 && !merged.runsOn(before)) rows.push({ header: false, cells: [] });
     before = number;
     const placed = cells
-      .filter((cell) => !merged.isCovered(number, cell.column))
+      .filter((cell) => cell.column < widest && !merged.isCovered(number, cell.column))
       .map((cell) => tableCell(cell, merged, count));
     const filled = fillUp(placed, Math.min(widest, FILLED_COLUMNS), (column) => merged.isCovered(number, column));
     rows.push({ header: headerRows.has(number), cells: filled });
@@ -37,17 +37,18 @@ export function sheetTable(
 }
 
 function tableCell(cell: SheetCell, merged: MergedCells, count: BlockCounter): GrowingCell {
-  const runs = joinRuns(cell.runs);
+  const runs = hasWords(cell) ? joinRuns(cell.runs) : [];
   const span = merged.spanAt(cell.row, cell.column);
   const placed = growingCell(cell.column, span.columns, runs.length > 0 ? [paragraph(count(), runs)] : []);
   placed.date = cell.date;
+  if (cell.fill !== null) placed.fill = cell.fill;
   placed.rowSpan = span.rows;
   return placed;
 }
 
 const widestOf = (sheet: Worksheet): number =>
   [...sheet.rows.values()].reduce(
-    (widest, cells) => cells.reduce((most, cell) => Math.max(most, cell.column + 1), widest),
+    (widest, cells) => cells.filter(hasWords).reduce((most, cell) => Math.max(most, cell.column + 1), widest),
     0,
   );
 

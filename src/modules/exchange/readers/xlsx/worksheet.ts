@@ -9,8 +9,13 @@ import { plainNumber, showNumber } from './number-format.ts';
 import { readSheetText, type SheetText, sheetRuns } from './shared-strings.ts';
 import type { CellStyle, SheetStyles } from './sheet-styles.ts';
 
-/** A cell with words in it. */
-export type SheetCell = CellAddress & { readonly runs: readonly SourceRun[]; readonly date: string | null };
+/** A cell with words in it, or coloured. */
+export type SheetCell = CellAddress & {
+  readonly runs: readonly SourceRun[];
+  readonly date: string | null;
+  /** The colour behind it; a cell of a row with words may have only that. */
+  readonly fill: string | null;
+};
 export type Worksheet = {
   /** Filled cells by row number, rows in order. */
   readonly rows: ReadonlyMap<number, readonly SheetCell[]>;
@@ -37,10 +42,13 @@ export function readWorksheet(
   let rowNumber = -1;
   for (const row of childrenNamed(childAt(root, 'x:sheetData'), 'x:row')) {
     rowNumber = rowOf(attribute(row, 'r'), rowNumber + 1);
-    const filled = readRow(row, rowNumber, (cell) => cellContent(cell, parts, links));
-    cells += filled.length;
+    const filled = readRow(row, rowNumber, (cell) => ({
+      ...cellContent(cell, parts, links),
+      fill: parts.styles(attribute(cell, 's')).fill,
+    }));
+    cells += filled.filter(hasWords).length;
     if (cells > LIMITS.cells) throw new RefusedFile('too-much');
-    if (filled.length === 0) continue;
+    if (!filled.some(hasWords)) continue;
     rows.set(rowNumber, [...(rows.get(rowNumber) ?? []), ...filled]);
     if (/^(1|true)$/.test(attribute(row, 'hidden') ?? '')) hiddenRows.add(rowNumber);
   }
@@ -53,13 +61,22 @@ export function readWorksheet(
 
 type Content = { readonly runs: readonly SourceRun[]; readonly date: string | null };
 
-function readRow(row: XmlElement, number: number, read: (cell: XmlElement) => Content): SheetCell[] {
+/** Further to the right a colour is decoration. */
+const COLOURED_COLUMNS = 120;
+export const hasWords = ({ runs }: Pick<SheetCell, 'runs'>): boolean => runs.some((run) => run.text.trim() !== '');
+
+function readRow(
+  row: XmlElement,
+  number: number,
+  read: (cell: XmlElement) => Content & { readonly fill: string | null },
+): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = -1;
   for (const element of childrenNamed(row, 'x:c')) {
     column = parseAddress(attribute(element, 'r'))?.column ?? column + 1;
-    const { runs, date } = read(element);
-    if (runs.some((run) => run.text.trim() !== '')) cells.push({ row: number, column, runs, date });
+    const { runs, date, fill } = read(element);
+    if (hasWords({ runs }) || (fill !== null && column < COLOURED_COLUMNS))
+      cells.push({ row: number, column, runs, date, fill });
   }
   return cells;
 }

@@ -100,7 +100,7 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
         : null;
       const group = context.namesAudiences ? null : audienceAbove(table);
       return rawRows(table, layout)
-        .map(whoInBrackets)
+        .map((row) => whoInBrackets(row, !table.hasHeader))
         .flatMap(severalMoments)
         .map((row) => ({
           ...row,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aDocument, heading, item } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
 import { namesOnlyPeople, whoIn } from './people.ts';
 import { statusOf } from './status.ts';
 
@@ -33,3 +35,17 @@ const STATUS = [
   ['mooi weer', null],
 ] as const;
 for (const [words, value] of STATUS) test(`status '${words}' is ${value}`, () => assert.equal(statusOf(words), value));
+
+test('in brackets at the end stand names, organisations and how far it is', () => {
+  const rowOf = (line: string) => {
+    const { plan } = recognisePlan(aDocument(heading(1, 'Kalender'), item(line), item('9 mei: brief')), {
+      ref: '2027-01-01',
+    });
+    const [first] = plan.activities;
+    return [first?.responsible, first?.status.value];
+  };
+  assert.deepEqual(rowOf('3 mei: teksten klaarzetten (Sieb, afgerond)'), [['Sieb'], 'done']);
+  assert.deepEqual(rowOf('3 mei: training lezen (Berber, Taal voor Thuis)'), [['Berber', 'Taal voor Thuis'], null]);
+  assert.deepEqual(rowOf('3 mei: inloop [Wytze]'), [['Wytze'], null]);
+  assert.deepEqual(rowOf('3 mei: inloop (koffie en taart)'), [[], null]);
+});

@@ -1,6 +1,7 @@
 import { FINITE_VERBS } from '../vocabulary/verbs.ts';
 import { ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
+import { statusOf } from './status.ts';
 
 /**
  * Who does it, as the text of a task says: 'tekst door Noor en Bas', 'Noor belt de drukker', 'plaatsen -> team communicatie'.
@@ -48,13 +49,32 @@ function nameBeforeColon(task: string): Named[] {
   return peopleAt(label).map((name, at) => ({ name, at }));
 }
 
+/** The names in the brackets at the end; none when there is anything else in them. */
+export const namesInBrackets = (text: string): string[] => nameInBrackets(text).map(({ name }) => name);
+
 /** 'Draaiboek maken (Noor)': a bracket at the end with nothing but names in it. */
 function nameInBrackets(task: string): Named[] {
-  const match = /\(([^()]{2,60})\)\.?\s*$/u.exec(task);
-  if (!match?.[1] || /\d/.test(match[1])) return [];
-  const names = peopleAt(match[1]);
-  const whole = names.join('').length >= match[1].replace(/\s+(?:en|&)\s+|\s*[,/+]\s*/gu, '').trim().length;
+  const match = BRACKETS.exec(task);
+  if (!match || /\d/.test(match[1] ?? '')) return [];
+  const inside = partsInBrackets(match).filter((part) => !isBareStatus(part));
+  const whole = inside.length > 0 && inside.every((part) => isBody(part) || namesOnlyPeople(part));
+  const names = inside.flatMap((part) => (isBody(part) ? [part] : peopleAt(part)));
   return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
+}
+
+const BRACKETS = /[([]([^()[\]]{2,60})[)\]]\.?\s*$/u;
+const partsInBrackets = (match: RegExpExecArray): string[] =>
+  (match[1] ?? '').split(/[,;]\s*/u).map((part) => part.trim());
+const isBareStatus = (part: string): boolean => part.split(/\s+/).length <= 2 && statusOf(part) !== null;
+/** 'Taal voor Thuis', 'Bureau Vlak': capitals at both ends. */
+const isBody = (part: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*(?:\s\p{L}{2,4})?(?:\s\p{Lu}[\p{L}'’-]*){1,2}$/u.test(part);
+
+/** What the brackets at the end say of how far it is: 'teksten klaarzetten (Sieb, afgerond)'. */
+export function statusInBrackets(text: string): string | null {
+  const match = BRACKETS.exec(text);
+  const parts = match ? partsInBrackets(match) : [];
+  return parts.length > 1 ? (parts.find(isBareStatus) ?? null) : null;
 }
 
 /** The names a text starts with: 'Noor, Bas en team communicatie, vóór vrijdag' gives the first three. */

@@ -66,7 +66,7 @@ const only = (cell: RawCell, line: Line): RawCell => ({ ...cell, lines: [line], 
 function withTasks(row: RawRow, act: RawCell): RawRow {
   const [name, ...items] = act.lines;
   const hasTasks = row.cells.some(({ role }) => role === 'tasks');
-  if (!name || name.bullet || hasTasks || items.length < 2 || !items.every(({ bullet }) => bullet)) return row;
+  if (!name || name.bullet || hasTasks || items.length === 0 || !items.every(({ bullet }) => bullet)) return row;
   const title = { ...name, text: name.text.replace(/:$/, '') };
   const tasks: RawCell = { ...act, role: 'tasks', lines: items, text: items.map(({ text }) => text).join('\n') };
   return { ...row, cells: [...row.cells.map((cell) => (cell === act ? only(cell, title) : cell)), tasks] };

@@ -1,15 +1,23 @@
 import { oneLine } from '../dates.ts';
 import { asksWhoInBrackets } from '../table/header.ts';
 import { divide } from '../text/entries.ts';
+import { namesInBrackets } from './people.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 
-/** Under 'Wat (en door wie)' the name in brackets behind what is done is who does it; the words stay as they are written. */
-export function whoInBrackets(row: RawRow): RawRow {
+/**
+ * Under 'Wat (en door wie)' the name in brackets behind what is done is who does it; in a table without names of columns only
+ * what is surely a name. The words stay as they are written.
+ */
+export function whoInBrackets(row: RawRow, isNameless: boolean): RawRow {
   const hasOwn = row.cells.some(({ role }) => role === 'responsible');
-  const named = row.cells.filter(({ role, header }) => role === 'activity' && asksWhoInBrackets(header));
+  const named = row.cells.filter(
+    ({ role, header }) => role === 'activity' && (isNameless || asksWhoInBrackets(header)),
+  );
   if (hasOwn || named.length === 0) return row;
   const who = named.flatMap(({ lines }) =>
-    lines.flatMap(({ text, at }) => namesBehind(text).map((name) => ({ name, at }))),
+    lines.flatMap(({ text, at }) =>
+      (isNameless ? namesInBrackets(text) : namesBehind(text)).map((name) => ({ name, at })),
+    ),
   );
   const cells = who.map(
     ({ name, at }): RawCell => ({

@@ -6,7 +6,7 @@ import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { labelRole } from './label-role.ts';
-import { namesOnlyPeople, whoIn } from './people.ts';
+import { namesOnlyPeople, statusInBrackets, whoIn } from './people.ts';
 import { divide } from '../text/entries.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -31,6 +31,8 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   const means = has('channels') ? null : meansIn(title);
   const people = has('audiences') ? null : audienceIn(title);
   const who = has('responsible') ? [] : names.length > 0 ? names : whoIn(title);
+  const status = has('status') ? null : statusInBrackets(title);
+  if (status !== null) own.push(cell('status', '', status, at));
   if (means) own.push(cell('channels', '', means, at));
   if (people) own.push(cell('audiences', '', people, at));
   who.forEach((name) => own.push(cell('responsible', '', name, at)));

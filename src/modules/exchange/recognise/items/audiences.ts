@@ -29,7 +29,7 @@ export function readAudiences(reading: Reading): ListedAudiences {
   const listed = parts.flatMap((part) =>
     inTables.length > 0 && part.blocks.some(({ type }) => type === 'table')
       ? []
-      : listedIn(part).map((each) => withRing(each, part.title)),
+      : listedIn(part, parts).map((each) => withRing(each, part.title)),
   );
   const sure = merge([
     ...inTables,
@@ -99,7 +99,7 @@ function merge(found: readonly Found<Audience>[]): Found<Audience>[] {
   return [...byName.values()];
 }
 
-function listedIn(part: Part): Found<Audience>[] {
+function listedIn(part: Part, all: readonly Part[]): Found<Audience>[] {
   const passages = passagesOf(part.blocks);
   const own = subjectOfPart(part);
   if (own) {
@@ -116,8 +116,10 @@ function listedIn(part: Part): Found<Audience>[] {
         ];
   }
   const heading = categoryOf(part.title);
+  const beside = all.filter((other) => other.depth === part.depth && other.trail.at(-1) === part.trail.at(-1));
+  const means = areMeans(beside.flatMap(restsIn));
   return passages.flatMap((passage) =>
-    passage.type === 'list' ? fromList(passage, heading) : fromLine(passage, heading),
+    passage.type === 'list' ? fromList(passage, heading, means) : fromLine(passage, heading),
   );
 }
 
@@ -133,11 +135,18 @@ function subjectOfPart(part: Part): string | null {
   return isCategory(part.title) ? null : part.title;
 }
 
-function fromList(passage: ListPassage, heading: string | null): Found<Audience>[] {
+/** What stands behind the names in the lists of a part. */
+const restsIn = ({ blocks }: Part): string[] =>
+  passagesOf(blocks).flatMap((passage) =>
+    passage.type === 'list' ? passage.items.flatMap((item) => nameAndRest(item).rest ?? []) : [],
+  );
+
+/** `means` is true where the lists under headings beside this one have means behind the names. */
+function fromList(passage: ListPassage, heading: string | null, means: boolean): Found<Audience>[] {
   if (passage.introKind !== null && passage.introKind !== 'audiences') return [];
   const intro = passage.intro?.endsWith(':') && passage.intro.length <= 90 ? categoryOf(passage.intro) : null;
-  const means = areMeans(passage.items.flatMap((item) => nameAndRest(item).rest ?? []));
-  return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading, means));
+  const own = means || areMeans(passage.items.flatMap((item) => nameAndRest(item).rest ?? []));
+  return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading, own));
 }
 
 const categoryLike = (text: string | null): string | null =>

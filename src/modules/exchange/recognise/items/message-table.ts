@@ -44,7 +44,8 @@ export function messagesInTables(tables: readonly KindedTable[]): FoundMessages 
   };
 }
 
-const valuesIn = (words: string): string[] =>
+/** 'eerlijk, vroeg en in gewone woorden' is three. */
+export const valuesIn = (words: string): string[] =>
   words
     .split(/\n|,\s+|\s+en\s+/u)
     .map((value) => value.trim())

@@ -9,11 +9,11 @@ import { type ListItem, nameAndRest, type Passage, passagesOf } from '../text/pa
 import { cellLines } from '../text/blocks.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
-import { mainVerbAt } from '../text/sentences.ts';
+import { mainVerbAt, withoutStop } from '../text/sentences.ts';
 import { namesPeople } from './audience-words.ts';
 import type { FoundMessages } from './found-messages.ts';
 import { labelledMessage } from './labelled-message.ts';
-import { messagesInTables } from './message-table.ts';
+import { messagesInTables, valuesIn } from './message-table.ts';
 import { audienceRows, columnText } from './audience-table.ts';
 import { quotedIn, unquoted } from './quotation.ts';
 
@@ -215,7 +215,7 @@ function valuesOf(parts: readonly Part[]): Found<string>[] {
   );
   if (inPart.length > 0) return inPart;
   const line = labelled(parts, /^(?:onze\s+)?(?:kern)?waarden(?:\s+zijn)?\s*:\s*(\S[\s\S]{1,300})$/iu);
-  return line ? divide(line.value).map((word) => certain(word, line.at)) : listAfter(parts);
+  return line ? valuesIn(withoutStop(line.value)).map((word) => certain(word, line.at)) : listAfter(parts);
 }
 
 /** A list that a sentence about values announces. */

@@ -21,10 +21,26 @@ export function readPhases({ outline, tables, dates }: Reading): Found<Phase>[] 
   const inText = outline.parts
     .filter((part) => (part.kind === 'phases' || part.kind === 'calendar') && !FASE.test(part.title))
     .flatMap((part) => fromPassages(part, dates));
+  return once([...inTables, ...inHeadings, ...inText]);
+}
+
+/** Each phase once: 'Fase 1 Voorbereiden' over a table is the 'Voorbereiden' of the overview. */
+function once(found: readonly Found<Phase>[]): Found<Phase>[] {
   const seen = new Set<string>();
-  return [...inTables, ...inHeadings, ...inText].filter(
-    ({ value }) => value.name !== '' && !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined,
-  );
+  return found.filter(({ value: { name } }) => {
+    const [whole, bare] = [
+      fold(name),
+      fold(
+        name
+          .replace(FASE, '')
+          .replace(/^[\s:.–—-]+/u, '')
+          .replace(/\s*\(.*$/u, ''),
+      ),
+    ];
+    const isKnown = seen.has(whole) || (bare !== '' && seen.has(bare));
+    seen.add(whole);
+    return name !== '' && !isKnown;
+  });
 }
 
 const FASE = /^\s*(?:[\d.]{1,6}\s+)?(?:fase|etappe)\s+(?:\d{1,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf)\b/iu;
@@ -152,12 +168,28 @@ const following = (sentences: readonly string[], accents: readonly string[], mil
 
 /** Items or paragraphs 'Tot 1 november: …' and 'Fase 1: …' in a part about phases. */
 function fromPassages(part: Part, dates: DateContext): Found<Phase>[] {
-  return passagesOf(part.blocks).flatMap((passage) =>
-    (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => {
+  return passagesOf(part.blocks).flatMap((passage) => {
+    const named = passage.type === 'list' && IN_STEPS.test(part.title) ? namedPeriods(passage.items, dates) : [];
+    if (named.length > 0) return named;
+    return (passage.type === 'text' ? [passage] : passage.items).flatMap((item) => {
       const phase = fromItem(item, part, dates);
       return phase ? [phase] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** A heading under which each item may be a step with its stretch of time. */
+const IN_STEPS = /\b(?:fas(?:e|en|es|ering)|stappen|etappes|tijdpad)\b/iu;
+
+/** 'Voorbereiden: januari en februari 2028', when every item of the list is so. */
+function namedPeriods(items: readonly ListItem[], dates: DateContext): Found<Phase>[] {
+  const found = items.flatMap(({ text, at }) => {
+    const [, name, phrase = ''] = /^(\p{L}[^:]{2,80}):\s+(\S[^\n]{2,60}?)\.?$/u.exec(text) ?? [];
+    const period = name === undefined ? null : readDatePhrase(phrase, dates);
+    const isStretch = period !== null && period.precision !== 'day' && period.start !== null && period.end !== null;
+    return name !== undefined && isStretch ? [certain({ name, period, accent: null, milestone: null }, [at])] : [];
+  });
+  return found.length >= 2 && found.length === items.length ? found : [];
 }
 
 /** 'Fase 1 – Voorbereiden (januari): rust voorop': behind the colon stands what the phase is about, unless that is its moment. */

@@ -8,6 +8,7 @@ import { fieldOf } from '../title/label-field.ts';
 import { leadingDate } from '../dates.ts';
 import { flowOf } from './layout.ts';
 import { tamed } from './tamed.ts';
+import { withBars } from './bars.ts';
 import { type Heading, markHeadings } from './headings.ts';
 
 /** A stretch of the document under one heading. The first part has no heading when text stands before any. */
@@ -35,7 +36,7 @@ const DOCUMENT_NAME =
 
 /** The document cut at its headings, each part with the kind of section it is. */
 export function readOutline(document: SourceDocument): Outline {
-  const entries = markHeadings(flowOf(tamed(document.blocks)));
+  const entries = markHeadings(flowOf(withBars(tamed(document.blocks))));
   const loose: Loose[] = [];
   let current: Loose = { heading: null, blocks: [] };
   for (const entry of entries) {

@@ -112,7 +112,7 @@ function divideByAnd(text: string, inList: boolean, known: Naming): string[] {
     const left = spots.slice(0, -1).join(word).trim();
     const right = (spots.at(-1) ?? '').trim();
     if (!canStandAlone(left, right, inList, known)) return [text];
-    if (word === ' & ' && !(isNoun(left) && isNoun(right))) return [text];
+    if (word === ' & ' && !known.people && !(isNoun(left) && isNoun(right))) return [text];
     return [...divideByAnd(left, false, known), right];
   }
   return [text];

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../model/source-document.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
-import { sentencesOf, withoutStop } from '../text/sentences.ts';
+import { mainVerbAt, sentencesOf, withoutStop } from '../text/sentences.ts';
 import type { Part } from '../outline/outline.ts';
 import type { LabelField } from '../vocabulary/labels.ts';
 import { fieldOf } from './label-field.ts';
@@ -40,7 +40,18 @@ function isLabelTable(table: KindedTable['table']): boolean {
 
 function labelledLines(block: SourceBlock): Labelled[] {
   if (block.type === 'table') return [];
-  return piecesOf(block).flatMap((piece) => labelledIn(piece, block.at));
+  return piecesOf(block).flatMap((piece) => [
+    ...labelledIn(piece, block.at),
+    ...sentencesOf(piece).flatMap((sentence) => clientIn(sentence, block.at)),
+  ]);
+}
+
+/** 'Opdrachtgever is wethouder Mulder.' */
+function clientIn(sentence: string, at: number): Labelled[] {
+  const [, label = '', name = ''] =
+    /^(?:de\s+)?(\p{L}[\p{L} ]{4,30}?)\s+(?:is|zijn)\s+(\S[^.;:]{2,80}?)\.?$/iu.exec(sentence.trim()) ?? [];
+  const isName = /\p{Lu}/u.test(name) && mainVerbAt(name) < 0;
+  return isName && fieldOf(label) === 'client' ? [{ field: 'client', value: name, at }] : [];
 }
 
 function labelledIn(piece: string, at: number): Labelled[] {

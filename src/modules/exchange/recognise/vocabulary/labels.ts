@@ -26,7 +26,7 @@ export const LABELS: readonly (readonly [LabelField, readonly string[]])[] = [
     'name',
     wordList(`
       naam project, project, projectnaam, programma, naam programma, titel, naam, onderwerp, campagne, naam
-      campagne, project naam, projecttitel, naam traject, traject, naam van het project
+      campagne, project naam, projecttitel, betreft, naam traject, traject, naam van het project
     `),
   ],
   [
@@ -83,7 +83,7 @@ export const LABELS: readonly (readonly [LabelField, readonly string[]])[] = [
     'author',
     wordList(`
       auteur, opsteller, opgesteld door, auteurs, geschreven door, door, communicatieadviseur, contactpersoon,
-      adviseur, projectleider, steller, wethouder, portefeuillehouder, status, programmamanager
+      adviseur, projectleider, steller, van, aan, cc, kopie aan, wethouder, portefeuillehouder, status, programmamanager
     `),
   ],
 ];

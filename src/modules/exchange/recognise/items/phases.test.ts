@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const phasesOf = (...pieces: readonly Piece[]) =>
+  recognisePlan(aDocument(...pieces), { ref: '2026-09-01' }).plan.phases.map(({ name, period, accent, milestone }) => ({
+    name,
+    period: period && [period.start, period.end],
+    accent,
+    milestone,
+  }));
+
+test('a phase with its period in brackets and its accent behind a colon keeps its name bare', () => {
+  assert.deepEqual(
+    phasesOf(
+      heading(1, 'Fasering'),
+      item('Fase 1 – Voorbereiden (januari t/m maart 2027): intern staat voorop. Mijlpaal is de oplevering.'),
+    ),
+    [
+      {
+        name: 'Fase 1 – Voorbereiden',
+        period: ['2027-01-01', '2027-03-31'],
+        accent: 'intern staat voorop.',
+        milestone: 'de oplevering',
+      },
+    ],
+  );
+});
+
+test('steps that each have a stretch of time behind a colon are phases', () => {
+  assert.deepEqual(
+    phasesOf(
+      heading(1, 'Stappen naar het contract'),
+      item('Voorbereiden: januari en februari 2028'),
+      item('Gesprek met de markt: maart tot en met mei 2028'),
+    ).map(({ name, period }) => [name, period]),
+    [
+      ['Voorbereiden', ['2028-01-01', '2028-02-29']],
+      ['Gesprek met de markt', ['2028-03-01', '2028-05-31']],
+    ],
+  );
+});
+
+test('a phase in the overview and over its own table is one phase', () => {
+  assert.deepEqual(
+    phasesOf(
+      heading(1, 'Fasering'),
+      table(['Fase', 'Periode'], ['Voorbereiden', 'januari t/m maart 2027'], ['Lanceren', 'april t/m juni 2027']),
+      heading(1, 'Planning per fase'),
+      heading(2, 'Fase 1 Voorbereiden (jan – mrt)'),
+      table(['Wanneer', 'Actie'], ['3 maart 2027', 'Belscript']),
+      heading(2, 'Fase 2 Lanceren'),
+      text('Volgt nog.'),
+    ).map(({ name }) => name),
+    ['Voorbereiden', 'Lanceren'],
+  );
+});
+
+test('a column that says when a phase is ready holds its milestone', () => {
+  assert.deepEqual(
+    phasesOf(
+      heading(1, 'Fasen'),
+      table(['Fase', 'Van – tot', 'Klaar als'], ['Vertellen', 'april – juni 2027', 'iedereen het heeft gehoord']),
+    ).map(({ period, milestone }) => [period, milestone]),
+    [[['2027-04-01', '2027-06-30'], 'iedereen het heeft gehoord']],
+  );
+});
