@@ -10,6 +10,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { organisation } from './commands/organisation.ts';
 import { person } from './commands/person.ts';
 import { programme } from './commands/programme.ts';
+import { questions } from './commands/questions.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 
@@ -28,4 +29,5 @@ export const commands: Readonly<Record<string, Command>> = {
   organisation,
   person,
   programme,
+  questions,
 };

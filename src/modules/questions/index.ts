@@ -1,1 +1,2 @@
-export {};
+export { importQuestions } from './import/import-questions.ts';
+export { readQuestionLines } from './import/question-line.ts';

@@ -55,7 +55,7 @@ export async function takePart(
   const mayCome = base.isOpen || before?.state === 'invited' || before?.state === 'taking-part';
   if (!mayCome) return refused('not-open');
   await keepParticipation(scope, base, { organisation: scope.organisation, state: 'taking-part', mode });
-  await tellPart(scope, base, before, { state: 'taking-part', mode });
+  await tellPart(scope, base, { before, after: { state: 'taking-part', mode } });
   return done(base);
 }
 
@@ -65,7 +65,7 @@ export async function stopTakingPart(scope: Scope, baseId: string): Promise<Outc
   const before = base && (await findParticipation(scope, base.id));
   if (!base || !before || before.state === 'ended') return refused('not-found');
   await keepParticipation(scope, base, { organisation: scope.organisation, state: 'ended', mode: before.mode });
-  await tellPart(scope, base, before, { state: 'ended', mode: before.mode });
+  await tellPart(scope, base, { before, after: { state: 'ended', mode: before.mode } });
   return done(base);
 }
 
@@ -80,15 +80,16 @@ export async function askToTakePart(
   const before = (await listFollowers(scope, base.id)).find(({ organisation }) => organisation === at.organisation);
   if (before && before.state !== 'ended') return done(null);
   await keepParticipation(scope, base, { organisation: at.organisation, state: 'invited', mode: 'after-approval' });
-  await tellPart(scope, base, before, { state: 'invited', mode: 'after-approval' }, at.organisation);
+  await tellPart(scope, base, { before, after: { state: 'invited', mode: 'after-approval' } }, at.organisation);
   return done(null);
 }
+
+type Told = { readonly before: Participation | undefined; readonly after: Pick<Participation, 'state' | 'mode'> };
 
 const tellPart = (
   scope: Scope,
   base: Base,
-  before: Participation | undefined,
-  after: Pick<Participation, 'state' | 'mode'>,
+  { before, after }: Told,
   organisation = scope.organisation,
 ): Promise<void> =>
   tell(scope, {

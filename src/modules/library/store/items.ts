@@ -65,6 +65,18 @@ export async function findItemByKey(
   return row && toItem(row);
 }
 
+/** The items of a base of the organisation by the names that files give them. */
+export async function listItemKeys(scope: Scope, base: Id<'base'>): Promise<Map<string, Id<'item'>>> {
+  const rows = await scope
+    .tables<LibraryTables>()
+    .selectFrom('library_item')
+    .select(['id', 'key'])
+    .where('organisation_id', '=', scope.organisation)
+    .where('base_id', '=', base)
+    .execute();
+  return new Map(rows.map(({ id, key }) => [key, id as Id<'item'>]));
+}
+
 type Values = Pick<LibraryItem, 'base' | 'kind' | 'key' | 'meta' | 'reviewOn'>;
 
 /** Null when the base, or the organisation, has an item with this key already. */

@@ -80,3 +80,16 @@ export async function keepStance(
       where library_stance.revision = ${revision}`.execute(scope.tables());
   return numAffectedRows === 1n;
 }
+
+/** The texts of a base that the organisation of the scope tells in its own words. */
+export async function listOwnVariants(
+  scope: Scope,
+  base: Id<'base'>,
+): Promise<{ readonly item: Id<'item'>; readonly lang: string }[]> {
+  const rows = await stances(scope)
+    .where('organisation_id', '=', scope.organisation)
+    .where('base_id', '=', base)
+    .where('kind', '=', 'variant')
+    .execute();
+  return rows.map(toStance);
+}

@@ -21,7 +21,7 @@ export type Version = {
   readonly publishedBy: string;
   readonly withdrawnAt: Temporal.Instant | null;
 };
-type Row = {
+export type VersionRow = {
   organisation_id: string;
   base_id: string | null;
   item_id: string;
@@ -54,7 +54,7 @@ const LIMIT = 200;
 
 const instant = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());
 
-export const toVersion = (row: Row): Version => ({
+export const toVersion = (row: VersionRow): Version => ({
   organisation: row.organisation_id as Id<'organisation'>,
   base: row.base_id as Id<'base'> | null,
   item: row.item_id as Id<'item'>,

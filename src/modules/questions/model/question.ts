@@ -1,5 +1,3 @@
-import type { Id } from '#kernel/id.ts';
-
 /** Whom an answer is written for: people who get help, people who give it, people who look for it. */
 export const AUDIENCES = ['clients', 'professionals', 'help-seekers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -9,13 +7,15 @@ export type QuestionBody = { readonly question: string; readonly answer: string 
 
 /** What a question is about, the same in every language. */
 export type QuestionMeta = {
+  /** Last part of the address of its page, `^[a-z0-9-]+$`; it never changes once the question exists. */
+  readonly slug: string;
   /** Slug of the theme; '' for none. */
   readonly theme: string;
   readonly audience: Audience;
   /** Other words that people use for it. */
   readonly synonyms: readonly string[];
-  /** Questions that go with it, in the order to show. */
-  readonly related: readonly Id<'item'>[];
+  /** Ids of the items that go with it, in the order to show. */
+  readonly related: readonly string[];
   /** Where the answer comes from, in words or as a web address; '' for not said. */
   readonly source: string;
   /** Who looks after it, in words; '' for nobody. */
@@ -25,3 +25,40 @@ export type QuestionMeta = {
 /** How a row of a site stands towards the base: by itself, with the text of the base, or in its place with nothing. */
 export const PUBLISHED_KINDS = ['text', 'addition', 'hidden'] as const;
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
+
+const ACCENT = /\p{M}/gu;
+const LONGEST_SLUG = 80;
+
+/** The address that goes with a question: its words in lower case, without marks, at most 80 letters; `vraag` when nothing is left. */
+export function slugOf(question: string): string {
+  const words = question
+    .normalize('NFD')
+    .replace(ACCENT, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  let slug = '';
+  for (const word of words) {
+    if (slug.length + word.length + 1 > LONGEST_SLUG) break;
+    slug = slug === '' ? word : `${slug}-${word}`;
+  }
+  return slug || 'vraag';
+}
+
+/** Reads what was kept with a question; a field that is missing or of another kind counts as not said. */
+export function readMeta(kept: Readonly<Record<string, unknown>>): QuestionMeta {
+  const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '');
+  const list = (name: string) => {
+    const found: unknown = kept[name];
+    return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+  };
+  return {
+    slug: text('slug') || 'vraag',
+    theme: text('theme'),
+    audience: AUDIENCES.find((audience) => audience === kept.audience) ?? 'clients',
+    synonyms: list('synonyms'),
+    related: list('related'),
+    source: text('source'),
+    owner: text('owner'),
+  };
+}

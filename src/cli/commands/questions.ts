@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { importQuestions, readQuestionLines } from '#modules/questions/index.ts';
+import { type Command, CommandRefused, json, splitArgs, WrongUse } from '../command.ts';
+import { withDatabase } from '../with-database.ts';
+
+const REFUSALS = {
+  'no-organisation': (slug: string) =>
+    `Er is geen organisatie ${slug}. Maak haar met organisation add ${slug}, of geef --create-organisations.`,
+  'bad-slug': (slug: string) =>
+    `${slug} kan geen adres van een organisatie zijn. Gebruik kleine letters, cijfers en streepjes.`,
+};
+const MOST_NAMED = 5;
+
+export const questions: Command = {
+  usage: 'questions import BESTAND.jsonl --base SLUG [--create-organisations] [--json]',
+  about: 'Lees vragen en antwoorden in: elke regel is één vraag van de basis, of de eigen tekst van een organisatie.',
+  run: async (args, { out }) => {
+    const options = {
+      base: { type: 'string' },
+      'create-organisations': { type: 'boolean', default: false },
+      json: { type: 'boolean' },
+    } as const;
+    const { values, positionals } = splitArgs(args, options, 2);
+    const [verb, file = ''] = positionals;
+    if (verb !== 'import' || file === '') throw new WrongUse('Kies questions import BESTAND.jsonl.');
+    if (!values.base) throw new WrongUse('Geef --base, de naam van de basis in het adres.');
+    const { lines, bad } = readQuestionLines(await textOf(file));
+    if (bad.length > 0) {
+      const named = bad.slice(0, MOST_NAMED).map(({ line, why }) => `regel ${line}: ${why}`);
+      throw new CommandRefused(`${bad.length} regels kloppen niet, er is niets ingelezen (${named.join('; ')}).`);
+    }
+    const request = { base: values.base, lines, createOrganisations: values['create-organisations'] };
+    const imported = await withDatabase(({ database }) => importQuestions(database, request));
+    if (!imported.ok) {
+      const { why, slug } = imported.refusal ?? { why: 'bad-slug', slug: values.base };
+      throw new CommandRefused(REFUSALS[why](slug));
+    }
+    const { added, changed, unchanged, organisations } = imported.value;
+    out(
+      values.json
+        ? json(imported.value)
+        : `${added} nieuw, ${changed} gewijzigd, ${unchanged} hetzelfde, ${organisations} organisaties gemaakt\n`,
+    );
+    return 0;
+  },
+};
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new CommandRefused(`${file} kan niet worden gelezen.`);
+  }
+}

@@ -1,0 +1,54 @@
+import { done, type Outcome } from '#kernel/outcome.ts';
+import {
+  type Base,
+  findParticipation,
+  listFollowed,
+  listOwnVariants,
+  stopTakingPart,
+  takePart,
+} from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { showNothing } from '../projection/show.ts';
+import { listPublishedOf } from '../store/published.ts';
+import { followBase } from './followed-questions.ts';
+
+type Mode = 'at-once' | 'after-approval';
+
+/**
+ * Takes part in a base, or chooses again how changes come in. Who wants to approve first starts with what the base says now; who
+ * goes over to at once follows the base as it is from then on, wherever it told nothing in its own words.
+ */
+export async function joinBase(
+  scope: Scope,
+  baseId: string,
+  mode: Mode,
+): Promise<Outcome<Base, 'not-found' | 'own-base' | 'not-open'>> {
+  const joined = await takePart(scope, baseId, mode);
+  if (!joined.ok) return joined;
+  for (const { version, stance } of await listFollowed(scope, joined.value)) {
+    if (stance !== null && stance.kind !== 'follows') continue;
+    const { item, lang } = version;
+    // Who follows at once and never said anything has nothing to undo.
+    if (mode === 'at-once' && stance === null) continue;
+    await followBase(scope, { base: joined.value, mode, item, lang, stanceRevision: stance?.revision ?? 0 });
+  }
+  return joined;
+}
+
+/** Stops taking part. What it told in its own words stays on its site; the rest of the base leaves it. */
+export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<null, 'not-found'>> {
+  const stopped = await stopTakingPart(scope, baseId);
+  if (!stopped.ok) return stopped;
+  const { id } = stopped.value;
+  const own = new Set((await listOwnVariants(scope, id)).map(({ item, lang }) => `${item} ${lang}`));
+  for (const { item, lang } of await listPublishedOf(scope, id)) {
+    if (!own.has(`${item} ${lang}`)) await showNothing(scope, { item, lang });
+  }
+  return done(null);
+}
+
+/** How the organisation takes part in a base; null when it does not. */
+export async function modeOf(scope: Scope, base: Base['id']): Promise<Mode | null> {
+  const found = await findParticipation(scope, base);
+  return found?.state === 'taking-part' ? found.mode : null;
+}

@@ -1,0 +1,110 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import {
+  type Base,
+  findStance,
+  type Followed,
+  listFollowed,
+  publishText,
+  saveDraft,
+  takeStance,
+  type Version,
+  type Window,
+} from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { readMeta } from '../model/question.ts';
+import { showHidden, showNothing, showVersion } from '../projection/show.ts';
+import { themeNameOf } from './own-questions.ts';
+
+/** A text of somebody else's base. `stanceRevision` is what the person saw; 0 before the first. */
+export type Towards = {
+  readonly base: Pick<Base, 'id' | 'owner'>;
+  readonly mode: 'at-once' | 'after-approval';
+  readonly item: Id<'item'>;
+  readonly lang: string;
+  readonly stanceRevision: number;
+};
+type Refusal = 'not-found' | 'conflict';
+
+/** Follows the base as it is now: after approving a version, taking it over, or coming back to it from an own text. */
+export async function followBase(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
+  const found = await currentOf(scope, at);
+  if (!found) return refused('not-found');
+  const stance = await stand(scope, at, 'follows', found.version.number);
+  if (!stance.ok) return stance;
+  if (at.mode === 'at-once') await showNothing(scope, at);
+  else await showVersion(scope, found.version, await asText(scope, found.version, { from: scope.now(), until: null }));
+  return done(null);
+}
+
+/** Takes the question off the own site, whatever the base says. */
+export async function hideQuestion(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
+  const found = await currentOf(scope, at);
+  if (!found) return refused('not-found');
+  const stance = await stand(scope, at, 'hidden', found.version.number);
+  if (!stance.ok) return stance;
+  await showHidden(scope, found.version);
+  return done(null);
+}
+
+/** Has looked at the newest version of the base and leaves the own text as it is. */
+export async function keepOwnText(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
+  const found = await currentOf(scope, at);
+  if (!found?.stance) return refused('not-found');
+  return stand(scope, at, found.stance.kind, found.version.number);
+}
+
+export type OwnText = {
+  /** A `variant` stands in the place of the base's answer, an `addition` under it. */
+  readonly kind: 'variant' | 'addition';
+  readonly body: Readonly<Record<string, string>>;
+  /** Revision of the own text that the person saw; 0 before the first. */
+  readonly revision: number;
+  readonly window: Window;
+  readonly why: string;
+};
+
+/** Publishes the organisation's own words for a question of a base, made with its newest version beside it. */
+export async function publishOwnText(
+  scope: Scope,
+  at: Towards,
+  own: OwnText,
+): Promise<Outcome<Version, Refusal | 'window'>> {
+  const found = await currentOf(scope, at);
+  if (!found) return refused('not-found');
+  const text = { base: at.base.id, item: at.item, lang: at.lang };
+  const saved = await saveDraft(scope, { ...text, revision: own.revision }, own.body);
+  if (!saved.ok) return saved;
+  const meta = readMeta(found.version.meta);
+  const { window, why } = own;
+  const published = await publishText(scope, { ...text, revision: saved.value.revision }, { window, why, meta });
+  if (!published.ok) return published;
+  const stance = await stand(scope, at, own.kind, found.version.number);
+  if (!stance.ok) return stance;
+  const { version } = published.value;
+  const as = await asText(scope, { ...version, organisation: at.base.owner }, window);
+  const body = { question: found.version.body.question ?? '', ...version.body };
+  await showVersion(scope, { ...version, body }, { ...as, kind: own.kind === 'addition' ? 'addition' : 'text' });
+  return done(version);
+}
+
+async function currentOf(scope: Scope, { base, item, lang }: Towards): Promise<Followed | undefined> {
+  return (await listFollowed(scope, base, { item, lang }))[0];
+}
+
+const stand = (
+  scope: Scope,
+  { base, item, lang, stanceRevision }: Towards,
+  kind: NonNullable<Followed['stance']>['kind'],
+  seenVersion: number,
+): Promise<Outcome<null, Refusal>> =>
+  takeStance(scope, { owner: base.owner, base: base.id, item, lang }, { kind, seenVersion, revision: stanceRevision });
+
+async function asText(scope: Scope, { organisation, base, meta }: Version, { from, until }: Window) {
+  const themeName = await themeNameOf(scope, { organisation, base }, readMeta(meta).theme);
+  return { kind: 'text' as const, from, until, themeName };
+}
+
+/** Where the organisation stands towards a text now, for the next change of it. */
+export const stanceRevisionOf = async (scope: Scope, at: { item: Id<'item'>; lang: string }): Promise<number> =>
+  (await findStance(scope, at))?.revision ?? 0;

@@ -1,0 +1,99 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import {
+  addLibraryItem,
+  changeLibraryItem,
+  findItem,
+  type LibraryItem,
+  publishText,
+  saveDraft,
+  type TextAt,
+  type Version,
+  type Window,
+  withdrawText,
+} from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { type QuestionBody, type QuestionMeta, readMeta, slugOf } from '../model/question.ts';
+import { showNothing, showVersion } from '../projection/show.ts';
+import { isSlugUsed } from '../store/published.ts';
+import { listThemes } from '../store/themes.ts';
+
+export const QUESTION = 'question';
+
+type New = {
+  readonly base: Id<'base'> | null;
+  readonly lang: string;
+  readonly body: QuestionBody;
+  readonly meta: Omit<QuestionMeta, 'slug'>;
+  readonly reviewOn: string | null;
+  /** How files name it; made from the question when left out. */
+  readonly key?: string;
+};
+const MOST_TRIES = 50;
+
+/** Adds a question to a base of the organisation, or (`base` null) to its own, as a concept in one language. */
+export async function addQuestion(scope: Scope, values: New): Promise<Outcome<Id<'item'>, 'not-found' | 'taken'>> {
+  const slug = await freeSlug(scope, slugOf(values.body.question));
+  const { base, reviewOn, lang } = values;
+  const added = await addLibraryItem(scope, {
+    base,
+    kind: QUESTION,
+    key: values.key ?? slug,
+    meta: { ...values.meta, slug },
+    reviewOn,
+  });
+  if (!added.ok) return added;
+  const saved = await saveDraft(scope, { base, item: added.value, lang, revision: 0 }, values.body);
+  if (!saved.ok) throw new Error('a question that was just made has a text already');
+  return added;
+}
+
+/** An address that no other question of the organisation has; a number goes behind one that is taken. */
+async function freeSlug(scope: Scope, wished: string): Promise<string> {
+  for (let turn = 1; turn <= MOST_TRIES; turn += 1) {
+    const slug = turn === 1 ? wished : `${wished}-${turn}`;
+    if (!(await isSlugUsed(scope, { slug, item: scope.batch }))) return slug;
+  }
+  return `${wished}-${scope.batch.slice(-12)}`;
+}
+
+/** Changes what a question is about. What is shown of it changes when it is published again. */
+export const changeQuestion = (
+  scope: Scope,
+  { meta, ...item }: LibraryItem,
+  changes: { meta?: Partial<Omit<QuestionMeta, 'slug'>>; reviewOn?: string | null; isArchived?: boolean },
+): Promise<Outcome<LibraryItem, 'not-found' | 'conflict'>> =>
+  changeLibraryItem(scope, item, { ...changes, meta: { ...readMeta(meta), ...changes.meta } });
+
+/** Publishes a question of the organisation: on its own site, and on those of everybody who takes part in its base at once. */
+export async function publishQuestion(
+  scope: Scope,
+  at: TextAt,
+  { window, why }: { window: Window; why: string },
+): Promise<Outcome<Version, 'not-found' | 'conflict' | 'window'>> {
+  const item = await findItem(scope, at.item);
+  if (!item) return refused('not-found');
+  const meta = readMeta(item.meta);
+  const outcome = await publishText(scope, at, { window, why, meta });
+  if (!outcome.ok) return outcome;
+  const { version } = outcome.value;
+  const themeName = await themeNameOf(scope, { organisation: scope.organisation, base: item.base }, meta.theme);
+  await showVersion(scope, version, { kind: 'text', ...window, themeName });
+  return done(version);
+}
+
+/** Takes a question off every site that shows it, from now on; it is a concept again. */
+export async function withdrawQuestion(scope: Scope, at: TextAt): Promise<Outcome<null, 'not-found' | 'conflict'>> {
+  const outcome = await withdrawText(scope, at);
+  if (!outcome.ok) return outcome;
+  await showNothing(scope, at);
+  return done(null);
+}
+
+/** What a theme is called; '' for none. */
+export const themeNameOf = async (
+  scope: Scope,
+  of: { organisation: Id<'organisation'>; base: Id<'base'> | null },
+  slug: string,
+): Promise<string> =>
+  slug === '' ? '' : ((await listThemes(scope, of)).find((theme) => theme.slug === slug)?.name ?? '');

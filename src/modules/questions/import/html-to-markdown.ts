@@ -1,0 +1,123 @@
+import { parseFragment } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const DEEPEST = 40;
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'noscript',
+  'head',
+  'title',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'figure',
+  'table',
+  'tr',
+  'dl',
+]);
+const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*' };
+/** What Markdown would read as a mark; everything else means itself. */
+const SPECIAL = /[\\`*_[\]<>]/g;
+
+/** True when a text is written as HTML: it has a tag that texts use. */
+export const isHtml = (text: string): boolean =>
+  /<\/?(?:p|br|ul|ol|li|strong|b|em|i|a|h[1-6]|div|span|table|blockquote)\b[^<>]*>/i.test(text);
+
+/** An answer that was written as HTML, in Markdown: paragraphs, headings, lists, emphasis, links, cells of tables as lines. Words stay. */
+export function htmlToMarkdown(html: string): string {
+  const fragment = parseFragment(html);
+  return tidy(blocks(fragment.childNodes, 0));
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** Each block ends with an empty line; words between blocks are a paragraph of their own. */
+function blocks(nodes: readonly Node[], depth: number): string {
+  if (depth > DEEPEST) return `${words(nodes)}\n\n`;
+  let written = '';
+  let line = '';
+  for (const node of nodes) {
+    const block = isElement(node) ? blockOf(node, depth) : null;
+    if (block === null) line += inline(node, depth);
+    else {
+      written += `${line.trim()}\n\n${block}\n\n`;
+      line = '';
+    }
+  }
+  return `${written}${line.trim()}\n\n`;
+}
+
+/** The element as a block; null when it stands inside a line. */
+function blockOf(element: Element, depth: number): string | null {
+  const { tagName, childNodes } = element;
+  if (SKIPPED.has(tagName)) return '';
+  const heading = /^h([1-6])$/.exec(tagName);
+  if (heading) return `${'#'.repeat(Number(heading[1]))} ${inlineAll(childNodes, depth).trim()}`;
+  if (tagName === 'ul' || tagName === 'ol') return listOf(element, depth);
+  if (tagName === 'blockquote') return prefixed(tidy(blocks(childNodes, depth + 1)), '> ', '> ');
+  if (BLOCKS.has(tagName) || ['tbody', 'thead', 'td', 'th', 'li', 'dt', 'dd'].includes(tagName))
+    return blocks(childNodes, depth + 1).trim();
+  return null;
+}
+
+function listOf({ tagName, childNodes }: Element, depth: number): string {
+  const items = childNodes.filter(isElement).filter((child) => child.tagName === 'li');
+  return items
+    .map((item, index) => {
+      const mark = tagName === 'ol' ? `${index + 1}. ` : '- ';
+      return prefixed(tidy(blocks(item.childNodes, depth + 1)), mark, ' '.repeat(mark.length));
+    })
+    .join('\n');
+}
+
+const prefixed = (text: string, first: string, next: string): string =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : next) + line)
+    .join('\n');
+
+const inlineAll = (nodes: readonly Node[], depth: number): string => nodes.map((node) => inline(node, depth)).join('');
+
+function inline(node: Node, depth: number): string {
+  if ('value' in node) return node.value.replace(/\s+/g, ' ').replace(SPECIAL, (mark) => `\\${mark}`);
+  if (!isElement(node) || SKIPPED.has(node.tagName)) return '';
+  if (node.tagName === 'br') return '\\\n';
+  const inside = depth > DEEPEST ? words(node.childNodes) : inlineAll(node.childNodes, depth + 1);
+  const mark = MARKS[node.tagName];
+  if (mark && inside.trim() !== '') return inside.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${mark}$2${mark}$3`);
+  const href = node.tagName === 'a' ? (node.attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
+  return href === '' ? inside : `[${inside}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** Words only, for what is nested deeper than anybody writes; without recursion. */
+function words(nodes: readonly Node[]): string {
+  let found = '';
+  const waiting = [...nodes];
+  for (let node = waiting.shift(); node; node = waiting.shift()) {
+    if ('value' in node) found += node.value.replace(SPECIAL, (mark) => `\\${mark}`);
+    else if (isElement(node) && !SKIPPED.has(node.tagName)) waiting.unshift(...node.childNodes);
+  }
+  return found;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { PublishedKind } from '../model/question.ts';
+import type { QuestionsTables } from '../tables.ts';
+
+/** A row that the sites show. Of one text at most one row is shown at any moment. */
+export type PublishedRow = {
+  readonly base: Id<'base'> | null;
+  readonly item: Id<'item'>;
+  readonly version: number;
+  readonly kind: PublishedKind;
+  readonly slug: string;
+  readonly lang: string;
+  readonly theme: string;
+  readonly audience: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly html: string;
+  readonly synonyms: readonly string[];
+  readonly related: readonly string[];
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant | null;
+};
+type Of = { readonly item: string; readonly lang: string };
+
+const rowsOf = (scope: Scope, { item, lang }: Of) =>
+  scope
+    .tables<QuestionsTables>()
+    .deleteFrom('questions_published')
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', item)
+    .where('lang', '=', lang);
+
+/** Takes every row of a text of the organisation away: from this transaction on no site shows it. Gives their ids. */
+export const deletePublished = async (scope: Scope, of: Of): Promise<string[]> =>
+  (await rowsOf(scope, of).returning('id').execute()).map(({ id }) => id);
+
+/** Takes the rows away that are not shown yet. Gives their ids. */
+export const deleteScheduled = async (scope: Scope, of: Of): Promise<string[]> =>
+  (
+    await rowsOf(scope, of)
+      .where('visible_from', '>', new Date(scope.now().epochMilliseconds))
+      .returning('id')
+      .execute()
+  ).map(({ id }) => id);
+
+/** What is shown now ends at `until`, unless it ends before. */
+export async function endPublished(scope: Scope, { item, lang }: Of, until: Temporal.Instant): Promise<void> {
+  const at = until.toString();
+  await sql`update questions_published set visible_until = least(coalesce(visible_until, ${at}::timestamptz), ${at}::timestamptz)
+    where organisation_id = ${scope.organisation} and item_id = ${item} and lang = ${lang}`.execute(scope.tables());
+}
+
+/** Adds a row and gives its id. */
+export async function insertPublished(scope: Scope, row: PublishedRow): Promise<string> {
+  const id = newId();
+  await scope
+    .tables<QuestionsTables>()
+    .insertInto('questions_published')
+    .values({
+      id,
+      organisation_id: scope.organisation,
+      base_id: row.base,
+      item_id: row.item,
+      version: row.version,
+      kind: row.kind,
+      slug: row.slug,
+      lang: row.lang,
+      theme: row.theme,
+      audience: row.audience,
+      title: row.title,
+      answer: row.answer,
+      html: row.html,
+      synonyms: row.synonyms,
+      related: row.related,
+      visible_from: row.from.toString(),
+      visible_until: row.until?.toString() ?? null,
+      changed_at: scope.now().toString(),
+    })
+    .execute();
+  return id;
+}
+
+/** Items and languages of which the organisation shows a row of its own in a base. */
+export async function listPublishedOf(
+  scope: Scope,
+  base: Id<'base'>,
+): Promise<{ item: Id<'item'>; lang: string; kind: PublishedKind }[]> {
+  const rows = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_published')
+    .select(['item_id', 'lang', 'kind'])
+    .where('organisation_id', '=', scope.organisation)
+    .where('base_id', '=', base)
+    .execute();
+  return rows.map((row) => ({ item: row.item_id as Id<'item'>, lang: row.lang, kind: row.kind as PublishedKind }));
+}
+
+/** True when the organisation shows another question under this address. */
+export async function isSlugUsed(scope: Scope, { slug, item }: { slug: string; item: string }): Promise<boolean> {
+  const row = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_published')
+    .select('id')
+    .where('organisation_id', '=', scope.organisation)
+    .where('slug', '=', slug)
+    .where('item_id', '<>', item)
+    .executeTakeFirst();
+  return row !== undefined;
+}

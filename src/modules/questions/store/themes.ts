@@ -1,0 +1,83 @@
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { QuestionsTables } from '../tables.ts';
+
+/** What questions are grouped by, of a base or (`base` null) of the organisation's own questions. */
+export type Theme = {
+  readonly id: Id<'theme'>;
+  readonly base: Id<'base'> | null;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  /** Name of an icon of our own set. */
+  readonly icon: string;
+  readonly position: number;
+  readonly revision: number;
+};
+type Values = Omit<Theme, 'id' | 'revision'>;
+
+const COLUMNS = ['id', 'base_id', 'slug', 'name', 'description', 'icon', 'position', 'revision'] as const;
+
+/** The themes of an organisation's base, or of its own questions, in order. Everybody may read them. */
+export async function listThemes(
+  scope: Scope,
+  of: { organisation: Id<'organisation'>; base: Id<'base'> | null },
+): Promise<Theme[]> {
+  const rows = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_theme')
+    .select(COLUMNS)
+    .where('organisation_id', '=', of.organisation)
+    .where('base_id', of.base === null ? 'is' : '=', of.base)
+    .orderBy('position')
+    .orderBy('name')
+    .limit(200)
+    .execute();
+  return rows.map(({ base_id: base, id, ...row }) => ({
+    ...row,
+    id: id as Id<'theme'>,
+    base: base as Id<'base'> | null,
+  }));
+}
+
+/** Null when there is one with this slug. */
+export async function insertTheme(scope: Scope, { base, ...values }: Values): Promise<Id<'theme'> | null> {
+  const row = await scope
+    .tables<QuestionsTables>()
+    .insertInto('questions_theme')
+    .values({
+      id: newId(),
+      organisation_id: scope.organisation,
+      base_id: base,
+      ...values,
+      revision: 1,
+      changed_at: scope.now().toString(),
+      changed_by: scope.actor.id,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return (row?.id as Id<'theme'> | undefined) ?? null;
+}
+
+/** False when somebody changed it since `revision`. */
+export async function updateTheme(
+  scope: Scope,
+  { id, revision }: Pick<Theme, 'id' | 'revision'>,
+  values: Pick<Theme, 'name' | 'description' | 'icon' | 'position'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope
+    .tables<QuestionsTables>()
+    .updateTable('questions_theme')
+    .set({
+      ...values,
+      revision: revision + 1,
+      changed_at: scope.now().toString(),
+      changed_by: scope.actor.id,
+    })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
