@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { addDays, dayParts, daysInMonth, weekdayOf } from './day.ts';
 import { describeRule } from './describe-rule.ts';
+import { parseFuzzyDate } from './parse.ts';
 import { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';
 import { DAY_CODES, parseRule, type Rule } from './rule.ts';
 
