@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { questionSearchTables } from '../question-search-tables.ts';
 import { createTenantTable, publicWall, tenantTable, unique } from '../tenant-table.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -8,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await feedbackTable(db);
   await dayTables(db);
   await harvestTable(db);
+  await questionSearchTables(db);
 }
 
 /** The public site of an organisation. All of it is public by nature. */
