@@ -10,6 +10,7 @@ export async function questionSearchTables(db: Kysely<unknown>): Promise<void> {
   await slotTable(db);
   await textTable(db);
   await wordTable(db);
+  await shownFunction(db);
 }
 
 const organisation = sql`uuid not null references people_organisation (id) on delete cascade`;
@@ -42,19 +43,40 @@ async function textTable(db: Kysely<unknown>): Promise<void> {
   await publicWall(db, 'questions_search_text');
 }
 
-/** The words in titles and synonyms, to mend a typing error with. A word whose slot is empty stands in no text any more. */
+/**
+ * The words in titles and synonyms, to mend a typing error with: a row for each key that a word is filed under. A word whose
+ * slot is empty stands in no text any more.
+ */
 async function wordTable(db: Kysely<unknown>): Promise<void> {
   await sql`create table questions_search_word (
-    shelf bigint, word text, organisation_id ${organisation}, slot bigint not null, keys bigint[] not null,
-    primary key (shelf, word, organisation_id))`.execute(db);
-  // A list of what still has to be filed would make a search after an import wait.
-  await sql`create index questions_search_word_keys on questions_search_word using gin (keys) with (fastupdate = off)`.execute(
-    db,
-  );
+    key bigint, word text, organisation_id ${organisation}, slot bigint not null,
+    primary key (key, word, organisation_id))`.execute(db);
   await db.schema
     .createIndex('questions_search_word_owner')
     .on('questions_search_word')
-    .column('organisation_id')
+    .columns(['organisation_id', 'slot'])
     .execute();
   await publicWall(db, 'questions_search_word');
+}
+
+/**
+ * Which of these texts a site shows at a moment: its own, and those of its bases that it did not replace or hide. A function,
+ * because its plan is kept by the connection: planning this anew for every search costs more than the search itself. It sees
+ * what the caller sees.
+ */
+async function shownFunction(db: Kysely<unknown>): Promise<void> {
+  await sql`create function questions_search_shown(
+      site uuid, bases uuid[], owners uuid[], language text, moment timestamptz, texts uuid[])
+    returns table (id uuid, base_id uuid, item_id uuid, kind text, slug text, title text, answer text, theme text)
+    language plpgsql stable as $$
+    #variable_conflict use_column
+    begin
+      return query select q.id, q.base_id, q.item_id, q.kind, q.slug, q.title, q.answer, q.theme from questions_published q
+        where q.id = any(texts) and q.lang = language and q.kind <> 'hidden'
+          and q.visible_from <= moment and (q.visible_until is null or q.visible_until > moment)
+          and (q.organisation_id = site or (q.base_id = any(bases) and q.organisation_id = any(owners) and not exists (
+            select 1 from questions_published own
+              where own.item_id = q.item_id and own.lang = q.lang and own.organisation_id = site and own.kind <> 'addition'
+                and own.visible_from <= moment and (own.visible_until is null or own.visible_until > moment))));
+    end $$`.execute(db);
 }

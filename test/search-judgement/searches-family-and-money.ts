@@ -2,8 +2,18 @@ import type { JudgedSearch } from './judged-search.ts';
 
 /** The same about children, work, money, caring for somebody, and what professionals ask. */
 export const familyAndMoneySearches: readonly JudgedSearch[] = [
-  ['jeugdhulp', 'hoe-vraag-ik-jeugdhulp-aan', 'mijn-kind-krijgt-jeugdhulp-blijft-dat-zo', 'moet-ik-betalen-voor-jeugdhulp'],
-  ['jeugzorg', 'hoe-vraag-ik-jeugdhulp-aan', 'mijn-kind-krijgt-jeugdhulp-blijft-dat-zo', 'moet-ik-betalen-voor-jeugdhulp'],
+  [
+    'jeugdhulp',
+    'hoe-vraag-ik-jeugdhulp-aan',
+    'mijn-kind-krijgt-jeugdhulp-blijft-dat-zo',
+    'moet-ik-betalen-voor-jeugdhulp',
+  ],
+  [
+    'jeugzorg',
+    'hoe-vraag-ik-jeugdhulp-aan',
+    'mijn-kind-krijgt-jeugdhulp-blijft-dat-zo',
+    'moet-ik-betalen-voor-jeugdhulp',
+  ],
   ['stopt de hulp voor mijn zoon', 'mijn-kind-krijgt-jeugdhulp-blijft-dat-zo', 'mijn-kind-wordt-18'],
   ['kinderpsycholoog', 'hoe-vraag-ik-jeugdhulp-aan', 'moet-ik-betalen-voor-jeugdhulp'],
   ['hulp voor mijn dochter van 9', 'hoe-vraag-ik-jeugdhulp-aan'],
@@ -65,7 +75,12 @@ export const familyAndMoneySearches: readonly JudgedSearch[] = [
   ['zzper zonder opdrachten', 'ik-heb-een-eigen-bedrijf-en-te-weinig-inkomen'],
   ['bijstand voor ondernemers', 'ik-heb-een-eigen-bedrijf-en-te-weinig-inkomen'],
   ['baan vinden', 'wie-helpt-mij-bij-het-zoeken-naar-werk'],
-  ['ik ben mijn baan kwijt', 'wie-helpt-mij-bij-het-zoeken-naar-werk', 'heb-ik-recht-op-bijstand', 'hoe-vraag-ik-een-bijstandsuitkering-aan'],
+  [
+    'ik ben mijn baan kwijt',
+    'wie-helpt-mij-bij-het-zoeken-naar-werk',
+    'heb-ik-recht-op-bijstand',
+    'hoe-vraag-ik-een-bijstandsuitkering-aan',
+  ],
   ['sociale werkplaats', 'wat-is-beschut-werk'],
   ['beschutte werkplek', 'wat-is-beschut-werk'],
   ['vrijwilliger en uitkering', 'mag-ik-vrijwilligerswerk-doen-met-een-uitkering'],
@@ -104,8 +119,17 @@ export const familyAndMoneySearches: readonly JudgedSearch[] = [
   ['voetselpakket', 'hoe-kom-ik-bij-de-voedselbank'],
   ['gratis kleren kinderen', 'waar-krijg-ik-kleding-of-spullen'],
   ['laptop voor school', 'kan-ik-hulp-krijgen-voor-een-laptop'],
-  ['mantelzorg', 'welke-steun-is-er-als-ik-voor-iemand-zorg', 'wat-is-de-mantelzorgwaardering', 'hoe-combineer-ik-werk-en-mantelzorg'],
-  ['ik zorg voor mijn vader en kan niet meer', 'welke-steun-is-er-als-ik-voor-iemand-zorg', 'hoe-krijg-ik-even-vrij-van-de-zorg'],
+  [
+    'mantelzorg',
+    'welke-steun-is-er-als-ik-voor-iemand-zorg',
+    'wat-is-de-mantelzorgwaardering',
+    'hoe-combineer-ik-werk-en-mantelzorg',
+  ],
+  [
+    'ik zorg voor mijn vader en kan niet meer',
+    'welke-steun-is-er-als-ik-voor-iemand-zorg',
+    'hoe-krijg-ik-even-vrij-van-de-zorg',
+  ],
   ['mantelzorgcompliment', 'wat-is-de-mantelzorgwaardering'],
   ['mantelzorg waardering aanvragen', 'wat-is-de-mantelzorgwaardering'],
   ['respijtszorg', 'hoe-krijg-ik-even-vrij-van-de-zorg'],

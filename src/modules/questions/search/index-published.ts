@@ -3,7 +3,7 @@ import { documentTerms, type SearchedText, spellingWords } from '../model/search
 import { languageOf } from '../model/search/languages.ts';
 import { packEntries, type SlotEntry, unpackEntries } from '../model/search/slot-entries.ts';
 import { spellingKeys, startKeys } from '../model/search/spelling.ts';
-import { keySlot, type Shelf, shelfSlot, termSlot } from '../model/search/term-slot.ts';
+import { keySlot, type Shelf, termSlot } from '../model/search/term-slot.ts';
 import * as index from '../store/search-index.ts';
 
 /** What the index needs of a row of `questions_published` of the organisation of the scope; `theme` in words. */
@@ -88,10 +88,12 @@ async function replaceEntries(scope: Scope, texts: readonly string[], added: Add
 
 function wordsOf(shelf: Shelf, row: PublishedText): index.FiledWord[] {
   const language = languageOf(row.lang);
-  return spellingWords(row).map((word) => ({
-    shelf: shelfSlot(shelf),
-    word,
-    slot: termSlot(shelf, language.stem(word)),
-    keys: [...spellingKeys(word, language), ...startKeys(word)].map((key) => keySlot(shelf, key)),
-  }));
+  return spellingWords(row).flatMap((word) => {
+    const slot = termSlot(shelf, language.stem(word));
+    return [...spellingKeys(word, language), ...startKeys(word)].map((key) => ({
+      key: keySlot(shelf, key),
+      word,
+      slot,
+    }));
+  });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../model/search/language.ts';
 import { languageOf } from '../model/search/languages.ts';
 import type { QueryGroup } from '../model/search/query.ts';
 import { bestCorrection, errorsForgiven, spellingKeys, startedKey } from '../model/search/spelling.ts';
-import { keySlot, type Shelf, shelfSlot } from '../model/search/term-slot.ts';
+import { keySlot, type Shelf } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import type { Reader } from '../store/search-site.ts';
 import { findWords } from '../store/search-words.ts';
@@ -23,10 +23,10 @@ export async function mendTyping(reader: Reader, typing: Typing): Promise<string
   if (unknown.length === 0) return null;
   const language = languageOf(typing.query.lang);
   const keys = unknown.flatMap((word) => [...spellingKeys(word, language), startedKey(word) ?? word]);
-  const candidates = await findWords(reader, {
-    shelves: typing.shelves.map(shelfSlot),
-    keys: typing.shelves.flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
-  });
+  const candidates = await findWords(
+    reader,
+    typing.shelves.flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
+  );
   const mended = new Map(
     unknown.flatMap((word) => {
       const better = bestCorrection(word, [...candidates, ...everydayLike(word, language)], language);

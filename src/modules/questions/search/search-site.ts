@@ -22,8 +22,8 @@ export type SiteQuery = {
 export type SiteHit = ShownText & { readonly score: number };
 
 /**
- * What was found, the best first. `total` says how many are worth showing, 100 at most; where there are more pages than one it
- * may count a text of the base beside the one that the site put in its place.
+ * What was found, the best first. `total` says how many are worth showing, 100 at most; of those on later pages it
+ * may count a few that the site does not show.
  */
 export type SiteResult = {
   readonly hits: readonly SiteHit[];
@@ -33,7 +33,9 @@ export type SiteResult = {
 };
 
 /** So many texts of one term on one shelf are read, the heaviest first: a common word costs no more than a rare one. */
-const MOST_PER_SLOT = 600;
+const MOST_PER_SLOT = 300;
+/** So many more than the page are looked at, for those that the site does not show. */
+const SPARE = 8;
 const NOTHING: SiteResult = { hits: [], total: 0, corrected: null };
 
 /**
@@ -81,15 +83,33 @@ async function rank(reader: Reader, query: SiteQuery, groups: readonly QueryGrou
 }
 
 async function show(reader: Reader, query: SiteQuery, ranked: readonly RankedText[]): Promise<SiteResult> {
-  if (ranked.length === 0) return NOTHING;
-  const scores = new Map(ranked.map(({ text, score }) => [text, score]));
-  const { organisation, lang, limit, offset } = query;
-  const shown = await findShown(
+  const end = query.offset + query.limit;
+  const looked = ranked.slice(0, end + SPARE);
+  const shown = await shownOf(reader, query, looked);
+  const later = ranked.slice(looked.length);
+  if (shown.length < end && later.length > 0) {
+    shown.push(...(await shownOf(reader, query, later)));
+    return { hits: shown.slice(query.offset, end), total: shown.length, corrected: null };
+  }
+  return { hits: shown.slice(query.offset, end), total: shown.length + later.length, corrected: null };
+}
+
+/** Those that the site shows now, in the same order. */
+async function shownOf(
+  reader: Reader,
+  { organisation, lang, bases }: SiteQuery,
+  ranked: readonly RankedText[],
+): Promise<SiteHit[]> {
+  if (ranked.length === 0) return [];
+  const site = { organisation, lang, bases: bases.filter(({ atOnce }) => atOnce) };
+  const texts = await findShown(
     reader,
-    { organisation, lang, bases: query.bases.filter(({ atOnce }) => atOnce) },
-    { texts: [...scores.keys()], limit, offset },
+    site,
+    ranked.map(({ text }) => text),
   );
-  const hits = shown.map((text) => ({ ...text, score: scores.get(text.id.replaceAll('-', '')) ?? 0 }));
-  const isAll = hits.length < limit && hits.length > 0;
-  return { hits, total: isAll ? offset + hits.length : ranked.length, corrected: null };
+  const byId = new Map(texts.map((text) => [text.id.replaceAll('-', ''), text]));
+  return ranked.flatMap(({ text, score }) => {
+    const found = byId.get(text);
+    return found ? [{ ...found, score }] : [];
+  });
 }

@@ -1,13 +1,8 @@
 import { sql } from 'kysely';
 import type { Scope } from '#platform/scope.ts';
 
-/** A word of a shelf, with the slot of its term and the slots of the keys it is filed under. */
-export type FiledWord = {
-  readonly shelf: number;
-  readonly word: string;
-  readonly slot: number;
-  readonly keys: readonly number[];
-};
+/** A word under one of its keys, with the slot of its term. */
+export type FiledWord = { readonly key: number; readonly word: string; readonly slot: number };
 
 /** The slots that these texts stand in now; none for a text that is not in the index. */
 export async function findSlotsOfTexts(scope: Scope, texts: readonly string[]): Promise<readonly number[]> {
@@ -54,10 +49,11 @@ export async function deleteTexts(scope: Scope, texts: readonly string[]): Promi
 /** Adds the words that are not there yet. */
 export async function keepWords(scope: Scope, words: readonly FiledWord[]): Promise<void> {
   if (words.length === 0) return;
-  await sql`insert into questions_search_word (shelf, word, organisation_id, slot, keys)
-    select given.shelf, given.word, ${scope.organisation}::uuid, given.slot, given.keys
-    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as given (shelf bigint, word text, slot bigint, keys bigint[])
-    on conflict (shelf, word, organisation_id) do nothing`.execute(scope.tables());
+  await sql`insert into questions_search_word (key, word, organisation_id, slot)
+    select key, word, ${scope.organisation}::uuid, slot
+    from unnest(${words.map(({ key }) => key)}::bigint[], ${words.map(({ word }) => word)}::text[],
+      ${words.map(({ slot }) => slot)}::bigint[]) as given (key, word, slot)
+    on conflict do nothing`.execute(scope.tables());
 }
 
 /** Takes the words away that stand in no text of the organisation any more. */

@@ -36,26 +36,19 @@ export type ShownText = {
 };
 
 /**
- * Of these texts those that the site shows now, in the order given: its own, and those of its bases that it did not replace or
- * hide. Whoever filed them, a text of anybody else is never among them. It stops at the end of the page: counting them all
- * would cost more than the search.
+ * Of these texts those that the site shows now, in no order: its own, and those of its bases that it did not replace or hide.
+ * Whoever filed them, a text of anybody else is never among them.
  */
 export async function findShown(
   reader: Reader,
   { organisation, bases, lang }: ShownBy,
-  { texts, limit, offset }: { texts: readonly string[]; limit: number; offset: number },
+  texts: readonly string[],
 ): Promise<readonly ShownText[]> {
-  const now = reader.now().toString();
   const { rows } = await sql<ShownText>`
-    select q.id, q.base_id as "baseId", q.item_id as "itemId", q.kind, q.slug, q.title, q.answer, q.theme
-    from unnest(${texts}::uuid[]) with ordinality as given (id, place) join questions_published q on q.id = given.id
-    where q.lang = ${lang} and q.kind <> 'hidden'
-      and q.visible_from <= ${now} and (q.visible_until is null or q.visible_until > ${now})
-      and (q.organisation_id = ${organisation} or (q.base_id = any(${bases.map(({ id }) => id)}::uuid[])
-        and q.organisation_id = any(${bases.map(({ owner }) => owner)}::uuid[]) and not exists (
-          select 1 from questions_published own where own.item_id = q.item_id and own.lang = q.lang
-            and own.organisation_id = ${organisation} and own.kind <> 'addition'
-            and own.visible_from <= ${now} and (own.visible_until is null or own.visible_until > ${now}))))
-    order by given.place limit ${limit} offset ${offset}`.execute(reader.tables());
+    select id, base_id as "baseId", item_id as "itemId", kind, slug, title, answer, theme
+    from questions_search_shown(${organisation}, ${bases.map(({ id }) => id)}::uuid[],
+      ${bases.map(({ owner }) => owner)}::uuid[], ${lang}, ${reader.now().toString()}, ${texts}::uuid[])`.execute(
+    reader.tables(),
+  );
   return rows;
 }

@@ -7,7 +7,13 @@ export const opgroeienSteun: readonly DemoQuestion[] = [
     answer: `Is er nu gevaar? Bel 112.
 
 Bel anders Veilig Thuis. Dat is gratis, dag en nacht open en u hoeft uw naam niet te zeggen. U kunt er ook advies vragen zonder te melden. Met vragen kunt u ook terecht bij {loket}.`,
-    synonyms: ['kindermishandeling', 'huiselijk geweld', 'Veilig Thuis', 'mijn man slaat mij', 'vermoeden van mishandeling'],
+    synonyms: [
+      'kindermishandeling',
+      'huiselijk geweld',
+      'Veilig Thuis',
+      'mijn man slaat mij',
+      'vermoeden van mishandeling',
+    ],
     related: ['wij-gaan-scheiden-hulp-voor-de-kinderen', 'ik-ben-jong-en-wil-met-iemand-praten'],
     audience: 'help-seekers',
     source: 'Afspraken met Veilig Thuis, regio Maasduin, 2026',

@@ -93,7 +93,15 @@ export const jeugdProfessionals: readonly DemoQuestion[] = [
   {
     key: 'hoe-gebruik-ik-de-meldcode',
     title: 'Hoe gebruik ik de meldcode?',
-    answer: `Volg de vijf stappen: breng signalen in kaart, overleg met een collega of Veilig Thuis, praat met de betrokkenen, weeg het geweld, en beslis of u meldt en hulp biedt. Leg elke stap vast. In het afwegingskader van uw beroep staat wanneer melden moet.`,
+    answer: `Volg de vijf stappen:
+
+1. Breng de signalen in kaart.
+2. Overleg met een collega of met Veilig Thuis.
+3. Praat met de betrokkenen.
+4. Weeg hoe ernstig het is.
+5. Beslis of u meldt en hulp biedt.
+
+Leg elke stap vast. In het afwegingskader van uw beroep staat wanneer melden moet.`,
     synonyms: ['meldcode huiselijk geweld', 'kindermishandeling signaleren', 'afwegingskader', 'aandachtsfunctionaris'],
     related: ['hoe-meld-ik-een-calamiteit', 'mag-ik-gegevens-van-een-client-delen'],
     audience: 'professionals',

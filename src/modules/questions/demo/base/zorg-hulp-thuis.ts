@@ -71,7 +71,12 @@ Soms gaat uw hulp mee naar de nieuwe organisatie. Of u koopt de hulp zelf in met
     answer: `Ja, als het u niet lukt om uw dag of uw zaken zelf te regelen. Een begeleider komt bij u thuis en helpt u bijvoorbeeld met plannen, post, contact met anderen of rust in uw hoofd.
 
 Meld u bij {loket} of bel {telefoon}. We kijken eerst samen wat u zelf kunt en wie u kan helpen.`,
-    synonyms: ['individuele begeleiding', 'woonbegeleiding', 'iemand die mij helpt met mijn dag', 'psychische klachten'],
+    synonyms: [
+      'individuele begeleiding',
+      'woonbegeleiding',
+      'iemand die mij helpt met mijn dag',
+      'psychische klachten',
+    ],
     related: ['wat-is-dagbesteding', 'wie-helpt-mij-met-formulieren-en-brieven'],
   },
   {

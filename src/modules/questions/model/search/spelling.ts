@@ -23,12 +23,19 @@ export function spellingKeys(word: string, language: Language): readonly string[
   return [...keys];
 }
 
+/** How many letters of a word are enough to find it by; the more were typed, the fewer words come up. */
+const STARTS = [6, 4];
+const startKey = (word: string, length: number): string => `from-${word.slice(0, length)}`;
+
 /** The keys under which the start of a word is found, for a word that was not typed to its end. */
 export const startKeys = (word: string): readonly string[] =>
-  [4, 5, 6, 7].filter((length) => word.length > length).map((length) => `from-${word.slice(0, length)}`);
+  STARTS.filter((length) => word.length > length).map((length) => startKey(word, length));
+
 /** The key to look a started word up by; undefined when too little was typed. */
-export const startedKey = (word: string): string | undefined =>
-  word.length < 4 ? undefined : `from-${word.slice(0, 7)}`;
+export function startedKey(word: string): string | undefined {
+  const length = STARTS.find((letters) => word.length >= letters);
+  return length === undefined ? undefined : startKey(word, length);
+}
 
 /** The best of the candidates, or undefined when none comes close enough. */
 export function bestCorrection(

@@ -6,7 +6,6 @@ export type Shelf = { readonly organisation: string; readonly base: string | nul
 
 export const termSlot = (shelf: Shelf, term: string): number => hash53(`${nameOf(shelf)} ${term}`);
 export const keySlot = (shelf: Shelf, key: string): number => hash53(`${nameOf(shelf)} #${key}`);
-export const shelfSlot = (shelf: Shelf): number => hash53(nameOf(shelf));
 
 const nameOf = ({ organisation, base, lang }: Shelf): string => `${organisation} ${base ?? '-'} ${lang}`;
 
