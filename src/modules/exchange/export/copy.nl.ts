@@ -106,6 +106,8 @@ export const copy = {
   channels: { name: 'Middel', description: 'Toelichting', rhythm: 'Ritme' },
   matrices: {
     title: (number: number) => `Kruistabel ${number}`,
+    own: 'Middelen per doelgroep',
+    means: 'Middel',
     rows: 'Rij',
     cross: 'ja',
     loose: 'Kruisjes buiten de tabel',

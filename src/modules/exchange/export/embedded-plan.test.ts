@@ -126,6 +126,13 @@ test('the headings and header rows of the Word document are real', async () => {
   assert.match(await partOf(await bytesOf(SAMPLE_PLAN, 'docx'), 'word/styles.xml'), /<w:lang w:val="nl-NL"/);
 });
 
+test('the low rows at the end of a table stay together in Word, so that no page has one line of it alone', async () => {
+  const roles = ['Adviseur', 'Redacteur', 'Vormgever', 'Voorlichter'].map((name) => ({ name, does: 'Schrijft mee' }));
+  const xml = await partOf(await bytesOf({ ...SAMPLE_PLAN, roles }, 'docx'), 'word/document.xml');
+  const isKept = (name: string) => new RegExp(`<w:keepNext/>(?:(?!</w:p>).)*${name}`).test(xml);
+  assert.deepEqual(['Adviseur', 'Redacteur', 'Vormgever', 'Voorlichter'].map(isKept), [true, true, true, false]);
+});
+
 test('the Word document and the workbook of the sample read as agreed', async (t) => {
   const docx = visibleTextOfDocx(await partOf(await bytesOf(SAMPLE_PLAN, 'docx'), 'word/document.xml'));
   const xlsx = await bytesOf(SAMPLE_PLAN, 'xlsx');

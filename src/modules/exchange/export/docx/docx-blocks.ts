@@ -16,15 +16,18 @@ export const NUMBERS = 'nummers';
 
 /** Outline blocks as Word paragraphs and tables, for a text width in twips. `wide` blocks are the caller's to place. */
 export function docxBlocks(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => docxBlock(block, index, width));
+  return blocks.flatMap((block, index) => docxBlock(block, { index, width, next: blocks[index + 1] }));
 }
 
-function docxBlock(block: Block, index: number, width: number): (Paragraph | Table)[] {
+type Place = { readonly index: number; readonly width: number; readonly next: Block | undefined };
+
+function docxBlock(block: Block, { index, width, next }: Place): (Paragraph | Table)[] {
   switch (block.type) {
     case 'heading':
       return [headingParagraph(block)];
     case 'paragraph':
-      return [new Paragraph({ children: block.runs.flatMap(docxRun) })];
+      // What announces a table or a list stays with it.
+      return [new Paragraph({ keepNext: isListed(next), children: block.runs.flatMap(docxRun) })];
     case 'quote':
       return [new Paragraph({ style: 'Citaat', children: block.runs.flatMap(docxRun) })];
     case 'list':
@@ -36,6 +39,8 @@ function docxBlock(block: Block, index: number, width: number): (Paragraph | Tab
       return docxBlocks(block.blocks, width);
   }
 }
+
+const isListed = (next: Block | undefined): boolean => next?.type === 'table' || next?.type === 'list';
 
 const headingParagraph = ({ level, text }: Heading): Paragraph =>
   new Paragraph({

@@ -25,6 +25,8 @@ export function docxDocument(outline: Outline): Promise<Uint8Array> {
     title: outline.title,
     creator: outline.author ?? 'Eenstemmig',
     lastModifiedBy: 'Eenstemmig',
+    // Columns are narrow and Dutch words long.
+    hyphenation: { autoHyphenation: true },
     styles: STYLES,
     numbering: { config: [{ reference: NUMBERS, levels: numberLevels() }] },
     sections: parts.map((part, index) => sectionOf(part, outline, index === 0)),

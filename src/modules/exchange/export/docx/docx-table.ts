@@ -36,27 +36,42 @@ export function docxTable(table: OutlineTable, width: number): Table {
     columnWidths,
     borders: BORDERS,
     margins: MARGINS,
-    rows: [headerRow(table.columns), ...table.rows.map((row) => bodyRow(row, table.columns))],
+    rows: [
+      headerRow(table.columns),
+      ...table.rows.map((row, index) => bodyRow(row, table.columns, staysWithNext(index, table.rows))),
+    ],
   });
 }
+
+/** Low rows at both ends of a table stay together: no page has one line of it alone. A high row fills enough of a page by itself. */
+function staysWithNext(index: number, rows: readonly Row[]): boolean {
+  const isAtEnd = index === 0 || index >= rows.length - 3;
+  return isAtEnd && index < rows.length - 1 && rows.slice(index, index + 2).every(isLow);
+}
+
+const isLow = ({ cells }: Row): boolean =>
+  cells.every((lines) => lines.length <= 2 && lines.every((line) => line.length <= LOW_LETTERS));
+const LOW_LETTERS = 60;
 
 function headerRow(columns: readonly Column[]): TableRow {
   const children = columns.map(
     ({ title, align }) =>
       new TableCell({
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head },
-        children: [cellParagraph(title, align, true)],
+        children: [cellParagraph(title, { align, bold: true, keepNext: true })],
       }),
   );
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
-function bodyRow({ cells, total, head }: Row, columns: readonly Column[]): TableRow {
+function bodyRow({ cells, total, head }: Row, columns: readonly Column[], keepNext: boolean): TableRow {
   if (head) return spanningRow(cells[0]?.join(' ') ?? '', columns.length);
   const children = columns.map(({ align }, index) => {
     const lines = cells[index] ?? [];
     return new TableCell({
-      children: (lines.length === 0 ? [''] : lines).map((line) => cellParagraph(line, align, total)),
+      children: (lines.length === 0 ? [''] : lines).map((line) =>
+        cellParagraph(line, { align, bold: total, keepNext }),
+      ),
     });
   });
   return new TableRow({ cantSplit: true, children });
@@ -68,9 +83,12 @@ function spanningRow(text: string, columnSpan: number): TableRow {
   return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [paragraph] })] });
 }
 
-function cellParagraph(text: string, align: 'start' | 'end', bold: boolean): Paragraph {
+type CellLook = { readonly align: 'start' | 'end'; readonly bold: boolean; readonly keepNext: boolean };
+
+function cellParagraph(text: string, { align, bold, keepNext }: CellLook): Paragraph {
   return new Paragraph({
     style: 'Cel',
+    ...(keepNext ? { keepNext } : {}),
     ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
     children: text === '' ? [] : [new TextRun(bold ? { text, bold } : { text })],
   });

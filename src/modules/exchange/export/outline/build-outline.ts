@@ -19,6 +19,7 @@ import {
   phasesPart,
   unrecognisedPart,
 } from './parts/small-parts.ts';
+import { withTurnedPages } from './turned-pages.ts';
 
 type Part = {
   /** The kind of section in which this part belongs; null always gets a chapter of its own. */
@@ -67,7 +68,7 @@ export function buildOutline(plan: Plan, today: string): Outline {
     title: titleOf(plan),
     author: plan.programme.owner,
     facts: factsOf(plan),
-    blocks: withoutSkippedLevels(withHeadings([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
+    blocks: withTurnedPages(withoutSkippedLevels([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
     footer: `${titleOf(plan)} · ${copy.standOf(formatDayPlain(today))}`,
   };
 }
@@ -125,17 +126,6 @@ function sectionBlocks(section: Section, { plan, placed, withoutShown }: Placing
 function chapterOf(part: Part, plan: Plan): Block[] {
   const blocks = part.build(plan, 2);
   return blocks.length === 0 ? [] : [heading(1, part.title), ...blocks];
-}
-
-/** A heading goes along to the turned page that follows it, instead of staying behind alone. */
-function withHeadings(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before: Block[] = [];
-    while (block.type === 'wide' && joined.at(-1)?.type === 'heading') before.unshift(...joined.splice(-1));
-    joined.push(block.type === 'wide' ? { ...block, blocks: [...before, ...block.blocks] } : block);
-  }
-  return joined;
 }
 
 function factsOf({ programme }: Plan): Fact[] {

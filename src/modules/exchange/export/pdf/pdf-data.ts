@@ -16,21 +16,22 @@ export function pdfData(outline: Outline, today: string): object {
     facts: outline.facts.map(({ label, text }) => ({ label, text: textLines(text) })),
     contents: chapters >= CHAPTERS_FOR_CONTENTS,
     contentsTitle: copy.contents,
-    blocks: outline.blocks.map(blockData),
+    blocks: outline.blocks.map((block, index) => blockData(block, outline.blocks[index + 1])),
   };
 }
 
-function blockData(block: Block): object {
+function blockData(block: Block, next?: Block): object {
   switch (block.type) {
     case 'heading':
       return { ...block, text: breakable(block.text).replaceAll('\n', ' ') };
     case 'paragraph':
+      return { ...block, leads: next?.type === 'table' || next?.type === 'list', runs: block.runs.map(runData) };
     case 'quote':
       return { ...block, runs: block.runs.map(runData) };
     case 'list':
       return { ...block, items: block.items.map((item) => ({ ...item, runs: item.runs.map(runData) })) };
     case 'wide':
-      return { ...block, blocks: block.blocks.map(blockData) };
+      return { ...block, blocks: block.blocks.map((each, index) => blockData(each, block.blocks[index + 1])) };
     case 'table':
       return {
         ...block,

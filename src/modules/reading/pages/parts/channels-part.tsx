@@ -1,6 +1,6 @@
 import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Matrix } from '#kernel/plan.ts';
-import { channelMatrix, channelsPath, hasCrosses } from '#modules/channels/index.ts';
+import { channelMatrix, channelsPath, crossesTable, hasCrosses } from '#modules/channels/index.ts';
 import { Icon, Table } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { CrossTable } from './cross-table.tsx';
@@ -13,7 +13,7 @@ export const ChannelsPart = ({ view }: PartProps) => {
   const told = channels.filter(({ description, rhythm }) => description || rhythm);
   return (
     <>
-      {hasCrosses(matrix) ? (
+      {crossesTable(audiences, channels, matrices) ? (
         <CrossTable
           label={copy.matrixCaption}
           caption={copy.matrixCaption}

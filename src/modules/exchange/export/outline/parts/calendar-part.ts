@@ -9,7 +9,7 @@ import { type Block, headRow, tableOf, usedFields } from '../outline.ts';
 const words = copy.calendar;
 type Group = { readonly title: string; readonly activities: readonly Activity[] };
 
-/** The calendar on pages on their side: one table with a row per month, and every date in the words of the plan. */
+/** The calendar: one table with a row per month, and every date in the words of the plan. */
 export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
   const fields = usedFields(plan.activities, CALENDAR_FIELDS);
@@ -17,7 +17,7 @@ export function calendarPart(plan: Plan): Block[] {
     headRow(title),
     ...tableOf(title, activities, fields).rows,
   ]);
-  return [{ type: 'wide', blocks: [{ ...tableOf(copy.chapters.calendar, [], fields), rows }] }];
+  return [{ ...tableOf(copy.chapters.calendar, [], fields), rows }];
 }
 
 /** Recurring rows first, then month by month, and what has no date last. */

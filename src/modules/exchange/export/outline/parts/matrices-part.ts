@@ -1,25 +1,62 @@
 import type { Matrix, Plan } from '#kernel/plan.ts';
+import { crossesTable, type CrossesTable, saysAllOf } from '#modules/channels/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { type Block, heading, type Table, tableOf } from '../outline.ts';
 
 const words = copy.matrices;
 
-/** Each table of crosses; a cross reads as a word, so that nobody needs to see the mark. */
-export function matricesPart(plan: Plan, level: number): Block[] {
-  return plan.matrices.flatMap((matrix, index) => {
-    const title = matrix.title ?? words.title(index + 1);
-    const loose = looseCrosses(matrix);
-    return [heading(level, title), crossTable(matrix, title), ...(loose.length === 0 ? [] : [looseTable(loose)])];
-  });
+/** More columns of crosses than this do not fit beside each other on an upright page. */
+const MOST_COLUMNS = 10;
+
+/** Which means for whom, and each table of crosses of the document; a cross reads as a word, so that nobody needs to see the mark. */
+export function matricesPart({ audiences, channels, matrices }: Plan, level: number): Block[] {
+  const made = crossesTable(audiences, channels, matrices);
+  const own = made !== null && tellsMore(made) ? made : null;
+  return [
+    ...(own === null ? [] : ownTables(own, level)),
+    ...matrices.flatMap((matrix, index) =>
+      own !== null && saysAllOf(own, matrix) ? [] : tablesOf(matrix, matrix.title ?? words.title(index + 1), level),
+    ),
+  ];
 }
 
-function crossTable(matrix: Matrix, title: string): Table {
+const ownTables = (own: CrossesTable, level: number): Block[] => [
+  heading(level, words.own),
+  ...upright(own).map((part) => crossTable(part, words.own, words.means)),
+];
+
+function tablesOf(matrix: Matrix, title: string, level: number): Block[] {
+  const loose = looseCrosses(matrix);
+  return [
+    heading(level, title),
+    crossTable(matrix, title, words.rows),
+    ...(loose.length === 0 ? [] : [looseTable(loose)]),
+  ];
+}
+
+/** A long table in which nearly every means is for one audience only says what the list of audiences says already. */
+const tellsMore = ({ rows, crosses }: CrossesTable): boolean =>
+  rows.length <= MOST_LONELY_ROWS || crosses.length >= 1.5 * rows.length;
+const MOST_LONELY_ROWS = 20;
+
+/** The same table on upright pages: below each other when there are too many audiences to stand beside each other. */
+function upright(matrix: CrossesTable): readonly CrossesTable[] {
+  const parts = Math.ceil(matrix.columns.length / MOST_COLUMNS);
+  const size = Math.ceil(matrix.columns.length / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const columns = matrix.columns.slice(part * size, (part + 1) * size);
+    const used = new Set(matrix.crosses.flatMap(([row, column]) => (columns.includes(column) ? [row] : [])));
+    return { ...matrix, columns, rows: matrix.rows.filter((row) => used.has(row)) };
+  }).filter(({ rows }) => rows.length > 0);
+}
+
+function crossTable(matrix: CrossesTable, title: string, rows: string): Table {
   const crossed = new Set(matrix.crosses.map((cross) => JSON.stringify(cross)));
   return {
     type: 'table',
     caption: title,
     columns: [
-      { title: words.rows, share: 3, align: 'start' },
+      { title: rows, share: 3, align: 'start' },
       ...matrix.columns.map((column) => ({ title: column, share: 1, align: 'start' as const })),
     ],
     rows: matrix.rows.map((row) => ({
