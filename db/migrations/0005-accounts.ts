@@ -105,6 +105,9 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
         .addColumn('seen_at', 'timestamptz', (column) => column.notNull()),
     'token_hash',
   );
+  // Whoever holds the token of a session sees whether its account was closed.
+  await sql`create policy of_session on people_account for select
+    using (id in (select account_id from people_session where token_hash = ${currentKey}))`.execute(db);
   await db.schema.createIndex('people_session_person').on('people_session').column('person_id').execute();
 }
 

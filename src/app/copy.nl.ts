@@ -1,6 +1,4 @@
 export const copy = {
-  localOrganisation: 'Mijn organisatie',
-  localPerson: 'Ik',
   changedMeanwhile: 'Iemand anders wijzigt nu hetzelfde. Er is niets gewijzigd. Ga terug en probeer het opnieuw.',
   allPages: 'Alle uitleg en hulp',
   toStart: 'Naar het begin',

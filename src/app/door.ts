@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createOrganisation, type Membership } from '#modules/people/index.ts';
+import { createOrganisation, LOCAL_NAMES, type Membership } from '#modules/people/index.ts';
 import type { Door } from '#modules/people/module.ts';
 import { NO_PROXIES, type TrustedProxies } from '#platform/client-address.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { createOutgoing } from '#platform/outgoing/outgoing.ts';
 import { keepSetting, readSetting } from '#platform/settings.ts';
-import { copy } from './copy.nl.ts';
 
 const LOCAL = 'local-person';
 
@@ -16,8 +15,8 @@ export async function localPerson(database: Database): Promise<Membership> {
   const slug = `lokaal-${randomBytes(4).toString('hex')}`;
   const [made] = await createOrganisation(database, {
     slug,
-    name: copy.localOrganisation,
-    people: [{ name: copy.localPerson, role: 'administrator' }],
+    name: LOCAL_NAMES.organisation,
+    people: [{ name: LOCAL_NAMES.person, role: 'administrator' }],
   });
   if (!made) throw new Error('no local person was made');
   if (await keepSetting(database, LOCAL, made)) return made;

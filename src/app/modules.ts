@@ -13,7 +13,7 @@ import type { Sharing } from '#modules/people/index.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
 import { privacy } from '#modules/privacy/module.ts';
-import { acceptPart, findProgramme, letTakePart } from '#modules/programmes/index.ts';
+import { acceptPart, endLinksBy, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import { questions } from '#modules/questions/module.ts';
 import { reading } from '#modules/reading/module.ts';
@@ -39,6 +39,7 @@ const sharing: Sharing = {
   nameOf: async (scope, programme) => (await findProgramme(scope, programme))?.name ?? null,
   letTakePart,
   acceptPart,
+  endLinksBy,
   pathOf: (programme) => overviewPath({ programme }),
 };
 

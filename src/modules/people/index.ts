@@ -1,6 +1,7 @@
 export { createOrganisation, renameSelf } from './actions.ts';
 export { emptyFrame, personFrame } from './frame.ts';
-export { invite, inviteAgain, type InviteRefusal, withdrawInvitation } from './invitations/actions.ts';
+export { LOCAL_NAMES } from './model/local-names.nl.ts';
+export { invite, inviteAgain, type InviteRefusal, isNameless, withdrawInvitation } from './invitations/actions.ts';
 export { PendingInvitations } from './invitations/pages/pending-invitations.tsx';
 export type { Sharing } from './invitations/sharing.ts';
 export { findMunicipality, MUNICIPALITIES } from './municipalities/municipality.ts';

@@ -27,7 +27,7 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', accountRoutes(door))
     .route('/', signInRoutes(door))
     .route('/', invitationRoutes(door, sharing))
-    .route('/', colleagueRoutes)
+    .route('/', colleagueRoutes(sharing))
     .route('/', rightsRoutes)
     .route('/', confirmationRoutes(door))
     .route('/', nameRoutes);

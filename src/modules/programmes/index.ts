@@ -5,7 +5,7 @@ export { isMeant, nameKeyOf, type SaidName } from './names/meant.ts';
 export { differencesOf } from './model/differences.ts';
 export { RULE_NAMES, SECTION_NAMES } from './model/field-words.nl.ts';
 export { itemHistoryPath, newProgrammePath, programmesPath, undoPath } from './paths.ts';
-export { letTakePart } from './sharing/actions.ts';
+export { endLinksBy, letTakePart } from './sharing/actions.ts';
 export { acceptPart } from './sharing/answer.ts';
 export { type AskedView, askedView } from './sharing/asked-view.ts';
 export { AskedSection } from './sharing/pages/asked-section.tsx';

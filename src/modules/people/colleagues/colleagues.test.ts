@@ -70,3 +70,24 @@ test('the page about rights is made of what the routes ask', async () => {
     assert.match(text, new RegExp(words));
   assert.equal(/scope="rowgroup"[^>]*>[a-z]+</.exec(text), null, 'a module without a Dutch name');
 });
+
+test('links for reading that somebody made end when they leave or get another role, and those of others stay', async () => {
+  for (const what of ['rol', 'verwijdering']) {
+    const organisation = await anOrganisation();
+    const programme = await organisation.aProgramme();
+    const admin = await signedInAs(organisation.person('administrator'));
+    const makers = [await signedInAs(organisation.person('adviser')), admin];
+    const addresses: string[] = [];
+    for (const maker of makers) {
+      const form = { label: 'Griffie', until: '2026-12-31' };
+      const { text } = await maker.post(`/programmas/${programme}/deelnemers/leeslinks`, form);
+      addresses.push(/\/gast\/[\w-]{43}/.exec(text)?.[0] ?? assert.fail('no link'));
+    }
+    const nobody = await signedInAs(null);
+    const states = async () => Promise.all(addresses.map(async (address) => (await nobody.get(address)).status));
+    assert.deepEqual(await states(), [303, 303]);
+    const path = `/organisatie/mensen/${organisation.person('adviser').person}/${what}`;
+    assert.equal((await admin.post(path, { role: 'reader' })).status, 303);
+    assert.deepEqual(await states(), [404, 303], what);
+  }
+});

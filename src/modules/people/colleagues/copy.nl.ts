@@ -31,6 +31,7 @@ export const copy = {
   former: 'Werkten hier eerder',
   leftOn: 'Weg sinds',
   tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
+  nameless: 'Vul eerst je eigen naam en de naam van je organisatie in, bij Organisatie. Die staan in de mail.',
   ownAddress: 'Dit is je eigen mailadres. Jij werkt hier al.',
   badAddress: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   missingName: 'Vul een naam in.',

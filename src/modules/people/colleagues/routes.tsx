@@ -8,6 +8,7 @@ import { mailAddress } from '#platform/mail/address.ts';
 import { ConfirmPage } from '#ui/index.ts';
 import { personFrame } from '../frame.ts';
 import { invite, inviteAgain, withdrawInvitation } from '../invitations/actions.ts';
+import type { Sharing } from '../invitations/sharing.ts';
 import { ROLES } from '../model/role.ts';
 import {
   colleagueInvitationAgainPath,
@@ -35,53 +36,54 @@ const NOTICES: Readonly<Record<string, string>> = {
 };
 
 /** The people of the organisation: roles, leaving, and asking in. */
-export const colleagueRoutes = routes()
-  .get(colleaguesPath.pattern, may('people.view'), (c) => showPeople(c, null))
-  .get(newColleaguePath.pattern, manage(), (c) => showInvite(c, formOf({}), []))
-  .post(newColleaguePath.pattern, manage(), askIn)
-  .post(colleagueRolePath.pattern, manage(), async (c) => {
-    const asked = (await readForm(c)).get('role');
-    const role = ROLES.find((each) => each === asked);
-    if (!role) return showPeople(c, copy.missingRole);
-    const outcome = await changeRole(c.var.scope, personIn(c), role);
-    if (outcome.ok) return back(c, 'gewijzigd');
-    return refusePerson(c, outcome.reason);
-  })
-  .get(colleagueRemovalPath.pattern, manage(), async (c) => {
-    const person = await findPerson(c.var.scope, personIn(c));
-    if (!person) throw new NotFound();
-    return page(
-      c,
-      <ConfirmPage
-        frame={personFrame(c)}
-        title={copy.removeTitle(person.name)}
-        action={colleagueRemovalPath({ person: person.id })}
-        confirmLabel={copy.removeConfirm}
-        cancelHref={colleaguesPath({})}
-        crumbs={[{ label: copy.title, href: colleaguesPath({}) }]}
-        danger
-      >
-        <p>{copy.removeText(person.name)}</p>
-      </ConfirmPage>,
-    );
-  })
-  .post(colleagueRemovalPath.pattern, manage(), async (c) => {
-    const outcome = await removeColleague(c.var.scope, personIn(c));
-    if (outcome.ok) return back(c, 'verwijderd');
-    return refusePerson(c, outcome.reason);
-  })
-  .post(colleagueInvitationEndPath.pattern, manage(), async (c) => {
-    const outcome = await withdrawInvitation(c.var.scope, invitationIn(c));
-    if (!outcome.ok) throw new NotFound();
-    return back(c, 'ingetrokken');
-  })
-  .post(colleagueInvitationAgainPath.pattern, manage(), async (c) => {
-    const words = { programmeName: '', url: c.var.shell.url };
-    const outcome = await inviteAgain(c.var.scope, invitationIn(c), words);
-    if (outcome.ok) return back(c, 'opnieuw');
-    if (outcome.reason === 'too-many') return showPeople(c, copy.tooMany);
-    throw new NotFound();
-  });
+export const colleagueRoutes = (sharing: Sharing) =>
+  routes()
+    .get(colleaguesPath.pattern, may('people.view'), (c) => showPeople(c, null))
+    .get(newColleaguePath.pattern, manage(), (c) => showInvite(c, formOf({}), []))
+    .post(newColleaguePath.pattern, manage(), askIn)
+    .post(colleagueRolePath.pattern, manage(), async (c) => {
+      const asked = (await readForm(c)).get('role');
+      const role = ROLES.find((each) => each === asked);
+      if (!role) return showPeople(c, copy.missingRole);
+      const outcome = await changeRole(c.var.scope, sharing, personIn(c), role);
+      if (outcome.ok) return back(c, 'gewijzigd');
+      return refusePerson(c, outcome.reason);
+    })
+    .get(colleagueRemovalPath.pattern, manage(), async (c) => {
+      const person = await findPerson(c.var.scope, personIn(c));
+      if (!person) throw new NotFound();
+      return page(
+        c,
+        <ConfirmPage
+          frame={personFrame(c)}
+          title={copy.removeTitle(person.name)}
+          action={colleagueRemovalPath({ person: person.id })}
+          confirmLabel={copy.removeConfirm}
+          cancelHref={colleaguesPath({})}
+          crumbs={[{ label: copy.title, href: colleaguesPath({}) }]}
+          danger
+        >
+          <p>{copy.removeText(person.name)}</p>
+        </ConfirmPage>,
+      );
+    })
+    .post(colleagueRemovalPath.pattern, manage(), async (c) => {
+      const outcome = await removeColleague(c.var.scope, sharing, personIn(c));
+      if (outcome.ok) return back(c, 'verwijderd');
+      return refusePerson(c, outcome.reason);
+    })
+    .post(colleagueInvitationEndPath.pattern, manage(), async (c) => {
+      const outcome = await withdrawInvitation(c.var.scope, invitationIn(c));
+      if (!outcome.ok) throw new NotFound();
+      return back(c, 'ingetrokken');
+    })
+    .post(colleagueInvitationAgainPath.pattern, manage(), async (c) => {
+      const words = { programmeName: '', url: c.var.shell.url };
+      const outcome = await inviteAgain(c.var.scope, invitationIn(c), words);
+      if (outcome.ok) return back(c, 'opnieuw');
+      if (outcome.reason === 'too-many') return showPeople(c, copy.tooMany);
+      throw new NotFound();
+    });
 
 const back = (c: Context<Env>, what: string): Response => c.redirect(`${colleaguesPath({})}?gelukt=${what}`, 303);
 
@@ -133,6 +135,11 @@ async function askIn(c: Context<Env>): Promise<Response> {
   const { name, role } = parsed.value;
   const outcome = await invite(c.var.scope, { email, name, role, for: null, url: c.var.shell.url });
   if (outcome.ok) return back(c, 'uitgenodigd');
-  const message = { 'own-address': copy.ownAddress, 'too-many': copy.tooMany, 'bad-address': copy.badAddress };
+  const message = {
+    'own-address': copy.ownAddress,
+    'too-many': copy.tooMany,
+    'bad-address': copy.badAddress,
+    nameless: copy.nameless,
+  };
   return showInvite(c, form, [{ field: 'email', message: message[outcome.reason] }]);
 }

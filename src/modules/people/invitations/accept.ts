@@ -35,11 +35,21 @@ export type Accepted =
 /**
  * Accepts an invitation, in one transaction: account, place, organisation and participation are made together or not at all.
  * Of two clicks at the same moment one gets it. An account that was there already is entered only by its own way to sign in:
- * a mail that somebody sent on must not open it.
+ * a mail that somebody sent on must not open it. A session that the sign-in service of an organisation opened takes nobody to another
+ * one: then too they sign in themselves first.
  * @throws InvitationRefused with what to tell.
  */
-export const acceptInvitation = (door: Door, sharing: Sharing, accepting: Accepting): Promise<Accepted> =>
-  inTransaction(door.database, {}, (open) => accept(open, { door, sharing, accepting }));
+export async function acceptInvitation(door: Door, sharing: Sharing, accepting: Accepting): Promise<Accepted> {
+  try {
+    return await inTransaction(door.database, {}, (open) => accept(open, { door, sharing, accepting }));
+  } catch (problem) {
+    if (problem instanceof SignInFirst) return { kind: 'sign-in-first' };
+    throw problem;
+  }
+}
+
+/** Takes back what was done: this session may not go on there. */
+class SignInFirst extends Error {}
 
 type All = { readonly door: Door; readonly sharing: Sharing; readonly accepting: Accepting };
 
@@ -64,6 +74,9 @@ async function accept(open: Open, { door, sharing, accepting }: All): Promise<Ac
   const { programme } = joined;
   if (!known || accepting.session === null)
     return { kind: 'new', account, organisation: joined.organisation, programme };
+  // The sign-in service of one organisation vouches for people there, and opens no other.
+  const { method, organisation: at } = accepting.session.of;
+  if (method === 'oidc' && joined.organisation !== at) throw new SignInFirst();
   const sessionToken = newToken();
   const before = hashOfToken(accepting.session.token);
   const own = await waitInLobby(open, { account, key: before, ...clockOf(door) });

@@ -7,6 +7,7 @@ import { queueMail, withdrawMail } from '#platform/mail/queue-mail.ts';
 import type { Scope } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import type { PartName, RoleName } from '../model/role.ts';
+import { LOCAL_NAMES } from '../model/local-names.nl.ts';
 import { invitationPath } from '../paths.ts';
 import { emailKeyOf } from '../store/accounts.ts';
 import {
@@ -39,14 +40,19 @@ export type InvitationRequest = {
   readonly url: string;
 };
 
-/** `too-many`: the organisation sent as many mails to people who did not ask for them as it may, today or to this address. */
-export type InviteRefusal = 'bad-address' | 'own-address' | 'too-many';
+/**
+ * `nameless`: the person or the organisation is still called what the program called them, which would say nothing to others;
+ * `too-many`: the organisation sent as many mails to people who did not ask for them as it may, today or
+ * to this address.
+ */
+export type InviteRefusal = 'bad-address' | 'own-address' | 'too-many' | 'nameless';
 
 /** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail, and one's own. */
 export async function invite(
   scope: Scope,
   request: InvitationRequest,
 ): Promise<Outcome<Id<'invitation'>, InviteRefusal>> {
+  if (await isNameless(scope)) return refused('nameless');
   if (await isOwnAddress(scope, request.email)) return refused('own-address');
   if (!(await mayMailUnasked(scope, request.email))) return refused('too-many');
   const token = newToken();
@@ -65,6 +71,11 @@ export async function invite(
     return refused('bad-address');
   await recordInvitation(scope, id, { before: null, after: { role: request.role, part: request.for?.part ?? null } });
   return done(id);
+}
+
+/** Whether the actor or the organisation of the scope still has the name that the program gave to who came in by its link. */
+export async function isNameless(scope: Scope): Promise<boolean> {
+  return scope.actor.name === LOCAL_NAMES.person || (await getOrganisation(scope)).name === LOCAL_NAMES.organisation;
 }
 
 /** A second account or role of one's own is a way back in after leaving. */

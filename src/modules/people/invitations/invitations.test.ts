@@ -5,8 +5,10 @@ import { listPersons, type Membership, type RoleName } from '#modules/people/ind
 import { addProgramme } from '#modules/programmes/index.ts';
 import { emptyPlan } from '#kernel/plan.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
+import { signedInAs } from '../../../../test/support/client.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
+import { anOrganisation } from '../../../../test/support/organisation.ts';
 import { aSignInHouse, type Browser, type SignInHouse } from '../../../../test/support/sign-in.ts';
 
 const inside = async <T>(member: Membership, work: (scope: Scope) => Promise<T>): Promise<T> => {
@@ -246,4 +248,38 @@ test('one stranger is not filled with invitations: the sixth mail of a day is re
     /action="(\/organisatie\/mensen\/uitnodigingen\/[^"]*herhaling)"/.exec(row)?.[1] ?? assert.fail('no button');
   assert.equal((await admin.post(again)).status, 409);
   assert.equal((await linksTo(member, stranger)).length, 5);
+});
+
+test('nobody is asked in by ‘Ik’ or for ‘Mijn organisatie’: a name of their own comes first', async () => {
+  const organisation = await anOrganisation('Mijn organisatie');
+  const admin = await signedInAs(organisation.person('administrator'));
+  const programme = await organisation.aProgramme();
+  const ask = { name: 'Noor', email: 'noor@example.org', role: 'reader' };
+  const refused = await admin.post('/organisatie/mensen/nieuw', ask);
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /Vul eerst je eigen naam en de naam van je organisatie in/);
+  const partner = await anOrganisation('Gemeente Berkenaar');
+  const path = `/programmas/${programme}/deelnemers/nieuw`;
+  assert.match((await admin.post(path, { organisation: partner.id, part: 'reader' })).text, /Vul eerst je eigen naam/);
+  await admin.post('/organisatie', { organisation: 'Regio Maasduin', person: 'Ik' });
+  assert.match((await admin.post('/organisatie/mensen/nieuw', ask)).text, /Vul eerst je eigen naam/);
+  await admin.post('/organisatie', { organisation: 'Regio Maasduin', person: 'Bente Beheer' });
+  assert.equal((await admin.post('/organisatie/mensen/nieuw', ask)).status, 303);
+});
+
+test('an address with an accent in its domain is one address, however it is written', async () => {
+  const { admin, member, house } = await anInvitation();
+  const code = member.person.slice(-8);
+  await admin.get('/organisatie/mensen/nieuw');
+  const asked = { name: 'Jürgen', email: `juergen-${code}@süd.example.org`, role: 'reader' };
+  assert.equal((await admin.post('/organisatie/mensen/nieuw', asked)).status, 303);
+  const [link = ''] = await linksTo(member, `juergen-${code}@xn--sd-xka.example.org`);
+  await accept(house.aBrowser(), link, 'Jürgen');
+  const browser = house.aBrowser();
+  for (const spelled of [`Juergen-${code}@SÜD.example.org`, `juergen-${code}@xn--sd-xka.example.org`]) {
+    await browser.get('/aanmelden');
+    const before = house.mails.length;
+    await browser.post('/aanmelden/link', { adres: spelled });
+    assert.equal(house.mails.length, before + 1, spelled);
+  }
 });

@@ -14,6 +14,8 @@ export type Sharing = {
   ) => Promise<unknown>;
   /** Says yes for the organisation of the scope to what was asked for one programme. */
   readonly acceptPart: (scope: Scope, programme: Id<'programme'>) => Promise<unknown>;
+  /** Ends the links for reading that somebody of the organisation of the scope made. */
+  readonly endLinksBy: (scope: Scope, person: Id<'person'>) => Promise<unknown>;
   /** Where a programme is seen. */
   readonly pathOf: (programme: Id<'programme'>) => string;
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import { inScope } from '#platform/scope.ts';
 import { aProvider, type TestProvider } from '../../../../test/support/oidc-provider.ts';
@@ -76,4 +77,28 @@ test('who works at one organisation only changes their ways also when they came 
   const path = `/aanmelden/werkaccount/${office.slug}`;
   await browser.get(await comeBackTo(provider, browser, { path, subject: 'alleen-hier' }));
   assert.equal((await browser.get('/account/adres')).status, 200);
+});
+
+test('an invitation of another organisation is not accepted by a session that a sign-in service opened', async () => {
+  const { house, slug, email } = await aReaderOfTwo('veerle-gast');
+  const { member: asker, email: askerAddress } = await house.aPerson('Bente Beheer', 'administrator');
+  const admin = house.aBrowser();
+  await house.byMail(admin, askerAddress);
+  await admin.get('/organisatie/mensen/nieuw');
+  const asked = await admin.post('/organisatie/mensen/nieuw', { name: 'Veerle', email, role: 'administrator' });
+  assert.equal(asked.status, 303, asked.text);
+  const actor = { id: asker.person, name: '', permissions: new Set<never>() };
+  const { rows } = await inScope(house.door.database, { organisation: asker.organisation, actor }, ({ tables }) =>
+    sql<{ text: string }>`select text_body as text from platform_mail where to_address = ${email}`.execute(tables()),
+  );
+  const link = /\/uitnodiging\/[\w-]{43}/.exec(rows[0]?.text ?? '')?.[0] ?? assert.fail('no mail');
+  const browser = house.aBrowser();
+  await browser.get(
+    await comeBackTo(provider, browser, { path: `/aanmelden/werkaccount/${slug}`, subject: 'veerle-gast' }),
+  );
+  await browser.get(link);
+  assert.match((await browser.post(link)).location ?? '', /^\/aanmelden\?terug=/);
+  await house.byMail(browser, email);
+  await browser.get(link);
+  assert.equal((await browser.post(link)).location, '/', 'signed in by themselves they may');
 });

@@ -77,7 +77,7 @@ export async function addPerson(
 
 async function newAccount(open: Open, { name, email }: PersonToAdd): Promise<Id<'account'>> {
   const id = newId<'account'>();
-  await insertAccount(await waitInLobby(open, { account: id }), { id, name, email });
+  await insertAccount(await waitInLobby(open, { account: id }), { id, name, email: mailAddress(email) });
   return id;
 }
 

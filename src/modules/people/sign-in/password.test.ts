@@ -205,3 +205,27 @@ test('the hash of a password holds its salt and cost, and differs for the same p
   assert.equal(await fitsPassword(PASSWORD, null), false);
   assert.equal(await fitsPassword(PASSWORD, 'not a hash'), false);
 });
+
+test('who changes a password gives the present one, and guesses at it are few; who came by mail may have forgotten it', async () => {
+  const house = await aSignInHouse();
+  const { email, secret } = await withPassword(house);
+  const browser = house.aBrowser();
+  const fields = { adres: email, wachtwoord: PASSWORD, code: codeAt(house, secret) };
+  assert.equal((await attempt(browser, fields)).status, 303);
+  assert.match((await browser.get('/account/wachtwoord')).text, /Je wachtwoord van nu/);
+  const nieuw = 'groene olifant leest voor';
+  for (const huidig of ['', 'iets anders dan dat', PASSWORD.trim()]) {
+    const refused = await browser.post('/account/wachtwoord', { nieuw, huidig });
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /niet je wachtwoord van nu/);
+  }
+  assert.equal((await browser.post('/account/wachtwoord', { nieuw, huidig: PASSWORD })).location, '/account?bewaard');
+  await browser.get('/account/wachtwoord');
+  const guesses: number[] = [];
+  for (let time = 0; time < 11; time += 1)
+    guesses.push((await browser.post('/account/wachtwoord', { nieuw, huidig: `gok ${time}` })).status);
+  assert.deepEqual(guesses.slice(9), [400, 429]);
+  const byMail = house.aBrowser();
+  await house.byMail(byMail, email);
+  assert.doesNotMatch((await byMail.get('/account/wachtwoord')).text, /Je wachtwoord van nu/);
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
+import { inLobby } from '#platform/scope.ts';
 import { csrfTokenOf } from '#platform/session.ts';
 import { type Browser, aSignInHouse } from '../../../../test/support/sign-in.ts';
 
@@ -112,4 +114,18 @@ test('a post of one’s own account without the token of the session changes not
   assert.equal((await browser.post('/account/naam', { csrf: '', naam: 'Iemand Anders' })).status, 403);
   assert.equal(await isIn(other), true);
   assert.doesNotMatch((await browser.get('/account')).text, /Iemand Anders/);
+});
+
+test('a session of an account that was closed opens nothing from the next page on', async () => {
+  const house = await aSignInHouse();
+  const { email, member } = await house.aPerson();
+  const browser = house.aBrowser();
+  await house.byMail(browser, email);
+  assert.equal(await isIn(browser), true);
+  await inLobby(house.door.database, { account: member.account }, ({ tables }) =>
+    sql`update people_account set disabled_at = now() where id = ${member.account}`.execute(tables()),
+  );
+  assert.equal(await isIn(browser), false);
+  assert.equal((await browser.get('/programmas')).status, 303);
+  assert.equal((await house.byMail(browser, email)).status, 404);
 });

@@ -1,12 +1,14 @@
 import type { Id } from '#kernel/id.ts';
+import { mailAddress } from '#platform/mail/address.ts';
 import type { Lobby } from '#platform/scope.ts';
 import type { PeopleTables } from '../tables.ts';
 
 /** Somebody who can sign in on this server, apart from any organisation. `email` is empty for people of the local link. */
 export type Account = { readonly id: Id<'account'>; readonly name: string; readonly email: string | null };
 
-/** How mail addresses are compared: composed characters, lower case, without spaces around. Two spellings are one account. */
-export const emailKeyOf = (email: string): string => email.normalize('NFC').trim().toLowerCase();
+/** How mail addresses are compared: lower case, the domain as mail servers write it. Two spellings are one account. */
+export const emailKeyOf = (email: string): string =>
+  (mailAddress(email) ?? email.normalize('NFC').trim()).toLowerCase();
 
 /** The account that the lobby was opened for, by account or by mail address; undefined where there is none, or it is closed. */
 export async function findAccount(lobby: Lobby): Promise<Account | undefined> {

@@ -26,16 +26,18 @@ const limits = (lobby: Lobby) => ({
     .toString(),
 });
 
-/** The session under the key of the lobby; undefined when there is none or it has ended. */
+/** The session under the key of the lobby; undefined when there is none, it has ended, or its account was closed. */
 export async function findSession(lobby: Lobby, tokenHash: string): Promise<Session | undefined> {
   const { seen, created } = limits(lobby);
   const row = await lobby
     .tables<PeopleTables>()
-    .selectFrom('people_session')
-    .selectAll()
-    .where('token_hash', '=', tokenHash)
-    .where('seen_at', '>', seen)
-    .where('created_at', '>', created)
+    .selectFrom('people_session as session')
+    .innerJoin('people_account as account', 'account.id', 'session.account_id')
+    .selectAll('session')
+    .where('session.token_hash', '=', tokenHash)
+    .where('session.seen_at', '>', seen)
+    .where('session.created_at', '>', created)
+    .where('account.disabled_at', 'is', null)
     .executeTakeFirst();
   return row && toSession(row);
 }

@@ -4,7 +4,7 @@ import { findOrganisation, type PartName } from '#modules/people/index.ts';
 import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
-import { insertGuestLink, revokeGuestLinkRow } from '../store/guest-links.ts';
+import { insertGuestLink, revokeGuestLinkRow, revokeLinksBy } from '../store/guest-links.ts';
 import type { Answer } from '../store/answers.ts';
 import { askParticipation, endParticipation, findPartner, updatePart } from '../store/participations.ts';
 import { findProgramme } from '../store/programmes.ts';
@@ -82,6 +82,12 @@ export async function revokeGuestLink(
   if (label === undefined) return refused('not-found');
   await recordLink(scope, { id: at.id, before: { label }, after: null });
   return done(null);
+}
+
+/** Withdraws every link for reading that somebody made, who leaves or becomes something else. */
+export async function endLinksBy(scope: Scope, person: Id<'person'>): Promise<void> {
+  for (const { id, label } of await revokeLinksBy(scope, person))
+    await recordLink(scope, { id, before: { label }, after: null });
 }
 
 /** Outside the programme's own history: partners and guests read that, and who was given a link is not their business. */

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { getOrganisation, invite, type InviteRefusal } from '#modules/people/index.ts';
+import { getOrganisation, invite, type InviteRefusal, isNameless } from '#modules/people/index.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { mayMailUnasked } from '#platform/mail/mail-limit.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -29,6 +29,7 @@ export async function addParticipant(
     const outcome = await invite(scope, { email: email ?? '', name: contactName, role, for: invitation, url });
     return outcome.ok ? done(null) : outcome;
   }
+  if (await isNameless(scope)) return refused('nameless');
   if (email !== null && !(await mayMailUnasked(scope, email))) return refused('too-many');
   await letTakePart(scope, { programme: programme.id, partner: asked.partner }, part);
   if (email === null) return done(null);

@@ -94,6 +94,7 @@ export const copy = {
   ownOrganisation: 'Dit is je eigen organisatie. Die doet al mee.',
   missingContact: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
+  nameless: 'Vul eerst je eigen naam en de naam van je organisatie in, bij Organisatie. Die ziet de ander.',
   ownAddress: 'Dit is je eigen mailadres. Vul het adres in van iemand die daar werkt.',
   missingName: 'Vul een naam in.',
   missingPart: 'Kies hoe de organisatie meedoet.',

@@ -114,6 +114,7 @@ async function add(c: Context<Env>): Promise<Response> {
       'own-address': copy.ownAddress,
       'too-many': copy.tooMany,
       'bad-address': copy.missingContact,
+      nameless: copy.nameless,
     };
     return showNew(c, form, [{ field: 'email', message: message[outcome.reason] }]);
   }

@@ -109,3 +109,21 @@ export async function revokeGuestLinkRow(
     .executeTakeFirst();
   return row?.label;
 }
+
+/** Withdraws the links that somebody made and that still work; gives which. */
+export async function revokeLinksBy(
+  scope: Scope,
+  person: Id<'person'>,
+): Promise<readonly { readonly id: string; readonly label: string }[]> {
+  const now = scope.now().toString();
+  return scope
+    .tables<ProgrammesTables>()
+    .updateTable('programmes_guest_link')
+    .set({ revoked_at: now })
+    .where('organisation_id', '=', scope.organisation)
+    .where('created_by', '=', person)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returning(['id', 'label'])
+    .execute();
+}

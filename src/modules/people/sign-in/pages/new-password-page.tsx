@@ -13,23 +13,39 @@ type NewPasswordPageProps = {
   /** For the password manager; '' for who has none. */
   readonly address: string;
   readonly error: string | undefined;
+  readonly oldError: string | undefined;
+  readonly asksOld: boolean;
   readonly hasPassword: boolean;
   readonly needsPhone: boolean;
 };
 
+const errorsIn = ({ error, oldError }: Pick<NewPasswordPageProps, 'error' | 'oldError'>) => [
+  ...(oldError ? [{ field: 'huidig', text: oldError }] : []),
+  ...(error ? [{ field: 'nieuw', text: error }] : []),
+];
+
 /** Choose a password, or take it away. */
-export const NewPasswordPage = ({ frame, address, error, hasPassword, needsPhone }: NewPasswordPageProps) => (
+export const NewPasswordPage = ({ frame, address, hasPassword, needsPhone, ...more }: NewPasswordPageProps) => (
   <PublicPage frame={frame} title={hasPassword ? copy.changePassword : copy.setPassword} lead={copy.newPasswordLead}>
-    <ErrorSummary errors={error ? [{ field: 'nieuw', text: error }] : []} />
+    <ErrorSummary errors={errorsIn(more)} />
     <PostForm action={accountPasswordPath({})}>
       <input type="hidden" name="adres" value={address} autocomplete="username" />
       <FieldStack>
+        {more.asksOld ? (
+          <PasswordInput
+            name="huidig"
+            label={copy.oldPassword}
+            help={copy.oldPasswordHelp}
+            autocomplete="current-password"
+            error={more.oldError}
+          />
+        ) : null}
         <PasswordInput
           name="nieuw"
           label={copy.newPassword}
           help={copy.newPasswordHelp}
           autocomplete="new-password"
-          error={error}
+          error={more.error}
         />
         {needsPhone ? <p>{copy.phoneNext}</p> : null}
         <ActionRow>

@@ -24,11 +24,12 @@ export const addressRoutes = (door: Door) =>
     .get(accountAddressPath.pattern, anyone(), ownWays(), (c) => addressPage(c, '', undefined))
     .post(accountAddressPath.pattern, anyone(), ownWays(), async (c) => {
       const typed = (await readForm(c)).get('adres').trim();
-      if (mailAddress(typed) === null) return addressPage(c, typed, copy.badAddress);
+      const address = mailAddress(typed);
+      if (address === null) return addressPage(c, typed, copy.badAddress);
       const { account } = ownSession(c);
       const wait = await takeTurn(door, [{ what: `new-address:${account}`, limits: MAIL_LIMITS }]);
       if (wait !== null) return waitPage(c, wait);
-      await askNewAddress(door, c.var.scope, { account, address: typed, url: c.var.shell.url });
+      await askNewAddress(door, c.var.scope, { account, address, url: c.var.shell.url });
       return page(
         c,
         <MessagePage

@@ -12,21 +12,27 @@ import { passwordProblem } from '../model/password-rules.ts';
 import { ownSession } from '../own-account.ts';
 import { ownWays } from '../own-ways.tsx';
 import { NewPasswordPage } from '../pages/new-password-page.tsx';
-import { hashPassword } from '../password-hash.ts';
+import { fitsPassword, hashPassword } from '../password-hash.ts';
+import { OWN_LIMITS } from '../model/turns.ts';
+import { giveTurnBack, takeTurn } from '../throttle.ts';
 import { countWaysForRemoval } from '../../ways-left.ts';
 import { waysChanged } from '../ways-changed.ts';
+import { waitPage } from './wait-page.tsx';
 
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
 export const newPasswordRoutes = (door: Door) =>
   routes()
-    .get(accountPasswordPath.pattern, anyone(), ownWays(), (c) => passwordPage(c, undefined))
+    .get(accountPasswordPath.pattern, anyone(), ownWays(), (c) => passwordPage(c, {}))
     .post(accountPasswordPath.pattern, anyone(), ownWays(), async (c) => {
       // As typed: spaces count, also at the ends.
-      const password = (await readForm(c)).get('nieuw');
+      const form = await readForm(c);
+      const password = form.get('nieuw');
       const known = await ownCredentials(c);
+      const refused = await oldPasswordProblem(c, door, { known, typed: form.get('huidig') });
+      if (refused) return refused;
       const organisation = await getOrganisation(c.var.scope);
       const problem = passwordProblem(password, [known?.name ?? '', known?.email ?? '', organisation.name]);
-      if (problem !== null) return passwordPage(c, copy.passwordProblems[problem]);
+      if (problem !== null) return passwordPage(c, { error: copy.passwordProblems[problem] });
       const hash = await hashPassword(password);
       await inOwnLobby(c, (lobby) => updatePassword(lobby, hash));
       await waysChanged(c, door, 'password-changed');
@@ -35,7 +41,7 @@ export const newPasswordRoutes = (door: Door) =>
     .post(accountPasswordRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       // A password is not counted: it goes with the mail address, by which a link comes too.
       const others = await inOwnLobby(c, (lobby) => countWaysForRemoval(lobby, door, ownSession(c).account));
-      if (others === 0) return passwordPage(c, copy.lastWay);
+      if (others === 0) return passwordPage(c, { error: copy.lastWay });
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));
       await waysChanged(c, door, 'password-removed');
       return c.redirect(`${accountPath({})}?bewaard`, 303);
@@ -45,16 +51,37 @@ const inOwnLobby = <T,>(c: Context<Env>, work: (lobby: Lobby) => Promise<T>): Pr
   throughLobby(c.var.scope, { account: ownSession(c).account }, work);
 const ownCredentials = (c: Context<Env>): Promise<Credentials | undefined> => inOwnLobby(c, findCredentials);
 
-async function passwordPage(c: Context<Env>, error: string | undefined): Promise<Response> {
+/** Who proved who they are by a link in a mail may have forgotten it; everybody else who has a password gives it. */
+const asksOld = (c: Context<Env>, known: Credentials | undefined): boolean =>
+  known?.passwordHash != null && ownSession(c).method !== 'mail';
+
+type Typed = { readonly known: Credentials | undefined; readonly typed: string };
+
+/** The page that says what is wrong with the present password, or to wait; null when it fits or is not asked. */
+async function oldPasswordProblem(c: Context<Env>, door: Door, { known, typed }: Typed): Promise<Response | null> {
+  if (!asksOld(c, known)) return null;
+  const turn = { what: `own-password:${ownSession(c).account}`, limits: OWN_LIMITS };
+  const wait = await takeTurn(door, [turn]);
+  if (wait !== null) return waitPage(c, wait);
+  if (!(await fitsPassword(typed, known?.passwordHash ?? null))) return passwordPage(c, { oldError: copy.oldWrong });
+  await giveTurnBack(door, turn, 'all');
+  return null;
+}
+
+type Problems = { readonly error?: string; readonly oldError?: string };
+
+async function passwordPage(c: Context<Env>, { error, oldError }: Problems): Promise<Response> {
   const known = await ownCredentials(c);
   const html = (
     <NewPasswordPage
       frame={emptyFrame(c)}
       address={known?.email ?? ''}
       error={error}
+      oldError={oldError}
+      asksOld={asksOld(c, known)}
       hasPassword={known?.passwordHash != null}
       needsPhone={known?.totpSealed == null}
     />
   );
-  return page(c, html, error === undefined ? 200 : 400);
+  return page(c, html, error === undefined && oldError === undefined ? 200 : 400);
 }
