@@ -15,12 +15,14 @@ export async function questionSearchTables(db: Kysely<unknown>): Promise<void> {
 
 const organisation = sql`uuid not null references people_organisation (id) on delete cascade`;
 
-/** Which texts have the term, the heaviest first: of each 16 bytes of its id and one of its weight. */
+/**
+ * How many texts have the term, and which: of each 16 bytes of its id and one of its weight, the heaviest first. Of a common
+ * term only so many as a search could ever read, so that a change writes little.
+ */
 async function slotTable(db: Kysely<unknown>): Promise<void> {
   await sql`create table questions_search_slot (
-    slot bigint, organisation_id ${organisation}, entries bytea not null, primary key (slot, organisation_id))`.execute(
-    db,
-  );
+    slot bigint, organisation_id ${organisation}, texts integer not null, entries bytea not null,
+    primary key (slot, organisation_id))`.execute(db);
   // Not compressed, so that a search reads the front of a long list and not the whole.
   await sql`alter table questions_search_slot alter column entries set storage external`.execute(db);
   await db.schema

@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/scope.ts';
 import { documentTerms, type SearchedText, spellingWords } from '../model/search/document-terms.ts';
 import { languageOf } from '../model/search/languages.ts';
-import { packEntries, type SlotEntry, unpackEntries } from '../model/search/slot-entries.ts';
+import { MOST_READ, packEntries, type SlotEntry, unpackEntries } from '../model/search/slot-entries.ts';
 import { spellingKeys, startKeys } from '../model/search/spelling.ts';
 import { keySlot, type Shelf, termSlot } from '../model/search/term-slot.ts';
 import * as index from '../store/search-index.ts';
@@ -11,6 +11,8 @@ export type PublishedText = SearchedText & { readonly id: string; readonly baseI
 
 /** So many at once: each time the lists of common words are written anew. */
 const AT_ONCE = 1000;
+/** Of a common term so many texts are kept: more than a search reads, so that some can be taken out. */
+const MOST_KEPT = 3 * MOST_READ;
 
 /**
  * Puts a published text in the index, or in place of what the index had of it, in the transaction of the scope. A row that
@@ -25,13 +27,17 @@ export async function indexAllPublished(scope: Scope, rows: readonly PublishedTe
   for (let from = 0; from < rows.length; from += AT_ONCE) await indexSome(scope, rows.slice(from, from + AT_ONCE));
 }
 
-/** Takes a text out of the index; whether its row is still there makes no difference. */
-export async function unindexPublished(scope: Scope, id: string): Promise<void> {
+/** Takes texts out of the index; whether their rows are still there makes no difference. */
+export async function unindexAllPublished(scope: Scope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await index.lockIndex(scope);
-  await replaceEntries(scope, [id], new Map());
-  await index.deleteTexts(scope, [id]);
-  await index.deleteUnusedWords(scope);
+  const before = await replaceEntries(scope, ids, new Map());
+  await index.deleteTexts(scope, ids);
+  await index.deleteUnusedWords(scope, before);
 }
+
+/** The same for one text. */
+export const unindexPublished = (scope: Scope, id: string): Promise<void> => unindexAllPublished(scope, [id]);
 
 /** Makes the index of the organisation of the scope anew, of `rows`: all it has published. */
 export async function rebuildIndex(scope: Scope, rows: readonly PublishedText[]): Promise<void> {
@@ -40,6 +46,7 @@ export async function rebuildIndex(scope: Scope, rows: readonly PublishedText[])
   await indexAllPublished(scope, rows);
 }
 
+const NOTHING = new Uint8Array();
 type Added = Map<number, SlotEntry[]>;
 
 async function indexSome(scope: Scope, rows: readonly PublishedText[]): Promise<void> {
@@ -47,24 +54,28 @@ async function indexSome(scope: Scope, rows: readonly PublishedText[]): Promise<
   const slotsOf = new Map<string, readonly number[]>();
   for (const row of rows) {
     const shelf = shelfOf(scope, row);
+    const text = undashed(row.id);
     const terms = [...documentTerms(row)].map(([term, weight]) => [termSlot(shelf, term), weight] as const);
     for (const [slot, weight] of terms) {
       const list = added.get(slot);
-      if (list) list.push({ text: row.id, weight });
-      else added.set(slot, [{ text: row.id, weight }]);
+      if (list) list.push({ text, weight });
+      else added.set(slot, [{ text, weight }]);
     }
     slotsOf.set(
       row.id,
       terms.map(([slot]) => slot),
     );
   }
-  await replaceEntries(scope, [...slotsOf.keys()], added);
+  const before = await replaceEntries(scope, [...slotsOf.keys()], added);
   await index.keepTexts(scope, slotsOf);
   await index.keepWords(
     scope,
     rows.flatMap((row) => wordsOf(shelfOf(scope, row), row)),
   );
+  if (before.length > 0) await index.deleteUnusedWords(scope, before);
 }
+
+const undashed = (id: string): string => id.replaceAll('-', '');
 
 const shelfOf = ({ organisation }: Scope, { baseId, lang }: PublishedText): Shelf => ({
   organisation,
@@ -72,18 +83,26 @@ const shelfOf = ({ organisation }: Scope, { baseId, lang }: PublishedText): Shel
   lang,
 });
 
-/** Takes the texts out of every slot they stand in, and puts in what was added. */
-async function replaceEntries(scope: Scope, texts: readonly string[], added: Added): Promise<void> {
-  const slots = new Set([...(await index.findSlotsOfTexts(scope, texts)), ...added.keys()]);
-  const kept = await index.findEntries(scope, [...slots]);
-  const gone = new Set(texts.map((text) => text.replaceAll('-', '')));
-  const entries = new Map(
-    [...slots].map((slot) => {
-      const stay = unpackEntries(kept.get(slot) ?? '').filter(({ text }) => !gone.has(text));
-      return [slot, packEntries([...stay, ...(added.get(slot) ?? [])])] as const;
-    }),
-  );
-  await index.keepEntries(scope, entries);
+/** Takes the texts out of every slot they stand in, and puts in what was added. Gives the slots they stood in. */
+async function replaceEntries(scope: Scope, texts: readonly string[], added: Added): Promise<readonly number[]> {
+  const before = await index.findSlotsOfTexts(scope, texts);
+  const left = new Map<number, number>();
+  for (const slot of before) left.set(slot, (left.get(slot) ?? 0) + 1);
+  const slots = new Set([...left.keys(), ...added.keys()]);
+  const held = await index.findHeld(scope, [...slots]);
+  const gone = new Set(texts.map(undashed));
+  const next = new Map<number, index.Held<string>>();
+  for (const slot of slots) {
+    const { texts: count, entries } = held.get(slot) ?? { texts: 0, entries: NOTHING };
+    const come = added.get(slot) ?? [];
+    const stay = unpackEntries(entries).filter(({ text }) => !gone.has(text));
+    next.set(slot, {
+      texts: Math.max(stay.length, count - (left.get(slot) ?? 0)) + come.length,
+      entries: packEntries([...stay, ...come], MOST_KEPT),
+    });
+  }
+  await index.keepHeld(scope, next);
+  return [...left.keys()];
 }
 
 function wordsOf(shelf: Shelf, row: PublishedText): index.FiledWord[] {

@@ -1,6 +1,6 @@
 import { type QueryGroup, readQuery } from '../model/search/query.ts';
 import { type RankedText, rankTexts, type TermEntries } from '../model/search/rank-texts.ts';
-import { ENTRY_BYTES } from '../model/search/slot-entries.ts';
+import { ENTRY_BYTES, MOST_READ, textAt } from '../model/search/slot-entries.ts';
 import { type Shelf, termSlot } from '../model/search/term-slot.ts';
 import { findShown, findSlots, type Reader, type ShownText } from '../store/search-site.ts';
 import { mendTyping } from './mend-typing.ts';
@@ -32,10 +32,8 @@ export type SiteResult = {
   readonly corrected: string | null;
 };
 
-/** So many texts of one term on one shelf are read, the heaviest first: a common word costs no more than a rare one. */
-const MOST_PER_SLOT = 300;
 /** So many more than the page are looked at, for those that the site does not show. */
-const SPARE = 8;
+const SPARE = 4;
 const NOTHING: SiteResult = { hits: [], total: 0, corrected: null };
 
 /**
@@ -73,10 +71,10 @@ async function rank(reader: Reader, query: SiteQuery, groups: readonly QueryGrou
   const found = new Map<string, TermEntries>();
   if (termOf.size > 0) {
     const slots = [...termOf.keys()];
-    for (const { slot, entries, bytes } of await findSlots(reader, { slots, bytes: MOST_PER_SLOT * ENTRY_BYTES })) {
+    for (const { slot, entries, texts } of await findSlots(reader, { slots, bytes: MOST_READ * ENTRY_BYTES })) {
       const term = termOf.get(slot) ?? '';
-      const { packed, texts } = found.get(term) ?? { packed: [], texts: 0 };
-      found.set(term, { packed: [...packed, entries], texts: texts + bytes / ENTRY_BYTES });
+      const before = found.get(term);
+      found.set(term, { packed: [...(before?.packed ?? []), entries], texts: (before?.texts ?? 0) + texts });
     }
   }
   return { groups, ranked: rankTexts(groups, found), isKnown: (term) => found.has(term) };
@@ -102,13 +100,14 @@ async function shownOf(
 ): Promise<SiteHit[]> {
   if (ranked.length === 0) return [];
   const site = { organisation, lang, bases: bases.filter(({ atOnce }) => atOnce) };
+  const scores = ranked.map(({ packed, at, score }) => [textAt(packed, at), score] as const);
   const texts = await findShown(
     reader,
     site,
-    ranked.map(({ text }) => text),
+    scores.map(([text]) => text),
   );
   const byId = new Map(texts.map((text) => [text.id.replaceAll('-', ''), text]));
-  return ranked.flatMap(({ text, score }) => {
+  return scores.flatMap(([text, score]) => {
     const found = byId.get(text);
     return found ? [{ ...found, score }] : [];
   });

@@ -4,29 +4,34 @@ import type { Scope } from '#platform/scope.ts';
 /** A word under one of its keys, with the slot of its term. */
 export type FiledWord = { readonly key: number; readonly word: string; readonly slot: number };
 
-/** The slots that these texts stand in now; none for a text that is not in the index. */
+/** In which slots these texts stand now, a slot once for each text; none for a text that is not in the index. */
 export async function findSlotsOfTexts(scope: Scope, texts: readonly string[]): Promise<readonly number[]> {
-  const { rows } = await sql<{ slot: string }>`select distinct unnest(slots) as slot from questions_search_text
+  const { rows } = await sql<{ slot: string }>`select unnest(slots) as slot from questions_search_text
     where organisation_id = ${scope.organisation} and published_id = any(${texts}::uuid[])`.execute(scope.tables());
   return rows.map(({ slot }) => Number(slot));
 }
 
-/** What these slots hold, packed (`model/search/slot-entries.ts`). */
-export async function findEntries(scope: Scope, slots: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const { rows } = await sql<{ slot: string; entries: string }>`
-    select slot, encode(entries, 'hex') as entries from questions_search_slot
+/** What a slot holds: the heaviest texts with its term, packed (`model/search/slot-entries.ts`), and how many there are in all. */
+export type Held<Entries> = { readonly texts: number; readonly entries: Entries };
+
+/** What these slots hold now; a slot that holds nothing is left out. */
+export async function findHeld(scope: Scope, slots: readonly number[]): Promise<ReadonlyMap<number, Held<Uint8Array>>> {
+  const { rows } = await sql<{ slot: string } & Held<Uint8Array>>`select slot, texts, entries from questions_search_slot
     where slot = any(${slots}::bigint[]) and organisation_id = ${scope.organisation}`.execute(scope.tables());
-  return new Map(rows.map(({ slot, entries }) => [Number(slot), entries]));
+  return new Map(rows.map(({ slot, texts, entries }) => [Number(slot), { texts, entries }]));
 }
 
-/** Keeps what the slots hold from now on; an empty slot goes. */
-export async function keepEntries(scope: Scope, entries: ReadonlyMap<number, string>): Promise<void> {
-  const full = [...entries].filter(([, packed]) => packed !== '');
-  await sql`insert into questions_search_slot (slot, organisation_id, entries)
-    select slot, ${scope.organisation}::uuid, decode(packed, 'hex')
-    from unnest(${full.map(([slot]) => slot)}::bigint[], ${full.map(([, packed]) => packed)}::text[]) as given (slot, packed)
-    on conflict (slot, organisation_id) do update set entries = excluded.entries`.execute(scope.tables());
-  const empty = [...entries].filter(([, packed]) => packed === '').map(([slot]) => slot);
+/** Keeps what the slots hold from now on, the entries in hexadecimal. A slot without texts goes. */
+export async function keepHeld(scope: Scope, held: ReadonlyMap<number, Held<string>>): Promise<void> {
+  const full = [...held].filter(([, { texts }]) => texts > 0);
+  await sql`insert into questions_search_slot (slot, organisation_id, texts, entries)
+    select slot, ${scope.organisation}::uuid, texts, decode(packed, 'hex')
+    from unnest(${full.map(([slot]) => slot)}::bigint[], ${full.map(([, { texts }]) => texts)}::int[],
+      ${full.map(([, { entries }]) => entries)}::text[]) as given (slot, texts, packed)
+    on conflict (slot, organisation_id) do update set texts = excluded.texts, entries = excluded.entries`.execute(
+    scope.tables(),
+  );
+  const empty = [...held].filter(([, { texts }]) => texts <= 0).map(([slot]) => slot);
   if (empty.length === 0) return;
   await sql`delete from questions_search_slot where slot = any(${empty}::bigint[])
     and organisation_id = ${scope.organisation}`.execute(scope.tables());
@@ -56,11 +61,11 @@ export async function keepWords(scope: Scope, words: readonly FiledWord[]): Prom
     on conflict do nothing`.execute(scope.tables());
 }
 
-/** Takes the words away that stand in no text of the organisation any more. */
-export async function deleteUnusedWords(scope: Scope): Promise<void> {
+/** Takes the words of these slots away where no text has them any more. */
+export async function deleteUnusedWords(scope: Scope, slots: readonly number[]): Promise<void> {
   await sql`delete from questions_search_word w where w.organisation_id = ${scope.organisation}
-    and not exists (select 1 from questions_search_slot s where s.slot = w.slot
-      and s.organisation_id = w.organisation_id)`.execute(scope.tables());
+    and w.slot = any(${slots}::bigint[]) and not exists (select 1 from questions_search_slot s
+      where s.slot = w.slot and s.organisation_id = w.organisation_id)`.execute(scope.tables());
 }
 
 /** Texts of one organisation are indexed one after the other: two at once would each lose what the other put in a slot. */

@@ -11,15 +11,15 @@ export type ShownBy = {
   readonly lang: string;
 };
 
-export type SlotFront = { readonly slot: number; readonly entries: string; readonly bytes: number };
+export type SlotFront = { readonly slot: number; readonly entries: Uint8Array; readonly texts: number };
 
-/** The front of what these slots hold, packed: at most `bytes` of it. `bytes` of the answer says how long the whole is. */
+/** The front of what these slots hold, packed: at most `bytes` of it; `texts` says of how many texts it is the front. */
 export async function findSlots(
   reader: Reader,
   { slots, bytes }: { slots: readonly number[]; bytes: number },
 ): Promise<readonly SlotFront[]> {
-  const { rows } = await sql<{ slot: string; entries: string; bytes: number }>`
-    select slot, encode(substr(entries, 1, ${bytes}::int), 'hex') as entries, octet_length(entries) as bytes
+  const { rows } = await sql<{ slot: string; entries: Uint8Array; texts: number }>`
+    select slot, substr(entries, 1, ${bytes}::int) as entries, texts
     from questions_search_slot where slot = any(${slots}::bigint[])`.execute(reader.tables());
   return rows.map((row) => ({ ...row, slot: Number(row.slot) }));
 }

@@ -79,3 +79,10 @@ export function wordDistance(one: string, other: string): number {
   }
   return last[other.length] ?? 0;
 }
+
+/** The words, those with the least difference from one of the typed words first. */
+export const nearest = (typed: readonly string[], words: readonly string[]): readonly string[] =>
+  words
+    .map((word) => ({ word, distance: Math.min(...typed.map((one) => wordDistance(one, word))) }))
+    .sort((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1))
+    .map(({ word }) => word);
