@@ -1,7 +1,7 @@
 import type { Language } from '../model/search/language.ts';
 import { languageOf } from '../model/search/languages.ts';
 import type { QueryGroup } from '../model/search/query.ts';
-import { bestCorrection, errorsForgiven, spellingKeys, startedKey } from '../model/search/spelling.ts';
+import { bestCorrection, errorsForgiven, lookupKeys, spellingKeys } from '../model/search/spelling.ts';
 import { keySlot, type Shelf } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import type { Reader } from '../store/search-site.ts';
@@ -22,7 +22,7 @@ export async function mendTyping(reader: Reader, typing: Typing): Promise<string
   const unknown = unknownWords(typing);
   if (unknown.length === 0) return null;
   const language = languageOf(typing.query.lang);
-  const keys = unknown.flatMap((word) => [...spellingKeys(word, language), startedKey(word) ?? word]);
+  const keys = unknown.flatMap((word) => lookupKeys(word, language));
   const candidates = await findWords(
     reader,
     typing.shelves.flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
@@ -52,7 +52,7 @@ function unknownWords({ groups, isKnown }: Typing): readonly string[] {
 /** Everyday words that share a key with the word. */
 function everydayLike(word: string, language: Language): readonly string[] {
   const index = everydayIndex(language);
-  return spellingKeys(word, language).flatMap((key) => index.get(key) ?? []);
+  return lookupKeys(word, language).flatMap((key) => index.get(key) ?? []);
 }
 
 const indexes = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();

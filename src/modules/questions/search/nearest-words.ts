@@ -1,5 +1,5 @@
 import { languageOf } from '../model/search/languages.ts';
-import { nearest, spellingKeys, startedKey } from '../model/search/spelling.ts';
+import { lookupKeys, nearest } from '../model/search/spelling.ts';
 import { keySlot } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import type { Reader } from '../store/search-site.ts';
@@ -15,7 +15,7 @@ const MOST_WORDS = 4;
 export async function nearestWords(reader: Reader, query: SiteQuery): Promise<readonly string[]> {
   const language = languageOf(query.lang);
   const typed = wordsIn(query.text).filter((word) => word.length > 3 && !language.stopWords.has(word));
-  const keys = typed.flatMap((word) => [...spellingKeys(word, language), startedKey(word) ?? word]);
+  const keys = typed.flatMap((word) => lookupKeys(word, language));
   if (keys.length === 0) return [];
   const words = await findWords(
     reader,

@@ -93,10 +93,8 @@ const STEPS: readonly (readonly Ending[])[] = [
  * `brieven` and `brief`, `gehoorapparaatje` and `gehoorapparaten`). A stem is for comparing only; it need not be a word.
  */
 export function dutchStem(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return single(irregular);
-  if (word.length < 4 || WHOLE.has(word) || /\d/.test(word)) return single(word);
-  let stem = word;
+  let stem = IRREGULAR.get(word) ?? word;
+  if (stem.length < 4 || WHOLE.has(stem) || /\d/.test(stem)) return single(stem);
   for (const step of STEPS) stem = withoutEnding(stem, step);
   return single(hardened(stem));
 }
@@ -105,7 +103,7 @@ function withoutEnding(word: string, endings: readonly Ending[]): string {
   for (const [end, atLeast, instead = ''] of endings) {
     const left = word.length - end.length;
     if (left < atLeast || !word.endsWith(end) || !/[aeiouy]/.test(word.slice(0, left))) continue;
-    return word.slice(0, left) + instead;
+    return (word.slice(0, left) + instead).replace(/([bcdfgklmnprst])\1$/, '$1');
   }
   return word;
 }

@@ -10,9 +10,9 @@ export type RankedText = Place & { readonly score: number };
 /** As if a site had so many texts: only what a common word counts beside a rare one depends on it. */
 const TEXTS = 150;
 /** What somebody asked for and is not in the text brings its score down. */
-const COVERAGE = 1.5;
+const COVERAGE = 1.2;
 /** A text with less than this part of the best score says little about what was asked. */
-const LEAST_OF_BEST = 0.3;
+const LEAST_OF_BEST = 0.2;
 /** More than this nobody leafs through. */
 const MOST_TEXTS = 100;
 
@@ -87,7 +87,7 @@ function worthShowing(places: readonly Place[], scores: Float64Array): readonly 
   const worth: { readonly number: number; readonly score: number }[] = [];
   for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number] ?? 0;
-    if (score >= least) worth.push({ number, score });
+    if (score > 0 && score >= least) worth.push({ number, score });
   }
   worth.sort((one, other) => other.score - one.score || one.number - other.number);
   return worth.slice(0, MOST_TEXTS).flatMap(({ number, score }) => {

@@ -6,21 +6,36 @@ export type Correction = { readonly word: string; readonly errors: number };
 const HALF = 5;
 const LONG = 8;
 
+/** Too much else is one letter away from a shorter word; it is mended only to what sounds the same. */
+const SHORT = 5;
+
 /** How many typing errors a word of this length is forgiven. */
 export const errorsForgiven = (length: number): number => (length < 4 ? 0 : length < LONG ? 1 : 2);
 
 /**
- * Keys under which a word is filed and looked up: two words with one typing error between them share a key. It is what the
- * word sounds like, that with one letter left out, and both halves of a long word, which find two errors in the other half.
- * `from-` keys find a word of which only the start was typed.
+ * Keys under which a word is filed: what it sounds like, that with one letter left out, and both halves of a long word. Two
+ * words with one typing error between them share a key; the halves find two errors that are close together.
  */
-export function spellingKeys(word: string, language: Language): readonly string[] {
-  const sound = language.sound(word);
-  const keys = new Set([sound]);
-  if (sound.length > 3)
-    for (let index = 0; index < sound.length; index += 1) keys.add(sound.slice(0, index) + sound.slice(index + 1));
-  if (sound.length >= LONG - 1) keys.add(`${sound.slice(0, HALF)}-`).add(`-${sound.slice(-HALF)}`);
+export const spellingKeys = (word: string, language: Language): readonly string[] => [...keysOf(language.sound(word))];
+
+/**
+ * Keys to look a typed word up by: the same, and those of the letters as they stand, for an error can make another sound
+ * (`uitkreing`); and the start of a word that was not typed to its end.
+ */
+export function lookupKeys(word: string, language: Language): readonly string[] {
+  const keys = new Set([...keysOf(language.sound(word)), ...keysOf(word)]);
+  const start = STARTS.find((letters) => word.length >= letters);
+  if (start !== undefined) keys.add(startKey(word, start));
   return [...keys];
+}
+
+function keysOf(letters: string): ReadonlySet<string> {
+  const keys = new Set([letters]);
+  if (letters.length > 3)
+    for (let index = 0; index < letters.length; index += 1)
+      keys.add(letters.slice(0, index) + letters.slice(index + 1));
+  if (letters.length >= LONG - 1) keys.add(`${letters.slice(0, HALF)}-`).add(`-${letters.slice(-HALF)}`);
+  return keys;
 }
 
 /** How many letters of a word are enough to find it by; the more were typed, the fewer words come up. */
@@ -30,12 +45,6 @@ const startKey = (word: string, length: number): string => `from-${word.slice(0,
 /** The keys under which the start of a word is found, for a word that was not typed to its end. */
 export const startKeys = (word: string): readonly string[] =>
   STARTS.filter((length) => word.length > length).map((length) => startKey(word, length));
-
-/** The key to look a started word up by; undefined when too little was typed. */
-export function startedKey(word: string): string | undefined {
-  const length = STARTS.find((letters) => word.length >= letters);
-  return length === undefined ? undefined : startKey(word, length);
-}
 
 /** The best of the candidates, or undefined when none comes close enough. */
 export function bestCorrection(
@@ -51,6 +60,7 @@ export function bestCorrection(
     const heard = wordDistance(sound, language.sound(word));
     const started = typed.length > 4 && word.startsWith(typed);
     if (Math.min(errors, heard + 0.5) > most && !started) continue;
+    if (typed.length < SHORT && heard > 0) continue;
     const distance = errors + heard + (typed[0] === word[0] ? 0 : 0.5) + (started ? -1 : 0);
     if (best === undefined || distance < best.distance || (distance === best.distance && word < best.word))
       best = { word, errors, distance };

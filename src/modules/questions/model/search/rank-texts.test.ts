@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { newId } from '#kernel/id.ts';
+import { documentTerms } from './document-terms.ts';
+import { readQuery } from './query.ts';
+import { rankTexts } from './rank-texts.ts';
+import { packEntries, type SlotEntry, textAt, unpackEntries } from './slot-entries.ts';
+import { snippetOf } from './snippet.ts';
+import { termSlot } from './term-slot.ts';
+
+const undashed = (id: string): string => id.replaceAll('-', '');
+const bytes = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+/** Ranks texts of which only the title counts, and gives their titles, best first. */
+function ranked(query: string, titles: readonly string[]): string[] {
+  const ids = titles.map(() => undashed(newId()));
+  const lists = new Map<string, SlotEntry[]>();
+  for (const [index, title] of titles.entries())
+    for (const [term, weight] of documentTerms({ lang: 'nl', title, answer: '', synonyms: [], theme: '' }))
+      lists.set(term, [...(lists.get(term) ?? []), { text: ids[index] ?? '', weight }]);
+  const entries = new Map(
+    [...lists].map(([term, list]) => [term, { packed: [bytes(packEntries(list, 100))], texts: list.length }]),
+  );
+  return rankTexts(readQuery(query, 'nl'), entries).map(
+    ({ packed, at }) => titles[ids.indexOf(textAt(packed, at))] ?? '',
+  );
+}
+
+test('a text with all that was asked goes before one with a part of it', () => {
+  const titles = ['Hulp bij schulden', 'Hulp in het huishouden aanvragen', 'Hoe vraag ik een uitkering aan?'];
+  assert.equal(ranked('hulp huishouden', titles)[0], 'Hulp in het huishouden aanvragen');
+});
+
+test('a rare word counts more than a common one', () => {
+  const titles = ['Hulp bij rouw', 'Hulp bij schulden', 'Hulp bij opvoeden', 'Hulp bij dementie', 'Verdriet en rouw'];
+  assert.deepEqual(ranked('hulp rouw', titles).slice(0, 2).sort(), ['Hulp bij rouw', 'Verdriet en rouw']);
+});
+
+test('the word itself goes before an everyday word for it', () => {
+  assert.equal(
+    ranked('scootmobiel', ['Een hulpmiddel aanvragen', 'Een scootmobiel aanvragen'])[0],
+    'Een scootmobiel aanvragen',
+  );
+});
+
+test('nothing of what was asked is nowhere: then nothing comes', () => {
+  assert.deepEqual(ranked('vliegtuig', ['Hulp in het huishouden']), []);
+});
+
+test('what is packed comes back the same, the heaviest first, and no more than asked', () => {
+  const entry = fc.record({
+    text: fc.uuid().map(undashed),
+    weight: fc.integer({ min: 1, max: 255 }).map((step) => step / 40),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
+      const back = unpackEntries(bytes(packEntries(entries, 20)));
+      assert.equal(back.length, Math.min(20, entries.length));
+      const heaviest = entries.map(({ weight }) => weight).sort((one, other) => other - one);
+      assert.deepEqual(
+        back.map(({ weight }) => weight),
+        heaviest.slice(0, 20),
+      );
+      for (const { text, weight } of back) assert.ok(entries.some((one) => one.text === text && one.weight === weight));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a term has another number on every shelf, and always the same on one', () => {
+  const shelf = { organisation: 'o', base: null, lang: 'nl' };
+  assert.equal(termSlot(shelf, 'hulp'), termSlot({ ...shelf }, 'hulp'));
+  const others = [
+    { ...shelf, organisation: 'p' },
+    { ...shelf, base: 'b' },
+    { ...shelf, lang: 'en' },
+  ];
+  for (const other of others) assert.notEqual(termSlot(other, 'hulp'), termSlot(shelf, 'hulp'));
+  const numbers = new Set(Array.from({ length: 50_000 }, (_, index) => termSlot(shelf, `term${index}`)));
+  assert.equal(numbers.size, 50_000);
+  for (const number of numbers) assert.ok(Number.isSafeInteger(number) && number >= 0);
+});
+
+test('the snippet is the sentence that has what was asked, in plain text', () => {
+  const answer =
+    'Nee, uw hulp stopt niet.\n\n- U betaalt een **eigen bijdrage** per maand.\n- Bel [ons](https://x.example.org).';
+  assert.equal(snippetOf(answer, readQuery('eigenbijdrage', 'nl'), 'nl'), 'U betaalt een eigen bijdrage per maand.');
+  assert.equal(snippetOf(answer, readQuery('iets anders', 'nl'), 'nl'), 'Nee, uw hulp stopt niet.');
+  assert.ok(snippetOf('woord '.repeat(100), [], 'nl').length <= 222);
+});
