@@ -13,7 +13,7 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { showHidden, showNothing, showVersion } from '../projection/show.ts';
+import { type Indexing, showHidden, showNothing, showVersion } from '../projection/show.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text of somebody else's base. `stanceRevision` is what the person saw; 0 before the first. */
@@ -62,6 +62,7 @@ export type OwnText = {
   readonly revision: number;
   readonly window: Window;
   readonly why: string;
+  readonly index?: Indexing | undefined;
 };
 
 /** Publishes the organisation's own words for a question of a base, made with its newest version beside it. */
@@ -84,7 +85,15 @@ export async function publishOwnText(
   const { version } = published.value;
   const as = await asText(scope, { ...version, organisation: at.base.owner }, window);
   const body = { question: found.version.body.question ?? '', ...version.body };
-  await showVersion(scope, { ...version, body }, { ...as, kind: own.kind === 'addition' ? 'addition' : 'text' });
+  await showVersion(
+    scope,
+    { ...version, body },
+    {
+      ...as,
+      kind: own.kind === 'addition' ? 'addition' : 'text',
+      index: own.index,
+    },
+  );
   return done(version);
 }
 

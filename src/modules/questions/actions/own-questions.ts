@@ -14,7 +14,7 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type QuestionBody, type QuestionMeta, readMeta, slugOf } from '../model/question.ts';
-import { showNothing, showVersion } from '../projection/show.ts';
+import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
 import { isSlugUsed } from '../store/published.ts';
 import { listThemes } from '../store/themes.ts';
 
@@ -69,7 +69,7 @@ export const changeQuestion = (
 export async function publishQuestion(
   scope: Scope,
   at: TextAt,
-  { window, why }: { window: Window; why: string },
+  { window, why, index }: { window: Window; why: string; index?: Indexing },
 ): Promise<Outcome<Version, 'not-found' | 'conflict' | 'window'>> {
   const item = await findItem(scope, at.item);
   if (!item) return refused('not-found');
@@ -78,7 +78,7 @@ export async function publishQuestion(
   if (!outcome.ok) return outcome;
   const { version } = outcome.value;
   const themeName = await themeNameOf(scope, { organisation: scope.organisation, base: item.base }, meta.theme);
-  await showVersion(scope, version, { kind: 'text', ...window, themeName });
+  await showVersion(scope, version, { kind: 'text', ...window, themeName, index });
   return done(version);
 }
 

@@ -6,13 +6,15 @@ import type { Database } from '#platform/database/connect.ts';
 import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { joinBase, modeOf } from '../actions/bases.ts';
 import { slugOf } from '../model/question.ts';
+import type { Indexing } from '../projection/show.ts';
+import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
 import { insertTheme, listThemes } from '../store/themes.ts';
 import { importQuestion } from './import-question.ts';
 import { importVariant } from './import-variant.ts';
 import type { QuestionLine } from './question-line.ts';
 
 /** How many lines go in one transaction: enough to be fast, few enough to hold no lock for long. */
-const LINES_A_TRANSACTION = 100;
+const LINES_A_TRANSACTION = 500;
 
 export type ImportRequest = {
   readonly base: string;
@@ -137,11 +139,15 @@ async function importAs(
   for (let start = 0; start < lines.length; start += LINES_A_TRANSACTION) {
     const some = lines.slice(start, start + LINES_A_TRANSACTION);
     await as(database, organisation, async (scope) => {
+      const shown: PublishedText[] = [];
+      // Many texts share the lists of common words, which are written once for all of them.
+      const index: Indexing = async (_, text) => void shown.push(text);
       for (const line of some) {
         const item = isOwner ? undefined : items.get(line.key);
-        const told = item && (await importVariant(scope, { base, item, line }));
-        counted[told ?? (await importQuestion(scope, { base: isOwner ? base.id : null, line, themeFor }))] += 1;
+        const told = item && (await importVariant(scope, { base, item, line, index }));
+        counted[told ?? (await importQuestion(scope, { base: isOwner ? base.id : null, line, themeFor, index }))] += 1;
       }
+      await indexAllPublished(scope, shown);
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Version } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { indexPublished, unindexPublished } from '../search/index-published.ts';
+import { indexPublished, type PublishedText, unindexAllPublished } from '../search/index-published.ts';
 import {
   deletePublished,
   deleteScheduled,
@@ -13,8 +13,11 @@ import {
 import { answerHtml } from './answer-html.tsx';
 
 type Of = { readonly item: Id<'item'>; readonly lang: string };
+/** How a shown text gets in the search: at once, or together with others when many are published in one go. */
+export type Indexing = (scope: Scope, text: PublishedText) => Promise<void>;
 /** What a version becomes on a site: by itself, or as a part beside the answer of the base. */
 type As = {
+  readonly index?: Indexing | undefined;
   readonly kind: 'text' | 'addition';
   readonly from: Temporal.Instant;
   readonly until: Temporal.Instant | null;
@@ -29,18 +32,18 @@ type As = {
 export async function showVersion(scope: Scope, version: Version, as: As): Promise<void> {
   const of = { item: version.item, lang: version.lang };
   const isLater = Temporal.Instant.compare(as.from, scope.now()) > 0;
-  await forget(scope, isLater ? await deleteScheduled(scope, of) : await deletePublished(scope, of));
+  await unindexAllPublished(scope, isLater ? await deleteScheduled(scope, of) : await deletePublished(scope, of));
   if (isLater) await endPublished(scope, of, as.from);
   const row = rowOf(version, as);
   const id = await insertPublished(scope, row);
   const theme = as.themeName;
   const { base, lang, title, answer, synonyms } = row;
-  await indexPublished(scope, { id, baseId: base, lang, title, answer, synonyms, theme });
+  await (as.index ?? indexPublished)(scope, { id, baseId: base, lang, title, answer, synonyms, theme });
 }
 
 /** Shows nothing of this text: withdrawn, or the base's again. */
 export async function showNothing(scope: Scope, of: Of): Promise<void> {
-  await forget(scope, await deletePublished(scope, of));
+  await unindexAllPublished(scope, await deletePublished(scope, of));
 }
 
 /** Takes the base's text off the organisation's site from now on. */
@@ -48,10 +51,6 @@ export async function showHidden(scope: Scope, version: Version): Promise<void> 
   await showNothing(scope, version);
   const row = rowOf(version, { kind: 'text', from: scope.now(), until: null, themeName: '' });
   await insertPublished(scope, { ...row, kind: 'hidden', answer: '', html: '', synonyms: [], related: [] });
-}
-
-async function forget(scope: Scope, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await unindexPublished(scope, id);
 }
 
 function rowOf(version: Version, { kind, from, until }: As): PublishedRow {
