@@ -10,6 +10,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         // Empty as long as the import is to become a programme of its own.
         .addColumn('programme_id', 'uuid', (column) => column.references('programmes_programme.id').onDelete('cascade'))
         .addColumn('file_name', 'text', (column) => column.notNull())
+        // SHA-256 of the file, to know it again.
+        .addColumn('content_hash', 'text')
         .addColumn('created_at', 'timestamptz', (column) => column.notNull())
         .addColumn('created_by', 'uuid', (column) => column.notNull())
         .addColumn('adopted_at', 'timestamptz')

@@ -79,10 +79,13 @@ export type Section = Sourced & {
   readonly markdown: string;
 };
 
-/** Where an item came from, and under which id it is kept; both absent in a plan that never met a database or an import. */
+/**
+ * Where an item came from, and under which id it is kept; both absent in a plan that never met a database or an import. `name` is
+ * what it was called there, so that it is known again in that document after somebody gave it another name.
+ */
 export type Sourced = {
   readonly id?: string;
-  readonly source?: { readonly file: string; readonly where: string };
+  readonly source?: { readonly file: string; readonly where: string; readonly name?: string };
 };
 
 export const GOAL_LEVELS = ['knowledge', 'attitude', 'behaviour', 'feeling'] as const;

@@ -49,7 +49,7 @@ export const placeFor = (scope: Scope, wished: Id<'programme'> | null): Id<'prog
 /** Keeps a document that was read for review. `programme` is null when it is to become a programme of its own. */
 export async function keepImport(
   scope: Scope,
-  at: { readonly programme: Id<'programme'> | null; readonly fileName: string },
+  at: { readonly programme: Id<'programme'> | null; readonly fileName: string; readonly contentHash: string },
   read: ImportResult,
 ): Promise<Id<'import'>> {
   const id = await insertImport(scope, { ...at, programme: placeFor(scope, at.programme) }, read);

@@ -71,6 +71,15 @@ export const copy = {
   noFile: 'Kies eerst een bestand.',
   refusedTitle: 'Het inlezen is niet gelukt',
   refusedSafe: 'Er is niets bewaard.',
+  againAdopted: (day: string, programme: string | null) =>
+    programme === null
+      ? `Dit bestand las je al in. Het is op ${day} overgenomen.`
+      : `Dit bestand las je al in. Het is op ${day} overgenomen in ${programme}.`,
+  againWaiting: (day: string) => `Dit bestand las je op ${day} al in. Daar wacht het nog op nakijken.`,
+  againGoOn: 'Je kunt hier ook gewoon verder.',
+  againToPlan: 'Naar wat ervan kwam',
+  againToReview: 'Verder met die keer',
+  againDrop: 'Deze keer weghalen',
   earlier: 'Eerder ingelezen',
   waiting: 'Wacht op nakijken',
   adoptedOn: (day: string) => `Overgenomen op ${day}`,

@@ -143,6 +143,72 @@ test('a choice about what is there survives a change of the words', async () => 
   );
 });
 
+test('a file that was read before says so, with the way to what came of it, and may be read again', async () => {
+  const desk = await aDesk();
+  const first = await upload(desk);
+  assert.doesNotMatch(first.page.text, /las je al in/);
+  const waiting = await upload(desk);
+  assert.match(waiting.page.text, /Dit bestand las je op \d+ \w+ \d{4} al in\. Daar wacht het nog op nakijken/);
+  assert.ok(waiting.page.text.includes(`href="${first.review}"`));
+  await desk.client.post(`${first.review}/overname`);
+  const again = await upload(desk);
+  assert.match(again.page.text, /Dit bestand las je al in\. Het is op \d+ \w+ \d{4} overgenomen\./);
+  assert.ok(again.page.text.includes(`href="${desk.base}/kalender"`));
+  assert.equal((await desk.client.post(`${again.review}/overname`)).status, 303);
+  const other = await upload(desk, PLAN.replace('Open dag', 'Open avond'));
+  assert.doesNotMatch(other.page.text, /las je/);
+});
+
+test('a file that another organisation read is new here, and one of another programme names it', async () => {
+  const desk = await aDesk();
+  await desk.client.post(`${(await upload(desk)).review}/overname`);
+  assert.doesNotMatch((await upload(await aDesk())).page.text, /las je al in/);
+  const answer = await desk.client.post(`/inlezen`, { bestand: new File([PLAN], 'wijkhulp.md') });
+  const { text } = await desk.client.follow(answer);
+  assert.match(text, /Dit bestand las je al in\. Het is op [^.]+ overgenomen in \S/);
+});
+
+test('an audience and a means that got another name are known again by the name they had in the document', async () => {
+  const text = PLAN.replace(
+    '## Kalender',
+    '## Middelen\n- Wijkkrant: elke maand\n- Spreekuur: op dinsdag\n\n## Kalender',
+  );
+  const desk = await aDesk();
+  await desk.client.post(`${(await upload(desk, text)).review}/overname`);
+  const before = await desk.plan();
+  const [audience, channel] = [
+    before.audiences.find(({ name }) => name === 'Huisartsen'),
+    before.channels.find(({ name }) => name === 'Wijkkrant'),
+  ];
+  await desk.client.post(`${desk.base}/doelgroepen/${audience?.id}`, { name: 'Praktijken', revision: '1' });
+  await desk.client.post(`${desk.base}/middelen/${channel?.id}`, { name: 'Krant van de wijk', revision: '1' });
+  const renamed = await desk.plan();
+  assert.deepEqual(
+    [renamed.audiences.map(({ name }) => name), renamed.channels.map(({ name }) => name)],
+    [['Praktijken', 'Inwoners'].toSorted(), ['Krant van de wijk', 'Spreekuur']],
+  );
+  const { review, page } = await upload(desk, text);
+  assert.match(page.text, /Er komt niets nieuws in je plan/);
+  await desk.client.post(`${review}/overname`);
+  const after = await desk.plan();
+  assert.deepEqual([after.audiences.length, after.channels.length], [2, 2]);
+});
+
+test('a new item with the name another one had goes before the one that has it no more', async () => {
+  const desk = await aDesk();
+  await desk.client.post(`${(await upload(desk)).review}/overname`);
+  const [first] = (await desk.plan()).audiences.filter(({ name }) => name === 'Huisartsen');
+  await desk.client.post(`${desk.base}/doelgroepen/${first?.id}`, { name: 'Praktijken', revision: '1' });
+  await desk.client.post(`${desk.base}/doelgroepen/nieuw`, { name: 'Huisartsen' });
+  const { review } = await upload(desk, PLAN.replace('| Druk |', '| Heel druk |'));
+  await desk.client.post(`${review}/overname`);
+  assert.deepEqual((await desk.plan()).audiences.map(({ name, profile }) => [name, profile]).toSorted(), [
+    ['Huisartsen', 'Heel druk'],
+    ['Inwoners', 'Wisselend'],
+    ['Praktijken', null],
+  ]);
+});
+
 test('after it was taken over the review no longer says that everything is there', async () => {
   const desk = await aDesk();
   const { review } = await upload(desk);

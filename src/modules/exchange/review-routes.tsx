@@ -32,6 +32,7 @@ import {
   resetPath,
   reviewPath,
 } from './paths.ts';
+import { readBefore } from './read-before.ts';
 import { findImportSummary } from './store.ts';
 
 export const reviewRoutes = routes();
@@ -81,6 +82,7 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
       brings={whatComes(pieces)}
       destination={await destinationOf(c, opened)}
       calendar={calendarStanding(kept.document, pieces)}
+      before={isIn ? null : await readBefore(c.var.scope, kept)}
       view={viewReview(kept.document, pieces, address)}
       refusal={refusal}
     />,

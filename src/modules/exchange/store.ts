@@ -54,7 +54,7 @@ const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 /** Keeps what was read until a person has looked at it. */
 export async function insertImport(
   scope: Scope,
-  at: { readonly programme: Id<'programme'> | null; readonly fileName: string },
+  at: { readonly programme: Id<'programme'> | null; readonly fileName: string; readonly contentHash: string },
   read: Recognition & { readonly document: SourceDocument },
 ): Promise<Id<'import'>> {
   const id = newId<'import'>();
@@ -66,6 +66,7 @@ export async function insertImport(
       organisation_id: scope.organisation,
       programme_id: at.programme,
       file_name: clean(at.fileName),
+      content_hash: at.contentHash,
       created_at: scope.now().toString(),
       created_by: scope.actor.id,
       adopted_at: null,
@@ -126,6 +127,35 @@ export async function listImports(scope: Scope, programme: Id<'programme'> | nul
     .limit(LIST_LIMIT)
     .execute();
   return (rows as unknown as FoundSummary[]).map(toSummary);
+}
+
+/**
+ * What the same file, byte for byte, gave when it was read before this import: the last time it was taken over, else the last
+ * time it was read. With a programme only what stands in that programme. Undefined when this is the first time.
+ */
+export async function findEarlierImport(
+  scope: Scope,
+  id: Id<'import'>,
+  within: Id<'programme'> | null,
+): Promise<ImportSummary | undefined> {
+  const row = await scope
+    .tables<ExchangeTables>()
+    .selectFrom('exchange_import as before')
+    .innerJoin('exchange_import as this', (join) =>
+      join
+        .onRef('this.content_hash', '=', 'before.content_hash')
+        .onRef('this.organisation_id', '=', 'before.organisation_id'),
+    )
+    .select(SUMMARY.map((column) => `before.${column}` as const))
+    .where('before.organisation_id', '=', scope.organisation)
+    .where('this.id', '=', id)
+    .where('before.id', '<>', id)
+    .whereRef('before.created_at', '<=', 'this.created_at')
+    .$if(within !== null, (query) => query.where('before.programme_id', '=', within))
+    .orderBy(sql`before.adopted_at desc nulls last`)
+    .orderBy('before.created_at', 'desc')
+    .executeTakeFirst();
+  return row && toSummary(row as unknown as FoundSummary);
 }
 
 /** Every import of the organisation that nobody took over yet, newest first. */

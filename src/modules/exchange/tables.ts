@@ -4,6 +4,7 @@ export type ExchangeTables = {
     organisation_id: string;
     programme_id: string | null;
     file_name: string;
+    content_hash: string | null;
     created_at: string;
     created_by: string;
     adopted_at: string | null;

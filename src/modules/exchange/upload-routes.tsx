@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Context } from 'hono';
 import { BadRequest, type Env, may, page, routes } from '#platform/http.ts';
@@ -67,8 +68,11 @@ async function receive(c: Context<Env>): Promise<Response> {
   const read = await readUpload(file);
   if (!read.ok) return drawUpload(c, opened, read.refusal);
   const programme = form.get('bestemming') === NEW ? null : (opened.programme?.id ?? null);
+  const contentHash = createHash('sha256')
+    .update(await file.bytes())
+    .digest('hex');
   const { id, place } = await c.var.withScope(async (scope) => ({
-    id: await keepImport(scope, { programme, fileName: file.name }, read.value),
+    id: await keepImport(scope, { programme, fileName: file.name, contentHash }, read.value),
     place: placeFor(scope, programme),
   }));
   const location = reviewPath({ import: id, programme: place });

@@ -1,4 +1,4 @@
-import { type Activity, emptyPlan, type Messages, type Plan } from '#kernel/plan.ts';
+import { type Activity, emptyPlan, type Messages, type Plan, type Sourced } from '#kernel/plan.ts';
 import type { Piece, PieceBody } from './piece.ts';
 
 /**
@@ -9,9 +9,9 @@ export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string)
   const kept = pieces.filter(({ state }) => state !== 'out' && state !== 'known').map(({ body }) => body);
   const pick = <Kind extends PieceBody['kind']>(kind: Kind) =>
     kept.filter((body): body is Extract<PieceBody, { kind: Kind }> => body.kind === kind);
-  const sourced = <Value extends { readonly source?: { readonly file: string; readonly where: string } }>(
-    bodies: readonly { readonly value: Value }[],
-  ): Value[] => bodies.map(({ value }) => ({ ...value, source: value.source ?? { file, where: '' } }));
+  const names = new Map<object, string>(pieces.map((piece) => [piece.body.value, nameInDocument(piece, plan)]));
+  const sourced = <Value extends Sourced>(bodies: readonly { readonly value: Value }[]): Value[] =>
+    bodies.map(({ value }) => ({ ...value, source: sourceOf(value, file, names.get(value) ?? '') }));
   return {
     ...emptyPlan(plan.programme.name),
     programme: pick('programme')[0]?.value ?? plan.programme,
@@ -31,6 +31,22 @@ export function planOfPieces(pieces: readonly Piece[], plan: Plan, file: string)
     unrecognised: sourced(pick('unrecognised')),
     ...(plan.acceptedFindings ? { acceptedFindings: plan.acceptedFindings } : {}),
   };
+}
+
+/** What the item was called in the document, also when the review gave it another name; '' when it has no name. */
+function nameInDocument({ key }: Piece, plan: Plan): string {
+  const item = key.split('.').reduce<unknown>((value, step) => fieldOf(value, step), plan);
+  const name = NAMES.map((field) => fieldOf(item, field)).find((text) => typeof text === 'string' && text !== '');
+  return typeof name === 'string' && name.length <= LONGEST_NAME ? name : '';
+}
+const NAMES = ['title', 'name', 'label', 'role'] as const;
+const LONGEST_NAME = 300;
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+function sourceOf({ source }: Sourced, file: string, name: string): NonNullable<Sourced['source']> {
+  const found = source ?? { file, where: '' };
+  return name === '' || found.name !== undefined ? found : { ...found, name };
 }
 
 /** What each recognised audience is called now, in the programme when it stands there already; one that was left out or became something else is not in it. */

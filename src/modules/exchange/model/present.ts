@@ -55,7 +55,10 @@ function wayOf(chosen: PresentWay | undefined, { brings }: Found): PresentWay {
 function presentOf(body: PieceBody, { plan, free, taken }: Stock): Found | null {
   if (body.kind === 'programme') return null;
   if (body.kind === 'message' || body.kind === 'accent') return presentText(body, plan.messages);
-  const all = keysOf(body).flatMap((key) => free.get(key) ?? []);
+  const keys = keysOf(body);
+  const known = keys.flatMap((key) => free.get(key) ?? []);
+  // What is called so now goes before what was called so in a document once.
+  const all = [...known.filter((item) => keysOf(item.body).some((key) => keys.includes(key))), ...known];
   const there = all.find((item) => !taken.has(item)) ?? (body.kind === 'activity' ? undefined : all.at(-1));
   if (there === undefined) return null;
   taken.add(there);
@@ -97,9 +100,28 @@ function itemsOf(plan: Plan): There[] {
   return (Object.keys(LISTS) as ListedKind[]).flatMap((kind) =>
     plan[LISTS[kind]].map((value) => {
       const body = { kind, value } as Listed;
-      return { id: value.id ?? '', body, keys: keysOf(body) };
+      const { source } = value;
+      const before = source?.name === undefined ? [] : keysOf(named(body, source.name));
+      return { id: value.id ?? '', body, keys: [...new Set([...keysOf(body), ...before])] };
     }),
   );
+}
+
+/** The same item under the name it had in the document it came from. */
+function named(body: Listed, name: string): Listed {
+  switch (body.kind) {
+    case 'audience':
+    case 'channel':
+    case 'phase':
+    case 'role':
+      return { ...body, value: { ...body.value, name } } as Listed;
+    case 'activity':
+      return { ...body, value: { ...body.value, title: name } };
+    case 'budget':
+      return { ...body, value: { ...body.value, label: name } };
+    default:
+      return body;
+  }
 }
 
 /** Everything under which an item is known; two items that share one are the same. */

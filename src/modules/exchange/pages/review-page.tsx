@@ -18,6 +18,7 @@ import { queryOf } from '../model/review-view.ts';
 import { Destination, type DestinationChoice } from './destination.tsx';
 import { LooseList } from './loose-list.tsx';
 import { PieceCard, type PieceRefusal } from './piece-card.tsx';
+import { type ReadBefore, ReadBeforeNotice } from './read-before.tsx';
 import { type ReviewLinks, linksOf } from './review-links.ts';
 import { ReviewStanding } from './review-standing.tsx';
 import { SourcePaper } from './source-paper.tsx';
@@ -37,6 +38,8 @@ type ReviewPageProps = {
   readonly brings: Brings;
   readonly destination: DestinationChoice;
   readonly calendar: CalendarStanding;
+  /** The time the same file was read before; null when it is new, or was taken over by now. */
+  readonly before: ReadBefore | null;
   readonly refusal: PieceRefusal | null;
 };
 
@@ -63,6 +66,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {stage === 'waiting' ? null : (
         <Notice kind="info">{stage === 'adopted' ? copy.adoptedNotice : copy.undoneNotice}</Notice>
       )}
+      {props.before === null ? null : <ReadBeforeNotice before={props.before} place={place} mayEdit={props.mayEdit} />}
       {stage === 'adopted' || !props.mayEdit ? null : <Destination {...props} />}
       {stage === 'adopted' ? null : <ReviewStanding view={view} links={links} />}
       {stage === 'adopted' ? null : (

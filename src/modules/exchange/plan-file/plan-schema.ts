@@ -45,7 +45,7 @@ const dateOrNull = fuzzyDate.nullable().default(null);
 
 const sourced = {
   id: text.exactOptional(),
-  source: z.object({ file: text, where: text }).exactOptional(),
+  source: z.object({ file: text, where: text, name: text.exactOptional() }).exactOptional(),
 };
 const side = z.enum(['internal', 'external']).nullable().default(null);
 const ring = z.enum(RINGS);
