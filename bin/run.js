@@ -1,9 +1,8 @@
 // Runs a TypeScript file of the project on the Node version that the project ships, whatever `node` the machine has.
 // Usage: node bin/run.js [--setup | --setup=browser] FILE [ARGUMENT ...]; a FILE may be a Node option such as --test.
 import { spawn } from 'node:child_process';
-import { compiledFolder, findRuntime, root, SMALL_MEMORY, SMALL_MEMORY_ENVIRONMENT } from './runtime.js';
-
-const SERVERS = /(^|\/)src\/(cli\/)?main\.ts$/;
+import { commandFor } from './command.js';
+import { findRuntime, root } from './runtime.js';
 
 const [first, ...rest] = process.argv.slice(2);
 const wantsSetup = first === '--setup' || first === '--setup=browser';
@@ -20,14 +19,8 @@ function run(args) {
     console.error('Eenstemmig is nog niet geïnstalleerd. Draai eerst: node bin/setup.js');
     process.exit(1);
   }
-  const loader = new URL('./jsx.ts', import.meta.url).href;
-  const isServer = args.some((arg) => SERVERS.test(arg));
-  const memory = isServer ? SMALL_MEMORY : [];
-  const environment = isServer ? SMALL_MEMORY_ENVIRONMENT : {};
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...memory, '--import', loader, ...args], {
-    stdio: 'inherit',
-    env: { NODE_COMPILE_CACHE: compiledFolder, ...environment, ...process.env, EENSTEMMIG_ROOT: root },
-  });
+  const { args: all, env } = commandFor(args);
+  const child = spawn(node, all, { stdio: 'inherit', env: { ...env, ...process.env, EENSTEMMIG_ROOT: root } });
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to every process of the group itself; a second one would look like impatience.

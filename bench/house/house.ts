@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +9,13 @@ import type { Membership } from '#modules/people/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import { inScope } from '#platform/scope.ts';
 import { readSetting } from '#platform/settings.ts';
-import { compiledFolder, SMALL_MEMORY, SMALL_MEMORY_ENVIRONMENT } from '../../bin/runtime.js';
+import { commandFor } from '../../bin/command.js';
+import { root } from '../../bin/runtime.js';
 import { type RunningProgram, startProgram } from '../../test/support/running-program.ts';
 import { timed } from '../stopwatch.ts';
 import { inventPlan } from '../invent/plan.ts';
+
+const JOIN = `${root}bin/join/join.js`;
 
 /** A data folder with the product in it: one programme for every number of activities. */
 export type House = {
@@ -38,10 +42,11 @@ export async function buildHouse(activities: readonly number[]): Promise<House> 
   };
 }
 
-/** Nothing is there yet: no database, no style sheet, no compiled modules. */
+/** Nothing is there yet: no database, no style sheet, no joined or compiled files. */
 async function firstStart(folder: string): Promise<number> {
   let program: RunningProgram | undefined;
   const spent = await timed(async () => {
+    execFileSync(process.execPath, [JOIN, join(folder, 'joined')]);
     program = await startIn(folder, { NODE_COMPILE_CACHE: join(folder, 'compiled') });
     await fetch(`${program.url}/aanmelden`);
   });
@@ -51,10 +56,8 @@ async function firstStart(folder: string): Promise<number> {
 
 /** As `bin/run.js` starts it. Throws, with what the program said, when it does not start. */
 async function startIn(folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningProgram> {
-  const started = await startProgram(
-    { EENSTEMMIG_DATA: folder, NODE_COMPILE_CACHE: compiledFolder, ...SMALL_MEMORY_ENVIRONMENT, ...env },
-    SMALL_MEMORY,
-  );
+  const command = commandFor([`${root}src/main.ts`]);
+  const started = await startProgram({ EENSTEMMIG_DATA: folder, ...command.env, ...env }, command.args);
   if ('exit' in started) throw new Error(`The program did not start: ${started.output}`);
   return started;
 }

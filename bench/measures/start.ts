@@ -38,7 +38,7 @@ export const start: Measure = {
         goal: 15_000,
         samples: [house.firstStartMs],
         method:
-          'the same with an empty data folder and no compiled modules: making the database, its tables, the style sheet and the script; once',
+          'the same with an empty data folder and nothing compiled: joining the server, making the database, its tables, the style sheet and the script; once',
       }),
     ];
   },

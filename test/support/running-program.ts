@@ -14,20 +14,21 @@ export type RunningProgram = {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
-/** Starts the program and waits until it says where it runs; one that ends first gives its exit code and what it said. */
+const SOURCES = ['--disable-warning=ExperimentalWarning', '--import', './bin/jsx.ts', 'src/main.ts'];
+
+/**
+ * Starts the program and waits until it says where it runs; one that ends first gives its exit code and what it said. It runs
+ * the sources, unless `args` of Node say otherwise.
+ */
 export async function startProgram(
   env: Readonly<Record<string, string>>,
-  flags: readonly string[] = [],
+  args: readonly string[] = SOURCES,
 ): Promise<RunningProgram | { readonly exit: number | null; readonly output: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', ...flags, '--import', './bin/jsx.ts', 'src/main.ts'],
-    {
-      cwd: root,
-      env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = once(child, 'exit');
   const spoken = new Promise<void>((resolve) => {

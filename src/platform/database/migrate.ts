@@ -19,7 +19,8 @@ const names = (): string[] =>
 
 async function migrations(): Promise<Record<string, Migration>> {
   const all = await Promise.all(
-    names().map(async (name) => [name, await import(new URL(`${name}.ts`, FOLDER).href)] as const),
+    // Written so that whoever joins the files sees which ones are meant.
+    names().map(async (name) => [name, await import(`../../../db/migrations/${name}.ts`)] as const),
   );
   return Object.fromEntries(all);
 }

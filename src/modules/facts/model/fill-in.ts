@@ -45,15 +45,30 @@ export const namesIn = (text: string): readonly string[] => fillIn(text, new Map
 /** Names of things and dates as they were written; a date is read by its own rules. */
 const KEPT: ReadonlySet<string> = new Set(['id', 'source', 'when', 'period', 'rhythm', 'format', 'version']);
 
-/** The plan with every text of it filled in: for reading, checking and exporting, never for keeping. */
+/** The plan with every text of it filled in: for reading, checking and exporting, never for keeping. What no name stands in is shared with `plan`. */
 export const fillPlan = (plan: Plan, facts: Facts): Plan => filled(plan, facts);
 
 function filled<Value>(value: Value, facts: Facts): Value;
 function filled(value: unknown, facts: Facts): unknown {
   if (typeof value === 'string') return filledText(value, facts);
-  if (Array.isArray(value)) return value.map((each: unknown) => filled(each, facts));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : filled(inner, facts)]),
-  );
+  if (Array.isArray(value)) return filledList(value, facts);
+  return typeof value === 'object' && value !== null ? filledThing(value, facts) : value;
+}
+
+function filledList(list: readonly unknown[], facts: Facts): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (const [index, each] of list.entries()) {
+    const now = filled(each, facts);
+    if (now !== each) (copy ??= [...list])[index] = now;
+  }
+  return copy ?? list;
+}
+
+function filledThing(thing: object, facts: Facts): object {
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, inner] of Object.entries(thing)) {
+    const now = KEPT.has(key) ? inner : filled(inner, facts);
+    if (now !== inner) (copy ??= { ...thing })[key] = now;
+  }
+  return copy ?? thing;
 }

@@ -1,0 +1,65 @@
+// Joins the server and the command line, with every package they use, into a few files. Usage: node bin/join/join.js FOLDER
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from '../runtime.js';
+import { ENTRIES } from './sources.js';
+
+/** Our own files look for others beside them: migrations, templates, programs of their own. Those stay where they are. */
+const keepPlaces = {
+  name: 'keep places',
+  /** @param {import('esbuild').PluginBuild} builder */
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      if (path.includes('/node_modules/')) return undefined;
+      const contents = readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      );
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+/** @param {string} outdir */
+async function join(outdir) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...ENTRIES],
+    outdir,
+    outbase: 'src',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // What is loaded where it is first used stays in files of its own.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node26',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    // Names stay: messages and logs show them.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    // With programs or libraries of the machine beside their JavaScript.
+    external: ['esbuild', 'lightningcss', 'pg-native', 'oxc-transform'],
+    banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
+    plugins: [keepPlaces],
+    logLevel: 'error',
+  });
+}
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Usage: node bin/join/join.js FOLDER');
+
+// Written aside and renamed, so that a start never finds half of it.
+const aside = `${folder}.${process.pid}`;
+try {
+  mkdirSync(aside);
+  await join(aside);
+  renameSync(aside, folder);
+} finally {
+  rmSync(aside, { recursive: true, force: true });
+}

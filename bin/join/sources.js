@@ -1,0 +1,26 @@
+// What the joined files are made of.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../runtime.js';
+
+/** Files of the project that a person starts, from its folder. */
+export const ENTRIES = /** @type {const} */ (['src/main.ts', 'src/cli/main.ts']);
+
+const FOLDERS = ['src', 'db', 'bin/join'];
+const LEFT_OUT = /\.test\.tsx?$|\.(md|css|svg)$/;
+
+/** A short name for this exact state of the sources, of the packages and of where they stand. */
+export function nameOfSources() {
+  const hash = createHash('sha256').update(root);
+  for (const path of ['package-lock.json', ...FOLDERS.flatMap(filesIn)])
+    hash.update(`\0${path}\0`).update(readFileSync(root + path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(root + folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
+    .sort();
+}
