@@ -29,7 +29,7 @@ async function aTroubledProgramme() {
 test('every remark says what, why and how, and leads to the thing it is about', async () => {
   const { client, page, programme } = await aTroubledProgramme();
   const { text } = await client.get(page);
-  assert.match(text, /Aanbieders: [\d tot]+ dagen stil vanaf 13 november/);
+  assert.match(text, /Aanbieders: [\d tot]+ dagen stil vanaf 13 november 2026, het begin van de kalender/);
   assert.match(text, /Wie lang niets hoort, gaat zelf invullen/);
   assert.match(text, /Plan een kort bericht/);
   const link = new RegExp(
@@ -44,7 +44,7 @@ test('a silence is filled with one click: the new activity knows the group and a
     /href="([^"]*kalender\/nieuw\?doelgroep=Aanbieders[^"]*)"/.exec((await client.get(page)).text)?.[1] ?? '';
   const { text, status } = await client.get(href.replaceAll('&amp;', '&'));
   assert.equal(status, 200);
-  assert.match(text, /value="27 nov"/);
+  assert.match(text, /value="rond 27 nov"/);
 });
 
 test('a remark that is left as it is stands apart with its reason, and can be reported again', async () => {

@@ -34,9 +34,11 @@ export const copy = {
       .filter((part) => part !== '')
       .join(' '),
   fillSilence: 'Stilte vullen',
+  around: (day: string) => `rond ${day}`,
   planActivity: 'Activiteit plannen',
   addGoal: 'Doel toevoegen',
   completeAll: 'Alles op gedaan zetten',
+  over: 'Voorbij',
   open: 'Openen',
   notShown: (count: number) => `En nog ${counted(count, 'opmerking', 'opmerkingen')} hierover.`,
   sameRemark: (subjects: readonly string[]) => {

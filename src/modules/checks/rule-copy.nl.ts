@@ -28,6 +28,9 @@ const silence: Words<SilenceFacts> = (subject, facts) => ({
 const thoughtOf = (waiting: SilenceFacts['waiting']): string =>
   waiting.length === 0 ? '' : ` Wel bedacht: ${list(waiting.map(({ title, phrase }) => `${title} (${phrase})`))}.`;
 
+/** From when a silence counts where nothing was sent yet. */
+const FROM = ', het begin van de kalender';
+
 function tooLong(
   subject: string,
   { previous, daysToday, start, next, certainDays, possibleDays, waiting }: SilenceFacts,
@@ -36,7 +39,7 @@ function tooLong(
     next === null ? 'Er staat niets meer met een datum gepland' : `Dat wordt ${range(certainDays, possibleDays)}`;
   const length = days(daysToday ?? certainDays);
   return previous === null
-    ? `${subject}: nog geen bericht in ${length}, geteld vanaf ${day(start)}. ${until}.${thoughtOf(waiting)}`
+    ? `${subject}: nog geen bericht in ${length}, geteld vanaf ${day(start)}${FROM}. ${until}.${thoughtOf(waiting)}`
     : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.${thoughtOf(waiting)}`;
 }
 
@@ -44,7 +47,7 @@ function coming(
   subject: string,
   { previous, next, start, certainDays, possibleDays, more, waiting }: SilenceFacts,
 ): string {
-  const from = previous === null ? `vanaf ${day(start)}` : `na ${previous.title} (${previous.phrase})`;
+  const from = previous === null ? `vanaf ${day(start)}${FROM}` : `na ${previous.title} (${previous.phrase})`;
   const end =
     next === null
       ? `Daarna staat er niets meer met een datum gepland.${thoughtOf(waiting)}`
@@ -181,7 +184,7 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
       together !== null
         ? 'Zet alles in één keer op gedaan. Je kunt het ongedaan maken, en daarna op vervallen zetten wat er niet van kwam.'
         : hasStatus
-          ? 'Rond het af, kies een nieuwe datum of laat het vervallen.'
+          ? 'Zet het op gedaan, kies een nieuwe datum of laat het vervallen.'
           : 'Zet de status op gedaan of kies een nieuwe datum.',
   }),
   'C8.budget': (subject, { plannedCents, usedCents, used }) => ({

@@ -60,8 +60,18 @@ export const silenceBehind = (finding: Finding, all: readonly Silence[]): Silenc
   return leadingSilence(own.filter((silence) => (silence.kind === 'too-long') === isNow)) ?? own[0];
 };
 
-function newActivityFor(audience: string, silence: Silence | undefined, { programme, today }: SpotContext): string {
-  const query = new URLSearchParams({ doelgroep: audience, wanneer: formatDayShort(lastGoodDay(silence, today)) });
+/** A day that we only propose stays vague; with the first means agreed for this audience. */
+function newActivityFor(
+  audience: string,
+  silence: Silence | undefined,
+  { programme, plan, today }: SpotContext,
+): string {
+  const channel = plan.audiences.find(({ name }) => name === audience)?.channels[0];
+  const query = new URLSearchParams({
+    doelgroep: audience,
+    wanneer: copy.around(formatDayShort(lastGoodDay(silence, today))),
+    ...(channel === undefined ? {} : { middel: channel }),
+  });
   return `${spotPaths.newActivity({ programme })}?${query}`;
 }
 

@@ -150,8 +150,13 @@ export const copy = {
   description: 'Waarvoor',
   phaseNow: 'nu',
   milestoneDone: 'gehaald',
-  activities: (count: number) =>
-    count === 1 ? 'Er staat 1 activiteit in de kalender.' : `Er staan ${count} activiteiten in de kalender.`,
+  activities: (count: number, series: number) => {
+    const parts = [
+      count > 0 || series === 0 ? (count === 1 ? '1 activiteit' : `${count} activiteiten`) : '',
+      series > 0 ? (series === 1 ? '1 vaste reeks' : `${series} vaste reeksen`) : '',
+    ].filter((part) => part !== '');
+    return `In de kalender ${count + series === 1 ? 'staat' : 'staan'} ${parts.join(' en ')}.`;
+  },
   upcoming: 'Eerst komt:',
   calendar: 'Kalender bekijken',
   role: 'Rol',

@@ -30,9 +30,12 @@ export function attentionRows(
     rows: foldFindings(withoutRepeats(open))
       .slice(0, MOST_ROWS)
       .map(({ lead, others }) => alsoFor(rowOf(lead, checked, at), others.length)),
-    counts: { silences, coming, late, other: open.length - silences - coming - late },
+    counts: { silences, coming, late, lateTasks: lateTasksIn(open), other: open.length - silences - coming - late },
   };
 }
+
+const lateTasksIn = (findings: readonly Finding[]): number =>
+  findings.filter(({ rule, subjectKind }) => rule === 'C8.overdue' && subjectKind === 'task').length;
 
 const alsoFor = (row: AttentionRow, others: number): AttentionRow =>
   others === 0 ? row : { ...row, text: `${row.text} ${copy.alsoFor(others)}` };

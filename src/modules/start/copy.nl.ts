@@ -3,6 +3,15 @@ import type { Severity } from '#modules/checks/index.ts';
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+/** The calendar counts activities only: a task that is late says that it is one. */
+const lateWords = (activities: number, tasks: number): string =>
+  [
+    activities > 0 ? counted(activities, 'activiteit', 'activiteiten') : '',
+    tasks > 0 ? counted(tasks, 'taak', 'taken') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' en ');
+
 export const copy = {
   firstTitle: 'Welkom bij Eenstemmig',
   firstLead: 'Maak van je communicatieplan een kalender die klopt. Hoe wil je beginnen?',
@@ -19,7 +28,7 @@ export const copy = {
   file: 'Bestand',
   nav: 'Overzicht',
 
-  greetings: { morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
+  greetings: { night: 'Hallo', morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
   greet: (greeting: string, name: string | null) => (name === null ? greeting : `${greeting}, ${name}`),
   today: (day: string, week: number) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, week ${week}.`,
   milestoneIn: (count: number) =>
@@ -33,11 +42,11 @@ export const copy = {
   lookedAt: (count: number) => `in de ${count} programma’s die het laatst zijn gewijzigd`,
   of: (owner: string) => `van ${owner}`,
   noProgrammes: 'Je hebt nog geen programma’s.',
-  counts: (at: { silences: number; coming: number; late: number; other: number }) =>
+  counts: (at: { silences: number; coming: number; late: number; lateTasks: number; other: number }) =>
     [
       at.silences === 0 ? '' : counted(at.silences, 'stilte', 'stiltes'),
       at.coming === 0 ? '' : `${at.coming} op komst`,
-      at.late === 0 ? '' : `${at.late} te laat`,
+      at.late === 0 ? '' : `${lateWords(at.late - at.lateTasks, at.lateTasks)} te laat`,
       at.other === 0 ? '' : counted(at.other, 'andere opmerking', 'andere opmerkingen'),
     ]
       .filter((part) => part !== '')
@@ -47,7 +56,7 @@ export const copy = {
   silent: (name: string, count: number, never: boolean) =>
     never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`,
   silentText: (last: string | null, limit: string, since: string) =>
-    `${last === null ? `Er ging nog niets naar deze groep; we tellen vanaf ${since}.` : `Laatste bericht op ${last}.`} ${limit}.`,
+    `${last === null ? `Er ging nog niets naar deze groep; we tellen vanaf ${since}, het begin van de kalender.` : `Laatste bericht op ${last}.`} ${limit}.`,
   comingTitle: (name: string, length: string) => `${name}: straks ${length} stil`,
   comingText: (previous: string | null, next: string | null) => {
     if (previous === null)

@@ -49,9 +49,14 @@ type SilenceQuestion = {
   readonly today: Day;
 };
 
-/** Per audience the silences of today and later that pass its limit, and the chosen ones; in order of time. */
+/**
+ * Per audience the silences of today and later that pass its limit, and the chosen ones; in order of time. None once the period is
+ * over: what another programme tells these people then is no business of this one.
+ */
 export const silences = (question: SilenceQuestion): readonly Silence[] =>
-  question.book.audiences.flatMap((_, audience) => silencesOf(question, audience));
+  question.period.end < question.today
+    ? []
+    : question.book.audiences.flatMap((_, audience) => silencesOf(question, audience));
 
 function silencesOf({ book, moments, period, today }: SilenceQuestion, index: number): readonly Silence[] {
   const audience = book.audiences[index];

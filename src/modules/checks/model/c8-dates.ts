@@ -3,10 +3,10 @@ import type { Activity } from '#kernel/plan.ts';
 import { aboutActivity, type CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 
-/** What cannot be in the calendar yet: a day that does not exist, and no day at all. What hangs on another moment has its words. */
-export const checkDates = ({ plan }: CheckFacts): readonly RawFinding[] =>
+/** What cannot be in the calendar yet: a day that does not exist, and no day at all. What hangs on another moment has its words; a plan that is over needs no dates any more. */
+export const checkDates = ({ plan, isOver }: CheckFacts): readonly RawFinding[] =>
   plan.activities.flatMap((activity, index) => {
-    if (!isWithoutDate(activity)) return [];
+    if (isOver || !isWithoutDate(activity)) return [];
     const problem = findDateProblem(activity.when.text);
     const isImpossible = problem !== null && problem.kind !== 'not-understood';
     return [

@@ -4,7 +4,10 @@ import { aboutActivity, type CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 
 /** What nobody does, and what should have been done by now. */
-export const checkPeople = (facts: CheckFacts): readonly RawFinding[] => [...withoutPerson(facts), ...overdue(facts)];
+export const checkPeople = (facts: CheckFacts): readonly RawFinding[] => [
+  ...(facts.isOver ? [] : withoutPerson(facts)),
+  ...overdue(facts),
+];
 
 /** So near that it must be clear who does it. */
 const SOON_DAYS = 30;

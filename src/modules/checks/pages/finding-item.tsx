@@ -42,20 +42,24 @@ export const FindingItem = ({ finding, spot, mend, leaveHref, form }: FindingIte
         ) : (
           <Status icon="circle-dashed">{copy.possible}</Status>
         )}
-        <span class="een-stil">{RULE_WORDS[finding.rule]}</span>
+        <span class="een-stil">{ruleWord(finding)}</span>
       </p>
       {form ? <AcceptanceForm {...form} /> : null}
     </div>
     <div class="aa-doen">
       <MendButton mend={mend} name={copy.mendOf(mend.label, finding.subject)} />
       {leaveHref && !form ? (
-        <a href={leaveHref} aria-label={copy.leaveOf(RULE_WORDS[finding.rule], finding.subject)}>
+        <a href={leaveHref} aria-label={copy.leaveOf(ruleWord(finding), finding.subject)}>
           {copy.leave}
         </a>
       ) : null}
     </div>
   </li>
 );
+
+/** Of a plan that is over nothing is called late. */
+const ruleWord = ({ rule, subjectKind }: Finding): string =>
+  rule === 'C8.overdue' && subjectKind === 'plan' ? copy.over : RULE_WORDS[rule];
 
 const AcceptanceForm = ({ action, stopHref, open }: NonNullable<FindingItemProps['form']>) => (
   <div class="aa-formulier" id="zo-laten">

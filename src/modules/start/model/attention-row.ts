@@ -15,5 +15,7 @@ export type AttentionCounts = {
   readonly silences: number;
   readonly coming: number;
   readonly late: number;
+  /** How many of those that are late are tasks. */
+  readonly lateTasks: number;
   readonly other: number;
 };

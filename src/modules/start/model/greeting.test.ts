@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { greetingAt } from './greeting.ts';
 
-test('the greeting follows the clock, and who works after midnight still hears good evening', () => {
+test('the greeting follows the clock, and who works at night hears neither good evening nor good morning', () => {
   assert.deepEqual([0, 5, 6, 11, 12, 17, 18, 23].map(greetingAt), [
-    'evening',
-    'evening',
+    'night',
+    'night',
     'morning',
     'morning',
     'afternoon',

@@ -1,7 +1,8 @@
-import { formatFuzzyDate, sortByFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import { calendarPath } from '#modules/calendar/index.ts';
+import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { calendarPath, isContinuous, isSeries } from '#modules/calendar/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
+import { nextActivities } from '../../model/next-activities.ts';
 import type { PartProps } from '../plan-view.ts';
 
 const SHOWN = 5;
@@ -9,18 +10,12 @@ const SHOWN = 5;
 /** How many activities there are and which come first; the calendar itself is a page of its own. */
 export const CalendarPart = ({ view }: PartProps) => {
   const { activities } = view.plan;
-  const open = activities.filter(
-    ({ status, when }) =>
-      status.value !== 'done' &&
-      status.value !== 'cancelled' &&
-      when.start !== null &&
-      (when.end ?? when.start) >= view.today,
-  );
-  const next = sortByFuzzyDate(open, ({ when }) => when).slice(0, SHOWN);
+  const series = activities.filter((activity) => isSeries(activity) || isContinuous(activity)).length;
+  const next = nextActivities(view.plan, view.today).slice(0, SHOWN);
   return (
     <>
       <p>
-        {copy.activities(activities.length)}
+        {copy.activities(activities.length - series, series)}
         {next.length > 0 ? ` ${copy.upcoming}` : ''}
       </p>
       {next.length > 0 ? (
