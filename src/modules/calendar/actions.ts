@@ -3,11 +3,10 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { isMeant, type KeptProgramme, listSaidNames } from '#modules/programmes/index.ts';
-import { addItem, changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
+import { changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import {
   complete,
-  copyOf,
   placeOfTask,
   rephrase,
   reopen,
@@ -69,12 +68,6 @@ export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed
 /** Moves an activity earlier or later; it stays as vague as it was. Refuses what has no date, what repeats, and a month by days. */
 export const moveActivity = (scope: Scope, at: At, shift: Shift): Changed<ShiftRefusal> =>
   change(scope, at, (body) => shiftActivity(body, shift));
-
-/** Adds the same activity once more, to be done. */
-export async function copyActivity(scope: Scope, at: At): Promise<Outcome<Item<Activity>, 'not-found'>> {
-  const item = await findItem(scope, activityKind, at);
-  return item ? done(await addItem(scope, activityKind, at, copyOf(item.body))) : refused('not-found');
-}
 
 /**
  * Marks everything of a plan that is over as done, as one action: what has no date stays as it is. Gives how many there were; 0 while

@@ -5,7 +5,7 @@ import { formOf, linesOf } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 import { audiencesOf, ownWordsOf } from './model/audience-words.ts';
 import type { Calendar } from './model/calendar.ts';
-import { rephrase } from './model/change-activity.ts';
+import { copyOf, rephrase } from './model/change-activity.ts';
 import { readWhen } from './model/read-when.ts';
 import { fieldsOfTasks, parseTasks } from './model/task-fields.ts';
 
@@ -107,6 +107,13 @@ export const fieldsOfNew = (query: (name: string) => string): FormValues =>
     responsible: query('wie'),
     objective: query('doel'),
   });
+
+/** A new activity filled from another one; null where there is no such activity. Nothing is kept before somebody saves it. */
+export function fieldsOfCopy(id: string, calendar: Calendar): FormValues | null {
+  const activity = id === '' ? undefined : calendar.plan.activities.find((each) => each.id === id);
+  if (activity === undefined) return null;
+  return fieldsOfActivity({ ...copyOf(activity), title: copy.copyOf(activity.title) }, calendar);
+}
 
 /** The fields of the form filled from an activity. */
 export function fieldsOfActivity(activity: Activity, calendar: Pick<Calendar, 'book'>): FormValues {

@@ -8,16 +8,8 @@ import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { addItem, findItem, type Item, removeItem } from '#platform/items.ts';
-import {
-  completeActivity,
-  copyActivity,
-  moveActivity,
-  rephraseActivity,
-  reopenActivity,
-  tickRights,
-  tickTaskOf,
-} from './actions.ts';
-import { fieldsOfActivity, fieldsOfNew, parseActivity } from './activity-form.ts';
+import { completeActivity, moveActivity, rephraseActivity, reopenActivity, tickRights, tickTaskOf } from './actions.ts';
+import { fieldsOfActivity, fieldsOfCopy, fieldsOfNew, parseActivity } from './activity-form.ts';
 import { commentKind } from './comments/comment.ts';
 import { parseComment } from './comments/parse-comment.ts';
 import { mayRemove, shownComment } from './comments/shown-comment.ts';
@@ -35,7 +27,6 @@ import {
   commentRemovalPath,
   commentsPath,
   completionPath,
-  copyPath,
   editActivityPath,
   movePath,
   newActivityPath,
@@ -55,7 +46,8 @@ export const activityRoutes = routes()
       paths: { add: newActivityPath, edit: editActivityPath, remove: activityRemovalPath },
       words: copy.itemWords,
       labelOf: ({ title }) => title,
-      fieldsOf: (body, query, extra) => (body === null ? fieldsOfNew(query) : fieldsOfActivity(body, extra)),
+      fieldsOf: (body, query, extra) =>
+        body === null ? (fieldsOfCopy(query('kopie'), extra) ?? fieldsOfNew(query)) : fieldsOfActivity(body, extra),
       parse: (form, { before, extra }) => parseActivity(form, extra, before),
       load: loadCalendar,
       Fields: ActivityFields,
@@ -77,13 +69,7 @@ export const activityRoutes = routes()
     const problems = [{ field: 'taken', message: copy.taskRefused[ticked.reason] }];
     return showActivity(c, { values: formOf({}), problems }, ticked.reason === 'gone' ? 409 : 403);
   })
-  .post(movePath.pattern, may('calendar.edit'), move)
-  .post(copyPath.pattern, may('calendar.edit'), async (c) => {
-    const at = await activityAt(c);
-    const copied = await copyActivity(c.var.scope, at);
-    if (!copied.ok) throw new NotFound();
-    return seeOther(c, editActivityPath({ programme: at.programme, item: copied.value.id }));
-  });
+  .post(movePath.pattern, may('calendar.edit'), move);
 
 type Refused = { readonly values: FormValues; readonly problems: readonly FormProblem[] };
 

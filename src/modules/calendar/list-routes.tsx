@@ -58,7 +58,7 @@ async function showList(c: Context<Env>): Promise<Response> {
       address={address}
       list={listView(calendar, address)}
       open={open}
-      selection={chooses ? { values: formOf({}), errors: [] } : null}
+      selection={chooses ? { values: formOf({ row: c.req.queries('rij') ?? [] }), errors: [] } : null}
     />
   );
   return page(c, await filledPage(c.var.scope, programme.id, shown));
@@ -89,7 +89,19 @@ async function changeRows(c: Context<Env>): Promise<Response> {
     const changed = await changeActivities(c.var.scope, at, change);
     if (!changed.ok) return refuse('bulkAmount', copy.bulk.refused(changed.title, copy.bulk.reasons[changed.reason]));
   }
-  return seeOther(c, addressOf(listPath({ programme: programme.id }), address));
+  return seeOther(
+    c,
+    withTicks(addressOf(listPath({ programme: programme.id }), address), change === 'remove' ? [] : ids),
+  );
+}
+
+/** So many ticks fit in an address. */
+const MOST_TICKS = 30;
+
+/** The same rows stay chosen, for what is to be changed in them next. */
+function withTicks(href: string, ids: readonly string[]): string {
+  if (ids.length > MOST_TICKS) return href;
+  return ids.reduce((sum, id) => `${sum}${sum.includes('?') ? '&' : '?'}rij=${id}`, href);
 }
 
 const itemOf = (c: Context<Env>, programme: KeptProgramme['id'], id: string): Promise<Item<Activity> | undefined> =>

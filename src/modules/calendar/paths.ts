@@ -18,7 +18,6 @@ export const movePath = path('/programmas/:programme/kalender/:item/verplaatsing
 export const taskPath = path('/programmas/:programme/kalender/:item/taken');
 export const commentsPath = path('/programmas/:programme/kalender/:item/reacties');
 export const commentRemovalPath = path('/programmas/:programme/kalender/:item/reacties/:comment/verwijdering');
-export const copyPath = path('/programmas/:programme/kalender/:item/kopie');
 /** Pages of a module above this one in the module graph, which therefore cannot be asked for them. */
 export const planUploadPath = path('/programmas/:programme/inlezen');
 export const planExportPath = path('/programmas/:programme/uitvoer');

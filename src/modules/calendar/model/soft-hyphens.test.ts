@@ -8,5 +8,6 @@ test('a long name may break between its syllables, a short one never', () => {
   assert.equal(shown('Werkgroepen'), 'Werk-groepen');
   assert.equal(shown('Gemeenteraden'), 'Gemeen-teraden');
   assert.equal(shown('Advies- en cliëntenraden'), 'Advies- en cliën-ten-raden');
+  assert.equal(shown('Communicatieplan'), 'Communicatie-plan');
   assert.equal(shown('Inwoners'), 'Inwoners');
 });

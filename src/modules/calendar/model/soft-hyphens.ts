@@ -1,8 +1,10 @@
 /** Shorter words fit everywhere. */
 const LONG = 9;
-const EDGE = 3;
+const EDGE = 4;
 const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
+/** Last parts of the long words of this trade, which follow a vowel so often. */
+const LAST_PARTS = /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|traject)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 
@@ -16,8 +18,10 @@ export const withSoftHyphens = (text: string, from: number = LONG): string =>
 
 function breakable(word: string): string {
   let result = '';
+  const last = LAST_PARTS.exec(word)?.index ?? -1;
   for (let index = 0; index < word.length; index += 1) {
-    if (index >= EDGE && index <= word.length - EDGE && mayBreakBefore(word, index)) result += SOFT_HYPHEN;
+    const mayBreak = index === last || mayBreakBefore(word, index);
+    if (index >= EDGE && index <= word.length - EDGE && mayBreak) result += SOFT_HYPHEN;
     result += word[index] ?? '';
   }
   return result;

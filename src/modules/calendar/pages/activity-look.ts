@@ -3,7 +3,7 @@ import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
 import type { Category, IconName, Tone } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type ActivityState, isUnreported, stateOf } from '../model/activity.ts';
+import { type ActivityState, isPoll, isUnreported, stateOf } from '../model/activity.ts';
 import type { Now } from '../model/plan-over.ts';
 
 /** How a state looks; the word always stands beside the icon. */
@@ -61,8 +61,9 @@ export function channelIcon(channel: string): IconName {
   return icon;
 }
 
-/** The drawing of an activity: its first means, or else its title. */
-export const activityIcon = ({ channels, title }: Activity): IconName => channelIcon(channels[0] ?? title);
+/** The drawing of an activity: a poll, or else its first means, or its title. */
+export const activityIcon = (activity: Activity): IconName =>
+  isPoll(activity) ? 'chart-bar' : channelIcon(activity.channels[0] ?? activity.title);
 
 /** Names of the shapes in the drawings and in the components. */
 export const SHAPE_CLASS: Readonly<Record<CategoryShape | 'top', string>> = {

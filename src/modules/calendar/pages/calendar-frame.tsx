@@ -92,7 +92,7 @@ const CalendarFilters = ({ calendar, address, view, tools }: FiltersProps) => {
       {choicesOf(calendar, address.filter).map((choice) => (
         <Filter {...choice} multiple path={path} />
       ))}
-      <SilenceSwitch address={address} path={here} />
+      {view === 'timeline' || view === 'month' ? <SilenceSwitch address={address} path={here} /> : null}
       {isFiltered(address.filter) ? (
         <a href={addressOf(here, { ...address, filter: NO_FILTER, page: 1 })}>{copy.clearFilters}</a>
       ) : null}

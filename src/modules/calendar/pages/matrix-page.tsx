@@ -120,6 +120,7 @@ const Row = ({ row, columns, calendar }: RowProps) => {
       </td>
       <th scope="row">
         <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
+        <small class="mx-wan">{activity.when.text.trim() || copy.undecided}</small>
       </th>
       {columns.map((column, index) => (
         <td class={column.isFirst ? 'is-eerst' : undefined}>

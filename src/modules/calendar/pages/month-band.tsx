@@ -9,11 +9,13 @@ import { ActivityMark } from './timeline-piece.tsx';
 type WeekBandsProps = {
   readonly row: BandRow;
   readonly kind: 'fase' | 'wolk';
+  /** Whether what began before this week has its name in a week above it. */
+  readonly isNamedAbove?: boolean;
   readonly show: (piece: BandPiece) => Child;
 };
 
 /** One row under the days of a week: cells as wide as the days they cover, and empty ones between them. */
-export const WeekBands = ({ row, kind, show }: WeekBandsProps) => {
+export const WeekBands = ({ row, kind, show, isNamedAbove = false }: WeekBandsProps) => {
   const cells = row.pieces.flatMap((piece, index) => {
     const before = row.pieces[index - 1];
     const gap = piece.column - (before === undefined ? 0 : before.column + before.span);
@@ -26,6 +28,7 @@ export const WeekBands = ({ row, kind, show }: WeekBandsProps) => {
             piece.softStart && `mnd-${kind}--begin`,
             piece.softEnd && `mnd-${kind}--eind`,
             piece.cameFrom && 'is-vervolg',
+            piece.cameFrom && isNamedAbove && 'is-genoemd',
             piece.goesOn && 'is-open',
           )}
         >

@@ -50,15 +50,15 @@ export const MonthTable = ({ calendar, address, month }: MonthTableProps) => (
         </tr>
       </tbody>
     ) : null}
-    {month.weeks.map((week) => (
-      <Week week={week} calendar={calendar} address={address} />
+    {month.weeks.map((week, index) => (
+      <Week week={week} isFirst={index === 0} calendar={calendar} address={address} />
     ))}
   </table>
 );
 
-type WeekProps = Omit<MonthTableProps, 'month'> & { readonly week: MonthWeek };
+type WeekProps = Omit<MonthTableProps, 'month'> & { readonly week: MonthWeek; readonly isFirst: boolean };
 
-const Week = ({ week, calendar, address }: WeekProps) => {
+const Week = ({ week, isFirst, calendar, address }: WeekProps) => {
   const first = week.days[0]?.on ?? '';
   const last = week.days.at(-1)?.on ?? '';
   const rows = 1 + week.phases.length + week.bands.length + (week.more > 0 ? 1 : 0);
@@ -75,7 +75,12 @@ const Week = ({ week, calendar, address }: WeekProps) => {
         ))}
       </tr>
       {week.phases.map((row) => (
-        <WeekBands row={row} kind="fase" show={(piece) => <PhaseName band={piece} calendar={calendar} />} />
+        <WeekBands
+          row={row}
+          kind="fase"
+          isNamedAbove={!isFirst}
+          show={(piece) => <PhaseName band={piece} calendar={calendar} />}
+        />
       ))}
       {week.bands.map((row) => (
         <WeekBands row={row} kind="wolk" show={(piece) => <ActivityBand band={piece} calendar={calendar} />} />

@@ -1,10 +1,10 @@
 import { errorOf } from '#kernel/form-values.ts';
 import { isVague } from '#kernel/fuzzy-date/index.ts';
-import { Button, DatePhraseField, PostButton, PostForm, Section } from '#ui/index.ts';
+import { Button, ButtonLink, DatePhraseField, PostButton, PostForm, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { isCancelled, isDone } from '../model/activity.ts';
 import { mayShift } from '../model/change-activity.ts';
-import { completionPath, copyPath, movePath, reopeningPath } from '../paths.ts';
+import { completionPath, movePath, newActivityPath, reopeningPath } from '../paths.ts';
 import { readerHref } from './activity-fields.tsx';
 import type { ActivityPageProps } from './activity-props.ts';
 
@@ -20,7 +20,9 @@ export const QuickActions = (props: ActivityPageProps) => {
           <Completion {...props} />
         )}
         <Move {...props} />
-        <PostButton action={copyPath(at)} label={copy.copy} icon="copy" kind="quiet" />
+        <ButtonLink href={`${newActivityPath(at)}?kopie=${at.item}`} icon="copy" kind="quiet">
+          {copy.copy}
+        </ButtonLink>
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/fuzzy-date/index.ts';
 import { ButtonLink, Filter } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { addressOf, zoomWord } from '../model/calendar-address.ts';
@@ -57,6 +58,8 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
   );
 };
 
+/** A week belongs to the month of its Thursday, as in the ruler. */
+const MIDWEEK = 3;
 const ZOOMS: readonly Zoom[] = ['weeks', 'months', 'quarters'];
 
 const Period = ({ calendar, address, view }: Omit<TimelinePageProps, 'here'>) => {
@@ -67,7 +70,7 @@ const Period = ({ calendar, address, view }: Omit<TimelinePageProps, 'here'>) =>
     <>
       <ButtonLink href={at(view.earlier)} small icon="chevron-left" accessibleName={copy.earlierPeriod} />
       <b>
-        {monthAndYear(from)} – {monthAndYear(to)}
+        {monthAndYear(addDays(from, MIDWEEK))} – {monthAndYear(addDays(to, -MIDWEEK))}
       </b>
       <ButtonLink href={at(view.later)} small icon="chevron-right" accessibleName={copy.laterPeriod} />
       <ButtonLink

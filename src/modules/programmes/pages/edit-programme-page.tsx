@@ -57,12 +57,14 @@ export const EditProgrammePage = ({ frame, fields, errors, today, programme, rev
           <Button kind="primary" icon="check">
             {conflict ? copy.saveMine : copy.save}
           </Button>
-          <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash">
-            {copy.remove}
-          </ButtonLink>
         </ActionRow>
       </FieldStack>
     </PostForm>
+    <div class="een-apart">
+      <ButtonLink href={programmeRemovalPath({ programme })} kind="danger" icon="trash" small>
+        {copy.remove}
+      </ButtonLink>
+    </div>
   </WorkbenchPage>
 );
 

@@ -65,7 +65,11 @@ export const ItemPage = (props: ItemPageProps) => (
         </ActionRow>
       </FieldStack>
     </PostForm>
-    {props.remove ? <PostButton action={props.remove} label={copy.takeAway} icon="trash" kind="danger" small /> : null}
+    {props.remove ? (
+      <div class="een-apart">
+        <PostButton action={props.remove} label={copy.takeAway} icon="trash" kind="danger" small />
+      </div>
+    ) : null}
   </WorkbenchPage>
 );
 

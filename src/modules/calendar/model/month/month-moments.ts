@@ -9,7 +9,7 @@ import {
   type ActivityState,
 } from '../activity.ts';
 import { isOverWithoutWord } from '../contact-moments.ts';
-import { dayNumber, type Day } from '../day.ts';
+import { dayNumber, mondayOf, type Day } from '../day.ts';
 import { type Now, nowOf } from '../plan-over.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import { isVagueMoment, markerPhrase } from '../phrase.ts';
@@ -96,9 +96,12 @@ function draftsOf(activity: Activity, index: number, { period, today, now: state
   const base = { activity: index, state: stateOf(activity, state) };
   if (isSeries(activity)) {
     const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, now);
-    return seriesMoments(when, { period, today: now }).map(({ from, to }) => {
-      const state: ActivityState = isReal && to < now ? 'done' : 'planned';
-      return { from, to, item: { ...base, state, isSeries: true, isVague: from !== to, phrase: when.text.trim() } };
+    return seriesMoments(when, { period, today: now }).map(({ from: first, to: last, day }) => {
+      const state: ActivityState = isReal && last < now ? 'done' : 'planned';
+      // Only in the week of its rhythm: with the days it may slip it would reach the weeks between and look weekly.
+      const monday = mondayOf(day);
+      const [from, to] = [Math.max(first, monday), Math.min(last, monday + 6)];
+      return { from, to, item: { ...base, state, isSeries: true, isVague: first !== last, phrase: when.text.trim() } };
     });
   }
   const isVague = isVagueMoment(when) || when.start === null;

@@ -97,6 +97,25 @@ test('what repeats stands on each of its days, and what has no date in the tray'
   assert.deepEqual([month.tray, month.running], [[1], [2]]);
 });
 
+test('a rhythm that is only about every two weeks stands in every second week, and is past where it was', () => {
+  const weeksOf = (activity: Activity) =>
+    monthOf([activity], '2027-03').weeks.flatMap(({ week, bands }) => (bands.length > 0 ? [week] : []));
+  assert.deepEqual(weeksOf(anActivity({ when: 'ongeveer om de week vanaf 1 maart 2027' })), [9, 11, 13]);
+});
+
+test('of a plan that is over without a word about a series its past times are past, as on the timeline', () => {
+  const activity = anActivity({ when: 'om de week', status: { value: null, text: null } });
+  const month = layOutMonth({
+    plan: { ...emptyPlan('Proef'), activities: [activity] },
+    period: { start: dayNumber('2026-10-01'), end: dayNumber('2027-02-28'), spokenFrom: null },
+    month: '2026-12',
+    today: '2027-06-01',
+    among: [0],
+  });
+  assert.ok(daysOf(month).some(({ items }) => items.length > 0));
+  assert.ok(daysOf(month).every(({ items }) => items.every(({ state }) => state === 'done')));
+});
+
 test('a phase lies as a band over its weeks, soft where its border is vague', () => {
   const phases = [{ name: 'Voorbereiden', period: aDate('t/m half dec 2026'), accent: null, milestone: null }];
   const rows = monthOf([], '2026-12', phases).weeks.map(({ phases: bands }) => bands[0]?.pieces[0]);
