@@ -19,6 +19,8 @@ export type Ending =
   | { readonly how: 'failed'; readonly why: string };
 
 const PROGRAM = fileURLToPath(new URL('./exporter-process.ts', import.meta.url));
+// What it draws reaches other modules by their index, and through those a page.
+const LOADER = new URL('../../../../bin/jsx.ts', import.meta.url).href;
 const WATCH_EVERY_MS = 50;
 /** So many activities at a time: a plan of thousands is never in one buffer. */
 const ACTIVITIES_AT_ONCE = 250;
@@ -32,6 +34,8 @@ export function startChild({ residentMb }: ExportLimits): ChildProcess {
     serialization: 'advanced',
     execArgv: [
       '--disable-warning=ExperimentalWarning',
+      '--import',
+      LOADER,
       `--max-old-space-size=${Math.max(100, Math.floor(residentMb * HEAP_SHARE))}`,
     ],
     env: bareEnvironment(),
