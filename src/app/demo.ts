@@ -7,6 +7,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { type Actor, inScope, todayOf } from '#platform/scope.ts';
 import { keepSetting, readSetting } from '#platform/settings.ts';
 import { furnish } from './demo-house.ts';
+import { fillDemoQuestions } from './demo-questions.ts';
 
 const KEY = 'demo-people';
 const ORGANISATIONS = [
@@ -34,17 +35,27 @@ export async function fillDemo(database: Database): Promise<boolean> {
     const [first] = members;
     if (first) {
       const [programme] = await addExampleAs(database, first, persons[0].name, made.length === 0);
-      made.push({ first, name: persons[0].name, programme });
+      made.push({ slug, first, name: persons[0].name, programme });
     }
     if (first) await furnish(database, first, { name: persons[0].name, of: name, turn: people.length });
     people.push(...members.map((member, index) => demoPerson(member, persons[index], name)));
   }
   const [owner, partner] = made;
   if (owner && partner) await shareExample(database, owner, partner);
+  const known = made.map(({ slug, first, name }) => ({ slug, member: first, name, organisation: slug }));
+  const added = await fillDemoQuestions(database, known);
+  people.push(
+    ...added.map(({ member, name, organisation }) => demoPerson(member, { name, role: 'adviser' }, organisation)),
+  );
   return keepSetting(database, KEY, people);
 }
 
-type Made = { readonly first: Membership; readonly name: string; readonly programme: Id<'programme'> | undefined };
+type Made = {
+  readonly slug: string;
+  readonly first: Membership;
+  readonly name: string;
+  readonly programme: Id<'programme'> | undefined;
+};
 
 /** The richest programme of the first organisation is shared with the second, so that working together can be seen. */
 async function shareExample(database: Database, { first, name, programme }: Made, partner: Made): Promise<void> {

@@ -1,3 +1,4 @@
+export { keepOrganisationFacts } from './actions.ts';
 export { filledPage, withFacts } from './marked-page.ts';
 export type { Fact, Facts } from './model/fact.ts';
 export { filledText, fillIn, fillPlan } from './model/fill-in.ts';

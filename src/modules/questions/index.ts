@@ -1,2 +1,5 @@
+export { demoMunicipalities } from './demo/municipalities.ts';
+export { changeBaseOnce, seedBase } from './demo/seed-base.ts';
+export { seedMunicipality } from './demo/seed-municipality.ts';
 export { importQuestions } from './import/import-questions.ts';
 export { readQuestionLines } from './import/question-line.ts';

@@ -72,7 +72,9 @@ export async function aFollower(
 }
 
 /** The rows that the site of an organisation has of its own, as everybody may read them. */
-export async function rowsOf({ id }: TestOrganisation): Promise<{ kind: string; title: string; answer: string }[]> {
+export async function rowsOf({
+  id,
+}: Pick<TestOrganisation, 'id'>): Promise<{ kind: string; title: string; answer: string }[]> {
   const database = await testDatabase();
   const nobody = { id: id as string as Id<'person'>, name: '', permissions: new Set<never>() };
   return inScope(database, { organisation: id, actor: nobody }, async (scope) =>
