@@ -276,6 +276,9 @@ test('C8: a plan that is over gets one quiet question for all that was left open
       [['info', 'plan']],
     );
     assert.doesNotMatch(rows[0]?.message ?? '', /te laat/);
+    const open = checkPlan(planOf({ programme, activities, audiences: [aanbieders] }), { today }).open;
+    assert.deepEqual([...new Set(open.map(({ severity }) => severity))], ['info']);
+    assert.ok(open.every(({ rule }) => !['C1.silence', 'C8.date', 'C8.responsible'].includes(rule)));
   }
 });
 

@@ -27,12 +27,18 @@ export function attentionRows(
   const count = (kind: AttentionRow['kind']) => kinds.filter((each) => each === kind).length;
   const [silences, coming, late] = [count('silence'), count('coming'), count('late')];
   return {
-    rows: foldFindings(withoutRepeats(open))
+    rows: foldFindings(wholePlanFirst(withoutRepeats(open)))
       .slice(0, MOST_ROWS)
       .map(({ lead, others }) => alsoFor(rowOf(lead, checked, at), others.length)),
     counts: { silences, coming, late, lateTasks: lateTasksIn(open), other: open.length - silences - coming - late },
   };
 }
+
+/** What is asked of a plan that is over stands first: it is one click. */
+const wholePlanFirst = (findings: readonly Finding[]): readonly Finding[] => {
+  const isFirst = ({ rule, subjectKind }: Finding) => rule === 'C8.overdue' && subjectKind === 'plan';
+  return [...findings.filter(isFirst), ...findings.filter((each) => !isFirst(each))];
+};
 
 const lateTasksIn = (findings: readonly Finding[]): number =>
   findings.filter(({ rule, subjectKind }) => rule === 'C8.overdue' && subjectKind === 'task').length;

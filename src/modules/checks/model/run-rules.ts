@@ -26,9 +26,13 @@ const FAMILIES = [
   checkTexts,
 ] as const;
 
+/** Of a plan that is over nothing can go wrong any more: what is still said is for next time. */
+const afterwards = (found: RawFinding): RawFinding =>
+  found.severity === 'warning' ? { ...found, severity: 'info' } : found;
+
 /** All findings by severity, then by rule, then by place in the plan. */
 export function runRules(facts: CheckFacts): readonly RawFinding[] {
-  const found = FAMILIES.flatMap((family) => family(facts));
+  const found = FAMILIES.flatMap((family) => family(facts)).map((each) => (facts.isOver ? afterwards(each) : each));
   const rank = ({ severity, rule }: RawFinding): number => SEVERITIES.indexOf(severity) * 100 + RULES.indexOf(rule);
   return found.sort((one, other) => rank(one) - rank(other) || (one.where.index ?? -1) - (other.where.index ?? -1));
 }
