@@ -11,6 +11,8 @@ import { zorgRegelen } from './base/zorg-regelen.ts';
 import { zorgenVoorEenAnder } from './base/zorgen-voor-een-ander.ts';
 import type { DemoQuestion, DemoTheme } from './demo-question.ts';
 
+export { demoBaseChange } from './base-change.ts';
+
 /** The invented base of region Maasduin, in Dutch; themes in the order of the site. */
 export const demoBase: {
   readonly name: string;

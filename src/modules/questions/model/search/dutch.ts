@@ -5,14 +5,18 @@ import { EVERYDAY_CARE } from './everyday-care.ts';
 import { EVERYDAY_FAMILY_AND_MONEY, EVERYDAY_NUMBERS } from './everyday-family-and-money.ts';
 import type { Language } from './language.ts';
 import { readEveryday } from './read-everyday.ts';
+import { remembered } from './remembered.ts';
 import { knownHalf, splitCompound } from './split-compound.ts';
+
+/** Most words of questions and answers come again and again. */
+const MOST_REMEMBERED = 5000;
 
 /** Dutch: word forms, compounds, and the everyday words for what the field calls otherwise. */
 export const dutch: Language = {
   stem: dutchStem,
   stopWords: DUTCH_STOP_WORDS,
   weakWords: DUTCH_WEAK_WORDS,
-  split: splitCompound,
+  split: remembered(splitCompound, MOST_REMEMBERED),
   half: knownHalf,
   everyday: readEveryday([...EVERYDAY_CARE, ...EVERYDAY_FAMILY_AND_MONEY, ...EVERYDAY_NUMBERS], {
     stem: dutchStem,

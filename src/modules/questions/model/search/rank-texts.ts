@@ -1,5 +1,6 @@
 import type { QueryGroup } from './query.ts';
 import { ENTRY_BYTES, numberAt, weightAt } from './slot-entries.ts';
+import { type TextNumbers, textNumbers } from './text-numbers.ts';
 
 /** What the index has of one term on all shelves: the front of each slot, packed, and in how many texts it stands in all. */
 export type TermEntries = { readonly packed: readonly Uint8Array[]; readonly texts: number };
@@ -24,13 +25,13 @@ export function rankTexts(
   groups: readonly QueryGroup[],
   entries: ReadonlyMap<string, TermEntries>,
 ): readonly RankedText[] {
-  const { places, columns } = numbered(entries);
-  const scores = new Float64Array(places.length);
-  const covered = new Float64Array(places.length);
+  const { count, columns } = numbered(entries);
+  const scores = new Float64Array(count);
+  const covered = new Float64Array(count);
   for (const { terms, importance } of groups) {
-    const best = new Float64Array(places.length);
+    const best = new Float64Array(count);
     for (const [term, factor] of terms) raise(best, columns.get(term), factor);
-    for (let text = 0; text < best.length; text += 1) {
+    for (let text = 0; text < count; text += 1) {
       const score = best[text] ?? 0;
       if (score === 0) continue;
       scores[text] = (scores[text] ?? 0) + importance * score;
@@ -38,60 +39,77 @@ export function rankTexts(
     }
   }
   const asked = groups.reduce((sum, { importance }) => sum + importance, 0);
-  for (let text = 0; text < scores.length; text += 1)
+  for (let text = 0; text < count; text += 1)
     scores[text] = (scores[text] ?? 0) * ((covered[text] ?? 0) / asked) ** COVERAGE;
-  return worthShowing(places, scores);
+  return placesOf(worthShowing(scores), columns);
 }
 
-/** The texts of one term, by number, with their weight. */
-type Column = { readonly numbers: readonly number[]; readonly weights: readonly number[]; readonly rarity: number };
+/** The texts of one term, by number, in the order in which they are packed. */
+type Column = { readonly fronts: readonly Front[]; readonly rarity: number };
+type Front = { readonly packed: Uint8Array; readonly numbers: Int32Array };
+
+const entriesIn = (packed: Uint8Array): number => Math.floor(packed.length / ENTRY_BYTES);
 
 /** Gives every text a number from 0, so that what follows counts in plain lists; ids are read only of what is shown. */
 function numbered(entries: ReadonlyMap<string, TermEntries>): {
-  places: readonly Place[];
+  count: number;
   columns: ReadonlyMap<string, Column>;
 } {
-  const numberOf = new Map<number, number>();
-  const places: Place[] = [];
+  let most = 0;
+  for (const { packed: fronts } of entries.values()) for (const packed of fronts) most += entriesIn(packed);
+  const texts = textNumbers(most);
   const columns = new Map<string, Column>();
-  for (const [term, { packed: fronts, texts }] of entries) {
-    const numbers: number[] = [];
-    const weights: number[] = [];
-    for (const packed of fronts) {
-      for (let at = 0; at + ENTRY_BYTES <= packed.length; at += ENTRY_BYTES) {
-        const key = numberAt(packed, at);
-        const number = numberOf.get(key) ?? places.push({ packed, at }) - 1;
-        if (number === places.length - 1) numberOf.set(key, number);
-        numbers.push(number);
-        weights.push(weightAt(packed, at));
-      }
-    }
-    columns.set(term, { numbers, weights, rarity: Math.log(1 + TEXTS / Math.max(1, texts)) });
+  for (const [term, { packed: fronts, texts: inAll }] of entries) {
+    const rarity = Math.log(1 + TEXTS / Math.max(1, inAll));
+    columns.set(term, { fronts: fronts.map((packed) => ({ packed, numbers: numbersIn(packed, texts) })), rarity });
   }
-  return { places, columns };
+  return { count: texts.count(), columns };
+}
+
+function numbersIn(packed: Uint8Array, texts: TextNumbers): Int32Array {
+  const numbers = new Int32Array(entriesIn(packed));
+  for (let index = 0; index < numbers.length; index += 1)
+    numbers[index] = texts.of(numberAt(packed, index * ENTRY_BYTES));
+  return numbers;
 }
 
 /** Of each text the best term of the group counts. */
 function raise(best: Float64Array, column: Column | undefined, factor: number): void {
   if (column === undefined) return;
-  const { numbers, weights, rarity } = column;
-  for (let index = 0; index < numbers.length; index += 1) {
-    const text = numbers[index] ?? 0;
-    const score = factor * rarity * (weights[index] ?? 0);
-    if (score > (best[text] ?? 0)) best[text] = score;
+  for (const { packed, numbers } of column.fronts) {
+    for (let index = 0; index < numbers.length; index += 1) {
+      const text = numbers[index] ?? 0;
+      const score = factor * column.rarity * weightAt(packed, index * ENTRY_BYTES);
+      if (score > (best[text] ?? 0)) best[text] = score;
+    }
   }
 }
 
-function worthShowing(places: readonly Place[], scores: Float64Array): readonly RankedText[] {
+type Scored = { readonly number: number; readonly score: number };
+
+function worthShowing(scores: Float64Array): readonly Scored[] {
   const least = scores.reduce((most, score) => Math.max(most, score), 0) * LEAST_OF_BEST;
-  const worth: { readonly number: number; readonly score: number }[] = [];
+  const worth: Scored[] = [];
   for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number] ?? 0;
     if (score > 0 && score >= least) worth.push({ number, score });
   }
   worth.sort((one, other) => other.score - one.score || one.number - other.number);
-  return worth.slice(0, MOST_TEXTS).flatMap(({ number, score }) => {
-    const place = places[number];
-    return place ? [{ ...place, score }] : [];
-  });
+  return worth.slice(0, MOST_TEXTS);
+}
+
+/** Where the id of each text stands: the first place where its number does. */
+function placesOf(worth: readonly Scored[], columns: ReadonlyMap<string, Column>): readonly RankedText[] {
+  const wanted = new Map(worth.map(({ number, score }) => [number, score]));
+  const places = new Map<number, RankedText>();
+  for (const { fronts } of columns.values()) {
+    for (const { packed, numbers } of fronts) {
+      for (let index = 0; index < numbers.length && places.size < wanted.size; index += 1) {
+        const number = numbers[index] ?? 0;
+        const score = wanted.get(number);
+        if (score !== undefined && !places.has(number)) places.set(number, { packed, at: index * ENTRY_BYTES, score });
+      }
+    }
+  }
+  return worth.flatMap(({ number }) => places.get(number) ?? []);
 }
