@@ -15,6 +15,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('asked_cbs_code', 'text')
     .addColumn('asked_by', 'text')
     .addColumn('asked_domain', 'text')
+    // Since when everybody of it signs in with a second factor; empty where a link by mail is enough.
+    .addColumn('second_factor_at', 'timestamptz')
     .addCheckConstraint('people_organisation_code_is_confirmed', sql`cbs_code is null or confirmed_at is not null`)
     .execute();
   // Name, address and CBS code are public: an organisation has a public site under them. Nobody else may change them.

@@ -102,7 +102,9 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
         .addColumn('browser', 'text', (column) => column.notNull())
         .addColumn('created_at', 'timestamptz', (column) => column.notNull())
         .addColumn('confirmed_at', 'timestamptz', (column) => column.notNull())
-        .addColumn('seen_at', 'timestamptz', (column) => column.notNull()),
+        .addColumn('seen_at', 'timestamptz', (column) => column.notNull())
+        // When a second factor was given after a link by mail.
+        .addColumn('second_at', 'timestamptz'),
     'token_hash',
   );
   // Whoever holds the token of a session sees whether its account was closed.

@@ -1,5 +1,15 @@
 import { type Id, isId } from '#kernel/id.ts';
-import { findPerson, getOrganisation, permissionsAs, permissionsOf, sessionOf } from '#modules/people/index.ts';
+import {
+  asksSecondFactor,
+  findPerson,
+  getOrganisation,
+  isOneFactor,
+  type Owed,
+  owedBy,
+  permissionsAs,
+  permissionsOf,
+  sessionOf,
+} from '#modules/people/index.ts';
 import { findGuestLink, findPassage } from '#modules/programmes/index.ts';
 import { type Actor, enter, type Open, type Permission, type Scope } from '#platform/scope.ts';
 import type { Session } from '#platform/session.ts';
@@ -17,8 +27,8 @@ export type AccessOptions = {
   readonly host: Id<'organisation'> | null;
   readonly clock?: () => Temporal.Instant;
 };
-/** `session` is null for a guest. */
-export type Access = { readonly scope: Scope; readonly session: Session | null };
+/** `session` is null for a guest; `owes` is what it still owes where its organisation asks for a second factor. */
+export type Access = { readonly scope: Scope; readonly session: Session | null; readonly owes: Owed };
 
 /**
  * Decides as whom the transaction goes on: a person in their own organisation, the same person in a programme that another
@@ -27,8 +37,8 @@ export type Access = { readonly scope: Scope; readonly session: Session | null }
  */
 export async function accessOf(open: Open, shown: Shown, options: AccessOptions): Promise<Access> {
   const session = shown.token === null ? undefined : await sessionOf(open, shown.token, options.clock);
-  if (session) return { scope: await asPerson(open, session, shown, options), session };
-  if (shown.guestToken !== null) return { scope: await asGuest(open, shown, options), session: null };
+  if (session) return { ...(await asPerson(open, session, shown, options)), session };
+  if (shown.guestToken !== null) return { scope: await asGuest(open, shown, options), session: null, owes: 'nothing' };
   throw new Refused('signedOut');
 }
 
@@ -39,25 +49,30 @@ async function asPerson(
   session: Session,
   shown: Shown,
   { permissions, clock, host }: AccessOptions,
-): Promise<Scope> {
+): Promise<Pick<Access, 'scope' | 'owes'>> {
   const { programme, guestToken } = shown;
   const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
   const home = await enter(open, { organisation: session.organisation, actor: nobody, ...at(clock) });
   const person = await findPerson(home, session.person);
   if (!person) throw new Refused('forbidden');
+  const owes = isOneFactor(session) && (await asksSecondFactor(home)) ? await owedBy(home, session) : 'nothing';
   const may = permissions.filter((permission) => permission !== 'server.manage' || session.organisation === host);
   const actor = { id: person.id, name: person.name, permissions: new Set(permissionsOf(person.role, may)) };
   const own = { ...home, actor };
   const passage = programme !== undefined && isId(programme) ? await findPassage(own, programme) : undefined;
-  if (!passage) return (guestToken && (await asOwnGuest(open, own, shown, { permissions, host, ...at(clock) }))) || own;
+  if (!passage) {
+    const guest = guestToken && (await asOwnGuest(open, own, shown, { permissions, host, ...at(clock) }));
+    return { scope: guest || own, owes };
+  }
   const { name: from } = await getOrganisation(own);
   const held = new Set(permissionsAs(passage.part, person.role, permissions));
-  return enter(open, {
+  const scope = await enter(open, {
     organisation: passage.owner,
     passage: passage.programme,
     actor: { ...actor, permissions: held, from },
     ...at(clock),
   });
+  return { scope, owes };
 }
 
 /** Somebody with an account may also hold a link for reading a programme that is not shared with their organisation. */

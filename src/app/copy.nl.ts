@@ -18,6 +18,10 @@ export const copy = {
     title: 'Je bent niet meer aangemeld',
     lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.',
   },
+  second: {
+    title: 'Nog één stap',
+    lead: 'Je organisatie vraagt een tweede stap bij het aanmelden. Er is niets gewijzigd. Ga naar de startpagina en maak die stap af.',
+  },
   confirm: {
     title: 'Bevestig eerst dat jij het bent',
     lead: 'Er is niets gewijzigd. Dit verandert wie er bij kan. Open de pagina opnieuw, bevestig wie je bent en doe het daarna nog eens.',

@@ -6,7 +6,13 @@ import { PublicPage } from '#ui/public-page.tsx';
 import { copy } from './copy.nl.ts';
 import { Refused } from './refused.ts';
 
-const REFUSALS = { token: copy.oldForm, forbidden: copy.forbidden, signedOut: copy.signedOut, confirm: copy.confirm };
+const REFUSALS = {
+  token: copy.oldForm,
+  forbidden: copy.forbidden,
+  signedOut: copy.signedOut,
+  confirm: copy.confirm,
+  second: copy.second,
+};
 type Words = { readonly title: string; readonly lead: string };
 
 function errorPage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 413 | 500, words: Words): Response {

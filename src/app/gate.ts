@@ -1,4 +1,4 @@
-import { confirmPath, isStale, keepSessionAlive, signInPath } from '#modules/people/index.ts';
+import { confirmPath, isStale, keepSessionAlive, secondStepPath, signInPath } from '#modules/people/index.ts';
 import { type AuditEntry, recordAudit } from '#platform/audit/record-audit.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
@@ -14,7 +14,12 @@ class RolledBack extends Error {}
 
 type GateContext = Parameters<Gate>[0];
 type Options = AccessOptions & { readonly database: Database };
-type Asked = { readonly permission: Permission; readonly reads: boolean; readonly fresh: boolean };
+type Asked = {
+  readonly permission: Permission;
+  readonly reads: boolean;
+  readonly fresh: boolean;
+  readonly second: GuardOptions['second'];
+};
 
 const FRESH_MINUTES = 10;
 const isReading = (c: GateContext) => c.req.method === 'GET' || c.req.method === 'HEAD';
@@ -34,6 +39,7 @@ export function createGate(options: Options): Gate {
       if (problem.why === 'signedOut')
         return c.redirect(pathname === '/' ? signInPath({}) : signInPath({}) + back, 303);
       if (problem.why === 'confirm') return c.redirect(confirmPath({}) + back, 303);
+      if (problem.why === 'second') return c.redirect(secondStepPath({}) + back, 303);
       throw problem;
     }
   };
@@ -45,10 +51,10 @@ async function letThrough(
   { permission, guard }: { permission: Permission; guard: GuardOptions },
   next: () => Promise<void>,
 ): Promise<Response | undefined> {
-  const { transaction = true, takesFile = false, fresh = false } = guard;
+  const { transaction = true, takesFile = false, fresh = false, second } = guard;
   const reads = isReading(c);
   const asPerson = <T>(work: (scope: Scope) => Promise<T>) =>
-    inPersonScope(c, options, { permission, reads, fresh }, work);
+    inPersonScope(c, options, { permission, reads, fresh, second }, work);
   c.set('withScope', asPerson);
   const noted: AuditEntry[] = [];
   c.set('audit', (entry) => void noted.push(entry));
@@ -61,7 +67,7 @@ async function letThrough(
   else await next();
   // After the transaction: a second connection inside it would let a dozen requests wait for each other for ever.
   if (noted.length > 0 && c.res.status < 400) {
-    await inPersonScope(c, options, { permission, reads: false, fresh: false }, async (scope) => {
+    await inPersonScope(c, options, { permission, reads: false, fresh: false, second }, async (scope) => {
       for (const entry of noted) await recordAudit(scope, entry);
     });
   }
@@ -72,7 +78,7 @@ async function letThrough(
 async function inPersonScope<T>(
   c: GateContext,
   { database, ...options }: Options,
-  { permission, reads, fresh }: Asked,
+  { permission, reads, fresh, second }: Asked,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
   const { token, guestToken } = c.var;
@@ -80,6 +86,7 @@ async function inPersonScope<T>(
   let stale = false;
   const result = await inTransaction(database, { readOnly: reads }, async (open) => {
     const access = await accessOf(open, shown, options);
+    if (access.owes !== 'nothing' && second !== access.owes && second !== 'step') throw new Refused('second');
     if (!access.scope.actor.permissions.has(permission)) throw new Refused('forbidden');
     if (fresh && !isFresh(access)) throw new Refused('confirm');
     c.set('session', access.session);

@@ -91,6 +91,8 @@ export type GuardOptions = {
   readonly takesFile?: boolean;
   /** Asks for proof again when the person last gave it more than ten minutes ago. */
   readonly fresh?: boolean;
+  /** Lets in who still owes a second factor: on the page of that step, or also to set up a first one. Everywhere else they are sent there. */
+  readonly second?: 'step' | 'enrol';
 };
 export type Gate = (
   c: Context<Env>,

@@ -20,6 +20,8 @@ export type Session = {
   readonly createdAt: Temporal.Instant;
   readonly confirmedAt: Temporal.Instant;
   readonly seenAt: Temporal.Instant;
+  /** When a second factor was given, after a link by mail alone; null when that did not happen. */
+  readonly secondAt: Temporal.Instant | null;
 };
 
 /** How long a browser keeps the cookie; the server ends a session earlier when it is not used. */

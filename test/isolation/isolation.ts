@@ -5,7 +5,7 @@ import { connect, type Database } from '#platform/database/connect.ts';
 import { startEmbeddedDatabase } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { emptyTables } from './fill.ts';
-import { type Depth, type Leak, probeRoutes } from './probe-routes.ts';
+import { type Depth, type Leak, type LeftOut, probeRoutes } from './probe-routes.ts';
 import { probeTables } from './probe-tables.ts';
 import { aWorld } from './world.ts';
 
@@ -19,6 +19,8 @@ export type IsolationReport = {
   readonly leaks: readonly Leak[];
   /** Requests that ended in a fault (500): no leak that was seen, and the run fails on them as well. */
   readonly errors: readonly Leak[];
+  /** What this run did not try, because it is bounded. */
+  readonly leftOut: LeftOut;
   /** Pages on which the other organisation saw its own closed words: above zero, or the run proves nothing. */
   readonly shownToOwner: number;
   /** Tables without any row in this run: none, or the run proves nothing about them. */
@@ -63,6 +65,7 @@ export async function runIsolation(depth: Depth): Promise<IsolationReport> {
       probes: byRoute.probes + byTable.probes,
       leaks: [...byRoute.leaks, ...byTable.leaks],
       errors: byRoute.errors,
+      leftOut: byRoute.leftOut,
       shownToOwner: byRoute.shownToOwner,
       empty,
     };

@@ -15,18 +15,36 @@ export type RouteResult = {
   readonly leaks: readonly Leak[];
   /** Requests that ended in a fault: what they would have shown or changed nobody knows. */
   readonly errors: readonly Leak[];
+  readonly leftOut: LeftOut;
   /** Routes on which the other organisation itself saw its own words: without them a run that finds nothing says nothing. */
   readonly shownToOwner: number;
 };
 
-/** `brief` is for every test run: some numbers a route, and only by who may most. `full` takes some ten minutes. */
+/** `brief` is for every test run; `full` tries more numbers and every address that was ever shown, and stops after some time. */
 export type Depth = 'brief' | 'full';
-const IDS_PER_TABLE: Record<Depth, number> = { brief: 1, full: 6 };
-/** In brief each route gets some of the numbers, the next route the next ones: over all routes every number has its turn. */
-const IDS_PER_ROUTE = 8;
+type Reach = { readonly ids: number; readonly addresses: number };
+type Bounds = {
+  readonly idsPerTable: number;
+  /** For each route, of who tries all ids and of the others. Each route begins at other numbers, and each identity at another address. */
+  readonly perRoute: Readonly<Record<Identity['tries'], Reach>>;
+  readonly minutes: number;
+};
+const ALL = Number.POSITIVE_INFINITY;
+const BOUNDS: Record<Depth, Bounds> = {
+  brief: {
+    idsPerTable: 1,
+    perRoute: { 'all ids': { ids: 8, addresses: ALL }, 'what was shown': { ids: 1, addresses: 6 } },
+    minutes: ALL,
+  },
+  full: {
+    idsPerTable: 2,
+    perRoute: { 'all ids': { ids: ALL, addresses: ALL }, 'what was shown': { ids: 8, addresses: ALL } },
+    minutes: 13,
+  },
+};
+/** What a run did not try: addresses past its bounds, and routes past its time, of all identities together. */
+export type LeftOut = { readonly addresses: number; readonly routes: number };
 
-/** In brief who may least tries so many addresses of a route; who may most tries all of them. Each identity begins elsewhere. */
-const SHOWN_PER_ROUTE = 6;
 const offsetOf = ({ name }: Identity): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 const someOf = (ids: readonly string[], turn: number, count: number): string[] =>
@@ -40,16 +58,20 @@ export async function probeRoutes(
   const guards = guardsOf(world.app);
   const { closed, shared, cookie } = world.other;
   const seen = await crawl(world.app, cookie, ['/', '/programmas', `/programmas/${closed}`, `/programmas/${shared}`]);
-  const ids = await idsOf(world, IDS_PER_TABLE[depth]);
+  const bounds = BOUNDS[depth];
+  const ids = await idsOf(world, bounds.idsPerTable);
+  const until = performance.now() + bounds.minutes * 60_000;
   const leaks: Leak[] = [...guards]
     .filter(([, guard]) => guard === undefined)
     .map(([where]) => ({ identity: 'nobody', where, what: 'a route without a guard' }));
   const errors: Leak[] = [];
-  let probes = 0;
+  let [probes, addresses, undone] = [0, 0, 0];
   const routes = [...guards.keys()].map(routeOf).filter(only);
   // In the order of the world: who may change what is shared comes last.
   for (const identity of world.identities) {
-    const found = await probeAs(world, identity, { routes, seen, ids, depth });
+    const found = await probeAs(world, identity, { routes, seen, ids, bounds, until });
+    addresses += found.leftOut.addresses;
+    undone += found.leftOut.routes;
     probes += found.probes;
     leaks.push(...found.leaks);
     errors.push(...found.errors);
@@ -60,6 +82,7 @@ export async function probeRoutes(
     probes,
     leaks,
     errors,
+    leftOut: { addresses, routes: undone },
     shownToOwner: await countShown(world, seen),
   };
 }
@@ -70,14 +93,18 @@ type Tour = {
   readonly routes: readonly Route[];
   readonly seen: Seen;
   readonly ids: readonly string[];
-  readonly depth: Depth;
+  readonly bounds: Bounds;
+  /** When to stop, as `performance.now()`. */
+  readonly until: number;
 };
 
-async function probeAs(world: World, first: Identity, { routes, seen, ids, depth }: Tour) {
+async function probeAs(world: World, first: Identity, { routes, seen, ids, bounds, until }: Tour) {
   const before = await fingerprint(world);
   const leaks: Leak[] = [];
   const errors: Leak[] = [];
   let [identity, probes, unlooked] = [first, 0, [] as string[]];
+  const leftOut = { addresses: 0, routes: 0 };
+  const reach = bounds.perRoute[identity.tries];
   const look = async () => {
     const changed = changedSince(before, await fingerprint(world), identity.changes);
     if (changed)
@@ -86,9 +113,13 @@ async function probeAs(world: World, first: Identity, { routes, seen, ids, depth
     return changed === null;
   };
   for (const [turn, route] of routes.entries()) {
-    const tried = depth === 'full' ? ids : someOf(ids, turn, identity.tries === 'all ids' ? IDS_PER_ROUTE : 1);
-    const most = depth === 'full' || identity.tries === 'all ids' ? Number.POSITIVE_INFINITY : SHOWN_PER_ROUTE;
-    const found = await probeRoute(world, { route, identity, seen, ids: tried, most });
+    if (performance.now() > until) {
+      leftOut.routes += 1;
+      continue;
+    }
+    const tried = someOf(ids, turn, Math.min(reach.ids, ids.length));
+    const found = await probeRoute(world, { route, identity, seen, ids: tried, most: reach.addresses });
+    leftOut.addresses += found.leftOut;
     probes += found.probes;
     leaks.push(...found.leaks);
     errors.push(...found.errors);
@@ -96,10 +127,10 @@ async function probeAs(world: World, first: Identity, { routes, seen, ids, depth
     identity = await signedInStill(world, identity);
     unlooked.push(`${route.method} ${route.pattern}`);
     // One change is one leak, not one for every route after it.
-    if (unlooked.length >= ROUTES_PER_LOOK && !(await look())) return { probes, leaks, errors };
+    if (unlooked.length >= ROUTES_PER_LOOK && !(await look())) return { probes, leaks, errors, leftOut };
   }
   await look();
-  return { probes, leaks, errors };
+  return { probes, leaks, errors, leftOut };
 }
 
 type Task = {
@@ -114,7 +145,12 @@ type Task = {
 /** Signing out would end the identity itself. */
 const ENDS_SESSION = ['/afmelden'];
 
-type Found = { readonly probes: number; readonly leaks: Leak[]; readonly errors: Leak[] };
+type Found = {
+  readonly probes: number;
+  readonly leaks: Leak[];
+  readonly errors: Leak[];
+  readonly leftOut: number;
+};
 
 async function probeRoute(world: World, task: Task): Promise<Found> {
   const { route, identity, seen } = task;
@@ -122,9 +158,10 @@ async function probeRoute(world: World, task: Task): Promise<Found> {
   const leaks: Leak[] = [];
   const errors: Leak[] = [];
   let probes = 0;
-  if (ENDS_SESSION.includes(route.pattern)) return { probes, leaks, errors };
+  if (ENDS_SESSION.includes(route.pattern)) return { probes, leaks, errors, leftOut: 0 };
   const addresses = addressesFor(route, seen, { ids: task.ids, programmes, own: identity.own });
-  for (const address of someOf(addresses, offsetOf(identity), Math.min(task.most, addresses.length))) {
+  const tried = someOf(addresses, offsetOf(identity), Math.min(task.most, addresses.length));
+  for (const address of tried) {
     // Who takes part may step out; the walk would go on without what it is to see.
     if (route.method === 'POST' && identity.may.includes('shared') && stepsOut(address, world)) continue;
     for (const body of bodiesFor(route, identity, seen, address)) {
@@ -135,7 +172,7 @@ async function probeRoute(world: World, task: Task): Promise<Found> {
       list.push({ identity: identity.name, where: `${route.method} ${address}`, what: found.what });
     }
   }
-  return { probes, leaks, errors };
+  return { probes, leaks, errors, leftOut: addresses.length - tried.length };
 }
 
 const stepsOut = (address: string, { other }: World): boolean => address === `/deelname/${other.shared}/einde`;

@@ -5,8 +5,11 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const report = await runIsolation(process.argv.includes('--full') ? 'full' : 'brief');
 if (process.argv.includes('--json')) print(JSON.stringify(report, null, 2));
 else {
-  const { routes, guarded, tables, identities, probes, leaks, errors } = report;
+  const { routes, guarded, tables, identities, probes, leaks, errors, leftOut } = report;
   print(`${guarded} of ${routes} routes guarded, ${tables} tables, ${identities} identities, ${probes} probes.`);
+  print(
+    `Left out: ${leftOut.addresses} addresses, and ${leftOut.routes} times a route (see test/isolation/README.md).`,
+  );
   for (const { identity, where, what } of leaks) print(`LEAK ${identity}: ${where}: ${what}`);
   for (const { identity, where, what } of errors) print(`ERROR ${identity}: ${where}: ${what}`);
   print(leaks.length === 0 ? 'Nothing got through.' : `${leaks.length} leaks.`);

@@ -19,7 +19,8 @@ export {
   ROLES,
   type RoleName,
 } from './model/role.ts';
-export { confirmPath, peoplePath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
+export { isOneFactor, type Owed, owedBy } from './second-factor/owes.ts';
+export { confirmPath, peoplePath, secondStepPath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
 export {
   endSession,
   isStale,
@@ -32,6 +33,7 @@ export {
 export { confirmBySlug } from './confirmation/confirm-organisation.ts';
 export { addOrganisation, addPerson, type PersonToAdd } from './sign-in/add-person.ts';
 export {
+  asksSecondFactor,
   findOrganisation,
   getOrganisation,
   listOrganisations,

@@ -12,6 +12,8 @@ export const passwordSignInPath = path('/aanmelden/wachtwoord');
 export const confirmPath = path('/aanmelden/bevestiging');
 /** Choose for which organisation to work, after signing in and later. */
 export const choosePlacePath = path('/aanmelden/organisatie');
+/** The second step after a link by mail, where an organisation asks for it. */
+export const secondStepPath = path('/aanmelden/tweede-stap');
 export const signOutPath = path('/afmelden');
 
 export const accountPath = path('/account');
@@ -26,6 +28,8 @@ export const sessionEndPath = path('/account/sessies/:session/afmelding');
 export const otherSessionsEndPath = path('/account/sessies/afmelding');
 
 export const peoplePath = path('/organisatie');
+/** Asking everybody of the organisation for a second step, or no longer. */
+export const secondFactorPath = path('/organisatie/tweede-stap');
 export const colleaguesPath = path('/organisatie/mensen');
 export const newColleaguePath = path('/organisatie/mensen/nieuw');
 export const colleagueRolePath = path('/organisatie/mensen/:person/rol');

@@ -12,9 +12,11 @@ import { invitationRoutes } from './invitations/routes.tsx';
 import type { Sharing } from './invitations/sharing.ts';
 import { OrganisationPage } from './pages/organisation-page.tsx';
 import { peoplePath } from './paths.ts';
+import { SecondFactorSection } from './second-factor/pages/second-factor-section.tsx';
+import { secondFactorRoutes } from './second-factor/routes.tsx';
 import { accountRoutes } from './sign-in/account-routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
-import { getOrganisation } from './store/organisations.ts';
+import { asksSecondFactor, getOrganisation } from './store/organisations.ts';
 
 const namesForm = z.object({
   organisation: z.string().min(1, copy.missing).max(200),
@@ -25,6 +27,8 @@ const namesForm = z.object({
 export const peopleRoutes = (door: Door, sharing: Sharing) =>
   routes()
     .route('/', accountRoutes(door))
+    // Before the link of the console, which is any one word there.
+    .route('/', secondFactorRoutes(door))
     .route('/', signInRoutes(door))
     .route('/', invitationRoutes(door, sharing))
     .route('/', colleagueRoutes(sharing))
@@ -43,6 +47,7 @@ const nameRoutes = routes()
         values={{ organisation: organisation.name, person: c.var.scope.actor.name }}
         errors={[]}
         mayRename={c.var.scope.actor.permissions.has('people.manage')}
+        signIn={<SecondFactorSection asksSecond={await asksSecondFactor(c.var.scope)} />}
       />,
     );
   })
@@ -52,7 +57,9 @@ const nameRoutes = routes()
     if (!parsed.ok) {
       const values = { organisation: form.get('organisation'), person: form.get('person') };
       const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
-      return page(c, <OrganisationPage frame={personFrame(c)} values={values} errors={errors} mayRename />, 400);
+      const signIn = <SecondFactorSection asksSecond={await asksSecondFactor(c.var.scope)} />;
+      const props = { frame: personFrame(c), values, errors, signIn, mayRename: true };
+      return page(c, <OrganisationPage {...props} />, 400);
     }
     await renameSelf(c.var.scope, parsed.value);
     return c.redirect(`${peoplePath({})}?bewaard`, 303);

@@ -15,6 +15,7 @@ export type PeopleTables = {
     asked_cbs_code: Maybe;
     asked_by: Maybe;
     asked_domain: Maybe;
+    second_factor_at: Maybe;
   };
   people_person: {
     id: string;
@@ -49,6 +50,7 @@ export type PeopleTables = {
     created_at: string;
     confirmed_at: string;
     seen_at: string;
+    second_at: Maybe;
   };
   people_passkey: {
     id: string;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { ErrorSummary, type FieldError } from '#ui/error-summary/error-summary.tsx';
 import { TextInput } from '#ui/field/text-input.tsx';
@@ -14,10 +15,12 @@ type OrganisationPageProps = {
   readonly errors: readonly FieldError[];
   /** Others know an organisation by its name: only an administrator changes it. */
   readonly mayRename: boolean;
+  /** About signing in, for who may rename. */
+  readonly signIn: Child;
 };
 
 /** The names that stand above every plan. */
-export const OrganisationPage = ({ frame, values, errors, mayRename }: OrganisationPageProps) => {
+export const OrganisationPage = ({ frame, values, errors, mayRename, signIn }: OrganisationPageProps) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   if (!mayRename) {
     return (
@@ -54,6 +57,7 @@ export const OrganisationPage = ({ frame, values, errors, mayRename }: Organisat
           </ActionRow>
         </FieldStack>
       </PostForm>
+      {signIn}
     </WorkbenchPage>
   );
 };

@@ -3,7 +3,9 @@ import { type Env, type GuardOptions, page } from '#platform/http.ts';
 import { type Scope, throughLobby } from '#platform/scope.ts';
 import type { Session } from '#platform/session.ts';
 import { emptyFrame } from '../frame.ts';
-import { accountPath } from '../paths.ts';
+import { accountPath, secondStepPath } from '../paths.ts';
+import { hasSecondFactor, isOneFactor } from '../second-factor/owes.ts';
+import { listAskingSecond } from '../store/organisations.ts';
 import { listPlaces } from '../store/persons.ts';
 import { copy } from './copy.nl.ts';
 import { ownSession } from './own-account.ts';
@@ -23,8 +25,16 @@ export const ownWays =
         options.transaction === false
           ? await c.var.withScope((scope) => reachesElsewhere(scope, session))
           : await reachesElsewhere(c.var.scope, session);
-      if (!isKept) return next();
-      c.res = await otherWay(c, copy.otherWay.ways, accountPath({}));
+      if (isKept) {
+        c.res = await otherWay(c, copy.otherWay.ways, accountPath({}));
+        return;
+      }
+      const owes =
+        options.transaction === false
+          ? await c.var.withScope((scope) => owesElsewhere(scope, session))
+          : await owesElsewhere(c.var.scope, session);
+      if (!owes) return next();
+      c.res = c.redirect(`${secondStepPath({})}?terug=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
     });
 
 /** Whether the account of a session that one organisation vouches for has a place at another. */
@@ -32,6 +42,20 @@ const reachesElsewhere = async (scope: Scope, session: Session): Promise<boolean
   if (session.method !== 'oidc') return false;
   const places = await throughLobby(scope, { account: session.account }, listPlaces);
   return places.some(({ organisation }) => organisation !== session.organisation);
+};
+
+/** Whether the account has a place that asks for its second factor, and this session did not give it: then no other one is put in its stead. */
+const owesElsewhere = async (scope: Scope, session: Session): Promise<boolean> => {
+  if (!isOneFactor(session) || !(await hasSecondFactor(scope, session))) return false;
+  const places = await throughLobby(scope, { account: session.account }, listPlaces);
+  return (
+    (
+      await listAskingSecond(
+        scope,
+        places.map(({ organisation }) => organisation),
+      )
+    ).length > 0
+  );
 };
 
 /** Asks to sign in another way, because the sign-in service of an organisation does not reach that far. */

@@ -40,7 +40,8 @@ async function refuse(door: Door, account: Id<'account'>): Promise<null> {
 /** How a recovery code is kept: it has more than 112 random bits, so a keyed hash is enough (ASVS 6.5.2). */
 export const hashOfRecoveryCode = (door: Door, signs: string): string => sign(door.secret, 'recovery-code', signs);
 
-async function useCode(door: Door, lobby: Lobby, { sealed, typed }: { sealed: string | null; typed: string }) {
+/** Whether a code of the phone or a recovery code is right for the account of the lobby; each works once. */
+export async function useCode(door: Door, lobby: Lobby, { sealed, typed }: { sealed: string | null; typed: string }) {
   if (sealed === null) return false;
   const phone = readPhoneCode(typed);
   if (phone !== null) return usePhoneCode(door, lobby, sealed, phone);

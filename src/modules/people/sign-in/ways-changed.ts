@@ -5,11 +5,13 @@ import { throughLobby } from '#platform/scope.ts';
 import { csrfTokenOf, hashOfToken, newToken, writeToken } from '#platform/session.ts';
 import type { Door } from '../door.ts';
 import { findAccount } from '../store/accounts.ts';
-import { deleteSessions, moveSession } from '../store/sessions.ts';
+import { deleteSessions, markSecondStep, moveSession } from '../store/sessions.ts';
 import { deleteOpenLinks } from '../store/sign-in-links.ts';
 import { type WayChange, wayChangedMail } from './mails.ts';
 import { ownSession } from './own-account.ts';
 import { sendMail } from './send-mail.ts';
+
+const SECOND_FACTORS: readonly WayChange[] = ['code-changed', 'passkey-added'];
 
 /**
  * To be called in the transaction that added, changed or removed a way to sign in, behind `ownAccount({ fresh: true })`: ends
@@ -30,6 +32,8 @@ export async function waysChanged(
     await deleteSessions(lobby, { allBut: before });
     await deleteOpenLinks(lobby);
     await moveSession(lobby, before, { tokenHash: hashOfToken(renewed) });
+    // Setting one up is using it.
+    if (SECOND_FACTORS.includes(change)) await markSecondStep(lobby, hashOfToken(renewed));
     const owner = await findAccount(lobby);
     const addresses = new Set([owner?.email, options.alsoTo].filter((address) => typeof address === 'string'));
     for (const to of addresses) await sendMail(door, lobby, wayChangedMail(to, change, c.var.shell.url));

@@ -97,3 +97,33 @@ export async function updateOrganisationName(scope: Scope, name: string): Promis
     .where('id', '=', scope.organisation)
     .execute();
 }
+
+/** Whether everybody of the organisation of the scope signs in with a second factor. */
+export async function asksSecondFactor(scope: Scope): Promise<boolean> {
+  return (await listAskingSecond(scope, [scope.organisation])).length > 0;
+}
+
+/** Which of these organisations ask their people for a second factor. */
+export async function listAskingSecond(
+  reader: Reader,
+  ids: readonly Id<'organisation'>[],
+): Promise<Id<'organisation'>[]> {
+  if (ids.length === 0) return [];
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('second_factor_at', 'is not', null)
+    .execute();
+  return rows.map(({ id }) => id as Id<'organisation'>);
+}
+
+export async function updateSecondFactor(scope: Scope, isAsked: boolean): Promise<void> {
+  await scope
+    .tables<PeopleTables>()
+    .updateTable('people_organisation')
+    .set({ second_factor_at: isAsked ? scope.now().toString() : null })
+    .where('id', '=', scope.organisation)
+    .execute();
+}

@@ -5,7 +5,8 @@ import type { PeopleTables } from '../tables.ts';
 
 const IDLE_HOURS = 24;
 const instant = (value: unknown) => Temporal.Instant.fromEpochMilliseconds((value as Date).getTime());
-const toSession = (row: PeopleTables['people_session']): Session => ({
+type Row = Omit<PeopleTables['people_session'], 'second_at'> & { second_at: string | null };
+const toSession = (row: Row): Session => ({
   id: row.id as Id<'session'>,
   account: row.account_id as Id<'account'>,
   organisation: row.organisation_id as Id<'organisation'>,
@@ -15,6 +16,7 @@ const toSession = (row: PeopleTables['people_session']): Session => ({
   createdAt: instant(row.created_at),
   confirmedAt: instant(row.confirmed_at),
   seenAt: instant(row.seen_at),
+  secondAt: row.second_at === null ? null : instant(row.second_at),
 });
 
 /** The moments before which a session has ended: not used for a day, or two weeks old. */
@@ -115,6 +117,17 @@ export async function moveSession(
     .set({ token_hash: to.tokenHash, ...place })
     .where('account_id', '=', accountOf(lobby))
     .where('token_hash', '=', from)
+    .execute();
+}
+
+/** Notes that whoever holds the session of a token gave a second factor. */
+export async function markSecondStep(lobby: Lobby, tokenHash: string): Promise<void> {
+  await lobby
+    .tables<PeopleTables>()
+    .updateTable('people_session')
+    .set({ second_at: lobby.now().toString() })
+    .where('account_id', '=', accountOf(lobby))
+    .where('token_hash', '=', tokenHash)
     .execute();
 }
 

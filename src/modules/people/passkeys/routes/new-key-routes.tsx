@@ -25,10 +25,10 @@ import { keyName } from './own-key-routes.tsx';
 /** Making a passkey for one's own account. */
 export const newKeyRoutes = (door: Door) =>
   routes()
-    .get(newPasskeyPath.pattern, anyone(), ownWays(), (c) =>
+    .get(newPasskeyPath.pattern, anyone(), ownWays({ second: 'enrol' }), (c) =>
       page(c, <NewKeyPage frame={personFrame(c)} name={browserName(c.req.header('user-agent') ?? '')} />),
     )
-    .get(newPasskeyAskPath.pattern, anyone(), ownWays(), async (c) => {
+    .get(newPasskeyAskPath.pattern, anyone(), ownWays({ second: 'enrol' }), async (c) => {
       const options = await optionsFor(c, siteHere(c));
       const { challenge } = options;
       const ticket = sealTicket(door, 'passkey registration', {
@@ -39,7 +39,7 @@ export const newKeyRoutes = (door: Door) =>
       c.header('Cache-Control', 'no-store');
       return c.json({ options, ticket });
     })
-    .post(passkeysPath.pattern, anyone(), ownWays(), async (c) => {
+    .post(passkeysPath.pattern, anyone(), ownWays({ second: 'enrol' }), async (c) => {
       const form = await readForm(c);
       const [typed, name] = [form.get('naam'), keyName(form.get('naam'))];
       const again = (words: { nameError?: string; problem?: string }) =>

@@ -12,7 +12,7 @@ import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 
 /** Proving once more who you are. Each way on the page is a new sign-in of the same account, that comes back here after. */
 export const confirmRoutes = (door: Door) =>
-  routes().get(confirmPath.pattern, anyone(), ownAccount(), async (c) => {
+  routes().get(confirmPath.pattern, anyone(), ownAccount({ second: 'enrol' }), async (c) => {
     const back = safeReturn(c.req.query('terug')) ?? accountPath({});
     const { account } = ownSession(c);
     const { known, extra } = await throughLobby(c.var.scope, { account }, async (lobby) => {

@@ -22,30 +22,41 @@ import { waitPage } from './wait-page.tsx';
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
 export const newPasswordRoutes = (door: Door) =>
   routes()
-    .get(accountPasswordPath.pattern, anyone(), ownWays(), (c) => passwordPage(c, {}))
-    .post(accountPasswordPath.pattern, anyone(), ownWays(), async (c) => {
-      // As typed: spaces count, also at the ends.
+    .get(accountPasswordPath.pattern, anyone(), ownWays(), async (c) => passwordPage(c, await ownCredentials(c), {}))
+    // Counting a try is a transaction of its own: within another one it would wait for a second connection.
+    .post(accountPasswordPath.pattern, anyone(), ownWays({ transaction: false }), async (c) => {
       const form = await readForm(c);
-      const password = form.get('nieuw');
-      const known = await ownCredentials(c);
+      const known = await c.var.withScope((scope) =>
+        throughLobby(scope, { account: ownSession(c).account }, findCredentials),
+      );
       const refused = await oldPasswordProblem(c, door, { known, typed: form.get('huidig') });
       if (refused) return refused;
-      const organisation = await getOrganisation(c.var.scope);
-      const problem = passwordProblem(password, [known?.name ?? '', known?.email ?? '', organisation.name]);
-      if (problem !== null) return passwordPage(c, { error: copy.passwordProblems[problem] });
-      const hash = await hashPassword(password);
-      await inOwnLobby(c, (lobby) => updatePassword(lobby, hash));
-      await waysChanged(c, door, 'password-changed');
-      return c.redirect(known?.totpSealed === null ? accountCodePath({}) : `${accountPath({})}?bewaard`, 303);
+      return c.var.withScope((scope) => {
+        c.set('scope', scope);
+        // As typed: spaces count, also at the ends.
+        return keepPassword(c, door, { known, password: form.get('nieuw') });
+      });
     })
     .post(accountPasswordRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       // A password is not counted: it goes with the mail address, by which a link comes too.
       const others = await inOwnLobby(c, (lobby) => countWaysForRemoval(lobby, door, ownSession(c).account));
-      if (others === 0) return passwordPage(c, { error: copy.lastWay });
+      if (others === 0) return passwordPage(c, await ownCredentials(c), { error: copy.lastWay });
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));
       await waysChanged(c, door, 'password-removed');
       return c.redirect(`${accountPath({})}?bewaard`, 303);
     });
+
+type Kept = { readonly known: Credentials | undefined; readonly password: string };
+
+async function keepPassword(c: Context<Env>, door: Door, { known, password }: Kept): Promise<Response> {
+  const organisation = await getOrganisation(c.var.scope);
+  const problem = passwordProblem(password, [known?.name ?? '', known?.email ?? '', organisation.name]);
+  if (problem !== null) return passwordPage(c, known, { error: copy.passwordProblems[problem] });
+  const hash = await hashPassword(password);
+  await inOwnLobby(c, (lobby) => updatePassword(lobby, hash));
+  await waysChanged(c, door, 'password-changed');
+  return c.redirect(known?.totpSealed === null ? accountCodePath({}) : `${accountPath({})}?bewaard`, 303);
+}
 
 const inOwnLobby = <T,>(c: Context<Env>, work: (lobby: Lobby) => Promise<T>): Promise<T> =>
   throughLobby(c.var.scope, { account: ownSession(c).account }, work);
@@ -63,15 +74,15 @@ async function oldPasswordProblem(c: Context<Env>, door: Door, { known, typed }:
   const turn = { what: `own-password:${ownSession(c).account}`, limits: OWN_LIMITS };
   const wait = await takeTurn(door, [turn]);
   if (wait !== null) return waitPage(c, wait);
-  if (!(await fitsPassword(typed, known?.passwordHash ?? null))) return passwordPage(c, { oldError: copy.oldWrong });
+  if (!(await fitsPassword(typed, known?.passwordHash ?? null)))
+    return passwordPage(c, known, { oldError: copy.oldWrong });
   await giveTurnBack(door, turn, 'all');
   return null;
 }
 
 type Problems = { readonly error?: string; readonly oldError?: string };
 
-async function passwordPage(c: Context<Env>, { error, oldError }: Problems): Promise<Response> {
-  const known = await ownCredentials(c);
+function passwordPage(c: Context<Env>, known: Credentials | undefined, { error, oldError }: Problems): Response {
   const html = (
     <NewPasswordPage
       frame={emptyFrame(c)}

@@ -21,8 +21,8 @@ import { waysChanged } from '../ways-changed.ts';
 /** Codes of the phone, and recovery codes for who lost it. Both are given with fresh proof only. */
 export const phoneRoutes = (door: Door) =>
   routes()
-    .get(accountCodePath.pattern, anyone(), ownWays(), (c) => phonePage(c, door, {}))
-    .post(accountCodePath.pattern, anyone(), ownWays(), async (c) => {
+    .get(accountCodePath.pattern, anyone(), ownWays({ second: 'enrol' }), (c) => phonePage(c, door, {}))
+    .post(accountCodePath.pattern, anyone(), ownWays({ second: 'enrol' }), async (c) => {
       const form = await readForm(c);
       const now = c.var.scope.now();
       const setup = readPhoneSetup(door, form.get('sleutel'), { account: ownSession(c).account, now });

@@ -18,7 +18,7 @@ import { ChoosePlacePage } from '../pages/choose-place-page.tsx';
 /** For which organisation somebody works: asked after signing in, and changed from the account page. */
 export const placeRoutes = (door: Door) =>
   routes()
-    .get(choosePlacePath.pattern, anyone(), ownAccount(), async (c) => {
+    .get(choosePlacePath.pattern, anyone(), ownAccount({ second: 'step' }), async (c) => {
       if (ownSession(c).method === 'oidc') return refuse(c, c.req.query('terug'));
       const places = (await placesOf(c)).map(({ id, organisationName, role }) => ({
         id,
@@ -28,7 +28,7 @@ export const placeRoutes = (door: Door) =>
       const back = safeReturn(c.req.query('terug'));
       return page(c, <ChoosePlacePage frame={emptyFrame(c)} places={places} back={back} />);
     })
-    .post(choosePlacePath.pattern, anyone(), ownAccount({ transaction: false }), async (c) => {
+    .post(choosePlacePath.pattern, anyone(), ownAccount({ second: 'step', transaction: false }), async (c) => {
       const form = await readForm(c);
       // The sign-in service of an organisation vouches for people there, and nowhere else.
       if (ownSession(c).method === 'oidc') return refuse(c, form.get('terug'));
