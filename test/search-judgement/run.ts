@@ -13,12 +13,13 @@ try {
   for (const [name, searches] of Object.entries(series)) {
     const verdicts = await judge(site, searches);
     const parts = [1, 3, 10].map((places) => `first ${places}: ${(100 * recall(verdicts, places)).toFixed(1)}%`);
-    console.log(`${name}: ${searches.length} searches, ${parts.join(', ')}`);
-    if (name !== shown) continue;
-    for (const { typed, place, first, corrected } of verdicts.filter((one) => one.place === 0 || one.place > 3))
-      console.log(
-        `  ${typed} (${place || 'not'}) ${corrected ? `as ${corrected} ` : ''}-> ${first.join(', ') || 'nothing'}`,
+    const lines = [`${name}: ${searches.length} searches, ${parts.join(', ')}`];
+    const missed = name === shown ? verdicts.filter(({ place }) => place === 0 || place > 3) : [];
+    for (const { typed, place, first, corrected } of missed)
+      lines.push(
+        `  ${typed} (${place || 'not'})${corrected ? ` as ${corrected}` : ''} -> ${first.join(', ') || 'nothing'}`,
       );
+    process.stdout.write(`${lines.join('\n')}\n`);
   }
 } finally {
   await database.destroy();

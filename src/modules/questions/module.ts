@@ -18,6 +18,9 @@ export const questions: ModuleManifest = {
     },
     { table: 'questions_day', personalData: null },
     { table: 'questions_search_day', personalData: null },
+    { table: 'questions_search_slot', personalData: null },
+    { table: 'questions_search_text', personalData: null },
+    { table: 'questions_search_word', personalData: null },
     { table: 'questions_harvest', personalData: whoChanged, notPerPerson: byNumber },
   ],
 };

@@ -111,5 +111,8 @@ function placesOf(worth: readonly Scored[], columns: ReadonlyMap<string, Column>
       }
     }
   }
-  return worth.flatMap(({ number }) => places.get(number) ?? []);
+  // Equal scores always come in the same order, for the pages after each other.
+  return worth
+    .flatMap(({ number }) => places.get(number) ?? [])
+    .sort((one, other) => other.score - one.score || numberAt(one.packed, one.at) - numberAt(other.packed, other.at));
 }
