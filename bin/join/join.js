@@ -43,8 +43,8 @@ async function join(outdir) {
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,
-    // With programs or libraries of the machine beside their JavaScript.
-    external: ['esbuild', 'lightningcss', 'pg-native', 'oxc-transform'],
+    // Not installed: pg asks for it and does without.
+    external: ['pg-native'],
     banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
     plugins: [keepPlaces],
     logLevel: 'error',

@@ -1,5 +1,8 @@
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { fingerprint } from './fingerprint.ts';
 import { hashedPath } from './hashed-path.ts';
 
@@ -9,6 +12,7 @@ export type AssetFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type:
 /** Addresses for the head of a page, and every file behind them by its path (`/assets/…`). */
 export type Assets = { readonly css: string; readonly js: string; readonly files: ReadonlyMap<string, AssetFile> };
 
+const run = promisify(execFile);
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -16,46 +20,27 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+const PROGRAM = fileURLToPath(new URL('./build-process.ts', import.meta.url));
+
 /**
- * The style sheet, the scripts, fonts and images as served. The first start on a new version bundles them (under a
+ * The style sheet, the scripts, fonts and images as served. The first start on a new version bundles them (about a
  * second) and keeps the result in `dir`; later starts read it from there. A damaged or missing copy is made again.
  */
 export async function loadAssets(dir: string): Promise<Assets> {
   const kept = join(dir, `assets-${fingerprint()}`);
-  return (await readKept(kept)) ?? (await buildAndKeep(kept));
-}
-
-async function buildAndKeep(kept: string): Promise<Assets> {
-  // Loaded only now: a start that finds the kept copy needs no bundlers.
-  const [{ bundleStyle }, { bundleScript }] = await Promise.all([
-    import('./bundle-style.ts'),
-    import('./bundle-script.ts'),
-  ]);
-  const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
-  const files = new Map([...style.files].map(([path, body]) => [path, asFile(path, body)]));
-  const css = hashedPath('eenstemmig', 'css', style.css);
-  const js = hashedPath('eenstemmig', 'js', script.js);
-  files.set(css, asFile(css, style.css));
-  files.set(js, asFile(js, script.js));
-  files.set(script.editorPath, asFile(script.editorPath, script.editor));
-  const assets = { css, js, files };
-  await keep(kept, assets);
-  return assets;
+  const found = await readKept(kept);
+  if (found) return found;
+  // In a process of its own: the bundlers take memory that a server would keep.
+  await run(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, kept]);
+  const made = await readKept(kept);
+  if (!made) throw new Error(`The bundles in ${kept} are not what was made`);
+  return made;
 }
 
 const asFile = (path: string, body: Uint8Array): AssetFile => ({
   body: new Uint8Array(body),
   type: TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
 });
-
-async function keep(kept: string, assets: Assets): Promise<void> {
-  // Written aside and renamed, so that two builds at once, in one process or in two, never read half a copy.
-  await mkdir(dirname(kept), { recursive: true });
-  const aside = await mkdtemp(`${kept}.`);
-  for (const [path, file] of assets.files) await writeFile(join(aside, path.slice('/assets/'.length)), file.body);
-  await rm(kept, { recursive: true, force: true });
-  await rename(aside, kept).catch(() => rm(aside, { recursive: true, force: true }));
-}
 
 async function readKept(kept: string): Promise<Assets | undefined> {
   const names = await readdir(kept).catch((): string[] => []);

@@ -1,0 +1,29 @@
+// Bundles what browsers get, into a folder that is not there yet. Started by loadAssets: build-process.ts FOLDER
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundleScript } from './bundle-script.ts';
+import { bundleStyle } from './bundle-style.ts';
+import { hashedPath } from './hashed-path.ts';
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('There is no folder to build in');
+
+const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
+await keep(
+  folder,
+  new Map([
+    ...style.files,
+    [hashedPath('eenstemmig', 'css', style.css), style.css],
+    [hashedPath('eenstemmig', 'js', script.js), script.js],
+    [script.editorPath, script.editor],
+  ]),
+);
+
+/** Written aside and renamed, so that two builds at once never read half a copy. */
+async function keep(kept: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(dirname(kept), { recursive: true });
+  const aside = await mkdtemp(`${kept}.`);
+  for (const [path, body] of files) await writeFile(join(aside, path.slice('/assets/'.length)), body);
+  await rm(kept, { recursive: true, force: true });
+  await rename(aside, kept).catch(() => rm(aside, { recursive: true, force: true }));
+}
