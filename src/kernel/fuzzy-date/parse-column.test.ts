@@ -86,3 +86,12 @@ test('without years and without a period the nearest year ahead is chosen, also 
     assert.deepEqual(starts(['5 feb', '8 maart'], { ref: `${year}-02-01` }), [`${year}-02-05`, `${year}-03-08`]);
   }
 });
+
+test('what goes on from a month without a year begins within the plan', () => {
+  const [date] = parseDateColumn(['vanaf april doorlopend'], {
+    from: '2027-01-01',
+    to: '2027-12-31',
+    ref: '2026-10-01',
+  });
+  assert.deepEqual([date?.start, date?.end], ['2027-04-01', '2027-12-31']);
+});

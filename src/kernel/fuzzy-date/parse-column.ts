@@ -64,11 +64,15 @@ function optionsOf(reading: Reading, years: readonly number[], context: DateCont
       {
         year,
         pivot: dayNumber(pivot),
-        cost: placeCost(resolved.draft, context) + (resolved.mismatch === null ? 0 : MISMATCH_COST),
+        cost: placeCost(begun(reading, resolved.draft), context) + (resolved.mismatch === null ? 0 : MISMATCH_COST),
       },
     ];
   });
 }
+
+/** What goes on until the end of the plan lies where it begins: its end is not what was said. */
+const begun = ({ kind }: Reading, draft: Draft): Draft =>
+  kind === 'continuous' && draft.start !== null ? { ...draft, end: draft.start } : draft;
 
 const MISMATCH_COST = 3;
 

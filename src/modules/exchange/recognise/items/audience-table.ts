@@ -11,7 +11,7 @@ import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { ringAlone, withoutRing } from './audience-told.ts';
-import { primaryIn, ringIn, sideIn } from './audience-words.ts';
+import { primaryIn, primaryInColumn, ringIn, sideIn } from './audience-words.ts';
 import { categoryOf } from './audience-category.ts';
 import { isStance, withStance } from './stance.ts';
 
@@ -203,13 +203,18 @@ export const columnText = ({ cells }: AudienceRow, role: ColumnRole): string | n
   return text === '' ? null : text;
 };
 
+/** Below 'Rollen' a few short words are the roles of a group; a longer text tells who it is. */
+const hasRoles = (headers: readonly string[], text: string): boolean =>
+  headers.some((header) => /^rollen$/i.test(header.trim())) &&
+  divide(text).every((role) => role.split(/\s+/).length <= 3);
+
 const SECTOR_ROLES = ['beslis*', 'beinvloed*', 'uitvoer*', 'leverancier*', 'gebruiker*'];
 
 function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audience {
   const text = (role: ColumnRole): string | null => columnText(entry, role);
   const { category, note } = entry;
   const role = text('role');
-  const sector = role !== null && hasPattern(wordsOf(role), SECTOR_ROLES);
+  const sector = role !== null && (hasPattern(wordsOf(role), SECTOR_ROLES) || hasRoles(kinded.table.headers, role));
   const told = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null].filter(
     (part) => part !== null,
   );
@@ -220,7 +225,7 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
     name: own.name,
     category,
     side: sideIn(text('side'), category, name),
-    primary: primaryIn(text('primary') ?? category),
+    primary: text('primary') === null ? primaryIn(category) : primaryInColumn(text('primary')),
     profile: profile === '' ? null : profile,
     approach: text('approach'),
     ring: ringIn(text('ring')) ?? own.ring,

@@ -19,11 +19,21 @@ export function sideIn(...texts: readonly (string | null)[]): Side | null {
 const firstAt = (words: readonly string[], patterns: readonly string[]): number =>
   Math.min(...patterns.map((pattern) => findPattern(words, pattern)).filter((at) => at >= 0), Number.POSITIVE_INFINITY);
 
+/** The ring whose word stands first: 'meeweten, liever meedenken' is in the outer one now. */
 export function ringIn(text: string | null): Ring | null {
   if (text === null) return null;
   const words = wordsOf(text);
-  return RING_WORDS.find(([, patterns]) => hasPattern(words, patterns))?.[0] ?? null;
+  const [first] = RING_WORDS.map(([ring, patterns]) => ({ ring, at: firstAt(words, patterns) }))
+    .filter(({ at }) => at < words.length)
+    .sort((one, other) => one.at - other.at);
+  return first?.ring ?? null;
 }
+
+/** 'Ja' and 'nee' below a column 'Primair', or the words themselves. */
+export const primaryInColumn = (text: string | null): boolean | null => {
+  const answer = /^(ja|nee)(?!\p{L})/iu.exec(text?.trim() ?? '')?.[1]?.toLowerCase();
+  return answer === undefined ? primaryIn(text) : answer === 'ja';
+};
 
 /** 'Primair' and 'secundair' as people write them; null when the text says neither. */
 export function primaryIn(text: string | null): boolean | null {

@@ -42,7 +42,12 @@ export function kindOf(table: ReadTable, facts: TableFacts): TableKind {
   return RULES.find(([, fits]) => fits(ask))?.[0] ?? 'other';
 }
 
+/** Crosses written out, as our own documents do where a table of them is too wide. */
+const isCrossList = ({ headers }: ReadTable): boolean =>
+  headers.map((header) => header.trim().toLowerCase()).join('|') === 'rij|kolom';
+
 const RULES: readonly Rule[] = [
+  ['other', ({ table }) => isCrossList(table)],
   ['calendar', ({ table }) => monthCells(table).length > 0],
   [
     'calendar',

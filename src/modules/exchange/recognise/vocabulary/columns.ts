@@ -219,7 +219,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'measuredBy',
     `
-    meetmethode, hoe meten, hoe meten we, meetinstrument, meting, methode, meetmoment, hoe gemeten, evaluatie,
+    meetmethode, hoe meten, hoe meten we, meten met, gemeten met, meetinstrument, meting, methode, meetmoment, hoe gemeten, evaluatie,
     bron van meting, wijze van meten
   `,
   ),
