@@ -5,6 +5,7 @@ import { date } from './commands/date.ts';
 import { demo } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { language } from './commands/language.ts';
 import { mail } from './commands/mail.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { organisation } from './commands/organisation.ts';
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   export: exportCommand,
   date,
+  language,
   migrate: migrateCommand,
   backup,
   restore,

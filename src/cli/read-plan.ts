@@ -4,7 +4,8 @@ import type { Plan } from '#kernel/plan.ts';
 import { importFile, parsePlanFileText, refusalText } from '#modules/exchange/index.ts';
 import { CommandRefused } from './command.ts';
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** The bytes of a file. @throws CommandRefused */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (problem) {

@@ -18,3 +18,10 @@ export { findParticipation, listFollowers, listParticipations, type Participatio
 export { findStance, type KeptStance, listOwnVariants, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';
 export { findVersion, listVersions, type Version } from './store/versions.ts';
+export type { LanguageFinding, LanguageRule, LanguageSeverity } from './model/language/finding.ts';
+export { type HardSentence, hardSentences } from './model/language/hard-sentences.ts';
+export type { LanguageOptions, LanguageReport } from './model/language/language-report.ts';
+export { type OverLevel, overLevel } from './model/language/over-level.ts';
+export { readLanguage, readLanguageOfUnits } from './model/language/read-language.ts';
+export type { TextUnit } from './model/language/units/text-unit.ts';
+export { looseUnit } from './model/language/units/units-of.ts';

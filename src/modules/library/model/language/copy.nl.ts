@@ -32,7 +32,7 @@ export const copy = {
   maybeSayWho: 'Is duidelijk wie dit doet? Laat het dan zo. Anders: zet erbij wie het doet.',
   official: (word: string) => `‘${word}’ is een ambtelijk woord.`,
   difficult: (word: string) => `‘${word}’ is een moeilijk woord.`,
-  sayInstead: (instead: string) => `Schrijf liever: ${instead}.`,
+  sayInstead: (instead: string) => `Kies iets gewoners: ${instead}.`,
   longWord: (word: string, letters: number) => `‘${word}’ heeft ${letters} letters.`,
   splitWord: (parts: string) =>
     `Het woord bestaat uit ${parts}. Draai het om met ‘van’ of ‘voor’, of kies een korter woord.`,

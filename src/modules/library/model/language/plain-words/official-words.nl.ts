@@ -45,7 +45,6 @@ cumulatief | bij elkaar opgeteld
 daar waar | als, waar
 daarenboven | ook, bovendien
 daartoe | daarvoor
-dan wel | of
 danwel | of
 dato | van
 de dato | van
@@ -99,7 +98,7 @@ hoogachtend | met vriendelijke groet
 houdende | met
 hunnerzijds | van hun kant
 in aanmerking komen voor | kunnen krijgen | komt in aanmerking voor, in aanmerking komt voor, komen in aanmerking voor
-in acht nemen | zich houden aan | neemt in acht, nemen in acht, in acht genomen, in acht te nemen, met inachtneming van, inachtneming
+in acht nemen | zich houden aan | neemt in acht, nemen in acht, in acht genomen, in acht te nemen, inachtneming
 in afwachting van | tot, totdat
 in beginsel | meestal, in het algemeen
 in behandeling nemen | bekijken | in behandeling genomen, in behandeling neemt, neemt in behandeling
@@ -158,6 +157,7 @@ met betrekking tot | over
 met dien verstande dat | maar
 met gebruikmaking van | met
 met het oog op | voor, om
+met inachtneming van | volgens
 met ingang van | vanaf
 met inbegrip van | met, ook
 met name | vooral

@@ -19,9 +19,19 @@ function readList(kind: PlainWord['kind'], list: string): readonly PlainWordForm
     .trim()
     .split('\n')
     .map((line) => {
-      const [word = '', instead = '', more = ''] = line.split(' | ');
-      const extra =
-        more === '' ? [] : more.split(', ').flatMap((form) => (/[dt]$/.test(form) ? [form, `${form}e`] : [form]));
-      return { kind, word, instead, forms: [...new Set([...formsOf(word), ...extra])].map((form) => form.split(' ')) };
+      const [word = '', instead = '', more = ''] = line.split(' | ').map((part) => part.trim());
+      const extra = more === '' ? [] : more.split(', ').flatMap(withE);
+      const forms = new Set([...(isFixed(kind, word) ? [word] : formsOf(word)), ...extra]);
+      return { kind, word, instead, forms: [...forms].map((form) => form.split(' ')) };
     });
+}
+
+/** A participle stands before a noun too: "meegedeeld", "meegedeelde". */
+function withE(form: string): readonly string[] {
+  return /[dt]$/.test(form) ? [form, `${form}e`] : [form];
+}
+
+/** Most official words are adverbs and the like: "indien" has no plural, and "indienen" is another word. */
+function isFixed(kind: PlainWord['kind'], word: string): boolean {
+  return kind === 'official' && !/(eren|end|and|ig|loos|meld|noemd|ing|heid)$/.test(word);
 }

@@ -45,6 +45,8 @@ function sureSecond(clause: readonly Token[], at: number): Second | undefined {
 }
 
 function doubtfulSecond(clause: readonly Token[], at: number): Second | undefined {
+  // "niet voor niets" is how people say it.
+  if (clause[at + 1]?.lower === 'voor' && clause[at + 2]?.lower === 'niets') return undefined;
   const rest = clause.slice(at + 1, at + 1 + MOST_APART);
   // "niet dit en ook niet dat" lists; it does not turn round.
   const close = rest.findIndex(({ lower }) => ['en', 'of', 'maar', 'dus', 'want', 'ook'].includes(lower));

@@ -1,5 +1,6 @@
 import { copy } from '../copy.nl.ts';
 import type { UnitFinding } from '../finding.ts';
+import { findPlainWord } from '../plain-words/find-plain-word.ts';
 import { splitCompound } from '../plain-words/split-compound.ts';
 import type { ReadUnit } from '../read-unit.ts';
 
@@ -14,6 +15,8 @@ export const longWords =
       tokens.flatMap(({ kind, text, lower, from, to }, at) => {
         const letters = longestPart(text);
         if (kind !== 'word' || letters <= LONG_WORD || allowed.has(lower)) return [];
+        // The list of difficult words already has something better to say.
+        if (findPlainWord(tokens, at)?.length === 1) return [];
         const parts = splitCompound(lower);
         if (at > 0 && /^\p{Lu}/u.test(text) && parts === undefined) return [];
         const how = parts === undefined ? copy.shorterWord : copy.splitWord(inWords(parts));

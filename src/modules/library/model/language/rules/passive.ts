@@ -17,27 +17,40 @@ export const passives = ({ text, sentences }: ReadUnit): readonly UnitFinding[] 
   sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => inClause(text, clause)));
 
 type Pair = { readonly auxiliary: number; readonly participle: number };
+/** A clause with what the rule asks of it, looked up once. */
+type Verbs = {
+  readonly clause: readonly Token[];
+  readonly participles: ReadonlySet<number>;
+  readonly auxiliaries: ReadonlySet<number>;
+  readonly hasBy: boolean;
+  readonly hasTo: boolean;
+};
 
 function inClause(text: string, clause: readonly Token[]): readonly UnitFinding[] {
-  const participles = clause.flatMap(({ kind, lower }, at) => (kind === 'word' && isParticiple(lower) ? [at] : []));
-  if (participles.length === 0) return [];
-  const auxiliaries = clause.flatMap((token, at) => (isAuxiliary(clause, at) ? [at] : []));
+  const places = clause.map((_, at) => at);
+  const participles = new Set(places.filter((at) => clause[at]?.kind === 'word' && isParticiple(clause[at].lower)));
+  if (participles.size === 0) return [];
+  const words = new Set(clause.map(({ lower }) => lower));
+  const hasOther = [...HEBBEN, ...WORDEN, 'is'].some((word) => words.has(word));
+  const auxiliaries = new Set(places.filter((at) => isAuxiliary(clause, at, hasOther)));
+  const verbs = { clause, participles, auxiliaries, hasBy: words.has('door'), hasTo: words.has('te') };
   const taken = new Set<number>();
-  return auxiliaries.flatMap((auxiliary) => {
-    const participle = nearest(participles, auxiliary, taken);
+  return [...auxiliaries].flatMap((auxiliary) => {
+    const participle = nearest(verbs, auxiliary, taken);
     if (participle === undefined) return [];
     taken.add(participle);
     const pair = { auxiliary, participle };
-    return [...passiveOf(text, clause, pair), ...splitOf(clause, pair)];
+    return [...passiveOf(text, verbs, pair), ...splitOf(clause, pair)];
   });
 }
 
-function isAuxiliary(clause: readonly Token[], at: number): boolean {
+/** "zijn huis" is of him: so read where another helping verb does the work and no participle or small word follows. */
+function isAuxiliary(clause: readonly Token[], at: number, hasOther: boolean): boolean {
   const word = clause[at]?.lower ?? '';
   if (WORDEN.has(word) || HEBBEN.has(word)) return true;
-  if (!ZIJN.has(word)) return false;
-  // "zijn huis": of him. "te zijn" stays a verb.
-  return word !== 'zijn' || !isPossessive(clause, at);
+  if (word !== 'zijn' || !hasOther) return ZIJN.has(word);
+  const next = clause[at + 1];
+  return !next || next.kind !== 'word' || NO_NOUN.has(next.lower) || isParticiple(next.lower);
 }
 
 const NO_NOUN = new Set(
@@ -46,28 +59,28 @@ const NO_NOUN = new Set(
   ),
 );
 
-/** "zijn" before a word that is no participle, article or adverb is most often "of him", where another verb does the work. */
-function isPossessive(clause: readonly Token[], at: number): boolean {
-  const next = clause[at + 1];
-  if (!next || next.kind !== 'word' || NO_NOUN.has(next.lower) || isParticiple(next.lower)) return false;
-  return clause.some(({ lower }, index) => index !== at && (HEBBEN.has(lower) || WORDEN.has(lower) || lower === 'is'));
-}
-
-function nearest(participles: readonly number[], auxiliary: number, taken: ReadonlySet<number>): number | undefined {
-  const free = participles.filter((at) => !taken.has(at) && Math.abs(at - auxiliary) <= FAR);
-  const before = free.filter((at) => at < auxiliary).at(-1);
-  const after = free.filter((at) => at > auxiliary)[0];
+/** The participle that goes with this helping verb: none beyond the next helping verb, and none that goes with another. */
+function nearest({ clause, participles, auxiliaries }: Verbs, auxiliary: number, taken: ReadonlySet<number>) {
+  const look = (step: 1 | -1): number | undefined => {
+    for (let at = auxiliary + step; Math.abs(at - auxiliary) <= FAR && clause[at] !== undefined; at += step) {
+      if (auxiliaries.has(at)) return undefined;
+      if (participles.has(at)) return taken.has(at) ? undefined : at;
+    }
+    return undefined;
+  };
+  const [before, after] = [look(-1), look(1)];
   if (before === undefined || after === undefined) return before ?? after;
   // "die gemaakt is …": right before it is the close of a subordinate clause; otherwise the participle comes after.
   return auxiliary - before === 1 ? before : after;
 }
 
-function passiveOf(text: string, clause: readonly Token[], { auxiliary, participle }: Pair): readonly UnitFinding[] {
+function passiveOf(text: string, verbs: Verbs, { auxiliary, participle }: Pair): readonly UnitFinding[] {
+  const { clause, hasBy, hasTo } = verbs;
   const [helper, verb] = [clause[auxiliary], clause[participle]];
   if (!helper || !verb || HEBBEN.has(helper.lower) || Math.abs(participle - auxiliary) > REACH) return [];
   const withWorden = WORDEN.has(helper.lower);
-  if (!withWorden && (NOT_WITH_ZIJN.has(verb.lower) || clause.some(({ lower }) => lower === 'te'))) return [];
-  const certain = withWorden || clause.some(({ lower }) => lower === 'door');
+  if (!withWorden && (NOT_WITH_ZIJN.has(verb.lower) || hasTo)) return [];
+  const certain = withWorden || hasBy;
   const [first, last] = auxiliary < participle ? [helper, verb] : [verb, helper];
   const shown = text.slice(helper.from, helper.to);
   return [

@@ -15,6 +15,8 @@ function phraseAt(clause: readonly Token[], at: number): readonly UnitFinding[] 
   const article = clause[at];
   const next = clause[at + 1]?.lower ?? '';
   if (!article || !['de', 'het', 'een'].includes(article.lower) || !AFTER_ARTICLE.has(next)) return [];
+  // "een van de" and "een op de tien" count.
+  if (article.lower === 'een' && (next === 'van' || next === 'op')) return [];
   const window = clause.slice(at + 3, at + 2 + MOST_BETWEEN);
   const close = window.findIndex(({ lower }) => isInflected(lower));
   const noun = window[close + 1];

@@ -16,10 +16,11 @@ const GROUP =
   /ieu|eau|oui|aai|ooi|oei|eeu|uij|ij|aa|ee|oo|uu|ie|oe|eu|ui|ei|ou|au|ai|oi|ëe|ëi|ëu|ïe|öo|üu|[aeiouyäëïöü]/g;
 /** One syllable fewer than the groups say: the e at the end of an English word is silent, "ea" and "oa" are one sound. */
 const FEWER =
-  /online|offline|website|update|software|hardware|deadline|homepage|timeline|interface|coach|toast|dashboard|board|download|upload|team|lease|leasen|dealer|leader|beamer|service|college(?=tour)|lifestyle|clean|stream|break|feature|roadmap|mobility/g;
+  /(?<=on|off|dead|time|help|hot|guide)line|dead|website|update|software|hardware|homepage|interface|coach|toast|dashboard|board|download|upload|team|lease|leasen|dealer|leader|beamer|service|college(?=tour)|lifestyle|clean|stream|break|feature|roadmap|mobility/g;
 
 function inPart(part: string): number {
-  if (/^\p{Lu}{2,5}$/u.test(part) && !/[AEIOUY]/.test(part)) return part.length;
+  // Capitals are said letter by letter (Wmo, CJG), unless they make a word (HAVO).
+  if (/^(?:\p{Lu}{2,3}|[^AEIOUY\P{Lu}]{4,5})$/u.test(part)) return part.length;
   const plain = spelled(part);
   return (plain.match(GROUP)?.length ?? 0) - (plain.match(FEWER)?.length ?? 0);
 }

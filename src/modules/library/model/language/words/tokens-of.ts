@@ -27,6 +27,11 @@ const isHighSurrogate = (text: string, at: number): boolean => {
 };
 
 function tokenAt(text: string, at: number): Token | undefined {
+  const plain = match(WORD, text, at);
+  // Most words end at a space or a comma: then nothing else needs to be tried.
+  if (plain && /^(?:$|[\s,;!?)]|[.:](?:\s|$))/.test(text.slice(at + plain.length, at + plain.length + 2))) {
+    return wordToken(text, plain, at);
+  }
   const address = match(ADDRESS, text, at);
   if (address) return token('address', address.replace(/[.,;:!?'’]{1,10}$/, ''), at);
   const fact = match(FACT, text, at);
@@ -35,15 +40,14 @@ function tokenAt(text: string, at: number): Token | undefined {
   if (number) return token('number', number.replace(/[.,:/–-]{1,200}$/, ''), at);
   const dotted = match(DOTTED, text, at);
   if (dotted && isDotted(dotted)) return token('abbreviation', dotted, at);
-  const word = match(WORD, text, at)?.replace(/['’-]{1,200}$/, '');
-  if (!word || /^['’]$/.test(word)) return undefined;
-  return withoutQuote(text, word, at);
+  return plain === undefined ? undefined : wordToken(text, plain, at);
 }
 
 /** "o.a." and "d.w.z.", but not the end of one sentence and the start of the next without a space between. */
 const isDotted = (found: string): boolean => found.endsWith('.') || DOTTED_ABBREVIATIONS.has(found.toLowerCase());
 
-function withoutQuote(text: string, word: string, at: number): Token {
+function wordToken(text: string, run: string, at: number): Token {
+  const word = run.replace(/['’-]{1,200}$/, '');
   // 's and 't belong to the word; any other mark before a letter opens a quotation.
   const quoted = /^['’](?![stnkm](?:$|[-'’]))/u.test(word);
   const from = quoted ? at + 1 : at;

@@ -21,7 +21,7 @@ export const STRONG = set(`
   geschonken geschoten geschoven geschreven gesleten geslepen gesloten gesmeten gesneden gespannen gespleten gesproken gestolen
   gestoken gestoten gestreden gestreken getrokken getroffen gevangen gevochten gevonden gevouwen gevroren gewassen gewezen
   gewogen gewonnen geworpen geworven gewreven gezien gezonden gezongen gezwegen geblazen gehesen gemolken gevlochten gebleven
-  gegaan gelopen gevallen gereden gestegen gedaald gegleden gevlogen gezwommen gesprongen gezeten gelegen gestaan geslapen
+  gegaan gelopen gereden gestegen gedaald gegleden gevlogen gezwommen gesprongen gezeten gelegen gestaan geslapen
   gekropen gestorven gezonken geweken geslopen gesprongen gegolden gestonken`);
 
 /** Participles without ge- that do not follow from their letters, because a noun or another form of the verb looks the same. */
@@ -38,7 +38,7 @@ export const WITHOUT_GE = set(`
   overschreden overgeheveld overvallen onderbouwd onderbroken ondernomen onderscheiden onderschreven ondersteund ondertekend
   ondervonden ondervraagd onderwezen onderworpen onderzocht onderhouden onderverdeeld doorbroken doorlopen doorzocht omschreven
   omgeven omringd voltooid volbracht voltrokken voorkomen voorspeld voorzien weerlegd weersproken weerhouden mislukt misbruikt
-  misleid misverstaan geëist verleend vereend verdiend verdund besteed bekleed belast bemest beslist betwist bewust ontmoet
+  misleid misverstaan geëist verleend vereend verdiend verdund besteed bekleed belast bemest beslist betwist ontmoet
   vergroot verzet begroot bezet besmet verlicht vergoed vermeld bekrachtigd vereist vermist verwoest verbeterd`);
 
 /** Forms that look like a participle with ge-, be-, ver- and are a noun, an adjective or another form of a verb. */
@@ -51,7 +51,7 @@ export const NO_PARTICIPLE = set(`
   verband verdriet verliest verlof verstand verbond verkeerd vermoeid verliefd verstandig verst vest vers verdacht verplicht
   verblijft verkoopt vertrekt versterf verzoekt vergt verderft verwant vervolgd verward verzuimt verbiedt verhoudt
   ontvangt ontbijt ontzag ontwerpt hert herfst hersenpot eert ernst erft erwt errand ont
-  onderhoud onderscheid afgezien opgewekt toegewijd ingewikkeld uitgebreid uitgeput aangenaam opgelucht`);
+  onderhoud onderscheid afgezien opgewekt toegewijd ingewikkeld uitgebreid uitgeput aangenaam opgelucht bewust gevallen`);
 
 /**
  * With "zijn" these tell how something is or what somebody did, not what is done to it: "is gekomen", "is geschikt".
@@ -68,4 +68,4 @@ export const NOT_WITH_ZIJN = set(`
   geïnteresseerd gemotiveerd getrouwd gescheiden gespecialiseerd gevarieerd gebonden gedaan betrokken bevoegd bezorgd bereid bekend
   verantwoord verbaasd verbonden verplicht verdeeld verheugd verliefd vertrouwd verward vermoeid verzekerd vereist vergeten
   overtuigd opgelucht opgewekt toegewijd ingewikkeld uitgebreid aangewezen afgesloten onderlegd gezond gekleed geslaagd
-  tevreden ontevreden voldaan voorzien gekant gesteld ervaren gelijkgesteld gebaat gehouden`);
+  tevreden ontevreden voldaan voorzien gemoeid beland gekant gesteld ervaren gelijkgesteld gebaat gehouden`);
