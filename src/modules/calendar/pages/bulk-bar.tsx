@@ -12,7 +12,7 @@ const units = Object.entries(copy.bulk.units).map(([value, label]) => ({ value, 
 export const BulkBar = ({ selection: { values, errors } }: { readonly selection: Selection }) => {
   const field = (name: string) => ({ name, value: values.get(name), error: errorOf(errors, name) });
   return (
-    <details class="een-uitklap kl-bulk" open={errors.length > 0}>
+    <details class="een-uitklap kl-bulk" open={errors.length > 0 || values.all('row').length > 0}>
       <summary>
         <Icon name="chevron-right" />
         {copy.bulk.title}

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyPlan, type Plan } from '#kernel/plan.ts';
+import { STATUS_WORDS } from '#kernel/status-words.ts';
+import { anAudience } from '../../../../test/support/plan.ts';
 import { parsePlanFileText } from '../plan-file/parse-plan-file.ts';
 import { serialisePlan } from '../plan-file/serialise-plan.ts';
 import { EXPORT_FORMATS } from './export-format.ts';
@@ -71,6 +73,30 @@ test('a vague end of the programme stands in every kind as it was written, and n
   assert.doesNotMatch(html, /31 augustus 2027/);
   const json = Buffer.from((await exportPlan(plan, 'json', options)).bytes).toString();
   assert.deepEqual(parsePlanFileText(json), { ok: true, value: plan, kept: [] });
+});
+
+test('an audience has the name it has on the screens in every file, and a status its one word', async () => {
+  const [activity] = SAMPLE_PLAN.activities;
+  assert.ok(activity);
+  const plan: Plan = {
+    ...emptyPlan('Plan'),
+    audiences: ['Gemeenteraad', 'Huisartsen', 'Pers'].map((name) => anAudience({ name })),
+    activities: [
+      {
+        ...activity,
+        ...{ audiences: ['de raad', 'onze wethouder'], audienceLinks: ['Gemeenteraad'] },
+        ...{ status: { value: 'doing', text: 'loopt' }, objective: null, notes: null, tasks: [] },
+      },
+    ],
+  };
+  for (const format of ['csv', 'html', 'ics'] as const) {
+    const text = Buffer.from((await exportPlan(plan, format, options)).bytes)
+      .toString()
+      .replaceAll('\r\n ', '');
+    for (const word of ['Gemeenteraad', 'onze wethouder', STATUS_WORDS.doing])
+      assert.ok(text.includes(word), `${word} in ${format}`);
+    assert.ok(!/de raad|loopt/.test(text), format);
+  }
 });
 
 /** A plan that has each hostile string as a title, a message, an audience and a chapter. */
