@@ -1,7 +1,17 @@
-import type { Context, Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { anyone, type Env, guardsOf, type ModuleManifest, routes, type Shell, takesFile } from '#platform/http.ts';
+import {
+  anyone,
+  type Env,
+  guardsOf,
+  type ModuleManifest,
+  routes,
+  type Served,
+  type Shell,
+  takesFile,
+} from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
@@ -23,6 +33,8 @@ export type AppParts = {
   readonly assets: {
     readonly css: string;
     readonly js: string;
+    /** The style sheet of public pages; that of the workbench when absent. */
+    readonly publicCss?: string;
     readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
   };
   readonly url: string;
@@ -44,10 +56,14 @@ export function createApp(parts: AppParts): Hono<Env> {
     host: parts.host ?? null,
     ...(parts.clock ? { clock: parts.clock } : {}),
   });
-  const app = routes();
+  // A request to the own host name of a site stands for a path of ours; nothing outside can say which.
+  const app = new Hono<Env>({
+    getPath: (request, options) => (options?.env as Served | undefined)?.atSite?.path ?? getPath(request),
+  });
   const shell = { ...shellOf(parts), permissions: (where?: 'programme') => askedBy(app, parts, where) };
   app.onError(problemPage);
   app.notFound(notFoundPage);
+  app.use(earlyAnswers(app, { modules: parts.modules, metrics, shell }));
   app.use(measured(metrics, parts.log));
   app.use(securityHeaders({ secure }));
   app.use(withoutTrailingSlash);
@@ -73,6 +89,31 @@ export function createApp(parts: AppParts): Hono<Env> {
   return app;
 }
 
+type EarlyParts = Pick<AppParts, 'modules'> & { readonly metrics: Metrics; readonly shell: Shell };
+
+/**
+ * What is ready needs no session, and a site under its own host name is found before any path is looked at. Such an answer is counted
+ * and not written in the log: there are thousands of them, and they say nothing of anybody.
+ */
+function earlyAnswers(app: Hono<Env>, { modules, metrics, shell }: EarlyParts) {
+  const asked = modules.flatMap(({ early }) => early ?? []);
+  return async (c: Context<Env>, next: () => Promise<void>): Promise<Response | void> => {
+    if (c.env?.atSite) return next();
+    const began = performance.now();
+    c.set('shell', shell);
+    for (const ask of asked) {
+      const found = ask(c);
+      const early = found instanceof Promise ? await found : found;
+      if (early instanceof Response) {
+        metrics.seen({ method: c.req.method, status: early.status, seconds: (performance.now() - began) / 1000 });
+        return early;
+      }
+      if (early) return app.fetch(c.req.raw, { ...c.env, atSite: early });
+    }
+    return next();
+  };
+}
+
 /** What the routes really ask, so that the page about it cannot tell another story. */
 function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Permission[] {
   const asked = new Set(
@@ -84,7 +125,7 @@ function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Pe
 function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissions'> {
   const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
   return {
-    assets: { css: assets.css, js: assets.js },
+    assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss ?? assets.css },
     nav: modules.flatMap(({ nav }) => nav ?? []),
     itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
     url,

@@ -26,9 +26,16 @@ import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
 import { lastContactsOf } from './last-contacts.ts';
 
-/** Every module of the product, in the order of the module graph. Without `mail`, mail is kept and not sent. */
-export function modulesWith(door: Door, mail: MailSettings = NO_MAIL): ModuleManifest[] {
-  const features = featuresWith(door);
+type Wishes = {
+  /** Without it mail is kept and not sent. */
+  readonly mail?: MailSettings;
+  /** Memory for public pages; none when absent. */
+  readonly pageCacheBytes?: number;
+};
+
+/** Every module of the product, in the order of the module graph. */
+export function modulesWith(door: Door, { mail = NO_MAIL, pageCacheBytes = 0 }: Wishes = {}): ModuleManifest[] {
+  const features = featuresWith(door, pageCacheBytes);
   const inner: ModuleManifest[] = [...features, privacy({ database: door.database, modules: () => all })];
   const all: ModuleManifest[] = [...inner, operations({ mail, otherJobs: inner.flatMap(({ jobs }) => jobs ?? []) })];
   return all;
@@ -43,7 +50,7 @@ const sharing: Sharing = {
   pathOf: (programme) => overviewPath({ programme }),
 };
 
-const featuresWith = (door: Door): ModuleManifest[] => [
+const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   people(door, sharing),
   programmes(door),
   styles({ database: door.database }),
@@ -60,5 +67,11 @@ const featuresWith = (door: Door): ModuleManifest[] => [
   start,
   week,
   library,
-  questions,
+  questions({
+    database: door.database,
+    secret: door.secret,
+    local: door.local?.organisation ?? null,
+    pageCacheBytes,
+    ...(door.clock ? { clock: door.clock } : {}),
+  }),
 ];

@@ -6,6 +6,8 @@ import type { Config } from '#platform/config.ts';
 /** A database that is ready: right role, current tables. `close` also stops the embedded server. */
 export type OpenDatabase = {
   readonly database: Database;
+  /** Address of the role of the application. */
+  readonly appUrl: string;
   readonly ownerUrl: string;
   readonly migrated: readonly string[];
   readonly serverStartMs: number;
@@ -32,7 +34,7 @@ export async function openDatabase(
     await assertOrdinaryRole(database);
     const migrated = await migrate(ownerUrl, roleOf(appUrl));
     if (ownerUrl !== appUrl) await assertOwnsNothing(database);
-    return { database, ownerUrl, migrated, serverStartMs: embedded?.startMs ?? 0, close };
+    return { database, appUrl, ownerUrl, migrated, serverStartMs: embedded?.startMs ?? 0, close };
   } catch (problem) {
     await close();
     throw problem;

@@ -27,18 +27,26 @@ const PERMISSIONS = [
 ].join(', ');
 
 /** Headers of every answer, errors included: nothing inline, nothing from elsewhere, no framing, no sniffing. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': PERMISSIONS,
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
 export const securityHeaders =
   (options: { secure: boolean }): MiddlewareHandler<Env> =>
   async (c, next) => {
     await next();
     // A page that shows a mail as it looks locks itself in a sandbox, which is stricter.
     const own = c.res.headers.get('Content-Security-Policy') ?? '';
-    if (!own.startsWith('sandbox;')) c.header('Content-Security-Policy', POLICY);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('X-Frame-Options', 'DENY');
-    c.header('Permissions-Policy', PERMISSIONS);
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cross-Origin-Resource-Policy', 'same-origin');
+    const headers = { ...HEADERS, ...(own.startsWith('sandbox;') ? { 'Content-Security-Policy': own } : {}) };
+    for (const [name, value] of Object.entries({ ...headers, ...c.var.ownHeaders })) {
+      if (value === null) c.res.headers.delete(name);
+      else c.header(name, value);
+    }
     if (options.secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   };

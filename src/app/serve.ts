@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { signInLinkPath } from '#modules/people/index.ts';
+import { type ChangeListener, listenForChanges } from '#platform/changes.ts';
 import type { Config } from '#platform/config.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { ModuleManifest } from '#platform/http.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { mailSettings } from '#platform/mail/mail-settings.ts';
 import { secretOf } from '#platform/secret.ts';
@@ -26,6 +28,7 @@ export type Running = {
 // Requests that take longer than this are slow clients, not people (RELIABILITY W3).
 const HEADERS_LIMIT_MS = 15_000;
 const DRAIN_LIMIT_MS = 8_000;
+const MEGABYTE = 1024 * 1024;
 
 /** Starts everything the settings ask for and gives back the address, the link to get in, and how to stop cleanly. */
 export async function serve(config: Config, log: Log = createLog()): Promise<Running> {
@@ -35,9 +38,11 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
     await opened.close();
     throw problem;
   });
+  const listener = tellModules(modules, opened.appUrl, log);
   const worker = config.roles.includes('worker') ? startWorkerLater(opened.database, modules, log) : null;
   const stop = async () => {
-    await Promise.all([closeServer(server), worker?.stop()]);
+    await Promise.all([closeServer(server), worker?.stop(), listener.close()]);
+    for (const { close } of modules) await close?.().catch((problem: unknown) => log.error('stop', problem));
     await opened.close();
   };
   const address = server.address();
@@ -54,6 +59,15 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
   };
 }
 
+/** Lets the modules hear what every process changes. */
+const tellModules = (modules: readonly ModuleManifest[], url: string, log: Log): ChangeListener =>
+  listenForChanges({
+    url,
+    onChange: (change) => modules.forEach(({ hears }) => hears?.change(change)),
+    onState: (isListening) => modules.forEach(({ hears }) => hears?.state(isListening)),
+    onProblem: (problem) => log.error('listening for changes', problem),
+  });
+
 /** The app with its modules, on the database of the settings. */
 async function buildApp(config: Config, database: Database, log: Log) {
   const secret = secretOf(config);
@@ -67,7 +81,8 @@ async function buildApp(config: Config, database: Database, log: Log) {
     outgoingAllow: config.outgoingAllow,
     trustedProxies: config.trustedProxies,
   });
-  const modules = modulesWith(door, mailSettings(config));
+  const pageCacheBytes = 12 * MEGABYTE;
+  const modules = modulesWith(door, { mail: mailSettings(config), pageCacheBytes });
   const { url, metricsToken } = config;
   const host = door.local?.organisation ?? null;
   return { app: createApp({ database, modules, assets, url, secret, log, metricsToken, host }), modules, door };

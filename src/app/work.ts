@@ -15,7 +15,7 @@ export async function work(config: Config, log: Log = createLog()): Promise<Work
   const door = await openDoor(opened.database, { secret: secretOf(config), url: config.url, demoPeople: [] });
   const worker = await startWorker({
     database: opened.database,
-    jobs: jobsOf(modulesWith(door, mailSettings(config))),
+    jobs: jobsOf(modulesWith(door, { mail: mailSettings(config) })),
     log,
   });
   log.info('working');

@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
+import { tellChange } from './changes.ts';
 import type { Actor, Scope } from './scope.ts';
 
 type EventRow = {
@@ -43,7 +44,10 @@ const json = (value: unknown) => (value === null || value === undefined ? null :
 // Keeps a statement under PostgreSQL's limit of 65,535 parameters.
 const ROWS_PER_STATEMENT = 1_000;
 
-/** Writes the changes in the caller's transaction, in order: history, undo, activity feed and digests all read this table. */
+/**
+ * Writes the changes in the caller's transaction, in order: history, undo, activity feed and digests all read this table. Every
+ * process hears of it when the transaction is kept.
+ */
 export async function record(scope: Scope, changes: readonly Change[]): Promise<void> {
   const rows = changes.map((change) => ({
     id: newId(),
@@ -67,6 +71,11 @@ export async function record(scope: Scope, changes: readonly Change[]): Promise<
       .values(rows.slice(start, start + ROWS_PER_STATEMENT))
       .execute();
   }
+  if (rows.length > 0)
+    await tellChange(
+      scope,
+      changes.map(({ name }) => name.split('.')[0] ?? ''),
+    );
 }
 
 type Found = Omit<EventRow, 'at' | 'sequence'> & { at: Date };

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { AuditEntry } from './audit/record-audit.ts';
+import type { ToldChange } from './changes.ts';
 import type { ItemKind } from './items.ts';
 import type { Job } from './jobs/job.ts';
 import type { Log } from './log.ts';
@@ -10,6 +12,7 @@ import type { Session } from './session.ts';
 
 /** What the app gives to every request; modules read it through `c.var`. */
 export type Env = {
+  Bindings: Served;
   Variables: {
     /** Only behind `may`; one transaction, rolled back when the answer is 400 or higher. */
     scope: Scope;
@@ -27,12 +30,22 @@ export type Env = {
     audit: (entry: AuditEntry) => void;
     /** Carries out what `may` asks; set by the app, which knows sessions and the database. */
     gate: Gate;
+    /** Headers of a page or file that others may show, by name, instead of ours; null takes one away. Only what is named differs. */
+    ownHeaders: Readonly<Record<string, string | null>> | undefined;
   };
+};
+
+/** How a request came in, beside what it says itself. */
+export type Served = {
+  /** Of the server of Node; absent in tests. */
+  readonly incoming?: IncomingMessage;
+  /** Only for a request to the own host name of a site: which one, and the path it stands for. Never from outside. */
+  readonly atSite?: { readonly host: string; readonly path: string };
 };
 
 /** What is the same for every page: files, menu of all modules, kinds of items, and the running program's facts. */
 export type Shell = {
-  readonly assets: { readonly css: string; readonly js: string };
+  readonly assets: { readonly css: string; readonly js: string; readonly publicCss: string };
   readonly nav: readonly NavEntry[];
   readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;
   readonly url: string;
@@ -73,7 +86,18 @@ export type ModuleManifest = {
   readonly personalData?: PersonalData;
   /** How long it keeps what; carried out every night. */
   readonly retention?: readonly RetentionRule[];
+  /**
+   * Asked before anything else is done for a request: a page that is ready, or the path that it stands for on the own host name of a
+   * site. Undefined lets the request go on as it is.
+   */
+  readonly early?: (c: Context<Env>) => Early | Promise<Early>;
+  /** Hears every change that any process keeps, and whether it can hear at all; nothing is heard before it is told so. */
+  readonly hears?: { readonly change: (change: ToldChange) => void; readonly state: (isListening: boolean) => void };
+  /** Finishes what was put off; before the database closes. */
+  readonly close?: () => Promise<void>;
 };
+
+export type Early = Response | NonNullable<Served['atSite']> | undefined;
 
 export const routes = () => new Hono<Env>();
 
@@ -154,7 +178,7 @@ export function path<const Pattern extends string>(pattern: Pattern) {
 export function page(
   c: Context<Env>,
   html: unknown,
-  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503 = 200,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503 = 200,
 ): Response {
   return c.body(`<!doctype html>${String(html)}`, status, {
     'Content-Type': 'text/html; charset=utf-8',

@@ -1,26 +1,37 @@
 import { type ModuleManifest, routes } from '#platform/http.ts';
+import { createPublicSites, type PublicOptions } from './public/public-sites.ts';
+import { publicRetention } from './public/retention.ts';
+import { publicRoutes } from './public/routes.tsx';
 
 const whoChanged = 'Wie het veranderde, en wanneer.';
 const byNumber = 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.';
 
-export const questions: ModuleManifest = {
-  name: 'questions',
-  routes: routes(),
-  permissions: ['questions.view', 'questions.contribute', 'questions.edit', 'questions.approve', 'questions.manage'],
-  tables: [
-    { table: 'questions_site', personalData: whoChanged, notPerPerson: byNumber },
-    { table: 'questions_theme', personalData: whoChanged, notPerPerson: byNumber },
-    { table: 'questions_published', personalData: null },
-    {
-      table: 'questions_feedback',
-      personalData: 'Een bezoeker kan in zijn eigen woorden iets over zichzelf schrijven.',
-      notPerPerson: 'Er staat niet bij van wie het is; na een jaar gaat het weg.',
-    },
-    { table: 'questions_day', personalData: null },
-    { table: 'questions_search_day', personalData: null },
-    { table: 'questions_search_slot', personalData: null },
-    { table: 'questions_search_text', personalData: null },
-    { table: 'questions_search_word', personalData: null },
-    { table: 'questions_harvest', personalData: whoChanged, notPerPerson: byNumber },
-  ],
-};
+/** The public sites remember in this process what they showed; each call has a memory of its own. */
+export function questions(options: PublicOptions): ModuleManifest {
+  const sites = createPublicSites(options);
+  return {
+    name: 'questions',
+    routes: routes().route('/', publicRoutes(sites)),
+    early: sites.early,
+    hears: sites.hears,
+    close: sites.counter.close,
+    retention: publicRetention,
+    permissions: ['questions.view', 'questions.contribute', 'questions.edit', 'questions.approve', 'questions.manage'],
+    tables: [
+      { table: 'questions_site', personalData: whoChanged, notPerPerson: byNumber },
+      { table: 'questions_theme', personalData: whoChanged, notPerPerson: byNumber },
+      { table: 'questions_published', personalData: null },
+      {
+        table: 'questions_feedback',
+        personalData: 'Een bezoeker kan in zijn eigen woorden iets over zichzelf schrijven.',
+        notPerPerson: 'Er staat niet bij van wie het is; na een jaar gaat het weg.',
+      },
+      { table: 'questions_day', personalData: null },
+      { table: 'questions_search_day', personalData: null },
+      { table: 'questions_search_slot', personalData: null },
+      { table: 'questions_search_text', personalData: null },
+      { table: 'questions_search_word', personalData: null },
+      { table: 'questions_harvest', personalData: whoChanged, notPerPerson: byNumber },
+    ],
+  };
+}

@@ -160,7 +160,9 @@ const nothingFromElsewhere: Rule = (tree) =>
     .flatMap((element) => {
       const address =
         attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : undefined) ?? '';
-      const isOutside = /^(https?:)?\/\//i.test(address) && attribute(element, 'rel') !== 'canonical';
+      // A whole address that is only told to search engines: nothing is loaded from it.
+      const isTold = ['canonical', 'alternate'].includes(attribute(element, 'rel') ?? '');
+      const isOutside = /^(https?:)?\/\//i.test(address) && !isTold;
       return isOutside ? [problem('third-party', `loads ${address}`, element)] : [];
     });
 

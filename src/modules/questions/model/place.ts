@@ -1,0 +1,65 @@
+/** Where a site stands: under a path of the program, or at the root of its own host name. */
+export type SitePlace = {
+  /** `/gemeente-maasheuvel`, or '' at its own host name. */
+  readonly root: string;
+  /** `https://vragen.example.org`, without a slash at the end. */
+  readonly origin: string;
+};
+
+/** What a page of questions can be asked for; in the order of the address, without what is as usual. */
+export type Wish = {
+  readonly search: string;
+  readonly theme: string;
+  readonly lang: string;
+  readonly page: number;
+  /** How many to show inside another page; 0 leaves it to us. */
+  readonly count: number;
+};
+
+/** Names in the address of a page. */
+const NAMES = { search: 'zoek', theme: 'thema', lang: 'taal', page: 'bladzijde', count: 'aantal' } as const;
+const LONGEST_SEARCH = 200;
+const MOST_PAGES = 999;
+const MOST_EMBEDDED = 20;
+
+/** Reads what was asked; anything odd is as if it was not asked. The search is trimmed, with single spaces. */
+export function readWish(query: (name: string) => string | undefined): Wish {
+  const page = Number(query(NAMES.page) ?? '1');
+  const count = Number(query(NAMES.count) ?? '0');
+  return {
+    search: (query(NAMES.search) ?? '').replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH),
+    theme: slugOrNothing(query(NAMES.theme)),
+    lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(query(NAMES.lang) ?? '') ? (query(NAMES.lang) ?? '') : '',
+    page: Number.isInteger(page) && page > 1 ? Math.min(page, MOST_PAGES) : 1,
+    count: Number.isInteger(count) && count > 0 ? Math.min(count, MOST_EMBEDDED) : 0,
+  };
+}
+
+const slugOrNothing = (text: string | undefined): string => (/^[a-z0-9-]{1,80}$/.test(text ?? '') ? (text ?? '') : '');
+
+/** The same as part of an address, with its question mark; '' when nothing is asked. Two that ask the same are the same text. */
+export function wishQuery({ search = '', theme = '', lang = '', page = 1, count = 0 }: Partial<Wish>): string {
+  const query = new URLSearchParams();
+  if (search !== '') query.set(NAMES.search, search);
+  if (theme !== '') query.set(NAMES.theme, theme);
+  if (lang !== '') query.set(NAMES.lang, lang);
+  if (page > 1) query.set(NAMES.page, String(page));
+  if (count > 0) query.set(NAMES.count, String(count));
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+/** Addresses of the pages of a site, from its root. */
+export const siteLinks = ({ root }: Pick<SitePlace, 'root'>) => ({
+  home: `${root}/vragen`,
+  list: (wish: Partial<Wish>) => `${root}/vragen${wishQuery(wish)}`,
+  all: (wish: Partial<Wish> = {}) => `${root}/vragen/alle${wishQuery(wish)}`,
+  question: (slug: string, lang = '') => `${root}/vragen/${encodeURIComponent(slug)}${wishQuery({ lang })}`,
+  reaction: (slug: string) => `${root}/vragen/${encodeURIComponent(slug)}/reactie`,
+  thanks: (slug: string) => `${root}/vragen/${encodeURIComponent(slug)}/bedankt`,
+  feed: `${root}/vragen/feed`,
+  fragment: `${root}/vragen/fragment`,
+  sitemap: `${root}/sitemap.xml`,
+  privacy: `${root}/privacy`,
+  accessibility: `${root}/toegankelijkheid`,
+});
+export type SiteLinks = ReturnType<typeof siteLinks>;

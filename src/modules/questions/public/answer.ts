@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Context } from 'hono';
+import type { Env } from '#platform/http.ts';
+import { publicHeaders } from './headers.ts';
+import type { Kept } from './page-cache.ts';
+
+/** What a route made: words, and what is counted when they are shown. */
+export type Made = {
+  readonly text: string;
+  readonly type: string;
+  readonly status?: Kept['status'];
+  readonly audience?: 'page' | 'open';
+  /** Beside those of its audience. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** Only pages of these origins may take it over; null (or absent) leaves it to the headers. */
+  readonly origins?: Kept['origins'];
+  readonly counts?: Kept['counts'];
+  readonly words?: string;
+};
+
+export const HTML = 'text/html; charset=utf-8';
+const PACKED_FROM_BYTES = 1_000;
+
+/** The whole answer, ready to go out as often as somebody asks. */
+export function keptOf(made: Made, isSecure: boolean): Kept {
+  const body = new TextEncoder().encode(made.text);
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const security = { ...publicHeaders(made.audience ?? 'page', isSecure), ...made.headers };
+  return {
+    status: made.status ?? 200,
+    // Everybody may keep it, and asks each time whether it is still so: what is withdrawn is gone within the second.
+    headers: {
+      ...Object.fromEntries(Object.entries(security).filter((entry): entry is [string, string] => entry[1] !== null)),
+      'Content-Type': made.type,
+      'Cache-Control': 'public, no-cache',
+      Vary: made.origins ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
+      ETag: etag,
+    },
+    security,
+    body,
+    etag,
+    origins: made.origins ?? null,
+    counts: made.counts ?? [],
+    words: made.words ?? '',
+    packed: null,
+  };
+}
+
+/** A header of the request, without reading all of them where the server of Node has them ready. */
+export function headerOf(
+  c: Context<Env>,
+  name: 'host' | 'if-none-match' | 'accept-encoding' | 'origin',
+): string | undefined {
+  const { incoming } = c.env ?? {};
+  return incoming ? (incoming.headers[name] as string | undefined) : c.req.header(name);
+}
+
+/** The answer for one request: smaller where the browser can read that, and only that nothing changed where it has it already. */
+export function respond(c: Context<Env>, kept: Kept, { mayPack }: { readonly mayPack: boolean }): Response {
+  const { body, etag, status } = kept;
+  const headers = withOrigin(c, kept);
+  if (status === 200 && matches(headerOf(c, 'if-none-match'), etag)) {
+    const { 'Content-Type': _, ...rest } = headers;
+    return new Response(null, { status: 304, headers: rest });
+  }
+  const packs =
+    mayPack && body.byteLength >= PACKED_FROM_BYTES && /\bgzip\b/.test(headerOf(c, 'accept-encoding') ?? '');
+  if (!packs) return new Response(body, { status, headers });
+  kept.packed ??= new Uint8Array(gzipSync(body));
+  return new Response(kept.packed, { status, headers: { ...headers, 'Content-Encoding': 'gzip' } });
+}
+
+/** Says to a page of an allowed origin, and to no other, that it may have this. */
+function withOrigin(c: Context<Env>, { headers, origins }: Kept): Kept['headers'] {
+  const origin = origins === null ? undefined : headerOf(c, 'origin');
+  return origin !== undefined && origins?.includes(origin)
+    ? { ...headers, 'Access-Control-Allow-Origin': origin }
+    : headers;
+}
+
+const matches = (asked: string | undefined, etag: string): boolean =>
+  asked !== undefined && (asked === '*' || asked.split(',').some((one) => one.trim() === etag));

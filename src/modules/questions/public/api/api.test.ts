@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { aSite } from '../../testing/a-site.ts';
+import { apiDocumentPath, apiListPath, apiQuestionPath } from './routes.ts';
+
+const visitor = await signedInAs(null);
+const json = async (path: string) => {
+  const { status, text, headers } = await visitor.get(path);
+  return { status, headers, value: JSON.parse(text) };
+};
+
+test('the API gives published questions to every site, with its version and without anything of a visitor', async () => {
+  const site = await aSite();
+  await site.theme('zorg', 'Zorg');
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp', theme: 'zorg', answer: 'Een **vast** bedrag.' });
+  await site.show({ title: 'Wie betaalt de taxi?', slug: 'taxi' });
+  const list = await json(`/api/v1/sites/${site.slug}/vragen?thema=zorg`);
+  assert.equal(list.status, 200);
+  assert.equal(list.value.totaal, 1);
+  assert.equal(list.value.vragen[0].adres, `http://eenstemmig.example.org/${site.slug}/vragen/hulp`);
+  assert.equal(list.headers.get('api-version'), '1.0.0');
+  assert.equal(list.headers.get('access-control-allow-origin'), '*');
+  assert.equal(list.headers.get('set-cookie'), null);
+  const one = await json(`/api/v1/sites/${site.slug}/vragen/hulp`);
+  assert.equal(one.value.antwoord, 'Een **vast** bedrag.');
+  assert.match(one.value.antwoordHtml, /<strong>vast<\/strong>/);
+  const found = await json(`/api/v1/sites/${site.slug}/vragen?zoek=niets`);
+  assert.deepEqual(found.value.vragen, []);
+});
+
+test('a long list comes by pages, each with the address of the next', async () => {
+  const site = await aSite();
+  for (let number = 0; number < 51; number += 1) await site.show({ title: `Vraag ${100 + number}` });
+  const first = await json(`/api/v1/sites/${site.slug}/vragen`);
+  assert.equal(first.value.vragen.length, 50);
+  const { pathname, search } = new URL(first.value._links.next.href);
+  const next = await json(pathname + search);
+  assert.deepEqual(
+    next.value.vragen.map((question: { vraag: string }) => question.vraag),
+    ['Vraag 150'],
+  );
+  assert.equal(next.value._links.next, undefined);
+});
+
+test('a refusal is a problem in the form of RFC 9457', async () => {
+  const site = await aSite();
+  const refused = [
+    [404, `/api/v1/sites/${site.slug}/vragen/niets`],
+    [404, '/api/v1/sites/geen-site/vragen'],
+    [404, `/api/v1/sites/${site.slug}/vragen?thema=geen`],
+    [400, `/api/v1/sites/${site.slug}/vragen?pagina=nul`],
+    [400, `/api/v1/sites/${site.slug}/vragen?lang=!`],
+  ] as const;
+  for (const [status, path] of refused) {
+    const answer = await json(path);
+    assert.equal(answer.status, status, path);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json', path);
+    assert.equal(answer.value.status, status);
+    assert.ok(answer.value.title && answer.value.detail);
+  }
+  assert.equal(
+    (await visitor.get(`/api/v1/sites/${site.slug}/vragen/`)).status,
+    404,
+    'a slash at the end is another address',
+  );
+  const posted = await visitor.post(`/api/v1/sites/${site.slug}/vragen`);
+  assert.equal(posted.status, 405);
+  assert.equal(posted.headers.get('allow'), 'GET, HEAD');
+});
+
+test('the description says every address of the API, with its refusals, and may be read by every site', async () => {
+  const { value, headers } = await json('/api/v1/openapi.json');
+  assert.equal(headers.get('access-control-allow-origin'), '*');
+  const said = Object.keys(value.paths).map((path) => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
+  const routed = [apiListPath, apiQuestionPath, apiDocumentPath].map(({ pattern }) => pattern);
+  assert.deepEqual(said.toSorted(), routed.toSorted());
+  assert.ok(value.info.contact.name && value.info.contact.url && value.info.contact.email);
+  for (const [path, { get }] of Object.entries<{ get: { parameters?: object[]; responses: object } }>(value.paths)) {
+    if (get.parameters) assert.ok('400' in get.responses, path);
+    assert.ok('200' in get.responses);
+  }
+});

@@ -1,0 +1,28 @@
+/** What a builder reads who uses the API. */
+export const copy = {
+  title: 'Vragen en antwoorden van gemeenten en hun partners',
+  description:
+    'Alleen wat nu gepubliceerd is. Gegevens van de organisatie zijn al ingevuld. Zonder sleutel te gebruiken, ook vanuit een browser op een andere website.',
+  contact: 'Wie deze server beheert',
+  list: 'Vragen van een site: alle, van een thema, of gevonden met een zoekvraag',
+  one: 'Eén vraag met het antwoord',
+  document: 'Deze beschrijving',
+  site: 'Naam van de site, zoals in het adres',
+  slug: 'Laatste deel van het adres van de vraag',
+  search: 'Zoekvraag in gewone woorden, hooguit 200 tekens',
+  theme: 'Naam van een thema, zoals in het adres',
+  lang: 'Taal (BCP 47); zonder deze de eerste taal van de site',
+  page: 'Bladzijde van 50 vragen, vanaf 1',
+  ok: 'Gevonden',
+  unchanged: 'Niets veranderd sinds de vorige keer',
+  badRequest: 'De vraag aan de server klopt niet',
+  notFound: 'Niet gevonden',
+  noSite: 'Er is geen open site met deze naam.',
+  noQuestion: 'Er is op deze site geen vraag met dit adres.',
+  noTheme: 'Er is op deze site geen thema met deze naam.',
+  noPage: 'Verwacht is een heel getal vanaf 1 tot en met 999.',
+  badPage: 'Deze bladzijde bestaat niet.',
+  badLang: 'Verwacht is een taal zoals nl of ar.',
+  notAllowed: 'Dit kan hier niet',
+  onlyReading: 'Hier kan alleen gelezen worden, met GET.',
+} as const;

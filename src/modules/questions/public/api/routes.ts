@@ -1,0 +1,180 @@
+import type { Context } from 'hono';
+import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
+import { searchedWords } from '../../model/searched-words.ts';
+import { findQuestion, listQuestions } from '../../store/site-rows.ts';
+import type { Made } from '../answer.ts';
+import { publicHeaders } from '../headers.ts';
+import type { PublicSites, Visit } from '../public-sites.ts';
+import { filledHtml } from '../question-text.ts';
+import { searchQuestions } from '../search.ts';
+import { filledWords } from '../site.ts';
+import { langOf, wishedLang } from '../view-of.ts';
+import { copy } from './copy.nl.ts';
+import { openApi } from './openapi.ts';
+import { API_VERSION, PROBLEM, problem } from './problem.ts';
+
+export const apiListPath = path('/api/v1/sites/:site/vragen');
+export const apiQuestionPath = path('/api/v1/sites/:site/vragen/:slug');
+export const apiDocumentPath = path('/api/v1/openapi.json');
+
+const PER_PAGE = 50;
+const JSON_TYPE = 'application/json';
+const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const VERSION = { 'API-Version': API_VERSION };
+
+/** Published questions as JSON, for every site and program, following the Dutch API Design Rules. */
+export function apiRoutes(sites: PublicSites) {
+  const show = (make: (c: Context<Env>, visit: Visit) => Promise<Made>) => (c: Context<Env>) =>
+    answer(sites, c, (visit) => make(c, visit));
+  const api = routes()
+    .get(apiDocumentPath.pattern, anyone(), (c) => asJson(c, 200, JSON.stringify(openApi(c.var.shell.url)), JSON_TYPE))
+    .get(
+      apiListPath.pattern,
+      anyone(),
+      show((c, visit) => list(sites, c, visit)),
+    )
+    .get(
+      apiQuestionPath.pattern,
+      anyone(),
+      show((c, visit) => one(sites, c, visit)),
+    );
+  for (const { pattern } of [apiDocumentPath, apiListPath, apiQuestionPath])
+    api.on([...METHODS], pattern, anyone(), (c) => {
+      c.header('Allow', 'GET, HEAD');
+      return asJson(c, 405, problem(405, copy.notAllowed, copy.onlyReading), PROBLEM);
+    });
+  return api;
+}
+
+async function answer(sites: PublicSites, c: Context<Env>, make: (visit: Visit) => Promise<Made>): Promise<Response> {
+  const bad = badQuery(c);
+  if (bad) return asJson(c, 400, problem(400, copy.badRequest, bad), PROBLEM);
+  try {
+    return await sites.answer(c, make);
+  } catch (failure) {
+    if (!(failure instanceof NotFound)) throw failure;
+    return asJson(c, 404, problem(404, copy.notFound, copy.noSite), PROBLEM);
+  }
+}
+
+/** What is wrong with what was asked; null when nothing is. */
+function badQuery(c: Context<Env>): string | null {
+  const page = c.req.query('pagina');
+  if (page !== undefined && !/^[1-9]\d{0,2}$/.test(page)) return `pagina: ${copy.noPage}`;
+  const lang = c.req.query('lang');
+  if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(lang)) return `lang: ${copy.badLang}`;
+  return null;
+}
+
+function asJson(c: Context<Env>, status: 200 | 400 | 404 | 405, body: string, type: string): Response {
+  c.set('ownHeaders', publicHeaders('open', false));
+  return c.body(body, status, { ...VERSION, 'Content-Type': type, 'Cache-Control': 'no-cache' });
+}
+
+const made = (value: object, more: Partial<Made> = {}): Made => ({
+  type: JSON_TYPE,
+  audience: 'open',
+  headers: VERSION,
+  text: JSON.stringify(value),
+  ...more,
+});
+const missing = (detail: string): Made => ({
+  type: PROBLEM,
+  audience: 'open',
+  headers: VERSION,
+  status: 404,
+  text: problem(404, copy.notFound, detail),
+});
+
+async function list({ options: { database } }: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
+  const { site, wish, now } = visit;
+  const lang = langOf(visit);
+  if (wish.theme !== '' && !site.themes.some(({ slug }) => slug === wish.theme)) return missing(copy.noTheme);
+  const at = { key: site.key, now };
+  if (wish.search !== '') return searched(database, c, visit);
+  const offset = (wish.page - 1) * PER_PAGE;
+  const { total, questions } = await listQuestions(database, at, { lang, theme: wish.theme, limit: PER_PAGE, offset });
+  if (questions.length === 0 && wish.page > 1) return missing(copy.badPage);
+  const last = offset + questions.length >= total;
+  return made({
+    totaal: total,
+    pagina: wish.page,
+    vragen: questions.map((question) => briefly(visit, question)),
+    _links: {
+      self: { href: selfHref(c, visit, wish.page) },
+      ...(last ? {} : { next: { href: selfHref(c, visit, wish.page + 1) } }),
+    },
+  });
+}
+
+async function searched(database: PublicSites['options']['database'], c: Context<Env>, visit: Visit): Promise<Made> {
+  const { site, wish, now } = visit;
+  const lang = langOf(visit);
+  const { results, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
+  const counts = [{ what: 'search', subject: site.organisation } as const];
+  const empty = { what: 'search-without-result', subject: site.organisation } as const;
+  return made(
+    {
+      totaal: results.length,
+      pagina: 1,
+      vragen: results.map((result) => ({
+        ...briefly(visit, { ...result, lang }),
+        fragment: filledWords(result.excerpt, site.facts),
+      })),
+      gezochtOp: corrected,
+      probeerOok: near,
+      _links: { self: { href: selfHref(c, visit, 1) } },
+    },
+    { counts: results.length === 0 ? [...counts, empty] : counts, words: searchedWords(wish.search) },
+  );
+}
+
+async function one({ options: { database } }: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
+  const { site, wish, now } = visit;
+  const { texts, related } = await findQuestion(database, { key: site.key, now }, c.req.param('slug') ?? '');
+  const shown = site.languages.flatMap((lang) => texts.filter((text) => text.lang === lang));
+  const text =
+    shown.find(({ lang }) => lang === wish.lang) ?? shown.find(({ slug }) => slug === c.req.param('slug')) ?? shown[0];
+  if (!text) return missing(copy.noQuestion);
+  const beside = text.related.flatMap(
+    (item) => related.find((other) => other.item === item && other.lang === text.lang) ?? [],
+  );
+  return made(
+    {
+      ...briefly(visit, text),
+      antwoord: filledWords(text.answer, site.facts),
+      antwoordHtml: filledHtml(text.html, site.facts, 2),
+      gewijzigd: text.changedAt.toISOString(),
+      talen: shown.map(({ lang }) => lang),
+      verwant: beside.map((other) => briefly(visit, other)),
+    },
+    { counts: [{ what: 'view', subject: text.item }] },
+  );
+}
+
+type Brief = {
+  readonly item: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly lang: string;
+};
+
+const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, lang }: Brief) => ({
+  id: item,
+  slug,
+  vraag: filledWords(title, site.facts),
+  thema: theme === '' ? null : theme,
+  taal: lang,
+  adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),
+});
+
+/** The address of a page of this list, as our own name says it. */
+function selfHref(c: Context<Env>, { site, wish }: Visit, page: number): string {
+  const query = new URLSearchParams();
+  if (wish.search !== '') query.set('zoek', wish.search);
+  if (wish.theme !== '') query.set('thema', wish.theme);
+  if (wish.lang !== '') query.set('lang', wish.lang);
+  if (page > 1) query.set('pagina', String(page));
+  return `${c.var.shell.url}${apiListPath({ site: site.slug })}${query.size === 0 ? '' : `?${query}`}`;
+}

@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import type { Env } from '#platform/http.ts';
+import { readWish, type Wish, wishQuery } from '../model/place.ts';
+import { isOwnHost } from './host.ts';
+import type { SiteName } from './site.ts';
+
+/** What a request asks of a site. Two that ask the same have the same key. */
+export type Asked = { readonly name: SiteName; readonly slug: string; readonly key: string; readonly wish: Wish };
+
+const SITE = /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|sitemap\.xml|robots\.txt|security\.txt))?$/;
+const API = /^\/api\/v1\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/.*)?)$/;
+/** What the element inside other pages asks. */
+const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen)$/;
+/** The API says some names in its own way. */
+const API_NAMES: Readonly<Record<string, string>> = { taal: 'lang', bladzijde: 'pagina' };
+
+/**
+ * Reads a request to a page of a site. Null where the address is none, or where it came to a host name that is neither ours nor of
+ * the site that was found before: nobody sees a site under a name that is not its own.
+ */
+export function askedOf(c: Context<Env>, host: string, path: string = c.req.path): Asked | null {
+  const { atSite } = c.env ?? {};
+  const own = atSite?.host ?? (isOwnHost(host, c.var.shell.url) ? null : host);
+  const api = API.exec(path);
+  const open = api ?? EMBED.exec(path);
+  const [, slug, rest = ''] = open ?? SITE.exec(path) ?? [];
+  if (slug === undefined) return null;
+  const wish = readWish((name) => c.req.query(open ? (API_NAMES[name] ?? name) : name));
+  const name = own === null ? { slug } : { host: own };
+  const where = own === null ? `/${slug}` : `//${own}`;
+  return { name, slug, wish, key: `${api ? 'api' : open ? 'embed' : 'site'} ${where}${rest}${wishQuery(wish)}` };
+}
+
+/** Files and pages that are the same under every name of the program. */
+const EVERYWHERE = /^\/(?:assets|huisstijl|embed)\/[^/]+$|^\/api\/v1\/|^\/embed\/sites\/|^\/favicon\.ico$/;
+/** What a site has at its own root, by the path that it has under the program. */
+const INSIDE: Readonly<Record<string, string>> = {
+  '/': '',
+  '/vragen': '/vragen',
+  '/privacy': '/privacy',
+  '/toegankelijkheid': '/toegankelijkheid',
+  '/sitemap.xml': '/sitemap.xml',
+  '/robots.txt': '/robots.txt',
+  '/.well-known/security.txt': '/security.txt',
+};
+/** No question has this address: there the site says in its own style that there is nothing. */
+const NOTHING = '/vragen/-';
+
+type AtSite = { readonly kind: 'path'; readonly path: string } | { readonly kind: 'moved'; readonly to: string };
+
+/** What a path means on the own host name of a site: everything but the site itself is not there. */
+export function pathAtSite(path: string, slug: string): AtSite {
+  if (EVERYWHERE.test(path)) return { kind: 'path', path };
+  if (path === `/${slug}`) return { kind: 'moved', to: '/' };
+  if (path.startsWith(`/${slug}/`)) return { kind: 'moved', to: path.slice(slug.length + 1) };
+  const inside = path.startsWith('/vragen/') ? path : (INSIDE[path.replace(/(.)\/$/, '$1')] ?? NOTHING);
+  return { kind: 'path', path: `/${slug}${inside}` };
+}
+
+/** Whether a path is of some site: under a host name that nobody knows it is not there. */
+export const isOfSite = (path: string): boolean => /^\/[^/]+\/(?:privacy|toegankelijkheid)\/?$/.test(path);

@@ -1,0 +1,105 @@
+import { filledWords, type Site } from './site.ts';
+import type { Visit } from './public-sites.ts';
+import { copy } from './copy.nl.ts';
+import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
+import type { Made } from './answer.ts';
+import type { PublicSites } from './public-sites.ts';
+import { langOf, wishedLang } from './view-of.ts';
+
+const IN_FEED = 50;
+// What the protocol of sitemaps allows in one file.
+const IN_SITEMAP = 50_000;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+// What XML cannot hold at all is left out.
+const xml = (text: string): string =>
+  text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+const iso = (date: Date): string => date.toISOString();
+
+/** What is new or changed, as an Atom feed (RFC 4287). */
+export async function feed({ options: { database } }: PublicSites, visit: Visit): Promise<Made> {
+  const { site, place, links, now } = visit;
+  const lang = langOf(visit);
+  const { questions } = await listQuestions(database, { key: site.key, now }, { lang, limit: IN_FEED, newest: true });
+  const self = place.origin + links.feed;
+  const entries = questions.map((question) => entryOf(question, { visit, site, lang }));
+  const text = [
+    `${HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    `<title>${xml(copy.feedTitle(site.name))}</title>`,
+    `<id>${xml(self)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(place.origin + links.home)}"/>`,
+    `<updated>${iso(questions[0]?.changedAt ?? new Date(0))}</updated>`,
+    `<author><name>${xml(site.name)}</name></author>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n');
+  return { type: 'application/atom+xml; charset=utf-8', audience: 'open', text };
+}
+
+type In = { readonly visit: Visit; readonly site: Site; readonly lang: string };
+
+function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
+  const href = visit.place.origin + visit.links.question(question.slug, wishedLang(visit, lang));
+  const theme = site.themes.find(({ slug }) => slug === question.theme);
+  return [
+    '<entry>',
+    `<title>${xml(filledWords(question.title, site.facts))}</title>`,
+    `<id>urn:uuid:${question.item}</id>`,
+    `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
+    `<updated>${iso(question.changedAt)}</updated>`,
+    ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(theme.name)}"/>`] : []),
+    '</entry>',
+  ].join('\n');
+}
+
+/** Every page of the site that a search engine may show, in every language. */
+export async function sitemap({ options: { database } }: PublicSites, visit: Visit): Promise<Made> {
+  const { site, place, links, now } = visit;
+  const urls = [`<url><loc>${xml(place.origin + links.home)}</loc></url>`];
+  for (const lang of site.languages) {
+    const wish = wishedLang(visit, lang);
+    const limit = IN_SITEMAP - urls.length;
+    const { questions } = await listQuestions(database, { key: site.key, now }, { lang, limit });
+    for (const { slug, changedAt } of questions) {
+      const href = place.origin + links.question(slug, wish);
+      urls.push(`<url><loc>${xml(href)}</loc><lastmod>${iso(changedAt)}</lastmod></url>`);
+    }
+  }
+  const text = `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return { type: 'application/xml; charset=utf-8', audience: 'open', text };
+}
+
+/** What search engines may visit on a site of its own. */
+export const robots = ({ place, links }: Visit): Made => ({
+  type: 'text/plain; charset=utf-8',
+  text: `User-agent: *\nDisallow: ${links.home}?\nAllow: /\nSitemap: ${place.origin}${links.sitemap}\n`,
+});
+
+const VALID_DAYS = 180;
+
+/** Where to report a hole (RFC 9116); null where nobody said. It holds for half a year from the day it is asked. */
+export function securityText({ site, place, now }: Visit): Made | null {
+  const { securityContact, contact } = site.settings;
+  const wished = securityContact === '' ? contact.message : securityContact;
+  const address = /^[^\s@:/]+@[^\s@/]+$/.test(wished) ? `mailto:${wished}` : wished;
+  if (!/^(?:mailto:[^\s]+@[^\s]+|https:\/\/[^\s]+)$/.test(address)) return null;
+  const expires = now.toZonedDateTimeISO('UTC').startOfDay().add({ days: VALID_DAYS }).toInstant();
+  const lines = [
+    `Contact: ${address}`,
+    `Expires: ${expires.toString()}`,
+    'Preferred-Languages: nl, en',
+    ...(site.host === null ? [] : [`Canonical: ${place.origin}/.well-known/security.txt`]),
+  ];
+  return { type: 'text/plain; charset=utf-8', text: `${lines.join('\n')}\n` };
+}

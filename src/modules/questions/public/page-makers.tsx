@@ -1,0 +1,209 @@
+import type { Context } from 'hono';
+import type { Env } from '#platform/http.ts';
+import { searchedWords } from '../model/searched-words.ts';
+import type { ShownQuestion } from '../model/layer.ts';
+import { findItems, findQuestion, listQuestions } from '../store/site-rows.ts';
+import { HTML, type Made } from './answer.ts';
+import { copy } from './copy.nl.ts';
+import { HomePage } from './pages/home-page.tsx';
+import { ListPage } from './pages/list-page.tsx';
+import { QuestionPage } from './pages/question-page.tsx';
+import { PlainPage } from './pages/reaction-pages.tsx';
+import { ResultsPage } from './pages/results-page.tsx';
+import type { PublicSites, Visit } from './public-sites.ts';
+import { dayWords, filledHtml } from './question-text.ts';
+import { reactionFields } from './reaction-code.ts';
+import { searchQuestions } from './search.ts';
+import { filledWords } from './site.ts';
+import { langOf, viewOf, wishedLang } from './view-of.ts';
+
+type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
+
+const PER_PAGE = 50;
+const ON_FRONT = 5;
+
+export const htmlOf = (page: unknown): string => `<!doctype html>${String(page)}`;
+
+/** Says in the style of the site that there is nothing here. */
+export const notFound = (c: Context<Env>, visit: Visit): Made => ({
+  status: 404,
+  type: HTML,
+  text: htmlOf(<PlainPage view={viewOf(c, visit)} title={copy.notFoundTitle} text={copy.notFound} />),
+});
+
+/** What `/vragen` shows: results for a search, one theme, or the first page. */
+export const frontPage: Maker = (sites, c, visit) => {
+  if (visit.wish.search !== '') return resultsPage(sites, c, visit);
+  if (visit.wish.theme !== '') return themePage(sites, c, visit);
+  return homePage(sites, c, visit);
+};
+
+const homePage: Maker = async ({ options: { database } }, c, visit) => {
+  const { site, links, now } = visit;
+  const lang = langOf(visit);
+  const at = { key: site.key, now };
+  const read = await findItems(database, at, { items: site.mostRead, lang });
+  const ordered = site.mostRead.flatMap((item) => read.find((question) => question.item === item) ?? []);
+  const isPopular = ordered.length >= ON_FRONT;
+  const questions = isPopular ? ordered.slice(0, ON_FRONT) : await latest(database, at, lang);
+  const others = site.languages.filter((other) => other !== lang);
+  return {
+    type: HTML,
+    text: htmlOf(
+      <HomePage
+        view={viewOf(c, visit)}
+        often={site.often}
+        questions={questions.map((question) => ({
+          slug: question.slug,
+          title: filledWords(question.title, site.facts),
+          html: filledHtml(question.html, site.facts, 4),
+        }))}
+        isPopular={isPopular}
+        count={site.counts.get(lang) ?? 0}
+        languages={others.map((other) => ({ lang: other, href: links.list({ lang: wishedLang(visit, other) }) }))}
+      />,
+    ),
+  };
+};
+
+type Reading = { readonly key: Visit['site']['key']; readonly now: Temporal.Instant };
+
+/** Until enough was read to say what is read most: what came last. */
+async function latest(
+  database: PublicSites['options']['database'],
+  at: Reading,
+  lang: string,
+): Promise<ShownQuestion[]> {
+  const { questions } = await listQuestions(database, at, { lang, limit: ON_FRONT, newest: true });
+  const items = questions.map(({ item }) => item);
+  const found = await findItems(database, at, { items, lang });
+  return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
+}
+
+const themePage: Maker = async (sites, c, visit) => {
+  const theme = visit.site.themes.find(({ slug }) => slug === visit.wish.theme);
+  if (!theme) return notFound(c, visit);
+  return listPage(sites, c, visit, { title: theme.name, lead: theme.description, isAll: false });
+};
+
+/** Every question of the site, by title. */
+export const allPage: Maker = (sites, c, visit) =>
+  listPage(sites, c, visit, { title: copy.allTitle, lead: '', isAll: true });
+
+async function listPage(
+  { options: { database } }: PublicSites,
+  c: Context<Env>,
+  visit: Visit,
+  words: { title: string; lead: string; isAll: boolean },
+): Promise<Made> {
+  const { site, wish, links, now } = visit;
+  const lang = langOf(visit);
+  const theme = words.isAll ? '' : wish.theme;
+  const { total, questions } = await listQuestions(
+    database,
+    { key: site.key, now },
+    { lang, theme, limit: PER_PAGE, offset: (wish.page - 1) * PER_PAGE },
+  );
+  if (questions.length === 0 && wish.page > 1) return notFound(c, visit);
+  const view = viewOf(c, visit);
+  const pageHref = (page: number) =>
+    words.isAll ? links.all({ lang: view.wishedLang, page }) : links.list({ theme, lang: view.wishedLang, page });
+  return {
+    type: HTML,
+    text: htmlOf(
+      <ListPage
+        view={view}
+        {...words}
+        questions={questions.map((question) => ({ ...question, title: filledWords(question.title, site.facts) }))}
+        total={total}
+        page={wish.page}
+        lastPage={Math.ceil(total / PER_PAGE)}
+        pageHref={pageHref}
+      />,
+    ),
+  };
+}
+
+const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
+  const { site, wish, now } = visit;
+  const lang = langOf(visit);
+  const { results, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
+  const isEmpty = results.length === 0;
+  const read = isEmpty ? await findItems(database, { key: site.key, now }, { items: site.mostRead, lang }) : [];
+  const fill = (text: string) => filledWords(text, site.facts);
+  const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
+  return {
+    type: HTML,
+    text: htmlOf(
+      <ResultsPage
+        view={viewOf(c, visit)}
+        typed={wish.search}
+        corrected={corrected}
+        results={results.map((result) => ({
+          ...result,
+          title: fill(result.title),
+          excerpt: fill(result.excerpt),
+          themeName: themeNames.get(result.theme) ?? '',
+        }))}
+        near={near}
+        nearQuestions={read.slice(0, ON_FRONT).map((question) => ({ ...question, title: fill(question.title) }))}
+      />,
+    ),
+    counts: [
+      { what: 'search', subject: site.organisation },
+      ...(isEmpty ? [{ what: 'search-without-result', subject: site.organisation } as const] : []),
+    ],
+    words: searchedWords(wish.search),
+  };
+};
+
+/** One question by its address, in the language that was asked or else the first it has. */
+export const questionPage =
+  (slug: string): Maker =>
+  async ({ options: { database, secret } }, c, visit) => {
+    const { site, links, wish, now } = visit;
+    const { texts, related } = await findQuestion(database, { key: site.key, now }, slug);
+    const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
+    if (!text) return notFound(c, visit);
+    const { lang } = text;
+    const changed = dayWords(text.changedAt);
+    const theme = site.themes.find((one) => one.slug === text.theme);
+    const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
+    const inOrder = text.related.flatMap((item) => related.find((one) => one.item === item && one.lang === lang) ?? []);
+    const fill = (words: string) => filledWords(words, site.facts);
+    return {
+      type: HTML,
+      text: htmlOf(
+        <QuestionPage
+          view={viewOf(c, visit, lang)}
+          question={{
+            slug: text.slug,
+            title: fill(text.title),
+            html: filledHtml(text.html, site.facts, 2),
+            lang,
+            changedOn: changed.on,
+            changedWords: changed.words,
+          }}
+          theme={
+            theme ? { name: theme.name, href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }) } : null
+          }
+          related={inOrder.map((one) => ({ ...one, title: fill(one.title) }))}
+          languages={others.map((one) => ({
+            lang: one.lang,
+            href: links.question(one.slug, wishedLang(visit, one.lang)),
+          }))}
+          reaction={reactionFields(secret, site.organisation, { item: text.item, lang })}
+        />,
+      ),
+      counts: [{ what: 'view', subject: text.item }],
+    };
+  };
+
+type Wanted = { readonly wished: string; readonly slug: string; readonly languages: readonly string[] };
+
+/** The language that was asked; else that of the address; else the first of the site that there is. */
+function chosenText(texts: readonly ShownQuestion[], { wished, slug, languages }: Wanted): ShownQuestion | undefined {
+  const shown = texts.filter(({ lang }) => languages.includes(lang));
+  const inOrder = languages.flatMap((lang) => shown.filter((text) => text.lang === lang));
+  return shown.find(({ lang }) => lang === wished) ?? inOrder.find((text) => text.slug === slug) ?? inOrder[0];
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createApp } from '#app/app.ts';
+import { modulesWith } from '#app/modules.ts';
+import { listenForChanges } from '#platform/changes.ts';
+import { silentLog } from '#platform/log.ts';
+import { loadAssets } from '../../../assets/build.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { NOW } from '../../../../test/support/now.ts';
+import { aBase, aFollower } from '../testing/a-base.ts';
+import { aSite } from '../testing/a-site.ts';
+
+const ORIGIN = 'http://eenstemmig.example.org';
+const MEGABYTE = 1024 * 1024;
+
+/** A process as `serve` makes it: an app of its own that hears what others change. `now` moves its clock. */
+async function aProcess(t: { after: (end: () => Promise<void>) => void }, pageCacheBytes = MEGABYTE) {
+  const database = await testDatabase();
+  let now = NOW;
+  const clock = () => now;
+  const door = {
+    database,
+    token: 'x',
+    local: null,
+    demoPeople: [],
+    secret: 'a secret of this test',
+    secure: false,
+    clock,
+  };
+  const modules = modulesWith(door, { pageCacheBytes });
+  const assets = await loadAssets(join(tmpdir(), 'een-test-assets'));
+  const parts = {
+    database,
+    modules,
+    assets,
+    url: ORIGIN,
+    secret: door.secret,
+    log: silentLog,
+    metricsToken: null,
+    clock,
+  };
+  const app = createApp(parts);
+  const hearing = modules.flatMap(({ hears }) => hears ?? []);
+  const ready = Promise.withResolvers<void>();
+  const heard: (() => void)[] = [];
+  const listener = listenForChanges({
+    url: process.env.EENSTEMMIG_TEST_DATABASE ?? '',
+    onChange: (change) => {
+      hearing.forEach((one) => one.change(change));
+      heard.splice(0).forEach((go) => go());
+    },
+    onState: (state) => {
+      hearing.forEach((one) => one.state(state));
+      ready.resolve();
+    },
+  });
+  t.after(async () => {
+    await listener.close();
+    for (const { close } of modules) await close?.();
+  });
+  await ready.promise;
+  const ask = (path: string, headers: Record<string, string> = {}) => app.request(`${ORIGIN}${path}`, { headers });
+  return {
+    ask,
+    get: async (path: string) => (await ask(path)).text(),
+    modules,
+    hearing,
+    at: (moment: Temporal.Instant) => {
+      now = moment;
+    },
+    /** Asks again at each change that is heard, until the page says what it should; the test ends by itself when it never does. */
+    until: async (path: string, isRight: (text: string) => boolean) => {
+      for (;;) {
+        const next = new Promise<void>((resolve) => heard.push(resolve));
+        if (isRight(await (await ask(path)).text())) return;
+        await next;
+      }
+    },
+  };
+}
+
+test('what is withdrawn is gone in every process, and what changes is changed', { timeout: 20_000 }, async (t) => {
+  const [one, other] = [await aProcess(t), await aProcess(t)];
+  const site = await aSite();
+  const item = await site.show({ title: 'Wat kost hulp?', slug: 'hulp', answer: 'Een vast bedrag.' });
+  const path = `/${site.slug}/vragen/hulp`;
+  for (const { until } of [one, other]) await until(path, (text) => text.includes('Een vast bedrag'));
+  const began = performance.now();
+  await site.withdraw(item);
+  for (const { until } of [one, other]) await until(path, (text) => !text.includes('Een vast bedrag'));
+  assert.ok(performance.now() - began < 1_000, 'within the second that is promised');
+});
+
+test('a change of a base empties the pages of who follows it at once', { timeout: 20_000 }, async (t) => {
+  const { until } = await aProcess(t);
+  const base = await aBase();
+  const item = await base.ask('Blijft dit?', 'Het oude antwoord.');
+  const site = await aSite('Gemeente Berkenaar', await aFollower(base));
+  const path = `/${site.slug}/vragen/blijft-dit`;
+  await until(path, (text) => text.includes('Het oude antwoord'));
+  await base.change(item, 'Het nieuwe antwoord.');
+  await until(path, (text) => text.includes('Het nieuwe antwoord'));
+});
+
+test('a kept page ends at the moment at which something comes or goes by itself', async (t) => {
+  const { get, at } = await aProcess(t);
+  const site = await aSite();
+  const from = NOW.add({ seconds: 10 });
+  await site.show({ title: 'Nu', slug: 'nu', answer: 'Tot straks.', until: from });
+  await site.show({ title: 'Straks', slug: 'straks', answer: 'Vanaf straks.', from });
+  const path = `/${site.slug}/vragen`;
+  for (const second of [0, 5, 9.999]) {
+    at(NOW.add({ milliseconds: second * 1_000 }));
+    assert.match(await get(path), /Tot straks/);
+  }
+  at(from);
+  const text = await get(path);
+  assert.match(text, /Vanaf straks/);
+  assert.doesNotMatch(text, /Tot straks/);
+});
+
+test('a page is the same with the memory on, off, and while nothing can be heard; only who is on keeps it', async (t) => {
+  const [on, off, deaf] = [await aProcess(t), await aProcess(t, 0), await aProcess(t)];
+  deaf.hearing.forEach(({ state }) => state(false));
+  const site = await aSite();
+  await site.theme('zorg', 'Zorg en hulp thuis');
+  await site.settle({ languages: ['nl', 'ar'], embedOrigins: ['https://www.example.org'] });
+  const item = await site.show({ title: 'Wat kost hulp?', slug: 'hulp', theme: 'zorg' });
+  await site.show({ item, title: 'كم تكلفة؟', slug: 'hulp', lang: 'ar' });
+  const inside = [
+    '',
+    '/hulp',
+    '/hulp?taal=ar',
+    '?thema=zorg',
+    '/alle',
+    '?zoek=hulp',
+    '/feed',
+    '/fragment',
+    '/fragment/hulp',
+  ];
+  const paths = [...inside.map((path) => `/${site.slug}/vragen${path}`), `/api/v1/sites/${site.slug}/vragen/hulp`];
+  for (const path of paths) {
+    const answers = [await on.ask(path), await on.ask(path), await off.ask(path), await deaf.ask(path)];
+    const bodies = await Promise.all(answers.map((answer) => answer.text()));
+    const headers = answers.map((answer) => Object.fromEntries([...answer.headers].sort()));
+    assert.equal(answers[0]?.status, 200, path);
+    for (const body of bodies) assert.equal(body, bodies[0], path);
+    for (const header of headers) assert.deepEqual(header, headers[0], path);
+  }
+});
+
+test('a kept page is sent smaller to who can read that, and is the same when unpacked', async (t) => {
+  const { ask, get } = await aProcess(t);
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const path = `/${site.slug}/vragen/hulp`;
+  const plain = await get(path);
+  const packed = await ask(path, { 'accept-encoding': 'gzip, br' });
+  assert.equal(packed.headers.get('content-encoding'), 'gzip');
+  const text = await new Response(packed.body?.pipeThrough(new DecompressionStream('gzip'))).text();
+  assert.equal(text, plain);
+});
+
+test('a host name of its own and a path are two places of one site: neither shows a kept page of the other', async (t) => {
+  const { ask } = await aProcess(t);
+  const site = await aSite();
+  const host = `${site.slug}.example.org`;
+  await site.settle({}, host);
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const twice = async (url: string, name: string) => {
+    const texts = [];
+    for (let turn = 0; turn < 2; turn += 1) texts.push(await (await ask(url, { host: name })).text());
+    assert.equal(texts[0], texts[1]);
+    return texts[0] ?? '';
+  };
+  const atPath = await twice(`/${site.slug}/vragen/hulp`, 'eenstemmig.example.org');
+  const atHost = await twice('/vragen/hulp', host);
+  assert.match(atPath, new RegExp(`action="/${site.slug}/vragen"`));
+  assert.match(atHost, /action="\/vragen"/);
+});

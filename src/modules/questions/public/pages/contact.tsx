@@ -1,0 +1,53 @@
+import { Icon } from '#ui/index.ts';
+import { safeHref } from '#ui/safe-href.ts';
+import { copy } from '../copy.nl.ts';
+import { type SiteView, wordsOf } from './view.ts';
+
+/** Beside every page: how to speak to somebody. */
+export const Contact = ({ view }: { readonly view: SiteView }) => {
+  const { text, phone, hours, desk, address, messageNote } = view.contact;
+  const message = messageHref(view.contact.message);
+  return (
+    <aside class="pb-contact" id="contact" aria-labelledby="contact-kop">
+      <h2 id="contact-kop">{wordsOf(view).speak}</h2>
+      <p>{text === '' ? wordsOf(view).speakText : text}</p>
+      <ul>
+        {phone === '' ? null : (
+          <li>
+            <Icon name="phone" />
+            <span>
+              <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+                <b>{phone}</b>
+              </a>
+              {hours === '' ? null : <small>{hours}</small>}
+            </span>
+          </li>
+        )}
+        {desk === '' && address === '' ? null : (
+          <li>
+            <Icon name="map-pin" />
+            <span>
+              {desk === '' ? null : <b>{desk}</b>}
+              {address === '' ? null : <small>{address}</small>}
+            </span>
+          </li>
+        )}
+        {message === null ? null : (
+          <li>
+            <Icon name="message-circle" />
+            <span>
+              <a href={message}>
+                <b>{copy.message}</b>
+              </a>
+              {messageNote === '' ? null : <small>{messageNote}</small>}
+            </span>
+          </li>
+        )}
+      </ul>
+    </aside>
+  );
+};
+
+/** A mail address becomes a link to write to it. */
+export const messageHref = (message: string): string | null =>
+  safeHref(/^[^\s@:/]+@[^\s@/]+$/.test(message) ? `mailto:${message}` : message);

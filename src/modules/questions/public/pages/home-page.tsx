@@ -1,0 +1,113 @@
+import { Icon } from '#ui/index.ts';
+import { type IconName, icons } from '#ui/icons.ts';
+import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
+import { directionOf } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+import { Contact } from './contact.tsx';
+import { SearchForm, SitePage } from './site-page.tsx';
+import { type SiteView, type ThemeLink, wordsOf } from './view.ts';
+
+/** A question with its answer, ready to be put on a page under an h3. */
+export type ReadQuestion = { readonly slug: string; readonly title: string; readonly html: string };
+
+type HomePageProps = {
+  readonly view: SiteView;
+  readonly often: readonly string[];
+  readonly questions: readonly ReadQuestion[];
+  readonly isPopular: boolean;
+  readonly count: number;
+  readonly languages: readonly { readonly lang: string; readonly href: string }[];
+};
+
+/** The first page: search first, then themes, what is read most, and somebody to speak to. */
+export const HomePage = ({ view, often, questions, isPopular, count, languages }: HomePageProps) => (
+  <SitePage
+    view={view}
+    title={view.title}
+    canonical={view.links.list({ lang: view.wishedLang })}
+    otherLanguages={languages}
+  >
+    <div class="pb-held">
+      <div class="pb-breed">
+        <h1>{view.title}</h1>
+        <p>{view.intro === '' ? wordsOf(view).intro : view.intro}</p>
+        <SearchForm view={view} />
+        {often.length === 0 ? null : (
+          <p class="pb-vaak">
+            <span>{copy.often}</span>{' '}
+            {often.map((words) => (
+              <a href={view.links.list({ search: words, lang: view.wishedLang })}>{words}</a>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+    {view.themes.length === 0 ? null : (
+      <section class="pb-breed pb-sectie" aria-labelledby="onderwerpen">
+        <h2 id="onderwerpen">{copy.themes}</h2>
+        <ThemeCards view={view} />
+      </section>
+    )}
+    <div class="pb-breed pb-raster">
+      <section
+        class="pb-kolom"
+        aria-labelledby="gelezen"
+        itemscope
+        itemtype="https://schema.org/FAQPage"
+        lang={view.lang}
+        dir={directionOf(view.lang)}
+      >
+        <h2 id="gelezen" lang="nl" dir="ltr">
+          {isPopular ? copy.popular : copy.latest}
+        </h2>
+        {questions.map((question, index) => (
+          <OpenQuestion view={view} question={question} isOpen={index === 0} />
+        ))}
+        <p class="pb-alle" lang="nl" dir="ltr">
+          <a href={view.links.all({ lang: view.wishedLang })}>{copy.all(count)}</a>
+        </p>
+      </section>
+      <Contact view={view} />
+    </div>
+  </SitePage>
+);
+
+type OpenProps = { readonly view: SiteView; readonly question: ReadQuestion; readonly isOpen: boolean };
+
+const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
+  <details class="pb-vraag" open={isOpen} itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+    <summary>
+      <Icon name="chevron-right" class="pb-pijl" />
+      <h3 itemprop="name">{question.title}</h3>
+    </summary>
+    <div class="pb-antw" itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer">
+      <div itemprop="text">{keptHtml(question.html)}</div>
+      <p class="pb-meer" lang="nl" dir="ltr">
+        <a href={view.links.question(question.slug, view.wishedLang)} itemprop="url">
+          {copy.link}
+        </a>
+      </p>
+    </div>
+  </details>
+);
+
+/** The themes with their icons. */
+export const ThemeCards = ({ view }: { readonly view: SiteView }) => (
+  <ul class="pb-themas">
+    {view.themes.map(({ slug, name, description, icon }) => (
+      <li>
+        <a href={view.links.list({ theme: slug, lang: view.wishedLang })}>
+          <Icon name={iconNamed(icon)} />
+          <span>
+            <b>{name}</b>
+            {description === '' ? null : <small>{description}</small>}
+          </span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The icon a theme asks for; a question mark for one that we do not draw. */
+const iconNamed = (name: ThemeLink['icon']): IconName =>
+  Object.hasOwn(icons, name) ? (name as IconName) : 'help-circle';

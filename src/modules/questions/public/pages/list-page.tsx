@@ -1,0 +1,83 @@
+import { directionOf } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+import { Contact } from './contact.tsx';
+import { ThemeCards } from './home-page.tsx';
+import { SearchForm, SitePage } from './site-page.tsx';
+import type { QuestionLink, SiteView } from './view.ts';
+
+type ListPageProps = {
+  readonly view: SiteView;
+  /** Name of the theme, or the words for all questions. */
+  readonly title: string;
+  readonly lead: string;
+  readonly questions: readonly QuestionLink[];
+  readonly total: number;
+  readonly page: number;
+  readonly lastPage: number;
+  /** Address of a page of this list. */
+  readonly pageHref: (page: number) => string;
+  readonly isAll: boolean;
+};
+
+/** Questions of a theme, or all of them, a page at a time. */
+export const ListPage = (props: ListPageProps) => {
+  const { view, title, lead, questions, page, pageHref, total, isAll } = props;
+  return (
+    <SitePage view={view} title={title} canonical={pageHref(page)}>
+      <div class="pb-held pb-held--laag">
+        <div class="pb-breed">
+          <p class="pb-terug">
+            <a href={view.links.list({ lang: view.wishedLang })}>{view.title}</a>
+          </p>
+          <h1>{title}</h1>
+          {lead === '' ? null : <p>{lead}</p>}
+          <SearchForm view={view} />
+        </div>
+      </div>
+      <div class="pb-breed pb-raster">
+        <section class="pb-kolom" aria-labelledby="lijst">
+          <h2 id="lijst">{copy.counted(total)}</h2>
+          <QuestionList view={view} questions={questions} />
+          <Pager {...props} />
+          {isAll && view.themes.length > 0 ? (
+            <>
+              <h2>{copy.themes}</h2>
+              <ThemeCards view={view} />
+            </>
+          ) : null}
+        </section>
+        <Contact view={view} />
+      </div>
+    </SitePage>
+  );
+};
+
+/** Titles that lead to their page. */
+export const QuestionList = ({ view, questions }: Pick<ListPageProps, 'view' | 'questions'>) => (
+  <ul class="pb-lijst" lang={view.lang} dir={directionOf(view.lang)}>
+    {questions.map(({ slug, title }) => (
+      <li>
+        <a href={view.links.question(slug, view.wishedLang)}>{title}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+const Pager = ({ page, lastPage, pageHref }: ListPageProps) => {
+  if (lastPage <= 1) return null;
+  return (
+    <nav class="pb-bladen" aria-label={copy.pages}>
+      {page > 1 ? (
+        <a href={pageHref(page - 1)} rel="prev">
+          {copy.previous}
+        </a>
+      ) : null}
+      <span>{copy.pageOf(page, lastPage)}</span>
+      {page < lastPage ? (
+        <a href={pageHref(page + 1)} rel="next">
+          {copy.next}
+        </a>
+      ) : null}
+    </nav>
+  );
+};

@@ -1,0 +1,145 @@
+import { Icon } from '#ui/index.ts';
+import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
+import { directionOf } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+import { Contact } from './contact.tsx';
+import { QuestionList } from './list-page.tsx';
+import { SearchForm, SitePage } from './site-page.tsx';
+import { ownName, type QuestionLink, type SiteView } from './view.ts';
+
+type QuestionPageProps = {
+  readonly view: SiteView;
+  readonly question: {
+    readonly slug: string;
+    readonly title: string;
+    /** Headings from h2. */
+    readonly html: string;
+    readonly lang: string;
+    /** `YYYY-MM-DD` and in words. */
+    readonly changedOn: string;
+    readonly changedWords: string;
+  };
+  readonly theme: { readonly name: string; readonly href: string } | null;
+  readonly related: readonly QuestionLink[];
+  readonly languages: readonly { readonly lang: string; readonly href: string }[];
+  readonly reaction: ReactionFields;
+};
+
+/** What the form of a verdict sends along, signed. */
+export type ReactionFields = { readonly about: string; readonly code: string };
+
+/** One question with its answer. */
+export const QuestionPage = (props: QuestionPageProps) => {
+  const { view, question, theme, related, languages } = props;
+  return (
+    <SitePage
+      view={view}
+      title={question.title}
+      canonical={view.links.question(question.slug, view.wishedLang)}
+      otherLanguages={languages}
+    >
+      <div class="pb-balk">
+        <div class="pb-breed">
+          <SearchForm view={view} />
+        </div>
+      </div>
+      <div class="pb-breed pb-raster">
+        <div class="pb-kolom">
+          <p class="pb-terug">
+            <a href={view.links.list({ lang: view.wishedLang })}>{copy.back}</a>
+            {theme ? <a href={theme.href}>{theme.name}</a> : null}
+          </p>
+          <Answer {...props} />
+          {languages.length === 0 ? null : <Languages languages={languages} />}
+          <Verdict {...props} />
+          {related.length === 0 ? null : (
+            <section aria-labelledby="verwant">
+              <h2 id="verwant">{copy.related}</h2>
+              <QuestionList view={view} questions={related} />
+            </section>
+          )}
+        </div>
+        <Contact view={view} />
+      </div>
+    </SitePage>
+  );
+};
+
+const Answer = ({ view, question }: QuestionPageProps) => {
+  const path = view.links.question(question.slug, view.wishedLang);
+  return (
+    <article itemscope itemtype="https://schema.org/QAPage">
+      <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+        <meta itemprop="answerCount" content="1" />
+        <div lang={question.lang} dir={directionOf(question.lang)}>
+          <h1 itemprop="name">{question.title}</h1>
+          <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer" class="pb-tekst">
+            <div itemprop="text">{keptHtml(question.html)}</div>
+            <link itemprop="url" href={path} />
+            <meta itemprop="dateModified" content={question.changedOn} />
+            <span itemprop="author" itemscope itemtype="https://schema.org/Organization">
+              <meta itemprop="name" content={view.name} />
+            </span>
+          </div>
+        </div>
+      </div>
+      <p class="pb-bij">
+        <Icon name="refresh" />
+        <span>{copy.updated(question.changedWords, view.name)}</span>
+      </p>
+      <p class="pb-acties">
+        <a class="pb-actie" href={mailHref(question.title, view.origin + path)}>
+          <Icon name="mail" />
+          {copy.mail}
+        </a>
+        <a class="pb-actie" href={path}>
+          <Icon name="link" />
+          {copy.link}
+        </a>
+      </p>
+    </article>
+  );
+};
+
+const mailHref = (title: string, address: string): string =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+
+const Languages = ({ languages }: Pick<QuestionPageProps, 'languages'>) => (
+  <p class="pb-talen">
+    <span>{copy.otherLanguages}</span>{' '}
+    {languages.map(({ lang, href }) => (
+      <a href={href} lang={lang} hreflang={lang} dir={directionOf(lang)}>
+        {ownName(lang)}
+      </a>
+    ))}
+  </p>
+);
+
+const Verdict = ({ view, question, reaction }: QuestionPageProps) => (
+  <form class="pb-duim" method="post" action={view.links.reaction(question.slug)}>
+    <ReactionHidden reaction={reaction} />
+    <fieldset>
+      <legend>{copy.clear}</legend>
+      <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="ja">
+        <Icon name="thumb-up" />
+        {copy.yes}
+      </button>
+      <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="nee">
+        <Icon name="thumb-down" />
+        {copy.no}
+      </button>
+    </fieldset>
+  </form>
+);
+
+/** What a reaction is about, and a field that only machines fill in. */
+export const ReactionHidden = ({ reaction }: { readonly reaction: ReactionFields }) => (
+  <>
+    <input type="hidden" name="over" value={reaction.about} />
+    <input type="hidden" name="csrf" value={reaction.code} />
+    <div hidden>
+      <label for="website">{copy.hall}</label>
+      <input id="website" name="website" type="text" autocomplete="off" />
+    </div>
+  </>
+);

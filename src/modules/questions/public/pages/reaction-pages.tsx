@@ -1,0 +1,80 @@
+import { ErrorSummary } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { Contact } from './contact.tsx';
+import { type ReactionFields, ReactionHidden } from './question-page.tsx';
+import { SearchForm, SitePage } from './site-page.tsx';
+import { type SiteView, wordsOf } from './view.ts';
+
+type PlainPageProps = {
+  readonly view: SiteView;
+  readonly title: string;
+  readonly text: string;
+  readonly slug?: string;
+};
+
+/** A page of a few words: thanks, not found, not sent. */
+export const PlainPage = ({ view, title, text, slug }: PlainPageProps) => (
+  <SitePage view={view} title={title} canonical={null}>
+    <div class="pb-held pb-held--laag">
+      <div class="pb-breed">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {slug === undefined ? (
+          <SearchForm view={view} />
+        ) : (
+          <p>
+            <a href={view.links.question(slug)}>{copy.backToQuestion}</a>
+          </p>
+        )}
+      </div>
+    </div>
+    <div class="pb-breed pb-raster">
+      <p class="pb-kolom">
+        <a href={view.links.home}>{copy.back}</a>
+      </p>
+      <Contact view={view} />
+    </div>
+  </SitePage>
+);
+
+type ReasonPageProps = {
+  readonly view: SiteView;
+  readonly slug: string;
+  readonly reaction: ReactionFields;
+  readonly value: string;
+  readonly error: string | null;
+};
+
+/** Asks what was not clear. */
+export const ReasonPage = ({ view, slug, reaction, value, error }: ReasonPageProps) => (
+  <SitePage view={view} title={copy.reactionTitle} canonical={null}>
+    <div class="pb-breed pb-raster">
+      <div class="pb-kolom">
+        <h1>{copy.reactionTitle}</h1>
+        {error === null ? null : <ErrorSummary errors={[{ field: 'reden', text: error }]} />}
+        <form class="pb-reden" method="post" action={view.links.reaction(slug)}>
+          <ReactionHidden reaction={reaction} />
+          <label for="reden">{copy.reactionLabel}</label>
+          <p id="reden-uitleg">{wordsOf(view).reactionHelp}</p>
+          <textarea
+            id="reden"
+            name="reden"
+            rows={5}
+            maxlength={1000}
+            aria-describedby="reden-uitleg"
+            aria-invalid={error === null ? undefined : 'true'}
+          >
+            {value}
+          </textarea>
+          <button class="pb-knop" type="submit">
+            {copy.send}
+          </button>
+        </form>
+        <p>
+          <a href={view.links.question(slug)}>{copy.backToQuestion}</a>
+        </p>
+      </div>
+      <Contact view={view} />
+    </div>
+  </SitePage>
+);

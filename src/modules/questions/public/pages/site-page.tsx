@@ -1,0 +1,140 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { classNames, Icon } from '#ui/index.ts';
+import { safeHref } from '#ui/safe-href.ts';
+import { directionOf } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+import { ownName, type SiteView } from './view.ts';
+
+type SitePageProps = PropsWithChildren<{
+  readonly view: SiteView;
+  /** Begins with the h1. */
+  readonly title: string;
+  /** Path of the one address of this page, for search engines; null keeps the page out of them. */
+  readonly canonical: string | null;
+  /** The same page in other languages: tag and path. */
+  readonly otherLanguages?: readonly { readonly lang: string; readonly href: string }[];
+}>;
+
+/** A whole page of a public site, in the house style of its organisation: no script, no cookie, nothing from elsewhere. */
+export const SitePage = ({ view, title, canonical, otherLanguages = [], children }: SitePageProps) => (
+  <html lang="nl">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === view.title ? `${title} · ${view.name}` : `${title} · ${view.title} · ${view.name}`}</title>
+      {canonical === null ? <meta name="robots" content="noindex" /> : null}
+      {canonical === null ? null : <link rel="canonical" href={view.origin + canonical} />}
+      <link rel="alternate" type="application/atom+xml" title={copy.feedTitle(view.name)} href={view.links.feed} />
+      {otherLanguages.map(({ lang, href }) => (
+        <link rel="alternate" hreflang={lang} href={view.origin + href} />
+      ))}
+      <link rel="stylesheet" href={view.css} />
+      {view.theme.css ? <link rel="stylesheet" href={view.theme.css} /> : null}
+    </head>
+    <body class={classNames('pb', view.theme.className)}>
+      <a class="een-skiplink" href="#inhoud">
+        {copy.skip}
+      </a>
+      <Top view={view} languages={otherLanguages} />
+      <main id="inhoud" tabindex={-1}>
+        {children}
+      </main>
+      <Foot view={view} />
+    </body>
+  </html>
+);
+
+type TopProps = { readonly view: SiteView; readonly languages: NonNullable<SitePageProps['otherLanguages']> };
+
+const Top = ({ view, languages }: TopProps) => {
+  const main = safeHref(view.mainSite.href);
+  return (
+    <header class="pb-kop">
+      <div class="pb-breed">
+        <a class="pb-logo" href={view.links.list({ lang: view.wishedLang })}>
+          <Mark view={view} />
+        </a>
+        <nav aria-label={copy.siteNav}>
+          <ul>
+            {main && view.mainSite.label !== '' ? (
+              <li>
+                <a href={main}>{copy.toMain(view.mainSite.label)}</a>
+              </li>
+            ) : null}
+            {languages.map(({ lang, href }) => (
+              <li class="pb-taal">
+                <a href={href} lang={lang} hreflang={lang} dir={directionOf(lang)}>
+                  {ownName(lang)}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="#contact">{copy.contact}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+};
+
+/** The logo, or the name as municipalities write it: the kind small above the name itself. */
+const Mark = ({ view: { theme, name } }: { readonly view: SiteView }) => {
+  if (theme.logo)
+    return (
+      <img
+        class="pb-logo__beeld"
+        src={theme.logo.src}
+        alt={theme.logo.alt}
+        width={theme.logo.width}
+        height={theme.logo.height}
+      />
+    );
+  const [, kind, rest] = /^(gemeente|regio)\s+(.+)$/i.exec(name) ?? [];
+  return (
+    <span>
+      {kind ? <small>{kind}</small> : null} {rest ?? name}
+    </span>
+  );
+};
+
+const Foot = ({ view }: { readonly view: SiteView }) => (
+  <footer class="pb-voet">
+    <div class="pb-breed">
+      <p>{view.foot === '' ? view.name : view.foot}</p>
+      <ul>
+        <li>
+          <a href={view.links.accessibility}>{copy.accessibility}</a>
+        </li>
+        <li>
+          <a href={view.links.privacy}>{copy.privacy}</a>
+        </li>
+        <li>
+          <a href={`${view.links.privacy}#cookies`}>{copy.noCookies}</a>
+        </li>
+      </ul>
+    </div>
+  </footer>
+);
+
+type SearchProps = { readonly view: SiteView; readonly value?: string };
+
+/** The search, which is an ordinary form. */
+export const SearchForm = ({ view, value = '' }: SearchProps) => {
+  const words = copy[view.address];
+  return (
+    <search>
+      <form class="pb-zoek" action={view.links.home}>
+        <label class="een-vh" for="zoek">
+          {words.label}
+        </label>
+        <input id="zoek" name="zoek" type="search" value={value} placeholder={words.placeholder} maxlength={200} />
+        {view.wishedLang === '' ? null : <input type="hidden" name="taal" value={view.wishedLang} />}
+        <button class="pb-knop" type="submit">
+          <Icon name="search" />
+          {copy.search}
+        </button>
+      </form>
+    </search>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Theme } from '#modules/styles/index.ts';
+import type { SiteLinks } from '../../model/place.ts';
+import type { SiteContact } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+
+/** What is the same on every page of a site. All texts are filled in; what is empty is not drawn. */
+export type SiteView = {
+  readonly name: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly theme: Theme;
+  readonly css: string;
+  readonly links: SiteLinks;
+  readonly origin: string;
+  readonly contact: SiteContact;
+  readonly mainSite: { readonly href: string; readonly label: string };
+  readonly foot: string;
+  readonly address: 'u' | 'je';
+  readonly themes: readonly ThemeLink[];
+  /** The language of the page that is drawn, and of the words around it always Dutch. */
+  readonly lang: string;
+  /** '' for the first language of the site: addresses say only what is not as usual. */
+  readonly wishedLang: string;
+  readonly languages: readonly string[];
+};
+
+export type ThemeLink = {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly icon: string;
+};
+
+/** A question in a list. */
+export type QuestionLink = { readonly slug: string; readonly title: string; readonly theme: string };
+
+export const wordsOf = ({ address }: Pick<SiteView, 'address'>) => copy[address];
+
+/** How a language calls itself; the tag where nobody knows. */
+export function ownName(lang: string): string {
+  const known = names.get(lang);
+  if (known !== undefined) return known;
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const written = name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  names.set(lang, written);
+  return written;
+}
+// Making one costs more than a page does.
+const names = new Map<string, string>();

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
+import type { Made } from './answer.ts';
+import { apiRoutes } from './api/routes.ts';
+import { feed, robots, securityText, sitemap } from './feed.ts';
+import { answerFragment, embedded, listFragment } from './fragment-makers.tsx';
+import { publicHeaders } from './headers.ts';
+import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
+import type { PublicSites, Visit } from './public-sites.ts';
+import { reactionRoutes } from './reaction-routes.tsx';
+
+const homePath = path('/:site');
+const nothingPath = path('/:site/vragen/:slug/:more{.+}');
+const frontPath = path('/:site/vragen');
+const allPath = path('/:site/vragen/alle');
+const feedPath = path('/:site/vragen/feed');
+const embedPath = path('/embed/sites/:site/vragen');
+const fragmentPath = path('/:site/vragen/fragment');
+const answerFragmentPath = path('/:site/vragen/fragment/:slug');
+const questionPath = path('/:site/vragen/:slug');
+const sitemapPath = path('/:site/sitemap.xml');
+const robotsPath = path('/:site/robots.txt');
+const securityPath = path('/:site/security.txt');
+
+type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
+
+/** Everything that may be kept, in the order in which addresses are looked at. */
+const PAGES: readonly (readonly [{ readonly pattern: string }, Maker])[] = [
+  [frontPath, frontPage],
+  [allPath, allPage],
+  [feedPath, (sites, _c, visit) => feed(sites, visit)],
+  [embedPath, embedded],
+  [fragmentPath, listFragment],
+  [answerFragmentPath, (sites, c, visit) => answerFragment(sites, c, visit, slugOf(c))],
+  [questionPath, (sites, c, visit) => questionPage(slugOf(c))(sites, c, visit)],
+  [sitemapPath, (sites, _c, visit) => sitemap(sites, visit)],
+  [robotsPath, async (_sites, _c, visit) => robots(visit)],
+  [securityPath, async (_sites, c, visit) => securityText(visit) ?? notFound(c, visit)],
+];
+
+/** The public site of an organisation, under its path or at its own host name. */
+export function publicRoutes(sites: PublicSites) {
+  const all = routes().route('/', apiRoutes(sites)).route('/', reactionRoutes(sites));
+  for (const [{ pattern }, make] of PAGES)
+    all.get(pattern, anyone(), (c) => sites.answer(c, (visit) => make(sites, c, visit)));
+  return all
+    .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (visit) => notFound(c, visit)))
+    .get(homePath.pattern, anyone(), (c, next) => goHome(sites, c, next));
+}
+
+const slugOf = (c: Context<Env>): string => c.req.param('slug') ?? '';
+
+/** The address of the site leads to its questions; one word that is no site may still be another page. */
+async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
+  const visit = await sites.visit(c).catch((problem: unknown) => {
+    if (problem instanceof NotFound) return null;
+    throw problem;
+  });
+  if (!visit) return next();
+  c.set('ownHeaders', publicHeaders('page', false));
+  return c.redirect(visit.links.home, 303);
+}

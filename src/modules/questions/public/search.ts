@@ -1,0 +1,42 @@
+import type { Database } from '#platform/database/connect.ts';
+import { excerptOf } from '../model/excerpt.ts';
+import { searchSite } from '../search/search-site.ts';
+import { readerOf } from '../store/site-rows.ts';
+import type { Site } from './site.ts';
+
+/** What a search on a site gives. */
+export type SearchFound = {
+  readonly results: readonly SearchResult[];
+  /** What was searched for in the place of what was typed; null when that is the same. */
+  readonly corrected: string | null;
+  /** Words to try when nothing was found. */
+  readonly near: readonly string[];
+};
+type SearchResult = {
+  readonly item: string;
+  readonly slug: string;
+  readonly theme: string;
+  readonly title: string;
+  /** The first words of the answer. */
+  readonly excerpt: string;
+};
+type Search = { readonly site: Site; readonly now: Temporal.Instant; readonly lang: string };
+
+const RESULTS = 10;
+
+/** Searches the questions of a site: the ten best, each question once. */
+export async function searchQuestions(
+  database: Database,
+  words: string,
+  { site, now, lang }: Search,
+): Promise<SearchFound> {
+  const { organisation, bases } = site;
+  const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
+  const { hits, corrected } = await searchSite(readerOf(database, now), query);
+  const results = new Map<string, SearchResult>();
+  for (const { itemId, slug, theme, title, answer } of hits) {
+    // The text of a base and what stands beside it are one question.
+    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, title, excerpt: excerptOf(answer) });
+  }
+  return { results: [...results.values()], corrected, near: results.size === 0 ? site.often : [] };
+}

@@ -1,0 +1,84 @@
+import type { Database } from '#platform/database/connect.ts';
+import type { ToldChange } from '#platform/changes.ts';
+import { loadSite, type Site, type SiteName } from './site.ts';
+
+type Entry = { readonly loading: Promise<Site | null>; site: Site | null | undefined; untilMs: number };
+
+/** Which sites there are, remembered until something of theirs changes. */
+export type SiteMemory = {
+  /** What is remembered, without asking; undefined when that is nothing. */
+  readonly peek: (name: SiteName) => Site | null | undefined;
+  readonly get: (name: SiteName) => Promise<Site | null>;
+  readonly hear: (change: ToldChange) => void;
+  readonly setListening: (isListening: boolean) => void;
+};
+
+type Options = {
+  readonly database: Database;
+  readonly clock: () => Temporal.Instant;
+  /** Told the organisation of a site that is no longer as it was remembered; null for all of them. */
+  readonly onForget: (organisation: string | null) => void;
+};
+
+const LISTENING_MS = 5 * 60_000;
+// Lost for a moment: rather a little old than a rush on the database. It stays within the second that is promised.
+const LOST_MS = 500;
+const MOST = 2_000;
+/** What a site is made of; a change elsewhere, such as in a calendar, does not touch it. */
+const MODULES: ReadonlySet<string> = new Set(['questions', 'library', 'facts', 'styles', 'people']);
+
+const keyOf = (name: SiteName): string => ('host' in name ? `host ${name.host}` : `slug ${name.slug}`);
+
+export function createSiteMemory({ database, clock, onForget }: Options): SiteMemory {
+  const entries = new Map<string, Entry>();
+  let lifeMs = 0;
+  const now = () => clock().epochMilliseconds;
+  const peekEntry = (key: string): Entry | undefined => {
+    const entry = entries.get(key);
+    return entry && (entry.site === undefined || now() < entry.untilMs) ? entry : undefined;
+  };
+  const start = (key: string, name: SiteName): Entry => {
+    const old = entries.get(key);
+    if (old?.site) onForget(old.site.organisation);
+    const entry: Entry = { loading: loadSite(database, name, { clock }), site: undefined, untilMs: 0 };
+    entry.loading.then(
+      (site) => {
+        entry.site = site;
+        entry.untilMs = Math.min(now() + lifeMs, site?.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
+        // Nobody tells us anything: then nothing is remembered.
+        if (lifeMs === 0 && entries.get(key) === entry) entries.delete(key);
+      },
+      () => {
+        if (entries.get(key) === entry) entries.delete(key);
+      },
+    );
+    entries.set(key, entry);
+    for (const oldest of entries.keys()) {
+      if (entries.size <= MOST) break;
+      entries.delete(oldest);
+      onForget(null);
+    }
+    return entry;
+  };
+  return {
+    peek: (name) => peekEntry(keyOf(name))?.site,
+    get: (name) => {
+      const key = keyOf(name);
+      return (peekEntry(key) ?? start(key, name)).loading;
+    },
+    hear: ({ organisation, modules }) => {
+      if (!modules.some((module) => MODULES.has(module))) return;
+      for (const [key, { site }] of entries) {
+        if (site && !site.dependsOn.has(organisation)) continue;
+        entries.delete(key);
+        if (site) onForget(site.organisation);
+      }
+      onForget(organisation);
+    },
+    setListening: (isListening) => {
+      lifeMs = isListening ? LISTENING_MS : LOST_MS;
+      entries.clear();
+      onForget(null);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
+import { listParticipations } from '#modules/library/index.ts';
+import { findOrganisation, type Organisation } from '#modules/people/index.ts';
+import { type Theme, themeOf } from '#modules/styles/index.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { type Actor, inLobby, inScope } from '#platform/scope.ts';
+import type { Id } from '#kernel/id.ts';
+import type { SiteSettings } from '../model/site.ts';
+import { listMostRead, listMostSearched } from '../store/counts.ts';
+import { countQuestions, nextMoment, type SiteKey } from '../store/site-rows.ts';
+import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
+
+/** All that pages of a site need beside the questions themselves. */
+export type Site = {
+  readonly organisation: Id<'organisation'>;
+  readonly slug: string;
+  readonly name: string;
+  readonly host: string | null;
+  readonly key: SiteKey;
+  /** Every base that it takes part in. */
+  readonly bases: readonly { readonly id: string; readonly owner: string; readonly atOnce: boolean }[];
+  /** Whose changes change the site: its organisation, and the owners of the bases it takes part in. */
+  readonly dependsOn: ReadonlySet<string>;
+  /** As the organisation wrote them, with the facts filled in. */
+  readonly settings: SiteSettings;
+  readonly facts: Facts;
+  readonly theme: Theme;
+  /** With at least one question in some language. */
+  readonly themes: readonly (SiteTheme & { readonly langs: ReadonlySet<string> })[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** The first is that of a page when nothing is asked. */
+  readonly languages: readonly string[];
+  readonly mostRead: readonly string[];
+  readonly often: readonly string[];
+  /** When something comes or goes by itself. */
+  readonly until: Temporal.Instant | null;
+};
+
+export type SiteName = { readonly slug: string } | { readonly host: string };
+type Clock = { readonly clock?: () => Temporal.Instant };
+
+const MOST_READ = 8;
+const OFTEN = 4;
+// Nobody reads as nobody: rows of the organisation itself are seen, and nothing can be changed.
+const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'person'>, name: '', permissions: new Set() };
+
+/** Who a site is at this moment; null when there is none under this name, or it is not open. */
+export async function loadSite(database: Database, name: SiteName, { clock }: Clock): Promise<Site | null> {
+  const found = 'host' in name ? await findSite(database, name) : undefined;
+  if ('host' in name && !found) return null;
+  const by = found ? { id: found.organisation } : { slug: 'slug' in name ? name.slug : '' };
+  const organisation = await inLobby(database, {}, (lobby) => findOrganisation(lobby, by));
+  const kept = organisation && (found ?? (await findSite(database, { organisation: organisation.id })));
+  if (!organisation || !kept?.settings.isOpen) return null;
+  const identity = { organisation: organisation.id, actor: VISITOR, ...(clock ? { clock } : {}) };
+  const inside = await inScope(
+    database,
+    identity,
+    async (scope) => ({
+      theme: await themeOf(scope),
+      facts: await factsOf(scope),
+      bases: (await listParticipations(scope)).filter(({ state }) => state === 'taking-part'),
+      mostRead: await listMostRead(scope, MOST_READ),
+      searched: await listMostSearched(scope, OFTEN),
+      now: scope.now(),
+    }),
+    { readOnly: true },
+  );
+  return withContent(database, { organisation, host: kept.host, settings: kept.settings, ...inside });
+}
+
+type Loaded = {
+  readonly organisation: Organisation;
+  readonly host: string | null;
+  readonly settings: SiteSettings;
+  readonly theme: Theme;
+  readonly facts: Facts;
+  readonly bases: Awaited<ReturnType<typeof listParticipations>>;
+  readonly mostRead: readonly string[];
+  readonly searched: readonly string[];
+  readonly now: Temporal.Instant;
+};
+
+async function withContent(database: Database, loaded: Loaded): Promise<Site> {
+  const { organisation, settings, bases, facts, now } = loaded;
+  const live = bases.filter(({ mode }) => mode === 'at-once').map(({ owner, base }) => ({ owner, base }));
+  const key = { organisation: organisation.id, live };
+  // Who takes part after approval has the themes of the base too.
+  const all = { ...key, live: bases.map(({ owner, base }) => ({ owner, base })) };
+  const counted = await countQuestions(database, { key, now });
+  const langs = Map.groupBy(counted, ({ lang }) => lang);
+  return {
+    organisation: organisation.id,
+    slug: organisation.slug,
+    name: organisation.name,
+    host: loaded.host,
+    key,
+    bases: bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
+    dependsOn: new Set([organisation.id, ...bases.map(({ owner }) => owner)]),
+    settings: filledSettings(settings, facts),
+    facts,
+    theme: loaded.theme,
+    themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
+    counts: new Map([...langs].map(([lang, parts]) => [lang, parts.reduce((sum, { count }) => sum + count, 0)])),
+    languages: settings.languages.filter((lang, index) => index === 0 || langs.has(lang)),
+    mostRead: loaded.mostRead,
+    often: settings.oftenSearched.length > 0 ? settings.oftenSearched : loaded.searched,
+    until: await nextMoment(database, { key, now }),
+  };
+}
+
+type Counted = Awaited<ReturnType<typeof countQuestions>>;
+
+/** The themes that the site chose, in its order; those without a question would lead nowhere. */
+function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSettings, counted: Counted) {
+  const ordered =
+    chosen.length === 0 ? themes : chosen.flatMap((slug) => themes.find((theme) => theme.slug === slug) ?? []);
+  return ordered
+    .map((theme) => ({
+      ...theme,
+      langs: new Set(counted.filter((part) => part.theme === theme.slug).map(({ lang }) => lang)),
+    }))
+    .filter(({ langs }) => langs.size > 0);
+}
+
+/** A text with its facts; a name that nobody gave a value is left out, for a visitor can do nothing with it. */
+export const filledWords = (text: string, facts: Facts): string =>
+  text.includes('{')
+    ? fillIn(text, facts)
+        .parts.map((part) => (part.kind === 'missing' ? '' : part.text))
+        .join('')
+        .trim()
+    : text;
+
+function filledSettings(settings: SiteSettings, facts: Facts): SiteSettings {
+  const fill = (text: string) => filledWords(text, facts);
+  const { contact, mainSite } = settings;
+  return {
+    ...settings,
+    title: fill(settings.title),
+    intro: fill(settings.intro),
+    contact: {
+      text: fill(contact.text),
+      phone: fill(contact.phone),
+      hours: fill(contact.hours),
+      desk: fill(contact.desk),
+      address: fill(contact.address),
+      message: fill(contact.message),
+      messageNote: fill(contact.messageNote),
+    },
+    mainSite: { href: fill(mainSite.href), label: fill(mainSite.label) },
+    foot: fill(settings.foot),
+    securityContact: fill(settings.securityContact),
+  };
+}

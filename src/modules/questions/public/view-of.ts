@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import type { Env } from '#platform/http.ts';
+import { copy } from './copy.nl.ts';
+import type { SiteView } from './pages/view.ts';
+import type { Visit } from './public-sites.ts';
+
+/** The language that a page is in: the one that was asked when the site has it, else its first. */
+export const langOf = ({ site, wish }: Visit): string =>
+  site.languages.includes(wish.lang) ? wish.lang : (site.languages[0] ?? 'nl');
+
+/** In addresses only what is not the first language is said. */
+export const wishedLang = ({ site }: Visit, lang: string): string => (lang === site.languages[0] ? '' : lang);
+
+/** What is the same on every page of the site, in this language. */
+export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visit)): SiteView {
+  const { site, place, links } = visit;
+  const { settings } = site;
+  return {
+    name: site.name,
+    title: settings.title === '' ? copy.title : settings.title,
+    intro: settings.intro,
+    theme: site.theme,
+    css: c.var.shell.assets.publicCss,
+    links,
+    origin: place.origin,
+    contact: settings.contact,
+    mainSite: settings.mainSite,
+    foot: settings.foot,
+    address: settings.address,
+    themes: site.themes.filter(({ langs }) => langs.has(lang)),
+    lang,
+    wishedLang: wishedLang(visit, lang),
+    languages: site.languages,
+  };
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import { newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+
+export type Reaction = {
+  readonly item: string;
+  readonly lang: string;
+  readonly isClear: boolean;
+  /** In the visitor's own words. */
+  readonly reason: string;
+};
+
+/** Keeps what a visitor said; nothing tells who it was. */
+export async function insertFeedback(scope: Scope, { item, lang, isClear, reason }: Reaction): Promise<void> {
+  await sql`insert into questions_feedback (id, organisation_id, item_id, lang, is_clear, reason, at, handled_at)
+    values (${newId()}, ${scope.organisation}, ${item}, ${lang}, ${isClear}, ${reason}, ${scope.now().toString()}, null)`.execute(
+    scope.tables(),
+  );
+}
+
+/** Forgets what was said more than a year ago; gives how many. */
+export async function forgetFeedback(scope: Scope): Promise<number> {
+  const limit = scope
+    .now()
+    .subtract({ hours: 365 * 24 })
+    .toString();
+  const { numAffectedRows } = await sql`delete from questions_feedback
+    where organisation_id = ${scope.organisation} and at < ${limit}`.execute(scope.tables());
+  return Number(numAffectedRows ?? 0n);
+}

@@ -1,0 +1,143 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Id } from '#kernel/id.ts';
+import type { Database } from '#platform/database/connect.ts';
+import type { Scope } from '#platform/scope.ts';
+import { layered, type ShownQuestion, type SiteRow } from '../model/layer.ts';
+
+/** Whose rows a site shows: its own, and those of bases that it takes live. */
+export type SiteKey = {
+  readonly organisation: Id<'organisation'>;
+  readonly live: readonly { readonly owner: string; readonly base: string }[];
+};
+/** One moment of looking; what is shown depends on nothing else of time. */
+type At = { readonly key: SiteKey; readonly now: Temporal.Instant };
+
+/** The database as nobody reads it: only what everybody may see. */
+export const readerOf = (database: Database, now: Temporal.Instant): Pick<Scope, 'tables' | 'now'> => ({
+  tables: <Tables>() => database as unknown as Kysely<Tables>,
+  now: () => now,
+});
+
+const nowOf = ({ now }: Pick<At, 'now'>): Date => new Date(now.epochMilliseconds);
+const visible = (at: At) =>
+  sql`p.visible_from <= ${nowOf(at)} and (p.visible_until is null or p.visible_until > ${nowOf(at)})`;
+const own = ({ key }: At) => sql`p.organisation_id = ${key.organisation}::uuid`;
+const live = ({ key }: At) => {
+  const owners = key.live.map(({ owner }) => owner);
+  const bases = key.live.map(({ base }) => base);
+  return sql`(p.organisation_id, p.base_id) in (select * from unnest(${owners}::uuid[], ${bases}::uuid[]))`;
+};
+/** Every row that has a say on the site, also those that another lies over. */
+const ofSite = (at: At): RawBuilder<unknown> => (at.key.live.length === 0 ? own(at) : sql`(${own(at)} or ${live(at)})`);
+
+const titles = sql`p.organisation_id as organisation, p.base_id as base, p.item_id as item, p.lang, p.kind, p.version, p.slug, p.theme,
+  p.audience, p.title, p.visible_from as "visibleFrom", p.changed_at as "changedAt"`;
+const whole = sql`${titles}, p.answer, p.html, p.related`;
+const bare = sql`${titles}, '' as answer, '' as html, '{}'::uuid[] as related`;
+
+export type FoundQuestion = {
+  /** In every language, as shown; empty when there is no such question. */
+  readonly texts: readonly ShownQuestion[];
+  /** What goes with it, in every language and in no order; titles only. */
+  readonly related: readonly ShownQuestion[];
+};
+
+/** One question by its address, with what goes with it: one statement. */
+export async function findQuestion(database: Database, at: At, slug: string): Promise<FoundQuestion> {
+  const { rows } = await sql<SiteRow & { part: 'self' | 'related' }>`
+    with item as (
+      select p.item_id from questions_published p where p.slug = ${slug} and ${ofSite(at)} and ${visible(at)}
+      order by p.kind = 'hidden', p.organisation_id <> ${at.key.organisation}::uuid, p.item_id limit 1
+    ), self as (
+      select ${whole}, 'self' as part from questions_published p
+      where p.item_id = (select item_id from item) and ${ofSite(at)} and ${visible(at)}
+    )
+    select * from self
+    union all
+    select ${bare}, 'related' from questions_published p
+    where p.item_id in (select unnest(related) from self) and ${ofSite(at)} and ${visible(at)}`.execute(database);
+  const own = at.key.organisation;
+  return {
+    texts: layered(
+      rows.filter(({ part }) => part === 'self'),
+      own,
+    ),
+    related: layered(
+      rows.filter(({ part }) => part === 'related'),
+      own,
+    ),
+  };
+}
+
+/** These items as shown in one language, in no order, answers included; those that are not shown are left out. */
+export async function findItems(
+  database: Database,
+  at: At,
+  of: { items: readonly string[]; lang: string },
+): Promise<ShownQuestion[]> {
+  if (of.items.length === 0) return [];
+  const { rows } = await sql<SiteRow>`select ${whole} from questions_published p
+    where p.item_id = any(${of.items}::uuid[]) and p.lang = ${of.lang} and ${ofSite(at)} and ${visible(at)}`.execute(
+    database,
+  );
+  return layered(rows, at.key.organisation);
+}
+
+/** The rows that stand after laying them over each other, in the database: for lists that are cut in pages. */
+const standing = (at: At, where: RawBuilder<unknown>) => {
+  const mine = (kinds: RawBuilder<unknown>) => sql`exists (select 1 from questions_published o
+    where o.organisation_id = ${at.key.organisation}::uuid and o.item_id = p.item_id and o.lang = p.lang and o.kind in (${kinds})
+      and o.visible_from <= ${nowOf(at)} and (o.visible_until is null or o.visible_until > ${nowOf(at)}))`;
+  const text = sql`p.kind = 'text' and ${visible(at)} and ${where}`;
+  const hiding = sql`'hidden'`;
+  const replacing = sql`'text', 'hidden'`;
+  const ownRows = sql`select p.* from questions_published p where ${own(at)} and ${text} and not ${mine(hiding)}`;
+  if (at.key.live.length === 0) return ownRows;
+  return sql`${ownRows} union all select p.* from questions_published p where ${live(at)} and p.organisation_id <> ${at.key.organisation}::uuid
+    and ${text} and not ${mine(replacing)}`;
+};
+
+export type ListedQuestion = Pick<
+  ShownQuestion,
+  'item' | 'lang' | 'slug' | 'theme' | 'audience' | 'title' | 'changedAt'
+>;
+type Listing = { readonly lang: string; readonly theme?: string; readonly limit: number; readonly offset?: number };
+
+/** Titles by theme and title, or the last changed first; with how many there are in all. */
+export async function listQuestions(
+  database: Database,
+  at: At,
+  { lang, theme, limit, offset = 0, newest = false }: Listing & { newest?: boolean },
+): Promise<{ total: number; questions: ListedQuestion[] }> {
+  const where = theme ? sql`p.lang = ${lang} and p.theme = ${theme}` : sql`p.lang = ${lang}`;
+  const order = newest ? sql`p.changed_at desc, p.item_id` : sql`p.title, p.item_id`;
+  const { rows } = await sql<ListedQuestion & { total: string }>`
+    select p.item_id as item, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at as "changedAt", count(*) over () as total
+    from (${standing(at, where)}) p order by ${order} limit ${limit} offset ${offset}`.execute(database);
+  return {
+    total: Number(rows[0]?.total ?? 0),
+    questions: rows.map(({ total: _, ...question }) => question),
+  };
+}
+
+/** How many questions each theme has in each language. */
+export async function countQuestions(
+  database: Database,
+  at: At,
+): Promise<{ theme: string; lang: string; count: number }[]> {
+  const { rows } = await sql<{ theme: string; lang: string; count: number }>`
+    select p.theme, p.lang, count(*)::int as count from (${standing(at, sql`true`)}) p group by p.theme, p.lang`.execute(
+    database,
+  );
+  return rows;
+}
+
+/** When something comes or goes by itself for the first time from now; null when nothing will. */
+export async function nextMoment(database: Database, at: At): Promise<Temporal.Instant | null> {
+  const { rows } = await sql<{ next: Date | null }>`
+    select least(min(p.visible_from) filter (where p.visible_from > ${nowOf(at)}),
+      min(p.visible_until) filter (where p.visible_until > ${nowOf(at)})) as next
+    from questions_published p where ${ofSite(at)}`.execute(database);
+  const next = rows[0]?.next;
+  return next ? Temporal.Instant.fromEpochMilliseconds(next.getTime()) : null;
+}

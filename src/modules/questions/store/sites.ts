@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Database } from '#platform/database/connect.ts';
+import type { Scope } from '#platform/scope.ts';
+import { readSiteSettings, type SiteSettings } from '../model/site.ts';
+import type { SiteKey } from './site-rows.ts';
+
+/** A site as it is kept. */
+export type KeptSite = {
+  readonly organisation: Id<'organisation'>;
+  readonly host: string | null;
+  readonly settings: SiteSettings;
+};
+type Row = { organisation: Id<'organisation'>; host: string | null; body: unknown };
+
+/** The site of an organisation, or the one under a host name of its own. Everybody may know what a site says about itself. */
+export async function findSite(
+  database: Database,
+  by: { organisation: string } | { host: string },
+): Promise<KeptSite | undefined> {
+  const where = 'host' in by ? sql`host = ${by.host}` : sql`organisation_id = ${by.organisation}::uuid`;
+  const { rows } = await sql<Row>`
+    select organisation_id as organisation, host, body from questions_site where ${where} limit 1`.execute(database);
+  const [row] = rows;
+  return row && { organisation: row.organisation, host: row.host, settings: readSiteSettings(row.body) };
+}
+
+/** What questions are grouped by on a site. `icon` is a name of our own set, not checked. */
+export type SiteTheme = {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly icon: string;
+};
+
+/** The themes of a site in order; of two with the same slug that of the organisation itself stands. */
+export async function listSiteThemes(database: Database, { organisation, live }: SiteKey): Promise<SiteTheme[]> {
+  const owners = live.map(({ owner }) => owner);
+  const bases = live.map(({ base }) => base);
+  const { rows } = await sql<SiteTheme>`
+    select slug, name, description, icon from (
+      select distinct on (slug) slug, name, description, icon, position,
+        case when organisation_id = ${organisation}::uuid and base_id is null then 1 else 0 end as own
+      from questions_theme
+      where organisation_id = ${organisation}::uuid
+        or (organisation_id, base_id) in (select * from unnest(${owners}::uuid[], ${bases}::uuid[]))
+      order by slug, organisation_id <> ${organisation}::uuid, position
+    ) themes order by own, position, name limit 100`.execute(database);
+  return rows;
+}
+
+/** What stands in the row of a site, with its revision; undefined while there is none. */
+export async function findKeptSite(
+  scope: Scope,
+): Promise<{ host: string | null; settings: SiteSettings; revision: number } | undefined> {
+  const { rows } = await sql<Pick<Row, 'host' | 'body'> & { revision: number }>`
+    select host, body, revision from questions_site where organisation_id = ${scope.organisation}`.execute(
+    scope.tables(),
+  );
+  const [row] = rows;
+  return row && { host: row.host, settings: readSiteSettings(row.body), revision: row.revision };
+}
+
+/**
+ * Keeps the site of the organisation. False when somebody changed it since `revision` (0 for the first time), or when another
+ * site has this host name.
+ */
+export async function keepSite(
+  scope: Scope,
+  { host, settings, revision }: { host: string | null; settings: SiteSettings; revision: number },
+): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    insert into questions_site (id, organisation_id, host, body, revision, changed_at, changed_by)
+    select ${newId()}::uuid, ${scope.organisation}::uuid, ${host}, ${JSON.stringify(settings)}::jsonb, 1, ${scope.now().toString()}::timestamptz,
+      ${scope.actor.id}::uuid
+    where not exists (select 1 from questions_site where host = ${host} and organisation_id <> ${scope.organisation})
+    on conflict (organisation_id) do update set host = excluded.host, body = excluded.body, revision = questions_site.revision + 1,
+      changed_at = excluded.changed_at, changed_by = excluded.changed_by where questions_site.revision = ${revision}
+    returning id`.execute(scope.tables());
+  return rows.length === 1;
+}
