@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { NO_PROXIES, readProxies, type TrustedProxies } from './client-address.ts';
@@ -23,6 +25,8 @@ export type Config = {
   readonly smtpUrl: string | null;
   /** Who mail comes from, `Naam <adres>`; null is a sender at the public address. */
   readonly mailFrom: string | null;
+  /** Signs mail: name of the key in DNS, and its private half as PEM; null leaves signing to the mail server. */
+  readonly dkim: { readonly selector: string; readonly privateKey: string } | null;
   /** Hosts in a private network that the program may ask something of, such as a sign-in service. */
   readonly outgoingAllow: readonly string[];
   /** The proxies that may say for whom they ask; nobody else is believed. */
@@ -54,6 +58,11 @@ const settings = z.object({
     .string()
     .refine((text) => mailbox(text) !== null)
     .optional(),
+  EENSTEMMIG_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i)
+    .optional(),
+  EENSTEMMIG_DKIM_KEY: z.string().min(1).optional(),
   EENSTEMMIG_OUTGOING_ALLOW: z
     .string()
     .regex(/^[a-z0-9.:[\],\s-]+$/i)
@@ -78,6 +87,8 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_SECRET: 'minstens 32 tekens',
   EENSTEMMIG_SMTP_URL: 'een adres als smtp://naam:wachtwoord@mail.example.org:587',
   EENSTEMMIG_MAIL_FROM: 'een mailadres, zo nodig met een naam ervoor: Gemeente <post@example.org>',
+  EENSTEMMIG_DKIM_SELECTOR: 'een naam van letters, cijfers en streepjes, zoals eenstemmig1',
+  EENSTEMMIG_DKIM_KEY: 'een bestand met een geheime RSA-sleutel (PEM)',
   EENSTEMMIG_OUTGOING_ALLOW: 'namen van servers met een komma ertussen, zoals aanmelden.intern.example.org',
   EENSTEMMIG_TRUSTED_PROXIES:
     'IP-adressen of reeksen van je eigen proxy’s met een komma ertussen, zoals 127.0.0.1, 10.0.0.0/8',
@@ -90,6 +101,26 @@ const listOf = (text: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The key is read once, so that a wrong one stops the program and not the first mail. @throws ConfigProblem */
+function readDkim(given: z.infer<typeof settings>, folder: string): Config['dkim'] {
+  const [selector, file] = [given.EENSTEMMIG_DKIM_SELECTOR, given.EENSTEMMIG_DKIM_KEY];
+  if (selector === undefined && file === undefined) return null;
+  const missing = selector === undefined ? 'EENSTEMMIG_DKIM_SELECTOR' : 'EENSTEMMIG_DKIM_KEY';
+  if (selector === undefined || file === undefined)
+    throw new ConfigProblem(
+      `De instelling ${missing} ontbreekt: ondertekenen van mail vraagt een naam en een sleutel.`,
+    );
+  try {
+    const privateKey = readFileSync(resolve(folder, file), 'utf8');
+    if (createPrivateKey(privateKey).asymmetricKeyType === 'rsa') return { selector, privateKey };
+  } catch {
+    // The sentence below says what was expected; what stands in the file is nobody's business.
+  }
+  throw new ConfigProblem(
+    `De instelling EENSTEMMIG_DKIM_KEY klopt niet: verwacht is ${EXPECTED['EENSTEMMIG_DKIM_KEY']}.`,
+  );
+}
 
 /** A setting that cannot be used; `message` is one Dutch line for the person who starts the program. */
 export class ConfigProblem extends Error {}
@@ -123,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: value.EENSTEMMIG_SECRET ?? null,
     smtpUrl: value.EENSTEMMIG_SMTP_URL ?? null,
     mailFrom: value.EENSTEMMIG_MAIL_FROM ?? null,
+    dkim: readDkim(value, folder),
     outgoingAllow: listOf(value.EENSTEMMIG_OUTGOING_ALLOW ?? ''),
     trustedProxies: readProxies(value.EENSTEMMIG_TRUSTED_PROXIES ?? '') ?? NO_PROXIES,
     demo: value.EENSTEMMIG_DEMO === '1',

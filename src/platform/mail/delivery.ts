@@ -5,12 +5,15 @@ import { isMailHeld } from './hold.ts';
 import { deliverMail, type MailRow, type MailState, type MailTables } from './mail.ts';
 import type { MailSettings, SmtpServer } from './mail-settings.ts';
 import { reasons } from './reasons.nl.ts';
+import type { Carrier } from './carrier.ts';
 import type { Delivery, SmtpLimits } from './smtp.ts';
 
 /** How delivery goes about; the waits are seconds and there for tests. */
 export type DeliveryOptions = {
   readonly settings: MailSettings;
   readonly limits?: SmtpLimits;
+  /** Lines that stay open between letters; absent: each letter has one of its own. */
+  readonly carrier?: Carrier;
   /** How many mails at most go out in a second, per process. */
   readonly perSecond?: number;
   /** After this a mail that a dead process left in `sending` is taken over. */
@@ -47,10 +50,12 @@ export async function deliver(job: RunningJob, id: string, options: DeliveryOpti
 }
 
 /** Nodemailer is read from disk here and not before: most processes send nothing for a long time. */
-async function send(smtp: SmtpServer, mail: MailRow, { settings, limits }: DeliveryOptions): Promise<Delivery> {
+async function send(smtp: SmtpServer, mail: MailRow, options: DeliveryOptions): Promise<Delivery> {
+  const { settings, limits, carrier } = options;
   const [{ writeLetter }, { handOver }] = await Promise.all([import('./letter.ts'), import('./smtp.ts')]);
   const bytes = await writeLetter(mail, settings);
-  return handOver(smtp, { from: settings.from.address, to: mail.to_address, bytes }, limits);
+  const letter = { from: settings.from.address, to: mail.to_address, bytes };
+  return carrier ? carrier.handOver(smtp, letter) : handOver(smtp, letter, limits);
 }
 
 /** Without a mail server the mail stays to be read. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Job, RunningJob } from '../jobs/job.ts';
 import { type Sender, sendJob } from '../jobs/send-job.ts';
 import { type DeliveryOptions, deliver } from './delivery.ts';
+import { createCarrier } from './carrier.ts';
 import { isMailHeld } from './hold.ts';
 import { deliverMail } from './mail.ts';
 import { pace } from './pace.ts';
@@ -37,11 +38,13 @@ export const mailJobs = (options: DeliveryOptions): Job[] => [
 
 function deliverJob(options: DeliveryOptions): Job {
   const turn = pace(options.perSecond ?? MOST_PER_SECOND);
+  const carrier = options.carrier ?? createCarrier(options.limits);
   return {
     ...deliverMail,
     run: async (job, { mail }) => {
       await turn();
-      await deliver(job, String(mail), options);
+      // Waiting for a line is done before the mail is claimed: one that is claimed too long is taken over by another process.
+      await carrier.inTurn(() => deliver(job, String(mail), { ...options, carrier }));
     },
   };
 }

@@ -12,7 +12,11 @@ export type SmtpServer = {
 export type MailSettings = {
   readonly smtp: SmtpServer | null;
   readonly from: { readonly name: string; readonly address: string };
+  /** Signs every letter for the domain of `from`, so that who gets it knows it was not made up; null leaves that to the mail server. */
+  readonly dkim?: Dkim | null;
 };
+/** Where the public half stands in DNS (`<selector>._domainkey.<domain>`), and the private half as PEM. */
+export type Dkim = { readonly domain: string; readonly selector: string; readonly privateKey: string };
 
 /** A server that sends no mail. */
 export const NO_MAIL: MailSettings = { smtp: null, from: { name: 'Eenstemmig', address: 'eenstemmig@localhost' } };
@@ -48,11 +52,14 @@ export function mailSettings(given: {
   readonly smtpUrl: string | null;
   readonly mailFrom: string | null;
   readonly url: string;
+  readonly dkim?: Omit<Dkim, 'domain'> | null;
 }): MailSettings {
   const ownName = new URL(given.url).hostname;
   const fallback = { name: 'Eenstemmig', address: `eenstemmig@${ownName}` };
+  const from = (given.mailFrom === null ? null : mailbox(given.mailFrom)) ?? fallback;
   return {
     smtp: given.smtpUrl === null ? null : readSmtpUrl(given.smtpUrl),
-    from: (given.mailFrom === null ? null : mailbox(given.mailFrom)) ?? fallback,
+    from,
+    dkim: given.dkim ? { ...given.dkim, domain: from.address.split('@')[1] ?? ownName } : null,
   };
 }

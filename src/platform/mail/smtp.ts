@@ -21,11 +21,52 @@ type Problem = Error & {
   readonly command?: string;
 };
 
-/**
- * Hands one letter to the mail server, over a connection of its own. Never throws: every way to fail has a name. `unknown` is
- * only said when the letter was on its way and no answer came.
- */
+/** An open line to the mail server, over which letters go one after another. `isOpen` is false once either side hung up. */
+export type Line = {
+  readonly isOpen: () => boolean;
+  /** Hands over one letter. Never throws: every way to fail has a name, and after one the line is closed. */
+  readonly handOver: (letter: Letter) => Promise<Delivery>;
+  readonly close: () => void;
+};
+
+/** Hands one letter to the mail server, over a line of its own. Never throws. */
 export async function handOver(server: SmtpServer, letter: Letter, limits: SmtpLimits = LIMITS): Promise<Delivery> {
+  const line = openLine(server, limits);
+  const delivery = await line.handOver(letter);
+  line.close();
+  return delivery;
+}
+
+/** A line that is opened by its first letter. */
+export function openLine(server: SmtpServer, limits: SmtpLimits = LIMITS): Line {
+  const connection = open(server, limits);
+  const state = { isReady: false, isOver: false, fail: (_problem: Error) => {} };
+  const end = (problem: Error) => {
+    state.isOver = true;
+    state.fail(problem);
+  };
+  connection.on('error', (problem: Error) => end(problem));
+  connection.on('end', () => end(Object.assign(new Error('closed'), { code: 'ECONNECTION' })));
+  return {
+    isOpen: () => state.isReady && !state.isOver,
+    close: () => {
+      if (state.isOver) return;
+      state.isOver = true;
+      connection.quit();
+    },
+    handOver: (letter) => over({ connection, state, server, limits }, letter),
+  };
+}
+
+type Talking = {
+  readonly connection: SMTPConnection;
+  readonly state: { isReady: boolean; isOver: boolean; fail: (problem: Error) => void };
+  readonly server: SmtpServer;
+  readonly limits: SmtpLimits;
+};
+
+/** `unknown` is only said when the letter was on its way and no answer came. */
+async function over({ connection, state, server, limits }: Talking, letter: Letter): Promise<Delivery> {
   let isUnderWay = false;
   const message = new Readable({
     read() {
@@ -35,24 +76,25 @@ export async function handOver(server: SmtpServer, letter: Letter, limits: SmtpL
       this.push(null);
     },
   });
-  const connection = open(server, limits);
   const failed = Promise.withResolvers<never>();
-  connection.on('error', (problem) => failed.reject(problem));
+  state.fail = failed.reject;
   failed.promise.catch(() => {});
   const watch = setTimeout(
     () => failed.reject(Object.assign(new Error('too slow'), { code: 'ETIMEDOUT' })),
     limits.wholeMs,
   );
   try {
-    await Promise.race([talk(connection, server), failed.promise]);
+    if (!state.isReady) await Promise.race([talk(connection, server), failed.promise]);
+    state.isReady = true;
     const answer = await Promise.race([send(connection, letter, message), failed.promise]);
-    connection.quit();
     return { kind: 'sent', answer: readable(answer) };
   } catch (problem) {
+    state.isOver = true;
     connection.close();
     return judge(problem as Problem, isUnderWay);
   } finally {
     clearTimeout(watch);
+    state.fail = () => {};
     message.destroy();
   }
 }

@@ -25,6 +25,10 @@ export type MailSink = {
   readonly port: number;
   readonly taken: Taken[];
   readonly mode: { current: SinkMode };
+  /** How many lines were opened to it. */
+  readonly lines: () => number;
+  /** Hangs up on everybody. */
+  readonly hangUp: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -61,13 +65,21 @@ export async function startMailSink(options: { secure?: boolean } = {}): Promise
     },
   });
   server.on('error', () => {});
-  server.server.on('connection', (socket: Socket) => sockets.set(socket.remotePort ?? 0, socket));
+  let lines = 0;
+  server.server.on('connection', (socket: Socket) => {
+    lines += 1;
+    sockets.set(socket.remotePort ?? 0, socket);
+  });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   return {
     port: (server.server.address() as AddressInfo).port,
     taken,
     mode,
+    lines: () => lines,
+    hangUp: () => {
+      for (const socket of sockets.values()) socket.destroy();
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
