@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compiledFolder, root } from '../runtime.js';
+import { compiledFolder, findRuntime, root, SMALL_MEMORY } from '../runtime.js';
 import { ENTRIES, nameOfSources } from './sources.js';
 
 const JOIN = fileURLToPath(new URL('./join.js', import.meta.url));
@@ -37,8 +37,19 @@ function make(folder) {
   }
   // In a process of its own: what joins takes memory that whoever starts the server would keep.
   const { status, stderr } = spawnSync(process.execPath, [JOIN, folder], { encoding: 'utf8' });
+  if (status === 0) compile(folder);
   if (status !== 0 && !existsSync(folder))
     console.error(`De server start langzamer, want hij kon niet worden samengevoegd.\n${stderr}`);
+}
+
+/**
+ * A server that compiles all of itself takes 12 MB more for as long as it runs than one that finds it compiled. So a command that
+ * does next to nothing goes first, with the options of a server: what is compiled fits one set of options of V8.
+ * @param {string} folder
+ */
+function compile(folder) {
+  const args = [...SMALL_MEMORY, '--enable-source-maps', `${folder}/cli/main.mjs`, 'date', 'morgen'];
+  spawnSync(findRuntime() ?? process.execPath, args, { env: { ...process.env, NODE_COMPILE_CACHE: compiledFolder } });
 }
 
 function removeOld() {

@@ -56,19 +56,14 @@ function filled(value: unknown, facts: Facts): unknown {
 }
 
 function filledList(list: readonly unknown[], facts: Facts): readonly unknown[] {
-  let copy: unknown[] | null = null;
-  for (const [index, each] of list.entries()) {
-    const now = filled(each, facts);
-    if (now !== each) (copy ??= [...list])[index] = now;
-  }
-  return copy ?? list;
+  const all = list.map((each) => filled(each, facts));
+  return all.some((each, index) => each !== list[index]) ? all : list;
 }
 
 function filledThing(thing: object, facts: Facts): object {
-  let copy: Record<string, unknown> | null = null;
-  for (const [key, inner] of Object.entries(thing)) {
+  const changed = Object.entries(thing).flatMap(([key, inner]) => {
     const now = KEPT.has(key) ? inner : filled(inner, facts);
-    if (now !== inner) (copy ??= { ...thing })[key] = now;
-  }
-  return copy ?? thing;
+    return now === inner ? [] : [[key, now]];
+  });
+  return changed.length > 0 ? { ...thing, ...Object.fromEntries(changed) } : thing;
 }
