@@ -24,7 +24,7 @@ export type TableResult = { readonly tables: number; readonly probes: number; re
 /** Facts of the server as a whole. */
 const OF_THE_SERVER = ['platform_setting', 'platform_clock'];
 /** What public sites show to everybody (ADR 0016): nobody else may change it, and reading it is no leak. */
-const PUBLIC = /^questions_(site|theme|published|search_(slot|text|word))$/
+const PUBLIC = /^questions_(site|theme|published|search_(slot|text|word))$/;
 
 async function tablesOf(world: World): Promise<Table[]> {
   const { rows } = await sql<Table>`
