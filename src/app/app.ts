@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import type { Id } from '#kernel/id.ts';
@@ -33,8 +34,8 @@ export type AppParts = {
   readonly assets: {
     readonly css: string;
     readonly js: string;
-    /** The style sheet of public pages; that of the workbench when absent. */
-    readonly publicCss?: string;
+    readonly publicCss: string;
+    readonly publicFont: string;
     readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
   };
   readonly url: string;
@@ -125,7 +126,7 @@ function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Pe
 function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissions'> {
   const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
   return {
-    assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss ?? assets.css },
+    assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss, publicFont: assets.publicFont },
     nav: modules.flatMap(({ nav }) => nav ?? []),
     itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
     url,
@@ -167,12 +168,24 @@ function measured(metrics: Metrics, log: Log) {
   };
 }
 
-const assetRoutes = (files: AppParts['assets']['files']) =>
-  routes().get('/assets/:name', anyone(), (c) => {
-    const file = files.get(`/assets/${c.req.param('name')}`);
+const PACKED = /^(?:text\/|image\/svg)/;
+
+/** Files of the program, each packed once for browsers that can read that: a first visit is often by telephone. */
+function assetRoutes(files: AppParts['assets']['files']) {
+  const packed = new Map<string, Uint8Array<ArrayBuffer>>();
+  return routes().get('/assets/:name', anyone(), (c) => {
+    const path = `/assets/${c.req.param('name')}`;
+    const file = files.get(path);
     if (!file) return c.notFound();
-    return c.body(file.body, 200, {
+    const headers = {
       'Content-Type': file.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
-    });
+      Vary: 'Accept-Encoding',
+    };
+    if (!PACKED.test(file.type) || !/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? ''))
+      return c.body(file.body, 200, headers);
+    const small = packed.get(path) ?? new Uint8Array(gzipSync(file.body));
+    packed.set(path, small);
+    return c.body(small, 200, { ...headers, 'Content-Encoding': 'gzip' });
   });
+}

@@ -8,12 +8,14 @@ import { hashedPath } from './hashed-path.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('There is no folder to build in');
 
-const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
+const [style, site, script] = await Promise.all([bundleStyle('workbench'), bundleStyle('public'), bundleScript()]);
 await keep(
   folder,
   new Map([
     ...style.files,
+    ...site.files,
     [hashedPath('eenstemmig', 'css', style.css), style.css],
+    [hashedPath('openbaar', 'css', site.css), site.css],
     [hashedPath('eenstemmig', 'js', script.js), script.js],
     [script.editorPath, script.editor],
   ]),

@@ -32,6 +32,14 @@ describe('the assets', () => {
     assert.doesNotMatch(css, /@import|https?:|data:/);
   });
 
+  test('have a small style sheet of its own for public pages, that asks for nothing of the workbench', () => {
+    const css = textOf(assets.publicCss);
+    assert.ok(gzipSync(css).length < 6_000, `${gzipSync(css).length} bytes`);
+    for (const [, path = ''] of css.matchAll(/url\(["']?([^"')]+)/g)) assert.ok(assets.files.has(path), path);
+    assert.ok(assets.files.has(assets.publicFont));
+    assert.doesNotMatch(css, /\.(?:tl|kv|mx|kl)-/);
+  });
+
   test('keep the script small', () => {
     assert.ok((assets.files.get(assets.js)?.body.length ?? Infinity) < 20_000);
   });

@@ -10,7 +10,14 @@ import { hashedPath } from './hashed-path.ts';
 export type AssetFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
 
 /** Addresses for the head of a page, and every file behind them by its path (`/assets/…`). */
-export type Assets = { readonly css: string; readonly js: string; readonly files: ReadonlyMap<string, AssetFile> };
+export type Assets = {
+  readonly css: string;
+  readonly js: string;
+  /** The style sheet of public pages, that stands by itself, and the typeface that their text is in. */
+  readonly publicCss: string;
+  readonly publicFont: string;
+  readonly files: ReadonlyMap<string, AssetFile>;
+};
 
 const run = promisify(execFile);
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+const TEXT_FONT = '/atkinson-hyperlegible-next-latin-wght-normal-';
 const PROGRAM = fileURLToPath(new URL('./build-process.ts', import.meta.url));
 
 /**
@@ -49,7 +57,9 @@ async function readKept(kept: string): Promise<Assets | undefined> {
   const css = soundPath(files, 'eenstemmig', 'css');
   const js = soundPath(files, 'eenstemmig', 'js');
   const editor = soundPath(files, 'tekst', 'js');
-  return css && js && editor ? { css, js, files } : undefined;
+  const publicCss = soundPath(files, 'openbaar', 'css');
+  const publicFont = [...files.keys()].find((path) => path.includes(TEXT_FONT));
+  return css && js && editor && publicCss && publicFont ? { css, js, publicCss, publicFont, files } : undefined;
 }
 
 /** The bundle with this name, if its content still matches the hash in it. */

@@ -5,7 +5,8 @@ import { bundleAsync } from 'lightningcss';
 import { hashedPath } from './hashed-path.ts';
 import { positionsCss } from './positions.ts';
 
-const ENTRY = fileURLToPath(new URL('./css/index.css', import.meta.url));
+/** The style sheet of the workbench, and the small one of public pages. */
+const ENTRIES = { workbench: './css/index.css', public: './css/public-site.css' } as const;
 const GENERATED = 'generated:positions';
 // Browsers of two years back: popover and logical properties work there by themselves.
 const OLDEST = { chrome: 114 << 16, firefox: 125 << 16, safari: 17 << 16 };
@@ -14,9 +15,9 @@ const OLDEST = { chrome: 114 << 16, firefox: 125 << 16, safari: 17 << 16 };
 export type Style = { readonly css: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> };
 
 /** Puts the style files together, small, and gives every url() a hashed address. Throws when a file is missing or not CSS. */
-export async function bundleStyle(): Promise<Style> {
+export async function bundleStyle(entry: keyof typeof ENTRIES): Promise<Style> {
   const { code, dependencies } = await bundleAsync({
-    filename: ENTRY,
+    filename: fileURLToPath(new URL(ENTRIES[entry], import.meta.url)),
     minify: true,
     targets: OLDEST,
     analyzeDependencies: true,

@@ -45,7 +45,13 @@ export type Served = {
 
 /** What is the same for every page: files, menu of all modules, kinds of items, and the running program's facts. */
 export type Shell = {
-  readonly assets: { readonly css: string; readonly js: string; readonly publicCss: string };
+  readonly assets: {
+    readonly css: string;
+    readonly js: string;
+    /** The style sheet of public pages, and the typeface of their text. */
+    readonly publicCss: string;
+    readonly publicFont: string;
+  };
   readonly nav: readonly NavEntry[];
   readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;
   readonly url: string;

@@ -21,6 +21,7 @@ export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visi
     intro: settings.intro,
     theme: site.theme,
     css: c.var.shell.assets.publicCss,
+    font: c.var.shell.assets.publicFont,
     links,
     origin: place.origin,
     contact: settings.contact,

@@ -28,6 +28,7 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
       {otherLanguages.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={view.origin + href} />
       ))}
+      <link rel="preload" href={view.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={view.css} />
       {view.theme.css ? <link rel="stylesheet" href={view.theme.css} /> : null}
     </head>

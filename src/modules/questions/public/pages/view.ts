@@ -10,6 +10,7 @@ export type SiteView = {
   readonly intro: string;
   readonly theme: Theme;
   readonly css: string;
+  readonly font: string;
   readonly links: SiteLinks;
   readonly origin: string;
   readonly contact: SiteContact;
