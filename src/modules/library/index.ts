@@ -18,6 +18,7 @@ export { findParticipation, listFollowers, listParticipations, type Participatio
 export { findStance, type KeptStance, listOwnVariants, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';
 export { findVersion, listVersions, type Version } from './store/versions.ts';
+export { LanguageButton, LanguageView, LanguageWhileWriting } from './language-parts.tsx';
 export type { LanguageFinding, LanguageRule, LanguageSeverity } from './model/language/finding.ts';
 export { type HardSentence, hardSentences } from './model/language/hard-sentences.ts';
 export type { LanguageOptions, LanguageReport } from './model/language/language-report.ts';

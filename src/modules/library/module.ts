@@ -1,12 +1,13 @@
-import { type ModuleManifest, routes } from '#platform/http.ts';
+import type { ModuleManifest } from '#platform/http.ts';
+import { languageRoutes } from './language-routes.tsx';
 
 const byNumber = 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.';
 const whoChanged = 'Wie het veranderde, en wanneer.';
 
 export const library: ModuleManifest = {
   name: 'library',
-  routes: routes(),
-  permissions: [],
+  routes: languageRoutes,
+  permissions: ['library.view', 'library.contribute'],
   tables: [
     { table: 'library_base', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_participation', personalData: whoChanged, notPerPerson: byNumber },

@@ -1,0 +1,47 @@
+import { Button, FieldStack, type Frame, PostForm, TextArea, WithAside, WorkbenchPage } from '#ui/index.ts';
+import { hardSentences } from '../model/language/hard-sentences.ts';
+import type { LanguageReport } from '../model/language/language-report.ts';
+import { languagePath } from '../paths.ts';
+import { copy } from './language-copy.nl.ts';
+import { MarkedText } from './language-text.tsx';
+import { LanguageSide, LanguageView } from './language-view.tsx';
+
+type Props = { readonly frame: Frame; readonly text: string; readonly report: LanguageReport | null };
+
+/** A page of its own: paste a text and look. Also the answer to the button in an editor where no script runs. */
+export const LanguagePage = ({ frame, text, report }: Props) => (
+  <WorkbenchPage frame={frame} title={copy.title} lead={report ? copy.leadChecked : copy.lead}>
+    {report ? <Checked report={report} /> : null}
+    <PostForm action={languagePath({})}>
+      <FieldStack>
+        <TextArea name="tekst" label={copy.field} help={copy.fieldHelp} value={text} rows={12} />
+        <p>
+          <Button kind="primary">{copy.check}</Button>
+        </p>
+      </FieldStack>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+/** The outcome as it stands beside an editor, for the element that puts it there. */
+export const LanguageReportPage = ({ frame, report }: Props) => (
+  <WorkbenchPage frame={frame} title={copy.title} lead={copy.leadChecked}>
+    {report ? <LanguageView report={report} /> : null}
+  </WorkbenchPage>
+);
+
+const Checked = ({ report }: { readonly report: LanguageReport }) => {
+  const hard = hardSentences(report);
+  return (
+    <div class="vb-verslag">
+      <WithAside label={copy.heading} aside={<LanguageSide report={report} hard={hard} />}>
+        <section aria-labelledby="gemerkt">
+          <h2 id="gemerkt" class="st-zijkop">
+            {copy.marked}
+          </h2>
+          <MarkedText report={report} hard={hard} />
+        </section>
+      </WithAside>
+    </div>
+  );
+};

@@ -1,0 +1,4 @@
+import { path } from '#platform/http.ts';
+
+/** Looking at the language of any text; nothing is kept. */
+export const languagePath = path('/taal');
