@@ -6,6 +6,7 @@ import { exports } from './measures/exports.ts';
 import { importing } from './measures/import.ts';
 import { memory } from './measures/memory.ts';
 import { publicPage } from './measures/public-page.ts';
+import { questions } from './measures/questions.ts';
 import { start } from './measures/start.ts';
 import { workbenchPages } from './measures/workbench-pages.ts';
 
@@ -20,4 +21,5 @@ export const MEASURES: readonly Measure[] = [
   exports,
   exportMemory,
   memory,
+  questions,
 ];

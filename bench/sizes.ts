@@ -11,6 +11,10 @@ export type Sizes = {
   readonly importRows: number;
   readonly starts: number;
   readonly runs: number;
+  /** Questions of a base and of organisations. */
+  readonly questions: readonly number[];
+  /** Answers over which processor time is counted. */
+  readonly visits: number;
 };
 
 export const FULL: Sizes = {
@@ -21,7 +25,19 @@ export const FULL: Sizes = {
   importRows: 1_500,
   starts: 5,
   runs: 20,
+  questions: [2_000, 20_000],
+  visits: 2_000,
 };
 
 /** Enough to see that every measure works. */
-export const TINY: Sizes = { activities: [5], plan: 10, sheet: 10, chapters: 2, importRows: 5, starts: 1, runs: 2 };
+export const TINY: Sizes = {
+  activities: [5],
+  plan: 10,
+  sheet: 10,
+  chapters: 2,
+  importRows: 5,
+  starts: 1,
+  runs: 2,
+  questions: [30],
+  visits: 20,
+};

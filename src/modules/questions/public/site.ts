@@ -5,7 +5,7 @@ import { type Theme, themeOf } from '#modules/styles/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { type Actor, inLobby, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
-import type { SiteSettings } from '../model/site.ts';
+import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { countQuestions, nextMoment, type SiteKey } from '../store/site-rows.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
@@ -50,8 +50,9 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
   if ('host' in name && !found) return null;
   const by = found ? { id: found.organisation } : { slug: 'slug' in name ? name.slug : '' };
   const organisation = await inLobby(database, {}, (lobby) => findOrganisation(lobby, by));
-  const kept = organisation && (found ?? (await findSite(database, { organisation: organisation.id })));
-  if (!organisation || !kept?.settings.isOpen) return null;
+  if (!organisation) return null;
+  const kept = found ?? (await findSite(database, { organisation: organisation.id })) ?? untold(organisation);
+  if (!kept.settings.isOpen) return null;
   const identity = { organisation: organisation.id, actor: VISITOR, ...(clock ? { clock } : {}) };
   const inside = await inScope(
     database,
@@ -68,6 +69,13 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
   );
   return withContent(database, { organisation, host: kept.host, settings: kept.settings, ...inside });
 }
+
+/** An organisation that says nothing about its site has one; one that nobody vouches for has none under the name it chose. */
+const untold = ({ id, isConfirmed }: Organisation) => ({
+  organisation: id,
+  host: null,
+  settings: { ...SITE_SETTINGS, isOpen: isConfirmed },
+});
 
 type Loaded = {
   readonly organisation: Organisation;
