@@ -4,6 +4,8 @@ export const copy = {
   navPeople: 'Mensen',
   navUpload: 'Word-plan inlezen',
   navManage: 'Beheer',
+  navMake: 'Maken',
+  navQuestions: 'Vragen',
   navFacts: 'Gegevens',
   navStyle: 'Huisstijl',
   navJobs: 'Taken van de server',

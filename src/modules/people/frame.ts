@@ -12,6 +12,7 @@ const ACCESSIBILITY = '/toegankelijkheid';
 // Pages of modules that stand above this one.
 const FACTS = '/organisatie/gegevens';
 const STYLE = '/organisatie/huisstijl';
+const QUESTIONS = '/organisatie/vragen';
 
 /** The frame of a page for a signed-in person, outside any programme. Behind a guard with a transaction. */
 export function personFrame(c: Context<Env>): Frame {
@@ -20,7 +21,11 @@ export function personFrame(c: Context<Env>): Frame {
   return {
     ...emptyFrame(c),
     person: { name: actor.name, initials: initialsOf(actor.name) },
-    nav: [{ title: null, items: placesOutside(address.pathname) }, ...placesToManage(actor, address.pathname)],
+    nav: [
+      { title: null, items: placesOutside(address.pathname) },
+      { title: copy.navMake, items: placesToMake(address.pathname) },
+      ...placesToManage(actor, address.pathname),
+    ],
     path: address.pathname + address.search,
     today: todayOf(c.var.scope),
     menu: menuChoice(c.req.header('cookie') ?? ''),
@@ -48,6 +53,17 @@ const placesOutside = (here: string): NavItem[] => [
   },
   { label: copy.navFacts, href: FACTS, icon: 'list-details', current: here === FACTS, count: null },
   { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
+];
+
+/** What a person makes for the whole organisation. */
+const placesToMake = (here: string): NavItem[] => [
+  {
+    label: copy.navQuestions,
+    href: QUESTIONS,
+    icon: 'message-2-question',
+    current: here === QUESTIONS || here.startsWith(`${QUESTIONS}/`),
+    count: null,
+  },
 ];
 
 type Managed = { readonly label: string; readonly href: string; readonly icon: IconName; readonly forHost?: boolean };

@@ -2,6 +2,8 @@ import { type ModuleManifest, routes } from '#platform/http.ts';
 import { createPublicSites, type PublicOptions } from './public/public-sites.ts';
 import { publicRetention } from './public/retention.ts';
 import { publicRoutes } from './public/routes.tsx';
+import { questionsNav } from './workbench/nav.ts';
+import { workbenchRoutes } from './workbench/workbench-routes.ts';
 
 const whoChanged = 'Wie het veranderde, en wanneer.';
 const byNumber = 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.';
@@ -11,7 +13,8 @@ export function questions(options: PublicOptions): ModuleManifest {
   const sites = createPublicSites(options);
   return {
     name: 'questions',
-    routes: routes().route('/', publicRoutes(sites)),
+    routes: routes().route('/', workbenchRoutes).route('/', publicRoutes(sites)),
+    nav: questionsNav,
     early: sites.early,
     hears: sites.hears,
     close: sites.counter.close,

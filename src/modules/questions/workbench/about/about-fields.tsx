@@ -1,0 +1,84 @@
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import { CheckboxGroup, Disclosure, RadioGroup, Select, TextArea, TextInput } from '#ui/index.ts';
+import { AUDIENCES } from '../../model/question.ts';
+import type { Theme } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+
+type Props = {
+  readonly form: FormValues;
+  readonly errors: readonly ShownProblem[];
+  readonly themes: readonly Theme[];
+  /** Questions that may go with this one. */
+  readonly others: readonly { readonly item: string; readonly title: string }[];
+};
+
+/** What a question is about: the same in every language. */
+export const AboutFields = ({ form, errors, themes, others }: Props) => (
+  <>
+    {themes.length > 0 ? (
+      <Select
+        name="thema"
+        label={copy.about.theme}
+        options={themes.map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={form.get('thema')}
+        empty={copy.about.noTheme}
+        optional
+      />
+    ) : null}
+    <RadioGroup
+      name="voor"
+      label={copy.about.audience}
+      options={AUDIENCES.map((value) => ({ value, label: copy.audiences[value] }))}
+      value={form.get('voor') || 'clients'}
+      error={errorOf(errors, 'voor')}
+      inline
+    />
+    <TextArea
+      name="andere-woorden"
+      label={copy.about.synonyms}
+      help={copy.about.synonymsHelp}
+      rows={3}
+      value={form.get('andere-woorden')}
+      error={errorOf(errors, 'andere-woorden')}
+      optional
+    />
+    <TextInput
+      name="bron"
+      label={copy.about.source}
+      help={copy.about.sourceHelp}
+      value={form.get('bron')}
+      error={errorOf(errors, 'bron')}
+      optional
+    />
+    <TextInput
+      name="eigenaar"
+      label={copy.about.owner}
+      help={copy.about.ownerHelp}
+      value={form.get('eigenaar')}
+      error={errorOf(errors, 'eigenaar')}
+      optional
+    />
+    <TextInput
+      name="herzien"
+      type="date"
+      width="medium"
+      label={copy.about.reviewOn}
+      help={copy.about.reviewHelp}
+      value={form.get('herzien')}
+      error={errorOf(errors, 'herzien')}
+      optional
+    />
+    {others.length > 0 ? (
+      <Disclosure summary={copy.about.related} open={form.all('verwant').length > 0}>
+        <CheckboxGroup
+          name="verwant"
+          label={copy.about.related}
+          hideLabel
+          options={others.map(({ item, title }) => ({ value: item, label: title }))}
+          values={form.all('verwant')}
+          optional
+        />
+      </Disclosure>
+    ) : null}
+  </>
+);

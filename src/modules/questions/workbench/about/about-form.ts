@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
+import { formOf, linesOf, parseForm } from '#platform/form.ts';
+import { AUDIENCES, type QuestionMeta } from '../../model/question.ts';
+import { copy } from '../copy.nl.ts';
+
+/** What a question is about, as it was filled in. */
+export type About = Omit<QuestionMeta, 'slug' | 'related'> & {
+  readonly reviewOn: string | null;
+  readonly related: readonly string[];
+};
+
+const line = z.string().max(500, copy.form.tooLong);
+const date = line.refine((text) => text === '' || isDate(text), copy.about.badDate).transform((text) => text || null);
+const schema = z.object({
+  thema: line,
+  voor: z.enum(AUDIENCES, copy.about.badChoice),
+  'andere-woorden': z.string().max(5_000, copy.form.tooLong).transform(linesOf),
+  verwant: z.array(z.string().max(100)),
+  bron: line,
+  eigenaar: line,
+  herzien: date,
+});
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the fields; a theme that is not among `themes` is none. */
+export function parseAbout(form: FormValues, themes: readonly string[]): ParsedForm<About> {
+  const parsed = parseForm(form, schema);
+  if (!parsed.ok) return parsed;
+  const { thema, voor, verwant, bron, eigenaar, herzien } = parsed.value;
+  return {
+    ok: true,
+    value: {
+      theme: themes.includes(thema) ? thema : '',
+      audience: voor,
+      synonyms: parsed.value['andere-woorden'],
+      related: verwant,
+      source: bron,
+      owner: eigenaar,
+      reviewOn: herzien,
+    },
+  };
+}
+
+/** The fields as they are kept. */
+export const fieldsOfAbout = (meta: Omit<QuestionMeta, 'slug'>, reviewOn: string | null): FormValues =>
+  formOf({
+    thema: meta.theme,
+    voor: meta.audience,
+    'andere-woorden': meta.synonyms.join('\n'),
+    verwant: meta.related,
+    bron: meta.source,
+    eigenaar: meta.owner,
+    herzien: reviewOn,
+  });

@@ -1,0 +1,120 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { listOwnBases } from '#modules/library/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { addQuestion, changeQuestion } from '../../actions/own-questions.ts';
+import { alikeQuestions } from '../../model/alike.ts';
+import { readMeta } from '../../model/question.ts';
+import { copy } from '../copy.nl.ts';
+import { openQuestion } from '../editor/open-question.ts';
+import { numberIn, parseText } from '../editor/text-form.ts';
+import { type ListedLine, linesOf, themesOf } from '../list/list-view.ts';
+import { withNotice } from '../notices.ts';
+import { inLanguage, newQuestionPath, questionAboutPath, questionPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { fieldsOfAbout, parseAbout } from './about-form.ts';
+import { AboutPage } from './about-page.tsx';
+import { NewQuestionPage } from './new-page.tsx';
+
+const MOST_OTHERS = 200;
+
+/** Making a question, and changing what it is about. */
+export const aboutRoutes = routes()
+  .get(newQuestionPath.pattern, may('questions.contribute'), (c) => {
+    const form = formOf({ basis: c.req.query('basis') ?? '', vraag: c.req.query('vraag') ?? '', voor: 'clients' });
+    return drawNew(c, { form, problems: [] });
+  })
+  .post(newQuestionPath.pattern, may('questions.contribute'), (c) => postNew(c))
+  .get(questionAboutPath.pattern, may('questions.edit'), (c) => drawAbout(c, null))
+  .post(questionAboutPath.pattern, may('questions.edit'), (c) => postAbout(c));
+
+type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] };
+type Fresh = Refused & { readonly alike?: readonly ListedLine[] };
+
+async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): Promise<Response> {
+  const bases = await listOwnBases(c.var.scope);
+  const themes = await themesOf(c.var.scope, bases);
+  const status = problems.length > 0 ? 400 : alike.length > 0 ? 409 : 200;
+  return page(
+    c,
+    <NewQuestionPage
+      frame={questionsFrame(c)}
+      form={form}
+      errors={errorsOf(problems)}
+      bases={bases}
+      themes={themes}
+      alike={alike}
+    />,
+    status,
+  );
+}
+
+async function postNew(c: Context<Env>): Promise<Response> {
+  const { scope } = c.var;
+  const form = await readForm(c);
+  const bases = await listOwnBases(scope);
+  const { input, problems } = parseText(form);
+  const about = parseAbout(
+    form,
+    (await themesOf(scope, bases)).map(({ slug }) => slug),
+  );
+  if (problems.length > 0 || !about.ok)
+    return drawNew(c, { form, problems: [...problems, ...(about.ok ? [] : about.problems)] });
+  const question = input.body.question ?? '';
+  const alike = form.has('gezien') ? [] : alikeQuestions(question, await linesOf(scope, []), 'nl');
+  if (alike.length > 0) return drawNew(c, { form, problems, alike });
+  const { reviewOn, ...meta } = about.value;
+  const added = await addQuestion(scope, {
+    base: bases.find(({ id }) => id === form.get('basis'))?.id ?? null,
+    lang: 'nl',
+    body: { question, answer: input.body.answer ?? '' },
+    meta,
+    reviewOn,
+  });
+  if (!added.ok) return drawNew(c, { form, problems: [{ field: 'vraag', message: copy.fresh.taken }] });
+  return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt'), 303);
+}
+
+async function drawAbout(c: Context<Env>, refused: (Refused & { status: 400 | 409 }) | null): Promise<Response> {
+  const { scope } = c.var;
+  const view = await openQuestion(c);
+  const { item } = view;
+  if (!item) throw new NotFound();
+  const themes = await themesOf(scope, view.base ? [view.base] : []);
+  const others = (await linesOf(scope, []))
+    .filter((line) => line.isOwn && line.item !== item.id && line.lang === view.at.lang && !line.isArchived)
+    .slice(0, MOST_OTHERS);
+  const frame = questionsFrame(c);
+  return page(
+    c,
+    <AboutPage
+      frame={refused?.status === 409 ? { ...frame, notice: { kind: 'warning', text: copy.conflict } } : frame}
+      view={view}
+      form={refused?.form ?? fieldsOfAbout(readMeta(item.meta), item.reviewOn)}
+      errors={errorsOf(refused?.problems ?? [])}
+      themes={themes}
+      others={others}
+      revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : item.revision}
+    />,
+    refused?.status ?? 200,
+  );
+}
+
+async function postAbout(c: Context<Env>): Promise<Response> {
+  const { scope } = c.var;
+  const view = await openQuestion(c);
+  if (!view.item) throw new NotFound();
+  const form = await readForm(c);
+  const themes = await themesOf(scope, view.base ? [view.base] : []);
+  const about = parseAbout(
+    form,
+    themes.map(({ slug }) => slug),
+  );
+  if (!about.ok) return drawAbout(c, { form, problems: about.problems, status: 400 });
+  const { reviewOn, ...meta } = about.value;
+  const item = { ...view.item, revision: numberIn(form, 'revisie') };
+  const outcome = await changeQuestion(scope, item, { meta, reviewOn });
+  if (!outcome.ok) return drawAbout(c, { form, problems: [], status: 409 });
+  return c.redirect(withNotice(inLanguage(questionPath({ item: item.id }), view.at.lang), 'over'), 303);
+}

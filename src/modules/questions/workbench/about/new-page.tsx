@@ -1,0 +1,93 @@
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import type { Base } from '#modules/library/index.ts';
+import {
+  ActionRow,
+  Button,
+  ErrorSummary,
+  FieldStack,
+  type Frame,
+  Notice,
+  PostForm,
+  RichTextField,
+  Select,
+  TextInput,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import type { Theme } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+import { newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import { AboutFields } from './about-fields.tsx';
+
+type Props = {
+  readonly frame: Frame;
+  readonly form: FormValues;
+  readonly errors: readonly ShownProblem[];
+  /** Bases of the organisation itself. */
+  readonly bases: readonly Base[];
+  readonly themes: readonly Theme[];
+  /** Questions that look like this one; shown before it is made. */
+  readonly alike: readonly { readonly item: string; readonly title: string }[];
+};
+
+/** A new question of the organisation. */
+export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.fresh.title}
+    crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
+    narrow
+  >
+    <ErrorSummary errors={errors} />
+    <PostForm action={newQuestionPath({})}>
+      <FieldStack>
+        {bases.length > 0 ? (
+          <Select
+            name="basis"
+            label={copy.fresh.base}
+            help={copy.fresh.baseHelp}
+            options={bases.map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.get('basis')}
+            empty={copy.list.noBase}
+            optional
+          />
+        ) : null}
+        <TextInput
+          name="vraag"
+          label={copy.form.question}
+          help={copy.form.questionHelp}
+          value={form.get('vraag')}
+          error={errorOf(errors, 'vraag')}
+        />
+        {alike.length > 0 ? <Alike alike={alike} /> : null}
+        <RichTextField
+          name="antwoord"
+          label={copy.form.answer}
+          help={copy.form.answerHelp}
+          rows={10}
+          value={form.get('antwoord')}
+          error={errorOf(errors, 'antwoord')}
+          optional
+        />
+        <AboutFields form={form} errors={errors} themes={themes} others={[]} />
+        <ActionRow>
+          <Button kind="primary">{copy.fresh.make}</Button>
+          <a href={questionsPath({})}>{copy.stop}</a>
+        </ActionRow>
+      </FieldStack>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+const Alike = ({ alike }: Pick<Props, 'alike'>) => (
+  <Notice kind="warning" title={copy.fresh.alikeTitle}>
+    <ul>
+      {alike.map(({ item, title }) => (
+        <li>
+          <a href={questionPath({ item })}>{title}</a>
+        </li>
+      ))}
+    </ul>
+    <p>{copy.fresh.alikeHelp}</p>
+    <input type="hidden" name="gezien" value="ja" />
+  </Notice>
+);

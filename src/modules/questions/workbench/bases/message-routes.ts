@@ -1,0 +1,27 @@
+import { isId } from '#kernel/id.ts';
+import { findText, replyToMessage, saveDraft } from '#modules/library/index.ts';
+import { readForm } from '#platform/form.ts';
+import { may, NotFound, routes } from '#platform/http.ts';
+import { withNotice } from '../notices.ts';
+import { baseMessagePath, basePath, inLanguage, questionPath } from '../paths.ts';
+
+const STATES = ['answered', 'taken', 'declined'] as const;
+const LONGEST = 5_000;
+
+/** Answering questions and offers as the owner of a base. An offer that is taken becomes the concept of the base. */
+export const messageRoutes = routes().post(baseMessagePath.pattern, may('questions.edit'), async (c) => {
+  const { scope } = c.var;
+  const [base, id] = [c.req.param('base'), c.req.param('message')];
+  const form = await readForm(c);
+  const state = STATES.find((each) => each === form.get('doe'));
+  if (!isId(base) || !isId(id) || !state) throw new NotFound();
+  const outcome = await replyToMessage(scope, id, { state, answer: form.get('antwoord').trim().slice(0, LONGEST) });
+  if (!outcome.ok) return c.redirect(withNotice(basePath({ base }), 'alBeantwoord'), 303);
+  const { item, lang, body } = outcome.value;
+  if (state !== 'taken' || !body) return c.redirect(withNotice(basePath({ base }), 'beantwoord'), 303);
+  const text = await findText(scope, { item, lang });
+  const at = { base: outcome.value.base, item, lang, revision: text?.revision ?? 0 };
+  const saved = await saveDraft(scope, at, { ...text?.draft, ...body });
+  if (!saved.ok) throw new NotFound();
+  return c.redirect(withNotice(inLanguage(questionPath({ item }), lang), 'overgenomenVoorstel'), 303);
+});

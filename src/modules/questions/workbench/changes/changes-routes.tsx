@@ -1,0 +1,48 @@
+import { readForm } from '#platform/form.ts';
+import { may, page, routes } from '#platform/http.ts';
+import { comparisonOf } from '../comparison/comparison-view.ts';
+import { decide } from '../comparison/decide.ts';
+import { copy } from '../copy.nl.ts';
+import { mayDo } from '../editor/open-question.ts';
+import { questionView } from '../editor/question-view.ts';
+import { linesOf } from '../list/list-view.ts';
+import { withNotice } from '../notices.ts';
+import { changesPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { ChangesPage } from './changes-page.tsx';
+
+const MOST_AT_ONCE = 200;
+
+/** The changes of bases that wait, and agreeing to several at once. */
+export const changesRoutes = routes()
+  .get(changesPath.pattern, may('questions.view'), async (c) => {
+    const lines = (await linesOf(c.var.scope, [])).filter(({ waiting }) => waiting !== null);
+    const missed = Number(c.req.query('gemist') ?? '0');
+    const frame = questionsFrame(c);
+    return page(
+      c,
+      <ChangesPage
+        frame={missed > 0 ? { ...frame, notice: { kind: 'warning', text: copy.changes.refused(missed) } } : frame}
+        toApprove={lines.filter(({ waiting }) => waiting?.what === 'approve')}
+        toCompare={lines.filter(({ waiting }) => waiting?.what !== 'approve')}
+        mayApprove={mayDo(c).approve}
+      />,
+    );
+  })
+  .post(changesPath.pattern, may('questions.approve'), async (c) => {
+    const form = await readForm(c);
+    let missed = 0;
+    for (const chosen of form.all('wijziging').slice(0, MOST_AT_ONCE)) {
+      const [item = '', lang = '', version = ''] = chosen.split(' ');
+      const view = await questionView(c.var.scope, { item, lang });
+      const compared = view ? comparisonOf(view) : null;
+      // Nobody agrees with what they have not seen.
+      const isSeen = compared?.kind === 'approve' && String(compared.version.number) === version;
+      const stanceRevision = view?.followed?.stance?.revision ?? 0;
+      const asked = { decision: 'akkoord', form, revision: 0, stanceRevision } as const;
+      const outcome = isSeen ? await decide(c.var.scope, compared, asked) : null;
+      if (!outcome?.ok) missed += 1;
+    }
+    const address = missed > 0 ? `${changesPath({})}?gemist=${missed}` : withNotice(changesPath({}), 'akkoord');
+    return c.redirect(address, 303);
+  });

@@ -1,0 +1,91 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { decideBody, sendMessage } from '#modules/library/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { copy } from '../copy.nl.ts';
+import { mayDo, openQuestion } from '../editor/open-question.ts';
+import { numberIn } from '../editor/text-form.ts';
+import { withNotice } from '../notices.ts';
+import { comparisonPath, inLanguage, questionMessagePath, questionPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { ComparisonPage } from './comparison-page.tsx';
+import { type ComparisonView, choiceField, comparisonOf } from './comparison-view.ts';
+import { DECISIONS, decide } from './decide.ts';
+
+/** What to do about a change of a base, and asking its owner why. */
+export const comparisonRoutes = routes()
+  .get(comparisonPath.pattern, may('questions.view'), async (c) => {
+    const view = await openQuestion(c);
+    const compared = comparisonOf(view);
+    if (!compared) return c.redirect(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 303);
+    return draw(c, compared, { form: formOf({}), problems: [], status: 200 });
+  })
+  .post(comparisonPath.pattern, may('questions.approve'), (c) => postDecision(c))
+  .post(questionMessagePath.pattern, may('questions.contribute'), (c) => postMessage(c));
+
+type Refused = {
+  readonly form: FormValues;
+  readonly problems: readonly FormProblem[];
+  readonly status: 200 | 400 | 409;
+};
+
+const draw = (c: Context<Env>, compared: ComparisonView, { form, problems, status }: Refused): Response => {
+  const frame = questionsFrame(c);
+  const shown = status === 409 ? { ...frame, notice: { kind: 'warning', text: copy.conflict } as const } : frame;
+  return page(
+    c,
+    <ComparisonPage frame={shown} compared={compared} form={form} errors={errorsOf(problems)} may={mayDo(c)} />,
+    status,
+  );
+};
+
+async function postDecision(c: Context<Env>): Promise<Response> {
+  const view = await openQuestion(c);
+  const form = await readForm(c);
+  const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
+  const compared = comparisonOf(view);
+  const decision = DECISIONS.find((each) => each === form.get('doe'));
+  if (!decision) throw new BadRequest(copy.compare.unknown);
+  // Somebody else did it already.
+  if (!compared) return c.redirect(address, 303);
+  if (decision !== 'akkoord' && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
+  // The base changed once more since the page was made: nobody agrees with what they have not seen.
+  if (numberIn(form, 'versie') !== compared.version.number)
+    return draw(c, compared, { form, problems: [], status: 409 });
+  const asked = { decision, form, revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
+  const outcome = await decide(c.var.scope, compared, asked);
+  if (outcome.ok) return c.redirect(withNotice(address, decision === 'concept' ? 'bewaard' : decision), 303);
+  if (outcome.reason === 'not-found') throw new NotFound();
+  if (outcome.reason === 'undecided')
+    return draw(c, compared, { form, problems: openChoices(compared, form), status: 400 });
+  return draw(c, compared, { form, problems: [], status: 409 });
+}
+
+/** The passages that still need a choice. */
+function openChoices({ comparison }: ComparisonView, form: FormValues): FormProblem[] {
+  const { conflicts } = decideBody(comparison, 'merge');
+  return [...conflicts].flatMap(([name, pieces]) =>
+    pieces
+      .map((at) => choiceField(name, at))
+      .filter((field) => form.get(field) === '')
+      .map((field) => ({ field, message: copy.compare.undecided })),
+  );
+}
+
+async function postMessage(c: Context<Env>): Promise<Response> {
+  const view = await openQuestion(c);
+  const { base, at, text } = view;
+  if (!base || view.kind !== 'followed') throw new NotFound();
+  const form = await readForm(c);
+  const kind = form.get('soort') === 'offer' ? 'offer' : 'why';
+  const words = form.get('bericht').trim().slice(0, MOST_WORDS);
+  if (words === '' && kind === 'why') throw new BadRequest(copy.messages.empty);
+  const message = { kind, text: words, body: kind === 'offer' && text ? text.draft : null } as const;
+  const outcome = await sendMessage(c.var.scope, { owner: base.owner, base: base.id, ...at }, message);
+  if (!outcome.ok) throw new NotFound();
+  const notice = kind === 'offer' ? 'voorgesteld' : 'gevraagd';
+  return c.redirect(withNotice(inLanguage(questionPath({ item: at.item }), at.lang), notice), 303);
+}
+
+const MOST_WORDS = 5_000;

@@ -1,0 +1,25 @@
+import { type BodyComparison, compareBodies, type Version } from '#modules/library/index.ts';
+import type { QuestionView } from '../editor/question-view.ts';
+
+/** A changed base beside the own text, in the order of the base. */
+export type ComparisonView = {
+  readonly view: QuestionView;
+  readonly version: Version;
+  readonly comparison: BodyComparison;
+  /** `merge`: an own text stands in the place of the base; `look`: no own text to merge with. */
+  readonly kind: 'merge' | 'approve' | 'look';
+};
+
+/** Null when nothing of the base waits. */
+export function comparisonOf(view: QuestionView): ComparisonView | null {
+  const { waiting, followed, seen, text } = view;
+  if (!waiting || !followed) return null;
+  const old = seen?.body ?? {};
+  const isVariant = waiting.what === 'compare';
+  const own = isVariant && text ? text.draft : {};
+  const kind = isVariant ? 'merge' : waiting.what === 'approve' ? 'approve' : 'look';
+  return { view, version: followed.version, comparison: compareBodies(old, followed.version.body, own), kind };
+}
+
+/** The name of the field with the choice for a piece of a text. */
+export const choiceField = (text: string, piece: number): string => `keuze-${text}-${piece}`;

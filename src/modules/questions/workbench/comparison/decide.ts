@@ -1,0 +1,76 @@
+import type { FormValues } from '#kernel/form-values.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { type Body, type Choice, decideBody, isChoice, saveDraft, settle } from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { followBase, keepOwnText, publishOwnText, type Towards } from '../../actions/followed-questions.ts';
+import { followAgain, towardsOf } from '../editor/write-text.ts';
+import { type ComparisonView, choiceField } from './comparison-view.ts';
+
+/** What somebody can do about a change of the base. */
+export const DECISIONS = ['akkoord', 'overnemen', 'samenvoegen', 'concept', 'laten'] as const;
+export type DecisionName = (typeof DECISIONS)[number];
+type Asked = {
+  readonly decision: DecisionName;
+  readonly form: FormValues;
+  /** What the page was made on. */
+  readonly revision: number;
+  readonly stanceRevision: number;
+};
+type Refusal = 'not-found' | 'conflict' | 'window' | 'undecided';
+
+/** Carries a decision out. Refused as `undecided` while passages that both sides changed have no choice. */
+export async function decide(scope: Scope, compared: ComparisonView, asked: Asked): Promise<Outcome<null, Refusal>> {
+  const towards = towardsOf(compared.view, asked.stanceRevision);
+  if (!towards) return refused('not-found');
+  switch (asked.decision) {
+    case 'akkoord':
+      // An own part stays under the new answer; who has none follows it.
+      return compared.view.followed?.stance?.kind === 'addition'
+        ? keepOwnText(scope, towards)
+        : followBase(scope, towards);
+    case 'overnemen':
+      return followAgain(scope, compared.view, towards);
+    case 'laten':
+      return keepOwnText(scope, towards);
+    default:
+      return merged(scope, compared, { ...asked, towards });
+  }
+}
+
+async function merged(
+  scope: Scope,
+  { view, version, comparison }: ComparisonView,
+  { decision, form, revision, towards }: Asked & { towards: Towards },
+): Promise<Outcome<null, Refusal>> {
+  const { body, conflicts } = decideBody(comparison, 'merge', choicesIn(form, comparison));
+  if (conflicts.size > 0) return refused('undecided');
+  if (decision === 'concept') {
+    const saved = await saveDraft(scope, { ...view.at, base: towards.base.id, revision }, body);
+    return saved.ok ? done(null) : saved;
+  }
+  return settle(version, body).kind === 'follows'
+    ? followAgain(scope, view, towards)
+    : publishMerged(scope, view, { towards, body, revision });
+}
+
+async function publishMerged(
+  scope: Scope,
+  view: ComparisonView['view'],
+  { towards, body, revision }: { towards: Towards; body: Body; revision: number },
+): Promise<Outcome<null, Refusal>> {
+  const until = view.text?.window?.until ?? null;
+  const isOver = until !== null && Temporal.Instant.compare(until, scope.now()) <= 0;
+  const window = { from: scope.now(), until: isOver ? null : until };
+  const outcome = await publishOwnText(scope, towards, { kind: 'variant', body, revision, window, why: '' });
+  return outcome.ok ? done(null) : outcome;
+}
+
+/** The choices of a form, by the name of the text and the position of the piece. */
+function choicesIn(form: FormValues, comparison: ComparisonView['comparison']): Map<string, Map<number, Choice>> {
+  const chosen = ([name, { pieces }]: readonly [string, { readonly pieces: readonly unknown[] }]) =>
+    pieces.flatMap((_, at): [number, Choice][] => {
+      const word = form.get(choiceField(name, at));
+      return isChoice(word) ? [[at, word]] : [];
+    });
+  return new Map([...comparison].map((entry) => [entry[0], new Map(chosen(entry))]));
+}

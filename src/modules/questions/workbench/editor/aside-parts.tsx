@@ -1,0 +1,91 @@
+import { Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { civilDay, dayOf } from '../moments.ts';
+import { inLanguage, questionAboutPath, questionVersionsPath } from '../paths.ts';
+import type { QuestionView } from './question-view.ts';
+import type { ShownAt } from './shown-at.ts';
+
+type Props = { readonly view: QuestionView };
+const SHOWN = 8;
+
+/** Where this question stands, and in whose words. */
+export const PlacesPart = ({ view }: Props) => (
+  <section class="vb-zij" aria-labelledby="waar">
+    <h2 id="waar" class="st-zijkop">
+      {copy.places.title} <small>{copy.places.count(view.places.length)}</small>
+    </h2>
+    {view.places.length === 0 ? <p class="een-stil">{copy.places.none}</p> : null}
+    <ul class="vb-plek">
+      {view.places.slice(0, SHOWN).map((place) => (
+        <Place place={place} />
+      ))}
+    </ul>
+    {view.places.length > SHOWN ? <p class="een-klein">{copy.places.more(view.places.length - SHOWN)}</p> : null}
+  </section>
+);
+
+const Place = ({ place: { name, href, telling, standing } }: { readonly place: ShownAt }) => (
+  <li>
+    <Icon name={telling === 'hidden' ? 'eye-off' : 'world'} />
+    <span>
+      {href === null ? name : <a href={href}>{name}</a>}
+      <small>
+        {copy.tellings[telling]}
+        {standing === 'lags' ? <Label tone="warning">{copy.places.lags}</Label> : null}
+      </small>
+    </span>
+  </li>
+);
+
+/** What visitors of the own site said. */
+export const FiguresPart = ({ view: { figures } }: Props) => {
+  const asked = figures.clear + figures.notClear;
+  return (
+    <section class="vb-zij" aria-labelledby="reac">
+      <h2 id="reac" class="st-zijkop">
+        {copy.figures.title}
+      </h2>
+      {asked === 0 ? (
+        <p class="een-stil">{copy.figures.none}</p>
+      ) : (
+        <p class="vb-duim">
+          <b>{copy.figures.share(Math.round((100 * figures.clear) / asked))}</b>{' '}
+          <span class="een-stil">{copy.figures.of(asked)}</span>
+        </p>
+      )}
+      {figures.reasons.map(({ text, at }) => (
+        <p class="vb-quote">
+          {text} <small>{dayOf(at)}</small>
+        </p>
+      ))}
+      <p class="een-klein een-stil">{copy.figures.views(figures.views)}</p>
+    </section>
+  );
+};
+
+/** What the question is about. */
+export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean }) => {
+  const { meta, theme, item, at } = view;
+  return (
+    <section class="vb-zij" aria-labelledby="over">
+      <h2 id="over" class="st-zijkop">
+        {copy.about.title}
+      </h2>
+      <KeyValues
+        items={[
+          [copy.about.theme, theme?.name ?? null],
+          [copy.about.audience, copy.audiences[meta.audience]],
+          [copy.about.synonyms, meta.synonyms.join(', ') || null],
+          [copy.about.source, meta.source === '' ? null : <UserLink href={meta.source}>{meta.source}</UserLink>],
+          [copy.about.owner, meta.owner || null],
+          [copy.about.reviewOn, item?.reviewOn ? civilDay(item.reviewOn) : null],
+          [copy.about.versions, view.versions.length > 0 ? String(view.versions.length) : null],
+        ]}
+      />
+      <p class="een-klein">
+        {mayEdit && item ? <a href={questionAboutPath({ item: item.id })}>{copy.about.edit}</a> : null}{' '}
+        <a href={inLanguage(questionVersionsPath({ item: at.item }), at.lang)}>{copy.about.history}</a>
+      </p>
+    </section>
+  );
+};

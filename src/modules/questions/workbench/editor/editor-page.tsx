@@ -1,0 +1,187 @@
+import {
+  ActionRow,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  type Frame,
+  Notice,
+  PostButton,
+  ViewSwitch,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { languageName, StateMark } from '../list/list-page.tsx';
+import {
+  inLanguage,
+  questionApprovalPath,
+  questionArchivePath,
+  questionPath,
+  questionStancePath,
+  questionsPath,
+  questionWithdrawalPath,
+} from '../paths.ts';
+import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
+import { BasePart } from './base-part.tsx';
+import { NewsPart } from './news-part.tsx';
+import type { QuestionView } from './question-view.ts';
+import { TextPart, type TextPartProps } from './text-part.tsx';
+
+type Props = TextPartProps & { readonly frame: Frame };
+
+/** One question: the answer of the base, the own text beside it, and where it stands. */
+export const EditorPage = ({ frame, ...props }: Props) => {
+  const { view, may, errors } = props;
+  const crumbs = [
+    { label: copy.list.title, href: questionsPath({}) },
+    ...(view.theme ? [{ label: view.theme.name, href: `${questionsPath({})}?thema=${view.theme.slug}` }] : []),
+  ];
+  return (
+    <WorkbenchPage
+      frame={frame}
+      title={view.title || copy.list.question}
+      crumbs={crumbs}
+      lead={leadOf(view)}
+      actions={<Actions view={view} may={may} />}
+    >
+      <ErrorSummary errors={errors} />
+      <Languages view={view} />
+      <div class="vb-raster">
+        <div>
+          <NewsPart view={view} mayEdit={may.edit || may.approve} />
+          <Standing view={view} may={may} />
+          <BasePart view={view} />
+          {may.contribute && view.kind !== 'left' ? <TextPart {...props} /> : null}
+          {may.edit ? <StanceButtons view={view} /> : null}
+        </div>
+        <aside aria-label={copy.editor.aside}>
+          <PlacesPart view={view} />
+          <FiguresPart view={view} />
+          <AboutPart view={view} mayEdit={may.edit} />
+        </aside>
+      </div>
+    </WorkbenchPage>
+  );
+};
+
+const leadOf = (view: QuestionView): string =>
+  [
+    copy.forWhom[view.meta.audience],
+    view.base ? copy.editor.ofBase(view.base.name, view.ownerName) : copy.editor.ownQuestion,
+  ].join('. ');
+
+const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
+  const own = view.places.find(({ href }) => href !== null);
+  return (
+    <>
+      {own?.href ? (
+        <ButtonLink href={own.href} icon="eye">
+          {copy.editor.look}
+        </ButtonLink>
+      ) : null}
+      {may.contribute && view.kind !== 'left' ? (
+        <Button form="tekst" name="doe" value="submit" kind="primary" icon="send">
+          {copy.form.submit}
+        </Button>
+      ) : null}
+    </>
+  );
+};
+
+const Languages = ({ view: { at, langs } }: { readonly view: QuestionView }) =>
+  langs.length < 2 ? null : (
+    <ViewSwitch
+      label={copy.editor.languages}
+      views={langs.map((lang) => ({
+        label: languageName(lang),
+        href: inLanguage(questionPath({ item: at.item }), lang),
+        current: lang === at.lang,
+      }))}
+    />
+  );
+
+/** How the own text stands, what is missing in it, and what may be said about it. */
+const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
+  const { text, state, at, missing } = view;
+  if (!text || !state) return null;
+  const fields = { revisie: String(text.revision), houding: String(view.followed?.stance?.revision ?? 0) };
+  const post = (path: string) => inLanguage(path, at.lang);
+  return (
+    <>
+      <p>
+        <StateMark state={state} />
+      </p>
+      {missing.length > 0 ? (
+        <Notice kind="warning" title={copy.editor.missing(missing.map((name) => `{${name}}`).join(', '))}>
+          {view.kind === 'own' && view.base ? copy.editor.missingOfFollowers : copy.editor.missingHelp}
+        </Notice>
+      ) : null}
+      <ActionRow>
+        {may.approve && text.state === 'submitted' ? (
+          <PostButton
+            action={post(questionApprovalPath({ item: at.item }))}
+            label={copy.editor.approve}
+            icon="check"
+            kind="primary"
+            small
+            fields={fields}
+          />
+        ) : null}
+        {may.edit && text.version !== null ? (
+          <PostButton
+            action={post(questionWithdrawalPath({ item: at.item }))}
+            label={copy.editor.withdraw}
+            icon="eye-off"
+            small
+            fields={fields}
+          />
+        ) : null}
+        {may.edit && view.item ? (
+          <PostButton
+            action={post(questionArchivePath({ item: at.item }))}
+            label={view.item.isArchived ? copy.editor.unarchive : copy.editor.archive}
+            icon="archive"
+            kind="quiet"
+            small
+            fields={{ revisie: String(view.item.revision), doe: view.item.isArchived ? 'terug' : 'weg' }}
+          />
+        ) : null}
+      </ActionRow>
+    </>
+  );
+};
+
+/** Following the base again, and hiding its question. */
+const StanceButtons = ({ view }: { readonly view: QuestionView }) => {
+  if (view.kind !== 'followed') return null;
+  const kind = view.followed?.stance?.kind ?? 'follows';
+  const action = inLanguage(questionStancePath({ item: view.at.item }), view.at.lang);
+  const houding = String(view.followed?.stance?.revision ?? 0);
+  return (
+    <section class="vb-deel" aria-labelledby="houding">
+      <div class="vb-kop">
+        <h2 id="houding">{copy.stance.title}</h2>
+      </div>
+      <p>{copy.stance[kind]}</p>
+      <ActionRow>
+        {kind === 'follows' ? null : (
+          <PostButton
+            action={action}
+            label={copy.stance.follow}
+            icon="arrow-back-up"
+            small
+            fields={{ houding, doe: 'volgen' }}
+          />
+        )}
+        {kind === 'hidden' ? null : (
+          <PostButton
+            action={action}
+            label={copy.stance.hide}
+            icon="eye-off"
+            small
+            fields={{ houding, doe: 'verbergen' }}
+          />
+        )}
+      </ActionRow>
+    </section>
+  );
+};

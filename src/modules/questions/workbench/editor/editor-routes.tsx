@@ -1,0 +1,157 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { fillIn } from '#modules/facts/index.ts';
+import { approveText } from '#modules/library/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { changeQuestion } from '../../actions/own-questions.ts';
+import { copy } from '../copy.nl.ts';
+import { fieldOfMoment } from '../moments.ts';
+import { type NoticeName, withNotice } from '../notices.ts';
+import {
+  inLanguage,
+  questionApprovalPath,
+  questionArchivePath,
+  questionPath,
+  questionStancePath,
+  questionTextPath,
+  questionWithdrawalPath,
+} from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { EditorPage } from './editor-page.tsx';
+import { mayDo, openQuestion } from './open-question.ts';
+import { type QuestionView, questionView } from './question-view.ts';
+import { numberIn, parseText, type TextInput } from './text-form.ts';
+import { followAgain, hide, towardsOf, withdraw, writeText } from './write-text.ts';
+
+/** Writing, submitting, publishing and withdrawing one question. */
+export const editorRoutes = routes()
+  .get(questionPath.pattern, may('questions.view'), async (c) => draw(c, await openQuestion(c)))
+  .post(questionTextPath.pattern, may('questions.contribute'), (c) => postText(c))
+  .post(questionApprovalPath.pattern, may('questions.approve'), async (c) => {
+    const view = await openQuestion(c);
+    const revision = numberIn(await readForm(c), 'revisie');
+    const text = { ...view.at, base: view.base?.id ?? null, revision };
+    return answer(c, view, await approveText(c.var.scope, text), 'akkoord');
+  })
+  .post(questionWithdrawalPath.pattern, may('questions.edit'), async (c) => {
+    const view = await openQuestion(c);
+    const form = await readForm(c);
+    const at = { revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
+    return answer(c, view, await withdraw(c.var.scope, view, at), 'ingetrokken');
+  })
+  .post(questionArchivePath.pattern, may('questions.edit'), async (c) => {
+    const view = await openQuestion(c);
+    if (!view.item) throw new NotFound();
+    const form = await readForm(c);
+    const isArchived = form.get('doe') !== 'terug';
+    const item = { ...view.item, revision: numberIn(form, 'revisie') };
+    const outcome = await changeQuestion(c.var.scope, item, { isArchived });
+    const back = { revision: item.revision + 1 };
+    return answer(c, view, outcome, isArchived ? 'gearchiveerd' : 'teruggehaald', back);
+  })
+  .post(questionStancePath.pattern, may('questions.edit'), async (c) => {
+    const view = await openQuestion(c);
+    const form = await readForm(c);
+    const towards = towardsOf(view, numberIn(form, 'houding'));
+    if (!towards) throw new NotFound();
+    if (form.get('doe') === 'volgen') return answer(c, view, await followAgain(c.var.scope, view, towards), 'gevolgd');
+    const outcome = await hide(c.var.scope, view, towards);
+    return answer(c, view, outcome, 'verborgen', { revision: towards.stanceRevision + 1 });
+  });
+
+type Answered = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Back to the question with what was done; a refusal draws it anew as it stands now. */
+async function answer(
+  c: Context<Env>,
+  view: QuestionView,
+  outcome: Answered,
+  notice: NoticeName,
+  ...back: readonly { readonly revision: number }[]
+): Promise<Response> {
+  const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
+  if (outcome.ok) return c.redirect(withNotice(address, notice, back[0]), 303);
+  if (outcome.reason === 'not-found') throw new NotFound();
+  const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
+  const now = (await questionView(c.var.scope, view.at)) ?? view;
+  return drawPage(c, now, { frame, form: fieldsOf(now), problems: [], status: 409, isConflict: false });
+}
+
+async function postText(c: Context<Env>): Promise<Response> {
+  const view = await openQuestion(c);
+  const form = await readForm(c);
+  const { input, problems } = parseText(form);
+  if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
+  const all = [...problems, ...factProblems(view, input, form)];
+  if (all.length > 0) return refuse(c, view, { form, problems: all, status: 400, isConflict: false });
+  const outcome = await writeText(c.var.scope, view, input);
+  if (outcome.ok) return answer(c, view, outcome, NOTICES[input.act]);
+  if (outcome.reason === 'not-found') throw new NotFound();
+  if (outcome.reason === 'window')
+    return refuse(c, view, {
+      form,
+      problems: [{ field: 'tot', message: copy.form.badWindow }],
+      status: 400,
+      isConflict: false,
+    });
+  const now = (await questionView(c.var.scope, view.at)) ?? view;
+  return refuse(c, now, { form, problems: [], status: 409, isConflict: true });
+}
+
+const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
+
+/** A text with a fact that nobody gave a value is published by who says so; the owner of a base has no facts of followers. */
+function factProblems(view: QuestionView, { act, body }: TextInput, form: FormValues): FormProblem[] {
+  if (act !== 'publish' || (view.kind === 'own' && view.base) || form.has('toch')) return [];
+  const { missing } = fillIn(Object.values(body).join(' '), view.facts);
+  if (missing.length === 0) return [];
+  return [{ field: 'antwoord', message: copy.form.missingFacts(missing.map((name) => `{${name}}`).join(', ')) }];
+}
+
+type Refused = {
+  readonly form: FormValues;
+  readonly problems: readonly FormProblem[];
+  readonly status: 200 | 400 | 409;
+  readonly isConflict: boolean;
+};
+
+/** What somebody typed comes back with what is wrong; the missing facts are those of what was typed. */
+function refuse(c: Context<Env>, view: QuestionView, refused: Refused): Response {
+  const { missing } = fillIn(`${refused.form.get('vraag')} ${refused.form.get('antwoord')}`, view.facts);
+  return drawPage(c, { ...view, missing }, { ...refused, frame: questionsFrame(c) });
+}
+
+const draw = (c: Context<Env>, view: QuestionView): Response =>
+  drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200, isConflict: false });
+
+const drawPage = (
+  c: Context<Env>,
+  view: QuestionView,
+  { frame, form, problems, status, isConflict }: Refused & { readonly frame: ReturnType<typeof questionsFrame> },
+): Response =>
+  page(
+    c,
+    <EditorPage
+      frame={frame}
+      view={view}
+      form={form}
+      errors={errorsOf(problems)}
+      may={mayDo(c)}
+      isConflict={isConflict}
+    />,
+    status,
+  );
+
+/** The fields as they are kept; who has no own words yet starts from those of the base. */
+function fieldsOf({ text, followed, now }: QuestionView): FormValues {
+  const isAddition = text ? !Object.hasOwn(text.draft, 'question') : followed?.stance?.kind === 'addition';
+  const from = text?.window?.from ?? null;
+  return formOf({
+    soort: isAddition ? 'addition' : 'variant',
+    vraag: text?.draft.question ?? followed?.version.body.question ?? '',
+    antwoord: text ? (text.draft.answer ?? '') : (followed?.version.body.answer ?? ''),
+    vanaf: from && Temporal.Instant.compare(from, now) > 0 ? fieldOfMoment(from) : '',
+    tot: fieldOfMoment(text?.window?.until ?? null),
+  });
+}

@@ -1,0 +1,61 @@
+import { type BodyComparison, compareVersions, isNews } from '#modules/library/index.ts';
+import { ActionRow, ButtonLink, Notice, PostButton } from '#ui/index.ts';
+import { PassageChange } from '../comparison/difference.tsx';
+import { copy } from '../copy.nl.ts';
+import { dayOf } from '../moments.ts';
+import { comparisonPath, inLanguage } from '../paths.ts';
+import type { QuestionView } from './question-view.ts';
+
+/** The base has changed and waits for this organisation: what is different, and what can be done about it. */
+export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; readonly mayEdit: boolean }) => {
+  const { waiting, followed, seen, at } = view;
+  if (!waiting || !followed) return null;
+  const { version, stance } = followed;
+  const href = inLanguage(comparisonPath({ item: at.item }), at.lang);
+  const fields = {
+    versie: String(version.number),
+    houding: String(stance?.revision ?? 0),
+    revisie: String(view.text?.revision ?? 0),
+  };
+  return (
+    <Notice kind="warning" icon="git-branch" title={copy.news.title(view.ownerName, dayOf(version.publishedAt))}>
+      <p>{copy.news[waiting.what]}</p>
+      {version.why === '' ? null : (
+        <p>
+          {copy.news.why} {version.why}
+        </p>
+      )}
+      <Changes comparison={compareVersions(seen?.body ?? {}, version.body)} />
+      <ActionRow>
+        {mayEdit && waiting.what === 'approve' ? (
+          <PostButton
+            action={href}
+            label={copy.compare.approve}
+            kind="primary"
+            small
+            fields={{ ...fields, doe: 'akkoord' }}
+          />
+        ) : null}
+        {waiting.what === 'compare' ? (
+          <ButtonLink href={href} kind="primary" small icon="git-merge">
+            {copy.compare.open}
+          </ButtonLink>
+        ) : null}
+        {mayEdit && waiting.what !== 'approve' ? (
+          <PostButton action={href} label={copy.compare.keep} small fields={{ ...fields, doe: 'laten' }} />
+        ) : null}
+        <a class="een-klein" href={`${href}#waarom`}>
+          {copy.compare.askWhy}
+        </a>
+      </ActionRow>
+    </Notice>
+  );
+};
+
+const Changes = ({ comparison }: { readonly comparison: BodyComparison }) => (
+  <>
+    {[...comparison.values()].flatMap(({ pieces }) =>
+      pieces.filter(isNews).map(({ oldBase, newBase }) => <PassageChange from={oldBase} to={newBase} />),
+    )}
+  </>
+);

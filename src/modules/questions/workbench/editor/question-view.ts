@@ -1,0 +1,151 @@
+import { isId } from '#kernel/id.ts';
+import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
+import {
+  type Base,
+  bareStance,
+  type Followed,
+  findBase,
+  findHome,
+  findItem,
+  findParticipation,
+  findText,
+  type LibraryItem,
+  listFollowed,
+  listMessagesAbout,
+  listTextsOf,
+  listVersions,
+  type Message,
+  type Version,
+  type Waiting,
+  waitingFor,
+  type WorkingText,
+} from '#modules/library/index.ts';
+import { getOrganisation, namesOfOrganisations } from '#modules/people/index.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
+import { type QuestionMeta, readMeta } from '../../model/question.ts';
+import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
+import { listThemes, type Theme } from '../../store/themes.ts';
+import { type LineState, stateOfText } from '../list/line-standing.ts';
+import { listPlaces, type ShownAt } from './shown-at.ts';
+
+/** One question in one language as an organisation works on it. */
+export type QuestionView = {
+  readonly at: { readonly item: LibraryItem['id']; readonly lang: string };
+  readonly langs: readonly string[];
+  /** `own`: the organisation made it; `followed`: of a base it takes part in; `left`: own words for a base it left. */
+  readonly kind: 'own' | 'followed' | 'left';
+  readonly item: LibraryItem | null;
+  readonly base: Base | null;
+  /** Who manages the base; '' without one. */
+  readonly ownerName: string;
+  readonly followed: Followed | null;
+  readonly mode: 'at-once' | 'after-approval' | null;
+  readonly waiting: Waiting | null;
+  /** The version of the base that a waiting one is compared with; null for none. */
+  readonly seen: Version | null;
+  readonly text: WorkingText | null;
+  readonly state: LineState | null;
+  /** Versions of the own text, the newest first. */
+  readonly versions: readonly Version[];
+  readonly meta: QuestionMeta;
+  readonly title: string;
+  readonly theme: Theme | null;
+  readonly facts: Facts;
+  /** Names of facts that the own text uses and nobody gave a value. */
+  readonly missing: readonly string[];
+  readonly places: readonly ShownAt[];
+  readonly figures: QuestionFigures;
+  readonly messages: readonly Message[];
+  readonly organisation: { readonly slug: string; readonly name: string };
+  readonly now: Temporal.Instant;
+};
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
+const FIGURES_OVER = { days: 90 };
+
+/** Undefined for what is no question of the organisation and of no base it takes part in. */
+export async function questionView(
+  scope: Scope,
+  at: { item: string; lang: string },
+): Promise<QuestionView | undefined> {
+  if (!isId(at.item) || !LANGUAGE.test(at.lang)) return undefined;
+  const own = await findItem(scope, at.item);
+  const source = own ? await ownSource(scope, own) : await followedSource(scope, at);
+  return source && completed(scope, at.lang, source);
+}
+
+type Source = Pick<QuestionView, 'kind' | 'item' | 'base' | 'followed' | 'mode'> & {
+  readonly id: LibraryItem['id'];
+  readonly langs: readonly string[];
+};
+
+async function ownSource(scope: Scope, item: LibraryItem): Promise<Source> {
+  const base = item.base === null ? null : ((await findBase(scope, { id: item.base })) ?? null);
+  return { kind: 'own', item, id: item.id, base, followed: null, mode: null, langs: [] };
+}
+
+async function followedSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
+  const home = await findHome(scope, at.item);
+  const base = home && (await findBase(scope, { id: home.base }));
+  if (!home || !base) return leftSource(scope, at);
+  const part = await findParticipation(scope, base.id);
+  const id = at.item as LibraryItem['id'];
+  const all = await listFollowed(scope, base, { item: id });
+  const followed = all.find(({ version }) => version.lang === at.lang) ?? null;
+  if (!followed) return leftSource(scope, at);
+  const langs = all.map(({ version }) => version.lang);
+  return { kind: 'followed', item: null, id, base, followed, mode: part?.mode ?? null, langs };
+}
+
+async function leftSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
+  const text = await findText(scope, at);
+  if (!text) return undefined;
+  return { kind: 'left', item: null, id: text.item, base: null, followed: null, mode: null, langs: [] };
+}
+
+async function completed(scope: Scope, lang: string, source: Source): Promise<QuestionView> {
+  const { id, followed, mode, base, langs, ...rest } = source;
+  const at = { item: id, lang };
+  const text = (await findText(scope, at)) ?? null;
+  const versions = await listVersions(scope, { organisation: scope.organisation, ...at });
+  const meta = readMeta(source.item?.meta ?? followed?.version.meta ?? versions[0]?.meta ?? {});
+  const facts = await factsOf(scope);
+  const waiting = followed && mode ? waitingFor(bareStance(followed.stance), mode, followed.version.number) : null;
+  const { slug, name } = await getOrganisation(scope);
+  return {
+    ...rest,
+    at,
+    base,
+    followed,
+    mode,
+    waiting,
+    seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
+    text,
+    state:
+      text &&
+      stateOfText(
+        { state: text.state, from: text.window?.from ?? null, until: text.window?.until ?? null },
+        scope.now(),
+      ),
+    langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
+    versions,
+    meta,
+    title: text?.draft.question || followed?.version.body.question || versions[0]?.body.question || '',
+    theme: await themeOf(scope, base, meta.theme),
+    facts,
+    missing: fillIn(`${text?.draft.question ?? ''} ${text?.draft.answer ?? ''}`, facts).missing,
+    ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
+    places: await listPlaces(scope, { base, item: id, lang, slug: meta.slug, text, followed, mode }),
+    figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
+    messages: await listMessagesAbout(scope, id),
+    organisation: { slug, name },
+    now: scope.now(),
+  };
+}
+
+const seenVersion = async (scope: Scope, { version }: Followed, number: number): Promise<Version | null> =>
+  (await listVersions(scope, version)).find((each) => each.number === number) ?? null;
+
+async function themeOf(scope: Scope, base: Base | null, slug: string): Promise<Theme | null> {
+  const of = { organisation: base?.owner ?? scope.organisation, base: base?.id ?? null };
+  return (await listThemes(scope, of)).find((theme) => theme.slug === slug) ?? null;
+}

@@ -1,0 +1,165 @@
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import {
+  ActionRow,
+  Button,
+  Checkbox,
+  Conflict,
+  Disclosure,
+  FieldStack,
+  PostForm,
+  RadioGroup,
+  RichTextField,
+  TextArea,
+  TextInput,
+} from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { momentOf } from '../moments.ts';
+import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
+import type { QuestionView } from './question-view.ts';
+
+export type TextPartProps = {
+  readonly view: QuestionView;
+  readonly form: FormValues;
+  readonly errors: readonly ShownProblem[];
+  readonly may: { readonly edit: boolean; readonly contribute: boolean; readonly approve: boolean };
+  /** True when somebody else saved this text in the meantime. */
+  readonly isConflict: boolean;
+};
+
+/** The organisation's own text: to write, to keep, to submit and to publish. */
+export const TextPart = (props: TextPartProps) => {
+  const { view, isConflict, form } = props;
+  const { text } = view;
+  return (
+    <section class="vb-deel" aria-labelledby="lokaal">
+      <div class="vb-kop">
+        <h2 id="lokaal">
+          {view.kind === 'own' ? copy.editor.ownAnswer : copy.editor.localText(view.organisation.name)}
+        </h2>
+        <span class="een-uit een-stil een-klein">{text ? copy.editor.kept(momentOf(text.changedAt)) : ''}</span>
+      </div>
+      {isConflict && text ? (
+        <Conflict
+          id="teksten"
+          theirName={copy.editor.colleague}
+          theirTime={momentOf(text.changedAt)}
+          theirText={wordsOf(text.draft.question ?? '', text.draft.answer ?? '')}
+          myText={wordsOf(form.get('vraag'), form.get('antwoord'))}
+        />
+      ) : null}
+      <TextForm {...props} />
+    </section>
+  );
+};
+
+const wordsOf = (question: string, answer: string): string =>
+  [question, answer].filter((each) => each !== '').join('\n\n');
+
+const TextForm = ({ view, form, errors, may }: TextPartProps) => (
+  <PostForm action={inLanguage(questionTextPath({ item: view.at.item }), view.at.lang)} id="tekst">
+    <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
+    <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
+    <FieldStack>
+      {view.kind === 'followed' ? <KindField form={form} errors={errors} /> : null}
+      <TextInput
+        name="vraag"
+        label={copy.form.question}
+        help={view.kind === 'followed' ? copy.form.questionHelpFollowed : copy.form.questionHelp}
+        value={form.get('vraag')}
+        error={errorOf(errors, 'vraag')}
+        optional={view.kind === 'followed'}
+      />
+      <RichTextField
+        name="antwoord"
+        label={copy.form.answer}
+        help={copy.form.answerHelp}
+        value={form.get('antwoord')}
+        rows={12}
+        error={errorOf(errors, 'antwoord')}
+      />
+      <FactList view={view} />
+      {may.edit ? <PublishFields view={view} form={form} errors={errors} /> : null}
+      <ActionRow>
+        <Button name="doe" value="keep" icon="device-floppy">
+          {copy.form.keep}
+        </Button>
+        {may.edit ? (
+          <Button name="doe" value="publish" icon="world">
+            {copy.form.publish}
+          </Button>
+        ) : null}
+      </ActionRow>
+    </FieldStack>
+  </PostForm>
+);
+
+const KindField = ({ form, errors }: Pick<TextPartProps, 'form' | 'errors'>) => (
+  <RadioGroup
+    name="soort"
+    label={copy.form.kind}
+    value={form.get('soort') || 'variant'}
+    error={errorOf(errors, 'soort')}
+    options={[
+      { value: 'variant', label: copy.form.variant, help: copy.form.variantHelp },
+      { value: 'addition', label: copy.form.addition, help: copy.form.additionHelp },
+    ]}
+  />
+);
+
+const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
+  <Disclosure summary={copy.form.facts}>
+    <p>{copy.form.factsHelp}</p>
+    <ul class="vb-gegevens">
+      {[...view.facts].map(([name, value]) => (
+        <li>
+          <code>{`{${name}}`}</code> <span class="een-stil">{value}</span>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <a href={factsPath}>{copy.form.factsLink}</a>
+    </p>
+  </Disclosure>
+);
+
+const PublishFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) => (
+  <Disclosure
+    summary={copy.form.publishing}
+    open={errors.some(({ field }) => ['vanaf', 'tot', 'waarom', 'toch'].includes(field))}
+  >
+    <FieldStack>
+      {view.kind === 'own' && view.base ? (
+        <TextArea
+          name="waarom"
+          label={copy.form.why}
+          help={copy.form.whyHelp}
+          rows={2}
+          value={form.get('waarom')}
+          error={errorOf(errors, 'waarom')}
+          optional
+        />
+      ) : null}
+      <TextInput
+        name="vanaf"
+        label={copy.form.from}
+        help={copy.form.fromHelp}
+        width="medium"
+        value={form.get('vanaf')}
+        error={errorOf(errors, 'vanaf')}
+        optional
+      />
+      <TextInput
+        name="tot"
+        label={copy.form.until}
+        help={copy.form.untilHelp}
+        width="medium"
+        value={form.get('tot')}
+        error={errorOf(errors, 'tot')}
+        optional
+      />
+      {view.missing.length > 0 && !(view.kind === 'own' && view.base) ? (
+        <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
+      ) : null}
+    </FieldStack>
+  </Disclosure>
+);

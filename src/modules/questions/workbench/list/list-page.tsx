@@ -1,0 +1,114 @@
+import { ButtonLink, EmptyState, type Frame, Label, Pagination, Status, Table, WorkbenchPage } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { civilDay, dayOf } from '../moments.ts';
+import { comparisonPath, inLanguage, newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import type { LineState } from './line-standing.ts';
+import { ListFilters } from './list-filters.tsx';
+import type { ListedLine, ListView } from './list-view.ts';
+import { WaitingPart } from './waiting-part.tsx';
+import { QuestionPlaces } from '../places.tsx';
+
+type Props = { readonly frame: Frame; readonly view: ListView; readonly mayAdd: boolean };
+
+/** The questions of an organisation and of the bases it takes part in. */
+export const ListPage = ({ frame, view, mayAdd }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.list.title}
+    lead={view.counts.all === 0 ? undefined : copy.list.lead(view.counts.all, view.counts.own, view.counts.behind)}
+    actions={
+      mayAdd ? (
+        <ButtonLink href={newQuestionPath({})} kind="primary" icon="plus">
+          {copy.list.add}
+        </ButtonLink>
+      ) : undefined
+    }
+  >
+    <QuestionPlaces here="list" />
+    <WaitingPart waiting={view.waiting} />
+    {view.counts.all === 0 ? (
+      <Nothing />
+    ) : (
+      <>
+        <ListFilters frame={frame} view={view} />
+        {view.lines.length === 0 ? <NoneFound /> : <Lines view={view} />}
+        <Pagination page={view.wish.page} pages={view.pages} path={frame.path} />
+      </>
+    )}
+  </WorkbenchPage>
+);
+
+const Lines = ({ view }: { readonly view: ListView }) => (
+  <Table
+    caption={`${copy.list.table}: ${copy.list.found(view.total)}`}
+    rows={view.lines}
+    columns={[
+      { label: copy.list.question, rowHeader: true, cell: (line) => <QuestionCell line={line} /> },
+      { label: copy.list.state, cell: ({ state }) => <StateMark state={state} /> },
+      { label: copy.list.telling, cell: ({ telling }) => copy.tellings[telling] },
+      { label: copy.list.audience, cell: ({ meta }) => copy.audiences[meta.audience] },
+      { label: copy.list.changed, cell: ({ changedAt }) => dayOf(changedAt) },
+    ]}
+  />
+);
+
+const QuestionCell = ({ line }: { readonly line: ListedLine }) => (
+  <>
+    <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title || copy.list.question}</a>
+    {line.lang === 'nl' ? null : <Label icon="language">{languageName(line.lang)}</Label>}{' '}
+    {line.waiting === null ? null : (
+      <a href={inLanguage(comparisonPath({ item: line.item }), line.lang)}>
+        <Label tone="warning" icon="git-branch">
+          {copy.waiting[line.waiting.what]}
+        </Label>
+      </a>
+    )}
+    {line.isReviewDue && line.reviewOn ? (
+      <Label tone="warning" icon="calendar-time">
+        {copy.list.reviewBy(civilDay(line.reviewOn))}
+      </Label>
+    ) : null}
+  </>
+);
+
+/** What a language is called here; its code when we have no word for it. */
+export const languageName = (lang: string): string =>
+  Object.entries(copy.languages).find(([code]) => code === lang)?.[1] ?? lang;
+
+const ICONS = {
+  concept: 'edit',
+  submitted: 'hand-stop',
+  approved: 'circle-check',
+  scheduled: 'calendar-time',
+  published: 'world',
+  archived: 'archive',
+} as const;
+const TONES = {
+  concept: 'neutral',
+  submitted: 'warning',
+  approved: 'positive',
+  scheduled: 'info',
+  published: 'positive',
+  archived: 'neutral',
+} as const;
+
+/** How a text stands: icon and word. */
+export const StateMark = ({ state }: { readonly state: LineState }) => (
+  <Status tone={TONES[state]} icon={ICONS[state]}>
+    {copy.states[state]}
+  </Status>
+);
+
+const NoneFound = () => (
+  <EmptyState title={copy.list.noneTitle} text={copy.list.noneText} icon="search" level={2}>
+    <ButtonLink href={questionsPath({})}>{copy.list.all}</ButtonLink>
+  </EmptyState>
+);
+
+const Nothing = () => (
+  <EmptyState title={copy.list.emptyTitle} text={copy.list.emptyText} icon="message-2-question" level={2}>
+    <ButtonLink href={newQuestionPath({})} icon="plus">
+      {copy.list.add}
+    </ButtonLink>
+  </EmptyState>
+);

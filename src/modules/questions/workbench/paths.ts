@@ -1,0 +1,38 @@
+import { path } from '#platform/http.ts';
+
+export const questionsPath = path('/organisatie/vragen');
+export const newQuestionPath = path('/organisatie/vragen/nieuw');
+export const questionPath = path('/organisatie/vragen/vraag/:item');
+export const questionTextPath = path('/organisatie/vragen/vraag/:item/tekst');
+export const questionApprovalPath = path('/organisatie/vragen/vraag/:item/akkoord');
+export const questionWithdrawalPath = path('/organisatie/vragen/vraag/:item/intrekking');
+export const questionArchivePath = path('/organisatie/vragen/vraag/:item/archief');
+export const questionStancePath = path('/organisatie/vragen/vraag/:item/houding');
+export const questionMessagePath = path('/organisatie/vragen/vraag/:item/bericht');
+export const questionAboutPath = path('/organisatie/vragen/vraag/:item/over');
+export const questionLanguagePath = path('/organisatie/vragen/vraag/:item/taal');
+export const questionVersionsPath = path('/organisatie/vragen/vraag/:item/versies');
+export const questionRestorePath = path('/organisatie/vragen/vraag/:item/versies/:version/terugzetting');
+export const comparisonPath = path('/organisatie/vragen/vraag/:item/vergelijking');
+export const changesPath = path('/organisatie/vragen/wijzigingen');
+
+/** An address of a question in a language; Dutch is what a page shows when nothing is asked. */
+export const inLanguage = (address: string, lang: string): string =>
+  lang === 'nl' ? address : `${address}?taal=${encodeURIComponent(lang)}`;
+
+/** The page of a question on the site of an organisation; made there by the public part of this module. */
+export const publicQuestionPath = (organisation: string, slug: string): string =>
+  `/${encodeURIComponent(organisation)}/vragen/${encodeURIComponent(slug)}`;
+
+/** Pages of modules that stand beside or above this one. */
+export const factsPath = '/organisatie/gegevens';
+
+export const basesPath = path('/organisatie/vragen/bases');
+export const newBasePath = path('/organisatie/vragen/bases/nieuw');
+export const basePath = path('/organisatie/vragen/bases/:base');
+export const basePartPath = path('/organisatie/vragen/bases/:base/deelname');
+export const baseLeavingPath = path('/organisatie/vragen/bases/:base/afscheid');
+export const baseInvitationPath = path('/organisatie/vragen/bases/:base/uitnodiging');
+export const baseMessagePath = path('/organisatie/vragen/bases/:base/berichten/:message');
+export const harvestPath = path('/organisatie/vragen/opgehaald');
+export const siteSettingsPath = path('/organisatie/vragen/site');

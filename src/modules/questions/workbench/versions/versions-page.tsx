@@ -1,0 +1,91 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { compareVersions, type Version } from '#modules/library/index.ts';
+import { type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
+import { PassageChange } from '../comparison/difference.tsx';
+import { copy } from '../copy.nl.ts';
+import type { QuestionView } from '../editor/question-view.ts';
+import { momentOf } from '../moments.ts';
+import { inLanguage, questionPath, questionRestorePath, questionsPath } from '../paths.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly view: QuestionView;
+  /** Versions of the base, the newest first. */
+  readonly ofBase: readonly Version[];
+  readonly mayRestore: boolean;
+};
+
+/** What was published before, with what changed each time; an old text can come back as the concept. */
+export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
+  const { item, lang } = view.at;
+  return (
+    <WorkbenchPage
+      frame={frame}
+      title={copy.versions.title}
+      lead={view.title}
+      crumbs={[
+        { label: copy.list.title, href: questionsPath({}) },
+        { label: view.title, href: inLanguage(questionPath({ item }), lang) },
+      ]}
+      narrow
+    >
+      <Section id="eigen" title={copy.versions.own}>
+        {view.versions.length === 0 ? <p>{copy.versions.none}</p> : null}
+        {view.versions.map((version, at) => (
+          <OneVersion version={version} before={view.versions[at + 1] ?? null}>
+            {mayRestore ? (
+              <PostButton
+                action={inLanguage(questionRestorePath({ item, version: String(version.number) }), lang)}
+                label={copy.versions.restore}
+                accessibleName={`${copy.versions.restore}: ${copy.versions.number(version.number)}`}
+                icon="arrow-back-up"
+                small
+                fields={{ revisie: String(view.text?.revision ?? 0) }}
+              />
+            ) : null}
+          </OneVersion>
+        ))}
+      </Section>
+      {ofBase.length > 0 ? (
+        <Section id="basis" title={copy.versions.ofBase(view.ownerName)}>
+          {ofBase.map((version, at) => (
+            <OneVersion version={version} before={ofBase[at + 1] ?? null} />
+          ))}
+        </Section>
+      ) : null}
+    </WorkbenchPage>
+  );
+};
+
+type OneProps = PropsWithChildren<{ readonly version: Version; readonly before: Version | null }>;
+
+const OneVersion = ({ version, before, children }: OneProps) => (
+  <article class="vb-versie">
+    <h3>{copy.versions.number(version.number)}</h3>
+    <p class="een-stil een-klein">
+      {copy.versions.by(momentOf(version.publishedAt), version.publishedBy)}
+      {version.withdrawnAt ? `. ${copy.versions.withdrawn}` : ''}
+    </p>
+    {version.why === '' ? null : (
+      <p>
+        {copy.news.why} {version.why}
+      </p>
+    )}
+    <Difference version={version} before={before} />
+    {children}
+  </article>
+);
+
+const Difference = ({ version, before }: OneProps) => {
+  const pieces = [...compareVersions(before?.body ?? {}, version.body).values()].flatMap((one) => one.pieces);
+  const changed = pieces.filter(({ state }) => state !== 'unchanged');
+  if (before !== null && changed.length === 0) return <p>{copy.versions.same}</p>;
+  return (
+    <>
+      {before === null ? <p class="een-stil">{copy.versions.first}</p> : null}
+      {changed.map(({ oldBase, newBase }) => (
+        <PassageChange from={before === null ? newBase : oldBase} to={newBase} />
+      ))}
+    </>
+  );
+};

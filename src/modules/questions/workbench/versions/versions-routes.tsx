@@ -1,0 +1,33 @@
+import { listVersions, saveDraft } from '#modules/library/index.ts';
+import { readForm } from '#platform/form.ts';
+import { may, NotFound, page, routes } from '#platform/http.ts';
+import { copy } from '../copy.nl.ts';
+import { mayDo, openQuestion } from '../editor/open-question.ts';
+import { numberIn } from '../editor/text-form.ts';
+import { withNotice } from '../notices.ts';
+import { inLanguage, questionPath, questionRestorePath, questionVersionsPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { VersionsPage } from './versions-page.tsx';
+
+/** What was published before, and putting it back as the concept. */
+export const versionsRoutes = routes()
+  .get(questionVersionsPath.pattern, may('questions.view'), async (c) => {
+    const view = await openQuestion(c);
+    const ofBase = view.followed ? await listVersions(c.var.scope, view.followed.version) : [];
+    return page(
+      c,
+      <VersionsPage frame={questionsFrame(c)} view={view} ofBase={ofBase} mayRestore={mayDo(c).contribute} />,
+    );
+  })
+  .post(questionRestorePath.pattern, may('questions.contribute'), async (c) => {
+    const view = await openQuestion(c);
+    const version = view.versions.find(({ number }) => String(number) === c.req.param('version'));
+    if (!version || view.kind === 'left') throw new NotFound();
+    const revision = numberIn(await readForm(c), 'revisie');
+    const text = { ...view.at, base: view.base?.id ?? null, revision };
+    const outcome = await saveDraft(c.var.scope, text, version.body);
+    if (outcome.ok)
+      return c.redirect(withNotice(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 'teruggezet'), 303);
+    const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
+    return page(c, <VersionsPage frame={frame} view={view} ofBase={[]} mayRestore />, 409);
+  });

@@ -1,0 +1,20 @@
+import { routes } from '#platform/http.ts';
+import { aboutRoutes } from './about/about-routes.tsx';
+import { basesRoutes } from './bases/bases-routes.tsx';
+import { messageRoutes } from './bases/message-routes.ts';
+import { changesRoutes } from './changes/changes-routes.tsx';
+import { comparisonRoutes } from './comparison/comparison-routes.tsx';
+import { editorRoutes } from './editor/editor-routes.tsx';
+import { listRoutes } from './list/list-routes.tsx';
+import { versionsRoutes } from './versions/versions-routes.tsx';
+
+/** All pages of the questions in the workbench. */
+export const workbenchRoutes = routes()
+  .route('/', listRoutes)
+  .route('/', aboutRoutes)
+  .route('/', editorRoutes)
+  .route('/', comparisonRoutes)
+  .route('/', versionsRoutes)
+  .route('/', changesRoutes)
+  .route('/', basesRoutes)
+  .route('/', messageRoutes);
