@@ -1,7 +1,6 @@
 import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Audience } from '#kernel/plan.ts';
 import { doubtful, type Found } from '../found.ts';
-import { datesOf } from '../dates.ts';
 import { groupAtStart } from '../items/audience-words.ts';
 import type { ListedAudiences } from '../items/audiences.ts';
 import { audienceAbove } from '../items/audience-heading.ts';
@@ -14,6 +13,7 @@ import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { calendarColumns } from './calendar-columns.ts';
 import { countedFrom, zeroDay } from './countdown.ts';
+import { datesOfTables } from './dates-of-tables.ts';
 import { legendOf, withLegend } from './legend.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
@@ -22,7 +22,7 @@ import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
-import { listsAfterTable } from './lists-after-table.ts';
+import { listsBesideTable } from './lists-beside-table.ts';
 import { whoInBrackets } from './who-in-brackets.ts';
 import { withinTitle } from './title-span.ts';
 import { withoutTold } from './told-twice.ts';
@@ -44,7 +44,7 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
   const calendarTables = new Set(tables.flatMap(({ kind, table }) => (kind === 'calendar' ? table.at : [])));
   const written = [
     ...writtenRows(open, inTables.length > 0),
-    ...listsAfterTable(
+    ...listsBesideTable(
       outline.parts.filter((part) => !open.includes(part)),
       calendarTables,
     ),
@@ -64,7 +64,13 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
 }
 
 /** `part` is the number of the part of the document the row stands in; `list` that of a list in it that stands by itself. */
-type Row = { readonly row: RawRow; readonly context: RowContext; readonly part: number; readonly list?: number };
+type Row = {
+  readonly row: RawRow;
+  readonly context: RowContext;
+  readonly part: number;
+  readonly list?: number;
+  readonly table?: { readonly table: number; readonly header: string };
+};
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
   return tables
@@ -108,7 +114,12 @@ function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, d
           phase: row.phase ?? phase,
           cells: [...row.cells, ...groupCells(group, table.at)],
         }))
-        .map((row) => ({ row, context: withKnown(context, group), part: table.part.index }));
+        .map((row) => ({
+          row,
+          context: withKnown(context, group),
+          part: table.part.index,
+          table: { table: table.at[0] ?? 0, header: table.headers.join('|') },
+        }));
     });
 }
 
@@ -133,10 +144,8 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
     const part = parts.get(together[0]?.part ?? -1);
     const within = withinTitle(part?.title ?? '', dates);
     const zero = part ? zeroDay(part, within) : null;
-    datesOf(
-      open.map(({ row }) => row.phrase),
-      within,
-    ).forEach((when, index) => {
+    const placed = open.map(({ row, table }) => ({ phrase: row.phrase, table: null, header: '', ...table }));
+    datesOfTables(placed, within).forEach((when, index) => {
       const row = open[index]?.row;
       if (row) read.set(row, countedFrom(when, zero));
     });

@@ -73,3 +73,21 @@ test('under a column that asks who in brackets, the name is who does it and the 
     assert.deepEqual([row.responsible, row.channels, other.responsible], [['bureau Lijn'], ['overleg'], []]);
   }
 });
+
+test('a list of moments above the table belongs to the calendar too, but not what it only reckons with', () => {
+  const above = (intro: string) =>
+    activitiesOf(
+      heading(1, 'Planning'),
+      text(intro),
+      item('9 november 2026: flyer langs de deuren'),
+      item('half december: kerstkaart aan de buren'),
+      PLANNED,
+    ).map(brief);
+  assert.deepEqual(above('Dit jaar doen we nog twee dingen:'), [
+    '2026-11-09 flyer langs de deuren',
+    '2026-12-11 kerstkaart aan de buren',
+    '2027-01-12 Start',
+    '2027-03-03 Markt',
+  ]);
+  assert.deepEqual(above('Houd rekening met deze momenten:'), ['2027-01-12 Start', '2027-03-03 Markt']);
+});

@@ -1,6 +1,6 @@
 import type { Part } from '../outline/outline.ts';
 import { leadingDate, oneLine } from '../dates.ts';
-import { type ListItem, passagesOf } from '../text/passages.ts';
+import { type ListItem, type Passage, passagesOf } from '../text/passages.ts';
 import { rowsOfList } from './written-rows.ts';
 import type { RawRow } from './raw-row.ts';
 
@@ -11,18 +11,25 @@ type Listed = { readonly row: RawRow; readonly part: number; readonly list?: num
 const LONGEST_NAME = 60;
 
 /**
- * The rest of a calendar, listed below its table: what is still rough, or what others do. Only lists of which nearly every item
- * starts with a moment, by itself or below a name; `tables` are the numbers of the tables that are a calendar.
+ * The rest of a calendar, listed above or below its table: what is still rough, or what others do. Only lists of which nearly
+ * every item starts with a moment, by itself or below a name; above the table not what others decide or when nothing goes out.
+ * `tables` are the numbers of the tables that are a calendar.
  */
-export function listsAfterTable(parts: readonly Part[], tables: ReadonlySet<number>): Listed[] {
+export function listsBesideTable(parts: readonly Part[], tables: ReadonlySet<number>): Listed[] {
   return parts.flatMap((part) => {
     const from = part.blocks.findIndex(({ at, type }) => type === 'table' && tables.has(at));
     if (from < 0) return [];
-    return passagesOf(part.blocks.slice(from + 1)).flatMap((passage) =>
-      passage.type === 'list' ? rowsOf(passage.items).map((found) => ({ ...found, part: part.index })) : [],
-    );
+    const listed = (passage: Passage): Listed[] =>
+      passage.type === 'list' ? rowsOf(passage.items).map((found) => ({ ...found, part: part.index })) : [];
+    const above = passagesOf(part.blocks.slice(0, from)).filter(isPlanned).flatMap(listed);
+    return [...above, ...passagesOf(part.blocks.slice(from + 1)).flatMap(listed)];
   });
 }
+
+/** A list above the table may say what the calendar has to reckon with. */
+const isPlanned = (passage: Passage): boolean => passage.type === 'list' && !RECKON_WITH.test(passage.intro ?? '');
+const RECKON_WITH =
+  /besluit|besluiten|vergader|vakantie|verkiezing|feestdag|rekening|let op|geen\b|niet\b|belangrijke (?:data|momenten)|vaste (?:data|momenten)|deadline/iu;
 
 function rowsOf(items: readonly ListItem[]): Omit<Listed, 'part'>[] {
   const groups = items.filter(isName);
