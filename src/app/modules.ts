@@ -72,6 +72,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
     secret: door.secret,
     local: door.local?.organisation ?? null,
     pageCacheBytes,
+    ...(door.trustedProxies ? { trustedProxies: door.trustedProxies } : {}),
     ...(door.clock ? { clock: door.clock } : {}),
   }),
 ];

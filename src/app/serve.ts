@@ -81,7 +81,7 @@ async function buildApp(config: Config, database: Database, log: Log) {
     outgoingAllow: config.outgoingAllow,
     trustedProxies: config.trustedProxies,
   });
-  const pageCacheBytes = 12 * MEGABYTE;
+  const pageCacheBytes = config.pageCacheMegabytes * MEGABYTE;
   const modules = modulesWith(door, { mail: mailSettings(config), pageCacheBytes });
   const { url, metricsToken } = config;
   const host = door.local?.organisation ?? null;

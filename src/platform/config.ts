@@ -32,6 +32,8 @@ export type Config = {
   /** The proxies that may say for whom they ask; nobody else is believed. */
   readonly trustedProxies: TrustedProxies;
   readonly demo: boolean;
+  /** Memory for public pages that are kept ready, in megabytes; 0 keeps none. */
+  readonly pageCacheMegabytes: number;
   /** Bearer token that lets a machine elsewhere read /metrics; null is this machine only. */
   readonly metricsToken: string | null;
   readonly development: boolean;
@@ -72,6 +74,7 @@ const settings = z.object({
     .refine((text) => readProxies(text) !== null)
     .optional(),
   EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
+  EENSTEMMIG_PAGE_CACHE: z.coerce.number().int().min(0).max(512).default(12),
   EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -93,6 +96,7 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_TRUSTED_PROXIES:
     'IP-adressen of reeksen van je eigen proxy’s met een komma ertussen, zoals 127.0.0.1, 10.0.0.0/8',
   EENSTEMMIG_DEMO: '0 of 1',
+  EENSTEMMIG_PAGE_CACHE: 'een getal van 0 tot en met 512',
   EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
 };
 
@@ -158,6 +162,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     outgoingAllow: listOf(value.EENSTEMMIG_OUTGOING_ALLOW ?? ''),
     trustedProxies: readProxies(value.EENSTEMMIG_TRUSTED_PROXIES ?? '') ?? NO_PROXIES,
     demo: value.EENSTEMMIG_DEMO === '1',
+    pageCacheMegabytes: value.EENSTEMMIG_PAGE_CACHE,
     metricsToken: value.EENSTEMMIG_METRICS_TOKEN ?? null,
     development: value.NODE_ENV === 'development',
   };

@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../model/site.ts';
 import { filledWords, type Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
 import { copy } from './copy.nl.ts';
@@ -83,23 +84,27 @@ export async function sitemap({ options: { database } }: PublicSites, visit: Vis
 /** What search engines may visit on a site of its own. */
 export const robots = ({ place, links }: Visit): Made => ({
   type: 'text/plain; charset=utf-8',
-  text: `User-agent: *\nDisallow: ${links.home}?\nAllow: /\nSitemap: ${place.origin}${links.sitemap}\n`,
+  text: `User-agent: *\nDisallow: ${links.home}?zoek=\nAllow: /\nSitemap: ${place.origin}${links.sitemap}\n`,
 });
 
 const VALID_DAYS = 180;
 
-/** Where to report a hole (RFC 9116); null where nobody said. It holds for half a year from the day it is asked. */
+/** Where to report a hole on a site (RFC 9116); null where nobody said. */
 export function securityText({ site, place, now }: Visit): Made | null {
-  const { securityContact, contact } = site.settings;
+  const canonical = site.host === null ? null : `${place.origin}/.well-known/security.txt`;
+  const text = securityLines(site.settings, { now, canonical });
+  return text === null ? null : { type: 'text/plain; charset=utf-8', text };
+}
+
+/** The same as text. It holds for half a year from the day it is asked; a contact with an unknown fact in it is none. */
+export function securityLines(
+  { securityContact, contact }: Pick<SiteSettings, 'securityContact' | 'contact'>,
+  { now, canonical }: { readonly now: Temporal.Instant; readonly canonical: string | null },
+): string | null {
   const wished = securityContact === '' ? contact.message : securityContact;
   const address = /^[^\s@:/]+@[^\s@/]+$/.test(wished) ? `mailto:${wished}` : wished;
-  if (!/^(?:mailto:[^\s]+@[^\s]+|https:\/\/[^\s]+)$/.test(address)) return null;
+  if (!/^(?:mailto:[^\s{}]+@[^\s{}]+|https:\/\/[^\s{}]+)$/.test(address)) return null;
   const expires = now.toZonedDateTimeISO('UTC').startOfDay().add({ days: VALID_DAYS }).toInstant();
-  const lines = [
-    `Contact: ${address}`,
-    `Expires: ${expires.toString()}`,
-    'Preferred-Languages: nl, en',
-    ...(site.host === null ? [] : [`Canonical: ${place.origin}/.well-known/security.txt`]),
-  ];
-  return { type: 'text/plain; charset=utf-8', text: `${lines.join('\n')}\n` };
+  const lines = [`Contact: ${address}`, `Expires: ${expires.toString()}`, 'Preferred-Languages: nl, en'];
+  return `${[...lines, ...(canonical === null ? [] : [`Canonical: ${canonical}`])].join('\n')}\n`;
 }

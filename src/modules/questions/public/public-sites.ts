@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Id } from '#kernel/id.ts';
+import type { TrustedProxies } from '#platform/client-address.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { type Early, type Env, type ModuleManifest, NotFound } from '#platform/http.ts';
 import { type SiteLinks, siteLinks, type SitePlace, type Wish } from '../model/place.ts';
@@ -19,6 +20,8 @@ export type PublicOptions = {
   readonly local: Id<'organisation'> | null;
   /** Memory for pages that are kept ready; 0 keeps none. */
   readonly pageCacheBytes: number;
+  /** Who may say for whom they ask; absent: nobody. */
+  readonly trustedProxies?: TrustedProxies;
   readonly clock?: () => Temporal.Instant;
 };
 

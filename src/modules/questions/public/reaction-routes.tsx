@@ -1,5 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import { clientAddress, networkOf } from '#platform/client-address.ts';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
 import { type Actor, inScope } from '#platform/scope.ts';
@@ -26,7 +26,7 @@ const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'perso
 export function reactionRoutes(sites: PublicSites) {
   const limit = createVisitorLimit();
   const allows = (c: Context<Env>, { site, now }: Visit) =>
-    limit.allows(site.organisation, addressOf(c), now.epochMilliseconds);
+    limit.allows(site.organisation, networkOf(clientAddress(c, sites.options.trustedProxies)), now.epochMilliseconds);
   return routes()
     .get(thanksPath.pattern, anyone(), async (c) => {
       const visit = await sites.visit(c);
@@ -77,22 +77,4 @@ function askReason(c: Context<Env>, visit: Visit, { fields, value, error }: Aski
     <ReasonPage view={view} slug={slugOf(c)} reaction={fields} value={value} error={error} />,
     error === null ? 200 : 400,
   );
-}
-
-const PRIVATE = /^(?:::1|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/i;
-
-/** Where a request comes from. A proxy of our own, which is nearby, says for whom it asks; from elsewhere that would be anybody's word. */
-function addressOf(c: Context<Env>): string {
-  const direct = directAddress(c).replace(/^::ffff:/i, '');
-  if (direct !== '' && !PRIVATE.test(direct)) return direct;
-  const named = (c.req.header('X-Forwarded-For') ?? '').split(',').at(-1)?.trim() ?? '';
-  return named === '' ? direct : named.slice(0, 60);
-}
-
-function directAddress(c: Context<Env>): string {
-  try {
-    return getConnInfo(c).remote.address ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
 import type { Made } from './answer.ts';
 import { apiRoutes } from './api/routes.ts';
-import { feed, robots, securityText, sitemap } from './feed.ts';
+import { findSite } from '../store/sites.ts';
+import { feed, robots, securityLines, securityText, sitemap } from './feed.ts';
 import { answerFragment, embedded, listFragment } from './fragment-makers.tsx';
 import { publicHeaders } from './headers.ts';
 import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
@@ -20,6 +21,7 @@ const answerFragmentPath = path('/:site/vragen/fragment/:slug');
 const questionPath = path('/:site/vragen/:slug');
 const sitemapPath = path('/:site/sitemap.xml');
 const robotsPath = path('/:site/robots.txt');
+const ownSecurityPath = path('/.well-known/security.txt');
 const securityPath = path('/:site/security.txt');
 
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
@@ -44,6 +46,7 @@ export function publicRoutes(sites: PublicSites) {
   for (const [{ pattern }, make] of PAGES)
     all.get(pattern, anyone(), (c) => sites.answer(c, (visit) => make(sites, c, visit)));
   return all
+    .get(ownSecurityPath.pattern, anyone(), (c) => ownSecurityText(sites, c))
     .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (visit) => notFound(c, visit)))
     .get(homePath.pattern, anyone(), (c, next) => goHome(sites, c, next));
 }
@@ -59,4 +62,13 @@ async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<v
   if (!visit) return next();
   c.set('ownHeaders', publicHeaders('page', false));
   return c.redirect(visit.links.home, 303);
+}
+
+/** Where to report a hole in this server: what the site of whoever runs it says. */
+async function ownSecurityText({ options, clock }: PublicSites, c: Context<Env>): Promise<Response> {
+  const site = options.local === null ? undefined : await findSite(options.database, { organisation: options.local });
+  const canonical = `${c.var.shell.url}${ownSecurityPath({})}`;
+  const text = site ? securityLines(site.settings, { now: clock(), canonical }) : null;
+  if (text === null) throw new NotFound();
+  return c.text(text);
 }
