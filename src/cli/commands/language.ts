@@ -60,7 +60,7 @@ function inWords({ indication, scores, whyNoScore, words, sentences, findings }:
     : [whyNoScore ?? ''];
   const figures = scores
     ? [
-        `Flesch-Douma ${scores.fleschDouma}, Leesindex A ${scores.leesindexA}, LIX ${scores.lix}. Hoe moeilijk een tekst is, weet je pas als lezers hem proberen.`,
+        `Flesch-Douma ${comma(scores.fleschDouma)}, Leesindex A ${comma(scores.leesindexA)}, LIX ${comma(scores.lix)}. Hoe moeilijk een tekst is, weet je pas als lezers hem proberen.`,
       ]
     : [];
   const found = findings.map(({ what, how, words: shown }) => `${what}\n  ${excerpt(shown)}\n  ${how}`);
@@ -75,3 +75,5 @@ const excerpt = (words: string): string => {
   const line = words.replaceAll(/\s+/g, ' ');
   return line.length > 100 ? `${line.slice(0, 97)}…` : line;
 };
+
+const comma = (figure: number): string => String(figure).replace('.', ',');

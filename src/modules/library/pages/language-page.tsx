@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { Button, FieldStack, type Frame, PostForm, TextArea, WithAside, WorkbenchPage } from '#ui/index.ts';
 import { hardSentences } from '../model/language/hard-sentences.ts';
 import type { LanguageReport } from '../model/language/language-report.ts';
@@ -11,16 +12,25 @@ type Props = { readonly frame: Frame; readonly text: string; readonly report: La
 /** A page of its own: paste a text and look. Also the answer to the button in an editor where no script runs. */
 export const LanguagePage = ({ frame, text, report }: Props) => (
   <WorkbenchPage frame={frame} title={copy.title} lead={report ? copy.leadChecked : copy.lead}>
-    {report ? <Checked report={report} /> : null}
-    <PostForm action={languagePath({})}>
-      <FieldStack>
-        <TextArea name="tekst" label={copy.field} help={copy.fieldHelp} value={text} rows={12} />
-        <p>
-          <Button kind="primary">{copy.check}</Button>
-        </p>
-      </FieldStack>
-    </PostForm>
+    {report ? (
+      <Checked report={report}>
+        <Ask text={text} />
+      </Checked>
+    ) : (
+      <Ask text={text} />
+    )}
   </WorkbenchPage>
+);
+
+const Ask = ({ text }: { readonly text: string }) => (
+  <PostForm action={languagePath({})}>
+    <FieldStack>
+      <TextArea name="tekst" label={copy.field} help={copy.fieldHelp} value={text} rows={12} />
+      <p>
+        <Button kind="primary">{copy.check}</Button>
+      </p>
+    </FieldStack>
+  </PostForm>
 );
 
 /** The outcome as it stands beside an editor, for the element that puts it there. */
@@ -30,18 +40,17 @@ export const LanguageReportPage = ({ frame, report }: Props) => (
   </WorkbenchPage>
 );
 
-const Checked = ({ report }: { readonly report: LanguageReport }) => {
+const Checked = ({ report, children }: PropsWithChildren<{ readonly report: LanguageReport }>) => {
   const hard = hardSentences(report);
   return (
-    <div class="vb-verslag">
-      <WithAside label={copy.heading} aside={<LanguageSide report={report} hard={hard} />}>
-        <section aria-labelledby="gemerkt">
-          <h2 id="gemerkt" class="st-zijkop">
-            {copy.marked}
-          </h2>
-          <MarkedText report={report} hard={hard} />
-        </section>
-      </WithAside>
-    </div>
+    <WithAside label={copy.heading} aside={<LanguageSide report={report} hard={hard} />}>
+      <section aria-labelledby="gemerkt">
+        <h2 id="gemerkt" class="st-zijkop">
+          {copy.marked}
+        </h2>
+        <MarkedText report={report} hard={hard} />
+      </section>
+      {children}
+    </WithAside>
   );
 };

@@ -223,7 +223,6 @@ te dien einde | daarvoor
 te gelegener tijd | later
 te gelde maken | verkopen
 te kennen geven | zeggen, laten weten | te kennen gegeven, geeft te kennen, gaf te kennen
-te weten | namelijk
 te zijner tijd | later
 teneinde | om te
 tengevolge van | door

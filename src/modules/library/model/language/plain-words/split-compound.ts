@@ -27,7 +27,8 @@ function partsOf(word: string): readonly string[] | undefined {
     if (!before) continue;
     for (let length = SHORTEST_PART; length <= LONGEST_PART && at + length <= word.length; length += 1) {
       const part = word.slice(at, at + length);
-      if (COMPOUND_PARTS.has(part)) reach(best, word, { parts: [...before, part], end: at + length });
+      // A long word may stand in the list itself, as a part of longer ones.
+      if (part !== word && COMPOUND_PARTS.has(part)) reach(best, word, { parts: [...before, part], end: at + length });
     }
   }
   return best.get(word.length);

@@ -3,7 +3,11 @@ import type { UnitFinding } from '../finding.ts';
 import type { ReadUnit } from '../read-unit.ts';
 import type { Token } from '../words/token.ts';
 
-const NO_VERB = new Set('leven eten tien zeven eigen teken bestek examen open midden wezen goeden rijden'.split(' '));
+const NO_VERB = new Set(
+  'leven eten tien zeven eigen teken bestek examen open midden wezen goeden rijden inkomen vermogen voornemen verleden aantal einden gezinnen begin verzoeken voordelen kanten'.split(
+    ' ',
+  ),
+);
 const NO_ACTION = new Set('woning vereniging vergadering regering rekening ding koning omgeving'.split(' '));
 
 /**

@@ -139,7 +139,9 @@ export const ENDING_ABBREVIATIONS: ReadonlySet<string> = new Set([
 
 /** Capitals that everybody knows, in small letters. */
 export const KNOWN_CAPITALS: ReadonlySet<string> = new Set(
-  'nl tv eu vn ns pdf cd dvd wc id cv gps sms usb wifi ov pc it ok btw anwb knmi nos abn ing iban mail app'.split(' '),
+  'nl tv eu vn ns pdf cd dvd wc id cv gps sms usb wifi ov pc it ok btw aow anwb knmi nos abn ing iban mail app'.split(
+    ' ',
+  ),
 );
 
 /** What common letters stand for, for the advice to write them in full once. */
@@ -167,7 +169,6 @@ export const CAPITALS_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['poh', 'praktijkondersteuner van de huisarts'],
   ['zzp', 'zelfstandige zonder personeel'],
   ['wsw', 'Wet sociale werkvoorziening'],
-  ['aow', 'Algemene Ouderdomswet'],
   ['cao', 'collectieve arbeidsovereenkomst'],
   ['mkb', 'midden- en kleinbedrijf'],
   ['hbo', 'hoger beroepsonderwijs'],
