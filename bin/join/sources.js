@@ -6,13 +6,15 @@ import { root } from '../runtime.js';
 /** Files of the project that a person starts, from its folder. */
 export const ENTRIES = /** @type {const} */ (['src/main.ts', 'src/cli/main.ts']);
 
+// The options of V8 are among them: what is compiled beforehand fits one set.
+const FILES = ['package-lock.json', 'bin/runtime.js'];
 const FOLDERS = ['src', 'db', 'bin/join'];
 const LEFT_OUT = /\.test\.tsx?$|\.(md|css|svg)$/;
 
 /** A short name for this exact state of the sources, of the packages and of where they stand. */
 export function nameOfSources() {
   const hash = createHash('sha256').update(root);
-  for (const path of ['package-lock.json', ...FOLDERS.flatMap(filesIn)])
+  for (const path of [...FILES, ...FOLDERS.flatMap(filesIn)])
     hash.update(`\0${path}\0`).update(readFileSync(root + path));
   return hash.digest('hex').slice(0, 16);
 }
