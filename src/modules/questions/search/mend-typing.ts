@@ -17,6 +17,9 @@ type Typing = {
 /** A word on a site is sure to be meant when it fits this well; an everyday word from the list must fit as well. */
 const SURE = 0.6;
 
+/** More unknown words than this are no typing errors, and each costs time. */
+const MOST_MENDED = 4;
+
 /** The text with its unknown words mended; null when there is none, or none could be. Folded, as it is searched. */
 export async function mendTyping(reader: Reader, typing: Typing): Promise<string | null> {
   const unknown = unknownWords(typing);
@@ -46,7 +49,10 @@ function unknownWords({ groups, isKnown }: Typing): readonly string[] {
     const found = [...terms].some(([term, factor]) => factor >= SURE && isKnown(term));
     known.set(word, (known.get(word) ?? true) && found);
   }
-  return [...known].filter(([word, isFound]) => !isFound && errorsForgiven(word.length) > 0).map(([word]) => word);
+  return [...known]
+    .filter(([word, isFound]) => !isFound && errorsForgiven(word.length) > 0)
+    .map(([word]) => word)
+    .slice(0, MOST_MENDED);
 }
 
 /** Everyday words that share a key with the word. */

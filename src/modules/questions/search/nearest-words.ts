@@ -14,7 +14,9 @@ const MOST_WORDS = 4;
  */
 export async function nearestWords(reader: Reader, query: SiteQuery): Promise<readonly string[]> {
   const language = languageOf(query.lang);
-  const typed = wordsIn(query.text).filter((word) => word.length > 3 && !language.stopWords.has(word));
+  const typed = wordsIn(query.text)
+    .filter((word) => word.length > 3 && !language.stopWords.has(word))
+    .slice(0, MOST_WORDS);
   const keys = typed.flatMap((word) => lookupKeys(word, language));
   if (keys.length === 0) return [];
   const words = await findWords(

@@ -5,6 +5,7 @@ export type Correction = { readonly word: string; readonly errors: number };
 
 const HALF = 5;
 const LONG = 8;
+const FEW = 3;
 
 /** Too much else is one letter away from a shorter word; it is mended only to what sounds the same. */
 const SHORT = 5;
@@ -56,9 +57,11 @@ export function bestCorrection(
   const sound = language.sound(typed);
   const most = errorsForgiven(typed.length);
   for (const word of candidates) {
+    const started = typed.length > 4 && word.startsWith(typed);
+    // A sound is at most a few letters shorter than its word: the rest need not be measured.
+    if (!started && Math.abs(word.length - typed.length) > most + FEW) continue;
     const errors = wordDistance(typed, word);
     const heard = wordDistance(sound, language.sound(word));
-    const started = typed.length > 4 && word.startsWith(typed);
     if (Math.min(errors, heard + 0.5) > most && !started) continue;
     if (typed.length < SHORT && heard > 0) continue;
     const distance = errors + heard + (typed[0] === word[0] ? 0 : 0.5) + (started ? -1 : 0);
