@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { commandFor } from '../../bin/command.js';
+import { SMALL_MEMORY, SMALL_MEMORY_ENVIRONMENT } from '../../bin/runtime.js';
 import { figureOf } from '../figure.ts';
 import type { Measure } from '../measure.ts';
 import { childrenOf, peakOf } from '../peak.ts';
@@ -12,7 +14,11 @@ const LOOK_EVERY_MS = 25;
 export const exportMemory: Measure = {
   name: 'memory of exports',
   run: async ({ sizes }) => {
-    const child = fork(PROGRAM, [String(sizes.sheet)], { execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const command = commandFor([]);
+    const child = fork(PROGRAM, [String(sizes.sheet)], {
+      execArgv: [...SMALL_MEMORY, ...command.args],
+      env: { ...process.env, ...command.env, ...SMALL_MEMORY_ENVIRONMENT },
+    });
     await once(child, 'message');
     const before = peakOf(child.pid);
     // A maker that has grown too large is replaced, so the highest of all is looked for while they work.
@@ -26,7 +32,7 @@ export const exportMemory: Measure = {
     const after = peakOf(child.pid);
     child.kill('SIGKILL');
     if (before === undefined || after === undefined || maker === 0) return [];
-    const method = `all seven kinds of ${sizes.sheet} activities (${made} made, ${refused} refused as too large), in a process with nothing else in it`;
+    const method = `all seven kinds of ${sizes.sheet} activities (${made} made, ${refused} refused as too large), in a process with nothing else in it and the options of a server`;
     return [
       figureOf({
         name: 'memory of asking for exports',

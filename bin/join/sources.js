@@ -7,9 +7,9 @@ import { root } from '../runtime.js';
 export const ENTRIES = /** @type {const} */ (['src/main.ts', 'src/cli/main.ts']);
 
 // The options of V8 are among them: what is compiled beforehand fits one set.
-const FILES = ['package-lock.json', 'bin/runtime.js'];
+const FILES = ['package.json', 'package-lock.json', 'bin/runtime.js'];
 const FOLDERS = ['src', 'db', 'bin/join'];
-const LEFT_OUT = /\.test\.tsx?$|\.(md|css|svg)$/;
+const SOURCE = /(?<!\.test)\.(tsx?|js)$/;
 
 /** A short name for this exact state of the sources, of the packages and of where they stand. */
 export function nameOfSources() {
@@ -21,8 +21,8 @@ export function nameOfSources() {
 
 /** @param {string} folder */
 function filesIn(folder) {
-  return readdirSync(root + folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
-    .sort();
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => SOURCE.test(path))
+    .sort()
+    .map((path) => `${folder}/${path}`);
 }
