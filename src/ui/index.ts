@@ -1,5 +1,6 @@
 export { Breadcrumb, type Crumb } from './breadcrumb/breadcrumb.tsx';
 export { Button, ButtonLink, type ButtonKind, buttonClass } from './button/button.tsx';
+export { DeedButton } from './button/deed-button.tsx';
 export { type Chip, Chips } from './chips/chips.tsx';
 export { classNames } from './class-names.ts';
 export { type Confidence, ConfidenceMark } from './confidence/confidence.tsx';

@@ -18,6 +18,5 @@ export { foldFindings } from './model/attention-view.ts';
 export type { Holiday } from './model/check-facts.ts';
 export { type CheckedProgramme, loadChecks } from './load-checks.ts';
 export type { Mend } from './model/mend.ts';
-export { MendButton } from './pages/mend-button.tsx';
 export { mendOf, silenceBehind, spotOf, type SpotContext } from './spot.ts';
 export { attentionPath } from './paths.ts';

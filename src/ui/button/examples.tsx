@@ -2,6 +2,7 @@ import type { ExampleSet } from '../example.ts';
 import { PostButton } from '../post-form.tsx';
 import { ActionRow } from '../section/section.tsx';
 import { Button, ButtonLink } from './button.tsx';
+import { DeedButton } from './deed-button.tsx';
 
 export const buttonExamples: ExampleSet = {
   id: 'knoppen',
@@ -40,6 +41,12 @@ export const buttonExamples: ExampleSet = {
       show: () => (
         <ActionRow>
           <PostButton action="/_onderdelen" label="Terugdraaien" icon="arrow-back-up" small />
+          <DeedButton
+            href="/_onderdelen"
+            label="Alles op gedaan zetten"
+            accessibleName="Alles op gedaan zetten: plan van vorig jaar"
+            isAction
+          />
           <PostButton
             action="/_onderdelen"
             label="Weggooien"

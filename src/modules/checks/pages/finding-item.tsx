@@ -1,8 +1,7 @@
-import { Status, TextArea, PostForm, Button, FieldStack, ActionRow, type FieldError } from '#ui/index.ts';
+import { DeedButton, Status, TextArea, PostForm, Button, FieldStack, ActionRow, type FieldError } from '#ui/index.ts';
 import { copy, RULE_WORDS } from '../copy.nl.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Mend } from '../model/mend.ts';
-import { MendButton } from './mend-button.tsx';
 
 /** The finding somebody is about to accept, with what was typed so far. */
 export type OpenAcceptance = {
@@ -47,7 +46,7 @@ export const FindingItem = ({ finding, spot, mend, leaveHref, form }: FindingIte
       {form ? <AcceptanceForm {...form} /> : null}
     </div>
     <div class="aa-doen">
-      <MendButton mend={mend} name={copy.mendOf(mend.label, finding.subject)} />
+      <DeedButton {...mend} accessibleName={copy.mendOf(mend.label, finding.subject)} />
       {leaveHref && !form ? (
         <a href={leaveHref} aria-label={copy.leaveOf(ruleWord(finding), finding.subject)}>
           {copy.leave}

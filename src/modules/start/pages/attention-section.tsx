@@ -1,5 +1,4 @@
-import { MendButton } from '#modules/checks/index.ts';
-import { EmptyState, Icon, type IconName, Person, Section } from '#ui/index.ts';
+import { DeedButton, EmptyState, Icon, type IconName, Person, Section } from '#ui/index.ts';
 import type { AttentionCounts, AttentionRow } from '../model/attention-row.ts';
 import { copy } from '../copy.nl.ts';
 import { SilenceStrip } from './silence-strip.tsx';
@@ -58,7 +57,7 @@ const Row = ({ row, initialsOf }: { readonly row: AttentionRow; readonly initial
       </div>
       {row.strip ? <SilenceStrip strip={row.strip} isComing={row.kind === 'coming'} /> : null}
       {row.who ? <Who who={row.who} initialsOf={initialsOf} /> : null}
-      <MendButton mend={row.mend} name={copy.mendOf(row.mend.label, row.title)} />
+      <DeedButton {...row.mend} accessibleName={copy.mendOf(row.mend.label, row.title)} />
     </li>
   );
 };
