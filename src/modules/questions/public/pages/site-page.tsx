@@ -111,7 +111,7 @@ const Foot = ({ view }: { readonly view: SiteView }) => (
           <a href={view.links.privacy}>{copy.privacy}</a>
         </li>
         <li>
-          <a href={`${view.links.privacy}#cookies`}>{copy.noCookies}</a>
+          <a href={view.links.privacy}>{copy.noCookies}</a>
         </li>
       </ul>
     </div>

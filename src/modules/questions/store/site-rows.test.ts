@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newId } from '#kernel/id.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { NOW } from '../../../../test/support/now.ts';
+import { aBase, aFollower } from '../testing/a-base.ts';
+import { aSite } from '../testing/a-site.ts';
+import { countQuestions, findItems, findQuestion, listQuestions, nextMoment } from './site-rows.ts';
+
+const KINDS = ['text', 'addition', 'hidden'] as const;
+const subsets = KINDS.reduce<(typeof KINDS)[number][][]>(
+  (all, kind) => [...all, ...all.map((kinds) => [...kinds, kind])],
+  [[]],
+);
+const passed = { until: NOW };
+
+test('a list that the database lays over each other shows the same questions as a page does, in every combination', async () => {
+  const database = await testDatabase();
+  const base = await aBase();
+  const us = await aFollower(base);
+  const [owner, site] = [await aSite('', base.owner), await aSite('', us)];
+  const items: string[] = [];
+  for (const hasBase of [true, false])
+    for (const kinds of subsets)
+      for (const window of [{}, passed]) {
+        const item = newId<'item'>();
+        items.push(item);
+        const row = { item, base: base.base.id, title: `Vraag ${items.length}`, slug: `vraag-${items.length}` };
+        if (hasBase) await owner.show(row);
+        for (const kind of kinds) await site.show({ ...row, ...window, kind });
+      }
+  const key = { organisation: us.id, live: [{ owner: base.owner.id, base: base.base.id }] };
+  const at = { key, now: NOW };
+  const listed = await listQuestions(database, at, { lang: 'nl', limit: 100 });
+  const shown = await findItems(database, at, { items, lang: 'nl' });
+  const sorted = (list: readonly { item: string }[]) => list.map(({ item }) => item).sort();
+  assert.deepEqual(sorted(listed.questions), sorted(shown));
+  assert.equal(listed.total, shown.length);
+  assert.deepEqual(await countQuestions(database, at), [{ theme: '', lang: 'nl', count: shown.length }]);
+  const alone: string[] = [];
+  for (const index of items.keys()) {
+    const { texts } = await findQuestion(database, at, `vraag-${index + 1}`);
+    alone.push(...texts.map(({ item }) => item));
+  }
+  assert.deepEqual(alone.toSorted(), sorted(shown));
+});
+
+test('a site without bases shows nothing of anybody else, and knows when something comes or goes', async () => {
+  const database = await testDatabase();
+  const [site, other] = [await aSite(), await aSite()];
+  await other.show({ title: 'Van een ander', slug: 'zelfde' });
+  const [soon, later] = [NOW.add({ seconds: 5 }), NOW.add({ hours: 5 })];
+  await site.show({ title: 'Van ons', slug: 'anders', until: later });
+  await site.show({ title: 'Straks', slug: 'straks', from: soon });
+  const key = { organisation: site.us.id, live: [] };
+  assert.deepEqual((await findQuestion(database, { key, now: NOW }, 'zelfde')).texts, []);
+  const { questions } = await listQuestions(database, { key, now: NOW }, { lang: 'nl', limit: 10 });
+  assert.deepEqual(
+    questions.map(({ title }) => title),
+    ['Van ons'],
+  );
+  assert.equal(String(await nextMoment(database, { key, now: NOW })), String(soon));
+  assert.equal(String(await nextMoment(database, { key, now: soon })), String(later));
+  assert.equal(await nextMoment(database, { key, now: later }), null);
+});
