@@ -13,7 +13,7 @@ export const MarkedText = ({ report, hard }: MarkedProps) => {
   return (
     <div class="vb-tekst vb-tekst--gemerkt" data-taaltekst>
       {stretches(report.units).map((stretch) =>
-        stretch[0]?.unit.kind === 'item' ? <ul>{stretch.map(draw)}</ul> : <>{stretch.map(draw)}</>,
+        stretch[0]?.unit.kind === 'item' ? <ul>{stretch.map(draw)}</ul> : stretch.map(draw),
       )}
     </div>
   );

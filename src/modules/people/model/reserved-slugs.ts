@@ -5,7 +5,7 @@
 const RESERVED: ReadonlySet<string> = new Set(
   [
     'aanmelden account afmelden assets beheer datum deelname gast handboek healthz huisstijl inlezen metrics mijn-week',
-    'organisatie prullenbak programmas readyz schema toegankelijkheid uitnodiging voorbeeld favicon robots well-known',
+    'organisatie prullenbak programmas readyz schema taal toegankelijkheid uitnodiging voorbeeld favicon robots well-known',
     'api embed ics organisaties privacy vragen verhalen nieuwsbrieven bijeenkomsten peilingen zoeken feedback',
     'admin hulp inloggen uitloggen login logout nieuw start static public stijl stijlen status werkbank www',
   ].flatMap((line) => line.split(' ')),

@@ -50,7 +50,7 @@ function isAuxiliary(clause: readonly Token[], at: number, hasOther: boolean): b
   if (WORDEN.has(word) || HEBBEN.has(word)) return true;
   if (word !== 'zijn' || !hasOther) return ZIJN.has(word);
   const next = clause[at + 1];
-  return !next || next.kind !== 'word' || NO_NOUN.has(next.lower) || isParticiple(next.lower);
+  return next?.kind !== 'word' || NO_NOUN.has(next.lower) || isParticiple(next.lower);
 }
 
 const NO_NOUN = new Set(

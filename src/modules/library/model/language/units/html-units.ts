@@ -22,7 +22,7 @@ type Tag = { readonly name: string; readonly closes: boolean; readonly end: numb
 export function htmlUnits(source: string): readonly TextUnit[] {
   const writer = new UnitWriter();
   const seek = forwardSearch(source);
-  let cells = 0;
+  const depth = { cells: 0 };
   let at = 0;
   while (at < source.length) {
     const tag = source.charAt(at) === '<' ? tagAt(source, at, seek) : undefined;
@@ -30,14 +30,21 @@ export function htmlUnits(source: string): readonly TextUnit[] {
       at = putSign(writer, source, at);
       continue;
     }
-    const kind = BLOCKS.get(tag.name);
-    if (kind === 'cell') cells = Math.max(0, cells + (tag.closes ? -1 : 1));
-    if (tag.name === 'table' && tag.closes) cells = 0;
-    if (kind !== undefined) writer.open(cells > 0 ? 'cell' : tag.closes ? 'paragraph' : kind);
+    openUnit(writer, tag, depth);
     if (tag.name === 'br') writer.put('\n', at, tag.end);
     at = !tag.closes && SILENT.has(tag.name) ? skipTo(source, tag, seek) : tag.end;
   }
   return writer.finish();
+}
+
+/** A block begins and ends a unit; whatever stands in a cell is that cell. */
+function openUnit(writer: UnitWriter, { name, closes }: Tag, depth: { cells: number }): void {
+  const kind = BLOCKS.get(name);
+  if (kind === 'cell') depth.cells = Math.max(0, depth.cells + (closes ? -1 : 1));
+  if (name === 'table' && closes) depth.cells = 0;
+  if (kind === undefined) return;
+  const outside = closes ? 'paragraph' : kind;
+  writer.open(depth.cells > 0 ? 'cell' : outside);
 }
 
 function tagAt(source: string, at: number, seek: Seek): Tag | undefined {

@@ -66,21 +66,27 @@ const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 function linkSpans(source: string, start: number, end: number): ReadonlyMap<number, number> {
   const spans = new Map<number, number>();
   const open: number[] = [];
-  let closing = -2;
+  const seek = closingSearch(source, end);
   for (let at = start; at < end; at += 1) {
     const sign = source.charAt(at);
     if (sign === '\\') at += 1;
-    else if (sign === '[') open.push(at);
-    else if (sign === ']') {
-      const begin = open.pop();
-      if (begin === undefined || source.charAt(at + 1) !== '(') continue;
-      if (closing !== -1 && closing < at) closing = source.indexOf(')', at);
-      if (closing === -1 || closing >= end) continue;
-      const isPicture = source.charAt(begin - 1) === '!' && begin > start;
-      spans.set(isPicture ? begin - 1 : begin, isPicture ? closing + 1 : begin + 1);
-      spans.set(at, closing + 1);
-      at = closing;
-    }
+    if (sign === '[') open.push(at);
+    const begin = sign === ']' ? open.pop() : undefined;
+    const closing = begin === undefined || source.charAt(at + 1) !== '(' ? -1 : seek(at);
+    if (begin === undefined || closing === -1) continue;
+    const isPicture = source.charAt(begin - 1) === '!' && begin > start;
+    spans.set(isPicture ? begin - 1 : begin, isPicture ? closing + 1 : begin + 1);
+    spans.set(at, closing + 1);
+    at = closing;
   }
   return spans;
+}
+
+/** Where the next closing bracket stands before `end`, -1 for none; remembers it, so that asking often stays linear. */
+function closingSearch(source: string, end: number): (from: number) => number {
+  let found = -2;
+  return (from) => {
+    if (found !== -1 && found < from) found = source.indexOf(')', from);
+    return found < end ? found : -1;
+  };
 }

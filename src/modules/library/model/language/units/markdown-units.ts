@@ -44,23 +44,26 @@ function withoutQuote({ text, start }: Line): Line {
   return { text: text.slice(mark), start: start + mark };
 }
 
-function putLine(writer: UnitWriter, source: string, { text, start }: Line): void {
-  const end = start + text.length;
-  if (UNDERLINE.test(text) && !writer.isEmpty) {
-    writer.become('heading');
-    return writer.close();
-  }
-  if (text.trim() === '' || RULE.test(text) || DEFINITION.test(text)) return writer.close();
+function putLine(writer: UnitWriter, source: string, line: Line): void {
+  const { text, start } = line;
   const heading = HEADING.exec(text)?.[0];
-  if (heading !== undefined) {
+  if (UNDERLINE.test(text) && writer.isParagraph) {
+    writer.become('heading');
+    writer.close();
+  } else if (text.trim() === '' || RULE.test(text) || DEFINITION.test(text)) writer.close();
+  else if (heading === undefined) putWords(writer, source, line);
+  else {
     writer.open('heading');
-    putInline(writer, source, { start: start + heading.length, end: end - closingHashes(text) });
-    return writer.close();
+    putInline(writer, source, { start: start + heading.length, end: start + text.length - closingHashes(text) });
+    writer.close();
   }
+}
+
+function putWords(writer: UnitWriter, source: string, { text, start }: Line): void {
   const item = ITEM.exec(text)?.[0];
   if (item !== undefined) writer.open('item');
   else if (!writer.isEmpty) writer.put('\n', start, start);
-  putInline(writer, source, { start: start + (item?.length ?? 0), end });
+  putInline(writer, source, { start: start + (item?.length ?? 0), end: start + text.length });
 }
 
 /** How many signs at the end of a heading are its closing mark, with the spaces before it. */

@@ -18,6 +18,11 @@ export class UnitWriter {
     return this.#signs.length === 0;
   }
 
+  /** Whether a paragraph is in hand that has words. */
+  get isParagraph(): boolean {
+    return this.#kind === 'paragraph' && !this.isEmpty;
+  }
+
   /** What the unit in hand is; a line under it may still make it a heading. */
   become(kind: UnitKind): void {
     this.#kind = kind;
