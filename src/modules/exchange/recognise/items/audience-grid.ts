@@ -22,7 +22,7 @@ export const gridAudiences = (tables: readonly KindedTable[]): Found<Audience>[]
   });
 
 const mayBeGrid = ({ kind, facts }: KindedTable): boolean =>
-  (kind === 'other' || kind === 'labels' || (kind === 'audiences' && !facts.roles.has('audiences'))) &&
+  (kind === 'other' || kind === 'labels' || (kind === 'audiences' && !facts.weakRoles.has('audiences'))) &&
   facts.crossColumns.length === 0;
 
 /** The names in one row; `down` when the rings stand in the first column. */

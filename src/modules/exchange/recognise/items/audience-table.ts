@@ -6,6 +6,7 @@ import { cellLines, isAllBold } from '../text/blocks.ts';
 import { divide, entriesOf, NOTHING_KNOWN } from '../text/entries.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
+import { candidatesOf } from '../table/header.ts';
 import { columnShare, isCross, isNothing, isPlaceholder } from '../table/contents.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
@@ -67,6 +68,7 @@ export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[]
     : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
   const name =
     columns.find(({ role }) => role === 'audiences') ??
+    columns.find(({ header }) => candidatesOf(header).some(({ role }) => role === 'audiences')) ??
     columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ??
     columns[0];
   return withStance(
@@ -115,8 +117,9 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
     if (!isPlaceholder(oneLine(name.text)))
       drafts.push({ name, category: textIn(row.places[indexOf('category')]) ?? category, rows: [row] });
   }
+  const perRing = indexOf('ring') >= 0 && indexOf('ring') < indexOf('audiences');
   return drafts.map(({ name, rows, ...rest }) => ({
-    ...namesIn(name),
+    ...(perRing ? severalIn(name) : namesIn(name)),
     ...rest,
     rows,
     cells: (role) => placesIn(rows, indexOf(role)),
@@ -159,6 +162,13 @@ function lonelyName(row: GridRow): string | null {
   if (filled.length !== 1 || !only || only.column !== 0 || row.cells.length < 2) return null;
   const bold = only.blocks.every((block) => block.type !== 'table' && isAllBold(block.runs));
   return bold ? (row.places[0]?.text ?? null) : null;
+}
+
+/** Beside a ring stand all who are in it: 'college, raad'. */
+function severalIn(place: Place): { names: string[]; note: string | null } {
+  const names = oneLine(place.text).split(/[,;]\s+(?![^()]*\))/u);
+  const isList = names.length > 1 && names.every((name) => name.split(/\s+/).length <= 5);
+  return isList ? { names, note: null } : namesIn(place);
 }
 
 function namesIn(place: Place): { names: string[]; note: string | null } {

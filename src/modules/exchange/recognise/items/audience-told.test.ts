@@ -74,3 +74,24 @@ test('under a heading that is a ring, short names of means behind a group are it
     ],
   );
 });
+
+test('beside a ring in the first column stand all who are in it', () => {
+  assert.deepEqual(
+    audiencesOf(
+      heading(1, 'Met wie'),
+      table(
+        ['Ring', 'Wie', 'Inzet'],
+        ['meebeslissen', 'college, raad', 'besluit'],
+        ['meedenken', 'klankbordgroep buurt', 'elke maand een avond'],
+        ['meeweten', 'Omwonenden en winkeliers; pers', 'bericht'],
+      ),
+    ).map(({ name, ring }) => [name, ring]),
+    [
+      ['college', 'codecide'],
+      ['raad', 'codecide'],
+      ['klankbordgroep buurt', 'cothink'],
+      ['Omwonenden en winkeliers', 'informed'],
+      ['pers', 'informed'],
+    ],
+  );
+});

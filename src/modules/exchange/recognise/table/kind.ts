@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
   ['phases', ({ first }) => first.has('phase')],
   ['budget', ({ section, facts, has }) => has('amount') && (facts.moneyColumn !== null || section === 'budget')],
   ['budget', ({ section, facts }) => facts.moneyColumn !== null && section === 'budget'],
+  ['audiences', ({ section, first }) => section === 'audiences' && first.has('ring')],
   [
     'effort',
     ({ section, has }) =>

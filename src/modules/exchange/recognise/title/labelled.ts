@@ -20,9 +20,17 @@ export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[
     ({ table, kind }) =>
       table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table),
   );
+  const loose = tables.filter(
+    ({ table, kind }) =>
+      table.sheet !== null && kind === 'labels' && table.part.index < OPENING_PARTS && !isLabelTable(table),
+  );
+  const sure = loose.flatMap(({ table }) => labelledRows(table)).filter(({ field }) => SURE.has(field));
   const above = tables.filter(({ table }) => table.part.index < OPENING_PARTS).flatMap(linesAbove);
-  return [...lines, ...early.flatMap(({ table }) => labelledRows(table)), ...above];
+  return [...lines, ...early.flatMap(({ table }) => labelledRows(table)), ...sure, ...above];
 }
+
+/** Labels that mean one thing wherever they stand in a first sheet. */
+const SURE: ReadonlySet<LabelField> = new Set<LabelField>(['documentDate', 'client', 'period', 'version']);
 
 /** 'Opdrachtgever: Noor' on a row of its own above the names of the columns. */
 const linesAbove = ({ table: { above, at } }: KindedTable): Labelled[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, type Piece, table, text } from '../a-document.ts';
+import { aDocument, heading, type Piece, sheet, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const periodOf = (...pieces: readonly Piece[]) => {
@@ -29,5 +29,25 @@ test('one day, one year in a sentence and a span in a table are no period', () =
   assert.deepEqual(
     periodOf(heading(1, 'Plan Buurtteams'), table(['Versie', 'Datum'], ['1', 'mei 2026 – juni 2027'])),
     none,
+  );
+});
+
+test('the first words of a workbook are its title, with the day it was last kept below them', () => {
+  const { programme } = recognisePlan(
+    aDocument(
+      sheet(
+        'Lees mij',
+        ['Communicatieplanning Fietsschool 2026-2027', ''],
+        ['Laatst bijgewerkt', '29 mei 2026'],
+        ['Doel 1', 'Ouders weten waar de lessen zijn'],
+        ['Kernboodschap', 'Fietsen leer je samen.'],
+      ),
+      sheet('Kalender', ['Datum', 'Actie'], ['3 juni', 'Brief']),
+    ),
+    { ref: null },
+  ).plan;
+  assert.deepEqual(
+    [programme.name, programme.start, programme.end, programme.documentDate],
+    ['Communicatieplanning Fietsschool 2026-2027', '2026-01-01', '2027-12-31', '2026-05-29'],
   );
 });

@@ -14,6 +14,7 @@ import { type Labelled, labelledOf } from './labelled.ts';
 import { periodInOpening } from './period-in-opening.ts';
 import { periodInProse, periodInTitle, periodOf } from './period.ts';
 import { ownerInText, participantsInText } from './owner.ts';
+import { sheetTitle } from './sheet-title.ts';
 import { versionOf } from './version.ts';
 
 /** The particulars of the programme and of the paper. `at` of the answer are the blocks they stand in. */
@@ -80,14 +81,6 @@ function labelledPeriod(
     at: [start?.at, end?.at].filter((number) => number !== undefined),
   };
 }
-
-/** A workbook has its title in the first row above the columns. */
-const sheetTitle = (tables: readonly KindedTable[]): string | null => {
-  const first = tables[0]?.table;
-  return first && first.sheet !== null
-    ? (first.above.find((text) => text.trim() !== '' && text.length <= 140) ?? null)
-    : null;
-};
 
 /** A paper with one heading is named after it. */
 const onlyHeading = (parts: readonly Part[]): string | null => {
