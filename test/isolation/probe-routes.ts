@@ -33,7 +33,7 @@ const ALL = Number.POSITIVE_INFINITY;
 const BOUNDS: Record<Depth, Bounds> = {
   brief: {
     idsPerTable: 1,
-    perRoute: { 'all ids': { ids: 8, addresses: ALL }, 'what was shown': { ids: 1, addresses: 6 } },
+    perRoute: { 'all ids': { ids: 5, addresses: ALL }, 'what was shown': { ids: 1, addresses: 5 } },
     minutes: ALL,
   },
   full: {

@@ -66,6 +66,8 @@ export const copy = {
   partOf: (name: string) => `${name} doet mee als`,
   end: 'Deelname stoppen',
   endOf: (name: string) => `Deelname stoppen: ${name}`,
+  takeBack: 'Vraag intrekken',
+  takeBackOf: (name: string) => `Vraag intrekken: ${name}`,
   endTitle: (name: string) => `Deelname van ${name} stoppen?`,
   endText: (name: string) =>
     `Iedereen van ${name} verliest meteen de toegang tot dit programma. Wat ze schreven, blijft staan. Je kunt ze later weer vragen.`,

@@ -49,14 +49,13 @@ const Programme = ({ programme: { id, name, owner, rows, counts } }: { readonly 
     <p class="een-stil een-klein">
       {[owner === null ? '' : copy.of(owner), copy.counts(counts)].filter(Boolean).join(' · ')}
     </p>
-    <ul>
-      {rows.map((row) => (
-        <li>
-          <b>{wordOf(row)}:</b> <a href={row.href}>{row.title}</a>
-          <div class="een-klein">{row.text}</div>
-        </li>
-      ))}
-    </ul>
+    {rows.map((row) => (
+      <p>
+        <b>{wordOf(row)}:</b> <a href={row.href}>{row.title}</a>
+        <br />
+        <span class="een-klein">{row.text}</span>
+      </p>
+    ))}
   </li>
 );
 

@@ -112,8 +112,8 @@ const EndLink = ({ row, view }: { readonly row: Row; readonly view: Participants
       kind="quiet"
       icon="user-off"
       small
-      accessibleName={copy.endOf(row.name)}
+      accessibleName={row.standing === 'asked' ? copy.takeBackOf(row.name) : copy.endOf(row.name)}
     >
-      {copy.end}
+      {row.standing === 'asked' ? copy.takeBack : copy.end}
     </ButtonLink>
   );
