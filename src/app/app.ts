@@ -1,23 +1,14 @@
-import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import {
-  anyone,
-  type Env,
-  guardsOf,
-  type ModuleManifest,
-  routes,
-  type Served,
-  type Shell,
-  takesFile,
-} from '#platform/http.ts';
+import { type Env, guardsOf, type ModuleManifest, type Served, type Shell, takesFile } from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
 import type { Permission } from '#platform/scope.ts';
 import { csrfTokenOf, readToken } from '#platform/session.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { componentRoutes } from './component-routes.tsx';
 import { formLimit } from './body-limits.ts';
 import { notFoundPage, problemPage } from './error-pages.tsx';
@@ -36,6 +27,7 @@ export type AppParts = {
     readonly js: string;
     readonly publicCss: string;
     readonly publicFont: string;
+    readonly embed: string;
     readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
   };
   readonly url: string;
@@ -83,7 +75,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   // A file is held back by the gate, which first asks whether this person may send one.
   app.use((c, next) => (takesFile(c) ? next() : formLimit(c, next)));
   app.route('/', healthRoutes({ database: parts.database, metrics, metricsToken: parts.metricsToken, url: parts.url }));
-  app.route('/', assetRoutes(parts.assets.files));
+  app.route('/', assetRoutes(parts.assets));
   app.route('/', componentRoutes());
   app.route('/', informationRoutes());
   for (const module of parts.modules) app.route('/', module.routes);
@@ -166,26 +158,4 @@ function measured(metrics: Metrics, log: Log) {
       ms: Math.round(seconds * 1000),
     });
   };
-}
-
-const PACKED = /^(?:text\/|image\/svg)/;
-
-/** Files of the program, each packed once for browsers that can read that: a first visit is often by telephone. */
-function assetRoutes(files: AppParts['assets']['files']) {
-  const packed = new Map<string, Uint8Array<ArrayBuffer>>();
-  return routes().get('/assets/:name', anyone(), (c) => {
-    const path = `/assets/${c.req.param('name')}`;
-    const file = files.get(path);
-    if (!file) return c.notFound();
-    const headers = {
-      'Content-Type': file.type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-    };
-    if (!PACKED.test(file.type) || !/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? ''))
-      return c.body(file.body, 200, headers);
-    const small = packed.get(path) ?? new Uint8Array(gzipSync(file.body));
-    packed.set(path, small);
-    return c.body(small, 200, { ...headers, 'Content-Encoding': 'gzip' });
-  });
 }

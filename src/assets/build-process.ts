@@ -18,6 +18,7 @@ await keep(
     [hashedPath('openbaar', 'css', site.css), site.css],
     [hashedPath('eenstemmig', 'js', script.js), script.js],
     [script.editorPath, script.editor],
+    [hashedPath('vragen', 'js', script.embed), script.embed],
   ]),
 );
 

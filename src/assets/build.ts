@@ -16,6 +16,8 @@ export type Assets = {
   /** The style sheet of public pages, that stands by itself, and the typeface that their text is in. */
   readonly publicCss: string;
   readonly publicFont: string;
+  /** The element for pages of others; they ask for it at an address without a hash. */
+  readonly embed: string;
   readonly files: ReadonlyMap<string, AssetFile>;
 };
 
@@ -59,7 +61,9 @@ async function readKept(kept: string): Promise<Assets | undefined> {
   const editor = soundPath(files, 'tekst', 'js');
   const publicCss = soundPath(files, 'openbaar', 'css');
   const publicFont = [...files.keys()].find((path) => path.includes(TEXT_FONT));
-  return css && js && editor && publicCss && publicFont ? { css, js, publicCss, publicFont, files } : undefined;
+  const embed = soundPath(files, 'vragen', 'js');
+  const isWhole = css && js && editor && publicCss && publicFont && embed;
+  return isWhole ? { css, js, publicCss, publicFont, embed, files } : undefined;
 }
 
 /** The bundle with this name, if its content still matches the hash in it. */

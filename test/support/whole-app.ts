@@ -15,7 +15,14 @@ export async function wholeApp() {
     account: asId<'account'>('0'),
   };
   const modules = modulesWith({ database, token: '', local: person, demoPeople: [], secret: '', secure: false });
-  const assets = { css: '/a.css', js: '/a.js', publicCss: '/p.css', publicFont: '/p.woff2', files: new Map() };
+  const assets = {
+    css: '/a.css',
+    js: '/a.js',
+    publicCss: '/p.css',
+    publicFont: '/p.woff2',
+    embed: '/v.js',
+    files: new Map(),
+  };
   const app = createApp({
     database,
     modules,

@@ -37,9 +37,7 @@ async function somebody() {
     letTakePart(scope, { programme: shared, partner: member.organisation }, 'participant'),
   );
   const actor = { id: member.person, name, permissions: new Set<never>() };
-  await inScope(database, { organisation: member.organisation, actor }, (scope) =>
-    acceptPart(scope, shared),
-  );
+  await inScope(database, { organisation: member.organisation, actor }, (scope) => acceptPart(scope, shared));
   const client = await signedInAs(member);
   const made = await client.post('/programmas/nieuw', { name: 'Schoon water', client: name });
   const programme = /programmas\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? assert.fail('no programme');

@@ -1,5 +1,5 @@
 import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
-import { listParticipations } from '#modules/library/index.ts';
+import { listOwnBases, listParticipations } from '#modules/library/index.ts';
 import { findOrganisation, type Organisation } from '#modules/people/index.ts';
 import { type Theme, themeOf } from '#modules/styles/index.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -17,7 +17,7 @@ export type Site = {
   readonly name: string;
   readonly host: string | null;
   readonly key: SiteKey;
-  /** Every base that it takes part in. */
+  /** Every base that it takes part in, and those of its own. */
   readonly bases: readonly { readonly id: string; readonly owner: string; readonly atOnce: boolean }[];
   /** Whose changes change the site: its organisation, and the owners of the bases it takes part in. */
   readonly dependsOn: ReadonlySet<string>;
@@ -61,6 +61,7 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
       theme: await themeOf(scope),
       facts: await factsOf(scope),
       bases: (await listParticipations(scope)).filter(({ state }) => state === 'taking-part'),
+      ownBases: await listOwnBases(scope),
       mostRead: await listMostRead(scope, MOST_READ),
       searched: await listMostSearched(scope, OFTEN),
       now: scope.now(),
@@ -84,6 +85,7 @@ type Loaded = {
   readonly theme: Theme;
   readonly facts: Facts;
   readonly bases: Awaited<ReturnType<typeof listParticipations>>;
+  readonly ownBases: Awaited<ReturnType<typeof listOwnBases>>;
   readonly mostRead: readonly string[];
   readonly searched: readonly string[];
   readonly now: Temporal.Instant;
@@ -103,7 +105,10 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     name: organisation.name,
     host: loaded.host,
     key,
-    bases: bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
+    bases: [
+      ...bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
+      ...loaded.ownBases.map(({ id, owner }) => ({ id, owner, atOnce: true })),
+    ],
     dependsOn: new Set([organisation.id, ...bases.map(({ owner }) => owner)]),
     settings: filledSettings(settings, facts),
     facts,
