@@ -81,3 +81,29 @@ export async function updateTheme(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** One theme of the organisation itself. */
+export async function findTheme(scope: Scope, id: string): Promise<Theme | undefined> {
+  const row = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_theme')
+    .select(COLUMNS)
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { base_id: base, ...theme } = row;
+  return { ...theme, id: row.id as Id<'theme'>, base: base as Id<'base'> | null };
+}
+
+/** False when somebody changed it since `revision`. */
+export async function deleteTheme(scope: Scope, { id, revision }: Pick<Theme, 'id' | 'revision'>): Promise<boolean> {
+  const { numDeletedRows } = await scope
+    .tables<QuestionsTables>()
+    .deleteFrom('questions_theme')
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}

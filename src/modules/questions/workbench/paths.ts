@@ -36,3 +36,12 @@ export const baseInvitationPath = path('/organisatie/vragen/bases/:base/uitnodig
 export const baseMessagePath = path('/organisatie/vragen/bases/:base/berichten/:message');
 export const harvestPath = path('/organisatie/vragen/opgehaald');
 export const siteSettingsPath = path('/organisatie/vragen/site');
+export const themesPath = path('/organisatie/vragen/themas');
+export const themePath = path('/organisatie/vragen/themas/:theme');
+export const themeRemovalPath = path('/organisatie/vragen/themas/:theme/verwijdering');
+export const harvestFilePath = path('/organisatie/vragen/opgehaald/bestand');
+export const harvestItemPath = path('/organisatie/vragen/opgehaald/:harvest');
+
+/** Pages of the public part of this module. */
+export const publicSitePath = (organisation: string): string => `/${encodeURIComponent(organisation)}/vragen`;
+export const embedScript = '/embed/vragen.js';

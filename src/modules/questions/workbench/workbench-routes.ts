@@ -5,7 +5,11 @@ import { messageRoutes } from './bases/message-routes.ts';
 import { changesRoutes } from './changes/changes-routes.tsx';
 import { comparisonRoutes } from './comparison/comparison-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.tsx';
+import { harvestRoutes } from './harvest/harvest-routes.tsx';
+import { languageRoutes } from './editor/language-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
+import { siteRoutes } from './site/site-routes.tsx';
+import { themesRoutes } from './themes/themes-routes.tsx';
 import { versionsRoutes } from './versions/versions-routes.tsx';
 
 /** All pages of the questions in the workbench. */
@@ -17,4 +21,8 @@ export const workbenchRoutes = routes()
   .route('/', versionsRoutes)
   .route('/', changesRoutes)
   .route('/', basesRoutes)
-  .route('/', messageRoutes);
+  .route('/', messageRoutes)
+  .route('/', languageRoutes)
+  .route('/', themesRoutes)
+  .route('/', siteRoutes)
+  .route('/', harvestRoutes);

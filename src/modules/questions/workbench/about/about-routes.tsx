@@ -1,11 +1,15 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { isId } from '#kernel/id.ts';
 import { listOwnBases } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import type { Scope } from '#platform/scope.ts';
+import { settleHarvest } from '../../actions/harvest.ts';
 import { addQuestion, changeQuestion } from '../../actions/own-questions.ts';
 import { alikeQuestions } from '../../model/alike.ts';
 import { readMeta } from '../../model/question.ts';
+import { findHarvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { openQuestion } from '../editor/open-question.ts';
 import { numberIn, parseText } from '../editor/text-form.ts';
@@ -18,16 +22,30 @@ import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
 
 const MOST_OTHERS = 200;
+const MOST_KNOWN = 500;
 
 /** Making a question, and changing what it is about. */
 export const aboutRoutes = routes()
-  .get(newQuestionPath.pattern, may('questions.contribute'), (c) => {
-    const form = formOf({ basis: c.req.query('basis') ?? '', vraag: c.req.query('vraag') ?? '', voor: 'clients' });
+  .get(newQuestionPath.pattern, may('questions.contribute'), async (c) => {
+    const heard = await heardOf(c.var.scope, c.req.query('opgehaald') ?? '');
+    const form = formOf({
+      basis: c.req.query('basis') ?? '',
+      opgehaald: heard?.id ?? '',
+      vraag: heard?.question ?? '',
+      antwoord: heard?.answer ?? '',
+      voor: 'clients',
+    });
     return drawNew(c, { form, problems: [] });
   })
   .post(newQuestionPath.pattern, may('questions.contribute'), (c) => postNew(c))
   .get(questionAboutPath.pattern, may('questions.edit'), (c) => drawAbout(c, null))
   .post(questionAboutPath.pattern, may('questions.edit'), (c) => postAbout(c));
+
+/** The question that was heard somewhere and still waits. */
+async function heardOf(scope: Scope, id: string) {
+  const heard = isId(id) ? await findHarvested(scope, id) : undefined;
+  return heard?.state === 'waiting' ? heard : undefined;
+}
 
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] };
 type Fresh = Refused & { readonly alike?: readonly ListedLine[] };
@@ -45,10 +63,15 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
       bases={bases}
       themes={themes}
       alike={alike}
+      known={await knownTitles(c.var.scope)}
     />,
     status,
   );
 }
+
+/** Titles of questions that are there already, to be pointed out while typing. */
+const knownTitles = async (scope: Scope): Promise<readonly string[]> =>
+  [...new Set((await linesOf(scope, [])).map(({ title }) => title))].slice(0, MOST_KNOWN);
 
 async function postNew(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
@@ -73,6 +96,8 @@ async function postNew(c: Context<Env>): Promise<Response> {
     reviewOn,
   });
   if (!added.ok) return drawNew(c, { form, problems: [{ field: 'vraag', message: copy.fresh.taken }] });
+  const heard = await heardOf(scope, form.get('opgehaald'));
+  if (heard) await settleHarvest(scope, heard, { state: 'used', item: added.value });
   return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt'), 303);
 }
 

@@ -25,12 +25,13 @@ type Props = {
   /** Bases of the organisation itself. */
   readonly bases: readonly Base[];
   readonly themes: readonly Theme[];
+  readonly known: readonly string[];
   /** Questions that look like this one; shown before it is made. */
   readonly alike: readonly { readonly item: string; readonly title: string }[];
 };
 
 /** A new question of the organisation. */
-export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike }: Props) => (
+export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike, known }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.fresh.title}
@@ -39,6 +40,12 @@ export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike }: P
   >
     <ErrorSummary errors={errors} />
     <PostForm action={newQuestionPath({})}>
+      <input type="hidden" name="opgehaald" value={form.get('opgehaald')} />
+      <datalist id="bekend">
+        {known.map((title) => (
+          <option value={title}></option>
+        ))}
+      </datalist>
       <FieldStack>
         {bases.length > 0 ? (
           <Select
@@ -56,6 +63,8 @@ export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike }: P
           label={copy.form.question}
           help={copy.form.questionHelp}
           value={form.get('vraag')}
+          list="bekend"
+          autocomplete="off"
           error={errorOf(errors, 'vraag')}
         />
         {alike.length > 0 ? <Alike alike={alike} /> : null}

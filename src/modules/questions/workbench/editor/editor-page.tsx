@@ -1,3 +1,4 @@
+import { LanguageView, LanguageWhileWriting, readLanguage } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
@@ -24,6 +25,8 @@ import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
 import { NewsPart } from './news-part.tsx';
 import type { QuestionView } from './question-view.ts';
+import { TalkPart } from './talk-part.tsx';
+import { AddLanguage } from './add-language.tsx';
 import { TextPart, type TextPartProps } from './text-part.tsx';
 
 type Props = TextPartProps & { readonly frame: Frame };
@@ -45,20 +48,27 @@ export const EditorPage = ({ frame, ...props }: Props) => {
     >
       <ErrorSummary errors={errors} />
       <Languages view={view} />
-      <div class="vb-raster">
-        <div>
-          <NewsPart view={view} mayEdit={may.edit || may.approve} />
-          <Standing view={view} may={may} />
-          <BasePart view={view} />
-          {may.contribute && view.kind !== 'left' ? <TextPart {...props} /> : null}
-          {may.edit ? <StanceButtons view={view} /> : null}
+      <LanguageWhileWriting field="antwoord">
+        <div class="vb-raster">
+          <div>
+            <NewsPart view={view} mayEdit={may.edit || may.approve} />
+            <Standing view={view} may={may} />
+            <BasePart view={view} />
+            {may.contribute && view.kind !== 'left' ? <TextPart {...props} /> : null}
+            {may.edit ? <StanceButtons view={view} /> : null}
+            <TalkPart view={view} mayOffer={may.contribute} />
+            {may.contribute && view.item ? <AddLanguage view={view} /> : null}
+          </div>
+          <aside aria-label={copy.editor.aside}>
+            {may.contribute && view.kind !== 'left' && view.at.lang === 'nl' ? (
+              <LanguageView report={readLanguage(props.form.get('antwoord'), { format: 'markdown' })} />
+            ) : null}
+            <PlacesPart view={view} />
+            <FiguresPart view={view} />
+            <AboutPart view={view} mayEdit={may.edit} />
+          </aside>
         </div>
-        <aside aria-label={copy.editor.aside}>
-          <PlacesPart view={view} />
-          <FiguresPart view={view} />
-          <AboutPart view={view} mayEdit={may.edit} />
-        </aside>
-      </div>
+      </LanguageWhileWriting>
     </WorkbenchPage>
   );
 };

@@ -1,4 +1,5 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import { LanguageButton } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
@@ -60,7 +61,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
     <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
     <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
     <FieldStack>
-      {view.kind === 'followed' ? <KindField form={form} errors={errors} /> : null}
+      {view.kind === 'followed' && view.mode === 'at-once' ? <KindField form={form} errors={errors} /> : null}
       <TextInput
         name="vraag"
         label={copy.form.question}
@@ -77,6 +78,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
         rows={12}
         error={errorOf(errors, 'antwoord')}
       />
+      {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
       <FactList view={view} />
       {may.edit ? <PublishFields view={view} form={form} errors={errors} /> : null}
       <ActionRow>

@@ -1,7 +1,15 @@
 import { ButtonLink, EmptyState, type Frame, Label, Pagination, Status, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
-import { comparisonPath, inLanguage, newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import {
+  basesPath,
+  comparisonPath,
+  harvestPath,
+  inLanguage,
+  newQuestionPath,
+  questionPath,
+  questionsPath,
+} from '../paths.ts';
 import type { LineState } from './line-standing.ts';
 import { ListFilters } from './list-filters.tsx';
 import type { ListedLine, ListView } from './list-view.ts';
@@ -109,6 +117,12 @@ const Nothing = () => (
   <EmptyState title={copy.list.emptyTitle} text={copy.list.emptyText} icon="message-2-question" level={2}>
     <ButtonLink href={newQuestionPath({})} icon="plus">
       {copy.list.add}
+    </ButtonLink>
+    <ButtonLink href={basesPath({})} icon="stack-2">
+      {copy.list.takePart}
+    </ButtonLink>
+    <ButtonLink href={harvestPath({})} icon="file-import">
+      {copy.list.readIn}
     </ButtonLink>
   </EmptyState>
 );

@@ -1,0 +1,61 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { record } from '#platform/events.ts';
+import type { Scope } from '#platform/scope.ts';
+import {
+  findHarvested,
+  handleFeedback,
+  type Harvested,
+  type HarvestSource,
+  insertHarvest,
+  updateHarvest,
+} from '../store/harvest.ts';
+
+/** Keeps questions that were heard somewhere, to be answered later. */
+export async function keepHarvest(
+  scope: Scope,
+  source: HarvestSource,
+  heard: readonly Pick<Harvested, 'question' | 'answer'>[],
+): Promise<void> {
+  const ids = await insertHarvest(scope, source, heard);
+  await record(
+    scope,
+    heard.map((each, at) => changed(ids[at] ?? scope.organisation, null, { source, ...each })),
+  );
+}
+
+/** Says what became of a question that was heard: used for an item, dropped, or waiting again. */
+export async function settleHarvest(
+  scope: Scope,
+  at: Pick<Harvested, 'id' | 'revision'>,
+  after: { state: Harvested['state']; item: Id<'item'> | null },
+): Promise<Outcome<null, 'not-found' | 'conflict'>> {
+  const before = await findHarvested(scope, at.id);
+  if (!before) return refused('not-found');
+  if (!(await updateHarvest(scope, at, after))) return refused('conflict');
+  await record(scope, [changed(at.id, { state: before.state }, after)]);
+  return done(null);
+}
+
+/** Takes what a visitor wrote as a question to answer, or only says that somebody looked. */
+export async function settleFeedback(
+  scope: Scope,
+  id: string,
+  isQuestion: boolean,
+): Promise<Outcome<null, 'not-found'>> {
+  const words = await handleFeedback(scope, id);
+  if (words === undefined) return refused('not-found');
+  if (isQuestion) await keepHarvest(scope, 'feedback', [{ question: words.slice(0, 300), answer: '' }]);
+  // What the visitor wrote stays out of the history: it may be about them.
+  else await record(scope, [changed(id, null, { feedback: 'handled' })]);
+  return done(null);
+}
+
+const changed = (subject: string, before: unknown, after: unknown) => ({
+  programme: null,
+  name: 'questions.harvest.changed' as const,
+  kind: 'questions.harvest',
+  subject,
+  before,
+  after,
+});

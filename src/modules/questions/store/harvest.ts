@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { QuestionsTables } from '../tables.ts';
+
+/** Where a question was heard. */
+export const HARVEST_SOURCES = ['file', 'search', 'feedback', 'session'] as const;
+export type HarvestSource = (typeof HARVEST_SOURCES)[number];
+
+/** A question that was heard and waits for an answer, or was used or dropped. */
+export type Harvested = {
+  readonly id: Id<'harvest'>;
+  readonly source: HarvestSource;
+  readonly question: string;
+  /** As it came along; '' for none. */
+  readonly answer: string;
+  readonly state: 'waiting' | 'used' | 'dropped';
+  readonly revision: number;
+};
+const COLUMNS = ['id', 'source', 'question', 'answer', 'state', 'revision'] as const;
+const LIMIT = 500;
+
+const toHarvested = (row: {
+  id: string;
+  source: string;
+  question: string;
+  answer: string;
+  state: string;
+  revision: number;
+}): Harvested => ({
+  ...row,
+  id: row.id as Id<'harvest'>,
+  source: HARVEST_SOURCES.find((each) => each === row.source) ?? 'file',
+  state: row.state === 'used' || row.state === 'dropped' ? row.state : 'waiting',
+});
+
+const harvest = (scope: Scope) =>
+  scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_harvest')
+    .select(COLUMNS)
+    .where('organisation_id', '=', scope.organisation);
+
+/** What waits for an answer, the last heard first, at most 500. */
+export const listWaiting = async (scope: Scope): Promise<Harvested[]> =>
+  (await harvest(scope).where('state', '=', 'waiting').orderBy('id', 'desc').limit(LIMIT).execute()).map(toHarvested);
+
+export async function findHarvested(scope: Scope, id: string): Promise<Harvested | undefined> {
+  const row = await harvest(scope).where('id', '=', id).executeTakeFirst();
+  return row && toHarvested(row);
+}
+
+/** Keeps questions that were heard. Gives their ids. */
+export async function insertHarvest(
+  scope: Scope,
+  source: HarvestSource,
+  heard: readonly Pick<Harvested, 'question' | 'answer'>[],
+): Promise<Id<'harvest'>[]> {
+  if (heard.length === 0) return [];
+  const rows = heard.map(({ question, answer }) => ({
+    id: newId<'harvest'>(),
+    organisation_id: scope.organisation,
+    base_id: null,
+    source,
+    question,
+    answer,
+    meta: '{}',
+    state: 'waiting',
+    item_id: null,
+    revision: 1,
+    changed_at: scope.now().toString(),
+    changed_by: scope.actor.id,
+  }));
+  await scope.tables<QuestionsTables>().insertInto('questions_harvest').values(rows).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** False when somebody changed it since `revision`. */
+export async function updateHarvest(
+  scope: Scope,
+  { id, revision }: Pick<Harvested, 'id' | 'revision'>,
+  { state, item }: { state: Harvested['state']; item: Id<'item'> | null },
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope
+    .tables<QuestionsTables>()
+    .updateTable('questions_harvest')
+    .set({
+      state,
+      item_id: item,
+      revision: revision + 1,
+      changed_at: scope.now().toString(),
+      changed_by: scope.actor.id,
+    })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** What visitors searched for without finding anything since a day, the most first. */
+export async function listUnfound(
+  scope: Scope,
+  since: string,
+): Promise<{ readonly words: string; readonly count: number }[]> {
+  return scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_search_day')
+    .select(['words', sql<number>`sum(count)::int`.as('count')])
+    .where('organisation_id', '=', scope.organisation)
+    .where('found', '=', false)
+    .where('day', '>=', since)
+    .groupBy('words')
+    .orderBy(sql`sum(count)`, 'desc')
+    .orderBy('words')
+    .limit(30)
+    .execute();
+}
+
+/** What visitors said was not clear and nobody looked at yet, the newest first. */
+export async function listUnclear(
+  scope: Scope,
+): Promise<{ readonly id: string; readonly item: Id<'item'>; readonly lang: string; readonly reason: string }[]> {
+  const rows = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_feedback')
+    .select(['id', 'item_id', 'lang', 'reason'])
+    .where('organisation_id', '=', scope.organisation)
+    .where('is_clear', '=', false)
+    .where('reason', '<>', '')
+    .where('handled_at', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map(({ item_id: item, ...row }) => ({ ...row, item: item as Id<'item'> }));
+}
+
+/** Says that somebody looked at what a visitor wrote; gives the words, undefined when there is nothing to look at. */
+export async function handleFeedback(scope: Scope, id: string): Promise<string | undefined> {
+  const row = await scope
+    .tables<QuestionsTables>()
+    .updateTable('questions_feedback')
+    .set({ handled_at: scope.now().toString() })
+    .where('organisation_id', '=', scope.organisation)
+    .where('id', '=', id)
+    .where('handled_at', 'is', null)
+    .returning('reason')
+    .executeTakeFirst();
+  return row?.reason;
+}

@@ -1,0 +1,60 @@
+import type { Message } from '#modules/library/index.ts';
+import { ActionRow, Button, Disclosure, FieldStack, PostForm, TextArea } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { momentOf } from '../moments.ts';
+import { inLanguage, questionMessagePath } from '../paths.ts';
+import type { QuestionView } from './question-view.ts';
+
+type Props = { readonly view: QuestionView; readonly mayOffer: boolean };
+
+/** What was asked and offered about this question, and offering the own text to the base. */
+export const TalkPart = ({ view, mayOffer }: Props) => {
+  const messages = view.messages.filter(({ lang }) => lang === view.at.lang);
+  const canOffer = mayOffer && view.kind === 'followed' && view.text !== null;
+  if (messages.length === 0 && !canOffer) return null;
+  return (
+    <section class="vb-deel" aria-labelledby="berichten">
+      <div class="vb-kop">
+        <h2 id="berichten">{copy.messages.title}</h2>
+      </div>
+      {messages.map((message) => (
+        <OneMessage message={message} />
+      ))}
+      {canOffer ? <Offer view={view} /> : null}
+    </section>
+  );
+};
+
+const OneMessage = ({ message }: { readonly message: Message }) => (
+  <article class="vb-versie">
+    <h3 class="een-klein">
+      {copy.messages.by(copy.bases.kinds[message.kind], message.personName, momentOf(message.at))}
+    </h3>
+    {message.text === '' ? null : <p>{message.text}</p>}
+    <p class="een-stil">
+      {copy.messages.states[message.state]}
+      {message.answer === '' ? '' : ` ${message.answeredByName}: ${message.answer}`}
+    </p>
+  </article>
+);
+
+const Offer = ({ view }: Pick<Props, 'view'>) => (
+  <Disclosure summary={copy.messages.offer}>
+    <PostForm action={inLanguage(questionMessagePath({ item: view.at.item }), view.at.lang)}>
+      <input type="hidden" name="soort" value="offer" />
+      <FieldStack>
+        <TextArea
+          name="bericht"
+          id="toelichting"
+          label={copy.messages.offerWhy}
+          help={copy.messages.offerHelp(view.ownerName)}
+          rows={2}
+          optional
+        />
+        <ActionRow>
+          <Button icon="send">{copy.messages.offerSend}</Button>
+        </ActionRow>
+      </FieldStack>
+    </PostForm>
+  </Disclosure>
+);

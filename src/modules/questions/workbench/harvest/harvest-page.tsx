@@ -1,0 +1,205 @@
+import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
+import type { Id } from '#kernel/id.ts';
+import {
+  ActionRow,
+  Button,
+  ButtonLink,
+  Disclosure,
+  EmptyState,
+  ErrorSummary,
+  FieldStack,
+  FileField,
+  type Frame,
+  PostButton,
+  PostForm,
+  Section,
+  TextArea,
+  TextInput,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import type { Harvested } from '../../store/harvest.ts';
+import { copy } from '../copy.nl.ts';
+import {
+  harvestFilePath,
+  harvestItemPath,
+  harvestPath,
+  inLanguage,
+  newQuestionPath,
+  questionPath,
+  questionsPath,
+} from '../paths.ts';
+import { QuestionPlaces } from '../places.tsx';
+
+type Alike = { readonly item: string; readonly title: string };
+export type HarvestView = {
+  readonly waiting: readonly (Harvested & { readonly alike: readonly Alike[] })[];
+  readonly unfound: readonly { readonly words: string; readonly count: number }[];
+  readonly unclear: readonly {
+    readonly id: string;
+    readonly item: Id<'item'>;
+    readonly lang: string;
+    readonly reason: string;
+    readonly title: string;
+  }[];
+  /** Titles of questions that are there already, to be pointed out while typing. */
+  readonly known: readonly string[];
+};
+type Props = {
+  readonly frame: Frame;
+  readonly view: HarvestView;
+  readonly errors: readonly ShownProblem[];
+  readonly typed: string;
+};
+
+/** Questions that were heard and wait for an answer, and ways to add them. */
+export const HarvestPage = ({ frame, view, errors, typed }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.harvest.title}
+    lead={copy.harvest.lead}
+    crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
+  >
+    <QuestionPlaces here="harvest" />
+    <ErrorSummary errors={errors} />
+    <PostForm action={harvestPath({})} class="een-rij vb-zoek">
+      <TextInput
+        name="vraag"
+        label={copy.harvest.quick}
+        list="bekend"
+        autocomplete="off"
+        value={typed}
+        error={errorOf(errors, 'vraag')}
+      />
+      <Button icon="plus">{copy.harvest.add}</Button>
+      <datalist id="bekend">
+        {view.known.map((title) => (
+          <option value={title}></option>
+        ))}
+      </datalist>
+    </PostForm>
+    <Disclosure summary={copy.harvest.many} open={errors.some(({ field }) => field === 'lijst' || field === 'bestand')}>
+      <PostForm action={harvestFilePath({})} files>
+        <FieldStack>
+          <TextArea
+            name="lijst"
+            label={copy.harvest.paste}
+            help={copy.harvest.pasteHelp}
+            rows={6}
+            error={errorOf(errors, 'lijst')}
+            optional
+          />
+          <FileField
+            name="bestand"
+            label={copy.harvest.file}
+            help={copy.harvest.fileHelp}
+            accept=".csv,.tsv,.json,.jsonl,.md,.html,.htm,.txt"
+            error={errorOf(errors, 'bestand')}
+            optional
+          />
+          <ActionRow>
+            <Button icon="file-import">{copy.harvest.read}</Button>
+          </ActionRow>
+        </FieldStack>
+      </PostForm>
+    </Disclosure>
+    <Section id="wacht" title={copy.harvest.waiting} note={copy.list.found(view.waiting.length)}>
+      {view.waiting.length === 0 ? (
+        <EmptyState title={copy.harvest.emptyTitle} text={copy.harvest.emptyText} icon="messages" />
+      ) : null}
+      {view.waiting.map((heard) => (
+        <OneHeard heard={heard} />
+      ))}
+    </Section>
+    {view.unfound.length === 0 ? null : (
+      <Section id="gezocht" title={copy.harvest.unfound}>
+        <ul class="vb-plek">
+          {view.unfound.map(({ words, count }) => (
+            <li>
+              <span class="een-stil">{count}</span>
+              <span class="een-rij">
+                {words}
+                <PostButton
+                  action={harvestPath({})}
+                  label={copy.harvest.takeSearch}
+                  accessibleName={`${copy.harvest.takeSearch}: ${words}`}
+                  small
+                  kind="quiet"
+                  fields={{ vraag: words, bron: 'search' }}
+                />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )}
+    <Unclear unclear={view.unclear} />
+  </WorkbenchPage>
+);
+
+const OneHeard = ({ heard }: { readonly heard: HarvestView['waiting'][number] }) => (
+  <article class="vb-versie">
+    <h3>{heard.question}</h3>
+    <p class="een-stil een-klein">{copy.harvest.sources[heard.source]}</p>
+    {heard.alike.length === 0 ? null : (
+      <p>
+        {copy.harvest.alike}{' '}
+        {heard.alike.map(({ item, title }, at) => (
+          <>
+            {at === 0 ? '' : ', '}
+            <a href={questionPath({ item })}>{title}</a>
+          </>
+        ))}
+      </p>
+    )}
+    <ActionRow>
+      <ButtonLink
+        href={`${newQuestionPath({})}?opgehaald=${heard.id}`}
+        small
+        icon="plus"
+        accessibleName={`${copy.harvest.make}: ${heard.question}`}
+      >
+        {copy.harvest.make}
+      </ButtonLink>
+      <PostButton
+        action={harvestItemPath({ harvest: heard.id })}
+        label={copy.harvest.drop}
+        accessibleName={`${copy.harvest.drop}: ${heard.question}`}
+        icon="trash"
+        kind="quiet"
+        small
+        fields={{ revisie: String(heard.revision), doe: 'weg' }}
+      />
+    </ActionRow>
+  </article>
+);
+
+const Unclear = ({ unclear }: Pick<HarvestView, 'unclear'>) =>
+  unclear.length === 0 ? null : (
+    <Section id="onduidelijk" title={copy.harvest.unclear}>
+      {unclear.map(({ id, item, lang, reason, title }) => (
+        <article class="vb-versie">
+          <p class="vb-quote">{reason}</p>
+          <p class="een-klein">
+            <a href={inLanguage(questionPath({ item }), lang)}>{title || copy.list.question}</a>
+          </p>
+          <ActionRow>
+            <PostButton
+              action={harvestItemPath({ harvest: id })}
+              label={copy.harvest.takeFeedback}
+              accessibleName={`${copy.harvest.takeFeedback}: ${reason}`}
+              small
+              fields={{ doe: 'vraag' }}
+            />
+            <PostButton
+              action={harvestItemPath({ harvest: id })}
+              label={copy.harvest.handled}
+              accessibleName={`${copy.harvest.handled}: ${reason}`}
+              kind="quiet"
+              small
+              fields={{ doe: 'gezien' }}
+            />
+          </ActionRow>
+        </article>
+      ))}
+    </Section>
+  );

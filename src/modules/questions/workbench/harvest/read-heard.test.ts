@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { formatOf, readHeard } from './read-heard.ts';
+
+const questionsIn = (text: string, format: Parameters<typeof readHeard>[1]) =>
+  readHeard(text, format).map(({ question, answer }) => [question, answer]);
+
+test('a table gives its questions and answers by the names above them, in any order, also with line breaks inside', () => {
+  assert.deepEqual(questionsIn('Thema;Antwoord;Vraag\nzorg;"Ja,\ndat ""kan""";Kan dat?\n', 'csv'), [
+    ['Kan dat?', 'Ja,\ndat "kan"'],
+  ]);
+  assert.deepEqual(questionsIn('Kan dat?,Ja\nMag dat?,Nee', 'csv'), [
+    ['Kan dat?', 'Ja'],
+    ['Mag dat?', 'Nee'],
+  ]);
+});
+
+test('objects in a list, inside an object or one a line are read alike', () => {
+  const one = { vraag: 'Kan dat?', antwoord: 'Ja' };
+  for (const text of [JSON.stringify([one]), JSON.stringify({ vragen: [one] }), `${JSON.stringify(one)}\n`])
+    assert.deepEqual(questionsIn(text, 'json'), [['Kan dat?', 'Ja']]);
+});
+
+test('headings with the text under them are questions with answers', () => {
+  assert.deepEqual(questionsIn('# Kan dat?\n\nJa.\n\n- altijd\n\n## Mag dat?', 'markdown'), [
+    ['Kan dat?', 'Ja.\n\n- altijd'],
+    ['Mag dat?', ''],
+  ]);
+});
+
+test('of loose lines those that ask something count, each once', () => {
+  assert.deepEqual(questionsIn('Opgehaald op de avond\n- Kan dat?\n2. Mag dat?\n* kan dat?', 'text'), [
+    ['Kan dat?', ''],
+    ['Mag dat?', ''],
+  ]);
+  assert.deepEqual(questionsIn('parkeren\nafval', 'text').length, 2);
+});
+
+test('a file is known by its name, and a paste by what is in it', () => {
+  assert.equal(formatOf('vragen.CSV', ''), 'csv');
+  assert.equal(formatOf('', '[{"vraag":"a"}]'), 'json');
+  assert.equal(formatOf('', '# Kan dat?'), 'markdown');
+  assert.equal(formatOf('lijst.txt', 'Kan dat?'), 'text');
+});
+
+test('whatever stands in a text, reading it gives questions of a bearable length and never fails', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('csv', 'json', 'markdown', 'text'),
+      (text, format) => {
+        for (const { question } of readHeard(text, format)) assert.ok(question !== '' && question.length <= 300);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

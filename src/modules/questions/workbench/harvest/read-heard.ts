@@ -1,0 +1,100 @@
+import { parseCsv } from './parse-csv.ts';
+
+/** A question as it was heard, perhaps with an answer. */
+export type Heard = { readonly question: string; readonly answer: string };
+export type HeardFormat = 'csv' | 'json' | 'markdown' | 'text';
+
+const MOST = 2_000;
+const LONGEST_QUESTION = 300;
+const LONGEST_ANSWER = 20_000;
+const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
+const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
+
+/** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over. */
+export function readHeard(text: string, format: HeardFormat): readonly Heard[] {
+  const found = READERS[format](text)
+    .map(({ question, answer }) => ({
+      question: question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION),
+      answer: answer.trim().slice(0, LONGEST_ANSWER),
+    }))
+    .filter(({ question }) => question !== '');
+  const seen = new Set<string>();
+  return found
+    .filter(({ question }) => !seen.has(question.toLowerCase()) && seen.add(question.toLowerCase()))
+    .slice(0, MOST);
+}
+
+/** How to read a file, by its name; a text that nobody named is looked at. */
+export function formatOf(name: string, text: string): HeardFormat {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (ending === 'csv' || ending === 'tsv') return 'csv';
+  if (ending.startsWith('json') || /^\s*[[{]/.test(text)) return 'json';
+  if (ending === 'md' || ending === 'markdown' || /^#{1,6} /m.test(text)) return 'markdown';
+  return 'text';
+}
+
+const READERS: Readonly<Record<HeardFormat, (text: string) => readonly Heard[]>> = {
+  csv: readCsv,
+  json: readJson,
+  markdown: readMarkdown,
+  text: readLines,
+};
+
+/** By the heads `vraag` and `antwoord`; without them the first column is the question and the second the answer. */
+function readCsv(text: string): readonly Heard[] {
+  const [head = [], ...rows] = parseCsv(text);
+  const names = head.map((name) => name.trim().toLowerCase());
+  const question = names.findIndex((name) => QUESTION_NAMES.includes(name));
+  const answer = names.findIndex((name) => ANSWER_NAMES.includes(name));
+  if (question === -1) return [head, ...rows].map((row) => ({ question: row[0] ?? '', answer: row[1] ?? '' }));
+  return rows.map((row) => ({ question: row[question] ?? '', answer: row[answer] ?? '' }));
+}
+
+/** A list of objects, one inside an object, or an object a line. */
+function readJson(text: string): readonly Heard[] {
+  const whole = parsed(text);
+  if (whole === undefined) return text.split('\n').flatMap((line) => heardIn(parsed(line)));
+  if (Array.isArray(whole)) return whole.flatMap(heardIn);
+  const list = typeof whole === 'object' && whole !== null ? Object.values(whole).find(Array.isArray) : undefined;
+  return Array.isArray(list) ? list.flatMap(heardIn) : heardIn(whole);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function heardIn(value: unknown): readonly Heard[] {
+  if (typeof value === 'string') return [{ question: value, answer: '' }];
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
+  const text = (names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
+  return [{ question: text(QUESTION_NAMES), answer: text(ANSWER_NAMES) }];
+}
+
+/** A heading that asks something, or has text under it, is a question; the text is its answer. */
+function readMarkdown(text: string): readonly Heard[] {
+  const found: { question: string; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1] ?? /^\*\*([^*]{3,300}\?)\*\*\s*$/.exec(line)?.[1];
+    if (heading !== undefined) found.push({ question: heading.replace(/[\s#]+$/, ''), lines: [] });
+    else found.at(-1)?.lines.push(line);
+  }
+  const heard = found.map(({ question, lines }) => ({ question, answer: lines.join('\n').trim() }));
+  const asked = heard.filter(({ question, answer }) => question.endsWith('?') || answer !== '');
+  return asked.length > 0 ? asked : readLines(text);
+}
+
+/** Lines that end in a question mark; where there is none, every line. Marks of a list in front go. */
+function readLines(text: string): readonly Heard[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•+]|\d{1,3}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+  const asked = lines.filter((line) => line.endsWith('?'));
+  return (asked.length > 0 ? asked : lines).map((question) => ({ question, answer: '' }));
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
+import { formOf, linesOf, parseForm } from '#platform/form.ts';
+import { hostName, type SiteSettings } from '../../model/site.ts';
+import { copy } from '../copy.nl.ts';
+
+const line = z.string().max(500, copy.form.tooLong);
+const text = z.string().max(5_000, copy.form.tooLong);
+const host = line
+  .refine((typed) => typed === '' || hostName(typed) !== null, copy.site.badHost)
+  .transform((typed) => (typed === '' ? null : hostName(typed)));
+const origins = text.transform(linesOf).superRefine((all, context) => {
+  for (const typed of all)
+    if (originOf(typed) === null) context.addIssue({ code: 'custom', message: copy.site.badOrigin(typed) });
+});
+const schema = z.object({
+  open: line,
+  titel: line,
+  intro: text,
+  aanspreken: z.enum(['u', 'je'], copy.about.badChoice),
+  telefoon: line,
+  tijden: line,
+  loket: line,
+  adres: line,
+  bericht: line,
+  contact: text,
+  hoofdsite: line.refine((typed) => typed === '' || /^https?:\/\/\S+$/.test(typed), copy.site.badAddress),
+  hoofdnaam: line,
+  talen: z.array(z.string().max(20)),
+  vaak: text.transform(linesOf),
+  voet: line,
+  lek: line,
+  host,
+  inbedden: origins,
+  pauze: line,
+});
+
+/** The origin of an address as a browser writes it; null for anything else. */
+export function originOf(typed: string): string | null {
+  const url = URL.parse(typed);
+  return url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' ? url.origin : null;
+}
+
+/** Reads the fields; what the form does not ask stays as it was. */
+export function parseSite(
+  form: FormValues,
+  before: SiteSettings,
+): ParsedForm<{ readonly host: string | null; readonly settings: SiteSettings }> {
+  const parsed = parseForm(form, schema);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const settings: SiteSettings = {
+    ...before,
+    isOpen: value.open === 'ja',
+    title: value.titel,
+    intro: value.intro,
+    address: value.aanspreken,
+    contact: {
+      ...before.contact,
+      text: value.contact,
+      phone: value.telefoon,
+      hours: value.tijden,
+      desk: value.loket,
+      address: value.adres,
+      message: value.bericht,
+    },
+    mainSite: { href: value.hoofdsite, label: value.hoofdnaam },
+    languages: ['nl', ...value.talen.filter((lang) => lang !== 'nl' && Object.hasOwn(copy.languages, lang))],
+    oftenSearched: value.vaak,
+    foot: value.voet,
+    securityContact: value.lek,
+    embedOrigins: value.inbedden.flatMap((typed) => originOf(typed) ?? []),
+    isWidgetPaused: value.pauze === 'ja',
+  };
+  return { ok: true, value: { host: value.host, settings } };
+}
+
+/** The fields as they are kept. */
+export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormValues =>
+  formOf({
+    open: settings.isOpen ? 'ja' : '',
+    titel: settings.title,
+    intro: settings.intro,
+    aanspreken: settings.address,
+    telefoon: settings.contact.phone,
+    tijden: settings.contact.hours,
+    loket: settings.contact.desk,
+    adres: settings.contact.address,
+    bericht: settings.contact.message,
+    contact: settings.contact.text,
+    hoofdsite: settings.mainSite.href,
+    hoofdnaam: settings.mainSite.label,
+    talen: settings.languages,
+    vaak: settings.oftenSearched.join('\n'),
+    voet: settings.foot,
+    lek: settings.securityContact,
+    host,
+    inbedden: settings.embedOrigins.join('\n'),
+    pauze: settings.isWidgetPaused ? 'ja' : '',
+  });

@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { getOrganisation } from '#modules/people/index.ts';
+import { readForm } from '#platform/form.ts';
+import { type Env, may, page, routes } from '#platform/http.ts';
+import { keepSiteSettings } from '../../actions/site.ts';
+import { SITE_SETTINGS } from '../../model/site.ts';
+import { findKeptSite } from '../../store/sites.ts';
+import { copy } from '../copy.nl.ts';
+import { numberIn } from '../editor/text-form.ts';
+import { withNotice } from '../notices.ts';
+import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { fieldsOfSite, parseSite } from './site-form.ts';
+import { SitePage } from './site-page.tsx';
+
+type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[]; readonly status: 400 | 409 };
+
+/** What the organisation says about its public site. */
+export const siteRoutes = routes()
+  .get(siteSettingsPath.pattern, may('questions.manage'), (c) => draw(c, null))
+  .post(siteSettingsPath.pattern, may('questions.manage'), async (c) => {
+    const form = await readForm(c);
+    const before = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
+    const parsed = parseSite(form, before);
+    if (!parsed.ok) return draw(c, { form, problems: parsed.problems, status: 400 });
+    const outcome = await keepSiteSettings(c.var.scope, { ...parsed.value, revision: numberIn(form, 'revisie') });
+    if (outcome.ok) return c.redirect(withNotice(siteSettingsPath({}), 'site'), 303);
+    return draw(c, { form, problems: [{ field: 'host', message: copy.site.hostTaken }], status: 409 });
+  });
+
+async function draw(c: Context<Env>, refused: Refused | null): Promise<Response> {
+  const kept = await findKeptSite(c.var.scope);
+  const { slug, name } = await getOrganisation(c.var.scope);
+  const { url } = c.var.shell;
+  const address = publicSitePath(slug);
+  return page(
+    c,
+    <SitePage
+      frame={questionsFrame(c)}
+      form={refused?.form ?? fieldsOfSite(kept?.host ?? null, kept?.settings ?? SITE_SETTINGS)}
+      errors={errorsOf(refused?.problems ?? [])}
+      revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
+      address={address}
+      embed={copy.site.embed(url + embedScript, slug, url + address, name)}
+    />,
+    refused?.status ?? 200,
+  );
+}

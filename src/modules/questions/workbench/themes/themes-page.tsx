@@ -1,0 +1,183 @@
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import type { Base } from '#modules/library/index.ts';
+import {
+  ActionRow,
+  Button,
+  Disclosure,
+  EmptyState,
+  ErrorSummary,
+  FieldStack,
+  type Frame,
+  Icon,
+  type IconName,
+  icons,
+  PostButton,
+  PostForm,
+  Section,
+  Select,
+  TextArea,
+  TextInput,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import type { Theme } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths.ts';
+import { QuestionPlaces } from '../places.tsx';
+
+export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
+type Props = {
+  readonly frame: Frame;
+  readonly groups: readonly ThemeGroup[];
+  /** What was filled in for a new theme, when it was refused. */
+  readonly form: FormValues;
+  readonly errors: readonly ShownProblem[];
+};
+
+/** The themes of the own questions and of the own bases: their order, icon and description. */
+export const ThemesPage = ({ frame, groups, form, errors }: Props) => (
+  <WorkbenchPage
+    frame={frame}
+    title={copy.themes.title}
+    lead={copy.themes.lead}
+    crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
+    narrow
+  >
+    <QuestionPlaces here="themes" />
+    <ErrorSummary errors={errors} />
+    {groups.every(({ themes }) => themes.length === 0) ? (
+      <EmptyState title={copy.themes.emptyTitle} text={copy.themes.emptyText} icon="category" level={2} />
+    ) : null}
+    {groups.map(({ base, themes }) =>
+      themes.length === 0 ? null : (
+        <Section id={`groep-${base?.id ?? 'eigen'}`} title={base?.name ?? copy.themes.own}>
+          {themes.map((theme) => (
+            <OneTheme theme={theme} />
+          ))}
+        </Section>
+      ),
+    )}
+    <Section id="nieuw" title={copy.themes.add}>
+      <PostForm action={themesPath({})}>
+        <FieldStack>
+          {groups.length > 1 ? (
+            <Select
+              name="basis"
+              label={copy.list.base}
+              options={groups.flatMap(({ base }) => (base ? [{ value: base.id, label: base.name }] : []))}
+              value={form.get('basis')}
+              empty={copy.list.noBase}
+              optional
+            />
+          ) : null}
+          <ThemeFields at="" form={form} errors={errors} />
+          <ActionRow>
+            <Button kind="primary">{copy.themes.make}</Button>
+          </ActionRow>
+        </FieldStack>
+      </PostForm>
+    </Section>
+  </WorkbenchPage>
+);
+
+const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
+
+const OneTheme = ({ theme }: { readonly theme: Theme }) => {
+  const values: FormValues = {
+    get: (name) =>
+      ({ naam: theme.name, omschrijving: theme.description, icoon: theme.icon, plek: String(theme.position) })[name] ??
+      '',
+    all: () => [],
+    has: () => true,
+  };
+  return (
+    <div class="vb-versie">
+      <p>
+        {isIcon(theme.icon) ? <Icon name={theme.icon} /> : null} <b>{theme.name}</b>{' '}
+        <span class="een-stil">{theme.description}</span>
+      </p>
+      <Disclosure summary={`${copy.about.edit}: ${theme.name}`}>
+        <PostForm action={themePath({ theme: theme.id })}>
+          <input type="hidden" name="revisie" value={String(theme.revision)} />
+          <FieldStack>
+            <ThemeFields at={`${theme.id}-`} form={values} errors={[]} />
+            <ActionRow>
+              <Button small>{copy.about.save}</Button>
+            </ActionRow>
+          </FieldStack>
+        </PostForm>
+        <PostButton
+          action={themeRemovalPath({ theme: theme.id })}
+          label={copy.themes.remove}
+          accessibleName={`${copy.themes.remove}: ${theme.name}`}
+          icon="trash"
+          kind="quiet"
+          small
+          fields={{ revisie: String(theme.revision) }}
+        />
+      </Disclosure>
+    </div>
+  );
+};
+
+const ICONS = [
+  'home-heart',
+  'heart-handshake',
+  'mood-kid',
+  'pig-money',
+  'coin-euro',
+  'briefcase',
+  'accessible',
+  'building-community',
+  'users-group',
+  'messages',
+  'calendar',
+  'help-circle',
+  'phone',
+  'road',
+  'news',
+].filter(isIcon);
+
+type FieldsProps = { readonly at: string; readonly form: FormValues; readonly errors: readonly ShownProblem[] };
+
+const ThemeFields = ({ at, form, errors }: FieldsProps) => (
+  <>
+    <TextInput
+      name="naam"
+      id={`${at}naam`}
+      label={copy.themes.name}
+      value={form.get('naam')}
+      error={errorOf(errors, 'naam')}
+    />
+    <TextArea
+      name="omschrijving"
+      id={`${at}omschrijving`}
+      label={copy.themes.description}
+      rows={2}
+      value={form.get('omschrijving')}
+      optional
+    />
+    <Select
+      name="icoon"
+      id={`${at}icoon`}
+      label={copy.themes.icon}
+      options={ICONS.map((value) => ({
+        value,
+        label: copy.themes.icons[value as keyof typeof copy.themes.icons] ?? value,
+      }))}
+      value={form.get('icoon')}
+      empty={copy.themes.noIcon}
+      optional
+    />
+    <TextInput
+      name="plek"
+      id={`${at}plek`}
+      type="number"
+      label={copy.themes.position}
+      help={copy.themes.positionHelp}
+      width="short"
+      value={form.get('plek')}
+      error={errorOf(errors, 'plek')}
+      optional
+    />
+  </>
+);

@@ -1,0 +1,96 @@
+import type { Context } from 'hono';
+import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { asId, isId } from '#kernel/id.ts';
+import { listOwnBases } from '#modules/library/index.ts';
+import { formOf, readForm } from '#platform/form.ts';
+import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { addTheme, changeTheme, removeTheme } from '../../actions/site.ts';
+import { slugOf } from '../../model/question.ts';
+import { listThemes } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+import { numberIn } from '../editor/text-form.ts';
+import { type NoticeName, withNotice } from '../notices.ts';
+import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
+import { questionsFrame } from '../questions-frame.ts';
+import { type ThemeGroup, ThemesPage } from './themes-page.tsx';
+
+const LONGEST_NAME = 100;
+
+/** The themes that questions are grouped by. */
+export const themesRoutes = routes()
+  .get(themesPath.pattern, may('questions.edit'), (c) => draw(c, null))
+  .post(themesPath.pattern, may('questions.edit'), async (c) => {
+    const form = await readForm(c);
+    const parsed = valuesIn(form);
+    if (parsed.problems.length > 0) return draw(c, { form, problems: parsed.problems });
+    const bases = await listOwnBases(c.var.scope);
+    const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
+    const outcome = await addTheme(c.var.scope, { base, slug: slugOf(parsed.values.name), ...parsed.values });
+    if (!outcome.ok) return draw(c, { form, problems: [{ field: 'naam', message: copy.themes.taken }] });
+    return back(c, 'thema');
+  })
+  .post(themePath.pattern, may('questions.edit'), async (c) => {
+    const form = await readForm(c);
+    const parsed = valuesIn(form);
+    if (parsed.problems.length > 0) return draw(c, { form: formOf({}), problems: parsed.problems });
+    const at = { id: idOf(c), revision: numberIn(form, 'revisie') };
+    const outcome = await changeTheme(c.var.scope, at, parsed.values);
+    if (outcome.ok) return back(c, 'thema');
+    if (outcome.reason === 'not-found') throw new NotFound();
+    return draw(c, { form: formOf({}), problems: [], isConflict: true });
+  })
+  .post(themeRemovalPath.pattern, may('questions.edit'), async (c) => {
+    const at = { id: idOf(c), revision: numberIn(await readForm(c), 'revisie') };
+    const outcome = await removeTheme(c.var.scope, at);
+    if (outcome.ok) return back(c, 'themaWeg');
+    if (outcome.reason === 'not-found') throw new NotFound();
+    return draw(c, { form: formOf({}), problems: [], isConflict: true });
+  });
+
+const back = (c: Context<Env>, notice: NoticeName): Response => c.redirect(withNotice(themesPath({}), notice), 303);
+
+function idOf(c: Context<Env>) {
+  const id = c.req.param('theme') ?? '';
+  if (!isId(id)) throw new NotFound();
+  return asId<'theme'>(id);
+}
+
+function valuesIn(form: FormValues) {
+  const name = form.get('naam').trim();
+  const typed = form.get('plek').trim().replace(',', '.');
+  const position = typed === '' ? 0 : Number(typed);
+  const problems: FormProblem[] = [];
+  if (name === '') problems.push({ field: 'naam', message: copy.bases.noName });
+  if (name.length > LONGEST_NAME) problems.push({ field: 'naam', message: copy.form.tooLong });
+  if (!Number.isFinite(position) || Math.abs(position) > 10_000)
+    problems.push({ field: 'plek', message: copy.themes.badPosition });
+  const description = form.get('omschrijving').trim().slice(0, 500);
+  return { problems, values: { name, description, icon: form.get('icoon').slice(0, 60), position } };
+}
+
+type Refused = {
+  readonly form: FormValues;
+  readonly problems: readonly FormProblem[];
+  readonly isConflict?: boolean;
+};
+
+async function draw(c: Context<Env>, refused: Refused | null): Promise<Response> {
+  const { scope } = c.var;
+  const groups: ThemeGroup[] = [];
+  for (const base of [null, ...(await listOwnBases(scope))])
+    groups.push({
+      base,
+      themes: await listThemes(scope, { organisation: scope.organisation, base: base?.id ?? null }),
+    });
+  const frame = questionsFrame(c);
+  return page(
+    c,
+    <ThemesPage
+      frame={refused?.isConflict ? { ...frame, notice: { kind: 'warning', text: copy.conflict } } : frame}
+      groups={groups}
+      form={refused?.form ?? formOf({})}
+      errors={errorsOf(refused?.problems ?? [])}
+    />,
+    refused === null ? 200 : refused.isConflict ? 409 : 400,
+  );
+}
