@@ -22,5 +22,9 @@ export const QuestionPlaces = ({ here }: { readonly here: Place }) => {
     site: copy.list.site,
   };
   const views: View[] = PLACES.map((place) => ({ label: words[place], href: HREFS[place], current: place === here }));
-  return <ViewSwitch label={copy.nav} views={views} />;
+  return (
+    <div class="vb-plaatsen">
+      <ViewSwitch label={copy.nav} views={views} />
+    </div>
+  );
 };
