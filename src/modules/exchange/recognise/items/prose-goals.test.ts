@@ -22,6 +22,19 @@ test('wishes that are counted in running text are goals of their own', () => {
   );
 });
 
+test('who a counted wish is about ends before the first small word', () => {
+  const { plan } = read(
+    heading(1, 'Doelen'),
+    text(
+      'Ten eerste willen we dat ouders de route kennen. Ten tweede dat huisartsen, scholen en ouders achter de keuze staan.',
+    ),
+  );
+  assert.deepEqual(
+    plan.goals.map(({ audiences }) => audiences),
+    [['ouders'], ['huisartsen, scholen en ouders']],
+  );
+});
+
 test('what is called the goal in so many words is one, also when no verb says of what kind: then a person is asked', () => {
   const { plan, items } = read(
     heading(1, 'Doel'),

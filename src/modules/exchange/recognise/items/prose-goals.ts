@@ -4,7 +4,7 @@ import { doubtful, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import { passagesOf, type TextPassage } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { groupAtStart } from './audience-words.ts';
+import { groupAtStart, namesPeople } from './audience-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
 import { levelOfText } from './goal-words.ts';
 
@@ -32,7 +32,7 @@ export function goalsInProse(part: Part, context: GoalContext): Found<Goal>[] {
     const isWish = levelOfText(sentence) !== null && (WISH.test(sentence) || groupAtStart(sentence) !== null);
     const isOneOf = follows && COUNTED.test(sentence) && CARRIES.test(sentence);
     if (!isWish && !isOneOf && !EXPLICIT.test(sentence)) return [];
-    const { value, at: blocks, question } = goalOf(wishIn(sentence), [at], context);
+    const { value, at: blocks, question } = goalOf(wishIn(sentence), [at], withGroup(context, sentence));
     if (question !== null) return [doubtful(value, blocks, 'goalLevel', question.options)];
     return [context.level === null ? doubtful(value, blocks, 'goalFromText') : probable(value, blocks)];
   });
@@ -59,7 +59,8 @@ export const goalsElsewhere = (parts: readonly Part[], dates: DateContext): Foun
         const isOneOf = open === at && COUNTED.test(sentence) && CARRIES.test(sentence);
         if (/[:?]$/.test(sentence) || !(isOneOf || EXPLICIT.test(sentence))) return [];
         open = at;
-        const { value } = goalOf(wishIn(sentence), [at], { level: null, side: null, audience: null, dates });
+        const context = { level: null, side: null, audience: null, dates };
+        const { value } = goalOf(wishIn(sentence), [at], withGroup(context, sentence));
         return [doubtful(value, [at], 'goalFromText')];
       });
     });
@@ -73,6 +74,16 @@ const sentencesIn = (part: Part): Told[] =>
     .flatMap(({ text, at }) =>
       sentencesOf(text).map((sentence, index) => ({ sentence, follows: index > 0 || COUNTED.test(sentence), at })),
     );
+
+/** In 'dat ouders de route kennen' the verb stands last: who it is ends before the first small word. */
+function withGroup(context: GoalContext, sentence: string): GoalContext {
+  const wish = wishIn(sentence);
+  const group = context.audience === null && wish !== sentence ? groupAtStart(wish) : null;
+  const [who = ''] = group?.split(SMALL_WORD) ?? [];
+  return who !== '' && namesPeople(who) ? { ...context, audience: who } : context;
+}
+const SMALL_WORD =
+  /\s(?:de|het|een|hun|zich|er|erop|op|achter|over|met|in|uit|voor|aan|naar|om|binnen|vanaf|zonder|tot|tijdig|sneller|uiterlijk)(?=\s|$)/iu;
 
 /** 'Ten tweede willen we dat bewoners meedenken' wishes 'bewoners meedenken'; what has no such start stays whole. */
 const wishIn = (sentence: string): string => sentence.replace(LEAD, '');
