@@ -33,7 +33,7 @@ export async function buildQuestions(count: number): Promise<QuestionsHouse> {
   const opened = await openDatabase({ dataFolder: folder, databaseUrl: null });
   const site = 'bench-4';
   try {
-    const { lines } = readQuestionLines(inventQuestions(count, ORGANISATIONS));
+    const { lines } = await readQuestionLines(inventQuestions(count, ORGANISATIONS));
     const began = performance.now();
     const imported = await importQuestions(opened.database, { base: BASE, lines, createOrganisations: true });
     const importMs = performance.now() - began;

@@ -66,7 +66,7 @@ async function fill(dataFolder: string): Promise<void> {
       { key: 'twee', question: 'Wat kost de regiotaxi?', answer: 'Dat ligt aan de afstand.' },
       { key: 'drie', question: HOSTILE, answer: HOSTILE },
     ].map((line) => JSON.stringify({ ...line, organisation: null }));
-    const read = readQuestionLines(lines.join('\n'));
+    const read = await readQuestionLines(lines.join('\n'));
     await importQuestions(opened.database, { base: SITE, lines: read.lines, createOrganisations: true });
     await allow(opened.database, [elsewhere]);
   } finally {

@@ -8,7 +8,7 @@ export const migrationFiles = (): string[] => projectFiles(/^db\/migrations\/.*\
  * prefix, handed to a function that makes a table or standing in a list of such names.
  */
 export function tablesInMigrations(): string[] {
-  const made = migrationFiles().flatMap((path) => {
+  const made = [...migrationFiles(), ...projectFiles(/^db\/[\w-]+-tables\.ts$/)].flatMap((path) => {
     const text = readProjectFile(path);
     const direct = [
       ...text.matchAll(
@@ -18,7 +18,8 @@ export function tablesInMigrations(): string[] {
     const listed = [...text.matchAll(/const TABLES = \[([\s\S]*?)\]/g)].flatMap((match) =>
       [...(match[1] ?? '').matchAll(/'(\w+)'/g)].map((name) => name[1] ?? ''),
     );
-    return [...direct, ...listed];
+    const written = [...text.matchAll(/sql`create table (\w+) \(/g)].map((match) => match[1] ?? '');
+    return [...direct, ...listed, ...written];
   });
   return [...new Set(made)].sort();
 }

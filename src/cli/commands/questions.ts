@@ -24,7 +24,7 @@ export const questions: Command = {
     const [verb, file = ''] = positionals;
     if (verb !== 'import' || file === '') throw new WrongUse('Kies questions import BESTAND.jsonl.');
     if (!values.base) throw new WrongUse('Geef --base, de naam van de basis in het adres.');
-    const { lines, bad } = readQuestionLines(await textOf(file));
+    const { lines, bad } = await readQuestionLines(await textOf(file));
     if (bad.length > 0) {
       const named = bad.slice(0, MOST_NAMED).map(({ line, why }) => `regel ${line}: ${why}`);
       throw new CommandRefused(`${bad.length} regels kloppen niet, er is niets ingelezen (${named.join('; ')}).`);

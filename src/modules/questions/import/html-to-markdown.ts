@@ -35,10 +35,6 @@ const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*'
 /** What Markdown would read as a mark; everything else means itself. */
 const SPECIAL = /[\\`*_[\]<>]/g;
 
-/** True when a text is written as HTML: it has a tag that texts use. */
-export const isHtml = (text: string): boolean =>
-  /<\/?(?:p|br|ul|ol|li|strong|b|em|i|a|h[1-6]|div|span|table|blockquote)\b[^<>]*>/i.test(text);
-
 /** An answer that was written as HTML, in Markdown: paragraphs, headings, lists, emphasis, links, cells of tables as lines. Words stay. */
 export function htmlToMarkdown(html: string): string {
   const fragment = parseFragment(html);

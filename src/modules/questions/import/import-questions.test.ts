@@ -34,7 +34,7 @@ test('a file becomes a base with its variants, own questions and concepts, and t
     { key: 'eigen', organisation: town, question: 'Waar is het loket?', answer: 'In het dorp.', theme: 'Zorg' },
     { key: 'later', organisation: null, question: 'Wat komt er?', answer: 'Veel.', theme: '', status: 'concept' },
   ]);
-  const { lines, bad } = readQuestionLines(text);
+  const { lines, bad } = await readQuestionLines(text);
   assert.deepEqual(bad, []);
   const request = { base: region, lines, createOrganisations: true };
   const database = await testDatabase();
@@ -58,14 +58,16 @@ test('a file becomes a base with its variants, own questions and concepts, and t
 });
 
 test('an organisation that is not there is refused by its name, and nothing is read in', async () => {
-  const lines = readQuestionLines(file([{ key: 'a', organisation: null, question: 'Vraag?', answer: 'Ja.' }])).lines;
+  const { lines } = await readQuestionLines(
+    file([{ key: 'a', organisation: null, question: 'Vraag?', answer: 'Ja.' }]),
+  );
   const slug = base();
   const outcome = await importQuestions(await testDatabase(), { base: slug, lines, createOrganisations: false });
   assert.deepEqual(outcome, { ok: false, reason: 'refused', refusal: { why: 'no-organisation', slug } });
 });
 
-test('a line that cannot be read is named with its number, and a line that says the same twice counts once', () => {
-  const { lines, bad } = readQuestionLines('{"key":"a"}\n\nniets\n{"key":"b","question":"Vraag?","answer":""}');
+test('a line that cannot be read is named with its number, and a line that says the same twice counts once', async () => {
+  const { lines, bad } = await readQuestionLines('{"key":"a"}\n\nniets\n{"key":"b","question":"Vraag?","answer":""}');
   assert.equal(lines.length, 1);
   assert.deepEqual(
     bad.map(({ line }) => line),

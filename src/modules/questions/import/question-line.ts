@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AUDIENCES } from '../model/question.ts';
-import { htmlToMarkdown, isHtml } from './html-to-markdown.ts';
 
 const LONGEST = 50_000;
 const word = z.string().trim().max(200);
@@ -16,10 +15,7 @@ const questionLine = z.object({
     .nullish()
     .transform((slug) => slug ?? null),
   question: z.string().trim().min(1).max(500),
-  answer: z
-    .string()
-    .max(LONGEST)
-    .transform((answer) => (isHtml(answer) ? htmlToMarkdown(answer) : answer.trim())),
+  answer: z.string().max(LONGEST),
   theme: word.nullish().transform((theme) => theme ?? ''),
   audience: z.enum(AUDIENCES).catch('clients'),
   synonyms: z
@@ -39,16 +35,29 @@ export type QuestionLine = z.output<typeof questionLine>;
 export type BadLine = { readonly line: number; readonly why: string };
 
 /** Reads a file with one JSON object a line. Empty lines count for nothing; a bad line does not stop the rest from being read. */
-export function readQuestionLines(text: string): { lines: readonly QuestionLine[]; bad: readonly BadLine[] } {
+export async function readQuestionLines(
+  text: string,
+): Promise<{ lines: readonly QuestionLine[]; bad: readonly BadLine[] }> {
   const lines: QuestionLine[] = [];
   const bad: BadLine[] = [];
   for (const [index, row] of text.split('\n').entries()) {
     if (row.trim() === '') continue;
     const read = readLine(row);
     if (typeof read === 'string') bad.push({ line: index + 1, why: read });
-    else lines.push(read);
+    else lines.push({ ...read, answer: await asMarkdown(read.answer) });
   }
   return { lines, bad };
+}
+
+/** True when a text has a tag that texts use. */
+const isHtml = (text: string): boolean =>
+  /<\/?(?:p|br|ul|ol|li|strong|b|em|i|a|h[1-6]|div|span|table|blockquote)\b[^<>]*>/i.test(text);
+
+async function asMarkdown(answer: string): Promise<string> {
+  if (!isHtml(answer)) return answer.trim();
+  // Asked for when needed: a server that starts has no use for a reader of HTML.
+  const { htmlToMarkdown } = await import('./html-to-markdown.ts');
+  return htmlToMarkdown(answer);
 }
 
 function readLine(row: string): QuestionLine | string {

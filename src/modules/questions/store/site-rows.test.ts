@@ -8,9 +8,8 @@ import { aSite } from '../testing/a-site.ts';
 import { countQuestions, findItems, findQuestion, listQuestions, nextMoment } from './site-rows.ts';
 
 const KINDS = ['text', 'addition', 'hidden'] as const;
-const subsets = KINDS.reduce<(typeof KINDS)[number][][]>(
-  (all, kind) => [...all, ...all.map((kinds) => [...kinds, kind])],
-  [[]],
+const subsets = Array.from({ length: 2 ** KINDS.length }, (_, bits) =>
+  KINDS.filter((_kind, index) => Math.floor(bits / 2 ** index) % 2 === 1),
 );
 const passed = { until: NOW };
 
