@@ -40,7 +40,7 @@ export const copy = {
   list: {
     title: 'Vragen',
     lead: (all: number, own: number, behind: number) =>
-      `${many(all, 'vraag', 'vragen')}, ${own} met een eigen tekst${behind === 0 ? '' : `, ${behind} lopen achter op de basis`}.`,
+      `${many(all, 'vraag', 'vragen')}, ${own} met een eigen tekst${behind === 0 ? '' : `, ${behind} ${behind === 1 ? 'loopt' : 'lopen'} achter op de basis`}.`,
     add: 'Nieuwe vraag',
     harvest: 'Opgehaald',
     bases: 'Bases',

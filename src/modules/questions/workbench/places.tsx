@@ -2,6 +2,13 @@ import { type View, ViewSwitch } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
 import { basesPath, harvestPath, questionsPath, siteSettingsPath, themesPath } from './paths.ts';
 
+/** What the person may do with questions. */
+export type Rights = {
+  readonly contribute: boolean;
+  readonly edit: boolean;
+  readonly approve: boolean;
+  readonly manage: boolean;
+};
 const PLACES = ['list', 'harvest', 'bases', 'themes', 'site'] as const;
 type Place = (typeof PLACES)[number];
 const HREFS: Readonly<Record<Place, string>> = {
@@ -12,8 +19,17 @@ const HREFS: Readonly<Record<Place, string>> = {
   site: siteSettingsPath({}),
 };
 
+/** What a person needs to see a place; null for everybody who may look. */
+const NEEDED: Readonly<Record<Place, keyof Rights | null>> = {
+  list: null,
+  harvest: 'contribute',
+  bases: null,
+  themes: 'edit',
+  site: 'manage',
+};
+
 /** The places of the questions, by link. */
-export const QuestionPlaces = ({ here }: { readonly here: Place }) => {
+export const QuestionPlaces = ({ here, may }: { readonly here: Place; readonly may: Rights }) => {
   const words: Readonly<Record<Place, string>> = {
     list: copy.list.title,
     harvest: copy.list.harvest,
@@ -21,7 +37,11 @@ export const QuestionPlaces = ({ here }: { readonly here: Place }) => {
     themes: copy.themes.title,
     site: copy.list.site,
   };
-  const views: View[] = PLACES.map((place) => ({ label: words[place], href: HREFS[place], current: place === here }));
+  const views: View[] = PLACES.filter((place) => NEEDED[place] === null || may[NEEDED[place]]).map((place) => ({
+    label: words[place],
+    href: HREFS[place],
+    current: place === here,
+  }));
   return (
     <div class="vb-plaatsen">
       <ViewSwitch label={copy.nav} views={views} />

@@ -2,14 +2,14 @@ import type { Child } from 'hono/jsx';
 import { ButtonLink, EmptyState, type Frame, Label, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { basePath, newBasePath } from '../paths.ts';
-import { QuestionPlaces } from '../places.tsx';
+import { QuestionPlaces, type Rights } from '../places.tsx';
 import type { BasesView, ListedBase } from './bases-view.ts';
 import { MessagesPart } from './messages-part.tsx';
 
-type Props = { readonly frame: Frame; readonly view: BasesView; readonly mayEdit: boolean };
+type Props = { readonly frame: Frame; readonly view: BasesView; readonly may: Rights };
 
 /** The bases of the organisation, those it takes part in and those it can take part in. */
-export const BasesPage = ({ frame, view, mayEdit }: Props) => {
+export const BasesPage = ({ frame, view, may }: Props) => {
   const isEmpty = [view.own, view.invited, view.followed, view.open].every((list) => list.length === 0);
   return (
     <WorkbenchPage
@@ -17,15 +17,15 @@ export const BasesPage = ({ frame, view, mayEdit }: Props) => {
       title={copy.bases.title}
       lead={copy.bases.lead}
       actions={
-        mayEdit ? (
+        may.edit ? (
           <ButtonLink href={newBasePath({})} kind="primary" icon="plus">
             {copy.bases.add}
           </ButtonLink>
         ) : undefined
       }
     >
-      <QuestionPlaces here="bases" />
-      <MessagesPart messages={view.messages} mayAnswer={mayEdit} />
+      <QuestionPlaces here="bases" may={may} />
+      <MessagesPart messages={view.messages} mayAnswer={may.edit} />
       {isEmpty ? (
         <EmptyState title={copy.bases.emptyTitle} text={copy.bases.emptyText} icon="stack-2" level={2} />
       ) : null}

@@ -24,7 +24,7 @@ const LONGEST_DESCRIPTION = 2_000;
 /** Making bases, asking organisations in, and taking part. */
 export const basesRoutes = routes()
   .get(basesPath.pattern, may('questions.view'), async (c) =>
-    page(c, <BasesPage frame={questionsFrame(c)} view={await basesView(c.var.scope)} mayEdit={mayDo(c).edit} />),
+    page(c, <BasesPage frame={questionsFrame(c)} view={await basesView(c.var.scope)} may={mayDo(c)} />),
   )
   .get(newBasePath.pattern, may('questions.edit'), (c) =>
     page(c, <NewBasePage frame={questionsFrame(c)} form={formOf({})} errors={[]} />),

@@ -49,7 +49,7 @@ export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) =>
         <input type="hidden" name="versie" value={String(version.number)} />
         <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
         <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
-        {[...compared.comparison].map(([name, comparison]) => (
+        {inOrder(compared.comparison).map(([name, comparison]) => (
           <Section
             id={`tekst-${name}`}
             title={copy.compare.texts[name === 'question' ? 'question' : 'answer']}
@@ -68,6 +68,12 @@ export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) =>
     </WorkbenchPage>
   );
 };
+
+/** The question first, as it is read; a text in which nothing differs is left out. */
+const inOrder = (comparison: ComparisonView['comparison']) =>
+  [...comparison]
+    .filter(([, { pieces }]) => pieces.some(({ state, movedBy }) => state !== 'unchanged' || movedBy !== null))
+    .toSorted(([one], [other]) => Number(other === 'question') - Number(one === 'question'));
 
 type PieceProps = {
   readonly piece: Piece;

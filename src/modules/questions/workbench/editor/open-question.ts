@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Env, NotFound } from '#platform/http.ts';
+import type { Rights } from '../places.tsx';
 import { type QuestionView, questionView } from './question-view.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function openQuestion(c: Context<Env>): Promise<QuestionView> {
 }
 
 /** What the person may do with questions. */
-export function mayDo(c: Context<Env>) {
+export function mayDo(c: Context<Env>): Rights {
   const has = (right: string) => c.var.scope.actor.permissions.has(`questions.${right}` as 'questions.view');
   return { contribute: has('contribute'), edit: has('edit'), approve: has('approve'), manage: has('manage') };
 }

@@ -28,7 +28,7 @@ import {
   questionPath,
   questionsPath,
 } from '../paths.ts';
-import { QuestionPlaces } from '../places.tsx';
+import { QuestionPlaces, type Rights } from '../places.tsx';
 
 type Alike = { readonly item: string; readonly title: string };
 export type HarvestView = {
@@ -49,17 +49,18 @@ type Props = {
   readonly view: HarvestView;
   readonly errors: readonly ShownProblem[];
   readonly typed: string;
+  readonly may: Rights;
 };
 
 /** Questions that were heard and wait for an answer, and ways to add them. */
-export const HarvestPage = ({ frame, view, errors, typed }: Props) => (
+export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.harvest.title}
     lead={copy.harvest.lead}
     crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
   >
-    <QuestionPlaces here="harvest" />
+    <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
     <PostForm action={harvestPath({})} class="een-rij vb-zoek">
       <TextInput

@@ -8,6 +8,7 @@ import { keepHarvest, settleFeedback, settleHarvest } from '../../actions/harves
 import { alikeQuestions } from '../../model/alike.ts';
 import { findHarvested, listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
+import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
 import { linesOf } from '../list/list-view.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
@@ -80,7 +81,13 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
   const { scope } = c.var;
   return page(
     c,
-    <HarvestPage frame={await frameOf(c)} view={await harvestView(scope)} errors={errorsOf(problems)} typed={typed} />,
+    <HarvestPage
+      frame={await frameOf(c)}
+      view={await harvestView(scope)}
+      errors={errorsOf(problems)}
+      typed={typed}
+      may={mayDo(c)}
+    />,
     problems.length > 0 ? 400 : 200,
   );
 }

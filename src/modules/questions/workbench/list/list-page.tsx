@@ -14,25 +14,25 @@ import type { LineState } from './line-standing.ts';
 import { ListFilters } from './list-filters.tsx';
 import type { ListedLine, ListView } from './list-view.ts';
 import { WaitingPart } from './waiting-part.tsx';
-import { QuestionPlaces } from '../places.tsx';
+import { QuestionPlaces, type Rights } from '../places.tsx';
 
-type Props = { readonly frame: Frame; readonly view: ListView; readonly mayAdd: boolean };
+type Props = { readonly frame: Frame; readonly view: ListView; readonly may: Rights };
 
 /** The questions of an organisation and of the bases it takes part in. */
-export const ListPage = ({ frame, view, mayAdd }: Props) => (
+export const ListPage = ({ frame, view, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.list.title}
     lead={view.counts.all === 0 ? undefined : copy.list.lead(view.counts.all, view.counts.own, view.counts.behind)}
     actions={
-      mayAdd ? (
+      may.contribute ? (
         <ButtonLink href={newQuestionPath({})} kind="primary" icon="plus">
           {copy.list.add}
         </ButtonLink>
       ) : undefined
     }
   >
-    <QuestionPlaces here="list" />
+    <QuestionPlaces here="list" may={may} />
     <WaitingPart waiting={view.waiting} />
     {view.counts.all === 0 ? (
       <Nothing />

@@ -12,5 +12,5 @@ export const listRoutes = routes().get(questionsPath.pattern, may('questions.vie
     c.var.scope,
     readListWish((name) => c.req.query(name)),
   );
-  return page(c, <ListPage frame={questionsFrame(c)} view={view} mayAdd={mayDo(c).contribute} />);
+  return page(c, <ListPage frame={questionsFrame(c)} view={view} may={mayDo(c)} />);
 });

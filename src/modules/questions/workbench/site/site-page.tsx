@@ -17,7 +17,7 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { questionsPath, siteSettingsPath } from '../paths.ts';
-import { QuestionPlaces } from '../places.tsx';
+import { QuestionPlaces, type Rights } from '../places.tsx';
 
 type Props = {
   readonly frame: Frame;
@@ -25,13 +25,14 @@ type Props = {
   readonly errors: readonly ShownProblem[];
   readonly revision: number;
   readonly address: string;
+  readonly may: Rights;
   /** The script tag to copy. */
   readonly embed: string;
 };
 type Fields = Pick<Props, 'form' | 'errors'>;
 
 /** What an organisation says about its public site. */
-export const SitePage = ({ frame, form, errors, revision, address, embed }: Props) => (
+export const SitePage = ({ frame, form, errors, revision, address, embed, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.site.title}
@@ -44,7 +45,7 @@ export const SitePage = ({ frame, form, errors, revision, address, embed }: Prop
     }
     narrow
   >
-    <QuestionPlaces here="site" />
+    <QuestionPlaces here="site" may={may} />
     <ErrorSummary errors={errors} />
     <PostForm action={siteSettingsPath({})}>
       <input type="hidden" name="revisie" value={String(revision)} />

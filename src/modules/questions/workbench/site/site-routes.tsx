@@ -7,6 +7,7 @@ import { keepSiteSettings } from '../../actions/site.ts';
 import { SITE_SETTINGS } from '../../model/site.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { copy } from '../copy.nl.ts';
+import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
 import { withNotice } from '../notices.ts';
 import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
@@ -42,6 +43,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       errors={errorsOf(refused?.problems ?? [])}
       revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
       address={address}
+      may={mayDo(c)}
       embed={copy.site.embed(url + embedScript, slug, url + address, name)}
     />,
     refused?.status ?? 200,

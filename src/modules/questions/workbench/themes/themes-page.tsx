@@ -22,11 +22,12 @@ import {
 import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths.ts';
-import { QuestionPlaces } from '../places.tsx';
+import { QuestionPlaces, type Rights } from '../places.tsx';
 
 export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
 type Props = {
   readonly frame: Frame;
+  readonly may: Rights;
   readonly groups: readonly ThemeGroup[];
   /** What was filled in for a new theme, when it was refused. */
   readonly form: FormValues;
@@ -34,7 +35,7 @@ type Props = {
 };
 
 /** The themes of the own questions and of the own bases: their order, icon and description. */
-export const ThemesPage = ({ frame, groups, form, errors }: Props) => (
+export const ThemesPage = ({ frame, groups, form, errors, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.themes.title}
@@ -42,7 +43,7 @@ export const ThemesPage = ({ frame, groups, form, errors }: Props) => (
     crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
     narrow
   >
-    <QuestionPlaces here="themes" />
+    <QuestionPlaces here="themes" may={may} />
     <ErrorSummary errors={errors} />
     {groups.every(({ themes }) => themes.length === 0) ? (
       <EmptyState title={copy.themes.emptyTitle} text={copy.themes.emptyText} icon="category" level={2} />

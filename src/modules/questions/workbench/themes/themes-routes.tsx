@@ -8,6 +8,7 @@ import { addTheme, changeTheme, removeTheme } from '../../actions/site.ts';
 import { slugOf } from '../../model/question.ts';
 import { listThemes } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
+import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
@@ -87,6 +88,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
     c,
     <ThemesPage
       frame={refused?.isConflict ? { ...frame, notice: { kind: 'warning', text: copy.conflict } } : frame}
+      may={mayDo(c)}
       groups={groups}
       form={refused?.form ?? formOf({})}
       errors={errorsOf(refused?.problems ?? [])}
