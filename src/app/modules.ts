@@ -69,6 +69,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   library,
   questions({
     database: door.database,
+    url: door.url ?? '',
     secret: door.secret,
     local: door.local?.organisation ?? null,
     pageCacheBytes,

@@ -3,18 +3,20 @@ import { createPublicSites, type PublicOptions } from './public/public-sites.ts'
 import { publicRetention } from './public/retention.ts';
 import { publicRoutes } from './public/routes.tsx';
 import { questionsNav } from './workbench/nav.ts';
+import { reviewJob } from './workbench/reviews/review-job.ts';
 import { workbenchRoutes } from './workbench/workbench-routes.ts';
 
 const whoChanged = 'Wie het veranderde, en wanneer.';
 const byNumber = 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.';
 
-/** The public sites remember in this process what they showed; each call has a memory of its own. */
-export function questions(options: PublicOptions): ModuleManifest {
+/** The public sites remember in this process what they showed; each call has a memory of its own. `url` is for links in mails. */
+export function questions({ url, ...options }: PublicOptions & { readonly url: string }): ModuleManifest {
   const sites = createPublicSites(options);
   return {
     name: 'questions',
     routes: routes().route('/', workbenchRoutes).route('/', publicRoutes(sites)),
     nav: questionsNav,
+    jobs: [reviewJob(url)],
     early: sites.early,
     hears: sites.hears,
     close: sites.counter.close,

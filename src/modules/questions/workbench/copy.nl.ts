@@ -485,4 +485,18 @@ export const copy = {
     takeFeedback: 'Als vraag in de lijst zetten',
     handled: 'Afgehandeld',
   },
+  reviews: {
+    job: 'Herinneren aan vragen om te herzien',
+    kind: 'Herinnering om vragen te herzien',
+    subject: (count: number) => `${many(count, 'vraag', 'vragen')} om te herzien`,
+    preheader: 'De datum die jullie kozen is bereikt.',
+    text: (count: number) =>
+      count === 1
+        ? 'Van deze vraag is de datum bereikt waarop jullie hem weer bekijken:'
+        : 'Van deze vragen is de datum bereikt waarop jullie ze weer bekijken:',
+    more: (count: number) => `En nog ${count}.`,
+    button: 'Vragen bekijken',
+    footer:
+      'Je krijgt deze mail een keer, omdat je akkoord geeft op teksten. Klopt een vraag nog, kies dan een nieuwe datum.',
+  },
 } as const;

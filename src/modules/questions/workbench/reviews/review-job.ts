@@ -1,0 +1,66 @@
+import { findDataSubject, listPersons } from '#modules/people/index.ts';
+import { defineJob, type Job } from '#platform/jobs/job.ts';
+import { composeMail } from '#platform/mail/compose-mail.ts';
+import { queueMail } from '#platform/mail/queue-mail.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
+import { copy } from '../copy.nl.ts';
+import { type ListedLine, linesOf } from '../list/list-view.ts';
+import { questionsPath } from '../paths.ts';
+
+/** A night on which the server was off is made up for; what is older stands in the list only. */
+const DAYS_BACK = 7;
+const MOST_PEOPLE = 20;
+const MOST_NAMED = 10;
+
+/** Every night: tells who writes and approves which questions are to be looked at again. Each date is told once. */
+export const reviewJob = (url: string): Job =>
+  defineJob({
+    name: 'questions.review',
+    title: copy.reviews.job,
+    lane: 'work',
+    clock: { when: { at: '05:30' }, each: 'organisation' },
+    run: async (job) => {
+      await job.inScope((scope) => remindOfReviews(scope, url));
+    },
+  });
+
+/** Queues the reminders that nobody got yet; gives how many. */
+export async function remindOfReviews(scope: Scope, url: string): Promise<number> {
+  const today = todayOf(scope);
+  const from = Temporal.PlainDate.from(today).subtract({ days: DAYS_BACK }).toString();
+  const due = (await linesOf(scope, [])).filter(({ isReviewDue, reviewOn }) => isReviewDue && (reviewOn ?? '') > from);
+  if (due.length === 0) return 0;
+  const addresses = await addressesIn(scope);
+  let queued = 0;
+  for (const [date, lines] of Map.groupBy(due, ({ reviewOn }) => reviewOn ?? '')) {
+    const mail = { ...mailOf(lines, url), key: `review:${scope.organisation}:${date}`, kind: copy.reviews.kind };
+    for (const address of addresses) {
+      const outcome = await queueMail(scope, { ...mail, to: { address } });
+      if (outcome.ok && outcome.value.isNew) queued += 1;
+    }
+  }
+  return queued;
+}
+
+const mailOf = (lines: readonly ListedLine[], url: string) =>
+  composeMail({
+    subject: copy.reviews.subject(lines.length),
+    preheader: copy.reviews.preheader,
+    paragraphs: [
+      copy.reviews.text(lines.length),
+      ...lines.slice(0, MOST_NAMED).map(({ title, meta }) => (meta.owner === '' ? title : `${title} (${meta.owner})`)),
+      ...(lines.length > MOST_NAMED ? [copy.reviews.more(lines.length - MOST_NAMED)] : []),
+    ],
+    button: { label: copy.reviews.button, href: `${url}${questionsPath({})}?let-op=herzien` },
+    footer: copy.reviews.footer,
+  });
+
+/** Who approves texts; where nobody has that role, who writes them. */
+async function addressesIn(scope: Scope): Promise<string[]> {
+  const persons = await listPersons(scope);
+  const inRole = (name: string) => persons.filter(({ role }) => role === name);
+  const chosen = [inRole('approver'), inRole('adviser'), inRole('administrator')].find((list) => list.length > 0) ?? [];
+  const found: string[] = [];
+  for (const { id } of chosen.slice(0, MOST_PEOPLE)) found.push((await findDataSubject(scope, id))?.email ?? '');
+  return found.filter((address) => address !== '');
+}
