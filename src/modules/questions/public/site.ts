@@ -3,11 +3,11 @@ import { listOwnBases, listParticipations } from '#modules/library/index.ts';
 import { findOrganisation, type Organisation } from '#modules/people/index.ts';
 import { type Theme, themeOf } from '#modules/styles/index.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { type Actor, inLobby, inScope } from '#platform/scope.ts';
+import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
-import { countQuestions, nextMoment, type SiteKey } from '../store/site-rows.ts';
+import { countQuestions, nextMoment, readerOf, type SiteKey } from '../store/site-rows.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
 
 /** All that pages of a site need beside the questions themselves. */
@@ -49,7 +49,7 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
   const found = 'host' in name ? await findSite(database, name) : undefined;
   if ('host' in name && !found) return null;
   const by = found ? { id: found.organisation } : { slug: 'slug' in name ? name.slug : '' };
-  const organisation = await inLobby(database, {}, (lobby) => findOrganisation(lobby, by));
+  const organisation = await findOrganisation(readerOf(database, (clock ?? Temporal.Now.instant)()), by);
   if (!organisation) return null;
   const kept = found ?? (await findSite(database, { organisation: organisation.id })) ?? untold(organisation);
   if (!kept.settings.isOpen) return null;
