@@ -156,6 +156,26 @@ async function guestLinks({ owner, other }: Asker, shared: string): Promise<Gues
 const NOT_SIGNED_IN = { member: null, may: [], changes: 'nothing', own: null, organisation: null } as const;
 const guestCookie = (token: string) => `eenstemmig-gast=${token}`;
 
+/** The people of one organisation, with a programme of their own. Of two of them the administrator says it all. */
+async function peopleOf(database: Database, name: string, org: Org): Promise<Identity[]> {
+  const own = await aPlan(database, org, null);
+  const part = Object.hasOwn(PARTS_OF, name) ? PARTS_OF[name as keyof typeof PARTS_OF] : null;
+  const roles = name === 'double' || name === 'helping' ? ROLES.slice(0, 1) : ROLES;
+  const people: Identity[] = [];
+  for (const [index, role] of roles.entries())
+    people.push({
+      name: `${name} ${role}`,
+      member: org.members[index] ?? null,
+      ...(await sessionCookie(database, org.members[index])),
+      may: part === null ? [] : ['shared', 'names'],
+      changes: part === 'participant' || part === 'partner' ? 'shared' : 'nothing',
+      own,
+      organisation: org.id,
+      tries: role === 'administrator' && (name === 'stranger' || name === 'taking') ? 'all ids' : 'what was shown',
+    });
+  return people;
+}
+
 async function identitiesOf(database: Database, orgs: Orgs, links: GuestLinks): Promise<Identity[]> {
   const guest = (token: string) => ({ ...NOT_SIGNED_IN, cookie: guestCookie(token), token });
   const identities: Identity[] = [
@@ -163,23 +183,7 @@ async function identitiesOf(database: Database, orgs: Orgs, links: GuestLinks): 
     { ...guest(links.ended), name: 'ended guest', tries: 'what was shown' },
     { ...guest(links.open), name: 'guest', may: ['shared', 'names'], tries: 'all ids' },
   ];
-  for (const [name, org] of Object.entries(orgs)) {
-    const own = await aPlan(database, org, null);
-    const part = Object.hasOwn(PARTS_OF, name) ? PARTS_OF[name as keyof typeof PARTS_OF] : null;
-    // Of these two the administrator says it all: the roles are tried with the others.
-    const roles = name === 'double' || name === 'helping' ? ROLES.slice(0, 1) : ROLES;
-    for (const [index, role] of roles.entries())
-      identities.push({
-        name: `${name} ${role}`,
-        member: org.members[index] ?? null,
-        ...(await sessionCookie(database, org.members[index])),
-        may: part === null ? [] : ['shared', 'names'],
-        changes: part === 'participant' || part === 'partner' ? 'shared' : 'nothing',
-        own,
-        organisation: org.id,
-        tries: role === 'administrator' && (name === 'stranger' || name === 'taking') ? 'all ids' : 'what was shown',
-      });
-  }
+  for (const [name, org] of Object.entries(orgs)) identities.push(...(await peopleOf(database, name, org)));
   const [stranger] = identities.filter(({ name }) => name === 'stranger reader');
   // Somebody signed in who still holds a link that ended keeps their own, and gets nothing more.
   if (stranger)

@@ -72,6 +72,12 @@ test('an adviser asks a colleague of another municipality, who comes in with a p
     .first()
     .click();
   await adviser.page.waitForURL(/\/programmas\//);
+  // Nobody is asked in by ‘Ik’ of ‘Mijn organisatie’.
+  await adviser.page.goto('/organisatie');
+  await adviser.page.getByLabel('Naam van je organisatie').fill('Regio Maasduin');
+  await adviser.page.getByLabel('Je eigen naam').fill('Fenna Verhoeven');
+  await adviser.page.getByRole('button', { name: 'Bewaren' }).click();
+  await adviser.page.waitForURL(/bewaard/);
   await adviser.page.goto('/programmas');
   const [shared = '', closed = ''] = await programmesOn(adviser.page);
   await inviteColleague(adviser, shared);

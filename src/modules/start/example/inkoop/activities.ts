@@ -47,7 +47,7 @@ const past = ({ day }: DatesAround): Activity[] => [
 const now = ({ day, on, week, part, today }: DatesAround): Activity[] => [
   activity(day(-5), 'Uitnodiging bijeenkomst cliëntenraden', {
     to: 'Advies- en cliëntenraden', by: 'Mail', why: 'Van elke gemeente komt minstens één lid', from: 'Programmateam', who: FENNA, phase: DECIDE, goals: [GOALS.heard],
-    tasks: [task('Zaal vastleggen', FENNA, day(-12), on(-13)), task('Tolk regelen', SAMIRA, day(4))],
+    tasks: [task('Zaal vastleggen', FENNA, day(-12), on(-13)), task('Tolk regelen', '', day(4))],
   }),
   activity(part('..', monthsUntilSoon(today)), 'Bijeenkomst cliëntenraden', {
     to: 'Advies- en cliëntenraden', by: 'Bijeenkomst, Presentatie', why: 'Raden begrijpen de keuzes en geven zorgen mee', from: 'Programmateam', who: RUUD, phase: DECIDE, goals: [GOALS.heard], earlier: ['najaar'],
