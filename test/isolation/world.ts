@@ -235,6 +235,13 @@ async function build({ database, owner, extraModules }: Building): Promise<World
      values (gen_random_uuid(), $1, 1, $2, now(), $3)`,
     [other.id, JSON.stringify({ facts: [{ name: 'telefoon', value: CANARIES.shared }] }), first.person],
   );
+  // Its public site shows none of its facts, so that every word of it that is seen there got out.
+  const site = { isOpen: true, contact: { phone: '', hours: '', desk: '', address: '', message: '' } };
+  await owner.query(
+    `insert into questions_site (id, organisation_id, host, body, revision, changed_at, changed_by)
+     values (gen_random_uuid(), $1, null, $2, 1, now(), $3)`,
+    [other.id, JSON.stringify(site), first.person],
+  );
   const filling = { organisation: other.id, account: first.account, programme: closed, word: CANARIES.closed };
   await fillEmptyTables(owner, filling);
   return {
