@@ -208,3 +208,16 @@ test('the button that marks everything as done does nothing to a plan that still
   await client.post(`${page}/afronding`);
   assert.match((await client.get(`/programmas/${programme}/kalender/lijst`)).text, /te laat/);
 });
+
+test('nobody of another organisation, and nobody who only reads, marks a plan that is over as done', async () => {
+  const [organisation, other] = [await anOrganisation(), await anOrganisation()];
+  const programme = await organisation.aProgramme({
+    programme: { start: '2017-01-01', end: '2017-12-31' },
+    activities: [anActivity({ title: 'Persbericht', when: '3 mei 2017' })],
+  });
+  const path = `/programmas/${programme}/aandacht/afronding`;
+  assert.equal((await (await signedInAs(other.person('adviser'))).post(path)).status, 404);
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.equal((await reader.post(path)).status, 403);
+  assert.doesNotMatch((await reader.get(`/programmas/${programme}/aandacht`)).text, /Alles op gedaan zetten/);
+});
