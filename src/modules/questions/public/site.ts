@@ -51,7 +51,8 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
   const by = found ? { id: found.organisation } : { slug: 'slug' in name ? name.slug : '' };
   const organisation = await findOrganisation(readerOf(database, (clock ?? Temporal.Now.instant)()), by);
   if (!organisation) return null;
-  const kept = found ?? (await findSite(database, { organisation: organisation.id })) ?? untold(organisation);
+  const told = found ?? (await findSite(database, { organisation: organisation.id }));
+  const kept = told ?? untold(organisation);
   if (!kept.settings.isOpen) return null;
   const identity = { organisation: organisation.id, actor: VISITOR, ...(clock ? { clock } : {}) };
   const inside = await inScope(
@@ -68,10 +69,11 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
     }),
     { readOnly: true },
   );
-  return withContent(database, { organisation, host: kept.host, settings: kept.settings, ...inside });
+  const site = await withContent(database, { organisation, host: kept.host, settings: kept.settings, ...inside });
+  return told || site.counts.size > 0 ? site : null;
 }
 
-/** An organisation that says nothing about its site has one; one that nobody vouches for has none under the name it chose. */
+/** Who says nothing about its site has one as soon as there is a question; one that nobody vouches for has none under the name it chose. */
 const untold = ({ id, isConfirmed }: Organisation) => ({
   organisation: id,
   host: null,
