@@ -13,7 +13,13 @@ const POST_HEADERS = { origin: ORIGIN, 'sec-fetch-site': 'same-origin' };
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 /** Published for programs of others, without anybody's data. */
-const PUBLIC_FOR_ALL = ['/schema/plan-v1.json'];
+const PUBLIC_FOR_ALL = [
+  '/schema/plan-v1.json',
+  '/embed/vragen.js',
+  '/api/v1/openapi.json',
+  '/api/v1/sites/:site/vragen',
+  '/api/v1/sites/:site/vragen/:slug',
+];
 
 /** Addresses with every parameter filled with something that is not there, but for the programme. */
 const addressOf = (pattern: string, programme: string): string =>

@@ -104,7 +104,7 @@ function embedAnswer(visit: Visit, value: object): Made {
     text: JSON.stringify(value),
     origins: soundOrigins(visit.site.settings.embedOrigins),
     headers: {
-      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
     ...(isSearch && {

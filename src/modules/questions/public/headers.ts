@@ -22,7 +22,7 @@ const PAGE: Readonly<Record<string, string>> = {
 /** Of what may be asked for by every other site: published content, without anything of a visitor. */
 const OPEN: Readonly<Record<string, string>> = {
   ...PAGE,
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
