@@ -109,9 +109,9 @@ async function readOn(organisation: TestOrganisation, item: string): Promise<str
   const { page, close } = await signIn(organisation);
   await page.goto(item);
   await page.getByRole('link', { name: 'Bekijk op de site' }).click();
-  const text = await page.locator('main').innerText();
+  const text = await page.locator('main').textContent();
   await close();
-  return text;
+  return text ?? '';
 }
 
 test('two municipalities answer in own words, one change reaches a third at once, waits for a fourth, and is merged by a fifth', async () => {
@@ -183,7 +183,7 @@ test('two municipalities answer in own words, one change reaches a third at once
   await merging.getByRole('button', { name: 'Samenvoegen en publiceren' }).click();
   await merging.getByText('De samengevoegde tekst is gepubliceerd.').waitFor();
   assert.equal(await merging.locator('textarea[name="antwoord"]').inputValue(), MERGED);
-  assert.match(await readOn(fifth, item), /Na de zomer[^]*Bel het wijkteam/);
+  assert.match(await readOn(fifth, item), /Na de zomer.*Bel het wijkteam/s);
 
   await owner.goto(`${LIST}/bases`);
   await owner.getByRole('link', { name: baseName }).click();

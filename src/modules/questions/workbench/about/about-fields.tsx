@@ -33,6 +33,25 @@ export const AboutFields = ({ form, errors, themes, others }: Props) => (
       error={errorOf(errors, 'voor')}
       inline
     />
+    <Sources form={form} errors={errors} />
+    {others.length > 0 ? (
+      <Disclosure summary={copy.about.related} open={form.all('verwant').length > 0}>
+        <CheckboxGroup
+          name="verwant"
+          label={copy.about.related}
+          hideLabel
+          options={others.map(({ item, title }) => ({ value: item, label: title }))}
+          values={form.all('verwant')}
+          optional
+        />
+      </Disclosure>
+    ) : null}
+  </>
+);
+
+/** Other words for it, where it comes from, and who looks after it until when. */
+const Sources = ({ form, errors }: Pick<Props, 'form' | 'errors'>) => (
+  <>
     <TextArea
       name="andere-woorden"
       label={copy.about.synonyms}
@@ -68,17 +87,5 @@ export const AboutFields = ({ form, errors, themes, others }: Props) => (
       error={errorOf(errors, 'herzien')}
       optional
     />
-    {others.length > 0 ? (
-      <Disclosure summary={copy.about.related} open={form.all('verwant').length > 0}>
-        <CheckboxGroup
-          name="verwant"
-          label={copy.about.related}
-          hideLabel
-          options={others.map(({ item, title }) => ({ value: item, label: title }))}
-          values={form.all('verwant')}
-          optional
-        />
-      </Disclosure>
-    ) : null}
   </>
 );

@@ -32,13 +32,13 @@ export const editorRoutes = routes()
     const view = await openQuestion(c);
     const revision = numberIn(await readForm(c), 'revisie');
     const text = { ...view.at, base: view.base?.id ?? null, revision };
-    return answer(c, view, await approveText(c.var.scope, text), 'akkoord');
+    return answer(c, view, await approveText(c.var.scope, text), { notice: 'akkoord' });
   })
   .post(questionWithdrawalPath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
     const form = await readForm(c);
     const at = { revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
-    return answer(c, view, await withdraw(c.var.scope, view, at), 'ingetrokken');
+    return answer(c, view, await withdraw(c.var.scope, view, at), { notice: 'ingetrokken' });
   })
   .post(questionArchivePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
@@ -48,16 +48,18 @@ export const editorRoutes = routes()
     const item = { ...view.item, revision: numberIn(form, 'revisie') };
     const outcome = await changeQuestion(c.var.scope, item, { isArchived });
     const back = { revision: item.revision + 1 };
-    return answer(c, view, outcome, isArchived ? 'gearchiveerd' : 'teruggehaald', back);
+    return answer(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', back });
   })
   .post(questionStancePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
     const form = await readForm(c);
     const towards = towardsOf(view, numberIn(form, 'houding'));
     if (!towards) throw new NotFound();
-    if (form.get('doe') === 'volgen') return answer(c, view, await followAgain(c.var.scope, view, towards), 'gevolgd');
+    if (form.get('doe') === 'volgen')
+      return answer(c, view, await followAgain(c.var.scope, view, towards), { notice: 'gevolgd' });
     const outcome = await hide(c.var.scope, view, towards);
-    return answer(c, view, outcome, 'verborgen', { revision: towards.stanceRevision + 1 });
+    const back = { revision: towards.stanceRevision + 1 };
+    return answer(c, view, outcome, { notice: 'verborgen', back });
   });
 
 type Answered = { readonly ok: true } | { readonly ok: false; readonly reason: string };
@@ -67,11 +69,10 @@ async function answer(
   c: Context<Env>,
   view: QuestionView,
   outcome: Answered,
-  notice: NoticeName,
-  ...back: readonly { readonly revision: number }[]
+  { notice, back }: { readonly notice: NoticeName; readonly back?: { readonly revision: number } },
 ): Promise<Response> {
   const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
-  if (outcome.ok) return c.redirect(withNotice(address, notice, back[0]), 303);
+  if (outcome.ok) return c.redirect(withNotice(address, notice, back), 303);
   if (outcome.reason === 'not-found') throw new NotFound();
   const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
   const now = (await questionView(c.var.scope, view.at)) ?? view;
@@ -86,7 +87,7 @@ async function postText(c: Context<Env>): Promise<Response> {
   const all = [...problems, ...factProblems(view, input, form)];
   if (all.length > 0) return refuse(c, view, { form, problems: all, status: 400, isConflict: false });
   const outcome = await writeText(c.var.scope, view, input);
-  if (outcome.ok) return answer(c, view, outcome, NOTICES[input.act]);
+  if (outcome.ok) return answer(c, view, outcome, { notice: NOTICES[input.act] });
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'window')
     return refuse(c, view, {

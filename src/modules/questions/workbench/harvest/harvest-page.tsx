@@ -1,33 +1,19 @@
-import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
+import type { ShownProblem } from '#kernel/form-values.ts';
 import type { Id } from '#kernel/id.ts';
 import {
   ActionRow,
-  Button,
   ButtonLink,
-  Disclosure,
   EmptyState,
   ErrorSummary,
-  FieldStack,
-  FileField,
   type Frame,
   PostButton,
-  PostForm,
   Section,
-  TextArea,
-  TextInput,
   WorkbenchPage,
 } from '#ui/index.ts';
 import type { Harvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
-import {
-  harvestFilePath,
-  harvestItemPath,
-  harvestPath,
-  inLanguage,
-  newQuestionPath,
-  questionPath,
-  questionsPath,
-} from '../paths.ts';
+import { harvestItemPath, harvestPath, inLanguage, newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import { AddHeard } from './add-heard.tsx';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 
 type Alike = { readonly item: string; readonly title: string };
@@ -62,47 +48,7 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
   >
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
-    <PostForm action={harvestPath({})} class="een-rij vb-zoek">
-      <TextInput
-        name="vraag"
-        label={copy.harvest.quick}
-        list="bekend"
-        autocomplete="off"
-        value={typed}
-        error={errorOf(errors, 'vraag')}
-      />
-      <Button icon="plus">{copy.harvest.add}</Button>
-      <datalist id="bekend">
-        {view.known.map((title) => (
-          <option value={title}></option>
-        ))}
-      </datalist>
-    </PostForm>
-    <Disclosure summary={copy.harvest.many} open={errors.some(({ field }) => field === 'lijst' || field === 'bestand')}>
-      <PostForm action={harvestFilePath({})} files>
-        <FieldStack>
-          <TextArea
-            name="lijst"
-            label={copy.harvest.paste}
-            help={copy.harvest.pasteHelp}
-            rows={6}
-            error={errorOf(errors, 'lijst')}
-            optional
-          />
-          <FileField
-            name="bestand"
-            label={copy.harvest.file}
-            help={copy.harvest.fileHelp}
-            accept=".csv,.tsv,.json,.jsonl,.md,.html,.htm,.txt"
-            error={errorOf(errors, 'bestand')}
-            optional
-          />
-          <ActionRow>
-            <Button icon="file-import">{copy.harvest.read}</Button>
-          </ActionRow>
-        </FieldStack>
-      </PostForm>
-    </Disclosure>
+    <AddHeard known={view.known} errors={errors} typed={typed} />
     <Section id="wacht" title={copy.harvest.waiting} note={copy.list.found(view.waiting.length)}>
       {view.waiting.length === 0 ? (
         <EmptyState title={copy.harvest.emptyTitle} text={copy.harvest.emptyText} icon="messages" />
@@ -111,28 +57,7 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
         <OneHeard heard={heard} />
       ))}
     </Section>
-    {view.unfound.length === 0 ? null : (
-      <Section id="gezocht" title={copy.harvest.unfound}>
-        <ul class="vb-plek">
-          {view.unfound.map(({ words, count }) => (
-            <li>
-              <span class="een-stil">{count}</span>
-              <span class="een-rij">
-                {words}
-                <PostButton
-                  action={harvestPath({})}
-                  label={copy.harvest.takeSearch}
-                  accessibleName={`${copy.harvest.takeSearch}: ${words}`}
-                  small
-                  kind="quiet"
-                  fields={{ vraag: words, bron: 'search' }}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    )}
+    <Unfound unfound={view.unfound} />
     <Unclear unclear={view.unclear} />
   </WorkbenchPage>
 );
@@ -173,6 +98,30 @@ const OneHeard = ({ heard }: { readonly heard: HarvestView['waiting'][number] })
     </ActionRow>
   </article>
 );
+
+const Unfound = ({ unfound }: Pick<HarvestView, 'unfound'>) =>
+  unfound.length === 0 ? null : (
+    <Section id="gezocht" title={copy.harvest.unfound}>
+      <ul class="vb-plek">
+        {unfound.map(({ words, count }) => (
+          <li>
+            <span class="een-stil">{count}</span>
+            <span class="een-rij">
+              {words}
+              <PostButton
+                action={harvestPath({})}
+                label={copy.harvest.takeSearch}
+                accessibleName={`${copy.harvest.takeSearch}: ${words}`}
+                small
+                kind="quiet"
+                fields={{ vraag: words, bron: 'search' }}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 const Unclear = ({ unclear }: Pick<HarvestView, 'unclear'>) =>
   unclear.length === 0 ? null : (
