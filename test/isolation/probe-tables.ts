@@ -30,7 +30,7 @@ async function tablesOf(world: World): Promise<Table[]> {
   const { rows } = await sql<Table>`
     select c.relname as name, relowner = current_user::regrole as owned,
       relrowsecurity and relforcerowsecurity and exists
-        (select 1 from pg_policy p where p.polrelid = c.oid and p.polname <> 'backup') as walled,
+        (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'wall') as walled,
       case when c.relname = 'people_organisation' then 'id' else (select a.attname::text from pg_attribute a
         where a.attrelid = c.oid and a.attname = 'organisation_id') end as column,
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
