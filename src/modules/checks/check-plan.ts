@@ -2,6 +2,7 @@ import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
 import { isContact, isPlanOver, type PlanReading, readPlan, waitingFor } from '#modules/calendar/index.ts';
+import { overLevel } from '#modules/library/index.ts';
 import { copy as names } from './copy.nl.ts';
 import { copy } from './rule-copy.nl.ts';
 import type { CheckFacts, Holiday } from './model/check-facts.ts';
@@ -91,6 +92,7 @@ function gatherFacts(
     isOver: isPlanOver(plan, today),
     shapes: plan.audiences.map(shapeOf),
     holidays: holidays.map((days) => ({ ...days, name: days.name ?? 'een vakantie' })),
+    hardMessage: overLevel(plan.messages.core ?? '', { format: 'markdown' }),
     matchAudiences: matcher.match,
   };
 }

@@ -202,4 +202,9 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why: 'Dit woord staat op jullie lijst met woorden om te vermijden.',
     advice: instead === null ? 'Kies een ander woord.' : `Schrijf liever “${instead}”.`,
   }),
+  'C8.language': (subject, { level, target, reasons }) => ({
+    message: `De kernboodschap van “${subject}” lijkt op niveau ${level}; ${target} is voor meer mensen te lezen.`,
+    why: `Dit is een indicatie. ${reasons.join(' ')}`.trim(),
+    advice: 'Maak de zinnen korter en kies gewone woorden. Kijk op de pagina Taal welke zinnen moeilijk zijn.',
+  }),
 };

@@ -50,6 +50,7 @@ const REMARKS: Readonly<Record<RuleName, string>> = {
   'C8.budget': 'Begroting',
   'C8.placeholder': 'Nog in te vullen',
   'C8.avoidedWord': 'Woord vermijden',
+  'C8.language': 'Moeilijke taal',
 };
 
 export const copy = {

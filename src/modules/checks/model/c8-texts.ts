@@ -1,17 +1,30 @@
-import type { AvoidedWord } from '#kernel/plan.ts';
+import type { AvoidedWord, Plan } from '#kernel/plan.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 import { planTexts, type PlanText } from './plan-texts.ts';
+import type { RuleFacts } from './rule-facts.ts';
 
-/** Texts that still ask to be filled in, or use words the plan wants to avoid. */
-export function checkTexts({ plan }: CheckFacts): readonly RawFinding[] {
+/** Texts that still ask to be filled in, use words the plan wants to avoid, or look too hard for who reads them. */
+export function checkTexts({ plan, hardMessage }: CheckFacts): readonly RawFinding[] {
   const texts = planTexts(plan);
   const avoided = (plan.messages.avoidedWords ?? []).filter(({ word }) => word.trim() !== '');
   return [
     ...texts.flatMap(placeholders),
     ...(avoided.length === 0 ? [] : texts.flatMap((text) => avoidedIn(text, avoided))),
+    ...(hardMessage === null ? [] : [tooHard(plan, hardMessage)]),
   ];
 }
+
+/** Only the core message is read by the people it is for; a plan itself is for colleagues. */
+const tooHard = (plan: Plan, facts: RuleFacts['C8.language']): RawFinding<'C8.language'> => ({
+  rule: 'C8.language',
+  subject: plan.programme.name,
+  subjectKind: 'message',
+  where: { part: 'messages' },
+  severity: 'info',
+  certain: false,
+  facts,
+});
 
 /** {gemeente}, [naam invullen], <datum>, «partner», xxx. Links of Markdown ([text](address)) and crosses in a table ([x]) are none. */
 const PLACEHOLDERS = [

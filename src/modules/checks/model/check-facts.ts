@@ -1,4 +1,5 @@
 import type { Activity, Plan } from '#kernel/plan.ts';
+import type { RuleFacts } from './rule-facts.ts';
 
 /** First and last day of a moment as day numbers (days since 1970-01-01). */
 export type DayStretch = { readonly from: number; readonly to: number };
@@ -48,6 +49,8 @@ export type CheckFacts = {
   /** Per audience the family it belongs to. */
   readonly shapes: readonly ('programme' | 'intern' | 'extern')[];
   readonly holidays: readonly Holiday[];
+  /** The core message where its language looks harder than people who read it can be asked; null where it does not. */
+  readonly hardMessage: RuleFacts['C8.language'] | null;
   /** Which audiences the words of a goal, an accent or a cross refer to. */
   readonly matchAudiences: (words: string) => readonly number[];
 };

@@ -23,6 +23,7 @@ export const RULES = [
   'C8.budget',
   'C8.placeholder',
   'C8.avoidedWord',
+  'C8.language',
 ] as const;
 export type RuleName = (typeof RULES)[number];
 

@@ -51,6 +51,8 @@ export type RuleFacts = {
   };
   readonly 'C8.placeholder': { readonly text: string; readonly count: number };
   readonly 'C8.avoidedWord': { readonly word: string; readonly instead: string | null };
+  /** An indication, as `A2` to `C1`; `reasons` are Dutch sentences. */
+  readonly 'C8.language': { readonly level: string; readonly target: string; readonly reasons: readonly string[] };
 };
 type Nothing = Readonly<Record<string, never>>;
 

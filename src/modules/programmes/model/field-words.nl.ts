@@ -57,6 +57,7 @@ export const RULE_NAMES = {
   'C8.budget': 'Boven de begroting',
   'C8.placeholder': 'Open plek in de tekst',
   'C8.avoidedWord': 'Woord dat we niet gebruiken',
+  'C8.language': 'Moeilijke taal',
 } as const;
 
 /** What people see for the codes of a field, per field of the plan's items. A value that is not here stands as it was written. */
