@@ -20,6 +20,8 @@ const API_NAMES: Readonly<Record<string, string>> = { taal: 'lang', bladzijde: '
  */
 export function askedOf(c: Context<Env>, host: string, path: string = c.req.path): Asked | null {
   const { atSite } = c.env ?? {};
+  // PostgreSQL knows no zero character, so nothing has it in its address.
+  if (path.includes('\0')) return null;
   const own = atSite?.host ?? (isOwnHost(host, c.var.shell.url) ? null : host);
   const api = API.exec(path);
   const open = api ?? EMBED.exec(path);
@@ -52,10 +54,14 @@ type AtSite = { readonly kind: 'path'; readonly path: string } | { readonly kind
 export function pathAtSite(path: string, slug: string): AtSite {
   if (EVERYWHERE.test(path)) return { kind: 'path', path };
   if (path === `/${slug}`) return { kind: 'moved', to: '/' };
-  if (path.startsWith(`/${slug}/`)) return { kind: 'moved', to: path.slice(slug.length + 1) };
-  const inside = path.startsWith('/vragen/') ? path : (INSIDE[path.replace(/(.)\/$/, '$1')] ?? NOTHING);
-  return { kind: 'path', path: `/${slug}${inside}` };
+  const old = path.startsWith(`/${slug}/`) ? path.slice(slug.length + 1) : null;
+  // Only to what is here: a path that begins with two slashes, or what a browser takes for them, is another website.
+  if (old !== null && insideOf(old) !== null) return { kind: 'moved', to: encodeURI(old).replaceAll('%25', '%') };
+  return { kind: 'path', path: `/${slug}${insideOf(path) ?? NOTHING}` };
 }
+
+const insideOf = (path: string): string | null =>
+  path.startsWith('/vragen/') ? path : (INSIDE[path.replace(/(.)\/$/, '$1')] ?? null);
 
 /** Whether a path is of some site: under a host name that nobody knows it is not there. */
 export const isOfSite = (path: string): boolean => /^\/[^/]+\/(?:privacy|toegankelijkheid)\/?$/.test(path);

@@ -11,6 +11,7 @@ import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
 import { aBase, aFollower } from '../testing/a-base.ts';
 import { aSite } from '../testing/a-site.ts';
+import { createSiteMemory } from './site-memory.ts';
 
 const ORIGIN = 'http://eenstemmig.example.org';
 const MEGABYTE = 1024 * 1024;
@@ -179,4 +180,22 @@ test('a host name of its own and a path are two places of one site: neither show
   const atHost = await twice('/vragen/hulp', host);
   assert.match(atPath, new RegExp(`action="/${site.slug}/vragen"`));
   assert.match(atHost, /action="\/vragen"/);
+});
+
+test('who makes up thousands of host names pushes out no site and none of its pages', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const forgotten: (string | null)[] = [];
+  const memory = createSiteMemory({
+    database: await testDatabase(),
+    clock: () => NOW,
+    onForget: (organisation) => forgotten.push(organisation),
+    most: 3,
+  });
+  memory.setListening(true);
+  forgotten.length = 0;
+  await memory.get({ slug: site.slug });
+  for (let turn = 0; turn < 9; turn += 1) await memory.get({ host: `x${turn}.example.org` });
+  assert.equal(memory.peek({ slug: site.slug })?.slug, site.slug);
+  assert.deepEqual(forgotten, []);
 });

@@ -231,3 +231,29 @@ test('a piece for other pages is allowed for the origins of the site, and is onl
   await site.settle({ isWidgetPaused: true });
   assert.match(await (await get('', 'https://www.example.org')).text(), /^<p class="eenstemmig-vragen">/);
 });
+
+test('an old address at the own host name leads to the site itself and never to another website', async () => {
+  const site = await aSite();
+  const host = `vragen-${word()}.example.org`;
+  await site.settle({}, host);
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const { app } = visitor;
+  const at = (path: string) => app.request(`http://${host}${path}`, { headers: { host } });
+  assert.equal((await at(`/${site.slug}/vragen/hulp?taal=nl`)).headers.get('location'), '/vragen/hulp?taal=nl');
+  assert.equal((await at(`/${site.slug}/vragen/%C3%A9%0d%0ax`)).headers.get('location'), '/vragen/%C3%A9%0D%0Ax');
+  for (const rest of ['/elders.example', '%5Celders.example', '%09/elders.example', '%0d%0aX-Name:x', 'instellingen']) {
+    const answer = await at(`/${site.slug}/${rest}`);
+    assert.deepEqual([answer.status, answer.headers.get('location')], [404, null], rest);
+  }
+});
+
+test('an address that the database cannot hold is not there, and no fault of ours', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  for (const path of [
+    `/${site.slug}/vragen/%00`,
+    `/${site.slug}/vragen/fragment/%00`,
+    `/api/v1/sites/${site.slug}/vragen/%00`,
+  ])
+    assert.equal((await visitor.app.request(`http://eenstemmig.example.org${path}`)).status, 404, path);
+});

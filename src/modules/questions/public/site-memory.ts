@@ -18,6 +18,8 @@ type Options = {
   readonly clock: () => Temporal.Instant;
   /** Told the organisation of a site that is no longer as it was remembered; null for all of them. */
   readonly onForget: (organisation: string | null) => void;
+  /** How many names are remembered. */
+  readonly most?: number;
 };
 
 const LISTENING_MS = 5 * 60_000;
@@ -29,13 +31,21 @@ const MODULES: ReadonlySet<string> = new Set(['questions', 'library', 'facts', '
 
 const keyOf = (name: SiteName): string => ('host' in name ? `host ${name.host}` : `slug ${name.slug}`);
 
-export function createSiteMemory({ database, clock, onForget }: Options): SiteMemory {
+export function createSiteMemory({ database, clock, onForget, most = MOST }: Options): SiteMemory {
   const entries = new Map<string, Entry>();
   let lifeMs = 0;
   const now = () => clock().epochMilliseconds;
   const peekEntry = (key: string): Entry | undefined => {
     const entry = entries.get(key);
     return entry && (entry.site === undefined || now() < entry.untilMs) ? entry : undefined;
+  };
+  // Names of no site go first: whoever makes them up does not push out a site, nor its pages.
+  const makeRoom = (latest: Entry) => {
+    const all = [...entries].filter(([, entry]) => entry !== latest);
+    const [key, gone] = all.find(([, { site }]) => site === null) ?? all[0] ?? [];
+    if (key === undefined || !gone) return;
+    entries.delete(key);
+    if (gone.site !== null) onForget(gone.site?.organisation ?? null);
   };
   const start = (key: string, name: SiteName): Entry => {
     const old = entries.get(key);
@@ -53,11 +63,7 @@ export function createSiteMemory({ database, clock, onForget }: Options): SiteMe
       },
     );
     entries.set(key, entry);
-    for (const oldest of entries.keys()) {
-      if (entries.size <= MOST) break;
-      entries.delete(oldest);
-      onForget(null);
-    }
+    if (entries.size > most) makeRoom(entry);
     return entry;
   };
   return {
