@@ -184,3 +184,9 @@ test('whatever is typed is answered', async () => {
   ])
     assert.ok(Array.isArray((await search(text)).hits), text.slice(0, 20));
 });
+
+test('a typing error is not mended with a word of a text that is still to come', async () => {
+  await publish(region, { title: 'Waarom sluit het zwemparadijs?', from: NOW.add(HOUR) });
+  const found = await search('zwemparadys');
+  assert.deepEqual([titles(found), found.corrected], [[], null]);
+});

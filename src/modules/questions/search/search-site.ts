@@ -46,7 +46,9 @@ export async function searchSite(reader: Reader, query: SiteQuery): Promise<Site
   const mended = await mendTyping(reader, { shelves: shelvesOf(query), query, ...first });
   const again = mended === null ? null : await rank(reader, query, readQuery(mended, query.lang));
   if (again === null || again.ranked.length === 0) return show(reader, query, first.ranked);
-  return { ...(await show(reader, query, again.ranked)), corrected: mended };
+  const shown = await show(reader, query, again.ranked);
+  // Words of texts that are to come, or are hidden here, are nobody's business yet.
+  return shown.total === 0 ? show(reader, query, first.ranked) : { ...shown, corrected: mended };
 }
 
 /** Its own texts, by themselves and for each base, and those of the owners it shows at once. */
