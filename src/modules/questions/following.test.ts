@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '#kernel/id.ts';
-import { findText, listFollowed, listStancesTowards, saveDraft } from '#modules/library/index.ts';
-import type { TestOrganisation } from '../../../test/support/organisation.ts';
+import { findText, listFollowed, listStancesTowards, listVersions, saveDraft } from '#modules/library/index.ts';
+import { NOW, type TestOrganisation } from '../../../test/support/organisation.ts';
 import { joinBase, leaveBase } from './actions/bases.ts';
 import {
   followBase,
@@ -11,7 +11,8 @@ import {
   publishOwnText,
   stanceRevisionOf,
 } from './actions/followed-questions.ts';
-import { withdrawQuestion } from './actions/own-questions.ts';
+import { publishQuestion, withdrawQuestion } from './actions/own-questions.ts';
+import { findShownUntil } from './store/published.ts';
 import { aBase, aFollower, rowsOf, type TestBase } from './testing/a-base.ts';
 
 const towards = async (
@@ -180,4 +181,54 @@ test('a text that is to come is a row with its moment, beside the one that is sh
   });
   assert.ok(withdrawn.ok);
   assert.deepEqual(await rowsOf(base.owner), []);
+});
+
+test('who approves first takes over nothing that the base no longer shows, and what ends there ends here', async () => {
+  const base = await aBase();
+  const past = await base.ask('Is de inloop van vorige maand er nog?', 'Ja.');
+  const ending = await base.ask('Wanneer is de inloop?', 'Tot en met morgen.');
+  const staying = await base.ask('Waar is de inloop?', 'In het dorpshuis.');
+  const shownUntil = (item: Id<'item'>, hours: number) =>
+    base.owner.asAdviser(async (scope) => {
+      const text = await findText(scope, { item, lang: 'nl' });
+      const at = { base: base.base.id, item, lang: 'nl', revision: text?.revision ?? 0 };
+      const window = { from: scope.now().subtract({ hours: 48 }), until: scope.now().add({ hours }) };
+      assert.ok((await publishQuestion(scope, at, { window, why: '' })).ok);
+    });
+  await shownUntil(past, -24);
+  await shownUntil(ending, 24);
+  // A later version is no end: who approves first keeps the one before it.
+  await base.change(staying, 'In de school.', { from: NOW.add({ hours: 24 }) });
+  const careful = await aFollower(base, 'after-approval');
+  const shown = await careful.asAdviser(async (scope) => [
+    await findShownUntil(scope, { owner: careful.id, item: past, lang: 'nl' }),
+    await findShownUntil(scope, { owner: careful.id, item: ending, lang: 'nl' }),
+    await findShownUntil(scope, { owner: careful.id, item: staying, lang: 'nl' }),
+  ]);
+  assert.deepEqual(shown.map(String), ['undefined', String(NOW.add({ hours: 24 })), 'null']);
+});
+
+test('who goes over to at once keeps nothing that the base withdrew', async () => {
+  const base = await aBase();
+  const item = await base.ask('Is de inloop er nog?', 'Ja.');
+  const careful = await aFollower(base, 'after-approval');
+  await base.owner.asAdviser(async (scope) => {
+    const text = await findText(scope, { item, lang: 'nl' });
+    const at = { base: base.base.id, item, lang: 'nl', revision: text?.revision ?? 0 };
+    assert.ok((await withdrawQuestion(scope, at)).ok);
+  });
+  assert.equal((await rowsOf(careful)).length, 1);
+  assert.ok((await careful.asAdviser((scope) => joinBase(scope, base.base.id, 'at-once'))).ok);
+  assert.deepEqual(await rowsOf(careful), []);
+});
+
+test('who follows reads nothing of what the base will say only later, its owner does', async () => {
+  const base = await aBase();
+  const item = await base.ask('Waar is de inloop?', 'In het dorpshuis.');
+  await base.change(item, 'In de school.', { from: NOW.add({ hours: 24 }) });
+  const follower = await aFollower(base);
+  const of = { organisation: base.owner.id, item, lang: 'nl' };
+  const read = async (by: TestOrganisation) =>
+    (await by.asAdviser((scope) => listVersions(scope, of))).map(({ number }) => number);
+  assert.deepEqual([await read(follower), await read(base.owner)], [[1], [2, 1]]);
 });

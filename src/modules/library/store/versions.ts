@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
@@ -72,7 +73,7 @@ export const toVersion = (row: VersionRow): Version => ({
 /** Whose versions: of the organisation of the scope, or of the owner of the base. */
 export type VersionsOf = { readonly organisation: Id<'organisation'>; readonly item: string; readonly lang: string };
 
-/** The versions of a text, newest first, at most 200; empty where the organisation may not read them. */
+/** The versions of a text, newest first, at most 200; of another's base those of which the day has come. Empty where it may read none. */
 export async function listVersions(scope: Scope, of: VersionsOf): Promise<Version[]> {
   const rows = await scope
     .tables<LibraryTables>()
@@ -81,6 +82,7 @@ export async function listVersions(scope: Scope, of: VersionsOf): Promise<Versio
     .where('organisation_id', '=', of.organisation)
     .where('item_id', '=', of.item)
     .where('lang', '=', of.lang)
+    .where(isTold(scope))
     .orderBy('number', 'desc')
     .limit(LIMIT)
     .execute();
@@ -97,9 +99,14 @@ export async function findVersion(scope: Scope, of: VersionsOf & { number: numbe
     .where('item_id', '=', of.item)
     .where('lang', '=', of.lang)
     .where('number', '=', of.number)
+    .where(isTold(scope))
     .executeTakeFirst();
   return row && toVersion(row);
 }
+
+/** What the owner of a base will say only later is its own business until then. */
+const isTold = (scope: Scope) =>
+  sql<boolean>`(organisation_id = ${scope.organisation} or visible_from <= ${scope.now().toString()}::timestamptz)`;
 
 type Values = Pick<Version, 'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom'>;
 

@@ -25,7 +25,9 @@ export async function joinBase(
 ): Promise<Outcome<Base, 'not-found' | 'own-base' | 'not-open'>> {
   const joined = await takePart(scope, baseId, mode);
   if (!joined.ok) return joined;
-  for (const { version, stance } of await listFollowed(scope, joined.value)) {
+  const all = await listFollowed(scope, joined.value);
+  await dropWithdrawn(scope, joined.value.id, new Set(all.map(({ version }) => keyOf(version))));
+  for (const { version, stance } of all) {
     if (stance !== null && stance.kind !== 'follows') continue;
     const { item, lang } = version;
     // Who follows at once and never said anything has nothing to undo.
@@ -40,11 +42,18 @@ export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<n
   const stopped = await stopTakingPart(scope, baseId);
   if (!stopped.ok) return stopped;
   const { id } = stopped.value;
-  const own = new Set((await listOwnVariants(scope, id)).map(({ item, lang }) => `${item} ${lang}`));
-  for (const { item, lang } of await listPublishedOf(scope, id)) {
-    if (!own.has(`${item} ${lang}`)) await showNothing(scope, { item, lang });
-  }
+  const own = new Set((await listOwnVariants(scope, id)).map(keyOf));
+  for (const text of await listPublishedOf(scope, id)) if (!own.has(keyOf(text))) await showNothing(scope, text);
   return done(null);
+}
+
+const keyOf = ({ item, lang }: { readonly item: string; readonly lang: string }): string => `${item} ${lang}`;
+
+/** Takes off the site what was taken over from the base and the base withdrew since; own words stay. */
+async function dropWithdrawn(scope: Scope, base: Base['id'], still: ReadonlySet<string>): Promise<void> {
+  const own = new Set((await listOwnVariants(scope, base)).map(keyOf));
+  for (const { kind, ...text } of await listPublishedOf(scope, base))
+    if (kind === 'text' && !still.has(keyOf(text)) && !own.has(keyOf(text))) await showNothing(scope, text);
 }
 
 /** How the organisation takes part in a base; null when it does not. */

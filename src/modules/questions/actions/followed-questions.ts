@@ -14,6 +14,7 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
 import { type Indexing, showHidden, showNothing, showVersion } from '../projection/show.ts';
+import { findShownUntil } from '../store/published.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text of somebody else's base. `stanceRevision` is what the person saw; 0 before the first. */
@@ -32,8 +33,10 @@ export async function followBase(scope: Scope, at: Towards): Promise<Outcome<nul
   if (!found) return refused('not-found');
   const stance = await stand(scope, at, 'follows', found.version.number);
   if (!stance.ok) return stance;
-  if (at.mode === 'at-once') await showNothing(scope, at);
-  else await showVersion(scope, found.version, await asText(scope, found.version, { from: scope.now(), until: null }));
+  // What the base no longer shows is not taken over, and what it shows until a day ends here that day too.
+  const until = await findShownUntil(scope, { owner: at.base.owner, item: at.item, lang: at.lang });
+  if (at.mode === 'at-once' || until === undefined) await showNothing(scope, at);
+  else await showVersion(scope, found.version, await asText(scope, found.version, { from: scope.now(), until }));
   return done(null);
 }
 
