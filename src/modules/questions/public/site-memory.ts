@@ -39,14 +39,6 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
     const entry = entries.get(key);
     return entry && (entry.site === undefined || now() < entry.untilMs) ? entry : undefined;
   };
-  // Names of no site go first: whoever makes them up does not push out a site, nor its pages.
-  const makeRoom = (latest: Entry) => {
-    const all = [...entries].filter(([, entry]) => entry !== latest);
-    const [key, gone] = all.find(([, { site }]) => site === null) ?? all[0] ?? [];
-    if (key === undefined || !gone) return;
-    entries.delete(key);
-    if (gone.site !== null) onForget(gone.site?.organisation ?? null);
-  };
   const start = (key: string, name: SiteName): Entry => {
     const old = entries.get(key);
     if (old?.site) onForget(old.site.organisation);
@@ -63,7 +55,7 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
       },
     );
     entries.set(key, entry);
-    if (entries.size > most) makeRoom(entry);
+    if (entries.size > most) makeRoom(entries, entry, onForget);
     return entry;
   };
   return {
@@ -87,4 +79,13 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
       onForget(null);
     },
   };
+}
+
+/** Names of no site go first: whoever makes them up does not push out a site, nor its pages. */
+function makeRoom(entries: Map<string, Entry>, latest: Entry, onForget: Options['onForget']): void {
+  const others = [...entries].filter(([, entry]) => entry !== latest);
+  const [key, gone] = others.find(([, { site }]) => site === null) ?? others[0] ?? [];
+  if (key === undefined || !gone) return;
+  entries.delete(key);
+  if (gone.site !== null) onForget(gone.site?.organisation ?? null);
 }
