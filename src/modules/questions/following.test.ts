@@ -5,6 +5,7 @@ import { findText, listFollowed, listStancesTowards, listVersions, saveDraft } f
 import { NOW, type TestOrganisation } from '../../../test/support/organisation.ts';
 import { joinBase, leaveBase } from './actions/bases.ts';
 import {
+  agreeAbovePart,
   followBase,
   hideQuestion,
   keepOwnText,
@@ -231,4 +232,28 @@ test('who follows reads nothing of what the base will say only later, its owner 
   const read = async (by: TestOrganisation) =>
     (await by.asAdviser((scope) => listVersions(scope, of))).map(({ number }) => number);
   assert.deepEqual([await read(follower), await read(base.owner)], [[1], [2, 1]]);
+});
+
+test('an own part stands under the base as it was approved, and under the base itself for who follows at once', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan dat hier?', 'Ja, dat kan.');
+  const us = await aFollower(base, 'after-approval');
+  const addPart = async () => {
+    const at = await towards(us, base, item, 'after-approval');
+    const window = { from: NOW, until: null };
+    const own = { kind: 'addition', body: { answer: 'Ook hier.' }, revision: 0, window, why: '' } as const;
+    assert.ok((await us.asAdviser((scope) => publishOwnText(scope, at, own))).ok);
+  };
+  const shown = async () => (await rowsOf(us)).map(({ kind, answer }) => `${kind}: ${answer}`).sort();
+  await addPart();
+  assert.deepEqual(await shown(), ['addition: Ook hier.', 'text: Ja, dat kan.']);
+  await base.change(item, 'Meestal kan dat.');
+  assert.deepEqual(await shown(), ['addition: Ook hier.', 'text: Ja, dat kan.']);
+  const at = await towards(us, base, item, 'after-approval');
+  assert.ok((await us.asAdviser((scope) => agreeAbovePart(scope, at))).ok);
+  assert.deepEqual(await shown(), ['addition: Ook hier.', 'text: Meestal kan dat.']);
+  await us.asAdviser((scope) => joinBase(scope, base.base.id, 'at-once'));
+  assert.deepEqual(await shown(), ['addition: Ook hier.']);
+  await us.asAdviser((scope) => joinBase(scope, base.base.id, 'after-approval'));
+  assert.deepEqual(await shown(), ['addition: Ook hier.', 'text: Meestal kan dat.']);
 });

@@ -10,7 +10,7 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { showNothing } from '../projection/show.ts';
 import { listPublishedOf } from '../store/published.ts';
-import { followBase } from './followed-questions.ts';
+import { agreeAbovePart, followBase } from './followed-questions.ts';
 
 type Mode = 'at-once' | 'after-approval';
 
@@ -28,11 +28,12 @@ export async function joinBase(
   const all = await listFollowed(scope, joined.value);
   await dropWithdrawn(scope, joined.value.id, new Set(all.map(({ version }) => keyOf(version))));
   for (const { version, stance } of all) {
+    const at = { base: joined.value, mode, item: version.item, lang: version.lang };
+    if (stance?.kind === 'addition') await agreeAbovePart(scope, { ...at, stanceRevision: stance.revision });
     if (stance !== null && stance.kind !== 'follows') continue;
-    const { item, lang } = version;
     // Who follows at once and never said anything has nothing to undo.
     if (mode === 'at-once' && stance === null) continue;
-    await followBase(scope, { base: joined.value, mode, item, lang, stanceRevision: stance?.revision ?? 0 });
+    await followBase(scope, { ...at, stanceRevision: stance?.revision ?? 0 });
   }
   return joined;
 }

@@ -13,7 +13,7 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { type Indexing, showHidden, showNothing, showVersion } from '../projection/show.ts';
+import { type Indexing, showAbovePart, showHidden, showNothing, showVersion } from '../projection/show.ts';
 import { findShownUntil } from '../store/published.ts';
 import { themeNameOf } from './own-questions.ts';
 
@@ -57,6 +57,22 @@ export async function keepOwnText(scope: Scope, at: Towards): Promise<Outcome<nu
   return stand(scope, at, found.stance.kind, found.version.number);
 }
 
+/** Agrees with the newest version of the base above the own part, which stays. */
+export async function agreeAbovePart(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
+  const found = await currentOf(scope, at);
+  const kept = await keepOwnText(scope, at);
+  if (kept.ok && found) await showBaseAbove(scope, at, found.version);
+  return kept;
+}
+
+/** Who approves first shows the base as it approved it, also above a part of its own; who follows at once shows the base itself. */
+async function showBaseAbove(scope: Scope, at: Towards, version: Version): Promise<void> {
+  const until = await findShownUntil(scope, { owner: at.base.owner, item: at.item, lang: at.lang });
+  const isCopy = at.mode === 'after-approval' && until !== undefined;
+  const base = isCopy ? { version, as: await asText(scope, version, { from: scope.now(), until }) } : null;
+  await showAbovePart(scope, at, base);
+}
+
 export type OwnText = {
   /** A `variant` stands in the place of the base's answer, an `addition` under it. */
   readonly kind: 'variant' | 'addition';
@@ -97,6 +113,7 @@ export async function publishOwnText(
       index: own.index,
     },
   );
+  if (own.kind === 'addition') await showBaseAbove(scope, at, found.version);
   return done(version);
 }
 

@@ -5,6 +5,7 @@ import { readMeta } from '../model/question.ts';
 import { indexPublished, type PublishedText, unindexAllPublished } from '../search/index-published.ts';
 import {
   deletePublished,
+  deletePublishedTexts,
   deleteScheduled,
   endPublished,
   insertPublished,
@@ -34,6 +35,16 @@ export async function showVersion(scope: Scope, version: Version, as: As): Promi
   const isLater = Temporal.Instant.compare(as.from, scope.now()) > 0;
   await unindexAllPublished(scope, isLater ? await deleteScheduled(scope, of) : await deletePublished(scope, of));
   if (isLater) await endPublished(scope, of, as.from);
+  await insertShown(scope, version, as);
+}
+
+/** Shows the text of the base that an own part stands under; null for a site that shows the base itself. The part stays. */
+export async function showAbovePart(scope: Scope, of: Of, base: { version: Version; as: As } | null): Promise<void> {
+  await unindexAllPublished(scope, await deletePublishedTexts(scope, of));
+  if (base) await insertShown(scope, base.version, base.as);
+}
+
+async function insertShown(scope: Scope, version: Version, as: As): Promise<void> {
   const row = rowOf(version, as);
   const id = await insertPublished(scope, row);
   const theme = as.themeName;

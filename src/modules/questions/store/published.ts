@@ -36,6 +36,10 @@ const rowsOf = (scope: Scope, { item, lang }: Of) =>
 export const deletePublished = async (scope: Scope, of: Of): Promise<string[]> =>
   (await rowsOf(scope, of).returning('id').execute()).map(({ id }) => id);
 
+/** The same for the texts alone: a part of the organisation itself that stands under one stays. */
+export const deletePublishedTexts = async (scope: Scope, of: Of): Promise<string[]> =>
+  (await rowsOf(scope, of).where('kind', '=', 'text').returning('id').execute()).map(({ id }) => id);
+
 /** Takes the rows away that are not shown yet. Gives their ids. */
 export const deleteScheduled = async (scope: Scope, of: Of): Promise<string[]> =>
   (

@@ -2,7 +2,13 @@ import type { FormValues } from '#kernel/form-values.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { type Body, type Choice, decideBody, isChoice, saveDraft, settle } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { followBase, keepOwnText, publishOwnText, type Towards } from '../../actions/followed-questions.ts';
+import {
+  agreeAbovePart,
+  followBase,
+  keepOwnText,
+  publishOwnText,
+  type Towards,
+} from '../../actions/followed-questions.ts';
 import { followAgain, towardsOf } from '../editor/write-text.ts';
 import { type ComparisonView, choiceField } from './comparison-view.ts';
 
@@ -26,7 +32,7 @@ export async function decide(scope: Scope, compared: ComparisonView, asked: Aske
     case 'akkoord':
       // An own part stays under the new answer; who has none follows it.
       return compared.view.followed?.stance?.kind === 'addition'
-        ? keepOwnText(scope, towards)
+        ? agreeAbovePart(scope, towards)
         : followBase(scope, towards);
     case 'overnemen':
       return followAgain(scope, compared.view, towards);
