@@ -8,8 +8,9 @@ import { ENTRIES, nameOfSources } from './sources.js';
 
 const JOIN = fileURLToPath(new URL('./join.js', import.meta.url));
 const PREFIX = 'joined-';
-/** A server that still runs on older sources may yet have to read a part of its own. */
+/** A server that still runs on older sources may yet have to read a part of its own: what is younger than this stays as well. */
 const KEPT = 3;
+const YOUNG_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * The joined file to run in place of `path`, made now when the sources changed. Undefined for a file that is not joined, and
@@ -57,5 +58,7 @@ function removeOld() {
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => compiledFolder + name)
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  for (const folder of old.slice(KEPT - 1)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of old.slice(KEPT - 1)) {
+    if (Date.now() - statSync(folder).mtimeMs > YOUNG_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }
