@@ -52,8 +52,10 @@ export function headerOf(
   c: Context<Env>,
   name: 'host' | 'if-none-match' | 'accept-encoding' | 'origin',
 ): string | undefined {
-  const { incoming } = c.env ?? {};
-  return incoming ? (incoming.headers[name] as string | undefined) : c.req.header(name);
+  // Without a socket, as in a test, there may be an incoming side without headers.
+  const headers: Readonly<Record<string, unknown>> | undefined = c.env?.incoming?.headers;
+  const value = headers?.[name];
+  return headers ? (typeof value === 'string' ? value : undefined) : c.req.header(name);
 }
 
 /** The answer for one request: smaller where the browser can read that, and only that nothing changed where it has it already. */
