@@ -7,6 +7,7 @@ import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
+import { isInWordsOfSite } from '../search/search-site.ts';
 import { countQuestions, nextMoment, readerOf, type SiteKey } from '../store/site-rows.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
 
@@ -41,6 +42,7 @@ type Clock = { readonly clock?: () => Temporal.Instant };
 
 const MOST_READ = 8;
 const OFTEN = 4;
+const OFTEN_LOOKED_AT = 12;
 // Nobody reads as nobody: rows of the organisation itself are seen, and nothing can be changed.
 const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'person'>, name: '', permissions: new Set() };
 
@@ -64,7 +66,7 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
       bases: (await listParticipations(scope)).filter(({ state }) => state === 'taking-part'),
       ownBases: await listOwnBases(scope),
       mostRead: await listMostRead(scope, MOST_READ),
-      searched: await listMostSearched(scope, OFTEN),
+      searched: await listMostSearched(scope, OFTEN_LOOKED_AT),
       now: scope.now(),
     }),
     { readOnly: true },
@@ -101,16 +103,17 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
   const all = { ...key, live: bases.map(({ owner, base }) => ({ owner, base })) };
   const counted = await countQuestions(database, { key, now });
   const langs = Map.groupBy(counted, ({ lang }) => lang);
+  const searchable = [
+    ...bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
+    ...loaded.ownBases.map(({ id, owner }) => ({ id, owner, atOnce: true })),
+  ];
   return {
     organisation: organisation.id,
     slug: organisation.slug,
     name: organisation.name,
     host: loaded.host,
     key,
-    bases: [
-      ...bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
-      ...loaded.ownBases.map(({ id, owner }) => ({ id, owner, atOnce: true })),
-    ],
+    bases: searchable,
     dependsOn: new Set([organisation.id, ...bases.map(({ owner }) => owner)]),
     settings: filledSettings(settings, facts),
     facts,
@@ -119,9 +122,22 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     counts: new Map([...langs].map(([lang, parts]) => [lang, parts.reduce((sum, { count }) => sum + count, 0)])),
     languages: settings.languages.filter((lang, index) => index === 0 || langs.has(lang)),
     mostRead: loaded.mostRead,
-    often: settings.oftenSearched.length > 0 ? settings.oftenSearched : loaded.searched,
+    often:
+      settings.oftenSearched.length > 0 ? settings.oftenSearched : await soundSearches(database, loaded, searchable),
     until: await nextMoment(database, { key, now }),
   };
+}
+
+/** Of what was searched most, only what says nothing that the site does not say: a visitor can search for anything, three times. */
+async function soundSearches(database: Database, loaded: Loaded, bases: Site['bases']): Promise<string[]> {
+  const { organisation, settings, searched, now } = loaded;
+  const at = { organisation: organisation.id, bases, lang: settings.languages[0] ?? 'nl' };
+  const sound: string[] = [];
+  for (const text of searched) {
+    if (sound.length === OFTEN) break;
+    if (await isInWordsOfSite(readerOf(database, now), { ...at, text })) sound.push(text);
+  }
+  return sound;
 }
 
 type Counted = Awaited<ReturnType<typeof countQuestions>>;

@@ -5,7 +5,7 @@ import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/sup
 import { deletePublished, insertPublished, type PublishedRow } from '../store/published.ts';
 import { indexPublished, rebuildIndex, unindexPublished } from './index-published.ts';
 import { nearestWords } from './nearest-words.ts';
-import { type SiteResult, searchSite } from './search-site.ts';
+import { isInWordsOfSite, type SiteResult, searchSite } from './search-site.ts';
 
 const HOUR = { hours: 1 };
 let region: TestOrganisation;
@@ -189,4 +189,13 @@ test('a typing error is not mended with a word of a text that is still to come',
   await publish(region, { title: 'Waarom sluit het zwemparadijs?', from: NOW.add(HOUR) });
   const found = await search('zwemparadys');
   assert.deepEqual([titles(found), found.corrected], [[], null]);
+});
+
+test('a search with a word that no text of the site has is not in the words of the site', async () => {
+  await publish(town, { title: 'Wat kost een paspoort?', base: null });
+  const isSound = (text: string) =>
+    town.asAdviser((scope) => isInWordsOfSite(scope, { organisation: town.id, bases: [], lang: 'nl', text }));
+  assert.equal(await isSound('kosten paspoort'), true);
+  assert.equal(await isSound('paspoort van een oplichter'), false);
+  assert.equal(await isSound('oplichter'), false);
 });

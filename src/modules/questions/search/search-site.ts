@@ -51,8 +51,17 @@ export async function searchSite(reader: Reader, query: SiteQuery): Promise<Site
   return shown.total === 0 ? show(reader, query, first.ranked) : { ...shown, corrected: mended };
 }
 
+/** Whether every word that counts stands in some text of the site: nobody can put other words in its mouth. */
+export async function isInWordsOfSite(reader: Reader, query: Omit<SiteQuery, 'limit' | 'offset'>): Promise<boolean> {
+  const { groups, isKnown } = await rank(reader, query, readQuery(query.text, query.lang));
+  const known = new Map<string, boolean>();
+  for (const { word, terms } of groups)
+    known.set(word, (known.get(word) ?? false) || [...terms.keys()].some((term) => isKnown(term)));
+  return known.size > 0 && [...known.values()].every((isFound) => isFound);
+}
+
 /** Its own texts, by themselves and for each base, and those of the owners it shows at once. */
-export const shelvesOf = ({ organisation, bases, lang }: SiteQuery): readonly Shelf[] => [
+export const shelvesOf = ({ organisation, bases, lang }: Omit<SiteQuery, 'limit' | 'offset'>): readonly Shelf[] => [
   { organisation, base: null, lang },
   ...bases.map(({ id }) => ({ organisation, base: id, lang })),
   ...bases
@@ -66,7 +75,11 @@ type Ranking = {
   readonly isKnown: (term: string) => boolean;
 };
 
-async function rank(reader: Reader, query: SiteQuery, groups: readonly QueryGroup[]): Promise<Ranking> {
+async function rank(
+  reader: Reader,
+  query: Omit<SiteQuery, 'limit' | 'offset'>,
+  groups: readonly QueryGroup[],
+): Promise<Ranking> {
   const shelves = shelvesOf(query);
   const terms = new Set(groups.flatMap((group) => [...group.terms.keys()]));
   const termOf = new Map([...terms].flatMap((term) => shelves.map((shelf) => [termSlot(shelf, term), term] as const)));
