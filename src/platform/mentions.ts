@@ -29,6 +29,14 @@ async function mentions(scope: Scope, table: string, name: string): Promise<{ pr
  */
 export function mentionedIn(tables: readonly MentionTable[]): PersonalData {
   const each = <T>(work: (table: MentionTable) => Promise<T>) => Promise.resolve(sequence(tables, work));
+  const remains = (scope: Scope, { name }: DataSubject): Promise<readonly ErasedPart[]> =>
+    each(async ({ table, title }) => ({
+      table,
+      title,
+      count: (await mentions(scope, table, name)).length,
+      outcome: 'kept',
+      why: WHY,
+    }));
   return {
     tables: tables.map(({ table }) => table),
     inShared: true,
@@ -41,14 +49,8 @@ export function mentionedIn(tables: readonly MentionTable[]): PersonalData {
           onderdeel: item,
         })),
       })),
-    erase: (scope: Scope, { name }: DataSubject): Promise<readonly ErasedPart[]> =>
-      each(async ({ table, title }) => ({
-        table,
-        title,
-        count: (await mentions(scope, table, name)).length,
-        outcome: 'kept',
-        why: WHY,
-      })),
+    erase: remains,
+    remains,
   };
 }
 
@@ -65,4 +67,6 @@ export const together = (...parts: readonly PersonalData[]): PersonalData => ({
   inShared: parts.some(({ inShared }) => inShared),
   exportOf: async (scope, subject) => (await sequence(parts, (part) => part.exportOf(scope, subject))).flat(),
   erase: async (scope, subject) => (await sequence(parts, (part) => part.erase(scope, subject))).flat(),
+  remains: async (scope, subject) =>
+    (await sequence(parts, async (part) => (await part.remains?.(scope, subject)) ?? [])).flat(),
 });

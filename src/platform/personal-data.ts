@@ -35,6 +35,8 @@ export type PersonalData = {
   readonly exportOf: (scope: Scope, subject: DataSubject) => Promise<readonly DataPart[]>;
   /** Erases what may go; tells of every table what happened, with count 0 when there was nothing. */
   readonly erase: (scope: Scope, subject: DataSubject) => Promise<readonly ErasedPart[]>;
+  /** What `erase` would leave standing as words of a plan, to tell before it is done. Changes nothing; runs where `erase` runs. */
+  readonly remains?: (scope: Scope, subject: DataSubject) => Promise<readonly ErasedPart[]>;
 };
 
 /** How long one kind of data is kept. */

@@ -64,9 +64,10 @@ const WHOLE_PERIOD = [
   .map((each) => each.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** No bounds of its own: the plan's period, open where the plan has no bound. */
+/** No bounds of its own: the plan's period. Without its first day nothing is known: the day of writing begins nothing. */
 function continuous(context: DateContext): Reading {
-  return fixedReading('continuous', draftOf(context.from ?? context.ref ?? null, context.to ?? null, 'open'));
+  const from = context.from ?? null;
+  return fixedReading('continuous', draftOf(from, from === null ? null : (context.to ?? null), 'open'));
 }
 
 function ongoing(draft: Draft, context: DateContext): Draft {

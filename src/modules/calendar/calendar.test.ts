@@ -321,6 +321,7 @@ test('who only contributes ticks tasks with the own name or without one, and no 
     ['Zaal', 'Bloemen'],
     programme,
   );
+  assert.match(text, /Je kunt afvinken waar jouw naam bij staat/, 'why the others have no button');
   const tick = (taak: string) => client.post(`${at}/taken`, { taak, keer: '0', revision: '1', gedaan: 'ja' });
   assert.deepEqual(
     [(await tick('Zaal')).status, (await tick('Drank')).status, (await tick('Bloemen')).status],

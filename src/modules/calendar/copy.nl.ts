@@ -170,6 +170,7 @@ export const copy = {
   taskWho: 'Wie',
   taskWhen: 'Wanneer',
   taskDone: 'Gedaan',
+  tickOwn: 'Je kunt afvinken waar jouw naam bij staat, of waar nog niemand bij staat.',
   tickTask: 'Afvinken',
   tickTaskOf: (text: string) => `Afvinken: ${text}`,
   untickTask: 'Weer open',

@@ -63,6 +63,12 @@ export const isUnbegunSeries = (activity: Activity): boolean =>
   activity.status.value !== 'done' &&
   activity.status.value !== 'doing';
 
+/** Goes on all the time, but the words do not say from when: a first day it may have is that of the plan, not its own. */
+export const isUnbegunContinuous = (activity: Activity): boolean => {
+  const { text, start } = activity.when;
+  return isContinuous(activity) && (start === null || parseFuzzyDate(text, { ref: start }).start === null);
+};
+
 export function stateOf(activity: Activity, now: Now): ActivityState {
   if (isLate(activity, now)) return 'late';
   if (isUnreported(activity, now)) return 'unknown';

@@ -1,5 +1,5 @@
 import type { Activity, Plan } from '#kernel/plan.ts';
-import { isCancelled, isContinuous, isDone, isSeries, isUnbegunSeries } from './activity.ts';
+import { isCancelled, isContinuous, isDone, isSeries, isUnbegunContinuous, isUnbegunSeries } from './activity.ts';
 import { dayNumber, type Day } from './day.ts';
 
 /**
@@ -23,7 +23,7 @@ export function planPeriod(plan: Plan, today: Day): PlanPeriod {
   for (const activity of plan.activities) {
     const { when } = activity;
     opening = Math.min(opening, openingDay(activity, today));
-    if (when.start !== null) first = Math.min(first, dayNumber(when.start));
+    if (when.start !== null && !isUnbegunContinuous(activity)) first = Math.min(first, dayNumber(when.start));
     if (when.end !== null) last = Math.max(last, dayNumber(when.end));
   }
   const { start, end } = plan.programme;
@@ -37,7 +37,8 @@ export function planPeriod(plan: Plan, today: Day): PlanPeriod {
 function openingDay(activity: Activity, today: Day): Day {
   const { start, end } = activity.when;
   const day = isSeries(activity) || isContinuous(activity) ? start : (end ?? start);
-  if (day === null || isCancelled(activity) || isUnbegunSeries(activity)) return Infinity;
+  const isUnbegun = isUnbegunSeries(activity) || isUnbegunContinuous(activity);
+  if (day === null || isCancelled(activity) || isUnbegun) return Infinity;
   return isDone(activity) ? Math.min(today, dayNumber(day)) : dayNumber(day);
 }
 

@@ -28,6 +28,22 @@ test('an audience over its limit today is too long silent, and the next date say
   assert.equal(silence && silenceLabel(silence), '41 dagen stil, wordt 47');
 });
 
+test('what goes on without a first day of its own makes no silence before the first message certain', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: 'doorlopend', title: 'Socials', audiences: [] }),
+    anActivity({ when: '20 januari 2027' }),
+  ]);
+  assert.deepEqual(
+    silencesOf(plan, { today }).filter(({ previous, certain }) => previous === null && certain),
+    [],
+  );
+  const begun = {
+    ...plan,
+    activities: [anActivity({ when: 'vanaf oktober doorlopend', audiences: [] }), ...plan.activities],
+  };
+  assert.equal(silencesOf(begun, { today })[0]?.start, '2026-10-01', 'a first day in the words does count');
+});
+
 test('a vague next date gives two lengths', () => {
   const plan = planOf({ ring: 'informed' }, [
     anActivity({ when: '20 oktober 2026', status: sent }),

@@ -96,9 +96,7 @@ const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
         />
         {earlier.length > 0 ? <p class="een-stil kal-noot">{copy.earlier(earlier.toReversed())}</p> : null}
       </Section>
-      {activity.tasks.length > 0 ? (
-        <Tasks calendar={calendar} activity={activity} mayTick={more.mayTick} revision={more.revision} />
-      ) : null}
+      {activity.tasks.length > 0 ? <Tasks {...{ calendar, activity }} {...more} /> : null}
       <CommentList
         programme={calendar.programme.id}
         activity={activity.id}
@@ -138,10 +136,11 @@ const TaskTick = ({ task, action, fields }: TickProps) =>
     />
   );
 
-type TasksProps = Pick<ActivityPageProps, 'calendar' | 'activity' | 'mayTick' | 'revision'>;
+type TasksProps = Pick<ActivityPageProps, 'calendar' | 'activity' | 'mayContribute' | 'mayTick' | 'revision'>;
 
-const Tasks = ({ calendar, activity, mayTick, revision }: TasksProps) => (
+const Tasks = ({ calendar, activity, mayContribute, mayTick, revision }: TasksProps) => (
   <Section id="taken" title={copy.tasks}>
+    {mayContribute && mayTick.includes(false) ? <p class="een-stil">{copy.tickOwn}</p> : null}
     <Table
       caption={copy.tasks}
       hideCaption

@@ -12,14 +12,14 @@ export const words = {
   roleHelp: {
     administrator: 'Mag alles, ook mensen en toegang beheren.',
     adviser: 'Werkt aan plannen en nodigt partners uit.',
-    contributor: 'Leest, reageert en rondt taken af.',
+    contributor: 'Leest, reageert en rondt eigen taken af.',
     approver: 'Leest, reageert en geeft akkoord.',
     reader: 'Leest alleen.',
   } satisfies Record<RoleName, string>,
   parts: { participant: 'deelnemer', partner: 'partner', reader: 'lezer' } satisfies Record<PartName, string>,
   rights: {
     view: 'lezen',
-    contribute: 'reageren en taken afronden',
+    contribute: 'reageren en eigen taken afronden',
     approve: 'akkoord geven',
     edit: 'wijzigen',
     share: 'anderen erbij halen',

@@ -4,10 +4,16 @@ import { copy } from '../copy.nl.ts';
 import { personDataPath, personErasurePath } from '../paths.ts';
 
 const words = copy.erase;
-type AskProps = { readonly frame: Frame; readonly person: string; readonly name: string };
+type AskProps = {
+  readonly frame: Frame;
+  readonly person: string;
+  readonly name: string;
+  /** Where the name stays in the words of plans. */
+  readonly stays: readonly ErasedPart[];
+};
 
-/** Asks before the data of a person goes. */
-export const AskErasurePage = ({ frame, person, name }: AskProps) => (
+/** Asks before the data of a person goes, and tells where the name will stay. */
+export const AskErasurePage = ({ frame, person, name, stays }: AskProps) => (
   <ConfirmPage
     frame={frame}
     title={words.title(name)}
@@ -17,6 +23,16 @@ export const AskErasurePage = ({ frame, person, name }: AskProps) => (
     danger
   >
     <p>{words.text(name)}</p>
+    {stays.length > 0 ? (
+      <>
+        <p>{words.stays(stays.reduce((sum, { count }) => sum + count, 0))}</p>
+        <ul>
+          {stays.map(({ title, count }) => (
+            <li>{`${title}: ${count}`}</li>
+          ))}
+        </ul>
+      </>
+    ) : null}
     <p>{words.first}</p>
   </ConfirmPage>
 );

@@ -42,6 +42,22 @@ export async function eraseAll(
   return parts;
 }
 
+/** Where the name of somebody stays in the words of plans when they are erased: what `eraseAll` will tell, asked before. */
+export async function remainsOf(
+  scope: Scope,
+  handlers: readonly PersonalData[],
+  subject: DataSubject,
+): Promise<ErasedPart[]> {
+  const parts: ErasedPart[] = [];
+  for (const handler of handlers) parts.push(...((await handler.remains?.(scope, subject)) ?? []));
+  const passages = await listPassagesEver(scope);
+  await inShared(scope, { handlers, passages }, async (inside, handler) => {
+    const stays = (await handler.remains?.(inside, subject)) ?? [];
+    parts.push(...stays.map((part) => ({ ...part, title: copy.person.shared(part.title) })));
+  });
+  return parts.filter(({ count }) => count > 0);
+}
+
 type Passages = Awaited<ReturnType<typeof listPassages>>;
 
 async function inShared(

@@ -8,7 +8,7 @@ import { copy } from '../copy.nl.ts';
 import { ownDataFilePath, ownDataPath, personDataFilePath, personDataPath, personErasurePath } from '../paths.ts';
 import { AskErasurePage, ErasureReportPage, NoErasurePage } from './erasure-page.tsx';
 import { PersonDataPage } from './person-data-page.tsx';
-import { eraseAll, exportOf } from './personal-file.ts';
+import { eraseAll, exportOf, remainsOf } from './personal-file.ts';
 
 type Handlers = () => readonly PersonalData[];
 const COLLEAGUES = '/organisatie/mensen';
@@ -46,8 +46,10 @@ export const personRoutes = (handlers: Handlers) =>
       answerFile(c, handlers, await subjectOf(c)),
     )
     .get(personErasurePath.pattern, may('privacy.manage', { fresh: true }), async (c) => {
-      const { person, name } = await subjectOf(c);
-      return page(c, <AskErasurePage frame={personFrame(c)} person={person} name={name} />);
+      const subject = await subjectOf(c);
+      const { person, name } = subject;
+      const stays = await remainsOf(c.var.scope, handlers(), subject);
+      return page(c, <AskErasurePage frame={personFrame(c)} {...{ person, name, stays }} />);
     })
     .post(personErasurePath.pattern, may('privacy.manage', { fresh: true }), (c) => erase(c, handlers));
 

@@ -55,7 +55,7 @@ export const copy = {
   parts: { participant: 'deelnemer', partner: 'partner', reader: 'lezer' },
   partHelp: {
     participant: 'Werkt mee aan het plan en de kalender.',
-    partner: 'Leest mee, reageert en rondt taken af.',
+    partner: 'Leest mee, reageert en rondt eigen taken af.',
     reader: 'Leest alleen.',
   },
   add: 'Organisatie toevoegen',

@@ -94,11 +94,11 @@ function seriesOf(index: number, { plan, axis, today, period }: LaneView): Omit<
   return { kind: 'series', activity: index, ticks };
 }
 
+/** What does not say from when it goes on has a line over the whole view. */
 function lineOf(index: number, { plan, axis }: LaneView): Omit<LinePiece, 'row'> | null {
   const activity = plan.activities[index];
-  const start = activity?.when.start;
-  if (activity === undefined || !start) return null;
-  const from = dayNumber(start);
+  if (activity === undefined) return null;
+  const from = activity.when.start === null ? axis.from : dayNumber(activity.when.start);
   const to = activity.when.end === null ? axis.to : dayNumber(activity.when.end);
   if (from >= axis.to || to < axis.from) return null;
   return {

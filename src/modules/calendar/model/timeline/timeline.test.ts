@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { emptyPlan, type Activity, type Plan } from '#kernel/plan.ts';
 import { aDate, anActivity, anAudience } from '../../../../../test/support/plan.ts';
 import { axisOfPlan, readPlan, timelineOf } from '../../plan-readings.ts';
@@ -39,6 +40,12 @@ test('an exact day is a sharp marker, a vague one a cloud around its middle', ()
   assert.equal(vague?.isVague, true);
   assert.equal(vague?.spots[0]?.x, Math.round(((cloud?.a ?? 0) + (cloud?.b ?? 0)) / 2));
   assert.equal(vague?.phrase, 'half december 2026');
+});
+
+test('what goes on without a known first day has a line over the whole view', () => {
+  const activity = { ...anActivity({ when: 'doorlopend' }), when: parseFuzzyDate('doorlopend', { ref: today }) };
+  const line = piecesOf(draw([activity])).find(({ kind }) => kind === 'line');
+  assert.deepEqual(line?.kind === 'line' && [line.a, line.b, line.phrase], [0, 1000, 'doorlopend']);
 });
 
 test('a range that has begun is cut at today and says so', () => {

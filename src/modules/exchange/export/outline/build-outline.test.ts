@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Plan, Section } from '#kernel/plan.ts';
+import { anAudience } from '../../../../../test/support/plan.ts';
 import { cleanPlan } from '../clean-text.ts';
 import { anyPlan } from '../testing/plan-arbitrary.ts';
 import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
@@ -28,6 +29,17 @@ test('parts stand in the section of their kind, the rest where they usually do, 
   assert.ok(titles.indexOf('Fasen') < titles.indexOf('3. Planning'));
   assert.ok(titles.indexOf('Begroting') > titles.indexOf('3. Planning'));
   assert.equal(titles.at(-1), 'Bijlage');
+});
+
+test('an audience without a side says the same as on the screens', () => {
+  const audiences = [{ category: null }, { category: 'Interne groepen' }, { category: 'Programma' }].map(
+    ({ category }, at) => ({ ...anAudience({ name: `Groep ${at}` }), category, side: null }),
+  );
+  const said = tables({ ...SAMPLE_PLAN, audiences }).flatMap(({ columns, rows }) => {
+    const side = columns.findIndex(({ title }) => title === 'Intern of extern');
+    return side < 0 ? [] : rows.map(({ cells }) => `${cells[0]?.join()}: ${cells[side]?.join()}`);
+  });
+  for (const words of ['Groep 0: Extern', 'Groep 1: Intern', 'Groep 2: ']) assert.ok(said.includes(words), words);
 });
 
 test('the calendar is one table month by month, with what repeats first and what has no date last', () => {

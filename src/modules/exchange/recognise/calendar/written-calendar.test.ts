@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { explainFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { aDocument, boldText, heading, item, type Piece, sheet, struckText, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
@@ -27,6 +28,17 @@ test('a calendar written as a list or as lines with dates is read like a table',
     activitiesOf(heading(1, 'Planning'), text('12 oktober: persbericht\nbegin nov: brief')).map(({ title }) => title),
     ['persbericht', 'brief'],
   );
+});
+
+test('what goes on without a first day gets none from the day the document was written', () => {
+  const [socials] = activitiesOf(
+    heading(1, 'Planning'),
+    item('12 oktober: persbericht'),
+    item('doorlopend: socials'),
+  ).filter(({ title }) => title === 'socials');
+  assert.ok(socials);
+  assert.deepEqual([socials.when.start, socials.when.end], [null, null]);
+  assert.equal(explainFuzzyDate(socials.when), 'doorlopend');
 });
 
 test('columns made with tabs are a table', () => {

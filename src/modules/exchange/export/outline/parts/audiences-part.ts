@@ -1,5 +1,6 @@
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Audience, Plan } from '#kernel/plan.ts';
+import { shapeOf } from '#modules/audiences/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { numberInWords, phraseOf } from '../../wording.ts';
 import { type Block, type Field, heading, tableOf, usedFields } from '../outline.ts';
@@ -8,7 +9,7 @@ const words = copy.audiences;
 /** The columns of a table of these, also in a spreadsheet. */
 export const AUDIENCE_FIELDS: readonly Field<Audience>[] = [
   { title: words.name, share: 4, show: (audience) => audience.name },
-  { title: words.side, share: 2.5, show: (audience) => (audience.side === null ? null : copy.sides[audience.side]) },
+  { title: words.side, share: 2.5, show: sideOf },
   { title: words.primary, share: 2.8, show: primaryOf },
   { title: words.profile, share: 4, show: (audience) => audience.profile },
   { title: words.approach, share: 4, show: (audience) => audience.approach },
@@ -33,6 +34,13 @@ export function audiencesPart(plan: Plan, level: number): Block[] {
     );
     return single ? [table] : [heading(level, title), table];
   });
+}
+
+/** What the plan says, or else what the screens make of its category; a group of the programme itself is neither. */
+export function sideOf(audience: Audience): string | null {
+  if (audience.side !== null) return copy.sides[audience.side];
+  const shape = shapeOf(audience);
+  return shape === 'programme' ? null : copy.sides[shape === 'intern' ? 'internal' : 'external'];
 }
 
 /** Yes or no, with the reason when there is one. */
