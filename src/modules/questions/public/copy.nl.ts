@@ -40,6 +40,8 @@ export const copy = {
   pageOf: (page: number, last: number) => `Bladzijde ${page} van ${last}`,
   notFoundTitle: 'Deze pagina is er niet',
   notFound: 'Misschien is het antwoord weggehaald of is het adres veranderd.',
+  unfinished: 'Dit antwoord is nog niet af. Neem contact met ons op, dan helpen we verder.',
+  unfinishedTitle: 'Deze vraag vullen we nog aan',
   message: 'Stuur een bericht',
   reactionTitle: 'Wat was niet duidelijk?',
   reactionLabel: 'Wat kan er beter aan dit antwoord?',

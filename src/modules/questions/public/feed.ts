@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../model/site.ts';
-import { filledWords, type Site } from './site.ts';
+import { filledTitle } from './question-text.ts';
+import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
 import { copy } from './copy.nl.ts';
 import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
@@ -55,7 +56,7 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
   const theme = site.themes.find(({ slug }) => slug === question.theme);
   return [
     '<entry>',
-    `<title>${xml(filledWords(question.title, site.facts))}</title>`,
+    `<title>${xml(filledTitle(question.title, site.facts))}</title>`,
     `<id>urn:uuid:${question.item}</id>`,
     `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
     `<updated>${iso(question.changedAt)}</updated>`,

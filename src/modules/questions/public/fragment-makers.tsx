@@ -7,9 +7,8 @@ import { copy } from './copy.nl.ts';
 import { fragmentHeaders, soundOrigins } from './headers.ts';
 import { AnswerFragment, ListFragment, PausedFragment } from './pages/fragment.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
-import { filledHtml } from './question-text.ts';
+import { filledHtml, filledTitle } from './question-text.ts';
 import { searchQuestions } from './search.ts';
-import { filledWords } from './site.ts';
 import { langOf, viewOf } from './view-of.ts';
 
 const MOST = 50;
@@ -34,7 +33,7 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
   const title = wish.search === '' ? (theme?.name ?? view.title) : copy.resultsTitle(wish.search);
-  const questions = found.map((question) => ({ ...question, title: filledWords(question.title, site.facts) }));
+  const questions = found.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }));
   return fragment(visit, <ListFragment view={view} title={title} questions={questions} />);
 }
 
@@ -48,7 +47,7 @@ export async function answerFragment(sites: PublicSites, c: Context<Env>, visit:
   if (!text) return fragment(visit, <PausedFragment view={view} />, { status: 404 });
   const question = {
     slug: text.slug,
-    title: filledWords(text.title, site.facts),
+    title: filledTitle(text.title, site.facts),
     html: filledHtml(text.html, site.facts, 3),
   };
   const own = viewOf(c, visit, text.lang);
@@ -76,7 +75,7 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
     .flatMap((item) => found.find((question) => question.item === item) ?? [])
     .map((question) => ({
       href: view.origin + view.links.question(question.slug, view.wishedLang),
-      question: filledWords(question.title, site.facts),
+      question: filledTitle(question.title, site.facts),
       answer: filledHtml(question.html, site.facts, 4),
     }));
   return embedAnswer(visit, { ...head, status: 'open', total, corrected, questions });

@@ -11,10 +11,9 @@ import { QuestionPage } from './pages/question-page.tsx';
 import { PlainPage } from './pages/reaction-pages.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
-import { dayWords, filledHtml } from './question-text.ts';
+import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
-import { filledWords } from './site.ts';
 import { langOf, viewOf, wishedLang } from './view-of.ts';
 
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
@@ -55,7 +54,7 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
         often={site.often}
         questions={questions.map((question) => ({
           slug: question.slug,
-          title: filledWords(question.title, site.facts),
+          title: filledTitle(question.title, site.facts),
           html: filledHtml(question.html, site.facts, 4),
         }))}
         isPopular={isPopular}
@@ -114,15 +113,27 @@ async function listPage(
       <ListPage
         view={view}
         {...words}
-        questions={questions.map((question) => ({ ...question, title: filledWords(question.title, site.facts) }))}
+        questions={questions.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }))}
         total={total}
         page={wish.page}
         lastPage={Math.ceil(total / PER_PAGE)}
         pageHref={pageHref}
+        languages={otherLists(visit, { lang, theme })}
       />,
     ),
   };
 }
+
+/** The same list in each other language that has questions in it. */
+const otherLists = ({ site, ...visit }: Visit, { lang, theme }: { lang: string; theme: string }) => {
+  const langs = theme === '' ? null : site.themes.find(({ slug }) => slug === theme)?.langs;
+  return site.languages
+    .filter((other) => other !== lang && (langs?.has(other) ?? true))
+    .map((other) => {
+      const wish = { lang: wishedLang({ site, ...visit }, other) };
+      return { lang: other, href: theme === '' ? visit.links.all(wish) : visit.links.list({ ...wish, theme }) };
+    });
+};
 
 const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const { site, wish, now } = visit;
@@ -130,7 +141,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const { results, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
   const read = isEmpty ? await findItems(database, { key: site.key, now }, { items: site.mostRead, lang }) : [];
-  const fill = (text: string) => filledWords(text, site.facts);
+  const fill = (text: string) => filledTitle(text, site.facts);
   const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
   return {
     type: HTML,
@@ -142,7 +153,6 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
         results={results.map((result) => ({
           ...result,
           title: fill(result.title),
-          excerpt: fill(result.excerpt),
           themeName: themeNames.get(result.theme) ?? '',
         }))}
         near={near}
@@ -170,7 +180,7 @@ export const questionPage =
     const theme = site.themes.find((one) => one.slug === text.theme);
     const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
     const inOrder = text.related.flatMap((item) => related.find((one) => one.item === item && one.lang === lang) ?? []);
-    const fill = (words: string) => filledWords(words, site.facts);
+    const fill = (words: string) => filledTitle(words, site.facts);
     return {
       type: HTML,
       text: htmlOf(

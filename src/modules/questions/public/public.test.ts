@@ -53,12 +53,56 @@ test('a question has a page of its own with its answer, what goes with it, and d
   assert.equal(await again.text(), '');
 });
 
-test('facts are put in as words, and one without a value is left out', async () => {
+test('no visitor reads a sentence with a hole: what has a fact without a value is left out as a whole, everywhere', async () => {
   const site = await aSite();
-  await site.show({ title: 'Wie bel ik bij {naam}?', slug: 'bellen', answer: 'Bel {telefoon} of kom langs.' });
-  const page = await visitor.get(`/${site.slug}/vragen/bellen`);
-  assert.match(page.text, /Bel {2}of kom langs/);
-  assert.doesNotMatch(page.text, /[{}]/);
+  await site.settle({ embedOrigins: ['https://www.example.org'], intro: 'Kijk op {web} voor meer.' });
+  const answer = 'Dit kan op twee manieren:\n\n- vul het formulier in op {web}\n- kom langs bij het loket\n\nKlaar.';
+  await site.show({ title: 'Hoe vraag ik hulp aan?', slug: 'hulp', answer });
+  await site.show({ title: 'Wie bel ik bij {naam}?', slug: 'bellen', answer: 'Bel {telefoon}.' });
+  const places = ['vragen', 'vragen/hulp', 'vragen/bellen', 'vragen/alle', 'vragen?zoek=formulier', 'vragen/feed'];
+  for (const path of [...places, 'vragen/fragment/hulp', 'vragen/fragment']
+    .map((each) => `/${site.slug}/${each}`)
+    .concat(
+      ['', '/hulp', '?zoek=hulp'].map((each) => `/api/v1/sites/${site.slug}/vragen${each}`),
+      `/embed/sites/${site.slug}/vragen`,
+    )) {
+    const answer = await visitor.app.request(`http://eenstemmig.example.org${path}`);
+    assert.equal(answer.status, 200, path);
+    assert.doesNotMatch(
+      await answer.text(),
+      /vul het formulier|Kijk op|Wie bel ik|Bel *\.|\{(?:web|naam|telefoon)\}/,
+      path,
+    );
+  }
+  const page = await visitor.get(`/${site.slug}/vragen/hulp`);
+  assert.match(page.text, /<ul><li>kom langs bij het loket<\/li><\/ul><p>Klaar\.<\/p>/);
+  const bare = await visitor.get(`/${site.slug}/vragen/bellen`);
+  assert.match(bare.text, /Deze vraag vullen we nog aan[\s\S]*Dit antwoord is nog niet af/);
+});
+
+test('a published translation is read where the organisation chose no languages, and where it chose others it is not', async () => {
+  const site = await aSite();
+  const item = await site.show({ title: 'Wat kost hulp?', slug: 'hulp', answer: 'Een vast bedrag.' });
+  await site.show({ item, lang: 'ar', title: 'كم تكلفة المساعدة؟', slug: 'hulp', answer: 'مبلغ ثابت.' });
+  await site.show({ item, lang: 'en', title: 'What does help cost?', slug: 'hulp', answer: 'A fixed amount.' });
+  const dutch = await visitor.get(`/${site.slug}/vragen/hulp`);
+  assert.match(dutch.text, /<h1 itemprop="name">Wat kost hulp/);
+  assert.match(
+    dutch.text,
+    /\?taal=ar" lang="ar" hreflang="ar" dir="rtl">[\s\S]*\?taal=en" lang="en" hreflang="en" dir="ltr">English/,
+  );
+  assert.match(
+    (await visitor.get(`/${site.slug}/vragen/hulp?taal=en`)).text,
+    /<div lang="en" dir="ltr"><h1 itemprop="name">What does/,
+  );
+  assert.match((await visitor.get(`/${site.slug}/vragen?taal=en`)).text, /lang="en" dir="ltr"[\s\S]*A fixed amount/);
+  const list = await visitor.get(`/${site.slug}/vragen/alle?taal=ar`);
+  assert.match(list.text, /<ul class="pb-lijst" lang="ar" dir="rtl">/);
+  assert.match(list.text, /vragen\/alle\?taal=en" lang="en"/);
+  await site.settle({ languages: ['nl', 'ar'] });
+  const chosen = await visitor.get(`/${site.slug}/vragen/hulp?taal=en`);
+  assert.match(chosen.text, /<h1 itemprop="name">Wat kost hulp/);
+  assert.doesNotMatch(chosen.text, /English/);
 });
 
 test('what is not visible yet, not any more, hidden or withdrawn is on no page', async () => {

@@ -1,5 +1,8 @@
 import { type Facts, fillIn } from '#modules/facts/index.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
+import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
+import { copy } from './copy.nl.ts';
+import { filledWords } from './site.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,14 +13,34 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** Kept HTML with the facts put in, each escaped, and its headings under the one above it. A fact without a value is left out. */
+const hasHole =
+  (facts: Facts) =>
+  (words: string): boolean =>
+    words.includes('{') && fillIn(words, facts).missing.length > 0;
+
+/**
+ * Kept HTML with the facts put in, each escaped, and its headings under the one above it. A paragraph or list item with a fact that
+ * has no value is left out as a whole; when nothing is left we say so.
+ */
 export function filledHtml(html: string, facts: Facts, headingLevel: number): string {
   const levelled = withHeadingsFrom(html, headingLevel);
   if (!levelled.includes('{')) return levelled;
-  return fillIn(levelled, facts)
-    .parts.map((part) => (part.kind === 'words' ? part.text : part.kind === 'fact' ? escaped(part.text) : ''))
+  const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
+  if (whole === '') return `<p>${copy.unfinished}</p>`;
+  return fillIn(whole, facts)
+    .parts.map((part) => (part.kind === 'fact' ? escaped(part.text) : part.text))
     .join('');
 }
+
+/** The same for an answer in Markdown, as text. */
+export function filledMarkdown(markdown: string, facts: Facts): string {
+  if (!markdown.includes('{')) return markdown;
+  const whole = hasHole(facts)(markdown) ? withoutHolesInMarkdown(markdown, hasHole(facts)) : markdown;
+  return whole === '' ? copy.unfinished : filledWords(whole, facts);
+}
+
+/** The words of a question; where one of its facts has no value there is nothing to say yet. */
+export const filledTitle = (title: string, facts: Facts): string => filledWords(title, facts) || copy.unfinishedTitle;
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 

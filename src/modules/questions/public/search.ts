@@ -2,6 +2,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
 import { searchSite } from '../search/search-site.ts';
 import { readerOf } from '../store/site-rows.ts';
+import { filledMarkdown } from './question-text.ts';
 import type { Site } from './site.ts';
 
 /** What a search on a site gives. */
@@ -17,7 +18,7 @@ type SearchResult = {
   readonly slug: string;
   readonly theme: string;
   readonly title: string;
-  /** The first words of the answer. */
+  /** The first words of the answer, with the facts in them. */
   readonly excerpt: string;
 };
 type Search = { readonly site: Site; readonly now: Temporal.Instant; readonly lang: string };
@@ -36,7 +37,8 @@ export async function searchQuestions(
   const results = new Map<string, SearchResult>();
   for (const { itemId, slug, theme, title, answer } of hits) {
     // The text of a base and what stands beside it are one question.
-    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, title, excerpt: excerptOf(answer) });
+    const excerpt = () => excerptOf(filledMarkdown(answer, site.facts));
+    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, title, excerpt: excerpt() });
   }
   return { results: [...results.values()], corrected, near: results.size === 0 ? site.often : [] };
 }

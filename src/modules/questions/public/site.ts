@@ -120,7 +120,7 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     theme: loaded.theme,
     themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
     counts: new Map([...langs].map(([lang, parts]) => [lang, parts.reduce((sum, { count }) => sum + count, 0)])),
-    languages: settings.languages.filter((lang, index) => index === 0 || langs.has(lang)),
+    languages: languagesOf(settings, langs),
     mostRead: loaded.mostRead,
     often:
       settings.oftenSearched.length > 0 ? settings.oftenSearched : await soundSearches(database, loaded, searchable),
@@ -140,6 +140,16 @@ async function soundSearches(database: Database, loaded: Loaded, bases: Site['ba
   return sound;
 }
 
+/** Those that the organisation chose; who chose none has every language with a question, after its first. */
+export function languagesOf(
+  { languages }: Pick<SiteSettings, 'languages'>,
+  used: { readonly has: (lang: string) => boolean; readonly keys: () => Iterable<string> },
+): readonly string[] {
+  const [first = 'nl', ...chosen] = languages;
+  const others = chosen.length > 0 ? chosen : [...used.keys()].filter((lang) => lang !== first).toSorted();
+  return [first, ...others.filter((lang) => used.has(lang))];
+}
+
 type Counted = Awaited<ReturnType<typeof countQuestions>>;
 
 /** The themes that the site chose, in its order; those without a question would lead nowhere. */
@@ -154,14 +164,17 @@ function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSett
     .filter(({ langs }) => langs.size > 0);
 }
 
-/** A text with its facts; a name that nobody gave a value is left out, for a visitor can do nothing with it. */
-export const filledWords = (text: string, facts: Facts): string =>
-  text.includes('{')
-    ? fillIn(text, facts)
-        .parts.map((part) => (part.kind === 'missing' ? '' : part.text))
+/** A text with its facts; '' when one of them has no value, for a visitor can do nothing with a sentence with a hole. */
+export function filledWords(text: string, facts: Facts): string {
+  if (!text.includes('{')) return text;
+  const { parts, missing } = fillIn(text, facts);
+  return missing.length > 0
+    ? ''
+    : parts
+        .map((part) => part.text)
         .join('')
-        .trim()
-    : text;
+        .trim();
+}
 
 function filledSettings(settings: SiteSettings, facts: Facts): SiteSettings {
   const fill = (text: string) => filledWords(text, facts);

@@ -132,6 +132,23 @@ export async function countQuestions(
   return rows;
 }
 
+const MOST_WITH_NAMES = 2_000;
+
+/** What the site shows now with the name of a fact in it, as it was written: parts that stand under an answer are rows of their own. */
+export async function listTextsWithNames(
+  { tables }: Pick<Scope, 'tables'>,
+  at: At,
+): Promise<{ item: string; title: string; answer: string }[]> {
+  const named = sql`(p.title like '%{%' or p.answer like '%{%')`;
+  const { rows } = await sql<{ item: string; title: string; answer: string }>`
+    select p.item_id as item, p.title, p.answer from (${standing(at, named)}) p
+    union all
+    select p.item_id, '', p.answer from questions_published p
+    where ${own(at)} and ${visible(at)} and p.kind = 'addition' and p.answer like '%{%'
+    limit ${MOST_WITH_NAMES}`.execute(tables());
+  return rows;
+}
+
 /** When something comes or goes by itself for the first time from now; null when nothing will. */
 export async function nextMoment(database: Database, at: At): Promise<Temporal.Instant | null> {
   const { rows } = await sql<{ next: Date | null }>`

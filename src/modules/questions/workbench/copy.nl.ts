@@ -53,6 +53,8 @@ export const copy = {
     approved: (count: number) => `${many(count, 'tekst', 'teksten')} met akkoord, klaar om te publiceren`,
     messages: (count: number) => `${many(count, 'vraag of voorstel', 'vragen en voorstellen')} over jullie basis`,
     reviews: (count: number) => `${many(count, 'vraag', 'vragen')} waarvan de datum om te herzien voorbij is`,
+    missingFacts: ({ names, questions }: { readonly names: readonly string[]; readonly questions: number }) =>
+      `Op jullie site ontbreken gegevens: ${names.map((name) => `{${name}}`).join(', ')} (${many(questions, 'vraag', 'vragen')}). De zinnen die ze gebruiken, staan niet op de site.`,
     search: 'Zoek in de vragen',
     find: 'Zoeken',
     base: 'Basis',
@@ -137,7 +139,7 @@ export const copy = {
     fromHelp: 'Leeg is meteen. Bijvoorbeeld 2027-01-15 of 2027-01-15 09:00.',
     until: 'Tot',
     untilHelp: 'Leeg is geen einde. Daarna staat de tekst niet meer op de site.',
-    anyway: 'Publiceer ook zonder deze gegevens. De naam valt dan weg uit de zin.',
+    anyway: 'Publiceer ook zonder deze gegevens. De alinea of het punt met de naam erin staat dan niet op de site.',
     keep: 'Concept bewaren',
     submit: 'Ter akkoord sturen',
     publish: 'Publiceren',
@@ -164,7 +166,8 @@ export const copy = {
     look: 'Bekijk op de site',
     languages: 'Talen van deze vraag',
     missing: (names: string) => `Deze gegevens hebben nog geen waarde: ${names}.`,
-    missingHelp: 'Op de site valt de naam weg. Vul de waarde aan bij Gegevens voordat je publiceert.',
+    missingHelp:
+      'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Gegevens.',
     missingOfFollowers: 'Elke organisatie die deze basis volgt, vult zelf de waarde in.',
     approve: 'Akkoord geven',
     withdraw: 'Van de site halen',
@@ -416,7 +419,8 @@ export const copy = {
     openHelp: 'Zonder dit kruisje bestaat de site niet voor bezoekers.',
     formal: 'u',
     informal: 'je',
-    languagesHelp: 'Nederlands is er altijd. Een andere taal komt op de site als er een vraag in die taal is.',
+    languagesHelp:
+      'Nederlands is er altijd. Kies je niets, dan staat elke taal op de site waarin een antwoord is gepubliceerd. Kies je talen, dan staan alleen die erop.',
     contact: 'Contact',
     contactHelp: 'Je mag hier gegevens gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
     elsewhere: 'Eigen adres en andere websites',

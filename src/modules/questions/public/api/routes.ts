@@ -5,9 +5,8 @@ import { findQuestion, listQuestions } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
 import type { PublicSites, Visit } from '../public-sites.ts';
-import { filledHtml } from '../question-text.ts';
+import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
-import { filledWords } from '../site.ts';
 import { langOf, wishedLang } from '../view-of.ts';
 import { copy } from './copy.nl.ts';
 import { openApi } from './openapi.ts';
@@ -119,7 +118,7 @@ async function searched(database: PublicSites['options']['database'], c: Context
       pagina: 1,
       vragen: results.map((result) => ({
         ...briefly(visit, { ...result, lang }),
-        fragment: filledWords(result.excerpt, site.facts),
+        fragment: result.excerpt,
       })),
       gezochtOp: corrected,
       probeerOok: near,
@@ -142,7 +141,7 @@ async function one({ options: { database } }: PublicSites, c: Context<Env>, visi
   return made(
     {
       ...briefly(visit, text),
-      antwoord: filledWords(text.answer, site.facts),
+      antwoord: filledMarkdown(text.answer, site.facts),
       antwoordHtml: filledHtml(text.html, site.facts, 2),
       gewijzigd: text.changedAt.toISOString(),
       talen: shown.map(({ lang }) => lang),
@@ -163,7 +162,7 @@ type Brief = {
 const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, lang }: Brief) => ({
   id: item,
   slug,
-  vraag: filledWords(title, site.facts),
+  vraag: filledTitle(title, site.facts),
   thema: theme === '' ? null : theme,
   taal: lang,
   adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),

@@ -17,13 +17,15 @@ type ListPageProps = {
   /** Address of a page of this list. */
   readonly pageHref: (page: number) => string;
   readonly isAll: boolean;
+  /** The same list in other languages. */
+  readonly languages: readonly { readonly lang: string; readonly href: string }[];
 };
 
 /** Questions of a theme, or all of them, a page at a time. */
 export const ListPage = (props: ListPageProps) => {
-  const { view, title, lead, questions, page, pageHref, total, isAll } = props;
+  const { view, title, lead, questions, page, pageHref, total, isAll, languages } = props;
   return (
-    <SitePage view={view} title={title} canonical={pageHref(page)}>
+    <SitePage view={view} title={title} canonical={pageHref(page)} otherLanguages={languages}>
       <div class="pb-held pb-held--laag">
         <div class="pb-breed">
           <p class="pb-terug">

@@ -111,8 +111,8 @@ const Languages = ({ view: { at, langs } }: { readonly view: QuestionView }) =>
 
 /** How the own text stands, what is missing in it, and what may be said about it. */
 const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
-  const { text, state, at, missing } = view;
-  if (!text || !state) return null;
+  const { text, state, at } = view;
+  if (!text || !state) return <Missing view={view} />;
   const fields = { revisie: String(text.revision), houding: String(view.followed?.stance?.revision ?? 0) };
   const post = (path: string) => inLanguage(path, at.lang);
   return (
@@ -120,11 +120,7 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
       <p>
         <StateMark state={state} />
       </p>
-      {missing.length > 0 ? (
-        <Notice kind="warning" title={copy.editor.missing(missing.map((name) => `{${name}}`).join(', '))}>
-          {view.kind === 'own' && view.base ? copy.editor.missingOfFollowers : copy.editor.missingHelp}
-        </Notice>
-      ) : null}
+      <Missing view={view} />
       <ActionRow>
         {may.approve && text.state === 'submitted' ? (
           <PostButton
@@ -159,6 +155,13 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
     </>
   );
 };
+
+const Missing = ({ view }: Pick<Props, 'view'>) =>
+  view.missing.length === 0 ? null : (
+    <Notice kind="warning" title={copy.editor.missing(view.missing.map((name) => `{${name}}`).join(', '))}>
+      {view.kind === 'own' && view.base ? copy.editor.missingOfFollowers : copy.editor.missingHelp}
+    </Notice>
+  );
 
 /** Following the base again, and hiding its question. */
 const StanceButtons = ({ view }: { readonly view: QuestionView }) => {

@@ -51,7 +51,7 @@ export type QuestionView = {
   readonly title: string;
   readonly theme: Theme | null;
   readonly facts: Facts;
-  /** Names of facts that the own text uses and nobody gave a value. */
+  /** Names of facts that the own text, or without one that of the base, uses and nobody gave a value. */
   readonly missing: readonly string[];
   readonly places: readonly ShownAt[];
   readonly figures: QuestionFigures;
@@ -132,7 +132,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     title: text?.draft.question || followed?.version.body.question || versions[0]?.body.question || '',
     theme: await themeOf(scope, base, meta.theme),
     facts,
-    missing: fillIn(`${text?.draft.question ?? ''} ${text?.draft.answer ?? ''}`, facts).missing,
+    missing: missingOf(text?.draft ?? followed?.version.body ?? {}, facts),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
     places: await listPlaces(scope, { base, item: id, lang, slug: meta.slug, text, followed, mode }),
     figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
@@ -141,6 +141,9 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     now: scope.now(),
   };
 }
+
+const missingOf = ({ question = '', answer = '' }: Readonly<Record<string, string>>, facts: Facts) =>
+  fillIn(`${question} ${answer}`, facts).missing;
 
 const seenVersion = async (scope: Scope, { version }: Followed, number: number): Promise<Version | null> =>
   (await listVersions(scope, version)).find((each) => each.number === number) ?? null;

@@ -14,6 +14,7 @@ import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { type LineStanding, standingOfLine } from './line-standing.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
+import { type MissingFacts, missingOnSite } from './missing-facts.ts';
 
 export type ListedLine = Omit<TextLine, 'meta' | 'state'> & LineStanding & { readonly meta: QuestionMeta };
 export type ListView = {
@@ -37,6 +38,7 @@ export type WaitingWork = {
   readonly approved: number;
   readonly messages: number;
   readonly reviews: number;
+  readonly facts: MissingFacts;
 };
 const PAGE = 50;
 
@@ -58,7 +60,11 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       own: everything.filter(({ telling }) => telling !== 'base' && telling !== 'hidden').length,
       behind: everything.filter(isBehind).length,
     },
-    waiting: { ...waitingIn(everything), messages: (await listOpenMessages(scope)).length },
+    waiting: {
+      ...waitingIn(everything),
+      messages: (await listOpenMessages(scope)).length,
+      facts: await missingOnSite(scope),
+    },
     bases: bases.all,
     themes: await themesOf(scope, bases.all),
     takesPart: bases.takesPart,
@@ -108,7 +114,7 @@ function isWished(line: ListedLine, wish: ListWish): boolean {
   return wish.flag !== 'herzien' || line.isReviewDue;
 }
 
-function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages'> {
+function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages' | 'facts'> {
   const count = (holds: (line: ListedLine) => boolean) => lines.filter(holds).length;
   return {
     toApprove: count(({ waiting }) => waiting?.what === 'approve'),

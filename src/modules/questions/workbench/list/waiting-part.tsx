@@ -1,6 +1,6 @@
 import { Icon, type IconName, Section, withParameter } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { basesPath, changesPath, questionsPath } from '../paths.ts';
+import { basesPath, changesPath, factsPath, questionsPath } from '../paths.ts';
 import type { WaitingWork } from './list-view.ts';
 
 type Task = { readonly count: number; readonly text: string; readonly href: string; readonly icon: IconName };
@@ -10,6 +10,7 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
   const listed = (name: string, value: string) => withParameter(questionsPath({}), name, value);
   const { list } = copy;
   const tasks: readonly Task[] = [
+    { count: waiting.facts.questions, text: list.missingFacts(waiting.facts), href: factsPath, icon: 'alert-triangle' },
     { count: waiting.toApprove, text: list.toApprove(waiting.toApprove), href: changesPath({}), icon: 'circle-check' },
     { count: waiting.toCompare, text: list.toCompare(waiting.toCompare), href: changesPath({}), icon: 'git-branch' },
     { count: waiting.toLook, text: list.toLook(waiting.toLook), href: changesPath({}), icon: 'eye' },

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { keepOrganisationFacts } from '#modules/facts/index.ts';
+import { aBase, aFollower } from '../../testing/a-base.ts';
+import { missingIn } from './missing-facts.ts';
+
+test('a name without a value counts once, and so does a question that misses two', () => {
+  const texts = [
+    { item: 'a', title: 'Wie helpt {naam}?', answer: 'Kijk op {web} of {WEB}.' },
+    { item: 'a', title: 'Who helps?', answer: 'See {web}.' },
+    { item: 'b', title: 'Bellen?', answer: 'Bel {telefoon}.' },
+  ];
+  const facts = new Map([['telefoon', '0470 55 01 20']]);
+  assert.deepEqual(missingIn(texts, facts), { names: ['naam', 'web'], questions: 1 });
+});
+
+test('who follows a base is told which facts its site misses, until they have a value', async () => {
+  const base = await aBase();
+  await base.ask('Hoe vraag ik hulp aan?', 'Vul het formulier in op {web}.');
+  await base.ask('Kan ik bellen?', 'Ja.');
+  const follower = await aFollower(base);
+  const client = await signedInAs(follower.person('adviser'));
+  const list = await client.get('/organisatie/vragen');
+  assert.match(list.text, /<a href="\/organisatie\/gegevens">Op jullie site ontbreken gegevens: \{web\} \(1 vraag\)/);
+  await follower.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'web', value: 'berkenaar.example.org' }] }),
+  );
+  assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /ontbreken gegevens/);
+});

@@ -1,0 +1,29 @@
+import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
+import { listParticipations } from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { listTextsWithNames } from '../../store/site-rows.ts';
+
+/** Names that texts on the site use and that have no value, and how many questions miss something by that. */
+export type MissingFacts = { readonly names: readonly string[]; readonly questions: number };
+type Text = { readonly item: string; readonly title: string; readonly answer: string };
+
+/** What these texts miss with these facts; a question in two languages is one. */
+export function missingIn(texts: readonly Text[], facts: Facts): MissingFacts {
+  const found = texts
+    .map(({ item, title, answer }) => ({ item, missing: fillIn(`${title}\n${answer}`, facts).missing }))
+    .filter(({ missing }) => missing.length > 0);
+  return {
+    names: [...new Set(found.flatMap(({ missing }) => missing))].toSorted(),
+    questions: new Set(found.map(({ item }) => item)).size,
+  };
+}
+
+/** What the own site misses at this moment. */
+export async function missingOnSite(scope: Scope): Promise<MissingFacts> {
+  const live = (await listParticipations(scope))
+    .filter(({ state, mode }) => state === 'taking-part' && mode === 'at-once')
+    .map(({ owner, base }) => ({ owner, base }));
+  const key = { organisation: scope.organisation, live };
+  const texts = await listTextsWithNames(scope, { key, now: scope.now() });
+  return texts.length === 0 ? { names: [], questions: 0 } : missingIn(texts, await factsOf(scope));
+}
