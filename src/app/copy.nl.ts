@@ -10,6 +10,10 @@ export const copy = {
     title: 'Dit mag je hier niet',
     lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.',
   },
+  host: {
+    title: 'Dit is voor wie de server beheert',
+    lead: 'Deze pagina gaat over alle organisaties op deze server. Alleen een beheerder van de organisatie die de server draait, kan erbij.',
+  },
   oldForm: {
     title: 'Deze pagina was te oud',
     lead: 'Er is niets gewijzigd. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',

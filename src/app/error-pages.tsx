@@ -9,6 +9,7 @@ import { Refused } from './refused.ts';
 const REFUSALS = {
   token: copy.oldForm,
   forbidden: copy.forbidden,
+  host: copy.host,
   signedOut: copy.signedOut,
   confirm: copy.confirm,
   second: copy.second,

@@ -87,7 +87,8 @@ async function inPersonScope<T>(
   const result = await inTransaction(database, { readOnly: reads }, async (open) => {
     const access = await accessOf(open, shown, options);
     if (access.owes !== 'nothing' && second !== access.owes && second !== 'step') throw new Refused('second');
-    if (!access.scope.actor.permissions.has(permission)) throw new Refused('forbidden');
+    if (!access.scope.actor.permissions.has(permission))
+      throw new Refused(permission === 'server.manage' ? 'host' : 'forbidden');
     if (fresh && !isFresh(access)) throw new Refused('confirm');
     c.set('session', access.session);
     stale = access.session !== null && isStale(access.session, access.scope.now());

@@ -52,7 +52,7 @@ export const copy = {
     noneOfGroup: 'Er is nu geen mail in deze groep.',
     withoutServerTitle: 'Deze server verstuurt geen mail.',
     withoutServer:
-      'Er is geen mailserver ingesteld. Mail wordt bewaard: je leest hem hier en geeft de inhoud zelf door. Wie de server beheert, stelt de mailserver in met EENSTEMMIG_SMTP_URL.',
+      'Er is geen mailserver ingesteld. Mail wordt bewaard en gaat niet weg. De meeste mail lees je hier en geef je zelf door. Mail met een persoonlijke link tonen we niet: de link van een uitnodiging ziet wie uitnodigt, één keer, na het uitnodigen. Wie de server beheert, stelt de mailserver in met EENSTEMMIG_SMTP_URL.',
     serverIs: (host: string, from: string) => `Mail gaat via ${host} en komt van ${from}.`,
     heldTitle: 'Mail staat stil.',
     held: (when: string) =>

@@ -1,7 +1,16 @@
 export { createOrganisation, renameSelf } from './actions.ts';
 export { emptyFrame, personFrame } from './frame.ts';
 export { LOCAL_NAMES } from './model/local-names.nl.ts';
-export { invite, inviteAgain, type InviteRefusal, isNameless, withdrawInvitation } from './invitations/actions.ts';
+export {
+  invite,
+  inviteAgain,
+  type InviteRefusal,
+  isNameless,
+  type MadeInvitation,
+  withdrawInvitation,
+} from './invitations/actions.ts';
+export { MadeInvitationPage } from './invitations/pages/made-invitation-page.tsx';
+export { NamelessNotice } from './invitations/pages/nameless-notice.tsx';
 export { PendingInvitations } from './invitations/pages/pending-invitations.tsx';
 export type { Sharing } from './invitations/sharing.ts';
 export { findMunicipality, MUNICIPALITIES } from './municipalities/municipality.ts';

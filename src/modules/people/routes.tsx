@@ -15,6 +15,7 @@ import { peoplePath } from './paths.ts';
 import { SecondFactorSection } from './second-factor/pages/second-factor-section.tsx';
 import { secondFactorRoutes } from './second-factor/routes.tsx';
 import { accountRoutes } from './sign-in/account-routes.tsx';
+import { safeReturn } from './sign-in/model/safe-return.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { asksSecondFactor, getOrganisation } from './store/organisations.ts';
 
@@ -31,7 +32,7 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', secondFactorRoutes(door))
     .route('/', signInRoutes(door))
     .route('/', invitationRoutes(door, sharing))
-    .route('/', colleagueRoutes(sharing))
+    .route('/', colleagueRoutes(door, sharing))
     .route('/', rightsRoutes)
     .route('/', confirmationRoutes(door))
     .route('/', nameRoutes);
@@ -44,6 +45,7 @@ const nameRoutes = routes()
       c,
       <OrganisationPage
         frame={frame}
+        back={safeReturn(c.req.query('terug'))}
         values={{ organisation: organisation.name, person: c.var.scope.actor.name }}
         errors={[]}
         mayRename={c.var.scope.actor.permissions.has('people.manage')}
@@ -58,9 +60,10 @@ const nameRoutes = routes()
       const values = { organisation: form.get('organisation'), person: form.get('person') };
       const errors = parsed.problems.map(({ field, message }) => ({ field, text: message }));
       const signIn = <SecondFactorSection asksSecond={await asksSecondFactor(c.var.scope)} />;
-      const props = { frame: personFrame(c), values, errors, signIn, mayRename: true };
+      const back = safeReturn(form.get('terug'));
+      const props = { frame: personFrame(c), values, errors, signIn, back, mayRename: true };
       return page(c, <OrganisationPage {...props} />, 400);
     }
     await renameSelf(c.var.scope, parsed.value);
-    return c.redirect(`${peoplePath({})}?bewaard`, 303);
+    return c.redirect(safeReturn(form.get('terug')) ?? `${peoplePath({})}?bewaard`, 303);
   });

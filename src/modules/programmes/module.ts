@@ -15,7 +15,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
   name: 'programmes',
   routes: routes()
     .route('/', programmeRoutes)
-    .route('/', sharingRoutes)
+    .route('/', sharingRoutes(door))
     .route('/', answerRoutes)
     .route('/', guestRoutes(door)),
   permissions: ['programmes.view', 'programmes.contribute', 'programmes.edit', 'programmes.share', 'programmes.manage'],

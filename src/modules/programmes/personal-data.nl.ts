@@ -5,7 +5,7 @@ export const dataCopy = {
     ['people.session.', 'Aangemeld'],
     ['people.account.', 'Manier van aanmelden gewijzigd'],
     ['people.person.', 'Naam of rol gewijzigd'],
-    ['people.invitation.', 'Uitnodiging verstuurd, aangenomen of ingetrokken'],
+    ['people.invitation.', 'Uitnodiging gemaakt, aangenomen of ingetrokken'],
     ['people.', 'Gegevens van de organisatie gewijzigd'],
   ] as const,
   history: 'Wijzigingen in de geschiedenis',

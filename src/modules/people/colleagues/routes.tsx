@@ -6,8 +6,10 @@ import { formOf, parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { mailAddress } from '#platform/mail/address.ts';
 import { ConfirmPage } from '#ui/index.ts';
+import type { Door } from '../door.ts';
 import { personFrame } from '../frame.ts';
-import { invite, inviteAgain, withdrawInvitation } from '../invitations/actions.ts';
+import { invite, inviteAgain, isNameless, type MadeInvitation, withdrawInvitation } from '../invitations/actions.ts';
+import { MadeInvitationPage } from '../invitations/pages/made-invitation-page.tsx';
 import type { Sharing } from '../invitations/sharing.ts';
 import { ROLES } from '../model/role.ts';
 import {
@@ -36,18 +38,18 @@ const NOTICES: Readonly<Record<string, string>> = {
 };
 
 /** The people of the organisation: roles, leaving, and asking in. */
-export const colleagueRoutes = (sharing: Sharing) =>
+export const colleagueRoutes = (door: Door, sharing: Sharing) =>
   routes()
-    .get(colleaguesPath.pattern, may('people.view'), (c) => showPeople(c, null))
-    .get(newColleaguePath.pattern, manage(), (c) => showInvite(c, formOf({}), []))
-    .post(newColleaguePath.pattern, manage(), askIn)
+    .get(colleaguesPath.pattern, may('people.view'), (c) => showPeople(c, door, null))
+    .get(newColleaguePath.pattern, manage(), (c) => showInvite(c, door, { fields: formOf({}), problems: [] }))
+    .post(newColleaguePath.pattern, manage(), (c) => askIn(c, door))
     .post(colleagueRolePath.pattern, manage(), async (c) => {
       const asked = (await readForm(c)).get('role');
       const role = ROLES.find((each) => each === asked);
-      if (!role) return showPeople(c, copy.missingRole);
+      if (!role) return showPeople(c, door, copy.missingRole);
       const outcome = await changeRole(c.var.scope, sharing, personIn(c), role);
       if (outcome.ok) return back(c, 'gewijzigd');
-      return refusePerson(c, outcome.reason);
+      return refusePerson(c, door, outcome.reason);
     })
     .get(colleagueRemovalPath.pattern, manage(), async (c) => {
       const person = await findPerson(c.var.scope, personIn(c));
@@ -70,7 +72,7 @@ export const colleagueRoutes = (sharing: Sharing) =>
     .post(colleagueRemovalPath.pattern, manage(), async (c) => {
       const outcome = await removeColleague(c.var.scope, sharing, personIn(c));
       if (outcome.ok) return back(c, 'verwijderd');
-      return refusePerson(c, outcome.reason);
+      return refusePerson(c, door, outcome.reason);
     })
     .post(colleagueInvitationEndPath.pattern, manage(), async (c) => {
       const outcome = await withdrawInvitation(c.var.scope, invitationIn(c));
@@ -80,8 +82,8 @@ export const colleagueRoutes = (sharing: Sharing) =>
     .post(colleagueInvitationAgainPath.pattern, manage(), async (c) => {
       const words = { programmeName: '', url: c.var.shell.url };
       const outcome = await inviteAgain(c.var.scope, invitationIn(c), words);
-      if (outcome.ok) return back(c, 'opnieuw');
-      if (outcome.reason === 'too-many') return showPeople(c, copy.tooMany);
+      if (outcome.ok) return answerMade(c, door, { made: outcome.value, isAgain: true });
+      if (outcome.reason === 'too-many') return showPeople(c, door, copy.tooMany);
       throw new NotFound();
     });
 
@@ -100,16 +102,17 @@ function invitationIn(c: Context<Env>): { id: string; programme: null } {
   return { id, programme: null };
 }
 
-function refusePerson(c: Context<Env>, reason: 'not-found' | 'last-administrator'): Promise<Response> {
+function refusePerson(c: Context<Env>, door: Door, reason: 'not-found' | 'last-administrator'): Promise<Response> {
   if (reason === 'not-found') throw new NotFound();
-  return showPeople(c, copy.lastAdministrator);
+  return showPeople(c, door, copy.lastAdministrator);
 }
 
-async function showPeople(c: Context<Env>, refusal: string | null): Promise<Response> {
+async function showPeople(c: Context<Env>, { keepsMail = false }: Door, refusal: string | null): Promise<Response> {
   const text = NOTICES[c.req.query('gelukt') ?? ''];
   const frame = { ...personFrame(c), notice: text === undefined ? null : ({ kind: 'positive', text } as const) };
   const view = await colleaguesView(c.var.scope);
-  return page(c, <ColleaguesPage frame={frame} view={view} refusal={refusal} />, refusal === null ? 200 : 409);
+  const html = <ColleaguesPage frame={frame} view={view} refusal={refusal} keepsMail={keepsMail} />;
+  return page(c, html, refusal === null ? 200 : 409);
 }
 
 const inviteForm = z.object({
@@ -118,28 +121,40 @@ const inviteForm = z.object({
   role: z.enum(ROLES, copy.missingRole),
 });
 
-const showInvite = (c: Context<Env>, fields: FormValues, problems: readonly FormProblem[]): Response =>
-  page(
-    c,
-    <InvitePage frame={personFrame(c)} fields={fields} errors={errorsOf(problems)} />,
-    problems.length > 0 ? 400 : 200,
-  );
+type Asking = { readonly fields: FormValues; readonly problems: readonly FormProblem[] };
 
-async function askIn(c: Context<Env>): Promise<Response> {
+async function showInvite(c: Context<Env>, { keepsMail = false }: Door, { fields, problems }: Asking) {
+  const nameless = await isNameless(c.var.scope);
+  const props = { fields, errors: errorsOf(problems), keepsMail, isNameless: nameless };
+  const isRefused = problems.length > 0 || (nameless && c.req.method === 'POST');
+  return page(c, <InvitePage frame={personFrame(c)} {...props} />, isRefused ? 400 : 200);
+}
+
+/** Where no mail goes out the link is on the answer itself: it is kept nowhere to show it again. */
+function answerMade(c: Context<Env>, door: Door, shown: { made: MadeInvitation; isAgain: boolean }): Response {
+  if (!door.keepsMail) return back(c, shown.isAgain ? 'opnieuw' : 'uitgenodigd');
+  const to = { label: copy.title, href: colleaguesPath({}) };
+  return page(c, <MadeInvitationPage frame={personFrame(c)} {...shown} back={to} />);
+}
+
+async function askIn(c: Context<Env>, door: Door): Promise<Response> {
   const form = await readForm(c);
   const parsed = parseForm(form, inviteForm);
   const email = mailAddress(form.get('email'));
   const badAddress = { field: 'email', message: copy.badAddress };
   if (!parsed.ok || email === null)
-    return showInvite(c, form, [...(parsed.ok ? [] : parsed.problems), ...(email === null ? [badAddress] : [])]);
+    return showInvite(c, door, {
+      fields: form,
+      problems: [...(parsed.ok ? [] : parsed.problems), ...(email === null ? [badAddress] : [])],
+    });
   const { name, role } = parsed.value;
   const outcome = await invite(c.var.scope, { email, name, role, for: null, url: c.var.shell.url });
-  if (outcome.ok) return back(c, 'uitgenodigd');
+  if (outcome.ok) return answerMade(c, door, { made: outcome.value, isAgain: false });
   const message = {
     'own-address': copy.ownAddress,
     'too-many': copy.tooMany,
     'bad-address': copy.badAddress,
-    nameless: copy.nameless,
   };
-  return showInvite(c, form, [{ field: 'email', message: message[outcome.reason] }]);
+  const problems = outcome.reason === 'nameless' ? [] : [{ field: 'email', message: message[outcome.reason] }];
+  return showInvite(c, door, { fields: form, problems });
 }

@@ -157,3 +157,11 @@ test('the place to confirm stands in the menu of who runs the server, and of nob
   assert.match(await menuOf(host.person('administrator')), /href="\/beheer\/organisaties"/);
   assert.doesNotMatch(await menuOf(other.person('administrator')), /\/beheer\/organisaties/);
 });
+
+test('an administrator who does not run the server is told whose page this is', async () => {
+  const admin = await signedInAs((await anOrganisation()).person('administrator'));
+  const { status, text } = await admin.get('/beheer/organisaties');
+  assert.equal(status, 403);
+  assert.match(text, /Alleen een beheerder van de organisatie die de server draait/);
+  assert.doesNotMatch(text, /Je kunt dit bekijken|Vraag een adviseur/);
+});

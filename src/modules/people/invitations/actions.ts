@@ -47,11 +47,17 @@ export type InvitationRequest = {
  */
 export type InviteRefusal = 'bad-address' | 'own-address' | 'too-many' | 'nameless';
 
+/**
+ * What was made: `who` as the inviter called them with their address, and the whole address of the link, which is kept nowhere. It
+ * opens no account that exists. To show only to who invites, once, and only where no mail goes out.
+ */
+export type MadeInvitation = { readonly who: string; readonly link: string };
+
 /** Asks somebody in by mail, with a link that works once, for fourteen days. Refuses an address that cannot get mail, and one's own. */
 export async function invite(
   scope: Scope,
   request: InvitationRequest,
-): Promise<Outcome<Id<'invitation'>, InviteRefusal>> {
+): Promise<Outcome<MadeInvitation, InviteRefusal>> {
   if (await isNameless(scope)) return refused('nameless');
   if (await isOwnAddress(scope, request.email)) return refused('own-address');
   if (!(await mayMailUnasked(scope, request.email))) return refused('too-many');
@@ -70,8 +76,17 @@ export async function invite(
   if (!(await mailInvitation(scope, { ...request, id, token, programmeName: request.for?.programmeName ?? '' })))
     return refused('bad-address');
   await recordInvitation(scope, id, { before: null, after: { role: request.role, part: request.for?.part ?? null } });
-  return done(id);
+  return done(madeOf(request, { token, url: request.url }));
 }
+
+const madeOf = (
+  to: { name: string; email: string },
+  { token, url }: { token: string; url: string },
+): MadeInvitation => ({
+  who: `${to.name} (${to.email})`,
+  link: linkOf(url, token),
+});
+const linkOf = (url: string, token: string): string => `${url}${invitationPath({ token })}`;
 
 /** Whether the actor or the organisation of the scope still has the name that the program gave to who came in by its link. */
 export async function isNameless(scope: Scope): Promise<boolean> {
@@ -91,7 +106,7 @@ export async function inviteAgain(
   scope: Scope,
   at: At,
   words: { readonly programmeName: string; readonly url: string },
-): Promise<Outcome<Invitation, 'not-found' | 'too-many'>> {
+): Promise<Outcome<MadeInvitation, 'not-found' | 'too-many'>> {
   const waiting = (await listPending(scope, at)).find(({ id }) => id === at.id);
   if (waiting && !(await mayMailUnasked(scope, waiting.email))) return refused('too-many');
   const token = newToken();
@@ -102,7 +117,7 @@ export async function inviteAgain(
   if (!invitation) return refused('not-found');
   const { partnerName, id, email } = invitation;
   await mailInvitation(scope, { id, email, token, ...words, for: partnerName === null ? null : { partnerName } });
-  return done(invitation);
+  return done(madeOf(invitation, { token, url: words.url }));
 }
 
 /** Withdraws an open invitation: its link stops working at once. */
@@ -145,7 +160,7 @@ async function mailInvitation(scope: Scope, mailed: Mailed): Promise<boolean> {
     subject: copy.mail.subject(owner),
     preheader: copy.mail.preheader,
     paragraphs: [forWhat, copy.mail.what, copy.mail.term],
-    button: { label: copy.mail.button, href: `${mailed.url}${invitationPath({ token: mailed.token })}` },
+    button: { label: copy.mail.button, href: linkOf(mailed.url, mailed.token) },
     footer: copy.mail.footer(owner),
   });
   const queued = await queueMail(scope, {

@@ -283,3 +283,74 @@ test('an address with an accent in its domain is one address, however it is writ
     assert.equal(house.mails.length, before + 1, spelled);
   }
 });
+
+const shownLink = (text: string): string =>
+  /value="http:\/\/eenstemmig\.example\.org(\/uitnodiging\/[\w-]{43})"/.exec(text)?.[1] ?? assert.fail('no link');
+
+test('without a mail server the inviter of a colleague is shown the link once, and it works; a new link ends the first', async () => {
+  const house = await aSignInHouse({ keepsMail: true });
+  const { email } = await house.aPerson('Bente Beheer', 'administrator');
+  const admin = house.aBrowser();
+  await house.byMail(admin, email);
+  assert.match((await admin.get('/organisatie/mensen/nieuw')).text, /Deze server verstuurt geen mail/);
+  const fields = { name: 'Noor Aalders', email: `noor-${email}`, role: 'reader' };
+  const made = await admin.post('/organisatie/mensen/nieuw', fields);
+  assert.match(made.text, /Er is geen mailserver: geef deze link zelf door/);
+  assert.doesNotMatch(made.text, /verstuurd\./);
+  const people = await admin.get('/organisatie/mensen');
+  assert.doesNotMatch(people.text, /\/uitnodiging\/[\w-]{43}|Opnieuw mailen/);
+  const path = /action="(\/organisatie\/mensen\/uitnodigingen\/[^"]*herhaling)"/.exec(people.text)?.[1] ?? '';
+  const again = await admin.post(path);
+  assert.match(again.text, /De vorige werkt niet meer/);
+  assert.equal((await house.aBrowser().get(shownLink(made.text))).status, 404);
+  const guest = house.aBrowser();
+  assert.equal((await accept(guest, shownLink(again.text))).status, 303);
+  assert.equal((await guest.get('/programmas')).status, 200);
+});
+
+test('without a mail server the inviter of a partner is shown the link, and the notice promises no mail', async () => {
+  const house = await aSignInHouse({ keepsMail: true });
+  const { member, email } = await house.aPerson('Fenna Verhoeven', 'adviser');
+  const programme = await inside(member, (scope) => addProgramme(scope, emptyPlan('Zorg Samen Inkopen').programme));
+  const adviser = house.aBrowser();
+  await house.byMail(adviser, email);
+  const path = `/programmas/${programme}/deelnemers`;
+  assert.doesNotMatch((await adviser.get(`${path}/nieuw`)).text, /krijgt een mail|en mailen/);
+  const fields = { part: 'partner', email: `partner-${email}`, contactName: 'Noor Aalders' };
+  const made = await adviser.post(`${path}/nieuw`, { ...fields, otherName: 'Stichting Samen' });
+  assert.match(made.text, /Er is geen mailserver: geef deze link zelf door/);
+  const { text } = await adviser.get(path);
+  assert.doesNotMatch(text, /\/uitnodiging\/[\w-]{43}|Opnieuw mailen/);
+  const again = /action="([^"]*herhaling)"/.exec(text)?.[1] ?? assert.fail('no button');
+  const link = shownLink((await adviser.post(again)).text);
+  const guest = house.aBrowser();
+  assert.equal((await accept(guest, link)).location, `/programmas/${programme}`);
+  const log = await inside(member, (scope) =>
+    sql<{ actor_name: string }>`select actor_name from platform_event
+      where name = 'programmes.participation.asked' and programme_id = ${programme}`.execute(scope.tables()),
+  );
+  assert.deepEqual(log.rows, [{ actor_name: 'Fenna Verhoeven' }], 'who invited is the one that asked');
+});
+
+test('the form to invite says first that names are missing, and after filling them in the form is there', async () => {
+  const organisation = await anOrganisation('Mijn organisatie');
+  const admin = await signedInAs(organisation.person('administrator'));
+  const programme = await organisation.aProgramme();
+  for (const path of ['/organisatie/mensen/nieuw', `/programmas/${programme}/deelnemers/nieuw`]) {
+    const { text } = await admin.get(path);
+    assert.match(text, /Vul eerst je eigen naam en de naam van je organisatie in/);
+    assert.doesNotMatch(text, /name="email"/);
+    assert.ok(text.includes(`href="/organisatie?terug=${encodeURIComponent(path)}"`));
+  }
+  const back = '/organisatie/mensen/nieuw';
+  const names = await admin.get(`/organisatie?terug=${encodeURIComponent(back)}`);
+  assert.match(names.text, /name="terug" value="\/organisatie\/mensen\/nieuw"/);
+  const fields = { organisation: 'Regio Maasduin', person: 'Bente Beheer' };
+  assert.equal(
+    (await admin.post('/organisatie', { ...fields, terug: '//elders.example.org' })).location,
+    '/organisatie?bewaard',
+  );
+  const saved = await admin.post('/organisatie', { ...fields, terug: back });
+  assert.equal(saved.location, back);
+  assert.match((await admin.follow(saved)).text, /name="email"/);
+});

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, newId } from '#kernel/id.ts';
-import { type Actor, enter, type Lobby, type Open, waitInLobby } from '#platform/scope.ts';
+import { type Actor, enter, type Lobby, type Open, type Scope, waitInLobby } from '#platform/scope.ts';
 import { clockOf, type Door } from '../door.ts';
 import { ROLE_RIGHTS } from '../model/role.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Invitation } from '../store/invitations.ts';
 import { findOrganisation, getOrganisation } from '../store/organisations.ts';
-import { insertPerson, type Place } from '../store/persons.ts';
+import { findPerson, insertPerson, type Place } from '../store/persons.ts';
 import { findUnconfirmed, insertUnconfirmed } from '../store/unconfirmed.ts';
 import { InvitationRefused } from './invitation-refused.ts';
 import type { Sharing } from './sharing.ts';
@@ -56,8 +56,7 @@ export async function joinAsPartner(open: Open, joining: Joining, sharing: Shari
   const joined = place
     ? { organisation: place.organisation, person: place.id }
     : await foundOrganisation(open, joining, partnerName);
-  const actor = { ...actorOf(joined.person, name), from: partnerName };
-  const owner = await enter(open, { organisation: invitation.organisation, actor, ...clockOf(door) });
+  const owner = await scopeOfAsker(open, joining);
   const { programme, part } = invitation;
   if (programme === null) return { ...joined, programme };
   await sharing.letTakePart(owner, { programme, partner: joined.organisation }, part ?? 'reader');
@@ -66,6 +65,14 @@ export async function joinAsPartner(open: Open, joining: Joining, sharing: Shari
   const isYes = place === undefined || mayAnswer(place.role);
   if (isYes) await sharing.acceptPart(await enter(open, own), programme);
   return { ...joined, programme: isYes ? programme : null };
+}
+
+/** As who made the invitation, who is the one that asks; without a name when they left. */
+async function scopeOfAsker(open: Open, { invitation, door }: Joining): Promise<Scope> {
+  const { organisation, createdBy } = invitation;
+  const at = (name: string) => ({ organisation, actor: actorOf(createdBy, name), ...clockOf(door) });
+  const asker = await findPerson(await enter(open, at('')), createdBy);
+  return enter(open, at(asker?.name ?? ''));
 }
 
 type Meant = { readonly here: string | undefined; readonly code: string | null; readonly partnerName: string };

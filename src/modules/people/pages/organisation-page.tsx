@@ -15,12 +15,14 @@ type OrganisationPageProps = {
   readonly errors: readonly FieldError[];
   /** Others know an organisation by its name: only an administrator changes it. */
   readonly mayRename: boolean;
+  /** Where to go on after saving; null stays here. */
+  readonly back: string | null;
   /** About signing in, for who may rename. */
   readonly signIn: Child;
 };
 
 /** The names that stand above every plan. */
-export const OrganisationPage = ({ frame, values, errors, mayRename, signIn }: OrganisationPageProps) => {
+export const OrganisationPage = ({ frame, values, errors, mayRename, back, signIn }: OrganisationPageProps) => {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   if (!mayRename) {
     return (
@@ -34,6 +36,7 @@ export const OrganisationPage = ({ frame, values, errors, mayRename, signIn }: O
     <WorkbenchPage frame={frame} title={copy.organisationTitle} lead={copy.organisationLead} narrow>
       <ErrorSummary errors={errors} />
       <PostForm action={peoplePath({})}>
+        {back === null ? null : <input type="hidden" name="terug" value={back} />}
         <FieldStack>
           <TextInput
             name="organisation"

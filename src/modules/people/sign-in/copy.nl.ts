@@ -51,7 +51,11 @@ export const copy = {
   forgot: 'Wachtwoord vergeten',
   wrong: 'Het wachtwoord of de code klopt niet. Probeer het opnieuw, of vraag hieronder een link per mail.',
   confirmTitle: 'Bevestig dat jij het bent',
-  confirmLead: 'Dit verandert hoe je bij je account komt. Daarom meld je je eerst nog een keer aan.',
+  confirmLeads: {
+    account: 'Dit verandert hoe je bij je account komt. Daarom meld je je eerst nog een keer aan.',
+    invite: 'Je geeft iemand toegang. Daarom meld je je eerst nog een keer aan.',
+    other: 'Dit gaat over wie ergens bij kan, of over gegevens van mensen. Daarom meld je je eerst nog een keer aan.',
+  },
   goOnAs: (name: string) => `Ga verder als ${name}`,
   ratherNot: 'Toch niet',
   setPassword: 'Kies een wachtwoord',

@@ -137,3 +137,19 @@ test('the last way to sign in is never taken away', async () => {
   assert.equal(refused.status, 400);
   assert.match(refused.text, /enige manier/);
 });
+
+test('who proves who they are with the link of this computer comes back where they were, once', async () => {
+  const { member } = await (await aSignInHouse()).aPerson('Bente Beheer', 'administrator');
+  const house = await aSignInHouse({ local: member });
+  const browser = house.aBrowser();
+  await browser.get('/aanmelden/link-of-the-test');
+  house.pass({ minutes: 11 });
+  const invite = '/organisatie/mensen/nieuw';
+  const asked = await browser.get(invite);
+  const { text } = await browser.get(asked.location ?? '');
+  assert.match(text, /Je geeft iemand toegang/);
+  assert.doesNotMatch(text, /hoe je bij je account komt/);
+  assert.equal((await browser.get('/aanmelden/link-of-the-test')).location, invite);
+  assert.equal((await browser.get(invite)).status, 200);
+  assert.equal((await browser.get('/aanmelden/link-of-the-test')).location, '/');
+});

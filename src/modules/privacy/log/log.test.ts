@@ -9,6 +9,7 @@ import { testDatabase } from '../../../../test/support/database.ts';
 import { anOrganisation, NOW } from '../../../../test/support/organisation.ts';
 import { aSignInHouse } from '../../../../test/support/sign-in.ts';
 import { namesOf } from '../model/log-kinds.ts';
+import { describeLine } from './describe-line.ts';
 
 const LOG = '/organisatie/logboek';
 
@@ -115,4 +116,16 @@ test('what is older than half a year goes, and no more than that', async () => {
       ['blijft.pdf'],
     );
   });
+});
+
+test('what became of taking part stands in the log in words', () => {
+  for (const verb of ['asked', 'accepted', 'declined', 'left', 'changed', 'removed']) {
+    const said = describeLine({
+      name: `programmes.participation.${verb}`,
+      what: '',
+      before: null,
+      after: { name: 'Boekel' },
+    });
+    assert.match(said, /^(Organisatie|Rol van een organisatie) .*: Boekel$/, verb);
+  }
 });

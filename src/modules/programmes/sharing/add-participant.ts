@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { getOrganisation, invite, type InviteRefusal, isNameless } from '#modules/people/index.ts';
+import { getOrganisation, invite, type InviteRefusal, isNameless, type MadeInvitation } from '#modules/people/index.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { mayMailUnasked } from '#platform/mail/mail-limit.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -14,20 +14,19 @@ type At = { readonly programme: { readonly id: Id<'programme'>; readonly name: s
 /**
  * Asks an organisation to take part. One of this server finds the question on its start page, and its colleague gets a mail that
  * says so: nobody is put into another organisation from outside. One that is not here yet is asked in, and takes part when that is
- * accepted.
+ * accepted: then its invitation is given.
  */
 export async function addParticipant(
   scope: Scope,
   { programme, url }: At,
   request: ParticipantRequest,
-): Promise<Outcome<null, InviteRefusal>> {
+): Promise<Outcome<MadeInvitation | null, InviteRefusal>> {
   const { asked, part, email, contactName } = request;
   if (asked.kind === 'new') {
     const { name: partnerName, cbsCode: partnerCbsCode } = asked;
     const invitation = { programme: programme.id, programmeName: programme.name, part, partnerName, partnerCbsCode };
     const role = 'administrator';
-    const outcome = await invite(scope, { email: email ?? '', name: contactName, role, for: invitation, url });
-    return outcome.ok ? done(null) : outcome;
+    return invite(scope, { email: email ?? '', name: contactName, role, for: invitation, url });
   }
   if (await isNameless(scope)) return refused('nameless');
   if (email !== null && !(await mayMailUnasked(scope, email))) return refused('too-many');

@@ -85,12 +85,18 @@ test('a partner steps out by itself: the door closes, what was written stays, an
   assert.doesNotMatch((await reader.get('/programmas')).text, /\/deelname\//);
   assert.equal((await reader.post(path)).status, 403);
   assert.equal((await adviser.get(path)).status, 404, 'the owner does not step out of its own');
-  assert.match((await client.get(path)).text, /Wat jullie schreven, blijft staan/);
+  const leaving = (await client.get(path)).text;
+  assert.match(leaving, /Wat jullie schreven, blijft staan/);
+  assert.doesNotMatch(leaving, /krijgt bericht/);
+  const manager = await signedInAs(owner.person('administrator'));
+  assert.match((await manager.get(`/programmas/${programme}/deelnemers`)).text, /Deelname stoppen/);
   assert.match((await client.follow(await client.post(path))).text, /Jullie doen niet meer mee/);
   assert.equal((await client.get(`/programmas/${programme}`)).status, 404);
   assert.equal((await client.post(path)).status, 404);
   assert.match((await adviser.get(`/programmas/${programme}/kalender/lijst`)).text, /Markt/);
-  assert.match((await adviser.get(`/programmas/${programme}/deelnemers`)).text, /is zelf gestopt op/);
+  const participants = await manager.get(`/programmas/${programme}/deelnemers`);
+  assert.match(participants.text, /is zelf gestopt op/);
+  assert.doesNotMatch(participants.text, /Deelname stoppen/);
   assert.match((await adviser.get(`/programmas/${programme}/geschiedenis`)).text, /door henzelf gestopt/);
   assert.deepEqual(await subjectsAfterJobs(owner), [
     'Gemeente Berkenaar doet mee aan Zorg Samen Inkopen',

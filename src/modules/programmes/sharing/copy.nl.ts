@@ -27,7 +27,7 @@ export const copy = {
   declineOf: (name: string) => `Niet meedoen: ${name}`,
   partingTitle: (name: string) => `Stoppen met meedoen aan ${name}?`,
   partingText: (owner: string) =>
-    `Iedereen van jullie organisatie verliest meteen de toegang tot dit programma. Wat jullie schreven, blijft staan. ${owner} krijgt bericht. Daarna kan alleen ${owner} jullie opnieuw vragen.`,
+    `Iedereen van jullie organisatie verliest meteen de toegang tot dit programma. Wat jullie schreven, blijft staan. ${owner} ziet bij Deelnemers dat jullie zijn gestopt. Daarna kan alleen ${owner} jullie opnieuw vragen.`,
   partingConfirm: 'Stoppen met meedoen',
   answeredJob: 'Laten weten of een organisatie meedoet',
   answerMail: {
@@ -87,20 +87,24 @@ export const copy = {
   contact: 'Mailadres van een collega daar',
   contactHelp:
     'Deze collega krijgt een mail. Werkt de organisatie hier al met Eenstemmig? Dan mag je dit leeg laten: een adviseur of beheerder daar ziet de vraag op de startpagina.',
+  contactHelpByHand:
+    'Deze server verstuurt geen mail. Is de organisatie hier nog niet? Dan zie je hierna een link, die je zelf aan deze collega geeft. Werkt ze hier al? Dan mag je dit leeg laten: een adviseur of beheerder daar ziet de vraag op de startpagina.',
   contactName: 'Naam van die collega',
   part: 'Doet mee als',
   invite: 'Toevoegen en mailen',
+  inviteByHand: 'Toevoegen',
   stop: 'Annuleren',
   missingOrganisation: 'Kies een organisatie, of typ de naam van een partner.',
   twoOrganisations: 'Je koos een organisatie én typte een naam. Laat één van de twee leeg.',
   ownOrganisation: 'Dit is je eigen organisatie. Die doet al mee.',
   missingContact: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
-  nameless: 'Vul eerst je eigen naam en de naam van je organisatie in, bij Organisatie. Die ziet de ander.',
   ownAddress: 'Dit is je eigen mailadres. Vul het adres in van iemand die daar werkt.',
   missingName: 'Vul een naam in.',
   missingPart: 'Kies hoe de organisatie meedoet.',
   added: 'De vraag is gesteld. De organisatie doet mee zodra iemand daar ja zegt.',
+  addedByHand:
+    'De vraag is gesteld. Deze server verstuurt geen mail: laat het je collega daar zelf weten. Een adviseur of beheerder daar ziet de vraag op de startpagina.',
   invited: 'De uitnodiging is verstuurd. De organisatie doet mee zodra die is aangenomen.',
   withdraw: 'Intrekken',
   withdrawOf: (who: string) => `Intrekken: ${who}`,

@@ -14,6 +14,8 @@ export type GuestDoor = {
   readonly secure: boolean;
   /** Public address of the program, for mails. */
   readonly url?: string;
+  /** True where no mail server is set: mail is kept and not sent, and the pages say so. */
+  readonly keepsMail?: boolean;
   readonly clock?: () => Temporal.Instant;
 };
 

@@ -1,7 +1,15 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { asId, type Id, isId } from '#kernel/id.ts';
-import { findOrganisation, inviteAgain, PARTS, withdrawInvitation } from '#modules/people/index.ts';
+import {
+  findOrganisation,
+  inviteAgain,
+  isNameless,
+  type MadeInvitation,
+  MadeInvitationPage,
+  PARTS,
+  withdrawInvitation,
+} from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { ConfirmPage } from '#ui/index.ts';
@@ -20,60 +28,70 @@ import { addParticipant } from './add-participant.ts';
 import { listChoices } from './choices.ts';
 import { copy } from './copy.nl.ts';
 import { guestLinkRoutes } from './guest-link-routes.tsx';
+import type { GuestDoor } from './guest-routes.tsx';
 import { parseParticipant } from './participant-form.ts';
 import { NewParticipantPage } from './pages/new-participant-page.tsx';
 import { backTo, showParticipants } from './show-participants.tsx';
 
 /** Who takes part in a programme. Asking in and changing is sharing; taking away what others count on is managing. */
-export const sharingRoutes = routes()
-  .get(participantsPath.pattern, may('programmes.view'), (c) => showParticipants(c, null))
-  .get(newParticipantPath.pattern, may('programmes.share'), (c) => showNew(c, formOf({}), []))
-  .post(newParticipantPath.pattern, may('programmes.share'), add)
-  .post(participantPartPath.pattern, may('programmes.share'), async (c) => {
-    const at = await partnerIn(c);
-    const asked = (await readForm(c)).get('part');
-    const part = PARTS.find((each) => each === asked);
-    if (!part) throw new NotFound();
-    await letTakePart(c.var.scope, at, part);
-    return backTo(c, at.programme, at.isOpen ? 'rol' : 'gevraagd');
-  })
-  .get(participantEndPath.pattern, may('programmes.manage'), async (c) => {
-    const at = await partnerIn(c);
-    const name = (await findOrganisation(c.var.scope, { id: at.partner }))?.name ?? '';
-    return page(
-      c,
-      <ConfirmPage
-        frame={at.frame}
-        title={copy.endTitle(name)}
-        action={participantEndPath(at)}
-        confirmLabel={copy.endConfirm}
-        cancelHref={participantsPath(at)}
-        crumbs={[{ label: copy.title, href: participantsPath(at) }]}
-        danger
-      >
-        <p>{copy.endText(name)}</p>
-      </ConfirmPage>,
-    );
-  })
-  .post(participantEndPath.pattern, may('programmes.manage'), async (c) => {
-    const at = await partnerIn(c);
-    await endTakingPart(c.var.scope, at);
-    return backTo(c, at.programme, 'gestopt');
-  })
-  .post(invitationEndPath.pattern, may('programmes.share'), async (c) => {
-    const at = await invitationIn(c);
-    if (!(await withdrawInvitation(c.var.scope, at)).ok) throw new NotFound();
-    return backTo(c, at.programme, 'ingetrokken');
-  })
-  .post(invitationAgainPath.pattern, may('programmes.share'), async (c) => {
-    const at = await invitationIn(c);
-    const words = { programmeName: at.programmeName, url: c.var.shell.url };
-    const again = await inviteAgain(c.var.scope, at, words);
-    if (again.ok) return backTo(c, at.programme, 'opnieuw');
-    if (again.reason === 'too-many') return backTo(c, at.programme, 'teveel');
-    throw new NotFound();
-  })
-  .route('/', guestLinkRoutes);
+export const sharingRoutes = (door: GuestDoor) =>
+  routes()
+    .get(participantsPath.pattern, may('programmes.view'), (c) => showParticipants(c, door, null))
+    .get(newParticipantPath.pattern, may('programmes.share'), (c) =>
+      showNew(c, door, { fields: formOf({}), problems: [] }),
+    )
+    .post(newParticipantPath.pattern, may('programmes.share'), (c) => add(c, door))
+    .post(participantPartPath.pattern, may('programmes.share'), async (c) => {
+      const at = await partnerIn(c);
+      const asked = (await readForm(c)).get('part');
+      const part = PARTS.find((each) => each === asked);
+      if (!part) throw new NotFound();
+      await letTakePart(c.var.scope, at, part);
+      return backTo(c, at.programme, at.isOpen ? 'rol' : 'gevraagd');
+    })
+    .get(participantEndPath.pattern, may('programmes.manage'), async (c) => {
+      const at = await partnerIn(c);
+      const name = (await findOrganisation(c.var.scope, { id: at.partner }))?.name ?? '';
+      return page(
+        c,
+        <ConfirmPage
+          frame={at.frame}
+          title={copy.endTitle(name)}
+          action={participantEndPath(at)}
+          confirmLabel={copy.endConfirm}
+          cancelHref={participantsPath(at)}
+          crumbs={[{ label: copy.title, href: participantsPath(at) }]}
+          danger
+        >
+          <p>{copy.endText(name)}</p>
+        </ConfirmPage>,
+      );
+    })
+    .post(participantEndPath.pattern, may('programmes.manage'), async (c) => {
+      const at = await partnerIn(c);
+      await endTakingPart(c.var.scope, at);
+      return backTo(c, at.programme, 'gestopt');
+    })
+    .route('/', invitationRoutes(door))
+    .route('/', guestLinkRoutes(door));
+
+/** Open invitations: withdrawing one, and mailing it again or making a new link. */
+const invitationRoutes = (door: GuestDoor) =>
+  routes()
+    .post(invitationEndPath.pattern, may('programmes.share'), async (c) => {
+      const at = await invitationIn(c);
+      if (!(await withdrawInvitation(c.var.scope, at)).ok) throw new NotFound();
+      return backTo(c, at.programme, 'ingetrokken');
+    })
+    .post(invitationAgainPath.pattern, may('programmes.share'), async (c) => {
+      const at = await invitationIn(c);
+      const words = { programmeName: at.programmeName, url: c.var.shell.url };
+      const again = await inviteAgain(c.var.scope, at, words);
+      if (again.ok && door.keepsMail) return showMade(c, { made: again.value, isAgain: true });
+      if (again.ok) return backTo(c, at.programme, 'opnieuw');
+      if (again.reason === 'too-many') return backTo(c, at.programme, 'teveel');
+      throw new NotFound();
+    });
 
 /** @throws NotFound for an organisation that does not take part. */
 async function partnerIn(c: Context<Env>) {
@@ -95,28 +113,42 @@ async function invitationIn(
   return { id, programme: programme.id, programmeName: programme.name };
 }
 
-async function showNew(c: Context<Env>, fields: FormValues, problems: readonly FormProblem[]): Promise<Response> {
+type Asking = { readonly fields: FormValues; readonly problems: readonly FormProblem[] };
+
+async function showNew(c: Context<Env>, { keepsMail = false }: GuestDoor, { fields, problems }: Asking) {
   const { programme, frame } = await openProgramme(c);
-  const here = (await listChoices(c.var.scope)).filter(({ id }) => id !== c.var.scope.organisation);
-  const props = { frame, programme: programme.id, here, fields, errors: errorsOf(problems) };
-  return page(c, <NewParticipantPage {...props} />, problems.length > 0 ? 400 : 200);
+  const { scope } = c.var;
+  const here = (await listChoices(scope)).filter(({ id }) => id !== scope.organisation);
+  const nameless = await isNameless(scope);
+  const given = { frame, programme: programme.id, here, fields, errors: errorsOf(problems) };
+  const html = <NewParticipantPage {...given} keepsMail={keepsMail} isNameless={nameless} />;
+  return page(c, html, problems.length > 0 || (nameless && c.req.method === 'POST') ? 400 : 200);
 }
 
-async function add(c: Context<Env>): Promise<Response> {
+/** Where no mail goes out the link of an invitation is on the answer itself: it is kept nowhere to show it again. */
+async function showMade(c: Context<Env>, shown: { made: MadeInvitation; isAgain: boolean }): Promise<Response> {
+  const { programme, frame } = await openProgramme(c);
+  const back = { label: copy.title, href: participantsPath({ programme: programme.id }) };
+  return page(c, <MadeInvitationPage frame={frame} {...shown} back={back} />);
+}
+
+async function add(c: Context<Env>, door: GuestDoor): Promise<Response> {
   const { programme } = await openProgramme(c);
   const form = await readForm(c);
   const here = await listChoices(c.var.scope);
   const parsed = parseParticipant(form, { here, own: c.var.scope.organisation });
-  if (!parsed.ok) return showNew(c, form, parsed.problems);
+  if (!parsed.ok) return showNew(c, door, { fields: form, problems: parsed.problems });
   const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);
   if (!outcome.ok) {
     const message = {
       'own-address': copy.ownAddress,
       'too-many': copy.tooMany,
       'bad-address': copy.missingContact,
-      nameless: copy.nameless,
     };
-    return showNew(c, form, [{ field: 'email', message: message[outcome.reason] }]);
+    const problems = outcome.reason === 'nameless' ? [] : [{ field: 'email', message: message[outcome.reason] }];
+    return showNew(c, door, { fields: form, problems });
   }
-  return backTo(c, programme.id, parsed.value.asked.kind === 'here' ? 'toegevoegd' : 'uitgenodigd');
+  if (outcome.value === null)
+    return backTo(c, programme.id, door.keepsMail && parsed.value.email !== null ? 'zelfzeggen' : 'toegevoegd');
+  return door.keepsMail ? showMade(c, { made: outcome.value, isAgain: false }) : backTo(c, programme.id, 'uitgenodigd');
 }

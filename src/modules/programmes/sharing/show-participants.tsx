@@ -7,11 +7,13 @@ import { openProgramme } from '../frame.ts';
 import { participantsPath } from '../paths.ts';
 import { copy } from './copy.nl.ts';
 import { usualEnd } from './guest-link-form.ts';
+import type { GuestDoor } from './guest-routes.tsx';
 import { ParticipantsPage } from './pages/participants-page.tsx';
 import { participantsView } from './view.ts';
 
 const NOTICES = {
   toegevoegd: copy.added,
+  zelfzeggen: copy.addedByHand,
   uitgenodigd: copy.invited,
   rol: copy.partChanged,
   gevraagd: copy.askedAgain,
@@ -26,6 +28,7 @@ const isKnown = (what: string): what is keyof typeof NOTICES => Object.hasOwn(NO
 /** The page of participants; with a form for a link that was refused, that comes back. */
 export async function showParticipants(
   c: Context<Env>,
+  { keepsMail = false }: GuestDoor,
   refused: { readonly form: FormValues; readonly problems: readonly FormProblem[] } | null,
 ): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
@@ -36,7 +39,8 @@ export async function showParticipants(
   const fields = refused?.form ?? formOf({ until: usualEnd(todayOf(c.var.scope)) });
   const view = await participantsView(c.var.scope, programme);
   const errors = errorsOf(refused?.problems ?? []);
-  const html = <ParticipantsPage frame={{ ...frame, notice }} view={view} fields={fields} errors={errors} />;
+  const props = { frame: { ...frame, notice }, view, fields, errors, keepsMail };
+  const html = <ParticipantsPage {...props} />;
   return page(c, html, refused ? 400 : 200);
 }
 

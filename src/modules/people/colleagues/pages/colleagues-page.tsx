@@ -14,11 +14,16 @@ import {
 import { copy } from '../copy.nl.ts';
 import type { ColleaguesView } from '../view.ts';
 
-type Props = { readonly frame: Frame; readonly view: ColleaguesView; readonly refusal: string | null };
+type Props = {
+  readonly frame: Frame;
+  readonly view: ColleaguesView;
+  readonly refusal: string | null;
+  readonly keepsMail: boolean;
+};
 type Colleague = ColleaguesView['people'][number];
 
 /** Who works here, with which role, and who was asked in. */
-export const ColleaguesPage = ({ frame, view, refusal }: Props) => (
+export const ColleaguesPage = ({ frame, view, refusal, keepsMail }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.title}
@@ -61,6 +66,7 @@ export const ColleaguesPage = ({ frame, view, refusal }: Props) => (
       asLabel={copy.role}
       againPath={(invitation) => colleagueInvitationAgainPath({ invitation })}
       endPath={(invitation) => colleagueInvitationEndPath({ invitation })}
+      keepsMail={keepsMail}
     />
     {view.former.length > 0 ? <Former view={view} /> : null}
   </WorkbenchPage>

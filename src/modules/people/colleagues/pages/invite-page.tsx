@@ -11,22 +11,37 @@ import {
   TextInput,
   WorkbenchPage,
 } from '#ui/index.ts';
+import { NamelessNotice } from '../../invitations/pages/nameless-notice.tsx';
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
 import { colleaguesPath, newColleaguePath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 
-type Props = { readonly frame: Frame; readonly fields: FormValues; readonly errors: readonly FieldError[] };
+type Props = {
+  readonly frame: Frame;
+  readonly fields: FormValues;
+  readonly errors: readonly FieldError[];
+  /** True where no mail goes out, and a link is shown instead. */
+  readonly keepsMail: boolean;
+  /** True where the inviter or the organisation has no name of their own yet: that comes first. */
+  readonly isNameless: boolean;
+};
 
 /** Asks in a colleague of the own organisation. */
-export const InvitePage = ({ frame, fields, errors }: Props) => (
+export const InvitePage = (props: Props) => (
   <WorkbenchPage
-    frame={frame}
+    frame={props.frame}
     title={copy.invite}
-    lead={copy.inviteLead}
+    lead={props.keepsMail ? copy.inviteLeadByHand : copy.inviteLead}
     narrow
     crumbs={[{ label: copy.title, href: colleaguesPath({}) }]}
   >
+    {props.isNameless ? <NamelessNotice back={newColleaguePath({})} /> : <InviteForm {...props} />}
+  </WorkbenchPage>
+);
+
+const InviteForm = ({ fields, errors, keepsMail }: Props) => (
+  <>
     <ErrorSummary errors={errors} />
     <PostForm action={newColleaguePath({})}>
       <FieldStack>
@@ -53,12 +68,12 @@ export const InvitePage = ({ frame, fields, errors }: Props) => (
           options={ROLES.map((value) => ({ value, label: words.roles[value], help: words.roleHelp[value] }))}
         />
         <ActionRow>
-          <Button kind="primary" icon="send">
-            {copy.send}
+          <Button kind="primary" icon={keepsMail ? 'user-plus' : 'send'}>
+            {keepsMail ? copy.make : copy.send}
           </Button>
           <a href={colleaguesPath({})}>{copy.stop}</a>
         </ActionRow>
       </FieldStack>
     </PostForm>
-  </WorkbenchPage>
+  </>
 );

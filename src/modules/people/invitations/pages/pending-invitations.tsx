@@ -14,11 +14,13 @@ type Props = {
   readonly asLabel: string;
   readonly againPath: (invitation: string) => string;
   readonly endPath: (invitation: string) => string;
+  /** True where no mail goes out, and a new link is shown instead. */
+  readonly keepsMail: boolean;
 };
 const words = copy.pending;
 
 /** The open invitations, to mail again or to withdraw; nothing where there are none. */
-export const PendingInvitations = ({ pending, asLabel, againPath, endPath }: Props) =>
+export const PendingInvitations = ({ pending, asLabel, againPath, endPath, keepsMail }: Props) =>
   pending.length === 0 ? null : (
     <Section id="uitnodigingen" title={words.title}>
       <Table
@@ -36,8 +38,8 @@ export const PendingInvitations = ({ pending, asLabel, againPath, endPath }: Pro
               <div class="een-rij">
                 <PostButton
                   action={againPath(id)}
-                  label={words.again}
-                  accessibleName={words.againOf(who)}
+                  label={keepsMail ? words.newLink : words.again}
+                  accessibleName={keepsMail ? words.newLinkOf(who) : words.againOf(who)}
                   icon="refresh"
                   small
                 />

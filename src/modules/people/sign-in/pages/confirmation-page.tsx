@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#ui/frame.ts';
 import { PostButton } from '#ui/post-form.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
-import { demoSignInPath } from '../../paths.ts';
+import { accountPath, demoSignInPath, newColleaguePath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { MailLinkForm } from './mail-link-form.tsx';
 import { LocalLink } from './other-ways-in.tsx';
@@ -20,9 +20,15 @@ type ConfirmationPageProps = {
   readonly extra: Child;
 };
 
+/** What waits behind the proof, by where it goes on. */
+function reasonOf(back: string): keyof typeof copy.confirmLeads {
+  if (back.startsWith(accountPath({}))) return 'account';
+  return back.startsWith(newColleaguePath({})) ? 'invite' : 'other';
+}
+
 /** Prove once more who you are, before something that changes access. Shows the ways of this account only. */
 export const ConfirmationPage = (props: ConfirmationPageProps) => (
-  <PublicPage frame={props.frame} title={copy.confirmTitle} lead={copy.confirmLead}>
+  <PublicPage frame={props.frame} title={copy.confirmTitle} lead={copy.confirmLeads[reasonOf(props.back)]}>
     {props.extra}
     {props.address !== null && props.hasPassword ? (
       <PasswordForm address={props.address} back={props.back} error={undefined} />

@@ -9,6 +9,7 @@ import { EXTRA_WAYS } from '../extra-ways.ts';
 import { safeReturn } from '../model/safe-return.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
+import { rememberReturn } from '../return-after-link.ts';
 
 /** Proving once more who you are. Each way on the page is a new sign-in of the same account, that comes back here after. */
 export const confirmRoutes = (door: Door) =>
@@ -20,6 +21,8 @@ export const confirmRoutes = (door: Door) =>
       const at = { c, door, back, address: found?.email ?? '' };
       return { known: found, extra: await Promise.all(EXTRA_WAYS.map((way) => way.onConfirmPage?.(at, lobby))) };
     });
+    const example = localExample(c, door);
+    if (example !== null) rememberReturn(c, door, back);
     return page(
       c,
       <ConfirmationPage
@@ -28,7 +31,7 @@ export const confirmRoutes = (door: Door) =>
         address={known?.email ?? null}
         hasPassword={known?.passwordHash != null && known.totpSealed !== null}
         demoPerson={door.demoPeople.find(({ member }) => member.account === account) ?? null}
-        localExample={localExample(c, door)}
+        localExample={example}
         extra={extra}
       />,
     );

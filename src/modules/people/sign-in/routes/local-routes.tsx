@@ -6,6 +6,7 @@ import { demoSignInPath, signInLinkPath } from '../../paths.ts';
 import { completeSignIn } from '../complete-sign-in.ts';
 import { copy } from '../copy.nl.ts';
 import { signInForm } from '../form-token.ts';
+import { takeReturn } from '../return-after-link.ts';
 import { startPage } from './start-routes.tsx';
 
 /** The link of this computer, and the invented people of the demo. */
@@ -13,7 +14,7 @@ export const localRoutes = (door: Door) =>
   routes()
     .get(signInLinkPath.pattern, anyone(), signInForm(door), (c) =>
       door.local && sameCode(c.req.param('token'), door.token)
-        ? completeSignIn(c, door, { ...door.local, method: 'link', back: c.req.query('terug') })
+        ? completeSignIn(c, door, { ...door.local, method: 'link', back: c.req.query('terug') ?? takeReturn(c, door) })
         : startPage(c, door, { title: copy.staleTitle, lead: copy.staleLead }),
     )
     .post(demoSignInPath.pattern, anyone(), signInForm(door), async (c) => {

@@ -1,5 +1,5 @@
 import { errorOf, type FormValues } from '#kernel/form-values.ts';
-import { MUNICIPALITIES, PARTS } from '#modules/people/index.ts';
+import { MUNICIPALITIES, NamelessNotice, PARTS } from '#modules/people/index.ts';
 import {
   ActionRow,
   Button,
@@ -28,17 +28,27 @@ type Props = {
   }[];
   readonly fields: FormValues;
   readonly errors: readonly FieldError[];
+  /** True where no mail goes out, and a link is shown instead. */
+  readonly keepsMail: boolean;
+  /** True where the person or the organisation has no name of their own yet: that comes first. */
+  readonly isNameless: boolean;
 };
 
 /** Asks an organisation to take part: one that is here, a municipality, or a partner by name. */
-export const NewParticipantPage = ({ frame, programme, here, fields, errors }: Props) => (
+export const NewParticipantPage = (props: Props) => (
   <WorkbenchPage
-    frame={frame}
+    frame={props.frame}
     title={copy.newTitle}
     lead={copy.newLead}
     narrow
-    crumbs={[{ label: copy.title, href: participantsPath({ programme }) }]}
+    crumbs={[{ label: copy.title, href: participantsPath(props) }]}
   >
+    {props.isNameless ? <NamelessNotice back={newParticipantPath(props)} /> : <ParticipantForm {...props} />}
+  </WorkbenchPage>
+);
+
+const ParticipantForm = ({ programme, here, fields, errors, keepsMail }: Props) => (
+  <>
     <ErrorSummary errors={errors} />
     <PostForm action={newParticipantPath({ programme })}>
       <FieldStack>
@@ -53,7 +63,7 @@ export const NewParticipantPage = ({ frame, programme, here, fields, errors }: P
         <TextInput
           name="email"
           label={copy.contact}
-          help={copy.contactHelp}
+          help={keepsMail ? copy.contactHelpByHand : copy.contactHelp}
           type="email"
           value={fields.get('email')}
           error={errorOf(errors, 'email')}
@@ -67,14 +77,14 @@ export const NewParticipantPage = ({ frame, programme, here, fields, errors }: P
           autocomplete="off"
         />
         <ActionRow>
-          <Button kind="primary" icon="send">
-            {copy.invite}
+          <Button kind="primary" icon={keepsMail ? 'plus' : 'send'}>
+            {keepsMail ? copy.inviteByHand : copy.invite}
           </Button>
           <a href={participantsPath({ programme })}>{copy.stop}</a>
         </ActionRow>
       </FieldStack>
     </PostForm>
-  </WorkbenchPage>
+  </>
 );
 
 const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'fields' | 'errors'>) => {

@@ -28,10 +28,12 @@ type Props = {
   readonly view: ParticipantsView;
   readonly fields: FormValues;
   readonly errors: readonly FieldError[];
+  /** True where no mail goes out. */
+  readonly keepsMail: boolean;
 };
 
 /** Who takes part in a programme and as what, who is asked, and who reads along by a link. */
-export const ParticipantsPage = ({ frame, view, fields, errors }: Props) => (
+export const ParticipantsPage = ({ frame, view, fields, errors, keepsMail }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.title}
@@ -55,6 +57,7 @@ export const ParticipantsPage = ({ frame, view, fields, errors }: Props) => (
       asLabel={copy.as}
       againPath={(invitation) => invitationAgainPath({ programme: view.programme, invitation })}
       endPath={(invitation) => invitationEndPath({ programme: view.programme, invitation })}
+      keepsMail={keepsMail}
     />
     {view.mayShare ? <GuestLinks view={view} fields={fields} errors={errors} /> : null}
   </WorkbenchPage>
@@ -105,8 +108,9 @@ const Part = ({ row, view }: { readonly row: Row; readonly view: ParticipantsVie
   );
 };
 
+/** Nothing is left to end for who said no or stopped already. */
 const EndLink = ({ row, view }: { readonly row: Row; readonly view: ParticipantsView }) =>
-  row.id === null ? null : (
+  row.id === null || row.standing === 'declined' || row.standing === 'left' ? null : (
     <ButtonLink
       href={participantEndPath({ programme: view.programme, partner: row.id })}
       kind="quiet"
