@@ -82,7 +82,10 @@ export async function publishQuestion(
   return done(version);
 }
 
-/** Takes a question off every site that shows it, from now on; it is a concept again. */
+/**
+ * Takes a question off the own site and those that follow at once, from now on; it is a concept again. Who approves first keeps its
+ * copy of what it approved until it chooses again how it takes part.
+ */
 export async function withdrawQuestion(scope: Scope, at: TextAt): Promise<Outcome<null, 'not-found' | 'conflict'>> {
   const outcome = await withdrawText(scope, at);
   if (!outcome.ok) return outcome;
