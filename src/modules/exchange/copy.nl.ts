@@ -120,7 +120,7 @@ export const copy = {
   },
   countsLabel: (all: number, parts: string) => `${counted(all, 'stuk', 'stukken')}: ${parts}`,
   openNote: (count: number) =>
-    `Bij ${counted(count, 'stuk', 'stukken')} twijfelen we. Kijk je die niet na, dan nemen we ze over zoals ze hier staan.`,
+    `Bij ${counted(count, 'stuk', 'stukken')} twijfelen we. ${count === 1 ? 'Kijk je dat niet na, dan nemen we het over zoals het hier staat.' : 'Kijk je die niet na, dan nemen we ze over zoals ze hier staan.'}`,
   nothingOpen: (hadDoubt: boolean) =>
     hadDoubt ? 'Alles met twijfel is nagekeken.' : 'Er is niets waar we aan twijfelen.',
   destination: 'Waar komt het?',

@@ -12,6 +12,7 @@ export const copy = {
     none: 'Verder niets gevonden',
     noneOf: (titles: string) => `Gezocht en niets gevonden: ${titles}.`,
     more: (count: number) => `En nog ${count}. Die staan in het bestand.`,
+    moment: (day: string, time: string) => `${day} om ${time} uur`,
     colleagues: 'Mensen',
     shared: (title: string) => `${title}, in gedeelde programma’s`,
     secrets: 'Wachtwoorden, codes en sleutels staan er niet bij. Die bewaren we zo dat niemand ze kan lezen.',

@@ -8,5 +8,8 @@ test('only a limit that was agreed is called an agreement; the others are the de
     silenceLimitWords({ ring: 'informed', maxSilenceDays: null }),
     'Standaard voor meeweten: hooguit 42 dagen stil',
   );
-  assert.equal(silenceLimitWords({ ring: null, maxSilenceDays: null }), 'Standaard zonder ring: hooguit 42 dagen stil');
+  assert.equal(
+    silenceLimitWords({ ring: null, maxSilenceDays: null }),
+    'Standaard zolang er geen ring van invloed is gekozen: hooguit 42 dagen stil',
+  );
 });

@@ -7,6 +7,6 @@ export function silenceLimitWords(audience: Pick<Audience, 'maxSilenceDays' | 'r
   const most = `hooguit ${limit === 1 ? '1 dag' : `${limit} dagen`} stil`;
   if (audience.maxSilenceDays) return `Jullie afspraak: ${most}`;
   return audience.ring === null
-    ? `Standaard zonder ring: ${most}`
+    ? `Standaard zolang er geen ring van invloed is gekozen: ${most}`
     : `Standaard voor ${RING_NAMES[audience.ring].toLowerCase()}: ${most}`;
 }

@@ -1,3 +1,4 @@
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { ButtonLink, type Frame, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import type { DataPart } from '#platform/personal-data.ts';
 import { copy } from '../copy.nl.ts';
@@ -55,6 +56,13 @@ const titlesWithout = (parts: readonly DataPart[]): string =>
     .map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1))
     .join(', ');
 
+/** The file keeps a moment as a program reads it; a person reads a day and a time. */
+const shownValue = (value: string | number): string => {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(String(value)) ?? [];
+  if (day === undefined) return String(value);
+  return time === undefined ? formatDayPlain(day) : words.moment(formatDayPlain(day), time.replace(':', '.'));
+};
+
 const PartRows = ({ part: { title, rows } }: { readonly part: DataPart }) => {
   const [first] = rows;
   if (!first) return null;
@@ -66,7 +74,7 @@ const PartRows = ({ part: { title, rows } }: { readonly part: DataPart }) => {
         rows={rows.slice(0, SHOWN)}
         columns={Object.keys(first).map((key) => ({
           label: key.charAt(0).toUpperCase() + key.slice(1),
-          cell: (row: DataPart['rows'][number]) => String(row[key] ?? ''),
+          cell: (row: DataPart['rows'][number]) => shownValue(row[key] ?? ''),
         }))}
       />
       {rows.length > SHOWN ? <p class="een-stil">{words.more(rows.length - SHOWN)}</p> : null}

@@ -60,6 +60,8 @@ test('a person reads and downloads everything that is kept about them, and nothi
   const { text } = await client.get('/account/gegevens');
   for (const words of [email, 'Schoon water', 'plan.pdf', 'Welkom', 'Wijkraad', 'Aanbieders'])
     assert.ok(text.includes(words), words);
+  assert.match(text, /<td[^>]*>\d{1,2} [a-z]+ \d{4} om \d\d\.\d\d uur</, 'a moment as a person reads it');
+  assert.doesNotMatch(text, />\d{4}-\d\d-\d\d/);
   const file = await client.get('/account/gegevens.json');
   const parsed = JSON.parse(file.text);
   assert.equal(parsed.naam, name);
