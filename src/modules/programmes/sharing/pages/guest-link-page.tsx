@@ -1,4 +1,4 @@
-import { ButtonLink, type Frame, Notice, TextInput, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, FieldStack, type Frame, Notice, TextInput, WorkbenchPage } from '#ui/index.ts';
 import { participantsPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -20,14 +20,16 @@ export const GuestLinkPage = ({ frame, programme, label, until, address }: Props
     narrow
     crumbs={[{ label: copy.title, href: participantsPath({ programme }) }]}
   >
-    <Notice kind="info" icon="key">
-      {copy.guestReadyText}
-    </Notice>
-    <TextInput name="address" label={copy.guestAddress} value={address} autocomplete="off" />
-    <div class="een-rij">
-      <ButtonLink href={participantsPath({ programme })} icon="arrow-left">
-        {copy.guestBack}
-      </ButtonLink>
-    </div>
+    <FieldStack>
+      <Notice kind="info" icon="key">
+        {copy.guestReadyText}
+      </Notice>
+      <TextInput name="address" label={copy.guestAddress} value={address} autocomplete="off" />
+      <div class="een-rij">
+        <ButtonLink href={participantsPath({ programme })} icon="arrow-left">
+          {copy.guestBack}
+        </ButtonLink>
+      </div>
+    </FieldStack>
   </WorkbenchPage>
 );
