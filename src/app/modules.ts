@@ -12,6 +12,7 @@ import { operations } from '#modules/operations/module.ts';
 import type { Sharing } from '#modules/people/index.ts';
 import { type Door, people } from '#modules/people/module.ts';
 import { plans } from '#modules/plans/module.ts';
+import { siteAccessibilityWords, sitePrivacyWords } from '#modules/privacy/index.ts';
 import { privacy } from '#modules/privacy/module.ts';
 import { acceptPart, endLinksBy, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
@@ -73,6 +74,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
     secret: door.secret,
     local: door.local?.organisation ?? null,
     pageCacheBytes,
+    siteWords: { privacy: sitePrivacyWords, accessibility: siteAccessibilityWords },
     ...(door.trustedProxies ? { trustedProxies: door.trustedProxies } : {}),
     ...(door.clock ? { clock: door.clock } : {}),
   }),

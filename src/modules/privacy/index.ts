@@ -1,1 +1,2 @@
 export { logPath } from './paths.ts';
+export { siteAccessibilityWords, sitePrivacyWords } from './site/site-words.ts';

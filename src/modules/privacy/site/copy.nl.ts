@@ -5,21 +5,29 @@ export const copy = {
   toPrivacy: 'Privacy op deze site',
   privacy: (
     name: string,
-  ) => `Deze pagina is van **${name}**. Hier lees je welke gegevens we van je bewaren als je deze site bezoekt.
+  ) => `Deze pagina is van **${name}**. Hier leest u welke gegevens we bewaren als u deze site bezoekt.
 
 ## Wat we niet doen
 
-- We volgen je niet. Er staan geen cookies van anderen op deze site en we houden niet bij wie wat leest.
-- We vragen niets op bij andere websites als je een pagina opent. Letters, plaatjes en programma’s komen van deze site zelf.
-- We geven je gegevens niet aan anderen.
+- We volgen u niet. Er staan geen cookies van anderen op deze site en we houden niet bij wie wat leest.
+- We vragen niets op bij andere websites als u een pagina opent. Letters, plaatjes en programma’s komen van deze site zelf.
+- We geven uw gegevens niet aan anderen.
 
-## Wat we wel bewaren
+## Wat u zoekt en leest
 
-Werk je mee aan een programma en heb je een account, dan bewaren we je naam en je mailadres om je te herkennen. We bewaren ook welke wijzigingen je maakte, en een half jaar lang wanneer je je aanmeldde. Voor het aanmelden staat er één cookie in je browser. Na het afmelden is die weg.
+We tellen per dag hoe vaak een antwoord is gelezen, hoe vaak mensen op ‘Ja’ of ‘Nee’ drukken en op welke woorden ze zoeken. Daar staat geen naam, adres of apparaat bij. Getallen van vier cijfers of meer, datums en mailadressen laten we weg uit de woorden waarop u zoekt. Die woorden gaan na 90 dagen weg.
 
-## Wat je kunt vragen
+## Wat u ons schrijft
 
-Je mag zien wat we over je bewaren, fouten laten verbeteren en vragen om je gegevens te wissen. Met een account zie je alles bij **Je account**, **Je gegevens**. Zonder account vraag je het aan ${name}. Ben je het niet eens met hoe we met je gegevens omgaan? Dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.`,
+Schrijft u bij ‘Wat was niet duidelijk?’ wat er beter kan, dan bewaren we die tekst een jaar, bij het antwoord waar het over gaat. Medewerkers van ${name} lezen uw tekst om het antwoord beter te maken. Getallen van vier cijfers of meer, postcodes en mailadressen halen we eruit voordat we de tekst bewaren. Er staat niet bij wie u bent. Schrijf daarom geen namen of adressen op: dan kunnen we niemand herkennen. Wilt u dat we een tekst eerder weghalen? Vraag het aan ${name}.
+
+## Als u een account hebt
+
+Werkt u mee aan een programma en hebt u een account, dan bewaren we uw naam en uw mailadres om u te herkennen. We bewaren ook welke wijzigingen u maakte, en een half jaar lang wanneer u zich aanmeldde. Voor het aanmelden staat er één cookie in uw browser. Na het afmelden is die weg.
+
+## Wat u kunt vragen
+
+U mag zien wat we over u bewaren, fouten laten verbeteren en vragen om uw gegevens te wissen. Met een account ziet u alles bij **Je account**, **Je gegevens**. Zonder account vraagt u het aan ${name}. Bent u het niet eens met hoe we met uw gegevens omgaan? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
   accessibility: (
     name: string,
   ) => `**${name}** wil dat iedereen deze site kan gebruiken, ook met een schermlezer, met alleen een toetsenbord of met een klein scherm. De overheid moet dat ook: het staat in het Besluit digitale toegankelijkheid overheid.
@@ -35,7 +43,7 @@ Deze site voldoet nog niet aantoonbaar aan alle eisen. De software wordt bij elk
 - De pdf’s hebben koppen en een leesvolgorde, maar zijn niet onafhankelijk gekeurd.
 - Een grote kalender als tijdlijn is op een telefoon lastig te lezen. In de lijst staat hetzelfde.
 
-## Werkt iets niet voor je?
+## Werkt iets niet voor u?
 
-Laat het weten aan ${name}. Vertel op welke pagina het was, wat je wilde doen en waarmee je werkt. Hoor je niets, of ben je niet tevreden met het antwoord? Dan kun je naar de Nationale ombudsman of het College voor de Rechten van de Mens.`,
+Laat het weten aan ${name}. Vertel op welke pagina het was, wat u wilde doen en waarmee u werkt. Hoort u niets, of bent u niet tevreden met het antwoord? Dan kunt u naar de Nationale ombudsman of het College voor de Rechten van de Mens.`,
 } as const;

@@ -5,9 +5,10 @@ import { anyone, type Env, NotFound, page, routes } from '#platform/http.ts';
 import { inLobby } from '#platform/scope.ts';
 import { siteAccessibilityPath, sitePrivacyPath } from '../paths.ts';
 import { copy } from './copy.nl.ts';
+import { siteAccessibilityWords, sitePrivacyWords } from './site-words.ts';
 import { SitePage } from './site-page.tsx';
 
-/** What every public site says about privacy and accessibility; the site is the address of the organisation. */
+/** What an organisation without an open site of questions says about privacy and accessibility; with one, the site itself shows it. */
 export const siteRoutes = (database: Database) =>
   routes()
     .get(sitePrivacyPath.pattern, anyone(), async (c) => {
@@ -19,7 +20,7 @@ export const siteRoutes = (database: Database) =>
           frame={emptyFrame(c)}
           title={copy.privacyTitle}
           site={name}
-          text={copy.privacy(plain(name))}
+          text={sitePrivacyWords(name)}
           other={other}
         />,
       );
@@ -27,15 +28,12 @@ export const siteRoutes = (database: Database) =>
     .get(siteAccessibilityPath.pattern, anyone(), async (c) => {
       const { name, slug } = await siteOf(c, database);
       const other = { href: sitePrivacyPath({ site: slug }), label: copy.toPrivacy };
-      const text = copy.accessibility(plain(name));
+      const text = siteAccessibilityWords(name);
       return page(
         c,
         <SitePage frame={emptyFrame(c)} title={copy.accessibilityTitle} site={name} text={text} other={other} />,
       );
     });
-
-// A name is words, never Markdown.
-const plain = (name: string): string => name.replaceAll(/[\\`*_{}[\]()#+!<>|~]/g, '\\$&');
 
 async function siteOf(c: Context<Env>, database: Database) {
   const slug = c.req.param('site') ?? '';

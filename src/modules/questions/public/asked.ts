@@ -7,7 +7,8 @@ import type { SiteName } from './site.ts';
 /** What a request asks of a site. Two that ask the same have the same key. */
 export type Asked = { readonly name: SiteName; readonly slug: string; readonly key: string; readonly wish: Wish };
 
-const SITE = /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|sitemap\.xml|robots\.txt|security\.txt))?$/;
+const SITE =
+  /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|privacy|toegankelijkheid|sitemap\.xml|robots\.txt|security\.txt))?$/;
 const API = /^\/api\/v1\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/.*)?)$/;
 /** What the element inside other pages asks. */
 const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen)$/;

@@ -40,6 +40,9 @@ export const copy = {
   pageOf: (page: number, last: number) => `Bladzijde ${page} van ${last}`,
   notFoundTitle: 'Deze pagina is er niet',
   notFound: 'Misschien is het antwoord weggehaald of is het adres veranderd.',
+  masked: '[weggelaten]',
+  privacyTitle: 'Privacy',
+  accessibilityTitle: 'Toegankelijkheidsverklaring',
   unfinished: 'Dit antwoord is nog niet af. Neem contact met ons op, dan helpen we verder.',
   unfinishedTitle: 'Deze vraag vullen we nog aan',
   message: 'Stuur een bericht',
@@ -63,7 +66,8 @@ export const copy = {
     nothingText: 'Probeer het met andere of minder woorden, kies een onderwerp, of vraag het aan ons.',
     thanksTitle: 'Dank u wel',
     thanks: 'Met uw reactie maken we de antwoorden beter.',
-    reactionHelp: 'Noem geen namen, nummers of adressen. We kunnen hier niet op antwoorden.',
+    reactionHelp:
+      'Noem geen namen, nummers of adressen. We kunnen hier niet op antwoorden. Medewerkers lezen dit, en we bewaren het een jaar.',
     tooShort: 'Schrijf in een paar woorden wat er beter kan.',
   },
   je: {
@@ -77,7 +81,8 @@ export const copy = {
     nothingText: 'Probeer het met andere of minder woorden, kies een onderwerp, of vraag het aan ons.',
     thanksTitle: 'Dank je wel',
     thanks: 'Met je reactie maken we de antwoorden beter.',
-    reactionHelp: 'Noem geen namen, nummers of adressen. We kunnen hier niet op antwoorden.',
+    reactionHelp:
+      'Noem geen namen, nummers of adressen. We kunnen hier niet op antwoorden. Medewerkers lezen dit, en we bewaren het een jaar.',
     tooShort: 'Schrijf in een paar woorden wat er beter kan.',
   },
   retention: {

@@ -43,11 +43,14 @@ test('a visitor says whether an answer is clear and what is not, and nothing tel
   const no = await post(`${path}/reactie`, { ...fields, duidelijk: 'nee' });
   assert.match(no.text, /Wat was niet duidelijk\?/);
   assert.equal((await post(`${path}/reactie`, { ...fields, reden: 'x' })).status, 400);
-  const sent = await post(`${path}/reactie`, { ...fields, reden: 'Ik mis het bedrag.' });
+  const sent = await post(`${path}/reactie`, {
+    ...fields,
+    reden: 'Ik mis het bedrag. Mijn nummer is 06 1234 5678, jan@example.org.',
+  });
   assert.equal(sent.location, `${path}/bedankt`);
   const [row, ...more] = await feedbackOf(site);
   assert.deepEqual(more, []);
-  assert.equal(row?.reason, 'Ik mis het bedrag.');
+  assert.equal(row?.reason, 'Ik mis het bedrag. Mijn nummer is [weggelaten], [weggelaten]');
   assert.equal(row?.item_id, item);
   assert.deepEqual(Object.keys(row ?? {}).sort(), [
     'at',

@@ -10,6 +10,7 @@ import { ListPage } from './pages/list-page.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
 import { PlainPage } from './pages/reaction-pages.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
+import { WordsPage } from './pages/words-page.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
@@ -28,6 +29,27 @@ export const notFound = (c: Context<Env>, visit: Visit): Made => ({
   status: 404,
   type: HTML,
   text: htmlOf(<PlainPage view={viewOf(c, visit)} title={copy.notFoundTitle} text={copy.notFound} />),
+});
+
+/** What the site says about privacy. */
+export const privacyPage: Maker = async ({ options }, c, visit) =>
+  wordsPage(c, visit, {
+    title: copy.privacyTitle,
+    path: visit.links.privacy,
+    text: options.siteWords?.privacy(visit.site.name) ?? '',
+  });
+
+/** What the site says about accessibility. */
+export const accessibilityPage: Maker = async ({ options }, c, visit) =>
+  wordsPage(c, visit, {
+    title: copy.accessibilityTitle,
+    path: visit.links.accessibility,
+    text: options.siteWords?.accessibility(visit.site.name) ?? '',
+  });
+
+const wordsPage = (c: Context<Env>, visit: Visit, words: { title: string; path: string; text: string }): Made => ({
+  type: HTML,
+  text: htmlOf(<WordsPage view={viewOf(c, visit)} {...words} />),
 });
 
 /** What `/vragen` shows: results for a search, one theme, or the first page. */

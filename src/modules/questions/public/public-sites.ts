@@ -23,6 +23,8 @@ export type PublicOptions = {
   /** Who may say for whom they ask; absent: nobody. */
   readonly trustedProxies?: TrustedProxies;
   readonly clock?: () => Temporal.Instant;
+  /** What a site says about privacy and accessibility, as Markdown by the name of its organisation; absent: it has no such pages. */
+  readonly siteWords?: { readonly privacy: (name: string) => string; readonly accessibility: (name: string) => string };
 };
 
 /** Somebody who looks at a site: which one, where it stands, what was asked, and when. */

@@ -301,3 +301,15 @@ test('an address that the database cannot hold is not there, and no fault of our
   ])
     assert.equal((await visitor.app.request(`http://eenstemmig.example.org${path}`)).status, 404, path);
 });
+
+test('the site says in its own frame what it keeps of a visitor, with a way back to the questions', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const { status, text } = await visitor.get(`/${site.slug}/privacy`);
+  assert.equal(status, 200);
+  assert.match(text, /bij ‘Wat was niet duidelijk\?’[\s\S]*een jaar[\s\S]*Medewerkers van Gemeente Maasheuvel lezen/);
+  assert.match(text, /op welke woorden ze zoeken\. Daar staat geen naam/);
+  assert.match(text, new RegExp(`class="pb-terug"><a href="/${site.slug}/vragen">`));
+  assert.doesNotMatch(text, /\bje\b|\bjij\b/);
+  assert.match((await visitor.get(`/${site.slug}/toegankelijkheid`)).text, /class="pb-terug"/);
+});

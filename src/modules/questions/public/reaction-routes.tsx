@@ -4,6 +4,7 @@ import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
 import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
+import { maskedWords } from '../model/masked-words.ts';
 import { insertFeedback } from '../store/feedback.ts';
 import { copy } from './copy.nl.ts';
 import { publicHeaders } from './headers.ts';
@@ -52,7 +53,7 @@ export function reactionRoutes(sites: PublicSites) {
         return askReason(c, visit, { fields, value: reason, error: wordsOf(viewOf(c, visit)).tooShort });
       const identity = { organisation: visit.site.organisation, actor: VISITOR, clock: () => visit.now };
       await inScope(sites.options.database, identity, (scope) =>
-        insertFeedback(scope, { ...about, isClear: false, reason }),
+        insertFeedback(scope, { ...about, isClear: false, reason: maskedWords(reason, copy.masked) }),
       );
       return thanks();
     });

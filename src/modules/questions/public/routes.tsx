@@ -6,7 +6,7 @@ import { findSite } from '../store/sites.ts';
 import { feed, robots, securityLines, securityText, sitemap } from './feed.ts';
 import { answerFragment, embedded, listFragment } from './fragment-makers.tsx';
 import { publicHeaders } from './headers.ts';
-import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
+import { accessibilityPage, allPage, frontPage, notFound, privacyPage, questionPage } from './page-makers.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { reactionRoutes } from './reaction-routes.tsx';
 
@@ -23,6 +23,9 @@ const sitemapPath = path('/:site/sitemap.xml');
 const robotsPath = path('/:site/robots.txt');
 const ownSecurityPath = path('/.well-known/security.txt');
 const securityPath = path('/:site/security.txt');
+
+const privacyPath = path('/:site/privacy');
+const accessibilityPath = path('/:site/toegankelijkheid');
 
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
 
@@ -45,6 +48,11 @@ export function publicRoutes(sites: PublicSites) {
   const all = routes().route('/', apiRoutes(sites)).route('/', reactionRoutes(sites));
   for (const [{ pattern }, make] of PAGES)
     all.get(pattern, anyone(), (c) => sites.answer(c, (visit) => make(sites, c, visit)));
+  for (const [{ pattern }, make] of [
+    [privacyPath, privacyPage],
+    [accessibilityPath, accessibilityPage],
+  ] as const)
+    all.get(pattern, anyone(), (c, next) => whereOpen(sites, c, next, make));
   return all
     .get(ownSecurityPath.pattern, anyone(), (c) => ownSecurityText(sites, c))
     .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (visit) => notFound(c, visit)))
@@ -53,12 +61,25 @@ export function publicRoutes(sites: PublicSites) {
 
 const slugOf = (c: Context<Env>): string => c.req.param('slug') ?? '';
 
-/** The address of the site leads to its questions; one word that is no site may still be another page. */
-async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
-  const visit = await sites.visit(c).catch((problem: unknown) => {
+/** One word that is no site may still be another page. */
+const visitIfAny = (sites: PublicSites, c: Context<Env>): Promise<Visit | null> =>
+  sites.visit(c).catch((problem: unknown) => {
     if (problem instanceof NotFound) return null;
     throw problem;
   });
+
+/** A page that an organisation without an open site has too, made elsewhere. */
+const whereOpen = async (
+  sites: PublicSites,
+  c: Context<Env>,
+  next: () => Promise<void>,
+  make: Maker,
+): Promise<Response | void> =>
+  sites.options.siteWords && (await visitIfAny(sites, c)) ? sites.answer(c, (visit) => make(sites, c, visit)) : next();
+
+/** The address of the site leads to its questions. */
+async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
+  const visit = await visitIfAny(sites, c);
   if (!visit) return next();
   c.set('ownHeaders', publicHeaders('page', false));
   return c.redirect(visit.links.home, 303);

@@ -13,7 +13,7 @@ import { findHarvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { openQuestion } from '../editor/open-question.ts';
 import { numberIn, parseText } from '../editor/text-form.ts';
-import { type ListedLine, linesOf, themesOf } from '../list/list-view.ts';
+import { basesInUse, type ListedLine, linesOf, themesOf } from '../list/list-view.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, newQuestionPath, questionAboutPath, questionPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
@@ -52,7 +52,7 @@ type Fresh = Refused & { readonly alike?: readonly ListedLine[] };
 
 async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): Promise<Response> {
   const bases = await listOwnBases(c.var.scope);
-  const themes = await themesOf(c.var.scope, bases);
+  const themes = await allThemes(c.var.scope);
   const status = problems.length > 0 ? 400 : alike.length > 0 ? 409 : 200;
   return page(
     c,
@@ -69,6 +69,9 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
   );
 }
 
+/** Those of the organisation and of every base that its site shows: a question of its own may stand under any of them. */
+const allThemes = async (scope: Scope) => themesOf(scope, (await basesInUse(scope)).all);
+
 /** Titles of questions that are there already, to be pointed out while typing. */
 const knownTitles = async (scope: Scope): Promise<readonly string[]> =>
   [...new Set((await linesOf(scope, [])).map(({ title }) => title))].slice(0, MOST_KNOWN);
@@ -80,7 +83,7 @@ async function postNew(c: Context<Env>): Promise<Response> {
   const { input, problems } = parseText(form);
   const about = parseAbout(
     form,
-    (await themesOf(scope, bases)).map(({ slug }) => slug),
+    (await allThemes(scope)).map(({ slug }) => slug),
   );
   if (problems.length > 0 || !about.ok)
     return drawNew(c, { form, problems: [...problems, ...(about.ok ? [] : about.problems)] });
@@ -106,7 +109,7 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 400 | 40
   const view = await openQuestion(c);
   const { item } = view;
   if (!item) throw new NotFound();
-  const themes = await themesOf(scope, view.base ? [view.base] : []);
+  const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const others = (await linesOf(scope, []))
     .filter((line) => line.isOwn && line.item !== item.id && line.lang === view.at.lang && !line.isArchived)
     .slice(0, MOST_OTHERS);
@@ -131,7 +134,7 @@ async function postAbout(c: Context<Env>): Promise<Response> {
   const view = await openQuestion(c);
   if (!view.item) throw new NotFound();
   const form = await readForm(c);
-  const themes = await themesOf(scope, view.base ? [view.base] : []);
+  const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const about = parseAbout(
     form,
     themes.map(({ slug }) => slug),

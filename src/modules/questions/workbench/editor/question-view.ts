@@ -25,6 +25,7 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
+import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
 import { listPlaces, type ShownAt } from './shown-at.ts';
 
@@ -149,6 +150,10 @@ const seenVersion = async (scope: Scope, { version }: Followed, number: number):
   (await listVersions(scope, version)).find((each) => each.number === number) ?? null;
 
 async function themeOf(scope: Scope, base: Base | null, slug: string): Promise<Theme | null> {
-  const of = { organisation: base?.owner ?? scope.organisation, base: base?.id ?? null };
-  return (await listThemes(scope, of)).find((theme) => theme.slug === slug) ?? null;
+  if (slug === '') return null;
+  // A question of the organisation itself may stand under a theme of a base that it takes part in.
+  const themes = base
+    ? await listThemes(scope, { organisation: base.owner, base: base.id })
+    : await themesOf(scope, (await basesInUse(scope)).all);
+  return themes.find((theme) => theme.slug === slug) ?? null;
 }
