@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { bundleScript } from './bundle-script.ts';
 import { bundleStyle } from './bundle-style.ts';
 import { hashedPath } from './hashed-path.ts';
+import { readKept } from './kept-assets.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('There is no folder to build in');
@@ -27,6 +28,19 @@ async function keep(kept: string, files: ReadonlyMap<string, Uint8Array>): Promi
   await mkdir(dirname(kept), { recursive: true });
   const aside = await mkdtemp(`${kept}.`);
   for (const [path, body] of files) await writeFile(join(aside, path.slice('/assets/'.length)), body);
-  await rm(kept, { recursive: true, force: true });
-  await rename(aside, kept).catch(() => rm(aside, { recursive: true, force: true }));
+  // Who was first keeps its copy, which others may be reading by now; only a damaged one makes way.
+  if (await isMoved(aside, kept)) return;
+  if (!(await readKept(kept))) {
+    await rm(kept, { recursive: true, force: true });
+    if (await isMoved(aside, kept)) return;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** False where something stands at the place already. */
+function isMoved(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    () => false,
+  );
 }

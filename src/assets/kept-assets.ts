@@ -1,0 +1,59 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashedPath } from './hashed-path.ts';
+
+/** A file to serve, with its content type. The address holds a hash of the content: it may be kept for ever. */
+export type AssetFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
+
+/** Addresses for the head of a page, and every file behind them by its path (`/assets/…`). */
+export type Assets = {
+  readonly css: string;
+  readonly js: string;
+  /** The style sheet of public pages, that stands by itself, and the typeface that their text is in. */
+  readonly publicCss: string;
+  readonly publicFont: string;
+  /** The element for pages of others; they ask for it at an address without a hash. */
+  readonly embed: string;
+  readonly files: ReadonlyMap<string, AssetFile>;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+const TEXT_FONT = '/atkinson-hyperlegible-next-latin-wght-normal-';
+
+const asFile = (path: string, body: Uint8Array): AssetFile => ({
+  body: new Uint8Array(body),
+  type: TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+});
+
+/** The bundles in a folder; undefined when they are not there, not whole, or not what was made. */
+export async function readKept(kept: string): Promise<Assets | undefined> {
+  const names = await readdir(kept).catch((): string[] => []);
+  const files = new Map<string, AssetFile>();
+  for (const name of names) {
+    // Gone since the list was read: somebody is putting another copy there.
+    const body = await readFile(join(kept, name)).catch(() => undefined);
+    if (body) files.set(`/assets/${name}`, asFile(name, body));
+  }
+  const css = soundPath(files, 'eenstemmig', 'css');
+  const js = soundPath(files, 'eenstemmig', 'js');
+  const editor = soundPath(files, 'tekst', 'js');
+  const publicCss = soundPath(files, 'openbaar', 'css');
+  const publicFont = [...files.keys()].find((path) => path.includes(TEXT_FONT));
+  const embed = soundPath(files, 'vragen', 'js');
+  const isWhole = css && js && editor && publicCss && publicFont && embed;
+  return isWhole ? { css, js, publicCss, publicFont, embed, files } : undefined;
+}
+
+/** The bundle with this name, if its content still matches the hash in it. */
+function soundPath(files: ReadonlyMap<string, AssetFile>, name: string, extension: string): string | undefined {
+  for (const [path, { body }] of files) {
+    if (path.endsWith(`.${extension}`) && path === hashedPath(name, extension, body)) return path;
+  }
+  return undefined;
+}
