@@ -9,7 +9,10 @@ export function writeInline(nodes: readonly RichNode[], care: Care): string {
   const text = writeRun(withoutOuterBreaks(nodes), care)
     .replace(/[ \t]*\\\n\s*/g, '\\\n')
     .trim();
-  return care === 'light' ? text : text.replace(/^([ \t]*)([#+=-]|\d{1,9}[.)])/gm, escapeStart);
+  if (care === 'light') return text;
+  // Signs at the end of a heading would close it instead of standing in it.
+  const ended = text.replace(/#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  return ended.replace(/^([ \t]*)([#+=-]|\d{1,9}[.)])/gm, escapeStart);
 }
 
 function withoutOuterBreaks(nodes: readonly RichNode[]): readonly RichNode[] {

@@ -189,6 +189,12 @@ describe('a text that is changed', () => {
     );
   });
 
+  test('keeps number signs at the end of a heading', () => {
+    const words: RichNode = { type: 'text', text: '  #', marks: [{ type: 'code' }] };
+    const after = writeText(open(''), [{ type: 'heading', attrs: { level: 1 }, content: [text('!'), words] }]);
+    assert.equal(lettersOf(readNodes(after) ?? []), '!#', after);
+  });
+
   test('reads back as what the editor shows', () => {
     fc.assert(
       fc.property(document, (blocks) => {
