@@ -43,8 +43,8 @@ test('every table has row-level security, forced, with a policy, and the applica
   );
 });
 
-// A ticket that was spent over a day ago is a hash that anybody may sweep away.
-const OF_THE_SERVER = ['platform_setting', 'platform_clock', 'people_used_ticket'];
+// A ticket that was spent, and what was tried, days ago are hashes that anybody may sweep away.
+const OF_THE_SERVER = ['platform_setting', 'platform_clock', 'people_used_ticket', 'people_attempt'];
 /** What public sites show, and the search in it (ADR 0016). */
 const PUBLISHED = /^questions_(site|theme|published|search_slot|search_text|search_word)$/;
 /** Facts of the server, the public names of organisations, and bases that every organisation may join. */
