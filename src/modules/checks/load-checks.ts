@@ -16,9 +16,7 @@ export type CheckedProgramme = {
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
-  const [written, facts] = [await loadPlanOf(scope, programme), await factsOf(scope, programme.id)];
-  // Filling in copies the whole plan: without facts that is work and memory for the same plan.
-  const plan = facts.size === 0 ? written : fillPlan(written, facts);
+  const plan = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
   const today = todayOf(scope);
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);

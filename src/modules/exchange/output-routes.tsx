@@ -72,9 +72,7 @@ const keepsNames = (c: Context<Env>): boolean => c.req.query('variabelen') === '
 async function planToShow(c: Context<Env>, programme: KeptProgramme, fills: boolean): Promise<Plan> {
   const { scope } = c.var;
   const plan = await loadPlanOf(scope, programme);
-  const facts = fills ? await factsOf(scope, programme.id) : null;
-  // Filling in copies the whole plan.
-  return facts === null || facts.size === 0 ? plan : fillPlan(plan, facts);
+  return fills ? fillPlan(plan, await factsOf(scope, programme.id)) : plan;
 }
 
 /** The name is letters, digits and hyphens (RFC 6266 asks no more then); what stands in the file is of one person at one time. */

@@ -46,7 +46,7 @@ export const namesIn = (text: string): readonly string[] => fillIn(text, new Map
 const KEPT: ReadonlySet<string> = new Set(['id', 'source', 'when', 'period', 'rhythm', 'format', 'version']);
 
 /** The plan with every text of it filled in: for reading, checking and exporting, never for keeping. What no name stands in is shared with `plan`. */
-export const fillPlan = (plan: Plan, facts: Facts): Plan => filled(plan, facts);
+export const fillPlan = (plan: Plan, facts: Facts): Plan => (facts.size === 0 ? plan : filled(plan, facts));
 
 function filled<Value>(value: Value, facts: Facts): Value;
 function filled(value: unknown, facts: Facts): unknown {

@@ -4,7 +4,7 @@ import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
 import type { Meta } from '../store/items.ts';
 import { findText, insertText, type TextChange, updateText, type Window, type WorkingText } from '../store/texts.ts';
-import { insertVersion, listVersions, type Version, withdrawVersions } from '../store/versions.ts';
+import { insertVersion, newestNumber, type Version, withdrawVersions } from '../store/versions.ts';
 import { tell } from './changes.ts';
 
 /** Which text: of an item (its own, or of a base it follows) in a language. `revision` is what the person saw; 0 before the first. */
@@ -67,15 +67,14 @@ export async function publishText(
   if (window.until && Temporal.Instant.compare(window.from, window.until) >= 0) return refused('window');
   const before = await findText(scope, at);
   if (!before) return refused('not-found');
-  const of = { organisation: scope.organisation, item: at.item, lang: at.lang };
-  const number = ((await listVersions(scope, of))[0]?.number ?? 0) + 1;
+  const number = (await newestNumber(scope, at)) + 1;
   const text = await updateText(
     scope,
     { id: before.id, revision: at.revision },
     { state: 'published', version: number, window },
   );
   if (!text) return refused('conflict');
-  await insertVersion(scope, {
+  const version = await insertVersion(scope, {
     base: before.base,
     item: at.item,
     lang: at.lang,
@@ -91,8 +90,6 @@ export async function publishText(
     before: before.version === null ? null : { version: before.version },
     after: { version: number, body: before.draft, why, from: window.from, until: window.until },
   });
-  const [version] = await listVersions(scope, of);
-  if (!version) throw new Error('a version that was just kept is gone');
   return done({ text, version });
 }
 

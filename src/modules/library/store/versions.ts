@@ -110,10 +110,23 @@ const isTold = (scope: Scope) =>
 
 type Values = Pick<Version, 'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom'>;
 
-/** Keeps a new version of the organisation of the scope. */
-export async function insertVersion(scope: Scope, values: Values): Promise<void> {
+/** The number of the last version that the organisation of the scope made of a text; 0 before the first. */
+export async function newestNumber(scope: Scope, of: Omit<VersionsOf, 'organisation'>): Promise<number> {
+  const row = await scope
+    .tables<LibraryTables>()
+    .selectFrom('library_version')
+    .select((select) => select.fn.max('number').as('newest'))
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', of.item)
+    .where('lang', '=', of.lang)
+    .executeTakeFirst();
+  return row?.newest ?? 0;
+}
+
+/** Keeps a new version of the organisation of the scope, and gives it. */
+export async function insertVersion(scope: Scope, values: Values): Promise<Version> {
   const now = scope.now().toString();
-  await scope
+  const row = await scope
     .tables<LibraryTables>()
     .insertInto('library_version')
     .values({
@@ -132,7 +145,9 @@ export async function insertVersion(scope: Scope, values: Values): Promise<void>
       published_by_name: scope.actor.name,
       withdrawn_at: null,
     })
-    .execute();
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return toVersion(row);
 }
 
 /** From now on nothing of this text is shown any more; the versions stay to be read back. */

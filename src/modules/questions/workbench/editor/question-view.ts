@@ -13,6 +13,7 @@ import {
   listFollowed,
   listMessagesAbout,
   listTextsOf,
+  findVersion,
   listVersions,
   type Message,
   type Version,
@@ -147,7 +148,7 @@ const missingOf = ({ question = '', answer = '' }: Readonly<Record<string, strin
   fillIn(`${question} ${answer}`, facts).missing;
 
 const seenVersion = async (scope: Scope, { version }: Followed, number: number): Promise<Version | null> =>
-  (await listVersions(scope, version)).find((each) => each.number === number) ?? null;
+  (await findVersion(scope, { ...version, number })) ?? null;
 
 async function themeOf(scope: Scope, base: Base | null, slug: string): Promise<Theme | null> {
   if (slug === '') return null;
