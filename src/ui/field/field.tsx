@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { directionOf } from '#kernel/language-direction.ts';
 import { classNames } from '../class-names.ts';
 import { copy } from '../copy.nl.ts';
 import { Icon } from '../icon.tsx';
@@ -18,6 +19,8 @@ export type FieldProps = {
   readonly optional?: boolean | undefined;
   /** The label stays for screen readers only: in a row of a table, in a search bar. */
   readonly hideLabel?: boolean | undefined;
+  /** Language of what is filled in, a tag of BCP 47, where it is not that of the page; it also sets the direction. */
+  readonly lang?: string | undefined;
 };
 
 /** Attributes an input takes from its field, so that label, help and error are read with it. */
@@ -27,6 +30,8 @@ export type FieldWiring = {
   readonly required: boolean | undefined;
   readonly 'aria-invalid': 'true' | undefined;
   readonly 'aria-describedby': string | undefined;
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
 };
 
 /** Id of the input of a field; the error summary links to it. */
@@ -41,6 +46,8 @@ export function wire(field: FieldProps, extra?: string): FieldWiring {
     required: field.optional ? undefined : true,
     'aria-invalid': field.error ? 'true' : undefined,
     'aria-describedby': classNames(field.help != null && `${id}-hulp`, field.error && `${id}-fout`, extra) || undefined,
+    lang: field.lang,
+    dir: field.lang === undefined ? undefined : directionOf(field.lang),
   };
 }
 

@@ -20,6 +20,8 @@ export function attributesFrom(textarea: HTMLTextAreaElement): Record<string, st
   if (described.some((part) => part !== '')) attributes['aria-describedby'] = described.join(' ');
   if (textarea.required) attributes['aria-required'] = 'true';
   if (textarea.ariaInvalid) attributes['aria-invalid'] = textarea.ariaInvalid;
+  if (textarea.lang !== '') attributes.lang = textarea.lang;
+  if (textarea.dir !== '') attributes.dir = textarea.dir;
   return attributes;
 }
 

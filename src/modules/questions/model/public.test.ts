@@ -6,7 +6,8 @@ import { withHeadingsFrom } from './heading-levels.ts';
 import { layered, type SiteRow } from './layer.ts';
 import { readWish, wishQuery } from './place.ts';
 import { searchedWords } from './searched-words.ts';
-import { directionOf, hostName, readSiteSettings, SITE_SETTINGS } from './site.ts';
+import { directionOf } from '#kernel/language-direction.ts';
+import { hostName, readSiteSettings, SITE_SETTINGS } from './site.ts';
 
 test('nothing that looks like a person is kept of a search', () => {
   const cases: readonly (readonly [string, string])[] = [

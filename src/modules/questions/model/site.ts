@@ -103,11 +103,9 @@ export function readSiteSettings(body: unknown): SiteSettings {
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** In which direction a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(lang) || RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+/** Whether a site shows texts in a language; who chose none but the first shows every language that has a text. */
+export const showsLanguage = ({ languages }: Pick<SiteSettings, 'languages'>, lang: string): boolean =>
+  languages.length <= 1 || languages.includes(lang);
 
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 

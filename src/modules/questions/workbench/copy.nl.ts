@@ -146,6 +146,7 @@ export const copy = {
     noQuestion: 'Vul de vraag in.',
     noAnswer: 'Vul het antwoord in.',
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
+    untranslated: 'Dit antwoord is nog hetzelfde als het Nederlandse. Vertaal het eerst.',
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',
     missingFacts: (names: string) =>
@@ -176,6 +177,9 @@ export const copy = {
     addLanguage: 'In een andere taal',
     language: 'Taal',
     addLanguageButton: 'Taal toevoegen',
+    langNotShown: (language: string) => `Jullie site toont geen ${language}.`,
+    langOnSite: 'De talen van de site kiezen',
+    langAsk: 'Vraag wie de site beheert om deze taal aan te zetten.',
     noLanguage: 'Kies een taal uit de lijst. Ga terug en probeer het opnieuw.',
   },
   stance: {

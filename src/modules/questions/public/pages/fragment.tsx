@@ -1,5 +1,5 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { directionOf } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 import type { ReadQuestion } from './home-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';

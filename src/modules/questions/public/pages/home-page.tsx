@@ -1,7 +1,7 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { directionOf } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';

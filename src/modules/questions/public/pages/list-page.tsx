@@ -1,4 +1,4 @@
-import { directionOf } from '../../model/site.ts';
+import { directionOf } from '#kernel/language-direction.ts';
 import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';

@@ -1,6 +1,6 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { directionOf } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { QuestionList } from './list-page.tsx';

@@ -1,7 +1,7 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import type { PropsWithChildren } from 'hono/jsx';
 import { classNames, Icon } from '#ui/index.ts';
 import { safeHref } from '#ui/safe-href.ts';
-import { directionOf } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 import { ownName, type SiteView } from './view.ts';
 
@@ -11,7 +11,7 @@ type SitePageProps = PropsWithChildren<{
   readonly title: string;
   /** Path of the one address of this page, for search engines; null keeps the page out of them. */
   readonly canonical: string | null;
-  /** The same page in other languages: tag and path. */
+  /** The same page in other languages: tag and path. Absent on a page that is the same in all. */
   readonly otherLanguages?: readonly { readonly lang: string; readonly href: string }[];
 }>;
 
@@ -45,6 +45,15 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
   </html>
 );
 
+/** Every language of the site: this page in it, or else the first page. */
+const languageLinks = ({ languages, lang, links }: SiteView, here: TopProps['languages']): TopProps['languages'] =>
+  languages
+    .filter((other) => other !== lang)
+    .map((other) => ({
+      lang: other,
+      href: here.find((page) => page.lang === other)?.href ?? links.list({ lang: other === languages[0] ? '' : other }),
+    }));
+
 type TopProps = { readonly view: SiteView; readonly languages: NonNullable<SitePageProps['otherLanguages']> };
 
 const Top = ({ view, languages }: TopProps) => {
@@ -62,7 +71,7 @@ const Top = ({ view, languages }: TopProps) => {
                 <a href={main}>{copy.toMain(view.mainSite.label)}</a>
               </li>
             ) : null}
-            {languages.map(({ lang, href }) => (
+            {languageLinks(view, languages).map(({ lang, href }) => (
               <li class="pb-taal">
                 <a href={href} lang={lang} hreflang={lang} dir={directionOf(lang)}>
                   {ownName(lang)}

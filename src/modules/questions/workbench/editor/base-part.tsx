@@ -1,3 +1,4 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import { Label, Markdown } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
@@ -17,7 +18,7 @@ export const BasePart = ({ view }: { readonly view: QuestionView }) => {
           {copy.editor.version(version.number, momentOf(version.publishedAt), version.publishedBy)}
         </span>
       </div>
-      <div class="vb-lees" lang={version.lang}>
+      <div class="vb-lees" lang={version.lang} dir={directionOf(version.lang)}>
         <p>
           <b>{version.body.question}</b>
         </p>

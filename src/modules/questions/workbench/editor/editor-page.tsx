@@ -7,26 +7,24 @@ import {
   type Frame,
   Notice,
   PostButton,
-  ViewSwitch,
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { languageName, StateMark } from '../list/list-page.tsx';
+import { StateMark } from '../list/list-page.tsx';
 import {
   inLanguage,
   questionApprovalPath,
   questionArchivePath,
-  questionPath,
   questionStancePath,
   questionsPath,
   questionWithdrawalPath,
 } from '../paths.ts';
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
+import { LanguagesPart } from './languages-part.tsx';
 import { NewsPart } from './news-part.tsx';
 import type { QuestionView } from './question-view.ts';
 import { TalkPart } from './talk-part.tsx';
-import { AddLanguage } from './add-language.tsx';
 import { TextPart, type TextPartProps } from './text-part.tsx';
 
 type Props = TextPartProps & { readonly frame: Frame };
@@ -47,7 +45,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
       actions={<Actions view={view} may={may} />}
     >
       <ErrorSummary errors={errors} />
-      <Languages view={view} />
+      <LanguagesPart view={view} may={may} />
       <LanguageWhileWriting field="antwoord">
         <div class="vb-raster">
           <div>
@@ -57,7 +55,6 @@ export const EditorPage = ({ frame, ...props }: Props) => {
             {may.contribute && view.kind !== 'left' ? <TextPart {...props} /> : null}
             {may.edit ? <StanceButtons view={view} /> : null}
             <TalkPart view={view} mayOffer={may.contribute} />
-            {may.contribute && view.item ? <AddLanguage view={view} /> : null}
           </div>
           <aside aria-label={copy.editor.aside}>
             {may.contribute && view.kind !== 'left' && view.at.lang === 'nl' ? (
@@ -96,18 +93,6 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
     </>
   );
 };
-
-const Languages = ({ view: { at, langs } }: { readonly view: QuestionView }) =>
-  langs.length < 2 ? null : (
-    <ViewSwitch
-      label={copy.editor.languages}
-      views={langs.map((lang) => ({
-        label: languageName(lang),
-        href: inLanguage(questionPath({ item: at.item }), lang),
-        current: lang === at.lang,
-      }))}
-    />
-  );
 
 /** How the own text stands, what is missing in it, and what may be said about it. */
 const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {

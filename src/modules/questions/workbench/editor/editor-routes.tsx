@@ -84,7 +84,7 @@ async function postText(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const { input, problems } = parseText(form);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
-  const all = [...problems, ...factProblems(view, input, form)];
+  const all = [...problems, ...untranslated(view, input), ...factProblems(view, input, form)];
   if (all.length > 0) return refuse(c, view, { form, problems: all, status: 400, isConflict: false });
   const outcome = await writeText(c.var.scope, view, input);
   if (outcome.ok) return answer(c, view, outcome, { notice: NOTICES[input.act] });
@@ -101,6 +101,12 @@ async function postText(c: Context<Env>): Promise<Response> {
 }
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
+
+/** A language starts with the Dutch words; as long as they stand there it is no translation. */
+const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormProblem[] =>
+  act === 'publish' && dutch.trim() !== '' && body.answer?.trim() === dutch.trim()
+    ? [{ field: 'antwoord', message: copy.form.untranslated }]
+    : [];
 
 /** A text with a fact that nobody gave a value is published by who says so; the owner of a base has no facts of followers. */
 function factProblems(view: QuestionView, { act, body }: TextInput, form: FormValues): FormProblem[] {

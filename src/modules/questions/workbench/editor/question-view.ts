@@ -24,7 +24,9 @@ import {
 import { getOrganisation, namesOfOrganisations } from '#modules/people/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
+import { SITE_SETTINGS, showsLanguage } from '../../model/site.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
+import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
@@ -34,6 +36,10 @@ import { listPlaces, type ShownAt } from './shown-at.ts';
 export type QuestionView = {
   readonly at: { readonly item: LibraryItem['id']; readonly lang: string };
   readonly langs: readonly string[];
+  /** Whether the own site shows texts in this language. */
+  readonly isLangShown: boolean;
+  /** The answer in Dutch as the organisation works on it, in another language than Dutch; '' for none. */
+  readonly dutch: string;
   /** `own`: the organisation made it; `followed`: of a base it takes part in; `left`: own words for a base it left. */
   readonly kind: 'own' | 'followed' | 'left';
   readonly item: LibraryItem | null;
@@ -113,6 +119,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
   const facts = await factsOf(scope);
   const waiting = followed && mode ? waitingFor(bareStance(followed.stance), mode, followed.version.number) : null;
   const { slug, name } = await getOrganisation(scope);
+  const site = (await findKeptSite(scope))?.settings ?? SITE_SETTINGS;
   return {
     ...rest,
     at,
@@ -128,6 +135,8 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
         { state: text.state, from: text.window?.from ?? null, until: text.window?.until ?? null },
         scope.now(),
       ),
+    isLangShown: showsLanguage(site, lang),
+    dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
     versions,
     meta,
@@ -136,7 +145,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     facts,
     missing: missingOf(text?.draft ?? followed?.version.body ?? {}, facts),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
-    places: await listPlaces(scope, { base, item: id, lang, slug: meta.slug, text, followed, mode }),
+    places: await listPlaces(scope, { site, base, item: id, lang, slug: meta.slug, text, followed, mode }),
     figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
     messages: await listMessagesAbout(scope, id),
     organisation: { slug, name },

@@ -10,6 +10,7 @@ import {
 } from '#modules/library/index.ts';
 import { getOrganisation, namesOfOrganisations } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { showsLanguage, type SiteSettings } from '../../model/site.ts';
 import type { Telling } from '../list/line-standing.ts';
 import { publicQuestionPath } from '../paths.ts';
 
@@ -23,6 +24,8 @@ export type ShownAt = {
   readonly standing: Standing | null;
 };
 type Of = {
+  /** What the organisation chose for its own site. */
+  readonly site: Pick<SiteSettings, 'languages'>;
   readonly base: Base | null;
   readonly item: WorkingText['item'];
   readonly lang: string;
@@ -38,7 +41,8 @@ export async function listPlaces(scope: Scope, of: Of): Promise<ShownAt[]> {
   return [...(await ownPlace(scope, of)), ...followers];
 }
 
-async function ownPlace(scope: Scope, { followed, mode, text, slug, lang }: Of): Promise<ShownAt[]> {
+async function ownPlace(scope: Scope, { site, followed, mode, text, slug, lang }: Of): Promise<ShownAt[]> {
+  if (!showsLanguage(site, lang)) return [];
   const kind = followed?.stance?.kind ?? 'follows';
   if (kind === 'hidden') return [];
   const isOwn = followed === null || kind === 'variant';

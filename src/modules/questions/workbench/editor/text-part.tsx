@@ -16,13 +16,14 @@ import {
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
+import type { Rights } from '../places.tsx';
 import type { QuestionView } from './question-view.ts';
 
 export type TextPartProps = {
   readonly view: QuestionView;
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
-  readonly may: { readonly edit: boolean; readonly contribute: boolean; readonly approve: boolean };
+  readonly may: Rights;
   /** True when somebody else saved this text in the meantime. */
   readonly isConflict: boolean;
 };
@@ -56,6 +57,9 @@ export const TextPart = (props: TextPartProps) => {
 const wordsOf = (question: string, answer: string): string =>
   [question, answer].filter((each) => each !== '').join('\n\n');
 
+/** Only what is not Dutch needs to be said: the page is Dutch. */
+const langOf = ({ at }: QuestionView): string | undefined => (at.lang === 'nl' ? undefined : at.lang);
+
 const TextForm = ({ view, form, errors, may }: TextPartProps) => (
   <PostForm action={inLanguage(questionTextPath({ item: view.at.item }), view.at.lang)} id="tekst">
     <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
@@ -68,6 +72,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
         help={view.kind === 'followed' ? copy.form.questionHelpFollowed : copy.form.questionHelp}
         value={form.get('vraag')}
         error={errorOf(errors, 'vraag')}
+        lang={langOf(view)}
         optional={view.kind === 'followed'}
       />
       <RichTextField
@@ -77,6 +82,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
         value={form.get('antwoord')}
         rows={12}
         error={errorOf(errors, 'antwoord')}
+        lang={langOf(view)}
       />
       {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
       <FactList view={view} />

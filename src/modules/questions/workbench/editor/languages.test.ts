@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Client, signedInAs } from '../../../../../test/support/client.ts';
+import { aSite } from '../../testing/a-site.ts';
+
+const DUTCH = { vraag: 'Wanneer is de Dorpsstraat dicht?', antwoord: 'De Dorpsstraat is dicht in maart.' };
+const ARABIC = { vraag: 'متى يغلق الشارع؟', antwoord: 'الشارع مغلق في مارس.' };
+
+async function publish(client: Client, address: string, words: Record<string, string>) {
+  const { text } = await client.get(address);
+  const revisie = /id="tekst"[\s\S]*?name="revisie" value="(\d+)"/.exec(text)?.[1] ?? '';
+  const [path = '', query = ''] = address.split('?');
+  return client.post(`${path}/tekst${query === '' ? '' : `?${query}`}`, { doe: 'publish', revisie, ...words });
+}
+
+/** A question of the organisation itself on its site, in Dutch and with an Arabic concept that still has the Dutch words. */
+async function aQuestionInTwoLanguages() {
+  const site = await aSite();
+  const client = await signedInAs(site.us.person('administrator'));
+  const made = await client.post('/organisatie/vragen/nieuw', { ...DUTCH, voor: 'clients' });
+  const address = (made.location ?? '').split('?')[0] ?? '';
+  assert.equal((await publish(client, address, DUTCH)).status, 303);
+  assert.match((await client.get(address)).text, /In een andere taal/);
+  const added = await client.post(`${address}/taal`, { taal: 'ar' });
+  const editor = await client.follow(added);
+  return { site, client, address, arabic: `${address}?taal=ar`, editor };
+}
+
+test('an own question gets a language of its own, is written in its direction, and stands on the site in it', async () => {
+  const { site, client, arabic, editor } = await aQuestionInTwoLanguages();
+  assert.match(editor.text, /aria-current="page"[^>]*>Arabisch/);
+  assert.match(editor.text, /<textarea[^>]*lang="ar" dir="rtl"/);
+  assert.equal((await publish(client, arabic, ARABIC)).status, 303);
+  const slug = 'wanneer-is-de-dorpsstraat-dicht';
+  const shown = await client.get(`/${site.slug}/vragen/${slug}?taal=ar`);
+  assert.match(shown.text, /<div lang="ar" dir="rtl"><h1[^>]*>متى يغلق الشارع؟/);
+  const dutch = await client.get(`/${site.slug}/vragen/${slug}`);
+  assert.match(dutch.text, new RegExp(`<a href="/${site.slug}/vragen/${slug}\\?taal=ar" lang="ar"`));
+  assert.match((await client.get(`/${site.slug}/vragen?zoek=dorpsstraat`)).text, /lang="ar" hreflang="ar" dir="rtl"/);
+});
+
+test('Dutch words are not published as a translation', async () => {
+  const { client, arabic } = await aQuestionInTwoLanguages();
+  const refused = await publish(client, arabic, { ...ARABIC, antwoord: DUTCH.antwoord });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /nog hetzelfde als het Nederlandse/);
+});
+
+test('where the site does not show a language, the page of the question says so and points to no page on the site', async () => {
+  const { site, client, arabic } = await aQuestionInTwoLanguages();
+  await publish(client, arabic, ARABIC);
+  await site.settle({ languages: ['nl', 'en'] });
+  const { text } = await client.get(arabic);
+  assert.match(text, /Jullie site toont geen Arabisch/);
+  assert.doesNotMatch(text, /Bekijk op de site/);
+});
