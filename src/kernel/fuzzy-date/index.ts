@@ -27,7 +27,7 @@ export {
   shortWeekday,
   weekdayName,
 } from './format-day.ts';
-export { type Shift, shiftFuzzyDate } from './shift.ts';
+export { type Shift, type ShiftRefusal, shiftFuzzyDate, shiftRefusal } from './shift.ts';
 export { printPhrase, type Unphrased } from './print-phrase.ts';
 export {
   compareFuzzyDates,

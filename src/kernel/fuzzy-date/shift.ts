@@ -20,19 +20,22 @@ const MONTHS_OF: Partial<Readonly<Record<DatePrecision, number>>> = {
   year: 12,
 };
 
-/**
- * The date earlier or later, exactly as sharp and as sure as it was: what is vague gets a phrase that is vague. Refuses `no-date` (nothing
- * to move), `series` (a rhythm has many days), `too-vague` (a month does not move by days, nor a quarter by one month) and `too-far`.
- */
-export function shiftFuzzyDate(
-  when: FuzzyDate,
-  shift: Shift,
-): Outcome<FuzzyDate, 'no-date' | 'series' | 'too-vague' | 'too-far'> {
-  if (when.rrule !== null) return refused('series');
-  if (when.start === null && when.end === null) return refused('no-date');
-  if (!Number.isInteger(shift.amount) || Math.abs(shift.amount) > FURTHEST) return refused('too-far');
+/** Why something does not move: nothing to move, a rhythm has many days, a month does not move by days nor a quarter by one month. */
+export type ShiftRefusal = 'no-date' | 'series' | 'too-vague' | 'too-far';
+
+/** Why this date would not move so; null when it would. Far cheaper than moving it. */
+export function shiftRefusal(when: FuzzyDate, shift: Shift): ShiftRefusal | null {
+  if (when.rrule !== null) return 'series';
+  if (when.start === null && when.end === null) return 'no-date';
+  if (!Number.isInteger(shift.amount) || Math.abs(shift.amount) > FURTHEST) return 'too-far';
+  return shift.amount !== 0 && isTooVague(when, shift) ? 'too-vague' : null;
+}
+
+/** The date earlier or later, exactly as sharp and as sure as it was: what is vague gets a phrase that is vague. */
+export function shiftFuzzyDate(when: FuzzyDate, shift: Shift): Outcome<FuzzyDate, ShiftRefusal> {
+  const refusal = shiftRefusal(when, shift);
+  if (refusal !== null) return refused(refusal);
   if (shift.amount === 0) return done(when);
-  if (isTooVague(when, shift)) return refused('too-vague');
   const { text, edtf: _, ...rest } = when;
   const moved = { ...rest, anchor: null, ...movedBounds(when, shift) };
   const listed = spansOfEdtfSet(when.edtf).map((span) => moveSpan(span, shift));

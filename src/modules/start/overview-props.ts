@@ -5,7 +5,7 @@ import { initialsOf } from '#modules/people/index.ts';
 import { newGoalPath } from '#modules/plans/index.ts';
 import { attentionRows } from './attention-rows.ts';
 import { copy } from './copy.nl.ts';
-import { examplePlans } from './example/index.ts';
+import { isExample } from './example/index.ts';
 import { dayWords, greetingOf, measuredGoals, nextMilestone } from './overview.ts';
 import type { OverviewPageProps } from './pages/overview-page.tsx';
 import type { QuickLink } from './pages/state-aside.tsx';
@@ -48,7 +48,7 @@ export function overviewProps({ frame, programme, checked, hour, mayEdit }: Aske
       plan.audiences.length === 0 &&
       plan.goals.length === 0 &&
       plan.sections.length === 0,
-    links: mayEdit ? [...editLinks(programme), ...exampleLink(plan, today)] : [exportLink(programme)],
+    links: mayEdit ? [...editLinks(programme), ...exampleLink(plan)] : [exportLink(programme)],
   };
 }
 
@@ -59,10 +59,8 @@ const exportLink = (programme: string): QuickLink => ({
 });
 
 /** Not from within the example itself. */
-const exampleLink = (plan: Plan, today: string): QuickLink[] =>
-  examplePlans(today).some((example) => example.programme.name === plan.programme.name)
-    ? []
-    : [{ href: places.example(), icon: 'compass', label: copy.quickLinks.example }];
+const exampleLink = (plan: Plan): QuickLink[] =>
+  isExample(plan.programme.name) ? [] : [{ href: places.example(), icon: 'compass', label: copy.quickLinks.example }];
 
 const editLinks = (programme: string): QuickLink[] => [
   { href: places.upload({ programme }), icon: 'file-import', label: copy.quickLinks.read },

@@ -1,9 +1,14 @@
-import { type FuzzyDate, type Shift, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import {
+  type FuzzyDate,
+  type Shift,
+  type ShiftRefusal,
+  shiftFuzzyDate,
+  shiftRefusal,
+} from '#kernel/fuzzy-date/index.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 
-export type { Shift };
-export type ShiftRefusal = 'no-date' | 'series' | 'too-vague' | 'too-far';
+export type { Shift, ShiftRefusal };
 
 /** The activity on another date. The phrase it had is kept, because a vague date hardens step by step. */
 export function rephrase(activity: Activity, when: FuzzyDate): Activity {
@@ -17,7 +22,7 @@ export function shiftActivity(activity: Activity, shift: Shift): Outcome<Activit
   return moved.ok ? done(rephrase(activity, moved.value)) : moved;
 }
 
-export const mayShift = ({ when }: Activity, shift: Shift): boolean => shiftFuzzyDate(when, shift).ok;
+export const mayShift = ({ when }: Activity, shift: Shift): boolean => shiftRefusal(when, shift) === null;
 
 /** Done, on the day that is given; without a day its date stays as it was written. */
 export function complete(activity: Activity, on: FuzzyDate | null): Activity {

@@ -71,9 +71,14 @@ export const remarkOf = ({ rule, severity, certain, subject, message, advice }: 
 /** Remarks in their order, the ones that say the same folded into the first of them. */
 export function foldFindings(findings: readonly Finding[]): readonly FoldedFinding[] {
   const same = Map.groupBy(findings, remarkOf);
+  const folded = new Map<Finding, FoldedFinding | null>();
+  for (const [lead, ...others] of same.values()) {
+    if (lead === undefined || others.length + 1 < FOLDED_FROM) continue;
+    for (const other of others) folded.set(other, null);
+    folded.set(lead, { lead, others });
+  }
   return findings.flatMap((finding) => {
-    const [lead, ...others] = same.get(remarkOf(finding)) ?? [];
-    if (others.length + 1 < FOLDED_FROM || lead === undefined) return [{ lead: finding, others: [] }];
-    return lead === finding ? [{ lead, others }] : [];
+    const told = folded.get(finding);
+    return told === null ? [] : [told ?? { lead: finding, others: [] }];
   });
 }

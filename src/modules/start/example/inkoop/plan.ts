@@ -11,14 +11,16 @@ import { sections } from './sections.ts';
 
 const MUNICIPALITIES = ['Berkenaar', 'Peelrand', 'Maasheuvel', 'Lommerdal', 'Oeverwaard', 'Zandhagen', 'Klaverbroek'];
 
+export const INKOOP = 'Zorg Samen Inkopen';
+
 /** Seven invented municipalities that buy care together; it began six months ago and lasts another fourteen. */
 export function inkoopPlan(today: string): Plan {
   const month = monthStart(today);
   const dates = datesAround(today, { start: addMonths(month, -6), end: addMonths(month, 14) });
   return {
-    ...emptyPlan('Zorg Samen Inkopen'),
+    ...emptyPlan(INKOOP),
     programme: {
-      name: 'Zorg Samen Inkopen', client: 'Zeven directeuren sociaal domein', owner: 'Regio Maasduin', participants: MUNICIPALITIES.map((name) => `Gemeente ${name}`),
+      name: INKOOP, client: 'Zeven directeuren sociaal domein', owner: 'Regio Maasduin', participants: MUNICIPALITIES.map((name) => `Gemeente ${name}`),
       start: dates.start, end: dates.end, documentDate: dates.on(-1), documentVersion: '0.9, concept',
     },
     sections, goals: goals(dates), audiences: audiences(dates), messages, channels: channels(dates), matrices: matrices(dates), phases: phases(dates),

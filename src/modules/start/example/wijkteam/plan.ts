@@ -5,14 +5,16 @@ import { goal, section } from '../rows.ts';
 import { activities } from './activities.ts';
 import { audiences } from './audiences.ts';
 
+export const WIJKTEAM = 'Wijkteam De Meander';
+
 /** One new neighbourhood team of one invented municipality: a small plan. */
 export function wijkteamPlan(today: string): Plan {
   const month = monthStart(today);
   const dates = datesAround(today, { start: addMonths(month, -3), end: addMonths(month, 12) });
   return {
-    ...emptyPlan('Wijkteam De Meander'),
+    ...emptyPlan(WIJKTEAM),
     programme: {
-      name: 'Wijkteam De Meander', client: 'Wethouder zorg', owner: 'Gemeente Peelrand', participants: ['Gemeente Peelrand', 'Thuiszorg De Linde', 'Welzijn Peelrand'],
+      name: WIJKTEAM, client: 'Wethouder zorg', owner: 'Gemeente Peelrand', participants: ['Gemeente Peelrand', 'Thuiszorg De Linde', 'Welzijn Peelrand'],
       start: dates.start, end: dates.end, documentDate: dates.on(-10), documentVersion: '1.0',
     },
     sections, goals: goals(dates), audiences, messages, activities: activities(dates), budget,
