@@ -7,6 +7,7 @@ import { openSession, type RoleName } from '#modules/people/index.ts';
 import { appOn } from '../support/app.ts';
 import { launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepOrganisationFacts } from '#modules/facts/index.ts';
 import { freePort } from '../support/free-port.ts';
 import { anOrganisation, NOW, type TestOrganisation } from '../support/organisation.ts';
 
@@ -200,4 +201,31 @@ test('pages to write, to harvest and to set up are decent at a desk and on a pho
     [`${LIST}/themas`, 'vragen-themas'],
   ] as const)
     await assertDecent(organisation, address, picture);
+});
+
+test('a fact is put where the cursor is, in the editor and in the plain field, and without script its name can be read', async () => {
+  const organisation = await anOrganisation('Maasheuvel');
+  await organisation.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'telefoon', value: '0470 55 01 20' }] }),
+  );
+  const { page } = await signIn(organisation, { javaScript: true });
+  await page.goto(`${LIST}/nieuw`);
+  await page.getByLabel('De vraag').fill('Kan ik bellen?');
+  await page.getByRole('button', { name: 'Concept maken' }).click();
+  await page.getByRole('textbox', { name: 'Het antwoord' }).pressSequentially('Bel voor tien uur.');
+  for (let step = 0; step < ' voor tien uur.'.length; step += 1) await page.keyboard.press('ArrowLeft');
+  await page.locator('summary', { hasText: 'Gegeven invoegen' }).click();
+  await page.getByText('0470 55 01 20').waitFor();
+  await page.getByRole('button', { name: 'Invoegen telefoon' }).click();
+  const field = page.locator('textarea[name="antwoord"]');
+  assert.equal(await field.inputValue(), 'Bel{telefoon} voor tien uur.');
+  await page.getByRole('button', { name: 'Tekens van de opmaak' }).click();
+  await field.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(3, 3));
+  await page.getByRole('button', { name: 'Invoegen telefoon' }).click();
+  assert.equal(await field.inputValue(), 'Bel{telefoon}{telefoon} voor tien uur.');
+  const { page: plain } = await signIn(organisation);
+  await plain.goto(page.url());
+  await plain.locator('summary', { hasText: 'Gegeven invoegen' }).click();
+  await plain.getByText('{telefoon}', { exact: true }).waitFor();
+  assert.equal(await plain.getByRole('button', { name: 'Invoegen telefoon' }).count(), 0);
 });

@@ -5,6 +5,7 @@ import { DirectFilter } from './direct-filter.ts';
 import { EditableList } from './editable-list.ts';
 import { ErrorFocus } from './error-focus.ts';
 import { FileSender } from './file-sender.ts';
+import { InsertText } from './insert-text.ts';
 import { LanguageMarks } from './language-marks.ts';
 import { MenuToggle } from './menu-toggle.ts';
 import { MoveInField } from './move-in-field.ts';
@@ -28,6 +29,7 @@ customElements.define('een-krachtenveld', MoveInField);
 customElements.define('een-brontekst', SourceAlong);
 customElements.define('een-tekst', RichText);
 customElements.define('een-taal', LanguageMarks);
+customElements.define('een-invoeg', InsertText);
 customElements.define('een-wachtwoord', PasswordToggle);
 customElements.define('een-sleutel', PasskeyForm);
 

@@ -1,4 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import { INSERT } from '../insert-text.ts';
+import { inText } from './commands.ts';
 import { extensionsWith } from './editor-options.ts';
 import { attributesFrom, bindLabel } from './field-binding.ts';
 import { LinkRow } from './link-row.ts';
@@ -61,9 +63,20 @@ class FieldEditor {
     bindLabel(textarea, () => (this.#isPlain ? textarea.focus() : this.#editor.view.focus()));
     // The browser puts back what was typed when somebody returns to the page, and a form can be emptied.
     window.addEventListener('pageshow', () => this.#follow());
+    textarea.addEventListener(INSERT, (event) => {
+      if (!this.#isPlain && event instanceof CustomEvent) this.#insert(event);
+    });
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.#follow()));
     this.#showPlain(false);
     if (hadFocus) this.#editor.commands.focus('end');
+  }
+
+  /** As words: what looks like a tag or a mark stays what it is. */
+  #insert(event: CustomEvent<unknown>): void {
+    event.preventDefault();
+    inText(this.#editor)
+      .insertContent({ type: 'text', text: String(event.detail) })
+      .run();
   }
 
   #write(): void {

@@ -21,6 +21,8 @@ export const readerOf = (database: Database, now: Temporal.Instant): Pick<Scope,
 const nowOf = ({ now }: Pick<At, 'now'>): Date => new Date(now.epochMilliseconds);
 const visible = (at: At) =>
   sql`p.visible_from <= ${nowOf(at)} and (p.visible_until is null or p.visible_until > ${nowOf(at)})`;
+/** What the site will show later, whatever lies over it. */
+export const toCome = (at: At): RawBuilder<unknown> => sql`${ofSite(at)} and p.visible_from > ${nowOf(at)}`;
 const own = ({ key }: At) => sql`p.organisation_id = ${key.organisation}::uuid`;
 const live = ({ key }: At) => {
   const owners = key.live.map(({ owner }) => owner);

@@ -55,6 +55,8 @@ export const copy = {
     reviews: (count: number) => `${many(count, 'vraag', 'vragen')} waarvan de datum om te herzien voorbij is`,
     missingFacts: ({ names, questions }: { readonly names: readonly string[]; readonly questions: number }) =>
       `Op jullie site ontbreken gegevens: ${names.map((name) => `{${name}}`).join(', ')} (${many(questions, 'vraag', 'vragen')}). De zinnen die ze gebruiken, staan niet op de site.`,
+    factsToCome: (names: readonly string[]) =>
+      `Straks ontbreken gegevens op jullie site: ${names.map((name) => `{${name}}`).join(', ')}. Er ligt een antwoord klaar dat ze gebruikt. Vul ze nu aan, dan staat het er meteen goed.`,
     search: 'Zoek in de vragen',
     find: 'Zoeken',
     base: 'Basis',
@@ -129,8 +131,9 @@ export const copy = {
     answer: 'Het antwoord',
     answerHelp: 'Begin met het antwoord zelf. Daarna de uitleg.',
     facts: 'Gegeven invoegen',
+    insert: 'Invoegen',
     factsHelp:
-      'Typ de naam van een gegeven tussen accolades. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
+      'Zet de naam van een gegeven tussen accolades in de tekst. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
     factsLink: 'Gegevens bekijken en aanvullen',
     publishing: 'Wanneer staat de tekst op de site?',
     why: 'Waarom is het antwoord veranderd?',
@@ -139,7 +142,7 @@ export const copy = {
     fromHelp: 'Leeg is meteen. Bijvoorbeeld 2027-01-15 of 2027-01-15 09:00.',
     until: 'Tot',
     untilHelp: 'Leeg is geen einde. Daarna staat de tekst niet meer op de site.',
-    anyway: 'Publiceer ook zonder deze gegevens. De alinea of het punt met de naam erin staat dan niet op de site.',
+    anyway: 'Publiceer ook zonder deze gegevens. Waar de waarde mist, staat de alinea of het punt niet op de site.',
     keep: 'Concept bewaren',
     submit: 'Ter akkoord sturen',
     publish: 'Publiceren',
@@ -150,7 +153,7 @@ export const copy = {
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',
     missingFacts: (names: string) =>
-      `Deze gegevens hebben nog geen waarde: ${names}. Vul ze aan bij Gegevens, of kruis aan dat het zonder kan.`,
+      `Van deze gegevens mist een waarde: ${names}. Laat ze aanvullen, of kruis aan dat het zonder kan.`,
     mayNotPublish: 'Je mag deze tekst niet zelf publiceren. Stuur hem ter akkoord.',
   },
   editor: {
@@ -169,7 +172,11 @@ export const copy = {
     missing: (names: string) => `Deze gegevens hebben nog geen waarde: ${names}.`,
     missingHelp:
       'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Gegevens.',
-    missingOfFollowers: 'Elke organisatie die deze basis volgt, vult zelf de waarde in.',
+    without: 'Nog niet bij iedereen ingevuld',
+    withoutLine: (name: string, organisations: string) => `{${name}} mist bij ${organisations}.`,
+    andMore: (count: number) => ` en nog ${many(count, 'organisatie', 'organisaties')}`,
+    withoutHelp:
+      'Bij hen staat de alinea of het punt met die naam niet op de site zolang de waarde er niet is. Zij zien dit ook, zodra de tekst ter akkoord ligt of gepland is.',
     approve: 'Akkoord geven',
     withdraw: 'Van de site halen',
     archive: 'Naar het archief',

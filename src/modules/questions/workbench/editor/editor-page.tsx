@@ -1,14 +1,5 @@
 import { LanguageView, LanguageWhileWriting, readLanguage } from '#modules/library/index.ts';
-import {
-  ActionRow,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  type Frame,
-  Notice,
-  PostButton,
-  WorkbenchPage,
-} from '#ui/index.ts';
+import { ActionRow, Button, ButtonLink, ErrorSummary, type Frame, PostButton, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { StateMark } from '../list/list-page.tsx';
 import {
@@ -22,6 +13,7 @@ import {
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
+import { Missing } from './missing-part.tsx';
 import { NewsPart } from './news-part.tsx';
 import type { QuestionView } from './question-view.ts';
 import { TalkPart } from './talk-part.tsx';
@@ -140,13 +132,6 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
     </>
   );
 };
-
-const Missing = ({ view }: Pick<Props, 'view'>) =>
-  view.missing.length === 0 ? null : (
-    <Notice kind="warning" title={copy.editor.missing(view.missing.map((name) => `{${name}}`).join(', '))}>
-      {view.kind === 'own' && view.base ? copy.editor.missingOfFollowers : copy.editor.missingHelp}
-    </Notice>
-  );
 
 /** Following the base again, and hiding its question. */
 const StanceButtons = ({ view }: { readonly view: QuestionView }) => {

@@ -19,6 +19,7 @@ import {
 } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { EditorPage } from './editor-page.tsx';
+import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
 import { type QuestionView, questionView } from './question-view.ts';
 import { numberIn, parseText, type TextInput } from './text-form.ts';
@@ -84,8 +85,9 @@ async function postText(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const { input, problems } = parseText(form);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
-  const all = [...problems, ...untranslated(view, input), ...factProblems(view, input, form)];
-  if (all.length > 0) return refuse(c, view, { form, problems: all, status: 400, isConflict: false });
+  const typed = await withFactsOf(c, view, input);
+  const all = [...problems, ...untranslated(view, input), ...factProblems(typed, input, form)];
+  if (all.length > 0) return refuse(c, typed, { form, problems: all, status: 400, isConflict: false });
   const outcome = await writeText(c.var.scope, view, input);
   if (outcome.ok) return answer(c, view, outcome, { notice: NOTICES[input.act] });
   if (outcome.reason === 'not-found') throw new NotFound();
@@ -108,12 +110,19 @@ const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormPr
     ? [{ field: 'antwoord', message: copy.form.untranslated }]
     : [];
 
-/** A text with a fact that nobody gave a value is published by who says so; the owner of a base has no facts of followers. */
-function factProblems(view: QuestionView, { act, body }: TextInput, form: FormValues): FormProblem[] {
-  if (act !== 'publish' || (view.kind === 'own' && view.base) || form.has('toch')) return [];
-  const { missing } = fillIn(Object.values(body).join(' '), view.facts);
-  if (missing.length === 0) return [];
-  return [{ field: 'antwoord', message: copy.form.missingFacts(missing.map((name) => `{${name}}`).join(', ')) }];
+/** What is missing for the words that were typed, here and with those who follow. */
+async function withFactsOf(c: Context<Env>, view: QuestionView, { body }: TextInput): Promise<QuestionView> {
+  const { kind, base, at } = view;
+  const without = kind === 'own' && base ? await followersWithout(c.var.scope, { ...at, base: base.id }, body) : [];
+  return { ...view, without, missing: fillIn(Object.values(body).join(' '), view.facts).missing };
+}
+
+/** A text with a fact that somebody gave no value is published by who says so. */
+function factProblems({ missing, without }: QuestionView, { act }: TextInput, form: FormValues): FormProblem[] {
+  if (act !== 'publish' || form.has('toch')) return [];
+  const names = [...new Set([...missing, ...without.map(({ name }) => name)])];
+  if (names.length === 0) return [];
+  return [{ field: 'toch', message: copy.form.missingFacts(names.map((name) => `{${name}}`).join(', ')) }];
 }
 
 type Refused = {
@@ -123,11 +132,9 @@ type Refused = {
   readonly isConflict: boolean;
 };
 
-/** What somebody typed comes back with what is wrong; the missing facts are those of what was typed. */
-function refuse(c: Context<Env>, view: QuestionView, refused: Refused): Response {
-  const { missing } = fillIn(`${refused.form.get('vraag')} ${refused.form.get('antwoord')}`, view.facts);
-  return drawPage(c, { ...view, missing }, { ...refused, frame: questionsFrame(c) });
-}
+/** What somebody typed comes back with what is wrong. */
+const refuse = (c: Context<Env>, view: QuestionView, refused: Refused): Response =>
+  drawPage(c, view, { ...refused, frame: questionsFrame(c) });
 
 const draw = (c: Context<Env>, view: QuestionView): Response =>
   drawPage(c, view, { frame: questionsFrame(c), form: fieldsOf(view), problems: [], status: 200, isConflict: false });

@@ -30,6 +30,7 @@ import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
+import { type FollowersWithout, followersWithout } from './followers-without.ts';
 import { listPlaces, type ShownAt } from './shown-at.ts';
 
 /** One question in one language as an organisation works on it. */
@@ -61,6 +62,8 @@ export type QuestionView = {
   readonly facts: Facts;
   /** Names of facts that the own text, or without one that of the base, uses and nobody gave a value. */
   readonly missing: readonly string[];
+  /** For who owns the base: the organisations that show this text and have no value for a name that it uses. */
+  readonly without: readonly FollowersWithout[];
   readonly places: readonly ShownAt[];
   readonly figures: QuestionFigures;
   readonly messages: readonly Message[];
@@ -143,6 +146,8 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     title: text?.draft.question || followed?.version.body.question || versions[0]?.body.question || '',
     theme: await themeOf(scope, base, meta.theme),
     facts,
+    without:
+      source.kind === 'own' && base ? await followersWithout(scope, { ...at, base: base.id }, text?.draft ?? {}) : [],
     missing: missingOf(text?.draft ?? followed?.version.body ?? {}, facts),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
     places: await listPlaces(scope, { site, base, item: id, lang, slug: meta.slug, text, followed, mode }),

@@ -87,6 +87,9 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
       {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
       <FactList view={view} />
       {may.edit ? <PublishFields view={view} form={form} errors={errors} /> : null}
+      {may.edit && (view.missing.length > 0 || view.without.length > 0) ? (
+        <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
+      ) : null}
       <ActionRow>
         <Button name="doe" value="keep" icon="device-floppy">
           {copy.form.keep}
@@ -117,13 +120,19 @@ const KindField = ({ form, errors }: Pick<TextPartProps, 'form' | 'errors'>) => 
 const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
   <Disclosure summary={copy.form.facts}>
     <p>{copy.form.factsHelp}</p>
-    <ul class="vb-gegevens">
-      {[...view.facts].map(([name, value]) => (
-        <li>
-          <code>{`{${name}}`}</code> <span class="een-stil">{value}</span>
-        </li>
-      ))}
-    </ul>
+    <een-invoeg data-veld="antwoord">
+      <ul class="vb-gegevens">
+        {[...view.facts].map(([name, value]) => (
+          <li>
+            <code>{`{${name}}`}</code> <span class="een-stil">{value}</span>{' '}
+            <button type="button" class="een-button een-button--klein" data-invoegen={`{${name}}`} hidden>
+              {copy.form.insert}
+              <span class="een-vh"> {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </een-invoeg>
     <p>
       <a href={factsPath}>{copy.form.factsLink}</a>
     </p>
@@ -133,7 +142,7 @@ const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
 const PublishFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) => (
   <Disclosure
     summary={copy.form.publishing}
-    open={errors.some(({ field }) => ['vanaf', 'tot', 'waarom', 'toch'].includes(field))}
+    open={errors.some(({ field }) => ['vanaf', 'tot', 'waarom'].includes(field))}
   >
     <FieldStack>
       {view.kind === 'own' && view.base ? (
@@ -165,9 +174,6 @@ const PublishFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'for
         error={errorOf(errors, 'tot')}
         optional
       />
-      {view.missing.length > 0 && !(view.kind === 'own' && view.base) ? (
-        <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
-      ) : null}
     </FieldStack>
   </Disclosure>
 );

@@ -14,6 +14,7 @@ import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { type LineStanding, standingOfLine } from './line-standing.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
+import { missingLater } from './facts-to-come.ts';
 import { type MissingFacts, missingOnSite } from './missing-facts.ts';
 
 export type ListedLine = Omit<TextLine, 'meta' | 'state'> & LineStanding & { readonly meta: QuestionMeta };
@@ -39,6 +40,8 @@ export type WaitingWork = {
   readonly messages: number;
   readonly reviews: number;
   readonly facts: MissingFacts;
+  /** Names without a value in what the own site will show later. */
+  readonly factsToCome: readonly string[];
 };
 const PAGE = 50;
 
@@ -64,6 +67,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       ...waitingIn(everything),
       messages: (await listOpenMessages(scope)).length,
       facts: await missingOnSite(scope),
+      factsToCome: await missingLater(scope),
     },
     bases: bases.all,
     themes: await themesOf(scope, bases.all),
@@ -114,7 +118,7 @@ function isWished(line: ListedLine, wish: ListWish): boolean {
   return wish.flag !== 'herzien' || line.isReviewDue;
 }
 
-function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages' | 'facts'> {
+function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages' | 'facts' | 'factsToCome'> {
   const count = (holds: (line: ListedLine) => boolean) => lines.filter(holds).length;
   return {
     toApprove: count(({ waiting }) => waiting?.what === 'approve'),

@@ -11,6 +11,12 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
   const { list } = copy;
   const tasks: readonly Task[] = [
     { count: waiting.facts.questions, text: list.missingFacts(waiting.facts), href: factsPath, icon: 'alert-triangle' },
+    {
+      count: waiting.factsToCome.length,
+      text: list.factsToCome(waiting.factsToCome),
+      href: factsPath,
+      icon: 'alert-triangle',
+    },
     { count: waiting.toApprove, text: list.toApprove(waiting.toApprove), href: changesPath({}), icon: 'circle-check' },
     { count: waiting.toCompare, text: list.toCompare(waiting.toCompare), href: changesPath({}), icon: 'git-branch' },
     { count: waiting.toLook, text: list.toLook(waiting.toLook), href: changesPath({}), icon: 'eye' },

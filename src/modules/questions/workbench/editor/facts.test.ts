@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepOrganisationFacts } from '#modules/facts/index.ts';
+import { findText, saveDraft, submitText } from '#modules/library/index.ts';
+import { type Client, signedInAs } from '../../../../../test/support/client.ts';
+import { NOW, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { aBase, aFollower, type TestBase } from '../../testing/a-base.ts';
+
+const QUESTION = 'Hoe vraag ik hulp aan?';
+const WITH_WEB = 'Bel ons.\n\nOf kijk op {web}.';
+const LIST = '/organisatie/vragen';
+
+const tellWeb = (organisation: TestOrganisation) =>
+  organisation.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'web', value: 'hulp.example.org' }] }),
+  );
+
+async function publish(client: Client, item: string, more: Record<string, string> = {}) {
+  const address = `${LIST}/vraag/${item}`;
+  const revisie = /name="revisie" value="(\d+)"/.exec((await client.get(address)).text)?.[1] ?? '';
+  const words = { vraag: QUESTION, antwoord: WITH_WEB };
+  return client.post(`${address}/tekst`, { doe: 'publish', revisie, ...words, ...more });
+}
+
+const pageOf = async (organisation: TestOrganisation, address = LIST): Promise<string> =>
+  (await (await signedInAs(organisation.person('adviser'))).get(address)).text;
+
+test('who publishes in a base hears first on whose sites a value is missing, and of nobody else', async () => {
+  const base = await aBase();
+  await tellWeb(base.owner);
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const without = await aFollower(base, 'at-once', 'Gemeente Venbroek');
+  const filled = await aFollower(base, 'at-once', 'Gemeente Lommerdal');
+  await tellWeb(filled);
+  await aFollower(await aBase('Een andere basis'), 'at-once', 'Gemeente Verweg');
+  const client = await signedInAs(base.owner.person('adviser'));
+  const refused = await publish(client, item);
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /\{web\} mist bij Gemeente Venbroek[^,]*\./);
+  assert.doesNotMatch(refused.text, /mist bij [^.]*(?:Lommerdal|Verweg)/);
+  assert.equal((await publish(client, item, { toch: 'ja' })).status, 303);
+  assert.match(await pageOf(without), /Op jullie site ontbreken gegevens: \{web\}/);
+});
+
+test('a follower that shows own words misses nothing by a change of the base', async () => {
+  const base = await aBase();
+  await tellWeb(base.owner);
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const own = await signedInAs((await aFollower(base)).person('adviser'));
+  assert.equal((await publish(own, item, { soort: 'variant', houding: '0', antwoord: 'Kom langs.' })).status, 303);
+  assert.equal((await publish(await signedInAs(base.owner.person('adviser')), item)).status, 303);
+});
+
+async function submitWithWeb({ owner, base }: TestBase, item: Awaited<ReturnType<TestBase['ask']>>): Promise<void> {
+  await owner.asAdviser(async (scope) => {
+    const at = { base: base.id, item, lang: 'nl' };
+    const revision = (await findText(scope, at))?.revision ?? 0;
+    const saved = await saveDraft(scope, { ...at, revision }, { question: QUESTION, answer: WITH_WEB });
+    if (saved.ok) await submitText(scope, { ...at, revision: saved.value.revision });
+  });
+}
+
+test('an organisation reads under what waits for it that a value will be missing, before the text is published', async () => {
+  const soon = /Straks ontbreken gegevens op jullie site: \{web\}/;
+  const base = await aBase();
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const follower = await aFollower(base);
+  assert.doesNotMatch(await pageOf(follower), soon);
+  await submitWithWeb(base, item);
+  const waiting = await pageOf(follower);
+  assert.match(waiting, soon);
+  // The words of the concept stay with its owner.
+  assert.doesNotMatch(await pageOf(follower, `${LIST}/vraag/${item}`), /Of kijk op/);
+  assert.doesNotMatch(await pageOf(await aFollower(await aBase('Een andere basis'))), soon);
+  await tellWeb(follower);
+  assert.doesNotMatch(await pageOf(follower), soon);
+});
+
+test('the same holds for what is planned, and for what waits for the own approval', async () => {
+  const soon = /Straks ontbreken gegevens op jullie site: \{web\}/;
+  const base = await aBase();
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const [atOnce, careful] = [await aFollower(base), await aFollower(base, 'after-approval')];
+  await base.change(item, WITH_WEB, { from: NOW.add({ hours: 24 }) });
+  assert.match(await pageOf(atOnce), soon);
+  const other = await base.ask('Waar is het loket?', 'Bel ons.');
+  await base.change(other, 'Kijk op {loketweb}.');
+  assert.match(await pageOf(careful), /Straks ontbreken gegevens op jullie site: \{loketweb\}/);
+});
