@@ -45,13 +45,14 @@ function bodyOf(body: object): string {
   return JSON.stringify(rest);
 }
 
+/** The body was read for this row alone, so it is not copied to give it its id. */
 function toItem<Body>(row: Omit<Found, 'kind'>): Item<Body> {
   return {
     id: row.id,
     position: row.position,
     revision: row.revision,
     changedAt: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
-    body: { ...row.body, id: row.id } as Body,
+    body: Object.assign(row.body, { id: row.id }) as Body,
   };
 }
 

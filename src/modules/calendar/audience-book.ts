@@ -16,7 +16,7 @@ export function bookOf(plan: Plan): AudienceBook {
     everyoneBy.set(words, known);
     return known;
   };
-  const reached = (activity: Activity): Reach => {
+  const reachOf = (activity: Activity): Reach => {
     const names =
       activity.audienceLinks !== undefined && activity.audienceLinks.length > 0
         ? activity.audienceLinks
@@ -25,6 +25,13 @@ export function bookOf(plan: Plan): AudienceBook {
       names.length > 0 ? new Set(names.flatMap((name) => matcher.match(name))) : inRings(activity, audiences);
     const everyone = names.some(isEveryone) || (audiences.length > 2 && found.size === audiences.length);
     return { audiences: [...found].sort((one, other) => one - other), everyone };
+  };
+  // A view asks this of every activity in each of its parts.
+  const known = new Map<Activity, Reach>();
+  const reached = (activity: Activity): Reach => {
+    const reach = known.get(activity) ?? reachOf(activity);
+    known.set(activity, reach);
+    return reach;
   };
   return { audiences: audiences.map(booked), groups: groupByCategory(audiences), reached };
 }

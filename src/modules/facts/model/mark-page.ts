@@ -14,20 +14,34 @@ const UNMARKED: ReadonlySet<string> = new Set(['title', 'svg']);
 export function markPage(page: unknown, facts: Facts, missingWords: string): string {
   const html = String(page);
   const written: string[] = [];
-  for (let at = 0; at < html.length; ) {
+  let copied = 0;
+  let brace = html.indexOf('{');
+  const put = (from: number, to: number, fill: (text: string) => string): void => {
+    if (brace >= to) return;
+    written.push(html.slice(copied, from), fill(html.slice(from, to)));
+    copied = to;
+    brace = html.indexOf('{', to);
+  };
+  for (let at = 0; brace !== -1; ) {
     const start = html.indexOf('<', at);
-    const words = html.slice(at, start === -1 ? html.length : start);
-    written.push(marked(words, facts, missingWords));
+    put(at, start === -1 ? html.length : start, (words) => marked(words, facts, missingWords));
     if (start === -1) break;
     const end = html.indexOf('>', start) + 1 || html.length;
-    const tag = html.slice(start, end);
-    written.push(tag.includes(' aria-label="') ? withFilledLabel(tag, facts) : tag);
-    const name = /^<([a-z]+)/.exec(tag)?.[1] ?? '';
-    const isWhole = LEFT_ALONE.has(name) || UNMARKED.has(name);
-    at = isWhole ? closingOf(html, name, end) : end;
-    if (isWhole) written.push(LEFT_ALONE.has(name) ? html.slice(end, at) : plain(html.slice(end, at), facts));
+    put(start, end, (tag) => withFilledLabel(tag, facts));
+    const name = nameOfTag(html, start);
+    const isLeftAlone = LEFT_ALONE.has(name);
+    at = isLeftAlone || UNMARKED.has(name) ? closingOf(html, name, end) : end;
+    if (!isLeftAlone) put(end, at, (words) => plain(words, facts));
+    else if (brace < at) brace = html.indexOf('{', at);
   }
-  return written.join('');
+  return written.join('') + html.slice(copied);
+}
+
+const TAG_NAME = /<([a-z]+)/y;
+
+function nameOfTag(html: string, start: number): string {
+  TAG_NAME.lastIndex = start;
+  return TAG_NAME.exec(html)?.[1] ?? '';
 }
 
 function closingOf(html: string, name: string, from: number): number {
