@@ -1,3 +1,6 @@
+const quoted = (words: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(words.map((word) => `‘${word}’`));
+
 /** Words of the public site; `u` and `je` are two ways to speak to the visitor, chosen per site. */
 export const copy = {
   title: 'Vragen en antwoorden',
@@ -30,8 +33,11 @@ export const copy = {
   hall: 'Laat dit veld leeg',
   resultsTitle: (words: string) => `Zoeken naar ‘${words}’`,
   results: (count: number) => (count === 1 ? '1 antwoord gevonden' : `${count} antwoorden gevonden`),
-  nothing: 'Geen antwoord gevonden',
-  near: 'Misschien helpt een van deze vragen',
+  nothing: (words: readonly string[]) =>
+    words.length === 0 ? 'Geen antwoord gevonden' : `Geen antwoord gevonden over ${quoted(words)}`,
+  notAbout: (words: readonly string[]) =>
+    `Over ${quoted(words)} vonden we niets. Deze antwoorden gaan over de andere woorden.`,
+  call: 'Of bel',
   tryWords: 'Of zoek op',
   inTheme: 'in',
   pages: 'Bladzijden',
@@ -59,7 +65,7 @@ export const copy = {
     intro: 'Typ uw vraag. Dat mag in uw eigen woorden.',
     label: 'Uw vraag',
     again: 'Zoek opnieuw',
-    placeholder: 'bijvoorbeeld: wat kost hulp in het huishouden?',
+    placeholder: 'bijvoorbeeld: hulp in huis',
     speak: 'Liever iemand spreken?',
     speakText: 'We helpen u graag.',
     corrected: (typed: string, read: string) => `We zochten op ‘${read}’. U typte: ${typed}.`,
@@ -74,7 +80,7 @@ export const copy = {
     intro: 'Typ je vraag. Dat mag in je eigen woorden.',
     label: 'Je vraag',
     again: 'Zoek opnieuw',
-    placeholder: 'bijvoorbeeld: wat kost hulp in het huishouden?',
+    placeholder: 'bijvoorbeeld: hulp in huis',
     speak: 'Liever iemand spreken?',
     speakText: 'We helpen je graag.',
     corrected: (typed: string, read: string) => `We zochten op ‘${read}’. Je typte: ${typed}.`,

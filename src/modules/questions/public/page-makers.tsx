@@ -63,10 +63,7 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
   const { site, links, now } = visit;
   const lang = langOf(visit);
   const at = { key: site.key, now };
-  const read = await findItems(database, at, { items: site.mostRead, lang });
-  const ordered = site.mostRead.flatMap((item) => read.find((question) => question.item === item) ?? []);
-  const isPopular = ordered.length >= ON_FRONT;
-  const questions = isPopular ? ordered.slice(0, ON_FRONT) : await latest(database, at, lang);
+  const { questions, isPopular } = await popular(database, at, { items: site.mostRead, lang });
   const others = site.languages.filter((other) => other !== lang);
   return {
     type: HTML,
@@ -88,6 +85,18 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
 };
 
 type Reading = { readonly key: Visit['site']['key']; readonly now: Temporal.Instant };
+
+/** What is read most, that first; where that is too little what came last. */
+async function popular(
+  database: PublicSites['options']['database'],
+  at: Reading,
+  of: { items: readonly string[]; lang: string },
+): Promise<{ questions: ShownQuestion[]; isPopular: boolean }> {
+  const read = await findItems(database, at, of);
+  const ordered = of.items.flatMap((item) => read.find((question) => question.item === item) ?? []);
+  if (ordered.length >= ON_FRONT) return { questions: ordered.slice(0, ON_FRONT), isPopular: true };
+  return { questions: await latest(database, at, of.lang), isPopular: false };
+}
 
 /** Until enough was read to say what is read most: what came last. */
 async function latest(
@@ -160,9 +169,9 @@ const otherLists = ({ site, ...visit }: Visit, { lang, theme }: { lang: string; 
 const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const { site, wish, now } = visit;
   const lang = langOf(visit);
-  const { results, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
+  const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
-  const read = isEmpty ? await findItems(database, { key: site.key, now }, { items: site.mostRead, lang }) : [];
+  const onward = isEmpty ? await popular(database, { key: site.key, now }, { items: site.mostRead, lang }) : null;
   const fill = (text: string) => filledTitle(text, site.facts);
   const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
   return {
@@ -178,7 +187,9 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
           themeName: themeNames.get(result.theme) ?? '',
         }))}
         near={near}
-        nearQuestions={read.slice(0, ON_FRONT).map((question) => ({ ...question, title: fill(question.title) }))}
+        unknown={unknown}
+        isPopular={onward?.isPopular ?? false}
+        nearQuestions={onward?.questions.map((question) => ({ ...question, title: fill(question.title) })) ?? []}
       />,
     ),
     counts: [

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
+import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite } from '../search/search-site.ts';
 import { readerOf } from '../store/site-rows.ts';
 import { filledMarkdown } from './question-text.ts';
@@ -10,7 +11,9 @@ export type SearchFound = {
   readonly results: readonly SearchResult[];
   /** What was searched for in the place of what was typed; null when that is the same. */
   readonly corrected: string | null;
-  /** Words to try when nothing was found. */
+  /** Words that say what the search is about and stand nowhere on the site, as searched. */
+  readonly unknown: readonly string[];
+  /** Words to try when nothing was found: of the site that look like what was typed, or what is searched most. */
   readonly near: readonly string[];
 };
 type SearchResult = {
@@ -33,12 +36,19 @@ export async function searchQuestions(
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
   const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
-  const { hits, corrected } = await searchSite(readerOf(database, now), query);
+  const reader = readerOf(database, now);
+  const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
   for (const { itemId, slug, theme, title, answer } of hits) {
     // The text of a base and what stands beside it are one question.
     const excerpt = () => excerptOf(filledMarkdown(answer, site.facts));
     if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, title, excerpt: excerpt() });
   }
-  return { results: [...results.values()], corrected, near: results.size === 0 ? site.often : [] };
+  const near = results.size === 0 ? await nearestWords(reader, query) : [];
+  return {
+    results: [...results.values()],
+    corrected,
+    unknown,
+    near: results.size === 0 && near.length === 0 ? site.often : near,
+  };
 }

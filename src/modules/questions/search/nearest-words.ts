@@ -1,12 +1,16 @@
 import { languageOf } from '../model/search/languages.ts';
-import { lookupKeys, nearest } from '../model/search/spelling.ts';
+import { lookupKeys, nearest, wordDistance } from '../model/search/spelling.ts';
 import { keySlot } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import type { Reader } from '../store/search-site.ts';
 import { findWords } from '../store/search-words.ts';
-import { type SiteQuery, shelvesOf } from './search-site.ts';
+import { searchSite, type SiteQuery, shelvesOf } from './search-site.ts';
 
 const MOST_WORDS = 4;
+/** Each is searched for, so not too many. */
+const MOST_LOOKED_AT = 6;
+/** One letter in so many may be another. */
+const MOST_CHANGED = 2.5;
 
 /**
  * Words that stand in titles and synonyms of the site and look like what was typed, the nearest first: to offer where a
@@ -23,5 +27,17 @@ export async function nearestWords(reader: Reader, query: SiteQuery): Promise<re
     reader,
     shelvesOf(query).flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
   );
-  return nearest(typed, words).slice(0, MOST_WORDS);
+  const near = words.filter((word) => typed.some((one) => wordDistance(one, word) <= one.length / MOST_CHANGED));
+  return soundWords(reader, query, nearest(typed, near).slice(0, MOST_LOOKED_AT));
+}
+
+/** Those that lead to something: words of texts that are to come, or that the site hides, are nobody's business yet. */
+async function soundWords(reader: Reader, query: SiteQuery, words: readonly string[]): Promise<readonly string[]> {
+  const sound: string[] = [];
+  for (const text of words) {
+    if (sound.length === MOST_WORDS) break;
+    const { hits } = await searchSite(reader, { ...query, text, limit: 1, offset: 0 });
+    if (hits.length > 0) sound.push(text);
+  }
+  return sound;
 }

@@ -150,7 +150,7 @@ test('a word of another site is never offered as a correction', async () => {
   const stranger = await anOrganisation('Gemeente Peelrand');
   await publish(stranger, { title: 'De geheime wasserette' });
   await publish(region, { title: 'Hulp in huis' });
-  assert.deepEqual(await search('waserette'), { hits: [], total: 0, corrected: null });
+  assert.deepEqual(await search('waserette'), { hits: [], total: 0, corrected: null, unknown: ['waserette'] });
 });
 
 test('where nothing is found the nearest words of the site are offered', async () => {
@@ -158,6 +158,24 @@ test('where nothing is found the nearest words of the site are offered', async (
   const bases = [{ id: base, owner: region.id, atOnce: true }];
   const site = { organisation: town.id, bases, lang: 'nl', text: 'kwijtschelders', limit: 10, offset: 0 };
   assert.deepEqual(await town.asAdviser((scope) => nearestWords(scope, site)), ['kwijtschelding']);
+});
+
+test('an answer that has what somebody wants to do, but not with what, is no answer; the word that stands nowhere is told', async () => {
+  await publish(region, { title: 'Hoe verleng ik een toewijzing?', answer: 'Voor een kind kan dat ook.' });
+  const found = await search('paspoort verlengen');
+  assert.deepEqual([titles(found), found.unknown], [[], ['paspoort']]);
+  assert.deepEqual(titles(await search('toewijzing verlengen')), ['Hoe verleng ik een toewijzing?']);
+  // Who asks for nothing else gets what there is, and the rest of what was asked is still found.
+  assert.deepEqual(titles(await search('verlengen')), ['Hoe verleng ik een toewijzing?']);
+  const half = await search('toewijzing paspoort');
+  assert.deepEqual([titles(half), half.unknown], [['Hoe verleng ik een toewijzing?'], ['paspoort']]);
+});
+
+test('no word is offered that leads to nothing on the site yet', async () => {
+  await publish(region, { title: 'Kwijtschelding van belasting', from: NOW.add(HOUR) });
+  const bases = [{ id: base, owner: region.id, atOnce: true }];
+  const site = { organisation: town.id, bases, lang: 'nl', text: 'kwijtschelders', limit: 10, offset: 0 };
+  assert.deepEqual(await town.asAdviser((scope) => nearestWords(scope, site)), []);
 });
 
 test('pages follow each other without doubles, and count what is shown', async () => {

@@ -30,11 +30,13 @@ export type SiteResult = {
   readonly total: number;
   /** The text that was searched for instead, where words were mended; null when nothing was. */
   readonly corrected: string | null;
+  /** Words that say what the search is about and stand in no text, as searched, in the order of the search. */
+  readonly unknown: readonly string[];
 };
 
 /** So many more than the page are looked at, for those that the site does not show. */
 const SPARE = 4;
-const NOTHING: SiteResult = { hits: [], total: 0, corrected: null };
+const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] };
 
 /**
  * Searches what the site shows at this moment. Words in no text are taken for typing errors; then the nearest words that do
@@ -45,10 +47,17 @@ export async function searchSite(reader: Reader, query: SiteQuery): Promise<Site
   if (first.groups.length === 0) return NOTHING;
   const mended = await mendTyping(reader, { shelves: shelvesOf(query), query, ...first });
   const again = mended === null ? null : await rank(reader, query, readQuery(mended, query.lang));
-  if (again === null || again.ranked.length === 0) return show(reader, query, first.ranked);
-  const shown = await show(reader, query, again.ranked);
+  if (again === null || again.ranked.length === 0) return show(reader, query, first);
+  const shown = await show(reader, query, again);
   // Words of texts that are to come, or are hidden here, are nobody's business yet.
-  return shown.total === 0 ? show(reader, query, first.ranked) : { ...shown, corrected: mended };
+  return shown.total === 0 ? show(reader, query, first) : { ...shown, corrected: mended };
+}
+
+/** A compound is known when one of its parts is. */
+function unknownWords({ groups, isKnown }: Ranking): readonly string[] {
+  const about = groups.filter(({ carries }) => carries);
+  const known = new Set(about.filter(({ terms }) => [...terms.keys()].some(isKnown)).map(({ word }) => word));
+  return [...new Set(about.map(({ word }) => word))].filter((word) => !known.has(word));
 }
 
 /** Whether every word that counts stands in some text of the site: nobody can put other words in its mouth. */
@@ -95,16 +104,18 @@ async function rank(
   return { groups, ranked: rankTexts(groups, found), isKnown: (term) => found.has(term) };
 }
 
-async function show(reader: Reader, query: SiteQuery, ranked: readonly RankedText[]): Promise<SiteResult> {
+async function show(reader: Reader, query: SiteQuery, ranking: Ranking): Promise<SiteResult> {
+  const { ranked } = ranking;
+  const unknown = unknownWords(ranking);
   const end = query.offset + query.limit;
   const looked = ranked.slice(0, end + SPARE);
   const shown = await shownOf(reader, query, looked);
   const later = ranked.slice(looked.length);
   if (shown.length < end && later.length > 0) {
     shown.push(...(await shownOf(reader, query, later)));
-    return { hits: shown.slice(query.offset, end), total: shown.length, corrected: null };
+    return { hits: shown.slice(query.offset, end), total: shown.length, corrected: null, unknown };
   }
-  return { hits: shown.slice(query.offset, end), total: shown.length + later.length, corrected: null };
+  return { hits: shown.slice(query.offset, end), total: shown.length + later.length, corrected: null, unknown };
 }
 
 /** Those that the site shows now, in the same order. */

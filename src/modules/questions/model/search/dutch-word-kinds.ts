@@ -18,3 +18,12 @@ export const DUTCH_WEAK_WORDS: ReadonlySet<string> = list(`
   gemeente mensen persoon goed lang snel graag bestellen gebruiken gebruik staan staat zitten zit blijven blijft blijf
   laten laat zetten houden houd houdt alles elke ieder iedere zelf
 `);
+
+/** What somebody wants to do with a thing, or to know of it: 'paspoort verlengen' is about a passport. Folded, as written. */
+export const DUTCH_ACTION_WORDS: ReadonlySet<string> = list(`
+  verlengen verleng verlengt verlengd verlenging vernieuwen vernieuw vernieuwd wijzigen wijzig wijziging veranderen verander
+  aanpassen pas aangepast opzeggen opgezegd stoppen stop stopt stopzetten betalen betaal betaalt betaald kosten kost prijs
+  ophalen afhalen haal inleveren ingeleverd melden meld melding doorgeven doorgegeven opgeven aangeven aangifte aanmelden
+  afmelden inschrijven uitschrijven kwijt verloren gestolen kopen koop verkopen huren huur lenen ruilen annuleren verzetten
+  controleren bekijken inzien downloaden printen sturen opsturen terug starten beginnen duurt duren
+`);

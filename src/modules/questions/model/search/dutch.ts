@@ -1,6 +1,6 @@
 import { dutchSound } from './dutch-sound.ts';
 import { dutchStem } from './dutch-stem.ts';
-import { DUTCH_STOP_WORDS, DUTCH_WEAK_WORDS } from './dutch-word-kinds.ts';
+import { DUTCH_ACTION_WORDS, DUTCH_STOP_WORDS, DUTCH_WEAK_WORDS } from './dutch-word-kinds.ts';
 import { EVERYDAY_CARE } from './everyday-care.ts';
 import { EVERYDAY_FAMILY_AND_MONEY, EVERYDAY_NUMBERS } from './everyday-family-and-money.ts';
 import type { Language } from './language.ts';
@@ -16,6 +16,7 @@ export const dutch: Language = {
   stem: dutchStem,
   stopWords: DUTCH_STOP_WORDS,
   weakWords: DUTCH_WEAK_WORDS,
+  actionWords: DUTCH_ACTION_WORDS,
   split: remembered(splitCompound, MOST_REMEMBERED),
   half: knownHalf,
   everyday: readEveryday([...EVERYDAY_CARE, ...EVERYDAY_FAMILY_AND_MONEY, ...EVERYDAY_NUMBERS], {

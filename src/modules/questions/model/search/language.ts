@@ -6,6 +6,8 @@ export type Language = {
   readonly stopWords: ReadonlySet<string>;
   /** Words that help to choose, and find nothing by themselves. */
   readonly weakWords: ReadonlySet<string>;
+  /** What somebody wants to do or know of something: beside the word for that thing they find nothing by themselves. */
+  readonly actionWords: ReadonlySet<string>;
   /** Stems of the parts of a compound; empty for none. */
   readonly split: (word: string) => readonly string[];
   /** Stem of the one known part of a compound with an unknown part. */

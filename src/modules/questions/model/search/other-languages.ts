@@ -5,6 +5,7 @@ const plain = {
   split: () => [],
   half: () => undefined,
   everyday: NO_EVERYDAY,
+  actionWords: new Set<string>(),
   sound: (word: string) => word.replace(/(.)\1+/gu, '$1'),
 };
 
@@ -19,6 +20,9 @@ export const english: Language = {
   },
   stopWords: list(
     'a an the of in on to for from by with at as is are was were be been am i you he she it we they my your our their me do does did and or but if so this that there please will would shall should',
+  ),
+  actionWords: list(
+    'renew extend change cancel stop pay cost costs price report register apply order collect lost stolen',
   ),
   weakWords: list(
     'how what when where who why which can could may must get need want have has not no any someone something',

@@ -11,6 +11,8 @@ export type QueryGroup = {
   readonly word: string;
   readonly importance: number;
   readonly terms: ReadonlyMap<string, number>;
+  /** Whether it says what the search is about: an answer with none of those words is no answer. */
+  readonly carries: boolean;
 };
 
 /** More words than this are not looked at: nobody types them, and each costs time. */
@@ -20,8 +22,8 @@ const WEAK = 0.25;
 const COMPOUND_SHARE = 0.7;
 const FACTOR = { part: 0.75, half: 0.4, joined: 0.95, everyday: 0.65 } as const;
 
-type Token = { readonly word: string; readonly stem: string; readonly importance: number };
-type Draft = { word: string; importance: number; terms: Map<string, number> };
+type Token = { readonly word: string; readonly stem: string; readonly importance: number; readonly carries: boolean };
+type Draft = { word: string; importance: number; terms: Map<string, number>; carries: boolean };
 
 /** What somebody asks for with `text`, in the order of the words. Empty when there is no word in it. */
 export function readQuery(text: string, lang: string): readonly QueryGroup[] {
@@ -40,10 +42,13 @@ function tokensOf(text: string, language: Language): readonly Token[] {
   const chosen = [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS);
   const isWeak = (word: string): boolean => language.weakWords.has(word);
   const onlyWeak = chosen.every(isWeak);
+  const isAbout = (word: string): boolean => !isWeak(word) && !language.actionWords.has(word);
+  const nothingCarries = !chosen.some(isAbout);
   return chosen.map((word) => ({
     word,
     stem: language.stem(word),
     importance: isWeak(word) && !onlyWeak ? WEAK : 1,
+    carries: nothingCarries || isAbout(word),
   }));
 }
 
@@ -51,7 +56,7 @@ function tokensOf(text: string, language: Language): readonly Token[] {
  * The groups of one word. A compound asks for all its parts, and an everyday phrase for all words of its meaning; the word
  * itself answers each of them.
  */
-function wordGroups({ word, stem, importance }: Token, language: Language): Draft[] {
+function wordGroups({ word, stem, importance, carries }: Token, language: Language): Draft[] {
   const parts = language.split(word);
   const meanings = language.everyday.meanings.get(stem) ?? [];
   const count = Math.max(1, parts.length, ...meanings.map((meaning) => meaning.length));
@@ -61,7 +66,7 @@ function wordGroups({ word, stem, importance }: Token, language: Language): Draf
     addTerm(terms, parts[index % Math.max(1, parts.length)], FACTOR.part);
     addTerm(terms, half, FACTOR.half);
     for (const meaning of meanings) addTerm(terms, meaning[index % meaning.length], FACTOR.everyday);
-    return { word, importance: importance * (parts.length > 1 ? COMPOUND_SHARE : 1 / count), terms };
+    return { word, importance: importance * (parts.length > 1 ? COMPOUND_SHARE : 1 / count), terms, carries };
   });
 }
 
@@ -100,6 +105,7 @@ function addPhrases(tokens: readonly Token[], drafts: readonly Draft[][], langua
 function spread(meanings: readonly (readonly string[])[], groups: readonly Draft[]): void {
   for (const [index, group] of groups.entries()) {
     group.importance = Math.max(group.importance, 0.6);
+    group.carries = true;
     for (const meaning of meanings) addTerm(group.terms, meaning[index % meaning.length], FACTOR.everyday);
   }
 }

@@ -19,7 +19,8 @@ const MOST_TEXTS = 100;
 
 /**
  * The texts that answer best to what was asked, best first. In each group the best term counts; rare terms count more; and a
- * text that has something of every group goes before one that has much of one.
+ * text that has something of every group goes before one that has much of one. A text with nothing of what the search is about
+ * is left out.
  */
 export function rankTexts(
   groups: readonly QueryGroup[],
@@ -28,7 +29,8 @@ export function rankTexts(
   const { count, columns } = numbered(entries);
   const scores = new Float64Array(count);
   const covered = new Float64Array(count);
-  for (const { terms, importance } of groups) {
+  const isAbout = new Uint8Array(count);
+  for (const { terms, importance, carries } of groups) {
     const best = new Float64Array(count);
     for (const [term, factor] of terms) raise(best, columns.get(term), factor);
     for (let text = 0; text < count; text += 1) {
@@ -36,11 +38,12 @@ export function rankTexts(
       if (score === 0) continue;
       scores[text] = (scores[text] ?? 0) + importance * score;
       covered[text] = (covered[text] ?? 0) + importance;
+      if (carries) isAbout[text] = 1;
     }
   }
   const asked = groups.reduce((sum, { importance }) => sum + importance, 0);
   for (let text = 0; text < count; text += 1)
-    scores[text] = (scores[text] ?? 0) * ((covered[text] ?? 0) / asked) ** COVERAGE;
+    scores[text] = isAbout[text] === 1 ? (scores[text] ?? 0) * ((covered[text] ?? 0) / asked) ** COVERAGE : 0;
   return placesOf(worthShowing(scores), columns);
 }
 

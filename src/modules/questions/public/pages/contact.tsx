@@ -16,9 +16,7 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
           <li>
             <Icon name="phone" />
             <span>
-              <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-                <b>{phone}</b>
-              </a>
+              <PhoneLink phone={phone} />
               {hours === '' ? null : <small>{hours}</small>}
             </span>
           </li>
@@ -47,6 +45,13 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
     </aside>
   );
 };
+
+/** A number that a telephone calls; written from left to right in every language. */
+export const PhoneLink = ({ phone }: { readonly phone: string }) => (
+  <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} dir="ltr">
+    <b>{phone}</b>
+  </a>
+);
 
 /** A mail address becomes a link to write to it. */
 export const messageHref = (message: string): string | null =>

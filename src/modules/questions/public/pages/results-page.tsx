@@ -1,6 +1,6 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { copy } from '../copy.nl.ts';
-import { Contact } from './contact.tsx';
+import { Contact, PhoneLink } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { QuestionList } from './list-page.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
@@ -14,13 +14,17 @@ type ResultsPageProps = {
   /** What was searched for in the place of what was typed; null when that is the same. */
   readonly corrected: string | null;
   readonly results: readonly Result[];
-  /** Only where nothing was found: words and questions that come near. */
+  /** Words of the search that stand nowhere on the site. */
+  readonly unknown: readonly string[];
+  /** Only where nothing was found: words that come near, and questions that are read most or came last. */
   readonly near: readonly string[];
+  readonly isPopular: boolean;
   readonly nearQuestions: readonly QuestionLink[];
 };
 
 /** What a search gives; where it gives nothing, a way on. */
-export const ResultsPage = ({ view, typed, corrected, results, near, nearQuestions }: ResultsPageProps) => {
+export const ResultsPage = (props: ResultsPageProps) => {
+  const { view, typed, corrected, results, unknown } = props;
   const isEmpty = results.length === 0;
   return (
     <SitePage view={view} title={copy.resultsTitle(typed)} canonical={null}>
@@ -35,10 +39,11 @@ export const ResultsPage = ({ view, typed, corrected, results, near, nearQuestio
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="gevonden">
-          <h2 id="gevonden">{isEmpty ? copy.nothing : copy.results(results.length)}</h2>
+          <h2 id="gevonden">{isEmpty ? copy.nothing(unknown) : copy.results(results.length)}</h2>
           {corrected === null ? null : <p class="pb-verbeterd">{wordsOf(view).corrected(typed, corrected)}</p>}
+          {isEmpty || unknown.length === 0 ? null : <p class="pb-verbeterd">{copy.notAbout(unknown)}</p>}
           {isEmpty ? (
-            <Onward view={view} near={near} nearQuestions={nearQuestions} />
+            <Onward {...props} />
           ) : (
             <ol class="pb-gevonden" lang={view.lang} dir={directionOf(view.lang)}>
               {results.map((result) => (
@@ -67,11 +72,10 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
   </li>
 );
 
-type OnwardProps = Pick<ResultsPageProps, 'view' | 'near' | 'nearQuestions'>;
-
-const Onward = ({ view, near, nearQuestions }: OnwardProps) => (
+const Onward = ({ view, near, isPopular, nearQuestions }: ResultsPageProps) => (
   <>
     <p>{wordsOf(view).nothingText}</p>
+    <CallUs view={view} />
     {near.length === 0 ? null : (
       <p class="pb-vaak">
         <span>{copy.tryWords}:</span>{' '}
@@ -82,7 +86,7 @@ const Onward = ({ view, near, nearQuestions }: OnwardProps) => (
     )}
     {nearQuestions.length === 0 ? null : (
       <>
-        <h3 class="pb-tussen">{copy.near}</h3>
+        <h3 class="pb-tussen">{isPopular ? copy.popular : copy.latest}</h3>
         <QuestionList view={view} questions={nearQuestions} />
       </>
     )}
@@ -94,3 +98,12 @@ const Onward = ({ view, near, nearQuestions }: OnwardProps) => (
     )}
   </>
 );
+
+/** The way to somebody who can be asked, also where the block with all of it is far down the page. */
+const CallUs = ({ view }: Pick<ResultsPageProps, 'view'>) =>
+  view.contact.phone === '' ? null : (
+    <p>
+      {copy.call} <PhoneLink phone={view.contact.phone} />
+      {view.contact.hours === '' ? '.' : `, ${view.contact.hours}.`}
+    </p>
+  );

@@ -67,7 +67,7 @@ const Top = ({ view, languages }: TopProps) => {
         <nav aria-label={copy.siteNav}>
           <ul>
             {main && view.mainSite.label !== '' ? (
-              <li>
+              <li class="pb-naar">
                 <a href={main}>{copy.toMain(view.mainSite.label)}</a>
               </li>
             ) : null}

@@ -4,6 +4,7 @@ import { fillIn } from '#modules/facts/index.ts';
 import { approveText } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { archiveQuestion } from '../../actions/archive-question.ts';
 import { changeQuestion } from '../../actions/own-questions.ts';
 import { copy } from '../copy.nl.ts';
 import { fieldOfMoment } from '../moments.ts';
@@ -47,7 +48,9 @@ export const editorRoutes = routes()
     const form = await readForm(c);
     const isArchived = form.get('doe') !== 'terug';
     const item = { ...view.item, revision: numberIn(form, 'revisie') };
-    const outcome = await changeQuestion(c.var.scope, item, { isArchived });
+    const outcome = isArchived
+      ? await archiveQuestion(c.var.scope, item)
+      : await changeQuestion(c.var.scope, item, { isArchived });
     const back = { revision: item.revision + 1 };
     return answer(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', back });
   })

@@ -54,3 +54,15 @@ test('where the site does not show a language, the page of the question says so 
   assert.match(text, /Jullie site toont geen Arabisch/);
   assert.doesNotMatch(text, /Bekijk op de site/);
 });
+
+test('a question that goes to the archive is off the site in every language', async () => {
+  const { site, client, address, arabic } = await aQuestionInTwoLanguages();
+  await publish(client, arabic, ARABIC);
+  const shown = `/${site.slug}/vragen/wanneer-is-de-dorpsstraat-dicht`;
+  assert.equal((await client.get(`${shown}?taal=ar`)).status, 200);
+  const { text } = await client.get(address);
+  const revisie = /archief"[\s\S]*?name="revisie" value="(\d+)"/.exec(text)?.[1] ?? '';
+  const archived = await client.post(`${address}/archief`, { revisie, doe: 'weg' });
+  assert.match((await client.follow(archived)).text, /in geen enkele taal meer op de site/);
+  for (const lang of ['', '?taal=ar']) assert.equal((await client.get(shown + lang)).status, 404, lang);
+});
