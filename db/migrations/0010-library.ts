@@ -134,7 +134,12 @@ async function versionTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('published_at', 'timestamptz', (column) => column.notNull())
       .addColumn('published_by', 'uuid', (column) => column.notNull())
       .addColumn('published_by_name', 'text', (column) => column.notNull())
-      .addColumn('withdrawn_at', 'timestamptz'),
+      // Until when it is shown when nothing follows it; empty for no end.
+      .addColumn('visible_until', 'timestamptz')
+      .addColumn('withdrawn_at', 'timestamptz')
+      // Who took it back and why, for whoever follows; empty while it stands and where nobody said.
+      .addColumn('withdrawn_by_name', 'text', (column) => column.notNull().defaultTo(''))
+      .addColumn('withdrawn_why', 'text', (column) => column.notNull().defaultTo('')),
   );
   const followed = sql`exists (select 1 from library_participation p where p.organisation_id = ${currentOrganisation}
     and p.base_id = library_version.base_id and p.owner_id = library_version.organisation_id and p.state = 'taking-part')`;

@@ -1,6 +1,6 @@
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
 export { addLibraryItem, changeLibraryItem } from './actions/items.ts';
-export { replyToMessage, sendMessage, takeStance } from './actions/stances.ts';
+export { forgetStance, replyToMessage, sendMessage, takeStance } from './actions/stances.ts';
 export {
   approveText,
   archiveText,
@@ -11,11 +11,11 @@ export {
   withdrawText,
 } from './actions/texts.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
-export { type Followed, listFollowed } from './store/followed.ts';
+export { type Followed, goneAt, listFollowed, listGone } from './store/followed.ts';
 export { findItem, findItemByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
 export { listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
-export { findStance, type KeptStance, listOwnVariants, listStancesTowards } from './store/stances.ts';
+export { findStance, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';
 export { findVersion, listVersions, type Version } from './store/versions.ts';
 export { LanguageButton, LanguageView, LanguageWhileWriting } from './language-parts.tsx';

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Moment = ColumnType<Date, string, string>;
 type MaybeMoment = ColumnType<Date | null, string | null, string | null>;
@@ -66,7 +66,10 @@ export type LibraryTables = {
     published_at: Moment;
     published_by: string;
     published_by_name: string;
+    visible_until: MaybeMoment;
     withdrawn_at: MaybeMoment;
+    withdrawn_by_name: Generated<string>;
+    withdrawn_why: Generated<string>;
   };
   library_stance: { id: string; organisation_id: string; kind: string; seen_version: number } & Towards & Changed;
   library_message: {

@@ -13,7 +13,7 @@ import {
   stanceRevisionOf,
 } from './actions/followed-questions.ts';
 import { publishQuestion, withdrawQuestion } from './actions/own-questions.ts';
-import { findShownUntil } from './store/published.ts';
+import { listShownWords } from './store/published.ts';
 import { aBase, aFollower, rowsOf, type TestBase } from './testing/a-base.ts';
 
 const towards = async (
@@ -201,12 +201,11 @@ test('who approves first takes over nothing that the base no longer shows, and w
   // A later version is no end: who approves first keeps the one before it.
   await base.change(staying, 'In de school.', { from: NOW.add({ hours: 24 }) });
   const careful = await aFollower(base, 'after-approval');
-  const shown = await careful.asAdviser(async (scope) => [
-    await findShownUntil(scope, { owner: careful.id, item: past, lang: 'nl' }),
-    await findShownUntil(scope, { owner: careful.id, item: ending, lang: 'nl' }),
-    await findShownUntil(scope, { owner: careful.id, item: staying, lang: 'nl' }),
-  ]);
-  assert.deepEqual(shown.map(String), ['undefined', String(NOW.add({ hours: 24 })), 'null']);
+  const until = (item: Id<'item'>) =>
+    careful.asAdviser(async (scope) => (await listShownWords(scope, item)).map((row) => String(row.until)));
+  assert.deepEqual(await until(past), []);
+  assert.deepEqual(await until(ending), [String(NOW.add({ hours: 24 }))]);
+  assert.deepEqual(await until(staying), ['null']);
 });
 
 test('who goes over to at once keeps nothing that the base withdrew', async () => {

@@ -4,6 +4,7 @@ import { publicRetention } from './public/retention.ts';
 import { publicRoutes } from './public/routes.tsx';
 import { questionsNav } from './workbench/nav.ts';
 import { reviewJob } from './workbench/reviews/review-job.ts';
+import { withdrawnJob } from './workbench/withdrawn/withdrawn-job.ts';
 import { workbenchRoutes } from './workbench/workbench-routes.ts';
 
 const whoChanged = 'Wie het veranderde, en wanneer.';
@@ -16,7 +17,7 @@ export function questions({ url, ...options }: PublicOptions & { readonly url: s
     name: 'questions',
     routes: routes().route('/', workbenchRoutes).route('/', publicRoutes(sites)),
     nav: questionsNav,
-    jobs: [reviewJob(url)],
+    jobs: [reviewJob(url), withdrawnJob(url)],
     early: sites.early,
     hears: sites.hears,
     close: sites.counter.close,

@@ -4,6 +4,7 @@ import type { Scope } from '#platform/scope.ts';
 import type { FollowMode } from '../model/sharing/stance.ts';
 import { type Base, findBase, insertBase, updateBase } from '../store/bases.ts';
 import { findParticipation, keepParticipation, listFollowers, type Participation } from '../store/participations.ts';
+import { deleteStancesButVariants } from '../store/stances.ts';
 import { tell } from './changes.ts';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
@@ -59,12 +60,16 @@ export async function takePart(
   return done(base);
 }
 
-/** Stops taking part, or says no to being asked. Own texts stay with the organisation. */
+/**
+ * Stops taking part, or says no to being asked. Own texts stay with the organisation; all else that it said about the base is
+ * forgotten, so that taking part again later starts anew.
+ */
 export async function stopTakingPart(scope: Scope, baseId: string): Promise<Outcome<Base, 'not-found'>> {
   const base = await findBase(scope, { id: baseId });
   const before = base && (await findParticipation(scope, base.id));
   if (!base || !before || before.state === 'ended') return refused('not-found');
   await keepParticipation(scope, base, { organisation: scope.organisation, state: 'ended', mode: before.mode });
+  await deleteStancesButVariants(scope, base.id);
   await tellPart(scope, base, { before, after: { state: 'ended', mode: before.mode } });
   return done(base);
 }

@@ -5,7 +5,7 @@ import type { Body } from '../model/sharing/stance.ts';
 import { findBase } from '../store/bases.ts';
 import { answerMessage, findMessage, insertMessage, type Message } from '../store/messages.ts';
 import { findParticipation } from '../store/participations.ts';
-import { findStance, keepStance, type KeptStance, type StanceAt } from '../store/stances.ts';
+import { deleteStance, findStance, keepStance, type KeptStance, type StanceAt } from '../store/stances.ts';
 import { tell } from './changes.ts';
 
 /**
@@ -29,6 +29,24 @@ export async function takeStance(
     before: before ? { kind: before.kind, seenVersion: before.seenVersion } : null,
     after: { kind, seenVersion },
   });
+  return done(null);
+}
+
+/**
+ * Stands nowhere any more towards a text that the base withdrew, as if it never said anything; when the base says it again, it is
+ * new. `revision` is what the person saw; 0 where there is no stance, which is done already.
+ */
+export async function forgetStance(
+  scope: Scope,
+  at: Pick<StanceAt, 'item' | 'lang'>,
+  revision: number,
+): Promise<Outcome<null, 'conflict'>> {
+  const before = await findStance(scope, at);
+  if ((before?.revision ?? 0) !== revision) return refused('conflict');
+  if (!before) return done(null);
+  if (!(await deleteStance(scope, at, revision))) return refused('conflict');
+  const { kind, seenVersion } = before;
+  await tell(scope, { name: 'library.stance.changed', subject: at.item, before: { kind, seenVersion }, after: null });
   return done(null);
 }
 

@@ -83,6 +83,7 @@ export async function publishText(
     meta,
     why,
     visibleFrom: window.from,
+    visibleUntil: window.until,
   });
   await tell(scope, {
     name: 'library.text.published',
@@ -93,10 +94,13 @@ export async function publishText(
   return done({ text, version });
 }
 
-/** From now on the text is shown nowhere; it is a concept again. */
-export async function withdrawText(scope: Scope, at: TextAt): Promise<Outcome<WorkingText, Refusal>> {
+/**
+ * From now on the text is no longer what its organisation says; it is a concept again. `why` is for whoever follows the base: those
+ * who keep showing what they approved, or their own words for it, are told that it was taken back.
+ */
+export async function withdrawText(scope: Scope, at: TextAt, why = ''): Promise<Outcome<WorkingText, Refusal>> {
   const outcome = await change(scope, at, 'library.text.withdrawn', { state: 'concept', version: null, window: null });
-  if (outcome.ok) await withdrawVersions(scope, at);
+  if (outcome.ok) await withdrawVersions(scope, at, why);
   return outcome;
 }
 

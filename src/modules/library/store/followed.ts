@@ -22,18 +22,36 @@ const toFollowed = (row: Row): Followed => ({
       : { kind: row.kind as Stance['kind'], seenVersion: row.seen_version ?? 0, revision: row.stance_revision ?? 0 },
 });
 
+type Only = { readonly item?: Id<'item'>; readonly lang?: string };
+type Of = Pick<Base, 'id' | 'owner'>;
+
 /** The texts of a base that are shown now, the newest version of each; of one item when given. Nothing where the organisation takes no part. */
-export async function listFollowed(
-  scope: Scope,
-  { id: base, owner }: Pick<Base, 'id' | 'owner'>,
-  only: { item?: Id<'item'>; lang?: string } = {},
-): Promise<Followed[]> {
+export const listFollowed = async (scope: Scope, base: Of, only: Only = {}): Promise<Followed[]> =>
+  (await listLast(scope, base, only)).filter(({ version }) => goneAt(version, scope.now()) === null);
+
+/** The texts of an item of a base that it does not show any more, each as it said it last. */
+export const listGone = async (scope: Scope, base: Of, item: Id<'item'>): Promise<Followed[]> =>
+  (await listLast(scope, base, { item })).filter(({ version }) => goneAt(version, scope.now()) !== null);
+
+/** Since when the last version of a text is not shown any more: withdrawn, or past its end; null while it is. */
+export function goneAt(
+  { withdrawnAt, visibleUntil }: Pick<Version, 'withdrawnAt' | 'visibleUntil'>,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const endedAt = visibleUntil && Temporal.Instant.compare(visibleUntil, now) <= 0 ? visibleUntil : null;
+  if (withdrawnAt === null || endedAt === null) return withdrawnAt ?? endedAt;
+  return Temporal.Instant.compare(endedAt, withdrawnAt) < 0 ? endedAt : withdrawnAt;
+}
+
+/** What the base said last about each text: what stands, or where nothing does what was taken back. */
+async function listLast(scope: Scope, { id: base, owner }: Of, only: Only): Promise<Followed[]> {
   const { rows } = await sql<Row>`
     select v.*, s.kind, s.seen_version, s.revision as stance_revision from (
       select distinct on (item_id, lang) * from library_version
-      where base_id = ${base} and organisation_id = ${owner} and withdrawn_at is null and visible_from <= ${scope.now().toString()}::timestamptz
+      where base_id = ${base} and organisation_id = ${owner} and visible_from <= ${scope.now().toString()}::timestamptz
+        and (withdrawn_at is null or withdrawn_at >= visible_from)
         ${only.item ? sql`and item_id = ${only.item}` : sql``} ${only.lang ? sql`and lang = ${only.lang}` : sql``}
-      order by item_id, lang, number desc limit ${LIMIT}) as v
+      order by item_id, lang, withdrawn_at is null desc, number desc limit ${LIMIT}) as v
     left join library_stance s on s.organisation_id = ${scope.organisation} and s.item_id = v.item_id and s.lang = v.lang
     order by v.published_at desc, v.item_id, v.lang`.execute(scope.tables());
   return rows.map(toFollowed);

@@ -81,15 +81,43 @@ export async function keepStance(
   return numAffectedRows === 1n;
 }
 
-/** The texts of a base that the organisation of the scope tells in its own words. */
-export async function listOwnVariants(
+/** Forgets the stance that was made on `revision`. False when somebody changed it in between. */
+export async function deleteStance(
+  scope: Scope,
+  at: Pick<StanceAt, 'item' | 'lang'>,
+  revision: number,
+): Promise<boolean> {
+  const { numDeletedRows } = await scope
+    .tables<LibraryTables>()
+    .deleteFrom('library_stance')
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', at.item)
+    .where('lang', '=', at.lang)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+/** The texts of a base that the organisation of the scope tells in its own words (`variant`), or says something under (`addition`). */
+export async function listOwnTellings(
   scope: Scope,
   base: Id<'base'>,
-): Promise<{ readonly item: Id<'item'>; readonly lang: string }[]> {
+): Promise<{ readonly item: Id<'item'>; readonly lang: string; readonly kind: Stance['kind'] }[]> {
   const rows = await stances(scope)
     .where('organisation_id', '=', scope.organisation)
     .where('base_id', '=', base)
-    .where('kind', '=', 'variant')
+    .where('kind', 'in', ['variant', 'addition'])
     .execute();
   return rows.map(toStance);
+}
+
+/** Forgets every stance towards a base but those of texts in own words. */
+export async function deleteStancesButVariants(scope: Scope, base: Id<'base'>): Promise<void> {
+  await scope
+    .tables<LibraryTables>()
+    .deleteFrom('library_stance')
+    .where('organisation_id', '=', scope.organisation)
+    .where('base_id', '=', base)
+    .where('kind', '<>', 'variant')
+    .execute();
 }

@@ -27,8 +27,10 @@ export type TextLine = {
   readonly stance: { readonly kind: Stance['kind']; readonly seenVersion: number } | null;
   /** How the organisation takes part in that base; null for own items and for a base that it left. */
   readonly mode: FollowMode | null;
-  /** Number of the newest version of that base; null for own items. */
+  /** Number of the newest version of that base; null for own items and for what the base does not show any more. */
   readonly newest: number | null;
+  /** Since when the base does not show it any more; null while it does, and for own items. */
+  readonly goneAt: Temporal.Instant | null;
   readonly changedAt: Temporal.Instant;
 };
 type Row = {
@@ -47,6 +49,7 @@ type Row = {
   seen_version: number | null;
   mode: string | null;
   newest: number | null;
+  gone_at: Date | null;
   changed_at: Date;
 };
 
@@ -74,6 +77,7 @@ const toLine = (isOwn: boolean, row: Row): TextLine => ({
   stance: row.stance === null ? null : { kind: row.stance as Stance['kind'], seenVersion: row.seen_version ?? 0 },
   mode: row.mode as FollowMode | null,
   newest: row.newest,
+  goneAt: instant(row.gone_at),
   changedAt: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
 });
 
@@ -82,7 +86,7 @@ export async function listOwnLines(scope: Scope, { kind, titled, words }: LinesO
   const { rows } = await sql<Row>`
     select i.id as item_id, t.lang, i.base_id, t.draft ->> ${titled} as title, i.meta, i.review_on::text as review_on,
       i.archived_at is not null as archived, t.state, t.version, t.visible_from, t.visible_until, null as stance,
-      null as seen_version, null as mode, null as newest, greatest(t.changed_at, i.changed_at) as changed_at
+      null as seen_version, null as mode, null as newest, null as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
     from library_item i join library_text t on t.organisation_id = i.organisation_id and t.item_id = i.id
     where i.organisation_id = ${scope.organisation} and i.kind = ${kind} ${holding(words, sql`t.draft::text`, sql`i.meta::text`)}
     order by changed_at desc, i.id, t.lang limit ${LIMIT}`.execute(scope.tables());
@@ -90,35 +94,45 @@ export async function listOwnLines(scope: Scope, { kind, titled, words }: LinesO
 }
 
 /**
- * The texts of bases of others: what they say now with where the organisation stands, and own words for a base that it left. The
- * last changed first; at most 20,000.
+ * The texts of bases of others: what they say now with where the organisation stands, own words for a base that it left, and what
+ * the base does not show any more while something of it is still here. The last changed first; at most 20,000.
  */
 export async function listFollowedLines(scope: Scope, { titled, words }: Omit<LinesOf, 'kind'>): Promise<TextLine[]> {
   const me = scope.organisation;
-  const now = scope.now().toString();
+  const now = sql`${scope.now().toString()}::timestamptz`;
   const { rows } = await sql<Row>`
-    with followed as (
-      select distinct on (v.item_id, v.lang) v.item_id, v.lang, v.base_id, v.body, v.meta, v.number, v.published_at, p.mode
+    with last as (
+      select distinct on (v.item_id, v.lang) v.item_id, v.lang, v.base_id, v.body, v.meta, v.number, v.published_at, p.mode,
+        least(v.withdrawn_at, case when v.visible_until <= ${now} then v.visible_until end) as gone_at
       from library_participation p join library_version v on v.base_id = p.base_id and v.organisation_id = p.owner_id
-      where p.organisation_id = ${me} and p.state = 'taking-part' and v.withdrawn_at is null
-        and v.visible_from <= ${now}::timestamptz
-      order by v.item_id, v.lang, v.number desc
+      where p.organisation_id = ${me} and p.state = 'taking-part' and v.visible_from <= ${now}
+        and (v.withdrawn_at is null or v.withdrawn_at >= v.visible_from)
+      order by v.item_id, v.lang, v.withdrawn_at is null desc, v.number desc
     ), mine as (
       select t.* from library_text t where t.organisation_id = ${me} and t.base_id is not null
         and not exists (select 1 from library_item i where i.id = t.item_id and i.organisation_id = ${me})
     )
     select coalesce(f.item_id, t.item_id) as item_id, coalesce(f.lang, t.lang) as lang, coalesce(f.base_id, t.base_id) as base_id,
       coalesce(nullif(t.draft ->> ${titled}, ''), f.body ->> ${titled}) as title, coalesce(f.meta, '{}'::jsonb) as meta,
-      null as review_on, false as archived, t.state, t.version, t.visible_from, t.visible_until, s.kind as stance,
-      s.seen_version, f.mode, f.number as newest, greatest(f.published_at, t.changed_at, s.changed_at) as changed_at
-    from followed f full join mine t on t.item_id = f.item_id and t.lang = f.lang
+      null as review_on, coalesce(f.gone_at is not null and t.state = 'archived', false) as archived, t.state, t.version,
+      t.visible_from, t.visible_until, s.seen_version, f.mode, f.gone_at,
+      case when f.gone_at is null or s.kind <> 'follows' or ${stillCopied(me, now)} then s.kind end as stance,
+      case when f.gone_at is null then f.number end as newest,
+      greatest(f.published_at, f.gone_at, t.changed_at, s.changed_at) as changed_at
+    from last f full join mine t on t.item_id = f.item_id and t.lang = f.lang
     left join library_stance s on s.organisation_id = ${me} and s.item_id = coalesce(f.item_id, t.item_id)
       and s.lang = coalesce(f.lang, t.lang)
-    where (f.item_id is not null or t.version is not null)
+    where (case when f.item_id is null then t.version is not null else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
       ${holding(words, sql`coalesce(f.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
     order by changed_at desc, item_id, lang limit ${LIMIT}`.execute(scope.tables());
   return rows.map((row) => toLine(false, row));
 }
+
+/** True for what was approved before the base stopped showing it, as long as that version itself has not ended. */
+const stillCopied = (me: string, now: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  s.kind = 'follows' and f.mode = 'after-approval' and not exists (
+    select 1 from library_version e where e.item_id = s.item_id and e.lang = s.lang and e.number = s.seen_version
+      and e.organisation_id = s.owner_id and s.organisation_id = ${me} and e.visible_until <= ${now}))`;
 
 /** Each word somewhere in one of the texts, in capitals or not. */
 const holding = (words: readonly string[], ...texts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>

@@ -20,7 +20,12 @@ export type Version = {
   readonly visibleFrom: Temporal.Instant;
   readonly publishedAt: Temporal.Instant;
   readonly publishedBy: string;
+  /** Until when it is shown when no version follows it; null for no end. */
+  readonly visibleUntil: Temporal.Instant | null;
   readonly withdrawnAt: Temporal.Instant | null;
+  /** Who withdrew it and why; '' while it stands and where nobody said. */
+  readonly withdrawnBy: string;
+  readonly withdrawnWhy: string;
 };
 export type VersionRow = {
   organisation_id: string;
@@ -34,7 +39,10 @@ export type VersionRow = {
   visible_from: Date;
   published_at: Date;
   published_by_name: string;
+  visible_until: Date | null;
   withdrawn_at: Date | null;
+  withdrawn_by_name: string;
+  withdrawn_why: string;
 };
 
 const COLUMNS = [
@@ -49,7 +57,10 @@ const COLUMNS = [
   'visible_from',
   'published_at',
   'published_by_name',
+  'visible_until',
   'withdrawn_at',
+  'withdrawn_by_name',
+  'withdrawn_why',
 ] as const;
 const LIMIT = 200;
 
@@ -67,7 +78,10 @@ export const toVersion = (row: VersionRow): Version => ({
   visibleFrom: instant(row.visible_from),
   publishedAt: instant(row.published_at),
   publishedBy: row.published_by_name,
+  visibleUntil: row.visible_until && instant(row.visible_until),
   withdrawnAt: row.withdrawn_at && instant(row.withdrawn_at),
+  withdrawnBy: row.withdrawn_by_name,
+  withdrawnWhy: row.withdrawn_why,
 });
 
 /** Whose versions: of the organisation of the scope, or of the owner of the base. */
@@ -104,11 +118,15 @@ export async function findVersion(scope: Scope, of: VersionsOf & { number: numbe
   return row && toVersion(row);
 }
 
-/** What the owner of a base will say only later is its own business until then. */
+/** What the owner of a base will say only later is its own business until then, and for good when it took that back before. */
 const isTold = (scope: Scope) =>
-  sql<boolean>`(organisation_id = ${scope.organisation} or visible_from <= ${scope.now().toString()}::timestamptz)`;
+  sql<boolean>`(organisation_id = ${scope.organisation} or (visible_from <= ${scope.now().toString()}::timestamptz
+    and (withdrawn_at is null or withdrawn_at >= visible_from)))`;
 
-type Values = Pick<Version, 'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom'>;
+type Values = Pick<
+  Version,
+  'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom' | 'visibleUntil'
+>;
 
 /** The number of the last version that the organisation of the scope made of a text; 0 before the first. */
 export async function newestNumber(scope: Scope, of: Omit<VersionsOf, 'organisation'>): Promise<number> {
@@ -143,6 +161,7 @@ export async function insertVersion(scope: Scope, values: Values): Promise<Versi
       published_at: now,
       published_by: scope.actor.id,
       published_by_name: scope.actor.name,
+      visible_until: values.visibleUntil?.toString() ?? null,
       withdrawn_at: null,
     })
     .returning(COLUMNS)
@@ -150,12 +169,12 @@ export async function insertVersion(scope: Scope, values: Values): Promise<Versi
   return toVersion(row);
 }
 
-/** From now on nothing of this text is shown any more; the versions stay to be read back. */
-export async function withdrawVersions(scope: Scope, of: Omit<VersionsOf, 'organisation'>): Promise<void> {
+/** From now on nothing of this text is shown any more; the versions stay to be read back, with who took them back and why. */
+export async function withdrawVersions(scope: Scope, of: Omit<VersionsOf, 'organisation'>, why: string): Promise<void> {
   await scope
     .tables<LibraryTables>()
     .updateTable('library_version')
-    .set({ withdrawn_at: scope.now().toString() })
+    .set({ withdrawn_at: scope.now().toString(), withdrawn_by_name: scope.actor.name, withdrawn_why: why })
     .where('organisation_id', '=', scope.organisation)
     .where('item_id', '=', of.item)
     .where('lang', '=', of.lang)

@@ -1,22 +1,27 @@
+import { asId } from '#kernel/id.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
 import {
   type Base,
   findParticipation,
+  findText,
+  forgetStance,
   listFollowed,
-  listOwnVariants,
+  listOwnTellings,
   stopTakingPart,
   takePart,
+  withdrawText,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { showNothing } from '../projection/show.ts';
 import { listPublishedOf } from '../store/published.ts';
-import { agreeAbovePart, followBase } from './followed-questions.ts';
+import { agreeAbovePart, followBase, stanceRevisionOf } from './followed-questions.ts';
 
 type Mode = 'at-once' | 'after-approval';
 
 /**
  * Takes part in a base, or chooses again how changes come in. Who wants to approve first starts with what the base says now; who
- * goes over to at once follows the base as it is from then on, wherever it told nothing in its own words.
+ * goes over to at once follows the base as it is from then on, wherever it told nothing in its own words: what the base withdrew
+ * goes with it.
  */
 export async function joinBase(
   scope: Scope,
@@ -26,7 +31,8 @@ export async function joinBase(
   const joined = await takePart(scope, baseId, mode);
   if (!joined.ok) return joined;
   const all = await listFollowed(scope, joined.value);
-  await dropWithdrawn(scope, joined.value.id, new Set(all.map(({ version }) => keyOf(version))));
+  if (mode === 'at-once')
+    await dropWithdrawn(scope, joined.value.id, new Set(all.map(({ version }) => keyOf(version))));
   for (const { version, stance } of all) {
     const at = { base: joined.value, mode, item: version.item, lang: version.lang };
     if (stance?.kind === 'addition') await agreeAbovePart(scope, { ...at, stanceRevision: stance.revision });
@@ -38,13 +44,21 @@ export async function joinBase(
   return joined;
 }
 
-/** Stops taking part. What it told in its own words stays on its site; the rest of the base leaves it. */
+/**
+ * Stops taking part. What it told in its own words stays on its site; the rest of the base leaves it, and parts that stood under an
+ * answer of the base become concepts.
+ */
 export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<null, 'not-found'>> {
+  const told = await listOwnTellings(scope, asId<'base'>(baseId));
   const stopped = await stopTakingPart(scope, baseId);
   if (!stopped.ok) return stopped;
   const { id } = stopped.value;
-  const own = new Set((await listOwnVariants(scope, id)).map(keyOf));
+  const own = new Set(told.filter(({ kind }) => kind === 'variant').map(keyOf));
   for (const text of await listPublishedOf(scope, id)) if (!own.has(keyOf(text))) await showNothing(scope, text);
+  for (const part of told.filter(({ kind }) => kind === 'addition')) {
+    const text = await findText(scope, part);
+    if (text?.version != null) await withdrawText(scope, { ...part, base: id, revision: text.revision });
+  }
   return done(null);
 }
 
@@ -52,9 +66,12 @@ const keyOf = ({ item, lang }: { readonly item: string; readonly lang: string })
 
 /** Takes off the site what was taken over from the base and the base withdrew since; own words stay. */
 async function dropWithdrawn(scope: Scope, base: Base['id'], still: ReadonlySet<string>): Promise<void> {
-  const own = new Set((await listOwnVariants(scope, base)).map(keyOf));
-  for (const { kind, ...text } of await listPublishedOf(scope, base))
-    if (kind === 'text' && !still.has(keyOf(text)) && !own.has(keyOf(text))) await showNothing(scope, text);
+  const own = new Set((await listOwnTellings(scope, base)).map(keyOf));
+  for (const { kind, ...text } of await listPublishedOf(scope, base)) {
+    if (kind !== 'text' || still.has(keyOf(text)) || own.has(keyOf(text))) continue;
+    await showNothing(scope, text);
+    await forgetStance(scope, text, await stanceRevisionOf(scope, text));
+  }
 }
 
 /** How the organisation takes part in a base; null when it does not. */

@@ -14,10 +14,9 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
 import { type Indexing, showAbovePart, showHidden, showNothing, showVersion } from '../projection/show.ts';
-import { findShownUntil } from '../store/published.ts';
 import { themeNameOf } from './own-questions.ts';
 
-/** A text of somebody else's base. `stanceRevision` is what the person saw; 0 before the first. */
+/** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
 export type Towards = {
   readonly base: Pick<Base, 'id' | 'owner'>;
   readonly mode: 'at-once' | 'after-approval';
@@ -33,10 +32,8 @@ export async function followBase(scope: Scope, at: Towards): Promise<Outcome<nul
   if (!found) return refused('not-found');
   const stance = await stand(scope, at, 'follows', found.version.number);
   if (!stance.ok) return stance;
-  // What the base no longer shows is not taken over, and what it shows until a day ends here that day too.
-  const until = await findShownUntil(scope, { owner: at.base.owner, item: at.item, lang: at.lang });
-  if (at.mode === 'at-once' || until === undefined) await showNothing(scope, at);
-  else await showVersion(scope, found.version, await asText(scope, found.version, { from: scope.now(), until }));
+  if (at.mode === 'at-once') await showNothing(scope, at);
+  else await showVersion(scope, found.version, await asCopy(scope, found.version));
   return done(null);
 }
 
@@ -67,10 +64,8 @@ export async function agreeAbovePart(scope: Scope, at: Towards): Promise<Outcome
 
 /** Who approves first shows the base as it approved it, also above a part of its own; who follows at once shows the base itself. */
 async function showBaseAbove(scope: Scope, at: Towards, version: Version): Promise<void> {
-  const until = await findShownUntil(scope, { owner: at.base.owner, item: at.item, lang: at.lang });
-  const isCopy = at.mode === 'after-approval' && until !== undefined;
-  const base = isCopy ? { version, as: await asText(scope, version, { from: scope.now(), until }) } : null;
-  await showAbovePart(scope, at, base);
+  const isCopy = at.mode === 'after-approval';
+  await showAbovePart(scope, at, isCopy ? { version, as: await asCopy(scope, version) } : null);
 }
 
 export type OwnText = {
@@ -133,6 +128,10 @@ async function asText(scope: Scope, { organisation, base, meta }: Version, { fro
   const themeName = await themeNameOf(scope, { organisation, base }, readMeta(meta).theme);
   return { kind: 'text' as const, from, until, themeName };
 }
+
+/** What the base shows until a day ends that day too on the site of who approved it. */
+const asCopy = (scope: Scope, version: Version) =>
+  asText(scope, version, { from: scope.now(), until: version.visibleUntil });
 
 /** Where the organisation stands towards a text now, for the next change of it. */
 export const stanceRevisionOf = async (scope: Scope, at: { item: Id<'item'>; lang: string }): Promise<number> =>

@@ -28,12 +28,14 @@ type New = {
   readonly reviewOn: string | null;
   /** How files name it; made from the question when left out. */
   readonly key?: string;
+  /** The address to have when no other question has it; made from the question when left out. */
+  readonly slug?: string;
 };
 const MOST_TRIES = 50;
 
 /** Adds a question to a base of the organisation, or (`base` null) to its own, as a concept in one language. */
 export async function addQuestion(scope: Scope, values: New): Promise<Outcome<Id<'item'>, 'not-found' | 'taken'>> {
-  const slug = await freeSlug(scope, slugOf(values.body.question));
+  const slug = await freeSlug(scope, values.slug ?? slugOf(values.body.question));
   const { base, reviewOn, lang } = values;
   const added = await addLibraryItem(scope, {
     base,
@@ -83,11 +85,16 @@ export async function publishQuestion(
 }
 
 /**
- * Takes a question off the own site and those that follow at once, from now on; it is a concept again. Who approves first keeps its
- * copy of what it approved until it chooses again how it takes part.
+ * Takes a question off the own site and those that follow at once, from now on; it is a concept again. Who approves first, or tells
+ * it in words of its own, keeps that and is told that the base withdrew it, with `why` where somebody said so: nothing of another
+ * organisation's own site goes without it (`letGo`, `keepAsOwn`).
  */
-export async function withdrawQuestion(scope: Scope, at: TextAt): Promise<Outcome<null, 'not-found' | 'conflict'>> {
-  const outcome = await withdrawText(scope, at);
+export async function withdrawQuestion(
+  scope: Scope,
+  at: TextAt,
+  why = '',
+): Promise<Outcome<null, 'not-found' | 'conflict'>> {
+  const outcome = await withdrawText(scope, at, why);
   if (!outcome.ok) return outcome;
   await showNothing(scope, at);
   return done(null);

@@ -86,25 +86,6 @@ export async function insertPublished(scope: Scope, row: PublishedRow): Promise<
   return id;
 }
 
-/**
- * Until when the owner of a base shows a text that it shows now: null where it names no end, also where a later version takes over;
- * undefined where it shows nothing of it.
- */
-export async function findShownUntil(
-  scope: Scope,
-  { owner, item, lang }: Of & { readonly owner: string },
-): Promise<Temporal.Instant | null | undefined> {
-  const now = scope.now().toString();
-  const { rows } = await sql<{ until: Date | null }>`
-    select case when exists (select 1 from questions_published l where l.organisation_id = p.organisation_id
-      and l.item_id = p.item_id and l.lang = p.lang and l.visible_from >= p.visible_until) then null else p.visible_until end as until
-    from questions_published p where p.organisation_id = ${owner} and p.item_id = ${item} and p.lang = ${lang} and p.kind = 'text'
-      and p.visible_from <= ${now}::timestamptz and (p.visible_until is null or p.visible_until > ${now}::timestamptz)
-    limit 1`.execute(scope.tables());
-  const [row] = rows;
-  return row && (row.until === null ? null : Temporal.Instant.fromEpochMilliseconds(row.until.getTime()));
-}
-
 /** Items and languages of which the organisation shows a row of its own in a base. */
 export async function listPublishedOf(
   scope: Scope,
@@ -118,6 +99,28 @@ export async function listPublishedOf(
     .where('base_id', '=', base)
     .execute();
   return rows.map((row) => ({ item: row.item_id as Id<'item'>, lang: row.lang, kind: row.kind as PublishedKind }));
+}
+
+/** What the organisation shows of an item by itself at this moment, in every language; no rows that hide. */
+export type ShownWords = Pick<PublishedRow, 'lang' | 'kind' | 'title' | 'answer' | 'until'>;
+
+export async function listShownWords(scope: Scope, item: string): Promise<ShownWords[]> {
+  const now = new Date(scope.now().epochMilliseconds);
+  const rows = await scope
+    .tables<QuestionsTables>()
+    .selectFrom('questions_published')
+    .select(['lang', 'kind', 'title', 'answer', 'visible_until'])
+    .where('organisation_id', '=', scope.organisation)
+    .where('item_id', '=', item)
+    .where('kind', '<>', 'hidden')
+    .where('visible_from', '<=', now)
+    .where((where) => where.or([where('visible_until', 'is', null), where('visible_until', '>', now)]))
+    .execute();
+  return rows.map(({ visible_until: until, ...row }) => ({
+    ...row,
+    kind: row.kind as PublishedKind,
+    until: until && Temporal.Instant.fromEpochMilliseconds(until.getTime()),
+  }));
 }
 
 /** True when the organisation shows another question under this address. */

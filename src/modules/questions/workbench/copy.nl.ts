@@ -21,7 +21,12 @@ export const copy = {
     addition: 'Eigen deel eronder',
     hidden: 'Niet op onze site',
   },
-  waiting: { approve: 'Wacht op jullie akkoord', compare: 'De basis is veranderd', look: 'De basis is veranderd' },
+  waiting: {
+    approve: 'Wacht op jullie akkoord',
+    compare: 'De basis is veranderd',
+    look: 'De basis is veranderd',
+    withdrawn: 'Ingetrokken door de basis',
+  },
   languages: {
     nl: 'Nederlands',
     en: 'Engels',
@@ -49,6 +54,8 @@ export const copy = {
     toApprove: (count: number) => `${many(count, 'wijziging', 'wijzigingen')} van een basis om akkoord op te geven`,
     toCompare: (count: number) => `${many(count, 'eigen tekst', 'eigen teksten')} naast een basis die is veranderd`,
     toLook: (count: number) => `${many(count, 'eigen deel', 'eigen delen')} onder een antwoord dat is veranderd`,
+    withdrawn: (count: number) =>
+      `${many(count, 'antwoord', 'antwoorden')} door de basis ingetrokken, nog bij jullie op de site of met een eigen deel eronder`,
     submitted: (count: number) => `${many(count, 'tekst', 'teksten')} om akkoord op te geven`,
     approved: (count: number) => `${many(count, 'tekst', 'teksten')} met akkoord, klaar om te publiceren`,
     messages: (count: number) => `${many(count, 'vraag of voorstel', 'vragen en voorstellen')} over jullie basis`,
@@ -66,7 +73,11 @@ export const copy = {
     state: 'Stand',
     telling: 'Tekst',
     flag: 'Let op',
-    flags: { 'loopt-achter': 'De basis is veranderd', herzien: 'Datum om te herzien voorbij' },
+    flags: {
+      'loopt-achter': 'De basis is veranderd',
+      ingetrokken: 'Ingetrokken door de basis',
+      herzien: 'Datum om te herzien voorbij',
+    },
     table: 'Vragen en antwoorden',
     found: (count: number) => many(count, 'vraag', 'vragen'),
     question: 'Vraag',
@@ -117,6 +128,9 @@ export const copy = {
     gezien: 'Afgehandeld.',
     alGedaan: 'Iemand anders heeft dit net al gedaan.',
     weggelegd: 'De vraag is uit de lijst.',
+    weggehaald: 'Het antwoord staat niet meer op jullie site. Eigen woorden zijn bewaard in het archief.',
+    gehouden: 'De vraag is nu van jullie en staat op jullie site.',
+    gehoudenConcept: 'De vraag is nu van jullie. Hij is nog een concept.',
     teruggezet: 'De oude versie staat nu in het concept. Publiceer het concept om het op de site te zetten.',
   },
   form: {
@@ -178,7 +192,6 @@ export const copy = {
     withoutHelp:
       'Bij hen staat de alinea of het punt met die naam niet op de site zolang de waarde er niet is. Zij zien dit ook, zodra de tekst ter akkoord ligt of gepland is.',
     approve: 'Akkoord geven',
-    withdraw: 'Van de site halen',
     archive: 'Naar het archief',
     unarchive: 'Uit het archief halen',
     addLanguage: 'In een andere taal',
@@ -203,6 +216,9 @@ export const copy = {
     approve: 'Jullie site toont nog de oude versie, tot iemand akkoord geeft. Dit is er anders:',
     compare: 'Jullie tekst is op de oude versie gemaakt. Dit is er anders:',
     look: 'Jullie site toont al de nieuwe versie, met jullie eigen deel eronder. Dit is er anders:',
+    ends: (moment: string) => `De basis toont dit antwoord tot ${moment}.`,
+    endsWaiting: 'Op jullie site eindigt het dan pas als iemand akkoord geeft.',
+    same: 'De tekst zelf is niet veranderd.',
     why: 'Waarom:',
   },
   compare: {
@@ -306,7 +322,7 @@ export const copy = {
     number: (number: number) => `Versie ${number}`,
     by: (moment: string, by: string) => `${moment}, ${by}`,
     restore: 'Terugzetten als concept',
-    withdrawn: 'Van de site gehaald',
+    withdrawn: (moment: string, by: string) => `Van de site gehaald op ${moment}${by === '' ? '' : ` door ${by}`}.`,
     first: 'De eerste versie',
     same: 'Dezelfde tekst als de versie ervoor.',
     ofBase: (owner: string) => `Versies van de basis van ${owner}`,
@@ -319,6 +335,9 @@ export const copy = {
     noneText: 'Verandert er iets in een basis die jullie volgen, dan staat het hier.',
     approveTitle: 'Om akkoord op te geven',
     compareTitle: 'Met een eigen tekst van jullie',
+    withdrawnTitle: 'Ingetrokken door de basis',
+    withdrawnText:
+      'De basis toont deze antwoorden niet meer. Bij jullie staat er nog iets van. Kies wat ermee gebeurt.',
     choose: 'Kies de wijzigingen',
     open: 'Vraag openen',
     approve: 'Akkoord met wat gekozen is',

@@ -6,6 +6,7 @@ export const questionPath = path('/organisatie/vragen/vraag/:item');
 export const questionTextPath = path('/organisatie/vragen/vraag/:item/tekst');
 export const questionApprovalPath = path('/organisatie/vragen/vraag/:item/akkoord');
 export const questionWithdrawalPath = path('/organisatie/vragen/vraag/:item/intrekking');
+export const questionGonePath = path('/organisatie/vragen/vraag/:item/ingetrokken');
 export const questionArchivePath = path('/organisatie/vragen/vraag/:item/archief');
 export const questionStancePath = path('/organisatie/vragen/vraag/:item/houding');
 export const questionMessagePath = path('/organisatie/vragen/vraag/:item/bericht');

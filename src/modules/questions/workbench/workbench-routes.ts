@@ -10,6 +10,7 @@ import { languageRoutes } from './editor/language-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
 import { themesRoutes } from './themes/themes-routes.tsx';
+import { withdrawnRoutes } from './withdrawn/withdrawn-routes.ts';
 import { versionsRoutes } from './versions/versions-routes.tsx';
 
 /** All pages of the questions in the workbench. */
@@ -18,6 +19,7 @@ export const workbenchRoutes = routes()
   .route('/', aboutRoutes)
   .route('/', editorRoutes)
   .route('/', comparisonRoutes)
+  .route('/', withdrawnRoutes)
   .route('/', versionsRoutes)
   .route('/', changesRoutes)
   .route('/', basesRoutes)

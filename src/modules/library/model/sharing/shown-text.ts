@@ -6,8 +6,9 @@ export type Shown = { readonly body: Body; readonly baseVersion: number | null }
 
 /**
  * The texts an organisation shows now; null when it shows nothing. `versions` are those of the base that may be seen at this
- * moment, in any order: leave out what is withdrawn or not yet due. Who wants to approve first keeps what was approved. A variant
- * stays when the base is withdrawn, because it is the organisation's own; an addition goes with the base.
+ * moment, in any order: leave out what is not yet due, and what is withdrawn once that was settled: until then who approves first
+ * keeps what was approved (`waitingFor`). A variant stays when the base is withdrawn, because it is the organisation's own; an
+ * addition goes with the base.
  */
 export function shownText(stance: Stance, mode: FollowMode, versions: readonly BaseVersion[]): Shown | null {
   if (stance.kind === 'hidden') return null;

@@ -68,8 +68,23 @@ test('what waits depends on the stance and on how an organisation follows', () =
   assert.deepEqual([waits(addition, 'at-once'), waits(addition, 'after-approval')], ['look', 'approve']);
   assert.deepEqual(waitingFor(variant, 'at-once', 2), { what: 'compare', from: 1, to: 2 });
   assert.equal(waitingFor(approve(variant, 2), 'at-once', 2), null);
-  assert.equal(waitingFor(variant, 'at-once', null), null, 'nothing to compare with what was withdrawn');
   assert.equal(approve(approve(follows, 2), 1).seenVersion, 2, 'an older version is no step back');
+});
+
+test('what the base withdraws waits for who still shows what was approved or words of its own, and for nobody else', () => {
+  const gone = (stance: Stance, mode: 'at-once' | 'after-approval') => waitingFor(stance, mode, null)?.what ?? null;
+  assert.deepEqual([gone(follows, 'at-once'), gone(follows, 'after-approval')], [null, 'withdrawn']);
+  assert.deepEqual([gone(variant, 'at-once'), gone(variant, 'after-approval')], ['withdrawn', 'withdrawn']);
+  assert.deepEqual([gone(addition, 'at-once'), gone(addition, 'after-approval')], ['withdrawn', 'withdrawn']);
+  assert.deepEqual([gone(hidden, 'after-approval'), gone(NO_STANCE, 'after-approval')], [null, null]);
+  assert.deepEqual(
+    [standingOf(follows, 'after-approval', null), standingOf(follows, 'at-once', null)],
+    ['lags', 'follows'],
+  );
+});
+
+test('a base that goes back to an older version waits too', () => {
+  assert.deepEqual(waitingFor(approve(follows, 2), 'after-approval', 1), { what: 'approve', from: 2, to: 1 });
 });
 
 test('the owner sees who follows, who deviates and who lags', () => {

@@ -1,18 +1,21 @@
-import { Button, ActionRow, EmptyState, type Frame, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
+import { Button, ActionRow, EmptyState, type Frame, Icon, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { languageName } from '../list/list-page.tsx';
 import type { ListedLine } from '../list/list-view.ts';
+import { dayOf } from '../moments.ts';
 import { changesPath, comparisonPath, inLanguage, questionPath, questionsPath } from '../paths.ts';
 
 type Props = {
   readonly frame: Frame;
   readonly toApprove: readonly ListedLine[];
   readonly toCompare: readonly ListedLine[];
+  /** What a base withdrew and of which something is still here. */
+  readonly withdrawn: readonly ListedLine[];
   readonly mayApprove: boolean;
 };
 
 /** All changes of bases that wait, with agreeing to several at once. */
-export const ChangesPage = ({ frame, toApprove, toCompare, mayApprove }: Props) => (
+export const ChangesPage = ({ frame, toApprove, toCompare, withdrawn, mayApprove }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.changes.title}
@@ -20,9 +23,10 @@ export const ChangesPage = ({ frame, toApprove, toCompare, mayApprove }: Props) 
     crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
     narrow
   >
-    {toApprove.length + toCompare.length === 0 ? (
+    {toApprove.length + toCompare.length + withdrawn.length === 0 ? (
       <EmptyState title={copy.changes.none} text={copy.changes.noneText} icon="circle-check" level={2} />
     ) : null}
+    <WithdrawnLines lines={withdrawn} />
     {toApprove.length === 0 ? null : (
       <Section id="akkoord" title={copy.changes.approveTitle}>
         <PostForm action={changesPath({})}>
@@ -61,6 +65,27 @@ export const ChangesPage = ({ frame, toApprove, toCompare, mayApprove }: Props) 
     )}
   </WorkbenchPage>
 );
+
+const WithdrawnLines = ({ lines }: { readonly lines: readonly ListedLine[] }) =>
+  lines.length === 0 ? null : (
+    <Section id="ingetrokken" title={copy.changes.withdrawnTitle}>
+      <p>{copy.changes.withdrawnText}</p>
+      <ul class="vb-plek">
+        {lines.map((line) => (
+          <li>
+            <Icon name="alert-triangle" />
+            <span>
+              <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>
+              <small>
+                {copy.tellings[line.telling]}
+                {line.goneAt === null ? null : `, ${dayOf(line.goneAt)}`}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 const Approvable = ({ line, mayApprove }: { readonly line: ListedLine; readonly mayApprove: boolean }) => {
   const id = `w-${line.item}-${line.lang}`;

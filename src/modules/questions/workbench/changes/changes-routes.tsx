@@ -24,7 +24,8 @@ export const changesRoutes = routes()
       <ChangesPage
         frame={missed > 0 ? { ...frame, notice: { kind: 'warning', text: copy.changes.refused(missed) } } : frame}
         toApprove={lines.filter(({ waiting }) => waiting?.what === 'approve')}
-        toCompare={lines.filter(({ waiting }) => waiting?.what !== 'approve')}
+        toCompare={lines.filter(({ waiting }) => waiting?.what === 'compare' || waiting?.what === 'look')}
+        withdrawn={lines.filter(({ waiting }) => waiting?.what === 'withdrawn')}
         mayApprove={mayDo(c).approve}
       />,
     );

@@ -14,6 +14,7 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { EndOfBase } from '../editor/news-part.tsx';
 import { dayOf } from '../moments.ts';
 import { comparisonPath, inLanguage, questionMessagePath, questionPath, questionsPath } from '../paths.ts';
 import { type ComparisonView, choiceField } from './comparison-view.ts';
@@ -45,6 +46,11 @@ export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) =>
     >
       <ErrorSummary errors={errors} />
       {version.why === '' ? null : <Notice title={copy.news.why}>{version.why}</Notice>}
+      {version.visibleUntil === null ? null : (
+        <Notice kind="warning">
+          <EndOfBase version={version} what={kind === 'approve' ? 'approve' : 'compare'} />
+        </Notice>
+      )}
       <PostForm action={inLanguage(comparisonPath({ item }), lang)}>
         <input type="hidden" name="versie" value={String(version.number)} />
         <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />

@@ -8,14 +8,15 @@ import {
   questionArchivePath,
   questionStancePath,
   questionsPath,
-  questionWithdrawalPath,
 } from '../paths.ts';
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { Missing } from './missing-part.tsx';
 import { NewsPart } from './news-part.tsx';
-import type { QuestionView } from './question-view.ts';
+import { WithdrawForm } from '../withdrawn/withdraw-form.tsx';
+import { WithdrawnPart } from '../withdrawn/withdrawn-part.tsx';
+import { isWritten, type QuestionView } from './question-view.ts';
 import { TalkPart } from './talk-part.tsx';
 import { TextPart, type TextPartProps } from './text-part.tsx';
 
@@ -41,15 +42,16 @@ export const EditorPage = ({ frame, ...props }: Props) => {
       <LanguageWhileWriting field="antwoord">
         <div class="vb-raster">
           <div>
+            <WithdrawnPart view={view} form={props.form} errors={errors} mayEdit={may.edit} />
             <NewsPart view={view} mayEdit={may.edit || may.approve} />
             <Standing view={view} may={may} />
             <BasePart view={view} />
-            {may.contribute && view.kind !== 'left' ? <TextPart {...props} /> : null}
+            {may.contribute && isWritten(view) ? <TextPart {...props} /> : null}
             {may.edit ? <StanceButtons view={view} /> : null}
             <TalkPart view={view} mayOffer={may.contribute} />
           </div>
           <aside aria-label={copy.editor.aside}>
-            {may.contribute && view.kind !== 'left' && view.at.lang === 'nl' ? (
+            {may.contribute && isWritten(view) && view.at.lang === 'nl' ? (
               <LanguageView report={readLanguage(props.form.get('antwoord'), { format: 'markdown' })} />
             ) : null}
             <PlacesPart view={view} />
@@ -77,7 +79,7 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
           {copy.editor.look}
         </ButtonLink>
       ) : null}
-      {may.contribute && view.kind !== 'left' ? (
+      {may.contribute && isWritten(view) ? (
         <Button form="tekst" name="doe" value="submit" kind="primary" icon="send">
           {copy.form.submit}
         </Button>
@@ -89,6 +91,7 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
 /** How the own text stands, what is missing in it, and what may be said about it. */
 const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
   const { text, state, at } = view;
+  if (view.gone) return null;
   if (!text || !state) return <Missing view={view} />;
   const fields = { revisie: String(text.revision), houding: String(view.followed?.stance?.revision ?? 0) };
   const post = (path: string) => inLanguage(path, at.lang);
@@ -109,15 +112,7 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
             fields={fields}
           />
         ) : null}
-        {may.edit && text.version !== null ? (
-          <PostButton
-            action={post(questionWithdrawalPath({ item: at.item }))}
-            label={copy.editor.withdraw}
-            icon="eye-off"
-            small
-            fields={fields}
-          />
-        ) : null}
+        {may.edit && text.version !== null ? <WithdrawForm view={view} /> : null}
         {may.edit && view.item ? (
           <PostButton
             action={post(questionArchivePath({ item: at.item }))}

@@ -22,8 +22,8 @@ import { questionsFrame } from '../questions-frame.ts';
 import { EditorPage } from './editor-page.tsx';
 import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
-import { type QuestionView, questionView } from './question-view.ts';
-import { numberIn, parseText, type TextInput } from './text-form.ts';
+import { isWritten, type QuestionView, questionView } from './question-view.ts';
+import { LONGEST_WHY, numberIn, parseText, type TextInput } from './text-form.ts';
 import { followAgain, hide, towardsOf, withdraw, writeText } from './write-text.ts';
 
 /** Writing, submitting, publishing and withdrawing one question. */
@@ -34,13 +34,17 @@ export const editorRoutes = routes()
     const view = await openQuestion(c);
     const revision = numberIn(await readForm(c), 'revisie');
     const text = { ...view.at, base: view.base?.id ?? null, revision };
-    return answer(c, view, await approveText(c.var.scope, text), { notice: 'akkoord' });
+    return answerQuestion(c, view, await approveText(c.var.scope, text), { notice: 'akkoord' });
   })
   .post(questionWithdrawalPath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
     const form = await readForm(c);
-    const at = { revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
-    return answer(c, view, await withdraw(c.var.scope, view, at), { notice: 'ingetrokken' });
+    const at = {
+      revision: numberIn(form, 'revisie'),
+      stanceRevision: numberIn(form, 'houding'),
+      why: form.get('waarom').trim().slice(0, LONGEST_WHY),
+    };
+    return answerQuestion(c, view, await withdraw(c.var.scope, view, at), { notice: 'ingetrokken' });
   })
   .post(questionArchivePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
@@ -52,7 +56,7 @@ export const editorRoutes = routes()
       ? await archiveQuestion(c.var.scope, item)
       : await changeQuestion(c.var.scope, item, { isArchived });
     const back = { revision: item.revision + 1 };
-    return answer(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', back });
+    return answerQuestion(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', back });
   })
   .post(questionStancePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
@@ -60,16 +64,16 @@ export const editorRoutes = routes()
     const towards = towardsOf(view, numberIn(form, 'houding'));
     if (!towards) throw new NotFound();
     if (form.get('doe') === 'volgen')
-      return answer(c, view, await followAgain(c.var.scope, view, towards), { notice: 'gevolgd' });
+      return answerQuestion(c, view, await followAgain(c.var.scope, view, towards), { notice: 'gevolgd' });
     const outcome = await hide(c.var.scope, view, towards);
     const back = { revision: towards.stanceRevision + 1 };
-    return answer(c, view, outcome, { notice: 'verborgen', back });
+    return answerQuestion(c, view, outcome, { notice: 'verborgen', back });
   });
 
 type Answered = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
 /** Back to the question with what was done; a refusal draws it anew as it stands now. */
-async function answer(
+export async function answerQuestion(
   c: Context<Env>,
   view: QuestionView,
   outcome: Answered,
@@ -85,24 +89,25 @@ async function answer(
 
 async function postText(c: Context<Env>): Promise<Response> {
   const view = await openQuestion(c);
+  if (!isWritten(view)) throw new NotFound();
   const form = await readForm(c);
   const { input, problems } = parseText(form);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
   const typed = await withFactsOf(c, view, input);
   const all = [...problems, ...untranslated(view, input), ...factProblems(typed, input, form)];
-  if (all.length > 0) return refuse(c, typed, { form, problems: all, status: 400, isConflict: false });
+  if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
   const outcome = await writeText(c.var.scope, view, input);
-  if (outcome.ok) return answer(c, view, outcome, { notice: NOTICES[input.act] });
+  if (outcome.ok) return answerQuestion(c, view, outcome, { notice: NOTICES[input.act] });
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'window')
-    return refuse(c, view, {
+    return refuseQuestion(c, view, {
       form,
       problems: [{ field: 'tot', message: copy.form.badWindow }],
       status: 400,
       isConflict: false,
     });
   const now = (await questionView(c.var.scope, view.at)) ?? view;
-  return refuse(c, now, { form, problems: [], status: 409, isConflict: true });
+  return refuseQuestion(c, now, { form, problems: [], status: 409, isConflict: true });
 }
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;
@@ -136,7 +141,7 @@ type Refused = {
 };
 
 /** What somebody typed comes back with what is wrong. */
-const refuse = (c: Context<Env>, view: QuestionView, refused: Refused): Response =>
+export const refuseQuestion = (c: Context<Env>, view: QuestionView, refused: Refused): Response =>
   drawPage(c, view, { ...refused, frame: questionsFrame(c) });
 
 const draw = (c: Context<Env>, view: QuestionView): Response =>
@@ -170,5 +175,8 @@ function fieldsOf({ text, followed, now }: QuestionView): FormValues {
     antwoord: text ? (text.draft.answer ?? '') : (followed?.version.body.answer ?? ''),
     vanaf: from && Temporal.Instant.compare(from, now) > 0 ? fieldOfMoment(from) : '',
     tot: fieldOfMoment(text?.window?.until ?? null),
+    // For a question that its base shows no more, to keep as our own.
+    eigenaar: '',
+    herzien: now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ years: 1 }).toString(),
   });
 }

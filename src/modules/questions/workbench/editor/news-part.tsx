@@ -1,15 +1,15 @@
-import { type BodyComparison, compareVersions, isNews } from '#modules/library/index.ts';
+import { type BodyComparison, compareVersions, isNews, type Version, type Waiting } from '#modules/library/index.ts';
 import { ActionRow, ButtonLink, Notice, PostButton } from '#ui/index.ts';
 import { PassageChange } from '../comparison/difference.tsx';
 import { copy } from '../copy.nl.ts';
-import { dayOf } from '../moments.ts';
+import { dayOf, momentOf } from '../moments.ts';
 import { comparisonPath, inLanguage } from '../paths.ts';
 import type { QuestionView } from './question-view.ts';
 
 /** The base has changed and waits for this organisation: what is different, and what can be done about it. */
 export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; readonly mayEdit: boolean }) => {
   const { waiting, followed, seen, at } = view;
-  if (!waiting || !followed) return null;
+  if (!waiting || !followed || waiting.what === 'withdrawn') return null;
   const { version, stance } = followed;
   const href = inLanguage(comparisonPath({ item: at.item }), at.lang);
   const fields = {
@@ -25,6 +25,7 @@ export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; reado
           {copy.news.why} {version.why}
         </p>
       )}
+      <EndOfBase version={version} what={waiting.what} />
       <Changes comparison={compareVersions(seen?.body ?? {}, version.body)} />
       <ActionRow>
         {mayEdit && waiting.what === 'approve' ? (
@@ -52,10 +53,22 @@ export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; reado
   );
 };
 
-const Changes = ({ comparison }: { readonly comparison: BodyComparison }) => (
-  <>
-    {[...comparison.values()].flatMap(({ pieces }) =>
-      pieces.filter(isNews).map(({ oldBase, newBase }) => <PassageChange from={oldBase} to={newBase} />),
-    )}
-  </>
-);
+/** A base that says until when it shows its answer: who approves first does so only after agreeing. */
+export const EndOfBase = ({ version, what }: { readonly version: Version; readonly what: Waiting['what'] }) =>
+  version.visibleUntil === null ? null : (
+    <p>
+      {copy.news.ends(momentOf(version.visibleUntil))} {what === 'approve' ? copy.news.endsWaiting : null}
+    </p>
+  );
+
+const Changes = ({ comparison }: { readonly comparison: BodyComparison }) => {
+  const news = [...comparison.values()].flatMap(({ pieces }) => pieces.filter(isNews));
+  if (news.length === 0) return <p>{copy.news.same}</p>;
+  return (
+    <>
+      {news.map(({ oldBase, newBase }) => (
+        <PassageChange from={oldBase} to={newBase} />
+      ))}
+    </>
+  );
+};

@@ -9,8 +9,10 @@ import {
   findItem,
   findParticipation,
   findText,
+  goneAt,
   type LibraryItem,
   listFollowed,
+  listGone,
   listMessagesAbout,
   listTextsOf,
   findVersion,
@@ -26,6 +28,7 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { SITE_SETTINGS, showsLanguage } from '../../model/site.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
+import { listShownWords, type ShownWords } from '../../store/published.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
@@ -41,13 +44,18 @@ export type QuestionView = {
   readonly isLangShown: boolean;
   /** The answer in Dutch as the organisation works on it, in another language than Dutch; '' for none. */
   readonly dutch: string;
-  /** `own`: the organisation made it; `followed`: of a base it takes part in; `left`: own words for a base it left. */
-  readonly kind: 'own' | 'followed' | 'left';
+  /**
+   * `own`: the organisation made it; `followed`: of a base it takes part in; `withdrawn`: of such a base, which shows it no more;
+   * `left`: own words for a base it left.
+   */
+  readonly kind: 'own' | 'followed' | 'withdrawn' | 'left';
   readonly item: LibraryItem | null;
   readonly base: Base | null;
   /** Who manages the base; '' without one. */
   readonly ownerName: string;
   readonly followed: Followed | null;
+  /** Only of what the base shows no more. */
+  readonly gone: GoneView | null;
   readonly mode: 'at-once' | 'after-approval' | null;
   readonly waiting: Waiting | null;
   /** The version of the base that a waiting one is compared with; null for none. */
@@ -70,7 +78,16 @@ export type QuestionView = {
   readonly organisation: { readonly slug: string; readonly name: string };
   readonly now: Temporal.Instant;
 };
+/** What the base said last, since when it does not any more, and what of it still stands on the own site. */
+export type GoneView = {
+  readonly last: Followed;
+  readonly at: Temporal.Instant;
+  /** `text`: it stands there by itself; `addition`: only an own part, which shows nowhere without the answer above it. */
+  readonly shown: readonly ShownWords[];
+};
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
+/** True for what the organisation writes words for: its own questions, and those of a base that shows them. */
+export const isWritten = ({ kind }: Pick<QuestionView, 'kind'>): boolean => kind === 'own' || kind === 'followed';
 const FIGURES_OVER = { days: 90 };
 
 /** Undefined for what is no question of the organisation and of no base it takes part in. */
@@ -84,14 +101,14 @@ export async function questionView(
   return source && completed(scope, at.lang, source);
 }
 
-type Source = Pick<QuestionView, 'kind' | 'item' | 'base' | 'followed' | 'mode'> & {
+type Source = Pick<QuestionView, 'kind' | 'item' | 'base' | 'followed' | 'gone' | 'mode'> & {
   readonly id: LibraryItem['id'];
   readonly langs: readonly string[];
 };
 
 async function ownSource(scope: Scope, item: LibraryItem): Promise<Source> {
   const base = item.base === null ? null : ((await findBase(scope, { id: item.base })) ?? null);
-  return { kind: 'own', item, id: item.id, base, followed: null, mode: null, langs: [] };
+  return { kind: 'own', item, id: item.id, base, followed: null, gone: null, mode: null, langs: [] };
 }
 
 async function followedSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
@@ -102,25 +119,35 @@ async function followedSource(scope: Scope, at: { item: string; lang: string }):
   const id = at.item as LibraryItem['id'];
   const all = await listFollowed(scope, base, { item: id });
   const followed = all.find(({ version }) => version.lang === at.lang) ?? null;
-  if (!followed) return leftSource(scope, at);
-  const langs = all.map(({ version }) => version.lang);
-  return { kind: 'followed', item: null, id, base, followed, mode: part?.mode ?? null, langs };
+  const gone = await listGone(scope, base, id);
+  const langs = [...all, ...gone].map(({ version }) => version.lang);
+  const source = { item: null, id, base, mode: part?.mode ?? null, langs };
+  if (followed) return { ...source, kind: 'followed', followed, gone: null };
+  const last = gone.find(({ version }) => version.lang === at.lang);
+  if (!last) return leftSource(scope, at);
+  return { ...source, kind: 'withdrawn', followed: null, gone: await goneView(scope, last) };
+}
+
+async function goneView(scope: Scope, last: Followed): Promise<GoneView> {
+  const shown = (await listShownWords(scope, last.version.item)).filter(({ lang }) => lang === last.version.lang);
+  return { last, at: goneAt(last.version, scope.now()) ?? scope.now(), shown };
 }
 
 async function leftSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {
   const text = await findText(scope, at);
   if (!text) return undefined;
-  return { kind: 'left', item: null, id: text.item, base: null, followed: null, mode: null, langs: [] };
+  return { kind: 'left', item: null, id: text.item, base: null, followed: null, gone: null, mode: null, langs: [] };
 }
 
 async function completed(scope: Scope, lang: string, source: Source): Promise<QuestionView> {
-  const { id, followed, mode, base, langs, ...rest } = source;
+  const { id, followed, gone, mode, base, langs, ...rest } = source;
+  const ofBase = followed?.version ?? gone?.last.version;
   const at = { item: id, lang };
   const text = (await findText(scope, at)) ?? null;
   const versions = await listVersions(scope, { organisation: scope.organisation, ...at });
-  const meta = readMeta(source.item?.meta ?? followed?.version.meta ?? versions[0]?.meta ?? {});
+  const meta = readMeta(source.item?.meta ?? ofBase?.meta ?? versions[0]?.meta ?? {});
   const facts = await factsOf(scope);
-  const waiting = followed && mode ? waitingFor(bareStance(followed.stance), mode, followed.version.number) : null;
+  const waiting = waitingIn(source);
   const { slug, name } = await getOrganisation(scope);
   const site = (await findKeptSite(scope))?.settings ?? SITE_SETTINGS;
   return {
@@ -128,6 +155,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     at,
     base,
     followed,
+    gone,
     mode,
     waiting,
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
@@ -143,19 +171,26 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
     versions,
     meta,
-    title: text?.draft.question || followed?.version.body.question || versions[0]?.body.question || '',
+    title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',
     theme: await themeOf(scope, base, meta.theme),
     facts,
     without:
       source.kind === 'own' && base ? await followersWithout(scope, { ...at, base: base.id }, text?.draft ?? {}) : [],
-    missing: missingOf(text?.draft ?? followed?.version.body ?? {}, facts),
+    missing: gone ? [] : missingOf(text?.draft ?? ofBase?.body ?? {}, facts),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
-    places: await listPlaces(scope, { site, base, item: id, lang, slug: meta.slug, text, followed, mode }),
+    places: await listPlaces(scope, { site, base, item: id, lang, slug: meta.slug, text, followed, gone, mode }),
     figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
     messages: await listMessagesAbout(scope, id),
     organisation: { slug, name },
     now: scope.now(),
   };
+}
+
+function waitingIn({ followed, gone, mode }: Source): Waiting | null {
+  if (followed && mode) return waitingFor(bareStance(followed.stance), mode, followed.version.number);
+  return gone && gone.shown.length > 0
+    ? { what: 'withdrawn', from: gone.last.stance?.seenVersion ?? 0, to: null }
+    : null;
 }
 
 const missingOf = ({ question = '', answer = '' }: Readonly<Record<string, string>>, facts: Facts) =>

@@ -13,6 +13,7 @@ import type { Scope } from '#platform/scope.ts';
 import { showsLanguage, type SiteSettings } from '../../model/site.ts';
 import type { Telling } from '../list/line-standing.ts';
 import { publicQuestionPath } from '../paths.ts';
+import type { QuestionView } from './question-view.ts';
 
 /** A site that shows a question, and whose words it shows. */
 export type ShownAt = {
@@ -32,6 +33,7 @@ type Of = {
   readonly slug: string;
   readonly text: WorkingText | null;
   readonly followed: Followed | null;
+  readonly gone: QuestionView['gone'];
   readonly mode: 'at-once' | 'after-approval' | null;
 };
 
@@ -41,18 +43,34 @@ export async function listPlaces(scope: Scope, of: Of): Promise<ShownAt[]> {
   return [...(await ownPlace(scope, of)), ...followers];
 }
 
-async function ownPlace(scope: Scope, { site, followed, mode, text, slug, lang }: Of): Promise<ShownAt[]> {
+async function ownPlace(scope: Scope, { site, followed, gone, mode, text, slug, lang }: Of): Promise<ShownAt[]> {
   if (!showsLanguage(site, lang)) return [];
+  if (gone) return gonePlace(scope, gone, { slug, lang });
   const kind = followed?.stance?.kind ?? 'follows';
   if (kind === 'hidden') return [];
   const isOwn = followed === null || kind === 'variant';
   if (isOwn ? text?.version == null : mode === 'after-approval' && followed.stance === null) return [];
-  const { name, slug: organisation } = await getOrganisation(scope);
   const telling = followed === null ? 'own-question' : kind === 'follows' ? 'base' : kind;
-  const address = publicQuestionPath(organisation, slug);
-  return [{ name, href: lang === 'nl' ? address : `${address}?taal=${lang}`, telling, standing: null }];
+  return [await placeOfUs(scope, telling, { slug, lang })];
 }
 
+/** What the base withdrew stands only where a text of our own holds it: an own part alone shows nowhere. */
+const gonePlace = async (
+  scope: Scope,
+  { last, shown }: NonNullable<Of['gone']>,
+  at: Pick<Of, 'slug' | 'lang'>,
+): Promise<ShownAt[]> =>
+  shown.some(({ kind }) => kind === 'text')
+    ? [await placeOfUs(scope, last.stance?.kind === 'follows' ? 'base' : (last.stance?.kind ?? 'base'), at)]
+    : [];
+
+async function placeOfUs(scope: Scope, telling: Telling, { slug, lang }: Pick<Of, 'slug' | 'lang'>): Promise<ShownAt> {
+  const { name, slug: organisation } = await getOrganisation(scope);
+  const address = publicQuestionPath(organisation, slug);
+  return { name, href: lang === 'nl' ? address : `${address}?taal=${lang}`, telling, standing: null };
+}
+
+/** Everybody who takes part; of what was withdrawn only those who still show what they approved or words of their own. */
 async function followersAt(scope: Scope, { item, lang, text }: Of, { id }: Base): Promise<ShownAt[]> {
   const newest = text?.version ?? null;
   const followers = (await listFollowers(scope, id)).filter(({ state }) => state === 'taking-part');
@@ -61,10 +79,10 @@ async function followersAt(scope: Scope, { item, lang, text }: Of, { id }: Base)
     followers.map(({ organisation }) => organisation),
   );
   const stances = (await listStancesTowards(scope, { base: id, item })).filter((stance) => stance.lang === lang);
-  return followers.map(({ organisation, mode }) => {
+  const places = followers.map(({ organisation, mode }): ShownAt => {
     const stance = bareStance(stances.find((each) => each.organisation === organisation) ?? null);
     const telling = stance.kind === 'follows' ? 'base' : stance.kind;
-    const standing = newest === null ? null : standingOf(stance, mode, newest);
-    return { name: names.get(organisation) ?? '', href: null, telling, standing };
+    return { name: names.get(organisation) ?? '', href: null, telling, standing: standingOf(stance, mode, newest) };
   });
+  return newest === null ? places.filter(({ standing }) => standing === 'lags') : places;
 }

@@ -19,7 +19,7 @@ export type TextInput = {
 };
 export const LONGEST_QUESTION = 300;
 export const LONGEST_ANSWER = 50_000;
-const LONGEST_WHY = 2_000;
+export const LONGEST_WHY = 2_000;
 
 /** What a form was made on; anything that is no number is older than all. */
 export const numberIn = (form: FormValues, name: string): number =>

@@ -57,13 +57,13 @@ async function putAside(scope: Scope, { at, base, text }: Written): Promise<Outc
   return outcome.ok ? done(null) : outcome;
 }
 
-/** Takes what is shown of a text off the site. Own words for a base give way to the answer of the base again. */
+/** Takes what is shown of a text off the site, `why` for whoever follows it. Own words for a base give way to its answer again. */
 export async function withdraw(
   scope: Scope,
   view: Written,
-  at: { revision: number; stanceRevision: number },
+  at: { revision: number; stanceRevision: number; why: string },
 ): Promise<Outcome<null, Refusal>> {
   const towards = towardsOf(view, at.stanceRevision);
   if (view.kind === 'followed' && towards) return followAgain(scope, view, towards);
-  return withdrawQuestion(scope, { ...view.at, base: view.text?.base ?? null, revision: at.revision });
+  return withdrawQuestion(scope, { ...view.at, base: view.text?.base ?? null, revision: at.revision }, at.why);
 }

@@ -17,17 +17,29 @@ export type LineStanding = {
 type At = { readonly now: Temporal.Instant; readonly today: string };
 
 /** How a text stands now. What was shown until a moment that is past is a concept again. */
-export const standingOfLine = (line: TextLine, at: At): LineStanding => ({
-  state: stateOf(line, at.now),
-  telling: line.isOwn ? 'own-question' : tellingOf(line),
-  waiting: line.mode === null ? null : waitingFor(bareStance(line.stance), line.mode, line.newest),
-  isReviewDue: !line.isArchived && line.reviewOn !== null && line.reviewOn <= at.today,
-});
+export function standingOfLine(line: TextLine, at: At): LineStanding {
+  const state = stateOf(line, at.now);
+  return {
+    state,
+    telling: line.isOwn ? 'own-question' : tellingOf(line),
+    waiting: waitingOf(line, at.now),
+    isReviewDue: !line.isArchived && line.reviewOn !== null && line.reviewOn <= at.today,
+  };
+}
+
+/** What waits; own words that are not on the site any more stand there no longer, whatever the base withdrew. */
+function waitingOf({ mode, stance, newest, version, visibleUntil }: TextLine, now: Temporal.Instant): Waiting | null {
+  const waiting = mode === null ? null : waitingFor(bareStance(stance), mode, newest);
+  if (waiting?.what !== 'withdrawn' || stance?.kind === 'follows') return waiting;
+  const isOver = version === null || (visibleUntil !== null && Temporal.Instant.compare(visibleUntil, now) <= 0);
+  return isOver ? null : waiting;
+}
 
 function stateOf(line: TextLine, now: Temporal.Instant): LineState {
   if (line.isArchived) return 'archived';
-  // The base says it, as soon as somebody agreed where that is asked.
-  if (line.state === null) return line.mode === 'after-approval' && line.stance === null ? 'concept' : 'published';
+  // The base says it, as soon as somebody agreed where that is asked. Own words that were put aside say nothing beside it.
+  if (line.state === null || (!line.isOwn && line.state === 'archived'))
+    return line.mode === 'after-approval' && line.stance === null ? 'concept' : 'published';
   return stateOfText({ state: line.state, from: line.visibleFrom, until: line.visibleUntil }, now);
 }
 

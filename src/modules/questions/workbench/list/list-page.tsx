@@ -1,3 +1,4 @@
+import type { Waiting } from '#modules/library/index.ts';
 import { ButtonLink, EmptyState, type Frame, Label, Pagination, Status, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
@@ -64,13 +65,8 @@ const QuestionCell = ({ line }: { readonly line: ListedLine }) => (
   <>
     <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title || copy.list.question}</a>
     {line.lang === 'nl' ? null : <Label icon="language">{languageName(line.lang)}</Label>}{' '}
-    {line.waiting === null ? null : (
-      <a href={inLanguage(comparisonPath({ item: line.item }), line.lang)}>
-        <Label tone="warning" icon="git-branch">
-          {copy.waiting[line.waiting.what]}
-        </Label>
-      </a>
-    )}
+    {line.waiting === null ? null : <WaitingLabel line={line} what={line.waiting.what} />}
+    {line.waiting === null && line.goneAt !== null ? <Label icon="eye-off">{copy.waiting.withdrawn}</Label> : null}
     {line.isReviewDue && line.reviewOn ? (
       <Label tone="warning" icon="calendar-time">
         {copy.list.reviewBy(civilDay(line.reviewOn))}
@@ -78,6 +74,19 @@ const QuestionCell = ({ line }: { readonly line: ListedLine }) => (
     ) : null}
   </>
 );
+
+/** What waits, with the way to the page where it is decided. */
+const WaitingLabel = ({ line, what }: { readonly line: ListedLine; readonly what: Waiting['what'] }) => {
+  const isGone = what === 'withdrawn';
+  const address = isGone ? questionPath({ item: line.item }) : comparisonPath({ item: line.item });
+  return (
+    <a href={inLanguage(address, line.lang)}>
+      <Label tone="warning" icon={isGone ? 'alert-triangle' : 'git-branch'}>
+        {copy.waiting[what]}
+      </Label>
+    </a>
+  );
+};
 
 /** What a language is called here; its code when we have no word for it. */
 export const languageName = (lang: string): string =>

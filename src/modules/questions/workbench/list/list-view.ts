@@ -35,6 +35,7 @@ export type WaitingWork = {
   readonly toApprove: number;
   readonly toCompare: number;
   readonly toLook: number;
+  readonly withdrawn: number;
   readonly submitted: number;
   readonly approved: number;
   readonly messages: number;
@@ -105,7 +106,7 @@ export async function themesOf(scope: Scope, bases: readonly Pick<Base, 'id' | '
   return found.filter(({ slug }, index) => found.findIndex((theme) => theme.slug === slug) === index);
 }
 
-const isBehind = ({ waiting }: ListedLine): boolean => waiting !== null && waiting.what !== 'look';
+const isBehind = ({ waiting }: ListedLine): boolean => waiting?.what === 'approve' || waiting?.what === 'compare';
 
 function isWished(line: ListedLine, wish: ListWish): boolean {
   if (wish.base !== '' && (line.base ?? 'eigen') !== wish.base) return false;
@@ -114,7 +115,8 @@ function isWished(line: ListedLine, wish: ListWish): boolean {
   // What was put aside is shown to who asks for it.
   if (wish.state === null ? line.state === 'archived' : line.state !== wish.state) return false;
   if (wish.telling !== null && line.telling !== wish.telling) return false;
-  if (wish.flag === 'loopt-achter') return line.waiting !== null;
+  if (wish.flag === 'loopt-achter') return line.waiting !== null && line.waiting.what !== 'withdrawn';
+  if (wish.flag === 'ingetrokken') return line.waiting?.what === 'withdrawn';
   return wish.flag !== 'herzien' || line.isReviewDue;
 }
 
@@ -124,6 +126,7 @@ function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages' |
     toApprove: count(({ waiting }) => waiting?.what === 'approve'),
     toCompare: count(({ waiting }) => waiting?.what === 'compare'),
     toLook: count(({ waiting }) => waiting?.what === 'look'),
+    withdrawn: count(({ waiting }) => waiting?.what === 'withdrawn'),
     submitted: count(({ state }) => state === 'submitted'),
     approved: count(({ state }) => state === 'approved'),
     reviews: count(({ isReviewDue }) => isReviewDue),

@@ -1,8 +1,8 @@
 import { AUDIENCES, type Audience } from '../../model/question.ts';
 import { LINE_STATES, type LineState, TELLINGS, type Telling } from './line-standing.ts';
 
-/** Flags beside the state: behind the base, review date passed. */
-export const FLAGS = ['loopt-achter', 'herzien'] as const;
+/** Flags beside the state: behind the base, withdrawn by it, review date passed. */
+export const FLAGS = ['loopt-achter', 'ingetrokken', 'herzien'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** What the address of the list asks for; '' and null ask for nothing. */

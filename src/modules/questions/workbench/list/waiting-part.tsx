@@ -21,6 +21,12 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
     { count: waiting.toCompare, text: list.toCompare(waiting.toCompare), href: changesPath({}), icon: 'git-branch' },
     { count: waiting.toLook, text: list.toLook(waiting.toLook), href: changesPath({}), icon: 'eye' },
     {
+      count: waiting.withdrawn,
+      text: list.withdrawn(waiting.withdrawn),
+      href: `${changesPath({})}#ingetrokken`,
+      icon: 'alert-triangle',
+    },
+    {
       count: waiting.submitted,
       text: list.submitted(waiting.submitted),
       href: listed('stand', 'submitted'),

@@ -1,4 +1,3 @@
-import { findDataSubject, listPersons } from '#modules/people/index.ts';
 import { defineJob, type Job } from '#platform/jobs/job.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -6,10 +5,10 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { copy } from '../copy.nl.ts';
 import { type ListedLine, linesOf } from '../list/list-view.ts';
 import { questionsPath } from '../paths.ts';
+import { addressesIn } from './addresses.ts';
 
 /** A night on which the server was off is made up for; what is older stands in the list only. */
 const DAYS_BACK = 7;
-const MOST_PEOPLE = 20;
 const MOST_NAMED = 10;
 
 /** Every night: tells who writes and approves which questions are to be looked at again. Each date is told once. */
@@ -54,13 +53,3 @@ const mailOf = (lines: readonly ListedLine[], url: string) =>
     button: { label: copy.reviews.button, href: `${url}${questionsPath({})}?let-op=herzien` },
     footer: copy.reviews.footer,
   });
-
-/** Who approves texts; where nobody has that role, who writes them. */
-async function addressesIn(scope: Scope): Promise<string[]> {
-  const persons = await listPersons(scope);
-  const inRole = (name: string) => persons.filter(({ role }) => role === name);
-  const chosen = [inRole('approver'), inRole('adviser'), inRole('administrator')].find((list) => list.length > 0) ?? [];
-  const found: string[] = [];
-  for (const { id } of chosen.slice(0, MOST_PEOPLE)) found.push((await findDataSubject(scope, id))?.email ?? '');
-  return found.filter((address) => address !== '');
-}

@@ -64,7 +64,8 @@ const OneVersion = ({ version, before, children }: OneProps) => (
     <h3>{copy.versions.number(version.number)}</h3>
     <p class="een-stil een-klein">
       {copy.versions.by(momentOf(version.publishedAt), version.publishedBy)}
-      {version.withdrawnAt ? `. ${copy.versions.withdrawn}` : ''}
+      {version.withdrawnAt ? `. ${copy.versions.withdrawn(momentOf(version.withdrawnAt), version.withdrawnBy)}` : ''}
+      {version.withdrawnWhy === '' ? '' : ` ${copy.news.why} ${version.withdrawnWhy}`}
     </p>
     {version.why === '' ? null : (
       <p>

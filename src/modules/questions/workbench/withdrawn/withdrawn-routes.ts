@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { FormValues } from '#kernel/form-values.ts';
+import { readForm } from '#platform/form.ts';
+import { BadRequest, type Env, may, NotFound, routes } from '#platform/http.ts';
+import { type GoneAt, keepAsOwn, letGo } from '../../actions/withdrawn-questions.ts';
+import { answerQuestion, refuseQuestion } from '../editor/editor-routes.tsx';
+import { openQuestion } from '../editor/open-question.ts';
+import type { QuestionView } from '../editor/question-view.ts';
+import { numberIn } from '../editor/text-form.ts';
+import { withNotice } from '../notices.ts';
+import { inLanguage, questionGonePath, questionPath } from '../paths.ts';
+import { copy } from './copy.nl.ts';
+import { parseKeep } from './keep-form.ts';
+
+/** What to do with what a base withdrew: take it off the own site, or keep it as a question of the organisation itself. */
+export const withdrawnRoutes = routes().post(questionGonePath.pattern, may('questions.edit'), async (c) => {
+  const view = await openQuestion(c);
+  const form = await readForm(c);
+  const at = goneAtIn(view, form);
+  const act = form.get('doe');
+  if (act === 'weg') return answerQuestion(c, view, await letGo(c.var.scope, at), { notice: 'weggehaald' });
+  if (act === 'houden') return keep(c, view, { form, at });
+  throw new BadRequest(copy.unknown);
+});
+
+/** @throws NotFound for a question that its base shows. */
+function goneAtIn({ base, gone, at }: QuestionView, form: FormValues): GoneAt {
+  if (!base || !gone) throw new NotFound();
+  return { base, ...at, revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
+}
+
+async function keep(c: Context<Env>, view: QuestionView, { form, at }: { form: FormValues; at: GoneAt }) {
+  const parsed = parseKeep(form);
+  if (!parsed.ok) return refuseQuestion(c, view, { form, problems: parsed.problems, status: 400, isConflict: false });
+  const kept = await keepAsOwn(c.var.scope, at, parsed.value);
+  if (!kept.ok) return answerQuestion(c, view, kept, { notice: 'gehouden' });
+  const { item, isShown } = kept.value;
+  const address = inLanguage(questionPath({ item }), view.at.lang);
+  return c.redirect(withNotice(address, isShown ? 'gehouden' : 'gehoudenConcept'), 303);
+}
