@@ -2,13 +2,7 @@ import { LanguageView, LanguageWhileWriting, readLanguage } from '#modules/libra
 import { ActionRow, Button, ButtonLink, ErrorSummary, type Frame, PostButton, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { StateMark } from '../list/list-page.tsx';
-import {
-  inLanguage,
-  questionApprovalPath,
-  questionArchivePath,
-  questionStancePath,
-  questionsPath,
-} from '../paths.ts';
+import { inLanguage, questionApprovalPath, questionArchivePath, questionStancePath, questionsPath } from '../paths.ts';
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';

@@ -9,7 +9,6 @@ import {
   findItem,
   findParticipation,
   findText,
-  goneAt,
   type LibraryItem,
   listFollowed,
   listGone,
@@ -28,12 +27,12 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { SITE_SETTINGS, showsLanguage } from '../../model/site.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
-import { listShownWords, type ShownWords } from '../../store/published.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
 import { type FollowersWithout, followersWithout } from './followers-without.ts';
+import { type GoneView, goneView } from './gone-view.ts';
 import { listPlaces, type ShownAt } from './shown-at.ts';
 
 /** One question in one language as an organisation works on it. */
@@ -78,13 +77,6 @@ export type QuestionView = {
   readonly organisation: { readonly slug: string; readonly name: string };
   readonly now: Temporal.Instant;
 };
-/** What the base said last, since when it does not any more, and what of it still stands on the own site. */
-export type GoneView = {
-  readonly last: Followed;
-  readonly at: Temporal.Instant;
-  /** `text`: it stands there by itself; `addition`: only an own part, which shows nowhere without the answer above it. */
-  readonly shown: readonly ShownWords[];
-};
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
 /** True for what the organisation writes words for: its own questions, and those of a base that shows them. */
 export const isWritten = ({ kind }: Pick<QuestionView, 'kind'>): boolean => kind === 'own' || kind === 'followed';
@@ -126,11 +118,6 @@ async function followedSource(scope: Scope, at: { item: string; lang: string }):
   const last = gone.find(({ version }) => version.lang === at.lang);
   if (!last) return leftSource(scope, at);
   return { ...source, kind: 'withdrawn', followed: null, gone: await goneView(scope, last) };
-}
-
-async function goneView(scope: Scope, last: Followed): Promise<GoneView> {
-  const shown = (await listShownWords(scope, last.version.item)).filter(({ lang }) => lang === last.version.lang);
-  return { last, at: goneAt(last.version, scope.now()) ?? scope.now(), shown };
 }
 
 async function leftSource(scope: Scope, at: { item: string; lang: string }): Promise<Source | undefined> {

@@ -13,7 +13,7 @@ import type { Scope } from '#platform/scope.ts';
 import { showsLanguage, type SiteSettings } from '../../model/site.ts';
 import type { Telling } from '../list/line-standing.ts';
 import { publicQuestionPath } from '../paths.ts';
-import type { QuestionView } from './question-view.ts';
+import type { GoneView } from './gone-view.ts';
 
 /** A site that shows a question, and whose words it shows. */
 export type ShownAt = {
@@ -33,7 +33,7 @@ type Of = {
   readonly slug: string;
   readonly text: WorkingText | null;
   readonly followed: Followed | null;
-  readonly gone: QuestionView['gone'];
+  readonly gone: GoneView | null;
   readonly mode: 'at-once' | 'after-approval' | null;
 };
 

@@ -1,6 +1,7 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
 import { ActionRow, Button, FieldStack, Markdown, Notice, PostButton, PostForm, TextInput } from '#ui/index.ts';
-import type { GoneView, QuestionView } from '../editor/question-view.ts';
+import type { GoneView } from '../editor/gone-view.ts';
+import type { QuestionView } from '../editor/question-view.ts';
 import { dayOf } from '../moments.ts';
 import { inLanguage, questionGonePath } from '../paths.ts';
 import { copy } from './copy.nl.ts';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { Id } from '#kernel/id.ts';
 import { findText } from '#modules/library/index.ts';
-import { findOrganisation } from '#modules/people/index.ts';
+import { createOrganisation, findOrganisation } from '#modules/people/index.ts';
+import { inScope, type Scope } from '#platform/scope.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
+import { testDatabase } from '../../../../../test/support/database.ts';
 import { NOW, type TestOrganisation } from '../../../../../test/support/organisation.ts';
 import { leaveBase, joinBase } from '../../actions/bases.ts';
 import { publishQuestion, withdrawQuestion } from '../../actions/own-questions.ts';
@@ -200,11 +203,28 @@ test('a text that the base took back before it was ever shown is read by nobody 
   assert.doesNotMatch((await later.get(`${page(item)}/versies`)).text, /Geheim/);
 });
 
+/** An organisation whose people have mail addresses. */
+async function withMail(): Promise<(work: (scope: Scope) => Promise<number>) => Promise<number>> {
+  const database = await testDatabase();
+  const unique = randomBytes(6).toString('hex');
+  const people = [
+    { role: 'adviser', name: 'Fenna Verhoeven', email: `fenna-${unique}@example.org` },
+    { role: 'approver', name: 'Aukje Akkoord', email: `aukje-${unique}@example.org` },
+  ] as const;
+  const [adviser] = await createOrganisation(database, { slug: `t-${unique}`, name: 'Peelrand', people: [...people] });
+  assert.ok(adviser);
+  const actor = { id: adviser.person, name: 'Fenna Verhoeven', permissions: new Set<never>() };
+  return (work) => inScope(database, { organisation: adviser.organisation, actor, clock: () => NOW }, work);
+}
+
 test('who approves gets one mail about what a base withdrew while it still stands here, and none where nothing does', async () => {
-  const { base, item, us } = await aQuestion('after-approval');
-  const other = await aFollower(base, 'at-once');
-  const tell = (to: TestOrganisation) => to.asAdviser((scope) => tellOfWithdrawn(scope, 'https://vragen.example.org'));
-  assert.equal(await tell(us), 0);
+  const { base, item } = await aQuestion('at-once');
+  const [us, other] = [await withMail(), await withMail()];
+  const join = (mode: 'at-once' | 'after-approval') => async (scope: Scope) =>
+    Number((await joinBase(scope, base.base.id, mode)).ok);
+  assert.deepEqual([await us(join('after-approval')), await other(join('at-once'))], [1, 1]);
+  const tell = (scope: Scope) => tellOfWithdrawn(scope, 'https://vragen.example.org');
+  assert.equal(await us(tell), 0);
   await withdraw(base, item);
-  assert.deepEqual([await tell(us), await tell(us), await tell(other)], [1, 0, 0]);
+  assert.deepEqual([await us(tell), await us(tell), await other(tell)], [1, 0, 0]);
 });
