@@ -76,7 +76,7 @@ async function shownFunction(db: Kysely<unknown>): Promise<void> {
       return query select q.id, q.base_id, q.item_id, q.kind, q.slug, q.title, q.answer, q.theme from questions_published q
         where q.id = any(texts) and q.lang = language and q.kind <> 'hidden'
           and q.visible_from <= moment and (q.visible_until is null or q.visible_until > moment)
-          and (q.organisation_id = site or (q.base_id = any(bases) and q.organisation_id = any(owners) and not exists (
+          and (q.organisation_id = site or ((q.base_id, q.organisation_id) in (select * from unnest(bases, owners)) and not exists (
             select 1 from questions_published own
               where own.item_id = q.item_id and own.lang = q.lang and own.organisation_id = site and own.kind <> 'addition'
                 and own.visible_from <= moment and (own.visible_until is null or own.visible_until > moment))));

@@ -13,6 +13,7 @@ import {
 export async function up(db: Kysely<unknown>): Promise<void> {
   await participationTable(db);
   await baseTable(db);
+  await participationWall(db);
   await itemTable(db);
   await textTable(db);
   await versionTable(db);
@@ -39,18 +40,31 @@ async function participationTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
       .addColumn('changed_by', 'uuid', (column) => column.notNull()),
   );
-  await wallOff(
-    db,
-    'library_participation',
-    sql`(${mine} or ${ofMyBase}) and ${atHome}`,
-    sql`(${mine} or (${ofMyBase} and state in ('invited', 'ended'))) and ${atHome}`,
-  );
   await unique(db, 'library_participation', ['organisation_id', 'base_id']);
   await db.schema
     .createIndex('library_participation_base')
     .on('library_participation')
     .columns(['base_id', 'organisation_id'])
     .execute();
+}
+
+/**
+ * Only a base that may be seen is taken part in: an open one, or one that was asked for. The owner of a base asks in and ends, for
+ * its own base alone. Leaving can always.
+ */
+async function participationWall(db: Kysely<unknown>): Promise<void> {
+  // A function, because the wall of a base asks who takes part: and stable, so that it does not see the row that is written.
+  await sql`create function library_base_seen(base uuid, owner uuid) returns boolean language plpgsql stable as $$
+    begin
+      return exists (select 1 from library_base b where b.id = base and b.organisation_id = owner);
+    end $$`.execute(db);
+  const seen = sql`library_base_seen(base_id, owner_id)`;
+  await wallOff(
+    db,
+    'library_participation',
+    sql`(${mine} or ${ofMyBase}) and ${atHome}`,
+    sql`((${mine} and (state = 'ended' or ${seen})) or (${ofMyBase} and state in ('invited', 'ended') and ${seen})) and ${atHome}`,
+  );
 }
 
 /** A base of texts that others may follow. Its name is shown to everybody while it is open to join. */
@@ -203,5 +217,26 @@ async function messageTable(db: Kysely<unknown>): Promise<void> {
   );
   const either = sql`(${mine} or ${ofMyBase}) and ${atHome}`;
   await wallOff(db, 'library_message', either);
+  await messageLocks(db);
   await db.schema.createIndex('library_message_owner').on('library_message').columns(['owner_id', 'state']).execute();
+}
+
+/** Who takes part writes, who owns the base answers once, and nobody takes away or rewrites what another said. */
+async function messageLocks(db: Kysely<unknown>): Promise<void> {
+  const restoring = sql`current_setting('app.backup', true) = 'on'`;
+  await sql`create policy written on library_message as restrictive for insert
+    with check ((${ownRows()}) or ${restoring})`.execute(db);
+  await sql`create policy keep on library_message as restrictive for delete using (${ownRows()})`.execute(db);
+  await sql`create policy answered on library_message as restrictive for update
+    using (${ofMyBase} and state = 'open') with check (${ofMyBase} and state <> 'open')`.execute(db);
+  await sql`create function library_message_said() returns trigger language plpgsql as $$
+    begin
+      if (new.organisation_id, new.base_id, new.item_id, new.lang, new.kind, new.text, new.body, new.person_id, new.person_name)
+        is distinct from (old.organisation_id, old.base_id, old.item_id, old.lang, old.kind, old.text, old.body, old.person_id, old.person_name)
+      then raise exception 'what was said in a message stays as it was said'; end if;
+      return new;
+    end $$`.execute(db);
+  await sql`create trigger said before update on library_message for each row execute function library_message_said()`.execute(
+    db,
+  );
 }

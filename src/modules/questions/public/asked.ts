@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { readWish, type Wish, wishQuery } from '../model/place.ts';
+import { badQuery } from './api/bad-query.ts';
 import { isOwnHost } from './host.ts';
 import type { SiteName } from './site.ts';
 
@@ -26,6 +27,8 @@ export function askedOf(c: Context<Env>, host: string, path: string = c.req.path
   const own = atSite?.host ?? (isOwnHost(host, c.var.shell.url) ? null : host);
   const api = API.exec(path);
   const open = api ?? EMBED.exec(path);
+  // A page that is kept answers nobody who asked wrongly: the route says what is wrong.
+  if (api && badQuery(c) !== null) return null;
   const [, slug, rest = ''] = open ?? SITE.exec(path) ?? [];
   if (slug === undefined) return null;
   const wish = readWish((name) => c.req.query(open ? (API_NAMES[name] ?? name) : name));

@@ -199,3 +199,14 @@ test('who makes up thousands of host names pushes out no site and none of its pa
   assert.equal(memory.peek({ slug: site.slug })?.slug, site.slug);
   assert.deepEqual(forgotten, []);
 });
+
+test('the API says what was asked wrongly, also when the page that was meant is kept', async (t) => {
+  const { ask } = await aProcess(t);
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?' });
+  const path = `/api/v1/sites/${site.slug}/vragen`;
+  assert.equal((await ask(path)).status, 200);
+  assert.equal((await ask(`${path}?pagina=abc`)).status, 400);
+  assert.equal((await ask(`${path}?lang=1`)).status, 400);
+  assert.equal((await ask(`${path}?pagina=1`)).status, 200);
+});

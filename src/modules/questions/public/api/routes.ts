@@ -8,6 +8,7 @@ import type { PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
 import { langOf, wishedLang } from '../view-of.ts';
+import { badQuery } from './bad-query.ts';
 import { copy } from './copy.nl.ts';
 import { openApi } from './openapi.ts';
 import { API_VERSION, PROBLEM, problem } from './problem.ts';
@@ -54,15 +55,6 @@ async function answer(sites: PublicSites, c: Context<Env>, make: (visit: Visit) 
     if (!(failure instanceof NotFound)) throw failure;
     return asJson(c, 404, problem(404, copy.notFound, copy.noSite), PROBLEM);
   }
-}
-
-/** What is wrong with what was asked; null when nothing is. */
-function badQuery(c: Context<Env>): string | null {
-  const page = c.req.query('pagina');
-  if (page !== undefined && !/^[1-9]\d{0,2}$/.test(page)) return `pagina: ${copy.noPage}`;
-  const lang = c.req.query('lang');
-  if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(lang)) return `lang: ${copy.badLang}`;
-  return null;
 }
 
 function asJson(c: Context<Env>, status: 200 | 400 | 404 | 405, body: string, type: string): Response {
