@@ -230,7 +230,7 @@ export const copy = {
     xlsx: { label: 'Excel', use: 'De kalender en de lijsten om in te sorteren en te rekenen. Later weer in te lezen.' },
     ics: {
       label: 'Agenda',
-      use: 'De activiteiten in Outlook of een andere agenda. Vage datums staan erin als periode.',
+      use: 'De activiteiten in Outlook of een andere agenda. Vage datums staan erin als periode; wat geen begin of geen einde heeft, staat er niet in.',
     },
     csv: { label: 'CSV', use: 'Alleen de kalender, als kale tabel voor een ander programma.' },
     html: { label: 'Webpagina', use: 'Het hele plan als één webpagina die overal opent, ook zonder internet.' },

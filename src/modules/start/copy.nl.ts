@@ -87,6 +87,7 @@ export const copy = {
   wholeCalendar: 'Hele kalender',
   week: (week: number) => `Week ${week}`,
   nothing: 'Niets gepland',
+  nothingFixed: 'Nog geen vaste dag',
   isToday: 'vandaag',
   milestone: 'Mijlpaal: ',
   everyone: 'Alle doelgroepen',

@@ -46,6 +46,7 @@ export function weeksView({ plan, reading, today }: CheckedProgramme, programme:
     isNow: index === 0,
     days: weekSpan(monday),
     lines: items.flatMap(lineOf),
+    isTouched: bars.vague.some(({ from, to }) => from <= index + 1 && index + 1 < to),
   }));
   return { weeks: views, ...bars, isEmpty: vague.length === 0 && views.every(({ lines }) => lines.length === 0) };
 }

@@ -24,13 +24,20 @@ export function planPeriod(plan: Plan, today: Day): PlanPeriod {
     const { when } = activity;
     opening = Math.min(opening, openingDay(activity, today));
     if (when.start !== null && !isUnbegunContinuous(activity)) first = Math.min(first, dayNumber(when.start));
-    if (when.end !== null) last = Math.max(last, dayNumber(when.end));
+    last = Math.max(last, lastDaySaid(activity));
   }
   const { start, end } = plan.programme;
   const begin = start === null ? first : dayNumber(start);
   const known = Number.isFinite(begin) ? begin : null;
   const spokenFrom = Number.isFinite(opening) ? Math.max(known ?? opening, opening) : known;
   return { start: known, end: end === null ? last : dayNumber(end), spokenFrom };
+}
+
+/** What has only a first day ('na de zomer') is spoken of until then; a rhythm without an end says nothing of when it stops. */
+function lastDaySaid(activity: Activity): Day {
+  const { start, end } = activity.when;
+  if (end !== null) return dayNumber(end);
+  return start === null || isSeries(activity) ? -Infinity : dayNumber(start);
 }
 
 /** The day by which an activity has been there, on its latest reading; of what repeats or goes on, its first day. */

@@ -241,3 +241,15 @@ test('a silence that is only possible is drawn too', () => {
   const [hatch] = pieces.flatMap((piece) => (piece.kind === 'silence' ? [piece] : []));
   assert.deepEqual([hatch?.silence.certain, hatch?.silence.certainDays], [false, 24]);
 });
+
+test('a rhythm without an end goes on until the last day that the calendar speaks of, also when that is only a first day', () => {
+  const plan = {
+    ...planOf({ maxSilenceDays: 56 }, [
+      anActivity({ when: 'elke 6 weken vanaf december 2026' }),
+      anActivity({ when: 'na 1 september 2027' }),
+    ]),
+    programme: { ...programme, end: null },
+  };
+  const late = silencesOf(plan, { today }).filter(({ start }) => start > '2026-12-31');
+  assert.deepEqual(late, []);
+});

@@ -119,7 +119,9 @@ const Row = ({ row, columns, calendar }: RowProps) => {
         <span class="kl-cel">{activity.when.text.trim() || copy.undecided}</span>
       </td>
       <th scope="row">
-        <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>{activity.title}</a>
+        <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })}>
+          {withSoftHyphens(activity.title, 15)}
+        </a>
         <small class="mx-wan">{activity.when.text.trim() || copy.undecided}</small>
       </th>
       {columns.map((column, index) => (

@@ -1,5 +1,6 @@
 import {
   ButtonLink,
+  Disclosure,
   EmptyState,
   Filter,
   FilterBar,
@@ -156,14 +157,16 @@ const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
 /** The same remark about others: one line, that opens to each of them. */
 const SameRemarks = ({ items }: { readonly items: readonly FindingItemProps[] }) => (
   <li>
-    <details open={items.some(({ form }) => form !== null)}>
-      <summary>{copy.sameRemark(items.map(({ finding }) => finding.subject))}</summary>
+    <Disclosure
+      summary={copy.sameRemark(items.map(({ finding }) => finding.subject))}
+      open={items.some(({ form }) => form !== null)}
+    >
       <ul>
         {items.map((item) => (
           <FindingItem {...item} />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   </li>
 );
 

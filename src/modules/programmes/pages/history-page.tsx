@@ -1,4 +1,5 @@
 import { peoplePath } from '#modules/people/index.ts';
+import { Disclosure } from '#ui/disclosure/disclosure.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { PostButton } from '#ui/post-form.tsx';
@@ -103,8 +104,7 @@ const VersionButton = (props: {
 
 const Differences = ({ differences }: { readonly differences: readonly Difference[] }) =>
   differences.length === 0 ? null : (
-    <details>
-      <summary>{copy.difference}</summary>
+    <Disclosure summary={copy.difference}>
       <dl class="een-gegevens">
         {differences.map((difference) => (
           <div>
@@ -116,5 +116,5 @@ const Differences = ({ differences }: { readonly differences: readonly Differenc
           </div>
         ))}
       </dl>
-    </details>
+    </Disclosure>
   );

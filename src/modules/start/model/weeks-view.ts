@@ -19,6 +19,8 @@ export type WeekView = {
   readonly days: string;
   readonly isNow: boolean;
   readonly lines: readonly WeekLine[];
+  /** A vague one may fall in this week. */
+  readonly isTouched: boolean;
 };
 /** A vague one as a bar over weeks; `from` and `to` are grid lines 1 to 5, `lane` counts from 0. */
 export type VagueBar = {

@@ -42,7 +42,7 @@ const Week = ({ week }: { readonly week: WeekView }) => (
       {copy.week(week.week)} <small>{week.days}</small>
     </h3>
     {week.lines.length === 0 ? (
-      <p class="st-week__leeg een-klein">{copy.nothing}</p>
+      <p class="st-week__leeg een-klein">{week.isTouched ? copy.nothingFixed : copy.nothing}</p>
     ) : (
       <ul>
         {week.lines.map((line) => (
