@@ -18,8 +18,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 async function siteTable(db: Kysely<unknown>): Promise<void> {
   await createTenantTable(db, 'questions_site', (table) =>
     table
-      // The host name of its own, in lower case without a port; empty where it stands under a path.
-      .addColumn('host', 'text', (column) => column.unique())
+      // The host name of its own that it asked for, in lower case without a port; empty where it stands under a path.
+      .addColumn('host', 'text')
+      // Since when whoever runs the server says that the name is of this organisation; before that nothing is shown there.
+      .addColumn('host_confirmed_at', 'timestamptz')
       .addColumn('body', 'jsonb', (column) => column.notNull())
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
@@ -27,6 +29,9 @@ async function siteTable(db: Kysely<unknown>): Promise<void> {
   );
   await publicWall(db, 'questions_site');
   await unique(db, 'questions_site', ['organisation_id']);
+  await sql`create unique index questions_site_host on questions_site (host) where host_confirmed_at is not null`.execute(
+    db,
+  );
 }
 
 /** The themes of a base, or of an organisation's own questions where `base_id` is empty. */

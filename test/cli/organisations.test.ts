@@ -46,7 +46,7 @@ test('an address of the program itself, or none, is refused, and so is a code th
     await assert.rejects(run('organisation', 'add', slug, '--name', 'Gemeente'), /kleine letters/, slug);
   await assert.rejects(run('organisation', 'add', aSlug(), '--name', 'X', '--cbs', '36'), /vier cijfers/);
   await assert.rejects(run('organisation', 'add', aSlug()), /Geef --name/);
-  await assert.rejects(run('organisation', 'remove', aSlug()), /Kies organisation add of organisation confirm/);
+  await assert.rejects(run('organisation', 'remove', aSlug()), /Kies organisation add, organisation confirm/);
 });
 
 test('one that came by an invitation is confirmed by its address, once, and gets the address of its name', async () => {

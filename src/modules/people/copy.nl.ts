@@ -10,6 +10,7 @@ export const copy = {
   navStyle: 'Huisstijl',
   navJobs: 'Taken van de server',
   navMail: 'Verstuurde mail',
+  navHosts: 'Adressen van sites',
   navOrganisations: 'Organisaties',
   navSignIn: 'Aanmelddienst',
   navLog: 'Logboek',

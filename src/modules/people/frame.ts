@@ -72,6 +72,7 @@ const MANAGED: readonly Managed[] = [
   { label: copy.navJobs, href: '/beheer/taken', icon: 'list-check' },
   { label: copy.navMail, href: '/beheer/mail', icon: 'mail' },
   { label: copy.navOrganisations, href: organisationsPath({}), icon: 'users', forHost: true },
+  { label: copy.navHosts, href: '/beheer/adressen', icon: 'world', forHost: true },
   { label: copy.navSignIn, href: '/organisatie/aanmelddienst', icon: 'key' },
   { label: copy.navLog, href: '/organisatie/logboek', icon: 'shield-check' },
   { label: copy.navRegister, href: '/organisatie/verwerkingsregister', icon: 'file-text' },

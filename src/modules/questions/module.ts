@@ -1,4 +1,5 @@
 import { type ModuleManifest, routes } from '#platform/http.ts';
+import { hostsRoutes } from './hosts/hosts-routes.tsx';
 import { createPublicSites, type PublicOptions } from './public/public-sites.ts';
 import { publicRetention } from './public/retention.ts';
 import { publicRoutes } from './public/routes.tsx';
@@ -15,7 +16,10 @@ export function questions({ url, ...options }: PublicOptions & { readonly url: s
   const sites = createPublicSites(options);
   return {
     name: 'questions',
-    routes: routes().route('/', workbenchRoutes).route('/', publicRoutes(sites)),
+    routes: routes()
+      .route('/', workbenchRoutes)
+      .route('/', hostsRoutes(options.database))
+      .route('/', publicRoutes(sites)),
     nav: questionsNav,
     jobs: [reviewJob(url), withdrawnJob(url)],
     early: sites.early,

@@ -7,7 +7,13 @@ type Changed = { revision: number; changed_at: Moment; changed_by: string };
 
 /** Row types of the module, private to its stores. */
 export type QuestionsTables = {
-  questions_site: { id: string; organisation_id: string; host: string | null; body: Json } & Changed;
+  questions_site: {
+    id: string;
+    organisation_id: string;
+    host: string | null;
+    host_confirmed_at: MaybeMoment;
+    body: Json;
+  } & Changed;
   questions_theme: {
     id: string;
     organisation_id: string;

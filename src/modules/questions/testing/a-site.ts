@@ -5,7 +5,7 @@ import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/sup
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { answerHtml } from '../projection/answer-html.tsx';
 import { deletePublished, insertPublished, type PublishedRow } from '../store/published.ts';
-import { findKeptSite, keepSite } from '../store/sites.ts';
+import { findKeptSite, keepSite, updateHostConfirmed } from '../store/sites.ts';
 import { insertTheme } from '../store/themes.ts';
 
 /** The site of a test: an organisation of its own, with a way to put questions on it and take them off. */
@@ -43,6 +43,7 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
         revision: kept?.revision ?? 0,
       };
       if (!(await keepSite(scope, values))) throw new Error('the site was not kept');
+      if (values.host !== null && !kept?.isHostConfirmed) await updateHostConfirmed(scope, values.host);
       await record(scope, told(us.id));
     });
   await settle({});

@@ -463,6 +463,8 @@ export const copy = {
     badHost: 'Schrijf een adres als vragen.example.org, zonder https en zonder schuine streep.',
     badOrigin: (typed: string) => `"${typed}" is geen website. Schrijf bijvoorbeeld https://www.example.org.`,
     badAddress: 'Schrijf een webadres dat met https:// begint.',
+    hostWaits: (host: string) =>
+      `${host} wacht op bevestiging door wie deze server beheert. Tot dan staat de site alleen op het adres van Eenstemmig.`,
     hostTaken:
       'Iemand heeft de site net veranderd, of dit adres is al van een andere site. Kijk het na en bewaar opnieuw.',
     fields: {

@@ -43,6 +43,10 @@ export const themeRemovalPath = path('/organisatie/vragen/themas/:theme/verwijde
 export const harvestFilePath = path('/organisatie/vragen/opgehaald/bestand');
 export const harvestItemPath = path('/organisatie/vragen/opgehaald/:harvest');
 
+/** Pages for whoever runs the server. */
+export const hostsPath = path('/beheer/adressen');
+export const hostConfirmationPath = path('/beheer/adressen/:organisation/bevestiging');
+
 /** Pages of the public part of this module. */
 export const publicSitePath = (organisation: string): string => `/${encodeURIComponent(organisation)}/vragen`;
 export const embedScript = '/embed/vragen.js';

@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   FieldStack,
   type Frame,
+  Notice,
   PostForm,
   RadioGroup,
   Section,
@@ -25,6 +26,8 @@ type Props = {
   readonly errors: readonly ShownProblem[];
   readonly revision: number;
   readonly address: string;
+  /** The host name that was asked for and not confirmed yet; null for none. */
+  readonly waitingHost: string | null;
   readonly may: Rights;
   /** The script tag to copy. */
   readonly embed: string;
@@ -32,7 +35,7 @@ type Props = {
 type Fields = Pick<Props, 'form' | 'errors'>;
 
 /** What an organisation says about its public site. */
-export const SitePage = ({ frame, form, errors, revision, address, embed, may }: Props) => (
+export const SitePage = ({ frame, form, errors, revision, address, waitingHost, embed, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.site.title}
@@ -93,6 +96,7 @@ export const SitePage = ({ frame, form, errors, revision, address, embed, may }:
       <Section id="elders" title={copy.site.elsewhere}>
         <FieldStack>
           <Line name="host" form={form} errors={errors} />
+          {waitingHost === null ? null : <Notice kind="info">{copy.site.hostWaits(waitingHost)}</Notice>}
           <Block name="inbedden" form={form} errors={errors} />
           <Checkbox
             name="pauze"

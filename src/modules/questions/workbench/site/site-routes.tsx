@@ -42,6 +42,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       form={refused?.form ?? fieldsOfSite(kept?.host ?? null, kept?.settings ?? SITE_SETTINGS)}
       errors={errorsOf(refused?.problems ?? [])}
       revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
+      waitingHost={kept && !kept.isHostConfirmed ? kept.host : null}
       address={address}
       may={mayDo(c)}
       embed={copy.site.embed(url + embedScript, slug, url + address, name)}
