@@ -16,6 +16,7 @@ import { siteAccessibilityWords, sitePrivacyWords } from '#modules/privacy/index
 import { privacy } from '#modules/privacy/module.ts';
 import { acceptPart, endLinksBy, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
+import { factsInQuestions } from '#modules/questions/index.ts';
 import { questions } from '#modules/questions/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
@@ -55,7 +56,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   people(door, sharing),
   programmes(door),
   styles({ database: door.database }),
-  facts({ planOf: loadPlanOf }),
+  facts({ planOf: loadPlanOf, elsewhere: factsInQuestions }),
   plans({ audienceNames: audienceNamesOf }),
   audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),

@@ -49,6 +49,8 @@ export const copy = {
   usesEmpty: 'Nog geen enkele tekst gebruikt een naam tussen accolades.',
   missingTitle: 'Ontbrekende gegevens',
   missingLead: 'Deze namen staan in een tekst, maar hebben nog geen waarde.',
+  missingOwn: (names: readonly string[]) =>
+    `Zet deze hierboven bij Eigen gegevens, elk op een regel: ${names.map((name) => `${name}: waarde`).join(', ')}.`,
   missingNone: 'Alle gebruikte namen zijn ingevuld.',
   status: 'Stand',
   filled: 'Ingevuld',
@@ -60,7 +62,9 @@ export const copy = {
     activity: 'Activiteit',
     goal: 'Doel',
     audience: 'Doelgroep',
+    question: 'Vraag',
   },
+  morePlaces: (count: number) => (count === 1 ? 'en nog 1 plek' : `en nog ${count} plekken`),
   moreProgrammes: (count: number) => `Alleen de eerste ${count} programma’s zijn bekeken.`,
   missingMark: 'Nog niet ingevuld',
 } as const;

@@ -3,12 +3,12 @@ import { copy } from './copy.nl.ts';
 import { programmeFactsPath } from './paths.ts';
 import { factsRoutes } from './routes.tsx';
 import { programmeFactsKind } from './store.ts';
-import type { PlanOf } from './view.ts';
+import type { FactsParts } from './view.ts';
 
-/** `planOf` puts a plan together, to tell where facts are used. */
-export const facts = ({ planOf }: { readonly planOf: PlanOf }): ModuleManifest => ({
+/** `parts` tells where facts are used. */
+export const facts = (parts: FactsParts): ModuleManifest => ({
   name: 'facts',
-  routes: factsRoutes(planOf),
+  routes: factsRoutes(parts),
   permissions: ['facts.view', 'facts.edit'],
   nav: [{ group: copy.group, order: 89, label: copy.nav, icon: 'list-details', href: programmeFactsPath }],
   itemKinds: [programmeFactsKind],

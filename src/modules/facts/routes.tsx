@@ -11,19 +11,19 @@ import { fieldsOfFacts, parseFacts } from './facts-form.ts';
 import type { Fact } from './model/fact.ts';
 import { FactsPage, type FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
-import { organisationView, type PlanOf, programmeView } from './view.ts';
+import { type FactsParts, organisationView, programmeView } from './view.ts';
 
 /** Facts of the organisation, and of each programme. */
-export const factsRoutes = (planOf: PlanOf) =>
+export const factsRoutes = (parts: FactsParts) =>
   routes()
     .get(organisationFactsPath.pattern, may('facts.view'), async (c) => {
       const notice = c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.saved } as const);
-      const opened = await organisationView(c.var.scope, planOf);
+      const opened = await organisationView(c.var.scope, parts);
       return draw(c, { ...opened, frame: { ...personFrame(c), notice } });
     })
     .post(organisationFactsPath.pattern, may('facts.edit'), async (c) => {
       const form = await readForm(c);
-      const opened = { ...(await organisationView(c.var.scope, planOf)), frame: personFrame(c) };
+      const opened = { ...(await organisationView(c.var.scope, parts)), frame: personFrame(c) };
       const parsed = parseFacts(form);
       if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
       const outcome = await keepOrganisationFacts(c.var.scope, { revision: revisionIn(form), facts: parsed.value });
@@ -33,12 +33,12 @@ export const factsRoutes = (planOf: PlanOf) =>
     })
     .get(programmeFactsPath.pattern, may('facts.view'), async (c) => {
       const { programme, frame } = await openProgramme(c);
-      return draw(c, { ...(await programmeView(c.var.scope, programme, planOf)), frame });
+      return draw(c, { ...(await programmeView(c.var.scope, programme, parts.planOf)), frame });
     })
     .post(programmeFactsPath.pattern, may('facts.edit'), async (c) => {
       const { programme, frame } = await openProgramme(c);
       const form = await readForm(c);
-      const opened = { ...(await programmeView(c.var.scope, programme, planOf)), frame };
+      const opened = { ...(await programmeView(c.var.scope, programme, parts.planOf)), frame };
       const parsed = parseFacts(form);
       if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
       const change = { revision: revisionIn(form), facts: parsed.value };

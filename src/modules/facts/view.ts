@@ -3,7 +3,7 @@ import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { joinFacts } from './model/fact.ts';
-import { usesIn } from './model/uses.ts';
+import { type OtherPlace, usesElsewhere, usesIn } from './model/uses.ts';
 import type { FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
 import { findOrganisationFacts, findProgrammeFacts } from './store.ts';
@@ -11,11 +11,19 @@ import { findOrganisationFacts, findProgrammeFacts } from './store.ts';
 /** The whole plan of a programme; given by the app, since plans are put together above this module. */
 export type PlanOf = (scope: Scope, programme: KeptProgramme) => Promise<Plan>;
 
+/** Where modules above this one use the facts of the organisation; given by the app. */
+export type PlacesElsewhere = {
+  readonly title: string;
+  readonly placesOf: (scope: Scope) => Promise<readonly { readonly name: string; readonly place: OtherPlace }[]>;
+};
+/** What the app gives: how a plan is put together, and who else uses facts. */
+export type FactsParts = { readonly planOf: PlanOf; readonly elsewhere?: PlacesElsewhere };
+
 const MOST_PROGRAMMES = 25;
 const mayEdit = ({ actor }: Scope): boolean => actor.permissions.has('facts.edit');
 
 /** What the page of an organisation shows, with the facts as kept. */
-export async function organisationView(scope: Scope, planOf: PlanOf) {
+export async function organisationView(scope: Scope, { planOf, elsewhere }: FactsParts) {
   const kept = await findOrganisationFacts(scope);
   const all = await listProgrammes(scope);
   const facts = joinFacts(kept.facts);
@@ -25,6 +33,8 @@ export async function organisationView(scope: Scope, planOf: PlanOf) {
     const inPlan = usesIn(await planOf(scope, programme), joinFacts(kept.facts, own));
     uses.push({ programme: programme.id, title: programme.name, uses: inPlan });
   }
+  if (elsewhere)
+    uses.push({ programme: '', title: elsewhere.title, uses: usesElsewhere(await elsewhere.placesOf(scope), facts) });
   const view: FactsView = {
     title: copy.organisationTitle,
     lead: copy.organisationLead,

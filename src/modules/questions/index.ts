@@ -3,4 +3,5 @@ export { changeBaseOnce, seedBase } from './demo/seed-base.ts';
 export { seedMunicipality } from './demo/seed-municipality.ts';
 export { confirmHostBySlug } from './hosts/confirm-host.ts';
 export { importQuestions } from './import/import-questions.ts';
+export { factsInQuestions } from './facts-in-questions.ts';
 export { readQuestionLines } from './import/question-line.ts';

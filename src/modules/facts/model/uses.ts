@@ -8,8 +8,14 @@ export type Place = {
   readonly label: string;
   readonly id: string | null;
 };
+/** A place in what a module above this one keeps, with the address to change it. */
+export type OtherPlace = { readonly part: 'question'; readonly label: string; readonly href: string };
 /** A name with the places that use it, in the order of the plan. */
-export type Use = { readonly name: string; readonly isMissing: boolean; readonly places: readonly Place[] };
+export type Use = {
+  readonly name: string;
+  readonly isMissing: boolean;
+  readonly places: readonly (Place | OtherPlace)[];
+};
 
 /** Every name that the plan uses, those without a value first, then in the order of the alphabet. */
 export function usesIn(plan: Plan, facts: Facts): Use[] {
@@ -17,10 +23,13 @@ export function usesIn(plan: Plan, facts: Facts): Use[] {
   for (const { place, item } of itemsOf(plan)) {
     for (const name of namesInItem(item)) found.set(name, [...(found.get(name) ?? []), place]);
   }
-  return [...found]
+  return inOrder([...found], facts);
+}
+
+const inOrder = (found: readonly (readonly [string, readonly (Place | OtherPlace)[]])[], facts: Facts): Use[] =>
+  found
     .map(([name, places]) => ({ name, isMissing: (facts.get(name) ?? '') === '', places }))
     .sort((a, b) => Number(b.isMissing) - Number(a.isMissing) || a.name.localeCompare(b.name, 'nl'));
-}
 
 type Found = { readonly place: Place; readonly item: unknown };
 
@@ -31,6 +40,15 @@ const itemsOf = (plan: Plan): readonly Found[] => [
   { place: { part: 'message', label: '', id: null }, item: plan.messages },
   ...plan.activities.map((item) => found('activity', item.title, item)),
 ];
+
+/** The same of places elsewhere, which come as a name and one place each. */
+export function usesElsewhere(named: readonly { name: string; place: OtherPlace }[], facts: Facts): Use[] {
+  const perName = Map.groupBy(named, ({ name }) => name);
+  return inOrder(
+    [...perName].map(([name, all]) => [name, all.map(({ place }) => place)] as const),
+    facts,
+  );
+}
 
 const found = (part: Place['part'], label: string, item: { readonly id?: string }): Found => ({
   place: { part, label, id: item.id ?? null },

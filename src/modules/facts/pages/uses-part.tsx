@@ -1,6 +1,7 @@
 import { Section, Status, Table } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { Place, Use } from '../model/uses.ts';
+import { KNOWN_FACTS } from '../model/fact.ts';
+import type { OtherPlace, Place, Use } from '../model/uses.ts';
 import { activityPath, audiencePath, messagePath, planPath } from '../paths.ts';
 
 /** What one programme uses. `title` is empty on the page of the programme itself. */
@@ -15,6 +16,7 @@ export const UsesPart = ({ uses, isCut }: { readonly uses: readonly ProgrammeUse
   const missing = [
     ...new Set(groups.flatMap(({ rows }) => rows.filter(({ isMissing }) => isMissing).map(({ name }) => name))),
   ];
+  const own = missing.filter((name) => !KNOWN_FACTS.some((known) => known === name));
   return (
     <>
       <Section id="ontbreekt" title={copy.missingTitle}>
@@ -23,6 +25,7 @@ export const UsesPart = ({ uses, isCut }: { readonly uses: readonly ProgrammeUse
         ) : (
           <>
             <p>{copy.missingLead}</p>
+            {own.length === 0 ? null : <p>{copy.missingOwn(own)}</p>}
             <ul class="hs-plekken">
               {missing.map((name) => (
                 <li>
@@ -61,19 +64,25 @@ export const UsesPart = ({ uses, isCut }: { readonly uses: readonly ProgrammeUse
   );
 };
 
+const MOST_PLACES = 8;
+
 const Places = ({ row }: { readonly row: Row }) => (
   <ul class="hs-plekken">
-    {row.places.map((place) => (
+    {row.places.slice(0, MOST_PLACES).map((place) => (
       <li>
         <a href={hrefOf(row.programme, place)}>{wordsOf(place)}</a>
       </li>
     ))}
+    {row.places.length > MOST_PLACES ? <li>{copy.morePlaces(row.places.length - MOST_PLACES)}</li> : null}
   </ul>
 );
 
-const wordsOf = ({ part, label }: Place): string => (label === '' ? copy.parts[part] : `${copy.parts[part]}: ${label}`);
+const wordsOf = ({ part, label }: Place | OtherPlace): string =>
+  label === '' ? copy.parts[part] : `${copy.parts[part]}: ${label}`;
 
-function hrefOf(programme: string, { part, id }: Place): string {
+function hrefOf(programme: string, place: Place | OtherPlace): string {
+  if (place.part === 'question') return place.href;
+  const { part, id } = place;
   if (part === 'message') return messagePath({ programme });
   if (part === 'activity' && id) return activityPath({ programme, item: id });
   if (part === 'audience' && id) return audiencePath({ programme, item: id });

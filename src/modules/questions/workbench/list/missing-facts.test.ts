@@ -28,3 +28,13 @@ test('who follows a base is told which facts its site misses, until they have a 
   );
   assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /ontbreken gegevens/);
 });
+
+test('the page with facts tells which questions on the own site use them, and where to fill in what is missing', async () => {
+  const base = await aBase();
+  const item = await base.ask('Hoe vraag ik hulp aan?', 'Kijk op {web} of bel {telefoon}.');
+  const client = await signedInAs((await aFollower(base)).person('adviser'));
+  const { text } = await client.get('/organisatie/gegevens');
+  assert.match(text, new RegExp(`href="/organisatie/vragen/vraag/${item}">Vraag: Hoe vraag ik hulp aan`));
+  assert.match(text, /Ontbrekende gegevens[\s\S]*\{web\}[\s\S]*Waar gebruikt/);
+  assert.match(text, /bij Eigen gegevens, elk op een regel: web: waarde\./);
+});

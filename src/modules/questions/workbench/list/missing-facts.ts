@@ -20,10 +20,14 @@ export function missingIn(texts: readonly Text[], facts: Facts): MissingFacts {
 
 /** What the own site misses at this moment. */
 export async function missingOnSite(scope: Scope): Promise<MissingFacts> {
+  const texts = await textsOnSite(scope);
+  return texts.length === 0 ? { names: [], questions: 0 } : missingIn(texts, await factsOf(scope));
+}
+
+/** The texts on the own site at this moment that have the name of a fact in them, as they were written. */
+export async function textsOnSite(scope: Scope): Promise<Text[]> {
   const live = (await listParticipations(scope))
     .filter(({ state, mode }) => state === 'taking-part' && mode === 'at-once')
     .map(({ owner, base }) => ({ owner, base }));
-  const key = { organisation: scope.organisation, live };
-  const texts = await listTextsWithNames(scope, { key, now: scope.now() });
-  return texts.length === 0 ? { names: [], questions: 0 } : missingIn(texts, await factsOf(scope));
+  return listTextsWithNames(scope, { key: { organisation: scope.organisation, live }, now: scope.now() });
 }

@@ -1,0 +1,23 @@
+import { fillIn } from '#modules/facts/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { copy } from './workbench/copy.nl.ts';
+import { textsOnSite } from './workbench/list/missing-facts.ts';
+import { questionPath } from './workbench/paths.ts';
+
+/** Where the questions on the own site use facts: each name with one question, in the order of the questions. */
+export const factsInQuestions = {
+  title: copy.list.title,
+  async placesOf(scope: Scope) {
+    const texts = await textsOnSite(scope);
+    const titles = new Map(texts.flatMap(({ item, title }) => (title === '' ? [] : [[item, title] as const])));
+    const seen = new Set<string>();
+    return texts.flatMap(({ item, title, answer }) =>
+      fillIn(`${title}\n${answer}`, new Map())
+        .missing.filter((name) => !seen.has(`${item} ${name}`) && seen.add(`${item} ${name}`))
+        .map((name) => {
+          const label = titles.get(item) ?? copy.list.question;
+          return { name, place: { part: 'question' as const, label, href: questionPath({ item }) } };
+        }),
+    );
+  },
+};
