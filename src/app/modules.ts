@@ -4,6 +4,7 @@ import { channels } from '#modules/channels/module.ts';
 import { checks } from '#modules/checks/module.ts';
 import { activitiesOf, audienceNamesOf, loadPlanOf } from '#modules/dossier/index.ts';
 import { dossier } from '#modules/dossier/module.ts';
+import { readSheetRows } from '#modules/exchange/index.ts';
 import { exchange } from '#modules/exchange/module.ts';
 import { facts } from '#modules/facts/module.ts';
 import { library } from '#modules/library/module.ts';
@@ -17,7 +18,7 @@ import { privacy } from '#modules/privacy/module.ts';
 import { acceptPart, endLinksBy, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
 import { factsInQuestions } from '#modules/questions/index.ts';
-import { questions } from '#modules/questions/module.ts';
+import { questions, type ReadSheet } from '#modules/questions/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
 import { start } from '#modules/start/module.ts';
@@ -52,6 +53,12 @@ const sharing: Sharing = {
   pathOf: (programme) => overviewPath({ programme }),
 };
 
+/** Workbooks are read by a module that stands beside the questions. */
+const readSheet: ReadSheet = async (fileName, bytes) => {
+  const read = await readSheetRows(fileName, bytes);
+  return read.ok ? read.value : null;
+};
+
 const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   people(door, sharing),
   programmes(door),
@@ -75,6 +82,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
     secret: door.secret,
     local: door.local?.organisation ?? null,
     pageCacheBytes,
+    readSheet,
     siteWords: { privacy: sitePrivacyWords, accessibility: siteAccessibilityWords },
     ...(door.trustedProxies ? { trustedProxies: door.trustedProxies } : {}),
     ...(door.clock ? { clock: door.clock } : {}),

@@ -5,6 +5,7 @@
 export { importFile, type ImportOptions, type ImportResult } from './import-file.ts';
 export type { Recognition } from './recognise/index.ts';
 export type { ReadRefusal } from './readers/index.ts';
+export { readSheetRows, type SheetRows } from './read-sheet-rows.ts';
 export { refusalText } from './refusal-text.ts';
 export { parsePlanFileText, type PlanFileOutcome } from './plan-file/parse-plan-file.ts';
 export { serialisePlan } from './plan-file/serialise-plan.ts';

@@ -6,18 +6,23 @@ import { publicRoutes } from './public/routes.tsx';
 import { questionsNav } from './workbench/nav.ts';
 import { reviewJob } from './workbench/reviews/review-job.ts';
 import { withdrawnJob } from './workbench/withdrawn/withdrawn-job.ts';
+import type { ReadSheet } from './workbench/harvest/read-file.ts';
 import { workbenchRoutes } from './workbench/workbench-routes.ts';
 
 const whoChanged = 'Wie het veranderde, en wanneer.';
 const byNumber = 'Er staat alleen een nummer; de naam staat in de geschiedenis en wordt daar gewist.';
 
+export type { ReadSheet } from './workbench/harvest/read-file.ts';
+
+type Options = PublicOptions & { readonly url: string; readonly readSheet?: ReadSheet };
+
 /** The public sites remember in this process what they showed; each call has a memory of its own. `url` is for links in mails. */
-export function questions({ url, ...options }: PublicOptions & { readonly url: string }): ModuleManifest {
+export function questions({ url, readSheet, ...options }: Options): ModuleManifest {
   const sites = createPublicSites(options);
   return {
     name: 'questions',
     routes: routes()
-      .route('/', workbenchRoutes)
+      .route('/', workbenchRoutes({ readSheet }))
       .route('/', hostsRoutes(options.database))
       .route('/', publicRoutes(sites)),
     nav: questionsNav,

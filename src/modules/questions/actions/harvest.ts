@@ -2,7 +2,9 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
+import { deleteFeedback } from '../store/feedback.ts';
 import {
+  deleteSearched,
   findHarvested,
   handleFeedback,
   type Harvested,
@@ -48,6 +50,26 @@ export async function settleFeedback(
   if (isQuestion) await keepHarvest(scope, 'feedback', [{ question: words.slice(0, 300), answer: '' }]);
   // What the visitor wrote stays out of the history: it may be about them.
   else await record(scope, [changed(id, null, { feedback: 'handled' })]);
+  return done(null);
+}
+
+/** Takes words that visitors searched for as a question to answer (`waiting`), or passes them over (`dropped`). */
+export async function settleSearch(scope: Scope, words: string, state: 'waiting' | 'dropped'): Promise<void> {
+  const [id] = await insertHarvest(scope, 'search', [{ question: words, answer: '' }]);
+  if (id && state === 'dropped') await updateHarvest(scope, { id, revision: 1 }, { state, item: null });
+  await record(scope, [changed(id ?? scope.organisation, null, { source: 'search', question: words, state })]);
+}
+
+/** Shows words again that somebody passed over. */
+export async function forgetSearch(scope: Scope, words: string): Promise<void> {
+  await deleteSearched(scope, words);
+  await record(scope, [changed(scope.organisation, { source: 'search', question: words }, null)]);
+}
+
+/** Takes what a visitor wrote away for good; the count of the answer stays. Nothing of it goes into the history. */
+export async function removeFeedback(scope: Scope, id: string): Promise<Outcome<null, 'not-found'>> {
+  if (!(await deleteFeedback(scope, id))) return refused('not-found');
+  await record(scope, [changed(id, { feedback: 'kept' }, { feedback: 'removed' })]);
   return done(null);
 }
 

@@ -30,7 +30,10 @@ const BLOCKS = new Set([
   'table',
   'tr',
   'dl',
+  'details',
 ]);
+/** What unfolds is a part of what stands around it. */
+const FOLDED = '6';
 const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*' };
 /** What Markdown would read as a mark; everything else means itself. */
 const SPECIAL = /[\\`*_[\]<>]/g;
@@ -63,8 +66,8 @@ function blocks(nodes: readonly Node[], depth: number): string {
 function blockOf(element: Element, depth: number): string | null {
   const { tagName, childNodes } = element;
   if (SKIPPED.has(tagName)) return '';
-  const heading = /^h([1-6])$/.exec(tagName);
-  if (heading) return `${'#'.repeat(Number(heading[1]))} ${inlineAll(childNodes, depth).trim()}`;
+  const heading = /^h([1-6])$/.exec(tagName)?.[1] ?? (tagName === 'summary' ? FOLDED : undefined);
+  if (heading) return `${'#'.repeat(Number(heading))} ${inlineAll(childNodes, depth).trim()}`;
   if (tagName === 'ul' || tagName === 'ol') return listOf(element, depth);
   if (tagName === 'blockquote') return prefixed(tidy(blocks(childNodes, depth + 1)), '> ', '> ');
   if (BLOCKS.has(tagName) || ['tbody', 'thead', 'td', 'th', 'li', 'dt', 'dd'].includes(tagName))

@@ -20,3 +20,12 @@ test('a question about something else is not, and neither is one of small words 
   assert.deepEqual(alikeQuestions('de het een', KNOWN, 'nl'), []);
   assert.deepEqual(alikeQuestions('', KNOWN, 'nl'), []);
 });
+
+test('how something is asked makes no two questions alike, and what it is about does', () => {
+  const known = ['Kan ik een traplift krijgen?', 'Hoe kom ik aan een alarmknop?', 'Wat kost de regiotaxi?'].map(
+    (title) => ({ title }),
+  );
+  const alike = (question: string) => alikeQuestions(question, known, 'nl').map(({ title }) => title);
+  assert.deepEqual(alike('Hoe kom ik aan een traplift?'), ['Kan ik een traplift krijgen?']);
+  assert.deepEqual(alike('Wat kost een rijbewijs?'), []);
+});

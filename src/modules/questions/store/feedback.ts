@@ -28,3 +28,10 @@ export async function forgetFeedback(scope: Scope): Promise<number> {
     where organisation_id = ${scope.organisation} and at < ${limit}`.execute(scope.tables());
   return Number(numAffectedRows ?? 0n);
 }
+
+/** Takes away what a visitor wrote; false when it is not there. */
+export async function deleteFeedback(scope: Scope, id: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`delete from questions_feedback
+    where organisation_id = ${scope.organisation} and id = ${id}`.execute(scope.tables());
+  return numAffectedRows === 1n;
+}

@@ -103,17 +103,39 @@ export async function listUnfound(
   scope: Scope,
   since: string,
 ): Promise<{ readonly words: string; readonly count: number }[]> {
-  return scope
+  return (
+    scope
+      .tables<QuestionsTables>()
+      .selectFrom('questions_search_day')
+      .select(['words', sql<number>`sum(count)::int`.as('count')])
+      .where('organisation_id', '=', scope.organisation)
+      .where('found', '=', false)
+      .where('day', '>=', since)
+      // What somebody took or passed over is looked at once.
+      .where('words', 'not in', (query) =>
+        query
+          .selectFrom('questions_harvest')
+          .select('question')
+          .where('organisation_id', '=', scope.organisation)
+          .where('source', '=', 'search'),
+      )
+      .groupBy('words')
+      .orderBy(sql`sum(count)`, 'desc')
+      .orderBy('words')
+      .limit(30)
+      .execute()
+  );
+}
+
+/** Forgets what was decided about words that visitors searched for. */
+export async function deleteSearched(scope: Scope, words: string): Promise<void> {
+  await scope
     .tables<QuestionsTables>()
-    .selectFrom('questions_search_day')
-    .select(['words', sql<number>`sum(count)::int`.as('count')])
+    .deleteFrom('questions_harvest')
     .where('organisation_id', '=', scope.organisation)
-    .where('found', '=', false)
-    .where('day', '>=', since)
-    .groupBy('words')
-    .orderBy(sql`sum(count)`, 'desc')
-    .orderBy('words')
-    .limit(30)
+    .where('source', '=', 'search')
+    .where('question', '=', words)
+    .where('state', '=', 'dropped')
     .execute();
 }
 

@@ -7,7 +7,7 @@ export type QuestionFigures = {
   readonly views: number;
   readonly clear: number;
   readonly notClear: number;
-  readonly reasons: readonly { readonly text: string; readonly at: Temporal.Instant }[];
+  readonly reasons: readonly { readonly id: string; readonly text: string; readonly at: Temporal.Instant }[];
 };
 const REASONS = 3;
 
@@ -35,7 +35,7 @@ async function lastReasons(scope: Scope, item: string): Promise<QuestionFigures[
   const rows = await scope
     .tables<QuestionsTables>()
     .selectFrom('questions_feedback')
-    .select(['reason', 'at'])
+    .select(['id', 'reason', 'at'])
     .where('organisation_id', '=', scope.organisation)
     .where('item_id', '=', item)
     .where('is_clear', '=', false)
@@ -43,7 +43,8 @@ async function lastReasons(scope: Scope, item: string): Promise<QuestionFigures[
     .orderBy('at', 'desc')
     .limit(REASONS)
     .execute();
-  return rows.map(({ reason, at }) => ({
+  return rows.map(({ id, reason, at }) => ({
+    id,
     text: reason,
     at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
   }));

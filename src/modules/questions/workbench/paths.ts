@@ -41,6 +41,8 @@ export const themesPath = path('/organisatie/vragen/themas');
 export const themePath = path('/organisatie/vragen/themas/:theme');
 export const themeRemovalPath = path('/organisatie/vragen/themas/:theme/verwijdering');
 export const harvestFilePath = path('/organisatie/vragen/opgehaald/bestand');
+export const searchedPath = path('/organisatie/vragen/gezocht');
+export const reactionRemovalPath = path('/organisatie/vragen/reacties/:reaction/verwijdering');
 export const harvestItemPath = path('/organisatie/vragen/opgehaald/:harvest');
 
 /** Pages for whoever runs the server. */

@@ -5,26 +5,29 @@ import { messageRoutes } from './bases/message-routes.ts';
 import { changesRoutes } from './changes/changes-routes.tsx';
 import { comparisonRoutes } from './comparison/comparison-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.tsx';
-import { harvestRoutes } from './harvest/harvest-routes.tsx';
+import { type HarvestParts, harvestRoutes } from './harvest/harvest-routes.tsx';
 import { languageRoutes } from './editor/language-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
+import { reactionRemovalRoutes } from './harvest/reaction-removal-routes.ts';
 import { themesRoutes } from './themes/themes-routes.tsx';
 import { withdrawnRoutes } from './withdrawn/withdrawn-routes.ts';
 import { versionsRoutes } from './versions/versions-routes.tsx';
 
 /** All pages of the questions in the workbench. */
-export const workbenchRoutes = routes()
-  .route('/', listRoutes)
-  .route('/', aboutRoutes)
-  .route('/', editorRoutes)
-  .route('/', comparisonRoutes)
-  .route('/', withdrawnRoutes)
-  .route('/', versionsRoutes)
-  .route('/', changesRoutes)
-  .route('/', basesRoutes)
-  .route('/', messageRoutes)
-  .route('/', languageRoutes)
-  .route('/', themesRoutes)
-  .route('/', siteRoutes)
-  .route('/', harvestRoutes);
+export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
+  routes()
+    .route('/', listRoutes)
+    .route('/', aboutRoutes)
+    .route('/', editorRoutes)
+    .route('/', comparisonRoutes)
+    .route('/', withdrawnRoutes)
+    .route('/', versionsRoutes)
+    .route('/', changesRoutes)
+    .route('/', basesRoutes)
+    .route('/', messageRoutes)
+    .route('/', languageRoutes)
+    .route('/', themesRoutes)
+    .route('/', siteRoutes)
+    .route('/', harvestRoutes({ readSheet }))
+    .route('/', reactionRemovalRoutes);

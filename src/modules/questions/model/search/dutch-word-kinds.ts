@@ -21,7 +21,7 @@ export const DUTCH_WEAK_WORDS: ReadonlySet<string> = list(`
 
 /** What somebody wants to do with a thing, or to know of it: 'paspoort verlengen' is about a passport. Folded, as written. */
 export const DUTCH_ACTION_WORDS: ReadonlySet<string> = list(`
-  verlengen verleng verlengt verlengd verlenging vernieuwen vernieuw vernieuwd wijzigen wijzig wijziging veranderen verander
+  verlengen verleng verlengt verlengd verlenging vernieuwen vernieuw vernieuwd wijzigen wijzig wijzigt wijziging veranderen verander verandert veranderd
   aanpassen pas aangepast opzeggen opgezegd stoppen stop stopt stopzetten betalen betaal betaalt betaald kosten kost prijs
   ophalen afhalen haal inleveren ingeleverd melden meld melding doorgeven doorgegeven opgeven aangeven aangifte aanmelden
   afmelden inschrijven uitschrijven kwijt verloren gestolen kopen koop verkopen huren huur lenen ruilen annuleren verzetten

@@ -1,6 +1,7 @@
 import { Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
+import { RemoveReaction } from '../harvest/remove-reaction.tsx';
 import { inLanguage, questionAboutPath, questionVersionsPath } from '../paths.ts';
 import type { QuestionView } from './question-view.ts';
 import type { ShownAt } from './shown-at.ts';
@@ -38,7 +39,7 @@ const Place = ({ place: { name, href, telling, standing } }: { readonly place: S
 );
 
 /** What visitors of the own site said. */
-export const FiguresPart = ({ view: { figures } }: Props) => {
+export const FiguresPart = ({ view: { figures }, mayEdit }: Props & { readonly mayEdit: boolean }) => {
   const asked = figures.clear + figures.notClear;
   return (
     <section class="vb-zij" aria-labelledby="reac">
@@ -53,10 +54,13 @@ export const FiguresPart = ({ view: { figures } }: Props) => {
           <span class="een-stil">{copy.figures.of(asked)}</span>
         </p>
       )}
-      {figures.reasons.map(({ text, at }) => (
-        <p class="vb-quote">
-          {text} <small>{dayOf(at)}</small>
-        </p>
+      {figures.reasons.map(({ id, text, at }) => (
+        <>
+          <p class="vb-quote">
+            {text} <small>{dayOf(at)}</small>
+          </p>
+          {mayEdit ? <RemoveReaction reaction={id} /> : null}
+        </>
       ))}
       <p class="een-klein een-stil">{copy.figures.views(figures.views)}</p>
     </section>

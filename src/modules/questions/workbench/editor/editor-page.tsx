@@ -49,7 +49,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
               <LanguageView report={readLanguage(props.form.get('antwoord'), { format: 'markdown' })} />
             ) : null}
             <PlacesPart view={view} />
-            <FiguresPart view={view} />
+            <FiguresPart view={view} mayEdit={may.edit} />
             <AboutPart view={view} mayEdit={may.edit} />
           </aside>
         </div>

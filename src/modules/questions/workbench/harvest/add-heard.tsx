@@ -49,7 +49,7 @@ const AddMany = ({ errors }: Pick<Props, 'errors'>) => (
           name="bestand"
           label={copy.harvest.file}
           help={copy.harvest.fileHelp}
-          accept=".csv,.tsv,.json,.jsonl,.md,.html,.htm,.txt"
+          accept=".xlsx,.csv,.tsv,.json,.jsonl,.md,.html,.htm,.txt"
           error={errorOf(errors, 'bestand')}
           optional
         />

@@ -12,7 +12,8 @@ import {
 } from '#ui/index.ts';
 import type { Harvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
-import { harvestItemPath, harvestPath, inLanguage, newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import { harvestItemPath, inLanguage, newQuestionPath, questionPath, questionsPath, searchedPath } from '../paths.ts';
+import { RemoveReaction } from './remove-reaction.tsx';
 import { AddHeard } from './add-heard.tsx';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 
@@ -58,7 +59,7 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
       ))}
     </Section>
     <Unfound unfound={view.unfound} />
-    <Unclear unclear={view.unclear} />
+    <Unclear unclear={view.unclear} mayRemove={may.edit} />
   </WorkbenchPage>
 );
 
@@ -102,28 +103,36 @@ const OneHeard = ({ heard }: { readonly heard: HarvestView['waiting'][number] })
 const Unfound = ({ unfound }: Pick<HarvestView, 'unfound'>) =>
   unfound.length === 0 ? null : (
     <Section id="gezocht" title={copy.harvest.unfound}>
+      <p class="een-stil">{copy.harvest.unfoundHelp}</p>
       <ul class="vb-plek">
         {unfound.map(({ words, count }) => (
-          <li>
-            <span class="een-stil">{count}</span>
-            <span class="een-rij">
+          <li class="vb-gezocht">
+            <span>
               {words}
-              <PostButton
-                action={harvestPath({})}
-                label={copy.harvest.takeSearch}
-                accessibleName={`${copy.harvest.takeSearch}: ${words}`}
-                small
-                kind="quiet"
-                fields={{ vraag: words, bron: 'search' }}
-              />
+              <small>{copy.harvest.times(count)}</small>
             </span>
+            <SearchButton words={words} act="gebruiken" label={copy.harvest.takeSearch} />
+            <SearchButton words={words} act="negeren" label={copy.harvest.ignore} />
           </li>
         ))}
       </ul>
     </Section>
   );
 
-const Unclear = ({ unclear }: Pick<HarvestView, 'unclear'>) =>
+type SearchButtonProps = { readonly words: string; readonly act: 'gebruiken' | 'negeren'; readonly label: string };
+
+const SearchButton = ({ words, act, label }: SearchButtonProps) => (
+  <PostButton
+    action={searchedPath({})}
+    label={label}
+    accessibleName={`${label}: ${words}`}
+    small
+    kind={act === 'negeren' ? 'quiet' : undefined}
+    fields={{ woorden: words, doe: act }}
+  />
+);
+
+const Unclear = ({ unclear, mayRemove }: Pick<HarvestView, 'unclear'> & { readonly mayRemove: boolean }) =>
   unclear.length === 0 ? null : (
     <Section id="onduidelijk" title={copy.harvest.unclear}>
       {unclear.map(({ id, item, lang, reason, title }) => (
@@ -149,6 +158,7 @@ const Unclear = ({ unclear }: Pick<HarvestView, 'unclear'>) =>
               fields={{ doe: 'gezien' }}
             />
           </ActionRow>
+          {mayRemove ? <RemoveReaction reaction={id} /> : null}
         </article>
       ))}
     </Section>

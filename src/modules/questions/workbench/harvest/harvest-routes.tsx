@@ -4,7 +4,7 @@ import { asId, isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import { keepHarvest, settleFeedback, settleHarvest } from '../../actions/harvest.ts';
+import { forgetSearch, keepHarvest, settleFeedback, settleHarvest, settleSearch } from '../../actions/harvest.ts';
 import { alikeQuestions } from '../../model/alike.ts';
 import { findHarvested, listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
@@ -12,70 +12,69 @@ import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
 import { linesOf } from '../list/list-view.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
-import { harvestFilePath, harvestItemPath, harvestPath } from '../paths.ts';
+import { harvestFilePath, harvestItemPath, harvestPath, searchedPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { HarvestPage, type HarvestView } from './harvest-page.tsx';
-import { formatOf, type Heard, readHeard } from './read-heard.ts';
+import { heardIn, type ReadSheet } from './read-file.ts';
 
 const MOST_KNOWN = 500;
-const MOST_BYTES = 2_000_000;
 const UNFOUND_OVER = { days: 90 };
 
+/** What is given from outside: how a workbook is read. */
+export type HarvestParts = { readonly readSheet?: ReadSheet | undefined };
+
 /** Questions that were heard somewhere: adding them, using them, and putting them aside. */
-export const harvestRoutes = routes()
-  .get(harvestPath.pattern, may('questions.contribute'), (c) => draw(c, []))
-  .post(harvestPath.pattern, may('questions.contribute'), async (c) => {
-    const form = await readForm(c);
-    const question = form.get('vraag').trim();
-    if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }]);
-    if (question.length > LONGEST_QUESTION) return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], question);
-    const source = form.get('bron') === 'search' ? 'search' : 'session';
-    await keepHarvest(c.var.scope, source, [{ question, answer: '' }]);
-    return back(c, 'opgehaald');
-  })
-  .post(harvestFilePath.pattern, may('questions.contribute'), async (c) => {
-    const heard = await heardIn(c);
-    if (!Array.isArray(heard)) return draw(c, [heard]);
-    await keepHarvest(c.var.scope, 'file', heard);
-    return back(c, 'opgehaald');
-  })
-  .post(harvestItemPath.pattern, may('questions.contribute'), async (c) => {
-    const id = c.req.param('harvest') ?? '';
-    if (!isId(id)) throw new NotFound();
-    const form = await readForm(c);
-    const act = form.get('doe');
-    if (act === 'vraag' || act === 'gezien') {
-      const outcome = await settleFeedback(c.var.scope, id, act === 'vraag');
-      return back(c, outcome.ok ? (act === 'vraag' ? 'opgehaald' : 'gezien') : 'alGedaan');
-    }
-    const at = { id: asId<'harvest'>(id), revision: numberIn(form, 'revisie') };
-    const state = act === 'terug' ? 'waiting' : 'dropped';
-    const outcome = await settleHarvest(c.var.scope, at, { state, item: null });
-    if (!outcome.ok) return back(c, 'alGedaan');
-    if (state === 'waiting') return back(c, 'opgehaald');
-    const address = withNotice(harvestPath({}), 'weggelegd', { revision: at.revision + 1 });
-    return c.redirect(`${address}&opgehaald=${id}`, 303);
-  });
+export const harvestRoutes = ({ readSheet }: HarvestParts) =>
+  routes()
+    .get(harvestPath.pattern, may('questions.contribute'), (c) => draw(c, []))
+    .post(harvestPath.pattern, may('questions.contribute'), async (c) => {
+      const form = await readForm(c);
+      const question = form.get('vraag').trim();
+      if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }]);
+      if (question.length > LONGEST_QUESTION)
+        return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], question);
+      await keepHarvest(c.var.scope, 'session', [{ question, answer: '' }]);
+      return back(c, 'opgehaald');
+    })
+    // Reading a workbook takes seconds: no transaction is open meanwhile.
+    .post(harvestFilePath.pattern, may('questions.contribute', { transaction: false, takesFile: true }), async (c) => {
+      const heard = await heardIn(c, readSheet);
+      return c.var.withScope(async (scope) => {
+        c.set('scope', scope);
+        if (!Array.isArray(heard)) return draw(c, [heard]);
+        await keepHarvest(scope, 'file', heard);
+        return back(c, 'opgehaald');
+      });
+    })
+    .post(searchedPath.pattern, may('questions.contribute'), async (c) => {
+      const form = await readForm(c);
+      const words = form.get('woorden').trim().slice(0, LONGEST_QUESTION);
+      if (words === '') throw new NotFound();
+      const act = form.get('doe');
+      if (act === 'terug') await forgetSearch(c.var.scope, words);
+      else await settleSearch(c.var.scope, words, act === 'gebruiken' ? 'waiting' : 'dropped');
+      if (act === 'gebruiken' || act === 'terug') return back(c, act === 'terug' ? 'teruggelegd' : 'opgehaald');
+      return c.redirect(`${withNotice(harvestPath({}), 'genegeerd')}&woorden=${encodeURIComponent(words)}`, 303);
+    })
+    .post(harvestItemPath.pattern, may('questions.contribute'), async (c) => {
+      const id = c.req.param('harvest') ?? '';
+      if (!isId(id)) throw new NotFound();
+      const form = await readForm(c);
+      const act = form.get('doe');
+      if (act === 'vraag' || act === 'gezien') {
+        const outcome = await settleFeedback(c.var.scope, id, act === 'vraag');
+        return back(c, outcome.ok ? (act === 'vraag' ? 'opgehaald' : 'gezien') : 'alGedaan');
+      }
+      const at = { id: asId<'harvest'>(id), revision: numberIn(form, 'revisie') };
+      const state = act === 'terug' ? 'waiting' : 'dropped';
+      const outcome = await settleHarvest(c.var.scope, at, { state, item: null });
+      if (!outcome.ok) return back(c, 'alGedaan');
+      if (state === 'waiting') return back(c, 'opgehaald');
+      const address = withNotice(harvestPath({}), 'weggelegd', { revision: at.revision + 1 });
+      return c.redirect(`${address}&opgehaald=${id}`, 303);
+    });
 
 const back = (c: Context<Env>, notice: NoticeName): Response => c.redirect(withNotice(harvestPath({}), notice), 303);
-
-/** The questions of a paste or a file; a problem to show when there are none. */
-async function heardIn(c: Context<Env>): Promise<Heard[] | FormProblem> {
-  const form = await c.req.formData().catch(() => null);
-  const file = form?.get('bestand');
-  const pasted = form?.get('lijst');
-  const isFile = file instanceof File && file.size > 0;
-  if (isFile && file.size > MOST_BYTES) return { field: 'bestand', message: copy.harvest.tooBig };
-  const raw = isFile ? await file.text() : typeof pasted === 'string' ? pasted : '';
-  const name = isFile ? file.name : '';
-  const text = raw.replaceAll('\r\n', '\n').replaceAll('\0', '');
-  const isHtml = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|table)\b/i.test(text);
-  // The reader of HTML is large and seldom needed.
-  const read = isHtml ? (await import('../../import/html-to-markdown.ts')).htmlToMarkdown(text) : text;
-  const heard = readHeard(read, isHtml ? 'markdown' : formatOf(name, text));
-  if (heard.length > 0) return [...heard];
-  return { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
-}
 
 async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = ''): Promise<Response> {
   const { scope } = c.var;
@@ -95,6 +94,11 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
 /** What was put aside can be brought back. */
 async function frameOf(c: Context<Env>) {
   const frame = questionsFrame(c);
+  const words = c.req.query('woorden') ?? '';
+  if (frame.notice && words !== '') {
+    const undo = { action: searchedPath({}), label: copy.undo, fields: { woorden: words, doe: 'terug' } };
+    return { ...frame, notice: { ...frame.notice, undo } };
+  }
   const id = c.req.query('opgehaald') ?? '';
   const dropped = frame.notice && isId(id) ? await findHarvested(c.var.scope, id) : undefined;
   if (dropped?.state !== 'dropped' || !frame.notice) return frame;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatOf, readHeard } from './read-heard.ts';
+import { htmlToMarkdown } from '../../import/html-to-markdown.ts';
+import { formatOf, readHeard, readHeardSheets } from './read-heard.ts';
 
 const questionsIn = (text: string, format: Parameters<typeof readHeard>[1]) =>
   readHeard(text, format).map(({ question, answer }) => [question, answer]);
@@ -55,4 +56,27 @@ test('whatever stands in a text, reading it gives questions of a bearable length
     ),
     { numRuns: 300 },
   );
+});
+
+test('sheets of a workbook give their questions, also under a title and with empty rows', () => {
+  const sheets = [
+    [['Vragen van de balie', ''], [], ['Nr', 'Vraag', 'Antwoord'], ['1', 'Kan dat?', 'Ja'], ['', '', '']],
+    [['Mag dat?', 'Nee']],
+  ];
+  assert.deepEqual(
+    readHeardSheets(sheets).map(({ question, answer }) => [question, answer]),
+    [
+      ['Kan dat?', 'Ja'],
+      ['Mag dat?', 'Nee'],
+    ],
+  );
+});
+
+test('of a page the title is no question, and what unfolds is one', () => {
+  const page =
+    '<h1>FAQ</h1><p>Veel gevraagd.</p><h2>Kan dat?</h2><p>Ja.</p><details><summary>Mag dat?</summary>Nee.</details>';
+  assert.deepEqual(questionsIn(htmlToMarkdown(page), 'markdown'), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
 });

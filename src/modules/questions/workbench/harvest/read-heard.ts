@@ -8,11 +8,21 @@ const MOST = 2_000;
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 20_000;
 const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
+/** Rows that are looked at for the names above the columns. */
+const HEAD_WITHIN = 10;
 const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
 
 /** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over. */
 export function readHeard(text: string, format: HeardFormat): readonly Heard[] {
-  const found = READERS[format](text)
+  return tidied(READERS[format](text));
+}
+
+/** The same of the sheets of a workbook, each with its own names above the columns. */
+export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[])[]): readonly Heard[] =>
+  tidied(sheets.flatMap((rows) => readRows(rows.filter((row) => row.some((cell) => cell.trim() !== '')))));
+
+function tidied(all: readonly Heard[]): readonly Heard[] {
+  const found = all
     .map(({ question, answer }) => ({
       question: question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION),
       answer: answer.trim().slice(0, LONGEST_ANSWER),
@@ -42,7 +52,14 @@ const READERS: Readonly<Record<HeardFormat, (text: string) => readonly Heard[]>>
 
 /** By the heads `vraag` and `antwoord`; without them the first column is the question and the second the answer. */
 function readCsv(text: string): readonly Heard[] {
-  const [head = [], ...rows] = parseCsv(text);
+  return readRows(parseCsv(text));
+}
+
+/** The names may stand a few rows down, under a title. */
+function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
+  const isHead = (row: readonly string[]) => row.some((name) => QUESTION_NAMES.includes(name.trim().toLowerCase()));
+  const at = all.slice(0, HEAD_WITHIN).findIndex(isHead);
+  const [head = [], ...rows] = at > 0 ? all.slice(at) : all;
   const names = head.map((name) => name.trim().toLowerCase());
   const question = names.findIndex((name) => QUESTION_NAMES.includes(name));
   const answer = names.findIndex((name) => ANSWER_NAMES.includes(name));
@@ -76,16 +93,24 @@ function heardIn(value: unknown): readonly Heard[] {
   return [{ question: text(QUESTION_NAMES), answer: text(ANSWER_NAMES) }];
 }
 
+const LOWEST = 7;
+
 /** A heading that asks something, or has text under it, is a question; the text is its answer. */
 function readMarkdown(text: string): readonly Heard[] {
-  const found: { question: string; lines: string[] }[] = [];
+  const found: { question: string; level: number; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1] ?? /^\*\*([^*]{3,300}\?)\*\*\s*$/.exec(line)?.[1];
-    if (heading !== undefined) found.push({ question: heading.replace(/[\s#]+$/, ''), lines: [] });
+    const level = /^#+/.exec(line)?.[0].length ?? LOWEST;
+    if (heading !== undefined) found.push({ question: heading.replace(/[\s#]+$/, ''), level, lines: [] });
     else found.at(-1)?.lines.push(line);
   }
-  const heard = found.map(({ question, lines }) => ({ question, answer: lines.join('\n').trim() }));
-  const asked = heard.filter(({ question, answer }) => question.endsWith('?') || answer !== '');
+  const heard = found.map(({ question, level, lines }, index) => ({
+    question,
+    answer: lines.join('\n').trim(),
+    // A heading over other headings is the title of a page or a chapter.
+    isTitle: !question.endsWith('?') && (found[index + 1]?.level ?? 0) > level,
+  }));
+  const asked = heard.filter(({ question, answer, isTitle }) => !isTitle && (question.endsWith('?') || answer !== ''));
   return asked.length > 0 ? asked : readLines(text);
 }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newId } from '#kernel/id.ts';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { anOrganisation, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { addSearchCounts } from '../../store/counts.ts';
+import { insertFeedback } from '../../store/feedback.ts';
+
+const HARVEST = '/organisatie/vragen/opgehaald';
+const searched = (organisation: TestOrganisation, words: string) =>
+  organisation.asAdviser((scope) =>
+    addSearchCounts(scope, [{ day: scope.now().toString().slice(0, 10), words, found: false, count: 3 }]),
+  );
+
+test('words that found nothing are taken as a question, or passed over with a way back; then they are not offered again', async () => {
+  const organisation = await anOrganisation();
+  for (const words of ['paspoort', 'zzz']) await searched(organisation, words);
+  const client = await signedInAs(organisation.person('adviser'));
+  const listed = async () => /id="gezocht"[\s\S]*/.exec((await client.get(HARVEST)).text)?.[0] ?? '';
+  assert.match(await listed(), /paspoort[\s\S]*3 keer gezocht/);
+  const decide = (woorden: string, doe: string) => client.post('/organisatie/vragen/gezocht', { woorden, doe });
+  const taken = await client.follow(await decide('paspoort', 'gebruiken'));
+  assert.match(taken.text, /<h3>paspoort<\/h3>/);
+  assert.doesNotMatch(await listed(), /paspoort/);
+  const ignored = await client.follow(await decide('zzz', 'negeren'));
+  assert.match(ignored.text, /tonen we niet meer[\s\S]*Ongedaan maken/);
+  assert.doesNotMatch(await listed(), /zzz/);
+  await client.follow(await decide('zzz', 'terug'));
+  assert.match(await listed(), /zzz/);
+});
+
+test('one reaction of a visitor can be taken away by who may publish, and by nobody of another organisation', async () => {
+  const organisation = await anOrganisation();
+  await organisation.asAdviser((scope) =>
+    insertFeedback(scope, { item: newId<'item'>(), lang: 'nl', isClear: false, reason: 'Mijn buurman is boos.' }),
+  );
+  const client = await signedInAs(organisation.person('adviser'));
+  const { text } = await client.get(HARVEST);
+  const path = /action="([^"]*\/reacties\/[0-9a-f-]{36}\/verwijdering)"/.exec(text)?.[1] ?? '';
+  const stranger = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('administrator'));
+  assert.equal((await stranger.post(path)).status, 404);
+  assert.match(text, /Mijn buurman is boos/);
+  const { text: after } = await client.follow(await client.post(path));
+  assert.match(after, /De reactie is gewist/);
+  assert.doesNotMatch(after, /Mijn buurman/);
+  assert.equal((await client.post(path)).status, 404);
+});
