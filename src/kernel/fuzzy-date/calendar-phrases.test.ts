@@ -37,6 +37,8 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['28 aug/4 sep', '2027-08-28/2027-09-04', '28 augustus of 4 september 2027'],
   ['tussen 1 en 15 mei', '2027-05-01/2027-05-15', 'ergens van 1 tot en met 15 mei 2027'],
   ['van 1 tot 15 mei|1 t/m 15 mei', '2027-05-01/2027-05-15', '1 tot en met 15 mei 2027'],
+  ['mei - juni/juli', '2027-05-01/2027-07-31', 'ergens van mei tot en met juli 2027'],
+  ['week 1 (25 jan - 31 jan)|wk 3 (25 t/m 31 januari)', '2027-01-25/2027-01-31', '25 tot en met 31 januari 2027'],
   ['mei - begin juni', '2027-05-01/2027-06-10', '1 mei tot en met 10 juni 2027'],
   ['eind mei/begin juni', '2027-05-21/2027-06-10', 'ergens van 21 mei tot en met 10 juni 2027'],
   ['begin/medio maart', '2027-03-01/2027-03-20', 'ergens van 1 tot en met 20 maart 2027'],

@@ -82,7 +82,9 @@ function memberOfRun(all: readonly Placed[], run: Run, pieces: readonly Piece[])
   const whole = wholeOf(sorted);
   if (run.joiner === 'slash' && !adjoining(sorted))
     return { draft: draftOfChoice(sorted.map((each) => single(each))), placed: whole };
-  const doubt = uncertain || (run.joiner === 'slash' && first.precision !== 'day');
+  // Of 'mei – juni/juli' nobody knows which of the two is the end.
+  const isEitherEnd = run.joiner !== 'slash' && run.to - run.from > 1;
+  const doubt = uncertain || isEitherEnd || (run.joiner === 'slash' && first.precision !== 'day');
   const approximate = whole.approximate || (run.joiner === 'range' && pieces[run.from]?.approximate === true);
   const soften = (each: Placed) => ({ ...each, approximate: approximate && (each.approximate || !whole.approximate) });
   const draft = draftOf(whole.span.start, whole.span.end, whole.precision, {

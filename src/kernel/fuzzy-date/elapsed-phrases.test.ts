@@ -9,6 +9,7 @@ const TABLE: readonly (readonly [string, string | null])[] = [
   ['dag 1', 'P0D'],
   ['Dag 3', 'P2D'],
   ['dag 2-5', 'P1D'],
+  ['maand 2', 'P1M'],
   ['uur 0', 'PT0H'],
   ['T0', 'PT0H'],
   ['T=0', 'PT0H'],
@@ -48,6 +49,18 @@ test('hours before or after something keep their distance to it', () => {
   const anchor = (text: string) => readDatePhrase(text)?.anchor;
   assert.deepEqual(anchor('2 uur na melding'), { kind: 'moment', text: 'melding', offset: 'PT2H' });
   assert.deepEqual(anchor('binnen 30 minuten na het alarm'), { kind: 'moment', text: 'alarm', offset: 'PT30M' });
+});
+
+test('a distance in advance, a week counted from something and the day itself hang on a moment', () => {
+  const anchor = (text: string) => readDatePhrase(text)?.anchor;
+  assert.deepEqual(anchor('2 weken op voorhand'), {
+    kind: 'moment',
+    text: '2 weken op voorhand',
+    offset: '-P14D',
+  });
+  assert.deepEqual(anchor('week 3 na de start'), { kind: 'start', text: 'start', offset: 'P21D' });
+  assert.deepEqual(anchor('de startdag zelf'), { kind: 'start', text: 'de startdag zelf', offset: 'P0D' });
+  assert.equal(anchor('ik zelf'), undefined);
 });
 
 test('at once is urgent and has no day of its own', () => {

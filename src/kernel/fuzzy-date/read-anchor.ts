@@ -14,7 +14,11 @@ import { FILLER_WORDS, NUMBER_WORDS } from './vocabulary.ts';
  * Where the other thing is itself a date ('2 weken voor 1 maart') the days are computed and no anchor is left.
  */
 export const readAnchor = (text: string, tokens: readonly Token[]): Reading | null =>
-  readDistance(text, tokens) ?? readCondition(text, tokens) ?? readRelative(text, tokens);
+  readDistance(text, tokens) ??
+  readCountedFrom(text, tokens) ??
+  readItself(text, tokens) ??
+  readCondition(text, tokens) ??
+  readRelative(text, tokens);
 
 const anchored = (anchor: DateAnchor): Reading =>
   fixedReading('anchored', draftOf(null, null, 'open', { certainty: 'uncertain', anchor }));
@@ -47,10 +51,7 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   const distance = readLength(cursor);
   if (distance === undefined) return null;
   const side = cursor.accept('voor', 'na', 'erna', 'ervoor', 'later', 'eerder', 'daarna', 'vooraf', 'achteraf');
-  if (side === null)
-    return cursor.accept('van') !== null && cursor.accept('tevoren') !== null && cursor.done()
-      ? anchoredAt(text, distance, -1)
-      : null;
+  if (side === null) return readInAdvance(cursor) ? anchoredAt(text, distance, -1) : null;
   const sign = BEFORE.has(side) ? -1 : 1;
   if (cursor.done()) return anchoredAt(text, distance, sign);
   if (side !== 'voor' && side !== 'na') return null;
@@ -65,6 +66,40 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   return anchored({ kind, text: wordsBehind(text, ['voor', 'na']), offset: offsetOf(distance, sign) });
 }
 const BEFORE = new Set(['voor', 'ervoor', 'eerder', 'vooraf']);
+
+/** 'van tevoren', 'op voorhand', and nothing behind it. */
+const readInAdvance = (cursor: Cursor): boolean =>
+  ((cursor.accept('van') !== null && cursor.accept('tevoren') !== null) ||
+    (cursor.accept('op') !== null && cursor.accept('voorhand') !== null)) &&
+  cursor.done();
+
+/** 'Week 3 na de start', 'dag 2 na de opening': counted from something that happens. */
+function readCountedFrom(text: string, tokens: readonly Token[]): Reading | null {
+  const cursor = new Cursor(tokens);
+  const size = SIZES.get(cursor.accept('dag', 'week', 'wk', 'maand') ?? '');
+  const number = cursor.peek();
+  if (size === undefined || number === undefined || number.value === null || number.digits > 3) return null;
+  cursor.at += 1;
+  const side = cursor.accept('voor', 'na');
+  const rest = tokens.slice(cursor.at).map((each) => each.text);
+  const kind = rest.length > 6 ? null : anchorKindOf(rest);
+  if (side === null || kind === null) return null;
+  const [days, months] = [size.days * number.value, size.months * number.value];
+  const distance: Distance = { days, months, iso: months > 0 ? `P${months}M` : `P${days}D` };
+  return anchored({
+    kind,
+    text: wordsBehind(text, ['voor', 'na']),
+    offset: offsetOf(distance, side === 'voor' ? -1 : 1),
+  });
+}
+
+/** 'De startdag zelf', 'op de dag zelf': the moment that others are counted from. */
+function readItself(text: string, tokens: readonly Token[]): Reading | null {
+  const words = tokens.map((each) => each.text);
+  if (words.length < 2 || words.length > 5 || words.at(-1) !== 'zelf') return null;
+  const kind = anchorKindOf(words.slice(0, -1));
+  return kind === null ? null : anchored({ kind, text: text.trim(), offset: 'P0D' });
+}
 
 const anchoredAt = (text: string, distance: Distance | null, sign: 1 | -1): Reading =>
   anchored({ kind: 'moment', text: text.trim(), offset: offsetOf(distance, sign) });

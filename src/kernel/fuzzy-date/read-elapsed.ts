@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import { NUMBER_WORDS } from './vocabulary.ts';
 
 /**
- * Time counted from a start that is not known yet, as in calendars for a crisis: 'dag 1', 'uur 0', 'T+2 uur', '+24 uur',
+ * Time counted from a start that is not known yet, as in calendars for a crisis: 'dag 1', 'maand 2', 'uur 0', 'T+2 uur', '+24 uur',
  * 'binnen 2 uur', 'na 3 dagen', 'eerste 24 uur', '0-2 uur'. No days; an anchor with the distance to the earliest moment meant, or
  * for 'binnen' and 'eerste' to the last. Null when it is something else.
  */
@@ -61,17 +61,18 @@ function length(cursor: Cursor): string | undefined {
   return unit(times);
 }
 
-/** The first day is day 1, the first hour hour 0; 'dag 2-5' counts from its beginning. */
+/** The first day is day 1, the first month month 1, the first hour hour 0; 'dag 2-5' counts from its beginning. */
 function countedUnit(cursor: Cursor): Offset {
-  const unit = cursor.accept('dag', 'uur');
+  const unit = cursor.accept('dag', 'uur', 'maand');
   const number = unit === null ? null : count(cursor);
   if (number === null) return undefined;
   if (cursor.accept('-', 'tm', 'tot', 'en', '/') !== null) {
-    cursor.accept('dag', 'uur');
+    cursor.accept('dag', 'uur', 'maand');
     const last = count(cursor);
     if (last === null || last <= number) return undefined;
   }
-  return unit === 'uur' ? `PT${number}H` : `P${Math.max(number - 1, 0)}D`;
+  if (unit === 'uur') return `PT${number}H`;
+  return `P${Math.max(number - 1, 0)}${unit === 'maand' ? 'M' : 'D'}`;
 }
 
 /** 'T0', 'T=0', 'T+2 uur', 'T-1 dag', 'D+1', 'D-7', 'H+2'; of 'T+2' nobody can say whether hours or days are meant. */

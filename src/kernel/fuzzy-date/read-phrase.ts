@@ -88,6 +88,8 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
   const close = tokens.findIndex((each, at) => at > open && (each.text === ')' || each.text === ']'));
   const remark = tokens.slice(open + 1, close === -1 ? tokens.length : close);
   const rest = [...tokens.slice(0, open), ...(close === -1 ? [] : tokens.slice(close + 1))];
+  const days = isNumberedWeek(rest) && remark.length >= MIN_STRETCH ? readTokens(remark, context) : null;
+  if (days?.kind === 'moment' && days.isRange) return days;
   const reading = rest.length === 0 ? null : readTokens(rest, context);
   if (reading === null) return null;
   const doubts = canonicalWords(remark).some((each) => DOUBT.has(each.text));
@@ -98,6 +100,12 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
       }))
     : reading;
 }
+
+/** 'Week 1 (27 jan – 2 feb)': the days say when it is; people also count weeks from the beginning of their own plan. */
+const isNumberedWeek = ([word, number]: readonly Token[]): boolean =>
+  /^(?:w|wk|week|weken)$/.test(word?.text ?? '') && typeof number?.value === 'number';
+const MIN_STRETCH = 4;
+
 const DOUBT = new Set([
   'ovb',
   '?',

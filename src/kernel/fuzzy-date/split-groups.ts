@@ -7,7 +7,7 @@ export type Group = { readonly runs: readonly Run[] };
 
 /**
  * Groups of which one is meant, parted by 'of'; in each the runs parted by 'en' and commas. Null when connectors make no sense
- * together: a range has two ends.
+ * together: a range has two ends, each of which may be written with a stroke.
  */
 export const splitGroups = (count: number, connectors: readonly Connector[]): readonly Group[] | null => {
   const groups: Group[] = [];
@@ -17,8 +17,8 @@ export const splitGroups = (count: number, connectors: readonly Connector[]): re
   for (let at = 0; at < count; at += 1) {
     const connector = connectors[at];
     if (connector === 'range' || connector === 'until' || connector === 'slash') {
-      if (joiner !== null && (joiner !== 'slash' || connector !== 'slash')) return null;
-      joiner = connector;
+      if (joiner !== null && !isSlashed(joiner, connector)) return null;
+      joiner = joiner === null || joiner === 'slash' ? connector : joiner;
       continue;
     }
     runs.push({ from, to: at, joiner });
@@ -30,3 +30,6 @@ export const splitGroups = (count: number, connectors: readonly Connector[]): re
   }
   return groups;
 };
+
+/** 'Juni – juli/augustus' and 'mei/juni t/m september': an end of a range may itself be two moments beside each other. */
+const isSlashed = (joiner: Connector, connector: Connector): boolean => joiner === 'slash' || connector === 'slash';
