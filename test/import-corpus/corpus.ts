@@ -51,6 +51,12 @@ import { vervolgtabellenBlocks } from './documents/22-vervolgtabellen.ts';
 import { vervolgtabellenExpected } from './documents/22-vervolgtabellen.expected.ts';
 import { pakketBytes, pakketTexts } from './documents/23-pakket.ts';
 import { pakketExpected } from './documents/23-pakket.expected.ts';
+import { aftelkalenderText } from './documents/24-aftelkalender.ts';
+import { aftelkalenderExpected } from './documents/24-aftelkalender.expected.ts';
+import { tijdlijnText } from './documents/25-tijdlijn.ts';
+import { tijdlijnExpected } from './documents/25-tijdlijn.expected.ts';
+import { warmteplanBlocks } from './documents/26-warmteplan.ts';
+import { warmteplanExpected } from './documents/26-warmteplan.expected.ts';
 
 // Every document carries its own dates and is read years later on purpose: the day of importing may not decide the year.
 const DAY_OF_IMPORT = '2026-11-21';
@@ -148,4 +154,7 @@ export const corpus: readonly CorpusDocument[] = [
     word(vervolgtabellenBlocks, { headings: 'dutch', landscape: true }),
   ),
   made('23-pakket', 'docx', pakketExpected, { bytes: pakketBytes, texts: pakketTexts }),
+  made('24-aftelkalender', 'md', aftelkalenderExpected, plainText(aftelkalenderText)),
+  made('25-tijdlijn', 'txt', tijdlijnExpected, plainText(tijdlijnText)),
+  made('26-warmteplan', 'docx', warmteplanExpected, word(warmteplanBlocks, { headings: 'none' })),
 ];

@@ -8,9 +8,15 @@ import {
 
 /**
  * A date as it stands (`text`) and as it must be read (`read`): the month may stand in a heading above the day. `year` is what a
- * heading says of the year, when the date does not: a hint, for rows may run into the next.
+ * heading says of the year, when the date does not: a hint, for rows may run into the next. `within` is the heading that names the
+ * week of a bare weekday.
  */
-export type Phrase = { readonly text: string; readonly read: string; readonly year?: string | null };
+export type Phrase = {
+  readonly text: string;
+  readonly read: string;
+  readonly year?: string | null;
+  readonly within?: string;
+};
 
 /** The dates of a calendar in the order of its rows; missing years follow from the headings, the rows and the plan's period. */
 export function datesOf(phrases: readonly Phrase[], context: DateContext): FuzzyDate[] {
@@ -116,23 +122,32 @@ export function leadingDate(line: string): LeadingDate | null {
   const bracket = /^\(([^()]{2,60})\)\s*[:–—-]?\s+(\S[\s\S]*)$/u.exec(text);
   const inside = bracket?.[1]?.trim() ?? '';
   if (bracket?.[2] !== undefined && readDatePhrase(inside)) return { phrase: inside, rest: bracket[2], marked: true };
-  const split = /^([^:\t]{1,60}?)\s*(?::\s+|\t|\s[–—-]\s|:$)([\s\S]*)$/u.exec(text);
-  const head = split?.[1]?.trim() ?? '';
-  if (split && head !== '' && readDatePhrase(head))
-    return { phrase: head, rest: (split[2] ?? '').trim(), marked: true };
+  const parted = partedDate(text);
+  if (parted) return parted;
   const words = text.split(/\s+/);
   for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
     const bare = phrase.replace(/[,:;–-]+$/, '');
-    if (!/\d|\p{L}{3}/u.test(bare) || !readDatePhrase(bare)) continue;
-    return {
-      phrase: bare,
-      rest: words
-        .slice(count)
-        .join(' ')
-        .replace(/^[:–,—-]\s*/, ''),
-      marked: /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? ''),
-    };
+    const date = /\d|\p{L}{3}/u.test(bare) ? readDatePhrase(bare) : null;
+    const marked = /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '');
+    // 'Als er extra foto's zijn, volgt …' is a sentence; a condition is a moment where a colon or a dash ends it.
+    if (!date || (date.anchor?.kind === 'condition' && (!marked || phrase.endsWith(',')))) continue;
+    const rest = words.slice(count).join(' ');
+    return { phrase: bare, rest: rest.replace(/^[:–,—-]\s*/, ''), marked };
+  }
+  return null;
+}
+
+const LONGEST_LEAD = 60;
+
+/** The longest date that a colon, dash or tab parts from the rest: 'januari – maart: metingen' is not about January. */
+function partedDate(text: string): LeadingDate | null {
+  const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/:\s+|\t|\s[–—-]\s|:$/gu)];
+  for (const { index, 0: mark } of marks.toReversed()) {
+    const head = text.slice(0, index).trim();
+    const rest = text.slice(index + mark.length).trim();
+    if (head !== '' && !head.includes(':') && index <= LONGEST_LEAD && readDatePhrase(head))
+      return { phrase: head, rest, marked: true };
   }
   return null;
 }

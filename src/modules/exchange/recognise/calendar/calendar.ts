@@ -11,10 +11,10 @@ import type { KindedTable, Reading } from '../reading.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
-import { calendarColumns } from './calendar-columns.ts';
+import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
 import { countedFrom, zeroDay } from './countdown.ts';
 import { datesOfTables } from './dates-of-tables.ts';
-import { legendOf, withLegend } from './legend.ts';
+import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { severalMoments } from './several-moments.ts';
@@ -24,7 +24,9 @@ import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
 import { listsBesideTable } from './lists-beside-table.ts';
 import { whoInBrackets } from './who-in-brackets.ts';
-import { withinTitle } from './title-span.ts';
+import { areWeeksFromStart, weekFromStart } from './weeks-from-start.ts';
+import { weekdayWithin } from './weekday-within.ts';
+import { isOneYear, withinPart } from './title-span.ts';
 import { withoutTold } from './told-twice.ts';
 import { writtenRows } from './written-rows.ts';
 
@@ -73,54 +75,56 @@ type Row = {
 };
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
+  const legend = tableLegend(tables);
   return tables
     .filter(({ kind }) => kind === 'calendar')
-    .flatMap(({ table, facts }) => {
-      const cells = monthCells(table);
-      const plain: RowContext = { known, namesMilestones: false, namesAudiences: true };
-      if (cells.length > 0)
-        return monthCellRows(cells, dates).map((row) => ({ row, context: plain, part: table.part.index }));
-      const months = monthColumns(table);
-      if (months.length > 0)
-        return monthRows(table, months, dates).map((row) => ({
-          row,
-          context: { known, namesMilestones: false, namesAudiences: true },
-          part: table.part.index,
-        }));
-      const legend = legendOf(table.part);
-      const read = calendarColumns(table, facts);
-      const layout = { ...read, columns: withLegend(table, read.columns, legend) };
-      if (gridColumns(table, facts).length > 0)
-        return momentGridRows(table, { facts, layout }, dates).map((row) => ({
-          row,
-          context: plain,
-          part: table.part.index,
-        }));
-      const context: RowContext = {
-        known,
-        namesMilestones: layout.namesMilestones,
-        namesAudiences: layout.columns.some(({ role }) => role === 'audiences'),
-      };
-      const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title)
-        ? table.part.title.replace(/\s*\([^)]*\)$/, '')
-        : null;
-      const group = context.namesAudiences ? null : audienceAbove(table);
-      return rawRows(table, layout)
-        .map((row) => whoInBrackets(row, !table.hasHeader))
-        .flatMap(severalMoments)
-        .map((row) => ({
-          ...row,
-          legend,
-          phase: row.phase ?? phase,
-          cells: [...row.cells, ...groupCells(group, table.at)],
-        }))
-        .map((row) => ({
-          row,
-          context: withKnown(context, group),
-          part: table.part.index,
-          table: { table: table.at[0] ?? 0, header: table.headers.join('|') },
-        }));
-    });
+    .flatMap((table) => rowsOfTable(table, { known, legend }, dates));
+}
+
+/** Names of groups that stay whole, and what the signs of the status stand for. */
+type Known = { readonly known: ReadonlySet<string>; readonly legend: Legend };
+
+function rowsOfTable(kinded: KindedTable, seen: Known, dates: DateContext): Row[] {
+  const { table, facts } = kinded;
+  const plain: RowContext = { known: seen.known, namesMilestones: false, namesAudiences: true };
+  const asRow = (row: RawRow): Row => ({ row, context: plain, part: table.part.index });
+  const cells = monthCells(table);
+  if (cells.length > 0) return monthCellRows(cells, dates).map(asRow);
+  const months = monthColumns(table);
+  if (months.length > 0) return monthRows(table, months, dates).map(asRow);
+  const legend = new Map([...seen.legend, ...legendOf(table.part)]);
+  const read = calendarColumns(table, facts);
+  const layout = { ...read, columns: withLegend(table, read.columns, legend) };
+  if (gridColumns(table, facts).length > 0) return momentGridRows(table, { facts, layout }, dates).map(asRow);
+  return plainRows(kinded, { ...seen, legend }, layout);
+}
+
+/** A table with a row for each thing that happens. */
+function plainRows({ table }: KindedTable, { known, legend }: Known, layout: CalendarColumns): Row[] {
+  const context: RowContext = {
+    known,
+    namesMilestones: layout.namesMilestones,
+    namesAudiences: layout.columns.some(({ role }) => role === 'audiences'),
+  };
+  const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title)
+    ? table.part.title.replace(/\s*\([^)]*\)$/, '')
+    : null;
+  const group = context.namesAudiences ? null : audienceAbove(table);
+  return rawRows(table, layout)
+    .map((row) => whoInBrackets(row, !table.hasHeader))
+    .flatMap(severalMoments)
+    .map((row) => ({
+      ...row,
+      legend,
+      phase: row.phase ?? phase,
+      cells: [...row.cells, ...groupCells(group, table.at)],
+    }))
+    .map((row) => ({
+      row,
+      context: withKnown(context, group),
+      part: table.part.index,
+      table: { table: table.at[0] ?? 0, header: table.headers.join('|') },
+    }));
 }
 
 /** A group that a heading names stays whole. */
@@ -142,12 +146,24 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
   for (const together of Map.groupBy(rows, ({ part, list }) => `${part}/${list ?? ''}`).values()) {
     const open = together.filter(({ row }) => row.when === undefined);
     const part = parts.get(together[0]?.part ?? -1);
-    const within = withinTitle(part?.title ?? '', dates);
+    const within = part ? withinPart(part, dates) : dates;
     const zero = part ? zeroDay(part, within) : null;
+    const headings = part ? [part.title, ...part.trail.toReversed()] : [];
     const placed = open.map(({ row, table }) => ({ phrase: row.phrase, table: null, header: '', ...table }));
-    datesOfTables(placed, within).forEach((when, index) => {
+    const counted = areWeeksFromStart(
+      placed.map(({ phrase }) => phrase),
+      within,
+    );
+    const alone = within !== dates && isOneYear(within);
+    const all = alone ? placed.flatMap((each) => datesOfTables([each], within)) : datesOfTables(placed, within);
+    all.forEach((dated, index) => {
       const row = open[index]?.row;
-      if (row) read.set(row, countedFrom(when, zero));
+      const when = counted ? weekFromStart(dated) : dated;
+      if (row)
+        read.set(
+          row,
+          weekdayWithin(countedFrom(when, zero), row.phrase.within ? [row.phrase.within] : headings, within),
+        );
     });
   }
   return rows.flatMap(({ row, context }) => {

@@ -2,6 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { dateInside, datePart, leadingDate, oneLine, type Phrase, underHeading } from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
+import { isWeekHeading } from './weekday-within.ts';
 
 /** A line with a moment in it. `rest` is what happens then; `marked` when a sign parts the two. */
 export type Dated = {
@@ -25,6 +26,9 @@ export function datedStart(text: string, heading: string | null): Dated | null {
       rest: lead.rest,
       marked: lead.marked,
     };
+  const weekday = heading !== null && isWeekHeading(heading) ? WEEKDAY.exec(text) : null;
+  if (heading !== null && weekday?.[1] && weekday[2] !== undefined)
+    return { phrase: { ...asPhrase(weekday[1]), within: heading }, origin: 'heading', rest: weekday[2], marked: true };
   const day =
     heading !== null && datePart(heading) !== null
       ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
@@ -34,6 +38,10 @@ export function datedStart(text: string, heading: string | null): Dated | null {
   if (!day?.[1] || day[2] === undefined) return null;
   return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
 }
+
+/** 'Ma: aankondiging', 'Woensdag – nieuwsbericht'. */
+const WEEKDAY =
+  /^((?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?)\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;
 
 /** 'Persbericht (12 april)', 'Persbericht – 12 april', 'Persbericht op 12 april'. */
 export function datedEnd(text: string): Dated | null {

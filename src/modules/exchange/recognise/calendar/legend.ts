@@ -1,5 +1,6 @@
 import type { StatusValue } from '#kernel/plan.ts';
 import type { Part } from '../outline/outline.ts';
+import type { KindedTable } from '../reading.ts';
 import type { Column } from '../table/columns.ts';
 import { columnShare } from '../table/contents.ts';
 import type { ReadTable } from '../table/read-table.ts';
@@ -11,6 +12,25 @@ import { statusOf } from './status.ts';
 export type Legend = ReadonlyMap<string, StatusValue>;
 
 const ENTRY = /^(?:.{0,40}[:(]\s)?(\p{L}{1,12}|[+±*○●◐-])\s?(?:=|:|\sis\s|\sbetekent\s)\s?(\p{L}.{1,40})$/u;
+
+const MEANING = /^(?:betekenis|betekent|uitleg|toelichting|omschrijving|verklaring)$/;
+const SIGN = /^(?:status|teken|kleur|code|icoon|symbool)$/;
+const LONGEST_SIGN = 12;
+
+/** A table of two columns that says what each sign of the status stands for; it holds for every calendar of the document. */
+export function tableLegend(tables: readonly KindedTable[]): Legend {
+  const legend = new Map<string, StatusValue>();
+  for (const { table } of tables.filter(({ table: { width } }) => width === 2)) {
+    const pairs = table.rows.map(({ places }) => places.map((place) => place?.text ?? ''));
+    const [names = [], ...rows] = table.hasHeader ? [table.headers, ...pairs] : pairs;
+    if (!SIGN.test(fold(names[0] ?? '')) || !MEANING.test(fold(names[1] ?? ''))) continue;
+    for (const [mark = '', meaning = ''] of rows) {
+      const value = statusOf(meaning);
+      if (mark !== '' && mark.length <= LONGEST_SIGN && value !== null) legend.set(fold(mark), value);
+    }
+  }
+  return legend;
+}
 
 /** The legend that the text around a calendar gives: 'groen = klaar, rood = nog doen'. Empty when fewer than two signs are explained. */
 export function legendOf({ blocks }: Part): Legend {

@@ -4,6 +4,7 @@ import { cellLines, isAllStruck } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { isCross, isTotal } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
+import { momentAbove } from '../table/moment-above.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { datePart, MONTHS, oneLine, YEAR } from '../dates.ts';
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
@@ -24,7 +25,8 @@ type State = {
 /** The rows of a calendar table, continued rows joined and headings in between applied to the rows below them. */
 export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   const rows: RawRow[] = [];
-  const above = headingAbove(table);
+  const hasMoments = layout.columns.some(({ role }) => role !== null && MOMENT_ROLES.has(role));
+  const above = hasMoments ? headingAbove(table) : (momentAbove(table) ?? headingAbove(table));
   const state: State = {
     heading: above,
     year: above === null ? null : (YEAR.exec(above)?.[0] ?? null),
@@ -59,6 +61,8 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
   }
   return rows;
 }
+
+const MOMENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);
 
 /** The sheet's name, a line above the table or the heading may give the year or the month. */
 export function headingAbove(table: ReadTable): string | null {

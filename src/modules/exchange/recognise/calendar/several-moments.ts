@@ -3,6 +3,7 @@ import { isNothing } from '../table/contents.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
+import { momentsInLines } from './moments-in-lines.ts';
 import { isTelling } from './telling-cell.ts';
 
 /**
@@ -12,7 +13,10 @@ import { isTelling } from './telling-cell.ts';
 export function severalMoments(row: RawRow): RawRow[] {
   const acts = row.cells.filter(({ role, text }) => role === 'activity' && !isNothing(text));
   const [act] = acts;
-  if (!act || acts.length > 1 || act.lines.length < 2) return [row];
+  if (!act || acts.length > 1) return [row];
+  const dated = momentsInLines(row, act);
+  if (dated) return dated;
+  if (act.lines.length < 2) return [row];
   const whens = momentPerLine(row, act);
   if (!whens && !isList(act, row)) return [withTasks(row, act)];
   return act.lines.map((line, index) => ({

@@ -1,4 +1,6 @@
-import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type DateContext, daysBetween, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Part } from '../outline/outline.ts';
+import { blockText } from '../text/blocks.ts';
 
 /** More words than this in front of a stretch of time are not tried. */
 const MOST_WORDS = 20;
@@ -20,3 +22,20 @@ export function withinTitle(title: string, dates: DateContext): DateContext {
   }
   return { ...dates, from: `${first}-01-01`, to: `${last}-12-31` };
 }
+
+const SCHOOL_YEAR = /\b(?:school|cursus|studie)jaar\b|\bseizoen\b/iu;
+const LONGEST_LINE = 140;
+
+/** The stretch a heading names or, without one, a line of the part that names its school year: 'Vergaderingen schooljaar 2027-2028:'. */
+export function withinPart({ title, blocks }: Part, dates: DateContext): DateContext {
+  const own = withinTitle(title, dates);
+  if (own !== dates) return own;
+  const line = blocks
+    .map((block) => (block.type === 'table' ? '' : blockText(block)))
+    .find((text) => text.length <= LONGEST_LINE && SCHOOL_YEAR.test(text));
+  return line === undefined ? dates : withinTitle(line, dates);
+}
+
+/** Within a year each month comes once, so that the order of the rows decides nothing. */
+export const isOneYear = ({ from, to }: DateContext): boolean =>
+  from != null && to != null && daysBetween(from, to) <= 366;

@@ -5,9 +5,11 @@ import { type ListItem, type Passage, passagesOf, type TextPassage } from '../te
 import { isPlaceholder } from '../table/contents.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { asPhrase, type Dated, datedEnd, datedStart } from './dated-line.ts';
+import { isNamedPhase } from '../items/named-phase.ts';
 import { labelRole } from './label-role.ts';
 import { labelledRows, withoutStep } from './labelled-rows.ts';
 import type { RawRow } from './raw-row.ts';
+import { timelineRows } from './timeline-lines.ts';
 import { writtenCells } from './written-cells.ts';
 
 /** A calendar that is written out: a list or paragraphs with a date in front, or under headings that are dates. */
@@ -52,16 +54,25 @@ const LOOSE_KINDS = new Set(['other', 'channels', 'strategy', 'appendix']);
 const PHASE = /^\s*(?:fase|etappe)\s+(?:\d|[ivx]{1,3}\b|een|twee|drie)/iu;
 
 function rowsOfPart(part: Part): RawRow[] {
-  const own = part.named ? null : datedTitle(part.title);
+  const isPhase = isNamedPhase(part.title);
+  const own = part.named || isPhase ? null : datedTitle(part.title);
   const month = own ? monthOfList(part, own) : null;
   if (own && month === null) return [rowOfHeading(part, own)];
-  let heading =
+  const timeline = timelineRows(part);
+  if (timeline.length > 0) return timeline;
+  const heading =
     month ??
-    [part.title, ...part.trail.toReversed()].find(
+    [...(isPhase ? [] : [part.title]), ...part.trail.toReversed()].find(
       (title) => title.length <= 60 && (datePart(title) !== null || YEAR.test(title)),
     ) ??
     null;
   const isMonthPart = part.at !== null && readDatePhrase(month ?? part.title) !== null;
+  return rowsUnder(part, heading, isMonthPart);
+}
+
+/** The rows of the lines and lists of a part; a line that is only a moment is the heading of what stands below it. */
+function rowsUnder(part: Part, above: string | null, isMonthPart: boolean): RawRow[] {
+  let heading = above;
   const rows: RawRow[] = [];
   const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;

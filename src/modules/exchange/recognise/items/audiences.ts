@@ -149,6 +149,9 @@ function fromList(passage: ListPassage, heading: string | null, means: boolean):
   return passage.items.flatMap((item) => fromItem(item, categoryLike(intro) ?? heading, own));
 }
 
+/** 'Ambtenaren bij provincies die met water te maken hebben': whom it concerns is told behind the group. */
+const CLAUSE = /,?\s(?:die|welke|waarvan|met wie)\s/u;
+
 const categoryLike = (text: string | null): string | null =>
   text !== null && mainVerbAt(text) < 0 && text.split(/\s+/).length <= 6 ? text : null;
 
@@ -162,7 +165,7 @@ function fromItem(item: ListItem, category: string | null, means: boolean): Foun
   if (marked && rest !== null && isCategory(name) && !/^\p{Lu}?\p{L}*groep\s/u.test(name))
     return fromNames(rest, name, item.at);
   if (name.length > 140 || mainVerbAt(name) >= 0) {
-    const group = groupAtStart(name);
+    const group = groupAtStart(name.split(CLAUSE)[0] ?? name);
     return group ? [probable(namedAudience(group, category, item.text), [item.at])] : [];
   }
   const told = toldOf(rest, means);

@@ -11,12 +11,13 @@ import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { dateOf, leadingDate, oneLine } from '../dates.ts';
+import { isNamedPhase } from './named-phase.ts';
 
 /** The phases of the project, with the period, the accent and the milestone that the plan gives them. */
 export function readPhases({ outline, tables, dates }: Reading): Found<Phase>[] {
   const inTables = tables.filter(({ kind }) => kind === 'phases').flatMap((kinded) => fromTable(kinded, dates));
   const inHeadings = outline.parts
-    .filter((part) => FASE.test(part.title) && !['context', 'readingGuide', 'occasion'].includes(part.kind))
+    .filter((part) => isPhaseTitle(part.title) && !['context', 'readingGuide', 'occasion'].includes(part.kind))
     .map((part) => fromPart(part, dates));
   const inText = outline.parts
     .filter((part) => (part.kind === 'phases' || part.kind === 'calendar') && !FASE.test(part.title))
@@ -43,6 +44,8 @@ function once(found: readonly Found<Phase>[]): Found<Phase>[] {
   });
 }
 
+/** 'Fase 2: bouwen', or 'Ontwerpfase (mei – juli 2027)'. */
+const isPhaseTitle = (title: string): boolean => FASE.test(title) || isNamedPhase(title);
 const FASE = /^\s*(?:[\d.]{1,6}\s+)?(?:fase|etappe)\s+(?:\d{1,2}|[IVX]{1,4}|een|één|twee|drie|vier|vijf)\b/iu;
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'phase',

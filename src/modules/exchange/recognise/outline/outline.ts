@@ -170,6 +170,10 @@ const isMonth = (title: string): boolean =>
   ) &&
   readDatePhrase(title) !== null;
 
+/** 'Twee weken vooraf', '1 week voor de opening', 'T-14': what stands below it happens then. 'Dag 1' may be a programme. */
+const isCounted = (title: string): boolean =>
+  title.length <= 40 && !/^(?:dag|uur|week|maand)\s\d/i.test(title) && readDatePhrase(title)?.anchor?.offset != null;
+
 /** 'April – start', 'Mei t/m september: volhouden': what stands below it happens then. */
 function isMonthWithName(title: string): boolean {
   const lead = title.length <= 80 ? leadingDate(title) : null;
@@ -180,7 +184,7 @@ function isMonthWithName(title: string): boolean {
 function ownKind(title: string, parent: Open | undefined): SectionKind | null {
   const meaning = headingMeaning(title);
   if (/^stap\s+\d/i.test(title)) return null;
-  if (!meaning && isMonth(title)) return 'calendar';
+  if (!meaning && (isMonth(title) || isCounted(title))) return 'calendar';
   return meaning && !(meaning.weak && parent?.kind) ? meaning.kind : null;
 }
 

@@ -21,7 +21,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** 'Totaal', 'Subtotaal fase 1: 11 acties': the row counts those above it. */
 export const isTotal = (text: string): boolean =>
-  /^\s*(?:sub|eind)?tota(?:al|len)(?:\s[^:]{0,30})?(?::.{0,60})?\s*$/iu.test(text);
+  /^\s*(?:sub|eind)?tot(?:aal|ale|alen)(?:\s[^:]{0,30})?(?::.{0,60})?\s*$/iu.test(text);
 
 /** Longer than this a cell is prose that mentions a date, not a date. */
 const LONGEST_DATE = 90;

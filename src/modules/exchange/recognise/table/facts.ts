@@ -54,6 +54,10 @@ function spreadCrosses(table: ReadTable, crosses: readonly number[]): number[] {
   });
 }
 
+/** For whom, by what means and who does it: then a column called 'Moment' says when, also in words that are no date. */
+const isPlanned = (roles: readonly ColumnRole[]): boolean =>
+  (['audiences', 'channels', 'responsible'] as const).every((role) => roles.includes(role));
+
 /** Columns whose cells look like dates without being the moment of a row. */
 const NOT_A_MOMENT: readonly ColumnRole[] = [
   'rhythm',
@@ -84,7 +88,7 @@ function findDateColumn(
       !(table.part.kind === 'calendar' && roles.includes('rhythm'));
     return { index, named, barred, score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0), share, count };
   });
-  const inCalendar = table.part.kind === 'calendar';
+  const inCalendar = table.part.kind === 'calendar' || isPlanned(plain.flatMap(strong));
   const fit = options.filter(
     ({ named, barred, share, count }) => !barred && (named ? share >= 0.3 || inCalendar : share >= 0.6 && count >= 2),
   );

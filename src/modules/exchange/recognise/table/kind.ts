@@ -1,8 +1,10 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
+import { fold } from '../text/fold.ts';
 import { columnShare, isCross } from './contents.ts';
 import type { TableFacts } from './facts.ts';
 import { isParticulars } from './particulars.ts';
+import { momentAbove } from './moment-above.ts';
 import { gridColumns } from './moment-grid.ts';
 import { asksOfToday } from './now-question.ts';
 import { monthCells, monthColumns } from './moments-across.ts';
@@ -53,6 +55,7 @@ const RULES: readonly Rule[] = [
     'calendar',
     ({ table, section, facts }) =>
       monthColumns(table).length > 0 &&
+      !countsOnly(table) &&
       (!NO_CALENDAR.has(section) || ticksActs(table, facts)) &&
       section !== 'budget' &&
       facts.moneyColumn === null,
@@ -60,6 +63,7 @@ const RULES: readonly Rule[] = [
   ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
   ['calendar', (ask) => ask.facts.dateColumn !== null && isCalendar(ask)],
+  ['calendar', (ask) => ask.facts.dateColumn === null && isUnderMoment(ask)],
   [
     'goals',
     ({ table, has }) =>
@@ -107,11 +111,30 @@ const RULES: readonly Rule[] = [
     ({ table, section, facts, first }) =>
       first.has('channels') || (section === 'channels' && (facts.weakRoles.has('channels') || table.hasHeader)),
   ],
-  ['roles', ({ has, facts }) => has('role') && has('does', 'person') && facts.dateColumn === null],
+  [
+    'roles',
+    ({ first, has, facts }) => has('role') && has('does', 'person') && (first.has('role') || facts.dateColumn === null),
+  ],
   ['phases', ({ has }) => has('phase')],
   ['labels', ({ table }) => !table.hasHeader && table.width === 2],
   ['audiences', ({ has }) => has('audiences') && has('channels', 'message', 'profile', 'approach')],
 ];
+
+const FIGURE = /^[€<>~≥≤+\s]*\d{1,3}(?:[.,\s]?\d{1,3}){0,3}\s*(?:%|k|uur|x|st(?:uks)?\.?)?$/iu;
+/** No month has more days; a figure above it is a number of things. */
+const LAST_DAY = 31;
+
+/** Figures under the months, some of them no days of a month: targets, readings, numbers of things. */
+function countsOnly(table: ReadTable): boolean {
+  const columns = monthColumns(table);
+  const isFigures = columns.every((index) => {
+    const { share, count } = columnShare(table.rows, index, (text) => FIGURE.test(text.trim()));
+    return count > 0 && share >= 0.8;
+  });
+  const isMany = (text: string): boolean =>
+    Number(/\d+/.exec(text.replace(/(?<=\d)[.,](?=\d{3})/g, ''))?.[0]) > LAST_DAY;
+  return isFigures && columns.some((index) => columnShare(table.rows, index, isMany).count > 0);
+}
 
 /** Things to do with crosses under the months: when it happens, also where the heading speaks of effort. */
 const ticksActs = (table: ReadTable, { first }: TableFacts): boolean =>
@@ -150,9 +173,17 @@ function isCalendar(ask: Ask): boolean {
   );
 }
 
+/** 'Dag 0: live' or '2 weken vooraf' over a table of what is done and by whom: the heading says when. */
+const isUnderMoment = ({ table, facts, section, has }: Ask): boolean =>
+  momentAbove(table) !== null &&
+  !NO_CALENDAR.has(section) &&
+  (has('activity', 'tasks') || facts.weakRoles.has('activity')) &&
+  (has('responsible', 'channels', 'audiences') || facts.weakRoles.has('responsible'));
+
 /** Phases, meetings, logs, versions, measurements and costs have moments of their own. */
 function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (first.has('phase') && !has('channels', 'audiences', 'activity') && !dividesActs(table, facts)) return true;
+  if (first.has('phase') && !has('channels', 'audiences', 'responsible', 'status') && isPhasePerRow(table)) return true;
   if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return true;
   if (section === 'audiences' && first.has('audiences') && !has('activity', 'channels', 'tasks', 'milestone'))
     return true;
@@ -160,6 +191,12 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (section !== 'calendar' && first.has('notes') && !has('channels', 'audiences', 'activity', 'tasks')) return true;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return true;
   return facts.moneyColumn !== null && section === 'budget';
+}
+
+/** Every row is a phase of its own, with the time it takes: what is done in it tells of the phase. */
+function isPhasePerRow(table: ReadTable): boolean {
+  const names = table.rows.map((row) => (row.places[0]?.own ? fold(row.places[0].text) : ''));
+  return names.length >= 2 && names.every((name) => name !== '') && new Set(names).size === names.length;
 }
 
 /** A phase over several rows, each with what is done and by whom, divides a calendar. */

@@ -32,7 +32,7 @@ export function entriesOf(lines: readonly Line[], known: Naming): Entries {
     if (open !== null) asides.push(open);
     const names: string[] = [];
     sentencesOf(text).forEach((sentence, index) => {
-      if (isAside(sentence, index)) asides.push(sentence);
+      if (isAside(sentence, index) && !(known.people && /^PM\.?$/.test(sentence))) asides.push(sentence);
       else names.push(...divide(sentence, known));
     });
     undecided ||=

@@ -85,8 +85,14 @@ function listPassage(flat: readonly Flat[], before: TextPassage | null): ListPas
     type: 'list',
     items: nest(flat),
     intro,
-    introKind: sentence === '' ? null : (headingMeaning(sentence.slice(-200))?.kind ?? null),
+    introKind: sentence === '' ? null : announced(sentence.slice(-200)),
   };
+}
+
+/** What kind of thing a sentence before a list announces: its last words say so before the others do. */
+function announced(sentence: string): SectionKind | null {
+  const last = sentence.replace(/:\s*$/, '').trim().split(/\s+/).slice(-2).join(' ');
+  return (headingMeaning(last) ?? headingMeaning(sentence))?.kind ?? null;
 }
 
 function nest(flat: readonly Flat[]): ListItem[] {

@@ -54,8 +54,13 @@ function labelledLines(block: SourceBlock): Labelled[] {
   ]);
 }
 
-/** 'Opdrachtgever is wethouder Mulder.' */
+/** 'Opdrachtgever is wethouder Mulder.', 'Opgesteld door bureau Helder, in opdracht van de gemeente Aadorp'. */
 function clientIn(sentence: string, at: number): Labelled[] {
+  const [, by = ''] =
+    /\bin opdracht van\s+((?:(?:de|het)\s+)?(?:\p{L}+\s+){0,3}?\p{Lu}[^.;:,()|]{1,60}?)(?=\s+(?:door|voor|op|in|om|met|werd|is|heeft|wordt)\s|\s[–—-]\s|[.;:,()|]|$)/u.exec(
+      sentence.slice(0, 400),
+    ) ?? [];
+  if (by !== '') return [{ field: 'client', value: by.replace(/^(?:de|het)\s+/u, '').trim(), at }];
   const [, label = '', name = ''] =
     /^(?:de\s+)?(\p{L}[\p{L} ]{4,30}?)\s+(?:is|zijn)\s+(\S[^.;:]{2,80}?)\.?$/iu.exec(sentence.trim()) ?? [];
   const isName = /\p{Lu}/u.test(name) && mainVerbAt(name) < 0;

@@ -6,7 +6,7 @@ export const AUDIENCE_NOUNS: readonly string[] = wordList(`
   inwoner*, bewoner*, *bewoners, omwonende*, burger, burgers, buurt*, wijkbewoner*, client*, *clienten, patient*,
   ouder, ouders, kind, kinderen, jeugd, jongeren, ouderen, senioren, leerling*, student*, jeugdigen, verzorgers,
   gezin, gezinnen, huishoudens, mantelzorger*, vrijwilliger*, naasten, familie, medewerker*, *medewerkers, collega,
-  collega's, collegas, personeel, professional*, *professionals, leidinggevende*, manager*, *managers, management*,
+  collega's, collegas, personeel, ambtenaren, *ambtenaren, professional*, *professionals, leidinggevende*, manager*, *managers, management*,
   directie*, *directie, bestuur, bestuurder*, *bestuurders, *bestuur, college, colleges, wethouder*, burgemeester*,
   portefeuillehouder*, poho, poho's, raad, raden, *raad, *raden, raadsleden, raadslid, *raadsleden, griffie*, or,
   ondernemingsraad, opdrachtgever*, stuurgroep*, projectgroep*, projectteam*, programmateam*, werkgroep*,

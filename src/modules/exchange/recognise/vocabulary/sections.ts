@@ -35,7 +35,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'occasion',
     wordList(`
       aanleiding, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
-      =waarom, =waarom?, ~waarom, wat is de aanleiding, reden van dit plan
+      =waarom, =waarom?, ~waarom, waarom willen we communiceren, wat is de aanleiding, reden van dit plan
     `),
   ],
   [
@@ -85,14 +85,15 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'audiences',
     wordList(`
       =wie, =met wie, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
-      belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, wie zijn de doelgroepen, voor wie,
+      belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, met wie willen we communiceren, met wie willen we praten, wie willen we informeren,
+      wie moeten we bereiken, wie betrekken we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
     `),
   ],
   [
     'message',
     wordList(`
-      wat willen we zeggen, onze * zinnen, onze zinnen, kernzin*, wat zeggen we, wat we zeggen, wat we vertellen, wat vertellen we, dit vertellen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
+      wat willen we zeggen, wat willen we communiceren, wat communiceren we, wat willen we overbrengen, onze * zinnen, onze zinnen, kernzin*, wat zeggen we, wat we zeggen, wat we vertellen, wat vertellen we, dit vertellen we, kernboodschap*, boodschap, boodschappen, *boodschap, *boodschappen,
       kernverhaal, verhaal, verhaallijn, wat willen we vertellen, woordvoeringslijn, kernwaarden, frame, framing,
       elevator pitch, accent, accenten, accenten per doelgroep, boodschap per doelgroep, boodschappen per doelgroep
     `),
@@ -164,7 +165,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'strategy',
     wordList(`
-      =hoe, hoe we het aanpakken, hoe we dat aanpakken, zo pakken we het aan, hoe doen we dat, hoe doen we het, hoe gaan we dat doen, hoe gaan we communiceren, hoe communiceren we, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
+      =hoe, hoe we het aanpakken, hoe we dat aanpakken, zo pakken we het aan, hoe doen we dat, hoe doen we het, hoe gaan we dat doen, hoe gaan we communiceren, hoe willen we communiceren, hoe communiceren we, ~koers, onze koers, hoe gaan we het doen, strategie, *strategie, ~aanpak, *aanpak, ~werkwijze, strategische keuzes, hoe
       pakken we het aan, interventie*, participatieaanpak, strategische *, ~insteek, ~benadering,
       communicatieconcept, ~concept
     `),

@@ -16,7 +16,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[
       nog starten, nog te starten, nog niet, niet gestart, starten, te doen, to do, todo, nog doen, nog te doen,
       gepland, ingepland, open, openstaand, nog te *, nog *, volgt, staat gepland, wordt nog, voorgenomen, komend,
       concept datum, on hold, uitgesteld, aangehouden, wacht*, optie, moet nog, nee, nog niet gestart, staat open,
-      nog plannen, niet klaar, niet gereed, geparkeerd, niet
+      nog plannen, niet klaar, niet gereed, geparkeerd, niet, ⬜, ☐, ⏸
     `),
   ],
   [
@@ -24,7 +24,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[
     wordList(`
       loopt, lopend, lopende, bezig, in uitvoering, mee bezig, in voorbereiding, onderhanden, onder handen, gestart,
       wordt aan gewerkt, in ontwikkeling, concept, in concept, deels, doorlopend, in behandeling, opgestart, in
-      productie, bij drukker, uitgezet, wip, in de maak, ter goedkeuring, ligt ter akkoord, actief
+      productie, bij drukker, 🔄, ⏳, 🚧, uitgezet, wip, in de maak, ter goedkeuring, ligt ter akkoord, actief
     `),
   ],
   [
@@ -32,7 +32,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[
     wordList(`
       gereed, klaar, afgerond, gedaan, verstuurd, verzonden, geplaatst, gepubliceerd, verspreid, uitgevoerd,
       geweest, voltooid, af, voldaan, afgehandeld, is live, live, akkoord, ja, vastgesteld, geleverd, opgeleverd,
-      heeft plaatsgevonden, v, x, ✓, ✔, ok, oke, done, bezorgd, gehouden, de deur uit
+      heeft plaatsgevonden, v, x, ✓, ✔, ✅, ☑, ok, oke, done, bezorgd, gehouden, de deur uit
     `),
   ],
 ];
