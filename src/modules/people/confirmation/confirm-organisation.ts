@@ -1,10 +1,10 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { slugOf } from '#kernel/slug.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { record } from '#platform/events.ts';
 import { type Actor, inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { isReservedSlug } from '../model/reserved-slugs.ts';
-import { slugOf } from '../model/slug.ts';
 import { findMunicipality } from '../municipalities/municipality.ts';
 import { findOrganisation, getOrganisation } from '../store/organisations.ts';
 import { findUnconfirmed, updateConfirmed } from '../store/unconfirmed.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, newId } from '#kernel/id.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { type Actor, enter, type Lobby, type Open, type Scope, waitInLobby } from '#platform/scope.ts';
 import { clockOf, type Door } from '../door.ts';
 import { ROLE_RIGHTS } from '../model/role.ts';
-import { slugOf } from '../model/slug.ts';
 import type { Invitation } from '../store/invitations.ts';
 import { findOrganisation, getOrganisation } from '../store/organisations.ts';
 import { findPerson, insertPerson, type Place } from '../store/persons.ts';

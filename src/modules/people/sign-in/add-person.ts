@@ -1,5 +1,6 @@
 import { type Id, newId } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { slugOf } from '#kernel/slug.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { record } from '#platform/events.ts';
 import { mailAddress } from '#platform/mail/address.ts';
@@ -7,7 +8,6 @@ import { enter, inTransaction, type Open, waitInLobby } from '#platform/scope.ts
 import { hashOfToken, newToken } from '#platform/session.ts';
 import type { RoleName } from '../model/role.ts';
 import { isReservedSlug } from '../model/reserved-slugs.ts';
-import { slugOf } from '../model/slug.ts';
 import { mailLinkUsePath } from '../paths.ts';
 import { emailKeyOf, insertAccount } from '../store/accounts.ts';
 import { findAddressOwner } from '../store/address-owner.ts';

@@ -13,7 +13,7 @@ import {
   withdrawText,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { type QuestionBody, type QuestionMeta, readMeta, slugOf } from '../model/question.ts';
+import { type QuestionBody, type QuestionMeta, questionSlug, readMeta } from '../model/question.ts';
 import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
 import { isSlugUsed } from '../store/published.ts';
 import { listThemes } from '../store/themes.ts';
@@ -35,7 +35,7 @@ const MOST_TRIES = 50;
 
 /** Adds a question to a base of the organisation, or (`base` null) to its own, as a concept in one language. */
 export async function addQuestion(scope: Scope, values: New): Promise<Outcome<Id<'item'>, 'not-found' | 'taken'>> {
-  const slug = await freeSlug(scope, values.slug ?? slugOf(values.body.question));
+  const slug = await freeSlug(scope, values.slug ?? questionSlug(values.body.question));
   const { base, reviewOn, lang } = values;
   const added = await addLibraryItem(scope, {
     base,

@@ -1,3 +1,5 @@
+import { slugOf } from '#kernel/slug.ts';
+
 /** Whom an answer is written for: people who get help, people who give it, people who look for it. */
 export const AUDIENCES = ['clients', 'professionals', 'help-seekers'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -26,24 +28,10 @@ export type QuestionMeta = {
 export const PUBLISHED_KINDS = ['text', 'addition', 'hidden'] as const;
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
-const ACCENT = /\p{M}/gu;
 const LONGEST_SLUG = 80;
 
-/** The address that goes with a question: its words in lower case, without marks, at most 80 letters; `vraag` when nothing is left. */
-export function slugOf(question: string): string {
-  const words = question
-    .normalize('NFD')
-    .replace(ACCENT, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  let slug = '';
-  for (const word of words) {
-    if (slug.length + word.length + 1 > LONGEST_SLUG) break;
-    slug = slug === '' ? word : `${slug}-${word}`;
-  }
-  return slug || 'vraag';
-}
+/** The address that goes with a question: its words, at most 80 letters; `vraag` when nothing is left. */
+export const questionSlug = (question: string): string => slugOf(question, LONGEST_SLUG) || 'vraag';
 
 /** Reads what was kept with a question; a field that is missing or of another kind counts as not said. */
 export function readMeta(kept: Readonly<Record<string, unknown>>): QuestionMeta {

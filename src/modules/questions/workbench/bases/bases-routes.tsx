@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
+import { slugOf } from '#kernel/slug.ts';
 import { addBase, askToTakePart, changeBase } from '#modules/library/index.ts';
 import { listOrganisations } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { joinBase, leaveBase } from '../../actions/bases.ts';
-import { slugOf } from '../../model/question.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
@@ -94,14 +94,12 @@ async function postNew(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const values = valuesIn(form);
   const problems = problemsIn(values);
-  const added = problems.length === 0 ? await addBase(c.var.scope, { ...values, slug: baseSlug(values.name) }) : null;
+  const added =
+    problems.length === 0 ? await addBase(c.var.scope, { ...values, slug: slugOf(values.name) || 'basis' }) : null;
   if (added?.ok) return back(c, added.value, 'basis');
   const all = added ? [{ field: 'naam', message: copy.bases.taken }] : problems;
   return page(c, <NewBasePage frame={questionsFrame(c)} form={form} errors={errorsOf(all)} />, 400);
 }
-
-/** An address of at most 60 letters. */
-const baseSlug = (name: string): string => slugOf(name).slice(0, 60).replace(/-+$/, '');
 
 async function postBase(c: Context<Env>): Promise<Response> {
   const view = await openBase(c);
