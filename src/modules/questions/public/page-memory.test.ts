@@ -1,86 +1,11 @@
 import assert from 'node:assert/strict';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { createApp } from '#app/app.ts';
-import { modulesWith } from '#app/modules.ts';
-import { listenForChanges } from '#platform/changes.ts';
-import { silentLog } from '#platform/log.ts';
-import { loadAssets } from '../../../assets/build.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
 import { aBase, aFollower } from '../testing/a-base.ts';
+import { aProcess } from '../testing/a-process.ts';
 import { aSite } from '../testing/a-site.ts';
 import { createSiteMemory } from './site-memory.ts';
-
-const ORIGIN = 'http://eenstemmig.example.org';
-const MEGABYTE = 1024 * 1024;
-
-/** A process as `serve` makes it: an app of its own that hears what others change. `now` moves its clock. */
-async function aProcess(t: { after: (end: () => Promise<void>) => void }, pageCacheBytes = MEGABYTE) {
-  const database = await testDatabase();
-  let now = NOW;
-  const clock = () => now;
-  const door = {
-    database,
-    token: 'x',
-    local: null,
-    demoPeople: [],
-    secret: 'a secret of this test',
-    secure: false,
-    clock,
-  };
-  const modules = modulesWith(door, { pageCacheBytes });
-  const assets = await loadAssets(join(tmpdir(), 'een-test-assets'));
-  const parts = {
-    database,
-    modules,
-    assets,
-    url: ORIGIN,
-    secret: door.secret,
-    log: silentLog,
-    metricsToken: null,
-    clock,
-  };
-  const app = createApp(parts);
-  const hearing = modules.flatMap(({ hears }) => hears ?? []);
-  const ready = Promise.withResolvers<void>();
-  const heard: (() => void)[] = [];
-  const listener = listenForChanges({
-    url: process.env.EENSTEMMIG_TEST_DATABASE ?? '',
-    onChange: (change) => {
-      hearing.forEach((one) => one.change(change));
-      heard.splice(0).forEach((go) => go());
-    },
-    onState: (state) => {
-      hearing.forEach((one) => one.state(state));
-      ready.resolve();
-    },
-  });
-  t.after(async () => {
-    await listener.close();
-    for (const { close } of modules) await close?.();
-  });
-  await ready.promise;
-  const ask = (path: string, headers: Record<string, string> = {}) => app.request(`${ORIGIN}${path}`, { headers });
-  return {
-    ask,
-    get: async (path: string) => (await ask(path)).text(),
-    modules,
-    hearing,
-    at: (moment: Temporal.Instant) => {
-      now = moment;
-    },
-    /** Asks again at each change that is heard, until the page says what it should; the test ends by itself when it never does. */
-    until: async (path: string, isRight: (text: string) => boolean) => {
-      for (;;) {
-        const next = new Promise<void>((resolve) => heard.push(resolve));
-        if (isRight(await (await ask(path)).text())) return;
-        await next;
-      }
-    },
-  };
-}
 
 test('what is withdrawn is gone in every process, and what changes is changed', { timeout: 20_000 }, async (t) => {
   const [one, other] = [await aProcess(t), await aProcess(t)];
@@ -123,7 +48,7 @@ test('a kept page ends at the moment at which something comes or goes by itself'
 });
 
 test('a page is the same with the memory on, off, and while nothing can be heard; only who is on keeps it', async (t) => {
-  const [on, off, deaf] = [await aProcess(t), await aProcess(t, 0), await aProcess(t)];
+  const [on, off, deaf] = [await aProcess(t), await aProcess(t, { pageCacheBytes: 0 }), await aProcess(t)];
   deaf.hearing.forEach(({ state }) => state(false));
   const site = await aSite();
   await site.theme('zorg', 'Zorg en hulp thuis');
