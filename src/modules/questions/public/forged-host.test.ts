@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { serve } from '@hono/node-server';
 import { guardsOf } from '#platform/http.ts';
-import { aProcess } from '../testing/a-process.ts';
+import { aProcess } from '../../../../test/support/listening-process.ts';
 import { aSite } from '../testing/a-site.ts';
 
 type After = { after: (end: () => Promise<void> | void) => void };
@@ -177,7 +177,7 @@ test('an address with a host in it, and two hosts at once, show no other site', 
   const raw = `GET /vragen/hulp HTTP/1.1\r\nHost: ${host}\r\nHost: ${other.host}\r\nConnection: close\r\n\r\n`;
   const socket = connect(port, '127.0.0.1');
   const parts: Buffer[] = [];
-  socket.on('data', (part) => parts.push(part)).write(raw);
+  socket.on('data', (part) => parts.push(Buffer.from(part))).write(raw);
   await once(socket, 'close');
   assert.ok(without(Buffer.concat(parts).toString(), other.mark));
 });

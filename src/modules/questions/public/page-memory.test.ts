@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
 import { aBase, aFollower } from '../testing/a-base.ts';
-import { aProcess } from '../testing/a-process.ts';
+import { aProcess } from '../../../../test/support/listening-process.ts';
 import { aSite } from '../testing/a-site.ts';
 import { createSiteMemory } from './site-memory.ts';
 

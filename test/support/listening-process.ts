@@ -5,9 +5,9 @@ import { modulesWith } from '#app/modules.ts';
 import { listenForChanges } from '#platform/changes.ts';
 import { NO_PROXIES, readProxies } from '#platform/client-address.ts';
 import { silentLog } from '#platform/log.ts';
-import { loadAssets } from '../../../assets/build.ts';
-import { testDatabase } from '../../../../test/support/database.ts';
-import { NOW } from '../../../../test/support/now.ts';
+import { loadAssets } from '../../src/assets/build.ts';
+import { testDatabase } from './database.ts';
+import { NOW } from './now.ts';
 
 const ORIGIN = 'http://eenstemmig.example.org';
 const MEGABYTE = 1024 * 1024;
