@@ -27,6 +27,7 @@ export {
   shortWeekday,
   weekdayName,
 } from './format-day.ts';
+export { readingOf, rereadDate } from './reread.ts';
 export { type Shift, type ShiftRefusal, shiftFuzzyDate, shiftRefusal } from './shift.ts';
 export { printPhrase, type Unphrased } from './print-phrase.ts';
 export {

@@ -3,7 +3,7 @@ import {
   describeDateProblem,
   findDateProblem,
   isIsoDay,
-  parseFuzzyDate,
+  rereadDate,
   type FuzzyDate,
 } from '#kernel/fuzzy-date/index.ts';
 import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts';
@@ -145,12 +145,8 @@ function notBeforeProblems({ notBefore, notBeforeReason }: Filled, at: Place): r
   return notBeforeReason === '' ? [{ field: 'notBeforeReason', message: words.missingReason }] : [];
 }
 
-/** A phrase that did not change keeps the reading it had: the import may have known more. */
-function dateOf(phrase: string, at: Place): FuzzyDate | null {
-  const kept = at.before?.notBefore?.when;
-  if (phrase === '') return null;
-  return kept && kept.text.trim() === phrase ? kept : parseFuzzyDate(phrase, contextOf(at.programme, at.extra.today));
-}
+const dateOf = (phrase: string, at: Place): FuzzyDate | null =>
+  phrase === '' ? null : rereadDate(phrase, contextOf(at.programme, at.extra.today), at.before?.notBefore?.when);
 
 /** The fields filled from an audience; a new one may take its category from the address. */
 export function fieldsOfAudience(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { rereadDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { Channel } from '#kernel/plan.ts';
 import { contextOf } from '#modules/plans/index.ts';
@@ -27,8 +27,7 @@ export function parseChannel(form: FormValues, { before, programme, extra }: At)
   const parsed = parseForm(form, schema);
   if (!parsed.ok) return parsed;
   const { rhythm, ...words } = parsed.value;
-  const kept =
-    before?.rhythm?.text.trim() === rhythm ? before.rhythm : parseFuzzyDate(rhythm, contextOf(programme, extra.today));
+  const kept = rereadDate(rhythm, contextOf(programme, extra.today), before?.rhythm);
   return { ok: true, value: { ...before, ...words, rhythm: rhythm === '' ? null : kept } };
 }
 

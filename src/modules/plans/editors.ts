@@ -52,7 +52,8 @@ export type OpenedItem = {
   readonly id: string;
   readonly revision: number;
   readonly values: FormValues;
-  readonly Fields: FC<ItemFieldsProps<PlanExtra>>;
+  /** The fields of its kind; they know the item as it is kept. */
+  readonly Fields: FC<Omit<ItemFieldsProps<PlanExtra>, 'before'>>;
   /** Where the form posts to, and where it is removed. */
   readonly action: string;
   readonly removal: string;
@@ -81,13 +82,14 @@ const noQuery = (): string => '';
 
 async function open<Body extends object>(
   scope: Scope,
-  { part, kind, fieldsOf, Fields, paths: { edit, remove } }: Given<Body>,
+  { part, kind, fieldsOf, Fields: FieldsOfKind, paths: { edit, remove } }: Given<Body>,
   at: ItemPlace,
 ): Promise<OpenedItem | undefined> {
   const item = await findItem(scope, kind, at);
   if (!item) return undefined;
   const place = { programme: at.programme, item: item.id };
   const values = fieldsOf(item.body, noQuery, at.extra);
+  const Fields: OpenedItem['Fields'] = (props) => FieldsOfKind({ ...props, before: item.body });
   return { part, id: item.id, revision: item.revision, values, Fields, action: edit(place), removal: remove(place) };
 }
 

@@ -17,9 +17,11 @@ type ProgrammePath = ((at: { programme: string }) => string) & { readonly patter
 type ItemPath = ((at: { programme: string; item: string }) => string) & { readonly pattern: string };
 
 /** What the fields of one kind of item get: values to show, what is wrong, and what `load` brought along. */
-export type ItemFieldsProps<Extra> = {
+export type ItemFieldsProps<Extra, Body = object> = {
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
+  /** The item as it is kept; null for a new one. */
+  readonly before: Body | null;
   readonly extra: Extra;
   readonly programme: KeptProgramme;
 };
@@ -43,7 +45,7 @@ export type ItemEditor<Body extends object, Extra> = {
     at: { readonly before: Body | null; readonly programme: KeptProgramme; readonly extra: Extra },
   ) => ParsedForm<Body>;
   readonly load: (scope: Scope, programme: KeptProgramme) => Promise<Extra>;
-  readonly Fields: FC<ItemFieldsProps<Extra>>;
+  readonly Fields: FC<ItemFieldsProps<Extra, Body>>;
   /** What must follow a change that was kept, in the same action: the same name elsewhere. Undo takes it back along. */
   readonly follow?: (
     scope: Scope,
@@ -100,7 +102,7 @@ async function draw<Body extends object, Extra>(
       history={item ? itemHistoryPath(at) : null}
       conflict={shown.theirs && shown.mine ? differencesOf(shown.theirs, shown.mine) : null}
     >
-      <Fields values={values} errors={errors} extra={extra} programme={programme} />
+      <Fields values={values} errors={errors} before={item?.body ?? null} extra={extra} programme={programme} />
     </ItemPage>,
     status,
   );

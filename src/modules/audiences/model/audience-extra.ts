@@ -1,4 +1,4 @@
-import { type DateContext, explainFuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { Programme } from '#kernel/plan.ts';
 
 /** What the form needs besides the audience: what the other audiences of the plan use, and the day (civil, Amsterdam). */
@@ -13,7 +13,3 @@ type Period = Pick<Programme, 'start' | 'end'>;
 
 /** How a phrase without a year is to be read: in the period of the programme, or else from today. */
 export const contextOf = ({ start, end }: Period, today: string): DateContext => ({ ref: today, from: start, to: end });
-
-/** How a phrase is read, to show under its field; undefined for an empty one. */
-export const readingOf = (phrase: string, programme: Period, today: string): string | undefined =>
-  phrase.trim() === '' ? undefined : explainFuzzyDate(parseFuzzyDate(phrase, contextOf(programme, today)));

@@ -1,6 +1,7 @@
+import { readingOf } from '#kernel/fuzzy-date/index.ts';
 import { DatePhraseField, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { readingOf } from '../model/audience-extra.ts';
+import { contextOf } from '../model/audience-extra.ts';
 import { dateReadingPath } from '../paths.ts';
 import { type AudienceFieldsProps, fieldOf } from './field-props.ts';
 
@@ -30,7 +31,11 @@ export const TimingFields = (props: AudienceFieldsProps) => {
         {...field('notBefore')}
         label={words.notBefore}
         help={words.notBeforeHelp}
-        reading={readingOf(props.values.get('notBefore'), props.programme, props.extra.today)}
+        reading={readingOf(
+          props.values.get('notBefore'),
+          contextOf(props.programme, props.extra.today),
+          props.before?.notBefore?.when,
+        )}
         readerPath={`${dateReadingPath({})}?programma=${props.programme.id}`}
       />
       <TextInput {...field('notBeforeReason')} label={words.notBeforeReason} />

@@ -1,7 +1,6 @@
 import {
   type DateContext,
   describeDateProblem,
-  explainFuzzyDate,
   findDateProblem,
   type FuzzyDate,
   parseFuzzyDate,
@@ -32,10 +31,4 @@ export function readWhen(typed: string, at: Surroundings, before: FuzzyDate | nu
   const problem = findDateProblem(text, context);
   if (problem !== null) return { ok: false, message: describeDateProblem(problem) };
   return { ok: true, value: parseFuzzyDate(text === '' ? UNDECIDED : text, context) };
-}
-
-/** How a phrase is read; undefined when there is nothing to read, or when it cannot be read. */
-export function readingOf(typed: string, at: Surroundings): string | undefined {
-  const read = typed.trim() === '' ? null : readWhen(typed, at, null);
-  return read?.ok ? explainFuzzyDate(read.value) : undefined;
 }

@@ -1,9 +1,10 @@
-import { RINGS } from '#kernel/plan.ts';
+import { readingOf } from '#kernel/fuzzy-date/index.ts';
+import { type Activity, RINGS, type Task } from '#kernel/plan.ts';
 import { type FormValues, errorOf } from '#kernel/form-values.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
 import { Checkbox, CheckboxGroup, DatePhraseField, type FieldError, Select, TextArea, TextInput } from '#ui/index.ts';
-import { readingOf } from '../model/read-when.ts';
+import { dateContextOf } from '../model/read-when.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { dateReadingPath } from '../paths.ts';
@@ -15,8 +16,8 @@ export const readerHref = ({ programme }: Pick<Calendar, 'programme'>): string =
   `${dateReadingPath({})}?programma=${programme.id}`;
 
 /** All fields of an activity. Only what is going to be done must be filled in. */
-export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
-  const { values, errors, extra: calendar } = props;
+export const ActivityFields = (props: ItemFieldsProps<Calendar, Activity>) => {
+  const { values, errors, before, extra: calendar } = props;
   const field = (name: string) => ({ name, value: values.get(name), error: errorOf(errors, name), optional: true });
   return (
     <>
@@ -26,7 +27,7 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
         {...field('when')}
         label={copy.when}
         help={copy.whenHelp}
-        reading={readingOf(values.get('when'), calendar)}
+        reading={readingOf(values.get('when'), dateContextOf(calendar), before?.when)}
         readerPath={readerHref(calendar)}
       />
       <Checkbox name="milestone" label={copy.milestone} checked={values.has('milestone')} />
@@ -43,7 +44,7 @@ export const ActivityFields = (props: ItemFieldsProps<Calendar>) => {
       <TextArea {...field('responsible')} label={copy.responsible} help={copy.responsibleHelp} rows={2} />
       <Select {...field('status')} label={copy.status} options={statusOptions} empty={copy.statusUnknown} />
       <TextInput {...field('statusText')} label={copy.statusText} />
-      <TaskFields values={values} errors={errors} calendar={calendar} />
+      <TaskFields values={values} errors={errors} before={before?.tasks ?? []} calendar={calendar} />
       <TextArea {...field('notes')} label={copy.notes} rows={4} />
     </>
   );
@@ -120,9 +121,14 @@ const GoalFields = ({ values, extra: { plan } }: ItemFieldsProps<Calendar>) => (
 const phaseOptions = (chosen: string, names: readonly string[]) =>
   [...new Set([...names, ...(chosen === '' ? [] : [chosen])])].map((name) => ({ value: name, label: name }));
 
-type TaskProps = { readonly values: FormValues; readonly errors: readonly FieldError[]; readonly calendar: Calendar };
+type TaskProps = {
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+  readonly before: readonly Task[];
+  readonly calendar: Calendar;
+};
 
-const TaskFields = ({ values, errors, calendar }: TaskProps) => (
+const TaskFields = ({ values, errors, before, calendar }: TaskProps) => (
   <fieldset class="een-groep kal-taken">
     <legend class="een-veld__label">{copy.tasks}</legend>
     <p class="een-veld__hulp">{copy.tasksLead}</p>
@@ -147,7 +153,7 @@ const TaskFields = ({ values, errors, calendar }: TaskProps) => (
           value={values.get(taskField('when', index))}
           optional
           error={errorOf(errors, taskField('when', index))}
-          reading={readingOf(values.get(taskField('when', index)), calendar)}
+          reading={readingOf(values.get(taskField('when', index)), dateContextOf(calendar), before[index]?.when)}
           readerPath={readerHref(calendar)}
         />
         <Checkbox

@@ -1,6 +1,7 @@
 import { errorOf } from '#kernel/form-values.ts';
+import { readingOf } from '#kernel/fuzzy-date/index.ts';
 import { Button, Checkbox, CheckboxGroup, DatePhraseField, Icon, Select, TextArea, TextInput } from '#ui/index.ts';
-import { readingOf } from '../model/read-when.ts';
+import { dateContextOf } from '../model/read-when.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
@@ -24,7 +25,7 @@ export const EditRow = ({ open, calendar, address }: EditRowProps) => {
         <DatePhraseField
           {...field('when')}
           label={copy.when}
-          reading={readingOf(values.get('when'), calendar)}
+          reading={readingOf(values.get('when'), dateContextOf(calendar), open.activity.when)}
           readerPath={readerHref(calendar)}
         />
       </td>

@@ -1,10 +1,18 @@
 import { errorOf } from '#kernel/form-values.ts';
 import type { ItemFieldsProps } from '#modules/programmes/index.ts';
-import { readingOf } from '#modules/plans/index.ts';
+import { readingOf } from '#kernel/fuzzy-date/index.ts';
+import type { Channel } from '#kernel/plan.ts';
+import { contextOf } from '#modules/plans/index.ts';
 import { DatePhraseField, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 
-export const ChannelFields = ({ values, errors, programme, extra }: ItemFieldsProps<{ readonly today: string }>) => {
+export const ChannelFields = ({
+  values,
+  errors,
+  before,
+  programme,
+  extra,
+}: ItemFieldsProps<{ readonly today: string }, Channel>) => {
   const field = (name: string) => ({
     name,
     value: values.get(name),
@@ -19,7 +27,7 @@ export const ChannelFields = ({ values, errors, programme, extra }: ItemFieldsPr
         label={copy.rhythmField}
         help={copy.rhythmHelp}
         optional
-        reading={readingOf(values.get('rhythm'), programme, extra.today)}
+        reading={readingOf(values.get('rhythm'), contextOf(programme, extra.today), before?.rhythm)}
         reference={extra.today}
       />
     </>

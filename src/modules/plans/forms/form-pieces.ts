@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeDateProblem, findDateProblem, type FuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { describeDateProblem, findDateProblem, type FuzzyDate, rereadDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormProblem } from '#kernel/form-values.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { linesOf } from '#platform/form.ts';
@@ -57,9 +57,7 @@ export function readFigure(text: string): number | null {
 
 /** The date of a phrase; the kept date stays as it was when its words did. Empty is null. */
 export function dateOf(text: string, kept: FuzzyDate | null | undefined, at: FormPlace<unknown>): FuzzyDate | null {
-  if (text === '') return null;
-  if (kept && kept.text.trim() === text) return kept;
-  return parseFuzzyDate(text, contextOf(at.programme, at.extra.today));
+  return text === '' ? null : rereadDate(text, contextOf(at.programme, at.extra.today), kept);
 }
 
 /** Refuses a day or week that does not exist and an end before its start; words we cannot date are kept as they are. */

@@ -1,4 +1,4 @@
-import { type DateContext, explainFuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 
 /** What the fields of this module's forms need besides the item: names to choose from, and the day (civil, Amsterdam). */
 export type PlanExtra = { readonly audienceNames: readonly string[]; readonly today: string };
@@ -6,7 +6,3 @@ type Period = { readonly start: string | null; readonly end: string | null };
 
 /** How a phrase without a year is to be read in a programme. `today` is a civil date. */
 export const contextOf = ({ start, end }: Period, today: string): DateContext => ({ ref: today, from: start, to: end });
-
-/** How a phrase is read, to show under its field; undefined for an empty one. */
-export const readingOf = (text: string, period: Period, today: string): string | undefined =>
-  text.trim() === '' ? undefined : explainFuzzyDate(parseFuzzyDate(text, contextOf(period, today)));

@@ -3,7 +3,7 @@ import { CheckboxGroup, DatePhraseField, RadioGroup, TextArea, TextInput } from 
 import { copy } from '../copy.nl.ts';
 import { LEVEL_NAMES, LEVEL_NOTES } from '../model/goal-level.ts';
 import { measurementRows } from '../model/measurement-rows.ts';
-import { dateFieldOf, fieldOf, type PlanFields } from './field-props.ts';
+import { type DatedFields, dateFieldOf, fieldOf, type PlanFields } from './field-props.ts';
 
 const LEVELS = [
   ...GOAL_LEVELS.map((level) => ({ value: level, label: `${LEVEL_NAMES[level]}: ${LEVEL_NOTES[level]}` })),
@@ -15,7 +15,7 @@ const SIDES = [
   { value: '', label: copy.unknownSide },
 ];
 
-export const GoalFields = (props: PlanFields) => {
+export const GoalFields = (props: DatedFields) => {
   const field = fieldOf(props);
   return (
     <>

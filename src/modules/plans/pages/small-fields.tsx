@@ -1,8 +1,8 @@
 import { DatePhraseField, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { dateFieldOf, fieldOf, type PlanFields } from './field-props.ts';
+import { type DatedFields, dateFieldOf, fieldOf, type PlanFields } from './field-props.ts';
 
-export const PhaseFields = (props: PlanFields) => (
+export const PhaseFields = (props: DatedFields) => (
   <>
     <TextInput {...fieldOf(props)('name')} label={copy.phaseName} />
     <DatePhraseField {...dateFieldOf(props)('period')} label={copy.phasePeriod} help={copy.phasePeriodHelp} optional />
@@ -18,7 +18,7 @@ export const RoleFields = (props: PlanFields) => (
   </>
 );
 
-export const EffortFields = (props: PlanFields) => (
+export const EffortFields = (props: DatedFields) => (
   <>
     <TextInput {...fieldOf(props)('role')} label={copy.role} />
     <TextInput {...fieldOf(props)('hoursPerWeek')} label={copy.hours} width="medium" optional />
@@ -42,7 +42,7 @@ export const BudgetFields = (props: PlanFields) => (
   </>
 );
 
-export const EvaluationFields = (props: PlanFields) => (
+export const EvaluationFields = (props: DatedFields) => (
   <>
     <TextArea {...fieldOf(props)('how')} label={copy.how} rows={4} />
     <DatePhraseField {...dateFieldOf(props)('when')} label={copy.when} help={copy.whenHelp} optional />
