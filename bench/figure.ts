@@ -1,13 +1,19 @@
 /** What the same job costs at the very least on this machine, measured in the same run; or why there is nothing to compare with. */
 export type Floor =
-  | { readonly name: string; readonly value: number; readonly ratio: number }
+  | {
+      readonly name: string;
+      readonly value: number;
+      readonly ratio: number;
+      /** So many times the floor is what the product promises at most; null where it promises nothing. */
+      readonly goal: number | null;
+    }
   | { readonly name: string; readonly absent: string };
 
 /** One thing that was measured. `value` is the median of `runs`; `goal` is what the product promises, null where it promises nothing. */
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'kB';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'requests' | 'answers' | 'answers a second';
   readonly p99: number | null;
   readonly runs: number;
   readonly goal: number | null;
@@ -25,7 +31,7 @@ export type Measured = {
   readonly floors?: readonly MeasuredFloor[];
 };
 export type MeasuredFloor =
-  | { readonly name: string; readonly samples: readonly number[] }
+  | { readonly name: string; readonly samples: readonly number[]; readonly most?: number }
   | { readonly name: string; readonly absent: string };
 
 /** Fewer samples say nothing about the slowest of a hundred. */
@@ -41,13 +47,13 @@ export function figureOf({ name, unit, samples, goal, method, floors = [] }: Mea
     p99: samples.length >= ENOUGH_FOR_P99 ? round(quantile(samples, 0.99)) : null,
     runs: samples.length,
     goal: goal ?? null,
-    floors: floors.map((floor) => ('absent' in floor ? floor : floorOf(floor.name, floor.samples, value))),
+    floors: floors.map((floor) => ('absent' in floor ? floor : floorOf(floor, value))),
   };
 }
 
-function floorOf(name: string, samples: readonly number[], value: number): Floor {
+function floorOf({ name, samples, most }: Exclude<MeasuredFloor, { absent: string }>, value: number): Floor {
   const floor = round(median(samples));
-  return { name, value: floor, ratio: round(value / Math.max(floor, 0.01)) };
+  return { name, value: floor, ratio: round(value / Math.max(floor, 0.001)), goal: most ?? null };
 }
 
 export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
@@ -60,4 +66,6 @@ export function quantile(samples: readonly number[], part: number): number {
   return found;
 }
 
-const round = (value: number): number => (value >= 100 ? Math.round(value) : Math.round(value * 100) / 100);
+/** Four figures are enough, and a hundredth of a millisecond of a small thing still says something. */
+const round = (value: number): number =>
+  value >= 100 ? Math.round(value) : value >= 1 ? Math.round(value * 100) / 100 : Math.round(value * 1_000) / 1_000;

@@ -6,7 +6,9 @@ import { exports } from './measures/exports.ts';
 import { importing } from './measures/import.ts';
 import { memory } from './measures/memory.ts';
 import { publicPage } from './measures/public-page.ts';
-import { questions } from './measures/questions.ts';
+import { manyQuestions, someQuestions } from './measures/questions.ts';
+import { questionsFirstVisit } from './measures/questions-first-visit.ts';
+import { questionsReaders } from './measures/questions-readers.ts';
 import { start } from './measures/start.ts';
 import { workbenchPages } from './measures/workbench-pages.ts';
 
@@ -21,5 +23,8 @@ export const MEASURES: readonly Measure[] = [
   exports,
   exportMemory,
   memory,
-  questions,
+  someQuestions,
+  manyQuestions,
+  questionsFirstVisit,
+  questionsReaders,
 ];

@@ -39,10 +39,12 @@ export function linesOf(figure: Figure): string {
   ].join('\n');
 }
 
-const floorLine = (floor: Floor, unit: string): string =>
-  'absent' in floor
-    ? `beside ${floor.name}: ${floor.absent}`
-    : `beside ${floor.name}: ${floor.value} ${unit} (${floor.ratio} x)`;
+function floorLine(floor: Floor, unit: string): string {
+  if ('absent' in floor) return `beside ${floor.name}: ${floor.absent}`;
+  const { name, value, ratio, goal } = floor;
+  const verdict = goal === null ? '' : `   ${ratio <= goal ? 'reached' : 'MISSED'} (goal ${goal} x)`;
+  return `beside ${name}: ${value} ${unit} (${ratio} x)${verdict}`;
+}
 
 export function machineLine({ machine }: Report): string {
   return `${machine.processors} x ${machine.processor}, Node ${machine.node}, load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after\n`;

@@ -1,4 +1,4 @@
-// Usage: npm run bench [-- [--json] [--tiny] [--only WORD]]; WORD is part of the name of a measure.
+// Usage: npm run bench [-- [--json] [--tiny] [--only WORD]]; WORD is the name of a measure, or part of the names of some.
 import { parseArgs } from 'node:util';
 import { MEASURES } from './measures.ts';
 import { linesOf, loadNow, machineLine, reportOf } from './report.ts';
@@ -12,7 +12,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const measures = MEASURES.filter(({ name }) => name.includes(values.only));
+const named = MEASURES.filter(({ name }) => name === values.only);
+const measures = named.length > 0 ? named : MEASURES.filter(({ name }) => name.includes(values.only));
 if (measures.length === 0) {
   console.error(
     `No measure has ${values.only} in its name. There are: ${MEASURES.map(({ name }) => name).join(', ')}.`,

@@ -11,10 +11,12 @@ export type Sizes = {
   readonly importRows: number;
   readonly starts: number;
   readonly runs: number;
-  /** Questions of a base and of organisations. */
-  readonly questions: readonly number[];
-  /** Answers over which processor time is counted. */
-  readonly visits: number;
+  /** Questions of a base and of organisations: few, and many. */
+  readonly questions: readonly [few: number, many: number];
+  /** How long one round of visits to the public site takes at least, and of how many. */
+  readonly visits: { readonly seconds: number; readonly least: number };
+  /** Who reads while an editor saves, and how long somebody reads a page, in the middle. */
+  readonly readers: { readonly count: number; readonly pauseMs: number };
 };
 
 export const FULL: Sizes = {
@@ -26,7 +28,8 @@ export const FULL: Sizes = {
   starts: 5,
   runs: 20,
   questions: [2_000, 20_000],
-  visits: 2_000,
+  visits: { seconds: 0.8, least: 200 },
+  readers: { count: 10_000, pauseMs: 2_500 },
 };
 
 /** Enough to see that every measure works. */
@@ -38,6 +41,7 @@ export const TINY: Sizes = {
   importRows: 5,
   starts: 1,
   runs: 2,
-  questions: [30],
-  visits: 20,
+  questions: [30, 30],
+  visits: { seconds: 0.05, least: 20 },
+  readers: { count: 20, pauseMs: 20 },
 };

@@ -4,16 +4,17 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 
 const ANSWER = 'select title, html, slug from questions_published where slug = $1 and lang = $2 limit 1';
-const SEARCH = `select title, slug from questions_published, plainto_tsquery('dutch', $1) asked
-  where to_tsvector('dutch', title || ' ' || answer) @@ asked and lang = 'nl'
-  order by ts_rank(to_tsvector('dutch', title || ' ' || answer), asked) desc limit 10`;
+const SEARCH = `select title, slug, left(answer, 200) as part from bench_search, plainto_tsquery('dutch', $1) asked
+  where words @@ asked and lang = 'nl' and organisation_id = any($2) order by ts_rank(words, asked) desc limit 10`;
 
-type Row = { readonly title: string; readonly html?: string; readonly slug: string };
+type Row = { readonly title: string; readonly html?: string; readonly part?: string; readonly slug: string };
 const page = (title: string, main: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${main}</main></body></html>`;
 
 process.once('message', async (connectionString: string) => {
   const pool = new pg.Pool({ connectionString, max: 8 });
+  // Whose texts the site shows: its own, and those of whoever has the base.
+  const owners = process.argv.slice(2);
   const answer = async (url: URL): Promise<string> => {
     const search = url.searchParams.get('zoek');
     if (search === null) {
@@ -21,8 +22,8 @@ process.once('message', async (connectionString: string) => {
       const { rows } = await pool.query<Row>({ name: 'answer', text: ANSWER, values: [slug, 'nl'] });
       return page(rows[0]?.title ?? '', rows[0]?.html ?? '');
     }
-    const { rows } = await pool.query<Row>({ name: 'search', text: SEARCH, values: [search] });
-    return page(search, rows.map(({ title, slug }) => `<p><a href="${slug}">${title}</a></p>`).join(''));
+    const { rows } = await pool.query<Row>({ name: 'search', text: SEARCH, values: [search, owners] });
+    return page(search, rows.map(({ title, slug, part }) => `<p><a href="${slug}">${title}</a> ${part}</p>`).join(''));
   };
   const server = createServer((request, response) => {
     answer(new URL(request.url ?? '/', 'http://bare.invalid')).then(

@@ -1,38 +1,47 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** What many visitors at once met: milliseconds of each answer, and how many answers were not 200. */
-export type Load = { readonly samples: readonly number[]; readonly failed: number; readonly seconds: number };
+export type Load = { readonly samples: readonly number[]; readonly failed: number };
+export type Rush = {
+  readonly connections: number;
+  readonly seconds: number;
+  /** So many answers are waited for, also when the time is up. */
+  readonly least?: number;
+};
 
-/** Asks `total` times, with `connections` visitors who each wait for their answer; the addresses come round in turn. */
-export async function loadOf(
-  urls: readonly string[],
-  { connections, total }: { readonly connections: number; readonly total: number },
-): Promise<Load> {
+/** Visitors who each wait for their answer and then ask the next, until the time is up; the addresses come round in turn. */
+export async function loadOf(urls: readonly string[], { connections, seconds, least = 1 }: Rush): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const samples: number[] = [];
+  const until = performance.now() + seconds * 1_000;
   let asked = 0;
   let failed = 0;
   const visitor = async (): Promise<void> => {
-    while (asked < total) {
+    while (performance.now() < until || asked < least) {
       const url = urls[asked % urls.length] ?? '';
       asked += 1;
       const began = performance.now();
-      if ((await statusOf(url, agent)) !== 200) failed += 1;
+      if ((await answerOf(url, agent)).status !== 200) failed += 1;
       samples.push(performance.now() - began);
     }
   };
-  const began = performance.now();
   await Promise.all(Array.from({ length: connections }, visitor));
   agent.destroy();
-  return { samples, failed, seconds: (performance.now() - began) / 1000 };
+  return { samples, failed };
 }
 
-const statusOf = (url: string, agent: Agent): Promise<number> =>
+export type Answer = { readonly status: number; readonly body: Buffer; readonly headers: IncomingHttpHeaders };
+
+/** One answer, read to its last byte; status 0 when there was none. */
+export const answerOf = (url: string, agent: Agent, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   new Promise((resolve) => {
-    request(url, { agent }, (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode ?? 0));
+    request(url, { agent, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks), headers: response.headers }),
+      );
     })
-      .on('error', () => resolve(0))
+      .on('error', () => resolve({ status: 0, body: Buffer.alloc(0), headers: {} }))
       .end();
   });

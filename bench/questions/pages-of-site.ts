@@ -1,0 +1,62 @@
+import { inventSearches } from './invent-questions.ts';
+import { READ_IN, type QuestionsHouse } from './questions-house.ts';
+
+/** What a page stands beside when nothing is kept. */
+export type FloorName = 'question' | 'search';
+
+/** Addresses of one kind of page. */
+export type Asked = {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly floor: FloorName | null;
+  /** Milliseconds of processor time, where a number is promised. */
+  readonly cpuGoal?: number;
+  /** Milliseconds that the slowest of a hundred may wait when nobody else asks; null where nothing is promised. */
+  readonly alone: number | null;
+  /** With how many visitors at once it is measured. */
+  readonly connections: readonly number[];
+};
+
+const EVERY = [1, 8, 64];
+const CROWD = [64];
+const LISTED = 5;
+export const SEARCHES: readonly string[] = inventSearches(200);
+
+/** Every page that everybody may see. */
+export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonly Asked[] {
+  const root = `/${site}/vragen`;
+  const api = `/api/v1/sites/${site}/vragen`;
+  const alone = count > READ_IN ? 40 : 15;
+  const ofThemes = (path: string) => themes.map((theme) => `${path}?thema=${theme}`);
+  const pages = Array.from({ length: Math.max(1, Math.min(LISTED, Math.floor(slugs.length / 80))) }, (_, at) => at + 1);
+  const none = { floor: null, alone: null, connections: CROWD };
+  return [
+    {
+      ...none,
+      name: 'question page',
+      paths: slugs.map((slug) => `${root}/${slug}`),
+      floor: 'question',
+      connections: EVERY,
+    },
+    { ...none, name: 'search page', paths: searches(root), floor: 'search', alone, connections: EVERY },
+    { ...none, name: 'list', paths: pages.map((page) => `${root}/alle?bladzijde=${page}`), connections: EVERY },
+    { ...none, name: 'search as JSON', paths: searches(api), floor: 'search', alone, connections: EVERY },
+    {
+      ...none,
+      name: 'one item as JSON',
+      paths: slugs.map((slug) => `${api}/${slug}`),
+      cpuGoal: 0.5,
+      connections: EVERY,
+    },
+    { ...none, name: 'home', paths: [root] },
+    { ...none, name: 'theme', paths: ofThemes(root) },
+    { ...none, name: 'list as JSON', paths: pages.map((page) => `${api}?pagina=${page}`) },
+    { ...none, name: 'piece for another page', paths: ofThemes(`${root}/fragment`) },
+    { ...none, name: 'what the element asks', paths: ofThemes(`/embed/sites/${site}/vragen`) },
+    { ...none, name: 'feed', paths: [`${root}/feed`] },
+    { ...none, name: 'sitemap', paths: [`/${site}/sitemap.xml`] },
+  ];
+}
+
+export const searches = (path: string): string[] =>
+  SEARCHES.map((words) => `${path}?zoek=${encodeURIComponent(words)}`);
