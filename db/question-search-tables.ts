@@ -79,6 +79,8 @@ async function shownFunction(db: Kysely<unknown>): Promise<void> {
           and (q.organisation_id = site or ((q.base_id, q.organisation_id) in (select * from unnest(bases, owners)) and not exists (
             select 1 from questions_published own
               where own.item_id = q.item_id and own.lang = q.lang and own.organisation_id = site and own.kind <> 'addition'
-                and own.visible_from <= moment and (own.visible_until is null or own.visible_until > moment))));
+                and own.visible_from <= moment and (own.visible_until is null or own.visible_until > moment)
+              -- Looked up for each text: a plan for all of them at once would read every row of the site.
+              offset 0)));
     end $$`.execute(db);
 }

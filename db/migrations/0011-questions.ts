@@ -92,11 +92,23 @@ async function publishedTable(db: Kysely<unknown>): Promise<void> {
     .on('questions_published')
     .columns(['item_id', 'lang', 'organisation_id'])
     .execute();
-  await db.schema
-    .createIndex('questions_published_theme')
-    .on('questions_published')
-    .columns(['organisation_id', 'base_id', 'lang', 'theme', 'title'])
-    .execute();
+  await listIndexes(db);
+}
+
+/** A page of a list reads only its front, and a change of itself is found without reading what there is. */
+async function listIndexes(db: Kysely<unknown>): Promise<void> {
+  const shown = sql`where kind = 'text'`;
+  await sql`create index questions_published_title on questions_published (organisation_id, lang, title, item_id) ${shown}`.execute(
+    db,
+  );
+  await sql`create index questions_published_theme on questions_published (organisation_id, lang, theme, title, item_id)
+    include (base_id, visible_from, visible_until) ${shown}`.execute(db);
+  await sql`create index questions_published_newest on questions_published (organisation_id, lang, changed_at desc, item_id) ${shown}`.execute(
+    db,
+  );
+  await sql`create index questions_published_from on questions_published (organisation_id, visible_from)`.execute(db);
+  await sql`create index questions_published_until on questions_published (organisation_id, visible_until)
+    where visible_until is not null`.execute(db);
 }
 
 /** What visitors said about an answer. Nobody's name, but people may write about themselves. */

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { createStatementNames } from './kept-statement.ts';
 
 /** The pool of connections; rows are typed by the store that asks (`Scope.tables`). */
 export type Database = Kysely<unknown>;
@@ -15,7 +16,20 @@ export function connect(url: string, onError: (problem: Error) => void = () => {
   const pool = new pg.Pool({ connectionString: url, max: MAX_CONNECTIONS, connectionTimeoutMillis: CONNECT_LIMIT_MS });
   // A connection that breaks while idle must not end the process: the pool makes a new one.
   pool.on('error', onError);
+  const nameOf = createStatementNames();
+  pool.on('connect', (client) => keepStatements(client, nameOf));
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Lets a new connection remember the plans of kept statements. */
+function keepStatements(client: pg.PoolClient, nameOf: (text: string) => string | undefined): void {
+  const ask = client.query.bind(client) as (...given: readonly unknown[]) => unknown;
+  const asked = (text: unknown, values: unknown, ...rest: readonly unknown[]): unknown => {
+    const name = typeof text === 'string' ? nameOf(text) : undefined;
+    return name === undefined ? ask(text, values, ...rest) : ask({ name, text, values }, ...rest);
+  };
+  // The many signatures of this function cannot be written down in one.
+  client.query = asked as typeof client.query;
 }
 
 /**

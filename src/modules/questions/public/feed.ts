@@ -32,7 +32,7 @@ const iso = (date: Date): string => date.toISOString();
 export async function feed({ options: { database } }: PublicSites, visit: Visit): Promise<Made> {
   const { site, place, links, now } = visit;
   const lang = langOf(visit);
-  const { questions } = await listQuestions(database, { key: site.key, now }, { lang, limit: IN_FEED, newest: true });
+  const questions = await listQuestions(database, { key: site.key, now }, { lang, limit: IN_FEED, newest: true });
   const self = place.origin + links.feed;
   const entries = questions.map((question) => entryOf(question, { visit, site, lang }));
   const text = [
@@ -72,7 +72,7 @@ export async function sitemap({ options: { database } }: PublicSites, visit: Vis
   for (const lang of site.languages) {
     const wish = wishedLang(visit, lang);
     const limit = IN_SITEMAP - urls.length;
-    const { questions } = await listQuestions(database, { key: site.key, now }, { lang, limit });
+    const questions = await listQuestions(database, { key: site.key, now }, { lang, limit });
     for (const { slug, changedAt } of questions) {
       const href = place.origin + links.question(slug, wish);
       urls.push(`<url><loc>${xml(href)}</loc><lastmod>${iso(changedAt)}</lastmod></url>`);

@@ -9,6 +9,7 @@ import { AnswerFragment, ListFragment, PausedFragment } from './pages/fragment.t
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
 import { searchQuestions } from './search.ts';
+import { howMany } from './site.ts';
 import { langOf, viewOf } from './view-of.ts';
 
 const MOST = 50;
@@ -29,7 +30,7 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
   const { database } = sites.options;
   const found =
     wish.search === ''
-      ? (await listQuestions(database, { key: site.key, now }, { lang, theme: wish.theme, limit: MOST })).questions
+      ? await listQuestions(database, { key: site.key, now }, { lang, theme: wish.theme, limit: MOST })
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
   const title = wish.search === '' ? (theme?.name ?? view.title) : copy.resultsTitle(wish.search);
@@ -89,7 +90,8 @@ async function chosenItems({ options: { database } }: PublicSites, { site, wish,
     return { items: results.slice(0, limit).map(({ item }) => item), total: results.length, corrected };
   }
   const listing = { lang, theme: wish.theme, limit };
-  const { questions, total } = await listQuestions(database, { key: site.key, now }, listing);
+  const questions = await listQuestions(database, { key: site.key, now }, listing);
+  const total = howMany(site, listing);
   const popular = wish.theme === '' && site.mostRead.length >= limit ? site.mostRead.slice(0, limit) : null;
   return { items: popular ?? questions.map(({ item }) => item), total, corrected: null };
 }

@@ -15,6 +15,7 @@ import type { PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
+import { howMany } from './site.ts';
 import { langOf, viewOf, wishedLang } from './view-of.ts';
 
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
@@ -104,7 +105,7 @@ async function latest(
   at: Reading,
   lang: string,
 ): Promise<ShownQuestion[]> {
-  const { questions } = await listQuestions(database, at, { lang, limit: ON_FRONT, newest: true });
+  const questions = await listQuestions(database, at, { lang, limit: ON_FRONT, newest: true });
   const items = questions.map(({ item }) => item);
   const found = await findItems(database, at, { items, lang });
   return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
@@ -129,12 +130,13 @@ async function listPage(
   const { site, wish, links, now } = visit;
   const lang = langOf(visit);
   const theme = words.isAll ? '' : wish.theme;
-  const { total, questions } = await listQuestions(
+  const questions = await listQuestions(
     database,
     { key: site.key, now },
     { lang, theme, limit: PER_PAGE, offset: (wish.page - 1) * PER_PAGE },
   );
   if (questions.length === 0 && wish.page > 1) return notFound(c, visit);
+  const total = howMany(site, { lang, theme });
   const view = viewOf(c, visit);
   const pageHref = (page: number) =>
     words.isAll ? links.all({ lang: view.wishedLang, page }) : links.list({ theme, lang: view.wishedLang, page });

@@ -29,6 +29,8 @@ export type Site = {
   /** With at least one question in some language. */
   readonly themes: readonly (SiteTheme & { readonly langs: ReadonlySet<string> })[];
   readonly counts: ReadonlyMap<string, number>;
+  /** The same for each theme, also one that the site does not name. */
+  readonly counted: Counted;
   /** The first is that of a page when nothing is asked. */
   readonly languages: readonly string[];
   readonly mostRead: readonly string[];
@@ -120,6 +122,7 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     theme: loaded.theme,
     themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
     counts: new Map([...langs].map(([lang, parts]) => [lang, parts.reduce((sum, { count }) => sum + count, 0)])),
+    counted,
     languages: languagesOf(settings, langs),
     mostRead: loaded.mostRead,
     often:
@@ -151,6 +154,12 @@ export function languagesOf(
 }
 
 type Counted = Awaited<ReturnType<typeof countQuestions>>;
+
+/** How many questions the site has in a language, of one theme or ('') of all. */
+export const howMany = ({ counted }: Pick<Site, 'counted'>, asked: { lang: string; theme: string }): number =>
+  counted
+    .filter(({ lang, theme }) => lang === asked.lang && (asked.theme === '' || theme === asked.theme))
+    .reduce((sum, { count }) => sum + count, 0);
 
 /** The themes that the site chose, in its order; those without a question would lead nowhere. */
 function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSettings, counted: Counted) {

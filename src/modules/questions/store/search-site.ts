@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { kept } from '#platform/database/kept-statement.ts';
 import type { Scope } from '#platform/scope.ts';
 
 /** Anything with a connection and a time: a scope, the lobby, the public side. */
@@ -18,7 +19,7 @@ export async function findSlots(
   reader: Reader,
   { slots, bytes }: { slots: readonly number[]; bytes: number },
 ): Promise<readonly SlotFront[]> {
-  const { rows } = await sql<{ slot: string; entries: Uint8Array; texts: number }>`
+  const { rows } = await sql<{ slot: string; entries: Uint8Array; texts: number }>`${kept}
     select slot, substr(entries, 1, ${bytes}::int) as entries, texts
     from questions_search_slot where slot = any(${slots}::bigint[])`.execute(reader.tables());
   return rows.map((row) => ({ ...row, slot: Number(row.slot) }));
@@ -44,7 +45,7 @@ export async function findShown(
   { organisation, bases, lang }: ShownBy,
   texts: readonly string[],
 ): Promise<readonly ShownText[]> {
-  const { rows } = await sql<ShownText>`
+  const { rows } = await sql<ShownText>`${kept}
     select id, base_id as "baseId", item_id as "itemId", kind, slug, title, answer, theme
     from questions_search_shown(${organisation}, ${bases.map(({ id }) => id)}::uuid[],
       ${bases.map(({ owner }) => owner)}::uuid[], ${lang}, ${reader.now().toString()}, ${texts}::uuid[])`.execute(

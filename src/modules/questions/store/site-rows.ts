@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { kept } from '#platform/database/kept-statement.ts';
 import type { Scope } from '#platform/scope.ts';
 import { layered, type ShownQuestion, type SiteRow } from '../model/layer.ts';
 
@@ -46,7 +47,7 @@ export type FoundQuestion = {
 
 /** One question by its address, with what goes with it: one statement. */
 export async function findQuestion(database: Database, at: At, slug: string): Promise<FoundQuestion> {
-  const { rows } = await sql<SiteRow & { part: 'self' | 'related' }>`
+  const { rows } = await sql<SiteRow & { part: 'self' | 'related' }>`${kept}
     with item as (
       select p.item_id from questions_published p where p.slug = ${slug} and ${ofSite(at)} and ${visible(at)}
       order by p.kind = 'hidden', p.organisation_id <> ${at.key.organisation}::uuid, p.item_id limit 1
@@ -78,48 +79,67 @@ export async function findItems(
   of: { items: readonly string[]; lang: string },
 ): Promise<ShownQuestion[]> {
   if (of.items.length === 0) return [];
-  const { rows } = await sql<SiteRow>`select ${whole} from questions_published p
+  const { rows } = await sql<SiteRow>`${kept} select ${whole} from questions_published p
     where p.item_id = any(${of.items}::uuid[]) and p.lang = ${of.lang} and ${ofSite(at)} and ${visible(at)}`.execute(
     database,
   );
   return layered(rows, at.key.organisation);
 }
 
+/** What is asked of the rows that stand, and how many of them in which order; each layer is cut before they come together. */
+type Standing = {
+  readonly columns: RawBuilder<unknown>;
+  readonly where: RawBuilder<unknown>;
+  readonly cut?: { readonly order: RawBuilder<unknown>; readonly most: number };
+};
+
 /** The rows that stand after laying them over each other, in the database: for lists that are cut in pages. */
-const standing = (at: At, where: RawBuilder<unknown>) => {
+const standing = (at: At, { columns, where, cut }: Standing): RawBuilder<unknown> => {
   const mine = (kinds: RawBuilder<unknown>) => sql`exists (select 1 from questions_published o
     where o.organisation_id = ${at.key.organisation}::uuid and o.item_id = p.item_id and o.lang = p.lang and o.kind in (${kinds})
       and o.visible_from <= ${nowOf(at)} and (o.visible_until is null or o.visible_until > ${nowOf(at)}))`;
   const text = sql`p.kind = 'text' and ${visible(at)} and ${where}`;
-  const hiding = sql`'hidden'`;
-  const replacing = sql`'text', 'hidden'`;
-  const ownRows = sql`select p.* from questions_published p where ${own(at)} and ${text} and not ${mine(hiding)}`;
-  if (at.key.live.length === 0) return ownRows;
-  return sql`${ownRows} union all select p.* from questions_published p where ${live(at)} and p.organisation_id <> ${at.key.organisation}::uuid
-    and ${text} and not ${mine(replacing)}`;
+  const end = cut ? sql` order by ${cut.order} limit ${cut.most}` : sql``;
+  const layer = (whose: RawBuilder<unknown>, over: RawBuilder<unknown>) =>
+    sql`(select ${columns} from questions_published p where ${whose} and ${text} and not ${mine(over)}${end})`;
+  // A base each: then the index of one organisation has the order, and a page needs only its front.
+  const others = at.key.live.filter(({ owner }) => owner !== at.key.organisation);
+  const bases = others.map(({ owner, base }) =>
+    layer(sql`p.organisation_id = ${owner}::uuid and p.base_id = ${base}::uuid`, sql`'text', 'hidden'`),
+  );
+  return sql.join([layer(own(at), sql`'hidden'`), ...bases], sql` union all `);
 };
 
 export type ListedQuestion = Pick<
   ShownQuestion,
   'item' | 'lang' | 'slug' | 'theme' | 'audience' | 'title' | 'changedAt'
 >;
-type Listing = { readonly lang: string; readonly theme?: string; readonly limit: number; readonly offset?: number };
+type Listing = {
+  readonly lang: string;
+  readonly theme?: string | undefined;
+  readonly limit: number;
+  readonly offset?: number;
+  /** The last changed first; else by title. */
+  readonly newest?: boolean;
+};
 
-/** Titles by theme and title, or the last changed first; with how many there are in all. */
+const LISTED = sql`p.item_id, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at`;
+const BY_TITLE = sql`p.title, p.item_id`;
+const NEWEST = sql`p.changed_at desc, p.item_id`;
+
+/** Titles of a theme or of all. How many there are in all is what `countQuestions` says. */
 export async function listQuestions(
   database: Database,
   at: At,
-  { lang, theme, limit, offset = 0, newest = false }: Listing & { newest?: boolean },
-): Promise<{ total: number; questions: ListedQuestion[] }> {
+  { lang, theme, limit, offset = 0, newest = false }: Listing,
+): Promise<ListedQuestion[]> {
   const where = theme ? sql`p.lang = ${lang} and p.theme = ${theme}` : sql`p.lang = ${lang}`;
-  const order = newest ? sql`p.changed_at desc, p.item_id` : sql`p.title, p.item_id`;
-  const { rows } = await sql<ListedQuestion & { total: string }>`
-    select p.item_id as item, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at as "changedAt", count(*) over () as total
-    from (${standing(at, where)}) p order by ${order} limit ${limit} offset ${offset}`.execute(database);
-  return {
-    total: Number(rows[0]?.total ?? 0),
-    questions: rows.map(({ total: _, ...question }) => question),
-  };
+  const order = newest ? NEWEST : BY_TITLE;
+  const { rows } = await sql<ListedQuestion>`${kept}
+    select p.item_id as item, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at as "changedAt"
+    from (${standing(at, { columns: LISTED, where, cut: { order, most: offset + limit } })}) p
+    order by ${order} limit ${limit} offset ${offset}`.execute(database);
+  return rows;
 }
 
 /** How many questions each theme has in each language. */
@@ -127,10 +147,9 @@ export async function countQuestions(
   database: Database,
   at: At,
 ): Promise<{ theme: string; lang: string; count: number }[]> {
-  const { rows } = await sql<{ theme: string; lang: string; count: number }>`
-    select p.theme, p.lang, count(*)::int as count from (${standing(at, sql`true`)}) p group by p.theme, p.lang`.execute(
-    database,
-  );
+  const all = standing(at, { columns: sql`p.theme, p.lang`, where: sql`true` });
+  const { rows } = await sql<{ theme: string; lang: string; count: number }>`${kept}
+    select p.theme, p.lang, count(*)::int as count from (${all}) p group by p.theme, p.lang`.execute(database);
   return rows;
 }
 
@@ -143,7 +162,7 @@ export async function listTextsWithNames(
 ): Promise<{ item: string; title: string; answer: string }[]> {
   const named = sql`(p.title like '%{%' or p.answer like '%{%')`;
   const { rows } = await sql<{ item: string; title: string; answer: string }>`
-    select p.item_id as item, p.title, p.answer from (${standing(at, named)}) p
+    select p.item_id as item, p.title, p.answer from (${standing(at, { columns: sql`p.item_id, p.title, p.answer`, where: named })}) p
     union all
     select p.item_id, '', p.answer from questions_published p
     where ${own(at)} and ${visible(at)} and p.kind = 'addition' and p.answer like '%{%'
@@ -153,10 +172,10 @@ export async function listTextsWithNames(
 
 /** When something comes or goes by itself for the first time from now; null when nothing will. */
 export async function nextMoment(database: Database, at: At): Promise<Temporal.Instant | null> {
-  const { rows } = await sql<{ next: Date | null }>`
-    select least(min(p.visible_from) filter (where p.visible_from > ${nowOf(at)}),
-      min(p.visible_until) filter (where p.visible_until > ${nowOf(at)})) as next
-    from questions_published p where ${ofSite(at)}`.execute(database);
+  const first = (moment: RawBuilder<unknown>) =>
+    sql`(select min(${moment}) from questions_published p where ${moment} > ${nowOf(at)} and ${ofSite(at)})`;
+  const { rows } = await sql<{ next: Date | null }>`${kept}
+    select least(${first(sql`p.visible_from`)}, ${first(sql`p.visible_until`)}) as next`.execute(database);
   const next = rows[0]?.next;
   return next ? Temporal.Instant.fromEpochMilliseconds(next.getTime()) : null;
 }

@@ -7,6 +7,7 @@ import { publicHeaders } from '../headers.ts';
 import type { PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
+import { howMany } from '../site.ts';
 import { langOf, wishedLang } from '../view-of.ts';
 import { badQuery } from './bad-query.ts';
 import { copy } from './copy.nl.ts';
@@ -84,7 +85,8 @@ async function list({ options: { database } }: PublicSites, c: Context<Env>, vis
   const at = { key: site.key, now };
   if (wish.search !== '') return searched(database, c, visit);
   const offset = (wish.page - 1) * PER_PAGE;
-  const { total, questions } = await listQuestions(database, at, { lang, theme: wish.theme, limit: PER_PAGE, offset });
+  const questions = await listQuestions(database, at, { lang, theme: wish.theme, limit: PER_PAGE, offset });
+  const total = howMany(site, { lang, theme: wish.theme });
   if (questions.length === 0 && wish.page > 1) return missing(copy.badPage);
   const last = offset + questions.length >= total;
   return made({
