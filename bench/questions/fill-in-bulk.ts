@@ -5,7 +5,7 @@ import type { readQuestionLines } from '#modules/questions/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { sql } from 'kysely';
-import { slugOf } from '../../src/modules/questions/model/question.ts';
+import { questionSlug } from '../../src/modules/questions/model/question.ts';
 import { answerHtml } from '../../src/modules/questions/projection/answer-html.tsx';
 import { indexAllPublished } from '../../src/modules/questions/search/index-published.ts';
 
@@ -68,8 +68,8 @@ const rowOf = (
   id: newId(),
   base_id: base,
   item_id: item,
-  slug: slugOf(question),
-  theme: slugOf(theme),
+  slug: questionSlug(question),
+  theme: questionSlug(theme),
   title: question,
   answer,
   html: answerHtml(answer),

@@ -22,7 +22,7 @@ export function inventQuestions(count: number, organisations: number): string[] 
     return JSON.stringify({
       key: isOwn && random() < 0.5 ? `vraag-${index - 1}` : `vraag-${index}`,
       organisation: isOwn ? `bench-${Math.floor(index / OWN) % organisations}` : null,
-      question: `Hoe zit het met ${some(3)} ${index}?`,
+      question: `Vraag ${index}: hoe zit het met ${some(3)}?`,
       answer: `${sentence(random, 60)}.\n\n- ${sentence(random, 8)}\n- ${sentence(random, 8)}\n\n${sentence(random, 50)}. Bel ${`0${140 + (index % 800)}`}.`,
       theme: THEMES[index % THEMES.length],
       audience: 'clients',
