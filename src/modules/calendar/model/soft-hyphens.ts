@@ -4,7 +4,7 @@ const EDGE = 4;
 const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
 /** Last parts of the long words of this trade, which follow a vowel so often. */
-const LAST_PARTS = /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|traject)$/i;
+const LAST_PARTS = /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 
@@ -20,7 +20,8 @@ function breakable(word: string): string {
   let result = '';
   const last = LAST_PARTS.exec(word)?.index ?? -1;
   for (let index = 0; index < word.length; index += 1) {
-    const mayBreak = index === last || mayBreakBefore(word, index);
+    const isInLast = last !== -1 && index > last && index < last + EDGE;
+    const mayBreak = index === last || (!isInLast && mayBreakBefore(word, index));
     if (index >= EDGE && index <= word.length - EDGE && mayBreak) result += SOFT_HYPHEN;
     result += word[index] ?? '';
   }
