@@ -7,7 +7,9 @@ import type { Scope } from './scope.ts';
 type Snapshot = { readonly position: number; readonly body: object };
 type At = { programme: Id<'programme'>; id: string };
 
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
+/** True when two values say the same as JSON, in whatever order of keys. */
+export const same = (left: unknown, right: unknown): boolean =>
+  JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
 /** jsonb forgets the order of keys. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

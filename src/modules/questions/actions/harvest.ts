@@ -13,17 +13,18 @@ import {
   updateHarvest,
 } from '../store/harvest.ts';
 
-/** Keeps questions that were heard somewhere, to be answered later. */
+/** Keeps questions that were heard somewhere, to be answered later. Gives their ids. */
 export async function keepHarvest(
   scope: Scope,
   source: HarvestSource,
   heard: readonly Pick<Harvested, 'question' | 'answer'>[],
-): Promise<void> {
+): Promise<readonly Id<'harvest'>[]> {
   const ids = await insertHarvest(scope, source, heard);
   await record(
     scope,
     heard.map((each, at) => changed(ids[at] ?? scope.organisation, null, { source, ...each })),
   );
+  return ids;
 }
 
 /** Says what became of a question that was heard: used for an item, dropped, or waiting again. */
@@ -39,17 +40,20 @@ export async function settleHarvest(
   return done(null);
 }
 
-/** Takes what a visitor wrote as a question to answer, or only says that somebody looked. */
+/** Takes what a visitor wrote as a question to answer, and gives its id, or only says that somebody looked. */
 export async function settleFeedback(
   scope: Scope,
   id: string,
   isQuestion: boolean,
-): Promise<Outcome<null, 'not-found'>> {
+): Promise<Outcome<Id<'harvest'> | null, 'not-found'>> {
   const words = await handleFeedback(scope, id);
   if (words === undefined) return refused('not-found');
-  if (isQuestion) await keepHarvest(scope, 'feedback', [{ question: words.slice(0, 300), answer: '' }]);
+  if (isQuestion) {
+    const [made] = await keepHarvest(scope, 'feedback', [{ question: words.slice(0, 300), answer: '' }]);
+    return done(made ?? null);
+  }
   // What the visitor wrote stays out of the history: it may be about them.
-  else await record(scope, [changed(id, null, { feedback: 'handled' })]);
+  await record(scope, [changed(id, null, { feedback: 'handled' })]);
   return done(null);
 }
 

@@ -35,3 +35,9 @@ export async function deleteFeedback(scope: Scope, id: string): Promise<boolean>
     where organisation_id = ${scope.organisation} and id = ${id}`.execute(scope.tables());
   return numAffectedRows === 1n;
 }
+
+/** Says whether somebody looked at what a visitor wrote. */
+export async function updateHandled(scope: Scope, id: string, isHandled: boolean): Promise<void> {
+  await sql`update questions_feedback set handled_at = ${isHandled ? scope.now().toString() : null}::timestamptz
+    where organisation_id = ${scope.organisation} and id = ${id}`.execute(scope.tables());
+}

@@ -98,6 +98,17 @@ export async function updateHarvest(
   return numUpdatedRows === 1n;
 }
 
+/** The same whatever the revision, to put a state back. */
+export async function updateHarvestState(
+  scope: Scope,
+  id: string,
+  { state, item }: { readonly state: string; readonly item: string | null },
+): Promise<void> {
+  await sql`update questions_harvest set state = ${state}, item_id = ${item}::uuid, revision = revision + 1,
+      changed_at = ${scope.now().toString()}, changed_by = ${scope.actor.id}
+    where organisation_id = ${scope.organisation} and id = ${id}`.execute(scope.tables());
+}
+
 /** What visitors searched for without finding anything since a day, the most first. */
 export async function listUnfound(
   scope: Scope,

@@ -94,6 +94,7 @@ export const copy = {
   },
   stop: 'Stoppen zonder bewaren',
   undo: 'Ongedaan maken',
+  redo: 'Toch doen',
   conflict: 'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Kijk het na en doe het opnieuw.',
   notices: {
     bewaard: 'Het concept is bewaard.',
@@ -134,6 +135,10 @@ export const copy = {
     weggehaald: 'Het antwoord staat niet meer op jullie site. Eigen woorden zijn bewaard in het archief.',
     gehouden: 'De vraag is nu van jullie en staat op jullie site.',
     gehoudenConcept: 'De vraag is nu van jullie. Hij is nog een concept.',
+    ongedaan: 'Het is ongedaan gemaakt.',
+    nietOngedaan: 'Daarna is er iets veranderd. Daarom kan dit niet meer ongedaan worden gemaakt.',
+    alOngedaan: 'Dit is al ongedaan gemaakt.',
+    nietVanJou: 'Je mag dit niet ongedaan maken. Vraag iemand die teksten publiceert.',
     teruggezet: 'De oude versie staat nu in het concept. Publiceer het concept om het op de site te zetten.',
   },
   form: {
@@ -406,6 +411,7 @@ export const copy = {
     joinButton: 'Meedoen met deze basis',
     leave: 'Niet meer meedoen',
     refuse: 'Niet meedoen',
+    asBefore: { join: 'Weer meedoen', mode: 'Zet terug zoals het was' },
     leaveHelp:
       'Doen jullie niet meer mee, dan gaan de antwoorden van de basis van jullie site. Jullie eigen teksten blijven.',
   },

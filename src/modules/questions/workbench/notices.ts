@@ -3,40 +3,65 @@ import { isId } from '#kernel/id.ts';
 import type { Env } from '#platform/http.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
-import { inLanguage, questionArchivePath, questionStancePath } from './paths.ts';
+import { basePartPath, questionsPath, stepUndoPath } from './paths.ts';
 
 export type NoticeName = keyof typeof copy.notices;
 
-/** An address with what was just done in it. `back` is the number that the way back was made on. */
-export function withNotice(address: string, name: NoticeName, back?: { readonly revision: number }): string {
+/** An address with what was just done in it. `step`: the step that can be taken back, the batch of the scope that took it. */
+export function withNotice(address: string, name: NoticeName, step?: string): string {
   const url = new URL(address, 'http://localhost');
   url.searchParams.set('gelukt', name);
-  if (back) url.searchParams.set('terug', String(back.revision));
+  if (step) url.searchParams.set('stap', step);
+  else url.searchParams.delete('stap');
+  return url.pathname + url.search;
+}
+
+type Part = { readonly base: string; readonly mode: string | undefined };
+
+/** The same for how an organisation takes part in a base: the way back is choosing again as it was. Without a mode there is none. */
+export function withWayBack(address: string, name: NoticeName, { base, mode }: Part): string {
+  const url = new URL(withNotice(address, name), 'http://localhost');
+  if (mode) url.searchParams.set('eerder', `${mode} ${base}`);
   return url.pathname + url.search;
 }
 
 const isNotice = (name: string): name is NoticeName => Object.hasOwn(copy.notices, name);
+const REFUSALS: ReadonlySet<NoticeName> = new Set([
+  'nietVanJou',
+  'alOngedaan',
+  'nietOngedaan',
+  'alGedaan',
+  'alBeantwoord',
+]);
+/** The page of what was made is gone when that is taken back. */
+const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept', 'taal']);
 
-/** What was just done, with the way back for who hid a question or put it aside. */
+/** What was just done, with the way back where there is one. */
 export function noticeOf(c: Context<Env>): Frame['notice'] {
   const name = c.req.query('gelukt') ?? '';
   if (!isNotice(name)) return null;
   const undo = undoOf(c, name);
-  return { kind: 'positive', text: copy.notices[name], ...(undo ? { undo } : {}) };
+  const kind = REFUSALS.has(name) ? 'warning' : 'positive';
+  return { kind, text: copy.notices[name], ...(undo ? { undo } : {}) };
 }
 
 function undoOf(c: Context<Env>, name: NoticeName) {
-  const item = c.req.param('item') ?? '';
-  const revision = c.req.query('terug') ?? '';
-  if (!isId(item) || !/^\d{1,9}$/.test(revision)) return undefined;
-  const lang = c.req.query('taal') ?? 'nl';
-  if (name === 'verborgen')
+  const [mode = '', base = ''] = (c.req.query('eerder') ?? '').split(' ');
+  if (isId(base))
     return {
-      action: inLanguage(questionStancePath({ item }), lang),
-      label: copy.undo,
-      fields: { houding: revision, doe: 'volgen' },
+      action: basePartPath({ base }),
+      label: copy.bases.asBefore[name === 'afscheid' ? 'join' : 'mode'],
+      fields: { hoe: mode },
     };
-  if (name === 'gearchiveerd')
-    return { action: questionArchivePath({ item }), label: copy.undo, fields: { revisie: revision, doe: 'terug' } };
-  return undefined;
+  const step = c.req.query('stap') ?? '';
+  if (!isId(step)) return undefined;
+  const url = new URL(c.req.url);
+  url.searchParams.delete('gelukt');
+  url.searchParams.delete('stap');
+  const terug = MADE.has(name) ? questionsPath({}) : url.pathname + url.search;
+  return {
+    action: stepUndoPath({}),
+    label: name === 'ongedaan' ? copy.redo : copy.undo,
+    fields: { stap: step, terug },
+  };
 }

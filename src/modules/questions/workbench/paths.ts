@@ -15,6 +15,7 @@ export const questionLanguagePath = path('/organisatie/vragen/vraag/:item/taal')
 export const questionVersionsPath = path('/organisatie/vragen/vraag/:item/versies');
 export const questionRestorePath = path('/organisatie/vragen/vraag/:item/versies/:version/terugzetting');
 export const comparisonPath = path('/organisatie/vragen/vraag/:item/vergelijking');
+export const stepUndoPath = path('/organisatie/vragen/ongedaan');
 export const changesPath = path('/organisatie/vragen/wijzigingen');
 
 /** An address of a question in a language; Dutch is what a page shows when nothing is asked. */

@@ -10,6 +10,7 @@ import { languageRoutes } from './editor/language-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
 import { reactionRemovalRoutes } from './harvest/reaction-removal-routes.ts';
+import { stepsRoutes } from './steps/steps-routes.ts';
 import { themesRoutes } from './themes/themes-routes.tsx';
 import { withdrawnRoutes } from './withdrawn/withdrawn-routes.ts';
 import { versionsRoutes } from './versions/versions-routes.tsx';
@@ -27,6 +28,7 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
     .route('/', basesRoutes)
     .route('/', messageRoutes)
     .route('/', languageRoutes)
+    .route('/', stepsRoutes)
     .route('/', themesRoutes)
     .route('/', siteRoutes)
     .route('/', harvestRoutes({ readSheet }))

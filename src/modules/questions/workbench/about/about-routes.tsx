@@ -17,6 +17,7 @@ import { basesInUse, type ListedLine, linesOf, themesOf } from '../list/list-vie
 import { withNotice } from '../notices.ts';
 import { inLanguage, newQuestionPath, questionAboutPath, questionPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { harvestSubject, questionSubject, takeStep } from '../steps/take-step.ts';
 import { fieldsOfAbout, parseAbout } from './about-form.ts';
 import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
@@ -91,17 +92,21 @@ async function postNew(c: Context<Env>): Promise<Response> {
   const alike = form.has('gezien') ? [] : alikeQuestions(question, await linesOf(scope, []), 'nl');
   if (alike.length > 0) return drawNew(c, { form, problems, alike });
   const { reviewOn, ...meta } = about.value;
-  const added = await addQuestion(scope, {
-    base: bases.find(({ id }) => id === form.get('basis'))?.id ?? null,
-    lang: 'nl',
-    body: { question, answer: input.body.answer ?? '' },
-    meta,
-    reviewOn,
+  const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
+  const body = { question, answer: input.body.answer ?? '' };
+  const heard = await heardOf(scope, form.get('opgehaald'));
+  const step = {
+    on: heard ? [harvestSubject(heard.id)] : [],
+    may: 'questions.contribute',
+    made: (outcome: Awaited<ReturnType<typeof addQuestion>>) => (outcome.ok ? [questionSubject(outcome.value)] : []),
+  } as const;
+  const added = await takeStep(c, step, async () => {
+    const made = await addQuestion(scope, { base, lang: 'nl', body, meta, reviewOn });
+    if (made.ok && heard) await settleHarvest(scope, heard, { state: 'used', item: made.value });
+    return made;
   });
   if (!added.ok) return drawNew(c, { form, problems: [{ field: 'vraag', message: copy.fresh.taken }] });
-  const heard = await heardOf(scope, form.get('opgehaald'));
-  if (heard) await settleHarvest(scope, heard, { state: 'used', item: added.value });
-  return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt'), 303);
+  return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt', scope.batch), 303);
 }
 
 async function drawAbout(c: Context<Env>, refused: (Refused & { status: 400 | 409 }) | null): Promise<Response> {
@@ -142,7 +147,8 @@ async function postAbout(c: Context<Env>): Promise<Response> {
   if (!about.ok) return drawAbout(c, { form, problems: about.problems, status: 400 });
   const { reviewOn, ...meta } = about.value;
   const item = { ...view.item, revision: numberIn(form, 'revisie') };
-  const outcome = await changeQuestion(scope, item, { meta, reviewOn });
+  const step = { on: [questionSubject(item.id)], may: 'questions.edit' } as const;
+  const outcome = await takeStep(c, step, () => changeQuestion(scope, item, { meta, reviewOn }));
   if (!outcome.ok) return drawAbout(c, { form, problems: [], status: 409 });
-  return c.redirect(withNotice(inLanguage(questionPath({ item: item.id }), view.at.lang), 'over'), 303);
+  return c.redirect(withNotice(inLanguage(questionPath({ item: item.id }), view.at.lang), 'over', scope.batch), 303);
 }

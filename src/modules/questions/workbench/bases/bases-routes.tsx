@@ -10,7 +10,7 @@ import { joinBase, leaveBase } from '../../actions/bases.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
-import { type NoticeName, withNotice } from '../notices.ts';
+import { type NoticeName, withNotice, withWayBack } from '../notices.ts';
 import { baseInvitationPath, baseLeavingPath, basePartPath, basePath, basesPath, newBasePath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { NewBasePage } from './base-fields.tsx';
@@ -33,17 +33,20 @@ export const basesRoutes = routes()
   .get(basePath.pattern, may('questions.view'), async (c) => drawBase(c, await openBase(c)))
   .post(basePath.pattern, may('questions.edit'), (c) => postBase(c))
   .post(basePartPath.pattern, may('questions.edit'), async (c) => {
-    const { base } = await openBase(c);
+    const { base, part } = await openBase(c);
     const mode = (await readForm(c)).get('hoe') === 'after-approval' ? 'after-approval' : 'at-once';
     const outcome = await joinBase(c.var.scope, base.id, mode);
     if (!outcome.ok) throw new NotFound();
-    return back(c, base.id, 'deelname');
+    const before = part?.state === 'taking-part' && part.mode !== mode ? part.mode : undefined;
+    return c.redirect(withWayBack(basePath({ base: base.id }), 'deelname', { base: base.id, mode: before }), 303);
   })
   .post(baseLeavingPath.pattern, may('questions.edit'), async (c) => {
-    const { base } = await openBase(c);
+    const { base, part } = await openBase(c);
     const outcome = await leaveBase(c.var.scope, base.id);
     if (!outcome.ok) throw new NotFound();
-    return c.redirect(withNotice(basesPath({}), 'afscheid'), 303);
+    // Back into a closed base goes only by being asked again.
+    const mode = base.isOpen && part?.state === 'taking-part' ? part.mode : undefined;
+    return c.redirect(withWayBack(basesPath({}), 'afscheid', { base: base.id, mode }), 303);
   })
   .post(baseInvitationPath.pattern, may('questions.edit'), (c) => postInvitation(c));
 

@@ -9,6 +9,7 @@ import { linesOf } from '../list/list-view.ts';
 import { withNotice } from '../notices.ts';
 import { changesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { ChangesPage } from './changes-page.tsx';
 
 const MOST_AT_ONCE = 200;
@@ -41,9 +42,11 @@ export const changesRoutes = routes()
       const isSeen = compared?.kind === 'approve' && String(compared.version.number) === version;
       const stanceRevision = view?.followed?.stance?.revision ?? 0;
       const asked = { decision: 'akkoord', form, revision: 0, stanceRevision } as const;
-      const outcome = isSeen ? await decide(c.var.scope, compared, asked) : null;
+      const step = { on: [questionSubject(item)], may: 'questions.approve' } as const;
+      const outcome = isSeen ? await takeStep(c, step, () => decide(c.var.scope, compared, asked)) : null;
       if (!outcome?.ok) missed += 1;
     }
-    const address = missed > 0 ? `${changesPath({})}?gemist=${missed}` : withNotice(changesPath({}), 'akkoord');
+    const address =
+      missed > 0 ? `${changesPath({})}?gemist=${missed}` : withNotice(changesPath({}), 'akkoord', c.var.scope.batch);
     return c.redirect(address, 303);
   });

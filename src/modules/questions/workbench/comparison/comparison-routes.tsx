@@ -9,6 +9,7 @@ import { numberIn } from '../editor/text-form.ts';
 import { withNotice } from '../notices.ts';
 import { comparisonPath, inLanguage, questionMessagePath, questionPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { type ComparisonView, choiceField, comparisonOf } from './comparison-view.ts';
 import { DECISIONS, decide } from './decide.ts';
@@ -54,8 +55,11 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   if (numberIn(form, 'versie') !== compared.version.number)
     return draw(c, compared, { form, problems: [], status: 409 });
   const asked = { decision, form, revision: numberIn(form, 'revisie'), stanceRevision: numberIn(form, 'houding') };
-  const outcome = await decide(c.var.scope, compared, asked);
-  if (outcome.ok) return c.redirect(withNotice(address, decision === 'concept' ? 'bewaard' : decision), 303);
+  const may = decision === 'akkoord' ? 'questions.approve' : 'questions.edit';
+  const step = { on: [questionSubject(view.at.item)], may } as const;
+  const outcome = await takeStep(c, step, () => decide(c.var.scope, compared, asked));
+  if (outcome.ok)
+    return c.redirect(withNotice(address, decision === 'concept' ? 'bewaard' : decision, c.var.scope.batch), 303);
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'undecided')
     return draw(c, compared, { form, problems: openChoices(compared, form), status: 400 });

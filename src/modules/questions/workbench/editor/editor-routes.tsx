@@ -5,6 +5,7 @@ import { approveText } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { archiveQuestion } from '../../actions/archive-question.ts';
+import type { Permission } from '#platform/scope.ts';
 import { changeQuestion } from '../../actions/own-questions.ts';
 import { copy } from '../copy.nl.ts';
 import { fieldOfMoment } from '../moments.ts';
@@ -19,6 +20,7 @@ import {
   questionWithdrawalPath,
 } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { EditorPage } from './editor-page.tsx';
 import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
@@ -34,7 +36,8 @@ export const editorRoutes = routes()
     const view = await openQuestion(c);
     const revision = numberIn(await readForm(c), 'revisie');
     const text = { ...view.at, base: view.base?.id ?? null, revision };
-    return answerQuestion(c, view, await approveText(c.var.scope, text), { notice: 'akkoord' });
+    const outcome = await onQuestion(c, view, 'questions.approve', () => approveText(c.var.scope, text));
+    return answerQuestion(c, view, outcome, { notice: 'akkoord', isStep: true });
   })
   .post(questionWithdrawalPath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
@@ -44,7 +47,8 @@ export const editorRoutes = routes()
       stanceRevision: numberIn(form, 'houding'),
       why: form.get('waarom').trim().slice(0, LONGEST_WHY),
     };
-    return answerQuestion(c, view, await withdraw(c.var.scope, view, at), { notice: 'ingetrokken' });
+    const outcome = await onQuestion(c, view, 'questions.edit', () => withdraw(c.var.scope, view, at));
+    return answerQuestion(c, view, outcome, { notice: 'ingetrokken', isStep: true });
   })
   .post(questionArchivePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
@@ -52,23 +56,30 @@ export const editorRoutes = routes()
     const form = await readForm(c);
     const isArchived = form.get('doe') !== 'terug';
     const item = { ...view.item, revision: numberIn(form, 'revisie') };
-    const outcome = isArchived
-      ? await archiveQuestion(c.var.scope, item)
-      : await changeQuestion(c.var.scope, item, { isArchived });
-    const back = { revision: item.revision + 1 };
-    return answerQuestion(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', back });
+    const outcome = await onQuestion(c, view, 'questions.edit', () =>
+      isArchived ? archiveQuestion(c.var.scope, item) : changeQuestion(c.var.scope, item, { isArchived }),
+    );
+    return answerQuestion(c, view, outcome, { notice: isArchived ? 'gearchiveerd' : 'teruggehaald', isStep: true });
   })
   .post(questionStancePath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
     const form = await readForm(c);
     const towards = towardsOf(view, numberIn(form, 'houding'));
     if (!towards) throw new NotFound();
-    if (form.get('doe') === 'volgen')
-      return answerQuestion(c, view, await followAgain(c.var.scope, view, towards), { notice: 'gevolgd' });
-    const outcome = await hide(c.var.scope, view, towards);
-    const back = { revision: towards.stanceRevision + 1 };
-    return answerQuestion(c, view, outcome, { notice: 'verborgen', back });
+    const isBack = form.get('doe') === 'volgen';
+    const outcome = await onQuestion(c, view, 'questions.edit', () =>
+      isBack ? followAgain(c.var.scope, view, towards) : hide(c.var.scope, view, towards),
+    );
+    return answerQuestion(c, view, outcome, { notice: isBack ? 'gevolgd' : 'verborgen', isStep: true });
   });
+
+/** Does something with one question that can be taken back. */
+export const onQuestion = <T extends { readonly ok: boolean }>(
+  c: Context<Env>,
+  { at }: Pick<QuestionView, 'at'>,
+  may: Permission,
+  work: () => Promise<T>,
+): Promise<T> => takeStep(c, { on: [questionSubject(at.item)], may }, work);
 
 type Answered = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
@@ -77,10 +88,10 @@ export async function answerQuestion(
   c: Context<Env>,
   view: QuestionView,
   outcome: Answered,
-  { notice, back }: { readonly notice: NoticeName; readonly back?: { readonly revision: number } },
+  { notice, isStep = false }: { readonly notice: NoticeName; readonly isStep?: boolean },
 ): Promise<Response> {
   const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
-  if (outcome.ok) return c.redirect(withNotice(address, notice, back), 303);
+  if (outcome.ok) return c.redirect(withNotice(address, notice, isStep ? c.var.scope.batch : undefined), 303);
   if (outcome.reason === 'not-found') throw new NotFound();
   const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
   const now = (await questionView(c.var.scope, view.at)) ?? view;
@@ -96,8 +107,9 @@ async function postText(c: Context<Env>): Promise<Response> {
   const typed = await withFactsOf(c, view, input);
   const all = [...problems, ...untranslated(view, input), ...factProblems(typed, input, form)];
   if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
-  const outcome = await writeText(c.var.scope, view, input);
-  if (outcome.ok) return answerQuestion(c, view, outcome, { notice: NOTICES[input.act] });
+  const permission = input.act === 'publish' ? 'questions.edit' : 'questions.contribute';
+  const outcome = await onQuestion(c, view, permission, () => writeText(c.var.scope, view, input));
+  if (outcome.ok) return answerQuestion(c, view, outcome, { notice: NOTICES[input.act], isStep: true });
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'window')
     return refuseQuestion(c, view, {

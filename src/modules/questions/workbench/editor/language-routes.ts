@@ -4,6 +4,7 @@ import { BadRequest, may, NotFound, routes } from '#platform/http.ts';
 import { copy } from '../copy.nl.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, questionLanguagePath, questionPath } from '../paths.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { openQuestion } from './open-question.ts';
 
 /** A question of the organisation in one more language: it starts with the words of the language it was made from. */
@@ -14,6 +15,8 @@ export const languageRoutes = routes().post(questionLanguagePath.pattern, may('q
   if (!Object.hasOwn(copy.languages, lang)) throw new BadRequest(copy.editor.noLanguage);
   const address = inLanguage(questionPath({ item: view.at.item }), lang);
   const text = { base: view.item.base, item: view.at.item, lang, revision: 0 };
-  const outcome = await saveDraft(c.var.scope, text, view.text?.draft ?? { question: view.title, answer: '' });
-  return c.redirect(outcome.ok ? withNotice(address, 'taal') : address, 303);
+  const draft = view.text?.draft ?? { question: view.title, answer: '' };
+  const step = { on: [questionSubject(view.at.item)], may: 'questions.contribute' } as const;
+  const outcome = await takeStep(c, step, () => saveDraft(c.var.scope, text, draft));
+  return c.redirect(outcome.ok ? withNotice(address, 'taal', c.var.scope.batch) : address, 303);
 });

@@ -6,7 +6,7 @@ import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { forgetSearch, keepHarvest, settleFeedback, settleHarvest, settleSearch } from '../../actions/harvest.ts';
 import { alikeQuestions } from '../../model/alike.ts';
-import { findHarvested, listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
+import { listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
@@ -14,6 +14,7 @@ import { linesOf } from '../list/list-view.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { harvestFilePath, harvestItemPath, harvestPath, searchedPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { feedbackSubject, harvestSubject, takeStep } from '../steps/take-step.ts';
 import { HarvestPage, type HarvestView } from './harvest-page.tsx';
 import { heardIn, type ReadSheet } from './read-file.ts';
 
@@ -61,27 +62,36 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
       if (!isId(id)) throw new NotFound();
       const form = await readForm(c);
       const act = form.get('doe');
-      if (act === 'vraag' || act === 'gezien') {
-        const outcome = await settleFeedback(c.var.scope, id, act === 'vraag');
-        return back(c, outcome.ok ? (act === 'vraag' ? 'opgehaald' : 'gezien') : 'alGedaan');
-      }
+      if (act === 'vraag' || act === 'gezien') return postFeedback(c, id, act);
       const at = { id: asId<'harvest'>(id), revision: numberIn(form, 'revisie') };
       const state = act === 'terug' ? 'waiting' : 'dropped';
-      const outcome = await settleHarvest(c.var.scope, at, { state, item: null });
+      const step = { on: [harvestSubject(id)], may: 'questions.contribute' } as const;
+      const outcome = await takeStep(c, step, () => settleHarvest(c.var.scope, at, { state, item: null }));
       if (!outcome.ok) return back(c, 'alGedaan');
-      if (state === 'waiting') return back(c, 'opgehaald');
-      const address = withNotice(harvestPath({}), 'weggelegd', { revision: at.revision + 1 });
-      return c.redirect(`${address}&opgehaald=${id}`, 303);
+      return back(c, state === 'waiting' ? 'opgehaald' : 'weggelegd', c.var.scope.batch);
     });
 
-const back = (c: Context<Env>, notice: NoticeName): Response => c.redirect(withNotice(harvestPath({}), notice), 303);
+/** What a visitor wrote is looked at, or becomes a question to answer. */
+async function postFeedback(c: Context<Env>, id: string, act: 'vraag' | 'gezien'): Promise<Response> {
+  const step = {
+    on: [feedbackSubject(id)],
+    may: 'questions.contribute',
+    made: (outcome: Awaited<ReturnType<typeof settleFeedback>>) =>
+      outcome.ok && outcome.value !== null ? [harvestSubject(outcome.value)] : [],
+  } as const;
+  const outcome = await takeStep(c, step, () => settleFeedback(c.var.scope, id, act === 'vraag'));
+  return outcome.ok ? back(c, act === 'vraag' ? 'opgehaald' : 'gezien', c.var.scope.batch) : back(c, 'alGedaan');
+}
+
+const back = (c: Context<Env>, notice: NoticeName, step?: string): Response =>
+  c.redirect(withNotice(harvestPath({}), notice, step), 303);
 
 async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = ''): Promise<Response> {
   const { scope } = c.var;
   return page(
     c,
     <HarvestPage
-      frame={await frameOf(c)}
+      frame={frameOf(c)}
       view={await harvestView(scope)}
       errors={errorsOf(problems)}
       typed={typed}
@@ -91,19 +101,12 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
   );
 }
 
-/** What was put aside can be brought back. */
-async function frameOf(c: Context<Env>) {
+/** Words that were put aside can be brought back. */
+function frameOf(c: Context<Env>) {
   const frame = questionsFrame(c);
   const words = c.req.query('woorden') ?? '';
-  if (frame.notice && words !== '') {
-    const undo = { action: searchedPath({}), label: copy.undo, fields: { woorden: words, doe: 'terug' } };
-    return { ...frame, notice: { ...frame.notice, undo } };
-  }
-  const id = c.req.query('opgehaald') ?? '';
-  const dropped = frame.notice && isId(id) ? await findHarvested(c.var.scope, id) : undefined;
-  if (dropped?.state !== 'dropped' || !frame.notice) return frame;
-  const fields = { revisie: String(dropped.revision), doe: 'terug' };
-  const undo = { action: harvestItemPath({ harvest: dropped.id }), label: copy.undo, fields };
+  if (!frame.notice || words === '') return frame;
+  const undo = { action: searchedPath({}), label: copy.undo, fields: { woorden: words, doe: 'terug' } };
   return { ...frame, notice: { ...frame.notice, undo } };
 }
 

@@ -12,6 +12,7 @@ import { numberIn } from '../editor/text-form.ts';
 import { withNotice } from '../notices.ts';
 import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { siteSubject, takeStep } from '../steps/take-step.ts';
 import { fieldsOfSite, parseSite } from './site-form.ts';
 import { SitePage } from './site-page.tsx';
 
@@ -25,8 +26,10 @@ export const siteRoutes = routes()
     const before = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
     const parsed = parseSite(form, before);
     if (!parsed.ok) return draw(c, { form, problems: parsed.problems, status: 400 });
-    const outcome = await keepSiteSettings(c.var.scope, { ...parsed.value, revision: numberIn(form, 'revisie') });
-    if (outcome.ok) return c.redirect(withNotice(siteSettingsPath({}), 'site'), 303);
+    const site = { ...parsed.value, revision: numberIn(form, 'revisie') };
+    const step = { on: [siteSubject(c.var.scope.organisation)], may: 'questions.manage' } as const;
+    const outcome = await takeStep(c, step, () => keepSiteSettings(c.var.scope, site));
+    if (outcome.ok) return c.redirect(withNotice(siteSettingsPath({}), 'site', c.var.scope.batch), 303);
     return draw(c, { form, problems: [{ field: 'host', message: copy.site.hostTaken }], status: 409 });
   });
 

@@ -13,9 +13,11 @@ import { numberIn } from '../editor/text-form.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { takeStep, themeSubject } from '../steps/take-step.ts';
 import { type ThemeGroup, ThemesPage } from './themes-page.tsx';
 
 const LONGEST_NAME = 100;
+const MAY = { may: 'questions.edit' } as const;
 
 /** The themes that questions are grouped by. */
 export const themesRoutes = routes()
@@ -26,11 +28,13 @@ export const themesRoutes = routes()
     if (parsed.problems.length > 0) return draw(c, { form, problems: parsed.problems });
     const bases = await listOwnBases(c.var.scope);
     const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
-    const outcome = await addTheme(c.var.scope, {
-      base,
-      slug: slugOf(parsed.values.name, 80) || 'thema',
-      ...parsed.values,
-    });
+    const values = { base, slug: slugOf(parsed.values.name, 80) || 'thema', ...parsed.values };
+    const step = {
+      ...MAY,
+      on: [],
+      made: (outcome: Awaited<ReturnType<typeof addTheme>>) => (outcome.ok ? [themeSubject(outcome.value)] : []),
+    };
+    const outcome = await takeStep(c, step, () => addTheme(c.var.scope, values));
     if (!outcome.ok) return draw(c, { form, problems: [{ field: 'naam', message: copy.themes.taken }] });
     return back(c, 'thema');
   })
@@ -39,20 +43,23 @@ export const themesRoutes = routes()
     const parsed = valuesIn(form);
     if (parsed.problems.length > 0) return draw(c, { form: formOf({}), problems: parsed.problems });
     const at = { id: idOf(c), revision: numberIn(form, 'revisie') };
-    const outcome = await changeTheme(c.var.scope, at, parsed.values);
+    const outcome = await takeStep(c, { ...MAY, on: [themeSubject(at.id)] }, () =>
+      changeTheme(c.var.scope, at, parsed.values),
+    );
     if (outcome.ok) return back(c, 'thema');
     if (outcome.reason === 'not-found') throw new NotFound();
     return draw(c, { form: formOf({}), problems: [], isConflict: true });
   })
   .post(themeRemovalPath.pattern, may('questions.edit'), async (c) => {
     const at = { id: idOf(c), revision: numberIn(await readForm(c), 'revisie') };
-    const outcome = await removeTheme(c.var.scope, at);
+    const outcome = await takeStep(c, { ...MAY, on: [themeSubject(at.id)] }, () => removeTheme(c.var.scope, at));
     if (outcome.ok) return back(c, 'themaWeg');
     if (outcome.reason === 'not-found') throw new NotFound();
     return draw(c, { form: formOf({}), problems: [], isConflict: true });
   });
 
-const back = (c: Context<Env>, notice: NoticeName): Response => c.redirect(withNotice(themesPath({}), notice), 303);
+const back = (c: Context<Env>, notice: NoticeName): Response =>
+  c.redirect(withNotice(themesPath({}), notice, c.var.scope.batch), 303);
 
 function idOf(c: Context<Env>) {
   const id = c.req.param('theme') ?? '';

@@ -9,6 +9,7 @@ import { numberIn } from '../editor/text-form.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, questionPath, questionRestorePath, questionVersionsPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { VersionsPage } from './versions-page.tsx';
 
 /** What was published before, and putting it back as the concept. */
@@ -32,9 +33,13 @@ export const versionsRoutes = routes()
     if (!version || !isWritten(view)) throw new NotFound();
     const revision = numberIn(await readForm(c), 'revisie');
     const text = { ...view.at, base: view.base?.id ?? null, revision };
-    const outcome = await saveDraft(c.var.scope, text, version.body);
+    const step = { on: [questionSubject(view.at.item)], may: 'questions.contribute' } as const;
+    const outcome = await takeStep(c, step, () => saveDraft(c.var.scope, text, version.body));
     if (outcome.ok)
-      return c.redirect(withNotice(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 'teruggezet'), 303);
+      return c.redirect(
+        withNotice(inLanguage(questionPath({ item: view.at.item }), view.at.lang), 'teruggezet', c.var.scope.batch),
+        303,
+      );
     const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
     return page(c, <VersionsPage frame={frame} view={view} ofBase={[]} mayRestore />, 409);
   });

@@ -3,12 +3,13 @@ import type { FormValues } from '#kernel/form-values.ts';
 import { readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, routes } from '#platform/http.ts';
 import { type GoneAt, keepAsOwn, letGo } from '../../actions/withdrawn-questions.ts';
-import { answerQuestion, refuseQuestion } from '../editor/editor-routes.tsx';
+import { answerQuestion, onQuestion, refuseQuestion } from '../editor/editor-routes.tsx';
 import { openQuestion } from '../editor/open-question.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { numberIn } from '../editor/text-form.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, questionGonePath, questionPath } from '../paths.ts';
+import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { copy } from './copy.nl.ts';
 import { parseKeep } from './keep-form.ts';
 
@@ -18,7 +19,10 @@ export const withdrawnRoutes = routes().post(questionGonePath.pattern, may('ques
   const form = await readForm(c);
   const at = goneAtIn(view, form);
   const act = form.get('doe');
-  if (act === 'weg') return answerQuestion(c, view, await letGo(c.var.scope, at), { notice: 'weggehaald' });
+  if (act === 'weg') {
+    const outcome = await onQuestion(c, view, 'questions.edit', () => letGo(c.var.scope, at));
+    return answerQuestion(c, view, outcome, { notice: 'weggehaald', isStep: true });
+  }
   if (act === 'houden') return keep(c, view, { form, at });
   throw new BadRequest(copy.unknown);
 });
@@ -32,9 +36,14 @@ function goneAtIn({ base, gone, at }: QuestionView, form: FormValues): GoneAt {
 async function keep(c: Context<Env>, view: QuestionView, { form, at }: { form: FormValues; at: GoneAt }) {
   const parsed = parseKeep(form);
   if (!parsed.ok) return refuseQuestion(c, view, { form, problems: parsed.problems, status: 400, isConflict: false });
-  const kept = await keepAsOwn(c.var.scope, at, parsed.value);
+  const step = {
+    on: [questionSubject(at.item)],
+    may: 'questions.edit',
+    made: (outcome: Awaited<ReturnType<typeof keepAsOwn>>) => (outcome.ok ? [questionSubject(outcome.value.item)] : []),
+  } as const;
+  const kept = await takeStep(c, step, () => keepAsOwn(c.var.scope, at, parsed.value));
   if (!kept.ok) return answerQuestion(c, view, kept, { notice: 'gehouden' });
   const { item, isShown } = kept.value;
   const address = inLanguage(questionPath({ item }), view.at.lang);
-  return c.redirect(withNotice(address, isShown ? 'gehouden' : 'gehoudenConcept'), 303);
+  return c.redirect(withNotice(address, isShown ? 'gehouden' : 'gehoudenConcept', c.var.scope.batch), 303);
 }

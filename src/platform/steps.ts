@@ -1,0 +1,79 @@
+import type { Id } from '#kernel/id.ts';
+import { done, type Outcome, refused } from '#kernel/outcome.ts';
+import { changesOfBatch, markUndone, record } from './events.ts';
+import type { Permission, Scope } from './scope.ts';
+import { same } from './undo.ts';
+
+/**
+ * How one kind of thing outside a programme is kept as it was, to be put back: the way back for what is no item (`undo.ts`). `read`
+ * gives plain JSON, null for what is not there; `restore` makes it so again, null taking it away.
+ */
+export type Keeper<Kept> = {
+  readonly kind: `${string}.${string}.${string}`;
+  read(scope: Scope, id: string): Promise<Kept | null>;
+  restore(scope: Scope, id: string, kept: Kept | null): Promise<void>;
+};
+export type Subject = { readonly keeper: Keeper<object>; readonly id: string };
+
+type Kept = { readonly kept: object | null; readonly permission: Permission };
+type Answered = { readonly ok: boolean };
+type Step<T> = {
+  readonly subjects: readonly Subject[];
+  /** What somebody must be allowed to take it back. */
+  readonly permission: Permission;
+  readonly work: () => Promise<T>;
+  /** What the work made: there was nothing of it before. */
+  readonly made?: (outcome: T) => readonly Subject[];
+};
+
+/** Does `work` and records what it changed of the subjects, in the same transaction; nothing when it was refused. */
+export async function asStep<T extends Answered>(
+  scope: Scope,
+  { subjects, permission, work, made }: Step<T>,
+): Promise<T> {
+  const before: (object | null)[] = [];
+  for (const { keeper, id } of subjects) before.push(await keeper.read(scope, id));
+  const outcome = await work();
+  if (!outcome.ok) return outcome;
+  const all = [...subjects, ...(made?.(outcome) ?? [])];
+  for (const [at, subject] of all.entries()) await tellStep(scope, subject, { kept: before[at] ?? null, permission });
+  return outcome;
+}
+
+async function tellStep(scope: Scope, { keeper, id }: Subject, before: Kept): Promise<void> {
+  const kept = await keeper.read(scope, id);
+  if (same(before.kept, kept)) return;
+  const after: Kept = { kept, permission: before.permission };
+  await record(scope, [{ programme: null, name: keeper.kind, kind: keeper.kind, subject: id, before, after }]);
+}
+
+export type StepRefusal = 'not-found' | 'not-yours' | 'already-undone' | 'changed-since';
+
+/**
+ * Takes one step back as a whole, and records that as a step of its own, which can be taken back too.
+ * @returns a refusal, and then nothing was changed: `changed-since` when anything in it is no longer as the step left it.
+ */
+export async function undoStep(
+  scope: Scope,
+  keepers: readonly Keeper<object>[],
+  batch: Id<'batch'>,
+): Promise<Outcome<number, StepRefusal>> {
+  const changes = (await changesOfBatch(scope, batch, { lock: true })).flatMap((change) => {
+    const keeper = keepers.find(({ kind }) => kind === change.kind);
+    if (!keeper) return [];
+    const { kept: after, permission } = change.after as Kept;
+    const { kept: before } = change.before as Kept;
+    return [{ ...change, keeper, before, after, permission }];
+  });
+  if (changes.length === 0) return refused('not-found');
+  if (changes.some(({ undoneBy }) => undoneBy !== null)) return refused('already-undone');
+  if (!changes.every(({ permission }) => scope.actor.permissions.has(permission))) return refused('not-yours');
+  for (const { keeper, subject, after } of changes)
+    if (!same(await keeper.read(scope, subject), after)) return refused('changed-since');
+  for (const { keeper, subject, before, after, permission } of changes.toReversed()) {
+    await keeper.restore(scope, subject, before);
+    await tellStep(scope, { keeper, id: subject }, { kept: after, permission });
+  }
+  await markUndone(scope, batch);
+  return done(changes.length);
+}
