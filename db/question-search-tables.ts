@@ -69,11 +69,11 @@ async function wordTable(db: Kysely<unknown>): Promise<void> {
 async function shownFunction(db: Kysely<unknown>): Promise<void> {
   await sql`create function questions_search_shown(
       site uuid, bases uuid[], owners uuid[], language text, moment timestamptz, texts uuid[])
-    returns table (id uuid, base_id uuid, item_id uuid, kind text, slug text, title text, answer text, theme text)
+    returns table (id uuid, base_id uuid, item_id uuid, kind text, slug text, title text, answer text, theme text, audience text)
     language plpgsql stable as $$
     #variable_conflict use_column
     begin
-      return query select q.id, q.base_id, q.item_id, q.kind, q.slug, q.title, q.answer, q.theme from questions_published q
+      return query select q.id, q.base_id, q.item_id, q.kind, q.slug, q.title, q.answer, q.theme, q.audience from questions_published q
         where q.id = any(texts) and q.lang = language and q.kind <> 'hidden'
           and q.visible_from <= moment and (q.visible_until is null or q.visible_until > moment)
           and (q.organisation_id = site or ((q.base_id, q.organisation_id) in (select * from unnest(bases, owners)) and not exists (

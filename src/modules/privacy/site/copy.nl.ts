@@ -40,8 +40,7 @@ Deze site voldoet nog niet aantoonbaar aan alle eisen. De software wordt bij elk
 
 - De pagina’s werken zonder muis en zonder JavaScript, en op een klein scherm.
 - Een computer vindt ongeveer een derde van alle problemen. De rest moet een mens zoeken. Dat moet nog gebeuren.
-- De pdf’s hebben koppen en een leesvolgorde, maar zijn niet onafhankelijk gekeurd.
-- Een grote kalender als tijdlijn is op een telefoon lastig te lezen. In de lijst staat hetzelfde.
+- Een antwoord in een andere taal staat in die taal op de pagina. De knoppen eromheen staan in het Nederlands.
 
 ## Werkt iets niet voor u?
 

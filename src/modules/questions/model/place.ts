@@ -10,6 +10,8 @@ export type SitePlace = {
 export type Wish = {
   readonly search: string;
   readonly theme: string;
+  /** Whose texts a list shows: '' for residents. */
+  readonly audience: '' | 'professionals';
   readonly lang: string;
   readonly page: number;
   /** How many to show inside another page; 0 leaves it to us. */
@@ -17,7 +19,14 @@ export type Wish = {
 };
 
 /** Names in the address of a page. */
-const NAMES = { search: 'zoek', theme: 'thema', lang: 'taal', page: 'bladzijde', count: 'aantal' } as const;
+const NAMES = {
+  search: 'zoek',
+  theme: 'thema',
+  audience: 'voor',
+  lang: 'taal',
+  page: 'bladzijde',
+  count: 'aantal',
+} as const;
 const LONGEST_SEARCH = 200;
 const MOST_PAGES = 999;
 const MOST_EMBEDDED = 20;
@@ -29,6 +38,7 @@ export function readWish(query: (name: string) => string | undefined): Wish {
   return {
     search: (query(NAMES.search) ?? '').replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH),
     theme: slugOrNothing(query(NAMES.theme)),
+    audience: query(NAMES.audience) === 'professionals' ? 'professionals' : '',
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(query(NAMES.lang) ?? '') ? (query(NAMES.lang) ?? '') : '',
     page: Number.isInteger(page) && page > 1 ? Math.min(page, MOST_PAGES) : 1,
     count: Number.isInteger(count) && count > 0 ? Math.min(count, MOST_EMBEDDED) : 0,
@@ -38,10 +48,18 @@ export function readWish(query: (name: string) => string | undefined): Wish {
 const slugOrNothing = (text: string | undefined): string => (/^[a-z0-9-]{1,80}$/.test(text ?? '') ? (text ?? '') : '');
 
 /** The same as part of an address, with its question mark; '' when nothing is asked. Two that ask the same are the same text. */
-export function wishQuery({ search = '', theme = '', lang = '', page = 1, count = 0 }: Partial<Wish>): string {
+export function wishQuery({
+  search = '',
+  theme = '',
+  audience = '',
+  lang = '',
+  page = 1,
+  count = 0,
+}: Partial<Wish>): string {
   const query = new URLSearchParams();
   if (search !== '') query.set(NAMES.search, search);
   if (theme !== '') query.set(NAMES.theme, theme);
+  if (audience !== '') query.set(NAMES.audience, audience);
   if (lang !== '') query.set(NAMES.lang, lang);
   if (page > 1) query.set(NAMES.page, String(page));
   if (count > 0) query.set(NAMES.count, String(count));

@@ -9,7 +9,7 @@ import { AnswerFragment, ListFragment, PausedFragment } from './pages/fragment.t
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
 import { searchQuestions } from './search.ts';
-import { howMany } from './site.ts';
+import { howMany, isForResidents } from './site.ts';
 import { langOf, viewOf } from './view-of.ts';
 
 const MOST = 50;
@@ -21,6 +21,10 @@ function fragment({ site }: Visit, html: unknown, more: Partial<Made> = {}): Mad
   return { type: HTML, text: String(html), origins, headers: fragmentHeaders(origins), ...more };
 }
 
+/** Residents' questions, unless the page asks for the others; on a site with others alone those. */
+const forWhom = (site: Visit['site'], { audience }: Visit['wish'], lang: string) =>
+  isForResidents(site, lang) ? { audience } : {};
+
 /** Questions of a theme or of a search, or the first of all, as a list of links. */
 export async function listFragment(sites: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
   const { site, wish, now } = visit;
@@ -30,7 +34,11 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
   const { database } = sites.options;
   const found =
     wish.search === ''
-      ? await listQuestions(database, { key: site.key, now }, { lang, theme: wish.theme, limit: MOST })
+      ? await listQuestions(
+          database,
+          { key: site.key, now },
+          { lang, theme: wish.theme, limit: MOST, ...forWhom(site, wish, lang) },
+        )
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
   const title = wish.search === '' ? (theme?.name ?? view.title) : copy.resultsTitle(wish.search);
@@ -89,7 +97,7 @@ async function chosenItems({ options: { database } }: PublicSites, { site, wish,
     const { results, corrected } = await searchQuestions(database, wish.search, { site, now, lang });
     return { items: results.slice(0, limit).map(({ item }) => item), total: results.length, corrected };
   }
-  const listing = { lang, theme: wish.theme, limit };
+  const listing = { lang, theme: wish.theme, limit, ...forWhom(site, wish, lang) };
   const questions = await listQuestions(database, { key: site.key, now }, listing);
   const total = howMany(site, listing);
   const popular = wish.theme === '' && site.mostRead.length >= limit ? site.mostRead.slice(0, limit) : null;

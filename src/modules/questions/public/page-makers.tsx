@@ -15,7 +15,7 @@ import type { PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
-import { howMany } from './site.ts';
+import { howMany, isForResidents } from './site.ts';
 import { langOf, viewOf, wishedLang } from './view-of.ts';
 
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
@@ -37,7 +37,7 @@ export const privacyPage: Maker = async ({ options }, c, visit) =>
   wordsPage(c, visit, {
     title: copy.privacyTitle,
     path: visit.links.privacy,
-    text: options.siteWords?.privacy(visit.site.name) ?? '',
+    text: options.siteWords?.privacy(visit.site.name, visit.site.settings.address) ?? '',
   });
 
 /** What the site says about accessibility. */
@@ -45,7 +45,7 @@ export const accessibilityPage: Maker = async ({ options }, c, visit) =>
   wordsPage(c, visit, {
     title: copy.accessibilityTitle,
     path: visit.links.accessibility,
-    text: options.siteWords?.accessibility(visit.site.name) ?? '',
+    text: options.siteWords?.accessibility(visit.site.name, visit.site.settings.address) ?? '',
   });
 
 const wordsPage = (c: Context<Env>, visit: Visit, words: { title: string; path: string; text: string }): Made => ({
@@ -64,7 +64,11 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
   const { site, links, now } = visit;
   const lang = langOf(visit);
   const at = { key: site.key, now };
-  const { questions, isPopular } = await popular(database, at, { items: site.mostRead, lang });
+  const { questions, isPopular } = await popular(database, at, {
+    items: site.mostRead,
+    lang,
+    residents: isForResidents(site, lang),
+  });
   const others = site.languages.filter((other) => other !== lang);
   return {
     type: HTML,
@@ -78,7 +82,7 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
           html: filledHtml(question.html, site.facts, 4),
         }))}
         isPopular={isPopular}
-        count={site.counts.get(lang) ?? 0}
+        count={howMany(site, { lang, theme: '', ...(isForResidents(site, lang) ? { audience: '' } : {}) })}
         languages={others.map((other) => ({ lang: other, href: links.list({ lang: wishedLang(visit, other) }) }))}
       />,
     ),
@@ -91,21 +95,25 @@ type Reading = { readonly key: Visit['site']['key']; readonly now: Temporal.Inst
 async function popular(
   database: PublicSites['options']['database'],
   at: Reading,
-  of: { items: readonly string[]; lang: string },
+  of: { items: readonly string[]; lang: string; residents: boolean },
 ): Promise<{ questions: ShownQuestion[]; isPopular: boolean }> {
   const read = await findItems(database, at, of);
-  const ordered = of.items.flatMap((item) => read.find((question) => question.item === item) ?? []);
+  const isWanted = ({ audience }: ShownQuestion) => !of.residents || audience !== 'professionals';
+  const ordered = of.items.flatMap(
+    (item) => read.find((question) => question.item === item && isWanted(question)) ?? [],
+  );
   if (ordered.length >= ON_FRONT) return { questions: ordered.slice(0, ON_FRONT), isPopular: true };
-  return { questions: await latest(database, at, of.lang), isPopular: false };
+  return { questions: await latest(database, at, of), isPopular: false };
 }
 
 /** Until enough was read to say what is read most: what came last. */
 async function latest(
   database: PublicSites['options']['database'],
   at: Reading,
-  lang: string,
+  { lang, residents }: { lang: string; residents: boolean },
 ): Promise<ShownQuestion[]> {
-  const questions = await listQuestions(database, at, { lang, limit: ON_FRONT, newest: true });
+  const audience = residents ? '' : undefined;
+  const questions = await listQuestions(database, at, { lang, audience, limit: ON_FRONT, newest: true });
   const items = questions.map(({ item }) => item);
   const found = await findItems(database, at, { items, lang });
   return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
@@ -130,16 +138,19 @@ async function listPage(
   const { site, wish, links, now } = visit;
   const lang = langOf(visit);
   const theme = words.isAll ? '' : wish.theme;
+  const audience = isForResidents(site, lang) ? wish.audience : 'professionals';
   const questions = await listQuestions(
     database,
     { key: site.key, now },
-    { lang, theme, limit: PER_PAGE, offset: (wish.page - 1) * PER_PAGE },
+    { lang, theme, audience, limit: PER_PAGE, offset: (wish.page - 1) * PER_PAGE },
   );
   if (questions.length === 0 && wish.page > 1) return notFound(c, visit);
-  const total = howMany(site, { lang, theme });
+  const total = howMany(site, { lang, theme, audience });
+  const others = howMany(site, { lang, theme, audience: audience === '' ? 'professionals' : '' });
   const view = viewOf(c, visit);
-  const pageHref = (page: number) =>
-    words.isAll ? links.all({ lang: view.wishedLang, page }) : links.list({ theme, lang: view.wishedLang, page });
+  const pageHref = (page: number) => hrefOf({ audience: wish.audience, page });
+  const hrefOf = (more: Partial<Visit['wish']>) =>
+    words.isAll ? links.all({ lang: view.wishedLang, ...more }) : links.list({ theme, lang: view.wishedLang, ...more });
   return {
     type: HTML,
     text: htmlOf(
@@ -148,6 +159,10 @@ async function listPage(
         {...words}
         questions={questions.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }))}
         total={total}
+        audience={audience}
+        others={
+          others === 0 ? null : { count: others, href: hrefOf({ audience: audience === '' ? 'professionals' : '' }) }
+        }
         page={wish.page}
         lastPage={Math.ceil(total / PER_PAGE)}
         pageHref={pageHref}
@@ -173,7 +188,13 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const lang = langOf(visit);
   const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
-  const onward = isEmpty ? await popular(database, { key: site.key, now }, { items: site.mostRead, lang }) : null;
+  const onward = isEmpty
+    ? await popular(
+        database,
+        { key: site.key, now },
+        { items: site.mostRead, lang, residents: isForResidents(site, lang) },
+      )
+    : null;
   const fill = (text: string) => filledTitle(text, site.facts);
   const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
   return {
@@ -226,6 +247,7 @@ export const questionPage =
             title: fill(text.title),
             html: filledHtml(text.html, site.facts, 2),
             lang,
+            isForProfessionals: text.audience === 'professionals',
             changedOn: changed.on,
             changedWords: changed.words,
           }}
@@ -237,6 +259,7 @@ export const questionPage =
             lang: one.lang,
             href: links.question(one.slug, wishedLang(visit, one.lang)),
           }))}
+          wished={visit.site.languages.includes(wish.lang) && wish.lang !== lang ? wish.lang : null}
           reaction={reactionFields(secret, site.organisation, { item: text.item, lang })}
         />,
       ),

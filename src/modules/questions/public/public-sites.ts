@@ -12,6 +12,9 @@ import { createPageCache, keepUntilMs, type Kept, type PageCache } from './page-
 import type { Site, SiteName } from './site.ts';
 import { createSiteMemory, type SiteMemory } from './site-memory.ts';
 
+/** Words about a site, as Markdown from heading level 1, in the way its organisation speaks to visitors. */
+type SiteWords = (name: string, address: 'u' | 'je') => string;
+
 export type PublicOptions = {
   readonly database: Database;
   /** Signs what a form of a visitor is about. */
@@ -24,7 +27,7 @@ export type PublicOptions = {
   readonly trustedProxies?: TrustedProxies;
   readonly clock?: () => Temporal.Instant;
   /** What a site says about privacy and accessibility, as Markdown by the name of its organisation; absent: it has no such pages. */
-  readonly siteWords?: { readonly privacy: (name: string) => string; readonly accessibility: (name: string) => string };
+  readonly siteWords?: { readonly privacy: SiteWords; readonly accessibility: SiteWords };
 };
 
 /** Somebody who looks at a site: which one, where it stands, what was asked, and when. */

@@ -1,5 +1,7 @@
 import { type Facts, fillIn } from '#modules/facts/index.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
+import { withLinks } from '../model/linked-words.ts';
+import { valueAfter } from '../model/sentence-start.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
 import { copy } from './copy.nl.ts';
 import { filledWords } from './site.ts';
@@ -19,17 +21,18 @@ const hasHole =
     words.includes('{') && fillIn(words, facts).missing.length > 0;
 
 /**
- * Kept HTML with the facts put in, each escaped, and its headings under the one above it. A paragraph or list item with a fact that
+ * Kept HTML with the facts put in, each escaped, its headings under the one above it, and its numbers and addresses as links. A paragraph or list item with a fact that
  * has no value is left out as a whole; when nothing is left we say so.
  */
 export function filledHtml(html: string, facts: Facts, headingLevel: number): string {
   const levelled = withHeadingsFrom(html, headingLevel);
-  if (!levelled.includes('{')) return levelled;
+  if (!levelled.includes('{')) return withLinks(levelled);
   const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
   if (whole === '') return `<p>${copy.unfinished}</p>`;
-  return fillIn(whole, facts)
-    .parts.map((part) => (part.kind === 'fact' ? escaped(part.text) : part.text))
-    .join('');
+  let filled = '';
+  for (const { kind, text } of fillIn(whole, facts).parts)
+    filled += kind === 'fact' ? escaped(valueAfter(filled, text)) : text;
+  return withLinks(filled);
 }
 
 /** The same for an answer in Markdown, as text. */

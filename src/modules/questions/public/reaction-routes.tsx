@@ -6,12 +6,14 @@ import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
 import { maskedWords } from '../model/masked-words.ts';
 import { insertFeedback } from '../store/feedback.ts';
+import { findItems } from '../store/site-rows.ts';
 import { copy } from './copy.nl.ts';
 import { publicHeaders } from './headers.ts';
 import type { ReactionFields } from './pages/question-page.tsx';
 import { PlainPage, ReasonPage } from './pages/reaction-pages.tsx';
 import { wordsOf } from './pages/view.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
+import { filledTitle } from './question-text.ts';
 import { readReaction } from './reaction-code.ts';
 import { viewOf } from './view-of.ts';
 import { createVisitorLimit } from './visitor-limit.ts';
@@ -47,16 +49,23 @@ export function reactionRoutes(sites: PublicSites) {
       if (verdict === 'ja' || verdict === 'nee')
         sites.counter.add(visit.site.organisation, verdict === 'ja' ? 'clear' : 'not-clear', about.item);
       if (verdict === 'ja') return thanks();
-      if (!form.has('reden')) return askReason(c, visit, { fields, value: '', error: null });
+      const question = await titleOf(sites, visit, about);
+      if (!form.has('reden')) return askReason(c, visit, { question, fields, value: '', error: null });
       const reason = form.get('reden').trim().slice(0, LONGEST);
       if (reason.length < SHORTEST)
-        return askReason(c, visit, { fields, value: reason, error: wordsOf(viewOf(c, visit)).tooShort });
+        return askReason(c, visit, { question, fields, value: reason, error: wordsOf(viewOf(c, visit)).tooShort });
       const identity = { organisation: visit.site.organisation, actor: VISITOR, clock: () => visit.now };
       await inScope(sites.options.database, identity, (scope) =>
         insertFeedback(scope, { ...about, isClear: false, reason: maskedWords(reason, copy.masked) }),
       );
       return thanks();
     });
+}
+
+/** What the reaction is about, in words; null when it is gone meanwhile. */
+async function titleOf({ options }: PublicSites, { site, now }: Visit, { item, lang }: { item: string; lang: string }) {
+  const [found] = await findItems(options.database, { key: site.key, now }, { items: [item], lang });
+  return found ? { title: filledTitle(found.title, site.facts), lang } : null;
 }
 
 const slugOf = (c: Context<Env>): string => c.req.param('slug') ?? '';
@@ -68,14 +77,19 @@ function plain(c: Context<Env>, visit: Visit, words: Words, status: 200 | 400 | 
   return page(c, <PlainPage view={viewOf(c, visit)} {...words} slug={slugOf(c)} />, status);
 }
 
-type Asking = { readonly fields: ReactionFields; readonly value: string; readonly error: string | null };
+type Asking = {
+  readonly question: { readonly title: string; readonly lang: string } | null;
+  readonly fields: ReactionFields;
+  readonly value: string;
+  readonly error: string | null;
+};
 
-function askReason(c: Context<Env>, visit: Visit, { fields, value, error }: Asking): Response {
+function askReason(c: Context<Env>, visit: Visit, { question, fields, value, error }: Asking): Response {
   c.set('ownHeaders', publicHeaders('page', false));
   const view = viewOf(c, visit);
   return page(
     c,
-    <ReasonPage view={view} slug={slugOf(c)} reaction={fields} value={value} error={error} />,
+    <ReasonPage view={view} slug={slugOf(c)} question={question} reaction={fields} value={value} error={error} />,
     error === null ? 200 : 400,
   );
 }

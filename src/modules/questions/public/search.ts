@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
 import { nearestWords } from '../search/nearest-words.ts';
-import { searchSite } from '../search/search-site.ts';
+import { searchSite, type SiteHit } from '../search/search-site.ts';
 import { readerOf } from '../store/site-rows.ts';
 import { filledMarkdown } from './question-text.ts';
 import type { Site } from './site.ts';
@@ -20,6 +20,7 @@ type SearchResult = {
   readonly item: string;
   readonly slug: string;
   readonly theme: string;
+  readonly audience: string;
   readonly title: string;
   /** The first words of the answer, with the facts in them. */
   readonly excerpt: string;
@@ -27,6 +28,9 @@ type SearchResult = {
 type Search = { readonly site: Site; readonly now: Temporal.Instant; readonly lang: string };
 
 const RESULTS = 10;
+
+/** Most visitors are residents: a text for professionals goes first only when it fits much better. */
+const worth = ({ score, audience }: SiteHit): number => (audience === 'professionals' ? 0.6 * score : score);
 
 /** Searches the questions of a site: the ten best, each question once. */
 export async function searchQuestions(
@@ -39,10 +43,10 @@ export async function searchQuestions(
   const reader = readerOf(database, now);
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
-  for (const { itemId, slug, theme, title, answer } of hits) {
+  for (const { itemId, slug, theme, audience, title, answer } of hits.toSorted((a, b) => worth(b) - worth(a))) {
     // The text of a base and what stands beside it are one question.
     const excerpt = () => excerptOf(filledMarkdown(answer, site.facts));
-    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, title, excerpt: excerpt() });
+    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, audience, title, excerpt: excerpt() });
   }
   const near = results.size === 0 ? await nearestWords(reader, query) : [];
   return {

@@ -28,6 +28,7 @@ export type Site = {
   readonly theme: Theme;
   /** With at least one question in some language. */
   readonly themes: readonly (SiteTheme & { readonly langs: ReadonlySet<string> })[];
+  /** How many questions there are in each language. */
   readonly counts: ReadonlyMap<string, number>;
   /** The same for each theme, also one that the site does not name. */
   readonly counted: Counted;
@@ -121,7 +122,7 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     facts,
     theme: loaded.theme,
     themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
-    counts: new Map([...langs].map(([lang, parts]) => [lang, parts.reduce((sum, { count }) => sum + count, 0)])),
+    counts: new Map([...langs].map(([lang, parts]) => [lang, sumOf(parts)])),
     counted,
     languages: languagesOf(settings, langs),
     mostRead: loaded.mostRead,
@@ -153,13 +154,25 @@ export function languagesOf(
   return [first, ...others.filter((lang) => used.has(lang))];
 }
 
+const sumOf = (parts: readonly { readonly count: number }[]): number =>
+  parts.reduce((sum, { count }) => sum + count, 0);
+
 type Counted = Awaited<ReturnType<typeof countQuestions>>;
 
-/** How many questions the site has in a language, of one theme or ('') of all. */
-export const howMany = ({ counted }: Pick<Site, 'counted'>, asked: { lang: string; theme: string }): number =>
-  counted
-    .filter(({ lang, theme }) => lang === asked.lang && (asked.theme === '' || theme === asked.theme))
-    .reduce((sum, { count }) => sum + count, 0);
+/** How many questions the site has in a language, of one theme or ('') of all; `audience` as in a list, absent for everybody. */
+export const howMany = (
+  { counted }: Pick<Site, 'counted'>,
+  asked: { lang: string; theme: string; audience?: '' | 'professionals' },
+): number =>
+  sumOf(
+    counted
+      .filter(({ lang, theme }) => lang === asked.lang && (asked.theme === '' || theme === asked.theme))
+      .filter((part) => asked.audience === undefined || part.forProfessionals === (asked.audience !== '')),
+  );
+
+/** Whether lists show what is written for residents; a site with texts for professionals alone shows those to everybody. */
+export const isForResidents = (site: Pick<Site, 'counted'>, lang: string): boolean =>
+  howMany(site, { lang, theme: '', audience: '' }) > 0 || howMany(site, { lang, theme: '' }) === 0;
 
 /** The themes that the site chose, in its order; those without a question would lead nowhere. */
 function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSettings, counted: Counted) {

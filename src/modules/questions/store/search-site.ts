@@ -34,6 +34,7 @@ export type ShownText = {
   readonly title: string;
   readonly answer: string;
   readonly theme: string;
+  readonly audience: string;
 };
 
 /**
@@ -46,7 +47,7 @@ export async function findShown(
   texts: readonly string[],
 ): Promise<readonly ShownText[]> {
   const { rows } = await sql<ShownText>`${kept}
-    select id, base_id as "baseId", item_id as "itemId", kind, slug, title, answer, theme
+    select id, base_id as "baseId", item_id as "itemId", kind, slug, title, answer, theme, audience
     from questions_search_shown(${organisation}, ${bases.map(({ id }) => id)}::uuid[],
       ${bases.map(({ owner }) => owner)}::uuid[], ${lang}, ${reader.now().toString()}, ${texts}::uuid[])`.execute(
     reader.tables(),

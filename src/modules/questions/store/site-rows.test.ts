@@ -34,7 +34,9 @@ test('a list that the database lays over each other shows the same questions as 
   const shown = await findItems(database, at, { items, lang: 'nl' });
   const sorted = (list: readonly { item: string }[]) => list.map(({ item }) => item).sort();
   assert.deepEqual(sorted(listed), sorted(shown));
-  assert.deepEqual(await countQuestions(database, at), [{ theme: '', lang: 'nl', count: shown.length }]);
+  assert.deepEqual(await countQuestions(database, at), [
+    { theme: '', lang: 'nl', forProfessionals: false, count: shown.length },
+  ]);
   const alone: string[] = [];
   for (const index of items.keys()) {
     const { texts } = await findQuestion(database, at, `vraag-${index + 1}`);

@@ -110,6 +110,9 @@ const standing = (at: At, { columns, where, cut }: Standing): RawBuilder<unknown
   return sql.join([layer(own(at), sql`'hidden'`), ...bases], sql` union all `);
 };
 
+const writtenFor = (audience: '' | 'professionals'): RawBuilder<unknown> =>
+  audience === '' ? sql`p.audience <> 'professionals'` : sql`p.audience = 'professionals'`;
+
 export type ListedQuestion = Pick<
   ShownQuestion,
   'item' | 'lang' | 'slug' | 'theme' | 'audience' | 'title' | 'changedAt'
@@ -117,6 +120,8 @@ export type ListedQuestion = Pick<
 type Listing = {
   readonly lang: string;
   readonly theme?: string | undefined;
+  /** '' for residents; absent for everybody. */
+  readonly audience?: '' | 'professionals' | undefined;
   readonly limit: number;
   readonly offset?: number;
   /** The last changed first; else by title. */
@@ -131,9 +136,10 @@ const NEWEST = sql`p.changed_at desc, p.item_id`;
 export async function listQuestions(
   database: Database,
   at: At,
-  { lang, theme, limit, offset = 0, newest = false }: Listing,
+  { lang, theme, audience, limit, offset = 0, newest = false }: Listing,
 ): Promise<ListedQuestion[]> {
-  const where = theme ? sql`p.lang = ${lang} and p.theme = ${theme}` : sql`p.lang = ${lang}`;
+  const inTheme = theme ? sql`p.lang = ${lang} and p.theme = ${theme}` : sql`p.lang = ${lang}`;
+  const where = audience === undefined ? inTheme : sql`${inTheme} and ${writtenFor(audience)}`;
   const order = newest ? NEWEST : BY_TITLE;
   const { rows } = await sql<ListedQuestion>`${kept}
     select p.item_id as item, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at as "changedAt"
@@ -142,14 +148,15 @@ export async function listQuestions(
   return rows;
 }
 
-/** How many questions each theme has in each language. */
+/** How many questions each theme has in each language, for residents and for professionals. */
 export async function countQuestions(
   database: Database,
   at: At,
-): Promise<{ theme: string; lang: string; count: number }[]> {
-  const all = standing(at, { columns: sql`p.theme, p.lang`, where: sql`true` });
-  const { rows } = await sql<{ theme: string; lang: string; count: number }>`${kept}
-    select p.theme, p.lang, count(*)::int as count from (${all}) p group by p.theme, p.lang`.execute(database);
+): Promise<{ theme: string; lang: string; forProfessionals: boolean; count: number }[]> {
+  const all = standing(at, { columns: sql`p.theme, p.lang, p.audience`, where: sql`true` });
+  const { rows } = await sql<{ theme: string; lang: string; forProfessionals: boolean; count: number }>`${kept}
+    select p.theme, p.lang, p.audience = 'professionals' as "forProfessionals", count(*)::int as count
+    from (${all}) p group by 1, 2, 3`.execute(database);
   return rows;
 }
 

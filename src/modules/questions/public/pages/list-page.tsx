@@ -17,13 +17,17 @@ type ListPageProps = {
   /** Address of a page of this list. */
   readonly pageHref: (page: number) => string;
   readonly isAll: boolean;
+  /** Whose questions these are: '' for residents. */
+  readonly audience: '' | 'professionals';
+  /** The same list for the other kind of visitor; null when there is nothing in it. */
+  readonly others: { readonly count: number; readonly href: string } | null;
   /** The same list in other languages. */
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
 };
 
 /** Questions of a theme, or all of them, a page at a time. */
 export const ListPage = (props: ListPageProps) => {
-  const { view, title, lead, questions, page, pageHref, total, isAll, languages } = props;
+  const { view, title, lead, questions, page, pageHref, total, isAll, audience, others, languages } = props;
   return (
     <SitePage view={view} title={title} canonical={pageHref(page)} otherLanguages={languages}>
       <div class="pb-held pb-held--laag">
@@ -38,7 +42,17 @@ export const ListPage = (props: ListPageProps) => {
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="lijst">
-          <h2 id="lijst">{copy.counted(total)}</h2>
+          <h2 id="lijst">
+            {copy.counted(total)}
+            {audience === '' ? '' : ` ${copy.forProfessionals}`}
+          </h2>
+          {others === null ? null : (
+            <p class="pb-voorwie">
+              <a href={others.href}>
+                {audience === '' ? copy.toProfessionals(others.count) : copy.toResidents(others.count)}
+              </a>
+            </p>
+          )}
           <QuestionList view={view} questions={questions} />
           <Pager {...props} />
           {isAll && view.themes.length > 0 ? (

@@ -15,6 +15,7 @@ type QuestionPageProps = {
     /** Headings from h2. */
     readonly html: string;
     readonly lang: string;
+    readonly isForProfessionals: boolean;
     /** `YYYY-MM-DD` and in words. */
     readonly changedOn: string;
     readonly changedWords: string;
@@ -22,6 +23,8 @@ type QuestionPageProps = {
   readonly theme: { readonly name: string; readonly href: string } | null;
   readonly related: readonly QuestionLink[];
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
+  /** The language that was asked for and that this answer is not in; null when it is. */
+  readonly wished: string | null;
   readonly reaction: ReactionFields;
 };
 
@@ -30,7 +33,7 @@ export type ReactionFields = { readonly about: string; readonly code: string };
 
 /** One question with its answer. */
 export const QuestionPage = (props: QuestionPageProps) => {
-  const { view, question, theme, related, languages } = props;
+  const { view, question, theme, related, languages, wished } = props;
   return (
     <SitePage
       view={view}
@@ -49,6 +52,8 @@ export const QuestionPage = (props: QuestionPageProps) => {
             <a href={view.links.list({ lang: view.wishedLang })}>{copy.back}</a>
             {theme ? <a href={theme.href}>{theme.name}</a> : null}
           </p>
+          {wished === null ? null : <p class="pb-voorwie">{copy.notIn(ownName(wished))}</p>}
+          {question.isForProfessionals ? <p class="pb-voorwie">{copy.writtenForProfessionals}</p> : null}
           <Answer {...props} />
           {languages.length === 0 ? null : <Languages languages={languages} />}
           <Verdict {...props} />

@@ -1,3 +1,4 @@
+import { directionOf } from '#kernel/language-direction.ts';
 import { ErrorSummary } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
@@ -40,17 +41,24 @@ export const PlainPage = ({ view, title, text, slug }: PlainPageProps) => (
 type ReasonPageProps = {
   readonly view: SiteView;
   readonly slug: string;
+  /** The question as it stands on the site. */
+  readonly question: { readonly title: string; readonly lang: string } | null;
   readonly reaction: ReactionFields;
   readonly value: string;
   readonly error: string | null;
 };
 
 /** Asks what was not clear. */
-export const ReasonPage = ({ view, slug, reaction, value, error }: ReasonPageProps) => (
+export const ReasonPage = ({ view, slug, question, reaction, value, error }: ReasonPageProps) => (
   <SitePage view={view} title={copy.reactionTitle} canonical={null}>
     <div class="pb-breed pb-raster">
       <div class="pb-kolom">
         <h1>{copy.reactionTitle}</h1>
+        {question === null ? null : (
+          <p lang={question.lang} dir={directionOf(question.lang)}>
+            <b>{question.title}</b>
+          </p>
+        )}
         {error === null ? null : <ErrorSummary errors={[{ field: 'reden', text: error }]} />}
         <form class="pb-reden" method="post" action={view.links.reaction(slug)}>
           <ReactionHidden reaction={reaction} />

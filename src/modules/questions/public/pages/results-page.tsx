@@ -6,7 +6,7 @@ import { QuestionList } from './list-page.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import { type QuestionLink, type SiteView, wordsOf } from './view.ts';
 
-export type Result = QuestionLink & { readonly excerpt: string; readonly themeName: string };
+export type Result = QuestionLink & { readonly excerpt: string; readonly themeName: string; readonly audience: string };
 
 type ResultsPageProps = {
   readonly view: SiteView;
@@ -64,9 +64,10 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
       <a href={view.links.question(result.slug, view.wishedLang)}>{result.title}</a>
     </h3>
     {result.excerpt === '' ? null : <p>{result.excerpt}</p>}
-    {result.themeName === '' ? null : (
+    {result.themeName === '' && result.audience !== 'professionals' ? null : (
       <p class="pb-waar" lang="nl" dir="ltr">
-        {copy.inTheme} {result.themeName}
+        {result.audience === 'professionals' ? <b>{copy.professionals} </b> : null}
+        {result.themeName === '' ? null : `${copy.inTheme} ${result.themeName}`}
       </p>
     )}
   </li>
