@@ -17,6 +17,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('asked_domain', 'text')
     // Since when everybody of it signs in with a second factor; empty where a link by mail is enough.
     .addColumn('second_factor_at', 'timestamptz')
+    // Since when it has a sign-in service of its own, which the page to sign in must know before anybody is inside.
+    .addColumn('own_sign_in_at', 'timestamptz')
     .addCheckConstraint('people_organisation_code_is_confirmed', sql`cbs_code is null or confirmed_at is not null`)
     .execute();
   // Name, address and CBS code are public: an organisation has a public site under them. Nobody else may change them.

@@ -147,8 +147,13 @@ async function signInLinks(db: Kysely<unknown>): Promise<void> {
     (table) =>
       table
         .addColumn('token_hash', 'text', (column) => column.notNull().unique())
-        // 'sign-in', or 'reset' for a new password.
+        // 'sign-in', 'reset' for a new password, 'address' for a new address, 'handed' for one that an administrator gave.
         .addColumn('purpose', 'text', (column) => column.notNull())
+        // Who handed it, and where: it opens that organisation, and dies with the place of who gave it.
+        .addColumn('organisation_id', 'uuid', (column) =>
+          column.references('people_organisation.id').onDelete('cascade'),
+        )
+        .addColumn('given_by', 'uuid', (column) => column.references('people_person.id').onDelete('cascade'))
         .addColumn('created_at', 'timestamptz', (column) => column.notNull())
         .addColumn('expires_at', 'timestamptz', (column) => column.notNull())
         .addColumn('used_at', 'timestamptz'),

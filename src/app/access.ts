@@ -1,9 +1,7 @@
 import { type Id, isId } from '#kernel/id.ts';
 import {
-  asksSecondFactor,
   findPerson,
   getOrganisation,
-  isOneFactor,
   type Owed,
   owedBy,
   permissionsAs,
@@ -25,9 +23,11 @@ export type AccessOptions = {
   readonly permissions: readonly Permission[];
   /** The organisation of whoever runs this server; only its administrators hold `server.manage`. */
   readonly host: Id<'organisation'> | null;
+  /** True where no mail server is set: then a link by mail is no way to come back. */
+  readonly keepsMail?: boolean;
   readonly clock?: () => Temporal.Instant;
 };
-/** `session` is null for a guest; `owes` is what it still owes where its organisation asks for a second factor. */
+/** `session` is null for a guest; `owes` is what it still owes before it goes on. */
 export type Access = { readonly scope: Scope; readonly session: Session | null; readonly owes: Owed };
 
 /**
@@ -48,14 +48,14 @@ async function asPerson(
   open: Open,
   session: Session,
   shown: Shown,
-  { permissions, clock, host }: AccessOptions,
+  { permissions, clock, host, keepsMail = false }: AccessOptions,
 ): Promise<Pick<Access, 'scope' | 'owes'>> {
   const { programme, guestToken } = shown;
   const nobody: Actor = { id: session.person, name: '', permissions: new Set() };
   const home = await enter(open, { organisation: session.organisation, actor: nobody, ...at(clock) });
   const person = await findPerson(home, session.person);
   if (!person) throw new Refused('forbidden');
-  const owes = isOneFactor(session) && (await asksSecondFactor(home)) ? await owedBy(home, session) : 'nothing';
+  const owes = await owedBy(home, session, { keepsMail });
   const may = permissions.filter((permission) => permission !== 'server.manage' || session.organisation === host);
   const actor = { id: person.id, name: person.name, permissions: new Set(permissionsOf(person.role, may)) };
   const own = { ...home, actor };

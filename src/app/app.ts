@@ -36,6 +36,8 @@ export type AppParts = {
   readonly metricsToken: string | null;
   /** The organisation of whoever runs this server; null where nobody came in by its link yet. */
   readonly host?: Id<'organisation'> | null;
+  /** True where no mail server is set: then who comes in by a link first chooses how to come back. */
+  readonly keepsMail?: boolean;
   readonly clock?: () => Temporal.Instant;
 };
 
@@ -47,6 +49,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     database: parts.database,
     permissions: parts.modules.flatMap(({ permissions }) => permissions),
     host: parts.host ?? null,
+    keepsMail: parts.keepsMail ?? false,
     ...(parts.clock ? { clock: parts.clock } : {}),
   });
   // A request to the own host name of a site stands for a path of ours; nothing outside can say which.

@@ -86,10 +86,11 @@ async function inPersonScope<T>(
   let stale = false;
   const result = await inTransaction(database, { readOnly: reads }, async (open) => {
     const access = await accessOf(open, shown, options);
-    if (access.owes !== 'nothing' && second !== access.owes && second !== 'step') throw new Refused('second');
+    if (!isOpenTo(access.owes, second)) throw new Refused('second');
     if (!access.scope.actor.permissions.has(permission))
       throw new Refused(permission === 'server.manage' ? 'host' : 'forbidden');
-    if (fresh && !isFresh(access)) throw new Refused('confirm');
+    // Who has no way to sign in yet can prove nothing once more, and is let in to choose one only.
+    if (fresh && access.owes !== 'way' && !isFresh(access)) throw new Refused('confirm');
     c.set('session', access.session);
     stale = access.session !== null && isStale(access.session, access.scope.now());
     return work(access.scope);
@@ -97,6 +98,10 @@ async function inPersonScope<T>(
   if (stale && token) await keepSessionAlive(database, token, options.clock);
   return result;
 }
+
+/** Which pages stay open to who owes something: that of the step itself, and where what is owed is set up. */
+const isOpenTo = (owes: Access['owes'], second: GuardOptions['second']): boolean =>
+  owes === 'nothing' || second === 'step' || second === owes || (second === 'enrol' && owes === 'way');
 
 const isFresh = ({ session, scope }: Access): boolean =>
   session !== null &&

@@ -71,13 +71,14 @@ const tellModules = (modules: readonly ModuleManifest[], url: string, log: Log):
 /** The app with its modules, on the database of the settings. */
 async function buildApp(config: Config, database: Database, log: Log) {
   const secret = secretOf(config);
+  const keepsMail = config.smtpUrl === null;
   const assets = await loadAssets(join(config.dataFolder, 'cache'));
   if (config.demo) await fillDemo(database);
   const door = await openDoor(database, {
     secret,
     url: config.url,
     demoPeople: config.demo ? await demoPeople(database) : [],
-    keepsMail: config.smtpUrl === null,
+    keepsMail,
     outgoingAllow: config.outgoingAllow,
     trustedProxies: config.trustedProxies,
   });
@@ -85,7 +86,11 @@ async function buildApp(config: Config, database: Database, log: Log) {
   const modules = modulesWith(door, { mail: mailSettings(config), pageCacheBytes });
   const { url, metricsToken } = config;
   const host = door.local?.organisation ?? null;
-  return { app: createApp({ database, modules, assets, url, secret, log, metricsToken, host }), modules, door };
+  return {
+    app: createApp({ database, modules, assets, url, secret, log, metricsToken, host, keepsMail }),
+    modules,
+    door,
+  };
 }
 
 const listenOn = (config: Config, app: ReturnType<typeof createApp>): Promise<Server> =>

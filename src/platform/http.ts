@@ -121,8 +121,11 @@ export type GuardOptions = {
   readonly takesFile?: boolean;
   /** Asks for proof again when the person last gave it more than ten minutes ago. */
   readonly fresh?: boolean;
-  /** Lets in who still owes a second factor: on the page of that step, or also to set up a first one. Everywhere else they are sent there. */
-  readonly second?: 'step' | 'enrol';
+  /**
+   * Lets in who still owes something before going on: on the page that says so (`step`), where a first second factor is set up
+   * (`enrol`), and where somebody without any way to sign in chooses one (`way`). Everywhere else they are sent to that page.
+   */
+  readonly second?: 'step' | 'enrol' | 'way';
 };
 export type Gate = (
   c: Context<Env>,

@@ -7,8 +7,8 @@ import { sign } from './secret.ts';
 /** The cookie of a session holds a random token and nothing else; the row it opens is kept under the hash of it (ADR 0013). */
 export type CookieKind = 'session' | 'guest';
 
-/** How somebody came in. */
-export type Method = 'link' | 'mail' | 'password' | 'passkey' | 'oidc' | 'demo';
+/** How somebody came in; `handed` is by a link that a person gave them, where no mail goes out or when they were locked out. */
+export type Method = 'link' | 'mail' | 'handed' | 'password' | 'passkey' | 'oidc' | 'demo';
 /** One browser in which somebody is signed in, at work for one organisation. `confirmedAt`: when they last proved who they are. */
 export type Session = {
   readonly id: Id<'session'>;

@@ -79,6 +79,7 @@ export async function aSignInHouse(options: Partial<Door> = {}): Promise<SignInH
       },
     },
     metricsToken: null,
+    keepsMail: door.keepsMail ?? false,
     clock: () => now,
   });
   const aBrowser: SignInHouse['aBrowser'] = (from = {}) =>

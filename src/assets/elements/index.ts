@@ -1,6 +1,7 @@
 import { DatePhrase } from './date-phrase.ts';
 import { ChosenCount } from './chosen-count.ts';
 import { ColourChoice } from './colour-choice.ts';
+import { CopyLink } from './copy-link.ts';
 import { DirectFilter } from './direct-filter.ts';
 import { EditableList } from './editable-list.ts';
 import { ErrorFocus } from './error-focus.ts';
@@ -24,6 +25,7 @@ customElements.define('een-lijst', EditableList);
 customElements.define('een-upload', FileSender);
 customElements.define('een-gekozen', ChosenCount);
 customElements.define('een-kleur', ColourChoice);
+customElements.define('een-kopie', CopyLink);
 customElements.define('een-schuiven', ShiftByDrag);
 customElements.define('een-krachtenveld', MoveInField);
 customElements.define('een-brontekst', SourceAlong);

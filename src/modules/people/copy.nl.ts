@@ -26,4 +26,11 @@ export const copy = {
   save: 'Bewaren',
   saved: 'De namen zijn bewaard.',
   missing: 'Vul een naam in.',
+  handed: {
+    link: 'De link',
+    done: 'Klaar',
+    hereOnly: 'Deze link werkt alleen op deze computer.',
+    hereOnlyText:
+      'Werkt je collega op een andere computer, dan komt die er zo niet bij. Vraag wie de server draait om het adres in te stellen waarop anderen hem bereiken (EENSTEMMIG_URL). Maak daarna een nieuwe link.',
+  },
 } as const;

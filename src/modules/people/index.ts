@@ -28,7 +28,7 @@ export {
   ROLES,
   type RoleName,
 } from './model/role.ts';
-export { isOneFactor, type Owed, owedBy } from './second-factor/owes.ts';
+export { type Owed, owedBy } from './second-factor/owes.ts';
 export { confirmPath, peoplePath, secondStepPath, signInLinkPath, signInPath, signOutPath } from './paths.ts';
 export {
   endSession,
@@ -42,7 +42,6 @@ export {
 export { confirmBySlug } from './confirmation/confirm-organisation.ts';
 export { addOrganisation, addPerson, type PersonToAdd } from './sign-in/add-person.ts';
 export {
-  asksSecondFactor,
   findOrganisation,
   getOrganisation,
   listOrganisations,

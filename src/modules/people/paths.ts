@@ -36,6 +36,10 @@ export const colleagueRolePath = path('/organisatie/mensen/:person/rol');
 export const colleagueRemovalPath = path('/organisatie/mensen/:person/verwijdering');
 export const colleagueInvitationEndPath = path('/organisatie/mensen/uitnodigingen/:invitation/intrekking');
 export const colleagueInvitationAgainPath = path('/organisatie/mensen/uitnodigingen/:invitation/herhaling');
+/** For a colleague who is locked out: a link to hand over, and taking away a second step that was lost. */
+export const colleagueHelpPath = path('/organisatie/mensen/:person/toegang');
+export const colleagueLinkPath = path('/organisatie/mensen/:person/aanmeldlink');
+export const colleagueSecondResetPath = path('/organisatie/mensen/:person/tweede-stap');
 /** Of the module privacy, which stands above this one in the graph. */
 export const colleagueDataPath = path('/organisatie/mensen/:person/gegevens');
 export const accountDataPath = path('/account/gegevens');

@@ -8,6 +8,7 @@ import { confirmationRoutes } from './confirmation/routes.tsx';
 import { copy } from './copy.nl.ts';
 import type { Door } from './door.ts';
 import { personFrame, savedNotice } from './frame.ts';
+import { helpRoutes } from './help/routes.tsx';
 import { invitationRoutes } from './invitations/routes.tsx';
 import type { Sharing } from './invitations/sharing.ts';
 import { OrganisationPage } from './pages/organisation-page.tsx';
@@ -33,6 +34,7 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', signInRoutes(door))
     .route('/', invitationRoutes(door, sharing))
     .route('/', colleagueRoutes(door, sharing))
+    .route('/', helpRoutes(door))
     .route('/', rightsRoutes)
     .route('/', confirmationRoutes(door))
     .route('/', nameRoutes);

@@ -16,6 +16,7 @@ export type PeopleTables = {
     asked_by: Maybe;
     asked_domain: Maybe;
     second_factor_at: Maybe;
+    own_sign_in_at: Maybe;
   };
   people_person: {
     id: string;
@@ -75,6 +76,8 @@ export type PeopleTables = {
     account_id: string;
     token_hash: string;
     purpose: string;
+    organisation_id: Maybe;
+    given_by: Maybe;
     created_at: string;
     expires_at: string;
     used_at: Maybe;

@@ -13,6 +13,8 @@ export const copy = {
   roleOf: (name: string) => `Rol van ${name}`,
   data: 'Gegevens',
   dataOf: (name: string) => `Gegevens van ${name} inzien of wissen`,
+  help: 'Aanmelden',
+  helpOf: (name: string) => `Aanmelden: ${name} helpen`,
   remove: 'Verwijderen',
   removeOf: (name: string) => `Verwijderen: ${name}`,
   removeTitle: (name: string) => `${name} verwijderen?`,

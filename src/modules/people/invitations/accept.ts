@@ -3,6 +3,7 @@ import { record } from '#platform/events.ts';
 import { type Actor, enter, inTransaction, type Open, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, newToken, type Session } from '#platform/session.ts';
 import { clockOf, type Door } from '../door.ts';
+import { isOfOneOrganisation } from '../sign-in/one-organisation.ts';
 import { emailKeyOf, insertAccount } from '../store/accounts.ts';
 import { findAddressOwner } from '../store/address-owner.ts';
 import { lockName } from '../store/invitation-locks.ts';
@@ -75,8 +76,8 @@ async function accept(open: Open, { door, sharing, accepting }: All): Promise<Ac
   if (!known || accepting.session === null)
     return { kind: 'new', account, organisation: joined.organisation, programme };
   // The sign-in service of one organisation vouches for people there, and opens no other.
-  const { method, organisation: at } = accepting.session.of;
-  if (method === 'oidc' && joined.organisation !== at) throw new SignInFirst();
+  const { of } = accepting.session;
+  if (isOfOneOrganisation(of) && joined.organisation !== of.organisation) throw new SignInFirst();
   const sessionToken = newToken();
   const before = hashOfToken(accepting.session.token);
   const own = await waitInLobby(open, { account, key: before, ...clockOf(door) });

@@ -28,11 +28,11 @@ export const copy = {
   },
   made: {
     title: 'De uitnodiging is gemaakt',
+    newTitle: 'Er is een nieuwe link gemaakt',
     lead: (who: string) => `Voor ${who}. De link werkt één keer en is twee weken geldig.`,
-    byHand: 'De uitnodiging is gemaakt. Er is geen mailserver: geef deze link zelf door.',
-    again: 'Er is een nieuwe link gemaakt. De vorige werkt niet meer. Er is geen mailserver: geef deze link zelf door.',
+    byHand: 'Er is geen mailserver: geef deze link zelf door.',
+    again: 'De vorige link werkt niet meer. Er is geen mailserver: geef deze link zelf door.',
     once: 'Kopieer de link nu en geef hem alleen aan deze persoon. Wie de link heeft, kan de uitnodiging aannemen. We laten hem maar één keer zien.',
-    link: 'De link',
   },
   nameless: {
     text: 'Vul eerst je eigen naam en de naam van je organisatie in. Die ziet wie je uitnodigt.',

@@ -9,6 +9,7 @@ import { signedInAs } from '../../../../test/support/client.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
 import { anOrganisation } from '../../../../test/support/organisation.ts';
+import { chooseWay } from '../../../../test/support/phone.ts';
 import { aSignInHouse, type Browser, type SignInHouse } from '../../../../test/support/sign-in.ts';
 
 const inside = async <T>(member: Membership, work: (scope: Scope) => Promise<T>): Promise<T> => {
@@ -292,6 +293,7 @@ test('without a mail server the inviter of a colleague is shown the link once, a
   const { email } = await house.aPerson('Bente Beheer', 'administrator');
   const admin = house.aBrowser();
   await house.byMail(admin, email);
+  await chooseWay(house, admin);
   assert.match((await admin.get('/organisatie/mensen/nieuw')).text, /Deze server verstuurt geen mail/);
   const fields = { name: 'Noor Aalders', email: `noor-${email}`, role: 'reader' };
   const made = await admin.post('/organisatie/mensen/nieuw', fields);
@@ -301,10 +303,11 @@ test('without a mail server the inviter of a colleague is shown the link once, a
   assert.doesNotMatch(people.text, /\/uitnodiging\/[\w-]{43}|Opnieuw mailen/);
   const path = /action="(\/organisatie\/mensen\/uitnodigingen\/[^"]*herhaling)"/.exec(people.text)?.[1] ?? '';
   const again = await admin.post(path);
-  assert.match(again.text, /De vorige werkt niet meer/);
+  assert.match(again.text, /De vorige link werkt niet meer/);
   assert.equal((await house.aBrowser().get(shownLink(made.text))).status, 404);
   const guest = house.aBrowser();
   assert.equal((await accept(guest, shownLink(again.text))).status, 303);
+  await chooseWay(house, guest);
   assert.equal((await guest.get('/programmas')).status, 200);
 });
 
@@ -314,6 +317,7 @@ test('without a mail server the inviter of a partner is shown the link, and the 
   const programme = await inside(member, (scope) => addProgramme(scope, emptyPlan('Zorg Samen Inkopen').programme));
   const adviser = house.aBrowser();
   await house.byMail(adviser, email);
+  await chooseWay(house, adviser);
   const path = `/programmas/${programme}/deelnemers`;
   assert.doesNotMatch((await adviser.get(`${path}/nieuw`)).text, /krijgt een mail|en mailen/);
   const fields = { part: 'partner', email: `partner-${email}`, contactName: 'Noor Aalders' };

@@ -73,7 +73,9 @@ function goIn(c: Context<Env>, { door, sharing, accepted }: Going): Promise<Resp
   if (accepted.kind === 'sign-in-first')
     return c.redirect(`${signInPath({})}?terug=${encodeURIComponent(invitationPath({ token: tokenOf(c) }))}`, 303);
   const back = accepted.programme === null ? '/' : sharing.pathOf(accepted.programme);
-  if (accepted.kind === 'new') return completeSignIn(c, door, { ...accepted, method: 'mail', back });
+  // Where no mail goes out, the link was handed over and proves no mailbox.
+  const method = door.keepsMail ? 'handed' : 'mail';
+  if (accepted.kind === 'new') return completeSignIn(c, door, { ...accepted, method, back });
   writeToken(c, 'session', accepted.sessionToken, door.secure);
   return c.redirect(back, 303);
 }

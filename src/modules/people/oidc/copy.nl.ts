@@ -10,6 +10,9 @@ export const copy = {
   noServiceTitle: 'Deze organisatie heeft hier geen aanmelddienst',
   noServiceLead:
     'Meld je aan op een andere manier, of vraag de beheerder van je organisatie om de aanmelddienst in te stellen.',
+  nowhereTitle: 'Niemand heeft hier een aanmelddienst',
+  nowhereLead:
+    'Geen organisatie op deze server heeft een eigen aanmelddienst ingesteld. Meld je aan op een andere manier.',
   failedTitle: 'Aanmelden met je werkaccount is niet gelukt',
   old: 'De pagina stond te lang open, of je kwam terug in een andere browser. Er is niets gebeurd. Begin opnieuw.',
   stopped: 'De aanmelddienst liet je niet door, of je bent gestopt. Er is niets gebeurd.',
@@ -22,7 +25,7 @@ export const copy = {
   goBack: 'Niet verder gaan',
   unknownTitle: 'Je werkaccount is hier nog niet bekend',
   unknownLead:
-    'Ben je uitgenodigd, of heb je al een account? Meld je dan aan met een link per mail, en koppel je werkaccount op de pagina Jouw account. Anders kan de beheerder van je organisatie je uitnodigen.',
+    'Ben je uitgenodigd, of heb je al een account? Meld je dan eerst op een andere manier aan, en koppel je werkaccount op de pagina Jouw account. Anders kan de beheerder van je organisatie je uitnodigen.',
   somebody: 'Nieuwe collega',
   section: 'Werkaccount',
   sectionLead: 'Koppel je werkaccount, dan meld je je aan met de aanmelddienst van je organisatie.',

@@ -1,10 +1,11 @@
 import { routes } from '#platform/http.ts';
+import { inLobby } from '#platform/scope.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { ActionRow, Section } from '#ui/section/section.tsx';
 import { ownSession } from '../sign-in/own-account.ts';
-import type { ExtraWay } from '../sign-in/extra-way.ts';
+import type { ExtraWay, WayPage } from '../sign-in/extra-way.ts';
 import { listIdentities } from '../store/identities.ts';
-import { findOrganisation } from '../store/organisations.ts';
+import { findOrganisation, listWithOwnSignIn } from '../store/organisations.ts';
 import { copy } from './copy.nl.ts';
 import { OwnIdentities } from './pages/own-identities.tsx';
 import { workAccountAtPath, workAccountPath } from './paths.ts';
@@ -12,7 +13,11 @@ import { ownIdentityRoutes } from './routes/own-identity-routes.tsx';
 import { providerRoutes } from './routes/provider-routes.tsx';
 import { workAccountRoutes } from './routes/work-account-routes.tsx';
 
-const link = ({ back }: { readonly back: string | null }) => (
+/** Nothing where no organisation of this server has such a service. */
+const link = async ({ door, back }: WayPage) =>
+  (await inLobby(door.database, {}, (lobby) => listWithOwnSignIn(lobby))).length === 0 ? null : <Offer back={back} />;
+
+const Offer = ({ back }: { readonly back: string | null }) => (
   <Section id="werkaccount" title={copy.title}>
     <p>{copy.lead}</p>
     <ActionRow>
@@ -44,9 +49,9 @@ export const workAccountWay: ExtraWay = {
       </ActionRow>
     );
   },
-  onAccountPage: async (_at, lobby) => (
-    <OwnIdentities
-      identities={(await listIdentities(lobby)).map(({ id, issuer }) => ({ id, host: new URL(issuer).host }))}
-    />
-  ),
+  onAccountPage: async ({ c }, lobby) => {
+    const identities = (await listIdentities(lobby)).map(({ id, issuer }) => ({ id, host: new URL(issuer).host }));
+    const hasService = (await listWithOwnSignIn(lobby, ownSession(c).organisation)).length > 0;
+    return identities.length === 0 && !hasService ? null : <OwnIdentities {...{ identities, hasService }} />;
+  },
 };

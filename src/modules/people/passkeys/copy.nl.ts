@@ -3,7 +3,7 @@ export const copy = {
   lead: 'Je vinger, je gezicht of de pincode van je apparaat is genoeg.',
   signIn: 'Aanmelden met een toegangssleutel',
   without:
-    'Een toegangssleutel werkt alleen met JavaScript aan, in een browser die sleutels kent. Vul anders je mailadres in: dan kun je ook met een link per mail naar binnen.',
+    'Een toegangssleutel werkt alleen met JavaScript aan, in een browser die sleutels kent. Vul anders je mailadres in en kies een andere manier.',
   withoutHere: 'Een toegangssleutel maken werkt alleen met JavaScript aan, in een browser die sleutels kent.',
   cancelled:
     'Het is niet gelukt of je bent gestopt. Probeer het opnieuw, of kies een andere manier om je aan te melden.',
@@ -12,10 +12,10 @@ export const copy = {
   exists: 'Op dit apparaat staat al een sleutel van jouw account. Je hebt geen tweede nodig.',
   refusedTitle: 'Aanmelden met de sleutel is niet gelukt',
   refused:
-    'De sleutel is hier niet bekend, of de pagina stond te lang open. Probeer het nog een keer. Lukt het weer niet? Vul dan je mailadres in en kies een link per mail.',
+    'De sleutel is hier niet bekend, of de pagina stond te lang open. Probeer het nog een keer. Lukt het weer niet? Vul dan je mailadres in en kies een andere manier.',
   copiedTitle: 'Deze sleutel is misschien gekopieerd',
   copied:
-    'De teller van de sleutel klopt niet met wat we van hem weten. Meld je aan met een link per mail, haal de sleutel weg op de pagina van je account en maak een nieuwe.',
+    'De teller van de sleutel klopt niet met wat we van hem weten. Meld je op een andere manier aan, haal de sleutel weg op de pagina van je account en maak een nieuwe.',
   sectionTitle: 'Toegangssleutels',
   sectionLead:
     'Met een toegangssleutel meld je je aan met je vinger, je gezicht of de pincode van je apparaat. Niemand kan hem raden of afkijken.',

@@ -1,7 +1,7 @@
 export const copy = {
   title: 'Nog één stap',
   lead: (organisation: string) =>
-    `${organisation} vraagt iedereen om zich in twee stappen aan te melden. De link in je mail was de eerste.`,
+    `${organisation} vraagt iedereen om zich in twee stappen aan te melden. De link waarmee je binnenkwam was de eerste.`,
   code: 'Code van je telefoon',
   codeHelp: 'De zes cijfers uit de app op je telefoon. Heb je die niet? Gebruik dan een herstelcode.',
   goOn: 'Verder',
@@ -14,12 +14,22 @@ export const copy = {
   withPhone: 'Codes van je telefoon',
   withPhoneText: 'Een app op je telefoon geeft steeds een nieuwe code van zes cijfers.',
   otherWay: 'Aanmelden met je toegangssleutel',
+  allLost: 'Telefoon en herstelcodes kwijt? Vraag de beheerder van je organisatie om je tweede stap weg te halen.',
+  wayTitle: 'Hoe meld je je de volgende keer aan?',
+  wayLead:
+    'De link waarmee je binnenkwam werkt maar één keer, en deze server verstuurt geen mail. Kies daarom nu een manier om terug te komen. Daarna ga je verder.',
+  passwordTitle: 'Wachtwoord met codes van je telefoon',
+  passwordText: 'Je kiest een wachtwoord. Een app op je telefoon geeft er steeds een code van zes cijfers bij.',
+  passwordOnly: 'Je wachtwoord staat er al. Het werkt zodra je ook de codes van je telefoon instelt.',
+  phoneOnly: 'Je codes zijn ingesteld. Alleen codes zijn niet genoeg: kies er nog een wachtwoord bij.',
+  choosePassword: 'Wachtwoord kiezen',
+  choosePhone: 'Codes instellen',
   signOut: 'Afmelden',
   setting: 'Aanmelden in twee stappen',
   settingText:
-    'Wie zich met een link per mail aanmeldt, geeft dan ook een code van de telefoon of gebruikt een toegangssleutel. Een wachtwoord gaat al altijd samen met een code. Voor een werkaccount regelt jullie aanmelddienst het.',
+    'Wie met een link binnenkomt, geeft dan ook een code van de telefoon of gebruikt een toegangssleutel. Een wachtwoord gaat al altijd samen met een code. Voor een werkaccount regelt jullie aanmelddienst het.',
   isOn: 'Iedereen van jullie organisatie meldt zich aan in twee stappen.',
-  isOff: 'Een link per mail is genoeg om je aan te melden.',
+  isOff: 'Een link is genoeg om je aan te melden.',
   turnOn: 'Twee stappen vragen',
   turnOff: 'Niet meer vragen',
 } as const;

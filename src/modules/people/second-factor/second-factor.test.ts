@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Secret, TOTP } from 'otpauth';
 import { newId } from '#kernel/id.ts';
 import { inScope } from '#platform/scope.ts';
-import { aSignInHouse, type Browser, type SignInHouse } from '../../../../test/support/sign-in.ts';
+import { codeAt, setUpPhone } from '../../../../test/support/phone.ts';
+import { aSignInHouse } from '../../../../test/support/sign-in.ts';
 import { insertPerson } from '../store/persons.ts';
 
 const STEP = '/aanmelden/tweede-stap';
-const codeAt = (house: SignInHouse, secret: string): string =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.door.clock?.().epochMilliseconds ?? 0 });
-
-/** Sets up codes of a phone in a browser that is signed in; gives the secret and the recovery codes. */
-async function setUpPhone(house: SignInHouse, browser: Browser) {
-  const { text } = await browser.get('/account/code');
-  const secret = (/een-sleutel">([A-Z2-7 ]+)</.exec(text)?.[1] ?? '').replaceAll(' ', '');
-  const sleutel = /name="sleutel" value="([^"]+)"/.exec(text)?.[1] ?? '';
-  const done = await browser.post('/account/code', { sleutel, code: codeAt(house, secret) });
-  assert.equal(done.status, 200);
-  house.pass({ seconds: 90 });
-  return { secret, codes: [...done.text.matchAll(/<code>([a-z0-9-]{29})<\/code>/g)].map(([, code = '']) => code) };
-}
-
 /** An organisation of which the administrator asks everybody for a second factor. */
 async function aStrictHouse() {
   const house = await aSignInHouse();

@@ -11,11 +11,14 @@ import { listPlaces } from '../store/persons.ts';
 import { deleteSessions, findSession, listSessions } from '../store/sessions.ts';
 import { safeReturn } from './model/safe-return.ts';
 import { noteStart } from './note-start.ts';
+import type { CodeKind } from './prove-password.ts';
 
 /** Somebody proved to be an account: with a link, a password with a code, a passkey, or at their own organisation. */
 export type Proven = {
   readonly account: Id<'account'>;
   readonly method: Method;
+  /** The code that went with a password. */
+  readonly code?: CodeKind;
   /** The organisation to go in at, when the proof belongs to one (its own sign-in service); left out: chosen by the person. */
   readonly organisation?: Id<'organisation'>;
   /** Where they were going, as it stands in the address; checked here. */
@@ -44,7 +47,7 @@ export async function completeSignIn(c: Context<Env>, door: Door, proven: Proven
 type Asked = Proven & { readonly door: Door; readonly browser: string; readonly oldToken: string | null };
 
 async function startAnew(open: Open, asked: Asked): Promise<Started | null> {
-  const { account, method, door, browser } = asked;
+  const { account, method, code, door, browser } = asked;
   const before = await endBefore(open, asked);
   const lobby = await waitInLobby(open, { account, ...clockOf(door) });
   const [known, places] = [await findAccount(lobby), await listPlaces(lobby)];
@@ -53,7 +56,7 @@ async function startAnew(open: Open, asked: Asked): Promise<Started | null> {
   if (!known || !place || (asked.organisation && place.organisation !== asked.organisation)) return null;
   const who = { account, organisation: place.organisation, person: place.id };
   const token = await startSession(lobby, who, { method, browser });
-  await noteStart(open, door, { place, method, browser });
+  await noteStart(open, door, { place, method, browser, code });
   return { token, mustChoose: places.length > 1 && asked.organisation === undefined && before === undefined };
 }
 

@@ -25,17 +25,30 @@ export const copy = {
   linkTitle: 'Met een link per mail',
   linkLead: 'We sturen je een mail met een link. Die werkt één keer, een kwartier lang, in elke browser.',
   mailMe: 'Mail mij een link',
+  /** The same where this server sends no mail. */
+  byHand: {
+    title: 'Kom je zo niet binnen?',
+    lead: 'Deze server verstuurt geen mail. Vraag de beheerder van je organisatie om een link om je aan te melden. Draai je de server zelf? Zet dan een link klaar en lees hem met de opdracht: eenstemmig mail.',
+    ready: 'Link klaarzetten op de server',
+    readyTitle: 'De link staat klaar op de server',
+    readyLead: (address: string) =>
+      `Hoort ${address} bij een account? Dan staat er een link klaar. Er is geen mail verstuurd: wie bij de server zelf kan, leest hem met de opdracht: eenstemmig mail. De link werkt één keer, een kwartier lang. Kun je niet bij de server? Vraag de beheerder van je organisatie om een link.`,
+    addressReadyTitle: 'De link staat klaar bij de beheerder',
+    addressReadyLead: (address: string) =>
+      `Er is geen mail verstuurd naar ${address}. Vraag de beheerder van je organisatie om de link die bij ‘Mail van de server’ staat, en open hem in deze browser, binnen een kwartier. Tot dan verandert er niets.`,
+    askLink: 'Link klaarzetten',
+    addAddressLead: 'Je mailadres is je naam bij het aanmelden met een wachtwoord.',
+    changeAddressLead: (current: string) => `Nu gebruik je ${current}.`,
+    addressHow: 'Deze server verstuurt geen mail. De beheerder van je organisatie leest de link en geeft hem aan jou.',
+  },
   sentTitle: 'Kijk in je mail',
   sentLead: (address: string) =>
     `Hoort ${address} bij een account? Dan staat er binnen een paar minuten een mail met een link voor je klaar. Niets gekregen? Kijk ook bij ongewenste mail. Na vijf keer vragen sturen we even geen nieuwe; de eerdere links werken dan nog.`,
-  mailKept: {
-    server:
-      'Deze server verstuurt nog geen mail. Wie bij de server zelf kan, leest de mail met de opdracht: eenstemmig mail.',
-    own: 'Deze server verstuurt nog geen mail. De mail staat klaar bij Verstuurde mail. De beheerder van je organisatie kan hem daar lezen.',
-  },
   backToSignIn: 'Terug naar aanmelden',
   backToAccount: 'Terug naar je account',
   goneTitle: 'Deze link werkt niet meer',
+  goneLeadByHand:
+    'Een link werkt één keer, en niet lang. Deze server verstuurt geen mail: vraag de beheerder van je organisatie om een nieuwe link.',
   goneLead: 'Een link werkt één keer, en een kwartier lang. Vraag een nieuwe aan op de pagina om je aan te melden.',
   addressGoneLead:
     'Een link werkt één keer, een kwartier lang, en alleen voor wie hem vroeg. Vraag een nieuwe aan op de pagina van je account.',
@@ -49,7 +62,7 @@ export const copy = {
   codeHelp: 'De zes cijfers uit de app. Telefoon kwijt? Vul dan een van je herstelcodes in.',
   signInWithPassword: 'Aanmelden met wachtwoord',
   forgot: 'Wachtwoord vergeten',
-  wrong: 'Het wachtwoord of de code klopt niet. Probeer het opnieuw, of vraag hieronder een link per mail.',
+  wrong: 'Het wachtwoord of de code klopt niet. Probeer het opnieuw, of kies een andere manier.',
   confirmTitle: 'Bevestig dat jij het bent',
   confirmLeads: {
     account: 'Dit verandert hoe je bij je account komt. Daarom meld je je eerst nog een keer aan.',
@@ -62,7 +75,7 @@ export const copy = {
   changePassword: 'Kies een nieuw wachtwoord',
   newPasswordLead: 'Daarna ben je in andere browsers afgemeld.',
   oldPassword: 'Je wachtwoord van nu',
-  oldPasswordHelp: 'Weet je het niet meer? Meld je dan af en vraag een link per mail.',
+  oldPasswordHelp: 'Weet je het niet meer? Meld je dan af en kies bij het aanmelden ‘Wachtwoord vergeten’.',
   oldWrong: 'Dit is niet je wachtwoord van nu.',
   newPassword: 'Nieuw wachtwoord',
   newPasswordHelp: 'Minstens 12 tekens. Een zinnetje van een paar woorden is goed en makkelijk te onthouden.',
@@ -74,9 +87,10 @@ export const copy = {
       'Dit wachtwoord is makkelijk te raden. Kies woorden die niets met je werk, een jaartal of een rijtje te maken hebben.',
     'own-name': 'In dit wachtwoord staat vooral je eigen naam, je mailadres of je organisatie. Kies andere woorden.',
   },
+  lastWayByHand: 'Dit is de enige manier waarop je je kunt aanmelden. Maak eerst een toegangssleutel.',
   lastWay: 'Dit is de enige manier waarop je je kunt aanmelden. Voeg eerst een mailadres toe.',
   removePasswordTitle: 'Geen wachtwoord meer gebruiken',
-  removePasswordLead: 'Je meldt je dan op een andere manier aan, zoals met een link per mail.',
+  removePasswordLead: 'Je meldt je dan op een andere manier aan.',
   removePassword: 'Wachtwoord weghalen',
   phoneTitle: 'Codes van je telefoon instellen',
   phoneLead:
@@ -120,6 +134,9 @@ export const copy = {
     title: 'Hoe je je aanmeldt',
     mail: 'Link per mail',
     mailTo: (address: string) => `We sturen de link naar ${address}.`,
+    address: 'Mailadres',
+    addressOnly: (address: string) =>
+      `${address}. Je gebruikt het bij je wachtwoord. Deze server verstuurt geen mail, dus een link per mail krijg je hier niet.`,
     noMail: 'Je hebt nog geen mailadres toegevoegd.',
     addMail: 'Mailadres toevoegen',
     changeMail: 'Mailadres wijzigen',
@@ -143,12 +160,12 @@ export const copy = {
   },
   waitTitle: 'Even wachten',
   waitLead: (wait: string) =>
-    `Er is te vaak iets geprobeerd. Over ${wait} kun je het weer proberen. Een link per mail die je al hebt, werkt gewoon.`,
+    `Er is te vaak iets geprobeerd. Over ${wait} kun je het weer proberen. Een link die je al hebt, werkt gewoon.`,
   otherWay: {
     title: 'Meld je hiervoor op een andere manier aan',
     place:
-      'Je bent aangemeld via één organisatie. Die aanmelding geldt alleen daar. Wil je voor een andere organisatie werken? Meld je dan aan met een link per mail, een toegangssleutel of een wachtwoord.',
-    ways: 'Je bent aangemeld via één organisatie, en je werkt ook voor een andere. Daarom kun je met deze aanmelding niets wijzigen aan hoe je je aanmeldt. Gebruik een link per mail, een toegangssleutel of een wachtwoord.',
+      'Je bent aangemeld via één organisatie. Die aanmelding geldt alleen daar. Wil je voor een andere organisatie werken? Meld je dan op een andere manier aan, zoals met een toegangssleutel of een wachtwoord.',
+    ways: 'Je bent aangemeld via één organisatie, en je werkt ook voor een andere. Daarom kun je met deze aanmelding niets wijzigen aan hoe je je aanmeldt. Meld je op een andere manier aan, zoals met een toegangssleutel of een wachtwoord.',
     go: 'Meld je op een andere manier aan',
   },
   placeTitle: 'Voor welke organisatie werk je nu?',
@@ -184,6 +201,7 @@ export const copy = {
     methods: {
       link: 'met de link van deze computer',
       mail: 'met een link per mail',
+      handed: 'met een link die je kreeg',
       password: 'met een wachtwoord',
       passkey: 'met een toegangssleutel',
       oidc: 'via je organisatie',
@@ -219,6 +237,19 @@ export const copy = {
       'passkey-removed': 'Er is een toegangssleutel weggehaald',
       'identity-added': 'Aanmelden via je organisatie is aangezet',
       'identity-removed': 'Aanmelden via je organisatie is uitgezet',
+    },
+    helped: {
+      'link-handed': {
+        subject: 'Er is een link gemaakt om je aan te melden',
+        text: (by: string) =>
+          `${by} maakte een link waarmee je je één keer kunt aanmelden bij Eenstemmig, en geeft je die zelf.`,
+      },
+      'second-step-reset': {
+        subject: 'Je tweede stap is weggehaald',
+        text: (by: string) =>
+          `${by} haalde de codes van je telefoon, je herstelcodes en je toegangssleutels weg. Je bent overal afgemeld. Bij de volgende keer stel je iets nieuws in.`,
+      },
+      notAsked: 'Vroeg je hier niet om? Bel dan meteen de beheerder van je organisatie.',
     },
     changed: (what: string) => `${what} in Eenstemmig.`,
     endedOthers: 'In andere browsers ben je nu afgemeld.',

@@ -1,9 +1,10 @@
-import { inLobby, inTransaction, waitInLobby } from '#platform/scope.ts';
+import { enter, inTransaction, type Open, waitInLobby } from '#platform/scope.ts';
 import { hashOfToken, newToken } from '#platform/session.ts';
 import { clockOf, type Door } from '../door.ts';
 import { mailLinkUsePath } from '../paths.ts';
 import { type Account, emailKeyOf, findAccount } from '../store/accounts.ts';
 import { findLink, insertLink, type SignInLink, useLink } from '../store/sign-in-links.ts';
+import { findPerson, listPlaces } from '../store/persons.ts';
 import { signInMail } from './mails.ts';
 import { MAIL_LIMITS } from './model/turns.ts';
 import { sendMail } from './send-mail.ts';
@@ -54,13 +55,31 @@ export async function lookAtLink(door: Door, token: string): Promise<{ link: Sig
   const key = hashOfToken(token);
   return inTransaction(door.database, { readOnly: true }, async (open) => {
     const link = await findLink(await waitInLobby(open, { key, ...clockOf(door) }), key);
-    const owner = link && (await findAccount(await waitInLobby(open, { account: link.account, ...clockOf(door) })));
-    return link && owner && { link, owner };
+    if (!link || !(await isStillGiven(open, door, link))) return undefined;
+    const owner = await findAccount(await waitInLobby(open, { account: link.account, ...clockOf(door) }));
+    return owner && { link, owner };
   });
 }
 
-/** Uses up a link to sign in. Undefined when it was used, expired, or never existed. */
+/** Uses up a link to sign in. Undefined when it was used, expired, never existed, or was handed over by who may no longer. */
 export async function takeLink(door: Door, token: string): Promise<SignInLink | undefined> {
   const key = hashOfToken(token);
-  return inLobby(door.database, { key, ...clockOf(door) }, (lobby) => useLink(lobby, key, ['sign-in', 'reset']));
+  return inTransaction(door.database, {}, async (open) => {
+    const lobby = await waitInLobby(open, { key, ...clockOf(door) });
+    const link = await useLink(lobby, key, ['sign-in', 'reset', 'handed']);
+    return link && (await isStillGiven(open, door, link)) ? link : undefined;
+  });
+}
+
+/**
+ * Whether what was handed over still counts: who gave it is still an administrator there, and the account works there and nowhere
+ * else. A link by mail always does.
+ */
+async function isStillGiven(open: Open, door: Door, { account, handed }: SignInLink): Promise<boolean> {
+  if (handed === null) return true;
+  const places = await listPlaces(await waitInLobby(open, { account, ...clockOf(door) }));
+  const actor = { id: handed.by, name: '', permissions: new Set<never>() };
+  const giver = await findPerson(await enter(open, { organisation: handed.organisation, actor }), handed.by);
+  const isThere = places.length > 0 && places.every(({ organisation }) => organisation === handed.organisation);
+  return isThere && giver?.role === 'administrator';
 }

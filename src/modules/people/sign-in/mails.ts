@@ -30,6 +30,24 @@ export const wayChangedMail = (to: string, change: WayChange, url: string): Sign
   },
 });
 
+/** What an administrator did for a colleague who was locked out; the last words of the name of its event. */
+export type HelpMail = 'link-handed' | 'second-step-reset';
+
+/** Tells the owner of an account that an administrator opened it for them, so that they notice when they did not ask for it. */
+export const helpMail = (to: string, what: HelpMail, { by, url }: { by: string; url: string }): SignInMail => ({
+  to,
+  key: `helped:${newToken()}`,
+  kind: copy.mails.kindNotice,
+  opensDoor: false,
+  words: {
+    subject: copy.mails.helped[what].subject,
+    preheader: copy.mails.helped.notAsked,
+    paragraphs: [copy.mails.helped[what].text(by), copy.mails.helped.notAsked],
+    button: { label: copy.mails.toAccount, href: `${url}${accountPath({})}` },
+    footer: copy.mails.footer(url),
+  },
+});
+
 /** The mail with a link to sign in, or to sign in and choose a new password. */
 export function signInMail(to: string, link: { purpose: 'sign-in' | 'reset'; href: string; url: string }): SignInMail {
   const words = copy.mails.signIn[link.purpose];

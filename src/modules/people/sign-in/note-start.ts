@@ -4,12 +4,13 @@ import type { Method } from '#platform/session.ts';
 import { clockOf, type Door } from '../door.ts';
 import type { Place } from '../store/persons.ts';
 import { browserName } from './model/browser-name.ts';
+import type { CodeKind } from './prove-password.ts';
 
 /** Writes in the audit of an organisation that somebody went in, and how. The transaction is that organisation's from here. */
 export async function noteStart(
   open: Open,
   door: Door,
-  { place, method, browser }: { place: Place; method: Method; browser: string },
+  { place, method, browser, code }: { place: Place; method: Method; browser: string; code?: CodeKind | undefined },
 ): Promise<void> {
   const actor = { id: place.id, name: place.name, permissions: new Set<never>() };
   const scope = await enter(open, { organisation: place.organisation, actor, ...clockOf(door) });
@@ -20,7 +21,8 @@ export async function noteStart(
       kind: 'people.session',
       subject: place.id,
       before: null,
-      after: { method, browser: browserName(browser) },
+      // That the phone gave the code goes without saying; a recovery code is used up, and may be somebody else's find.
+      after: { method, ...(code === 'recovery' ? { code } : {}), browser: browserName(browser) },
     },
   ]);
 }

@@ -8,6 +8,7 @@ import { hasSecondFactor, isOneFactor } from '../second-factor/owes.ts';
 import { listAskingSecond } from '../store/organisations.ts';
 import { listPlaces } from '../store/persons.ts';
 import { copy } from './copy.nl.ts';
+import { isOfOneOrganisation } from './one-organisation.ts';
 import { ownSession } from './own-account.ts';
 import { OtherWayPage } from './pages/other-way-page.tsx';
 
@@ -39,7 +40,7 @@ export const ownWays =
 
 /** Whether the account of a session that one organisation vouches for has a place at another. */
 const reachesElsewhere = async (scope: Scope, session: Session): Promise<boolean> => {
-  if (session.method !== 'oidc') return false;
+  if (!isOfOneOrganisation(session)) return false;
   const places = await throughLobby(scope, { account: session.account }, listPlaces);
   return places.some(({ organisation }) => organisation !== session.organisation);
 };

@@ -1,5 +1,6 @@
 import { newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { updateOwnSignIn } from './organisations.ts';
 import type { PeopleTables } from '../tables.ts';
 
 /** The sign-in service of an organisation. `admits`: who is new here gets in as a reader. */
@@ -48,6 +49,7 @@ export async function replaceProvider(scope: Scope, provider: IdentityProvider):
       created_by: scope.actor.id,
     })
     .execute();
+  await updateOwnSignIn(scope, true);
 }
 
 /** Takes the sign-in service of the organisation away. */
@@ -57,4 +59,5 @@ export async function deleteProvider(scope: Scope): Promise<void> {
     .deleteFrom('people_identity_provider')
     .where('organisation_id', '=', scope.organisation)
     .execute();
+  await updateOwnSignIn(scope, false);
 }

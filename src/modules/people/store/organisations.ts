@@ -119,6 +119,27 @@ export async function listAskingSecond(
   return rows.map(({ id }) => id as Id<'organisation'>);
 }
 
+/** The organisations with a sign-in service of their own, by name, at most 1,000; or whether this one has it. */
+export async function listWithOwnSignIn(reader: Reader, id?: Id<'organisation'>): Promise<Organisation[]> {
+  let query = reader
+    .tables<PeopleTables>()
+    .selectFrom('people_organisation')
+    .select(COLUMNS)
+    .where('own_sign_in_at', 'is not', null);
+  if (id !== undefined) query = query.where('id', '=', id);
+  return (await query.orderBy('name').limit(1_000).execute()).map(toOrganisation);
+}
+
+/** Says whether the organisation of the scope has a sign-in service of its own. */
+export async function updateOwnSignIn(scope: Scope, has: boolean): Promise<void> {
+  await scope
+    .tables<PeopleTables>()
+    .updateTable('people_organisation')
+    .set({ own_sign_in_at: has ? scope.now().toString() : null })
+    .where('id', '=', scope.organisation)
+    .execute();
+}
+
 export async function updateSecondFactor(scope: Scope, isAsked: boolean): Promise<void> {
   await scope
     .tables<PeopleTables>()

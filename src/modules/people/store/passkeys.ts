@@ -101,6 +101,11 @@ export async function renamePasskey(lobby: Lobby, id: Id<'passkey'>, name: strin
   return numUpdatedRows > 0n;
 }
 
+/** Takes away all passkeys of the account of the lobby. */
+export async function deletePasskeys(lobby: Lobby): Promise<void> {
+  await lobby.tables<PeopleTables>().deleteFrom('people_passkey').where('account_id', '=', accountOf(lobby)).execute();
+}
+
 /** False where the account of the lobby has no such passkey. */
 export async function deletePasskey(lobby: Lobby, id: Id<'passkey'>): Promise<boolean> {
   const { numDeletedRows } = await lobby

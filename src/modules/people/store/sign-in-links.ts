@@ -2,19 +2,33 @@ import { type Id, newId } from '#kernel/id.ts';
 import { accountOf, type Lobby } from '#platform/scope.ts';
 import type { PeopleTables } from '../tables.ts';
 
-/** What a link by mail is for: to sign in, to sign in and choose a new password, or to prove that a mail address is theirs. */
-export type LinkPurpose = 'sign-in' | 'reset' | 'address';
-export type SignInLink = { readonly account: Id<'account'>; readonly purpose: LinkPurpose };
+/**
+ * What a link is for: to sign in, to sign in and choose a new password, or to prove that a mail address is theirs, all three by mail;
+ * or to sign in with what an administrator handed over.
+ */
+export type LinkPurpose = 'sign-in' | 'reset' | 'address' | 'handed';
+/** `handed`: at which organisation, and by whom; null for a link by mail. */
+export type SignInLink = {
+  readonly account: Id<'account'>;
+  readonly purpose: LinkPurpose;
+  readonly handed: { readonly organisation: Id<'organisation'>; readonly by: Id<'person'> } | null;
+};
 
-const toLink = (row: { account_id: string; purpose: string }): SignInLink => ({
+const COLUMNS = ['account_id', 'purpose', 'organisation_id', 'given_by'] as const;
+type Row = { account_id: string; purpose: string; organisation_id: string | null; given_by: string | null };
+const toLink = (row: Row): SignInLink => ({
   account: row.account_id as Id<'account'>,
   purpose: row.purpose as LinkPurpose,
+  handed:
+    row.organisation_id === null || row.given_by === null
+      ? null
+      : { organisation: row.organisation_id as Id<'organisation'>, by: row.given_by as Id<'person'> },
 });
 
 /** Keeps a link of the account of the lobby, and throws away what expired before. */
 export async function insertLink(
   lobby: Lobby,
-  link: { tokenHash: string; purpose: LinkPurpose; expiresAt: Temporal.Instant },
+  link: { tokenHash: string; purpose: LinkPurpose; expiresAt: Temporal.Instant; handed?: SignInLink['handed'] },
 ): Promise<void> {
   const now = lobby.now().toString();
   const tables = lobby.tables<PeopleTables>();
@@ -30,6 +44,8 @@ export async function insertLink(
       account_id: accountOf(lobby),
       token_hash: link.tokenHash,
       purpose: link.purpose,
+      organisation_id: link.handed?.organisation ?? null,
+      given_by: link.handed?.by ?? null,
       created_at: now,
       expires_at: link.expiresAt.toString(),
     })
@@ -51,7 +67,7 @@ export async function findLink(lobby: Lobby, tokenHash: string): Promise<SignInL
   const row = await lobby
     .tables<PeopleTables>()
     .selectFrom('people_sign_in_link')
-    .select(['account_id', 'purpose'])
+    .select(COLUMNS)
     .where('token_hash', '=', tokenHash)
     .where('used_at', 'is', null)
     .where('expires_at', '>', lobby.now().toString())
@@ -73,7 +89,7 @@ export async function useLink(
     .where('purpose', 'in', [...purposes])
     .where('used_at', 'is', null)
     .where('expires_at', '>', lobby.now().toString())
-    .returning(['account_id', 'purpose'])
+    .returning(COLUMNS)
     .executeTakeFirst();
   return row && toLink(row);
 }

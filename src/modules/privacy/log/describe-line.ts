@@ -3,7 +3,10 @@ import { copy } from './copy.nl.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 const factsOf = (value: unknown): Facts => (typeof value === 'object' && value !== null ? { ...value } : {});
-const word = (value: unknown): string => (typeof value === 'string' ? (copy.words[value] ?? value) : '');
+type Words = Readonly<Record<string, string>>;
+/** The Dutch of a value; each kind of value has words of its own, because 'password' is a way in and also why one was refused. */
+const word = (value: unknown, words: Words = copy.words): string =>
+  typeof value === 'string' ? (words[value] ?? value) : '';
 
 /** What a line of the log says: 'Rol van een organisatie gewijzigd: Gemeente Peelrand, van lezer naar partner'. */
 export function describeLine({
@@ -16,9 +19,10 @@ export function describeLine({
   const about = [
     ...['name', 'label', 'email'].map((key) => word(is[key] ?? was[key])),
     ...['role', 'part'].map((key) => changed(was[key], is[key])),
-    word(is['method']),
+    word(is['method'], copy.methods),
+    word(is['code'], copy.codes),
     word(is['told']),
-    word(what),
+    word(what, name === 'sign-in-refused' ? copy.refusals : copy.words),
   ].filter((text) => text !== '');
   const deed = deedOf(name);
   return about.length === 0 ? deed : `${deed}: ${about.join(', ')}`;

@@ -4,9 +4,11 @@ import { sql } from 'kysely';
 import { recordAudit } from '#platform/audit/record-audit.ts';
 import { cleanAudit, listAudit } from '#platform/audit/read-audit.ts';
 import { inLobby } from '#platform/scope.ts';
+import type { Method } from '#platform/session.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { anOrganisation, NOW } from '../../../../test/support/organisation.ts';
+import { codeAt, setUpPhone } from '../../../../test/support/phone.ts';
 import { aSignInHouse } from '../../../../test/support/sign-in.ts';
 import { namesOf } from '../model/log-kinds.ts';
 import { describeLine } from './describe-line.ts';
@@ -56,6 +58,53 @@ test('a refused sign-in stands in the log of a known account, and nowhere for an
   assert.match(text, /Aanmelden geweigerd/);
   assert.equal(text.match(/Aanmelden geweigerd/g)?.length, 1);
   assert.doesNotMatch(text, /niemand@example/);
+});
+
+test('whichever way somebody came in, the log says that way and no refusal', () => {
+  const said: Readonly<Record<Method, RegExp>> = {
+    link: /^Aangemeld: met de link van deze computer$/,
+    mail: /^Aangemeld: met een link per mail$/,
+    handed: /^Aangemeld: met een link van de beheerder of uit een uitnodiging$/,
+    password: /^Aangemeld: met een wachtwoord en een code$/,
+    passkey: /^Aangemeld: met een toegangssleutel$/,
+    oidc: /^Aangemeld: met het werkaccount$/,
+    demo: /^Aangemeld: als voorbeeldpersoon$/,
+  };
+  for (const [method, words] of Object.entries(said)) {
+    const line = { name: 'people.session.started', what: '', before: null, after: { method, browser: 'Firefox' } };
+    assert.match(describeLine(line), words);
+    const stepped = describeLine({ ...line, after: { ...line.after, code: 'recovery' } });
+    assert.match(stepped, /, herstelcode gebruikt$/);
+  }
+  const refused = describeLine({ name: 'sign-in-refused', what: 'password', before: null, after: null });
+  assert.equal(refused, 'Aanmelden geweigerd: wachtwoord of code klopte niet');
+});
+
+test('a good sign-in with a password stands as good in the log, with a recovery code that was used, and what was set up by name', async () => {
+  const house = await aSignInHouse();
+  const { email } = await house.aPerson('Bente Beheer', 'administrator');
+  const browser = house.aBrowser();
+  await house.byMail(browser, email);
+  await browser.get('/account/wachtwoord');
+  await browser.post('/account/wachtwoord', { nieuw: 'paarse giraf eet soep' });
+  const { secret, codes } = await setUpPhone(house, browser);
+  for (const code of [codeAt(house, secret), codes[0] ?? '']) {
+    await browser.get('/aanmelden');
+    const fields = { adres: email, wachtwoord: 'paarse giraf eet soep', code };
+    assert.equal((await browser.post('/aanmelden/wachtwoord', fields)).status, 303);
+  }
+  await house.byMail(browser, email);
+  await browser.get('/organisatie');
+  await browser.post('/organisatie/tweede-stap', { vraag: 'ja' });
+  await browser.get('/aanmelden/tweede-stap');
+  assert.equal((await browser.post('/aanmelden/tweede-stap', { code: codes[1] ?? '' })).status, 303);
+  const { text } = await browser.get(LOG);
+  assert.match(text, /Aangemeld: met een wachtwoord en een code</);
+  assert.match(text, /Aangemeld: met een wachtwoord en een code, herstelcode gebruikt/);
+  assert.match(text, /Tweede stap gegeven: herstelcode gebruikt/);
+  assert.match(text, /Wachtwoord gekozen of gewijzigd/);
+  assert.match(text, /Codes van de telefoon ingesteld/);
+  assert.doesNotMatch(text, /klopte niet|geweigerd/);
 });
 
 test('an account at the door leaves lines with its own organisations only, and reads none', async () => {

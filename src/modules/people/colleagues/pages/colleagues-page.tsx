@@ -4,6 +4,7 @@ import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
 import {
   colleagueDataPath,
+  colleagueHelpPath,
   colleagueInvitationAgainPath,
   colleagueInvitationEndPath,
   colleagueRemovalPath,
@@ -92,8 +93,20 @@ const Role = ({ person, mayManage }: { readonly person: Colleague; readonly mayM
     <span>{words.roles[person.role]}</span>
   );
 
+/** What is done for or with a colleague; one's own account is on a page of its own, and nobody removes themselves here. */
 const Removal = ({ person }: { readonly person: Colleague }) => (
   <div class="een-rij">
+    {person.isYou ? null : (
+      <ButtonLink
+        href={colleagueHelpPath({ person: person.id })}
+        kind="quiet"
+        icon="key"
+        small
+        accessibleName={copy.helpOf(person.name)}
+      >
+        {copy.help}
+      </ButtonLink>
+    )}
     <ButtonLink
       href={colleagueDataPath({ person: person.id })}
       kind="quiet"

@@ -1,4 +1,5 @@
-import { ButtonLink, FieldStack, type Frame, Notice, TextInput, WorkbenchPage } from '#ui/index.ts';
+import type { Frame } from '#ui/index.ts';
+import { HandedLinkPage } from '../../pages/handed-link.tsx';
 import type { MadeInvitation } from '../actions.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -14,18 +15,12 @@ const words = copy.made;
 
 /** The link of an invitation that no mail brings, shown to who invites, this one time. */
 export const MadeInvitationPage = ({ frame, made, isAgain, back }: Props) => (
-  <WorkbenchPage frame={frame} title={words.title} lead={words.lead(made.who)} narrow crumbs={[back]}>
-    <FieldStack>
-      <Notice kind="info" icon="key">
-        <p>{isAgain ? words.again : words.byHand}</p>
-        <p>{words.once}</p>
-      </Notice>
-      <TextInput name="link" label={words.link} value={made.link} autocomplete="off" />
-      <div class="een-rij">
-        <ButtonLink href={back.href} icon="arrow-left">
-          {back.label}
-        </ButtonLink>
-      </div>
-    </FieldStack>
-  </WorkbenchPage>
+  <HandedLinkPage
+    frame={frame}
+    title={isAgain ? words.newTitle : words.title}
+    lead={words.lead(made.who)}
+    once={isAgain ? `${words.again} ${words.once}` : `${words.byHand} ${words.once}`}
+    link={made.link}
+    back={back}
+  />
 );

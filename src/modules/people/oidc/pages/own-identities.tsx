@@ -6,10 +6,12 @@ import { identityRemovalPath, identityVisitPath } from '../paths.ts';
 
 type OwnIdentitiesProps = {
   readonly identities: readonly { readonly id: string; readonly host: string }[];
+  /** Whether the organisation has a sign-in service to connect with. */
+  readonly hasService: boolean;
 };
 
 /** The work accounts that open one's own account. */
-export const OwnIdentities = ({ identities }: OwnIdentitiesProps) => (
+export const OwnIdentities = ({ identities, hasService }: OwnIdentitiesProps) => (
   <div class="een-manier">
     <FieldStack>
       <h3 class="nl-heading nl-heading--level-3" id="werkaccount">
@@ -33,11 +35,13 @@ export const OwnIdentities = ({ identities }: OwnIdentitiesProps) => (
           ))}
         </ul>
       )}
-      <ActionRow>
-        <ButtonLink href={identityVisitPath({})} icon="link">
-          {copy.connect}
-        </ButtonLink>
-      </ActionRow>
+      {hasService ? (
+        <ActionRow>
+          <ButtonLink href={identityVisitPath({})} icon="link">
+            {copy.connect}
+          </ButtonLink>
+        </ActionRow>
+      ) : null}
     </FieldStack>
   </div>
 );

@@ -13,7 +13,7 @@ import { VISIT_LIMITS } from '../../sign-in/model/turns.ts';
 import { waitPage } from '../../sign-in/routes/wait-page.tsx';
 import { sourceOf, takeTurn } from '../../sign-in/throttle.ts';
 import { findAccount } from '../../store/accounts.ts';
-import { findOrganisation, listOrganisations } from '../../store/organisations.ts';
+import { findOrganisation, listWithOwnSignIn } from '../../store/organisations.ts';
 import { type Arrival, sealArrival, takeArrival } from '../arrival-proof.ts';
 import { accountAt, providerOf } from '../arrive.ts';
 import { sealProof } from '../connect-proof.ts';
@@ -38,7 +38,8 @@ export const workAccountRoutes = (door: Door) =>
         const query = back === null ? '' : `?terug=${encodeURIComponent(back)}`;
         return c.redirect(workAccountAtPath({ organisation: slug }) + query, 303);
       }
-      const organisations = await inLobby(door.database, {}, listOrganisations);
+      const organisations = await inLobby(door.database, {}, (lobby) => listWithOwnSignIn(lobby));
+      if (organisations.length === 0) return messagePage(c, copy.nowhereTitle, copy.nowhereLead);
       return page(c, <ChooseOrganisationPage frame={emptyFrame(c)} organisations={organisations} back={back} />);
     })
     .post(workAccountPath.pattern, anyone(), signInForm(door), async (c) => {

@@ -36,6 +36,7 @@ export const SecondStepPage = ({ frame, organisation, back, error }: Props) => (
         </ActionRow>
       </FieldStack>
     </PostForm>
+    <p>{copy.allLost}</p>
     <p>
       <a href={`${signInPath({})}?terug=${encodeURIComponent(back)}`}>{copy.otherWay}</a>
     </p>

@@ -14,22 +14,24 @@ type AddressPageProps = {
   readonly current: string | null;
   readonly typed: string;
   readonly error: string | undefined;
+  /** True where no mail goes out: the link is read by who runs things, and handed over. */
+  readonly keepsMail: boolean;
 };
 
 /** Another mail address; it counts once a link in a mail to it was followed. */
-export const AddressPage = ({ frame, current, typed, error }: AddressPageProps) => (
+export const AddressPage = ({ frame, current, typed, error, keepsMail }: AddressPageProps) => (
   <PublicPage
     frame={frame}
     title={current === null ? copy.addAddress : copy.changeAddress}
-    lead={current === null ? copy.addAddressLead : copy.changeAddressLead(current)}
+    lead={leadOf(current, keepsMail)}
   >
     <ErrorSummary errors={error ? [{ field: 'adres', text: error }] : []} />
     <PostForm action={accountAddressPath({})}>
       <FieldStack>
         <TextInput name="adres" label={copy.newAddress} type="email" autocomplete="email" value={typed} error={error} />
         <ActionRow>
-          <Button kind="primary" icon="mail">
-            {copy.mailMe}
+          <Button kind="primary" icon={keepsMail ? 'check' : 'mail'}>
+            {keepsMail ? copy.byHand.askLink : copy.mailMe}
           </Button>
           <a href={accountPath({})}>{copy.ratherNot}</a>
         </ActionRow>
@@ -37,6 +39,12 @@ export const AddressPage = ({ frame, current, typed, error }: AddressPageProps) 
     </PostForm>
   </PublicPage>
 );
+
+function leadOf(current: string | null, keepsMail: boolean): string {
+  if (!keepsMail) return current === null ? copy.addAddressLead : copy.changeAddressLead(current);
+  const now = current === null ? copy.byHand.addAddressLead : copy.byHand.changeAddressLead(current);
+  return `${now} ${copy.byHand.addressHow}`;
+}
 
 /** Where the link in that mail leads. */
 export const AddressLinkPage = (props: {

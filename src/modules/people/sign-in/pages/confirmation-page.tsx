@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Frame } from '#ui/frame.ts';
 import { PostButton } from '#ui/post-form.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
-import { accountPath, demoSignInPath, newColleaguePath } from '../../paths.ts';
+import { accountPath, colleaguesPath, demoSignInPath, newColleaguePath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { MailLinkForm } from './mail-link-form.tsx';
 import { LocalLink } from './other-ways-in.tsx';
@@ -14,6 +14,8 @@ type ConfirmationPageProps = {
   /** Null for somebody without a mail address. */
   readonly address: string | null;
   readonly hasPassword: boolean;
+  /** True where no mail goes out: then a link by mail proves nothing. */
+  readonly keepsMail: boolean;
   readonly demoPerson: { readonly id: string; readonly name: string } | null;
   /** For the person of this computer: what the link looks like. */
   readonly localExample: string | null;
@@ -26,14 +28,22 @@ function reasonOf(back: string): keyof typeof copy.confirmLeads {
   return back.startsWith(newColleaguePath({})) ? 'invite' : 'other';
 }
 
+/** Where somebody goes who would rather not: the page that what they asked belongs to, which asks for no proof. */
+function calmPlace(back: string): string {
+  if (back === accountPath({})) return '/';
+  return back.startsWith(colleaguesPath({})) ? colleaguesPath({}) : accountPath({});
+}
+
 /** Prove once more who you are, before something that changes access. Shows the ways of this account only. */
 export const ConfirmationPage = (props: ConfirmationPageProps) => (
   <PublicPage frame={props.frame} title={copy.confirmTitle} lead={copy.confirmLeads[reasonOf(props.back)]}>
     {props.extra}
     {props.address !== null && props.hasPassword ? (
-      <PasswordForm address={props.address} back={props.back} error={undefined} />
+      <PasswordForm address={props.address} back={props.back} error={undefined} isMain={props.keepsMail} />
     ) : null}
-    {props.address === null ? null : <MailLinkForm address={props.address} back={props.back} />}
+    {props.address === null ? null : (
+      <MailLinkForm address={props.address} back={props.back} keepsMail={props.keepsMail} />
+    )}
     <LocalLink example={props.localExample} open />
     {props.demoPerson === null ? null : (
       <PostButton
@@ -43,7 +53,7 @@ export const ConfirmationPage = (props: ConfirmationPageProps) => (
       />
     )}
     <p>
-      <a href={props.back === '/account' ? '/' : '/account'}>{copy.ratherNot}</a>
+      <a href={calmPlace(props.back)}>{copy.ratherNot}</a>
     </p>
   </PublicPage>
 );

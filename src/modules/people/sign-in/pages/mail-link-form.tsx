@@ -5,16 +5,23 @@ import { mailLinkPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { BackField } from './back-field.tsx';
 
+type MailLinkFormProps = {
+  readonly address: string;
+  readonly back: string | null;
+  /** True where no mail goes out: then the link waits on the server, and is no first choice. */
+  readonly keepsMail: boolean;
+};
+
 /** Asks for a link by mail. */
-export const MailLinkForm = ({ address, back }: { address: string; back: string | null }) => (
-  <Section id="link" title={copy.linkTitle}>
-    <p>{copy.linkLead}</p>
+export const MailLinkForm = ({ address, back, keepsMail }: MailLinkFormProps) => (
+  <Section id="link" title={keepsMail ? copy.byHand.title : copy.linkTitle}>
+    <p>{keepsMail ? copy.byHand.lead : copy.linkLead}</p>
     <PostForm action={mailLinkPath({})}>
       <input type="hidden" name="adres" value={address} />
       <BackField back={back} />
       <ActionRow>
-        <Button kind="primary" icon="mail">
-          {copy.mailMe}
+        <Button kind={keepsMail ? 'plain' : 'primary'} icon={keepsMail ? undefined : 'mail'}>
+          {keepsMail ? copy.byHand.ready : copy.mailMe}
         </Button>
       </ActionRow>
     </PostForm>

@@ -1,5 +1,4 @@
 import type { Frame } from '#ui/frame.ts';
-import { Notice } from '#ui/notice/notice.tsx';
 import { PublicPage } from '#ui/public-page.tsx';
 import { accountPath, signInPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
@@ -8,16 +7,13 @@ type MessagePageProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
-  /** Set where this server has no mail server: then mail is not sent, and somebody must know. */
-  readonly mailKept?: 'server' | 'own' | null | undefined;
   /** True for who is signed in: back to the account instead of to signing in. */
   readonly toAccount?: boolean | undefined;
 };
 
 /** Something to tell on the way in or from the account, with the way back. */
-export const MessagePage = ({ frame, title, lead, mailKept, toAccount }: MessagePageProps) => (
+export const MessagePage = ({ frame, title, lead, toAccount }: MessagePageProps) => (
   <PublicPage frame={frame} title={title} lead={lead}>
-    {mailKept ? <Notice kind="warning">{copy.mailKept[mailKept]}</Notice> : null}
     <p>
       {toAccount ? (
         <a href={accountPath({})}>{copy.backToAccount}</a>

@@ -1,17 +1,22 @@
 import { Button } from '#ui/button/button.tsx';
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { TextInput } from '#ui/field/text-input.tsx';
-import { PostButton, PostForm } from '#ui/post-form.tsx';
+import { PostForm } from '#ui/post-form.tsx';
 import { ActionRow, FieldStack, Section } from '#ui/section/section.tsx';
 import { mailLinkPath, passwordSignInPath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { BackField } from './back-field.tsx';
 import { PasswordInput } from './password-input.tsx';
 
-type PasswordFormProps = { readonly address: string; readonly back: string | null; readonly error: string | undefined };
+type PasswordFormProps = {
+  readonly address: string;
+  readonly back: string | null;
+  readonly error: string | undefined /** True where it is the first choice of the page. */;
+  readonly isMain?: boolean;
+};
 
 /** Password and code together, so that nobody learns that one of both was right. */
-export const PasswordForm = ({ address, back, error }: PasswordFormProps) => (
+export const PasswordForm = ({ address, back, error, isMain = false }: PasswordFormProps) => (
   <Section id="met-wachtwoord" title={copy.passwordTitle}>
     <p>{copy.passwordLead}</p>
     <ErrorSummary errors={error ? [{ field: 'wachtwoord', text: error }] : []} />
@@ -29,10 +34,14 @@ export const PasswordForm = ({ address, back, error }: PasswordFormProps) => (
           error={undefined}
         />
         <ActionRow>
-          <Button icon="login">{copy.signInWithPassword}</Button>
+          <Button icon="login" kind={isMain ? 'primary' : 'plain'}>
+            {copy.signInWithPassword}
+          </Button>
+          <Button kind="quiet" formAction={mailLinkPath({})} name="doel" value="reset">
+            {copy.forgot}
+          </Button>
         </ActionRow>
       </FieldStack>
     </PostForm>
-    <PostButton action={mailLinkPath({})} label={copy.forgot} kind="quiet" fields={{ adres: address, doel: 'reset' }} />
   </Section>
 );

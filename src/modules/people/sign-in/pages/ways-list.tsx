@@ -8,17 +8,19 @@ export type WaysListProps = {
   readonly hasPassword: boolean;
   readonly hasPhone: boolean;
   readonly recoveryCodes: number;
+  /** True where no mail goes out: then the address is no way in by itself. */
+  readonly keepsMail: boolean;
   readonly extra: Child;
 };
 const words = copy.ways;
 
 /** The ways an account signs in, each with where it is changed. */
-export const WaysList = ({ address, hasPassword, hasPhone, recoveryCodes, extra }: WaysListProps) => (
+export const WaysList = ({ address, hasPassword, hasPhone, recoveryCodes, keepsMail, extra }: WaysListProps) => (
   <Section id="manieren" title={words.title}>
     <ul class="een-lijst">
       <Way
-        name={words.mail}
-        state={address === null ? words.noMail : words.mailTo(address)}
+        name={keepsMail ? words.address : words.mail}
+        state={addressState(address, keepsMail)}
         href={accountAddressPath({})}
         label={address === null ? words.addMail : words.changeMail}
       />
@@ -46,6 +48,11 @@ export const WaysList = ({ address, hasPassword, hasPhone, recoveryCodes, extra 
     {extra}
   </Section>
 );
+
+function addressState(address: string | null, keepsMail: boolean): string {
+  if (address === null) return words.noMail;
+  return keepsMail ? words.addressOnly(address) : words.mailTo(address);
+}
 
 function passwordState({ hasPassword, hasPhone }: { hasPassword: boolean; hasPhone: boolean }): string {
   if (!hasPassword) return words.noPassword;

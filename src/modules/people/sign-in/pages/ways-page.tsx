@@ -13,15 +13,19 @@ export type WaysPageProps = {
   /** Why the password form came back; absent at first. */
   readonly passwordError?: string | undefined;
   readonly extra: Child;
+  /** True where no mail goes out. */
+  readonly keepsMail: boolean;
 };
 
 /** The ways in. The same for every address, whether it is known here or not. */
-export const WaysPage = ({ frame, address, back, passwordError, extra }: WaysPageProps) => (
+export const WaysPage = ({ frame, address, back, passwordError, extra, keepsMail }: WaysPageProps) => (
   <PublicPage frame={frame} title={copy.waysTitle} lead={<Lead address={address} back={back} />}>
     {extra}
-    {passwordError ? <PasswordForm address={address} back={back} error={passwordError} /> : null}
-    <MailLinkForm address={address} back={back} />
-    {passwordError ? null : <PasswordForm address={address} back={back} error={undefined} />}
+    {passwordError || keepsMail ? (
+      <PasswordForm address={address} back={back} error={passwordError} isMain={keepsMail} />
+    ) : null}
+    <MailLinkForm address={address} back={back} keepsMail={keepsMail} />
+    {passwordError || keepsMail ? null : <PasswordForm address={address} back={back} error={undefined} />}
   </PublicPage>
 );
 

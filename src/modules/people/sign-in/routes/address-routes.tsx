@@ -21,11 +21,11 @@ import { waitPage } from './wait-page.tsx';
 /** Another mail address, proven by a link in a mail to it. */
 export const addressRoutes = (door: Door) =>
   routes()
-    .get(accountAddressPath.pattern, anyone(), ownWays(), (c) => addressPage(c, '', undefined))
+    .get(accountAddressPath.pattern, anyone(), ownWays(), (c) => addressPage(c, door, { typed: '' }))
     .post(accountAddressPath.pattern, anyone(), ownWays(), async (c) => {
       const typed = (await readForm(c)).get('adres').trim();
       const address = mailAddress(typed);
-      if (address === null) return addressPage(c, typed, copy.badAddress);
+      if (address === null) return addressPage(c, door, { typed, error: copy.badAddress });
       const { account } = ownSession(c);
       const wait = await takeTurn(door, [{ what: `new-address:${account}`, limits: MAIL_LIMITS }]);
       if (wait !== null) return waitPage(c, wait);
@@ -34,9 +34,8 @@ export const addressRoutes = (door: Door) =>
         c,
         <MessagePage
           frame={emptyFrame(c)}
-          title={copy.sentTitle}
-          lead={copy.addressSentLead(typed)}
-          mailKept={door.keepsMail ? 'own' : null}
+          title={door.keepsMail ? copy.byHand.addressReadyTitle : copy.sentTitle}
+          lead={door.keepsMail ? copy.byHand.addressReadyLead(typed) : copy.addressSentLead(typed)}
           toAccount
         />,
       );
@@ -59,9 +58,12 @@ export const addressRoutes = (door: Door) =>
       return c.redirect(`${accountPath({})}?bewaard`, 303);
     });
 
-async function addressPage(c: Context<Env>, typed: string, error: string | undefined): Promise<Response> {
+type Typed = { readonly typed: string; readonly error?: string };
+
+async function addressPage(c: Context<Env>, { keepsMail = false }: Door, { typed, error }: Typed): Promise<Response> {
   const known = await throughLobby(c.var.scope, { account: ownSession(c).account }, findAccount);
-  const html = <AddressPage frame={emptyFrame(c)} current={known?.email ?? null} typed={typed} error={error} />;
+  const props = { current: known?.email ?? null, typed, error, keepsMail };
+  const html = <AddressPage frame={emptyFrame(c)} {...props} />;
   return page(c, html, error === undefined ? 200 : 400);
 }
 

@@ -28,6 +28,7 @@ export const confirmRoutes = (door: Door) =>
       <ConfirmationPage
         frame={emptyFrame(c)}
         back={back}
+        keepsMail={door.keepsMail ?? false}
         address={known?.email ?? null}
         hasPassword={known?.passwordHash != null && known.totpSealed !== null}
         demoPerson={door.demoPeople.find(({ member }) => member.account === account) ?? null}

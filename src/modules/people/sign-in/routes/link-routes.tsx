@@ -1,5 +1,6 @@
+import type { Context } from 'hono';
 import { readForm } from '#platform/form.ts';
-import { anyone, page, routes } from '#platform/http.ts';
+import { anyone, type Env, page, routes } from '#platform/http.ts';
 import { mailAddress } from '#platform/mail/address.ts';
 import type { Door } from '../../door.ts';
 import { emptyFrame } from '../../frame.ts';
@@ -29,28 +30,30 @@ export const linkRoutes = (door: Door) =>
         c,
         <MessagePage
           frame={emptyFrame(c)}
-          title={copy.sentTitle}
-          lead={copy.sentLead(address)}
-          mailKept={door.keepsMail ? 'server' : null}
+          title={door.keepsMail ? copy.byHand.readyTitle : copy.sentTitle}
+          lead={door.keepsMail ? copy.byHand.readyLead(address) : copy.sentLead(address)}
         />,
       );
     })
     .get(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
       const token = c.req.param('token');
       const found = await lookAtLink(door, token);
-      if (!found || found.link.purpose === 'address') return page(c, <Gone frame={emptyFrame(c)} />, 404);
+      if (!found || found.link.purpose === 'address') return gone(c, door);
       const back = safeReturn(c.req.query('terug'));
       const action = mailLinkUsePath({ token });
       return page(c, <LinkPage frame={emptyFrame(c)} name={found.owner.name} action={action} back={back} />);
     })
     .post(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
       const link = await takeLink(door, c.req.param('token'));
-      if (!link) return page(c, <Gone frame={emptyFrame(c)} />, 404);
+      if (!link) return gone(c, door);
       const wished = (await readForm(c)).get('terug');
       const back = link.purpose === 'reset' ? accountPasswordPath({}) : wished;
-      return completeSignIn(c, door, { account: link.account, method: 'mail', back });
+      const { account, handed } = link;
+      if (handed === null) return completeSignIn(c, door, { account, method: 'mail', back });
+      return completeSignIn(c, door, { account, method: 'handed', organisation: handed.organisation, back });
     });
 
-const Gone = ({ frame }: { frame: ReturnType<typeof emptyFrame> }) => (
-  <MessagePage frame={frame} title={copy.goneTitle} lead={copy.goneLead} />
-);
+function gone(c: Context<Env>, { keepsMail = false }: Door): Response {
+  const lead = keepsMail ? copy.goneLeadByHand : copy.goneLead;
+  return page(c, <MessagePage frame={emptyFrame(c)} title={copy.goneTitle} lead={lead} />, 404);
+}

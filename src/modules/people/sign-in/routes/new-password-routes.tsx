@@ -22,9 +22,11 @@ import { waitPage } from './wait-page.tsx';
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
 export const newPasswordRoutes = (door: Door) =>
   routes()
-    .get(accountPasswordPath.pattern, anyone(), ownWays(), async (c) => passwordPage(c, await ownCredentials(c), {}))
+    .get(accountPasswordPath.pattern, anyone(), ownWays({ second: 'way' }), async (c) =>
+      passwordPage(c, await ownCredentials(c), {}),
+    )
     // Counting a try is a transaction of its own: within another one it would wait for a second connection.
-    .post(accountPasswordPath.pattern, anyone(), ownWays({ transaction: false }), async (c) => {
+    .post(accountPasswordPath.pattern, anyone(), ownWays({ transaction: false, second: 'way' }), async (c) => {
       const form = await readForm(c);
       const known = await c.var.withScope((scope) =>
         throughLobby(scope, { account: ownSession(c).account }, findCredentials),
@@ -38,9 +40,12 @@ export const newPasswordRoutes = (door: Door) =>
       });
     })
     .post(accountPasswordRemovalPath.pattern, anyone(), ownWays(), async (c) => {
-      // A password is not counted: it goes with the mail address, by which a link comes too.
-      const others = await inOwnLobby(c, (lobby) => countWaysForRemoval(lobby, door, ownSession(c).account));
-      if (others === 0) return passwordPage(c, await ownCredentials(c), { error: copy.lastWay });
+      const known = await ownCredentials(c);
+      const ways = await inOwnLobby(c, (lobby) => countWaysForRemoval(lobby, door, ownSession(c).account));
+      // It goes with the mail address, by which a link comes too; where no mail goes out it is the way that the address was counted for.
+      const counted = door.keepsMail && known?.passwordHash != null && known.totpSealed !== null ? 1 : 0;
+      if (ways - counted === 0)
+        return passwordPage(c, known, { error: door.keepsMail ? copy.lastWayByHand : copy.lastWay });
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));
       await waysChanged(c, door, 'password-removed');
       return c.redirect(`${accountPath({})}?bewaard`, 303);
@@ -62,9 +67,9 @@ const inOwnLobby = <T,>(c: Context<Env>, work: (lobby: Lobby) => Promise<T>): Pr
   throughLobby(c.var.scope, { account: ownSession(c).account }, work);
 const ownCredentials = (c: Context<Env>): Promise<Credentials | undefined> => inOwnLobby(c, findCredentials);
 
-/** Who proved who they are by a link in a mail may have forgotten it; everybody else who has a password gives it. */
+/** Who came in by a link may have forgotten it; everybody else who has a password gives it. */
 const asksOld = (c: Context<Env>, known: Credentials | undefined): boolean =>
-  known?.passwordHash != null && ownSession(c).method !== 'mail';
+  known?.passwordHash != null && !['mail', 'handed'].includes(ownSession(c).method);
 
 type Typed = { readonly known: Credentials | undefined; readonly typed: string };
 

@@ -23,8 +23,8 @@ export const passwordRoutes = (door: Door) =>
     const { ofPair, ofAccount, ofSource, ofWrong } = turnsAt(sourceOf(c, door), emailKeyOf(address));
     const wait = await takeTurn(door, [ofPair, ofAccount, ofSource]);
     if (wait !== null) return waitPage(c, wait);
-    const account = await provePassword(door, { address, password: form.get('wachtwoord'), code: form.get('code') });
-    if (account === null) {
+    const proven = await provePassword(door, { address, password: form.get('wachtwoord'), code: form.get('code') });
+    if (proven === null) {
       // Mistyping one password many times is one address for the machine, not many.
       if ((await takeTurn(door, [ofWrong])) !== null) await giveTurnBack(door, ofSource, 'newest');
       return waysPage(c, door, { address, back, passwordError: copy.wrong });
@@ -32,7 +32,7 @@ export const passwordRoutes = (door: Door) =>
     await giveTurnBack(door, ofPair, 'all');
     await giveTurnBack(door, ofAccount, 'all');
     await giveTurnBack(door, ofSource, 'newest');
-    return completeSignIn(c, door, { account, method: 'password', back });
+    return completeSignIn(c, door, { ...proven, method: 'password', back });
   });
 
 /** What guessing is counted by: this machine at this address, this address from everywhere, and this machine at many addresses. */

@@ -11,6 +11,7 @@ import { moveSession } from '../../store/sessions.ts';
 import { copy } from '../copy.nl.ts';
 import { noteStart } from '../note-start.ts';
 import { safeReturn } from '../model/safe-return.ts';
+import { isOfOneOrganisation } from '../one-organisation.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
 import { otherWay } from '../own-ways.tsx';
 import { ChoosePlacePage } from '../pages/choose-place-page.tsx';
@@ -19,7 +20,7 @@ import { ChoosePlacePage } from '../pages/choose-place-page.tsx';
 export const placeRoutes = (door: Door) =>
   routes()
     .get(choosePlacePath.pattern, anyone(), ownAccount({ second: 'step' }), async (c) => {
-      if (ownSession(c).method === 'oidc') return refuse(c, c.req.query('terug'));
+      if (isOfOneOrganisation(ownSession(c))) return refuse(c, c.req.query('terug'));
       const places = (await placesOf(c)).map(({ id, organisationName, role }) => ({
         id,
         organisation: organisationName,
@@ -31,7 +32,7 @@ export const placeRoutes = (door: Door) =>
     .post(choosePlacePath.pattern, anyone(), ownAccount({ second: 'step', transaction: false }), async (c) => {
       const form = await readForm(c);
       // The sign-in service of an organisation vouches for people there, and nowhere else.
-      if (ownSession(c).method === 'oidc') return refuse(c, form.get('terug'));
+      if (isOfOneOrganisation(ownSession(c))) return refuse(c, form.get('terug'));
       await workFor(c, door, form.get('plek'));
       return c.redirect(safeReturn(form.get('terug')) ?? '/', 303);
     });

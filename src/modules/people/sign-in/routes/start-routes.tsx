@@ -73,5 +73,9 @@ export async function waysPage(
   at: { address: string; back: string | null; passwordError?: string },
 ): Promise<Response> {
   const extra = await Promise.all(EXTRA_WAYS.map(({ onWaysPage }) => onWaysPage?.({ c, door, ...at })));
-  return page(c, <WaysPage frame={emptyFrame(c)} {...at} extra={extra} />, at.passwordError === undefined ? 200 : 400);
+  return page(
+    c,
+    <WaysPage frame={emptyFrame(c)} {...at} extra={extra} keepsMail={door.keepsMail ?? false} />,
+    at.passwordError === undefined ? 200 : 400,
+  );
 }

@@ -18,6 +18,7 @@ export async function waysSection(at: WayPage, lobby: Lobby): Promise<Child> {
       hasPassword={known?.passwordHash != null}
       hasPhone={known?.totpSealed != null}
       recoveryCodes={codes}
+      keepsMail={at.door.keepsMail ?? false}
       extra={extra}
     />
   );
