@@ -8,7 +8,7 @@ export const copy = {
   },
   forbidden: {
     title: 'Dit mag je hier niet',
-    lead: 'Je kunt dit bekijken, maar niet wijzigen. Vraag een adviseur of de beheerder van je organisatie om het te doen.',
+    lead: 'Met jouw rol kan dit niet. Vraag de beheerder van je organisatie om het te doen, of om een andere rol. Wat elke rol mag, staat bij Mensen, onder Wie mag wat.',
   },
   host: {
     title: 'Dit is voor wie de server beheert',
@@ -20,11 +20,11 @@ export const copy = {
   },
   signedOut: {
     title: 'Je bent niet meer aangemeld',
-    lead: 'Er is niets gewijzigd. Open de link uit het startvenster in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.',
+    lead: 'Er is niets gewijzigd. Meld je aan in een ander tabblad. Ga daarna hier terug: wat je typte staat er nog, en je kunt het opnieuw bewaren.',
   },
   second: {
     title: 'Nog één stap',
-    lead: 'Je organisatie vraagt een tweede stap bij het aanmelden. Er is niets gewijzigd. Ga naar de startpagina en maak die stap af.',
+    lead: 'Bij het aanmelden ontbreekt nog een stap. Er is niets gewijzigd. Ga naar de startpagina en maak die stap af.',
   },
   confirm: {
     title: 'Bevestig eerst dat jij het bent',

@@ -1,27 +1,42 @@
-const COPY = 'Link kopiëren';
-const COPIED = 'Gekopieerd';
+const WORDS = { link: 'Link kopiëren', codes: 'Codes kopiëren', done: 'Gekopieerd', print: 'Pagina afdrukken' };
 
-/** A button under a field with a link that puts it on the clipboard. Where the browser has no clipboard there is no button. */
+/**
+ * A button under a field with a link that puts it on the clipboard; with the attribute `codes`, under a list of codes, with a button
+ * to print the page beside it. Where the browser has no clipboard there is no button to copy.
+ */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    const input = this.querySelector('input');
+    if (this.querySelector('button')) return;
+    const isCodes = this.hasAttribute('codes');
+    const label = isCodes ? WORDS.codes : WORDS.link;
+    const row = document.createElement('div');
+    row.className = 'een-rij een-kopie__knoppen';
     // Over http to another computer a browser gives no clipboard.
-    if (!input || !navigator.clipboard || this.querySelector('button')) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'nl-button nl-button--secondary een-button een-kopie__knop';
-    button.textContent = COPY;
-    button.setAttribute('aria-live', 'polite');
-    button.addEventListener('click', async () => {
-      input.select();
-      try {
-        await navigator.clipboard.writeText(input.value);
-        button.textContent = COPIED;
-      } catch {
-        // Refused by the person or the browser: the text is selected, to copy by hand.
-        button.textContent = COPY;
-      }
-    });
-    this.append(button);
+    if (navigator.clipboard) row.append(button(label, (own) => this.#copy(own, label)));
+    if (isCodes) row.append(button(WORDS.print, () => window.print()));
+    if (row.childElementCount > 0) this.append(row);
   }
+
+  async #copy(own: HTMLButtonElement, label: string): Promise<void> {
+    const input = this.querySelector('input');
+    input?.select();
+    const text = input?.value ?? [...this.querySelectorAll('code')].map((code) => code.textContent).join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      own.textContent = WORDS.done;
+    } catch {
+      // Refused by the person or the browser: the text of a field is selected, to copy by hand.
+      own.textContent = label;
+    }
+  }
+}
+
+function button(label: string, press: (own: HTMLButtonElement) => unknown): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'nl-button nl-button--secondary een-button';
+  made.textContent = label;
+  made.setAttribute('aria-live', 'polite');
+  made.addEventListener('click', () => void press(made));
+  return made;
 }

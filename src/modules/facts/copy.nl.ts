@@ -1,7 +1,7 @@
 export const copy = {
   nav: 'Feiten',
   group: 'Beheer',
-  organisationTitle: 'Gegevens van je organisatie',
+  organisationTitle: 'Feiten van je organisatie',
   organisationLead: 'Wat hier staat, kun je in elke tekst gebruiken. Verander je het hier, dan is het overal anders.',
   programmeTitle: 'Feiten van dit programma',
   programmeLead:
@@ -20,7 +20,7 @@ export const copy = {
   variable: (name: string) => `In een tekst: {${name}}.`,
   inherited: (value: string) => `Bij je organisatie staat: ${value}.`,
   inheritedNone: 'Bij je organisatie staat nog niets.',
-  own: 'Eigen gegevens',
+  own: 'Eigen feiten',
   ownHelp: 'Zet er één op elke regel, met de naam voor de dubbele punt. Een naam is letters, cijfers en streepjes.',
   ownExample: 'Bijvoorbeeld: projectleider: Noor Aalders',
   save: 'Bewaren',
@@ -31,7 +31,7 @@ export const copy = {
   double: (name: string) => `“${name}” staat er twee keer.`,
   known: (name: string) => `“${name}” heeft hierboven al een eigen vak.`,
   tooLong: 'Dit is te lang. Houd het korter dan 500 tekens.',
-  tooMany: 'Dit zijn er te veel: hooguit 100 eigen gegevens.',
+  tooMany: 'Dit zijn er te veel: hooguit 100 eigen feiten.',
   badWebsite: 'Vul een webadres in dat met https:// begint, of laat het vak leeg.',
   badMail: 'Vul een mailadres in als info@voorbeeld.nl, of laat het vak leeg.',
   conflictTitle: 'Iemand anders heeft dit intussen gewijzigd.',
@@ -47,7 +47,7 @@ export const copy = {
   where: 'Waar ingevuld',
   usesTitle: 'Waar gebruikt',
   usesEmpty: 'Nog geen enkele tekst gebruikt een naam tussen accolades.',
-  missingTitle: 'Ontbrekende gegevens',
+  missingTitle: 'Ontbrekende feiten',
   missingLead: 'Deze namen staan in een tekst, maar hebben nog geen waarde.',
   missingOwn: (names: readonly string[]) =>
     `Zet deze hierboven bij Eigen gegevens, elk op een regel: ${names.map((name) => `${name}: waarde`).join(', ')}.`,

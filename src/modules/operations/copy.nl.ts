@@ -28,8 +28,8 @@ export const copy = {
     },
   },
   mails: {
-    title: 'Verstuurde mail',
-    lead: 'Mail die Eenstemmig namens je organisatie verstuurt. De tekst blijft een maand staan, de regel een half jaar.',
+    title: 'Mail van de server',
+    lead: 'Mail die Eenstemmig namens je organisatie maakt, en wat ervan werd. De tekst blijft een maand staan, de regel een half jaar.',
     list: 'Mail',
     subject: 'Onderwerp',
     to: 'Aan',
@@ -48,7 +48,7 @@ export const copy = {
       withdrawn: 'Ingetrokken',
     },
     noneTitle: 'Nog geen mail',
-    none: 'Nodig iemand uit of stuur een proefmail. Dan staat hier wat er is verstuurd.',
+    none: 'Nodig iemand uit of stuur een proefmail. Dan staat die mail hier.',
     noneOfGroup: 'Er is nu geen mail in deze groep.',
     withoutServerTitle: 'Deze server verstuurt geen mail.',
     withoutServer:
@@ -68,7 +68,7 @@ export const copy = {
     trialWrong: 'Vul een e-mailadres in, zoals naam@example.org.',
   },
   mail: {
-    back: 'Verstuurde mail',
+    back: 'Mail van de server',
     facts: 'Gegevens',
     endedAt: 'Klaar op',
     attempts: 'Pogingen',
@@ -85,10 +85,10 @@ export const copy = {
     tooLate: 'Dat kan niet meer: de mail is al weg of ingetrokken.',
   },
   personalData: {
-    mails: 'Mail aan deze persoon',
+    mails: 'Mail naar dit adres',
     mailsWhy: 'Dat er een mail is verstuurd blijft staan, zonder adres, naam en tekst.',
-    mailKind: 'Verstuurde mail',
-    mailTerm: 'De tekst een maand, de regel een half jaar na het versturen',
+    mailKind: 'Mail van de server',
+    mailTerm: 'De tekst een maand, de regel een half jaar',
   },
   trial: {
     kind: 'Proefmail',

@@ -5,7 +5,17 @@ import { enter, inTransaction, type Scope, waitInLobby } from '#platform/scope.t
 import type { RoleName } from './model/role.ts';
 import type { Membership } from './sessions.ts';
 import { insertAccount } from './store/accounts.ts';
-import { getOrganisation, insertOrganisation, updateOrganisationName } from './store/organisations.ts';
+import { LOCAL_NAMES } from './model/local-names.nl.ts';
+import { isReservedSlug } from './model/reserved-slugs.ts';
+import { slugOf } from './model/slug.ts';
+import {
+  findOrganisation,
+  getOrganisation,
+  insertOrganisation,
+  type Organisation,
+  updateOrganisationName,
+  updateOrganisationSlug,
+} from './store/organisations.ts';
 import { insertPerson, updatePerson } from './store/persons.ts';
 
 type NewPerson = { readonly name: string; readonly role: RoleName; readonly email?: string };
@@ -38,6 +48,7 @@ export async function createOrganisation(
 export async function renameSelf(scope: Scope, names: { organisation: string; person: string }): Promise<void> {
   const before = await getOrganisation(scope);
   await updateOrganisationName(scope, names.organisation);
+  if (before.name === LOCAL_NAMES.organisation) await takeOwnAddress(scope, before, names.organisation);
   await updatePerson(scope, scope.actor.id, { name: names.person });
   await record(scope, [
     {
@@ -49,4 +60,13 @@ export async function renameSelf(scope: Scope, names: { organisation: string; pe
       after: { name: names.organisation },
     },
   ]);
+}
+
+const MADE_UP = /^lokaal-[0-9a-f]{8}$/;
+
+/** With its first own name an organisation gets that name in its address; later ones leave it, because others may have linked to it. */
+async function takeOwnAddress(scope: Scope, before: Organisation, name: string): Promise<void> {
+  const slug = slugOf(name);
+  if (!MADE_UP.test(before.slug) || slug === '' || isReservedSlug(slug)) return;
+  if ((await findOrganisation(scope, { slug })) === undefined) await updateOrganisationSlug(scope, slug);
 }

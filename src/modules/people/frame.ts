@@ -5,7 +5,7 @@ import type { Frame, NavGroup, NavItem } from '#ui/frame.ts';
 import type { IconName } from '#ui/icons.ts';
 import { copy } from './copy.nl.ts';
 import { initialsOf } from './model/initials.ts';
-import { accountPath, colleaguesPath, organisationsPath, signOutPath } from './paths.ts';
+import { accountPath, colleaguesPath, organisationsPath, peoplePath, signOutPath } from './paths.ts';
 
 const HANDBOOK = '/handboek';
 const ACCESSIBILITY = '/toegankelijkheid';
@@ -22,7 +22,7 @@ export function personFrame(c: Context<Env>): Frame {
     ...emptyFrame(c),
     person: { name: actor.name, initials: initialsOf(actor.name) },
     nav: [
-      { title: null, items: placesOutside(address.pathname) },
+      { title: null, items: placesOutside(actor, address.pathname) },
       { title: copy.navMake, items: placesToMake(address.pathname) },
       ...placesToManage(actor, address.pathname),
     ],
@@ -41,7 +41,7 @@ export function personFrame(c: Context<Env>): Frame {
 }
 
 /** Where a person can go outside any programme. */
-const placesOutside = (here: string): NavItem[] => [
+const placesOutside = ({ permissions }: Actor, here: string): NavItem[] => [
   { label: copy.navWeek, href: '/mijn-week', icon: 'calendar-week', current: here === '/mijn-week', count: null },
   { label: copy.navProgrammes, href: '/programmas', icon: 'folders', current: here === '/programmas', count: null },
   {
@@ -52,7 +52,17 @@ const placesOutside = (here: string): NavItem[] => [
     count: null,
   },
   { label: copy.navFacts, href: FACTS, icon: 'list-details', current: here === FACTS, count: null },
-  { label: copy.navUpload, href: '/inlezen', icon: 'file-import', current: here.startsWith('/inlezen'), count: null },
+  ...(permissions.has('exchange.edit')
+    ? [
+        {
+          label: copy.navUpload,
+          href: '/inlezen',
+          icon: 'file-import',
+          current: here.startsWith('/inlezen'),
+          count: null,
+        } as const,
+      ]
+    : []),
 ];
 
 /** What a person makes for the whole organisation. */
@@ -68,6 +78,7 @@ const placesToMake = (here: string): NavItem[] => [
 
 type Managed = { readonly label: string; readonly href: string; readonly icon: IconName; readonly forHost?: boolean };
 const MANAGED: readonly Managed[] = [
+  { label: copy.navOrganisation, href: peoplePath({}), icon: 'building' },
   { label: copy.navStyle, href: STYLE, icon: 'palette' },
   { label: copy.navJobs, href: '/beheer/taken', icon: 'list-check' },
   { label: copy.navMail, href: '/beheer/mail', icon: 'mail' },
@@ -87,7 +98,8 @@ function placesToManage({ permissions }: Actor, here: string): NavGroup[] {
       label,
       href,
       icon,
-      current: here === href || here.startsWith(`${href}/`),
+      // Pages of everybody stand under the address of the organisation too.
+      current: here === href || (href !== peoplePath({}) && here.startsWith(`${href}/`)),
       count: null,
     }),
   );

@@ -1,6 +1,8 @@
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
-import { may, page, routes } from '#platform/http.ts';
+import { type Env, may, page, routes } from '#platform/http.ts';
+import type { Frame } from '#ui/frame.ts';
 import { renameSelf } from './actions.ts';
 import { rightsRoutes } from './colleagues/rights-routes.tsx';
 import { colleagueRoutes } from './colleagues/routes.tsx';
@@ -39,10 +41,19 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', confirmationRoutes(door))
     .route('/', nameRoutes);
 
+const NOTICES = { aan: copy.secondOn, uit: copy.secondOff } as const;
+
+/** What was just done on this page. */
+function noticeOf(c: Context<Env>): Frame['notice'] {
+  const steps = c.req.query('stappen');
+  if (steps === 'aan' || steps === 'uit') return { kind: 'positive', text: NOTICES[steps] };
+  return c.req.query('bewaard') === undefined ? null : savedNotice;
+}
+
 const nameRoutes = routes()
   .get(peoplePath.pattern, may('people.view'), async (c) => {
     const organisation = await getOrganisation(c.var.scope);
-    const frame = { ...personFrame(c), notice: c.req.query('bewaard') === undefined ? null : savedNotice };
+    const frame = { ...personFrame(c), notice: noticeOf(c) };
     return page(
       c,
       <OrganisationPage

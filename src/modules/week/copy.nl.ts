@@ -8,6 +8,9 @@ export const copy = {
   emptyTitle: 'Niets te doen',
   emptyText: (name: string) =>
     `Er staat deze en volgende week niets op naam van ${name}. We zoeken je naam bij wie een activiteit of taak doet.`,
+  namelessTitle: 'Hoe heet je?',
+  namelessText: 'We zoeken je naam bij wie een activiteit of taak doet, en die kennen we nog niet.',
+  fillInName: 'Namen invullen',
   gone: 'Iemand heeft deze taken intussen gewijzigd. Er is niets afgevinkt. Hieronder staat wat er nu is.',
   notYours: 'Deze taak staat intussen op naam van iemand anders. Er is niets afgevinkt.',
   namesTitle: 'Ben jij dit?',

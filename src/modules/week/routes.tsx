@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { dayNumber, dayOf, formatDay } from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { completeActivity, isoWeekOf, mondayOf, readSeenTask, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
-import { personFrame } from '#modules/people/index.ts';
+import { LOCAL_NAMES, peoplePath, personFrame } from '#modules/people/index.ts';
 import { findProgramme, sayName, undoPath } from '#modules/programmes/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
@@ -21,7 +21,9 @@ export const weekRoutes = routes()
     const { week, names } = await loadMyWeek(c.var.scope);
     const props = { week, names, now: weekWords(monday), next: weekWords(monday + 7), name: c.var.scope.actor.name };
     const frame = { ...personFrame(c), notice: noticeOf(c) };
-    return page(c, <MyWeekPage {...props} frame={frame} day={dayWords(today)} />);
+    const isUnnamed = c.var.scope.actor.name === LOCAL_NAMES.person;
+    const nameHref = isUnnamed ? `${peoplePath({})}?terug=${myWeekPath({})}` : null;
+    return page(c, <MyWeekPage {...props} nameHref={nameHref} frame={frame} day={dayWords(today)} />);
   })
   .post(weekActivityDonePath.pattern, may('calendar.edit'), async (c) => {
     const done = await completeActivity(c.var.scope, await itemIn(c), null);

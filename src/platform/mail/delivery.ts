@@ -4,7 +4,7 @@ import { type Sender, sendJob } from '../jobs/send-job.ts';
 import { isMailHeld } from './hold.ts';
 import { deliverMail, type MailRow, type MailState, type MailTables } from './mail.ts';
 import type { MailSettings, SmtpServer } from './mail-settings.ts';
-import { reasons } from './reasons.nl.ts';
+import { fates, reasons } from './reasons.nl.ts';
 import type { Carrier } from './carrier.ts';
 import type { Delivery, SmtpLimits } from './smtp.ts';
 
@@ -38,8 +38,11 @@ const within = <T>(job: RunningJob, work: (sender: Sender) => Promise<T>): Promi
 export async function deliver(job: RunningJob, id: string, options: DeliveryOptions): Promise<void> {
   const { smtp } = options.settings;
   const mail = await within(job, async (sender) => {
-    if (await isMailHeld(sender)) return null;
-    if (smtp === null) return setAside(sender, id);
+    if (await isMailHeld(sender)) return told(job, fates.held);
+    if (smtp === null) {
+      await setAside(sender, id);
+      return told(job, fates.kept);
+    }
     return claim(sender, id, options);
   });
   if (mail === null || smtp === null) return;
@@ -58,8 +61,14 @@ async function send(smtp: SmtpServer, mail: MailRow, options: DeliveryOptions): 
   return carrier ? carrier.handOver(smtp, letter) : handOver(smtp, letter, limits);
 }
 
+/** The job is done and the mail did not go: the list of jobs says so. */
+function told(job: RunningJob, fate: string): null {
+  job.tell(fate);
+  return null;
+}
+
 /** Without a mail server the mail stays to be read. */
-async function setAside(sender: Sender, id: string): Promise<null> {
+async function setAside(sender: Sender, id: string): Promise<void> {
   await sender
     .tables<MailTables>()
     .updateTable('platform_mail')
@@ -67,7 +76,6 @@ async function setAside(sender: Sender, id: string): Promise<null> {
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .execute();
-  return null;
 }
 
 /** The mail, now `sending`; null when it is done, taken back, or at the mail server through somebody else. */

@@ -11,3 +11,9 @@ export const reasons: Readonly<Record<MailReason, string>> = {
   'time-out': 'De mailserver gaf te lang geen antwoord.',
   'cut-off': 'De verbinding viel weg op het laatste moment. We weten niet zeker of de mail is aangekomen.',
 };
+
+/** What became of a mail whose job is done while it did not go out, for the administrator. */
+export const fates = {
+  kept: 'Niet verstuurd: deze server heeft geen mailserver. De mail is bewaard.',
+  held: 'Nog niet verstuurd: mail staat stil na het terugzetten van een reservekopie.',
+} as const;

@@ -15,8 +15,8 @@ export type FieldProps = {
   readonly help?: Child;
   /** What is wrong and how to mend it; absent or empty when nothing is. */
   readonly error?: string | undefined;
-  /** Marked as such; every other field is required. */
-  readonly optional?: boolean | undefined;
+  /** Marked as such; every other field is required. `one-of`: one of two fields is needed, and neither is marked. */
+  readonly optional?: boolean | 'one-of' | undefined;
   /** The label stays for screen readers only: in a row of a table, in a search bar. */
   readonly hideLabel?: boolean | undefined;
   /** Language of what is filled in, a tag of BCP 47, where it is not that of the page; it also sets the direction. */

@@ -5,6 +5,7 @@ import { asId, type Id, isId } from '#kernel/id.ts';
 import { formOf, parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { mailAddress } from '#platform/mail/address.ts';
+import { isMailHeld } from '#platform/mail/hold.ts';
 import { ConfirmPage } from '#ui/index.ts';
 import type { Door } from '../door.ts';
 import { personFrame } from '../frame.ts';
@@ -33,6 +34,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   uitgenodigd: copy.sent,
   ingetrokken: copy.withdrawn,
   opnieuw: copy.mailedAgain,
+  stil: copy.held,
   gewijzigd: copy.changed,
   verwijderd: copy.removed,
 };
@@ -131,7 +133,12 @@ async function showInvite(c: Context<Env>, { keepsMail = false }: Door, { fields
 }
 
 /** Where no mail goes out the link is on the answer itself: it is kept nowhere to show it again. */
-function answerMade(c: Context<Env>, door: Door, shown: { made: MadeInvitation; isAgain: boolean }): Response {
+async function answerMade(
+  c: Context<Env>,
+  door: Door,
+  shown: { made: MadeInvitation; isAgain: boolean },
+): Promise<Response> {
+  if (!door.keepsMail && (await isMailHeld(c.var.scope))) return back(c, 'stil');
   if (!door.keepsMail) return back(c, shown.isAgain ? 'opnieuw' : 'uitgenodigd');
   const to = { label: copy.title, href: colleaguesPath({}) };
   return page(c, <MadeInvitationPage frame={personFrame(c)} {...shown} back={to} />);

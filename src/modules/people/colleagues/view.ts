@@ -15,6 +15,8 @@ export type ColleaguesView = {
     /** Null for somebody who never did, as far as the audit goes back. */
     readonly lastSignIn: string | null;
     readonly isYou: boolean;
+    /** The only administrator: cannot be removed. */
+    readonly isLast: boolean;
   }[];
   readonly pending: readonly {
     readonly id: string;
@@ -36,10 +38,13 @@ export async function colleaguesView(scope: Scope): Promise<ColleaguesView> {
   const signIns = await lastSignIns(scope);
   const pending = mayManage ? await listPending(scope, { programme: null }) : [];
   const former = mayManage ? await listFormer(scope) : [];
+  const persons = await listPersons(scope);
+  const administrators = persons.filter(({ role }) => role === 'administrator').length;
   return {
-    people: (await listPersons(scope)).map(({ id, name, role }) => {
+    people: persons.map(({ id, name, role }) => {
       const last = signIns.get(id);
-      return { id, name, role, lastSignIn: last ? dayOf(last) : null, isYou: id === scope.actor.id };
+      const isLast = role === 'administrator' && administrators === 1;
+      return { id, name, role, lastSignIn: last ? dayOf(last) : null, isYou: id === scope.actor.id, isLast };
     }),
     pending: pending.map(({ id, name, email, role, expiresAt, state }) => ({
       id,

@@ -35,7 +35,7 @@ export const helpRoutes = (door: Door) =>
           frame={personFrame(c)}
           title={copy.madeTitle(person.name)}
           lead={copy.madeLead}
-          once={copy.madeOnce}
+          note={copy.madeOnce}
           link={link}
           back={{ label: copy.back, href: colleaguesPath({}) }}
         />,

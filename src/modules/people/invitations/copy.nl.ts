@@ -60,7 +60,8 @@ export const copy = {
   otherTitle: 'Let op: een ander account',
   refusedTitle: 'Deze uitnodiging werkt niet',
   refused: {
-    unknown: 'De link klopt niet. Kijk of je hem helemaal hebt overgenomen.',
+    unknown:
+      'Deze link werkt niet, of niet meer. Kijk of je hem helemaal hebt overgenomen. Klopt hij? Dan is de uitnodiging ingetrokken: vraag na bij wie je uitnodigde.',
     accepted: 'Deze uitnodiging is al gebruikt. Je kunt je gewoon aanmelden met je mailadres.',
     revoked: 'Deze uitnodiging is ingetrokken. Vraag na bij wie je uitnodigde.',
     expired: 'Deze uitnodiging is verlopen. Vraag om een nieuwe bij wie je uitnodigde.',

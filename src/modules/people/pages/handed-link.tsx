@@ -6,7 +6,7 @@ type Props = {
   readonly title: string;
   readonly lead: string;
   /** That it is shown this one time, and to whom it may go. */
-  readonly once: string;
+  readonly note: string;
   readonly link: string;
   /** The page it was asked from. */
   readonly back: { readonly label: string; readonly href: string };
@@ -17,11 +17,11 @@ const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '[::1]']);
 const opensHereOnly = (link: string): boolean => OWN_COMPUTER.has(URL.parse(link)?.hostname ?? '');
 
 /** A link that no mail brings, shown this one time to who hands it over. */
-export const HandedLinkPage = ({ frame, title, lead, once, link, back }: Props) => (
+export const HandedLinkPage = ({ frame, title, lead, note, link, back }: Props) => (
   <WorkbenchPage frame={frame} title={title} lead={lead} narrow crumbs={[back]}>
     <FieldStack>
       <Notice kind="info" icon="key">
-        {once}
+        {note}
       </Notice>
       {opensHereOnly(link) ? (
         <Notice kind="warning" title={copy.handed.hereOnly}>

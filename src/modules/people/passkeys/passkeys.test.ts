@@ -34,7 +34,7 @@ async function aPersonWithKey(house: SignInHouse, key = aSoftKey(ORIGIN)) {
   const browser = house.aBrowser();
   await house.byMail(browser, email);
   const added = await addKey(browser, key);
-  assert.deepEqual([added.status, added.location], [303, '/account?bewaard']);
+  assert.deepEqual([added.status, added.location], [303, '/account?bewaard=sleutel']);
   return { key, browser, email };
 }
 

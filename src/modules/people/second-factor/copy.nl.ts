@@ -9,6 +9,7 @@ export const copy = {
   enrolTitle: 'Stel een tweede stap in',
   enrolLead: (organisation: string) =>
     `${organisation} vraagt iedereen om zich in twee stappen aan te melden. Kies wat je naast je mail wilt gebruiken. Dat doe je één keer.`,
+  key: 'Toegangssleutel',
   withKey: 'Toegangssleutel maken',
   withKeyText: 'Je meldt je aan met je vinger, je gezicht of de pincode van je apparaat.',
   withPhone: 'Codes van je telefoon',

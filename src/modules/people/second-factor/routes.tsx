@@ -34,8 +34,9 @@ export const secondFactorRoutes = (door: Door) =>
     // Counting a try is a transaction of its own: within this one it would wait for a second connection.
     .post(secondStepPath.pattern, anyone(), ownAccount({ second: 'step', transaction: false }), (c) => prove(c, door))
     .post(secondFactorPath.pattern, may('people.manage', { fresh: true }), async (c) => {
-      await requireSecondFactor(c.var.scope, (await readForm(c)).get('vraag') === 'ja');
-      return c.redirect(`${peoplePath({})}?bewaard`, 303);
+      const isAsked = (await readForm(c)).get('vraag') === 'ja';
+      await requireSecondFactor(c.var.scope, isAsked);
+      return c.redirect(`${peoplePath({})}?stappen=${isAsked ? 'aan' : 'uit'}`, 303);
     });
 
 type Shown = { readonly asked: string | undefined; readonly error?: string };

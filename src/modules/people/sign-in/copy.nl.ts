@@ -44,6 +44,9 @@ export const copy = {
   sentTitle: 'Kijk in je mail',
   sentLead: (address: string) =>
     `Hoort ${address} bij een account? Dan staat er binnen een paar minuten een mail met een link voor je klaar. Niets gekregen? Kijk ook bij ongewenste mail. Na vijf keer vragen sturen we even geen nieuwe; de eerdere links werken dan nog.`,
+  heldTitle: 'Mail staat stil op deze server',
+  heldLead: (address: string) =>
+    `Hoort ${address} bij een account? Dan staat er een mail met een link klaar, maar die gaat nog niet weg: deze server is teruggezet uit een reservekopie. Meld je op een andere manier aan, of vraag wie de server draait om versturen weer aan te zetten.`,
   backToSignIn: 'Terug naar aanmelden',
   backToAccount: 'Terug naar je account',
   goneTitle: 'Deze link werkt niet meer',
@@ -187,6 +190,7 @@ export const copy = {
     missingName: 'Vul je naam in.',
     save: 'Bewaren',
     saved: 'Je account is bijgewerkt.',
+    keyAdded: 'De toegangssleutel is toegevoegd. Je kunt je er voortaan mee aanmelden.',
     organisations: 'Waar je werkt',
     here: 'Hier werk je nu',
     organisationPage: 'Naam van de organisatie wijzigen',

@@ -98,6 +98,16 @@ export async function updateOrganisationName(scope: Scope, name: string): Promis
     .execute();
 }
 
+/** Gives the organisation of the scope another address; nobody may have it. */
+export async function updateOrganisationSlug(scope: Scope, slug: string): Promise<void> {
+  await scope
+    .tables<PeopleTables>()
+    .updateTable('people_organisation')
+    .set({ slug })
+    .where('id', '=', scope.organisation)
+    .execute();
+}
+
 /** Whether everybody of the organisation of the scope signs in with a second factor. */
 export async function asksSecondFactor(scope: Scope): Promise<boolean> {
   return (await listAskingSecond(scope, [scope.organisation])).length > 0;

@@ -44,6 +44,9 @@ export const NoErasurePage = ({ frame, reason, back }: { frame: Frame; reason: s
   </WorkbenchPage>
 );
 
+const titlesOf = (parts: readonly ErasedPart[]): string =>
+  parts.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join(', ');
+
 type ReportProps = {
   readonly frame: Frame;
   readonly name: string;
@@ -57,15 +60,18 @@ export const ErasureReportPage = ({ frame, name, parts, back }: ReportProps) => 
     <Table
       caption={words.list}
       hideCaption
-      rows={parts}
+      rows={parts.filter(({ count }) => count > 0)}
       columns={[
         { label: words.what, cell: ({ title }) => title, rowHeader: true },
         { label: words.count, cell: ({ count }) => count, number: true },
-        { label: words.outcome, cell: ({ outcome, count }) => (count === 0 ? '' : words.outcomes[outcome]) },
-        { label: words.why, cell: ({ why, count }) => (count === 0 ? '' : (why ?? '')) },
+        { label: words.outcome, cell: ({ outcome }) => words.outcomes[outcome] },
+        { label: words.why, cell: ({ why }) => why ?? '' },
       ]}
     />
-    <p>
+    {parts.every(({ count }) => count > 0) ? null : (
+      <p class="een-na-tabel">{words.nothingIn(titlesOf(parts.filter(({ count }) => count === 0)))}</p>
+    )}
+    <p class="een-na-tabel">
       <a href={back}>{words.back}</a>
     </p>
   </WorkbenchPage>

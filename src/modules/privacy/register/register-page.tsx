@@ -11,6 +11,11 @@ type RegisterProps = {
 };
 const words = copy.register;
 
+/** Several tables of one kind are one line to read; the file names each. */
+const once = (lines: readonly RegisterLine[]): readonly RegisterLine[] => [
+  ...new Map(lines.map((line) => [JSON.stringify([line.data, line.term, line.rights]), line])).values(),
+];
+
 /** What is kept about people, why and how long. */
 export const RegisterPage = ({ frame, lines, rules }: RegisterProps) => (
   <WorkbenchPage
@@ -39,7 +44,7 @@ export const RegisterPage = ({ frame, lines, rules }: RegisterProps) => (
       <Table
         caption={words.list}
         hideCaption
-        rows={lines}
+        rows={once(lines)}
         columns={[
           { label: words.data, cell: ({ data }) => data, rowHeader: true },
           { label: words.term, cell: ({ term }) => term },

@@ -14,7 +14,7 @@ type SitePageProps = {
 export const SitePage = ({ frame, title, site, text, other }: SitePageProps) => (
   <PublicPage frame={frame} title={title} lead={site} site={site} wide>
     <Markdown text={text} headingLevel={1} />
-    <p>
+    <p class="een-na-tabel">
       <a href={other.href}>{other.label}</a>
     </p>
   </PublicPage>

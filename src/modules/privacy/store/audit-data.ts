@@ -2,18 +2,24 @@ import { sql } from 'kysely';
 import { cleanAudit } from '#platform/audit/read-audit.ts';
 import type { PersonalData, RetentionRule } from '#platform/personal-data.ts';
 import { copy } from '../copy.nl.ts';
+import { describeLine } from '../log/describe-line.ts';
 import { namesOf } from '../model/log-kinds.ts';
 
 /** What the log holds about a person. */
 export const auditData: PersonalData = {
   tables: ['platform_audit'],
   exportOf: async (scope, { person }) => {
-    const { rows } = await sql<{ wanneer: string; wat: string; browser: string }>`
-      select to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI') as wanneer, kind || ' ' || what as wat, browser
+    const { rows } = await sql<{ wanneer: string; kind: string; what: string; browser: string }>`
+      select to_char(at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI') as wanneer, kind, what, browser
       from platform_audit where organisation_id = ${scope.organisation} and person_id = ${person} order by at`.execute(
       scope.tables(),
     );
-    return [{ table: 'platform_audit', title: copy.audit.title, rows }];
+    const said = rows.map(({ wanneer, kind, what, browser }) => ({
+      wanneer,
+      wat: describeLine({ name: kind, what, before: null, after: null }),
+      browser,
+    }));
+    return [{ table: 'platform_audit', title: copy.audit.title, rows: said }];
   },
   erase: async (scope, { person }) => {
     const { numAffectedRows } =

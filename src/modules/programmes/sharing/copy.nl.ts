@@ -96,6 +96,7 @@ export const copy = {
   stop: 'Annuleren',
   missingOrganisation: 'Kies een organisatie, of typ de naam van een partner.',
   twoOrganisations: 'Je koos een organisatie én typte een naam. Laat één van de twee leeg.',
+  takesPart: (name: string) => `${name} doet al mee, of is al gevraagd. Kijk bij Deelnemers.`,
   ownOrganisation: 'Dit is je eigen organisatie. Die doet al mee.',
   missingContact: 'Vul een mailadres in, zoals naam@gemeente.nl.',
   tooMany: 'Jullie hebben al veel uitnodigingen verstuurd, of al een paar keer naar dit adres. Probeer het later weer.',
@@ -105,6 +106,7 @@ export const copy = {
   added: 'De vraag is gesteld. De organisatie doet mee zodra iemand daar ja zegt.',
   addedByHand:
     'De vraag is gesteld. Deze server verstuurt geen mail: laat het je collega daar zelf weten. Een adviseur of beheerder daar ziet de vraag op de startpagina.',
+  held: 'De uitnodiging staat klaar, maar is nog niet verstuurd: deze server is teruggezet uit een reservekopie en mail staat stil. Ze gaat weg zodra versturen weer aanstaat.',
   invited: 'De uitnodiging is verstuurd. De organisatie doet mee zodra die is aangenomen.',
   withdraw: 'Intrekken',
   withdrawOf: (who: string) => `Intrekken: ${who}`,

@@ -33,7 +33,8 @@ export function parseParticipant(
   at: { readonly here: readonly Organisation[]; readonly own: Id<'organisation'> },
 ): ParsedForm<ParticipantRequest> {
   const parsed = parseForm(form, schema);
-  if (!parsed.ok) return parsed;
+  // What is missing is said at once, in the order of the page.
+  if (!parsed.ok) return isNobody(form) ? { ok: false, problems: [missing, ...parsed.problems] } : parsed;
   const typed = parsed.value;
   const asked = askedIn(typed, at.here);
   if (typeof asked === 'string') return refusal('organisation', asked);
@@ -43,6 +44,9 @@ export function parseParticipant(
   if (email !== null && typed.contactName === '') return refusal('contactName', copy.missingName);
   return { ok: true, value: { asked, part: typed.part, email, contactName: typed.contactName } };
 }
+
+const missing = { field: 'organisation', message: copy.missingOrganisation };
+const isNobody = (form: FormValues): boolean => form.get('organisation') === '' && form.get('otherName') === '';
 
 const refusal = (field: string, message: string): ParsedForm<never> => ({
   ok: false,

@@ -11,7 +11,9 @@ import {
   withdrawInvitation,
 } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
+import { isMailHeld } from '#platform/mail/hold.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import type { Scope } from '#platform/scope.ts';
 import { ConfirmPage } from '#ui/index.ts';
 import { openProgramme } from '../frame.ts';
 import {
@@ -22,7 +24,7 @@ import {
   participantPartPath,
   participantsPath,
 } from '../paths.ts';
-import { findPartner } from '../store/participations.ts';
+import { findPartner, listParticipations } from '../store/participations.ts';
 import { endTakingPart, letTakePart } from './actions.ts';
 import { addParticipant } from './add-participant.ts';
 import { listChoices } from './choices.ts';
@@ -37,10 +39,11 @@ import { backTo, showParticipants } from './show-participants.tsx';
 export const sharingRoutes = (door: GuestDoor) =>
   routes()
     .get(participantsPath.pattern, may('programmes.view'), (c) => showParticipants(c, door, null))
-    .get(newParticipantPath.pattern, may('programmes.share'), (c) =>
+    // As asking in a colleague: it lets in people from outside, so who asks proved who they are just now.
+    .get(newParticipantPath.pattern, may('programmes.share', { fresh: true }), (c) =>
       showNew(c, door, { fields: formOf({}), problems: [] }),
     )
-    .post(newParticipantPath.pattern, may('programmes.share'), (c) => add(c, door))
+    .post(newParticipantPath.pattern, may('programmes.share', { fresh: true }), (c) => add(c, door))
     .post(participantPartPath.pattern, may('programmes.share'), async (c) => {
       const at = await partnerIn(c);
       const asked = (await readForm(c)).get('part');
@@ -88,7 +91,7 @@ const invitationRoutes = (door: GuestDoor) =>
       const words = { programmeName: at.programmeName, url: c.var.shell.url };
       const again = await inviteAgain(c.var.scope, at, words);
       if (again.ok && door.keepsMail) return showMade(c, { made: again.value, isAgain: true });
-      if (again.ok) return backTo(c, at.programme, 'opnieuw');
+      if (again.ok) return backTo(c, at.programme, (await isMailHeld(c.var.scope)) ? 'stil' : 'opnieuw');
       if (again.reason === 'too-many') return backTo(c, at.programme, 'teveel');
       throw new NotFound();
     });
@@ -115,12 +118,23 @@ async function invitationIn(
 
 type Asking = { readonly fields: FormValues; readonly problems: readonly FormProblem[] };
 
+/** Which organisations were asked for this programme and said yes, or nothing yet. */
+const standingIn = async (scope: Scope, programme: Id<'programme'>): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await listParticipations(scope, programme))
+      .filter(({ standing }) => standing === 'asked' || standing === 'accepted')
+      .map(({ partner }) => partner),
+  );
+
 async function showNew(c: Context<Env>, { keepsMail = false }: GuestDoor, { fields, problems }: Asking) {
   const { programme, frame } = await openProgramme(c);
   const { scope } = c.var;
-  const here = (await listChoices(scope)).filter(({ id }) => id !== scope.organisation);
+  const taking = await standingIn(scope, programme.id);
+  const choices = (await listChoices(scope)).filter(({ id }) => id !== scope.organisation);
+  const here = choices.filter(({ id }) => !taking.has(id));
+  const takingCodes = choices.filter(({ id }) => taking.has(id)).map(({ cbsCode }) => cbsCode);
   const nameless = await isNameless(scope);
-  const given = { frame, programme: programme.id, here, fields, errors: errorsOf(problems) };
+  const given = { frame, programme: programme.id, here, takingCodes, fields, errors: errorsOf(problems) };
   const html = <NewParticipantPage {...given} keepsMail={keepsMail} isNameless={nameless} />;
   return page(c, html, problems.length > 0 || (nameless && c.req.method === 'POST') ? 400 : 200);
 }
@@ -138,6 +152,12 @@ async function add(c: Context<Env>, door: GuestDoor): Promise<Response> {
   const here = await listChoices(c.var.scope);
   const parsed = parseParticipant(form, { here, own: c.var.scope.organisation });
   if (!parsed.ok) return showNew(c, door, { fields: form, problems: parsed.problems });
+  const { asked } = parsed.value;
+  if (asked.kind === 'here' && (await standingIn(c.var.scope, programme.id)).has(asked.partner))
+    return showNew(c, door, {
+      fields: form,
+      problems: [{ field: 'organisation', message: copy.takesPart(asked.name) }],
+    });
   const outcome = await addParticipant(c.var.scope, { programme, url: c.var.shell.url }, parsed.value);
   if (!outcome.ok) {
     const message = {
@@ -150,5 +170,6 @@ async function add(c: Context<Env>, door: GuestDoor): Promise<Response> {
   }
   if (outcome.value === null)
     return backTo(c, programme.id, door.keepsMail && parsed.value.email !== null ? 'zelfzeggen' : 'toegevoegd');
-  return door.keepsMail ? showMade(c, { made: outcome.value, isAgain: false }) : backTo(c, programme.id, 'uitgenodigd');
+  if (door.keepsMail) return showMade(c, { made: outcome.value, isAgain: false });
+  return backTo(c, programme.id, (await isMailHeld(c.var.scope)) ? 'stil' : 'uitgenodigd');
 }

@@ -20,6 +20,7 @@ const NOTICES = {
   gestopt: copy.ended,
   ingetrokken: copy.withdrawn,
   opnieuw: copy.mailedAgain,
+  stil: copy.held,
   leeslink: copy.guestRevokedNotice,
   teveel: copy.tooMany,
 } as const;

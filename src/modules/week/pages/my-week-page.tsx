@@ -1,4 +1,4 @@
-import { EmptyState, type Frame, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, EmptyState, type Frame, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { NameToAsk } from '../model/name-to-ask.ts';
 import type { MyWeek, WeekItem } from '../model/week-item.ts';
@@ -14,14 +14,22 @@ type Props = {
   readonly names: readonly NameToAsk[];
   readonly now: WeekWords;
   readonly next: WeekWords;
+  /** Where somebody without a name of their own fills it in; null for who has one. */
+  readonly nameHref: string | null;
 };
 
 /** What one person has to do, late things first. */
-export const MyWeekPage = ({ frame, day, name, week, names, now, next }: Props) => {
+export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref }: Props) => {
   const isEmpty = week.late.length + week.this.length + week.next.length + week.vague.length === 0;
   return (
     <WorkbenchPage frame={frame} title={copy.title} lead={copy.lead(day)}>
-      {isEmpty ? (
+      {isEmpty && nameHref !== null ? (
+        <EmptyState level={2} icon="user" title={copy.namelessTitle} text={copy.namelessText}>
+          <ButtonLink href={nameHref} kind="primary">
+            {copy.fillInName}
+          </ButtonLink>
+        </EmptyState>
+      ) : isEmpty ? (
         <EmptyState level={2} icon="circle-check" title={copy.emptyTitle} text={copy.emptyText(name)} />
       ) : (
         <>

@@ -116,15 +116,17 @@ const Removal = ({ person }: { readonly person: Colleague }) => (
     >
       {copy.data}
     </ButtonLink>
-    <ButtonLink
-      href={colleagueRemovalPath({ person: person.id })}
-      kind="quiet"
-      icon="user-off"
-      small
-      accessibleName={copy.removeOf(person.name)}
-    >
-      {copy.remove}
-    </ButtonLink>
+    {person.isLast ? null : (
+      <ButtonLink
+        href={colleagueRemovalPath({ person: person.id })}
+        kind="quiet"
+        icon="user-off"
+        small
+        accessibleName={copy.removeOf(person.name)}
+      >
+        {copy.remove}
+      </ButtonLink>
+    )}
   </div>
 );
 

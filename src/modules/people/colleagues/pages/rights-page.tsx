@@ -51,7 +51,11 @@ const Matrix = ({ caption, rows, heads, has }: MatrixProps) => (
       rows: own,
     }))}
     columns={[
-      { label: copy.part, cell: ({ right }: RightsRow) => words.rights[right], rowHeader: true },
+      {
+        label: copy.part,
+        cell: ({ module, right }: RightsRow) => copy.rightsOf[`${module}.${right}`] ?? words.rights[right],
+        rowHeader: true,
+      },
       ...heads.map((label, index) => ({
         label,
         cell: (row: RightsRow) => <Answer yes={has(row, index)} />,

@@ -19,7 +19,7 @@ export const MadeInvitationPage = ({ frame, made, isAgain, back }: Props) => (
     frame={frame}
     title={isAgain ? words.newTitle : words.title}
     lead={words.lead(made.who)}
-    once={isAgain ? `${words.again} ${words.once}` : `${words.byHand} ${words.once}`}
+    note={isAgain ? `${words.again} ${words.once}` : `${words.byHand} ${words.once}`}
     link={made.link}
     back={back}
   />

@@ -48,7 +48,7 @@ export const newKeyRoutes = (door: Door) =>
       const posted = { answer: form.get('antwoord'), ticket: form.get('bewijs'), name };
       if (!(await keep(c, door, posted))) return again({ problem: copy.notMade });
       await waysChanged(c, door, 'passkey-added');
-      return c.redirect(`${accountPath({})}?bewaard`, 303);
+      return c.redirect(`${accountPath({})}?bewaard=sleutel`, 303);
     });
 
 function siteHere(c: Context<Env>): Site {

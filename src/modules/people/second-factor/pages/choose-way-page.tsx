@@ -16,7 +16,7 @@ type Props = {
 /** For who cannot come back yet: a passkey, or a password with codes. Nothing else of the program opens before one of them is there. */
 export const ChooseWayPage = ({ frame, has, newKeyHref }: Props) => (
   <PublicPage frame={frame} title={copy.wayTitle} lead={copy.wayLead}>
-    <Section id="sleutel" title={copy.withKey}>
+    <Section id="sleutel" title={copy.key}>
       <p>{copy.withKeyText}</p>
       <ButtonLink href={newKeyHref} icon="key">
         {copy.withKey}

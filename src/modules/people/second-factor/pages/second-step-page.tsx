@@ -49,7 +49,7 @@ type EnrolProps = Pick<Props, 'frame' | 'organisation'> & { readonly newKeyHref:
 /** For who has no second factor yet: which one to set up. */
 export const EnrolPage = ({ frame, organisation, newKeyHref }: EnrolProps) => (
   <PublicPage frame={frame} title={copy.enrolTitle} lead={copy.enrolLead(organisation)}>
-    <Section id="sleutel" title={copy.withKey}>
+    <Section id="sleutel" title={copy.key}>
       <p>{copy.withKeyText}</p>
       <ButtonLink href={newKeyHref} icon="key">
         {copy.withKey}
@@ -57,7 +57,7 @@ export const EnrolPage = ({ frame, organisation, newKeyHref }: EnrolProps) => (
     </Section>
     <Section id="telefoon" title={copy.withPhone}>
       <p>{copy.withPhoneText}</p>
-      <ButtonLink href={accountCodePath({})}>{copy.withPhone}</ButtonLink>
+      <ButtonLink href={accountCodePath({})}>{copy.choosePhone}</ButtonLink>
     </Section>
     <PostButton action={signOutPath({})} label={copy.signOut} kind="quiet" />
   </PublicPage>

@@ -16,6 +16,8 @@ export type AccountPageProps = {
   readonly name: string;
   readonly nameError: string | undefined;
   readonly organisation: string;
+  /** Only an administrator changes the name of the organisation. */
+  readonly mayRename: boolean;
   /** The other organisations this account can work for. */
   readonly otherPlaces: readonly PlaceShown[];
   readonly sessions: readonly SessionShown[];
@@ -50,7 +52,8 @@ export const AccountPage = (props: AccountPageProps) => (
       {props.ways}
       <Section id="plekken" title={words.organisations}>
         <p>
-          {words.here}: <b>{props.organisation}</b>. <a href={peoplePath({})}>{words.organisationPage}</a>
+          {words.here}: <b>{props.organisation}</b>.{' '}
+          {props.mayRename ? <a href={peoplePath({})}>{words.organisationPage}</a> : null}
         </p>
         <p>
           <a href={accountDataPath({})}>{words.yourData}</a>

@@ -22,10 +22,12 @@ export const ChoosePlacePage = ({ frame, places, back }: ChoosePlacePageProps) =
 
 /** The organisations, each with the button that goes to work there. */
 export const PlaceList = ({ places, back }: { places: readonly PlaceShown[]; back: string | null }) => (
-  <ul class="een-lijst">
+  <ul class="een-lijst een-lijst--kiezen">
     {places.map(({ id, organisation, role }) => (
       <li>
-        <b>{organisation}</b>, {copy.roles[role]}{' '}
+        <span>
+          <b>{organisation}</b>, {copy.roles[role]}
+        </span>
         <PostButton
           action={choosePlacePath({})}
           label={copy.workHere}

@@ -22,14 +22,19 @@ type ConfirmationPageProps = {
   readonly extra: Child;
 };
 
+// A page of the module programmes, which stands above this one.
+const NEW_PARTICIPANT = /^(\/programmas\/[^/]+\/deelnemers)\/nieuw$/;
+
 /** What waits behind the proof, by where it goes on. */
 function reasonOf(back: string): keyof typeof copy.confirmLeads {
   if (back.startsWith(accountPath({}))) return 'account';
-  return back.startsWith(newColleaguePath({})) ? 'invite' : 'other';
+  return back.startsWith(newColleaguePath({})) || NEW_PARTICIPANT.test(back) ? 'invite' : 'other';
 }
 
 /** Where somebody goes who would rather not: the page that what they asked belongs to, which asks for no proof. */
 function calmPlace(back: string): string {
+  const participants = NEW_PARTICIPANT.exec(back)?.[1];
+  if (participants !== undefined) return participants;
   if (back === accountPath({})) return '/';
   return back.startsWith(colleaguesPath({})) ? colleaguesPath({}) : accountPath({});
 }

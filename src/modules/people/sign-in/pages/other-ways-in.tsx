@@ -17,10 +17,12 @@ export const DemoPeople = ({ people, back }: { people: readonly DemoPerson[]; ba
   people.length === 0 ? null : (
     <Section id="voorbeeld" title={copy.demoTitle}>
       <p>{copy.demoLead}</p>
-      <ul class="een-lijst">
+      <ul class="een-lijst een-lijst--kiezen">
         {people.map((person) => (
           <li>
-            <b>{person.name}</b>, {copy.roles[person.role]} bij {person.organisation}{' '}
+            <span>
+              <b>{person.name}</b>, {copy.roles[person.role]} bij {person.organisation}
+            </span>
             <PostButton
               action={demoSignInPath({ person: person.id })}
               label={copy.signInAs(person.name)}

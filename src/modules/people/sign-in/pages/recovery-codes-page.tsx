@@ -22,13 +22,15 @@ export const MakeRecoveryCodesPage = ({ frame, left }: { readonly frame: Frame; 
 /** The codes, shown this once, to print or to copy. */
 export const RecoveryCodesPage = ({ frame, codes }: { readonly frame: Frame; readonly codes: readonly string[] }) => (
   <PublicPage frame={frame} title={copy.codesTitle} lead={copy.codesLead}>
-    <ol class="een-codes">
-      {codes.map((code) => (
-        <li>
-          <code>{code}</code>
-        </li>
-      ))}
-    </ol>
+    <een-kopie codes>
+      <ol class="een-codes">
+        {codes.map((code) => (
+          <li>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+    </een-kopie>
     <p>{copy.codesUse}</p>
     <ActionRow>
       <ButtonLink href={accountPath({})} kind="primary">

@@ -42,19 +42,25 @@ async function accountPage(
     sessions: await listSessions(lobby),
     ways: await waysSection({ c, door, back: accountPath({}), address: '' }, lobby),
   }));
-  const saved = c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.account.saved } as const);
+  const saved = savedOf(c.req.query('bewaard'));
   const html = (
     <AccountPage
       frame={{ ...personFrame(c), notice: saved }}
       name={typed.name ?? c.var.scope.actor.name}
       nameError={typed.nameError}
       organisation={places.find(({ organisation }) => organisation === session.organisation)?.organisationName ?? ''}
+      mayRename={c.var.scope.actor.permissions.has('people.manage')}
       otherPlaces={otherPlaces(places, session)}
       sessions={sessionsShown(sessions, session)}
       ways={ways}
     />
   );
   return page(c, html, typed.nameError === undefined ? 200 : 400);
+}
+
+function savedOf(what: string | undefined): { kind: 'positive'; text: string } | null {
+  if (what === undefined) return null;
+  return { kind: 'positive', text: what === 'sleutel' ? copy.account.keyAdded : copy.account.saved };
 }
 
 const otherPlaces = (places: readonly Place[], session: Session) =>

@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, routes } from '#platform/http.ts';
 import { mailAddress } from '#platform/mail/address.ts';
+import { isMailHeld } from '#platform/mail/hold.ts';
+import { inLobby } from '#platform/scope.ts';
 import type { Door } from '../../door.ts';
 import { emptyFrame } from '../../frame.ts';
 import { accountPasswordPath, mailLinkPath, mailLinkUsePath } from '../../paths.ts';
@@ -26,14 +28,7 @@ export const linkRoutes = (door: Door) =>
       if (mailAddress(address) === null) return startPage(c, door, { typed: address, back, error: copy.badAddress });
       const purpose = form.get('doel') === 'reset' ? 'reset' : 'sign-in';
       await askMailLink(door, { address, purpose, back, url: c.var.shell.url });
-      return page(
-        c,
-        <MessagePage
-          frame={emptyFrame(c)}
-          title={door.keepsMail ? copy.byHand.readyTitle : copy.sentTitle}
-          lead={door.keepsMail ? copy.byHand.readyLead(address) : copy.sentLead(address)}
-        />,
-      );
+      return page(c, <MessagePage frame={emptyFrame(c)} {...(await whatBecame(door, address))} />);
     })
     .get(mailLinkUsePath.pattern, anyone(), signInForm(door), async (c) => {
       const token = c.req.param('token');
@@ -52,6 +47,13 @@ export const linkRoutes = (door: Door) =>
       if (handed === null) return completeSignIn(c, door, { account, method: 'mail', back });
       return completeSignIn(c, door, { account, method: 'handed', organisation: handed.organisation, back });
     });
+
+/** What becomes of the mail: it goes, waits on a server without mail, or is held back after a restore. The same for every address. */
+async function whatBecame(door: Door, address: string): Promise<{ title: string; lead: string }> {
+  if (door.keepsMail) return { title: copy.byHand.readyTitle, lead: copy.byHand.readyLead(address) };
+  if (await inLobby(door.database, {}, isMailHeld)) return { title: copy.heldTitle, lead: copy.heldLead(address) };
+  return { title: copy.sentTitle, lead: copy.sentLead(address) };
+}
 
 function gone(c: Context<Env>, { keepsMail = false }: Door): Response {
   const lead = keepsMail ? copy.goneLeadByHand : copy.goneLead;

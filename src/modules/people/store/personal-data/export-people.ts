@@ -3,6 +3,7 @@ import type { DataPart, DataSubject } from '#platform/personal-data.ts';
 import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
+import { browserName } from '../../sign-in/model/browser-name.ts';
 import { listPlaces } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 
@@ -33,7 +34,7 @@ const OF_ACCOUNT: readonly Ask[] = [
     title: copy.sessions,
     query: (
       seen,
-    ) => sql<Row>`select method as manier, browser, ${moment('created_at')} as begonnen, ${moment('seen_at')} as gezien
+    ) => sql<Row>`select method as manier, browser, ${moment('created_at')} as begonnen, ${moment('seen_at')} as "laatst gebruikt"
       from people_session where ${seen.sessions} order by created_at`,
   },
   {
@@ -45,8 +46,10 @@ const OF_ACCOUNT: readonly Ask[] = [
   {
     table: 'people_recovery_code',
     title: copy.recoveryCodes,
-    query: (seen) => sql<Row>`select ${moment('created_at')} as gemaakt, ${moment('used_at')} as gebruikt
-      from people_recovery_code where ${seen.account} order by created_at`,
+    query: (
+      seen,
+    ) => sql<Row>`select ${moment('created_at')} as gemaakt, count(*)::int as aantal, count(used_at)::int as gebruikt
+      from people_recovery_code where ${seen.account} group by created_at order by created_at`,
   },
   {
     table: 'people_sign_in_link',
@@ -75,7 +78,7 @@ export async function exportPeople(scope: Scope, subject: DataSubject): Promise<
   const { rows: former } = await sql<Row>`select name as naam, ${moment('left_at')} as "weg sinds"
     from people_former where organisation_id = ${scope.organisation} and id = ${person}`.execute(scope.tables());
   const { rows: invitations } =
-    await sql<Row>`select name as naam, email as mailadres, ${moment('created_at')} as verstuurd,
+    await sql<Row>`select name as naam, email as mailadres, ${moment('created_at')} as gemaakt,
     ${moment('expires_at')} as "geldig tot" from people_invitation
     where organisation_id = ${scope.organisation} and lower(email) = lower(${email ?? ''})`.execute(scope.tables());
   const seen = await seenBy(scope, subject);
@@ -93,6 +96,14 @@ const inWords = (row: Row): Row => {
   return role ? { ...row, rol: words.roles[role] } : row;
 };
 
+/** What the tables keep for programs, as a person reads it. */
+const said = (row: Row): Row => ({
+  ...row,
+  ...('manier' in row ? { manier: copy.methods[String(row['manier'])] ?? '' } : {}),
+  ...('doel' in row ? { doel: copy.purposes[String(row['doel'])] ?? '' } : {}),
+  ...('browser' in row ? { browser: browserName(String(row['browser'])) } : {}),
+});
+
 async function seenBy(scope: Scope, { person, account }: DataSubject): Promise<Seen> {
   if (scope.actor.id === person) return { sessions: sql`true`, identities: sql`true`, account: sql`true` };
   const places = await throughLobby(scope, { account }, listPlaces);
@@ -109,6 +120,6 @@ async function seenBy(scope: Scope, { person, account }: DataSubject): Promise<S
 async function readAll(lobby: Lobby, seen: Seen): Promise<DataPart[]> {
   const parts: DataPart[] = [];
   for (const { table, title, query } of OF_ACCOUNT)
-    parts.push({ table, title, rows: (await query(seen).execute(lobby.tables())).rows });
+    parts.push({ table, title, rows: (await query(seen).execute(lobby.tables())).rows.map(said) });
   return parts;
 }

@@ -26,6 +26,8 @@ type Props = {
     readonly cbsCode: string | null;
     readonly isConfirmed: boolean;
   }[];
+  /** CBS codes of municipalities that take part already. */
+  readonly takingCodes: readonly (string | null)[];
   readonly fields: FormValues;
   readonly errors: readonly FieldError[];
   /** True where no mail goes out, and a link is shown instead. */
@@ -47,12 +49,12 @@ export const NewParticipantPage = (props: Props) => (
   </WorkbenchPage>
 );
 
-const ParticipantForm = ({ programme, here, fields, errors, keepsMail }: Props) => (
+const ParticipantForm = ({ programme, here, takingCodes, fields, errors, keepsMail }: Props) => (
   <>
     <ErrorSummary errors={errors} />
     <PostForm action={newParticipantPath({ programme })}>
       <FieldStack>
-        <WhichOrganisation here={here} fields={fields} errors={errors} />
+        <WhichOrganisation here={here} takingCodes={takingCodes} fields={fields} errors={errors} />
         <RadioGroup
           name="part"
           label={copy.part}
@@ -87,8 +89,10 @@ const ParticipantForm = ({ programme, here, fields, errors, keepsMail }: Props) 
   </>
 );
 
-const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'fields' | 'errors'>) => {
-  const known = new Set(here.map(({ cbsCode }) => cbsCode));
+type WhichProps = Pick<Props, 'here' | 'takingCodes' | 'fields' | 'errors'>;
+
+const WhichOrganisation = ({ here, takingCodes, fields, errors }: WhichProps) => {
+  const known = new Set([...here.map(({ cbsCode }) => cbsCode), ...takingCodes]);
   return (
     <>
       <Select
@@ -97,7 +101,7 @@ const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'field
         help={copy.chooseHelp}
         value={fields.get('organisation')}
         error={errorOf(errors, 'organisation')}
-        optional
+        optional="one-of"
         options={[
           ...(here.length > 0
             ? [
@@ -125,7 +129,7 @@ const WhichOrganisation = ({ here, fields, errors }: Pick<Props, 'here' | 'field
         help={copy.otherNameHelp}
         value={fields.get('otherName')}
         maxLength={200}
-        optional
+        optional="one-of"
       />
     </>
   );
