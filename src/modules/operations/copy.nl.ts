@@ -52,7 +52,7 @@ export const copy = {
     noneOfGroup: 'Er is nu geen mail in deze groep.',
     withoutServerTitle: 'Deze server verstuurt geen mail.',
     withoutServer:
-      'Er is geen mailserver ingesteld. Mail wordt bewaard en gaat niet weg. De meeste mail lees je hier en geef je zelf door. Mail met een persoonlijke link tonen we niet: de link van een uitnodiging ziet wie uitnodigt, één keer, na het uitnodigen. Wie de server beheert, stelt de mailserver in met EENSTEMMIG_SMTP_URL.',
+      'Er is geen mailserver ingesteld. Mail wordt bewaard en gaat niet weg. De meeste mail lees je hier en geef je zelf door, ook de link waarmee iemand een nieuw mailadres bevestigt. Een link waarmee iemand binnenkomt tonen we niet: die van een uitnodiging ziet wie uitnodigt, één keer, na het uitnodigen. Wie de server beheert, stelt de mailserver in met EENSTEMMIG_SMTP_URL.',
     serverIs: (host: string, from: string) => `Mail gaat via ${host} en komt van ${from}.`,
     heldTitle: 'Mail staat stil.',
     held: (when: string) =>
@@ -64,6 +64,9 @@ export const copy = {
     trialHelp: 'Zo weet je of mail aankomt.',
     trialField: 'E-mailadres',
     trialSend: 'Proefmail sturen',
+    trialKept: 'De proefmail is gemaakt en bewaard. Hij gaat niet weg: deze server verstuurt geen mail.',
+    trialHeld: 'De proefmail staat klaar, maar mail staat stil. Hij gaat weg zodra versturen weer aanstaat.',
+    erased: '(gewist)',
     trialQueued: 'De proefmail staat klaar. Ververs deze pagina om te zien hoe het gaat.',
     trialWrong: 'Vul een e-mailadres in, zoals naam@example.org.',
   },
@@ -81,6 +84,7 @@ export const copy = {
     retry: 'Opnieuw versturen',
     withdraw: 'Intrekken',
     retried: 'De mail staat weer klaar.',
+    retriedHeld: 'De mail staat weer klaar, maar mail staat stil. Hij gaat weg zodra versturen weer aanstaat.',
     withdrawn: 'De mail is ingetrokken en gaat niet meer weg.',
     tooLate: 'Dat kan niet meer: de mail is al weg of ingetrokken.',
   },

@@ -4,7 +4,7 @@ import { personFrame } from '#modules/people/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
-import { readMailHold, releaseMail } from '#platform/mail/hold.ts';
+import { isMailHeld, readMailHold, releaseMail } from '#platform/mail/hold.ts';
 import { sweepMail } from '#platform/mail/mail-jobs.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { countMails, listMails } from '#platform/mail/read-mails.ts';
@@ -15,8 +15,10 @@ import { MailsPage } from './pages/mails-page.tsx';
 import { mailReleasePath, mailsPath, trialMailPath } from './paths.ts';
 import type { Machine } from './machine.ts';
 
-const NOTICES: Readonly<Record<string, { kind: 'positive'; text: string }>> = {
+const NOTICES: Readonly<Record<string, { kind: 'positive' | 'warning'; text: string }>> = {
   proef: { kind: 'positive', text: copy.mails.trialQueued },
+  bewaard: { kind: 'warning', text: copy.mails.trialKept },
+  stil: { kind: 'warning', text: copy.mails.trialHeld },
   vrij: { kind: 'positive', text: copy.mails.released },
 };
 
@@ -31,7 +33,9 @@ export const mailListRoutes = (machine: Machine) =>
       const address = (await readForm(c)).get('adres');
       const isQueued = await queueTrial(c, address);
       if (!isQueued) return listPage(c, machine, { address, isWrong: true });
-      return c.redirect(`${mailsPath({})}?bericht=proef`, 303);
+      const isHeld = await isMailHeld(c.var.scope);
+      const fate = machine.mail.smtp === null ? 'bewaard' : isHeld ? 'stil' : 'proef';
+      return c.redirect(`${mailsPath({})}?bericht=${fate}`, 303);
     })
     .post(mailReleasePath.pattern, may('server.manage'), async (c) => {
       await releaseMail(c.var.scope);

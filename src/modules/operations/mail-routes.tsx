@@ -2,14 +2,17 @@ import type { Context } from 'hono';
 import { isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { isMailHeld } from '#platform/mail/hold.ts';
 import { findMail, retryMail, type WholeMail } from '#platform/mail/read-mails.ts';
 import { withdrawMail } from '#platform/mail/queue-mail.ts';
 import { copy } from './copy.nl.ts';
+import type { Machine } from './machine.ts';
 import { MailPage } from './pages/mail-page.tsx';
 import { mailLooksPath, mailPath, mailRetryPath, mailWithdrawalPath } from './paths.ts';
 
 const NOTICES: Readonly<Record<string, { kind: 'positive' | 'warning'; text: string }>> = {
   opnieuw: { kind: 'positive', text: copy.mail.retried },
+  stil: { kind: 'warning', text: copy.mail.retriedHeld },
   ingetrokken: { kind: 'positive', text: copy.mail.withdrawn },
   telaat: { kind: 'warning', text: copy.mail.tooLate },
 };
@@ -25,12 +28,12 @@ async function mailOf(c: Context<Env, '/:mail'>): Promise<WholeMail> {
 }
 
 /** One mail: reading it, trying it again, taking it back. */
-export const mailRoutes = () =>
+export const mailRoutes = ({ mail: settings }: Machine) =>
   routes()
     .get(mailPath.pattern, may('operations.manage'), async (c) => {
       const mail = await mailOf(c);
       const notice = NOTICES[c.req.query('bericht') ?? ''] ?? null;
-      return page(c, <MailPage frame={{ ...personFrame(c), notice }} mail={mail} />);
+      return page(c, <MailPage frame={{ ...personFrame(c), notice }} mail={mail} sends={settings.smtp !== null} />);
     })
     .get(mailLooksPath.pattern, may('operations.manage'), async (c) => {
       const { html } = await mailOf(c);
@@ -44,7 +47,8 @@ export const mailRoutes = () =>
     .post(mailRetryPath.pattern, may('operations.manage'), async (c) => {
       const { id } = await mailOf(c);
       const isDone = await retryMail(c.var.scope, id);
-      return c.redirect(`${mailPath({ mail: id })}?bericht=${isDone ? 'opnieuw' : 'telaat'}`, 303);
+      const fate = isDone && (await isMailHeld(c.var.scope)) ? 'stil' : isDone ? 'opnieuw' : 'telaat';
+      return c.redirect(`${mailPath({ mail: id })}?bericht=${fate}`, 303);
     })
     .post(mailWithdrawalPath.pattern, may('operations.manage'), async (c) => {
       const { id } = await mailOf(c);

@@ -5,4 +5,4 @@ import type { Machine } from './machine.ts';
 import { mailListRoutes } from './mail-list-routes.tsx';
 
 export const operationsRoutes = (machine: Machine) =>
-  routes().route('/', jobRoutes(machine)).route('/', mailListRoutes(machine)).route('/', mailRoutes());
+  routes().route('/', jobRoutes(machine)).route('/', mailListRoutes(machine)).route('/', mailRoutes(machine));

@@ -20,9 +20,9 @@ export const copy = {
   erase: {
     title: (name: string) => `Gegevens van ${name} wissen`,
     text: (name: string) =>
-      `${name} verliest de toegang tot deze organisatie. De naam verdwijnt uit de geschiedenis en het logboek. Een open uitnodiging voor dit mailadres vervalt. Heeft deze persoon nergens anders een plek, dan verdwijnt ook het account. Dit kun je niet ongedaan maken.`,
+      `${name} verliest de toegang tot deze organisatie. De naam van wie iets deed verdwijnt uit de geschiedenis en het logboek. Een open uitnodiging voor dit mailadres vervalt. Heeft deze persoon nergens anders een plek, dan verdwijnt ook het account. Dit kun je niet ongedaan maken.`,
     stays: (count: number) =>
-      `In de teksten van plannen blijft de naam staan, op ${count === 1 ? '1 plek' : `${count} plekken`}. Dat wissen we niet: een adviseur haalt de naam daar zelf weg. Kijk daar liefst eerst naar, bij Gegevens van deze persoon.`,
+      `In de teksten van plannen blijft de naam staan, op ${count === 1 ? '1 plek' : `${count} plekken`}, en ook in eerdere versies daarvan in de geschiedenis. Dat wissen we niet: een adviseur haalt de naam daar zelf weg. Kijk daar liefst eerst naar, bij Gegevens van deze persoon.`,
     first: 'Wil de persoon een kopie? Download die dan eerst.',
     confirm: 'Ja, gegevens wissen',
     lastTitle: 'Wissen lukt niet',

@@ -2,10 +2,11 @@ export const copy = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   listTitle: 'Programma’s',
-  listLead: (count: number) =>
-    count === 1
-      ? 'Je werkt aan één programma.'
-      : `Je werkt aan ${count} programma’s. Het laatst gewijzigde staat boven.`,
+  listLead: (count: number) => {
+    if (count === 0) return 'Je werkt nog aan geen enkel programma.';
+    if (count === 1) return 'Je werkt aan één programma.';
+    return `Je werkt aan ${count} programma’s. Het laatst gewijzigde staat boven.`;
+  },
   ownTitle: 'Van je eigen organisatie',
   sharedTitle: 'Met jullie gedeeld',
   sharedBy: (owner: string, part: string) => `Van ${owner}. Jullie doen mee als ${part}`,

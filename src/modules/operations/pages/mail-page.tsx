@@ -3,15 +3,20 @@ import { copy } from '../copy.nl.ts';
 import { type MailWithWords, mayRetry, mayWithdraw } from '../model/mail-line.ts';
 import { momentWords } from '../model/moment-words.ts';
 import { mailLooksPath, mailRetryPath, mailsPath, mailWithdrawalPath } from '../paths.ts';
-import { MailStatus } from './mail-status.tsx';
+import { addressShown, MailStatus } from './mail-status.tsx';
 
-type MailPageProps = { readonly frame: Frame; readonly mail: MailWithWords };
+type MailPageProps = {
+  readonly frame: Frame;
+  readonly mail: MailWithWords;
+  /** False where no mail server is set: then trying again would send nothing. */
+  readonly sends: boolean;
+};
 
 const words = copy.mail;
 
 /** One mail: how it stands and what it says. */
-export const MailPage = ({ frame, mail }: MailPageProps) => (
-  <WorkbenchPage frame={frame} title={mail.subject} narrow>
+export const MailPage = ({ frame, mail, sends }: MailPageProps) => (
+  <WorkbenchPage frame={frame} title={mail.subject || copy.mails.erased} narrow>
     <p>
       <a href={mailsPath({})}>{words.back}</a>
     </p>
@@ -19,7 +24,7 @@ export const MailPage = ({ frame, mail }: MailPageProps) => (
       <KeyValues
         items={[
           [copy.mails.state, <MailStatus state={mail.state} />],
-          [copy.mails.to, mail.to.name === null ? mail.to.address : `${mail.to.name}, ${mail.to.address}`],
+          [copy.mails.to, mail.to.name === null ? addressShown(mail) : `${mail.to.name}, ${mail.to.address}`],
           [copy.mails.kind, mail.kind],
           [copy.mails.when, momentWords(mail.createdAt)],
           [words.endedAt, mail.endedAt && momentWords(mail.endedAt)],
@@ -33,7 +38,7 @@ export const MailPage = ({ frame, mail }: MailPageProps) => (
           {mayWithdraw(mail) ? (
             <PostButton action={mailWithdrawalPath({ mail: mail.id })} label={words.withdraw} icon="trash" />
           ) : null}
-          {mayRetry(mail) && (mail.text !== null || mail.isConfidential) ? (
+          {sends && mayRetry(mail) && (mail.text !== null || mail.isConfidential) ? (
             <PostButton action={mailRetryPath({ mail: mail.id })} label={words.retry} icon="refresh" />
           ) : null}
         </ActionRow>

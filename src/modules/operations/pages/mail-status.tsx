@@ -16,3 +16,9 @@ const LOOK: Readonly<Record<MailLine['state'], { tone: Tone; icon: IconName }>> 
 export const MailStatus = ({ state }: Pick<MailLine, 'state'>) => (
   <Status {...LOOK[state]}>{copy.mails.states[state]}</Status>
 );
+
+const ERASED = 'gewist:';
+
+/** To whom a mail went; of somebody whose data was erased only that. */
+export const addressShown = ({ to }: Pick<MailLine, 'to'>): string =>
+  to.address.startsWith(ERASED) ? copy.mails.erased : to.address;

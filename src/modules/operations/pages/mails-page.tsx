@@ -19,7 +19,7 @@ import { copy } from '../copy.nl.ts';
 import { MAIL_GROUPS, type MailGroup, type MailLine } from '../model/mail-line.ts';
 import { momentWords } from '../model/moment-words.ts';
 import { mailPath, mailReleasePath, trialMailPath } from '../paths.ts';
-import { MailStatus } from './mail-status.tsx';
+import { addressShown, MailStatus } from './mail-status.tsx';
 
 type MailsPageProps = {
   readonly frame: Frame;
@@ -49,7 +49,7 @@ export const MailsPage = (props: MailsPageProps) => (
         <MailList {...props} />
       )}
     </Section>
-    <TrialForm {...props} />
+    {props.server === null ? null : <TrialForm {...props} />}
   </WorkbenchPage>
 );
 
@@ -93,9 +93,9 @@ const MailTable = ({ mails }: Pick<MailsPageProps, 'mails'>) => (
       {
         label: words.subject,
         rowHeader: true,
-        cell: (mail) => <a href={mailPath({ mail: mail.id })}>{mail.subject}</a>,
+        cell: (mail) => <a href={mailPath({ mail: mail.id })}>{mail.subject || words.erased}</a>,
       },
-      { label: words.to, cell: (mail) => mail.to.name ?? mail.to.address },
+      { label: words.to, cell: (mail) => mail.to.name ?? addressShown(mail) },
       { label: words.kind, cell: (mail) => mail.kind },
       {
         label: words.state,

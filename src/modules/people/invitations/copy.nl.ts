@@ -62,7 +62,8 @@ export const copy = {
   refused: {
     unknown:
       'Deze link werkt niet, of niet meer. Kijk of je hem helemaal hebt overgenomen. Klopt hij? Dan is de uitnodiging ingetrokken: vraag na bij wie je uitnodigde.',
-    accepted: 'Deze uitnodiging is al gebruikt. Je kunt je gewoon aanmelden met je mailadres.',
+    accepted:
+      'Deze uitnodiging is al gebruikt. Meld je aan zoals je toen koos. Lukt dat niet? Vraag de beheerder van je organisatie om hulp.',
     revoked: 'Deze uitnodiging is ingetrokken. Vraag na bij wie je uitnodigde.',
     expired: 'Deze uitnodiging is verlopen. Vraag om een nieuwe bij wie je uitnodigde.',
     closed: 'Dit account is afgesloten. Vraag hulp aan wie je uitnodigde.',

@@ -7,6 +7,8 @@ export const copy = {
   chooseLead: 'Kies je organisatie. Daarna ga je naar haar eigen aanmelddienst.',
   organisation: 'Organisatie',
   go: 'Verder',
+  unreachable:
+    'De aanmelddienst van je organisatie is niet te bereiken, of antwoordt niet goed. Vertel het de beheerder van je organisatie. Die ziet bij Aanmelddienst, onder Proberen, wat eraan schort.',
   noServiceTitle: 'Deze organisatie heeft hier geen aanmelddienst',
   noServiceLead:
     'Meld je aan op een andere manier, of vraag de beheerder van je organisatie om de aanmelddienst in te stellen.',

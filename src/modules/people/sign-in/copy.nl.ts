@@ -232,9 +232,9 @@ export const copy = {
     notAsked: 'Vroeg je hier niet om? Dan hoef je niets te doen: zonder deze mail komt niemand binnen.',
     kindNotice: 'Bericht over aanmelden',
     changes: {
-      'password-changed': 'Je wachtwoord is gewijzigd',
+      'password-changed': 'Je hebt een nieuw wachtwoord',
       'password-removed': 'Je wachtwoord is weggehaald',
-      'code-changed': 'De codes van je telefoon zijn opnieuw ingesteld',
+      'code-changed': 'De codes van je telefoon zijn ingesteld',
       'recovery-codes-made': 'Je hebt nieuwe herstelcodes gemaakt',
       'address-changed': 'Je mailadres is gewijzigd',
       'passkey-added': 'Er is een toegangssleutel toegevoegd',

@@ -66,17 +66,19 @@ const Part = ({ id, title, items, nothing }: PartProps) => (
     {items.length === 0 ? (
       <p class="een-stil">{nothing}</p>
     ) : (
-      <Table
-        caption={title}
-        hideCaption
-        rows={items}
-        columns={[
-          { label: copy.what, cell: (item) => <What item={item} />, rowHeader: true },
-          { label: copy.when, cell: ({ when }) => when },
-          { label: copy.programme, cell: (item) => <Where item={item} /> },
-          { label: copy.actions, hideLabel: true, cell: (item) => <Done item={item} /> },
-        ]}
-      />
+      <div class="een-weektabel">
+        <Table
+          caption={title}
+          hideCaption
+          rows={items}
+          columns={[
+            { label: copy.what, cell: (item) => <What item={item} />, rowHeader: true },
+            { label: copy.when, cell: ({ when }) => when },
+            { label: copy.programme, cell: (item) => <Where item={item} /> },
+            { label: copy.actions, hideLabel: true, cell: (item) => <Done item={item} /> },
+          ]}
+        />
+      </div>
     )}
   </Section>
 );

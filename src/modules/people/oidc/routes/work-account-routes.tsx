@@ -110,7 +110,7 @@ const signedInHere = (c: Context<Env>, door: Door): Promise<{ account: Id<'accou
 
 function whyNot(error: unknown): string {
   const outgoing = outgoingProblemIn(error);
-  if (outgoing) return outgoing.message;
+  if (outgoing) return copy.unreachable;
   const isAnswer = error instanceof Error && 'code' in error && error.code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR';
   return isAnswer ? copy.stopped : copy.untrue;
 }
