@@ -1,4 +1,5 @@
 import { newId } from '#kernel/id.ts';
+import { slugOf } from '#kernel/slug.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { record } from '#platform/events.ts';
 import { enter, inTransaction, type Scope, waitInLobby } from '#platform/scope.ts';
@@ -7,7 +8,6 @@ import type { Membership } from './sessions.ts';
 import { insertAccount } from './store/accounts.ts';
 import { LOCAL_NAMES } from './model/local-names.nl.ts';
 import { isReservedSlug } from './model/reserved-slugs.ts';
-import { slugOf } from './model/slug.ts';
 import {
   findOrganisation,
   getOrganisation,
