@@ -68,6 +68,8 @@ export type NavEntry = {
   readonly href: (at: { programme: string }) => string;
   /** Left out of the menu of who lacks it; everybody who may look sees the others. */
   readonly permission?: Permission;
+  /** Says nothing to who reads along by a link: work of colleagues, or a page that asks to sign in. */
+  readonly hiddenFromGuests?: boolean;
 };
 
 /** What a module gives to the app. */

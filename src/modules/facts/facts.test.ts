@@ -92,7 +92,7 @@ test('two people at once: the second sees what the first kept, and overwrites it
 test('the page tells where a name is used, in which programme, and what is missing', async () => {
   const { client, programme } = await aPlanWithNames();
   const { text } = await client.get(HOME);
-  assert.match(text, /Ontbrekende gegevens[\s\S]*{loket}[\s\S]*Waar gebruikt[\s\S]*Zorg Samen Inkopen/);
+  assert.match(text, /Ontbrekende feiten[\s\S]*{loket}[\s\S]*Waar gebruikt[\s\S]*Zorg Samen Inkopen/);
   assert.match(text, new RegExp(`href="/programmas/${programme}/boodschap"`));
   assert.match(text, /Activiteit: Brief met {telefoon}/);
 });

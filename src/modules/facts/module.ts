@@ -10,7 +10,16 @@ export const facts = (parts: FactsParts): ModuleManifest => ({
   name: 'facts',
   routes: factsRoutes(parts),
   permissions: ['facts.view', 'facts.edit'],
-  nav: [{ group: copy.group, order: 89, label: copy.nav, icon: 'list-details', href: programmeFactsPath }],
+  nav: [
+    {
+      group: copy.group,
+      order: 89,
+      label: copy.nav,
+      icon: 'list-details',
+      href: programmeFactsPath,
+      hiddenFromGuests: true,
+    },
+  ],
   itemKinds: [programmeFactsKind],
   tables: [
     {

@@ -49,9 +49,10 @@ const isIconName = (name: string): name is IconName => Object.hasOwn(icons, name
 
 function menuOf(c: Context<Env>, programme: string): NavGroup[] {
   const here = new URL(c.req.url).pathname;
-  const { permissions } = c.var.scope.actor;
+  const { permissions, isGuest = false } = c.var.scope.actor;
   const entries = c.var.shell.nav
     .filter(({ permission }) => permission === undefined || permissions.has(permission))
+    .filter(({ hiddenFromGuests = false }) => !isGuest || !hiddenFromGuests)
     .toSorted((a, b) => a.order - b.order)
     .map((entry) => ({ ...entry, href: entry.href({ programme }) }));
   const current = entries

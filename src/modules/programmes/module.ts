@@ -20,7 +20,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
     .route('/', guestRoutes(door)),
   permissions: ['programmes.view', 'programmes.contribute', 'programmes.edit', 'programmes.share', 'programmes.manage'],
   nav: [
-    { group: copy.navGroup, order: 89, ...sharingNav },
+    { group: copy.navGroup, order: 89, ...sharingNav, hiddenFromGuests: true },
     {
       group: copy.navGroup,
       order: 90,
@@ -30,7 +30,7 @@ export const programmes = (door: GuestDoor): ModuleManifest => ({
       permission: 'programmes.edit',
     },
     { group: copy.navGroup, order: 91, label: copy.navHistory, icon: 'history', href: historyPath },
-    { group: copy.navGroup, order: 92, label: copy.navBin, icon: 'trash', href: itemBinPath },
+    { group: copy.navGroup, order: 92, label: copy.navBin, icon: 'trash', href: itemBinPath, hiddenFromGuests: true },
   ],
   jobs: [emptyBinJob, answeredJob(door.url ?? '')],
   personalData: programmesData,

@@ -49,7 +49,7 @@ export const MailsPage = (props: MailsPageProps) => (
         <MailList {...props} />
       )}
     </Section>
-    {props.server === null ? null : <TrialForm {...props} />}
+    {props.server === null && !props.trial.isWrong ? null : <TrialForm {...props} />}
   </WorkbenchPage>
 );
 

@@ -13,6 +13,8 @@ export const copy = {
   localLead:
     'Open dan de link die staat in het venster waarin je Eenstemmig startte. Die link brengt je meteen binnen.',
   linkLooks: 'De link ziet er zo uit:',
+  localProofTitle: 'Met de link van deze computer',
+  localProofLead: 'Open nog een keer de link uit het venster waarin je Eenstemmig startte. Je komt daarna hier terug.',
   staleTitle: 'Deze link werkt niet meer',
   staleLead:
     'De link om binnen te komen is nieuw bij elke start. Kijk in het venster waarin je Eenstemmig startte en open de link die daar nu staat. Of meld je aan met je mailadres.',
@@ -199,6 +201,7 @@ export const copy = {
     sessionsNote: 'Zie je iets wat je niet kent? Meld het af en kies een nieuw wachtwoord.',
     thisBrowser: 'deze browser',
     since: (method: string, at: string) => `Aangemeld ${method} op ${at}`,
+    usedNow: 'Je gebruikt hem nu.',
     lastUsed: (at: string) => `Laatst gebruikt op ${at}`,
     end: 'Afmelden',
     endOthers: 'Meld alle andere browsers af',

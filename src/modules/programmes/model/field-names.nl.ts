@@ -60,6 +60,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   milestone: 'mijlpaal',
   does: 'wat doet die',
   role: 'rol',
+  part: 'doet mee als',
   hoursPerWeek: 'uren per week',
   amountCents: 'begroot',
   committedCents: 'toegezegd',

@@ -62,6 +62,7 @@ export const RULE_NAMES = {
 
 /** What people see for the codes of a field, per field of the plan's items. A value that is not here stands as it was written. */
 export const FIELD_WORDS: Readonly<Record<string, Words>> = {
+  part: { participant: 'deelnemer', partner: 'partner', reader: 'lezer' },
   ring: RINGS,
   desiredRing: RINGS,
   rings: RINGS,

@@ -114,7 +114,7 @@ export const copy = {
   mailedAgain: 'De uitnodiging is opnieuw gemaild. De vorige link werkt niet meer.',
   guestTitle: 'Leeslinks',
   guestLead:
-    'Met een leeslink kan iemand zonder account meelezen in dit programma. Wie de link heeft, kan hem ook doorsturen. Je kunt hem altijd intrekken.',
+    'Met een leeslink kan iemand zonder account meelezen in dit programma: het plan, de kalender, de reacties en de geschiedenis, met de namen die erin staan. Wie de link heeft, kan hem ook doorsturen. Je kunt hem altijd intrekken.',
   guestLabel: 'Voor wie is de link?',
   guestLabelHelp: 'Bijvoorbeeld: griffie, klankbordgroep.',
   guestUntil: 'Geldig tot en met',
@@ -134,7 +134,7 @@ export const copy = {
   guestBack: 'Terug naar Deelnemers',
   guestGoneTitle: 'Deze leeslink werkt niet',
   guestGoneLead:
-    'De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag een nieuwe aan wie je de link gaf.',
+    'De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag een nieuwe aan wie jou de link gaf.',
   mail: {
     kind: 'Deelname aan een programma',
     subject: (programme: string) => `Doet je organisatie mee aan ${programme}?`,

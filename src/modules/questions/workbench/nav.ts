@@ -7,6 +7,7 @@ export const questionsNav: readonly NavEntry[] = [
   {
     group: copy.group,
     order: 20,
+    hiddenFromGuests: true,
     label: copy.nav,
     icon: 'message-2-question',
     href: () => questionsPath({}),

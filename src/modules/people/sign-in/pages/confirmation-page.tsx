@@ -5,7 +5,7 @@ import { PublicPage } from '#ui/public-page.tsx';
 import { accountPath, colleaguesPath, demoSignInPath, newColleaguePath } from '../../paths.ts';
 import { copy } from '../copy.nl.ts';
 import { MailLinkForm } from './mail-link-form.tsx';
-import { LocalLink } from './other-ways-in.tsx';
+import { LocalProof } from './other-ways-in.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 type ConfirmationPageProps = {
@@ -49,7 +49,7 @@ export const ConfirmationPage = (props: ConfirmationPageProps) => (
     {props.address === null ? null : (
       <MailLinkForm address={props.address} back={props.back} keepsMail={props.keepsMail} />
     )}
-    <LocalLink example={props.localExample} open />
+    <LocalProof example={props.localExample} />
     {props.demoPerson === null ? null : (
       <PostButton
         action={demoSignInPath({ person: props.demoPerson.id })}
@@ -57,7 +57,7 @@ export const ConfirmationPage = (props: ConfirmationPageProps) => (
         fields={{ terug: props.back }}
       />
     )}
-    <p>
+    <p class="een-na-tabel">
       <a href={calmPlace(props.back)}>{copy.ratherNot}</a>
     </p>
   </PublicPage>

@@ -35,6 +35,17 @@ export const DemoPeople = ({ people, back }: { people: readonly DemoPerson[]; ba
     </Section>
   );
 
+/** How the person of this computer proves once more that it is them; nothing for anybody else. */
+export const LocalProof = ({ example }: { example: string | null }) =>
+  example === null ? null : (
+    <Section id="deze-computer" title={copy.localProofTitle}>
+      <p>{copy.localProofLead}</p>
+      <p>
+        {copy.linkLooks} <code>{example}</code>
+      </p>
+    </Section>
+  );
+
 /** How the person of this computer gets in; nothing where there is none. */
 export const LocalLink = ({ example, open }: { example: string | null; open: boolean }) =>
   example === null ? null : (

@@ -26,7 +26,8 @@ export const SessionList = ({ sessions }: { readonly sessions: readonly SessionS
             {session.isThis ? `, ${words.thisBrowser}` : null}
           </p>
           <p class="een-stil een-klein">
-            {words.since(words.methods[session.method], session.since)}. {words.lastUsed(session.lastUsed)}.
+            {words.since(words.methods[session.method], session.since)}.{' '}
+            {session.isThis ? words.usedNow : `${words.lastUsed(session.lastUsed)}.`}
           </p>
           {session.isThis ? null : (
             <PostButton

@@ -24,7 +24,9 @@ export const GuestLinkPage = ({ frame, programme, label, until, address }: Props
       <Notice kind="info" icon="key">
         {copy.guestReadyText}
       </Notice>
-      <TextInput name="address" label={copy.guestAddress} value={address} autocomplete="off" />
+      <een-kopie>
+        <TextInput name="address" label={copy.guestAddress} value={address} autocomplete="off" />
+      </een-kopie>
       <div class="een-rij">
         <ButtonLink href={participantsPath({ programme })} icon="arrow-left">
           {copy.guestBack}
