@@ -145,7 +145,11 @@ test('a link for reading opens one programme without an account, only to read, u
   assert.equal(reader.opened.headers.get('location'), base);
   const overview = await reader.get(base);
   assert.equal(overview.status, 200);
-  assert.doesNotMatch(await overview.text(), /href="\/programmas"|href="\/account"/);
+  const seen = await overview.text();
+  assert.doesNotMatch(seen, /href="\/programmas"|href="\/account"/);
+  // What a guest can do nothing with, or would have to sign in for, is no place in the menu.
+  assert.doesNotMatch(seen, /href="[^"]*\/(vragen|prullenbak|feiten|gegevens|deelnemers)"/);
+  assert.match((await adviser.get(base)).text, /href="[^"]*\/deelnemers"/);
   assert.equal((await reader.get(`${base}/kalender/lijst`)).status, 200);
   for (const path of ['/kalender/nieuw', '/deelnemers/leeslinks'])
     assert.ok([400, 403].includes((await reader.post(`${base}${path}`)).status), path);
