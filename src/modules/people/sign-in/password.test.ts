@@ -145,7 +145,7 @@ test('a new password ends the other sessions, gives this browser a new token, an
   const thief = house.aBrowser();
   thief.cookies.set('eenstemmig', before ?? '');
   assert.equal(await isIn(thief), false);
-  assert.match(house.mails.at(-1)?.subject ?? '', /wachtwoord is gewijzigd/);
+  assert.match(house.mails.at(-1)?.subject ?? '', /nieuw wachtwoord/);
 });
 
 test('other codes of the phone, or other recovery codes, end the other sessions too', async () => {
