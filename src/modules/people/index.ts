@@ -18,6 +18,7 @@ export { isLastAdministrator } from './store/personal-data/erase-people.ts';
 export { findDataSubject } from './store/personal-data/subject.ts';
 export { listPending } from './store/invitations.ts';
 export { initialsOf } from './model/initials.ts';
+export { browserName } from './sign-in/model/browser-name.ts';
 export { firstNameOf, isSamePerson } from './model/same-person.ts';
 export {
   PARTS,

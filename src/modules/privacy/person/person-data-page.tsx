@@ -1,3 +1,4 @@
+import { browserName } from '#modules/people/index.ts';
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { ButtonLink, type Frame, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import type { DataPart } from '#platform/personal-data.ts';
@@ -56,8 +57,9 @@ const titlesWithout = (parts: readonly DataPart[]): string =>
     .map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1))
     .join(', ');
 
-/** The file keeps a moment as a program reads it; a person reads a day and a time. */
+/** The file keeps a moment and a browser as they are kept; a person reads a day and a time, and which browser it was. */
 const shownValue = (value: string | number): string => {
+  if (String(value).startsWith('Mozilla/')) return browserName(String(value));
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(String(value)) ?? [];
   if (day === undefined) return String(value);
   return time === undefined ? formatDayPlain(day) : words.moment(formatDayPlain(day), time.replace(':', '.'));

@@ -3,7 +3,6 @@ import type { DataPart, DataSubject } from '#platform/personal-data.ts';
 import { type Lobby, type Scope, throughLobby } from '#platform/scope.ts';
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
-import { browserName } from '../../sign-in/model/browser-name.ts';
 import { listPlaces } from '../persons.ts';
 import { copy } from './copy.nl.ts';
 
@@ -101,7 +100,6 @@ const said = (row: Row): Row => ({
   ...row,
   ...('manier' in row ? { manier: copy.methods[String(row['manier'])] ?? '' } : {}),
   ...('doel' in row ? { doel: copy.purposes[String(row['doel'])] ?? '' } : {}),
-  ...('browser' in row ? { browser: browserName(String(row['browser'])) } : {}),
 });
 
 async function seenBy(scope: Scope, { person, account }: DataSubject): Promise<Seen> {
