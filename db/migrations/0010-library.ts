@@ -19,6 +19,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await versionTable(db);
   await stanceTable(db);
   await messageTable(db);
+  await allowedWordsTable(db);
+}
+
+/** Words that an organisation explains itself, so that they are never marked as difficult. */
+async function allowedWordsTable(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(db, 'library_allowed_words', (table) =>
+    table
+      .addColumn('words', sql`text[]`, (column) => column.notNull())
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('changed_by', 'uuid', (column) => column.notNull()),
+  );
+  await unique(db, 'library_allowed_words', ['organisation_id']);
 }
 
 const atHome = sql`${currentPassage} is null`;

@@ -10,6 +10,7 @@ export {
   type TextAt,
   withdrawText,
 } from './actions/texts.ts';
+export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
 export { type Followed, goneAt, listFollowed, listGone } from './store/followed.ts';
 export { type KeptItem, keepItem, restoreItem } from './store/kept-items.ts';

@@ -49,4 +49,18 @@ describe('the page about the language of a text', () => {
     const visitor = await signedInAs((await anOrganisation()).person('reader'));
     assert.equal((await visitor.post('/taal', { tekst: 'x' })).status, 403);
   });
+
+  test('words that an organisation explains itself are not marked there, and are elsewhere; the second to change them loses nothing', async () => {
+    const organisation = await anOrganisation();
+    const visitor = await signedInAs(organisation.person('adviser'));
+    assert.match((await visitor.post('/taal', { tekst: TEXT })).text, /‘teneinde’: om te/);
+    const kept = await visitor.post('/taal/woorden', { woorden: 'Teneinde\n\nmantelzorger', revisie: '0' });
+    assert.match((await visitor.follow(kept)).text, /De woorden zijn bewaard[\s\S]*Deze woorden mogen \(2\)/);
+    assert.doesNotMatch((await visitor.post('/taal', { tekst: TEXT })).text, /‘teneinde’: om te/);
+    const late = await visitor.post('/taal/woorden', { woorden: 'conform', revisie: '0' });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /net veranderd[\s\S]*>conform<\/textarea>/);
+    const other = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('adviser'));
+    assert.match((await other.post('/taal', { tekst: TEXT })).text, /‘teneinde’: om te/);
+  });
 });

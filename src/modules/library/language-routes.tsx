@@ -1,24 +1,55 @@
 import { personFrame } from '#modules/people/index.ts';
-import { readForm } from '#platform/form.ts';
-import { may, page, routes } from '#platform/http.ts';
+import { linesOf, readForm } from '#platform/form.ts';
+import type { Context } from 'hono';
+import { type Env, may, page, routes } from '#platform/http.ts';
+import type { Frame } from '#ui/index.ts';
+import { keepAllowedWords } from './actions/allowed-words.ts';
 import { readLanguage } from './model/language/read-language.ts';
 import { LanguagePage, LanguageReportPage } from './pages/language-page.tsx';
-import { languagePath } from './paths.ts';
+import { copy } from './pages/language-copy.nl.ts';
+import { allowedWordsPath, languagePath } from './paths.ts';
+import { findAllowedWords } from './store/allowed-words.ts';
 
 const LONGEST = 100_000;
+const LONGEST_WORD = 80;
+const MOST_WORDS = 500;
 
 /**
  * A page to paste a text into, and its answer. `veld` names the field that holds the text, so that the button of another form can
  * post here; `deel=verslag` asks for the outcome alone, for the element that looks while somebody writes.
  */
 export const languageRoutes = routes()
-  .get(languagePath.pattern, may('library.view'), (c) =>
-    page(c, <LanguagePage frame={personFrame(c)} text="" report={null} />),
-  )
+  .get(languagePath.pattern, may('library.view'), async (c) => {
+    const notice =
+      c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.allowed.saved } as const);
+    return draw(c, { frame: { ...personFrame(c), notice }, refused: null });
+  })
+  .post(allowedWordsPath.pattern, may('library.contribute'), async (c) => {
+    const form = await readForm(c);
+    const typed = form.get('woorden').slice(0, LONGEST);
+    const words = linesOf(typed).filter((word) => word.length <= LONGEST_WORD);
+    const revision = /^\d{1,9}$/.test(form.get('revisie')) ? Number(form.get('revisie')) : -1;
+    const kept = await keepAllowedWords(c.var.scope, { words: [...new Set(words)].slice(0, MOST_WORDS), revision });
+    return kept.ok
+      ? c.redirect(`${languagePath({})}?bewaard`, 303)
+      : draw(c, { frame: personFrame(c), refused: typed });
+  })
   .post(languagePath.pattern, may('library.contribute'), async (c) => {
     const form = await readForm(c);
     const text = form.get(form.get('veld') || 'tekst').slice(0, LONGEST);
-    const report = readLanguage(text, { format: 'markdown' });
+    const allowed = await findAllowedWords(c.var.scope);
+    const report = readLanguage(text, { format: 'markdown', allowed: allowed.words });
     const Answer = form.get('deel') === 'verslag' ? LanguageReportPage : LanguagePage;
-    return page(c, <Answer frame={personFrame(c)} text={text} report={report} />);
+    const part = { allowed, mayEdit: true, refused: null };
+    return page(c, <Answer frame={personFrame(c)} text={text} report={report} part={part} />);
   });
+
+async function draw(
+  c: Context<Env>,
+  { frame, refused }: { readonly frame: Frame; readonly refused: string | null },
+): Promise<Response> {
+  const allowed = await findAllowedWords(c.var.scope);
+  const mayEdit = c.var.scope.actor.permissions.has('library.contribute');
+  const part = { allowed, mayEdit, refused };
+  return page(c, <LanguagePage frame={frame} text="" report={null} part={part} />, refused === null ? 200 : 409);
+}

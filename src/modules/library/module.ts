@@ -15,6 +15,7 @@ export const library: ModuleManifest = {
     { table: 'library_text', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_version', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_stance', personalData: whoChanged, notPerPerson: byNumber },
+    { table: 'library_allowed_words', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_message', personalData: whoChanged, notPerPerson: byNumber },
   ],
 };

@@ -10,6 +10,7 @@ type Towards = { owner_id: string; base_id: string; item_id: string; lang: strin
 
 /** Row types of the module, private to its store. */
 export type LibraryTables = {
+  library_allowed_words: { id: string; organisation_id: string; words: readonly string[] } & Changed;
   library_base: {
     id: string;
     organisation_id: string;

@@ -2,6 +2,17 @@ export const copy = {
   title: 'Kijk naar de taal',
   lead: 'Plak een tekst. Je ziet hoe moeilijk die is, en wat je kunt aanpassen. De tekst blijft op deze server en wordt niet bewaard.',
   leadChecked: 'Zo ziet Eenstemmig je tekst. Er is niets bewaard of veranderd.',
+  allowed: {
+    title: (count: number) => `Deze woorden mogen (${count})`,
+    lead: 'Woorden die jullie lezers kennen, of die jullie zelf uitleggen. We merken ze bij niemand van jullie organisatie.',
+    field: 'Woorden',
+    help: 'Een woord per regel, zoals je het schrijft. Bijvoorbeeld: mantelzorger.',
+    save: 'Woorden bewaren',
+    saved: 'De woorden zijn bewaard.',
+    none: 'Er staan nog geen woorden in de lijst.',
+    conflict:
+      'Iemand anders heeft deze lijst net veranderd. Hieronder staat wat jij typte. Kijk het na en bewaar opnieuw.',
+  },
   field: 'Je tekst',
   fieldHelp: 'Ook met opmaak, zoals kopjes en lijstjes.',
   check: 'Kijk naar de taal',

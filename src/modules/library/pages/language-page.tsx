@@ -3,14 +3,20 @@ import { Button, FieldStack, type Frame, PostForm, TextArea, WithAside, Workbenc
 import { hardSentences } from '../model/language/hard-sentences.ts';
 import type { LanguageReport } from '../model/language/language-report.ts';
 import { languagePath } from '../paths.ts';
+import { AllowedPart, type AllowedPartProps } from './allowed-part.tsx';
 import { copy } from './language-copy.nl.ts';
 import { MarkedText } from './language-text.tsx';
 import { LanguageSide, LanguageView } from './language-view.tsx';
 
-type Props = { readonly frame: Frame; readonly text: string; readonly report: LanguageReport | null };
+type Props = {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly report: LanguageReport | null;
+  readonly part: AllowedPartProps;
+};
 
 /** A page of its own: paste a text and look. Also the answer to the button in an editor where no script runs. */
-export const LanguagePage = ({ frame, text, report }: Props) => (
+export const LanguagePage = ({ frame, text, report, part }: Props) => (
   <WorkbenchPage frame={frame} title={copy.title} lead={report ? copy.leadChecked : copy.lead}>
     {report ? (
       <Checked report={report}>
@@ -19,6 +25,7 @@ export const LanguagePage = ({ frame, text, report }: Props) => (
     ) : (
       <Ask text={text} />
     )}
+    <AllowedPart {...part} />
   </WorkbenchPage>
 );
 

@@ -27,7 +27,8 @@ export function withLinks(html: string): string {
 }
 
 const linked = (words: string): string =>
-  words.replaceAll(LINKED, (whole: string, mail?: string, web?: string, bare?: string, phone?: string) => {
+  words.replaceAll(LINKED, (whole: string, ...groups: readonly (string | undefined)[]) => {
+    const [mail, web, , phone] = groups;
     if (phone !== undefined) return `<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
     const rest = AFTER.exec(whole)?.[0] ?? '';
     const address = whole.slice(0, whole.length - rest.length);

@@ -1,3 +1,4 @@
+import type { Language } from '../model/search/language.ts';
 import { languageOf } from '../model/search/languages.ts';
 import { lookupKeys, nearest, wordDistance } from '../model/search/spelling.ts';
 import { keySlot } from '../model/search/term-slot.ts';
@@ -19,7 +20,7 @@ const MOST_CHANGED = 2.5;
 export async function nearestWords(reader: Reader, query: SiteQuery): Promise<readonly string[]> {
   const language = languageOf(query.lang);
   const typed = wordsIn(query.text)
-    .filter((word) => word.length > 3 && !language.stopWords.has(word))
+    .filter((word) => word.length > 3 && isAbout(word, language))
     .slice(0, MOST_WORDS);
   const keys = typed.flatMap((word) => lookupKeys(word, language));
   if (keys.length === 0) return [];
@@ -30,6 +31,10 @@ export async function nearestWords(reader: Reader, query: SiteQuery): Promise<re
   const near = words.filter((word) => typed.some((one) => wordDistance(one, word) <= one.length / MOST_CHANGED));
   return soundWords(reader, query, nearest(typed, near).slice(0, MOST_LOOKED_AT));
 }
+
+/** 'verlengen' beside a word that stands nowhere is no word to try. */
+const isAbout = (word: string, { stopWords, weakWords, actionWords }: Language): boolean =>
+  !stopWords.has(word) && !weakWords.has(word) && !actionWords.has(word);
 
 /** Those that lead to something: words of texts that are to come, or that the site hides, are nobody's business yet. */
 async function soundWords(reader: Reader, query: SiteQuery, words: readonly string[]): Promise<readonly string[]> {

@@ -46,7 +46,9 @@ export const EditorPage = ({ frame, ...props }: Props) => {
           </div>
           <aside aria-label={copy.editor.aside}>
             {may.contribute && isWritten(view) && view.at.lang === 'nl' ? (
-              <LanguageView report={readLanguage(props.form.get('antwoord'), { format: 'markdown' })} />
+              <LanguageView
+                report={readLanguage(props.form.get('antwoord'), { format: 'markdown', allowed: view.allowed })}
+              />
             ) : null}
             <PlacesPart view={view} />
             <FiguresPart view={view} mayEdit={may.edit} />

@@ -4,6 +4,7 @@ import {
   type Base,
   bareStance,
   type Followed,
+  findAllowedWords,
   findBase,
   findHome,
   findItem,
@@ -67,6 +68,8 @@ export type QuestionView = {
   readonly title: string;
   readonly theme: Theme | null;
   readonly facts: Facts;
+  /** Words that the organisation explains itself. */
+  readonly allowed: readonly string[];
   /** Names of facts that the own text, or without one that of the base, uses and nobody gave a value. */
   readonly missing: readonly string[];
   /** For who owns the base: the organisations that show this text and have no value for a name that it uses. */
@@ -161,6 +164,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',
     theme: await themeOf(scope, base, meta.theme),
     facts,
+    allowed: (await findAllowedWords(scope)).words,
     without:
       source.kind === 'own' && base ? await followersWithout(scope, { ...at, base: base.id }, text?.draft ?? {}) : [],
     missing: gone ? [] : missingOf(text?.draft ?? ofBase?.body ?? {}, facts),
