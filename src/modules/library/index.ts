@@ -37,4 +37,15 @@ export type { Passage } from './model/sharing/passage.ts';
 export { type Body, settle, type Stance } from './model/sharing/stance.ts';
 export { standingOf, type Standing, type Waiting, waitingFor } from './model/sharing/standing.ts';
 export { passageDifference, type Run, wordDifference } from './model/sharing/word-difference.ts';
-export { findHome, listFollowedLines, listOwnLines, type TextLine } from './store/text-lines.ts';
+export { findHome } from './store/homes.ts';
+export { countStandings, listDeviating, type StandingCounts, type TextStanding } from './store/standings.ts';
+export {
+  countLines,
+  findLines,
+  type LineCounts,
+  type LineState,
+  type LineTelling,
+  type LineWish,
+  summariseLines,
+  type TextLine,
+} from './store/text-lines.ts';

@@ -23,6 +23,12 @@ export function alikeQuestions<Question extends Titled>(
     .map(({ other }) => other);
 }
 
+/** The beginnings of the words that say what a question is about: whatever is alike has one of them in it, in lower case. */
+export const wordsToFind = (question: string, lang: string): readonly string[] =>
+  [...stemsOf(question, lang).about].map((stem) => stem.slice(0, BEGINNING));
+
+const BEGINNING = 4;
+
 type Stems = { readonly about: ReadonlySet<string>; readonly all: ReadonlySet<string> };
 
 /** Words that say how something is asked, or what is to be done with it, choose only between questions about the same. */

@@ -7,13 +7,13 @@ import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import type { Scope } from '#platform/scope.ts';
 import { settleHarvest } from '../../actions/harvest.ts';
 import { addQuestion, changeQuestion } from '../../actions/own-questions.ts';
-import { alikeQuestions } from '../../model/alike.ts';
 import { readMeta } from '../../model/question.ts';
 import { findHarvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { openQuestion } from '../editor/open-question.ts';
 import { numberIn, parseText } from '../editor/text-form.ts';
-import { basesInUse, type ListedLine, linesOf, themesOf } from '../list/list-view.ts';
+import { alikeLines } from '../list/alike-lines.ts';
+import { basesInUse, type ListedLine, linesOf, NOT_ARCHIVED, themesOf } from '../list/list-view.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, newQuestionPath, questionAboutPath, questionPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
@@ -74,8 +74,9 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
 const allThemes = async (scope: Scope) => themesOf(scope, (await basesInUse(scope)).all);
 
 /** Titles of questions that are there already, to be pointed out while typing. */
-const knownTitles = async (scope: Scope): Promise<readonly string[]> =>
-  [...new Set((await linesOf(scope, [])).map(({ title }) => title))].slice(0, MOST_KNOWN);
+const knownTitles = async (scope: Scope): Promise<readonly string[]> => [
+  ...new Set((await linesOf(scope, {}, { limit: MOST_KNOWN })).map(({ title }) => title)),
+];
 
 async function postNew(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
@@ -89,7 +90,7 @@ async function postNew(c: Context<Env>): Promise<Response> {
   if (problems.length > 0 || !about.ok)
     return drawNew(c, { form, problems: [...problems, ...(about.ok ? [] : about.problems)] });
   const question = input.body.question ?? '';
-  const alike = form.has('gezien') ? [] : alikeQuestions(question, await linesOf(scope, []), 'nl');
+  const alike = form.has('gezien') ? [] : await alikeLines(scope, question);
   if (alike.length > 0) return drawNew(c, { form, problems, alike });
   const { reviewOn, ...meta } = about.value;
   const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
@@ -115,9 +116,12 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 400 | 40
   const { item } = view;
   if (!item) throw new NotFound();
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
-  const others = (await linesOf(scope, []))
-    .filter((line) => line.isOwn && line.item !== item.id && line.lang === view.at.lang && !line.isArchived)
-    .slice(0, MOST_OTHERS);
+  const asked = { isOwn: true, lang: view.at.lang, states: NOT_ARCHIVED } as const;
+  const last = await linesOf(scope, asked, { limit: MOST_OTHERS });
+  const chosen = await linesOf(scope, { ...asked, items: view.meta.related }, { limit: MOST_OTHERS });
+  const others = [...new Map([...chosen, ...last].map((line) => [line.item, line])).values()].filter(
+    (line) => line.item !== item.id,
+  );
   const frame = questionsFrame(c);
   return page(
     c,

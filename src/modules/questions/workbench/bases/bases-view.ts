@@ -1,21 +1,20 @@
 import type { Id } from '#kernel/id.ts';
 import {
-  bareStance,
   type Base,
+  countStandings,
   findBase,
   listBases,
+  listDeviating,
   listFollowers,
   listOpenMessages,
   listParticipations,
-  listStancesTowards,
   type Message,
   type Participation,
-  type Standing,
-  standingOf,
+  type StandingCounts,
 } from '#modules/library/index.ts';
 import { namesOfOrganisations } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { type ListedLine, linesOf } from '../list/list-view.ts';
+import { countOf, linesOf, NOT_ARCHIVED } from '../list/list-view.ts';
 
 export type ListedBase = { readonly base: Base; readonly ownerName: string; readonly part: Participation | null };
 /** The bases that an organisation may see, by what it has to do with them. */
@@ -51,7 +50,7 @@ export async function basesView(scope: Scope): Promise<BasesView> {
 
 async function shownMessages(scope: Scope, messages: readonly Message[]): Promise<ShownMessage[]> {
   const names = await namesOfOrganisations(scope, [...new Set(messages.map(({ from }) => from))]);
-  const titles = new Map((await linesOf(scope, [])).map((line) => [`${line.item} ${line.lang}`, line.title]));
+  const titles = await titlesOf(scope, messages);
   return messages.map((message) => ({
     message,
     fromName: names.get(message.from) ?? '',
@@ -65,10 +64,13 @@ export type FollowerRow = {
   readonly name: string;
   readonly state: Participation['state'];
   readonly mode: Participation['mode'];
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: StandingCounts;
 };
 /** A question of the base that somebody tells differently, or lags with. */
-export type QuestionRow = { readonly line: ListedLine; readonly counts: Readonly<Record<Standing, number>> };
+export type QuestionRow = {
+  readonly line: { readonly item: string; readonly lang: string; readonly title: string };
+  readonly counts: StandingCounts;
+};
 export type BaseView = ListedBase & {
   readonly isOwner: boolean;
   readonly questions: number;
@@ -83,33 +85,29 @@ export async function baseView(scope: Scope, id: string): Promise<BaseView | und
   const base = await findBase(scope, { id });
   if (!base) return undefined;
   const isOwner = base.owner === scope.organisation;
-  const lines = (await linesOf(scope, [])).filter((line) => line.base === base.id && line.state !== 'archived');
   const part = (await listParticipations(scope)).find((each) => each.base === base.id) ?? null;
-  const owned = isOwner ? await ownedPart(scope, base, lines) : { followers: [], deviating: [], messages: [] };
+  const owned = isOwner ? await ownedPart(scope, base) : { followers: [], deviating: [], messages: [] };
   return {
     base,
     part,
     ownerName: (await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '',
     isOwner,
-    questions: lines.length,
+    questions: await countOf(scope, { base: base.id, states: NOT_ARCHIVED }),
     ...owned,
   };
 }
 
 type Owned = Pick<BaseView, 'followers' | 'deviating' | 'messages'>;
 
-async function ownedPart(scope: Scope, base: Base, lines: readonly ListedLine[]): Promise<Owned> {
+async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
   const followers = await listFollowers(scope, base.id);
   const names = await namesOfOrganisations(
     scope,
     followers.map(({ organisation }) => organisation),
   );
-  const stances = await listStancesTowards(scope, { base: base.id });
-  const said = new Map(stances.map((stance) => [`${stance.organisation} ${stance.item} ${stance.lang}`, stance]));
-  const published = lines.filter(({ version }) => version !== null);
-  const standing = ({ organisation, mode }: Participation, { item, lang, version }: ListedLine): Standing =>
-    standingOf(bareStance(said.get(`${organisation} ${item} ${lang}`) ?? null), mode, version);
-  const taking = followers.filter(({ state }) => state === 'taking-part');
+  const counts = await countStandings(scope, base.id);
+  const deviating = await listDeviating(scope, base.id, MOST_DEVIATING);
+  const titles = await titlesOf(scope, deviating);
   return {
     followers: followers
       .filter(({ state }) => state !== 'ended')
@@ -118,11 +116,12 @@ async function ownedPart(scope: Scope, base: Base, lines: readonly ListedLine[])
         name: names.get(part.organisation) ?? '',
         state: part.state,
         mode: part.mode,
-        counts: counted(part.state === 'taking-part' ? published.map((line) => standing(part, line)) : []),
+        counts: counts.get(part.organisation) ?? NONE,
       })),
-    deviating: published
-      .map((line) => ({ line, counts: counted(taking.map((part) => standing(part, line))) }))
-      .filter(({ counts }) => counts.deviates + counts.lags + counts.hides > 0),
+    deviating: deviating.map(({ item, lang, counts: ofText }) => ({
+      line: { item, lang, title: titles.get(`${item} ${lang}`) ?? '' },
+      counts: ofText,
+    })),
     messages: await shownMessages(
       scope,
       (await listOpenMessages(scope)).filter((message) => message.base === base.id),
@@ -130,9 +129,17 @@ async function ownedPart(scope: Scope, base: Base, lines: readonly ListedLine[])
   };
 }
 
-const counted = (standings: readonly Standing[]): Record<Standing, number> => ({
-  follows: standings.filter((each) => each === 'follows').length,
-  deviates: standings.filter((each) => each === 'deviates').length,
-  lags: standings.filter((each) => each === 'lags').length,
-  hides: standings.filter((each) => each === 'hides').length,
-});
+const NONE: StandingCounts = { follows: 0, deviates: 0, lags: 0, hides: 0 };
+/** The page shows those that most organisations tell differently or lag with. */
+const MOST_DEVIATING = 100;
+const MOST_NAMED = 1_000;
+
+/** What these texts are called. */
+async function titlesOf(
+  scope: Scope,
+  texts: readonly { readonly item: string; readonly lang: string }[],
+): Promise<Map<string, string>> {
+  const items = [...new Set(texts.map(({ item }) => item))];
+  const lines = items.length === 0 ? [] : await linesOf(scope, { items }, { limit: MOST_NAMED });
+  return new Map(lines.map((line) => [`${line.item} ${line.lang}`, line.title]));
+}

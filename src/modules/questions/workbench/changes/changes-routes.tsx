@@ -1,3 +1,4 @@
+import type { Waiting } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { comparisonOf } from '../comparison/comparison-view.ts';
@@ -12,21 +13,23 @@ import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { ChangesPage } from './changes-page.tsx';
 
+/** What stands on the page, of each kind; the next ones come when these are done. */
 const MOST_AT_ONCE = 200;
 
 /** The changes of bases that wait, and agreeing to several at once. */
 export const changesRoutes = routes()
   .get(changesPath.pattern, may('questions.view'), async (c) => {
-    const lines = (await linesOf(c.var.scope, [])).filter(({ waiting }) => waiting !== null);
+    const waitingFor = (...waiting: readonly Waiting['what'][]) =>
+      linesOf(c.var.scope, { waiting }, { limit: MOST_AT_ONCE });
     const missed = Number(c.req.query('gemist') ?? '0');
     const frame = questionsFrame(c);
     return page(
       c,
       <ChangesPage
         frame={missed > 0 ? { ...frame, notice: { kind: 'warning', text: copy.changes.refused(missed) } } : frame}
-        toApprove={lines.filter(({ waiting }) => waiting?.what === 'approve')}
-        toCompare={lines.filter(({ waiting }) => waiting?.what === 'compare' || waiting?.what === 'look')}
-        withdrawn={lines.filter(({ waiting }) => waiting?.what === 'withdrawn')}
+        toApprove={await waitingFor('approve')}
+        toCompare={await waitingFor('compare', 'look')}
+        withdrawn={await waitingFor('withdrawn')}
         mayApprove={mayDo(c).approve}
       />,
     );

@@ -10,6 +10,7 @@ import { listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
+import { candidatesFor } from '../list/alike-lines.ts';
 import { linesOf } from '../list/list-view.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { harvestFilePath, harvestItemPath, harvestPath, searchedPath } from '../paths.ts';
@@ -19,6 +20,8 @@ import { HarvestPage, type HarvestView } from './harvest-page.tsx';
 import { heardIn, type ReadSheet } from './read-file.ts';
 
 const MOST_KNOWN = 500;
+/** Of so many, the first on the page, what is alike is pointed out. */
+const MOST_LIKENED = 50;
 const UNFOUND_OVER = { days: 90 };
 
 /** What is given from outside: how a workbook is read. */
@@ -111,20 +114,21 @@ function frameOf(c: Context<Env>) {
 }
 
 async function harvestView(scope: Scope): Promise<HarvestView> {
-  const lines = await linesOf(scope, []);
-  const titles = new Map(lines.map((line) => [`${line.item} ${line.lang}`, line.title]));
   const since = Temporal.PlainDate.from(todayOf(scope)).subtract(UNFOUND_OVER).toString();
-  const dutch = lines.filter(({ lang }) => lang === 'nl');
+  const waiting = await listWaiting(scope);
+  const looked = waiting.slice(0, MOST_LIKENED).map(({ question }) => question);
+  const candidates = await candidatesFor(scope, looked);
+  const unclear = await listUnclear(scope);
+  const named = await linesOf(scope, { items: unclear.map(({ item }) => item) }, { limit: MOST_KNOWN });
+  const titles = new Map(named.map((line) => [`${line.item} ${line.lang}`, line.title]));
+  const known = await linesOf(scope, { lang: 'nl' }, { limit: MOST_KNOWN });
   return {
-    waiting: (await listWaiting(scope)).map((heard) => ({
+    waiting: waiting.map((heard, at) => ({
       ...heard,
-      alike: alikeQuestions(heard.question, dutch, 'nl'),
+      alike: at < MOST_LIKENED ? alikeQuestions(heard.question, candidates, 'nl') : [],
     })),
     unfound: await listUnfound(scope, since),
-    unclear: (await listUnclear(scope)).map((each) => ({
-      ...each,
-      title: titles.get(`${each.item} ${each.lang}`) ?? '',
-    })),
-    known: [...new Set(dutch.map(({ title }) => title))].slice(0, MOST_KNOWN),
+    unclear: unclear.map((each) => ({ ...each, title: titles.get(`${each.item} ${each.lang}`) ?? '' })),
+    known: [...new Set(known.map(({ title }) => title))],
   };
 }

@@ -1,23 +1,31 @@
-import type { Id } from '#kernel/id.ts';
+import { type Id, isId } from '#kernel/id.ts';
 import {
   type Base,
+  countLines,
+  findLines,
+  type LineWish,
   listBases,
-  listFollowedLines,
   listOpenMessages,
-  listOwnLines,
   listParticipations,
+  summariseLines,
   type TextLine,
+  type Waiting,
 } from '#modules/library/index.ts';
-import { type Scope, todayOf } from '#platform/scope.ts';
+import type { Scope } from '#platform/scope.ts';
 import { QUESTION } from '../../actions/own-questions.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
-import { type LineStanding, standingOfLine } from './line-standing.ts';
+import { LINE_STATES, type LineState, type Telling } from './line-standing.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
 import { missingLater } from './facts-to-come.ts';
 import { type MissingFacts, missingOnSite } from './missing-facts.ts';
 
-export type ListedLine = Omit<TextLine, 'meta' | 'state'> & LineStanding & { readonly meta: QuestionMeta };
+export type ListedLine = Omit<TextLine, 'meta' | 'telling' | 'waiting'> & {
+  readonly meta: QuestionMeta;
+  readonly telling: Telling;
+  /** What of the base waits for the organisation; null for nothing. */
+  readonly waiting: Pick<Waiting, 'what'> | null;
+};
 export type ListView = {
   readonly wish: ListWish;
   readonly lines: readonly ListedLine[];
@@ -49,23 +57,31 @@ const PAGE = 50;
 /** The questions of the organisation and of the bases it takes part in, as the address asks for them. */
 export async function listView(scope: Scope, wish: ListWish): Promise<ListView> {
   const bases = await basesInUse(scope);
-  const everything = await linesOf(scope, []);
-  const found = wish.search === '' ? everything : await linesOf(scope, wordsOf(wish.search));
-  const kept = found.filter((line) => isWished(line, wish));
-  const pages = Math.max(1, Math.ceil(kept.length / PAGE));
+  const asked = lineWishOf(wish);
+  const counts = await summariseLines(scope, QUESTIONS);
+  const total = await countLines(scope, asked);
+  const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wish.page, pages);
+  const tellings = (name: string) => counts.tellings[name] ?? 0;
+  const waits = (name: string) => counts.waiting[name] ?? 0;
   return {
     wish: { ...wish, page },
-    lines: kept.slice((page - 1) * PAGE, page * PAGE),
-    total: kept.length,
+    lines: await linesOf(scope, asked, { limit: PAGE, offset: (page - 1) * PAGE }),
+    total,
     pages,
     counts: {
-      all: everything.length,
-      own: everything.filter(({ telling }) => telling !== 'base' && telling !== 'hidden').length,
-      behind: everything.filter(isBehind).length,
+      all: counts.all,
+      own: tellings('own') + tellings('variant') + tellings('addition'),
+      behind: waits('approve') + waits('compare'),
     },
     waiting: {
-      ...waitingIn(everything),
+      toApprove: waits('approve'),
+      toCompare: waits('compare'),
+      toLook: waits('look'),
+      withdrawn: waits('withdrawn'),
+      submitted: counts.states.submitted ?? 0,
+      approved: counts.states.approved ?? 0,
+      reviews: counts.reviews,
       messages: (await listOpenMessages(scope)).length,
       facts: await missingOnSite(scope),
       factsToCome: await missingLater(scope),
@@ -76,13 +92,41 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
   };
 }
 
-/** All lines, own and followed, that hold these words; the last changed first. */
-export async function linesOf(scope: Scope, words: readonly string[]): Promise<ListedLine[]> {
-  const asked = { kind: QUESTION, titled: 'question', words };
-  const at = { now: scope.now(), today: todayOf(scope) };
-  return [...(await listOwnLines(scope, asked)), ...(await listFollowedLines(scope, asked))]
-    .toSorted((a, b) => Temporal.Instant.compare(b.changedAt, a.changedAt))
-    .map((line) => ({ ...line, ...standingOfLine(line, at), meta: readMeta(line.meta) }));
+const QUESTIONS = { kind: QUESTION, titled: 'question' } as const;
+type Asked = Omit<LineWish, 'kind' | 'titled'>;
+
+/** Questions as a list shows them, own and followed; the last changed first. */
+export const linesOf = async (
+  scope: Scope,
+  asked: Asked,
+  part: { readonly limit: number; readonly offset?: number },
+): Promise<ListedLine[]> =>
+  (await findLines(scope, { ...QUESTIONS, ...asked }, part)).map(({ telling, waiting, ...line }) => ({
+    ...line,
+    telling: telling === 'own' ? 'own-question' : telling,
+    waiting: waiting === null ? null : { what: waiting },
+    meta: readMeta(line.meta),
+  }));
+
+/** How many questions there are, as `linesOf` would give them. */
+export const countOf = (scope: Scope, asked: Asked): Promise<number> => countLines(scope, { ...QUESTIONS, ...asked });
+
+export const NOT_ARCHIVED: readonly LineState[] = LINE_STATES.filter((state) => state !== 'archived');
+
+function lineWishOf(wish: ListWish): LineWish {
+  const { base, theme, audience, state, telling, flag } = wish;
+  return {
+    ...QUESTIONS,
+    ...(wish.search === '' ? {} : { words: wordsOf(wish.search) }),
+    ...(base === '' ? {} : { base: isId(base) ? base : null }),
+    meta: { ...(theme === '' ? {} : { theme }), ...(audience === null ? {} : { audience }) },
+    // What was put aside is shown to who asks for it.
+    states: state === null ? NOT_ARCHIVED : [state],
+    ...(telling === null ? {} : { tellings: [telling === 'own-question' ? 'own' : telling] }),
+    ...(flag === 'loopt-achter' ? { waiting: ['approve', 'compare', 'look'] } : {}),
+    ...(flag === 'ingetrokken' ? { waiting: ['withdrawn'] } : {}),
+    ...(flag === 'herzien' ? { isReviewDue: true } : {}),
+  };
 }
 
 /** The bases of the organisation itself and those it takes part in. */
@@ -104,31 +148,4 @@ export async function themesOf(scope: Scope, bases: readonly Pick<Base, 'id' | '
   for (const of of [own, ...bases.map(({ id, owner }) => ({ organisation: owner, base: id }))])
     found.push(...(await listThemes(scope, of)));
   return found.filter(({ slug }, index) => found.findIndex((theme) => theme.slug === slug) === index);
-}
-
-const isBehind = ({ waiting }: ListedLine): boolean => waiting?.what === 'approve' || waiting?.what === 'compare';
-
-function isWished(line: ListedLine, wish: ListWish): boolean {
-  if (wish.base !== '' && (line.base ?? 'eigen') !== wish.base) return false;
-  if (wish.theme !== '' && line.meta.theme !== wish.theme) return false;
-  if (wish.audience !== null && line.meta.audience !== wish.audience) return false;
-  // What was put aside is shown to who asks for it.
-  if (wish.state === null ? line.state === 'archived' : line.state !== wish.state) return false;
-  if (wish.telling !== null && line.telling !== wish.telling) return false;
-  if (wish.flag === 'loopt-achter') return line.waiting !== null && line.waiting.what !== 'withdrawn';
-  if (wish.flag === 'ingetrokken') return line.waiting?.what === 'withdrawn';
-  return wish.flag !== 'herzien' || line.isReviewDue;
-}
-
-function waitingIn(lines: readonly ListedLine[]): Omit<WaitingWork, 'messages' | 'facts' | 'factsToCome'> {
-  const count = (holds: (line: ListedLine) => boolean) => lines.filter(holds).length;
-  return {
-    toApprove: count(({ waiting }) => waiting?.what === 'approve'),
-    toCompare: count(({ waiting }) => waiting?.what === 'compare'),
-    toLook: count(({ waiting }) => waiting?.what === 'look'),
-    withdrawn: count(({ waiting }) => waiting?.what === 'withdrawn'),
-    submitted: count(({ state }) => state === 'submitted'),
-    approved: count(({ state }) => state === 'approved'),
-    reviews: count(({ isReviewDue }) => isReviewDue),
-  };
 }

@@ -10,6 +10,7 @@ import { addressesIn } from './addresses.ts';
 /** A night on which the server was off is made up for; what is older stands in the list only. */
 const DAYS_BACK = 7;
 const MOST_NAMED = 10;
+const MOST_DUE = 2_000;
 
 /** Every night: tells who writes and approves which questions are to be looked at again. Each date is told once. */
 export const reviewJob = (url: string): Job =>
@@ -27,7 +28,7 @@ export const reviewJob = (url: string): Job =>
 export async function remindOfReviews(scope: Scope, url: string): Promise<number> {
   const today = todayOf(scope);
   const from = Temporal.PlainDate.from(today).subtract({ days: DAYS_BACK }).toString();
-  const due = (await linesOf(scope, [])).filter(({ isReviewDue, reviewOn }) => isReviewDue && (reviewOn ?? '') > from);
+  const due = await linesOf(scope, { isReviewDue: true, reviewAfter: from }, { limit: MOST_DUE });
   if (due.length === 0) return 0;
   const addresses = await addressesIn(scope);
   let queued = 0;

@@ -10,6 +10,7 @@ import { copy } from './copy.nl.ts';
 /** A night on which the server was off is made up for; what is older stands in the list only. */
 const DAYS_BACK = 7;
 const MOST_NAMED = 10;
+const MOST_LINES = 2_000;
 
 /** Every night: tells who approves which answers a base took back while something of them still stands here. Each day is told once. */
 export const withdrawnJob = (url: string): Job =>
@@ -26,9 +27,7 @@ export const withdrawnJob = (url: string): Job =>
 /** Queues the mails that nobody got yet; gives how many. */
 export async function tellOfWithdrawn(scope: Scope, url: string): Promise<number> {
   const since = scope.now().subtract({ hours: 24 * DAYS_BACK });
-  const lines = (await linesOf(scope, [])).filter(
-    ({ waiting, goneAt }) => waiting?.what === 'withdrawn' && goneAt && Temporal.Instant.compare(goneAt, since) > 0,
-  );
+  const lines = await linesOf(scope, { waiting: ['withdrawn'], goneAfter: since }, { limit: MOST_LINES });
   if (lines.length === 0) return 0;
   const addresses = await addressesIn(scope);
   let queued = 0;

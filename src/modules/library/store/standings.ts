@@ -1,0 +1,43 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Id } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import type { Standing } from '../model/sharing/standing.ts';
+
+export type StandingCounts = Readonly<Record<Standing, number>>;
+type Counted = { follows: number; deviates: number; lags: number; hides: number };
+/** A text of a base, with how many of those who take part stand where towards it. */
+export type TextStanding = { readonly item: Id<'item'>; readonly lang: string; readonly counts: StandingCounts };
+
+/** Everybody who takes part beside every text of the base that is published; as `standingOf` says it, and a test holds them together. */
+const standingsSql = (scope: Scope, base: Id<'base'>): RawBuilder<unknown> => sql`
+  select p.organisation_id, t.item_id, t.lang,
+    case when s.kind = 'hidden' then 'hides'
+      when coalesce(s.seen_version, 0) <> t.version and (s.kind = 'variant' or p.mode = 'after-approval') then 'lags'
+      when s.kind = 'variant' then 'deviates' else 'follows' end as standing
+  from library_text t
+  join library_participation p on p.base_id = t.base_id and p.owner_id = t.organisation_id and p.state = 'taking-part'
+  left join library_stance s on s.organisation_id = p.organisation_id and s.item_id = t.item_id and s.lang = t.lang
+  where t.organisation_id = ${scope.organisation} and t.base_id = ${base} and t.version is not null`;
+
+const COUNTS = sql`count(*) filter (where standing = 'follows')::int as follows, count(*) filter (where standing = 'deviates')::int as deviates,
+  count(*) filter (where standing = 'lags')::int as lags, count(*) filter (where standing = 'hides')::int as hides`;
+
+const countsIn = ({ follows, deviates, lags, hides }: Counted): StandingCounts => ({ follows, deviates, lags, hides });
+
+/** How each organisation that takes part stands towards a base of the organisation of the scope. */
+export async function countStandings(scope: Scope, base: Id<'base'>): Promise<Map<string, StandingCounts>> {
+  const { rows } = await sql<Counted & { organisation: string }>`
+    select organisation_id as organisation, ${COUNTS} from (${standingsSql(scope, base)}) as l group by organisation_id`.execute(
+    scope.tables(),
+  );
+  return new Map(rows.map((row) => [row.organisation, countsIn(row)]));
+}
+
+/** The texts of a base that somebody tells differently, lags with or hides, the most of them first. */
+export async function listDeviating(scope: Scope, base: Id<'base'>, limit: number): Promise<TextStanding[]> {
+  const { rows } = await sql<Counted & { item: Id<'item'>; lang: string }>`
+    select item_id as item, lang, ${COUNTS} from (${standingsSql(scope, base)}) as l group by item_id, lang
+    having count(*) filter (where standing <> 'follows') > 0
+    order by count(*) filter (where standing <> 'follows') desc, item_id, lang limit ${limit}`.execute(scope.tables());
+  return rows.map((row) => ({ item: row.item, lang: row.lang, counts: countsIn(row) }));
+}

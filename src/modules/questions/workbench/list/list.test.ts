@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { anOrganisation } from '../../../../../test/support/organisation.ts';
+import { hideQuestion } from '../../actions/followed-questions.ts';
+import { addQuestion } from '../../actions/own-questions.ts';
+import { aBase, aFollower } from '../../testing/a-base.ts';
+
+const LIST = '/organisatie/vragen';
+const META = { theme: '', audience: 'clients', synonyms: [], related: [], source: '', owner: '' } as const;
+const titlesIn = (text: string) =>
+  [...(text.split('<tbody>')[1] ?? '').matchAll(/\/vragen\/vraag\/[0-9a-f-]{36}[^>]*>([^<]+)<\/a>/g)].map(
+    ([, title]) => title ?? '',
+  );
+
+test('a long list comes by pages, and filters and words choose over all of it', async () => {
+  const us = await anOrganisation();
+  await us.asAdviser(async (scope) => {
+    for (let at = 1; at <= 53; at += 1)
+      await addQuestion(scope, {
+        base: null,
+        lang: 'nl',
+        body: { question: `Wat is vraag ${at}?`, answer: at === 7 ? 'Hier staat een zeldzaam woord.' : '' },
+        meta: { ...META, audience: at % 2 === 0 ? 'clients' : 'professionals', theme: at <= 3 ? 'zorg' : '' },
+        reviewOn: at === 9 ? '2020-01-01' : null,
+      });
+  });
+  const client = await signedInAs(us.person('adviser'));
+  const first = await client.get(LIST);
+  assert.match(first.text, /53 vragen/);
+  assert.equal(titlesIn(first.text).length, 50);
+  const second = await client.get(`${LIST}?bladzijde=2`);
+  assert.equal(titlesIn(second.text).length, 3);
+  assert.equal(new Set([...titlesIn(first.text), ...titlesIn(second.text)]).size, 53);
+  assert.deepEqual(titlesIn((await client.get(`${LIST}?zoek=zeldzaam`)).text), ['Wat is vraag 7?']);
+  assert.deepEqual(titlesIn((await client.get(`${LIST}?let-op=herzien`)).text), ['Wat is vraag 9?']);
+  const themed = await client.get(`${LIST}?thema=zorg&voor=professionals`);
+  assert.deepEqual(titlesIn(themed.text).toSorted(), ['Wat is vraag 1?', 'Wat is vraag 3?']);
+  assert.match((await client.get(`${LIST}?stand=published`)).text, /Geen vraag gevonden/);
+});
+
+test('the list tells whose words the site shows, and the owner of a base sees who stands where', async () => {
+  const base = await aBase();
+  const [one, two] = [await base.ask('Wat is de eerste vraag?', 'Een.'), await base.ask('Wat is de tweede?', 'Twee.')];
+  const hider = await aFollower(base, 'at-once', 'Gemeente Peelrand');
+  const careful = await aFollower(base, 'after-approval', 'Gemeente Venbroek');
+  await hider.asAdviser((scope) =>
+    hideQuestion(scope, { base: base.base, mode: 'at-once', item: one, lang: 'nl', stanceRevision: 0 }),
+  );
+  await base.change(two, 'Twee en een half.');
+  const client = await signedInAs(hider.person('adviser'));
+  assert.deepEqual(titlesIn((await client.get(`${LIST}?tekst=hidden`)).text), ['Wat is de eerste vraag?']);
+  assert.deepEqual(titlesIn((await client.get(`${LIST}?tekst=base`)).text), ['Wat is de tweede?']);
+  assert.deepEqual(titlesIn((await client.get(`${LIST}?basis=${base.base.id}`)).text).length, 2);
+  const lagging = await signedInAs(careful.person('adviser'));
+  assert.deepEqual(titlesIn((await lagging.get(`${LIST}?let-op=loopt-achter`)).text), ['Wat is de tweede?']);
+  const owner = await signedInAs(base.owner.person('adviser'));
+  const { text } = await owner.get(`${LIST}/bases/${base.base.id}`);
+  const numbersOf = (name: string) =>
+    [...(text.split(name)[1]?.split('</tr>')[0] ?? '').matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, count]) =>
+      Number(count),
+    );
+  // follows, deviates, lags, hides
+  assert.deepEqual(numbersOf('Gemeente Peelrand'), [1, 0, 0, 1]);
+  assert.deepEqual(numbersOf('Gemeente Venbroek'), [1, 0, 1, 0]);
+  assert.deepEqual(numbersOf('Wat is de eerste vraag'), [0, 0, 1]);
+  assert.deepEqual(numbersOf('Wat is de tweede'), [0, 1, 0]);
+});
