@@ -39,13 +39,5 @@ export { standingOf, type Standing, type Waiting, waitingFor } from './model/sha
 export { passageDifference, type Run, wordDifference } from './model/sharing/word-difference.ts';
 export { findHome } from './store/homes.ts';
 export { countStandings, listDeviating, type StandingCounts, type TextStanding } from './store/standings.ts';
-export {
-  countLines,
-  findLines,
-  type LineCounts,
-  type LineState,
-  type LineTelling,
-  type LineWish,
-  summariseLines,
-  type TextLine,
-} from './store/text-lines.ts';
+export type { LineState, LineTelling, LineWish } from './store/line-wish.ts';
+export { countLines, findLines, type LineCounts, summariseLines, type TextLine } from './store/text-lines.ts';

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import type { LineWish } from './text-lines.ts';
+import type { LineWish } from './line-wish.ts';
 
 type Sql = RawBuilder<unknown>;
 type At = { readonly me: string; readonly now: Sql; readonly today: string };

@@ -3,13 +3,8 @@ import type { Id } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Waiting } from '../model/sharing/standing.ts';
 import type { Meta } from './items.ts';
+import type { LineState, LineTelling, LineWish } from './line-wish.ts';
 import { linesSql } from './lines-sql.ts';
-import type { TextState } from './texts.ts';
-
-/** How a text stands in a list: as its organisation works on it, and whether it is shown now. */
-export type LineState = TextState | 'scheduled';
-/** Whose words an organisation shows. */
-export type LineTelling = 'own' | 'base' | 'variant' | 'addition' | 'hidden';
 
 /** One text in a list: without its words, but with all that a list sorts and filters on. */
 export type TextLine = {
@@ -35,28 +30,6 @@ export type TextLine = {
   readonly changedAt: Temporal.Instant;
 };
 
-/** Which texts: of items of one kind, named by the text `titled`. What is left out asks for nothing. */
-export type LineWish = {
-  readonly kind: string;
-  readonly titled: string;
-  /** Each of them somewhere in a text: reads all texts in the database, so only for who searches. */
-  readonly words?: readonly string[];
-  /** One of them somewhere in the text that names it, in lower case. */
-  readonly titleWords?: readonly string[];
-  /** Null for outside any base. */
-  readonly base?: string | null;
-  readonly lang?: string;
-  readonly meta?: Readonly<Record<string, string>>;
-  readonly states?: readonly LineState[];
-  readonly tellings?: readonly LineTelling[];
-  readonly waiting?: readonly Waiting['what'][];
-  readonly isOwn?: true;
-  readonly isReviewDue?: true;
-  /** A civil date: only what is to be reviewed after it. */
-  readonly reviewAfter?: string;
-  readonly goneAfter?: Temporal.Instant;
-  readonly items?: readonly string[];
-};
 type Row = Pick<
   TextLine,
   'item' | 'lang' | 'base' | 'isOwn' | 'meta' | 'isReviewDue' | 'state' | 'telling' | 'waiting' | 'newest'
