@@ -41,6 +41,7 @@ export const securityHeaders =
   (options: { secure: boolean }): MiddlewareHandler<Env> =>
   async (c, next) => {
     await next();
+    if (c.var.ownHeaders === 'said') return;
     // A page that shows a mail as it looks locks itself in a sandbox, which is stricter.
     const own = c.res.headers.get('Content-Security-Policy') ?? '';
     const headers = { ...HEADERS, ...(own.startsWith('sandbox;') ? { 'Content-Security-Policy': own } : {}) };

@@ -30,8 +30,11 @@ export type Env = {
     audit: (entry: AuditEntry) => void;
     /** Carries out what `may` asks; set by the app, which knows sessions and the database. */
     gate: Gate;
-    /** Headers of a page or file that others may show, by name, instead of ours; null takes one away. Only what is named differs. */
-    ownHeaders: Readonly<Record<string, string | null>> | undefined;
+    /**
+     * Headers of a page or file that others may show, by name, instead of ours; null takes one away. Only what is named differs.
+     * `said`: the answer has every header that keeps it safe already.
+     */
+    ownHeaders: Readonly<Record<string, string | null>> | 'said' | undefined;
   };
 };
 

@@ -37,7 +37,6 @@ export function keptOf(made: Made, isSecure: boolean): Kept {
       Vary: made.origins ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
       ETag: etag,
     },
-    security,
     body,
     etag,
     origins: made.origins ?? null,

@@ -1,9 +1,8 @@
 /** An answer as it goes out: ready bytes and all its headers. */
 export type Kept = {
   readonly status: 200 | 404;
+  /** Those that keep it safe among them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Those of them that keep it safe; null takes one of ours away. */
-  readonly security: Readonly<Record<string, string | null>>;
   readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
   /** Origins whose pages may take it over; null where the headers say so. */

@@ -117,7 +117,7 @@ function answering(parts: Parts): PublicSites['answer'] {
     const started = kept ?? making.get(lane) ?? begin(lane);
     const found = await started;
     note(parts, visit.site.organisation, found);
-    c.set('ownHeaders', found.security);
+    c.set('ownHeaders', 'said');
     return respond(c, found, { mayPack: options.pageCacheBytes > 0 });
 
     function begin(name: string): Promise<Kept> {
