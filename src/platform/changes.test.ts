@@ -64,6 +64,20 @@ test('every listener hears what was kept, once for an action, and nothing of wha
   }
 });
 
+test('what one action tells again and again is heard once, and from the next action again', async (t) => {
+  const us = await anOrganisation();
+  const { heard, until } = await aListener(t, us);
+  const twice = () =>
+    us.asAdviser(async (scope) => {
+      for (const name of ['library.text.published', 'facts.organisation.changed', 'library.text.changed'] as const)
+        await record(scope, [change(name)]);
+    });
+  await twice();
+  await twice();
+  await until(() => heard.length >= 4);
+  assert.deepEqual(heard, ['library', 'facts', 'library', 'facts']);
+});
+
 test('a listener that lost its connection says so, comes back by itself and hears again', async (t) => {
   const us = await anOrganisation();
   const { heard, states, until, name } = await aListener(t, us);

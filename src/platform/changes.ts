@@ -28,10 +28,17 @@ const CONNECT_LIMIT_MS = 5_000;
 const PULSE_MS = 2_000;
 const PULSE_LIMIT_MS = 3_000;
 
+/** What a transaction told before. PostgreSQL sends words that are told twice once, so the second time need not be told. */
+const told = new WeakMap<object, Set<string>>();
+
 /** Tells all processes what this transaction changes, at the moment that it is kept and not before; nothing when it is not. */
 export async function tellChange(scope: Scope, modules: readonly string[]): Promise<void> {
   const words = `${scope.organisation} ${[...new Set(modules)].join(',')}`;
-  await sql`select pg_notify(${CHANNEL}, ${words})`.execute(scope.tables());
+  const transaction = scope.tables<unknown>();
+  const before = told.get(transaction) ?? new Set<string>();
+  if (transaction.isTransaction && before.has(words)) return;
+  told.set(transaction, before.add(words));
+  await sql`select pg_notify(${CHANNEL}, ${words})`.execute(transaction);
 }
 
 /**

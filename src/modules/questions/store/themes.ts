@@ -18,11 +18,25 @@ type Values = Omit<Theme, 'id' | 'revision'>;
 
 const COLUMNS = ['id', 'base_id', 'slug', 'name', 'description', 'icon', 'position', 'revision'] as const;
 
-/** The themes of an organisation's base, or of its own questions, in order. Everybody may read them. */
-export async function listThemes(
-  scope: Scope,
-  of: { organisation: Id<'organisation'>; base: Id<'base'> | null },
-): Promise<Theme[]> {
+type Of = { readonly organisation: Id<'organisation'>; readonly base: Id<'base'> | null };
+
+/** What was asked in a scope before: publishing many texts asks for the same themes each time. */
+const asked = new WeakMap<Scope, Map<string, Promise<readonly Theme[]>>>();
+
+/**
+ * The themes of an organisation's base, or of its own questions, in order. Everybody may read them. In one scope they are asked
+ * once, until that scope changes one.
+ */
+export function listThemes(scope: Scope, of: Of): Promise<readonly Theme[]> {
+  const lists = asked.get(scope) ?? new Map<string, Promise<readonly Theme[]>>();
+  asked.set(scope, lists);
+  const key = `${of.organisation} ${of.base}`;
+  const found = lists.get(key) ?? readThemes(scope, of);
+  lists.set(key, found);
+  return found;
+}
+
+async function readThemes(scope: Scope, of: Of): Promise<Theme[]> {
   const rows = await scope
     .tables<QuestionsTables>()
     .selectFrom('questions_theme')
@@ -42,6 +56,7 @@ export async function listThemes(
 
 /** Null when there is one with this slug. */
 export async function insertTheme(scope: Scope, { base, ...values }: Values): Promise<Id<'theme'> | null> {
+  asked.delete(scope);
   const row = await scope
     .tables<QuestionsTables>()
     .insertInto('questions_theme')
@@ -66,6 +81,7 @@ export async function updateTheme(
   { id, revision }: Pick<Theme, 'id' | 'revision'>,
   values: Pick<Theme, 'name' | 'description' | 'icon' | 'position'>,
 ): Promise<boolean> {
+  asked.delete(scope);
   const { numUpdatedRows } = await scope
     .tables<QuestionsTables>()
     .updateTable('questions_theme')
@@ -98,6 +114,7 @@ export async function findTheme(scope: Scope, id: string): Promise<Theme | undef
 
 /** False when somebody changed it since `revision`. */
 export async function deleteTheme(scope: Scope, { id, revision }: Pick<Theme, 'id' | 'revision'>): Promise<boolean> {
+  asked.delete(scope);
   const { numDeletedRows } = await scope
     .tables<QuestionsTables>()
     .deleteFrom('questions_theme')
