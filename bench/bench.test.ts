@@ -24,6 +24,10 @@ test('every measure gives figures, each with its method and a floor or the reaso
     'XLSX',
     'ICS',
     'at its peak',
+    'question page, fresh',
+    'search page, from memory',
+    'first visit',
+    'over a second ago',
   ]) {
     assert.ok(
       names.some((name) => name.includes(word)),

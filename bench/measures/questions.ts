@@ -14,7 +14,6 @@ import type { RunningProgram } from '../../test/support/running-program.ts';
 /** A page with nothing kept costs at most so many times the bare program; one from memory so many times the bare server. */
 const MOST = { question: 4, search: 3, memory: 4 };
 const LATE_MS = 100;
-const ROUNDS = 3;
 
 /** The public site: what it costs beside the least that could answer, with the cache and without, for one and for many. */
 export const someQuestions: Measure = {
@@ -74,7 +73,7 @@ async function freshCpu({ house, program, visits }: Stand, asked: Asked, bare: B
   const ours = { roots, urls: urlsOf(program.url, asked.paths) };
   const paths = asked.floor === 'search' ? searches('/zoek') : asked.paths;
   const floor = { roots, urls: urlsOf(bare.url, paths) };
-  const [spent = [], least] = await cpuInTurns(asked.floor ? [ours, floor] : [ours], { ...visits, rounds: ROUNDS });
+  const [spent = [], least] = await cpuInTurns(asked.floor ? [ours, floor] : [ours], visits);
   const floors: MeasuredFloor[] = [];
   if (asked.floor && least) floors.push({ name: FLOORS[asked.floor], samples: least, most: MOST[asked.floor] });
   return cpu(house, asked, { how: 'fresh', samples: spent, floors });
@@ -98,7 +97,7 @@ async function* fromMemory(stand: Stand): AsyncGenerator<Figure> {
       { roots: [program.process.pid ?? 0], urls },
       { roots: [server.process.pid ?? 0], urls: urls.map(() => server.url) },
     ];
-    const [spent = [], least = []] = await cpuInTurns(contestants, { ...visits, rounds: ROUNDS });
+    const [spent = [], least = []] = await cpuInTurns(contestants, visits);
     await server.end();
     const floors = [{ name: 'bare node:http, the same bytes', samples: least, most: MOST.memory }];
     yield cpu(house, asked, { how: 'from memory', samples: spent, floors });

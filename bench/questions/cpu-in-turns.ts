@@ -1,9 +1,10 @@
+import type { Sizes } from '../sizes.ts';
 import { cpuMsOf, TICK_MS } from './cpu.ts';
 import { loadOf } from './load.ts';
 
 /** Who answers, and with which processes: everything that these started counts. */
 export type Contestant = { readonly urls: readonly string[]; readonly roots: readonly number[] };
-type Terms = { readonly seconds: number; readonly least: number; readonly rounds: number };
+type Terms = Sizes['visits'];
 
 const AT_ONCE = 8;
 

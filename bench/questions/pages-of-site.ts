@@ -29,6 +29,7 @@ export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonl
   const alone = count > READ_IN ? 40 : 15;
   const ofThemes = (path: string) => themes.map((theme) => `${path}?thema=${theme}`);
   const pages = Array.from({ length: Math.max(1, Math.min(LISTED, Math.floor(slugs.length / 80))) }, (_, at) => at + 1);
+  const most = slugs.length;
   const none = { floor: null, alone: null, connections: CROWD };
   return [
     {
@@ -38,9 +39,9 @@ export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonl
       floor: 'question',
       connections: EVERY,
     },
-    { ...none, name: 'search page', paths: searches(root), floor: 'search', alone, connections: EVERY },
+    { ...none, name: 'search page', paths: searches(root, most), floor: 'search', alone, connections: EVERY },
     { ...none, name: 'list', paths: pages.map((page) => `${root}/alle?bladzijde=${page}`), connections: EVERY },
-    { ...none, name: 'search as JSON', paths: searches(api), floor: 'search', alone, connections: EVERY },
+    { ...none, name: 'search as JSON', paths: searches(api, most), floor: 'search', alone, connections: EVERY },
     {
       ...none,
       name: 'one item as JSON',
@@ -58,5 +59,6 @@ export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonl
   ];
 }
 
-export const searches = (path: string): string[] =>
-  SEARCHES.map((words) => `${path}?zoek=${encodeURIComponent(words)}`);
+/** The addresses of searches on a page, at most `most` of them. */
+export const searches = (path: string, most: number = SEARCHES.length): string[] =>
+  SEARCHES.slice(0, most).map((words) => `${path}?zoek=${encodeURIComponent(words)}`);
