@@ -1,6 +1,7 @@
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Scope } from '#platform/scope.ts';
-import { type AllowedWords, findAllowedWords, writeAllowedWords } from '../store/allowed-words.ts';
+import type { AllowedWords } from '../model/allowed-words.ts';
+import { findAllowedWords, writeAllowedWords } from '../store/allowed-words.ts';
 import { tell } from './changes.ts';
 
 /** Keeps the words that the organisation explains itself; refused when somebody changed them since `revision`. */

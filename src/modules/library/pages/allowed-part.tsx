@@ -1,5 +1,5 @@
 import { Button, Disclosure, FieldStack, Notice, PostForm, TextArea } from '#ui/index.ts';
-import type { AllowedWords } from '../store/allowed-words.ts';
+import type { AllowedWords } from '../model/allowed-words.ts';
 import { allowedWordsPath } from '../paths.ts';
 import { copy } from './language-copy.nl.ts';
 

@@ -1,9 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import type { AllowedWords } from '../model/allowed-words.ts';
 import type { LibraryTables } from '../tables.ts';
-
-/** Words that an organisation explains itself; `revision` is 0 while it chose none. */
-export type AllowedWords = { readonly words: readonly string[]; readonly revision: number };
 
 /** The words of the organisation of the scope. */
 export async function findAllowedWords(scope: Scope): Promise<AllowedWords> {

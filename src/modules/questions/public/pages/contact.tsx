@@ -1,5 +1,6 @@
 import { Icon } from '#ui/index.ts';
 import { safeHref } from '#ui/safe-href.ts';
+import { valueAfter } from '../../model/sentence-start.ts';
 import { copy } from '../copy.nl.ts';
 import { type SiteView, wordsOf } from './view.ts';
 
@@ -25,7 +26,7 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
           <li>
             <Icon name="map-pin" />
             <span>
-              {desk === '' ? null : <b>{desk}</b>}
+              {desk === '' ? null : <b>{valueAfter('', desk)}</b>}
               {address === '' ? null : <small>{address}</small>}
             </span>
           </li>

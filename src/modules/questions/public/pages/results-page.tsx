@@ -22,6 +22,9 @@ type ResultsPageProps = {
   readonly nearQuestions: readonly QuestionLink[];
 };
 
+/** Who typed a whole sentence is not told about each word of it. */
+const MOST_NAMED = 2;
+
 /** What a search gives; where it gives nothing, a way on. */
 export const ResultsPage = (props: ResultsPageProps) => {
   const { view, typed, corrected, results, unknown } = props;
@@ -39,9 +42,13 @@ export const ResultsPage = (props: ResultsPageProps) => {
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="gevonden">
-          <h2 id="gevonden">{isEmpty ? copy.nothing(unknown) : copy.results(results.length)}</h2>
+          <h2 id="gevonden">
+            {isEmpty ? copy.nothing(unknown.length > MOST_NAMED ? [] : unknown) : copy.results(results.length)}
+          </h2>
           {corrected === null ? null : <p class="pb-verbeterd">{wordsOf(view).corrected(typed, corrected)}</p>}
-          {isEmpty || unknown.length === 0 ? null : <p class="pb-verbeterd">{copy.notAbout(unknown)}</p>}
+          {isEmpty || unknown.length === 0 || unknown.length > MOST_NAMED ? null : (
+            <p class="pb-verbeterd">{copy.notAbout(unknown)}</p>
+          )}
           {isEmpty ? (
             <Onward {...props} />
           ) : (

@@ -105,7 +105,7 @@ async function postText(c: Context<Env>): Promise<Response> {
   const { input, problems } = parseText(form);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
   const typed = await withFactsOf(c, view, input);
-  const all = [...problems, ...untranslated(view, input), ...factProblems(typed, input, form)];
+  const all = [...problems, ...untranslated(view, input), ...doubled(view, input), ...factProblems(typed, input, form)];
   if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
   const permission = input.act === 'publish' ? 'questions.edit' : 'questions.contribute';
   const outcome = await onQuestion(c, view, permission, () => writeText(c.var.scope, view, input));
@@ -128,6 +128,12 @@ const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd'
 const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormProblem[] =>
   act === 'publish' && dutch.trim() !== '' && body.answer?.trim() === dutch.trim()
     ? [{ field: 'antwoord', message: copy.form.untranslated }]
+    : [];
+
+/** An own part starts from the words of the base; published so, the site would show them twice. */
+const doubled = ({ followed }: QuestionView, { act, kind, body }: TextInput): FormProblem[] =>
+  act === 'publish' && kind === 'addition' && followed?.version.body.answer?.trim() === body.answer?.trim()
+    ? [{ field: 'antwoord', message: copy.form.doubled }]
     : [];
 
 /** What is missing for the words that were typed, here and with those who follow. */

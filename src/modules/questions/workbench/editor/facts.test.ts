@@ -51,6 +51,17 @@ test('a follower that shows own words misses nothing by a change of the base', a
   assert.equal((await publish(await signedInAs(base.owner.person('adviser')), item)).status, 303);
 });
 
+test('an own part that only says the base again is not published: the site would say it twice', async () => {
+  const base = await aBase();
+  const item = await base.ask(QUESTION, 'Bel ons.');
+  const client = await signedInAs((await aFollower(base)).person('adviser'));
+  const own = { soort: 'addition', houding: '0' };
+  const refused = await publish(client, item, { ...own, antwoord: 'Bel ons. ' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /Dit is de tekst van de basis zelf/);
+  assert.equal((await publish(client, item, { ...own, antwoord: 'Of kom langs.' })).status, 303);
+});
+
 async function submitWithWeb({ owner, base }: TestBase, item: Awaited<ReturnType<TestBase['ask']>>): Promise<void> {
   await owner.asAdviser(async (scope) => {
     const at = { base: base.id, item, lang: 'nl' };

@@ -150,12 +150,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     waiting,
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
     text,
-    state:
-      text &&
-      stateOfText(
-        { state: text.state, from: text.window?.from ?? null, until: text.window?.until ?? null },
-        scope.now(),
-      ),
+    state: stateOf(scope, text),
     isLangShown: showsLanguage(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
@@ -176,6 +171,10 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     now: scope.now(),
   };
 }
+
+const stateOf = (scope: Scope, text: WorkingText | null): LineState | null =>
+  text &&
+  stateOfText({ state: text.state, from: text.window?.from ?? null, until: text.window?.until ?? null }, scope.now());
 
 function waitingIn({ followed, gone, mode }: Source): Waiting | null {
   if (followed && mode) return waitingFor(bareStance(followed.stance), mode, followed.version.number);
