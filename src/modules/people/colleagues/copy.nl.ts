@@ -13,8 +13,8 @@ export const copy = {
   roleOf: (name: string) => `Rol van ${name}`,
   data: 'Privacy',
   dataOf: (name: string) => `Privacy: gegevens van ${name} inzien of wissen`,
-  help: 'Aanmelden',
-  helpOf: (name: string) => `Aanmelden: ${name} helpen`,
+  help: 'Aanmeldhulp',
+  helpOf: (name: string) => `Aanmeldhulp: ${name}`,
   remove: 'Verwijderen',
   removeOf: (name: string) => `Verwijderen: ${name}`,
   removeTitle: (name: string) => `${name} verwijderen?`,
@@ -55,6 +55,8 @@ export const copy = {
   part: 'Onderdeel',
   yes: 'ja',
   no: 'nee',
+  everybody: 'iedereen',
+  nobody: 'niemand',
   /** Where the right of a part means something else than its word. */
   rightsOf: {
     'privacy.view': 'eigen gegevens bekijken',

@@ -42,10 +42,18 @@ type MatrixProps = {
 const isNamed = (module: string): module is keyof typeof copy.modules => Object.hasOwn(copy.modules, module);
 const nameOf = (module: string): string => (isNamed(module) ? copy.modules[module] : module);
 
+/** Who may, in one line for a phone, where a cell for each would be a page without end. */
+function whoMay(heads: readonly string[], has: (index: number) => boolean): string {
+  const may = heads.filter((_, index) => has(index));
+  if (may.length === heads.length) return copy.everybody;
+  return may.length === 0 ? copy.nobody : may.join(', ');
+}
+
 const Matrix = ({ caption, rows, heads, has }: MatrixProps) => (
   <Table
     caption={caption}
     hideCaption
+    class="een-rechten"
     groups={[...Map.groupBy(rows, ({ module }) => module)].map(([module, own]) => ({
       title: nameOf(module),
       rows: own,
@@ -53,7 +61,12 @@ const Matrix = ({ caption, rows, heads, has }: MatrixProps) => (
     columns={[
       {
         label: copy.part,
-        cell: ({ module, right }: RightsRow) => copy.rightsOf[`${module}.${right}`] ?? words.rights[right],
+        cell: (row: RightsRow) => (
+          <>
+            {copy.rightsOf[`${row.module}.${row.right}`] ?? words.rights[row.right]}
+            <span class="een-rechten__wie">{whoMay(heads, (index) => has(row, index))}</span>
+          </>
+        ),
         rowHeader: true,
       },
       ...heads.map((label, index) => ({
