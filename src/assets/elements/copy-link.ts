@@ -2,18 +2,19 @@ const WORDS = { link: 'Link kopiëren', codes: 'Codes kopiëren', done: 'Gekopie
 
 /**
  * A button under a field with a link that puts it on the clipboard; with the attribute `codes`, under a list of codes, with a button
- * to print the page beside it. Where the browser has no clipboard there is no button to copy.
+ * to print the page beside it; with the attribute `page`, only the button to print. Where the browser has no clipboard there is no
+ * button to copy.
  */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
-    const isCodes = this.hasAttribute('codes');
+    const [isCodes, isPage] = [this.hasAttribute('codes'), this.hasAttribute('page')];
     const label = isCodes ? WORDS.codes : WORDS.link;
     const row = document.createElement('div');
     row.className = 'een-rij een-kopie__knoppen';
     // Over http to another computer a browser gives no clipboard.
-    if (navigator.clipboard) row.append(button(label, (own) => this.#copy(own, label)));
-    if (isCodes) row.append(button(WORDS.print, () => window.print()));
+    if (navigator.clipboard && !isPage) row.append(button(label, (own) => this.#copy(own, label)));
+    if (isCodes || isPage) row.append(button(WORDS.print, () => window.print()));
     if (row.childElementCount > 0) this.append(row);
   }
 

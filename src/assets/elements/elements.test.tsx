@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openVisit, PHONE, runAxe } from '../../../test/support/browser.ts';
 import { ComponentPage } from '../../ui/component-page.tsx';
-import { DatePhraseField, FileField, Filter, PostForm, WorkbenchPage } from '../../ui/index.ts';
+import { DatePhraseField, FileField, Filter, PostForm, TextInput, WorkbenchPage } from '../../ui/index.ts';
 import { aFrame } from '../../ui/testing/a-frame.ts';
 import { type Assets, loadAssets } from '../build.ts';
 
@@ -54,6 +54,12 @@ describe('in a browser, under the strict policy', () => {
           <FileField name="bestand" label="Bestand" optional />
           <button type="submit">Versturen</button>
         </PostForm>
+        <een-kopie>
+          <TextInput name="link" label="De link" value="https://eenstemmig.example.org/uitnodiging/x" />
+        </een-kopie>
+        <een-kopie codes>
+          <code>abcd-efgh</code> <code>ijkl-mnop</code>
+        </een-kopie>
       </WorkbenchPage>
     );
   };
@@ -85,6 +91,25 @@ describe('in a browser, under the strict policy', () => {
       await visit.close();
     });
   }
+
+  test('a link that is shown once and codes are copied whole, and codes can be printed', async () => {
+    const { page, close } = await openVisit(browser, { origin });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Link kopiëren' }).click();
+    await page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
+    assert.equal(await copied(), 'https://eenstemmig.example.org/uitnodiging/x');
+    await page.getByRole('button', { name: 'Codes kopiëren' }).click();
+    await page.getByRole('button', { name: 'Codes kopiëren' }).waitFor({ state: 'detached' });
+    assert.equal(await copied(), 'abcd-efgh\nijkl-mnop');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Pagina afdrukken' }).click();
+    await page.locator('body[data-printed]').waitFor();
+    await close();
+  });
 
   test('the menu becomes a rail and the choice is kept in a cookie', async () => {
     const visit = await openVisit(browser, { origin });

@@ -71,6 +71,7 @@ export const ErasureReportPage = ({ frame, name, parts, back }: ReportProps) => 
     {parts.every(({ count }) => count > 0) ? null : (
       <p class="een-na-tabel">{words.nothingIn(titlesOf(parts.filter(({ count }) => count === 0)))}</p>
     )}
+    <een-kopie page />
     <p class="een-na-tabel">
       <a href={back}>{words.back}</a>
     </p>
