@@ -68,7 +68,31 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] {
   while (to > from && TRAILING.has(tokens[to - 1]?.text ?? '')) to -= 1;
   return tokens.slice(from, to);
 }
-const LEADING = new Set(['(', '[', '*', '•', '·', ',', ';', '=', '>', '→', '“', '”', '«', '○', '▪', '']);
+const LEADING = new Set([
+  '✅',
+  '✓',
+  '✔',
+  '☑',
+  '☐',
+  '⬜',
+  '⏳',
+  '(',
+  '[',
+  '*',
+  '•',
+  '·',
+  ',',
+  ';',
+  '=',
+  '>',
+  '→',
+  '“',
+  '”',
+  '«',
+  '○',
+  '▪',
+  '',
+]);
 const TRAILING = new Set([')', ']', ',', ';', ':', '.', '!', '*', '“', '”', '»', '-']);
 
 /** 'Publicatie/verspreiding: 6 februari', or '6 februari: publicatie'. */

@@ -123,11 +123,16 @@ export function leadingDate(line: string): LeadingDate | null {
   const inside = bracket?.[1]?.trim() ?? '';
   if (bracket?.[2] !== undefined && readDatePhrase(inside)) return { phrase: inside, rest: bracket[2], marked: true };
   const parted = partedDate(text);
-  if (parted) return parted;
+  const spoken = parted === null || parted.isDash ? spokenDate(text) : null;
+  return parted !== null && parted.phrase.length >= (spoken?.phrase.length ?? 0) ? parted : spoken;
+}
+
+/** The longest date that the words at the start of a line make, also without a mark: 'Q3 2027 – 2029 ontwerp'. */
+function spokenDate(text: string): LeadingDate | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
-    const bare = phrase.replace(/[,:;–-]+$/, '');
+    const bare = phrase.replace(/[,:;–-]+$/, '').trim();
     const date = /\d|\p{L}{3}/u.test(bare) ? readDatePhrase(bare) : null;
     const marked = /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '');
     // 'Als er extra foto's zijn, volgt …' is a sentence; a condition is a moment where a colon or a dash ends it.
@@ -141,13 +146,13 @@ export function leadingDate(line: string): LeadingDate | null {
 const LONGEST_LEAD = 60;
 
 /** The longest date that a colon, dash or tab parts from the rest: 'januari – maart: metingen' is not about January. */
-function partedDate(text: string): LeadingDate | null {
+function partedDate(text: string): (LeadingDate & { readonly isDash: boolean }) | null {
   const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/:\s+|\t|\s[–—-]\s|:$/gu)];
   for (const { index, 0: mark } of marks.toReversed()) {
     const head = text.slice(0, index).trim();
     const rest = text.slice(index + mark.length).trim();
     if (head !== '' && !head.includes(':') && index <= LONGEST_LEAD && readDatePhrase(head))
-      return { phrase: head, rest, marked: true };
+      return { phrase: head, rest, marked: true, isDash: /[–—-]/.test(mark) };
   }
   return null;
 }

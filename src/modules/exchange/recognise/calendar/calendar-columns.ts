@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
+import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
@@ -137,10 +138,32 @@ const isDoneBy = ({ table, strong }: Lifted, index: number): boolean =>
   peopleShare(table, index) >= 0.6 &&
   strong.some((roles, at) => at !== index && ACT_ROLES.some((act) => roles.includes(act)));
 
+/** Bodies that do things; below 'Wie' they are seldom the ones it is meant for, unless groups of people stand there as well. */
+const DOERS: readonly string[] = [
+  'gemeente',
+  'gemeenten',
+  'college',
+  'stichting',
+  'provincie',
+  'waterschap',
+  'corporatie',
+  'woningcorporatie',
+  'directie',
+  'wethouder',
+  'team',
+  '*team',
+  'projectgroep',
+  'werkgroep',
+  'school',
+  'ggd',
+  'organisatie',
+  'redactie',
+];
+
 /** 'Wie' is for whom when most cells name groups, and otherwise who does it. */
 function liftWho(table: ReadTable, index: number, role: ColumnRole): number {
   const groups = shareOf(table, index, AUDIENCE_NOUNS);
-  const isGroups = groups >= 0.5 && groups > shareOf(table, index, ROLE_NOUNS);
+  const isGroups = groups >= 0.5 && groups > shareOf(table, index, ROLE_NOUNS) && shareOf(table, index, DOERS) < groups;
   return role === (isGroups ? 'audiences' : 'responsible') ? 0.3 : 0;
 }
 
@@ -188,7 +211,11 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
       !/^(?:nr|#)/i.test(header),
   );
   const wanted = columns.some(({ role }) => role === 'channels')
-    ? free.filter(({ header }) => header.trim() !== '' && candidatesOf(header).some(({ role }) => role === 'activity'))
+    ? free.filter(
+        (column) =>
+          column.header.trim() !== '' &&
+          (candidatesOf(column.header).some(({ role }) => role === 'activity') || saysWhat(table, column)),
+      )
     : free;
   const [guess] = wanted;
   return guess
@@ -196,6 +223,17 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
         column === guess ? { ...column, role: 'activity' as const, grounds: 'guessed' as const } : column,
       )
     : columns;
+}
+
+/** 'Type' or 'Format' beside the means, with other words in nearly every row: they say what it is about. */
+function saysWhat(table: ReadTable, { header, index }: Column): boolean {
+  const texts = table.rows.map((row) => fold(row.places[index]?.text ?? '')).filter((text) => text !== '');
+  return (
+    /^(?:type|soort|format|vorm|rubriek)\b/.test(fold(header)) &&
+    texts.length >= 3 &&
+    new Set(texts).size >= texts.length * 0.8 &&
+    shareOf(table, index, CHANNEL_NOUNS) < 0.5
+  );
 }
 
 /** A first column of short names without a name above it. */

@@ -75,8 +75,11 @@ function tailDate(text: string): string | null {
   return [tail, tail.replace(/^(?:op|in)\s+/iu, '')].find((phrase) => phrase !== '' && readDatePhrase(phrase)) ?? null;
 }
 
+/** '(zie notulen 16-11)' is about another day. */
+const REFERENCE = /\(\s*(?:zie|vgl\.?|cf\.?|conform|volgens)\s[^()]{0,80}\)/giu;
+
 /** A day or a month somewhere in an item of a calendar. */
 function dayInside(line: string): string | null {
-  const phrase = dateInside(line);
+  const phrase = dateInside(line.replace(REFERENCE, ' '));
   return phrase !== null && /\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase) ? phrase : null;
 }

@@ -73,6 +73,7 @@ function rowsOfPart(part: Part): RawRow[] {
 /** The rows of the lines and lists of a part; a line that is only a moment is the heading of what stands below it. */
 function rowsUnder(part: Part, above: string | null, isMonthPart: boolean): RawRow[] {
   let heading = above;
+  let isUnderMonth = isMonthPart;
   const rows: RawRow[] = [];
   const passages = passagesOf(part.blocks).flatMap(linesApart);
   const dated = passages.filter((passage) => passage.type === 'text' && leadingDate(passage.text) !== null).length;
@@ -83,14 +84,19 @@ function rowsUnder(part: Part, above: string | null, isMonthPart: boolean): RawR
     }
     const found = datedStart(passage.text, heading);
     const line = passage.text.replace(/:$/, '');
-    if (found && found.rest !== '' && (found.marked || dated >= 2) && !PHASE.test(passage.text))
+    if (found && found.rest !== '' && isMoment(found, dated) && !PHASE.test(passage.text))
       rows.push(toRow(found, passage));
-    else if (line.length <= 40 && datePart(line) !== null) heading = line;
-    else if (isMonthPart && isShortName(passage.text))
+    else if (line.length <= 40 && datePart(line) !== null) {
+      heading = line;
+      isUnderMonth ||= passage.lead === null && readDatePhrase(line) !== null;
+    } else if (isUnderMonth && isShortName(passage.text))
       rows.push(...rowsOfList([{ ...passage, children: [] }], heading, false));
   }
   return rows;
 }
+
+/** A mark behind the date, or one of several lines that start with a date; 'Vanaf mei organiseren we …' is a sentence. */
+const isMoment = ({ marked, rest }: Dated, dated: number): boolean => marked || (dated >= 2 && mainVerbAt(rest) !== 0);
 
 /** 'April – start' above a list without labels: the items happen then. Null when the heading is itself what happens. */
 function monthOfList(part: Part, { phrase }: Dated): string | null {

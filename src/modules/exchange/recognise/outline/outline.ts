@@ -153,7 +153,7 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
       own ??
       (isMonthWithName(heading.title) && parent?.kind === 'channels' ? 'calendar' : null) ??
       parent?.announced ??
-      parent?.kind ??
+      inheritedKind(parent, { heading, blocks }) ??
       (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
     const trail = open.map((above) => above.title);
     const { title, at } = heading;
@@ -162,9 +162,32 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   });
 }
 
+/** Chapters about one thing: a bold line below one of these that says nothing known opens a chapter of its own. */
+const ONE_SUBJECT: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'occasion',
+  'readingGuide',
+  'mission',
+  'communicationQuestion',
+  'policyQuestion',
+  'identity',
+]);
+
+/** The kind of the chapter above; a bold line without a style is no part of it where its text has nothing of that kind. */
+function inheritedKind(parent: Open | undefined, { heading, blocks }: Loose): SectionKind | null {
+  const kind = parent?.kind ?? null;
+  if (kind === null || heading?.styled !== false || /^\d/.test(heading.title)) return kind;
+  if (ONE_SUBJECT.has(kind)) return 'other';
+  const isCalendar = [heading.title, ...blocks.slice(0, MOST_BELOW).flatMap(startsOf)].some((start) =>
+    MOMENT.test(start.slice(0, 120)),
+  );
+  const hasMore = blocks.some((block) => block.type === 'table' || (block.type === 'paragraph' && block.list !== null));
+  return kind === 'calendar' && blocks.length > 0 && !isCalendar && !hasMore ? 'other' : kind;
+}
+
 /** 'Oktober 2026', 'Week 12': what stands below it happens then. */
 const isMonth = (title: string): boolean =>
   title.length <= 40 &&
+  !/:\s\S/.test(title) &&
   /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*|\bw(?:ee)?k\s?\d|\bkwartaal\b|\bQ[1-4]\b/i.test(
     title,
   ) &&

@@ -3,7 +3,7 @@ import { COLUMN_WORDS } from '../vocabulary/columns.ts';
 import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
-import { isCross, isDateCell, isTotal } from './contents.ts';
+import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 import { type Header, spreadHeader } from './spread-header.ts';
@@ -110,8 +110,8 @@ export function findHeader(grid: Grid): Header | null {
 function flaggedHeader(grid: Grid): Header | null {
   const [first, second] = grid.rows;
   if (!first) return null;
-  if (bandText(first, grid.width) === null && (first.header || standsOut(first, second) || headsCrosses(grid)))
-    return spreadHeader(grid, 0);
+  const isHeader = first.header || standsOut(first, second) || headsCrosses(grid) || headsDates(grid);
+  if (bandText(first, grid.width) === null && isHeader) return spreadHeader(grid, 0);
   if (second?.header && bandText(first, grid.width) !== null) return spreadHeader(grid, 1);
   return null;
 }
@@ -134,6 +134,19 @@ function standsOut(first: GridRow, second: GridRow | undefined): boolean {
     filled.every((cell) => placeText(first, cell.column).length <= 60)
   );
 }
+
+/** 'Wanneer' and the like above a column of dates, beside other short names without a date. */
+function headsDates({ rows: [first, ...below], width }: Grid): boolean {
+  if (!first || width < 2 || below.length < 3) return false;
+  const texts = first.cells.map((cell) => placeText(first, cell.column).trim());
+  const isNames = texts.length === width && texts.every((text) => text !== '' && text.length <= 40 && !isNoName(text));
+  const dates = first.cells.find((cell) => isDateName(placeText(first, cell.column)))?.column;
+  if (!isNames || dates === undefined) return false;
+  return columnShare(below, dates, isDateCell).share >= 0.6;
+}
+
+const isDateName = (text: string): boolean =>
+  candidatesOf(text).some((candidate) => candidate.role === 'date' && isStrongName(candidate));
 
 /** Names above columns that hold nothing but crosses. */
 function headsCrosses({ rows: [first, ...below], width }: Grid): boolean {

@@ -180,10 +180,11 @@ const isUnderMoment = ({ table, facts, section, has }: Ask): boolean =>
   (has('activity', 'tasks') || facts.weakRoles.has('activity')) &&
   (has('responsible', 'channels', 'audiences') || facts.weakRoles.has('responsible'));
 
-/** Phases, meetings, logs, versions, measurements and costs have moments of their own. */
+/** Phases, media with how often they come out, meetings, logs, versions, measurements and costs have moments of their own. */
 function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (first.has('phase') && !has('channels', 'audiences', 'activity') && !dividesActs(table, facts)) return true;
   if (first.has('phase') && !has('channels', 'audiences', 'responsible', 'status') && isPhasePerRow(table)) return true;
+  if (first.has('channels') && has('rhythm') && !has('audiences', 'activity', 'responsible', 'status')) return true;
   if (section !== 'calendar' && (first.has('meeting') || (has('meeting', 'log') && !has('audiences')))) return true;
   if (section === 'audiences' && first.has('audiences') && !has('activity', 'channels', 'tasks', 'milestone'))
     return true;

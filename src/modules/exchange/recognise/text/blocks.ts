@@ -27,7 +27,7 @@ export const cellText = (cell: SourceCell): string =>
     .filter(Boolean)
     .join('\n');
 
-const BULLET = /^\s*(?:[*•·▪▫◦‣●○∙⁃➢➤►✓✔➔→§\uf0b7\uf0a7]|[-–—](?=\s)|o(?=\s{1,3}\S))\s*/u;
+const BULLET = /^\s*(?:[*•·▪▫◦‣●○∙⁃➢➤►✓✔➔→\uf0b7\uf0a7]|[-–—§](?=\s)|o(?=\s{1,3}\S))\s*/u;
 const DASHES = /^\s*(?:[-–—]\s*)+$/u;
 
 /** Lines of a block without their bullet marks; lines broken in the middle of a phrase are joined again. */

@@ -63,11 +63,17 @@ function distinct(entries: readonly string[]): string[] {
 export function divide(phrase: string, known: Naming = NOTHING_KNOWN): string[] {
   const text = withoutStop(phrase);
   if (staysWhole(text, known) || isPlaceholder(text)) return [text];
+  if (!known.people && areMeans(text)) return text.split('/').map((piece) => piece.trim());
   const pieces = cut(text, [';', ' / ', ' + ', ' | ', '\n']).flatMap((piece) => divideByCommas(piece, known));
   return pieces
     .map((piece) => withoutStop(piece))
     .filter((piece) => !isNothing(piece) && !/^(?:etc|e\.d|enz)\.?$/i.test(piece));
 }
+
+/** 'LinkedIn/Instagram', 'Website/nieuwsbrief': means with a stroke between them and nothing else. */
+const areMeans = (text: string): boolean =>
+  /^[^/,;()]{2,25}(?:\/[^/,;()]{2,25}){1,3}$/u.test(text) &&
+  text.split('/').every((piece) => hasPattern(wordsOf(piece).slice(-1), CHANNEL_NOUNS));
 
 /** A known name stays whole, unless it is itself a plain list: 'huisartsen, scholen en kerken'. */
 const staysWhole = (text: string, { known }: Naming): boolean =>

@@ -123,7 +123,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     'tasks',
     `
     taken, acties taken, wie doet wat, to do, todo, te doen, nog te doen, nog doen, wat ga je precies doen, uit te voeren, actiepunten,
-    benodigde acties, deeltaken, nodig, voorbereiding, wat moet er gebeuren, taak, vervolgactie*,
+    benodigde acties, deeltaken, nodig, voorbereiding, voorbereiden, voorbereidingen, wat moet er gebeuren, taak, vervolgactie*,
     concrete
         acties, uitwerking
   `,
