@@ -17,7 +17,7 @@ const MAX_TOKENS = 80;
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Soft hyphens and marks without width break a word in two for nobody but a program. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]/g;
+const INVISIBLE = /\ufe0f|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u2032]/g;
 
 /** Lower case, plain dashes and apostrophes, no accents ('vóór' becomes 'voor'), and signs for 'about' as a word. */

@@ -18,7 +18,8 @@ export const copy = {
   readTitle: 'Lees mijn Word-plan',
   readText:
     'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets bewaard wordt.',
-  readHelp: 'Word, Excel, OpenDocument, HTML, Markdown of tekst. Hooguit 50 MB. Het bestand blijft op deze computer.',
+  readHelp:
+    'Word, Excel, OpenDocument, HTML, Markdown of tekst. Hooguit 50 MB. Het bestand gaat alleen naar deze server.',
   readButton: 'Plan inlezen',
   exampleTitle: 'Kijk rond in een voorbeeld',
   exampleText:

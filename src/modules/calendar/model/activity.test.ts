@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anActivity } from '../../../../test/support/plan.ts';
-import { isContact, isLate, isPoll, isUnreported, stateOf } from './activity.ts';
+import { isContact, isLate, isPoll, isUnbegunSeries, isUnreported, stateOf } from './activity.ts';
 
 const on = (today: string) => ({ today, isOver: false });
 
@@ -53,4 +53,14 @@ test('of a plan that is over nothing is late: what is still open is asked for, w
   assert.equal(isUnreported(activity, now), true);
   assert.equal(stateOf(activity, now), 'unknown');
   assert.equal(stateOf({ ...activity, status: { value: 'done', text: null } }, now), 'done');
+});
+
+test('a series of which the words say from when has begun, also without a year', () => {
+  const isUnbegun = (when: string) => isUnbegunSeries(anActivity({ when }));
+  assert.equal(isUnbegun('maandelijks vanaf december'), false);
+  assert.equal(isUnbegun('vanaf januari elke dinsdag'), false);
+  assert.equal(isUnbegun('maandelijks vanaf 5 januari 2027'), false);
+  assert.equal(isUnbegun('maandelijks'), true);
+  assert.equal(isUnbegun('elke dinsdag'), true);
+  assert.equal(isUnbegun('eind van ieder kwartaal'), true);
 });

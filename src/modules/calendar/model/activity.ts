@@ -1,4 +1,4 @@
-import { isContinuous as isContinuousDate, isRecurring, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { addDays, isContinuous as isContinuousDate, isRecurring, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { Now } from './plan-over.ts';
 
@@ -59,9 +59,17 @@ export const isLeftOpen = (activity: Activity, now: Now): boolean =>
  */
 export const isUnbegunSeries = (activity: Activity): boolean =>
   isSeries(activity) &&
-  parseFuzzyDate(activity.when.text).start === null &&
+  !namesBeginning(activity.when) &&
   activity.status.value !== 'done' &&
   activity.status.value !== 'doing';
+
+const A_WHILE_BEFORE = -40;
+
+/** 'Vanaf oktober maandelijks' names its beginning, also without a year: seen from some weeks before, it begins on the same day. */
+function namesBeginning({ text, start }: Activity['when']): boolean {
+  if (parseFuzzyDate(text).start !== null) return true;
+  return start !== null && parseFuzzyDate(text, { ref: addDays(start, A_WHILE_BEFORE) }).start === start;
+}
 
 /** Goes on all the time, but the words do not say from when: a first day it may have is that of the plan, not its own. */
 export const isUnbegunContinuous = (activity: Activity): boolean => {

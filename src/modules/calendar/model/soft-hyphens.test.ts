@@ -11,5 +11,6 @@ test('a long name may break between its syllables, a short one never', () => {
   assert.equal(shown('Communicatieplan'), 'Communicatie-plan');
   assert.equal(shown('Communicatieadviseurs'), 'Communicatie-adviseurs');
   assert.equal(shown('Programmapresentatie'), 'Program-ma-presen-tatie');
+  assert.equal(shown('Kernboodschap'), 'Kern-bood-schap');
   assert.equal(shown('Inwoners'), 'Inwoners');
 });

@@ -4,7 +4,8 @@ const EDGE = 4;
 const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
 /** Last parts of the long words of this trade, which follow a vowel so often. */
-const LAST_PARTS = /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject)$/i;
+const LAST_PARTS =
+  /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 
@@ -28,10 +29,11 @@ function breakable(word: string): string {
   return result;
 }
 
-/** Before the last consonant of a group that stands between vowels, or before the last two when they belong together. */
+/** Before 'sch', before the last consonant of a group that stands between vowels, or before the last two when they belong together. */
 function mayBreakBefore(word: string, index: number): boolean {
   const isVowel = (at: number): boolean => VOWEL.test(word[at] ?? '');
-  if (isVowel(index) || isVowel(index - 1)) return false;
+  if (isVowel(index) || isVowel(index - 1) || /^sch/i.test(word.slice(index - 1))) return false;
+  if (/^sch/i.test(word.slice(index)) && isVowel(index + 3)) return true;
   if (isVowel(index + 1)) return !ONSET.test(word.slice(index - 1, index + 1));
   return isVowel(index + 2) && ONSET.test(word.slice(index, index + 2));
 }

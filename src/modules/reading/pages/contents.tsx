@@ -5,6 +5,9 @@ import { attentionPath } from '#modules/checks/index.ts';
 import { anchorOfBlock, titleOf } from './block-title.ts';
 import type { PlanView } from './plan-view.ts';
 
+/** Only words that do not fit beside the tick may break, for a break at the wrong place reads worse than a wide word. */
+const BREAKABLE_FROM = 16;
+
 /** The chapters, each with a tick or the number of its remarks. */
 export const Contents = ({ view }: { readonly view: PlanView }) => (
   <nav class="pl-inhoud" aria-label={copy.contents}>
@@ -13,7 +16,9 @@ export const Contents = ({ view }: { readonly view: PlanView }) => (
         const count = view.remarks.byBlock[index]?.length ?? 0;
         return (
           <li>
-            <a href={`#${anchorOfBlock(view.plan, block)}`}>{withSoftHyphens(titleOf(view.plan, block))}</a>
+            <a href={`#${anchorOfBlock(view.plan, block)}`}>
+              {withSoftHyphens(titleOf(view.plan, block), BREAKABLE_FROM)}
+            </a>
             {count === 0 ? (
               <>
                 <Icon name="check" />
