@@ -35,6 +35,6 @@ test('the page with facts tells which questions on the own site use them, and wh
   const client = await signedInAs((await aFollower(base)).person('adviser'));
   const { text } = await client.get('/organisatie/gegevens');
   assert.match(text, new RegExp(`href="/organisatie/vragen/vraag/${item}">Vraag: Hoe vraag ik hulp aan`));
-  assert.match(text, /Ontbrekende gegevens[\s\S]*\{web\}[\s\S]*Waar gebruikt/);
+  assert.match(text, /Ontbrekende feiten[\s\S]*\{web\}[\s\S]*Waar gebruikt/);
   assert.match(text, /bij Eigen gegevens, elk op een regel: web: waarde\./);
 });
