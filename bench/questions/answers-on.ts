@@ -47,3 +47,36 @@ function readAnswer(bytes: Buffer): Told | null | 'unreadable' {
   const body = bytes.subarray(from, from + Number(length));
   return { status: Number(head.slice(9, 12)), head, body, bytes: from + body.length };
 }
+
+/**
+ * The same as a browser does it: on a connection that stays open, and on a new one where the server ended that. `open` counts the
+ * connections of all who ask in this way.
+ */
+export function browserOn(url: string, open: { now: number; most: number }) {
+  let socket: Socket | null = null;
+  let ask: ReturnType<typeof answersOn> | null = null;
+  const reopen = async () => {
+    socket?.destroy();
+    socket = await socketTo(url);
+    open.now += 1;
+    open.most = Math.max(open.most, open.now);
+    socket.once('close', () => {
+      open.now -= 1;
+    });
+    ask = answersOn(socket);
+    return ask;
+  };
+  const { host } = new URL(url);
+  return {
+    get: async (path: string, encoding: string): Promise<Told> => {
+      const known = socket?.destroyed ? null : ask;
+      if (known) {
+        const told = await known(host, path, encoding).catch(() => null);
+        if (told) return told;
+      }
+      return (await reopen())(host, path, encoding);
+    },
+    open: reopen,
+    leave: () => socket?.destroy(),
+  };
+}

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { request } from 'node:http';
 import { visitorOf } from '../house/visitor.ts';
 
 /** What the question says since `at` (milliseconds since 1970, when the answer to the save was there): its number, or null for gone. */
@@ -13,17 +13,18 @@ export type Editor = {
 /** Somebody who came in by the link of the program and works on one question, through the pages that everybody uses. */
 export async function editorOf({ url, link, item }: { url: string; link: string; item: string }): Promise<Editor> {
   const { get, leave, cookies } = await visitorOf(link);
-  const agent = new Agent({ keepAlive: true });
   const path = `${url}/organisatie/vragen/vraag/${item}`;
   const send = async (to: string, says: number | null, fields: Readonly<Record<string, string>>): Promise<Saved> => {
-    const page = (await get(path)).body.toString();
-    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
-    const form = { csrf: hidden('csrf'), revisie: hidden('revisie'), houding: '0', ...fields };
+    // The server may just have ended a connection that was quiet for long; a browser then asks again.
+    const page = (await get(path).catch(() => get(path))).body.toString();
+    // Other forms of the page have numbers of their own.
+    const form = page.slice(page.indexOf(`/${to}"`));
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? '';
+    const filled = { csrf: hidden('csrf'), revisie: hidden('revisie'), houding: '0', ...fields };
     const began = performance.now();
     const status = await post(`${path}/${to}`, {
-      agent,
       cookie: cookies(),
-      body: new URLSearchParams(form).toString(),
+      body: new URLSearchParams(filled).toString(),
     });
     if (status !== 303) throw new Error(`the editor saved and was answered ${status}`);
     return { at: Date.now(), says, ms: performance.now() - began };
@@ -37,16 +38,13 @@ export async function editorOf({ url, link, item }: { url: string; link: string;
         antwoord: `Stand ${says} van de redactie.\n\nHier staat verder niets nieuws.`,
       }),
     withdraw: () => send('intrekking', null, {}),
-    leave: () => {
-      leave();
-      agent.destroy();
-    },
+    leave,
   };
 }
 
-type Post = { readonly agent: Agent; readonly cookie: string; readonly body: string };
+type Post = { readonly cookie: string; readonly body: string };
 
-const post = (to: string, { agent, cookie, body }: Post): Promise<number> =>
+const post = (to: string, { cookie, body }: Post): Promise<number> =>
   new Promise((resolve, reject) => {
     const headers = {
       cookie,
@@ -54,7 +52,7 @@ const post = (to: string, { agent, cookie, body }: Post): Promise<number> =>
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': Buffer.byteLength(body),
     };
-    request(to, { agent, method: 'POST', headers }, (response) => {
+    request(to, { agent: false, method: 'POST', headers }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
     })

@@ -1,6 +1,6 @@
 // Many readers, each with a connection of its own that stays open: in a process apart, so that what they cost is not the server's.
 import { seeded } from '../invent/random.ts';
-import { answersOn, socketTo } from './answers-on.ts';
+import { browserOn } from './answers-on.ts';
 
 /** What the readers do. A `watched` page is read to see what it says, the others only to their last byte. */
 export type Reading = {
@@ -35,50 +35,43 @@ process.on('disconnect', () => process.exit(0));
 
 async function readAll(reading: Reading): Promise<Met> {
   const { readers, connections, pauseMs } = reading;
-  const met = { samples: [] as number[], failed: 0, seen: [] as Seen[], open: 0 };
+  const met = { samples: [] as number[], failed: 0, seen: [] as Seen[] };
+  const open = { now: 0, most: 0 };
   const random = seeded(3);
   const began = performance.now();
   let waiting = readers;
-  let open = 0;
   const line = async (): Promise<void> => {
     await pause(random() * 2 * pauseMs);
-    const socket = await socketTo(reading.url);
-    open += 1;
-    met.open = Math.max(met.open, open);
-    const ask = answersOn(socket);
+    const browser = browserOn(reading.url, open);
+    await browser.open().catch(() => null);
     while (waiting > 0) {
       waiting -= 1;
       for (let page = 0; page < reading.pages; page += 1) {
         await pause(pauseMs * (0.4 + 1.2 * random()));
-        await readPage(reading, { ask, random, met });
+        await readPage(reading, { browser, random, met }).catch(() => {
+          met.failed += 1;
+        });
       }
     }
-    socket.destroy();
-    open -= 1;
+    browser.leave();
   };
-  await Promise.all(
-    Array.from({ length: Math.min(readers, connections) }, () =>
-      line().catch(() => {
-        met.failed += 1;
-      }),
-    ),
-  );
-  return { ...met, seconds: (performance.now() - began) / 1000 };
+  await Promise.all(Array.from({ length: Math.min(readers, connections) }, line));
+  return { ...met, open: open.most, seconds: (performance.now() - began) / 1000 };
 }
 
 type Line = {
-  readonly ask: ReturnType<typeof answersOn>;
+  readonly browser: ReturnType<typeof browserOn>;
   readonly random: () => number;
   readonly met: { samples: number[]; failed: number; seen: Seen[] };
 };
 
-async function readPage({ url, paths, watched }: Reading, { ask, random, met }: Line): Promise<void> {
+async function readPage({ paths, watched }: Reading, { browser, random, met }: Line): Promise<void> {
   const isWatched = random() < WATCHED;
   const list = isWatched ? watched : paths;
   const path = list[Math.floor(random() * list.length)] ?? '/';
   const at = Date.now();
   const began = performance.now();
-  const { status, body } = await ask(new URL(url).host, path, isWatched ? 'identity' : 'gzip');
+  const { status, body } = await browser.get(path, isWatched ? 'identity' : 'gzip');
   met.samples.push(performance.now() - began);
   const says = MARK.exec(isWatched ? body.toString() : '')?.[1];
   if (isWatched && (status === 404 || says !== undefined)) met.seen.push({ at, says: says ? Number(says) : null });
