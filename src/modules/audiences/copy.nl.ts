@@ -210,7 +210,6 @@ export const copy = {
     interests: 'Gedeelde belangen',
     resistance: 'Verwachte weerstand',
     resistanceHelp: 'Waar zijn ze bezorgd over?',
-    attitudes: { '2': 'Steunt van harte', '1': 'Steunt', '0': 'Wacht af', '-1': 'Kritisch', '-2': 'Tegen' },
     usualRoles: ['beslisser', 'beïnvloeder', 'uitvoerder', 'leverancier', 'gebruiker'],
     usualSpeakers: ['programma', 'gemeente', 'partner'],
     usualLevels: ['A1', 'A2', 'B1', 'B2', 'C1'],

@@ -1,3 +1,4 @@
+import { ATTITUDE_VALUES, ATTITUDE_WORDS } from '#kernel/attitude-words.ts';
 import type { PropsWithChildren } from 'hono/jsx';
 import { RINGS } from '#kernel/plan.ts';
 import { CheckboxGroup, Disclosure, RadioGroup, Select, TextArea, TextInput } from '#ui/index.ts';
@@ -111,7 +112,7 @@ const WhoFields = (props: AudienceFieldsProps) => {
 
 const RING_CHOICES = RINGS.map((ring) => ({ value: ring, label: RING_NAMES[ring], help: RING_ADVICE[ring] }));
 const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ value: level, label: level }));
-const ATTITUDES = (['2', '1', '0', '-1', '-2'] as const).map((value) => ({ value, label: words.attitudes[value] }));
+const ATTITUDES = ATTITUDE_VALUES.map((value) => ({ value, label: ATTITUDE_WORDS[value] }));
 
 const NearFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);

@@ -85,6 +85,7 @@ export const copy = {
     attitude: 'Houding',
     influence: 'Invloed',
     interest: 'Belang',
+    level: (level: number) => `${level} van 5`,
     maxSilence: (days: number) => `Hoogstens ${days} dagen stil`,
     chosenSilence: (day: string, why: string) => `Bewust stil tot ${day}: ${why}`,
     notBefore: (phrase: string, why: string) => `Niet voor ${phrase || 'een afgesproken moment'}: ${why}`,

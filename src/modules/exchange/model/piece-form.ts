@@ -89,6 +89,25 @@ const primary: PieceField<Audience> = {
   }),
 };
 
+/** A number of a plan that people choose by its word: an option is the name of its list with the number behind it. */
+const scale = (
+  name: 'attitude' | 'influence' | 'interest',
+  list: 'attitude' | 'level',
+  values: readonly number[],
+): PieceField<Audience> => ({
+  name,
+  input: 'choice',
+  options: values.map((value) => `${list}${value}`),
+  required: false,
+  problem: () => null,
+  read: ({ [name]: value }) => (typeof value === 'number' ? `${list}${value}` : ''),
+  write: (audience, form) => ({
+    ...audience,
+    [name]: values.find((value) => `${list}${value}` === form.get(name)) ?? null,
+  }),
+});
+const LEVELS = [1, 2, 3, 4, 5];
+
 const endEdge = edge('end');
 const end: PieceField<Programme> = {
   ...endEdge,
@@ -130,6 +149,11 @@ const AUDIENCE_FIELDS: readonly PieceField<Audience>[] = [
   optional('approach', 'text'),
   lines('roles'),
   lines('channels'),
+  scale('attitude', 'attitude', [2, 1, 0, -1, -2]),
+  scale('influence', 'level', LEVELS),
+  scale('interest', 'level', LEVELS),
+  optional('interests', 'text'),
+  optional('resistance', 'text'),
 ];
 const PHASE_FIELDS: readonly PieceField<Phase>[] = [
   required('name'),

@@ -64,8 +64,8 @@ function wordsOfLarge(body: Large): PieceWords {
       return words(text, [measure, baseline, measuredBy], { audiences, when: period });
     }
     case 'audience': {
-      const { name, category, profile, approach, roles, channels, accent, interests } = body.value;
-      return words(name, [profile, approach, category, roles, accent, interests], { channels });
+      const { name, category, profile, approach, roles, channels, accent, interests, resistance } = body.value;
+      return words(name, [profile, approach, category, roles, accent, interests, resistance], { channels });
     }
     case 'phase': {
       const { name, period, accent, milestone } = body.value;

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { describePeriod, explainFuzzyDate, formatDayPlain, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { attitudeWord } from '#kernel/attitude-words.ts';
 import { copy } from '../copy.nl.ts';
 import { dateOfPiece } from '../model/date-place.ts';
 import { nameKey } from '../model/fill.ts';
@@ -63,6 +64,7 @@ export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
 const names = copy.fieldNames;
 const list = (values: readonly string[]): string => values.join(', ');
 const text = (value: string | null | undefined): string => cut(plainWords(value ?? ''), LONGEST_TEXT);
+const level = (value: number | null | undefined): string => (typeof value === 'number' ? copy.levelOf5(value) : '');
 const option = (value: keyof typeof copy.optionNames | null): string => (value === null ? '' : copy.optionNames[value]);
 
 type Of<Kind extends PieceBody['kind']> = Extract<PieceBody, { kind: Kind }>['value'];
@@ -89,6 +91,11 @@ const FACTS: { readonly [Kind in PieceBody['kind']]: (value: Of<Kind>) => Fact[]
     [names.category, text(value.category)],
     [names.ring, option(value.ring)],
     [names.profile, text(value.profile)],
+    [names.attitude, attitudeWord(value.attitude)],
+    [names.influence, level(value.influence)],
+    [names.interest, level(value.interest)],
+    [names.interests, text(value.interests)],
+    [names.resistance, text(value.resistance)],
     [names.roles, list(value.roles)],
     [names.channels, list(value.channels)],
   ],

@@ -56,3 +56,61 @@ test('several columns about how a group stands, and a stance in a column of goal
     'Wat weten ze: Kennen het plan niet\nWat vinden ze: Kritisch\nDoel: Neutraal',
   ]);
 });
+
+const standingOf = (header: readonly string[], ...rows: readonly string[][]) =>
+  planOf(heading(1, 'Doelgroepen'), table([...header], ...rows)).audiences.map(({ attitude, influence, interest }) => [
+    attitude ?? null,
+    influence ?? null,
+    interest ?? null,
+  ]);
+
+test('words about how a group stands become its attitude, and other words stay text', () => {
+  const words: readonly (readonly [string, number | null])[] = [
+    ['Kritisch', -1],
+    ['bezorgd over de drukte', -1],
+    ['Tegen', -2],
+    ['zeer kritisch', -2],
+    ['Positief', 1],
+    ['voorstander', 1],
+    ['steunt', 1],
+    ['zeer positief', 2],
+    ['neutraal', 0],
+    ['Afwachtend (weten nog weinig)', 0],
+    ['wisselend', null],
+    ['positief tot kritisch', null],
+    ['zijn er nog niet over uit', null],
+  ];
+  const rows = words.map(([text], index) => [`Bewoners van straat ${index + 1}`, text, 'brief']);
+  const { audiences } = planOf(heading(1, 'Doelgroepen'), table(['Doelgroep', 'Houding', 'Middelen'], ...rows));
+  assert.deepEqual(
+    audiences.map(({ profile, attitude }) => [profile, attitude ?? null]),
+    words,
+  );
+});
+
+test('influence and interest of a group are read as much or little, and what more is said stays', () => {
+  const header = ['Doelgroep', 'Invloed', 'Belang', 'Huidige houding'];
+  assert.deepEqual(
+    standingOf(
+      header,
+      ['Gemeenteraad', 'groot', 'klein', 'neutraal'],
+      ['Winkeliers', 'zeer klein', 'groot: omzet', 'tegen'],
+      ['Scholen', '3 van 5', 'veilig naar school', '-'],
+    ),
+    [
+      [0, 4, 2],
+      [-2, 1, 4],
+      [null, 3, null],
+    ],
+  );
+  const table1 = table(
+    header,
+    ['Raad', 'groot', 'klein', 'neutraal'],
+    ['Winkeliers', 'klein', 'groot: omzet', 'tegen'],
+  );
+  const { audiences } = planOf(heading(1, 'Doelgroepen'), table1);
+  assert.deepEqual(
+    audiences.map(({ interests }) => interests ?? null),
+    [null, 'groot: omzet'],
+  );
+});

@@ -1,3 +1,4 @@
+import { attitudeWord } from '#kernel/attitude-words.ts';
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Audience, Plan } from '#kernel/plan.ts';
 import { shapeOf } from '#modules/audiences/index.ts';
@@ -67,9 +68,9 @@ export function detailsOf(audience: Audience): string[] {
     [words.speaker, audience.speaker],
     [words.interests, audience.interests],
     [words.resistance, audience.resistance],
-    [words.attitude, audience.attitude],
-    [words.influence, audience.influence],
-    [words.interest, audience.interest],
+    [words.attitude, attitudeWord(audience.attitude) || null],
+    [words.influence, levelOf(audience.influence)],
+    [words.interest, levelOf(audience.interest)],
   ];
   const lines = named.flatMap(([label, value]) =>
     value === null || value === undefined
@@ -78,6 +79,9 @@ export function detailsOf(audience: Audience): string[] {
   );
   return [...lines, ...rulesOf(audience)];
 }
+
+const levelOf = (level: number | null | undefined): string | null =>
+  typeof level === 'number' ? words.level(level) : null;
 
 function rulesOf({ maxSilenceDays, chosenSilence, notBefore }: Audience): string[] {
   return [

@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+import { wordList } from '../vocabulary/word-list.ts';
+
+/** How a group stands in it, by the words people use; -1 and 1 are made stronger by a word such as 'zeer'. */
+const ATTITUDES: readonly (readonly [number, readonly string[]])[] = [
+  [-2, wordList('tegen, fel tegen, afwijzend, tegenstander, tegenstanders, --')],
+  [-1, wordList('kritisch, bezorgd, negatief, sceptisch, wantrouwend, ontevreden, boos, maakt zich zorgen')],
+  [0, wordList('neutraal, afwachtend, wacht af, +/-, ±, 0')],
+  [1, wordList('positief, voorstander, voorstanders, steunt, steunend, welwillend, enthousiast, tevreden, voor, +')],
+  [2, wordList('steunt van harte, ++')],
+];
+const LEVELS: readonly (readonly [number, readonly string[]])[] = [
+  [1, wordList('geen, nauwelijks, minimaal')],
+  [2, wordList('klein, laag, weinig, gering, beperkt')],
+  [3, wordList('gemiddeld, middel, middelmatig, matig, redelijk, midden')],
+  [4, wordList('groot, hoog, veel, sterk, aanzienlijk')],
+  [5, wordList('maximaal')],
+];
+
+const STRONG = /^(?:zeer|heel|erg|uiterst|uitgesproken)\s/u;
+const WEAK = /^(?:licht|overwegend|vrij|enigszins|een beetje|iets)\s/u;
+
+const LONGEST = 200;
+
+/** The words that tell: those before a bracket, a colon or what it is about. '+/-' stays whole. */
+const telling = (text: string): string =>
+  fold(text.slice(0, LONGEST))
+    .replace(/\s?[(:;].*$/su, '')
+    .replace(/\s(?:over|vanwege|door|want)\s.*$/su, '')
+    .replace(/[.,\s]+$/u, '')
+    .trim();
+
+const valueIn = (word: string, lists: typeof ATTITUDES): number | null =>
+  lists.find(([, words]) => words.includes(word))?.[0] ?? null;
+
+/** -2 (against) to 2 (for) for words that say how a group stands: 'bezorgd over geluid' is -1. Null for any other words. */
+export function attitudeIn(text: string | null): number | null {
+  if (text === null) return null;
+  const words = telling(text);
+  const found = valueIn(words.replace(STRONG, '').replace(WEAK, ''), ATTITUDES);
+  return found !== null && STRONG.test(words) ? Math.sign(found) * 2 : found;
+}
+
+/** 1 (little) to 5 (much) for 'groot: geluid en parkeren', 'zeer klein' or '4 van 5'. Null for any other words. */
+export function levelIn(text: string | null): number | null {
+  if (text === null) return null;
+  const counted = /^([1-5])\s?(?:van|uit|\/)\s?(?:de\s)?5$/u.exec(fold(text.slice(0, LONGEST)))?.[1];
+  if (counted !== undefined) return Number(counted);
+  const words = telling(text).replace(/\s(?:belang|invloed|macht|interesse)$/u, '');
+  const found = valueIn(words.replace(STRONG, '').replace(WEAK, ''), LEVELS);
+  if (found === null || !STRONG.test(words) || found === 3) return found;
+  return found > 3 ? 5 : 1;
+}
+
+/** True when the words are a level and nothing else, so that there is nothing more to keep of them. */
+export const isLevelOnly = (text: string): boolean => levelIn(text) !== null && telling(text) === fold(text).trim();
