@@ -11,6 +11,7 @@ import { bandText } from '../table/grid.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import { oneLine } from '../dates.ts';
 import { type Amount, amountOfCell, amountsIn } from './amount.ts';
+import { restName } from '../words.nl.ts';
 import { dividedTotal } from './divided-total.ts';
 
 /** What it costs, line by line; totals are left to the reader. */
@@ -126,6 +127,8 @@ const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** 'Drukwerk: € 3.500,- (raming)' and 'Drukwerk € 3.500'. */
 function fromItem(text: string, at: number): Found<BudgetLine>[] {
+  const divided = fromDivided(text, at);
+  if (divided !== null) return divided;
   const [amount, second] = amountsIn(text);
   if (!amount) return [];
   const label = text
@@ -148,6 +151,16 @@ function fromItem(text: string, at: number): Found<BudgetLine>[] {
   return [second || amount.isRate ? doubtful(value, [at], 'amountUnread', [text]) : certain(value, [at])];
 }
 
+/** The parts of a total. Where they make less than it, the total is asked about: counted as it stands it would be there twice. */
+function fromDivided(text: string, at: number): Found<BudgetLine>[] | null {
+  const divided = dividedTotal(text);
+  if (divided === null) return null;
+  const lines = divided.shares.map(({ label, cents }) => probable({ label, amountCents: cents, note: text }, [at]));
+  if (divided.isWhole) return lines;
+  const rest = { label: divided.label || restName, amountCents: null, note: text };
+  return [...lines, doubtful(rest, [at], 'amountUnread', [text])];
+}
+
 /** A line that a person is asked about when the amount is one per time or per piece. */
 const asked = (value: BudgetLine, at: readonly number[], amount: Amount | undefined): Found<BudgetLine> =>
   amount?.isRate ? doubtful(value, at, 'amountUnread') : probable(value, at);
@@ -156,9 +169,8 @@ const asked = (value: BudgetLine, at: readonly number[], amount: Amount | undefi
 function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
   const amounts = amountsIn(sentence).slice(0, MOST_IN_SENTENCE);
   if (amounts.length === 0) return fromLimited(sentence, at);
-  const divided = amounts.length === 1 ? dividedTotal(sentence) : [];
-  if (divided.length > 1)
-    return divided.map(({ label, cents }) => probable({ label, amountCents: cents, note: sentence }, [at]));
+  const divided = fromDivided(sentence, at);
+  if (divided !== null) return divided;
   const whole = withoutStop(sentence);
   return amounts.flatMap((amount, index) => {
     const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);

@@ -63,3 +63,40 @@ test('hours belong to the person or role of their own sentence', () => {
     ['Karim', 8],
   ]);
 });
+
+test('a total that is told in parts is not counted beside them, and a name of three words stays whole', () => {
+  const parts = [
+    ['posters', 200_000],
+    ['foto en film', 350_000],
+    ['zaalhuur', 50_000],
+  ];
+  for (const words of [
+    'Beschikbaar: € 6.000 (posters € 2.000, foto en film € 3.500, zaalhuur € 500).',
+    'Er is 6.000 euro: posters 2.000, foto en film 3.500 en zaalhuur 500.',
+    'Totaal € 6.000, waarvan posters € 2.000, foto en film € 3.500 en zaalhuur € 500',
+  ]) {
+    assert.deepEqual(lines(heading(1, 'Budget'), text(words)), parts, words);
+    assert.deepEqual(lines(heading(1, 'Budget'), item(words)), parts, words);
+  }
+});
+
+test('a total with only some of its parts is asked about, and its amount is not added to theirs', () => {
+  const { plan, items } = read(heading(1, 'Budget'), text('Beschikbaar: € 6.000 (posters € 2.000, zaalhuur € 500).'));
+  assert.deepEqual(
+    plan.budget.map(({ label, amountCents }) => [label, amountCents]),
+    [
+      ['posters', 200_000],
+      ['zaalhuur', 50_000],
+      ['Beschikbaar', null],
+    ],
+  );
+  assert.equal(items.find(({ path }) => path.join('.') === 'budget.2')?.question?.code, 'amountUnread');
+});
+
+test('amounts that are no parts of the first stay lines of their own', () => {
+  assert.deepEqual(lines(heading(1, 'Budget'), text('Poster € 1.200, buurtkrant € 900 en zaal € 350.')), [
+    ['Poster', 120_000],
+    ['buurtkrant', 90_000],
+    ['zaal', 35_000],
+  ]);
+});
