@@ -144,7 +144,7 @@ test('each date is told back the way we read it', () => {
     ['z.s.m.', 'zo snel mogelijk'],
     ['wekelijks vanaf april', 'elke week, vanaf 1 april 2027'],
     ['1, 8 en 15 maart', '1, 8 en 15 maart 2027'],
-    ['na gunning', 'na gunning, schuift mee'],
+    ['na gunning', 'na gunning, dag nog niet bekend'],
   ]);
   for (const [text, reading] of told) assert.equal(explainFuzzyDate(parseFuzzyDate(text, context)), reading);
 });

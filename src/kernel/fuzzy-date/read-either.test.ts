@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [string, string | null, string | null, string])[
   ['voor het besluit of half mei', null, '2027-05-20', 'uiterlijk 20 mei 2027, nog niet zeker'],
   ['begin mei of n.t.b.', null, null, 'nog te bepalen'],
   ['voor 1 maart of na 1 mei', null, null, 'nog te bepalen'],
-  ['eind mei of tijdens de opening', null, null, 'eind mei of tijdens de opening, schuift mee'],
+  ['eind mei of tijdens de opening', null, null, 'eind mei of tijdens de opening, dag nog niet bekend'],
 ];
 
 for (const [text, start, end, told] of TABLE) {

@@ -1,3 +1,4 @@
+import { ATTITUDE_WORDS } from '#kernel/attitude-words.ts';
 import { STATUS_WORDS } from '#kernel/status-words.ts';
 import { SECTION_NAMES } from '#modules/programmes/index.ts';
 import type { FieldProblem } from './model/piece-field.ts';
@@ -29,7 +30,7 @@ function presentWords({ filled, passed }: Brings): string {
 }
 
 const KIND_COUNTS: Readonly<Record<PieceKind, readonly [string, string]>> = {
-  programme: ['programma', 'programma’s'],
+  programme: ['stuk met de gegevens van het plan', 'stukken met de gegevens van het plan'],
   section: ['stuk tekst', 'stukken tekst'],
   goal: ['doel', 'doelen'],
   audience: ['doelgroep', 'doelgroepen'],
@@ -164,7 +165,7 @@ export const copy = {
   aside: 'Buiten de lopende tekst',
   sheetName: (name: string) => `Tabblad ${name}`,
   inPlan: 'Zo komt het in je plan',
-  doubtFirst: 'Alleen twijfel eerst',
+  doubtFirst: 'Twijfel eerst',
   toSource: (number: number) => `Naar stuk ${number} in het document`,
   toPiece: (number: number) => `Stuk ${number}: naar wat we ervan maakten`,
   numberOnly: (number: number) => `Stuk ${number}`,
@@ -246,6 +247,8 @@ export const copy = {
   printOpen: 'Afdrukpagina openen',
   kinds: kindName,
   questions: questionText,
+  countedFrom: (title: string) =>
+    `Deze datum telt vanaf een ander moment in je plan. Is dat “${title}”? Dan wordt het:`,
   sectionKinds: SECTION_NAMES,
   fieldProblems: FIELD_PROBLEMS,
   fieldNames: {
@@ -287,6 +290,11 @@ export const copy = {
     profile: 'Typering',
     approach: 'Aanpak',
     roles: 'Rollen',
+    attitude: 'Houding',
+    influence: 'Invloed',
+    interest: 'Belang',
+    interests: 'Gedeelde belangen',
+    resistance: 'Verwachte weerstand',
     part: 'Deel van de boodschap',
     for: 'Voor wie',
     description: 'Omschrijving',
@@ -304,6 +312,7 @@ export const copy = {
     rows: 'Rijen',
     columns: 'Kolommen',
   },
+  levelOf5: (level: number) => `${level} van 5`,
   linesHelp: 'Eén op elke regel.',
   optionNames: {
     keep: 'Ja, zo laten',
@@ -324,6 +333,16 @@ export const copy = {
     cowork: 'Meewerken',
     cothink: 'Meedenken',
     informed: 'Meeweten',
+    attitude2: ATTITUDE_WORDS['2'],
+    attitude1: ATTITUDE_WORDS['1'],
+    attitude0: ATTITUDE_WORDS['0'],
+    'attitude-1': ATTITUDE_WORDS['-1'],
+    'attitude-2': ATTITUDE_WORDS['-2'],
+    level1: '1 van 5',
+    level2: '2 van 5',
+    level3: '3 van 5',
+    level4: '4 van 5',
+    level5: '5 van 5',
     core: 'Kernboodschap',
     short: 'Korte boodschap',
     slogan: 'Slogan',
@@ -342,6 +361,8 @@ export const copy = {
     dateInherited: 'Ja, zelfde datum',
     dateUnread: 'Zonder datum op de kalender',
     yearUnknown: 'Zonder datum op de kalender',
+    dateCounted: 'Zonder datum op de kalender',
+    statusAhead: 'Alleen de tekst bewaren',
     statusUnclear: 'Alleen de tekst bewaren',
     amountUnread: 'Nog geen bedrag',
   },

@@ -5,8 +5,10 @@ import { loadPlanOf } from '#modules/dossier/index.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
 import { type Env, NotFound } from '#platform/http.ts';
+import { todayOf } from '#platform/scope.ts';
 import type { Frame } from '#ui/frame.ts';
 import { isAdopted } from './actions.ts';
+import { askedOn } from './model/asked-on.ts';
 import type { Piece } from './model/piece.ts';
 import { markPresent } from './model/present.ts';
 import { readPieces } from './model/read-pieces.ts';
@@ -39,7 +41,9 @@ export async function openImport(c: Context<Env>, options: { readonly document: 
   const programme = opened.programme?.id ?? null;
   const kept = await findImport(c.var.scope, { id, programme }, options);
   if (!kept) throw new NotFound();
-  const read = readPieces(kept.recognition, kept.decisions, { programme: programme === null });
+  const read = readPieces(askedOn(kept.recognition, todayOf(c.var.scope)), kept.decisions, {
+    programme: programme === null,
+  });
   const isIn = await isAdopted(c.var.scope, kept);
   // After it was taken over everything is there, by this very import.
   const pieces =

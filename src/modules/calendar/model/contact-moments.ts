@@ -75,7 +75,9 @@ function cutAtToday(
   activity: Activity,
   today: Day,
 ): (Stretch & { readonly happened: boolean }) | null {
-  if (isDone(activity)) return { from: Math.min(from, today), to: Math.min(to, today), happened: true };
+  // Done before its day: nobody says when, and every day that is not the day itself would be an invented one.
+  if (isDone(activity) && from > today) return { from, to, happened: false };
+  if (isDone(activity)) return { from, to: Math.min(to, today), happened: true };
   if (to < today) return isOpen(activity) ? null : { from, to, happened: true };
   return { from: Math.max(from, today), to, happened: false };
 }

@@ -13,6 +13,8 @@ export type Ask = {
   readonly chosen: readonly string[];
   readonly several: boolean;
   readonly entry: 'date' | 'amount' | null;
+  /** What in the plan the question is about, by its name; null for most. */
+  readonly about: string | null;
 };
 export type Given = { readonly chosen: readonly string[]; readonly entry: string };
 export type Answer =
@@ -31,6 +33,7 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     chosen: [],
     several: false,
     entry: null,
+    about: null,
     ...more,
   });
   switch (code) {
@@ -53,6 +56,9 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask(['keep'], { entry: 'amount' });
     case 'milestone':
       return ask(['milestone', 'activity'], { chosen: body.kind === 'activity' ? [body.value.kind] : [] });
+    case 'dateCounted':
+      return ask([...options.slice(0, 1), 'keep'], { entry: 'date', about: options[1] ?? null });
+    case 'statusAhead':
     case 'statusUnclear':
       return ask([...options, 'keep'], {
         chosen: body.kind === 'activity' && body.value.status.value ? [body.value.status.value] : [],

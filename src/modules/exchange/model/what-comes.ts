@@ -18,12 +18,11 @@ export function whatComes(pieces: readonly Piece[]): Brings {
   const fresh = kept.filter(({ state }) => state !== 'known');
   const filled = kept.filter(({ state, present }) => state === 'known' && present?.way === 'fill').length;
   const counts = Map.groupBy(fresh, ({ body }) => body.kind);
-  const added = [...counts]
-    .map(([kind, of]) => ({ kind, count: of.length }))
-    .filter(({ kind }) => kind !== 'programme');
-  const rank = (kind: PieceKind) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length);
+  const added = [...counts].map(([kind, of]) => ({ kind, count: of.length }));
+  const rank = (kind: PieceKind) =>
+    FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length + (kind === 'programme' ? 1 : 0);
   return {
-    all: added.reduce((sum, { count }) => sum + count, filled),
+    all: fresh.length + filled,
     added: added.toSorted((a, b) => rank(a.kind) - rank(b.kind) || b.count - a.count),
     filled,
     passed: kept.length - fresh.length - filled,

@@ -19,7 +19,7 @@ export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }:
   const field = {
     name: 'keuze',
     id: `keuze-${number}`,
-    label: copy.questions[ask.code],
+    label: ask.about === null ? copy.questions[ask.code] : copy.countedFrom(ask.about),
     error: errorOf('keuze'),
     inline: ask.options.every((value) => value.length < 24),
   };

@@ -17,6 +17,8 @@ export const QUESTION_CODES = [
   'listSplit',
   'milestone',
   'statusUnclear',
+  'statusAhead',
+  'dateCounted',
   'matrixMoment',
   'amountUnread',
   'textOnly',

@@ -46,11 +46,16 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   listSplit: 'We maakten hier meer dingen van. Klopt dat?',
   milestone: 'Is dit een mijlpaal of een activiteit?',
   statusUnclear: 'We begrijpen niet hoe ver dit is. Wat is de stand?',
+  statusAhead: 'Er staat dat dit klaar is, maar de dag moet nog komen. Wat is de stand?',
+  dateCounted: 'Deze datum telt vanaf een ander moment in je plan. Is het deze dag?',
   matrixMoment: 'Dit maakten we van een kruisje of een gekleurd vak in de tabel. Is het een moment op de kalender?',
   amountUnread: 'Hier hoort een bedrag. Welk bedrag is het?',
   notPlaced: 'Deze regel konden we nergens plaatsen. Wil je hem bewaren?',
   textOnly: 'Dit stond buiten de lopende tekst. Waar hoort het?',
 };
+
+/** What is left of a total that is told in parts, where the text gives it no name. */
+export const restName = 'Overig';
 
 /** Where a text outside the running text stood. */
 export const asideName = (place: string): string => (place.trim() === '' ? 'Buiten de lopende tekst' : place);

@@ -12,7 +12,7 @@ import { isNothing } from '../table/contents.ts';
 import { weekdayOf } from '../table/grid-nature.ts';
 import { oneLine } from '../dates.ts';
 import { judge } from './judge.ts';
-import { isMilestone, type MilestoneFacts } from './milestone.ts';
+import { isMilestone, type MilestoneFacts, saysMilestone } from './milestone.ts';
 import { whoIn } from './people.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { isAudienceBand } from './raw-rows.ts';
@@ -39,12 +39,16 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     ...crossed.audiences,
     ...groupAudience(row, audiences.entries, context),
   ]);
-  const allChannels = distinct([...channels.entries, ...crossed.channels]);
+  const means = distinct([...channels.entries, ...crossed.channels]);
+  const allChannels = means.filter((name) => !saysMilestone(name));
   const hasReach = allChannels.length > 0 || allAudiences.length > 0;
   const value: Activity = {
     when,
     title: title.text,
-    kind: kindOf(row, title, { columnAllows: context.namesMilestones, hasReach }),
+    kind:
+      means.length > allChannels.length
+        ? 'milestone'
+        : kindOf(row, title, { columnAllows: context.namesMilestones, hasReach }),
     channels: allChannels,
     audiences: allAudiences,
     rings: crossed.rings.length > 0 ? crossed.rings : ringsOf(row),
@@ -67,7 +71,7 @@ function kindOf(
 ): Activity['kind'] {
   const has = (role: ColumnRole): boolean => row.cells.some((cell) => cell.role === role);
   const milestone = has('kind')
-    ? /^mijlpa(?:al|len)$/i.test(textOf(row, 'kind') ?? '')
+    ? saysMilestone(textOf(row, 'kind') ?? '')
     : isMilestone({
         title: title.text,
         columnAllows,

@@ -11,14 +11,21 @@ export type MilestoneFacts = {
 
 /**
  * A milestone says so ('Mijlpaal: …'), stands in a column of its own, stands in a column for both and is worded as a moment of
- * the project ('… gereed', 'Start …'), or is worded so and reaches nobody by any means.
+ * the project ('… gereed', 'Start …'), or is worded so and reaches nobody by any means or calls out in capitals.
  */
 export function isMilestone({ title, columnAllows, ownColumn, hasReach }: MilestoneFacts): boolean {
   const words = wordsOf(title);
   if (words.includes('mijlpaal') || ownColumn) return true;
-  if (!columnAllows && hasReach) return false;
+  if (!columnAllows && hasReach && !isInCapitals(title)) return false;
   return isProjectMoment(words);
 }
+
+/** 'START WERK KADE': a row that calls out is no message, whoever it is for. */
+const isInCapitals = (title: string): boolean =>
+  title === title.toUpperCase() && title.split(/\s+/).filter((word) => /\p{Lu}{3,}/u.test(word)).length >= 2;
+
+/** 'Mijlpaal' as a means: no way to reach anybody. */
+export const saysMilestone = (text: string): boolean => /^mijlpa(?:al|len)$/i.test(text.trim());
 
 function isProjectMoment(words: readonly string[]): boolean {
   const [first = ''] = words;
