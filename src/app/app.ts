@@ -124,6 +124,9 @@ function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissi
     assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss, publicFont: assets.publicFont },
     nav: modules.flatMap(({ nav }) => nav ?? []),
     itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
+    programmeUnmade: async (scope, made) => {
+      for (const { programmeUnmade } of modules) await programmeUnmade?.(scope, made);
+    },
     url,
     log,
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import type { Id } from '#kernel/id.ts';
 import type { AuditEntry } from './audit/record-audit.ts';
 import type { ToldChange } from './changes.ts';
 import type { ItemKind } from './items.ts';
@@ -57,6 +58,8 @@ export type Shell = {
   };
   readonly nav: readonly NavEntry[];
   readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;
+  /** Tells every module that asks for it that the action which made a programme is taken back; in the transaction of that. */
+  readonly programmeUnmade: UnmadeListener;
   readonly url: string;
   readonly log: Log;
   /** The permissions that routes of this program ask, in the order of the modules; those inside a programme when asked so. */
@@ -74,6 +77,12 @@ export type NavEntry = {
   /** Says nothing to who reads along by a link: work of colleagues, or a page that asks to sign in. */
   readonly hiddenFromGuests?: boolean;
 };
+
+/** `batch` is the action that made the programme. The programme itself goes to the bin. */
+export type UnmadeListener = (
+  scope: Scope,
+  made: { readonly programme: Id<'programme'>; readonly batch: Id<'batch'> },
+) => Promise<void>;
 
 /** What a module gives to the app. */
 export type ModuleManifest = {
@@ -102,6 +111,8 @@ export type ModuleManifest = {
    * site. Undefined lets the request go on as it is.
    */
   readonly early?: (c: Context<Env>) => Early | Promise<Early>;
+  /** Takes back what is its own when the action that made a programme is taken back. */
+  readonly programmeUnmade?: UnmadeListener;
   /** Hears every change that any process keeps, and whether it can hear at all; nothing is heard before it is told so. */
   readonly hears?: { readonly change: (change: ToldChange) => void; readonly state: (isListening: boolean) => void };
   /** Finishes what was put off; before the database closes. */

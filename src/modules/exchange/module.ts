@@ -3,6 +3,7 @@ import { copy } from './copy.nl.ts';
 import { exportPagePath, uploadPath } from './paths.ts';
 import { exchangeData, exchangeRetention } from './store/personal-data.ts';
 import { exchangeRoutes } from './routes.tsx';
+import { reopenImports } from './store.ts';
 
 export const exchange: ModuleManifest = {
   name: 'exchange',
@@ -21,5 +22,6 @@ export const exchange: ModuleManifest = {
   ],
   personalData: exchangeData,
   retention: exchangeRetention,
+  programmeUnmade: reopenImports,
   tables: [{ table: 'exchange_import', personalData: 'Het ingelezen document, tot iemand het weggooit.' }],
 };

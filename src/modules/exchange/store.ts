@@ -219,6 +219,21 @@ export async function moveImport(scope: Scope, id: Id<'import'>, programme: Id<'
     .execute();
 }
 
+/** What was taken over by the action `batch` waits for review again, with all that was decided, and no longer stands in the programme. */
+export async function reopenImports(
+  scope: Scope,
+  { programme, batch }: { readonly programme: Id<'programme'>; readonly batch: Id<'batch'> },
+): Promise<void> {
+  await scope
+    .tables<ExchangeTables>()
+    .updateTable('exchange_import')
+    .set({ programme_id: null, adopted_at: null, adopted_batch: null })
+    .where('organisation_id', '=', scope.organisation)
+    .where('programme_id', '=', programme)
+    .where('adopted_batch', '=', batch)
+    .execute();
+}
+
 export async function deleteImport(scope: Scope, id: Id<'import'>): Promise<void> {
   await scope
     .tables<ExchangeTables>()

@@ -16,7 +16,12 @@ import { type Entry, historyOf } from './history.ts';
 import { isMadeBy } from './made-by.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { differencesOf } from './model/differences.ts';
-import { EditProgrammePage, NewProgrammePage, RemoveProgrammePage } from './pages/edit-programme-page.tsx';
+import {
+  EditProgrammePage,
+  NewProgrammePage,
+  RemoveProgrammePage,
+  UnmakeProgrammePage,
+} from './pages/edit-programme-page.tsx';
 import { HistoryPage } from './pages/history-page.tsx';
 import { ProgrammeListPage } from './pages/programme-list-page.tsx';
 import { UndoRefusedPage } from './pages/undo-refused-page.tsx';
@@ -163,6 +168,9 @@ export const programmeRoutes = routes()
     if (!mayTakeBack(c.var.scope, await changesOfBatch(c.var.scope, asId<'batch'>(batch))))
       return page(c, <UndoRefusedPage frame={frame} programme={programme.id} reason={copy.notYours} />, 403);
     if (await isMadeBy(c.var.scope, programme.id, asId<'batch'>(batch))) {
+      if ((await readForm(c)).get('zeker') !== 'ja')
+        return page(c, <UnmakeProgrammePage {...{ frame, programme, batch }} />);
+      await c.var.shell.programmeUnmade(c.var.scope, { programme: programme.id, batch: asId<'batch'>(batch) });
       await removeProgramme(c.var.scope, programme.id);
       return c.redirect(`${binPath({})}?weg=${programme.id}`, 303);
     }

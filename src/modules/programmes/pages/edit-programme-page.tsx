@@ -7,7 +7,15 @@ import { ActionRow, FieldStack } from '#ui/section/section.tsx';
 import { WorkbenchPage } from '#ui/workbench-page.tsx';
 import { copy } from '../copy.nl.ts';
 import type { Difference } from '../model/differences.ts';
-import { exportPath, newProgrammePath, programmeRemovalPath, programmeSettingsPath, programmesPath } from '../paths.ts';
+import {
+  exportPath,
+  historyPath,
+  newProgrammePath,
+  programmeRemovalPath,
+  programmeSettingsPath,
+  programmesPath,
+  undoPath,
+} from '../paths.ts';
 import { ItemConflict } from './item-page.tsx';
 import { ProgrammeFieldset } from './programme-form.tsx';
 
@@ -83,6 +91,24 @@ export const RemoveProgrammePage = ({ frame, programme }: RemovalProps) => (
         </ButtonLink>
         <ButtonLink href={programmeSettingsPath({ programme: programme.id })} kind="quiet">
           {copy.stop}
+        </ButtonLink>
+      </ActionRow>
+    </PostForm>
+  </WorkbenchPage>
+);
+
+/** Asks before undo takes away a whole programme, because the action made it. */
+export const UnmakeProgrammePage = ({ frame, programme, batch }: RemovalProps & { readonly batch: string }) => (
+  <WorkbenchPage frame={frame} title={copy.unmakeTitle(programme.name)} lead={copy.unmakeLead} narrow>
+    <p>{copy.unmakeBack}</p>
+    <PostForm action={undoPath({ programme: programme.id, batch })}>
+      <input type="hidden" name="zeker" value="ja" />
+      <ActionRow>
+        <Button kind="danger" icon="arrow-back-up">
+          {copy.unmakeConfirm}
+        </Button>
+        <ButtonLink href={historyPath({ programme: programme.id })} kind="quiet">
+          {copy.keepProgramme}
         </ButtonLink>
       </ActionRow>
     </PostForm>
