@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely';
+import { type Generated, type RawBuilder, sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import { tellChange } from './changes.ts';
 import type { Actor, Scope } from './scope.ts';
@@ -120,6 +120,8 @@ export type RecordedAction = {
   /** How many changes it made. */
   readonly count: number;
   readonly isUndone: boolean;
+  /** False when something it changed was changed again since, and is not as the action left it. */
+  readonly isCurrent: boolean;
   readonly sorts: readonly RecordedChange[];
 };
 type CountedAction = { batch_id: string; count: number; is_undone: boolean };
@@ -143,13 +145,38 @@ export async function listActions(
       select distinct on (batch_id, subject_kind, name) * from platform_event
       where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))}) order by batch_id, subject_kind, name, sequence
     ) as firsts order by sequence`.execute(scope.tables());
+  const overtaken = await overtakenAmong(scope, programme, own, actions);
   const sorts = Map.groupBy(firsts.map(toChange), ({ batch }): string => batch);
   return actions.map(({ batch_id: id, count, is_undone: isUndone }) => ({
     batch: id as Id<'batch'>,
     count,
     isUndone,
+    isCurrent: !overtaken.has(id),
     sorts: sorts.get(id) ?? [],
   }));
+}
+
+/** The actions of which something is no longer as they left it: what was said last of it is something else. */
+async function overtakenAmong(
+  scope: Scope,
+  programme: Id<'programme'>,
+  own: RawBuilder<unknown>,
+  actions: readonly CountedAction[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ batch_id: string }>`
+    with mine as (
+      select distinct on (batch_id, subject_id) batch_id, subject_id, after from platform_event
+      where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))})
+      order by batch_id, subject_id, sequence desc
+    ), latest as (
+      select distinct on (subject_id) subject_id, after from platform_event
+      where organisation_id = ${scope.organisation} and programme_id = ${programme}
+        and subject_id in (select subject_id from mine)
+      order by subject_id, sequence desc
+    )
+    select distinct mine.batch_id from mine join latest on latest.subject_id = mine.subject_id
+    where (mine.after->'body') is distinct from (latest.after->'body')`.execute(scope.tables());
+  return new Set(rows.map(({ batch_id: id }) => id));
 }
 
 /** How often something changed, its coming and going included. */

@@ -47,6 +47,13 @@ export const copy = {
   removeTitle: (name: string) => `“${name}” verwijderen`,
   removeLead:
     'Niemand ziet het programma dan nog, ook de deelnemers niet. Het blijft 30 dagen in de prullenbak. Tot die tijd zet je het terug zoals het was. Daarna is het voorgoed weg.',
+  unmakeTitle: (name: string) => `Het hele programma “${name}” ongedaan maken?`,
+  unmakeLead:
+    'Met deze stap is het programma gemaakt. Maak je hem ongedaan, dan gaat het hele programma naar de prullenbak, met alles erin. Ook je collega’s kunnen het dan niet meer openen.',
+  unmakeBack:
+    'Het document dat je inlas, wacht daarna weer op nakijken, met alles wat je al had nagekeken. Het programma zelf zet je binnen 30 dagen terug uit de prullenbak.',
+  unmakeConfirm: 'Ja, ongedaan maken',
+  keepProgramme: 'Nee, het programma houden',
   removeConfirm: 'Naar de prullenbak',
   exportFirst: 'Eerst een kopie downloaden',
   missingName: 'Geef het programma een naam.',
@@ -55,7 +62,7 @@ export const copy = {
   restoreVersion: 'Zet deze versie terug',
   restoreVersionOf: (when: string) => `Zet deze versie terug: ${when}`,
   historyTitle: 'Geschiedenis',
-  historyLead: 'Wie veranderde wat, en wanneer. De laatste 200 wijzigingen.',
+  historyLead: 'Wie veranderde wat, en wanneer. De laatste 50 wijzigingen.',
   itemHistoryTitle: (name: string) => `Geschiedenis van ${name}`,
   itemHistoryLead: 'Alle wijzigingen van dit onderdeel, de nieuwste boven.',
   namelessPerson: 'Ik',
@@ -70,6 +77,7 @@ export const copy = {
   was: 'was',
   becomes: 'wordt',
   undone: 'Ongedaan gemaakt',
+  changedLater: 'Later verder gewijzigd',
   unknownPerson: 'Iemand die hier niet meer werkt',
   undoTitle: 'Ongedaan maken lukt niet',
   changedSince:

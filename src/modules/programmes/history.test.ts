@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audienceKind } from '#modules/audiences/index.ts';
-import { addItem, addItems } from '#platform/items.ts';
+import type { Id } from '#kernel/id.ts';
+import { addItem, addItems, changeItem, findItem } from '#platform/items.ts';
+import { undoBatch } from '#platform/undo.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anAudience } from '../../../test/support/plan.ts';
 import { historyOf } from './history.ts';
@@ -34,6 +36,33 @@ test('the history tells the last fifty actions, newest first', async () => {
   assert.equal(history.length, 50);
   assert.match(history[0]?.what ?? '', /Groep 51/);
   assert.match(history.at(-1)?.what ?? '', /Groep 2”/);
+});
+
+test('what was changed further since can no longer be undone by itself, until that change is undone', async () => {
+  const { asAdviser, aProgramme } = await anOrganisation();
+  const programme = await aProgramme();
+  const { id } = await asAdviser((scope) => addItem(scope, audienceKind, { programme }, anAudience({ name: 'Buren' })));
+  const change = (profile: string) =>
+    asAdviser(async (scope) => {
+      const found = await findItem(scope, audienceKind, { programme, id });
+      assert.ok(found);
+      await changeItem(
+        scope,
+        audienceKind,
+        { programme, id, revision: found.revision },
+        anAudience({ name: 'Buren', profile }),
+      );
+    });
+  const history = () => asAdviser((scope) => historyOf(scope, programme, KINDS));
+  const states = async () => (await history()).map(({ state }) => state).slice(0, 3);
+  await change('wonen er lang');
+  await change('wonen er kort');
+  assert.deepEqual(await states(), ['undoable', 'changed', 'changed']);
+  const [last] = await history();
+  assert.ok(last);
+  const outcome = await asAdviser((scope) => undoBatch(scope, KINDS, programme, last.batch as Id<'batch'>));
+  assert.ok(outcome.ok);
+  assert.deepEqual(await states(), ['undoable', 'undone', 'undoable']);
 });
 
 test('a moment of another year says which year', () => {

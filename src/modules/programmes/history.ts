@@ -4,7 +4,7 @@ import type { ItemKind } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { describeAction, labelOf, nounOf } from './model/describe-action.ts';
-import { type Difference, differencesOf } from './model/differences.ts';
+import { changedIn, type Difference } from './model/differences.ts';
 import { saidBy, withoutWords } from './model/said-by.ts';
 import { whenWords } from './model/when-words.ts';
 
@@ -16,7 +16,8 @@ export type Entry = {
   readonly what: string;
   readonly noun: string;
   readonly differences: readonly Difference[];
-  readonly state: 'undoable' | 'undone' | 'fixed';
+  /** `changed`: something in it was changed further since, so that taking it back would be refused. */
+  readonly state: 'undoable' | 'changed' | 'undone' | 'fixed';
   /** The action left the item there, so that it can be put back as it was then. */
   readonly leavesItem: boolean;
   readonly actor: string;
@@ -25,9 +26,13 @@ export type Entry = {
   readonly after: unknown;
 };
 
-function stateOf({ isUndone, sorts }: RecordedAction, kinds: ReadonlyMap<string, ItemKind<object>>): Entry['state'] {
+function stateOf(
+  { isUndone, isCurrent, sorts }: RecordedAction,
+  kinds: ReadonlyMap<string, ItemKind<object>>,
+): Entry['state'] {
   if (isUndone) return 'undone';
-  return sorts.every((change) => kinds.has(change.kind)) ? 'undoable' : 'fixed';
+  if (!sorts.every((change) => kinds.has(change.kind))) return 'fixed';
+  return isCurrent ? 'undoable' : 'changed';
 }
 
 /** The actions of a programme, or of one of its items, newest first: at most the last 50, however large they are. */
@@ -53,7 +58,7 @@ export async function historyOf(
       who: first.actorName || copy.unknownPerson,
       what: describeAction(changes),
       noun: [nounOf(first.kind), labelOf(first)].filter(Boolean).join(' '),
-      differences: count === 1 ? differencesOf(first.before, first.after) : [],
+      differences: count === 1 ? changedIn(first.before, first.after) : [],
       state: stateOf(action, kinds),
       leavesItem: action.sorts.every((sort) => sort.after !== null && kinds.has(sort.kind) && saidBy(sort) === null),
       actor: first.actor,

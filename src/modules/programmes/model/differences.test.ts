@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GOAL_LEVELS, RINGS, SECTION_KINDS, STATUS_VALUES } from '#kernel/plan.ts';
-import { differencesOf } from './differences.ts';
+import { changedIn, differencesOf } from './differences.ts';
 
 const one = (field: string, before: unknown, after: unknown) =>
   differencesOf({ body: { [field]: before } }, { body: { [field]: after } })[0];
@@ -81,4 +81,22 @@ test('where an item came from and what its date was called before are left out',
 test('a change far into a long text is still a difference', () => {
   const long = 'woord '.repeat(200);
   assert.equal(differencesOf({ markdown: `${long}a` }, { markdown: `${long}b` }).length, 1);
+});
+
+test('of a list the history shows only what came, went or changed in it', () => {
+  const task = (text: string, doneOn: string | null = null) => ({ text, who: ['Noor'], when: null, doneOn });
+  const seen = (field: string, before: unknown, after: unknown) => {
+    const [first] = changedIn({ body: { [field]: before } }, { body: { [field]: after } });
+    return [first?.before, first?.after];
+  };
+  const [was, is] = [
+    [task('Zaal boeken'), task('Brief schrijven'), task('Hapjes')],
+    [task('Zaal boeken'), task('Brief schrijven', '2026-11-20'), task('Hapjes')],
+  ];
+  assert.deepEqual(seen('tasks', was, is), [
+    'Brief schrijven (Noor)',
+    'Brief schrijven (Noor) – gedaan op 20 november 2026',
+  ]);
+  assert.deepEqual(seen('tasks', was, was.slice(1)), ['Zaal boeken (Noor)', null]);
+  assert.deepEqual(seen('channels', ['brief', 'mail'], ['mail', 'brief']), ['brief, mail', 'mail, brief']);
 });

@@ -17,7 +17,7 @@ type HistoryEntry = {
   readonly who: string;
   readonly what: string;
   readonly differences: readonly Difference[];
-  readonly state: 'undoable' | 'undone' | 'fixed';
+  readonly state: 'undoable' | 'changed' | 'undone' | 'fixed';
   readonly leavesItem: boolean;
 };
 type Props = {
@@ -75,6 +75,7 @@ const Way = ({
 }) => {
   if (entry.state === 'fixed') return null;
   if (entry.state === 'undone') return <p class="een-stil">{copy.undone}</p>;
+  if (entry.state === 'changed') return <p class="een-stil">{copy.changedLater}</p>;
   return (
     <PostButton
       action={undoPath({ programme, batch: entry.batch })}
