@@ -1,7 +1,14 @@
-import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
+import type { AcceptedFinding, Activity, Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
-import { isContact, isPlanOver, type PlanReading, readPlan, waitingFor } from '#modules/calendar/index.ts';
+import {
+  isContact,
+  isPlanOver,
+  type PlanReading,
+  readPlan,
+  shownAudiences,
+  waitingFor,
+} from '#modules/calendar/index.ts';
 import { overLevel } from '#modules/library/index.ts';
 import { copy as names } from './copy.nl.ts';
 import { copy } from './rule-copy.nl.ts';
@@ -75,6 +82,11 @@ const withPhrases = (plan: Plan): Plan => ({
   ),
 });
 
+const strangersIn = (activity: Activity, book: PlanReading['book']): readonly string[] => {
+  const shown = shownAudiences(activity, book);
+  return shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : []));
+};
+
 function gatherFacts(
   plan: Plan,
   { today, holidays = [], otherPlans = [], reading = readPlan(plan, { today, otherPlans }) }: CheckOptions,
@@ -85,6 +97,7 @@ function gatherFacts(
     today,
     todayDay: dayNumber(today),
     reached: plan.activities.map((activity) => reading.book.reached(activity).audiences),
+    strangers: plan.activities.map((activity) => strangersIn(activity, reading.book)),
     isContact: plan.activities.map(isContact),
     moments: reading.moments,
     silences: reading.silences,

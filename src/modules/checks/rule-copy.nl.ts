@@ -103,6 +103,11 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
           why: 'Andere groepen hebben wel een accent. Deze groep leest straks een algemeen verhaal.',
           advice: 'Schrijf één zin over wat het verhaal voor deze groep betekent.',
         },
+  'C2.unknown': (subject, { names }) => ({
+    message: `${subject}: ${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is geen doelgroep' : 'zijn geen doelgroepen'} van je plan.`,
+    why: 'Dit telt dan bij geen enkele doelgroep als bericht.',
+    advice: 'Kies bij deze activiteit een van je doelgroepen, of maak van deze naam een doelgroep.',
+  }),
   'C3.measure': (subject, { hasTarget }) => ({
     message: `Doel “${subject}”: er staat niet hoe je dit meet.`,
     why: hasTarget

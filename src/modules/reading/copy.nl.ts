@@ -34,6 +34,7 @@ const REMARKS: Readonly<Record<RuleName, string>> = {
   'C2.channel': 'Groep zonder middel',
   'C2.goal': 'Groep zonder doel',
   'C2.message': 'Boodschap ontbreekt',
+  'C2.unknown': 'Geen doelgroep van je plan',
   'C3.measure': 'Geen meting',
   'C3.activity': 'Doel zonder activiteit',
   'C3.deadline': 'Termijn van een doel',

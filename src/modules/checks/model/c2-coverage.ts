@@ -1,10 +1,28 @@
 import type { Audience, Goal } from '#kernel/plan.ts';
-import { aboutAudience, type CheckFacts } from './check-facts.ts';
+import { aboutActivity, aboutAudience, type CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 
 /** Audiences that nobody thought of when writing the goals, the message, the channels or the calendar. */
 export function checkCoverage(facts: CheckFacts): readonly RawFinding[] {
-  return [...withoutActivity(facts), ...withoutChannel(facts), ...withoutGoal(facts), ...withoutMessage(facts)];
+  return [
+    ...withoutActivity(facts),
+    ...withoutChannel(facts),
+    ...withoutGoal(facts),
+    ...withoutMessage(facts),
+    ...unknownGroups(facts),
+  ];
+}
+
+/** Rows that name somebody who is no audience of the plan: nothing of the row counts as contact with them. */
+function unknownGroups({ plan, strangers, isOver }: CheckFacts): readonly RawFinding[] {
+  if (isOver || plan.audiences.length === 0) return [];
+  return plan.activities.flatMap((activity, index) => {
+    const names = strangers[index] ?? [];
+    const { value } = activity.status;
+    if (names.length === 0 || value === 'done' || value === 'cancelled') return [];
+    const about = { ...aboutActivity(activity, index), severity: 'info' as const, certain: true };
+    return [{ rule: 'C2.unknown' as const, ...about, facts: { names } }];
+  });
 }
 
 function withoutActivity({ plan, reached, silences }: CheckFacts): readonly RawFinding[] {

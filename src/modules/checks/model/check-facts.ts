@@ -37,6 +37,8 @@ export type CheckFacts = {
   readonly todayDay: number;
   /** Per activity the positions of the audiences it addresses. */
   readonly reached: readonly (readonly number[])[];
+  /** Per activity the words for whom it is that stand for no audience of the plan. */
+  readonly strangers: readonly (readonly string[])[];
   /** Per activity whether it sends something to its audiences. */
   readonly isContact: readonly boolean[];
   /** Per audience its messages, of this programme and of others. */

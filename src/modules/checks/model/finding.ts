@@ -7,6 +7,7 @@ export const RULES = [
   'C2.channel',
   'C2.goal',
   'C2.message',
+  'C2.unknown',
   'C3.measure',
   'C3.activity',
   'C3.deadline',

@@ -7,6 +7,7 @@ export type RuleFacts = {
   readonly 'C2.channel': Nothing;
   readonly 'C2.goal': Nothing;
   readonly 'C2.message': { readonly missing: 'core' | 'accent' };
+  readonly 'C2.unknown': { readonly names: readonly string[] };
   readonly 'C3.measure': { readonly hasTarget: boolean };
   readonly 'C3.activity': { readonly audiences: readonly string[] };
   readonly 'C3.deadline': Nothing;

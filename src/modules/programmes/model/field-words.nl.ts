@@ -41,6 +41,7 @@ export const RULE_NAMES = {
   'C2.channel': 'Groep zonder middel',
   'C2.goal': 'Groep zonder doel',
   'C2.message': 'Boodschap of accent ontbreekt',
+  'C2.unknown': 'Onbekende doelgroep',
   'C3.measure': 'Doel zonder meting',
   'C3.activity': 'Doel zonder activiteit',
   'C3.deadline': 'Doel zonder moment',
