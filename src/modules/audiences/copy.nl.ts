@@ -44,6 +44,7 @@ export const copy = {
     peopleAfter: ' mensen',
     contactBefore: 'laatst: ',
     unknownSize: 'onbekend',
+    unknownPeople: ' hoeveel mensen',
     never: 'nog niet',
     silent: 'te lang stil',
     influenceHead: 'Invloed',

@@ -245,6 +245,7 @@ export const copy = {
   fromEarlier: 'begon eerder',
   goesOn: 'loopt door',
   moreInList: (count: number) => `Nog ${count} in de lijst`,
+  somewhereIn: 'ergens in ',
   silences: 'Stiltes in deze periode',
   silencesNote:
     'Langer stil dan afgesproken, of dan de standaard van de ring. Een peiling telt niet als bericht. Is er nog niets geweest, dan tellen we vanaf de eerste activiteit in de kalender.',

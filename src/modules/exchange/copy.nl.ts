@@ -216,7 +216,7 @@ export const copy = {
   factsFilled: 'Ingevuld',
   factsKept: 'Laten staan',
   factsHelp:
-    'Namen als {telefoon} staan ingevuld in je bestand. Wil je het later weer inlezen, laat ze dan staan. In het planbestand blijven ze altijd staan.',
+    'In je plan staan namen tussen accolades, zoals {telefoon}. In je bestand vullen we daar de feiten van dit programma in. Wil je het bestand later weer inlezen, laat ze dan staan. In het planbestand blijven ze altijd staan.',
   formats: 'Bestanden',
   formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
   format: {

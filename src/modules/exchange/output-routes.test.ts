@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { activityKind } from '#modules/calendar/index.ts';
+import { addItem } from '#platform/items.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anActivity } from '../../../test/support/plan.ts';
@@ -44,4 +46,16 @@ test('every kind of export can be fetched under a name of its own, and only in o
   assert.equal((await client.get(`/programmas/${programme}/uitvoer/plan.exe`)).status, 404);
   const other = await signedInAs((await anOrganisation()).person('adviser'));
   assert.equal((await other.get(`/programmas/${programme}/uitvoer/plan.docx`)).status, 404);
+});
+
+test('whether names between braces are filled in is only asked of a plan that has such names', async () => {
+  const { asAdviser, aProgramme, person } = await anOrganisation();
+  const client = await signedInAs(person('adviser'));
+  const pageOf = async (title: string): Promise<string> => {
+    const programme = await aProgramme();
+    await asAdviser((scope) => addItem(scope, activityKind, { programme }, anActivity({ title })));
+    return (await client.get(`/programmas/${programme}/uitvoer`)).text;
+  };
+  assert.match(await pageOf('Bellen met {telefoon}'), /Laten staan/);
+  assert.doesNotMatch(await pageOf('Bellen met de balie'), /Laten staan|tussen accolades/);
 });

@@ -36,7 +36,8 @@ export const exportRoutes = routes()
       { label: copy.factsKept, href: `${here}?${KEEP_NAMES}`, current: keeps },
     ];
     const printHref = printPath({ programme: programme.id }) + mark;
-    return page(c, <ExportPage frame={frame} files={files} printHref={printHref} ways={ways} />);
+    const hasNames = NAME.test(JSON.stringify(await planToShow(c, programme, false)));
+    return page(c, <ExportPage {...{ frame, files, printHref }} ways={hasNames ? ways : []} />);
   })
   .get(printPath.pattern, may('exchange.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
@@ -65,6 +66,9 @@ const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<type
     const fills = format !== 'json' && !keepsNames(c);
     return [await planToShow(c, programme, fills), format, { today: todayOf(scope) }];
   });
+
+/** A name between braces, as `{telefoon}`, in the words of a plan; the braces of JSON itself stand before a quote. */
+const NAME = /\{\p{L}[^{}"]{0,80}\}/u;
 
 const keepsNames = (c: Context<Env>): boolean => c.req.query('variabelen') === 'laten';
 

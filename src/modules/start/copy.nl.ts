@@ -15,6 +15,9 @@ const lateWords = (activities: number, tasks: number): string =>
 export const copy = {
   firstTitle: 'Welkom bij Eenstemmig',
   firstLead: 'Maak van je communicatieplan een kalender die klopt. Hoe wil je beginnen?',
+  waitingTitle: (count: number) =>
+    count === 1 ? 'Je plan wacht op nakijken.' : `${count} plannen wachten op nakijken.`,
+  reviewOn: (name: string) => `Verder met “${name}”`,
   readTitle: 'Lees mijn Word-plan',
   readText:
     'Kies je plan of kalender. Wij herkennen doelgroepen, doelen en activiteiten. Jij kijkt alles na voordat er iets bewaard wordt.',

@@ -1,4 +1,5 @@
 import { loadChecks } from '#modules/checks/index.ts';
+import { listOpenImports, reviewPath } from '#modules/exchange/index.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { askedView, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
@@ -16,6 +17,15 @@ const UPLOAD = '/inlezen';
 
 const hourOf = (scope: Scope): number => scope.now().toZonedDateTimeISO('Europe/Amsterdam').hour;
 
+/** Documents that were read and not taken over yet, which are to become a programme of their own. */
+async function waitingFor(scope: Scope): Promise<readonly { readonly name: string; readonly href: string }[]> {
+  if (!scope.actor.permissions.has('exchange.edit')) return [];
+  const imports = await listOpenImports(scope);
+  return imports.flatMap(({ id, programme, fileName }) =>
+    programme === null ? [{ name: fileName, href: reviewPath({ import: id, programme }) }] : [],
+  );
+}
+
 export const startRoutes = routes()
   .get(landingPath.pattern, may('start.view'), async (c) => {
     const { scope } = c.var;
@@ -25,8 +35,8 @@ export const startRoutes = routes()
     if (first && !second && asked.length === 0) return c.redirect(overviewPath({ programme: first.programme.id }), 303);
     const frame = personFrame(c);
     if (!first && asked.length === 0) {
-      const html = <FirstVisitPage frame={frame} uploadAction={UPLOAD} newProgrammeHref={newProgrammePath({})} />;
-      return page(c, html);
+      const props = { uploadAction: UPLOAD, newProgrammeHref: newProgrammePath({}), waiting: await waitingFor(scope) };
+      return page(c, <FirstVisitPage frame={frame} {...props} />);
     }
     const props = {
       ...{ frame, asked, programmes: programmes.length },

@@ -20,6 +20,22 @@ test('an empty server offers two ways to begin, and a small third one', async ()
     assert.match(text, new RegExp(words));
 });
 
+test('whoever left a plan half reviewed finds the way back to it on the welcome page', async () => {
+  const { person } = await anOrganisation();
+  const client = await signedInAs(person('adviser'));
+  assert.doesNotMatch((await client.get('/')).text, /wacht op nakijken/);
+  const file = new File(
+    ['# Communicatieplan Duinzicht\n\n## Doelen\n\n- Buren weten wanneer het begint\n'],
+    'duinzicht.md',
+  );
+  const review = (await client.post('/inlezen', { bestand: file })).location ?? '';
+  const welcome = await client.get('/');
+  assert.match(
+    welcome.text,
+    new RegExp(`Je plan wacht op nakijken[\\s\\S]*href="${review}"[^>]*>Verder met “duinzicht.md”`),
+  );
+});
+
 test('looking around in the example lands on an overview that is full', async () => {
   const { landed, client } = await openExample();
   for (const words of [

@@ -82,7 +82,10 @@ const AudienceRow = ({ placed, field }: TableProps & { readonly placed: PlacedAu
       </td>
       <td>
         {size === null ? (
-          <span class="een-stil">{copy.field.unknownSize}</span>
+          <span class="een-stil">
+            {copy.field.unknownSize}
+            <span class="kv-smal">{copy.field.unknownPeople}</span>
+          </span>
         ) : (
           <span class="een-nowrap">
             {size}

@@ -78,6 +78,23 @@ test('what should have been sent and was not breaks no silence', () => {
   assert.equal(silencesOf(plan, { today })[0]?.daysToday, 41);
 });
 
+test('what is called done while its day is still to come was heard by nobody until that day', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '8 oktober 2026', status: sent }),
+    anActivity({ when: '24 november 2026', status: sent }),
+  ]);
+  const { moments } = readPlan(plan, { today });
+  assert.deepEqual(
+    moments[0]?.map(({ text, happened }) => [text, happened]),
+    [
+      ['8 oktober 2026', true],
+      ['24 november 2026', false],
+    ],
+  );
+  const [silence] = silencesOf(plan, { today });
+  assert.deepEqual([silence?.daysToday, silence?.next?.text], [41, '24 november 2026']);
+});
+
 test('a past row of a plan that keeps no status counts as sent', () => {
   const plan = planOf({ maxSilenceDays: 30 }, [
     anActivity({ when: '13 november 2026', status: { value: null, text: null } }),

@@ -102,11 +102,15 @@ const Waiting = ({ silence, calendar }: { readonly silence: ShownSilence; readon
 function spanOf({ kind, previous, next, start, end }: ShownSilence): string {
   const isPast = kind === 'past';
   const since = previous === null ? (isPast ? copy.neverThen : copy.neverBefore)(formatDayShort(start)) : null;
-  const from = previous?.from === previous?.to ? formatDayShort(start) : previous?.text.trim();
+  const from = previous?.from === previous?.to ? formatDayShort(start) : phraseOf(previous);
   const until = next === null ? (isPast ? copy.endOfPeriod : copy.noNext) : null;
-  const to = next?.from === next?.to ? formatDayShort(end) : next?.text.trim();
+  const to = next?.from === next?.to ? formatDayShort(end) : phraseOf(next);
   return `${since ?? from} – ${until ?? to}`;
 }
+
+/** '.. dec' is a month in which the day is still open; beside a dash the dots would read as another one. */
+const phraseOf = (moment: { readonly text: string } | null): string | undefined =>
+  moment?.text.trim().replace(/^(?:\.{2,3}|…|\?)\s(?=\p{L})/u, copy.somewhereIn);
 
 const LOOKS = {
   'too-long': { tone: 'negative', icon: 'volume-off' },

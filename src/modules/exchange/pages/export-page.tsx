@@ -15,7 +15,7 @@ type ExportPageProps = {
   readonly frame: Frame;
   readonly files: readonly { readonly format: Format; readonly href: string }[];
   readonly printHref: string;
-  /** Filled in or left as written. */
+  /** Filled in or left as written; empty where the plan has no names to fill in. */
   readonly ways: readonly View[];
 };
 
@@ -33,8 +33,12 @@ const ICONS: Readonly<Record<Format, IconName>> = {
 export const ExportPage = ({ frame, files, printHref, ways }: ExportPageProps) => (
   <WorkbenchPage frame={frame} title={copy.exportTitle} lead={copy.exportLead}>
     <Section id="bestanden" title={copy.formats}>
-      <p>{copy.factsHelp}</p>
-      <ViewSwitch label={copy.factsLabel} views={ways} />
+      {ways.length === 0 ? null : (
+        <>
+          <p>{copy.factsHelp}</p>
+          <ViewSwitch label={copy.factsLabel} views={ways} />
+        </>
+      )}
       <Table
         caption={copy.formats}
         hideCaption

@@ -1,12 +1,27 @@
-import { Button, FieldStack, FileField, type Frame, PostForm, PublicPage, Section } from '#ui/index.ts';
+import { Button, FieldStack, FileField, type Frame, Notice, PostForm, PublicPage, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { examplePath } from '../paths.ts';
 
-type FirstVisitPageProps = { readonly frame: Frame; readonly uploadAction: string; readonly newProgrammeHref: string };
+type FirstVisitPageProps = {
+  readonly frame: Frame;
+  readonly uploadAction: string;
+  readonly newProgrammeHref: string;
+  /** Documents that wait for review, with where that goes on. */
+  readonly waiting: readonly { readonly name: string; readonly href: string }[];
+};
 
 /** An empty server: two ways to begin, and a small third one. */
-export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref }: FirstVisitPageProps) => (
+export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, waiting }: FirstVisitPageProps) => (
   <PublicPage frame={frame} title={copy.firstTitle} lead={copy.firstLead} wide>
+    {waiting.length === 0 ? null : (
+      <Notice kind="info" icon="file-import" title={copy.waitingTitle(waiting.length)}>
+        {waiting.map(({ name, href }) => (
+          <p>
+            <a href={href}>{copy.reviewOn(name)}</a>
+          </p>
+        ))}
+      </Notice>
+    )}
     <div class="st-keuzes">
       <Section id="inlezen" title={copy.readTitle}>
         <p>{copy.readText}</p>
