@@ -130,23 +130,6 @@ test('undo of an import that made a programme takes the programme away, and the 
   assert.equal((await planOf(upload.organisation, programme)).activities.length, 3);
 });
 
-test('after undo of an import that made a programme the document waits for review again, with what was decided', async () => {
-  const upload = await anUpload();
-  const { client, review } = upload;
-  await client.post(`${review}/stukken/${numberOf(upload.page, '<h3>Open dag buurtteam')}/weglating`);
-  const { landed, programme } = await adopted(upload);
-  const undo = /action="([^"]*\/ongedaan)"/.exec((await client.get(landed)).text)?.[1] ?? '';
-  await client.post(undo, { zeker: 'ja' });
-  assert.match((await client.get('/inlezen')).text, new RegExp(`${review}"`));
-  assert.match((await client.get(review)).text, /Terugzetten/);
-  const again = await adopted(upload);
-  assert.notEqual(again.programme, programme);
-  assert.deepEqual(
-    again.plan.activities.map(({ title }) => title),
-    ['Brief over het spreekuur', 'Artikel over een jaar buurtteam'],
-  );
-});
-
 test('when more happened in the new programme, undo takes back what came in; after that it can be adopted again', async () => {
   const upload = await anUpload();
   const { landed, programme } = await adopted(upload);

@@ -15,7 +15,7 @@ import { ringAlone, withoutRing } from './audience-told.ts';
 import { primaryIn, primaryInColumn, ringIn, sideIn } from './audience-words.ts';
 import { categoryOf } from './audience-category.ts';
 import { isStance, withStance } from './stance.ts';
-import { attitudeIn, isLevelOnly, levelIn } from './stance-levels.ts';
+import { moreThanLevel, standingOf } from './stance-levels.ts';
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'audiences',
@@ -251,21 +251,12 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
       resistance: text('attitudeOf'),
       speaker: text('sender'),
     }),
-    ...standing(entry),
+    ...standingOf({
+      told: [...entry.stances.map(({ text: stance }) => stance), text('attitudeOf')],
+      influence: text('influence'),
+      interest: text('interest'),
+    }),
   };
-}
-
-/** 'Groot' below 'Belang' is a level and no interest that we share. */
-const moreThanLevel = (text: string | null): string | null => (text !== null && isLevelOnly(text) ? null : text);
-
-/** How the group stands in it and how much of it matters, where the words are ones we know; the words themselves are kept too. */
-function standing(entry: AudienceRow): Pick<Audience, 'attitude' | 'influence' | 'interest'> {
-  const told = [...entry.stances.map(({ text }) => text), columnText(entry, 'attitudeOf')];
-  return numbers({
-    attitude: told.map(attitudeIn).find((value) => value !== null) ?? null,
-    influence: levelIn(columnText(entry, 'influence')),
-    interest: levelIn(columnText(entry, 'interest')),
-  });
 }
 
 /** How the group stands in it, each with the name of its column where there is more to the profile. */
@@ -292,9 +283,6 @@ function channelNames(place: Place): string[] {
   const { entries } = entriesOf(lines, NOTHING_KNOWN);
   return entries.length > 0 ? [...entries] : lines.filter(({ text }) => !isNothing(text)).map(({ text }) => text);
 }
-
-const numbers = (fields: Readonly<Record<string, number | null>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 
 function optional(fields: Readonly<Record<string, string | null>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));

@@ -1,3 +1,4 @@
+import type { Audience } from '#kernel/plan.ts';
 import { fold } from '../text/fold.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 
@@ -52,5 +53,24 @@ export function levelIn(text: string | null): number | null {
   return found > 3 ? 5 : 1;
 }
 
-/** True when the words are a level and nothing else, so that there is nothing more to keep of them. */
-export const isLevelOnly = (text: string): boolean => levelIn(text) !== null && telling(text) === fold(text).trim();
+/** The words, unless they are a level and nothing else: 'groot' below 'Belang' is no interest that we share. */
+export const moreThanLevel = (text: string | null): string | null =>
+  text !== null && levelIn(text) !== null && telling(text) === fold(text).trim() ? null : text;
+
+type Told = {
+  /** All that is said of how the group stands, the first that is known counts. */
+  readonly told: readonly (string | null)[];
+  readonly influence: string | null;
+  readonly interest: string | null;
+};
+
+/** How a group stands in it, how much it weighs and how much it matters to it; what the words do not say is left out. */
+export function standingOf({ told, influence, interest }: Told): Pick<Audience, 'attitude' | 'influence' | 'interest'> {
+  const attitude = told.map(attitudeIn).find((value) => value !== null) ?? null;
+  const [weight, stake] = [levelIn(influence), levelIn(interest)];
+  return {
+    ...(attitude === null ? {} : { attitude }),
+    ...(weight === null ? {} : { influence: weight }),
+    ...(stake === null ? {} : { interest: stake }),
+  };
+}
