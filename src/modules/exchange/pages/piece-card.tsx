@@ -74,7 +74,7 @@ export const PieceCard = (props: CardProps) => {
       <SourceNumber {...props} />
       <div class="im-inh">
         <p class="im-soort">
-          {copy.kinds[piece.body.kind]} <Standing piece={piece} />
+          {kindOf(piece)} <Standing piece={piece} />
         </p>
         <h3>{titleOfPiece(piece.body)}</h3>
       </div>
@@ -126,6 +126,10 @@ const FarDate = ({ piece, farFrom }: CardProps) => {
     </p>
   );
 };
+
+/** What it is; a milestone by its own name, for on its lane it is no activity. */
+const kindOf = ({ body }: Piece): string =>
+  body.kind === 'activity' && body.value.kind === 'milestone' ? copy.optionNames.milestone : copy.kinds[body.kind];
 
 const Standing = ({ piece }: { readonly piece: Piece }) => {
   if (piece.present && piece.state !== 'out') return <PresentLabel />;
