@@ -165,3 +165,12 @@ test('a cross is kept when somebody changes the same audience at that moment', a
   assert.deepEqual(await channelsOf(), [['Nieuwsbrief', 'Podcast'], []]);
   assert.equal((await audiences())[0]?.body.profile, 'Van de ander');
 });
+
+test('a name that is too long ends before a sign that would be cut in half', async () => {
+  const { organisation, programme, client, base } = await aToolbox();
+  const long = `${'a'.repeat(499)}😀`;
+  const made = await client.post(`${base}/matrix/nieuw`, { title: long, rij: [long], kolom: ['Inwoners'] });
+  assert.equal(made.status, 303);
+  const kept = await organisation.asAdviser((scope) => listItems(scope, matrixKind, programme));
+  assert.ok(kept.some(({ body }) => body.rows[0] === 'a'.repeat(499) && body.title === 'a'.repeat(499)));
+});

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts';
 import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { Matrix } from '#kernel/plan.ts';
 import { formOf } from '#platform/form.ts';
@@ -9,7 +10,7 @@ const named = (form: FormValues, field: string): readonly string[] =>
   form
     .all(field)
     .slice(0, MAX_SIDE)
-    .map((name) => name.trim().slice(0, MAX_NAME));
+    .map((name) => cutText(name.trim(), MAX_NAME));
 
 /** Rows and columns as typed, crosses by their place (`2:0` is the third row, first column). A row without a name goes with its crosses. */
 export function parseMatrix(form: FormValues, { before }: { readonly before: Matrix | null }): ParsedForm<Matrix> {
@@ -26,7 +27,7 @@ export function parseMatrix(form: FormValues, { before }: { readonly before: Mat
     ok: true,
     value: {
       ...before,
-      title: form.get('title').trim().slice(0, MAX_NAME) || null,
+      title: cutText(form.get('title').trim(), MAX_NAME) || null,
       rows: filled(rows),
       columns: filled(columns),
       crosses,

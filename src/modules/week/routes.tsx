@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { dayNumber, dayOf, formatDay } from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { completeActivity, isoWeekOf, mondayOf, readSeenTask, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
@@ -37,7 +38,7 @@ export const weekRoutes = routes()
   .post(weekNamePath.pattern, may('calendar.contribute'), async (c) => {
     const programme = await programmeIn(c);
     const form = await readForm(c);
-    const [name, is] = [form.get('naam').trim().slice(0, LONGEST_NAME), form.get('is')];
+    const [name, is] = [cutText(form.get('naam').trim(), LONGEST_NAME), form.get('is')];
     if (name === '' || !(is in SAID)) throw new NotFound();
     await sayName(c.var.scope, { programme, name }, SAID[is] ?? null);
     return c.redirect(myWeekPath({}), 303);

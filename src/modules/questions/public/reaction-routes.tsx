@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { clientAddress, networkOf } from '#platform/client-address.ts';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
@@ -51,7 +52,7 @@ export function reactionRoutes(sites: PublicSites) {
       if (verdict === 'ja') return thanks();
       const question = await titleOf(sites, visit, about);
       if (!form.has('reden')) return askReason(c, visit, { question, fields, value: '', error: null });
-      const reason = form.get('reden').trim().slice(0, LONGEST);
+      const reason = cutText(form.get('reden').trim(), LONGEST);
       if (reason.length < SHORTEST)
         return askReason(c, visit, { question, fields, value: reason, error: wordsOf(viewOf(c, visit)).tooShort });
       const identity = { organisation: visit.site.organisation, actor: VISITOR, clock: () => visit.now };

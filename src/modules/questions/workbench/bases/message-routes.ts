@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts';
 import { isId } from '#kernel/id.ts';
 import { findText, replyToMessage, saveDraft } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
@@ -15,7 +16,7 @@ export const messageRoutes = routes().post(baseMessagePath.pattern, may('questio
   const form = await readForm(c);
   const state = STATES.find((each) => each === form.get('doe'));
   if (!isId(base) || !isId(id) || !state) throw new NotFound();
-  const outcome = await replyToMessage(scope, id, { state, answer: form.get('antwoord').trim().slice(0, LONGEST) });
+  const outcome = await replyToMessage(scope, id, { state, answer: cutText(form.get('antwoord').trim(), LONGEST) });
   if (!outcome.ok) return c.redirect(withNotice(basePath({ base }), 'alBeantwoord'), 303);
   const { item, lang, body } = outcome.value;
   if (state !== 'taken' || !body) return c.redirect(withNotice(basePath({ base }), 'beantwoord'), 303);

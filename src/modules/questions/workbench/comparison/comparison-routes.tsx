@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { decideBody, sendMessage } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
@@ -83,7 +84,7 @@ async function postMessage(c: Context<Env>): Promise<Response> {
   if (!base || view.kind !== 'followed') throw new NotFound();
   const form = await readForm(c);
   const kind = form.get('soort') === 'offer' ? 'offer' : 'why';
-  const words = form.get('bericht').trim().slice(0, MOST_WORDS);
+  const words = cutText(form.get('bericht').trim(), MOST_WORDS);
   if (words === '' && kind === 'why') throw new BadRequest(copy.messages.empty);
   const message = { kind, text: words, body: kind === 'offer' && text ? text.draft : null } as const;
   const outcome = await sendMessage(c.var.scope, { owner: base.owner, base: base.id, ...at }, message);

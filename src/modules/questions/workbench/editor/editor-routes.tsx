@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { fillIn } from '#modules/facts/index.ts';
 import { approveText } from '#modules/library/index.ts';
@@ -45,7 +46,7 @@ export const editorRoutes = routes()
     const at = {
       revision: numberIn(form, 'revisie'),
       stanceRevision: numberIn(form, 'houding'),
-      why: form.get('waarom').trim().slice(0, LONGEST_WHY),
+      why: cutText(form.get('waarom').trim(), LONGEST_WHY),
     };
     const outcome = await onQuestion(c, view, 'questions.edit', () => withdraw(c.var.scope, view, at));
     return answerQuestion(c, view, outcome, { notice: 'ingetrokken', isStep: true });

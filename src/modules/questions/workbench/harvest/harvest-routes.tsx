@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem } from '#kernel/form-values.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
@@ -52,7 +53,7 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
     })
     .post(searchedPath.pattern, may('questions.contribute'), async (c) => {
       const form = await readForm(c);
-      const words = form.get('woorden').trim().slice(0, LONGEST_QUESTION);
+      const words = cutText(form.get('woorden').trim(), LONGEST_QUESTION);
       if (words === '') throw new NotFound();
       const act = form.get('doe');
       if (act === 'terug') await forgetSearch(c.var.scope, words);

@@ -80,3 +80,10 @@ test('of a page the title is no question, and what unfolds is one', () => {
     ['Mag dat?', 'Nee.'],
   ]);
 });
+
+test('what JSON can name and no database keeps is left out: a zero character, half of an emoji', () => {
+  const text = String.raw`[{"vraag":"Wat\u0000 kost \ud83d hulp?","antwoord":"Niets\u0000."}]`;
+  assert.deepEqual(questionsIn(text, 'json'), [['Wat kost \ufffd hulp?', 'Niets.']]);
+  const [[question = ''] = []] = questionsIn(`${'a'.repeat(299)}😀 of niet?`, 'text');
+  assert.equal(question, 'a'.repeat(299));
+});

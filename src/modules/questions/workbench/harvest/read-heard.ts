@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** A question as it was heard, perhaps with an answer. */
@@ -21,11 +22,14 @@ export function readHeard(text: string, format: HeardFormat): readonly Heard[] {
 export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[])[]): readonly Heard[] =>
   tidied(sheets.flatMap((rows) => readRows(rows.filter((row) => row.some((cell) => cell.trim() !== '')))));
 
+/** JSON can name what the database cannot keep: a zero character, half of an emoji. */
+const sound = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 function tidied(all: readonly Heard[]): readonly Heard[] {
   const found = all
     .map(({ question, answer }) => ({
-      question: question.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION),
-      answer: answer.trim().slice(0, LONGEST_ANSWER),
+      question: cutText(sound(question).replace(/\s+/g, ' ').trim(), LONGEST_QUESTION),
+      answer: cutText(sound(answer).trim(), LONGEST_ANSWER),
     }))
     .filter(({ question }) => question !== '');
   const seen = new Set<string>();

@@ -1,3 +1,4 @@
+import { cutText } from '#kernel/cut-text.ts';
 import { AUDIENCES, type Audience } from '../../model/question.ts';
 import { LINE_STATES, type LineState, TELLINGS, type Telling } from './line-standing.ts';
 
@@ -25,7 +26,7 @@ export function readListWish(query: (name: string) => string | undefined): ListW
     names.find((each) => each === query(name)) ?? null;
   const page = Number(query('bladzijde') ?? '1');
   return {
-    search: (query('zoek') ?? '').replaceAll('\0', '').trim().slice(0, LONGEST),
+    search: cutText((query('zoek') ?? '').replaceAll('\0', '').trim(), LONGEST),
     base: query('basis') ?? '',
     theme: query('thema') ?? '',
     audience: one('voor', AUDIENCES),
