@@ -112,3 +112,20 @@ test('without JavaScript the page says what else to do, and shows no button that
   await takePicture(page, 'aanmelden-zonder-javascript-390');
   await visit.close();
 });
+
+test('a server that has no question for the keys of this device now, leaves the page as it is', async () => {
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  await aPasskeyDevice(page);
+  await page.route('**/aanmelden/toegangssleutel/vraag', (route) =>
+    route.fulfill({ status: 429, contentType: 'text/html', body: 'Te veel' }),
+  );
+  const answered = page.waitForResponse(/toegangssleutel\/vraag/);
+  await page.goto('/aanmelden');
+  await page.locator('#adres').fill('iemand@example.org');
+  await (await answered).finished();
+  // What the answer sets in motion happens before the second picture.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.equal(await page.locator('#adres').inputValue(), 'iemand@example.org');
+  await visit.close();
+});

@@ -39,7 +39,8 @@ export class PasskeyForm extends HTMLElement {
     this.#say('');
     try {
       const question = await ask(this.dataset['vraag'] ?? '');
-      if (question === null) return location.reload();
+      // Only for who pressed the button: what was merely offered would begin anew, and load the page again and again.
+      if (question === null) return how.mediation ? undefined : location.reload();
       const credential = this.dataset['doet'] === 'make' ? await make(question) : await use(question, how);
       fill(form, { antwoord: JSON.stringify(credential), bewijs: question.ticket });
       form.submit();
