@@ -50,7 +50,7 @@ export const copy = {
   missingTitle: 'Ontbrekende feiten',
   missingLead: 'Deze namen staan in een tekst, maar hebben nog geen waarde.',
   missingOwn: (names: readonly string[]) =>
-    `Zet deze hierboven bij Eigen gegevens, elk op een regel: ${names.map((name) => `${name}: waarde`).join(', ')}.`,
+    `Zet deze hierboven bij Eigen feiten, elk op een regel: ${names.map((name) => `${name}: waarde`).join(', ')}.`,
   missingNone: 'Alle gebruikte namen zijn ingevuld.',
   status: 'Stand',
   filled: 'Ingevuld',

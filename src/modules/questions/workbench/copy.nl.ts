@@ -156,7 +156,7 @@ export const copy = {
     insert: 'Invoegen',
     factsHelp:
       'Zet de naam van een gegeven tussen accolades in de tekst. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
-    factsLink: 'Gegevens bekijken en aanvullen',
+    factsLink: 'Feiten bekijken en aanvullen',
     publishing: 'Wanneer staat de tekst op de site?',
     why: 'Waarom is het antwoord veranderd?',
     whyHelp: 'Organisaties die deze basis volgen, lezen dit bij de wijziging.',
@@ -195,7 +195,7 @@ export const copy = {
     languages: 'Talen van deze vraag',
     missing: (names: string) => `Deze gegevens hebben nog geen waarde: ${names}.`,
     missingHelp:
-      'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Gegevens.',
+      'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Feiten.',
     without: 'Nog niet bij iedereen ingevuld',
     withoutLine: (name: string, organisations: string) => `{${name}} mist bij ${organisations}.`,
     andMore: (count: number) => ` en nog ${many(count, 'organisatie', 'organisaties')}`,

@@ -36,5 +36,5 @@ test('the page with facts tells which questions on the own site use them, and wh
   const { text } = await client.get('/organisatie/gegevens');
   assert.match(text, new RegExp(`href="/organisatie/vragen/vraag/${item}">Vraag: Hoe vraag ik hulp aan`));
   assert.match(text, /Ontbrekende feiten[\s\S]*\{web\}[\s\S]*Waar gebruikt/);
-  assert.match(text, /bij Eigen gegevens, elk op een regel: web: waarde\./);
+  assert.match(text, /bij Eigen feiten, elk op een regel: web: waarde\./);
 });
