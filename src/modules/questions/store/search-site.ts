@@ -19,10 +19,11 @@ export async function findSlots(
   reader: Reader,
   { slots, bytes }: { slots: readonly number[]; bytes: number },
 ): Promise<readonly SlotFront[]> {
-  const { rows } = await sql<{ slot: string; entries: Uint8Array; texts: number }>`${kept}
-    select slot, substr(entries, 1, ${bytes}::int) as entries, texts
+  // As they are, bytes come as two letters each: that is half as much again to send, and took twice as long to read.
+  const { rows } = await sql<{ slot: string; entries: string; texts: number }>`${kept}
+    select slot, encode(substr(entries, 1, ${bytes}::int), 'base64') as entries, texts
     from questions_search_slot where slot = any(${slots}::bigint[])`.execute(reader.tables());
-  return rows.map((row) => ({ ...row, slot: Number(row.slot) }));
+  return rows.map((row) => ({ ...row, slot: Number(row.slot), entries: Buffer.from(row.entries, 'base64') }));
 }
 
 export type ShownText = {
