@@ -12,7 +12,10 @@ export type DemoMember = {
   readonly member: Membership;
   readonly name: string;
   readonly organisation: string;
+  readonly role: 'adviser' | 'administrator';
 };
+/** Who may set up the site, where somebody has that role; the other municipalities have nobody yet, as in practice. */
+const ADMINISTRATORS: Readonly<Record<string, string>> = { 'gemeente-maasheuvel': 'Wendel Maassen' };
 /** One adviser for each municipality that has nobody yet. */
 const ADVISERS = ['Mirte Janssen', 'Daan Peters', 'Yara Hendriks', 'Bram Willems', 'Iris Smeets', 'Ties Vermeulen'];
 
@@ -27,8 +30,10 @@ export async function fillDemoQuestions(database: Database, known: readonly Demo
   const added: DemoMember[] = [];
   for (const [turn, municipality] of demoMunicipalities.entries()) {
     const there = known.find(({ slug }) => slug === municipality.slug);
-    const one = there ?? (await anAdviser(database, municipality, turn));
-    if (!there) added.push(one);
+    const members = there ? [] : await people(database, municipality, turn);
+    added.push(...members);
+    const one = there ?? members[0];
+    if (!one) throw new Error('an organisation without people');
     await as(database, one, async (scope) => {
       if (!there) await seedStyle(scope, turn);
       const facts = Object.entries(municipality.facts).map(([name, value]) => ({ name, value }));
@@ -40,15 +45,22 @@ export async function fillDemoQuestions(database: Database, known: readonly Demo
   return added;
 }
 
-async function anAdviser(
+/** Makes a municipality with its adviser first. */
+async function people(
   database: Database,
   { slug, name }: { slug: string; name: string },
   turn: number,
-): Promise<DemoMember> {
-  const person = ADVISERS[turn] ?? 'Adviseur';
-  const [member] = await createOrganisation(database, { slug, name, people: [{ name: person, role: 'adviser' }] });
-  if (!member) throw new Error('an organisation without people');
-  return { slug, member, name: person, organisation: name };
+): Promise<DemoMember[]> {
+  const administrator = ADMINISTRATORS[slug];
+  const persons = [
+    { name: ADVISERS[turn] ?? 'Adviseur', role: 'adviser' as const },
+    ...(administrator ? [{ name: administrator, role: 'administrator' as const }] : []),
+  ];
+  const members = await createOrganisation(database, { slug, name, people: persons });
+  return persons.flatMap((person, at) => {
+    const member = members[at];
+    return member ? [{ slug, member, organisation: name, ...person }] : [];
+  });
 }
 
 const as = <T>(database: Database, { member, name }: DemoMember, work: (scope: Scope) => Promise<T>): Promise<T> =>

@@ -42,11 +42,15 @@ export async function fillDemo(database: Database): Promise<boolean> {
   }
   const [owner, partner] = made;
   if (owner && partner) await shareExample(database, owner, partner);
-  const known = made.map(({ slug, first, name }) => ({ slug, member: first, name, organisation: slug }));
+  const known = made.map(({ slug, first, name }) => ({
+    slug,
+    member: first,
+    name,
+    organisation: slug,
+    role: 'adviser' as const,
+  }));
   const added = await fillDemoQuestions(database, known);
-  people.push(
-    ...added.map(({ member, name, organisation }) => demoPerson(member, { name, role: 'adviser' }, organisation)),
-  );
+  people.push(...added.map(({ member, name, role, organisation }) => demoPerson(member, { name, role }, organisation)));
   return keepSetting(database, KEY, people);
 }
 

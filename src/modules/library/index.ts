@@ -12,10 +12,10 @@ export {
 } from './actions/texts.ts';
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
-export { type Followed, goneAt, listFollowed, listGone } from './store/followed.ts';
+export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';
 export { type KeptItem, keepItem, restoreItem } from './store/kept-items.ts';
 export { findItem, findItemByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
-export { listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
+export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
 export { findStance, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';

@@ -3,7 +3,18 @@ import { Field, type FieldProps, wire } from './field.tsx';
 
 type TextInputProps = FieldProps & {
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'date' | 'time' | 'number' | undefined;
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'search'
+    | 'password'
+    | 'date'
+    | 'datetime-local'
+    | 'time'
+    | 'number'
+    | undefined;
   /** Width that tells how much is expected; full when absent. */
   readonly width?: 'short' | 'medium' | undefined;
   /** Token of the HTML standard ('email', 'name', 'one-time-code'); needed for what is about the person (WCAG 1.3.5). */

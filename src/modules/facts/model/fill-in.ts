@@ -1,5 +1,6 @@
 import type { Plan } from '#kernel/plan.ts';
 import type { Facts } from './fact.ts';
+import { beginsSentence, capitalised } from './sentence-start.ts';
 
 /** A piece of a text: words as they were, a name that was filled in, or one that nobody gave a value. */
 export type Part =
@@ -15,7 +16,7 @@ const VARIABLE = /(?<![{$])\{(\p{L}[\p{L}\p{N}-]{0,39})\}(?!\})/gu;
 
 /**
  * The text with each name replaced by its value, piece by piece. Nothing is worked out: a value is put in once and not looked
- * at again, and whoever shows the pieces escapes them. `missing` are the names without a value, each once.
+ * at again, and whoever shows the pieces escapes them; at the start of a sentence it gets a capital. `missing` are the names without a value, each once.
  */
 export function fillIn(text: string, facts: Facts): { parts: readonly Part[]; missing: readonly string[] } {
   const parts: Part[] = [];
@@ -24,7 +25,11 @@ export function fillIn(text: string, facts: Facts): { parts: readonly Part[]; mi
     const name = (match[1] ?? '').toLowerCase();
     const value = facts.get(name) ?? '';
     if (match.index > from) parts.push({ kind: 'words', text: text.slice(from, match.index) });
-    parts.push(value === '' ? { kind: 'missing', name, text: match[0] } : { kind: 'fact', name, text: value });
+    if (value === '') parts.push({ kind: 'missing', name, text: match[0] });
+    else {
+      const before = text.slice(0, match.index);
+      parts.push({ kind: 'fact', name, text: beginsSentence(before) ? capitalised(value) : value });
+    }
     from = match.index + match[0].length;
   }
   if (from < text.length) parts.push({ kind: 'words', text: text.slice(from) });

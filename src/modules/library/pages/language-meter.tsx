@@ -27,7 +27,8 @@ export const LanguageMeter = ({ report, hard }: { readonly report: LanguageRepor
 
 function classOf(name: Level, level: Level, target: Level): string | undefined {
   if (name === target) return 'is-doel';
-  return name === level ? 'is-nu' : undefined;
+  if (name !== level) return undefined;
+  return isOver(level, target) ? 'is-boven' : 'is-nu';
 }
 
 const QUARTER = 25;

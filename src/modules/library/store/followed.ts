@@ -22,7 +22,7 @@ const toFollowed = (row: Row): Followed => ({
       : { kind: row.kind as Stance['kind'], seenVersion: row.seen_version ?? 0, revision: row.stance_revision ?? 0 },
 });
 
-type Only = { readonly item?: Id<'item'>; readonly lang?: string };
+type Only = { readonly item?: Id<'item'>; readonly lang?: string; readonly goneSince?: Temporal.Instant };
 type Of = Pick<Base, 'id' | 'owner'>;
 
 /** The texts of a base that are shown now, the newest version of each; of one item when given. Nothing where the organisation takes no part. */
@@ -32,6 +32,10 @@ export const listFollowed = async (scope: Scope, base: Of, only: Only = {}): Pro
 /** The texts of an item of a base that it does not show any more, each as it said it last. */
 export const listGone = async (scope: Scope, base: Of, item: Id<'item'>): Promise<Followed[]> =>
   (await listLast(scope, base, { item })).filter(({ version }) => goneAt(version, scope.now()) !== null);
+
+/** The texts of a base that stopped being shown since a moment, each as it said it last. */
+export const listGoneSince = async (scope: Scope, base: Of, since: Temporal.Instant): Promise<Followed[]> =>
+  (await listLast(scope, base, { goneSince: since })).filter(({ version }) => goneAt(version, scope.now()) !== null);
 
 /** Since when the last version of a text is not shown any more: withdrawn, or past its end; null while it is. */
 export function goneAt(
@@ -53,6 +57,7 @@ async function listLast(scope: Scope, { id: base, owner }: Of, only: Only): Prom
         ${only.item ? sql`and item_id = ${only.item}` : sql``} ${only.lang ? sql`and lang = ${only.lang}` : sql``}
       order by item_id, lang, withdrawn_at is null desc, number desc limit ${LIMIT}) as v
     left join library_stance s on s.organisation_id = ${scope.organisation} and s.item_id = v.item_id and s.lang = v.lang
+    ${only.goneSince ? sql`where ${only.goneSince.toString()}::timestamptz <= any(array[v.withdrawn_at, v.visible_until])` : sql``}
     order by v.published_at desc, v.item_id, v.lang`.execute(scope.tables());
   return rows.map(toFollowed);
 }

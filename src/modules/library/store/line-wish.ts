@@ -1,4 +1,5 @@
 import type { Waiting } from '../model/sharing/standing.ts';
+import type { FollowMode } from '../model/sharing/stance.ts';
 import type { TextState } from './texts.ts';
 
 /** How a text stands in a list: as its organisation works on it, and whether it is shown now. */
@@ -26,5 +27,10 @@ export type LineWish = {
   /** A civil date: only what is to be reviewed after it. */
   readonly reviewAfter?: string;
   readonly goneAfter?: Temporal.Instant;
+  readonly changedAfter?: Temporal.Instant;
+  /** Only texts of bases that are followed so. */
+  readonly mode?: FollowMode;
+  /** Only texts of which the base shows a later version than this. */
+  readonly newestAfter?: number;
   readonly items?: readonly string[];
 };

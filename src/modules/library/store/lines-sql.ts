@@ -18,7 +18,7 @@ const ownSql = ({ me, now, today }: At, wish: LineWish): Sql => sql`
   select i.id as item_id, t.lang, i.base_id, true as is_own, t.id as text_id, null::uuid as version_id, i.meta, i.review_on,
     i.archived_at is null and coalesce(i.review_on <= ${today}::date, false) as is_review_due,
     case when i.archived_at is not null then 'archived' else ${shownState(now)} end as state, 'own' as telling,
-    null::text as waiting, null::int as newest, null::timestamptz as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
+    null::text as waiting, null::text as mode, null::int as newest, null::timestamptz as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
   from library_item i join library_text t on t.organisation_id = i.organisation_id and t.item_id = i.id
   where i.organisation_id = ${me} and i.kind = ${wish.kind}
     ${holding(wish.words ?? [], sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
@@ -30,7 +30,7 @@ const followedSql = (at: At, wish: LineWish): Sql => sql`
       then case when mode = 'after-approval' and stance is null then 'concept' else 'published' end
       else shown_state end as state,
     case when mode is null then 'variant' when coalesce(stance, 'follows') = 'follows' then 'base' else stance end as telling,
-    ${waitingSql(at.now)} as waiting, newest, gone_at, changed_at
+    ${waitingSql(at.now)} as waiting, mode, newest, gone_at, changed_at
   from (${towardsSql(at, wish)}) as towards`;
 
 const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
@@ -55,7 +55,7 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
   left join library_version v on v.id = f.id
   left join library_stance s on s.organisation_id = ${me} and s.item_id = coalesce(f.item_id, t.item_id)
     and s.lang = coalesce(f.lang, t.lang)
-  where (case when f.item_id is null then t.version is not null else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
+  where (case when f.item_id is null then t.state <> 'archived' else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
     ${holding(wish.words ?? [], sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
     ${titleHolding(wish, sql`coalesce(nullif(t.draft ->> ${wish.titled}, ''), v.body ->> ${wish.titled})`)}`;
 
@@ -115,6 +115,9 @@ function filtered(wish: LineWish): Sql {
   if (wish.isReviewDue) conditions.push(sql`is_review_due`);
   if (wish.reviewAfter) conditions.push(sql`review_on > ${wish.reviewAfter}::date`);
   if (wish.goneAfter) conditions.push(sql`gone_at > ${wish.goneAfter.toString()}::timestamptz`);
+  if (wish.changedAfter) conditions.push(sql`changed_at > ${wish.changedAfter.toString()}::timestamptz`);
+  if (wish.mode) conditions.push(sql`mode = ${wish.mode}`);
+  if (wish.newestAfter !== undefined) conditions.push(sql`newest > ${wish.newestAfter}`);
   if (wish.items) conditions.push(sql`item_id = any(${wish.items}::uuid[])`);
   return sql.join(conditions, sql` and `);
 }

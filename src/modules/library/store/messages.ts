@@ -100,6 +100,18 @@ export const listOpenMessages = async (scope: Scope): Promise<Message[]> =>
       .execute()
   ).map(toMessage);
 
+/** What the organisation of the scope asked or offered and got an answer on since a moment, the last answered first. */
+export const listAnsweredMessages = async (scope: Scope, since: Temporal.Instant): Promise<Message[]> =>
+  (
+    await messages(scope)
+      .where('organisation_id', '=', scope.organisation)
+      .where('state', '<>', 'open')
+      .where('answered_at', '>=', new Date(since.epochMilliseconds))
+      .orderBy('answered_at', 'desc')
+      .limit(LIMIT)
+      .execute()
+  ).map(toMessage);
+
 /** One message that the organisation wrote or got. */
 export async function findMessage(scope: Scope, id: string): Promise<Message | undefined> {
   const row = await messages(scope).where('id', '=', id).executeTakeFirst();

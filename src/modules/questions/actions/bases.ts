@@ -2,11 +2,13 @@ import { asId } from '#kernel/id.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
 import {
   type Base,
+  findBase,
   findParticipation,
   findText,
   forgetStance,
   listFollowed,
   listOwnTellings,
+  saveDraft,
   stopTakingPart,
   takePart,
   withdrawText,
@@ -46,10 +48,11 @@ export async function joinBase(
 
 /**
  * Stops taking part. What it told in its own words stays on its site; the rest of the base leaves it, and parts that stood under an
- * answer of the base become concepts.
+ * answer of the base become concepts, which keep the question they were about: what the base asks is not read here any more.
  */
 export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<null, 'not-found'>> {
   const told = await listOwnTellings(scope, asId<'base'>(baseId));
+  const titles = await titlesOf(scope, baseId);
   const stopped = await stopTakingPart(scope, baseId);
   if (!stopped.ok) return stopped;
   const { id } = stopped.value;
@@ -57,9 +60,20 @@ export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<n
   for (const text of await listPublishedOf(scope, id)) if (!own.has(keyOf(text))) await showNothing(scope, text);
   for (const part of told.filter(({ kind }) => kind === 'addition')) {
     const text = await findText(scope, part);
-    if (text?.version != null) await withdrawText(scope, { ...part, base: id, revision: text.revision });
+    if (!text) continue;
+    const at = { base: id, item: part.item, lang: part.lang };
+    const off = text.version === null ? done(text) : await withdrawText(scope, { ...at, revision: text.revision });
+    if (!off.ok) continue;
+    const question = text.draft.question || titles.get(keyOf(part)) || '';
+    await saveDraft(scope, { ...at, revision: off.value.revision }, { ...text.draft, question });
   }
   return done(null);
+}
+
+async function titlesOf(scope: Scope, baseId: string): Promise<Map<string, string>> {
+  const base = await findBase(scope, { id: baseId });
+  const followed = base ? await listFollowed(scope, base) : [];
+  return new Map(followed.map(({ version }) => [keyOf(version), version.body.question ?? '']));
 }
 
 const keyOf = ({ item, lang }: { readonly item: string; readonly lang: string }): string => `${item} ${lang}`;

@@ -1,5 +1,6 @@
 const ZONE = 'Europe/Amsterdam';
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE });
+const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric', timeZone: ZONE });
 const moment = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'short',
@@ -15,6 +16,9 @@ export const dayOf = (at: Temporal.Instant): string => day.format(at.epochMillis
 export const momentOf = (at: Temporal.Instant): string => moment.format(at.epochMilliseconds);
 /** A civil date as it is kept, in words. */
 export const civilDay = (date: string): string => day.format(Date.parse(`${date}T12:00:00Z`));
+
+/** `nov 2026` for `2026-11`. */
+export const civilMonth = (month: string): string => monthFormat.format(Date.parse(`${month}-15T12:00:00Z`));
 
 /** A moment as a field of a form has it, in Amsterdam: `2026-11-12T09:31`; '' for none. */
 export const fieldOfMoment = (at: Temporal.Instant | null): string =>

@@ -38,7 +38,10 @@ test('an administrator says what the site says; a host name or origin that is no
   const late = await client.post('/organisatie/vragen/site', { ...fields, titel: 'Van een ander' });
   assert.equal(late.status, 409);
   const adviser = await signedInAs(organisation.person('adviser'));
-  assert.equal((await adviser.get('/organisatie/vragen/site')).status, 403);
+  const read = await adviser.get('/organisatie/vragen/site');
+  assert.match(read.text, /Vragen over zorg[\s\S]*Alleen een beheerder|Alleen een beheerder[\s\S]*Vragen over zorg/);
+  assert.doesNotMatch(read.text, /name="titel"/);
+  assert.equal((await adviser.post('/organisatie/vragen/site', fields)).status, 403);
 });
 
 test('a theme is added, changed and taken away, and a second with the same name is refused', async () => {

@@ -1,6 +1,6 @@
 import { type View, ViewSwitch } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
-import { basesPath, harvestPath, questionsPath, siteSettingsPath, themesPath } from './paths.ts';
+import { basesPath, figuresPath, harvestPath, questionsPath, siteSettingsPath, themesPath } from './paths.ts';
 
 /** What the person may do with questions. */
 export type Rights = {
@@ -9,13 +9,14 @@ export type Rights = {
   readonly approve: boolean;
   readonly manage: boolean;
 };
-const PLACES = ['list', 'harvest', 'bases', 'themes', 'site'] as const;
+const PLACES = ['list', 'harvest', 'bases', 'themes', 'figures', 'site'] as const;
 type Place = (typeof PLACES)[number];
 const HREFS: Readonly<Record<Place, string>> = {
   list: questionsPath({}),
   harvest: harvestPath({}),
   bases: basesPath({}),
   themes: themesPath({}),
+  figures: figuresPath({}),
   site: siteSettingsPath({}),
 };
 
@@ -25,7 +26,8 @@ const NEEDED: Readonly<Record<Place, keyof Rights | null>> = {
   harvest: 'contribute',
   bases: null,
   themes: 'edit',
-  site: 'manage',
+  figures: null,
+  site: null,
 };
 
 /** The places of the questions, by link. */
@@ -35,6 +37,7 @@ export const QuestionPlaces = ({ here, may }: { readonly here: Place; readonly m
     harvest: copy.list.harvest,
     bases: copy.list.bases,
     themes: copy.themes.title,
+    figures: copy.list.figures,
     site: copy.list.site,
   };
   const views: View[] = PLACES.filter((place) => NEEDED[place] === null || may[NEEDED[place]]).map((place) => ({

@@ -5,8 +5,10 @@ import { messageRoutes } from './bases/message-routes.ts';
 import { changesRoutes } from './changes/changes-routes.tsx';
 import { comparisonRoutes } from './comparison/comparison-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.tsx';
+import { figuresRoutes } from './figures/figures-routes.tsx';
 import { type HarvestParts, harvestRoutes } from './harvest/harvest-routes.tsx';
 import { languageRoutes } from './editor/language-routes.ts';
+import { leftRoutes } from './left/left-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
 import { reactionRemovalRoutes } from './harvest/reaction-removal-routes.ts';
@@ -19,6 +21,7 @@ import { versionsRoutes } from './versions/versions-routes.tsx';
 export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
   routes()
     .route('/', listRoutes)
+    .route('/', leftRoutes)
     .route('/', aboutRoutes)
     .route('/', editorRoutes)
     .route('/', comparisonRoutes)
@@ -31,5 +34,6 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
     .route('/', stepsRoutes)
     .route('/', themesRoutes)
     .route('/', siteRoutes)
+    .route('/', figuresRoutes)
     .route('/', harvestRoutes({ readSheet }))
     .route('/', reactionRemovalRoutes);

@@ -47,7 +47,7 @@ export const BasePage = (props: Props) => {
     <WorkbenchPage
       frame={frame}
       title={view.base.name}
-      lead={copy.bases.baseLead(view.ownerName, view.questions)}
+      lead={leadOf(view)}
       crumbs={[
         { label: copy.list.title, href: questionsPath({}) },
         { label: copy.bases.title, href: basesPath({}) },
@@ -71,6 +71,12 @@ export const BasePage = (props: Props) => {
     </WorkbenchPage>
   );
 };
+
+/** Who takes no part reads none of the questions, so there is nothing to count. */
+const leadOf = ({ isOwner, part, ownerName, questions }: BaseView): string =>
+  isOwner || part?.state === 'taking-part'
+    ? copy.bases.baseLead(ownerName, questions)
+    : copy.bases.managedBy(ownerName);
 
 const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
   <>
@@ -96,10 +102,12 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
           ]}
         />
       )}
+      {view.followers.length === 0 ? null : <p class="een-klein een-stil">{copy.bases.partHelp}</p>}
       {mayEdit ? <Invitation view={view} errors={errors} organisations={organisations} typed={typed} /> : null}
     </Section>
     {view.deviating.length === 0 ? null : (
       <Section id="anders" title={copy.bases.deviating}>
+        <p class="een-stil">{copy.bases.deviatingHelp}</p>
         <Table
           caption={copy.bases.deviating}
           hideCaption
@@ -110,9 +118,9 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
               rowHeader: true,
               cell: ({ line }) => <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>,
             },
-            { label: copy.bases.standings.deviates, number: true, cell: ({ counts }) => counts.deviates },
-            { label: copy.bases.standings.lags, number: true, cell: ({ counts }) => counts.lags },
-            { label: copy.bases.standings.hides, number: true, cell: ({ counts }) => counts.hides },
+            { label: copy.bases.standings.deviates, cell: ({ ownWords }) => namesOr(ownWords) },
+            { label: copy.bases.standings.lags, cell: ({ lags }) => namesOr(lags) },
+            { label: copy.bases.standings.hides, cell: ({ hides }) => namesOr(hides) },
           ]}
         />
       </Section>
@@ -120,6 +128,8 @@ const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
     {mayEdit ? <BaseFields base={view.base} errors={errors} /> : null}
   </>
 );
+
+const namesOr = (names: readonly string[]): string => (names.length === 0 ? copy.bases.nobody : names.join(', '));
 
 const Invitation = ({ view, errors, organisations, typed }: Omit<Props, 'frame' | 'mayEdit'>) => (
   <PostForm action={baseInvitationPath({ base: view.base.id })}>
@@ -171,13 +181,16 @@ const PartForm = ({ view }: Pick<Props, 'view'>) => {
       </PostForm>
       {view.part && view.part.state !== 'ended' ? (
         <>
-          <p class="een-klein een-stil">{copy.bases.leaveHelp}</p>
-          <PostButton
-            action={baseLeavingPath({ base: view.base.id })}
-            label={isIn ? copy.bases.leave : copy.bases.refuse}
-            kind="quiet"
-            small
-          />
+          {isIn ? <p class="een-klein een-stil">{copy.bases.leaveHelp}</p> : null}
+          <ActionRow>
+            {isIn ? (
+              <ButtonLink href={baseLeavingPath({ base: view.base.id })} small>
+                {copy.bases.leave}
+              </ButtonLink>
+            ) : (
+              <PostButton action={baseLeavingPath({ base: view.base.id })} label={copy.bases.refuse} small />
+            )}
+          </ActionRow>
         </>
       ) : null}
     </Section>

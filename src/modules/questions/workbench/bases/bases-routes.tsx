@@ -17,6 +17,8 @@ import { NewBasePage } from './base-fields.tsx';
 import { BasePage } from './base-page.tsx';
 import { BasesPage } from './bases-page.tsx';
 import { type BaseView, basesView, baseView } from './bases-view.ts';
+import { LeavingPage } from './leaving-page.tsx';
+import { leavingView } from './leaving-view.ts';
 
 const LONGEST_NAME = 120;
 const LONGEST_DESCRIPTION = 2_000;
@@ -40,13 +42,16 @@ export const basesRoutes = routes()
     const before = part?.state === 'taking-part' && part.mode !== mode ? part.mode : undefined;
     return c.redirect(withWayBack(basePath({ base: base.id }), 'deelname', { base: base.id, mode: before }), 303);
   })
+  .get(baseLeavingPath.pattern, may('questions.edit'), (c) => drawLeaving(c))
   .post(baseLeavingPath.pattern, may('questions.edit'), async (c) => {
     const { base, part } = await openBase(c);
+    const isIn = part?.state === 'taking-part';
+    if (isIn && !(await readForm(c)).has('zeker')) return drawLeaving(c);
     const outcome = await leaveBase(c.var.scope, base.id);
     if (!outcome.ok) throw new NotFound();
     // Back into a closed base goes only by being asked again.
-    const mode = base.isOpen && part?.state === 'taking-part' ? part.mode : undefined;
-    return c.redirect(withWayBack(basesPath({}), 'afscheid', { base: base.id, mode }), 303);
+    const mode = base.isOpen && isIn ? part.mode : undefined;
+    return c.redirect(withWayBack(basesPath({}), isIn ? 'afscheid' : 'bedankt', { base: base.id, mode }), 303);
   })
   .post(baseInvitationPath.pattern, may('questions.edit'), (c) => postInvitation(c));
 
@@ -58,6 +63,13 @@ async function openBase(c: Context<Env>): Promise<BaseView> {
   const view = isId(id) ? await baseView(c.var.scope, id) : undefined;
   if (!view) throw new NotFound();
   return view;
+}
+
+/** Asks first: the answers of the base leave the site with it. */
+async function drawLeaving(c: Context<Env>): Promise<Response> {
+  const view = await leavingView(c.var.scope, (await openBase(c)).base);
+  if (!view) throw new NotFound();
+  return page(c, <LeavingPage frame={questionsFrame(c)} view={view} />);
 }
 
 type Refused = { readonly problems: readonly FormProblem[]; readonly typed?: string; readonly status: 400 | 409 };

@@ -66,10 +66,12 @@ export type FollowerRow = {
   readonly mode: Participation['mode'];
   readonly counts: StandingCounts;
 };
-/** A question of the base that somebody tells differently, or lags with. */
+/** A question of the base with the names of who tells it differently, who lags and who shows it not; one may be in two of these. */
 export type QuestionRow = {
   readonly line: { readonly item: string; readonly lang: string; readonly title: string };
-  readonly counts: StandingCounts;
+  readonly ownWords: readonly string[];
+  readonly lags: readonly string[];
+  readonly hides: readonly string[];
 };
 export type BaseView = ListedBase & {
   readonly isOwner: boolean;
@@ -105,6 +107,8 @@ async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
     scope,
     followers.map(({ organisation }) => organisation),
   );
+  const named = (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? '').toSorted();
+  const byId = new Map<string, string>(names);
   const counts = await countStandings(scope, base.id);
   const deviating = await listDeviating(scope, base.id, MOST_DEVIATING);
   const titles = await titlesOf(scope, deviating);
@@ -118,9 +122,11 @@ async function ownedPart(scope: Scope, base: Base): Promise<Owned> {
         mode: part.mode,
         counts: counts.get(part.organisation) ?? NONE,
       })),
-    deviating: deviating.map(({ item, lang, counts: ofText }) => ({
+    deviating: deviating.map(({ item, lang, ownWords, lags, hides }) => ({
       line: { item, lang, title: titles.get(`${item} ${lang}`) ?? '' },
-      counts: ofText,
+      ownWords: named(ownWords),
+      lags: named(lags),
+      hides: named(hides),
     })),
     messages: await shownMessages(
       scope,

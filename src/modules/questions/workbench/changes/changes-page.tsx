@@ -1,21 +1,15 @@
 import { Button, ActionRow, EmptyState, type Frame, Icon, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { languageName } from '../list/list-page.tsx';
 import type { ListedLine } from '../list/list-view.ts';
 import { dayOf } from '../moments.ts';
+import { Approvable } from './approvable.tsx';
+import type { ChangesView } from './changes-view.ts';
 import { changesPath, comparisonPath, inLanguage, questionPath, questionsPath } from '../paths.ts';
 
-type Props = {
-  readonly frame: Frame;
-  readonly toApprove: readonly ListedLine[];
-  readonly toCompare: readonly ListedLine[];
-  /** What a base withdrew and of which something is still here. */
-  readonly withdrawn: readonly ListedLine[];
-  readonly mayApprove: boolean;
-};
+type Props = { readonly frame: Frame; readonly view: ChangesView; readonly mayApprove: boolean };
 
 /** All changes of bases that wait, with agreeing to several at once. */
-export const ChangesPage = ({ frame, toApprove, toCompare, withdrawn, mayApprove }: Props) => (
+export const ChangesPage = ({ frame, view: { toApprove, more, toCompare, withdrawn, gone }, mayApprove }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.changes.title}
@@ -23,7 +17,7 @@ export const ChangesPage = ({ frame, toApprove, toCompare, withdrawn, mayApprove
     crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
     narrow
   >
-    {toApprove.length + toCompare.length + withdrawn.length === 0 ? (
+    {toApprove.length + toCompare.length + withdrawn.length + gone.length === 0 ? (
       <EmptyState title={copy.changes.none} text={copy.changes.noneText} icon="circle-check" level={2} />
     ) : null}
     <WithdrawnLines lines={withdrawn} />
@@ -32,12 +26,11 @@ export const ChangesPage = ({ frame, toApprove, toCompare, withdrawn, mayApprove
         <PostForm action={changesPath({})}>
           <fieldset class="een-groep">
             <legend class="een-vh">{copy.changes.choose}</legend>
-            <div class="een-groep__lijst">
-              {toApprove.map((line) => (
-                <Approvable line={line} mayApprove={mayApprove} />
-              ))}
-            </div>
+            {toApprove.map((change) => (
+              <Approvable change={change} mayApprove={mayApprove} />
+            ))}
           </fieldset>
+          {more === 0 ? null : <p>{copy.changes.more(more)}</p>}
           {mayApprove ? (
             <ActionRow>
               <Button kind="primary" icon="checks">
@@ -63,8 +56,27 @@ export const ChangesPage = ({ frame, toApprove, toCompare, withdrawn, mayApprove
         </ul>
       </Section>
     )}
+    <GoneLines lines={gone} />
   </WorkbenchPage>
 );
+
+const GoneLines = ({ lines }: { readonly lines: ChangesView['gone'] }) =>
+  lines.length === 0 ? null : (
+    <Section id="weg" title={copy.changes.goneTitle}>
+      <p>{copy.changes.goneText}</p>
+      <ul class="vb-plek">
+        {lines.map((line) => (
+          <li>
+            <Icon name="eye-off" />
+            <span>
+              <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>
+              <small>{dayOf(line.at)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 const WithdrawnLines = ({ lines }: { readonly lines: readonly ListedLine[] }) =>
   lines.length === 0 ? null : (
@@ -86,34 +98,3 @@ const WithdrawnLines = ({ lines }: { readonly lines: readonly ListedLine[] }) =>
       </ul>
     </Section>
   );
-
-const Approvable = ({ line, mayApprove }: { readonly line: ListedLine; readonly mayApprove: boolean }) => {
-  const id = `w-${line.item}-${line.lang}`;
-  return (
-    <div class="een-keuze">
-      {mayApprove ? (
-        <input
-          class="utrecht-checkbox"
-          type="checkbox"
-          id={id}
-          name="wijziging"
-          value={`${line.item} ${line.lang} ${line.newest}`}
-          checked
-        />
-      ) : null}
-      <label for={mayApprove ? id : undefined}>
-        {line.title} {line.lang === 'nl' ? '' : `(${languageName(line.lang)})`}
-      </label>
-      <span class="een-keuze__hulp">
-        <a href={inLanguage(comparisonPath({ item: line.item }), line.lang)}>
-          {copy.changes.compare}
-          <span class="een-vh">: {line.title}</span>
-        </a>{' '}
-        <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>
-          {copy.changes.open}
-          <span class="een-vh">: {line.title}</span>
-        </a>
-      </span>
-    </div>
-  );
-};

@@ -1,4 +1,3 @@
-import type { Waiting } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { comparisonOf } from '../comparison/comparison-view.ts';
@@ -6,11 +5,11 @@ import { decide } from '../comparison/decide.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { questionView } from '../editor/question-view.ts';
-import { linesOf } from '../list/list-view.ts';
 import { withNotice } from '../notices.ts';
 import { changesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
+import { changesView } from './changes-view.ts';
 import { ChangesPage } from './changes-page.tsx';
 
 /** What stands on the page, of each kind; the next ones come when these are done. */
@@ -19,23 +18,21 @@ const MOST_AT_ONCE = 200;
 /** The changes of bases that wait, and agreeing to several at once. */
 export const changesRoutes = routes()
   .get(changesPath.pattern, may('questions.view'), async (c) => {
-    const waitingFor = (...waiting: readonly Waiting['what'][]) =>
-      linesOf(c.var.scope, { waiting }, { limit: MOST_AT_ONCE });
     const missed = Number(c.req.query('gemist') ?? '0');
     const frame = questionsFrame(c);
+    const text = c.req.query('niets') ? copy.changes.nothingChosen : missed > 0 ? copy.changes.refused(missed) : null;
     return page(
       c,
       <ChangesPage
-        frame={missed > 0 ? { ...frame, notice: { kind: 'warning', text: copy.changes.refused(missed) } } : frame}
-        toApprove={await waitingFor('approve')}
-        toCompare={await waitingFor('compare', 'look')}
-        withdrawn={await waitingFor('withdrawn')}
+        frame={text === null ? frame : { ...frame, notice: { kind: 'warning', text } }}
+        view={await changesView(c.var.scope)}
         mayApprove={mayDo(c).approve}
       />,
     );
   })
   .post(changesPath.pattern, may('questions.approve'), async (c) => {
     const form = await readForm(c);
+    if (form.all('wijziging').length === 0) return c.redirect(`${changesPath({})}?niets=ja`, 303);
     let missed = 0;
     for (const chosen of form.all('wijziging').slice(0, MOST_AT_ONCE)) {
       const [item = '', lang = '', version = ''] = chosen.split(' ');

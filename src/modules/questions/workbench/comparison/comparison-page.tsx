@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   FieldStack,
   type Frame,
+  KeyValues,
   Notice,
   PostForm,
   RadioGroup,
@@ -158,20 +159,35 @@ const Decisions = ({ kind }: Pick<ComparisonView, 'kind'>) => {
       </ActionRow>
     );
   return (
-    <ActionRow>
-      <Button name="doe" value="samenvoegen" kind="primary" icon="git-merge">
-        {compare.merge}
-      </Button>
-      <Button name="doe" value="concept">
-        {compare.mergeDraft}
-      </Button>
-      <Button name="doe" value="overnemen">
-        {compare.takeOver}
-      </Button>
-      <Button name="doe" value="laten">
-        {compare.keep}
-      </Button>
-    </ActionRow>
+    <>
+      <Meaning />
+      <ActionRow>
+        <Button name="doe" value="samenvoegen" kind="primary" icon="git-merge">
+          {compare.merge}
+        </Button>
+        <Button name="doe" value="concept">
+          {compare.mergeDraft}
+        </Button>
+        <Button name="doe" value="overnemen">
+          {compare.takeOver}
+        </Button>
+        <Button name="doe" value="laten">
+          {compare.keep}
+        </Button>
+      </ActionRow>
+    </>
+  );
+};
+
+/** What each way of deciding does to the own text and to the site. */
+const Meaning = () => {
+  const { meaning, ...compare } = copy.compare;
+  return (
+    <Section id="knoppen" title={meaning.title}>
+      <KeyValues
+        items={(['merge', 'mergeDraft', 'takeOver', 'keep'] as const).map((act) => [compare[act], meaning[act]])}
+      />
+    </Section>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
+import { Disclosure, Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
 import { RemoveReaction } from '../harvest/remove-reaction.tsx';
@@ -13,7 +13,7 @@ const SHOWN = 8;
 export const PlacesPart = ({ view }: Props) => (
   <section class="vb-zij" aria-labelledby="waar">
     <h2 id="waar" class="st-zijkop">
-      {copy.places.title} <small>{copy.places.count(view.places.length)}</small>
+      {copy.places.title} {view.places.length === 0 ? null : <small>{copy.places.count(view.places.length)}</small>}
     </h2>
     {view.places.length === 0 ? <p class="een-stil">{copy.places.none}</p> : null}
     <ul class="vb-plek">
@@ -21,7 +21,15 @@ export const PlacesPart = ({ view }: Props) => (
         <Place place={place} />
       ))}
     </ul>
-    {view.places.length > SHOWN ? <p class="een-klein">{copy.places.more(view.places.length - SHOWN)}</p> : null}
+    {view.places.length > SHOWN ? (
+      <Disclosure summary={copy.places.more(view.places.length - SHOWN)}>
+        <ul class="vb-plek">
+          {view.places.slice(SHOWN).map((place) => (
+            <Place place={place} />
+          ))}
+        </ul>
+      </Disclosure>
+    ) : null}
   </section>
 );
 
@@ -86,8 +94,8 @@ export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean
           [copy.about.versions, view.versions.length > 0 ? String(view.versions.length) : null],
         ]}
       />
-      <p class="een-klein">
-        {mayEdit && item ? <a href={questionAboutPath({ item: item.id })}>{copy.about.edit}</a> : null}{' '}
+      <p class="een-klein een-rij">
+        {mayEdit && item ? <a href={questionAboutPath({ item: item.id })}>{copy.about.edit}</a> : null}
         <a href={inLanguage(questionVersionsPath({ item: at.item }), at.lang)}>{copy.about.history}</a>
       </p>
     </section>

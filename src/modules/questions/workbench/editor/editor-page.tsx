@@ -2,6 +2,7 @@ import { LanguageView, LanguageWhileWriting, readLanguage } from '#modules/libra
 import { ActionRow, Button, ButtonLink, ErrorSummary, type Frame, PostButton, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { StateMark } from '../list/list-page.tsx';
+import { momentOf } from '../moments.ts';
 import { inLanguage, questionApprovalPath, questionArchivePath, questionStancePath, questionsPath } from '../paths.ts';
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
@@ -10,6 +11,7 @@ import { Missing } from './missing-part.tsx';
 import { NewsPart } from './news-part.tsx';
 import { WithdrawForm } from '../withdrawn/withdraw-form.tsx';
 import { WithdrawnPart } from '../withdrawn/withdrawn-part.tsx';
+import { LeftPart } from '../left/left-part.tsx';
 import { isWritten, type QuestionView } from './question-view.ts';
 import { TalkPart } from './talk-part.tsx';
 import { TextPart, type TextPartProps } from './text-part.tsx';
@@ -37,6 +39,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
         <div class="vb-raster">
           <div>
             <WithdrawnPart view={view} form={props.form} errors={errors} mayEdit={may.edit} />
+            <LeftPart view={view} form={props.form} errors={errors} mayEdit={may.edit} />
             <NewsPart view={view} mayEdit={may.edit || may.approve} />
             <Standing view={view} may={may} />
             <BasePart view={view} />
@@ -67,7 +70,9 @@ const leadOf = (view: QuestionView): string =>
   ].join('. ');
 
 const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
-  const own = view.places.find(({ href }) => href !== null);
+  const own = view.places.find(({ isOurs }) => isOurs);
+  // Agreeing goes before publishing when that is what is asked of this person.
+  const isAsked = may.approve && view.text?.state === 'submitted';
   return (
     <>
       {own?.href ? (
@@ -76,8 +81,14 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
         </ButtonLink>
       ) : null}
       {may.contribute && isWritten(view) ? (
-        <Button form="tekst" name="doe" value="submit" kind="primary" icon="send">
-          {copy.form.submit}
+        <Button
+          form="tekst"
+          name="doe"
+          value={may.edit ? 'publish' : 'submit'}
+          kind={isAsked ? 'plain' : 'primary'}
+          icon={may.edit ? 'world' : 'send'}
+        >
+          {may.edit ? copy.form.publish : copy.form.submit}
         </Button>
       ) : null}
     </>
@@ -94,7 +105,7 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
   return (
     <>
       <p>
-        <StateMark state={state} />
+        <StateMark state={state} /> <OnSite view={view} />
       </p>
       <Missing view={view} />
       <ActionRow>
@@ -120,6 +131,20 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
           />
         ) : null}
       </ActionRow>
+    </>
+  );
+};
+
+/** From when a text is shown that is not yet, and what the site says while a newer text is worked on. */
+const OnSite = ({ view: { state, text, live, places } }: Pick<Props, 'view'>) => {
+  const others = places.filter(({ isOurs }) => !isOurs).length;
+  const from = text?.window?.from;
+  return (
+    <>
+      {state === 'scheduled' && from ? `${copy.editor.scheduledFrom(momentOf(from))} ` : ''}
+      {state !== 'published' && live && places.length > 0
+        ? copy.editor.stillShown({ version: live.number, moment: momentOf(live.publishedAt), others })
+        : ''}
     </>
   );
 };

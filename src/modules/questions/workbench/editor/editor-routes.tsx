@@ -106,11 +106,17 @@ async function postText(c: Context<Env>): Promise<Response> {
   const { input, problems } = parseText(form);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
   const typed = await withFactsOf(c, view, input);
-  const all = [...problems, ...untranslated(view, input), ...doubled(view, input), ...factProblems(typed, input, form)];
+  const all = [
+    ...problems,
+    ...untranslated(view, input),
+    ...repeated(view, input),
+    ...factProblems(typed, input, form),
+  ];
   if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
   const permission = input.act === 'publish' ? 'questions.edit' : 'questions.contribute';
   const outcome = await onQuestion(c, view, permission, () => writeText(c.var.scope, view, input));
-  if (outcome.ok) return answerQuestion(c, view, outcome, { notice: NOTICES[input.act], isStep: true });
+  const notice = isLater(view, input) ? 'gepland' : NOTICES[input.act];
+  if (outcome.ok) return answerQuestion(c, view, outcome, { notice, isStep: true });
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'window')
     return refuseQuestion(c, view, {
@@ -131,11 +137,22 @@ const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormPr
     ? [{ field: 'antwoord', message: copy.form.untranslated }]
     : [];
 
-/** An own part starts from the words of the base; published so, the site would show them twice. */
-const doubled = ({ followed }: QuestionView, { act, kind, body }: TextInput): FormProblem[] =>
-  act === 'publish' && kind === 'addition' && followed?.version.body.answer?.trim() === body.answer?.trim()
-    ? [{ field: 'antwoord', message: copy.form.doubled }]
-    : [];
+const isLater = ({ now }: QuestionView, { act, from }: TextInput): boolean =>
+  act === 'publish' && from !== null && Temporal.Instant.compare(from, now) > 0;
+
+/** A part that stands under the answer of the base does not say that answer once more. */
+function repeated({ followed }: QuestionView, { act, kind, body }: TextInput): FormProblem[] {
+  const base = bare(followed?.version.body.answer ?? '');
+  const isTwice = act !== 'keep' && kind === 'addition' && base !== '' && bare(body.answer ?? '').includes(base);
+  return isTwice ? [{ field: 'antwoord', message: copy.form.doubled }] : [];
+}
+
+/** The words alone: an editor writes the same answer with other marks and white space. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
+    .trim();
 
 /** What is missing for the words that were typed, here and with those who follow. */
 async function withFactsOf(c: Context<Env>, view: QuestionView, { body }: TextInput): Promise<QuestionView> {

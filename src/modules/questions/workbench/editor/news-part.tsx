@@ -66,6 +66,7 @@ const Changes = ({ comparison }: { readonly comparison: BodyComparison }) => {
   if (news.length === 0) return <p>{copy.news.same}</p>;
   return (
     <>
+      <p>{copy.news.changes}</p>
       {news.map(({ oldBase, newBase }) => (
         <PassageChange from={oldBase} to={newBase} />
       ))}

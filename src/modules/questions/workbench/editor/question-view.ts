@@ -75,8 +75,14 @@ export type QuestionView = {
   /** For who owns the base: the organisations that show this text and have no value for a name that it uses. */
   readonly without: readonly FollowersWithout[];
   readonly places: readonly ShownAt[];
+  /** For who owns the base: everybody whom a new version comes to. */
+  readonly followers: readonly ShownAt[];
+  /** The version of the own text that is shown at this moment; null for none. */
+  readonly live: Version | null;
   readonly figures: QuestionFigures;
   readonly messages: readonly Message[];
+  /** What the organisations of the messages are called. */
+  readonly senders: ReadonlyMap<string, string>;
   readonly organisation: { readonly slug: string; readonly name: string };
   readonly now: Temporal.Instant;
 };
@@ -140,6 +146,8 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
   const waiting = waitingIn(source);
   const { slug, name } = await getOrganisation(scope);
   const site = (await findKeptSite(scope))?.settings ?? SITE_SETTINGS;
+  const live = liveOf(versions, scope.now());
+  const shownAt = { site, base, item: id, lang, slug: meta.slug, live: live?.number ?? null, followed, gone, mode };
   return {
     ...rest,
     at,
@@ -150,7 +158,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     waiting,
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
     text,
-    state: stateOf(scope, text),
+    state: text && stateNow(text, scope.now()),
     isLangShown: showsLanguage(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
@@ -164,17 +172,31 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
       source.kind === 'own' && base ? await followersWithout(scope, { ...at, base: base.id }, text?.draft ?? {}) : [],
     missing: gone ? [] : missingOf(text?.draft ?? ofBase?.body ?? {}, facts),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
-    places: await listPlaces(scope, { site, base, item: id, lang, slug: meta.slug, text, followed, gone, mode }),
+    ...(await listPlaces(scope, shownAt)),
+    live,
     figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
-    messages: await listMessagesAbout(scope, id),
+    ...(await talkAbout(scope, id)),
     organisation: { slug, name },
     now: scope.now(),
   };
 }
 
-const stateOf = (scope: Scope, text: WorkingText | null): LineState | null =>
-  text &&
-  stateOfText({ state: text.state, from: text.window?.from ?? null, until: text.window?.until ?? null }, scope.now());
+const stateNow = ({ state, window }: WorkingText, now: Temporal.Instant): LineState =>
+  stateOfText({ state, from: window?.from ?? null, until: window?.until ?? null }, now);
+
+async function talkAbout(scope: Scope, item: string): Promise<Pick<QuestionView, 'messages' | 'senders'>> {
+  const messages = await listMessagesAbout(scope, item);
+  return { messages, senders: await namesOfOrganisations(scope, [...new Set(messages.map(({ from }) => from))]) };
+}
+
+/** The version that is shown now: the last that began, unless it ended or was taken back. The newest comes first. */
+function liveOf(versions: readonly Version[], now: Temporal.Instant): Version | null {
+  const last = versions.find(
+    ({ visibleFrom, withdrawnAt }) => withdrawnAt === null && Temporal.Instant.compare(visibleFrom, now) <= 0,
+  );
+  if (!last) return null;
+  return last.visibleUntil && Temporal.Instant.compare(last.visibleUntil, now) <= 0 ? null : last;
+}
 
 function waitingIn({ followed, gone, mode }: Source): Waiting | null {
   if (followed && mode) return waitingFor(bareStance(followed.stance), mode, followed.version.number);

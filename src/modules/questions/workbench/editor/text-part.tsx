@@ -18,6 +18,7 @@ import { momentOf } from '../moments.ts';
 import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
 import type { Rights } from '../places.tsx';
 import type { QuestionView } from './question-view.ts';
+import { reachOf } from './reach.ts';
 
 export type TextPartProps = {
   readonly view: QuestionView;
@@ -86,13 +87,17 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
       />
       {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
       <FactList view={view} />
-      {may.edit ? <PublishFields view={view} form={form} errors={errors} /> : null}
+      {may.edit ? <ReachFields view={view} form={form} errors={errors} /> : null}
+      {may.edit ? <PublishFields form={form} errors={errors} /> : null}
       {may.edit && (view.missing.length > 0 || view.without.length > 0) ? (
         <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
       ) : null}
       <ActionRow>
         <Button name="doe" value="keep" icon="device-floppy">
           {copy.form.keep}
+        </Button>
+        <Button name="doe" value="submit" icon="send">
+          {copy.form.submit}
         </Button>
         {may.edit ? (
           <Button name="doe" value="publish" icon="world">
@@ -139,25 +144,29 @@ const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
   </Disclosure>
 );
 
-const PublishFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) => (
-  <Disclosure
-    summary={copy.form.publishing}
-    open={errors.some(({ field }) => ['vanaf', 'tot', 'waarom'].includes(field))}
-  >
+/** For a question of a base: why it changes, and whom that comes to. */
+const ReachFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) =>
+  view.kind === 'own' && view.base ? (
+    <>
+      <TextArea
+        name="waarom"
+        label={copy.form.why}
+        help={copy.form.whyHelp}
+        rows={2}
+        value={form.get('waarom')}
+        error={errorOf(errors, 'waarom')}
+        optional
+      />
+      <p class="een-stil">{reachOf(view.followers)}</p>
+    </>
+  ) : null;
+
+const PublishFields = ({ form, errors }: Pick<TextPartProps, 'form' | 'errors'>) => (
+  <Disclosure summary={copy.form.publishing} open={errors.some(({ field }) => ['vanaf', 'tot'].includes(field))}>
     <FieldStack>
-      {view.kind === 'own' && view.base ? (
-        <TextArea
-          name="waarom"
-          label={copy.form.why}
-          help={copy.form.whyHelp}
-          rows={2}
-          value={form.get('waarom')}
-          error={errorOf(errors, 'waarom')}
-          optional
-        />
-      ) : null}
       <TextInput
         name="vanaf"
+        type="datetime-local"
         label={copy.form.from}
         help={copy.form.fromHelp}
         width="medium"
@@ -167,6 +176,7 @@ const PublishFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'for
       />
       <TextInput
         name="tot"
+        type="datetime-local"
         label={copy.form.until}
         help={copy.form.untilHelp}
         width="medium"

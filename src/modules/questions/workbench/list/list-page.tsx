@@ -14,7 +14,7 @@ import {
 import type { LineState } from './line-standing.ts';
 import { ListFilters } from './list-filters.tsx';
 import type { ListedLine, ListView } from './list-view.ts';
-import { WaitingPart } from './waiting-part.tsx';
+import { Answered, ByItself, WaitingPart } from './waiting-part.tsx';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 
 type Props = { readonly frame: Frame; readonly view: ListView; readonly may: Rights };
@@ -35,6 +35,8 @@ export const ListPage = ({ frame, view, may }: Props) => (
   >
     <QuestionPlaces here="list" may={may} />
     <WaitingPart waiting={view.waiting} />
+    <Answered waiting={view.waiting} />
+    <ByItself waiting={view.waiting} />
     {view.counts.all === 0 ? (
       <Nothing />
     ) : (

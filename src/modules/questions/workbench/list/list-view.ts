@@ -4,9 +4,11 @@ import {
   countLines,
   findLines,
   type LineWish,
+  listAnsweredMessages,
   listBases,
   listOpenMessages,
   listParticipations,
+  type Message,
   summariseLines,
   type TextLine,
   type Waiting,
@@ -17,6 +19,7 @@ import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { LINE_STATES, type LineState, type Telling } from './line-standing.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
+import { goneLately } from './gone-lately.ts';
 import { missingLater } from './facts-to-come.ts';
 import { type MissingFacts, missingOnSite } from './missing-facts.ts';
 
@@ -44,6 +47,12 @@ export type WaitingWork = {
   readonly toCompare: number;
   readonly toLook: number;
   readonly withdrawn: number;
+  /** Of who follows at once: withdrawn lately, with nothing left here to decide about. */
+  readonly gone: number;
+  /** What the organisation asked or offered and got an answer on lately, the last first. */
+  readonly answered: readonly Message[];
+  /** Of who follows at once: answers of the base that changed lately and stand so on the own site. */
+  readonly changed: number;
   readonly submitted: number;
   readonly approved: number;
   readonly messages: number;
@@ -62,7 +71,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
   const total = await countLines(scope, asked);
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wish.page, pages);
-  const tellings = (name: string) => counts.tellings[name] ?? 0;
+  const inUse = await summariseLines(scope, { ...QUESTIONS, states: NOT_ARCHIVED });
   const waits = (name: string) => counts.waiting[name] ?? 0;
   return {
     wish: { ...wish, page },
@@ -70,8 +79,8 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
     total,
     pages,
     counts: {
-      all: counts.all,
-      own: tellings('own') + tellings('variant') + tellings('addition'),
+      all: inUse.all,
+      own: inUse.tellings.variant ?? 0,
       behind: waits('approve') + waits('compare'),
     },
     waiting: {
@@ -82,6 +91,9 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       submitted: counts.states.submitted ?? 0,
       approved: counts.states.approved ?? 0,
       reviews: counts.reviews,
+      answered: await listAnsweredMessages(scope, scope.now().subtract(LATELY)),
+      gone: (await goneLately(scope)).length,
+      changed: await countChanged(scope),
       messages: (await listOpenMessages(scope)).length,
       facts: await missingOnSite(scope),
       factsToCome: await missingLater(scope),
@@ -91,6 +103,18 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
     takesPart: bases.takesPart,
   };
 }
+
+const LATELY = { hours: 30 * 24 };
+
+/** Second and later versions of bases that came to the own site by themselves. */
+const countChanged = (scope: Scope): Promise<number> =>
+  countLines(scope, {
+    ...QUESTIONS,
+    tellings: ['base', 'addition'],
+    newestAfter: 1,
+    mode: 'at-once',
+    changedAfter: scope.now().subtract(LATELY),
+  });
 
 const QUESTIONS = { kind: QUESTION, titled: 'question' } as const;
 type Asked = Omit<LineWish, 'kind' | 'titled'>;

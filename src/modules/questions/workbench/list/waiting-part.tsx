@@ -1,9 +1,37 @@
 import { Icon, type IconName, Section, withParameter } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { basesPath, changesPath, factsPath, questionsPath } from '../paths.ts';
+import { basesPath, changesPath, factsPath, inLanguage, questionPath, questionsPath } from '../paths.ts';
 import type { WaitingWork } from './list-view.ts';
 
 type Task = { readonly count: number; readonly text: string; readonly href: string; readonly icon: IconName };
+
+/** What went by itself on the own site, for who follows a base at once: nothing to do, good to know. */
+export const ByItself = ({ waiting }: { readonly waiting: WaitingWork }) => {
+  const { list } = copy;
+  if (waiting.gone + waiting.changed === 0) return null;
+  return (
+    <p class="een-stil een-klein">
+      {list.lately}{' '}
+      {waiting.changed === 0 ? null : <a href={questionsPath({})}>{list.changedByItself(waiting.changed)}</a>}
+      {waiting.changed > 0 && waiting.gone > 0 ? ', ' : null}
+      {waiting.gone === 0 ? null : <a href={`${changesPath({})}#weg`}>{list.goneByItself(waiting.gone)}</a>}.
+    </p>
+  );
+};
+
+/** Questions and offers of the organisation that the owner of a base answered lately. */
+export const Answered = ({ waiting: { answered } }: { readonly waiting: WaitingWork }) => {
+  const [last] = answered;
+  if (!last) return null;
+  return (
+    <p class="een-stil een-klein">
+      <a href={`${inLanguage(questionPath({ item: last.item }), last.lang)}#berichten`}>
+        {copy.messages.answered(answered.length)}
+      </a>
+      .
+    </p>
+  );
+};
 
 /** What waits for this organisation; nothing when nothing does. */
 export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {

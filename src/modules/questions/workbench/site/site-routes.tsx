@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
-import { getOrganisation } from '#modules/people/index.ts';
+import { getOrganisation, listPersons } from '#modules/people/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { keepSiteSettings } from '../../actions/site.ts';
@@ -14,13 +14,14 @@ import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { siteSubject, takeStep } from '../steps/take-step.ts';
 import { fieldsOfSite, parseSite } from './site-form.ts';
+import { SiteReadPage } from './site-read-page.tsx';
 import { SitePage } from './site-page.tsx';
 
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[]; readonly status: 400 | 409 };
 
 /** What the organisation says about its public site. */
 export const siteRoutes = routes()
-  .get(siteSettingsPath.pattern, may('questions.manage'), (c) => draw(c, null))
+  .get(siteSettingsPath.pattern, may('questions.view'), (c) => (mayDo(c).manage ? draw(c, null) : drawRead(c)))
   .post(siteSettingsPath.pattern, may('questions.manage'), async (c) => {
     const form = await readForm(c);
     const before = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
@@ -32,6 +33,24 @@ export const siteRoutes = routes()
     if (outcome.ok) return c.redirect(withNotice(siteSettingsPath({}), 'site', c.var.scope.batch), 303);
     return draw(c, { form, problems: [{ field: 'host', message: copy.site.hostTaken }], status: 409 });
   });
+
+/** Who may not change it sees it, and who may. */
+async function drawRead(c: Context<Env>): Promise<Response> {
+  const { scope } = c.var;
+  const kept = await findKeptSite(scope);
+  const persons = await listPersons(scope);
+  return page(
+    c,
+    <SiteReadPage
+      frame={questionsFrame(c)}
+      may={mayDo(c)}
+      settings={kept?.settings ?? SITE_SETTINGS}
+      host={kept?.host ?? null}
+      address={publicSitePath((await getOrganisation(scope)).slug)}
+      administrators={persons.filter(({ role }) => role === 'administrator').map(({ name }) => name)}
+    />,
+  );
+}
 
 async function draw(c: Context<Env>, refused: Refused | null): Promise<Response> {
   const kept = await findKeptSite(c.var.scope);

@@ -153,7 +153,7 @@ test('who leaves an open base, or follows it in another way, gets the way back a
   assert.match(changed.text, /Zet terug zoals het was/);
   await client.follow(await client.post(`${address}/deelname`, formIn(changed.text, `${address}/deelname`)));
   assert.deepEqual(await answersOf(us), ['text: Ja, dat kan.']);
-  const left = await client.follow(await client.post(`${address}/afscheid`, {}));
+  const left = await client.follow(await client.post(`${address}/afscheid`, { zeker: 'ja' }));
   assert.deepEqual(await answersOf(us), []);
   assert.match(left.text, /Weer meedoen/);
   await client.follow(await client.post(`${address}/deelname`, formIn(left.text, `${address}/deelname`)));

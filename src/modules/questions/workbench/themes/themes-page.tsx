@@ -25,17 +25,20 @@ import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths
 import { QuestionPlaces, type Rights } from '../places.tsx';
 
 export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
+/** Themes of a base of another, to see: its owner manages them. */
+export type FollowedThemes = ThemeGroup & { readonly ownerName: string };
 type Props = {
   readonly frame: Frame;
   readonly may: Rights;
   readonly groups: readonly ThemeGroup[];
+  readonly followed: readonly FollowedThemes[];
   /** What was filled in for a new theme, when it was refused. */
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
 };
 
 /** The themes of the own questions and of the own bases: their order, icon and description. */
-export const ThemesPage = ({ frame, groups, form, errors, may }: Props) => (
+export const ThemesPage = ({ frame, groups, followed, form, errors, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.themes.title}
@@ -45,7 +48,7 @@ export const ThemesPage = ({ frame, groups, form, errors, may }: Props) => (
   >
     <QuestionPlaces here="themes" may={may} />
     <ErrorSummary errors={errors} />
-    {groups.every(({ themes }) => themes.length === 0) ? (
+    {[...groups, ...followed].every(({ themes }) => themes.length === 0) ? (
       <EmptyState title={copy.themes.emptyTitle} text={copy.themes.emptyText} icon="category" level={2} />
     ) : null}
     {groups.map(({ base, themes }) =>
@@ -57,6 +60,9 @@ export const ThemesPage = ({ frame, groups, form, errors, may }: Props) => (
         </Section>
       ),
     )}
+    {followed.map((group) => (
+      <Followed group={group} />
+    ))}
     <Section id="nieuw" title={copy.themes.add}>
       <PostForm action={themesPath({})}>
         <FieldStack>
@@ -79,6 +85,25 @@ export const ThemesPage = ({ frame, groups, form, errors, may }: Props) => (
     </Section>
   </WorkbenchPage>
 );
+
+/** What the own site shows of another's base: its owner names and orders these. */
+const Followed = ({ group: { base, ownerName, themes } }: { readonly group: FollowedThemes }) =>
+  themes.length === 0 ? null : (
+    <Section id={`groep-${base?.id ?? ''}`} title={base?.name ?? ''}>
+      <p class="een-stil">{copy.themes.ofBase(ownerName)}</p>
+      <ul class="vb-plek">
+        {themes.map(({ icon, name, description, slug }) => (
+          <li>
+            {isIcon(icon) ? <Icon name={icon} /> : <span></span>}
+            <span>
+              <a href={`${questionsPath({})}?thema=${encodeURIComponent(slug)}`}>{name}</a>
+              {description === '' ? null : <small>{description}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 

@@ -3,6 +3,7 @@ import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values
 import { asId, isId } from '#kernel/id.ts';
 import { slugOf } from '#kernel/slug.ts';
 import { listOwnBases } from '#modules/library/index.ts';
+import { namesOfOrganisations } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { addTheme, changeTheme, removeTheme } from '../../actions/site.ts';
@@ -10,11 +11,12 @@ import { listThemes } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
+import { basesInUse } from '../list/list-view.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { takeStep, themeSubject } from '../steps/take-step.ts';
-import { type ThemeGroup, ThemesPage } from './themes-page.tsx';
+import { type FollowedThemes, type ThemeGroup, ThemesPage } from './themes-page.tsx';
 
 const LONGEST_NAME = 100;
 const MAY = { may: 'questions.edit' } as const;
@@ -94,6 +96,16 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       base,
       themes: await listThemes(scope, { organisation: scope.organisation, base: base?.id ?? null }),
     });
+  const followed: FollowedThemes[] = [];
+  const { all } = await basesInUse(scope);
+  const others = all.filter(({ owner }) => owner !== scope.organisation);
+  const names = await namesOfOrganisations(scope, [...new Set(others.map(({ owner }) => owner))]);
+  for (const base of others)
+    followed.push({
+      base,
+      ownerName: names.get(base.owner) ?? '',
+      themes: await listThemes(scope, { organisation: base.owner, base: base.id }),
+    });
   const frame = questionsFrame(c);
   return page(
     c,
@@ -101,6 +113,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       frame={refused?.isConflict ? { ...frame, notice: { kind: 'warning', text: copy.conflict } } : frame}
       may={mayDo(c)}
       groups={groups}
+      followed={followed}
       form={refused?.form ?? formOf({})}
       errors={errorsOf(refused?.problems ?? [])}
     />,

@@ -32,7 +32,7 @@ export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
       <Section id="eigen" title={copy.versions.own}>
         {view.versions.length === 0 ? <p>{copy.versions.none}</p> : null}
         {view.versions.map((version, at) => (
-          <OneVersion version={version} before={view.versions[at + 1] ?? null}>
+          <OneVersion version={version} before={view.versions[at + 1] ?? null} after={view.versions[at - 1] ?? null}>
             {mayRestore ? (
               <PostButton
                 action={inLanguage(questionRestorePath({ item, version: String(version.number) }), lang)}
@@ -49,7 +49,7 @@ export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
       {ofBase.length > 0 ? (
         <Section id="basis" title={copy.versions.ofBase(view.ownerName)}>
           {ofBase.map((version, at) => (
-            <OneVersion version={version} before={ofBase[at + 1] ?? null} />
+            <OneVersion version={version} before={ofBase[at + 1] ?? null} after={ofBase[at - 1] ?? null} />
           ))}
         </Section>
       ) : null}
@@ -57,15 +57,22 @@ export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
   );
 };
 
-type OneProps = PropsWithChildren<{ readonly version: Version; readonly before: Version | null }>;
+type DifferenceProps = { readonly version: Version; readonly before: Version | null };
+type OneProps = PropsWithChildren<DifferenceProps & { readonly after: Version | null }>;
 
-const OneVersion = ({ version, before, children }: OneProps) => (
+/** Of a text that is taken back, the version that stood then: those before it were replaced. */
+const isTakenBack = ({ withdrawnAt }: Version, after: Version | null): boolean =>
+  withdrawnAt !== null && (after === null || Temporal.Instant.compare(after.publishedAt, withdrawnAt) >= 0);
+
+const OneVersion = ({ version, before, after, children }: OneProps) => (
   <article class="vb-versie">
     <h3>{copy.versions.number(version.number)}</h3>
     <p class="een-stil een-klein">
       {copy.versions.by(momentOf(version.publishedAt), version.publishedBy)}
-      {version.withdrawnAt ? `. ${copy.versions.withdrawn(momentOf(version.withdrawnAt), version.withdrawnBy)}` : ''}
-      {version.withdrawnWhy === '' ? '' : ` ${copy.news.why} ${version.withdrawnWhy}`}
+      {version.withdrawnAt && isTakenBack(version, after)
+        ? `. ${copy.versions.withdrawn(momentOf(version.withdrawnAt), version.withdrawnBy)}`
+        : ''}
+      {version.withdrawnWhy === '' || !isTakenBack(version, after) ? '' : ` ${copy.news.why} ${version.withdrawnWhy}`}
     </p>
     {version.why === '' ? null : (
       <p>
@@ -77,8 +84,11 @@ const OneVersion = ({ version, before, children }: OneProps) => (
   </article>
 );
 
-const Difference = ({ version, before }: OneProps) => {
-  const pieces = [...compareVersions(before?.body ?? {}, version.body).values()].flatMap((one) => one.pieces);
+const Difference = ({ version, before }: DifferenceProps) => {
+  const texts = [...compareVersions(before?.body ?? {}, version.body)];
+  // The question stands above its answer, as it is read.
+  const inOrder = texts.toSorted(([one], [other]) => Number(other === 'question') - Number(one === 'question'));
+  const pieces = inOrder.flatMap(([, one]) => one.pieces);
   const changed = pieces.filter(({ state }) => state !== 'unchanged');
   if (before !== null && changed.length === 0) return <p>{copy.versions.same}</p>;
   return (

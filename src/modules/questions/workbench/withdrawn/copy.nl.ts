@@ -24,7 +24,7 @@ export const copy = {
   ownerHelp: 'Een naam of een afdeling.',
   noOwner: 'Vul in wie voor deze vraag zorgt.',
   reviewOn: 'Herzien voor',
-  reviewHelp: 'Op deze dag sturen we een herinnering. Bijvoorbeeld 2027-01-15.',
+  reviewHelp: 'Op deze dag sturen we een herinnering.',
   noReview: 'Schrijf een datum als 2027-01-15.',
   tooLong: 'Deze tekst is te lang. Maak hem korter.',
   mail: {

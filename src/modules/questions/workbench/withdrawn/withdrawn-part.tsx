@@ -1,10 +1,11 @@
-import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
-import { ActionRow, Button, FieldStack, Markdown, Notice, PostButton, PostForm, TextInput } from '#ui/index.ts';
+import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
+import { ActionRow, Markdown, Notice, PostButton } from '#ui/index.ts';
 import type { GoneView } from '../editor/gone-view.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { dayOf } from '../moments.ts';
 import { inLanguage, questionGonePath } from '../paths.ts';
 import { copy } from './copy.nl.ts';
+import { KeepForm } from './keep-fields.tsx';
 
 type Props = {
   readonly view: QuestionView;
@@ -14,8 +15,7 @@ type Props = {
 };
 
 /** What the base shows no more: who withdrew it, what of it is still here, and what can be done with that. */
-export const WithdrawnPart = (props: Props) => {
-  const { view, mayEdit } = props;
+export const WithdrawnPart = ({ view, form, errors, mayEdit }: Props) => {
   const { gone } = view;
   if (!gone) return null;
   const { withdrawnWhy } = gone.last.version;
@@ -31,7 +31,16 @@ export const WithdrawnPart = (props: Props) => {
         {mayEdit && (gone.shown.length > 0 || isWorkedOn(view)) ? <LetGo view={view} gone={gone} /> : null}
       </Notice>
       <Shown view={view} gone={gone} />
-      {mayEdit ? <Keep {...props} isShown={isShownIn(gone)} /> : null}
+      {mayEdit ? (
+        <KeepForm
+          action={inLanguage(questionGonePath({ item: view.at.item }), view.at.lang)}
+          title={copy.keep}
+          help={isShownIn(gone) ? copy.keepHelp : copy.keepConcept}
+          fields={revisionsIn(view, gone)}
+          form={form}
+          errors={errors}
+        />
+      ) : null}
     </>
   );
 };
@@ -88,46 +97,6 @@ const Shown = ({ view, gone }: { readonly view: QuestionView; readonly gone: Gon
         <Markdown text={text?.answer ?? body.answer ?? ''} headingLevel={3} />
         {part ? <Markdown text={part.answer} headingLevel={3} /> : null}
       </div>
-    </section>
-  );
-};
-
-const Keep = ({ view, form, errors, isShown }: Props & { readonly isShown: boolean }) => {
-  const { gone } = view;
-  if (!gone) return null;
-  return (
-    <section class="vb-deel" aria-labelledby="houden">
-      <div class="vb-kop">
-        <h2 id="houden">{copy.keep}</h2>
-      </div>
-      <p>{isShown ? copy.keepHelp : copy.keepConcept}</p>
-      <PostForm action={inLanguage(questionGonePath({ item: view.at.item }), view.at.lang)}>
-        {Object.entries(revisionsIn(view, gone)).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <FieldStack>
-          <TextInput
-            name="eigenaar"
-            label={copy.owner}
-            help={copy.ownerHelp}
-            value={form.get('eigenaar')}
-            error={errorOf(errors, 'eigenaar')}
-          />
-          <TextInput
-            name="herzien"
-            label={copy.reviewOn}
-            help={copy.reviewHelp}
-            width="medium"
-            value={form.get('herzien')}
-            error={errorOf(errors, 'herzien')}
-          />
-          <ActionRow>
-            <Button name="doe" value="houden" icon="copy">
-              {copy.keep}
-            </Button>
-          </ActionRow>
-        </FieldStack>
-      </PostForm>
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import { copy } from '../copy.nl.ts';
 import type { UnitFinding } from '../finding.ts';
+import { EVERYDAY_LONG_WORDS } from '../plain-words/everyday-long-words.nl.ts';
 import { findPlainWord } from '../plain-words/find-plain-word.ts';
 import { splitCompound } from '../plain-words/split-compound.ts';
 import type { ReadUnit } from '../read-unit.ts';
@@ -16,6 +17,7 @@ export const longWords =
       tokens.flatMap((token, at) => {
         const { kind, text, lower } = token;
         if (kind !== 'word' || longestPart(text) <= LONG_WORD || allowed.has(lower)) return [];
+        if (EVERYDAY_LONG_WORDS.has(lower)) return [];
         // The list of difficult words already has something better to say.
         return findPlainWord(tokens, at)?.length === 1 ? [] : findingOf(token, at > 0 && /^\p{Lu}/u.test(text));
       }),

@@ -1,0 +1,54 @@
+import { findVersion, listFollowed, listParticipations, type Version, type Waiting } from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { type GoneLine, goneLately } from '../list/gone-lately.ts';
+import { countOf, type ListedLine, linesOf } from '../list/list-view.ts';
+
+/** A change that waits for agreement: what the base says now, and what the organisation agreed to before. */
+export type ToApprove = {
+  readonly line: ListedLine;
+  readonly version: Version;
+  /** Null for a question that is new here. */
+  readonly seen: Version | null;
+};
+export type ChangesView = {
+  readonly toApprove: readonly ToApprove[];
+  /** How many more there are than are shown with their words. */
+  readonly more: number;
+  readonly toCompare: readonly ListedLine[];
+  /** What a base withdrew and of which something is still here. */
+  readonly withdrawn: readonly ListedLine[];
+  /** What a base withdrew lately from a site that follows at once: nothing to decide, good to know. */
+  readonly gone: readonly GoneLine[];
+};
+const MOST_SHOWN = 30;
+const MOST_LISTED = 200;
+
+/** Everything of bases that waits for the organisation. */
+export async function changesView(scope: Scope): Promise<ChangesView> {
+  const waitingFor = (...waiting: readonly Waiting['what'][]) => linesOf(scope, { waiting }, { limit: MOST_LISTED });
+  const approve = await linesOf(scope, { waiting: ['approve'] }, { limit: MOST_SHOWN });
+  return {
+    toApprove: await withWords(scope, approve),
+    more: (await countOf(scope, { waiting: ['approve'] })) - approve.length,
+    toCompare: await waitingFor('compare', 'look'),
+    withdrawn: await waitingFor('withdrawn'),
+    gone: await goneLately(scope),
+  };
+}
+
+async function withWords(scope: Scope, lines: readonly ListedLine[]): Promise<ToApprove[]> {
+  const found: ToApprove[] = [];
+  for (const { base: id, owner } of await listParticipations(scope)) {
+    const here = lines.filter(({ base }) => base === id);
+    if (here.length === 0) continue;
+    const followed = await listFollowed(scope, { id, owner });
+    for (const line of here) {
+      const now = followed.find(({ version }) => version.item === line.item && version.lang === line.lang);
+      if (!now) continue;
+      const number = now.stance?.seenVersion ?? 0;
+      const seen = number > 0 ? ((await findVersion(scope, { ...now.version, number })) ?? null) : null;
+      found.push({ line, version: now.version, seen });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import {
+  ButtonLink,
+  type Column,
+  EmptyState,
+  type Frame,
+  Section,
+  Table,
+  ViewSwitch,
+  WorkbenchPage,
+} from '#ui/index.ts';
+import { type PeriodFigures, shareClear, sumOf } from '../../model/figures.ts';
+import { copy as words } from '../copy.nl.ts';
+import { civilDay, civilMonth } from '../moments.ts';
+import { figuresFilePath, figuresPath, publicSitePath, questionPath, questionsPath } from '../paths.ts';
+import { QuestionPlaces, type Rights } from '../places.tsx';
+import { Bars } from './bars.tsx';
+import { copy } from './copy.nl.ts';
+import type { AnswerFigures, FiguresView } from './figures-view.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly view: FiguresView;
+  readonly may: Rights;
+  /** Slug of the organisation. */
+  readonly organisation: string;
+};
+const MOST_ANSWERS = 25;
+const PERS = [
+  { per: 'day', name: 'dag' },
+  { per: 'month', name: 'maand' },
+] as const;
+
+/** How often the own site was read and searched, and whether the answers were clear: as bars and as tables. */
+export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
+  const total = sumOf(view.periods);
+  const isEmpty = Object.values(total).every((count) => count === 0);
+  return (
+    <WorkbenchPage
+      frame={frame}
+      title={copy.title}
+      lead={copy.lead}
+      crumbs={[{ label: words.list.title, href: questionsPath({}) }]}
+    >
+      <QuestionPlaces here="figures" may={may} />
+      <div class="vb-plaatsen">
+        <ViewSwitch
+          label={copy.view}
+          views={PERS.map(({ per, name }) => ({
+            label: copy.per[per],
+            href: `${figuresPath({})}?per=${name}`,
+            current: per === view.per,
+          }))}
+        />
+      </div>
+      {isEmpty ? (
+        <EmptyState title={copy.emptyTitle} text={copy.emptyText} icon="chart-bar" level={2}>
+          <ButtonLink href={publicSitePath(organisation)} icon="eye">
+            {copy.look}
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <Periods view={view} />
+          {view.answers.length === 0 ? null : <Answers view={view} />}
+        </>
+      )}
+      <p class="vc-bestand een-stil een-klein">{copy.how}</p>
+    </WorkbenchPage>
+  );
+};
+
+const periodName = (period: string): string => (period.length === 7 ? civilMonth(period) : civilDay(period));
+
+const fileHref = ({ per }: FiguresView, what: 'perioden' | 'antwoorden'): string =>
+  `${figuresFilePath({})}?per=${per === 'day' ? 'dag' : 'maand'}&wat=${what}`;
+
+const Periods = ({ view }: { readonly view: FiguresView }) => {
+  const { periods, per } = view;
+  const total = sumOf(periods);
+  const ends = [periodName(periods[0]?.period ?? ''), periodName(periods.at(-1)?.period ?? '')] as const;
+  const columns: readonly Column<PeriodFigures>[] = [
+    { label: copy.period[per], rowHeader: true, cell: ({ period }) => periodName(period) },
+    { label: copy.views, number: true, cell: ({ views }) => views },
+    { label: copy.searches, number: true, cell: ({ searches }) => searches },
+    { label: copy.withoutResult, number: true, cell: ({ withoutResult }) => withoutResult },
+    { label: copy.clear, number: true, cell: ({ clear }) => clear },
+    { label: copy.notClear, number: true, cell: ({ notClear }) => notClear },
+  ];
+  return (
+    <Section id="perioden" title={copy.over[per]}>
+      <div class="vc-figuren">
+        <Bars
+          id="gelezen"
+          title={copy.views}
+          described={copy.drawnViews(total.views)}
+          bars={periods.map(({ views }) => ({ low: views, high: 0 }))}
+          ends={ends}
+          parts={null}
+        />
+        <Bars
+          id="gezocht"
+          title={copy.searches}
+          described={copy.drawnSearches(total.searches, total.withoutResult)}
+          bars={periods.map(({ searches, withoutResult }) => ({ low: searches - withoutResult, high: withoutResult }))}
+          ends={ends}
+          parts={[copy.found, copy.withoutResult]}
+        />
+      </div>
+      <Table
+        caption={copy.table}
+        rows={periods.toReversed()}
+        columns={columns}
+        foot={[copy.total, total.views, total.searches, total.withoutResult, total.clear, total.notClear]}
+        scroll
+      />
+      <p class="vc-bestand">
+        <ButtonLink href={fileHref(view, 'perioden')} icon="download" small>
+          {copy.file}
+        </ButtonLink>
+      </p>
+    </Section>
+  );
+};
+
+const Answers = ({ view }: { readonly view: FiguresView }) => (
+  <Section id="antwoorden" title={copy.answers}>
+    <Table
+      caption={copy.answers}
+      hideCaption
+      rows={view.answers.slice(0, MOST_ANSWERS)}
+      columns={[
+        { label: copy.question, rowHeader: true, cell: (answer) => <Title answer={answer} /> },
+        { label: copy.views, number: true, cell: ({ views }) => views },
+        { label: copy.clear, number: true, cell: ({ clear }) => clear },
+        { label: copy.notClear, number: true, cell: ({ notClear }) => notClear },
+        { label: copy.share, number: true, cell: (answer) => copy.percent(shareClear(answer)) },
+      ]}
+    />
+    {view.answers.length > MOST_ANSWERS ? <p>{copy.onlyMost(MOST_ANSWERS)}</p> : null}
+    <p class="vc-bestand">
+      <ButtonLink href={fileHref(view, 'antwoorden')} icon="download" small>
+        {copy.fileOfAnswers}
+      </ButtonLink>
+    </p>
+  </Section>
+);
+
+const Title = ({ answer: { item, title } }: { readonly answer: AnswerFigures }) =>
+  title === '' ? copy.gone : <a href={questionPath({ item })}>{title}</a>;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { anOrganisation, NOW, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { addDayCounts, type Counted } from '../../store/counts.ts';
+import { aBase } from '../../testing/a-base.ts';
+
+const PAGE = '/organisatie/vragen/cijfers';
+const today = NOW.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+
+const counted = (us: TestOrganisation, what: Counted, subject: string, [ago, count]: readonly [number, number]) =>
+  us.asAdviser((scope) =>
+    addDayCounts(scope, [{ day: today.subtract({ days: ago }).toString(), what, subject, count }]),
+  );
+
+test('who looks for figures before anybody came is told what will stand there', async () => {
+  const client = await signedInAs((await anOrganisation()).person('reader'));
+  const { text } = await client.get(PAGE);
+  assert.match(text, /Nog geen cijfers/);
+  assert.match(text, /zonder cookies/);
+});
+
+test('reads, searches and verdicts are told per day and per answer, the drawing and the table say the same, and a file has them', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  const us = base.owner;
+  await counted(us, 'view', item, [0, 41]);
+  await counted(us, 'view', item, [40, 500]);
+  await counted(us, 'search', us.id, [1, 7]);
+  await counted(us, 'search-without-result', us.id, [1, 2]);
+  await counted(us, 'clear', item, [0, 3]);
+  await counted(us, 'not-clear', item, [0, 1]);
+  const client = await signedInAs(us.person('reader'));
+  const { text } = await client.get(PAGE);
+  assert.match(text, /samen 41\. De tabel zegt hetzelfde/);
+  assert.match(text, /samen 7, waarvan 2 zonder resultaat/);
+  assert.match(text, /<tfoot[\s\S]*41[\s\S]*7[\s\S]*2[\s\S]*3[\s\S]*1[\s\S]*<\/tfoot>/);
+  assert.match(text, /Kan ik mijn hulp houden\?<\/a>[\s\S]*75%/);
+  assert.match((await client.get(`${PAGE}?per=maand`)).text, /samen 541\. De tabel/);
+  const file = await client.get(`${PAGE}/bestand?per=dag&wat=perioden`);
+  assert.ok(file.text.includes(`"${today.toString()}";"41";"0";"0";"3";"1"`));
+  const answers = await client.get(`${PAGE}/bestand?per=maand&wat=antwoorden`);
+  assert.ok(answers.text.includes('"Kan ik mijn hulp houden?";"541";"3";"1";"75%"'));
+});
+
+test('the figures of one organisation are nobody else’s, also those of a base that is shared', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  await counted(base.owner, 'view', item, [0, 41]);
+  const stranger = await signedInAs((await anOrganisation()).person('administrator'));
+  assert.match((await stranger.get(PAGE)).text, /Nog geen cijfers/);
+  assert.doesNotMatch((await stranger.get(`${PAGE}/bestand?wat=antwoorden`)).text, /hulp houden|41/);
+  assert.equal((await (await signedInAs(null)).get(PAGE)).status === 200, false);
+});
