@@ -181,7 +181,7 @@ export const copy = {
     noAnswer: 'Vul het antwoord in.',
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
     doubled:
-      'Dit is de tekst van de basis zelf. Hij staat al op jullie site. Laat alleen staan wat jullie eronder willen zeggen.',
+      'De tekst van de basis staat er nog in. Die staat al op jullie site. Laat alleen staan wat jullie eronder willen zeggen.',
     untranslated: 'Dit antwoord is nog hetzelfde als het Nederlandse. Vertaal het eerst.',
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',

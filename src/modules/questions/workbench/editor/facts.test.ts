@@ -58,7 +58,7 @@ test('an own part that only says the base again is not published: the site would
   const own = { soort: 'addition', houding: '0' };
   const refused = await publish(client, item, { ...own, antwoord: 'Bel ons. ' });
   assert.equal(refused.status, 400);
-  assert.match(refused.text, /Dit is de tekst van de basis zelf/);
+  assert.match(refused.text, /De tekst van de basis staat er nog in/);
   assert.equal((await publish(client, item, { ...own, antwoord: 'Of kom langs.' })).status, 303);
 });
 

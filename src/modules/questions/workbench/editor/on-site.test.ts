@@ -19,7 +19,7 @@ test('a part under the answer of the base that says that answer once more is ref
     answer: 'Ja, dat kan.\n\n* Bel ons.\n\nKom langs in Venbroek.',
   });
   assert.equal(twice.status, 400);
-  assert.match(twice.text, /twee keer op de site/);
+  assert.match(twice.text, /De tekst van de basis staat er nog in/);
   assert.deepEqual(await rowsOf(us), []);
   await writtenBy(client, item, { kind: 'addition', question: '', answer: 'Kom langs in Venbroek.' });
 });
