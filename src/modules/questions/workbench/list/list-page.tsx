@@ -24,7 +24,7 @@ export const ListPage = ({ frame, view, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.list.title}
-    lead={view.counts.all === 0 ? undefined : copy.list.lead(view.counts.all, view.counts.own, view.counts.behind)}
+    lead={view.counts.any === 0 ? undefined : copy.list.lead(view.counts.all, view.counts.own, view.counts.behind)}
     actions={
       may.contribute ? (
         <ButtonLink href={newQuestionPath({})} kind="primary" icon="plus">
@@ -37,7 +37,7 @@ export const ListPage = ({ frame, view, may }: Props) => (
     <WaitingPart waiting={view.waiting} />
     <Answered waiting={view.waiting} />
     <ByItself waiting={view.waiting} />
-    {view.counts.all === 0 ? (
+    {view.counts.any === 0 ? (
       <Nothing />
     ) : (
       <>

@@ -34,8 +34,8 @@ export type ListView = {
   readonly lines: readonly ListedLine[];
   readonly total: number;
   readonly pages: number;
-  /** Of the whole list, whatever is filtered. */
-  readonly counts: { readonly all: number; readonly own: number; readonly behind: number };
+  /** Of the whole list, whatever is filtered; `any` with what was put aside. */
+  readonly counts: { readonly any: number; readonly all: number; readonly own: number; readonly behind: number };
   readonly waiting: WaitingWork;
   readonly bases: readonly Base[];
   readonly themes: readonly Theme[];
@@ -79,6 +79,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
     total,
     pages,
     counts: {
+      any: counts.all,
       all: inUse.all,
       own: inUse.tellings.variant ?? 0,
       behind: waits('approve') + waits('compare'),
