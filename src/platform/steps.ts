@@ -68,12 +68,24 @@ export async function undoStep(
   if (changes.length === 0) return refused('not-found');
   if (changes.some(({ undoneBy }) => undoneBy !== null)) return refused('already-undone');
   if (!changes.every(({ permission }) => scope.actor.permissions.has(permission))) return refused('not-yours');
-  for (const { keeper, subject, after } of changes)
+  const wholes = asWholes(changes);
+  for (const { keeper, subject, after } of wholes)
     if (!same(await keeper.read(scope, subject), after)) return refused('changed-since');
-  for (const { keeper, subject, before, after, permission } of changes.toReversed()) {
+  for (const { keeper, subject, before, after, permission } of wholes.toReversed()) {
     await keeper.restore(scope, subject, before);
     await tellStep(scope, { keeper, id: subject }, { kept: after, permission });
   }
   await markUndone(scope, batch);
   return done(changes.length);
+}
+
+type Part = { readonly kind: string; readonly subject: string; readonly before: object | null };
+
+/** What became of each subject in all: what was changed more than once in a step goes back to how it first was. */
+function asWholes<Change extends Part>(changes: readonly Change[]): Change[] {
+  const bySubject = Map.groupBy(changes, ({ kind, subject }) => `${kind} ${subject}`);
+  return [...bySubject.values()].flatMap((all) => {
+    const [first, last] = [all[0], all.at(-1)];
+    return first && last ? [{ ...last, before: first.before }] : [];
+  });
 }

@@ -31,6 +31,8 @@ test('amounts, dates, years, postcodes and ordinary words stay what they are', (
     'd.w.z. dit',
     'artikel 2.3.5',
     'BSN 123456782',
+    'rekening NL91 ABNA 0417 1643 00',
+    'NL91ABNA0417164300, ten name van',
   ])
     assert.deepEqual(hrefs(`<p>${words}</p>`), [], words);
 });

@@ -3,11 +3,13 @@ const LEFT_ALONE = /^<(\/?)(?:a|code|pre)\b/;
 
 // Ten figures that begin with 0 or +31, 0800 and 0900 numbers, and 14 with the area code of a municipality. Spaces and dashes between.
 const PHONE = String.raw`(?<![\d.,/-])(?:(?:\+31[ -]?|0)\d(?:[ -]?\d){8}|0[89]00(?:[ -]?\d){4,7}|14[ -]?0\d{2,3})(?![\d/]|[.,-]\d)`;
+// The figures of a bank account are no telephone number.
+const ACCOUNT = String.raw`\b[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d){10}\b`;
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`;
 const PATH = String.raw`(?:[/?#][^\s<>"']{0,300})?`;
 const WEB = String.raw`https?:\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}(?::\d{1,5})?${PATH}`;
 const BARE = String.raw`(?<![\w.@/-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|org|com|eu|be|net|info|gov|frl|amsterdam)(?![\w-])${PATH}`;
-const LINKED = new RegExp(`(${MAIL})|(${WEB})|(${BARE})|(${PHONE})`, 'gi');
+const LINKED = new RegExp(`(${MAIL})|(${WEB})|(${BARE})|(${PHONE})|${ACCOUNT}`, 'gi');
 /** A sentence goes on or ends behind an address. */
 const AFTER = /(?:[.,;:!?)]|&#39;|&quot;)+$/;
 
@@ -28,8 +30,9 @@ export function withLinks(html: string): string {
 
 const linked = (words: string): string =>
   words.replaceAll(LINKED, (whole: string, ...groups: readonly (string | undefined)[]) => {
-    const [mail, web, , phone] = groups;
+    const [mail, web, bare, phone] = groups;
     if (phone !== undefined) return `<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+    if ((mail ?? web ?? bare) === undefined) return whole;
     const rest = AFTER.exec(whole)?.[0] ?? '';
     const address = whole.slice(0, whole.length - rest.length);
     const href = mail === undefined ? (web === undefined ? `https://${address}` : address) : `mailto:${address}`;

@@ -16,7 +16,14 @@ export function momentsInLines(row: RawRow, act: RawCell): RawRow[] | null {
   const leads = act.lines.map(({ text }) => leadIn(text, row));
   const dated = leads.filter((lead) => lead !== null).length;
   if (dated === 0 || dated * 2 < act.lines.length || (precision === undefined && dated < act.lines.length)) return null;
-  return act.lines.map((line, index) => lineRow(row, act, { line, lead: leads[index] ?? null }));
+  const rest = { ...row, at: placesBeside(row, act) };
+  return act.lines.map((line, index) => lineRow(rest, act, { line, lead: leads[index] ?? null }));
+}
+
+/** Where the rest of a row stands, without the lines of this cell. */
+export function placesBeside({ at }: RawRow, { lines }: RawCell): number[] {
+  const own = new Set(lines.map((line) => line.at));
+  return at.filter((place) => !own.has(place));
 }
 
 type Lead = { readonly phrase: string; readonly rest: string };
@@ -34,7 +41,7 @@ function lineRow(row: RawRow, act: RawCell, { line, lead }: { line: Line; lead: 
   return {
     ...row,
     phrase: lead === null ? row.phrase : { text: lead.phrase, read: read ?? lead.phrase, year },
-    at: [line.at, ...row.at.filter((at) => !act.lines.some((other) => other.at === at))],
+    at: [line.at, ...row.at],
     cells: row.cells.map((cell) => (cell === act ? { ...cell, lines: [own], text: own.text } : cell)),
   };
 }

@@ -3,7 +3,7 @@ import { isNothing } from '../table/contents.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
-import { momentsInLines } from './moments-in-lines.ts';
+import { momentsInLines, placesBeside } from './moments-in-lines.ts';
 import { isTelling } from './telling-cell.ts';
 
 /**
@@ -19,10 +19,11 @@ export function severalMoments(row: RawRow): RawRow[] {
   if (act.lines.length < 2) return [row];
   const whens = momentPerLine(row, act);
   if (!whens && !isList(act, row)) return [withTasks(row, act)];
+  const beside = placesBeside(row, act);
   return act.lines.map((line, index) => ({
     ...row,
     phrase: phraseOf(row, whens?.lines[index]),
-    at: [line.at, ...row.at.filter((at) => !act.lines.some((other) => other.at === at))],
+    at: [line.at, ...beside],
     cells: row.cells.map((cell) => {
       if (cell === act) return only(cell, line);
       if (cell === whens) return only(cell, cell.lines[index] ?? line);

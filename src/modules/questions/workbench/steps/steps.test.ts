@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '#kernel/id.ts';
+import { findText, saveDraft } from '#modules/library/index.ts';
 import { findOrganisation } from '#modules/people/index.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
-import { anOrganisation, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { anOrganisation, NOW, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { publishQuestion } from '../../actions/own-questions.ts';
 import { insertFeedback } from '../../store/feedback.ts';
 import { listUnclear } from '../../store/harvest.ts';
 import { aBase, aFollower, rowsOf } from '../../testing/a-base.ts';
@@ -88,6 +90,28 @@ test('agreeing with a change of the base is taken back, and it waits again', asy
   await undo(approver, posted);
   assert.deepEqual(await answersOf(us), ['text: Ja, dat kan.']);
   assert.match((await approver.get('/organisatie/vragen/wijzigingen')).text, /Om akkoord op te geven/);
+});
+
+test('agreeing with two languages of a question at once is taken back as one', async () => {
+  const { base, item, us } = await aQuestion('after-approval');
+  const tell = (lang: string, answer: string) =>
+    base.owner.asAdviser(async (scope) => {
+      const at = { base: base.base.id, item, lang };
+      const { revision = 0 } = (await findText(scope, at)) ?? {};
+      const saved = await saveDraft(scope, { ...at, revision }, { question: QUESTION, answer });
+      assert.ok(saved.ok);
+      const window = { from: NOW, until: null };
+      const text = { ...at, revision: saved.value.revision };
+      assert.ok((await publishQuestion(scope, text, { window, why: '' })).ok);
+    });
+  await tell('nl', 'Meestal.');
+  await tell('en', 'Mostly.');
+  const approver = await signedInAs(us.person('administrator'));
+  const { text } = await approver.get('/organisatie/vragen/wijzigingen');
+  const chosen = [...text.matchAll(/name="wijziging" value="([^"]+)"/g)].map(([, value = '']) => value);
+  assert.equal(chosen.length, 2);
+  await undo(approver, await approver.post('/organisatie/vragen/wijzigingen', { wijziging: chosen }));
+  assert.deepEqual(await answersOf(us), ['text: Ja, dat kan.']);
 });
 
 test('what was done with a withdrawn answer is taken back: taking it off, and keeping it as an own question', async () => {

@@ -204,7 +204,9 @@ test('a text that the base took back before it was ever shown is read by nobody 
 });
 
 /** An organisation whose people have mail addresses. */
-async function withMail(): Promise<(work: (scope: Scope) => Promise<number>) => Promise<number>> {
+async function withMail(): Promise<
+  (work: (scope: Scope) => Promise<number>, at?: Temporal.Instant) => Promise<number>
+> {
   const database = await testDatabase();
   const unique = randomBytes(6).toString('hex');
   const people = [
@@ -214,8 +216,12 @@ async function withMail(): Promise<(work: (scope: Scope) => Promise<number>) => 
   const [adviser] = await createOrganisation(database, { slug: `t-${unique}`, name: 'Peelrand', people: [...people] });
   assert.ok(adviser);
   const actor = { id: adviser.person, name: 'Fenna Verhoeven', permissions: new Set<never>() };
-  return (work) => inScope(database, { organisation: adviser.organisation, actor, clock: () => NOW }, work);
+  return (work, at = NOW) => inScope(database, { organisation: adviser.organisation, actor, clock: () => at }, work);
 }
+
+const tell = (scope: Scope) => tellOfWithdrawn(scope, 'https://vragen.example.org');
+/** When the job runs in Amsterdam, on a day of November. */
+const nightOf = (day: number) => Temporal.Instant.from(`2026-11-${day}T04:35:00Z`);
 
 test('who approves gets one mail about what a base withdrew while it still stands here, and none where nothing does', async () => {
   const { base, item } = await aQuestion('at-once');
@@ -223,8 +229,25 @@ test('who approves gets one mail about what a base withdrew while it still stand
   const join = (mode: 'at-once' | 'after-approval') => async (scope: Scope) =>
     Number((await joinBase(scope, base.base.id, mode)).ok);
   assert.deepEqual([await us(join('after-approval')), await other(join('at-once'))], [1, 1]);
-  const tell = (scope: Scope) => tellOfWithdrawn(scope, 'https://vragen.example.org');
   assert.equal(await us(tell), 0);
   await withdraw(base, item);
-  assert.deepEqual([await us(tell), await us(tell), await other(tell)], [1, 0, 0]);
+  assert.equal(await us(tell), 0, 'its day is not over');
+  const night = nightOf(19);
+  assert.deepEqual([await us(tell, night), await us(tell, night), await other(tell, night)], [1, 0, 0]);
+});
+
+test('what a base takes back on a day that began with an end at midnight is told too', async () => {
+  const { base, item } = await aQuestion('at-once');
+  const second = await base.ask('Wat kost hulp?', 'Dat verschilt.');
+  const us = await withMail();
+  await us(async (scope) => Number((await joinBase(scope, base.base.id, 'after-approval')).ok));
+  await base.owner.asAdviser(async (scope) => {
+    const text = await findText(scope, { item, lang: 'nl' });
+    const at = { base: base.base.id, item, lang: 'nl', revision: text?.revision ?? 0 };
+    const window = { from: NOW.subtract({ hours: 48 }), until: Temporal.Instant.from('2026-11-17T23:00:00Z') };
+    assert.ok((await publishQuestion(scope, at, { window, why: '' })).ok);
+  });
+  assert.equal(await us(tell, nightOf(18)), 1);
+  await withdraw(base, second);
+  assert.deepEqual([await us(tell, nightOf(19)), await us(tell, nightOf(20))], [1, 0]);
 });
