@@ -12,10 +12,10 @@ export const copy = {
       : `${count} antwoorden van de basis gaan van jullie site.`,
   variants: (count: number) => `${many(count, 'eigen tekst blijft', 'eigen teksten blijven')} op jullie site staan.`,
   parts: (count: number) =>
-    `${many(count, 'eigen deel', 'eigen delen')} onder een antwoord van de basis ${count === 1 ? 'gaat' : 'gaan'} ook van de site, want het antwoord erboven is weg. Ze staan daarna als concept in jullie lijst:`,
+    `${many(count, 'eigen deel', 'eigen delen')} onder een antwoord van de basis ${count === 1 ? 'gaat' : 'gaan'} ook van de site, want het antwoord erboven is weg. ${count === 1 ? 'Het staat' : 'Ze staan'} daarna als concept in jullie lijst:`,
   nothing: 'Op jullie site verandert niets: er staat niets van deze basis.',
   againOpen: (owner: string) =>
-    `Later weer meedoen kan. Dan komen de antwoorden van ${owner} terug, en jullie eigen teksten staan weer in de plaats ervan.`,
+    `Later weer meedoen kan. Dan komen de antwoorden van ${owner} terug. Een eigen deel eronder publiceer je dan opnieuw.`,
   againAsked: (owner: string) =>
     `Deze basis is op uitnodiging. Later weer meedoen kan alleen als ${owner} jullie opnieuw vraagt.`,
   hidden: (count: number) =>
