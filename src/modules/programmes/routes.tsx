@@ -64,7 +64,6 @@ export const programmeRoutes = routes()
       <ProgrammeListPage
         frame={{ ...personFrame(c), notice: answerNotice(c.req.query('gelukt')) }}
         {...{ programmes, shared, mayMake, mayLeave }}
-        offersExample={mayMake && c.var.session?.method !== 'demo'}
         asked={<AskedSection asked={await askedView(c.var.scope)} />}
       />,
     );

@@ -23,13 +23,11 @@ type Props = {
   /** What others ask, for who may answer. */
   readonly asked: Child;
   readonly mayMake: boolean;
-  /** Not to who looks around as an example already. */
-  readonly offersExample: boolean;
   readonly mayLeave: boolean;
 };
 
 /** All programmes of the organisation, the last changed first, and those that others share with it. */
-export const ProgrammeListPage = ({ frame, programmes, shared, asked, mayMake, offersExample, mayLeave }: Props) => (
+export const ProgrammeListPage = ({ frame, programmes, shared, asked, mayMake, mayLeave }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.listTitle}
@@ -54,7 +52,7 @@ export const ProgrammeListPage = ({ frame, programmes, shared, asked, mayMake, o
         </Section>
       </>
     )}
-    {offersExample ? <Example /> : null}
+    {mayMake ? <Example /> : null}
   </WorkbenchPage>
 );
 
