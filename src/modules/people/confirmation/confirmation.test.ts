@@ -85,14 +85,21 @@ test('who is asked in as a municipality is not that municipality: no code, no ad
   assert.equal((await spy.browser.get(`/programmas/${second.programme}`)).status, 404);
 });
 
-test('who asked in an organisation that is not confirmed may choose it again, and sees that it is not confirmed', async () => {
+test('who asked in an organisation that is not confirmed may choose it for another programme, and sees that it is not confirmed', async () => {
   const house = await aSignInHouse();
   const adviser = await anAdviser(house);
   const name = `Welzijn ${adviser.member.person.slice(-8)}`;
   const guest = addressOf(adviser.member, 'welzijn');
   await adviser.ask({ otherName: name, email: guest });
   await accept(house, await adviser.linkTo(guest));
-  assert.match((await adviser.browser.get(adviser.path)).text, new RegExp(`${name} \\(niet bevestigd\\)`));
+  assert.doesNotMatch(
+    (await adviser.browser.get(adviser.path)).text,
+    new RegExp(name),
+    'it takes part in this one already',
+  );
+  const other = await inside(adviser.member, (scope) => addProgramme(scope, emptyPlan('Wijkteam').programme));
+  const form = await adviser.browser.get(`/programmas/${other}/deelnemers/nieuw`);
+  assert.match(form.text, new RegExp(`${name} \\(niet bevestigd\\)`));
   const list = await adviser.browser.get(adviser.path.replace('/nieuw', ''));
   assert.match(list.text, new RegExp(`${name} \\(niet bevestigd\\)`));
 });
