@@ -14,8 +14,9 @@ export function askedOn(recognition: Recognition, today: string): Recognition {
   const asked = new Map<number, Asked>();
   const { activities } = recognition.plan;
   const isOpen = openRows(recognition.items);
+  const named = createNamed(activities);
   activities.forEach((activity, index) => {
-    const found = isOpen.has(index) ? (aheadOf(activity, today) ?? countedOn(activity, activities)) : null;
+    const found = isOpen.has(index) ? (aheadOf(activity, today) ?? countedOn(activity, named)) : null;
     if (found) asked.set(index, found);
   });
   if (asked.size === 0) return recognition;
@@ -43,14 +44,34 @@ function aheadOf(activity: Activity, today: string): Asked | null {
 }
 
 /** '2 weken na de start' beside one milestone that is the start: the day that makes, and what it was counted from. */
-function countedOn(activity: Activity, activities: readonly Activity[]): Asked | null {
+function countedOn(activity: Activity, named: Named): Asked | null {
   const { anchor, start, end, rrule } = activity.when;
   if (anchor === null || anchor.offset === null || start !== null || end !== null || rrule !== null) return null;
-  const others = activities.filter((each) => each !== activity && dayOf(each) !== null && isMeant(each, anchor));
+  const others = named(anchor);
   const milestones = others.filter(({ kind }) => kind === 'milestone');
   const [from, second] = milestones.length > 0 ? milestones : others;
   const day = from && !second ? counted(dayOf(from) ?? '', anchor.offset) : null;
   return from && day !== null ? { question: { code: 'dateCounted', options: [day, from.title] }, activity } : null;
+}
+
+type Named = (anchor: DateAnchor) => readonly Activity[];
+/** A plan counts from few things; each other one costs a look at every row. */
+const MOST_ANCHORS = 50;
+
+/** The rows with a day of their own that an anchor names. */
+function createNamed(activities: readonly Activity[]): Named {
+  const dated = activities
+    .filter((activity) => dayOf(activity) !== null)
+    .map((activity) => ({ activity, title: nameKey(activity.title).split(' ') }));
+  const known = new Map<string, readonly Activity[]>();
+  return ({ text }) => {
+    const key = nameKey(text);
+    const before = known.get(key);
+    if (before || known.size === MOST_ANCHORS) return before ?? [];
+    const found = dated.filter(({ title }) => isMeant(title, key)).map(({ activity }) => activity);
+    known.set(key, found);
+    return found;
+  };
 }
 
 const dayOf = ({ when }: Activity): string | null =>
@@ -59,12 +80,9 @@ const dayOf = ({ when }: Activity): string | null =>
 const SMALL = new Set(['de', 'het', 'een', 'van', 'onze', 'dit', 'deze', 'of', 'en']);
 
 /** Every word of what a date hangs on begins a word of the title. */
-function isMeant({ title }: Activity, { text }: DateAnchor): boolean {
-  const words = nameKey(text)
-    .split(' ')
-    .filter((word) => !SMALL.has(word));
-  const named = nameKey(title).split(' ');
-  return words.length > 0 && words.every((word) => word.length > 2 && named.some((each) => each.startsWith(word)));
+function isMeant(title: readonly string[], key: string): boolean {
+  const words = key.split(' ').filter((word) => !SMALL.has(word));
+  return words.length > 0 && words.every((word) => word.length > 2 && title.some((each) => each.startsWith(word)));
 }
 
 /** The day so far from another; null for hours, that make no other day. */

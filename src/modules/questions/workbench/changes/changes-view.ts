@@ -39,15 +39,13 @@ export async function changesView(scope: Scope): Promise<ChangesView> {
 async function withWords(scope: Scope, lines: readonly ListedLine[]): Promise<ToApprove[]> {
   const found: ToApprove[] = [];
   for (const { base: id, owner } of await listParticipations(scope)) {
-    const here = lines.filter(({ base }) => base === id);
-    if (here.length === 0) continue;
-    const followed = await listFollowed(scope, { id, owner });
-    for (const line of here) {
-      const now = followed.find(({ version }) => version.item === line.item && version.lang === line.lang);
+    for (const { item, lang, ...line } of lines.filter(({ base }) => base === id)) {
+      // One by one: a base may have thousands of texts, and the page shows few.
+      const [now] = await listFollowed(scope, { id, owner }, { item, lang });
       if (!now) continue;
       const number = now.stance?.seenVersion ?? 0;
       const seen = number > 0 ? ((await findVersion(scope, { ...now.version, number })) ?? null) : null;
-      found.push({ line, version: now.version, seen });
+      found.push({ line: { item, lang, ...line }, version: now.version, seen });
     }
   }
   return found;

@@ -142,10 +142,14 @@ const isLater = ({ now }: QuestionView, { act, from }: TextInput): boolean =>
 
 /** A part that stands under the answer of the base does not say that answer once more. */
 function repeated({ followed }: QuestionView, { act, kind, body }: TextInput): FormProblem[] {
-  const base = bare(followed?.version.body.answer ?? '');
-  const isTwice = act !== 'keep' && kind === 'addition' && base !== '' && bare(body.answer ?? '').includes(base);
-  return isTwice ? [{ field: 'antwoord', message: copy.form.doubled }] : [];
+  const [base, own] = [bare(followed?.version.body.answer ?? ''), bare(body.answer ?? '')];
+  const isTwice = base !== '' && (own === base || (isLong(base) && ` ${own} `.includes(` ${base} `)));
+  return act !== 'keep' && kind === 'addition' && isTwice ? [{ field: 'antwoord', message: copy.form.doubled }] : [];
 }
+
+/** Of an answer like 'Ja.' every text may hold the words by chance. */
+const isLong = (words: string): boolean => words.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+const FEWEST_WORDS = 5;
 
 /** The words alone: an editor writes the same answer with other marks and white space. */
 const bare = (text: string): string =>

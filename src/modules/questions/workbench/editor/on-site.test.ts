@@ -24,6 +24,20 @@ test('a part under the answer of the base that says that answer once more is ref
   await writtenBy(client, item, { kind: 'addition', question: '', answer: 'Kom langs in Venbroek.' });
 });
 
+test('a part that happens to hold the short answer of the base is no repetition', async () => {
+  const base = await aBase();
+  const item = await base.ask(QUESTION, 'Ja.');
+  const us = await aFollower(base);
+  const client = await signedInAs(us.person('adviser'));
+  assert.equal((await postWords(client, item, { kind: 'addition', question: '', answer: 'Ja!' })).status, 400);
+  const answer = 'Vraag het elk jaar opnieuw. Ja, elk jaar.';
+  await writtenBy(client, item, { kind: 'addition', question: '', answer });
+  assert.deepEqual(
+    (await rowsOf(us)).map((row) => row.answer),
+    [answer],
+  );
+});
+
 test('a text for later says from when, stands nowhere yet, and the page shows no way to a page that is not there', async () => {
   const us = await anOrganisation();
   const client = await signedInAs(us.person('adviser'));

@@ -5,16 +5,17 @@ import { listFactsToCome, listTextsToCome } from '../../store/facts-of-followers
 
 /**
  * Names without a value in what the own site will show later: texts with a date, texts of a base that wait for the own approval,
- * and texts that are ready to be published in a base (of those only the names are known here).
+ * and texts that are ready to be published in a base (of those only the names are known here). `waits`: whether any text waits for
+ * the own approval; without one no base is read.
  */
-export async function missingLater(scope: Scope): Promise<string[]> {
+export async function missingLater(scope: Scope, { waits }: { readonly waits: boolean }): Promise<string[]> {
   const facts = await factsOf(scope);
   const parts = (await listParticipations(scope)).filter(({ state }) => state === 'taking-part');
   const live = parts.filter(({ mode }) => mode === 'at-once').map(({ owner, base }) => ({ owner, base }));
   const words = (await listTextsToCome(scope, { organisation: scope.organisation, live })).map(
     ({ title, answer }) => `${title}\n${answer}`,
   );
-  for (const { base, owner, mode } of parts.filter((part) => part.mode === 'after-approval')) {
+  for (const { base, owner, mode } of parts.filter((part) => waits && part.mode === 'after-approval')) {
     for (const { version, stance } of await listFollowed(scope, { id: base, owner }))
       if (waitingFor(bareStance(stance), mode, version.number)?.what === 'approve')
         words.push(Object.values(version.body).join('\n'));

@@ -97,7 +97,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       changed: await countChanged(scope),
       messages: (await listOpenMessages(scope)).length,
       facts: await missingOnSite(scope),
-      factsToCome: await missingLater(scope),
+      factsToCome: await missingLater(scope, { waits: waits('approve') > 0 }),
     },
     bases: bases.all,
     themes: await themesOf(scope, bases.all),
