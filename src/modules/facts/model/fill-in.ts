@@ -17,8 +17,13 @@ const VARIABLE = /(?<![{$])\{(\p{L}[\p{L}\p{N}-]{0,39})\}(?!\})/gu;
 /**
  * The text with each name replaced by its value, piece by piece. Nothing is worked out: a value is put in once and not looked
  * at again, and whoever shows the pieces escapes them; at the start of a sentence it gets a capital. `missing` are the names without a value, each once.
+ * `before` is what stands in front of the text, where it is a piece of something longer.
  */
-export function fillIn(text: string, facts: Facts): { parts: readonly Part[]; missing: readonly string[] } {
+export function fillIn(
+  text: string,
+  facts: Facts,
+  before = '',
+): { parts: readonly Part[]; missing: readonly string[] } {
   const parts: Part[] = [];
   let from = 0;
   for (const match of text.matchAll(VARIABLE)) {
@@ -27,8 +32,8 @@ export function fillIn(text: string, facts: Facts): { parts: readonly Part[]; mi
     if (match.index > from) parts.push({ kind: 'words', text: text.slice(from, match.index) });
     if (value === '') parts.push({ kind: 'missing', name, text: match[0] });
     else {
-      const before = text.slice(0, match.index);
-      parts.push({ kind: 'fact', name, text: beginsSentence(before) ? capitalised(value) : value });
+      const isStart = beginsSentence(before + text.slice(0, match.index));
+      parts.push({ kind: 'fact', name, text: isStart ? capitalised(value) : value });
     }
     from = match.index + match[0].length;
   }

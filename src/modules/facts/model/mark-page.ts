@@ -6,6 +6,9 @@ const LEFT_ALONE: ReadonlySet<string> = new Set(['textarea', 'select', 'datalist
 /** No element may stand in these, so the value stands there without a mark. */
 const UNMARKED: ReadonlySet<string> = new Set(['title', 'svg']);
 
+/** So much of the page in front of a name tells whether a sentence begins with it. */
+const LOOK_BACK = 1_000;
+
 /**
  * A whole page of ours with the names in its text filled in, each value with a quiet mark. Only text between tags and the names
  * that screen readers hear are touched; fields, addresses and code stay as they are. Our pages write `<` and `>` only around
@@ -16,15 +19,15 @@ export function markPage(page: unknown, facts: Facts, missingWords: string): str
   const written: string[] = [];
   let copied = 0;
   let brace = html.indexOf('{');
-  const put = (from: number, to: number, fill: (text: string) => string): void => {
+  const put = (from: number, to: number, fill: (text: string, before: string) => string): void => {
     if (brace >= to) return;
-    written.push(html.slice(copied, from), fill(html.slice(from, to)));
+    written.push(html.slice(copied, from), fill(html.slice(from, to), html.slice(Math.max(0, from - LOOK_BACK), from)));
     copied = to;
     brace = html.indexOf('{', to);
   };
   for (let at = 0; brace !== -1; ) {
     const start = html.indexOf('<', at);
-    put(at, start === -1 ? html.length : start, (words) => marked(words, facts, missingWords));
+    put(at, start === -1 ? html.length : start, (words, before) => marked(words, facts, { missingWords, before }));
     if (start === -1) break;
     const end = html.indexOf('>', start) + 1 || html.length;
     put(start, end, (tag) => withFilledLabel(tag, facts));
@@ -49,9 +52,11 @@ function closingOf(html: string, name: string, from: number): number {
   return at === -1 ? html.length : at;
 }
 
-function marked(words: string, facts: Facts, missingWords: string): string {
+type Around = { readonly missingWords: string; readonly before: string };
+
+function marked(words: string, facts: Facts, { missingWords, before }: Around): string {
   if (!words.includes('{')) return words;
-  return fillIn(words, facts)
+  return fillIn(words, facts, before)
     .parts.map((part) => {
       if (part.kind === 'words') return part.text;
       if (part.kind === 'fact') return `<span class="een-feit" title="{${part.name}}">${escaped(part.text)}</span>`;

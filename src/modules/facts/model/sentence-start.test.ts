@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { filledText } from './fill-in.ts';
+import { markPage } from './mark-page.ts';
 import { beginsSentence } from './sentence-start.ts';
 
 const facts = new Map([
@@ -32,6 +33,16 @@ test('a fact within a sentence, after an abbreviation, on a new line of the same
   assert.equal(filled('Ergens, bijv. {loket} of o.a. {loket}.'), 'Ergens, bijv. het Zorgplein of o.a. het Zorgplein.');
   assert.equal(filled('<p>Ga naar <b>{loket}</b>'), '<p>Ga naar <b>het Zorgplein</b>');
   assert.equal(filled('<p>Zie. <a title="{loket}">'), '<p>Zie. <a title="het Zorgplein">');
+});
+
+test('on a page of ours a fact between tags is read with what stands before it', () => {
+  const words = (html: string) => markPage(html, facts, 'leeg').replaceAll(/<[^>]*>/g, '');
+  assert.equal(
+    words('<p>Bel <b>{loket}</b> nu. <b>{loket}</b> helpt.</p>'),
+    'Bel het Zorgplein nu. Het Zorgplein helpt.',
+  );
+  assert.equal(words('<p>zonder punt</p><p><a href="/x">{loket}</a></p>'), 'zonder puntHet Zorgplein');
+  assert.equal(words('<table><tr><td>naam</td><td>{loket}</td></tr></table>'), 'naamHet Zorgplein');
 });
 
 test('a web or mail address stays as it is, also at the start', () => {

@@ -1,6 +1,7 @@
 const LOOK_BACK = 200;
-/** Tags that begin something new; the others stand within a sentence. */
-const BLOCK = /^<(?:p|li|h[1-6]|td|th|div|blockquote|br|dd|dt|ul|ol)\b/i;
+/** Tags that begin or end something by itself; the others stand within a sentence. */
+const BLOCK =
+  /^<\/?(?:p|li|h[1-6]|td|th|tr|div|blockquote|br|dd|dt|ul|ol|dl|section|article|header|footer|nav|aside|main|form|fieldset|legend|label|button|summary|details|figure|figcaption|caption|table|body)\b/i;
 const TAG_AT_END = /<[^<>]*>$/;
 /** A new paragraph, or the mark of a list item, heading or quote at the start of a line. */
 const NEW_BLOCK = /(?:\n[ \t]*\n[ \t]*|(?:^|\n)[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]+)$/;

@@ -1,7 +1,6 @@
 import { type Facts, fillIn } from '#modules/facts/index.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
 import { withLinks } from '../model/linked-words.ts';
-import { valueAfter } from '../model/sentence-start.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
 import { copy } from './copy.nl.ts';
 import { filledWords } from './site.ts';
@@ -29,10 +28,8 @@ export function filledHtml(html: string, facts: Facts, headingLevel: number): st
   if (!levelled.includes('{')) return withLinks(levelled);
   const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
   if (whole === '') return `<p>${copy.unfinished}</p>`;
-  let filled = '';
-  for (const { kind, text } of fillIn(whole, facts).parts)
-    filled += kind === 'fact' ? escaped(valueAfter(filled, text)) : text;
-  return withLinks(filled);
+  const filled = fillIn(whole, facts).parts.map(({ kind, text }) => (kind === 'fact' ? escaped(text) : text));
+  return withLinks(filled.join(''));
 }
 
 /** The same for an answer in Markdown, as text. */

@@ -1,6 +1,6 @@
+import { capitalised } from '#modules/facts/index.ts';
 import { Icon } from '#ui/index.ts';
 import { safeHref } from '#ui/safe-href.ts';
-import { valueAfter } from '../../model/sentence-start.ts';
 import { copy } from '../copy.nl.ts';
 import { type SiteView, wordsOf } from './view.ts';
 
@@ -26,7 +26,7 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
           <li>
             <Icon name="map-pin" />
             <span>
-              {desk === '' ? null : <b>{valueAfter('', desk)}</b>}
+              {desk === '' ? null : <b>{capitalised(desk)}</b>}
               {address === '' ? null : <small>{address}</small>}
             </span>
           </li>
