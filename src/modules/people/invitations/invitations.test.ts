@@ -125,7 +125,7 @@ test('a withdrawn invitation opens nothing, and one that is sent again opens by 
   const path = /action="([^"]*)\/herhaling"/.exec(text)?.[1] ?? '';
   assert.equal((await admin.post(`${path}/herhaling`)).status, 303);
   const [, second = ''] = await linksTo(member, guest);
-  assert.match((await house.aBrowser().get(link)).text, /De link klopt niet/);
+  assert.match((await house.aBrowser().get(link)).text, /Deze link werkt niet, of niet meer/);
   assert.equal((await house.aBrowser().get(second)).status, 200);
   assert.equal((await admin.post(`${path}/intrekking`)).status, 303);
   assert.match((await house.aBrowser().get(second)).text, /ingetrokken/);
@@ -199,7 +199,7 @@ test('an adviser invites no colleagues, and a link that is not one says so', asy
   assert.equal((await adviser.post('/organisatie/mensen/nieuw', { name: 'x' })).status, 403);
   const odd = await house.aBrowser().get(`/uitnodiging/${'a'.repeat(43)}`);
   assert.equal(odd.status, 404);
-  assert.match(odd.text, /De link klopt niet/);
+  assert.match(odd.text, /Deze link werkt niet, of niet meer/);
 });
 
 test('a dismissed administrator does not come back by an invitation of their own, nor one who became something else', async () => {
