@@ -214,7 +214,7 @@ test('a fact is put where the cursor is, in the editor and in the plain field, a
   await page.getByRole('button', { name: 'Concept maken' }).click();
   await page.getByRole('textbox', { name: 'Het antwoord' }).pressSequentially('Bel voor tien uur.');
   for (let step = 0; step < ' voor tien uur.'.length; step += 1) await page.keyboard.press('ArrowLeft');
-  await page.locator('summary', { hasText: 'Gegeven invoegen' }).click();
+  await page.locator('summary', { hasText: 'Feit invoegen' }).click();
   await page.getByText('0470 55 01 20').waitFor();
   await page.getByRole('button', { name: 'Invoegen telefoon' }).click();
   const field = page.locator('textarea[name="antwoord"]');
@@ -225,7 +225,7 @@ test('a fact is put where the cursor is, in the editor and in the plain field, a
   assert.equal(await field.inputValue(), 'Bel{telefoon}{telefoon} voor tien uur.');
   const { page: plain } = await signIn(organisation);
   await plain.goto(page.url());
-  await plain.locator('summary', { hasText: 'Gegeven invoegen' }).click();
+  await plain.locator('summary', { hasText: 'Feit invoegen' }).click();
   await plain.getByText('{telefoon}', { exact: true }).waitFor();
   assert.equal(await plain.getByRole('button', { name: 'Invoegen telefoon' }).count(), 0);
 });

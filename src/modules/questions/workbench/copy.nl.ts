@@ -66,9 +66,9 @@ export const copy = {
     messages: (count: number) => `${many(count, 'vraag of voorstel', 'vragen en voorstellen')} over jullie basis`,
     reviews: (count: number) => `${many(count, 'vraag', 'vragen')} waarvan de datum om te herzien voorbij is`,
     missingFacts: ({ names, questions }: { readonly names: readonly string[]; readonly questions: number }) =>
-      `Op jullie site ontbreken gegevens: ${names.map((name) => `{${name}}`).join(', ')} (${many(questions, 'vraag', 'vragen')}). De zinnen die ze gebruiken, staan niet op de site.`,
+      `Op jullie site ontbreken feiten: ${names.map((name) => `{${name}}`).join(', ')} (${many(questions, 'vraag', 'vragen')}). De zinnen die ze gebruiken, staan niet op de site.`,
     factsToCome: (names: readonly string[]) =>
-      `Straks ontbreken gegevens op jullie site: ${names.map((name) => `{${name}}`).join(', ')}. Er ligt een antwoord klaar dat ze gebruikt. Vul ze nu aan, dan staat het er meteen goed.`,
+      `Straks ontbreken feiten op jullie site: ${names.map((name) => `{${name}}`).join(', ')}. Er ligt een antwoord klaar dat ze gebruikt. Vul ze nu aan, dan staat het er meteen goed.`,
     search: 'Zoek in de vragen',
     find: 'Zoeken',
     base: 'Basis',
@@ -161,7 +161,7 @@ export const copy = {
     questionHelpFollowed: 'Nodig als jullie tekst in de plaats van de basis komt.',
     answer: 'Het antwoord',
     answerHelp: 'Begin met het antwoord zelf. Daarna de uitleg.',
-    facts: 'Gegeven invoegen',
+    facts: 'Feit invoegen',
     insert: 'Invoegen',
     factsHelp:
       'Zet de naam van een gegeven tussen accolades in de tekst. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
@@ -520,7 +520,7 @@ export const copy = {
     languagesHelp:
       'Nederlands is er altijd. Kies je niets, dan staat elke taal op de site waarin een antwoord is gepubliceerd. Kies je talen, dan staan alleen die erop.',
     contact: 'Contact',
-    contactHelp: 'Je mag hier gegevens gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
+    contactHelp: 'Je mag hier feiten gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
     elsewhere: 'Eigen adres en andere websites',
     pause: 'De vragen op andere websites staan even uit',
     pauseHelp: 'Daar staat dan een link naar jullie site.',

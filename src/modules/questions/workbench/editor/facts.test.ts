@@ -39,7 +39,7 @@ test('who publishes in a base hears first on whose sites a value is missing, and
   assert.match(refused.text, /\{web\} mist bij Gemeente Venbroek[^,]*\./);
   assert.doesNotMatch(refused.text, /mist bij [^.]*(?:Lommerdal|Verweg)/);
   assert.equal((await publish(client, item, { toch: 'ja' })).status, 303);
-  assert.match(await pageOf(without), /Op jullie site ontbreken gegevens: \{web\}/);
+  assert.match(await pageOf(without), /Op jullie site ontbreken feiten: \{web\}/);
 });
 
 test('a follower that shows own words misses nothing by a change of the base', async () => {
@@ -72,7 +72,7 @@ async function submitWithWeb({ owner, base }: TestBase, item: Awaited<ReturnType
 }
 
 test('an organisation reads under what waits for it that a value will be missing, before the text is published', async () => {
-  const soon = /Straks ontbreken gegevens op jullie site: \{web\}/;
+  const soon = /Straks ontbreken feiten op jullie site: \{web\}/;
   const base = await aBase();
   const item = await base.ask(QUESTION, 'Bel ons.');
   const follower = await aFollower(base);
@@ -88,7 +88,7 @@ test('an organisation reads under what waits for it that a value will be missing
 });
 
 test('the same holds for what is planned, and for what waits for the own approval', async () => {
-  const soon = /Straks ontbreken gegevens op jullie site: \{web\}/;
+  const soon = /Straks ontbreken feiten op jullie site: \{web\}/;
   const base = await aBase();
   const item = await base.ask(QUESTION, 'Bel ons.');
   const [atOnce, careful] = [await aFollower(base), await aFollower(base, 'after-approval')];
@@ -96,5 +96,5 @@ test('the same holds for what is planned, and for what waits for the own approva
   assert.match(await pageOf(atOnce), soon);
   const other = await base.ask('Waar is het loket?', 'Bel ons.');
   await base.change(other, 'Kijk op {loketweb}.');
-  assert.match(await pageOf(careful), /Straks ontbreken gegevens op jullie site: \{loketweb\}/);
+  assert.match(await pageOf(careful), /Straks ontbreken feiten op jullie site: \{loketweb\}/);
 });

@@ -22,11 +22,11 @@ test('who follows a base is told which facts its site misses, until they have a 
   const follower = await aFollower(base);
   const client = await signedInAs(follower.person('adviser'));
   const list = await client.get('/organisatie/vragen');
-  assert.match(list.text, /<a href="\/organisatie\/gegevens">Op jullie site ontbreken gegevens: \{web\} \(1 vraag\)/);
+  assert.match(list.text, /<a href="\/organisatie\/gegevens">Op jullie site ontbreken feiten: \{web\} \(1 vraag\)/);
   await follower.asAdviser((scope) =>
     keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'web', value: 'berkenaar.example.org' }] }),
   );
-  assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /ontbreken gegevens/);
+  assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /ontbreken feiten/);
 });
 
 test('the page with facts tells which questions on the own site use them, and where to fill in what is missing', async () => {
