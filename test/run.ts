@@ -7,7 +7,7 @@ import { reportTo } from './support/test-report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TEST_FILES = ['test/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'];
-// A test that hangs must say so; the slowest lawful file needs well under a minute.
+// A test that hangs must say so; the slowest lawful file, the walk over every route, needs over a minute on a quiet machine.
 const TIMEOUT_MS = 420_000;
 const AT_ONCE = 2;
 
