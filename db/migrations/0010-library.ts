@@ -165,6 +165,7 @@ async function versionTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('visible_until', 'timestamptz')
       .addColumn('withdrawn_at', 'timestamptz')
       // Who took it back and why, for whoever follows; empty while it stands and where nobody said.
+      .addColumn('withdrawn_by', 'uuid')
       .addColumn('withdrawn_by_name', 'text', (column) => column.notNull().defaultTo(''))
       .addColumn('withdrawn_why', 'text', (column) => column.notNull().defaultTo('')),
   );
@@ -240,13 +241,21 @@ async function messageLocks(db: Kysely<unknown>): Promise<void> {
   await sql`create policy written on library_message as restrictive for insert
     with check ((${ownRows()}) or ${restoring})`.execute(db);
   await sql`create policy keep on library_message as restrictive for delete using (${ownRows()})`.execute(db);
+  // Which rows; the trigger says what may become of them.
   await sql`create policy answered on library_message as restrictive for update
-    using (${ofMyBase} and state = 'open') with check (${ofMyBase} and state <> 'open')`.execute(db);
+    using (${ofMyBase} or (${ownRows()})) with check (${ofMyBase} or (${ownRows()}))`.execute(db);
   await sql`create function library_message_said() returns trigger language plpgsql as $$
     begin
+      -- The name of somebody whose data is erased goes, from the side that has it; all else stays as it was said.
+      if to_jsonb(new) - 'person_name' - 'answered_by_name' = to_jsonb(old) - 'person_name' - 'answered_by_name'
+        and (new.person_name = old.person_name or (new.person_name = '' and old.organisation_id = ${currentOrganisation}))
+        and (new.answered_by_name = old.answered_by_name or (new.answered_by_name = '' and old.owner_id = ${currentOrganisation}))
+      then return new; end if;
       if (new.organisation_id, new.base_id, new.item_id, new.lang, new.kind, new.text, new.body, new.person_id, new.person_name)
         is distinct from (old.organisation_id, old.base_id, old.item_id, old.lang, old.kind, old.text, old.body, old.person_id, old.person_name)
       then raise exception 'what was said in a message stays as it was said'; end if;
+      if old.owner_id is distinct from ${currentOrganisation} or old.state <> 'open' or new.state = 'open'
+      then raise exception 'a message is answered once, by who owns the base'; end if;
       return new;
     end $$`.execute(db);
   await sql`create trigger said before update on library_message for each row execute function library_message_said()`.execute(

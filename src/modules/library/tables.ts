@@ -69,6 +69,7 @@ export type LibraryTables = {
     published_by_name: string;
     visible_until: MaybeMoment;
     withdrawn_at: MaybeMoment;
+    withdrawn_by: Generated<string | null>;
     withdrawn_by_name: Generated<string>;
     withdrawn_why: Generated<string>;
   };

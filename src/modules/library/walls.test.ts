@@ -59,7 +59,12 @@ test('the words of a message are changed or taken away by neither side, and it i
   const run = (by: TestOrganisation, statement: ReturnType<typeof sql>) =>
     by.asAdviser(async (scope) => Number((await statement.execute(scope.tables())).numAffectedRows));
   const id = sent.value;
-  assert.equal(await run(us, sql`update library_message set text = 'Anders' where id = ${id}`), 0);
+  for (const by of [us, owner])
+    await assert.rejects(
+      run(by, sql`update library_message set text = 'Anders' where id = ${id}`),
+      /stays as it was said/,
+    );
+  await assert.rejects(run(us, sql`update library_message set state = 'answered' where id = ${id}`), /answered once/);
   assert.equal(await run(owner, sql`delete from library_message where id = ${id}`), 0);
   await assert.rejects(
     run(owner, sql`update library_message set text = 'Anders', state = 'answered' where id = ${id}`),
@@ -69,5 +74,11 @@ test('the words of a message are changed or taken away by neither side, and it i
     await run(owner, sql`update library_message set state = 'answered', answer = 'Zo.' where id = ${id}`),
     1,
   );
-  assert.equal(await run(owner, sql`update library_message set state = 'declined' where id = ${id}`), 0);
+  await assert.rejects(
+    run(owner, sql`update library_message set state = 'declined' where id = ${id}`),
+    /answered once/,
+  );
+  const nameless = sql`update library_message set person_name = '' where id = ${id}`;
+  await assert.rejects(run(owner, nameless), /stays as it was said/);
+  assert.equal(await run(us, nameless), 1);
 });

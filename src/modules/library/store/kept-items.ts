@@ -51,9 +51,9 @@ async function listStanding(scope: Scope, id: string): Promise<string[]> {
 async function restoreStanding(scope: Scope, id: string, standing: readonly string[]): Promise<void> {
   const mine = sql`organisation_id = ${scope.organisation} and item_id = ${id}`;
   const stands = sql`lang || ' ' || number = any(${standing}::text[])`;
-  await sql`update library_version set withdrawn_at = ${scope.now().toString()}, withdrawn_by_name = ${scope.actor.name}
+  await sql`update library_version set withdrawn_at = ${scope.now().toString()}, withdrawn_by = ${scope.actor.id}, withdrawn_by_name = ${scope.actor.name}
     where ${mine} and withdrawn_at is null and not (${stands})`.execute(scope.tables());
-  await sql`update library_version set withdrawn_at = null, withdrawn_by_name = '', withdrawn_why = ''
+  await sql`update library_version set withdrawn_at = null, withdrawn_by = null, withdrawn_by_name = '', withdrawn_why = ''
     where ${mine} and withdrawn_at is not null and ${stands}`.execute(scope.tables());
 }
 

@@ -1,6 +1,7 @@
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
+import { copy } from '../personal-data.nl.ts';
 import type { LibraryTables } from '../tables.ts';
 import type { StanceAt } from './stances.ts';
 
@@ -70,7 +71,7 @@ const toMessage = (row: Row): Message => ({
   state: row.state as Message['state'],
   answer: row.answer,
   at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
-  personName: row.person_name,
+  personName: row.person_name || copy.gone,
   answeredByName: row.answered_by_name,
 });
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
+import { copy } from '../personal-data.nl.ts';
 import type { LibraryTables } from '../tables.ts';
 import type { Meta } from './items.ts';
 
@@ -77,7 +78,7 @@ export const toVersion = (row: VersionRow): Version => ({
   why: row.why,
   visibleFrom: instant(row.visible_from),
   publishedAt: instant(row.published_at),
-  publishedBy: row.published_by_name,
+  publishedBy: row.published_by_name || copy.gone,
   visibleUntil: row.visible_until && instant(row.visible_until),
   withdrawnAt: row.withdrawn_at && instant(row.withdrawn_at),
   withdrawnBy: row.withdrawn_by_name,
@@ -174,7 +175,12 @@ export async function withdrawVersions(scope: Scope, of: Omit<VersionsOf, 'organ
   await scope
     .tables<LibraryTables>()
     .updateTable('library_version')
-    .set({ withdrawn_at: scope.now().toString(), withdrawn_by_name: scope.actor.name, withdrawn_why: why })
+    .set({
+      withdrawn_at: scope.now().toString(),
+      withdrawn_by: scope.actor.id,
+      withdrawn_by_name: scope.actor.name,
+      withdrawn_why: why,
+    })
     .where('organisation_id', '=', scope.organisation)
     .where('item_id', '=', of.item)
     .where('lang', '=', of.lang)
