@@ -67,7 +67,10 @@ export const changeQuestion = (
 ): Promise<Outcome<LibraryItem, 'not-found' | 'conflict'>> =>
   changeLibraryItem(scope, item, { ...changes, meta: { ...readMeta(meta), ...changes.meta } });
 
-/** Publishes a question of the organisation: on its own site, and on those of everybody who takes part in its base at once. */
+/**
+ * Publishes a question of the organisation: on its own site, and on those of everybody who takes part in its base at once. One from
+ * the archive comes out of it.
+ */
 export async function publishQuestion(
   scope: Scope,
   at: TextAt,
@@ -78,6 +81,9 @@ export async function publishQuestion(
   const meta = readMeta(item.meta);
   const outcome = await publishText(scope, at, { window, why, meta });
   if (!outcome.ok) return outcome;
+  // What is on the site stands in no archive.
+  const back = item.isArchived ? await changeQuestion(scope, item, { isArchived: false }) : done(item);
+  if (!back.ok) return back;
   const { version } = outcome.value;
   const themeName = await themeNameOf(scope, { organisation: scope.organisation, base: item.base }, meta.theme);
   await showVersion(scope, version, { kind: 'text', ...window, themeName, index });

@@ -66,3 +66,15 @@ test('a question that goes to the archive is off the site in every language', as
   assert.match((await client.follow(archived)).text, /in geen enkele taal meer op de site/);
   for (const lang of ['', '?taal=ar']) assert.equal((await client.get(shown + lang)).status, 404, lang);
 });
+
+test('a question that is published from the archive stands in the list again', async () => {
+  const { site, client, address } = await aQuestionInTwoLanguages();
+  const { text } = await client.get(address);
+  const revisie = /archief"[\s\S]*?name="revisie" value="(\d+)"/.exec(text)?.[1] ?? '';
+  await client.follow(await client.post(`${address}/archief`, { revisie, doe: 'weg' }));
+  const listed = async () => (await client.get('/organisatie/vragen')).text.includes(address);
+  assert.equal(await listed(), false);
+  assert.equal((await publish(client, address, DUTCH)).status, 303);
+  assert.equal((await client.get(`/${site.slug}/vragen/wanneer-is-de-dorpsstraat-dicht`)).status, 200);
+  assert.equal(await listed(), true);
+});
