@@ -12,4 +12,5 @@ for (const words of [sitePrivacyWords, siteAccessibilityWords])
     assert.doesNotMatch(informal, /\bu(?:w)?\b/i);
     assert.doesNotMatch(informal, WRONG);
     assert.match(informal, /\bje\b/);
+    assert.match(words('Stichting Voor U', 'je'), /Stichting Voor U/, 'a name is not spoken to anybody');
   });
