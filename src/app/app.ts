@@ -17,6 +17,7 @@ import { healthRoutes } from './health.ts';
 import { informationRoutes } from './information-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { withoutTrailingSlash } from './trailing-slash.ts';
+import { withoutZeroCharacter } from './zero-character.ts';
 
 /** What the app is made of; `clock` is there for tests and stands in for the time of day. */
 export type AppParts = {
@@ -74,6 +75,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     c.set('gate', gate);
     await next();
   });
+  app.use(withoutZeroCharacter);
   app.use(sameOriginOnly);
   // A file is held back by the gate, which first asks whether this person may send one.
   app.use((c, next) => (takesFile(c) ? next() : formLimit(c, next)));

@@ -86,3 +86,16 @@ test('figures are for this machine only when the program is not public; elsewher
   assert.equal(await status('https://plan.example.org', { Authorization: 'Bearer a token of sixteen' }), 200);
   await database.destroy();
 });
+
+test('an address with a character that no database keeps leads nowhere, and is no fault of ours', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('administrator'));
+  for (const path of [
+    '/organisatie/vragen?thema=a%00b',
+    '/organisatie/vragen?zoek=%00',
+    '/aanmelden/werkaccount/a%00b',
+    '/programmas/%00',
+    '/organisatie/logboek?wie=%00',
+  ])
+    assert.equal((await client.get(path)).status, 404, path);
+});

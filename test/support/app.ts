@@ -7,6 +7,7 @@ import type { Membership } from '#modules/people/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Env, ModuleManifest } from '#platform/http.ts';
 import { type Log, silentLog } from '#platform/log.ts';
+import type { Outgoing } from '#platform/outgoing/outgoing.ts';
 import { loadAssets } from '../../src/assets/build.ts';
 import { NOW } from './now.ts';
 
@@ -21,12 +22,14 @@ type Wishes = {
   readonly url?: string;
   /** Whom the printed link lets in. */
   readonly local?: Membership;
+  /** How other servers are asked; those on the internet only when left out. */
+  readonly outgoing?: Outgoing;
 };
 
 /** The app with all modules on a database, standing at `NOW`. */
 export async function appOn(
   database: Database,
-  { extra = [], log = silentLog, url = ORIGIN, local }: Wishes = {},
+  { extra = [], log = silentLog, url = ORIGIN, local, outgoing }: Wishes = {},
 ): Promise<Hono<Env>> {
   const door = {
     database,
@@ -36,6 +39,7 @@ export async function appOn(
     secret: SECRET,
     secure: url.startsWith('https:'),
     clock: () => NOW,
+    ...(outgoing ? { outgoing } : {}),
   };
   return createApp({
     database,
