@@ -33,6 +33,13 @@ describe('in a browser, under the strict policy', () => {
     else if (url.pathname === '/datum') {
       const reading = url.searchParams.get('tekst') === 'half feb' ? '10 tot en met 20 februari 2027' : null;
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ reading }));
+    } else if (url.pathname === '/lijkt-op') {
+      const isKnown = /pas/.test(url.searchParams.get('vraag') ?? '');
+      const alike = [
+        { title: 'Wat kost <b>een pas</b>?', href: '/vraag/1' },
+        { title: 'Elders', href: '//elders.example.org' },
+      ];
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ alike: isKnown ? alike : [] }));
     } else response.setHeader('content-type', 'text/html').end(`<!doctype html>${String(pageAt(url))}`);
   }
 
@@ -57,6 +64,11 @@ describe('in a browser, under the strict policy', () => {
         <een-kopie>
           <TextInput name="link" label="De link" value="https://eenstemmig.example.org/uitnodiging/x" />
         </een-kopie>
+        <een-lijktop data-adres="/lijkt-op" data-kop="Lijkt op:">
+          <TextInput name="vraag" label="Vraag" />
+          <input type="hidden" name="gezien" value="" />
+          <div role="status"></div>
+        </een-lijktop>
         <een-kopie codes>
           <code>abcd-efgh</code> <code>ijkl-mnop</code>
         </een-kopie>
@@ -140,6 +152,24 @@ describe('in a browser, under the strict policy', () => {
     await visit.page.getByText('Wij lezen: 10 tot en met 20 februari 2027').waitFor();
     await field.fill('blabla');
     await visit.page.getByText('Wij lezen').waitFor({ state: 'detached' });
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  test('questions that look like the one being typed are pointed out as links, and go when they do not any more', async () => {
+    const visit = await openVisit(browser, { origin });
+    await visit.page.goto('/proef');
+    const field = visit.page.getByRole('textbox', { name: 'Vraag' });
+    const list = visit.page.locator('een-lijktop [role=status]');
+    const seen = () => visit.page.locator('een-lijktop [name=gezien]').inputValue();
+    await field.fill('Wat kosten de passen?');
+    await list.getByRole('link', { name: 'Wat kost <b>een pas</b>?' }).waitFor();
+    assert.equal(await list.textContent(), 'Lijkt op:Wat kost <b>een pas</b>?');
+    assert.equal(await seen(), 'Wat kosten de passen?');
+    assert.deepEqual(await runAxe(visit.page), []);
+    await field.fill('Waar is de markt?');
+    await list.getByRole('link').waitFor({ state: 'detached' });
+    assert.equal(await seen(), '');
     visit.assertQuiet();
     await visit.close();
   });

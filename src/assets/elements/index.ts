@@ -1,3 +1,4 @@
+import { AlikeList } from './alike-list.ts';
 import { DatePhrase } from './date-phrase.ts';
 import { ChosenCount } from './chosen-count.ts';
 import { ColourChoice } from './colour-choice.ts';
@@ -34,5 +35,6 @@ customElements.define('een-taal', LanguageMarks);
 customElements.define('een-invoeg', InsertText);
 customElements.define('een-wachtwoord', PasswordToggle);
 customElements.define('een-sleutel', PasskeyForm);
+customElements.define('een-lijktop', AlikeList);
 
 warnOfUnsaved(document);

@@ -33,7 +33,7 @@ describe('the language of a text while somebody writes', () => {
     for await (const chunk of request) pieces.push(String(chunk));
     const form = new URLSearchParams(pieces.join(''));
     if (request.method === 'POST') posted.push(form);
-    const text = form.get(form.get('veld') ?? '') ?? EASY;
+    const text = form.get(form.get('veld') ?? '') ?? (request.url === '/moeilijk' ? HARD : EASY);
     response.end(`<!doctype html>${String(request.url === '/taal' ? outcomeOf(text) : editorOf(text))}`);
   }
 
@@ -94,6 +94,17 @@ describe('the language of a text while somebody writes', () => {
     await visit.page.getByRole('button', { name: 'Moeilijke zinnen' }).click();
     assert.deepEqual(await underlined(visit.page), []);
     assert.deepEqual(await runAxe(visit.page), []);
+    visit.assertQuiet();
+    await visit.close();
+  });
+
+  test('what stands there is marked as soon as the editor does, without asking the server', async () => {
+    const visit = await openVisit(browser, { origin });
+    const asked = posted.length;
+    await visit.page.goto('/moeilijk');
+    await visit.page.waitForFunction(() => CSS.highlights.size > 0);
+    assert.deepEqual(await underlined(visit.page), [HARD]);
+    assert.equal(posted.length, asked);
     visit.assertQuiet();
     await visit.close();
   });

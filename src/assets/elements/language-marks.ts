@@ -1,3 +1,4 @@
+import { READY } from './rich-text/ready.ts';
 import { clearHighlights, highlightUnits, readMarks, selectMark } from './language-marks/highlights.ts';
 
 const PAUSE_MS = 900;
@@ -17,8 +18,9 @@ export class LanguageMarks extends HTMLElement {
       if (target === this.#field) this.#later(PAUSE_MS);
     });
     this.addEventListener('click', (event) => this.#click(event));
-    // The editor comes a moment after the page; what stands there is marked as soon as it does.
-    this.#later(PAUSE_MS);
+    // The editor comes after the page: as soon as it does, what the server read is marked in it.
+    this.addEventListener(READY, () => this.#marked());
+    this.#marked();
   }
 
   disconnectedCallback(): void {
@@ -34,6 +36,15 @@ export class LanguageMarks extends HTMLElement {
 
   get #editor(): HTMLElement | null {
     return this.querySelector('[contenteditable=true]');
+  }
+
+  /** Marks a text that stands there as the server drew it; one that the browser put back is read first. */
+  #marked(): void {
+    const field = this.#field;
+    if (field && field.value === field.defaultValue) {
+      this.#checked = field.value;
+      this.#mark();
+    } else this.#later(0);
   }
 
   #later(ms: number): void {

@@ -1,5 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { INSERT } from '../insert-text.ts';
+import { READY } from './ready.ts';
 import { inText } from './commands.ts';
 import { extensionsWith } from './editor-options.ts';
 import { attributesFrom, bindLabel } from './field-binding.ts';
@@ -69,6 +70,7 @@ class FieldEditor {
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.#follow()));
     this.#showPlain(false);
     if (hadFocus) this.#editor.commands.focus('end');
+    this.#parts.field.dispatchEvent(new Event(READY, { bubbles: true }));
   }
 
   /** As words: what looks like a tag or a mark stays what it is. */

@@ -2,6 +2,7 @@ import { path } from '#platform/http.ts';
 
 export const questionsPath = path('/organisatie/vragen');
 export const newQuestionPath = path('/organisatie/vragen/nieuw');
+export const alikePath = path('/organisatie/vragen/lijkt-op');
 export const questionPath = path('/organisatie/vragen/vraag/:item');
 export const questionTextPath = path('/organisatie/vragen/vraag/:item/tekst');
 export const questionApprovalPath = path('/organisatie/vragen/vraag/:item/akkoord');

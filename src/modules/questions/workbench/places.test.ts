@@ -105,9 +105,22 @@ test('a question that is there already is pointed out before a second one is mad
   const second = await client.post('/organisatie/vragen/nieuw', { ...fields, vraag: 'Wat kosten de passen?' });
   assert.equal(second.status, 409);
   assert.match(second.text, /Deze vragen lijken hierop/);
+  const typed = await client.get('/organisatie/vragen/lijkt-op?vraag=Wat%20kosten%20de%20passen');
+  assert.deepEqual(
+    JSON.parse(typed.text).alike.map(({ title }: { title: string }) => title),
+    ['Wat kost een pas?'],
+  );
+  assert.deepEqual(JSON.parse((await client.get('/organisatie/vragen/lijkt-op?vraag=')).text), { alike: [] });
+  const other = { ...fields, vraag: 'Wat kosten de passen?', gezien: 'Wat kost iets anders?' };
+  assert.equal((await client.post('/organisatie/vragen/nieuw', other)).status, 409);
   assert.equal(
-    (await client.post('/organisatie/vragen/nieuw', { ...fields, vraag: 'Wat kosten de passen?', gezien: 'ja' }))
-      .status,
+    (
+      await client.post('/organisatie/vragen/nieuw', {
+        ...fields,
+        vraag: 'Wat kosten de passen?',
+        gezien: 'Wat kosten de passen?',
+      })
+    ).status,
     303,
   );
 });

@@ -1,4 +1,5 @@
 import { routes } from '#platform/http.ts';
+import { alikeRoutes } from './list/alike-routes.ts';
 import { aboutRoutes } from './about/about-routes.tsx';
 import { basesRoutes } from './bases/bases-routes.tsx';
 import { messageRoutes } from './bases/message-routes.ts';
@@ -22,6 +23,7 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
   routes()
     .route('/', listRoutes)
     .route('/', leftRoutes)
+    .route('/', alikeRoutes)
     .route('/', aboutRoutes)
     .route('/', editorRoutes)
     .route('/', comparisonRoutes)

@@ -23,7 +23,6 @@ import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
 
 const MOST_OTHERS = 200;
-const MOST_KNOWN = 500;
 
 /** Making a question, and changing what it is about. */
 export const aboutRoutes = routes()
@@ -64,7 +63,6 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
       bases={bases}
       themes={themes}
       alike={alike}
-      known={await knownTitles(c.var.scope)}
     />,
     status,
   );
@@ -72,11 +70,6 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
 
 /** Those of the organisation and of every base that its site shows: a question of its own may stand under any of them. */
 const allThemes = async (scope: Scope) => themesOf(scope, (await basesInUse(scope)).all);
-
-/** Titles of questions that are there already, to be pointed out while typing. */
-const knownTitles = async (scope: Scope): Promise<readonly string[]> => [
-  ...new Set((await linesOf(scope, {}, { limit: MOST_KNOWN })).map(({ title }) => title)),
-];
 
 async function postNew(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
@@ -90,7 +83,7 @@ async function postNew(c: Context<Env>): Promise<Response> {
   if (problems.length > 0 || !about.ok)
     return drawNew(c, { form, problems: [...problems, ...(about.ok ? [] : about.problems)] });
   const question = input.body.question ?? '';
-  const alike = form.has('gezien') ? [] : await alikeLines(scope, question);
+  const alike = form.get('gezien').trim() === question ? [] : await alikeLines(scope, question);
   if (alike.length > 0) return drawNew(c, { form, problems, alike });
   const { reviewOn, ...meta } = about.value;
   const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;

@@ -6,16 +6,15 @@ import {
   ErrorSummary,
   FieldStack,
   type Frame,
-  Notice,
   PostForm,
   RichTextField,
   Select,
-  TextInput,
   WorkbenchPage,
 } from '#ui/index.ts';
 import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
-import { newQuestionPath, questionPath, questionsPath } from '../paths.ts';
+import { AlikeField } from '../list/alike-field.tsx';
+import { newQuestionPath, questionsPath } from '../paths.ts';
 import { AboutFields } from './about-fields.tsx';
 
 type Props = {
@@ -25,13 +24,12 @@ type Props = {
   /** Bases of the organisation itself. */
   readonly bases: readonly Base[];
   readonly themes: readonly Theme[];
-  readonly known: readonly string[];
   /** Questions that look like this one; shown before it is made. */
   readonly alike: readonly { readonly item: string; readonly title: string }[];
 };
 
 /** A new question of the organisation. */
-export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike, known }: Props) => (
+export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.fresh.title}
@@ -41,11 +39,6 @@ export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike, kno
     <ErrorSummary errors={errors} />
     <PostForm action={newQuestionPath({})}>
       <input type="hidden" name="opgehaald" value={form.get('opgehaald')} />
-      <datalist id="bekend">
-        {known.map((title) => (
-          <option value={title}></option>
-        ))}
-      </datalist>
       <FieldStack>
         {bases.length > 0 ? (
           <Select
@@ -58,16 +51,13 @@ export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike, kno
             optional
           />
         ) : null}
-        <TextInput
-          name="vraag"
+        <AlikeField
           label={copy.form.question}
           help={copy.form.questionHelp}
           value={form.get('vraag')}
-          list="bekend"
-          autocomplete="off"
-          error={errorOf(errors, 'vraag')}
+          errors={errors}
+          alike={alike}
         />
-        {alike.length > 0 ? <Alike alike={alike} /> : null}
         <RichTextField
           name="antwoord"
           label={copy.form.answer}
@@ -85,18 +75,4 @@ export const NewQuestionPage = ({ frame, form, errors, bases, themes, alike, kno
       </FieldStack>
     </PostForm>
   </WorkbenchPage>
-);
-
-const Alike = ({ alike }: Pick<Props, 'alike'>) => (
-  <Notice kind="warning" title={copy.fresh.alikeTitle}>
-    <ul>
-      {alike.map(({ item, title }) => (
-        <li>
-          <a href={questionPath({ item })}>{title}</a>
-        </li>
-      ))}
-    </ul>
-    <p>{copy.fresh.alikeHelp}</p>
-    <input type="hidden" name="gezien" value="ja" />
-  </Notice>
 );

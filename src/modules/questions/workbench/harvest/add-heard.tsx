@@ -1,33 +1,21 @@
 import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
-import { ActionRow, Button, Disclosure, FieldStack, FileField, PostForm, TextArea, TextInput } from '#ui/index.ts';
+import { ActionRow, Button, Disclosure, FieldStack, FileField, PostForm, TextArea } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { AlikeField } from '../list/alike-field.tsx';
 import { harvestFilePath, harvestPath } from '../paths.ts';
 
 type Props = {
-  /** Titles of questions that are there already, to be pointed out while typing. */
-  readonly known: readonly string[];
   readonly errors: readonly ShownProblem[];
   readonly typed: string;
 };
 
 /** One question quickly, during a session; or many at once. */
-export const AddHeard = ({ known, errors, typed }: Props) => (
+export const AddHeard = ({ errors, typed }: Props) => (
   <>
-    <PostForm action={harvestPath({})} class="een-rij vb-zoek">
-      <TextInput
-        name="vraag"
-        label={copy.harvest.quick}
-        list="bekend"
-        autocomplete="off"
-        value={typed}
-        error={errorOf(errors, 'vraag')}
-      />
-      <Button icon="plus">{copy.harvest.add}</Button>
-      <datalist id="bekend">
-        {known.map((title) => (
-          <option value={title}></option>
-        ))}
-      </datalist>
+    <PostForm action={harvestPath({})}>
+      <AlikeField label={copy.harvest.quick} value={typed} errors={errors}>
+        <Button icon="plus">{copy.harvest.add}</Button>
+      </AlikeField>
     </PostForm>
     <AddMany errors={errors} />
   </>

@@ -28,8 +28,6 @@ export type HarvestView = {
     readonly reason: string;
     readonly title: string;
   }[];
-  /** Titles of questions that are there already, to be pointed out while typing. */
-  readonly known: readonly string[];
 };
 type Props = {
   readonly frame: Frame;
@@ -49,7 +47,7 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
   >
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
-    <AddHeard known={view.known} errors={errors} typed={typed} />
+    <AddHeard errors={errors} typed={typed} />
     <Section id="wacht" title={copy.harvest.waiting} note={copy.list.found(view.waiting.length)}>
       {view.waiting.length === 0 ? (
         <EmptyState title={copy.harvest.emptyTitle} text={copy.harvest.emptyText} icon="messages" />

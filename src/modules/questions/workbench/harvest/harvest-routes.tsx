@@ -122,7 +122,6 @@ async function harvestView(scope: Scope): Promise<HarvestView> {
   const unclear = await listUnclear(scope);
   const named = await linesOf(scope, { items: unclear.map(({ item }) => item) }, { limit: MOST_KNOWN });
   const titles = new Map(named.map((line) => [`${line.item} ${line.lang}`, line.title]));
-  const known = await linesOf(scope, { lang: 'nl' }, { limit: MOST_KNOWN });
   return {
     waiting: waiting.map((heard, at) => ({
       ...heard,
@@ -130,6 +129,5 @@ async function harvestView(scope: Scope): Promise<HarvestView> {
     })),
     unfound: await listUnfound(scope, since),
     unclear: unclear.map((each) => ({ ...each, title: titles.get(`${each.item} ${each.lang}`) ?? '' })),
-    known: [...new Set(known.map(({ title }) => title))],
   };
 }
