@@ -2,7 +2,15 @@ import { type Context, Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { type Env, guardsOf, type ModuleManifest, type Served, type Shell, takesFile } from '#platform/http.ts';
+import {
+  type Env,
+  guardsOf,
+  isFromElsewhere,
+  type ModuleManifest,
+  type Served,
+  type Shell,
+  takesFile,
+} from '#platform/http.ts';
 import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
@@ -136,7 +144,7 @@ function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissi
 
 /** A browser says where a post comes from; one from another site, or one that does not say, is refused before anything else is read. */
 async function sameOriginOnly(c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || isFromElsewhere(c)) return next();
   const site = c.req.header('Sec-Fetch-Site');
   const origin = c.req.header('Origin');
   const own = new URL(c.req.url).host;

@@ -131,7 +131,12 @@ export class BadRequest extends Error {}
 const GUARD = Symbol('guard');
 export type Guard = Permission | 'anyone';
 const TAKES_FILE = Symbol('takes file');
-type GuardHandler = MiddlewareHandler<Env> & { [GUARD]?: Guard; [TAKES_FILE]?: boolean };
+const FROM_ELSEWHERE = Symbol('from elsewhere');
+type GuardHandler = MiddlewareHandler<Env> & {
+  [GUARD]?: Guard;
+  [TAKES_FILE]?: boolean;
+  [FROM_ELSEWHERE]?: boolean;
+};
 export type GuardOptions = {
   readonly transaction?: boolean;
   readonly takesFile?: boolean;
@@ -162,16 +167,23 @@ export function may(permission: Permission, options: GuardOptions = {}): Middlew
   handler[TAKES_FILE] = options.takesFile ?? false;
   return handler;
 }
-/** For routes without a person: sign-in, health, public pages. */
-export function anyone(): MiddlewareHandler<Env> {
+/**
+ * For routes without a person: sign-in, health, public pages. `{ fromElsewhere: true }` lets in what a page of another site posts:
+ * the route says itself which sites that are, and looks at no session.
+ */
+export function anyone({ fromElsewhere = false }: { readonly fromElsewhere?: boolean } = {}): MiddlewareHandler<Env> {
   const handler: GuardHandler = (_c, next) => next();
   handler[GUARD] = 'anyone';
+  handler[FROM_ELSEWHERE] = fromElsewhere;
   return handler;
 }
 
+const isMarked = (c: Context<Env>, mark: typeof TAKES_FILE | typeof FROM_ELSEWHERE): boolean =>
+  matchedRoutes(c).some(({ handler }) => (handler as GuardHandler)[mark] === true);
 /** Whether the route of this request takes a file. */
-export const takesFile = (c: Context<Env>): boolean =>
-  matchedRoutes(c).some(({ handler }) => (handler as GuardHandler)[TAKES_FILE] === true);
+export const takesFile = (c: Context<Env>): boolean => isMarked(c, TAKES_FILE);
+/** Whether the route of this request takes a post from a page of another site. */
+export const isFromElsewhere = (c: Context<Env>): boolean => isMarked(c, FROM_ELSEWHERE);
 
 /** Every route with the guard that protects it; `undefined` is a route without one. */
 export function guardsOf(app: Hono<Env>): Map<string, Guard | undefined> {

@@ -1,7 +1,8 @@
 import { answerNodes } from './answer-nodes.ts';
-import { copy } from './copy.nl.ts';
-import { type EmbeddedQuestions, readQuestions } from './read-questions.ts';
+import { made } from './made.ts';
+import { addressOf, type EmbeddedQuestions, readQuestions, type Wish, type Words } from './read-questions.ts';
 import { STYLE } from './style.ts';
+import { Verdict } from './verdict.ts';
 
 // Where this script came from is where the questions are; known only while it runs for the first time.
 const SERVER = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
@@ -31,72 +32,61 @@ class EmbeddedQuestionsElement extends HTMLElement {
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
     root.append(this.#block(questions));
-    this.#show(questions, '');
+    this.#show(questions);
   }
 
-  #block(questions: EmbeddedQuestions): HTMLElement {
-    const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || questions.title);
-    const all = made('a', { href: questions.allHref }, copy.all);
-    const foot = made('div', { class: 'voet' }, all, made('span', {}, questions.from));
-    const head = made('div', { class: 'kop' }, heading, this.#form(questions.total));
+  #block({ title, allHref, from, words }: EmbeddedQuestions): HTMLElement {
+    const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || title);
+    const foot = made('div', { class: 'voet' }, made('a', { href: allHref }, words.all), made('span', {}, from));
+    const head = made('div', { class: 'kop' }, heading, this.#form(words));
     const lang = this.getAttribute('lang') || 'nl';
     return made('section', { class: 'blok', 'aria-labelledby': 'kop', lang }, head, this.#status, this.#list, foot);
   }
 
-  #form(total: number): HTMLElement {
-    const input = made('input', {
-      type: 'search',
-      name: 'zoek',
-      'aria-label': copy.search,
-      placeholder: copy.placeholder(total),
-      maxlength: '200',
-    });
-    const form = made('form', { role: 'search' }, input, made('button', {}, copy.button));
+  #form({ search, placeholder, button, loading, failed }: Words): HTMLElement {
+    const attributes = { type: 'search', name: 'zoek', 'aria-label': search, placeholder, maxlength: '200' };
+    const input = made('input', attributes) as HTMLInputElement;
+    const form = made('form', { role: 'search' }, input, made('button', {}, button));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search((input as HTMLInputElement).value.trim());
+      this.#status.textContent = loading;
+      void this.#search(input.value.trim(), failed);
     });
     return form;
   }
 
-  async #search(words: string): Promise<void> {
-    this.#status.textContent = copy.loading;
-    const found = await this.#ask(words);
-    if (found) this.#show(found, words);
+  async #search(words: string, failed: string): Promise<void> {
+    const asking = this.#ask(words);
+    const { signal } = this.#asking;
+    const found = await asking;
+    if (found) this.#show(found);
+    else if (!signal.aborted) this.#status.textContent = failed;
+  }
+
+  get #wish(): Omit<Wish, 'search'> {
+    const [site, theme, count, lang] = ['site', 'thema', 'aantal', 'lang'].map((name) => this.getAttribute(name) ?? '');
+    return { server: SERVER, site: site ?? '', theme: theme ?? '', count: count ?? '', lang: lang ?? '' };
   }
 
   /** The last that was asked counts; an answer to what was asked before it comes too late. */
   #ask(search: string): Promise<EmbeddedQuestions | null> {
     this.#asking.abort();
     this.#asking = new AbortController();
-    const [site, theme, count, lang] = ['site', 'thema', 'aantal', 'lang'].map((name) => this.getAttribute(name) ?? '');
-    const wish = { server: SERVER, site: site ?? '', theme: theme ?? '', count: count ?? '', lang: lang ?? '', search };
-    return readQuestions(wish, this.#asking.signal);
+    return readQuestions({ ...this.#wish, search }, this.#asking.signal);
   }
 
-  #show({ questions, total, corrected }: EmbeddedQuestions, words: string): void {
-    this.#status.textContent = told({ words, found: words === '' ? questions.length : total, corrected });
+  #show({ questions, told, words }: EmbeddedQuestions): void {
+    this.#status.textContent = told;
+    const address = `${addressOf(this.#wish)}/reactie`;
     this.#list.replaceChildren(
-      ...questions.map(({ question, answer, href }) => {
-        const whole = made('p', {}, made('a', { href }, copy.whole));
-        const text = made('div', { class: 'antwoord' }, answerNodes(answer), whole);
-        return made('details', {}, made('summary', {}, made('h3', {}, question)), text);
+      ...questions.map((about) => {
+        const whole = made('p', {}, made('a', { href: about.href }, words.whole));
+        const { form } = new Verdict(about, words, address);
+        const text = made('div', { class: 'antwoord' }, answerNodes(about.answer), whole, form);
+        return made('details', {}, made('summary', {}, made('h3', {}, about.question)), text);
       }),
     );
   }
-}
-
-function told({ words, found, corrected }: { words: string; found: number; corrected: string | null }): string {
-  if (words === '') return found === 0 ? copy.empty : '';
-  if (found === 0) return copy.none(words);
-  return corrected === null ? copy.found(found, words) : `${copy.corrected(corrected)} ${copy.found(found, corrected)}`;
-}
-
-function made(tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }
 
 if (!customElements.get(NAME)) customElements.define(NAME, EmbeddedQuestionsElement);

@@ -5,16 +5,23 @@ export type EmbeddedQuestions = {
   readonly allHref: string;
   /** Who the answers are from, in one sentence; '' for nothing to say. */
   readonly from: string;
-  readonly total: number;
-  /** The words that were searched for instead; null when they were searched for as typed. */
-  readonly corrected: string | null;
-  readonly questions: readonly {
-    readonly href: string;
-    readonly question: string;
-    /** Safe HTML as the site shows it. */
-    readonly answer: string;
-  }[];
+  /** What came of the search, or that there is nothing; '' for nothing to say. */
+  readonly told: string;
+  readonly words: Words;
+  readonly questions: readonly EmbeddedQuestion[];
 };
+export type EmbeddedQuestion = {
+  readonly href: string;
+  readonly question: string;
+  /** Safe HTML as the site shows it. */
+  readonly answer: string;
+  /** What a reaction on it sends along. */
+  readonly reaction: { readonly about: string; readonly code: string };
+};
+/** The words around the questions. */
+export type Words = Readonly<
+  Record<'search' | 'button' | 'placeholder' | 'all' | 'whole' | 'loading' | 'clear' | 'yes' | 'no' | 'failed', string>
+>;
 
 export type Wish = {
   readonly server: string;
@@ -25,9 +32,13 @@ export type Wish = {
   readonly search: string;
 };
 
+/** Where the questions of a site are, for the element. */
+export const addressOf = ({ server, site }: Pick<Wish, 'server' | 'site'>): string =>
+  `${server}/embed/sites/${encodeURIComponent(site)}/vragen`;
+
 /** Asks the server. Null when it cannot be reached, does not know the site, or does not let this page show it. */
 export async function readQuestions(wish: Wish, signal: AbortSignal): Promise<EmbeddedQuestions | null> {
-  const address = new URL(`/embed/sites/${encodeURIComponent(wish.site)}/vragen`, wish.server);
+  const address = new URL(addressOf(wish));
   const asked = { thema: wish.theme, lang: wish.lang, aantal: wish.count, zoek: wish.search };
   for (const [name, value] of Object.entries(asked)) if (value) address.searchParams.set(name, value);
   try {

@@ -12,7 +12,7 @@ const SITE =
   /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|privacy|toegankelijkheid|sitemap\.xml|robots\.txt|security\.txt))?$/;
 const API = /^\/api\/v1\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/.*)?)$/;
 /** What the element inside other pages asks. */
-const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen)$/;
+const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/reactie)?)$/;
 /** The API says some names in its own way. */
 const API_NAMES: Readonly<Record<string, string>> = { taal: 'lang', bladzijde: 'pagina' };
 

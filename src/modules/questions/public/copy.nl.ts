@@ -97,6 +97,23 @@ export const copy = {
       'Noem geen namen, nummers of adressen. We kunnen hier niet op antwoorden. Medewerkers lezen dit, en we bewaren het een jaar.',
     tooShort: 'Schrijf in een paar woorden wat er beter kan.',
   },
+  /** Words of the element in pages of others; without the sign that only our own pages need. */
+  embedded: {
+    search: 'Zoek in de vragen',
+    button: 'Zoeken',
+    all: 'Alle vragen en antwoorden',
+    whole: 'Bekijk deze vraag op de site',
+    loading: 'De vragen worden opgehaald.',
+    clear: 'Is dit antwoord duidelijk?',
+    yes: 'Ja',
+    no: 'Nee',
+    failed: 'Dat lukte nu niet.',
+    empty: 'Er zijn nog geen vragen.',
+    none: (words: string) => `We vonden niets bij ‘${words}’. Probeer een ander woord, of kijk bij alle vragen.`,
+    found: (count: number, words: string) =>
+      count === 1 ? `1 vraag gevonden bij ‘${words}’.` : `${count} vragen gevonden bij ‘${words}’.`,
+    placeholder: (count: number) => (count === 1 ? 'Zoek in 1 vraag' : `Zoek in ${count} vragen`),
+  },
   retention: {
     feedback: 'Reacties van bezoekers op antwoorden',
     feedbackTerm: '1 jaar',

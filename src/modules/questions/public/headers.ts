@@ -39,6 +39,12 @@ export function publicHeaders(audience: Audience, isSecure: boolean): Readonly<R
 export const soundOrigins = (origins: readonly string[]): readonly string[] =>
   origins.filter((origin) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(origin));
 
+/** Those of what the element in other pages reads, beside those of a page. */
+export const embedHeaders: Readonly<Record<string, string | null>> = {
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** Those of a piece of a page, beside those of a page: only pages of these origins may show it in a frame. */
 export function fragmentHeaders(origins: readonly string[]): Readonly<Record<string, string | null>> {
   const frames = origins.length === 0 ? "'none'" : origins.join(' ');

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import type { ShownQuestion } from '../model/layer.ts';
-import { findItems, findQuestion, listQuestions } from '../store/site-rows.ts';
+import { findQuestion, listQuestions } from '../store/site-rows.ts';
 import { HTML, type Made } from './answer.ts';
 import { copy } from './copy.nl.ts';
 import { HomePage } from './pages/home-page.tsx';
@@ -11,6 +11,7 @@ import { QuestionPage } from './pages/question-page.tsx';
 import { PlainPage } from './pages/reaction-pages.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import { WordsPage } from './pages/words-page.tsx';
+import { popular } from './popular.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
@@ -21,7 +22,6 @@ import { langOf, viewOf, wishedLang } from './view-of.ts';
 type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
 
 const PER_PAGE = 50;
-const ON_FRONT = 5;
 
 export const htmlOf = (page: unknown): string => `<!doctype html>${String(page)}`;
 
@@ -61,14 +61,9 @@ export const frontPage: Maker = (sites, c, visit) => {
 };
 
 const homePage: Maker = async ({ options: { database } }, c, visit) => {
-  const { site, links, now } = visit;
+  const { site, links } = visit;
   const lang = langOf(visit);
-  const at = { key: site.key, now };
-  const { questions, isPopular } = await popular(database, at, {
-    items: site.mostRead,
-    lang,
-    residents: isForResidents(site, lang),
-  });
+  const { questions, isPopular } = await popular(database, visit, { lang });
   const others = site.languages.filter((other) => other !== lang);
   return {
     type: HTML,
@@ -88,36 +83,6 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
     ),
   };
 };
-
-type Reading = { readonly key: Visit['site']['key']; readonly now: Temporal.Instant };
-
-/** What is read most, that first; where that is too little what came last. */
-async function popular(
-  database: PublicSites['options']['database'],
-  at: Reading,
-  of: { items: readonly string[]; lang: string; residents: boolean },
-): Promise<{ questions: ShownQuestion[]; isPopular: boolean }> {
-  const read = await findItems(database, at, of);
-  const isWanted = ({ audience }: ShownQuestion) => !of.residents || audience !== 'professionals';
-  const ordered = of.items.flatMap(
-    (item) => read.find((question) => question.item === item && isWanted(question)) ?? [],
-  );
-  if (ordered.length >= ON_FRONT) return { questions: ordered.slice(0, ON_FRONT), isPopular: true };
-  return { questions: await latest(database, at, of), isPopular: false };
-}
-
-/** Until enough was read to say what is read most: what came last. */
-async function latest(
-  database: PublicSites['options']['database'],
-  at: Reading,
-  { lang, residents }: { lang: string; residents: boolean },
-): Promise<ShownQuestion[]> {
-  const audience = residents ? '' : undefined;
-  const questions = await listQuestions(database, at, { lang, audience, limit: ON_FRONT, newest: true });
-  const items = questions.map(({ item }) => item);
-  const found = await findItems(database, at, { items, lang });
-  return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
-}
 
 const themePage: Maker = async (sites, c, visit) => {
   const theme = visit.site.themes.find(({ slug }) => slug === visit.wish.theme);
@@ -188,13 +153,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const lang = langOf(visit);
   const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
-  const onward = isEmpty
-    ? await popular(
-        database,
-        { key: site.key, now },
-        { items: site.mostRead, lang, residents: isForResidents(site, lang) },
-      )
-    : null;
+  const onward = isEmpty ? await popular(database, visit, { lang }) : null;
   const fill = (text: string) => filledTitle(text, site.facts);
   const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
   return {

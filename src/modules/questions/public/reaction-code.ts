@@ -1,7 +1,8 @@
 import { sameCode, sign } from '#platform/secret.ts';
 import type { ReactionFields } from './pages/question-page.tsx';
 
-type About = { readonly item: string; readonly lang: string };
+/** An answer: its item and its language. */
+export type About = { readonly item: string; readonly lang: string };
 
 const codeOf = (secret: string, organisation: string, about: string): string =>
   sign(secret, 'question reaction', `${organisation} ${about}`);

@@ -1,12 +1,6 @@
 import type { Context } from 'hono';
-import { cutText } from '#kernel/cut-text.ts';
-import { clientAddress, networkOf } from '#platform/client-address.ts';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
-import { type Actor, inScope } from '#platform/scope.ts';
-import type { Id } from '#kernel/id.ts';
-import { maskedWords } from '../model/masked-words.ts';
-import { insertFeedback } from '../store/feedback.ts';
 import { findItems } from '../store/site-rows.ts';
 import { copy } from './copy.nl.ts';
 import { publicHeaders } from './headers.ts';
@@ -15,22 +9,14 @@ import { PlainPage, ReasonPage } from './pages/reaction-pages.tsx';
 import { wordsOf } from './pages/view.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledTitle } from './question-text.ts';
-import { readReaction } from './reaction-code.ts';
+import type { Reactions } from './reactions.ts';
 import { viewOf } from './view-of.ts';
-import { createVisitorLimit } from './visitor-limit.ts';
 
 export const reactionPath = path('/:site/vragen/:slug/reactie');
 export const thanksPath = path('/:site/vragen/:slug/bedankt');
 
-const SHORTEST = 3;
-const LONGEST = 1_000;
-const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'person'>, name: '', permissions: new Set() };
-
 /** What visitors say about an answer: whether it is clear, and what is not. Without a cookie, so without anything to steal. */
-export function reactionRoutes(sites: PublicSites) {
-  const limit = createVisitorLimit();
-  const allows = (c: Context<Env>, { site, now }: Visit) =>
-    limit.allows(site.organisation, networkOf(clientAddress(c, sites.options.trustedProxies)), now.epochMilliseconds);
+export function reactionRoutes(sites: PublicSites, receive: Reactions) {
   return routes()
     .get(thanksPath.pattern, anyone(), async (c) => {
       const visit = await sites.visit(c);
@@ -39,27 +25,22 @@ export function reactionRoutes(sites: PublicSites) {
     .post(reactionPath.pattern, anyone(), async (c) => {
       const visit = await sites.visit(c);
       const form = await readForm(c);
-      const fields: ReactionFields = { about: form.get('over'), code: form.get('csrf') };
-      const about = readReaction(sites.options.secret, visit.site.organisation, fields);
-      if (!about) return plain(c, visit, { title: copy.refusedTitle, text: copy.oldForm }, 400);
-      const thanks = () => c.redirect(visit.links.thanks(slugOf(c)), 303);
-      // A machine that fills in every field is thanked as everybody, and nothing is kept.
-      if (form.get('website') !== '') return thanks();
-      if (!allows(c, visit)) return plain(c, visit, { title: copy.refusedTitle, text: copy.tooMany }, 429);
-      const verdict = form.get('duidelijk');
-      if (verdict === 'ja' || verdict === 'nee')
-        sites.counter.add(visit.site.organisation, verdict === 'ja' ? 'clear' : 'not-clear', about.item);
-      if (verdict === 'ja') return thanks();
-      const question = await titleOf(sites, visit, about);
-      if (!form.has('reden')) return askReason(c, visit, { question, fields, value: '', error: null });
-      const reason = cutText(form.get('reden').trim(), LONGEST);
-      if (reason.length < SHORTEST)
-        return askReason(c, visit, { question, fields, value: reason, error: wordsOf(viewOf(c, visit)).tooShort });
-      const identity = { organisation: visit.site.organisation, actor: VISITOR, clock: () => visit.now };
-      await inScope(sites.options.database, identity, (scope) =>
-        insertFeedback(scope, { ...about, isClear: false, reason: maskedWords(reason, copy.masked) }),
-      );
-      return thanks();
+      const received = await receive(c, visit, form);
+      switch (received.kind) {
+        case 'thanks':
+          return c.redirect(visit.links.thanks(slugOf(c)), 303);
+        case 'old':
+          return plain(c, visit, { title: copy.refusedTitle, text: copy.oldForm }, 400);
+        case 'too-many':
+          return plain(c, visit, { title: copy.refusedTitle, text: copy.tooMany }, 429);
+        case 'asks':
+          return askReason(c, visit, {
+            question: await titleOf(sites, visit, received.about),
+            fields: { about: form.get('over'), code: form.get('csrf') },
+            value: received.typed,
+            error: received.isTooShort ? wordsOf(viewOf(c, visit)).tooShort : null,
+          });
+      }
     });
 }
 

@@ -4,11 +4,14 @@ import type { Made } from './answer.ts';
 import { apiRoutes } from './api/routes.ts';
 import { findSite } from '../store/sites.ts';
 import { feed, robots, securityLines, securityText, sitemap } from './feed.ts';
-import { answerFragment, embedded, listFragment } from './fragment-makers.tsx';
+import { embedReactionRoutes } from './embed-reaction-routes.ts';
+import { embedded } from './embedded.ts';
+import { answerFragment, listFragment } from './fragment-makers.tsx';
 import { publicHeaders } from './headers.ts';
 import { accessibilityPage, allPage, frontPage, notFound, privacyPage, questionPage } from './page-makers.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { reactionRoutes } from './reaction-routes.tsx';
+import { createReactions } from './reactions.ts';
 
 const homePath = path('/:site');
 const nothingPath = path('/:site/vragen/:slug/:more{.+}');
@@ -45,7 +48,11 @@ const PAGES: readonly (readonly [{ readonly pattern: string }, Maker])[] = [
 
 /** The public site of an organisation, under its path or at its own host name. */
 export function publicRoutes(sites: PublicSites) {
-  const all = routes().route('/', apiRoutes(sites)).route('/', reactionRoutes(sites));
+  const receive = createReactions(sites);
+  const all = routes()
+    .route('/', apiRoutes(sites))
+    .route('/', reactionRoutes(sites, receive))
+    .route('/', embedReactionRoutes(sites, receive));
   for (const [{ pattern }, make] of PAGES)
     all.get(pattern, anyone(), (c) => sites.answer(c, (visit) => make(sites, c, visit)));
   for (const [{ pattern }, make] of [

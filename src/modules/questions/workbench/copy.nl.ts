@@ -531,6 +531,7 @@ export const copy = {
     badHost: 'Schrijf een adres als vragen.example.org, zonder https en zonder schuine streep.',
     badOrigin: (typed: string) => `"${typed}" is geen website. Schrijf bijvoorbeeld https://www.example.org.`,
     badAddress: 'Schrijf een webadres dat met https:// begint.',
+    badContact: 'Schrijf een mailadres, een webadres dat met https:// begint, of een feit zoals {mail}.',
     hostWaits: (host: string) =>
       `${host} wacht op bevestiging door wie deze server beheert. Tot dan staat de site alleen op het adres van Eenstemmig.`,
     hostTaken:

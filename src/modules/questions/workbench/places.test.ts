@@ -27,6 +27,8 @@ test('an administrator says what the site says; a host name or origin that is no
   const refused = await client.post('/organisatie/vragen/site', { ...fields, host: 'geen adres', inbedden: 'huis' });
   assert.equal(refused.status, 400);
   assert.match(refused.text, /value="geen adres"/);
+  const nowhere = await client.post('/organisatie/vragen/site', { ...fields, lek: 'geen adres' });
+  assert.match(nowhere.text, /Schrijf een mailadres, een webadres/);
   const saved = await client.follow(await client.post('/organisatie/vragen/site', fields));
   assert.match(saved.text, /De site is bewaard/);
   assert.match(saved.text, /eenstemmig-vragen/);

@@ -29,11 +29,15 @@ const schema = z.object({
   talen: z.array(z.string().max(20)),
   vaak: text.transform(linesOf),
   voet: line,
-  lek: line,
+  lek: line.refine((typed) => typed === '' || isReachable(typed), copy.site.badContact),
   host,
   inbedden: origins,
   pauze: line,
 });
+
+/** A mail address or a web address, also one that a fact makes; security.txt takes nothing else. */
+const isReachable = (typed: string): boolean =>
+  /^\{[^{}\s]+\}$/.test(typed) || /^[^\s@:/]+@[^\s@/]+$/.test(typed) || /^https:\/\/\S+$/.test(typed);
 
 /** The origin of an address as a browser writes it; null for anything else. */
 export function originOf(typed: string): string | null {

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../test/support/client.ts';
+import { NOW } from '../../../../test/support/now.ts';
+import { createCounter } from './counter.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { aSite, type TestSite } from '../testing/a-site.ts';
+
+const visitor = await signedInAs(null);
+const HOME = 'http://eenstemmig.example.org';
+const ELSEWHERE = 'https://www.example.org';
+type Embedded = {
+  questions: { question: string; reaction: { about: string; code: string } }[];
+  told: string;
+};
+
+async function ask(site: TestSite, query = ''): Promise<Embedded> {
+  const answer = await visitor.app.request(`${HOME}/embed/sites/${site.slug}/vragen${query}`);
+  return (await answer.json()) as Embedded;
+}
+
+async function react(site: TestSite, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}) {
+  const answer = await visitor.app.request(`${HOME}/embed/sites/${site.slug}/vragen/reactie`, {
+    method: 'POST',
+    headers: {
+      origin: ELSEWHERE,
+      'sec-fetch-site': 'cross-site',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    body: new URLSearchParams(fields),
+  });
+  const allowed = answer.headers.get('access-control-allow-origin');
+  return { status: answer.status, allowed, said: (await answer.json()) as { text: string; form?: object } };
+}
+
+type Rows = { questions_feedback: { organisation_id: string; reason: string } };
+const reasonsOf = async ({ us }: TestSite) =>
+  (
+    await us.asAdviser((scope) =>
+      scope.tables<Rows>().selectFrom('questions_feedback').selectAll().where('organisation_id', '=', us.id).execute(),
+    )
+  ).map(({ reason }) => reason);
+
+test('a reader inside a page of another site says whether an answer is clear and what is not', async () => {
+  const site = await aSite();
+  await site.settle({ embedOrigins: [ELSEWHERE] });
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const { about = '', code = '' } = (await ask(site)).questions[0]?.reaction ?? {};
+  const fields = { over: about, csrf: code };
+  const clear = await react(site, { ...fields, duidelijk: 'ja' });
+  assert.deepEqual([clear.status, clear.allowed], [200, ELSEWHERE]);
+  assert.match(clear.said.text, /^Dank u wel\./);
+  const unclear = await react(site, { ...fields, duidelijk: 'nee' });
+  assert.equal(unclear.said.text, 'Wat was niet duidelijk?');
+  assert.ok(unclear.said.form);
+  assert.match((await react(site, { ...fields, reden: 'x' })).said.text, /Schrijf in een paar woorden/);
+  assert.match((await react(site, { ...fields, reden: 'Ik mis het bedrag.' })).said.text, /^Dank u wel\./);
+  assert.deepEqual(await reasonsOf(site), ['Ik mis het bedrag.']);
+});
+
+test('a reaction from a page that the site does not allow, of a form of ours that is not, or while it is paused is not kept', async () => {
+  const site = await aSite();
+  await site.settle({ embedOrigins: [ELSEWHERE] });
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const { about = '', code = '' } = (await ask(site)).questions[0]?.reaction ?? {};
+  const fields = { over: about, csrf: code, reden: 'Ik mis het bedrag.' };
+  for (const origin of ['https://elders.example.org', 'null', `${ELSEWHERE}.elders.example`]) {
+    const refused = await react(site, fields, { origin });
+    assert.deepEqual([refused.status, refused.allowed], [403, null], origin);
+  }
+  assert.equal((await react(site, { ...fields, csrf: 'x' })).status, 400);
+  await site.settle({ isWidgetPaused: true });
+  assert.equal((await react(site, fields)).status, 403);
+  assert.deepEqual(await reasonsOf(site), []);
+});
+
+test('the element shows what stands first on the site: residents before others, and what is read most before the rest', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Aanvragen als zorgverlener', audience: 'professionals' });
+  const bell = await site.show({ title: 'Bellen' });
+  const care = await site.show({ title: 'Zorg thuis' });
+  const titles = async () => (await ask(site, '?aantal=2')).questions.map(({ question }) => question);
+  assert.deepEqual((await titles()).toSorted(), ['Bellen', 'Zorg thuis']);
+  const counter = createCounter({ database: await testDatabase(), clock: () => NOW });
+  for (const item of [care, care, bell]) counter.add(site.us.id, 'view', item);
+  await counter.close();
+  await site.settle({});
+  assert.deepEqual(await titles(), ['Zorg thuis', 'Bellen']);
+});
+
+test('a search that finds nothing says so with what was typed', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost de regiotaxi?' });
+  assert.match((await ask(site, '?zoek=zeppelin')).told, /^We vonden niets bij ‘zeppelin’/);
+});

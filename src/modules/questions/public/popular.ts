@@ -1,0 +1,37 @@
+import type { Database } from '#platform/database/connect.ts';
+import type { ShownQuestion } from '../model/layer.ts';
+import { findItems, listQuestions } from '../store/site-rows.ts';
+import type { Visit } from './public-sites.ts';
+import { isForResidents } from './site.ts';
+
+type Asked = { readonly lang: string; readonly limit?: number };
+type Popular = {
+  readonly questions: readonly ShownQuestion[];
+  /** False while too little is read to say what is read most. */
+  readonly isPopular: boolean;
+};
+
+const ON_FRONT = 5;
+
+/** What stands first on a site, residents' questions before others: what is read most; where that is too little what came last. */
+export async function popular(
+  database: Database,
+  { site, now }: Visit,
+  { lang, limit = ON_FRONT }: Asked,
+): Promise<Popular> {
+  const at = { key: site.key, now };
+  const isForAll = !isForResidents(site, lang);
+  const inOrder = async (items: readonly string[]) => {
+    const found = await findItems(database, at, { items, lang });
+    return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
+  };
+  const read = (await inOrder(site.mostRead)).filter(({ audience }) => isForAll || audience !== 'professionals');
+  if (read.length >= limit) return { questions: read.slice(0, limit), isPopular: true };
+  const latest = await listQuestions(database, at, {
+    lang,
+    audience: isForAll ? undefined : '',
+    limit,
+    newest: true,
+  });
+  return { questions: await inOrder(latest.map(({ item }) => item)), isPopular: false };
+}
