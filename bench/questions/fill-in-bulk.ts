@@ -5,6 +5,7 @@ import type { readQuestionLines } from '#modules/questions/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { sql } from 'kysely';
+import { settledExcerpt } from '../../src/modules/questions/model/excerpt.ts';
 import { questionSlug } from '../../src/modules/questions/model/question.ts';
 import { answerHtml } from '../../src/modules/questions/projection/answer-html.tsx';
 import { indexAllPublished } from '../../src/modules/questions/search/index-published.ts';
@@ -18,6 +19,7 @@ type Row = {
   readonly theme: string;
   readonly title: string;
   readonly answer: string;
+  readonly excerpt: string | null;
   readonly html: string;
   readonly synonyms: readonly string[];
 };
@@ -72,6 +74,7 @@ const rowOf = (
   theme: questionSlug(theme),
   title: question,
   answer,
+  excerpt: settledExcerpt(answer),
   html: answerHtml(answer),
   synonyms,
 });
@@ -79,11 +82,11 @@ const rowOf = (
 async function publishAll(scope: Scope, rows: readonly Row[]): Promise<void> {
   const now = scope.now().toString();
   await sql`insert into questions_published (id, organisation_id, base_id, item_id, version, kind, slug, lang, theme, audience, title,
-      answer, html, synonyms, related, visible_from, visible_until, changed_at)
+      answer, excerpt, html, synonyms, related, visible_from, visible_until, changed_at)
     select r.id, ${scope.organisation}::uuid, r.base_id, r.item_id, 1, 'text', r.slug, 'nl', r.theme, 'clients', r.title,
-      r.answer, r.html, r.synonyms, '{}', ${now}::timestamptz, null, ${now}::timestamptz
+      r.answer, r.excerpt, r.html, r.synonyms, '{}', ${now}::timestamptz, null, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, base_id uuid, item_id uuid, slug text, theme text,
-      title text, answer text, html text, synonyms text[])`.execute(scope.tables());
+      title text, answer text, excerpt text, html text, synonyms text[])`.execute(scope.tables());
   await indexAllPublished(
     scope,
     rows.map(({ id, base_id: baseId, ...row }) => ({ ...row, id, baseId, lang: 'nl' })),

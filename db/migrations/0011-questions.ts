@@ -61,6 +61,8 @@ async function themeTable(db: Kysely<unknown>): Promise<void> {
 async function publishedTable(db: Kysely<unknown>): Promise<void> {
   await createTenantTable(db, 'questions_published', (table) =>
     table
+      // What the index of the search calls it: short, and never used again.
+      .addColumn('number', 'integer', (column) => column.notNull().generatedByDefaultAsIdentity().unique())
       .addColumn('base_id', 'uuid')
       .addColumn('item_id', 'uuid', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
@@ -73,6 +75,8 @@ async function publishedTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('title', 'text', (column) => column.notNull())
       // Markdown as written, for JSON and search; HTML made safe once, with the names of facts still in it.
       .addColumn('answer', 'text', (column) => column.notNull())
+      // The first words of the answer, for a list of results; null where facts stand in it, which differ for each site.
+      .addColumn('excerpt', 'text')
       .addColumn('html', 'text', (column) => column.notNull())
       .addColumn('synonyms', sql`text[]`, (column) => column.notNull())
       // Item ids of questions that go with this one.

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Moment = ColumnType<Date, string, string>;
 type MaybeMoment = ColumnType<Date | null, string | null, string | null>;
@@ -26,6 +26,7 @@ export type QuestionsTables = {
   } & Changed;
   questions_published: {
     id: string;
+    number: Generated<number>;
     organisation_id: string;
     base_id: string | null;
     item_id: string;
@@ -37,6 +38,7 @@ export type QuestionsTables = {
     audience: string;
     title: string;
     answer: string;
+    excerpt: string | null;
     html: string;
     synonyms: readonly string[];
     related: readonly string[];

@@ -19,3 +19,7 @@ export function excerptOf(markdown: string): string {
   const cut = words.slice(0, LONGEST);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 }
+
+/** The same of an answer in which no fact stands, which is the same for everybody; null for another, which is filled in first. */
+export const settledExcerpt = (markdown: string): string | null =>
+  markdown.includes('{') ? null : excerptOf(markdown);

@@ -40,12 +40,12 @@ export async function searchQuestions(
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
   const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
-  const reader = readerOf(database, now);
+  const reader = { ...readerOf(database, now), terms: site.terms };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
-  for (const { itemId, slug, theme, audience, title, answer } of hits.toSorted((a, b) => worth(b) - worth(a))) {
+  for (const { itemId, slug, theme, audience, title, ...text } of hits.toSorted((a, b) => worth(b) - worth(a))) {
     // The text of a base and what stands beside it are one question.
-    const excerpt = () => excerptOf(filledMarkdown(answer, site.facts));
+    const excerpt = () => text.excerpt ?? excerptOf(filledMarkdown(text.answer ?? '', site.facts));
     if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, audience, title, excerpt: excerpt() });
   }
   const near = results.size === 0 ? await nearestWords(reader, query) : [];

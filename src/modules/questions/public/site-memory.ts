@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import type { ToldChange } from '#platform/changes.ts';
+import { createTermMemory } from '../search/term-memory.ts';
 import { loadSite, type Site, type SiteName } from './site.ts';
 
 type Entry = { readonly loading: Promise<Site | null>; site: Site | null | undefined; untilMs: number };
@@ -33,6 +34,7 @@ const keyOf = (name: SiteName): string => ('host' in name ? `host ${name.host}` 
 
 export function createSiteMemory({ database, clock, onForget, most = MOST }: Options): SiteMemory {
   const entries = new Map<string, Entry>();
+  const terms = createTermMemory();
   let lifeMs = 0;
   const now = () => clock().epochMilliseconds;
   const peekEntry = (key: string): Entry | undefined => {
@@ -42,7 +44,7 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
   const start = (key: string, name: SiteName): Entry => {
     const old = entries.get(key);
     if (old?.site) onForget(old.site.organisation);
-    const entry: Entry = { loading: loadSite(database, name, { clock }), site: undefined, untilMs: 0 };
+    const entry: Entry = { loading: loadSite(database, name, { clock, terms }), site: undefined, untilMs: 0 };
     entry.loading.then(
       (site) => {
         entry.site = site;
@@ -66,6 +68,7 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
     },
     hear: ({ organisation, modules }) => {
       if (!modules.some((module) => MODULES.has(module))) return;
+      terms.forget(organisation);
       for (const [key, { site }] of entries) {
         if (site && !site.dependsOn.has(organisation)) continue;
         entries.delete(key);
@@ -76,6 +79,7 @@ export function createSiteMemory({ database, clock, onForget, most = MOST }: Opt
     setListening: (isListening) => {
       lifeMs = isListening ? LISTENING_MS : LOST_MS;
       entries.clear();
+      terms.setListening(isListening);
       onForget(null);
     },
   };

@@ -8,6 +8,7 @@ import type { Id } from '#kernel/id.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { isInWordsOfSite } from '../search/search-site.ts';
+import type { TermMemory } from '../search/term-memory.ts';
 import { countQuestions, nextMoment, readerOf, type SiteKey } from '../store/site-rows.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
 
@@ -36,12 +37,14 @@ export type Site = {
   readonly languages: readonly string[];
   readonly mostRead: readonly string[];
   readonly often: readonly string[];
+  /** What the search remembers, of every site. */
+  readonly terms: TermMemory;
   /** When something comes or goes by itself. */
   readonly until: Temporal.Instant | null;
 };
 
 export type SiteName = { readonly slug: string } | { readonly host: string };
-type Clock = { readonly clock?: () => Temporal.Instant };
+type With = { readonly terms: TermMemory; readonly clock?: () => Temporal.Instant };
 
 const MOST_READ = 8;
 const OFTEN = 4;
@@ -50,7 +53,7 @@ const OFTEN_LOOKED_AT = 12;
 const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'person'>, name: '', permissions: new Set() };
 
 /** Who a site is at this moment; null when there is none under this name, or it is not open. */
-export async function loadSite(database: Database, name: SiteName, { clock }: Clock): Promise<Site | null> {
+export async function loadSite(database: Database, name: SiteName, { terms, clock }: With): Promise<Site | null> {
   const found = 'host' in name ? await findSite(database, name) : undefined;
   if ('host' in name && !found) return null;
   const by = found ? { id: found.organisation } : { slug: 'slug' in name ? name.slug : '' };
@@ -74,7 +77,13 @@ export async function loadSite(database: Database, name: SiteName, { clock }: Cl
     }),
     { readOnly: true },
   );
-  const site = await withContent(database, { organisation, host: kept.host, settings: kept.settings, ...inside });
+  const site = await withContent(database, {
+    organisation,
+    host: kept.host,
+    settings: kept.settings,
+    terms,
+    ...inside,
+  });
   return told || site.counts.size > 0 ? site : null;
 }
 
@@ -96,10 +105,11 @@ type Loaded = {
   readonly mostRead: readonly string[];
   readonly searched: readonly string[];
   readonly now: Temporal.Instant;
+  readonly terms: TermMemory;
 };
 
 async function withContent(database: Database, loaded: Loaded): Promise<Site> {
-  const { organisation, settings, bases, facts, now } = loaded;
+  const { organisation, settings, bases, facts, now, terms } = loaded;
   const live = bases.filter(({ mode }) => mode === 'at-once').map(({ owner, base }) => ({ owner, base }));
   const key = { organisation: organisation.id, live };
   // Who takes part after approval has the themes of the base too.
@@ -128,18 +138,19 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     mostRead: loaded.mostRead,
     often:
       settings.oftenSearched.length > 0 ? settings.oftenSearched : await soundSearches(database, loaded, searchable),
+    terms,
     until: await nextMoment(database, { key, now }),
   };
 }
 
 /** Of what was searched most, only what says nothing that the site does not say: a visitor can search for anything, three times. */
 async function soundSearches(database: Database, loaded: Loaded, bases: Site['bases']): Promise<string[]> {
-  const { organisation, settings, searched, now } = loaded;
+  const { organisation, settings, searched, now, terms } = loaded;
   const at = { organisation: organisation.id, bases, lang: settings.languages[0] ?? 'nl' };
   const sound: string[] = [];
   for (const text of searched) {
     if (sound.length === OFTEN) break;
-    if (await isInWordsOfSite(readerOf(database, now), { ...at, text })) sound.push(text);
+    if (await isInWordsOfSite({ ...readerOf(database, now), terms }, { ...at, text })) sound.push(text);
   }
   return sound;
 }

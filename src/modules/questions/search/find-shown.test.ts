@@ -19,17 +19,17 @@ test('of a base only the texts of its owner are shown, not those that the owner 
     { id: second, owner: other.us.id },
   ];
   const shown = await us.asAdviser(async (scope) => {
-    const { rows } = await idsOf(scope, [one.us.id, other.us.id]);
+    const { rows } = await numbersOf(scope, [one.us.id, other.us.id]);
     return findShown(
       scope,
       { organisation: us.id, bases, lang: 'nl' },
-      rows.map(({ id }) => id),
+      rows.map(({ number }) => number),
     );
   });
   assert.deepEqual(shown.map(({ title }) => title).toSorted(), ['Van de basis zelf', 'Van de tweede basis zelf']);
 });
 
-const idsOf = (scope: Scope, owners: readonly string[]) =>
-  sql<{ id: string }>`select id from questions_published where organisation_id = any(${owners}::uuid[])`.execute(
-    scope.tables(),
-  );
+const numbersOf = (scope: Scope, owners: readonly string[]) =>
+  sql<{
+    number: number;
+  }>`select number from questions_published where organisation_id = any(${owners}::uuid[])`.execute(scope.tables());

@@ -31,9 +31,10 @@ export async function indexAllPublished(scope: Scope, rows: readonly PublishedTe
 export async function unindexAllPublished(scope: Scope, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await index.lockIndex(scope);
-  const before = await replaceEntries(scope, ids, new Map());
+  const gone = await index.findIndexed(scope, ids);
+  await replaceEntries(scope, gone, new Map());
   await index.deleteTexts(scope, ids);
-  await index.deleteUnusedWords(scope, before);
+  await index.deleteUnusedWords(scope, slotsOf(gone));
 }
 
 /** The same for one text. */
@@ -50,32 +51,39 @@ const NOTHING = new Uint8Array();
 type Added = Map<number, SlotEntry[]>;
 
 async function indexSome(scope: Scope, rows: readonly PublishedText[]): Promise<void> {
+  const found = await index.findIndexed(
+    scope,
+    rows.map(({ id }) => id),
+  );
+  const numbers = new Map(found.map(({ id, number }) => [id, number]));
   const added: Added = new Map();
-  const slotsOf = new Map<string, readonly number[]>();
+  const texts: index.IndexedText[] = [];
   for (const row of rows) {
+    const number = numbers.get(row.id);
+    // Nobody can find what is not published.
+    if (number === undefined) continue;
     const shelf = shelfOf(scope, row);
-    const text = undashed(row.id);
-    const terms = [...documentTerms(row)].map(([term, weight]) => [termSlot(shelf, term), weight] as const);
-    for (const [slot, weight] of terms) {
+    const weights = [...documentTerms(row)].map(([term, weight]) => [termSlot(shelf, term), weight] as const);
+    for (const [slot, weight] of weights) {
       const list = added.get(slot);
-      if (list) list.push({ text, weight });
-      else added.set(slot, [{ text, weight }]);
+      if (list) list.push({ text: number, weight });
+      else added.set(slot, [{ text: number, weight }]);
     }
-    slotsOf.set(
-      row.id,
-      terms.map(([slot]) => slot),
-    );
+    texts.push({ id: row.id, number, slots: weights.map(([slot]) => slot) });
   }
-  const before = await replaceEntries(scope, [...slotsOf.keys()], added);
-  await index.keepTexts(scope, slotsOf);
+  await replaceEntries(scope, found, added);
+  await index.keepTexts(scope, texts);
   await index.keepWords(
     scope,
     rows.flatMap((row) => wordsOf(shelfOf(scope, row), row)),
   );
+  const before = slotsOf(found);
   if (before.length > 0) await index.deleteUnusedWords(scope, before);
 }
 
-const undashed = (id: string): string => id.replaceAll('-', '');
+const slotsOf = (texts: readonly index.IndexedText[]): readonly number[] => [
+  ...new Set(texts.flatMap(({ slots }) => slots)),
+];
 
 const shelfOf = ({ organisation }: Scope, { baseId, lang }: PublishedText): Shelf => ({
   organisation,
@@ -83,14 +91,13 @@ const shelfOf = ({ organisation }: Scope, { baseId, lang }: PublishedText): Shel
   lang,
 });
 
-/** Takes the texts out of every slot they stand in, and puts in what was added. Gives the slots they stood in. */
-async function replaceEntries(scope: Scope, texts: readonly string[], added: Added): Promise<readonly number[]> {
-  const before = await index.findSlotsOfTexts(scope, texts);
+/** Takes the texts out of every slot they stand in, and puts in what was added. */
+async function replaceEntries(scope: Scope, texts: readonly index.IndexedText[], added: Added): Promise<void> {
   const left = new Map<number, number>();
-  for (const slot of before) left.set(slot, (left.get(slot) ?? 0) + 1);
+  for (const { slots } of texts) for (const slot of slots) left.set(slot, (left.get(slot) ?? 0) + 1);
   const slots = new Set([...left.keys(), ...added.keys()]);
   const held = await index.findHeld(scope, [...slots]);
-  const gone = new Set(texts.map(undashed));
+  const gone = new Set(texts.map(({ number }) => number));
   const next = new Map<number, index.Held<string>>();
   for (const slot of slots) {
     const { texts: count, entries } = held.get(slot) ?? { texts: 0, entries: NOTHING };
@@ -102,7 +109,6 @@ async function replaceEntries(scope: Scope, texts: readonly string[], added: Add
     });
   }
   await index.keepHeld(scope, next);
-  return [...left.keys()];
 }
 
 function wordsOf(shelf: Shelf, row: PublishedText): index.FiledWord[] {

@@ -3,9 +3,8 @@ import { languageOf } from '../model/search/languages.ts';
 import { lookupKeys, nearest, wordDistance } from '../model/search/spelling.ts';
 import { keySlot } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
-import type { Reader } from '../store/search-site.ts';
 import { findWords } from '../store/search-words.ts';
-import { searchSite, type SiteQuery, shelvesOf } from './search-site.ts';
+import { type Searched, searchSite, type SiteQuery, shelvesOf } from './search-site.ts';
 
 const MOST_WORDS = 4;
 /** Each is searched for, so not too many. */
@@ -17,7 +16,7 @@ const MOST_CHANGED = 2.5;
  * Words that stand in titles and synonyms of the site and look like what was typed, the nearest first: to offer where a
  * search found nothing. Less strict than the mending of typing errors; empty when nothing comes near.
  */
-export async function nearestWords(reader: Reader, query: SiteQuery): Promise<readonly string[]> {
+export async function nearestWords(reader: Searched, query: SiteQuery): Promise<readonly string[]> {
   const language = languageOf(query.lang);
   const typed = wordsIn(query.text)
     .filter((word) => word.length > 3 && isAbout(word, language))
@@ -37,7 +36,7 @@ const isAbout = (word: string, { stopWords, weakWords, actionWords }: Language):
   !stopWords.has(word) && !weakWords.has(word) && !actionWords.has(word);
 
 /** Those that lead to something: words of texts that are to come, or that the site hides, are nobody's business yet. */
-async function soundWords(reader: Reader, query: SiteQuery, words: readonly string[]): Promise<readonly string[]> {
+async function soundWords(reader: Searched, query: SiteQuery, words: readonly string[]): Promise<readonly string[]> {
   const sound: string[] = [];
   for (const text of words) {
     if (sound.length === MOST_WORDS) break;

@@ -70,7 +70,7 @@ test('an own text comes in the place of that of the base, and a hidden one is go
   await publish(town, { item: other.item, kind: 'hidden', title: 'Een taxi bestellen' });
   const found = await search('taxi');
   assert.deepEqual(
-    found.hits.map(({ answer }) => answer),
+    found.hits.map(({ excerpt }) => excerpt),
     ['Niets.'],
   );
   assert.equal(found.total, 1);
@@ -80,7 +80,7 @@ test('an own text that is shown later leaves that of the base until then', async
   const { item } = await publish(region, { title: 'Wat kost de taxi?', answer: 'Twee euro.' });
   await publish(town, { item, title: 'Wat kost de taxi?', answer: 'Niets.', from: NOW.add(HOUR) });
   assert.deepEqual(
-    (await search('taxi')).hits.map(({ answer }) => answer),
+    (await search('taxi')).hits.map(({ excerpt }) => excerpt),
     ['Twee euro.'],
   );
 });

@@ -1,9 +1,12 @@
 import { type QueryGroup, readQuery } from '../model/search/query.ts';
-import { type RankedText, rankTexts, type TermEntries } from '../model/search/rank-texts.ts';
-import { ENTRY_BYTES, MOST_READ, textAt } from '../model/search/slot-entries.ts';
-import { type Shelf, termSlot } from '../model/search/term-slot.ts';
-import { findShown, findSlots, type Reader, type ShownText } from '../store/search-site.ts';
+import { type RankedText, rankTexts } from '../model/search/rank-texts.ts';
+import type { Shelf } from '../model/search/term-slot.ts';
+import { findShown, type Reader, type ShownText } from '../store/search-site.ts';
 import { mendTyping } from './mend-typing.ts';
+import { NO_MEMORY, type TermMemory } from './term-memory.ts';
+
+/** What is searched, and what is remembered of it; without a memory everything is asked of the database. */
+export type Searched = Reader & { readonly terms?: TermMemory };
 
 /**
  * A site and what was typed on it. `bases` are those its organisation takes part in: of one with `atOnce` the site shows the
@@ -18,7 +21,7 @@ export type SiteQuery = {
   readonly offset: number;
 };
 
-/** A text that answers; `answer` is Markdown. An `addition` stands with the text of the base with the same `itemId`. */
+/** A text that answers. An `addition` stands with the text of the base with the same `itemId`. */
 export type SiteHit = ShownText & { readonly score: number };
 
 /**
@@ -40,9 +43,9 @@ const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] }
 
 /**
  * Searches what the site shows at this moment. Words in no text are taken for typing errors; then the nearest words that do
- * stand in one are searched for instead. Two statements, and two more with a typing error.
+ * stand in one are searched for instead. One statement where all terms are remembered, else two; one or two more with a typing error.
  */
-export async function searchSite(reader: Reader, query: SiteQuery): Promise<SiteResult> {
+export async function searchSite(reader: Searched, query: SiteQuery): Promise<SiteResult> {
   const first = await rank(reader, query, readQuery(query.text, query.lang));
   if (first.groups.length === 0) return NOTHING;
   const mended = await mendTyping(reader, { shelves: shelvesOf(query), query, ...first });
@@ -61,7 +64,7 @@ function unknownWords({ groups, isKnown }: Ranking): readonly string[] {
 }
 
 /** Whether every word that counts stands in some text of the site: nobody can put other words in its mouth. */
-export async function isInWordsOfSite(reader: Reader, query: Omit<SiteQuery, 'limit' | 'offset'>): Promise<boolean> {
+export async function isInWordsOfSite(reader: Searched, query: Omit<SiteQuery, 'limit' | 'offset'>): Promise<boolean> {
   const { groups, isKnown } = await rank(reader, query, readQuery(query.text, query.lang));
   const known = new Map<string, boolean>();
   for (const { word, terms } of groups)
@@ -85,26 +88,16 @@ type Ranking = {
 };
 
 async function rank(
-  reader: Reader,
+  reader: Searched,
   query: Omit<SiteQuery, 'limit' | 'offset'>,
   groups: readonly QueryGroup[],
 ): Promise<Ranking> {
-  const shelves = shelvesOf(query);
   const terms = new Set(groups.flatMap((group) => [...group.terms.keys()]));
-  const termOf = new Map([...terms].flatMap((term) => shelves.map((shelf) => [termSlot(shelf, term), term] as const)));
-  const found = new Map<string, TermEntries>();
-  if (termOf.size > 0) {
-    const slots = [...termOf.keys()];
-    for (const { slot, entries, texts } of await findSlots(reader, { slots, bytes: MOST_READ * ENTRY_BYTES })) {
-      const term = termOf.get(slot) ?? '';
-      const before = found.get(term);
-      found.set(term, { packed: [...(before?.packed ?? []), entries], texts: (before?.texts ?? 0) + texts });
-    }
-  }
-  return { groups, ranked: rankTexts(groups, found), isKnown: (term) => found.has(term) };
+  const fronts = await (reader.terms ?? NO_MEMORY).find(reader, shelvesOf(query), terms);
+  return { groups, ranked: rankTexts(groups, fronts), isKnown: (term) => fronts.has(term) };
 }
 
-async function show(reader: Reader, query: SiteQuery, ranking: Ranking): Promise<SiteResult> {
+async function show(reader: Searched, query: SiteQuery, ranking: Ranking): Promise<SiteResult> {
   const { ranked } = ranking;
   const unknown = unknownWords(ranking);
   const end = query.offset + query.limit;
@@ -120,21 +113,20 @@ async function show(reader: Reader, query: SiteQuery, ranking: Ranking): Promise
 
 /** Those that the site shows now, in the same order. */
 async function shownOf(
-  reader: Reader,
+  reader: Searched,
   { organisation, lang, bases }: SiteQuery,
   ranked: readonly RankedText[],
 ): Promise<SiteHit[]> {
   if (ranked.length === 0) return [];
   const site = { organisation, lang, bases: bases.filter(({ atOnce }) => atOnce) };
-  const scores = ranked.map(({ packed, at, score }) => [textAt(packed, at), score] as const);
   const texts = await findShown(
     reader,
     site,
-    scores.map(([text]) => text),
+    ranked.map(({ text }) => text),
   );
-  const byId = new Map(texts.map((text) => [text.id.replaceAll('-', ''), text]));
-  return scores.flatMap(([text, score]) => {
-    const found = byId.get(text);
+  const byNumber = new Map(texts.map((text) => [text.text, text]));
+  return ranked.flatMap(({ text, score }) => {
+    const found = byNumber.get(text);
     return found ? [{ ...found, score }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { settledExcerpt } from '../model/excerpt.ts';
 import type { PublishedKind } from '../model/question.ts';
 import type { QuestionsTables } from '../tables.ts';
 
@@ -75,6 +76,7 @@ export async function insertPublished(scope: Scope, row: PublishedRow): Promise<
       audience: row.audience,
       title: row.title,
       answer: row.answer,
+      excerpt: settledExcerpt(row.answer),
       html: row.html,
       synonyms: row.synonyms,
       related: row.related,

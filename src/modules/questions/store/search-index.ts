@@ -4,11 +4,17 @@ import type { Scope } from '#platform/scope.ts';
 /** A word under one of its keys, with the slot of its term. */
 export type FiledWord = { readonly key: number; readonly word: string; readonly slot: number };
 
-/** In which slots these texts stand now, a slot once for each text; none for a text that is not in the index. */
-export async function findSlotsOfTexts(scope: Scope, texts: readonly string[]): Promise<readonly number[]> {
-  const { rows } = await sql<{ slot: string }>`select unnest(slots) as slot from questions_search_text
-    where organisation_id = ${scope.organisation} and published_id = any(${texts}::uuid[])`.execute(scope.tables());
-  return rows.map(({ slot }) => Number(slot));
+/** A text with the number of its row, and the slots it stands in now; none for a text that is not in the index. */
+export type IndexedText = { readonly id: string; readonly number: number; readonly slots: readonly number[] };
+
+/** Those of these texts that the index has or a site can show; of one that is gone the index still has the number. */
+export async function findIndexed(scope: Scope, texts: readonly string[]): Promise<readonly IndexedText[]> {
+  const { rows } = await sql<{ id: string; number: number; slots: readonly string[] | null }>`
+    select given.id, coalesce(t.number, p.number) as number, t.slots from unnest(${texts}::uuid[]) as given (id)
+    left join questions_search_text t on t.published_id = given.id and t.organisation_id = ${scope.organisation}
+    left join questions_published p on p.id = given.id and p.organisation_id = ${scope.organisation}
+    where t.number is not null or p.number is not null`.execute(scope.tables());
+  return rows.map(({ id, number, slots }) => ({ id, number, slots: (slots ?? []).map(Number) }));
 }
 
 /** What a slot holds: the heaviest texts with its term, packed (`model/search/slot-entries.ts`), and how many there are in all. */
@@ -38,11 +44,10 @@ export async function keepHeld(scope: Scope, held: ReadonlyMap<number, Held<stri
 }
 
 /** Keeps in which slots the texts stand. */
-export async function keepTexts(scope: Scope, texts: ReadonlyMap<string, readonly number[]>): Promise<void> {
-  const given = [...texts].map(([text, slots]) => ({ text, slots }));
-  await sql`insert into questions_search_text (published_id, organisation_id, slots)
-    select given.text, ${scope.organisation}::uuid, given.slots
-    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (text uuid, slots bigint[])
+export async function keepTexts(scope: Scope, texts: readonly IndexedText[]): Promise<void> {
+  await sql`insert into questions_search_text (published_id, organisation_id, number, slots)
+    select given.id, ${scope.organisation}::uuid, given.number, given.slots
+    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as given (id uuid, number integer, slots bigint[])
     on conflict (published_id) do update set slots = excluded.slots`.execute(scope.tables());
 }
 

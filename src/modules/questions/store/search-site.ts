@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { kept } from '#platform/database/kept-statement.ts';
 import type { Scope } from '#platform/scope.ts';
+import { ENTRY_BYTES, type Front, MOST_READ, readFront } from '../model/search/slot-entries.ts';
 
 /** Anything with a connection and a time: a scope, the lobby, the public side. */
 export type Reader = Pick<Scope, 'tables' | 'now'>;
@@ -12,46 +13,57 @@ export type ShownBy = {
   readonly lang: string;
 };
 
-export type SlotFront = { readonly slot: number; readonly entries: Uint8Array; readonly texts: number };
-
-/** The front of what these slots hold, packed: at most `bytes` of it; `texts` says of how many texts it is the front. */
-export async function findSlots(
-  reader: Reader,
-  { slots, bytes }: { slots: readonly number[]; bytes: number },
-): Promise<readonly SlotFront[]> {
+/** The front of what each of these slots holds; a slot that holds nothing is left out. */
+export async function findFronts(reader: Reader, slots: readonly number[]): Promise<ReadonlyMap<number, Front>> {
   // As they are, bytes come as two letters each: that is half as much again to send, and took twice as long to read.
   const { rows } = await sql<{ slot: string; entries: string; texts: number }>`${kept}
-    select slot, encode(substr(entries, 1, ${bytes}::int), 'base64') as entries, texts
+    select slot, encode(substr(entries, 1, ${MOST_READ * ENTRY_BYTES}::int), 'base64') as entries, texts
     from questions_search_slot where slot = any(${slots}::bigint[])`.execute(reader.tables());
-  return rows.map((row) => ({ ...row, slot: Number(row.slot), entries: Buffer.from(row.entries, 'base64') }));
+  return new Map(
+    rows.map(({ slot, entries, texts }) => [Number(slot), readFront(Buffer.from(entries, 'base64'), texts)]),
+  );
 }
 
 export type ShownText = {
-  readonly id: string;
+  readonly text: number;
   readonly baseId: string | null;
   readonly itemId: string;
   readonly kind: string;
   readonly slug: string;
   readonly title: string;
-  readonly answer: string;
+  /** The first words of the answer; null where they depend on facts, and then `answer` is there. */
+  readonly excerpt: string | null;
+  readonly answer: string | null;
   readonly theme: string;
   readonly audience: string;
 };
+type Layered = ShownText & { readonly owner: string; readonly isReplaced: boolean };
 
 /**
- * Of these texts those that the site shows now, in no order: its own, and those of its bases that it did not replace or hide.
- * Whoever filed them, a text of anybody else is never among them.
+ * Of these texts, by number, those that the site shows now, in no order: its own, and those of its bases that it did not replace
+ * or hide. Whoever filed them, a text of anybody else is never among them.
  */
 export async function findShown(
   reader: Reader,
   { organisation, bases, lang }: ShownBy,
-  texts: readonly string[],
+  texts: readonly number[],
 ): Promise<readonly ShownText[]> {
-  const { rows } = await sql<ShownText>`${kept}
-    select id, base_id as "baseId", item_id as "itemId", kind, slug, title, answer, theme, audience
-    from questions_search_shown(${organisation}, ${bases.map(({ id }) => id)}::uuid[],
-      ${bases.map(({ owner }) => owner)}::uuid[], ${lang}, ${reader.now().toString()}, ${texts}::uuid[])`.execute(
+  // Whose a text is, is looked at below, and whether it was replaced for each by itself: in the condition both cost three times as much.
+  const { rows } = await sql<Layered>`${kept}
+    select q.number as text, q.organisation_id as owner, q.base_id as "baseId", q.item_id as "itemId", q.kind, q.slug, q.title,
+      q.excerpt, case when q.excerpt is null then q.answer end as answer, q.theme, q.audience,
+      exists (select 1 from questions_published own
+        where own.item_id = q.item_id and own.lang = q.lang and own.organisation_id = ${organisation}::uuid
+          and own.kind <> 'addition' and own.visible_from <= ${reader.now().toString()}::timestamptz
+          and (own.visible_until is null or own.visible_until > ${reader.now().toString()}::timestamptz) offset 0) as "isReplaced"
+    from questions_published q
+    where q.number = any(${texts}::int[]) and q.lang = ${lang} and q.kind <> 'hidden'
+      and q.visible_from <= ${reader.now().toString()}::timestamptz
+      and (q.visible_until is null or q.visible_until > ${reader.now().toString()}::timestamptz)`.execute(
     reader.tables(),
   );
-  return rows;
+  return rows.filter(
+    ({ owner, baseId, isReplaced }) =>
+      owner === organisation || (!isReplaced && bases.some((base) => base.id === baseId && base.owner === owner)),
+  );
 }

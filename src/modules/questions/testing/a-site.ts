@@ -54,7 +54,7 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
     show: (row) =>
       us.asAdviser(async (scope) => {
         const item = row.item ?? newId<'item'>();
-        await insertPublished(scope, rowOf(row, item));
+        await insertPublished(scope, aPublishedRow(row, item));
         await record(scope, told(item));
         return item;
       }),
@@ -72,7 +72,8 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
   };
 }
 
-function rowOf(row: Partial<PublishedRow> & { readonly title: string }, item: Id<'item'>): PublishedRow {
+/** A row of a text that is shown now, in Dutch. */
+export function aPublishedRow(row: Partial<PublishedRow> & { readonly title: string }, item: Id<'item'>): PublishedRow {
   const answer = row.answer ?? `Dit is het antwoord op ${row.title}`;
   return {
     base: null,

@@ -8,12 +8,12 @@ import { readEveryday } from './read-everyday.ts';
 import { remembered } from './remembered.ts';
 import { knownHalf, splitCompound } from './split-compound.ts';
 
-/** Most words of questions and answers come again and again. */
+/** Most words of questions, answers and searches come again and again. */
 const MOST_REMEMBERED = 5000;
 
 /** Dutch: word forms, compounds, and the everyday words for what the field calls otherwise. */
 export const dutch: Language = {
-  stem: dutchStem,
+  stem: remembered(dutchStem, MOST_REMEMBERED),
   stopWords: DUTCH_STOP_WORDS,
   weakWords: DUTCH_WEAK_WORDS,
   actionWords: DUTCH_ACTION_WORDS,
@@ -23,5 +23,5 @@ export const dutch: Language = {
     stem: dutchStem,
     stopWords: DUTCH_STOP_WORDS,
   }),
-  sound: dutchSound,
+  sound: remembered(dutchSound, MOST_REMEMBERED),
 };

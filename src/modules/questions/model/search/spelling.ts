@@ -73,6 +73,17 @@ export function bestCorrection(
 
 /** Letters to change, add, leave out or swap with the next to make the one into the other. */
 export function wordDistance(one: string, other: string): number {
+  // What they begin and end with alike changes nothing, and is most of two words that are compared.
+  let start = 0;
+  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const most = Math.min(one.length, other.length) - start;
+  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return lettersChanged(one.slice(start, one.length - end), other.slice(start, other.length - end));
+}
+
+function lettersChanged(one: string, other: string): number {
+  if (one === '' || other === '') return one.length + other.length;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

@@ -4,10 +4,11 @@
  */
 export type Shelf = { readonly organisation: string; readonly base: string | null; readonly lang: string };
 
-export const termSlot = (shelf: Shelf, term: string): number => hash53(`${nameOf(shelf)} ${term}`);
-export const keySlot = (shelf: Shelf, key: string): number => hash53(`${nameOf(shelf)} #${key}`);
+export const termSlot = (shelf: Shelf, term: string): number => hash53(`${shelfName(shelf)} ${term}`);
+export const keySlot = (shelf: Shelf, key: string): number => hash53(`${shelfName(shelf)} #${key}`);
 
-const nameOf = ({ organisation, base, lang }: Shelf): string => `${organisation} ${base ?? '-'} ${lang}`;
+/** The same for the same shelf, and another for any other. */
+export const shelfName = ({ organisation, base, lang }: Shelf): string => `${organisation} ${base ?? '-'} ${lang}`;
 
 /**
  * Two hashes of 32 bits (multiply and fold, with other constants), put together. It is kept in rows: another hash asks for

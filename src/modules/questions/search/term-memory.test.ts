@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { type Id, newId } from '#kernel/id.ts';
+import type { Scope } from '#platform/scope.ts';
+import { anOrganisation, type TestOrganisation } from '../../../../test/support/organisation.ts';
+import { deletePublished, insertPublished } from '../store/published.ts';
+import { aPublishedRow } from '../testing/a-site.ts';
+import { indexPublished } from './index-published.ts';
+import { searchSite } from './search-site.ts';
+import { createTermMemory, type TermMemory } from './term-memory.ts';
+
+let town: TestOrganisation;
+
+beforeEach(async () => {
+  town = await anOrganisation('Gemeente Lommerdal');
+});
+
+const publish = (title: string): Promise<Id<'item'>> =>
+  town.asAdviser(async (scope) => {
+    const item = newId<'item'>();
+    const row = aPublishedRow({ title }, item);
+    const id = await insertPublished(scope, row);
+    await indexPublished(scope, { ...row, id, baseId: null });
+    return item;
+  });
+
+const listening = (mostBytes?: number): TermMemory => {
+  const memory = createTermMemory(mostBytes);
+  memory.setListening(true);
+  return memory;
+};
+
+/** What a site finds, and in how many statements; `meanwhile` happens as the first is asked. */
+const search = (terms: TermMemory, text: string, meanwhile = () => {}): Promise<{ titles: string[]; asked: number }> =>
+  town.asAdviser(async (scope) => {
+    let asked = 0;
+    const tables: Scope['tables'] = () => {
+      asked += 1;
+      if (asked === 1) meanwhile();
+      return scope.tables();
+    };
+    const query = { organisation: town.id, bases: [], lang: 'nl', text, limit: 10, offset: 0 };
+    const { hits } = await searchSite({ tables, now: scope.now, terms }, query);
+    return { titles: hits.map(({ title }) => title), asked };
+  });
+
+test('what was asked for is not asked again, also what stands nowhere; what the site shows is asked each time', async () => {
+  await publish('Een rolstoel lenen');
+  const terms = listening();
+  assert.deepEqual(await search(terms, 'rolstoel zoekwoord3'), { titles: ['Een rolstoel lenen'], asked: 3 });
+  // Without a number in it a word that stands nowhere may be a typing error.
+  assert.deepEqual(await search(terms, 'rolstoel'), { titles: ['Een rolstoel lenen'], asked: 1 });
+});
+
+test('a new text is found as soon as the change of its organisation is heard', async () => {
+  await publish('Een rolstoel lenen');
+  const terms = listening();
+  await search(terms, 'rolstoel');
+  await publish('Een rolstoel kopen');
+  terms.forget(newId());
+  assert.equal((await search(terms, 'rolstoel')).titles.length, 1);
+  terms.forget(town.id);
+  assert.equal((await search(terms, 'rolstoel')).titles.length, 2);
+});
+
+test('a withdrawn text is gone before anything is heard', async () => {
+  const item = await publish('Een rolstoel lenen');
+  const terms = listening();
+  await search(terms, 'rolstoel');
+  await town.asAdviser((scope) => deletePublished(scope, { item, lang: 'nl' }));
+  assert.deepEqual((await search(terms, 'rolstoel')).titles, []);
+});
+
+test('while changes cannot be heard nothing is kept, and what was kept is forgotten', async () => {
+  await publish('Een rolstoel lenen');
+  const terms = listening();
+  await search(terms, 'rolstoel');
+  terms.setListening(false);
+  for (let time = 0; time < 2; time += 1) assert.equal((await search(terms, 'rolstoel')).asked, 2);
+});
+
+test('what was asked before a change is not kept after it', async () => {
+  await publish('Een rolstoel lenen');
+  const terms = listening();
+  await search(terms, 'rolstoel', () => terms.forget(town.id));
+  assert.equal((await search(terms, 'rolstoel')).asked, 2);
+});
+
+test('what does not fit is forgotten, and found all the same', async () => {
+  await publish('Een rolstoel lenen');
+  const terms = listening(50);
+  for (let time = 0; time < 2; time += 1)
+    assert.deepEqual(await search(terms, 'rolstoel'), { titles: ['Een rolstoel lenen'], asked: 2 });
+});
