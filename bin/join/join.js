@@ -1,5 +1,6 @@
 // Joins the server and the command line, with every package they use, into a few files. Usage: node bin/join/join.js FOLDER
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../runtime.js';
@@ -23,7 +24,7 @@ const keepPlaces = {
 
 /** @param {string} outdir */
 async function join(outdir) {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...ENTRIES],
     outdir,
@@ -40,6 +41,7 @@ async function join(outdir) {
     // Names stay: messages and logs show them.
     minifySyntax: true,
     minifyWhitespace: true,
+    lineLimit: 120,
     legalComments: 'none',
     sourcemap: 'linked',
     sourcesContent: false,
@@ -48,8 +50,21 @@ async function join(outdir) {
     banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
     plugins: [keepPlaces],
     logLevel: 'error',
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, path.endsWith('.map') ? text : plain(text));
+  }
 }
+
+/**
+ * Node keeps the text of what it runs, twice as large when one sign in it is not ASCII. The signs that are left stand in patterns, where
+ * their number means the same. Lines are short because a place behind such a sign is a little off in the map of the sources.
+ * @param {string} code
+ */
+const plain = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Usage: node bin/join/join.js FOLDER');

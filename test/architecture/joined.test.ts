@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { commandFor } from '../../bin/command.js';
 import { projectFile, projectRoot } from '../support/project-files.ts';
@@ -50,4 +50,13 @@ test('another file, and a server that is watched, run from their sources', () =>
     assert.deepEqual(all.slice(-args.length), args);
     assert.ok(all.some((arg) => arg.endsWith('jsx.ts')));
   }
+});
+
+test('what Node keeps the text of has one byte a sign, so that it is kept once', () => {
+  const { program } = run(projectFile('src/cli/main.ts'), ['date', 'half okt']);
+  const beside = dirname(dirname(program ?? ''));
+  const files = globSync('**/*.mjs', { cwd: beside });
+  assert.ok(files.length > 1, `no joined files in ${beside}`);
+  const wide = files.filter((file) => /[^\0-\x7f]/.test(readFileSync(join(beside, file), 'utf8')));
+  assert.deepEqual(wide, []);
 });

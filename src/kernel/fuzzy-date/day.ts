@@ -10,10 +10,11 @@ export const isoDay = (year: number, month: number, day: number): string =>
 
 /** Year, month (1-12) and day of an ISO civil date. */
 export const dayParts = (iso: string): { year: number; month: number; day: number } => ({
-  year: Number(iso.slice(0, 4)),
-  month: Number(iso.slice(5, 7)),
-  day: Number(iso.slice(8, 10)),
+  year: digit(iso, 0) * 1000 + digit(iso, 1) * 100 + digit(iso, 2) * 10 + digit(iso, 3),
+  month: digit(iso, 5) * 10 + digit(iso, 6),
+  day: digit(iso, 8) * 10 + digit(iso, 9),
 });
+const digit = (iso: string, at: number): number => iso.charCodeAt(at) - 48;
 
 /** `Date.UTC` takes the years 0-99 for 1900-1999; setting the full year does not. */
 const utcMs = (year: number, month: number, day: number): number =>

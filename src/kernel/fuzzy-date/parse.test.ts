@@ -52,3 +52,10 @@ test('Easter falls where the church calendar puts it', () => {
     '2076-04-19',
   ]);
 });
+
+test('what goes on until a day before the plan begins does not begin with the plan', () => {
+  const { start, end } = parseFuzzyDate('doorlopend tot 1 december 2025', context);
+  assert.deepEqual([start, end], [null, '2025-11-30']);
+  const next = parseFuzzyDate('doorlopend tot december', context);
+  assert.deepEqual([next.start, next.end], ['2026-10-01', '2026-11-30']);
+});

@@ -74,7 +74,7 @@ function ongoing(draft: Draft, context: DateContext): Draft {
   return {
     ...draft,
     precision: 'open',
-    start: draft.start ?? context.from ?? null,
+    start: draft.start ?? (context.from && (draft.end === null || context.from <= draft.end) ? context.from : null),
     end: draft.end ?? (draft.start !== null && context.to && context.to >= draft.start ? context.to : null),
   };
 }

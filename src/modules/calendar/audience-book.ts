@@ -8,36 +8,48 @@ import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.
  */
 export function bookOf(plan: Plan): AudienceBook {
   const { audiences } = plan;
-  const matcher = audienceMatcher(audiences);
-  // The same words stand in hundreds of rows.
-  const everyoneBy = new Map<string, boolean>();
-  const isEveryone = (words: string): boolean => {
-    const known = everyoneBy.get(words) ?? meansEveryone(words);
-    everyoneBy.set(words, known);
-    return known;
-  };
+  const { match } = audienceMatcher(audiences);
   const reachOf = (activity: Activity): Reach => {
-    const names =
-      activity.audienceLinks !== undefined && activity.audienceLinks.length > 0
-        ? activity.audienceLinks
-        : activity.audiences;
-    const found =
-      names.length > 0 ? new Set(names.flatMap((name) => matcher.match(name))) : inRings(activity, audiences);
-    const everyone = names.some(isEveryone) || (audiences.length > 2 && found.size === audiences.length);
+    const names = namesOf(activity);
+    const found = new Set(names.length > 0 ? names.flatMap(match) : inRings(activity, audiences));
+    const everyone = names.some(meansEveryone) || (audiences.length > 2 && found.size === audiences.length);
     return { audiences: [...found].sort((one, other) => one - other), everyone };
   };
-  // A view asks this of every activity in each of its parts.
-  const known = new Map<Activity, Reach>();
-  const reached = (activity: Activity): Reach => {
-    const reach = known.get(activity) ?? reachOf(activity);
-    known.set(activity, reach);
-    return reach;
+  // The same words stand in hundreds of rows, and a view asks this of every activity in each of its parts.
+  const byWords = onceFor(addressOf, reachOf);
+  return {
+    audiences: audiences.map(booked),
+    groups: groupByCategory(audiences),
+    meant: match,
+    reached: onceFor((activity: Activity) => activity, byWords),
   };
-  return { audiences: audiences.map(booked), groups: groupByCategory(audiences), reached };
 }
 
-const inRings = ({ rings }: Activity, audiences: readonly Audience[]): ReadonlySet<number> =>
-  new Set(audiences.flatMap(({ ring }, index) => (ring !== null && rings.includes(ring) ? [index] : [])));
+const namesOf = ({ audienceLinks = [], audiences }: Activity): readonly string[] =>
+  audienceLinks.length > 0 ? audienceLinks : audiences;
+
+/** What it is that says whom an activity reaches. */
+function addressOf(activity: Activity): string {
+  const names = namesOf(activity);
+  return names.length > 0 ? names.join('\0') : `\0${activity.rings.join()}`;
+}
+
+/** Answers the second question with the same key as the first. */
+function onceFor<Asked, Key, Answer extends object>(
+  keyOf: (asked: Asked) => Key,
+  find: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new Map<Key, Answer>();
+  return (asked) => {
+    const key = keyOf(asked);
+    const answer = known.get(key) ?? find(asked);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+const inRings = ({ rings }: Activity, audiences: readonly Audience[]): readonly number[] =>
+  audiences.flatMap(({ ring }, index) => (ring !== null && rings.includes(ring) ? [index] : []));
 
 function booked(audience: Audience): BookedAudience {
   return {

@@ -82,7 +82,19 @@ const withPhrases = (plan: Plan): Plan => ({
   ),
 });
 
-const strangersIn = (activity: Activity, book: PlanReading['book']): readonly string[] => {
+/** Per activity the words that stand for no audience; the same words stand in hundreds of rows. */
+function strangersIn({ activities }: Plan, book: PlanReading['book']): readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  return activities.map((activity) => {
+    const { audiences, audienceLinks = [] } = activity;
+    const words = `${audiences.join('\0')}\0\0${audienceLinks.join('\0')}`;
+    const strangers = known.get(words) ?? strangersOf(activity, book);
+    known.set(words, strangers);
+    return strangers;
+  });
+}
+
+const strangersOf = (activity: Activity, book: PlanReading['book']): readonly string[] => {
   const shown = shownAudiences(activity, book);
   return shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : []));
 };
@@ -97,7 +109,7 @@ function gatherFacts(
     today,
     todayDay: dayNumber(today),
     reached: plan.activities.map((activity) => reading.book.reached(activity).audiences),
-    strangers: plan.activities.map((activity) => strangersIn(activity, reading.book)),
+    strangers: strangersIn(plan, reading.book),
     isContact: plan.activities.map(isContact),
     moments: reading.moments,
     silences: reading.silences,

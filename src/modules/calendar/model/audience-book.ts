@@ -22,6 +22,8 @@ export type AudienceBook = {
   readonly audiences: readonly BookedAudience[];
   readonly groups: readonly BookedGroup[];
   readonly reached: (activity: Activity) => Reach;
+  /** The audiences that a writer's words stand for, as positions. */
+  readonly meant: (words: string) => readonly number[];
 };
 
 /** Positions of the audiences, ascending and each once; `everyone` when the words or the links name them all. */

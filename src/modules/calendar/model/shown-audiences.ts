@@ -14,9 +14,8 @@ const MOST_NAMES = 4;
  */
 export function shownAudiences(activity: Activity, book: AudienceBook): readonly ShownAudience[] | 'everyone' {
   if (book.reached(activity).everyone) return 'everyone';
-  const meant = (words: string) => book.reached({ ...activity, audiences: [words], audienceLinks: [] }).audiences;
-  const linked = new Set((activity.audienceLinks ?? []).flatMap(meant));
-  const words = activity.audiences.map((text) => ({ text, ...whoIs(text, { meant, linked, book }) }));
+  const linked = new Set((activity.audienceLinks ?? []).flatMap(book.meant));
+  const words = activity.audiences.map((text) => ({ text, ...whoIs(text, linked, book) }));
   const covered = new Set(words.flatMap(({ found }) => found));
   const rest = [...linked].filter((index) => !covered.has(index));
   const open = words.filter(({ found }) => linked.size > 0 && found.length === 0);
@@ -29,16 +28,11 @@ export function shownAudiences(activity: Activity, book: AudienceBook): readonly
   return once(stand ? shown : [...shown, ...named(rest, book)]);
 }
 
-type Known = {
-  readonly meant: (words: string) => readonly number[];
-  readonly linked: ReadonlySet<number>;
-  readonly book: AudienceBook;
-};
 /** `found` are the audiences that these words stand for, `names` those that are called by their names instead. */
 type Who = { readonly found: readonly number[]; readonly names: readonly number[] };
 
-function whoIs(text: string, { meant, linked, book }: Known): Who {
-  const all = meant(text);
+function whoIs(text: string, linked: ReadonlySet<number>, book: AudienceBook): Who {
+  const all = book.meant(text);
   if (linked.size > 0) {
     const found = all.filter((index) => linked.has(index));
     return { found, names: found.length <= MOST_NAMES ? found : [] };

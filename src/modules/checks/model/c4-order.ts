@@ -1,6 +1,6 @@
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { aboutActivity, aboutAudience, type CheckedMoment, type CheckFacts } from './check-facts.ts';
-import { firstTold } from './order-pairs.ts';
+import { firstTold, type Telling, tellingsOf } from './order-pairs.ts';
 import type { RawFinding } from './finding.ts';
 
 /** Words for people who work in the field, and for the people they work for. */
@@ -20,9 +20,10 @@ export function checkOrder(facts: CheckFacts): readonly RawFinding[] {
     (index) => named(RESIDENT)(index) && !/raad|raden/i.test(facts.plan.audiences[index]?.name ?? ''),
   );
   const professionals = setOf(facts, (index) => named(PROFESSIONAL)(index) && !residents.has(index));
+  const tellings = tellingsOf(facts);
   return [
-    ...inOrder(facts, 'C4.internalFirst', { first: internal, later: external }),
-    ...inOrder(facts, 'C4.professionalsFirst', { first: professionals, later: residents }),
+    ...inOrder(facts, 'C4.internalFirst', { tellings, first: internal, later: external }),
+    ...inOrder(facts, 'C4.professionalsFirst', { tellings, first: professionals, later: residents }),
     ...notBefore(facts),
   ];
 }
@@ -30,15 +31,19 @@ export function checkOrder(facts: CheckFacts): readonly RawFinding[] {
 const setOf = ({ plan }: CheckFacts, belongs: (index: number) => boolean): ReadonlySet<number> =>
   new Set(plan.audiences.flatMap((_, index) => (belongs(index) ? [index] : [])));
 
-type Sides = { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number> };
+type Sides = {
+  readonly tellings: readonly Telling[];
+  readonly first: ReadonlySet<number>;
+  readonly later: ReadonlySet<number>;
+};
 
 function inOrder(
   facts: CheckFacts,
   rule: 'C4.internalFirst' | 'C4.professionalsFirst',
-  { first, later }: Sides,
+  { tellings, first, later }: Sides,
 ): readonly RawFinding[] {
   if (first.size === 0 || later.size === 0) return [];
-  return firstTold(facts, { first, later }).flatMap(({ late, early, certain }) => {
+  return firstTold(facts, tellings, { first, later }).flatMap(({ late, early, certain }) => {
     const activity = facts.plan.activities[late];
     const told = facts.plan.activities[early];
     if (activity === undefined || told === undefined) return [];

@@ -5,7 +5,8 @@ import { topicWords } from './topic.ts';
 /** An activity that reaches the later people before the earlier ones heard of the same thing; positions in the calendar. */
 export type OrderPair = { readonly late: number; readonly early: number; readonly certain: boolean };
 type Sides = { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number> };
-type Telling = DayStretch & { readonly index: number; readonly words: readonly string[] };
+/** A dated message that is not told yet, with the words it has its subject from. */
+export type Telling = DayStretch & { readonly index: number; readonly words: readonly string[] };
 
 /** Without a shared subject, a message to the one counts for the other when it is this near. */
 const NEAR_DAYS = 14;
@@ -14,8 +15,11 @@ const NEAR_DAYS = 14;
  * For each coming message to the later people: is there one to the earlier people about the same (shared words in the title) or, where none
  * shares its subject, one shortly before? If the earlier people only hear it afterwards, the order is wrong; if the dates overlap it may be.
  */
-export function firstTold(facts: CheckFacts, { first, later }: Sides): readonly OrderPair[] {
-  const tellings = facts.plan.activities.flatMap((_, index) => tellingOf(facts, index));
+export function firstTold(
+  facts: CheckFacts,
+  tellings: readonly Telling[],
+  { first, later }: Sides,
+): readonly OrderPair[] {
   const toFirst = tellings
     .filter(({ index }) => reaches(facts, index, first))
     .sort((one, other) => one.from - other.from);
@@ -29,6 +33,10 @@ export function firstTold(facts: CheckFacts, { first, later }: Sides): readonly 
     return pair === null ? [] : [pair];
   });
 }
+
+/** The messages whose order matters: dated, single and still to come about. */
+export const tellingsOf = (facts: CheckFacts): readonly Telling[] =>
+  facts.plan.activities.flatMap((_, index) => tellingOf(facts, index));
 
 function tellingOf({ plan, isContact }: CheckFacts, index: number): readonly Telling[] {
   const activity = plan.activities[index];
@@ -51,7 +59,11 @@ const reaches = ({ reached }: CheckFacts, index: number, audiences: ReadonlySet<
 function indexBySubject(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
   const index = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    for (const word of telling.words) index.set(word, [...(index.get(word) ?? []).slice(0, COMMON + 1), telling]);
+    for (const word of telling.words) {
+      const found = index.get(word);
+      if (found === undefined) index.set(word, [telling]);
+      else if (found.length <= COMMON) found.push(telling);
+    }
   }
   for (const [word, found] of index) if (found.length > COMMON) index.delete(word);
   return index;

@@ -66,11 +66,7 @@ const KINDS = new Set([
 ]);
 
 /** The words a title has its subject from: long enough to say something, in small letters. */
-export const topicWords = (title: string): readonly string[] => [
-  ...new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= 4 && !KINDS.has(word)),
-  ),
-];
+export function topicWords(title: string): readonly string[] {
+  const words: readonly string[] = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word, index) => !KINDS.has(word) && words.indexOf(word) === index);
+}
