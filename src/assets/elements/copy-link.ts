@@ -1,7 +1,13 @@
-const WORDS = { link: 'Link kopiëren', codes: 'Codes kopiëren', done: 'Gekopieerd', print: 'Pagina afdrukken' };
+const WORDS = {
+  link: 'Link kopiëren',
+  code: 'Code kopiëren',
+  codes: 'Codes kopiëren',
+  done: 'Gekopieerd',
+  print: 'Pagina afdrukken',
+};
 
 /**
- * A button under a field with a link that puts it on the clipboard; with the attribute `codes`, under a list of codes, with a button
+ * A button under a field with a link that puts it on the clipboard, or with the attribute `code` under one with lines of code; with the attribute `codes`, under a list of codes, with a button
  * to print the page beside it; with the attribute `page`, only the button to print. Where the browser has no clipboard there is no
  * button to copy.
  */
@@ -9,7 +15,7 @@ export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
     const [isCodes, isPage] = [this.hasAttribute('codes'), this.hasAttribute('page')];
-    const label = isCodes ? WORDS.codes : WORDS.link;
+    const label = isCodes ? WORDS.codes : this.hasAttribute('code') ? WORDS.code : WORDS.link;
     const row = document.createElement('div');
     row.className = 'een-rij een-kopie__knoppen';
     // Over http to another computer a browser gives no clipboard.
@@ -19,7 +25,7 @@ export class CopyLink extends HTMLElement {
   }
 
   async #copy(own: HTMLButtonElement, label: string): Promise<void> {
-    const input = this.querySelector('input');
+    const input = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     input?.select();
     const text = input?.value ?? [...this.querySelectorAll('code')].map((code) => code.textContent).join('\n');
     try {

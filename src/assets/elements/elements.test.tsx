@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openVisit, PHONE, runAxe } from '../../../test/support/browser.ts';
 import { ComponentPage } from '../../ui/component-page.tsx';
-import { DatePhraseField, FileField, Filter, PostForm, TextInput, WorkbenchPage } from '../../ui/index.ts';
+import { DatePhraseField, FileField, Filter, PostForm, TextArea, TextInput, WorkbenchPage } from '../../ui/index.ts';
 import { aFrame } from '../../ui/testing/a-frame.ts';
 import { type Assets, loadAssets } from '../build.ts';
 
@@ -69,6 +69,9 @@ describe('in a browser, under the strict policy', () => {
           <input type="hidden" name="gezien" value="" />
           <div role="status"></div>
         </een-lijktop>
+        <een-kopie code>
+          <TextArea name="code" label="Code" value={'<script>\n</script>'} />
+        </een-kopie>
         <een-kopie codes>
           <code>abcd-efgh</code> <code>ijkl-mnop</code>
         </een-kopie>
@@ -112,6 +115,9 @@ describe('in a browser, under the strict policy', () => {
     await page.getByRole('button', { name: 'Link kopiëren' }).click();
     await page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
     assert.equal(await copied(), 'https://eenstemmig.example.org/uitnodiging/x');
+    await page.getByRole('button', { name: 'Code kopiëren' }).click();
+    await page.getByRole('button', { name: 'Code kopiëren' }).waitFor({ state: 'detached' });
+    assert.equal(await copied(), '<script>\n</script>');
     await page.getByRole('button', { name: 'Codes kopiëren' }).click();
     await page.getByRole('button', { name: 'Codes kopiëren' }).waitFor({ state: 'detached' });
     assert.equal(await copied(), 'abcd-efgh\nijkl-mnop');

@@ -90,9 +90,11 @@ export async function findText(scope: Scope, at: { item: string; lang: string })
   return row && toText(row);
 }
 
-/** The organisation's own texts of an item, by language. */
-export const listTextsOf = async (scope: Scope, item: string): Promise<WorkingText[]> =>
-  (await texts(scope).where('item_id', '=', item).orderBy('lang').execute()).map(toText);
+/** The organisation's own texts of these items, by language. */
+export const listTextsOf = async (scope: Scope, items: readonly string[]): Promise<WorkingText[]> =>
+  items.length === 0
+    ? []
+    : (await texts(scope).where('item_id', 'in', items).orderBy('item_id').orderBy('lang').execute()).map(toText);
 
 export type TextValues = {
   readonly base: Id<'base'> | null;

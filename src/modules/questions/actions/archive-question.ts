@@ -13,7 +13,7 @@ export async function archiveQuestion(
 ): Promise<Outcome<LibraryItem, 'not-found' | 'conflict'>> {
   const changed = await changeQuestion(scope, item, { isArchived: true });
   if (!changed.ok) return changed;
-  for (const { lang, version, revision } of await listTextsOf(scope, item.id)) {
+  for (const { lang, version, revision } of await listTextsOf(scope, [item.id])) {
     if (version === null) continue;
     const off = await withdrawQuestion(scope, { base: item.base, item: item.id, lang, revision });
     if (!off.ok) return off;

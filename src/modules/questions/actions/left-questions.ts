@@ -15,7 +15,7 @@ type Refusal = 'not-found' | 'conflict';
  * shows stays shown, at the same address; the rest is a concept.
  */
 export async function keepLeft(scope: Scope, at: LeftAt, values: AsOwn): Promise<Outcome<KeptAsOwn, Refusal>> {
-  const texts = (await listTextsOf(scope, at.item)).filter(({ state }) => state !== 'archived');
+  const texts = (await listTextsOf(scope, [at.item])).filter(({ state }) => state !== 'archived');
   const asked = texts.find(({ lang }) => lang === at.lang);
   if (!asked) return refused('not-found');
   if (asked.revision !== at.revision) return refused('conflict');

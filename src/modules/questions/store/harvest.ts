@@ -121,6 +121,8 @@ export async function listUnfound(
       .select(['words', sql<number>`sum(count)::int`.as('count')])
       .where('organisation_id', '=', scope.organisation)
       .where('found', '=', false)
+      // A letter that somebody typed says nothing of what they looked for.
+      .where(sql`char_length(words)`, '>', 1)
       .where('day', '>=', since)
       // What somebody took or passed over is looked at once.
       .where('words', 'not in', (query) =>

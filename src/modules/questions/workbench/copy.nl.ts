@@ -64,6 +64,8 @@ export const copy = {
     submitted: (count: number) => `${many(count, 'tekst', 'teksten')} om akkoord op te geven`,
     approved: (count: number) => `${many(count, 'tekst', 'teksten')} met akkoord, klaar om te publiceren`,
     messages: (count: number) => `${many(count, 'vraag of voorstel', 'vragen en voorstellen')} over jullie basis`,
+    invitations: (count: number) =>
+      count === 1 ? 'Een basis vraagt of jullie meedoen' : `${count} bases vragen of jullie meedoen`,
     reviews: (count: number) => `${many(count, 'vraag', 'vragen')} waarvan de datum om te herzien voorbij is`,
     missingFacts: ({ names, questions }: { readonly names: readonly string[]; readonly questions: number }) =>
       `Op jullie site ontbreken feiten: ${names.map((name) => `{${name}}`).join(', ')} (${many(questions, 'vraag', 'vragen')}). De zinnen die ze gebruiken, staan niet op de site.`,
@@ -427,7 +429,9 @@ export const copy = {
     messages: 'Vragen en voorstellen over jullie basis',
     kinds: { why: 'Vraag', offer: 'Voorstel' },
     from: (person: string, organisation: string, moment: string) => `${person}, ${organisation}, ${moment}`,
-    offered: 'De tekst die wordt voorgesteld',
+    offered: 'De hele tekst die wordt voorgesteld',
+    offeredChanges: 'Dit is er anders dan in jullie tekst:',
+    offersSame: 'Deze tekst is hetzelfde als die van jullie.',
     answer: 'Jullie antwoord',
     take: 'Overnemen in het concept',
     decline: 'Niet overnemen',
@@ -525,6 +529,7 @@ export const copy = {
     pause: 'De vragen op andere websites staan even uit',
     pauseHelp: 'Daar staat dan een link naar jullie site.',
     code: 'Code voor een andere website',
+    codeLines: 'Code',
     codeHelp: 'Kopieer deze regels naar de pagina waar de vragen moeten staan.',
     embed: (script: string, site: string, address: string, name: string) =>
       `<script src="${script}" defer></script>\n<eenstemmig-vragen site="${site}"><a href="${address}">Vragen aan ${name}</a></eenstemmig-vragen>`,

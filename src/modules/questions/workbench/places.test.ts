@@ -138,6 +138,10 @@ test('an owner asks an organisation in, which takes part after approval and agre
   assert.equal((await owner.post(`${address}/uitnodiging`, { organisatie: 'Wie is dit' })).status, 400);
   await owner.follow(await owner.post(`${address}/uitnodiging`, { organisatie: name }));
   const client = await signedInAs(follower.person('adviser'));
+  assert.match(
+    (await client.get('/organisatie/vragen')).text,
+    /href="\/organisatie\/vragen\/bases">Een basis vraagt of jullie meedoen/,
+  );
   assert.match((await client.get('/organisatie/vragen/bases')).text, /Jullie zijn gevraagd/);
   await client.follow(await client.post(`${address}/deelname`, { hoe: 'after-approval' }));
   await base.change(one, 'Meestal kan dat.');
@@ -173,7 +177,8 @@ test('a follower offers its text, and the owner takes it over into the concept',
   );
   const owner = await signedInAs(base.owner.person('adviser'));
   const page = await owner.get(`/organisatie/vragen/bases/${base.base.id}`);
-  assert.match(page.text, /Zeg het in het gesprek/);
+  assert.match(page.text, /<del>[\s\S]*dat kan[\s\S]*<ins>[\s\S]*Zeg het in het gesprek/);
+  assert.equal(page.text.match(/<del>/g)?.length, 1, 'the question is the same and is not shown as a change');
   const message = /berichten\/([0-9a-f-]{36})"/.exec(page.text)?.[1] ?? '';
   await owner.follow(
     await owner.post(`/organisatie/vragen/bases/${base.base.id}/berichten/${message}`, {

@@ -22,7 +22,9 @@ export const copy = {
   splitSentence: (words: number) =>
     words > 30
       ? 'Maak er drie zinnen van, of een lijstje. Liever tot 15 woorden.'
-      : 'Maak er twee zinnen van. Liever tot 15 woorden.',
+      : words > 18
+        ? 'Maak er twee zinnen van. Liever tot 15 woorden.'
+        : 'Kan er een woord uit? Liever tot 15 woorden.',
   longParagraph: (words: number, sentences: number) => `Deze alinea heeft ${words} woorden in ${sentences} zinnen.`,
   splitParagraph: 'Maak er twee alinea’s van. Zet er een tussenkop boven als er een nieuw onderwerp begint.',
   passive: (auxiliary: string, participle: string) => `Lijdende zin: ‘${auxiliary} … ${participle}’.`,

@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import {
   type Base,
+  type Body,
   countStandings,
   findBase,
   listBases,
@@ -8,6 +9,7 @@ import {
   listFollowers,
   listOpenMessages,
   listParticipations,
+  listTextsOf,
   type Message,
   type Participation,
   type StandingCounts,
@@ -26,7 +28,13 @@ export type BasesView = {
   readonly messages: readonly ShownMessage[];
 };
 /** A question or an offer, with what it is about. */
-export type ShownMessage = { readonly message: Message; readonly fromName: string; readonly title: string };
+export type ShownMessage = {
+  readonly message: Message;
+  readonly fromName: string;
+  readonly title: string;
+  /** The text of the base as the organisation works on it, which an offer would take the place of. */
+  readonly now: Body;
+};
 
 export async function basesView(scope: Scope): Promise<BasesView> {
   const parts = new Map((await listParticipations(scope)).map((part) => [part.base, part]));
@@ -51,10 +59,13 @@ export async function basesView(scope: Scope): Promise<BasesView> {
 async function shownMessages(scope: Scope, messages: readonly Message[]): Promise<ShownMessage[]> {
   const names = await namesOfOrganisations(scope, [...new Set(messages.map(({ from }) => from))]);
   const titles = await titlesOf(scope, messages);
+  const offered = messages.filter(({ body }) => body !== null).map(({ item }) => item);
+  const texts = new Map((await listTextsOf(scope, offered)).map((text) => [`${text.item} ${text.lang}`, text.draft]));
   return messages.map((message) => ({
     message,
     fromName: names.get(message.from) ?? '',
     title: titles.get(`${message.item} ${message.lang}`) ?? '',
+    now: texts.get(`${message.item} ${message.lang}`) ?? {},
   }));
 }
 

@@ -1,4 +1,7 @@
+import { directionOf } from '#kernel/language-direction.ts';
+import type { Body } from '#modules/library/index.ts';
 import { Button, ActionRow, FieldStack, Markdown, PostForm, Section, TextArea, Disclosure } from '#ui/index.ts';
+import { BodyChange, changedPieces } from '../comparison/difference.tsx';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import { baseMessagePath, inLanguage, questionPath } from '../paths.ts';
@@ -16,13 +19,9 @@ export const MessagesPart = ({ messages, mayAnswer }: Props) =>
     </Section>
   );
 
-const OneMessage = ({
-  shown: { message, fromName, title },
-  mayAnswer,
-}: {
-  readonly shown: ShownMessage;
-  readonly mayAnswer: boolean;
-}) => (
+type OneProps = { readonly shown: ShownMessage; readonly mayAnswer: boolean };
+
+const OneMessage = ({ shown: { message, fromName, title, now }, mayAnswer }: OneProps) => (
   <article class="vb-versie">
     <h3>
       {copy.bases.kinds[message.kind]}:{' '}
@@ -30,23 +29,37 @@ const OneMessage = ({
     </h3>
     <p class="een-stil een-klein">{copy.bases.from(message.personName, fromName, momentOf(message.at))}</p>
     {message.text === '' ? null : <p>{message.text}</p>}
-    {message.body ? (
-      <Disclosure summary={copy.bases.offered} open>
-        <div class="vb-lees" lang={message.lang}>
-          {message.body.question ? (
-            <p>
-              <b>{message.body.question}</b>
-            </p>
-          ) : null}
-          <Markdown text={message.body.answer ?? ''} headingLevel={4} />
-        </div>
-      </Disclosure>
-    ) : null}
-    {mayAnswer ? <Answer shown={{ message, fromName, title }} /> : null}
+    {message.body ? <Offered now={now} body={message.body} lang={message.lang} /> : null}
+    {mayAnswer ? <Answer message={message} /> : null}
   </article>
 );
 
-const Answer = ({ shown: { message } }: { readonly shown: ShownMessage }) => (
+type OfferedProps = { readonly now: Body; readonly body: Body; readonly lang: string };
+
+/** What an offer would change in the own text, with the whole of it folded away. */
+const Offered = ({ now, body, lang }: OfferedProps) => {
+  const pieces = changedPieces(now, body);
+  return (
+    <>
+      <p class="een-klein">{pieces.length === 0 ? copy.bases.offersSame : copy.bases.offeredChanges}</p>
+      <div lang={lang} dir={directionOf(lang)}>
+        <BodyChange pieces={pieces} />
+      </div>
+      <Disclosure summary={copy.bases.offered}>
+        <div class="vb-lees" lang={lang} dir={directionOf(lang)}>
+          {body.question ? (
+            <p>
+              <b>{body.question}</b>
+            </p>
+          ) : null}
+          <Markdown text={body.answer ?? ''} headingLevel={4} />
+        </div>
+      </Disclosure>
+    </>
+  );
+};
+
+const Answer = ({ message }: Pick<ShownMessage, 'message'>) => (
   <PostForm action={baseMessagePath({ base: message.base, message: message.id })}>
     <FieldStack>
       <TextArea name="antwoord" id={`antwoord-${message.id}`} label={copy.bases.answer} rows={2} optional />

@@ -1,4 +1,12 @@
-import { type Passage, passageDifference, type Run, wordDifference } from '#modules/library/index.ts';
+import {
+  type Body,
+  compareVersions,
+  type Passage,
+  passageDifference,
+  type Piece,
+  type Run,
+  wordDifference,
+} from '#modules/library/index.ts';
 import { copy } from '../copy.nl.ts';
 
 /** Words that stayed, went and came; read aloud as such. */
@@ -35,4 +43,20 @@ export const LineChange = ({ from, to }: { readonly from: string; readonly to: s
   <p class="vb-diff">
     <Runs runs={wordDifference(from, to)} />
   </p>
+);
+
+/** The passages of the second text that the first did not say so, the question above its answer, as it is read. */
+export function changedPieces(from: Body, to: Body): readonly Piece[] {
+  const texts = [...compareVersions(from, to)];
+  const inOrder = texts.toSorted(([one], [other]) => Number(other === 'question') - Number(one === 'question'));
+  return inOrder.flatMap(([, { pieces }]) => pieces).filter(({ state }) => state !== 'unchanged');
+}
+
+/** What changed from one text to the other, passage by passage. */
+export const BodyChange = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
+  <>
+    {pieces.map(({ oldBase, newBase }) => (
+      <PassageChange from={oldBase} to={newBase} />
+    ))}
+  </>
 );

@@ -1,12 +1,15 @@
 import { directionOf } from '#kernel/language-direction.ts';
+import { withFacts } from '#modules/facts/index.ts';
+import type { Version } from '#modules/library/index.ts';
 import { Label, Markdown } from '#ui/index.ts';
+import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import type { QuestionView } from './question-view.ts';
 
-/** The answer of the base as it is now, to read only. */
+/** The answer of the base as it is now, with the facts of who follows it, as its own readers get it; to read only. */
 export const BasePart = ({ view }: { readonly view: QuestionView }) => {
-  const { followed, ownerName } = view;
+  const { followed, ownerName, facts } = view;
   if (!followed) return null;
   const { version } = followed;
   return (
@@ -18,12 +21,16 @@ export const BasePart = ({ view }: { readonly view: QuestionView }) => {
           {copy.editor.version(version.number, momentOf(version.publishedAt), version.publishedBy)}
         </span>
       </div>
-      <div class="vb-lees" lang={version.lang} dir={directionOf(version.lang)}>
-        <p>
-          <b>{version.body.question}</b>
-        </p>
-        <Markdown text={version.body.answer ?? ''} headingLevel={3} />
-      </div>
+      {keptHtml(withFacts(<BaseText version={version} />, facts))}
     </section>
   );
 };
+
+const BaseText = ({ version }: { readonly version: Version }) => (
+  <div class="vb-lees" lang={version.lang} dir={directionOf(version.lang)}>
+    <p>
+      <b>{version.body.question}</b>
+    </p>
+    <Markdown text={version.body.answer ?? ''} headingLevel={3} />
+  </div>
+);

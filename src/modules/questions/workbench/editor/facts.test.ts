@@ -42,6 +42,16 @@ test('who publishes in a base hears first on whose sites a value is missing, and
   assert.match(await pageOf(without), /Op jullie site ontbreken feiten: \{web\}/);
 });
 
+test('who follows a base reads its answer with the own facts, as the own readers do', async () => {
+  const base = await aBase();
+  await tellWeb(base.owner);
+  const item = await base.ask(QUESTION, WITH_WEB);
+  const follower = await aFollower(base);
+  await tellWeb(follower);
+  const [, answer = ''] = (await pageOf(follower, `${LIST}/vraag/${item}`)).split('id="basis"');
+  assert.match(answer, /Of kijk op <[^>]+>hulp\.example\.org</);
+});
+
 test('a follower that shows own words misses nothing by a change of the base', async () => {
   const base = await aBase();
   await tellWeb(base.owner);

@@ -161,7 +161,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     state: text && stateNow(text, scope.now()),
     isLangShown: showsLanguage(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
-    langs: [...new Set([...langs, ...(await listTextsOf(scope, id)).map((each) => each.lang)])].toSorted(),
+    langs: [...new Set([...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),
     versions,
     meta,
     title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',

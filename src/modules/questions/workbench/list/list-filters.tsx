@@ -69,7 +69,7 @@ const Search = ({ path, search }: { readonly path: string; readonly search: stri
         {rest.parameters.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <TextInput name="zoek" type="search" label={copy.list.search} value={search} optional hideLabel />
+        <TextInput name="zoek" type="search" label={copy.list.search} value={search} optional="one-of" />
         <Button icon="search">{copy.list.find}</Button>
       </form>
     </search>

@@ -56,6 +56,8 @@ export type WaitingWork = {
   readonly submitted: number;
   readonly approved: number;
   readonly messages: number;
+  /** Bases that the organisation is asked to take part in. */
+  readonly invitations: number;
   readonly reviews: number;
   readonly facts: MissingFacts;
   /** Names without a value in what the own site will show later. */
@@ -96,6 +98,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       gone: (await goneLately(scope)).length,
       changed: await countChanged(scope),
       messages: (await listOpenMessages(scope)).length,
+      invitations: (await listParticipations(scope)).filter(({ state }) => state === 'invited').length,
       facts: await missingOnSite(scope),
       factsToCome: await missingLater(scope, { waits: waits('approve') > 0 }),
     },

@@ -68,6 +68,12 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
     },
     { count: waiting.messages, text: list.messages(waiting.messages), href: basesPath({}), icon: 'messages' },
     {
+      count: waiting.invitations,
+      text: list.invitations(waiting.invitations),
+      href: basesPath({}),
+      icon: 'messages',
+    },
+    {
       count: waiting.reviews,
       text: list.reviews(waiting.reviews),
       href: listed('let-op', 'herzien'),

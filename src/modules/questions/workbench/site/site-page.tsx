@@ -2,53 +2,33 @@ import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values
 import {
   ActionRow,
   Button,
-  ButtonLink,
   Checkbox,
   CheckboxGroup,
   ErrorSummary,
   FieldStack,
-  type Frame,
   Notice,
   PostForm,
   RadioGroup,
   Section,
   TextArea,
   TextInput,
-  WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { questionsPath, siteSettingsPath } from '../paths.ts';
-import { QuestionPlaces, type Rights } from '../places.tsx';
+import { siteSettingsPath } from '../paths.ts';
+import { SiteFrame, type SiteFrameProps } from './site-frame.tsx';
 
-type Props = {
-  readonly frame: Frame;
+type Props = SiteFrameProps & {
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
   readonly revision: number;
-  readonly address: string;
   /** The host name that was asked for and not confirmed yet; null for none. */
   readonly waitingHost: string | null;
-  readonly may: Rights;
-  /** The script tag to copy. */
-  readonly embed: string;
 };
 type Fields = Pick<Props, 'form' | 'errors'>;
 
 /** What an organisation says about its public site. */
-export const SitePage = ({ frame, form, errors, revision, address, waitingHost, embed, may }: Props) => (
-  <WorkbenchPage
-    frame={frame}
-    title={copy.site.title}
-    lead={copy.site.lead}
-    crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
-    actions={
-      <ButtonLink href={address} icon="eye">
-        {copy.editor.look}
-      </ButtonLink>
-    }
-    narrow
-  >
-    <QuestionPlaces here="site" may={may} />
+export const SitePage = ({ form, errors, revision, waitingHost, ...shared }: Props) => (
+  <SiteFrame {...shared}>
     <ErrorSummary errors={errors} />
     <PostForm action={siteSettingsPath({})}>
       <input type="hidden" name="revisie" value={String(revision)} />
@@ -104,14 +84,13 @@ export const SitePage = ({ frame, form, errors, revision, address, waitingHost, 
             help={copy.site.pauseHelp}
             checked={form.get('pauze') === 'ja'}
           />
-          <TextArea name="code" label={copy.site.code} help={copy.site.codeHelp} rows={3} value={embed} optional />
         </FieldStack>
       </Section>
       <ActionRow>
         <Button kind="primary">{copy.about.save}</Button>
       </ActionRow>
     </PostForm>
-  </WorkbenchPage>
+  </SiteFrame>
 );
 
 const Line = ({ name, form, errors }: Fields & { readonly name: keyof typeof copy.site.fields }) => (

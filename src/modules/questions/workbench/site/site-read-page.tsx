@@ -1,42 +1,26 @@
-import { ButtonLink, type Frame, KeyValues, Notice, Section, WorkbenchPage } from '#ui/index.ts';
+import { KeyValues, Notice, Section } from '#ui/index.ts';
 import type { SiteSettings } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 import { languageName } from '../list/list-page.tsx';
-import { questionsPath } from '../paths.ts';
-import { QuestionPlaces, type Rights } from '../places.tsx';
+import { SiteFrame, type SiteFrameProps } from './site-frame.tsx';
 
-type Props = {
-  readonly frame: Frame;
-  readonly may: Rights;
+type Props = SiteFrameProps & {
   readonly settings: SiteSettings;
   readonly host: string | null;
-  readonly address: string;
   /** Names of who may change it. */
   readonly administrators: readonly string[];
 };
 
 /** What an organisation says about its public site, for who may look and not change it. */
-export const SiteReadPage = ({ frame, may, settings, host, address, administrators }: Props) => (
-  <WorkbenchPage
-    frame={frame}
-    title={copy.site.title}
-    lead={copy.site.lead}
-    crumbs={[{ label: copy.list.title, href: questionsPath({}) }]}
-    actions={
-      <ButtonLink href={address} icon="eye">
-        {copy.editor.look}
-      </ButtonLink>
-    }
-    narrow
-  >
-    <QuestionPlaces here="site" may={may} />
+export const SiteReadPage = ({ settings, host, administrators, ...shared }: Props) => (
+  <SiteFrame {...shared}>
     <Notice title={copy.site.onlyAdministrators}>
       <p>{administrators.length === 0 ? copy.site.noAdministrator : copy.site.askThem(administrators.join(', '))}</p>
     </Notice>
     <Section id="site" title={copy.site.itself}>
       <KeyValues items={rowsOf(settings, host)} />
     </Section>
-  </WorkbenchPage>
+  </SiteFrame>
 );
 
 function rowsOf({ contact, mainSite, ...site }: SiteSettings, host: string | null): [string, string | null][] {

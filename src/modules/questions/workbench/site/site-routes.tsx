@@ -14,6 +14,7 @@ import { embedScript, publicSitePath, siteSettingsPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { siteSubject, takeStep } from '../steps/take-step.ts';
 import { fieldsOfSite, parseSite } from './site-form.ts';
+import type { SiteFrameProps } from './site-frame.tsx';
 import { SiteReadPage } from './site-read-page.tsx';
 import { SitePage } from './site-page.tsx';
 
@@ -42,11 +43,9 @@ async function drawRead(c: Context<Env>): Promise<Response> {
   return page(
     c,
     <SiteReadPage
-      frame={questionsFrame(c)}
-      may={mayDo(c)}
+      {...(await sharedOf(c))}
       settings={kept?.settings ?? SITE_SETTINGS}
       host={kept?.host ?? null}
-      address={publicSitePath((await getOrganisation(scope)).slug)}
       administrators={persons.filter(({ role }) => role === 'administrator').map(({ name }) => name)}
     />,
   );
@@ -54,21 +53,23 @@ async function drawRead(c: Context<Env>): Promise<Response> {
 
 async function draw(c: Context<Env>, refused: Refused | null): Promise<Response> {
   const kept = await findKeptSite(c.var.scope);
-  const { slug, name } = await getOrganisation(c.var.scope);
-  const { url } = c.var.shell;
-  const address = publicSitePath(slug);
   return page(
     c,
     <SitePage
-      frame={questionsFrame(c)}
+      {...(await sharedOf(c))}
       form={refused?.form ?? fieldsOfSite(kept?.host ?? null, kept?.settings ?? SITE_SETTINGS)}
       errors={errorsOf(refused?.problems ?? [])}
       revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
       waitingHost={kept && !kept.isHostConfirmed ? kept.host : null}
-      address={address}
-      may={mayDo(c)}
-      embed={copy.site.embed(url + embedScript, slug, url + address, name)}
     />,
     refused?.status ?? 200,
   );
+}
+
+async function sharedOf(c: Context<Env>): Promise<SiteFrameProps> {
+  const { slug, name } = await getOrganisation(c.var.scope);
+  const { url } = c.var.shell;
+  const address = publicSitePath(slug);
+  const embed = copy.site.embed(url + embedScript, slug, url + address, name);
+  return { frame: questionsFrame(c), may: mayDo(c), address, embed };
 }

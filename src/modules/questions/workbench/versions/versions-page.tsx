@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { compareVersions, type Version } from '#modules/library/index.ts';
+import type { Version } from '#modules/library/index.ts';
 import { type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
-import { PassageChange } from '../comparison/difference.tsx';
+import { BodyChange, changedPieces, PassageChange } from '../comparison/difference.tsx';
 import { copy } from '../copy.nl.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { momentOf } from '../moments.ts';
@@ -85,18 +85,17 @@ const OneVersion = ({ version, before, after, children }: OneProps) => (
 );
 
 const Difference = ({ version, before }: DifferenceProps) => {
-  const texts = [...compareVersions(before?.body ?? {}, version.body)];
-  // The question stands above its answer, as it is read.
-  const inOrder = texts.toSorted(([one], [other]) => Number(other === 'question') - Number(one === 'question'));
-  const pieces = inOrder.flatMap(([, one]) => one.pieces);
-  const changed = pieces.filter(({ state }) => state !== 'unchanged');
-  if (before !== null && changed.length === 0) return <p>{copy.versions.same}</p>;
-  return (
-    <>
-      {before === null ? <p class="een-stil">{copy.versions.first}</p> : null}
-      {changed.map(({ oldBase, newBase }) => (
-        <PassageChange from={before === null ? newBase : oldBase} to={newBase} />
-      ))}
-    </>
-  );
+  if (before === null) {
+    const pieces = changedPieces({}, version.body);
+    return (
+      <>
+        <p class="een-stil">{copy.versions.first}</p>
+        {pieces.map(({ newBase }) => (
+          <PassageChange from={newBase} to={newBase} />
+        ))}
+      </>
+    );
+  }
+  const pieces = changedPieces(before.body, version.body);
+  return pieces.length === 0 ? <p>{copy.versions.same}</p> : <BodyChange pieces={pieces} />;
 };
