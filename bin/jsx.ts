@@ -9,7 +9,7 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/eenstemmig/', import
 process.env.NODE_COMPILE_CACHE ??= CACHE;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 // Another number for another way of writing: what older versions of this file kept is then left alone.
-const FORM = '2';
+const FORM = '3';
 
 // Node runs .ts by itself but refuses .tsx; this turns JSX into calls as files load. It does .ts too, in the same way as Node:
 // what Node keeps of that stays in memory as long as the process, what is kept here does not.
@@ -31,7 +31,7 @@ function transformed(file: string, source: string): string {
   const { code, errors } = transformSync(file, source, {
     lang: 'tsx',
     sourceType: 'module',
-    jsx: { runtime: 'automatic', importSource: 'hono/jsx' },
+    jsx: { runtime: 'automatic', importSource: '#jsx' },
   });
   const problem = errors[0];
   if (problem) throw new SyntaxError(`${problem.message} (${file})`);

@@ -37,7 +37,7 @@ async function join(outdir) {
     platform: 'node',
     target: 'node26',
     jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
+    jsxImportSource: '#jsx',
     // Names stay: messages and logs show them.
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'hono/jsx';
+import { createContext, useContext } from './jsx/context.ts';
 
 /** The token of the page being drawn; a page component sets it, forms read it. Empty outside a page. */
 export const CsrfContext = createContext('');

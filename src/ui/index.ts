@@ -28,6 +28,7 @@ export type {
   Notice as NoticeData,
   NoticeKind,
 } from './frame.ts';
+export { Heading } from './heading.tsx';
 export { Icon } from './icon.tsx';
 export { type IconName, icons } from './icons.ts';
 export { Person } from './initials/person.tsx';

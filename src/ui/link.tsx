@@ -1,4 +1,5 @@
-import { createContext, type PropsWithChildren, useContext } from 'hono/jsx';
+import type { PropsWithChildren } from 'hono/jsx';
+import { createContext, useContext } from './jsx/context.ts';
 import { safeHref } from './safe-href.ts';
 
 type UserLinkProps = PropsWithChildren<{ readonly href: string; readonly class?: string | undefined }>;

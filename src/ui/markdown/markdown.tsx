@@ -1,6 +1,7 @@
-import { type Child, createElement, Fragment } from 'hono/jsx';
+import type { Child } from 'hono/jsx';
 import type { Token, Tokens } from 'marked';
 import { copy } from '../copy.nl.ts';
+import { Heading } from '../heading.tsx';
 import { OwnFolderContext, UserLink } from '../link.tsx';
 import { withoutEntities } from './entities.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -33,7 +34,12 @@ const Blocks = ({ tokens, level }: { tokens: readonly Token[] } & Level) => (
 );
 
 function block(token: Token, level: number): Child {
-  if (isHeading(token)) return <Heading token={token} level={level} />;
+  if (isHeading(token))
+    return (
+      <Heading level={level + token.depth - 1}>
+        <Inline tokens={token.tokens} />
+      </Heading>
+    );
   if (isList(token)) return <List token={token} level={level} />;
   if (isTable(token)) return <MarkdownTable token={token} />;
   switch (token.type) {
@@ -67,9 +73,6 @@ function block(token: Token, level: number): Child {
       return <p>{token.raw.trim()}</p>;
   }
 }
-
-const Heading = ({ token, level }: { token: Tokens.Heading } & Level) =>
-  createElement(`h${Math.min(6, level + token.depth - 1)}`, {}, <Inline tokens={token.tokens} />);
 
 const List = ({ token, level }: { token: Tokens.List } & Level) => {
   const items = token.items.map((item) => (
@@ -106,13 +109,7 @@ const MarkdownTable = ({ token }: { token: Tokens.Table }) => (
   </table>
 );
 
-const Inline = ({ tokens }: { tokens: readonly Token[] }) => (
-  <>
-    {tokens.map((token) => (
-      <Fragment>{inline(token)}</Fragment>
-    ))}
-  </>
-);
+const Inline = ({ tokens }: { tokens: readonly Token[] }) => <>{tokens.map(inline)}</>;
 
 function inline(token: Token): Child {
   const inside = <Inline tokens={childrenOf(token)} />;

@@ -1,9 +1,9 @@
-import { createElement, type FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import type { Section } from '#kernel/plan.ts';
 import type { Finding } from '#modules/checks/index.ts';
 import { messagePath } from '#modules/messages/index.ts';
 import { anchorOf } from '#modules/plans/index.ts';
-import { Disclosure, Icon, Markdown, ScrollArea } from '#ui/index.ts';
+import { Disclosure, Heading, Icon, Markdown, ScrollArea } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Block, hasPart, type PartKind } from '../model/plan-blocks.ts';
 import { heldStretches } from '../model/held-stretches.ts';
@@ -94,7 +94,7 @@ const Text = ({ view, section, level, folds, firstTable }: TextProps) => {
   if (isOpen(view, id)) {
     return (
       <div id={anchor}>
-        {createElement(`h${level}`, {}, title)}
+        <Heading level={level}>{title}</Heading>
         <EditInPlace view={view} part="sections" id={id} label={title} />
       </div>
     );
@@ -102,7 +102,7 @@ const Text = ({ view, section, level, folds, firstTable }: TextProps) => {
   return (
     <>
       <div class="pl-kop" id={anchor}>
-        {createElement(`h${level}`, {}, title)}
+        <Heading level={level}>{title}</Heading>
         <div class="pl-kop__acties">
           <MoveButtons view={view} part="sections" id={id} label={title} />
           {edits === 'message' ? (

@@ -1,0 +1,106 @@
+type Props = Readonly<Record<string, unknown>>;
+type Component = (props: Props) => unknown;
+
+/** Attributes that are there or not there; every other one says `true` or `false`. */
+const SWITCHES: ReadonlySet<string> = new Set(
+  ['allowfullscreen', 'async', 'autofocus', 'checked', 'controls', 'default', 'defer', 'disabled', 'download'].concat(
+    ['formnovalidate', 'hidden', 'inert', 'itemscope', 'loop', 'multiple', 'muted', 'novalidate', 'open'],
+    ['playsinline', 'readonly', 'required', 'reversed', 'selected'],
+  ),
+);
+/** Elements without an inside. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+const NAME = /^[a-z][\w:.-]*$/i;
+const SIGN = /[&<>"']/;
+const SIGNS = /[&<>"']/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The same words for between tags and inside an attribute: no sign of them means anything to a browser. */
+export const escaped = (text: string): string =>
+  SIGN.test(text) ? text.replaceAll(SIGNS, (sign) => ESCAPES[sign] ?? sign) : text;
+
+/** Markup that is drawn already. */
+export class Drawn {
+  readonly isEscaped = true;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** An element or component as it was written in JSX; it is drawn when it becomes a text. */
+export class JsxNode {
+  readonly isEscaped = true;
+  readonly tag: string | Component;
+  readonly props: Props;
+
+  constructor(tag: string | Component, props: Props) {
+    this.tag = tag;
+    this.props = props;
+  }
+
+  /** @throws for a name of an attribute that would end it, and for a function or a promise on the page. */
+  toString(): string {
+    const { tag, props } = this;
+    if (typeof tag === 'function') return drawn(tag(props));
+    let attributes = '';
+    for (const name in props) if (name !== 'children') attributes += attribute(name, props[name]);
+    return EMPTY.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${drawn(props.children)}</${tag}>`;
+  }
+}
+
+/** What stands between two tags: words are escaped, markup stays, and what is empty, true or false is nothing. */
+export function drawn(child: unknown): string {
+  if (typeof child === 'string') return escaped(child);
+  if (child === null || child === undefined || typeof child === 'boolean') return '';
+  if (child instanceof JsxNode) return child.toString();
+  if (Array.isArray(child)) return drawnAll(child);
+  return isMarkup(child) ? String(child) : escaped(textOf(child));
+}
+
+function drawnAll(children: readonly unknown[]): string {
+  let all = '';
+  for (const child of children) all += drawn(child);
+  return all;
+}
+
+/** No text of a person is an object, and nothing that was read from JSON is of a class. */
+const isMarkup = (child: unknown): boolean =>
+  child instanceof Drawn || (child instanceof String && 'isEscaped' in child && child.isEscaped === true);
+
+function attribute(name: string, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (!NAME.test(name)) throw new Error(`No attribute has this name: ${name}`);
+  if (typeof value === 'boolean' && SWITCHES.has(name)) return value ? ` ${name}=""` : '';
+  return ` ${name}="${escaped(textOf(value))}"`;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'function' || value instanceof Promise) throw new Error('A function or a promise has no text');
+  return String(value);
+}
