@@ -21,19 +21,24 @@ export const HELD_SHARE = 0.75;
 const LABELS = ['kennis', 'houding', 'gedrag', 'gevoel', 'intern', 'extern', 'kernboodschap', 'totaal'];
 const NOT_WORDS: ReadonlySet<string> = new Set(['id', 'source']);
 
-/** The words that the items of a plan hold. */
+/** The words that the items of a plan hold; gathered when the first question comes. */
 export function heldWords(plan: Plan): HeldWords {
-  const { sections: _sections, unrecognised: _unrecognised, programme: _programme, ...items } = plan;
-  const known = new Set<string>(LABELS);
-  collect(items, known);
-  known.add(digitsOf(String(plan.budget.reduce((sum, line) => sum + (line.amountCents ?? 0), 0) / 100)));
-  known.delete('');
-  const has = (text: string): boolean => isKnown(text, known);
+  let gathered: ReadonlySet<string> | null = null;
+  const has = (text: string): boolean => isKnown(text, (gathered ??= wordsOf(plan)));
   return {
     has,
     missingColumns: (header, rows) =>
       header.map((_, column) => column).filter((column) => isMissing(column, { header, rows, has })),
   };
+}
+
+function wordsOf(plan: Plan): ReadonlySet<string> {
+  const { sections: _sections, unrecognised: _unrecognised, programme: _programme, ...items } = plan;
+  const known = new Set<string>(LABELS);
+  collect(items, known);
+  known.add(digitsOf(String(plan.budget.reduce((sum, line) => sum + (line.amountCents ?? 0), 0) / 100)));
+  known.delete('');
+  return known;
 }
 
 /** Most texts of a long calendar stand in it more than once: each is folded the first time only. */
@@ -45,12 +50,9 @@ function collect(value: unknown, known: Set<string>, seen: Set<string> = new Set
     if (value.includes('\n')) for (const line of value.split('\n')) known.add(foldWords(line));
   } else if (typeof value === 'number') for (const amount of [value, value / 100]) known.add(digitsOf(String(amount)));
   else if (Array.isArray(value)) for (const item of value) collect(item, known, seen);
-  else if (typeof value === 'object' && value !== null) collectFields(value, known, seen);
-}
-
-function collectFields(fields: object, known: Set<string>, seen: Set<string>): void {
-  for (const [name, value] of Object.entries(fields))
-    if (value !== null && !NOT_WORDS.has(name)) collect(value, known, seen);
+  else if (typeof value === 'object' && value !== null)
+    for (const name of Object.keys(value))
+      if (!NOT_WORDS.has(name)) collect(value[name as keyof typeof value], known, seen);
 }
 
 /** The importer cuts a cell with several things into entries, a text into sentences, and a line with a name in front at its colon. */

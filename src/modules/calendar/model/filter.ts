@@ -111,8 +111,8 @@ function fitter(
   const search = filter.search === null ? null : fold(filter.search);
   return (activity) =>
     oneOf(filter.channels, activity.channels) &&
-    oneOf(filter.people, peopleOf(activity)) &&
-    oneOf(filter.phases, activity.phase ? [activity.phase] : []) &&
+    (filter.people.length === 0 || oneOf(filter.people, peopleOf(activity))) &&
+    (filter.phases.length === 0 || oneOf(filter.phases, activity.phase ? [activity.phase] : [])) &&
     (filter.states.length === 0 || filter.states.includes(stateOf(activity, now))) &&
     (wanted.size === 0 || reaches(activity, { book, audiences, wanted })) &&
     (filter.rings.length === 0 || inRing(activity, filter.rings, book)) &&

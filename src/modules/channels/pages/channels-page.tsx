@@ -2,7 +2,7 @@ import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { ButtonLink, EmptyState, type Frame, Notice, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ChannelMatrix } from '../model/channel-matrix.ts';
-import { channelUse } from '../model/channel-use.ts';
+import { channelUses } from '../model/channel-use.ts';
 import { channelPath, channelsPath, crossesPath, missingChannelsPath, newChannelPath } from '../paths.ts';
 import type { ChannelsView } from './channels-view.ts';
 import { CrossesForm } from './crosses-form.tsx';
@@ -52,7 +52,7 @@ const Missing = ({ programme, count, mayEdit }: MissingProps) => (
 );
 
 const Toolbox = ({ view: { programme, channels, matrix, activities, mayEdit } }: { readonly view: ChannelsView }) => {
-  const used = new Map(channels.map((channel) => [channel, channelUse(channel.name, matrix.audiences, activities)]));
+  const useOf = channelUses(matrix.audiences, activities);
   return (
     <Section id="kist" title={copy.list}>
       <Table
@@ -72,9 +72,9 @@ const Toolbox = ({ view: { programme, channels, matrix, activities, mayEdit } }:
           {
             label: copy.forWhom,
             cell: (channel) =>
-              used.get(channel)?.audiences.join(', ') || <span class="een-stil">{copy.noAudience}</span>,
+              useOf(channel.name).audiences.join(', ') || <span class="een-stil">{copy.noAudience}</span>,
           },
-          { label: copy.used, cell: (channel) => copy.activities(used.get(channel)?.activities ?? 0) },
+          { label: copy.used, cell: (channel) => copy.activities(useOf(channel.name).activities) },
         ]}
       />
     </Section>

@@ -21,8 +21,7 @@ export class SubRows {
   /** Takes the first row in which nothing else is covered, and covers it. */
   place({ activity, choices }: Placeable): Placed {
     for (let row = 0; row < this.#rows.length; row += 1) {
-      const choice = choices.find(({ span }) => this.#fits(row, span, activity));
-      if (choice !== undefined) return this.#take(row, choice);
+      for (const choice of choices) if (this.#fits(row, choice.span, activity)) return this.#take(row, choice);
     }
     const [first = { side: 'right' as const, span: { from: 0, to: 0 } }] = choices;
     return this.#take(this.#rows.length, first);
@@ -51,8 +50,8 @@ export class SubRows {
   #fits(row: number, span: Span, activity: number): boolean {
     const found = this.#rows[row];
     if (found === undefined || span.from >= found.right) return true;
-    return found.spans.every(
-      (other) => span.to <= other.from || span.from >= other.to || other.free?.has(activity) === true,
-    );
+    for (const other of found.spans)
+      if (span.to > other.from && span.from < other.to && other.free?.has(activity) !== true) return false;
+    return true;
   }
 }
