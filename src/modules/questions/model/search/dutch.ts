@@ -11,6 +11,9 @@ import { knownHalf, splitCompound } from './split-compound.ts';
 /** Most words of questions, answers and searches come again and again. */
 const MOST_REMEMBERED = 5000;
 
+/** '' for none. */
+const halfOf = remembered((word) => knownHalf(word) ?? '', MOST_REMEMBERED);
+
 /** Dutch: word forms, compounds, and the everyday words for what the field calls otherwise. */
 export const dutch: Language = {
   stem: remembered(dutchStem, MOST_REMEMBERED),
@@ -18,7 +21,7 @@ export const dutch: Language = {
   weakWords: DUTCH_WEAK_WORDS,
   actionWords: DUTCH_ACTION_WORDS,
   split: remembered(splitCompound, MOST_REMEMBERED),
-  half: knownHalf,
+  half: (word) => halfOf(word) || undefined,
   everyday: readEveryday([...EVERYDAY_CARE, ...EVERYDAY_FAMILY_AND_MONEY, ...EVERYDAY_NUMBERS], {
     stem: dutchStem,
     stopWords: DUTCH_STOP_WORDS,

@@ -5,7 +5,6 @@ export type Correction = { readonly word: string; readonly errors: number };
 
 const HALF = 5;
 const LONG = 8;
-const FEW = 3;
 
 /** Too much else is one letter away from a shorter word; it is mended only to what sounds the same. */
 const SHORT = 5;
@@ -58,10 +57,11 @@ export function bestCorrection(
   const most = errorsForgiven(typed.length);
   for (const word of candidates) {
     const started = typed.length > 4 && word.startsWith(typed);
-    // A sound is at most a few letters shorter than its word: the rest need not be measured.
-    if (!started && Math.abs(word.length - typed.length) > most + FEW) continue;
+    const sounds = language.sound(word);
+    // As many letters more or fewer are as many errors: the rest need not be measured.
+    if (!started && isLonger(typed, word, most) && isLonger(sound, sounds, most - 1)) continue;
     const errors = wordDistance(typed, word);
-    const heard = wordDistance(sound, language.sound(word));
+    const heard = wordDistance(sound, sounds);
     if (Math.min(errors, heard + 0.5) > most && !started) continue;
     if (typed.length < SHORT && heard > 0) continue;
     const distance = errors + heard + (typed[0] === word[0] ? 0 : 0.5) + (started ? -1 : 0);
@@ -71,23 +71,29 @@ export function bestCorrection(
   return best && { word: best.word, errors: best.errors };
 }
 
+/** Whether one of them has more than so many letters more than the other. */
+const isLonger = (one: string, other: string, letters: number): boolean =>
+  Math.abs(one.length - other.length) > letters;
+
 /** Letters to change, add, leave out or swap with the next to make the one into the other. */
 export function wordDistance(one: string, other: string): number {
   // What they begin and end with alike changes nothing, and is most of two words that are compared.
   let start = 0;
   while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  const most = Math.min(one.length, other.length) - start;
-  while (end < most && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return lettersChanged(one.slice(start, one.length - end), other.slice(start, other.length - end));
+  let [end, otherEnd] = [one.length, other.length];
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  if (end === start || otherEnd === start) return end + otherEnd - 2 * start;
+  return lettersChanged(one.slice(start, end), other.slice(start, otherEnd));
 }
 
 function lettersChanged(one: string, other: string): number {
-  if (one === '' || other === '') return one.length + other.length;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let [before, last, now]: [number[], number[], number[]] = [[], [], []];
+  for (let column = 0; column <= other.length; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const now = [row];
+    now[0] = row;
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1];
       const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
@@ -98,8 +104,7 @@ function lettersChanged(one: string, other: string): number {
         swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    before = last;
-    last = now;
+    [before, last, now] = [last, now, before];
   }
   return last[other.length] ?? 0;
 }
