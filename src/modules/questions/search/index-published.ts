@@ -3,7 +3,7 @@ import { documentTerms, type SearchedText, spellingWords } from '../model/search
 import { languageOf } from '../model/search/languages.ts';
 import { MOST_READ, packEntries, type SlotEntry, unpackEntries } from '../model/search/slot-entries.ts';
 import { spellingKeys, startKeys } from '../model/search/spelling.ts';
-import { keySlot, type Shelf, termSlot } from '../model/search/term-slot.ts';
+import { type Shelf, slotsOn } from '../model/search/term-slot.ts';
 import * as index from '../store/search-index.ts';
 
 /** What the index needs of a row of `questions_published` of the organisation of the scope; `theme` in words. */
@@ -62,8 +62,8 @@ async function indexSome(scope: Scope, rows: readonly PublishedText[]): Promise<
     const number = numbers.get(row.id);
     // Nobody can find what is not published.
     if (number === undefined) continue;
-    const shelf = shelfOf(scope, row);
-    const weights = [...documentTerms(row)].map(([term, weight]) => [termSlot(shelf, term), weight] as const);
+    const { ofTerm } = slotsOn(shelfOf(scope, row));
+    const weights = [...documentTerms(row)].map(([term, weight]) => [ofTerm(term), weight] as const);
     for (const [slot, weight] of weights) {
       const list = added.get(slot);
       if (list) list.push({ text: number, weight });
@@ -112,11 +112,12 @@ async function replaceEntries(scope: Scope, texts: readonly index.IndexedText[],
 }
 
 function wordsOf(shelf: Shelf, row: PublishedText): index.FiledWord[] {
+  const { ofTerm, ofKey } = slotsOn(shelf);
   const language = languageOf(row.lang);
   return spellingWords(row).flatMap((word) => {
-    const slot = termSlot(shelf, language.stem(word));
+    const slot = ofTerm(language.stem(word));
     return [...spellingKeys(word, language), ...startKeys(word)].map((key) => ({
-      key: keySlot(shelf, key),
+      key: ofKey(key),
       word,
       slot,
     }));

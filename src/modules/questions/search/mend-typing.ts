@@ -2,7 +2,7 @@ import type { Language } from '../model/search/language.ts';
 import { languageOf } from '../model/search/languages.ts';
 import type { QueryGroup } from '../model/search/query.ts';
 import { bestCorrection, errorsForgiven, lookupKeys, spellingKeys } from '../model/search/spelling.ts';
-import { keySlot, type Shelf } from '../model/search/term-slot.ts';
+import { type Shelf, slotsOn } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import type { Reader } from '../store/search-site.ts';
 import { findWords } from '../store/search-words.ts';
@@ -28,7 +28,7 @@ export async function mendTyping(reader: Reader, typing: Typing): Promise<string
   const keys = unknown.flatMap((word) => lookupKeys(word, language));
   const candidates = await findWords(
     reader,
-    typing.shelves.flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
+    typing.shelves.flatMap((shelf) => keys.map(slotsOn(shelf).ofKey)),
   );
   const mended = new Map(
     unknown.flatMap((word) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/search/language.ts';
 import { languageOf } from '../model/search/languages.ts';
 import { lookupKeys, nearest, wordDistance } from '../model/search/spelling.ts';
-import { keySlot } from '../model/search/term-slot.ts';
+import { slotsOn } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
 import { findWords } from '../store/search-words.ts';
 import { type Searched, searchSite, type SiteQuery, shelvesOf } from './search-site.ts';
@@ -25,7 +25,7 @@ export async function nearestWords(reader: Searched, query: SiteQuery): Promise<
   if (keys.length === 0) return [];
   const words = await findWords(
     reader,
-    shelvesOf(query).flatMap((shelf) => keys.map((key) => keySlot(shelf, key))),
+    shelvesOf(query).flatMap((shelf) => keys.map(slotsOn(shelf).ofKey)),
   );
   const near = words.filter((word) => typed.some((one) => wordDistance(one, word) <= one.length / MOST_CHANGED));
   return soundWords(reader, query, nearest(typed, near).slice(0, MOST_LOOKED_AT));

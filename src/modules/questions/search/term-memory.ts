@@ -1,5 +1,5 @@
 import type { Front } from '../model/search/slot-entries.ts';
-import { type Shelf, shelfName, termSlot } from '../model/search/term-slot.ts';
+import { type Shelf, type ShelfSlots, shelfName, slotsOn } from '../model/search/term-slot.ts';
 import { findFronts, type Reader } from '../store/search-site.ts';
 
 /**
@@ -36,10 +36,13 @@ export function createTermMemory(mostBytes: number = MOST_BYTES): TermMemory {
       const unknown: { shelf: Shelf; term: string; slot: number }[] = [];
       for (const shelf of asked) {
         const known = shelves.find(shelf);
+        let slots: ShelfSlots | undefined;
         for (const term of terms) {
           const front = known?.get(term);
-          if (front === undefined) unknown.push({ shelf, term, slot: termSlot(shelf, term) });
-          else addTo(found, term, front);
+          if (front === undefined) {
+            slots ??= slotsOn(shelf);
+            unknown.push({ shelf, term, slot: slots.ofTerm(term) });
+          } else addTo(found, term, front);
         }
       }
       if (unknown.length === 0) return found;

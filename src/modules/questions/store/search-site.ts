@@ -18,11 +18,14 @@ export async function findFronts(reader: Reader, slots: readonly number[]): Prom
   // As they are, bytes come as two letters each: that is half as much again to send, and took twice as long to read.
   const { rows } = await sql<{ slot: string; entries: string; texts: number }>`${kept}
     select slot, encode(substr(entries, 1, ${MOST_READ * ENTRY_BYTES}::int), 'base64') as entries, texts
-    from questions_search_slot where slot = any(${slots}::bigint[])`.execute(reader.tables());
+    from questions_search_slot where slot = any(${listOf(slots)}::bigint[])`.execute(reader.tables());
   return new Map(
     rows.map(({ slot, entries, texts }) => [Number(slot), readFront(Buffer.from(entries, 'base64'), texts)]),
   );
 }
+
+/** Numbers as one parameter, without a text for each. */
+export const listOf = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;
 
 export type ShownText = {
   readonly text: number;
@@ -48,20 +51,19 @@ export async function findShown(
   { organisation, bases, lang }: ShownBy,
   texts: readonly number[],
 ): Promise<readonly ShownText[]> {
+  const now = reader.now().toString();
   // Whose a text is, is looked at below, and whether it was replaced for each by itself: in the condition both cost three times as much.
   const { rows } = await sql<Layered>`${kept}
     select q.number as text, q.organisation_id as owner, q.base_id as "baseId", q.item_id as "itemId", q.kind, q.slug, q.title,
       q.excerpt, case when q.excerpt is null then q.answer end as answer, q.theme, q.audience,
       exists (select 1 from questions_published own
         where own.item_id = q.item_id and own.lang = q.lang and own.organisation_id = ${organisation}::uuid
-          and own.kind <> 'addition' and own.visible_from <= ${reader.now().toString()}::timestamptz
-          and (own.visible_until is null or own.visible_until > ${reader.now().toString()}::timestamptz) offset 0) as "isReplaced"
+          and own.kind <> 'addition' and own.visible_from <= ${now}::timestamptz
+          and (own.visible_until is null or own.visible_until > ${now}::timestamptz) offset 0) as "isReplaced"
     from questions_published q
-    where q.number = any(${texts}::int[]) and q.lang = ${lang} and q.kind <> 'hidden'
-      and q.visible_from <= ${reader.now().toString()}::timestamptz
-      and (q.visible_until is null or q.visible_until > ${reader.now().toString()}::timestamptz)`.execute(
-    reader.tables(),
-  );
+    where q.number = any(${listOf(texts)}::int[]) and q.lang = ${lang} and q.kind <> 'hidden'
+      and q.visible_from <= ${now}::timestamptz
+      and (q.visible_until is null or q.visible_until > ${now}::timestamptz)`.execute(reader.tables());
   return rows.filter(
     ({ owner, baseId, isReplaced }) =>
       owner === organisation || (!isReplaced && bases.some((base) => base.id === baseId && base.owner === owner)),

@@ -5,7 +5,7 @@ import { documentTerms } from './document-terms.ts';
 import { readQuery } from './query.ts';
 import { rankTexts } from './rank-texts.ts';
 import { packEntries, readFront, type SlotEntry, unpackEntries } from './slot-entries.ts';
-import { termSlot } from './term-slot.ts';
+import { slotsOn } from './term-slot.ts';
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
@@ -64,14 +64,16 @@ test('what is packed comes back the same, the heaviest first, and no more than a
 
 test('a term has another number on every shelf, and always the same on one', () => {
   const shelf = { organisation: 'o', base: null, lang: 'nl' };
-  assert.equal(termSlot(shelf, 'hulp'), termSlot({ ...shelf }, 'hulp'));
+  assert.equal(slotsOn(shelf).ofTerm('hulp'), slotsOn({ ...shelf }).ofTerm('hulp'));
   const others = [
     { ...shelf, organisation: 'p' },
     { ...shelf, base: 'b' },
     { ...shelf, lang: 'en' },
   ];
-  for (const other of others) assert.notEqual(termSlot(other, 'hulp'), termSlot(shelf, 'hulp'));
-  const numbers = new Set(Array.from({ length: 50_000 }, (_, index) => termSlot(shelf, `term${index}`)));
+  for (const other of others) assert.notEqual(slotsOn(other).ofTerm('hulp'), slotsOn(shelf).ofTerm('hulp'));
+  const { ofTerm, ofKey } = slotsOn(shelf);
+  const numbers = new Set(Array.from({ length: 50_000 }, (_, index) => ofTerm(`term${index}`)));
   assert.equal(numbers.size, 50_000);
+  assert.ok(!numbers.has(ofKey('term1')));
   for (const number of numbers) assert.ok(Number.isSafeInteger(number) && number >= 0);
 });

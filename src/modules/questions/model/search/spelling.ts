@@ -89,8 +89,11 @@ export function wordDistance(one: string, other: string): number {
   return lettersChanged(one.slice(start, end), other.slice(start, otherEnd));
 }
 
+/** Kept, for there are hundreds of words to compare for each that was typed. */
+const ROWS: [number[], number[], number[]] = [[], [], []];
+
 function lettersChanged(one: string, other: string): number {
-  let [before, last, now]: [number[], number[], number[]] = [[], [], []];
+  let [before, last, now] = ROWS;
   for (let column = 0; column <= other.length; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
     now[0] = row;
@@ -104,7 +107,10 @@ function lettersChanged(one: string, other: string): number {
         swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    [before, last, now] = [last, now, before];
+    const free = before;
+    before = last;
+    last = now;
+    now = free;
   }
   return last[other.length] ?? 0;
 }

@@ -4,28 +4,37 @@
  */
 export type Shelf = { readonly organisation: string; readonly base: string | null; readonly lang: string };
 
-export const termSlot = (shelf: Shelf, term: string): number => hash53(`${shelfName(shelf)} ${term}`);
-export const keySlot = (shelf: Shelf, key: string): number => hash53(`${shelfName(shelf)} #${key}`);
+/** The numbers of one shelf, for its terms and for the keys of its words. */
+export type ShelfSlots = { readonly ofTerm: (term: string) => number; readonly ofKey: (key: string) => number };
+
+/** The same numbers for the same shelf. They are kept in rows: another hash asks for an index that is made anew. */
+export function slotsOn(shelf: Shelf): ShelfSlots {
+  const name = hashed(START, shelfName(shelf));
+  const [terms, keys] = [hashed(name, ' '), hashed(name, ' #')];
+  return { ofTerm: (term) => slotOf(hashed(terms, term)), ofKey: (key) => slotOf(hashed(keys, key)) };
+}
 
 /** The same for the same shelf, and another for any other. */
 export const shelfName = ({ organisation, base, lang }: Shelf): string => `${organisation} ${base ?? '-'} ${lang}`;
 
-/**
- * Two hashes of 32 bits (multiply and fold, with other constants), put together. It is kept in rows: another hash asks for
- * an index that is made anew.
- */
-function hash53(text: string): number {
-  let one = 0x9e3779b9;
-  let two = 0x85ebca6b;
+/** Two hashes of 32 bits (multiply and fold, with other constants) of what was read so far. */
+type Hash = { readonly one: number; readonly two: number };
+const START: Hash = { one: 0x9e3779b9, two: 0x85ebca6b };
+
+function hashed(before: Hash, text: string): Hash {
+  let { one, two } = before;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     one = Math.imul(one ^ code, 0x01000193);
     two = Math.imul(two ^ code, 0x5bd1e995);
     two ^= two >>> 15;
   }
-  one = Math.imul(one ^ (one >>> 16), 0x7feb352d);
-  one ^= one >>> 15;
-  two = Math.imul(two ^ (two >>> 13), 0x846ca68b);
-  two ^= two >>> 16;
-  return (two >>> 11) * 2 ** 32 + (one >>> 0);
+  return { one, two };
+}
+
+/** Both put together. */
+function slotOf({ one, two }: Hash): number {
+  const first = Math.imul(one ^ (one >>> 16), 0x7feb352d);
+  const second = Math.imul(two ^ (two >>> 13), 0x846ca68b);
+  return ((second ^ (second >>> 16)) >>> 11) * 2 ** 32 + ((first ^ (first >>> 15)) >>> 0);
 }
