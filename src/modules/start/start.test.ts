@@ -146,6 +146,12 @@ test('a vague activity lies over the weeks it may fall in, one with a day stands
   const { text } = await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}`);
   assert.match(text, /<time datetime="2026-11-24">di 24<\/time>/);
   assert.match(text, /van-3 tot-5"><a href="[^"]*">.*?<b>Wijkfeest<\/b> in dec/);
+  const inOrder = ['>Week 49', '<b>Wijkfeest', '>Week 50'].map((words) => text.indexOf(words));
+  assert.deepEqual(
+    inOrder,
+    inOrder.toSorted((one, other) => one - other),
+    'on a phone it follows the week it begins in',
+  );
   assert.doesNotMatch(text, /Verre reis/);
 });
 

@@ -11,7 +11,7 @@ const CATEGORY: Readonly<Record<Shape | 'all', Category>> = {
 };
 const BAR_LOOK: Readonly<Record<Shape, string>> = { programme: 'st-vaag--programma', intern: 'st-vaag--2', extern: '' };
 
-/** The coming four weeks side by side; what has no day yet lies under them as soft bars. */
+/** The coming four weeks side by side; what has no day yet lies under them as soft bars. On a phone it follows the week it begins in. */
 export const WeeksSection = ({ view, calendarHref }: { readonly view: WeeksView; readonly calendarHref: string }) => (
   <Section id="weken" title={copy.weeks} aside={<a href={calendarHref}>{copy.wholeCalendar}</a>}>
     {view.isEmpty ? (
@@ -19,11 +19,15 @@ export const WeeksSection = ({ view, calendarHref }: { readonly view: WeeksView;
     ) : (
       <>
         <div class="st-weken">
-          {view.weeks.map((week) => (
-            <Week week={week} />
-          ))}
-          {view.vague.map((bar) => (
-            <Bar bar={bar} />
+          {view.weeks.map((week, index) => (
+            <>
+              <Week week={week} />
+              {view.vague
+                .filter(({ from }) => from === index + 1)
+                .map((bar) => (
+                  <Bar bar={bar} />
+                ))}
+            </>
           ))}
         </div>
         {view.more > 0 ? (
