@@ -46,7 +46,7 @@ export async function mendTyping(reader: Reader, typing: Typing): Promise<string
 function unknownWords({ groups, isKnown }: Typing): readonly string[] {
   const known = new Map<string, boolean>();
   for (const { word, terms } of groups) {
-    const found = [...terms].some(([term, factor]) => factor >= SURE && isKnown(term));
+    const found = terms.entries().some(([term, factor]) => factor >= SURE && isKnown(term));
     known.set(word, (known.get(word) ?? true) && found);
   }
   return [...known]

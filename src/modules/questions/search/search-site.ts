@@ -38,7 +38,7 @@ export type SiteResult = {
 };
 
 /** So many more than the page are looked at, for those that the site does not show. */
-const SPARE = 4;
+const SPARE = 2;
 const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] };
 
 /**
@@ -58,17 +58,17 @@ export async function searchSite(reader: Searched, query: SiteQuery): Promise<Si
 
 /** A compound is known when one of its parts is. */
 function unknownWords({ groups, isKnown }: Ranking): readonly string[] {
-  const about = groups.filter(({ carries }) => carries);
-  const known = new Set(about.filter(({ terms }) => [...terms.keys()].some(isKnown)).map(({ word }) => word));
-  return [...new Set(about.map(({ word }) => word))].filter((word) => !known.has(word));
+  const known = new Map<string, boolean>();
+  for (const { word, terms, carries } of groups)
+    if (carries && known.get(word) !== true) known.set(word, terms.keys().some(isKnown));
+  return [...known].flatMap(([word, isFound]) => (isFound ? [] : [word]));
 }
 
 /** Whether every word that counts stands in some text of the site: nobody can put other words in its mouth. */
 export async function isInWordsOfSite(reader: Searched, query: Omit<SiteQuery, 'limit' | 'offset'>): Promise<boolean> {
   const { groups, isKnown } = await rank(reader, query, readQuery(query.text, query.lang));
   const known = new Map<string, boolean>();
-  for (const { word, terms } of groups)
-    known.set(word, (known.get(word) ?? false) || [...terms.keys()].some((term) => isKnown(term)));
+  for (const { word, terms } of groups) known.set(word, (known.get(word) ?? false) || terms.keys().some(isKnown));
   return known.size > 0 && [...known.values()].every((isFound) => isFound);
 }
 
@@ -92,7 +92,8 @@ async function rank(
   query: Omit<SiteQuery, 'limit' | 'offset'>,
   groups: readonly QueryGroup[],
 ): Promise<Ranking> {
-  const terms = new Set(groups.flatMap((group) => [...group.terms.keys()]));
+  const terms = new Set<string>();
+  for (const group of groups) for (const term of group.terms.keys()) terms.add(term);
   const fronts = await (reader.terms ?? NO_MEMORY).find(reader, shelvesOf(query), terms);
   return { groups, ranked: rankTexts(groups, fronts), isKnown: (term) => fronts.has(term) };
 }

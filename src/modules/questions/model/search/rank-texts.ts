@@ -88,19 +88,36 @@ function addGroup({ best, scores, covered, isAbout, count }: CountingRoom, impor
   }
 }
 
-function worthShowing({ texts, scores, covered, isAbout, count }: CountingRoom, asked: number): readonly RankedText[] {
-  const end = count();
-  let most = 0;
+function worthShowing({ best, scores, ...room }: CountingRoom, asked: number): readonly RankedText[] {
+  const end = room.count();
+  const share = sharesOf(asked);
+  let found = 0;
   for (let place = 0; place < end; place += 1) {
-    const score = isAbout[place] === 1 ? (scores[place] ?? 0) * ((covered[place] ?? 0) / asked) ** COVERAGE : 0;
+    const score = room.isAbout[place] === 1 ? (scores[place] ?? 0) * share(room.covered[place] ?? 0) : 0;
     scores[place] = score;
-    if (score > most) most = score;
+    if (score === 0) continue;
+    best[found] = score;
+    found += 1;
   }
+  const sorted = best.subarray(0, found).sort();
+  const least = Math.max((sorted[found - 1] ?? 0) * LEAST_OF_BEST, sorted[found - MOST_TEXTS] ?? 0);
   const worth: RankedText[] = [];
   for (let place = 0; place < end; place += 1) {
     const score = scores[place] ?? 0;
-    if (score > 0 && score >= most * LEAST_OF_BEST) worth.push({ text: texts[place] ?? 0, score });
+    if (score > 0 && score >= least) worth.push({ text: room.texts[place] ?? 0, score });
   }
   // Equal scores always come in the same order, for the pages after each other.
   return worth.sort((one, other) => other.score - one.score || one.text - other.text).slice(0, MOST_TEXTS);
+}
+
+/** What is left of the score of a text that has so much of what was asked. Thousands of texts have as much as the one before them. */
+function sharesOf(asked: number): (covered: number) => number {
+  let [last, share] = [0, 0];
+  return (covered) => {
+    if (covered !== last) {
+      last = covered;
+      share = (covered / asked) ** COVERAGE;
+    }
+    return share;
+  };
 }
