@@ -77,3 +77,26 @@ test('a term has another number on every shelf, and always the same on one', () 
   assert.ok(!numbers.has(ofKey('term1')));
   for (const number of numbers) assert.ok(Number.isSafeInteger(number) && number >= 0);
 });
+
+test('of thousands of texts the best hundred come, in order, and those as good as each other in the order of their numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 255 }), { minLength: 1, maxLength: 900 }), (steps) => {
+      const front = {
+        texts: steps.length,
+        numbers: Uint32Array.from(steps, (_, index) => 7 * index),
+        weights: Uint8Array.from(steps),
+      };
+      const best = steps
+        .map((weight, index) => ({ weight, text: 7 * index }))
+        .filter(({ weight }) => weight >= 0.2 * Math.max(...steps))
+        .sort((one, other) => other.weight - one.weight || one.text - other.text)
+        .slice(0, 100);
+      const found = rankTexts(readQuery('hulp', 'nl'), new Map([['help', [front]]]));
+      assert.deepEqual(
+        found.map(({ text }) => text),
+        best.map(({ text }) => text),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -13,6 +13,8 @@ const COVERAGE = 1.2;
 const LEAST_OF_BEST = 0.2;
 /** More than this nobody leafs through. */
 const MOST_TEXTS = 100;
+/** Scores are told apart in so many steps before they are put in order. */
+const STEPS = 100;
 
 /**
  * The texts that answer best to what was asked, best first; `fronts` has what each term stands in, a front for each shelf. In each
@@ -88,26 +90,41 @@ function addGroup({ best, scores, covered, isAbout, count }: CountingRoom, impor
   }
 }
 
-function worthShowing({ best, scores, ...room }: CountingRoom, asked: number): readonly RankedText[] {
+function worthShowing(room: CountingRoom, asked: number): readonly RankedText[] {
+  const { texts, scores, covered, isAbout } = room;
   const end = room.count();
   const share = sharesOf(asked);
-  let found = 0;
+  let most = 0;
   for (let place = 0; place < end; place += 1) {
-    const score = room.isAbout[place] === 1 ? (scores[place] ?? 0) * share(room.covered[place] ?? 0) : 0;
+    const score = isAbout[place] === 1 ? (scores[place] ?? 0) * share(covered[place] ?? 0) : 0;
     scores[place] = score;
-    if (score === 0) continue;
-    best[found] = score;
-    found += 1;
+    if (score > most) most = score;
   }
-  const sorted = best.subarray(0, found).sort();
-  const least = Math.max((sorted[found - 1] ?? 0) * LEAST_OF_BEST, sorted[found - MOST_TEXTS] ?? 0);
+  if (most === 0) return [];
+  const least = leastOf(scores.subarray(0, end), most);
   const worth: RankedText[] = [];
   for (let place = 0; place < end; place += 1) {
     const score = scores[place] ?? 0;
-    if (score > 0 && score >= least) worth.push({ text: room.texts[place] ?? 0, score });
+    if (score > 0 && score >= least) worth.push({ text: texts[place] ?? 0, score });
   }
   // Equal scores always come in the same order, for the pages after each other.
   return worth.sort((one, other) => other.score - one.score || one.text - other.text).slice(0, MOST_TEXTS);
+}
+
+/** A score that the best hundred have and not many others, so that few are left to put in order. */
+function leastOf(scores: Float64Array, most: number): number {
+  const steps = new Uint32Array(STEPS + 1);
+  const step = most / STEPS;
+  for (const score of scores) {
+    const at = Math.floor(score / step);
+    steps[at] = (steps[at] ?? 0) + 1;
+  }
+  let above = 0;
+  for (let at = STEPS; at > STEPS * LEAST_OF_BEST; at -= 1) {
+    above += steps[at] ?? 0;
+    if (above >= MOST_TEXTS) return at * step;
+  }
+  return most * LEAST_OF_BEST;
 }
 
 /** What is left of the score of a text that has so much of what was asked. Thousands of texts have as much as the one before them. */
