@@ -39,8 +39,15 @@ class EmbeddedQuestionsElement extends HTMLElement {
     const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || title);
     const foot = made('div', { class: 'voet' }, made('a', { href: allHref }, words.all), made('span', {}, from));
     const head = made('div', { class: 'kop' }, heading, this.#form(words));
-    const lang = this.getAttribute('lang') || 'nl';
-    return made('section', { class: 'blok', 'aria-labelledby': 'kop', lang }, head, this.#status, this.#list, foot);
+    const { lang, dir } = words;
+    return made(
+      'section',
+      { class: 'blok', 'aria-labelledby': 'kop', lang, dir },
+      head,
+      this.#status,
+      this.#list,
+      foot,
+    );
   }
 
   #form({ search, placeholder, button, loading, failed }: Words): HTMLElement {
@@ -75,15 +82,16 @@ class EmbeddedQuestionsElement extends HTMLElement {
     return readQuestions({ ...this.#wish, search }, this.#asking.signal);
   }
 
-  #show({ questions, told, words }: EmbeddedQuestions): void {
+  #show({ questions, told, words, lang, dir }: EmbeddedQuestions): void {
     this.#status.textContent = told;
-    const address = `${addressOf(this.#wish)}/reactie`;
+    const address = `${addressOf(this.#wish)}/reactie?lang=${encodeURIComponent(lang)}`;
     this.#list.replaceChildren(
       ...questions.map((about) => {
         const whole = made('p', {}, made('a', { href: about.href }, words.whole));
         const { form } = new Verdict(about, words, address);
-        const text = made('div', { class: 'antwoord' }, answerNodes(about.answer), whole, form);
-        return made('details', {}, made('summary', {}, made('h3', {}, about.question)), text);
+        const answer = made('div', { lang, dir }, answerNodes(about.answer));
+        const text = made('div', { class: 'antwoord' }, answer, whole, form);
+        return made('details', {}, made('summary', {}, made('h3', { lang, dir }, about.question)), text);
       }),
     );
   }

@@ -8,6 +8,9 @@ export type EmbeddedQuestions = {
   /** What came of the search, or that there is nothing; '' for nothing to say. */
   readonly told: string;
   readonly words: Words;
+  /** Of the answers; those of the words stand with them. */
+  readonly lang: string;
+  readonly dir: string;
   readonly questions: readonly EmbeddedQuestion[];
 };
 export type EmbeddedQuestion = {
@@ -20,7 +23,21 @@ export type EmbeddedQuestion = {
 };
 /** The words around the questions. */
 export type Words = Readonly<
-  Record<'search' | 'button' | 'placeholder' | 'all' | 'whole' | 'loading' | 'clear' | 'yes' | 'no' | 'failed', string>
+  Record<
+    | 'lang'
+    | 'dir'
+    | 'search'
+    | 'button'
+    | 'placeholder'
+    | 'all'
+    | 'whole'
+    | 'loading'
+    | 'clear'
+    | 'yes'
+    | 'no'
+    | 'failed',
+    string
+  >
 >;
 
 export type Wish = {

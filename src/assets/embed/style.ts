@@ -26,10 +26,11 @@ details:last-of-type { border-block-end: 0; }
 summary { display: flex; gap: 12px; align-items: baseline; min-block-size: 48px; padding-block: 12px; cursor: pointer; list-style: none; font-weight: 650; color: var(--actie); }
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ''; flex: none; inline-size: .5em; block-size: .5em; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateX(-.15em) rotate(-45deg); }
+.blok:dir(rtl) details:not([open]) > summary::before { transform: translateX(.15em) rotate(135deg); }
 details[open] > summary::before { transform: translateY(-.15em) rotate(45deg); }
 summary h3 { display: inline; font: inherit; margin: 0; }
-.antwoord { padding: 0 0 16px 1.2em; max-inline-size: 62ch; overflow-wrap: anywhere; }
-.antwoord > :first-child { margin-block-start: 0; }
+.antwoord { padding-block-end: 16px; padding-inline-start: 1.2em; max-inline-size: 62ch; overflow-wrap: anywhere; }
+.antwoord > :first-child > :first-child { margin-block-start: 0; }
 .antwoord :is(h2, h3, h4, h5) { font-size: 1em; margin: 1em 0 .2em; }
 .antwoord table { border-collapse: collapse; } .antwoord :is(th, td) { border: 1px solid var(--lijn); padding: 4px 8px; text-align: start; }
 .duim { display: flex; flex: none; flex-wrap: wrap; gap: 8px; align-items: center; padding-block-start: 8px; }

@@ -39,5 +39,5 @@ test('who asks for a language that an answer is not in is told so', async () => 
   await site.show({ title: 'What does help cost?', lang: 'en' });
   await site.show({ title: 'Wat kost hulp?', slug: 'kosten' });
   const { text } = await visitor.get(`/${site.slug}/vragen/kosten?taal=en`);
-  assert.match(text, /Dit antwoord is er niet in deze taal: English\./);
+  assert.match(text, /lang="en" dir="ltr">This answer is not available in this language: English\./);
 });

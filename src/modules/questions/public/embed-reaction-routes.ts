@@ -1,9 +1,7 @@
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, path, routes } from '#platform/http.ts';
 import type { Context } from 'hono';
-import { copy } from './copy.nl.ts';
 import { embedHeaders, soundOrigins } from './headers.ts';
-import { wordsOf } from './pages/view.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import type { Reactions, Received } from './reactions.ts';
 import { viewOf } from './view-of.ts';
@@ -22,23 +20,24 @@ export const embedReactionRoutes = (sites: PublicSites, receive: Reactions) =>
     c.set('ownHeaders', embedHeaders);
     c.header('Vary', 'Origin');
     c.header('Cache-Control', 'no-store');
-    if (isWidgetPaused || !soundOrigins(embedOrigins).includes(origin)) return c.json({ text: copy.refusedTitle }, 403);
+    if (isWidgetPaused || !soundOrigins(embedOrigins).includes(origin))
+      return c.json({ text: viewOf(c, visit).words.refusedTitle }, 403);
     c.header('Access-Control-Allow-Origin', origin);
     return answer(c, visit, await receive(c, visit, await readForm(c)));
   });
 
 function answer(c: Context<Env>, visit: Visit, received: Received): Response {
-  const words = wordsOf(viewOf(c, visit));
+  const { words } = viewOf(c, visit);
   switch (received.kind) {
     case 'old':
-      return c.json({ text: copy.oldForm }, 400);
+      return c.json({ text: words.oldForm }, 400);
     case 'too-many':
-      return c.json({ text: copy.tooMany }, 429);
+      return c.json({ text: words.tooMany }, 429);
     case 'thanks':
       return c.json({ text: `${words.thanksTitle}. ${words.thanks}` });
     case 'asks': {
-      const form = { label: copy.reactionLabel, help: words.reactionHelp, send: copy.send };
-      return c.json({ text: received.isTooShort ? words.tooShort : copy.reactionTitle, form });
+      const form = { label: words.reactionLabel, help: words.reactionHelp, send: words.send };
+      return c.json({ text: received.isTooShort ? words.tooShort : words.reactionTitle, form });
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import { directionOf } from '#kernel/language-direction.ts';
 import type { Env } from '#platform/http.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import { findItems, listQuestions } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
-import { copy } from './copy.nl.ts';
 import { forWhom } from './fragment-makers.tsx';
 import { embedHeaders, soundOrigins } from './headers.ts';
 import { popular } from './popular.ts';
@@ -13,6 +13,7 @@ import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
 import { howMany } from './site.ts';
 import { langOf, viewOf } from './view-of.ts';
+import type { SiteWords } from './words/site-words.ts';
 
 const EMBEDDED = 5;
 
@@ -35,8 +36,10 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
     title: view.title,
     allHref: view.origin + links.list({ theme: wish.theme, lang: view.wishedLang }),
     from: view.foot === '' ? view.name : view.foot,
-    told: isPaused ? '' : toldOf(wish.search, { total, corrected }),
-    words: { ...copy.embedded, placeholder: copy.embedded.placeholder(total) },
+    told: isPaused ? '' : toldOf(view.words, wish.search, { total, corrected }),
+    words: embeddedWords(view.words, total),
+    lang,
+    dir: directionOf(lang),
     questions: shown,
   });
   const isEmpty = !isPaused && total === 0;
@@ -67,8 +70,22 @@ async function chosen({ options: { database } }: PublicSites, visit: Visit, lang
   return { questions: await inOrder(listed.map(({ item }) => item)), total, corrected: null };
 }
 
-function toldOf(search: string, { total, corrected }: { total: number; corrected: string | null }): string {
-  const words = copy.embedded;
+/** The words of the element, which cannot count for itself. */
+const embeddedWords = ({ lang, embedded: words, search, back, clear, yes, no }: SiteWords, total: number) => ({
+  ...words,
+  lang,
+  dir: directionOf(lang),
+  placeholder: words.placeholder(total),
+  button: search,
+  all: back,
+  clear,
+  yes,
+  no,
+});
+
+type Found = { readonly total: number; readonly corrected: string | null };
+
+function toldOf({ embedded: words }: SiteWords, search: string, { total, corrected }: Found): string {
   if (search === '') return total === 0 ? words.empty : '';
   return total === 0 ? words.none(search) : words.found(total, corrected ?? search);
 }

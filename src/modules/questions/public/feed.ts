@@ -2,11 +2,11 @@ import type { SiteSettings } from '../model/site.ts';
 import { filledTitle } from './question-text.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
-import { copy } from './copy.nl.ts';
 import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites } from './public-sites.ts';
 import { langOf, wishedLang } from './view-of.ts';
+import { wordsIn } from './words/words-in.ts';
 
 const IN_FEED = 50;
 // What the protocol of sitemaps allows in one file.
@@ -37,7 +37,7 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
   const entries = questions.map((question) => entryOf(question, { visit, site, lang }));
   const text = [
     `${HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    `<title>${xml(copy.feedTitle(site.name))}</title>`,
+    `<title>${xml(wordsIn(lang, site.settings.address).feedTitle(site.name))}</title>`,
     `<id>${xml(self)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(place.origin + links.home)}"/>`,

@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { findQuestion, listQuestions } from '../store/site-rows.ts';
 import { HTML, type Made } from './answer.ts';
-import { copy } from './copy.nl.ts';
 import { fragmentHeaders, soundOrigins } from './headers.ts';
 import { AnswerFragment, ListFragment, PausedFragment } from './pages/fragment.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
@@ -39,7 +38,7 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
         )
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
-  const title = wish.search === '' ? (theme?.name ?? view.title) : copy.resultsTitle(wish.search);
+  const title = wish.search === '' ? (theme?.name ?? view.title) : view.words.resultsTitle(wish.search);
   const questions = found.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }));
   return fragment(visit, <ListFragment view={view} title={title} questions={questions} />);
 }

@@ -26,11 +26,11 @@ const PER_PAGE = 50;
 export const htmlOf = (page: unknown): string => `<!doctype html>${String(page)}`;
 
 /** Says in the style of the site that there is nothing here. */
-export const notFound = (c: Context<Env>, visit: Visit): Made => ({
-  status: 404,
-  type: HTML,
-  text: htmlOf(<PlainPage view={viewOf(c, visit)} title={copy.notFoundTitle} text={copy.notFound} />),
-});
+export function notFound(c: Context<Env>, visit: Visit): Made {
+  const view = viewOf(c, visit);
+  const { notFoundTitle, notFound: text } = view.words;
+  return { status: 404, type: HTML, text: htmlOf(<PlainPage view={view} title={notFoundTitle} text={text} />) };
+}
 
 /** What the site says about privacy. */
 export const privacyPage: Maker = async ({ options }, c, visit) =>
@@ -50,7 +50,8 @@ export const accessibilityPage: Maker = async ({ options }, c, visit) =>
 
 const wordsPage = (c: Context<Env>, visit: Visit, words: { title: string; path: string; text: string }): Made => ({
   type: HTML,
-  text: htmlOf(<WordsPage view={viewOf(c, visit)} {...words} />),
+  // The words of a page about the site are there in Dutch.
+  text: htmlOf(<WordsPage view={viewOf(c, visit, 'nl')} {...words} />),
 });
 
 /** What `/vragen` shows: results for a search, one theme, or the first page. */
@@ -70,7 +71,7 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
     text: htmlOf(
       <HomePage
         view={viewOf(c, visit)}
-        often={site.often}
+        often={lang === site.languages[0] ? site.often : []}
         questions={questions.map((question) => ({
           slug: question.slug,
           title: filledTitle(question.title, site.facts),
@@ -92,7 +93,7 @@ const themePage: Maker = async (sites, c, visit) => {
 
 /** Every question of the site, by title. */
 export const allPage: Maker = (sites, c, visit) =>
-  listPage(sites, c, visit, { title: copy.allTitle, lead: '', isAll: true });
+  listPage(sites, c, visit, { title: viewOf(c, visit).words.allTitle, lead: '', isAll: true });
 
 async function listPage(
   { options: { database } }: PublicSites,
@@ -191,7 +192,8 @@ export const questionPage =
     const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
     if (!text) return notFound(c, visit);
     const { lang } = text;
-    const changed = dayWords(text.changedAt);
+    const view = viewOf(c, visit, lang);
+    const changed = dayWords(text.changedAt, view.words.dates);
     const theme = site.themes.find((one) => one.slug === text.theme);
     const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
     const inOrder = text.related.flatMap((item) => related.find((one) => one.item === item && one.lang === lang) ?? []);
@@ -200,7 +202,7 @@ export const questionPage =
       type: HTML,
       text: htmlOf(
         <QuestionPage
-          view={viewOf(c, visit, lang)}
+          view={view}
           question={{
             slug: text.slug,
             title: fill(text.title),
@@ -218,7 +220,7 @@ export const questionPage =
             lang: one.lang,
             href: links.question(one.slug, wishedLang(visit, one.lang)),
           }))}
-          wished={visit.site.languages.includes(wish.lang) && wish.lang !== lang ? wish.lang : null}
+          wished={site.languages.includes(wish.lang) && wish.lang !== lang ? viewOf(c, visit) : null}
           reaction={reactionFields(secret, site.organisation, { item: text.item, lang })}
         />,
       ),

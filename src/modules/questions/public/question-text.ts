@@ -27,7 +27,7 @@ export function filledHtml(html: string, facts: Facts, headingLevel: number): st
   const levelled = withHeadingsFrom(html, headingLevel);
   if (!levelled.includes('{')) return withLinks(levelled);
   const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
-  if (whole === '') return `<p>${copy.unfinished}</p>`;
+  if (whole === '') return `<p lang="nl" dir="ltr">${copy.unfinished}</p>`;
   const filled = fillIn(whole, facts).parts.map(({ kind, text }) => (kind === 'fact' ? escaped(text) : text));
   return withLinks(filled.join(''));
 }
@@ -42,12 +42,14 @@ export function filledMarkdown(markdown: string, facts: Facts): string {
 /** The words of a question; where one of its facts has no value there is nothing to say yet. */
 export const filledTitle = (title: string, facts: Facts): string => filledWords(title, facts) || copy.unfinishedTitle;
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+/** Making one costs more than the page it is for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const CIVIL = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' } as const;
 
-/** The civil day of a moment in Amsterdam, as `YYYY-MM-DD` and in words. */
-export function dayWords(moment: Date): { readonly on: string; readonly words: string } {
-  const date = Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate();
-  return { on: date.toString(), words: `${date.day} ${MONTHS[date.month - 1]} ${date.year}` };
+/** The civil day of a moment in Amsterdam, as `YYYY-MM-DD` and in words, as a locale writes it. */
+export function dayWords(moment: Date, locale: string): { readonly on: string; readonly words: string } {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, CIVIL);
+  formats.set(locale, format);
+  const date = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO('Europe/Amsterdam');
+  return { on: date.toPlainDate().toString(), words: format.format(moment) };
 }

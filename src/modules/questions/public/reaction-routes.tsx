@@ -2,11 +2,9 @@ import type { Context } from 'hono';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
 import { findItems } from '../store/site-rows.ts';
-import { copy } from './copy.nl.ts';
 import { publicHeaders } from './headers.ts';
 import type { ReactionFields } from './pages/question-page.tsx';
 import { PlainPage, ReasonPage } from './pages/reaction-pages.tsx';
-import { wordsOf } from './pages/view.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledTitle } from './question-text.ts';
 import type { Reactions } from './reactions.ts';
@@ -20,25 +18,27 @@ export function reactionRoutes(sites: PublicSites, receive: Reactions) {
   return routes()
     .get(thanksPath.pattern, anyone(), async (c) => {
       const visit = await sites.visit(c);
-      return plain(c, visit, { title: wordsOf(viewOf(c, visit)).thanksTitle, text: wordsOf(viewOf(c, visit)).thanks });
+      const { thanksTitle, thanks } = viewOf(c, visit).words;
+      return plain(c, visit, { title: thanksTitle, text: thanks });
     })
     .post(reactionPath.pattern, anyone(), async (c) => {
       const visit = await sites.visit(c);
       const form = await readForm(c);
       const received = await receive(c, visit, form);
+      const { words, wishedLang } = viewOf(c, visit);
       switch (received.kind) {
         case 'thanks':
-          return c.redirect(visit.links.thanks(slugOf(c)), 303);
+          return c.redirect(visit.links.thanks(slugOf(c), wishedLang), 303);
         case 'old':
-          return plain(c, visit, { title: copy.refusedTitle, text: copy.oldForm }, 400);
+          return plain(c, visit, { title: words.refusedTitle, text: words.oldForm }, 400);
         case 'too-many':
-          return plain(c, visit, { title: copy.refusedTitle, text: copy.tooMany }, 429);
+          return plain(c, visit, { title: words.refusedTitle, text: words.tooMany }, 429);
         case 'asks':
           return askReason(c, visit, {
             question: await titleOf(sites, visit, received.about),
             fields: { about: form.get('over'), code: form.get('csrf') },
             value: received.typed,
-            error: received.isTooShort ? wordsOf(viewOf(c, visit)).tooShort : null,
+            error: received.isTooShort ? words.tooShort : null,
           });
       }
     });

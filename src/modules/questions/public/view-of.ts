@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
-import { copy } from './copy.nl.ts';
 import type { SiteView } from './pages/view.ts';
 import type { Visit } from './public-sites.ts';
+import { wordsIn } from './words/words-in.ts';
 
 /** The language that a page is in: the one that was asked when the site has it, else its first. */
 export const langOf = ({ site, wish }: Visit): string =>
@@ -15,10 +15,12 @@ export const wishedLang = ({ site }: Visit, lang: string): string => (lang === s
 export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visit)): SiteView {
   const { site, place, links } = visit;
   const { settings } = site;
+  const words = wordsIn(lang, settings.address);
   return {
     name: site.name,
-    title: settings.title === '' ? copy.title : settings.title,
-    intro: settings.intro,
+    title: settings.title === '' ? words.title : settings.title,
+    // What the organisation wrote is Dutch: in another language our own words say more.
+    intro: settings.intro === '' || words.lang !== 'nl' ? words.intro : settings.intro,
     theme: site.theme,
     css: c.var.shell.assets.publicCss,
     font: c.var.shell.assets.publicFont,
@@ -27,9 +29,9 @@ export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visi
     contact: settings.contact,
     mainSite: settings.mainSite,
     foot: settings.foot,
-    address: settings.address,
     themes: site.themes.filter(({ langs }) => langs.has(lang)),
     lang,
+    words,
     wishedLang: wishedLang(visit, lang),
     languages: site.languages,
   };

@@ -1,8 +1,8 @@
 import { capitalised } from '#modules/facts/index.ts';
 import { Icon } from '#ui/index.ts';
 import { safeHref } from '#ui/safe-href.ts';
-import { copy } from '../copy.nl.ts';
-import { type SiteView, wordsOf } from './view.ts';
+import { Own } from './own.tsx';
+import type { SiteView } from './view.ts';
 
 /** Beside every page: how to speak to somebody. */
 export const Contact = ({ view }: { readonly view: SiteView }) => {
@@ -10,15 +10,19 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
   const message = messageHref(view.contact.message);
   return (
     <aside class="pb-contact" id="contact" aria-labelledby="contact-kop">
-      <h2 id="contact-kop">{wordsOf(view).speak}</h2>
-      <p>{text === '' ? wordsOf(view).speakText : text}</p>
+      <h2 id="contact-kop">{view.words.speak}</h2>
+      <p>{text === '' ? view.words.speakText : <Own view={view}>{text}</Own>}</p>
       <ul>
         {phone === '' ? null : (
           <li>
             <Icon name="phone" />
             <span>
               <PhoneLink phone={phone} />
-              {hours === '' ? null : <small>{hours}</small>}
+              {hours === '' ? null : (
+                <small>
+                  <Own view={view}>{hours}</Own>
+                </small>
+              )}
             </span>
           </li>
         )}
@@ -26,8 +30,16 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
           <li>
             <Icon name="map-pin" />
             <span>
-              {desk === '' ? null : <b>{capitalised(desk)}</b>}
-              {address === '' ? null : <small>{address}</small>}
+              {desk === '' ? null : (
+                <b>
+                  <Own view={view}>{capitalised(desk)}</Own>
+                </b>
+              )}
+              {address === '' ? null : (
+                <small>
+                  <Own view={view}>{address}</Own>
+                </small>
+              )}
             </span>
           </li>
         )}
@@ -36,9 +48,13 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
             <Icon name="message-circle" />
             <span>
               <a href={message}>
-                <b>{copy.message}</b>
+                <b>{view.words.message}</b>
               </a>
-              {messageNote === '' ? null : <small>{messageNote}</small>}
+              {messageNote === '' ? null : (
+                <small>
+                  <Own view={view}>{messageNote}</Own>
+                </small>
+              )}
             </span>
           </li>
         )}

@@ -1,13 +1,13 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { copy } from '../copy.nl.ts';
 import type { ReadQuestion } from './home-page.tsx';
+import { inOurWords } from './own.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
 /** Only a link, for where the widget is paused. */
 export const PausedFragment = ({ view }: { readonly view: SiteView }) => (
   <p class="eenstemmig-vragen">
-    {copy.paused} <a href={view.origin + view.links.home}>{view.title}</a>
+    {view.words.paused} <a href={view.origin + view.links.home}>{view.title}</a>
   </p>
 );
 
@@ -24,7 +24,7 @@ export const ListFragment = ({ view, title, questions }: ListProps) => (
         </li>
       ))}
     </ul>
-    <p lang="nl" dir="ltr">
+    <p {...inOurWords(view)}>
       <a href={view.origin + view.links.home}>{view.title}</a>
     </p>
   </section>
@@ -37,8 +37,8 @@ export const AnswerFragment = ({ view, question }: AnswerProps) => (
   <article class="eenstemmig-vragen" lang={view.lang} dir={directionOf(view.lang)}>
     <h2>{question.title}</h2>
     <div>{keptHtml(question.html)}</div>
-    <p lang="nl" dir="ltr">
-      <a href={view.origin + view.links.question(question.slug, view.wishedLang)}>{copy.link}</a>
+    <p {...inOurWords(view)}>
+      <a href={view.origin + view.links.question(question.slug, view.wishedLang)}>{view.words.link}</a>
     </p>
   </article>
 );

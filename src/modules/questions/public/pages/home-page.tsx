@@ -2,10 +2,10 @@ import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
+import { inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
-import { type SiteView, type ThemeLink, wordsOf } from './view.ts';
+import type { SiteView, ThemeLink } from './view.ts';
 
 /** A question with its answer, ready to be put on a page under an h3. */
 export type ReadQuestion = { readonly slug: string; readonly title: string; readonly html: string };
@@ -29,12 +29,14 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
   >
     <div class="pb-held">
       <div class="pb-breed">
-        <h1>{view.title}</h1>
-        <p>{view.intro === '' ? wordsOf(view).intro : view.intro}</p>
+        <h1>
+          <SiteTitle view={view} />
+        </h1>
+        <p>{view.intro}</p>
         <SearchForm view={view} />
         {often.length === 0 ? null : (
           <p class="pb-vaak">
-            <span>{copy.often}</span>{' '}
+            <span>{view.words.often}</span>{' '}
             {often.map((words) => (
               <a href={view.links.list({ search: words, lang: view.wishedLang })}>{words}</a>
             ))}
@@ -44,7 +46,7 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
     </div>
     {view.themes.length === 0 ? null : (
       <section class="pb-breed pb-sectie" aria-labelledby="onderwerpen">
-        <h2 id="onderwerpen">{copy.themes}</h2>
+        <h2 id="onderwerpen">{view.words.themes}</h2>
         <ThemeCards view={view} />
       </section>
     )}
@@ -57,14 +59,14 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
         lang={view.lang}
         dir={directionOf(view.lang)}
       >
-        <h2 id="gelezen" lang="nl" dir="ltr">
-          {isPopular ? copy.popular : copy.latest}
+        <h2 id="gelezen" {...inOurWords(view)}>
+          {isPopular ? view.words.popular : view.words.latest}
         </h2>
         {questions.map((question, index) => (
           <OpenQuestion view={view} question={question} isOpen={index === 0} />
         ))}
-        <p class="pb-alle" lang="nl" dir="ltr">
-          <a href={view.links.all({ lang: view.wishedLang })}>{copy.all(count)}</a>
+        <p class="pb-alle" {...inOurWords(view)}>
+          <a href={view.links.all({ lang: view.wishedLang })}>{view.words.all(count)}</a>
         </p>
       </section>
       <Contact view={view} />
@@ -82,9 +84,9 @@ const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
     </summary>
     <div class="pb-antw" itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer">
       <div itemprop="text">{keptHtml(question.html)}</div>
-      <p class="pb-meer" lang="nl" dir="ltr">
+      <p class="pb-meer" {...inOurWords(view)}>
         <a href={view.links.question(question.slug, view.wishedLang)} itemprop="url">
-          {copy.link}
+          {view.words.link}
         </a>
       </p>
     </div>
@@ -99,8 +101,14 @@ export const ThemeCards = ({ view }: { readonly view: SiteView }) => (
         <a href={view.links.list({ theme: slug, lang: view.wishedLang })}>
           <Icon name={iconNamed(icon)} />
           <span>
-            <b>{name}</b>
-            {description === '' ? null : <small>{description}</small>}
+            <b>
+              <Own view={view}>{name}</Own>
+            </b>
+            {description === '' ? null : (
+              <small>
+                <Own view={view}>{description}</Own>
+              </small>
+            )}
           </span>
         </a>
       </li>

@@ -1,7 +1,7 @@
 import { directionOf } from '#kernel/language-direction.ts';
-import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
+import { Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
@@ -33,23 +33,29 @@ export const ListPage = (props: ListPageProps) => {
       <div class="pb-held pb-held--laag">
         <div class="pb-breed">
           <p class="pb-terug">
-            <a href={view.links.list({ lang: view.wishedLang })}>{view.title}</a>
+            <a href={view.links.list({ lang: view.wishedLang })}>
+              <SiteTitle view={view} />
+            </a>
           </p>
-          <h1>{title}</h1>
-          {lead === '' ? null : <p>{lead}</p>}
+          <h1>{isAll ? title : <Own view={view}>{title}</Own>}</h1>
+          {lead === '' ? null : (
+            <p>
+              <Own view={view}>{lead}</Own>
+            </p>
+          )}
           <SearchForm view={view} />
         </div>
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="lijst">
           <h2 id="lijst">
-            {copy.counted(total)}
-            {audience === '' ? '' : ` ${copy.forProfessionals}`}
+            {view.words.counted(total)}
+            {audience === '' ? '' : ` ${view.words.forProfessionals}`}
           </h2>
           {others === null ? null : (
             <p class="pb-voorwie">
               <a href={others.href}>
-                {audience === '' ? copy.toProfessionals(others.count) : copy.toResidents(others.count)}
+                {audience === '' ? view.words.toProfessionals(others.count) : view.words.toResidents(others.count)}
               </a>
             </p>
           )}
@@ -57,7 +63,7 @@ export const ListPage = (props: ListPageProps) => {
           <Pager {...props} />
           {isAll && view.themes.length > 0 ? (
             <>
-              <h2>{copy.themes}</h2>
+              <h2>{view.words.themes}</h2>
               <ThemeCards view={view} />
             </>
           ) : null}
@@ -79,19 +85,19 @@ export const QuestionList = ({ view, questions }: Pick<ListPageProps, 'view' | '
   </ul>
 );
 
-const Pager = ({ page, lastPage, pageHref }: ListPageProps) => {
+const Pager = ({ view, page, lastPage, pageHref }: ListPageProps) => {
   if (lastPage <= 1) return null;
   return (
-    <nav class="pb-bladen" aria-label={copy.pages}>
+    <nav class="pb-bladen" aria-label={view.words.pages}>
       {page > 1 ? (
         <a href={pageHref(page - 1)} rel="prev">
-          {copy.previous}
+          {view.words.previous}
         </a>
       ) : null}
-      <span>{copy.pageOf(page, lastPage)}</span>
+      <span>{view.words.pageOf(page, lastPage)}</span>
       {page < lastPage ? (
         <a href={pageHref(page + 1)} rel="next">
-          {copy.next}
+          {view.words.next}
         </a>
       ) : null}
     </nav>

@@ -1,9 +1,10 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
-import { copy } from '../copy.nl.ts';
+import type { SiteWords } from '../words/site-words.ts';
 import { Contact } from './contact.tsx';
 import { QuestionList } from './list-page.tsx';
+import { inOurWords, Own } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import { ownName, type QuestionLink, type SiteView } from './view.ts';
 
@@ -23,8 +24,8 @@ type QuestionPageProps = {
   readonly theme: { readonly name: string; readonly href: string } | null;
   readonly related: readonly QuestionLink[];
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
-  /** The language that was asked for and that this answer is not in; null when it is. */
-  readonly wished: string | null;
+  /** The language that was asked for and that this answer is not in, with its words; null when it is. */
+  readonly wished: { readonly lang: string; readonly words: SiteWords } | null;
   readonly reaction: ReactionFields;
 };
 
@@ -49,17 +50,25 @@ export const QuestionPage = (props: QuestionPageProps) => {
       <div class="pb-breed pb-raster">
         <div class="pb-kolom">
           <p class="pb-terug">
-            <a href={view.links.list({ lang: view.wishedLang })}>{copy.back}</a>
-            {theme ? <a href={theme.href}>{theme.name}</a> : null}
+            <a href={view.links.list({ lang: view.wishedLang })}>{view.words.back}</a>
+            {theme ? (
+              <a href={theme.href}>
+                <Own view={view}>{theme.name}</Own>
+              </a>
+            ) : null}
           </p>
-          {wished === null ? null : <p class="pb-voorwie">{copy.notIn(ownName(wished))}</p>}
-          {question.isForProfessionals ? <p class="pb-voorwie">{copy.writtenForProfessionals}</p> : null}
+          {wished === null ? null : (
+            <p class="pb-voorwie" {...inOurWords(wished)}>
+              {wished.words.notIn(ownName(wished.lang))}
+            </p>
+          )}
+          {question.isForProfessionals ? <p class="pb-voorwie">{view.words.writtenForProfessionals}</p> : null}
           <Answer {...props} />
-          {languages.length === 0 ? null : <Languages languages={languages} />}
+          {languages.length === 0 ? null : <Languages view={view} languages={languages} />}
           <Verdict {...props} />
           {related.length === 0 ? null : (
             <section aria-labelledby="verwant">
-              <h2 id="verwant">{copy.related}</h2>
+              <h2 id="verwant">{view.words.related}</h2>
               <QuestionList view={view} questions={related} />
             </section>
           )}
@@ -90,16 +99,16 @@ const Answer = ({ view, question }: QuestionPageProps) => {
       </div>
       <p class="pb-bij">
         <Icon name="refresh" />
-        <span>{copy.updated(question.changedWords, view.name)}</span>
+        <span>{view.words.updated(question.changedWords, view.name)}</span>
       </p>
       <p class="pb-acties">
         <a class="pb-actie" href={mailHref(question.title, view.origin + path)}>
           <Icon name="mail" />
-          {copy.mail}
+          {view.words.mail}
         </a>
         <a class="pb-actie" href={path}>
           <Icon name="link" />
-          {copy.link}
+          {view.words.link}
         </a>
       </p>
     </article>
@@ -109,9 +118,9 @@ const Answer = ({ view, question }: QuestionPageProps) => {
 const mailHref = (title: string, address: string): string =>
   `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
 
-const Languages = ({ languages }: Pick<QuestionPageProps, 'languages'>) => (
+const Languages = ({ view, languages }: Pick<QuestionPageProps, 'view' | 'languages'>) => (
   <p class="pb-talen">
-    <span>{copy.otherLanguages}</span>{' '}
+    <span>{view.words.otherLanguages}</span>{' '}
     {languages.map(({ lang, href }) => (
       <a href={href} lang={lang} hreflang={lang} dir={directionOf(lang)}>
         {ownName(lang)}
@@ -121,29 +130,29 @@ const Languages = ({ languages }: Pick<QuestionPageProps, 'languages'>) => (
 );
 
 const Verdict = ({ view, question, reaction }: QuestionPageProps) => (
-  <form class="pb-duim" method="post" action={view.links.reaction(question.slug)}>
-    <ReactionHidden reaction={reaction} />
+  <form class="pb-duim" method="post" action={view.links.reaction(question.slug, view.wishedLang)}>
+    <ReactionHidden view={view} reaction={reaction} />
     <fieldset>
-      <legend>{copy.clear}</legend>
+      <legend>{view.words.clear}</legend>
       <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="ja">
         <Icon name="thumb-up" />
-        {copy.yes}
+        {view.words.yes}
       </button>
       <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="nee">
         <Icon name="thumb-down" />
-        {copy.no}
+        {view.words.no}
       </button>
     </fieldset>
   </form>
 );
 
 /** What a reaction is about, and a field that only machines fill in. */
-export const ReactionHidden = ({ reaction }: { readonly reaction: ReactionFields }) => (
+export const ReactionHidden = ({ view, reaction }: Pick<QuestionPageProps, 'view' | 'reaction'>) => (
   <>
     <input type="hidden" name="over" value={reaction.about} />
     <input type="hidden" name="csrf" value={reaction.code} />
     <div hidden>
-      <label for="website">{copy.hall}</label>
+      <label for="website">{view.words.hall}</label>
       <input id="website" name="website" type="text" autocomplete="off" />
     </div>
   </>

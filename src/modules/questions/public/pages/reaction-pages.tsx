@@ -1,10 +1,9 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { ErrorSummary } from '#ui/index.ts';
-import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { type ReactionFields, ReactionHidden } from './question-page.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
-import { type SiteView, wordsOf } from './view.ts';
+import type { SiteView } from './view.ts';
 
 type PlainPageProps = {
   readonly view: SiteView;
@@ -24,14 +23,14 @@ export const PlainPage = ({ view, title, text, slug }: PlainPageProps) => (
           <SearchForm view={view} />
         ) : (
           <p>
-            <a href={view.links.question(slug)}>{copy.backToQuestion}</a>
+            <a href={view.links.question(slug, view.wishedLang)}>{view.words.backToQuestion}</a>
           </p>
         )}
       </div>
     </div>
     <div class="pb-breed pb-raster">
       <p class="pb-kolom">
-        <a href={view.links.home}>{copy.back}</a>
+        <a href={view.links.list({ lang: view.wishedLang })}>{view.words.back}</a>
       </p>
       <Contact view={view} />
     </div>
@@ -50,20 +49,22 @@ type ReasonPageProps = {
 
 /** Asks what was not clear. */
 export const ReasonPage = ({ view, slug, question, reaction, value, error }: ReasonPageProps) => (
-  <SitePage view={view} title={copy.reactionTitle} canonical={null}>
+  <SitePage view={view} title={view.words.reactionTitle} canonical={null}>
     <div class="pb-breed pb-raster">
       <div class="pb-kolom">
-        <h1>{copy.reactionTitle}</h1>
+        <h1>{view.words.reactionTitle}</h1>
         {question === null ? null : (
           <p lang={question.lang} dir={directionOf(question.lang)}>
             <b>{question.title}</b>
           </p>
         )}
-        {error === null ? null : <ErrorSummary errors={[{ field: 'reden', text: error }]} />}
-        <form class="pb-reden" method="post" action={view.links.reaction(slug)}>
-          <ReactionHidden reaction={reaction} />
-          <label for="reden">{copy.reactionLabel}</label>
-          <p id="reden-uitleg">{wordsOf(view).reactionHelp}</p>
+        {error === null ? null : (
+          <ErrorSummary title={view.words.errorTitle} errors={[{ field: 'reden', text: error }]} />
+        )}
+        <form class="pb-reden" method="post" action={view.links.reaction(slug, view.wishedLang)}>
+          <ReactionHidden view={view} reaction={reaction} />
+          <label for="reden">{view.words.reactionLabel}</label>
+          <p id="reden-uitleg">{view.words.reactionHelp}</p>
           <textarea
             id="reden"
             name="reden"
@@ -75,11 +76,11 @@ export const ReasonPage = ({ view, slug, question, reaction, value, error }: Rea
             {value}
           </textarea>
           <button class="pb-knop" type="submit">
-            {copy.send}
+            {view.words.send}
           </button>
         </form>
         <p>
-          <a href={view.links.question(slug)}>{copy.backToQuestion}</a>
+          <a href={view.links.question(slug, view.wishedLang)}>{view.words.backToQuestion}</a>
         </p>
       </div>
       <Contact view={view} />

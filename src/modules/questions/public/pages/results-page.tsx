@@ -1,10 +1,10 @@
 import { directionOf } from '#kernel/language-direction.ts';
-import { copy } from '../copy.nl.ts';
 import { Contact, PhoneLink } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { QuestionList } from './list-page.tsx';
+import { inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
-import { type QuestionLink, type SiteView, wordsOf } from './view.ts';
+import type { QuestionLink, SiteView } from './view.ts';
 
 export type Result = QuestionLink & { readonly excerpt: string; readonly themeName: string; readonly audience: string };
 
@@ -30,24 +30,28 @@ export const ResultsPage = (props: ResultsPageProps) => {
   const { view, typed, corrected, results, unknown } = props;
   const isEmpty = results.length === 0;
   return (
-    <SitePage view={view} title={copy.resultsTitle(typed)} canonical={null}>
+    <SitePage view={view} title={view.words.resultsTitle(typed)} canonical={null}>
       <div class="pb-held pb-held--laag">
         <div class="pb-breed">
           <p class="pb-terug">
-            <a href={view.links.list({ lang: view.wishedLang })}>{view.title}</a>
+            <a href={view.links.list({ lang: view.wishedLang })}>
+              <SiteTitle view={view} />
+            </a>
           </p>
-          <h1>{copy.resultsTitle(typed)}</h1>
+          <h1>{view.words.resultsTitle(typed)}</h1>
           <SearchForm view={view} value={typed} />
         </div>
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="gevonden">
           <h2 id="gevonden">
-            {isEmpty ? copy.nothing(unknown.length > MOST_NAMED ? [] : unknown) : copy.results(results.length)}
+            {isEmpty
+              ? view.words.nothing(unknown.length > MOST_NAMED ? [] : unknown)
+              : view.words.results(results.length)}
           </h2>
-          {corrected === null ? null : <p class="pb-verbeterd">{wordsOf(view).corrected(typed, corrected)}</p>}
+          {corrected === null ? null : <p class="pb-verbeterd">{view.words.corrected(typed, corrected)}</p>}
           {isEmpty || unknown.length === 0 || unknown.length > MOST_NAMED ? null : (
-            <p class="pb-verbeterd">{copy.notAbout(unknown)}</p>
+            <p class="pb-verbeterd">{view.words.notAbout(unknown)}</p>
           )}
           {isEmpty ? (
             <Onward {...props} />
@@ -72,9 +76,13 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
     </h3>
     {result.excerpt === '' ? null : <p>{result.excerpt}</p>}
     {result.themeName === '' && result.audience !== 'professionals' ? null : (
-      <p class="pb-waar" lang="nl" dir="ltr">
-        {result.audience === 'professionals' ? <b>{copy.professionals} </b> : null}
-        {result.themeName === '' ? null : `${copy.inTheme} ${result.themeName}`}
+      <p class="pb-waar" {...inOurWords(view)}>
+        {result.audience === 'professionals' ? <b>{view.words.professionals} </b> : null}
+        {result.themeName === '' ? null : (
+          <>
+            {view.words.inTheme} <Own view={view}>{result.themeName}</Own>
+          </>
+        )}
       </p>
     )}
   </li>
@@ -82,11 +90,11 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
 
 const Onward = ({ view, near, isPopular, nearQuestions }: ResultsPageProps) => (
   <>
-    <p>{wordsOf(view).nothingText}</p>
+    <p>{view.words.nothingText}</p>
     <CallUs view={view} />
     {near.length === 0 ? null : (
       <p class="pb-vaak">
-        <span>{copy.tryWords}:</span>{' '}
+        <span>{view.words.tryWords}:</span>{' '}
         {near.map((words) => (
           <a href={view.links.list({ search: words, lang: view.wishedLang })}>{words}</a>
         ))}
@@ -94,13 +102,13 @@ const Onward = ({ view, near, isPopular, nearQuestions }: ResultsPageProps) => (
     )}
     {nearQuestions.length === 0 ? null : (
       <>
-        <h3 class="pb-tussen">{isPopular ? copy.popular : copy.latest}</h3>
+        <h3 class="pb-tussen">{isPopular ? view.words.popular : view.words.latest}</h3>
         <QuestionList view={view} questions={nearQuestions} />
       </>
     )}
     {view.themes.length === 0 ? null : (
       <>
-        <h3 class="pb-tussen">{copy.themes}</h3>
+        <h3 class="pb-tussen">{view.words.themes}</h3>
         <ThemeCards view={view} />
       </>
     )}
@@ -111,7 +119,12 @@ const Onward = ({ view, near, isPopular, nearQuestions }: ResultsPageProps) => (
 const CallUs = ({ view }: Pick<ResultsPageProps, 'view'>) =>
   view.contact.phone === '' ? null : (
     <p>
-      {copy.call} <PhoneLink phone={view.contact.phone} />
-      {view.contact.hours === '' ? '.' : `, ${view.contact.hours}.`}
+      {view.words.call} <PhoneLink phone={view.contact.phone} />
+      {view.contact.hours === '' ? null : (
+        <>
+          {' '}
+          (<Own view={view}>{view.contact.hours}</Own>)
+        </>
+      )}
     </p>
   );

@@ -2,7 +2,7 @@ import { directionOf } from '#kernel/language-direction.ts';
 import type { PropsWithChildren } from 'hono/jsx';
 import { classNames, Icon } from '#ui/index.ts';
 import { safeHref } from '#ui/safe-href.ts';
-import { copy } from '../copy.nl.ts';
+import { inOurWords, Own } from './own.tsx';
 import { ownName, type SiteView } from './view.ts';
 
 type SitePageProps = PropsWithChildren<{
@@ -17,14 +17,19 @@ type SitePageProps = PropsWithChildren<{
 
 /** A whole page of a public site, in the house style of its organisation: no script, no cookie, nothing from elsewhere. */
 export const SitePage = ({ view, title, canonical, otherLanguages = [], children }: SitePageProps) => (
-  <html lang="nl">
+  <html {...inOurWords(view)}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === view.title ? `${title} · ${view.name}` : `${title} · ${view.title} · ${view.name}`}</title>
       {canonical === null ? <meta name="robots" content="noindex" /> : null}
       {canonical === null ? null : <link rel="canonical" href={view.origin + canonical} />}
-      <link rel="alternate" type="application/atom+xml" title={copy.feedTitle(view.name)} href={view.links.feed} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={view.words.feedTitle(view.name)}
+        href={view.links.feed}
+      />
       {otherLanguages.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={view.origin + href} />
       ))}
@@ -34,7 +39,7 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
     </head>
     <body class={classNames('pb', view.theme.className)}>
       <a class="een-skiplink" href="#inhoud">
-        {copy.skip}
+        {view.words.skip}
       </a>
       <Top view={view} languages={otherLanguages} />
       <main id="inhoud" tabindex={-1}>
@@ -64,11 +69,11 @@ const Top = ({ view, languages }: TopProps) => {
         <a class="pb-logo" href={view.links.list({ lang: view.wishedLang })}>
           <Mark view={view} />
         </a>
-        <nav aria-label={copy.siteNav}>
+        <nav aria-label={view.words.siteNav}>
           <ul>
             {main && view.mainSite.label !== '' ? (
               <li class="pb-naar">
-                <a href={main}>{copy.toMain(view.mainSite.label)}</a>
+                <a href={main}>{view.words.toMain(view.mainSite.label)}</a>
               </li>
             ) : null}
             {languageLinks(view, languages).map(({ lang, href }) => (
@@ -79,7 +84,7 @@ const Top = ({ view, languages }: TopProps) => {
               </li>
             ))}
             <li>
-              <a href="#contact">{copy.contact}</a>
+              <a href="#contact">{view.words.contact}</a>
             </li>
           </ul>
         </nav>
@@ -111,16 +116,16 @@ const Mark = ({ view: { theme, name } }: { readonly view: SiteView }) => {
 const Foot = ({ view }: { readonly view: SiteView }) => (
   <footer class="pb-voet">
     <div class="pb-breed">
-      <p>{view.foot === '' ? view.name : view.foot}</p>
+      <p>{view.foot === '' ? view.name : <Own view={view}>{view.foot}</Own>}</p>
       <ul>
         <li>
-          <a href={view.links.accessibility}>{copy.accessibility}</a>
+          <a href={view.links.accessibility}>{view.words.accessibility}</a>
         </li>
         <li>
-          <a href={view.links.privacy}>{copy.privacy}</a>
+          <a href={view.links.privacy}>{view.words.privacy}</a>
         </li>
         <li>
-          <a href={view.links.privacy}>{copy.noCookies}</a>
+          <a href={view.links.privacy}>{view.words.noCookies}</a>
         </li>
       </ul>
     </div>
@@ -131,7 +136,7 @@ type SearchProps = { readonly view: SiteView; readonly value?: string };
 
 /** The search, which is an ordinary form. */
 export const SearchForm = ({ view, value = '' }: SearchProps) => {
-  const words = copy[view.address];
+  const { words } = view;
   return (
     <search>
       <form class="pb-zoek" action={view.links.home}>
@@ -142,7 +147,7 @@ export const SearchForm = ({ view, value = '' }: SearchProps) => {
         {view.wishedLang === '' ? null : <input type="hidden" name="taal" value={view.wishedLang} />}
         <button class="pb-knop" type="submit">
           <Icon name="search" />
-          {copy.search}
+          {words.search}
         </button>
       </form>
     </search>

@@ -1,7 +1,7 @@
 import type { Theme } from '#modules/styles/index.ts';
 import type { SiteLinks } from '../../model/place.ts';
 import type { SiteContact } from '../../model/site.ts';
-import { copy } from '../copy.nl.ts';
+import type { SiteWords } from '../words/site-words.ts';
 
 /** What is the same on every page of a site. All texts are filled in; what is empty is not drawn. */
 export type SiteView = {
@@ -16,10 +16,11 @@ export type SiteView = {
   readonly contact: SiteContact;
   readonly mainSite: { readonly href: string; readonly label: string };
   readonly foot: string;
-  readonly address: 'u' | 'je';
   readonly themes: readonly ThemeLink[];
-  /** The language of the page that is drawn, and of the words around it always Dutch. */
+  /** The language of the answers on the page that is drawn. */
   readonly lang: string;
+  /** What stands around them; in Dutch where nobody wrote it in that language. */
+  readonly words: SiteWords;
   /** '' for the first language of the site: addresses say only what is not as usual. */
   readonly wishedLang: string;
   readonly languages: readonly string[];
@@ -34,8 +35,6 @@ export type ThemeLink = {
 
 /** A question in a list. */
 export type QuestionLink = { readonly slug: string; readonly title: string; readonly theme: string };
-
-export const wordsOf = ({ address }: Pick<SiteView, 'address'>) => copy[address];
 
 /** How a language calls itself; the tag where nobody knows. */
 export function ownName(lang: string): string {

@@ -1,5 +1,4 @@
 import { Markdown } from '#ui/index.ts';
-import { copy } from '../copy.nl.ts';
 import { Contact } from './contact.tsx';
 import { SitePage } from './site-page.tsx';
 import type { SiteView } from './view.ts';
@@ -19,7 +18,7 @@ export const WordsPage = ({ view, title, path, text }: WordsPageProps) => (
     <div class="pb-breed pb-raster">
       <div class="pb-kolom">
         <p class="pb-terug">
-          <a href={view.links.home}>{copy.back}</a>
+          <a href={view.links.home}>{view.words.back}</a>
         </p>
         <h1>{title}</h1>
         <div class="pb-tekst">
