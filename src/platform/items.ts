@@ -13,7 +13,6 @@ export type Item<Body> = {
   readonly position: number;
   /** Grows by one at each change; a change must name the revision it was made on. */
   readonly revision: number;
-  readonly changedAt: Temporal.Instant;
   readonly body: Body;
 };
 /** `kind` names the item in events and history, `module.noun`; `table` is where it lives. */
@@ -30,7 +29,7 @@ type Row = {
   body: string;
 };
 type Tables = Record<string, Row>;
-type Found = { kind: string; id: string; position: number; revision: number; changed_at: Date; body: object };
+type Found = { kind: string; id: string; position: number; revision: number; body: object };
 type Programme = Id<'programme'>;
 
 const LIST_LIMIT = 10_000;
@@ -51,7 +50,6 @@ function toItem<Body>(row: Omit<Found, 'kind'>): Item<Body> {
     id: row.id,
     position: row.position,
     revision: row.revision,
-    changedAt: Temporal.Instant.fromEpochMilliseconds(row.changed_at.getTime()),
     body: Object.assign(row.body, { id: row.id }) as Body,
   };
 }
@@ -64,7 +62,7 @@ export async function loadItems<Kinds extends Record<string, ItemKind<unknown>>>
 ): Promise<{ [Name in keyof Kinds]: Kinds[Name] extends ItemKind<infer Body> ? Item<Body>[] : never }> {
   const parts = Object.entries(kinds).map(
     ([name, { table }]) => sql`
-    (select ${sql.lit(name)} as kind, id, position, revision, changed_at, body from ${sql.id(table)}
+    (select ${sql.lit(name)} as kind, id, position, revision, body from ${sql.id(table)}
      where organisation_id = ${scope.organisation} and programme_id = ${programme} order by position limit ${LIST_LIMIT})`,
   );
   const { rows } =
@@ -91,7 +89,7 @@ export async function findItem<Body>(
   const row = await scope
     .tables<Tables>()
     .selectFrom(kind.table)
-    .select(['id', 'position', 'revision', 'changed_at', 'body'])
+    .select(['id', 'position', 'revision', 'body'])
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', at.programme)
     .where('id', '=', at.id)
@@ -160,7 +158,6 @@ export async function addItems<Body extends object>(
     id: row.id,
     position: row.position,
     revision: 1,
-    changedAt: scope.now(),
     body: { ...JSON.parse(row.body), id: row.id },
   }));
 }
@@ -216,7 +213,6 @@ export async function changeItem<Body extends object>(
     id: at.id,
     position,
     revision: row.revision,
-    changedAt: scope.now(),
     body: { ...JSON.parse(row.body), id: at.id },
   });
 }
@@ -234,7 +230,7 @@ export async function removeItem<Body extends object>(
     .where('organisation_id', '=', scope.organisation)
     .where('programme_id', '=', at.programme)
     .where('id', '=', at.id)
-    .returning(['id', 'position', 'revision', 'changed_at', 'body'])
+    .returning(['id', 'position', 'revision', 'body'])
     .executeTakeFirst();
   if (!row) return refused('not-found');
   const current = toItem<Body>(row as unknown as Found);

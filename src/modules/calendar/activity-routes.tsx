@@ -58,14 +58,14 @@ export const activityRoutes = routes()
   .post(completionPath.pattern, may('calendar.edit'), complete)
   .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
     const at = await activityAt(c);
-    return afterwards(c, await reopenActivity(c.var.scope, at));
+    return afterwards(c, at, await reopenActivity(c.var.scope, at));
   })
   .post(commentsPath.pattern, may('calendar.contribute'), say)
   .post(commentRemovalPath.pattern, may('calendar.contribute'), unsay)
   .post(taskPath.pattern, may('calendar.contribute'), async (c) => {
     const at = await activityAt(c);
     const ticked = await tickTaskOf(c.var.scope, at, readSeenTask(await readForm(c)));
-    if (ticked.ok || ticked.reason === 'not-found' || ticked.reason === 'conflict') return afterwards(c, ticked);
+    if (ticked.ok || ticked.reason === 'not-found' || ticked.reason === 'conflict') return afterwards(c, at, ticked);
     const problems = [{ field: 'taken', message: copy.taskRefused[ticked.reason] }];
     return showActivity(c, { values: formOf({}), problems }, ticked.reason === 'gone' ? 409 : 403);
   })
@@ -81,6 +81,8 @@ async function activityAt(c: Context<Env>) {
   if (!item) throw new NotFound();
   return { programme: asId<'programme'>(programme.id), id, item, frame, kept: programme };
 }
+
+type At = Awaited<ReturnType<typeof activityAt>>;
 
 async function showActivity(
   c: Context<Env>,
@@ -136,7 +138,7 @@ async function complete(c: Context<Env>): Promise<Response> {
   const typed = form.get('doneOn');
   const on = typed.trim() === '' ? null : readWhen(typed, await surroundings(c, at), null);
   if (on !== null && !on.ok) return refuse(c, form, 'doneOn', on.message);
-  return afterwards(c, await completeActivity(c.var.scope, at, on?.value ?? null));
+  return afterwards(c, at, await completeActivity(c.var.scope, at, on?.value ?? null));
 }
 
 async function move(c: Context<Env>): Promise<Response> {
@@ -146,13 +148,13 @@ async function move(c: Context<Env>): Promise<Response> {
     const moved = await moveActivity(c.var.scope, at, shiftOf(form));
     if (!moved.ok && moved.reason !== 'not-found' && moved.reason !== 'conflict')
       return refuse(c, form, 'moveTo', copy.shiftRefused[moved.reason]);
-    return afterwards(c, moved, form.get('back'));
+    return afterwards(c, at, moved, form.get('back'));
   }
   const typed = form.get('moveTo');
   if (typed.trim() === '') return refuse(c, form, 'moveTo', copy.moveMissing);
   const when = readWhen(typed, await surroundings(c, at), null);
   if (!when.ok) return refuse(c, form, 'moveTo', when.message);
-  return afterwards(c, await rephraseActivity(c.var.scope, at, when.value), form.get('back'));
+  return afterwards(c, at, await rephraseActivity(c.var.scope, at, when.value), form.get('back'));
 }
 
 const shiftOf = (form: FormValues): Shift => ({
@@ -160,19 +162,21 @@ const shiftOf = (form: FormValues): Shift => ({
   unit: (['day', 'week', 'month'] as const).find((unit) => unit === form.get('unit')) ?? 'day',
 });
 
-async function surroundings(c: Context<Env>, { kept }: Awaited<ReturnType<typeof activityAt>>) {
+async function surroundings(c: Context<Env>, { kept }: At) {
   const { today } = await loadCalendar(c.var.scope, kept);
   return { programme: kept, today };
 }
 
 /** Back to the activity, or to the view of the calendar that asked; with what happened and how to undo it. */
-async function afterwards(c: Context<Env>, outcome: Outcome<Item<Activity>, string>, back = ''): Promise<Response> {
-  const { programme, id, item } = await activityAt(c);
+async function afterwards(
+  c: Context<Env>,
+  { programme, id, item }: At,
+  outcome: Outcome<Item<Activity>, string>,
+  back = '',
+): Promise<Response> {
   if (!outcome.ok) return refuse(c, formOf({}), 'moveTo', copy.conflict);
   const to = viewIn(calendarPath({ programme }), back) ?? activityPath({ programme, item: id });
-  return seeOther(c, to, {
-    changed: outcome.value.revision !== item.revision || outcome.value.changedAt.equals(c.var.scope.now()),
-  });
+  return seeOther(c, to, { changed: outcome.value.revision !== item.revision });
 }
 
 const HERE = 'http://here';
