@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NO_PROXIES, readProxies, type TrustedProxies } from './client-address.ts';
 import { mailbox } from './mail/address.ts';
 import { readSmtpUrl } from './mail/mail-settings.ts';

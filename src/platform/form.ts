@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { BadRequest, type Env } from './http.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -52,11 +52,14 @@ test('another file, and a server that is watched, run from their sources', () =>
   }
 });
 
-test('what Node keeps the text of has one byte a sign, so that it is kept once', () => {
+test('what Node keeps the text of has one byte a sign, and is not more than is used', () => {
   const { program } = run(projectFile('src/cli/main.ts'), ['date', 'half okt']);
   const beside = dirname(dirname(program ?? ''));
   const files = globSync('**/*.mjs', { cwd: beside });
   assert.ok(files.length > 1, `no joined files in ${beside}`);
   const wide = files.filter((file) => /[^\0-\x7f]/.test(readFileSync(join(beside, file), 'utf8')));
   assert.deepEqual(wide, []);
+  // What it starts with; a package taken whole where a part is used is soon half a megabyte.
+  const largest = Math.max(...files.map((file) => statSync(join(beside, file)).size));
+  assert.ok(largest < 3_000_000, `${largest} bytes`);
 });

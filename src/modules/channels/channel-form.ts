@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rereadDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { Channel } from '#kernel/plan.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import type { Frame } from '#ui/frame.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { migrateTo } from '../database/migrate.ts';
 import { MAIL_HOLD } from '../mail/hold.ts';
 import { BACKUP_FORMAT } from './write-backup.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { asId, type Id } from '#kernel/id.ts';
 import type { Database } from '../database/connect.ts';
 import type { Log } from '../log.ts';

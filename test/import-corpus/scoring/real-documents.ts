@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GOAL_LEVELS } from '#kernel/plan.ts';
 import {
   type CorpusDocument,

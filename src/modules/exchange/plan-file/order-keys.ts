@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The same data with the keys of each object in the order of `schema`; keys the schema does not know follow, sorted. Nothing is left out but `undefined`. */
 export function orderKeys(value: unknown, schema: unknown): unknown {

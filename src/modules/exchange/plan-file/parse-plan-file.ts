@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Plan, Unrecognised } from '#kernel/plan.ts';
 import { copy } from './copy.nl.ts';
 import { isJsonWithinLimits } from './json-size.ts';

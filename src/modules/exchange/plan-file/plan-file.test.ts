@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { emptyPlan, type Plan } from '#kernel/plan.ts';
 import { anyPlan } from '../export/testing/plan-arbitrary.ts';
 import { parsePlanFile, parsePlanFileText } from './parse-plan-file.ts';

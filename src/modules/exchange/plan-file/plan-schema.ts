@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GOAL_LEVELS, RINGS, SECTION_KINDS, STATUS_VALUES } from '#kernel/plan.ts';
 
 /** Upper bounds of one plan file. Real plans stay far below; these only keep a hostile file from filling memory or a page. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { copy } from './copy.nl.ts';
 import { placeOf } from './place-of.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { asId, type Id, isId } from '#kernel/id.ts';
 import { formOf, parseForm, readForm } from '#platform/form.ts';

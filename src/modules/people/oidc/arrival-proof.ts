@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inLobby } from '#platform/scope.ts';
 import { seal, unseal } from '#platform/secret.ts';
 import { hashOfToken } from '#platform/session.ts';

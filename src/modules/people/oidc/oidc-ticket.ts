@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Env } from '#platform/http.ts';
 import { inLobby } from '#platform/scope.ts';
 import { seal, unseal } from '#platform/secret.ts';

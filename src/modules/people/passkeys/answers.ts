@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Passkey } from '../store/passkeys.ts';
 import { handleOf } from './questions.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeDateProblem, findDateProblem, type FuzzyDate, rereadDate } from '#kernel/fuzzy-date/index.ts';
 import type { FormProblem } from '#kernel/form-values.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { isIsoDay } from '#kernel/fuzzy-date/index.ts';
 import { type Goal, GOAL_LEVELS, type Measurement } from '#kernel/plan.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { EffortLine, Role } from '#kernel/plan.ts';
 import { formOf, parseForm } from '#platform/form.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { type Id, isId } from '#kernel/id.ts';
 import { findMunicipality, type Organisation, PARTS, type PartName } from '#modules/people/index.ts';

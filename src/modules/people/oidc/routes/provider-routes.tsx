@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormValues } from '#kernel/form-values.ts';
 import { record } from '#platform/events.ts';
 import { parseForm, readForm } from '#platform/form.ts';

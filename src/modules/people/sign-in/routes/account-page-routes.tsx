@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
 import { anyone, type Env, page, routes } from '#platform/http.ts';
 import { throughLobby } from '#platform/scope.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { AUDIENCES, type QuestionMeta } from '../../model/question.ts';

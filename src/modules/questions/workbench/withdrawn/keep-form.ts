@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { parseForm } from '#platform/form.ts';
 import type { AsOwn } from '../../actions/withdrawn-questions.ts';
