@@ -24,7 +24,10 @@ const NOT_WORDS: ReadonlySet<string> = new Set(['id', 'source']);
 /** The words that the items of a plan hold; gathered when the first question comes. */
 export function heldWords(plan: Plan): HeldWords {
   let gathered: ReadonlySet<string> | null = null;
-  const has = (text: string): boolean => isKnown(text, (gathered ??= wordsOf(plan)));
+  const has = (text: string): boolean => {
+    gathered ??= wordsOf(plan);
+    return isKnown(text, gathered);
+  };
   return {
     has,
     missingColumns: (header, rows) =>
@@ -50,9 +53,12 @@ function collect(value: unknown, known: Set<string>, seen: Set<string> = new Set
     if (value.includes('\n')) for (const line of value.split('\n')) known.add(foldWords(line));
   } else if (typeof value === 'number') for (const amount of [value, value / 100]) known.add(digitsOf(String(amount)));
   else if (Array.isArray(value)) for (const item of value) collect(item, known, seen);
-  else if (typeof value === 'object' && value !== null)
-    for (const name of Object.keys(value))
-      if (!NOT_WORDS.has(name)) collect(value[name as keyof typeof value], known, seen);
+  else if (typeof value === 'object' && value !== null) collectFields(value, known, seen);
+}
+
+function collectFields(fields: object, known: Set<string>, seen: Set<string>): void {
+  for (const name of Object.keys(fields))
+    if (!NOT_WORDS.has(name)) collect(fields[name as keyof typeof fields], known, seen);
 }
 
 /** The importer cuts a cell with several things into entries, a text into sentences, and a line with a name in front at its colon. */
