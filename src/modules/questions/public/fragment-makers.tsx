@@ -48,7 +48,7 @@ export async function answerFragment(sites: PublicSites, c: Context<Env>, visit:
   const { site, now } = visit;
   const view = viewOf(c, visit);
   if (site.settings.isWidgetPaused) return fragment(visit, <PausedFragment view={view} />);
-  const { texts } = await findQuestion(sites.options.database, { key: site.key, now }, slug);
+  const texts = await findQuestion(sites.options.database, { key: site.key, now }, slug);
   const text = texts.find(({ lang }) => lang === view.lang) ?? texts.find(({ lang }) => site.languages.includes(lang));
   if (!text) return fragment(visit, <PausedFragment view={view} />, { status: 404 });
   const question = {

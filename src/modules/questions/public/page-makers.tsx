@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import type { ShownQuestion } from '../model/layer.ts';
-import { findQuestion, listQuestions } from '../store/site-rows.ts';
+import { findQuestion, findTitles, listQuestions } from '../store/site-rows.ts';
 import { HTML, type Made } from './answer.ts';
 import { copy } from './copy.nl.ts';
 import { HomePage } from './pages/home-page.tsx';
@@ -188,7 +188,8 @@ export const questionPage =
   (slug: string): Maker =>
   async ({ options: { database, secret } }, c, visit) => {
     const { site, links, wish, now } = visit;
-    const { texts, related } = await findQuestion(database, { key: site.key, now }, slug);
+    const at = { key: site.key, now };
+    const texts = await findQuestion(database, at, slug);
     const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
     if (!text) return notFound(c, visit);
     const { lang } = text;
@@ -196,7 +197,7 @@ export const questionPage =
     const changed = dayWords(text.changedAt, view.words.dates);
     const theme = site.themes.find((one) => one.slug === text.theme);
     const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
-    const inOrder = text.related.flatMap((item) => related.find((one) => one.item === item && one.lang === lang) ?? []);
+    const related = await findTitles(database, at, { items: text.related, lang });
     const fill = (words: string) => filledTitle(words, site.facts);
     return {
       type: HTML,
@@ -215,7 +216,7 @@ export const questionPage =
           theme={
             theme ? { name: theme.name, href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }) } : null
           }
-          related={inOrder.map((one) => ({ ...one, title: fill(one.title) }))}
+          related={related.map((one) => ({ ...one, title: fill(one.title) }))}
           languages={others.map((one) => ({
             lang: one.lang,
             href: links.question(one.slug, wishedLang(visit, one.lang)),

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { kept } from '#platform/database/kept-statement.ts';
+import { kept, keptStatement } from '#platform/database/kept-statement.ts';
 import type { Scope } from '#platform/scope.ts';
 import { layered, type ShownQuestion, type SiteRow } from '../model/layer.ts';
 
@@ -33,57 +33,72 @@ const live = ({ key }: At) => {
 /** Every row that has a say on the site, also those that another lies over. */
 const ofSite = (at: At): RawBuilder<unknown> => (at.key.live.length === 0 ? own(at) : sql`(${own(at)} or ${live(at)})`);
 
+/** The same for statements of which the text is written once. A base is of one owner, so that the place of one says the other. */
+type SiteValues = {
+  readonly own: string;
+  readonly owners: readonly string[];
+  readonly bases: readonly string[];
+  readonly now: Date;
+};
+const valuesOf = ({ key, now }: At): SiteValues => ({
+  own: key.organisation,
+  owners: key.live.map(({ owner }) => owner),
+  bases: key.live.map(({ base }) => base),
+  now: nowOf({ now }),
+});
+const shownTo = (of: (name: keyof SiteValues) => RawBuilder<unknown>, row: RawBuilder<unknown>) =>
+  sql`(${row}.organisation_id = ${of('own')}::uuid
+      or ${row}.organisation_id = (${of('owners')}::uuid[])[array_position(${of('bases')}::uuid[], ${row}.base_id)])
+    and ${row}.visible_from <= ${of('now')}::timestamptz
+    and (${row}.visible_until is null or ${row}.visible_until > ${of('now')}::timestamptz)`;
+
 const titles = sql`p.organisation_id as organisation, p.base_id as base, p.item_id as item, p.lang, p.kind, p.version, p.slug, p.theme,
   p.audience, p.title, p.visible_from as "visibleFrom", p.changed_at as "changedAt"`;
 const whole = sql`${titles}, p.answer, p.html, p.related`;
 const bare = sql`${titles}, '' as answer, '' as html, '{}'::uuid[] as related`;
+const p = sql`p`;
 
-export type FoundQuestion = {
-  /** In every language, as shown; empty when there is no such question. */
-  readonly texts: readonly ShownQuestion[];
-  /** What goes with it, in every language and in no order; titles only. */
-  readonly related: readonly ShownQuestion[];
-};
+const bySlug = keptStatement<SiteRow, SiteValues & { readonly slug: string }>(
+  (of) => sql`select ${whole} from questions_published s join questions_published p on p.item_id = s.item_id
+    where s.slug = ${of('slug')} and ${shownTo(of, sql`s`)} and ${shownTo(of, p)}`,
+);
 
-/** One question by its address, with what goes with it: one statement. */
-export async function findQuestion(database: Database, at: At, slug: string): Promise<FoundQuestion> {
-  const { rows } = await sql<SiteRow & { part: 'self' | 'related' }>`${kept}
-    with item as (
-      select p.item_id from questions_published p where p.slug = ${slug} and ${ofSite(at)} and ${visible(at)}
-      order by p.kind = 'hidden', p.organisation_id <> ${at.key.organisation}::uuid, p.item_id limit 1
-    ), self as (
-      select ${whole}, 'self' as part from questions_published p
-      where p.item_id = (select item_id from item) and ${ofSite(at)} and ${visible(at)}
-    )
-    select * from self
-    union all
-    select ${bare}, 'related' from questions_published p
-    where p.item_id in (select unnest(related) from self) and ${ofSite(at)} and ${visible(at)}`.execute(database);
-  const own = at.key.organisation;
-  return {
-    texts: layered(
-      rows.filter(({ part }) => part === 'self'),
-      own,
-    ),
-    related: layered(
-      rows.filter(({ part }) => part === 'related'),
-      own,
-    ),
-  };
+/** One question by its address, in every language, as shown; empty when there is no such question. */
+export async function findQuestion(database: Database, at: At, slug: string): Promise<readonly ShownQuestion[]> {
+  const { organisation } = at.key;
+  const rows = await bySlug(database, { ...valuesOf(at), slug });
+  // Of two questions at one address that of the organisation itself goes first, and one that is hidden last.
+  const [first] = rows
+    .filter((row) => row.slug === slug)
+    .toSorted(
+      (one, other) =>
+        Number(one.kind === 'hidden') - Number(other.kind === 'hidden') ||
+        Number(one.organisation !== organisation) - Number(other.organisation !== organisation) ||
+        (one.item < other.item ? -1 : 1),
+    );
+  return layered(first ? rows.filter(({ item }) => item === first.item) : [], organisation);
 }
 
-/** These items as shown in one language, in no order, answers included; those that are not shown are left out. */
-export async function findItems(
-  database: Database,
-  at: At,
-  of: { items: readonly string[]; lang: string },
-): Promise<ShownQuestion[]> {
-  if (of.items.length === 0) return [];
-  const { rows } = await sql<SiteRow>`${kept} select ${whole} from questions_published p
-    where p.item_id = any(${of.items}::uuid[]) and p.lang = ${of.lang} and ${ofSite(at)} and ${visible(at)}`.execute(
-    database,
+type OfItems = SiteValues & { readonly items: readonly string[]; readonly lang: string };
+const ofItems = (columns: RawBuilder<unknown>) =>
+  keptStatement<SiteRow, OfItems>(
+    (of) => sql`select ${columns} from questions_published p
+      where p.item_id = any(${of('items')}::uuid[]) and p.lang = ${of('lang')} and ${shownTo(of, p)}`,
   );
-  return layered(rows, at.key.organisation);
+const wholeItems = ofItems(whole);
+const titlesOfItems = ofItems(bare);
+
+type Items = { readonly items: readonly string[]; readonly lang: string };
+
+/** These items as shown in one language, in no order, answers included; those that are not shown are left out. */
+export const findItems = async (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
+  of.items.length === 0 ? [] : layered(await wholeItems(database, { ...valuesOf(at), ...of }), at.key.organisation);
+
+/** The same without the answers, in the order in which they are asked. */
+export async function findTitles(database: Database, at: At, { items, lang }: Items): Promise<ShownQuestion[]> {
+  if (items.length === 0) return [];
+  const found = layered(await titlesOfItems(database, { ...valuesOf(at), items, lang }), at.key.organisation);
+  return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
 }
 
 /** What is asked of the rows that stand, and how many of them in which order; each layer is cut before they come together. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
 import { searchedWords } from '../../model/searched-words.ts';
-import { findQuestion, listQuestions } from '../../store/site-rows.ts';
+import { findQuestion, findTitles, listQuestions } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
 import type { PublicSites, Visit } from '../public-sites.ts';
@@ -124,14 +124,13 @@ async function searched(database: PublicSites['options']['database'], c: Context
 
 async function one({ options: { database } }: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
   const { site, wish, now } = visit;
-  const { texts, related } = await findQuestion(database, { key: site.key, now }, c.req.param('slug') ?? '');
+  const at = { key: site.key, now };
+  const texts = await findQuestion(database, at, c.req.param('slug') ?? '');
   const shown = site.languages.flatMap((lang) => texts.filter((text) => text.lang === lang));
   const text =
     shown.find(({ lang }) => lang === wish.lang) ?? shown.find(({ slug }) => slug === c.req.param('slug')) ?? shown[0];
   if (!text) return missing(copy.noQuestion);
-  const beside = text.related.flatMap(
-    (item) => related.find((other) => other.item === item && other.lang === text.lang) ?? [],
-  );
+  const beside = await findTitles(database, at, { items: text.related, lang: text.lang });
   return made(
     {
       ...briefly(visit, text),
