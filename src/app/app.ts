@@ -68,9 +68,9 @@ export function createApp(parts: AppParts): Hono<Env> {
   const shell = { ...shellOf(parts), permissions: (where?: 'programme') => askedBy(app, parts, where) };
   app.onError(problemPage);
   app.notFound(notFoundPage);
+  app.use(securityHeaders({ secure }));
   app.use(earlyAnswers(app, { modules: parts.modules, metrics, shell }));
   app.use(measured(metrics, parts.log));
-  app.use(securityHeaders({ secure }));
   app.use(withoutTrailingSlash);
   app.use(async (c, next) => {
     const token = readToken(c, 'session', secure);
@@ -98,23 +98,34 @@ export function createApp(parts: AppParts): Hono<Env> {
 type EarlyParts = Pick<AppParts, 'modules'> & { readonly metrics: Metrics; readonly shell: Shell };
 
 /**
- * What is ready needs no session, and a site under its own host name is found before any path is looked at. Such an answer is counted
- * and not written in the log: there are thousands of them, and they say nothing of anybody.
+ * What everybody may see needs no session, and a site under its own host name is found before any path is looked at. Such an answer is
+ * counted and not written in the log: there are thousands of them, and they say nothing of anybody.
  */
 function earlyAnswers(app: Hono<Env>, { modules, metrics, shell }: EarlyParts) {
   const asked = modules.flatMap(({ early }) => early ?? []);
   return async (c: Context<Env>, next: () => Promise<void>): Promise<Response | void> => {
     if (c.env?.atSite) return next();
     const began = performance.now();
+    const seen = (status: number) =>
+      metrics.seen({ method: c.req.method, status, seconds: (performance.now() - began) / 1000 });
     c.set('shell', shell);
-    for (const ask of asked) {
-      const found = ask(c);
-      const early = found instanceof Promise ? await found : found;
-      if (early instanceof Response) {
-        metrics.seen({ method: c.req.method, status: early.status, seconds: (performance.now() - began) / 1000 });
-        return early;
+    try {
+      for (const ask of asked) {
+        const found = ask(c);
+        const early = found instanceof Promise ? await found : found;
+        if (early instanceof Response) {
+          seen(early.status);
+          return early;
+        }
+        if (early) {
+          // The request goes through all of this again, as that path.
+          c.set('ownHeaders', 'said');
+          return app.fetch(c.req.raw, { ...c.env, atSite: early });
+        }
       }
-      if (early) return app.fetch(c.req.raw, { ...c.env, atSite: early });
+    } catch (problem) {
+      seen(500);
+      throw problem;
     }
     return next();
   };

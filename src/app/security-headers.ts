@@ -41,11 +41,12 @@ export const securityHeaders =
   (options: { secure: boolean }): MiddlewareHandler<Env> =>
   async (c, next) => {
     await next();
-    if (c.var.ownHeaders === 'said') return;
+    const said = c.get('ownHeaders');
+    if (said === 'said') return;
     // A page that shows a mail as it looks locks itself in a sandbox, which is stricter.
     const own = c.res.headers.get('Content-Security-Policy') ?? '';
     const headers = { ...HEADERS, ...(own.startsWith('sandbox;') ? { 'Content-Security-Policy': own } : {}) };
-    for (const [name, value] of Object.entries({ ...headers, ...c.var.ownHeaders })) {
+    for (const [name, value] of Object.entries({ ...headers, ...said })) {
       if (value === null) c.res.headers.delete(name);
       else c.header(name, value);
     }

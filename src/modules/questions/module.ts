@@ -1,6 +1,8 @@
 import { type ModuleManifest, routes } from '#platform/http.ts';
 import { hostsRoutes } from './hosts/hosts-routes.tsx';
-import { createPublicSites, type PublicOptions } from './public/public-sites.ts';
+import { createPublicSites } from './public/create-public-sites.ts';
+import { makerAt } from './public/pages-of-site.ts';
+import type { PublicOptions } from './public/public-sites.ts';
 import { publicRetention } from './public/retention.ts';
 import { publicRoutes } from './public/routes.tsx';
 import { questionsNav } from './workbench/nav.ts';
@@ -18,7 +20,7 @@ type Options = PublicOptions & { readonly url: string; readonly readSheet?: Read
 
 /** The public sites remember in this process what they showed; each call has a memory of its own. `url` is for links in mails. */
 export function questions({ url, readSheet, ...options }: Options): ModuleManifest {
-  const sites = createPublicSites(options);
+  const sites = createPublicSites(options, makerAt);
   return {
     name: 'questions',
     routes: routes()

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { createStatementNames } from './kept-statement.ts';
+import { keepPool } from './pool-of.ts';
 
 /** The pool of connections; rows are typed by the store that asks (`Scope.tables`). */
 export type Database = Kysely<unknown>;
@@ -18,7 +19,9 @@ export function connect(url: string, onError: (problem: Error) => void = () => {
   pool.on('error', onError);
   const nameOf = createStatementNames();
   pool.on('connect', (client) => keepStatements(client, nameOf));
-  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  keepPool(database, pool);
+  return database;
 }
 
 /** Lets a new connection remember the plans of kept statements. */

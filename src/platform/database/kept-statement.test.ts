@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../../../test/support/database.ts';
-import { createStatementNames, kept, keptStatement } from './kept-statement.ts';
+import { createStatementNames, kept } from './kept-statement.ts';
 
 test('a kept statement is planned once on a connection, however often it is asked, and answers for its parameters', async () => {
   const database = await testDatabase();
@@ -24,14 +24,4 @@ test('only what is marked has a name, the same text the same one, and there is a
   assert.notEqual(nameOf(marked(1)), nameOf(marked(2)));
   for (let number = 0; number < 1_000; number += 1) nameOf(marked(number));
   assert.equal(nameOf(marked(5_000)), undefined);
-});
-
-test('a statement that is written before there are values takes each by its name, in every place of it', async () => {
-  const database = await testDatabase();
-  const differ = keptStatement<{ sum: number; same: boolean }, { one: number; other: number }>(
-    (of) =>
-      sql`select ${of('one')}::int + ${of('other')}::int + ${of('one')}::int as sum, ${of('other')}::int = ${of('one')}::int as same`,
-  );
-  assert.deepEqual(await differ(database, { other: 100, one: 1 }), [{ sum: 102, same: false }]);
-  assert.deepEqual(await differ(database, { one: 4, other: 4 }), [{ sum: 12, same: true }]);
 });

@@ -1,5 +1,4 @@
-import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
-import type { Database } from './connect.ts';
+import { sql } from 'kysely';
 
 const MARK = '/* kept */';
 
@@ -23,39 +22,4 @@ export function createStatementNames(): (text: string) => string | undefined {
     names.set(text, name);
     return name;
   };
-}
-
-/** Where a value comes in a statement that is written before there is one. */
-class Place {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
-  }
-}
-
-/**
- * A kept statement of which the text is also put together only once, the first time: for what is asked at every visit. `write` names the
- * places of its values; a name may stand in several.
- */
-export function keptStatement<Row, Values extends Readonly<Record<string, unknown>>>(
-  write: (of: (name: keyof Values & string) => RawBuilder<unknown>) => RawBuilder<unknown>,
-): (database: Database, values: Values) => Promise<readonly Row[]> {
-  let written: { readonly query: CompiledQuery<Row>; readonly names: readonly string[] } | undefined;
-  return async (database, values) => {
-    written ??= withNames<Row>(sql<Row>`${kept} ${write((name) => sql`${new Place(name)}`)}`.compile(database));
-    const { query, names } = written;
-    const { rows } = await database.executeQuery<Row>({ ...query, parameters: names.map((name) => values[name]) });
-    return rows;
-  };
-}
-
-/** Values that come in several places are sent once. */
-function withNames<Row>(query: CompiledQuery<Row>) {
-  const all = query.parameters.map((place) => (place instanceof Place ? place.name : ''));
-  const names = [...new Set(all)];
-  const text = query.sql.replaceAll(
-    /\$(\d+)/g,
-    (_, place: string) => `$${names.indexOf(all[Number(place) - 1] ?? '') + 1}`,
-  );
-  return { query: { ...query, sql: text }, names };
 }

@@ -5,6 +5,7 @@ const HEADING = /<(\/?)h([1-6])>/g;
  * by more than one. None goes past h6. For HTML of our own, in which headings have no attributes.
  */
 export function withHeadingsFrom(html: string, level: number): string {
+  if (!html.includes('<h')) return html;
   const used = [...new Set([...html.matchAll(HEADING)].map(([, , depth]) => Number(depth)))].sort((a, b) => a - b);
   let before = level - 1;
   return html.replaceAll(HEADING, (_, slash: string, depth: string) => {

@@ -10,6 +10,8 @@ const PATH = String.raw`(?:[/?#][^\s<>"']{0,300})?`;
 const WEB = String.raw`https?:\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}(?::\d{1,5})?${PATH}`;
 const BARE = String.raw`(?<![\w.@/-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|org|com|eu|be|net|info|gov|frl|amsterdam)(?![\w-])${PATH}`;
 const LINKED = new RegExp(`(${MAIL})|(${WEB})|(${BARE})|(${PHONE})|${ACCOUNT}`, 'gi');
+/** Most words have nothing of all these in them, which is seen at once. */
+const HINT = /[@\d]|:\/\/|\.[a-z]{2}/i;
 /** A sentence goes on or ends behind an address. */
 const AFTER = /(?:[.,;:!?)]|&#39;|&quot;)+$/;
 
@@ -29,12 +31,14 @@ export function withLinks(html: string): string {
 }
 
 const linked = (words: string): string =>
-  words.replaceAll(LINKED, (whole: string, ...groups: readonly (string | undefined)[]) => {
-    const [mail, web, bare, phone] = groups;
-    if (phone !== undefined) return `<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
-    if ((mail ?? web ?? bare) === undefined) return whole;
-    const rest = AFTER.exec(whole)?.[0] ?? '';
-    const address = whole.slice(0, whole.length - rest.length);
-    const href = mail === undefined ? (web === undefined ? `https://${address}` : address) : `mailto:${address}`;
-    return `<a href="${href}" dir="ltr">${address}</a>${rest}`;
-  });
+  !HINT.test(words)
+    ? words
+    : words.replaceAll(LINKED, (whole: string, ...groups: readonly (string | undefined)[]) => {
+        const [mail, web, bare, phone] = groups;
+        if (phone !== undefined) return `<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+        if ((mail ?? web ?? bare) === undefined) return whole;
+        const rest = AFTER.exec(whole)?.[0] ?? '';
+        const address = whole.slice(0, whole.length - rest.length);
+        const href = mail === undefined ? (web === undefined ? `https://${address}` : address) : `mailto:${address}`;
+        return `<a href="${href}" dir="ltr">${address}</a>${rest}`;
+      });

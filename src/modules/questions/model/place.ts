@@ -47,6 +47,9 @@ export function readWish(query: (name: string) => string | undefined): Wish {
 
 const slugOrNothing = (text: string | undefined): string => (/^[a-z0-9-]{1,80}$/.test(text ?? '') ? (text ?? '') : '');
 
+/** Nothing asked. */
+export const NO_WISH: Wish = readWish(() => undefined);
+
 /** The same as part of an address, with its question mark; '' when nothing is asked. Two that ask the same are the same text. */
 export function wishQuery({
   search = '',
@@ -56,6 +59,7 @@ export function wishQuery({
   page = 1,
   count = 0,
 }: Partial<Wish>): string {
+  if (`${search}${theme}${audience}${lang}` === '' && page <= 1 && count <= 0) return '';
   const query = new URLSearchParams();
   if (search !== '') query.set(NAMES.search, search);
   if (theme !== '') query.set(NAMES.theme, theme);
@@ -63,7 +67,7 @@ export function wishQuery({
   if (lang !== '') query.set(NAMES.lang, lang);
   if (page > 1) query.set(NAMES.page, String(page));
   if (count > 0) query.set(NAMES.count, String(count));
-  return query.size === 0 ? '' : `?${query}`;
+  return `?${query}`;
 }
 
 /** Addresses of the pages of a site, from its root. */

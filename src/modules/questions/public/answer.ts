@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
@@ -25,13 +25,12 @@ const PACKED_FROM_BYTES = 1_000;
 /** The whole answer, ready to go out as often as somebody asks. */
 export function keptOf(made: Made, isSecure: boolean): Kept {
   const body = new TextEncoder().encode(made.text);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const security = { ...publicHeaders(made.audience ?? 'page', isSecure), ...made.headers };
+  const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
   return {
     status: made.status ?? 200,
     // Everybody may keep it, and asks each time whether it is still so: what is withdrawn is gone within the second.
     headers: {
-      ...Object.fromEntries(Object.entries(security).filter((entry): entry is [string, string] => entry[1] !== null)),
+      ...withOwn(publicHeaders(made.audience ?? 'page', isSecure), made.headers),
       'Content-Type': made.type,
       'Cache-Control': 'public, no-cache',
       Vary: made.origins ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
@@ -44,6 +43,13 @@ export function keptOf(made: Made, isSecure: boolean): Kept {
     words: made.words ?? '',
     packed: null,
   };
+}
+
+/** Those of the audience, with what this answer says instead of them. */
+function withOwn(headers: Kept['headers'], own: Made['headers']): Kept['headers'] {
+  if (!own) return headers;
+  const said = Object.entries({ ...headers, ...own });
+  return Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** A header of the request, without reading all of them where the server of Node has them ready. */

@@ -1,12 +1,22 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
-import { readWish, type Wish, wishQuery } from '../model/place.ts';
+import { NO_WISH, readWish, type Wish, wishQuery } from '../model/place.ts';
 import { badQuery } from './api/bad-query.ts';
 import { isOwnHost } from './host.ts';
 import type { SiteName } from './site.ts';
 
 /** What a request asks of a site. Two that ask the same have the same key. */
-export type Asked = { readonly name: SiteName; readonly slug: string; readonly key: string; readonly wish: Wish };
+export type Asked = {
+  readonly name: SiteName;
+  readonly slug: string;
+  readonly kind: AskedKind;
+  /** The address of the page within the site, such as `/vragen/alle`. */
+  readonly at: string;
+  readonly key: string;
+  readonly wish: Wish;
+};
+/** A page of the site itself, what the API gives, or what the element inside other pages asks. */
+export type AskedKind = 'site' | 'api' | 'embed';
 
 const SITE =
   /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|privacy|toegankelijkheid|sitemap\.xml|robots\.txt|security\.txt))?$/;
@@ -24,17 +34,20 @@ export function askedOf(c: Context<Env>, host: string, path: string = c.req.path
   const { atSite } = c.env ?? {};
   // PostgreSQL knows no zero character, so nothing has it in its address.
   if (path.includes('\0')) return null;
-  const own = atSite?.host ?? (isOwnHost(host, c.var.shell.url) ? null : host);
+  const own = atSite?.host ?? (isOwnHost(host, c.get('shell').url) ? null : host);
   const api = API.exec(path);
   const open = api ?? EMBED.exec(path);
   // A page that is kept answers nobody who asked wrongly: the route says what is wrong.
   if (api && badQuery(c) !== null) return null;
-  const [, slug, rest = ''] = open ?? SITE.exec(path) ?? [];
+  const [, slug, at = ''] = open ?? SITE.exec(path) ?? [];
   if (slug === undefined) return null;
-  const wish = readWish((name) => c.req.query(open ? (API_NAMES[name] ?? name) : name));
+  const wish = c.req.url.includes('?')
+    ? readWish((name) => c.req.query(open ? (API_NAMES[name] ?? name) : name))
+    : NO_WISH;
   const name = own === null ? { slug } : { host: own };
   const where = own === null ? `/${slug}` : `//${own}`;
-  return { name, slug, wish, key: `${api ? 'api' : open ? 'embed' : 'site'} ${where}${rest}${wishQuery(wish)}` };
+  const kind = api ? 'api' : open ? 'embed' : 'site';
+  return { name, slug, kind, at, wish, key: `${kind} ${where}${at}${wishQuery(wish)}` };
 }
 
 /** Files and pages that are the same under every name of the program. */

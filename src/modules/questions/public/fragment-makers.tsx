@@ -44,8 +44,8 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
 }
 
 /** One answer; an unknown one is the link to the site, with a 404. */
-export async function answerFragment(sites: PublicSites, c: Context<Env>, visit: Visit, slug: string): Promise<Made> {
-  const { site, now } = visit;
+export async function answerFragment(sites: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
+  const { site, slug, now } = visit;
   const view = viewOf(c, visit);
   if (site.settings.isWidgetPaused) return fragment(visit, <PausedFragment view={view} />);
   const texts = await findQuestion(sites.options.database, { key: site.key, now }, slug);

@@ -28,12 +28,13 @@ const OPEN: Readonly<Record<string, string>> = {
 };
 
 export type Audience = 'page' | 'open';
+const PLAIN = { page: PAGE, open: OPEN };
+const HTTPS_ONLY = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' };
+const SECURE = { page: { ...PAGE, ...HTTPS_ONLY }, open: { ...OPEN, ...HTTPS_ONLY } };
 
 /** The security headers of a public answer, complete. */
-export function publicHeaders(audience: Audience, isSecure: boolean): Readonly<Record<string, string>> {
-  const headers = audience === 'page' ? PAGE : OPEN;
-  return isSecure ? { ...headers, 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : headers;
-}
+export const publicHeaders = (audience: Audience, isSecure: boolean): Readonly<Record<string, string>> =>
+  (isSecure ? SECURE : PLAIN)[audience];
 
 /** Origins as a browser writes them; anything else is not one. */
 export const soundOrigins = (origins: readonly string[]): readonly string[] =>

@@ -12,14 +12,12 @@ import { PlainPage } from './pages/reaction-pages.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import { WordsPage } from './pages/words-page.tsx';
 import { popular } from './popular.ts';
-import type { PublicSites, Visit } from './public-sites.ts';
+import type { Maker, PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
 import { howMany, isForResidents } from './site.ts';
 import { langOf, viewOf, wishedLang } from './view-of.ts';
-
-type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
 
 const PER_PAGE = 50;
 
@@ -184,50 +182,48 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
 };
 
 /** One question by its address, in the language that was asked or else the first it has. */
-export const questionPage =
-  (slug: string): Maker =>
-  async ({ options: { database, secret } }, c, visit) => {
-    const { site, links, wish, now } = visit;
-    const at = { key: site.key, now };
-    const texts = await findQuestion(database, at, slug);
-    const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
-    if (!text) return notFound(c, visit);
-    const { lang } = text;
-    const view = viewOf(c, visit, lang);
-    const changed = dayWords(text.changedAt, view.words.dates);
-    const theme = site.themes.find((one) => one.slug === text.theme);
-    const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
-    const related = await findTitles(database, at, { items: text.related, lang });
-    const fill = (words: string) => filledTitle(words, site.facts);
-    return {
-      type: HTML,
-      text: htmlOf(
-        <QuestionPage
-          view={view}
-          question={{
-            slug: text.slug,
-            title: fill(text.title),
-            html: filledHtml(text.html, site.facts, 2),
-            lang,
-            isForProfessionals: text.audience === 'professionals',
-            changedOn: changed.on,
-            changedWords: changed.words,
-          }}
-          theme={
-            theme ? { name: theme.name, href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }) } : null
-          }
-          related={related.map((one) => ({ ...one, title: fill(one.title) }))}
-          languages={others.map((one) => ({
-            lang: one.lang,
-            href: links.question(one.slug, wishedLang(visit, one.lang)),
-          }))}
-          wished={site.languages.includes(wish.lang) && wish.lang !== lang ? viewOf(c, visit) : null}
-          reaction={reactionFields(secret, site.organisation, { item: text.item, lang })}
-        />,
-      ),
-      counts: [{ what: 'view', subject: text.item }],
-    };
+export const questionPage: Maker = async ({ options: { database, secret } }, c, visit) => {
+  const { site, links, slug, wish, now } = visit;
+  const at = { key: site.key, now };
+  const texts = await findQuestion(database, at, slug);
+  const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
+  if (!text) return notFound(c, visit);
+  const { lang } = text;
+  const view = viewOf(c, visit, lang);
+  const changed = dayWords(text.changedAt, view.words.dates);
+  const theme = site.themes.find((one) => one.slug === text.theme);
+  const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
+  const related = await findTitles(database, at, { items: text.related, lang });
+  const fill = (words: string) => filledTitle(words, site.facts);
+  return {
+    type: HTML,
+    text: htmlOf(
+      <QuestionPage
+        view={view}
+        question={{
+          slug: text.slug,
+          title: fill(text.title),
+          html: filledHtml(text.html, site.facts, 2),
+          lang,
+          isForProfessionals: text.audience === 'professionals',
+          changedOn: changed.on,
+          changedWords: changed.words,
+        }}
+        theme={
+          theme ? { name: theme.name, href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }) } : null
+        }
+        related={related.map((one) => ({ ...one, title: fill(one.title) }))}
+        languages={others.map((one) => ({
+          lang: one.lang,
+          href: links.question(one.slug, wishedLang(visit, one.lang)),
+        }))}
+        wished={site.languages.includes(wish.lang) && wish.lang !== lang ? viewOf(c, visit) : null}
+        reaction={reactionFields(secret, site.organisation, { item: text.item, lang })}
+      />,
+    ),
+    counts: [{ what: 'view', subject: text.item }],
   };
+};
 
 type Wanted = { readonly wished: string; readonly slug: string; readonly languages: readonly string[] };
 

@@ -46,8 +46,24 @@ export const filledTitle = (title: string, facts: Facts): string => filledWords(
 const formats = new Map<string, Intl.DateTimeFormat>();
 const CIVIL = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' } as const;
 
+type Day = { readonly on: string; readonly words: string };
+const HOUR_MS = 3_600_000;
+const MOST_DAYS = 1_000;
+/** A clock here is whole hours from that of Greenwich, so an hour there is of one day here. */
+const daysOfHours = new Map<string, Day>();
+
 /** The civil day of a moment in Amsterdam, as `YYYY-MM-DD` and in words, as a locale writes it. */
-export function dayWords(moment: Date, locale: string): { readonly on: string; readonly words: string } {
+export function dayWords(moment: Date, locale: string): Day {
+  const hour = `${locale} ${Math.floor(moment.getTime() / HOUR_MS)}`;
+  const known = daysOfHours.get(hour);
+  if (known) return known;
+  if (daysOfHours.size >= MOST_DAYS) daysOfHours.clear();
+  const day = dayOf(moment, locale);
+  daysOfHours.set(hour, day);
+  return day;
+}
+
+function dayOf(moment: Date, locale: string): Day {
   const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, CIVIL);
   formats.set(locale, format);
   const date = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO('Europe/Amsterdam');

@@ -1,50 +1,21 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
-import type { Made } from './answer.ts';
 import { apiRoutes } from './api/routes.ts';
 import { findSite } from '../store/sites.ts';
-import { feed, robots, securityLines, securityText, sitemap } from './feed.ts';
+import { securityLines } from './feed.ts';
 import { embedReactionRoutes } from './embed-reaction-routes.ts';
-import { embedded } from './embedded.ts';
-import { answerFragment, listFragment } from './fragment-makers.tsx';
 import { publicHeaders } from './headers.ts';
-import { accessibilityPage, allPage, frontPage, notFound, privacyPage, questionPage } from './page-makers.tsx';
-import type { PublicSites, Visit } from './public-sites.ts';
+import { accessibilityPage, notFound, privacyPage } from './page-makers.tsx';
+import { PAGES } from './pages-of-site.ts';
+import type { Maker, PublicSites, Visit } from './public-sites.ts';
 import { reactionRoutes } from './reaction-routes.tsx';
 import { createReactions } from './reactions.ts';
 
 const homePath = path('/:site');
 const nothingPath = path('/:site/vragen/:slug/:more{.+}');
-const frontPath = path('/:site/vragen');
-const allPath = path('/:site/vragen/alle');
-const feedPath = path('/:site/vragen/feed');
-const embedPath = path('/embed/sites/:site/vragen');
-const fragmentPath = path('/:site/vragen/fragment');
-const answerFragmentPath = path('/:site/vragen/fragment/:slug');
-const questionPath = path('/:site/vragen/:slug');
-const sitemapPath = path('/:site/sitemap.xml');
-const robotsPath = path('/:site/robots.txt');
 const ownSecurityPath = path('/.well-known/security.txt');
-const securityPath = path('/:site/security.txt');
-
 const privacyPath = path('/:site/privacy');
 const accessibilityPath = path('/:site/toegankelijkheid');
-
-type Maker = (sites: PublicSites, c: Context<Env>, visit: Visit) => Promise<Made>;
-
-/** Everything that may be kept, in the order in which addresses are looked at. */
-const PAGES: readonly (readonly [{ readonly pattern: string }, Maker])[] = [
-  [frontPath, frontPage],
-  [allPath, allPage],
-  [feedPath, (sites, _c, visit) => feed(sites, visit)],
-  [embedPath, embedded],
-  [fragmentPath, listFragment],
-  [answerFragmentPath, (sites, c, visit) => answerFragment(sites, c, visit, slugOf(c))],
-  [questionPath, (sites, c, visit) => questionPage(slugOf(c))(sites, c, visit)],
-  [sitemapPath, (sites, _c, visit) => sitemap(sites, visit)],
-  [robotsPath, async (_sites, _c, visit) => robots(visit)],
-  [securityPath, async (_sites, c, visit) => securityText(visit) ?? notFound(c, visit)],
-];
 
 /** The public site of an organisation, under its path or at its own host name. */
 export function publicRoutes(sites: PublicSites) {
@@ -53,8 +24,9 @@ export function publicRoutes(sites: PublicSites) {
     .route('/', apiRoutes(sites))
     .route('/', reactionRoutes(sites, receive))
     .route('/', embedReactionRoutes(sites, receive));
-  for (const [{ pattern }, make] of PAGES)
-    all.get(pattern, anyone(), (c) => sites.answer(c, (visit) => make(sites, c, visit)));
+  for (const [address, make] of PAGES.embed)
+    all.get(`/embed/sites/:site${address}`, anyone(), (c) => sites.answer(c, make));
+  for (const [address, make] of PAGES.site) all.get(`/:site${address}`, anyone(), (c) => sites.answer(c, make));
   for (const [{ pattern }, make] of [
     [privacyPath, privacyPage],
     [accessibilityPath, accessibilityPage],
@@ -62,11 +34,9 @@ export function publicRoutes(sites: PublicSites) {
     all.get(pattern, anyone(), (c, next) => whereOpen(sites, c, next, make));
   return all
     .get(ownSecurityPath.pattern, anyone(), (c) => ownSecurityText(sites, c))
-    .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (visit) => notFound(c, visit)))
+    .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (_sites, _c, visit) => notFound(c, visit)))
     .get(homePath.pattern, anyone(), (c, next) => goHome(sites, c, next));
 }
-
-const slugOf = (c: Context<Env>): string => c.req.param('slug') ?? '';
 
 /** One word that is no site may still be another page. */
 const visitIfAny = (sites: PublicSites, c: Context<Env>): Promise<Visit | null> =>
@@ -82,7 +52,7 @@ const whereOpen = async (
   next: () => Promise<void>,
   make: Maker,
 ): Promise<Response | void> =>
-  sites.options.siteWords && (await visitIfAny(sites, c)) ? sites.answer(c, (visit) => make(sites, c, visit)) : next();
+  sites.options.siteWords && (await visitIfAny(sites, c)) ? sites.answer(c, make) : next();
 
 /** The address of the site leads to its questions. */
 async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<void>): Promise<Response | void> {

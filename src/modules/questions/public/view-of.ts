@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import type { SiteView } from './pages/view.ts';
 import type { Visit } from './public-sites.ts';
+import type { Site } from './site.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** The language that a page is in: the one that was asked when the site has it, else its first. */
@@ -11,8 +12,17 @@ export const langOf = ({ site, wish }: Visit): string =>
 /** In addresses only what is not the first language is said. */
 export const wishedLang = ({ site }: Visit, lang: string): string => (lang === site.languages[0] ? '' : lang);
 
-/** What is the same on every page of the site, in this language. */
+const views = new WeakMap<Site, Map<string, SiteView>>();
+
+/** What is the same on every page of the site, in this language: the same object as long as the site is remembered. */
 export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visit)): SiteView {
+  const ofSite = views.get(visit.site) ?? new Map<string, SiteView>();
+  const view = ofSite.get(lang) ?? newView(c, visit, lang);
+  views.set(visit.site, ofSite.set(lang, view));
+  return view;
+}
+
+function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
   const { site, place, links } = visit;
   const { settings } = site;
   const words = wordsIn(lang, settings.address);

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { kept, keptStatement } from '#platform/database/kept-statement.ts';
+import { kept } from '#platform/database/kept-statement.ts';
+import { writtenStatement } from '#platform/database/written-statement.ts';
 import type { Scope } from '#platform/scope.ts';
 import { layered, type ShownQuestion, type SiteRow } from '../model/layer.ts';
 
@@ -58,7 +59,7 @@ const whole = sql`${titles}, p.answer, p.html, p.related`;
 const bare = sql`${titles}, '' as answer, '' as html, '{}'::uuid[] as related`;
 const p = sql`p`;
 
-const bySlug = keptStatement<SiteRow, SiteValues & { readonly slug: string }>(
+const bySlug = writtenStatement<SiteRow, SiteValues & { readonly slug: string }>(
   (of) => sql`select ${whole} from questions_published s join questions_published p on p.item_id = s.item_id
     where s.slug = ${of('slug')} and ${shownTo(of, sql`s`)} and ${shownTo(of, p)}`,
 );
@@ -81,7 +82,7 @@ export async function findQuestion(database: Database, at: At, slug: string): Pr
 
 type OfItems = SiteValues & { readonly items: readonly string[]; readonly lang: string };
 const ofItems = (columns: RawBuilder<unknown>) =>
-  keptStatement<SiteRow, OfItems>(
+  writtenStatement<SiteRow, OfItems>(
     (of) => sql`select ${columns} from questions_published p
       where p.item_id = any(${of('items')}::uuid[]) and p.lang = ${of('lang')} and ${shownTo(of, p)}`,
   );

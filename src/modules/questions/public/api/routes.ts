@@ -4,7 +4,7 @@ import { searchedWords } from '../../model/searched-words.ts';
 import { findQuestion, findTitles, listQuestions } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
-import type { PublicSites, Visit } from '../public-sites.ts';
+import type { Maker, PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
 import { howMany } from '../site.ts';
@@ -25,20 +25,10 @@ const VERSION = { 'API-Version': API_VERSION };
 
 /** Published questions as JSON, for every site and program, following the Dutch API Design Rules. */
 export function apiRoutes(sites: PublicSites) {
-  const show = (make: (c: Context<Env>, visit: Visit) => Promise<Made>) => (c: Context<Env>) =>
-    answer(sites, c, (visit) => make(c, visit));
   const api = routes()
     .get(apiDocumentPath.pattern, anyone(), (c) => asJson(c, 200, JSON.stringify(openApi(c.var.shell.url)), JSON_TYPE))
-    .get(
-      apiListPath.pattern,
-      anyone(),
-      show((c, visit) => list(sites, c, visit)),
-    )
-    .get(
-      apiQuestionPath.pattern,
-      anyone(),
-      show((c, visit) => one(sites, c, visit)),
-    );
+    .get(apiListPath.pattern, anyone(), (c) => answer(sites, c, list))
+    .get(apiQuestionPath.pattern, anyone(), (c) => answer(sites, c, one));
   for (const { pattern } of [apiDocumentPath, apiListPath, apiQuestionPath])
     api.on([...METHODS], pattern, anyone(), (c) => {
       c.header('Allow', 'GET, HEAD');
@@ -47,7 +37,7 @@ export function apiRoutes(sites: PublicSites) {
   return api;
 }
 
-async function answer(sites: PublicSites, c: Context<Env>, make: (visit: Visit) => Promise<Made>): Promise<Response> {
+async function answer(sites: PublicSites, c: Context<Env>, make: Maker): Promise<Response> {
   const bad = badQuery(c);
   if (bad) return asJson(c, 400, problem(400, copy.badRequest, bad), PROBLEM);
   try {
@@ -78,7 +68,7 @@ const missing = (detail: string): Made => ({
   text: problem(404, copy.notFound, detail),
 });
 
-async function list({ options: { database } }: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
+const list: Maker = async ({ options: { database } }, c, visit) => {
   const { site, wish, now } = visit;
   const lang = langOf(visit);
   if (wish.theme !== '' && !site.themes.some(({ slug }) => slug === wish.theme)) return missing(copy.noTheme);
@@ -98,7 +88,7 @@ async function list({ options: { database } }: PublicSites, c: Context<Env>, vis
       ...(last ? {} : { next: { href: selfHref(c, visit, wish.page + 1) } }),
     },
   });
-}
+};
 
 async function searched(database: PublicSites['options']['database'], c: Context<Env>, visit: Visit): Promise<Made> {
   const { site, wish, now } = visit;
@@ -122,13 +112,12 @@ async function searched(database: PublicSites['options']['database'], c: Context
   );
 }
 
-async function one({ options: { database } }: PublicSites, c: Context<Env>, visit: Visit): Promise<Made> {
-  const { site, wish, now } = visit;
+const one: Maker = async ({ options: { database } }, _c, visit) => {
+  const { site, slug, wish, now } = visit;
   const at = { key: site.key, now };
-  const texts = await findQuestion(database, at, c.req.param('slug') ?? '');
+  const texts = await findQuestion(database, at, slug);
   const shown = site.languages.flatMap((lang) => texts.filter((text) => text.lang === lang));
-  const text =
-    shown.find(({ lang }) => lang === wish.lang) ?? shown.find(({ slug }) => slug === c.req.param('slug')) ?? shown[0];
+  const text = shown.find(({ lang }) => lang === wish.lang) ?? shown.find((one) => one.slug === slug) ?? shown[0];
   if (!text) return missing(copy.noQuestion);
   const beside = await findTitles(database, at, { items: text.related, lang: text.lang });
   return made(
@@ -142,7 +131,13 @@ async function one({ options: { database } }: PublicSites, c: Context<Env>, visi
     },
     { counts: [{ what: 'view', subject: text.item }] },
   );
-}
+};
+
+/** By the address within a site. */
+export const apiMakers: ReadonlyMap<string, Maker> = new Map([
+  ['/vragen', list],
+  ['/vragen/:slug', one],
+]);
 
 type Brief = {
   readonly item: string;

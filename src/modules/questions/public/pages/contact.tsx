@@ -1,11 +1,12 @@
 import { capitalised } from '#modules/facts/index.ts';
 import { Icon } from '#ui/index.ts';
+import { drawnOnce } from '#ui/jsx/drawn-once.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { Own } from './own.tsx';
 import type { SiteView } from './view.ts';
 
 /** Beside every page: how to speak to somebody. */
-export const Contact = ({ view }: { readonly view: SiteView }) => {
+export const Contact = drawnOnce(({ view }: { readonly view: SiteView }) => {
   const { text, phone, hours, desk, address, messageNote } = view.contact;
   const message = messageHref(view.contact.message);
   return (
@@ -61,7 +62,7 @@ export const Contact = ({ view }: { readonly view: SiteView }) => {
       </ul>
     </aside>
   );
-};
+});
 
 /** A number that a telephone calls; written from left to right in every language. */
 export const PhoneLink = ({ phone }: { readonly phone: string }) => (

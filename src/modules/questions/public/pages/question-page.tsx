@@ -1,5 +1,6 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
+import { drawnOnce } from '#ui/jsx/drawn-once.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { SiteWords } from '../words/site-words.ts';
 import { Contact } from './contact.tsx';
@@ -132,19 +133,23 @@ const Languages = ({ view, languages }: Pick<QuestionPageProps, 'view' | 'langua
 const Verdict = ({ view, question, reaction }: QuestionPageProps) => (
   <form class="pb-duim" method="post" action={view.links.reaction(question.slug, view.wishedLang)}>
     <ReactionHidden view={view} reaction={reaction} />
-    <fieldset>
-      <legend>{view.words.clear}</legend>
-      <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="ja">
-        <Icon name="thumb-up" />
-        {view.words.yes}
-      </button>
-      <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="nee">
-        <Icon name="thumb-down" />
-        {view.words.no}
-      </button>
-    </fieldset>
+    <YesOrNo view={view} />
   </form>
 );
+
+const YesOrNo = drawnOnce(({ view }: { readonly view: SiteView }) => (
+  <fieldset>
+    <legend>{view.words.clear}</legend>
+    <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="ja">
+      <Icon name="thumb-up" />
+      {view.words.yes}
+    </button>
+    <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="nee">
+      <Icon name="thumb-down" />
+      {view.words.no}
+    </button>
+  </fieldset>
+));
 
 /** What a reaction is about, and a field that only machines fill in. */
 export const ReactionHidden = ({ view, reaction }: Pick<QuestionPageProps, 'view' | 'reaction'>) => (

@@ -1,6 +1,7 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import type { PropsWithChildren } from 'hono/jsx';
 import { classNames, Icon } from '#ui/index.ts';
+import { drawnOnce } from '#ui/jsx/drawn-once.ts';
 import { safeHref } from '#ui/safe-href.ts';
 import { inOurWords, Own } from './own.tsx';
 import { ownName, type SiteView } from './view.ts';
@@ -19,23 +20,13 @@ type SitePageProps = PropsWithChildren<{
 export const SitePage = ({ view, title, canonical, otherLanguages = [], children }: SitePageProps) => (
   <html {...inOurWords(view)}>
     <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <HeadOfSite view={view} />
       <title>{title === view.title ? `${title} · ${view.name}` : `${title} · ${view.title} · ${view.name}`}</title>
       {canonical === null ? <meta name="robots" content="noindex" /> : null}
       {canonical === null ? null : <link rel="canonical" href={view.origin + canonical} />}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={view.words.feedTitle(view.name)}
-        href={view.links.feed}
-      />
       {otherLanguages.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={view.origin + href} />
       ))}
-      <link rel="preload" href={view.font} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="stylesheet" href={view.css} />
-      {view.theme.css ? <link rel="stylesheet" href={view.theme.css} /> : null}
     </head>
     <body class={classNames('pb', view.theme.className)}>
       <a class="een-skiplink" href="#inhoud">
@@ -49,6 +40,18 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
     </body>
   </html>
 );
+
+/** What the head of every page of the site says. */
+const HeadOfSite = drawnOnce(({ view }: { readonly view: SiteView }) => (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="alternate" type="application/atom+xml" title={view.words.feedTitle(view.name)} href={view.links.feed} />
+    <link rel="preload" href={view.font} as="font" type="font/woff2" crossorigin="anonymous" />
+    <link rel="stylesheet" href={view.css} />
+    {view.theme.css ? <link rel="stylesheet" href={view.theme.css} /> : null}
+  </>
+));
 
 /** Every language of the site: this page in it, or else the first page. */
 const languageLinks = ({ languages, lang, links }: SiteView, here: TopProps['languages']): TopProps['languages'] =>
@@ -94,7 +97,7 @@ const Top = ({ view, languages }: TopProps) => {
 };
 
 /** The logo, or the name as municipalities write it: the kind small above the name itself. */
-const Mark = ({ view: { theme, name } }: { readonly view: SiteView }) => {
+const Mark = drawnOnce(({ view: { theme, name } }: { readonly view: SiteView }) => {
   if (theme.logo)
     return (
       <img
@@ -111,9 +114,9 @@ const Mark = ({ view: { theme, name } }: { readonly view: SiteView }) => {
       {kind ? <small>{kind}</small> : null} {rest ?? name}
     </span>
   );
-};
+});
 
-const Foot = ({ view }: { readonly view: SiteView }) => (
+const Foot = drawnOnce(({ view }: { readonly view: SiteView }) => (
   <footer class="pb-voet">
     <div class="pb-breed">
       <p>{view.foot === '' ? view.name : <Own view={view}>{view.foot}</Own>}</p>
@@ -130,12 +133,17 @@ const Foot = ({ view }: { readonly view: SiteView }) => (
       </ul>
     </div>
   </footer>
-);
+));
 
 type SearchProps = { readonly view: SiteView; readonly value?: string };
 
 /** The search, which is an ordinary form. */
-export const SearchForm = ({ view, value = '' }: SearchProps) => {
+export const SearchForm = ({ view, value = '' }: SearchProps) =>
+  value === '' ? <EmptySearch view={view} /> : <Search view={view} value={value} />;
+
+const EmptySearch = drawnOnce(({ view }: { readonly view: SiteView }) => <Search view={view} value="" />);
+
+const Search = ({ view, value }: Required<SearchProps>) => {
   const { words } = view;
   return (
     <search>

@@ -1,0 +1,31 @@
+import { apiMakers } from './api/routes.ts';
+import type { AskedKind } from './asked.ts';
+import { embedded } from './embedded.ts';
+import { feed, robots, securityText, sitemap } from './feed.ts';
+import { answerFragment, listFragment } from './fragment-makers.tsx';
+import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
+import type { Maker, MakerAt } from './public-sites.ts';
+
+/** Everything that may be kept, by its address within the site; `:slug` is that of a question, and goes after what has a name. */
+export const PAGES: Readonly<Record<AskedKind, ReadonlyMap<string, Maker>>> = {
+  site: new Map<string, Maker>([
+    ['/vragen', frontPage],
+    ['/vragen/alle', allPage],
+    ['/vragen/feed', (sites, _c, visit) => feed(sites, visit)],
+    ['/vragen/fragment', listFragment],
+    ['/vragen/fragment/:slug', answerFragment],
+    ['/vragen/:slug', questionPage],
+    ['/sitemap.xml', (sites, _c, visit) => sitemap(sites, visit)],
+    ['/robots.txt', async (_sites, _c, visit) => robots(visit)],
+    ['/security.txt', async (_sites, c, visit) => securityText(visit) ?? notFound(c, visit)],
+  ]),
+  embed: new Map([['/vragen', embedded]]),
+  api: apiMakers,
+};
+
+/** The same as for the routes, found without going through those of the whole program. */
+export const makerAt: MakerAt = ({ kind, at }) => {
+  const pages = PAGES[kind];
+  const end = at.lastIndexOf('/') + 1;
+  return pages.get(at) ?? (end < at.length ? pages.get(`${at.slice(0, end)}:slug`) : undefined);
+};
