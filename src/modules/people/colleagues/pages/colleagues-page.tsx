@@ -1,4 +1,15 @@
-import { Button, ButtonLink, type Frame, Notice, PostForm, Section, Select, Table, WorkbenchPage } from '#ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  type Frame,
+  type IconName,
+  Notice,
+  PostForm,
+  Section,
+  Select,
+  Table,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { PendingInvitations } from '../../invitations/pages/pending-invitations.tsx';
 import { ROLES } from '../../model/role.ts';
 import { words } from '../../model/role-words.nl.ts';
@@ -94,40 +105,32 @@ const Role = ({ person, mayManage }: { readonly person: Colleague; readonly mayM
   );
 
 /** What is done for or with a colleague; one's own account is on a page of its own, and nobody removes themselves here. */
-const Removal = ({ person }: { readonly person: Colleague }) => (
+const Removal = ({ person: { id, name, isYou, isLast } }: { readonly person: Colleague }) => (
   <div class="een-rij">
-    {person.isYou ? null : (
-      <ButtonLink
-        href={colleagueHelpPath({ person: person.id })}
-        kind="quiet"
-        icon="key"
-        small
-        accessibleName={copy.helpOf(person.name)}
-      >
-        {copy.help}
-      </ButtonLink>
+    {isYou ? null : (
+      <RowLink href={colleagueHelpPath({ person: id })} icon="key" label={copy.help} of={copy.helpOf(name)} />
     )}
-    <ButtonLink
-      href={colleagueDataPath({ person: person.id })}
-      kind="quiet"
-      icon="file-text"
-      small
-      accessibleName={copy.dataOf(person.name)}
-    >
-      {copy.data}
-    </ButtonLink>
-    {person.isLast ? null : (
-      <ButtonLink
-        href={colleagueRemovalPath({ person: person.id })}
-        kind="quiet"
+    <DataLink id={id} name={name} />
+    {isLast ? null : (
+      <RowLink
+        href={colleagueRemovalPath({ person: id })}
         icon="user-off"
-        small
-        accessibleName={copy.removeOf(person.name)}
-      >
-        {copy.remove}
-      </ButtonLink>
+        label={copy.remove}
+        of={copy.removeOf(name)}
+      />
     )}
   </div>
+);
+
+const DataLink = ({ id, name }: Pick<Colleague, 'id' | 'name'>) => (
+  <RowLink href={colleagueDataPath({ person: id })} icon="file-text" label={copy.data} of={copy.dataOf(name)} />
+);
+
+/** `of` says to who hears the page of whom it is. */
+const RowLink = ({ href, icon, label, of }: { href: string; icon: IconName; label: string; of: string }) => (
+  <ButtonLink href={href} kind="quiet" icon={icon} small accessibleName={of}>
+    {label}
+  </ButtonLink>
 );
 
 /** Their data can still be given and erased. */
@@ -143,17 +146,7 @@ const Former = ({ view }: { readonly view: ColleaguesView }) => (
         {
           label: copy.actions,
           hideLabel: true,
-          cell: ({ id, name }) => (
-            <ButtonLink
-              href={colleagueDataPath({ person: id })}
-              kind="quiet"
-              icon="file-text"
-              small
-              accessibleName={copy.dataOf(name)}
-            >
-              {copy.data}
-            </ButtonLink>
-          ),
+          cell: ({ id, name }) => <DataLink id={id} name={name} />,
         },
       ]}
     />
