@@ -203,4 +203,24 @@ describe('the field of influence in a browser', () => {
     assert.equal((await ringsNow())['Medewerkers toegang en beleid'], 'cothink');
     await visit.close();
   });
+
+  test('the form of a group keeps its buttons in sight, and nothing that is reached by keyboard lies under them', async () => {
+    const visit = await openVisit(browser, { origin, viewport: PHONE });
+    const { page } = visit;
+    await page.goto(base.replace('krachtenveld', 'doelgroepen'));
+    await page.getByRole('link', { name: 'Aanbieders' }).first().click();
+    const save = page.getByRole('button', { name: 'Bewaren' });
+    await save.waitFor();
+    const foot = (await save.boundingBox())?.y ?? 0;
+    assert.ok(foot > 0 && foot < PHONE.height, `the button stands at ${foot}`);
+    await page.getByLabel('Naam', { exact: true }).focus();
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Tab');
+      const bottom = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
+      assert.ok(bottom <= ((await save.boundingBox())?.y ?? 0), `something at ${bottom} lies under the buttons`);
+    }
+    assert.deepEqual(await runAxe(page), []);
+    visit.assertQuiet();
+    await visit.close();
+  });
 });

@@ -51,7 +51,7 @@ export const ItemPage = (props: ItemPageProps) => (
   >
     <ErrorSummary errors={props.errors} />
     {props.conflict ? <ItemConflict differences={props.conflict} stop={props.stop} /> : null}
-    <PostForm action={props.action}>
+    <PostForm action={props.action} class="een-itemformulier">
       {props.revision === null ? null : <input type="hidden" name="revision" value={String(props.revision)} />}
       <FieldStack>
         {props.children}
