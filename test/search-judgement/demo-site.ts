@@ -4,12 +4,12 @@ import type { Database } from '#platform/database/connect.ts';
 import { type Identity, inScope, type Scope } from '#platform/scope.ts';
 import { demoQuestions } from '../../src/modules/questions/demo/base.ts';
 import { indexAllPublished } from '../../src/modules/questions/search/index-published.ts';
-import type { SiteQuery } from '../../src/modules/questions/search/search-site.ts';
+import type { Searched, SiteQuery } from '../../src/modules/questions/search/search-site.ts';
 import { NOW } from '../support/now.ts';
 
-/** Runs `work` on a site that shows the demo base of somebody else. */
+/** A site that shows the demo base of somebody else, and who looks at it. */
 export type DemoSite = {
-  readonly asVisitor: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
+  readonly visitor: Searched;
   readonly query: (text: string) => SiteQuery;
 };
 
@@ -19,7 +19,7 @@ export async function aDemoSite(database: Database): Promise<DemoSite> {
   const base = newId();
   await inScope(database, region, (scope) => publishDemo(scope, base));
   return {
-    asVisitor: (work) => inScope(database, municipality, work, { readOnly: true }),
+    visitor: { database, now: NOW },
     query: (text) => ({
       organisation: municipality.organisation,
       bases: [{ id: base, owner: region.organisation, atOnce: true }],

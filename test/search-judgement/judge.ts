@@ -13,16 +13,14 @@ export type Verdict = {
 
 /** Types every search on the site. */
 export async function judge(site: DemoSite, searches: readonly JudgedSearch[]): Promise<readonly Verdict[]> {
-  return site.asVisitor(async (scope) => {
-    const verdicts: Verdict[] = [];
-    for (const [typed, ...helps] of searches) {
-      const { hits, corrected } = await searchSite(scope, site.query(typed));
-      const slugs = hits.map(({ slug }) => slug);
-      const place = slugs.findIndex((slug) => helps.includes(slug)) + 1;
-      verdicts.push({ typed, helps, place, first: slugs.slice(0, 3), corrected });
-    }
-    return verdicts;
-  });
+  const verdicts: Verdict[] = [];
+  for (const [typed, ...helps] of searches) {
+    const { hits, corrected } = await searchSite(site.visitor, site.query(typed));
+    const slugs = hits.map(({ slug }) => slug);
+    const place = slugs.findIndex((slug) => helps.includes(slug)) + 1;
+    verdicts.push({ typed, helps, place, first: slugs.slice(0, 3), corrected });
+  }
+  return verdicts;
 }
 
 /** The part of the searches with a helpful answer in the first `places`, from 0 to 1. */

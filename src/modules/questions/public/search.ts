@@ -2,7 +2,6 @@ import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite, type SiteHit } from '../search/search-site.ts';
-import { readerOf } from '../store/site-rows.ts';
 import { filledMarkdown } from './question-text.ts';
 import type { Site } from './site.ts';
 
@@ -40,7 +39,7 @@ export async function searchQuestions(
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
   const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
-  const reader = { ...readerOf(database, now), terms: site.terms };
+  const reader = { database, now, terms: site.terms };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
   for (const { itemId, slug, theme, audience, title, ...text } of hits.toSorted((a, b) => worth(b) - worth(a))) {

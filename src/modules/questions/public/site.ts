@@ -150,7 +150,7 @@ async function soundSearches(database: Database, loaded: Loaded, bases: Site['ba
   const sound: string[] = [];
   for (const text of searched) {
     if (sound.length === OFTEN) break;
-    if (await isInWordsOfSite({ ...readerOf(database, now), terms }, { ...at, text })) sound.push(text);
+    if (await isInWordsOfSite({ database, now, terms }, { ...at, text })) sound.push(text);
   }
   return sound;
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
 import { anOrganisation } from '../../../../test/support/organisation.ts';
 import { findShown } from '../store/search-site.ts';
 import { aSite } from '../testing/a-site.ts';
@@ -21,7 +22,7 @@ test('of a base only the texts of its owner are shown, not those that the owner 
   const shown = await us.asAdviser(async (scope) => {
     const { rows } = await numbersOf(scope, [one.us.id, other.us.id]);
     return findShown(
-      scope,
+      { database: await testDatabase(), now: scope.now() },
       { organisation: us.id, bases, lang: 'nl' },
       rows.map(({ number }) => number),
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { type Id, newId } from '#kernel/id.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
 import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/support/organisation.ts';
 import { deletePublished, insertPublished, type PublishedRow } from '../store/published.ts';
 import { indexPublished, rebuildIndex, unindexPublished } from './index-published.ts';
@@ -8,6 +9,7 @@ import { nearestWords } from './nearest-words.ts';
 import { isInWordsOfSite, type SiteResult, searchSite } from './search-site.ts';
 
 const HOUR = { hours: 1 };
+const reader = { database: await testDatabase(), now: NOW };
 let region: TestOrganisation;
 let town: TestOrganisation;
 let base: Id<'base'>;
@@ -48,7 +50,7 @@ const publish = (organisation: TestOrganisation, part: Partial<PublishedRow>): P
 const search = (text: string, options: { lang?: string; atOnce?: boolean; limit?: number; offset?: number } = {}) => {
   const { lang = 'nl', atOnce = true, limit = 10, offset = 0 } = options;
   const bases = [{ id: base, owner: region.id, atOnce }];
-  return town.asAdviser((scope) => searchSite(scope, { organisation: town.id, bases, lang, text, limit, offset }));
+  return searchSite(reader, { organisation: town.id, bases, lang, text, limit, offset });
 };
 const titles = ({ hits }: SiteResult): string[] => hits.map(({ title }) => title);
 
@@ -157,7 +159,7 @@ test('where nothing is found the nearest words of the site are offered', async (
   await publish(region, { title: 'Kwijtschelding van belasting' });
   const bases = [{ id: base, owner: region.id, atOnce: true }];
   const site = { organisation: town.id, bases, lang: 'nl', text: 'kwijtschelders', limit: 10, offset: 0 };
-  assert.deepEqual(await town.asAdviser((scope) => nearestWords(scope, site)), ['kwijtschelding']);
+  assert.deepEqual(await nearestWords(reader, site), ['kwijtschelding']);
 });
 
 test('an answer that has what somebody wants to do, but not with what, is no answer; the word that stands nowhere is told', async () => {
@@ -175,7 +177,7 @@ test('no word is offered that leads to nothing on the site yet', async () => {
   await publish(region, { title: 'Kwijtschelding van belasting', from: NOW.add(HOUR) });
   const bases = [{ id: base, owner: region.id, atOnce: true }];
   const site = { organisation: town.id, bases, lang: 'nl', text: 'kwijtschelders', limit: 10, offset: 0 };
-  assert.deepEqual(await town.asAdviser((scope) => nearestWords(scope, site)), []);
+  assert.deepEqual(await nearestWords(reader, site), []);
 });
 
 test('pages follow each other without doubles, and count what is shown', async () => {
@@ -211,8 +213,7 @@ test('a typing error is not mended with a word of a text that is still to come',
 
 test('a search with a word that no text of the site has is not in the words of the site', async () => {
   await publish(town, { title: 'Wat kost een paspoort?', base: null });
-  const isSound = (text: string) =>
-    town.asAdviser((scope) => isInWordsOfSite(scope, { organisation: town.id, bases: [], lang: 'nl', text }));
+  const isSound = (text: string) => isInWordsOfSite(reader, { organisation: town.id, bases: [], lang: 'nl', text });
   assert.equal(await isSound('kosten paspoort'), true);
   assert.equal(await isSound('paspoort van een oplichter'), false);
   assert.equal(await isSound('oplichter'), false);

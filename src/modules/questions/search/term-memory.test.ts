@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { type Id, newId } from '#kernel/id.ts';
-import type { Scope } from '#platform/scope.ts';
-import { anOrganisation, type TestOrganisation } from '../../../../test/support/organisation.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/support/organisation.ts';
 import { deletePublished, insertPublished } from '../store/published.ts';
 import { aPublishedRow } from '../testing/a-site.ts';
 import { indexPublished } from './index-published.ts';
@@ -31,18 +31,26 @@ const listening = (mostBytes?: number): TermMemory => {
 };
 
 /** What a site finds, and in how many statements; `meanwhile` happens as the first is asked. */
-const search = (terms: TermMemory, text: string, meanwhile = () => {}): Promise<{ titles: string[]; asked: number }> =>
-  town.asAdviser(async (scope) => {
-    let asked = 0;
-    const tables: Scope['tables'] = () => {
+async function search(
+  terms: TermMemory,
+  text: string,
+  meanwhile = () => {},
+): Promise<{ titles: string[]; asked: number }> {
+  const database = await testDatabase();
+  let asked = 0;
+  const reader = {
+    get database() {
       asked += 1;
       if (asked === 1) meanwhile();
-      return scope.tables();
-    };
-    const query = { organisation: town.id, bases: [], lang: 'nl', text, limit: 10, offset: 0 };
-    const { hits } = await searchSite({ tables, now: scope.now, terms }, query);
-    return { titles: hits.map(({ title }) => title), asked };
-  });
+      return database;
+    },
+    now: NOW,
+    terms,
+  };
+  const query = { organisation: town.id, bases: [], lang: 'nl', text, limit: 10, offset: 0 };
+  const { hits } = await searchSite(reader, query);
+  return { titles: hits.map(({ title }) => title), asked };
+}
 
 test('what was asked for is not asked again, also what stands nowhere; what the site shows is asked each time', async () => {
   await publish('Een rolstoel lenen');
