@@ -57,6 +57,14 @@ import { tijdlijnText } from './documents/25-tijdlijn.ts';
 import { tijdlijnExpected } from './documents/25-tijdlijn.expected.ts';
 import { warmteplanBlocks } from './documents/26-warmteplan.ts';
 import { warmteplanExpected } from './documents/26-warmteplan.expected.ts';
+import { uitgeschrevenText } from './documents/27-uitgeschreven.ts';
+import { uitgeschrevenExpected } from './documents/27-uitgeschreven.expected.ts';
+import { weekschemaText } from './documents/28-weekschema.ts';
+import { weekschemaExpected } from './documents/28-weekschema.expected.ts';
+import { weeknummersSheets } from './documents/29-weeknummers.ts';
+import { weeknummersExpected } from './documents/29-weeknummers.expected.ts';
+import { stappenHtml } from './documents/30-stappen.ts';
+import { stappenExpected } from './documents/30-stappen.expected.ts';
 
 // Every document carries its own dates and is read years later on purpose: the day of importing may not decide the year.
 const DAY_OF_IMPORT = '2026-11-21';
@@ -74,12 +82,15 @@ export const word = (blocks: readonly Block[], options: WordOptions): Content =>
   bytes: () => writeWord(blocks, options),
   texts: textsOf(blocks),
 });
-const plainText = (text: string): Content => ({ bytes: () => new TextEncoder().encode(text), texts: linesOf(text) });
+const plainText = (text: string, source = text): Content => ({
+  bytes: () => new TextEncoder().encode(source),
+  texts: linesOf(text),
+});
 const linesOf = (text: string) =>
   text
     .replaceAll('**', '')
     .split(/\n|\||<br>/)
-    .map((line) => line.replace(/^[#>\s*-]+|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
+    .map((line) => line.replace(/^[#>\s*-]+(?:\[[ x]\]\s)?|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
     .filter((line) => /\p{L}/u.test(line));
 export const sheetTexts = (sheets: readonly Sheet[]) =>
   sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
@@ -157,4 +168,11 @@ export const corpus: readonly CorpusDocument[] = [
   made('24-aftelkalender', 'md', aftelkalenderExpected, plainText(aftelkalenderText)),
   made('25-tijdlijn', 'txt', tijdlijnExpected, plainText(tijdlijnText)),
   made('26-warmteplan', 'docx', warmteplanExpected, word(warmteplanBlocks, { headings: 'none' })),
+  made('27-uitgeschreven', 'md', uitgeschrevenExpected, plainText(uitgeschrevenText)),
+  made('28-weekschema', 'md', weekschemaExpected, plainText(weekschemaText)),
+  made('29-weeknummers', 'xlsx', weeknummersExpected, {
+    bytes: () => writeSpreadsheet(weeknummersSheets, 'S. Kuiper'),
+    texts: sheetTexts(weeknummersSheets),
+  }),
+  made('30-stappen', 'html', stappenExpected, plainText(stappenHtml.replace(/<[^>]+>/g, '\n'), stappenHtml)),
 ];

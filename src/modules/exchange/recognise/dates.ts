@@ -102,10 +102,14 @@ export const MONTHS: readonly RegExp[] = [
   'dec',
 ].map((month) => new RegExp(`\\b${month}`, 'i'));
 
+/** The question 'Wanneer?', and 'Fase 1.2 Aanleg speelplek': something that happens in a phase, not when it happens. */
+export const isNoMoment = (text: string): boolean =>
+  /^\s*wanneer\s*[?:]?\s*$/iu.test(text) || /^\s*fase\s+\d{1,2}\.\d{1,2}\.?\s+\p{L}/iu.test(text);
+
 /** The part of a heading that is a date: 'Oktober 2026' in 'Kalender oktober 2026'. Null when there is none. */
 export function datePart(heading: string): string | null {
   const text = oneLine(heading).replace(/[:.]$/, '');
-  if (text.length > 80) return null;
+  if (text.length > 80 || isNoMoment(text)) return null;
   if (readDatePhrase(text)) return text;
   const match = /(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s(?:19|20)\d\d)?$/i.exec(text);
   return match && readDatePhrase(match[0]) ? match[0] : null;
@@ -132,11 +136,12 @@ function spokenDate(text: string): LeadingDate | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
-    const bare = phrase.replace(/[,:;–-]+$/, '').trim();
+    const bare = phrase.replace(/[,:;–—-]+$/, '').trim();
     const date = /\d|\p{L}{3}/u.test(bare) ? readDatePhrase(bare) : null;
     const marked = /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '');
     // 'Als er extra foto's zijn, volgt …' is a sentence; a condition is a moment where a colon or a dash ends it.
     if (!date || (date.anchor?.kind === 'condition' && (!marked || phrase.endsWith(',')))) continue;
+    if (date.anchor?.kind === 'phase' && !marked) continue;
     const rest = words.slice(count).join(' ');
     return { phrase: bare, rest: rest.replace(/^[:–,—-]\s*/, ''), marked };
   }
@@ -151,7 +156,7 @@ function partedDate(text: string): (LeadingDate & { readonly isDash: boolean }) 
   for (const { index, 0: mark } of marks.toReversed()) {
     const head = text.slice(0, index).trim();
     const rest = text.slice(index + mark.length).trim();
-    if (head !== '' && !head.includes(':') && index <= LONGEST_LEAD && readDatePhrase(head))
+    if (head !== '' && !head.includes(':') && index <= LONGEST_LEAD && !isNoMoment(head) && readDatePhrase(head))
       return { phrase: head, rest, marked: true, isDash: /[–—-]/.test(mark) };
   }
   return null;
@@ -166,7 +171,8 @@ export function dateInside(sentence: string): string | null {
         .slice(start, start + count)
         .join(' ')
         .replace(/^[(“"']+|[),.;:”"']+$/g, '');
-      if (TELLING.test(phrase) && !/\([^)]*$/.test(phrase) && readDatePhrase(phrase)) return phrase;
+      if (TELLING.test(phrase) && !/\([^)]*$/.test(phrase) && !isNoMoment(phrase) && readDatePhrase(phrase))
+        return phrase;
     }
   }
   return null;

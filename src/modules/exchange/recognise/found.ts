@@ -14,6 +14,7 @@ export const QUESTION_CODES = [
   'dateAlternatives',
   'yearUnknown',
   'columnGuessed',
+  'activityFromText',
   'listSplit',
   'milestone',
   'statusUnclear',

@@ -43,6 +43,7 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   dateAlternatives: 'Er staan twee mogelijke momenten. Welk moment is het?',
   yearUnknown: 'Het jaar staat er niet bij. Welk jaar is dit?',
   columnGuessed: 'De kop van de kolom zei niet wat dit is. Klopt het zo?',
+  activityFromText: 'Dit stond in de tekst en niet in een lijst of tabel van de kalender. Hoort het op de kalender?',
   listSplit: 'We maakten hier meer dingen van. Klopt dat?',
   milestone: 'Is dit een mijlpaal of een activiteit?',
   statusUnclear: 'We begrijpen niet hoe ver dit is. Wat is de stand?',

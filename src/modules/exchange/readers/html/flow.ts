@@ -19,21 +19,46 @@ type Flow = FlowOptions & {
   heading: number | null;
   /** True right behind a term (`dt`): what it means goes on in the same paragraph. */
   afterTerm: boolean;
+  /** True when the last term has several meanings: then each is an item below it. */
+  severalMeanings: boolean;
 };
 
 /** The blocks that show inside an HTML element, in reading order. */
 export function readFlow(parent: HtmlParent, options: FlowOptions): SourceBlock[] {
-  const flow: Flow = { ...options, blocks: [], runs: [], bullet: null, heading: null, afterTerm: false };
+  const flow: Flow = {
+    ...options,
+    blocks: [],
+    runs: [],
+    bullet: null,
+    heading: null,
+    afterTerm: false,
+    severalMeanings: false,
+  };
   walk(parent.childNodes, { list: null, style: PLAIN, keepSpace: false }, flow);
   endParagraph(flow);
   return flow.blocks;
 }
 
 function walk(nodes: readonly HtmlNode[], around: Around, flow: Flow): void {
-  for (const node of nodes) {
+  nodes.forEach((node, index) => {
     if ('value' in node) addText(node.value, around, flow);
-    else if (isHtmlElement(node) && !isUnseen(node)) readElement(node, around, flow);
+    else if (isHtmlElement(node) && !isUnseen(node)) {
+      if (node.tagName === 'dt') flow.severalMeanings = meaningsAfter(nodes, index) > 1;
+      readElement(node, around, flow);
+    }
+  });
+}
+
+/** How many meanings (`dd`) follow a term before the next one. */
+function meaningsAfter(nodes: readonly HtmlNode[], term: number): number {
+  let count = 0;
+  for (let index = term + 1; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (!node || !isHtmlElement(node)) continue;
+    if (node.tagName === 'dt') break;
+    if (node.tagName === 'dd') count += 1;
   }
+  return count;
 }
 
 function readElement(element: HtmlElement, around: Around, flow: Flow): void {
@@ -55,6 +80,7 @@ function readBlockElement(element: HtmlElement, around: Around, flow: Flow): voi
   const level = /^h([1-6])$/.exec(tag)?.[1];
   const isTitle = tag === 'p' && /^(MsoTitle|Title)$/.test(htmlAttribute(element, 'class') ?? '');
   if (depth !== null) flow.bullet = { depth, ordered: false };
+  if (tag === 'dd' && flow.severalMeanings) flow.bullet = { depth: 0, ordered: false };
   if (tag === 'li') flow.bullet = around.list ?? { depth: 0, ordered: false };
   if (level !== undefined || isTitle) flow.heading = Number(level ?? 0);
   walk(
@@ -75,6 +101,10 @@ function readBlockElement(element: HtmlElement, around: Around, flow: Flow): voi
 function endTerm(flow: Flow): void {
   const last = flow.runs.at(-1);
   if (!last) return;
+  if (flow.severalMeanings) {
+    endParagraph(flow);
+    return;
+  }
   flow.runs.push({ ...PLAIN, text: /[:?]\s*$/.test(last.text) ? ' ' : ': ' });
   flow.afterTerm = true;
 }

@@ -9,6 +9,8 @@ import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
 import { joinRuns, PLAIN, visibleText } from '../runs.ts';
 import { growingCell } from '../table-grid.ts';
+import { readPlainLines } from '../txt/document.ts';
+import { withBareTables } from './bare-tables.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 
@@ -30,7 +32,7 @@ const LABEL_BEHIND_ITEM = /^((?:[-*+]|\d{1,3}[.)])[ \t]\S[^\n]*\n)(?=\*\*[^*\n]{
 
 function lex(text: string): Token[] {
   try {
-    return lexer(text.replace(LABEL_BEHIND_ITEM, '$1\n'), { gfm: true });
+    return lexer(withBareTables(text.replace(LABEL_BEHIND_ITEM, '$1\n')), { gfm: true });
   } catch (error) {
     // The lexer recurses into quotes and lists, so only absurd nesting ends up here.
     throw new RefusedFile('too-much', error);
@@ -59,7 +61,7 @@ function readBlock(token: MarkedToken, place: Place): SourceBlock[] {
     case 'blockquote':
       return readBlocks(token.tokens, { ...place, depth: place.depth + 1 });
     case 'code':
-      return plainBlock(token.text, place);
+      return readCode(token.text, place);
     case 'html':
       return readHtmlPiece(token.text, place.count);
     default:
@@ -127,8 +129,19 @@ function readTable(table: Tokens.Table, place: Place): SourceTable {
     type: 'table',
     at,
     sheet: null,
-    rows: [row(table.header, true), ...table.rows.map((cells) => row(cells, false))],
+    rows: [
+      ...(table.header.some(({ text }) => text.trim() !== '') ? [row(table.header, true)] : []),
+      ...table.rows.map((cells) => row(cells, false)),
+    ],
   };
+}
+
+/** A block that was fenced off to keep its layout: a table of its own, or lines. */
+function readCode(text: string, place: Place): SourceBlock[] {
+  const tokens = /^[ \t]*\|/m.test(text) && place.depth < DEEPEST ? lex(text) : [];
+  return tokens.some(({ type }) => type === 'table')
+    ? readBlocks(tokens, { ...place, depth: place.depth + 1 })
+    : readPlainLines(text, place.count);
 }
 
 /** Longer lines are prose that the editor broke off. */

@@ -11,10 +11,16 @@ import { type PlainTable, tablesIn } from './plain-table.ts';
 /** Reads plain text: paragraphs between blank lines, bullets and numbers as lists, and tables of at least three even rows. */
 export function readText(text: string, fileName: string): SourceDocument {
   if (text.length > LIMITS.textBytes) throw new RefusedFile('too-much');
-  const lines = text.split(/\r\n|\r|\n|\f/).map((line) => visibleText(line).trimEnd());
-  const blocks = readLines(lines, countBlocks());
+  const blocks = readPlainLines(text, countBlocks());
   return { format: 'txt', fileName, properties: { title: null, author: null, modifiedOn: null }, blocks, aside: [] };
 }
+
+/** The blocks of a stretch of plain text. */
+export const readPlainLines = (text: string, count: BlockCounter): SourceBlock[] =>
+  readLines(
+    text.split(/\r\n|\r|\n|\f/).map((line) => visibleText(line).trimEnd()),
+    count,
+  );
 
 function readLines(lines: readonly string[], count: BlockCounter): SourceBlock[] {
   const tables = tablesIn(lines);

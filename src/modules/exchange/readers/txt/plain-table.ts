@@ -46,12 +46,18 @@ function tableAt(lines: readonly string[], start: number, split: Split): PlainTa
       continue;
     }
     const found = split(line);
-    const cells = found.length === first.length ? found : atPlaces(line, lines[start] ?? '', first);
+    const cells = padded(found, first.length, line) ?? atPlaces(line, lines[start] ?? '', first);
     if (cells === null) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
   return rows.length >= LEAST_ROWS ? { lines: end - start, hasHeader, rows } : null;
 }
+
+/** A row as wide as the first; between bars and tabs the last cells, which nobody filled, may be left out. */
+const padded = (cells: readonly string[], width: number, line: string): string[] | null =>
+  cells.length === width || (cells.length >= 2 && cells.length < width && /[|\t]/.test(line))
+    ? [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+    : null;
 
 /** Cells further from the start of their column than this stand in no column. */
 const NEAR = 3;

@@ -7,14 +7,13 @@ import type { Found } from '../found.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { divide, entriesOf } from '../text/entries.ts';
 import { withoutStop } from '../text/sentences.ts';
-import type { Grounds } from '../table/columns.ts';
 import { isNothing } from '../table/contents.ts';
 import { weekdayOf } from '../table/grid-nature.ts';
 import { oneLine } from '../dates.ts';
 import { judge } from './judge.ts';
 import { isMilestone, type MilestoneFacts, saysMilestone } from './milestone.ts';
 import { whoIn } from './people.ts';
-import type { RawCell, RawRow } from './raw-row.ts';
+import type { CellGrounds, RawCell, RawRow } from './raw-row.ts';
 import { isAudienceBand } from './raw-rows.ts';
 import { statusAbout } from './status.ts';
 
@@ -98,7 +97,7 @@ function ringsOf(row: RawRow): Ring[] {
 type Title = {
   readonly text: string;
   readonly role: ColumnRole | null;
-  readonly grounds: Grounds;
+  readonly grounds: CellGrounds;
   readonly cell: RawCell | null;
 };
 

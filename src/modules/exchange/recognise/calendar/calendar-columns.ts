@@ -101,7 +101,8 @@ function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
   if (role === 'activity' && isNumbers(table, index)) return -8;
   if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
-  if (role === 'activity' && TASK_NAME.test(name)) return hasOtherAct(strong, index) ? -1 : 2;
+  if (role === 'activity' && TASK_NAME.test(name))
+    return hasOtherAct(strong, index) || table.headers.some((header) => /^\s*wat\s*\??\s*$/i.test(header)) ? -1 : 2;
   if (role === 'activity' && /^uitvoering$/.test(name) && isDoneBy(seen, index)) return -3;
   if (role === 'tasks' && name === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name)) return liftActions(seen, index, role);

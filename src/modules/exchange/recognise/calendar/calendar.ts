@@ -13,9 +13,10 @@ import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
 import { countedFrom, zeroDay } from './countdown.ts';
+import { groupCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
-import type { RawCell, RawRow } from './raw-row.ts';
+import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { severalMoments } from './several-moments.ts';
 import { momentGridRows } from './moment-grid.ts';
@@ -42,12 +43,12 @@ export type FoundCalendar = {
 export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
   const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
   const inTables = tableRows(tables, known, dates);
-  const open = outline.parts.filter((part) => !inTables.some(({ part: used }) => used === part.index));
+  const tabled = new Set(inTables.map(({ part }) => part));
   const calendarTables = new Set(tables.flatMap(({ kind, table }) => (kind === 'calendar' ? table.at : [])));
   const written = [
-    ...writtenRows(open, inTables.length > 0),
+    ...writtenRows(outline.parts, tabled),
     ...listsBesideTable(
-      outline.parts.filter((part) => !open.includes(part)),
+      outline.parts.filter(({ index }) => tabled.has(index)),
       calendarTables,
     ),
   ];
@@ -130,12 +131,6 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
 /** A group that a heading names stays whole. */
 const withKnown = (context: RowContext, group: string | null): RowContext =>
   group === null ? context : { ...context, known: new Set([...context.known, fold(group)]) };
-
-/** The group a heading names, as if it stood in a column of its own. */
-const groupCells = (group: string | null, [at = 0]: readonly number[]): RawCell[] =>
-  group === null
-    ? []
-    : [{ role: 'audiences', header: '', grounds: 'named', text: group, lines: [{ text: group, bullet: false, at }] }];
 
 /**
  * Activities with the dates of one part of the document read together, so that missing years follow from the order of its rows.

@@ -1,5 +1,5 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { dateInside, datePart, leadingDate, oneLine, type Phrase, underHeading } from '../dates.ts';
+import { dateInside, datePart, isNoMoment, leadingDate, oneLine, type Phrase, underHeading } from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
 import { isWeekHeading } from './weekday-within.ts';
@@ -15,6 +15,7 @@ export type Dated = {
 export const asPhrase = (text: string): Phrase => ({ text, read: text });
 
 export function datedStart(text: string, heading: string | null): Dated | null {
+  if (isNoMoment(text)) return null;
   const lead = leadingDate(text);
   const bare = oneLine(text).replace(/:$/, '').slice(0, 120);
   if (!(lead?.marked && lead.rest !== '') && readDatePhrase(bare))
@@ -54,7 +55,7 @@ export function datedEnd(text: string): Dated | null {
     const phrase = match?.[2]
       ?.trim()
       .replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
-    if (match?.[1] && phrase && readDatePhrase(phrase))
+    if (match?.[1] && phrase && !/^\[[^\]]*\]/.test(phrase) && readDatePhrase(phrase))
       return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
   }
   const middle = between?.[2]?.trim();

@@ -1,14 +1,13 @@
 import type { Activity } from '#kernel/plan.ts';
 import type { Confidence, Question } from '../found.ts';
-import type { Grounds } from '../table/columns.ts';
 import { closedSpans, isOpenChoice } from './either.ts';
-import type { RawRow } from './raw-row.ts';
+import type { CellGrounds, RawRow } from './raw-row.ts';
 
 /** How sure we are of a row, and what to ask when a choice was made. */
 export function judge(
   row: RawRow,
   value: Activity,
-  seen: { undecided: boolean; grounds: Grounds },
+  seen: { undecided: boolean; grounds: CellGrounds },
 ): { confidence: Confidence; question: Question | null } {
   const ask = (
     code: Question['code'],
@@ -37,6 +36,7 @@ export function judge(
   if (value.status.text !== null && value.status.value === null)
     return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
   if (seen.grounds === 'guessed') return ask('columnGuessed');
+  if (seen.grounds === 'told') return ask('activityFromText');
   const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
   return { confidence: indirect ? 'probable' : 'certain', question: null };
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../outline/outline.ts';
-import { oneLine } from '../dates.ts';
+import { isNoMoment, oneLine } from '../dates.ts';
+import { momentTitle } from '../outline/moment-title.ts';
 import { isDateCell, isPlaceholder } from '../table/contents.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
@@ -14,7 +15,10 @@ type LabelledLine = {
 };
 type Record = { title: LabelledLine | null; lines: LabelledLine[] };
 
-/** Moments written as labelled lines ('Wanneer: 3 mei', 'Wie: Noor'): one under a heading, or several below each other. */
+/**
+ * Moments written as labelled lines ('Wanneer: 3 mei', 'Wie: Noor'): one under a heading, or several below each other. A heading
+ * that is a moment ('Maandag: nieuws') says when where no line does.
+ */
 export function labelledRows(part: Part): RawRow[] {
   const lines = passagesOf(part.blocks).flatMap((passage) =>
     passage.type === 'text'
@@ -24,10 +28,25 @@ export function labelledRows(part: Part): RawRow[] {
           ...item.children.flatMap((child) => splitLines(child.text, child.at)),
         ]),
   );
-  const records = recordsOf(lines);
-  const named = records.filter(({ title }) => title?.role != null).length;
-  return part.index === 0 && named < 2 ? [] : records.flatMap((record) => rowOf(record, part));
+  const isDated = lines.some(isMoment);
+  const records = isDated || momentTitle(part.title) === null ? recordsOf(lines) : [oneRecord(lines)];
+  const complete = records.filter(({ title, lines: own }) => isNamed(title) && (!isDated || own.some(isMoment)));
+  if (part.index === 0 && complete.length < 2) return [];
+  return records.flatMap((record) => rowOf(record, part, records.length === 1));
 }
+
+/** 'Opdrachtgever: Noor' is a particular of the paper, and no name of something that happens. */
+const isNamed = (line: LabelledLine | null): boolean =>
+  line !== null && (line.role !== null || !/^[^:]{2,40}:\s/u.test(line.value));
+
+/** Labelled lines below a heading that says when: the first that names what happens is its title. */
+function oneRecord(lines: readonly LabelledLine[]): Record {
+  const title = lines.find(({ role }) => role !== null && TITLES.has(role)) ?? null;
+  return { title, lines: lines.filter((line) => line !== title) };
+}
+
+const isMoment = ({ role, value }: LabelledLine): boolean =>
+  role !== null && MOMENTS.has(role) && isDateCell(value, null);
 
 const splitLines = (text: string, at: number): LabelledLine[] =>
   text
@@ -38,7 +57,8 @@ const splitLines = (text: string, at: number): LabelledLine[] =>
 
 function labelledLine(line: string, at: number): LabelledLine {
   const match = /^([^:]{2,40}):\s+(\S[\s\S]*)$/u.exec(line);
-  const role = match?.[1] && match[2] ? labelRole(match[1], match[2]) : null;
+  const isLabel = match?.[1] !== undefined && (isNoMoment(match[1]) || !isDateCell(match[1], null));
+  const role = isLabel && match?.[1] && match[2] ? labelRole(match[1], match[2]) : null;
   if (!match?.[1] || !match[2] || role === null) return { label: '', role: null, value: line, at };
   return { label: match[1], role, value: match[2], at };
 }
@@ -48,7 +68,7 @@ function recordsOf(lines: readonly LabelledLine[]): Record[] {
   const records: Record[] = [];
   let current: Record = { title: null, lines: [] };
   for (const line of lines) {
-    const isTitle = line.role === null ? line.value.split(/\s+/).length <= 12 : TITLES.has(line.role);
+    const isTitle = line.role === null ? isName(line.value) : TITLES.has(line.role);
     const isAgain = line.role !== null && current.lines.some((other) => other.label === line.label);
     if ((isTitle && (current.lines.length > 0 || current.title === null)) || isAgain) {
       records.push(current);
@@ -60,24 +80,27 @@ function recordsOf(lines: readonly LabelledLine[]): Record[] {
   return [...records, current].filter((record) => record.lines.length > 0 || record.title !== null);
 }
 
+/** A few words, and no sentence about the moment above it. */
+const isName = (text: string): boolean => text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text);
+
 const TITLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['activity', 'milestone']);
 const MOMENTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'week', 'month', 'start']);
 
-function rowOf({ title, lines }: Record, part: Part): RawRow[] {
-  const moment = lines.find(({ role, value }) => role !== null && MOMENTS.has(role) && isDateCell(value, null));
+function rowOf({ title, lines }: Record, part: Part, isOnly: boolean): RawRow[] {
+  const moment = lines.find(isMoment);
+  const above = moment === undefined ? momentTitle(part.title) : null;
+  const phrase = moment?.value ?? above?.phrase;
   const others = lines.filter((line) => line !== moment && line.role !== null && !isPlaceholder(line.value));
-  if (!moment || (others.length === 0 && title === null)) return [];
-  const heading: LabelledLine = {
-    label: '',
-    role: 'activity',
-    value: withoutStep(part.title),
-    at: part.at ?? moment.at,
-  };
+  const at = part.at ?? moment?.at ?? 0;
+  const heading = lineOf(above === null ? withoutStep(part.title) : above.name, at);
   const name = title ?? heading;
+  const hasName = name.value !== '' && (title !== null || others.length > 0 || isOnly);
+  if (phrase === undefined || !hasName || (above !== null && others.length === 0)) return [];
   const notes = lines.filter((line) => line !== moment && line.role === null);
+  const rest = above !== null && title !== null && above.name !== '' ? [heading, ...notes] : notes;
   return [
     {
-      phrase: { text: moment.value, read: moment.value },
+      phrase: { text: phrase, read: phrase },
       origin: 'own',
       crossed: [],
       phase: null,
@@ -85,13 +108,22 @@ function rowOf({ title, lines }: Record, part: Part): RawRow[] {
       struck: false,
       cells: [
         cell('activity', name),
-        ...others.map((line) => cell(line.role, line)),
-        ...notes.map((line) => cell('notes', line)),
+        ...others.map((line) => cell(asField(line), line)),
+        ...rest.map((line) => cell('notes', line)),
       ],
-      at: [...new Set([name.at, moment.at, ...lines.map(({ at }) => at)])],
+      at: [...new Set([name.at, moment?.at ?? at, ...lines.map((line) => line.at)])],
     },
   ];
 }
+
+/** A second moment is no date of its own, and neither is a second name. */
+function asField({ role }: LabelledLine): ColumnRole | null {
+  if (role === null) return null;
+  if (MOMENTS.has(role)) return 'time';
+  return TITLES.has(role) ? 'notes' : role;
+}
+
+const lineOf = (value: string, at: number): LabelledLine => ({ label: '', role: 'activity', value, at });
 
 /** 'Stap 2: brief aan ouders' is called 'brief aan ouders'. */
 export const withoutStep = (title: string): string => title.replace(/^\s*stap\s+\d{1,2}\s*[.:)–-]*\s*(?=\S)/iu, '');

@@ -1,7 +1,7 @@
 import type { Part } from '../outline/outline.ts';
 import { leadingDate, oneLine } from '../dates.ts';
 import { type ListItem, type Passage, passagesOf } from '../text/passages.ts';
-import { rowsOfList } from './written-rows.ts';
+import { rowsOfList } from './rows-of-list.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** `part` is where it stands; rows with the same `list` follow each other in time, and lists stand beside each other. */

@@ -6,7 +6,7 @@ import { assignRoles } from '../table/columns.ts';
 import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, type GridRow } from '../table/grid.ts';
 import { candidatesOf } from '../table/header.ts';
-import { momentName } from '../table/moments-across.ts';
+import { momentNames } from '../table/moments-across.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { cellLines, cellNumbers } from '../text/blocks.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
@@ -58,9 +58,10 @@ function acrossOf(table: ReadTable, columns: readonly number[], dates: DateConte
   const year = [...table.above.toReversed(), table.sheet ?? '', table.part.title]
     .map(yearNamed)
     .find((found) => found !== null);
+  const names = momentNames(table);
   const phrases = columns.map((index): Phrase => {
     const header = table.headers[index] ?? '';
-    const text = momentName(header, table.headers[0] ?? '');
+    const text = names[index] ?? '';
     const own = YEAR.exec(header)?.[0] ?? year;
     return { text, read: own && !YEAR.test(text) ? `${text} ${own}` : text };
   });

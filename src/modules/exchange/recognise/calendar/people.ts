@@ -24,9 +24,16 @@ export function namesOnlyPeople(text: string): boolean {
     .filter((part) => part !== '');
   return (
     parts.length > 0 &&
-    parts.every((part) => part.split(/\s+/).length <= 4 && (nameAtStart(part)?.length ?? 0) >= trimArticle(part).length)
+    parts.every(
+      (part) =>
+        !isAct(part) && part.split(/\s+/).length <= 4 && (nameAtStart(part)?.length ?? 0) >= trimArticle(part).length,
+    )
   );
 }
+
+/** 'Kennismaking', 'Bereikbaarheid': one word that names what is done, and nobody. */
+const isAct = (part: string): boolean =>
+  /^\p{L}{3,}(?:ing|heid|atie|avond|middag)$/iu.test(part) && !hasPattern(wordsOf(part), ROLE_NOUNS);
 
 type Named = { readonly name: string; readonly at: number };
 

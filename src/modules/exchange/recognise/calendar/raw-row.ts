@@ -5,11 +5,13 @@ import type { Legend } from './legend.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 
+/** How we know what a cell holds; `told` when it stood in a sentence or in a part that is no calendar. */
+export type CellGrounds = Grounds | 'told';
 /** What a cell holds, with the name of its column. */
 export type RawCell = {
   readonly role: ColumnRole | null;
   readonly header: string;
-  readonly grounds: Grounds;
+  readonly grounds: CellGrounds;
   readonly lines: readonly Line[];
   readonly text: string;
 };

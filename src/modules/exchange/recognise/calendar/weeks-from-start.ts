@@ -16,7 +16,7 @@ export function areWeeksFromStart(phrases: readonly Phrase[], { from, to }: Date
   return (
     numbers.length >= FEWEST &&
     Math.min(...numbers) === 1 &&
-    numbers.every((number, index) => number <= LAST && number >= (numbers[index - 1] ?? 1)) &&
+    numbers.every((number, index) => number <= LAST && (number === 1 || number >= (numbers[index - 1] ?? 1))) &&
     phrases.every(({ year }) => !year) &&
     !from &&
     !to &&

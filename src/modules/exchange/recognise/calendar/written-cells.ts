@@ -15,7 +15,9 @@ export type Below = { readonly text: string; readonly at: number; readonly liste
 
 /** The fields of a moment that is written as text: labelled pieces where there are any, and what its words say themselves. */
 export function writtenCells(text: string, below: readonly Below[], at: number): RawCell[] {
+  const tick = TICK.exec(text);
   const pieces = text
+    .slice(tick?.[0].length ?? 0)
     .split(
       /\n|\s\|\s|;\s+(?=\p{L}{3,20}:\s)|\.\s+(?=\p{Lu}\p{L}{2,20}:\s)|,\s+(?=(?:doelgroep|middel|afzender|wie|actie|status):\s)/iu,
     )
@@ -31,13 +33,16 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   const means = has('channels') ? null : meansIn(title);
   const people = has('audiences') ? null : audienceIn(title);
   const who = has('responsible') ? [] : names.length > 0 ? names : whoIn(title);
-  const status = has('status') ? null : statusInBrackets(title);
+  const status = has('status') ? null : (statusInBrackets(title) ?? tick?.[1] ?? null);
   if (status !== null) own.push(cell('status', '', status, at));
   if (means) own.push(cell('channels', '', means, at));
   if (people) own.push(cell('audiences', '', people, at));
   who.forEach((name) => own.push(cell('responsible', '', name, at)));
   return [...own, ...labelled];
 }
+
+/** A box in front of an item, ticked or not, says how far it is. */
+const TICK = /^\s*([☐☑☒✅⬜✓✔])\s+(?=\S)/u;
 
 /** 'Brief aan huishoudens – Tess': names behind the last dash are who does it. */
 function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceCell, SourceRow, SourceTable } from '../../model/source-document.ts';
 import { isDateCell } from '../table/contents.ts';
+import { mayBeWeeks } from '../table/week-numbers.ts';
 import { cellText } from '../text/blocks.ts';
 
 /** The sign that stands in the text for a coloured cell. */
@@ -15,10 +16,11 @@ export const withBars = (blocks: readonly SourceBlock[]): SourceBlock[] => block
 function barsIn(block: SourceBlock): SourceBlock {
   if (block.type !== 'table') return block;
   const nested = { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(withNested) })) };
-  const head = nested.rows.findIndex(isTimeAcross);
+  const weeks = nested.rows.findIndex((row, index) => mayBeWeeks(textsOf(row), textsOf(nested.rows[index - 1])));
+  const head = weeks < 0 ? nested.rows.findIndex(isTimeAcross) : weeks;
   if (head < 0) return nested;
   const below = nested.rows.slice(head + 1);
-  const columns = telling(columnsOf(nested.rows[head]), below);
+  const columns = telling(columnsOf(nested.rows[head], weeks < 0 ? isMoment : isNumber), below);
   return {
     ...nested,
     rows: [...nested.rows.slice(0, head + 1), ...below.map((row) => marked(row, columns, nested))],
@@ -30,9 +32,11 @@ const withNested = (cell: SourceCell): SourceCell =>
 
 const isMoment = (cell: SourceCell): boolean => cell.column > 0 && isDateCell(cellText(cell), cell.date);
 const isTimeAcross = ({ cells }: SourceRow): boolean => cells.filter(isMoment).length >= FEWEST_MOMENTS;
-const columnsOf = (head: SourceRow | undefined): number[] =>
+const isNumber = (cell: SourceCell): boolean => cell.column > 0 && /^\s*\d{1,2}\s*$/.test(cellText(cell));
+const textsOf = (row: SourceRow | undefined): string[] => row?.cells.map(cellText) ?? [];
+const columnsOf = (head: SourceRow | undefined, isColumn: (cell: SourceCell) => boolean): number[] =>
   (head?.cells ?? [])
-    .filter(isMoment)
+    .filter(isColumn)
     .flatMap(({ column, columnSpan }) => Array.from({ length: Math.min(columnSpan, 60) }, (_, step) => column + step));
 
 /** The columns in which some cells have a colour and others have not. */

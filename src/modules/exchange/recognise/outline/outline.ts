@@ -1,15 +1,16 @@
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { blockText, cellText, runsText } from '../text/blocks.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { fieldOf } from '../title/label-field.ts';
-import { leadingDate } from '../dates.ts';
 import { flowOf } from './layout.ts';
 import { tamed } from './tamed.ts';
 import { withBars } from './bars.ts';
 import { type Heading, markHeadings } from './headings.ts';
+import { momentSiblings } from './moment-siblings.ts';
+import { momentTitle } from './moment-title.ts';
+import { isCounted, isMonth, isMonthWithName } from './month-title.ts';
 
 /** A stretch of the document under one heading. The first part has no heading when text stands before any. */
 export type Part = {
@@ -143,24 +144,51 @@ function withKinds(loose: readonly Loose[], titled: boolean): Part[] {
   const open: Open[] = [];
   const [first] = loose;
   const whole = titled && first?.heading ? titleKind(first.heading.title) : null;
+  const siblings = momentSiblings(loose.map(({ heading }) => heading));
   return loose.map(({ heading, blocks }, index) => {
     if (!heading) return { index, title: '', depth: 1, at: null, kind: 'other', named: false, trail: [], blocks };
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const isTitle = titled && (index === 0 || isSubtitle(loose, index));
     const parent = open.at(-1);
     const own = isTitle ? titleKind(heading.title) : withoutMoments(ownKind(heading.title, parent), loose, index);
-    const kind =
-      own ??
-      (isMonthWithName(heading.title) && parent?.kind === 'channels' ? 'calendar' : null) ??
-      parent?.announced ??
-      inheritedKind(parent, { heading, blocks }) ??
-      (/^(?:stap|week|kwartaal)\s+\d/i.test(heading.title) ? whole : null);
+    const isMoment = siblings.has(index) && !(parent?.kind && WITHOUT_CALENDAR.has(parent.kind));
+    const kind = isMoment ? 'calendar' : (own ?? kindAround({ heading, blocks }, heading.title, { parent, whole }));
     const trail = open.map((above) => above.title);
     const { title, at } = heading;
     if (!isTitle) open.push({ level: heading.level, title, kind, announced: announcedKind(blocks) });
     return { index, title, depth: trail.length + 1, at, kind: kind ?? 'other', named: own !== null, trail, blocks };
   });
 }
+
+/** The kind of a part whose heading says none: that of what stands above it. */
+const kindAround = (
+  part: Loose,
+  title: string,
+  { parent, whole }: { readonly parent: Open | undefined; readonly whole: SectionKind | null },
+): SectionKind | null =>
+  (isMonthWithName(title) && parent?.kind === 'channels' ? 'calendar' : null) ??
+  parent?.announced ??
+  inheritedKind(parent, part) ??
+  (/^(?:stap|week|kwartaal)\s+\d/i.test(title) ? whole : null);
+
+/** Chapters in which a moment says when something is reached, measured, paid or decided. */
+const WITHOUT_CALENDAR: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'goals',
+  'audiences',
+  'message',
+  'phases',
+  'evaluation',
+  'budget',
+  'effort',
+  'organisation',
+  'decisionRoute',
+  'readingGuide',
+  'occasion',
+  'context',
+  'mission',
+  'conditions',
+  'policyQuestion',
+]);
 
 /** Chapters about one thing: a bold line below one of these that says nothing known opens a chapter of its own. */
 const ONE_SUBJECT: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -184,25 +212,6 @@ function inheritedKind(parent: Open | undefined, { heading, blocks }: Loose): Se
   return kind === 'calendar' && blocks.length > 0 && !isCalendar && !hasMore ? 'other' : kind;
 }
 
-/** 'Oktober 2026', 'Week 12': what stands below it happens then. */
-const isMonth = (title: string): boolean =>
-  title.length <= 40 &&
-  !/:\s\S/.test(title) &&
-  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*|\bw(?:ee)?k\s?\d|\bkwartaal\b|\bQ[1-4]\b/i.test(
-    title,
-  ) &&
-  readDatePhrase(title) !== null;
-
-/** 'Twee weken vooraf', '1 week voor de opening', 'T-14': what stands below it happens then. 'Dag 1' may be a programme. */
-const isCounted = (title: string): boolean =>
-  title.length <= 40 && !/^(?:dag|uur|week|maand)\s\d/i.test(title) && readDatePhrase(title)?.anchor?.offset != null;
-
-/** 'April – start', 'Mei t/m september: volhouden': what stands below it happens then. */
-function isMonthWithName(title: string): boolean {
-  const lead = title.length <= 80 ? leadingDate(title) : null;
-  return lead?.marked === true && isMonth(lead.phrase) && readDatePhrase(lead.phrase)?.precision !== 'day';
-}
-
 /** The kind a heading says itself; a general word in it gives way to the kind of the heading above. */
 function ownKind(title: string, parent: Open | undefined): SectionKind | null {
   const meaning = headingMeaning(title);
@@ -216,8 +225,8 @@ function isSubtitle(loose: readonly Loose[], index: number): boolean {
   const [title, second, third] = loose;
   const isBare = (part: Loose | undefined): boolean =>
     part?.blocks.every((block) => blockText(block).trim() === '') ?? false;
-  if (index !== 1 || !second?.heading || !isBare(title) || !isBare(second) || headingMeaning(second.heading.title))
-    return false;
+  if (index !== 1 || !second?.heading || !isBare(title) || !isBare(second)) return false;
+  if (headingMeaning(second.heading.title) || momentTitle(second.heading.title)) return false;
   return (third?.heading?.level ?? 0) <= second.heading.level + 1;
 }
 

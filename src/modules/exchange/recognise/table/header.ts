@@ -7,6 +7,7 @@ import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 import { type Header, spreadHeader } from './spread-header.ts';
+import { mayBeWeeks } from './week-numbers.ts';
 
 /** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2; `share` is how much of the name they are. */
 export type Candidate = { readonly role: ColumnRole; readonly score: number; readonly share: number };
@@ -99,13 +100,17 @@ export function findHeader(grid: Grid): Header | null {
   const depth = Math.min(DEEPEST, grid.rows.length);
   let belowRows = false;
   for (let row = 0; row < depth; row += 1) {
-    const score = headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
+    const isWeeks = mayBeWeeks(textsOf(grid.rows[row]), textsOf(grid.rows[row - 1]));
+    const score = isWeeks ? 3 : headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
     if (score > 0 && (!best || score > best.score)) best = { row, score };
     belowRows ||= filledCells(grid.rows[row]) >= 3;
   }
   if (!best) return flaggedHeader(grid);
   return spreadHeader(grid, best.row);
 }
+
+const textsOf = (row: GridRow | undefined): string[] =>
+  row?.cells.map((cell) => placeText(row, cell.column).trim()) ?? [];
 
 function flaggedHeader(grid: Grid): Header | null {
   const [first, second] = grid.rows;

@@ -3,21 +3,27 @@ import type { SourceCell } from '../../model/source-document.ts';
 import { cellLines } from '../text/blocks.ts';
 import { candidatesOf } from './header.ts';
 import type { ReadTable } from './read-table.ts';
+import { weekColumns } from './week-numbers.ts';
 
 /** Columns whose names are moments ('Januari 2027', 'Q2', weeks): a calendar with time across. At least three, beside a column of names. */
 export function monthColumns(table: ReadTable): number[] {
   const first = table.headers[0] ?? '';
-  const dated = table.headers.flatMap((header, index) =>
-    index > 0 && isMoment(momentName(header, first)) ? [index] : [],
-  );
+  const names = momentNames(table);
+  const dated = names.flatMap((name, index) => (index > 0 && isMoment(name) ? [index] : []));
   const others = table.headers.filter(
     (header, index) => index > 0 && !dated.includes(index) && header.trim() !== '',
   ).length;
   return dated.length >= 3 && !isMoment(first) && others <= 4 && dated.length > others ? dated : [];
 }
 
+/** What each column is named after, as a moment: see `momentName`; numbers that run on under the months are weeks. */
+export function momentNames({ headers }: ReadTable): string[] {
+  const weeks = weekColumns(headers);
+  return headers.map((header, index) => momentName(header, weeks.has(index) ? 'week' : (headers[0] ?? '')));
+}
+
 /** The moment a column is named after: without the name of the group above it, and a bare number under weeks is a week. */
-export function momentName(header: string, first: string): string {
+function momentName(header: string, first: string): string {
   const cut = header.lastIndexOf(' > ');
   const name = (cut < 0 ? header : header.slice(cut + 3)).replace(/\s+/g, ' ').trim();
   const group = cut < 0 ? first : header.slice(0, cut);

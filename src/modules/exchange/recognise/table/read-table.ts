@@ -83,9 +83,14 @@ function addTable(drafts: Draft[], table: SourceTable, part: Part, between: read
     at: [table.at],
     above: [
       ...between.slice(-1),
-      ...grid.rows
-        .slice(0, own?.first ?? 0)
-        .map((row) => bandText(row, grid.width) ?? row.cells.map((cell) => placeText(row, cell.column)).join(' ')),
+      ...grid.rows.slice(0, own?.first ?? 0).map(
+        (row) =>
+          bandText(row, grid.width) ??
+          row.cells
+            .map((cell) => placeText(row, cell.column))
+            .join(' ')
+            .trim(),
+      ),
     ],
   });
 }

@@ -108,7 +108,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar, uitvoerende, aanspreekpunt, regie,
     regisseur, initiatief,
     initiatiefnemer, penvoerder, uit te voeren door, verantw, in handen van, belegd bij, ligt bij, taakhouder,
-    actiehebber, bewaker, wie is verantwoordelijk, wie zorgt ervoor, verantwoording, uitv, actieh
+    actiehebber, bewaker, maker, makers, gemaakt door, plaatser, wie plaatst, wie maakt, wie is verantwoordelijk, wie zorgt ervoor, verantwoording, uitv, actieh
   `,
     'wie, uitvoering, contactpersoon, actie, acties, organisatie, contact, team, afdeling, medewerker',
   ),

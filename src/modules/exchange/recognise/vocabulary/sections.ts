@@ -112,7 +112,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       actieplanning, activiteiten, activiteitenplan, activiteitenoverzicht, draaiboek, ~uitvoering, uitvoeringsplan,
       tijdlijn, tijdslijn, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
-      jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen
+      jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen,
+      wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, verzendschema, contentschema, roadmap
     `),
   ],
   [

@@ -32,7 +32,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[
     wordList(`
       gereed, klaar, afgerond, gedaan, verstuurd, verzonden, geplaatst, gepubliceerd, verspreid, uitgevoerd,
       geweest, voltooid, af, voldaan, afgehandeld, is live, live, akkoord, ja, vastgesteld, geleverd, opgeleverd,
-      heeft plaatsgevonden, v, x, ✓, ✔, ✅, ☑, ok, oke, done, bezorgd, gehouden, de deur uit
+      heeft plaatsgevonden, v, x, ✓, ✔, ✅, ☑, ☒, ok, oke, done, bezorgd, gehouden, de deur uit
     `),
   ],
 ];

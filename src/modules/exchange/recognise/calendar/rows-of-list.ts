@@ -1,0 +1,65 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { datePart, oneLine, underHeading, YEAR } from '../dates.ts';
+import { isPlaceholder } from '../table/contents.ts';
+import type { ListItem, TextPassage } from '../text/passages.ts';
+import { type Dated, datedEnd, datedStart } from './dated-line.ts';
+import type { RawRow } from './raw-row.ts';
+import { writtenCells } from './written-cells.ts';
+
+/** 'Fase 2: bouw' names a phase; 'Fase 2.1 Sloop' is something that happens in one. */
+export const PHASE = /^\s*(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,3}\b|een|twee|drie)/iu;
+
+/** The moments of a list; `strict` when only a date in front counts. */
+export function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
+  const found = items.map((item) => ({
+    item,
+    dated: PHASE.test(item.text) ? null : (datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text))),
+  }));
+  const underDate = heading !== null && datePart(heading) !== null;
+  const share =
+    found.filter(({ dated, item }) => dated !== null || isMonthItem(item)).length / Math.max(1, items.length);
+  if (!underDate && share < 0.5) return [];
+  return found.flatMap(({ item, dated }) => {
+    if (isMonthItem(item)) return rowsOfList(item.children, item.text.replace(/:$/, ''), strict);
+    if (isPlaceholder(item.text) || PHASE.test(item.text)) return [];
+    if (dated && dated.rest === '' && item.children.length > 0)
+      return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
+    if (dated && dated.rest !== '') return [toRow(withYear(dated, heading), item)];
+    if (dated) return [];
+    const above = underDate ? underHeading('', heading) : null;
+    if (above) return [toRow({ phrase: above, origin: 'heading', rest: item.text, marked: false }, item)];
+    return [toRow({ phrase: { text: '', read: '' }, origin: 'none', rest: item.text, marked: false }, item)];
+  });
+}
+
+const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
+
+/** A heading that is only a year hints at the year of the moments below it. */
+function withYear(dated: Dated, heading: string | null): Dated {
+  const year = heading === null ? null : (BARE_YEAR.exec(heading)?.[1] ?? null);
+  return year === null || YEAR.test(dated.phrase.read) ? dated : { ...dated, phrase: { ...dated.phrase, year } };
+}
+
+/** An item that is only a month or a week, with the moments below it. */
+const isMonthItem = (item: ListItem): boolean =>
+  item.children.length > 0 &&
+  datePart(item.text.replace(/:$/, '')) !== null &&
+  readDatePhrase(oneLine(item.text.replace(/:$/, '')))?.precision !== 'day';
+
+export function toRow(dated: Dated, item: ListItem | TextPassage): RawRow {
+  const children = 'children' in item ? item.children : [];
+  return {
+    phrase: dated.phrase,
+    origin: dated.origin,
+    cells: writtenCells(
+      dated.rest,
+      children.map((child) => ({ ...child, listed: true })),
+      item.at,
+    ),
+    crossed: [],
+    at: [item.at, ...children.map(({ at }) => at)],
+    phase: null,
+    group: null,
+    struck: false,
+  };
+}
