@@ -65,6 +65,8 @@ import { weeknummersSheets } from './documents/29-weeknummers.ts';
 import { weeknummersExpected } from './documents/29-weeknummers.expected.ts';
 import { stappenHtml } from './documents/30-stappen.ts';
 import { stappenExpected } from './documents/30-stappen.expected.ts';
+import { verteldText } from './documents/31-verteld.ts';
+import { verteldExpected } from './documents/31-verteld.expected.ts';
 
 // Every document carries its own dates and is read years later on purpose: the day of importing may not decide the year.
 const DAY_OF_IMPORT = '2026-11-21';
@@ -90,8 +92,8 @@ const linesOf = (text: string) =>
   text
     .replaceAll('**', '')
     .split(/\n|\||<br>/)
-    .map((line) => line.replace(/^[#>\s*-]+(?:\[[ x]\]\s)?|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
-    .filter((line) => /\p{L}/u.test(line));
+    .map((line) => line.replace(/^[#>\s*✓→-]+(?:\[[ x]\]\s)?|^\d+\.\s|[:\s-]+$|\\$/g, '').trim())
+    .filter((line) => /\p{L}|\d{4}/u.test(line));
 export const sheetTexts = (sheets: readonly Sheet[]) =>
   sheets.flatMap((sheet) => sheet.rows.flat().filter((cell) => typeof cell === 'string'));
 
@@ -175,4 +177,5 @@ export const corpus: readonly CorpusDocument[] = [
     texts: sheetTexts(weeknummersSheets),
   }),
   made('30-stappen', 'html', stappenExpected, plainText(stappenHtml.replace(/<[^>]+>/g, '\n'), stappenHtml)),
+  made('31-verteld', 'md', verteldExpected, plainText(verteldText)),
 ];

@@ -152,7 +152,7 @@ const LONGEST_LEAD = 60;
 
 /** The longest date that a colon, dash or tab parts from the rest: 'januari – maart: metingen' is not about January. */
 function partedDate(text: string): (LeadingDate & { readonly isDash: boolean }) | null {
-  const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/:\s+|\t|\s[–—-]\s|:$/gu)];
+  const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/:\s+|\t|\s[|–—-]\s|:$/gu)];
   for (const { index, 0: mark } of marks.toReversed()) {
     const head = text.slice(0, index).trim();
     const rest = text.slice(index + mark.length).trim();

@@ -3,7 +3,7 @@ export type ListLine = { readonly depth: number; readonly ordered: boolean; read
 
 /** The list item a line is, or null. A chapter number such as `2.1 Doelen`, or a year, is not a list number. */
 export function listLineOf(line: string): ListLine | null {
-  const match = /^([ \t]{0,40})(?:([-*•●▪◦·–—o➢✓]|\u25a0|\u2043)|(\d{1,2}|[a-z])[.)])[ \t]+(\S.*)$/.exec(line);
+  const match = /^([ \t]{0,40})(?:([-*•●▪◦·–—o➢✓→►➔]|\u25a0|\u2043)|(\d{1,2}|[a-z])[.)])[ \t]+(\S.*)$/.exec(line);
   if (!match) return null;
   const [, indent = '', bullet, , text = ''] = match;
   // "o" is Word's second bullet in pasted text, where it always stands indented or before a tab.

@@ -1,5 +1,5 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { dateInside, datePart, isNoMoment, leadingDate, oneLine, type Phrase, underHeading } from '../dates.ts';
+import { dateInside, datePart, isNoMoment, leadingDate, MONTHS, oneLine, type Phrase, underHeading } from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
 import { isWeekHeading } from './weekday-within.ts';
@@ -31,7 +31,7 @@ export function datedStart(text: string, heading: string | null): Dated | null {
   if (heading !== null && weekday?.[1] && weekday[2] !== undefined)
     return { phrase: { ...asPhrase(weekday[1]), within: heading }, origin: 'heading', rest: weekday[2], marked: true };
   const day =
-    heading !== null && datePart(heading) !== null
+    heading !== null && datePart(heading) !== null && MONTHS.some((month) => month.test(heading))
       ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
           text,
         )

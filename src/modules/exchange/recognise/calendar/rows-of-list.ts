@@ -4,7 +4,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import type { ListItem, TextPassage } from '../text/passages.ts';
 import { type Dated, datedEnd, datedStart } from './dated-line.ts';
 import type { RawRow } from './raw-row.ts';
-import { writtenCells } from './written-cells.ts';
+import { TICK, writtenCells } from './written-cells.ts';
 
 /** 'Fase 2: bouw' names a phase; 'Fase 2.1 Sloop' is something that happens in one. */
 export const PHASE = /^\s*(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,3}\b|een|twee|drie)/iu;
@@ -13,7 +13,7 @@ export const PHASE = /^\s*(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,3}\b|een
 export function rowsOfList(items: readonly ListItem[], heading: string | null, strict: boolean): RawRow[] {
   const found = items.map((item) => ({
     item,
-    dated: PHASE.test(item.text) ? null : (datedStart(item.text, heading) ?? (strict ? null : datedEnd(item.text))),
+    dated: PHASE.test(item.text) ? null : datedItem(item.text, heading, strict),
   }));
   const underDate = heading !== null && datePart(heading) !== null;
   const share =
@@ -21,7 +21,7 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
   if (!underDate && share < 0.5) return [];
   return found.flatMap(({ item, dated }) => {
     if (isMonthItem(item)) return rowsOfList(item.children, item.text.replace(/:$/, ''), strict);
-    if (isPlaceholder(item.text) || PHASE.test(item.text)) return [];
+    if (isPlaceholder(item.text.replace(TICK, '')) || PHASE.test(item.text)) return [];
     if (dated && dated.rest === '' && item.children.length > 0)
       return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
     if (dated && dated.rest !== '') return [toRow(withYear(dated, heading), item)];
@@ -30,6 +30,14 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
     if (above) return [toRow({ phrase: above, origin: 'heading', rest: item.text, marked: false }, item)];
     return [toRow({ phrase: { text: '', read: '' }, origin: 'none', rest: item.text, marked: false }, item)];
   });
+}
+
+/** The moment of an item; a box in front of it stays with what happens. */
+function datedItem(text: string, heading: string | null, strict: boolean): Dated | null {
+  const [tick = ''] = TICK.exec(text) ?? [];
+  const words = text.slice(tick.length);
+  const dated = datedStart(words, heading) ?? (strict ? null : datedEnd(words));
+  return dated === null || dated.rest === '' ? dated : { ...dated, rest: tick + dated.rest };
 }
 
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;

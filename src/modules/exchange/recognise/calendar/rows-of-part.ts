@@ -3,6 +3,7 @@ import type { Part } from '../outline/outline.ts';
 import { type MomentTitle, momentTitle } from '../outline/moment-title.ts';
 import { datePart, leadingDate, YEAR } from '../dates.ts';
 import { isNamedPhase } from '../items/named-phase.ts';
+import { isDateCell } from '../table/contents.ts';
 import { candidatesOf } from '../table/header.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { type ListItem, type Passage, passagesOf, type TextPassage } from '../text/passages.ts';
@@ -10,21 +11,22 @@ import { asPhrase, type Dated, datedEnd, datedStart } from './dated-line.ts';
 import { labelRole } from './label-role.ts';
 import { withoutStep } from './labelled-rows.ts';
 import { linesApart } from './lines-apart.ts';
-import { rowOfSentence, rowsTold } from './rows-told.ts';
+import { rowOfDated, rowOfSentence, rowsTold } from './rows-told.ts';
 import type { RawRow } from './raw-row.ts';
 import { PHASE, rowsOfList, toRow } from './rows-of-list.ts';
 import type { Surroundings } from './surroundings.ts';
 import { timelineRows } from './timeline-lines.ts';
-import { writtenCells } from './written-cells.ts';
+import { TICK, writtenCells } from './written-cells.ts';
 
 /** The rows of a part of a written calendar: of its heading, of its lines and of its lists. */
 export function rowsOfPart(part: Part, around: Surroundings): RawRow[] {
+  if (areTargets(part)) return [];
   const isPhase = part.kind === 'phases' || isNamedPhase(part.title);
   const title = isPhase ? null : momentTitle(part.title);
   const headings = [...(isPhase ? [] : [title?.phrase ?? part.title]), ...part.trail.toReversed()];
   if (around.besideTable.has(part.index)) return listedBeside(part, headings.find(isStretch) ?? null);
   const own = isPhase ? null : headingMoment(part, title);
-  const isFrame = own !== null && (around.parents.has(part.index) || happensBelow(part, own));
+  const isFrame = own !== null && (around.parents.has(part.index) || hasTable(part) || happensBelow(part, own));
   if (own && !isFrame) return [rowOfHeading(part, own)];
   const timeline = timelineRows(part);
   if (timeline.length > 0) return timeline;
@@ -36,6 +38,15 @@ export function rowsOfPart(part: Part, around: Surroundings): RawRow[] {
     ...row,
     phase: row.phase ?? phase,
   }));
+}
+
+const FIGURE =
+  /[<>≥≤]\s?\d|\d\s?\+(?=\s|$)|\d\s?%|^\D{0,20}\d[\d.]*\s(?:gebruikers|bezoekers|volgers|deelnemers|leden|klanten|users)\b/iu;
+
+/** Figures to reach by then: 'Meer dan 100 volgers', '> 99%'. */
+function areTargets(part: Part): boolean {
+  const items = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items : []));
+  return items.length >= 2 && items.filter(({ text }) => FIGURE.test(text.slice(0, 80))).length * 2 >= items.length;
 }
 
 const isStretch = (title: string): boolean => title.length <= 60 && (datePart(title) !== null || YEAR.test(title));
@@ -67,6 +78,8 @@ function headingMoment(part: Part, title: MomentTitle | null): Dated | null {
   return end?.marked ? { ...end, rest: withoutStep(end.rest) } : null;
 }
 
+const hasTable = ({ blocks }: Part): boolean => blocks.some(({ type }) => type === 'table');
+
 /** 'April – start' above a list without labels: the items happen then. */
 function happensBelow(part: Part, { phrase }: Dated): boolean {
   const items = passagesOf(part.blocks).flatMap((passage) => (passage.type === 'list' ? passage.items : []));
@@ -79,11 +92,15 @@ function isStretchOf(items: readonly ListItem[], phrase: string): boolean {
   if (precision === undefined || precision === 'day') return false;
   const labels = items.flatMap(({ text }) => {
     const [, label, value] = /^([^:]{2,30}):\s+(\S.*)$/u.exec(text) ?? [];
-    const role = label !== undefined && value !== undefined ? labelRole(label, value) : null;
+    const isField = label !== undefined && value !== undefined && !isDateCell(label, null);
+    const role = isField ? labelRole(label, value) : null;
     return role === null ? [] : [{ role, isWhole: candidatesOf(label ?? '').some(({ share }) => share === 1) }];
   });
   return items.length >= 2 && !labels.some(({ isWhole }) => isWhole);
 }
+
+/** From this many lines that start with a date on, sentences are a list of what happens: 'Op 19 januari besluit het college.' */
+const FEWEST_TOLD = 3;
 
 type Above = { readonly heading: string | null; readonly isMoment: boolean };
 /** `isLoose` when the part has nothing but lines of text; `dated` is how many of them start with a date. */
@@ -109,7 +126,7 @@ function rowsUnder(part: Part, above: Above): RawRow[] {
   };
   let below: readonly ListItem[] = [];
   passages.forEach((passage, index) => {
-    if (passage.type === 'text') below = readLine(passage, detailsOf(passages[index + 1]), reading);
+    if (passage.type === 'text') below = readLine(passage, passages[index + 1], reading);
     else if (passage.items !== below) reading.rows.push(...rowsOfList(passage.items, reading.heading, false));
   });
   const { rows, told } = reading;
@@ -117,13 +134,19 @@ function rowsUnder(part: Part, above: Above): RawRow[] {
 }
 
 /** Reads one line; the answer is the list below it when that belongs to the line. */
-function readLine(passage: TextPassage, below: readonly ListItem[], reading: Reading): readonly ListItem[] {
+function readLine(passage: TextPassage, next: Passage | undefined, reading: Reading): readonly ListItem[] {
   const { heading, isUnderMoment, isLoose, dated, rows, told } = reading;
   const found = datedStart(passage.text, heading);
   const line = passage.text.replace(/:$/, '');
   if (found && found.rest !== '' && isMoment(found, dated) && !PHASE.test(passage.text)) {
-    rows.push(...rowsOfLine(passage, found, below));
+    const below = detailsOf(next);
+    if (isFrameOf(found, next)) reading.heading = found.phrase.text;
+    else rows.push(...rowsOfLine(passage, found, below));
     return below;
+  }
+  if (found && found.rest !== '' && dated >= FEWEST_TOLD && !PHASE.test(passage.text)) {
+    rows.push(...rowOfDated(passage, found.phrase));
+    return [];
   }
   if (line.length <= 40 && datePart(line) !== null) {
     reading.heading = line;
@@ -135,10 +158,17 @@ function readLine(passage: TextPassage, below: readonly ListItem[], reading: Rea
   return [];
 }
 
+/** 'Maand 9-10: uitbreiden' above a list in which every item has a moment of its own. */
+const isFrameOf = (found: Dated, next: Passage | undefined): boolean =>
+  next?.type === 'list' &&
+  next.items.length >= 2 &&
+  readDatePhrase(found.phrase.read)?.precision !== 'day' &&
+  next.items.every(({ text }) => datedStart(text.replace(TICK, ''), null)?.marked);
+
 /** The list right below a line with a moment, when its items have none of their own. */
 function detailsOf(next: Passage | undefined): readonly ListItem[] {
   if (next?.type !== 'list') return [];
-  return next.items.some(({ text }) => datedStart(text, null) !== null) ? [] : next.items;
+  return next.items.some(({ text }) => datedStart(text.replace(TICK, ''), null) !== null) ? [] : next.items;
 }
 
 /** 'Week 3-4: aankondiging' with a list below it: the items happen then, or they tell what has to be done for it. */

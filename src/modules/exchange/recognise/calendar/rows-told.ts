@@ -6,6 +6,7 @@ import type { RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
 
 const LONGEST_SENTENCE = 160;
+const LONGEST_NAME = 80;
 /** Sentences about the calendar itself. */
 const ABOUT_PLAN =
   /^[*(]|^(?:deze|dit|de|het)\s(?:planning|kalender|datum|data|schema|overzicht|lijst|tabel)(?!\p{L})|^(?:let op|nb|n\.b\.)|voorbehoud|(?:nog )?niet bekend|wijzigingen|\[[^\]]{1,80}\]|^[.…]+$/iu;
@@ -21,12 +22,19 @@ export function rowsTold(passages: readonly TextPassage[], heading: string): Raw
   return phrase && first ? rowOf(phrase, first, rest) : [];
 }
 
+/** A sentence that starts with its own moment. */
+export const rowOfDated = (passage: TextPassage, phrase: Phrase): RawRow[] => rowOf(phrase, passage, [], 'own');
+
 /** A line of one short sentence under a stretch of time longer than a week: something that happens then. */
 export function rowOfSentence(passage: TextPassage, heading: string): RawRow[] {
   const phrase = isShort(heading) || ABOUT_PLAN.test(passage.text) ? null : underHeading('', heading);
   const isOne = passage.text.length <= LONGEST_SENTENCE && sentencesOf(passage.text).length === 1;
-  return phrase && isOne ? rowOf(phrase, passage, []) : [];
+  return phrase && (isOne || isNamed(passage)) ? rowOf(phrase, passage, []) : [];
 }
+
+/** A bold name on a line of its own, with what it is below it. */
+const isNamed = ({ lead, text }: TextPassage): boolean =>
+  lead !== null && lead.length <= LONGEST_NAME && /^[:.]?\s*\n/u.test(text.slice(lead.length)) && text.startsWith(lead);
 
 const isShort = (heading: string): boolean => {
   const precision = readDatePhrase(datePart(heading) ?? heading)?.precision;
@@ -34,14 +42,18 @@ const isShort = (heading: string): boolean => {
 };
 
 /** The first sentence is what happens, the rest tells of it. */
-function rowOf(phrase: Phrase, first: TextPassage, rest: readonly TextPassage[]): RawRow[] {
-  const [title = '', ...more] = sentencesOf(first.text);
+function rowOf(
+  phrase: Phrase,
+  first: TextPassage,
+  ...[rest, origin = 'heading']: [readonly TextPassage[], RawRow['origin']?]
+): RawRow[] {
+  const [title = '', ...more] = sentencesOf(first.text).map((text) => text.replace(/:$/, ''));
   if (title === '' || title.length > LONGEST_SENTENCE) return [];
   const below = [...more.map((text) => ({ text, at: first.at })), ...rest].map((line) => ({ ...line, listed: false }));
   return [
     {
       phrase,
-      origin: 'heading',
+      origin,
       crossed: [],
       phase: null,
       group: null,

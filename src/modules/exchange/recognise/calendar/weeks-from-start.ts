@@ -7,14 +7,15 @@ const FEWEST = 3;
 
 /**
  * 'Week 1', 'week 2–4' and so on in a calendar without any other date or year are counted from the start of the plan, not from New
- * Year: nobody knows yet when they are. True when the moments of a calendar are such weeks.
+ * Year: nobody knows yet when they are. True when the moments of a calendar are such weeks; beside 'maand 3' one is enough.
  */
 export function areWeeksFromStart(phrases: readonly Phrase[], { from, to }: DateContext): boolean {
   const weeks = phrases.map(({ read }) => WEEK.exec(read)).filter((match) => match !== null);
   const numbers = weeks.map((match) => Number(match[1]));
   const others = phrases.filter(({ read }) => !WEEK.test(read));
+  const isCounted = others.some(({ read }) => /^\s*maand\s\d/iu.test(read));
   return (
-    numbers.length >= FEWEST &&
+    numbers.length >= (isCounted ? 1 : FEWEST) &&
     Math.min(...numbers) === 1 &&
     numbers.every((number, index) => number <= LAST && (number === 1 || number >= (numbers[index - 1] ?? 1))) &&
     phrases.every(({ year }) => !year) &&

@@ -25,7 +25,7 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
     .filter((piece) => piece !== '');
   const labelled = [
     ...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')),
-    ...below.map((item) => fieldOf(oneLine(item.text), item.at, item.listed ? 'tasks' : 'notes')),
+    ...below.map((item) => fieldOf(oneLine(item.text.replace(OPEN, '')), item.at, item.listed ? 'tasks' : 'notes')),
   ];
   const { title, names } = withoutNames(withoutStop(pieces[0] ?? ''));
   const has = (role: ColumnRole): boolean => labelled.some((cell) => cell.role === role);
@@ -42,7 +42,10 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
 }
 
 /** A box in front of an item, ticked or not, says how far it is. */
-const TICK = /^\s*([☐☑☒✅⬜✓✔])\s+(?=\S)/u;
+export const TICK = /^\s*([☐☑☒✅⬜✓✔])\s+(?=\S)/u;
+
+/** A box that is not ticked says of a task what every task is: still to do. */
+const OPEN = /^\s*[☐⬜]\s+(?=\S)/u;
 
 /** 'Brief aan huishoudens – Tess': names behind the last dash are who does it. */
 function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {

@@ -190,7 +190,7 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
     return true;
   if (has('version') && !has('channels', 'audiences')) return true;
   if (section !== 'calendar' && first.has('notes') && !has('channels', 'audiences', 'activity', 'tasks')) return true;
-  if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity')) return true;
+  if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity') && section !== 'calendar') return true;
   return facts.moneyColumn !== null && section === 'budget';
 }
 

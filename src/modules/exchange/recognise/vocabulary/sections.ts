@@ -110,7 +110,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       =wanneer, wat gaan we doen, wat doen we en wanneer, wat en wanneer, wanneer wat, =wat doen we, contactmomenten, ~*momenten, mijlpalenplanning, *kalender, *planning, planning, kalender, ~agenda, *agenda, actieplan, actielijst,
       actieplanning, activiteiten, activiteitenplan, activiteitenoverzicht, draaiboek, ~uitvoering, uitvoeringsplan,
-      tijdlijn, tijdslijn, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
+      tijdlijn, tijdslijn, tijdspad, tijdpad, tijdsschema, tijdschema, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
       jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen,
       wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, verzendschema, contentschema, roadmap
@@ -142,7 +142,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     'effort',
     wordList(`
       ureninzet, uren, capaciteit, ~inzet, personele inzet, inzet en uren, urenraming, formatie, beschikbare uren,
-      menskracht, bemensing
+      menskracht, bemensing, tijdsinvestering, urenverantwoording, *urenregistratie, tijdsbesteding
     `),
   ],
   [
@@ -150,7 +150,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       evaluatie, *evaluatie, evalueren, =na afloop, =terugkijken, hoe we terugkijken, terugkijken en bijstellen, monitoring, meten, meting, effectmeting, nazorg,
       resultaatmeting, ~terugblik, monitoring en evaluatie, bijsturen, leren en bijstellen, nulmeting, hoe meten we, hoe weten we of,
-      of het werkt, werkt het, of het lukt, hoe meten we het, wanneer is het gelukt, wanneer zijn we tevreden, hoe toetsen we
+      of het werkt, werkt het, of het lukt, hoe meten we het, wanneer is het gelukt, wanneer zijn we tevreden, hoe toetsen we,
+      succescriteria, success criteria, slaagcriteria, succesfactoren, *indicatoren, kpi's, kpis, meetpunten, streefcijfers, groeidoelen
     `),
   ],
   [
