@@ -2,7 +2,7 @@ import type { SiteSettings } from '../model/site.ts';
 import { filledTitle } from './question-text.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
-import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
+import { listAddresses, listQuestions, type ListedQuestion } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites } from './public-sites.ts';
 import { langOf, wishedLang } from './view-of.ts';
@@ -19,11 +19,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
+const ODD = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 // What XML cannot hold at all is left out.
 const xml = (text: string): string =>
-  text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  !ODD.test(text)
+    ? text
+    : text
+        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+        .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const iso = (date: Date): string => date.toISOString();
@@ -68,18 +71,18 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
 /** Every page of the site that a search engine may show, in every language. */
 export async function sitemap({ options: { database } }: PublicSites, visit: Visit): Promise<Made> {
   const { site, place, links, now } = visit;
-  const urls = [`<url><loc>${xml(place.origin + links.home)}</loc></url>`];
-  for (const lang of site.languages) {
-    const wish = wishedLang(visit, lang);
-    const limit = IN_SITEMAP - urls.length;
-    const questions = await listQuestions(database, { key: site.key, now }, { lang, limit });
-    for (const { slug, changedAt } of questions) {
-      const href = place.origin + links.question(slug, wish);
-      urls.push(`<url><loc>${xml(href)}</loc><lastmod>${iso(changedAt)}</lastmod></url>`);
-    }
+  const questions = await listAddresses(
+    database,
+    { key: site.key, now },
+    { langs: site.languages, limit: IN_SITEMAP - 1 },
+  );
+  let text = `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
+  text += `<url><loc>${xml(place.origin + links.home)}</loc></url>\n`;
+  for (const { slug, lang, changedMs } of questions) {
+    const href = xml(place.origin + links.question(slug, wishedLang(visit, lang)));
+    text += `<url><loc>${href}</loc><lastmod>${new Date(changedMs).toISOString()}</lastmod></url>\n`;
   }
-  const text = `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
-  return { type: 'application/xml; charset=utf-8', audience: 'open', text };
+  return { type: 'application/xml; charset=utf-8', audience: 'open', text: `${text}</urlset>\n` };
 }
 
 /** What search engines may visit on a site of its own. */

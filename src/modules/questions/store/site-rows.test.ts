@@ -5,7 +5,7 @@ import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
 import { aBase, aFollower } from '../testing/a-base.ts';
 import { aSite } from '../testing/a-site.ts';
-import { countQuestions, findItems, findQuestion, listQuestions, nextMoment } from './site-rows.ts';
+import { countQuestions, findItems, findQuestion, findTitles, listQuestions, nextMoment } from './site-rows.ts';
 
 const KINDS = ['text', 'addition', 'hidden'] as const;
 const subsets = Array.from({ length: 2 ** KINDS.length }, (_, bits) =>
@@ -81,4 +81,41 @@ test('the pages of a list follow each other over the questions of base and site,
   };
   assert.deepEqual(await pages(false), titles.toSorted());
   assert.deepEqual((await pages(true)).toSorted(), titles.toSorted());
+});
+
+test('of two bases that a site shows, what an owner of the one says within the other stays unseen', async () => {
+  const database = await testDatabase();
+  const [one, other] = [await aBase(), await aBase('Een andere basis')];
+  const us = await aFollower(one);
+  const key = {
+    organisation: us.id,
+    live: [one, other].map(({ owner, base }) => ({ owner: owner.id, base: base.id })),
+  };
+  const at = { key, now: NOW };
+  const [site, inOther] = [await aSite('', one.owner), await aSite('', other.owner)];
+  const item = await inOther.show({ title: 'Van de basis', slug: 'kosten', base: other.base.id });
+  await site.show({ item, title: 'Eigen woorden van wie meedoet', slug: 'kosten', base: other.base.id });
+  const titles = (found: readonly { title: string }[]) => found.map(({ title }) => title);
+  for (const found of [
+    await findQuestion(database, at, 'kosten'),
+    await findItems(database, at, { items: [item], lang: 'nl' }),
+    await findTitles(database, at, { items: [item], lang: 'nl' }),
+  ])
+    assert.deepEqual(titles(found), ['Van de basis']);
+});
+
+test('of two questions at one address the own one is shown, and one that is hidden only when there is no other', async () => {
+  const database = await testDatabase();
+  const base = await aBase();
+  const us = await aFollower(base);
+  const [owner, site] = [await aSite('', base.owner), await aSite('', us)];
+  const at = { key: { organisation: us.id, live: [{ owner: base.owner.id, base: base.base.id }] }, now: NOW };
+  const titleAt = async (slug: string) => (await findQuestion(database, at, slug)).map(({ title }) => title);
+  await owner.show({ title: 'Van de basis', slug: 'zelfde', base: base.base.id });
+  await site.show({ title: 'Van ons', slug: 'zelfde' });
+  assert.deepEqual(await titleAt('zelfde'), ['Van ons']);
+  await owner.show({ title: 'Van de basis', slug: 'ander', base: base.base.id });
+  const hidden = await owner.show({ title: 'Verborgen', slug: 'ander', base: base.base.id });
+  await site.show({ item: hidden, title: '', slug: 'ander', kind: 'hidden' });
+  assert.deepEqual(await titleAt('ander'), ['Van de basis']);
 });

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { connect } from '#platform/database/connect.ts';
+import { appOn } from '../../test/support/app.ts';
+
+test('a public page that cannot be made is a page that says so, as safe as every other, and in the log', async () => {
+  const logged: string[] = [];
+  const app = await appOn(connect('postgres://nobody:nothing@127.0.0.1:1/nothing'), {
+    log: { info: () => {}, error: (event) => logged.push(event) },
+  });
+  const answer = await app.request('http://eenstemmig.example.org/gemeente-maasheuvel/vragen/hulp');
+  assert.equal(answer.status, 500);
+  assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+  assert.match(await answer.text(), /<h1/);
+  assert.deepEqual(logged, ['request failed']);
+});
