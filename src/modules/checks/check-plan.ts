@@ -23,6 +23,8 @@ export type CheckOptions = {
   readonly otherPlans?: readonly Plan[];
   /** The calendar when it was read already, with the same day and the same other plans. */
   readonly reading?: PlanReading;
+  /** Hard words that the organisation explains itself; none outside an organisation. */
+  readonly allowed?: readonly string[];
 };
 
 /** A finding that somebody accepted, with who it was told to and when. */
@@ -101,7 +103,13 @@ const strangersOf = (activity: Activity, book: PlanReading['book']): readonly st
 
 function gatherFacts(
   plan: Plan,
-  { today, holidays = [], otherPlans = [], reading = readPlan(plan, { today, otherPlans }) }: CheckOptions,
+  {
+    today,
+    holidays = [],
+    otherPlans = [],
+    allowed = [],
+    reading = readPlan(plan, { today, otherPlans }),
+  }: CheckOptions,
 ): CheckFacts {
   const matcher = audienceMatcher(plan.audiences);
   return {
@@ -117,7 +125,7 @@ function gatherFacts(
     isOver: isPlanOver(plan, today),
     shapes: plan.audiences.map(shapeOf),
     holidays: holidays.map((days) => ({ ...days, name: days.name ?? 'een vakantie' })),
-    hardMessage: overLevel(plan.messages.core ?? '', { format: 'markdown' }),
+    hardMessage: overLevel(plan.messages.core ?? '', { format: 'markdown', allowed }),
     matchAudiences: matcher.match,
   };
 }

@@ -1,10 +1,11 @@
 import type { Plan } from '#kernel/plan.ts';
+import { findAllowedWords } from '#modules/library/index.ts';
 import { loadMessages, type PlanReading, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan } from '#modules/facts/index.ts';
 import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
-import { checkPlan, type CheckResult } from './check-plan.ts';
+import { type CheckOptions, checkPlan, type CheckResult } from './check-plan.ts';
 
 /** A programme with what the checks say of it today (civil date, Europe/Amsterdam), and who is told what according to its calendar. */
 export type CheckedProgramme = {
@@ -21,5 +22,10 @@ export async function loadChecks(scope: Scope, programme: KeptProgramme): Promis
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);
   const reading = readPlan(plan, { today, otherMessages: await loadMessages(scope, others, names) });
-  return { plan, today, result: checkPlan(plan, { today, reading }), reading };
+  return { plan, today, result: await checkPlanOf(scope, plan, { today, reading }), reading };
+}
+
+/** Checks a plan with the words that the organisation of the scope allows. */
+export async function checkPlanOf(scope: Scope, plan: Plan, options: CheckOptions): Promise<CheckResult> {
+  return checkPlan(plan, { ...options, allowed: (await findAllowedWords(scope)).words });
 }

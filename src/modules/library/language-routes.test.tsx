@@ -59,6 +59,16 @@ describe('the page about the language of a text', () => {
     assert.doesNotMatch((await visitor.post('/taal', { tekst: TEXT })).text, /‘teneinde’: om te/);
     const late = await visitor.post('/taal/woorden', { woorden: 'conform', revisie: '0' });
     assert.equal(late.status, 409);
+    for (const woorden of [
+      `mantelzorger\n${'lang'.repeat(21)}`,
+      Array.from({ length: 501 }, (_, at) => `w${at}`).join('\n'),
+    ]) {
+      const refused = await visitor.post('/taal/woorden', { woorden, revisie: '1' });
+      assert.equal(refused.status, 400);
+      assert.match(refused.text, /Er is niets bewaard/);
+      assert.ok(refused.text.includes(woorden.slice(-40)), 'what was typed stands there still');
+    }
+    assert.match((await visitor.get('/taal')).text, /Deze woorden mogen \(2\)/);
     assert.match(late.text, /net veranderd[\s\S]*>conform<\/textarea>/);
     const other = await signedInAs((await anOrganisation('Gemeente Peelrand')).person('adviser'));
     assert.match((await other.post('/taal', { tekst: TEXT })).text, /‘teneinde’: om te/);

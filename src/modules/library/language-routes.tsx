@@ -5,6 +5,7 @@ import { type Env, may, page, routes } from '#platform/http.ts';
 import type { Frame } from '#ui/index.ts';
 import { keepAllowedWords } from './actions/allowed-words.ts';
 import { readLanguage } from './model/language/read-language.ts';
+import type { AllowedPartProps } from './pages/allowed-part.tsx';
 import { LanguagePage, LanguageReportPage } from './pages/language-page.tsx';
 import { copy } from './pages/language-copy.nl.ts';
 import { allowedWordsPath, languagePath } from './paths.ts';
@@ -27,12 +28,14 @@ export const languageRoutes = routes()
   .post(allowedWordsPath.pattern, may('library.contribute'), async (c) => {
     const form = await readForm(c);
     const typed = form.get('woorden').slice(0, LONGEST);
-    const words = linesOf(typed).filter((word) => word.length <= LONGEST_WORD);
+    const words = [...new Set(linesOf(typed))];
+    const problem = problemOf(words);
+    if (problem !== null) return draw(c, { frame: personFrame(c), refused: { typed, problem }, status: 400 });
     const revision = /^\d{1,9}$/.test(form.get('revisie')) ? Number(form.get('revisie')) : -1;
-    const kept = await keepAllowedWords(c.var.scope, { words: [...new Set(words)].slice(0, MOST_WORDS), revision });
+    const kept = await keepAllowedWords(c.var.scope, { words, revision });
     return kept.ok
       ? c.redirect(`${languagePath({})}?bewaard`, 303)
-      : draw(c, { frame: personFrame(c), refused: typed });
+      : draw(c, { frame: personFrame(c), refused: { typed, problem: copy.allowed.conflict }, status: 409 });
   })
   .post(languagePath.pattern, may('library.contribute'), async (c) => {
     const form = await readForm(c);
@@ -44,12 +47,18 @@ export const languageRoutes = routes()
     return page(c, <Answer frame={personFrame(c)} text={text} report={report} part={part} />);
   });
 
-async function draw(
-  c: Context<Env>,
-  { frame, refused }: { readonly frame: Frame; readonly refused: string | null },
-): Promise<Response> {
+/** Why these words cannot all be kept; null when they can. */
+function problemOf(words: readonly string[]): string | null {
+  const long = words.find((word) => word.length > LONGEST_WORD);
+  if (long !== undefined) return copy.allowed.tooLong(long.slice(0, LONGEST_WORD), LONGEST_WORD);
+  return words.length > MOST_WORDS ? copy.allowed.tooMany(words.length, MOST_WORDS) : null;
+}
+
+type Drawn = { readonly frame: Frame; readonly refused: AllowedPartProps['refused']; readonly status?: 400 | 409 };
+
+async function draw(c: Context<Env>, { frame, refused, status }: Drawn): Promise<Response> {
   const allowed = await findAllowedWords(c.var.scope);
   const mayEdit = c.var.scope.actor.permissions.has('library.contribute');
   const part = { allowed, mayEdit, refused };
-  return page(c, <LanguagePage frame={frame} text="" report={null} part={part} />, refused === null ? 200 : 409);
+  return page(c, <LanguagePage frame={frame} text="" report={null} part={part} />, status ?? 200);
 }

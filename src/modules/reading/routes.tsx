@@ -1,5 +1,5 @@
 import { PARTS, extraOf, openItem, type OpenedItem, type PartName, planPath } from '#modules/plans/index.ts';
-import { checkPlan } from '#modules/checks/index.ts';
+import { checkPlanOf } from '#modules/checks/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan, withFacts } from '#modules/facts/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
@@ -28,7 +28,7 @@ export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), a
     part && (await openItem(scope, part, { programme: programme.id, id: asked, extra }));
   const today = todayOf(scope);
   const facts = await factsOf(scope, programme.id);
-  const { open, passed } = checkPlan(fillPlan(plan, facts), { today });
+  const { open, passed } = await checkPlanOf(scope, fillPlan(plan, facts), { today });
   const blocks = planBlocks(plan);
   const view = {
     programme,

@@ -6,15 +6,15 @@ import { copy } from './language-copy.nl.ts';
 export type AllowedPartProps = {
   readonly allowed: AllowedWords;
   readonly mayEdit: boolean;
-  /** What somebody typed when another had just changed the list; null when nobody did. */
-  readonly refused: string | null;
+  /** What somebody typed that was not kept, and why; null when nobody did. */
+  readonly refused: { readonly typed: string; readonly problem: string } | null;
 };
 
 /** The words that the organisation explains itself: one a line, never marked. */
 export const AllowedPart = ({ allowed, mayEdit, refused }: AllowedPartProps) => (
   <Disclosure id="woorden" summary={copy.allowed.title(allowed.words.length)} open={refused !== null}>
     <p>{copy.allowed.lead}</p>
-    {refused === null ? null : <Notice kind="warning" title={copy.allowed.conflict} />}
+    {refused === null ? null : <Notice kind="warning" title={refused.problem} />}
     {mayEdit ? (
       <PostForm action={allowedWordsPath({})}>
         <input type="hidden" name="revisie" value={String(allowed.revision)} />
@@ -25,7 +25,7 @@ export const AllowedPart = ({ allowed, mayEdit, refused }: AllowedPartProps) => 
             label={copy.allowed.field}
             help={copy.allowed.help}
             rows={6}
-            value={refused ?? allowed.words.join('\n')}
+            value={refused?.typed ?? allowed.words.join('\n')}
             optional
           />
           <p>

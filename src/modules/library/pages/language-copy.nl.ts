@@ -10,6 +10,10 @@ export const copy = {
     save: 'Woorden bewaren',
     saved: 'De woorden zijn bewaard.',
     none: 'Er staan nog geen woorden in de lijst.',
+    tooLong: (word: string, most: number) =>
+      `Er is niets bewaard. Dit is langer dan ${most} tekens: ‘${word}…’. Zet één woord op een regel.`,
+    tooMany: (count: number, most: number) =>
+      `Er is niets bewaard. Dit zijn ${count} woorden. Er passen er ${most} in de lijst.`,
     conflict:
       'Iemand anders heeft deze lijst net veranderd. Hieronder staat wat jij typte. Kijk het na en bewaar opnieuw.',
   },

@@ -2,7 +2,7 @@ import { asId } from '#kernel/id.ts';
 import { done, type Outcome } from '#kernel/outcome.ts';
 import {
   type Base,
-  findBase,
+  findLines,
   findParticipation,
   findText,
   forgetStance,
@@ -16,7 +16,8 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { showNothing } from '../projection/show.ts';
 import { listPublishedOf } from '../store/published.ts';
-import { agreeAbovePart, followBase, stanceRevisionOf } from './followed-questions.ts';
+import { QUESTION } from './own-questions.ts';
+import { agreeAbovePart, followAll, stanceRevisionOf } from './followed-questions.ts';
 
 type Mode = 'at-once' | 'after-approval';
 
@@ -38,11 +39,10 @@ export async function joinBase(
   for (const { version, stance } of all) {
     const at = { base: joined.value, mode, item: version.item, lang: version.lang };
     if (stance?.kind === 'addition') await agreeAbovePart(scope, { ...at, stanceRevision: stance.revision });
-    if (stance !== null && stance.kind !== 'follows') continue;
-    // Who follows at once and never said anything has nothing to undo.
-    if (mode === 'at-once' && stance === null) continue;
-    await followBase(scope, { ...at, stanceRevision: stance?.revision ?? 0 });
   }
+  // Who follows at once and never said anything has nothing to undo.
+  const follows = all.filter(({ stance }) => (stance === null ? mode !== 'at-once' : stance.kind === 'follows'));
+  await followAll(scope, { base: joined.value, mode }, follows);
   return joined;
 }
 
@@ -52,13 +52,14 @@ export async function joinBase(
  */
 export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<null, 'not-found'>> {
   const told = await listOwnTellings(scope, asId<'base'>(baseId));
-  const titles = await titlesOf(scope, baseId);
+  const parts = told.filter(({ kind }) => kind === 'addition');
+  const titles = await titlesOf(scope, parts);
   const stopped = await stopTakingPart(scope, baseId);
   if (!stopped.ok) return stopped;
   const { id } = stopped.value;
   const own = new Set(told.filter(({ kind }) => kind === 'variant').map(keyOf));
   for (const text of await listPublishedOf(scope, id)) if (!own.has(keyOf(text))) await showNothing(scope, text);
-  for (const part of told.filter(({ kind }) => kind === 'addition')) {
+  for (const part of parts) {
     const text = await findText(scope, part);
     if (!text) continue;
     const at = { base: id, item: part.item, lang: part.lang };
@@ -70,11 +71,13 @@ export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<n
   return done(null);
 }
 
-async function titlesOf(scope: Scope, baseId: string): Promise<Map<string, string>> {
-  const base = await findBase(scope, { id: baseId });
-  const followed = base ? await listFollowed(scope, base) : [];
-  return new Map(followed.map(({ version }) => [keyOf(version), version.body.question ?? '']));
+async function titlesOf(scope: Scope, texts: readonly { readonly item: string }[]): Promise<Map<string, string>> {
+  const items = texts.map(({ item }) => item);
+  if (items.length === 0) return new Map();
+  const lines = await findLines(scope, { kind: QUESTION, titled: 'question', items }, { limit: MOST_LINES });
+  return new Map(lines.map((line) => [keyOf(line), line.title]));
 }
+const MOST_LINES = 1_000;
 
 const keyOf = ({ item, lang }: { readonly item: string; readonly lang: string }): string => `${item} ${lang}`;
 

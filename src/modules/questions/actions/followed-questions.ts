@@ -14,6 +14,8 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
 import { type Indexing, showAbovePart, showHidden, showNothing, showVersion } from '../projection/show.ts';
+import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
+import { listThemes } from '../store/themes.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
@@ -30,11 +32,36 @@ type Refusal = 'not-found' | 'conflict';
 export async function followBase(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
   const found = await currentOf(scope, at);
   if (!found) return refused('not-found');
-  const stance = await stand(scope, at, 'follows', found.version.number);
+  return follow(scope, at, { version: found.version, as: await asCopy(scope, found.version) });
+}
+
+type Copy = { readonly version: Version; readonly as: Parameters<typeof showVersion>[2] };
+
+async function follow(scope: Scope, at: Towards, { version, as }: Copy): Promise<Outcome<null, Refusal>> {
+  const stance = await stand(scope, at, 'follows', version.number);
   if (!stance.ok) return stance;
   if (at.mode === 'at-once') await showNothing(scope, at);
-  else await showVersion(scope, found.version, await asCopy(scope, found.version));
+  else await showVersion(scope, version, as);
   return done(null);
+}
+
+/** The same for many texts of one base that were just read: the names of its themes are asked once, and the search is told once. */
+export async function followAll(
+  scope: Scope,
+  { base, mode }: Pick<Towards, 'base' | 'mode'>,
+  followed: readonly Followed[],
+): Promise<void> {
+  const themes = await listThemes(scope, { organisation: base.owner, base: base.id });
+  const names = new Map(themes.map(({ slug, name }) => [slug, name]));
+  const shown: PublishedText[] = [];
+  const index: Indexing = async (_, text) => void shown.push(text);
+  for (const { version, stance } of followed) {
+    const at = { base, mode, item: version.item, lang: version.lang, stanceRevision: stance?.revision ?? 0 };
+    const themeName = names.get(readMeta(version.meta).theme) ?? '';
+    const as = { kind: 'text', from: scope.now(), until: version.visibleUntil, themeName, index } as const;
+    await follow(scope, at, { version, as });
+  }
+  await indexAllPublished(scope, shown);
 }
 
 /** Takes the question off the own site, whatever the base says. */

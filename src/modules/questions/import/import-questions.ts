@@ -1,6 +1,5 @@
 import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
-import { slugOf } from '#kernel/slug.ts';
 import { addBase, askToTakePart, type Base, findBase, listItemKeys } from '#modules/library/index.ts';
 import { addOrganisation, findOrganisation } from '#modules/people/index.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -8,6 +7,7 @@ import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { joinBase, modeOf } from '../actions/bases.ts';
 import type { Indexing } from '../projection/show.ts';
 import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
+import { themeSlug } from '../model/question.ts';
 import { insertTheme, listThemes } from '../store/themes.ts';
 import { importQuestion } from './import-question.ts';
 import { importVariant } from './import-variant.ts';
@@ -155,7 +155,7 @@ async function importAs(
 /** The slug of a theme by its name, which is made when there is none; '' for no theme. */
 async function themeFor(scope: Scope, base: Id<'base'> | null, name: string): Promise<string> {
   if (name === '') return '';
-  const slug = slugOf(name, 80) || 'thema';
+  const slug = themeSlug(name);
   const themes = await listThemes(scope, { organisation: scope.organisation, base });
   const known = themes.find((theme) => theme.slug === slug || theme.name === name);
   if (known) return known.slug;

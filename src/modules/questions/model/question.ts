@@ -30,6 +30,16 @@ export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 const LONGEST_SLUG = 80;
 
+/** The address that goes with the name of a theme; a name without Latin letters gets one of its own, the same each time. */
+export const themeSlug = (name: string): string => slugOf(name, LONGEST_SLUG) || `thema-${numberOf(name.trim())}`;
+
+/** A number that goes with words, of at most seven signs. */
+function numberOf(words: string): string {
+  let number = 0;
+  for (const sign of words.normalize('NFC')) number = (number * 31 + (sign.codePointAt(0) ?? 0)) % 2 ** 36;
+  return number.toString(36);
+}
+
 /** The address that goes with a question: its words, at most 80 letters; `vraag` when nothing is left. */
 export const questionSlug = (question: string): string => slugOf(question, LONGEST_SLUG) || 'vraag';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { NOW } from '../../../../test/support/now.ts';
@@ -72,6 +73,11 @@ test('the pages of a list follow each other over the questions of base and site,
   const titles = Array.from({ length: 11 }, (_, index) => `Vraag ${String.fromCharCode(97 + ((index * 7) % 11))}`);
   for (const [index, title] of titles.entries())
     await (index % 3 === 0 ? site : owner).show({ title, slug: `v-${index}`, base: base.base.id, lang: 'nl' });
+  for (const organisation of [us, base.owner])
+    await organisation.asAdviser((scope) =>
+      sql`update questions_published set changed_at = changed_at + substr(slug, 3)::int * interval '1 minute'
+        where organisation_id = ${organisation.id}`.execute(scope.tables()),
+    );
   const at = { key: { organisation: us.id, live: [{ owner: base.owner.id, base: base.base.id }] }, now: NOW };
   const pages = async (newest: boolean) => {
     const found = [];
@@ -80,7 +86,17 @@ test('the pages of a list follow each other over the questions of base and site,
     return found.map(({ title }) => title);
   };
   assert.deepEqual(await pages(false), titles.toSorted());
-  assert.deepEqual((await pages(true)).toSorted(), titles.toSorted());
+  const changed = await listQuestions(database, at, { lang: 'nl', limit: 20, newest: true });
+  assert.deepEqual(
+    await pages(true),
+    changed.map(({ title }) => title),
+    'the pages follow each other',
+  );
+  assert.deepEqual(
+    changed.map(({ title }) => title),
+    titles.toReversed(),
+    'what changed last goes first',
+  );
 });
 
 test('of two bases that a site shows, what an owner of the one says within the other stays unseen', async () => {

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { isId } from '#kernel/id.ts';
+import { sameCode, sign } from '#platform/secret.ts';
 import type { Env } from '#platform/http.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
@@ -36,10 +38,27 @@ const REFUSALS: ReadonlySet<NoticeName> = new Set([
 /** The page of what was made is gone when that is taken back. */
 const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept', 'taal']);
 
+/** What a notice says is in the address; the seal tells that this server put it there, for this session. */
+const TOLD = ['gelukt', 'stap', 'eerder', 'woorden'] as const;
+const sealOf = (c: Context<Env>, query: URLSearchParams): string =>
+  sign(c.var.csrf, 'notice', TOLD.map((name) => query.get(name) ?? '').join('\n')).slice(0, SEAL_LENGTH);
+const SEAL_LENGTH = 16;
+
+/** Seals the notice of every redirect: a link that somebody made up says nothing and offers no button. */
+export const sealNotices: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  const location = c.res.headers.get('Location');
+  if (c.res.status !== 303 || !location?.includes('gelukt=')) return;
+  const url = new URL(location, 'http://localhost');
+  url.searchParams.set('zegel', sealOf(c, url.searchParams));
+  c.res.headers.set('Location', url.pathname + url.search + url.hash);
+};
+
 /** What was just done, with the way back where there is one. */
 export function noticeOf(c: Context<Env>): Frame['notice'] {
   const name = c.req.query('gelukt') ?? '';
-  if (!isNotice(name)) return null;
+  const query = new URL(c.req.url).searchParams;
+  if (!isNotice(name) || !sameCode(query.get('zegel') ?? '', sealOf(c, query))) return null;
   const undo = undoOf(c, name);
   const kind = REFUSALS.has(name) ? 'warning' : 'positive';
   return { kind, text: copy.notices[name], ...(undo ? { undo } : {}) };
@@ -57,6 +76,7 @@ function undoOf(c: Context<Env>, name: NoticeName) {
   if (!isId(step)) return undefined;
   const url = new URL(c.req.url);
   url.searchParams.delete('gelukt');
+  url.searchParams.delete('zegel');
   url.searchParams.delete('stap');
   const terug = MADE.has(name) ? questionsPath({}) : url.pathname + url.search;
   return {

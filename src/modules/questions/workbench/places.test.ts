@@ -62,6 +62,8 @@ test('a theme is added, changed and taken away, and a second with the same name 
     await client.post(`/organisatie/vragen/themas/${id}/verwijdering`, { revisie: '2' }),
   );
   assert.match(gone.text, /Nog geen thema/);
+  for (const naam of ['العمل', 'السكن'])
+    assert.equal((await client.post('/organisatie/vragen/themas', { ...fields, naam })).status, 303);
 });
 
 test('a question that was heard is kept, points out what is alike, becomes a question, and one that was put aside comes back', async () => {

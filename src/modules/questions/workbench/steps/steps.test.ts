@@ -152,6 +152,28 @@ test('a theme that was taken away comes back, and what a visitor said that was h
   }
 });
 
+test('a link that somebody made up tells of nothing that was done, and offers no button', async () => {
+  const { item, owner, base } = await aQuestion();
+  const posted = await post(owner, item, 'intrekking', {});
+  const told = posted.location ?? '';
+  const offers = new RegExp(`action="${UNDO}"`);
+  assert.match((await owner.get(told)).text, offers);
+  const url = new URL(told, 'http://localhost');
+  for (const [name, value] of [
+    ['gelukt', 'akkoord'],
+    ['stap', base.base.id],
+    ['zegel', ''],
+  ] as const) {
+    const made = new URL(url);
+    made.searchParams.set(name, value);
+    const { text } = await owner.get(made.pathname + made.search);
+    assert.doesNotMatch(text, offers, name);
+    assert.doesNotMatch(text, /Het akkoord is gegeven|is van de site gehaald/, name);
+  }
+  const other = await signedInAs(base.owner.person('administrator'));
+  assert.doesNotMatch((await other.get(told)).text, offers, 'in another session');
+});
+
 test('a step is taken back once, not after a later change, and only by who may do it', async () => {
   const { base, item, us, owner } = await aQuestion();
   const done = await owner.follow(await post(owner, item, 'intrekking', {}));

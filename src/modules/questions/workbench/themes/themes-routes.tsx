@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { asId, isId } from '#kernel/id.ts';
-import { slugOf } from '#kernel/slug.ts';
 import { listOwnBases } from '#modules/library/index.ts';
 import { namesOfOrganisations } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { addTheme, changeTheme, removeTheme } from '../../actions/site.ts';
+import { themeSlug } from '../../model/question.ts';
 import { listThemes } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
@@ -30,7 +30,7 @@ export const themesRoutes = routes()
     if (parsed.problems.length > 0) return draw(c, { form, problems: parsed.problems });
     const bases = await listOwnBases(c.var.scope);
     const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
-    const values = { base, slug: slugOf(parsed.values.name, 80) || 'thema', ...parsed.values };
+    const values = { base, slug: themeSlug(parsed.values.name), ...parsed.values };
     const step = {
       ...MAY,
       on: [],
