@@ -13,7 +13,7 @@ import {
   updateHarvest,
 } from '../store/harvest.ts';
 
-/** Keeps questions that were heard somewhere, to be answered later. Gives their ids. */
+/** Keeps questions that were heard somewhere, to be answered later. Gives their ids. What a visitor wrote stays out of the history. */
 export async function keepHarvest(
   scope: Scope,
   source: HarvestSource,
@@ -22,7 +22,9 @@ export async function keepHarvest(
   const ids = await insertHarvest(scope, source, heard);
   await record(
     scope,
-    heard.map((each, at) => changed(ids[at] ?? scope.organisation, null, { source, ...each })),
+    heard.map((each, at) =>
+      changed(ids[at] ?? scope.organisation, null, source === 'feedback' ? { source } : { source, ...each }),
+    ),
   );
   return ids;
 }

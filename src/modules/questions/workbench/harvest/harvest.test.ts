@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { newId } from '#kernel/id.ts';
 import { signedInAs } from '../../../../../test/support/client.ts';
 import { anOrganisation, type TestOrganisation } from '../../../../../test/support/organisation.ts';
 import { addSearchCounts } from '../../store/counts.ts';
 import { insertFeedback } from '../../store/feedback.ts';
+import { listUnclear } from '../../store/harvest.ts';
 
 const HARVEST = '/organisatie/vragen/opgehaald';
 const searched = (organisation: TestOrganisation, words: string) =>
@@ -45,4 +47,28 @@ test('one reaction of a visitor can be taken away by who may publish, and by nob
   assert.match(after, /De reactie is gewist/);
   assert.doesNotMatch(after, /Mijn buurman/);
   assert.equal((await client.post(path)).status, 404);
+});
+
+test('what a visitor wrote becomes a question without a word of it in the history, so that wiping it wipes it', async () => {
+  const organisation = await anOrganisation();
+  const reason = 'Mijn buurman Zwaluwstaart is boos.';
+  await organisation.asAdviser((scope) =>
+    insertFeedback(scope, { item: newId<'item'>(), lang: 'nl', isClear: false, reason }),
+  );
+  const [heard] = await organisation.asAdviser(listUnclear);
+  const client = await signedInAs(organisation.person('adviser'));
+  const taken = await client.follow(await client.post(`${HARVEST}/${heard?.id}`, { doe: 'vraag' }));
+  assert.match(taken.text, /<h3>Mijn buurman Zwaluwstaart/);
+  const told = await organisation.asAdviser((scope) =>
+    sql<{
+      what: string;
+    }>`select concat(before::text, after::text) as what from platform_event where organisation_id = ${organisation.id}`.execute(
+      scope.tables(),
+    ),
+  );
+  assert.ok(told.rows.length > 0);
+  assert.deepEqual(
+    told.rows.filter(({ what }) => what.includes('Zwaluwstaart')),
+    [],
+  );
 });
