@@ -15,6 +15,7 @@ import type { ItemKind } from '#platform/items.ts';
 import type { Log } from '#platform/log.ts';
 import { createMetrics, type Metrics } from '#platform/metrics.ts';
 import type { Permission } from '#platform/scope.ts';
+import { sealNotices } from '#platform/sealed-notice.ts';
 import { csrfTokenOf, readToken } from '#platform/session.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { componentRoutes } from './component-routes.tsx';
@@ -84,6 +85,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     await next();
   });
   app.use(withoutZeroCharacter);
+  app.use(sealNotices);
   app.use(sameOriginOnly);
   // A file is held back by the gate, which first asks whether this person may send one.
   app.use((c, next) => (takesFile(c) ? next() : formLimit(c, next)));

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { asId, isId } from '#kernel/id.ts';
 import { findOrganisation, personFrame } from '#modules/people/index.ts';
+import { isSealed, NOTICE } from '#platform/sealed-notice.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
@@ -25,11 +26,11 @@ export const hostsRoutes = (database: Database) =>
         { organisation: asId<'organisation'>(id), host },
         { actor, clock: now },
       );
-      return c.redirect(`${hostsPath({})}?gelukt=${outcome.ok ? 'ja' : 'nee'}`, 303);
+      return c.redirect(`${hostsPath({})}?${NOTICE}=${outcome.ok ? 'ja' : 'nee'}`, 303);
     });
 
 async function draw(c: Context<Env>): Promise<Response> {
-  const said = c.req.query('gelukt');
+  const said = isSealed(c) ? c.req.query(NOTICE) : undefined;
   const notice =
     said === 'ja'
       ? ({ kind: 'positive', text: copy.done } as const)

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
-import type { MiddlewareHandler } from 'hono';
 import { isId } from '#kernel/id.ts';
-import { sameCode, sign } from '#platform/secret.ts';
+import { isSealed, NOTICE, withoutNotice } from '#platform/sealed-notice.ts';
 import type { Env } from '#platform/http.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
@@ -12,7 +11,7 @@ export type NoticeName = keyof typeof copy.notices;
 /** An address with what was just done in it. `step`: the step that can be taken back, the batch of the scope that took it. */
 export function withNotice(address: string, name: NoticeName, step?: string): string {
   const url = new URL(address, 'http://localhost');
-  url.searchParams.set('gelukt', name);
+  url.searchParams.set(NOTICE, name);
   if (step) url.searchParams.set('stap', step);
   else url.searchParams.delete('stap');
   return url.pathname + url.search;
@@ -38,27 +37,10 @@ const REFUSALS: ReadonlySet<NoticeName> = new Set([
 /** The page of what was made is gone when that is taken back. */
 const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept', 'taal']);
 
-/** What a notice says is in the address; the seal tells that this server put it there, for this session. */
-const TOLD = ['gelukt', 'stap', 'eerder', 'woorden'] as const;
-const sealOf = (c: Context<Env>, query: URLSearchParams): string =>
-  sign(c.var.csrf, 'notice', TOLD.map((name) => query.get(name) ?? '').join('\n')).slice(0, SEAL_LENGTH);
-const SEAL_LENGTH = 16;
-
-/** Seals the notice of every redirect: a link that somebody made up says nothing and offers no button. */
-export const sealNotices: MiddlewareHandler<Env> = async (c, next) => {
-  await next();
-  const location = c.res.headers.get('Location');
-  if (c.res.status !== 303 || !location?.includes('gelukt=')) return;
-  const url = new URL(location, 'http://localhost');
-  url.searchParams.set('zegel', sealOf(c, url.searchParams));
-  c.res.headers.set('Location', url.pathname + url.search + url.hash);
-};
-
 /** What was just done, with the way back where there is one. */
 export function noticeOf(c: Context<Env>): Frame['notice'] {
-  const name = c.req.query('gelukt') ?? '';
-  const query = new URL(c.req.url).searchParams;
-  if (!isNotice(name) || !sameCode(query.get('zegel') ?? '', sealOf(c, query))) return null;
+  const name = c.req.query(NOTICE) ?? '';
+  if (!isNotice(name) || !isSealed(c)) return null;
   const undo = undoOf(c, name);
   const kind = REFUSALS.has(name) ? 'warning' : 'positive';
   return { kind, text: copy.notices[name], ...(undo ? { undo } : {}) };
@@ -74,9 +56,7 @@ function undoOf(c: Context<Env>, name: NoticeName) {
     };
   const step = c.req.query('stap') ?? '';
   if (!isId(step)) return undefined;
-  const url = new URL(c.req.url);
-  url.searchParams.delete('gelukt');
-  url.searchParams.delete('zegel');
+  const url = withoutNotice(c.req.url);
   url.searchParams.delete('stap');
   const terug = MADE.has(name) ? questionsPath({}) : url.pathname + url.search;
   return {

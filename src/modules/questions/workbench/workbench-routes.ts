@@ -13,8 +13,6 @@ import { leftRoutes } from './left/left-routes.ts';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
 import { reactionRemovalRoutes } from './harvest/reaction-removal-routes.ts';
-import { sealNotices } from './notices.ts';
-import { questionsPath } from './paths.ts';
 import { stepsRoutes } from './steps/steps-routes.ts';
 import { themesRoutes } from './themes/themes-routes.tsx';
 import { withdrawnRoutes } from './withdrawn/withdrawn-routes.ts';
@@ -23,8 +21,6 @@ import { versionsRoutes } from './versions/versions-routes.tsx';
 /** All pages of the questions in the workbench. */
 export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
   routes()
-    .use(questionsPath.pattern, sealNotices)
-    .use(`${questionsPath.pattern}/*`, sealNotices)
     .route('/', listRoutes)
     .route('/', leftRoutes)
     .route('/', alikeRoutes)
