@@ -70,13 +70,21 @@ export async function undoStep(
   if (!changes.every(({ permission }) => scope.actor.permissions.has(permission))) return refused('not-yours');
   const wholes = asWholes(changes);
   for (const { keeper, subject, after } of wholes)
-    if (!same(await keeper.read(scope, subject), after)) return refused('changed-since');
+    if (!same(unnumbered(await keeper.read(scope, subject)), unnumbered(after))) return refused('changed-since');
   for (const { keeper, subject, before, after, permission } of wholes.toReversed()) {
     await keeper.restore(scope, subject, before);
     await tellStep(scope, { keeper, id: subject }, { kept: after, permission });
   }
   await markUndone(scope, batch);
   return done(changes.length);
+}
+
+/** What was put back has another revision and says the same: so a step can be taken back after a later one was. */
+function unnumbered(kept: unknown): unknown {
+  if (Array.isArray(kept)) return kept.map(unnumbered);
+  if (kept === null || typeof kept !== 'object') return kept;
+  const told = Object.entries(kept).filter(([name]) => name !== 'revision');
+  return Object.fromEntries(told.map(([name, value]) => [name, unnumbered(value)]));
 }
 
 type Part = { readonly kind: string; readonly subject: string; readonly before: object | null };

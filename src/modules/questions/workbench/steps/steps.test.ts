@@ -152,6 +152,20 @@ test('a theme that was taken away comes back, and what a visitor said that was h
   }
 });
 
+test('steps are taken back one after another, the last first', async () => {
+  const { base, item, owner } = await aQuestion();
+  const words = (antwoord: string) => ({ doe: 'publish', vraag: QUESTION, antwoord });
+  const first = stepIn((await owner.follow(await post(owner, item, 'tekst', words('Meestal.')))).text);
+  const second = stepIn((await owner.follow(await post(owner, item, 'tekst', words('Soms.')))).text);
+  for (const [step, answer] of [
+    [second, 'text: Meestal.'],
+    [first, 'text: Ja, dat kan.'],
+  ] as const) {
+    assert.match((await owner.follow(await owner.post(UNDO, step))).text, /Het is ongedaan gemaakt/);
+    assert.deepEqual(await answersOf(base.owner), [answer]);
+  }
+});
+
 test('a link that somebody made up tells of nothing that was done, and offers no button', async () => {
   const { item, owner, base } = await aQuestion();
   const posted = await post(owner, item, 'intrekking', {});
