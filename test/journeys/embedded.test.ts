@@ -105,7 +105,9 @@ test('questions stand in a page of somebody else, under its own strict policy, w
     await block(page).getByText('Vaak kan dat.').waitFor();
     assert.equal(await block(page).locator('li').count(), 2);
     await block(page).getByRole('button', { name: 'Nee' }).click();
-    await block(page).getByRole('textbox', { name: /Wat kan er beter/ }).fill('Ik mis het bedrag.');
+    await block(page)
+      .getByRole('textbox', { name: /Wat kan er beter/ })
+      .fill('Ik mis het bedrag.');
     await block(page).getByRole('button', { name: 'Versturen' }).click();
     await block(page).getByText('Dank u wel.').waitFor();
     await block(page).getByRole('searchbox').fill('regiotaksi');
