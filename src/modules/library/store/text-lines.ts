@@ -70,31 +70,51 @@ export async function countLines(scope: Scope, wish: LineWish): Promise<number> 
   return rows[0]?.count ?? 0;
 }
 
-/** How many texts there are of each state, telling and what waits, in one question. */
+/** How many texts there are of each state, telling and what waits. */
 export type LineCounts = {
   readonly all: number;
   readonly reviews: number;
   readonly states: Readonly<Record<string, number>>;
   readonly tellings: Readonly<Record<string, number>>;
   readonly waiting: Readonly<Record<string, number>>;
+  /** The same of a part of them, without asking again. */
+  readonly among: (part: LinePart) => LineCounts;
+};
+type LinePart = Pick<LineWish, 'states' | 'tellings' | 'waiting'>;
+type Group = {
+  readonly state: LineState;
+  readonly telling: LineTelling;
+  readonly waiting: Waiting['what'] | null;
+  readonly reviews: number;
+  readonly count: number;
 };
 
+/** All of these in one question. */
 export async function summariseLines(scope: Scope, wish: LineWish): Promise<LineCounts> {
-  type Group = { state: string; telling: string; waiting: string | null; reviews: number; count: number };
   const { rows } = await sql<Group>`
     select state, telling, waiting, count(*) filter (where is_review_due)::int as reviews, count(*)::int as count
     from (${linesSql(scope, wish)}) as l group by state, telling, waiting`.execute(scope.tables());
+  return countsOf(rows);
+}
+
+function countsOf(groups: readonly Group[]): LineCounts {
   const by = (name: 'state' | 'telling' | 'waiting') => {
     const counts: Record<string, number> = {};
-    for (const row of rows) counts[row[name] ?? ''] = (counts[row[name] ?? ''] ?? 0) + row.count;
+    for (const group of groups) counts[group[name] ?? ''] = (counts[group[name] ?? ''] ?? 0) + group.count;
     return counts;
   };
-  const sum = (name: 'count' | 'reviews') => rows.reduce((total, row) => total + row[name], 0);
+  const sum = (name: 'count' | 'reviews') => groups.reduce((total, group) => total + group[name], 0);
   return {
     all: sum('count'),
     reviews: sum('reviews'),
     states: by('state'),
     tellings: by('telling'),
     waiting: by('waiting'),
+    among: (part) => countsOf(groups.filter((group) => isIn(group, part))),
   };
 }
+
+const isIn = ({ state, telling, waiting }: Group, { states, tellings, waiting: whats }: LinePart): boolean =>
+  (states?.includes(state) ?? true) &&
+  (tellings?.includes(telling) ?? true) &&
+  (whats === undefined || (waiting !== null && whats.includes(waiting)));

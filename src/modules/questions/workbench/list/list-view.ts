@@ -3,6 +3,7 @@ import {
   type Base,
   countLines,
   findLines,
+  type LineCounts,
   type LineWish,
   listAnsweredMessages,
   listBases,
@@ -70,10 +71,10 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
   const bases = await basesInUse(scope);
   const asked = lineWishOf(wish);
   const counts = await summariseLines(scope, QUESTIONS);
-  const total = await countLines(scope, asked);
+  const total = await totalOf(scope, asked, counts);
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wish.page, pages);
-  const inUse = await summariseLines(scope, { ...QUESTIONS, states: NOT_ARCHIVED });
+  const inUse = counts.among({ states: NOT_ARCHIVED });
   const waits = (name: string) => counts.waiting[name] ?? 0;
   return {
     wish: { ...wish, page },
@@ -106,6 +107,14 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
     themes: await themesOf(scope, bases.all),
     takesPart: bases.takesPart,
   };
+}
+
+/** Most lists ask for nothing that was not counted already. */
+async function totalOf(scope: Scope, asked: LineWish, counts: LineCounts): Promise<number> {
+  const { kind: _, titled: __, states, tellings, waiting, meta = {}, ...more } = asked;
+  const isCounted = Object.keys(meta).length === 0 && Object.keys(more).length === 0;
+  const part = { ...(states && { states }), ...(tellings && { tellings }), ...(waiting && { waiting }) };
+  return isCounted ? counts.among(part).all : countLines(scope, asked);
 }
 
 const LATELY = { hours: 30 * 24 };

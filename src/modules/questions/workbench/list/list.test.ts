@@ -5,6 +5,8 @@ import { anOrganisation } from '../../../../../test/support/organisation.ts';
 import { hideQuestion } from '../../actions/followed-questions.ts';
 import { addQuestion } from '../../actions/own-questions.ts';
 import { aBase, aFollower } from '../../testing/a-base.ts';
+import { listView } from './list-view.ts';
+import { readListWish } from './list-wish.ts';
 
 const LIST = '/organisatie/vragen';
 const META = { theme: '', audience: 'clients', synonyms: [], related: [], source: '', owner: '' } as const;
@@ -68,4 +70,29 @@ test('the list tells whose words the site shows, and the owner of a base sees wh
   // own words, lags, hides
   assert.deepEqual(namesOf('Wat is de eerste vraag'), ['geen', 'geen', 'Gemeente Peelrand']);
   assert.deepEqual(namesOf('Wat is de tweede'), ['geen', 'Gemeente Venbroek', 'geen']);
+});
+
+test('the number above a list is that of the lines in it, whatever was asked for', async () => {
+  const base = await aBase();
+  const [one, two] = [await base.ask('Wat is de eerste vraag?', 'Een.'), await base.ask('Wat is de tweede?', 'Twee.')];
+  const follower = await aFollower(base, 'after-approval', 'Gemeente Peelrand');
+  await follower.asAdviser(async (scope) => {
+    await hideQuestion(scope, { base: base.base, mode: 'after-approval', item: one, lang: 'nl', stanceRevision: 0 });
+    await addQuestion(scope, { base: null, lang: 'nl', body: { question: 'Eigen?' }, meta: META, reviewOn: null });
+  });
+  await base.change(two, 'Twee en een half.');
+  const asked = [
+    '',
+    'tekst=hidden',
+    'tekst=own-question',
+    'stand=draft',
+    'stand=draft&tekst=hidden',
+    'let-op=loopt-achter',
+  ];
+  for (const wish of [...asked, 'let-op=ingetrokken', 'thema=zorg', 'zoek=eigen', `basis=${base.base.id}`]) {
+    const fields = new URLSearchParams(wish);
+    const read = readListWish((name) => fields.get(name) ?? undefined);
+    const view = await follower.asAdviser((scope) => listView(scope, read));
+    assert.equal(view.total, view.lines.length, wish);
+  }
 });
