@@ -78,7 +78,13 @@ test('the number above a list is that of the lines in it, whatever was asked for
   const follower = await aFollower(base, 'after-approval', 'Gemeente Peelrand');
   await follower.asAdviser(async (scope) => {
     await hideQuestion(scope, { base: base.base, mode: 'after-approval', item: one, lang: 'nl', stanceRevision: 0 });
-    await addQuestion(scope, { base: null, lang: 'nl', body: { question: 'Eigen?' }, meta: META, reviewOn: null });
+    await addQuestion(scope, {
+      base: null,
+      lang: 'nl',
+      body: { question: 'Eigen?', answer: '' },
+      meta: META,
+      reviewOn: null,
+    });
   });
   await base.change(two, 'Twee en een half.');
   const asked = [
