@@ -27,13 +27,17 @@ test('items without a text of their own stand where they usually do, whatever th
   );
 });
 
-test('deeper texts belong to the chapter above them, also in a plan that has no highest level', () => {
-  const blocks = planBlocks(
-    plan({ sections: [section('other', 3), section('other', 2), section('goals', 3), section('other', 2)] }),
-  );
+test('under a title that stands above the whole plan each item still stands with the text of its kind', () => {
+  const sections = [section('other'), section('goals', 2), section('audiences', 2), section('evaluation', 2)];
+  const blocks = planBlocks(plan({ sections, goals: [aGoal()], audiences: [anAudience({ channels: [] })] }));
   assert.deepEqual(
-    blocks.map(({ sections }) => sections),
-    [[0], [1, 2], [3]],
+    blocks.map(({ sections: own, parts }) => [own, parts]),
+    [
+      [[0], []],
+      [[1], ['goals']],
+      [[2], ['audiences']],
+      [[3], ['evaluation']],
+    ],
   );
 });
 

@@ -1,4 +1,5 @@
-import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
+import { chaptersOf } from '#kernel/chapters.ts';
+import type { Plan, SectionKind } from '#kernel/plan.ts';
 
 /** What is kept as items rather than as text, under the kind of the section it belongs to; `leftover` comes last. */
 export const PART_KINDS = [
@@ -91,17 +92,6 @@ export function planBlocks(plan: Plan): readonly Block[] {
       );
   }
   return blocks;
-}
-
-/** Positions of the texts, a list for each chapter: the highest level that occurs begins one, as does the first text. */
-function chaptersOf(sections: readonly Section[]): readonly (readonly number[])[] {
-  const top = Math.min(...sections.map(({ depth }) => depth));
-  const chapters: number[][] = [];
-  sections.forEach(({ depth }, position) => {
-    if (depth === top || chapters.length === 0) chapters.push([position]);
-    else chapters.at(-1)?.push(position);
-  });
-  return chapters;
 }
 
 /** After the last chapter that usually comes before it, else before the first that usually comes after it, else at the end. */

@@ -1,3 +1,4 @@
+import { chaptersOf } from '#kernel/chapters.ts';
 import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
@@ -54,12 +55,14 @@ export function buildOutline(plan: Plan, today: string): Outline {
   const placed = new Set<Part>();
   const placing: Placing = { plan, placed, withoutShown: withoutShown(plan) };
   const body = plan.sections.filter((section) => section.kind !== 'appendix');
-  const chapters = chaptersOf(body).map(
-    (sections): Chapter => ({
+  const chapters = chaptersOf(body).map((positions): Chapter => {
+    const sections = positions.flatMap((position) => body[position] ?? []);
+    return {
       rank: rankOf(sections[0]?.kind ?? null),
+      depth: sections[0]?.depth ?? 1,
       blocks: sections.flatMap((section) => sectionBlocks(section, placing)),
-    }),
-  );
+    };
+  });
   for (const part of PARTS.filter((each) => !placed.has(each))) placeChapter(part, plan, chapters);
   const appendices = plan.sections
     .filter((section) => section.kind === 'appendix')
@@ -82,32 +85,21 @@ type Placing = {
   readonly placed: Set<Part>;
   readonly withoutShown: ReturnType<typeof withoutShown>;
 };
-/** `rank` is the place among the usual parts; -1 for a text that may stand anywhere. */
-type Chapter = { readonly rank: number; readonly blocks: readonly Block[] };
+/** `rank` is the place among the usual parts; -1 for a text that may stand anywhere. `depth` is that of its heading. */
+type Chapter = { readonly rank: number; readonly depth: number; readonly blocks: readonly Block[] };
 
 const rankOf = (kind: SectionKind | null): number => PARTS.findIndex(({ home }) => home !== null && home === kind);
 
-/** The highest level that occurs begins a chapter, as does the first text. */
-function chaptersOf(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const top = Math.min(...sections.map(({ depth }) => depth));
-  const chapters: Section[][] = [];
-  for (const section of sections) {
-    const last = chapters.at(-1);
-    if (section.depth === top || last === undefined) chapters.push([section]);
-    else last.push(section);
-  }
-  return chapters;
-}
-
 /** A part without a text of its own stands after the last chapter that usually comes before it, else at the end. */
 function placeChapter(part: Part, plan: Plan, chapters: Chapter[]): void {
-  const blocks = chapterOf(part, plan);
+  const depth = chapters.at(-1)?.depth ?? 1;
+  const blocks = chapterOf(part, plan, depth);
   if (blocks.length === 0) return;
   const rank = PARTS.indexOf(part);
   const before =
     part.home === null ? -1 : chapters.findLastIndex((chapter) => chapter.rank >= 0 && chapter.rank < rank);
   const after = part.home === null ? -1 : chapters.findIndex((chapter) => chapter.rank > rank);
-  chapters.splice(before >= 0 ? before + 1 : after >= 0 ? after : chapters.length, 0, { rank, blocks });
+  chapters.splice(before >= 0 ? before + 1 : after >= 0 ? after : chapters.length, 0, { rank, depth, blocks });
 }
 
 function sectionBlocks(section: Section, { plan, placed, withoutShown }: Placing): Block[] {
@@ -123,9 +115,9 @@ function sectionBlocks(section: Section, { plan, placed, withoutShown }: Placing
   return [...(title === '' || isEmptied ? [] : [heading(section.depth, title)]), ...kept, ...built];
 }
 
-function chapterOf(part: Part, plan: Plan): Block[] {
-  const blocks = part.build(plan, 2);
-  return blocks.length === 0 ? [] : [heading(1, part.title), ...blocks];
+function chapterOf(part: Part, plan: Plan, depth: number): Block[] {
+  const blocks = part.build(plan, depth + 1);
+  return blocks.length === 0 ? [] : [heading(depth, part.title), ...blocks];
 }
 
 function factsOf({ programme }: Plan): Fact[] {
