@@ -24,8 +24,7 @@ export function audiencesOf(
   book: AudienceBook,
   before: Activity,
 ): Pick<Activity, 'audiences' | 'audienceLinks'> {
-  const meantBy = (words: readonly string[]): readonly number[] =>
-    words.length === 0 ? [] : book.reached({ ...before, audiences: words, audienceLinks: [] }).audiences;
+  const meantBy = (words: readonly string[]): readonly number[] => [...new Set(words.flatMap(book.meant))];
   const ticked = book.audiences.flatMap(({ name }, index) => (said.chosen.includes(name) ? [index] : []));
   const fresh = said.words.filter((word) => !before.audiences.includes(word));
   const chosen = [...new Set([...ticked, ...meantBy(fresh)])].sort((one, other) => one - other);
@@ -35,6 +34,9 @@ export function audiencesOf(
     .filter((index) => !covered.has(index))
     .map((index) => writtenName(book.audiences[index]?.name ?? '', before));
   const audiences = inOldOrder([...names, ...words], before.audiences);
+  // Links that say the same as before stay as they are, or saving another field would look like a change of these.
+  if (before.audienceLinks && isSameSet(meantBy(before.audienceLinks), chosen))
+    return { audiences, audienceLinks: before.audienceLinks };
   const links = isSameSet(meantBy(audiences), chosen) ? [] : chosen.map((index) => book.audiences[index]?.name ?? '');
   return { audiences, ...(links.length > 0 || before.audienceLinks !== undefined ? { audienceLinks: links } : {}) };
 }

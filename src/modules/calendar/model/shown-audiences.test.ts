@@ -17,6 +17,13 @@ test('a linked audience is called by its name, whatever word the writer had for 
   assert.deepEqual(shown(['wij'], ['Collega’s wmo-loket']), ['Collega’s wmo-loket']);
 });
 
+test('words that say more than the name of a linked audience stay', () => {
+  assert.deepEqual(shown(['Inwoners (ook kinderen)', 'raad'], ['Gemeenteraad', 'Inwoners']), [
+    'Inwoners (ook kinderen)',
+    'Gemeenteraad',
+  ]);
+});
+
 test('a word that nobody linked stays as it was written, but for its capitals', () => {
   assert.deepEqual(shown(['de wethouder', 'huisartsen']), ['de wethouder', 'Huisartsen']);
   assert.deepEqual(shown(['huisartsen', 'de wethouder', 'de voorzitter'], ['Huisartsen']), [

@@ -35,11 +35,15 @@ function whoIs(text: string, linked: ReadonlySet<number>, book: AudienceBook): W
   const all = book.meant(text);
   if (linked.size > 0) {
     const found = all.filter((index) => linked.has(index));
-    return { found, names: found.length <= MOST_NAMES ? found : [] };
+    const saysMore = found.some((index) => addsTo(book.audiences[index]?.name ?? '', text));
+    return { found, names: found.length <= MOST_NAMES && !saysMore ? found : [] };
   }
   const same = all.filter((index) => foldWords(book.audiences[index]?.name ?? '') === foldWords(text));
   return { found: all, names: same.slice(0, 1) };
 }
+
+/** 'Omwonenden (ook kinderen)' says more than the name 'Omwonenden' does. */
+const addsTo = (name: string, text: string): boolean => foldWords(text).startsWith(`${foldWords(name)} `);
 
 const asWritten = ({ text, found }: Who & { readonly text: string }): readonly ShownAudience[] => [
   { text, audience: found[0] ?? null },
