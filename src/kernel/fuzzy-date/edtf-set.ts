@@ -1,12 +1,12 @@
 import { isIsoDay } from './day.ts';
-import type { DateSpan } from './fuzzy-date.ts';
+import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { monthsFrom } from './house-rules.ts';
 
 /**
  * The stretches of a list of which all are meant, in the order written: `{2027-03-01,2027-03-08..2027-03-10,2027-05}`. Empty for
  * anything else, and for a list with a member we do not write ourselves.
  */
-export const spansOfEdtfSet = (edtf: string | null): readonly DateSpan[] => {
+export const listedSpans = ({ edtf }: Pick<FuzzyDate, 'edtf'>): readonly DateSpan[] => {
   if (edtf === null || !edtf.startsWith('{') || !edtf.endsWith('}')) return [];
   const spans = edtf.slice(1, -1).split(',').map(spanOfMember);
   return spans.every((each) => each !== null) ? spans : [];

@@ -2,7 +2,7 @@ import { isContinuous, isUndated, isUrgent, kindOf } from './compare.ts';
 import { copy } from './copy.nl.ts';
 import { addDays, dayParts, daysBetween, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
 import { describeRule } from './describe-rule.ts';
-import { spansOfEdtfSet } from './edtf-set.ts';
+import { listedSpans } from './edtf-set.ts';
 import { formatDay, formatDayPlain, formatDayShort, formatMonth, formatSpan } from './format-day.ts';
 import { formatDays, formatList, formatSomewhereIn, formatStretch, isWholeMonths } from './format-stretch.ts';
 import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
@@ -91,7 +91,7 @@ function explainDated(date: FuzzyDate): string {
   const [start, end] = [date.start ?? '', date.end ?? ''];
   if (date.alternatives.length > 1) return explainAlternatives(date.alternatives);
   if (start === end) return formatDay(start);
-  const listed = spansOfEdtfSet(date.edtf);
+  const listed = listedSpans(date);
   if (listed.length > 1) return formatList(listed);
   if (date.precision === 'day' && date.certainty === 'approximate' && addDays(start, 2 * AROUND_DAY) === end) {
     return copy.around(formatDayPlain(addDays(start, AROUND_DAY)), formatSpan(start, end));

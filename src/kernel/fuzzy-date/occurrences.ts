@@ -1,6 +1,6 @@
 import { isUndated } from './compare.ts';
 import { addDays, dayParts, weekdayOf } from './day.ts';
-import { spansOfEdtfSet } from './edtf-set.ts';
+import { listedSpans } from './edtf-set.ts';
 import type { DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { monthsFrom, partOfMonth } from './house-rules.ts';
 import { expandRecurrence } from './recurrence.ts';
@@ -16,7 +16,7 @@ const TOLERANCE_DAYS = 4;
 export const occurrencesOf = (date: FuzzyDate, window: DateSpan): readonly DateSpan[] => {
   if (date.rrule !== null) return recurring(date, window).filter((each) => touches(each, window));
   if (isUndated(date)) return [];
-  const listed = spansOfEdtfSet(date.edtf);
+  const listed = listedSpans(date);
   if (listed.length > 0) return listed.filter((each) => touches(each, window));
   const span = { start: date.start ?? window.start, end: date.end ?? window.end };
   return touches(span, window) && span.start <= span.end ? [span] : [];

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '../outcome.ts';
 import { addDays, addMonths, daysBetween } from './day.ts';
-import { spansOfEdtfSet } from './edtf-set.ts';
+import { listedSpans } from './edtf-set.ts';
 import type { DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { parseFuzzyDate } from './parse.ts';
 import { printPhrase, printSpan } from './print-phrase.ts';
@@ -38,7 +38,7 @@ export function shiftFuzzyDate(when: FuzzyDate, shift: Shift): Outcome<FuzzyDate
   if (shift.amount === 0) return done(when);
   const { text, edtf: _, ...rest } = when;
   const moved = { ...rest, anchor: null, ...movedBounds(when, shift) };
-  const listed = spansOfEdtfSet(when.edtf).map((span) => moveSpan(span, shift));
+  const listed = listedSpans(when).map((span) => moveSpan(span, shift));
   const phrase = listed.length > 1 ? listOf(listed) : printPhrase(moved, when.precision === 'open' ? text : '');
   return done({ ...moved, text: phrase, edtf: parseFuzzyDate(phrase).edtf });
 }

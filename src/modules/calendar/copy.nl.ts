@@ -225,6 +225,7 @@ export const copy = {
   agreed: (days: number) => `Afspraak: hooguit ${days} dagen stil`,
   now: 'nu',
   or: 'of',
+  and: 'en',
   vagueDate: 'datum nog niet precies',
   crowded: (count: number) => `Nog ${count} in de lijst`,
   outOfView: (count: number) =>

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { type FuzzyDate, listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { isContact, isDone, isSeries, isUnbegunSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
@@ -55,10 +55,18 @@ export function momentsOf(activity: Activity, { index, period, today }: Surround
       return { from: isPast ? from : Math.max(from, Math.min(today, to)), to, ...names, happened };
     });
   }
-  const stretch = stretchOf(activity.when, period);
-  if (stretch === null) return [];
-  const cut = cutAtToday(stretch, activity, today);
-  return cut === null ? [] : [{ ...cut, ...names }];
+  return stretchesOf(activity.when, period).flatMap((stretch) => {
+    const cut = cutAtToday(stretch, activity, today);
+    return cut === null ? [] : [{ ...cut, ...names }];
+  });
+}
+
+/** One, or one for each day of a list ('9 en 16 december'); none without a date. */
+function stretchesOf(when: FuzzyDate, period: PlanPeriod): readonly Stretch[] {
+  const listed = listedSpans(when);
+  if (listed.length > 0) return listed.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
+  const stretch = stretchOf(when, period);
+  return stretch === null ? [] : [stretch];
 }
 
 /** A row that only gives a last day may have happened since the plan began; one that only gives a first day may take until its end. */

@@ -1,8 +1,13 @@
-import { formatDayShort, type FuzzyDate, isExactDay } from '#kernel/fuzzy-date/index.ts';
+import { formatDayShort, type FuzzyDate, isExactDay, listedSpans } from '#kernel/fuzzy-date/index.ts';
 
-/** Does the date leave more than one day open? Recurring and undated ones are no moment and answer false. */
+/** Does the date leave more than one day open? Recurring and undated ones are no moment and answer false, as does a list of days. */
 export const isVagueMoment = (when: FuzzyDate): boolean =>
-  when.rrule === null && when.start !== null && !isExactDay(when);
+  when.rrule === null && when.start !== null && !isExactDay(when) && !isListOfDays(when);
+
+const isListOfDays = (when: FuzzyDate): boolean => {
+  const listed = when.certainty === 'exact' ? listedSpans(when) : [];
+  return listed.length > 0 && listed.every(({ start, end }) => start === end);
+};
 
 /** The phrase beside a marker: a day as '24 nov', everything else as people wrote it; 'nog' when the range has begun already. */
 export function markerPhrase(when: FuzzyDate, isCut: boolean): string {

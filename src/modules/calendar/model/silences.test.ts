@@ -44,6 +44,12 @@ test('what goes on without a first day of its own makes no silence before the fi
   assert.equal(silencesOf(begun, { today })[0]?.start, '2026-10-01', 'a first day in the words does count');
 });
 
+test('each day of a list is heard, and the time between two of them can be a silence', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '24 november 2026 en 20 januari 2027' })]);
+  const [silence] = silencesOf(plan, { today });
+  assert.deepEqual([silence?.start, silence?.next?.text], ['2026-11-24', '24 november 2026 en 20 januari 2027']);
+});
+
 test('a vague next date gives two lengths', () => {
   const plan = planOf({ ring: 'informed' }, [
     anActivity({ when: '20 oktober 2026', status: sent }),

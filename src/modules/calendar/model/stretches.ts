@@ -1,3 +1,4 @@
+import { listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { isDone } from './activity.ts';
 import { dayNumber, type Day } from './day.ts';
@@ -5,11 +6,10 @@ import { dayNumber, type Day } from './day.ts';
 /** First and last day on which something can fall; the same day when it is sure. */
 export type DrawnStretch = { readonly from: Day; readonly to: Day };
 
-/** One stretch, or one for each alternative. A date that only says 'at the latest' stands on its last day. */
+/** One stretch, or one for each alternative and for each day of a list. A date that only says 'at the latest' stands on its last day. */
 export function stretchesOf({ when }: Pick<Activity, 'when'>): readonly DrawnStretch[] {
-  if (when.alternatives.length > 1) {
-    return when.alternatives.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
-  }
+  const several = when.alternatives.length > 1 ? when.alternatives : listedSpans(when);
+  if (several.length > 0) return several.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
   const last = when.end ?? when.start;
   if (last === null) return [];
   return [{ from: dayNumber(when.start ?? last), to: dayNumber(last) }];

@@ -38,6 +38,15 @@ test('a series stands in each of its weeks', () => {
   );
 });
 
+test('each day of a list stands in its own week', () => {
+  const { weeks, vague } = upcoming(planOf(anActivity({ when: '24 november en 8 december 2026' })), today);
+  assert.deepEqual(
+    weeks.map(({ items }) => items.map(({ on, isVague }) => [on, isVague])),
+    [[], [['2026-11-24', false]], [], [['2026-12-08', false]]],
+  );
+  assert.deepEqual(vague, []);
+});
+
 test('what is somewhere in these weeks stands apart', () => {
   assert.deepEqual(upcoming(planOf(anActivity({ when: '.. nov' })), today).vague, [0]);
 });

@@ -1,3 +1,4 @@
+import { listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { isCancelled, isContinuous, isDone, isLate, isSeries } from './activity.ts';
 import { dayNumber, dayOf, isoWeekOf, mondayOf, type Day } from './day.ts';
@@ -54,6 +55,15 @@ function itemsOf(
     return seriesMoments(when, { period, today: now })
       .filter(({ day }) => day >= mondayOf(now) && day < mondayOf(now) + 7 * WEEKS)
       .map(({ from, to, day }) => ({ activity: index, from: day, to: day, isVague: from !== to }));
+  }
+  const listed = listedSpans(when).filter(({ end }) => dayNumber(end) >= now);
+  if (listed.length > 0) {
+    return listed.map(({ start, end }) => ({
+      activity: index,
+      from: Math.max(now, dayNumber(start)),
+      to: dayNumber(end),
+      isVague: start !== end,
+    }));
   }
   const end = when.end ?? when.start;
   if (end === null || dayNumber(end) < now) return [];

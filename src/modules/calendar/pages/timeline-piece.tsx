@@ -47,15 +47,16 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
   if (activity === undefined || first === undefined) return null;
   const r = piece.row + shift;
   const isMilestone = lane === 'milestones';
+  const isChoice = activity.when.alternatives.length > 1;
   const where = (x: number) => classNames('tl-it', isMilestone && 'tl-it--mijl', place({ x: x / 10, r }));
   return (
     <>
       {piece.spots.map(({ cloud }) =>
         cloud === null ? null : <CloudBand cloud={cloud} r={r} isMilestone={isMilestone} />,
       )}
-      {others.map((spot) => (
-        <Between a={Math.min(spot.x, first.x)} b={Math.max(spot.x, first.x)} r={r} />
-      ))}
+      {others.length === 0 ? null : (
+        <Betweens xs={piece.spots.map(({ x }) => x)} r={r} word={isChoice ? copy.or : copy.and} />
+      )}
       <li class={classNames(where(first.x), piece.side === 'left' && 'tl-it--links')}>
         <a
           href={hrefOf(context, activity)}
@@ -105,9 +106,20 @@ const CloudBand = ({
   />
 );
 
-const Between = ({ a, b, r }: { readonly a: number; readonly b: number; readonly r: number }) => (
+/** From each marker to the next: one of them, or all of them. */
+const Betweens = ({ xs, r, word }: { readonly xs: readonly number[]; readonly r: number; readonly word: string }) => (
+  <>
+    {xs
+      .toSorted((one, other) => one - other)
+      .map((x, index, all) => <Between a={all[index - 1] ?? x} b={x} r={r} word={word} />)
+      .slice(1)}
+  </>
+);
+
+type BetweenProps = { readonly a: number; readonly b: number; readonly r: number; readonly word: string };
+const Between = ({ a, b, r, word }: BetweenProps) => (
   <li class={classNames('tl-of', place({ a: a / 10, b: b / 10, r }))} aria-hidden="true">
-    <span>{copy.or}</span>
+    <span>{word}</span>
   </li>
 );
 

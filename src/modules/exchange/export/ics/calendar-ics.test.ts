@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Plan } from '#kernel/plan.ts';
+import { anActivity } from '../../../../../test/support/plan.ts';
 import { cleanPlan, cleanText } from '../clean-text.ts';
 import { anyPlan } from '../testing/plan-arbitrary.ts';
 import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
@@ -79,6 +80,18 @@ test('an exact day is a day, a vague one a tentative span that shows as free and
   assert.deepEqual([value(letter, 'status'), value(letter, 'transp')], ['TENTATIVE', 'TRANSPARENT']);
   assert.equal(value(letter, 'summary'), 'Nieuwsbrief 1 (half okt)');
   assert.equal(value(letter, 'x-eenstemmig-edtf'), '2026-10-11~/2026-10-20~');
+});
+
+test('each day of a list is a sure event of its own, and the days between stay free', () => {
+  const plan = { ...SAMPLE_PLAN, activities: [anActivity({ title: 'Inloopavonden', when: '9 en 16 december 2026' })] };
+  const events = find(icsOf(plan), 'Inloopavonden');
+  assert.deepEqual(
+    events.map((event) => [value(event, 'dtstart'), value(event, 'dtend'), value(event, 'status')]),
+    [
+      ['2026-12-09', '2026-12-10', 'CONFIRMED'],
+      ['2026-12-16', '2026-12-17', 'CONFIRMED'],
+    ],
+  );
 });
 
 test('each alternative is a tentative event of its own that says "of"', () => {

@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { addDays, type DateSpan, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { addDays, type DateSpan, type FuzzyDate, listedSpans } from '#kernel/fuzzy-date/index.ts';
 
 /**
  * How one vague date stands in an agenda. `exact` is a day or days that are certain, `vague` a span within which it will be,
@@ -11,7 +11,7 @@ export type CalendarMoment =
   | { readonly kind: 'series'; readonly start: string; readonly rrule: string; readonly certain: boolean };
 
 /**
- * The moments to put in an agenda, several for alternatives; none when there is no date, no end to what has begun, or a year
+ * The moments to put in an agenda, several for alternatives and for a list of days; none when there is no date, no end to what has begun, or a year
  * that agendas cannot hold. A series without an end ends with the plan (`planEnd`, a civil date).
  */
 export function momentsOf(when: FuzzyDate, planEnd: string | null = null): CalendarMoment[] {
@@ -19,11 +19,16 @@ export function momentsOf(when: FuzzyDate, planEnd: string | null = null): Calen
   if (when.rrule !== null) return seriesOf(when, when.rrule, planEnd);
   if (when.alternatives.length > 0)
     return when.alternatives.filter(isSpan).map(({ start, end }) => ({ kind: 'alternative', start, end }));
+  const listed = listedSpans(when).filter(isSpan);
+  if (listed.length > 0) return listed.map((span) => ({ kind: kindOf(when), ...span }));
   const { start, end } = when;
   if (start === null) return end === null || !isUsual(end) ? [] : [{ kind: 'deadline', end }];
   if (end === null || !isSpan({ start, end })) return [];
-  return [{ kind: when.certainty === 'exact' && when.precision === 'day' ? 'exact' : 'vague', start, end }];
+  return [{ kind: kindOf(when), start, end }];
 }
+
+const kindOf = ({ certainty, precision }: FuzzyDate): 'exact' | 'vague' =>
+  certainty === 'exact' && precision === 'day' ? 'exact' : 'vague';
 
 const isUsual = (day: string): boolean => day >= '1900-01-01' && day <= '2999-12-31';
 const isSpan = ({ start, end }: DateSpan): boolean => start <= end && isUsual(start) && isUsual(end);
