@@ -15,7 +15,7 @@ const OPENING_PARTS = 3;
 
 /** The labelled particulars of a document: lines 'Opdrachtgever: …' at its start, and tables with labels on the left. */
 export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[]): Labelled[] {
-  const lines = parts.slice(0, OPENING_PARTS).flatMap((part) => part.blocks.flatMap(labelledLines));
+  const lines = parts.slice(0, OPENING_PARTS).flatMap((part) => ofPaper(part.blocks.flatMap(labelledLines)));
   const early = tables.filter(
     ({ table, kind }) =>
       table.part.index < OPENING_PARTS && (kind === 'labels' || kind === 'other') && isLabelTable(table),
@@ -27,6 +27,15 @@ export function labelledOf(parts: readonly Part[], tables: readonly KindedTable[
   const sure = loose.flatMap(({ table }) => labelledRows(table)).filter(({ field }) => SURE.has(field));
   const above = tables.filter(({ table }) => table.part.index < OPENING_PARTS).flatMap(linesAbove);
   return [...lines, ...early.flatMap(({ table }) => labelledRows(table)), ...sure, ...above];
+}
+
+const MOMENTS: ReadonlySet<LabelField> = new Set<LabelField>(['period', 'start', 'end']);
+
+/** A paper has one period: where 'Periode:' comes again, each tells of the thing above it. */
+function ofPaper(lines: readonly Labelled[]): Labelled[] {
+  const count = (field: LabelField): number => lines.filter((line) => line.field === field).length;
+  const again = new Set([...MOMENTS].filter((field) => count(field) > 1));
+  return lines.filter(({ field }) => !again.has(field));
 }
 
 /** Labels that mean one thing wherever they stand in a first sheet. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, type Piece, sheet, table, text } from '../a-document.ts';
+import { aDocument, heading, item, type Piece, sheet, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-11-21' }).plan;
@@ -90,4 +90,15 @@ test('a sheet that opens with a title and one particular gives that particular',
     sheet('Kalender', ['Datum', 'Actie'], ['3 mei 2027', 'Brief']),
   );
   assert.equal(programme.documentDate, '2026-12-01');
+});
+
+test('the period of each activity is not that of the paper', () => {
+  const each = (name: string, period: string) => [text(name), item(`Periode: ${period}`), item('Middel: brief')];
+  const { programme, activities } = planOf(
+    heading(1, 'Communicatieplan Groene Singel'),
+    heading(2, 'Planning'),
+    ...each('Aankondiging', '1 t/m 14 maart 2027'),
+    ...each('Terugkoppeling', 'april 2027'),
+  );
+  assert.deepEqual([programme.start, programme.end, activities.length], [null, null, 2]);
 });
