@@ -88,7 +88,7 @@ test('of thousands of texts the best hundred come, in order, and those as good a
       };
       const best = steps
         .map((weight, index) => ({ weight, text: 7 * index }))
-        .filter(({ weight }) => weight >= 0.2 * Math.max(...steps))
+        .filter(({ weight }) => 5 * weight >= Math.max(...steps))
         .sort((one, other) => other.weight - one.weight || one.text - other.text)
         .slice(0, 100);
       const found = rankTexts(readQuery('hulp', 'nl'), new Map([['help', [front]]]));
@@ -99,4 +99,17 @@ test('of thousands of texts the best hundred come, in order, and those as good a
     }),
     { numRuns: 200 },
   );
+});
+
+test('of texts that are all as good as each other a hundred come, however many they are and whatever the word weighs', () => {
+  for (let texts = 100; texts <= 300; texts += 1)
+    for (const weight of [1, 32, 40, 255]) {
+      const front = {
+        texts,
+        numbers: Uint32Array.from({ length: texts }, (_, index) => index),
+        weights: new Uint8Array(texts).fill(weight),
+      };
+      const found = rankTexts(readQuery('hulp', 'nl'), new Map([['help', [front]]]));
+      assert.equal(found.length, 100, `${texts} texts with weight ${weight}`);
+    }
 });

@@ -9,12 +9,13 @@ export type RankedText = { readonly text: number; readonly score: number };
 const TEXTS = 150;
 /** What somebody asked for and is not in the text brings its score down. */
 const COVERAGE = 1.2;
-/** A text with less than this part of the best score says little about what was asked. */
-const LEAST_OF_BEST = 0.2;
 /** More than this nobody leafs through. */
 const MOST_TEXTS = 100;
 /** Scores are told apart in so many steps before they are put in order. */
 const STEPS = 100;
+/** A text below this step, a fifth of the best score, says little about what was asked. */
+const LEAST_STEP = 20;
+const ROUNDING = 1e-9;
 
 /**
  * The texts that answer best to what was asked, best first; `fronts` has what each term stands in, a front for each shelf. In each
@@ -101,30 +102,32 @@ function worthShowing(room: CountingRoom, asked: number): readonly RankedText[] 
     if (score > most) most = score;
   }
   if (most === 0) return [];
-  const least = leastOf(scores.subarray(0, end), most);
+  const isWorth = worthOf(scores.subarray(0, end), most);
   const worth: RankedText[] = [];
   for (let place = 0; place < end; place += 1) {
     const score = scores[place] ?? 0;
-    if (score > 0 && score >= least) worth.push({ text: texts[place] ?? 0, score });
+    if (score > 0 && isWorth(score)) worth.push({ text: texts[place] ?? 0, score });
   }
   // Equal scores always come in the same order, for the pages after each other.
   return worth.sort((one, other) => other.score - one.score || one.text - other.text).slice(0, MOST_TEXTS);
 }
 
-/** A score that the best hundred have and not many others, so that few are left to put in order. */
-function leastOf(scores: Float64Array, most: number): number {
+/** Tells of a score whether it is among those of the best hundred and not many others, so that few are left to put in order. */
+function worthOf(scores: Float64Array, most: number): (score: number) => boolean {
+  // Counting and choosing go by the number of the step, so that rounding cannot put the best score below its own step.
+  const stepOf = (score: number): number => Math.floor((score / most) * STEPS + ROUNDING);
   const steps = new Uint32Array(STEPS + 1);
-  const step = most / STEPS;
   for (const score of scores) {
-    const at = Math.floor(score / step);
+    const at = stepOf(score);
     steps[at] = (steps[at] ?? 0) + 1;
   }
-  let above = 0;
-  for (let at = STEPS; at > STEPS * LEAST_OF_BEST; at -= 1) {
-    above += steps[at] ?? 0;
-    if (above >= MOST_TEXTS) return at * step;
+  let least = STEPS;
+  let worth = steps[least] ?? 0;
+  while (worth < MOST_TEXTS && least > LEAST_STEP) {
+    least -= 1;
+    worth += steps[least] ?? 0;
   }
-  return most * LEAST_OF_BEST;
+  return (score) => stepOf(score) >= least;
 }
 
 /** What is left of the score of a text that has so much of what was asked. Thousands of texts have as much as the one before them. */
