@@ -46,6 +46,7 @@ export {
   overlaps,
   sortByFuzzyDate,
 } from './compare.ts';
+export { clockWords } from './clock-words.ts';
 export { listedSpans } from './edtf-set.ts';
 export { occurrenceDays, occurrencesOf } from './occurrences.ts';
 export { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';

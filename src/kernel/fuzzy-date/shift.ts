@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '../outcome.ts';
+import { clockWords } from './clock-words.ts';
 import { addDays, addMonths, daysBetween } from './day.ts';
 import { listedSpans } from './edtf-set.ts';
 import type { DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
@@ -40,7 +41,12 @@ export function shiftFuzzyDate(when: FuzzyDate, shift: Shift): Outcome<FuzzyDate
   const moved = { ...rest, anchor: null, ...movedBounds(when, shift) };
   const listed = listedSpans(when).map((span) => moveSpan(span, shift));
   const phrase = listed.length > 1 ? listOf(listed) : printPhrase(moved, when.precision === 'open' ? text : '');
-  return done({ ...moved, text: phrase, edtf: parseFuzzyDate(phrase).edtf });
+  const hours = clockWords(text);
+  return done({
+    ...moved,
+    text: hours === null ? phrase : `${phrase}, ${hours}`,
+    edtf: parseFuzzyDate(phrase).edtf,
+  });
 }
 
 function movedBounds({ start, end, alternatives }: FuzzyDate, shift: Shift) {

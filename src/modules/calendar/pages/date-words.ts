@@ -4,6 +4,7 @@ import {
   formatMonth,
   type FuzzyDate,
   isExactDay,
+  listedSpans,
   weekdayName,
   weekdayOf,
 } from '#kernel/fuzzy-date/index.ts';
@@ -16,6 +17,7 @@ export function readingUnder(when: FuzzyDate): string {
   if (
     when.rrule === null &&
     when.alternatives.length < 2 &&
+    listedSpans(when).length === 0 &&
     when.start !== null &&
     when.end !== null &&
     when.precision !== 'open'

@@ -161,7 +161,7 @@ export const copy = {
   },
   accepted: { subject: 'Onderwerp', reason: 'Reden', since: (day: string) => `zo gelaten op ${day}` },
   ics: {
-    vague: (title: string, phrase: string) => `${title} (${phrase})`,
+    said: (title: string, phrase: string) => `${title} (${phrase})`,
     either: (title: string, phrase: string) => `of: ${title} (${phrase})`,
     leftOut: (count: number) =>
       count === 1

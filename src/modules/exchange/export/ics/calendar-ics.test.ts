@@ -94,6 +94,12 @@ test('each day of a list is a sure event of its own, and the days between stay f
   );
 });
 
+test('hours stand in the name of an event, for its day is all that an agenda is told', () => {
+  const activities = [anActivity({ title: 'Inloopavond', when: '8 dec 2026, 19.30 uur' })];
+  const [event] = find(icsOf({ ...SAMPLE_PLAN, activities }), 'Inloopavond');
+  assert.equal(value(event, 'summary'), 'Inloopavond (19.30 uur)');
+});
+
 test('each alternative is a tentative event of its own that says "of"', () => {
   const events = find(icsOf(SAMPLE_PLAN), 'Huis-aan-huisbrief');
   assert.deepEqual(

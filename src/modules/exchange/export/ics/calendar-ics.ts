@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { clockWords } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
@@ -71,9 +72,15 @@ function timeLines(moment: CalendarMoment): string[] {
 function summaryOf({ activity, moment }: Entry): string {
   const { title } = activity;
   const phrase = activity.when.text;
-  if (moment.kind === 'exact' || (moment.kind === 'series' && moment.certain)) return title;
-  return moment.kind === 'alternative' ? words.either(title, phrase) : words.vague(title, phrase);
+  if (isSure(moment)) {
+    const hours = clockWords(phrase);
+    return hours === null ? title : words.said(title, hours);
+  }
+  return moment.kind === 'alternative' ? words.either(title, phrase) : words.said(title, phrase);
 }
+
+const isSure = (moment: CalendarMoment): boolean =>
+  moment.kind === 'exact' || (moment.kind === 'series' && moment.certain);
 
 function statusLines({ activity, moment }: Entry): string[] {
   const cancelled = activity.status.value === 'cancelled';
@@ -83,7 +90,7 @@ function statusLines({ activity, moment }: Entry): string[] {
         ? 'STATUS:CANCELLED\r\n'
         : `STATUS:${activity.status.value === 'done' ? 'COMPLETED' : 'NEEDS-ACTION'}\r\n`,
     ];
-  const certain = moment.kind === 'exact' || (moment.kind === 'series' && moment.certain);
+  const certain = isSure(moment);
   const status = cancelled ? 'CANCELLED' : certain ? 'CONFIRMED' : 'TENTATIVE';
   // All-day plans never block a person's day for others, but only a vague one must say that it is free.
   return [`STATUS:${status}\r\n`, `TRANSP:${certain ? 'OPAQUE' : 'TRANSPARENT'}\r\n`];
