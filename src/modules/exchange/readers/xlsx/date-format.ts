@@ -29,6 +29,22 @@ export function dateText(serial: number, section: string, system: DateSystem): s
   return text.replace(/ {2,}/g, ' ').trim();
 }
 
+/**
+ * A time without a day, '9:30', on the clock of 24 hours and with its seconds only where there are any. A format that counts hours
+ * (`[h]`) may go beyond a day. Null when the number has a day, or the format shows no hours, minutes or seconds.
+ */
+export function timeText(serial: number, section: string): string | null {
+  const counts = /\[[hms]+\]/i.test(section);
+  const shown = section.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]|AM\/PM|A\/P/gi, '');
+  if (!/[hs]|\[m/i.test(shown) || !(serial >= 0 && (serial < 1 || counts)) || !Number.isFinite(serial)) return null;
+  const rounded = Math.round(serial * DAY_SECONDS);
+  const seconds = counts ? rounded : rounded % DAY_SECONDS;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3_600);
+  const time = `${/hh/i.test(shown) ? two(hours) : hours}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? time : `${time}:${two(seconds % 60)}`;
+}
+
 function dayOf(serial: number, system: DateSystem): Temporal.PlainDate | null {
   const whole = Math.floor(serial);
   if (!Number.isFinite(serial) || whole < 1 || whole > 2_958_465) return null;

@@ -30,6 +30,18 @@ test('dates show as a Dutch Excel shows them, with the day beside', async () => 
   ]);
 });
 
+test('a time of day shows as the time, whatever its format, and hours that are counted go beyond a day', async () => {
+  const codes = ['hh:mm:ss AM/PM', 'h:mm', '[$-413]h:mm;@', 'h:mm "uur"', '[h]:mm', 'd-m-yyyy h:mm', 'd-m-yyyy'];
+  const values = ['0.4166666666666667', '0.8125', '0.395833333333333', '0.0001157407', '1.25', '0.5', '0.5'];
+  const styles = `<numFmts>${codes.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${codes.map((_, index) => `<xf numFmtId="${170 + index}"/>`).join('')}</cellXfs>`;
+  const cells = values
+    .map((value, index) => `<c r="${'ABCDEFG'[index]}1" s="${index + 1}"><v>${value}</v></c>`)
+    .join('');
+  assert.deepEqual(await outline({ rows: row(1, cells) }, { styles }), [
+    '| 10:00 | 19:30 | 9:30 | 0:00:10 | 30:00 | 12:00 | 0,5 |',
+  ]);
+});
+
 test('workbooks that count from 1904, and the days before March 1900, give the right day', async () => {
   const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
   const rows = row(1, '<c r="A1" s="1"><v>41310</v></c>');

@@ -1,4 +1,4 @@
-import { dateText, type DateSystem, isDateFormat, serialDay } from './date-format.ts';
+import { dateText, type DateSystem, isDateFormat, serialDay, timeText } from './date-format.ts';
 
 /** A number as the sheet shows it in Dutch; `date` is the day (`YYYY-MM-DD`) when the format makes it a date, otherwise null. */
 export type Shown = { readonly text: string; readonly date: string | null };
@@ -7,8 +7,11 @@ export type Shown = { readonly text: string; readonly date: string | null };
 export function showNumber(value: number, code: string, system: DateSystem): Shown {
   const section = sectionFor(value, code);
   if (isDateFormat(section)) {
+    const time = timeText(value, section);
+    if (time !== null) return { text: time, date: null };
     const day = serialDay(value, system);
     if (day !== null) return { text: dateText(value, section, system), date: day };
+    return { text: plainNumber(value), date: null };
   }
   if (/^(general|standaard|@)?$/i.test(section.trim())) return { text: plainNumber(value), date: null };
   const negativeHasOwn = value < 0 && sectionsOf(code).length > 1;
