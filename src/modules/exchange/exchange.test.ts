@@ -247,6 +247,8 @@ test('the answer to a question is what is adopted, and the words of the writer s
   const nothing = await upload.client.post(`${upload.review}/stukken/${number}/antwoord`);
   assert.equal(nothing.status, 400);
   assert.match(nothing.text, /Kies een van de antwoorden/);
+  const again = await upload.client.get(`${upload.review}/stukken/${number}/antwoord`);
+  assert.deepEqual([again.status, again.headers.get('location')], [303, upload.review]);
   await upload.client.post(`${upload.review}/stukken/${number}/antwoord`, { keuze: '2027-02-01' });
   assert.match((await upload.client.get(upload.review)).text, /Nagekeken/);
   const letter = (await adopted(upload)).plan.activities[1];

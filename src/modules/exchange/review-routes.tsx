@@ -43,6 +43,9 @@ for (const pattern of dateReadingPath.patterns) reviewRoutes.get(pattern, may('e
 for (const pattern of answerPath.patterns) reviewRoutes.post(pattern, edit, answerQuestion);
 for (const pattern of piecePath.patterns) reviewRoutes.post(pattern, edit, changePiece);
 for (const pattern of kindPath.patterns) reviewRoutes.post(pattern, edit, changeKind);
+// Where a refusal was shown somebody may load the page again.
+for (const { patterns } of [answerPath, piecePath, kindPath])
+  for (const pattern of patterns) reviewRoutes.get(pattern, may('exchange.view'), backToReview);
 for (const pattern of approvalPath.patterns)
   reviewRoutes.post(pattern, edit, (c) => simply(c, ({ body }) => ({ state: 'checked', body })));
 for (const pattern of omissionPath.patterns)
@@ -53,6 +56,10 @@ for (const pattern of omissionPath.patterns)
   );
 for (const pattern of presentPath.patterns) reviewRoutes.post(pattern, edit, choosePresent);
 for (const pattern of resetPath.patterns) reviewRoutes.post(pattern, edit, (c) => simply(c, () => null));
+
+function backToReview(c: Context<Env>): Response {
+  return c.redirect(reviewPath({ import: importIdOf(c), programme: c.req.param('programme') ?? null }), 303);
+}
 
 const addressOf = (c: Context<Env>): ReviewAddress => readAddress((name) => c.req.query(name) ?? '');
 

@@ -93,3 +93,8 @@ test('every word that was typed comes back in the title, the date or the people'
     { numRuns: 300 },
   );
 });
+
+test('a comma behind the date parts the person from the title', () => {
+  const { title, people } = read('Nieuwsbrief aan verwijzers op 15 januari, Samira');
+  assert.deepEqual([title, people], ['Nieuwsbrief aan verwijzers', ['Samira El Idrissi']]);
+});

@@ -49,7 +49,7 @@ const MEANS = [
 export function readSentence(sentence: string, known: KnownWords, context: DateContext): SentenceParts {
   const words = sentence.trim().split(/\s+/);
   const found = findPhrase(words.slice(0, MOST_WORDS), context);
-  const rest = found === null ? words : [...words.slice(0, found.from), ...words.slice(found.to)];
+  const rest = found === null ? words : without(words, found);
   const when = found === null ? '' : trimmed(words.slice(found.from, found.to).join(' '));
   const text = ` ${plain(rest.join(' '))} `;
   const people = known.people.filter((name) => has(text, name) || has(text, name.split(' ')[0] ?? ''));
@@ -67,6 +67,13 @@ export function readSentence(sentence: string, known: KnownWords, context: DateC
 }
 
 type Found = { readonly from: number; readonly to: number };
+
+/** A comma behind the phrase still parts what stood before it from what comes after. */
+function without(words: readonly string[], { from, to }: Found): readonly string[] {
+  const before = words.slice(0, from);
+  const isParted = from > 0 && words[to - 1]?.endsWith(',') === true;
+  return [...(isParted ? [...before.slice(0, -1), `${before.at(-1)},`] : before), ...words.slice(to)];
+}
 
 /**
  * The longest phrase with days or a rhythm; without one a short phrase such as 'n.t.b.' or 'na gunning'. A day that does not exist is a
