@@ -158,6 +158,7 @@ export const copy = {
     addition: 'Onder het antwoord van de basis',
     additionHelp:
       'De site toont eerst de basis en dan jullie tekst. De vraag blijft die van de basis. Laat hieronder alleen jullie eigen deel staan.',
+    additionAgrees: 'Als je dit publiceert, gaat ook de nieuwe tekst van de basis op jullie site.',
     question: 'De vraag',
     questionHelp: 'Schrijf de vraag zoals mensen hem stellen.',
     questionHelpFollowed: 'Nodig als jullie tekst in de plaats van de basis komt.',
@@ -184,6 +185,13 @@ export const copy = {
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
     doubled:
       'De tekst van de basis staat er nog in. Die staat al op jullie site. Laat alleen staan wat jullie eronder willen zeggen.',
+    same: {
+      follows:
+        'Dit is precies de tekst van de basis. Die staat al op jullie site. Schrijf jullie eigen woorden, of laat het zo: dan verandert jullie site mee met de basis.',
+      approve:
+        'Dit is precies de nieuwe tekst van de basis. Geef hierboven akkoord op de wijziging. Dan staat hij op jullie site en blijven jullie de basis volgen.',
+      back: 'Dit is precies de tekst van de basis. Kies hieronder: Weer het antwoord van de basis tonen. Dan blijven jullie de basis volgen.',
+    },
     untranslated: 'Dit antwoord is nog hetzelfde als het Nederlandse. Vertaal het eerst.',
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',

@@ -71,8 +71,6 @@ const leadOf = (view: QuestionView): string =>
 
 const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
   const own = view.places.find(({ isOurs }) => isOurs);
-  // Agreeing goes before publishing when that is what is asked of this person.
-  const isAsked = may.approve && view.text?.state === 'submitted';
   return (
     <>
       {own?.href ? (
@@ -85,7 +83,7 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
           form="tekst"
           name="doe"
           value={may.edit ? 'publish' : 'submit'}
-          kind={isAsked ? 'plain' : 'primary'}
+          kind={isFirst(view, may) ? 'primary' : 'plain'}
           icon={may.edit ? 'world' : 'send'}
         >
           {may.edit ? copy.form.publish : copy.form.submit}
@@ -94,6 +92,16 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
     </>
   );
 };
+
+/**
+ * Whether writing is what the page is for: there are own words, and nothing of the base or of a colleague asks for an answer
+ * first. Who shows the answer of the base needs to do nothing.
+ */
+const isFirst = ({ kind, text, item, waiting }: QuestionView, may: TextPartProps['may']): boolean =>
+  (kind === 'own' || text !== null) &&
+  !item?.isArchived &&
+  waiting === null &&
+  !(may.approve && text?.state === 'submitted');
 
 /** How the own text stands, what is missing in it, and what may be said about it. */
 const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {

@@ -22,6 +22,7 @@ import {
 } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
+import { problemsBesideBase } from './beside-base.ts';
 import { EditorPage } from './editor-page.tsx';
 import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
@@ -109,7 +110,7 @@ async function postText(c: Context<Env>): Promise<Response> {
   const all = [
     ...problems,
     ...untranslated(view, input),
-    ...repeated(view, input),
+    ...problemsBesideBase(view, input),
     ...factProblems(typed, input, form),
   ];
   if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });
@@ -139,24 +140,6 @@ const untranslated = ({ dutch }: QuestionView, { act, body }: TextInput): FormPr
 
 const isLater = ({ now }: QuestionView, { act, from }: TextInput): boolean =>
   act === 'publish' && from !== null && Temporal.Instant.compare(from, now) > 0;
-
-/** A part that stands under the answer of the base does not say that answer once more. */
-function repeated({ followed }: QuestionView, { act, kind, body }: TextInput): FormProblem[] {
-  const [base, own] = [bare(followed?.version.body.answer ?? ''), bare(body.answer ?? '')];
-  const isTwice = base !== '' && (own === base || (isLong(base) && ` ${own} `.includes(` ${base} `)));
-  return act !== 'keep' && kind === 'addition' && isTwice ? [{ field: 'antwoord', message: copy.form.doubled }] : [];
-}
-
-/** Of an answer like 'Ja.' every text may hold the words by chance. */
-const isLong = (words: string): boolean => words.split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
-const FEWEST_WORDS = 5;
-
-/** The words alone: an editor writes the same answer with other marks and white space. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
-    .trim();
 
 /** What is missing for the words that were typed, here and with those who follow. */
 async function withFactsOf(c: Context<Env>, view: QuestionView, { body }: TextInput): Promise<QuestionView> {

@@ -66,7 +66,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
     <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
     <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
     <FieldStack>
-      {view.kind === 'followed' && view.mode === 'at-once' ? <KindField form={form} errors={errors} /> : null}
+      {view.kind === 'followed' ? <KindField view={view} form={form} errors={errors} /> : null}
       <TextInput
         name="vraag"
         label={copy.form.question}
@@ -109,7 +109,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
   </PostForm>
 );
 
-const KindField = ({ form, errors }: Pick<TextPartProps, 'form' | 'errors'>) => (
+const KindField = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) => (
   <RadioGroup
     name="soort"
     label={copy.form.kind}
@@ -117,10 +117,14 @@ const KindField = ({ form, errors }: Pick<TextPartProps, 'form' | 'errors'>) => 
     error={errorOf(errors, 'soort')}
     options={[
       { value: 'variant', label: copy.form.variant, help: copy.form.variantHelp },
-      { value: 'addition', label: copy.form.addition, help: copy.form.additionHelp },
+      { value: 'addition', label: copy.form.addition, help: additionHelpOf(view) },
     ]}
   />
 );
+
+/** A part stands under the answer as it is now: who approves first agrees with that by publishing the part. */
+const additionHelpOf = ({ waiting }: QuestionView): string =>
+  waiting?.what === 'approve' ? `${copy.form.additionHelp} ${copy.form.additionAgrees}` : copy.form.additionHelp;
 
 const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
   <Disclosure summary={copy.form.facts}>
