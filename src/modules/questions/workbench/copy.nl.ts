@@ -187,7 +187,7 @@ export const copy = {
       'De tekst van de basis staat er nog in. Die staat al op jullie site. Laat alleen staan wat jullie eronder willen zeggen.',
     same: {
       follows:
-        'Dit is precies de tekst van de basis. Die staat al op jullie site. Schrijf jullie eigen woorden, of laat het zo: dan verandert jullie site mee met de basis.',
+        'Dit is precies de tekst van de basis. Die staat al op jullie site. Schrijf jullie eigen woorden, of laat het zo: dan blijven jullie de basis volgen.',
       approve:
         'Dit is precies de nieuwe tekst van de basis. Geef hierboven akkoord op de wijziging. Dan staat hij op jullie site en blijven jullie de basis volgen.',
       back: 'Dit is precies de tekst van de basis. Kies hieronder: Weer het antwoord van de basis tonen. Dan blijven jullie de basis volgen.',
