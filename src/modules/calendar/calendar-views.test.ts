@@ -45,6 +45,16 @@ test('a silence is hatched on the timeline and stands in the table with a way to
   assert.doesNotMatch((await client.get(`${base}/tijdlijn?stiltes=uit`)).text, /41 dagen stil/);
 });
 
+test('of who never had a message it is not said that something follows the last one', async () => {
+  const { client, base } = await aCalendar({
+    activities: [anActivity({ title: 'Start', when: '24 nov', audiences: ['Verwijzers'] })],
+  });
+  const { text } = await client.get(`${base}/tijdlijn`);
+  const said = /Er is nog niets gepland voor: ([^.<]*)\./.exec(text)?.[1] ?? '';
+  assert.match(said, /Gemeenteraden/);
+  assert.doesNotMatch(said, /Verwijzers/);
+});
+
 test('the matrix counts moments and the longest silence for each audience', async () => {
   const { client, base } = await aCalendar({
     activities: [anActivity({ when: '1 dec' }), anActivity({ when: '15 jan', audiences: ['alle doelgroepen'] })],

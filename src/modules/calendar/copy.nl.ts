@@ -255,6 +255,7 @@ export const copy = {
   silencesPastNone: 'Deze periode is voorbij. Volgens de kalender was het voor niemand te lang stil.',
   pastProposal: 'Voorbij',
   silencesNone: 'Niemand hoort in deze periode te lang niets.',
+  neverPlanned: (names: readonly string[]) => `Er is nog niets gepland voor: ${names.join(', ')}.`,
   unplanned: (names: readonly string[]) => `Na het laatste bericht is nog niets gepland voor: ${names.join(', ')}.`,
   silencesOff: 'Stiltes staan uit.',
   silenceColumns: { audience: 'Doelgroep', span: 'Van – tot', length: 'Lengte', proposal: 'Voorstel', action: 'Actie' },

@@ -36,11 +36,25 @@ export const SilenceTable = ({ calendar, silences, isOn, isPast }: SilenceTableP
         <p>{isOn ? (isPast ? copy.silencesPastNone : copy.silencesNone) : copy.silencesOff}</p>
       )}
       {unplanned.length > 0 ? (
-        <p class="een-stil kal-noot">{copy.unplanned(unplanned.map(({ name }) => name))}</p>
+        <p class="een-stil kal-noot">
+          {[
+            ...linesOf(
+              copy.unplanned,
+              unplanned.filter(({ previous }) => previous !== null),
+            ),
+            ...linesOf(
+              copy.neverPlanned,
+              unplanned.filter(({ previous }) => previous === null),
+            ),
+          ].join(' ')}
+        </p>
       ) : null}
     </section>
   );
 };
+
+const linesOf = (say: (names: readonly string[]) => string, silences: readonly ShownSilence[]): readonly string[] =>
+  silences.length === 0 ? [] : [say(silences.map(({ name }) => name))];
 
 /** Lies ahead, and nothing is planned after it: the calendar is simply not filled yet. One line for all of them is enough. */
 const isUnplanned = ({ kind, next, daysToday }: ShownSilence): boolean =>
