@@ -91,4 +91,20 @@ describe('text of a person', () => {
       assert.ok(parseFragment(draw(text)).childNodes.length === 1);
     }
   });
+
+  test('stands at most twenty deep in emphasis, quotes or lists, and the rest is shown as written', () => {
+    const nested = (open: string, close: string) => open.repeat(1200) + close.repeat(1200);
+    const levels = (html: string, tag: string) => html.split(`<${tag}>`).length - 1;
+    assert.equal(levels(draw(nested('*a ', 'b*')), 'em'), 20);
+    assert.match(draw(nested('*a ', 'b*')), /a \*a \*a/);
+    assert.equal(levels(draw(nested('~~a ', 'b~~')), 'del'), 20);
+    assert.equal(levels(draw(`${'> '.repeat(3000)}a`), 'blockquote'), 20);
+    assert.equal(levels(draw(`${'1. '.repeat(3000)}a`), 'ol'), 20);
+  });
+
+  test('with thousands of signs that nothing closes is read no further for such signs', () => {
+    const text = `*voor*\n\n${'_a '.repeat(3000)}${'b_'.repeat(3000)}\n\n*na*`;
+    assert.match(draw(text), /<p><em>voor<\/em><\/p><p>_a _a .*<p>\*na\*<\/p>/s);
+    assert.match(draw(`${'*a '.repeat(300)}\n\n*na*`), /<p><em>na<\/em><\/p>/);
+  });
 });
