@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 type Props = Readonly<Record<string, unknown>>;
 type Component = (props: Props) => unknown;
 
@@ -25,19 +27,6 @@ const EMPTY: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 const NAME = /^[a-z][\w:.-]*$/i;
-const SIGN = /[&<>"']/;
-const SIGNS = /[&<>"']/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** The same words for between tags and inside an attribute: no sign of them means anything to a browser. */
-export const escaped = (text: string): string =>
-  SIGN.test(text) ? text.replaceAll(SIGNS, (sign) => ESCAPES[sign] ?? sign) : text;
 
 /** Markup that is drawn already. */
 export class Drawn {
@@ -80,7 +69,8 @@ export function drawn(child: unknown): string {
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (child instanceof JsxNode) return child.toString();
   if (Array.isArray(child)) return drawnAll(child);
-  return isMarkup(child) ? String(child) : escaped(textOf(child));
+  // No text of a person is an object, and nothing that was read from JSON is of a class.
+  return child instanceof Drawn ? child.toString() : escaped(textOf(child));
 }
 
 function drawnAll(children: readonly unknown[]): string {
@@ -88,10 +78,6 @@ function drawnAll(children: readonly unknown[]): string {
   for (const child of children) all += drawn(child);
   return all;
 }
-
-/** No text of a person is an object, and nothing that was read from JSON is of a class. */
-const isMarkup = (child: unknown): boolean =>
-  child instanceof Drawn || (child instanceof String && 'isEscaped' in child && child.isEscaped === true);
 
 function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -1,18 +1,10 @@
 import { type Facts, fillIn } from '#modules/facts/index.ts';
+import { escaped } from '#ui/jsx/escaped.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
 import { withLinks } from '../model/linked-words.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
 import { copy } from './copy.nl.ts';
 import { filledWords } from './site.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const hasHole =
   (facts: Facts) =>
