@@ -12,6 +12,7 @@ test('the hours of a phrase are found as they were written, and a date is never 
     ['9 maart 2027 van 16.00-18.00 uur', 'van 16.00-18.00 uur'],
     ['9 maart 2027 om 14 uur', 'om 14 uur'],
     ['8.12.2026', null],
+    ['ma 3 mei 2027 tussen 9 en 10 uur en di 4 mei 2027 om 11 uur', null],
     ['half oktober', null],
     ['24 uur van tevoren', null],
   ] as const)

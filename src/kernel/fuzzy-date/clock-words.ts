@@ -8,12 +8,12 @@ const CLOCK = new RegExp(
 );
 
 /**
- * The hours in a phrase as they were written: 'van 19.30 tot 21.00 uur' of '8 dec, van 19.30 tot 21.00 uur'. Null without hours, and
- * where the rest would say another day without them. A date holds days only; this is for who moves or lists it.
+ * The hours in a phrase as they were written: 'van 19.30 tot 21.00 uur' of '8 dec, van 19.30 tot 21.00 uur'. Null without hours, with
+ * hours in two places, and where the rest would say another day without them. A date holds days only; this is for who moves or lists it.
  */
 export function clockWords(text: string): string | null {
   const found = CLOCK.exec(text.slice(0, LONGEST))?.[0];
-  if (found === undefined) return null;
+  if (found === undefined || CLOCK.test(text.slice(0, LONGEST).replace(found, ''))) return null;
   // Any day of writing does: it is only asked whether both say the same.
   const where = { ref: '2026-01-01' };
   const [whole, bare] = [parseFuzzyDate(text, where), parseFuzzyDate(text.replace(found, ''), where)];

@@ -108,7 +108,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
     namesAudiences: layout.columns.some(({ role }) => role === 'audiences'),
   };
   const phase = /^(?:[\d.]{1,6}\s)?(?:fase|etappe)\b/i.test(table.part.title)
-    ? table.part.title.replace(/\s*\([^)]*\)$/, '')
+    ? table.part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '')
     : null;
   const group = context.namesAudiences ? null : audienceAbove(table);
   return rawRows(table, layout)

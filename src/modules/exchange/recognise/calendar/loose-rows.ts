@@ -75,7 +75,7 @@ function actOf(item: ListItem, phase: string): RawRow[] {
 
 /** Under 'Fase 2 – Bouw': a list in which every item has its moment, in a paper that has no other calendar. */
 export function phaseRows(part: Part): RawRow[] {
-  const phase = part.title.replace(/\s*\([^)]*\)$/, '');
+  const phase = part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '');
   return passagesOf(part.blocks).flatMap((passage) =>
     passage.type === 'list' && passage.items.every(isDatedItem)
       ? rowsOfList(passage.items, null, false).map((row) => ({ ...row, phase }))

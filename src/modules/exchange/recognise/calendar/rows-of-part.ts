@@ -33,7 +33,7 @@ export function rowsOfPart(part: Part, around: Surroundings): RawRow[] {
   const month = isFrame ? own.phrase.text : null;
   const heading = month ?? headings.find(isStretch) ?? null;
   const isMoment = month !== null || (part.at !== null && title?.name === '');
-  const phase = isPhase ? part.title.replace(/\s*\([^)]*\)$/, '') : null;
+  const phase = isPhase ? part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '') : null;
   return withStatus(rowsUnder(part, { heading, isMoment }), title).map((row) => ({
     ...row,
     phase: row.phase ?? phase,
@@ -182,7 +182,7 @@ const isMoment = ({ marked, rest }: Dated, dated: number): boolean => marked || 
 
 /** A few words without a verb under a month: something that happens then. */
 const isShortName = (text: string): boolean =>
-  text.split(/\s+/).length <= 12 && !/[:;]$|[.?!]\s|\[[^\]]+\]/.test(text) && mainVerbAt(text) < 0;
+  text.split(/\s+/).length <= 12 && !/[:;]$|[.?!]\s|\[[^\]]{1,80}\]/.test(text) && mainVerbAt(text) < 0;
 
 /** A heading with a date and a name; its text says the rest. */
 function rowOfHeading(part: Part, dated: Dated): RawRow {

@@ -172,7 +172,7 @@ function fromItem(item: ListItem, category: string | null, means: boolean): Foun
   const own = withoutRing(name);
   const profile = [told.rest ?? '', ...item.children.map(({ text }) => text)].filter(Boolean).join('\n') || null;
   const at = [item.at, ...item.children.map((child) => child.at)];
-  const bare = name.replace(/\s*\([^)]*\)$/u, '');
+  const bare = name.replace(/\s{0,9}\([^()]{0,200}\)$/u, '');
   const known = namesPeople(bare) || marked;
   const value = {
     ...namedAudience(own.name, category, profile),
