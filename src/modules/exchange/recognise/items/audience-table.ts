@@ -14,6 +14,7 @@ import { oneLine } from '../dates.ts';
 import { ringAlone, withoutRing } from './audience-told.ts';
 import { primaryIn, primaryInColumn, ringIn, sideIn } from './audience-words.ts';
 import { categoryOf } from './audience-category.ts';
+import { sizeIn, withSize } from './audience-size.ts';
 import { isStance, withStance } from './stance.ts';
 import { moreThanLevel, standingOf } from './stance-levels.ts';
 
@@ -60,6 +61,8 @@ export type AudienceRow = {
   readonly cells: (role: ColumnRole) => readonly Place[];
   /** What the row says of how the group stands now, with the name of the column. */
   readonly stances: readonly { readonly header: string; readonly text: string }[];
+  /** What the row says of how large the group is, with the name of the column. */
+  readonly size: { readonly header: string; readonly text: string } | null;
 };
 
 export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[] => {
@@ -72,15 +75,17 @@ export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[]
     columns.find(({ header }) => candidatesOf(header).some(({ role }) => role === 'audiences')) ??
     columns.find(({ role, header }) => role !== 'number' && role !== 'category' && header.trim() !== '') ??
     columns[0];
-  return withStance(
-    columns.map((column) =>
-      column === listed
-        ? { ...column, role: 'channels', grounds: 'guessed' as const }
-        : column === name
-          ? { ...column, role: 'audiences' }
-          : column.role === 'audiences'
-            ? { ...column, role: 'profile' }
-            : column,
+  return withSize(
+    withStance(
+      columns.map((column) =>
+        column === listed
+          ? { ...column, role: 'channels', grounds: 'guessed' as const }
+          : column === name
+            ? { ...column, role: 'audiences' }
+            : column.role === 'audiences'
+              ? { ...column, role: 'profile' }
+              : column,
+      ),
     ),
   );
 };
@@ -125,6 +130,7 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
     rows,
     cells: (role) => placesIn(rows, indexOf(role)),
     stances: columns.flatMap((column) => stanceIn(rows, column)),
+    size: columns.flatMap((column) => sizeOf(rows, column))[0] ?? null,
   }));
 }
 
@@ -141,6 +147,13 @@ const stanceIn = (rows: readonly GridRow[], { index, role, header }: Column): Au
   role === 'stance' || GOALS.has(role)
     ? placesIn(rows, index)
         .filter(({ text }) => !isNothing(text) && (role === 'stance' || isStance(text)))
+        .map((place) => ({ header: oneLine(header), text: textIn(place) ?? '' }))
+    : [];
+
+const sizeOf = (rows: readonly GridRow[], { index, role, header }: Column): AudienceRow['stances'] =>
+  role === 'size'
+    ? placesIn(rows, index)
+        .filter(({ text }) => !isNothing(text))
         .map((place) => ({ header: oneLine(header), text: textIn(place) ?? '' }))
     : [];
 
@@ -229,7 +242,9 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
   const told = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null].filter(
     (part) => part !== null,
   );
-  const profile = [...told, ...stancesOf(entry, told.length > 0)].join('\n');
+  const size = entry.size && sizeIn(entry.size.header, entry.size.text);
+  const counted = entry.size && size?.words ? [`${entry.size.header}: ${size.words}`] : [];
+  const profile = [...told, ...stancesOf(entry, told.length + counted.length > 0), ...counted].join('\n');
   const channels = entry.cells('channels');
   const own = withoutRing(name);
   return {
@@ -256,6 +271,7 @@ function audienceOf(name: string, entry: AudienceRow, kinded: KindedTable): Audi
       influence: text('influence'),
       interest: text('interest'),
     }),
+    ...(typeof size?.people === 'number' ? { size: size.people } : {}),
   };
 }
 

@@ -85,6 +85,7 @@ function merge(found: readonly Found<Audience>[]): Found<Audience>[] {
       ...known,
       at: [...known.at, ...each.at],
       value: {
+        ...each.value,
         ...value,
         category: value.category ?? each.value.category,
         side: value.side ?? each.value.side,

@@ -38,6 +38,7 @@ export type ColumnRole =
   | 'influence'
   | 'attitudeOf'
   | 'stance'
+  | 'size'
   | 'accent'
   | 'place'
   | 'time'
