@@ -14,6 +14,11 @@ const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Uitnodiging wordt verstuurd', []],
   ['Noor rond 12 april uitnodigen voor een gesprek', []],
   ['Informeren door middel van een brief', []],
+  ['Uitkomsten delen met ouders', []],
+  ['Ambassadeurs vragen buren mee', ['Ambassadeurs']],
+  ['Buurtcafé: uitleg voor nieuwe bewoners', []],
+  ['Podcast: gesprek met de wijkagent', []],
+  ['Noor: uitleg voor nieuwe bewoners', ['Noor']],
   ['Adressen nog zoeken (zie lijst)', []],
 ];
 for (const [task, who] of TASKS)

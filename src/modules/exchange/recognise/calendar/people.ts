@@ -1,4 +1,5 @@
 import { FINITE_VERBS } from '../vocabulary/verbs.ts';
+import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { statusOf } from './status.ts';
@@ -135,11 +136,14 @@ function subjectOf(task: string): Named[] {
   const isPlural = names.length > 1 || /(?:en|s)$/.test(subject);
   if (/en$/.test(words[verb] ?? '') && !isPlural) return [];
   if (names.length === 1 && !isLikelyPerson(names[0] ?? '')) return [];
+  // One name does not go with a plural verb: 'Resultaten delen' is a thing and what is done with it.
+  if (names.length === 1 && /en$/.test(words[verb] ?? '') && !hasPattern(wordsOf(subject), ROLE_NOUNS)) return [];
   return names.flatMap((name, index) => (name === null ? [] : [{ name, at: index }]));
 }
 
 /** 'Uitnodiging wordt verstuurd' starts with a thing, 'Wethouder opent' with a role, 'Noor belt' with a name. */
 const THINGS =
-  /(?:ing|tie|brief|mail|tekst|bericht|avond|site|dag|komst|film|filmpje|flyer|folder|poster|plan|concept|verslag|presentatie|er|daar|dit|dat|het|wat|wie|we|wij|zij|ze|alle|link|input|feedback|begeleiding|definitief|eerst|daarna|vervolgens|ook|nog)$/i;
+  /(?:ing|tie|brief|mail|tekst|bericht|avond|site|dag|komst|film|filmpje|flyer|folder|poster|plan|concept|verslag|presentatie|cafe|loket|uur|week|feest|quiz|lunch|ontbijt|festival|peiling|actie|resultaten|er|daar|dit|dat|het|wat|wie|we|wij|zij|ze|alle|link|input|feedback|begeleiding|definitief|eerst|daarna|vervolgens|ook|nog)$/i;
 const isLikelyPerson = (name: string): boolean =>
-  hasPattern(wordsOf(name), ROLE_NOUNS) || (!THINGS.test(name) && /^\p{Lu}/u.test(name));
+  hasPattern(wordsOf(name), ROLE_NOUNS) ||
+  (!THINGS.test(fold(name)) && !hasPattern(wordsOf(name).slice(-1), CHANNEL_NOUNS) && /^\p{Lu}/u.test(name));
