@@ -41,6 +41,26 @@ test('a heading that names a group gives the rows below it that group, and the p
   );
 });
 
+for (const [where, title] of [
+  ['below a heading', [heading(1, 'Buurttuin De Ark'), heading(1, 'Communicatiekalender')]],
+  ['below the title of the document', [heading(1, 'Communicatiekalender buurttuin De Ark')]],
+] as const)
+  test(`a group with a bracket above its table, ${where}, is whom the rows are for`, () => {
+    const plan = planOf(
+      ...title,
+      heading(2, 'Naaste omwonenden (binnen 50 meter)'),
+      table(['Actie', 'Wanneer', 'Kanaal'], ['Kennismaken', '4 mei 2028', 'Huisbezoek']),
+      heading(2, 'Inwoners van de wijk'),
+      table(['Actie', 'Wanneer', 'Kanaal'], ['Open middag', '9 mei 2028', 'Bijeenkomst']),
+      heading(2, 'Overleg met inwoners (mei 2028)'),
+      table(['Actie', 'Wanneer', 'Kanaal'], ['Napraten', '19 mei 2028', 'Bijeenkomst']),
+    );
+    assert.deepEqual(
+      plan.activities.map(({ audiences }) => audiences),
+      [['Naaste omwonenden (binnen 50 meter)'], ['Inwoners van de wijk'], []],
+    );
+  });
+
 test('phases that only the calendar names are phases of the plan', () => {
   const { phases, activities } = planOf(
     heading(1, 'Planning'),

@@ -1,3 +1,4 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Audience } from '#kernel/plan.ts';
 import { certain, type Found } from '../found.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -5,7 +6,7 @@ import type { ReadTable } from '../table/read-table.ts';
 import { fold } from '../text/fold.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { namedAudience } from './audience-category.ts';
-import { namesPeople } from './audience-words.ts';
+import { groupAtStart, namesPeople } from './audience-words.ts';
 
 const LABELLED = /^(?:[\d.]{1,6}\s+)?(?:voor\s+)?(?:de\s+)?doelgroep(?:\s+\d{1,2})?\s*[:–—-]\s*(\S[^:]{1,80})$/iu;
 const BARE = /^(?:[\d.]{1,6}\s+)?doelgroep\s+(\p{L}[^:]{2,60})$/iu;
@@ -24,15 +25,23 @@ export function audienceAbove({ part, above }: Pick<ReadTable, 'part' | 'above'>
   const line = above.at(-1) ?? '';
   const found = audienceInHeading(line) ?? audienceInHeading(part.title);
   if (found !== null) return found;
-  if (part.kind === 'calendar' && !part.named && isGroup(part.title)) return part.title;
+  const isCalendar = part.kind === 'calendar' || (part.kind === 'other' && groupAtStart(part.title) !== null);
+  if (isCalendar && !part.named && isGroup(part.title)) return part.title;
   if (!part.named && PER_GROUP.test(part.trail.at(-1) ?? '') && isBareName(part.title)) return part.title;
   const isLabel = fold(part.title) === 'doelgroep' && line.length <= 60;
   return isLabel && namesPeople(line) && mainVerbAt(line) < 0 ? line : null;
 }
 
-/** 'Bewoners' above a table in a calendar: a short name of people, and no sentence. */
-const isGroup = (title: string): boolean => isBareName(title) && title.split(/\s+/).length <= 5 && namesPeople(title);
-const isBareName = (title: string): boolean => title.length <= 70 && mainVerbAt(title) < 0 && !/[\d:]/.test(title);
+/** 'Bewoners', 'Omwonenden (binnen 300 meter)' above a table in a calendar: a short name of people, and no sentence. */
+function isGroup(title: string): boolean {
+  const name = withoutBracket(title);
+  return isBareName(title) && name.split(/\s+/).length <= 5 && namesPeople(name);
+}
+const isBareName = (title: string): boolean =>
+  title.length <= 70 && mainVerbAt(title) < 0 && !/[\d:]/.test(withoutBracket(title)) && !isMomentIn(title);
+const withoutBracket = (title: string): string => title.replace(/\s\([^()]{2,40}\)$/u, '');
+/** '(12 april)' behind a name says when, and not who. */
+const isMomentIn = (title: string): boolean => readDatePhrase(/\(([^()]{2,40})\)$/u.exec(title)?.[1] ?? '') !== null;
 
 /** A heading that says that the headings below it are groups. */
 const PER_GROUP = /per\s(?:doel|publieks)?groep|per\sstakeholder|^(?:[\d.]{1,6}\s)?doelgroepen\b/iu;
