@@ -35,9 +35,14 @@ class EmbeddedQuestionsElement extends HTMLElement {
     this.#show(questions);
   }
 
-  #block({ title, allHref, from, words }: EmbeddedQuestions): HTMLElement {
-    const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || title);
-    const foot = made('div', { class: 'voet' }, made('a', { href: allHref }, words.all), made('span', {}, from));
+  #block({ title, titleLang, allHref, from, words }: EmbeddedQuestions): HTMLElement {
+    const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || inside(words, titleLang, title));
+    const foot = made(
+      'div',
+      { class: 'voet' },
+      made('a', { href: allHref }, words.all),
+      made('span', {}, inside(words, 'nl', from)),
+    );
     const head = made('div', { class: 'kop' }, heading, this.#form(words));
     const { lang, dir } = words;
     return made(
@@ -96,5 +101,9 @@ class EmbeddedQuestionsElement extends HTMLElement {
     );
   }
 }
+
+/** Dutch of the organisation among words of another language; its line stays where that language begins. */
+const inside = (words: Words, lang: string, text: string): Node | string =>
+  lang === words.lang ? text : made('bdi', { lang, dir: 'ltr' }, text);
 
 if (!customElements.get(NAME)) customElements.define(NAME, EmbeddedQuestionsElement);

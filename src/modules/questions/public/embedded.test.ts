@@ -12,6 +12,7 @@ const ELSEWHERE = 'https://www.example.org';
 type Embedded = {
   questions: { question: string; reaction: { about: string; code: string } }[];
   told: string;
+  titleLang: string;
 };
 
 async function ask(site: TestSite, query = ''): Promise<Embedded> {
@@ -93,4 +94,23 @@ test('a search that finds nothing says so with what was typed', async () => {
   const site = await aSite();
   await site.show({ title: 'Wat kost de regiotaxi?' });
   assert.match((await ask(site, '?zoek=zeppelin')).told, /^We vonden niets bij ‘zeppelin’/);
+});
+
+test('in another language what the organisation wrote is said to be Dutch, in the element and in a piece of HTML', async () => {
+  const site = await aSite();
+  await site.theme('zorg', 'Zorg thuis');
+  await site.settle({ languages: ['nl', 'ar'], title: 'Vragen aan Maasheuvel' });
+  const item = await site.show({ title: 'Wat kost hulp?', slug: 'hulp', theme: 'zorg' });
+  await site.show({ item, lang: 'ar', title: 'كم تكلفة المساعدة؟', slug: 'hulp', theme: 'zorg', answer: 'مبلغ ثابت.' });
+  const own = (words: string) => `<bdi lang="nl" dir="ltr">${words}</bdi>`;
+  const home = `<a href="${HOME}/${site.slug}/vragen?taal=ar">${own('Vragen aan Maasheuvel')}</a>`;
+  const html = async (query: string) =>
+    (await visitor.app.request(`${HOME}/${site.slug}/vragen/fragment?taal=ar${query}`)).text();
+  assert.ok((await html('&thema=zorg')).includes(`<h2 lang="ar" dir="rtl">${own('Zorg thuis')}</h2>`));
+  assert.ok((await html('')).includes(`<h2 lang="ar" dir="rtl">${own('Vragen aan Maasheuvel')}</h2>`));
+  assert.ok((await html('')).includes(home));
+  assert.deepEqual([(await ask(site, '?lang=ar')).titleLang, (await ask(site)).titleLang], ['nl', 'nl']);
+  await site.settle({ title: '', isWidgetPaused: true });
+  assert.equal((await ask(site, '?lang=ar')).titleLang, 'ar');
+  assert.match(await html(''), /^<p class="eenstemmig-vragen" lang="ar" dir="rtl">/);
 });

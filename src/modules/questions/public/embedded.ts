@@ -6,6 +6,7 @@ import { findItems, listQuestions } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import { forWhom } from './fragment-makers.tsx';
 import { embedHeaders, soundOrigins } from './headers.ts';
+import { titleLang } from './pages/own.tsx';
 import { popular } from './popular.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
@@ -34,7 +35,9 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
   const text = JSON.stringify({
     status: isPaused ? 'paused' : 'open',
     title: view.title,
+    titleLang: titleLang(view),
     allHref: view.origin + links.list({ theme: wish.theme, lang: view.wishedLang }),
+    // Written by the organisation, as every name: in Dutch.
     from: view.foot === '' ? view.name : view.foot,
     told: isPaused ? '' : toldOf(view.words, wish.search, { total, corrected }),
     words: embeddedWords(view.words, total),

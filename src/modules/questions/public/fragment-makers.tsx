@@ -38,9 +38,11 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
         )
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
-  const title = wish.search === '' ? (theme?.name ?? view.title) : view.words.resultsTitle(wish.search);
   const questions = found.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }));
-  return fragment(visit, <ListFragment view={view} title={title} questions={questions} />);
+  return fragment(
+    visit,
+    <ListFragment view={view} search={wish.search} theme={theme?.name ?? ''} questions={questions} />,
+  );
 }
 
 /** One answer; an unknown one is the link to the site, with a 404. */

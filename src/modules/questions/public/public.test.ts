@@ -273,7 +273,7 @@ test('a piece for other pages is allowed for the origins of the site, and is onl
   assert.match(await allowed.text(), /^<article[\s\S]*Een vast bedrag/);
   assert.equal((await get('', 'https://elders.example.org')).headers.get('access-control-allow-origin'), null);
   await site.settle({ isWidgetPaused: true });
-  assert.match(await (await get('', 'https://www.example.org')).text(), /^<p class="eenstemmig-vragen">/);
+  assert.match(await (await get('', 'https://www.example.org')).text(), /^<p class="eenstemmig-vragen" /);
 });
 
 test('an old address at the own host name leads to the site itself and never to another website', async () => {

@@ -1,22 +1,37 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { ReadQuestion } from './home-page.tsx';
-import { inOurWords } from './own.tsx';
+import { inOurWords, Own, SiteTitle } from './own.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
 /** Only a link, for where the widget is paused. */
 export const PausedFragment = ({ view }: { readonly view: SiteView }) => (
-  <p class="eenstemmig-vragen">
-    {view.words.paused} <a href={view.origin + view.links.home}>{view.title}</a>
+  <p class="eenstemmig-vragen" {...inOurWords(view)}>
+    {view.words.paused} <HomeLink view={view} />
   </p>
 );
 
-type ListProps = { readonly view: SiteView; readonly title: string; readonly questions: readonly QuestionLink[] };
+const HomeLink = ({ view }: { readonly view: SiteView }) => (
+  <a href={view.origin + view.links.list({ lang: view.wishedLang })}>
+    <SiteTitle view={view} />
+  </a>
+);
+
+type ListProps = {
+  readonly view: SiteView;
+  /** What was searched for; '' for nothing. */
+  readonly search: string;
+  /** The name of the theme that was asked for; '' for all of them. */
+  readonly theme: string;
+  readonly questions: readonly QuestionLink[];
+};
 
 /** A list of questions without a page around it; every address is whole, for it stands on another site. */
-export const ListFragment = ({ view, title, questions }: ListProps) => (
+export const ListFragment = ({ view, search, theme, questions }: ListProps) => (
   <section class="eenstemmig-vragen" lang={view.lang} dir={directionOf(view.lang)}>
-    <h2>{title}</h2>
+    <h2 {...inOurWords(view)}>
+      {search === '' ? <ListTitle view={view} theme={theme} /> : view.words.resultsTitle(search)}
+    </h2>
     <ul>
       {questions.map(({ slug, title: question }) => (
         <li>
@@ -25,10 +40,13 @@ export const ListFragment = ({ view, title, questions }: ListProps) => (
       ))}
     </ul>
     <p {...inOurWords(view)}>
-      <a href={view.origin + view.links.home}>{view.title}</a>
+      <HomeLink view={view} />
     </p>
   </section>
 );
+
+const ListTitle = ({ view, theme }: Pick<ListProps, 'view' | 'theme'>) =>
+  theme === '' ? <SiteTitle view={view} /> : <Own view={view}>{theme}</Own>;
 
 type AnswerProps = { readonly view: SiteView; readonly question: ReadQuestion };
 

@@ -16,7 +16,11 @@ export const Own = ({ view, children }: OwnProps) =>
 
 /** The name of the site: as the organisation calls it, or in our words. */
 export const SiteTitle = ({ view }: { readonly view: SiteView }) =>
-  view.title === view.words.title ? <>{view.title}</> : <Own view={view}>{view.title}</Own>;
+  titleLang(view) === view.words.lang ? <>{view.title}</> : <Own view={view}>{view.title}</Own>;
+
+/** The language of the name of the site. */
+export const titleLang = ({ title, words }: Pick<SiteView, 'title' | 'words'>): string =>
+  title === words.title ? words.lang : 'nl';
 
 /** Around our words inside a part that is in the language of the answers. */
 export const inOurWords = ({ words: { lang } }: Pick<SiteView, 'words'>) => ({ lang, dir: directionOf(lang) });
