@@ -29,7 +29,8 @@ const NAMES = {
 } as const;
 const LONGEST_SEARCH = 200;
 const MOST_PAGES = 999;
-const MOST_EMBEDDED = 20;
+/** So many questions inside another page. */
+export const MOST_EMBEDDED = 20;
 
 /** Reads what was asked; anything odd is as if it was not asked. The search is trimmed, with single spaces. */
 export function readWish(query: (name: string) => string | undefined): Wish {

@@ -114,3 +114,20 @@ test('in another language what the organisation wrote is said to be Dutch, in th
   assert.equal((await ask(site, '?lang=ar')).titleLang, 'ar');
   assert.match(await html(''), /^<p class="eenstemmig-vragen" lang="ar" dir="rtl">/);
 });
+
+test('who asks for twenty questions has what is read most first, and what came last behind it', async () => {
+  const site = await aSite();
+  const items = [];
+  for (let number = 1; number <= 12; number += 1) items.push(await site.show({ title: `Vraag ${number}` }));
+  const counter = createCounter({ database: await testDatabase(), clock: () => NOW });
+  for (const [index, item] of items.slice(0, 10).entries())
+    for (let time = 0; time <= index; time += 1) counter.add(site.us.id, 'view', item);
+  await counter.close();
+  await site.settle({});
+  const titles = (await ask(site, '?aantal=20')).questions.map(({ question }) => question);
+  assert.deepEqual(
+    titles.slice(0, 10),
+    [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => `Vraag ${number}`),
+  );
+  assert.deepEqual(titles.slice(10).toSorted(), ['Vraag 11', 'Vraag 12']);
+});

@@ -13,7 +13,7 @@ type Popular = {
 
 const ON_FRONT = 5;
 
-/** What stands first on a site, residents' questions before others: what is read most; where that is too little what came last. */
+/** What stands first on a site, residents' questions before others: what is read most, filled up with what came last. */
 export async function popular(
   database: Database,
   { site, now }: Visit,
@@ -27,11 +27,10 @@ export async function popular(
   };
   const read = (await inOrder(site.mostRead)).filter(({ audience }) => isForAll || audience !== 'professionals');
   if (read.length >= limit) return { questions: read.slice(0, limit), isPopular: true };
-  const latest = await listQuestions(database, at, {
-    lang,
-    audience: isForAll ? undefined : '',
-    limit,
-    newest: true,
-  });
-  return { questions: await inOrder(latest.map(({ item }) => item)), isPopular: false };
+  const audience = isForAll ? undefined : '';
+  const latest = (await listQuestions(database, at, { lang, audience, limit, newest: true })).map(({ item }) => item);
+  // Below a handful nothing is said to be read most.
+  if (read.length < ON_FRONT) return { questions: await inOrder(latest), isPopular: false };
+  const rest = latest.filter((item) => read.every((question) => question.item !== item));
+  return { questions: [...read, ...(await inOrder(rest.slice(0, limit - read.length)))], isPopular: true };
 }

@@ -5,6 +5,7 @@ import { type Theme, themeOf } from '#modules/styles/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
+import { MOST_EMBEDDED } from '../model/place.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { isInWordsOfSite } from '../search/search-site.ts';
@@ -46,7 +47,7 @@ export type Site = {
 export type SiteName = { readonly slug: string } | { readonly host: string };
 type With = { readonly terms: TermMemory; readonly clock?: () => Temporal.Instant };
 
-const MOST_READ = 8;
+const MOST_READ = MOST_EMBEDDED;
 const OFTEN = 4;
 const OFTEN_LOOKED_AT = 12;
 // Nobody reads as nobody: rows of the organisation itself are seen, and nothing can be changed.
