@@ -21,12 +21,12 @@ export const sealNotices: MiddlewareHandler<Env> = async (c, next) => {
   c.res.headers.set('Location', url.pathname + url.search + url.hash);
 };
 
-/** Whether this server put the notice in the address, for this session. */
-export function isSealed(c: Context<Env>): boolean {
+/** The name of what was just done; '' when there is none, or this server did not put it in the address for this session. */
+export function noticeName(c: Context<Env>): string {
   const query = new URL(c.req.url).searchParams;
-  const seal = query.get(SEAL) ?? '';
+  const [name, seal] = [query.get(NOTICE), query.get(SEAL) ?? ''];
   query.delete(SEAL);
-  return sameCode(seal, sealOf(c, query));
+  return name !== null && sameCode(seal, sealOf(c, query)) ? name : '';
 }
 
 /** The address without what was just done. */

@@ -3,6 +3,7 @@ import { asId, isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { changesOfBatch } from '#platform/events.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { undoBatch } from '#platform/undo.ts';
@@ -62,7 +63,7 @@ export const programmeRoutes = routes()
     return page(
       c,
       <ProgrammeListPage
-        frame={{ ...personFrame(c), notice: answerNotice(c.req.query('gelukt')) }}
+        frame={{ ...personFrame(c), notice: answerNotice(noticeName(c)) }}
         {...{ programmes, shared, mayMake, mayLeave }}
         asked={<AskedSection asked={await askedView(c.var.scope)} />}
       />,
@@ -181,7 +182,7 @@ export const programmeRoutes = routes()
   });
 
 /** What was said to another organisation a moment ago. */
-const answerNotice = (what: string | undefined): Frame['notice'] => {
+const answerNotice = (what: string): Frame['notice'] => {
   const said = { afgewezen: copy.declinedNotice, gestopt: copy.parted };
   return what === 'afgewezen' || what === 'gestopt' ? { kind: 'positive', text: said[what] } : null;
 };

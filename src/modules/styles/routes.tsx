@@ -5,6 +5,7 @@ import { isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { formOf, parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { dropTriedStyle, restoreStyle, takeIntoUse, trySuggestion, tryStyle, useOwnTheme } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { readHex } from './model/colour.ts';
@@ -97,7 +98,7 @@ export async function showStyle(
   refused: { form?: FormValues; problems: readonly FormProblem[] } | null = null,
 ): Promise<Response> {
   const view = await styleView(c.var.scope);
-  const done = c.req.query('gelukt') ?? '';
+  const done = noticeName(c);
   const text = Object.entries(copy.notices).find(([name]) => name === done)?.[1];
   const frame = { ...personFrame(c), notice: text && !refused ? ({ kind: 'positive', text } as const) : null };
   const fields = refused?.form ?? fieldsOf(view.style);

@@ -4,6 +4,7 @@ import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values
 import { asId, type Id, isId } from '#kernel/id.ts';
 import { formOf, parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { mailAddress } from '#platform/mail/address.ts';
 import { isMailHeld } from '#platform/mail/hold.ts';
 import { ConfirmPage } from '#ui/index.ts';
@@ -110,7 +111,7 @@ function refusePerson(c: Context<Env>, door: Door, reason: 'not-found' | 'last-a
 }
 
 async function showPeople(c: Context<Env>, { keepsMail = false }: Door, refusal: string | null): Promise<Response> {
-  const text = NOTICES[c.req.query('gelukt') ?? ''];
+  const text = NOTICES[noticeName(c)];
   const frame = { ...personFrame(c), notice: text === undefined ? null : ({ kind: 'positive', text } as const) };
   const view = await colleaguesView(c.var.scope);
   const html = <ColleaguesPage frame={frame} view={view} refusal={refusal} keepsMail={keepsMail} />;

@@ -3,6 +3,7 @@ import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { asId, isId } from '#kernel/id.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Door } from '../door.ts';
 import { personFrame } from '../frame.ts';
 import { organisationConfirmationPath, organisationsPath } from '../paths.ts';
@@ -25,7 +26,7 @@ export const confirmationRoutes = (door: Door) =>
         const { actor, now } = await c.var.withScope(async (scope) => scope);
         const asked = { id: asId<'organisation'>(id), cbsCode: typed === '' ? null : typed };
         const outcome = await confirmOrganisation(door.database, asked, { actor, clock: now });
-        if (outcome.ok) return c.redirect(`${organisationsPath({})}?gelukt`, 303);
+        if (outcome.ok) return c.redirect(`${organisationsPath({})}?${NOTICE}=ja`, 303);
         const { reason } = outcome;
         if (reason === 'not-found') throw new NotFound();
         return c.var.withScope(async (scope) => {
@@ -38,7 +39,7 @@ export const confirmationRoutes = (door: Door) =>
 type Refusal = { readonly id: string; readonly typed: string; readonly why: string };
 
 async function showOrganisations(c: Context<Env>, refusal: Refusal | null): Promise<Response> {
-  const notice = c.req.query('gelukt') === undefined ? null : ({ kind: 'positive', text: copy.done } as const);
+  const notice = noticeName(c) === '' ? null : ({ kind: 'positive', text: copy.done } as const);
   const waiting = (await listUnconfirmed(c.var.scope)).map(
     ({ id, name, askedBy, askedDomain, since, askedCbsCode }) => ({
       id,

@@ -38,7 +38,7 @@ async function anInvitation(role: RoleName = 'adviser'): Promise<Inviting & { gu
   const guest = `gast-${member.person.slice(-8)}@example.org`;
   await admin.get('/organisatie/mensen/nieuw');
   const sent = await admin.post('/organisatie/mensen/nieuw', { name: 'Noor Aalders', email: guest, role });
-  assert.equal(sent.location, '/organisatie/mensen?gelukt=uitgenodigd', sent.text);
+  assert.match(sent.location ?? '', /^\/organisatie\/mensen\?gelukt=uitgenodigd&/, sent.text);
   const [link = ''] = await linksTo(member, guest);
   return { house, admin, member, email, guest, link };
 }

@@ -57,7 +57,7 @@ test('a server that holds mail back after a restore says that it did not go', as
     await admin.get('/organisatie/mensen/nieuw');
     const fields = { name: 'Noor Aalders', email: `noor-${email}`, role: 'reader' };
     const made = await admin.post('/organisatie/mensen/nieuw', fields);
-    assert.equal(made.location, '/organisatie/mensen?gelukt=stil');
+    assert.match(made.location ?? '', /^\/organisatie\/mensen\?gelukt=stil&/);
     const { text } = await admin.get(made.location ?? '');
     assert.match(text, /nog niet verstuurd/);
     assert.doesNotMatch(text, /De uitnodiging is verstuurd/);

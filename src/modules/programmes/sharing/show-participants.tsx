@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { formOf } from '#platform/form.ts';
 import { type Env, page } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { todayOf } from '#platform/scope.ts';
 import { openProgramme } from '../frame.ts';
 import { participantsPath } from '../paths.ts';
@@ -33,7 +34,7 @@ export async function showParticipants(
   refused: { readonly form: FormValues; readonly problems: readonly FormProblem[] } | null,
 ): Promise<Response> {
   const { programme, frame } = await openProgramme(c);
-  const what = c.req.query('gelukt') ?? '';
+  const what = noticeName(c);
   const notice = isKnown(what)
     ? ({ kind: what === 'teveel' ? 'warning' : 'positive', text: NOTICES[what] } as const)
     : frame.notice;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { asId, isId } from '#kernel/id.ts';
 import { findOrganisation, personFrame } from '#modules/people/index.ts';
-import { isSealed, NOTICE } from '#platform/sealed-notice.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
@@ -30,7 +30,7 @@ export const hostsRoutes = (database: Database) =>
     });
 
 async function draw(c: Context<Env>): Promise<Response> {
-  const said = isSealed(c) ? c.req.query(NOTICE) : undefined;
+  const said = noticeName(c);
   const notice =
     said === 'ja'
       ? ({ kind: 'positive', text: copy.done } as const)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { isId } from '#kernel/id.ts';
-import { isSealed, NOTICE, withoutNotice } from '#platform/sealed-notice.ts';
+import { NOTICE, noticeName, withoutNotice } from '#platform/sealed-notice.ts';
 import type { Env } from '#platform/http.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
@@ -39,8 +39,8 @@ const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenC
 
 /** What was just done, with the way back where there is one. */
 export function noticeOf(c: Context<Env>): Frame['notice'] {
-  const name = c.req.query(NOTICE) ?? '';
-  if (!isNotice(name) || !isSealed(c)) return null;
+  const name = noticeName(c);
+  if (!isNotice(name)) return null;
   const undo = undoOf(c, name);
   const kind = REFUSALS.has(name) ? 'warning' : 'positive';
   return { kind, text: copy.notices[name], ...(undo ? { undo } : {}) };
