@@ -50,7 +50,8 @@ function explainRecurrence(date: FuzzyDate, rule: string): string {
 }
 
 /** Whether the writer gave bounds: words for a month, a year or a day beside the rhythm. */
-const namesBounds = (date: FuzzyDate): boolean => date.end !== null || /vanaf|ingang|sinds|start|na /i.test(date.text);
+const namesBounds = (date: FuzzyDate): boolean =>
+  date.end !== null || /vanaf|ingang|sinds|start|na |voor het eerst|eerste keer/i.test(date.text);
 
 function explainAnchor(date: FuzzyDate): string {
   const phrase = date.text.trim();

@@ -1,8 +1,8 @@
 import { Cursor } from './cursor.ts';
 import { readBounded } from './read-bounds.ts';
 import { type DateContext, type Draft, draftOf, fixedReading, mapReading, type Reading } from './reading.ts';
-import { readRhythm } from './read-rhythm.ts';
-import type { Rhythm } from './rhythm.ts';
+import { QUARTERLY, readRhythm } from './read-rhythm.ts';
+import { type Rhythm, rhythm as rhythmOf } from './rhythm.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -16,10 +16,26 @@ export const readRecurrence = (tokens: readonly Token[], context: DateContext): 
     cursor.at = at;
     const rhythm = readRhythm(cursor);
     if (rhythm === null) continue;
-    return withBounds(rhythm, [...tokens.slice(0, at), ...tokens.slice(cursor.at)], context);
+    return withFirst(rhythm, [...tokens.slice(0, at), ...tokens.slice(cursor.at)], context);
   }
   return null;
 };
+
+/** 'Voor het eerst in maart' is the bound it begins at; a quarter is then counted from that month, and not to its own last days. */
+function withFirst(rhythm: Rhythm, around: readonly Token[], context: DateContext): Reading | null {
+  for (const turn of FIRST) {
+    const at = around.findIndex((_, index) => turn.every((word, offset) => around[index + offset]?.text === word));
+    const token = around[at];
+    if (token === undefined) continue;
+    const behind = around.slice(at + turn.length);
+    const bound = behind.slice(PLACES.has(behind[0]?.text ?? '') ? 1 : 0);
+    const each = rhythm === QUARTERLY ? rhythmOf('FREQ=MONTHLY;INTERVAL=3', 'month') : rhythm;
+    return withBounds(each, [...around.slice(0, at), { ...token, text: 'vanaf' }, ...bound], context);
+  }
+  return withBounds(rhythm, around, context);
+}
+const FIRST = ['voor het eerst', 'eerste keer'].map((each) => each.split(' '));
+const PLACES = new Set(['in', 'op', 'vanaf', 'per']);
 
 function withBounds(rhythm: Rhythm, around: readonly Token[], context: DateContext): Reading | null {
   const kind = rhythm.count === null ? 'recurrence' : 'count';

@@ -78,8 +78,8 @@ const PART_RULES: ReadonlyMap<Unit, readonly [string, string, string]> = new Map
   ],
 ]);
 
-/** The house rule for 'per kwartaal': somewhere in its last days. */
-const QUARTERLY = rhythm('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'part', 'approximate');
+/** The house rule for 'per kwartaal', where no month is named: somewhere in its last days. */
+export const QUARTERLY = rhythm('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'part', 'approximate');
 
 /** A period and, for weeks, its days: 'wekelijks op dinsdag en donderdag', 'om de week op maandag', 'elke twee weken'. */
 function readPeriodAndDay(cursor: Cursor): Rhythm | null {

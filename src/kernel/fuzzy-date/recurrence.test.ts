@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
 import { addDays, dayParts, daysInMonth, weekdayOf } from './day.ts';
 import { describeRule } from './describe-rule.ts';
+import { explainFuzzyDate } from './explain.ts';
 import { parseFuzzyDate } from './parse.ts';
 import { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';
 import { DAY_CODES, parseRule, type Rule } from './rule.ts';
@@ -172,4 +173,23 @@ test('a rule is told in plain Dutch', () => {
 test('what repeats after something else does not begin with the plan', () => {
   const date = parseFuzzyDate('Daarna elke maand', { ref: '2026-10-01', from: '2026-10-01', to: '2027-12-31' });
   assert.deepEqual([date.rrule, date.start], ['FREQ=MONTHLY', null]);
+});
+
+test('the first time is where a rhythm begins, and a quarter is counted from the month that is named', () => {
+  const context = { ref: '2026-09-01', from: '2026-09-01', to: '2027-12-31' };
+  const read = (text: string) => {
+    const date = parseFuzzyDate(text, context);
+    return [date.rrule, date.start, explainFuzzyDate(date)];
+  };
+  assert.deepEqual(read('elk kwartaal, voor het eerst in februari'), [
+    'FREQ=MONTHLY;INTERVAL=3',
+    '2027-02-01',
+    'elke 3 maanden, vanaf 1 februari 2027',
+  ]);
+  assert.deepEqual(read('maandelijks (voor het eerst op 4 mei 2027)'), [
+    'FREQ=MONTHLY',
+    '2027-05-04',
+    'elke maand, vanaf 4 mei 2027',
+  ]);
+  assert.equal(read('eind van elk kwartaal, voor het eerst in maart')[0], 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1');
 });
