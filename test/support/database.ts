@@ -13,6 +13,11 @@ export async function testDatabase(): Promise<Database> {
   return (await opened).database;
 }
 
+/** For a file that changes what the whole server shares, such as whether mail goes out: called at its top, before any question. */
+export function takeOwnDatabase(): void {
+  delete process.env.EENSTEMMIG_TEST_DATABASE;
+}
+
 async function open(): Promise<{ database: Database; stop: () => Promise<void> }> {
   const own = await startTestDatabase();
   const database = connect(process.env.EENSTEMMIG_TEST_DATABASE ?? '');

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { asId } from '#kernel/id.ts';
-import { testDatabase } from '../../../test/support/database.ts';
+import { takeOwnDatabase, testDatabase } from '../../../test/support/database.ts';
 import { anOrganisation, type TestOrganisation } from '../../../test/support/organisation.ts';
 import type { RunningJob } from '../jobs/job.ts';
 import { runJob } from '../jobs/run-job.ts';
@@ -17,6 +17,9 @@ import { cleanMail, mailJobs, sweepMail } from './mail-jobs.ts';
 import { eraseMailsTo, type NewMail, queueMail, withdrawMail } from './queue-mail.ts';
 import { listServerMails } from './read-server-mails.ts';
 import { type MailSink, startMailSink } from './testing/mail-sink.ts';
+
+// Whether mail goes out is a matter of the whole server.
+takeOwnDatabase();
 
 const words = composeMail({
   subject: 'Je bent uitgenodigd',
