@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, settledExcerpt } from './excerpt.ts';
 import { withHeadingsFrom } from './heading-levels.ts';
 import { layered, type SiteRow } from './layer.ts';
 import { readWish, wishQuery } from './place.ts';
@@ -111,6 +111,11 @@ test('two addresses that ask the same are one, and an odd one asks nothing odd',
     }),
     { numRuns: 500 },
   );
+});
+
+test('an answer with a fact in it has no excerpt that is the same for everybody', () => {
+  assert.equal(settledExcerpt('Bel {telefoon}.'), null);
+  assert.equal(settledExcerpt('Bel **ons**.'), 'Bel ons.');
 });
 
 test('an excerpt is words of the answer, without signs and not too long', () => {

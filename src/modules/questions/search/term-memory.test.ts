@@ -100,3 +100,37 @@ test('what does not fit is forgotten, and found all the same', async () => {
   for (let time = 0; time < 2; time += 1)
     assert.deepEqual(await search(terms, 'rolstoel'), { titles: ['Een rolstoel lenen'], asked: 2 });
 });
+
+/** Whether the database is asked for such terms on a shelf of ours. */
+async function isAsked(terms: TermMemory, lang: string, words: readonly string[]): Promise<boolean> {
+  const database = await testDatabase();
+  let asked = false;
+  const reader = {
+    get database() {
+      asked = true;
+      return database;
+    },
+    now: NOW,
+  };
+  await terms.find(reader, [{ organisation: town.id, base: null, lang }], new Set(words));
+  return asked;
+}
+
+test('the shelf that was not asked for longest goes first', async () => {
+  const terms = listening(600);
+  for (const lang of ['nl', 'en', 'nl', 'de']) await isAsked(terms, lang, ['nergens']);
+  assert.equal(await isAsked(terms, 'nl', ['nergens']), false);
+  assert.equal(await isAsked(terms, 'en', ['nergens']), true);
+});
+
+test('a word that stands nowhere counts for all that it costs', async () => {
+  const made = Array.from({ length: 100 }, (_, index) => `woord${index}`);
+  for (const [bytes, isForgotten] of [
+    [20_000, true],
+    [30_000, false],
+  ] as const) {
+    const terms = listening(bytes);
+    await isAsked(terms, 'nl', made);
+    assert.equal(await isAsked(terms, 'nl', made), isForgotten, `${bytes}`);
+  }
+});
