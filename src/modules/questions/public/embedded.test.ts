@@ -5,6 +5,7 @@ import { NOW } from '../../../../test/support/now.ts';
 import { createCounter } from './counter.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { aSite, type TestSite } from '../testing/a-site.ts';
+import { wordsIn } from './words/words-in.ts';
 
 const visitor = await signedInAs(null);
 const HOME = 'http://eenstemmig.example.org';
@@ -20,8 +21,10 @@ async function ask(site: TestSite, query = ''): Promise<Embedded> {
   return (await answer.json()) as Embedded;
 }
 
-async function react(site: TestSite, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}) {
-  const answer = await visitor.app.request(`${HOME}/embed/sites/${site.slug}/vragen/reactie`, {
+type Fields = Readonly<Record<string, string>>;
+
+async function react(site: TestSite, fields: Fields, headers: Record<string, string> = {}, query = '') {
+  const answer = await visitor.app.request(`${HOME}/embed/sites/${site.slug}/vragen/reactie${query}`, {
     method: 'POST',
     headers: {
       origin: ELSEWHERE,
@@ -58,6 +61,16 @@ test('a reader inside a page of another site says whether an answer is clear and
   assert.match((await react(site, { ...fields, reden: 'x' })).said.text, /Schrijf in een paar woorden/);
   assert.match((await react(site, { ...fields, reden: 'Ik mis het bedrag.' })).said.text, /^Dank u wel\./);
   assert.deepEqual(await reasonsOf(site), ['Ik mis het bedrag.']);
+});
+
+test('a reaction on an answer in another language is answered in that language', async () => {
+  const site = await aSite();
+  await site.settle({ embedOrigins: [ELSEWHERE], languages: ['nl', 'ar'] });
+  const item = await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  await site.show({ item, lang: 'ar', title: 'كم تكلفة المساعدة؟', slug: 'hulp', answer: 'مبلغ ثابت.' });
+  const { about = '', code = '' } = (await ask(site, '?lang=ar')).questions[0]?.reaction ?? {};
+  const { said } = await react(site, { over: about, csrf: code, duidelijk: 'nee' }, {}, '?lang=ar');
+  assert.deepEqual([about, said.text], [`${item}.ar`, wordsIn('ar', 'u').reactionTitle]);
 });
 
 test('a reaction from a page that the site does not allow, of a form of ours that is not, or while it is paused is not kept', async () => {
