@@ -589,6 +589,18 @@ export const copy = {
     fileHelp:
       'Excel (xlsx), CSV, JSON, Markdown, HTML of tekst. In een tabel staat boven de kolommen vraag en antwoord.',
     read: 'Inlezen',
+    came: (count: number) =>
+      count === 1 ? '1 vraag staat in de lijst hieronder.' : `${count} vragen staan in de lijst hieronder.`,
+    notIn: (parts: string) => `Niet erbij: ${parts}.`,
+    left: {
+      double: (count: number) => `${count} die er dubbel in ${count === 1 ? 'stond' : 'stonden'}`,
+      without: (count: number) => `${many(count, 'stuk', 'stukken')} tekst zonder vraag`,
+      beyond: (count: number) => `de laatste ${count}, want we lezen er 2.000 tegelijk`,
+    },
+    shortened: (count: number) =>
+      count === 1
+        ? '1 vraag was langer dan 300 tekens en is ingekort.'
+        : `${count} vragen waren langer dan 300 tekens en zijn ingekort.`,
     nothing: 'Hier stond geen vraag in die we konden lezen. Zet elke vraag op een eigen regel.',
     badSheet:
       'Dit Excelbestand kunnen we niet lezen. Open het in Excel, haal een wachtwoord eraf en bewaar het opnieuw als xlsx.',

@@ -19,6 +19,7 @@ import { questionsFrame } from '../questions-frame.ts';
 import { feedbackSubject, harvestSubject, takeStep } from '../steps/take-step.ts';
 import { HarvestPage, type HarvestView } from './harvest-page.tsx';
 import { heardIn, type ReadSheet } from './read-file.ts';
+import { readIn, withRead } from './read-notice.ts';
 
 const MOST_KNOWN = 500;
 /** Of so many, the first on the page, what is alike is pointed out. */
@@ -43,12 +44,12 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
     })
     // Reading a workbook takes seconds: no transaction is open meanwhile.
     .post(harvestFilePath.pattern, may('questions.contribute', { transaction: false, takesFile: true }), async (c) => {
-      const heard = await heardIn(c, readSheet);
+      const read = await heardIn(c, readSheet);
       return c.var.withScope(async (scope) => {
         c.set('scope', scope);
-        if (!Array.isArray(heard)) return draw(c, [heard]);
-        await keepHarvest(scope, 'file', heard);
-        return back(c, 'opgehaald');
+        if ('field' in read) return draw(c, [read]);
+        await keepHarvest(scope, 'file', read.heard);
+        return c.redirect(withRead(withNotice(harvestPath({}), 'opgehaald'), read), 303);
       });
     })
     .post(searchedPath.pattern, may('questions.contribute'), async (c) => {
@@ -105,9 +106,11 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
   );
 }
 
-/** Words that were put aside can be brought back. */
+/** What was read is told by its counts; words that were put aside can be brought back. */
 function frameOf(c: Context<Env>) {
   const frame = questionsFrame(c);
+  const read = readIn(c.req.query());
+  if (frame.notice && read !== '') return { ...frame, notice: { ...frame.notice, text: read } };
   const words = c.req.query('woorden') ?? '';
   if (!frame.notice || words === '') return frame;
   const undo = { action: searchedPath({}), label: copy.undo, fields: { woorden: words, doe: 'terug' } };

@@ -72,3 +72,13 @@ test('what a visitor wrote becomes a question without a word of it in the histor
     [],
   );
 });
+
+test('a pasted list says how many of its lines came in, and what did not', async () => {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const paste = async (lijst: string) => (await client.follow(await client.post(`${HARVEST}/bestand`, { lijst }))).text;
+  const text = await paste('Kan ik hulp houden?\nHoe krijg ik een rolstoel\nkan ik hulp houden?');
+  assert.match(text, /2 vragen staan in de lijst hieronder\. Niet erbij: 1 die er dubbel in stond\./);
+  assert.match(text, /<h3>Hoe krijg ik een rolstoel<\/h3>/);
+  assert.match(await paste('Waar is het loket?'), /1 vraag staat in de lijst hieronder\.</);
+});

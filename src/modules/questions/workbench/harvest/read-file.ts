@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { FormProblem } from '#kernel/form-values.ts';
 import type { Env } from '#platform/http.ts';
 import { copy } from '../copy.nl.ts';
-import { formatOf, type Heard, readHeard, readHeardSheets } from './read-heard.ts';
+import { formatOf, type ReadHeard, readHeard, readHeardSheets } from './read-heard.ts';
 
 /** How a workbook is read: `sheets[sheet][row][column]`; null when it cannot be read. */
 export type ReadSheet = (
@@ -14,7 +14,7 @@ const MOST_BYTES = 2_000_000;
 const MOST_SHEET_BYTES = 10_000_000;
 
 /** The questions of a paste or a file; a problem to show when there are none. */
-export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined): Promise<Heard[] | FormProblem> {
+export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined): Promise<ReadHeard | FormProblem> {
   const form = await c.req.formData().catch(() => null);
   const file = form?.get('bestand');
   const pasted = form?.get('lijst');
@@ -22,23 +22,23 @@ export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined)
   if (isFile && readSheet && (await isWorkbook(file))) return heardInSheets(file, readSheet);
   if (isFile && file.size > MOST_BYTES) return { field: 'bestand', message: copy.harvest.tooBig };
   const raw = isFile ? await file.text() : typeof pasted === 'string' ? pasted.slice(0, MOST_BYTES) : '';
-  const heard = await heardInText(isFile ? file.name : '', raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));
-  return heard.length > 0 ? [...heard] : { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
+  const read = await heardInText(isFile ? file.name : '', raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));
+  return read.heard.length > 0 ? read : { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
 }
 
 /** Every workbook of Excel is a zip file, whatever it is called. */
 const isWorkbook = async (file: File): Promise<boolean> => (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
 
-async function heardInSheets(file: File, readSheet: ReadSheet): Promise<Heard[] | FormProblem> {
+async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadHeard | FormProblem> {
   const problem = (message: string): FormProblem => ({ field: 'bestand', message });
   if (file.size > MOST_SHEET_BYTES) return problem(copy.harvest.sheetTooBig);
   const sheets = await readSheet(file.name, await file.bytes());
   if (sheets === null) return problem(copy.harvest.badSheet);
-  const heard = readHeardSheets(sheets);
-  return heard.length > 0 ? [...heard] : problem(copy.harvest.nothing);
+  const read = readHeardSheets(sheets);
+  return read.heard.length > 0 ? read : problem(copy.harvest.nothing);
 }
 
-async function heardInText(name: string, text: string): Promise<readonly Heard[]> {
+async function heardInText(name: string, text: string): Promise<ReadHeard> {
   const isHtml = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|table|details)\b/i.test(text);
   // The reader of HTML is large and seldom needed.
   const read = isHtml ? (await import('../../import/html-to-markdown.ts')).htmlToMarkdown(text) : text;

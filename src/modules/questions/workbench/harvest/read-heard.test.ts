@@ -5,7 +5,7 @@ import { htmlToMarkdown } from '../../import/html-to-markdown.ts';
 import { formatOf, readHeard, readHeardSheets } from './read-heard.ts';
 
 const questionsIn = (text: string, format: Parameters<typeof readHeard>[1]) =>
-  readHeard(text, format).map(({ question, answer }) => [question, answer]);
+  readHeard(text, format).heard.map(({ question, answer }) => [question, answer]);
 
 test('a table gives its questions and answers by the names above them, in any order, also with line breaks inside', () => {
   assert.deepEqual(questionsIn('Thema;Antwoord;Vraag\nzorg;"Ja,\ndat ""kan""";Kan dat?\n', 'csv'), [
@@ -30,12 +30,27 @@ test('headings with the text under them are questions with answers', () => {
   ]);
 });
 
-test('of loose lines those that ask something count, each once', () => {
-  assert.deepEqual(questionsIn('Opgehaald op de avond\n- Kan dat?\n2. Mag dat?\n* kan dat?', 'text'), [
+test('every line of a list is a question, with or without a question mark, each once', () => {
+  assert.deepEqual(questionsIn('Hoe krijg ik een rolstoel\n- Kan dat?\n2. Mag dat?\n* kan dat?', 'text'), [
+    ['Hoe krijg ik een rolstoel', ''],
     ['Kan dat?', ''],
     ['Mag dat?', ''],
   ]);
-  assert.deepEqual(questionsIn('parkeren\nafval', 'text').length, 2);
+});
+
+test('of a page without headings those lines count that ask something', () => {
+  assert.deepEqual(questionsIn('Opgehaald op de avond\n\n- Kan dat?', 'markdown'), [['Kan dat?', '']]);
+});
+
+test('what does not come in as it was written is counted', () => {
+  const lefts = (text: string, format: Parameters<typeof readHeard>[1]) => readHeard(text, format).left;
+  const none = { double: 0, without: 0, beyond: 0, shortened: 0 };
+  assert.deepEqual(lefts('Kan dat?\nkan dat?\nMag dat?', 'text'), { ...none, double: 1 });
+  assert.deepEqual(lefts('vraag;antwoord\nKan dat?;Ja\n;Nee\n;', 'csv'), { ...none, without: 1 });
+  assert.deepEqual(lefts('# Vragen\n\n## Kan dat?\n\nJa.', 'markdown'), { ...none, without: 1 });
+  assert.deepEqual(lefts(`${'a'.repeat(301)}\nKan dat?`, 'text'), { ...none, shortened: 1 });
+  const many = Array.from({ length: 2_003 }, (_, at) => `Vraag ${at}?`).join('\n');
+  assert.deepEqual(lefts(many, 'text'), { ...none, beyond: 3 });
 });
 
 test('a file is known by its name, and a paste by what is in it', () => {
@@ -51,7 +66,7 @@ test('whatever stands in a text, reading it gives questions of a bearable length
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.constantFrom('csv', 'json', 'markdown', 'text'),
       (text, format) => {
-        for (const { question } of readHeard(text, format)) assert.ok(question !== '' && question.length <= 300);
+        for (const { question } of readHeard(text, format).heard) assert.ok(question !== '' && question.length <= 300);
       },
     ),
     { numRuns: 300 },
@@ -64,7 +79,7 @@ test('sheets of a workbook give their questions, also under a title and with emp
     [['Mag dat?', 'Nee']],
   ];
   assert.deepEqual(
-    readHeardSheets(sheets).map(({ question, answer }) => [question, answer]),
+    readHeardSheets(sheets).heard.map(({ question, answer }) => [question, answer]),
     [
       ['Kan dat?', 'Ja'],
       ['Mag dat?', 'Nee'],

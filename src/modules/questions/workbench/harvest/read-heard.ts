@@ -3,6 +3,20 @@ import { parseCsv } from './parse-csv.ts';
 
 /** A question as it was heard, perhaps with an answer. */
 export type Heard = { readonly question: string; readonly answer: string };
+/** What was read: the questions, and how much of it is not in them as it was written. */
+export type ReadHeard = {
+  readonly heard: readonly Heard[];
+  readonly left: {
+    /** Questions that stood there once more. */
+    readonly double: number;
+    /** Pieces of text that are no question. */
+    readonly without: number;
+    /** Questions past the most that are read at once. */
+    readonly beyond: number;
+    /** Questions that are in it, with their first 300 characters. */
+    readonly shortened: number;
+  };
+};
 export type HeardFormat = 'csv' | 'json' | 'markdown' | 'text';
 
 const MOST = 2_000;
@@ -13,29 +27,37 @@ const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
 const HEAD_WITHIN = 10;
 const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
 
-/** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over. */
-export function readHeard(text: string, format: HeardFormat): readonly Heard[] {
+/** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over and counted. */
+export function readHeard(text: string, format: HeardFormat): ReadHeard {
   return tidied(READERS[format](text));
 }
 
 /** The same of the sheets of a workbook, each with its own names above the columns. */
-export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[])[]): readonly Heard[] =>
+export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[])[]): ReadHeard =>
   tidied(sheets.flatMap((rows) => readRows(rows.filter((row) => row.some((cell) => cell.trim() !== '')))));
 
 /** JSON can name what the database cannot keep: a zero character, half of an emoji. */
 const sound = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
-function tidied(all: readonly Heard[]): readonly Heard[] {
-  const found = all
-    .map(({ question, answer }) => ({
-      question: cutText(sound(question).replace(/\s+/g, ' ').trim(), LONGEST_QUESTION),
-      answer: cutText(sound(answer).trim(), LONGEST_ANSWER),
-    }))
-    .filter(({ question }) => question !== '');
+/** What has words and no question was passed over. */
+function tidied(all: readonly Heard[]): ReadHeard {
+  const found = all.map(({ question, answer }) => ({
+    question: sound(question).replace(/\s+/g, ' ').trim(),
+    answer: cutText(sound(answer).trim(), LONGEST_ANSWER),
+  }));
+  const asked = found.filter(({ question }) => question !== '');
   const seen = new Set<string>();
-  return found
-    .filter(({ question }) => !seen.has(question.toLowerCase()) && seen.add(question.toLowerCase()))
-    .slice(0, MOST);
+  const each = asked.filter(({ question }) => !seen.has(question.toLowerCase()) && seen.add(question.toLowerCase()));
+  const heard = each.slice(0, MOST);
+  return {
+    heard: heard.map(({ question, answer }) => ({ question: cutText(question, LONGEST_QUESTION), answer })),
+    left: {
+      double: asked.length - each.length,
+      without: found.filter(({ question, answer }) => question === '' && answer !== '').length,
+      beyond: each.length - heard.length,
+      shortened: heard.filter(({ question }) => question.length > LONGEST_QUESTION).length,
+    },
+  };
 }
 
 /** How to read a file, by its name; a text that nobody named is looked at. */
@@ -114,16 +136,27 @@ function readMarkdown(text: string): readonly Heard[] {
     // A heading over other headings is the title of a page or a chapter.
     isTitle: !question.endsWith('?') && (found[index + 1]?.level ?? 0) > level,
   }));
-  const asked = heard.filter(({ question, answer, isTitle }) => !isTitle && (question.endsWith('?') || answer !== ''));
-  return asked.length > 0 ? asked : readLines(text);
+  const isAsked = ({ question, answer, isTitle }: (typeof heard)[number]) =>
+    !isTitle && (question.endsWith('?') || answer !== '');
+  if (!heard.some(isAsked)) return linesThatAsk(text);
+  return heard.map((each) => (isAsked(each) ? each : passedOver(each.question)));
 }
 
-/** Lines that end in a question mark; where there is none, every line. Marks of a list in front go. */
+/** What is no question keeps its words where an answer would be. */
+const passedOver = (words: string): Heard => ({ question: '', answer: words });
+
+/** Of the words of a page those lines that end in a question mark; where there is none, every line. */
+function linesThatAsk(text: string): readonly Heard[] {
+  const lines = readLines(text);
+  const isAsked = ({ question }: Heard) => question.endsWith('?');
+  return lines.some(isAsked) ? lines.map((line) => (isAsked(line) ? line : passedOver(line.question))) : lines;
+}
+
+/** A question a line, with or without a question mark. Marks of a list in front go. */
 function readLines(text: string): readonly Heard[] {
-  const lines = text
+  return text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•+]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
-  const asked = lines.filter((line) => line.endsWith('?'));
-  return (asked.length > 0 ? asked : lines).map((question) => ({ question, answer: '' }));
+    .filter((line) => line !== '')
+    .map((question) => ({ question, answer: '' }));
 }
