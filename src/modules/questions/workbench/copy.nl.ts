@@ -110,7 +110,7 @@ export const copy = {
     gepubliceerd: 'De tekst is gepubliceerd.',
     gepland: 'De tekst is gepland. Hij komt vanzelf op de site op het moment dat je koos.',
     ingetrokken: 'De tekst staat niet meer op de site. Hij is bewaard als concept.',
-    gearchiveerd: 'De vraag staat in het archief, en in geen enkele taal meer op de site.',
+    gearchiveerd: 'De vraag staat in het archief, en in geen enkele taal op de site.',
     teruggehaald: 'De vraag is terug uit het archief, als concept.',
     gevolgd: 'Jullie site toont weer het antwoord van de basis. Jullie eigen tekst is bewaard als concept.',
     verborgen: 'De vraag staat niet meer op jullie site.',
@@ -167,16 +167,18 @@ export const copy = {
     facts: 'Feit invoegen',
     insert: 'Invoegen',
     factsHelp:
-      'Zet de naam van een gegeven tussen accolades in de tekst. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
+      'Zet de naam van een feit tussen accolades in de tekst. Op de site komt de waarde in de plaats. Verandert de waarde, dan verandert hij overal tegelijk.',
     factsLink: 'Feiten bekijken en aanvullen',
     publishing: 'Wanneer staat de tekst op de site?',
     why: 'Waarom is het antwoord veranderd?',
     whyHelp: 'Organisaties die deze basis volgen, lezen dit bij de wijziging.',
+    noWhy:
+      'Schrijf in een zin waarom het antwoord is veranderd. Organisaties die deze basis volgen, lezen dat erbij. Wil je geen reden geven, kies dan nog een keer Publiceren.',
     from: 'Vanaf',
     fromHelp: 'Leeg is meteen.',
     until: 'Tot',
     untilHelp: 'Leeg is geen einde. Daarna staat de tekst niet meer op de site.',
-    anyway: 'Publiceer ook zonder deze gegevens. Waar de waarde mist, staat de alinea of het punt niet op de site.',
+    anyway: 'Publiceer ook zonder deze feiten. Waar de waarde mist, staat de alinea of het punt niet op de site.',
     keep: 'Concept bewaren',
     submit: 'Ter akkoord sturen',
     publish: 'Publiceren',
@@ -196,7 +198,7 @@ export const copy = {
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',
     missingFacts: (names: string) =>
-      `Van deze gegevens mist een waarde: ${names}. Laat ze aanvullen, of kruis aan dat het zonder kan.`,
+      `Deze feiten hebben nog geen waarde: ${names}. Laat ze aanvullen, of kruis aan dat het zonder kan.`,
     mayNotPublish: 'Je mag deze tekst niet zelf publiceren. Stuur hem ter akkoord.',
   },
   reach: {
@@ -225,7 +227,7 @@ export const copy = {
     ownQuestion: 'Eigen vraag',
     look: 'Bekijk op de site',
     languages: 'Talen van deze vraag',
-    missing: (names: string) => `Deze gegevens hebben nog geen waarde: ${names}.`,
+    missing: (names: string) => `Deze feiten hebben nog geen waarde: ${names}.`,
     missingHelp:
       'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Feiten.',
     without: 'Nog niet bij iedereen ingevuld',
@@ -295,7 +297,7 @@ export const copy = {
     mergeDraft: 'Samenvoegen als concept',
     takeOver: 'Tekst van de basis nemen',
     meaning: {
-      title: 'Wat doet elke knop?',
+      title: 'Wat wil je doen?',
       merge:
         'Wat de basis veranderde, komt in jullie tekst. Waar jullie allebei iets veranderden, geldt wat je hierboven koos. Jullie andere woorden blijven.',
       mergeDraft: 'Hetzelfde, maar op de site verandert nog niets.',

@@ -6,7 +6,6 @@ import {
   ErrorSummary,
   FieldStack,
   type Frame,
-  KeyValues,
   Notice,
   PostForm,
   RadioGroup,
@@ -158,35 +157,39 @@ const Decisions = ({ kind }: Pick<ComparisonView, 'kind'>) => {
         </Button>
       </ActionRow>
     );
-  return (
-    <>
-      <Meaning />
-      <ActionRow>
-        <Button name="doe" value="samenvoegen" kind="primary" icon="git-merge">
-          {compare.merge}
-        </Button>
-        <Button name="doe" value="concept">
-          {compare.mergeDraft}
-        </Button>
-        <Button name="doe" value="overnemen">
-          {compare.takeOver}
-        </Button>
-        <Button name="doe" value="laten">
-          {compare.keep}
-        </Button>
-      </ActionRow>
-    </>
-  );
+  return <Choices />;
 };
 
-/** What each way of deciding does to the own text and to the site. */
-const Meaning = () => {
+const WAYS = [
+  { act: 'merge', value: 'samenvoegen' },
+  { act: 'mergeDraft', value: 'concept' },
+  { act: 'takeOver', value: 'overnemen' },
+  { act: 'keep', value: 'laten' },
+] as const;
+
+/** Each way of deciding, with what it does to the own text and to the site beside it. */
+const Choices = () => {
   const { meaning, ...compare } = copy.compare;
   return (
     <Section id="knoppen" title={meaning.title}>
-      <KeyValues
-        items={(['merge', 'mergeDraft', 'takeOver', 'keep'] as const).map((act) => [compare[act], meaning[act]])}
-      />
+      <dl class="een-gegevens vb-wegen">
+        {WAYS.map(({ act, value }) => (
+          <div>
+            <dt>
+              {act === 'merge' ? (
+                <Button name="doe" value={value} kind="primary" icon="git-merge">
+                  {compare[act]}
+                </Button>
+              ) : (
+                <Button name="doe" value={value}>
+                  {compare[act]}
+                </Button>
+              )}
+            </dt>
+            <dd>{meaning[act]}</dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   );
 };

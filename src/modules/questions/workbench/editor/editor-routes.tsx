@@ -28,6 +28,7 @@ import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
 import { isWritten, type QuestionView, questionView } from './question-view.ts';
 import { LONGEST_WHY, numberIn, parseText, type TextInput } from './text-form.ts';
+import { whyAsked } from './why-asked.ts';
 import { followAgain, hide, towardsOf, withdraw, writeText } from './write-text.ts';
 
 /** Writing, submitting, publishing and withdrawing one question. */
@@ -111,6 +112,7 @@ async function postText(c: Context<Env>): Promise<Response> {
     ...problems,
     ...untranslated(view, input),
     ...problemsBesideBase(view, input),
+    ...whyAsked(view, input, form),
     ...factProblems(typed, input, form),
   ];
   if (all.length > 0) return refuseQuestion(c, typed, { form, problems: all, status: 400, isConflict: false });

@@ -18,7 +18,7 @@ const tellWeb = (organisation: TestOrganisation) =>
 async function publish(client: Client, item: string, more: Record<string, string> = {}) {
   const address = `${LIST}/vraag/${item}`;
   const revisie = /name="revisie" value="(\d+)"/.exec((await client.get(address)).text)?.[1] ?? '';
-  const words = { vraag: QUESTION, antwoord: WITH_WEB };
+  const words = { vraag: QUESTION, antwoord: WITH_WEB, waarom: 'Er is een website.' };
   return client.post(`${address}/tekst`, { doe: 'publish', revisie, ...words, ...more });
 }
 

@@ -158,7 +158,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     waiting,
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
     text,
-    state: text && stateNow(text, scope.now()),
+    state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
     isLangShown: showsLanguage(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),

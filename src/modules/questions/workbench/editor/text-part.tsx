@@ -19,6 +19,7 @@ import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
 import type { Rights } from '../places.tsx';
 import type { QuestionView } from './question-view.ts';
 import { reachOf } from './reach.ts';
+import { WITHOUT_WHY } from './why-asked.ts';
 
 export type TextPartProps = {
   readonly view: QuestionView;
@@ -161,6 +162,7 @@ const ReachFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form'
         error={errorOf(errors, 'waarom')}
         optional
       />
+      {errorOf(errors, 'waarom') ? <input type="hidden" name={WITHOUT_WHY} value="ja" /> : null}
       <p class="een-stil">{reachOf(view.followers)}</p>
     </>
   ) : null;
