@@ -65,7 +65,7 @@ test('withdrawing is taken back: on the own site, on that of who follows at once
 
 test('publishing is taken back: the version before stands again, and the one that was taken back stays to be read', async () => {
   const { base, item, owner } = await aQuestion();
-  const words = { doe: 'publish', vraag: QUESTION, antwoord: 'Nee.' };
+  const words = { doe: 'publish', vraag: QUESTION, antwoord: 'Nee.', waarom: 'De wet is anders.' };
   await undo(owner, await post(owner, item, 'tekst', words));
   assert.deepEqual(await answersOf(base.owner), ['text: Ja, dat kan.']);
   assert.match((await owner.get(`${page(item)}/versies`)).text, /Versie 2[\s\S]*Van de site gehaald/);
@@ -154,7 +154,7 @@ test('a theme that was taken away comes back, and what a visitor said that was h
 
 test('steps are taken back one after another, the last first', async () => {
   const { base, item, owner } = await aQuestion();
-  const words = (antwoord: string) => ({ doe: 'publish', vraag: QUESTION, antwoord });
+  const words = (antwoord: string) => ({ doe: 'publish', vraag: QUESTION, antwoord, waarom: 'De wet is anders.' });
   const first = stepIn((await owner.follow(await post(owner, item, 'tekst', words('Meestal.')))).text);
   const second = stepIn((await owner.follow(await post(owner, item, 'tekst', words('Soms.')))).text);
   for (const [step, answer] of [
