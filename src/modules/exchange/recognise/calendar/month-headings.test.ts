@@ -121,3 +121,30 @@ test('dated lists under phases are the calendar of a paper that has no other', (
     ['Brief', 'Kaart'],
   );
 });
+
+test('a rhythm or a part of the month below a month stays within it, and is less than certain', () => {
+  const recognition = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      heading(2, 'Mei'),
+      item("Berichten op social media 'Samen schoon', elke maandag en vrijdag"),
+      item('Extra hulp aan de balie in de eerste twee weken'),
+      item('Flyer in de winkels (tweede helft van de maand)'),
+      item('Persbericht, 12 mei'),
+    ),
+    { ref: '2026-11-21' },
+  );
+  assert.deepEqual(
+    recognition.plan.activities.map(({ when }) => [when.text, when.start, when.end, when.rrule]),
+    [
+      ['elke maandag en vrijdag', '2027-05-01', '2027-05-31', 'FREQ=WEEKLY;BYDAY=MO,FR'],
+      ['in de eerste twee weken', '2027-05-01', '2027-05-14', null],
+      ['tweede helft van de maand', '2027-05-16', '2027-05-31', null],
+      ['12 mei', '2027-05-12', '2027-05-12', null],
+    ],
+  );
+  assert.deepEqual(
+    recognition.items.filter(({ kind }) => kind === 'activity').map(({ confidence }) => confidence),
+    ['probable', 'probable', 'probable', 'certain'],
+  );
+});

@@ -4,6 +4,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import type { ListItem, TextPassage } from '../text/passages.ts';
 import { type Dated, datedEnd, datedStart } from './dated-line.ts';
 import type { RawRow } from './raw-row.ts';
+import { partInBracket, withinMonth } from './within-month.ts';
 import { TICK, writtenCells } from './written-cells.ts';
 
 /** 'Fase 2: bouw' names a phase; 'Fase 2.1 Sloop' is something that happens in one. */
@@ -36,7 +37,8 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
 function datedItem(text: string, heading: string | null, strict: boolean): Dated | null {
   const [tick = ''] = TICK.exec(text) ?? [];
   const words = text.slice(tick.length);
-  const dated = datedStart(words, heading) ?? (strict ? null : datedEnd(words));
+  const found = datedStart(words, heading) ?? (strict ? null : (partInBracket(words, heading) ?? datedEnd(words)));
+  const dated = found && withinMonth(found, heading);
   return dated === null || dated.rest === '' ? dated : { ...dated, rest: tick + dated.rest };
 }
 
