@@ -35,6 +35,7 @@ export async function editorOf({ url, link, item }: { url: string; link: string;
         doe: 'publish',
         soort: 'variant',
         vraag: 'Wat zegt de redactie nu?',
+        waarom: 'Een nieuwe stand.',
         antwoord: `Stand ${says} van de redactie.\n\nHier staat verder niets nieuws.`,
       }),
     withdraw: () => send('intrekking', null, {}),
