@@ -56,21 +56,18 @@ async function chosen({ options: { database } }: PublicSites, visit: Visit, lang
   const { site, wish, now } = visit;
   const limit = wish.count || EMBEDDED;
   const at = { key: site.key, now };
-  const inOrder = async (items: readonly string[]) => {
-    const found = await findItems(database, at, { items, lang });
-    return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
-  };
+  const found = (items: readonly string[]) => findItems(database, at, { items, lang });
   if (wish.search !== '') {
     const { results, corrected } = await searchQuestions(database, wish.search, { site, now, lang });
     const items = results.slice(0, limit).map(({ item }) => item);
-    return { questions: await inOrder(items), total: results.length, corrected };
+    return { questions: await found(items), total: results.length, corrected };
   }
   const listing = { lang, theme: wish.theme, limit, ...forWhom(site, wish, lang) };
   const total = howMany(site, listing);
   if (wish.theme === '' && wish.audience === '')
     return { questions: (await popular(database, visit, { lang, limit })).questions, total, corrected: null };
   const listed = await listQuestions(database, at, listing);
-  return { questions: await inOrder(listed.map(({ item }) => item)), total, corrected: null };
+  return { questions: await found(listed.map(({ item }) => item)), total, corrected: null };
 }
 
 /** The words of the element, which cannot count for itself. */

@@ -21,16 +21,13 @@ export async function popular(
 ): Promise<Popular> {
   const at = { key: site.key, now };
   const isForAll = !isForResidents(site, lang);
-  const inOrder = async (items: readonly string[]) => {
-    const found = await findItems(database, at, { items, lang });
-    return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
-  };
-  const read = (await inOrder(site.mostRead)).filter(({ audience }) => isForAll || audience !== 'professionals');
+  const found = (items: readonly string[]) => findItems(database, at, { items, lang });
+  const read = (await found(site.mostRead)).filter(({ audience }) => isForAll || audience !== 'professionals');
   if (read.length >= limit) return { questions: read.slice(0, limit), isPopular: true };
   const audience = isForAll ? undefined : '';
   const latest = (await listQuestions(database, at, { lang, audience, limit, newest: true })).map(({ item }) => item);
   // Below a handful nothing is said to be read most.
-  if (read.length < ON_FRONT) return { questions: await inOrder(latest), isPopular: false };
+  if (read.length < ON_FRONT) return { questions: await found(latest), isPopular: false };
   const rest = latest.filter((item) => read.every((question) => question.item !== item));
-  return { questions: [...read, ...(await inOrder(rest.slice(0, limit - read.length)))], isPopular: true };
+  return { questions: [...read, ...(await found(rest.slice(0, limit - read.length)))], isPopular: true };
 }

@@ -91,14 +91,22 @@ const titlesOfItems = ofItems(bare);
 
 type Items = { readonly items: readonly string[]; readonly lang: string };
 
-/** These items as shown in one language, in no order, answers included; those that are not shown are left out. */
-export const findItems = async (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
-  of.items.length === 0 ? [] : layered(await wholeItems(database, { ...valuesOf(at), ...of }), at.key.organisation);
+/** These items as shown in one language, in the order in which they are asked, answers included; those that are not shown are left out. */
+export const findItems = (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
+  inOrder(wholeItems, database, at, of);
 
-/** The same without the answers, in the order in which they are asked. */
-export async function findTitles(database: Database, at: At, { items, lang }: Items): Promise<ShownQuestion[]> {
+/** The same without the answers. */
+export const findTitles = (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
+  inOrder(titlesOfItems, database, at, of);
+
+async function inOrder(
+  ask: typeof wholeItems,
+  database: Database,
+  at: At,
+  { items, lang }: Items,
+): Promise<ShownQuestion[]> {
   if (items.length === 0) return [];
-  const found = layered(await titlesOfItems(database, { ...valuesOf(at), items, lang }), at.key.organisation);
+  const found = layered(await ask(database, { ...valuesOf(at), items, lang }), at.key.organisation);
   return items.flatMap((item) => found.find((question) => question.item === item) ?? []);
 }
 

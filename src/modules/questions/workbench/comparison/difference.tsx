@@ -5,7 +5,6 @@ import {
   passageDifference,
   type Piece,
   type Run,
-  wordDifference,
 } from '#modules/library/index.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -35,13 +34,6 @@ export const Runs = ({ runs }: { readonly runs: readonly Run[] }) => (
 export const PassageChange = ({ from, to }: { readonly from: Passage | null; readonly to: Passage | null }) => (
   <p class="vb-diff">
     <Runs runs={passageDifference(from, to)} />
-  </p>
-);
-
-/** What changed from one line to the other. */
-export const LineChange = ({ from, to }: { readonly from: string; readonly to: string }) => (
-  <p class="vb-diff">
-    <Runs runs={wordDifference(from, to)} />
   </p>
 );
 
