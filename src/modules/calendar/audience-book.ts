@@ -1,6 +1,7 @@
 import type { Activity, Audience, Plan } from '#kernel/plan.ts';
 import { audienceMatcher, groupByCategory, meansEveryone, silenceLimitDays } from '#modules/audiences/index.ts';
 import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.ts';
+import { onceFor } from './model/once-for.ts';
 
 /**
  * The audiences of a plan as the calendar needs them: limits, chosen silences, categories in drawing order, and who an activity reaches.
@@ -32,20 +33,6 @@ const namesOf = ({ audienceLinks = [], audiences }: Activity): readonly string[]
 function addressOf(activity: Activity): string {
   const names = namesOf(activity);
   return names.length > 0 ? names.join('\0') : `\0${activity.rings.join()}`;
-}
-
-/** Answers the second question with the same key as the first. */
-function onceFor<Asked, Key, Answer extends object>(
-  keyOf: (asked: Asked) => Key,
-  find: (asked: Asked) => Answer,
-): (asked: Asked) => Answer {
-  const known = new Map<Key, Answer>();
-  return (asked) => {
-    const key = keyOf(asked);
-    const answer = known.get(key) ?? find(asked);
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 const inRings = ({ rings }: Activity, audiences: readonly Audience[]): readonly number[] =>

@@ -12,7 +12,7 @@ export { waitingFor } from './model/waiting.ts';
 export { upcoming } from './model/upcoming.ts';
 export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLength } from './model/silence-words.ts';
-export { shownAudiences } from './model/shown-audiences.ts';
+export { shownAudiencesIn } from './model/shown-audiences.ts';
 export { withShownAudiences } from './audience-names.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
 export { activityPath, calendarPath, newActivityPath } from './paths.ts';

@@ -1,4 +1,4 @@
-import type { AcceptedFinding, Activity, Plan } from '#kernel/plan.ts';
+import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
 import {
@@ -6,7 +6,7 @@ import {
   isPlanOver,
   type PlanReading,
   readPlan,
-  shownAudiences,
+  shownAudiencesIn,
   waitingFor,
 } from '#modules/calendar/index.ts';
 import { overLevel } from '#modules/library/index.ts';
@@ -84,22 +84,14 @@ const withPhrases = (plan: Plan): Plan => ({
   ),
 });
 
-/** Per activity the words that stand for no audience; the same words stand in hundreds of rows. */
+/** Per activity the words that stand for no audience. */
 function strangersIn({ activities }: Plan, book: PlanReading['book']): readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
+  const shownIn = shownAudiencesIn(book);
   return activities.map((activity) => {
-    const { audiences, audienceLinks = [] } = activity;
-    const words = `${audiences.join('\0')}\0\0${audienceLinks.join('\0')}`;
-    const strangers = known.get(words) ?? strangersOf(activity, book);
-    known.set(words, strangers);
-    return strangers;
+    const shown = shownIn(activity);
+    return shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : []));
   });
 }
-
-const strangersOf = (activity: Activity, book: PlanReading['book']): readonly string[] => {
-  const shown = shownAudiences(activity, book);
-  return shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : []));
-};
 
 function gatherFacts(
   plan: Plan,

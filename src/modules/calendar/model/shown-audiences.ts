@@ -1,6 +1,7 @@
 import { foldWords } from '#kernel/held-words.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { AudienceBook } from './audience-book.ts';
+import { onceFor } from './once-for.ts';
 
 /** One audience of an activity in words. `audience` is its position in the plan, or the first of several; null when nobody knows who is meant. */
 export type ShownAudience = { readonly text: string; readonly audience: number | null };
@@ -27,6 +28,14 @@ export function shownAudiences(activity: Activity, book: AudienceBook): readonly
   });
   return once(stand ? shown : [...shown, ...named(rest, book)]);
 }
+
+/** The same for the activities of a plan: what the same words and rings show is worked out once, for they stand in hundreds of rows. */
+export const shownAudiencesIn = (book: AudienceBook): ((activity: Activity) => ReturnType<typeof shownAudiences>) =>
+  onceFor(
+    ({ audiences, audienceLinks = [], rings }) =>
+      [audiences, audienceLinks, rings].map((each) => each.join('\0')).join('\0\0'),
+    (activity) => shownAudiences(activity, book),
+  );
 
 /** `found` are the audiences that these words stand for, `names` those that are called by their names instead. */
 type Who = { readonly found: readonly number[]; readonly names: readonly number[] };
