@@ -44,6 +44,8 @@ async function themeTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('description', 'text', (column) => column.notNull())
       .addColumn('icon', 'text', (column) => column.notNull())
       .addColumn('position', 'double precision', (column) => column.notNull())
+      // Name and description in other languages, by their tag.
+      .addColumn('translations', 'jsonb', (column) => column.notNull())
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
       .addColumn('changed_by', 'uuid', (column) => column.notNull()),

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts';
-import { keepOrganisationFacts } from '#modules/facts/index.ts';
+import { type Fact, keepOrganisationFacts } from '#modules/facts/index.ts';
 import { createOrganisation, type Membership } from '#modules/people/index.ts';
 import { changeBaseOnce, demoMunicipalities, seedBase, seedMunicipality } from '#modules/questions/index.ts';
 import { seedStyle } from '#modules/styles/index.ts';
@@ -36,14 +36,19 @@ export async function fillDemoQuestions(database: Database, known: readonly Demo
     if (!one) throw new Error('an organisation without people');
     await as(database, one, async (scope) => {
       if (!there) await seedStyle(scope, turn);
-      const facts = Object.entries(municipality.facts).map(([name, value]) => ({ name, value }));
-      await keepOrganisationFacts(scope, { revision: there ? 1 : 0, facts });
+      await keepOrganisationFacts(scope, { revision: there ? 1 : 0, facts: factsOf(municipality) });
       await seedMunicipality(scope, municipality, made);
     });
   }
   await as(database, region, (scope) => changeBaseOnce(scope, made.base, made.items));
   return added;
 }
+
+const factsOf = ({ facts, factsIn = {} }: (typeof demoMunicipalities)[number]): Fact[] =>
+  Object.entries(facts).map(([name, value]) => {
+    const said = Object.entries(factsIn).map(([lang, values]) => [lang, values[name] ?? ''] as const);
+    return { name, value, translations: Object.fromEntries(said.filter(([, words]) => words !== '')) };
+  });
 
 /** Makes a municipality with its adviser first. */
 async function people(

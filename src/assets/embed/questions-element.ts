@@ -35,13 +35,13 @@ class EmbeddedQuestionsElement extends HTMLElement {
     this.#show(questions);
   }
 
-  #block({ title, titleLang, allHref, from, words }: EmbeddedQuestions): HTMLElement {
+  #block({ title, titleLang, allHref, from, fromLang, words }: EmbeddedQuestions): HTMLElement {
     const heading = made('h2', { id: 'kop' }, this.getAttribute('titel') || inside(words, titleLang, title));
     const foot = made(
       'div',
       { class: 'voet' },
       made('a', { href: allHref }, words.all),
-      made('span', {}, inside(words, 'nl', from)),
+      made('span', {}, inside(words, fromLang, from)),
     );
     const head = made('div', { class: 'kop' }, heading, this.#form(words));
     const { lang, dir } = words;

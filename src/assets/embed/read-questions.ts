@@ -2,11 +2,12 @@
 export type EmbeddedQuestions = {
   readonly status: 'open' | 'paused';
   readonly title: string;
-  /** `nl` where the organisation wrote it, else that of the words. */
+  /** That of the words, unless the organisation wrote it in another. */
   readonly titleLang: string;
   readonly allHref: string;
-  /** Who the answers are from, in one sentence of Dutch; '' for nothing to say. */
+  /** Who the answers are from, in one sentence; '' for nothing to say. */
   readonly from: string;
+  readonly fromLang: string;
   /** What came of the search, or that there is nothing; '' for nothing to say. */
   readonly told: string;
   readonly words: Words;

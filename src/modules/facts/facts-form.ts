@@ -2,12 +2,18 @@ import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts
 import { formOf, linesOf } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 import { type Fact, factName, KNOWN_FACTS, MOST_FACTS, MOST_VALUE } from './model/fact.ts';
+import { fieldIn } from './model/language.ts';
 
 const isKnown = (name: string): boolean => KNOWN_FACTS.some((known) => known === name);
 
-/** The form as it shows what is kept: a field for each known name, the others a line each. */
+/** The form as it shows what is kept: a field for each known name, the others a line each, and one for each in each other language. */
 export const fieldsOfFacts = (facts: readonly Fact[]): FormValues =>
   formOf({
+    ...Object.fromEntries(
+      facts.flatMap(({ name, translations = {} }) =>
+        Object.entries(translations).map(([lang, value]) => [fieldIn(lang, name), value]),
+      ),
+    ),
     ...Object.fromEntries(facts.filter(({ name }) => isKnown(name)).map(({ name, value }) => [name, value])),
     eigen: facts
       .filter(({ name }) => !isKnown(name))
@@ -15,11 +21,24 @@ export const fieldsOfFacts = (facts: readonly Fact[]): FormValues =>
       .join('\n'),
   });
 
+/** What the form gives a Dutch value, in its order. */
+export const dutchFacts = (form: FormValues): readonly Fact[] => [
+  ...knownIn(form),
+  ...linesOf(form.get('eigen'))
+    .map(readLine)
+    .flatMap((line) => ('fact' in line ? [line.fact] : [])),
+];
+
+const knownIn = (form: FormValues): readonly Fact[] =>
+  KNOWN_FACTS.map((name) => ({ name, value: oneLine(form.get(name)) })).filter(({ value }) => value !== '');
+
+/** What the form asks in other languages; a language that it does not ask stays as it was in `kept`. */
+export type Translating = { readonly languages: readonly string[]; readonly kept: readonly Fact[] };
+const IN_DUTCH: Translating = { languages: [], kept: [] };
+
 /** What was filled in; every problem with the field it is in. Line breaks in a value become spaces. */
-export function parseFacts(form: FormValues): ParsedForm<readonly Fact[]> {
-  const known = KNOWN_FACTS.map((name) => ({ name, value: oneLine(form.get(name)) })).filter(
-    ({ value }) => value !== '',
-  );
+export function parseFacts(form: FormValues, translating = IN_DUTCH): ParsedForm<readonly Fact[]> {
+  const known = knownIn(form);
   const lines = linesOf(form.get('eigen')).map(readLine);
   const own = lines.flatMap((line) => ('fact' in line ? [line.fact] : []));
   const problems: FormProblem[] = [
@@ -31,8 +50,26 @@ export function parseFacts(form: FormValues): ParsedForm<readonly Fact[]> {
       }),
     ),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: [...known, ...own] };
+  const facts = [...known, ...own].map((fact) => translated(fact, form, translating));
+  problems.push(...facts.flatMap(problemsOfTranslations));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: facts };
 }
+
+/** An empty field says that the Dutch value will do. */
+function translated(fact: Fact, form: FormValues, { languages, kept }: Translating): Fact {
+  const before = kept.find(({ name }) => name === fact.name)?.translations ?? {};
+  const asked = languages
+    .map((lang) => [lang, fieldIn(lang, fact.name)] as const)
+    .filter(([, field]) => form.has(field));
+  const typed = asked.map(([lang, field]) => [lang, oneLine(form.get(field))] as const);
+  const all = Object.entries({ ...before, ...Object.fromEntries(typed) }).filter(([, value]) => value !== '');
+  return all.length === 0 ? fact : { ...fact, translations: Object.fromEntries(all) };
+}
+
+const problemsOfTranslations = ({ name, translations = {} }: Fact): FormProblem[] =>
+  Object.entries(translations).flatMap(([lang, value]) =>
+    problemsOf(name, value).map((message) => ({ field: fieldIn(lang, name), message })),
+  );
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

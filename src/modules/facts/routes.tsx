@@ -4,31 +4,35 @@ import { personFrame } from '#modules/people/index.ts';
 import { openProgramme } from '#modules/programmes/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, page, routes, seeOther } from '#platform/http.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { keepOrganisationFacts, keepProgrammeFacts } from './actions.ts';
 import { copy } from './copy.nl.ts';
-import { fieldsOfFacts, parseFacts } from './facts-form.ts';
+import { dutchFacts, fieldsOfFacts, parseFacts } from './facts-form.ts';
 import type { Fact } from './model/fact.ts';
 import { FactsPage, type FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
 import { type FactsParts, organisationView, programmeView } from './view.ts';
 
+const SAVED = 'bewaard';
+
 /** Facts of the organisation, and of each programme. */
 export const factsRoutes = (parts: FactsParts) =>
   routes()
     .get(organisationFactsPath.pattern, may('facts.view'), async (c) => {
-      const notice = c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.saved } as const);
+      const notice = noticeName(c) === SAVED ? ({ kind: 'positive', text: copy.saved } as const) : null;
       const opened = await organisationView(c.var.scope, parts);
       return draw(c, { ...opened, frame: { ...personFrame(c), notice } });
     })
     .post(organisationFactsPath.pattern, may('facts.edit'), async (c) => {
       const form = await readForm(c);
       const opened = { ...(await organisationView(c.var.scope, parts)), frame: personFrame(c) };
-      const parsed = parseFacts(form);
+      const languages = opened.view.languages.map(({ lang }) => lang);
+      const parsed = parseFacts(form, { languages, kept: opened.kept });
       if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
       const outcome = await keepOrganisationFacts(c.var.scope, { revision: revisionIn(form), facts: parsed.value });
       return outcome.ok
-        ? c.redirect(`${organisationFactsPath({})}?bewaard`, 303)
+        ? c.redirect(`${organisationFactsPath({})}?${NOTICE}=${SAVED}`, 303)
         : draw(c, opened, { form, problems: null });
     })
     .get(programmeFactsPath.pattern, may('facts.view'), async (c) => {
@@ -60,12 +64,14 @@ function draw(c: Context<Env>, { view, kept, frame }: Opened, refused: Refused |
   const status = isConflict ? 409 : refused ? 400 : 200;
   // A refused form is still about what it was made on; after a conflict it is about what stands there now.
   const revision = refused?.problems ? revisionIn(refused.form) : view.revision;
+  const fields = refused?.form ?? fieldsOfFacts(kept);
   return page(
     c,
     <FactsPage
       frame={frame}
       view={{ ...view, revision }}
-      fields={refused?.form ?? fieldsOfFacts(kept)}
+      fields={fields}
+      dutch={dutchFacts(fields)}
       errors={errorsOf(refused?.problems ?? [])}
       theirs={isConflict ? kept : null}
     />,

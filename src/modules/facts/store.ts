@@ -3,6 +3,7 @@ import { type Id, newId } from '#kernel/id.ts';
 import { itemKind, type Item, listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type Fact, type Facts, joinFacts } from './model/fact.ts';
+import { type FactsIn, spokenFacts } from './model/facts-in.ts';
 import type { FactsTables } from './tables.ts';
 
 /** The facts of one programme together; a programme has one such row, or none yet. */
@@ -70,3 +71,7 @@ export async function factsOf(scope: Scope, programme?: Id<'programme'>): Promis
   const own = programme === undefined ? undefined : await findProgrammeFacts(scope, programme);
   return joinFacts(facts, own?.body.facts ?? []);
 }
+
+/** The facts of the organisation for texts in any language. */
+export const spokenFactsOf = async (scope: Scope): Promise<FactsIn> =>
+  spokenFacts((await findOrganisationFacts(scope)).facts);

@@ -3,6 +3,7 @@ import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { joinFacts } from './model/fact.ts';
+import type { Language } from './model/language.ts';
 import { type OtherPlace, usesElsewhere, usesIn } from './model/uses.ts';
 import type { FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
@@ -11,8 +12,9 @@ import { findOrganisationFacts, findProgrammeFacts } from './store.ts';
 /** The whole plan of a programme; given by the app, since plans are put together above this module. */
 export type PlanOf = (scope: Scope, programme: KeptProgramme) => Promise<Plan>;
 
-/** Where modules above this one use the facts of the organisation; given by the app. */
+/** Where modules above this one use the facts of the organisation, and in which languages; given by the app. */
 export type PlacesElsewhere = {
+  readonly languagesOf: (scope: Scope) => Promise<readonly Language[]>;
   readonly title: string;
   readonly placesOf: (scope: Scope) => Promise<readonly { readonly name: string; readonly place: OtherPlace }[]>;
 };
@@ -44,6 +46,7 @@ export async function organisationView(scope: Scope, { planOf, elsewhere }: Fact
     facts,
     uses,
     isCut: all.length > MOST_PROGRAMMES,
+    languages: (await elsewhere?.languagesOf(scope)) ?? [],
     mayEdit: mayEdit(scope),
   };
   return { view, kept: kept.facts };
@@ -64,6 +67,8 @@ export async function programmeView(scope: Scope, programme: KeptProgramme, plan
     facts,
     uses: [{ programme: programme.id, title: '', uses: usesIn(await planOf(scope, programme), facts) }],
     isCut: false,
+    // A plan is in Dutch.
+    languages: [],
     mayEdit: mayEdit(scope),
   };
   return { view, kept: own };

@@ -1,12 +1,14 @@
 import { fillIn } from '#modules/facts/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { languagesInUse } from './languages-in-use.ts';
 import { copy } from './workbench/copy.nl.ts';
 import { textsOnSite } from './workbench/list/missing-facts.ts';
 import { questionPath } from './workbench/paths.ts';
 
-/** Where the questions on the own site use facts: each name with one question, in the order of the questions. */
+/** In which languages the own site is, and where its questions use facts: each name with one question, in the order of the questions. */
 export const factsInQuestions = {
   title: copy.list.title,
+  languagesOf: languagesInUse,
   async placesOf(scope: Scope) {
     const texts = await textsOnSite(scope);
     const titles = new Map(texts.flatMap(({ item, title }) => (title === '' ? [] : [[item, title] as const])));

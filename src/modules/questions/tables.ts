@@ -23,6 +23,7 @@ export type QuestionsTables = {
     description: string;
     icon: string;
     position: number;
+    translations: Json;
   } & Changed;
   questions_published: {
     id: string;

@@ -3,7 +3,12 @@ export const KNOWN_FACTS = ['naam', 'telefoon', 'loket', 'adres', 'openingstijde
 export type KnownFact = (typeof KNOWN_FACTS)[number];
 
 /** A name with what stands in its place. The value is one line, shown as written and never read as anything else. */
-export type Fact = { readonly name: string; readonly value: string };
+export type Fact = {
+  readonly name: string;
+  readonly value: string;
+  /** The same in other languages, by their tag; a language that is not here has the Dutch value. */
+  readonly translations?: Readonly<Record<string, string>>;
+};
 /** Values by name; a name that is not there, or is empty, is missing. */
 export type Facts = ReadonlyMap<string, string>;
 

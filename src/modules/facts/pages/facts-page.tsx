@@ -15,6 +15,8 @@ import {
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { type Fact, type Facts, KNOWN_FACTS } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
+import { LanguageFields } from './language-fields.tsx';
 import { type ProgrammeUses, UsesPart } from './uses-part.tsx';
 
 /** Everything the page shows. `above` are the facts of the organisation on the page of a programme; null at home. */
@@ -27,23 +29,27 @@ export type FactsView = {
   readonly facts: Facts;
   readonly uses: readonly ProgrammeUses[];
   readonly isCut: boolean;
+  /** In which texts use the facts, beside Dutch. */
+  readonly languages: readonly Language[];
   readonly mayEdit: boolean;
 };
 type Props = {
   readonly frame: Frame;
   readonly view: FactsView;
   readonly fields: FormValues;
+  /** What those give a Dutch value. */
+  readonly dutch: readonly Fact[];
   readonly errors: readonly ShownProblem[];
   /** What somebody else kept in the meantime; null when nobody did. */
   readonly theirs: readonly Fact[] | null;
 };
 
 /** The facts of an organisation or of a programme: the form, what can be used, and where it is used. */
-export const FactsPage = ({ frame, view, fields, errors, theirs }: Props) => (
+export const FactsPage = ({ frame, view, theirs, ...form }: Props) => (
   <WorkbenchPage frame={frame} title={view.title} lead={view.lead} narrow>
-    <ErrorSummary errors={errors} />
+    <ErrorSummary errors={form.errors} />
     {theirs ? <Theirs facts={theirs} /> : null}
-    {view.mayEdit ? <FactsForm view={view} fields={fields} errors={errors} isConflict={theirs !== null} /> : null}
+    {view.mayEdit ? <FactsForm view={view} {...form} isConflict={theirs !== null} /> : null}
     <Section id="lijst" title={copy.listTitle}>
       <p>{copy.how}</p>
       <Available view={view} />
@@ -58,14 +64,19 @@ const Theirs = ({ facts }: { readonly facts: readonly Fact[] }) => (
     {facts.length === 0 ? (
       <p>{copy.nothing}</p>
     ) : (
-      <KeyValues items={facts.map(({ name, value }) => [name, value] as const)} />
+      <KeyValues
+        items={facts.flatMap(({ name, value, translations = {} }) => [
+          [name, value] as const,
+          ...Object.entries(translations).map(([lang, said]) => [`${name} (${lang})`, said] as const),
+        ])}
+      />
     )}
   </Notice>
 );
 
-type FormProps = Pick<Props, 'view' | 'fields' | 'errors'> & { readonly isConflict: boolean };
+type FormProps = Pick<Props, 'view' | 'fields' | 'dutch' | 'errors'> & { readonly isConflict: boolean };
 
-const FactsForm = ({ view, fields, errors, isConflict }: FormProps) => (
+const FactsForm = ({ view, fields, dutch, errors, isConflict }: FormProps) => (
   <PostForm action={view.action}>
     <input type="hidden" name="revision" value={String(view.revision)} />
     <FieldStack>
@@ -89,6 +100,9 @@ const FactsForm = ({ view, fields, errors, isConflict }: FormProps) => (
         rows={4}
         optional
       />
+      {view.languages.map((language) => (
+        <LanguageFields language={language} dutch={dutch} fields={fields} errors={errors} />
+      ))}
       <div>
         <Button kind="primary" icon="check">
           {isConflict ? copy.keepMine : copy.save}

@@ -15,7 +15,6 @@ import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
 import { type Indexing, showAbovePart, showHidden, showNothing, showVersion } from '../projection/show.ts';
 import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
-import { listThemes } from '../store/themes.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
@@ -45,21 +44,18 @@ async function follow(scope: Scope, at: Towards, { version, as }: Copy): Promise
   return done(null);
 }
 
-/** The same for many texts of one base that were just read: the names of its themes are asked once, and the search is told once. */
+/** The same for many texts of one base that were just read: the search is told once. */
 export async function followAll(
   scope: Scope,
   { base, mode }: Pick<Towards, 'base' | 'mode'>,
   followed: readonly Followed[],
 ): Promise<void> {
-  const themes = await listThemes(scope, { organisation: base.owner, base: base.id });
-  const names = new Map(themes.map(({ slug, name }) => [slug, name]));
   const shown: PublishedText[] = [];
   const index: Indexing = async (_, text) => void shown.push(text);
   for (const { version, stance } of followed) {
     const at = { base, mode, item: version.item, lang: version.lang, stanceRevision: stance?.revision ?? 0 };
-    const themeName = names.get(readMeta(version.meta).theme) ?? '';
-    const as = { kind: 'text', from: scope.now(), until: version.visibleUntil, themeName, index } as const;
-    await follow(scope, at, { version, as });
+    const as = await asText(scope, version, { from: scope.now(), until: version.visibleUntil });
+    await follow(scope, at, { version, as: { ...as, index } });
   }
   await indexAllPublished(scope, shown);
 }
@@ -151,8 +147,8 @@ const stand = (
 ): Promise<Outcome<null, Refusal>> =>
   takeStance(scope, { owner: base.owner, base: base.id, item, lang }, { kind, seenVersion, revision: stanceRevision });
 
-async function asText(scope: Scope, { organisation, base, meta }: Version, { from, until }: Window) {
-  const themeName = await themeNameOf(scope, { organisation, base }, readMeta(meta).theme);
+async function asText(scope: Scope, { organisation, base, lang, meta }: Version, { from, until }: Window) {
+  const themeName = await themeNameOf(scope, { organisation, base, lang, slug: readMeta(meta).theme });
   return { kind: 'text' as const, from, until, themeName };
 }
 

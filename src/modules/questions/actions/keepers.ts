@@ -31,9 +31,9 @@ export const questionKeeper: Keeper<KeptQuestion> = {
 async function indexRow(scope: Scope, row: KeptRow): Promise<void> {
   const base = row.base_id === null ? null : ((await findBase(scope, { id: wordOf(row, 'base_id') })) ?? null);
   const of = { organisation: base?.owner ?? scope.organisation, base: base?.id ?? null };
-  const theme = await themeNameOf(scope, of, wordOf(row, 'theme'));
   const synonyms = Array.isArray(row.synonyms) ? row.synonyms.map(String) : [];
   const [lang, title, answer] = [wordOf(row, 'lang'), wordOf(row, 'title'), wordOf(row, 'answer')];
+  const theme = await themeNameOf(scope, { ...of, slug: wordOf(row, 'theme'), lang });
   await indexPublished(scope, { id: idOf(row), baseId: base?.id ?? null, lang, title, answer, synonyms, theme });
 }
 

@@ -16,7 +16,8 @@ import type { Scope } from '#platform/scope.ts';
 import { type QuestionBody, type QuestionMeta, questionSlug, readMeta } from '../model/question.ts';
 import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
 import { isSlugUsed } from '../store/published.ts';
-import { listThemes } from '../store/themes.ts';
+import { saidIn } from '../model/said.ts';
+import { listThemes, type Theme } from '../store/themes.ts';
 
 export const QUESTION = 'question';
 
@@ -85,7 +86,12 @@ export async function publishQuestion(
   const back = item.isArchived ? await changeQuestion(scope, item, { isArchived: false }) : done(item);
   if (!back.ok) return back;
   const { version } = outcome.value;
-  const themeName = await themeNameOf(scope, { organisation: scope.organisation, base: item.base }, meta.theme);
+  const themeName = await themeNameOf(scope, {
+    organisation: scope.organisation,
+    base: item.base,
+    slug: meta.theme,
+    lang: at.lang,
+  });
   await showVersion(scope, version, { kind: 'text', ...window, themeName, index });
   return done(version);
 }
@@ -106,10 +112,15 @@ export async function withdrawQuestion(
   return done(null);
 }
 
-/** What a theme is called; '' for none. */
-export const themeNameOf = async (
-  scope: Scope,
-  of: { organisation: Id<'organisation'>; base: Id<'base'> | null },
-  slug: string,
-): Promise<string> =>
-  slug === '' ? '' : ((await listThemes(scope, of)).find((theme) => theme.slug === slug)?.name ?? '');
+type ThemeAt = { organisation: Id<'organisation'>; base: Id<'base'> | null; slug: string; lang: string };
+
+/** What a theme is called in a language; '' for none. */
+export async function themeNameOf(scope: Scope, { slug, lang, ...of }: ThemeAt): Promise<string> {
+  if (slug === '') return '';
+  const theme = (await listThemes(scope, of)).find((one) => one.slug === slug);
+  return theme ? nameIn(theme, lang) : '';
+}
+
+/** The name of a theme in a language, in Dutch where nobody wrote that. */
+export const nameIn = ({ name, translations }: Theme, lang: string): string =>
+  saidIn(lang, translations[lang]?.name, name).text;

@@ -4,7 +4,7 @@ import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { findKeptSite, keepSite } from '../store/sites.ts';
-import { deleteTheme, findTheme, insertTheme, type Theme, updateTheme } from '../store/themes.ts';
+import { deleteTheme, findTheme, insertTheme, type Theme, type ThemeChange, updateTheme } from '../store/themes.ts';
 
 type Site = { readonly host: string | null; readonly settings: SiteSettings };
 
@@ -39,11 +39,11 @@ export async function addTheme(scope: Scope, values: ThemeValues): Promise<Outco
   return done(id);
 }
 
-/** Changes name, description, icon or place of a theme of the organisation. */
+/** Changes name, description (in any language), icon or place of a theme of the organisation. */
 export async function changeTheme(
   scope: Scope,
   at: Pick<Theme, 'id' | 'revision'>,
-  values: Pick<Theme, 'name' | 'description' | 'icon' | 'position'>,
+  values: ThemeChange,
 ): Promise<Outcome<null, 'not-found' | 'conflict'>> {
   const before = await findTheme(scope, at.id);
   if (!before) return refused('not-found');

@@ -14,6 +14,8 @@ export type DemoMunicipality = {
   readonly mode: 'at-once' | 'after-approval';
   /** Values of the variables in the answers. */
   readonly facts: Readonly<Record<string, string>>;
+  /** The same in other languages, by their tag. */
+  readonly factsIn?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where it tells a question in its own words, adds to it or leaves it out. */
   readonly stances: readonly DemoStance[];
   /** Questions of its own, with the slug of their theme. */

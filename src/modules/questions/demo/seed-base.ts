@@ -16,6 +16,7 @@ import { indexAllPublished, type PublishedText } from '../search/index-published
 import { insertTheme } from '../store/themes.ts';
 import { demoBaseChange } from './base-change.ts';
 import { demoBase, demoQuestions, type PlacedQuestion } from './base.ts';
+import { demoThemeWords } from './theme-words.ts';
 import { demoTranslations } from './translations.ts';
 
 const ICONS: Readonly<Record<string, string>> = {
@@ -47,6 +48,7 @@ export async function seedBase(scope: Scope): Promise<{ readonly base: Base; rea
       description: about,
       icon,
       position: index + 1,
+      translations: demoThemeWords[themeSlug] ?? {},
     });
   }
   const items = new Map<string, Id<'item'>>();

@@ -160,6 +160,7 @@ async function themeFor(scope: Scope, base: Id<'base'> | null, name: string): Pr
   const known = themes.find((theme) => theme.slug === slug || theme.name === name);
   if (known) return known.slug;
   await insertTheme(scope, {
+    translations: {},
     base,
     slug,
     name,

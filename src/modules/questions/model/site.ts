@@ -1,3 +1,10 @@
+import { asKept, type Kept } from './as-kept.ts';
+import { isLanguage, readTranslations, type Translations } from './said.ts';
+
+/** What an organisation can also write in the other languages of its site. */
+export const SITE_TEXTS = ['title', 'intro', 'text', 'hours', 'desk', 'address', 'messageNote', 'foot'] as const;
+export type SiteText = (typeof SITE_TEXTS)[number];
+
 /** What a visitor can do who would rather speak to somebody. Every text may hold names of facts; what is empty is not drawn. */
 export type SiteContact = {
   readonly text: string;
@@ -34,6 +41,8 @@ export type SiteSettings = {
   /** Origins that may put the questions in their pages, as a browser writes them: `https://www.example.org`. */
   readonly embedOrigins: readonly string[];
   readonly isWidgetPaused: boolean;
+  /** The texts above in other languages; those of the contact by their own name. */
+  readonly translations: Translations<SiteText>;
 };
 
 /** What holds until an organisation says something else. */
@@ -59,11 +68,8 @@ export const SITE_SETTINGS: SiteSettings = {
   securityContact: '',
   embedOrigins: [],
   isWidgetPaused: false,
+  translations: {},
 };
-
-type Kept = Readonly<Record<string, unknown>>;
-const asKept = (value: unknown): Kept =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Kept) : {};
 
 /** Reads what was kept; a field that is missing or of another kind is as in `SITE_SETTINGS`. */
 export function readSiteSettings(body: unknown): SiteSettings {
@@ -76,7 +82,7 @@ export function readSiteSettings(body: unknown): SiteSettings {
   };
   const contact = asKept(kept.contact);
   const mainSite = asKept(kept.mainSite);
-  const languages = list('languages').filter((lang) => LANGUAGE.test(lang));
+  const languages = list('languages').filter(isLanguage);
   return {
     isOpen: flag('isOpen', SITE_SETTINGS.isOpen),
     title: text(kept, 'title', ''),
@@ -99,10 +105,10 @@ export function readSiteSettings(body: unknown): SiteSettings {
     securityContact: text(kept, 'securityContact', ''),
     embedOrigins: list('embedOrigins'),
     isWidgetPaused: flag('isWidgetPaused', false),
+    translations: readTranslations(kept.translations, SITE_TEXTS),
   };
 }
 
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
 /** Whether a site shows texts in a language; who chose none but the first shows every language that has a text. */
 export const showsLanguage = ({ languages }: Pick<SiteSettings, 'languages'>, lang: string): boolean =>
   languages.length <= 1 || languages.includes(lang);

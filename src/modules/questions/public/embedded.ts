@@ -6,7 +6,6 @@ import { findItems, listQuestions } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import { forWhom } from './fragment-makers.tsx';
 import { embedHeaders, soundOrigins } from './headers.ts';
-import { titleLang } from './pages/own.tsx';
 import { popular } from './popular.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
@@ -28,17 +27,18 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
   const reaction = (item: string) => reactionFields(sites.options.secret, site.organisation, { item, lang });
   const shown = questions.map(({ item, slug, title, html }) => ({
     href: view.origin + links.question(slug, view.wishedLang),
-    question: filledTitle(title, site.facts),
-    answer: filledHtml(html, site.facts, 4),
+    question: filledTitle(title, site.facts(lang)),
+    answer: filledHtml(html, site.facts(lang), 4),
     reaction: reaction(item),
   }));
   const text = JSON.stringify({
     status: isPaused ? 'paused' : 'open',
-    title: view.title,
-    titleLang: titleLang(view),
+    title: view.title.text,
+    titleLang: view.title.lang,
     allHref: view.origin + links.list({ theme: wish.theme, lang: view.wishedLang }),
-    // Written by the organisation, as every name: in Dutch.
-    from: view.foot === '' ? view.name : view.foot,
+    from: view.foot.text === '' ? view.name : view.foot.text,
+    // A name is Dutch.
+    fromLang: view.foot.text === '' ? 'nl' : view.foot.lang,
     told: isPaused ? '' : toldOf(view.words, wish.search, { total, corrected }),
     words: embeddedWords(view.words, total),
     lang,

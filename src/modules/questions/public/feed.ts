@@ -5,7 +5,7 @@ import type { Visit } from './public-sites.ts';
 import { listAddresses, listQuestions, type ListedQuestion } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites } from './public-sites.ts';
-import { langOf, wishedLang } from './view-of.ts';
+import { langOf, themeIn, wishedLang } from './view-of.ts';
 import { wordsIn } from './words/words-in.ts';
 
 const IN_FEED = 50;
@@ -59,11 +59,11 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
   const theme = site.themes.find(({ slug }) => slug === question.theme);
   return [
     '<entry>',
-    `<title>${xml(filledTitle(question.title, site.facts))}</title>`,
+    `<title>${xml(filledTitle(question.title, site.facts(lang)))}</title>`,
     `<id>urn:uuid:${question.item}</id>`,
     `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
     `<updated>${iso(question.changedAt)}</updated>`,
-    ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(theme.name)}"/>`] : []),
+    ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(themeIn(theme, lang).name.text)}"/>`] : []),
     '</entry>',
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import type { PublicSites, Visit } from './public-sites.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
 import { searchQuestions } from './search.ts';
 import { isForResidents } from './site.ts';
-import { langOf, viewOf } from './view-of.ts';
+import { langOf, themeIn, viewOf } from './view-of.ts';
 
 const MOST = 50;
 
@@ -38,10 +38,15 @@ export async function listFragment(sites: PublicSites, c: Context<Env>, visit: V
         )
       : (await searchQuestions(database, wish.search, { site, now, lang })).results;
   const theme = site.themes.find(({ slug }) => slug === wish.theme);
-  const questions = found.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }));
+  const questions = found.map((question) => ({ ...question, title: filledTitle(question.title, site.facts(lang)) }));
   return fragment(
     visit,
-    <ListFragment view={view} search={wish.search} theme={theme?.name ?? ''} questions={questions} />,
+    <ListFragment
+      view={view}
+      search={wish.search}
+      theme={theme ? themeIn(theme, lang).name : null}
+      questions={questions}
+    />,
   );
 }
 
@@ -55,8 +60,8 @@ export async function answerFragment(sites: PublicSites, c: Context<Env>, visit:
   if (!text) return fragment(visit, <PausedFragment view={view} />, { status: 404 });
   const question = {
     slug: text.slug,
-    title: filledTitle(text.title, site.facts),
-    html: filledHtml(text.html, site.facts, 3),
+    title: filledTitle(text.title, site.facts(text.lang)),
+    html: filledHtml(text.html, site.facts(text.lang), 3),
   };
   const own = viewOf(c, visit, text.lang);
   const counts = [{ what: 'view', subject: text.item } as const];

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
 import { searchedWords } from '../model/searched-words.ts';
+import type { Said } from '../model/said.ts';
 import type { ShownQuestion } from '../model/layer.ts';
 import { findQuestion, findTitles, listQuestions } from '../store/site-rows.ts';
 import { HTML, type Made } from './answer.ts';
@@ -17,7 +18,7 @@ import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { searchQuestions } from './search.ts';
 import { howMany, isForResidents } from './site.ts';
-import { langOf, viewOf, wishedLang } from './view-of.ts';
+import { langOf, themeIn, viewOf, wishedLang } from './view-of.ts';
 
 const PER_PAGE = 50;
 
@@ -72,8 +73,8 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
         often={lang === site.languages[0] ? site.often : []}
         questions={questions.map((question) => ({
           slug: question.slug,
-          title: filledTitle(question.title, site.facts),
-          html: filledHtml(question.html, site.facts, 4),
+          title: filledTitle(question.title, site.facts(lang)),
+          html: filledHtml(question.html, site.facts(lang), 4),
         }))}
         isPopular={isPopular}
         count={howMany(site, { lang, theme: '', ...(isForResidents(site, lang) ? { audience: '' } : {}) })}
@@ -86,18 +87,21 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
 const themePage: Maker = async (sites, c, visit) => {
   const theme = visit.site.themes.find(({ slug }) => slug === visit.wish.theme);
   if (!theme) return notFound(c, visit);
-  return listPage(sites, c, visit, { title: theme.name, lead: theme.description, isAll: false });
+  const { name, description } = themeIn(theme, langOf(visit));
+  return listPage(sites, c, visit, { title: name, lead: description, isAll: false });
 };
 
 /** Every question of the site, by title. */
-export const allPage: Maker = (sites, c, visit) =>
-  listPage(sites, c, visit, { title: viewOf(c, visit).words.allTitle, lead: '', isAll: true });
+export const allPage: Maker = (sites, c, visit) => {
+  const { allTitle, lang } = viewOf(c, visit).words;
+  return listPage(sites, c, visit, { title: { text: allTitle, lang }, lead: null, isAll: true });
+};
 
 async function listPage(
   { options: { database } }: PublicSites,
   c: Context<Env>,
   visit: Visit,
-  words: { title: string; lead: string; isAll: boolean },
+  words: { title: Said; lead: Said | null; isAll: boolean },
 ): Promise<Made> {
   const { site, wish, links, now } = visit;
   const lang = langOf(visit);
@@ -121,7 +125,7 @@ async function listPage(
       <ListPage
         view={view}
         {...words}
-        questions={questions.map((question) => ({ ...question, title: filledTitle(question.title, site.facts) }))}
+        questions={questions.map((question) => ({ ...question, title: filledTitle(question.title, site.facts(lang)) }))}
         total={total}
         audience={audience}
         others={
@@ -153,8 +157,8 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
   const onward = isEmpty ? await popular(database, visit, { lang }) : null;
-  const fill = (text: string) => filledTitle(text, site.facts);
-  const themeNames = new Map(site.themes.map(({ slug, name }) => [slug, name]));
+  const fill = (text: string) => filledTitle(text, site.facts(lang));
+  const themeNames = new Map(site.themes.map((theme) => [theme.slug, themeIn(theme, lang).name]));
   return {
     type: HTML,
     text: htmlOf(
@@ -165,7 +169,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
         results={results.map((result) => ({
           ...result,
           title: fill(result.title),
-          themeName: themeNames.get(result.theme) ?? '',
+          themeName: themeNames.get(result.theme) ?? null,
         }))}
         near={near}
         unknown={unknown}
@@ -194,7 +198,7 @@ export const questionPage: Maker = async ({ options: { database, secret } }, c, 
   const theme = site.themes.find((one) => one.slug === text.theme);
   const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
   const related = await findTitles(database, at, { items: text.related, lang });
-  const fill = (words: string) => filledTitle(words, site.facts);
+  const fill = (words: string) => filledTitle(words, site.facts(lang));
   return {
     type: HTML,
     text: htmlOf(
@@ -203,14 +207,19 @@ export const questionPage: Maker = async ({ options: { database, secret } }, c, 
         question={{
           slug: text.slug,
           title: fill(text.title),
-          html: filledHtml(text.html, site.facts, 2),
+          html: filledHtml(text.html, site.facts(lang), 2),
           lang,
           isForProfessionals: text.audience === 'professionals',
           changedOn: changed.on,
           changedWords: changed.words,
         }}
         theme={
-          theme ? { name: theme.name, href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }) } : null
+          theme
+            ? {
+                name: themeIn(theme, lang).name,
+                href: links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }),
+              }
+            : null
         }
         related={related.map((one) => ({ ...one, title: fill(one.title) }))}
         languages={others.map((one) => ({

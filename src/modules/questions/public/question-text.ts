@@ -1,10 +1,10 @@
-import { type Facts, fillIn } from '#modules/facts/index.ts';
+import { type Facts, fillIn, type SpokenFacts } from '#modules/facts/index.ts';
 import { escaped } from '#ui/jsx/escaped.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
 import { withLinks } from '../model/linked-words.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
 import { copy } from './copy.nl.ts';
-import { filledWords } from './site.ts';
+import { filledWords } from './filled-words.ts';
 
 const hasHole =
   (facts: Facts) =>
@@ -13,26 +13,30 @@ const hasHole =
 
 /**
  * Kept HTML with the facts put in, each escaped, its headings under the one above it, and its numbers and addresses as links. A paragraph or list item with a fact that
- * has no value is left out as a whole; when nothing is left we say so.
+ * has no value is left out as a whole; when nothing is left we say so. A value that is Dutch in another language is marked so.
  */
-export function filledHtml(html: string, facts: Facts, headingLevel: number): string {
+export function filledHtml(html: string, { values: facts, inDutch }: SpokenFacts, headingLevel: number): string {
   const levelled = withHeadingsFrom(html, headingLevel);
   if (!levelled.includes('{')) return withLinks(levelled);
   const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
   if (whole === '') return `<p lang="nl" dir="ltr">${copy.unfinished}</p>`;
-  const filled = fillIn(whole, facts).parts.map(({ kind, text }) => (kind === 'fact' ? escaped(text) : text));
+  const filled = fillIn(whole, facts).parts.map((part) => {
+    if (part.kind !== 'fact') return part.text;
+    return inDutch.has(part.name) ? `<bdi lang="nl" dir="ltr">${escaped(part.text)}</bdi>` : escaped(part.text);
+  });
   return withLinks(filled.join(''));
 }
 
 /** The same for an answer in Markdown, as text. */
-export function filledMarkdown(markdown: string, facts: Facts): string {
+export function filledMarkdown(markdown: string, { values: facts }: SpokenFacts): string {
   if (!markdown.includes('{')) return markdown;
   const whole = hasHole(facts)(markdown) ? withoutHolesInMarkdown(markdown, hasHole(facts)) : markdown;
   return whole === '' ? copy.unfinished : filledWords(whole, facts);
 }
 
 /** The words of a question; where one of its facts has no value there is nothing to say yet. */
-export const filledTitle = (title: string, facts: Facts): string => filledWords(title, facts) || copy.unfinishedTitle;
+export const filledTitle = (title: string, { values }: SpokenFacts): string =>
+  filledWords(title, values) || copy.unfinishedTitle;
 
 /** Making one costs more than the page it is for. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -47,7 +47,7 @@ export function reactionRoutes(sites: PublicSites, receive: Reactions) {
 /** What the reaction is about, in words; null when it is gone meanwhile. */
 async function titleOf({ options }: PublicSites, { site, now }: Visit, { item, lang }: { item: string; lang: string }) {
   const [found] = await findItems(options.database, { key: site.key, now }, { items: [item], lang });
-  return found ? { title: filledTitle(found.title, site.facts), lang } : null;
+  return found ? { title: filledTitle(found.title, site.facts(lang)), lang } : null;
 }
 
 const slugOf = (c: Context<Env>): string => c.req.param('slug') ?? '';

@@ -44,7 +44,7 @@ export async function searchQuestions(
   const results = new Map<string, SearchResult>();
   for (const { itemId, slug, theme, audience, title, ...text } of hits.toSorted((a, b) => worth(b) - worth(a))) {
     // The text of a base and what stands beside it are one question.
-    const excerpt = () => text.excerpt ?? excerptOf(filledMarkdown(text.answer ?? '', site.facts));
+    const excerpt = () => text.excerpt ?? excerptOf(filledMarkdown(text.answer ?? '', site.facts(lang)));
     if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, audience, title, excerpt: excerpt() });
   }
   const near = results.size === 0 ? await nearestWords(reader, query) : [];

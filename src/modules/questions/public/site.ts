@@ -1,4 +1,4 @@
-import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
+import { type Facts, type FactsIn, spokenFactsOf } from '#modules/facts/index.ts';
 import { listOwnBases, listParticipations } from '#modules/library/index.ts';
 import { findOrganisation, type Organisation } from '#modules/people/index.ts';
 import { type Theme, themeOf } from '#modules/styles/index.ts';
@@ -11,6 +11,8 @@ import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { isInWordsOfSite } from '../search/search-site.ts';
 import type { TermMemory } from '../search/term-memory.ts';
 import { countQuestions, nextMoment, readerOf, type SiteKey } from '../store/site-rows.ts';
+import { filledWords } from './filled-words.ts';
+import { type OwnTexts, ownTexts } from './own-texts.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
 
 /** All that pages of a site need beside the questions themselves. */
@@ -24,9 +26,11 @@ export type Site = {
   readonly bases: readonly { readonly id: string; readonly owner: string; readonly atOnce: boolean }[];
   /** Whose changes change the site: its organisation, and the owners of the bases it takes part in. */
   readonly dependsOn: ReadonlySet<string>;
-  /** As the organisation wrote them, with the facts filled in. */
+  /** As the organisation wrote them; addresses have their facts filled in, other words come from `texts`. */
   readonly settings: SiteSettings;
-  readonly facts: Facts;
+  /** Its own words in a language. */
+  readonly texts: (lang: string) => OwnTexts;
+  readonly facts: FactsIn;
   readonly theme: Theme;
   /** With at least one question in some language. */
   readonly themes: readonly (SiteTheme & { readonly langs: ReadonlySet<string> })[];
@@ -69,7 +73,7 @@ export async function loadSite(database: Database, name: SiteName, { terms, cloc
     identity,
     async (scope) => ({
       theme: await themeOf(scope),
-      facts: await factsOf(scope),
+      facts: await spokenFactsOf(scope),
       bases: (await listParticipations(scope)).filter(({ state }) => state === 'taking-part'),
       ownBases: await listOwnBases(scope),
       mostRead: await listMostRead(scope, MOST_READ),
@@ -100,7 +104,7 @@ type Loaded = {
   readonly host: string | null;
   readonly settings: SiteSettings;
   readonly theme: Theme;
-  readonly facts: Facts;
+  readonly facts: FactsIn;
   readonly bases: Awaited<ReturnType<typeof listParticipations>>;
   readonly ownBases: Awaited<ReturnType<typeof listOwnBases>>;
   readonly mostRead: readonly string[];
@@ -129,7 +133,8 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     key,
     bases: searchable,
     dependsOn: new Set([organisation.id, ...bases.map(({ owner }) => owner)]),
-    settings: filledSettings(settings, facts),
+    settings: filledSettings(settings, facts('nl').values),
+    texts: (lang) => ownTexts(settings, facts, lang),
     facts,
     theme: loaded.theme,
     themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
@@ -198,36 +203,13 @@ function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSett
     .filter(({ langs }) => langs.size > 0);
 }
 
-/** A text with its facts; '' when one of them has no value, for a visitor can do nothing with a sentence with a hole. */
-export function filledWords(text: string, facts: Facts): string {
-  if (!text.includes('{')) return text;
-  const { parts, missing } = fillIn(text, facts);
-  return missing.length > 0
-    ? ''
-    : parts
-        .map((part) => part.text)
-        .join('')
-        .trim();
-}
-
 function filledSettings(settings: SiteSettings, facts: Facts): SiteSettings {
   const fill = (text: string) => filledWords(text, facts);
   const { contact, mainSite } = settings;
   return {
     ...settings,
-    title: fill(settings.title),
-    intro: fill(settings.intro),
-    contact: {
-      text: fill(contact.text),
-      phone: fill(contact.phone),
-      hours: fill(contact.hours),
-      desk: fill(contact.desk),
-      address: fill(contact.address),
-      message: fill(contact.message),
-      messageNote: fill(contact.messageNote),
-    },
+    contact: { ...contact, phone: fill(contact.phone), message: fill(contact.message) },
     mainSite: { href: fill(mainSite.href), label: fill(mainSite.label) },
-    foot: fill(settings.foot),
     securityContact: fill(settings.securityContact),
   };
 }

@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
-import type { SiteView } from './pages/view.ts';
+import { type Said, saidIn } from '../model/said.ts';
+import type { SiteTheme } from '../store/sites.ts';
+import type { ThemeText } from '../store/themes.ts';
+import type { SiteView, ThemeLink } from './pages/view.ts';
 import type { Visit } from './public-sites.ts';
 import type { Site } from './site.ts';
 import { wordsIn } from './words/words-in.ts';
@@ -11,6 +14,12 @@ export const langOf = ({ site, wish }: Visit): string =>
 
 /** In addresses only what is not the first language is said. */
 export const wishedLang = ({ site }: Visit, lang: string): string => (lang === site.languages[0] ? '' : lang);
+
+/** A theme as visitors read it in a language. */
+export const themeIn = ({ slug, icon, ...theme }: SiteTheme, lang: string): ThemeLink => {
+  const said = (text: ThemeText) => saidIn(lang, theme.translations[lang]?.[text], theme[text]);
+  return { slug, icon, name: said('name'), description: said('description') };
+};
 
 const views = new WeakMap<Site, Map<string, SiteView>>();
 
@@ -26,20 +35,22 @@ function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
   const { site, place, links } = visit;
   const { settings } = site;
   const words = wordsIn(lang, settings.address);
+  const { title, intro, foot, ...contact } = site.texts(lang);
+  const ours = (text: string): Said => ({ text, lang: words.lang });
   return {
     name: site.name,
-    title: settings.title === '' ? words.title : settings.title,
-    // What the organisation wrote is Dutch: in another language our own words say more.
-    intro: settings.intro === '' || words.lang !== 'nl' ? words.intro : settings.intro,
+    title: title.text === '' ? ours(words.title) : title,
+    // Among words of ours in another language those say more than a Dutch sentence.
+    intro: intro.text === '' || (intro.lang === 'nl' && words.lang !== 'nl') ? ours(words.intro) : intro,
     theme: site.theme,
     css: c.var.shell.assets.publicCss,
     font: c.var.shell.assets.publicFont,
     links,
     origin: place.origin,
-    contact: settings.contact,
+    contact: { ...contact, phone: settings.contact.phone, message: settings.contact.message },
     mainSite: settings.mainSite,
-    foot: settings.foot,
-    themes: site.themes.filter(({ langs }) => langs.has(lang)),
+    foot,
+    themes: site.themes.filter(({ langs }) => langs.has(lang)).map((theme) => themeIn(theme, lang)),
     lang,
     words,
     wishedLang: wishedLang(visit, lang),

@@ -218,6 +218,13 @@ export async function listTextsWithNames(
   return rows;
 }
 
+/** The languages of every row that has a say on the site, also later. */
+export async function listLanguages({ tables }: Pick<Scope, 'tables'>, at: At): Promise<string[]> {
+  const { rows } = await sql<{ lang: string }>`
+    select distinct p.lang from questions_published p where ${ofSite(at)}`.execute(tables());
+  return rows.map(({ lang }) => lang);
+}
+
 /** When something comes or goes by itself for the first time from now; null when nothing will. */
 export async function nextMoment(database: Database, at: At): Promise<Temporal.Instant | null> {
   const first = (moment: RawBuilder<unknown>) =>

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Scope } from '#platform/scope.ts';
+import { readTranslations } from '../model/said.ts';
 import { readSiteSettings, type SiteSettings } from '../model/site.ts';
 import type { SiteKey } from './site-rows.ts';
+import { THEME_TEXTS, type Theme } from './themes.ts';
 
 /** A site as visitors find it. */
 export type KeptSite = {
@@ -31,27 +33,25 @@ export async function findSite(
 }
 
 /** What questions are grouped by on a site. `icon` is a name of our own set, not checked. */
-export type SiteTheme = {
-  readonly slug: string;
-  readonly name: string;
-  readonly description: string;
-  readonly icon: string;
-};
+export type SiteTheme = Pick<Theme, 'slug' | 'name' | 'description' | 'icon' | 'translations'>;
 
 /** The themes of a site in order; of two with the same slug that of the organisation itself stands. */
 export async function listSiteThemes(database: Database, { organisation, live }: SiteKey): Promise<SiteTheme[]> {
   const owners = live.map(({ owner }) => owner);
   const bases = live.map(({ base }) => base);
   const { rows } = await sql<SiteTheme>`
-    select slug, name, description, icon from (
-      select distinct on (slug) slug, name, description, icon, position,
+    select slug, name, description, icon, translations from (
+      select distinct on (slug) slug, name, description, icon, translations, position,
         case when organisation_id = ${organisation}::uuid and base_id is null then 1 else 0 end as own
       from questions_theme
       where organisation_id = ${organisation}::uuid
         or (organisation_id, base_id) in (select * from unnest(${owners}::uuid[], ${bases}::uuid[]))
       order by slug, organisation_id <> ${organisation}::uuid, position
     ) themes order by own, position, name limit 100`.execute(database);
-  return rows;
+  return rows.map(({ translations, ...theme }) => ({
+    ...theme,
+    translations: readTranslations(translations, THEME_TEXTS),
+  }));
 }
 
 export type OwnSite = {

@@ -1,6 +1,11 @@
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { readTranslations, type Translations } from '../model/said.ts';
 import type { QuestionsTables } from '../tables.ts';
+
+/** What a theme also says in other languages. */
+export const THEME_TEXTS = ['name', 'description'] as const;
+export type ThemeText = (typeof THEME_TEXTS)[number];
 
 /** What questions are grouped by, of a base or (`base` null) of the organisation's own questions. */
 export type Theme = {
@@ -12,11 +17,32 @@ export type Theme = {
   /** Name of an icon of our own set. */
   readonly icon: string;
   readonly position: number;
+  readonly translations: Translations<ThemeText>;
   readonly revision: number;
 };
 type Values = Omit<Theme, 'id' | 'revision'>;
+/** What can be changed of a theme. */
+export type ThemeChange = Omit<Values, 'base' | 'slug'>;
 
-const COLUMNS = ['id', 'base_id', 'slug', 'name', 'description', 'icon', 'position', 'revision'] as const;
+const COLUMNS = [
+  'id',
+  'base_id',
+  'slug',
+  'name',
+  'description',
+  'icon',
+  'position',
+  'translations',
+  'revision',
+] as const;
+type Row = Omit<Theme, 'id' | 'base' | 'translations'> & { id: string; base_id: string | null; translations: unknown };
+
+const themeOf = ({ base_id: base, id, translations, ...row }: Row): Theme => ({
+  ...row,
+  id: id as Id<'theme'>,
+  base: base as Id<'base'> | null,
+  translations: readTranslations(translations, THEME_TEXTS),
+});
 
 type Of = { readonly organisation: Id<'organisation'>; readonly base: Id<'base'> | null };
 
@@ -47,15 +73,14 @@ async function readThemes(scope: Scope, of: Of): Promise<Theme[]> {
     .orderBy('name')
     .limit(200)
     .execute();
-  return rows.map(({ base_id: base, id, ...row }) => ({
-    ...row,
-    id: id as Id<'theme'>,
-    base: base as Id<'base'> | null,
-  }));
+  return rows.map(themeOf);
 }
 
 /** Null when there is one with this slug. */
-export async function insertTheme(scope: Scope, { base, ...values }: Values): Promise<Id<'theme'> | null> {
+export async function insertTheme(
+  scope: Scope,
+  { base, translations, ...values }: Values,
+): Promise<Id<'theme'> | null> {
   asked.delete(scope);
   const row = await scope
     .tables<QuestionsTables>()
@@ -65,6 +90,7 @@ export async function insertTheme(scope: Scope, { base, ...values }: Values): Pr
       organisation_id: scope.organisation,
       base_id: base,
       ...values,
+      translations: JSON.stringify(translations),
       revision: 1,
       changed_at: scope.now().toString(),
       changed_by: scope.actor.id,
@@ -79,7 +105,7 @@ export async function insertTheme(scope: Scope, { base, ...values }: Values): Pr
 export async function updateTheme(
   scope: Scope,
   { id, revision }: Pick<Theme, 'id' | 'revision'>,
-  values: Pick<Theme, 'name' | 'description' | 'icon' | 'position'>,
+  { translations, ...values }: ThemeChange,
 ): Promise<boolean> {
   asked.delete(scope);
   const { numUpdatedRows } = await scope
@@ -87,6 +113,7 @@ export async function updateTheme(
     .updateTable('questions_theme')
     .set({
       ...values,
+      translations: JSON.stringify(translations),
       revision: revision + 1,
       changed_at: scope.now().toString(),
       changed_by: scope.actor.id,
@@ -107,9 +134,7 @@ export async function findTheme(scope: Scope, id: string): Promise<Theme | undef
     .where('organisation_id', '=', scope.organisation)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { base_id: base, ...theme } = row;
-  return { ...theme, id: row.id as Id<'theme'>, base: base as Id<'base'> | null };
+  return row && themeOf(row);
 }
 
 /** False when somebody changed it since `revision`. */

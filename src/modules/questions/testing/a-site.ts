@@ -65,7 +65,15 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
       }),
     theme: (theme, title) =>
       us.asAdviser(async (scope) => {
-        const values = { base: null, slug: theme, name: title, description: '', icon: 'heart', position: 1 };
+        const values = {
+          base: null,
+          slug: theme,
+          name: title,
+          description: '',
+          icon: 'heart',
+          position: 1,
+          translations: {},
+        };
         await insertTheme(scope, values);
         await record(scope, told(us.id));
       }),

@@ -481,6 +481,12 @@ export const copy = {
     asBefore: { join: 'Weer meedoen', mode: 'Zet terug zoals het was' },
     leaveHelp: 'Voor je stopt, zie je eerst wat er van jullie site gaat en wat er blijft staan.',
   },
+  inLanguage: {
+    summary: (language: string, isFilledIn: boolean) =>
+      isFilledIn ? `In het ${language}` : `In het ${language} (nog niet ingevuld)`,
+    field: (label: string, language: string) => `${label} in het ${language}`,
+    help: 'Laat je een vak leeg, dan staat daar op de pagina’s in die taal het Nederlands.',
+  },
   themes: {
     title: 'Thema’s',
     lead: 'Op de site staan de vragen per thema.',
@@ -533,6 +539,9 @@ export const copy = {
     informal: 'je',
     languagesHelp:
       'Nederlands is er altijd. Kies je niets, dan staat elke taal op de site waarin een antwoord is gepubliceerd. Kies je talen, dan staan alleen die erop.',
+    languagesTitle: 'In andere talen',
+    languagesText:
+      'Wat je hier schrijft, lezen bezoekers op de pagina’s in die taal. Een leeg vak is daar het Nederlands, en een lege titel of inleiding onze eigen woorden.',
     contact: 'Contact',
     contactHelp: 'Je mag hier feiten gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
     elsewhere: 'Eigen adres en andere websites',
@@ -562,6 +571,7 @@ export const copy = {
       loket: 'Loket',
       adres: 'Adres',
       bericht: 'Mailadres of formulier',
+      bijbericht: 'Regel bij het mailadres of formulier',
       contact: 'Tekst bij het contact',
       hoofdsite: 'Adres van jullie website',
       hoofdnaam: 'Naam van jullie website',

@@ -14,6 +14,10 @@ export const maasheuvel: DemoMunicipality = {
     website: 'https://maasheuvel.example.org',
     mail: 'wijkteam@example.org',
   },
+  factsIn: {
+    en: { loket: 'the Huis van de Wijk', openingstijden: 'on Tuesdays from 9:00 to 12:30' },
+    ar: { openingstijden: 'يوم الثلاثاء من 9:00 إلى 12:30' },
+  },
   stances: [
     {
       key: 'verandert-mijn-hulp-in-het-huishouden-in-2028',

@@ -123,8 +123,8 @@ const one: Maker = async ({ options: { database } }, _c, visit) => {
   return made(
     {
       ...briefly(visit, text),
-      antwoord: filledMarkdown(text.answer, site.facts),
-      antwoordHtml: filledHtml(text.html, site.facts, 2),
+      antwoord: filledMarkdown(text.answer, site.facts(text.lang)),
+      antwoordHtml: filledHtml(text.html, site.facts(text.lang), 2),
       gewijzigd: text.changedAt.toISOString(),
       talen: shown.map(({ lang }) => lang),
       verwant: beside.map((other) => briefly(visit, other)),
@@ -150,7 +150,7 @@ type Brief = {
 const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, lang }: Brief) => ({
   id: item,
   slug,
-  vraag: filledTitle(title, site.facts),
+  vraag: filledTitle(title, site.facts(lang)),
   thema: theme === '' ? null : theme,
   taal: lang,
   adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),

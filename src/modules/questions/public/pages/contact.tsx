@@ -12,33 +12,33 @@ export const Contact = drawnOnce(({ view }: { readonly view: SiteView }) => {
   return (
     <aside class="pb-contact" id="contact" aria-labelledby="contact-kop">
       <h2 id="contact-kop">{view.words.speak}</h2>
-      <p>{text === '' ? view.words.speakText : <Own view={view}>{text}</Own>}</p>
+      <p>{text.text === '' ? view.words.speakText : <Own view={view} said={text} />}</p>
       <ul>
         {phone === '' ? null : (
           <li>
             <Icon name="phone" />
             <span>
               <PhoneLink phone={phone} />
-              {hours === '' ? null : (
+              {hours.text === '' ? null : (
                 <small>
-                  <Own view={view}>{hours}</Own>
+                  <Own view={view} said={hours} />
                 </small>
               )}
             </span>
           </li>
         )}
-        {desk === '' && address === '' ? null : (
+        {desk.text === '' && address.text === '' ? null : (
           <li>
             <Icon name="map-pin" />
             <span>
-              {desk === '' ? null : (
+              {desk.text === '' ? null : (
                 <b>
-                  <Own view={view}>{capitalised(desk)}</Own>
+                  <Own view={view} said={{ ...desk, text: capitalised(desk.text) }} />
                 </b>
               )}
-              {address === '' ? null : (
+              {address.text === '' ? null : (
                 <small>
-                  <Own view={view}>{address}</Own>
+                  <Own view={view} said={address} />
                 </small>
               )}
             </span>
@@ -51,9 +51,9 @@ export const Contact = drawnOnce(({ view }: { readonly view: SiteView }) => {
               <a href={message}>
                 <b>{view.words.message}</b>
               </a>
-              {messageNote === '' ? null : (
+              {messageNote.text === '' ? null : (
                 <small>
-                  <Own view={view}>{messageNote}</Own>
+                  <Own view={view} said={messageNote} />
                 </small>
               )}
             </span>

@@ -1,4 +1,5 @@
 import { directionOf } from '#kernel/language-direction.ts';
+import type { Said } from '../../model/said.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { ReadQuestion } from './home-page.tsx';
 import { inOurWords, Own, SiteTitle } from './own.tsx';
@@ -21,8 +22,8 @@ type ListProps = {
   readonly view: SiteView;
   /** What was searched for; '' for nothing. */
   readonly search: string;
-  /** The name of the theme that was asked for; '' for all of them. */
-  readonly theme: string;
+  /** The name of the theme that was asked for; null for all of them. */
+  readonly theme: Said | null;
   readonly questions: readonly QuestionLink[];
 };
 
@@ -46,7 +47,7 @@ export const ListFragment = ({ view, search, theme, questions }: ListProps) => (
 );
 
 const ListTitle = ({ view, theme }: Pick<ListProps, 'view' | 'theme'>) =>
-  theme === '' ? <SiteTitle view={view} /> : <Own view={view}>{theme}</Own>;
+  theme === null ? <SiteTitle view={view} /> : <Own view={view} said={theme} />;
 
 type AnswerProps = { readonly view: SiteView; readonly question: ReadQuestion };
 

@@ -23,7 +23,7 @@ type HomePageProps = {
 export const HomePage = ({ view, often, questions, isPopular, count, languages }: HomePageProps) => (
   <SitePage
     view={view}
-    title={view.title}
+    title={view.title.text}
     canonical={view.links.list({ lang: view.wishedLang })}
     otherLanguages={languages}
   >
@@ -32,7 +32,9 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
         <h1>
           <SiteTitle view={view} />
         </h1>
-        <p>{view.intro}</p>
+        <p>
+          <Own view={view} said={view.intro} />
+        </p>
         <SearchForm view={view} />
         {often.length === 0 ? null : (
           <p class="pb-vaak">
@@ -102,11 +104,11 @@ export const ThemeCards = ({ view }: { readonly view: SiteView }) => (
           <Icon name={iconNamed(icon)} />
           <span>
             <b>
-              <Own view={view}>{name}</Own>
+              <Own view={view} said={name} />
             </b>
-            {description === '' ? null : (
+            {description.text === '' ? null : (
               <small>
-                <Own view={view}>{description}</Own>
+                <Own view={view} said={description} />
               </small>
             )}
           </span>

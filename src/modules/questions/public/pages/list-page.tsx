@@ -1,4 +1,5 @@
 import { directionOf } from '#kernel/language-direction.ts';
+import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { Own, SiteTitle } from './own.tsx';
@@ -8,8 +9,8 @@ import type { QuestionLink, SiteView } from './view.ts';
 type ListPageProps = {
   readonly view: SiteView;
   /** Name of the theme, or the words for all questions. */
-  readonly title: string;
-  readonly lead: string;
+  readonly title: Said;
+  readonly lead: Said | null;
   readonly questions: readonly QuestionLink[];
   readonly total: number;
   readonly page: number;
@@ -29,7 +30,7 @@ type ListPageProps = {
 export const ListPage = (props: ListPageProps) => {
   const { view, title, lead, questions, page, pageHref, total, isAll, audience, others, languages } = props;
   return (
-    <SitePage view={view} title={title} canonical={pageHref(page)} otherLanguages={languages}>
+    <SitePage view={view} title={title.text} canonical={pageHref(page)} otherLanguages={languages}>
       <div class="pb-held pb-held--laag">
         <div class="pb-breed">
           <p class="pb-terug">
@@ -37,10 +38,12 @@ export const ListPage = (props: ListPageProps) => {
               <SiteTitle view={view} />
             </a>
           </p>
-          <h1>{isAll ? title : <Own view={view}>{title}</Own>}</h1>
-          {lead === '' ? null : (
+          <h1>
+            <Own view={view} said={title} />
+          </h1>
+          {lead === null || lead.text === '' ? null : (
             <p>
-              <Own view={view}>{lead}</Own>
+              <Own view={view} said={lead} />
             </p>
           )}
           <SearchForm view={view} />

@@ -7,6 +7,7 @@ import { Contact } from './contact.tsx';
 import { QuestionList } from './list-page.tsx';
 import { inOurWords, Own } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
+import type { Said } from '../../model/said.ts';
 import { ownName, type QuestionLink, type SiteView } from './view.ts';
 
 type QuestionPageProps = {
@@ -22,7 +23,7 @@ type QuestionPageProps = {
     readonly changedOn: string;
     readonly changedWords: string;
   };
-  readonly theme: { readonly name: string; readonly href: string } | null;
+  readonly theme: { readonly name: Said; readonly href: string } | null;
   readonly related: readonly QuestionLink[];
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
   /** The language that was asked for and that this answer is not in, with its words; null when it is. */
@@ -54,7 +55,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
             <a href={view.links.list({ lang: view.wishedLang })}>{view.words.back}</a>
             {theme ? (
               <a href={theme.href}>
-                <Own view={view}>{theme.name}</Own>
+                <Own view={view} said={theme.name} />
               </a>
             ) : null}
           </p>

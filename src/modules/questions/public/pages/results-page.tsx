@@ -1,4 +1,5 @@
 import { directionOf } from '#kernel/language-direction.ts';
+import type { Said } from '../../model/said.ts';
 import { Contact, PhoneLink } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { QuestionList } from './list-page.tsx';
@@ -6,7 +7,11 @@ import { inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
-export type Result = QuestionLink & { readonly excerpt: string; readonly themeName: string; readonly audience: string };
+export type Result = QuestionLink & {
+  readonly excerpt: string;
+  readonly themeName: Said | null;
+  readonly audience: string;
+};
 
 type ResultsPageProps = {
   readonly view: SiteView;
@@ -75,12 +80,12 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
       <a href={view.links.question(result.slug, view.wishedLang)}>{result.title}</a>
     </h3>
     {result.excerpt === '' ? null : <p>{result.excerpt}</p>}
-    {result.themeName === '' && result.audience !== 'professionals' ? null : (
+    {result.themeName === null && result.audience !== 'professionals' ? null : (
       <p class="pb-waar" {...inOurWords(view)}>
         {result.audience === 'professionals' ? <b>{view.words.professionals} </b> : null}
-        {result.themeName === '' ? null : (
+        {result.themeName === null ? null : (
           <>
-            {view.words.inTheme} <Own view={view}>{result.themeName}</Own>
+            {view.words.inTheme} <Own view={view} said={result.themeName} />
           </>
         )}
       </p>
@@ -120,10 +125,10 @@ const CallUs = ({ view }: Pick<ResultsPageProps, 'view'>) =>
   view.contact.phone === '' ? null : (
     <p>
       {view.words.call} <PhoneLink phone={view.contact.phone} />
-      {view.contact.hours === '' ? null : (
+      {view.contact.hours.text === '' ? null : (
         <>
           {' '}
-          (<Own view={view}>{view.contact.hours}</Own>)
+          (<Own view={view} said={view.contact.hours} />)
         </>
       )}
     </p>

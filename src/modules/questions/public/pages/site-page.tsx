@@ -21,7 +21,7 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
   <html {...inOurWords(view)}>
     <head>
       <HeadOfSite view={view} />
-      <title>{title === view.title ? `${title} · ${view.name}` : `${title} · ${view.title} · ${view.name}`}</title>
+      <title>{[title, ...(title === view.title.text ? [] : [view.title.text]), view.name].join(' · ')}</title>
       {canonical === null ? <meta name="robots" content="noindex" /> : null}
       {canonical === null ? null : <link rel="canonical" href={view.origin + canonical} />}
       {otherLanguages.map(({ lang, href }) => (
@@ -119,7 +119,7 @@ const Mark = drawnOnce(({ view: { theme, name } }: { readonly view: SiteView }) 
 const Foot = drawnOnce(({ view }: { readonly view: SiteView }) => (
   <footer class="pb-voet">
     <div class="pb-breed">
-      <p>{view.foot === '' ? view.name : <Own view={view}>{view.foot}</Own>}</p>
+      <p>{view.foot.text === '' ? view.name : <Own view={view} said={view.foot} />}</p>
       <ul>
         <li>
           <a href={view.links.accessibility}>{view.words.accessibility}</a>

@@ -1,21 +1,27 @@
 import type { Theme } from '#modules/styles/index.ts';
 import type { SiteLinks } from '../../model/place.ts';
-import type { SiteContact } from '../../model/site.ts';
+import type { Said } from '../../model/said.ts';
 import type { SiteWords } from '../words/site-words.ts';
+
+/** How to speak to somebody. `message` is a mail address, or the web address of a form. */
+type Contact = Readonly<Record<'text' | 'hours' | 'desk' | 'address' | 'messageNote', Said>> & {
+  readonly phone: string;
+  readonly message: string;
+};
 
 /** What is the same on every page of a site. All texts are filled in; what is empty is not drawn. */
 export type SiteView = {
   readonly name: string;
-  readonly title: string;
-  readonly intro: string;
+  readonly title: Said;
+  readonly intro: Said;
   readonly theme: Theme;
   readonly css: string;
   readonly font: string;
   readonly links: SiteLinks;
   readonly origin: string;
-  readonly contact: SiteContact;
+  readonly contact: Contact;
   readonly mainSite: { readonly href: string; readonly label: string };
-  readonly foot: string;
+  readonly foot: Said;
   readonly themes: readonly ThemeLink[];
   /** The language of the answers on the page that is drawn. */
   readonly lang: string;
@@ -28,8 +34,8 @@ export type SiteView = {
 
 export type ThemeLink = {
   readonly slug: string;
-  readonly name: string;
-  readonly description: string;
+  readonly name: Said;
+  readonly description: Said;
   readonly icon: string;
 };
 

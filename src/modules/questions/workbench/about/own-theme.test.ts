@@ -8,6 +8,7 @@ test('a question of the organisation itself can stand under a theme of a base th
   const base = await aBase();
   await base.owner.asAdviser((scope) =>
     insertTheme(scope, {
+      translations: {},
       base: base.base.id,
       slug: 'zorg',
       name: 'Zorg en hulp',

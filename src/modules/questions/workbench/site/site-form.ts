@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
+import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
-import { hostName, type SiteSettings } from '../../model/site.ts';
+import type { Language } from '#modules/facts/index.ts';
+import { readTranslations, type Translations } from '../../model/said.ts';
+import { hostName, SITE_TEXTS, type SiteSettings, type SiteText } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 
-const line = z.string().max(500, copy.form.tooLong);
-const text = z.string().max(5_000, copy.form.tooLong);
+const LONGEST = { line: 500, text: 5_000 } as const;
+const line = z.string().max(LONGEST.line, copy.form.tooLong);
+const text = z.string().max(LONGEST.text, copy.form.tooLong);
 const host = line
   .refine((typed) => typed === '' || hostName(typed) !== null, copy.site.badHost)
   .transform((typed) => (typed === '' ? null : hostName(typed)));
@@ -13,6 +16,19 @@ const origins = text.transform(linesOf).superRefine((all, context) => {
   for (const typed of all)
     if (originOf(typed) === null) context.addIssue({ code: 'custom', message: copy.site.badOrigin(typed) });
 });
+/** The field of each text of the site; in another language with its tag behind it. */
+export const FIELDS = {
+  title: 'titel',
+  intro: 'intro',
+  text: 'contact',
+  hours: 'tijden',
+  desk: 'loket',
+  address: 'adres',
+  messageNote: 'bijbericht',
+  foot: 'voet',
+} as const satisfies Record<SiteText, string>;
+export const textField = (text: SiteText, lang: string): string => `${FIELDS[text]}.${lang}`;
+
 const schema = z.object({
   open: line,
   titel: line,
@@ -23,6 +39,7 @@ const schema = z.object({
   loket: line,
   adres: line,
   bericht: line,
+  bijbericht: line,
   contact: text,
   hoofdsite: line.refine((typed) => typed === '' || /^https?:\/\/\S+$/.test(typed), copy.site.badAddress),
   hoofdnaam: line,
@@ -49,10 +66,14 @@ export function originOf(typed: string): string | null {
 export function parseSite(
   form: FormValues,
   before: SiteSettings,
+  languages: readonly Language[],
 ): ParsedForm<{ readonly host: string | null; readonly settings: SiteSettings }> {
   const parsed = parseForm(form, schema);
   if (!parsed.ok) return parsed;
   const { value } = parsed;
+  const translations = { ...before.translations, ...textsIn(form, languages) };
+  const problems = tooLong(translations);
+  if (problems.length > 0) return { ok: false, problems };
   const settings: SiteSettings = {
     ...before,
     isOpen: value.open === 'ja',
@@ -60,13 +81,13 @@ export function parseSite(
     intro: value.intro,
     address: value.aanspreken,
     contact: {
-      ...before.contact,
       text: value.contact,
       phone: value.telefoon,
       hours: value.tijden,
       desk: value.loket,
       address: value.adres,
       message: value.bericht,
+      messageNote: value.bijbericht,
     },
     mainSite: { href: value.hoofdsite, label: value.hoofdnaam },
     languages: ['nl', ...value.talen.filter((lang) => lang !== 'nl' && Object.hasOwn(copy.languages, lang))],
@@ -75,9 +96,27 @@ export function parseSite(
     securityContact: value.lek,
     embedOrigins: value.inbedden.flatMap((typed) => originOf(typed) ?? []),
     isWidgetPaused: value.pauze === 'ja',
+    translations,
   };
   return { ok: true, value: { host: value.host, settings } };
 }
+
+/** What was typed in each language that the form asks. */
+function textsIn(form: FormValues, languages: readonly Language[]): Translations<SiteText> {
+  const asked = languages.filter(({ lang }) => SITE_TEXTS.some((text) => form.has(textField(text, lang))));
+  const typed = asked.map(({ lang }) => [
+    lang,
+    Object.fromEntries(SITE_TEXTS.map((text) => [text, form.get(textField(text, lang)).trim()])),
+  ]);
+  return readTranslations(Object.fromEntries(typed), SITE_TEXTS);
+}
+
+const tooLong = (translations: Translations<SiteText>): FormProblem[] =>
+  Object.entries(translations).flatMap(([lang, texts]) =>
+    SITE_TEXTS.filter(
+      (text) => (texts[text] ?? '').length > LONGEST[text === 'intro' || text === 'text' ? 'text' : 'line'],
+    ).map((text) => ({ field: textField(text, lang), message: copy.form.tooLong })),
+  );
 
 /** The fields as they are kept. */
 export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormValues =>
@@ -91,6 +130,7 @@ export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormV
     loket: settings.contact.desk,
     adres: settings.contact.address,
     bericht: settings.contact.message,
+    bijbericht: settings.contact.messageNote,
     contact: settings.contact.text,
     hoofdsite: settings.mainSite.href,
     hoofdnaam: settings.mainSite.label,
@@ -101,4 +141,9 @@ export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormV
     host,
     inbedden: settings.embedOrigins.join('\n'),
     pauze: settings.isWidgetPaused ? 'ja' : '',
+    ...Object.fromEntries(
+      Object.entries(settings.translations).flatMap(([lang, texts]) =>
+        SITE_TEXTS.map((text) => [textField(text, lang), texts[text] ?? '']),
+      ),
+    ),
   });

@@ -14,7 +14,9 @@ import {
   TextInput,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import type { Language } from '#modules/facts/index.ts';
 import { siteSettingsPath } from '../paths.ts';
+import { SiteLanguages } from './site-languages.tsx';
 import { SiteFrame, type SiteFrameProps } from './site-frame.tsx';
 
 type Props = SiteFrameProps & {
@@ -23,11 +25,13 @@ type Props = SiteFrameProps & {
   readonly revision: number;
   /** The host name that was asked for and not confirmed yet; null for none. */
   readonly waitingHost: string | null;
+  /** In which the texts can be written too. */
+  readonly languages: readonly Language[];
 };
 type Fields = Pick<Props, 'form' | 'errors'>;
 
 /** What an organisation says about its public site. */
-export const SitePage = ({ form, errors, revision, waitingHost, ...shared }: Props) => (
+export const SitePage = ({ form, errors, revision, waitingHost, languages, ...shared }: Props) => (
   <SiteFrame {...shared}>
     <ErrorSummary errors={errors} />
     <PostForm action={siteSettingsPath({})}>
@@ -64,7 +68,7 @@ export const SitePage = ({ form, errors, revision, waitingHost, ...shared }: Pro
       <Section id="contact-deel" title={copy.site.contact}>
         <p class="een-stil">{copy.site.contactHelp}</p>
         <FieldStack>
-          {(['telefoon', 'tijden', 'loket', 'adres', 'bericht'] as const).map((name) => (
+          {(['telefoon', 'tijden', 'loket', 'adres', 'bericht', 'bijbericht'] as const).map((name) => (
             <Line name={name} form={form} errors={errors} />
           ))}
           <Block name="contact" form={form} errors={errors} />
@@ -73,6 +77,7 @@ export const SitePage = ({ form, errors, revision, waitingHost, ...shared }: Pro
           ))}
         </FieldStack>
       </Section>
+      {languages.length === 0 ? null : <SiteLanguages languages={languages} form={form} errors={errors} />}
       <Section id="elders" title={copy.site.elsewhere}>
         <FieldStack>
           <Line name="host" form={form} errors={errors} />

@@ -5,6 +5,7 @@ import { readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import { keepSiteSettings } from '../../actions/site.ts';
 import { SITE_SETTINGS } from '../../model/site.ts';
+import { languagesInUse } from '../../languages-in-use.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
@@ -26,7 +27,7 @@ export const siteRoutes = routes()
   .post(siteSettingsPath.pattern, may('questions.manage'), async (c) => {
     const form = await readForm(c);
     const before = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
-    const parsed = parseSite(form, before);
+    const parsed = parseSite(form, before, await languagesInUse(c.var.scope));
     if (!parsed.ok) return draw(c, { form, problems: parsed.problems, status: 400 });
     const site = { ...parsed.value, revision: numberIn(form, 'revisie') };
     const step = { on: [siteSubject(c.var.scope.organisation)], may: 'questions.manage' } as const;
@@ -60,6 +61,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       form={refused?.form ?? fieldsOfSite(kept?.host ?? null, kept?.settings ?? SITE_SETTINGS)}
       errors={errorsOf(refused?.problems ?? [])}
       revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : (kept?.revision ?? 0)}
+      languages={await languagesInUse(c.var.scope)}
       waitingHost={kept && !kept.isHostConfirmed ? kept.host : null}
     />,
     refused?.status ?? 200,

@@ -19,10 +19,13 @@ import {
   TextInput,
   WorkbenchPage,
 } from '#ui/index.ts';
+import type { Language } from '#modules/facts/index.ts';
 import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
+import { fieldsOfTheme } from './theme-form.ts';
+import { ThemeLanguage } from './theme-language.tsx';
 
 export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
 /** Themes of a base of another, to see: its owner manages them. */
@@ -32,13 +35,15 @@ type Props = {
   readonly may: Rights;
   readonly groups: readonly ThemeGroup[];
   readonly followed: readonly FollowedThemes[];
+  /** In which a theme can have another name and description. */
+  readonly languages: readonly Language[];
   /** What was filled in for a new theme, when it was refused. */
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
 };
 
 /** The themes of the own questions and of the own bases: their order, icon and description. */
-export const ThemesPage = ({ frame, groups, followed, form, errors, may }: Props) => (
+export const ThemesPage = ({ frame, groups, followed, languages, form, errors, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.themes.title}
@@ -55,7 +60,7 @@ export const ThemesPage = ({ frame, groups, followed, form, errors, may }: Props
       themes.length === 0 ? null : (
         <Section id={`groep-${base?.id ?? 'eigen'}`} title={base?.name ?? copy.themes.own}>
           {themes.map((theme) => (
-            <OneTheme theme={theme} />
+            <OneTheme theme={theme} languages={languages} />
           ))}
         </Section>
       ),
@@ -76,7 +81,7 @@ export const ThemesPage = ({ frame, groups, followed, form, errors, may }: Props
               optional
             />
           ) : null}
-          <ThemeFields at="" form={form} errors={errors} />
+          <ThemeFields at="" form={form} errors={errors} languages={languages} />
           <ActionRow>
             <Button kind="primary">{copy.themes.make}</Button>
           </ActionRow>
@@ -107,14 +112,10 @@ const Followed = ({ group: { base, ownerName, themes } }: { readonly group: Foll
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
-const OneTheme = ({ theme }: { readonly theme: Theme }) => {
-  const values: FormValues = {
-    get: (name) =>
-      ({ naam: theme.name, omschrijving: theme.description, icoon: theme.icon, plek: String(theme.position) })[name] ??
-      '',
-    all: () => [],
-    has: () => true,
-  };
+type ThemeProps = { readonly theme: Theme; readonly languages: readonly Language[] };
+
+const OneTheme = ({ theme, languages }: ThemeProps) => {
+  const values = fieldsOfTheme(theme);
   return (
     <div class="vb-versie">
       <p>
@@ -125,7 +126,7 @@ const OneTheme = ({ theme }: { readonly theme: Theme }) => {
         <PostForm action={themePath({ theme: theme.id })}>
           <input type="hidden" name="revisie" value={String(theme.revision)} />
           <FieldStack>
-            <ThemeFields at={`${theme.id}-`} form={values} errors={[]} />
+            <ThemeFields at={`${theme.id}-`} form={values} errors={[]} languages={languages} />
             <ActionRow>
               <Button small>{copy.about.save}</Button>
             </ActionRow>
@@ -163,9 +164,9 @@ const ICONS = [
   'news',
 ].filter(isIcon);
 
-type FieldsProps = { readonly at: string; readonly form: FormValues; readonly errors: readonly ShownProblem[] };
+type FieldsProps = Pick<Props, 'form' | 'errors' | 'languages'> & { readonly at: string };
 
-const ThemeFields = ({ at, form, errors }: FieldsProps) => (
+const ThemeFields = ({ at, form, errors, languages }: FieldsProps) => (
   <>
     <TextInput
       name="naam"
@@ -205,5 +206,8 @@ const ThemeFields = ({ at, form, errors }: FieldsProps) => (
       error={errorOf(errors, 'plek')}
       optional
     />
+    {languages.map((language) => (
+      <ThemeLanguage at={at} form={form} language={language} />
+    ))}
   </>
 );

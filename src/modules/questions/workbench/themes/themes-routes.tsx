@@ -7,7 +7,8 @@ import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { addTheme, changeTheme, removeTheme } from '../../actions/site.ts';
 import { themeSlug } from '../../model/question.ts';
-import { listThemes } from '../../store/themes.ts';
+import { languagesInUse } from '../../languages-in-use.ts';
+import { findTheme, listThemes } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { numberIn } from '../editor/text-form.ts';
@@ -16,9 +17,9 @@ import { type NoticeName, withNotice } from '../notices.ts';
 import { themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { takeStep, themeSubject } from '../steps/take-step.ts';
+import { parseTheme } from './theme-form.ts';
 import { type FollowedThemes, type ThemeGroup, ThemesPage } from './themes-page.tsx';
 
-const LONGEST_NAME = 100;
 const MAY = { may: 'questions.edit' } as const;
 
 /** The themes that questions are grouped by. */
@@ -26,7 +27,7 @@ export const themesRoutes = routes()
   .get(themesPath.pattern, may('questions.edit'), (c) => draw(c, null))
   .post(themesPath.pattern, may('questions.edit'), async (c) => {
     const form = await readForm(c);
-    const parsed = valuesIn(form);
+    const parsed = parseTheme(form, { languages: await languagesInUse(c.var.scope), before: {} });
     if (parsed.problems.length > 0) return draw(c, { form, problems: parsed.problems });
     const bases = await listOwnBases(c.var.scope);
     const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
@@ -42,9 +43,10 @@ export const themesRoutes = routes()
   })
   .post(themePath.pattern, may('questions.edit'), async (c) => {
     const form = await readForm(c);
-    const parsed = valuesIn(form);
-    if (parsed.problems.length > 0) return draw(c, { form: formOf({}), problems: parsed.problems });
     const at = { id: idOf(c), revision: numberIn(form, 'revisie') };
+    const before = (await findTheme(c.var.scope, at.id))?.translations ?? {};
+    const parsed = parseTheme(form, { languages: await languagesInUse(c.var.scope), before });
+    if (parsed.problems.length > 0) return draw(c, { form: formOf({}), problems: parsed.problems });
     const outcome = await takeStep(c, { ...MAY, on: [themeSubject(at.id)] }, () =>
       changeTheme(c.var.scope, at, parsed.values),
     );
@@ -67,19 +69,6 @@ function idOf(c: Context<Env>) {
   const id = c.req.param('theme') ?? '';
   if (!isId(id)) throw new NotFound();
   return asId<'theme'>(id);
-}
-
-function valuesIn(form: FormValues) {
-  const name = form.get('naam').trim();
-  const typed = form.get('plek').trim().replace(',', '.');
-  const position = typed === '' ? 0 : Number(typed);
-  const problems: FormProblem[] = [];
-  if (name === '') problems.push({ field: 'naam', message: copy.bases.noName });
-  if (name.length > LONGEST_NAME) problems.push({ field: 'naam', message: copy.form.tooLong });
-  if (!Number.isFinite(position) || Math.abs(position) > 10_000)
-    problems.push({ field: 'plek', message: copy.themes.badPosition });
-  const description = form.get('omschrijving').trim().slice(0, 500);
-  return { problems, values: { name, description, icon: form.get('icoon').slice(0, 60), position } };
 }
 
 type Refused = {
@@ -114,6 +103,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       may={mayDo(c)}
       groups={groups}
       followed={followed}
+      languages={await languagesInUse(scope)}
       form={refused?.form ?? formOf({})}
       errors={errorsOf(refused?.problems ?? [])}
     />,

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Client, signedInAs } from '../../../test/support/client.ts';
+import { anOrganisation } from '../../../test/support/organisation.ts';
+import { aSite, type TestSite } from './testing/a-site.ts';
+
+const visitor = await signedInAs(null);
+const FACTS = '/organisatie/gegevens';
+const SITE = '/organisatie/vragen/site';
+const THEMES = '/organisatie/vragen/themas';
+
+/** A site in Dutch, English and Arabic with one question in each, under one theme, and a fact in the answer. */
+async function aSiteInLanguages() {
+  const us = await anOrganisation('Gemeente Vlietmeer');
+  const site = await aSite('Gemeente Vlietmeer', us);
+  await site.theme('werk', 'Werk en inkomen');
+  const answer = 'Kom **langs**: {loket} of bel {telefoon}.';
+  const item = await site.show({ title: 'Waar is hulp?', slug: 'hulp', theme: 'werk', answer, lang: 'nl' });
+  for (const lang of ['en', 'ar'])
+    await site.show({ item, title: `Help ${lang}`, slug: 'hulp', theme: 'werk', answer, lang });
+  const client = await signedInAs(us.person('administrator'));
+  return { us, site, client };
+}
+
+const pageOf = async ({ slug }: TestSite, path: string) => (await visitor.get(`/${slug}/vragen${path}`)).text;
+
+/** Posts the first form of a page that goes to `action`, as it stands there but for `fields`. */
+async function sent(client: Client, address: string, action: RegExp, fields: Record<string, string>) {
+  const { text } = await client.get(address);
+  const form = text.split('<form').find((part) => action.test(part.split('>')[0] ?? '')) ?? assert.fail('no such form');
+  const [, to = ''] = /action="([^"]*)"/.exec(form) ?? [];
+  const kept = [...form.matchAll(/<input[^>]* name="([^"]*)"[^>]*>/g)].map(([tag, name = '']) => [
+    name,
+    /type="checkbox"/.test(tag) && !tag.includes('checked') ? null : (/ value="([^"]*)"/.exec(tag)?.[1] ?? ''),
+  ]);
+  const whole = Object.fromEntries(kept.filter(([, value]) => value !== null)) as Record<string, string>;
+  return client.post(to, { ...whole, ...fields });
+}
+
+test('a fact shows in the language of the answer, in Dutch and marked so where nobody wrote it, and a change at once', async () => {
+  const { site, client } = await aSiteInLanguages();
+  const facts = { loket: 'Zorgloket', telefoon: '14 0478' };
+  await client.post(FACTS, { revision: '0', ...facts });
+  const marked = /<bdi lang="nl" dir="ltr">Zorgloket<\/bdi>/;
+  assert.match(await pageOf(site, '/hulp?taal=en'), marked);
+  assert.doesNotMatch(await pageOf(site, '/hulp?taal=en'), /<bdi[^>]*>(?:<a[^>]*>)?14 0478/, 'a number is no Dutch');
+  assert.doesNotMatch(await pageOf(site, '/hulp'), /<bdi/);
+  const kept = await client.follow(await client.post(FACTS, { revision: '1', ...facts, 'en.loket': 'Care <desk>' }));
+  assert.match(kept.text, /In het Engels \(1 van 1 ingevuld\)/);
+  const english = await pageOf(site, '/hulp?taal=en');
+  assert.match(english, /<\/strong>: Care &lt;desk&gt; of/);
+  assert.doesNotMatch(english, /lang="nl"[^>]*>Zorgloket/);
+  assert.match(await pageOf(site, '/hulp?taal=ar'), marked);
+  assert.match(await pageOf(site, '/hulp'), /<\/strong>: Zorgloket of/);
+});
+
+test('a language that a form does not ask keeps its words, and a wrong one comes back with what was typed', async () => {
+  const { client } = await aSiteInLanguages();
+  await client.post(FACTS, { revision: '0', loket: 'Balie', website: 'https://x.example.org', 'ar.loket': 'مكتب' });
+  const wrong = await client.post(FACTS, {
+    revision: '1',
+    loket: 'Balie',
+    website: 'https://x.example.org',
+    'en.website': 'nergens',
+  });
+  assert.equal(wrong.status, 400);
+  assert.match(wrong.text, /href="#en\.website"[\s\S]*<details[^>]* open[^>]*>[\s\S]*value="nergens"/);
+  const kept = await client.follow(await client.post(FACTS, { revision: '1', loket: 'Balie', 'en.loket': 'Desk' }));
+  assert.match(kept.text, /name="ar\.loket"[^>]*value="مكتب"|value="مكتب"[^>]*name="ar\.loket"/);
+});
+
+test('a theme has a name and a description in each language, else the Dutch ones, marked', async () => {
+  const { site, client } = await aSiteInLanguages();
+  for (const path of ['?taal=en', '?taal=en&thema=werk', '/hulp?taal=en', '?taal=en&zoek=help'])
+    assert.match(await pageOf(site, path), /<bdi lang="nl" dir="ltr">Werk en inkomen<\/bdi>/, path);
+  const saved = await sent(client, THEMES, /themas\/[0-9a-f-]{36}"/, {
+    omschrijving: 'Bijstand',
+    'naam.en': 'Work & income',
+    'omschrijving.ar': 'المساعدة الاجتماعية',
+  });
+  assert.equal(saved.status, 303);
+  for (const path of ['?taal=en', '?taal=en&thema=werk', '/hulp?taal=en', '?taal=en&zoek=help']) {
+    const page = await pageOf(site, path);
+    assert.match(page, /Work &amp; income/, path);
+    assert.doesNotMatch(page, /Werk en inkomen/, path);
+  }
+  assert.match(await pageOf(site, '?taal=en'), /<bdi lang="nl" dir="ltr">Bijstand<\/bdi>/);
+  const arabic = await pageOf(site, '?taal=ar');
+  assert.match(arabic, /<small>المساعدة الاجتماعية<\/small>/);
+  assert.match(arabic, /<bdi lang="nl" dir="ltr">Werk en inkomen<\/bdi>/);
+  assert.match(await pageOf(site, ''), /<b>Werk en inkomen<\/b>/);
+});
+
+test('opening hours and what else stands around the answers can be written in each language, and can be taken back', async () => {
+  const { site, client } = await aSiteInLanguages();
+  const dutch = {
+    telefoon: '14 0478',
+    tijden: 'Op dinsdag',
+    intro: 'Zoek zelf.',
+    titel: 'Onze vragen',
+    open: 'ja',
+    aanspreken: 'u',
+    vaak: '',
+    contact: '',
+    inbedden: '',
+  };
+  await sent(client, SITE, /vragen\/site"/, dutch);
+  const before = await pageOf(site, '?taal=en');
+  assert.match(before, /<bdi lang="nl" dir="ltr">Op dinsdag<\/bdi>/);
+  assert.match(before, /<bdi lang="nl" dir="ltr">Onze vragen<\/bdi>/);
+  assert.doesNotMatch(before, /Zoek zelf/, 'among English words ours say more than a Dutch sentence');
+  const english = { 'tijden.en': 'On Tuesdays', 'intro.en': 'Look it up.', 'titel.en': 'Our questions' };
+  const kept = await client.follow(await sent(client, SITE, /vragen\/site"/, { ...dutch, ...english }));
+  const after = await pageOf(site, '?taal=en');
+  assert.match(after, /<small>On Tuesdays<\/small>/);
+  assert.match(after, /<p>Look it up\.<\/p>/);
+  assert.doesNotMatch(after, /Op dinsdag|Onze vragen/);
+  assert.match(await pageOf(site, '?taal=ar'), /<bdi lang="nl" dir="ltr">Op dinsdag<\/bdi>/);
+  assert.match(await pageOf(site, ''), /<small>Op dinsdag<\/small>/);
+  const undo = /name="stap" value="([^"]*)"/.exec(kept.text)?.[1] ?? assert.fail('no way back');
+  await client.post('/organisatie/vragen/ongedaan', { stap: undo, terug: SITE });
+  assert.match(await pageOf(site, '?taal=en'), /<bdi lang="nl" dir="ltr">Op dinsdag<\/bdi>/);
+});
+
+test('hours that are a fact alone are in the language of that fact', async () => {
+  const { site, client } = await aSiteInLanguages();
+  await client.post(FACTS, {
+    revision: '0',
+    openingstijden: 'op dinsdag',
+    telefoon: '14 0478',
+    'en.openingstijden': 'on Tuesdays',
+  });
+  assert.match(await pageOf(site, '?taal=en'), /<small>On Tuesdays<\/small>/);
+  assert.match(await pageOf(site, '?taal=ar'), /<bdi lang="nl" dir="ltr">Op dinsdag<\/bdi>/);
+});
+
+test('only languages in use are asked, and who uses none sees no field for them', async () => {
+  const us = await anOrganisation('Gemeente Leegwater');
+  await aSite('Gemeente Leegwater', us);
+  const client = await signedInAs(us.person('administrator'));
+  for (const page of [FACTS, SITE, THEMES])
+    assert.doesNotMatch((await client.get(page)).text, /In het (?:Engels|Arabisch)/);
+  const { client: other } = await aSiteInLanguages();
+  for (const page of [FACTS, SITE, THEMES]) {
+    const { text } = await other.get(page);
+    assert.match(text, /In het Engels[\s\S]*In het Arabisch/, page);
+    assert.doesNotMatch(text, /In het Pools/);
+  }
+});

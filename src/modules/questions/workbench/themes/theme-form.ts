@@ -1,0 +1,57 @@
+import type { FormProblem, FormValues } from '#kernel/form-values.ts';
+import { formOf } from '#platform/form.ts';
+import type { Language } from '#modules/facts/index.ts';
+import type { Translations } from '../../model/said.ts';
+import { THEME_TEXTS, type Theme, type ThemeChange, type ThemeText } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+
+export const LONGEST_NAME = 100;
+export const LONGEST_DESCRIPTION = 500;
+
+/** The field of a text of a theme in another language. */
+export const themeField = (text: ThemeText, lang: string): string =>
+  `${text === 'name' ? 'naam' : 'omschrijving'}.${lang}`;
+
+/** The fields as they are kept. */
+export const fieldsOfTheme = ({ name, description, icon, position, translations }: Theme): FormValues =>
+  formOf({
+    naam: name,
+    omschrijving: description,
+    icoon: icon,
+    plek: String(position),
+    ...Object.fromEntries(
+      Object.entries(translations).flatMap(([lang, texts]) =>
+        THEME_TEXTS.map((text) => [themeField(text, lang), texts[text] ?? '']),
+      ),
+    ),
+  });
+
+type Translating = { readonly languages: readonly Language[]; readonly before: Translations<ThemeText> };
+
+/** Reads the fields; a language that the form does not ask stays as it was. */
+export function parseTheme(
+  form: FormValues,
+  translating: Translating,
+): { readonly problems: readonly FormProblem[]; readonly values: ThemeChange } {
+  const name = form.get('naam').trim();
+  const typed = form.get('plek').trim().replace(',', '.');
+  const position = typed === '' ? 0 : Number(typed);
+  const problems: FormProblem[] = [];
+  if (name === '') problems.push({ field: 'naam', message: copy.bases.noName });
+  if (name.length > LONGEST_NAME) problems.push({ field: 'naam', message: copy.form.tooLong });
+  if (!Number.isFinite(position) || Math.abs(position) > 10_000)
+    problems.push({ field: 'plek', message: copy.themes.badPosition });
+  const description = form.get('omschrijving').trim().slice(0, LONGEST_DESCRIPTION);
+  const translations = translationsIn(form, translating);
+  return { problems, values: { name, description, icon: form.get('icoon').slice(0, 60), position, translations } };
+}
+
+function translationsIn(form: FormValues, { languages, before }: Translating): Translations<ThemeText> {
+  const asked = languages.filter(({ lang }) => form.has(themeField('name', lang)));
+  const typed = asked.map(({ lang }) => {
+    const name = form.get(themeField('name', lang)).trim().slice(0, LONGEST_NAME);
+    const description = form.get(themeField('description', lang)).trim().slice(0, LONGEST_DESCRIPTION);
+    return [lang, { ...(name && { name }), ...(description && { description }) }] as const;
+  });
+  return { ...before, ...Object.fromEntries(typed) };
+}

@@ -1,0 +1,44 @@
+import type { FormValues } from '#kernel/form-values.ts';
+import { Disclosure, FieldStack, TextArea, TextInput } from '#ui/index.ts';
+import type { Language } from '#modules/facts/index.ts';
+import { copy } from '../copy.nl.ts';
+import { LONGEST_DESCRIPTION, LONGEST_NAME, themeField } from './theme-form.ts';
+
+type Props = {
+  /** Goes before the id of a field. */
+  readonly at: string;
+  readonly form: FormValues;
+  readonly language: Language;
+};
+
+/** Name and description of a theme in one other language, folded away. */
+export const ThemeLanguage = ({ at, form, language: { lang, name: language } }: Props) => {
+  const [name, description] = [themeField('name', lang), themeField('description', lang)];
+  const isFilledIn = form.get(name).trim() !== '';
+  return (
+    <Disclosure summary={copy.inLanguage.summary(language, isFilledIn)}>
+      <p class="een-stil">{copy.inLanguage.help}</p>
+      <FieldStack>
+        <TextInput
+          name={name}
+          id={`${at}${name}`}
+          label={copy.inLanguage.field(copy.themes.name, language)}
+          lang={lang}
+          value={form.get(name)}
+          maxLength={LONGEST_NAME}
+          optional
+        />
+        <TextArea
+          name={description}
+          id={`${at}${description}`}
+          label={copy.inLanguage.field(copy.themes.description, language)}
+          lang={lang}
+          rows={2}
+          value={form.get(description)}
+          maxLength={LONGEST_DESCRIPTION}
+          optional
+        />
+      </FieldStack>
+    </Disclosure>
+  );
+};
