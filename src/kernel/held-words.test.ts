@@ -8,6 +8,7 @@ const plan: Plan = {
   ...emptyPlan('Proef'),
   sections: [{ kind: 'other', title: 'Elders', depth: 1, markdown: 'Staat alleen hier.' }],
   channels: [{ name: 'Brief', description: 'Naar elk huis', rhythm: null }],
+  messages: { ...emptyPlan('').messages, tone: 'nuchter, eerlijk' },
   budget: [
     { label: 'Zaal', amountCents: 1_850_000, note: null },
     { label: 'Film', amountCents: 425_050, note: null },
@@ -25,6 +26,7 @@ test('words count in any dress, amounts in any notation, and sections do not hol
     '€ 4.250,50',
     'Totaal',
     'Brief. Naar elk huis.',
+    'Toon: nuchter, eerlijk.',
   ])
     assert.ok(held.has(text), text);
   for (const text of ['Staat alleen hier.', 'Brief aan de raad', '18.501', 'Zaal: eigen zaal'])

@@ -18,7 +18,10 @@ export type HeldWords = {
 /** From this share of its cells on, a column counts as read into the items. */
 export const HELD_SHARE = 0.75;
 /** How a list names the kind of its entries in front of them; a row of totals is counted anew. */
-const LABELS = ['kennis', 'houding', 'gedrag', 'gevoel', 'intern', 'extern', 'kernboodschap', 'totaal'];
+const LABELS = [
+  ...['kennis', 'houding', 'gedrag', 'gevoel', 'intern', 'extern', 'kernboodschap', 'totaal'],
+  ...['toon', 'tone of voice', 'slogan', 'motto'],
+];
 const NOT_WORDS: ReadonlySet<string> = new Set(['id', 'source']);
 
 /** The words that the items of a plan hold; gathered when the first question comes. */

@@ -20,7 +20,7 @@ import {
   insertImport,
   type KeptImport,
   moveImport,
-  saveDecision,
+  saveDecisions,
 } from './store.ts';
 
 const KIND = 'exchange.import';
@@ -57,15 +57,14 @@ export async function keepImport(
   return id;
 }
 
-/** Decides about one piece; null goes back to what was recognised. Refused once the import was taken over. */
+/** Decides about pieces by their key; null goes back to what was recognised. Refused once the import was taken over. */
 export async function decide(
   scope: Scope,
   kept: KeptImport,
-  key: string,
-  decision: Decision | null,
+  decisions: ReadonlyMap<string, Decision | null>,
 ): Promise<Outcome<null, 'adopted'>> {
   if (await isAdopted(scope, kept)) return refused('adopted');
-  await saveDecision(scope, kept.id, key, decision);
+  await saveDecisions(scope, kept.id, decisions);
   return done(null);
 }
 

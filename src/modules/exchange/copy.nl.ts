@@ -9,6 +9,8 @@ import { kindName, questionText } from './recognise/words.nl.ts';
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
+const alsoAt = (others: number): string =>
+  others === 0 ? '' : `, ook bij ${counted(others, 'ander stuk', 'andere stukken')}`;
 const MOST_KINDS = 4;
 
 /** 'Er komen 13 activiteiten, 6 doelgroepen en 4 doelen in je plan, en 12 andere stukken.' */
@@ -249,6 +251,13 @@ export const copy = {
   questions: questionText,
   countedFrom: (title: string) =>
     `Deze datum telt vanaf een ander moment in je plan. Is dat “${title}”? Dan wordt het:`,
+  fromHeading: (moment: string, others: number) =>
+    `Het moment “${moment}” komt uit de kop erboven${alsoAt(others)}. Klopt dat?`,
+  unclearGroup: (words: string, others: number) =>
+    `“${words}”${alsoAt(others)}: dat zijn meer mensen dan één van deze doelgroepen. Wie bedoel je?`,
+  unclearHelp: 'Kies niets als je de woorden zo wilt laten staan.',
+  yesForAll: (others: number) => (others === 0 ? 'Ja, dat klopt' : `Ja, bij alle ${others + 1}`),
+  askedAt: ['Hierover vragen we iets bij ', (number: number) => `stuk ${number}`],
   sectionKinds: SECTION_NAMES,
   fieldProblems: FIELD_PROBLEMS,
   fieldNames: {
@@ -318,6 +327,7 @@ export const copy = {
     keep: 'Ja, zo laten',
     out: 'Nee, niet overnemen',
     undated: 'Nog geen datum',
+    noMoment: 'Nee, nog geen datum',
     knowledge: 'Kennis',
     attitude: 'Houding',
     behaviour: 'Gedrag',

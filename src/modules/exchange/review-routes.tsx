@@ -14,6 +14,7 @@ import { type Decision, type Piece, PRESENT_WAYS } from './model/piece.ts';
 import type { FieldProblem } from './model/piece-field.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { bodyOf } from './model/read-pieces.ts';
+import { sameQuestions } from './model/same-question.ts';
 import { queryOf, readAddress, type ReviewAddress, viewReview } from './model/review-view.ts';
 import { whatComes } from './model/what-comes.ts';
 import { importIdOf, momentWords, openImport, type OpenedImport } from './open-import.ts';
@@ -116,15 +117,20 @@ async function openPiece(c: Context<Env>): Promise<OpenedPiece> {
 }
 
 /** Keeps the decision and goes back to the card it was about. After the import was taken over nothing changes any more. */
-async function settle(
+const settle = (c: Context<Env>, opened: OpenedPiece, decision: Decision | null): Promise<Response> =>
+  settleAll(c, opened, new Map([[opened.piece.key, decision]]));
+
+async function settleAll(
   c: Context<Env>,
   { kept, place, piece }: OpenedPiece,
-  decision: Decision | null,
+  decisions: ReadonlyMap<string, Decision | null>,
 ): Promise<Response> {
-  const chosen = kept.decisions[piece.key]?.present;
-  // What was chosen about the one in the programme outlives a change of the words.
-  const next = decision && chosen && !decision.present ? { ...decision, present: chosen } : decision;
-  await decide(c.var.scope, kept, piece.key, next);
+  const kepts = [...decisions].map(([key, decision]) => {
+    const chosen = kept.decisions[key]?.present;
+    // What was chosen about the one in the programme outlives a change of the words.
+    return [key, decision && chosen && !decision.present ? { ...decision, present: chosen } : decision] as const;
+  });
+  await decide(c.var.scope, kept, new Map(kepts));
   return seeOther(c, `${reviewPath(place)}${queryOf({ ...addressOf(c), open: null })}#t${piece.number}`, {
     changed: false,
   });
@@ -140,7 +146,7 @@ async function answerQuestion(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const typed = form.get('zelf');
   const given = answer(opened.piece, { chosen: form.all('keuze'), entry: typed }, datesOf(opened, opened.piece));
-  if (given.ok) return settle(c, opened, given.decision);
+  if (given.ok) return settleAll(c, opened, answersOf(opened, form.all('keuze'), given.decision));
   const { number } = opened.piece;
   const text = typeof given.reason === 'string' ? copy.answerProblems[given.reason] : describeDateProblem(given.reason);
   const field = typed.trim() === '' ? 'keuze' : 'zelf';
@@ -149,6 +155,17 @@ async function answerQuestion(c: Context<Env>): Promise<Response> {
     { ...addressOf(c), open: null },
     { number, fields: null, typed, errors: [{ field: `${field}-${number}`, text }] },
   );
+}
+
+/** What is chosen holds for every piece that asks the same. */
+function answersOf(opened: OpenedPiece, chosen: readonly string[], own: Decision): ReadonlyMap<string, Decision> {
+  const { piece, pieces } = opened;
+  const others = sameQuestions(pieces)(piece).filter((other) => other !== piece);
+  const decided = others.flatMap((other) => {
+    const same = answer(other, { chosen, entry: '' }, datesOf(opened, other));
+    return same.ok ? [[other.key, same.decision] as const] : [];
+  });
+  return new Map([[piece.key, own], ...decided]);
 }
 
 async function changePiece(c: Context<Env>): Promise<Response> {

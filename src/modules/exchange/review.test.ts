@@ -127,3 +127,21 @@ test('a file chosen inside a programme may become a new one', async () => {
   const answer = await desk.client.post(path, { bestand: new File([PLAN], 'zorgpunt.md'), bestemming: 'nieuw' });
   assert.match(answer.location ?? '', /^\/inlezen\//);
 });
+
+const MONTHS =
+  '# Plan Zorgpunt\n\n## Planning\n\n**Maart 2032**\n\n- Herinneringsbrief\n- Advertentie in het weekblad\n- Folder\n';
+
+test('the month of a heading is asked about at the first of its rows, and one answer is for all of them', async () => {
+  const desk = await aReview(MONTHS);
+  const { client, review, page } = desk;
+  assert.equal(page.text.split('komt uit de kop erboven, ook bij 2 andere stukken. Klopt dat?').length, 2);
+  assert.equal(page.text.split('Hierover vragen we iets bij').length, 3);
+  const number = numberOf(page, '<h3>Herinneringsbrief');
+  const answered = await client.post(`${review}/stukken/${number}/antwoord`, { keuze: 'undated' });
+  assert.doesNotMatch((await client.follow(answered)).text, /uit de kop erboven|Hierover vragen we/);
+  const found = await activitiesOf(desk, (await client.post(`${review}/overname`)).location);
+  assert.deepEqual(
+    found.map(({ when, earlierPhrases }) => [when.start, earlierPhrases]),
+    [1, 2, 3].map(() => [null, ['Maart 2032']]),
+  );
+});

@@ -172,21 +172,19 @@ export async function listOpenImports(scope: Scope): Promise<ImportSummary[]> {
   return (rows as unknown as FoundSummary[]).map(toSummary);
 }
 
-/** Keeps one decision; null takes it back. Decisions on other pieces, perhaps of somebody else, stay as they are. */
-export async function saveDecision(
+/** Keeps decisions by the key of a piece; null takes one back. Decisions on other pieces, perhaps of somebody else, stay as they are. */
+export async function saveDecisions(
   scope: Scope,
   id: Id<'import'>,
-  key: string,
-  decision: Decision | null,
+  decisions: ReadonlyMap<string, Decision | null>,
 ): Promise<void> {
-  const decisions =
-    decision === null
-      ? sql<string>`decisions - ${key}::text`
-      : sql<string>`decisions || ${storable({ [key]: decision })}::jsonb`;
+  const taken = [...decisions].filter(([, decision]) => decision !== null);
   await scope
     .tables<ExchangeTables>()
     .updateTable('exchange_import')
-    .set({ decisions })
+    .set({
+      decisions: sql<string>`(decisions - ${[...decisions.keys()]}::text[]) || ${storable(Object.fromEntries(taken))}::jsonb`,
+    })
     .where('organisation_id', '=', scope.organisation)
     .where('id', '=', id)
     .execute();

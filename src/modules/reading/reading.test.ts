@@ -49,7 +49,10 @@ const FULL = {
     { label: 'Zaal', amountCents: 1_200_000, spentCents: 385_000, note: null },
     { label: 'Film', amountCents: 750_050, note: 'met ondertitels' },
   ],
-  evaluation: [{ when: aDate('elk kwartaal'), how: 'Korte peiling' }],
+  evaluation: [
+    { when: aDate('elk kwartaal'), how: 'Korte peiling' },
+    { when: aDate('in mei 2027'), how: 'In mei 2027 kijken we terug.' },
+  ],
   agreements: [{ partner: 'Aanbieders', text: 'Tarieven gaan eerst naar hen' }],
   unrecognised: [{ where: 'na hoofdstuk 3', text: 'Een losse alinea' }],
 };
@@ -64,6 +67,13 @@ async function aFullPlan() {
     path: `/programmas/${programme}/plan`,
   };
 }
+
+test('an evaluation that says itself when it is has its moment once', async () => {
+  const { client, path } = await aFullPlan();
+  const { text } = await client.get(path);
+  assert.match(text, /<b>elk kwartaal: <\/b>Korte peiling/i);
+  assert.equal(text.match(/in mei 2027/gi)?.length, text.match(/In mei 2027 kijken we terug/g)?.length);
+});
 
 test('everything of a plan is on its page', async () => {
   const { client, path } = await aFullPlan();

@@ -43,6 +43,13 @@ test('everybody is everybody, and one side is one side', () => {
   assert.deepEqual(found('alle interne doelgroepen'), ['Gemeenteraden', 'Colleges', 'Medewerkers']);
 });
 
+test('words for more people than a group has find no group of only some of them', () => {
+  const some = [named('Bewoners van hoogbouw'), named('Kwetsbare inwoners')];
+  assert.deepEqual(matchAudience('bewoners', some), []);
+  assert.deepEqual(matchAudience('bewoners van hoogbouw', some), [0]);
+  assert.deepEqual(matchAudience('alle inwoners', [...some, named('Inwoners van Zoeterdam')]), [2]);
+});
+
 test('words that fit nobody find nobody', () => {
   assert.deepEqual(found('andere belangstellenden'), []);
   assert.deepEqual(found(''), []);

@@ -1,3 +1,4 @@
+import { meansMoreThan } from '#kernel/loose-group.ts';
 import type { Audience } from '#kernel/plan.ts';
 import { plainWords } from './plain-words.ts';
 import { shapeOf } from './category.ts';
@@ -8,7 +9,13 @@ type AudienceMatcher = {
   /** Positions in the list of audiences, ascending; empty when the words fit none of them. Remembers what it saw. */
   readonly match: (words: string) => readonly number[];
 };
-type Known = { readonly whole: string; readonly main: readonly string[]; readonly full: readonly string[] };
+type Known = {
+  readonly name: string;
+  readonly whole: string;
+  readonly main: readonly string[];
+  readonly full: readonly string[];
+};
+const NOBODY: Known = { name: '', whole: '', main: [], full: [] };
 
 /** From here on two descriptions share enough words to mean the same people. */
 const ENOUGH = 0.5;
@@ -45,7 +52,7 @@ export const matchAudience = (words: string, audiences: readonly Audience[]): re
 export const meansEveryone = (words: string): boolean => ALL.has(plainWords(words).join(' '));
 
 function knownOf({ name }: Audience): Known {
-  return { whole: plainWords(name).join(' '), main: stemsOf(mainPart(name)), full: stemsOf(name) };
+  return { name, whole: plainWords(name).join(' '), main: stemsOf(mainPart(name)), full: stemsOf(name) };
 }
 
 /** What stands before a bracket, a comma or 'waaronder': the rest explains it. */
@@ -61,8 +68,10 @@ function find(words: string, audiences: readonly Audience[], known: readonly Kno
   if (side !== undefined) {
     return everyone.filter((index) => sideOf(audiences[index]) === side);
   }
-  const found = best(stemsOf(words), known);
-  return found.length > 0 ? found : best(stemsOf(mainPart(words)), known);
+  // 'Bewoners' are not the bewoners of the flats alone.
+  const meant = known.map((audience) => (meansMoreThan(words, audience.name) ? NOBODY : audience));
+  const found = best(stemsOf(words), meant);
+  return found.length > 0 ? found : best(stemsOf(mainPart(words)), meant);
 }
 
 const sideOf = (audience: Audience | undefined): string | null =>

@@ -23,19 +23,23 @@ export type Answer =
 
 const YES_NO = ['keep', 'out'] as const;
 
-/** The question of a piece with its choices; null when there is none, or when it became another kind. */
-export function askOf({ question, body, recognisedAs, state }: Piece): Ask | null {
-  if (!question || body.kind !== recognisedAs || state === 'out') return null;
-  const { code, options } = question;
-  const ask = (choices: readonly string[], more: Partial<Ask> = {}): Ask => ({
+const asking =
+  (code: Ask['code']) =>
+  (options: readonly string[], more: Partial<Ask> = {}): Ask => ({
     code,
-    options: choices,
+    options,
     chosen: [],
     several: false,
     entry: null,
     about: null,
     ...more,
   });
+
+/** The question of a piece with its choices; null when there is none, or when it became another kind. */
+export function askOf({ question, body, recognisedAs, state }: Piece): Ask | null {
+  if (!question || body.kind !== recognisedAs || state === 'out') return null;
+  const { code, options } = question;
+  const ask = asking(code);
   switch (code) {
     case 'programmeName':
       return ask(options, { chosen: body.kind === 'programme' ? [body.value.name] : [] });
@@ -43,10 +47,14 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask([...options, 'keep', 'out'], {
         chosen: body.kind === 'goal' && body.value.level ? [body.value.level] : [],
       });
+    case 'audienceUnclear':
+      return ask(options.slice(1), { several: true, about: options[0] ?? null });
     case 'channelsUndecided':
       return ask(options, { several: true, chosen: body.kind === 'activity' ? body.value.channels : [] });
     case 'dateAlternatives':
       return ask([...options, 'keep']);
+    case 'dateFromHeading':
+      return ask(['keep', 'undated'], { about: options[0] ?? null });
     case 'dateInherited':
       return ask(['keep', 'undated'], { entry: 'date' });
     case 'dateUnread':
@@ -81,10 +89,20 @@ export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
   const [first] = chosen;
   if (first === undefined && !ask.several) return { ok: false, reason: 'nothing-chosen' };
   if (first === 'out') return { ok: true, decision: { state: 'out', body: piece.body } };
+  if (ask.code === 'audienceUnclear') return checked(withAudiences(piece.body, chosen));
   return checked(first === 'keep' ? piece.body : changed(piece.body, chosen));
 }
 
 const checked = (body: PieceBody): Answer => ({ ok: true, decision: { state: 'checked', body } });
+
+/** The groups that loose words stand for; the words stay as they are. */
+const withAudiences = (body: PieceBody, names: readonly string[]): PieceBody =>
+  body.kind === 'activity' && names.length > 0
+    ? {
+        kind: body.kind,
+        value: { ...body.value, audienceLinks: [...new Set([...(body.value.audienceLinks ?? []), ...names])] },
+      }
+    : body;
 
 function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   const [first = ''] = chosen;

@@ -30,7 +30,11 @@ export function askedOn(recognition: Recognition, today: string): Recognition {
 }
 
 const openRows = (items: readonly RecognisedItem[]): ReadonlySet<number> =>
-  new Set(items.flatMap(({ kind, question, path }) => (kind === 'activity' && !question ? [Number(path.at(-1))] : [])));
+  new Set(
+    items.flatMap(({ kind, confidence, path }) =>
+      kind === 'activity' && confidence !== 'doubt' ? [Number(path.at(-1))] : [],
+    ),
+  );
 
 /** Only what somebody wrote is asked about: a status without words was chosen in a programme. */
 function aheadOf(activity: Activity, today: string): Asked | null {

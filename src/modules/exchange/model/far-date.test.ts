@@ -27,6 +27,10 @@ test('a season counts until its last day when a date is far from the others', ()
   ]);
 });
 
+test('as soon as possible has no year to ask about', () => {
+  assert.deepEqual(farRows('Los', '7 december 2027', '15 december 2027', 'z.s.m.'), []);
+});
+
 test('a date within the period of the plan is never taken for a wrong year', () => {
   assert.deepEqual(
     farRows('Plan voor het plein', '3 november 2026', '4 november 2026', '5 november 2026', '1 oktober 2027'),

@@ -28,7 +28,9 @@ const isInPlan = (day: string, pieces: readonly Piece[]): boolean =>
 
 /** Between which days the other activities lie when this one falls far outside them, as with a wrong year; else null. */
 export function farFromOthers(piece: Piece, pieces: readonly Piece[]): OtherDays | null {
-  const own = piece.body.kind === 'activity' && piece.state !== 'out' ? dayOfPiece(piece) : null;
+  // 'Z.s.m.' counts from the day of the plan, and is no date with a year to ask about.
+  const isOpen = dateOfPiece(piece.body)?.certainty === 'tbd';
+  const own = piece.body.kind === 'activity' && piece.state !== 'out' && !isOpen ? dayOfPiece(piece) : null;
   if (own === null) return null;
   const others = pieces.filter(
     ({ body, state, number }) => body.kind === 'activity' && state !== 'out' && number !== piece.number,

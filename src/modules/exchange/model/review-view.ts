@@ -9,6 +9,7 @@ import {
   piecesByBlock,
   type ReviewOrder,
 } from './review.ts';
+import { type SameQuestions, sameQuestions } from './same-question.ts';
 import type { SourceDocument } from './source-document.ts';
 import { sheetNumbers, type SourceSheet, sheetsOf } from './source-sheets.ts';
 
@@ -47,6 +48,7 @@ export type ReviewView = {
   readonly audiences: readonly string[];
   /** Between which days the other activities lie when this one falls far outside them; else null. */
   readonly farFrom: (piece: Piece) => OtherDays | null;
+  readonly asking: SameQuestions;
 };
 
 /** Puts one page of the list beside one screen of the document. */
@@ -77,6 +79,7 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
     ),
     audiences: audiencesIn(pieces),
     farFrom: (piece) => farFromOthers(piece, pieces),
+    asking: sameQuestions(pieces),
   };
 }
 

@@ -19,6 +19,7 @@ import { askOf } from '../model/ask.ts';
 import type { OtherDays } from '../model/far-date.ts';
 import { MOVABLE_KINDS } from '../model/move-piece.ts';
 import type { Piece } from '../model/piece.ts';
+import type { SameQuestions } from '../model/same-question.ts';
 import { formOfPiece, type ShownField } from '../model/piece-form.ts';
 import {
   answerPath,
@@ -58,6 +59,8 @@ export type CardProps = {
   readonly audiences: readonly string[];
   /** Between which days the others lie when a piece falls far outside them. */
   readonly farFrom: (piece: Piece) => OtherDays | null;
+  /** The pieces that one answer settles, of which only the first is asked. */
+  readonly asking: SameQuestions;
 };
 
 const LEVELS = { certain: 3, probable: 2, doubt: 1 } as const satisfies Record<Piece['confidence'], Confidence>;
@@ -66,10 +69,11 @@ const LEVELS = { certain: 3, probable: 2, doubt: 1 } as const satisfies Record<P
 export const PieceCard = (props: CardProps) => {
   const { piece, isOpen, mayEdit } = props;
   const ask = mayEdit && !isOpen && piece.state !== 'known' ? askOf(piece) : null;
+  const asksHere = ask !== null && props.asking(piece)[0] === piece;
   return (
     <li
       id={`t${piece.number}`}
-      class={classNames('im-kaart', ask && 'is-open', piece.state === 'out' && 'im-kaart--uit')}
+      class={classNames('im-kaart', asksHere && 'is-open', piece.state === 'out' && 'im-kaart--uit')}
     >
       <SourceNumber {...props} />
       <div class="im-inh">
@@ -143,14 +147,23 @@ const Standing = ({ piece }: { readonly piece: Piece }) => {
   return <ConfidenceMark level={LEVELS[piece.confidence]} />;
 };
 
-const Question = ({ piece, place, links, refusal }: CardProps) => {
+const Question = ({ piece, place, links, refusal, asking }: CardProps) => {
   const ask = askOf(piece);
   if (!ask || piece.state === 'checked' || piece.state === 'known') return null;
+  const [first = piece, ...others] = asking(piece);
+  if (first !== piece)
+    return (
+      <p class="een-klein een-stil im-regel">
+        {copy.askedAt[0]}
+        <a href={links.card(first)}>{copy.askedAt[1](first.number)}</a>.
+      </p>
+    );
   const refused = refusal?.number === piece.number && refusal.fields === null ? refusal : null;
   return (
     <PieceQuestion
       number={piece.number}
       ask={ask}
+      others={others.length}
       action={answerPath({ ...place, piece: piece.number }) + links.queryOf(piece)}
       readerPath={dateReadingPath({ ...place, piece: piece.number })}
       typed={refused?.typed ?? ''}

@@ -6,6 +6,8 @@ import type { Ask } from '../model/ask.ts';
 type Props = {
   readonly number: number;
   readonly ask: Ask;
+  /** How many other pieces the answer settles as well. */
+  readonly others: number;
   readonly action: string;
   /** Where a typed date is read, what was typed, and what is wrong with it or with the choice. */
   readonly readerPath: string;
@@ -14,16 +16,17 @@ type Props = {
 };
 
 /** What we ask about one piece, with the answers there are. */
-export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }: Props) => {
+export const PieceQuestion = ({ number, ask, others, action, readerPath, typed, error }: Props) => {
   const errorOf = (field: string) => (error?.field === `${field}-${number}` ? error.text : undefined);
   const field = {
     name: 'keuze',
     id: `keuze-${number}`,
-    label: ask.about === null ? copy.questions[ask.code] : copy.countedFrom(ask.about),
+    label: questionOf(ask, others),
+    help: ask.code === 'audienceUnclear' ? copy.unclearHelp : undefined,
     error: errorOf('keuze'),
     inline: ask.options.every((value) => value.length < 24),
   };
-  const options = ask.options.map((value) => ({ value, label: labelOf(ask, value), help: helpOf(value) }));
+  const options = ask.options.map((value) => ({ value, label: labelOf(ask, value, others), help: helpOf(value) }));
   if (isYesNo(ask)) return <YesNo {...{ number, action, options, error: field.error, label: field.label }} />;
   const form = (
     <PostForm action={action} class="im-keuze">
@@ -65,8 +68,16 @@ export const PieceQuestion = ({ number, ask, action, readerPath, typed, error }:
   return ask.several ? form : <een-filter data-direct="ja">{form}</een-filter>;
 };
 
+/** The question, with the words it is about and how many other pieces it is about. */
+function questionOf({ code, about }: Ask, others: number): string {
+  if (about === null) return copy.questions[code];
+  if (code === 'dateFromHeading') return copy.fromHeading(about, others);
+  return code === 'audienceUnclear' ? copy.unclearGroup(about, others) : copy.countedFrom(about);
+}
+
+const NO = new Set(['out', 'undated']);
 const isYesNo = ({ options, several, entry }: Ask): boolean =>
-  !several && entry === null && options.length === 2 && options[0] === 'keep' && options[1] === 'out';
+  !several && entry === null && options.length === 2 && options[0] === 'keep' && NO.has(options[1] ?? '');
 
 type YesNoProps = {
   readonly number: number;
@@ -95,12 +106,19 @@ const KEEP: Readonly<Record<string, string>> = copy.keepNames;
 const NAMES: Readonly<Record<string, string>> = copy.optionNames;
 const HELP: Readonly<Record<string, string>> = copy.optionHelp;
 
-function labelOf({ code }: Ask, value: string): string {
+function labelOf({ code }: Ask, value: string, others: number): string {
+  if (code === 'dateFromHeading') return value === 'keep' ? copy.yesForAll(others) : copy.optionNames.noMoment;
   if (value === 'keep') return KEEP[code] ?? copy.optionNames.keep;
   const span = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(value);
   if (span?.[1]) return formatSpan(span[1], span[2] ?? span[1]);
   // Channels and names are words of the document, whatever they happen to be.
-  return code === 'channelsUndecided' || code === 'programmeName' ? value : (NAMES[value] ?? value);
+  return OWN_WORDS.has(code) ? value : (NAMES[value] ?? value);
 }
+
+const OWN_WORDS: ReadonlySet<Ask['code']> = new Set<Ask['code']>([
+  'channelsUndecided',
+  'programmeName',
+  'audienceUnclear',
+]);
 
 const helpOf = (value: string): string | undefined => HELP[value];

@@ -160,8 +160,8 @@ const SheetSwitch = ({ view, links }: { readonly view: ReviewView; readonly link
 const Result = ({ view, place, mayEdit, stage, refusal, links }: ReviewPageProps & { readonly links: ReviewLinks }) => {
   const { address } = view;
   const isDoubtFirst = address.order === 'doubt';
-  const { audiences, farFrom } = view;
-  const card = { place, links, mayEdit: mayEdit && stage !== 'adopted', refusal, audiences, farFrom };
+  const { audiences, farFrom, asking } = view;
+  const card = { place, links, mayEdit: mayEdit && stage !== 'adopted', refusal, audiences, farFrom, asking };
   return (
     <section aria-labelledby="res" class="im-res">
       <div class="im-koprij">

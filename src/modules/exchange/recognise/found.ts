@@ -8,8 +8,10 @@ export const QUESTION_CODES = [
   'audienceFromText',
   'audienceFromCalendar',
   'audienceExcluded',
+  'audienceUnclear',
   'channelsUndecided',
   'dateInherited',
+  'dateFromHeading',
   'dateUnread',
   'dateAlternatives',
   'yearUnknown',
@@ -47,6 +49,12 @@ export const probable = <Value>(value: Value, at: readonly number[]): Found<Valu
   at,
   confidence: 'probable',
   question: null,
+});
+/** Asked about, and yet what it is most likely: nobody has to answer. */
+export const asked = <Value>(found: Found<Value>, question: Question): Found<Value> => ({
+  ...found,
+  confidence: found.confidence === 'certain' ? 'probable' : found.confidence,
+  question: found.question ?? question,
 });
 export const doubtful = <Value>(
   value: Value,

@@ -1,21 +1,42 @@
+import { meansMoreThan } from '#kernel/loose-group.ts';
 import { EVERYBODY, SAME_GROUP } from './vocabulary/audiences.ts';
 import { fold, wordsOf } from './text/fold.ts';
 
+/** The audiences that words stand for; `unclear` are words for more people than any group of the plan, with the groups they may mean. */
+export type Links = {
+  readonly names: readonly string[];
+  readonly unclear: { readonly words: string; readonly options: readonly string[] } | null;
+};
 /** Ties the words of the calendar to the audiences of the plan. Answers no names when it is not clear who is meant. */
-export type AudienceLinker = (words: readonly string[]) => string[];
+export type AudienceLinker = (words: readonly string[]) => Links;
 
 export function audienceLinker(names: readonly string[]): AudienceLinker {
   const known = names.map((name) => ({ name, ...describe(name) }));
-  const seen = new Map<string, string[]>();
-  const one = (words: string): string[] => {
-    const found = seen.get(words) ?? find(words, known);
+  const seen = new Map<string, Links>();
+  const one = (words: string): Links => {
+    const found = seen.get(words) ?? linksOf(words, known);
     seen.set(words, found);
     return found;
   };
   return (words) => {
-    const linked = new Set(words.flatMap(one));
-    return names.filter((name) => linked.has(name));
+    const each = words.map(one);
+    const linked = new Set(each.flatMap((found) => found.names));
+    return {
+      names: names.filter((name) => linked.has(name)),
+      unclear: each.find(({ unclear }) => unclear !== null)?.unclear ?? null,
+    };
   };
+}
+
+type Known = Described & { readonly name: string };
+
+/** 'Bewoners' are not the bewoners of the flats alone: those are asked about, and never tied. */
+function linksOf(words: string, known: readonly Known[]): Links {
+  const narrower = known.filter(({ name }) => meansMoreThan(words, name));
+  const whole = known.filter((audience) => !narrower.includes(audience));
+  const names = find(words, whole);
+  const options = narrower.map(({ name }) => name);
+  return { names, unclear: names.length === 0 && options.length > 0 ? { words, options } : null };
 }
 
 type Described = {
@@ -120,7 +141,7 @@ function singular(word: string): string {
   return word;
 }
 
-function find(words: string, known: readonly (Described & { readonly name: string })[]): string[] {
+function find(words: string, known: readonly Known[]): string[] {
   const folded = fold(words).replace(/[.:;]$/, '');
   if (EVERYBODY.includes(folded)) return known.map(({ name }) => name);
   const exact = known.filter((audience) => audience.folded === folded);

@@ -50,7 +50,10 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     goals: readGoals(reading),
     audiences: calendar.audiences,
     messages: readMessages(reading, document.aside),
-    channels: readChannels(reading),
+    channels: readChannels(
+      reading,
+      calendar.activities.flatMap(({ value }) => value.channels),
+    ),
     matrices: readMatrices(reading),
     phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities),
     activities: calendar.activities,

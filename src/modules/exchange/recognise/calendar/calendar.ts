@@ -1,11 +1,11 @@
 import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Audience } from '#kernel/plan.ts';
-import { doubtful, type Found } from '../found.ts';
+import { asked, doubtful, type Found } from '../found.ts';
 import { groupAtStart } from '../items/audience-words.ts';
 import type { ListedAudiences } from '../items/audiences.ts';
 import { audienceAbove } from '../items/audience-heading.ts';
 import { namedAudience } from '../items/audience-category.ts';
-import { audienceLinker } from '../links.ts';
+import { audienceLinker, type Links } from '../links.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { isPlaceholder } from '../table/contents.ts';
@@ -18,6 +18,7 @@ import { datesOfTables } from './dates-of-tables.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
+import { withRhythm } from './rhythm-in-title.ts';
 import { severalMoments } from './several-moments.ts';
 import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
@@ -114,6 +115,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
   return rawRows(table, layout)
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
+    .map(withRhythm)
     .map((row) => ({
       ...row,
       legend,
@@ -167,10 +169,11 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
   });
 }
 
-const linked = (found: Found<Activity>, audienceLinks: readonly string[]): Found<Activity> => ({
-  ...found,
-  value: { ...found.value, audienceLinks },
-});
+function linked(found: Found<Activity>, { names, unclear }: Links): Found<Activity> {
+  const tied = { ...found, value: { ...found.value, audienceLinks: names } };
+  if (unclear === null) return tied;
+  return asked(tied, { code: 'audienceUnclear', options: [unclear.words, ...unclear.options] });
+}
 
 /** More new groups than this are no groups but rows of something else. */
 const MOST_NEW = 60;
@@ -191,7 +194,8 @@ function withCalendarGroups(
     for (const name of [...value.audiences, ...remarked]) {
       if (seen.has(fold(name)) || all.length >= audiences.length + MOST_NEW) continue;
       seen.add(fold(name));
-      if (link([name]).length > 0 || isPlaceholder(name)) continue;
+      const { names, unclear } = link([name]);
+      if (names.length > 0 || unclear !== null || isPlaceholder(name)) continue;
       all.push(
         doubtful(namedAudience(name, null), at, remarked.includes(name) ? 'audienceExcluded' : 'audienceFromCalendar'),
       );

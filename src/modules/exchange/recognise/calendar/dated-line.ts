@@ -66,9 +66,24 @@ export function datedEnd(text: string): Dated | null {
       rest: [`${between[1]} ${between[3] ?? ''}`, ...more].join('\n'),
       marked: true,
     };
+  const listed = betweenCommas(line);
+  if (listed) return { ...listed, rest: [listed.rest, ...more].join('\n') };
   const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
   if (phrase === null) return null;
   return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+}
+
+/** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */
+function betweenCommas(line: string): Dated | null {
+  const by = /^([^,]{3,200}),\s([^,]{2,50})(,\sdoor\s[^,()]{2,50})$/iu.exec(line);
+  if (by?.[1] && by[2] && by[3] && readDatePhrase(by[2]))
+    return { phrase: asPhrase(by[2]), origin: 'own', rest: by[1] + by[3], marked: true };
+  for (const { index } of line.slice(0, 300).matchAll(/\sop\s(?=(?:ma|di|wo|do|vr|za|zo)\p{L}{0,8}\s\d)/giu)) {
+    const tail = withoutStop(line.slice(index + 4));
+    if (tail.length <= 80 && readDatePhrase(tail))
+      return { phrase: asPhrase(tail), origin: 'own', rest: line.slice(0, index), marked: true };
+  }
+  return null;
 }
 
 function tailDate(text: string): string | null {
@@ -82,5 +97,8 @@ const REFERENCE = /\(\s*(?:zie|vgl\.?|cf\.?|conform|volgens)\s[^()]{0,80}\)/giu;
 /** A day or a month somewhere in an item of a calendar. */
 function dayInside(line: string): string | null {
   const phrase = dateInside(line.replace(REFERENCE, ' '));
-  return phrase !== null && /\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase) ? phrase : null;
+  if (phrase === null || !/\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec/i.test(phrase)) return null;
+  // 'De laatste ronde van maart' is in 'maart'.
+  const bare = phrase.replace(/^van\s/iu, '');
+  return / (?:t\/m|tot|-|–) /.test(bare) || !readDatePhrase(bare) ? phrase : bare;
 }

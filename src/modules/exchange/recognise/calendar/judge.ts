@@ -37,6 +37,10 @@ export function judge(
     return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
   if (seen.grounds === 'guessed') return ask('columnGuessed');
   if (seen.grounds === 'told') return ask('activityFromText');
+  if (row.origin === 'heading') {
+    const question = { code: 'dateFromHeading', options: [value.when.text, value.when.start ?? ''] } as const;
+    return { confidence: 'probable', question };
+  }
   const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
   return { confidence: indirect ? 'probable' : 'certain', question: null };
 }

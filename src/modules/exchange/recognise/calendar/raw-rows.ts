@@ -95,9 +95,17 @@ function yearAt(text: string, { year, month }: State): string | null {
   return monthOf(text) >= 0 && monthOf(text) < month ? String(Number(year) + 1) : year;
 }
 
+/** 'Fase 2: bouw' is not when the rows below it are, also where a date can hang on a phase. */
+const PHASE_BAND = /^(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,4}(?!\p{L})|een|twee|drie|vier)/iu;
+
 function readBand(band: string, state: State): void {
   const text = oneLine(band);
   state.last = null;
+  if (PHASE_BAND.test(text)) {
+    state.phase = text;
+    state.group = null;
+    return;
+  }
   if (datePart(text) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(text)) {
     state.heading = text;
     state.year = yearAt(text, state);

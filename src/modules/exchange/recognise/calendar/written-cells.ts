@@ -49,7 +49,7 @@ const OPEN = /^\s*[☐⬜]\s+(?=\S)/u;
 
 /** 'Brief aan huishoudens – Tess': names behind the last dash are who does it. */
 function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {
-  const match = /^(\S[\s\S]*\S)\s[–—-]\s([^–—:;.\d]{2,60})$/u.exec(text);
+  const match = /^(\S[\s\S]*\S)(?:\s[–—-]\s|,\sdoor\s)([^–—:;.\d]{2,60})$/u.exec(text);
   if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
   return { title: match[1], names: divide(match[2], { known: new Set(), people: true }) };
 }

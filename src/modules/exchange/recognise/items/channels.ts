@@ -14,15 +14,17 @@ import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { dateOf, oneLine } from '../dates.ts';
+import { calledAsUsed } from './called-as-used.ts';
 
-/** The means of communication the plan names, with what it says about each. */
-export function readChannels({ outline, tables, dates }: Reading): Found<Channel>[] {
+/** The means of communication the plan names, with what it says about each. `used` are the names that the calendar has for them. */
+export function readChannels({ outline, tables, dates }: Reading, used: readonly string[]): Found<Channel>[] {
   const inTables = tables.filter(({ kind }) => kind === 'channels').flatMap((kinded) => fromTable(kinded, dates));
   const inText = outline.parts.filter((part) => part.kind === 'channels').flatMap((part) => fromPart(part, dates));
   const seen = new Set<string>();
-  return [...inTables, ...inText].filter(
+  const found = [...inTables, ...inText].filter(
     ({ value }) => !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined,
   );
+  return calledAsUsed(found, used);
 }
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

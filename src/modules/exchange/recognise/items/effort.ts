@@ -71,8 +71,12 @@ const PER_WEEK =
 /** Hours belong to whoever their own sentence names; a sentence that names nobody goes on about the one before it. */
 function inSentence(text: string, lead: string | null, at: number, dates: DateContext): Found<EffortLine>[] {
   let role: string | null = null;
-  return sentencesOf(text.slice(0, 4000))
+  const told = text.slice(0, 4000);
+  const isWeekly = told.search(PER_WEEK) >= 0;
+  return sentencesOf(told)
     .flatMap((sentence) => {
+      const beside = isWeekly ? besideName(sentence, at) : [];
+      if (beside.length > 0) return beside;
       const matches = [...sentence.matchAll(PER_WEEK)].slice(0, 12);
       return matches.map((match, index) => {
         const last = matches[index - 1];
@@ -86,6 +90,15 @@ function inSentence(text: string, lead: string | null, at: number, dates: DateCo
     .filter(({ value }) => value.role !== '' && value.hoursPerWeek !== null)
     .slice(0, 12);
 }
+
+const BESIDE_NAME = /([^,;:.()]{2,60})\s\((\d{1,2}(?:[.,]\d{1,2})?)\s?(?:uur|uren|u)\)/giu;
+
+/** 'Ondersteuning: Femke (8 uur), Omar (4 uur)', where another sentence says that hours are per week. */
+const besideName = (sentence: string, at: number): Found<EffortLine>[] =>
+  [...sentence.matchAll(BESIDE_NAME)].slice(0, 12).flatMap(([, name = '', hours = '']) => {
+    const who = name.trim().replace(/^en\s+/iu, '');
+    return namesOnlyPeople(who) ? [probable({ role: who, hoursPerWeek: hoursOf(hours), period: null }, [at])] : [];
+  });
 
 /** 'Noor: schrijft de teksten, ' is Noor, 'Noor: adviseur, ' the adviseur; otherwise the last role that is named, or who does it. */
 function whoBefore(text: string): string | null {

@@ -126,9 +126,9 @@ function fromItem(item: ListItem): Found<Role>[] {
 /** Sentences of which a role is the subject, and those that introduce one ('er is een adviseur toegevoegd'). */
 function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
   const { name, rest, marked } = nameAndRest(passage);
-  if (marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
-    return [certain({ name, does: rest }, [passage.at])];
   const sentences = sentencesOf(passage.text);
+  if (marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
+    return labelledRoles(sentences, passage.at) ?? [certain({ name, does: rest }, [passage.at])];
   const roles: Found<Role>[] = [];
   sentences.forEach((sentence, index) => {
     const subject = subjectIn(sentence) ?? introducedIn(sentence);
@@ -142,6 +142,13 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
     );
   });
   return roles;
+}
+
+/** 'Projectleider: Noor. Ondersteuning: Bas, Iris.': each sentence is a role of its own; null when they are not all labelled. */
+function labelledRoles(sentences: readonly string[], at: number): Found<Role>[] | null {
+  const found = sentences.map((sentence) => /^([^:.]{2,60}):\s+(\S[\s\S]*)$/u.exec(sentence));
+  if (found.length < 2 || found.some((match) => match === null)) return null;
+  return found.flatMap((match) => (match?.[1] && match[2] ? [certain({ name: match[1], does: match[2] }, [at])] : []));
 }
 
 function subjectIn(sentence: string): string | null {

@@ -14,7 +14,7 @@ export const EvaluationPart = ({ view }: PartProps) => (
             <EditInPlace view={view} part="evaluation" id={id} label={how} />
           ) : (
             <>
-              {when ? <b>{formatFuzzyDate(when)}: </b> : null}
+              {when && !saysWhen(how, when.text) ? <b>{formatFuzzyDate(when)}: </b> : null}
               {how}
               {'\u00a0'}
               <EditLink view={view} id={id} label={how} />
@@ -26,6 +26,9 @@ export const EvaluationPart = ({ view }: PartProps) => (
     <AddLink view={view} href={newEvaluationPath({ programme: view.programme.id })} label={copy.addEvaluation} />
   </>
 );
+
+/** 'In het najaar doen we een peiling' says itself when. */
+const saysWhen = (how: string, when: string): boolean => how.toLowerCase().includes(when.toLowerCase());
 
 /** What was agreed, and with whom. */
 export const AgreementsPart = ({ view }: PartProps) => (

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, boldText, heading, item, type Piece, table } from '../recognise/a-document.ts';
+import { recognisePlan } from '../recognise/index.ts';
+import { answer, askOf } from './ask.ts';
+import type { Decisions } from './piece.ts';
+import { readPieces } from './read-pieces.ts';
+import { sameQuestions } from './same-question.ts';
+
+const PLACE = { context: {}, before: [], after: [] };
+const LISTED = [
+  heading(1, 'Planning'),
+  boldText('Maart 2027'),
+  item('Herinneringsbrief'),
+  item('Advertentie in het weekblad'),
+  item('Markt op zaterdag 13 maart'),
+  boldText('April 2027'),
+  item('Terugblik op de website'),
+];
+const GROUPS = [
+  heading(1, 'Doelgroepen'),
+  item('Alle huishoudens in laagbouw (900)'),
+  item('Bewoners van hoogbouw (krijgen een sleutel)'),
+  item('Gemeenteraad'),
+  heading(1, 'Kalender'),
+  table(
+    ['Wanneer', 'Wat', 'Voor wie'],
+    ['3 mei 2027', 'Brief', 'bewoners en raad'],
+    ['9 mei 2027', 'Sleutels uitdelen', 'Bewoners van hoogbouw'],
+    ['1 juni 2027', 'Terugblik', 'bewoners'],
+  ),
+];
+
+function activities(pieces: readonly Piece[], decisions: Decisions = {}) {
+  const read = readPieces(recognisePlan(aDocument(...pieces), { ref: '2027-01-15' }), decisions, { programme: true });
+  const found = read.flatMap((piece) =>
+    piece.body.kind === 'activity' ? [{ piece, activity: piece.body.value }] : [],
+  );
+  const asking = sameQuestions(read);
+  return found.map((each) => ({ ...each, together: asking(each.piece).map(({ number }) => number) }));
+}
+
+test('what happens in the month of its heading is asked about once for that heading, and stands as likely till then', () => {
+  const [letter, advert, market, look] = activities(LISTED);
+  assert.ok(letter && advert && market && look);
+  assert.deepEqual([letter.piece.state, askOf(letter.piece)?.code], ['likely', 'dateFromHeading']);
+  assert.equal(askOf(letter.piece)?.about, 'Maart 2027');
+  assert.deepEqual(letter.together, [letter.piece.number, advert.piece.number]);
+  assert.deepEqual(look.together, [look.piece.number]);
+  assert.equal(askOf(market.piece), null, 'a day of its own');
+  const no = answer(letter.piece, { chosen: ['undated'], entry: '' }, PLACE);
+  assert.ok(no.ok && no.decision.body?.kind === 'activity');
+  assert.deepEqual([no.decision.body.value.when.start, no.decision.body.value.earlierPhrases], [null, ['Maart 2027']]);
+});
+
+test('who looked at a piece is not asked again with the others', () => {
+  const [letter, advert] = activities(LISTED);
+  assert.ok(letter && advert);
+  const after = activities(LISTED, { [letter.piece.key]: { state: 'checked', body: letter.piece.body } });
+  assert.deepEqual(after[1]?.together, [advert.piece.number]);
+});
+
+test('words for more people than a group has are tied to no group, and one answer ties them in every row', () => {
+  const [letter, keys, look] = activities(GROUPS);
+  assert.ok(letter && keys && look);
+  assert.deepEqual(letter.activity.audienceLinks, ['Gemeenteraad']);
+  assert.deepEqual(look.activity.audienceLinks, []);
+  assert.deepEqual(keys.activity.audienceLinks, ['Bewoners van hoogbouw (krijgen een sleutel)']);
+  assert.deepEqual(letter.together, [letter.piece.number, look.piece.number]);
+  const ask = askOf(letter.piece);
+  assert.deepEqual(
+    [ask?.code, ask?.about, ask?.options],
+    [
+      'audienceUnclear',
+      'bewoners',
+      ['Alle huishoudens in laagbouw (900)', 'Bewoners van hoogbouw (krijgen een sleutel)'],
+    ],
+  );
+  const both = answer(letter.piece, { chosen: ask?.options ?? [], entry: '' }, PLACE);
+  assert.ok(both.ok && both.decision.body?.kind === 'activity');
+  assert.deepEqual(both.decision.body.value.audienceLinks, ['Gemeenteraad', ...(ask?.options ?? [])]);
+  assert.deepEqual(both.decision.body.value.audiences, ['bewoners', 'raad']);
+  const none = answer(look.piece, { chosen: [], entry: '' }, PLACE);
+  assert.ok(none.ok && none.decision.body?.kind === 'activity');
+  assert.deepEqual(none.decision.body.value.audienceLinks, []);
+});
