@@ -140,12 +140,13 @@ export async function listActions(
     scope.tables(),
   );
   if (actions.length === 0) return [];
+  // Which rows first, without what they say: an action of thousands of changes is not sorted with all its words.
   const { rows: firsts } = await sql<Found>`
-    select * from (
-      select distinct on (batch_id, subject_kind, name) * from platform_event
-      where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))}) order by batch_id, subject_kind, name, sequence
-    ) as firsts order by sequence`.execute(scope.tables());
-  const overtaken = await overtakenAmong(scope, programme, own, actions);
+    select * from platform_event where organisation_id = ${scope.organisation} and id in (
+      select distinct on (batch_id, subject_kind, name) id from platform_event
+      where ${own} and batch_id in (${batches(actions)}) order by batch_id, subject_kind, name, sequence
+    ) order by sequence`.execute(scope.tables());
+  const overtaken = await overtakenAmong(scope, own, actions);
   const sorts = Map.groupBy(firsts.map(toChange), ({ batch }): string => batch);
   return actions.map(({ batch_id: id, count, is_undone: isUndone }) => ({
     batch: id as Id<'batch'>,
@@ -159,25 +160,27 @@ export async function listActions(
 /** The actions of which something is no longer as they left it: what was said last of it is something else. */
 async function overtakenAmong(
   scope: Scope,
-  programme: Id<'programme'>,
   own: RawBuilder<unknown>,
   actions: readonly CountedAction[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ batch_id: string }>`
-    with mine as (
-      select distinct on (batch_id, subject_id) batch_id, subject_id, after from platform_event
-      where ${own} and batch_id in (${sql.join(actions.map(({ batch_id: id }) => id))})
-      order by batch_id, subject_id, sequence desc
-    ), latest as (
-      select distinct on (subject_id) subject_id, after from platform_event
-      where organisation_id = ${scope.organisation} and programme_id = ${programme}
-        and subject_id in (select subject_id from mine)
-      order by subject_id, sequence desc
+    with touched as (
+      select id, batch_id, subject_id, sequence,
+        first_value(id) over (partition by subject_id order by sequence desc) as latest
+      from platform_event where ${own}
+    ), mine as (
+      select distinct on (batch_id, subject_id) id, batch_id, latest from touched
+      where batch_id in (${batches(actions)}) order by batch_id, subject_id, sequence desc
     )
-    select distinct mine.batch_id from mine join latest on latest.subject_id = mine.subject_id
-    where (mine.after->'body') is distinct from (latest.after->'body')`.execute(scope.tables());
+    select distinct mine.batch_id from mine
+    join platform_event as said on said.id = mine.id
+    join platform_event as last on last.id = mine.latest
+    where mine.id <> mine.latest and said.organisation_id = ${scope.organisation} and last.organisation_id = ${scope.organisation}
+      and (said.after->'body') is distinct from (last.after->'body')`.execute(scope.tables());
   return new Set(rows.map(({ batch_id: id }) => id));
 }
+
+const batches = (actions: readonly CountedAction[]) => sql.join(actions.map(({ batch_id: id }) => id));
 
 /** How often something changed, its coming and going included. */
 export async function countChanges(scope: Scope, subject: string): Promise<number> {
