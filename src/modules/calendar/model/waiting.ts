@@ -15,10 +15,10 @@ export function waitingFor(
   const now = nowOf(plan, today);
   return plan.activities.flatMap((activity) => {
     const { title, when } = activity;
-    if (isDone(activity) || !isContact(activity) || hasUnknownRhythm(activity)) return [];
     const late = isLate(activity, now);
     const hasNoDate = !isSeries(activity) && when.start === null && when.end === null;
     if (!late && !hasNoDate) return [];
+    if (isDone(activity) || !isContact(activity) || hasUnknownRhythm(activity)) return [];
     return book.reached(activity).audiences.includes(audience) ? [{ title, when, isLate: late }] : [];
   });
 }

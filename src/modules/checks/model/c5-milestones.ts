@@ -1,4 +1,5 @@
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
+import type { Activity } from '#kernel/plan.ts';
 import { aboutActivity, type CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 import { topicWords } from './topic.ts';
@@ -9,33 +10,33 @@ const AFTER_DAYS = 28;
 
 /** Milestones that nobody is told about: no channel of their own, no message near them, none about the same. */
 export function checkMilestones(facts: CheckFacts): readonly RawFinding[] {
-  const days = messageDays(facts);
+  const lonely = withoutMessageNear(facts);
+  if (lonely.length === 0) return [];
   const told = new Set(
     facts.plan.activities.flatMap(({ kind, title }) => (kind === 'activity' ? topicWords(title) : [])),
   );
+  return lonely
+    .filter(({ activity }) => !topicWords(activity.title).some((word) => told.has(word)))
+    .map(({ activity, index, isPast }) => ({
+      rule: 'C5.milestone' as const,
+      ...aboutActivity(activity, index),
+      severity: isPast ? ('info' as const) : ('warning' as const),
+      certain: true,
+      facts: { phrase: activity.when.text, isPast },
+    }));
+}
+
+type Lonely = { readonly activity: Activity; readonly index: number; readonly isPast: boolean };
+
+function withoutMessageNear(facts: CheckFacts): readonly Lonely[] {
+  const days = messageDays(facts);
   return facts.plan.activities.flatMap((activity, index) => {
-    const { when, status } = activity;
-    if (
-      activity.kind !== 'milestone' ||
-      activity.channels.length > 0 ||
-      status.value === 'cancelled' ||
-      when.start === null
-    )
-      return [];
+    const { kind, channels, when, status } = activity;
+    if (kind !== 'milestone' || channels.length > 0 || status.value === 'cancelled' || when.start === null) return [];
     const from = dayNumber(when.start);
     const to = dayNumber(when.end ?? when.start);
     if (hasBetween(days, from - BEFORE_DAYS, to + AFTER_DAYS)) return [];
-    if (topicWords(activity.title).some((word) => told.has(word))) return [];
-    const isPast = to < facts.todayDay;
-    return [
-      {
-        rule: 'C5.milestone' as const,
-        ...aboutActivity(activity, index),
-        severity: isPast ? ('info' as const) : ('warning' as const),
-        certain: true,
-        facts: { phrase: when.text, isPast },
-      },
-    ];
+    return [{ activity, index, isPast: to < facts.todayDay }];
   });
 }
 

@@ -52,8 +52,9 @@ const isSoon = ({ when }: Activity, today: number): boolean =>
 /** With a status 'to do' or 'busy' it is late. Where the plan keeps statuses but not for this row, that is asked, not told. */
 function overdue(facts: CheckFacts): readonly RawFinding[] {
   const keepsStatus = facts.plan.activities.some(({ status }) => status.value !== null);
+  const kept = { ...facts, keepsStatus };
   const late = facts.plan.activities.flatMap((activity, index) => [
-    ...lateActivity(activity, index, { ...facts, keepsStatus }),
+    ...lateActivity(activity, index, kept),
     ...activity.tasks.flatMap((task) => lateTask(activity, { task, index, facts })),
   ]);
   return facts.isOver && late.length > 0 ? [afterwards(facts, late.length)] : late;
