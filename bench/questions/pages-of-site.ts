@@ -20,6 +20,9 @@ export type Asked = {
 const EVERY = [1, 8, 64];
 const CROWD = [64];
 const LISTED = 5;
+/** So many addresses stand in a part of the sitemap; four lines in five are of the base, and on every site. */
+const IN_PART = 1_000;
+const OF_BASE = 0.8;
 export const SEARCHES: readonly string[] = inventSearches(200);
 
 /** Every page that everybody may see. */
@@ -30,6 +33,12 @@ export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonl
   const ofThemes = (path: string) => themes.map((theme) => `${path}?thema=${theme}`);
   const pages = Array.from({ length: Math.max(1, Math.min(LISTED, Math.floor(slugs.length / 80))) }, (_, at) => at + 1);
   const most = slugs.length;
+  const sitemap = `/${site}/sitemap.xml`;
+  const full = Array.from(
+    { length: Math.floor((OF_BASE * count) / IN_PART) },
+    (_, at) => `${sitemap}?bladzijde=${at + 2}`,
+  );
+  const parts = full.length === 0 ? [sitemap] : full;
   const none = { floor: null, alone: null, connections: CROWD };
   return [
     {
@@ -55,7 +64,8 @@ export function pagesOf({ site, slugs, themes, count }: QuestionsHouse): readonl
     { ...none, name: 'piece for another page', paths: ofThemes(`${root}/fragment`) },
     { ...none, name: 'what the element asks', paths: ofThemes(`/embed/sites/${site}/vragen`) },
     { ...none, name: 'feed', paths: [`${root}/feed`] },
-    { ...none, name: 'sitemap', paths: [`/${site}/sitemap.xml`] },
+    { ...none, name: 'sitemap', paths: [sitemap] },
+    { ...none, name: 'part of the sitemap', paths: parts },
   ];
 }
 

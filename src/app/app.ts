@@ -17,6 +17,7 @@ import { createMetrics, type Metrics } from '#platform/metrics.ts';
 import type { Permission } from '#platform/scope.ts';
 import { sealNotices } from '#platform/sealed-notice.ts';
 import { csrfTokenOf, readToken } from '#platform/session.ts';
+import { answerEarly } from './answer-early.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { componentRoutes } from './component-routes.tsx';
 import { formLimit } from './body-limits.ts';
@@ -70,7 +71,6 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.onError(problemPage);
   app.notFound(notFoundPage);
   app.use(securityHeaders({ secure }));
-  app.use(earlyAnswers(app, { modules: parts.modules, metrics, shell }));
   app.use(measured(metrics, parts.log));
   app.use(withoutTrailingSlash);
   app.use(async (c, next) => {
@@ -94,43 +94,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route('/', componentRoutes());
   app.route('/', informationRoutes());
   for (const module of parts.modules) app.route('/', module.routes);
+  answerEarly(app, { modules: parts.modules, metrics, shell, secure });
   return app;
-}
-
-type EarlyParts = Pick<AppParts, 'modules'> & { readonly metrics: Metrics; readonly shell: Shell };
-
-/**
- * What everybody may see needs no session, and a site under its own host name is found before any path is looked at. Such an answer is
- * counted and not written in the log: there are thousands of them, and they say nothing of anybody.
- */
-function earlyAnswers(app: Hono<Env>, { modules, metrics, shell }: EarlyParts) {
-  const asked = modules.flatMap(({ early }) => early ?? []);
-  return async (c: Context<Env>, next: () => Promise<void>): Promise<Response | void> => {
-    if (c.env?.atSite) return next();
-    const began = performance.now();
-    const seen = (status: number) =>
-      metrics.seen({ method: c.req.method, status, seconds: (performance.now() - began) / 1000 });
-    c.set('shell', shell);
-    try {
-      for (const ask of asked) {
-        const found = ask(c);
-        const early = found instanceof Promise ? await found : found;
-        if (early instanceof Response) {
-          seen(early.status);
-          return early;
-        }
-        if (early) {
-          // The request goes through all of this again, as that path.
-          c.set('ownHeaders', 'said');
-          return app.fetch(c.req.raw, { ...c.env, atSite: early });
-        }
-      }
-    } catch (problem) {
-      seen(500);
-      throw problem;
-    }
-    return next();
-  };
 }
 
 /** What the routes really ask, so that the page about it cannot tell another story. */

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Env } from '#platform/http.ts';
 
 const POLICY = [
@@ -41,14 +41,19 @@ export const securityHeaders =
   (options: { secure: boolean }): MiddlewareHandler<Env> =>
   async (c, next) => {
     await next();
-    const said = c.get('ownHeaders');
-    if (said === 'said') return;
-    // A page that shows a mail as it looks locks itself in a sandbox, which is stricter.
-    const own = c.res.headers.get('Content-Security-Policy') ?? '';
-    const headers = { ...HEADERS, ...(own.startsWith('sandbox;') ? { 'Content-Security-Policy': own } : {}) };
-    for (const [name, value] of Object.entries({ ...headers, ...said })) {
-      if (value === null) c.res.headers.delete(name);
-      else c.header(name, value);
-    }
-    if (options.secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    addSecurityHeaders(c, options.secure);
   };
+
+/** Puts them on the answer that is ready; on one that says it has its own, only those. */
+export function addSecurityHeaders(c: Context<Env>, secure: boolean): void {
+  const said = c.get('ownHeaders');
+  if (said === 'said') return;
+  // A page that shows a mail as it looks locks itself in a sandbox, which is stricter.
+  const own = c.res.headers.get('Content-Security-Policy') ?? '';
+  const headers = { ...HEADERS, ...(own.startsWith('sandbox;') ? { 'Content-Security-Policy': own } : {}) };
+  for (const [name, value] of Object.entries({ ...headers, ...said })) {
+    if (value === null) c.res.headers.delete(name);
+    else c.header(name, value);
+  }
+  if (secure) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+}

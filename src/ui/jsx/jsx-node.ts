@@ -57,11 +57,22 @@ export class JsxNode {
   toString(): string {
     const { tag, props } = this;
     if (typeof tag === 'function') return drawn(tag(props));
-    let attributes = '';
-    for (const name in props) if (name !== 'children') attributes += attribute(name, props[name]);
-    return EMPTY.has(tag) ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${drawn(props.children)}</${tag}>`;
+    const { begin, end } = signsOf(tag);
+    let text = begin;
+    for (const name in props) if (name !== 'children') text += attribute(name, props[name]);
+    return end === '' ? `${text}/>` : `${text}>${drawn(props.children)}${end}`;
   }
 }
+
+/** What an element begins and ends with; '' where it has no inside. Each name is put together once: our pages have some dozens. */
+function signsOf(tag: string): { readonly begin: string; readonly end: string } {
+  const known = signs.get(tag);
+  if (known) return known;
+  const made = { begin: `<${tag}`, end: EMPTY.has(tag) ? '' : `</${tag}>` };
+  signs.set(tag, made);
+  return made;
+}
+const signs = new Map<string, ReturnType<typeof signsOf>>();
 
 /** What stands between two tags: words are escaped, markup stays, and what is empty, true or false is nothing. */
 export function drawn(child: unknown): string {
@@ -81,9 +92,17 @@ function drawnAll(children: readonly unknown[]): string {
 
 function attribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return '';
+  const begin = names.get(name) ?? beginOf(name);
+  if (typeof value === 'boolean' && SWITCHES.has(name)) return value ? `${begin}"` : '';
+  return `${begin}${escaped(textOf(value))}"`;
+}
+
+const names = new Map<string, string>();
+function beginOf(name: string): string {
   if (!NAME.test(name)) throw new Error(`No attribute has this name: ${name}`);
-  if (typeof value === 'boolean' && SWITCHES.has(name)) return value ? ` ${name}=""` : '';
-  return ` ${name}="${escaped(textOf(value))}"`;
+  const begin = ` ${name}="`;
+  names.set(name, begin);
+  return begin;
 }
 
 function textOf(value: unknown): string {

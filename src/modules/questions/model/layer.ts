@@ -3,16 +3,14 @@ import type { PublishedKind } from './question.ts';
 /** A published row as a site reads it. */
 export type SiteRow = {
   readonly organisation: string;
-  readonly base: string | null;
   readonly item: string;
   readonly lang: string;
   readonly kind: PublishedKind;
-  readonly version: number;
   readonly slug: string;
   readonly theme: string;
   readonly audience: string;
   readonly title: string;
-  /** Markdown; '' where only the title was asked. */
+  /** Markdown; '' where it was not asked. */
   readonly answer: string;
   readonly html: string;
   readonly related: readonly string[];
@@ -21,10 +19,7 @@ export type SiteRow = {
 };
 
 /** A question as a site shows it. */
-export type ShownQuestion = Omit<SiteRow, 'kind' | 'visibleFrom'> & {
-  /** Whether the organisation of the site says something of its own in it. */
-  readonly isOwn: boolean;
-};
+export type ShownQuestion = Omit<SiteRow, 'kind' | 'visibleFrom'>;
 
 /**
  * Lays the rows of an organisation over those of the bases it takes live: its own text replaces that of the base, its addition stands
@@ -42,13 +37,12 @@ function shownOf(layers: readonly SiteRow[], own: string): ShownQuestion | null 
   if (!text) return null;
   const addition = newest(mine, 'addition');
   const { kind: _kind, visibleFrom: _from, ...shown } = text;
-  if (!addition) return { ...shown, isOwn: text.organisation === own };
+  if (!addition) return shown;
   return {
     ...shown,
     answer: `${text.answer}\n\n${addition.answer}`,
     html: text.html + addition.html,
     changedAt: new Date(Math.max(addition.changedAt.getTime(), text.changedAt.getTime())),
-    isOwn: true,
   };
 }
 

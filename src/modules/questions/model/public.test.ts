@@ -58,11 +58,9 @@ test('headings of an answer step down by one under the heading above them', () =
 
 const row = (values: Partial<SiteRow>): SiteRow => ({
   organisation: 'basis',
-  base: 'b',
   item: 'i',
   lang: 'nl',
   kind: 'text',
-  version: 1,
   slug: 's',
   theme: '',
   audience: 'clients',

@@ -21,10 +21,11 @@ export type Made = {
 
 export const HTML = 'text/html; charset=utf-8';
 const PACKED_FROM_BYTES = 1_000;
+const encoder = new TextEncoder();
 
 /** The whole answer, ready to go out as often as somebody asks. */
 export function keptOf(made: Made, isSecure: boolean): Kept {
-  const body = new TextEncoder().encode(made.text);
+  const body = encoder.encode(made.text);
   const etag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
   return {
     status: made.status ?? 200,

@@ -2,33 +2,15 @@ import type { SiteSettings } from '../model/site.ts';
 import { filledTitle } from './question-text.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
-import { listAddresses, listQuestions, type ListedQuestion } from '../store/site-rows.ts';
+import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites } from './public-sites.ts';
 import { langOf, themeIn, wishedLang } from './view-of.ts';
 import { wordsIn } from './words/words-in.ts';
+import { XML_HEAD, xml } from './xml.ts';
 
 const IN_FEED = 50;
-// What the protocol of sitemaps allows in one file.
-const IN_SITEMAP = 50_000;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const ODD = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-// What XML cannot hold at all is left out.
-const xml = (text: string): string =>
-  !ODD.test(text)
-    ? text
-    : text
-        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-        .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-
-const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const iso = (date: Date): string => date.toISOString();
 
 /** What is new or changed, as an Atom feed (RFC 4287). */
@@ -39,7 +21,7 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
   const self = place.origin + links.feed;
   const entries = questions.map((question) => entryOf(question, { visit, site, lang }));
   const text = [
-    `${HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<title>${xml(wordsIn(lang, site.settings.address).feedTitle(site.name))}</title>`,
     `<id>${xml(self)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
@@ -66,23 +48,6 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
     ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(themeIn(theme, lang).name.text)}"/>`] : []),
     '</entry>',
   ].join('\n');
-}
-
-/** Every page of the site that a search engine may show, in every language. */
-export async function sitemap({ options: { database } }: PublicSites, visit: Visit): Promise<Made> {
-  const { site, place, links, now } = visit;
-  const questions = await listAddresses(
-    database,
-    { key: site.key, now },
-    { langs: site.languages, limit: IN_SITEMAP - 1 },
-  );
-  let text = `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
-  text += `<url><loc>${xml(place.origin + links.home)}</loc></url>\n`;
-  for (const { slug, lang, changedMs } of questions) {
-    const href = xml(place.origin + links.question(slug, wishedLang(visit, lang)));
-    text += `<url><loc>${href}</loc><lastmod>${new Date(changedMs).toISOString()}</lastmod></url>\n`;
-  }
-  return { type: 'application/xml; charset=utf-8', audience: 'open', text: `${text}</urlset>\n` };
 }
 
 /** What search engines may visit on a site of its own. */

@@ -156,7 +156,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const lang = langOf(visit);
   const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
-  const onward = isEmpty ? await popular(database, visit, { lang }) : null;
+  const onward = isEmpty ? await popular(database, visit, { lang, find: findTitles }) : null;
   const fill = (text: string) => filledTitle(text, site.facts(lang));
   const themeNames = new Map(site.themes.map((theme) => [theme.slug, themeIn(theme, lang).name]));
   return {

@@ -1,10 +1,11 @@
 import { apiMakers } from './api/routes.ts';
 import type { AskedKind } from './asked.ts';
 import { embedded } from './embedded.ts';
-import { feed, robots, securityText, sitemap } from './feed.ts';
+import { feed, robots, securityText } from './feed.ts';
 import { answerFragment, listFragment } from './fragment-makers.tsx';
 import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
 import type { Maker, MakerAt } from './public-sites.ts';
+import { sitemap } from './sitemap.ts';
 
 /** Everything that may be kept, by its address within the site; `:slug` is that of a question, and goes after what has a name. */
 export const PAGES: Readonly<Record<AskedKind, ReadonlyMap<string, Maker>>> = {
@@ -15,7 +16,7 @@ export const PAGES: Readonly<Record<AskedKind, ReadonlyMap<string, Maker>>> = {
     ['/vragen/fragment', listFragment],
     ['/vragen/fragment/:slug', answerFragment],
     ['/vragen/:slug', questionPage],
-    ['/sitemap.xml', (sites, _c, visit) => sitemap(sites, visit)],
+    ['/sitemap.xml', async (sites, c, visit) => (await sitemap(sites, visit)) ?? notFound(c, visit)],
     ['/robots.txt', async (_sites, _c, visit) => robots(visit)],
     ['/security.txt', async (_sites, c, visit) => securityText(visit) ?? notFound(c, visit)],
   ]),

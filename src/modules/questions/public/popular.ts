@@ -4,7 +4,12 @@ import { findItems, listQuestions } from '../store/site-rows.ts';
 import type { Visit } from './public-sites.ts';
 import { isForResidents } from './site.ts';
 
-type Asked = { readonly lang: string; readonly limit?: number };
+type Asked = {
+  readonly lang: string;
+  readonly limit?: number;
+  /** `findTitles` where nobody reads the answers. */
+  readonly find?: typeof findItems;
+};
 type Popular = {
   readonly questions: readonly ShownQuestion[];
   /** False while too little is read to say what is read most. */
@@ -17,11 +22,11 @@ const ON_FRONT = 5;
 export async function popular(
   database: Database,
   { site, now }: Visit,
-  { lang, limit = ON_FRONT }: Asked,
+  { lang, limit = ON_FRONT, find = findItems }: Asked,
 ): Promise<Popular> {
   const at = { key: site.key, now };
   const isForAll = !isForResidents(site, lang);
-  const found = (items: readonly string[]) => findItems(database, at, { items, lang });
+  const found = (items: readonly string[]) => find(database, at, { items, lang });
   const read = (await found(site.mostRead)).filter(({ audience }) => isForAll || audience !== 'professionals');
   if (read.length >= limit) return { questions: read.slice(0, limit), isPopular: true };
   const audience = isForAll ? undefined : '';

@@ -12,12 +12,13 @@ const hasHole =
     words.includes('{') && fillIn(words, facts).missing.length > 0;
 
 /**
- * Kept HTML with the facts put in, each escaped, its headings under the one above it, and its numbers and addresses as links. A paragraph or list item with a fact that
- * has no value is left out as a whole; when nothing is left we say so. A value that is Dutch in another language is marked so.
+ * Kept HTML with the facts put in, each escaped, and its headings under the one above it; where facts stand in it, its numbers and
+ * addresses become links now. A paragraph or list item with a fact that has no value is left out as a whole; when nothing is left we
+ * say so. A value that is Dutch in another language is marked so.
  */
 export function filledHtml(html: string, { values: facts, inDutch }: SpokenFacts, headingLevel: number): string {
   const levelled = withHeadingsFrom(html, headingLevel);
-  if (!levelled.includes('{')) return withLinks(levelled);
+  if (!levelled.includes('{')) return levelled;
   const whole = hasHole(facts)(levelled) ? withoutHoles(levelled, hasHole(facts)) : levelled;
   if (whole === '') return `<p lang="nl" dir="ltr">${copy.unfinished}</p>`;
   const filled = fillIn(whole, facts).parts.map((part) => {

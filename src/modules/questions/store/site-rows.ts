@@ -12,7 +12,7 @@ export type SiteKey = {
   readonly live: readonly { readonly owner: string; readonly base: string }[];
 };
 /** One moment of looking; what is shown depends on nothing else of time. */
-type At = { readonly key: SiteKey; readonly now: Temporal.Instant };
+export type At = { readonly key: SiteKey; readonly now: Temporal.Instant };
 
 /** The database as nobody reads it: only what everybody may see. */
 export const readerOf = (database: Database, now: Temporal.Instant): Pick<Scope, 'tables' | 'now'> => ({
@@ -35,17 +35,12 @@ const live = ({ key }: At) => {
 const ofSite = (at: At): RawBuilder<unknown> => (at.key.live.length === 0 ? own(at) : sql`(${own(at)} or ${live(at)})`);
 
 /** The same for statements of which the text is written once. A base is of one owner, so that the place of one says the other. */
-type SiteValues = {
-  readonly own: string;
-  readonly owners: readonly string[];
-  readonly bases: readonly string[];
-  readonly now: Date;
-};
+type SiteValues = { readonly own: string; readonly owners: string; readonly bases: string; readonly now: string };
 const valuesOf = ({ key, now }: At): SiteValues => ({
   own: key.organisation,
-  owners: key.live.map(({ owner }) => owner),
-  bases: key.live.map(({ base }) => base),
-  now: nowOf({ now }),
+  owners: `{${key.live.map(({ owner }) => owner).join(',')}}`,
+  bases: `{${key.live.map(({ base }) => base).join(',')}}`,
+  now: nowOf({ now }).toISOString(),
 });
 const shownTo = (of: (name: keyof SiteValues) => RawBuilder<unknown>, row: RawBuilder<unknown>) =>
   sql`(${row}.organisation_id = ${of('own')}::uuid
@@ -53,21 +48,36 @@ const shownTo = (of: (name: keyof SiteValues) => RawBuilder<unknown>, row: RawBu
     and ${row}.visible_from <= ${of('now')}::timestamptz
     and (${row}.visible_until is null or ${row}.visible_until > ${of('now')}::timestamptz)`;
 
-const titles = sql`p.organisation_id as organisation, p.base_id as base, p.item_id as item, p.lang, p.kind, p.version, p.slug, p.theme,
-  p.audience, p.title, p.visible_from as "visibleFrom", p.changed_at as "changedAt"`;
+const titles = sql`p.organisation_id as organisation, p.item_id as item, p.lang, p.kind, p.slug, p.theme, p.audience, p.title,
+  p.visible_from as "visibleFrom", p.changed_at as "changedAt"`;
+const answers = sql`${titles}, '' as answer, p.html, p.related`;
 const whole = sql`${titles}, p.answer, p.html, p.related`;
 const bare = sql`${titles}, '' as answer, '' as html, '{}'::uuid[] as related`;
 const p = sql`p`;
 
-const bySlug = writtenStatement<SiteRow, SiteValues & { readonly slug: string }>(
-  (of) => sql`select ${whole} from questions_published s join questions_published p on p.item_id = s.item_id
-    where s.slug = ${of('slug')} and ${shownTo(of, sql`s`)} and ${shownTo(of, p)}`,
-);
+const bySlug = (columns: RawBuilder<unknown>) =>
+  writtenStatement<SiteRow, SiteValues & { readonly slug: string }>(
+    (of) => sql`select ${columns} from questions_published s join questions_published p on p.item_id = s.item_id
+      where s.slug = ${of('slug')} and ${shownTo(of, sql`s`)} and ${shownTo(of, p)}`,
+  );
+const answersBySlug = bySlug(answers);
+const wholeBySlug = bySlug(whole);
 
-/** One question by its address, in every language, as shown; empty when there is no such question. */
-export async function findQuestion(database: Database, at: At, slug: string): Promise<readonly ShownQuestion[]> {
+/** One question by its address, in every language, as shown, without the Markdown; empty when there is no such question. */
+export const findQuestion = (database: Database, at: At, slug: string): Promise<readonly ShownQuestion[]> =>
+  oneOf(answersBySlug, database, { ...at, slug });
+
+/** The same with the Markdown. */
+export const findWholeQuestion = (database: Database, at: At, slug: string): Promise<readonly ShownQuestion[]> =>
+  oneOf(wholeBySlug, database, { ...at, slug });
+
+async function oneOf(
+  ask: typeof wholeBySlug,
+  database: Database,
+  { slug, ...at }: At & { readonly slug: string },
+): Promise<readonly ShownQuestion[]> {
   const { organisation } = at.key;
-  const rows = await bySlug(database, { ...valuesOf(at), slug });
+  const rows = await ask(database, { ...valuesOf(at), slug });
   // Of two questions at one address that of the organisation itself goes first, and one that is hidden last.
   const [first] = rows
     .filter((row) => row.slug === slug)
@@ -86,21 +96,24 @@ const ofItems = (columns: RawBuilder<unknown>) =>
     (of) => sql`select ${columns} from questions_published p
       where p.item_id = any(${of('items')}::uuid[]) and p.lang = ${of('lang')} and ${shownTo(of, p)}`,
   );
-const wholeItems = ofItems(whole);
+const answersOfItems = ofItems(answers);
 const titlesOfItems = ofItems(bare);
 
 type Items = { readonly items: readonly string[]; readonly lang: string };
 
-/** These items as shown in one language, in the order in which they are asked, answers included; those that are not shown are left out. */
+/**
+ * These items as shown in one language, in the order in which they are asked, with their answers but without the Markdown; those that
+ * are not shown are left out.
+ */
 export const findItems = (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
-  inOrder(wholeItems, database, at, of);
+  inOrder(answersOfItems, database, at, of);
 
 /** The same without the answers. */
 export const findTitles = (database: Database, at: At, of: Items): Promise<ShownQuestion[]> =>
   inOrder(titlesOfItems, database, at, of);
 
 async function inOrder(
-  ask: typeof wholeItems,
+  ask: typeof answersOfItems,
   database: Database,
   at: At,
   { items, lang }: Items,
@@ -118,7 +131,7 @@ type Standing = {
 };
 
 /** The rows that stand after laying them over each other, in the database: for lists that are cut in pages. */
-const standing = (at: At, { columns, where, cut }: Standing): RawBuilder<unknown> => {
+export const standing = (at: At, { columns, where, cut }: Standing): RawBuilder<unknown> => {
   const mine = (kinds: RawBuilder<unknown>) => sql`exists (select 1 from questions_published o
     where o.organisation_id = ${at.key.organisation}::uuid and o.item_id = p.item_id and o.lang = p.lang and o.kind in (${kinds})
       and o.visible_from <= ${nowOf(at)} and (o.visible_until is null or o.visible_until > ${nowOf(at)}))`;
@@ -169,23 +182,6 @@ export async function listQuestions(
     select p.item_id as item, p.lang, p.slug, p.theme, p.audience, p.title, p.changed_at as "changedAt"
     from (${standing(at, { columns: LISTED, where, cut: { order, most: offset + limit } })}) p
     order by ${order} limit ${limit} offset ${offset}`.execute(database);
-  return rows;
-}
-
-/** A question's address, and when it changed last in milliseconds since 1970. */
-export type Address = { readonly slug: string; readonly lang: string; readonly changedMs: number };
-
-/** Every address in these languages, in the order of themselves: what thousands of rows need no more for than this. */
-export async function listAddresses(
-  database: Database,
-  at: At,
-  { langs, limit }: { readonly langs: readonly string[]; readonly limit: number },
-): Promise<Address[]> {
-  const columns = sql`p.slug, p.lang, p.item_id, extract(epoch from p.changed_at)::float8 * 1000 as "changedMs"`;
-  const order = sql`p.lang, p.slug collate "C", p.item_id`;
-  const all = standing(at, { columns, where: sql`p.lang = any(${langs}::text[])`, cut: { order, most: limit } });
-  const { rows } = await sql<Address>`${kept} select p.slug, p.lang, p."changedMs" from (${all}) p
-    order by ${order} limit ${limit}`.execute(database);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
 import { searchedWords } from '../../model/searched-words.ts';
-import { findQuestion, findTitles, listQuestions } from '../../store/site-rows.ts';
+import { findTitles, findWholeQuestion, listQuestions } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
 import type { Maker, PublicSites, Visit } from '../public-sites.ts';
@@ -115,7 +115,7 @@ async function searched(database: PublicSites['options']['database'], c: Context
 const one: Maker = async ({ options: { database } }, _c, visit) => {
   const { site, slug, wish, now } = visit;
   const at = { key: site.key, now };
-  const texts = await findQuestion(database, at, slug);
+  const texts = await findWholeQuestion(database, at, slug);
   const shown = site.languages.flatMap((lang) => texts.filter((text) => text.lang === lang));
   const text = shown.find(({ lang }) => lang === wish.lang) ?? shown.find((one) => one.slug === slug) ?? shown[0];
   if (!text) return missing(copy.noQuestion);

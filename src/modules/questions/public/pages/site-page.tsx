@@ -64,7 +64,12 @@ const languageLinks = ({ languages, lang, links }: SiteView, here: TopProps['lan
 
 type TopProps = { readonly view: SiteView; readonly languages: NonNullable<SitePageProps['otherLanguages']> };
 
-const Top = ({ view, languages }: TopProps) => {
+const Top = ({ view, languages }: TopProps) =>
+  languages.length === 0 ? <TopOfSite view={view} /> : <TopOfPage view={view} languages={languages} />;
+
+const TopOfSite = drawnOnce(({ view }: { readonly view: SiteView }) => <TopOfPage view={view} languages={[]} />);
+
+const TopOfPage = ({ view, languages }: TopProps) => {
   const main = safeHref(view.mainSite.href);
   return (
     <header class="pb-kop">

@@ -1,0 +1,69 @@
+import type { Database } from '#platform/database/connect.ts';
+import { wishQuery } from '../model/place.ts';
+import { type Address, type Edge, listAddresses, listEdges } from '../store/site-addresses.ts';
+import type { Made } from './answer.ts';
+import type { PublicSites, Visit } from './public-sites.ts';
+import { howMany, type Site } from './site.ts';
+import { wishedLang } from './view-of.ts';
+import { XML_HEAD, xml } from './xml.ts';
+
+// The protocol allows fifty times as many, but all of them are made again after every change.
+const IN_PART = 1_000;
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * Every page of the site that a search engine may show, in every language. Of a large site the first page says which others there are,
+ * and each of those has a part. Null for a part that there is not.
+ */
+export async function sitemap({ options: { database } }: PublicSites, visit: Visit): Promise<Made | null> {
+  const { site, wish, now } = visit;
+  const at = { key: site.key, now };
+  const langs = site.languages;
+  const isSmall = langs.reduce((sum, lang) => sum + howMany(site, { lang, theme: '' }), 0) <= IN_PART;
+  const edges = isSmall ? [] : await edgesOf(database, visit);
+  if (wish.page === 1 && !isSmall) return file('sitemapindex', partsOf(visit, edges.length));
+  const part = wish.page - 2;
+  if (wish.page > 1 && !edges[part]) return null;
+  // What came before the first edge since then belongs to the first part.
+  const bounds = { from: part > 0 ? edges[part] : undefined, to: edges[part + 1] };
+  const addresses = await listAddresses(database, at, { langs, ...bounds });
+  return file('urlset', (part > 0 ? '' : homeOf(visit)) + addressesOf(visit, addresses));
+}
+
+const edgesOfSites = new WeakMap<Site, Promise<readonly Edge[]>>();
+
+/** Found once for as long as the site is remembered. */
+function edgesOf(database: Database, { site, now }: Visit): Promise<readonly Edge[]> {
+  const known = edgesOfSites.get(site);
+  if (known) return known;
+  const found = listEdges(database, { key: site.key, now }, { langs: site.languages, size: IN_PART });
+  found.catch(() => edgesOfSites.delete(site));
+  edgesOfSites.set(site, found);
+  return found;
+}
+
+function partsOf({ place, links }: Visit, count: number): string {
+  const parts = Array.from(
+    { length: count },
+    (_, part) => place.origin + links.sitemap + wishQuery({ page: part + 2 }),
+  );
+  return parts.map((href) => `<sitemap><loc>${xml(href)}</loc></sitemap>\n`).join('');
+}
+
+const homeOf = ({ place, links }: Visit): string => `<url><loc>${xml(place.origin + links.home)}</loc></url>\n`;
+
+function addressesOf(visit: Visit, addresses: readonly Address[]): string {
+  const { place, links } = visit;
+  let text = '';
+  for (const { slug, lang, changedMs } of addresses) {
+    const href = xml(place.origin + links.question(slug, wishedLang(visit, lang)));
+    text += `<url><loc>${href}</loc><lastmod>${new Date(changedMs).toISOString()}</lastmod></url>\n`;
+  }
+  return text;
+}
+
+const file = (kind: 'urlset' | 'sitemapindex', inside: string): Made => ({
+  type: 'application/xml; charset=utf-8',
+  audience: 'open',
+  text: `${XML_HEAD}<${kind} xmlns="${NAMESPACE}">\n${inside}</${kind}>\n`,
+});
