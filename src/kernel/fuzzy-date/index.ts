@@ -47,6 +47,7 @@ export {
   sortByFuzzyDate,
 } from './compare.ts';
 export { clockWords } from './clock-words.ts';
+export { type ClockHours, clockHours } from './clock-hours.ts';
 export { listedSpans } from './edtf-set.ts';
 export { occurrenceDays, occurrencesOf } from './occurrences.ts';
 export { expandRecurrence, MAX_OCCURRENCES } from './recurrence.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listItems } from '#platform/items.ts';
+import { signedInAs } from '../../../test/support/client.ts';
 import { aDate, anAudience } from '../../../test/support/plan.ts';
 import { audienceKind } from './store.ts';
 import { AUDIENCES, aField } from './testing/a-field.ts';
@@ -68,7 +69,7 @@ describe('the form of an audience', () => {
       interests: 'Goede zorg',
       resistance: 'Meer werk',
     });
-    const { text } = await client.get(`${base}/doelgroepen/${id}`);
+    const { text } = await client.get(`${base}/doelgroepen/${id}/wijziging`);
     for (const words of [
       'poortwachter',
       'Intervisie',
@@ -91,7 +92,7 @@ describe('the form of an audience', () => {
       anAudience({ ...AUDIENCES[0], name: 'Alles', notBefore: { when: aDate('half feb'), reason: 'Later' } }),
     ]);
     const before = await bodyOf('Alles');
-    const { text } = await client.get(`${base}/doelgroepen/${idOf('Alles')}`);
+    const { text } = await client.get(`${base}/doelgroepen/${idOf('Alles')}/wijziging`);
     assert.match(text, /value="half feb"/);
     const fields = {
       name: 'Alles',
@@ -107,12 +108,41 @@ describe('the form of an audience', () => {
       notBefore: 'half feb',
       notBeforeReason: 'Later',
     };
-    await client.post(`${base}/doelgroepen/${idOf('Alles')}`, { ...fields, revision: '1' });
+    await client.post(`${base}/doelgroepen/${idOf('Alles')}/wijziging`, { ...fields, revision: '1' });
     const after = await bodyOf('Alles');
     assert.deepEqual(
       Object.fromEntries(Object.entries(after ?? {}).filter(([name]) => name in (before ?? {}))),
       before,
     );
+  });
+
+  test('opens part by part: a part that is kept leaves the others as they are', async () => {
+    const { client, organisation, base, bodyOf } = await aField();
+    await client.post(`${base}/doelgroepen/nieuw`, FILLED);
+    const { id, ...before } = (await bodyOf('Huisartsen')) ?? anAudience();
+    const page = `${base}/doelgroepen/${id}`;
+    const read = (await client.get(page)).text;
+    for (const words of ['poortwachter', 'Intervisie', 'Bewust stil', 'half feb', 'Meer werk', '1.250'])
+      assert.match(read, new RegExp(words));
+    assert.doesNotMatch(read, /<form[^>]*wijziging/);
+    const open = (await client.get(`${page}?deel=nabij`)).text;
+    assert.match(open, /name="ring"/);
+    assert.doesNotMatch(open, /name="approach"|name="interests"/);
+
+    const near = { deel: 'nabij', revision: '1', ring: 'codecide', attitude: '2' };
+    const refused = await client.post(`${page}/wijziging`, { ...near, ring: 'baas' });
+    assert.equal(refused.status, 400);
+    assert.doesNotMatch(refused.text, /name="approach"/);
+    const answer = await client.post(`${page}/wijziging`, near);
+    assert.match(answer.location ?? '', new RegExp(`doelgroepen/${id}[?]`));
+    const { id: _, ...after } = (await bodyOf('Huisartsen')) ?? anAudience();
+    const changed = { ring: 'codecide', attitude: 2, desiredRing: null, roles: [], influence: null, interest: null };
+    assert.deepEqual(after, { ...before, ...changed });
+
+    const reader = await signedInAs(organisation.person('reader'));
+    const seen = await reader.get(`${page}?deel=nabij`);
+    assert.equal(seen.status, 200);
+    assert.doesNotMatch(seen.text, /name="ring"|wijziging/);
   });
 
   for (const [what, wrong, words] of [

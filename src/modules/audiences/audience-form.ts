@@ -12,6 +12,7 @@ import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 import { type AudienceExtra, contextOf } from './model/audience-extra.ts';
+import { FIELDS_OF_PART, readPart } from './model/audience-part.ts';
 import { plainWords } from './model/plain-words.ts';
 
 const words = copy.form;
@@ -81,6 +82,20 @@ const schema = z.object({
   resistance: text,
 });
 type Filled = z.infer<typeof schema>;
+
+/** A form that shows one part (`deel`), with the fields of the other parts as they are kept. Any other form is whole. */
+export function wholeForm(form: FormValues, { before, extra }: Place): FormValues {
+  const part = readPart(form.get('deel'));
+  if (part === null || before === null) return form;
+  const kept = fieldsOfAudience(before, () => '', extra);
+  const shown: ReadonlySet<string> = new Set(FIELDS_OF_PART[part]);
+  const from = (name: string) => (shown.has(name) ? form : kept);
+  return {
+    get: (name) => from(name).get(name),
+    all: (name) => from(name).all(name),
+    has: (name) => from(name).has(name),
+  };
+}
 
 /** The audience that was filled in; refuses a name that is taken, dates that do not exist and a silence without a reason. */
 export function parseAudience(form: FormValues, at: Place): ParsedForm<Audience> {

@@ -187,7 +187,7 @@ describe('the field of influence in a browser', () => {
     const { box } = await drawingOf(visit.page);
     await drag(visit.page, spot(visit.page, 'Aanbieders'), { x: box.x + 2, y: box.y + 2 });
     await spot(visit.page, 'Aanbieders').locator('.kv-h').click();
-    await visit.page.getByRole('heading', { level: 1, name: 'Doelgroep: Aanbieders' }).waitFor();
+    await visit.page.getByRole('heading', { level: 1, name: 'Aanbieders' }).waitFor();
     await visit.close();
   });
 
@@ -209,6 +209,8 @@ describe('the field of influence in a browser', () => {
     const { page } = visit;
     await page.goto(base.replace('krachtenveld', 'doelgroepen'));
     await page.getByRole('link', { name: 'Aanbieders' }).first().click();
+    assert.deepEqual(await runAxe(page), []);
+    await page.getByRole('link', { name: 'Wijzigen: Wie zijn het' }).click();
     const save = page.getByRole('button', { name: 'Bewaren' });
     await save.waitFor();
     const foot = (await save.boundingBox())?.y ?? 0;

@@ -10,8 +10,10 @@ export const influenceMovePath = path('/programmas/:programme/krachtenveld/:item
 export const audiencesPath = path('/programmas/:programme/doelgroepen');
 export const newAudiencePath = path('/programmas/:programme/doelgroepen/nieuw');
 export const audiencePath = path('/programmas/:programme/doelgroepen/:item');
+export const editAudiencePath = path('/programmas/:programme/doelgroepen/:item/wijziging');
 export const audienceRemovalPath = path('/programmas/:programme/doelgroepen/:item/verwijdering');
 
 /** Of the calendar and its dates, which stand above this module in the graph: their own paths cannot be asked here. */
+export const calendarListPath = path('/programmas/:programme/kalender/lijst');
 export const newMomentPath = path('/programmas/:programme/kalender/nieuw');
 export const dateReadingPath = path('/datum');

@@ -35,7 +35,7 @@ async function aNamedPlan(audiences = [anAudience({ name: 'Huisartsen' }), anAud
     return found.plan;
   };
   const first = (await plan()).audiences[0];
-  const path = `/programmas/${programme}/doelgroepen/${first?.id}`;
+  const path = `/programmas/${programme}/doelgroepen/${first?.id}/wijziging`;
   const rename = (name: string, revision = '1') => client.post(path, { name, revision });
   return { client, plan, rename, path };
 }

@@ -4,14 +4,15 @@ import { itemEditing, type KeptProgramme } from '#modules/programmes/index.ts';
 import { type Env, routes } from '#platform/http.ts';
 import { listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
-import { fieldsOfAudience, parseAudience } from './audience-form.ts';
+import { fieldsOfAudience, parseAudience, wholeForm } from './audience-form.ts';
 import { copy } from './copy.nl.ts';
 import { fieldRoutes } from './field-routes.tsx';
+import { readRoutes } from './read-routes.tsx';
 import { loadExtra } from './load-extra.ts';
 import type { AudienceSlots } from './load-field.ts';
 import type { AudienceExtra } from './model/audience-extra.ts';
 import { AudienceFields } from './pages/audience-fields.tsx';
-import { audiencePath, audienceRemovalPath, audiencesPath, newAudiencePath } from './paths.ts';
+import { audiencePath, audienceRemovalPath, audiencesPath, editAudiencePath, newAudiencePath } from './paths.ts';
 import { audienceKind } from './store.ts';
 
 export const audienceRoutes = (slots: AudienceSlots): Hono<Env> =>
@@ -22,17 +23,18 @@ export const audienceRoutes = (slots: AudienceSlots): Hono<Env> =>
       itemEditing<Audience, AudienceExtra>({
         kind: audienceKind,
         permission: 'audiences.edit',
-        paths: { add: newAudiencePath, edit: audiencePath, remove: audienceRemovalPath },
+        paths: { add: newAudiencePath, edit: editAudiencePath, remove: audienceRemovalPath },
         words: copy.form.words,
         labelOf: ({ name }) => name,
         fieldsOf: fieldsOfAudience,
-        parse: parseAudience,
+        parse: (form, at) => parseAudience(wholeForm(form, at), at),
         load: loadExtra,
         Fields: AudienceFields,
         follow: (scope, programme, change) => followRename(slots, scope, programme, change),
-        back: (programme) => audiencesPath({ programme }),
+        back: (programme, item) => (item === null ? audiencesPath({ programme }) : audiencePath({ programme, item })),
       }),
-    );
+    )
+    .route('/', readRoutes(slots));
 
 type Renamed = { readonly before: Audience; readonly after: Audience };
 

@@ -58,7 +58,8 @@ export const activityRoutes = routes()
   .post(completionPath.pattern, may('calendar.edit'), complete)
   .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
     const at = await activityAt(c);
-    return afterwards(c, at, await reopenActivity(c.var.scope, at));
+    const back = (await readForm(c)).get('back');
+    return afterwards(c, at, await reopenActivity(c.var.scope, at), back);
   })
   .post(commentsPath.pattern, may('calendar.contribute'), say)
   .post(commentRemovalPath.pattern, may('calendar.contribute'), unsay)

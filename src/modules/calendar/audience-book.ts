@@ -1,7 +1,7 @@
+import { onceFor } from '#kernel/once-for.ts';
 import type { Activity, Audience, Plan } from '#kernel/plan.ts';
 import { audienceMatcher, groupByCategory, meansEveryone, silenceLimitDays } from '#modules/audiences/index.ts';
 import type { AudienceBook, BookedAudience, Reach } from './model/audience-book.ts';
-import { onceFor } from './model/once-for.ts';
 
 /**
  * The audiences of a plan as the calendar needs them: limits, chosen silences, categories in drawing order, and who an activity reaches.

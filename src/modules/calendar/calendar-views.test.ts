@@ -129,6 +129,39 @@ test('somebody of another organisation finds no calendar here', async () => {
   }
 });
 
+test('a status that nobody gave is not shouted: the row is silent, one press gives it and a filter finds it', async () => {
+  const unknown = { value: null, text: null };
+  const { client, organisation, base, idOf } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Zonder', status: unknown, when: '1 december 2027' }),
+      anActivity({ title: 'Eigen woorden', status: { value: null, text: 'wacht op zaal' }, when: '2 december 2027' }),
+      anActivity({ title: 'Voorbij', status: unknown, when: '6 januari 2020' }),
+    ],
+  });
+  const list = (await client.get(`${base}/lijst`)).text;
+  assert.doesNotMatch(list, /Status onbekend/);
+  assert.match(list, /wacht op zaal/);
+  assert.match(list, /Voorbij, hoe liep het\?/);
+  assert.equal(list.match(/class="kl-zet"/g)?.length, 1);
+  assert.doesNotMatch((await (await signedInAs(organisation.person('reader'))).get(`${base}/lijst`)).text, /kl-zet/);
+
+  const id = await idOf('Zonder');
+  assert.match((await client.get(`${base}/lijst?status=onbekend`)).text, /Zonder/);
+  const set = await client.follow(
+    await client.post(`${base}/${id}/heropening`, { back: `${base}/lijst?status=onbekend` }),
+  );
+  assert.doesNotMatch(set.text, new RegExp(`rij-${id}`));
+  assert.match((await client.get(`${base}/lijst?status=gepland`)).text, new RegExp(`rij-${id}`));
+});
+
+test('what leaves its day open has a round, dashed mark in the matrix, also without any date', async () => {
+  const { client, base } = await aCalendar({
+    activities: ['n.t.b.', 'vóór 1 maart 2027', 'half maart 2027', '1 maart 2027'].map((when) => anActivity({ when })),
+  });
+  const marks = (await client.get(`${base}/matrix`)).text.match(/class="tl-m [^"]*"/g) ?? [];
+  assert.deepEqual(marks.map((mark) => mark.includes('tl-m--vaag')).toSorted(), [false, true, true, true]);
+});
+
 test('a reader sees everything and changes nothing', async () => {
   const { organisation, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
   const id = await idOf('Bijeenkomst');

@@ -7,7 +7,7 @@ const STATES: Readonly<Record<ActivityState, string>> = {
   planned: STATUS_WORDS.todo,
   late: 'Te laat',
   cancelled: STATUS_WORDS.cancelled,
-  unknown: 'Status onbekend',
+  unknown: 'Nog geen status',
 };
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -86,6 +86,8 @@ export const copy = {
   states: STATES,
   statusOptions: STATUS_WORDS,
   statusUnknown: STATES.unknown,
+  setPlanned: STATES.planned,
+  setPlannedOf: (title: string) => `${STATES.planned}: ${title} zo zetten`,
   unreported: 'Voorbij, hoe liep het?',
   save: 'Bewaren',
   stop: 'Annuleren',

@@ -39,12 +39,15 @@ test('C1: what was thought of without a date, or is late, is named where nothing
   );
 });
 
-test('C8: a day that does not exist and no day at all are remarked; what hangs on a moment is not', () => {
+test('C8: a day that does not exist and no day at all are remarked; what hangs on a moment is while that has no day', () => {
   const rows = findings('C8.date', {
     activities: [
       anActivity({ title: 'Raadsbrief', when: '31 nov' }),
       anActivity({ title: 'Open dag', when: 'n.n.b.' }),
       anActivity({ title: 'Persbericht', when: 'na gunning' }),
+      anActivity({ title: 'Borden', when: '2 weken voor afsluiting Spoorlaan' }),
+      anActivity({ title: 'Besluit over de gunning', when: 'half mei 2027' }),
+      anActivity({ title: 'Extra brief', when: 'indien nodig' }),
       anActivity({ title: 'Mail', when: 'om de week' }),
       anActivity({ title: 'Klaar', when: 'n.t.b.', status: sent }),
     ],
@@ -54,8 +57,10 @@ test('C8: a day that does not exist and no day at all are remarked; what hangs o
     [
       ['Raadsbrief', 'warning'],
       ['Open dag', 'info'],
+      ['Borden', 'info'],
     ],
   );
+  assert.match(rows[2]?.message ?? '', /van afsluiting Spoorlaan staat nog geen dag in het plan/);
   assert.match(rows[0]?.message ?? '', /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
 });
 

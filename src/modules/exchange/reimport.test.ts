@@ -180,7 +180,7 @@ test('an audience and a means that got another name are known again by the name 
     before.audiences.find(({ name }) => name === 'Huisartsen'),
     before.channels.find(({ name }) => name === 'Wijkkrant'),
   ];
-  await desk.client.post(`${desk.base}/doelgroepen/${audience?.id}`, { name: 'Praktijken', revision: '1' });
+  await desk.client.post(`${desk.base}/doelgroepen/${audience?.id}/wijziging`, { name: 'Praktijken', revision: '1' });
   await desk.client.post(`${desk.base}/middelen/${channel?.id}`, { name: 'Krant van de wijk', revision: '1' });
   const renamed = await desk.plan();
   assert.deepEqual(
@@ -198,7 +198,7 @@ test('a new item with the name another one had goes before the one that has it n
   const desk = await aDesk();
   await desk.client.post(`${(await upload(desk)).review}/overname`);
   const [first] = (await desk.plan()).audiences.filter(({ name }) => name === 'Huisartsen');
-  await desk.client.post(`${desk.base}/doelgroepen/${first?.id}`, { name: 'Praktijken', revision: '1' });
+  await desk.client.post(`${desk.base}/doelgroepen/${first?.id}/wijziging`, { name: 'Praktijken', revision: '1' });
   await desk.client.post(`${desk.base}/doelgroepen/nieuw`, { name: 'Huisartsen' });
   const { review } = await upload(desk, PLAN.replace('| Druk |', '| Heel druk |'));
   await desk.client.post(`${review}/overname`);

@@ -98,6 +98,7 @@ async function draw<Body extends object, Extra>(
       action={item ? paths.edit(at) : paths.add({ programme: programme.id })}
       revision={shown.revision ?? item?.revision ?? null}
       stop={editor.back(programme.id, item?.id ?? null)}
+      section={editor.back(programme.id, null)}
       remove={item ? paths.remove(at) : null}
       history={item ? itemHistoryPath(at) : null}
       conflict={shown.theirs && shown.mine ? differencesOf(shown.theirs, shown.mine) : null}

@@ -82,7 +82,7 @@ test('a mistake in a form does not hide that somebody changed the same thing in 
   const forms = [
     { path: `${base}/gegevens`, fields: words, mistake: { name: '' } },
     {
-      path: `${base}/doelgroepen/${audience}`,
+      path: `${base}/doelgroepen/${audience}/wijziging`,
       fields: { name: 'Aanbieders', category: 'other' },
       mistake: { name: '' },
     },
@@ -121,11 +121,12 @@ test('what was taken away and put back is not overwritten by a form from before'
     /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(`${base}/doelgroepen`)).text)?.[1] ??
     assert.fail('no audience');
   const path = `${base}/doelgroepen/${audience}`;
+  const form = `${path}/wijziging`;
   const fields = { name: 'Aanbieders', category: 'other', revision: '1' };
-  await client.post(path, { ...fields, name: 'Van de ander' });
+  await client.post(form, { ...fields, name: 'Van de ander' });
   const gone = await client.follow(await client.post(`${path}/verwijdering`));
   await client.post(/action="([^"]*\/ongedaan)"/.exec(gone.text)?.[1] ?? assert.fail('no undo'));
-  assert.equal((await client.post(path, { ...fields, name: 'Van mij' })).status, 409);
+  assert.equal((await client.post(form, { ...fields, name: 'Van mij' })).status, 409);
   assert.match((await client.get(path)).text, /Van de ander/);
 });
 
@@ -184,7 +185,7 @@ test('undo brings a person back to the page it was asked on, says what stands as
   const list = `/programmas/${programme}/doelgroepen`;
   const audience =
     /doelgroepen\/([0-9a-f-]{36})/.exec((await client.get(list)).text)?.[1] ?? assert.fail('no audience');
-  const changed = await client.post(`${list}/${audience}`, {
+  const changed = await client.post(`${list}/${audience}/wijziging`, {
     name: 'Aanbieders',
     profile: 'Zij leveren zorg.',
     revision: '1',

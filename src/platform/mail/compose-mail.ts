@@ -1,3 +1,5 @@
+import { escaped } from '#kernel/escaped.ts';
+
 /** What a mail says, in plain text each. `paragraphs` stand in order; `button` leads to an address of our own. */
 export type MailWords = {
   readonly subject: string;
@@ -63,12 +65,3 @@ function buttonOf({ label, href }: NonNullable<MailWords['button']>): string {
 }
 
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

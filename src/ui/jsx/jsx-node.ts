@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts';
+import { escaped } from '#kernel/escaped.ts';
 
 type Props = Readonly<Record<string, unknown>>;
 type Component = (props: Props) => unknown;

@@ -3,30 +3,67 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { RINGS } from '#kernel/plan.ts';
 import { CheckboxGroup, Disclosure, RadioGroup, Select, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { type AudiencePart, FIELDS_OF_PART, readPart } from '../model/audience-part.ts';
 import { RING_ADVICE, RING_NAMES } from '../model/ring.ts';
 import { type AudienceFieldsProps, fieldOf } from './field-props.ts';
 import { TimingFields } from './timing-fields.tsx';
 
 const words = copy.form;
 
-/** All fields of an audience, in calm groups; what is used less is folded away until it holds something. */
-export const AudienceFields = (props: AudienceFieldsProps) => (
+/** All fields of an audience, in calm groups; what is used less is folded away until it holds something. A form of one part shows that. */
+export const AudienceFields = (props: AudienceFieldsProps) => {
+  const part = readPart(props.values.get('deel'));
+  if (part !== null) return <PartForm {...props} part={part} />;
+  return (
+    <>
+      {(['wie', 'nabij', 'bereik'] as const).map((name) => (
+        <Group title={PART_TITLES[name]}>
+          <PartFields {...props} part={name} />
+        </Group>
+      ))}
+      {(['timing', 'belangen'] as const).map((name) => (
+        <Folded {...props} title={PART_TITLES[name]} names={FIELDS_OF_PART[name]}>
+          <PartFields {...props} part={name} />
+        </Folded>
+      ))}
+    </>
+  );
+};
+
+type PartProps = AudienceFieldsProps & { readonly part: AudiencePart };
+
+export const PART_TITLES: Readonly<Record<AudiencePart, string>> = {
+  wie: words.who,
+  nabij: words.near,
+  bereik: words.reach,
+  timing: words.timing,
+  belangen: words.stakes,
+};
+
+const PartForm = ({ part, ...props }: PartProps) => (
   <>
-    <WhoFields {...props} />
-    <NearFields {...props} />
-    <ReachFields {...props} />
-    <Folded
-      {...props}
-      title={words.timing}
-      names={['maxSilenceDays', 'chosenUntil', 'chosenReason', 'notBefore', 'notBeforeReason']}
-    >
-      <TimingFields {...props} />
-    </Folded>
-    <Folded {...props} title={words.stakes} names={['interests', 'resistance']}>
-      <StakesFields {...props} />
-    </Folded>
+    <input type="hidden" name="deel" value={part} />
+    <Group title={PART_TITLES[part]}>
+      <PartFields {...props} part={part} />
+    </Group>
   </>
 );
+
+/** The fields of one part, without its title. */
+export const PartFields = ({ part, ...props }: PartProps) => {
+  switch (part) {
+    case 'wie':
+      return <WhoFields {...props} />;
+    case 'nabij':
+      return <NearFields {...props} />;
+    case 'bereik':
+      return <ReachFields {...props} />;
+    case 'timing':
+      return <TimingFields {...props} />;
+    case 'belangen':
+      return <StakesFields {...props} />;
+  }
+};
 
 const Group = ({ title, children }: PropsWithChildren<{ readonly title: string }>) => (
   <fieldset class="ag-groep">
@@ -62,7 +99,7 @@ const Suggestions = ({ id, values }: { readonly id: string; readonly values: rea
 const WhoFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);
   return (
-    <Group title={words.who}>
+    <>
       <TextInput {...field('name')} label={words.name} help={words.nameHelp} optional={false} />
       <TextInput
         {...field('category')}
@@ -106,7 +143,7 @@ const WhoFields = (props: AudienceFieldsProps) => {
         />
       </div>
       <Suggestions id="taalniveaus" values={words.usualLevels} />
-    </Group>
+    </>
   );
 };
 
@@ -117,7 +154,7 @@ const ATTITUDES = ATTITUDE_VALUES.map((value) => ({ value, label: ATTITUDE_WORDS
 const NearFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);
   return (
-    <Group title={words.near}>
+    <>
       <RadioGroup
         {...field('ring')}
         label={words.ring}
@@ -155,7 +192,7 @@ const NearFields = (props: AudienceFieldsProps) => {
         options={words.usualRoles.map((role) => ({ value: role, label: role }))}
       />
       <TextArea {...field('otherRoles')} label={words.otherRoles} help={words.linesHelp} rows={2} />
-    </Group>
+    </>
   );
 };
 
@@ -163,7 +200,7 @@ const ReachFields = (props: AudienceFieldsProps) => {
   const field = fieldOf(props);
   const boxes = [...new Set([...props.extra.channels, ...props.values.all('channels')])];
   return (
-    <Group title={words.reach}>
+    <>
       <TextArea {...field('approach')} label={words.approach} help={words.approachHelp} rows={3} />
       {boxes.length === 0 ? null : (
         <CheckboxGroup
@@ -183,7 +220,7 @@ const ReachFields = (props: AudienceFieldsProps) => {
       <TextArea {...field('accent')} label={words.accent} help={words.accentHelp} rows={3} />
       <TextInput {...field('speaker')} label={words.speaker} help={words.speakerHelp} width="medium" list="sprekers" />
       <Suggestions id="sprekers" values={props.extra.speakers} />
-    </Group>
+    </>
   );
 };
 

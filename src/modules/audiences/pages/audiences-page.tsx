@@ -5,7 +5,8 @@ import { copy } from '../copy.nl.ts';
 import { attitudeOf } from '../model/attitude.ts';
 import { groupByCategory } from '../model/category.ts';
 import type { AudienceField, PlacedAudience } from '../model/field-view.ts';
-import { RING_NAMES, silenceLimitDays } from '../model/ring.ts';
+import { silenceLimitWords } from '../model/limit-words.ts';
+import { RING_NAMES } from '../model/ring.ts';
 import { fieldPath, newAudiencePath } from '../paths.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
 import { reachOf } from './facts.ts';
@@ -127,7 +128,7 @@ const Ring = ({ audience: { ring, desiredRing } }: { readonly audience: Audience
 const Agreements = ({ audience }: { readonly audience: Audience }) => {
   const { chosenSilence, notBefore, speaker, languageLevel, area } = audience;
   const lines = [
-    words.limit(silenceLimitDays(audience)),
+    silenceLimitWords(audience),
     chosenSilence ? words.chosen(formatDayPlain(chosenSilence.until), chosenSilence.reason) : null,
     notBefore ? words.notBefore(notBefore.when?.text ?? words.notBeforeOpen, notBefore.reason) : null,
     speaker ? words.speaker(speaker) : null,

@@ -43,5 +43,7 @@ const NextStep = ({ kind, first, programme }: StepProps) =>
       {copy.insight.plan(first.audience.name)}
     </a>
   ) : (
-    <a href={audiencePath({ programme, item: first.id })}>{copy.insight.choose(first.audience.name)}</a>
+    <a href={`${audiencePath({ programme, item: first.id })}?deel=nabij#nabij`}>
+      {copy.insight.choose(first.audience.name)}
+    </a>
   );

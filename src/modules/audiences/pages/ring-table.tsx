@@ -110,13 +110,10 @@ const AudienceRow = ({ placed, field }: TableProps & { readonly placed: PlacedAu
 
 export const rowId = (audience: string): string => `rij-${audience}`;
 
-/** The name; a link for who may edit. */
-export const AudienceName = ({ placed, field }: TableProps & { readonly placed: PlacedAudience }) =>
-  field.mayEdit ? (
-    <a href={audiencePath({ programme: field.programme, item: placed.id })}>{placed.audience.name}</a>
-  ) : (
-    <span>{placed.audience.name}</span>
-  );
+/** The name, which leads to all that is known of them. */
+export const AudienceName = ({ placed, field }: TableProps & { readonly placed: PlacedAudience }) => (
+  <a href={audiencePath({ programme: field.programme, item: placed.id })}>{placed.audience.name}</a>
+);
 
 const CLASSES = { programme: 'programma', intern: 'intern', extern: 'extern' } as const;
 

@@ -1,4 +1,4 @@
-import { type FuzzyDate, listedSpans } from '#kernel/fuzzy-date/index.ts';
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { isContact, isDone, isSeries, isUnbegunSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
@@ -6,6 +6,7 @@ import { dayNumber, type Day } from './day.ts';
 import type { Stretch } from './gaps.ts';
 import { planPeriod, type PlanPeriod } from './plan-period.ts';
 import { seriesMoments } from './series.ts';
+import { listedStretches } from './stretches.ts';
 
 /** One message to an audience, planned or real. `from` and `to` are the first and last day it can fall on. */
 export type ContactMoment = Stretch & {
@@ -63,8 +64,8 @@ export function momentsOf(activity: Activity, { index, period, today }: Surround
 
 /** One, or one for each day of a list ('9 en 16 december'); none without a date. */
 function stretchesOf(when: FuzzyDate, period: PlanPeriod): readonly Stretch[] {
-  const listed = listedSpans(when);
-  if (listed.length > 0) return listed.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) }));
+  const listed = listedStretches(when);
+  if (listed.length > 0) return listed;
   const stretch = stretchOf(when, period);
   return stretch === null ? [] : [stretch];
 }

@@ -4,6 +4,10 @@ import { formatDayShort, type FuzzyDate, isExactDay, listedSpans } from '#kernel
 export const isVagueMoment = (when: FuzzyDate): boolean =>
   when.rrule === null && when.start !== null && !isExactDay(when) && !isListOfDays(when);
 
+/** Does the date leave open on which day it is: a vague moment, one that only says until when, or none at all. A rhythm answers false. */
+export const leavesDayOpen = (when: FuzzyDate): boolean =>
+  isVagueMoment(when) || (when.rrule === null && when.start === null);
+
 const isListOfDays = (when: FuzzyDate): boolean => {
   const listed = when.certainty === 'exact' ? listedSpans(when) : [];
   return listed.length > 0 && listed.every(({ start, end }) => start === end);

@@ -1,7 +1,7 @@
 import { foldWords } from '#kernel/held-words.ts';
+import { onceFor } from '#kernel/once-for.ts';
 import type { Activity } from '#kernel/plan.ts';
 import type { AudienceBook } from './audience-book.ts';
-import { onceFor } from './once-for.ts';
 
 /** One audience of an activity in words. `audience` is its position in the plan, or the first of several; null when nobody knows who is meant. */
 export type ShownAudience = { readonly text: string; readonly audience: number | null };

@@ -9,23 +9,23 @@ import type { Now } from '../model/plan-over.ts';
 /** How a state looks; the word always stands beside the icon. */
 type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
 
-const LOOKS: Readonly<Record<ActivityState, Omit<StateLook, 'word'>>> = {
+const LOOKS: Readonly<Record<Exclude<ActivityState, 'unknown'>, Omit<StateLook, 'word'>>> = {
   done: { tone: 'positive', icon: 'circle-check' },
   doing: { tone: 'info', icon: 'progress' },
   planned: { tone: 'neutral', icon: 'circle-dashed' },
   late: { tone: 'negative', icon: 'alert-triangle' },
   cancelled: { tone: 'neutral', icon: 'ban' },
-  unknown: { tone: 'neutral', icon: 'help-circle' },
 };
 
-export function lookOf(activity: Activity, now: Now): StateLook {
+/** Null where nobody gave a status: what is not known is not shouted. */
+export function lookOf(activity: Activity, now: Now): StateLook | null {
   const { today, isOver } = now;
   const state = stateOf(activity, now);
   if (state === 'late')
     return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
   if (isUnreported(activity, now))
-    return { ...LOOKS.unknown, tone: isOver ? 'neutral' : 'warning', word: copy.unreported };
-  return { ...LOOKS[state], word: copy.states[state] };
+    return { tone: isOver ? 'neutral' : 'warning', icon: 'help-circle', word: copy.unreported };
+  return state === 'unknown' ? null : { ...LOOKS[state], word: copy.states[state] };
 }
 
 /** After some months nobody counts the days any more. */

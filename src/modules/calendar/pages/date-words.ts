@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from '#kernel/fuzzy-date/index.ts';
 import { isContinuous } from '../model/activity.ts';
-import { isVagueMoment } from '../model/phrase.ts';
+import { leavesDayOpen } from '../model/phrase.ts';
 
 /** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
 export function readingUnder(when: FuzzyDate): string {
@@ -37,9 +37,9 @@ export function spanWords(start: string, end: string): string {
     : `${formatDayShort(start)} ${start.slice(0, 4)} – ${formatDayShort(end)} ${year}`;
 }
 
-/** Drawn with a soft edge: a moment of more than one day, or a rhythm that is only about so. */
+/** Drawn with a soft edge: what leaves its day open, or a rhythm that is only about so. */
 export const isSoft = (when: FuzzyDate): boolean =>
-  (isVagueMoment(when) && !isContinuous({ when })) || (when.rrule !== null && when.certainty !== 'exact');
+  (leavesDayOpen(when) && !isContinuous({ when })) || (when.rrule !== null && when.certainty !== 'exact');
 
 /** 'okt 2026' */
 export const monthAndYear = (day: string): string => `${formatDayShort(day).replace(/^\d+ /, '')} ${day.slice(0, 4)}`;

@@ -2,6 +2,7 @@ import type { CategoryShape } from '#modules/audiences/index.ts';
 import { ButtonLink, classNames, EmptyState, ErrorSummary, Icon, Pagination, PostForm } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { addressOf } from '../model/calendar-address.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { ActivityGroup } from '../model/group.ts';
 import { groupKey, type ListView } from '../model/list-view.ts';
 import { listPath, rowPath } from '../paths.ts';
@@ -10,7 +11,7 @@ import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.t
 import { shapesOf } from './audience-list.tsx';
 import { monthTitle } from './date-words.ts';
 import { EditRow } from './edit-row.tsx';
-import { ListRow } from './list-row.tsx';
+import { isSilent, ListRow, PLANNED_FORM } from './list-row.tsx';
 import type { OpenRow } from './open-row.ts';
 import { sentenceErrors, SentenceForm, type SentenceTyped } from './sentence-form.tsx';
 
@@ -46,6 +47,11 @@ export const ListPage = ({ list, open, selection, sentence, ...props }: ListPage
       ) : (
         <Rows {...props} list={list} open={open} selection={selection} />
       )}
+      {calendar.mayEdit && open === null && selection === null && hasSilentRow(list, calendar) ? (
+        <PostForm id={PLANNED_FORM} action={path}>
+          <input type="hidden" name="back" value={addressOf(path, { ...address, edits: null })} />
+        </PostForm>
+      ) : null}
       <Pagination
         page={list.page}
         pages={list.pages}
@@ -55,6 +61,14 @@ export const ListPage = ({ list, open, selection, sentence, ...props }: ListPage
     </CalendarFrame>
   );
 };
+
+const hasSilentRow = ({ groups }: ListView, calendar: Calendar): boolean =>
+  groups.some(({ activities }) =>
+    activities.some((index) => {
+      const activity = calendar.plan.activities[index];
+      return activity !== undefined && isSilent(activity, calendar);
+    }),
+  );
 
 const DoneSwitch = ({ calendar, address, list }: ViewProps & { readonly list: ListView }) => (
   <a

@@ -3,8 +3,9 @@ import type { CategoryShape } from '#modules/audiences/index.ts';
 import { classNames, Icon, Status } from '#ui/index.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
+import { isUnreported, stateOf } from '../model/activity.ts';
 import type { Calendar } from '../model/calendar.ts';
-import { activityPath, listPath } from '../paths.ts';
+import { activityPath, listPath, reopeningPath } from '../paths.ts';
 import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
@@ -51,7 +52,14 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       <td data-l={columns.sender}>{inCell(activity.sender ?? '')}</td>
       <td data-l={columns.people}>{inCell(activity.responsible.join(', '))}</td>
       <td data-l={columns.status}>
-        <ActivityStatus activity={activity} now={calendar} />
+        {isSilent(activity, calendar) ? (
+          // While a row is open, a press elsewhere would lose what was typed in it.
+          edit === null || address.edits !== null ? null : (
+            <SetPlanned activity={activity} programme={programme} />
+          )
+        ) : (
+          <ActivityStatus activity={activity} now={calendar} />
+        )}
       </td>
     </tr>
   );
@@ -105,20 +113,49 @@ const MissingObjective = ({ href, title }: { readonly href: string; readonly tit
   </a>
 );
 
+/** Nobody gave a status, and nothing asks for one yet: then the cell says nothing. */
+export const isSilent = (activity: Activity, now: Now): boolean =>
+  stateOf(activity, now) === 'unknown' && !isUnreported(activity, now) && ownStatus(activity) === '';
+
+/** The form of the list that gives a row its first status; every row only brings its own button. */
+export const PLANNED_FORM = 'zet-gepland';
+
+type SetPlannedProps = { readonly activity: Activity; readonly programme: string };
+
+const SetPlanned = ({ activity, programme }: SetPlannedProps) => (
+  <button
+    type="submit"
+    form={PLANNED_FORM}
+    formaction={reopeningPath({ programme, item: activity.id ?? '' })}
+    class="kl-zet"
+    aria-label={copy.setPlannedOf(activity.title)}
+  >
+    <Icon name="plus" />
+    {copy.setPlanned}
+  </button>
+);
+
 /** A status that only repeats what the drawing says already. */
 const USUAL_WORDS = new Set(Object.values(copy.states).map((word) => word.toLowerCase()));
 
 /** How an activity stands; the writer's own words under it when they say something else. */
 export const ActivityStatus = ({ activity, now }: { readonly activity: Activity; readonly now: Now }) => {
   const look = lookOf(activity, now);
-  const own = activity.status.text?.trim() ?? '';
-  const isNew = own !== '' && !USUAL_WORDS.has(own.toLowerCase());
+  const own = ownStatus(activity);
   return (
     <>
-      <Status tone={look.tone} icon={look.icon}>
-        {look.word}
-      </Status>
-      {isNew ? <small class="een-stil kl-eigen">{own}</small> : null}
+      {look === null ? null : (
+        <Status tone={look.tone} icon={look.icon}>
+          {look.word}
+        </Status>
+      )}
+      {own === '' ? null : <small class="een-stil kl-eigen">{own}</small>}
+      {look === null && own === '' ? <span class="een-stil">{copy.states.unknown}</span> : null}
     </>
   );
 };
+
+function ownStatus({ status }: Activity): string {
+  const own = status.text?.trim() ?? '';
+  return USUAL_WORDS.has(own.toLowerCase()) ? '' : own;
+}

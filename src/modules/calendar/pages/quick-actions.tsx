@@ -19,6 +19,9 @@ export const QuickActions = (props: ActivityPageProps) => {
         ) : (
           <Completion {...props} />
         )}
+        {props.activity.status.value === null ? (
+          <PostButton action={reopeningPath(at)} label={copy.setPlanned} icon="circle-dashed" />
+        ) : null}
         <Move {...props} />
         <ButtonLink href={`${newActivityPath(at)}?kopie=${at.item}`} icon="copy" kind="quiet">
           {copy.copy}

@@ -1,3 +1,4 @@
+import { onceFor } from '#kernel/once-for.ts';
 import type { Activity, Audience } from '#kernel/plan.ts';
 import { channelKey } from './channel-key.ts';
 
@@ -11,12 +12,7 @@ export function channelUses(
   audiences: readonly Pick<Audience, 'name' | 'channels'>[],
   activities: readonly Pick<Activity, 'channels'>[],
 ): (name: string) => ChannelUse {
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? channelKey(name);
-    keys.set(name, key);
-    return key;
-  };
+  const keyOf = onceFor((name: string) => name, channelKey);
   const uses = new Map<string, { audiences: string[]; activities: number }>();
   const at = (key: string) => {
     const use = uses.get(key) ?? { audiences: [], activities: 0 };

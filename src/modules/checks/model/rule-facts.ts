@@ -44,7 +44,12 @@ export type RuleFacts = {
     /** Of a plan that is over: how many there are together; null for one. */
     readonly count: number | null;
   };
-  readonly 'C8.date': { readonly phrase: string; readonly problem: string | null };
+  readonly 'C8.date': {
+    readonly phrase: string;
+    readonly problem: string | null;
+    /** The moment it hangs on, in the words of the writer; null for what hangs on nothing. */
+    readonly hangsOn: string | null;
+  };
   readonly 'C8.budget': {
     readonly plannedCents: number;
     readonly usedCents: number;

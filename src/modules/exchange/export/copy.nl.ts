@@ -167,6 +167,7 @@ export const copy = {
       count === 1
         ? '1 activiteit heeft nog geen dag en staat niet in deze agenda.'
         : `${count} activiteiten hebben nog geen dag en staan niet in deze agenda.`,
+    noEnd: (from: string) => `Begint om ${from.replace(':', '.')} uur. Tot hoe laat staat niet in het plan.`,
     allIn: 'Alle activiteiten staan in deze agenda.',
   },
   sheets: {

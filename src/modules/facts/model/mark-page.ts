@@ -1,3 +1,4 @@
+import { escaped } from '#kernel/escaped.ts';
 import type { Facts } from './fact.ts';
 import { fillIn } from './fill-in.ts';
 
@@ -75,12 +76,3 @@ const plain = (words: string, facts: Facts): string =>
 
 const withFilledLabel = (tag: string, facts: Facts): string =>
   tag.replace(/ aria-label="([^"]*)"/, (_, label: string) => ` aria-label="${plain(label, facts)}"`);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

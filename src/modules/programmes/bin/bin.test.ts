@@ -47,7 +47,7 @@ const versionForms = (text: string) =>
 
 async function changedTwice(client: Client, list: string, audience: string): Promise<void> {
   for (const [index, profile] of ['Eerste profiel', 'Tweede profiel'].entries())
-    await client.post(`${list}/${audience}`, { name: 'Wijkraad Oost', profile, revision: String(index + 1) });
+    await client.post(`${list}/${audience}/wijziging`, { name: 'Wijkraad Oost', profile, revision: String(index + 1) });
 }
 
 test('a version from the history is put back as one action that can be undone', async () => {
@@ -66,7 +66,7 @@ test('a version is not put back over what somebody wrote since: both are shown, 
   await changedTwice(client, list, audience);
   const [first] = versionForms((await client.get(`/programmas/${programme}/geschiedenis/${audience}`)).text);
   assert.ok(first);
-  await client.post(`${list}/${audience}`, { name: 'Wijkraad Oost', profile: 'Van de ander', revision: '3' });
+  await client.post(`${list}/${audience}/wijziging`, { name: 'Wijkraad Oost', profile: 'Van de ander', revision: '3' });
   const refused = await client.post(first.action, first.fields);
   assert.equal(refused.status, 409);
   assert.match(refused.text, /Van de ander/);

@@ -27,6 +27,8 @@ type ItemPageProps = PropsWithChildren<{
   readonly action: string;
   readonly revision: number | null;
   readonly stop: string;
+  /** The page that all items of this kind stand on. */
+  readonly section: string;
   readonly remove: string | null;
   readonly history: string | null;
   /** Where another person's version differs from what was filled in; null when nobody came in between. */
@@ -40,7 +42,7 @@ export const ItemPage = (props: ItemPageProps) => (
     title={props.label === null ? props.words.add : `${props.words.edit}: ${props.label}`}
     lead={props.words.lead}
     narrow
-    crumbs={[{ label: props.words.section, href: props.stop }]}
+    crumbs={[{ label: props.words.section, href: props.section }]}
     actions={
       props.history ? (
         <ButtonLink href={props.history} icon="history" kind="quiet">

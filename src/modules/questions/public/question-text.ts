@@ -1,5 +1,5 @@
 import { type Facts, fillIn, type SpokenFacts } from '#modules/facts/index.ts';
-import { escaped } from '#ui/jsx/escaped.ts';
+import { escaped } from '#kernel/escaped.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
 import { withLinks } from '../model/linked-words.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';

@@ -1,3 +1,4 @@
+import { clockWords } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import {
   isCancelled,
@@ -12,7 +13,7 @@ import { isOverWithoutWord } from '../contact-moments.ts';
 import { dayNumber, mondayOf, type Day } from '../day.ts';
 import { type Now, nowOf } from '../plan-over.ts';
 import type { PlanPeriod } from '../plan-period.ts';
-import { isVagueMoment, markerPhrase } from '../phrase.ts';
+import { leavesDayOpen, markerPhrase } from '../phrase.ts';
 import { seriesMoments } from '../series.ts';
 import { cutAtToday, stretchesOf } from '../stretches.ts';
 import type { Band } from './band-rows.ts';
@@ -104,10 +105,14 @@ function draftsOf(activity: Activity, index: number, { period, today, now: state
       return { from, to, item: { ...base, state, isSeries: true, isVague: first !== last, phrase: when.text.trim() } };
     });
   }
-  const isVague = isVagueMoment(when) || when.start === null;
-  return stretchesOf(activity).map((stretch) => {
+  const isVague = leavesDayOpen(when);
+  const stretches = stretchesOf(activity);
+  const hours = clockWords(when.text);
+  // Of a list of days only the whole phrase says which hours are of which day.
+  const said = hours !== null && stretches.length > 1 ? when.text.trim() : hours;
+  return stretches.map((stretch) => {
     const { from, to, isCut } = cutAtToday(stretch, activity, now);
-    const phrase = isVague ? markerPhrase(when, isCut && when.alternatives.length === 0) : null;
+    const phrase = isVague ? markerPhrase(when, isCut && when.alternatives.length === 0) : said;
     return { from, to, item: { ...base, isSeries: false, isVague: isVague && !isDone(activity), phrase } };
   });
 }

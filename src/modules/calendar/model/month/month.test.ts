@@ -41,6 +41,12 @@ test('an exact day stands on its day', () => {
   assert.deepEqual(bandsOf(month), []);
 });
 
+test('hours stand beside what is on the day', () => {
+  const said = (when: string, day: string) => on(monthOf([anActivity({ when })], '2026-12'), day)[0]?.phrase;
+  assert.equal(said('8 dec 2026, 19.30 uur', '2026-12-08'), '19.30 uur');
+  assert.equal(said('9 en 16 december 2026, 20:00', '2026-12-16'), '9 en 16 december 2026, 20:00');
+});
+
 test('half okt is a band from the 11th to the 20th, soft at its own ends and never on one day', () => {
   const month = monthOf([anActivity({ when: 'half okt 2027' })], '2027-10');
   assert.ok(daysOf(month).every(({ items }) => items.length === 0));

@@ -31,6 +31,9 @@ export const axisFrom = (day: Day, zoom: Zoom): Axis => ({
   zoom,
 });
 
+/** Whether this day is one of those in view. */
+export const isInView = ({ from, to }: Axis, day: Day): boolean => day >= from && day < to;
+
 /** The position of the beginning of a day, held inside the axis. */
 export function positionOf({ from, to }: Axis, day: Day): Position {
   return Math.max(0, Math.min(AXIS_STEPS, Math.round(((day - from) / (to - from)) * AXIS_STEPS)));

@@ -1,7 +1,7 @@
 import type { Activity } from '#kernel/plan.ts';
 import { stateOf } from '../activity.ts';
 import { dayOf, type Day } from '../day.ts';
-import { isVagueMoment, markerPhrase } from '../phrase.ts';
+import { leavesDayOpen, markerPhrase } from '../phrase.ts';
 import { cutAtToday, type DrawnStretch, stretchesOf } from '../stretches.ts';
 import { positionOf, type Axis } from './axis.ts';
 import type { Cloud, MarkerPiece } from './pieces.ts';
@@ -13,7 +13,7 @@ type View = { readonly axis: Axis; readonly today: Day; readonly isOver: boolean
 /** How an activity with a date looks in this window; null when none of it is in view. */
 export function draftMarker(activity: Activity, index: number, { axis, today, isOver }: View): MarkerDraft | null {
   const { when } = activity;
-  const isVague = isVagueMoment(when) || when.start === null;
+  const isVague = leavesDayOpen(when);
   const stretches = stretchesOf(activity).map((stretch) => cutAtToday(stretch, activity, today));
   const spots = stretches.filter((stretch) => isInView(stretch, axis)).map((stretch) => spotOf(stretch, axis));
   if (spots.length === 0) return null;

@@ -6,7 +6,7 @@ import type { PlanPeriod } from '../plan-period.ts';
 import { markerPhrase } from '../phrase.ts';
 import { seriesMoments } from '../series.ts';
 import type { ShownSilence } from '../silences.ts';
-import { positionOf, type Axis } from './axis.ts';
+import { isInView, positionOf, type Axis } from './axis.ts';
 import { draftMarker, type MarkerDraft } from './draft-marker.ts';
 import { draftSilence } from './draft-silence.ts';
 import { labelWidthPx, toPx } from './label-size.ts';
@@ -50,7 +50,7 @@ export function drawLane(activities: readonly number[], silences: readonly Shown
     const draft = isDrawn(silence) ? draftSilence(silence, view.axis, view.widthPx) : null;
     if (draft !== null) pieces.push({ ...draft.piece, row: rows.placeAll(draft.spans) });
   }
-  pieces.push(...placeMarkers(drafts, rows, view.widthPx));
+  pieces.push(...placeMarkers(drafts, rows, view));
   return { rows: Math.max(1, rows.count), pieces, hidden };
 }
 
@@ -119,12 +119,17 @@ function markerOf(index: number, { plan, axis, today, isOver }: LaneView): Marke
 }
 
 /** From left to right, so that each knows where the next one begins. */
-function placeMarkers(drafts: readonly MarkerDraft[], rows: SubRows, widthPx: number): readonly LanePiece[] {
+function placeMarkers(
+  drafts: readonly MarkerDraft[],
+  rows: SubRows,
+  { axis, today, widthPx }: LaneView,
+): readonly LanePiece[] {
+  const todayPx = isInView(axis, today) ? toPx(positionOf(axis, today + 0.5), widthPx) : null;
   const sorted = drafts
     .map((draft) => ({ draft, from: coreOf(draft, widthPx).from }))
     .sort((one, other) => one.from - other.from || one.draft.activity - other.draft.activity);
   return sorted.map(({ draft }, place) => {
     const nextPx = sorted[place + 1]?.from ?? Infinity;
-    return { ...draft, ...rows.place(placeable(draft, { widthPx, nextPx })) };
+    return { ...draft, ...rows.place(placeable(draft, { widthPx, nextPx, todayPx })) };
   });
 }

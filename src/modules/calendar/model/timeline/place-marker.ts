@@ -6,23 +6,29 @@ import type { LabelSide } from './pieces.ts';
 /** Beyond this part of the width a label would run off the edge sooner or later: it goes to the left. */
 const LEFT_FROM = 0.88;
 
-/** What a marker covers with its label on either side, the better side first. `nextPx` is where the next one begins. */
-export function placeable(
-  draft: MarkerDraft,
-  { widthPx, nextPx }: { readonly widthPx: number; readonly nextPx: number },
-): Placeable {
+/** `nextPx` is where the next marker begins, `todayPx` the line of today; null when it is out of view. */
+type Around = { readonly widthPx: number; readonly nextPx: number; readonly todayPx: number | null };
+
+/**
+ * What a marker covers with its label on either side, the better side first. A label does not cross the line of today: it would hide
+ * it, and a narrow screen opens at today, so that the label would begin out of view.
+ */
+export function placeable(draft: MarkerDraft, { widthPx, nextPx, todayPx }: Around): Placeable {
   const core = coreOf(draft, widthPx);
-  const label = labelWidthPx(draft.label, draft.phrase);
+  const label = HALF_MARKER_PX + labelWidthPx(draft.label, draft.phrase);
   const right = {
     side: 'right' as const,
-    span: { from: core.from, to: Math.max(core.to, core.lastMarker + HALF_MARKER_PX + label) },
+    span: { from: core.from, to: Math.max(core.to, core.lastMarker + label) },
   };
   const left = {
     side: 'left' as const,
-    span: { from: Math.min(core.from, core.firstMarker - HALF_MARKER_PX - label), to: core.to },
+    span: { from: Math.min(core.from, core.firstMarker - label), to: core.to },
   };
-  const fitsRight = right.span.to <= widthPx;
-  const fitsLeft = left.span.from >= 0;
+  const hides = (from: number, to: number) => todayPx !== null && from < todayPx && todayPx < to;
+  const hidesRight = hides(core.lastMarker, core.lastMarker + label);
+  const hidesLeft = hides(core.firstMarker - label, core.firstMarker);
+  const fitsRight = right.span.to <= widthPx && (!hidesRight || hidesLeft);
+  const fitsLeft = left.span.from >= 0 && (!hidesLeft || hidesRight);
   if (fitsRight && !fitsLeft) return { activity: draft.activity, choices: [right] };
   if (fitsLeft && !fitsRight) return { activity: draft.activity, choices: [left] };
   if (!fitsLeft && !fitsRight)

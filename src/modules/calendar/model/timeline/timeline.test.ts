@@ -65,6 +65,20 @@ test('one or the other date are two markers of one link', () => {
   assert.equal(either?.spots.length, 2);
 });
 
+test('no label crosses the line of today: before it labels end, after it they begin', () => {
+  const title = 'Aankondiging werk aan de brug';
+  const days = ['10 november 2026', '13 november 2026', '20 november 2026', '24 november 2026', 'begin december 2026'];
+  const timeline = draw([
+    ...days.map((when) => anActivity({ title, when })),
+    anActivity({ title: 'Volgende', when: '1 december 2026' }),
+  ]);
+  const sides = piecesOf(timeline).flatMap((piece) => (piece.kind === 'marker' ? [[piece.activity, piece.side]] : []));
+  assert.deepEqual(
+    sides.sort().slice(0, days.length),
+    (['left', 'left', 'right', 'right', 'right'] as const).map((side, index) => [index, side]),
+  );
+});
+
 test('what has no date is in the tray and what was cancelled is not drawn', () => {
   const timeline = draw([anActivity({ when: 'n.t.b.' }), anActivity({ status: { value: 'cancelled', text: null } })]);
   assert.deepEqual(

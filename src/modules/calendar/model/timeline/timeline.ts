@@ -4,7 +4,7 @@ import { dayNumber, dayOf } from '../day.ts';
 import { isPlanOver } from '../plan-over.ts';
 import type { PlanPeriod } from '../plan-period.ts';
 import type { ShownSilence } from '../silences.ts';
-import { axisMarks, positionOf, type Axis, type AxisMark, type Position, type Zoom } from './axis.ts';
+import { axisMarks, isInView, positionOf, type Axis, type AxisMark, type Position, type Zoom } from './axis.ts';
 import { assignLanes, type Assignment } from './lane-assignment.ts';
 import { drawLane, type DrawnLane, type LaneView } from './lane.ts';
 import { phaseBands, type PhaseBand } from './phase-band.ts';
@@ -68,13 +68,12 @@ export function layOutTimeline(question: TimelineQuestion): Timeline {
     ...{ plan, axis, today, period, widthPx },
     isOver: isPlanOver(plan, question.today),
   });
-  const isInView = today >= axis.from && today < axis.to;
   return {
     from: dayOf(axis.from),
     to: dayOf(axis.to - 1),
     zoom: axis.zoom,
     ...axisMarks(axis, today),
-    today: isInView ? positionOf(axis, today + 0.5) : null,
+    today: isInView(axis, today) ? positionOf(axis, today + 0.5) : null,
     phases: phaseBands(plan.phases, { axis, today, end: period.end }),
     groups,
     tray: assignment.undated,

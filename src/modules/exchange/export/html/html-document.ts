@@ -1,12 +1,12 @@
+import { escaped } from '#kernel/escaped.ts';
 import { type Block, isNamedAbove, type ListItem, type Outline, type Run, type Table } from '../outline/outline.ts';
-import { escapeXml } from '../package/xml-text.ts';
 import { STYLE } from './style.ts';
 
 /** A page that stands on its own: no scripts, no outside files, its one style sheet inside, and a policy that forbids anything else. */
 export function htmlDocument(outline: Outline): string {
-  const title = escapeXml(outline.title);
+  const title = escaped(outline.title);
   const facts = outline.facts
-    .map(({ label, text }) => `<div><dt>${escapeXml(label)}</dt><dd>${lines(text)}</dd></div>`)
+    .map(({ label, text }) => `<div><dt>${escaped(label)}</dt><dd>${lines(text)}</dd></div>`)
     .join('');
   return `<!doctype html>
 <html lang="nl">
@@ -22,7 +22,7 @@ export function htmlDocument(outline: Outline): string {
 <main>
 ${blocksHtml(outline.blocks)}
 </main>
-<footer><p>${escapeXml(outline.footer)}</p></footer>
+<footer><p>${escaped(outline.footer)}</p></footer>
 </body>
 </html>
 `;
@@ -35,7 +35,7 @@ function blockHtml(block: Block, before: Block | undefined): string {
   switch (block.type) {
     case 'heading': {
       const level = Math.min(block.level + 1, 6);
-      return `<h${level}>${escapeXml(block.text)}</h${level}>`;
+      return `<h${level}>${escaped(block.text)}</h${level}>`;
     }
     case 'paragraph':
       return `<p>${block.runs.map(runHtml).join('')}</p>`;
@@ -53,10 +53,10 @@ function blockHtml(block: Block, before: Block | undefined): string {
 function runHtml({ text, bold, italic, href }: Run): string {
   const strong = bold ? `<strong>${lines(text)}</strong>` : lines(text);
   const styled = italic ? `<em>${strong}</em>` : strong;
-  return href === null ? styled : `<a href="${escapeXml(href)}" rel="noreferrer">${styled}</a>`;
+  return href === null ? styled : `<a href="${escaped(href)}" rel="noreferrer">${styled}</a>`;
 }
 
-const lines = (text: string): string => text.split('\n').map(escapeXml).join('<br>');
+const lines = (text: string): string => text.split('\n').map(escaped).join('<br>');
 
 /** Flat items with a depth, as nested lists: an item opens or closes as many lists as its depth differs from the one before. */
 function listHtml(items: readonly ListItem[]): string {
@@ -78,18 +78,18 @@ function listHtml(items: readonly ListItem[]): string {
 
 function tableHtml({ caption, columns, rows }: Table, isNamed: boolean): string {
   const head = columns
-    .map(({ title, align }) => `<th scope="col"${align === 'end' ? ' class="end"' : ''}>${escapeXml(title)}</th>`)
+    .map(({ title, align }) => `<th scope="col"${align === 'end' ? ' class="end"' : ''}>${escaped(title)}</th>`)
     .join('');
   const body = rows.map(({ cells, total, head: isHead }) => {
     if (isHead)
-      return `<tr class="head"><th scope="rowgroup" colspan="${columns.length}">${escapeXml(cells[0]?.join(' ') ?? '')}</th></tr>`;
+      return `<tr class="head"><th scope="rowgroup" colspan="${columns.length}">${escaped(cells[0]?.join(' ') ?? '')}</th></tr>`;
     const content = cells.map((cell, index) => {
       const end = columns[index]?.align === 'end' ? ' class="end"' : '';
       return index === 0
-        ? `<th scope="row">${cell.map(escapeXml).join('<br>')}</th>`
-        : `<td${end}>${cell.map(escapeXml).join('<br>')}</td>`;
+        ? `<th scope="row">${cell.map(escaped).join('<br>')}</th>`
+        : `<td${end}>${cell.map(escaped).join('<br>')}</td>`;
     });
     return `<tr${total ? ' class="total"' : ''}>${content.join('')}</tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(caption)}"><table>${isNamed ? '' : `<caption>${escapeXml(caption)}</caption>`}<thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table>${isNamed ? '' : `<caption>${escaped(caption)}</caption>`}<thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }

@@ -14,7 +14,10 @@ import { momentsOf } from './calendar-moment.ts';
 const TODAY = '2026-11-21';
 const icsOf = (plan: Plan) => calendarIcs(cleanPlan(plan), TODAY);
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
-const entriesOf = (text: string) => read(text).getAllSubcomponents();
+const entriesOf = (text: string) =>
+  read(text)
+    .getAllSubcomponents()
+    .filter(({ name }) => name !== 'vtimezone');
 const find = (text: string, summary: string) =>
   entriesOf(text).filter((entry) => String(entry.getFirstPropertyValue('summary')).includes(summary));
 const value = (entry: ICAL.Component | undefined, name: string) => String(entry?.getFirstPropertyValue(name) ?? '');
@@ -94,10 +97,65 @@ test('each day of a list is a sure event of its own, and the days between stay f
   );
 });
 
-test('hours stand in the name of an event, for its day is all that an agenda is told', () => {
-  const activities = [anActivity({ title: 'Inloopavond', when: '8 dec 2026, 19.30 uur' })];
-  const [event] = find(icsOf({ ...SAMPLE_PLAN, activities }), 'Inloopavond');
-  assert.equal(value(event, 'summary'), 'Inloopavond (19.30 uur)');
+const eventOf = (when: string, end: string | null = '2027-12-31') => {
+  const activities = [anActivity({ title: 'Inloopavond', when })];
+  const programme = { ...SAMPLE_PLAN.programme, end };
+  const text = icsOf({ ...SAMPLE_PLAN, programme, activities });
+  return { text, events: find(text, 'Inloopavond') };
+};
+const instantOf = (entry: ICAL.Component | undefined, name: string) => {
+  const time = entry?.getFirstPropertyValue(name);
+  assert.ok(time instanceof ICAL.Time);
+  return time.toJSDate().toISOString();
+};
+
+test('an exact day with exact hours is a time in Dutch time, in winter and in summer', () => {
+  for (const [when, start, end] of [
+    ['8 dec 2026, 16.00-18.00 uur', '2026-12-08T15:00:00.000Z', '2026-12-08T17:00:00.000Z'],
+    ['8 juni 2027, 22.00-01.00 uur', '2027-06-08T20:00:00.000Z', '2027-06-08T23:00:00.000Z'],
+  ] as const) {
+    const { text, events } = eventOf(when);
+    const zone = read(text).getFirstSubcomponent('vtimezone');
+    assert.ok(zone && !ICAL.TimezoneService.has('Proef'));
+    const [event] = events;
+    event?.parent?.getAllSubcomponents('vtimezone').forEach((each) => ICAL.TimezoneService.register(each));
+    assert.deepEqual([instantOf(event, 'dtstart'), instantOf(event, 'dtend')], [start, end]);
+    assert.deepEqual([value(event, 'summary'), value(event, 'status')], ['Inloopavond', 'CONFIRMED']);
+  }
+});
+
+test('a beginning without an end gets no end, and says so', () => {
+  const [event] = eventOf('8 dec 2026, 19.30 uur').events;
+  assert.equal(value(event, 'dtstart'), '2026-12-08T19:30:00');
+  assert.equal(event?.getFirstProperty('dtstart')?.getParameter('tzid'), 'Europe/Amsterdam');
+  assert.deepEqual([value(event, 'dtend'), value(event, 'duration')], ['', '']);
+  assert.match(value(event, 'description'), /^Begint om 19\.30 uur\. Tot hoe laat staat niet in het plan\./);
+});
+
+test('a rhythm with hours is a rhythm of hours that ends with the last day of the plan', () => {
+  const [event] = eventOf('iedere woensdag 16.00-18.00 uur vanaf 2 dec 2026', '2027-06-30').events;
+  assert.deepEqual([value(event, 'dtstart'), value(event, 'dtend')], ['2026-12-02T16:00:00', '2026-12-02T18:00:00']);
+  assert.equal(value(event, 'rrule'), 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270630T215959Z');
+});
+
+test('hours are no times where the day or the hour is not exact: the entry stays a whole day and its name says the hours', () => {
+  for (const [when, said] of [
+    ['8 dec 2026 rond 14 uur', 'rond 14 uur'],
+    ['8 dec 2026 tussen 14 en 16 uur', 'tussen 14 en 16 uur'],
+    ['8 dec 2026, 10.00 uur en 14.00 uur', '10.00 uur en 14.00 uur'],
+  ] as const) {
+    const { text, events } = eventOf(when);
+    assert.deepEqual([value(events[0], 'dtstart'), value(events[0], 'dtend')], ['2026-12-08', '2026-12-09'], when);
+    assert.equal(value(events[0], 'summary'), `Inloopavond (${said})`);
+    assert.doesNotMatch(text, /VTIMEZONE/);
+  }
+  const [vague] = eventOf('half december 2026 om 10 uur').events;
+  assert.deepEqual([value(vague, 'dtstart'), value(vague, 'transp')], ['2026-12-11', 'TRANSPARENT']);
+  const { events } = eventOf('7 en 9 december 2026, 20:00');
+  assert.deepEqual(
+    events.map((event) => value(event, 'dtstart')),
+    ['2026-12-07T20:00:00', '2026-12-09T20:00:00'],
+  );
 });
 
 test('each alternative is a tentative event of its own that says "of"', () => {

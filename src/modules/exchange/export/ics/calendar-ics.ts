@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto';
-import { clockWords } from '#kernel/fuzzy-date/index.ts';
+import { type ClockHours, clockWords, listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { titleOf } from '../outline/build-outline.ts';
-import { type CalendarMoment, compactDay, dayAfter, momentsOf } from './calendar-moment.ts';
+import { type CalendarMoment, compactDay, isSure, momentsOf } from './calendar-moment.ts';
 import { contentLine, icsText } from './content-line.ts';
+import { hoursOf, TIME_ZONE_LINES, timeLines } from './time-lines.ts';
 
 const words = copy.ics;
 
 /**
- * The calendar as iCalendar (RFC 5545) with DATE values. Exact days are ordinary events; a vague date is a tentative event over
- * its whole span that shows as free and names the phrase; what has no date is left out and counted in the description.
+ * The calendar as iCalendar (RFC 5545). Exact days are ordinary events, with times in Europe/Amsterdam where the words say exact
+ * hours; a vague date is a tentative event over its whole span that shows as free and names the phrase; what has no date is left out
+ * and counted in the description.
  * `today` is the time stamp, so the same plan on the same day gives the same text. Takes a plan with clean texts.
  */
 export function calendarIcs(plan: Plan, today: string): string {
@@ -20,11 +22,16 @@ export function calendarIcs(plan: Plan, today: string): string {
   const name = titleOf(plan);
   const uids = uidsOf(plan);
   let leftOut = 0;
+  let isTimed = false;
   const components = withShownAudiences(plan).map((activity, index) => {
     const moments = momentsOf(activity.when, plan.programme.end);
     if (moments.length === 0) leftOut += 1;
     return moments
-      .map((moment, part) => component({ activity, moment, stamp, uid: uidOf(uids[index] ?? '', part) }))
+      .map((moment, part) => {
+        const hours = hoursOf(moment, activity.when.text);
+        isTimed ||= hours !== null;
+        return component({ activity, moment, hours, stamp, uid: uidOf(uids[index] ?? '', part) });
+      })
       .join('');
   });
   const description = leftOut === 0 ? words.allIn : words.leftOut(leftOut);
@@ -32,6 +39,7 @@ export function calendarIcs(plan: Plan, today: string): string {
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Eenstemmig//Kalender//NL\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n',
     contentLine('X-WR-CALNAME', icsText(name)),
     contentLine('X-WR-CALDESC', icsText(description)),
+    isTimed ? TIME_ZONE_LINES : '',
     ...components,
     'END:VCALENDAR\r\n',
   ].join('');
@@ -42,6 +50,8 @@ type Entry = {
   readonly moment: CalendarMoment;
   readonly stamp: string;
   readonly uid: string;
+  /** Null for an entry of whole days. */
+  readonly hours: ClockHours | null;
 };
 
 function component(entry: Entry): string {
@@ -50,37 +60,27 @@ function component(entry: Entry): string {
     `BEGIN:${type}\r\n`,
     contentLine('UID', entry.uid),
     `DTSTAMP:${entry.stamp}\r\n`,
-    ...timeLines(entry.moment),
+    ...timeLines(entry.moment, entry.hours),
     contentLine('SUMMARY', icsText(summaryOf(entry))),
-    contentLine('DESCRIPTION', icsText(descriptionOf(entry.activity))),
+    contentLine('DESCRIPTION', icsText(descriptionOf(entry))),
     ...statusLines(entry),
     ...(entry.activity.when.edtf === null ? [] : [contentLine('X-EENSTEMMIG-EDTF', icsText(entry.activity.when.edtf))]),
     `END:${type}\r\n`,
   ].join('');
 }
 
-function timeLines(moment: CalendarMoment): string[] {
-  if (moment.kind === 'deadline') return [`DUE;VALUE=DATE:${compactDay(moment.end)}\r\n`];
-  const end = moment.kind === 'series' ? moment.start : moment.end;
-  const lines = [
-    `DTSTART;VALUE=DATE:${compactDay(moment.start)}\r\n`,
-    `DTEND;VALUE=DATE:${compactDay(dayAfter(end))}\r\n`,
-  ];
-  return moment.kind === 'series' ? [...lines, contentLine('RRULE', moment.rrule)] : lines;
-}
-
-function summaryOf({ activity, moment }: Entry): string {
+/** Hours that are no times of the entry stand in its name. */
+function summaryOf({ activity, moment, hours }: Entry): string {
   const { title } = activity;
   const phrase = activity.when.text;
   if (isSure(moment)) {
-    const hours = clockWords(phrase);
-    return hours === null ? title : words.said(title, hours);
+    const said = hours === null ? clockWords(phrase) : null;
+    if (said === null) return title;
+    // Of a list of days only the whole phrase says which hours are of which day.
+    return words.said(title, listedSpans(activity.when).length > 1 ? phrase : said);
   }
   return moment.kind === 'alternative' ? words.either(title, phrase) : words.said(title, phrase);
 }
-
-const isSure = (moment: CalendarMoment): boolean =>
-  moment.kind === 'exact' || (moment.kind === 'series' && moment.certain);
 
 function statusLines({ activity, moment }: Entry): string[] {
   const cancelled = activity.status.value === 'cancelled';
@@ -96,8 +96,8 @@ function statusLines({ activity, moment }: Entry): string[] {
   return [`STATUS:${status}\r\n`, `TRANSP:${certain ? 'OPAQUE' : 'TRANSPARENT'}\r\n`];
 }
 
-function descriptionOf(activity: Activity): string {
-  const lines: string[] = [];
+function descriptionOf({ activity, hours }: Entry): string {
+  const lines: string[] = hours !== null && hours.to === null ? [words.noEnd(hours.from)] : [];
   for (const { title, show } of DESCRIBED) {
     const shown = show(activity);
     const text = typeof shown === 'string' ? shown : (shown ?? []).filter((line) => line !== '').join(', ');

@@ -27,6 +27,10 @@ export function momentsOf(when: FuzzyDate, planEnd: string | null = null): Calen
   return [{ kind: kindOf(when), start, end }];
 }
 
+/** A day, days or a rhythm without doubt. */
+export const isSure = (moment: CalendarMoment): boolean =>
+  moment.kind === 'exact' || (moment.kind === 'series' && moment.certain);
+
 const kindOf = ({ certainty, precision }: FuzzyDate): 'exact' | 'vague' =>
   certainty === 'exact' && precision === 'day' ? 'exact' : 'vague';
 

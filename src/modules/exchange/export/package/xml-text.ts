@@ -1,15 +1,3 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Clean text as XML or HTML content or attribute value. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => SPECIAL[character] ?? character);
-
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The text that XML content stands for. An entity that XML does not know stays as it is. */

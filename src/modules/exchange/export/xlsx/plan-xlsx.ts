@@ -1,9 +1,9 @@
+import { escaped } from '#kernel/escaped.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { cleanPlan } from '../clean-text.ts';
 import { titleOf } from '../outline/build-outline.ts';
 import { PLAN_CONTENT_TYPE, PLAN_RELATIONSHIP, planParts } from '../package/plan-part.ts';
 import { visibleTextOfXlsx } from '../package/visible-xlsx.ts';
-import { escapeXml } from '../package/xml-text.ts';
 import { writeZip, type ZipPart } from '../package/zip-writer.ts';
 import { planSheets } from './plan-sheets.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -41,7 +41,7 @@ export async function planXlsx(plan: Plan, today: string): Promise<Uint8Array> {
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const filters = sheets.map(
     ({ name, columns, rows }, index) =>
@@ -54,7 +54,7 @@ function workbookXml(sheets: readonly Sheet[]): string {
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames></workbook>`;
 }
 
-const reference = (sheetName: string): string => escapeXml(`'${sheetName.replaceAll("'", "''")}'`);
+const reference = (sheetName: string): string => escaped(`'${sheetName.replaceAll("'", "''")}'`);
 
 function workbookLinks(sheets: readonly Sheet[]): string {
   const links = sheets.map(
@@ -77,5 +77,5 @@ function contentTypes(sheets: readonly Sheet[]): string {
 
 function coreXml(plan: Plan, today: string): string {
   const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${today}T00:00:00Z</dcterms:${name}>`;
-  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(titleOf(plan))}</dc:title><dc:creator>${escapeXml(plan.programme.owner ?? 'Eenstemmig')}</dc:creator>${stamp('created')}${stamp('modified')}<dc:language>nl-NL</dc:language></cp:coreProperties>`;
+  return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(titleOf(plan))}</dc:title><dc:creator>${escaped(plan.programme.owner ?? 'Eenstemmig')}</dc:creator>${stamp('created')}${stamp('modified')}<dc:language>nl-NL</dc:language></cp:coreProperties>`;
 }

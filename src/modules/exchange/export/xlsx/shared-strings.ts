@@ -1,4 +1,4 @@
-import { escapeXml } from '../package/xml-text.ts';
+import { escaped } from '#kernel/escaped.ts';
 
 /** The most characters a cell may hold; the embedded plan file keeps the whole text. */
 const LONGEST_CELL = 32_000;
@@ -27,5 +27,5 @@ export class SharedStrings {
 /** Spreadsheets read `_x0041_` as the letter A; an underscore that only looks like it is written as one itself. */
 function cellText(text: string): string {
   const short = text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL)}…`.toWellFormed();
-  return escapeXml(short.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
+  return escaped(short.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 }

@@ -8,6 +8,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** The same words for between tags and inside an attribute: no sign of them means anything to a browser. */
+/** The same words for between tags and inside an attribute of HTML or XML: no sign of them means anything there. */
 export const escaped = (text: string): string =>
   SIGN.test(text) ? text.replaceAll(SIGNS, (sign) => ESCAPES[sign] ?? sign) : text;

@@ -1,4 +1,7 @@
-/** Answers the second question with the same key as the first. */
+/**
+ * Answers the second question with the same key as the first, without asking again. It remembers as long as the answer is kept, so it
+ * is made for one request or one plan.
+ */
 export function onceFor<Asked, Key, Answer extends object | string>(
   keyOf: (asked: Asked) => Key,
   find: (asked: Asked) => Answer,
