@@ -130,6 +130,7 @@ export const copy = {
     accent: 'Wat zij moeten weten',
     agreements: 'Stilte en afspraken',
     inCategory: (title: string) => `Doelgroep bij ${title}`,
+    usualLimit: (days: number) => `Standaard hooguit ${days} dagen stil`,
     chosen: (until: string, reason: string) => `Bewust stil tot ${until}: ${reason}`,
     notBefore: (when: string, reason: string) => `Niet vóór ${when}: ${reason}`,
     notBeforeOpen: 'een moment dat nog volgt',

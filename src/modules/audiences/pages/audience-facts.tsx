@@ -18,7 +18,7 @@ export function factsOfPart(part: AudiencePart, audience: Audience): readonly Ke
 const FACTS: Readonly<Record<AudiencePart, (audience: Audience) => readonly KeyValue[]>> = {
   wie: ({ category, side, primary, primaryReason, profile, area, size, languageLevel }) => [
     [form.category, category],
-    [form.side, side === null ? null : side === 'internal' ? form.internal : form.external],
+    [form.side, sideWords(side, category)],
     [page.primary, primary === null ? null : [primary ? form.yes : form.no, primaryReason].filter(Boolean).join('. ')],
     [form.profile, profile],
     [form.area, area],
@@ -49,6 +49,13 @@ const FACTS: Readonly<Record<AudiencePart, (audience: Audience) => readonly KeyV
     [form.resistance, resistance],
   ],
 };
+
+/** Not where the category says the same already. */
+function sideWords(side: Audience['side'], category: string | null): string | null {
+  if (side === null) return null;
+  const word = side === 'internal' ? form.internal : form.external;
+  return category?.trim().toLowerCase() === word.toLowerCase() ? null : word;
+}
 
 const levelWords = (level: number | null | undefined): string | null =>
   typeof level === 'number' ? copy.field.of5(level) : null;

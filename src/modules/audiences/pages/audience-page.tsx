@@ -62,7 +62,7 @@ export const AudiencePage = (props: AudiencePageProps) => {
           <Part {...props} part={part} />
         ))}
         {field.mayEdit ? (
-          <p class="een-klein">
+          <p class="een-klein ag-alles">
             <a href={editAudiencePath(at)}>{words.allFields}</a>
           </p>
         ) : null}

@@ -6,7 +6,7 @@ import { attitudeOf } from '../model/attitude.ts';
 import { groupByCategory } from '../model/category.ts';
 import type { AudienceField, PlacedAudience } from '../model/field-view.ts';
 import { silenceLimitWords } from '../model/limit-words.ts';
-import { RING_NAMES } from '../model/ring.ts';
+import { RING_NAMES, silenceLimitDays } from '../model/ring.ts';
 import { fieldPath, newAudiencePath } from '../paths.ts';
 import { AttitudeMark } from './attitude-mark.tsx';
 import { reachOf } from './facts.ts';
@@ -128,7 +128,7 @@ const Ring = ({ audience: { ring, desiredRing } }: { readonly audience: Audience
 const Agreements = ({ audience }: { readonly audience: Audience }) => {
   const { chosenSilence, notBefore, speaker, languageLevel, area } = audience;
   const lines = [
-    silenceLimitWords(audience),
+    audience.maxSilenceDays ? silenceLimitWords(audience) : null,
     chosenSilence ? words.chosen(formatDayPlain(chosenSilence.until), chosenSilence.reason) : null,
     notBefore ? words.notBefore(notBefore.when?.text ?? words.notBeforeOpen, notBefore.reason) : null,
     speaker ? words.speaker(speaker) : null,
@@ -137,6 +137,7 @@ const Agreements = ({ audience }: { readonly audience: Audience }) => {
   ].filter((line) => line !== null);
   return (
     <ul class="ag-afspraken">
+      {audience.maxSilenceDays ? null : <li class="een-stil">{words.usualLimit(silenceLimitDays(audience))}</li>}
       {lines.map((line) => (
         <li>{line}</li>
       ))}

@@ -49,8 +49,8 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       <td data-l={columns.objective}>
         {activity.objective ?? (edit ? <MissingObjective href={edit} title={activity.title} /> : null)}
       </td>
-      <td data-l={columns.sender}>{inCell(activity.sender ?? '')}</td>
-      <td data-l={columns.people}>{inCell(activity.responsible.join(', '))}</td>
+      <td data-l={columns.sender}>{inCell(activity.sender ?? '', 12)}</td>
+      <td data-l={columns.people}>{inCell(activity.responsible.join(', '), 11)}</td>
       <td data-l={columns.status}>
         {isSilent(activity, calendar) ? (
           // While a row is open, a press elsewhere would lose what was typed in it.
@@ -89,8 +89,8 @@ const WhenCell = ({ activity, edit, ticked }: WhenCellProps) => {
   );
 };
 
-/** Very long words may break; others stay whole for who searches the page. */
-const inCell = (text: string): string => withSoftHyphens(text, 15);
+/** Words that are too long for their column may break; others stay whole for who searches the page. */
+const inCell = (text: string, from = 15): string => withSoftHyphens(text, from);
 
 /** Means of communication, each with its drawing. */
 export const ChannelList = ({ channels }: { readonly channels: readonly string[] }) =>

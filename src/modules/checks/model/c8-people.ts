@@ -85,7 +85,7 @@ function lateActivity(
       rule: 'C8.overdue',
       ...aboutActivity(activity, index),
       severity: isOpen ? 'error' : 'info',
-      certain: isOpen,
+      certain: true,
       facts: { phrase: when.text, days: todayDay - dayNumber(when.end), of: null, hasStatus: isOpen, count: null },
     },
   ];

@@ -95,6 +95,7 @@ function draftsOf(activity: Activity, index: number, { period, today, now: state
   const now = dayNumber(today);
   const { when } = activity;
   const base = { activity: index, state: stateOf(activity, state) };
+  const hours = clockWords(when.text);
   if (isSeries(activity)) {
     const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, now);
     return seriesMoments(when, { period, today: now }).map(({ from: first, to: last, day }) => {
@@ -102,12 +103,12 @@ function draftsOf(activity: Activity, index: number, { period, today, now: state
       // Only in the week of its rhythm: with the days it may slip it would reach the weeks between and look weekly.
       const monday = mondayOf(day);
       const [from, to] = [Math.max(first, monday), Math.min(last, monday + 6)];
-      return { from, to, item: { ...base, state, isSeries: true, isVague: first !== last, phrase: when.text.trim() } };
+      const phrase = first === last && hours !== null ? hours : when.text.trim();
+      return { from, to, item: { ...base, state, isSeries: true, isVague: first !== last, phrase } };
     });
   }
   const isVague = leavesDayOpen(when);
   const stretches = stretchesOf(activity);
-  const hours = clockWords(when.text);
   // Of a list of days only the whole phrase says which hours are of which day.
   const said = hours !== null && stretches.length > 1 ? when.text.trim() : hours;
   return stretches.map((stretch) => {

@@ -44,6 +44,7 @@ test('an exact day stands on its day', () => {
 test('hours stand beside what is on the day', () => {
   const said = (when: string, day: string) => on(monthOf([anActivity({ when })], '2026-12'), day)[0]?.phrase;
   assert.equal(said('8 dec 2026, 19.30 uur', '2026-12-08'), '19.30 uur');
+  assert.equal(said('iedere woensdag 16.00-18.00 uur', '2026-12-09'), '16.00-18.00 uur');
   assert.equal(said('9 en 16 december 2026, 20:00', '2026-12-16'), '9 en 16 december 2026, 20:00');
 });
 
