@@ -103,7 +103,7 @@ const Facts = ({ placed, part }: Pick<AudiencePageProps, 'placed'> & { readonly 
 const PartForm = ({ field, placed, open }: AudiencePageProps & { readonly open: OpenPart }) => {
   const at = { programme: field.programme, item: placed.id };
   return (
-    <PostForm action={editAudiencePath(at)} class="een-itemformulier ag-deel" label={PART_TITLES[open.part]}>
+    <PostForm action={editAudiencePath(at)} class="ag-deel" label={PART_TITLES[open.part]}>
       <input type="hidden" name="revision" value={String(open.revision)} />
       <input type="hidden" name="deel" value={open.part} />
       <FieldStack>
