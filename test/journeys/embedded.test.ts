@@ -104,10 +104,21 @@ test('questions stand in a page of somebody else, under its own strict policy, w
     await page.keyboard.press('Enter');
     await block(page).getByText('Vaak kan dat.').waitFor();
     assert.equal(await block(page).locator('li').count(), 2);
-    await block(page).getByRole('button', { name: 'Nee' }).click();
+    let sent = 0;
+    await page.route('**/vragen/reactie?*', (route) => {
+      sent += 1;
+      return sent === 2 ? route.abort() : route.continue();
+    });
     await block(page)
-      .getByRole('textbox', { name: /Wat kan er beter/ })
-      .fill('Ik mis het bedrag.');
+      .getByRole('group', { name: /duidelijk/ })
+      .getByRole('button', { name: 'Nee' })
+      .evaluate((button: HTMLElement) => [1, 2].forEach(() => button.click()));
+    const better = block(page).getByRole('textbox', { name: /Wat kan er beter/ });
+    await better.fill('Ik mis het bedrag.');
+    assert.equal(sent, 1, 'a second press counts once');
+    await block(page).getByRole('button', { name: 'Versturen' }).click();
+    await block(page).getByText('Dat lukte nu niet.').waitFor();
+    assert.equal(await better.inputValue(), 'Ik mis het bedrag.', 'what was typed stays when it could not be sent');
     await block(page).getByRole('button', { name: 'Versturen' }).click();
     await block(page).getByText('Dank u wel.').waitFor();
     await block(page).getByRole('searchbox').fill('regiotaksi');
@@ -121,7 +132,8 @@ test('questions stand in a page of somebody else, under its own strict policy, w
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
     assert.deepEqual(await runAxe(page), []);
     assert.deepEqual(
-      complaints.filter((line) => !line.startsWith('asked elsewhere')),
+      // The one that failed is that of this test.
+      complaints.filter((line) => !/^asked elsewhere|net::ERR_FAILED$/.test(line)),
       [],
     );
     assert.deepEqual(await page.context().cookies(), []);

@@ -1,6 +1,6 @@
 /** What our server writes in an answer. Everything else is shown as its words. */
 const ALLOWED = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li strong em del a br hr blockquote pre code table thead tbody tr th td div'.split(' '),
+  'p h2 h3 h4 h5 h6 ul ol li strong em del a br hr blockquote pre code table thead tbody tr th td div bdi'.split(' '),
 );
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)|</gi;
 const VOID = new Set(['br', 'hr']);
@@ -34,6 +34,7 @@ export function answerNodes(html: string, page: Document = document): DocumentFr
     else {
       const made = page.createElement(tag);
       keepAddress(made, attributes);
+      keepLanguage(made, attributes);
       inside().appendChild(made);
       if (!VOID.has(tag) && open.length < DEEPEST) open.push({ name: tag, node: made });
     }
@@ -46,7 +47,14 @@ function closeUntil(open: { name: string; node: Node }[], tag: string): void {
   if (at >= 0) open.length = at;
 }
 
-/** Only where a link goes to is kept of what a tag says. */
+/** Words in another language than the answer. */
+function keepLanguage(made: HTMLElement, attributes: string): void {
+  if (made.tagName !== 'BDI') return;
+  for (const [, name = '', value = ''] of attributes.matchAll(/\s(lang|dir)="([a-z-]+)"/gi))
+    made.setAttribute(name, value);
+}
+
+/** Only where a link goes to is kept of what else a tag says. */
 function keepAddress(made: HTMLElement, attributes: string): void {
   const [, href] = /\shref="([^"]*)"/i.exec(attributes) ?? [];
   if (made.tagName !== 'A' || href === undefined) return;

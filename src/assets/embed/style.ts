@@ -34,6 +34,7 @@ summary h3 { display: inline; font: inherit; margin: 0; }
 .antwoord :is(h2, h3, h4, h5) { font-size: 1em; margin: 1em 0 .2em; }
 .antwoord table { border-collapse: collapse; } .antwoord :is(th, td) { border: 1px solid var(--lijn); padding: 4px 8px; text-align: start; }
 .duim { display: flex; flex: none; flex-wrap: wrap; gap: 8px; align-items: center; padding-block-start: 8px; }
+.duim fieldset { display: flex; flex-wrap: wrap; gap: 8px; border: 0; margin: 0; padding: 0; min-inline-size: 0; } .duim legend { padding: 0; margin-block-end: 8px; }
 .duim p { margin: 0; } .duim > p, .duim label { flex: 1 1 100%; } .duim label { display: grid; gap: 4px; font-weight: 650; } .duim small { font-weight: 400; }
 .stand { margin: 0; padding: 12px 20px; }
 .stand:empty { display: none; }

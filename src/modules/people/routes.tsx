@@ -18,7 +18,7 @@ import { peoplePath } from './paths.ts';
 import { SecondFactorSection } from './second-factor/pages/second-factor-section.tsx';
 import { secondFactorRoutes } from './second-factor/routes.tsx';
 import { accountRoutes } from './sign-in/account-routes.tsx';
-import { safeReturn } from './sign-in/model/safe-return.ts';
+import { safeReturn } from './sign-in/safe-return.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { asksSecondFactor, getOrganisation } from './store/organisations.ts';
 

@@ -10,7 +10,7 @@ import { emptyFrame } from '../frame.ts';
 import { newPasskeyPath } from '../passkeys/paths.ts';
 import { peoplePath, secondFactorPath, secondStepPath } from '../paths.ts';
 import { browserName } from '../sign-in/model/browser-name.ts';
-import { safeReturn } from '../sign-in/model/safe-return.ts';
+import { safeReturn } from '../sign-in/safe-return.ts';
 import { OWN_LIMITS } from '../sign-in/model/turns.ts';
 import { ownAccount, ownSession } from '../sign-in/own-account.ts';
 import { type CodeKind, useCode } from '../sign-in/prove-password.ts';

@@ -9,7 +9,7 @@ import { startSession } from '../sessions.ts';
 import { findAccount } from '../store/accounts.ts';
 import { listPlaces } from '../store/persons.ts';
 import { deleteSessions, findSession, listSessions } from '../store/sessions.ts';
-import { safeReturn } from './model/safe-return.ts';
+import { safeReturn } from './safe-return.ts';
 import { noteStart } from './note-start.ts';
 import type { CodeKind } from './prove-password.ts';
 

@@ -97,19 +97,25 @@ export type OwnText = {
   readonly body: Readonly<Record<string, string>>;
   /** Revision of the own text that the person saw; 0 before the first. */
   readonly revision: number;
+  /** Number of the version of the base that the person saw; absent for an import, that looks at none. */
+  readonly seenVersion?: number | undefined;
   readonly window: Window;
   readonly why: string;
   readonly index?: Indexing | undefined;
 };
 
-/** Publishes the organisation's own words for a question of a base, made with its newest version beside it. */
+/**
+ * Publishes the organisation's own words for a question of a base, made with its newest version beside it. Refused as
+ * `base-changed` when the base published another since: nobody here read that.
+ */
 export async function publishOwnText(
   scope: Scope,
   at: Towards,
   own: OwnText,
-): Promise<Outcome<Version, Refusal | 'window'>> {
+): Promise<Outcome<Version, Refusal | 'window' | 'base-changed'>> {
   const found = await currentOf(scope, at);
   if (!found) return refused('not-found');
+  if (own.seenVersion !== undefined && own.seenVersion !== found.version.number) return refused('base-changed');
   const text = { base: at.base.id, item: at.item, lang: at.lang };
   const saved = await saveDraft(scope, { ...text, revision: own.revision }, own.body);
   if (!saved.ok) return saved;

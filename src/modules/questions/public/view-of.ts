@@ -6,6 +6,7 @@ import type { ThemeText } from '../store/themes.ts';
 import type { SiteView, ThemeLink } from './pages/view.ts';
 import type { Visit } from './public-sites.ts';
 import type { Site } from './site.ts';
+import { createViewMemory } from './view-memory.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** The language that a page is in: the one that was asked when the site has it, else its first. */
@@ -21,15 +22,13 @@ export const themeIn = ({ slug, icon, ...theme }: SiteTheme, lang: string): Them
   return { slug, icon, name: said('name'), description: said('description') };
 };
 
-const views = new WeakMap<Site, Map<string, SiteView>>();
+// Some 3 kB of drawn pieces each, so at most 3 MB beside the pages that are kept.
+const MOST_VIEWS = 1_000;
+const remembered = createViewMemory<Site, SiteView>(MOST_VIEWS);
 
-/** What is the same on every page of the site, in this language: the same object as long as the site is remembered. */
-export function viewOf(c: Context<Env>, visit: Visit, lang: string = langOf(visit)): SiteView {
-  const ofSite = views.get(visit.site) ?? new Map<string, SiteView>();
-  const view = ofSite.get(lang) ?? newView(c, visit, lang);
-  views.set(visit.site, ofSite.set(lang, view));
-  return view;
-}
+/** What is the same on every page of the site, in this language: the same object as long as the site is remembered and often asked. */
+export const viewOf = (c: Context<Env>, visit: Visit, lang: string = langOf(visit)): SiteView =>
+  remembered(visit.site, lang, () => newView(c, visit, lang));
 
 function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
   const { site, place, links } = visit;

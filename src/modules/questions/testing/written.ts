@@ -17,6 +17,7 @@ export async function postWords(client: Client, item: string, { kind, question, 
   return client.post(`${address}/tekst`, {
     revisie: field('revisie'),
     houding: field('houding'),
+    versie: field('versie'),
     doe: 'publish',
     soort: kind,
     vraag: question,

@@ -196,6 +196,8 @@ export const copy = {
     },
     untranslated: 'Dit antwoord is nog hetzelfde als het Nederlandse. Vertaal het eerst.',
     badMoment: 'Schrijf een datum als 2027-01-15, met een tijd erachter als dat nodig is.',
+    baseChanged:
+      'De basis heeft het antwoord net veranderd. De nieuwe tekst staat hierboven. Er is nog niets gepubliceerd. Past jouw tekst er nog bij? Kies dan opnieuw Publiceren.',
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',
     missingFacts: (names: string) =>
       `Deze feiten hebben nog geen waarde: ${names}. Laat ze aanvullen, of kruis aan dat het zonder kan.`,

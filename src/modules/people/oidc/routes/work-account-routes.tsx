@@ -8,7 +8,7 @@ import { emptyFrame } from '../../frame.ts';
 import { sessionOf } from '../../sessions.ts';
 import { completeSignIn } from '../../sign-in/complete-sign-in.ts';
 import { signInForm } from '../../sign-in/form-token.ts';
-import { safeReturn } from '../../sign-in/model/safe-return.ts';
+import { safeReturn } from '../../sign-in/safe-return.ts';
 import { VISIT_LIMITS } from '../../sign-in/model/turns.ts';
 import { waitPage } from '../../sign-in/routes/wait-page.tsx';
 import { sourceOf, takeTurn } from '../../sign-in/throttle.ts';

@@ -6,7 +6,7 @@ import { emptyFrame } from '../../frame.ts';
 import { accountPath, confirmPath, signInPath } from '../../paths.ts';
 import { findCredentials } from '../../store/credentials.ts';
 import { EXTRA_WAYS } from '../extra-ways.ts';
-import { safeReturn } from '../model/safe-return.ts';
+import { safeReturn } from '../safe-return.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
 import { ConfirmationPage } from '../pages/confirmation-page.tsx';
 import { rememberReturn } from '../return-after-link.ts';

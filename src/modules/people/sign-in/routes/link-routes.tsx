@@ -11,7 +11,7 @@ import { completeSignIn } from '../complete-sign-in.ts';
 import { copy } from '../copy.nl.ts';
 import { signInForm } from '../form-token.ts';
 import { askMailLink, lookAtLink, takeLink } from '../mail-link.ts';
-import { safeReturn } from '../model/safe-return.ts';
+import { safeReturn } from '../safe-return.ts';
 import { LinkPage } from '../pages/link-page.tsx';
 import { MessagePage } from '../pages/message-page.tsx';
 import { startPage } from './start-routes.tsx';

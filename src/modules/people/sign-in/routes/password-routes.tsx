@@ -7,7 +7,7 @@ import { emailKeyOf } from '../../store/accounts.ts';
 import { completeSignIn } from '../complete-sign-in.ts';
 import { copy } from '../copy.nl.ts';
 import { signInForm } from '../form-token.ts';
-import { safeReturn } from '../model/safe-return.ts';
+import { safeReturn } from '../safe-return.ts';
 import { ACCOUNT_LIMITS, OWN_LIMITS, SOURCE_LIMITS } from '../model/turns.ts';
 import { provePassword } from '../prove-password.ts';
 import { giveTurnBack, sourceOf, takeTurn } from '../throttle.ts';

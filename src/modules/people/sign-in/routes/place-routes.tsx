@@ -10,7 +10,7 @@ import { listPlaces, type Place } from '../../store/persons.ts';
 import { moveSession } from '../../store/sessions.ts';
 import { copy } from '../copy.nl.ts';
 import { noteStart } from '../note-start.ts';
-import { safeReturn } from '../model/safe-return.ts';
+import { safeReturn } from '../safe-return.ts';
 import { isOfOneOrganisation } from '../one-organisation.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
 import { otherWay } from '../own-ways.tsx';

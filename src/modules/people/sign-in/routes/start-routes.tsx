@@ -10,7 +10,7 @@ import { endSession } from '../../sessions.ts';
 import { copy } from '../copy.nl.ts';
 import { EXTRA_WAYS } from '../extra-ways.ts';
 import { signInForm } from '../form-token.ts';
-import { safeReturn } from '../model/safe-return.ts';
+import { safeReturn } from '../safe-return.ts';
 import { StartPage } from '../pages/start-page.tsx';
 import { WaysPage } from '../pages/ways-page.tsx';
 

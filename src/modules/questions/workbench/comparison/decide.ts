@@ -62,13 +62,15 @@ async function merged(
 async function publishMerged(
   scope: Scope,
   view: ComparisonView['view'],
-  { towards, body, revision }: { towards: Towards; body: Body; revision: number },
+  { towards, ...own }: { towards: Towards; body: Body; revision: number },
 ): Promise<Outcome<null, Refusal>> {
   const until = view.text?.window?.until ?? null;
   const isOver = until !== null && Temporal.Instant.compare(until, scope.now()) <= 0;
   const window = { from: scope.now(), until: isOver ? null : until };
-  const outcome = await publishOwnText(scope, towards, { kind: 'variant', body, revision, window, why: '' });
-  return outcome.ok ? done(null) : outcome;
+  const outcome = await publishOwnText(scope, towards, { ...own, kind: 'variant', window, why: '' });
+  if (outcome.ok) return done(null);
+  const { reason } = outcome;
+  return refused(reason === 'base-changed' ? 'conflict' : reason);
 }
 
 /** The choices of a form, by the name of the text and the position of the piece. */

@@ -61,3 +61,30 @@ test('the filled button of a question is what is asked first: agreeing with a ch
   await postWords(client, item, { kind: 'variant', question: QUESTION, answer: 'Altijd.', more: { doe: 'keep' } });
   assert.deepEqual(await filled(), ['Akkoord met deze wijziging']);
 });
+
+test('words made beside an answer that the base changed meanwhile wait for somebody who read the new one, and nothing is lost', async () => {
+  for (const mode of ['at-once', 'after-approval'] as const)
+    for (const kind of ['addition', 'variant'] as const) {
+      const { base, item, us, client } = await followed(mode);
+      const address = addressOf(item);
+      const form = formOf((await client.get(address)).text);
+      const before = await rowsOf(us);
+      await base.change(item, 'Meestal kan dat.');
+      const typed = { soort: kind, doe: 'publish', vraag: QUESTION, antwoord: 'Ook op zaterdag.' };
+      const refused = await client.post(`${address}/tekst`, { ...form, ...typed });
+      assert.equal(refused.status, 409, `${mode} ${kind}`);
+      assert.match(refused.text, /De basis heeft het antwoord net veranderd/);
+      assert.match(refused.text, /Meestal kan dat\.[\s\S]*Ook op zaterdag\./);
+      assert.deepEqual(await rowsOf(us), before, 'nobody read the new answer yet');
+      const again = await client.post(`${address}/tekst`, { ...formOf(refused.text), ...typed });
+      assert.equal(again.status, 303);
+      assert.ok((await rowsOf(us)).some(({ answer }) => answer === 'Ook op zaterdag.'));
+    }
+});
+
+/** What the form of the text was made on. */
+function formOf(page: string): Record<string, string> {
+  const form = page.split('id="tekst"')[1]?.split('</form>')[0] ?? assert.fail('no form of the text');
+  const hidden = [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  return Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+}

@@ -129,7 +129,9 @@ async function postText(c: Context<Env>): Promise<Response> {
       isConflict: false,
     });
   const now = (await questionView(c.var.scope, view.at)) ?? view;
-  return refuseQuestion(c, now, { form, problems: [], status: 409, isConflict: true });
+  const isOfBase = outcome.reason === 'base-changed';
+  const refused = isOfBase ? [{ field: 'antwoord', message: copy.form.baseChanged }] : [];
+  return refuseQuestion(c, now, { form, problems: refused, status: 409, isConflict: !isOfBase });
 }
 
 const NOTICES = { keep: 'bewaard', submit: 'aangeboden', publish: 'gepubliceerd' } as const;

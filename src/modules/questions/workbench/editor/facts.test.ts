@@ -17,9 +17,18 @@ const tellWeb = (organisation: TestOrganisation) =>
 
 async function publish(client: Client, item: string, more: Record<string, string> = {}) {
   const address = `${LIST}/vraag/${item}`;
-  const revisie = /name="revisie" value="(\d+)"/.exec((await client.get(address)).text)?.[1] ?? '';
+  const { text } = await client.get(address);
+  const [revisie, versie] = ['revisie', 'versie'].map(
+    (name) => new RegExp(`name="${name}" value="(\\d+)"`).exec(text)?.[1],
+  );
   const words = { vraag: QUESTION, antwoord: WITH_WEB, waarom: 'Er is een website.' };
-  return client.post(`${address}/tekst`, { doe: 'publish', revisie, ...words, ...more });
+  return client.post(`${address}/tekst`, {
+    doe: 'publish',
+    revisie: revisie ?? '',
+    versie: versie ?? '',
+    ...words,
+    ...more,
+  });
 }
 
 const pageOf = async (organisation: TestOrganisation, address = LIST): Promise<string> =>

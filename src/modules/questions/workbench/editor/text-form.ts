@@ -16,6 +16,8 @@ export type TextInput = {
   readonly until: Temporal.Instant | null;
   readonly revision: number;
   readonly stanceRevision: number;
+  /** Of the base, as it stood beside the form. */
+  readonly seenVersion: number;
 };
 export const LONGEST_QUESTION = 300;
 export const LONGEST_ANSWER = 50_000;
@@ -48,6 +50,7 @@ export function parseText(form: FormValues): { readonly input: TextInput; readon
     until: until ?? null,
     revision: numberIn(form, 'revisie'),
     stanceRevision: numberIn(form, 'houding'),
+    seenVersion: numberIn(form, 'versie'),
   };
   return { input, problems };
 }

@@ -66,6 +66,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
   <PostForm action={inLanguage(questionTextPath({ item: view.at.item }), view.at.lang)} id="tekst">
     <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
     <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
+    {view.followed ? <input type="hidden" name="versie" value={String(view.followed.version.number)} /> : null}
     <FieldStack>
       {view.kind === 'followed' ? <KindField view={view} form={form} errors={errors} /> : null}
       <TextInput

@@ -10,14 +10,18 @@ type Refusal = 'not-found' | 'conflict' | 'window';
 type Written = Pick<QuestionView, 'at' | 'base' | 'followed' | 'mode' | 'kind' | 'text'>;
 
 /** Keeps, submits or publishes what somebody wrote for a question of their own or of a base they follow. */
-export async function writeText(scope: Scope, view: Written, input: TextInput): Promise<Outcome<null, Refusal>> {
+export async function writeText(
+  scope: Scope,
+  view: Written,
+  input: TextInput,
+): Promise<Outcome<null, Refusal | 'base-changed'>> {
   const text = { ...view.at, base: view.base?.id ?? view.text?.base ?? null };
   const window = { from: laterOf(input.from, scope.now()), until: input.until };
   if (input.act === 'publish' && view.kind !== 'own') {
     const towards = towardsOf(view, input.stanceRevision);
     if (!towards) return refused('not-found');
-    const { kind, body, revision, why } = input;
-    const outcome = await publishOwnText(scope, towards, { kind, body, revision, window, why });
+    const { kind, body, revision, seenVersion, why } = input;
+    const outcome = await publishOwnText(scope, towards, { kind, body, revision, seenVersion, window, why });
     return outcome.ok ? done(null) : outcome;
   }
   const saved = await saveDraft(scope, { ...text, revision: input.revision }, input.body);

@@ -82,6 +82,16 @@ test('hiding, an own text and archiving are taken back, with every word as it wa
   assert.equal(await onSite(base.owner), 200);
 });
 
+test('a step is not taken back over the concept that a colleague wrote since', async () => {
+  const { item, owner } = await aQuestion();
+  const done = await owner.follow(await post(owner, item, 'intrekking', { waarom: 'Fout' }));
+  const concept = { doe: 'keep', vraag: QUESTION, antwoord: 'Een nieuw begin.' };
+  assert.equal((await post(owner, item, 'tekst', concept)).status, 303);
+  const refused = await owner.follow(await owner.post(UNDO, stepIn(done.text)));
+  assert.doesNotMatch(refused.text, /Het is ongedaan gemaakt/);
+  assert.match((await owner.get(page(item))).text, /Een nieuw begin\./);
+});
+
 test('agreeing with a change of the base is taken back, and it waits again', async () => {
   const { base, item, us } = await aQuestion('after-approval');
   await base.change(item, 'Meestal.');

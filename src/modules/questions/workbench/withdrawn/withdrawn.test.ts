@@ -23,6 +23,7 @@ const answersOf = async (us: TestOrganisation) =>
 const fieldsIn = (text: string) => ({
   revisie: /name="revisie" value="(\d+)"/.exec(text)?.[1] ?? '',
   houding: /name="houding" value="(\d+)"/.exec(text)?.[1] ?? '',
+  versie: /name="versie" value="(\d+)"/.exec(text)?.[1] ?? '',
 });
 
 async function onSite(us: TestOrganisation): Promise<number> {
