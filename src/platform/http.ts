@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import { matchedRoutes } from 'hono/route';
 import type { Id } from '#kernel/id.ts';
 import type { AuditEntry } from './audit/record-audit.ts';
@@ -211,10 +212,10 @@ export function path<const Pattern extends string>(pattern: Pattern) {
   return Object.assign(link, { pattern });
 }
 
-/** Answers with a whole page. Pages of a person are never kept by a cache. */
+/** Answers with a whole page. It takes markup alone: a text would stand on it unescaped. Pages of a person are never kept by a cache. */
 export function page(
   c: Context<Env>,
-  html: unknown,
+  html: JSX.Element,
   status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503 = 200,
 ): Response {
   return c.body(`<!doctype html>${String(html)}`, status, {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Env } from '#platform/http.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import type { Said } from '../model/said.ts';
@@ -22,7 +23,7 @@ import { langOf, themeIn, viewOf, wishedLang } from './view-of.ts';
 
 const PER_PAGE = 50;
 
-export const htmlOf = (page: unknown): string => `<!doctype html>${String(page)}`;
+export const htmlOf = (page: JSX.Element): string => `<!doctype html>${String(page)}`;
 
 /** Says in the style of the site that there is nothing here. */
 export function notFound(c: Context<Env>, visit: Visit): Made {

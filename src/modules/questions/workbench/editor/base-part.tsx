@@ -2,7 +2,6 @@ import { directionOf } from '#kernel/language-direction.ts';
 import { withFacts } from '#modules/facts/index.ts';
 import type { Version } from '#modules/library/index.ts';
 import { Label, Markdown } from '#ui/index.ts';
-import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import type { QuestionView } from './question-view.ts';
@@ -21,7 +20,7 @@ export const BasePart = ({ view }: { readonly view: QuestionView }) => {
           {copy.editor.version(version.number, momentOf(version.publishedAt), version.publishedBy)}
         </span>
       </div>
-      {keptHtml(withFacts(<BaseText version={version} />, facts))}
+      {withFacts(<BaseText version={version} />, facts)}
     </section>
   );
 };
