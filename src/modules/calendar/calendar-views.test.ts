@@ -162,6 +162,17 @@ test('what leaves its day open has a round, dashed mark in the matrix, also with
   assert.deepEqual(marks.map((mark) => mark.includes('tl-m--vaag')).toSorted(), [false, true, true, true]);
 });
 
+test('a band that begins on the last day of a week is named in the week below, and stays a link by its mark', async () => {
+  const { client, base } = await aCalendar({
+    activities: [anActivity({ title: 'Start', when: 'begin november 2026' })],
+  });
+  const { text } = await client.get(`${base}/maand?begin=2026-11-01`);
+  const stubs = text.match(/is-open is-stomp"[\s\S]*?<\/a>/g) ?? [];
+  assert.equal(stubs.length, 1);
+  assert.match(stubs[0] ?? '', /href="[^"]*"[\s\S]*Start/);
+  assert.equal(text.match(/<b>Start<\/b>/g)?.length, 3);
+});
+
 test('a reader sees everything and changes nothing', async () => {
   const { organisation, base, idOf } = await aCalendar({ activities: [anActivity({ title: 'Bijeenkomst' })] });
   const id = await idOf('Bijeenkomst');

@@ -38,6 +38,18 @@ test('every remark says what, why and how, and leads to the thing it is about', 
   assert.equal((await client.get(link ?? '')).status, 200);
 });
 
+test('remarks in a row with the same why and how say those once', async () => {
+  const organisation = await anOrganisation();
+  const late = ['3 november 2026', '4 november 2026', '5 november 2026'].map((when, index) =>
+    anActivity({ title: `Brief ${index + 1}`, when }),
+  );
+  const programme = await organisation.aProgramme({ audiences: [anAudience()], activities: late });
+  const client = await signedInAs(organisation.person('adviser'));
+  const { text } = await client.get(`/programmas/${programme}/aandacht?regel=C8.overdue`);
+  assert.equal(text.match(/had klaar moeten zijn/g)?.length, 3);
+  assert.equal(text.match(/Zet het op gedaan, kies een nieuwe datum of laat het vervallen/g)?.length, 1);
+});
+
 test('a silence is filled with one click: the new activity knows the group and a day', async () => {
   const { client, page } = await aTroubledProgramme();
   const href =

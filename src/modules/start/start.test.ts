@@ -119,6 +119,19 @@ test('however many programmes are shared, the start page looks at six', async ()
   assert.match(text, /in de 6 programma’s die het laatst zijn gewijzigd/);
 });
 
+test('a date in many words stands above its title in a week, so that the title keeps its room', async () => {
+  const organisation = await anOrganisation();
+  const activities = [
+    anActivity({ title: 'Keuze', when: '24 of 25 november 2026' }),
+    anActivity({ title: 'Vast', when: '24 november 2026' }),
+  ];
+  const programme = await organisation.aProgramme({ audiences: [anAudience()], activities });
+  const client = await signedInAs(organisation.person('adviser'));
+  const { text } = await client.get(`/programmas/${programme}`);
+  assert.match(text, /<li class="is-lang"><time[^>]*>24 of 25 november 2026<[\s\S]*?>Keuze</);
+  assert.doesNotMatch(text, /<li class="is-lang"><time[^>]*>di 24</);
+});
+
 test('a silence has one button: a new activity for that group, with a day filled in', async () => {
   const { landed, client } = await openExample();
   const href = /href="([^"]*kalender\/nieuw\?doelgroep=Verwijzers[^"]*)"/.exec(landed.text)?.[1] ?? '';

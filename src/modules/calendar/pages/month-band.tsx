@@ -3,6 +3,7 @@ import { classNames } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Band, BandPiece, BandRow } from '../model/month/band-rows.ts';
+import { withSoftHyphens } from '../model/soft-hyphens.ts';
 import { activityPath } from '../paths.ts';
 import { ActivityMark } from './timeline-piece.tsx';
 
@@ -11,11 +12,16 @@ type WeekBandsProps = {
   readonly kind: 'fase' | 'wolk';
   /** Whether what began before this week has its name in a week above it. */
   readonly isNamedAbove?: boolean;
+  /** Whether what goes on after this week has its name in the week below it. */
+  readonly isNamedBelow?: boolean;
   readonly show: (piece: BandPiece) => Child;
 };
 
+/** The first day or two of a band that goes on: too narrow for its name, which stands in the week below as well. */
+const isStub = ({ span, cameFrom, goesOn }: BandPiece): boolean => span <= 2 && goesOn && !cameFrom;
+
 /** One row under the days of a week: cells as wide as the days they cover, and empty ones between them. */
-export const WeekBands = ({ row, kind, show, isNamedAbove = false }: WeekBandsProps) => {
+export const WeekBands = ({ row, kind, show, isNamedAbove = false, isNamedBelow = false }: WeekBandsProps) => {
   const cells = row.pieces.flatMap((piece, index) => {
     const before = row.pieces[index - 1];
     const gap = piece.column - (before === undefined ? 0 : before.column + before.span);
@@ -30,6 +36,7 @@ export const WeekBands = ({ row, kind, show, isNamedAbove = false }: WeekBandsPr
             piece.cameFrom && 'is-vervolg',
             piece.cameFrom && isNamedAbove && 'is-genoemd',
             piece.goesOn && 'is-open',
+            isNamedBelow && isStub(piece) && 'is-stomp',
           )}
         >
           {piece.cameFrom ? <span class="een-vh">{copy.fromEarlier}: </span> : null}
@@ -59,7 +66,7 @@ export const ActivityBand = ({ band, calendar }: ActivityBandProps) => {
     <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })} class="mnd-it">
       <ActivityMark activity={activity} state={band.state} isVague />
       <span>
-        <b>{activity.title}</b> <small>{band.phrase}</small>
+        <b>{withSoftHyphens(activity.title, 12)}</b> <small>{band.phrase}</small>
         <span class="een-vh">, {copy.states[band.state].toLowerCase()}</span>
       </span>
     </a>

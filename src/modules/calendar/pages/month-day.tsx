@@ -5,6 +5,7 @@ import type { Calendar } from '../model/calendar.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import type { MonthDay } from '../model/month/month.ts';
 import type { DayItem } from '../model/month/month-moments.ts';
+import { withSoftHyphens } from '../model/soft-hyphens.ts';
 import { activityPath, listPath, newActivityPath } from '../paths.ts';
 import { ActivityMark } from './timeline-piece.tsx';
 
@@ -72,7 +73,7 @@ const DayLine = ({ item, calendar }: { readonly item: DayItem; readonly calendar
     <a href={activityPath({ programme: calendar.programme.id, item: activity.id ?? '' })} class="mnd-it">
       <ActivityMark activity={activity} state={item.state} isVague={item.isVague} />
       <span>
-        <b>{activity.title}</b>
+        <b>{withSoftHyphens(activity.title, 12)}</b>
         {item.phrase === null ? null : <small> {item.phrase}</small>}
         <span class="een-vh">, {copy.states[item.state].toLowerCase()}</span>
       </span>

@@ -51,14 +51,24 @@ export const MonthTable = ({ calendar, address, month }: MonthTableProps) => (
       </tbody>
     ) : null}
     {month.weeks.map((week, index) => (
-      <Week week={week} isFirst={index === 0} calendar={calendar} address={address} />
+      <Week
+        week={week}
+        isFirst={index === 0}
+        isLast={index === month.weeks.length - 1}
+        calendar={calendar}
+        address={address}
+      />
     ))}
   </table>
 );
 
-type WeekProps = Omit<MonthTableProps, 'month'> & { readonly week: MonthWeek; readonly isFirst: boolean };
+type WeekProps = Omit<MonthTableProps, 'month'> & {
+  readonly week: MonthWeek;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
 
-const Week = ({ week, isFirst, calendar, address }: WeekProps) => {
+const Week = ({ week, isFirst, isLast, calendar, address }: WeekProps) => {
   const first = week.days[0]?.on ?? '';
   const last = week.days.at(-1)?.on ?? '';
   const rows = 1 + week.phases.length + week.bands.length + (week.more > 0 ? 1 : 0);
@@ -83,7 +93,12 @@ const Week = ({ week, isFirst, calendar, address }: WeekProps) => {
         />
       ))}
       {week.bands.map((row) => (
-        <WeekBands row={row} kind="wolk" show={(piece) => <ActivityBand band={piece} calendar={calendar} />} />
+        <WeekBands
+          row={row}
+          kind="wolk"
+          isNamedBelow={!isLast}
+          show={(piece) => <ActivityBand band={piece} calendar={calendar} />}
+        />
       ))}
       {week.more > 0 ? (
         <tr>

@@ -110,6 +110,8 @@ const Group = ({ group, index, calendar, timeline }: GroupProps) => {
 
 /** The style sheet knows as many rows; a busier lane says how many it leaves to the list. */
 const MOST_ROWS = 30;
+/** From so many rows the name stands at the top of its lane: its middle is out of sight where the lane begins. */
+const TALL_FROM = 8;
 type LaneProps = { readonly lane: TimelineLane; readonly context: PieceContext; readonly phases: readonly PhaseBand[] };
 
 const Lane = ({ lane, context, phases }: LaneProps) => {
@@ -118,7 +120,14 @@ const Lane = ({ lane, context, phases }: LaneProps) => {
   const pieces = lane.pieces.filter(({ row }) => row + shift < MOST_ROWS);
   const left = lane.pieces.length - pieces.length;
   return (
-    <li class={classNames('tl-lane', lane.kind === 'milestones' && 'tl-lane--mijl', place({ rows }))}>
+    <li
+      class={classNames(
+        'tl-lane',
+        lane.kind === 'milestones' && 'tl-lane--mijl',
+        rows > TALL_FROM && 'tl-lane--hoog',
+        place({ rows }),
+      )}
+    >
       <div class="tl-naam">
         <h4>{withSoftHyphens(nameOf(lane, context.calendar), NARROW_FROM)}</h4>
         <LaneNote lane={lane} calendar={context.calendar} />

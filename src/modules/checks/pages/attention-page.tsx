@@ -137,9 +137,9 @@ const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
       <div class="aa-deel">
         <h3>{PART_WORDS[part]}</h3>
         <ul>
-          {foldFindings(findings).map(({ lead, others }) => (
+          {foldFindings(findings).map(({ lead, others }, index, all) => (
             <>
-              <FindingItem {...itemOf(lead)} />
+              <FindingItem {...itemOf(lead)} isLikeAbove={isSaidAlready(lead, all[index - 1]?.lead)} />
               {others.length > 0 ? <SameRemarks items={others.map(itemOf)} /> : null}
             </>
           ))}
@@ -154,6 +154,9 @@ const Group = ({ group, itemOf, everythingHref }: GroupProps) => (
   </Section>
 );
 
+const isSaidAlready = (finding: Finding, above: Finding | undefined): boolean =>
+  finding.why === above?.why && finding.advice === above.advice;
+
 /** The same remark about others: one line, that opens to each of them. */
 const SameRemarks = ({ items }: { readonly items: readonly FindingItemProps[] }) => (
   <li>
@@ -163,7 +166,7 @@ const SameRemarks = ({ items }: { readonly items: readonly FindingItemProps[] })
     >
       <ul>
         {items.map((item) => (
-          <FindingItem {...item} />
+          <FindingItem {...item} isLikeAbove />
         ))}
       </ul>
     </Disclosure>

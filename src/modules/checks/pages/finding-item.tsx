@@ -17,24 +17,30 @@ export type FindingItemProps = {
   readonly mend: Mend;
   /** Address that opens the form; null when this person may not accept. */
   readonly leaveHref: string | null;
+  /** The remark above it says the same why and how: then those stand there once. */
+  readonly isLikeAbove?: boolean;
   readonly form: { readonly action: string; readonly stopHref: string; readonly open: OpenAcceptance } | null;
 };
 
 /** One finding: what, why, how, how sure, and the two things to do about it. */
-export const FindingItem = ({ finding, spot, mend, leaveHref, form }: FindingItemProps) => (
+export const FindingItem = ({ finding, spot, mend, leaveHref, form, isLikeAbove = false }: FindingItemProps) => (
   <li class="aa-rij">
     <div class="aa-tekst">
       <h4>
         <a href={spot}>{finding.message}</a>
       </h4>
-      <p>
-        <span class="een-vh">{copy.why}: </span>
-        {finding.why}
-      </p>
-      <p class="aa-advies">
-        <span class="een-vh">{copy.how}: </span>
-        {finding.advice}
-      </p>
+      {isLikeAbove ? null : (
+        <>
+          <p>
+            <span class="een-vh">{copy.why}: </span>
+            {finding.why}
+          </p>
+          <p class="aa-advies">
+            <span class="een-vh">{copy.how}: </span>
+            {finding.advice}
+          </p>
+        </>
+      )}
       <p class="aa-zeker">
         {finding.certain ? (
           <Status icon="circle-dot">{copy.certain}</Status>

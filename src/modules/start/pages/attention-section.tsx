@@ -70,7 +70,11 @@ const Who = ({
   readonly initialsOf: (name: string) => string;
 }) => (
   <div class="st-nu__wie">
-    {who.name === null ? <span>{copy.nobody}</span> : <Person name={who.name} initials={initialsOf(who.name)} />}
+    {who.name === null ? (
+      <span class="st-nu__niemand">{copy.nobody}</span>
+    ) : (
+      <Person name={who.name} initials={initialsOf(who.name)} />
+    )}
     <span class="een-stil">{who.note}</span>
   </div>
 );

@@ -1,5 +1,5 @@
 import { withSoftHyphens } from '#modules/calendar/index.ts';
-import { type Category, CategoryMark, EmptyState, Icon, place, Section } from '#ui/index.ts';
+import { type Category, CategoryMark, classNames, EmptyState, Icon, place, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Shape, VagueBar, WeekLine, WeeksView, WeekView } from '../model/weeks-view.ts';
 
@@ -57,11 +57,15 @@ const Week = ({ week }: { readonly week: WeekView }) => (
   </div>
 );
 
-/** A column of a week is narrow: words from 15 letters on break with a hyphen. */
-const broken = (text: string): string => withSoftHyphens(text, 15);
+/** A column of a week is narrow: words from 11 letters on break with a hyphen. */
+const broken = (text: string): string => withSoftHyphens(text, 11);
+
+/** More letters than this do not fit beside a title: then the words of the date stand above it. */
+const BESIDE = 8;
+const isLong = ({ phrase, day }: WeekLine): boolean => (phrase ?? day).length > BESIDE;
 
 const Line = ({ line }: { readonly line: WeekLine }) => (
-  <li class={line.isToday ? 'is-vandaag' : undefined}>
+  <li class={classNames(line.isToday && 'is-vandaag', isLong(line) && 'is-lang')}>
     <time datetime={line.on}>
       {line.isVague && line.phrase === null ? (
         <>
