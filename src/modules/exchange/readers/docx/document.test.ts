@@ -47,8 +47,12 @@ test('lists know their depth and kind, and a blank bullet is the next paragraph 
     <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}${level(1, 'lowerLetter', '%2)')}</w:abstractNum>
     <w:abstractNum w:abstractNumId="2">${level(0, 'bullet', ' ')}</w:abstractNum>
     <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`;
-  const styles =
-    '<w:style w:type="paragraph" w:styleId="L"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+  const styles = ['', ' 2']
+    .map(
+      (deeper) =>
+        `<w:style w:type="paragraph" w:styleId="L${deeper.trim()}"><w:name w:val="List Bullet${deeper}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+    )
+    .join('');
   const body = [
     item('een', 1),
     item('twee', 1, 1),
@@ -56,6 +60,7 @@ test('lists know their depth and kind, and a blank bullet is the next paragraph 
     item('los', 0),
     item('zonder lijst', 77),
     wordParagraph('stijl', style('L')),
+    wordParagraph('dieper', style('L2')),
   ];
   assert.deepEqual(await outline(body.join(''), { numbering, styles }), [
     '- een',
@@ -64,6 +69,7 @@ test('lists know their depth and kind, and a blank bullet is the next paragraph 
     'los',
     '- zonder lijst',
     '- stijl',
+    '  - dieper',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../model/source-document.ts';
 import { ASIDE } from '../aside.nl.ts';
-import { paragraph } from '../blocks.ts';
+import { type ListPlace, paragraph } from '../blocks.ts';
 import { joinRuns, textOfRuns } from '../runs.ts';
 import { attribute, childAt, type XmlElement } from '../xml/element.ts';
 import { readRuns } from './runs.ts';
@@ -25,13 +25,19 @@ export function readParagraph(element: XmlElement, context: WordContext): Source
   }
   const level = headingLevelOf(properties, style);
   if (level !== null) return { type: 'heading', at: context.count(), level, runs: joined };
-  return paragraph(context.count(), joined, context.numbering(listLinkOf(properties, style)));
+  return paragraph(context.count(), joined, listPlaceOf(properties, style, context));
 }
 
 function headingLevelOf(properties: XmlElement | null, style: ResolvedStyle): number | null {
   const outline = readOutline(properties);
   if (outline === null || style.headingLevel === 0) return style.headingLevel;
   return outline === 9 ? null : outline + 1;
+}
+
+/** Each level of the built-in list styles is a list of its own at depth 0; a level of the paragraph itself goes before. */
+function listPlaceOf(properties: XmlElement | null, style: ResolvedStyle, context: WordContext): ListPlace | null {
+  const place = context.numbering(listLinkOf(properties, style));
+  return place === null || place.depth > 0 ? place : { ...place, depth: style.indent };
 }
 
 function listLinkOf(properties: XmlElement | null, style: ResolvedStyle) {

@@ -9,6 +9,8 @@ export type ResolvedStyle = {
   readonly headingLevel: number | null;
   readonly isContents: boolean;
   readonly list: ListLink | null;
+  /** How much deeper than its list a style stands by its name: 1 for 'List Bullet 2', of which the list is one of its own. */
+  readonly indent: number;
   readonly character: CharacterStyle;
 };
 export type Styles = {
@@ -90,6 +92,8 @@ function chainOf(styles: ReadonlyMap<string, Style>, id: string): Style[] {
   return chain;
 }
 
+const LIST_STYLE = /^(?:list (?:bullet|number)|lijst(?:opsom\.?teken|nummering)) ?([2-5])$/i;
+
 function mergeChain(chain: readonly Style[]): ResolvedStyle {
   return {
     headingLevel: headingLevelOf(chain),
@@ -97,6 +101,7 @@ function mergeChain(chain: readonly Style[]): ResolvedStyle {
       /^(toc|inhopg|inhoudsopgave|kopvaninhoudsopgave)[ \d]|^(toc ?heading|kopvaninhoudsopgave)$/i.test(style.name),
     ),
     list: mergeLists(chain),
+    indent: Math.max(0, Number(LIST_STYLE.exec(chain[0]?.name ?? '')?.[1] ?? 1) - 1),
     character: chain.map((style) => style.character).reduce(layStyle, NO_CHARACTER_STYLE),
   };
 }

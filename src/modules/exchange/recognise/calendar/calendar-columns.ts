@@ -2,7 +2,9 @@ import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
+import { cellLines } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
+import { mainVerbAt } from '../text/sentences.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
 import { columnShare } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
@@ -199,6 +201,9 @@ function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Col
   if (columns.some(({ role }) => role === 'activity')) return columns;
   const milestone = columns.find(({ role }) => role === 'milestone');
   if (milestone) return columns;
+  const told = columns.find((column) => column.role === 'message' && listsActs(table, column));
+  if (told)
+    return columns.map((column) => (column === told ? { ...column, role: 'activity', grounds: 'allowed' } : column));
   const nameless = columns.find((column) => isNameless(table, column));
   if (nameless && columns.some(({ role, grounds }) => role === 'channels' && grounds === 'named'))
     return columns.map((column) =>
@@ -235,6 +240,13 @@ function saysWhat(table: ReadTable, { header, index }: Column): boolean {
     new Set(texts).size >= texts.length * 0.8 &&
     shareOf(table, index, CHANNEL_NOUNS) < 0.5
   );
+}
+
+/** 'Wat communiceren we?' above lists of short names without a verb: things that happen, and no message. */
+function listsActs(table: ReadTable, { index }: Column): boolean {
+  const cells = table.rows.flatMap((row) => row.places[index]?.cell ?? []).map(cellLines);
+  const isNames = cells.flat().every(({ text }) => text.length <= 70 && !/[.!?]$/.test(text) && mainVerbAt(text) <= 0);
+  return isNames && cells.filter((lines) => lines.some(({ bullet }) => bullet)).length * 2 >= Math.max(2, cells.length);
 }
 
 /** A first column of short names without a name above it. */

@@ -12,7 +12,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
-import { countedFrom, zeroDay } from './countdown.ts';
+import { countedFrom, isCounted, zeroDay } from './countdown.ts';
 import { groupCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
@@ -77,7 +77,7 @@ type Row = {
 };
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
-  const legend = tableLegend(tables);
+  const legend = new Map([...tables.flatMap(({ table }) => [...legendOf(table.part)]), ...tableLegend(tables)]);
   return tables
     .filter(({ kind }) => kind === 'calendar')
     .flatMap((table) => rowsOfTable(table, { known, legend }, dates));
@@ -144,7 +144,8 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
     const open = together.filter(({ row }) => row.when === undefined);
     const part = parts.get(together[0]?.part ?? -1);
     const within = part ? withinPart(part, dates) : dates;
-    const zero = part ? zeroDay(part, within) : null;
+    const zero =
+      part && open.some(({ row }) => isCounted(row.phrase.text)) ? zeroDay([part, ...parts.values()], within) : null;
     const headings = part ? [part.title, ...part.trail.toReversed()] : [];
     const placed = open.map(({ row, table }) => ({ phrase: row.phrase, table: null, header: '', ...table }));
     const counted = areWeeksFromStart(

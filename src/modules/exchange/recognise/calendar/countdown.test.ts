@@ -29,14 +29,42 @@ test('days that count from a day that is named are the days they stand for; the 
 });
 
 test('without the day they count from, or without the unit, there is no date', () => {
-  for (const explained of ['We rekenen terug vanaf de opening, in dagen.', 'T is 13 april 2027.'])
+  for (const [explained, zero] of [
+    ['We rekenen terug vanaf de opening, in dagen.', null],
+    ['T is 13 april 2027.', '2027-04-13'],
+  ] as const)
     assert.deepEqual(
       rowsOf(explained).map(({ text: phrase, start, end }) => [phrase, start, end]),
       [
         ['T-14', null, null],
-        ['T', null, null],
+        ['T', zero, zero],
         ['T+1', null, null],
       ],
       explained,
     );
+});
+
+test('a unit of its own needs no explanation, and the day may be named in another part', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Nieuw systeem'),
+      text('Livegang (T) is maandag 8 november 2027.'),
+      heading(2, 'Draaiboek'),
+      table(
+        ['Moment', 'Actie', 'Kanaal'],
+        ['T-6 weken', 'Aankondiging', 'intranet'],
+        ['T+1 dag', 'Terugblik', 'mail'],
+        ['T', 'Start', 'balie'],
+      ),
+    ),
+    { ref: '2027-09-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when }) => [when.text, when.start]),
+    [
+      ['T-6 weken', '2027-09-27'],
+      ['T+1 dag', '2027-11-09'],
+      ['T', '2027-11-08'],
+    ],
+  );
 });

@@ -3,25 +3,21 @@ import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
-/** The day a calendar counts from ('T is dinsdag 13 april 2027') and how many days one step is. */
-export type Zero = { readonly letter: string; readonly day: string; readonly step: number };
+/** The day a calendar counts from ('T is dinsdag 13 april 2027') and how many days one step is; null when only a unit tells. */
+export type Zero = { readonly letter: string; readonly day: string; readonly step: number | null };
 
-const DEFINED = /(?:^|[\s(“"'])([TD])(?:-dag)?\s?(?:=|is|staat voor|:)\s*(?:op\s+)?(\S[^;()]{3,80})/u;
+const DEFINED = /(?:^|[\s(“"'])([TD])(?:-dag)?[)”"’]?\s?(?:=|is|staat voor|:)\s*(?:op\s+)?(\S[^;()]{3,80})/u;
 const MOST_WORDS = 6;
 
-/**
- * What the text of the calendar says of 'T'. Null when it does not say which day that is, or when nothing tells whether it counts
- * in days or in weeks: then nobody can say when 'T-14' is.
- */
-export function zeroDay(part: Part, dates: DateContext): Zero | null {
-  for (const block of part.blocks) {
+/** What the text of the calendar, or else of another part, says of 'T'. Null when it does not say which day that is. */
+export function zeroDay(parts: readonly Part[], dates: DateContext): Zero | null {
+  for (const block of parts.flatMap(({ blocks }) => blocks)) {
     if (block.type === 'table') continue;
     const text = blockText(block).slice(0, 2000);
     for (const sentence of sentencesOf(text)) {
       const [, letter, rest = ''] = DEFINED.exec(sentence) ?? [];
       const day = letter === undefined ? null : leadingDay(rest, dates);
-      const step = stepIn(text);
-      if (letter !== undefined && day !== null && step !== null) return { letter, day, step };
+      if (letter !== undefined && day !== null) return { letter, day, step: stepIn(text) };
     }
   }
   return null;
@@ -51,11 +47,14 @@ function stepIn(text: string): number | null {
 
 const COUNTED = /^\s*([TD])(?:-dag)?\s*(?:([+–-])\s*(\d{1,3})\s*(d|dag|dagen|w|wk|week|weken)?\.?)?\s*$/u;
 
-/** 'T-14' as the day it stands for; every other date as it was. The words stay. */
+export const isCounted = (text: string): boolean => COUNTED.test(text);
+
+/** 'T-14' as the day it stands for; every other date as it was, and 'T-14' too when nothing tells days from weeks. The words stay. */
 export function countedFrom(date: FuzzyDate, zero: Zero | null): FuzzyDate {
   const [whole, letter, sign, count = '0', unit] = COUNTED.exec(date.text) ?? [];
   if (whole === undefined || zero === null || letter !== zero.letter) return date;
-  const step = unit === undefined ? zero.step : unit.startsWith('w') ? 7 : 1;
+  const step = sign === undefined ? 1 : unit === undefined ? zero.step : unit.startsWith('w') ? 7 : 1;
+  if (step === null) return date;
   const day = addDays(zero.day, Number(count) * step * (sign === undefined || sign === '+' ? 1 : -1));
   return {
     ...date,

@@ -2,6 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { dateInside, datePart, isNoMoment, leadingDate, MONTHS, oneLine, type Phrase, underHeading } from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
+import { namesInBrackets } from './people.ts';
 import { isWeekHeading } from './weekday-within.ts';
 
 /** A line with a moment in it. `rest` is what happens then; `marked` when a sign parts the two. */
@@ -52,11 +53,10 @@ export function datedEnd(text: string): Dated | null {
   const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
   const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
   for (const match of [bracket, dash]) {
-    const phrase = match?.[2]
-      ?.trim()
-      .replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
+    const [told = '', who = ''] = withoutWho(match?.[2] ?? '');
+    const phrase = told.trim().replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
     if (match?.[1] && phrase && !/^\[[^\]]*\]/.test(phrase) && readDatePhrase(phrase))
-      return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1], ...more].join('\n'), marked: true };
+      return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1] + who, ...more].join('\n'), marked: true };
   }
   const middle = between?.[2]?.trim();
   if (between?.[1] && middle && readDatePhrase(middle))
@@ -71,6 +71,12 @@ export function datedEnd(text: string): Dated | null {
   const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
   if (phrase === null) return null;
   return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
+}
+
+/** '17 januari (Fenna)' is a day and who does it. */
+function withoutWho(text: string): readonly [told: string, who: string] {
+  const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? [];
+  return told !== undefined && who !== undefined && namesInBrackets(who).length > 0 ? [told, who] : [text, ''];
 }
 
 /** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */

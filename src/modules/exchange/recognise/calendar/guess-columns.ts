@@ -40,7 +40,7 @@ export function guessColumns(table: ReadTable, columns: readonly Column[]): Colu
   give('responsible', ({ people, means, column }) => (means < 0.5 ? people + column.index / 100 : 0), 0.6);
   if (open.length === 1) give('activity', ({ long }) => 1 - long, 0.2);
   give('channels', ({ means, groups, long }) => means - groups / 2 - long / 2, 0.35);
-  give('audiences', ({ groups, people, long, column }) => groups - people / 2 - long / 2 - column.index / 100, 0.15);
+  give('audiences', ({ groups, people, long, column }) => groups - people / 2 - long / 2 - column.index / 100, 0.3);
   give('sender', ({ people, means, column }) => (means < 0.5 ? people - column.index / 100 : 0), 0.6);
   give('tasks', ({ tasks }) => tasks, 0.3);
   give('activity', ({ long, column }) => 1 - long - column.index / 100, 0.5);
@@ -59,6 +59,9 @@ const isAct = (text: string): boolean =>
   text.split(/\s+/).length >= 4 &&
   /\s(?:aan|in|op|voor|over|naar|van|met|bij|plaatsen|versturen|maken)(?:\s|$)/iu.test(text);
 
+/** 'Kaart voor scholen' is a card: what stands in front says what it is. */
+const headOf = (text: string): string => text.split(/\s(?:aan|in|op|voor|over|naar|met|bij|van)\s/iu)[0] ?? text;
+
 function look(table: ReadTable, column: Column): Seen {
   const share = (test: (text: string) => boolean): number => columnShare(table.rows, column.index, test).share;
   const names =
@@ -70,7 +73,7 @@ function look(table: ReadTable, column: Column): Seen {
     column,
     status: share((text) => text.length < 80 && statusOf(text) !== null),
     means: share((text) => names(CHANNEL_NOUNS)(text) && !isAct(text)),
-    groups: share(names(AUDIENCE_NOUNS)),
+    groups: share((text) => names(AUDIENCE_NOUNS)(headOf(text))),
     people: share((text) => namesOnlyPeople(text) && (names(ROLE_NOUNS)(text) || text.split(/\s+/).length === 1)),
     tasks: share((text) => whoIn(text.split('\n')[0] ?? '').length > 0),
     long: isEmpty ? -1 : share((text) => text.length > 70),

@@ -69,6 +69,11 @@ function recordsOf(lines: readonly LabelledLine[]): Record[] {
   let current: Record = { title: null, lines: [] };
   for (const line of lines) {
     const isTitle = line.role === null ? isName(line.value) : TITLES.has(line.role);
+    if (isTitle && line.role !== null && current.title === null && current.lines.some(isMoment)) {
+      // 'Wanneer' above 'Wat'.
+      current.title = line;
+      continue;
+    }
     const isAgain = line.role !== null && current.lines.some((other) => other.label === line.label);
     if ((isTitle && (current.lines.length > 0 || current.title === null)) || isAgain) {
       records.push(current);
@@ -108,7 +113,7 @@ function rowOf({ title, lines }: Record, part: Part, isOnly: boolean): RawRow[] 
       struck: false,
       cells: [
         cell('activity', name),
-        ...others.map((line) => cell(asField(line), line)),
+        ...others.map((line) => cell(asField(line, others), line)),
         ...rest.map((line) => cell('notes', line)),
       ],
       at: [...new Set([name.at, moment?.at ?? at, ...lines.map((line) => line.at)])],
@@ -116,9 +121,11 @@ function rowOf({ title, lines }: Record, part: Part, isOnly: boolean): RawRow[] 
   ];
 }
 
-/** A second moment is no date of its own, and neither is a second name. */
-function asField({ role }: LabelledLine): ColumnRole | null {
+/** A second moment is no date of its own, and neither is a second name; 'Wie' beside 'Voor wie' is who does it. */
+function asField({ role, label }: LabelledLine, all: readonly LabelledLine[]): ColumnRole | null {
   if (role === null) return null;
+  if (/^wie$/i.test(label) && all.some((line) => line.role === 'audiences' && line.label !== label))
+    return 'responsible';
   if (MOMENTS.has(role)) return 'time';
   return TITLES.has(role) ? 'notes' : role;
 }

@@ -1,3 +1,4 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
 import { leadingDate, STEP } from '../dates.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
@@ -20,8 +21,25 @@ export function looseRows(part: Part): RawRow[] {
     const isCalendar = passage.items.length >= 3 && dated.length >= passage.items.length * 0.8;
     return isCalendar ? rowsOfList(passage.items, null, true) : [];
   });
+  if (inLists.length === 0) inLists.push(...listsUnderMoments(passages));
   const steps = passages.flatMap((passage) => (passage.type === 'text' ? stepRow(passage) : []));
   return [...inLists, ...(steps.length >= 2 ? steps : announcedRows(passages))];
+}
+
+/** 'Week 3' and 'Week 4' as lines of their own, each with a list right below it: what stands in the list happens then. */
+function listsUnderMoments(passages: readonly Passage[]): RawRow[] {
+  const found = passages.flatMap((passage, index) => {
+    const line = passage.type === 'text' ? passage.text.replace(/:$/, '') : '';
+    const next = passages[index + 1];
+    return next?.type === 'list' && isStretch(line) ? [{ heading: line, items: next.items }] : [];
+  });
+  return found.length < 2 ? [] : found.flatMap(({ heading, items }) => rowsOfList(items, heading, false));
+}
+
+/** A week, a month or another stretch shorter than a year, and nothing else; '2024' above a list is history. */
+function isStretch(line: string): boolean {
+  const date = line.length <= 40 ? readDatePhrase(line) : null;
+  return date !== null && date.anchor === null && date.rrule === null && !/^\D{0,9}(?:19|20)\d\d$/.test(line);
 }
 
 const FEWEST_LINES = 3;

@@ -105,7 +105,7 @@ function nameAtStart(text: string): string | null {
   let taken = 0;
   while (taken < words.length && taken < 3 && ROLE_FRAMES.has(fold(words[taken] ?? ''))) taken += 1;
   const head = words[taken] ?? '';
-  if (isRole(head)) return trimArticle(words.slice(0, taken + 1).join(' '));
+  if (isRole(head)) return trimArticle(words.slice(0, taken + 1 + surnameAt(words.slice(taken + 1))).join(' '));
   if (taken > 0 && /^(?:team|afdeling|bureau)$/i.test(words[taken - 1] ?? '') && /^\p{L}/u.test(head))
     return trimArticle(words.slice(0, taken + 1).join(' '));
   if (taken > 0 && isRole(words[taken - 1] ?? '')) return trimArticle(words.slice(0, taken).join(' '));
@@ -119,6 +119,12 @@ function nameAtStart(text: string): string | null {
   )
     end += 1;
   return words.slice(0, end).join(' ');
+}
+
+/** How many words of a surname stand behind a role in small letters: 'wethouder Van der Bos' has three. */
+function surnameAt(words: readonly string[]): number {
+  const count = words.findIndex((word) => !/^(?:van|de|der|den|ten|ter)$/i.test(word)) + 1;
+  return count > 0 && count <= 3 && /^\p{Lu}\p{Ll}+$/u.test(words[count - 1] ?? '') ? count : 0;
 }
 
 const isRole = (word: string): boolean => hasPattern(wordsOf(word), ROLE_NOUNS);

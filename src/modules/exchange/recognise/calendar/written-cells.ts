@@ -95,8 +95,11 @@ function audienceIn(title: string): string | null {
     );
   const group = match?.[2]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
   const isHost = match?.[1]?.toLowerCase() === 'met' && HOSTS.test(group);
-  return group !== '' && !isHost && namesPeople(group) ? group : null;
+  return group !== '' && !isHost && namesPeople(headOf(group)) ? group : null;
 }
+
+/** 'Met naam van het team' is about a name, and 'naar de site van de raad' goes to a site. */
+const headOf = (group: string): string => group.split(/\s(?:van|uit|bij|in|op|over)\s/iu)[0] ?? group;
 
 /** 'Persmoment met de wethouder': who opens or hosts is not whom it is for. */
 const HOSTS =

@@ -28,12 +28,17 @@ function tableFlow(table: SourceTable, depth: number): FlowBlock[] {
 const isBox = (table: SourceTable): boolean =>
   table.sheet === null && table.rows.every((row) => row.cells.length <= 1 && (row.cells[0]?.column ?? 0) === 0);
 
-/** A few cells of which one holds a table of its own: the outer one only puts it on the page, perhaps with a name beside it. */
+/**
+ * A few cells of which one holds a table of its own, or a table in every row but the first: the outer one only puts those on the
+ * page, perhaps with a name beside them.
+ */
 const isFrame = (table: SourceTable): boolean =>
   table.sheet === null &&
-  table.rows.length <= 3 &&
   table.rows.every((row) => row.cells.length <= 3) &&
-  table.rows.some((row) => row.cells.some((cell) => cell.blocks.some(isWholeTable)));
+  (table.rows.length <= 3 ? table.rows.some(holdsTable) : table.rows.slice(1).every(holdsTable));
+
+const holdsTable = ({ cells }: SourceTable['rows'][number]): boolean =>
+  cells.some((cell) => cell.blocks.some(isWholeTable));
 
 const isWholeTable = (block: SourceBlock): boolean =>
   block.type === 'table' && block.rows.length >= 2 && block.rows.some((row) => row.cells.length >= 2);

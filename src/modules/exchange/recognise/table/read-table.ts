@@ -100,7 +100,8 @@ const isContinuedLine = (text: string): boolean => text.length <= 40 && /vervolg
 /** The next page of the same table: the same grid, with the same header or without one of its own. */
 function continues(previous: Draft, grid: Grid, header: Header | null): boolean {
   if (header && sameHeader(previous, header)) return true;
-  if (previous.header === null || (header !== null && isTellingHeader(header))) return false;
+  if (header !== null && isTellingHeader(header)) return false;
+  if (previous.header === null) return grid.width === previous.width && startsWithDate(previous, grid);
   return grid.width === previous.width || (isShorter(previous, grid) && startsWithDate(previous, grid));
 }
 

@@ -15,16 +15,29 @@ export function turned(grid: Grid): Grid | null {
   const dateRow = grid.rows.find(
     (row, index) => known[index]?.some(({ role }) => role === 'date') && datesIn(row) >= (grid.width - 1) / 2,
   );
-  if (!dateRow || known.filter((roles) => roles.length > 0).length < Math.max(3, grid.rows.length * 0.6)) return null;
+  if (!dateRow || namedRows(grid, known) < Math.max(3, grid.rows.length * 0.6)) return null;
   const first = grid.rows[0];
   const acrossTop = first
     ? first.places.filter(
-        (place, column) => place && column > 0 && candidatesOf(place.text).some(({ score }) => score >= STRONG),
+        (place, column) =>
+          place &&
+          column > 0 &&
+          !COUNTED.test(place.text) &&
+          candidatesOf(place.text).some(({ score }) => score >= STRONG),
       ).length
     : 0;
   if (acrossTop * 2 > grid.width) return null;
   return { width: grid.rows.length, rows: Array.from({ length: grid.width }, (_, column) => turnedRow(grid, column)) };
 }
+
+/** 'Actie 1', 'Actie 2' count what stands below them. */
+const COUNTED = /^\p{L}+\s\d{1,2}$/u;
+
+/** Rows that begin with a name of a field; beside several moments a question word ('Wat', 'Hoe') is one as well. */
+const namedRows = (grid: Grid, strong: readonly (readonly unknown[])[]): number =>
+  grid.width >= 3
+    ? grid.rows.filter((row) => candidatesOf(placeText(row, 0)).length > 0).length
+    : strong.filter((roles) => roles.length > 0).length;
 
 const datesIn = (row: GridRow): number =>
   row.places.filter((place, column) => column > 0 && place && isDateCell(place.text, place.cell.date)).length;

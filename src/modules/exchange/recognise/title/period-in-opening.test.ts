@@ -23,6 +23,11 @@ test('a stretch of time at the end of a line under the title is the period of th
   );
 });
 
+test('a stretch from one day to another is a period as well', () => {
+  const { start, end } = periodOf(heading(1, 'Plan Zomer'), text('Periode 1 mei - 30 september 2028'));
+  assert.deepEqual([start, end], ['2028-05-01', '2028-09-30']);
+});
+
 test('one day, one year in a sentence and a span in a table are no period', () => {
   const none = { start: null, end: null, phrases: [null, null] };
   assert.deepEqual(periodOf(heading(1, 'Plan Buurtteams'), text('Vastgesteld op 3 mei 2026')), none);

@@ -45,4 +45,4 @@ function stretchAtEnd(line: string, ref: string | null): ReturnType<typeof perio
 
 /** Two moments: months, seasons or years with a word or a dash between them. */
 const JOINED =
-  /\p{L}{3,}[^–—-]{0,12}(?:\s(?:t\/m|tot en met|tot)\s|\s?[–—-]\s?)\S*\p{L}{3}|\d{4}\s?(?:t\/m|tot en met|[–—-])\s?\d{4}/iu;
+  /\p{L}{3,}[^–—-]{0,12}(?:\s(?:t\/m|tot en met|tot)\s|\s?[–—-]\s?)(?:\d{1,2}\s)?\S*\p{L}{3}|\d{4}\s?(?:t\/m|tot en met|[–—-])\s?\d{4}/iu;

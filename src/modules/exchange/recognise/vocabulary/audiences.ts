@@ -16,7 +16,7 @@ export const AUDIENCE_NOUNS: readonly string[] = wordList(`
   organisaties, *organisaties, *organisatie, vereniging*, *verenigingen, stichting*, partner, partners, *partners,
   *partner, samenwerkingspartner*, ketenpartner*, ondernemer*, *ondernemers, bedrijven, bedrijf, bedrijfsleven,
   werkgever*, werknemer*, winkelier*, horeca, agrariers, boeren, corporatie*, *corporaties, huurder*, *huurders,
-  woningeigenaren, eigenaren, eigenaar, pers, media, journalist*, redactie*, belangstellende*, geinteresseerde*,
+  woningeigenaren, *eigenaren, eigenaar, pers, media, journalist*, redactie*, belangstellende*, geinteresseerde*,
   deelnemer*, bezoeker*, gebruiker*, klant, klanten, lezers, leden, publiek, gemeente, gemeenten, *gemeenten,
   regiogemeente*, provincie, waterschap*, ministerie*, rijk, vng, ggd, politie, brandweer, hulpdiensten,
   veiligheidsregio, doelgroep, doelgroepen, groep, groepen, intermediair*, statushouder*, vluchtelingen,

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Names of roles and teams that do the work; `*` stands for the rest of the word. */
 export const ROLE_NOUNS: readonly string[] = wordList(`
   *adviseur, *adviseurs, *manager, *managers, *leider, *leiders, *secretaris, *secretariaat, secretariaat,
-  secretaresse*, *coordinator, *coordinatoren, *medewerker, *medewerkers, *team, *groep, communicatie,
+  secretaresse*, *coordinator, *coordinatoren, *medewerker, *medewerkers, *team, *teams, *groep, communicatie,
   woordvoerder*, wethouder*, burgemeester, voorzitter*, directeur*, directie, griffie, griffier, bestuurder*,
   opdrachtgever*, opdrachtnemer*, redacteur*, *redacteur, *redacteuren, redactie, webredactie, *redactie, vormgever*, ontwerper*, fotograaf,
   drukker, bureau, college, gemeente, gemeenten, projectbureau, procesbegeleider*, ambtenaar, ambtenaren,
@@ -11,7 +11,7 @@ export const ROLE_NOUNS: readonly string[] = wordList(`
   *consulenten, *professional, *professionals, buitendienst, wijkverpleegkundige*, *begeleider, *begeleiders,
   *werker, *werkers, hr, p&o, penvoerder, stagiair*, *specialist, host, dagvoorzitter, gespreksleider*, *strateeg,
   portefeuillehouder*, huisdrukkerij, facilitair, ict, juridisch, beleid, beleidsmedewerker*, partner*, stuurgroep,
-  raad, ambassadeur*, copywriter*, tekstschrijver*, marketeer*, vrijwilliger*, vervoerder, corporatie
+  raad, provincie, waterschap, ggd, corporatie, welzijn, ambassadeur*, copywriter*, tekstschrijver*, marketeer*, vrijwilliger*, vervoerder, corporatie
 `);
 /** Words that may stand before a role without changing who is meant. */
 export const ROLE_FRAMES: ReadonlySet<string> = new Set(

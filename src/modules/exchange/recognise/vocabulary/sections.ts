@@ -113,7 +113,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       tijdlijn, tijdslijn, tijdspad, tijdpad, tijdsschema, tijdschema, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
       jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen,
-      wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, verzendschema, contentschema, roadmap
+      wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, weekprogramma, maandprogramma, jaarprogramma, activiteitenprogramma, programmaoverzicht, verzendschema, contentschema, roadmap
     `),
   ],
   [

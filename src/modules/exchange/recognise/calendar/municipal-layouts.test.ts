@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, boldText, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2028-01-10' }).plan;
+const rowsOf = (...pieces: readonly Piece[]) =>
+  planOf(...pieces).activities.map(({ when, title, channels, audiences, responsible }) =>
+    [when.start, title, channels.join(), audiences.join(), responsible.join()].join('|'),
+  );
+
+test('a table on its side with actions beside each other is read upright', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Onze acties'),
+      table(
+        ['', 'Actie 1', 'Actie 2'],
+        ['Wat', 'Stemmen op het ontwerp', 'Opening'],
+        ['Voor wie', 'Buurt', 'Pers'],
+        ['Wanneer', '18 april 2028', '2 september 2028'],
+        ['Hoe', 'Stembus', 'Feest'],
+        ['Wie', 'Evi', 'wethouder'],
+      ),
+    ),
+    ['2028-04-18|Stemmen op het ontwerp|Stembus|Buurt|Evi', '2028-09-02|Opening|Feest|Pers|wethouder'],
+  );
+});
+
+test('cards that say when before they say what are one activity each', () => {
+  const card = (name: string, ...[when, what, forWhom, who]: readonly string[]): Piece[] => [
+    boldText(name),
+    ...[`Wanneer: ${when}`, `Wat: ${what}`, `Voor wie: ${forWhom}`, `Wie: ${who}`].map(text),
+  ];
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Onze momenten'),
+      ...card('1. Taalweek', '8 september 2028', 'karavaan langs de dorpen', 'inwoners', 'bibliotheek'),
+      ...card('2. Akkoord', '12 oktober 2028', 'feestelijke ondertekening', 'werkgevers', 'wethouder De Haan'),
+    ),
+    [
+      '2028-09-08|karavaan langs de dorpen||inwoners|bibliotheek',
+      '2028-10-12|feestelijke ondertekening||werkgevers|wethouder De Haan',
+    ],
+  );
+});
+
+test('weeks as lines of their own with lists below them are a calendar under any heading; years are not', () => {
+  const weeks = [text('Week 7'), item('Posters in buurthuizen'), text('Week 8'), item('Slotbericht')];
+  assert.deepEqual(rowsOf(heading(1, 'De campagne in 2028'), ...weeks), [
+    '2028-02-14|Posters in buurthuizen|Posters||',
+    '2028-02-21|Slotbericht|Slotbericht||',
+  ]);
+  const years = [text('2024'), item('Posters in buurthuizen'), text('2025'), item('Slotbericht')];
+  assert.deepEqual(rowsOf(heading(1, 'Wat eraan voorafging'), ...years), []);
+});
+
+test('what the message column lists without a verb happens, and sentences in it are the message', () => {
+  const head = ['Periode', 'Wat communiceren we?', 'Kanalen'];
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      table(
+        head,
+        ['April 2028', [item('Bericht over de stremming'), item('Spreekuur op de brug')], 'brief'],
+        ['Mei 2028', [item('Heropening met schippers')], 'evenement'],
+      ),
+    ),
+    [
+      '2028-04-01|Bericht over de stremming|brief||',
+      '2028-04-01|Spreekuur op de brug|brief||',
+      '2028-05-01|Heropening met schippers|evenement||',
+    ],
+  );
+  const said = planOf(
+    heading(1, 'Planning'),
+    table(head, ['April 2028', 'De brug gaat dicht.', 'brief'], ['Mei 2028', 'De brug is open.', 'website']),
+  );
+  assert.deepEqual(
+    said.activities.map(({ title, objective }) => [title, objective]),
+    [
+      ['brief', 'De brug gaat dicht.'],
+      ['website', 'De brug is open.'],
+    ],
+  );
+});
+
+test('a table without header that goes on over the page is one, and an activity for a group is no group', () => {
+  const { activities, audiences } = planOf(
+    heading(1, 'Planning 2028'),
+    table(['2 mei', 'Kaart met koele plekken', 'website', 'Loes'], ['half mei', 'Flyer voor ouderen', 'flyer', 'GGD']),
+    table(
+      ['bij code oranje', 'Belronde langs ouderen', 'telefoon', 'Loes'],
+      ['eind aug.', 'Bedankje', 'kaart', 'Loes'],
+    ),
+  );
+  assert.deepEqual(
+    activities.map(({ title, channels }) => [title, channels.join()]),
+    [
+      ['Kaart met koele plekken', 'website'],
+      ['Flyer voor ouderen', 'flyer'],
+      ['Belronde langs ouderen', 'telefoon'],
+      ['Bedankje', 'kaart'],
+    ],
+  );
+  assert.deepEqual(audiences, []);
+});
+
+test('tables inside a table that has one in every row are read as if they stood by themselves', () => {
+  const inner = (day: string) => [
+    table([day, 'Gesprek met buren', 'projectleider'], ['2 juni', 'Persbericht', 'redactie']),
+  ];
+  assert.equal(
+    rowsOf(
+      heading(1, 'Draaiboek 2028'),
+      table(
+        ['Fase', 'Acties'],
+        ['Vooraf', inner('1 mei')],
+        ['Op de dag', inner('8 mei')],
+        ['Na afloop', inner('15 mei')],
+      ),
+    ).length,
+    6,
+  );
+});
+
+test('the meaning of a colour holds for every calendar of the document', () => {
+  const { activities } = planOf(
+    heading(1, 'Kalender 2028'),
+    heading(2, 'Bewoners'),
+    table(['Planning', 'Activiteit', 'Stoplicht'], ['30 mei', 'Brief', 'oranje'], ['1 juni', 'Kaart', 'rood']),
+    heading(2, 'Booteigenaren'),
+    table(['Activiteit', 'Planning', 'Stoplicht'], ['Mail', '2 juni', 'groen'], ['Telefoon', '9 juni', 'rood']),
+    text('Groen = klaar, oranje = mee bezig, rood = moet nog.'),
+  );
+  assert.deepEqual(
+    activities.map(({ status, audiences }) => [status.value, audiences.join()]),
+    [
+      ['doing', 'Bewoners'],
+      ['todo', 'Bewoners'],
+      ['done', 'Booteigenaren'],
+      ['todo', 'Booteigenaren'],
+    ],
+  );
+});
+
+test('a name behind the day of an item is who does it, with a surname where there is one', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Wat doen we wanneer in 2028'),
+      item('Brief aan ouders, 17 januari (Fenna)'),
+      item('Opening, 5 april (wethouder Van den Bos)'),
+      item('Kaart met naam van het team, 6 april'),
+      item('Belronde, september (jeugdteams)'),
+    ),
+    [
+      '2028-01-17|Brief aan ouders (Fenna)|Brief|ouders|Fenna',
+      '2028-04-05|Opening (wethouder Van den Bos)|||wethouder Van den Bos',
+      '2028-04-06|Kaart met naam van het team|Kaart||',
+      '2028-09-01|Belronde (jeugdteams)|||jeugdteams',
+    ],
+  );
+});
