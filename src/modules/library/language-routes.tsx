@@ -2,6 +2,7 @@ import { personFrame } from '#modules/people/index.ts';
 import { linesOf, readForm } from '#platform/form.ts';
 import type { Context } from 'hono';
 import { type Env, may, page, routes } from '#platform/http.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { keepAllowedWords } from './actions/allowed-words.ts';
 import { readLanguage } from './model/language/read-language.ts';
@@ -11,6 +12,7 @@ import { copy } from './pages/language-copy.nl.ts';
 import { allowedWordsPath, languagePath } from './paths.ts';
 import { findAllowedWords } from './store/allowed-words.ts';
 
+const SAVED = 'bewaard';
 const LONGEST = 100_000;
 const LONGEST_WORD = 80;
 const MOST_WORDS = 500;
@@ -21,8 +23,7 @@ const MOST_WORDS = 500;
  */
 export const languageRoutes = routes()
   .get(languagePath.pattern, may('library.view'), async (c) => {
-    const notice =
-      c.req.query('bewaard') === undefined ? null : ({ kind: 'positive', text: copy.allowed.saved } as const);
+    const notice = noticeName(c) === SAVED ? ({ kind: 'positive', text: copy.allowed.saved } as const) : null;
     return draw(c, { frame: { ...personFrame(c), notice }, refused: null });
   })
   .post(allowedWordsPath.pattern, may('library.contribute'), async (c) => {
@@ -34,7 +35,7 @@ export const languageRoutes = routes()
     const revision = /^\d{1,9}$/.test(form.get('revisie')) ? Number(form.get('revisie')) : -1;
     const kept = await keepAllowedWords(c.var.scope, { words, revision });
     return kept.ok
-      ? c.redirect(`${languagePath({})}?bewaard`, 303)
+      ? c.redirect(`${languagePath({})}?${NOTICE}=${SAVED}`, 303)
       : draw(c, { frame: personFrame(c), refused: { typed, problem: copy.allowed.conflict }, status: 409 });
   })
   .post(languagePath.pattern, may('library.contribute'), async (c) => {

@@ -12,6 +12,9 @@ const RULE_CASES: readonly (readonly [LanguageRule, string, string | null])[] = 
   ['word.difficult', 'Wij hebben het plan geïmplementeerd.', 'geïmplementeerd'],
   ['word.long', 'Dit is een huishoudenhulpverlening.', 'huishoudenhulpverlening'],
   ['abbreviation', 'Dit is hulp uit de Wmo.', 'Wmo'],
+  ['abbreviation', 'Dit is de WOZ-waarde.', 'WOZ'],
+  ['word.official', 'Wie in aanmerking wenst te komen, belt.', 'in aanmerking'],
+  ['word.official', 'Wie ons wenst te spreken, belt.', 'wenst te'],
   ['abbreviation', 'Dit geldt o.a. voor ouders.', 'o.a.'],
   ['sentence.split', 'Dit is de door u gewenste hulp.', 'de door u gewenste hulp'],
   ['style.nouns', 'Het maken van een plan kost tijd.', 'Het maken van'],
@@ -49,6 +52,8 @@ describe('findings', () => {
   test('letters that are explained, once or with brackets, are left alone', () => {
     const short = (text: string) => readLanguage(text).findings.filter(({ rule }) => rule === 'abbreviation').length;
     assert.equal(short('De Wet maatschappelijke ondersteuning (Wmo) helpt. De Wmo is er voor u.'), 0);
+    assert.equal(short('De Wet waardering onroerende zaken (WOZ) is oud. De WOZ-waarde is van nu.'), 0);
+    assert.equal(short('De WOZ-waarde stijgt. De WOZ-beschikking volgt.'), 1);
     assert.equal(short('Het CJG helpt. Het CJG is open. Een tv en een pdf kent iedereen.'), 1);
     assert.equal(short('WIJ ZIJN OPEN'), 0);
   });

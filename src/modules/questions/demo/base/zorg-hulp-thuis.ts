@@ -24,7 +24,7 @@ U hoeft nu niets te doen. Heeft u een vraag? Bel {telefoon}.`,
 - vul het formulier in op {web}
 
 Binnen zes weken praten we met u over wat u zelf kunt en waar u hulp bij nodig heeft. Daarna hoort u binnen twee weken of u de hulp krijgt.`,
-    synonyms: ['huishoudelijke hulp', 'poetshulp', 'schoonmaakster', 'hulp bij schoonmaken'],
+    synonyms: ['huishoudelijke hulp', 'Wmo', 'poetshulp', 'schoonmaakster', 'hulp bij schoonmaken'],
     related: ['wat-doet-de-hulp-in-het-huishouden', 'wat-is-de-eigen-bijdrage-voor-hulp-thuis'],
   },
   {

@@ -98,6 +98,8 @@ hoogachtend | met vriendelijke groet
 houdende | met
 hunnerzijds | van hun kant
 in aanmerking komen voor | kunnen krijgen | komt in aanmerking voor, in aanmerking komt voor, komen in aanmerking voor
+in aanmerking | kunnen krijgen
+in aanmerking nemen | rekening houden met | neemt in aanmerking, nemen in aanmerking, in aanmerking genomen, in aanmerking te nemen
 in acht nemen | zich houden aan | neemt in acht, nemen in acht, in acht genomen, in acht te nemen, inachtneming
 in afwachting van | tot, totdat
 in beginsel | meestal, in het algemeen
@@ -292,6 +294,7 @@ wanneer zulks | als dat
 wederom | weer
 weliswaar | wel
 wellicht | misschien
+wenst te | wil | wensen te, wenste te, wensten te
 werkzaamheden verrichten | werken
 wijze waarop | hoe
 woonachtig | wonend

@@ -31,8 +31,15 @@ const explainedIn = ({ text, sentences }: ReadUnit): readonly string[] =>
   sentences.flatMap(({ tokens }) =>
     tokens
       .filter(({ from, to }) => text.charAt(from - 1) === '(' || /^ ?\(/.test(text.slice(to, to + 2)))
-      .map(({ lower }) => bare(lower)),
+      .map((token) => bare(letters(token).lower)),
   );
+
+/** Of "WOZ-waarde" the letters before the hyphen. */
+function letters(token: Token): Token {
+  const [short = '', rest] = token.text.split('-', 2);
+  if (rest === undefined || !CAPITALS.test(short)) return token;
+  return { ...token, text: short, lower: short.toLowerCase(), to: token.from + short.length };
+}
 
 const bare = (word: string): string => word.replace(/'?s$/, '');
 
@@ -45,7 +52,8 @@ function dotted(token: Token, allowed: ReadonlySet<string>): UnitFinding | undef
   return findingOf(token, copy.inFullAlways(full), full);
 }
 
-function capitals(token: Token, explained: Set<string>): UnitFinding | undefined {
+function capitals(whole: Token, explained: Set<string>): UnitFinding | undefined {
+  const token = letters(whole);
   const short = bare(token.lower);
   const isLetters = CAPITALS.test(token.text) || (CAPITALS_IN_FULL.has(short) && token.text !== token.lower);
   if (token.kind !== 'word' || !isLetters || explained.has(short)) return undefined;
