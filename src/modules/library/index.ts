@@ -1,6 +1,6 @@
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
 export { addLibraryItem, changeLibraryItem } from './actions/items.ts';
-export { forgetStance, replyToMessage, sendMessage, takeStance } from './actions/stances.ts';
+export { followTexts, forgetStance, replyToMessage, sendMessage, takeStance } from './actions/stances.ts';
 export {
   approveText,
   archiveText,

@@ -5,8 +5,16 @@ import type { Body } from '../model/sharing/stance.ts';
 import { findBase } from '../store/bases.ts';
 import { answerMessage, findMessage, insertMessage, type Message } from '../store/messages.ts';
 import { findParticipation } from '../store/participations.ts';
-import { deleteStance, findStance, keepStance, type KeptStance, type StanceAt } from '../store/stances.ts';
-import { tell } from './changes.ts';
+import type { Followed } from '../store/followed.ts';
+import {
+  deleteStance,
+  findStance,
+  keepStances,
+  type KeptStance,
+  type NewStance,
+  type StanceAt,
+} from '../store/stances.ts';
+import { tell, tellAll } from './changes.ts';
 
 /**
  * Says where the organisation stands towards a text of a base that it takes part in. `seenVersion` is the version of the base it
@@ -14,22 +22,62 @@ import { tell } from './changes.ts';
  */
 export async function takeStance(
   scope: Scope,
-  at: StanceAt,
+  { item, lang, ...towards }: StanceAt,
   stance: Pick<KeptStance, 'kind' | 'seenVersion' | 'revision'>,
 ): Promise<Outcome<null, 'not-found' | 'conflict'>> {
-  const participation = await findParticipation(scope, at.base);
-  if (participation?.state !== 'taking-part' || participation.owner !== at.owner) return refused('not-found');
-  const before = await findStance(scope, at);
+  if (!(await takesPart(scope, towards))) return refused('not-found');
+  const before = (await findStance(scope, { item, lang })) ?? null;
   if ((before?.revision ?? 0) !== stance.revision) return refused('conflict');
-  if (!(await keepStance(scope, at, stance))) return refused('conflict');
-  const { kind, seenVersion } = stance;
-  await tell(scope, {
-    name: 'library.stance.changed',
-    subject: at.item,
-    before: before ? { kind: before.kind, seenVersion: before.seenVersion } : null,
-    after: { kind, seenVersion },
-  });
-  return done(null);
+  const kept = await keepAll(scope, towards, [{ before, after: { item, lang, ...stance } }]);
+  return kept.size === 1 ? done(null) : refused('conflict');
+}
+
+/**
+ * Follows these texts of a base, as they were just read, in a few statements for all of them. Gives those that nobody changed in
+ * between; none where the organisation takes no part.
+ */
+export async function followTexts(
+  scope: Scope,
+  towards: Pick<StanceAt, 'owner' | 'base'>,
+  texts: readonly Followed[],
+): Promise<readonly Followed[]> {
+  if (texts.length === 0 || !(await takesPart(scope, towards))) return [];
+  const steps = texts.map(({ version: { item, lang, number }, stance }) => ({
+    before: stance,
+    after: { item, lang, kind: 'follows', seenVersion: number, revision: stance?.revision ?? 0 } as const,
+  }));
+  const kept = await keepAll(scope, towards, steps);
+  return texts.filter((_, place) => kept.has(place));
+}
+
+async function takesPart(scope: Scope, { owner, base }: Pick<StanceAt, 'owner' | 'base'>): Promise<boolean> {
+  const participation = await findParticipation(scope, base);
+  return participation?.state === 'taking-part' && participation.owner === owner;
+}
+
+type Step = { readonly before: Pick<KeptStance, 'kind' | 'seenVersion'> | null; readonly after: NewStance };
+
+async function keepAll(
+  scope: Scope,
+  towards: Pick<StanceAt, 'owner' | 'base'>,
+  steps: readonly Step[],
+): Promise<ReadonlySet<number>> {
+  const kept = await keepStances(
+    scope,
+    towards,
+    steps.map(({ after }) => after),
+  );
+  const taken = steps.filter((_, place) => kept.has(place));
+  await tellAll(
+    scope,
+    taken.map(({ before, after: { item, kind, seenVersion } }) => ({
+      name: 'library.stance.changed',
+      subject: item,
+      before: before && { kind: before.kind, seenVersion: before.seenVersion },
+      after: { kind, seenVersion },
+    })),
+  );
+  return kept;
 }
 
 /**

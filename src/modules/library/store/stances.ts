@@ -65,20 +65,32 @@ export type StanceAt = {
   readonly lang: string;
 };
 
-/** Makes or changes the stance, made on `revision` (0 for the first). False when somebody changed it in between. */
-export async function keepStance(
+/** A stance to keep, made on `revision`; 0 for the first. */
+export type NewStance = Pick<KeptStance, 'item' | 'lang' | 'kind' | 'seenVersion' | 'revision'>;
+
+/** Makes or changes stances towards texts of one base, in one statement. Gives the places of those that nobody changed in between. */
+export async function keepStances(
   scope: Scope,
-  at: StanceAt,
-  { kind, seenVersion, revision }: Pick<KeptStance, 'kind' | 'seenVersion' | 'revision'>,
-): Promise<boolean> {
-  const now = scope.now().toString();
-  const { numAffectedRows } = await sql`insert into library_stance
-      (id, organisation_id, owner_id, base_id, item_id, lang, kind, seen_version, revision, changed_at, changed_by)
-    values (${newId()}, ${scope.organisation}, ${at.owner}, ${at.base}, ${at.item}, ${at.lang}, ${kind}, ${seenVersion}, 1, ${now}, ${scope.actor.id})
-    on conflict (organisation_id, item_id, lang) do update set kind = excluded.kind, seen_version = excluded.seen_version,
-      revision = library_stance.revision + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by
-      where library_stance.revision = ${revision}`.execute(scope.tables());
-  return numAffectedRows === 1n;
+  { owner, base }: Pick<StanceAt, 'owner' | 'base'>,
+  all: readonly NewStance[],
+): Promise<ReadonlySet<number>> {
+  const given = all.map(({ item, lang, kind, seenVersion, revision }, place) => ({
+    ...{ id: newId(), place, item, lang, kind, seen: seenVersion, revision: revision + 1 },
+  }));
+  const { rows } = await sql<{ place: number }>`with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as g (id uuid, place integer, item uuid, lang text, kind text, seen integer, revision integer)
+    ), kept as (
+      insert into library_stance
+        (id, organisation_id, owner_id, base_id, item_id, lang, kind, seen_version, revision, changed_at, changed_by)
+      select g.id, ${scope.organisation}::uuid, ${owner}::uuid, ${base}::uuid, g.item, g.lang, g.kind, g.seen, g.revision,
+        ${scope.now().toString()}::timestamptz, ${scope.actor.id}::uuid from given g
+      on conflict (organisation_id, item_id, lang) do update set kind = excluded.kind, seen_version = excluded.seen_version,
+        revision = excluded.revision, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+        where library_stance.revision = excluded.revision - 1
+      returning item_id, lang
+    ) select g.place from given g join kept on kept.item_id = g.item and kept.lang = g.lang`.execute(scope.tables());
+  return new Set(rows.map(({ place }) => place));
 }
 
 /** Forgets the stance that was made on `revision`. False when somebody changed it in between. */

@@ -14,7 +14,7 @@ import {
   withdrawText,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { showNothing } from '../projection/show.ts';
+import { showInPlace, showNothing } from '../projection/show.ts';
 import { listPublishedOf } from '../store/published.ts';
 import { QUESTION } from './own-questions.ts';
 import { agreeAbovePart, followAll, stanceRevisionOf } from './followed-questions.ts';
@@ -58,7 +58,8 @@ export async function leaveBase(scope: Scope, baseId: string): Promise<Outcome<n
   if (!stopped.ok) return stopped;
   const { id } = stopped.value;
   const own = new Set(told.filter(({ kind }) => kind === 'variant').map(keyOf));
-  for (const text of await listPublishedOf(scope, id)) if (!own.has(keyOf(text))) await showNothing(scope, text);
+  const left = (await listPublishedOf(scope, id)).filter((text) => !own.has(keyOf(text)));
+  await showInPlace(scope, left, []);
   for (const part of parts) {
     const text = await findText(scope, part);
     if (!text) continue;

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import {
   type Base,
   findStance,
+  followTexts,
   type Followed,
   listFollowed,
   publishText,
@@ -13,8 +14,7 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { type Indexing, showAbovePart, showHidden, showNothing, showVersion } from '../projection/show.ts';
-import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
+import { type Indexing, showAbovePart, showHidden, showInPlace, showNothing, showVersion } from '../projection/show.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
@@ -44,20 +44,22 @@ async function follow(scope: Scope, at: Towards, { version, as }: Copy): Promise
   return done(null);
 }
 
-/** The same for many texts of one base that were just read: the search is told once. */
+/** The same for many texts of one base that were just read, in a number of statements that does not grow with them. */
 export async function followAll(
   scope: Scope,
   { base, mode }: Pick<Towards, 'base' | 'mode'>,
   followed: readonly Followed[],
 ): Promise<void> {
-  const shown: PublishedText[] = [];
-  const index: Indexing = async (_, text) => void shown.push(text);
-  for (const { version, stance } of followed) {
-    const at = { base, mode, item: version.item, lang: version.lang, stanceRevision: stance?.revision ?? 0 };
-    const as = await asText(scope, version, { from: scope.now(), until: version.visibleUntil });
-    await follow(scope, at, { version, as: { ...as, index } });
-  }
-  await indexAllPublished(scope, shown);
+  const taken = await followTexts(scope, { owner: base.owner, base: base.id }, followed);
+  const copies: Copy[] = [];
+  if (mode === 'after-approval')
+    for (const { version } of taken)
+      copies.push({ version, as: await asText(scope, version, { from: scope.now(), until: version.visibleUntil }) });
+  await showInPlace(
+    scope,
+    taken.map(({ version }) => version),
+    copies,
+  );
 }
 
 /** Takes the question off the own site, whatever the base says. */

@@ -2,12 +2,19 @@ import type { Id } from '#kernel/id.ts';
 import type { Version } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { indexPublished, type PublishedText, unindexAllPublished } from '../search/index-published.ts';
 import {
+  indexAllPublished,
+  indexPublished,
+  type PublishedText,
+  unindexAllPublished,
+} from '../search/index-published.ts';
+import {
+  deleteAllPublished,
   deletePublished,
   deletePublishedTexts,
   deleteScheduled,
   endPublished,
+  insertAllPublished,
   insertPublished,
   type PublishedRow,
 } from '../store/published.ts';
@@ -36,6 +43,21 @@ export async function showVersion(scope: Scope, version: Version, as: As): Promi
   await unindexAllPublished(scope, isLater ? await deleteScheduled(scope, of) : await deletePublished(scope, of));
   if (isLater) await endPublished(scope, of, as.from);
   await insertShown(scope, version, as);
+}
+
+/** Shows these versions from now on in the place of all that was shown of the texts; a text without one shows nothing. */
+export async function showInPlace(
+  scope: Scope,
+  texts: readonly Of[],
+  versions: readonly { readonly version: Version; readonly as: As }[],
+): Promise<void> {
+  await unindexAllPublished(scope, await deleteAllPublished(scope, texts));
+  const rows = versions.map(({ version, as }) => rowOf(version, as));
+  const ids = await insertAllPublished(scope, rows);
+  const shown = rows.map(({ base: baseId, lang, title, answer, synonyms }, at) => ({
+    ...{ id: ids[at] ?? '', baseId, lang, title, answer, synonyms, theme: versions[at]?.as.themeName ?? '' },
+  }));
+  if (shown.length > 0) await indexAllPublished(scope, shown);
 }
 
 /** Shows the text of the base that an own part stands under; null for a site that shows the base itself. The part stays. */

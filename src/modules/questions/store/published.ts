@@ -37,6 +37,15 @@ const rowsOf = (scope: Scope, { item, lang }: Of) =>
 export const deletePublished = async (scope: Scope, of: Of): Promise<string[]> =>
   (await rowsOf(scope, of).returning('id').execute()).map(({ id }) => id);
 
+/** The same for many texts of the organisation. */
+export async function deleteAllPublished(scope: Scope, all: readonly Of[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`delete from questions_published p using unnest(
+      ${all.map(({ item }) => item)}::uuid[], ${all.map(({ lang }) => lang)}::text[]) as given (item, lang)
+    where p.organisation_id = ${scope.organisation} and p.item_id = given.item and p.lang = given.lang
+    returning p.id`.execute(scope.tables());
+  return rows.map(({ id }) => id);
+}
+
 /** The same for the texts alone: a part of the organisation itself that stands under one stays. */
 export const deletePublishedTexts = async (scope: Scope, of: Of): Promise<string[]> =>
   (await rowsOf(scope, of).where('kind', '=', 'text').returning('id').execute()).map(({ id }) => id);
@@ -59,34 +68,47 @@ export async function endPublished(scope: Scope, { item, lang }: Of, until: Temp
 
 /** Adds a row and gives its id. */
 export async function insertPublished(scope: Scope, row: PublishedRow): Promise<string> {
-  const id = newId();
-  await scope
-    .tables<QuestionsTables>()
-    .insertInto('questions_published')
-    .values({
-      id,
-      organisation_id: scope.organisation,
-      base_id: row.base,
-      item_id: row.item,
-      version: row.version,
-      kind: row.kind,
-      slug: row.slug,
-      lang: row.lang,
-      theme: row.theme,
-      audience: row.audience,
-      title: row.title,
-      answer: row.answer,
-      excerpt: settledExcerpt(row.answer),
-      html: row.html,
-      synonyms: row.synonyms,
-      related: row.related,
-      visible_from: row.from.toString(),
-      visible_until: row.until?.toString() ?? null,
-      changed_at: scope.now().toString(),
-    })
-    .execute();
+  const [id] = await insertAllPublished(scope, [row]);
+  if (id === undefined) throw new Error('a row got no id');
   return id;
 }
+
+// Keeps a statement under PostgreSQL's limit of 65,535 parameters.
+const ROWS_PER_STATEMENT = 1_000;
+
+/** Adds rows and gives their ids, in their order. */
+export async function insertAllPublished(scope: Scope, rows: readonly PublishedRow[]): Promise<string[]> {
+  const values = rows.map((row) => valuesOf(scope, row));
+  for (let from = 0; from < values.length; from += ROWS_PER_STATEMENT)
+    await scope
+      .tables<QuestionsTables>()
+      .insertInto('questions_published')
+      .values(values.slice(from, from + ROWS_PER_STATEMENT))
+      .execute();
+  return values.map(({ id }) => id);
+}
+
+const valuesOf = (scope: Scope, row: PublishedRow) => ({
+  id: newId(),
+  organisation_id: scope.organisation,
+  base_id: row.base,
+  item_id: row.item,
+  version: row.version,
+  kind: row.kind,
+  slug: row.slug,
+  lang: row.lang,
+  theme: row.theme,
+  audience: row.audience,
+  title: row.title,
+  answer: row.answer,
+  excerpt: settledExcerpt(row.answer),
+  html: row.html,
+  synonyms: row.synonyms,
+  related: row.related,
+  visible_from: row.from.toString(),
+  visible_until: row.until?.toString() ?? null,
+  changed_at: scope.now().toString(),
+});
 
 /** Items and languages of which the organisation shows a row of its own in a base. */
 export async function listPublishedOf(
