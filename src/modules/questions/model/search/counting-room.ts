@@ -8,6 +8,8 @@ export type CountingRoom = {
   readonly covered: Float64Array;
   readonly best: Float64Array;
   readonly isAbout: Uint8Array;
+  /** How high a score is beside the best. */
+  readonly steps: Uint8Array;
   /** Gives the place of the text with this number, a new one with nothing counted when it was not seen before. */
   readonly placeOf: (number: number) => number;
   readonly count: () => number;
@@ -38,7 +40,7 @@ function newRoom(most: number): NonNullable<typeof kept> {
   const [numbers, known] = [new Uint32Array(size), new Uint32Array(size)];
   const [places, texts] = [new Uint32Array(most), new Uint32Array(most)];
   const [scores, covered, best] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
-  const isAbout = new Uint8Array(most);
+  const [isAbout, steps] = [new Uint8Array(most), new Uint8Array(most)];
   let count = 0;
   let mask = 0;
   const placeOf = (number: number): number => {
@@ -59,7 +61,7 @@ function newRoom(most: number): NonNullable<typeof kept> {
     known.fill(0, 0, mask + 1);
     count = 0;
   };
-  return { most, clear, room: { places, texts, scores, covered, best, isAbout, placeOf, count: () => count } };
+  return { most, clear, room: { places, texts, scores, covered, best, isAbout, steps, placeOf, count: () => count } };
 }
 
 /** At least twice as many, and a power of two. */

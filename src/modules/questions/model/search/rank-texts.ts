@@ -92,52 +92,53 @@ function addGroup({ best, scores, covered, isAbout, count }: CountingRoom, impor
 }
 
 function worthShowing(room: CountingRoom, asked: number): readonly RankedText[] {
-  const { texts, scores, covered, isAbout } = room;
-  const end = room.count();
-  const share = sharesOf(asked);
-  let most = 0;
+  const { texts, scores, steps } = room;
+  const most = weighed(room, asked);
+  if (most === 0) return [];
+  const least = leastStep(room, most);
+  const worth: number[] = [];
+  for (let place = 0; place < room.count(); place += 1)
+    if ((scores[place] ?? 0) > 0 && (steps[place] ?? 0) >= least) worth.push(place);
+  const scoreAt = (place: number): number => scores[place] ?? 0;
+  const textAt = (place: number): number => texts[place] ?? 0;
+  // Equal scores always come in the same order, for the pages after each other.
+  worth.sort((one, other) => scoreAt(other) - scoreAt(one) || textAt(one) - textAt(other));
+  return worth.slice(0, MOST_TEXTS).map((place) => ({ text: textAt(place), score: scoreAt(place) }));
+}
+
+/** Leaves of each score what the text deserves for how much it has of what was asked, and gives the best one. */
+function weighed({ scores, covered, isAbout, count }: CountingRoom, asked: number): number {
+  const end = count();
+  // Thousands of texts have as much as the one before them.
+  let [last, share, most] = [0, 0, 0];
   for (let place = 0; place < end; place += 1) {
-    const score = isAbout[place] === 1 ? (scores[place] ?? 0) * share(covered[place] ?? 0) : 0;
+    const has = covered[place] ?? 0;
+    if (has !== last) {
+      last = has;
+      share = (has / asked) ** COVERAGE;
+    }
+    const score = isAbout[place] === 1 ? (scores[place] ?? 0) * share : 0;
     scores[place] = score;
     if (score > most) most = score;
   }
-  if (most === 0) return [];
-  const isWorth = worthOf(scores.subarray(0, end), most);
-  const worth: RankedText[] = [];
-  for (let place = 0; place < end; place += 1) {
-    const score = scores[place] ?? 0;
-    if (score > 0 && isWorth(score)) worth.push({ text: texts[place] ?? 0, score });
-  }
-  // Equal scores always come in the same order, for the pages after each other.
-  return worth.sort((one, other) => other.score - one.score || one.text - other.text).slice(0, MOST_TEXTS);
+  return most;
 }
 
-/** Tells of a score whether it is among those of the best hundred and not many others, so that few are left to put in order. */
-function worthOf(scores: Float64Array, most: number): (score: number) => boolean {
-  // Counting and choosing go by the number of the step, so that rounding cannot put the best score below its own step.
-  const stepOf = (score: number): number => Math.floor((score / most) * STEPS + ROUNDING);
-  const steps = new Uint32Array(STEPS + 1);
-  for (const score of scores) {
-    const at = stepOf(score);
-    steps[at] = (steps[at] ?? 0) + 1;
+/** The step from which scores are among those of the best hundred and not many others, so that few are left to put in order. */
+function leastStep({ scores, steps, count }: CountingRoom, most: number): number {
+  const end = count();
+  const texts = new Uint32Array(STEPS + 1);
+  for (let place = 0; place < end; place += 1) {
+    // Counting and choosing go by the number of the step, so that rounding cannot put the best score below its own step.
+    const step = Math.floor(((scores[place] ?? 0) / most) * STEPS + ROUNDING);
+    steps[place] = step;
+    texts[step] = (texts[step] ?? 0) + 1;
   }
   let least = STEPS;
-  let worth = steps[least] ?? 0;
+  let worth = texts[least] ?? 0;
   while (worth < MOST_TEXTS && least > LEAST_STEP) {
     least -= 1;
-    worth += steps[least] ?? 0;
+    worth += texts[least] ?? 0;
   }
-  return (score) => stepOf(score) >= least;
-}
-
-/** What is left of the score of a text that has so much of what was asked. Thousands of texts have as much as the one before them. */
-function sharesOf(asked: number): (covered: number) => number {
-  let [last, share] = [0, 0];
-  return (covered) => {
-    if (covered !== last) {
-      last = covered;
-      share = (covered / asked) ** COVERAGE;
-    }
-    return share;
-  };
+  return least;
 }

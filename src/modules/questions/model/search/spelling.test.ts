@@ -50,6 +50,19 @@ test('words with one letter left out share a key', () => {
   );
 });
 
+test('a distance that is measured no further than needed is right up to there, and more beyond', () => {
+  const few = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 9 });
+  fc.assert(
+    fc.property(few, few, fc.integer({ min: 0, max: 3 }), (one, other, most) => {
+      const whole = wordDistance(one, other);
+      const measured = wordDistance(one, other, most);
+      if (whole <= most) assert.equal(measured, whole);
+      else assert.ok(measured > most, `${one} ${other} ${most}: ${measured}`);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test('the distance of two words is the same both ways, and nothing only between a word and itself', () => {
   fc.assert(
     fc.property(word, word, (one, other) => {

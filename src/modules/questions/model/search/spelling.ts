@@ -60,9 +60,12 @@ export function bestCorrection(
     const sounds = language.sound(word);
     // As many letters more or fewer are as many errors: the rest need not be measured.
     if (!started && isLonger(typed, word, most) && isLonger(sound, sounds, most - 1)) continue;
+    // What sounds the same is half an error; most words are too far off in both ways, and how far exactly says nothing.
+    const isNear =
+      started || wordDistance(typed, word, most) <= most || wordDistance(sound, sounds, most) + 0.5 <= most;
+    if (!isNear) continue;
     const errors = wordDistance(typed, word);
     const heard = wordDistance(sound, sounds);
-    if (Math.min(errors, heard + 0.5) > most && !started) continue;
     if (typed.length < SHORT && heard > 0) continue;
     const distance = errors + heard + (typed[0] === word[0] ? 0 : 0.5) + (started ? -1 : 0);
     if (best === undefined || distance < best.distance || (distance === best.distance && word < best.word))
@@ -75,38 +78,51 @@ export function bestCorrection(
 const isLonger = (one: string, other: string, letters: number): boolean =>
   Math.abs(one.length - other.length) > letters;
 
-/** Letters to change, add, leave out or swap with the next to make the one into the other. */
-export function wordDistance(one: string, other: string): number {
+/** Letters to change, add, leave out or swap with the next to make the one into the other; beyond `most` only that it is more. */
+export function wordDistance(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
   // What they begin and end with alike changes nothing, and is most of two words that are compared.
   let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
+  while (start < one.length && start < other.length && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
   let [end, otherEnd] = [one.length, other.length];
-  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+  while (end > start && otherEnd > start && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
     end -= 1;
     otherEnd -= 1;
   }
   if (end === start || otherEnd === start) return end + otherEnd - 2 * start;
-  return lettersChanged(one.slice(start, end), other.slice(start, otherEnd));
+  return lettersChanged(one.slice(start, end), other.slice(start, otherEnd), most);
 }
 
 /** Kept, for there are hundreds of words to compare for each that was typed. */
 const ROWS: [number[], number[], number[]] = [[], [], []];
 
-function lettersChanged(one: string, other: string): number {
+function lettersChanged(one: string, other: string, most: number): number {
   let [before, last, now] = ROWS;
+  let leastOfLast = 0;
   for (let column = 0; column <= other.length; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
+    const letter = one.charCodeAt(row - 1);
     now[0] = row;
+    let least = row;
     for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      now[column] = Math.min(
+      const same = letter === other.charCodeAt(column - 1);
+      let changed = Math.min(
         (last[column] ?? 0) + 1,
         (now[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
+      )
+        changed = Math.min(changed, (before[column - 2] ?? 0) + 1);
+      now[column] = changed;
+      least = Math.min(least, changed);
     }
+    // What follows builds on these two rows, with at least one error more on the first.
+    if (Math.min(least, leastOfLast + 1) > most) return most + 1;
+    leastOfLast = least;
     const free = before;
     before = last;
     last = now;
