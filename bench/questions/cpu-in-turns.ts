@@ -9,22 +9,23 @@ type Terms = Sizes['visits'];
 const AT_ONCE = 8;
 
 /**
- * Milliseconds of processor time of one answer, from the total over as many as go in the time: one number a round, after one that does not count. The contestants
- * take turns, so that what slows the machine slows them all.
+ * Milliseconds of processor time of one answer, from the total over as many as go in the time: one number a round, after some that do not
+ * count. The contestants take turns, so that what slows the machine slows them all.
  * @throws when an answer is not 200
  */
 export async function cpuInTurns(
   contestants: readonly Contestant[],
-  { rounds, ...rush }: Terms,
+  { warming, rounds, ...rush }: Terms,
 ): Promise<readonly (readonly number[])[]> {
-  for (const contestant of contestants) await cpuOf(contestant, rush);
+  for (let round = 0; round < warming; round += 1)
+    for (const contestant of contestants) await cpuOf(contestant, rush);
   const samples = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [index, contestant] of contestants.entries()) samples[index]?.push(await cpuOf(contestant, rush));
   return samples;
 }
 
-async function cpuOf({ urls, roots }: Contestant, rush: Omit<Terms, 'rounds'>): Promise<number> {
+async function cpuOf({ urls, roots }: Contestant, rush: Omit<Terms, 'rounds' | 'warming'>): Promise<number> {
   const before = cpuMsOf(roots);
   // Who asks for the same page at the same moment shares one answer, which would look cheaper than it is.
   const { failed, samples } = await loadOf(urls, { ...rush, connections: Math.min(AT_ONCE, urls.length) });

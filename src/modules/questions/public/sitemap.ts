@@ -9,6 +9,8 @@ import { XML_HEAD, xml } from './xml.ts';
 
 // The protocol allows fifty times as many, but all of them are made again after every change.
 const IN_PART = 1_000;
+// Page 1 of a large site says which parts there are.
+const FIRST_PART = 2;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
@@ -22,12 +24,18 @@ export async function sitemap({ options: { database } }: PublicSites, visit: Vis
   const isSmall = langs.reduce((sum, lang) => sum + howMany(site, { lang, theme: '' }), 0) <= IN_PART;
   const edges = isSmall ? [] : await edgesOf(database, visit);
   if (wish.page === 1 && !isSmall) return file('sitemapindex', partsOf(visit, edges.length));
-  const part = wish.page - 2;
-  if (wish.page > 1 && !edges[part]) return null;
-  // What came before the first edge since then belongs to the first part.
-  const bounds = { from: part > 0 ? edges[part] : undefined, to: edges[part + 1] };
-  const addresses = await listAddresses(database, at, { langs, ...bounds });
-  return file('urlset', (part > 0 ? '' : homeOf(visit)) + addressesOf(visit, addresses));
+  const part = wish.page > 1 ? partAt(edges, wish.page - FIRST_PART) : { langs };
+  if (!part) return null;
+  const addresses = addressesOf(visit, await listAddresses(database, at, part));
+  return file('urlset', (wish.page <= FIRST_PART ? homeOf(visit) : '') + addresses);
+}
+
+/** From an edge to the next; what came before the first of a language since then belongs to that first part, and so at the end. */
+function partAt(edges: readonly Edge[], place: number) {
+  const [before, from, to] = [edges[place - 1], edges[place], edges[place + 1]];
+  if (!from) return null;
+  const isInside = (edge: Edge | undefined) => edge?.lang === from.lang;
+  return { langs: [from.lang], from: isInside(before) ? from : undefined, to: isInside(to) ? to : undefined };
 }
 
 const edgesOfSites = new WeakMap<Site, Promise<readonly Edge[]>>();
@@ -45,7 +53,7 @@ function edgesOf(database: Database, { site, now }: Visit): Promise<readonly Edg
 function partsOf({ place, links }: Visit, count: number): string {
   const parts = Array.from(
     { length: count },
-    (_, part) => place.origin + links.sitemap + wishQuery({ page: part + 2 }),
+    (_, part) => place.origin + links.sitemap + wishQuery({ page: part + FIRST_PART }),
   );
   return parts.map((href) => `<sitemap><loc>${xml(href)}</loc></sitemap>\n`).join('');
 }
