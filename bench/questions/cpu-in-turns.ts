@@ -17,8 +17,7 @@ export async function cpuInTurns(
   contestants: readonly Contestant[],
   { warming, rounds, ...rush }: Terms,
 ): Promise<readonly (readonly number[])[]> {
-  for (let round = 0; round < warming; round += 1)
-    for (const contestant of contestants) await cpuOf(contestant, rush);
+  for (let round = 0; round < warming; round += 1) for (const contestant of contestants) await cpuOf(contestant, rush);
   const samples = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [index, contestant] of contestants.entries()) samples[index]?.push(await cpuOf(contestant, rush));

@@ -18,7 +18,7 @@ type EarlyParts = {
  */
 export function answerEarly(app: Hono<Env>, { modules, metrics, shell, secure }: EarlyParts): void {
   const asked = modules.flatMap(({ early }) => early ?? []);
-  const { fetch } = app;
+  const { fetch: goOn } = app;
   const front = new Hono<Env>();
   front.onError((problem, c) => {
     c.res = problemPage(problem, c);
@@ -34,7 +34,7 @@ export function answerEarly(app: Hono<Env>, { modules, metrics, shell, secure }:
       seen(500);
       throw problem;
     });
-    if (!(early instanceof Response)) return fetch(c.req.raw, early ? { ...c.env, atSite: early } : c.env);
+    if (!(early instanceof Response)) return goOn(c.req.raw, early ? { ...c.env, atSite: early } : c.env);
     seen(early.status);
     return early;
   });
