@@ -15,6 +15,7 @@ export type ClockPlace = { readonly words: string; readonly before: string; read
  * where the rest would say another day without them. A date holds days only; this is for who moves, lists or exports it.
  */
 export function clockPlaces(text: string): readonly ClockPlace[] {
+  if (!MAYBE.test(text)) return [];
   const read = text.slice(0, LONGEST);
   const found = [...read.matchAll(CLOCK)];
   if (found.length === 0) return [];
@@ -28,6 +29,8 @@ export function clockPlaces(text: string): readonly ClockPlace[] {
     after: read.slice(index + words.length, found[place + 1]?.index),
   }));
 }
+/** Most phrases have no hours, and this is found at once. */
+const MAYBE = /\d(?:\s?u|:\d)/i;
 const LONGEST = 300;
 
 /** Nothing is left to join when the hours are gone: '8 dec 10.00 uur en 14.00 uur'. */
