@@ -42,7 +42,6 @@ export const AudiencePage = (props: AudiencePageProps) => {
     <WorkbenchPage
       frame={frame}
       title={placed.audience.name}
-      lead={placed.audience.profile ?? undefined}
       crumbs={[{ label: copy.list.title, href: audiencesPath(at) }]}
       actions={
         <>

@@ -25,8 +25,8 @@ export function placeable(draft: MarkerDraft, { widthPx, nextPx, todayPx }: Arou
     span: { from: Math.min(core.from, core.firstMarker - label), to: core.to },
   };
   const hides = (from: number, to: number) => todayPx !== null && from < todayPx && todayPx < to;
-  const hidesRight = hides(core.lastMarker, core.lastMarker + label);
-  const hidesLeft = hides(core.firstMarker - label, core.firstMarker);
+  const hidesRight = hides(core.lastMarker + HALF_MARKER_PX, core.lastMarker + label);
+  const hidesLeft = hides(core.firstMarker - label, core.firstMarker - HALF_MARKER_PX);
   const fitsRight = right.span.to <= widthPx && (!hidesRight || hidesLeft);
   const fitsLeft = left.span.from >= 0 && (!hidesLeft || hidesRight);
   if (fitsRight && !fitsLeft) return { activity: draft.activity, choices: [right] };

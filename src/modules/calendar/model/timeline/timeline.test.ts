@@ -67,7 +67,7 @@ test('one or the other date are two markers of one link', () => {
 
 test('no label crosses the line of today: before it labels end, after it they begin', () => {
   const title = 'Aankondiging werk aan de brug';
-  const days = ['10 november 2026', '13 november 2026', '20 november 2026', '24 november 2026', 'begin december 2026'];
+  const days = ['10 november 2026', '13 november 2026', today, '24 november 2026', 'begin december 2026'];
   const timeline = draw([
     ...days.map((when) => anActivity({ title, when })),
     anActivity({ title: 'Volgende', when: '1 december 2026' }),
