@@ -73,9 +73,15 @@ export function datedEnd(text: string): Dated | null {
   return { phrase: asPhrase(phrase), origin: 'own', rest: [line, ...more].join('\n'), marked: false };
 }
 
+/** 'Week 16, Hedda' in a bracket: the name goes back between brackets. */
+function afterComma(text: string): readonly [text: string, told?: string, who?: string] {
+  const [, told, name] = /^([^()]{2,40}[^(),\s]),\s([^(),\d]{2,40})$/u.exec(text) ?? [];
+  return told === undefined || name === undefined || !readDatePhrase(told) ? [text] : [text, told, ` (${name})`];
+}
+
 /** '17 januari (Fenna)' is a day and who does it. */
 function withoutWho(text: string): readonly [told: string, who: string] {
-  const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? [];
+  const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? afterComma(text);
   return told !== undefined && who !== undefined && namesInBrackets(who).length > 0 ? [told, who] : [text, ''];
 }
 

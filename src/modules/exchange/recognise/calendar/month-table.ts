@@ -28,7 +28,7 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
     const others = otherCells(table, row, columns);
     const lines = across.flatMap((moment) => linesIn(row, moment).map((line) => ({ ...line, moment })));
     const dated = lines.flatMap(({ text, moment }) => {
-      const own = isCross(text) ? null : wholeMoment(text, moment, dates);
+      const own = isCross(text) ? null : momentOfLine(text, { row, moment, across, dates });
       return own ? [{ text, own }] : [];
     });
     const isDated = (text: string): boolean => dated.some((each) => each.text === text);
@@ -53,6 +53,18 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
     return [...happening, ...timed, ...ticked];
   });
 }
+
+type Reached = {
+  readonly row: GridRow;
+  readonly moment: Across;
+  readonly across: readonly Across[];
+  readonly dates: DateContext;
+};
+
+/** The moment that a line in a cell is and nothing else; 'doorlopend' is as long as its cell reaches. */
+const momentOfLine = (text: string, { row, moment, across, dates }: Reached): Across | null =>
+  RUNNING.test(text) ? joined(covered(row, moment, across)) : wholeMoment(text, moment, dates);
+const RUNNING = /^\(?(?:doorlopend|continu|permanent|hele periode|gehele periode)\)?$/iu;
 
 function acrossOf(table: ReadTable, columns: readonly number[], dates: DateContext): Across[] {
   const year = [...table.above.toReversed(), table.sheet ?? '', table.part.title]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, boldText, heading, item, type Piece, table, text } from '../a-document.ts';
+import { aDocument, boldText, heading, item, type Piece, sheet, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const planOf = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2028-01-10' }).plan;
@@ -157,6 +157,80 @@ test('a name behind the day of an item is who does it, with a surname where ther
       '2028-04-05|Opening (wethouder Van den Bos)|||wethouder Van den Bos',
       '2028-04-06|Kaart met naam van het team|Kaart||',
       '2028-09-01|Belronde (jeugdteams)|||jeugdteams',
+    ],
+  );
+});
+
+test('a sheet with the days of the week across and weeks down says on which day something happens', () => {
+  assert.deepEqual(
+    rowsOf(
+      sheet(
+        'Contentkalender',
+        ['Contentkalender 2028', '', '', ''],
+        ['', 'ma', 'wo', 'vr'],
+        ['week 40', 'Startvideo', '', 'Quiz'],
+        ['week 41', '', 'Blog wethouder', ''],
+      ),
+    ).map((row) => row.split('|').slice(0, 2)),
+    [
+      ['2028-10-02', 'Startvideo'],
+      ['2028-10-06', 'Quiz'],
+      ['2028-10-11', 'Blog wethouder'],
+    ],
+  );
+});
+
+test('means on lines beside a day each are one activity each, and a bar that says that it goes on is named after its row', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Kalender 2028'),
+      table(
+        ['Doelgroep', 'Doel', 'Hoe', 'Wanneer', 'Door'],
+        [
+          'Huurders',
+          'Vragen een gesprek aan',
+          [text('Brief'), text('Spreekuur')],
+          [text('4 september'), text('18 september')],
+          'Anouk',
+        ],
+        ['Eigenaren', 'Kennen de subsidie', 'Avond', '12 oktober', 'Loket'],
+      ),
+    ),
+    [
+      '2028-09-04|Brief|Brief|Huurders|Anouk',
+      '2028-09-18|Spreekuur|Spreekuur|Huurders|Anouk',
+      '2028-10-12|Avond|Avond|Eigenaren|Loket',
+    ],
+  );
+  const { activities } = planOf(
+    heading(1, 'Planning 2028'),
+    table(
+      ['Activiteit', 'jan', 'feb', 'mrt'],
+      ['Appgroep', { content: 'doorlopend', across: 3 }],
+      ['Bouwplaatsbezoek', '', 'x', ''],
+    ),
+  );
+  assert.deepEqual(
+    activities.map(({ when, title }) => [when.start, when.end, title]),
+    [
+      ['2028-01-01', '2028-03-31', 'Appgroep'],
+      ['2028-02-01', '2028-02-29', 'Bouwplaatsbezoek'],
+    ],
+  );
+});
+
+test('a bracket with a day and a name says when and who, and a numbered step is called what it does', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Stappen in 2028'),
+      item('Stap 1: bewoners vragen (uiterlijk 24 maart, Hedda)'),
+      item('Stap 2: schouw (5 april, verkeerskundige)'),
+      item('Stap 3: ontwerp laten zien (week 16, Hedda)'),
+    ).map((row) => row.split('|')),
+    [
+      ['', 'bewoners vragen (Hedda)', '', '', 'Hedda'],
+      ['2028-04-05', 'schouw (verkeerskundige)', '', '', 'verkeerskundige'],
+      ['2028-04-17', 'ontwerp laten zien (Hedda)', '', '', 'Hedda'],
     ],
   );
 });

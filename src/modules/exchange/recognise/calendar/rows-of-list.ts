@@ -4,6 +4,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import type { ListItem, TextPassage } from '../text/passages.ts';
 import { type Dated, datedEnd, datedStart } from './dated-line.ts';
 import type { RawRow } from './raw-row.ts';
+import { withoutStep } from './labelled-rows.ts';
 import { partInBracket, withinMonth } from './within-month.ts';
 import { TICK, writtenCells } from './written-cells.ts';
 
@@ -39,7 +40,7 @@ function datedItem(text: string, heading: string | null, strict: boolean): Dated
   const words = text.slice(tick.length);
   const found = datedStart(words, heading) ?? (strict ? null : (partInBracket(words, heading) ?? datedEnd(words)));
   const dated = found && withinMonth(found, heading);
-  return dated === null || dated.rest === '' ? dated : { ...dated, rest: tick + dated.rest };
+  return dated === null || dated.rest === '' ? dated : { ...dated, rest: tick + withoutStep(dated.rest) };
 }
 
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;

@@ -28,9 +28,13 @@ export const rowOfDated = (passage: TextPassage, phrase: Phrase): RawRow[] => ro
 /** A line of one short sentence under a stretch of time longer than a week: something that happens then. */
 export function rowOfSentence(passage: TextPassage, heading: string): RawRow[] {
   const phrase = isShort(heading) || ABOUT_PLAN.test(passage.text) ? null : underHeading('', heading);
-  const isOne = passage.text.length <= LONGEST_SENTENCE && sentencesOf(passage.text).length === 1;
+  const told = sentencesOf(passage.text).filter((sentence) => !LABELLED.test(sentence));
+  const isOne = passage.text.length <= LONGEST_SENTENCE && told.length === 1;
   return phrase && (isOne || isNamed(passage)) ? rowOf(phrase, passage, []) : [];
 }
+
+/** 'Door: Wies.' tells of the sentence before it. */
+const LABELLED = /^\p{L}{3,20}:\s/u;
 
 /** A bold name on a line of its own, with what it is below it. */
 const isNamed = ({ lead, text }: TextPassage): boolean =>

@@ -13,7 +13,8 @@ import { isTelling } from './telling-cell.ts';
 export function severalMoments(row: RawRow): RawRow[] {
   const acts = row.cells.filter(({ role, text }) => role === 'activity' && !isNothing(text));
   const [act] = acts;
-  if (!act || acts.length > 1) return [row];
+  if (!act) return meansPerMoment(row);
+  if (acts.length > 1) return [row];
   const dated = momentsInLines(row, act);
   if (dated) return dated;
   if (act.lines.length < 2) return [row];
@@ -30,6 +31,22 @@ export function severalMoments(row: RawRow): RawRow[] {
       const own = isPair(cell, act) ? cell.lines[index] : undefined;
       return own ? only(cell, own) : cell;
     }),
+  }));
+}
+
+/** 'Brief' and 'Spreekuur' as lines beside a day each, where no column says what is done. */
+function meansPerMoment(row: RawRow): RawRow[] {
+  const means = row.cells.filter(({ role }) => role === 'channels');
+  const [cell] = means;
+  const whens = cell && means.length === 1 && cell.lines.length >= 2 ? momentPerLine(row, cell) : null;
+  if (!cell || !whens) return [row];
+  return cell.lines.map((line, index) => ({
+    ...row,
+    phrase: phraseOf(row, whens.lines[index]),
+    at: [line.at, ...placesBeside(row, cell)],
+    cells: row.cells.map((each) =>
+      each === cell ? only(each, line) : each === whens ? only(each, whens.lines[index] ?? line) : each,
+    ),
   }));
 }
 

@@ -4,7 +4,7 @@ import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
-import { natureOf } from './grid-nature.ts';
+import { natureOf, weekdayOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 import { type Header, spreadHeader } from './spread-header.ts';
 import { mayBeWeeks } from './week-numbers.ts';
@@ -100,13 +100,20 @@ export function findHeader(grid: Grid): Header | null {
   const depth = Math.min(DEEPEST, grid.rows.length);
   let belowRows = false;
   for (let row = 0; row < depth; row += 1) {
-    const isWeeks = mayBeWeeks(textsOf(grid.rows[row]), textsOf(grid.rows[row - 1]));
-    const score = isWeeks ? 3 : headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
+    const texts = textsOf(grid.rows[row]);
+    const isTime = areWeekdays(texts) || mayBeWeeks(texts, textsOf(grid.rows[row - 1]));
+    const score = isTime ? 3 : headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
     if (score > 0 && (!best || score > best.score)) best = { row, score };
     belowRows ||= filledCells(grid.rows[row]) >= 3;
   }
   if (!best) return flaggedHeader(grid);
   return spreadHeader(grid, best.row);
+}
+
+/** 'ma', 'di', 'wo' above the columns. */
+function areWeekdays(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= 3 && filled.every((text) => weekdayOf(text) !== null);
 }
 
 const textsOf = (row: GridRow | undefined): string[] =>

@@ -11,7 +11,7 @@ export const ROLE_NOUNS: readonly string[] = wordList(`
   *consulenten, *professional, *professionals, buitendienst, wijkverpleegkundige*, *begeleider, *begeleiders,
   *werker, *werkers, hr, p&o, penvoerder, stagiair*, *specialist, host, dagvoorzitter, gespreksleider*, *strateeg,
   portefeuillehouder*, huisdrukkerij, facilitair, ict, juridisch, beleid, beleidsmedewerker*, partner*, stuurgroep,
-  raad, provincie, waterschap, ggd, corporatie, welzijn, ambassadeur*, copywriter*, tekstschrijver*, marketeer*, vrijwilliger*, vervoerder, corporatie
+  raad, wijkraad, dorpsraad, *kundige, provincie, waterschap, ggd, corporatie, welzijn, ambassadeur*, copywriter*, tekstschrijver*, marketeer*, vrijwilliger*, vervoerder, corporatie
 `);
 /** Words that may stand before a role without changing who is meant. */
 export const ROLE_FRAMES: ReadonlySet<string> = new Set(
