@@ -44,11 +44,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
       canonical={view.links.question(question.slug, view.wishedLang)}
       otherLanguages={languages}
     >
-      <div class="pb-balk">
-        <div class="pb-breed">
-          <SearchForm view={view} />
-        </div>
-      </div>
+      <SearchBar view={view} />
       <div class="pb-breed pb-raster">
         <div class="pb-kolom">
           <p class="pb-terug">
@@ -80,6 +76,14 @@ export const QuestionPage = (props: QuestionPageProps) => {
     </SitePage>
   );
 };
+
+const SearchBar = drawnOnce(({ view }: { readonly view: SiteView }) => (
+  <div class="pb-balk">
+    <div class="pb-breed">
+      <SearchForm view={view} />
+    </div>
+  </div>
+));
 
 const Answer = ({ view, question }: QuestionPageProps) => {
   const path = view.links.question(question.slug, view.wishedLang);
