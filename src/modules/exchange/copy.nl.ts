@@ -126,6 +126,8 @@ export const copy = {
     `Bij ${counted(count, 'stuk', 'stukken')} twijfelen we. ${count === 1 ? 'Kijk je dat niet na, dan nemen we het over zoals het hier staat.' : 'Kijk je die niet na, dan nemen we ze over zoals ze hier staan.'}`,
   nothingOpen: (hadDoubt: boolean) =>
     hadDoubt ? 'Alles met twijfel is nagekeken.' : 'Er is niets waar we aan twijfelen.',
+  mayAnswer: (questions: number) =>
+    ` Bij wat waarschijnlijk is stellen we nog ${counted(questions, 'vraag', 'vragen')}. Antwoorden hoeft niet.`,
   destination: 'Waar komt het?',
   newProgramme: 'In een nieuw programma',
   existingProgramme: 'Bij een programma dat er al is',
@@ -257,6 +259,8 @@ export const copy = {
     `“${words}”${alsoAt(others)}: dat zijn meer mensen dan één van deze doelgroepen. Wie bedoel je?`,
   unclearHelp: 'Kies niets als je de woorden zo wilt laten staan.',
   yesForAll: (others: number) => (others === 0 ? 'Ja, dat klopt' : `Ja, bij alle ${others + 1}`),
+  noMomentForAll: (others: number) =>
+    others === 0 ? 'Nee, nog geen datum' : `Nee, bij alle ${others + 1} nog geen datum`,
   askedAt: ['Hierover vragen we iets bij ', (number: number) => `stuk ${number}`],
   sectionKinds: SECTION_NAMES,
   fieldProblems: FIELD_PROBLEMS,
@@ -327,7 +331,6 @@ export const copy = {
     keep: 'Ja, zo laten',
     out: 'Nee, niet overnemen',
     undated: 'Nog geen datum',
-    noMoment: 'Nee, nog geen datum',
     knowledge: 'Kennis',
     attitude: 'Houding',
     behaviour: 'Gedrag',

@@ -135,6 +135,8 @@ test('the month of a heading is asked about at the first of its rows, and one an
   const desk = await aReview(MONTHS);
   const { client, review, page } = desk;
   assert.equal(page.text.split('komt uit de kop erboven, ook bij 2 andere stukken. Klopt dat?').length, 2);
+  assert.match(page.text, /Bij wat waarschijnlijk is stellen we nog 1 vraag\. Antwoorden hoeft niet\./);
+  assert.match(page.text, /Ja, bij alle 3[\s\S]*Nee, bij alle 3 nog geen datum/);
   assert.equal(page.text.split('Hierover vragen we iets bij').length, 3);
   const number = numberOf(page, '<h3>Herinneringsbrief');
   const answered = await client.post(`${review}/stukken/${number}/antwoord`, { keuze: 'undated' });

@@ -49,6 +49,8 @@ export type ReviewView = {
   /** Between which days the other activities lie when this one falls far outside them; else null. */
   readonly farFrom: (piece: Piece) => OtherDays | null;
   readonly asking: SameQuestions;
+  /** How many questions there are about what is likely. */
+  readonly likelyAsked: number;
 };
 
 /** Puts one page of the list beside one screen of the document. */
@@ -62,6 +64,7 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
   const wanted = places.get(opened?.at[0] ?? -1) ?? address.sheet;
   const sheetNumber = Math.min(Math.max(1, wanted), sheets.length);
   const pageNumbers = pagesOfPieces(ordered);
+  const asking = sameQuestions(pieces);
   return {
     address: { ...address, page: shown.page, sheet: sheetNumber },
     pieces: shown.pieces,
@@ -79,7 +82,9 @@ export function viewReview(document: SourceDocument, pieces: readonly Piece[], a
     ),
     audiences: audiencesIn(pieces),
     farFrom: (piece) => farFromOthers(piece, pieces),
-    asking: sameQuestions(pieces),
+    asking,
+    likelyAsked: pieces.filter((piece) => piece.state === 'likely' && piece.question && asking(piece)[0] === piece)
+      .length,
   };
 }
 

@@ -30,6 +30,13 @@ const GROUPS = [
     ['1 juni 2027', 'Terugblik', 'bewoners'],
   ),
 ];
+const BOTH = [
+  ...GROUPS.slice(0, 4),
+  heading(1, 'Planning'),
+  boldText('Maart 2027'),
+  item('Brief aan bewoners'),
+  item('Advertentie in het weekblad'),
+];
 
 function activities(pieces: readonly Piece[], decisions: Decisions = {}) {
   const read = readPieces(recognisePlan(aDocument(...pieces), { ref: '2027-01-15' }), decisions, { programme: true });
@@ -51,6 +58,12 @@ test('what happens in the month of its heading is asked about once for that head
   const no = answer(letter.piece, { chosen: ['undated'], entry: '' }, PLACE);
   assert.ok(no.ok && no.decision.body?.kind === 'activity');
   assert.deepEqual([no.decision.body.value.when.start, no.decision.body.value.earlierPhrases], [null, ['Maart 2027']]);
+});
+
+test('who is meant is asked before the month of the heading where both are open', () => {
+  const [letter, advert] = activities(BOTH);
+  assert.ok(letter && advert);
+  assert.deepEqual([askOf(letter.piece)?.code, askOf(advert.piece)?.code], ['audienceUnclear', 'dateFromHeading']);
 });
 
 test('who looked at a piece is not asked again with the others', () => {

@@ -107,7 +107,7 @@ const NAMES: Readonly<Record<string, string>> = copy.optionNames;
 const HELP: Readonly<Record<string, string>> = copy.optionHelp;
 
 function labelOf({ code }: Ask, value: string, others: number): string {
-  if (code === 'dateFromHeading') return value === 'keep' ? copy.yesForAll(others) : copy.optionNames.noMoment;
+  if (code === 'dateFromHeading') return value === 'keep' ? copy.yesForAll(others) : copy.noMomentForAll(others);
   if (value === 'keep') return KEEP[code] ?? copy.optionNames.keep;
   const span = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(value);
   if (span?.[1]) return formatSpan(span[1], span[2] ?? span[1]);

@@ -73,6 +73,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
         <p class="een-klein een-stil im-zin">
           {copy.brings(brings)}{' '}
           {view.counts.open > 0 ? copy.openNote(view.counts.open) : copy.nothingOpen(view.hadDoubt)}
+          {view.likelyAsked > 0 ? copy.mayAnswer(view.likelyAsked) : ''}
         </p>
       )}
       {stage === 'adopted' || props.calendar === 'read' ? null : (

@@ -50,12 +50,9 @@ export const probable = <Value>(value: Value, at: readonly number[]): Found<Valu
   confidence: 'probable',
   question: null,
 });
-/** Asked about, and yet what it is most likely: nobody has to answer. */
-export const asked = <Value>(found: Found<Value>, question: Question): Found<Value> => ({
-  ...found,
-  confidence: found.confidence === 'certain' ? 'probable' : found.confidence,
-  question: found.question ?? question,
-});
+/** Asked about, and yet what it is most likely: nobody has to answer. What is doubted already keeps its own question. */
+export const asked = <Value>(found: Found<Value>, question: Question): Found<Value> =>
+  found.confidence === 'doubt' ? found : { ...found, confidence: 'probable', question };
 export const doubtful = <Value>(
   value: Value,
   at: readonly number[],
