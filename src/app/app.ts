@@ -37,7 +37,7 @@ export type AppParts = {
     readonly css: string;
     readonly js: string;
     readonly publicCss: string;
-    readonly publicFont: string;
+    readonly publicFonts: ReadonlyMap<string, string>;
     readonly embed: string;
     readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
   };
@@ -109,7 +109,7 @@ function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Pe
 function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissions'> {
   const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
   return {
-    assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss, publicFont: assets.publicFont },
+    assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss, publicFonts: assets.publicFonts },
     nav: modules.flatMap(({ nav }) => nav ?? []),
     itemKinds: new Map<string, ItemKind<object>>(kinds.map((kind) => [kind.kind, kind])),
     programmeUnmade: async (scope, made) => {

@@ -9,9 +9,9 @@ export type AssetFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type:
 export type Assets = {
   readonly css: string;
   readonly js: string;
-  /** The style sheet of public pages, that stands by itself, and the typeface that their text is in. */
+  /** The style sheet of public pages, that stands by itself, and the files of the typefaces that their text can be in, by name. */
   readonly publicCss: string;
-  readonly publicFont: string;
+  readonly publicFonts: ReadonlyMap<string, string>;
   /** The element for pages of others; they ask for it at an address without a hash. */
   readonly embed: string;
   readonly files: ReadonlyMap<string, AssetFile>;
@@ -24,7 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-const TEXT_FONT = '/atkinson-hyperlegible-next-latin-wght-normal-';
+const TEXT_FONTS = [
+  ['Atkinson Hyperlegible Next', '/atkinson-hyperlegible-next-latin-wght-normal-'],
+  ['Source Serif 4', '/source-serif-4-latin-wght-normal-'],
+] as const;
 
 const asFile = (path: string, body: Uint8Array): AssetFile => ({
   body: new Uint8Array(body),
@@ -44,10 +47,15 @@ export async function readKept(kept: string): Promise<Assets | undefined> {
   const js = soundPath(files, 'eenstemmig', 'js');
   const editor = soundPath(files, 'tekst', 'js');
   const publicCss = soundPath(files, 'openbaar', 'css');
-  const publicFont = [...files.keys()].find((path) => path.includes(TEXT_FONT));
+  const publicFonts = new Map(
+    TEXT_FONTS.flatMap(([face, start]) => {
+      const file = [...files.keys()].find((path) => path.includes(start));
+      return file ? [[face, file] as const] : [];
+    }),
+  );
   const embed = soundPath(files, 'vragen', 'js');
-  const isWhole = css && js && editor && publicCss && publicFont && embed;
-  return isWhole ? { css, js, publicCss, publicFont, embed, files } : undefined;
+  const isWhole = css && js && editor && publicCss && publicFonts.size === TEXT_FONTS.length && embed;
+  return isWhole ? { css, js, publicCss, publicFonts, embed, files } : undefined;
 }
 
 /** The bundle with this name, if its content still matches the hash in it. */

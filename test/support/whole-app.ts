@@ -19,7 +19,7 @@ export async function wholeApp() {
     css: '/a.css',
     js: '/a.js',
     publicCss: '/p.css',
-    publicFont: '/p.woff2',
+    publicFonts: new Map([['Atkinson Hyperlegible Next', '/p.woff2']]),
     embed: '/v.js',
     files: new Map(),
   };

@@ -1,7 +1,9 @@
 import { getOrganisation } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { KeptStyle } from './model/kept-style.ts';
-import type { Style } from './model/style.ts';
+import { faceIn } from './model/font.ts';
+import { type Style, tokensOf } from './model/style.ts';
+import { whole } from './model/token.ts';
 import type { Theme } from './model/theme.ts';
 import { THEME_CLASS } from './model/theme-css.ts';
 import { cssAddress, logoAddress } from './paths.ts';
@@ -16,6 +18,7 @@ export async function themeFrom(scope: Scope, kept: Pick<KeptStyle, 'style' | 'c
   const { name } = await getOrganisation(scope);
   return {
     css: kept && kept.style.source !== 'own' ? cssAddress(kept.cssHash) : null,
+    textFace: faceIn(whole(kept ? tokensOf(kept.style) : {})['--basis-text-font-family-default']),
     className: THEME_CLASS,
     name,
     logo: kept ? await logoOf(scope, kept.style, name) : null,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { serve as listen } from '@hono/node-server';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DESK, launchBrowser, openVisit, overflowOf, PHONE, runAxe } from '../../../../test/support/browser.ts';
 import { testApp } from '../../../../test/support/client.ts';
 import { aSite, type TestSite } from '../testing/a-site.ts';
@@ -70,19 +70,9 @@ describe('the public site in a browser', () => {
   }
 
   test('weighs at most 25 kB in four requests at a first visit, 60 kB with its typeface, and never jumps', async (t) => {
-    const { page, context, close } = await openVisit(browser, { origin, viewport: PHONE });
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    const sizes = new Map<string, number>();
-    const urls = new Map<string, string>();
-    session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-      sizes.set(requestId, encodedDataLength),
-    );
-    await page.goto(`/${site.slug}/vragen/hulp`, { waitUntil: 'networkidle' });
-    const loaded = [...urls].map(([id, url]) => ({ url, bytes: sizes.get(id) ?? 0 }));
+    const { page, close } = await openVisit(browser, { origin, viewport: PHONE });
+    const loaded = await weighed(page, `/${site.slug}/vragen/hulp`);
     const [font, rest] = [true, false].map((isFont) => loaded.filter(({ url }) => url.endsWith('.woff2') === isFont));
-    const total = (part: typeof loaded = []) => part.reduce((sum, { bytes }) => sum + bytes, 0);
     t.diagnostic(loaded.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`).join(', '));
     assert.ok((rest ?? []).length <= 4 && loaded.length >= 3, JSON.stringify(loaded));
     assert.ok(total(rest) <= 25_000, JSON.stringify(loaded));
@@ -117,6 +107,21 @@ describe('the public site in a browser', () => {
     await close();
   });
 });
+
+type Loaded = { readonly url: string; readonly bytes: number };
+const total = (part: readonly Loaded[] = []): number => part.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Everything that a first visit to a page loads, with its weight on the way. */
+async function weighed(page: Page, path: string): Promise<readonly Loaded[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const sizes = new Map<string, number>();
+  const urls = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return [...urls].map(([id, url]) => ({ url, bytes: sizes.get(id) ?? 0 }));
+}
 
 const CONTACT = {
   text: 'Het wijkteam helpt u graag.',

@@ -43,7 +43,7 @@ function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
     intro: intro.text === '' || (intro.lang === 'nl' && words.lang !== 'nl') ? ours(words.intro) : intro,
     theme: site.theme,
     css: c.var.shell.assets.publicCss,
-    font: c.var.shell.assets.publicFont,
+    font: c.var.shell.assets.publicFonts.get(site.theme.textFace ?? '') ?? null,
     links,
     origin: place.origin,
     contact: { ...contact, phone: settings.contact.phone, message: settings.contact.message },

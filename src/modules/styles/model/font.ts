@@ -12,3 +12,7 @@ export type FontName = (typeof FONTS)[number]['name'];
 export const FONT_NAMES = FONTS.map(({ name }) => name);
 
 export const familyOf = (name: FontName): string => FONTS.find((font) => font.name === name)?.family ?? FONTS[0].family;
+
+/** The typeface of ours that a list of families begins with; null for none. */
+export const faceIn = (families: string): string | null =>
+  FONTS.find(({ face }) => face !== null && families.startsWith(`"${face}"`))?.face ?? null;

@@ -2,6 +2,8 @@
 export type Theme = {
   /** Address of the style sheet, after our own; null for our own theme. */
   readonly css: string | null;
+  /** The typeface of ours that its text is in, by its name; null where that is none of ours. */
+  readonly textFace: string | null;
   /** For the body of the page, or for the element that should look so. */
   readonly className: string;
   readonly name: string;

@@ -16,7 +16,8 @@ export type SiteView = {
   readonly intro: Said;
   readonly theme: Theme;
   readonly css: string;
-  readonly font: string;
+  /** The file of the typeface of the text; null where that is none of ours. */
+  readonly font: string | null;
   readonly links: SiteLinks;
   readonly origin: string;
   readonly contact: Contact;
