@@ -26,6 +26,14 @@ test('date, audience, means and person are found wherever they stand', () => {
   );
 });
 
+test('a name behind door or in a bracket is no part of the title, and bewoners are no group of some of them', () => {
+  for (const tail of [', Samira', ' door Samira', ' (Samira en Ruud)'])
+    assert.equal(read(`Nieuwsbrief over de gunning op 15 jan${tail}`).title, 'Nieuwsbrief over de gunning', tail);
+  assert.equal(read('Uitleg door de verwijzers, half maart').title, 'Uitleg door de verwijzers');
+  const known = { ...KNOWN, audiences: ['Bewoners van hoogbouw'] };
+  assert.deepEqual(readSentence('Brief aan bewoners op 3 mei', known, PERIOD).audiences, []);
+});
+
 test('a sentence without a date keeps all its words as title', () => {
   assert.deepEqual(
     [read('Overleg 2 voorbereiden').when, read('Overleg 2 voorbereiden').title],

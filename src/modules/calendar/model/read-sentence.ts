@@ -1,4 +1,5 @@
 import { type DateContext, findDateProblem, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { meansMoreThan } from '#kernel/loose-group.ts';
 
 /** What the plan knows already, to be found back in a sentence. */
 type KnownWords = {
@@ -129,20 +130,25 @@ const has = (text: string, name: string): boolean => {
   return wanted.length > 2 && text.includes(` ${wanted} `);
 };
 const firstWord = (name: string): string => plain(name).split(' ')[0] ?? '';
-/** 'Ondernemers' for 'Ondernemers centrum'; nothing when another audience begins with the same word, or the word says little. */
+/**
+ * 'Ondernemers' for 'Ondernemers centrum'; nothing when another audience begins with the same word, when the word says little, or when
+ * it means more people ('bewoners' for 'Bewoners van hoogbouw').
+ */
 function ownFirstWord(name: string, all: readonly string[]): string {
   const first = firstWord(name);
-  return first.length > 4 && all.filter((each) => firstWord(each) === first).length === 1 ? first : '';
+  return first.length > 4 && !meansMoreThan(first, name) && all.filter((each) => firstWord(each) === first).length === 1
+    ? first
+    : '';
 }
 const trimmed = (text: string): string => text.replace(/^[\s,;:.]+(?=[^.\s])|[\s,;:]+$/g, '').trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A name behind the last comma says who does it, and is no part of the title; other words there are. */
+/** A name behind the last comma, behind 'door' or in a bracket at the end says who does it, and is no part of the title; other words are. */
 function withoutPeople(words: readonly string[], people: readonly string[]): string {
   const text = words.join(' ');
-  const comma = text.lastIndexOf(',');
-  if (comma < 0 || people.length === 0) return text;
-  const tail = plain(text.slice(comma + 1)).split(' ');
+  const from = Math.max(text.lastIndexOf(','), text.lastIndexOf(' door '), text.lastIndexOf(' ('));
+  if (from < 0 || people.length === 0) return text;
+  const tail = plain(text.slice(from).replace(/^ door /, '')).split(' ');
   const names = new Set(['en', ...people.flatMap((name) => plain(name).split(' '))]);
-  return tail.every((word) => names.has(word)) ? text.slice(0, comma) : text;
+  return tail.every((word) => names.has(word)) ? text.slice(0, from) : text;
 }
