@@ -3,8 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { clockHours } from './clock-hours.ts';
 import { clockWords } from './clock-words.ts';
-import { parseFuzzyDate } from './parse.ts';
-import { shiftFuzzyDate } from './shift.ts';
 
 test('the hours of a phrase are found as they were written, and a date is never taken for hours', () => {
   for (const [text, hours] of [
@@ -15,27 +13,15 @@ test('the hours of a phrase are found as they were written, and a date is never 
     ['8.12.2026', null],
     ['ma 3 mei 2027 tussen 9 en 10 uur en di 4 mei 2027 om 11 uur', 'tussen 9 en 10 uur en om 11 uur'],
     ['half oktober', null],
+    ['8 dec 2026 tot 17 uur', 'tot 17 uur'],
+    ['8 dec 2026 ca. 12 uur', 'ca. 12 uur'],
+    ["8 dec 2026, 8 uur 's avonds", "8 uur 's avonds"],
+    ['8 dec 2026 in de avond, 8 uur', 'in de avond, 8 uur'],
+    ['elke woensdag 10:00/14:00', '10:00/14:00'],
+    ['8 dec 2026 10.00 uur en 14.00 uur', '10.00 uur en 14.00 uur'],
     ['24 uur van tevoren', null],
   ] as const)
     assert.equal(clockWords(text), hours, text);
-});
-
-test('what moves keeps its hours', () => {
-  const moved = (text: string, amount: number) => {
-    const outcome = shiftFuzzyDate(parseFuzzyDate(text, { ref: '2026-11-12' }), { amount, unit: 'day' });
-    return outcome.ok ? outcome.value.text : outcome.reason;
-  };
-  assert.equal(moved('8 dec 2026, 19.30 uur', 1), '9 december 2026, 19.30 uur');
-  assert.equal(moved('9 en 16 december 2026, 20:00', 7), '16 december 2026 en 23 december 2026, 20:00');
-  assert.equal(
-    moved('ma 3 mei 2027 tussen 9 en 10 uur en di 4 mei 2027 om 11 uur', 7),
-    '10 mei 2027 tussen 9 en 10 uur en 11 mei 2027 om 11 uur',
-  );
-  assert.equal(
-    moved('vanaf 8 dec 2026 10:00 tot 9 dec 2026 11:00', 7),
-    '15 december 2026 10:00 t/m 16 december 2026 11:00',
-  );
-  assert.equal(moved('8 dec 2026, 10.00 uur en 14.00 uur', 1), '9 december 2026, 10.00 uur en 14.00 uur');
 });
 
 test('hours are exact only where the words leave no doubt and say them of every day', () => {
@@ -47,6 +33,10 @@ test('hours are exact only where the words leave no doubt and say them of every 
     ['iedere woensdag 16.00-18.00 uur', '16:00', '18:00'],
     ['9 maart 2027 van 22 tot 24 uur', '22:00', '00:00'],
     ['9 en 16 december 2026, 20:00', '20:00', null],
+    ['8 dec 2026, 7.00 uur', '07:00', null],
+    ['8 dec 2026, 2.30 uur', '02:30', null],
+    ['8 dec 2026, 19.30-01.00 uur', '19:30', '01:00'],
+    ['8 dec 2026, 9-17 uur', '09:00', '17:00'],
   ] as const)
     assert.deepEqual(clockHours(text), { from, to }, text);
   for (const text of [
@@ -60,8 +50,28 @@ test('hours are exact only where the words leave no doubt and say them of every 
     '8 dec 2026 10.00 uur en 14.00 uur',
     '9 dec 2026 10:00 en 16 dec 2026',
     'ma 3 mei 2027 tussen 9 en 10 uur en di 4 mei 2027 om 11 uur',
+    '8 dec 2026, 2 uur',
+    '8 dec 2026 om 2 uur',
+    '8 dec 2026 - 2 uur',
+    '8 december 2026 (werkdag van 8 uur)',
+    'elke maandag 2 uur vanaf 7 dec 2026',
+    '8 dec 2026 van 1 tot 3 uur',
+    '8 dec 2026 van 9 tot 5 uur',
+    '8 dec 2026 9:00-5:00',
+    '8 dec 2026 19:00-18:00',
+    '8 dec 2026 om 24.00 uur',
+    'elke woensdag 10:00/14:00',
+    'elke woensdag 10:00 / 14:00',
+    'elke woensdag 10:00, 14:00',
+    '8 dec 2026 in de avond, 8 uur',
   ])
     assert.equal(clockHours(text), null, text);
+});
+
+test('a title that names a later part of the day leaves doubt about hours before noon', () => {
+  assert.equal(clockHours('8 dec 2026 om 8 uur', 'Inloopavond'), null);
+  assert.deepEqual(clockHours('8 dec 2026 om 20 uur', 'Inloopavond'), { from: '20:00', to: null });
+  assert.deepEqual(clockHours('8 dec 2026 om 8 uur', 'Ontbijt'), { from: '08:00', to: null });
 });
 
 test('any text is looked at without a fault', () => {

@@ -1,14 +1,30 @@
 import { parseFuzzyDate } from './parse.ts';
 
 const HOUR = String.raw`\d{1,2}(?:[:.]\d{2})?`;
-const UNTIL = String.raw`\s?(?:-|–|tot|en)\s?`;
+const COLON = String.raw`\d{1,2}:\d{2}`;
+const AND = String.raw`\s?(?:-|–|tot|en|of|à|[/&+])\s?`;
+const DAYPART = String.raw`(?:['’]s|in de) (?:och?tend|morgen|(?:voor|na)?middag|avond|nacht)s?`;
+/** What makes of hours a beginning, an end or a guess belongs to them. */
+const LEAD = String.raw`(?:om|van|vanaf|tussen|rond|tot|voor|vóór|na|uiterlijk|omstreeks|circa|ca\.?|±)`;
 const CLOCK = new RegExp(
-  String.raw`,?\s(?:(?:om|van|vanaf|tussen|rond) )?(?:(?:${HOUR}${UNTIL})?${HOUR}\s?(?:uur|u)(?![\p{L}\d])|\d{1,2}:\d{2}(?:${UNTIL}\d{1,2}:\d{2})?)`,
+  [
+    String.raw`(?<lead>,?\s)(?:${DAYPART},? )?(?:${LEAD} ?){0,2}`,
+    String.raw`(?:(?:${HOUR}${AND}){0,4}${HOUR}\s?(?:uur|u)(?![\p{L}\d])|${COLON}(?:${AND}${COLON}){0,4})`,
+    String.raw`(?: ${DAYPART}(?!\p{L}))?`,
+  ].join(''),
   'giu',
 );
 
-/** Hours in a phrase: as written, what stands before them, and what stands between them and the next hours or the end. */
-export type ClockPlace = { readonly words: string; readonly before: string; readonly after: string };
+/**
+ * Hours in a phrase: as written, with the comma or space that leads to them, all that stands before them, and what stands between
+ * them and the next hours or the end.
+ */
+export type ClockPlace = {
+  readonly words: string;
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+};
 
 /**
  * The hours in a phrase in the order written: 'van 19.30 tot 21.00 uur' of '8 dec, van 19.30 tot 21.00 uur'. Empty without hours, and
@@ -23,8 +39,9 @@ export function clockPlaces(text: string): readonly ClockPlace[] {
   const where = { ref: '2026-01-01' };
   const [whole, bare] = [parseFuzzyDate(text, where), parseFuzzyDate(withoutHours(text), where)];
   if (whole.start !== bare.start || whole.end !== bare.end || bare.certainty === 'tbd') return [];
-  return found.map(({ 0: words, index }, place) => ({
-    words: words.replace(/^,?\s/, ''),
+  return found.map(({ 0: words, index, groups }, place) => ({
+    words: words.slice(groups?.['lead']?.length ?? 0),
+    lead: groups?.['lead'] ?? '',
     before: read.slice(0, index),
     after: read.slice(index + words.length, found[place + 1]?.index),
   }));
@@ -34,10 +51,23 @@ const MAYBE = /\d(?:\s?u|:\d)/i;
 const LONGEST = 300;
 
 /** Nothing is left to join when the hours are gone: '8 dec 10.00 uur en 14.00 uur'. */
-const withoutHours = (text: string): string => text.replaceAll(CLOCK, '').replace(/(?:,?\s(?:en|&))+\s*$/iu, '');
+const withoutHours = (text: string): string => text.replaceAll(CLOCK, '').replace(/(?:,?\s(?:en|of|&))+\s*$/iu, '');
 
 /** The hours in a phrase as they were written, also in several places: '10.00 uur en 14.00 uur'; null without hours. */
 export function clockWords(text: string): string | null {
   const places = clockPlaces(text);
-  return places.length === 0 ? null : places.map(({ words }) => words).join(' en ');
+  return places.length === 0 ? null : joinedHours(places);
 }
+
+/** Hours with what joined them: a choice stays a choice. Hours with a day between them are named one after the other. */
+export const joinedHours = (places: readonly ClockPlace[]): string =>
+  places
+    .map(({ words, after }, place) => {
+      const next = places[place + 1];
+      if (next === undefined) return words;
+      return `${words}${namesDay(after) ? ' en ' : `${after}${next.lead}`}`;
+    })
+    .join('');
+
+/** Whether words beside hours name a day, and do not only join: 'en 9 dec' does, ' of' does not. */
+export const namesDay = (words: string): boolean => /\d/.test(words);

@@ -1,11 +1,10 @@
 import { done, type Outcome, refused } from '../outcome.ts';
-import { type ClockPlace, clockPlaces, clockWords } from './clock-words.ts';
 import { addDays, addMonths, daysBetween } from './day.ts';
-import { formatDayPlain } from './format-day.ts';
 import { listedSpans } from './edtf-set.ts';
 import type { DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
 import { parseFuzzyDate } from './parse.ts';
 import { printPhrase, printSpan } from './print-phrase.ts';
+import { withHours } from './shift-hours.ts';
 
 /** How far something moves; negative is earlier. */
 export type Shift = { readonly amount: number; readonly unit: 'day' | 'week' | 'month' };
@@ -41,40 +40,12 @@ export function shiftFuzzyDate(when: FuzzyDate, shift: Shift): Outcome<FuzzyDate
   const { text, edtf: _, ...rest } = when;
   const moved = { ...rest, anchor: null, ...movedBounds(when, shift) };
   const listed = listedSpans(when).map((span) => moveSpan(span, shift));
+  const { start, end, alternatives } = moved;
+  const whole = start === null || end === null ? [] : [{ start, end }];
+  const spans = [listed, alternatives].find(({ length }) => length > 1) ?? whole;
   const phrase = listed.length > 1 ? listOf(listed) : printPhrase(moved, when.precision === 'open' ? text : '');
-  return done({ ...moved, text: withHours(phrase, { listed, moved, text }), edtf: parseFuzzyDate(phrase).edtf });
+  return done({ ...moved, text: withHours(phrase, when, spans), edtf: parseFuzzyDate(phrase).edtf });
 }
-
-type MovedDays = {
-  readonly listed: readonly DateSpan[];
-  readonly moved: Pick<FuzzyDate, 'start' | 'end'>;
-  readonly text: string;
-};
-
-/** The hours of the old words in the new ones: behind the day they stood with, or else behind the whole. */
-function withHours(phrase: string, { listed, moved, text }: MovedDays): string {
-  const places = clockPlaces(text);
-  if (places.length === 0) return phrase;
-  const days = listed.length > 0 ? listed.map(({ start, end }) => printSpan(start, end)) : edgesOf(moved);
-  const behind = `${phrase}, ${clockWords(text)}`;
-  const written = places.length > 1 && days.length === places.length ? [besideDays(days, places), behind] : [behind];
-  const asMoved = parseFuzzyDate(phrase);
-  return written.find((words) => isSameDays(parseFuzzyDate(words), asMoved)) ?? phrase;
-}
-
-const isSameDays = (one: FuzzyDate, other: FuzzyDate): boolean => one.start === other.start && one.end === other.end;
-
-const edgesOf = ({ start, end }: MovedDays['moved']): readonly string[] =>
-  start === null || end === null || start === end ? [] : [formatDayPlain(start), formatDayPlain(end)];
-
-/** '15 december 2026 10:00 t/m 16 december 2026 11:00', with 'en' between two days that were two. */
-const besideDays = (days: readonly string[], places: readonly ClockPlace[]): string =>
-  places
-    .map(({ words, after }, place) => {
-      const next = /^\s*(?:en|,)\s/iu.test(after) ? ' en ' : ' t/m ';
-      return `${days[place] ?? ''} ${words}${place === places.length - 1 ? '' : next}`;
-    })
-    .join('');
 
 function movedBounds({ start, end, alternatives }: FuzzyDate, shift: Shift) {
   return {

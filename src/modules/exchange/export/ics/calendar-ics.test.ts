@@ -143,6 +143,11 @@ test('hours are no times where the day or the hour is not exact: the entry stays
     ['8 dec 2026 rond 14 uur', 'rond 14 uur'],
     ['8 dec 2026 tussen 14 en 16 uur', 'tussen 14 en 16 uur'],
     ['8 dec 2026, 10.00 uur en 14.00 uur', '10.00 uur en 14.00 uur'],
+    ['8 dec 2026 10:00/14:00', '10:00/14:00'],
+    ['8 dec 2026 om 8 uur', 'om 8 uur'],
+    ['8 dec 2026, 2 uur', '2 uur'],
+    ['8 dec 2026 van 9 tot 5 uur', 'van 9 tot 5 uur'],
+    ['8 dec 2026 om 24.00 uur', 'om 24.00 uur'],
   ] as const) {
     const { text, events } = eventOf(when);
     assert.deepEqual([value(events[0], 'dtstart'), value(events[0], 'dtend')], ['2026-12-08', '2026-12-09'], when);

@@ -28,7 +28,7 @@ export function calendarIcs(plan: Plan, today: string): string {
     if (moments.length === 0) leftOut += 1;
     return moments
       .map((moment, part) => {
-        const hours = hoursOf(moment, activity.when.text);
+        const hours = hoursOf(moment, activity);
         isTimed ||= hours !== null;
         return component({ activity, moment, hours, stamp, uid: uidOf(uids[index] ?? '', part) });
       })

@@ -1,4 +1,5 @@
 import { addDays, clockHours, type ClockHours } from '#kernel/fuzzy-date/index.ts';
+import type { Activity } from '#kernel/plan.ts';
 import { type CalendarMoment, compactDay, dayAfter, isSure } from './calendar-moment.ts';
 import { contentLine } from './content-line.ts';
 
@@ -27,8 +28,10 @@ export const TIME_ZONE_LINES = [
 ].join('\r\n');
 
 /** The hours of a moment: only where its day and its hours are both exact. Then an agenda gets them as times. */
-export const hoursOf = (moment: CalendarMoment, phrase: string): ClockHours | null =>
-  isSure(moment) && isOfOneDay(moment) ? clockHours(phrase) : null;
+export const hoursOf = (
+  moment: CalendarMoment,
+  { title, when }: Pick<Activity, 'title' | 'when'>,
+): ClockHours | null => (isSure(moment) && isOfOneDay(moment) ? clockHours(when.text, title) : null);
 
 const isOfOneDay = (moment: CalendarMoment): boolean =>
   moment.kind === 'series' || (moment.kind !== 'deadline' && moment.start === moment.end);
