@@ -37,7 +37,7 @@ export type AppParts = {
     readonly css: string;
     readonly js: string;
     readonly publicCss: string;
-    readonly publicFonts: ReadonlyMap<string, string>;
+    readonly publicFonts: Shell['assets']['publicFonts'];
     readonly embed: string;
     readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly type: string }>;
   };

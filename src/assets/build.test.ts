@@ -36,7 +36,8 @@ describe('the assets', () => {
     const css = textOf(assets.publicCss);
     assert.ok(gzipSync(css).length < 6_000, `${gzipSync(css).length} bytes`);
     for (const [, path = ''] of css.matchAll(/url\(["']?([^"')]+)/g)) assert.ok(assets.files.has(path), path);
-    for (const file of assets.publicFonts.values()) assert.ok(assets.files.has(file), file);
+    for (const { text, bold } of assets.publicFonts.values())
+      for (const file of [text, bold]) assert.ok(assets.files.has(file), file);
     assert.equal(assets.publicFonts.size, 2);
     assert.doesNotMatch(css, /\.(?:tl|kv|mx|kl)-/);
   });

@@ -5,13 +5,16 @@ import { hashedPath } from './hashed-path.ts';
 /** A file to serve, with its content type. The address holds a hash of the content: it may be kept for ever. */
 export type AssetFile = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
 
+/** Addresses of the two files of a typeface: for running text, and for headings and words that stand out. */
+export type FaceFiles = { readonly text: string; readonly bold: string };
+
 /** Addresses for the head of a page, and every file behind them by its path (`/assets/…`). */
 export type Assets = {
   readonly css: string;
   readonly js: string;
-  /** The style sheet of public pages, that stands by itself, and the files of the typefaces that their text can be in, by name. */
+  /** The style sheet of public pages, that stands by itself, and the files of the typefaces they can be in, by name. */
   readonly publicCss: string;
-  readonly publicFonts: ReadonlyMap<string, string>;
+  readonly publicFonts: ReadonlyMap<string, FaceFiles>;
   /** The element for pages of others; they ask for it at an address without a hash. */
   readonly embed: string;
   readonly files: ReadonlyMap<string, AssetFile>;
@@ -24,9 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-const TEXT_FONTS = [
-  ['Atkinson Hyperlegible Next', '/atkinson-hyperlegible-next-latin-wght-normal-'],
-  ['Source Serif 4', '/source-serif-4-latin-wght-normal-'],
+const PUBLIC_FACES = [
+  ['Atkinson Hyperlegible Next', '/atkinson-hyperlegible-next-latin'],
+  ['Source Serif 4', '/source-serif-4-latin'],
 ] as const;
 
 const asFile = (path: string, body: Uint8Array): AssetFile => ({
@@ -47,14 +50,15 @@ export async function readKept(kept: string): Promise<Assets | undefined> {
   const js = soundPath(files, 'eenstemmig', 'js');
   const editor = soundPath(files, 'tekst', 'js');
   const publicCss = soundPath(files, 'openbaar', 'css');
+  const fileOf = (start: string) => [...files.keys()].find((path) => path.includes(start));
   const publicFonts = new Map(
-    TEXT_FONTS.flatMap(([face, start]) => {
-      const file = [...files.keys()].find((path) => path.includes(start));
-      return file ? [[face, file] as const] : [];
+    PUBLIC_FACES.flatMap(([face, start]) => {
+      const [text, bold] = [fileOf(`${start}-400-normal-`), fileOf(`${start}-700-normal-`)];
+      return text && bold ? [[face, { text, bold }] as const] : [];
     }),
   );
   const embed = soundPath(files, 'vragen', 'js');
-  const isWhole = css && js && editor && publicCss && publicFonts.size === TEXT_FONTS.length && embed;
+  const isWhole = css && js && editor && publicCss && publicFonts.size === PUBLIC_FACES.length && embed;
   return isWhole ? { css, js, publicCss, publicFonts, embed, files } : undefined;
 }
 

@@ -53,9 +53,9 @@ export type Shell = {
   readonly assets: {
     readonly css: string;
     readonly js: string;
-    /** The style sheet of public pages, and the files of the typefaces that their text can be in, by name. */
+    /** The style sheet of public pages, and the files of the typefaces they can be in, by name. */
     readonly publicCss: string;
-    readonly publicFonts: ReadonlyMap<string, string>;
+    readonly publicFonts: ReadonlyMap<string, { readonly text: string; readonly bold: string }>;
   };
   readonly nav: readonly NavEntry[];
   readonly itemKinds: ReadonlyMap<string, ItemKind<object>>;

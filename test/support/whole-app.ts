@@ -19,7 +19,7 @@ export async function wholeApp() {
     css: '/a.css',
     js: '/a.js',
     publicCss: '/p.css',
-    publicFonts: new Map([['Atkinson Hyperlegible Next', '/p.woff2']]),
+    publicFonts: new Map([['Atkinson Hyperlegible Next', { text: '/p.woff2', bold: '/b.woff2' }]]),
     embed: '/v.js',
     files: new Map(),
   };

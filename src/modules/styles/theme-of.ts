@@ -16,9 +16,11 @@ export const themeOf = async (scope: Scope): Promise<Theme> => themeFrom(scope, 
 /** The same for one version of the style. */
 export async function themeFrom(scope: Scope, kept: Pick<KeptStyle, 'style' | 'cssHash'> | undefined): Promise<Theme> {
   const { name } = await getOrganisation(scope);
+  const tokens = whole(kept ? tokensOf(kept.style) : {});
   return {
     css: kept && kept.style.source !== 'own' ? cssAddress(kept.cssHash) : null,
-    textFace: faceIn(whole(kept ? tokensOf(kept.style) : {})['--basis-text-font-family-default']),
+    textFace: faceIn(tokens['--basis-text-font-family-default']),
+    headingFace: faceIn(tokens['--basis-heading-font-family']),
     className: THEME_CLASS,
     name,
     logo: kept ? await logoOf(scope, kept.style, name) : null,

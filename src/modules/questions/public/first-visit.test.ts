@@ -28,21 +28,29 @@ async function firstVisit(path: string) {
   return parts;
 }
 
-const FONTS = [
-  { font: 'atkinson', file: 'atkinson', most: 60_000 },
-  { font: 'source-serif', file: 'source-serif', most: 60_000 },
-  { font: 'system', file: null, most: 25_000 },
+const [atkinson, serif] = ['atkinson-400', 'source-serif-400'];
+const [boldAtkinson, boldSerif] = ['atkinson-700', 'source-serif-700'];
+const STYLES = [
+  { font: 'atkinson', headingFont: 'atkinson', files: [atkinson, boldAtkinson], most: 60_000 },
+  { font: 'source-serif', headingFont: 'source-serif', files: [serif, boldSerif], most: 60_000 },
+  { font: 'atkinson', headingFont: 'source-serif', files: [atkinson, boldAtkinson, boldSerif], most: 60_000 },
+  { font: 'source-serif', headingFont: 'atkinson', files: [serif, boldSerif, boldAtkinson], most: 62_000 },
+  { font: 'system', headingFont: 'source-serif', files: [boldSerif], most: 60_000 },
+  { font: 'system', headingFont: 'system', files: [], most: 25_000 },
 ] as const;
 
-for (const { font, file, most } of FONTS)
-  test(`a first visit in a house style with ${font} asks for the typeface of its text and for no other`, async (t) => {
+for (const { font, headingFont, files, most } of STYLES)
+  test(`a first visit with text in ${font} and headings in ${headingFont} asks for those typefaces and no other`, async (t) => {
     const colours = { primary: '#1d5a3c', second: '#e4f1e6', third: '#e2a400', corners: 'round' };
-    await admin.post('/organisatie/huisstijl/kleuren', { ...colours, font, headingFont: font });
+    await admin.post('/organisatie/huisstijl/kleuren', { ...colours, font, headingFont });
     assert.equal((await admin.post('/organisatie/huisstijl/gebruik')).status, 303);
     const parts = await firstVisit(`/${site.slug}/vragen/hulp`);
-    const fonts = parts.flatMap((part) => /\/assets\/(atkinson|source-serif)[^/]*woff2$/.exec(part.path)?.[1] ?? []);
-    assert.deepEqual(fonts, file === null ? [] : [file]);
+    const fonts = parts.flatMap(({ path }) => {
+      const [, face, weight] = /\/(atkinson|source-serif)[^/]*-([47]00)-[^/]*woff2$/.exec(path) ?? [];
+      return face ? [`${face}-${weight}`] : [];
+    });
+    assert.deepEqual(fonts, files);
     const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-    t.diagnostic(`${font}: ${total} bytes`);
+    t.diagnostic(`${font}, ${headingFont}: ${total} bytes`);
     assert.ok(total <= most, JSON.stringify(parts));
   });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Env } from '#platform/http.ts';
+import type { Env, Shell } from '#platform/http.ts';
 import { type Said, saidIn } from '../model/said.ts';
 import type { SiteTheme } from '../store/sites.ts';
 import type { ThemeText } from '../store/themes.ts';
@@ -22,6 +22,13 @@ export const themeIn = ({ slug, icon, ...theme }: SiteTheme, lang: string): Them
   return { slug, icon, name: said('name'), description: said('description') };
 };
 
+/** The text and what stands out in it, and the headings where those are in another typeface. */
+function fontsOf(faces: Shell['assets']['publicFonts'], { textFace, headingFace }: Site['theme']): readonly string[] {
+  const text = faces.get(textFace ?? '');
+  const heading = headingFace === textFace ? undefined : faces.get(headingFace ?? '');
+  return [...(text ? [text.text, text.bold] : []), ...(heading ? [heading.bold] : [])];
+}
+
 // Some 3 kB of drawn pieces each, so at most 3 MB beside the pages that are kept.
 const MOST_VIEWS = 1_000;
 const remembered = createViewMemory<Site, SiteView>(MOST_VIEWS);
@@ -43,7 +50,7 @@ function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
     intro: intro.text === '' || (intro.lang === 'nl' && words.lang !== 'nl') ? ours(words.intro) : intro,
     theme: site.theme,
     css: c.var.shell.assets.publicCss,
-    font: c.var.shell.assets.publicFonts.get(site.theme.textFace ?? '') ?? null,
+    fonts: fontsOf(c.var.shell.assets.publicFonts, site.theme),
     links,
     origin: place.origin,
     contact: { ...contact, phone: settings.contact.phone, message: settings.contact.message },

@@ -2,8 +2,9 @@
 export type Theme = {
   /** Address of the style sheet, after our own; null for our own theme. */
   readonly css: string | null;
-  /** The typeface of ours that its text is in, by its name; null where that is none of ours. */
+  /** The typefaces of ours that its text and its headings are in, by name; null where that is none of ours. */
   readonly textFace: string | null;
+  readonly headingFace: string | null;
   /** For the body of the page, or for the element that should look so. */
   readonly className: string;
   readonly name: string;

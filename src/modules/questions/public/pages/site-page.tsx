@@ -47,9 +47,9 @@ const HeadOfSite = drawnOnce(({ view }: { readonly view: SiteView }) => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="alternate" type="application/atom+xml" title={view.words.feedTitle(view.name)} href={view.links.feed} />
-    {view.font === null ? null : (
-      <link rel="preload" href={view.font} as="font" type="font/woff2" crossorigin="anonymous" />
-    )}
+    {view.fonts.map((file) => (
+      <link rel="preload" href={file} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
     <link rel="stylesheet" href={view.css} />
     {view.theme.css ? <link rel="stylesheet" href={view.theme.css} /> : null}
   </>

@@ -16,8 +16,8 @@ export type SiteView = {
   readonly intro: Said;
   readonly theme: Theme;
   readonly css: string;
-  /** The file of the typeface of the text; null where that is none of ours. */
-  readonly font: string | null;
+  /** The files of our typefaces that the page is in, to ask for beforehand. */
+  readonly fonts: readonly string[];
   readonly links: SiteLinks;
   readonly origin: string;
   readonly contact: Contact;
