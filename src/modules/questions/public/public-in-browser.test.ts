@@ -91,6 +91,19 @@ describe('the public site in a browser', () => {
     await close();
   });
 
+  test('has one file of our typeface for running text and one for headings, which a browser finds', async () => {
+    const { page, close } = await openVisit(browser, { origin });
+    await page.goto(`/${site.slug}/vragen/hulp`);
+    for (const weight of [400, 500, 600, 650, 700]) {
+      const faces = await page.evaluate(async (of) => {
+        const found = await document.fonts.load(`${of} 16px "Atkinson Hyperlegible Next"`, 'Hulp');
+        return found.map((face) => face.weight);
+      }, weight);
+      assert.deepEqual(faces, [weight <= 500 ? '200 500' : '501 800'], `${weight}`);
+    }
+    await close();
+  });
+
   test('lets a visitor search and say that an answer is not clear without script, and keeps no cookie', async () => {
     const { page, context, assertQuiet, close } = await openVisit(browser, { origin, javaScript: false });
     await page.goto(`/${site.slug}/vragen`);
