@@ -9,6 +9,7 @@ export type { Silence } from './model/silences.ts';
 export { isPlanOver } from './model/plan-over.ts';
 export { markerPhrase } from './model/phrase.ts';
 export { waitingFor } from './model/waiting.ts';
+export { unbegunBegin } from './model/unbegun-begin.ts';
 export { upcoming } from './model/upcoming.ts';
 export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLength } from './model/silence-words.ts';

@@ -21,10 +21,12 @@ export function planPeriod(plan: Plan, today: Day): PlanPeriod {
   let opening = Infinity;
   let last = today;
   for (const activity of plan.activities) {
-    const { when } = activity;
-    opening = Math.min(opening, openingDay(activity, today));
-    if (when.start !== null && !isUnbegunContinuous(activity)) first = Math.min(first, dayNumber(when.start));
+    const { start } = activity.when;
     last = Math.max(last, lastDaySaid(activity));
+    // A first day that nobody said, but a reader filled in, is no beginning of anything.
+    if (isUnbegunSeries(activity) || isUnbegunContinuous(activity)) continue;
+    opening = Math.min(opening, openingDay(activity, today));
+    if (start !== null) first = Math.min(first, dayNumber(start));
   }
   const { start, end } = plan.programme;
   const begin = start === null ? first : dayNumber(start);
@@ -44,8 +46,7 @@ function lastDaySaid(activity: Activity): Day {
 function openingDay(activity: Activity, today: Day): Day {
   const { start, end } = activity.when;
   const day = isSeries(activity) || isContinuous(activity) ? start : (end ?? start);
-  const isUnbegun = isUnbegunSeries(activity) || isUnbegunContinuous(activity);
-  if (day === null || isCancelled(activity) || isUnbegun) return Infinity;
+  if (day === null || isCancelled(activity)) return Infinity;
   return isDone(activity) ? Math.min(today, dayNumber(day)) : dayNumber(day);
 }
 

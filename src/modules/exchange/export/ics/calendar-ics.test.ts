@@ -236,6 +236,25 @@ test('a series without an end of its own ends with the plan', () => {
     assert.ok(open !== '' && !open.includes('UNTIL'), open);
 });
 
+test('a series of which nobody said when it begins, begins with the plan or else today, and says so', () => {
+  const begins = (when: string, start: string | null, others: Plan['activities'] = []) => {
+    // As a reader leaves it that took the first day of the year for the day of writing.
+    const mail = anActivity({ title: 'Mail', when, status: { value: null, text: null } });
+    const activities = [{ ...mail, when: parseFuzzyDate(when, { ref: '2026-01-01' }) }, ...others];
+    const programme = { ...SAMPLE_PLAN.programme, start, end: null };
+    const [entry] = find(icsOf({ ...SAMPLE_PLAN, programme, activities }), 'Mail');
+    return [value(entry, 'dtstart'), value(entry, 'description')] as const;
+  };
+  const [day, said] = begins('elke woensdag 10:00', null);
+  assert.equal(day, '2026-11-25T10:00:00');
+  assert.match(said, /Vanaf wanneer staat niet in het plan\. In deze agenda begint het op 25 november 2026\./);
+  assert.equal(begins('elke woensdag', null, [anActivity({ title: 'Start', when: '1 dec 2026' })])[0], '2026-12-02');
+  assert.equal(begins('elke woensdag', '2026-10-01')[0], '2026-10-07');
+  const [own, nothing] = begins('elke woensdag vanaf 2 sep 2026', null);
+  assert.equal(own, '2026-09-02');
+  assert.doesNotMatch(nothing, /Vanaf wanneer/);
+});
+
 test('a name that stands in the text of a task is not named twice', () => {
   const [sample] = SAMPLE_PLAN.activities;
   assert.ok(sample);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { type ClockHours, clockWords, listedSpans } from '#kernel/fuzzy-date/index.ts';
+import { type ClockHours, clockWords, formatDayPlain, listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
-import { withShownAudiences } from '#modules/calendar/index.ts';
+import { unbegunBegin, withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { titleOf } from '../outline/build-outline.ts';
@@ -23,14 +23,17 @@ export function calendarIcs(plan: Plan, today: string): string {
   const uids = uidsOf(plan);
   let leftOut = 0;
   let isTimed = false;
+  const beginOf = unbegunBegin(plan, today);
   const components = withShownAudiences(plan).map((activity, index) => {
-    const moments = momentsOf(activity.when, plan.programme.end);
+    const begin = beginOf(activity);
+    const when = begin === null ? activity.when : { ...activity.when, start: begin };
+    const moments = momentsOf(when, plan.programme.end);
     if (moments.length === 0) leftOut += 1;
     return moments
       .map((moment, part) => {
         const hours = hoursOf(moment, activity);
         isTimed ||= hours !== null;
-        return component({ activity, moment, hours, stamp, uid: uidOf(uids[index] ?? '', part) });
+        return component({ activity, moment, hours, begin, stamp, uid: uidOf(uids[index] ?? '', part) });
       })
       .join('');
   });
@@ -52,6 +55,8 @@ type Entry = {
   readonly uid: string;
   /** Null for an entry of whole days. */
   readonly hours: ClockHours | null;
+  /** Where a series begins here of which nobody said when. */
+  readonly begin: string | null;
 };
 
 function component(entry: Entry): string {
@@ -96,8 +101,9 @@ function statusLines({ activity, moment }: Entry): string[] {
   return [`STATUS:${status}\r\n`, `TRANSP:${certain ? 'OPAQUE' : 'TRANSPARENT'}\r\n`];
 }
 
-function descriptionOf({ activity, hours }: Entry): string {
+function descriptionOf({ activity, hours, begin }: Entry): string {
   const lines: string[] = hours !== null && hours.to === null ? [words.noEnd(hours.from)] : [];
+  if (begin !== null) lines.push(words.noBegin(formatDayPlain(begin)));
   for (const { title, show } of DESCRIBED) {
     const shown = show(activity);
     const text = typeof shown === 'string' ? shown : (shown ?? []).filter((line) => line !== '').join(', ');
