@@ -64,6 +64,25 @@ test('C8: a day that does not exist and no day at all are remarked; what hangs o
   assert.match(rows[0]?.message ?? '', /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
 });
 
+test('C8: a moment has its day by its whole name, not by a longer word in another title', () => {
+  const subjects = (title: string) =>
+    findings('C8.date', {
+      activities: [
+        anActivity({ title: 'Borden', when: '2 weken voor afsluiting Spoorlaan' }),
+        anActivity({ title, when: 'half mei 2027' }),
+      ],
+    }).map(({ subject }) => subject);
+  assert.deepEqual(subjects('Brief over de afsluiting Spoorlaan-Oost'), []);
+  assert.deepEqual(subjects('Heropening en afsluiting Spoorlaantje'), ['Borden']);
+});
+
+test('C8: what is past without a status is asked, not called late', () => {
+  const asked = anActivity({ title: 'Markt', when: '1 november 2026', status: { value: null, text: null } });
+  const [finding] = findings('C8.overdue', { activities: [asked, anActivity({ status: sent })] });
+  assert.match(finding?.message ?? '', /is voorbij, maar er staat niet of het gedaan is/);
+  assert.doesNotMatch(`${finding?.why} ${finding?.advice}`, /te laat/);
+});
+
 test('C8: of a plan that is over there is one question, not a row of things that are years late', () => {
   const values = {
     programme: { ...base.programme, start: '2017-01-01', end: '2017-12-31' },

@@ -189,13 +189,13 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why:
       together !== null
         ? 'Pas als je dit weet, klopt het beeld van wie wat gehoord heeft.'
-        : 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
+        : !hasStatus
+          ? 'Zolang er niets staat, gaan we ervan uit dat het doorging.'
+          : 'Wat te laat is, houdt andere berichten op en telt niet als contact met de doelgroep.',
     advice:
       together !== null
         ? 'Zet alles in één keer op gedaan. Je kunt het ongedaan maken, en daarna op vervallen zetten wat er niet van kwam.'
-        : hasStatus
-          ? 'Zet het op gedaan, kies een nieuwe datum of laat het vervallen.'
-          : 'Zet de status op gedaan of kies een nieuwe datum.',
+        : 'Zet het op gedaan, kies een nieuwe datum of laat het vervallen.',
   }),
   'C8.budget': (subject, { plannedCents, usedCents, used }) => ({
     message: `${subject}: ${euro(usedCents)} ${used === 'spent' ? 'uitgegeven' : 'toegezegd'}, begroot was ${euro(plannedCents)}.`,

@@ -58,7 +58,8 @@ function leadOf(findings: readonly Finding[], subject: string): number {
 }
 
 function kindOf(finding: Finding, { reading }: CheckedProgramme): AttentionRow['kind'] {
-  if (finding.rule === 'C8.overdue') return finding.subjectKind === 'plan' ? finding.severity : 'late';
+  if (finding.rule === 'C8.overdue' && finding.severity === 'error') return 'late';
+  if (finding.rule === 'C8.overdue' && finding.subjectKind !== 'plan') return 'past';
   if (finding.rule !== 'C1.silence') return finding.severity;
   return silenceBehind(finding, reading.silences)?.kind === 'too-long' ? 'silence' : 'coming';
 }

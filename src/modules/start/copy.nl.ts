@@ -55,7 +55,7 @@ export const copy = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  kinds: { silence: 'Stilte', coming: 'Stilte op komst', late: 'Te laat' },
+  kinds: { silence: 'Stilte', coming: 'Stilte op komst', late: 'Te laat', past: 'Voorbij' },
   severities: { error: 'Eerst oplossen', warning: 'Let op', info: 'Kan beter' } satisfies Record<Severity, string>,
   silent: (name: string, count: number, never: boolean) =>
     never ? `${name}: nog geen bericht in ${days(count)}` : `${name}: al ${days(count)} geen bericht`,

@@ -106,6 +106,19 @@ test('whoever has several programmes lands on what asks for attention in all of 
   assert.match(text, /Raadsbrief/);
 });
 
+test('what is past without a status is asked how it went on the overview, and not counted as late', async () => {
+  const organisation = await anOrganisation();
+  const activities = [
+    anActivity({ title: 'Markt op het plein', when: '3 november 2026', status: { value: null, text: null } }),
+    anActivity({ title: 'Persbericht', when: '4 november 2026', status: { value: 'done', text: null } }),
+  ];
+  const programme = await organisation.aProgramme({ activities });
+  const client = await signedInAs(organisation.person('adviser'));
+  const { text } = await client.get(`/programmas/${programme}`);
+  assert.match(text, /Markt op het plein \(3 november 2026\) is voorbij, maar er staat niet of het gedaan is/);
+  assert.doesNotMatch(text, /te laat/i);
+});
+
 test('however many programmes are shared, the start page looks at six', async () => {
   const organisation = await anOrganisation('Gemeente Berkenaar');
   const owner = await anOrganisation('Regio Maasduin');

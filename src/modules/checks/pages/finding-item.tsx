@@ -62,9 +62,9 @@ export const FindingItem = ({ finding, spot, mend, leaveHref, form, isLikeAbove 
   </li>
 );
 
-/** Of a plan that is over nothing is called late. */
-const ruleWord = ({ rule, subjectKind }: Finding): string =>
-  rule === 'C8.overdue' && subjectKind === 'plan' ? copy.over : RULE_WORDS[rule];
+/** Of a plan that is over nothing is called late, nor is what nobody gave a status. */
+const ruleWord = ({ rule, severity }: Finding): string =>
+  rule === 'C8.overdue' && severity === 'info' ? copy.over : RULE_WORDS[rule];
 
 const AcceptanceForm = ({ action, stopHref, open }: NonNullable<FindingItemProps['form']>) => (
   <div class="aa-formulier" id="zo-laten">

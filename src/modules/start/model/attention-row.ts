@@ -1,8 +1,8 @@
 import type { SilenceStrip } from './silence-strip.ts';
 
-/** One line of 'Vraagt nu aandacht'. `strip` is there for silences, `who` for what is late; `mend` is the one thing to do. */
+/** One line of 'Vraagt nu aandacht'. `past` is over and asks how it went, `late` should have been done. `strip` is there for silences, `who` for what is late; `mend` is the one thing to do. */
 export type AttentionRow = {
-  readonly kind: 'silence' | 'coming' | 'late' | 'error' | 'warning' | 'info';
+  readonly kind: 'silence' | 'coming' | 'late' | 'past' | 'error' | 'warning' | 'info';
   readonly title: string;
   readonly text: string;
   readonly href: string;

@@ -36,6 +36,7 @@ const LOOKS: Readonly<
   silence: { word: copy.kinds.silence, look: 'stilte', icon: 'volume-off' },
   coming: { word: copy.kinds.coming, look: 'komt', icon: 'volume-off' },
   late: { word: copy.kinds.late, look: 'laat', icon: 'alert-triangle' },
+  past: { word: copy.kinds.past, look: 'akkoord', icon: 'help-circle' },
   error: { word: copy.severities.error, look: 'laat', icon: 'exclamation-circle' },
   warning: { word: copy.severities.warning, look: 'komt', icon: 'exclamation-circle' },
   info: { word: copy.severities.info, look: 'akkoord', icon: 'bulb' },

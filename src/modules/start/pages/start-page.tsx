@@ -60,4 +60,4 @@ const Programme = ({ programme: { id, name, owner, rows, counts } }: { readonly 
 );
 
 const wordOf = ({ kind }: AttentionRow): string =>
-  kind === 'silence' || kind === 'coming' || kind === 'late' ? copy.kinds[kind] : copy.severities[kind];
+  kind === 'error' || kind === 'warning' || kind === 'info' ? copy.severities[kind] : copy.kinds[kind];
