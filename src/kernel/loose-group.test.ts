@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { meansMoreThan } from './loose-group.ts';
+import { meansMoreThan, narrowerGroups } from './loose-group.ts';
 
 const MORE: readonly (readonly [string, string])[] = [
   ['bewoners', 'Bewoners van hoogbouw (krijgen een sleutel)'],
@@ -12,6 +12,16 @@ const MORE: readonly (readonly [string, string])[] = [
   ['alle medewerkers', 'Medewerkers van de twee balies'],
   ['inwoners', 'Inwoners (met een uitkering)'],
   ['alle omwonenden', 'Direct omwonenden'],
+  ['inwoners', 'Turkse inwoners'],
+  ['bewoners', 'poolse bewoners'],
+  ['inwoners', 'Oekraïense inwoners'],
+  ['inwoners', 'Inwoners 18 tot 27 jaar'],
+  ['inwoners', 'Inwoners (65+)'],
+  ['inwoners', 'Inwoners van 65 jaar en ouder'],
+  ['bewoners', 'Bewoners in de buurt van het station'],
+  ['bewoners', 'Bewoners rond het plangebied'],
+  ['bewoners', 'Bewoners aan de Dorpsstraat'],
+  ['bewoners', 'Bewoners van de flats in de wijk'],
 ];
 const SAME: readonly (readonly [string, string])[] = [
   ['bewoners', 'Inwoners van Zoeterdam'],
@@ -24,6 +34,19 @@ const SAME: readonly (readonly [string, string])[] = [
   ['ondernemers', 'Ondernemers Marktplein'],
   ['raad', 'Gemeenteraad'],
   ['alle inwoners', 'Diverse inwoners'],
+  ['inwoners', 'Zoeterdamse inwoners'],
+  ['inwoners', 'Groninger inwoners'],
+  ['bewoners', 'Bewoners van de wijk'],
+  ['bewoners', 'Bewoners van de straat'],
+  ['bewoners', 'Bewoners in de buurt'],
+  ['bewoners', 'Bewoners van het plangebied'],
+  ['inwoners', 'Inwoners van de zeven dorpen'],
+  ['inwoners', 'Inwoners van het hele land'],
+  ['inwoners', 'Inwoners 18.200'],
+  ['inwoners', 'Inwoners – circa 18.200'],
+  ['inwoners', 'Circa 900 huishoudens'],
+  ['publiek', 'Breed publiek'],
+  ['inwoners', 'Algemeen publiek'],
 ];
 
 test('people without saying which are more than a group of some of them', () => {
@@ -32,6 +55,15 @@ test('people without saying which are more than a group of some of them', () => 
 
 test('a place, a number of people, or words that say which, leave a group what was meant', () => {
   for (const [words, name] of SAME) assert.equal(meansMoreThan(words, name), false, `${words} · ${name}`);
+});
+
+test('bare words can be about one group only where the list has one group of such people', () => {
+  const one = narrowerGroups(['Ondernemers', 'Kwetsbare inwoners']);
+  assert.deepEqual(one('bewoners'), { narrower: [1], isOnlyOne: true });
+  assert.deepEqual(one('alle bewoners'), { narrower: [1], isOnlyOne: false });
+  assert.deepEqual(one('ondernemers'), { narrower: [], isOnlyOne: false });
+  const more = narrowerGroups(['Kwetsbare inwoners', 'Inwoners van Zoeterdam']);
+  assert.deepEqual(more('bewoners'), { narrower: [0], isOnlyOne: false });
 });
 
 test('no group is less than its own name', () => {

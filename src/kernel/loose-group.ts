@@ -1,3 +1,5 @@
+import { isQuality, isRestriction, opensRestriction, plainWord } from './narrowing-word.ts';
+
 /** Bare, these words mean everybody who lives there. */
 const PEOPLE_AT_LARGE = new Set([
   ...['inwoner', 'inwoners', 'bewoner', 'bewoners', 'burger', 'burgers', 'huishouden', 'huishoudens'],
@@ -5,59 +7,77 @@ const PEOPLE_AT_LARGE = new Set([
 ]);
 const ARTICLES = new Set(['de', 'het', 'een', 'onze', 'jullie', 'hun']);
 const EVERY = new Set(['alle', 'al', 'elke', 'iedere']);
-const RESTRICTING = new Set([
-  ...['met', 'zonder', 'die', 'dat', 'in', 'op', 'onder', 'bij', 'van', 'uit', 'aan', 'langs', 'rond', 'rondom'],
-  ...['boven', 'tot', 'nabij', 'naast', 'achter', 'tegenover', 'voor'],
-]);
-/** Words that say where all of them are, not which of them. */
-const WHOLE_PLACES = new Set(['gemeente', 'gemeenten', 'regio', 'stad', 'dorp', 'provincie', 'eiland']);
 
 /**
- * True when `words` name people without saying which ('bewoners', 'alle medewerkers') and `name` is a group of only some of them:
- * 'Bewoners van hoogbouw', 'Kwetsbare inwoners'. A name of a place says where they live, and leaves them whole. Who means more than
- * that group, may not be counted as that group. Linear in the length of both.
+ * What loose words mean beside a list of groups: the groups (as positions, ascending) that are only some of those people, and whether
+ * the list has one group of such people at all, so that bare words ('bewoners', not 'alle bewoners') can be about nobody else.
  */
-export function meansMoreThan(words: string, name: string): boolean {
-  const said = tokensOf(words).filter((word) => !ARTICLES.has(lower(word)));
-  const [first = '', second = ''] = said.map(lower);
-  const isEvery = EVERY.has(first);
-  const head = isEvery ? second : first;
-  if (head === '' || said.length !== (isEvery ? 2 : 1) || (!isEvery && !PEOPLE_AT_LARGE.has(head))) return false;
-  const { before, after } = around(tokensOf(mainPart(name)), head);
-  return before.some(isQuality) || after.some(isRestriction);
+export type Narrower = { readonly narrower: readonly number[]; readonly isOnlyOne: boolean };
+const NONE: Narrower = { narrower: [], isOnlyOne: false };
+
+/**
+ * For words that name people without saying which ('bewoners', 'alle medewerkers'), the groups of only some of them: 'Bewoners van
+ * hoogbouw', 'Kwetsbare inwoners'. A name of a place says where they live, and leaves them whole. Who means more than such a group, may
+ * not be counted as that group. Every name is taken apart once; words that are not loose cost no more than their own length.
+ */
+export function narrowerGroups(names: readonly string[]): (words: string) => Narrower {
+  const positions = new Map<string, { readonly index: number; readonly isNarrow: boolean }[]>();
+  names.forEach((name, index) => {
+    for (const [head, isNarrow] of headsOf(name)) {
+      const those = positions.get(head) ?? [];
+      those.push({ index, isNarrow });
+      positions.set(head, those);
+    }
+  });
+  return (words) => {
+    const loose = looseHead(words);
+    const same = loose === null ? [] : (positions.get(loose.head) ?? []);
+    if (loose === null || same.length === 0) return NONE;
+    const narrower = same.flatMap(({ index, isNarrow }) => (isNarrow ? [index] : []));
+    return { narrower, isOnlyOne: !loose.isEvery && same.length === 1 };
+  };
 }
 
-const lower = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-const tokensOf = (text: string): string[] => text.slice(0, 300).match(/[\p{L}\p{N}\p{M}+’'-]+/gu) ?? [];
+/** True when `words` name people without saying which, and `name` is a group of only some of them. */
+export const meansMoreThan = (words: string, name: string): boolean =>
+  narrowerGroups([name])(words).narrower.length > 0;
+
+/** Whom words are about that say nothing else, and whether they say 'all'; null when they say more. */
+function looseHead(words: string): { readonly head: string; readonly isEvery: boolean } | null {
+  const said = tokensOf(words)
+    .map(plainWord)
+    .filter((word) => !ARTICLES.has(word));
+  const [first = '', second = ''] = said;
+  const isEvery = EVERY.has(first);
+  const head = isEvery ? second : first;
+  if (head === '' || said.length !== (isEvery ? 2 : 1) || (!isEvery && !PEOPLE_AT_LARGE.has(head))) return null;
+  return { head: headOf(head), isEvery };
+}
+
+/** One word for people at large, however they are called. */
+const headOf = (word: string): string => (PEOPLE_AT_LARGE.has(word) ? 'inwoners' : word);
+
+const tokensOf = (text: string): string[] => text.slice(0, 300).match(/[\p{L}\p{N}\p{M}+’'-]+(?:\.\p{N}+)*/gu) ?? [];
+
+/** Every word that may stand for the people of this group, and whether the name says which of them; the first place of a word counts. */
+function headsOf(name: string): ReadonlyMap<string, boolean> {
+  const words = tokensOf(mainPart(name));
+  const lastRestriction = words.findLastIndex((word, at) => isRestriction(word, words.slice(at + 1, at + 5)));
+  const heads = new Map<string, boolean>();
+  let lastQuality = -1;
+  words.forEach((word, at) => {
+    const plain = plainWord(word);
+    const head = headOf(plain);
+    if (!heads.has(head)) heads.set(head, lastQuality >= 0 || lastRestriction > at);
+    // Nothing before 'en' says something of what stands behind it.
+    if (plain === 'en') lastQuality = -1;
+    else if (isQuality(word)) lastQuality = at;
+  });
+  return heads;
+}
 
 /** Up to a comma, with what a bracket says only where it restricts: '(met een uitkering)', and not '(18.200)'. */
 const mainPart = (name: string): string =>
   (name.slice(0, 300).split(',')[0] ?? name).replace(/\(([^()]*)\)?/gu, (_, inside: string) =>
-    RESTRICTING.has(lower(tokensOf(inside)[0] ?? '')) ? inside : '',
+    opensRestriction(tokensOf(inside)[0] ?? '') ? inside : '',
   );
-
-/** What stands around the word for these people, within what 'en' parts; nothing when the name has no such word. */
-function around(name: readonly string[], head: string): { before: readonly string[]; after: readonly string[] } {
-  const at = name.findIndex((word) => isSameHead(lower(word), head));
-  if (at < 0) return { before: [], after: [] };
-  const from = name.slice(0, at).findLastIndex((word) => lower(word) === 'en') + 1;
-  return { before: name.slice(from, at), after: name.slice(at + 1) };
-}
-
-const isSameHead = (word: string, head: string): boolean =>
-  word === head || (PEOPLE_AT_LARGE.has(word) && PEOPLE_AT_LARGE.has(head));
-
-const NEUTRAL = new Set([...ARTICLES, ...EVERY, 'doelgroep', 'doelgroepen', 'groep', 'externe', 'interne', 'overige']);
-
-/** A word in front that says which of them: 'Kwetsbare inwoners'. 'Diverse' does not, nor does a place ('Vlietmeerse inwoners'). */
-const isQuality = (word: string): boolean => !NEUTRAL.has(lower(word)) && !/^\d|se$/u.test(word);
-
-/** 'Met een uitkering' and '65+' say which of them; 'van Vlietmeer' and 'in de hele gemeente' where they all live. */
-function isRestriction(word: string, index: number, after: readonly string[]): boolean {
-  if (!RESTRICTING.has(lower(word))) return /^\d/.test(word);
-  const rest = after.slice(index + 1).filter((each) => !ARTICLES.has(lower(each)) || isCapital(each));
-  const [next] = rest;
-  return next !== undefined && !isCapital(next) && !rest.slice(0, 2).some((each) => WHOLE_PLACES.has(lower(each)));
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

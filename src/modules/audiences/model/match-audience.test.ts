@@ -50,6 +50,13 @@ test('words for more people than a group has find no group of only some of them'
   assert.deepEqual(matchAudience('alle inwoners', [...some, named('Inwoners van Zoeterdam')]), [2]);
 });
 
+test('bare words for people are the one group of such people in the plan, and all of them are more than that', () => {
+  const one = [named('Ondernemers'), named('Bewoners van hoogbouw')];
+  assert.deepEqual(matchAudience('bewoners', one), [1]);
+  assert.deepEqual(matchAudience('alle bewoners', one), []);
+  assert.deepEqual(matchAudience('bewoners', [...one, named('Bewoners van laagbouw')]), []);
+});
+
 test('words that fit nobody find nobody', () => {
   assert.deepEqual(found('andere belangstellenden'), []);
   assert.deepEqual(found(''), []);

@@ -1,4 +1,4 @@
-import { meansMoreThan } from '#kernel/loose-group.ts';
+import { type Narrower, narrowerGroups } from '#kernel/loose-group.ts';
 import type { Audience } from '#kernel/plan.ts';
 import { plainWords } from './plain-words.ts';
 import { shapeOf } from './category.ts';
@@ -35,9 +35,10 @@ const ALL = new Set([
 /** A matcher for this list: every name is taken apart once, so that a long calendar costs little. */
 export function audienceMatcher(audiences: readonly Audience[]): AudienceMatcher {
   const known = audiences.map(knownOf);
+  const narrowerThan = narrowerGroups(audiences.map(({ name }) => name));
   const seen = new Map<string, readonly number[]>();
   const match = (words: string): readonly number[] => {
-    const found = seen.get(words) ?? find(words, audiences, known);
+    const found = seen.get(words) ?? find(words, audiences, without(known, narrowerThan(words)));
     seen.set(words, found);
     return found;
   };
@@ -68,10 +69,15 @@ function find(words: string, audiences: readonly Audience[], known: readonly Kno
   if (side !== undefined) {
     return everyone.filter((index) => sideOf(audiences[index]) === side);
   }
-  // 'Bewoners' are not the bewoners of the flats alone.
-  const meant = known.map((audience) => (meansMoreThan(words, audience.name) ? NOBODY : audience));
-  const found = best(stemsOf(words), meant);
-  return found.length > 0 ? found : best(stemsOf(mainPart(words)), meant);
+  const found = best(stemsOf(words), known);
+  return found.length > 0 ? found : best(stemsOf(mainPart(words)), known);
+}
+
+/** 'Bewoners' are not the bewoners of the flats alone, unless the plan has no other bewoners they can be. */
+function without(known: readonly Known[], { narrower, isOnlyOne }: Narrower): readonly Known[] {
+  if (isOnlyOne || narrower.length === 0) return known;
+  const left = new Set(narrower);
+  return known.map((audience, index) => (left.has(index) ? NOBODY : audience));
 }
 
 const sideOf = (audience: Audience | undefined): string | null =>

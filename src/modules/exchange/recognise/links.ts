@@ -1,4 +1,4 @@
-import { meansMoreThan } from '#kernel/loose-group.ts';
+import { type Narrower, narrowerGroups } from '#kernel/loose-group.ts';
 import { EVERYBODY, SAME_GROUP } from './vocabulary/audiences.ts';
 import { fold, wordsOf } from './text/fold.ts';
 
@@ -12,9 +12,10 @@ export type AudienceLinker = (words: readonly string[]) => Links;
 
 export function audienceLinker(names: readonly string[]): AudienceLinker {
   const known = names.map((name) => ({ name, ...describe(name) }));
+  const narrowerThan = narrowerGroups(names);
   const seen = new Map<string, Links>();
   const one = (words: string): Links => {
-    const found = seen.get(words) ?? linksOf(words, known);
+    const found = seen.get(words) ?? linksOf(words, known, narrowerThan(words));
     seen.set(words, found);
     return found;
   };
@@ -31,11 +32,10 @@ export function audienceLinker(names: readonly string[]): AudienceLinker {
 type Known = Described & { readonly name: string };
 
 /** 'Bewoners' are not the bewoners of the flats alone: those are asked about, and never tied. */
-function linksOf(words: string, known: readonly Known[]): Links {
-  const narrower = known.filter(({ name }) => meansMoreThan(words, name));
-  const whole = known.filter((audience) => !narrower.includes(audience));
-  const names = find(words, whole);
-  const options = narrower.map(({ name }) => name);
+function linksOf(words: string, known: readonly Known[], { narrower }: Narrower): Links {
+  const some = new Set(narrower);
+  const names = find(words, some.size === 0 ? known : known.filter((_, index) => !some.has(index)));
+  const options = narrower.flatMap((index) => known[index]?.name ?? []);
   return { names, unclear: names.length === 0 && options.length > 0 ? { words, options } : null };
 }
 
