@@ -1,6 +1,7 @@
 // Makes a checkout ready to run: installs what the lock file names when node_modules does not hold it yet.
 // Plain JavaScript without dependencies, for Node 20. Usage: node bin/setup.js [--with-browser]
 import { spawn } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './setup/browser.js';
 import { isInstalled, linkDatabaseLibraries, markInstalled } from './setup/installed.js';
@@ -35,6 +36,12 @@ export async function setUp({ browser }) {
 
 /** @param {{ alsoHeldBy(pid: number): void }} lock */
 async function install(lock) {
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'De map node_modules wijst naar een andere map. Daar halen we niets in op, want iemand anders gebruikt die. Haal de verwijzing weg en probeer het opnieuw.',
+    );
+    process.exit(1);
+  }
   const startedAt = Date.now();
   console.error(
     'Eenstemmig haalt de onderdelen op die het nodig heeft. Dat gebeurt alleen de eerste keer en duurt ongeveer een minuut.',

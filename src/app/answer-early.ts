@@ -36,9 +36,17 @@ export function answerEarly(app: Hono<Env>, { modules, metrics, shell, secure }:
     });
     if (!(early instanceof Response)) return goOn(c.req.raw, early ? { ...c.env, atSite: early } : c.env);
     seen(early.status);
-    return early;
+    return protectedAnswer(c, early, secure);
   });
   app.fetch = front.fetch;
+}
+
+/** What is kept has its headers of its own already; anything else, such as the way to another address, gets those of every answer. */
+function protectedAnswer(c: Context<Env>, early: Response, secure: boolean): Response {
+  if (c.get('ownHeaders') === 'said') return early;
+  c.res = early;
+  addSecurityHeaders(c, secure);
+  return c.res;
 }
 
 /** What the first module says that has something to say. */

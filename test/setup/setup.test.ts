@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -33,6 +33,16 @@ test('two starts at once install once, and both go on', async () => {
   assert.equal(npmCalls().length, 1);
   assert.match(`${first.said}${second.said}`, /Een ander venster is al bezig/);
   assert.ok(!existsSync(join(house, '.eenstemmig-setup.lock')));
+});
+
+test('nothing is installed in a folder that belongs to another checkout', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'eenstemmig-elsewhere-'));
+  symlinkSync(elsewhere, join(house, 'node_modules'));
+  const { code, said } = await setUp();
+  assert.equal(code, 1);
+  assert.match(said, /node_modules wijst naar een andere map/);
+  assert.ok(!existsSync(join(house, 'npm-calls')));
+  rmSync(elsewhere, { recursive: true });
 });
 
 test('install scripts stay off', async () => {

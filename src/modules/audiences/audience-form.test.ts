@@ -145,6 +145,25 @@ describe('the form of an audience', () => {
     assert.doesNotMatch(seen.text, /name="ring"|wijziging/);
   });
 
+  test('keeps one part, whatever a plan file said in the others', async () => {
+    const odd = {
+      maxSilenceDays: 800,
+      notBefore: { when: aDate('31 november 2027'), reason: '' },
+      chosenSilence: { until: '2027-02-31', reason: '' },
+    };
+    const { client, base, idOf, bodyOf } = await aField([anAudience({ name: 'Bezorgers', ...odd })]);
+    const page = `${base}/doelgroepen/${idOf('Bezorgers')}`;
+    const said = { deel: 'belangen', revision: '1', interests: 'Een vaste plek' };
+    assert.equal((await client.post(`${page}/wijziging`, said)).status, 303);
+    const { interests, ...after } = (await bodyOf('Bezorgers')) ?? anAudience();
+    assert.equal(interests, 'Een vaste plek');
+    const { maxSilenceDays, notBefore, chosenSilence } = after;
+    assert.deepEqual({ maxSilenceDays, notBefore, chosenSilence }, odd);
+    const wrong = await client.post(`${page}/wijziging`, { deel: 'timing', revision: '2', maxSilenceDays: '800' });
+    assert.match(wrong.text, /1 tot en met 730/);
+    assert.doesNotMatch(wrong.text, /Invalid/);
+  });
+
   for (const [what, wrong, words] of [
     ['no name', { name: '' }, /Vul een naam in/],
     ['a name that is taken', { name: 'aanbieders' }, /al een doelgroep met deze naam/],

@@ -12,7 +12,7 @@ import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 import { type AudienceExtra, contextOf } from './model/audience-extra.ts';
-import { FIELDS_OF_PART, readPart } from './model/audience-part.ts';
+import { type AudiencePart, FIELDS_OF_PART, readPart } from './model/audience-part.ts';
 import { plainWords } from './model/plain-words.ts';
 
 const words = copy.form;
@@ -46,10 +46,12 @@ const whole = (most: number, message: string) =>
         .string()
         .regex(/^\d{1,3}(?:\.\d{3}){1,3}$|^\d{1,9}$/)
         .transform((value) => Number(value.replaceAll('.', '')))
-        .refine((value) => value <= most),
+        .refine((value) => value <= most, message),
     ],
     message,
   );
+
+const ATTITUDES = ['2', '1', '0', '-1', '-2'] as const;
 
 const schema = z.object({
   name: z.string().min(1, words.missingName).max(500, words.tooLong),
@@ -65,7 +67,7 @@ const schema = z.object({
   desiredRing: oneOf(RINGS),
   roles: many,
   otherRoles: lines,
-  attitude: oneOf(['2', '1', '0', '-1', '-2']),
+  attitude: oneOf(ATTITUDES),
   influence: level,
   interest: level,
   approach: text,
@@ -83,30 +85,53 @@ const schema = z.object({
 });
 type Filled = z.infer<typeof schema>;
 
-/** A form that shows one part (`deel`), with the fields of the other parts as they are kept. Any other form is whole. */
-export function wholeForm(form: FormValues, { before, extra }: Place): FormValues {
-  const part = readPart(form.get('deel'));
-  if (part === null || before === null) return form;
-  const kept = fieldsOfAudience(before, () => '', extra);
-  const shown: ReadonlySet<string> = new Set(FIELDS_OF_PART[part]);
-  const from = (name: string) => (shown.has(name) ? form : kept);
-  return {
-    get: (name) => from(name).get(name),
-    all: (name) => from(name).all(name),
-    has: (name) => from(name).has(name),
-  };
-}
-
-/** The audience that was filled in; refuses a name that is taken, dates that do not exist and a silence without a reason. */
+/**
+ * The audience that was filled in; refuses a name that is taken, dates that do not exist and a silence without a reason. A form of
+ * one part (`deel`) is read by the fields of that part alone: what is kept of the others stays, whatever it says.
+ */
 export function parseAudience(form: FormValues, at: Place): ParsedForm<Audience> {
-  const parsed = parseForm(form, schema);
+  const part = readPart(form.get('deel'));
+  const parsed = part === null || at.before === null ? parseForm(form, schema) : parsePart(form, part, at.before);
   if (!parsed.ok) return parsed;
+  const shown: ReadonlySet<string> | null = part === null ? null : new Set(FIELDS_OF_PART[part]);
   const problems = [
     ...nameProblems(parsed.value, at),
     ...silenceProblems(parsed.value),
     ...notBeforeProblems(parsed.value, at),
-  ];
+  ].filter(({ field }) => shown === null || shown.has(field));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: audienceOf(parsed.value, at) };
+}
+
+function parsePart(form: FormValues, part: AudiencePart, before: Audience): ParsedForm<Filled> {
+  const shown: ReadonlySet<string> = new Set(FIELDS_OF_PART[part]);
+  const fields = Object.fromEntries(Object.entries(schema.shape).filter(([name]) => shown.has(name)));
+  const parsed = parseForm(form, z.object(fields));
+  return parsed.ok ? { ok: true, value: { ...filledOf(before), ...parsed.value } } : parsed;
+}
+
+const NOT_SAID = {
+  ...{ primaryReason: null, area: null, size: null, languageLevel: null, accent: null, speaker: null },
+  ...{ influence: null, interest: null, maxSilenceDays: null, interests: null, resistance: null },
+};
+
+/** What a form that changes nothing would have filled in. */
+function filledOf(audience: Audience): Filled {
+  const { primary, attitude, desiredRing, chosenSilence, notBefore, roles, channels } = audience;
+  return {
+    ...NOT_SAID,
+    ...audience,
+    roles: [...roles],
+    channels: [...channels],
+    primary: primary === null ? null : primary ? 'ja' : 'nee',
+    desiredRing: desiredRing ?? audience.ring,
+    attitude: ATTITUDES.find((each) => Number(each) === attitude) ?? null,
+    otherRoles: [],
+    otherChannels: [],
+    chosenUntil: chosenSilence?.until ?? '',
+    chosenReason: chosenSilence?.reason ?? '',
+    notBefore: notBefore?.when?.text ?? '',
+    notBeforeReason: notBefore?.reason ?? '',
+  };
 }
 
 function audienceOf(filled: Filled, at: Place): Audience {

@@ -4,7 +4,7 @@ import { itemEditing, type KeptProgramme } from '#modules/programmes/index.ts';
 import { type Env, routes } from '#platform/http.ts';
 import { listItems } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
-import { fieldsOfAudience, parseAudience, wholeForm } from './audience-form.ts';
+import { fieldsOfAudience, parseAudience } from './audience-form.ts';
 import { copy } from './copy.nl.ts';
 import { fieldRoutes } from './field-routes.tsx';
 import { readRoutes } from './read-routes.tsx';
@@ -27,7 +27,7 @@ export const audienceRoutes = (slots: AudienceSlots): Hono<Env> =>
         words: copy.form.words,
         labelOf: ({ name }) => name,
         fieldsOf: fieldsOfAudience,
-        parse: (form, at) => parseAudience(wholeForm(form, at), at),
+        parse: parseAudience,
         load: loadExtra,
         Fields: AudienceFields,
         follow: (scope, programme, change) => followRename(slots, scope, programme, change),

@@ -53,6 +53,16 @@ test('a question has a page of its own with its answer, what goes with it, and d
   assert.equal(await again.text(), '');
 });
 
+test('the way from an old address to the same page under the name of the site is as safe as a page', async () => {
+  const site = await aSite();
+  const host = `${word()}.example.org`;
+  await site.settle({}, host);
+  const moved = await visitor.app.request(`http://${host}/${site.slug}/vragen?zoek=hulp`, { headers: { host } });
+  assert.deepEqual([moved.status, moved.headers.get('location')], [308, '/vragen?zoek=hulp']);
+  assert.match(moved.headers.get('content-security-policy') ?? '', /default-src 'none'/);
+  assert.equal(moved.headers.get('x-content-type-options'), 'nosniff');
+});
+
 test('no visitor reads a sentence with a hole: what has a fact without a value is left out as a whole, everywhere', async () => {
   const site = await aSite();
   await site.settle({ embedOrigins: ['https://www.example.org'], intro: 'Kijk op {web} voor meer.' });
