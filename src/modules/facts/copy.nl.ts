@@ -30,6 +30,13 @@ export const copy = {
   inDutch: (value: string) => `In het Nederlands: ${value}`,
   save: 'Bewaren',
   saved: 'Bewaard. De teksten staan nu overal zo.',
+  savedInDutch: 'Bewaard. De Nederlandse teksten staan nu overal zo.',
+  leftBehind: {
+    title: 'Kijk ook naar de andere talen.',
+    old: 'Het Nederlands is veranderd. Op de pagina’s in een andere taal staat nog wat er stond:',
+    gone: 'Dit is weg, omdat het feit er niet meer is:',
+    field: (name: string, language: string) => `${name} in het ${language}`,
+  },
   noColon: (line: string) => `Zet een dubbele punt tussen naam en waarde: “${line}”.`,
   badName: (name: string) =>
     `“${name}” kan geen naam zijn. Gebruik alleen letters, cijfers en streepjes, en begin met een letter.`,

@@ -2,6 +2,7 @@ import type { FormProblem, FormValues, ParsedForm } from '#kernel/form-values.ts
 import { formOf, linesOf } from '#platform/form.ts';
 import { copy } from './copy.nl.ts';
 import { type Fact, factName, KNOWN_FACTS, MOST_FACTS, MOST_VALUE } from './model/fact.ts';
+import { renamedIn } from './model/left-behind.ts';
 import { fieldIn } from './model/language.ts';
 
 const isKnown = (name: string): boolean => KNOWN_FACTS.some((known) => known === name);
@@ -29,6 +30,21 @@ export const dutchFacts = (form: FormValues): readonly Fact[] => [
     .flatMap((line) => ('fact' in line ? [line.fact] : [])),
 ];
 
+/** The form with what stood under the old name of a fact in other languages under its new name. */
+export function withNewNames(form: FormValues, kept: readonly Fact[]): FormValues {
+  const oldNames = renamedIn(kept, dutchFacts(form));
+  const source = (field: string): string => {
+    const [lang = '', name = ''] = field.split('.');
+    const old = form.has(field) ? undefined : oldNames.get(name);
+    return old === undefined ? field : fieldIn(lang, old);
+  };
+  return {
+    get: (field) => form.get(source(field)),
+    all: (field) => form.all(source(field)),
+    has: (field) => form.has(source(field)),
+  };
+}
+
 const knownIn = (form: FormValues): readonly Fact[] =>
   KNOWN_FACTS.map((name) => ({ name, value: oneLine(form.get(name)) })).filter(({ value }) => value !== '');
 
@@ -37,7 +53,8 @@ export type Translating = { readonly languages: readonly string[]; readonly kept
 const IN_DUTCH: Translating = { languages: [], kept: [] };
 
 /** What was filled in; every problem with the field it is in. Line breaks in a value become spaces. */
-export function parseFacts(form: FormValues, translating = IN_DUTCH): ParsedForm<readonly Fact[]> {
+export function parseFacts(posted: FormValues, translating = IN_DUTCH): ParsedForm<readonly Fact[]> {
+  const form = withNewNames(posted, translating.kept);
   const known = knownIn(form);
   const lines = linesOf(form.get('eigen')).map(readLine);
   const own = lines.flatMap((line) => ('fact' in line ? [line.fact] : []));
@@ -57,7 +74,8 @@ export function parseFacts(form: FormValues, translating = IN_DUTCH): ParsedForm
 
 /** An empty field says that the Dutch value will do. */
 function translated(fact: Fact, form: FormValues, { languages, kept }: Translating): Fact {
-  const before = kept.find(({ name }) => name === fact.name)?.translations ?? {};
+  const name = renamedIn(kept, dutchFacts(form)).get(fact.name) ?? fact.name;
+  const before = kept.find((each) => each.name === name)?.translations ?? {};
   const asked = languages
     .map((lang) => [lang, fieldIn(lang, fact.name)] as const)
     .filter(([, field]) => form.has(field));

@@ -8,11 +8,12 @@ import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { keepOrganisationFacts, keepProgrammeFacts } from './actions.ts';
 import { copy } from './copy.nl.ts';
-import { dutchFacts, fieldsOfFacts, parseFacts } from './facts-form.ts';
+import { dutchFacts, fieldsOfFacts, parseFacts, withNewNames } from './facts-form.ts';
 import type { Fact } from './model/fact.ts';
+import type { LeftBehind } from './model/left-behind.ts';
 import { FactsPage, type FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
-import { type FactsParts, organisationView, programmeView } from './view.ts';
+import { type FactsParts, leftBehindNow, organisationView, programmeView } from './view.ts';
 
 const SAVED = 'bewaard';
 
@@ -20,9 +21,12 @@ const SAVED = 'bewaard';
 export const factsRoutes = (parts: FactsParts) =>
   routes()
     .get(organisationFactsPath.pattern, may('facts.view'), async (c) => {
-      const notice = noticeName(c) === SAVED ? ({ kind: 'positive', text: copy.saved } as const) : null;
       const opened = await organisationView(c.var.scope, parts);
-      return draw(c, { ...opened, frame: { ...personFrame(c), notice } });
+      const isSaved = noticeName(c) === SAVED;
+      const left = isSaved ? await leftBehindNow(c.var.scope, opened.view) : [];
+      const text = left.length === 0 ? copy.saved : copy.savedInDutch;
+      const notice = isSaved ? ({ kind: 'positive', text } as const) : null;
+      return draw(c, { ...opened, left, frame: { ...personFrame(c), notice } });
     })
     .post(organisationFactsPath.pattern, may('facts.edit'), async (c) => {
       const form = await readForm(c);
@@ -55,16 +59,21 @@ export const factsRoutes = (parts: FactsParts) =>
 const revisionIn = (form: FormValues): number =>
   /^\d{1,9}$/.test(form.get('revision')) ? Number(form.get('revision')) : -1;
 
-type Opened = { readonly view: FactsView; readonly kept: readonly Fact[]; readonly frame: Frame };
+type Opened = {
+  readonly view: FactsView;
+  readonly kept: readonly Fact[];
+  readonly frame: Frame;
+  readonly left?: readonly LeftBehind[];
+};
 /** `problems` is null when somebody else changed the facts in the meantime. */
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] | null };
 
-function draw(c: Context<Env>, { view, kept, frame }: Opened, refused: Refused | null = null): Response {
+function draw(c: Context<Env>, { view, kept, frame, left = [] }: Opened, refused: Refused | null = null): Response {
   const isConflict = refused !== null && refused.problems === null;
   const status = isConflict ? 409 : refused ? 400 : 200;
   // A refused form is still about what it was made on; after a conflict it is about what stands there now.
   const revision = refused?.problems ? revisionIn(refused.form) : view.revision;
-  const fields = refused?.form ?? fieldsOfFacts(kept);
+  const fields = refused ? withNewNames(refused.form, kept) : fieldsOfFacts(kept);
   return page(
     c,
     <FactsPage
@@ -73,6 +82,7 @@ function draw(c: Context<Env>, { view, kept, frame }: Opened, refused: Refused |
       fields={fields}
       dutch={dutchFacts(fields)}
       errors={errorsOf(refused?.problems ?? [])}
+      left={left}
       theirs={isConflict ? kept : null}
     />,
     status,

@@ -15,13 +15,14 @@ export type KeptFacts = { readonly revision: number; readonly facts: readonly Fa
 
 const factsIn = (body: unknown): readonly Fact[] => (body as ProgrammeFacts).facts ?? [];
 
-/** The facts of the organisation of the scope as they are now. */
-export async function findOrganisationFacts(scope: Scope): Promise<KeptFacts> {
+/** The facts of the organisation of the scope as they are now, or (`before`) as they were before this revision. */
+export async function findOrganisationFacts(scope: Scope, before?: number): Promise<KeptFacts> {
   const row = await scope
     .tables<FactsTables>()
     .selectFrom('facts_organisation')
     .select(['revision', 'body'])
     .where('organisation_id', '=', scope.organisation)
+    .$if(before !== undefined, (rows) => rows.where('revision', '<', before ?? 0))
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();

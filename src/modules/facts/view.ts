@@ -4,6 +4,7 @@ import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { joinFacts } from './model/fact.ts';
 import type { Language } from './model/language.ts';
+import { type LeftBehind, leftBehind } from './model/left-behind.ts';
 import { type OtherPlace, usesElsewhere, usesIn } from './model/uses.ts';
 import type { FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
@@ -50,6 +51,15 @@ export async function organisationView(scope: Scope, { planOf, elsewhere }: Fact
     mayEdit: mayEdit(scope),
   };
   return { view, kept: kept.facts };
+}
+
+/** What the last change of the organisation left behind in the languages in use. */
+export async function leftBehindNow(
+  scope: Scope,
+  { revision, languages }: Pick<FactsView, 'revision' | 'languages'>,
+): Promise<readonly LeftBehind[]> {
+  const [before, now] = [await findOrganisationFacts(scope, revision), await findOrganisationFacts(scope)];
+  return leftBehind(before.facts, now.facts).filter(({ lang }) => languages.some((each) => each.lang === lang));
 }
 
 /** What the page of a programme shows, with the facts as kept there. */

@@ -69,6 +69,36 @@ test('a language that a form does not ask keeps its words, and a wrong one comes
   assert.match(kept.text, /name="ar\.loket"[^>]*value="مكتب"|value="مكتب"[^>]*name="ar\.loket"/);
 });
 
+test('a translation of a fact that became figures stays in sight, is told, and can be cleared', async () => {
+  const { site, client } = await aSiteInLanguages();
+  await client.post(FACTS, { revision: '0', loket: 'op dinsdag', 'en.loket': 'on Tuesday', 'ar.loket': 'الثلاثاء' });
+  const { text } = await client.follow(
+    await client.post(FACTS, { revision: '1', loket: '9.00–12.00', 'en.loket': 'on Tuesday', 'ar.loket': '٩' }),
+  );
+  assert.match(text, /Kijk ook naar de andere talen[\s\S]*<a href="#en\.loket">Loket in het Engels<\/a>/);
+  assert.doesNotMatch(text, /href="#ar\.loket"/, 'that was changed with it');
+  assert.match(text, /<details[^>]* id="taal-en"[^>]*>|<details[^>]* open/);
+  assert.match(text, /name="en\.loket"/);
+  assert.doesNotMatch((await client.get(FACTS)).text, /Kijk ook naar de andere talen/, 'told once, by the change');
+  await client.post(FACTS, { revision: '2', loket: '9.00–12.00', telefoon: '14 0478', 'en.loket': '' });
+  assert.match(await pageOf(site, '/hulp?taal=en'), /: 9\.00–12\.00 of/);
+});
+
+test('an own fact under a new name keeps its words in every language; those of one that is gone are told', async () => {
+  const { client } = await aSiteInLanguages();
+  await client.post(FACTS, { revision: '0', eigen: 'spreekuur: op dinsdag', 'en.spreekuur': 'on Tuesday' });
+  const wrong = await client.post(FACTS, { revision: '1', eigen: 'inloop: op dinsdag\nx', 'en.spreekuur': 'Tuesdays' });
+  assert.equal(wrong.status, 400);
+  assert.match(wrong.text, /<input[^>]*name="en\.inloop"[^>]*value="Tuesdays"/);
+  const kept = await client.follow(
+    await client.post(FACTS, { revision: '1', eigen: 'inloop: op dinsdag', 'en.spreekuur': 'Tuesdays' }),
+  );
+  assert.match(kept.text, /<input[^>]*name="en\.inloop"[^>]*value="Tuesdays"/);
+  assert.doesNotMatch(kept.text, /Kijk ook naar de andere talen/);
+  const gone = await client.follow(await client.post(FACTS, { revision: '2', eigen: '', 'en.inloop': 'Tuesdays' }));
+  assert.match(gone.text, /omdat het feit er niet meer is[\s\S]*inloop in het Engels: <bdi lang="en">Tuesdays/);
+});
+
 test('a theme has a name and a description in each language, else the Dutch ones, marked', async () => {
   const { site, client } = await aSiteInLanguages();
   for (const path of ['?taal=en', '?taal=en&thema=werk', '/hulp?taal=en', '?taal=en&zoek=help'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { spokenFacts } from './facts-in.ts';
+import { isWordless, spokenFacts } from './facts-in.ts';
 
 const spoken = spokenFacts([
   { name: 'loket', value: 'Zorgloket', translations: { en: 'Care desk' } },
@@ -22,4 +22,10 @@ test('what reads the same in every language is marked as Dutch in none', () => {
   assert.deepEqual([...spoken('ar').inDutch], ['loket', 'openingstijden']);
   assert.deepEqual([...spoken('nl').inDutch], []);
   assert.equal(spoken('nl').values.get('loket'), 'Zorgloket');
+});
+
+test('an abbreviation is no web address, so it is told that it is Dutch', () => {
+  for (const value of ['Ma.-vr.', 'Mw.Jansen', 'Dorpsplein.3', 't.a.v.', 'a@b']) assert.equal(isWordless(value), false, value);
+  for (const value of ['Vlietmeer.nl', 'www.vlietmeer.nl/zorg?a=1', 'a.b@vlietmeer.nl', '9.00–12.00', 'HTTPS://x'])
+    assert.equal(isWordless(value), true, value);
 });

@@ -1,3 +1,4 @@
+import { WEB_ENDINGS } from '#kernel/web-endings.ts';
 import { type Fact, type Facts, joinFacts } from './fact.ts';
 
 /** The values that texts in one language show. `inDutch`: names whose words nobody wrote in that language, so that they are Dutch there. */
@@ -6,9 +7,10 @@ export type SpokenFacts = { readonly lang: string; readonly values: Facts; reado
 export type FactsIn = (lang: string) => SpokenFacts;
 
 const DUTCH = 'nl';
-const WORDLESS = /^(?:\P{L}*|https?:\/\/\S*|[^\s@]+@[^\s@]+|[^\s.]+\.\S+)$/u;
+const WEB = String.raw`[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:${WEB_ENDINGS})(?:[/?#]\S*)?`;
+const WORDLESS = new RegExp(String.raw`^(?:\P{L}*|https?:\/\/\S*|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|${WEB})$`, 'u');
 /** A number, a web address and a mail address read the same in every language. */
-export const isWordless = (value: string): boolean => WORDLESS.test(value);
+export const isWordless = (value: string): boolean => WORDLESS.test(value.toLowerCase());
 
 /** Facts for texts in each language, worked out once for each. */
 export function spokenFacts(facts: readonly Fact[]): FactsIn {

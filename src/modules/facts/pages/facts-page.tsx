@@ -16,7 +16,9 @@ import {
 import { copy } from '../copy.nl.ts';
 import { type Fact, type Facts, KNOWN_FACTS } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import type { LeftBehind } from '../model/left-behind.ts';
 import { LanguageFields } from './language-fields.tsx';
+import { LeftBehindPart } from './left-behind-part.tsx';
 import { type ProgrammeUses, UsesPart } from './uses-part.tsx';
 
 /** Everything the page shows. `above` are the facts of the organisation on the page of a programme; null at home. */
@@ -40,6 +42,8 @@ type Props = {
   /** What those give a Dutch value. */
   readonly dutch: readonly Fact[];
   readonly errors: readonly ShownProblem[];
+  /** What the change that was just kept left behind in the languages of the view. */
+  readonly left: readonly LeftBehind[];
   /** What somebody else kept in the meantime; null when nobody did. */
   readonly theirs: readonly Fact[] | null;
 };
@@ -48,6 +52,7 @@ type Props = {
 export const FactsPage = ({ frame, view, theirs, ...form }: Props) => (
   <WorkbenchPage frame={frame} title={view.title} lead={view.lead} narrow>
     <ErrorSummary errors={form.errors} />
+    <LeftBehindPart left={form.left} languages={view.languages} />
     {theirs ? <Theirs facts={theirs} /> : null}
     {view.mayEdit ? <FactsForm view={view} {...form} isConflict={theirs !== null} /> : null}
     <Section id="lijst" title={copy.listTitle}>
@@ -74,9 +79,9 @@ const Theirs = ({ facts }: { readonly facts: readonly Fact[] }) => (
   </Notice>
 );
 
-type FormProps = Pick<Props, 'view' | 'fields' | 'dutch' | 'errors'> & { readonly isConflict: boolean };
+type FormProps = Pick<Props, 'view' | 'fields' | 'dutch' | 'errors' | 'left'> & { readonly isConflict: boolean };
 
-const FactsForm = ({ view, fields, dutch, errors, isConflict }: FormProps) => (
+const FactsForm = ({ view, fields, dutch, errors, left, isConflict }: FormProps) => (
   <PostForm action={view.action}>
     <input type="hidden" name="revision" value={String(view.revision)} />
     <FieldStack>
@@ -101,7 +106,13 @@ const FactsForm = ({ view, fields, dutch, errors, isConflict }: FormProps) => (
         optional
       />
       {view.languages.map((language) => (
-        <LanguageFields language={language} dutch={dutch} fields={fields} errors={errors} />
+        <LanguageFields
+          language={language}
+          dutch={dutch}
+          fields={fields}
+          errors={errors}
+          isOpen={left.some(({ lang, fate }) => lang === language.lang && fate === 'old')}
+        />
       ))}
       <div>
         <Button kind="primary" icon="check">

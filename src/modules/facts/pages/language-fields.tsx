@@ -1,7 +1,8 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
 import { Disclosure, FieldStack, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type Fact, KNOWN_FACTS, type KnownFact, MOST_VALUE } from '../model/fact.ts';
+import { labelOf } from '../label.ts';
+import { type Fact, MOST_VALUE } from '../model/fact.ts';
 import { isWordless } from '../model/facts-in.ts';
 import { fieldIn, type Language } from '../model/language.ts';
 
@@ -11,25 +12,29 @@ type Props = {
   readonly dutch: readonly Fact[];
   readonly fields: FormValues;
   readonly errors: readonly ShownProblem[];
+  /** Somebody is pointed to a field in here. */
+  readonly isOpen: boolean;
 };
 
 /** The facts in one other language: a field for each that has a Dutch value, folded away; open where something is wrong. */
 export const LanguageFields = ({ language: { lang, name: language }, fields, errors, ...props }: Props) => {
-  // A number is the same in every language; a page on the web may not be.
-  const dutch = props.dutch.filter(({ name, value }) => name === 'website' || !isWordless(value));
+  // A number is the same in every language, a page on the web may not be; what there is already can always be seen and cleared.
+  const dutch = props.dutch.filter(
+    ({ name, value }) => name === 'website' || !isWordless(value) || fields.has(fieldIn(lang, name)),
+  );
   const filled = dutch.filter(({ name }) => fields.get(fieldIn(lang, name)).trim() !== '').length;
   return (
     <Disclosure
       id={`taal-${lang}`}
       summary={`${copy.inLanguage(language)} (${copy.filledIn(filled, dutch.length)})`}
-      open={dutch.some(({ name }) => errorOf(errors, fieldIn(lang, name)) !== undefined)}
+      open={props.isOpen || dutch.some(({ name }) => errorOf(errors, fieldIn(lang, name)) !== undefined)}
     >
       <p class="een-stil">{dutch.length === 0 ? copy.languageEmpty : copy.languageHelp}</p>
       <FieldStack>
         {dutch.map(({ name, value }) => (
           <TextInput
             name={fieldIn(lang, name)}
-            label={isKnown(name) ? copy.labels[name] : name}
+            label={labelOf(name)}
             help={copy.inDutch(value)}
             lang={lang}
             value={fields.get(fieldIn(lang, name))}
@@ -43,5 +48,3 @@ export const LanguageFields = ({ language: { lang, name: language }, fields, err
     </Disclosure>
   );
 };
-
-const isKnown = (name: string): name is KnownFact => KNOWN_FACTS.some((known) => known === name);

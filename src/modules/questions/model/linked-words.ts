@@ -1,3 +1,5 @@
+import { WEB_ENDINGS } from '#kernel/web-endings.ts';
+
 /** Inside these nothing becomes a link: it is one already, or stands as it is on purpose. */
 const LEFT_ALONE = /^<(\/?)(?:a|code|pre)\b/;
 
@@ -8,7 +10,7 @@ const ACCOUNT = String.raw`\b[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d){10}\b`;
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`;
 const PATH = String.raw`(?:[/?#][^\s<>"']{0,300})?`;
 const WEB = String.raw`https?:\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}(?::\d{1,5})?${PATH}`;
-const BARE = String.raw`(?<![\w.@/-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|org|com|eu|be|net|info|gov|frl|amsterdam)(?![\w-])${PATH}`;
+const BARE = String.raw`(?<![\w.@/-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:${WEB_ENDINGS})(?![\w-])${PATH}`;
 const LINKED = new RegExp(`(${MAIL})|(${WEB})|(${BARE})|(${PHONE})|${ACCOUNT}`, 'gi');
 /** Most words have nothing of all these in them, which is seen at once. */
 const HINT = /[@\d]|:\/\/|\.[a-z]{2}/i;

@@ -1,0 +1,42 @@
+import { Notice } from '#ui/index.ts';
+import { copy } from '../copy.nl.ts';
+import { labelOf } from '../label.ts';
+import { fieldIn, type Language } from '../model/language.ts';
+import type { LeftBehind } from '../model/left-behind.ts';
+
+type Props = { readonly left: readonly LeftBehind[]; readonly languages: readonly Language[] };
+
+/** After a change of the Dutch: which words in other languages nobody changed with it, and which went. */
+export const LeftBehindPart = ({ left, languages }: Props) => {
+  const [old, gone] = [left.filter(({ fate }) => fate === 'old'), left.filter(({ fate }) => fate === 'gone')];
+  const nameOf = (lang: string): string => languages.find((language) => language.lang === lang)?.name ?? lang;
+  return left.length === 0 ? null : (
+    <Notice kind="warning" title={copy.leftBehind.title}>
+      {old.length === 0 ? null : (
+        <>
+          <p>{copy.leftBehind.old}</p>
+          <ul>
+            {old.map(({ lang, name, words }) => (
+              <li>
+                <a href={`#${fieldIn(lang, name)}`}>{copy.leftBehind.field(labelOf(name), nameOf(lang))}</a>:{' '}
+                <bdi lang={lang}>{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {gone.length === 0 ? null : (
+        <>
+          <p>{copy.leftBehind.gone}</p>
+          <ul>
+            {gone.map(({ lang, name, words }) => (
+              <li>
+                {copy.leftBehind.field(labelOf(name), nameOf(lang))}: <bdi lang={lang}>{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+};
