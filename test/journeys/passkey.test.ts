@@ -90,7 +90,7 @@ test('on another address of the same server a passkey signs nobody in', async ()
   await page.goto(program.link);
   await page.goto('/account/toegangssleutels/nieuw');
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
-  await page.waitForURL(/\/account\?bewaard/);
+  await page.waitForURL(/\/account\?gelukt=bewaard/);
   await page.goto(`${elsewhere}/aanmelden`);
   if (await signInButton(page).isVisible()) await signInButton(page).click();
   await page

@@ -46,6 +46,18 @@ test('saying that two steps are asked is answered with that, and not with names 
   assert.doesNotMatch(asked.text, /De namen zijn bewaard/);
 });
 
+test('what was kept is told after keeping it, and by no address that somebody made up', async () => {
+  const admin = await signedInAs((await anOrganisation()).person('administrator'));
+  const names = { organisation: 'Gemeente Vlietmeer', person: 'Bente Beheer' };
+  const kept = await admin.post('/organisatie', names);
+  assert.match((await admin.follow(kept)).text, /De namen zijn bewaard/);
+  const renamed = await admin.post('/account/naam', { naam: 'Bente Beheerder' });
+  assert.match((await admin.follow(renamed)).text, /een-melding--positief/);
+  for (const query of ['?bewaard', '?gelukt=bewaard', '?stappen=aan', '?gelukt=aan', '?gelukt=werkt', '?weg'])
+    for (const page of ['/organisatie', '/account', '/organisatie/aanmelddienst'])
+      assert.doesNotMatch((await admin.get(page + query)).text, /een-melding--positief/, page + query);
+});
+
 test('what somebody may not do names no right they have, and says who can help', async () => {
   const adviser = await signedInAs((await anOrganisation()).person('adviser'));
   const { status, text } = await adviser.get('/organisatie/logboek');

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import * as z from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/frame.ts';
 import { renameSelf } from './actions.ts';
 import { rightsRoutes } from './colleagues/rights-routes.tsx';
@@ -21,6 +22,7 @@ import { accountRoutes } from './sign-in/account-routes.tsx';
 import { safeReturn } from './sign-in/safe-return.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { asksSecondFactor, getOrganisation } from './store/organisations.ts';
+import { SAVED, toSaved } from './to-saved.ts';
 
 const namesForm = z.object({
   organisation: z.string().min(1, copy.missing).max(200),
@@ -45,9 +47,9 @@ const NOTICES = { aan: copy.secondOn, uit: copy.secondOff } as const;
 
 /** What was just done on this page. */
 function noticeOf(c: Context<Env>): Frame['notice'] {
-  const steps = c.req.query('stappen');
-  if (steps === 'aan' || steps === 'uit') return { kind: 'positive', text: NOTICES[steps] };
-  return c.req.query('bewaard') === undefined ? null : savedNotice;
+  const name = noticeName(c);
+  if (name === 'aan' || name === 'uit') return { kind: 'positive', text: NOTICES[name] };
+  return name === SAVED ? savedNotice : null;
 }
 
 const nameRoutes = routes()
@@ -78,5 +80,6 @@ const nameRoutes = routes()
       return page(c, <OrganisationPage {...props} />, 400);
     }
     await renameSelf(c.var.scope, parsed.value);
-    return c.redirect(safeReturn(form.get('terug')) ?? `${peoplePath({})}?bewaard`, 303);
+    const back = safeReturn(form.get('terug'));
+    return back === null ? toSaved(c, peoplePath({})) : c.redirect(back, 303);
   });

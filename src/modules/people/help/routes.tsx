@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { asId, type Id, isId } from '#kernel/id.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import type { Door } from '../door.ts';
 import { personFrame } from '../frame.ts';
 import { HandedLinkPage } from '../pages/handed-link.tsx';
@@ -9,6 +10,7 @@ import { findPerson } from '../store/persons.ts';
 import { copy } from './copy.nl.ts';
 import { handLink, heldBy, helpable, type HelpRefusal, resetSecondStep } from './help-colleague.ts';
 import { HelpPage, HelpRefusedPage } from './pages/help-page.tsx';
+import { toSaved } from '../to-saved.ts';
 
 // It gives a way into somebody's account: only right after who asks proved who they are.
 const manage = () => may('people.manage', { fresh: true });
@@ -19,7 +21,7 @@ export const helpRoutes = (door: Door) =>
     .get(colleagueHelpPath.pattern, manage(), async (c) => {
       const found = await helpable(c.var.scope, door, personIn(c));
       if (!found.ok) return refuse(c, found.reason);
-      const isReset = c.req.query('weggehaald') !== undefined;
+      const isReset = noticeName(c) === 'weggehaald';
       const notice = isReset ? ({ kind: 'positive', text: copy.resetDone } as const) : null;
       const held = await heldBy(c.var.scope, found.value);
       const { keepsMail = false } = door;
@@ -44,7 +46,7 @@ export const helpRoutes = (door: Door) =>
     .post(colleagueSecondResetPath.pattern, manage(), async (c) => {
       const done = await resetSecondStep(c.var.scope, door, { person: personIn(c), url: c.var.shell.url });
       if (!done.ok) return refuse(c, done.reason);
-      return c.redirect(`${colleagueHelpPath({ person: done.value.id })}?weggehaald`, 303);
+      return toSaved(c, colleagueHelpPath({ person: done.value.id }), { notice: 'weggehaald' });
     });
 
 /** @throws NotFound for anything that cannot be a person. */

@@ -350,10 +350,8 @@ test('the form to invite says first that names are missing, and after filling th
   const names = await admin.get(`/organisatie?terug=${encodeURIComponent(back)}`);
   assert.match(names.text, /name="terug" value="\/organisatie\/mensen\/nieuw"/);
   const fields = { organisation: 'Regio Maasduin', person: 'Bente Beheer' };
-  assert.equal(
-    (await admin.post('/organisatie', { ...fields, terug: '//elders.example.org' })).location,
-    '/organisatie?bewaard',
-  );
+  const elsewhere = await admin.post('/organisatie', { ...fields, terug: '//elders.example.org' });
+  assert.match(elsewhere.location ?? '', /^\/organisatie\?gelukt=bewaard&/);
   const saved = await admin.post('/organisatie', { ...fields, terug: back });
   assert.equal(saved.location, back);
   assert.match((await admin.follow(saved)).text, /name="email"/);

@@ -24,6 +24,7 @@ import { requireSecondFactor } from './require.ts';
 import { copy } from './copy.nl.ts';
 import { ChooseWayPage } from './pages/choose-way-page.tsx';
 import { EnrolPage, SecondStepPage } from './pages/second-step-page.tsx';
+import { toSaved } from '../to-saved.ts';
 
 /** The second step after a link by mail, and an administrator who says that everybody takes it. */
 export const secondFactorRoutes = (door: Door) =>
@@ -36,7 +37,7 @@ export const secondFactorRoutes = (door: Door) =>
     .post(secondFactorPath.pattern, may('people.manage', { fresh: true }), async (c) => {
       const isAsked = (await readForm(c)).get('vraag') === 'ja';
       await requireSecondFactor(c.var.scope, isAsked);
-      return c.redirect(`${peoplePath({})}?stappen=${isAsked ? 'aan' : 'uit'}`, 303);
+      return toSaved(c, peoplePath({}), { notice: isAsked ? 'aan' : 'uit' });
     });
 
 type Shown = { readonly asked: string | undefined; readonly error?: string };

@@ -14,8 +14,7 @@ import { copy } from '../copy.nl.ts';
 import { identitiesPath, identityRemovalPath, identityVisitPath } from '../paths.ts';
 import { goToProvider } from './go-to-provider.ts';
 import { messagePage } from './message.tsx';
-
-const SAVED = `${accountPath({})}?bewaard`;
+import { toSaved } from '../../to-saved.ts';
 
 /** Connecting a work account to one's own account, and taking it off. */
 export const ownIdentityRoutes = (door: Door) =>
@@ -31,7 +30,7 @@ export const ownIdentityRoutes = (door: Door) =>
       const isNew = await throughLobby(c.var.scope, lobbyOf, (lobby) => insertIdentity(lobby, proven));
       if (!isNew) return messagePage(c, copy.failedTitle, copy.taken);
       await waysChanged(c, door, 'identity-added');
-      return c.redirect(SAVED, 303);
+      return toSaved(c, accountPath({}));
     })
     .post(identityRemovalPath.pattern, anyone(), ownWays(), async (c) => {
       const id = c.req.param('identity');
@@ -43,5 +42,5 @@ export const ownIdentityRoutes = (door: Door) =>
       if (done === null) return messagePage(c, copy.lastTitle, copy.lastLead);
       if (!done) throw new NotFound();
       await waysChanged(c, door, 'identity-removed');
-      return c.redirect(SAVED, 303);
+      return toSaved(c, accountPath({}));
     });

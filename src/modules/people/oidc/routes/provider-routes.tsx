@@ -4,6 +4,7 @@ import type { FormValues } from '#kernel/form-values.ts';
 import { record } from '#platform/events.ts';
 import { parseForm, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { ConfirmPage } from '#ui/confirm-page.tsx';
 import type { FieldError } from '#ui/error-summary/error-summary.tsx';
 import type { Door } from '../../door.ts';
@@ -21,6 +22,7 @@ import { providerPath, providerRemovalPath, providerTestPath, workAccountAtPath 
 import { configure, sealSecret } from '../provider-config.ts';
 import { returnAddress } from '../visit.ts';
 import { lacks, type Trouble, troubleInWords, whyUnread } from '../wrong-with.ts';
+import { SAVED, toSaved } from '../../to-saved.ts';
 
 const words = copy.provider;
 const FRESH = { fresh: true } as const;
@@ -41,7 +43,7 @@ export const providerRoutes = (door: Door) =>
         kept: await findProvider(scope),
       }));
       const problem = found.kept ? await problemOf(door, found.at, found.kept) : 'noService';
-      return c.redirect(`${providerPath({})}?${problem === null ? 'werkt' : `probleem=${problem}`}`, 303);
+      return toSaved(c, providerPath({}), { notice: problem ?? 'werkt' });
     })
     .get(providerRemovalPath.pattern, may('people.manage', FRESH), (c) =>
       page(
@@ -62,7 +64,7 @@ export const providerRoutes = (door: Door) =>
       const before = await findProvider(c.var.scope);
       await deleteProvider(c.var.scope);
       await note(c, before, undefined);
-      return c.redirect(`${providerPath({})}?weg`, 303);
+      return toSaved(c, providerPath({}), { notice: 'weg' });
     });
 
 const problemOf = async (
@@ -87,7 +89,7 @@ async function save(c: Context<Env>, door: Door): Promise<Response> {
   const provider = { label: naam, issuer: adres, clientId: nummer, secretSealed, admits: form.has('toelaten') };
   await replaceProvider(c.var.scope, provider);
   await note(c, before, provider);
-  return c.redirect(`${providerPath({})}?bewaard`, 303);
+  return toSaved(c, providerPath({}));
 }
 
 /** In the history, without the secret. */
@@ -131,10 +133,10 @@ const typedIn = (form: FormValues): ProviderTyped => ({
 });
 
 function noticeOf(c: Context<Env>) {
-  const has = (name: string) => c.req.query(name) !== undefined;
-  if (has('bewaard')) return { kind: 'positive', text: words.saved } as const;
-  if (has('weg')) return { kind: 'positive', text: words.removed } as const;
-  if (has('werkt')) return { kind: 'positive', text: words.works } as const;
-  const problem = troubleInWords(c.req.query('probleem') ?? '');
+  const name = noticeName(c);
+  if (name === SAVED) return { kind: 'positive', text: words.saved } as const;
+  if (name === 'weg') return { kind: 'positive', text: words.removed } as const;
+  if (name === 'werkt') return { kind: 'positive', text: words.works } as const;
+  const problem = troubleInWords(name);
   return problem === null ? null : ({ kind: 'negative', text: problem } as const);
 }

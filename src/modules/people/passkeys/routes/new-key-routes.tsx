@@ -21,6 +21,7 @@ import { askToRegister } from '../questions.ts';
 import { type Site, siteOf } from '../site.ts';
 import { openTicket, sealTicket } from '../ticket.ts';
 import { keyName } from './own-key-routes.tsx';
+import { toSaved } from '../../to-saved.ts';
 
 /** Making a passkey for one's own account. */
 export const newKeyRoutes = (door: Door) =>
@@ -48,7 +49,7 @@ export const newKeyRoutes = (door: Door) =>
       const posted = { answer: form.get('antwoord'), ticket: form.get('bewijs'), name };
       if (!(await keep(c, door, posted))) return again({ problem: copy.notMade });
       await waysChanged(c, door, 'passkey-added');
-      return c.redirect(`${accountPath({})}?bewaard=sleutel`, 303);
+      return toSaved(c, accountPath({}), { notice: 'sleutel' });
     });
 
 function siteHere(c: Context<Env>): Site {

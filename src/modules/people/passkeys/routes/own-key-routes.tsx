@@ -13,8 +13,8 @@ import { waysChanged } from '../../sign-in/ways-changed.ts';
 import { countWays, countWaysForRemoval } from '../../ways-left.ts';
 import { KeyRemovalPage } from '../pages/key-removal-page.tsx';
 import { passkeyNamePath, passkeyRemovalPath } from '../paths.ts';
+import { toSaved } from '../../to-saved.ts';
 
-const SAVED = `${accountPath({})}?bewaard`;
 const NAME_LIMIT = 100;
 
 /** The name of a key as typed; null when it is none. */
@@ -30,7 +30,7 @@ export const ownKeyRoutes = (door: Door) =>
       const { key } = await ownKey(c, door);
       const name = keyName((await readForm(c)).get('naam')) ?? key.name;
       await inOwnLobby(c, (lobby) => renamePasskey(lobby, key.id, name));
-      return c.redirect(SAVED, 303);
+      return toSaved(c, accountPath({}));
     })
     .get(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => removalPage(c, await ownKey(c, door)))
     .post(passkeyRemovalPath.pattern, anyone(), ownWays(), async (c) => {
@@ -38,7 +38,7 @@ export const ownKeyRoutes = (door: Door) =>
       if (own.isLast) return removalPage(c, own);
       await inOwnLobby(c, (lobby) => deletePasskey(lobby, own.key.id));
       await waysChanged(c, door, 'passkey-removed');
-      return c.redirect(SAVED, 303);
+      return toSaved(c, accountPath({}));
     });
 
 type OwnKey = { readonly key: Passkey; readonly isLast: boolean };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import * as z from 'zod';
 import { parseForm, readForm } from '#platform/form.ts';
 import { anyone, type Env, page, routes } from '#platform/http.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { throughLobby } from '#platform/scope.ts';
 import type { Session } from '#platform/session.ts';
 import type { Door } from '../../door.ts';
@@ -16,6 +17,7 @@ import { ownAccount, ownSession } from '../own-account.ts';
 import { AccountPage } from '../pages/account-page.tsx';
 import { renameAccount } from '../rename-account.ts';
 import { waysSection } from './ways-section.tsx';
+import { SAVED, toSaved } from '../../to-saved.ts';
 
 const nameForm = z.object({ naam: z.string().min(1, copy.account.missingName).max(200) });
 
@@ -28,7 +30,7 @@ export const accountPageRoutes = (door: Door) =>
       const parsed = parseForm(form, nameForm);
       if (!parsed.ok) return accountPage(c, door, { name: form.get('naam'), nameError: parsed.problems[0]?.message });
       await renameAccount(c.var.scope, ownSession(c).account, parsed.value.naam);
-      return c.redirect(`${accountPath({})}?bewaard`, 303);
+      return toSaved(c, accountPath({}));
     });
 
 async function accountPage(
@@ -42,7 +44,7 @@ async function accountPage(
     sessions: await listSessions(lobby),
     ways: await waysSection({ c, door, back: accountPath({}), address: '' }, lobby),
   }));
-  const saved = savedOf(c.req.query('bewaard'));
+  const saved = savedOf(noticeName(c));
   const html = (
     <AccountPage
       frame={{ ...personFrame(c), notice: saved }}
@@ -58,9 +60,9 @@ async function accountPage(
   return page(c, html, typed.nameError === undefined ? 200 : 400);
 }
 
-function savedOf(what: string | undefined): { kind: 'positive'; text: string } | null {
-  if (what === undefined) return null;
-  return { kind: 'positive', text: what === 'sleutel' ? copy.account.keyAdded : copy.account.saved };
+function savedOf(notice: string): { kind: 'positive'; text: string } | null {
+  if (notice === 'sleutel') return { kind: 'positive', text: copy.account.keyAdded };
+  return notice === SAVED ? { kind: 'positive', text: copy.account.saved } : null;
 }
 
 const otherPlaces = (places: readonly Place[], session: Session) =>

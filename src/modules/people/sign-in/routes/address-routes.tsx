@@ -17,6 +17,7 @@ import { MessagePage } from '../pages/message-page.tsx';
 import { takeTurn } from '../throttle.ts';
 import { waysChanged } from '../ways-changed.ts';
 import { waitPage } from './wait-page.tsx';
+import { toSaved } from '../../to-saved.ts';
 
 /** Another mail address, proven by a link in a mail to it. */
 export const addressRoutes = (door: Door) =>
@@ -55,7 +56,7 @@ export const addressRoutes = (door: Door) =>
       const outcome = await moveAddress(c.var.scope, ownSession(c).account, asked);
       if (!outcome.ok) return outcome.reason === 'taken' ? taken(c) : gone(c);
       await waysChanged(c, door, 'address-changed', { alsoTo: before?.email ?? null });
-      return c.redirect(`${accountPath({})}?bewaard`, 303);
+      return toSaved(c, accountPath({}));
     });
 
 type Typed = { readonly typed: string; readonly error?: string };

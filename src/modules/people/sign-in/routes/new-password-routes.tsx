@@ -18,6 +18,7 @@ import { giveTurnBack, takeTurn } from '../throttle.ts';
 import { countWaysForRemoval } from '../../ways-left.ts';
 import { waysChanged } from '../ways-changed.ts';
 import { waitPage } from './wait-page.tsx';
+import { toSaved } from '../../to-saved.ts';
 
 /** Choosing a password and taking it away. Both ask for fresh proof, and end the other sessions. */
 export const newPasswordRoutes = (door: Door) =>
@@ -48,7 +49,7 @@ export const newPasswordRoutes = (door: Door) =>
         return passwordPage(c, known, { error: door.keepsMail ? copy.lastWayByHand : copy.lastWay });
       await inOwnLobby(c, (lobby) => updatePassword(lobby, null));
       await waysChanged(c, door, 'password-removed');
-      return c.redirect(`${accountPath({})}?bewaard`, 303);
+      return toSaved(c, accountPath({}));
     });
 
 type Kept = { readonly known: Credentials | undefined; readonly password: string };
@@ -60,7 +61,7 @@ async function keepPassword(c: Context<Env>, door: Door, { known, password }: Ke
   const hash = await hashPassword(password);
   await inOwnLobby(c, (lobby) => updatePassword(lobby, hash));
   await waysChanged(c, door, 'password-changed');
-  return c.redirect(known?.totpSealed === null ? accountCodePath({}) : `${accountPath({})}?bewaard`, 303);
+  return known?.totpSealed === null ? c.redirect(accountCodePath({}), 303) : toSaved(c, accountPath({}));
 }
 
 const inOwnLobby = <T,>(c: Context<Env>, work: (lobby: Lobby) => Promise<T>): Promise<T> =>

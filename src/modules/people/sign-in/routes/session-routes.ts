@@ -7,18 +7,19 @@ import { hashOfToken } from '#platform/session.ts';
 import { accountPath, otherSessionsEndPath, sessionEndPath } from '../../paths.ts';
 import { deleteSessions } from '../../store/sessions.ts';
 import { ownAccount, ownSession } from '../own-account.ts';
+import { toSaved } from '../../to-saved.ts';
 
 /** Ending sessions of one's own account, in one browser or in all others; on every server at once. */
 export const sessionRoutes = () =>
   routes()
     .post(otherSessionsEndPath.pattern, anyone(), ownAccount(), async (c) => {
       await end(c, { allBut: hashOfToken(c.var.token ?? '') });
-      return c.redirect(`${accountPath({})}?bewaard#sessies`, 303);
+      return toSaved(c, accountPath({}), { part: 'sessies' });
     })
     .post(sessionEndPath.pattern, anyone(), ownAccount(), async (c) => {
       const id = c.req.param('session');
       if (!isId(id) || (await end(c, { id })) === 0) throw new NotFound();
-      return c.redirect(`${accountPath({})}?bewaard#sessies`, 303);
+      return toSaved(c, accountPath({}), { part: 'sessies' });
     });
 
 const end = (c: Context<Env>, which: { id: string } | { allBut: string }): Promise<number> =>
