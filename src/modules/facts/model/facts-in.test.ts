@@ -25,7 +25,8 @@ test('what reads the same in every language is marked as Dutch in none', () => {
 });
 
 test('an abbreviation is no web address, so it is told that it is Dutch', () => {
-  for (const value of ['Ma.-vr.', 'Mw.Jansen', 'Dorpsplein.3', 't.a.v.', 'a@b']) assert.equal(isWordless(value), false, value);
+  for (const value of ['Ma.-vr.', 'Mw.Jansen', 'Dorpsplein.3', 't.a.v.', 'a@b'])
+    assert.equal(isWordless(value), false, value);
   for (const value of ['Vlietmeer.nl', 'www.vlietmeer.nl/zorg?a=1', 'a.b@vlietmeer.nl', '9.00–12.00', 'HTTPS://x'])
     assert.equal(isWordless(value), true, value);
 });

@@ -3,10 +3,12 @@ import { type KeptRow, keepRows, restoreRows } from '#platform/kept-rows.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Keeper } from '#platform/steps.ts';
 import { answerHtml } from '../projection/answer-html.tsx';
+import { nameThemeInSearch } from '../projection/theme-in-search.ts';
 import { indexPublished, unindexAllPublished } from '../search/index-published.ts';
 import { updateHandled } from '../store/feedback.ts';
 import { updateHarvestState } from '../store/harvest.ts';
 import { type KeptHarvest, keepHarvestState, keepShown, restoreShown } from '../store/kept-shown.ts';
+import { findTheme } from '../store/themes.ts';
 import { themeNameOf } from './own-questions.ts';
 
 type KeptQuestion = { readonly item: KeptItem | null; readonly shown: readonly KeptRow[] };
@@ -46,7 +48,11 @@ type KeptRows = { readonly rows: readonly KeptRow[] };
 export const themeKeeper: Keeper<KeptRows> = {
   kind: 'questions.step.theme',
   read: (scope, id) => readRows(scope, { table: 'questions_theme', column: 'id', id }),
-  restore: (scope, id, kept) => restoreRows(scope, { table: 'questions_theme', column: 'id', id }, kept?.rows ?? []),
+  restore: async (scope, id, kept) => {
+    const before = (await findTheme(scope, id)) ?? null;
+    await restoreRows(scope, { table: 'questions_theme', column: 'id', id }, kept?.rows ?? []);
+    await nameThemeInSearch(scope, before, (await findTheme(scope, id)) ?? null);
+  },
 };
 
 /** What the organisation says about its site. A host name that it gave up in the step waits to be confirmed again. */

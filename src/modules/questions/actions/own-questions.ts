@@ -16,8 +16,8 @@ import type { Scope } from '#platform/scope.ts';
 import { type QuestionBody, type QuestionMeta, questionSlug, readMeta } from '../model/question.ts';
 import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
 import { isSlugUsed } from '../store/published.ts';
-import { saidIn } from '../model/said.ts';
-import { listThemes, type Theme } from '../store/themes.ts';
+import { nameIn } from '../model/theme-name.ts';
+import { listThemes } from '../store/themes.ts';
 
 export const QUESTION = 'question';
 
@@ -120,7 +120,3 @@ export async function themeNameOf(scope: Scope, { slug, lang, ...of }: ThemeAt):
   const theme = (await listThemes(scope, of)).find((one) => one.slug === slug);
   return theme ? nameIn(theme, lang) : '';
 }
-
-/** The name of a theme in a language, in Dutch where nobody wrote that. */
-export const nameIn = ({ name, translations }: Theme, lang: string): string =>
-  saidIn(lang, translations[lang]?.name, name).text;

@@ -41,17 +41,27 @@ export function parseTheme(
   if (name.length > LONGEST_NAME) problems.push({ field: 'naam', message: copy.form.tooLong });
   if (!Number.isFinite(position) || Math.abs(position) > 10_000)
     problems.push({ field: 'plek', message: copy.themes.badPosition });
-  const description = form.get('omschrijving').trim().slice(0, LONGEST_DESCRIPTION);
+  const description = form.get('omschrijving').trim();
+  if (description.length > LONGEST_DESCRIPTION) problems.push({ field: 'omschrijving', message: copy.form.tooLong });
   const translations = translationsIn(form, translating);
+  problems.push(...translating.languages.flatMap(({ lang }) => tooLongIn(lang, translations[lang] ?? {})));
   return { problems, values: { name, description, icon: form.get('icoon').slice(0, 60), position, translations } };
 }
 
 function translationsIn(form: FormValues, { languages, before }: Translating): Translations<ThemeText> {
   const asked = languages.filter(({ lang }) => form.has(themeField('name', lang)));
   const typed = asked.map(({ lang }) => {
-    const name = form.get(themeField('name', lang)).trim().slice(0, LONGEST_NAME);
-    const description = form.get(themeField('description', lang)).trim().slice(0, LONGEST_DESCRIPTION);
+    const name = form.get(themeField('name', lang)).trim();
+    const description = form.get(themeField('description', lang)).trim();
     return [lang, { ...(name && { name }), ...(description && { description }) }] as const;
   });
   return { ...before, ...Object.fromEntries(typed) };
 }
+
+const LONGEST: Readonly<Record<ThemeText, number>> = { name: LONGEST_NAME, description: LONGEST_DESCRIPTION };
+
+const tooLongIn = (lang: string, texts: Translations<ThemeText>[string]): FormProblem[] =>
+  THEME_TEXTS.filter((text) => (texts[text] ?? '').length > LONGEST[text]).map((text) => ({
+    field: themeField(text, lang),
+    message: copy.form.tooLong,
+  }));

@@ -1,4 +1,4 @@
-import type { FormValues } from '#kernel/form-values.ts';
+import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
 import { Disclosure, FieldStack, TextArea, TextInput } from '#ui/index.ts';
 import type { Language } from '#modules/facts/index.ts';
 import { copy } from '../copy.nl.ts';
@@ -8,15 +8,19 @@ type Props = {
   /** Goes before the id of a field. */
   readonly at: string;
   readonly form: FormValues;
+  readonly errors: readonly ShownProblem[];
   readonly language: Language;
 };
 
 /** Name and description of a theme in one other language, folded away. */
-export const ThemeLanguage = ({ at, form, language: { lang, name: language } }: Props) => {
+export const ThemeLanguage = ({ at, form, errors, language: { lang, name: language } }: Props) => {
   const [name, description] = [themeField('name', lang), themeField('description', lang)];
   const isFilledIn = form.get(name).trim() !== '';
   return (
-    <Disclosure summary={copy.inLanguage.summary(language, isFilledIn)}>
+    <Disclosure
+      summary={copy.inLanguage.summary(language, isFilledIn)}
+      open={[name, description].some((field) => errorOf(errors, field) !== undefined)}
+    >
       <p class="een-stil">{copy.inLanguage.help}</p>
       <FieldStack>
         <TextInput
@@ -25,6 +29,7 @@ export const ThemeLanguage = ({ at, form, language: { lang, name: language } }: 
           label={copy.inLanguage.field(copy.themes.name, language)}
           lang={lang}
           value={form.get(name)}
+          error={errorOf(errors, name)}
           maxLength={LONGEST_NAME}
           optional
         />
@@ -35,6 +40,7 @@ export const ThemeLanguage = ({ at, form, language: { lang, name: language } }: 
           lang={lang}
           rows={2}
           value={form.get(description)}
+          error={errorOf(errors, description)}
           maxLength={LONGEST_DESCRIPTION}
           optional
         />

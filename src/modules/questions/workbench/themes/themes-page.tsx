@@ -1,4 +1,5 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import type { Id } from '#kernel/id.ts';
 import type { Base } from '#modules/library/index.ts';
 import {
   ActionRow,
@@ -37,13 +38,15 @@ type Props = {
   readonly followed: readonly FollowedThemes[];
   /** In which a theme can have another name and description. */
   readonly languages: readonly Language[];
-  /** What was filled in for a new theme, when it was refused. */
+  /** What was filled in, when it was refused. */
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
+  /** The theme that those are about; null for a new one. */
+  readonly refused: Id<'theme'> | null;
 };
 
 /** The themes of the own questions and of the own bases: their order, icon and description. */
-export const ThemesPage = ({ frame, groups, followed, languages, form, errors, may }: Props) => (
+export const ThemesPage = ({ frame, groups, followed, languages, may, ...typed }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.themes.title}
@@ -52,7 +55,7 @@ export const ThemesPage = ({ frame, groups, followed, languages, form, errors, m
     narrow
   >
     <QuestionPlaces here="themes" may={may} />
-    <ErrorSummary errors={errors} />
+    <ErrorSummary errors={typed.errors.map((error) => ({ ...error, field: idOf(typed.refused, error.field) }))} />
     {[...groups, ...followed].every(({ themes }) => themes.length === 0) ? (
       <EmptyState title={copy.themes.emptyTitle} text={copy.themes.emptyText} icon="category" level={2} />
     ) : null}
@@ -60,7 +63,7 @@ export const ThemesPage = ({ frame, groups, followed, languages, form, errors, m
       themes.length === 0 ? null : (
         <Section id={`groep-${base?.id ?? 'eigen'}`} title={base?.name ?? copy.themes.own}>
           {themes.map((theme) => (
-            <OneTheme theme={theme} languages={languages} />
+            <OneTheme theme={theme} languages={languages} typed={typed} />
           ))}
         </Section>
       ),
@@ -68,6 +71,21 @@ export const ThemesPage = ({ frame, groups, followed, languages, form, errors, m
     {followed.map((group) => (
       <Followed group={group} />
     ))}
+    <NewTheme groups={groups} languages={languages} typed={typed} />
+  </WorkbenchPage>
+);
+
+type Typed = Pick<Props, 'form' | 'errors' | 'refused'>;
+const EMPTY: FormValues = { get: () => '', all: () => [], has: () => false };
+/** What was typed about this theme (null: a new one), else what is in `form`. */
+const typedOf = (theme: Id<'theme'> | null, { refused, errors, form }: Typed, kept: FormValues) =>
+  theme === refused ? { form, errors } : { form: kept, errors: [] };
+
+const idOf = (theme: Id<'theme'> | null, field: string): string => (theme === null ? field : `${theme}-${field}`);
+
+const NewTheme = ({ groups, languages, typed }: Pick<Props, 'groups' | 'languages'> & { readonly typed: Typed }) => {
+  const { form, errors } = typedOf(null, typed, EMPTY);
+  return (
     <Section id="nieuw" title={copy.themes.add}>
       <PostForm action={themesPath({})}>
         <FieldStack>
@@ -88,8 +106,8 @@ export const ThemesPage = ({ frame, groups, followed, languages, form, errors, m
         </FieldStack>
       </PostForm>
     </Section>
-  </WorkbenchPage>
-);
+  );
+};
 
 /** What the own site shows of another's base: its owner names and orders these. */
 const Followed = ({ group: { base, ownerName, themes } }: { readonly group: FollowedThemes }) =>
@@ -112,21 +130,21 @@ const Followed = ({ group: { base, ownerName, themes } }: { readonly group: Foll
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
-type ThemeProps = { readonly theme: Theme; readonly languages: readonly Language[] };
+type ThemeProps = { readonly theme: Theme; readonly languages: readonly Language[]; readonly typed: Typed };
 
-const OneTheme = ({ theme, languages }: ThemeProps) => {
-  const values = fieldsOfTheme(theme);
+const OneTheme = ({ theme, languages, typed }: ThemeProps) => {
+  const { form, errors } = typedOf(theme.id, typed, fieldsOfTheme(theme));
   return (
     <div class="vb-versie">
       <p>
         {isIcon(theme.icon) ? <Icon name={theme.icon} /> : null} <b>{theme.name}</b>{' '}
         <span class="een-stil">{theme.description}</span>
       </p>
-      <Disclosure summary={`${copy.about.edit}: ${theme.name}`}>
+      <Disclosure summary={`${copy.about.edit}: ${theme.name}`} open={typed.refused === theme.id}>
         <PostForm action={themePath({ theme: theme.id })}>
           <input type="hidden" name="revisie" value={String(theme.revision)} />
           <FieldStack>
-            <ThemeFields at={`${theme.id}-`} form={values} errors={[]} languages={languages} />
+            <ThemeFields at={idOf(theme.id, '')} form={form} errors={errors} languages={languages} />
             <ActionRow>
               <Button small>{copy.about.save}</Button>
             </ActionRow>
@@ -181,6 +199,7 @@ const ThemeFields = ({ at, form, errors, languages }: FieldsProps) => (
       label={copy.themes.description}
       rows={2}
       value={form.get('omschrijving')}
+      error={errorOf(errors, 'omschrijving')}
       optional
     />
     <Select
@@ -207,7 +226,7 @@ const ThemeFields = ({ at, form, errors, languages }: FieldsProps) => (
       optional
     />
     {languages.map((language) => (
-      <ThemeLanguage at={at} form={form} language={language} />
+      <ThemeLanguage at={at} form={form} errors={errors} language={language} />
     ))}
   </>
 );

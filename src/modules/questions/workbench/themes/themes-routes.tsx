@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
-import { asId, isId } from '#kernel/id.ts';
+import { asId, type Id, isId } from '#kernel/id.ts';
 import { listOwnBases } from '#modules/library/index.ts';
 import { namesOfOrganisations } from '#modules/people/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
@@ -46,13 +46,13 @@ export const themesRoutes = routes()
     const at = { id: idOf(c), revision: numberIn(form, 'revisie') };
     const before = (await findTheme(c.var.scope, at.id))?.translations ?? {};
     const parsed = parseTheme(form, { languages: await languagesInUse(c.var.scope), before });
-    if (parsed.problems.length > 0) return draw(c, { form: formOf({}), problems: parsed.problems });
+    if (parsed.problems.length > 0) return draw(c, { form, problems: parsed.problems, theme: at.id });
     const outcome = await takeStep(c, { ...MAY, on: [themeSubject(at.id)] }, () =>
       changeTheme(c.var.scope, at, parsed.values),
     );
     if (outcome.ok) return back(c, 'thema');
     if (outcome.reason === 'not-found') throw new NotFound();
-    return draw(c, { form: formOf({}), problems: [], isConflict: true });
+    return draw(c, { form, problems: [], theme: at.id, isConflict: true });
   })
   .post(themeRemovalPath.pattern, may('questions.edit'), async (c) => {
     const at = { id: idOf(c), revision: numberIn(await readForm(c), 'revisie') };
@@ -74,6 +74,8 @@ function idOf(c: Context<Env>) {
 type Refused = {
   readonly form: FormValues;
   readonly problems: readonly FormProblem[];
+  /** Which theme the form is of; none is a new one. */
+  readonly theme?: Id<'theme'>;
   readonly isConflict?: boolean;
 };
 
@@ -106,6 +108,7 @@ async function draw(c: Context<Env>, refused: Refused | null): Promise<Response>
       languages={await languagesInUse(scope)}
       form={refused?.form ?? formOf({})}
       errors={errorsOf(refused?.problems ?? [])}
+      refused={refused?.theme ?? null}
     />,
     refused === null ? 200 : refused.isConflict ? 409 : 400,
   );
