@@ -1,10 +1,10 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
 import { Disclosure, FieldStack, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { labelOf } from '../label.ts';
 import { type Fact, MOST_VALUE } from '../model/fact.ts';
 import { isWordless } from '../model/facts-in.ts';
 import { fieldIn, type Language } from '../model/language.ts';
+import { labelOf } from './label.ts';
 
 type Props = {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { Notice } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { labelOf } from '../label.ts';
 import { fieldIn, type Language } from '../model/language.ts';
 import type { LeftBehind } from '../model/left-behind.ts';
+import { labelOf } from './label.ts';
 
 type Props = { readonly left: readonly LeftBehind[]; readonly languages: readonly Language[] };
 

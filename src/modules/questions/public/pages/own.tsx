@@ -7,7 +7,7 @@ type OwnProps = { readonly view: Pick<SiteView, 'words'>; readonly said: Said };
 /** What the organisation wrote itself, marked where that is another language than the words around it; its line stays where that begins. */
 export const Own = ({ view: { words }, said: { text, lang } }: OwnProps) =>
   lang === words.lang ? (
-    <>{text}</>
+    text
   ) : (
     <bdi lang={lang} dir={directionOf(lang)}>
       {text}

@@ -63,7 +63,7 @@ test('a change of a theme that is refused says what is wrong and keeps what was 
   const refused = await client.post(action, fields);
   assert.equal(refused.status, 400);
   assert.match(refused.text, /<details[^>]* open[^>]*>[\s\S]*value="Vervoer &amp; parkeren"/);
-  assert.match(refused.text, new RegExp(`href="#[0-9a-f-]{36}-omschrijving"[^>]*>Deze tekst is te lang`));
+  assert.match(refused.text, /href="#[0-9a-f-]{36}-omschrijving"[^>]*>Deze tekst is te lang/);
   assert.match(refused.text, /x{501}/);
   assert.equal((await client.post(action, { revisie, naam: 'Reizen', plek: '1' })).status, 303);
   const second = await client.post(action, { revisie, naam: 'Vervoer en parkeren', plek: '1' });

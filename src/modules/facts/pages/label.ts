@@ -1,5 +1,5 @@
-import { copy } from './copy.nl.ts';
-import { KNOWN_FACTS, type KnownFact } from './model/fact.ts';
+import { copy } from '../copy.nl.ts';
+import { KNOWN_FACTS, type KnownFact } from '../model/fact.ts';
 
 const isKnown = (name: string): name is KnownFact => KNOWN_FACTS.some((known) => known === name);
 
