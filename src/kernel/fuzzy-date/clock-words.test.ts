@@ -74,6 +74,12 @@ test('a title that names a later part of the day leaves doubt about hours before
   assert.deepEqual(clockHours('8 dec 2026 om 8 uur', 'Ontbijt'), { from: '08:00', to: null });
 });
 
+test('of a text of any length only the beginning is looked at', () => {
+  const tail = ` en${' en'.repeat(400_000)}x`;
+  assert.equal(clockWords(`8 dec 2026 10 uur${tail}`), clockWords(`8 dec 2026 10 uur${tail.slice(0, 500)}`));
+  assert.equal(clockHours(`8 dec 2026 10 uur${tail}`), null);
+});
+
 test('any text is looked at without a fault', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

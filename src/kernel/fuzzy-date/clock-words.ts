@@ -37,7 +37,7 @@ export function clockPlaces(text: string): readonly ClockPlace[] {
   if (found.length === 0) return [];
   // Any day of writing does: it is only asked whether both say the same.
   const where = { ref: '2026-01-01' };
-  const [whole, bare] = [parseFuzzyDate(text, where), parseFuzzyDate(withoutHours(text), where)];
+  const [whole, bare] = [parseFuzzyDate(read, where), parseFuzzyDate(withoutHours(read), where)];
   if (whole.start !== bare.start || whole.end !== bare.end || bare.certainty === 'tbd') return [];
   return found.map(({ 0: words, index, groups }, place) => ({
     words: words.slice(groups?.['lead']?.length ?? 0),

@@ -31,6 +31,14 @@ test('what moves keeps its hours with the days they were of', () => {
       '8 en 10 dec 2026 10:00 en 12 dec 2026 14:00',
       '15 december 2026 en 17 december 2026 10:00 en 19 december 2026 14:00',
     ],
+    [
+      'ma 7 dec 2026 10:00 t/m vr 11 dec 12:00 en 14 dec 9:00',
+      '14 december 2026 10:00 t/m 18 december 2026 12:00 en 21 december 2026 9:00',
+    ],
+    [
+      '8 dec 2026 10:00, 9 dec 11:00 en 10 dec 12:00',
+      '15 december 2026 10:00 en 16 december 2026 11:00 en 17 december 2026 12:00',
+    ],
     ["8 dec 2026, 8 uur 's avonds", "15 december 2026, 8 uur 's avonds"],
     ['8 dec 2026 tot 17 uur', '15 december 2026, tot 17 uur'],
   ] as const)

@@ -40,11 +40,12 @@ export function shiftFuzzyDate(when: FuzzyDate, shift: Shift): Outcome<FuzzyDate
   const { text, edtf: _, ...rest } = when;
   const moved = { ...rest, anchor: null, ...movedBounds(when, shift) };
   const listed = listedSpans(when).map((span) => moveSpan(span, shift));
-  const { start, end, alternatives } = moved;
-  const whole = start === null || end === null ? [] : [{ start, end }];
-  const spans = [listed, alternatives].find(({ length }) => length > 1) ?? whole;
   const phrase = listed.length > 1 ? listOf(listed) : printPhrase(moved, when.precision === 'open' ? text : '');
-  return done({ ...moved, text: withHours(phrase, when, spans), edtf: parseFuzzyDate(phrase).edtf });
+  return done({
+    ...moved,
+    text: withHours(phrase, when, (span) => moveSpan(span, shift)),
+    edtf: parseFuzzyDate(phrase).edtf,
+  });
 }
 
 function movedBounds({ start, end, alternatives }: FuzzyDate, shift: Shift) {
