@@ -8,6 +8,7 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import {
   complete,
   placeOfTask,
+  planUnset,
   rephrase,
   reopen,
   type SeenTask,
@@ -60,6 +61,10 @@ export async function tickRights(
 
 /** Marks an activity as still to be done. */
 export const reopenActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(reopen(body)));
+
+/** Marks an activity without a status as planned; `seen` are the words of its status on the page. What has a status by now keeps it. */
+export const planUnsetActivity = (scope: Scope, at: At, seen: string): Changed =>
+  change(scope, at, (body) => done(planUnset(body, seen)));
 
 /** Gives an activity another date. */
 export const rephraseActivity = (scope: Scope, at: At, when: FuzzyDate): Changed =>

@@ -8,7 +8,15 @@ import { itemEditing, openProgramme } from '#modules/programmes/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { addItem, findItem, type Item, removeItem } from '#platform/items.ts';
-import { completeActivity, moveActivity, rephraseActivity, reopenActivity, tickRights, tickTaskOf } from './actions.ts';
+import {
+  completeActivity,
+  moveActivity,
+  planUnsetActivity,
+  rephraseActivity,
+  reopenActivity,
+  tickRights,
+  tickTaskOf,
+} from './actions.ts';
 import { fieldsOfActivity, fieldsOfCopy, fieldsOfNew, parseActivity } from './activity-form.ts';
 import { commentKind } from './comments/comment.ts';
 import { parseComment } from './comments/parse-comment.ts';
@@ -58,8 +66,11 @@ export const activityRoutes = routes()
   .post(completionPath.pattern, may('calendar.edit'), complete)
   .post(reopeningPath.pattern, may('calendar.edit'), async (c) => {
     const at = await activityAt(c);
-    const back = (await readForm(c)).get('back');
-    return afterwards(c, at, await reopenActivity(c.var.scope, at), back);
+    const form = await readForm(c);
+    const { scope } = c.var;
+    const isUnset = form.has('unset');
+    const reopened = isUnset ? planUnsetActivity(scope, at, form.get('unset')) : reopenActivity(scope, at);
+    return afterwards(c, at, await reopened, form.get('back'));
   })
   .post(commentsPath.pattern, may('calendar.contribute'), say)
   .post(commentRemovalPath.pattern, may('calendar.contribute'), unsay)

@@ -142,16 +142,30 @@ test('a status that nobody gave is not shouted: the row is silent, one press giv
   assert.doesNotMatch(list, /Status onbekend/);
   assert.match(list, /wacht op zaal/);
   assert.match(list, /Voorbij, hoe liep het\?/);
-  assert.equal(list.match(/class="kl-zet"/g)?.length, 1);
+  assert.equal(list.match(/name="unset"/g)?.length, 1);
   assert.doesNotMatch((await (await signedInAs(organisation.person('reader'))).get(`${base}/lijst`)).text, /kl-zet/);
 
   const id = await idOf('Zonder');
   assert.match((await client.get(`${base}/lijst?status=onbekend`)).text, /Zonder/);
   const set = await client.follow(
-    await client.post(`${base}/${id}/heropening`, { back: `${base}/lijst?status=onbekend` }),
+    await client.post(`${base}/${id}/heropening`, { unset: '', back: `${base}/lijst?status=onbekend` }),
   );
   assert.doesNotMatch(set.text, new RegExp(`rij-${id}`));
   assert.match((await client.get(`${base}/lijst?status=gepland`)).text, new RegExp(`rij-${id}`));
+});
+
+test('a list of some minutes ago gives no first status to what a colleague gave one meanwhile', async () => {
+  const unset = anActivity({ title: 'Zonder', status: { value: null, text: null }, when: '1 december 2027' });
+  const { organisation, client, base, idOf } = await aCalendar({ activities: [unset] });
+  const id = await idOf('Zonder');
+  const colleague = await signedInAs(organisation.person('adviser'));
+  await colleague.follow(await colleague.post(`${base}/${id}/afronding`));
+  const back = `${base}/lijst?klaar=tonen`;
+  const { text } = await client.follow(await client.post(`${base}/${id}/heropening`, { unset: '', back }));
+  assert.match(text, />Gedaan</);
+  assert.doesNotMatch(text, /Ongedaan maken/);
+  const own = await colleague.post(`${base}/${id}/heropening`, { unset: 'wacht op zaal', back });
+  assert.match((await colleague.follow(own)).text, />Gedaan</);
 });
 
 test('what leaves its day open has a round, dashed mark in the matrix, also without any date', async () => {

@@ -60,6 +60,10 @@ export function placeOfTask(tasks: readonly Task[], seen: SeenTask, revision: nu
 /** To be done again. */
 export const reopen = (activity: Activity): Activity => ({ ...activity, status: { value: 'todo', text: null } });
 
+/** Planned, when it still has no status but the words that were seen; somebody who gave it one meanwhile is not overruled. */
+export const planUnset = (activity: Activity, seen: string): Activity =>
+  activity.status.value === null && (activity.status.text ?? '') === seen ? reopen(activity) : activity;
+
 /** A fresh activity with the same words: nothing of it has been done yet, and it has no past. */
 export function copyOf(activity: Activity): Activity {
   const { id: _, source: _source, earlierPhrases: _phrases, ...words } = activity;

@@ -106,7 +106,7 @@ export const ChannelList = ({ channels }: { readonly channels: readonly string[]
   );
 
 const MissingObjective = ({ href, title }: { readonly href: string; readonly title: string }) => (
-  <a class="kl-leeg" href={href}>
+  <a class="kl-zet" href={href}>
     <Icon name="plus" />
     {copy.chooseObjective}
     <span class="een-vh"> {title}</span>
@@ -127,6 +127,8 @@ const SetPlanned = ({ activity, programme }: SetPlannedProps) => (
     type="submit"
     form={PLANNED_FORM}
     formaction={reopeningPath({ programme, item: activity.id ?? '' })}
+    name="unset"
+    value={activity.status.text ?? ''}
     class="kl-zet"
     aria-label={copy.setPlannedOf(activity.title)}
   >
