@@ -27,7 +27,7 @@ import { week } from '#modules/week/module.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 import { type MailSettings, NO_MAIL } from '#platform/mail/mail-settings.ts';
 import { followNameOf } from './follow-name.ts';
-import { lastContactsOf } from './last-contacts.ts';
+import { contactsOf } from './contacts.ts';
 
 type Wishes = {
   /** Without it mail is kept and not sent. */
@@ -65,7 +65,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   styles({ database: door.database }),
   facts({ planOf: loadPlanOf, elsewhere: factsInQuestions }),
   plans({ audienceNames: audienceNamesOf }),
-  audiences({ lastContacts: lastContactsOf, followName: followNameOf('audience') }),
+  audiences({ contacts: contactsOf, followName: followNameOf('audience') }),
   channels({ activitiesOf, followName: followNameOf('channel') }),
   messages,
   calendar,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listItems } from '#platform/items.ts';
 import { signedInAs } from '../../../test/support/client.ts';
-import { aDate, anAudience } from '../../../test/support/plan.ts';
+import { aDate, anActivity, anAudience } from '../../../test/support/plan.ts';
 import { audienceKind } from './store.ts';
 import { AUDIENCES, aField } from './testing/a-field.ts';
 
@@ -143,6 +143,19 @@ describe('the form of an audience', () => {
     const seen = await reader.get(`${page}?deel=nabij`);
     assert.equal(seen.status, 200);
     assert.doesNotMatch(seen.text, /name="ring"|wijziging/);
+  });
+
+  test('says on the page of an audience what it hears next, in the words of the calendar', async () => {
+    const said = [
+      anActivity({ title: 'Raadsbrief', when: 'begin 2099', audiences: ['Bezorgers'] }),
+      anActivity({ title: 'Inloop', when: 'half 2098', audiences: ['Bezorgers'] }),
+    ];
+    const { client, base, idOf } = await aField(
+      [anAudience({ name: 'Bezorgers' }), anAudience({ name: 'Raad' })],
+      said,
+    );
+    assert.match((await client.get(`${base}/doelgroepen/${idOf('Bezorgers')}`)).text, /Inloop \(half 2098\)/);
+    assert.match((await client.get(`${base}/doelgroepen/${idOf('Raad')}`)).text, /niets met een datum/);
   });
 
   test('keeps one part, whatever a plan file said in the others', async () => {

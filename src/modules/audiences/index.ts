@@ -4,5 +4,5 @@ export { groupByCategory, shapeOf, type CategoryShape } from './model/category.t
 export { audienceMatcher, meansEveryone } from './model/match-audience.ts';
 export { plainWords } from './model/plain-words.ts';
 export { audienceKind } from './store.ts';
-export type { LastContact } from './model/field-view.ts';
+export type { Contacts } from './model/field-view.ts';
 export { fieldPath, newAudiencePath } from './paths.ts';

@@ -125,7 +125,12 @@ const InCalendar = ({ field, placed }: AudiencePageProps) => {
   const query = new URLSearchParams({ doelgroep: placed.audience.name });
   return (
     <Section id="kalender" title={words.inCalendar}>
-      <KeyValues items={[[copy.field.contact, <Contact placed={placed} today={field.today} isLabelled />]]} />
+      <KeyValues
+        items={[
+          [copy.field.contact, <Contact placed={placed} today={field.today} isLabelled />],
+          [words.nextContact, placed.nextContact === null ? words.noNext : words.next(placed.nextContact)],
+        ]}
+      />
       <p>
         <a href={`${calendarListPath({ programme: field.programme })}?${query}&klaar=tonen`}>{words.whatTheyGet}</a>
       </p>

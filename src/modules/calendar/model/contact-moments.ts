@@ -12,6 +12,8 @@ import { listedStretches } from './stretches.ts';
 export type ContactMoment = Stretch & {
   /** It is past, or somebody said it is done. */
   readonly happened: boolean;
+  /** Only its last day is known. */
+  readonly hasNoBegin: boolean;
   /** Position in the activities of the plan; null when it belongs to another programme. */
   readonly activity: number | null;
   readonly title: string;
@@ -47,7 +49,8 @@ type Surroundings = { readonly index: number; readonly period: PlanPeriod; reado
 
 /** The moments of one activity: none when it has no date or is late, many when it repeats. */
 export function momentsOf(activity: Activity, { index, period, today }: Surroundings): readonly ContactMoment[] {
-  const names = { activity: index, title: activity.title, text: activity.when.text, programme: null };
+  const { title, when } = activity;
+  const names = { activity: index, title, text: when.text, programme: null, hasNoBegin: when.start === null };
   if (isSeries(activity)) {
     const isReal = !isUnbegunSeries(activity) || isOverWithoutWord(activity, period, today);
     return seriesMoments(activity.when, { period, today }).map(({ contact: { from, to } }) => {

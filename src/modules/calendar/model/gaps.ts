@@ -7,6 +7,8 @@ export type Stretch = { readonly from: Day; readonly to: Day };
 export type Gap<Moment extends Stretch> = {
   readonly previous: Moment | null;
   readonly next: Moment | null;
+  /** The moment that can still come when all others before `next` are over; the same as `previous` unless one is vaguer. */
+  readonly latest: Moment | null;
   /** The day the silence begins: earliest and latest reading of the moment before it. */
   readonly begin: Stretch;
   /** The day the silence is broken: earliest and latest. */
@@ -28,15 +30,15 @@ export function gapsBetween<Moment extends Stretch>(
   const row = withEdges(moments, edges);
   const firstToEnd = latestEnds(row);
   const gaps: Gap<Moment>[] = [];
-  let begunBy = -Infinity;
+  let [begunBy, latest]: [Day, Moment | null] = [-Infinity, null];
   row.forEach((item, index) => {
     const after = row[index + 1];
     const next = firstToEnd[index + 1];
-    begunBy = Math.max(begunBy, item.to);
+    if (item.to >= begunBy) [begunBy, latest] = [item.to, item.moment];
     if (after === undefined || next === undefined || after.from === item.from) return;
     // A gap that must end on the same day lies inside the one before it.
     if (gaps.at(-1)?.finish.to === next.to) return;
-    gaps.push(gapOf(item, begunBy, { after, next }));
+    gaps.push({ ...gapOf(item, begunBy, { after, next }), latest });
   });
   return gaps;
 }
@@ -47,7 +49,7 @@ function gapOf<Moment extends Stretch>(
   item: Edged<Moment>,
   begunBy: Day,
   { after, next }: { after: Edged<Moment>; next: Edged<Moment> },
-): Gap<Moment> {
+): Omit<Gap<Moment>, 'latest'> {
   return {
     previous: item.moment,
     next: next.moment,

@@ -44,6 +44,21 @@ test('what goes on without a first day of its own makes no silence before the fi
   assert.equal(silencesOf(begun, { today })[0]?.start, '2026-10-01', 'a first day in the words does count');
 });
 
+test('what only has a last day begins no silence that may not be there, and is the last one heard of before nothing more is planned', () => {
+  const plan = planOf({ maxSilenceDays: 30 }, [
+    anActivity({ when: '20 november 2026', title: 'Startbrief' }),
+    anActivity({ when: 'vóór 20 januari 2027', title: 'Bezoek' }),
+    anActivity({ when: '10 december 2026', title: 'Straat dicht' }),
+  ]);
+  const found = silencesOf(plan, { today }).map(({ previous, next, certainDays, possibleDays }) => [
+    previous?.title,
+    next?.title ?? null,
+    certainDays,
+    possibleDays,
+  ]);
+  assert.deepEqual(found, [['Bezoek', null, 41, 81]]);
+});
+
 test('each day of a list is heard, and the time between two of them can be a silence', () => {
   const plan = planOf({ maxSilenceDays: 30 }, [anActivity({ when: '24 november 2026 en 20 januari 2027' })]);
   const [silence] = silencesOf(plan, { today });

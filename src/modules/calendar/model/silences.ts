@@ -90,6 +90,7 @@ const chosenMark = (day: Day): ContactMoment => ({
   from: day,
   to: day,
   happened: false,
+  hasNoBegin: false,
   activity: null,
   title: '',
   text: '',
@@ -119,11 +120,15 @@ const isWithinSeries = ({ previous, next }: Gap<ContactMoment>): boolean =>
 function kindOf(gap: Gap<ContactMoment>, { limitDays: agreed, today, chosenEnd }: Judged): Silence['kind'] | null {
   const limitDays = limitOf(gap, agreed);
   const isPast = gap.finish.to < today || gap.next?.happened === true;
-  if (isPast) return null;
+  if (isPast || isNoneAtBest(gap)) return null;
   if (chosenEnd !== null && gap.begin.from < chosenEnd) return isMark(gap.next) ? 'chosen' : null;
   if (hasBegun(gap, today) && today - gap.begin.from > limitDays) return 'too-long';
   return gap.possibleDays > limitDays ? 'coming' : null;
 }
+
+/** Behind what only has a last day ('vóór de zomer') there may be no silence at all: nobody plans it on the first day there is. */
+const isNoneAtBest = ({ previous, certainDays }: Gap<ContactMoment>): boolean =>
+  certainDays === 0 && previous?.hasNoBegin === true && !previous.happened;
 
 /** It is silent now: the message before was sent, or there never was one. */
 const hasBegun = ({ previous, begin }: Gap<ContactMoment>, today: Day): boolean =>
@@ -138,6 +143,8 @@ type Named = {
 
 function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Named): Silence {
   const daysToday = hasBegun(gap, today) ? Math.max(0, today - gap.begin.to) : null;
+  // That nothing is planned any more is true behind the last one only, also when that is vaguer than the one before.
+  const previous = gap.next === null ? gap.latest : gap.previous;
   const sure = kind === 'too-long' ? (daysToday ?? 0) : gap.certainDays;
   return {
     kind,
@@ -152,7 +159,7 @@ function silenceOf(gap: Gap<ContactMoment>, { audience, index, kind, today }: Na
     startLatest: dayOf(gap.begin.to),
     endEarliest: dayOf(gap.finish.from),
     end: dayOf(gap.finish.to),
-    previous: isMark(gap.previous) ? null : gap.previous,
+    previous: isMark(previous) ? null : previous,
     next: isMark(gap.next) ? null : gap.next,
     reason: kind === 'chosen' ? (audience.chosen?.reason ?? null) : null,
   };
