@@ -10,6 +10,13 @@ const STATES: Readonly<Record<ActivityState, string>> = {
   unknown: 'Nog geen status',
 };
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const listed = new Intl.ListFormat('nl', { type: 'conjunction' });
+const countedAll = (at: { readonly audiences: number; readonly activities: number; readonly series: number }): string =>
+  listed.format([
+    counted(at.audiences, 'doelgroep', 'doelgroepen'),
+    counted(at.activities, 'activiteit', 'activiteiten'),
+    ...(at.series > 0 ? [counted(at.series, 'vaste reeks', 'vaste reeksen')] : []),
+  ]);
 
 export const copy = {
   comments: {
@@ -35,7 +42,7 @@ export const copy = {
   exportPlan: 'Downloaden',
   counts: (at: { audiences: number; activities: number; series: number; late: number; unreported: number }) =>
     [
-      `${counted(at.audiences, 'doelgroep', 'doelgroepen')}, ${counted(at.activities, 'activiteit', 'activiteiten')} en ${counted(at.series, 'vaste reeks', 'vaste reeksen')}.`,
+      `${countedAll(at)}.`,
       at.late > 0 ? `${counted(at.late, 'activiteit is', 'activiteiten zijn')} te laat.` : '',
       at.unreported > 0 ? `${counted(at.unreported, 'activiteit is', 'activiteiten zijn')} voorbij: hoe liep het?` : '',
       at.late + at.unreported === 0 && at.activities > 0 ? 'Niets is te laat.' : '',

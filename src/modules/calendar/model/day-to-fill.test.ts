@@ -15,6 +15,17 @@ test('a message is proposed on the day the limit is reached', () => {
   assert.equal(dayToFill(silence, today), '2027-02-12');
 });
 
+test('a message the day before the next one says nothing new: then it is proposed halfway', () => {
+  const silence = {
+    start: '2027-01-01',
+    startLatest: '2027-01-01',
+    endEarliest: '2027-02-13',
+    end: '2027-02-13',
+    limitDays: 42,
+  };
+  assert.equal(dayToFill(silence, today), '2027-01-22');
+});
+
 test('a proposal always lies inside the silence, also when its dates are vague', () => {
   const silence = {
     start: '2027-02-01',

@@ -8,12 +8,12 @@ type Filled = Pick<Silence, 'start' | 'startLatest' | 'endEarliest' | 'end' | 'l
 export const SOON_DAYS = 6;
 
 /**
- * The day (civil date) on which a message would break a silence: before the limit is passed, and where the dates are so vague that
- * this lies behind the silence, in the middle of it. Null when that is now or past.
+ * The day (civil date) on which a message would break a silence: before the limit is passed, or in the middle of the silence where that
+ * day lies within a week of its end or behind it. Null when that is now or past.
  */
 export function dayToFill({ start, startLatest, endEarliest, end, limitDays }: Filled, today: string): string | null {
   const atLimit = addDays(startLatest, limitDays);
-  const day = atLimit < endEarliest ? atLimit : middleOf(start > today ? start : today, end);
+  const day = addDays(atLimit, SOON_DAYS) < endEarliest ? atLimit : middleOf(start > today ? start : today, end);
   return day <= addDays(today, SOON_DAYS) ? null : day;
 }
 
