@@ -43,6 +43,7 @@ export const copy = {
     es: 'Spaans',
   },
   list: {
+    hidden: 'Verborgen',
     title: 'Vragen',
     lead: (all: number, own: number, behind: number) =>
       `${many(all, 'vraag', 'vragen')}${own === 0 ? '' : `, ${own} met een eigen tekst`}${behind === 0 ? '' : `, ${behind} ${behind === 1 ? 'loopt' : 'lopen'} achter op de basis`}.`,

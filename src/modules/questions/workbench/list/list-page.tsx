@@ -55,13 +55,23 @@ const Lines = ({ view }: { readonly view: ListView }) => (
     rows={view.lines}
     columns={[
       { label: copy.list.question, rowHeader: true, cell: (line) => <QuestionCell line={line} /> },
-      { label: copy.list.state, cell: ({ state }) => <StateMark state={state} /> },
+      { label: copy.list.state, cell: (line) => <StandOfLine line={line} /> },
       { label: copy.list.telling, cell: ({ telling }) => copy.tellings[telling] },
       { label: copy.list.audience, cell: ({ meta }) => copy.audiences[meta.audience] },
       { label: copy.list.changed, cell: ({ changedAt }) => dayOf(changedAt) },
     ]}
   />
 );
+
+/** What the municipality keeps off its site is not published there, however its text stands. */
+const StandOfLine = ({ line: { state, telling } }: { readonly line: ListedLine }) =>
+  telling === 'hidden' && state === 'published' ? (
+    <Status tone="neutral" icon="eye-off">
+      {copy.list.hidden}
+    </Status>
+  ) : (
+    <StateMark state={state} />
+  );
 
 const QuestionCell = ({ line }: { readonly line: ListedLine }) => (
   <>

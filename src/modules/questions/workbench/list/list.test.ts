@@ -51,7 +51,11 @@ test('the list tells whose words the site shows, and the owner of a base sees wh
   );
   await base.change(two, 'Twee en een half.');
   const client = await signedInAs(hider.person('adviser'));
-  assert.deepEqual(titlesIn((await client.get(`${LIST}?tekst=hidden`)).text), ['Wat is de eerste vraag?']);
+  const hidden = (await client.get(`${LIST}?tekst=hidden`)).text;
+  assert.deepEqual(titlesIn(hidden), ['Wat is de eerste vraag?']);
+  const [, row = ''] = /<tbody>([\s\S]*)<\/tbody>/.exec(hidden) ?? [];
+  assert.match(row, /Verborgen/);
+  assert.doesNotMatch(row, /Gepubliceerd/, 'what is kept off the site is not called published there');
   assert.deepEqual(titlesIn((await client.get(`${LIST}?tekst=base`)).text), ['Wat is de tweede?']);
   assert.deepEqual(titlesIn((await client.get(`${LIST}?basis=${base.base.id}`)).text).length, 2);
   const lagging = await signedInAs(careful.person('adviser'));
