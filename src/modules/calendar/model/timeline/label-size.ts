@@ -1,17 +1,34 @@
 import { AXIS_STEPS, type Position } from './axis.ts';
 
-/** Sizes of the drawing in pixels, as in the design: 28 px rows, 22 px markers, 6.7 px for a character of 15 px type. */
-const CHARACTER_PX = 6.7;
+/**
+ * Widths in pixels of characters of labels (13 px, weight 550), as a browser measures them in the typeface of the house, rounded up by
+ * the group. A marker is 22 px wide.
+ */
+const WIDTHS: readonly (readonly [string, number])[] = [
+  [" .,:;'’|!ijlI", 4],
+  ['frt-()/“”"', 5],
+  ['cksvxyz17', 7],
+  ['mwMW', 11.4],
+  ['ACDGHKNOQU', 9.4],
+];
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  WIDTHS.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+);
+/** Most small letters, figures and other capitals. */
+const USUAL_PX = 7.6;
 const GAP_PX = 5;
 /** White space after a label, so that two texts never touch. */
 const AIR_PX = 8;
 export const HALF_MARKER_PX = 11;
 
 /** Width of a label and of the gap between it and its marker. An estimate on the wide side. */
-export const labelWidthPx = (...texts: readonly string[]): number => {
-  const characters = texts.filter((text) => text !== '').join(' ').length;
-  return characters === 0 ? 0 : characters * CHARACTER_PX + GAP_PX + AIR_PX;
-};
+export function labelWidthPx(...texts: readonly string[]): number {
+  const text = texts.filter((each) => each !== '').join(' ');
+  if (text === '') return 0;
+  let width = GAP_PX + AIR_PX;
+  for (const character of text) width += WIDTH_OF.get(character) ?? USUAL_PX;
+  return width;
+}
 
 export const toPx = (x: Position, axisWidthPx: number): number => (x / AXIS_STEPS) * axisWidthPx;
 export const toPosition = (px: number, axisWidthPx: number): Position =>
