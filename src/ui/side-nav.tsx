@@ -1,3 +1,4 @@
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { copy } from './copy.nl.ts';
 import type { Frame, FrameProgramme, NavGroup, NavItem } from './frame.ts';
 import { Icon } from './icon.tsx';
@@ -54,6 +55,9 @@ export const SideNav = ({ frame }: FrameProps) => (
   </nav>
 );
 
+/** Letters that fit on a line of the box. */
+const BREAKS_FROM = 18;
+
 const ProgrammeBox = ({ programme, href }: { programme: FrameProgramme; href: string | undefined }) => {
   const inside = (
     <>
@@ -61,7 +65,7 @@ const ProgrammeBox = ({ programme, href }: { programme: FrameProgramme; href: st
         {programme.initials}
       </span>
       <span class="een-nav__tekst">
-        <strong>{programme.name}</strong>
+        <strong>{withSoftHyphens(programme.name, BREAKS_FROM)}</strong>
         <small>{programme.organisation}</small>
       </span>
     </>

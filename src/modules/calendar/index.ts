@@ -11,7 +11,6 @@ export { markerPhrase } from './model/phrase.ts';
 export { waitingFor } from './model/waiting.ts';
 export { unbegunBegin } from './model/unbegun-begin.ts';
 export { upcoming } from './model/upcoming.ts';
-export { withSoftHyphens } from './model/soft-hyphens.ts';
 export { silenceLength } from './model/silence-words.ts';
 export { shownAudiencesIn } from './model/shown-audiences.ts';
 export { withShownAudiences } from './audience-names.ts';

@@ -11,7 +11,7 @@ import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
 import { isSoft, readingUnder } from './date-words.ts';
 import type { Now } from '../model/plan-over.ts';
-import { withSoftHyphens } from '../model/soft-hyphens.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 
 type ListRowProps = {
   readonly activity: Activity;

@@ -13,7 +13,7 @@ import { shapesOf } from './audience-list.tsx';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { isSoft } from './date-words.ts';
 import { groupTitle } from './list-page.tsx';
-import { withSoftHyphens } from '../model/soft-hyphens.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { StateMark } from './timeline-piece.tsx';
 
 type MatrixPageProps = ViewProps & { readonly view: MatrixView };

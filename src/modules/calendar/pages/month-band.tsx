@@ -3,7 +3,7 @@ import { classNames } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Band, BandPiece, BandRow } from '../model/month/band-rows.ts';
-import { withSoftHyphens } from '../model/soft-hyphens.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { activityPath } from '../paths.ts';
 import { ActivityMark } from './timeline-piece.tsx';
 

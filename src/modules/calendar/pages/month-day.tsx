@@ -5,7 +5,7 @@ import type { Calendar } from '../model/calendar.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import type { MonthDay } from '../model/month/month.ts';
 import type { DayItem } from '../model/month/month-moments.ts';
-import { withSoftHyphens } from '../model/soft-hyphens.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { activityPath, listPath, newActivityPath } from '../paths.ts';
 import { ActivityMark } from './timeline-piece.tsx';
 

@@ -4,7 +4,7 @@ import { copy } from '../copy.nl.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { PhaseBand } from '../model/timeline/phase-band.ts';
 import type { Timeline, TimelineGroup, TimelineLane } from '../model/timeline/timeline.ts';
-import { withSoftHyphens } from '../model/soft-hyphens.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { SHAPE_CATEGORY, SHAPE_CLASS } from './activity-look.ts';
 import { Piece, type PieceContext } from './timeline-piece.tsx';
 

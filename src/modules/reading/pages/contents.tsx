@@ -1,4 +1,4 @@
-import { withSoftHyphens } from '#modules/calendar/index.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { attentionPath } from '#modules/checks/index.ts';

@@ -1,4 +1,4 @@
-import { withSoftHyphens } from '#modules/calendar/index.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { type Category, CategoryMark, classNames, EmptyState, Icon, place, Section } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { Shape, VagueBar, WeekLine, WeeksView, WeekView } from '../model/weeks-view.ts';

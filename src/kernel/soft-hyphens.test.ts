@@ -9,6 +9,7 @@ test('a long name may break between its syllables, a short one never', () => {
   assert.equal(shown('Gemeenteraden'), 'Gemeen-teraden');
   assert.equal(shown('Advies- en cliëntenraden'), 'Advies- en cliën-ten-raden');
   assert.equal(shown('Communicatieplan'), 'Communicatie-plan');
+  assert.equal(shown('Wijkvernieuwingsprogramma'), 'Wijk-ver-nieuwings-programma');
   assert.equal(shown('Communicatieadviseurs'), 'Communicatie-adviseurs');
   assert.equal(shown('Programmapresentatie'), 'Program-ma-presen-tatie');
   assert.equal(shown('Kernboodschap'), 'Kern-bood-schap');

@@ -5,7 +5,7 @@ const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
 /** Last parts of the long words of this trade, which follow a vowel so often. */
 const LAST_PARTS =
-  /(?:plan|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat)$/i;
+  /(?:plan|programma|project|aanpak|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 
