@@ -65,7 +65,10 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     case 'milestone':
       return ask(['milestone', 'activity'], { chosen: body.kind === 'activity' ? [body.value.kind] : [] });
     case 'dateCounted':
-      return ask([...options.slice(0, 1), 'keep'], { entry: 'date', about: options[1] ?? null });
+      return ask([...options.slice(0, 1), isDated(body) ? 'undated' : 'keep'], {
+        entry: 'date',
+        about: options[1] ?? null,
+      });
     case 'statusAhead':
     case 'statusUnclear':
       return ask([...options, 'keep'], {
@@ -77,6 +80,8 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask(YES_NO);
   }
 }
+
+const isDated = (body: PieceBody): boolean => body.kind === 'activity' && body.value.when.start !== null;
 
 /** What an answer makes of the piece. A filled-in field goes before a choice. */
 export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
@@ -116,6 +121,8 @@ function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   if (first === 'milestone' || first === 'activity') return { kind: body.kind, value: { ...activity, kind: first } };
   if (first === 'undated') return { kind: body.kind, value: rephrased(activity, parseFuzzyDate('')) };
   const span = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(first);
+  // The day it was counted to be keeps the words it was counted from.
+  if (first === activity.when.start && first === activity.when.end) return body;
   if (span?.[1]) return { kind: body.kind, value: rephrased(activity, dateOfSpan(span[1], span[2] ?? span[1])) };
   return { kind: body.kind, value: { ...activity, channels: chosen.length > 0 ? chosen : activity.channels } };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, type Piece, table } from '../recognise/a-document.ts';
+import { aDocument, heading, type Piece, table, text } from '../recognise/a-document.ts';
 import { recognisePlan } from '../recognise/index.ts';
 import { answer, askOf } from './ask.ts';
 import { askedOn } from './asked-on.ts';
@@ -46,6 +46,19 @@ test('a date that counts from a milestone of the plan is asked about with the da
   assert.ok(answered.ok && answered.decision.body?.kind === 'activity');
   const { when, earlierPhrases } = answered.decision.body.value;
   assert.deepEqual([when.start, when.end, earlierPhrases], ['2027-03-15', '2027-03-15', ['2 weken na de start']]);
+});
+
+test('a day that counts from what another part says keeps its words when it is right, and goes when it is not', () => {
+  const told = [text('Livegang (T) is maandag 8 november 2027.'), heading(1, 'Draaiboek')];
+  const { piece } =
+    rows('2026-10-20', ...told, calendar(['T', 'Start van het systeem', 'winkels', 'mail', ''])).at(0) ?? {};
+  assert.ok(piece);
+  assert.deepEqual(askOf(piece)?.options, ['2027-11-08', 'undated']);
+  const right = answer(piece, { chosen: ['2027-11-08'], entry: '' }, PLACE);
+  assert.deepEqual(right, { ok: true, decision: { state: 'checked', body: piece.body } });
+  const wrong = answer(piece, { chosen: ['undated'], entry: '' }, PLACE);
+  assert.ok(wrong.ok && wrong.decision.body?.kind === 'activity');
+  assert.deepEqual([wrong.decision.body.value.when.start, wrong.decision.body.value.earlierPhrases], [null, ['T']]);
 });
 
 test('a date that may count from more than one row, or from none, is left as it was written', () => {

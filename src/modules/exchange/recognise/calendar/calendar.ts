@@ -12,7 +12,7 @@ import { isPlaceholder } from '../table/contents.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
-import { countedFrom, isCounted, zeroDay } from './countdown.ts';
+import { countedFrom, isCounted, withCountAsked, type Zero, zeroDays } from './countdown.ts';
 import { groupCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
@@ -139,13 +139,13 @@ const withKnown = (context: RowContext, group: string | null): RowContext =>
  * Parts stand beside each other (a table per group starts again), so that their order says nothing.
  */
 function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<number, Part>): Found<Activity>[] {
-  const read = new Map<RawRow, FuzzyDate | undefined>();
+  const read = new Map<RawRow, { readonly when: FuzzyDate; readonly zero: Zero | null }>();
+  const zeroOf = zeroDays([...parts.values()], (part) => withinPart(part, dates));
   for (const together of Map.groupBy(rows, ({ part, list }) => `${part}/${list ?? ''}`).values()) {
     const open = together.filter(({ row }) => row.when === undefined);
     const part = parts.get(together[0]?.part ?? -1);
     const within = part ? withinPart(part, dates) : dates;
-    const zero =
-      part && open.some(({ row }) => isCounted(row.phrase.text)) ? zeroDay([part, ...parts.values()], within) : null;
+    const zero = part && open.some(({ row }) => isCounted(row.phrase.text)) ? zeroOf(part, within) : null;
     const headings = part ? [part.title, ...part.trail.toReversed()] : [];
     const placed = open.map(({ row, table }) => ({ phrase: row.phrase, table: null, header: '', ...table }));
     const counted = areWeeksFromStart(
@@ -157,16 +157,13 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
     all.forEach((dated, index) => {
       const row = open[index]?.row;
       const when = counted ? weekFromStart(dated) : dated;
-      if (row)
-        read.set(
-          row,
-          weekdayWithin(countedFrom(when, zero), row.phrase.within ? [row.phrase.within] : headings, within),
-        );
+      const above = row?.phrase.within ? [row.phrase.within] : headings;
+      if (row) read.set(row, { when: weekdayWithin(countedFrom(when, zero), above, within), zero });
     });
   }
   return rows.flatMap(({ row, context }) => {
-    const when = row.when ?? read.get(row);
-    return when ? [readActivity(row, when, context)] : [];
+    const { when, zero } = row.when ? { when: row.when, zero: null } : (read.get(row) ?? {});
+    return when ? [withCountAsked(readActivity(row, when, context), zero ?? null)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, table, text } from '../a-document.ts';
+import { aDocument, heading, type Piece, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 function rowsOf(explained: string) {
@@ -44,8 +44,43 @@ test('without the day they count from, or without the unit, there is no date', (
     );
 });
 
+const counted = (...blocks: readonly Piece[]) =>
+  recognisePlan(aDocument(...blocks), { ref: '2027-09-01' }).plan.activities.map(({ when }) => [when.text, when.start]);
+const moves = table(['Moment', 'Actie', 'Kanaal'], ['T-1 dag', 'Dozen', 'mail'], ['T', 'Verhuizen', 'feest']);
+
+test('a calendar that counts from a day of its own, not known yet, takes no day of another calendar', () => {
+  const opening = [
+    heading(1, 'Draaiboek opening'),
+    text('T is 13 april 2028.'),
+    table(['Moment', 'Actie', 'Kanaal'], ['T-1 dag', 'Zaal klaar', 'mail'], ['T', 'Opening', 'feest']),
+    heading(1, 'Draaiboek verhuizing'),
+  ];
+  const days = [
+    ['T-1 dag', '2028-04-12'],
+    ['T', '2028-04-13'],
+    ['T-1 dag', null],
+    ['T', null],
+  ];
+  const own = text('We tellen terug vanaf de verhuizing (T), datum volgt.');
+  assert.deepEqual(counted(...opening, own, moves), days);
+  assert.deepEqual(counted(...opening, own, heading(2, 'Dagen'), moves), days);
+});
+
+test('two days for one letter, or a line of a list, are no day for another calendar', () => {
+  const heads = [heading(1, 'Planning'), moves];
+  const none = [
+    ['T-1 dag', null],
+    ['T', null],
+  ];
+  assert.deepEqual(
+    counted(heading(1, 'A'), text('T is 13 april 2028.'), heading(1, 'B'), text('T is 20 mei 2028.'), ...heads),
+    none,
+  );
+  assert.deepEqual(counted(heading(1, 'Keuzes'), text('T: do 13 april 2028'), ...heads), none);
+});
+
 test('a unit of its own needs no explanation, and the day may be named in another part', () => {
-  const { plan } = recognisePlan(
+  const { plan, items } = recognisePlan(
     aDocument(
       heading(1, 'Nieuw systeem'),
       text('Livegang (T) is maandag 8 november 2027.'),
@@ -66,5 +101,10 @@ test('a unit of its own needs no explanation, and the day may be named in anothe
       ['T+1 dag', '2027-11-09'],
       ['T', '2027-11-08'],
     ],
+  );
+  const question = items.find(({ kind }) => kind === 'activity')?.question;
+  assert.deepEqual(
+    [question?.code, question?.options],
+    ['dateCounted', ['2027-09-27', 'Livegang (T) is maandag 8 november 2027.']],
   );
 });

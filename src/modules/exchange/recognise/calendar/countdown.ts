@@ -1,26 +1,73 @@
 import { addDays, type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { Activity } from '#kernel/plan.ts';
+import { asked, type Found } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
-/** The day a calendar counts from ('T is dinsdag 13 april 2027') and how many days one step is; null when only a unit tells. */
-export type Zero = { readonly letter: string; readonly day: string; readonly step: number | null };
+/**
+ * The day a calendar counts from ('T is dinsdag 13 april 2027') and how many days one step is; null when only a unit tells. `told` is
+ * the sentence of another part that says so, null when the calendar itself does.
+ */
+export type Zero = {
+  readonly letter: string;
+  readonly day: string;
+  readonly step: number | null;
+  readonly told: string | null;
+};
 
-const DEFINED = /(?:^|[\s(“"'])([TD])(?:-dag)?[)”"’]?\s?(?:=|is|staat voor|:)\s*(?:op\s+)?(\S[^;()]{3,80})/u;
+const DEFINED = /(?:^|[\s(“"'])([TD])((?:-dag)?[)”"’']?)\s?(=|is|staat voor|:)\s*(?:op\s+)?(\S[^;()]{3,80})/u;
+/** 'Verhuizing (T)', '‘D-dag’': a letter that stands for a day, whether or not the day is known. */
+const NAMED = /[(“"‘']([TD])(?:-dag)?[)”"’']/gu;
 const MOST_WORDS = 6;
 
-/** What the text of the calendar, or else of another part, says of 'T'. Null when it does not say which day that is. */
-export function zeroDay(parts: readonly Part[], dates: DateContext): Zero | null {
-  for (const block of parts.flatMap(({ blocks }) => blocks)) {
-    if (block.type === 'table') continue;
-    const text = blockText(block).slice(0, 2000);
+/** What a part of the document says of the days that letters stand for, besides its tables. */
+type Told = { readonly named: ReadonlySet<string>; readonly defined: readonly Zero[] };
+
+function toldIn({ title, blocks }: Part, dates: DateContext): Told {
+  const texts = blocks.flatMap((block) => (block.type === 'table' ? [] : [blockText(block).slice(0, 2000)]));
+  const named = [title, ...texts].flatMap((text) => [...text.matchAll(NAMED)].map(([, letter = '']) => letter));
+  const defined: Zero[] = [];
+  for (const text of texts) {
     for (const sentence of sentencesOf(text)) {
-      const [, letter, rest = ''] = DEFINED.exec(sentence) ?? [];
-      const day = letter === undefined ? null : leadingDay(rest, dates);
-      if (letter !== undefined && day !== null) return { letter, day, step: stepIn(text) };
+      const [, letter, sign, verb, rest = ''] = DEFINED.exec(sentence) ?? [];
+      if (letter === undefined) continue;
+      const day = leadingDay(rest, dates);
+      // 'D: do 3 dec' may be the fourth line of a list.
+      const isLabel = verb === ':' && sign === '';
+      if (!isLabel) named.push(letter);
+      if (day !== null) defined.push({ letter, day, step: stepIn(text), told: isLabel ? null : sentence });
     }
   }
-  return null;
+  return { named: new Set(named), defined };
+}
+
+/** The day the rows of a part count from. */
+export type ZeroDays = (part: Part, within: DateContext) => Zero | null;
+
+/**
+ * What the text of the calendar says of 'T'; else what one other part says, when that is the only one in the document that speaks of
+ * that letter. Null when it does not say which day that is. The document is read once, when the first calendar asks.
+ */
+export function zeroDays(parts: readonly Part[], datesOf: (part: Part) => DateContext): ZeroDays {
+  let found: Zero | null | undefined;
+  return (part, within) => {
+    const [own] = toldIn(part, within).defined;
+    if (own) return { ...own, told: null };
+    if (found === undefined) found = onlyOne(parts.map((each) => toldIn(each, datesOf(each))));
+    return found;
+  };
+}
+
+/** The first letter that one part names, and gives one day. */
+function onlyOne(told: readonly Told[]): Zero | null {
+  const naming = (letter: string): number => told.filter(({ named }) => named.has(letter)).length;
+  const all = told.flatMap(({ defined }) => defined.filter((zero) => zero.told !== null));
+  const alone = ['T', 'D'].filter(
+    (letter) =>
+      naming(letter) === 1 && new Set(all.filter((zero) => zero.letter === letter).map(({ day }) => day)).size === 1,
+  );
+  return all.find(({ letter }) => alone.includes(letter)) ?? null;
 }
 
 function leadingDay(text: string, dates: DateContext): string | null {
@@ -67,3 +114,9 @@ export function countedFrom(date: FuzzyDate, zero: Zero | null): FuzzyDate {
     anchor: null,
   };
 }
+
+/** A day that counts from what another part says is asked about. */
+export const withCountAsked = (found: Found<Activity>, zero: Zero | null): Found<Activity> =>
+  zero?.told != null && isCounted(found.value.when.text) && found.value.when.start !== null
+    ? asked(found, { code: 'dateCounted', options: [found.value.when.start, zero.told] })
+    : found;

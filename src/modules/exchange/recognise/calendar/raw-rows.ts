@@ -101,23 +101,31 @@ const PHASE_BAND = /^(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,4}(?!\p{L})|e
 function readBand(band: string, state: State): void {
   const text = oneLine(band);
   state.last = null;
-  if (PHASE_BAND.test(text)) {
+  const named = PHASE_BAND.exec(text);
+  const moment = named ? momentOfPhase(text.slice(named[0].length)) : text;
+  const isMoment = moment !== null && (datePart(moment) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(moment));
+  if (isMoment) {
+    state.heading = moment;
+    state.year = yearAt(moment, state);
+    state.month = monthOf(moment);
+  } else if (named && state.heading !== null && state.phase?.includes(state.heading)) state.heading = null;
+  if (named || (!isMoment && /^(?:fase|stap|periode)\b/i.test(text))) {
     state.phase = text;
     state.group = null;
-    return;
-  }
-  if (datePart(text) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(text)) {
-    state.heading = text;
-    state.year = yearAt(text, state);
-    state.month = monthOf(text);
-    return;
-  }
-  if (/^(?:fase|stap|periode)\b/i.test(text)) {
-    state.phase = text;
-    state.group = null;
-    return;
-  }
-  state.group = text;
+  } else if (!isMoment) state.group = text;
+}
+
+/** What a band says of when its phase is: ' (januari – maart 2028)', ': januari 2028'. Null when it only says what the phase is. */
+function momentOfPhase(rest: string): string | null {
+  const told = [/\(([^()]{3,60})\)/u.exec(rest)?.[1], rest.replace(/^[\s:.,–—-]+/u, ''), rest.split(/[:–—]\s/u).at(-1)];
+  return (
+    told.find((text) => {
+      const read = text === undefined ? null : readDatePhrase(text);
+      return (
+        read != null && read.anchor === null && (read.start !== null || MONTHS.some((month) => month.test(text ?? '')))
+      );
+    }) ?? null
+  );
 }
 
 /** 'Totaal | 28 acties | waarvan 2 klaar' counts the rows above it; a moment in it would make it a row of its own. */

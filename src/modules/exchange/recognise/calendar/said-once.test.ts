@@ -66,6 +66,33 @@ test('a row across that names a phase is the phase of the rows below it', () => 
   );
 });
 
+test('a row across that names a phase and its months says when the rows below it are, until the next phase', () => {
+  const { activities } = planOf(
+    heading(1, 'Kalender'),
+    table(
+      ['Datum', 'Wat', 'Middel'],
+      [{ content: 'Fase 1 (januari – maart 2028)', across: 3 }],
+      ['', 'Brief', 'post'],
+      ['', 'Flyer', 'flyer'],
+      [{ content: 'Fase 2: april 2028', across: 3 }],
+      ['', 'Rondleiding', 'bijeenkomst'],
+      ['8 april 2028', 'Feest', 'bijeenkomst'],
+      [{ content: 'Fase 3: bouw', across: 3 }],
+      ['', 'Nieuwsbrief', 'mail'],
+    ),
+  );
+  assert.deepEqual(
+    activities.map(({ title, when, phase }) => [title, when.start, when.end, phase]),
+    [
+      ['Brief', '2028-01-01', '2028-03-31', 'Fase 1 (januari – maart 2028)'],
+      ['Flyer', '2028-01-01', '2028-03-31', 'Fase 1 (januari – maart 2028)'],
+      ['Rondleiding', '2028-04-01', '2028-04-30', 'Fase 2: april 2028'],
+      ['Feest', '2028-04-08', '2028-04-08', 'Fase 2: april 2028'],
+      ['Nieuwsbrief', null, null, 'Fase 3: bouw'],
+    ],
+  );
+});
+
 test('a means is called as the calendar calls it, and what the list adds describes it', () => {
   const { channels } = planOf(
     heading(1, 'Middelen'),
