@@ -106,6 +106,7 @@ export const copy = {
   conflict: 'Iemand anders heeft dit net veranderd. Hieronder staat hoe het nu is. Kijk het na en doe het opnieuw.',
   notices: {
     bewaard: 'Het concept is bewaard.',
+    beide: 'De twee alinea’s staan onder elkaar in je concept. Maak er één tekst van en publiceer die.',
     aangeboden: 'De tekst wacht nu op akkoord.',
     akkoord: 'Het akkoord is gegeven.',
     gepubliceerd: 'De tekst is gepubliceerd.',
@@ -290,6 +291,7 @@ export const copy = {
       ours: 'Onze tekst',
       oursGone: 'Niets, zoals bij ons',
       both: 'Allebei, die van de basis onder de onze',
+      bothHelp: 'Dit wordt eerst een concept: daarin maak je er één tekst van.',
       combined: 'Samen in een alinea',
     },
     removed: 'weggehaald:',

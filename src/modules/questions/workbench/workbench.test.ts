@@ -93,6 +93,23 @@ test('a change of the base is compared with the own text, a passage that both ch
   assert.doesNotMatch((await client.get('/organisatie/vragen')).text, /De basis is veranderd<\/a>/);
 });
 
+test('two passages that both stay become a concept to read first, and the site shows what it showed', async () => {
+  const base = await aBase();
+  const item = await base.ask('Wanneer weet ik meer?', 'In december.');
+  const follower = await aFollower(base);
+  const client = await signedInAs(follower.person('adviser'));
+  await tell(client, item, 'In het voorjaar.');
+  await base.change(item, 'In januari.');
+  const address = `/organisatie/vragen/vraag/${item}/vergelijking`;
+  const page = await client.get(address);
+  const field = /name="(keuze-answer-\d+)"/.exec(page.text)?.[1] ?? '';
+  const merged = await client.post(address, { ...fieldsIn(page.text), doe: 'samenvoegen', [field]: 'both' });
+  const editor = await client.follow(merged);
+  assert.match(editor.text, /Maak er één tekst van/);
+  assert.match(editor.text, /In het voorjaar\.[^<]*In januari\./);
+  assert.deepEqual(await answersOf(follower), ['In het voorjaar.']);
+});
+
 test('taking over shows the base again and keeps the own words as a concept', async () => {
   const base = await aBase();
   const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');

@@ -129,7 +129,9 @@ const ConflictRow = ({ piece, field, form, errors }: PieceProps) => {
         options={[
           { value: 'base', label: newBase === null ? choices.baseGone : choices.base },
           { value: 'ours', label: local === null ? choices.oursGone : choices.ours },
-          ...(newBase !== null && local !== null ? [{ value: 'both', label: choices.both }] : []),
+          ...(newBase !== null && local !== null
+            ? [{ value: 'both', label: choices.both, help: choices.bothHelp }]
+            : []),
           ...(combine(piece) === null
             ? []
             : [{ value: 'combined', label: choices.combined, help: combine(piece)?.text }]),

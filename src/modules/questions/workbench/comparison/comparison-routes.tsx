@@ -13,7 +13,7 @@ import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { ComparisonPage } from './comparison-page.tsx';
 import { type ComparisonView, choiceField, comparisonOf } from './comparison-view.ts';
-import { DECISIONS, decide } from './decide.ts';
+import { DECISIONS, type DecisionName, decide } from './decide.ts';
 
 /** What to do about a change of a base, and asking its owner why. */
 export const comparisonRoutes = routes()
@@ -47,10 +47,13 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   const form = await readForm(c);
   const address = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
   const compared = comparisonOf(view);
-  const decision = DECISIONS.find((each) => each === form.get('doe'));
-  if (!decision) throw new BadRequest(copy.compare.unknown);
+  const wished = DECISIONS.find((each) => each === form.get('doe'));
+  if (!wished) throw new BadRequest(copy.compare.unknown);
   // Somebody else did it already.
   if (!compared) return c.redirect(address, 303);
+  // Two passages that each say it their own way may not go on the site unread.
+  const isBoth = wished === 'samenvoegen' && hasBoth(compared, form);
+  const decision = isBoth ? 'concept' : wished;
   if (decision !== 'akkoord' && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
   // The base changed once more since the page was made: nobody agrees with what they have not seen.
   if (numberIn(form, 'versie') !== compared.version.number)
@@ -59,13 +62,17 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   const may = decision === 'akkoord' ? 'questions.approve' : 'questions.edit';
   const step = { on: [questionSubject(view.at.item)], may } as const;
   const outcome = await takeStep(c, step, () => decide(c.var.scope, compared, asked));
-  if (outcome.ok)
-    return c.redirect(withNotice(address, decision === 'concept' ? 'bewaard' : decision, c.var.scope.batch), 303);
+  if (outcome.ok) return c.redirect(withNotice(address, isBoth ? 'beide' : saidOf(decision), c.var.scope.batch), 303);
   if (outcome.reason === 'not-found') throw new NotFound();
   if (outcome.reason === 'undecided')
     return draw(c, compared, { form, problems: openChoices(compared, form), status: 400 });
   return draw(c, compared, { form, problems: [], status: 409 });
 }
+
+const saidOf = (decision: DecisionName) => (decision === 'concept' ? 'bewaard' : decision);
+
+const hasBoth = ({ comparison }: ComparisonView, form: FormValues): boolean =>
+  [...comparison].some(([name, { pieces }]) => pieces.some((_, at) => form.get(choiceField(name, at)) === 'both'));
 
 /** The passages that still need a choice. */
 function openChoices({ comparison }: ComparisonView, form: FormValues): FormProblem[] {
