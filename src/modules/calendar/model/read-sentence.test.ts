@@ -26,6 +26,15 @@ test('date, audience, means and person are found wherever they stand', () => {
   );
 });
 
+test('a whole name is one person, and a first name that two share is nobody', () => {
+  const people = ['Fleur', 'Fleur Abspoel', 'Ruud Janssen', 'Ruud de Wit'];
+  const named = (sentence: string) => readSentence(sentence, { ...KNOWN, people }, PERIOD).people;
+  assert.deepEqual(named('Half maart brief, Fleur Abspoel'), ['Fleur Abspoel']);
+  assert.deepEqual(named('Half maart brief, Fleur'), ['Fleur']);
+  assert.deepEqual(named('Half maart brief, Ruud de Wit'), ['Ruud de Wit']);
+  assert.deepEqual(named('Half maart brief, Ruud'), []);
+});
+
 test('a name behind door or in a bracket is no part of the title, and bewoners are no group of some of them', () => {
   for (const tail of [', Samira', ' door Samira', ' (Samira en Ruud)'])
     assert.equal(read(`Nieuwsbrief over de gunning op 15 jan${tail}`).title, 'Nieuwsbrief over de gunning', tail);

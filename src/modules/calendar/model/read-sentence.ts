@@ -53,7 +53,7 @@ export function readSentence(sentence: string, known: KnownWords, context: DateC
   const rest = found === null ? words : without(words, found);
   const when = found === null ? '' : trimmed(words.slice(found.from, found.to).join(' '));
   const text = ` ${plain(rest.join(' '))} `;
-  const people = known.people.filter((name) => has(text, name) || has(text, name.split(' ')[0] ?? ''));
+  const people = peopleIn(text, known.people);
   const audiences = known.audiences.filter((name) => has(text, name) || has(text, ownFirstWord(name, known.audiences)));
   const channels = [
     ...new Set([...known.channels, ...MEANS].filter((name) => has(text, name)).map((name) => plain(name))),
@@ -129,6 +129,18 @@ const has = (text: string, name: string): boolean => {
   const wanted = plain(name);
   return wanted.length > 2 && text.includes(` ${wanted} `);
 };
+/** Whole names first, the longest before the others: who writes 'Fleur Abspoel' does not mean a 'Fleur' beside her. A first name stands for who alone has it. */
+function peopleIn(text: string, names: readonly string[]): readonly string[] {
+  let left = text;
+  const isSaid = (words: string): boolean => {
+    const said = has(left, words);
+    if (said) left = left.replaceAll(` ${plain(words)} `, ' ');
+    return said;
+  };
+  const whole = new Set(names.toSorted((one, other) => other.length - one.length).filter(isSaid));
+  const isOnly = (name: string) => names.filter((each) => firstWord(each) === firstWord(name)).length === 1;
+  return names.filter((name) => whole.has(name) || (isOnly(name) && isSaid(firstWord(name))));
+}
 const firstWord = (name: string): string => plain(name).split(' ')[0] ?? '';
 /**
  * 'Ondernemers' for 'Ondernemers centrum'; nothing when another audience begins with the same word, when the word says little, or when
