@@ -15,3 +15,7 @@ test('a text of nothing but signs is read in linear time and never throws', () =
   assert.equal(plainWords('*'.repeat(200_000)), '');
   plainWords('\\'.repeat(200_001));
 });
+
+test('a new line inside a cell is a space, and signs that somebody wrote stay', () => {
+  assert.equal(plainWords('| Markt<br>plein | x \\<br\\> y |'), 'Markt plein · x <br> y');
+});

@@ -7,6 +7,8 @@ export const plainWords = (markdown: string): string =>
     .join('\n')
     .trim();
 
+/** How a new line is written inside a cell. */
+const LINE_IN_CELL = /<br ?\/?>/gi;
 /** A sign that was kept from working, which stays, or stars around words, which go. */
 const SIGNS = /\\([!-/:-@[-`{-~])|\*+(?=\S)|(?<=\S)\*+/g;
 
@@ -14,6 +16,7 @@ const plainLine = (line: string): string => {
   const bare = line
     .trim()
     .replace(/^(?:#{1,6}|[-*+]|>) /, '')
+    .replace(LINE_IN_CELL, ' ')
     .replaceAll('__', '')
     .replace(SIGNS, '$1');
   if (!bare.startsWith('|')) return bare;

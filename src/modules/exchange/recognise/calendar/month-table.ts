@@ -9,9 +9,10 @@ import { candidatesOf } from '../table/header.ts';
 import { momentNames } from '../table/moments-across.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { cellLines, cellNumbers } from '../text/blocks.ts';
-import { hasPattern, wordsOf } from '../text/fold.ts';
+import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
+import { meaningsOf } from './legend.ts';
 import { type Across, momentInCell, wholeMoment } from './month-moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { writtenCells } from './written-cells.ts';
@@ -22,6 +23,8 @@ import { writtenCells } from './written-cells.ts';
  */
 export function monthRows(table: ReadTable, columns: readonly number[], dates: DateContext): RawRow[] {
   const across = acrossOf(table, columns, dates);
+  const isForGroup = candidatesOf(table.headers[0] ?? '')[0]?.role === 'audiences';
+  const meanings = isForGroup ? meaningsOf(table.part) : null;
   return table.rows.flatMap((row) => {
     const label = oneLine(row.places[0]?.text ?? '');
     if (bandText(row, table.width) !== null || isNothing(label)) return [];
@@ -46,12 +49,20 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
     const ticked = stretches(
       lines.filter(({ text }) => isCross(text)).map(({ moment }) => moment),
       across,
-    ).map((stretch) => toRow(joined(stretch), [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'crossed'));
+    ).map((stretch) => toRow(joined(stretch), [...tickedCells(row, label, meanings), ...others], row.at, 'crossed'));
     const timed = dated.map(({ own }) =>
       toRow(own, [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'own'),
     );
     return [...happening, ...timed, ...ticked];
   });
+}
+
+/** A cross says that the thing happens that the row is named after; beside a group it is what the text around it says. */
+function tickedCells(row: GridRow, label: string, meanings: ReadonlyMap<string, string> | null): RawCell[] {
+  const at = row.at[0] ?? 0;
+  if (meanings === null) return [cell('activity', label, at)];
+  const sign = row.places.find((place) => place && isCross(place.text))?.text.trim() ?? '';
+  return [cell('activity', meanings.get(fold(sign)) ?? sign, at), cell('audiences', label, at)];
 }
 
 type Reached = {

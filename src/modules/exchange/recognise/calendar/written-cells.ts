@@ -80,7 +80,7 @@ function meansIn(title: string): string | null {
   const head =
     title
       .split(
-        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
+        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|onder|tijdens|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
       )[0]
       ?.trim() ?? '';
   const words = wordsOf(head);
@@ -89,14 +89,21 @@ function meansIn(title: string): string | null {
 
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
-  const match =
-    /\s(naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|[().;:]|$)/iu.exec(
-      title,
-    );
-  const group = match?.[2]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
-  const isHost = match?.[1]?.toLowerCase() === 'met' && HOSTS.test(group);
-  return group !== '' && !isHost && namesPeople(headOf(group)) ? group : null;
+  for (const match of title.matchAll(AIMED)) {
+    const by = match[1]?.toLowerCase();
+    const group = match[2]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
+    const before = /\p{L}+$/u.exec(title.slice(0, match.index))?.[0] ?? '';
+    // 'Gezinnen met jonge kinderen' are no children.
+    if (by === 'met' && namesPeople(before)) return `${before} met ${group}`;
+    const isHost = by === 'met' && HOSTS.test(group);
+    if (group !== '' && !isHost && namesPeople(headOf(group))) return group;
+  }
+  return null;
 }
+
+/** What a title is aimed at ends before the next small word: 'aan de Dorpsstraat, voor bewoners' is a place and a group. */
+const AIMED =
+  /\s(naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|,\s(?:naar|aan|voor|met|richting)\s|[().;:]|$)/giu;
 
 /** 'Met naam van het team' is about a name, and 'naar de site van de raad' goes to a site. */
 const headOf = (group: string): string => group.split(/\s(?:van|uit|bij|in|op|over)\s/iu)[0] ?? group;

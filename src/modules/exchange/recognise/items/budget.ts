@@ -175,6 +175,8 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
   return amounts.flatMap((amount, index) => {
     const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);
     const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
+    if (index > 0 && TOTAL_BEFORE.test(before.slice(-60)))
+      return beyondParts(amounts.slice(0, index + 1), sentence, at);
     const label = aimAfter(after) ?? labelBefore(before) ?? whole;
     return isTotal(label)
       ? []
@@ -186,6 +188,16 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
           ),
         ];
   });
+}
+
+/** 'Drukwerk € 900, film € 600, totaal € 1.500': the last is none of its own. */
+const TOTAL_BEFORE = /(?:^|[\s,;(])(?:totaal|totale kosten)(?:\s(?:is|dus|dat is))?\s?[:=–-]?\s?$/iu;
+
+/** What a total behind its parts says more than they do: nothing, or something that a person is asked about. */
+function beyondParts(amounts: readonly Amount[], sentence: string, at: number): Found<BudgetLine>[] {
+  const [total = 0, ...parts] = amounts.map(({ cents }) => cents).toReversed();
+  if (total === parts.reduce((sum, cents) => sum + cents, 0)) return [];
+  return [doubtful({ label: restName, amountCents: null, note: sentence }, [at], 'amountUnread', [sentence])];
 }
 
 /** The label and one amount are all there is in the sentence. */

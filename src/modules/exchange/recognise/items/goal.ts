@@ -19,8 +19,9 @@ export type GoalContext = {
 export function goalOf(text: string, at: readonly number[], context: GoalContext): Found<Goal> {
   const clean = oneLine(text);
   const read = context.level ?? levelOfText(clean);
-  const start = groupAtStart(clean);
-  const group = start !== null && start.length < clean.length - 2 ? start : leadingGroup(clean);
+  const wish = clean.replace(/^dat\s/iu, '');
+  const start = groupAtStart(wish);
+  const group = start !== null && start.length < wish.length - 2 ? start : leadingGroup(wish);
   const audiences = context.audience ? [context.audience] : group ? [group] : [];
   const { aim, baseline } = withoutBaseline(clean);
   const phrase = dateInside(aim);

@@ -92,3 +92,16 @@ test('a numbered goal beside its label in a sheet is a goal; the goal of one act
     [],
   );
 });
+
+test("'Dat' in front of a goal is no part of who it is for", () => {
+  const { plan } = read(heading(1, 'Doelen'), item('Dat huurders weten wanneer de lift stilstaat.'));
+  assert.deepEqual(plan.goals[0]?.audiences, ['huurders']);
+});
+
+test("a sentence about 'iedereen' below a heading about goals is a goal, for no group of its own", () => {
+  const { plan } = read(heading(1, 'Doel'), text('Iedereen weet vanaf wanneer het loket ergens anders is.'));
+  assert.deepEqual(
+    plan.goals.map(({ text: words, level, audiences }) => [words, level, audiences]),
+    [['Iedereen weet vanaf wanneer het loket ergens anders is.', 'knowledge', []]],
+  );
+});

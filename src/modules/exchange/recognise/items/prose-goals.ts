@@ -25,11 +25,15 @@ const LEAD = new RegExp(
   'iu',
 );
 
+/** 'Iedereen weet waar het loket is': for all groups, and for none that has a name. */
+const EVERYONE = /^(?:iedereen|eenieder)(?!\p{L})/iu;
+
 /** Sentences below a heading about goals that wish something, or say of a group what it knows, feels or does. */
 export function goalsInProse(part: Part, context: GoalContext): Found<Goal>[] {
   return sentencesIn(part).flatMap(({ sentence, follows, at }) => {
     if (/[:?]$/.test(sentence)) return [];
-    const isWish = levelOfText(sentence) !== null && (WISH.test(sentence) || groupAtStart(sentence) !== null);
+    const isAbout = WISH.test(sentence) || EVERYONE.test(sentence) || groupAtStart(sentence) !== null;
+    const isWish = isAbout && levelOfText(sentence) !== null;
     const isOneOf = follows && COUNTED.test(sentence) && CARRIES.test(sentence);
     if (!isWish && !isOneOf && !EXPLICIT.test(sentence)) return [];
     const { value, at: blocks, question } = goalOf(wishIn(sentence), [at], withGroup(context, sentence));

@@ -100,3 +100,16 @@ test('amounts that are no parts of the first stay lines of their own', () => {
     ['zaal', 35_000],
   ]);
 });
+
+test('a total behind its parts is no cost of its own; what it says more than they do is asked', () => {
+  assert.deepEqual(lines(heading(1, 'Budget'), text('Posters € 900, campagne € 300, totaal € 1.200.')), [
+    ['Posters', 90_000],
+    ['campagne', 30_000],
+  ]);
+  const more = read(heading(1, 'Budget'), text('Posters € 900, campagne € 300, totaal € 1.500.'));
+  assert.deepEqual(
+    more.plan.budget.map(({ amountCents }) => amountCents),
+    [90_000, 30_000, null],
+  );
+  assert.equal(more.items.findLast(({ kind }) => kind === 'budget')?.question?.code, 'amountUnread');
+});
