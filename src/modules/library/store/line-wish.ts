@@ -13,6 +13,8 @@ export type LineWish = {
   readonly titled: string;
   /** Each of them somewhere in a text: reads all texts in the database, so only for who searches. */
   readonly words?: readonly string[];
+  /** The same for folded words (lower case, only letters and figures), whatever marks the letters have in the text; slower. */
+  readonly foldedWords?: readonly string[];
   /** One of them somewhere in the text that names it, in lower case. */
   readonly titleWords?: readonly string[];
   /** Null for outside any base. */

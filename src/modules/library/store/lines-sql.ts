@@ -21,7 +21,7 @@ const ownSql = ({ me, now, today }: At, wish: LineWish): Sql => sql`
     null::text as waiting, null::text as mode, null::int as newest, null::timestamptz as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
   from library_item i join library_text t on t.organisation_id = i.organisation_id and t.item_id = i.id
   where i.organisation_id = ${me} and i.kind = ${wish.kind}
-    ${holding(wish.words ?? [], sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
+    ${holding(wish, sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
 
 /** What bases of others say or said last, beside own words for them; own words too for a base that was left. */
 const followedSql = (at: At, wish: LineWish): Sql => sql`
@@ -56,7 +56,7 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
   left join library_stance s on s.organisation_id = ${me} and s.item_id = coalesce(f.item_id, t.item_id)
     and s.lang = coalesce(f.lang, t.lang)
   where (case when f.item_id is null then t.state <> 'archived' else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
-    ${holding(wish.words ?? [], sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
+    ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
     ${titleHolding(wish, sql`coalesce(nullif(t.draft ->> ${wish.titled}, ''), v.body ->> ${wish.titled})`)}`;
 
 /** How a text of the organisation itself stands; what was shown until a moment that is past is a concept again. */
@@ -81,18 +81,30 @@ const stillCopied = (me: string, now: RawBuilder<unknown>): RawBuilder<unknown> 
       and e.organisation_id = s.owner_id and s.organisation_id = ${me} and e.visible_until <= ${now}))`;
 
 /** Each word somewhere in one of the texts, in capitals or not. */
-const holding = (words: readonly string[], ...texts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
-  words.length === 0
-    ? sql``
-    : sql`${sql.join(
-        words.map(
-          (word) => sql`and ${sql.join(texts, sql` || ' ' || `)} ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
-        ),
-        sql` `,
-      )}`;
+function holding({ words = [], foldedWords = [] }: LineWish, ...texts: readonly Sql[]): Sql {
+  if (words.length + foldedWords.length === 0) return sql``;
+  const text = sql.join(texts, sql` || ' ' || `);
+  return sql.join(
+    [
+      ...words.map((word) => sql`and ${text} ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+      ...foldedWords.map((word) => sql`and ${text} ~* ${withAnyMarks(word)}`),
+    ],
+    sql` `,
+  );
+}
 
 const MARKED = 'áàäâãéèëêíìïîóòöôõúùüûçñ';
 const BARE = 'aaaaaeeeeiiiiooooouuuucn';
+
+/** A regular expression for a folded word as it may be written; what is no letter or figure of it is any sign. */
+const withAnyMarks = (word: string): string =>
+  [...word]
+    .map((letter) => {
+      const marked = [...MARKED].filter((_, at) => BARE[at] === letter).join('');
+      if (marked !== '') return `[${letter}${marked}]`;
+      return /[\p{L}\p{N}]/u.test(letter) ? letter : '.';
+    })
+    .join('');
 
 /** One of the words in what names the text, whatever marks are on it. */
 const titleHolding = ({ titleWords }: LineWish, title: Sql): Sql =>

@@ -4,14 +4,16 @@ import type { QueryGroup } from '../model/search/query.ts';
 import { bestCorrection, errorsForgiven, lookupKeys, spellingKeys } from '../model/search/spelling.ts';
 import { type Shelf, slotsOn } from '../model/search/term-slot.ts';
 import { wordsIn } from '../model/search/words-in.ts';
-import type { Reader } from '../store/search-site.ts';
-import { findWords } from '../store/search-words.ts';
 
 type Typing = {
   readonly shelves: readonly Shelf[];
   readonly query: { readonly text: string; readonly lang: string };
   readonly groups: readonly QueryGroup[];
   readonly isKnown: (term: string) => boolean;
+  /** Words that were filed under one of these keys, which are numbers of one shelf each. */
+  readonly findWords: (keys: readonly number[]) => Promise<readonly string[]>;
+  /** Words beside the filed ones: of texts that nobody published yet. */
+  readonly unfiled?: readonly string[];
 };
 
 /** A word on a site is sure to be meant when it fits this well; an everyday word from the list must fit as well. */
@@ -21,15 +23,13 @@ const SURE = 0.6;
 const MOST_MENDED = 4;
 
 /** The text with its unknown words mended; null when there is none, or none could be. Folded, as it is searched. */
-export async function mendTyping(reader: Reader, typing: Typing): Promise<string | null> {
+export async function mendTyping(typing: Typing): Promise<string | null> {
   const unknown = unknownWords(typing);
   if (unknown.length === 0) return null;
   const language = languageOf(typing.query.lang);
   const keys = unknown.flatMap((word) => lookupKeys(word, language));
-  const candidates = await findWords(
-    reader,
-    typing.shelves.flatMap((shelf) => keys.map(slotsOn(shelf).ofKey)),
-  );
+  const filed = await typing.findWords(typing.shelves.flatMap((shelf) => keys.map(slotsOn(shelf).ofKey)));
+  const candidates = [...filed, ...(typing.unfiled ?? [])];
   const mended = new Map(
     unknown.flatMap((word) => {
       const better = bestCorrection(word, [...candidates, ...everydayLike(word, language)], language);

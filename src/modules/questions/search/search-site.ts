@@ -2,6 +2,7 @@ import { type QueryGroup, readQuery } from '../model/search/query.ts';
 import { type RankedText, rankTexts } from '../model/search/rank-texts.ts';
 import type { Shelf } from '../model/search/term-slot.ts';
 import { findShown, type Reader, type ShownText } from '../store/search-site.ts';
+import { findWords } from '../store/search-words.ts';
 import { mendTyping } from './mend-typing.ts';
 import { NO_MEMORY, type TermMemory } from './term-memory.ts';
 
@@ -48,7 +49,12 @@ const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] }
 export async function searchSite(reader: Searched, query: SiteQuery): Promise<SiteResult> {
   const first = await rank(reader, query, readQuery(query.text, query.lang));
   if (first.groups.length === 0) return NOTHING;
-  const mended = await mendTyping(reader, { shelves: shelvesOf(query), query, ...first });
+  const mended = await mendTyping({
+    shelves: shelvesOf(query),
+    query,
+    ...first,
+    findWords: (keys) => findWords(reader, keys),
+  });
   const again = mended === null ? null : await rank(reader, query, readQuery(mended, query.lang));
   if (again === null || again.ranked.length === 0) return show(reader, query, first);
   const shown = await show(reader, query, again);

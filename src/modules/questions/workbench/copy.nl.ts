@@ -90,6 +90,7 @@ export const copy = {
     found: (count: number) => many(count, 'vraag', 'vragen'),
     question: 'Vraag',
     changed: 'Veranderd',
+    corrected: (typed: string, searched: string) => `We zochten op ‘${searched}’. Je typte: ${typed}.`,
     noneTitle: 'Geen vraag gevonden',
     noneText: 'Er is geen vraag die bij deze keuze past. Haal een filter weg, of zoek met een ander woord.',
     all: 'Toon alle vragen',

@@ -16,7 +16,7 @@ import {
 } from '#modules/library/index.ts';
 import { namesOfOrganisations } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { countOf, linesOf, NOT_ARCHIVED } from '../list/list-view.ts';
+import { countOf, linesOf, NOT_ARCHIVED } from '../list/listed-lines.ts';
 
 export type ListedBase = { readonly base: Base; readonly ownerName: string; readonly part: Participation | null };
 /** The bases that an organisation may see, by what it has to do with them. */

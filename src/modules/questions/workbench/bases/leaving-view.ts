@@ -2,7 +2,7 @@ import { type Base, listOwnTellings, listParticipations } from '#modules/library
 import { namesOfOrganisations } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { listPublishedOf } from '../../store/published.ts';
-import { countOf, linesOf } from '../list/list-view.ts';
+import { countOf, linesOf } from '../list/listed-lines.ts';
 
 /** What happens to a site when its organisation leaves a base, in numbers of texts. */
 export type LeavingView = {

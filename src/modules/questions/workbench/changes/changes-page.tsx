@@ -1,6 +1,6 @@
 import { Button, ActionRow, EmptyState, type Frame, Icon, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import type { ListedLine } from '../list/list-view.ts';
+import type { ListedLine } from '../list/listed-lines.ts';
 import { dayOf } from '../moments.ts';
 import { Approvable } from './approvable.tsx';
 import type { ChangesView } from './changes-view.ts';

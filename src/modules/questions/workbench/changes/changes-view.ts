@@ -1,7 +1,7 @@
 import { findVersion, listFollowed, listParticipations, type Version, type Waiting } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { type GoneLine, goneLately } from '../list/gone-lately.ts';
-import { countOf, type ListedLine, linesOf } from '../list/list-view.ts';
+import { countOf, type ListedLine, linesOf } from '../list/listed-lines.ts';
 
 /** A change that waits for agreement: what the base says now, and what the organisation agreed to before. */
 export type ToApprove = {

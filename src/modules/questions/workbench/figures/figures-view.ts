@@ -10,7 +10,7 @@ import {
   periodsUntil,
 } from '../../model/figures.ts';
 import { type ItemCount, listCountsOfItems, listCountsPer } from '../../store/figures.ts';
-import { linesOf } from '../list/list-view.ts';
+import { linesOf } from '../list/listed-lines.ts';
 
 /** One answer, with what visitors did with it; `title` '' for one that the organisation has no more. */
 export type AnswerFigures = Figures & { readonly item: string; readonly title: string };

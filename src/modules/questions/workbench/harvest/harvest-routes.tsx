@@ -12,7 +12,7 @@ import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
 import { candidatesFor } from '../list/alike-lines.ts';
-import { linesOf } from '../list/list-view.ts';
+import { linesOf } from '../list/listed-lines.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { harvestFilePath, harvestItemPath, harvestPath, searchedPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';

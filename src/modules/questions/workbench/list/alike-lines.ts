@@ -1,6 +1,6 @@
 import type { Scope } from '#platform/scope.ts';
 import { alikeQuestions, wordsToFind } from '../../model/alike.ts';
-import { type ListedLine, linesOf } from './list-view.ts';
+import { type ListedLine, linesOf } from './listed-lines.ts';
 
 const MOST_LOOKED_AT = 1_000;
 

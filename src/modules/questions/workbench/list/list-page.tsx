@@ -13,7 +13,8 @@ import {
 } from '../paths.ts';
 import type { LineState } from './line-standing.ts';
 import { ListFilters } from './list-filters.tsx';
-import type { ListedLine, ListView } from './list-view.ts';
+import type { ListView } from './list-view.ts';
+import type { ListedLine } from './listed-lines.ts';
 import { Answered, ByItself, WaitingPart } from './waiting-part.tsx';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 
@@ -42,6 +43,7 @@ export const ListPage = ({ frame, view, may }: Props) => (
     ) : (
       <>
         <ListFilters frame={frame} view={view} />
+        {view.corrected === null ? null : <p role="status">{copy.list.corrected(view.wish.search, view.corrected)}</p>}
         {view.lines.length === 0 ? <NoneFound /> : <Lines view={view} />}
         <Pagination page={view.wish.page} pages={view.pages} path={frame.path} />
       </>

@@ -2,7 +2,6 @@ import { type Id, isId } from '#kernel/id.ts';
 import {
   type Base,
   countLines,
-  findLines,
   type LineCounts,
   type LineWish,
   listAnsweredMessages,
@@ -11,27 +10,20 @@ import {
   listParticipations,
   type Message,
   summariseLines,
-  type TextLine,
-  type Waiting,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { QUESTION } from '../../actions/own-questions.ts';
-import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
-import { LINE_STATES, type LineState, type Telling } from './line-standing.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
+import { type Searched, searchedAgain } from './searched.ts';
 import { goneLately } from './gone-lately.ts';
+import { linesOf, type ListedLine, NOT_ARCHIVED, QUESTIONS } from './listed-lines.ts';
 import { missingLater } from './facts-to-come.ts';
 import { type MissingFacts, missingOnSite } from './missing-facts.ts';
 
-export type ListedLine = Omit<TextLine, 'meta' | 'telling' | 'waiting'> & {
-  readonly meta: QuestionMeta;
-  readonly telling: Telling;
-  /** What of the base waits for the organisation; null for nothing. */
-  readonly waiting: Pick<Waiting, 'what'> | null;
-};
 export type ListView = {
   readonly wish: ListWish;
+  /** What was searched for in the place of what was typed; null when that is the same. */
+  readonly corrected: string | null;
   readonly lines: readonly ListedLine[];
   readonly total: number;
   readonly pages: number;
@@ -69,16 +61,17 @@ const PAGE = 50;
 /** The questions of the organisation and of the bases it takes part in, as the address asks for them. */
 export async function listView(scope: Scope, wish: ListWish): Promise<ListView> {
   const bases = await basesInUse(scope);
-  const asked = lineWishOf(wish);
   const counts = await summariseLines(scope, QUESTIONS);
-  const total = await totalOf(scope, asked, counts);
+  const searched = await searchedOf(scope, { wish, counts, bases: bases.all });
+  const { total } = searched;
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wish.page, pages);
   const inUse = counts.among({ states: NOT_ARCHIVED });
   const waits = (name: string) => counts.waiting[name] ?? 0;
   return {
     wish: { ...wish, page },
-    lines: await linesOf(scope, asked, { limit: PAGE, offset: (page - 1) * PAGE }),
+    corrected: searched.corrected,
+    lines: await linesOf(scope, searched.asked, { limit: PAGE, offset: (page - 1) * PAGE }),
     total,
     pages,
     counts: {
@@ -109,6 +102,16 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
   };
 }
 
+type Counted = { readonly wish: ListWish; readonly counts: LineCounts; readonly bases: readonly Base[] };
+
+async function searchedOf(scope: Scope, { wish, counts, bases }: Counted): Promise<Searched> {
+  const asked = lineWishOf(wish);
+  const total = await totalOf(scope, asked, counts);
+  const again =
+    total === 0 && wish.search !== '' ? await searchedAgain(scope, { text: wish.search, asked, bases }) : null;
+  return again ?? { asked, total, corrected: null };
+}
+
 /** Most lists ask for nothing that was not counted already. */
 async function totalOf(scope: Scope, asked: LineWish, counts: LineCounts): Promise<number> {
   const { kind: _, titled: __, states, tellings, waiting, meta = {}, ...more } = asked;
@@ -128,27 +131,6 @@ const countChanged = (scope: Scope): Promise<number> =>
     mode: 'at-once',
     changedAfter: scope.now().subtract(LATELY),
   });
-
-const QUESTIONS = { kind: QUESTION, titled: 'question' } as const;
-type Asked = Omit<LineWish, 'kind' | 'titled'>;
-
-/** Questions as a list shows them, own and followed; the last changed first. */
-export const linesOf = async (
-  scope: Scope,
-  asked: Asked,
-  part: { readonly limit: number; readonly offset?: number },
-): Promise<ListedLine[]> =>
-  (await findLines(scope, { ...QUESTIONS, ...asked }, part)).map(({ telling, waiting, ...line }) => ({
-    ...line,
-    telling: telling === 'own' ? 'own-question' : telling,
-    waiting: waiting === null ? null : { what: waiting },
-    meta: readMeta(line.meta),
-  }));
-
-/** How many questions there are, as `linesOf` would give them. */
-export const countOf = (scope: Scope, asked: Asked): Promise<number> => countLines(scope, { ...QUESTIONS, ...asked });
-
-export const NOT_ARCHIVED: readonly LineState[] = LINE_STATES.filter((state) => state !== 'archived');
 
 function lineWishOf(wish: ListWish): LineWish {
   const { base, theme, audience, state, telling, flag } = wish;

@@ -106,3 +106,30 @@ test('the number above a list is that of the lines in it, whatever was asked for
     assert.equal(view.total, view.lines.length, wish);
   }
 });
+
+test('a search with a typing error, or without the marks on a letter, finds what was meant and says what it searched for', async () => {
+  const base = await aBase();
+  await base.ask('Hoe vraag ik een parkeerkaart aan?', 'Bij ons.');
+  const us = await aFollower(base, 'after-approval');
+  await us.asAdviser((scope) =>
+    addQuestion(scope, {
+      base: null,
+      lang: 'nl',
+      body: { question: 'Wat doet de cliëntenraad?', answer: 'De raad geeft <b>financiële</b> adviezen.' },
+      meta: META,
+      reviewOn: null,
+    }),
+  );
+  const client = await signedInAs(us.person('adviser'));
+  const search = async (words: string) => (await client.get(`${LIST}?zoek=${encodeURIComponent(words)}`)).text;
+  const mended = await search('parkeerkart');
+  assert.deepEqual(titlesIn(mended), ['Hoe vraag ik een parkeerkaart aan?']);
+  assert.match(mended, /We zochten op ‘parkeerkaart’\. Je typte: parkeerkart\./);
+  const draft = await search('clientenraat');
+  assert.deepEqual(titlesIn(draft), ['Wat doet de cliëntenraad?'], 'a question that nobody published');
+  assert.match(draft, /We zochten op ‘clientenraad’/);
+  const bare = await search('financiele adviezen');
+  assert.deepEqual(titlesIn(bare), ['Wat doet de cliëntenraad?']);
+  assert.doesNotMatch(bare, /We zochten op/);
+  assert.match(await search('zzzzqqq [a-z'), /Geen vraag gevonden/);
+});

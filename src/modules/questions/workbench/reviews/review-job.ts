@@ -3,7 +3,7 @@ import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { copy } from '../copy.nl.ts';
-import { type ListedLine, linesOf } from '../list/list-view.ts';
+import { type ListedLine, linesOf } from '../list/listed-lines.ts';
 import { questionsPath } from '../paths.ts';
 import { addressesIn } from './addresses.ts';
 

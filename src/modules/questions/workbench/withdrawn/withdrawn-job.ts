@@ -2,7 +2,7 @@ import { defineJob, type Job } from '#platform/jobs/job.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { Scope } from '#platform/scope.ts';
-import { type ListedLine, linesOf } from '../list/list-view.ts';
+import { type ListedLine, linesOf } from '../list/listed-lines.ts';
 import { changesPath } from '../paths.ts';
 import { addressesIn } from '../reviews/addresses.ts';
 import { copy } from './copy.nl.ts';
