@@ -13,6 +13,7 @@ import { parseBulk } from './bulk-form.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
+import { namesIn } from './model/whole-names.ts';
 import { addressOf, parseAddress } from './model/calendar-address.ts';
 import { listView } from './model/list-view.ts';
 import { readSentence } from './model/read-sentence.ts';
@@ -199,5 +200,5 @@ const knownWords = ({ plan }: Calendar) => ({
     ...plan.channels.map(({ name }) => name),
     ...plan.activities.flatMap(({ channels }) => channels),
   ]),
-  people: distinct(plan.activities.flatMap(({ responsible }) => responsible)),
+  people: distinct(namesIn(plan)),
 });

@@ -30,6 +30,7 @@ test('each part of the filter leaves what fits', () => {
   assert.deepEqual(found({ audiences: ['clienten'] }), [1]);
   assert.deepEqual(found({ channels: ['nieuwsbrief'] }), [0]);
   assert.deepEqual(found({ people: ['Joris de Wit'] }), [2]);
+  assert.deepEqual(found({ people: ['Joris'] }), [2], 'the only Joris is Joris de Wit');
   assert.deepEqual(found({ phases: ['Fase 1'] }), [0]);
   assert.deepEqual(found({ rings: ['informed'] }), [1]);
   assert.deepEqual(found({ states: ['late'] }), []);

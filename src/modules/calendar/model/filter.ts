@@ -3,6 +3,7 @@ import { isIsoDay } from '#kernel/fuzzy-date/index.ts';
 import { stateOf, type ActivityState } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
 import { type Now, nowOf } from './plan-over.ts';
+import { namesIn, wholeNames } from './whole-names.ts';
 
 /** What the address bar asks of the calendar. Empty lists and nulls ask nothing; several values in one list mean 'one of these'. */
 export type CalendarFilter = {
@@ -98,20 +99,20 @@ export function filterActivities(
   filter: CalendarFilter,
   { book, today }: { readonly book: AudienceBook; readonly today: string },
 ): readonly number[] {
-  const fits = fitter(filter, { book, now: nowOf(plan, today) });
+  const fits = fitter(filter, { book, now: nowOf(plan, today), whole: wholeNames(namesIn(plan)) });
   return plan.activities.flatMap((activity, index) => (fits(activity) ? [index] : []));
 }
 
 function fitter(
   filter: CalendarFilter,
-  { book, now }: { readonly book: AudienceBook; readonly now: Now },
+  { book, now, whole }: { readonly book: AudienceBook; readonly now: Now; readonly whole: (name: string) => string },
 ): (activity: Activity) => boolean {
   const wanted = new Set(filter.audiences.map(fold));
   const audiences = new Set(book.audiences.flatMap(({ name }, index) => (wanted.has(fold(name)) ? [index] : [])));
   const search = filter.search === null ? null : fold(filter.search);
   return (activity) =>
     oneOf(filter.channels, activity.channels) &&
-    (filter.people.length === 0 || oneOf(filter.people, peopleOf(activity))) &&
+    (filter.people.length === 0 || oneOf(filter.people.map(whole), peopleOf(activity).map(whole))) &&
     (filter.phases.length === 0 || oneOf(filter.phases, activity.phase ? [activity.phase] : [])) &&
     (filter.states.length === 0 || filter.states.includes(stateOf(activity, now))) &&
     (wanted.size === 0 || reaches(activity, { book, audiences, wanted })) &&

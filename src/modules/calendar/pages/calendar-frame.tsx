@@ -15,6 +15,7 @@ import { addressOf, type CalendarAddress, isFiltered } from '../model/calendar-a
 import type { Calendar } from '../model/calendar.ts';
 import { stateOf } from '../model/activity.ts';
 import { type CalendarFilter, NO_FILTER, STATE_WORDS } from '../model/filter.ts';
+import { namesIn, wholeNames } from '../model/whole-names.ts';
 import {
   listPath,
   matrixPath,
@@ -112,7 +113,8 @@ function choicesOf(calendar: Calendar, filter: CalendarFilter) {
     chosen,
     options: [...new Set([...values, ...chosen])].map((value) => ({ value, label: value })),
   });
-  const people = mostUsed(activities.flatMap(({ responsible }) => responsible));
+  const names = namesIn(plan);
+  const people = mostUsed(names.map(wholeNames(names)));
   const channels = mostUsed(activities.flatMap((activity) => activity.channels));
   const states = [...new Set(activities.map((activity) => stateOf(activity, calendar)))];
   const audiences = book.audiences.map(({ name }) => name);
