@@ -39,6 +39,7 @@ const rowOf = (activity: Activity) => ({
   responsible: activity.responsible.filter((name) => name !== '-'),
   status: activity.status.value,
   tasks: activity.tasks.map(({ text, who }) => ({ text, who })),
+  phase: activity.phase ?? null,
 });
 const goalOf = ({ text, side, audiences, period, indicator, baseline, measuredBy }: Goal) => ({
   ...{ text, side, audiences, period: period?.text ?? null, target: indicator?.target ?? null },
@@ -107,6 +108,7 @@ const activity: fc.Arbitrary<Activity> = fc
     sender: fc.constantFrom(null, 'Wethouder'),
     responsible: fc.subarray(['Noor', 'Bas']),
     status: fc.constantFrom(null, 'todo' as const, 'done' as const),
+    phase: fc.constantFrom(null, 'Voorbereiden', 'Fase 2: bouw (mrt - okt)', 'Nazorg (vanaf mei)'),
   })
   .map(({ phrase, status, ...rest }) => ({
     ...rest,

@@ -91,7 +91,7 @@ const PlanTable = ({ table, isNamed }: PlanTableProps) => {
 
 /** The rows under the heads they stand below; null for a table without heads. */
 function groupsOf(rows: readonly Row[]): { title: string; rows: Row[] }[] | null {
-  if (rows[0]?.head !== true) return null;
+  if (rows[0]?.head === undefined) return null;
   const groups: { title: string; rows: Row[] }[] = [];
   for (const row of rows) {
     if (row.head) groups.push({ title: row.cells[0]?.join(' ') ?? '', rows: [] });

@@ -155,7 +155,10 @@ function placeOne(audience: Audience | undefined, placing: Placing): RingSpot | 
   const r = SIZE_RADIUS[size ?? 'small'];
   const lines = labelLines(audience.name, r);
   const page = { left: 0, top: 0, right: frame.width, bottom: frame.height };
-  for (const point of candidates(placing, r)) {
+  const points = candidates(placing, r);
+  const within = points.filter((point) => boxesAt(point, r, lines).every((box) => isInRings(box, frame)));
+  // A name over the outer edge meets the name of its sector there: only when there is no other place.
+  for (const point of [...within, ...points]) {
     const boxes = boxesAt(point, r, lines);
     if (!mayOverlap && !boxes.every((box) => isInside(box, page) && taken.isFree(box))) continue;
     taken.take(boxes);
@@ -173,6 +176,15 @@ function placeOne(audience: Audience | undefined, placing: Placing): RingSpot | 
     };
   }
   return null;
+}
+
+/** True when no corner lies outside the outer ring. */
+function isInRings({ left, right, top, bottom }: Box, frame: RingFrame): boolean {
+  const [dx, dy] = [
+    Math.max(Math.abs(left - frame.centre.x), Math.abs(right - frame.centre.x)),
+    Math.max(Math.abs(top - frame.centre.y), Math.abs(bottom - frame.centre.y)),
+  ];
+  return Math.hypot(dx, dy) <= bandOf(frame, 'informed').outer;
 }
 
 const ANGLE_STEPS = 24;

@@ -133,6 +133,9 @@ export const copy = {
     rings: 'Ringen',
     notes: 'Notities',
     phase: 'Fase',
+    /** Over the rows of one phase. Our importer reads it back. */
+    phaseRow: (phase: string | null) =>
+      phase === null ? 'Zonder fase' : /^fase\s+[\divx]/i.test(phase) ? phase : `Fase: ${phase}`,
     goals: 'Bij doel',
     earlier: 'Eerder',
     done: (day: string) => `gedaan ${day}`,

@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx';
 
 /** The colours of the workbench, dark enough for paper. */
-export const COLOURS = { action: '0B5C63', subtle: '56635F', line: 'DBE2DF', head: 'EDF1EF' } as const;
+export const COLOURS = { action: '0B5C63', subtle: '56635F', line: 'DBE2DF', head: 'EDF1EF', phase: 'D9E8E7' } as const;
 /** A4 and its margins in twips (twentieths of a point). */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
 

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Column, Row, Table as OutlineTable } from '../outline/outline.ts';
+import type { Column, Row, RowHead, Table as OutlineTable } from '../outline/outline.ts';
 import { COLOURS } from './docx-styles.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -65,7 +65,7 @@ function headerRow(columns: readonly Column[]): TableRow {
 }
 
 function bodyRow({ cells, total, head }: Row, columns: readonly Column[], keepNext: boolean): TableRow {
-  if (head) return spanningRow(cells[0]?.join(' ') ?? '', columns.length);
+  if (head) return spanningRow(cells[0]?.join(' ') ?? '', columns.length, head);
   const children = columns.map(({ align }, index) => {
     const lines = cells[index] ?? [];
     return new TableCell({
@@ -78,9 +78,13 @@ function bodyRow({ cells, total, head }: Row, columns: readonly Column[], keepNe
 }
 
 /** Stays on the page of the row below it. */
-function spanningRow(text: string, columnSpan: number): TableRow {
+function spanningRow(text: string, columnSpan: number, head: RowHead): TableRow {
   const paragraph = new Paragraph({ style: 'Cel', keepNext: true, children: [new TextRun({ text, bold: true })] });
-  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [paragraph] })] });
+  const shading = head === 'phase' ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.phase } } : {};
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ columnSpan, ...shading, children: [paragraph] })],
+  });
 }
 
 type CellLook = { readonly align: 'start' | 'end'; readonly bold: boolean; readonly keepNext: boolean };

@@ -82,7 +82,7 @@ function tableHtml({ caption, columns, rows }: Table, isNamed: boolean): string 
     .join('');
   const body = rows.map(({ cells, total, head: isHead }) => {
     if (isHead)
-      return `<tr class="head"><th scope="rowgroup" colspan="${columns.length}">${escaped(cells[0]?.join(' ') ?? '')}</th></tr>`;
+      return `<tr class="${isHead === 'phase' ? 'head phase' : 'head'}"><th scope="rowgroup" colspan="${columns.length}">${escaped(cells[0]?.join(' ') ?? '')}</th></tr>`;
     const content = cells.map((cell, index) => {
       const end = columns[index]?.align === 'end' ? ' class="end"' : '';
       return index === 0

@@ -16,7 +16,7 @@ table{border-collapse:collapse;width:100%;font-size:.875rem}
 caption{text-align:start;color:#56635f;padding:.25rem 0}
 th,td{text-align:start;vertical-align:top;padding:.375rem .5rem;border-bottom:1px solid #dbe2df;overflow-wrap:anywhere;min-width:5rem}
 thead th{background:#edf1ef;border-bottom:2px solid #0b5c63}
-tbody th{font-weight:400}.head th{font-weight:700;background:#f7f9f8;padding-top:.75rem}.total th,.total td{font-weight:700;border-top:2px solid #16211e}
+tbody th{font-weight:400}.head th{font-weight:700;background:#f7f9f8;padding-top:.75rem}.phase th{background:#d9e8e7}.total th,.total td{font-weight:700;border-top:2px solid #16211e}
 .end{text-align:end;font-variant-numeric:tabular-nums}
 footer{margin-top:3rem;color:#56635f;font-size:.875rem}
 @page{size:A4;margin:2cm}@page wide{size:A4 landscape;margin:1.5cm}

@@ -4,6 +4,7 @@ import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
 import { withoutShown } from './already-shown.ts';
+import { withFittedColumns } from './fitted-columns.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { type Block, type Fact, heading, type Outline } from './outline.ts';
 import { audiencesPart } from './parts/audiences-part.ts';
@@ -71,7 +72,9 @@ export function buildOutline(plan: Plan, today: string): Outline {
     title: titleOf(plan),
     author: plan.programme.owner,
     facts: factsOf(plan),
-    blocks: withTurnedPages(withoutSkippedLevels([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
+    blocks: withFittedColumns(
+      withTurnedPages(withoutSkippedLevels([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
+    ),
     footer: `${titleOf(plan)} · ${copy.standOf(formatDayPlain(today))}`,
   };
 }

@@ -31,10 +31,14 @@ export type Table = {
   readonly columns: readonly Column[];
   /** A cell is a list of lines. A row may be the total of those above it, or with one cell the head of those below it. */
   readonly rows: readonly Row[];
+  /** True when some word is longer than its column can be. */
+  readonly tight?: boolean;
 };
 /** `share` is the part of the width relative to the other columns. */
 export type Column = { readonly title: string; readonly share: number; readonly align: 'start' | 'end' };
-export type Row = { readonly cells: readonly (readonly string[])[]; readonly total: boolean; readonly head?: true };
+export type Row = { readonly cells: readonly (readonly string[])[]; readonly total: boolean; readonly head?: RowHead };
+/** A head over rows, and one over several of those. */
+export type RowHead = 'group' | 'phase';
 /** Blocks that want a page on its side. */
 export type Wide = { readonly type: 'wide'; readonly blocks: readonly Block[] };
 /** `href` is always http, https or mailto; a line break inside a run is `\n`. */
@@ -88,7 +92,9 @@ function linesOf(shown: string | readonly string[] | null | undefined): readonly
 }
 
 /** A row that says over the whole width what the rows below it share. */
-export const headRow = (title: string): Row => ({ cells: [[title]], total: false, head: true });
+export const headRow = (title: string): Row => ({ cells: [[title]], total: false, head: 'group' });
+/** A row above such rows, that they share. */
+export const phaseRow = (title: string): Row => ({ ...headRow(title), head: 'phase' });
 
 /** True when the heading right above a table says what its caption would say again. */
 export function isNamedAbove({ caption }: Table, before: Block | undefined): boolean {

@@ -35,11 +35,12 @@ function blockData(block: Block, next?: Block): object {
     case 'table':
       return {
         ...block,
+        tight: block.tight ?? false,
         columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
         // A row with too few cells would pull the next row up.
         rows: block.rows.map(({ cells, total, head }) => ({
           total,
-          head: head ?? false,
+          head: head ?? null,
           cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)),
         })),
       };

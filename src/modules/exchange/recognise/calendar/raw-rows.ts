@@ -19,6 +19,8 @@ type State = {
   month: number;
   phase: string | null;
   group: string | null;
+  /** True below a heading that takes its rows out of the months above it. */
+  isTimeless: boolean;
   last: RawRow | null;
 };
 
@@ -33,6 +35,7 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     month: -1,
     phase: null,
     group: null,
+    isTimeless: false,
     last: null,
   };
   for (const row of table.rows) {
@@ -45,10 +48,8 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
       append(state.last, cells, row);
       continue;
     }
-    const { phrase, origin } = momentOf(row, layout, { heading: state.heading, above: state.last?.phrase ?? null });
     const raw: RawRow = {
-      phrase: { ...phrase, year: YEAR.test(phrase.read) ? null : state.year },
-      origin,
+      ...momentIn(row, layout, state),
       cells,
       crossed: crossedIn(row, layout),
       at: [...new Set(row.at)],
@@ -60,6 +61,14 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     state.last = raw;
   }
   return rows;
+}
+
+/** When the row is, with the year of the heading above it where it gives none itself. */
+function momentIn(row: GridRow, layout: CalendarColumns, state: State): Pick<RawRow, 'phrase' | 'origin'> {
+  const heading = state.isTimeless ? null : state.heading;
+  const { phrase, origin } = momentOf(row, layout, { heading, above: state.last?.phrase ?? null });
+  const year = state.isTimeless || YEAR.test(phrase.read) ? null : state.year;
+  return { phrase: { ...phrase, year }, origin };
 }
 
 const MOMENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);
@@ -98,9 +107,21 @@ function yearAt(text: string, { year, month }: State): string | null {
 /** 'Fase 2: bouw' is not when the rows below it are, also where a date can hang on a phase. */
 const PHASE_BAND = /^(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,4}(?!\p{L})|een|twee|drie|vier)/iu;
 
+/** As our own files say it: 'Fase: bouw', and 'Zonder fase' over what belongs to none. */
+const OWN_PHASE_BAND = /^(?:fase:\s+(?<name>\S.*)|zonder fase)$/iu;
+/** What repeats or has no date belongs to no month, also where it stands below one. */
+const TIMELESS_BAND = /^(?:terugkerend|zonder datum)$/iu;
+
 function readBand(band: string, state: State): void {
   const text = oneLine(band);
   state.last = null;
+  state.isTimeless = TIMELESS_BAND.test(text);
+  const own = OWN_PHASE_BAND.exec(text);
+  if (state.isTimeless || own !== null) {
+    state.group = null;
+    if (own !== null) state.phase = own.groups?.['name'] ?? null;
+    return;
+  }
   const named = PHASE_BAND.exec(text);
   const moment = named ? momentOfPhase(text.slice(named[0].length)) : text;
   const isMoment = moment !== null && (datePart(moment) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(moment));

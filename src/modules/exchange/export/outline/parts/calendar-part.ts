@@ -4,20 +4,33 @@ import { withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
-import { type Block, headRow, tableOf, usedFields } from '../outline.ts';
+import { type Block, headRow, phaseRow, type Row, tableOf, usedFields } from '../outline.ts';
+import { type PhaseRun, phaseRuns } from './phase-runs.ts';
 
 const words = copy.calendar;
+/** From this many columns on, a calendar is read best on a page on its side. */
+const WIDE_COLUMNS = 6;
 type Group = { readonly title: string; readonly activities: readonly Activity[] };
+type Fields = typeof CALENDAR_FIELDS;
 
-/** The calendar: one table with a row per month, and every date in the words of the plan. */
+/** The calendar: one table with a row over its width per phase and per month, and every date in the words of the plan. */
 export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
-  const fields = usedFields(plan.activities, CALENDAR_FIELDS);
-  const rows = groupsOf(withShownAudiences(plan)).flatMap(({ title, activities }) => [
-    headRow(title),
-    ...tableOf(title, activities, fields).rows,
+  const activities = withShownAudiences(plan);
+  const runs = phaseRuns(activities);
+  const used = usedFields(plan.activities, CALENDAR_FIELDS);
+  const fields = runs === null ? used : used.filter(({ title }) => title !== words.phase);
+  const rows = (runs ?? [{ phase: null, activities }]).flatMap((run, index) => rowsOf(run, fields, index === 0));
+  const table = { ...tableOf(copy.chapters.calendar, [], fields), rows };
+  return fields.length < WIDE_COLUMNS ? [table] : [{ type: 'wide', blocks: [table] }];
+}
+
+function rowsOf({ phase, activities }: PhaseRun, fields: Fields, isFirst: boolean): Row[] {
+  const rows = groupsOf(activities).flatMap((group) => [
+    headRow(group.title),
+    ...tableOf(group.title, group.activities, fields).rows,
   ]);
-  return [{ ...tableOf(copy.chapters.calendar, [], fields), rows }];
+  return phase === null && isFirst ? rows : [phaseRow(words.phaseRow(phase)), ...rows];
 }
 
 /** Recurring rows first, then month by month, and what has no date last. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withFittedColumns } from './fitted-columns.ts';
+import { type Block, headRow, type Table, tableOf } from './outline.ts';
+
+type Pair = { readonly short: string; readonly long: string };
+const table = (long: string, share: number): Table =>
+  tableOf<Pair>(
+    'Kalender',
+    [{ short: 'ja', long }],
+    [
+      { title: 'Wat', share: 20, show: ({ short }) => short },
+      { title: 'Wie', share, show: (pair) => pair.long },
+    ],
+  );
+const only = (block: Block): Table => {
+  const [fitted] = withFittedColumns([block]);
+  assert.ok(fitted?.type === 'table');
+  return fitted;
+};
+/** The part of the width that the second column has, in letters of an upright page. */
+const roomOf = ({ columns }: Table): number =>
+  (92 * (columns[1]?.share ?? 0)) / columns.reduce((sum, { share }) => sum + share, 0);
+
+test('a narrow column grows until its longest word fits, and a column with room stays as it is', () => {
+  assert.ok(roomOf(table('Raadsinformatiebrief', 2)) < 20);
+  assert.ok(roomOf(only(table('Raadsinformatiebrief', 2))) >= 20);
+  const roomy = table('kort', 10);
+  assert.equal(only(roomy), roomy);
+});
+
+test('the row over the whole width asks no room of the first column', () => {
+  const headed = {
+    ...table('kort', 70),
+    rows: [headRow('Onafgebrokenregelvanveelletters'), ...table('kort', 70).rows],
+  };
+  assert.equal(only(headed), headed);
+});
+
+test('only a table in which not every word can fit may break words', () => {
+  const crowded = tableOf(
+    'Veel',
+    ['Bereikbaarheidsbijeenkomst'],
+    Array.from({ length: 6 }, (_, index) => ({ title: `K${index}`, share: 1, show: (item: string) => item })),
+  );
+  assert.equal(only(crowded).tight, true);
+  assert.ok(!only(table('Raadsinformatiebrief', 2)).tight);
+});

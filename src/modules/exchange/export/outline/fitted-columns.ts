@@ -1,0 +1,44 @@
+import type { Block, Column, Table } from './outline.ts';
+
+/** About what a row holds on an upright page and on one on its side, in letters of the size of a table; rather too few than too many. */
+const ROW_LETTERS = { upright: 92, wide: 140 } as const;
+/** The white beside a cell, in letters. */
+const CELL_WHITE = 2.5;
+/** What is longer is an address or a list without spaces: that may break. */
+const LONGEST_WORD = 26;
+/** A capital takes this much more room than another letter. */
+const CAPITAL_MORE = 0.35;
+
+/** Tables whose columns hold their longest word, with what that takes away from the columns that have room to spare. */
+export const withFittedColumns = (blocks: readonly Block[], page: keyof typeof ROW_LETTERS = 'upright'): Block[] =>
+  blocks.map((block): Block => {
+    if (block.type === 'wide') return { ...block, blocks: withFittedColumns(block.blocks, 'wide') };
+    return block.type === 'table' ? fitted(block, ROW_LETTERS[page]) : block;
+  });
+
+function fitted(table: Table, letters: number): Table {
+  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const wanted = table.columns.map(({ share }) => (letters * share) / shares);
+  const least = table.columns.map((column, index) => leastOf(column, index, table));
+  if (least.every((width, index) => width <= (wanted[index] ?? 0))) return table;
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
+  const allSpare = spare.reduce((sum, width) => sum + width, 0);
+  const left = Math.max(0, letters - needed);
+  const columns = table.columns.map((column, index) => {
+    const own = allSpare === 0 ? 0 : (left * (spare[index] ?? 0)) / allSpare;
+    return { ...column, share: Math.round(((least[index] ?? 0) + own) * 10) / 10 };
+  });
+  return { ...table, columns, tight: needed > letters };
+}
+
+/** The room that the longest word of a column takes, its title included. */
+function leastOf({ title }: Column, index: number, { rows }: Table): number {
+  const cells = rows.flatMap(({ cells: all, head }) => (head ? [] : (all[index] ?? [])));
+  const longest = [title, ...cells].reduce((most, line) => Math.max(most, longestWord(line)), 1);
+  return Math.min(longest, LONGEST_WORD) + CELL_WHITE;
+}
+
+const longestWord = (line: string): number =>
+  line.split(/[\s/-]/u).reduce((most, word) => Math.max(most, widthOf(word)), 0);
+const widthOf = (word: string): number => word.length + CAPITAL_MORE * (word.match(/\p{Lu}/gu)?.length ?? 0);
