@@ -82,8 +82,13 @@ function afterComma(text: string): readonly [text: string, told?: string, who?: 
 /** '17 januari (Fenna)' is a day and who does it. */
 function withoutWho(text: string): readonly [told: string, who: string] {
   const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? afterComma(text);
-  return told !== undefined && who !== undefined && namesInBrackets(who).length > 0 ? [told, who] : [text, ''];
+  const isWho = who !== undefined && !PLACE.test(who) && namesInBrackets(who).length > 0;
+  return told !== undefined && isWho ? [told, who] : [text, ''];
 }
+
+/** 'Dorpshuis', 'Wijkcentrum De Brug', 'Markt': where it is, and nobody who does it. */
+const PLACE =
+  /^\s?\(\p{L}{0,30}(?:huis|sporthal|markthal|zaal|plein|markt|kerk|school|centrum|park|straat|laan|gebouw|theater|bibliotheek|kantoor|station|winkel|loket|haven)(?![\p{L}'’])/iu;
 
 /** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */
 function betweenCommas(line: string): Dated | null {

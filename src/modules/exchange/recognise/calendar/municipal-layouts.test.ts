@@ -161,6 +161,23 @@ test('a name behind the day of an item is who does it, with a surname where ther
   );
 });
 
+test('a place behind the day of an item is nobody who does it', () => {
+  const found = rowsOf(
+    heading(1, 'Wat doen we wanneer in 2028'),
+    item('Bijeenkomst (5 april, Dorpshuis)'),
+    item('Opening, 6 april (Markt)'),
+    item('Inloop, 7 april (Wijkcentrum De Brug)'),
+  );
+  assert.deepEqual(
+    found.map((row) => row.split('|').at(-1)),
+    ['', '', ''],
+  );
+  assert.deepEqual(
+    found.map((row) => row.slice(0, 10)),
+    ['2028-04-05', '2028-04-06', '2028-04-07'],
+  );
+});
+
 test('a sheet with the days of the week across and weeks down says on which day something happens', () => {
   assert.deepEqual(
     rowsOf(
