@@ -52,7 +52,6 @@ type Props = {
 export const FactsPage = ({ frame, view, theirs, ...form }: Props) => (
   <WorkbenchPage frame={frame} title={view.title} lead={view.lead} narrow>
     <ErrorSummary errors={form.errors} />
-    <LeftBehindPart left={form.left} languages={view.languages} />
     {theirs ? <Theirs facts={theirs} /> : null}
     {view.mayEdit ? <FactsForm view={view} {...form} isConflict={theirs !== null} /> : null}
     <Section id="lijst" title={copy.listTitle}>
@@ -85,6 +84,7 @@ const FactsForm = ({ view, fields, dutch, errors, left, isConflict }: FormProps)
   <PostForm action={view.action}>
     <input type="hidden" name="revision" value={String(view.revision)} />
     <FieldStack>
+      <LeftBehindPart left={left} languages={view.languages} />
       {KNOWN_FACTS.map((name) => (
         <TextInput
           name={name}

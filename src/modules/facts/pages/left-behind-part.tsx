@@ -10,11 +10,11 @@ type Props = { readonly left: readonly LeftBehind[]; readonly languages: readonl
 export const LeftBehindPart = ({ left, languages }: Props) => {
   const [old, gone] = [left.filter(({ fate }) => fate === 'old'), left.filter(({ fate }) => fate === 'gone')];
   const nameOf = (lang: string): string => languages.find((language) => language.lang === lang)?.name ?? lang;
-  return left.length === 0 ? null : (
-    <Notice kind="warning" title={copy.leftBehind.title}>
+  return (
+    <>
       {old.length === 0 ? null : (
-        <>
-          <p>{copy.leftBehind.old}</p>
+        <Notice kind="warning" title={copy.leftBehind.title}>
+          {copy.leftBehind.old}
           <ul>
             {old.map(({ lang, name, words }) => (
               <li>
@@ -23,11 +23,11 @@ export const LeftBehindPart = ({ left, languages }: Props) => {
               </li>
             ))}
           </ul>
-        </>
+        </Notice>
       )}
       {gone.length === 0 ? null : (
-        <>
-          <p>{copy.leftBehind.gone}</p>
+        <Notice kind="warning" title={copy.leftBehind.goneTitle}>
+          {copy.leftBehind.gone}
           <ul>
             {gone.map(({ lang, name, words }) => (
               <li>
@@ -35,8 +35,8 @@ export const LeftBehindPart = ({ left, languages }: Props) => {
               </li>
             ))}
           </ul>
-        </>
+        </Notice>
       )}
-    </Notice>
+    </>
   );
 };
