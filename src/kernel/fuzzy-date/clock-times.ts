@@ -44,11 +44,15 @@ const DAYPART_LEADS = new Set([
 export const withoutClockTimes = (tokens: readonly Token[]): readonly Token[] => {
   const kept: Token[] = [];
   let sawTime = false;
+  let behindTime = -1;
   for (let at = 0; at < tokens.length; ) {
     const length = timeLength(tokens, at) || daypartLength(tokens, at, kept.length > 0);
     if (length > 0) {
+      // 'Om 10.00 of 14.00 uur' is a choice of hours and of no days.
+      if (kept.length === behindTime + 1 && kept.at(-1)?.text === 'of') kept.pop();
       if (!sawTime || isBare(kept)) dropJoiners(kept);
       sawTime = true;
+      behindTime = kept.length;
       at += length;
       continue;
     }
