@@ -124,7 +124,7 @@ async function acceptAndMakeKey(visit: Visit, link: string): Promise<void> {
   await page.goto('/account/toegangssleutels/nieuw');
   await page.getByLabel('Naam van de sleutel').fill('Mijn laptop');
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
-  await page.waitForURL(/\/account\?gelukt=bewaard/);
+  await page.waitForURL(/\/account\?gelukt=sleutel/);
   assert.equal(await device.keys(), 1);
   await page.getByRole('button', { name: 'Afmelden', exact: true }).first().click();
   // In a browser that offers keys in the address field this device would answer before the button is pressed.

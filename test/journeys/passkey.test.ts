@@ -39,7 +39,7 @@ test('somebody makes a passkey, signs out, and signs in with it; the same answer
   await page.getByRole('link', { name: 'Toegangssleutel toevoegen' }).click();
   await page.getByLabel('Naam van de sleutel').fill('Mijn werklaptop');
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
-  await page.waitForURL(/bewaard/);
+  await page.waitForURL(/gelukt=sleutel/);
   await page.getByText('Mijn werklaptop', { exact: true }).waitFor();
   assert.equal(await device.keys(), 1);
   const before = await cookieOf(page);
@@ -90,7 +90,7 @@ test('on another address of the same server a passkey signs nobody in', async ()
   await page.goto(program.link);
   await page.goto('/account/toegangssleutels/nieuw');
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
-  await page.waitForURL(/\/account\?gelukt=bewaard/);
+  await page.waitForURL(/\/account\?gelukt=sleutel/);
   await page.goto(`${elsewhere}/aanmelden`);
   if (await signInButton(page).isVisible()) await signInButton(page).click();
   await page

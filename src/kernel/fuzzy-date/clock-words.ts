@@ -3,7 +3,7 @@ import { parseFuzzyDate } from './parse.ts';
 const HOUR = String.raw`\d{1,2}(?:[:.]\d{2})?`;
 const COLON = String.raw`\d{1,2}:\d{2}`;
 const AND = String.raw`\s?(?:-|–|tot|en|of|à|[/&+])\s?`;
-const DAYPART = String.raw`(?:['’]s|in de) (?:och?tend|morgen|(?:voor|na)?middag|avond|nacht)s?`;
+const DAYPART = `(?:['’]s|in de) (?:och?tend|morgen|(?:voor|na)?middag|avond|nacht)s?`;
 /** What makes of hours a beginning, an end or a guess belongs to them. */
 const LEAD = String.raw`(?:om|van|vanaf|tussen|rond|tot|voor|vóór|na|uiterlijk|omstreeks|circa|ca\.?|±)`;
 const CLOCK = new RegExp(
