@@ -49,6 +49,8 @@ export type AppParts = {
   readonly host?: Id<'organisation'> | null;
   /** True where no mail server is set: then who comes in by a link first chooses how to come back. */
   readonly keepsMail?: boolean;
+  /** True where invented organisations are to look around in. */
+  readonly hasDemo?: boolean;
   readonly clock?: () => Temporal.Instant;
 };
 
@@ -106,7 +108,7 @@ function askedBy(app: Hono<Env>, { modules }: AppParts, where?: 'programme'): Pe
   return modules.flatMap(({ permissions }) => permissions.filter((permission) => asked.has(permission)));
 }
 
-function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissions'> {
+function shellOf({ assets, modules, url, log, hasDemo = false }: AppParts): Omit<Shell, 'permissions'> {
   const kinds = modules.flatMap(({ itemKinds }) => itemKinds ?? []);
   return {
     assets: { css: assets.css, js: assets.js, publicCss: assets.publicCss, publicFonts: assets.publicFonts },
@@ -117,6 +119,7 @@ function shellOf({ assets, modules, url, log }: AppParts): Omit<Shell, 'permissi
     },
     url,
     log,
+    hasDemo,
   };
 }
 

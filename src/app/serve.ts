@@ -87,7 +87,18 @@ async function buildApp(config: Config, database: Database, log: Log) {
   const { url, metricsToken } = config;
   const host = door.local?.organisation ?? null;
   return {
-    app: createApp({ database, modules, assets, url, secret, log, metricsToken, host, keepsMail }),
+    app: createApp({
+      database,
+      modules,
+      assets,
+      url,
+      secret,
+      log,
+      metricsToken,
+      host,
+      keepsMail,
+      hasDemo: config.demo,
+    }),
     modules,
     door,
   };

@@ -63,6 +63,8 @@ export type Shell = {
   readonly programmeUnmade: UnmadeListener;
   readonly url: string;
   readonly log: Log;
+  /** Whether invented organisations stand on this server, as whose people anybody may sign in. */
+  readonly hasDemo: boolean;
   /** The permissions that routes of this program ask, in the order of the modules; those inside a programme when asked so. */
   readonly permissions: (where?: 'programme') => readonly Permission[];
 };

@@ -15,7 +15,7 @@ export const STYLE = `
 }
 .kop { display: flex; flex-wrap: wrap; gap: 10px 20px; align-items: center; justify-content: space-between; padding: 16px 20px; background: var(--vlak); }
 h2 { font-family: var(--basis-heading-font-family, inherit); font-size: 1.25em; line-height: 1.3; margin: 0; }
-form { display: flex; flex: 0 1 320px; gap: 8px; margin: 0; }
+form { display: flex; flex: 0 1 320px; gap: 8px; margin: 0; min-inline-size: 0; }
 input { flex: 1; min-inline-size: 0; }
 input, button, textarea { font: inherit; color: inherit; min-block-size: 44px; padding: 8px 12px; border: 1.5px solid var(--rand); border-radius: var(--basis-border-radius-md, 5px); background: var(--basis-color-default-bg-document, Canvas); }
 button { color: var(--actie); border-color: var(--actie); font-weight: 650; cursor: pointer; }

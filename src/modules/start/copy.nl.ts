@@ -28,6 +28,10 @@ export const copy = {
   exampleText:
     'Twee verzonnen programma’s met een volle kalender: een regio die samen zorg inkoopt en een nieuw wijkteam. Weghalen kan later.',
   exampleButton: 'Voorbeeld openen',
+  demoTitle: 'Er staan ook verzonnen organisaties op deze server',
+  demoText:
+    'Een regio en zes gemeenten, met vragen en antwoorden, een site en cijfers. Je kunt je aanmelden als een van hun mensen en rondkijken.',
+  demoLink: 'Kies iemand om als aan te melden',
   emptyLink: 'Of begin met een leeg programma',
   file: 'Bestand',
   nav: 'Overzicht',

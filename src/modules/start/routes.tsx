@@ -1,6 +1,6 @@
 import { loadChecks } from '#modules/checks/index.ts';
 import { listOpenImports, reviewPath } from '#modules/exchange/index.ts';
-import { personFrame } from '#modules/people/index.ts';
+import { personFrame, signInPath } from '#modules/people/index.ts';
 import { askedView, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
@@ -35,7 +35,10 @@ export const startRoutes = routes()
     if (first && !second && asked.length === 0) return c.redirect(overviewPath({ programme: first.programme.id }), 303);
     const frame = personFrame(c);
     if (!first && asked.length === 0) {
-      const props = { uploadAction: UPLOAD, newProgrammeHref: newProgrammePath({}), waiting: await waitingFor(scope) };
+      const props = {
+        ...{ uploadAction: UPLOAD, newProgrammeHref: newProgrammePath({}), waiting: await waitingFor(scope) },
+        demoHref: c.var.shell.hasDemo ? `${signInPath({})}#voorbeeld` : null,
+      };
       return page(c, <FirstVisitPage frame={frame} {...props} />);
     }
     const props = {

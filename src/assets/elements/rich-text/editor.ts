@@ -1,5 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { INSERT } from '../insert-text.ts';
+import { REPLACED } from '../own-part.ts';
 import { READY } from './ready.ts';
 import { inText } from './commands.ts';
 import { extensionsWith } from './editor-options.ts';
@@ -67,6 +68,7 @@ class FieldEditor {
     textarea.addEventListener(INSERT, (event) => {
       if (!this.#isPlain && event instanceof CustomEvent) this.#insert(event);
     });
+    textarea.addEventListener(REPLACED, () => this.#follow());
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.#follow()));
     this.#showPlain(false);
     if (hadFocus) this.#editor.commands.focus('end');

@@ -7,6 +7,7 @@ import { must } from '../import/import-question.ts';
 import { demoQuestions } from './base.ts';
 import type { DemoMunicipality, DemoStance } from './demo-municipality.ts';
 import type { DemoItems } from './seed-base.ts';
+import { seedVisits } from './seed-visits.ts';
 
 /** Lets an invented municipality take part in the base in its own way. The scope is that of the municipality. */
 export async function seedMunicipality(
@@ -17,7 +18,21 @@ export async function seedMunicipality(
   must(await joinBase(scope, base.id, municipality.mode));
   for (const stance of municipality.stances) await takeDemoStance(scope, { base, items, municipality }, stance);
   for (const own of municipality.own) await addOwn(scope, own, items);
+  await seedVisits(
+    scope,
+    MOST_READ.flatMap((key) => items.get(key) ?? []),
+  );
 }
+
+/** What visitors of an invented site read, the most read first. */
+const MOST_READ = [
+  'verandert-mijn-hulp-in-het-huishouden-in-2028',
+  'hoe-gaat-het-gesprek-met-de-gemeente',
+  'kan-ik-mijn-eigen-hulp-houden',
+  'hoe-vraag-ik-de-regiotaxi-aan',
+  'wat-is-de-mantelzorgwaardering',
+  'ik-voel-mij-alleen',
+];
 
 type At = { readonly base: Base; readonly items: DemoItems; readonly municipality: DemoMunicipality };
 

@@ -46,7 +46,7 @@ export const copy = {
     hidden: 'Verborgen',
     title: 'Vragen',
     lead: (all: number, own: number, behind: number) =>
-      `${many(all, 'vraag', 'vragen')}${own === 0 ? '' : `, ${own} met een eigen tekst`}${behind === 0 ? '' : `, ${behind} ${behind === 1 ? 'loopt' : 'lopen'} achter op de basis`}.`,
+      `${many(all, 'vraag', 'vragen')}${own === 0 ? '' : `, ${own} met een eigen tekst of een eigen deel`}${behind === 0 ? '' : `, ${behind} ${behind === 1 ? 'loopt' : 'lopen'} achter op de basis`}.`,
     add: 'Nieuwe vraag',
     harvest: 'Opgehaald',
     bases: 'Bases',
@@ -160,7 +160,7 @@ export const copy = {
     variantHelp: 'De site toont alleen jullie tekst.',
     addition: 'Onder het antwoord van de basis',
     additionHelp:
-      'De site toont eerst de basis en dan jullie tekst. De vraag blijft die van de basis. Laat hieronder alleen jullie eigen deel staan.',
+      'De site toont eerst de basis en dan jullie tekst. De vraag blijft die van de basis. Schrijf hieronder alleen jullie eigen deel. Begint het veld met het hele antwoord van de basis, dan laten we dat weg.',
     additionAgrees: 'Als je dit publiceert, gaat ook de nieuwe tekst van de basis op jullie site.',
     question: 'De vraag',
     questionHelp: 'Schrijf de vraag zoals mensen hem stellen.',
@@ -272,6 +272,7 @@ export const copy = {
     why: 'Waarom:',
   },
   compare: {
+    ownText: 'Eigen tekst maken',
     title: 'Wijziging van de basis',
     lead: (owner: string, day: string, version: number) => `${owner} publiceerde versie ${version} op ${day}.`,
     texts: { question: 'De vraag', answer: 'Het antwoord' },
@@ -467,7 +468,8 @@ export const copy = {
     yourself: 'Dit is jullie eigen organisatie. Kies een andere.',
     deviating: 'Vragen waarbij iemand afwijkt of achterloopt',
     deviatingHelp: 'Wie hier niet bij een vraag staat, toont het antwoord van de basis zoals het nu is.',
-    partHelp: 'Wie een eigen tekst heeft, kan ook achterlopen: de basis veranderde na die tekst.',
+    partHelp:
+      'Een eigen deel onder het antwoord telt ook als eigen tekst. Wie een eigen tekst heeft, kan ook achterlopen: de basis veranderde na die tekst.',
     nobody: 'geen',
     settings: 'De basis zelf',
     name: 'Naam',

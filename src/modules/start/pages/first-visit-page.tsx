@@ -6,12 +6,14 @@ type FirstVisitPageProps = {
   readonly frame: Frame;
   readonly uploadAction: string;
   readonly newProgrammeHref: string;
+  /** Where one signs in as somebody of an invented organisation; null where there is none. */
+  readonly demoHref: string | null;
   /** Documents that wait for review, with where that goes on. */
   readonly waiting: readonly { readonly name: string; readonly href: string }[];
 };
 
 /** An empty server: two ways to begin, and a small third one. */
-export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, waiting }: FirstVisitPageProps) => (
+export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, demoHref, waiting }: FirstVisitPageProps) => (
   <PublicPage frame={frame} title={copy.firstTitle} lead={copy.firstLead} wide>
     {waiting.length === 0 ? null : (
       <Notice kind="info" icon="file-import" title={copy.waitingTitle(waiting.length)}>
@@ -20,6 +22,13 @@ export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, waiting 
             <a href={href}>{copy.reviewOn(name)}</a>
           </p>
         ))}
+      </Notice>
+    )}
+    {demoHref === null ? null : (
+      <Notice kind="info" icon="compass" title={copy.demoTitle}>
+        <p>
+          {copy.demoText} <a href={demoHref}>{copy.demoLink}</a>
+        </p>
       </Notice>
     )}
     <div class="st-keuzes">

@@ -16,7 +16,7 @@ export const maasheuvel: DemoMunicipality = {
   },
   factsIn: {
     en: { loket: 'the Huis van de Wijk', openingstijden: 'on Tuesdays from 9:00 to 12:30' },
-    ar: { openingstijden: 'يوم الثلاثاء من 9:00 إلى 12:30' },
+    ar: { loket: 'بيت الحي (Huis van de Wijk)', openingstijden: 'يوم الثلاثاء من 9:00 إلى 12:30' },
   },
   stances: [
     {

@@ -1,8 +1,10 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import { withFacts } from '#modules/facts/index.ts';
 import { combine, countPieces, isNews, type Piece } from '#modules/library/index.ts';
 import {
   ActionRow,
   Button,
+  ButtonLink,
   ErrorSummary,
   FieldStack,
   type Frame,
@@ -62,13 +64,16 @@ export const ComparisonPage = ({ frame, compared, form, errors, may }: Props) =>
             note={copy.compare.counts(countPieces(comparison))}
           >
             <FieldStack>
-              {comparison.pieces.map((piece, at) => (
-                <PieceRow piece={piece} field={choiceField(name, at)} form={form} errors={errors} />
-              ))}
+              {comparison.pieces.map((piece, at) =>
+                withFacts(
+                  <PieceRow piece={piece} field={choiceField(name, at)} form={form} errors={errors} />,
+                  view.facts,
+                ),
+              )}
             </FieldStack>
           </Section>
         ))}
-        {mayDecide ? <Decisions kind={kind} /> : <p>{copy.compare.mayNot}</p>}
+        {mayDecide ? <Decisions compared={compared} mayWrite={may.contribute} /> : <p>{copy.compare.mayNot}</p>}
       </PostForm>
       {may.contribute ? <AskWhy view={view} /> : null}
     </WorkbenchPage>
@@ -141,14 +146,22 @@ const ConflictRow = ({ piece, field, form, errors }: PieceProps) => {
   );
 };
 
-const Decisions = ({ kind }: Pick<ComparisonView, 'kind'>) => {
+type DecisionsProps = { readonly compared: ComparisonView; readonly mayWrite: boolean };
+
+const Decisions = ({ compared: { kind, view }, mayWrite }: DecisionsProps) => {
   const { compare } = copy;
+  const { item, lang } = view.at;
   if (kind === 'approve')
     return (
       <ActionRow>
         <Button name="doe" value="akkoord" kind="primary" icon="check">
           {compare.approve}
         </Button>
+        {mayWrite ? (
+          <ButtonLink href={`${inLanguage(questionPath({ item }), lang)}#tekst`} icon="pencil">
+            {compare.ownText}
+          </ButtonLink>
+        ) : null}
       </ActionRow>
     );
   if (kind === 'look')

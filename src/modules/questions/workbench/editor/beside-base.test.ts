@@ -49,6 +49,22 @@ test('words that are those of the base do not end the following: the answer says
   assert.match(waiting.text, /Geef hierboven akkoord op de wijziging/);
 });
 
+test('a part under the answer of the base never says that answer first: what stands above the own words is left out, also of a concept', async () => {
+  const { item, us, client } = await followed('at-once');
+  const whole = 'Ja, dat **kan**.\r\n\r\n* Bel ons.';
+  const part = { kind: 'addition', question: QUESTION } as const;
+  await postWords(client, item, { ...part, answer: `${whole}\r\n\r\nOok op **zaterdag**.`, more: { doe: 'keep' } });
+  const kept = await client.get(addressOf(item));
+  assert.match(kept.text, /<textarea[^>]*name="antwoord"[^>]*>\s*Ook op \*\*zaterdag\*\*\.<\/textarea>/);
+  await postWords(client, item, {
+    ...part,
+    answer: `${whole}\r\n\r\nOok op zondag.\r\n\r\nBel ons.`,
+    more: formOf(kept.text),
+  });
+  const shown = async () => (await rowsOf(us)).map(({ answer }) => answer);
+  assert.deepEqual(await shown(), ['Ook op zondag.\n\nBel ons.']);
+});
+
 test('the filled button of a question is what is asked first: agreeing with a change goes before publishing', async () => {
   const { base, item, client } = await followed('after-approval');
   const filled = async () =>

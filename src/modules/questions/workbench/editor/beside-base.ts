@@ -10,6 +10,33 @@ type Beside = Pick<QuestionView, 'followed' | 'waiting'>;
 export const problemsBesideBase = (view: Beside, input: TextInput): readonly FormProblem[] =>
   input.act === 'keep' ? [] : [...repeated(view, input), ...same(view, input)];
 
+/**
+ * The words without the answer of the base above them: who writes a part to stand under it often starts from that whole answer.
+ * The paragraphs are compared by their words; what is nothing but the answer of the base stays, to be said so when it is published.
+ */
+export function ownPartOf({ followed }: Beside, input: TextInput): TextInput {
+  const base = bare(followed?.version.body.answer ?? '');
+  if (input.kind !== 'addition' || base === '') return input;
+  const blocks = (input.body.answer ?? '').split(/\r?\n(?:[ \t]*\r?\n)+/);
+  let above = '';
+  for (const [index, block] of blocks.entries()) {
+    above = `${above} ${bare(block)}`.trim();
+    if (above.length > base.length) return input;
+    if (above === base)
+      return withPart(
+        input,
+        blocks
+          .slice(index + 1)
+          .join('\n\n')
+          .trim(),
+      );
+  }
+  return input;
+}
+
+const withPart = (input: TextInput, answer: string): TextInput =>
+  answer === '' && input.act !== 'keep' ? input : { ...input, body: { ...input.body, answer } };
+
 /** A part that stands under the answer of the base does not say that answer once more. */
 function repeated({ followed }: Beside, { kind, body }: TextInput): FormProblem[] {
   const [base, own] = [bare(followed?.version.body.answer ?? ''), bare(body.answer ?? '')];

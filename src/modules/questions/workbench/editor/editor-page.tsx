@@ -78,7 +78,7 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
           {copy.editor.look}
         </ButtonLink>
       ) : null}
-      {may.contribute && isWritten(view) ? (
+      {may.contribute && isWritten(view) && !isAllShown(view) ? (
         <Button
           form="tekst"
           name="doe"
@@ -92,6 +92,10 @@ const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
     </>
   );
 };
+
+/** Where the site shows all there is, the button under the text is enough. */
+const isAllShown = ({ kind, text, state }: QuestionView): boolean =>
+  state === 'published' || (kind === 'followed' && text === null);
 
 /**
  * Whether writing is what the page is for: there are own words, and nothing of the base or of a colleague asks for an answer

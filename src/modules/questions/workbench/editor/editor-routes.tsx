@@ -22,7 +22,7 @@ import {
 } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
-import { problemsBesideBase } from './beside-base.ts';
+import { ownPartOf, problemsBesideBase } from './beside-base.ts';
 import { EditorPage } from './editor-page.tsx';
 import { followersWithout } from './followers-without.ts';
 import { mayDo, openQuestion } from './open-question.ts';
@@ -105,7 +105,8 @@ async function postText(c: Context<Env>): Promise<Response> {
   const view = await openQuestion(c);
   if (!isWritten(view)) throw new NotFound();
   const form = await readForm(c);
-  const { input, problems } = parseText(form);
+  const { input: read, problems } = parseText(form);
+  const input = ownPartOf(view, read);
   if (input.act === 'publish' && !mayDo(c).edit) throw new BadRequest(copy.form.mayNotPublish);
   const typed = await withFactsOf(c, view, input);
   const all = [

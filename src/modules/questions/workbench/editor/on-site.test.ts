@@ -16,7 +16,7 @@ test('a part under the answer of the base that says that answer once more is ref
   const twice = await postWords(client, item, {
     kind: 'addition',
     question: '',
-    answer: 'Ja, dat kan.\n\n* Bel ons.\n\nKom langs in Venbroek.',
+    answer: 'Kom langs in Venbroek.\n\nJa, dat kan.\n\n* Bel ons.',
   });
   assert.equal(twice.status, 400);
   assert.match(twice.text, /De tekst van de basis staat er nog in/);

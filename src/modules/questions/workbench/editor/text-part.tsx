@@ -112,16 +112,18 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
 );
 
 const KindField = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) => (
-  <RadioGroup
-    name="soort"
-    label={copy.form.kind}
-    value={form.get('soort') || 'variant'}
-    error={errorOf(errors, 'soort')}
-    options={[
-      { value: 'variant', label: copy.form.variant, help: copy.form.variantHelp },
-      { value: 'addition', label: copy.form.addition, help: additionHelpOf(view) },
-    ]}
-  />
+  <een-eigendeel data-veld="antwoord" data-eronder="addition" data-basis={view.followed?.version.body.answer ?? ''}>
+    <RadioGroup
+      name="soort"
+      label={copy.form.kind}
+      value={form.get('soort') || 'variant'}
+      error={errorOf(errors, 'soort')}
+      options={[
+        { value: 'variant', label: copy.form.variant, help: copy.form.variantHelp },
+        { value: 'addition', label: copy.form.addition, help: additionHelpOf(view) },
+      ]}
+    />
+  </een-eigendeel>
 );
 
 /** A part stands under the answer as it is now: who approves first agrees with that by publishing the part. */

@@ -21,6 +21,10 @@ export const copy = {
   drawnSearches: (total: number, without: number) =>
     `Staven: hoe vaak is gezocht, samen ${total}, waarvan ${without} zonder resultaat. De tabel zegt hetzelfde.`,
   table: 'Alle cijfers',
+  without: {
+    day: 'Dagen zonder bezoek staan niet in de tabel, wel in het bestand.',
+    month: 'Maanden zonder bezoek staan niet in de tabel, wel in het bestand.',
+  },
   answers: 'Per antwoord',
   question: 'Vraag',
   gone: 'Een vraag die er niet meer is',

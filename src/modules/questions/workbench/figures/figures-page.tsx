@@ -60,8 +60,8 @@ export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
         </EmptyState>
       ) : (
         <>
-          <Periods view={view} />
           {view.answers.length === 0 ? null : <Answers view={view} />}
+          <Periods view={view} />
         </>
       )}
       <p class="vc-bestand een-stil een-klein">{copy.how}</p>
@@ -108,11 +108,12 @@ const Periods = ({ view }: { readonly view: FiguresView }) => {
       </div>
       <Table
         caption={copy.table}
-        rows={periods.toReversed()}
+        rows={periods.filter(hasVisits).toReversed()}
         columns={columns}
         foot={[copy.total, total.views, total.searches, total.withoutResult, total.clear, total.notClear]}
         scroll
       />
+      {periods.every(hasVisits) ? null : <p class="een-stil een-klein">{copy.without[per]}</p>}
       <p class="vc-bestand">
         <ButtonLink href={fileHref(view, 'perioden')} icon="download" small>
           {copy.file}
@@ -121,6 +122,9 @@ const Periods = ({ view }: { readonly view: FiguresView }) => {
     </Section>
   );
 };
+
+const hasVisits = ({ period: _, ...counts }: PeriodFigures): boolean =>
+  Object.values(counts).some((count) => count > 0);
 
 const Answers = ({ view }: { readonly view: FiguresView }) => (
   <Section id="antwoorden" title={copy.answers}>

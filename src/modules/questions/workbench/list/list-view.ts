@@ -77,7 +77,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
     counts: {
       any: counts.all,
       all: inUse.all,
-      own: inUse.tellings.variant ?? 0,
+      own: (inUse.tellings.variant ?? 0) + (inUse.tellings.addition ?? 0),
       behind: waits('approve') + waits('compare'),
     },
     waiting: {
