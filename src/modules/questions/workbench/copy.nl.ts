@@ -233,6 +233,9 @@ export const copy = {
     look: 'Bekijk op de site',
     languages: 'Talen van deze vraag',
     missing: (names: string) => `Deze feiten hebben nog geen waarde: ${names}.`,
+    inDutch: (language: string, names: readonly string[]) =>
+      `Zonder woorden in het ${language}: ${names.join(', ')}. Daar staat op de site Nederlands.`,
+    inDutchHelp: 'Vul bij het feit de woorden in deze taal in. De site toont ze dan meteen.',
     missingHelp:
       'De alinea of het punt met de naam erin staat niet op de site zolang de waarde er niet is. Vul de waarde aan bij Feiten.',
     without: 'Nog niet bij iedereen ingevuld',

@@ -34,6 +34,32 @@ async function publish(client: Client, item: string, more: Record<string, string
 const pageOf = async (organisation: TestOrganisation, address = LIST): Promise<string> =>
   (await (await signedInAs(organisation.person('adviser'))).get(address)).text;
 
+test('who writes in another language hears which facts have no words in it, and of no number or address', async () => {
+  const base = await aBase();
+  const { owner } = base;
+  const say = (revision: number, translations: Record<string, string>) =>
+    owner.asAdviser((scope) =>
+      keepOrganisationFacts(scope, {
+        revision,
+        facts: [
+          { name: 'loket', value: 'het Huis van de Wijk', translations },
+          { name: 'web', value: 'hulp.example.org' },
+        ],
+      }),
+    );
+  await say(0, { en: 'the community centre' });
+  const item = await base.ask(QUESTION, 'Kom naar {loket} of kijk op {web}.');
+  const page = (lang: string) => pageOf(owner, `${LIST}/vraag/${item}${lang}`);
+  await owner.asAdviser((scope) =>
+    saveDraft(scope, { base: base.base.id, item, lang: 'ar', revision: 0 }, { question: 'س', answer: '{loket} {web}' }),
+  );
+  const warning = /Zonder woorden in het Arabisch: \{loket\}\. Daar staat op de site Nederlands/;
+  assert.doesNotMatch(await page(''), /Zonder woorden in/);
+  assert.match(await page('?taal=ar'), warning);
+  await say(1, { ar: 'بيت الحي' });
+  assert.doesNotMatch(await page('?taal=ar'), /Zonder woorden in/);
+});
+
 test('who publishes in a base hears first on whose sites a value is missing, and of nobody else', async () => {
   const base = await aBase();
   await tellWeb(base.owner);

@@ -1,5 +1,5 @@
 import { isId } from '#kernel/id.ts';
-import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
+import { type Facts, factsOf, fillIn, spokenFactsOf } from '#modules/facts/index.ts';
 import {
   type Base,
   bareStance,
@@ -72,6 +72,8 @@ export type QuestionView = {
   readonly allowed: readonly string[];
   /** Names of facts that the own text, or without one that of the base, uses and nobody gave a value. */
   readonly missing: readonly string[];
+  /** Names in the same text of which the value is Dutch, in another language than Dutch. */
+  readonly inDutch: readonly string[];
   /** For who owns the base: the organisations that show this text and have no value for a name that it uses. */
   readonly without: readonly FollowersWithout[];
   readonly places: readonly ShownAt[];
@@ -170,7 +172,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     allowed: (await findAllowedWords(scope)).words,
     without:
       source.kind === 'own' && base ? await followersWithout(scope, { ...at, base: base.id }, text?.draft ?? {}) : [],
-    missing: gone ? [] : missingOf(text?.draft ?? ofBase?.body ?? {}, facts),
+    ...(await factsWithout(scope, { lang, facts }, gone ? {} : (text?.draft ?? ofBase?.body ?? {}))),
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
     ...(await listPlaces(scope, shownAt)),
     live,
@@ -205,8 +207,19 @@ function waitingIn({ followed, gone, mode }: Source): Waiting | null {
     : null;
 }
 
-const missingOf = ({ question = '', answer = '' }: Readonly<Record<string, string>>, facts: Facts) =>
-  fillIn(`${question} ${answer}`, facts).missing;
+/** Names in a text that readers get no value for, or one in Dutch beside other words. */
+async function factsWithout(
+  scope: Scope,
+  { lang, facts }: { readonly lang: string; readonly facts: Facts },
+  { question = '', answer = '' }: Readonly<Record<string, string>>,
+): Promise<Pick<QuestionView, 'missing' | 'inDutch'>> {
+  const words = `${question} ${answer}`;
+  const { inDutch } = (await spokenFactsOf(scope))(lang);
+  return {
+    missing: fillIn(words, facts).missing,
+    inDutch: fillIn(words, new Map()).missing.filter((name) => inDutch.has(name)),
+  };
+}
 
 const seenVersion = async (scope: Scope, { version }: Followed, number: number): Promise<Version | null> =>
   (await findVersion(scope, { ...version, number })) ?? null;

@@ -36,6 +36,8 @@ test('reads, searches and verdicts are told per day and per answer, the drawing 
   assert.match(text, /samen 7, waarvan 2 zonder resultaat/);
   assert.match(text, /<tfoot[\s\S]*41[\s\S]*7[\s\S]*2[\s\S]*3[\s\S]*1[\s\S]*<\/tfoot>/);
   assert.match(text, /Kan ik mijn hulp houden\?<\/a>[\s\S]*75%/);
+  assert.equal([...text.matchAll(/<th[^>]*scope="row"[^>]*>\d+ [a-z]+ \d{4}/g)].length, 2, 'only days with a visitor');
+  assert.ok(text.indexOf('id="antwoorden"') < text.indexOf('id="perioden"'), 'the answers come first');
   assert.match((await client.get(`${PAGE}?per=maand`)).text, /samen 541\. De tabel/);
   const file = await client.get(`${PAGE}/bestand?per=dag&wat=perioden`);
   assert.ok(file.text.includes(`"${today.toString()}";"41";"0";"0";"3";"1"`));
