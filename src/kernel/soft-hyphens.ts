@@ -3,9 +3,9 @@ const LONG = 9;
 const EDGE = 4;
 const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
-/** Last parts of the long words of this trade, which follow a vowel so often. */
+/** Last parts of the long words of this trade: the letters around them do not tell where they begin. */
 const LAST_PARTS =
-  /(?:plan|programma|project|aanpak|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat)$/i;
+  /(?:plan|programma|project|aanpak|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat|buurt|ontbijt|avond|ochtend|overleg|onderzoek|brief|brieven|gesprek|gesprekken|bericht|berichten|krant|raad|raden|inwoners|ondernemers|opening|uitnodiging|enquête|evaluatie)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 
@@ -21,7 +21,7 @@ function breakable(word: string): string {
   let result = '';
   const last = LAST_PARTS.exec(word)?.index ?? -1;
   for (let index = 0; index < word.length; index += 1) {
-    const isInLast = last !== -1 && index > last && index < last + EDGE;
+    const isInLast = last !== -1 && index !== last && Math.abs(index - last) < EDGE;
     const mayBreak = index === last || (!isInLast && mayBreakBefore(word, index));
     if (index >= EDGE && index <= word.length - EDGE && mayBreak) result += SOFT_HYPHEN;
     result += word[index] ?? '';
@@ -34,6 +34,8 @@ function mayBreakBefore(word: string, index: number): boolean {
   const isVowel = (at: number): boolean => VOWEL.test(word[at] ?? '');
   if (isVowel(index) || isVowel(index - 1) || /^sch/i.test(word.slice(index - 1))) return false;
   if (/^sch/i.test(word.slice(index)) && isVowel(index + 3)) return true;
+  // An s between two parts belongs to the first, and inside one part to the vowel behind it: here nobody can tell.
+  if (/s/i.test(word[index] ?? '')) return false;
   if (isVowel(index + 1)) return !ONSET.test(word.slice(index - 1, index + 1));
   return isVowel(index + 2) && ONSET.test(word.slice(index, index + 2));
 }

@@ -25,8 +25,11 @@ export class MenuToggle extends HTMLElement {
     const button = this.querySelector('button');
     const text = this.querySelector('.een-nav__tekst');
     if (!button || !text) return;
-    text.textContent = narrow ? 'Menu breder maken' : 'Menu smaller maken';
-    button.title = text.textContent;
+    // The rail shows the short word: who knows no drawing yet finds the menu there.
+    const what = narrow ? 'Menu breder maken' : 'Menu smaller maken';
+    text.textContent = narrow ? 'Menu' : what;
+    button.title = what;
+    button.setAttribute('aria-label', what);
     button
       .querySelector('path')
       ?.setAttribute('d', narrow ? 'M6 6l6 6l-6 6 M13 6l6 6l-6 6' : 'M18 6l-6 6l6 6 M11 6l-6 6l6 6');

@@ -28,13 +28,18 @@ export class ShiftByDrag extends HTMLElement {
     this.addEventListener('focusout', () => this.#stopKeys());
   }
 
-  /** On a narrow screen the drawing is wider than the page: it opens with today in view. */
+  /** On a narrow screen the drawing is wider than the page: it opens at today, or where nothing is there at what comes first. */
   #showToday(): void {
     const region = this.querySelector('.tl-schuif');
     const mark = this.querySelector<HTMLElement>('#nu');
-    if (region === null || mark === null || region.scrollWidth <= region.clientWidth) return;
-    const left = mark.getBoundingClientRect().left - region.getBoundingClientRect().left;
-    region.scrollLeft += left - region.clientWidth / 2;
+    if (region === null || region.scrollWidth <= region.clientWidth) return;
+    const frame = region.getBoundingClientRect();
+    if (mark !== null) region.scrollLeft += mark.getBoundingClientRect().left - frame.left - region.clientWidth / 2;
+    const names = region.querySelector('.tl-naam')?.getBoundingClientRect().right ?? frame.left;
+    const marks = [...region.querySelectorAll('.tl-it')].map(markOf);
+    const isShown = marks.some((at) => at > names && at < frame.right);
+    const next = Math.min(...marks.filter((at) => at >= frame.right));
+    if (!isShown && Number.isFinite(next)) region.scrollLeft += next - (names + frame.right) / 2;
   }
 
   /** After a move the page stands where it stood. */
@@ -144,3 +149,9 @@ const dayAfter = (from: string, days: number): string => shortDate.format(new Da
 
 const linkOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('a[data-schuif]') : null;
+
+/** Where the drawing of an item stands: its words are on the other side of it. */
+function markOf(item: Element): number {
+  const { left, right } = item.getBoundingClientRect();
+  return item.classList.contains('tl-it--links') ? right : left;
+}

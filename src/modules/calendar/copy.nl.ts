@@ -229,6 +229,7 @@ export const copy = {
   zoom: 'Schaal',
   zooms: { weeks: 'Weken', months: 'Maanden', quarters: 'Kwartalen' },
   timelineHeading: 'Tijdlijn per doelgroep',
+  timelineAside: 'Schuif de tijdlijn opzij om verder te kijken.',
   timelineRegion: (from: string, to: string) => `Tijdlijn, ${from} tot en met ${to}`,
   lanes: { milestones: 'Mijlpalen en fases', everyone: 'Alle doelgroepen', nobody: 'Nog zonder doelgroep' },
   agreed: (days: number) => `Afspraak: hooguit ${days} dagen stil`,

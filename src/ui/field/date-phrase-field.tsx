@@ -16,6 +16,8 @@ type DatePhraseFieldProps = FieldProps & {
 /** A date the way people say it. How we read it stands under the field, and is updated while typing where script runs. */
 export const DatePhraseField = (props: DatePhraseFieldProps) => {
   const readingId = `${fieldId(props)}-lezing`;
+  // The error says what we could not read: a reading beside it would deny that.
+  const reading = props.error ? undefined : props.reading;
   return (
     <een-datum data-lezer={props.readerPath ?? '/datum'} data-op={props.reference} data-woord={copy.read}>
       <Field field={props}>
@@ -26,8 +28,8 @@ export const DatePhraseField = (props: DatePhraseFieldProps) => {
           value={props.value}
           autocomplete="off"
         />
-        <span class={classNames('een-lezing', !props.reading && 'een-lezing--leeg')} id={readingId} aria-live="polite">
-          {props.reading ? `${copy.read}: ${props.reading}` : ''}
+        <span class={classNames('een-lezing', !reading && 'een-lezing--leeg')} id={readingId} aria-live="polite">
+          {reading ? `${copy.read}: ${reading}` : ''}
         </span>
       </Field>
     </een-datum>

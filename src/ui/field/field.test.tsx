@@ -54,4 +54,11 @@ describe('a field', () => {
     assert.match(html, /id="w-lezing" aria-live="polite">Wij lezen: 10 tot en met 20 oktober 2026</);
     assert.match(html, /aria-describedby="w-lezing"/);
   });
+
+  test('says no reading under a phrase that it refuses', () => {
+    const html = String(
+      <DatePhraseField name="w" label="Wanneer" value="ooit" reading="nog te bepalen" error="Dit is geen moment." />,
+    );
+    assert.doesNotMatch(html, /nog te bepalen/);
+  });
 });

@@ -130,6 +130,19 @@ test('hundreds of audiences all find a place', () => {
   assert.equal(layOutInfluence(audiences).spots.length, 300);
 });
 
+test('a name stays inside the outer ring where there is room, off the name of its sector', () => {
+  const names = ['Bewoners Stationsbuurt', 'Ondernemers Spoorstraat', 'Reizigers'];
+  const inside = ['Gemeenteraad', 'Medewerkers KCC'].map((name) =>
+    anAudience({ name, category: 'Intern', ring: null }),
+  );
+  const layout = layOutRings([...names.map((name) => anAudience({ name, category: 'Extern', ring: null })), ...inside]);
+  const outer = Math.max(...layout.rings.map(({ r }) => r));
+  for (const spot of layout.spots)
+    for (const { left, right, top, bottom } of boxesAt(spot, spot.r, spot.lines))
+      for (const [x, y] of [left, right].flatMap((at) => [top, bottom].map((level) => [at, level] as const)))
+        assert.ok(Math.hypot(x - layout.centre.x, y - layout.centre.y) <= outer, `${spot.audience}`);
+});
+
 test('influence against interest: each in its own cell, unknown ones listed apart, nothing covered', () => {
   fc.assert(
     fc.property(plan, (audiences) => {

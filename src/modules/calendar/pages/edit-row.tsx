@@ -18,7 +18,7 @@ export const EditRow = ({ open, calendar, address }: EditRowProps) => {
   const { columns } = copy;
   const { values, errors } = open;
   const id = open.activity.id;
-  const field = (name: string) => ({ name, value: values.get(name), error: errorOf(errors, name), hideLabel: true });
+  const field = (name: string) => ({ name, value: values.get(name), error: errorOf(errors, name) });
   return (
     <tr class="kl-bewerk" id={rowAnchor(id)} data-rij="">
       <td data-l={columns.when} class="kl-wan">
@@ -80,20 +80,12 @@ const AudienceChoice = ({ open, calendar }: { readonly open: OpenRow; readonly c
           <CheckboxGroup
             name="audienceLinks"
             label={copy.audiences}
-            hideLabel
             options={options}
             values={open.values.all('audienceLinks')}
           />
         </div>
       )}
-      <TextArea
-        name="audiences"
-        label={copy.audiencesOwn}
-        value={open.values.get('audiences')}
-        rows={2}
-        hideLabel={options.length === 0}
-        optional
-      />
+      <TextArea name="audiences" label={copy.audiencesOwn} value={open.values.get('audiences')} rows={2} optional />
     </>
   );
 };

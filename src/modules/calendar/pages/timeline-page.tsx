@@ -34,6 +34,7 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
       tools={<Period {...props} view={view} />}
     >
       <h2 class="een-vh">{copy.timelineHeading}</h2>
+      <p class="een-stil een-klein kal-opzij">{copy.timelineAside}</p>
       <TimelineDrawing calendar={calendar} timeline={view.timeline} here={here} />
       <LeftOut calendar={calendar} address={address} count={view.timeline.outOfView.length} />
       <div class="kal-voet">
