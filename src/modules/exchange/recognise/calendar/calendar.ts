@@ -13,8 +13,10 @@ import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
 import { countedFrom, isCounted, withCountAsked, type Zero, zeroDays } from './countdown.ts';
+import { withClockCell } from './clock-in-row.ts';
 import { groupCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
+import { knownInTitle, withoutBracket } from './known-in-title.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
@@ -42,7 +44,9 @@ export type FoundCalendar = {
  * only when no table or list names the audiences: there the plan itself has said who they are.
  */
 export function readCalendar({ outline, tables, dates }: Reading, listed: ListedAudiences): FoundCalendar {
-  const known = new Set(listed.audiences.map(({ value }) => fold(value.name)));
+  const names = listed.audiences.map(({ value }) => value.name);
+  const known = new Set(names.flatMap((name) => [fold(name), fold(withoutBracket(name))]));
+  const forKnown = knownInTitle(names);
   const inTables = tableRows(tables, known, dates);
   const tabled = new Set(inTables.map(({ part }) => part));
   const calendarTables = new Set(tables.flatMap(({ kind, table }) => (kind === 'calendar' ? table.at : [])));
@@ -52,7 +56,7 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
       outline.parts.filter(({ index }) => tabled.has(index)),
       calendarTables,
     ),
-  ];
+  ].map((each) => ({ ...each, row: forKnown(each.row) }));
   const context: RowContext = { known, namesMilestones: false, namesAudiences: true };
   const rows = [
     ...inTables,
@@ -115,6 +119,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
   return rawRows(table, layout)
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
+    .map(withClockCell)
     .map(withRhythm)
     .map((row) => ({
       ...row,

@@ -84,11 +84,11 @@ describe('names of the columns of a calendar', () => {
       for (const word of words) assertReads(rowsWith({ [role]: word }), word);
     });
 
-  it('takes a time of day for no date', () => {
+  it('takes a time of day for no date, but for the hours of one', () => {
     for (const word of wordList('Tijd, Aanvang, Tijdstip (uur)')) {
       const rows = rowsWith({}, [word, '19.30 uur', '10.00-12.00 uur']);
       assertReads(rows, word);
-      assert.match(rows[0]?.notes ?? '', /19\.30 uur/, word);
+      assert.match(rows[0]?.when.text ?? '', /\d 19\.30 uur$/, word);
     }
   });
 

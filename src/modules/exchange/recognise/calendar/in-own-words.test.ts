@@ -64,3 +64,77 @@ test('a place in a line is no group, nor is the title of the line its means', ()
   );
   assert.deepEqual(found[1]?.channels, []);
 });
+
+test('hours in a line or in a column beside the day are part of the moment, in the words of the document', () => {
+  const listed = activitiesOf(
+    heading(1, 'Planning'),
+    heading(2, 'Januari 2027'),
+    item('25/1: training baliemedewerkers, 13:00 uur in het dorpshuis'),
+    item('Week 5: inloop, 14.00 uur'),
+  );
+  assert.deepEqual(
+    listed.map(({ when, title }) => [when.text, when.start, title]),
+    [
+      ['25/1, 13:00 uur', '2027-01-25', 'training baliemedewerkers in het dorpshuis'],
+      ['Week 5', '2027-02-01', 'inloop, 14.00 uur'],
+    ],
+  );
+  const tabled = activitiesOf(
+    heading(1, 'Kalender 2027'),
+    table(
+      ['Datum', 'Tijd', 'Activiteit', 'Voor wie'],
+      ['14 januari', '19:30', 'Startavond', 'Dorpsraden'],
+      ['20 mei', '10.00 - 12.00 uur', 'Werkbezoek', 'Raad'],
+      ['1 juni', '', 'Enquête', 'Inwoners'],
+      ['zomer', '20:00', 'Feest', 'Inwoners'],
+      ['3 juli', 'na de raad', 'Borrel', 'Inwoners'],
+    ),
+  );
+  assert.deepEqual(
+    tabled.map(({ when, notes }) => [when.text, notes]),
+    [
+      ['14 januari 19:30', null],
+      ['20 mei 10.00 - 12.00 uur', null],
+      ['1 juni', null],
+      ['zomer', 'Tijd: 20:00'],
+      ['3 juli', 'Tijd: na de raad'],
+    ],
+  );
+  assert.deepEqual([tabled[0]?.when.start, tabled[0]?.when.precision], ['2027-01-14', 'day']);
+});
+
+test('a name with a small word in it behind the day is who does it', () => {
+  const [row] = activitiesOf(
+    heading(1, 'Planning'),
+    heading(2, 'Januari 2027'),
+    item('Persbericht na het collegebesluit (12 januari) – Yasmina el Bouazzi'),
+    item('Brief (13 januari) – Henk-Jan de Vries'),
+  );
+  assert.deepEqual([row?.title, row?.responsible], ['Persbericht na het collegebesluit', ['Yasmina el Bouazzi']]);
+  assert.deepEqual([row?.kind, row?.channels], ['activity', ['Persbericht']]);
+});
+
+test('a line that names a group of the plan is for that group, or done by it', () => {
+  const found = activitiesOf(
+    heading(1, 'Doelgroepen'),
+    item('Bewoners van de flats'),
+    item('Apotheken en drogisten (folders)'),
+    item('Wijkcoaches'),
+    heading(1, 'Planning'),
+    heading(2, 'Maart 2027'),
+    item('2 maart: training wijkcoaches'),
+    item('5 maart: huisbezoeken door wijkcoaches'),
+    item('9 maart: webinar voor apotheken en drogisten'),
+    item('12 maart: wijkcoaches kiezen een datum'),
+  );
+  assert.deepEqual(
+    found.map(({ audiences, responsible }) => [audiences, responsible]),
+    [
+      [['wijkcoaches'], []],
+      [[], ['wijkcoaches']],
+      [['apotheken en drogisten'], []],
+      [[], []],
+    ],
+  );
+  assert.deepEqual(found[2]?.audienceLinks, ['Apotheken en drogisten (folders)']);
+});

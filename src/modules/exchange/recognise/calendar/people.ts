@@ -99,6 +99,10 @@ function peopleAt(text: string): string[] {
   return names;
 }
 
+/** Small words inside a name: 'Bas van den Berg', 'Samira el Idrissi'. */
+export const PARTICLES = "van|de|der|den|ten|ter|te|el|al|ben|bin|ait|le|la|du|da|dos|di|'t";
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`);
+
 /** A role with its frame ('team communicatie', 'de projectleider') or a name in capitals ('Noor', 'BMD', 'Van den Berg'). */
 function nameAtStart(text: string): string | null {
   const words = text.split(/\s+/).filter((word) => word !== '');
@@ -114,8 +118,7 @@ function nameAtStart(text: string): string | null {
   while (
     end < Math.min(words.length, 4) &&
     (/^\p{Lu}/u.test(words[end] ?? '') ||
-      (/^(?:van|de|der|den|ten|ter|van\sde)$/.test(words[end] ?? '') &&
-        /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? '')))
+      (PARTICLE.test(words[end] ?? '') && /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? '')))
   )
     end += 1;
   return words.slice(0, end).join(' ');

@@ -2,6 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { datePart, oneLine, underHeading, YEAR } from '../dates.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import type { ListItem, TextPassage } from '../text/passages.ts';
+import { withClockInLine } from './clock-in-row.ts';
 import { type Dated, datedEnd, datedStart } from './dated-line.ts';
 import type { RawRow } from './raw-row.ts';
 import { withoutStep } from './labelled-rows.ts';
@@ -40,7 +41,9 @@ function datedItem(text: string, heading: string | null, strict: boolean): Dated
   const words = text.slice(tick.length);
   const found = datedStart(words, heading) ?? (strict ? null : (partInBracket(words, heading) ?? datedEnd(words)));
   const dated = found && withinMonth(found, heading);
-  return dated === null || dated.rest === '' ? dated : { ...dated, rest: tick + withoutStep(dated.rest) };
+  return dated === null || dated.rest === ''
+    ? dated
+    : withClockInLine({ ...dated, rest: tick + withoutStep(dated.rest) });
 }
 
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;

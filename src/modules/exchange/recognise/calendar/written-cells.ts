@@ -6,7 +6,7 @@ import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { labelRole } from './label-role.ts';
-import { namesOnlyPeople, statusInBrackets, whoIn } from './people.ts';
+import { namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
 import { divide } from '../text/entries.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -58,8 +58,12 @@ function withoutNames(text: string): { readonly title: string; readonly names: r
 const isWho = (text: string): boolean =>
   namesOnlyPeople(text) &&
   !hasPattern(wordsOf(text), CHANNEL_NOUNS) &&
-  (hasPattern(wordsOf(text), ROLE_NOUNS) ||
-    /^\p{Lu}\p{Ll}+(?:(?:,\s|\sen\s|\s(?:van\s(?:de[rn]?\s)?)?)\p{Lu}\p{Ll}+){0,3}$/u.test(text));
+  (hasPattern(wordsOf(text), ROLE_NOUNS) || NAMES.test(text));
+
+const NAMES = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}+(?:(?:,\s|\sen\s|-|\s(?:(?:${PARTICLES})\s){0,2})\p{Lu}\p{Ll}+){0,3}$`,
+  'u',
+);
 
 const cell = (role: ColumnRole | null, header: string, text: string, at: number): RawCell => ({
   role,
@@ -80,7 +84,7 @@ function meansIn(title: string): string | null {
   const head =
     title
       .split(
-        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|onder|tijdens|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
+        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|onder|tijdens|na|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
       )[0]
       ?.trim() ?? '';
   const words = wordsOf(head);

@@ -20,7 +20,8 @@ export function goalOf(text: string, at: readonly number[], context: GoalContext
   const clean = oneLine(text);
   const read = context.level ?? levelOfText(clean);
   const wish = clean.replace(/^dat\s/iu, '');
-  const start = groupAtStart(wish);
+  const said = groupAtStart(wish);
+  const start = wish === clean ? said : (said?.split(SMALL_WORD)[0] ?? null);
   const group = start !== null && start.length < wish.length - 2 ? start : leadingGroup(wish);
   const audiences = context.audience ? [context.audience] : group ? [group] : [];
   const { aim, baseline } = withoutBaseline(clean);
@@ -37,6 +38,10 @@ export function goalOf(text: string, at: readonly number[], context: GoalContext
   if (read === null) return doubtful(value, at, 'goalLevel', ['knowledge', 'attitude', 'behaviour', 'feeling']);
   return { value, at, confidence: context.level === null ? 'probable' : 'certain', question: null };
 }
+
+/** In 'dat ouders de route kennen' the verb stands last: who it is ends before one of these. */
+export const SMALL_WORD =
+  /\s(?:de|het|een|hun|zich|er|erop|op|achter|over|met|in|uit|voor|aan|naar|om|binnen|vanaf|zonder|tot|tijdig|sneller|uiterlijk)(?=\s|$)/iu;
 
 /** What is measured, in the words of the goal itself; 'van 40 naar 90' aims at 90. */
 function measureIn(text: string, aim: string): Indicator | null {

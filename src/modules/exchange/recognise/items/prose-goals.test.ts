@@ -94,8 +94,15 @@ test('a numbered goal beside its label in a sheet is a goal; the goal of one act
 });
 
 test("'Dat' in front of a goal is no part of who it is for", () => {
-  const { plan } = read(heading(1, 'Doelen'), item('Dat huurders weten wanneer de lift stilstaat.'));
-  assert.deepEqual(plan.goals[0]?.audiences, ['huurders']);
+  const { plan } = read(
+    heading(1, 'Doelen'),
+    item('Dat huurders weten wanneer de lift stilstaat.'),
+    item('Dat 70% van de ouders de routekaart heeft.'),
+  );
+  assert.deepEqual(
+    plan.goals.map(({ audiences }) => audiences),
+    [['huurders'], ['ouders']],
+  );
 });
 
 test("a sentence about 'iedereen' below a heading about goals is a goal, for no group of its own", () => {

@@ -5,7 +5,7 @@ import type { Part } from '../outline/outline.ts';
 import { passagesOf, type TextPassage } from '../text/passages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { groupAtStart, namesPeople } from './audience-words.ts';
-import { type GoalContext, goalOf } from './goal.ts';
+import { type GoalContext, goalOf, SMALL_WORD } from './goal.ts';
 import { levelOfText } from './goal-words.ts';
 
 const WISH =
@@ -86,8 +86,6 @@ function withGroup(context: GoalContext, sentence: string): GoalContext {
   const [who = ''] = group?.split(SMALL_WORD) ?? [];
   return who !== '' && namesPeople(who) ? { ...context, audience: who } : context;
 }
-const SMALL_WORD =
-  /\s(?:de|het|een|hun|zich|er|erop|op|achter|over|met|in|uit|voor|aan|naar|om|binnen|vanaf|zonder|tot|tijdig|sneller|uiterlijk)(?=\s|$)/iu;
 
 /** 'Ten tweede willen we dat bewoners meedenken' wishes 'bewoners meedenken'; what has no such start stays whole. */
 const wishIn = (sentence: string): string => sentence.replace(LEAD, '');

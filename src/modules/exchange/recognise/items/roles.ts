@@ -5,11 +5,12 @@ import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { type ListItem, nameAndRest, type Passage, passagesOf } from '../text/passages.ts';
-import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
+import { mainVerbAt, sentencesOf, withoutStop } from '../text/sentences.ts';
 import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
+import { namesOnlyPeople } from '../calendar/people.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
@@ -148,8 +149,13 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
 function labelledRoles(sentences: readonly string[], at: number): Found<Role>[] | null {
   const found = sentences.map((sentence) => /^([^:.]{2,60}):\s+(\S[\s\S]*)$/u.exec(sentence));
   if (found.length < 2 || found.some((match) => match === null)) return null;
-  return found.flatMap((match) => (match?.[1] && match[2] ? [certain({ name: match[1], does: match[2] }, [at])] : []));
+  return found.flatMap((match) =>
+    match?.[1] && match[2] ? [certain({ name: match[1], does: withoutStopAtName(match[2]) }, [at])] : [],
+  );
 }
+
+/** 'Noor van Dam.' is a name; a sentence keeps its stop. */
+const withoutStopAtName = (text: string): string => (namesOnlyPeople(withoutStop(text)) ? withoutStop(text) : text);
 
 function subjectIn(sentence: string): string | null {
   const verb = mainVerbAt(sentence);

@@ -113,3 +113,28 @@ test('a total behind its parts is no cost of its own; what it says more than the
   );
   assert.equal(more.items.findLast(({ kind }) => kind === 'budget')?.question?.code, 'amountUnread');
 });
+
+test("a table of 'Post' and amounts is the budget under any heading", () => {
+  assert.deepEqual(
+    lines(
+      heading(1, 'Rollen en kosten'),
+      text('Projectleider: Noor van Dam. Adviseur: Bas Blom.'),
+      table(['Post', 'Bedrag'], ['Drukwerk', '€ 4.200'], ['Inloopavond', '€ 750']),
+    ),
+    [
+      ['Drukwerk', 420_000],
+      ['Inloopavond', 75_000],
+    ],
+  );
+});
+
+test('a role with a name behind it keeps the name without the stop of its sentence', () => {
+  const { plan } = read(heading(1, 'Rollen'), text('Projectleider: Noor van Dam. Adviseur: Bas Blom.'));
+  assert.deepEqual(
+    plan.roles.map(({ name, does }) => [name, does]),
+    [
+      ['Projectleider', 'Noor van Dam'],
+      ['Adviseur', 'Bas Blom'],
+    ],
+  );
+});

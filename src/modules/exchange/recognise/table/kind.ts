@@ -76,6 +76,7 @@ const RULES: readonly Rule[] = [
   ['phases', ({ first }) => first.has('phase')],
   ['budget', ({ section, facts, has }) => has('amount') && (facts.moneyColumn !== null || section === 'budget')],
   ['budget', ({ section, facts }) => facts.moneyColumn !== null && section === 'budget'],
+  ['budget', ({ table, facts }) => facts.moneyColumn !== null && table.width === 2 && isPost(table)],
   ['audiences', ({ section, first }) => section === 'audiences' && first.has('ring')],
   [
     'effort',
@@ -123,6 +124,15 @@ const RULES: readonly Rule[] = [
 const FIGURE = /^[€<>~≥≤+\s]*\d{1,3}(?:[.,\s]?\d{1,3}){0,3}\s*(?:%|k|uur|x|st(?:uks)?\.?)?$/iu;
 /** No month has more days; a figure above it is a number of things. */
 const LAST_DAY = 31;
+
+/** 'Post | Bedrag' under any heading is what things cost. */
+function isPost({ headers, rows, hasHeader }: ReadTable): boolean {
+  const [name = '', amount = ''] = hasHeader ? headers : (rows[0]?.places.map((place) => place?.text ?? '') ?? []);
+  return (
+    /^(?:kosten|begrotings)?post(?:en)?$/iu.test(name.trim()) &&
+    /^(?:bedrag|kosten|raming|budget)/iu.test(amount.trim())
+  );
+}
 
 /** Figures under the months, some of them no days of a month: targets, readings, numbers of things. */
 function countsOnly(table: ReadTable): boolean {
