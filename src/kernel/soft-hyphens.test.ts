@@ -15,5 +15,6 @@ test('a long name may break between its syllables, a short one never', () => {
   assert.equal(shown('Kernboodschap'), 'Kern-bood-schap');
   assert.equal(shown('Inwoners'), 'Inwoners');
   assert.equal(shown('Ondernemersontbijt'), 'Onder-nemers-ontbijt');
+  assert.equal(shown('Communicatiedoelen'), 'Communicatie-doelen');
   assert.equal(shown('Stationsbuurt'), 'Stations-buurt');
 });
