@@ -1,16 +1,24 @@
+import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Phase } from '#kernel/plan.ts';
 import { type Found, probable } from '../found.ts';
 import { fold } from '../text/fold.ts';
 
 /** The phases that only the calendar names, in the order of its rows; one phase over all rows divides nothing. */
-export function phasesOfCalendar(activities: readonly Found<Activity>[]): Found<Phase>[] {
+export function phasesOfCalendar(activities: readonly Found<Activity>[], dates: DateContext): Found<Phase>[] {
   const found = new Map<string, Found<Phase>>();
   for (const { value, at } of activities) {
     const name = value.phase ?? '';
     if (name === '') continue;
     const known = found.get(fold(name));
-    const phase: Phase = known?.value ?? { name, period: null, milestone: null, accent: null };
+    const phase: Phase = known?.value ?? { name, period: periodIn(name, dates), milestone: null, accent: null };
     found.set(fold(name), probable(phase, [...(known?.at ?? []), ...at]));
   }
   return found.size >= 2 ? [...found.values()] : [];
+}
+
+/** The time in the brackets behind the name: 'Fase 1: voorbereiding (jan - feb)'. */
+function periodIn(name: string, dates: DateContext): FuzzyDate | null {
+  const inside = /\(([^()]{3,60})\)\s{0,9}$/u.exec(name)?.[1];
+  const period = inside === undefined ? null : readDatePhrase(inside.trim(), dates);
+  return period?.start != null && period.anchor === null ? period : null;
 }

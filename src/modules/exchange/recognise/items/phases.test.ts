@@ -66,3 +66,26 @@ test('a column that says when a phase is ready holds its milestone', () => {
     [[['2027-04-01', '2027-06-30'], 'iedereen het heeft gehoord']],
   );
 });
+
+test('a row across that names a phase with its months gives the phase that period', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Kalender 2028'),
+      table(
+        ['Datum', 'Wat', 'Voor wie'],
+        [{ content: 'Fase 1: start (januari 2028 - maart 2028)', across: 3 }],
+        ['3 februari 2028', 'Brief', 'Omwonenden'],
+        [{ content: 'Fase 2: bouw', across: 3 }],
+        ['4 mei 2028', 'Flyer', 'Omwonenden'],
+      ),
+    ),
+    { ref: '2027-09-01' },
+  );
+  assert.deepEqual(
+    plan.phases.map(({ period }) => [period?.start, period?.end]),
+    [
+      ['2028-01-01', '2028-03-31'],
+      [undefined, undefined],
+    ],
+  );
+});
