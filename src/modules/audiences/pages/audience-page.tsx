@@ -1,3 +1,4 @@
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
 import {
   ActionRow,
@@ -120,6 +121,9 @@ const PartForm = ({ field, placed, open }: AudiencePageProps & { readonly open: 
   );
 };
 
+/** Letters that fit beside a label there. */
+const BREAKS_FROM = 10;
+
 /** What the calendar knows of them. */
 const InCalendar = ({ field, placed }: AudiencePageProps) => {
   const query = new URLSearchParams({ doelgroep: placed.audience.name });
@@ -128,7 +132,10 @@ const InCalendar = ({ field, placed }: AudiencePageProps) => {
       <KeyValues
         items={[
           [copy.field.contact, <Contact placed={placed} today={field.today} isLabelled />],
-          [words.nextContact, placed.nextContact === null ? words.noNext : words.next(placed.nextContact)],
+          [
+            words.nextContact,
+            placed.nextContact === null ? words.noNext : withSoftHyphens(words.next(placed.nextContact), BREAKS_FROM),
+          ],
         ]}
       />
       <p>
