@@ -16,11 +16,9 @@ export async function contactsOf(scope: Scope, programme: KeptProgramme): Promis
   return new Map(
     plan.audiences.flatMap(({ id }, index) => {
       if (id === undefined) return [];
-      const [past, coming] = [true, false].map((is) =>
-        (moments[index] ?? []).filter(({ happened }) => happened === is),
-      );
-      const last = past?.toSorted((one, other) => other.to - one.to || other.from - one.from)[0];
-      const next = coming?.toSorted((one, other) => one.to - other.to || one.from - other.from)[0];
+      const inOrder = (moments[index] ?? []).toSorted((one, other) => one.to - other.to || one.from - other.from);
+      const last = inOrder.findLast(({ happened }) => happened);
+      const next = inOrder.find(({ happened }) => !happened);
       const heard = last && { from: dayOf(last.from), to: dayOf(last.to), isTooLong: tooLong.has(index) };
       const told = next && { title: next.title, phrase: next.text };
       return [[id, { last: heard ?? null, next: told ?? null }] as const];

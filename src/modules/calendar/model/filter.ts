@@ -99,20 +99,21 @@ export function filterActivities(
   filter: CalendarFilter,
   { book, today }: { readonly book: AudienceBook; readonly today: string },
 ): readonly number[] {
-  const fits = fitter(filter, { book, now: nowOf(plan, today), whole: wholeNames(namesIn(plan)) });
+  const fits = fitter(filter, { plan, book, now: nowOf(plan, today) });
   return plan.activities.flatMap((activity, index) => (fits(activity) ? [index] : []));
 }
 
 function fitter(
   filter: CalendarFilter,
-  { book, now, whole }: { readonly book: AudienceBook; readonly now: Now; readonly whole: (name: string) => string },
+  { plan, book, now }: { readonly plan: Plan; readonly book: AudienceBook; readonly now: Now },
 ): (activity: Activity) => boolean {
   const wanted = new Set(filter.audiences.map(fold));
   const audiences = new Set(book.audiences.flatMap(({ name }, index) => (wanted.has(fold(name)) ? [index] : [])));
   const search = filter.search === null ? null : fold(filter.search);
+  const isByOneOf = byOneOf(filter.people, plan);
   return (activity) =>
     oneOf(filter.channels, activity.channels) &&
-    (filter.people.length === 0 || oneOf(filter.people.map(whole), peopleOf(activity).map(whole))) &&
+    isByOneOf(activity) &&
     (filter.phases.length === 0 || oneOf(filter.phases, activity.phase ? [activity.phase] : [])) &&
     (filter.states.length === 0 || filter.states.includes(stateOf(activity, now))) &&
     (wanted.size === 0 || reaches(activity, { book, audiences, wanted })) &&
@@ -126,6 +127,14 @@ const fold = (text: string): string => text.trim().toLowerCase().normalize('NFD'
 
 const oneOf = (asked: readonly string[], has: readonly string[]): boolean =>
   asked.length === 0 || asked.some((one) => has.some((other) => fold(one) === fold(other)));
+
+/** Who is called by a first name here and by more there is one person. Without anybody asked for no name is looked at. */
+function byOneOf(people: readonly string[], plan: Plan): (activity: Activity) => boolean {
+  if (people.length === 0) return () => true;
+  const whole = wholeNames(namesIn(plan));
+  const wanted = people.map(whole);
+  return (activity) => oneOf(wanted, peopleOf(activity).map(whole));
+}
 
 const peopleOf = ({ responsible, tasks }: Activity): readonly string[] => [
   ...responsible,
