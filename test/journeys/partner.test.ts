@@ -126,11 +126,13 @@ async function acceptAndMakeKey(visit: Visit, link: string): Promise<void> {
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
   await page.waitForURL(/\/account\?gelukt=sleutel/);
   assert.equal(await device.keys(), 1);
-  await page.getByRole('button', { name: 'Afmelden', exact: true }).first().click();
-  // In a browser that offers keys in the address field this device would answer before the button is pressed.
+  // In a browser that offers keys in the address field this device would answer before the button is pressed, also on the
+  // page that signing out leads to.
   await page.addInitScript(() => {
     PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
   });
+  await page.getByRole('button', { name: 'Afmelden', exact: true }).first().click();
+  await page.waitForURL(/\/aanmelden/);
   await page.goto('/aanmelden');
   await page.getByRole('button', { name: 'Aanmelden met een toegangssleutel' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/aanmelden'));
