@@ -43,7 +43,8 @@ const BANS: readonly Ban[] = [
   {
     what: 'notice from an address',
     why: 'anybody can make a link that says something was done: `noticeName` believes only our own',
-    pattern: /query\((?:'(?:gelukt|bewaard|weggehaald|stappen)'|NOTICE)\)/,
+    pattern:
+      /query\((?:'(?:gelukt|bewaard|weggehaald|stappen|bericht|niet|niets|gemist|geleegd|weg)'|NOTICE)\)|\{[^{}]*\b(?:gelukt|bericht|niets?|geleegd|weg)\b[^{}]*\} = c\.req\.query\(\)/,
     where: PRODUCT,
   },
   {
@@ -132,7 +133,12 @@ test('every ban finds what it bans', () => {
       'return new Drawn(words)',
       "import { Drawn as Mark } from '#ui/jsx/jsx-node.ts'",
     ],
-    'notice from an address': ["c.req.query('gelukt')", "c.req.query('bewaard')", 'c.req.query(NOTICE)'],
+    'notice from an address': [
+      "c.req.query('gelukt')",
+      "c.req.query('bericht')",
+      'c.req.query(NOTICE)',
+      "const { terug = '', geleegd } = c.req.query();",
+    ],
     innerHTML: ['node.innerHTML = x', "node.insertAdjacentHTML('beforeend', x)", 'document.write(x)'],
     'raw fetch': [' fetch(url)'],
     'SQL built from strings': [`client.query(\`select \${x}\`)`, 'sql.raw(x)'],

@@ -14,7 +14,7 @@ const MOST_NAMED = 5;
 export const questions: Command = {
   usage: 'questions import BESTAND.jsonl --base SLUG [--create-organisations] [--json]',
   about: 'Lees vragen en antwoorden in: elke regel is één vraag van de basis, of de eigen tekst van een organisatie.',
-  run: async (args, { out }) => {
+  run: async (args, { out, error }) => {
     const options = {
       base: { type: 'string' },
       'create-organisations': { type: 'boolean', default: false },
@@ -29,7 +29,10 @@ export const questions: Command = {
       const named = bad.slice(0, MOST_NAMED).map(({ line, why }) => `regel ${line}: ${why}`);
       throw new CommandRefused(`${bad.length} regels kloppen niet, er is niets ingelezen (${named.join('; ')}).`);
     }
-    const request = { base: values.base, lines, createOrganisations: values['create-organisations'] };
+    const request = {
+      ...{ base: values.base, lines, createOrganisations: values['create-organisations'] },
+      onProgress: inTenths((done, all) => error(`${done} van ${all} regels ingelezen\n`)),
+    };
     const imported = await withDatabase(({ database }) => importQuestions(database, request));
     if (!imported.ok) {
       const { why, slug } = imported.refusal ?? { why: 'bad-slug', slug: values.base };
@@ -44,6 +47,20 @@ export const questions: Command = {
     return 0;
   },
 };
+
+/** A file that is done in a moment says nothing on the way. */
+const FEW = 500;
+
+/** Tells of a long way only when another tenth of it is done, and not of its end. */
+function inTenths(tell: (done: number, all: number) => void): (done: number, all: number) => void {
+  let tenths = 0;
+  return (done, all) => {
+    const now = Math.floor((done / all) * 10);
+    if (all <= FEW || now <= tenths || done >= all) return;
+    tenths = now;
+    tell(done, all);
+  };
+}
 
 async function textOf(file: string): Promise<string> {
   try {

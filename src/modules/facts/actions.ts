@@ -4,6 +4,7 @@ import { record } from '#platform/events.ts';
 import { addItem, changeItem } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Fact } from './model/fact.ts';
+import { withOldWords } from './model/left-behind.ts';
 import {
   findOrganisationFacts,
   findProgrammeFacts,
@@ -13,12 +14,18 @@ import {
 } from './store.ts';
 
 type Change = { readonly revision: number; readonly facts: readonly Fact[] };
+/** `right`: fields in other languages (`en.loket`) of which somebody says that their words are right, whatever the Dutch says now. */
+type SpokenChange = Change & { readonly right?: readonly string[] };
 
 /** Keeps the facts of the organisation, made on `revision`. Refused as `conflict` when somebody changed them in between. */
-export async function keepOrganisationFacts(scope: Scope, change: Change): Promise<Outcome<null, 'conflict'>> {
+export async function keepOrganisationFacts(
+  scope: Scope,
+  { revision, right = [], ...change }: SpokenChange,
+): Promise<Outcome<null, 'conflict'>> {
   const before = await findOrganisationFacts(scope);
-  if (before.revision !== change.revision) return refused('conflict');
-  const subject = await insertOrganisationFacts(scope, change);
+  if (before.revision !== revision) return refused('conflict');
+  const facts = withOldWords(before.facts, change.facts, right);
+  const subject = await insertOrganisationFacts(scope, { revision, facts });
   if (subject === null) return refused('conflict');
   await record(scope, [
     {
@@ -27,7 +34,7 @@ export async function keepOrganisationFacts(scope: Scope, change: Change): Promi
       kind: 'facts.organisation',
       subject,
       before: before.facts,
-      after: change.facts,
+      after: facts,
     },
   ]);
   return done(null);

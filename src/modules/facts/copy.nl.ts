@@ -34,6 +34,7 @@ export const copy = {
   leftBehind: {
     title: 'Kijk ook naar de andere talen.',
     old: 'Het Nederlands is veranderd. Op de pagina’s in een andere taal staat nog wat er stond:',
+    right: (field: string) => `${field} klopt nog`,
     goneTitle: 'Woorden in een andere taal zijn weg.',
     gone: 'Dit is weg, omdat het feit er niet meer is:',
     field: (name: string, language: string) => `${name} in het ${language}`,

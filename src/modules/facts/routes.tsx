@@ -10,10 +10,11 @@ import { keepOrganisationFacts, keepProgrammeFacts } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { dutchFacts, fieldsOfFacts, parseFacts, withNewNames } from './facts-form.ts';
 import type { Fact } from './model/fact.ts';
-import type { LeftBehind } from './model/left-behind.ts';
+import { oldWords, type WordsIn } from './model/left-behind.ts';
 import { FactsPage, type FactsView } from './pages/facts-page.tsx';
+import { RIGHT } from './pages/left-behind-part.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
-import { type FactsParts, leftBehindNow, organisationView, programmeView } from './view.ts';
+import { type FactsParts, goneNow, inUse, organisationView, programmeView } from './view.ts';
 
 const SAVED = 'bewaard';
 
@@ -23,10 +24,11 @@ export const factsRoutes = (parts: FactsParts) =>
     .get(organisationFactsPath.pattern, may('facts.view'), async (c) => {
       const opened = await organisationView(c.var.scope, parts);
       const isSaved = noticeName(c) === SAVED;
-      const left = isSaved ? await leftBehindNow(c.var.scope, opened.view) : [];
-      const text = left.length === 0 ? copy.saved : copy.savedInDutch;
+      const gone = isSaved ? await goneNow(c.var.scope, opened) : [];
+      const isInDutch = gone.length > 0 || oldWords(opened.kept).length > 0;
+      const text = isInDutch ? copy.savedInDutch : copy.saved;
       const notice = isSaved ? ({ kind: 'positive', text } as const) : null;
-      return draw(c, { ...opened, left, frame: { ...personFrame(c), notice } });
+      return draw(c, { ...opened, gone, frame: { ...personFrame(c), notice } });
     })
     .post(organisationFactsPath.pattern, may('facts.edit'), async (c) => {
       const form = await readForm(c);
@@ -34,7 +36,8 @@ export const factsRoutes = (parts: FactsParts) =>
       const languages = opened.view.languages.map(({ lang }) => lang);
       const parsed = parseFacts(form, { languages, kept: opened.kept });
       if (!parsed.ok) return draw(c, opened, { form, problems: parsed.problems });
-      const outcome = await keepOrganisationFacts(c.var.scope, { revision: revisionIn(form), facts: parsed.value });
+      const change = { revision: revisionIn(form), facts: parsed.value, right: form.all(RIGHT) };
+      const outcome = await keepOrganisationFacts(c.var.scope, change);
       return outcome.ok
         ? c.redirect(`${organisationFactsPath({})}?${NOTICE}=${SAVED}`, 303)
         : draw(c, opened, { form, problems: null });
@@ -63,12 +66,12 @@ type Opened = {
   readonly view: FactsView;
   readonly kept: readonly Fact[];
   readonly frame: Frame;
-  readonly left?: readonly LeftBehind[];
+  readonly gone?: readonly WordsIn[];
 };
 /** `problems` is null when somebody else changed the facts in the meantime. */
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] | null };
 
-function draw(c: Context<Env>, { view, kept, frame, left = [] }: Opened, refused: Refused | null = null): Response {
+function draw(c: Context<Env>, { view, kept, frame, gone = [] }: Opened, refused: Refused | null = null): Response {
   const isConflict = refused !== null && refused.problems === null;
   const status = isConflict ? 409 : refused ? 400 : 200;
   // A refused form is still about what it was made on; after a conflict it is about what stands there now.
@@ -82,7 +85,7 @@ function draw(c: Context<Env>, { view, kept, frame, left = [] }: Opened, refused
       fields={fields}
       dutch={dutchFacts(fields)}
       errors={errorsOf(refused?.problems ?? [])}
-      left={left}
+      left={{ old: inUse(oldWords(kept), view.languages), gone }}
       theirs={isConflict ? kept : null}
     />,
     status,

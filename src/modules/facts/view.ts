@@ -2,9 +2,9 @@ import type { Plan } from '#kernel/plan.ts';
 import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
-import { joinFacts } from './model/fact.ts';
+import { type Fact, joinFacts } from './model/fact.ts';
 import type { Language } from './model/language.ts';
-import { type LeftBehind, leftBehind } from './model/left-behind.ts';
+import { goneWords, type WordsIn } from './model/left-behind.ts';
 import { type OtherPlace, usesElsewhere, usesIn } from './model/uses.ts';
 import type { FactsView } from './pages/facts-page.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
@@ -53,14 +53,18 @@ export async function organisationView(scope: Scope, { planOf, elsewhere }: Fact
   return { view, kept: kept.facts };
 }
 
-/** What the last change of the organisation left behind in the languages in use. */
-export async function leftBehindNow(
+/** What the last change of the organisation took away in the languages in use. */
+export async function goneNow(
   scope: Scope,
-  { revision, languages }: Pick<FactsView, 'revision' | 'languages'>,
-): Promise<readonly LeftBehind[]> {
-  const [before, now] = [await findOrganisationFacts(scope, revision), await findOrganisationFacts(scope)];
-  return leftBehind(before.facts, now.facts).filter(({ lang }) => languages.some((each) => each.lang === lang));
+  { view: { revision, languages }, kept }: { readonly view: FactsView; readonly kept: readonly Fact[] },
+): Promise<readonly WordsIn[]> {
+  const before = await findOrganisationFacts(scope, revision);
+  return inUse(goneWords(before.facts, kept), languages);
 }
+
+/** Those of the words that are in one of the languages. */
+export const inUse = (words: readonly WordsIn[], languages: readonly Language[]): readonly WordsIn[] =>
+  words.filter(({ lang }) => languages.some((each) => each.lang === lang));
 
 /** What the page of a programme shows, with the facts as kept there. */
 export async function programmeView(scope: Scope, programme: KeptProgramme, planOf: PlanOf) {

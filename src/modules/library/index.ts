@@ -1,6 +1,7 @@
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
-export { addLibraryItem, changeLibraryItem } from './actions/items.ts';
-export { followTexts, forgetStance, replyToMessage, sendMessage, takeStance } from './actions/stances.ts';
+export { addLibraryItem, addLibraryItems, changeLibraryItem, changeLibraryItems } from './actions/items.ts';
+export { forgetStance, replyToMessage, sendMessage, takeStance, takeStances } from './actions/stances.ts';
+export { type GivenTelling, tellTexts } from './actions/tell-texts.ts';
 export {
   approveText,
   archiveText,
@@ -14,7 +15,7 @@ export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
 export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';
 export { type KeptItem, keepItem, restoreItem } from './store/kept-items.ts';
-export { findItem, findItemByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
+export { findItem, findItemsByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
 export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
 export { findStance, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';

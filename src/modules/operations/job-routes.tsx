@@ -3,6 +3,7 @@ import { personFrame } from '#modules/people/index.ts';
 import { may, NotFound, page, routes } from '#platform/http.ts';
 import type { Job } from '#platform/jobs/job.ts';
 import { countJobs, listJobs, retryJob } from '#platform/jobs/read-jobs.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import { copy } from './copy.nl.ts';
 import { JOB_GROUPS, type JobGroup } from './model/job-line.ts';
 import { JobsPage } from './pages/jobs-page.tsx';
@@ -22,7 +23,7 @@ export const jobRoutes = ({ jobs }: { readonly jobs: readonly Job[] }) =>
     .get(jobsPath.pattern, may('operations.manage'), async (c) => {
       const group = groupOf(c.req.query('stand'));
       const found = await listJobs(c.var.scope, jobs, group ? { states: JOB_GROUPS[group] } : {});
-      const told = c.req.query('bericht');
+      const told = noticeName(c);
       const notice = told === 'opnieuw' || told === 'weg' ? NOTICES[told] : null;
       const counts = await countJobs(c.var.scope);
       return page(
@@ -39,5 +40,5 @@ export const jobRoutes = ({ jobs }: { readonly jobs: readonly Job[] }) =>
       const id = c.req.param('job');
       if (!isId(id)) throw new NotFound();
       const isDone = await retryJob(c.var.scope, id);
-      return c.redirect(`${jobsPath({})}?bericht=${isDone ? 'opnieuw' : 'weg'}`, 303);
+      return c.redirect(`${jobsPath({})}?${NOTICE}=${isDone ? 'opnieuw' : 'weg'}`, 303);
     });

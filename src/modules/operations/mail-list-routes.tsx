@@ -8,6 +8,7 @@ import { isMailHeld, readMailHold, releaseMail } from '#platform/mail/hold.ts';
 import { sweepMail } from '#platform/mail/mail-jobs.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { countMails, listMails } from '#platform/mail/read-mails.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import { copy } from './copy.nl.ts';
 import { MAIL_GROUPS, type MailGroup } from './model/mail-line.ts';
 import { momentWords } from './model/moment-words.ts';
@@ -35,12 +36,12 @@ export const mailListRoutes = (machine: Machine) =>
       if (!isQueued) return listPage(c, machine, { address, isWrong: true });
       const isHeld = await isMailHeld(c.var.scope);
       const fate = machine.mail.smtp === null ? 'bewaard' : isHeld ? 'stil' : 'proef';
-      return c.redirect(`${mailsPath({})}?bericht=${fate}`, 303);
+      return c.redirect(`${mailsPath({})}?${NOTICE}=${fate}`, 303);
     })
     .post(mailReleasePath.pattern, may('server.manage'), async (c) => {
       await releaseMail(c.var.scope);
       await sweepMail(c.var.scope, 0);
-      return c.redirect(`${mailsPath({})}?bericht=vrij`, 303);
+      return c.redirect(`${mailsPath({})}?${NOTICE}=vrij`, 303);
     });
 
 async function listPage(c: Context<Env>, { mail }: Machine, trial: { address?: string; isWrong?: boolean }) {
@@ -49,7 +50,7 @@ async function listPage(c: Context<Env>, { mail }: Machine, trial: { address?: s
   const mails = await listMails(scope, group ? { states: MAIL_GROUPS[group] } : {});
   const counts = await countMails(scope);
   const hold = await readMailHold(scope);
-  const notice = NOTICES[c.req.query('bericht') ?? ''] ?? null;
+  const notice = NOTICES[noticeName(c)] ?? null;
   return page(
     c,
     <MailsPage

@@ -5,6 +5,7 @@ import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { isMailHeld } from '#platform/mail/hold.ts';
 import { findMail, retryMail, type WholeMail } from '#platform/mail/read-mails.ts';
 import { withdrawMail } from '#platform/mail/queue-mail.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import { copy } from './copy.nl.ts';
 import type { Machine } from './machine.ts';
 import { MailPage } from './pages/mail-page.tsx';
@@ -32,7 +33,7 @@ export const mailRoutes = ({ mail: settings }: Machine) =>
   routes()
     .get(mailPath.pattern, may('operations.manage'), async (c) => {
       const mail = await mailOf(c);
-      const notice = NOTICES[c.req.query('bericht') ?? ''] ?? null;
+      const notice = NOTICES[noticeName(c)] ?? null;
       return page(c, <MailPage frame={{ ...personFrame(c), notice }} mail={mail} sends={settings.smtp !== null} />);
     })
     .get(mailLooksPath.pattern, may('operations.manage'), async (c) => {
@@ -48,10 +49,10 @@ export const mailRoutes = ({ mail: settings }: Machine) =>
       const { id } = await mailOf(c);
       const isDone = await retryMail(c.var.scope, id);
       const fate = isDone && (await isMailHeld(c.var.scope)) ? 'stil' : isDone ? 'opnieuw' : 'telaat';
-      return c.redirect(`${mailPath({ mail: id })}?bericht=${fate}`, 303);
+      return c.redirect(`${mailPath({ mail: id })}?${NOTICE}=${fate}`, 303);
     })
     .post(mailWithdrawalPath.pattern, may('operations.manage'), async (c) => {
       const { id } = await mailOf(c);
       const count = await withdrawMail(c.var.scope, { id });
-      return c.redirect(`${mailPath({ mail: id })}?bericht=${count > 0 ? 'ingetrokken' : 'telaat'}`, 303);
+      return c.redirect(`${mailPath({ mail: id })}?${NOTICE}=${count > 0 ? 'ingetrokken' : 'telaat'}`, 303);
     });

@@ -127,3 +127,13 @@ test('a job that failed says why and is set ready again by one click', async () 
   const late = await client.follow(await client.post(`/beheer/taken/${id}/herkansing`));
   assert.match(late.text, /al gedaan/);
 });
+
+test('an address that somebody made up tells of no mail that was sent or taken back, and of no job', async () => {
+  const { organisation, client } = await administrator();
+  const id = await queued(organisation);
+  for (const name of ['gelukt', 'bericht']) {
+    assert.doesNotMatch((await client.get(`/beheer/mail?${name}=vrij`)).text, /Versturen staat weer aan/);
+    assert.doesNotMatch((await client.get(`/beheer/mail/${id}?${name}=ingetrokken`)).text, /De mail is ingetrokken/);
+    assert.doesNotMatch((await client.get(`/beheer/taken?${name}=opnieuw`)).text, /De taak staat weer klaar/);
+  }
+});

@@ -9,7 +9,7 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { undoBatch } from '#platform/undo.ts';
 import { addProgramme, changeProgramme, wordsOf } from './actions.ts';
 import { removeProgramme } from './bin/actions.ts';
-import { binPath } from './bin/paths.ts';
+import { binAfter } from './bin/paths.ts';
 import { binRoutes } from './bin/routes.tsx';
 import { copy } from './copy.nl.ts';
 import { openProgramme, placeAfterUndo } from './frame.ts';
@@ -129,7 +129,7 @@ export const programmeRoutes = routes()
   .post(programmeRemovalPath.pattern, may('programmes.manage'), async (c) => {
     const { programme } = await openProgramme(c);
     await removeProgramme(c.var.scope, programme.id);
-    return c.redirect(`${binPath({})}?weg=${programme.id}`, 303);
+    return c.redirect(binAfter('weg', programme.id), 303);
   })
   .get(historyPath.pattern, may('programmes.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
@@ -172,7 +172,7 @@ export const programmeRoutes = routes()
         return page(c, <UnmakeProgrammePage {...{ frame, programme, batch }} />);
       await c.var.shell.programmeUnmade(c.var.scope, { programme: programme.id, batch: asId<'batch'>(batch) });
       await removeProgramme(c.var.scope, programme.id);
-      return c.redirect(`${binPath({})}?weg=${programme.id}`, 303);
+      return c.redirect(binAfter('weg', programme.id), 303);
     }
     const outcome = await undoBatch(c.var.scope, c.var.shell.itemKinds, programme.id, asId<'batch'>(batch));
     if (outcome.ok) return seeOther(c, await placeAfterUndo(c, programme.id, (await readForm(c)).get('terug')));

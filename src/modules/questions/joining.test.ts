@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KyselyPlugin } from 'kysely';
 import type { Scope } from '#platform/scope.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { joinBase, leaveBase } from './actions/bases.ts';
 import { aBase, rowsOf } from './testing/a-base.ts';
-
-/** The same scope, which counts what it asks the database. */
-function counted(scope: Scope): { readonly scope: Scope; readonly count: () => number } {
-  let count = 0;
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      count += 1;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  const tables: Scope['tables'] = <Tables>() => scope.tables<Tables>().withPlugin(counter);
-  return { scope: { ...scope, tables }, count: () => count };
-}
+import { countedScope } from './testing/counted-scope.ts';
 
 async function aBaseOf(questions: number) {
   const base = await aBase();
@@ -41,7 +27,7 @@ test('joining, choosing again and leaving a base asks as much of the database fo
     const asked: number[] = [];
     for (const step of steps) {
       await us.asAdviser(async (own) => {
-        const { scope, count } = counted(own);
+        const { scope, count } = countedScope(own);
         assert.ok((await step(scope)).ok);
         asked.push(count());
       });

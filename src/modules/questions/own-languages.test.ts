@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ORIGIN } from '../../../test/support/app.ts';
 import { type Client, signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aSite, type TestSite } from './testing/a-site.ts';
@@ -79,8 +80,17 @@ test('a translation of a fact that became figures stays in sight, is told, and c
   assert.doesNotMatch(text, /href="#ar\.loket"/, 'that was changed with it');
   assert.match(text, /<details[^>]* id="taal-en"[^>]*>|<details[^>]* open/);
   assert.match(text, /name="en\.loket"/);
-  assert.doesNotMatch((await client.get(FACTS)).text, /Kijk ook naar de andere talen/, 'told once, by the change');
-  await client.post(FACTS, { revision: '2', loket: '9.00–12.00', telefoon: '14 0478', 'en.loket': '' });
+  const kept = { loket: '9.00–12.00', 'en.loket': 'on Tuesday', 'ar.loket': '٩' };
+  await client.post(FACTS, { revision: '2', ...kept, telefoon: '14 0478' });
+  const later = await client.get(FACTS);
+  assert.match(later.text, /Kijk ook naar de andere talen[\s\S]*value="en\.loket"/, 'until it is written anew');
+  await client.post(FACTS, { revision: '3', ...kept, klopt: 'en.loket' });
+  assert.doesNotMatch(
+    (await client.get(FACTS)).text,
+    /Kijk ook naar de andere talen/,
+    'somebody says that it is right',
+  );
+  await client.post(FACTS, { revision: '4', ...kept, telefoon: '14 0478', 'en.loket': '' });
   assert.match(await pageOf(site, '/hulp?taal=en'), /: 9\.00–12\.00 of/);
 });
 
@@ -162,6 +172,30 @@ test('hours that are a fact alone are in the language of that fact', async () =>
   });
   assert.match(await pageOf(site, '?taal=en'), /<small>On Tuesdays<\/small>/);
   assert.match(await pageOf(site, '?taal=ar'), /<bdi lang="nl" dir="ltr">Op dinsdag<\/bdi>/);
+});
+
+test('a Dutch fact inside a title or a line in another language is marked as Dutch, wherever it is HTML', async () => {
+  const { site, client } = await aSiteInLanguages();
+  await site.show({ title: 'Is {loket} open?', slug: 'open', theme: 'werk', answer: 'Yes.', lang: 'en' });
+  const kept = { loket: 'het <loket>', telefoon: '14 0478' };
+  await client.post(FACTS, { revision: '0', ...kept, openingstijden: 'op dinsdag' });
+  await sent(client, SITE, /vragen\/site"/, {
+    tijden: '{openingstijden}',
+    'tijden.en': 'Open {openingstijden} ({telefoon})',
+  });
+  const marked = '<span>Is <bdi lang="nl" dir="ltr">het &lt;loket&gt;</bdi> open?</span>';
+  for (const path of ['', '/open', '/alle', '?thema=werk', '?zoek=open'])
+    assert.ok((await pageOf(site, `${path}${path.includes('?') ? '&' : '?'}taal=en`)).includes(marked), path);
+  for (const path of ['/fragment', '/fragment/open']) {
+    const fragment = await visitor.app.request(`${ORIGIN}/${site.slug}/vragen${path}?taal=en`);
+    assert.ok((await fragment.text()).includes(marked), path);
+  }
+  const english = await pageOf(site, '?taal=en');
+  assert.match(english, /<small><span>Open <bdi lang="nl" dir="ltr">op dinsdag<\/bdi> \(14 0478\)<\/span><\/small>/);
+  assert.match(await pageOf(site, '/open?taal=en'), /<title>Is het &lt;loket&gt; open\? ·/);
+  await client.post(FACTS, { revision: '1', ...kept, 'en.loket': 'the desk', openingstijden: '9–12' });
+  assert.match(await pageOf(site, '/open?taal=en'), /<h1 itemprop="name">Is the desk open\?<\/h1>/);
+  assert.match(await pageOf(site, '?taal=en'), /<small>Open 9–12 /);
 });
 
 test('only languages in use are asked, and who uses none sees no field for them', async () => {

@@ -8,6 +8,7 @@ import { findProgramme, sayName, undoPath } from '#modules/programmes/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { todayOf } from '#platform/scope.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
 import { loadMyWeek } from './load.ts';
@@ -33,7 +34,7 @@ export const weekRoutes = routes()
   .post(weekTaskDonePath.pattern, may('calendar.contribute'), async (c) => {
     const done = await tickTaskOf(c.var.scope, await itemIn(c), readSeenTask(await readForm(c)));
     if (done.ok || done.reason === 'not-found') return afterwards(c, done.ok);
-    return c.redirect(`${myWeekPath({})}?niet=${done.reason}`, 303);
+    return c.redirect(`${myWeekPath({})}?${NOTICE}=${done.reason}`, 303);
   })
   .post(weekNamePath.pattern, may('calendar.contribute'), async (c) => {
     const programme = await programmeIn(c);
@@ -44,6 +45,7 @@ export const weekRoutes = routes()
     return c.redirect(myWeekPath({}), 303);
   });
 
+const DONE = 'gedaan';
 const LONGEST_NAME = 200;
 const SAID: Readonly<Record<string, boolean | null>> = { ja: true, nee: false, weg: null };
 
@@ -71,15 +73,16 @@ async function programmeIn(c: Context<Env>) {
 
 function afterwards(c: Context<Env>, isDone: boolean): Response {
   if (!isDone) throw new NotFound();
-  return c.redirect(`${myWeekPath({})}?gedaan=${c.var.scope.batch}&in=${c.req.param('programme') ?? ''}`, 303);
+  const where = `stap=${c.var.scope.batch}&in=${c.req.param('programme') ?? ''}`;
+  return c.redirect(`${myWeekPath({})}?${NOTICE}=${DONE}&${where}`, 303);
 }
 
 /** What was done a moment ago, with the way back; that ends in the history of the programme. */
 function noticeOf(c: Context<Env>): Frame['notice'] {
-  const not = c.req.query('niet');
-  if (not !== undefined) return { kind: 'warning', text: not === 'not-yours' ? copy.notYours : copy.gone };
-  const [batch, programme] = [c.req.query('gedaan') ?? '', c.req.query('in') ?? ''];
-  if (!isId(batch) || !isId(programme)) return null;
+  const name = noticeName(c);
+  if (name === '') return null;
+  if (name !== DONE) return { kind: 'warning', text: name === 'not-yours' ? copy.notYours : copy.gone };
+  const [batch, programme] = [c.req.query('stap') ?? '', c.req.query('in') ?? ''];
   return {
     kind: 'positive',
     text: copy.wasDone,

@@ -132,3 +132,13 @@ async function questionsOf(organisation: TestOrganisation) {
   });
   return { count, items };
 }
+
+test('an address that somebody made up tells nothing of a task that was ticked or not', async () => {
+  const client = await signedInAs((await anOrganisation()).person('contributor'));
+  const id = '01900000-0000-7000-8000-000000000000';
+  for (const query of ['gelukt=not-yours', `gelukt=gedaan&stap=${id}&in=${id}`, `gedaan=${id}&in=${id}`, 'niet=gone'])
+    assert.doesNotMatch(
+      (await client.get(`/mijn-week?${query}`)).text,
+      /een-melding|Dit staat nu op gedaan|niets afgevinkt/,
+    );
+});

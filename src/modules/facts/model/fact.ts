@@ -8,6 +8,8 @@ export type Fact = {
   readonly value: string;
   /** The same in other languages, by their tag; a language that is not here has the Dutch value. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** Languages of which the words still say what the Dutch said before, and nobody wrote them anew or said that they are right. */
+  readonly old?: readonly string[];
 };
 /** Values by name; a name that is not there, or is empty, is missing. */
 export type Facts = ReadonlyMap<string, string>;

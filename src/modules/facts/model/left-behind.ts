@@ -1,30 +1,47 @@
 import type { Fact } from './fact.ts';
+import { fieldIn } from './language.ts';
+
+/** Words of a fact in another language. */
+export type WordsIn = { readonly lang: string; readonly name: string; readonly words: string };
+/** What a change of the Dutch left behind. `old`: it still says what the Dutch said before. `gone`: it went with its fact. */
+export type LeftBehind = Readonly<Record<'old' | 'gone', readonly WordsIn[]>>;
 
 /**
- * Words in another language that a change of the Dutch left behind. `old`: they still say what the Dutch said before. `gone`: they
- * went with their fact.
+ * The facts after a change, each with the languages of which the words are old now, or were and nobody wrote them anew. `right`: the
+ * fields of which somebody says that their old words are right.
  */
-export type LeftBehind = {
-  readonly lang: string;
-  readonly name: string;
-  readonly words: string;
-  readonly fate: 'old' | 'gone';
-};
-
-/** What needs a look in the other languages after this change. */
-export const leftBehind = (before: readonly Fact[], after: readonly Fact[]): readonly LeftBehind[] => {
-  const renamed = new Set(renamedIn(before, after).values());
-  return before
-    .filter(({ name }) => !renamed.has(name))
-    .flatMap((was) => {
-      const is = after.find(({ name }) => name === was.name);
-      return Object.entries(was.translations ?? {}).flatMap(([lang, words]): LeftBehind[] => {
-        if (!is) return [{ lang, name: was.name, words, fate: 'gone' }];
-        const isOld = is.value !== was.value && is.translations?.[lang] === words;
-        return isOld ? [{ lang, name: was.name, words, fate: 'old' }] : [];
-      });
+export function withOldWords(
+  before: readonly Fact[],
+  after: readonly Fact[],
+  right: readonly string[],
+): readonly Fact[] {
+  const renamed = renamedIn(before, after);
+  return after.map(({ old: _, ...fact }) => {
+    const was = before.find(({ name }) => name === (renamed.get(fact.name) ?? fact.name));
+    const old = Object.entries(fact.translations ?? {}).flatMap(([lang, words]) => {
+      if (was?.translations?.[lang] !== words) return [];
+      const isLeft = was.old?.includes(lang) && !right.includes(fieldIn(lang, fact.name));
+      return isLeft || was.value !== fact.value ? [lang] : [];
     });
-};
+    return old.length === 0 ? fact : { ...fact, old };
+  });
+}
+
+/** The words that are old. */
+export const oldWords = (facts: readonly Fact[]): readonly WordsIn[] =>
+  facts.flatMap(({ name, translations = {}, old = [] }) =>
+    old.map((lang) => ({ lang, name, words: translations[lang] ?? '' })),
+  );
+
+/** The words that went with their fact in this change. */
+export function goneWords(before: readonly Fact[], after: readonly Fact[]): readonly WordsIn[] {
+  const stay = new Set([...namesOf(after), ...renamedIn(before, after).values()]);
+  return before
+    .filter(({ name }) => !stay.has(name))
+    .flatMap(({ name, translations = {} }) =>
+      Object.entries(translations).map(([lang, words]) => ({ lang, name, words })),
+    );
+}
 
 /** New names with the old one: the value is the same, and the old name is there no more. */
 export function renamedIn(before: readonly Fact[], after: readonly Fact[]): ReadonlyMap<string, string> {

@@ -42,8 +42,8 @@ type Props = {
   /** What those give a Dutch value. */
   readonly dutch: readonly Fact[];
   readonly errors: readonly ShownProblem[];
-  /** What the change that was just kept left behind in the languages of the view. */
-  readonly left: readonly LeftBehind[];
+  /** What changes left behind in the languages of the view; `gone` only after the change that was just kept. */
+  readonly left: LeftBehind;
   /** What somebody else kept in the meantime; null when nobody did. */
   readonly theirs: readonly Fact[] | null;
 };
@@ -84,7 +84,7 @@ const FactsForm = ({ view, fields, dutch, errors, left, isConflict }: FormProps)
   <PostForm action={view.action}>
     <input type="hidden" name="revision" value={String(view.revision)} />
     <FieldStack>
-      <LeftBehindPart left={left} languages={view.languages} />
+      <LeftBehindPart left={left} languages={view.languages} fields={fields} />
       {KNOWN_FACTS.map((name) => (
         <TextInput
           name={name}
@@ -111,7 +111,7 @@ const FactsForm = ({ view, fields, dutch, errors, left, isConflict }: FormProps)
           dutch={dutch}
           fields={fields}
           errors={errors}
-          isOpen={left.some(({ lang, fate }) => lang === language.lang && fate === 'old')}
+          isOpen={left.old.some(({ lang }) => lang === language.lang)}
         />
       ))}
       <div>

@@ -1,14 +1,20 @@
-import { Notice } from '#ui/index.ts';
+import type { FormValues } from '#kernel/form-values.ts';
+import { Checkbox, Notice } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { fieldIn, type Language } from '../model/language.ts';
 import type { LeftBehind } from '../model/left-behind.ts';
 import { labelOf } from './label.ts';
 
-type Props = { readonly left: readonly LeftBehind[]; readonly languages: readonly Language[] };
+/** The boxes that say that words are right, each with its field. */
+export const RIGHT = 'klopt';
 
-/** After a change of the Dutch: which words in other languages nobody changed with it, and which went. */
-export const LeftBehindPart = ({ left, languages }: Props) => {
-  const [old, gone] = [left.filter(({ fate }) => fate === 'old'), left.filter(({ fate }) => fate === 'gone')];
+type Props = { readonly left: LeftBehind; readonly languages: readonly Language[]; readonly fields: FormValues };
+
+/**
+ * After a change of the Dutch: which words in other languages nobody changed with it, until somebody does or says that they are
+ * right; and which went.
+ */
+export const LeftBehindPart = ({ left: { old, gone }, languages, fields }: Props) => {
   const nameOf = (lang: string): string => languages.find((language) => language.lang === lang)?.name ?? lang;
   return (
     <>
@@ -20,6 +26,13 @@ export const LeftBehindPart = ({ left, languages }: Props) => {
               <li>
                 <a href={`#${fieldIn(lang, name)}`}>{copy.leftBehind.field(labelOf(name), nameOf(lang))}</a>:{' '}
                 <bdi lang={lang}>{words}</bdi>
+                <Checkbox
+                  name={RIGHT}
+                  value={fieldIn(lang, name)}
+                  id={`${RIGHT}-${fieldIn(lang, name)}`}
+                  label={copy.leftBehind.right(copy.leftBehind.field(labelOf(name), nameOf(lang)))}
+                  checked={fields.all(RIGHT).includes(fieldIn(lang, name))}
+                />
               </li>
             ))}
           </ul>

@@ -33,18 +33,19 @@ export async function takeStance(
 }
 
 /**
- * Follows these texts of a base, as they were just read, in a few statements for all of them. Gives those that nobody changed in
- * between; none where the organisation takes no part.
+ * Stands alike towards these texts of a base, as they were just read, in a few statements for all of them. Gives those that nobody
+ * changed in between; none where the organisation takes no part.
  */
-export async function followTexts(
+export async function takeStances(
   scope: Scope,
   towards: Pick<StanceAt, 'owner' | 'base'>,
   texts: readonly Followed[],
+  kind: KeptStance['kind'],
 ): Promise<readonly Followed[]> {
   if (texts.length === 0 || !(await takesPart(scope, towards))) return [];
   const steps = texts.map(({ version: { item, lang, number }, stance }) => ({
     before: stance,
-    after: { item, lang, kind: 'follows', seenVersion: number, revision: stance?.revision ?? 0 } as const,
+    after: { item, lang, kind, seenVersion: number, revision: stance?.revision ?? 0 },
   }));
   const kept = await keepAll(scope, towards, steps);
   return texts.filter((_, place) => kept.has(place));

@@ -4,7 +4,7 @@ import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
 import type { Meta } from '../store/items.ts';
 import { findText, insertText, type TextChange, updateText, type Window, type WorkingText } from '../store/texts.ts';
-import { insertVersion, newestNumber, type Version, withdrawVersions } from '../store/versions.ts';
+import { insertVersions, nextNumbers, type Version, withdrawVersions } from '../store/versions.ts';
 import { tell } from './changes.ts';
 
 /** Which text: of an item (its own, or of a base it follows) in a language. `revision` is what the person saw; 0 before the first. */
@@ -67,29 +67,23 @@ export async function publishText(
   if (window.until && Temporal.Instant.compare(window.from, window.until) >= 0) return refused('window');
   const before = await findText(scope, at);
   if (!before) return refused('not-found');
-  const number = (await newestNumber(scope, at)) + 1;
+  const [number = 1] = await nextNumbers(scope, [at]);
   const text = await updateText(
     scope,
     { id: before.id, revision: at.revision },
     { state: 'published', version: number, window },
   );
   if (!text) return refused('conflict');
-  const version = await insertVersion(scope, {
-    base: before.base,
-    item: at.item,
-    lang: at.lang,
-    number,
-    body: before.draft,
-    meta,
-    why,
-    visibleFrom: window.from,
-    visibleUntil: window.until,
-  });
+  const { base, draft: body } = before;
+  const [visibleFrom, visibleUntil] = [window.from, window.until];
+  const values = { base, item: at.item, lang: at.lang, number, body, meta, why, visibleFrom, visibleUntil };
+  const [version] = await insertVersions(scope, [values]);
+  if (!version) throw new Error('a version that was just made is gone');
   await tell(scope, {
     name: 'library.text.published',
     subject: at.item,
     before: before.version === null ? null : { version: before.version },
-    after: { version: number, body: before.draft, why, from: window.from, until: window.until },
+    after: { version: number, body, why, from: window.from, until: window.until },
   });
   return done({ text, version });
 }

@@ -22,10 +22,15 @@ const toFollowed = (row: Row): Followed => ({
       : { kind: row.kind as Stance['kind'], seenVersion: row.seen_version ?? 0, revision: row.stance_revision ?? 0 },
 });
 
-type Only = { readonly item?: Id<'item'>; readonly lang?: string; readonly goneSince?: Temporal.Instant };
+type Only = {
+  readonly item?: Id<'item'>;
+  readonly items?: readonly Id<'item'>[];
+  readonly lang?: string;
+  readonly goneSince?: Temporal.Instant;
+};
 type Of = Pick<Base, 'id' | 'owner'>;
 
-/** The texts of a base that are shown now, the newest version of each; of one item when given. Nothing where the organisation takes no part. */
+/** The texts of a base that are shown now, the newest version of each; of one item or these items when given. Nothing where the organisation takes no part. */
 export const listFollowed = async (scope: Scope, base: Of, only: Only = {}): Promise<Followed[]> =>
   (await listLast(scope, base, only)).filter(({ version }) => goneAt(version, scope.now()) === null);
 
@@ -54,7 +59,8 @@ async function listLast(scope: Scope, { id: base, owner }: Of, only: Only): Prom
       select distinct on (item_id, lang) * from library_version
       where base_id = ${base} and organisation_id = ${owner} and visible_from <= ${scope.now().toString()}::timestamptz
         and (withdrawn_at is null or withdrawn_at >= visible_from)
-        ${only.item ? sql`and item_id = ${only.item}` : sql``} ${only.lang ? sql`and lang = ${only.lang}` : sql``}
+        ${only.item ? sql`and item_id = ${only.item}` : sql``}
+        ${only.items ? sql`and item_id = any(${only.items}::uuid[])` : sql``} ${only.lang ? sql`and lang = ${only.lang}` : sql``}
       order by item_id, lang, withdrawn_at is null desc, number desc limit ${LIMIT}) as v
     left join library_stance s on s.organisation_id = ${scope.organisation} and s.item_id = v.item_id and s.lang = v.lang
     ${only.goneSince ? sql`where ${only.goneSince.toString()}::timestamptz <= any(array[v.withdrawn_at, v.visible_until])` : sql``}

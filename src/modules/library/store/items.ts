@@ -53,16 +53,16 @@ export async function findItem(scope: Scope, id: string): Promise<LibraryItem | 
   return row && toItem(row);
 }
 
-/** An item by the name that files give it, in a base or (null) among the organisation's own. */
-export async function findItemByKey(
+/** Items by the names that files give them, in a base or (null) among the organisation's own; what is not there is left out. */
+export async function findItemsByKey(
   scope: Scope,
-  { base, key }: { base: Id<'base'> | null; key: string },
-): Promise<LibraryItem | undefined> {
-  const row = await items(scope)
-    .where('key', '=', key)
+  { base, keys }: { base: Id<'base'> | null; keys: readonly string[] },
+): Promise<Map<string, LibraryItem>> {
+  const rows = await items(scope)
+    .where(sql<boolean>`key = any(${keys}::text[])`)
     .where('base_id', base === null ? 'is' : '=', base)
-    .executeTakeFirst();
-  return row && toItem(row);
+    .execute();
+  return new Map(rows.map((row) => [row.key, toItem(row)]));
 }
 
 /** The items of a base of the organisation by the names that files give them. */
@@ -79,54 +79,46 @@ export async function listItemKeys(scope: Scope, base: Id<'base'>): Promise<Map<
 
 type Values = Pick<LibraryItem, 'base' | 'kind' | 'key' | 'meta' | 'reviewOn'>;
 
-/** Null when the base, or the organisation, has an item with this key already. */
-export async function insertItem(
-  scope: Scope,
-  { base, kind, key, meta, reviewOn }: Values,
-): Promise<Id<'item'> | null> {
-  const row = await scope
+/** Their ids, in their order: null for one of which the base, or the organisation, has the key already. */
+export async function insertItems(scope: Scope, all: readonly Values[]): Promise<(Id<'item'> | null)[]> {
+  const ids = all.map(() => newId<'item'>());
+  const rows = await scope
     .tables<LibraryTables>()
     .insertInto('library_item')
-    .values({
-      id: newId(),
-      organisation_id: scope.organisation,
-      base_id: base,
-      kind,
-      key,
-      meta: JSON.stringify(meta),
-      review_on: reviewOn,
-      archived_at: null,
-      revision: 1,
-      changed_at: scope.now().toString(),
-      changed_by: scope.actor.id,
-    })
+    .values(
+      all.map(({ base, kind, key, meta, reviewOn }, place) => ({
+        id: ids[place] ?? newId(),
+        organisation_id: scope.organisation,
+        base_id: base,
+        kind,
+        key,
+        meta: JSON.stringify(meta),
+        review_on: reviewOn,
+        archived_at: null,
+        revision: 1,
+        changed_at: scope.now().toString(),
+        changed_by: scope.actor.id,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst();
-  return (row?.id as Id<'item'> | undefined) ?? null;
+    .execute();
+  const kept = new Set<string>(rows.map(({ id }) => id));
+  return ids.map((id) => (kept.has(id) ? id : null));
 }
 
-/** False when somebody changed it since `revision`. */
-export async function updateItem(
-  scope: Scope,
-  { id, revision }: Pick<LibraryItem, 'id' | 'revision'>,
-  { meta, reviewOn, isArchived }: Pick<LibraryItem, 'meta' | 'reviewOn' | 'isArchived'>,
-): Promise<boolean> {
-  const now = scope.now().toString();
-  const { numUpdatedRows } = await scope
-    .tables<LibraryTables>()
-    .updateTable('library_item')
-    .set({
-      meta: JSON.stringify(meta),
-      review_on: reviewOn,
-      archived_at: isArchived ? now : null,
-      revision: revision + 1,
-      changed_at: now,
-      changed_by: scope.actor.id,
-    })
-    .where('organisation_id', '=', scope.organisation)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+type Change = Pick<LibraryItem, 'id' | 'revision' | 'meta' | 'reviewOn' | 'isArchived'>;
+
+/** Changes items in one statement. Gives the ids of those that nobody changed since their `revision`. */
+export async function updateItems(scope: Scope, all: readonly Change[]): Promise<ReadonlySet<string>> {
+  const given = all.map(({ reviewOn, isArchived, ...item }) => ({ ...item, review: reviewOn, archived: isArchived }));
+  const now = sql`${scope.now().toString()}::timestamptz`;
+  const { rows } = await sql<{ id: string }>`update library_item i set meta = g.meta, review_on = g.review,
+      archived_at = case when g.archived then ${now} end, revision = i.revision + 1, changed_at = ${now},
+      changed_by = ${scope.actor.id}::uuid
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      as g (id uuid, revision integer, meta jsonb, review date, archived boolean)
+    where i.organisation_id = ${scope.organisation} and i.id = g.id and i.revision = g.revision
+    returning i.id`.execute(scope.tables());
+  return new Set(rows.map(({ id }) => id));
 }

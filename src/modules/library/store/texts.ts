@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Id, newId } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
@@ -166,6 +167,32 @@ export async function updateText(
     .returning(COLUMNS)
     .executeTakeFirst();
   return row ? toText(row) : null;
+}
+
+/** A text to keep as it is given, made on what was just read; published as `version` from `from` on, a concept while that is null. */
+export type GivenText = TextValues & { readonly revision: number; readonly version: number | null };
+
+/**
+ * Makes or changes texts in one statement; what a concept showed before it goes on showing. Gives how many nobody changed in between.
+ */
+export async function keepTexts(scope: Scope, all: readonly GivenText[], from: Temporal.Instant): Promise<number> {
+  const given = all.map((text) => ({ ...text, id: newId() }));
+  const { rows } = await sql`insert into library_text as t
+      (id, organisation_id, base_id, item_id, lang, draft, state, version, visible_from, revision, changed_at, changed_by)
+    select g.id, ${scope.organisation}::uuid, g.base, g.item, g.lang, g.draft,
+      case when g.version is null then 'concept' else 'published' end, g.version,
+      case when g.version is not null then ${from.toString()}::timestamptz end,
+      g.revision + 1, ${scope.now().toString()}::timestamptz, ${scope.actor.id}::uuid
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      as g (id uuid, base uuid, item uuid, lang text, draft jsonb, version integer, revision integer)
+    on conflict (organisation_id, item_id, lang) do update set draft = excluded.draft, state = excluded.state,
+      submitted_by = null, approved_by = null, version = coalesce(excluded.version, t.version),
+      visible_from = coalesce(excluded.visible_from, t.visible_from),
+      visible_until = case when excluded.version is null then t.visible_until end,
+      revision = excluded.revision, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+      where t.revision = excluded.revision - 1
+    returning 1`.execute(scope.tables());
+  return rows.length;
 }
 
 /** Forgets a text that was never published, such as an own answer that somebody thought better of. */

@@ -129,45 +129,44 @@ type Values = Pick<
   'base' | 'item' | 'lang' | 'number' | 'body' | 'meta' | 'why' | 'visibleFrom' | 'visibleUntil'
 >;
 
-/** The number of the last version that the organisation of the scope made of a text; 0 before the first. */
-export async function newestNumber(scope: Scope, of: Omit<VersionsOf, 'organisation'>): Promise<number> {
-  const row = await scope
-    .tables<LibraryTables>()
-    .selectFrom('library_version')
-    .select((select) => select.fn.max('number').as('newest'))
-    .where('organisation_id', '=', scope.organisation)
-    .where('item_id', '=', of.item)
-    .where('lang', '=', of.lang)
-    .executeTakeFirst();
-  return row?.newest ?? 0;
+/** The number that the next version of each of these texts of the organisation of the scope gets: one past the last that it made. */
+export async function nextNumbers(scope: Scope, all: readonly Omit<VersionsOf, 'organisation'>[]): Promise<number[]> {
+  const { rows } = await sql<{ next: number }>`select coalesce((select max(v.number) from library_version v
+      where v.organisation_id = ${scope.organisation} and v.item_id = given.item and v.lang = given.lang), 0) + 1 as next
+    from unnest(${all.map(({ item }) => item)}::uuid[], ${all.map(({ lang }) => lang)}::text[])
+      with ordinality as given (item, lang, place) order by place`.execute(scope.tables());
+  return rows.map(({ next }) => next);
 }
 
-/** Keeps a new version of the organisation of the scope, and gives it. */
-export async function insertVersion(scope: Scope, values: Values): Promise<Version> {
+/** Keeps new versions of the organisation of the scope in one statement, and gives them in their order. */
+export async function insertVersions(scope: Scope, all: readonly Values[]): Promise<Version[]> {
   const now = scope.now().toString();
-  const row = await scope
+  const rows = await scope
     .tables<LibraryTables>()
     .insertInto('library_version')
-    .values({
-      id: newId(),
-      organisation_id: scope.organisation,
-      base_id: values.base,
-      item_id: values.item,
-      lang: values.lang,
-      number: values.number,
-      body: JSON.stringify(values.body),
-      meta: JSON.stringify(values.meta),
-      why: values.why,
-      visible_from: values.visibleFrom.toString(),
-      published_at: now,
-      published_by: scope.actor.id,
-      published_by_name: scope.actor.name,
-      visible_until: values.visibleUntil?.toString() ?? null,
-      withdrawn_at: null,
-    })
+    .values(
+      all.map((values) => ({
+        id: newId(),
+        organisation_id: scope.organisation,
+        base_id: values.base,
+        item_id: values.item,
+        lang: values.lang,
+        number: values.number,
+        body: JSON.stringify(values.body),
+        meta: JSON.stringify(values.meta),
+        why: values.why,
+        visible_from: values.visibleFrom.toString(),
+        published_at: now,
+        published_by: scope.actor.id,
+        published_by_name: scope.actor.name,
+        visible_until: values.visibleUntil?.toString() ?? null,
+        withdrawn_at: null,
+      })),
+    )
     .returning(COLUMNS)
-    .executeTakeFirstOrThrow();
-  return toVersion(row);
+    .execute();
+  const made = new Map(rows.map((row) => [`${row.item_id} ${row.lang}`, toVersion(row)]));
+  return all.flatMap(({ item, lang }) => made.get(`${item} ${lang}`) ?? []);
 }
 
 /** From now on nothing of this text is shown any more; the versions stay to be read back, with who took them back and why. */

@@ -137,3 +137,10 @@ test('at night only what is in the bin longer than 30 days goes for good', async
     assert.equal((await findProgramme(scope, recent))?.name, 'Vers weggehaald');
   });
 });
+
+test('an address that somebody made up tells of nothing that went in the bin, came back or was emptied', async () => {
+  const { organisation, programme } = await withAudience();
+  const client = await signedInAs(organisation.person('administrator'));
+  for (const query of [`gelukt=terug&wat=${programme}`, 'gelukt=geleegd&wat=3', `terug=${programme}`, 'geleegd=3'])
+    assert.doesNotMatch((await client.get(`/prullenbak?${query}`)).text, /is terug|voorgoed verwijderd/);
+});

@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import { asId, isId } from '#kernel/id.ts';
 import { personFrame } from '#modules/people/index.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
+import type { Scope } from '#platform/scope.ts';
 import { BIN_DAYS, listRemovedItems, putBack } from '#platform/recovery.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { openProgramme } from '../frame.ts';
 import { capital } from '../model/action-words.nl.ts';
 import { labelOf, nounOf } from '../model/describe-action.ts';
@@ -15,7 +17,15 @@ import { emptyBin, restoreProgramme } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { BinConfirmPage, BinPage } from './pages/bin-page.tsx';
 import { ItemBinPage, TooLatePage } from './pages/item-bin-page.tsx';
-import { binEmptyingPath, binPath, binRemovalPath, binRestorePath, itemBinPath, itemBinRestorePath } from './paths.ts';
+import {
+  binAfter,
+  binEmptyingPath,
+  binPath,
+  binRemovalPath,
+  binRestorePath,
+  itemBinPath,
+  itemBinRestorePath,
+} from './paths.ts';
 
 /** The bin of the organisation with its programmes, and the bin of each programme with its items. */
 export const binRoutes = () => routes().route('/', programmeBin()).route('/', itemBin());
@@ -46,12 +56,12 @@ const programmeBin = () =>
       );
     })
     .post(binEmptyingPath.pattern, may('programmes.manage'), async (c) =>
-      c.redirect(`${binPath({})}?geleegd=${await emptyBin(c.var.scope, 'all')}`, 303),
+      c.redirect(binAfter('geleegd', await emptyBin(c.var.scope, 'all')), 303),
     )
     .post(binRestorePath.pattern, may('programmes.manage'), async (c) => {
       const { id } = await binnedOf(c);
       await restoreProgramme(c.var.scope, id);
-      return c.redirect(`${binPath({})}?terug=${id}`, 303);
+      return c.redirect(binAfter('terug', id), 303);
     })
     .get(binRemovalPath.pattern, may('programmes.manage'), async (c) => {
       const { id, name } = await binnedOf(c);
@@ -60,7 +70,7 @@ const programmeBin = () =>
     })
     .post(binRemovalPath.pattern, may('programmes.manage'), async (c) => {
       const { id } = await binnedOf(c);
-      return c.redirect(`${binPath({})}?geleegd=${await emptyBin(c.var.scope, { id })}`, 303);
+      return c.redirect(binAfter('geleegd', await emptyBin(c.var.scope, { id })), 303);
     });
 
 async function binnedOf(c: Context<Env>): Promise<BinnedProgramme> {
@@ -72,13 +82,17 @@ async function binnedOf(c: Context<Env>): Promise<BinnedProgramme> {
 
 /** What just happened, told by the address: only the name of a programme that is really there is shown. */
 async function noticeOf(c: Context<Env>): Promise<Notice | null> {
-  const { terug = '', weg = '', geleegd } = c.req.query();
-  const back = isId(terug) ? await findProgramme(c.var.scope, asId<'programme'>(terug)) : undefined;
-  if (back) return { kind: 'positive', text: copy.isBack(back.name) };
-  const [gone] = isId(weg) ? await listBinned(c.var.scope, asId<'programme'>(weg)) : [];
-  if (gone) return { kind: 'positive', text: copy.inBin(gone.name) };
-  const count = Number(geleegd);
-  return Number.isInteger(count) && count > 0 ? { kind: 'positive', text: copy.emptied(count) } : null;
+  const [name, what] = [noticeName(c), c.req.query('wat') ?? ''];
+  const text = name === '' ? undefined : await wordsOf(c.var.scope, name, what);
+  return text === undefined ? null : { kind: 'positive', text };
+}
+
+async function wordsOf(scope: Scope, name: string, what: string): Promise<string | undefined> {
+  if (name === 'geleegd') return Number(what) > 0 ? copy.emptied(Number(what)) : undefined;
+  const programme = asId<'programme'>(what);
+  if (name === 'weg') return (await listBinned(scope, programme)).map((gone) => copy.inBin(gone.name))[0];
+  const back = await findProgramme(scope, programme);
+  return back && copy.isBack(back.name);
 }
 
 /** What somebody said and took back is theirs: it stands in no bin. */

@@ -3,18 +3,18 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import {
   type Base,
   findStance,
-  followTexts,
   type Followed,
   listFollowed,
   publishText,
   saveDraft,
   takeStance,
+  takeStances,
   type Version,
   type Window,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { type Indexing, showAbovePart, showHidden, showInPlace, showNothing, showVersion } from '../projection/show.ts';
+import { showAbovePart, showHidden, showInPlace, showNothing, showVersion } from '../projection/show.ts';
 import { themeNameOf } from './own-questions.ts';
 
 /** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
@@ -50,7 +50,7 @@ export async function followAll(
   { base, mode }: Pick<Towards, 'base' | 'mode'>,
   followed: readonly Followed[],
 ): Promise<void> {
-  const taken = await followTexts(scope, { owner: base.owner, base: base.id }, followed);
+  const taken = await takeStances(scope, { owner: base.owner, base: base.id }, followed, 'follows');
   const copies: Copy[] = [];
   if (mode === 'after-approval')
     for (const { version } of taken)
@@ -103,7 +103,6 @@ export type OwnText = {
   readonly seenVersion?: number | undefined;
   readonly window: Window;
   readonly why: string;
-  readonly index?: Indexing | undefined;
 };
 
 /**
@@ -136,7 +135,6 @@ export async function publishOwnText(
     {
       ...as,
       kind: own.kind === 'addition' ? 'addition' : 'text',
-      index: own.index,
     },
   );
   if (own.kind === 'addition') await showBaseAbove(scope, at, found.version);

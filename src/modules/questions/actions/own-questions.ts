@@ -15,7 +15,7 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { type QuestionBody, type QuestionMeta, questionSlug, readMeta } from '../model/question.ts';
 import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
-import { isSlugUsed } from '../store/published.ts';
+import { listUsedSlugs } from '../store/published.ts';
 import { nameIn } from '../model/theme-name.ts';
 import { listThemes } from '../store/themes.ts';
 
@@ -32,11 +32,9 @@ type New = {
   /** The address to have when no other question has it; made from the question when left out. */
   readonly slug?: string;
 };
-const MOST_TRIES = 50;
-
 /** Adds a question to a base of the organisation, or (`base` null) to its own, as a concept in one language. */
 export async function addQuestion(scope: Scope, values: New): Promise<Outcome<Id<'item'>, 'not-found' | 'taken'>> {
-  const slug = await freeSlug(scope, values.slug ?? questionSlug(values.body.question));
+  const [slug = ''] = await freeSlugs(scope, [values.slug ?? questionSlug(values.body.question)]);
   const { base, reviewOn, lang } = values;
   const added = await addLibraryItem(scope, {
     base,
@@ -51,13 +49,18 @@ export async function addQuestion(scope: Scope, values: New): Promise<Outcome<Id
   return added;
 }
 
-/** An address that no other question of the organisation has; a number goes behind one that is taken. */
-async function freeSlug(scope: Scope, wished: string): Promise<string> {
-  for (let turn = 1; turn <= MOST_TRIES; turn += 1) {
-    const slug = turn === 1 ? wished : `${wished}-${turn}`;
-    if (!(await isSlugUsed(scope, { slug, item: scope.batch }))) return slug;
-  }
-  return `${wished}-${scope.batch.slice(-12)}`;
+/** Addresses that no other question of the organisation has, nor one of the others; a number goes behind one that is taken. */
+export async function freeSlugs(scope: Scope, all: readonly string[]): Promise<readonly string[]> {
+  const used = new Set(await listUsedSlugs(scope, [...new Set(all)]));
+  const next = new Map<string, number>();
+  return all.map((wished) => {
+    let number = next.get(wished) ?? 1;
+    const named = () => (number === 1 ? wished : `${wished}-${number}`);
+    while (used.has(named())) number += 1;
+    used.add(named());
+    next.set(wished, number);
+    return named();
+  });
 }
 
 /** Changes what a question is about. What is shown of it changes when it is published again. */

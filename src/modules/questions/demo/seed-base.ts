@@ -10,7 +10,7 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { addQuestion, publishQuestion } from '../actions/own-questions.ts';
-import { must } from '../import/import-question.ts';
+import { must } from './must.ts';
 import { readMeta } from '../model/question.ts';
 import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
 import { insertTheme } from '../store/themes.ts';

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/scope.ts';
 import { joinBase } from '../actions/bases.ts';
 import { hideQuestion, publishOwnText, stanceRevisionOf } from '../actions/followed-questions.ts';
 import { addQuestion, publishQuestion } from '../actions/own-questions.ts';
-import { must } from '../import/import-question.ts';
+import { must } from './must.ts';
 import { demoQuestions } from './base.ts';
 import type { DemoMunicipality, DemoStance } from './demo-municipality.ts';
 import type { DemoItems } from './seed-base.ts';

@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
+import { changeLibraryItem, findItemsByKey, listItemKeys, listTextsOf } from '#modules/library/index.ts';
 import { findOrganisation } from '#modules/people/index.ts';
 import { inLobby } from '#platform/scope.ts';
+import type { TestOrganisation } from '../../../../test/support/organisation.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { rowsOf } from '../testing/a-base.ts';
+import { aBase, aFollower, rowsOf } from '../testing/a-base.ts';
+import { countedScope } from '../testing/counted-scope.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { importQuestions } from './import-questions.ts';
-import { readQuestionLines } from './question-line.ts';
+import { importOwn } from './import-own.ts';
+import { importVariants } from './import-variants.ts';
+import { type QuestionLine, readQuestionLines } from './question-line.ts';
 
 const file = (lines: readonly object[]): string => lines.map((line) => JSON.stringify(line)).join('\n');
 const base = () => `regio-${randomBytes(4).toString('hex')}`;
+
+const slugsOf = ({ asAdviser }: Pick<TestOrganisation, 'asAdviser'>) =>
+  asAdviser(async (scope) => {
+    const { rows } = await sql<{ slug: string }>`select slug from questions_published
+      where organisation_id = ${scope.organisation}`.execute(scope.tables());
+    return new Set(rows.map(({ slug }) => slug));
+  });
 
 async function rowsOfSlug(slug: string) {
   const database = await testDatabase();
@@ -55,6 +68,88 @@ test('a file becomes a base with its variants, own questions and concepts, and t
   const again = await importQuestions(database, request);
   assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, unchanged: 4, organisations: 0 } });
   assert.deepEqual(await shown(), before);
+});
+
+test('many lines ask as much of the database as few: new, changed, the same, and in own words', async () => {
+  const asked: number[][] = [];
+  for (const many of [2, 15]) {
+    const made = await aBase();
+    const { base, owner } = made;
+    const us = await aFollower(made);
+    const linesOf = (answer: string, theme: string) =>
+      Array.from({ length: many }, (_, at) => ({
+        ...{ key: `k-${at}`, organisation: null, question: 'Hoe krijg ik hulp?', answer: `${answer} ${at}` },
+        ...{
+          theme: `${theme} ${at}`,
+          audience: 'clients' as const,
+          synonyms: [],
+          lang: 'nl',
+          status: 'published' as const,
+        },
+      }));
+    const own = async (lines: readonly QuestionLine[]) =>
+      owner.asAdviser(async (scope) => {
+        const counted = countedScope(scope);
+        const told = await importOwn(counted.scope, base.id, lines);
+        return { told, count: counted.count() };
+      });
+    const turns = [
+      await own(linesOf('Zo', 'Zorg')),
+      await own(linesOf('Anders', 'Wonen')),
+      await own(linesOf('Anders', 'Wonen')),
+    ];
+    assert.deepEqual(
+      turns.map(({ told }) => [...new Set(told)]),
+      [['added'], ['changed'], ['unchanged']],
+    );
+    const items = await owner.asAdviser((scope) => listItemKeys(scope, base.id));
+    const variants = await us.asAdviser(async (scope) => {
+      const counted = countedScope(scope);
+      const given = linesOf('In het dorp', '').flatMap((line) => {
+        const item = items.get(line.key);
+        return item ? [{ item, line }] : [];
+      });
+      assert.deepEqual([...new Set(await importVariants(counted.scope, base, given))], ['added']);
+      return counted.count();
+    });
+    assert.deepEqual([(await rowsOf(owner)).length, (await rowsOf(us)).length], [many, many]);
+    assert.equal((await slugsOf(owner)).size, many, 'one question under many names has as many addresses');
+    asked.push([...turns.map(({ count }) => count), variants]);
+  }
+  assert.deepEqual(asked[1], asked[0]);
+});
+
+test('a question in two languages in one file is one question, and comes out of the archive when it is published again', async () => {
+  const { base, owner } = await aBase();
+  const line: QuestionLine = {
+    ...{ key: 'hulp', organisation: null, question: 'Hoe krijg ik hulp?', answer: 'Bel ons.', theme: 'Zorg' },
+    ...{ audience: 'clients', synonyms: ['steun'], lang: 'nl', status: 'published' },
+  };
+  const lines = [line, { ...line, lang: 'en', question: 'How do I get help?', answer: 'Call us.' }];
+  const read = (given: readonly QuestionLine[]) => owner.asAdviser((scope) => importOwn(scope, base.id, given));
+  assert.deepEqual(await read(lines), ['added', 'added']);
+  assert.equal((await owner.asAdviser((scope) => listItemKeys(scope, base.id))).size, 1);
+  const itemOf = async () =>
+    (await owner.asAdviser((scope) => findItemsByKey(scope, { base: base.id, keys: ['hulp'] }))).get('hulp') ??
+    assert.fail('no item');
+  const before = await itemOf();
+  await owner.asAdviser((scope) => changeLibraryItem(scope, before, { isArchived: true }));
+  assert.deepEqual(await read([{ ...line, answer: 'Kom langs.' }]), ['changed']);
+  assert.equal((await itemOf()).isArchived, false);
+  const texts = await owner.asAdviser((scope) => listTextsOf(scope, [before.id]));
+  assert.deepEqual(
+    texts.map(({ lang, version, state, draft }) => [lang, version, state, draft.answer]),
+    [
+      ['en', 1, 'published', 'Call us.'],
+      ['nl', 2, 'published', 'Kom langs.'],
+    ],
+  );
+  assert.deepEqual(await read([{ ...line, answer: 'Later.', status: 'concept' }]), ['changed']);
+  assert.deepEqual(
+    (await rowsOf(owner)).map(({ answer }) => answer),
+    ['Kom langs.', 'Call us.'],
+    'a concept leaves what is shown',
+  );
 });
 
 test('an organisation that is not there is refused by its name, and nothing is read in', async () => {

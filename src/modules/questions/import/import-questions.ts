@@ -5,12 +5,8 @@ import { addOrganisation, findOrganisation } from '#modules/people/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { joinBase, modeOf } from '../actions/bases.ts';
-import type { Indexing } from '../projection/show.ts';
-import { indexAllPublished, type PublishedText } from '../search/index-published.ts';
-import { themeSlug } from '../model/question.ts';
-import { insertTheme, listThemes } from '../store/themes.ts';
-import { importQuestion } from './import-question.ts';
-import { importVariant } from './import-variant.ts';
+import { importOwn } from './import-own.ts';
+import { importVariants } from './import-variants.ts';
 import type { QuestionLine } from './question-line.ts';
 
 /** How many lines go in one transaction: enough to be fast, few enough to hold no lock for long. */
@@ -21,6 +17,8 @@ export type ImportRequest = {
   readonly lines: readonly QuestionLine[];
   /** Makes organisations that are not there yet, also the owner of a new base. */
   readonly createOrganisations: boolean;
+  /** Told how many lines are done, each time that some were kept. */
+  readonly onProgress?: (done: number, all: number) => void;
 };
 /** What an import did; a line that says what was there already counts as unchanged. */
 export type Imported = { added: number; changed: number; unchanged: number; organisations: number };
@@ -29,7 +27,7 @@ export type ImportRefusal = { readonly why: 'no-organisation' | 'bad-slug'; read
 /** Puts questions in a base and texts on the sites of organisations, in the order of the file. Twice the same file changes nothing. */
 export async function importQuestions(
   database: Database,
-  { base: slug, lines: given, createOrganisations }: ImportRequest,
+  { base: slug, lines: given, createOrganisations, onProgress }: ImportRequest,
 ): Promise<Outcome<Imported, 'refused'> & { readonly refusal?: ImportRefusal }> {
   const lines = lastOfEach(given);
   const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0 };
@@ -38,13 +36,14 @@ export async function importQuestions(
   const owner = organisations.get(slug);
   if (!owner) throw new Error('the owner of the base was not looked up');
   const base = await as(database, owner, (scope) => openBase(scope, slug));
+  const told = () => onProgress?.(counted.added + counted.changed + counted.unchanged, lines.length);
   await importAs(
-    { database, base, counted, items: new Map() },
+    { database, base, counted, told, items: new Map() },
     owner,
     lines.filter(({ organisation }) => organisation === null),
   );
   const items = await as(database, owner, (scope) => listItemKeys(scope, base.id));
-  const work: Work = { database, base, counted, items };
+  const work: Work = { database, base, counted, told, items };
   for (const [one, own] of Map.groupBy(lines, ({ organisation }) => organisation)) {
     const organisation = one === null ? undefined : organisations.get(one);
     if (!organisation) continue;
@@ -63,6 +62,8 @@ type Work = {
   readonly database: Database;
   readonly base: Base;
   readonly counted: Imported;
+  /** Says how far it is. */
+  readonly told: () => void;
   /** The items of the base by their key. */
   readonly items: ReadonlyMap<string, Id<'item'>>;
 };
@@ -130,43 +131,35 @@ async function takePartAs({ database, base }: Work, organisation: Id<'organisati
   });
 }
 
-async function importAs(
-  { database, base, counted, items }: Work,
-  organisation: Id<'organisation'>,
-  lines: readonly QuestionLine[],
-) {
+async function importAs(work: Work, organisation: Id<'organisation'>, lines: readonly QuestionLine[]) {
+  const { database, base, counted, told } = work;
   const isOwner = organisation === base.owner;
   for (let start = 0; start < lines.length; start += LINES_A_TRANSACTION) {
     const some = lines.slice(start, start + LINES_A_TRANSACTION);
     await as(database, organisation, async (scope) => {
-      const shown: PublishedText[] = [];
-      // Many texts share the lists of common words, which are written once for all of them.
-      const index: Indexing = async (_, text) => void shown.push(text);
-      for (const line of some) {
-        const item = isOwner ? undefined : items.get(line.key);
-        const told = item && (await importVariant(scope, { base, item, line, index }));
-        counted[told ?? (await importQuestion(scope, { base: isOwner ? base.id : null, line, themeFor, index }))] += 1;
-      }
-      await indexAllPublished(scope, shown);
+      const own = isOwner ? some : await importTellings(scope, work, some);
+      for (const did of await importOwn(scope, isOwner ? base.id : null, own)) counted[did] += 1;
     });
+    told();
   }
 }
 
-/** The slug of a theme by its name, which is made when there is none; '' for no theme. */
-async function themeFor(scope: Scope, base: Id<'base'> | null, name: string): Promise<string> {
-  if (name === '') return '';
-  const slug = themeSlug(name);
-  const themes = await listThemes(scope, { organisation: scope.organisation, base });
-  const known = themes.find((theme) => theme.slug === slug || theme.name === name);
-  if (known) return known.slug;
-  await insertTheme(scope, {
-    translations: {},
-    base,
-    slug,
-    name,
-    description: '',
-    icon: 'message-question',
-    position: themes.length + 1,
+/** Gives the lines for which the base has no question: those are the organisation's own. */
+async function importTellings(
+  scope: Scope,
+  { base, counted, items }: Work,
+  lines: readonly QuestionLine[],
+): Promise<readonly QuestionLine[]> {
+  const given = lines.flatMap((line) => {
+    const item = items.get(line.key);
+    return item ? [{ item, line }] : [];
   });
-  return slug;
+  const tellings = new Set<QuestionLine>();
+  for (const [at, did] of (await importVariants(scope, base, given)).entries()) {
+    const line = given[at]?.line;
+    if (did === undefined || !line) continue;
+    counted[did] += 1;
+    tellings.add(line);
+  }
+  return lines.filter((line) => !tellings.has(line));
 }

@@ -1,7 +1,12 @@
 import { asKept, type Kept } from './as-kept.ts';
 
 /** Words of an organisation with the language they are in, a tag of BCP 47. */
-export type Said = { readonly text: string; readonly lang: string };
+export type Said = {
+  readonly text: string;
+  readonly lang: string;
+  /** The same piece by piece, where a piece of it is in another language. */
+  readonly pieces?: readonly Omit<Said, 'pieces'>[];
+};
 
 /** What was written in other languages, by their tag; a field that is not there was not written. */
 export type Translations<Field extends string> = Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>>;

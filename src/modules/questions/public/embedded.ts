@@ -27,7 +27,7 @@ export async function embedded(sites: PublicSites, c: Context<Env>, visit: Visit
   const reaction = (item: string) => reactionFields(sites.options.secret, site.organisation, { item, lang });
   const shown = questions.map(({ item, slug, title, html }) => ({
     href: view.origin + links.question(slug, view.wishedLang),
-    question: filledTitle(title, site.facts(lang)),
+    question: filledTitle(title, site.facts(lang)).text,
     answer: filledHtml(html, site.facts(lang), 4),
     reaction: reaction(item),
   }));

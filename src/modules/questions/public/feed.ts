@@ -41,7 +41,7 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
   const theme = site.themes.find(({ slug }) => slug === question.theme);
   return [
     '<entry>',
-    `<title>${xml(filledTitle(question.title, site.facts(lang)))}</title>`,
+    `<title>${xml(filledTitle(question.title, site.facts(lang)).text)}</title>`,
     `<id>urn:uuid:${question.item}</id>`,
     `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
     `<updated>${iso(question.changedAt)}</updated>`,

@@ -2,9 +2,10 @@ import { type Facts, fillIn, type SpokenFacts } from '#modules/facts/index.ts';
 import { escaped } from '#kernel/escaped.ts';
 import { withHeadingsFrom } from '../model/heading-levels.ts';
 import { withLinks } from '../model/linked-words.ts';
+import type { Said } from '../model/said.ts';
 import { withoutHoles, withoutHolesInMarkdown } from '../model/without-holes.ts';
 import { copy } from './copy.nl.ts';
-import { filledWords } from './filled-words.ts';
+import { filledSaid, filledWords } from './filled-words.ts';
 
 const hasHole =
   (facts: Facts) =>
@@ -35,9 +36,11 @@ export function filledMarkdown(markdown: string, { values: facts }: SpokenFacts)
   return whole === '' ? copy.unfinished : filledWords(whole, facts);
 }
 
-/** The words of a question; where one of its facts has no value there is nothing to say yet. */
-export const filledTitle = (title: string, { values }: SpokenFacts): string =>
-  filledWords(title, values) || copy.unfinishedTitle;
+/** The words of a question, with the Dutch in it marked; where one of its facts has no value there is nothing to say yet. */
+export function filledTitle(title: string, facts: SpokenFacts): Said {
+  const said = filledSaid(title, facts);
+  return said.text === '' ? { text: copy.unfinishedTitle, lang: 'nl' } : said;
+}
 
 /** Making one costs more than the page it is for. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { readForm } from '#platform/form.ts';
 import { anyone, type Env, page, path, routes } from '#platform/http.ts';
+import type { Said } from '../model/said.ts';
 import { findItems } from '../store/site-rows.ts';
 import { publicHeaders } from './headers.ts';
 import type { ReactionFields } from './pages/question-page.tsx';
@@ -60,7 +61,7 @@ function plain(c: Context<Env>, visit: Visit, words: Words, status: 200 | 400 | 
 }
 
 type Asking = {
-  readonly question: { readonly title: string; readonly lang: string } | null;
+  readonly question: { readonly title: Said; readonly lang: string } | null;
   readonly fields: ReactionFields;
   readonly value: string;
   readonly error: string | null;

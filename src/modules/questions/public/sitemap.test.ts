@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { signedInAs } from '../../../../test/support/client.ts';
+import { aProcess } from '../../../../test/support/listening-process.ts';
 import { aSite, type TestSite } from '../testing/a-site.ts';
 
 const visitor = await signedInAs(null);
@@ -40,6 +41,36 @@ test('a large site says where the parts of its sitemap are, and together they ha
   );
   assert.deepEqual(all.toSorted(), [root, `${root}/eerste`, ...numbered].toSorted());
   assert.equal((await visitor.get(`/${site.slug}/sitemap.xml?bladzijde=5`)).status, 404);
+});
+
+/** Copies one text of the site under another title, as if it came since the edges of the parts were found: nothing is told. */
+const latecomer = (site: TestSite, { lang, title, slug }: Readonly<Record<'lang' | 'title' | 'slug', string>>) =>
+  site.us.asAdviser(async (scope) => {
+    await sql`insert into questions_published (id, organisation_id, item_id, version, kind, slug, lang, theme, audience, title, answer,
+        html, synonyms, related, visible_from, changed_at)
+      select gen_random_uuid(), organisation_id, gen_random_uuid(), 1, kind, ${slug}, ${lang}, theme, audience, ${title}, answer, html,
+        synonyms, related, visible_from, changed_at
+      from questions_published where organisation_id = ${scope.organisation} and slug = 'eerste'`.execute(
+      scope.tables(),
+    );
+  });
+
+test('what came since the edges of the parts were found is in one part of its language, also before the first and behind the last', async (t) => {
+  const { get } = await aProcess(t);
+  const site = await aSite();
+  await site.show({ title: 'Eerste', slug: 'eerste' });
+  await copies(site, 2_100);
+  const index = await get(`/${site.slug}/sitemap.xml`);
+  for (const [lang, title, slug] of [
+    ['en', 'Aa', 'voor-en'],
+    ['nl', 'Aa', 'voor-nl'],
+    ['en', 'Zz', 'achter-en'],
+    ['nl', 'Zz', 'achter-nl'],
+  ] as const)
+    await latecomer(site, { lang, title, slug });
+  const parts = await Promise.all(locations(index).map((href) => get(pathOf(href))));
+  const late = parts.map((part) => locations(part).flatMap((href) => /(?:voor|achter)-\w\w/.exec(href) ?? []));
+  assert.deepEqual(late, [['voor-en', 'achter-en'], ['voor-nl'], ['achter-nl']]);
 });
 
 test('a small site has its addresses in one file, and no parts', async () => {

@@ -147,15 +147,13 @@ export async function listShownWords(scope: Scope, item: string): Promise<ShownW
   }));
 }
 
-/** True when the organisation shows another question under this address. */
-export async function isSlugUsed(scope: Scope, { slug, item }: { slug: string; item: string }): Promise<boolean> {
-  const row = await scope
-    .tables<QuestionsTables>()
-    .selectFrom('questions_published')
-    .select('id')
-    .where('organisation_id', '=', scope.organisation)
-    .where('slug', '=', slug)
-    .where('item_id', '<>', item)
-    .executeTakeFirst();
-  return row !== undefined;
+/** The addresses under which the organisation shows questions, of these and the same with a number behind them. */
+export async function listUsedSlugs(scope: Scope, wished: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ slug: string }>`select slug from questions_published
+    where organisation_id = ${scope.organisation} and slug = any(${wished}::text[])
+    union select slug from questions_published
+    where organisation_id = ${scope.organisation} and regexp_replace(slug, '-\\d+$', '') = any(${wished}::text[])`.execute(
+    scope.tables(),
+  );
+  return new Set(rows.map(({ slug }) => slug));
 }

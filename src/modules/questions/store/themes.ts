@@ -77,28 +77,33 @@ async function readThemes(scope: Scope, of: Of): Promise<Theme[]> {
 }
 
 /** Null when there is one with this slug. */
-export async function insertTheme(
-  scope: Scope,
-  { base, translations, ...values }: Values,
-): Promise<Id<'theme'> | null> {
+export async function insertTheme(scope: Scope, values: Values): Promise<Id<'theme'> | null> {
+  const [id = null] = await insertThemes(scope, [values]);
+  return id;
+}
+
+/** Adds themes in one statement; gives the ids of those of which there is none with their slug yet. */
+export async function insertThemes(scope: Scope, all: readonly Values[]): Promise<Id<'theme'>[]> {
   asked.delete(scope);
-  const row = await scope
+  const rows = await scope
     .tables<QuestionsTables>()
     .insertInto('questions_theme')
-    .values({
-      id: newId(),
-      organisation_id: scope.organisation,
-      base_id: base,
-      ...values,
-      translations: JSON.stringify(translations),
-      revision: 1,
-      changed_at: scope.now().toString(),
-      changed_by: scope.actor.id,
-    })
+    .values(
+      all.map(({ base, translations, ...values }) => ({
+        id: newId(),
+        organisation_id: scope.organisation,
+        base_id: base,
+        ...values,
+        translations: JSON.stringify(translations),
+        revision: 1,
+        changed_at: scope.now().toString(),
+        changed_by: scope.actor.id,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst();
-  return (row?.id as Id<'theme'> | undefined) ?? null;
+    .execute();
+  return rows.map(({ id }) => id as Id<'theme'>);
 }
 
 /** False when somebody changed it since `revision`. */

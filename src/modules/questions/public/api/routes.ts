@@ -150,7 +150,7 @@ type Brief = {
 const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, lang }: Brief) => ({
   id: item,
   slug,
-  vraag: filledTitle(title, site.facts(lang)),
+  vraag: filledTitle(title, site.facts(lang)).text,
   thema: theme === '' ? null : theme,
   taal: lang,
   adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),

@@ -2,6 +2,7 @@ import { capitalised } from '#modules/facts/index.ts';
 import { Icon } from '#ui/index.ts';
 import { drawnOnce } from '#ui/jsx/drawn-once.ts';
 import { safeHref } from '#ui/safe-href.ts';
+import type { Said } from '../../model/said.ts';
 import { Own } from './own.tsx';
 import type { SiteView } from './view.ts';
 
@@ -33,7 +34,7 @@ export const Contact = drawnOnce(({ view }: { readonly view: SiteView }) => {
             <span>
               {desk.text === '' ? null : (
                 <b>
-                  <Own view={view} said={{ ...desk, text: capitalised(desk.text) }} />
+                  <Own view={view} said={beginning(desk)} />
                 </b>
               )}
               {address.text === '' ? null : (
@@ -62,6 +63,15 @@ export const Contact = drawnOnce(({ view }: { readonly view: SiteView }) => {
       </ul>
     </aside>
   );
+});
+
+/** As it stands at the beginning of a line. */
+const beginning = ({ pieces, ...said }: Said): Said => ({
+  ...said,
+  text: capitalised(said.text),
+  ...(pieces && {
+    pieces: pieces.map((piece, at) => (at === 0 ? { ...piece, text: capitalised(piece.text) } : piece)),
+  }),
 });
 
 /** A number that a telephone calls; written from left to right in every language. */

@@ -2,7 +2,7 @@ import { directionOf } from '#kernel/language-direction.ts';
 import type { Said } from '../../model/said.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { ReadQuestion } from './home-page.tsx';
-import { inOurWords, Own, SiteTitle } from './own.tsx';
+import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
 /** Only a link, for where the widget is paused. */
@@ -36,7 +36,9 @@ export const ListFragment = ({ view, search, theme, questions }: ListProps) => (
     <ul>
       {questions.map(({ slug, title: question }) => (
         <li>
-          <a href={view.origin + view.links.question(slug, view.wishedLang)}>{question}</a>
+          <a href={view.origin + view.links.question(slug, view.wishedLang)}>
+            <Among lang={view.lang} said={question} />
+          </a>
         </li>
       ))}
     </ul>
@@ -54,7 +56,9 @@ type AnswerProps = { readonly view: SiteView; readonly question: ReadQuestion };
 /** One answer without a page around it. */
 export const AnswerFragment = ({ view, question }: AnswerProps) => (
   <article class="eenstemmig-vragen" lang={view.lang} dir={directionOf(view.lang)}>
-    <h2>{question.title}</h2>
+    <h2>
+      <Among lang={view.lang} said={question.title} />
+    </h2>
     <div>{keptHtml(question.html)}</div>
     <p {...inOurWords(view)}>
       <a href={view.origin + view.links.question(question.slug, view.wishedLang)}>{view.words.link}</a>

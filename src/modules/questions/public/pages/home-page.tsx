@@ -2,13 +2,14 @@ import { directionOf } from '#kernel/language-direction.ts';
 import { Icon } from '#ui/index.ts';
 import { type IconName, icons } from '#ui/icons.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
+import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
-import { inOurWords, Own, SiteTitle } from './own.tsx';
+import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { SiteView, ThemeLink } from './view.ts';
 
 /** A question with its answer, ready to be put on a page under an h3. */
-export type ReadQuestion = { readonly slug: string; readonly title: string; readonly html: string };
+export type ReadQuestion = { readonly slug: string; readonly title: Said; readonly html: string };
 
 type HomePageProps = {
   readonly view: SiteView;
@@ -82,7 +83,9 @@ const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
   <details class="pb-vraag" open={isOpen} itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
     <summary>
       <Icon name="chevron-right" class="pb-pijl" />
-      <h3 itemprop="name">{question.title}</h3>
+      <h3 itemprop="name">
+        <Among lang={view.lang} said={question.title} />
+      </h3>
     </summary>
     <div class="pb-antw" itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer">
       <div itemprop="text">{keptHtml(question.html)}</div>

@@ -2,7 +2,7 @@ import { directionOf } from '#kernel/language-direction.ts';
 import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
-import { Own, SiteTitle } from './own.tsx';
+import { Among, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
@@ -82,7 +82,9 @@ export const QuestionList = ({ view, questions }: Pick<ListPageProps, 'view' | '
   <ul class="pb-lijst" lang={view.lang} dir={directionOf(view.lang)}>
     {questions.map(({ slug, title }) => (
       <li>
-        <a href={view.links.question(slug, view.wishedLang)}>{title}</a>
+        <a href={view.links.question(slug, view.wishedLang)}>
+          <Among lang={view.lang} said={title} />
+        </a>
       </li>
     ))}
   </ul>

@@ -5,7 +5,7 @@ import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { SiteWords } from '../words/site-words.ts';
 import { Contact } from './contact.tsx';
 import { QuestionList } from './list-page.tsx';
-import { inOurWords, Own } from './own.tsx';
+import { Among, inOurWords, Own } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { Said } from '../../model/said.ts';
 import { ownName, type QuestionLink, type SiteView } from './view.ts';
@@ -14,7 +14,7 @@ type QuestionPageProps = {
   readonly view: SiteView;
   readonly question: {
     readonly slug: string;
-    readonly title: string;
+    readonly title: Said;
     /** Headings from h2. */
     readonly html: string;
     readonly lang: string;
@@ -40,7 +40,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
   return (
     <SitePage
       view={view}
-      title={question.title}
+      title={question.title.text}
       canonical={view.links.question(question.slug, view.wishedLang)}
       otherLanguages={languages}
     >
@@ -92,7 +92,9 @@ const Answer = ({ view, question }: QuestionPageProps) => {
       <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
         <meta itemprop="answerCount" content="1" />
         <div lang={question.lang} dir={directionOf(question.lang)}>
-          <h1 itemprop="name">{question.title}</h1>
+          <h1 itemprop="name">
+            <Among lang={question.lang} said={question.title} />
+          </h1>
           <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer" class="pb-tekst">
             <div itemprop="text">{keptHtml(question.html)}</div>
             <link itemprop="url" href={path} />
@@ -108,7 +110,7 @@ const Answer = ({ view, question }: QuestionPageProps) => {
         <span>{view.words.updated(question.changedWords, view.name)}</span>
       </p>
       <p class="pb-acties">
-        <a class="pb-actie" href={mailHref(question.title, view.origin + path)}>
+        <a class="pb-actie" href={mailHref(question.title.text, view.origin + path)}>
           <Icon name="mail" />
           {view.words.mail}
         </a>

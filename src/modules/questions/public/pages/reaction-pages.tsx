@@ -1,6 +1,8 @@
 import { directionOf } from '#kernel/language-direction.ts';
 import { ErrorSummary } from '#ui/index.ts';
+import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
+import { Among } from './own.tsx';
 import { type ReactionFields, ReactionHidden } from './question-page.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { SiteView } from './view.ts';
@@ -41,7 +43,7 @@ type ReasonPageProps = {
   readonly view: SiteView;
   readonly slug: string;
   /** The question as it stands on the site. */
-  readonly question: { readonly title: string; readonly lang: string } | null;
+  readonly question: { readonly title: Said; readonly lang: string } | null;
   readonly reaction: ReactionFields;
   readonly value: string;
   readonly error: string | null;
@@ -55,7 +57,9 @@ export const ReasonPage = ({ view, slug, question, reaction, value, error }: Rea
         <h1>{view.words.reactionTitle}</h1>
         {question === null ? null : (
           <p lang={question.lang} dir={directionOf(question.lang)}>
-            <b>{question.title}</b>
+            <b>
+              <Among lang={question.lang} said={question.title} />
+            </b>
           </p>
         )}
         {error === null ? null : (

@@ -3,7 +3,7 @@ import type { Said } from '../../model/said.ts';
 import { Contact, PhoneLink } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { QuestionList } from './list-page.tsx';
-import { inOurWords, Own, SiteTitle } from './own.tsx';
+import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
@@ -77,7 +77,9 @@ export const ResultsPage = (props: ResultsPageProps) => {
 const Found = ({ view, result }: { readonly view: SiteView; readonly result: Result }) => (
   <li>
     <h3>
-      <a href={view.links.question(result.slug, view.wishedLang)}>{result.title}</a>
+      <a href={view.links.question(result.slug, view.wishedLang)}>
+        <Among lang={view.lang} said={result.title} />
+      </a>
     </h3>
     {result.excerpt === '' ? null : <p>{result.excerpt}</p>}
     {result.themeName === null && result.audience !== 'professionals' ? null : (

@@ -41,7 +41,7 @@ export type ThemeLink = {
 };
 
 /** A question in a list. */
-export type QuestionLink = { readonly slug: string; readonly title: string; readonly theme: string };
+export type QuestionLink = { readonly slug: string; readonly title: Said; readonly theme: string };
 
 /** How a language calls itself; the tag where nobody knows. */
 export function ownName(lang: string): string {

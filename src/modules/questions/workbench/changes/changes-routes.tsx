@@ -1,5 +1,6 @@
 import { readForm } from '#platform/form.ts';
 import { may, page, routes } from '#platform/http.ts';
+import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import { comparisonOf } from '../comparison/comparison-view.ts';
 import { decide } from '../comparison/decide.ts';
 import { copy } from '../copy.nl.ts';
@@ -18,9 +19,8 @@ const MOST_AT_ONCE = 200;
 /** The changes of bases that wait, and agreeing to several at once. */
 export const changesRoutes = routes()
   .get(changesPath.pattern, may('questions.view'), async (c) => {
-    const missed = Number(c.req.query('gemist') ?? '0');
     const frame = questionsFrame(c);
-    const text = c.req.query('niets') ? copy.changes.nothingChosen : missed > 0 ? copy.changes.refused(missed) : null;
+    const text = refusalOf(noticeName(c), Number(c.req.query('aantal')));
     return page(
       c,
       <ChangesPage
@@ -32,7 +32,7 @@ export const changesRoutes = routes()
   })
   .post(changesPath.pattern, may('questions.approve'), async (c) => {
     const form = await readForm(c);
-    if (form.all('wijziging').length === 0) return c.redirect(`${changesPath({})}?niets=ja`, 303);
+    if (form.all('wijziging').length === 0) return c.redirect(`${changesPath({})}?${NOTICE}=niets`, 303);
     let missed = 0;
     for (const chosen of form.all('wijziging').slice(0, MOST_AT_ONCE)) {
       const [item = '', lang = '', version = ''] = chosen.split(' ');
@@ -47,6 +47,12 @@ export const changesRoutes = routes()
       if (!outcome?.ok) missed += 1;
     }
     const address =
-      missed > 0 ? `${changesPath({})}?gemist=${missed}` : withNotice(changesPath({}), 'akkoord', c.var.scope.batch);
+      missed > 0
+        ? `${changesPath({})}?${NOTICE}=gemist&aantal=${missed}`
+        : withNotice(changesPath({}), 'akkoord', c.var.scope.batch);
     return c.redirect(address, 303);
   });
+
+/** What of the choice did not go on, told by the address; null for nothing. */
+const refusalOf = (name: string, missed: number): string | null =>
+  name === 'niets' ? copy.changes.nothingChosen : name === 'gemist' ? copy.changes.refused(missed) : null;

@@ -21,6 +21,8 @@ test('a change that waits shows its words, when, by whom and why, and nobody agr
   assert.doesNotMatch(box, /checked/);
   const nothing = await client.follow(await client.post(CHANGES, {}));
   assert.match(nothing.text, /Er is nog niets gekozen/);
+  for (const query of ['niets=ja', 'gelukt=niets', 'gemist=3', 'gelukt=gemist&aantal=3'])
+    assert.doesNotMatch((await client.get(`${CHANGES}?${query}`)).text, /nog niets gekozen|3 wijzigingen/, query);
   assert.deepEqual(
     (await rowsOf(us)).map(({ answer }) => answer),
     ['Ja, dat kan altijd.'],
