@@ -6,7 +6,7 @@ import { earlyAnswer } from './early.ts';
 import { hostOf } from './host.ts';
 import { createPageCache } from './page-cache.ts';
 import type { MakerAt, PublicOptions, PublicSites } from './public-sites.ts';
-import { type Parts, show } from './show.ts';
+import { inTurns, type Parts, show } from './show.ts';
 import type { Site } from './site.ts';
 import { createSiteMemory } from './site-memory.ts';
 import { visitTo } from './visit-to.ts';
@@ -48,6 +48,6 @@ export function createPublicSites(options: PublicOptions, makerAt: MakerAt): Pub
       },
     },
   };
-  const parts: Parts = { sites, pages, memory, makerAt, making: new Map() };
+  const parts: Parts = { sites, pages, memory, makerAt, making: new Map(), inTurn: inTurns() };
   return sites;
 }

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import type { Context } from 'hono';
+import { takeTurns } from '#kernel/take-turns.ts';
 import type { Env } from '#platform/http.ts';
 import { keptOf, respond } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -16,7 +18,18 @@ export type Parts = {
   readonly makerAt: MakerAt;
   /** Pages that are being made, by turn and what was asked. */
   readonly making: Map<string, Promise<Kept>>;
+  /** Lets some pages be made at once. */
+  readonly inTurn: ReturnType<typeof takeTurns>;
 };
+
+/**
+ * One more than there are processors to make them: then no page waits at each of its statements for those that came later, and a new
+ * visitor is let in soon, for Node accepts one connection a round of its loop and a round lasts as long as all that came back in it.
+ */
+const MADE_AT_ONCE = availableParallelism() + 1;
+
+/** For the pages of one process. */
+export const inTurns = () => takeTurns(MADE_AT_ONCE);
 
 type Showing = {
   readonly site: Site;
@@ -51,7 +64,7 @@ function begin(
   c: Context<Env>,
   { lane, ...showing }: Showing & { readonly lane: string },
 ): Promise<Kept> {
-  const made = make(parts, c, showing).finally(() => parts.making.delete(lane));
+  const made = parts.inTurn(() => make(parts, c, showing)).finally(() => parts.making.delete(lane));
   parts.making.set(lane, made);
   return made;
 }

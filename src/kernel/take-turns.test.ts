@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeTurns } from './turns.ts';
+import { takeTurns } from './take-turns.ts';
 
 test('never more than so many run at once, in the order they came, and a failure frees its place', async () => {
   const inTurn = takeTurns(2);
