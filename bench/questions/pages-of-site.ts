@@ -21,7 +21,7 @@ const EVERY = [1, 8, 64];
 const CROWD = [64];
 const LISTED = 5;
 /** So many addresses stand in a part of the sitemap; four lines in five are of the base, and on every site. */
-const IN_PART = 1_000;
+const IN_PART = 200;
 const OF_BASE = 0.8;
 export const SEARCHES: readonly string[] = inventSearches(200);
 

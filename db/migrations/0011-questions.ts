@@ -85,7 +85,9 @@ async function publishedTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('related', sql`uuid[]`, (column) => column.notNull())
       .addColumn('visible_from', 'timestamptz', (column) => column.notNull())
       .addColumn('visible_until', 'timestamptz')
-      .addColumn('changed_at', 'timestamptz', (column) => column.notNull()),
+      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+      // The map of a site is written without looking at each of them.
+      .addCheckConstraint('questions_published_slug_plain', sql`slug ~ '^[a-z0-9-]+$'`),
   );
   await publicWall(db, 'questions_published');
   await db.schema

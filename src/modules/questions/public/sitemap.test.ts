@@ -31,7 +31,7 @@ test('a large site says where the parts of its sitemap are, and together they ha
   const parts = await Promise.all(locations(index.text).map(async (href) => (await visitor.get(pathOf(href))).text));
   assert.deepEqual(
     parts.map((part) => locations(part).length),
-    [701, 1_000, 401],
+    [201, 200, 200, 100, ...Array.from({ length: 7 }, () => 200), 1],
   );
   const all = parts.flatMap(locations);
   const root = `http://eenstemmig.example.org/${site.slug}/vragen`;
@@ -40,7 +40,7 @@ test('a large site says where the parts of its sitemap are, and together they ha
     (_, n) => `${root}/vraag-${n + 1}${(n + 1) % 3 === 0 ? '?taal=en' : ''}`,
   );
   assert.deepEqual(all.toSorted(), [root, `${root}/eerste`, ...numbered].toSorted());
-  assert.equal((await visitor.get(`/${site.slug}/sitemap.xml?bladzijde=5`)).status, 404);
+  assert.equal((await visitor.get(`/${site.slug}/sitemap.xml?bladzijde=14`)).status, 404);
 });
 
 /** Copies one text of the site under another title, as if it came since the edges of the parts were found: nothing is told. */

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import { wishQuery } from '../model/place.ts';
-import { type Address, type Edge, listAddresses, listEdges } from '../store/site-addresses.ts';
+import { type Edge, type Entry, listEdges, writeAddresses } from '../store/site-addresses.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { howMany, type Site } from './site.ts';
@@ -8,9 +8,11 @@ import { wishedLang } from './view-of.ts';
 import { XML_HEAD, xml } from './xml.ts';
 
 // The protocol allows fifty times as many, but all of them are made again after every change.
-const IN_PART = 1_000;
+const IN_PART = 200;
 // Page 1 of a large site says which parts there are.
 const FIRST_PART = 2;
+// Stands where the address of a question comes; no name of a site has it.
+const SLUG = '~';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
@@ -26,7 +28,8 @@ export async function sitemap({ options: { database } }: PublicSites, visit: Vis
   if (wish.page === 1 && !isSmall) return file('sitemapindex', partsOf(visit, edges.length));
   const part = wish.page > 1 ? partAt(edges, wish.page - FIRST_PART) : { langs };
   if (!part) return null;
-  const addresses = addressesOf(visit, await listAddresses(database, at, part));
+  const entries = part.langs.map((lang) => entryOf(visit, lang));
+  const addresses = await writeAddresses(database, at, { ...part, entries });
   return file('urlset', (wish.page <= FIRST_PART ? homeOf(visit) : '') + addresses);
 }
 
@@ -60,14 +63,10 @@ function partsOf({ place, links }: Visit, count: number): string {
 
 const homeOf = ({ place, links }: Visit): string => `<url><loc>${xml(place.origin + links.home)}</loc></url>\n`;
 
-function addressesOf(visit: Visit, addresses: readonly Address[]): string {
+function entryOf(visit: Visit, lang: string): Entry {
   const { place, links } = visit;
-  let text = '';
-  for (const { slug, lang, changedMs } of addresses) {
-    const href = xml(place.origin + links.question(slug, wishedLang(visit, lang)));
-    text += `<url><loc>${href}</loc><lastmod>${new Date(changedMs).toISOString()}</lastmod></url>\n`;
-  }
-  return text;
+  const [before = '', after = ''] = (place.origin + links.question(SLUG, wishedLang(visit, lang))).split(SLUG);
+  return { lang, open: `<url><loc>${xml(before)}`, mid: `${xml(after)}</loc><lastmod>`, close: '</lastmod></url>\n' };
 }
 
 const file = (kind: 'urlset' | 'sitemapindex', inside: string): Made => ({
