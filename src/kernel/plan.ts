@@ -222,7 +222,12 @@ export type Task = {
   readonly doneOn?: string | null;
 };
 
-export type Role = Sourced & { readonly name: string; readonly does: string | null };
+export type Role = Sourced & {
+  readonly name: string;
+  readonly does: string | null;
+  /** The people who have this role, as written. */
+  readonly who?: readonly string[];
+};
 export type EffortLine = Sourced & {
   readonly role: string;
   readonly hoursPerWeek: number | null;

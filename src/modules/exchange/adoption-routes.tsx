@@ -12,6 +12,7 @@ import { whatComes } from './model/what-comes.ts';
 import { formOfPiece, type ShownField } from './model/piece-form.ts';
 import { importIdOf, openImport, type OpenedImport } from './open-import.ts';
 import { AdoptionPage } from './pages/adoption-page.tsx';
+import { DoubtsPage } from './pages/doubts-page.tsx';
 import { ASKS, backPath } from './pages/review-page.tsx';
 import {
   adoptionPath,
@@ -65,7 +66,7 @@ function drawProgramme(
     <AdoptionPage
       frame={frame}
       place={place}
-      brings={whatComes(pieces)}
+      brings={whatComes(pieces, opened.kept.recognition.plan)}
       readerPath={own === undefined ? undefined : dateReadingPath({ ...place, piece: own })}
       fields={fields}
       errors={errors}
@@ -81,8 +82,17 @@ async function adopt(c: Context<Env>): Promise<Response> {
     return c.redirect(calendarPath({ programme: found.programme }), 303);
   const opened = await openImport(c, { document: false });
   const posted = await readForm(c);
-  const { open } = countPieces(opened.pieces);
-  if (posted.has(ASKS) && open > 0) return askDoubts(c, opened, open);
+  const { frame, place, pieces } = opened;
+  if (posted.has(ASKS) && countPieces(pieces).open > 0)
+    return page(
+      c,
+      <DoubtsPage
+        frame={frame}
+        place={place}
+        pieces={pieces}
+        count={whatComes(pieces, opened.kept.recognition.plan).all}
+      />,
+    );
   let programme: Programme | null = null;
   if (opened.programme === null) {
     const shown = formOf(opened);
@@ -99,22 +109,6 @@ async function adopt(c: Context<Env>): Promise<Response> {
   const now = await findImportSummary(c.var.scope, opened.kept.id);
   return c.redirect(now?.programme ? calendarPath({ programme: now.programme }) : newUploadPath({}), 303);
 }
-
-/** Asks once, when there is doubt that nobody looked at. */
-const askDoubts = (c: Context<Env>, { frame, place, pieces }: OpenedImport, open: number): Response =>
-  page(
-    c,
-    <ConfirmPage
-      frame={frame}
-      title={copy.doubtsTitle(open)}
-      action={adoptionPath(place)}
-      confirmLabel={copy.adoptAnyway(whatComes(pieces).all)}
-      cancelHref={reviewPath(place)}
-      cancelLabel={copy.lookFirst}
-    >
-      <p>{copy.doubtsText(open)}</p>
-    </ConfirmPage>,
-  );
 
 async function send(c: Context<Env>): Promise<Response> {
   const { kept } = await openImport(c, { document: false });

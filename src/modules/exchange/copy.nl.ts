@@ -23,6 +23,17 @@ function addedWords(added: Brings['added']): string {
   return `In je plan ${all === 1 ? 'komt' : 'komen'} ${listed(parts)}.`;
 }
 
+/** Why the message after taking over counts otherwise than the button. */
+function itemWords({ all, items, added }: Brings): string {
+  if (items === null || all === items) return '';
+  const has = (kind: PieceKind) => added.some((each) => each.kind === kind);
+  const reasons = [
+    ...(has('message') || has('accent') ? ['alles van de boodschap is er samen één'] : []),
+    ...(has('programme') ? ['de gegevens van het plan tellen niet mee'] : []),
+  ];
+  return ` Je plan krijgt daarmee ${counted(items, 'onderdeel', 'onderdelen')} erbij: ${reasons.join(' en ')}.`;
+}
+
 function presentWords({ filled, passed }: Brings): string {
   if (filled + passed === 0) return '';
   const all = counted(filled + passed, 'stuk staat', 'stukken staan');
@@ -106,9 +117,10 @@ export const copy = {
     count === 1
       ? 'Neem je nu over, dan komt dit stuk in je plan zoals wij het lazen. Achteraf aanpassen kan ook.'
       : 'Neem je nu over, dan komen deze stukken in je plan zoals wij ze lazen. Achteraf aanpassen kan ook.',
+  moreDoubts: (count: number) => `en nog ${counted(count, 'stuk', 'stukken')}`,
   adoptAnyway: (count: number) => (count === 1 ? 'Toch overnemen' : `Toch alle ${count} stukken overnemen`),
   lookFirst: 'Eerst nakijken',
-  brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}`,
+  brings: (brings: Brings) => `${addedWords(brings.added)}${presentWords(brings)}${itemWords(brings)}`,
   toCalendar: 'Naar de kalender',
   stepsLabel: 'Stappen',
   steps: ['Inlezen', 'Nakijken', 'Overnemen in het plan'],
@@ -214,6 +226,7 @@ export const copy = {
   adoptLead: 'Zo heet het programma straks. Klopt het, dan ben je klaar.',
   back: 'Terug naar nakijken',
   crumbImport: 'Inlezen',
+  crumbReview: 'Nakijken',
   exportTitle: 'Downloaden',
   exportLead: 'Download je plan als bestand. Datums staan er zoals jullie ze hebben opgeschreven.',
   factsLabel: 'Namen tussen accolades',
@@ -314,6 +327,7 @@ export const copy = {
     rhythm: 'Hoe vaak',
     accent: 'Accent',
     milestone: 'Mijlpaal',
+    who: 'Wie is dat',
     does: 'Wat doet die',
     role: 'Rol',
     hoursPerWeek: 'Uren per week',
@@ -325,6 +339,7 @@ export const copy = {
     rows: 'Rijen',
     columns: 'Kolommen',
   },
+  statusNow: (status: string, stood: string) => `${status} (er stond: ${stood})`,
   levelOf5: (level: number) => `${level} van 5`,
   linesHelp: 'Eén op elke regel.',
   optionNames: {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Activity, type Audience, emptyPlan, type Goal, type Phase, type Plan } from '#kernel/plan.ts';
+import { detailsOf } from './export/outline/parts/audiences-part.ts';
 import { writeZip, type ZipPart } from './export/package/zip-writer.ts';
 import { SAMPLE_PLAN } from './export/testing/sample-plan.ts';
 import { writePlan } from './export/write-plan.ts';
@@ -45,9 +46,16 @@ const goalOf = ({ text, side, audiences, period, indicator, baseline, measuredBy
   ...{ text, side, audiences, period: period?.text ?? null, target: indicator?.target ?? null },
   ...{ baseline: baseline ?? null, measuredBy: measuredBy ?? null },
 });
-const audienceOf = ({ name, category, side, primary, profile, approach, ring, roles }: Audience) => ({
-  ...{ name, category, side, primary, profile, approach, ring, roles },
-});
+const audienceOf = (audience: Audience) => {
+  const { name, category, side, primary, approach, ring, roles } = audience;
+  return { name, category, side, primary, profile: profileOf(audience), approach, ring, roles };
+};
+/** What stands below 'Bijzonderheden' comes back as words in the profile. */
+function profileOf(audience: Audience): string | null {
+  const details = detailsOf(audience).join(' ');
+  if (details === '' || audience.profile === null) return details || audience.profile;
+  return `${audience.profile}\nBijzonderheden: ${details}`;
+}
 const phaseOf = ({ name, period, accent, milestone }: Phase) => ({
   ...{ name, period: period?.text ?? null, accent, milestone },
 });
@@ -61,6 +69,7 @@ const told = (plan: Plan) => ({
   audiences: plan.audiences.map(audienceOf),
   phases: plan.phases.map(phaseOf),
   budget: plan.budget.map(({ label, amountCents }) => ({ label, amountCents })),
+  roles: plan.roles.map(({ name, does, who }) => ({ name, does, who })),
   effort: plan.effort.map(({ role, hoursPerWeek }) => ({ role, hoursPerWeek })),
 });
 

@@ -87,7 +87,7 @@ async function drawReview(c: Context<Env>, address: ReviewAddress, refusal: Piec
       stage={isIn ? 'adopted' : kept.adopted ? 'undone' : 'waiting'}
       mayEdit={c.var.scope.actor.permissions.has('exchange.edit')}
       calendarHref={place.programme === null ? null : calendarPath({ programme: place.programme })}
-      brings={whatComes(pieces)}
+      brings={whatComes(pieces, kept.recognition.plan)}
       destination={await destinationOf(c, opened)}
       calendar={calendarStanding(kept.document, pieces)}
       before={isIn ? null : await readBefore(c.var.scope, kept)}

@@ -147,3 +147,15 @@ test('the month of a heading is asked about at the first of its rows, and one an
     [1, 2, 3].map(() => [null, ['Maart 2032']]),
   );
 });
+
+test('a status that was chosen stands on the card, with what the document says of it', async () => {
+  const table = PLAN.replace('| Middel |', '| Middel | Stand |')
+    .replace('|---|---|---|---|', '|---|---|---|---|---|')
+    .replace('| Bijeenkomst |\n| 20', '| Bijeenkomst | Gereed |\n| 20');
+  const { client, review, page } = await aReview(table);
+  const answer = await client.post(`${review}/stukken/${numberOf(page, '<h3>Aftrap')}/antwoord`, { keuze: 'todo' });
+  const card = (await client.follow(answer)).text
+    .split(/(?=<li id="t\d+")/)
+    .find((each) => each.includes('<h3>Aftrap'));
+  assert.match(card ?? '', /Gepland \(er stond: Gereed\)/);
+});

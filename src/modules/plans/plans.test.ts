@@ -4,7 +4,7 @@ import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anAudience } from '../../../test/support/plan.ts';
 import { listItems } from '#platform/items.ts';
-import { budgetLineKind, goalKind, phaseKind, sectionKind, unrecognisedKind } from './store.ts';
+import { budgetLineKind, goalKind, phaseKind, roleKind, sectionKind, unrecognisedKind } from './store.ts';
 
 const section = (title: string, depth = 1) => ({ kind: 'other' as const, title, depth, markdown: `Over ${title}.` });
 
@@ -156,4 +156,15 @@ test('who may only read gets no form and can change nothing', async () => {
   const page = await reader.get(`${base}?bewerk=${first?.id}`);
   assert.doesNotMatch(page.text, /name="markdown"|Weghalen|\/teksten\//);
   assert.equal((await reader.post(`${base}/teksten/${first?.id}`, { title: 'Anders' })).status, 403);
+});
+
+test('the people who have a role are kept by name, shown with it, and named in the history', async () => {
+  const { organisation, programme, client, base } = await aPlan();
+  await client.post(`${base}/rollen/nieuw`, { name: 'Projectleider', who: 'Noor van Dam\n Bas Blom \n', does: '' });
+  const [role] = await organisation.asAdviser((scope) => listItems(scope, roleKind, programme));
+  assert.deepEqual(role?.body, { name: 'Projectleider', who: ['Noor van Dam', 'Bas Blom'], does: null });
+  assert.match((await client.get(base)).text, /Noor van Dam, Bas Blom/);
+  assert.match((await client.get(`${base}/rollen/${role?.id}`)).text, />Noor van Dam\nBas Blom<\/textarea>/);
+  await client.post(`${base}/rollen/${role?.id}`, { name: 'Projectleider', who: 'Iris Mol', does: '', revision: '1' });
+  assert.match((await client.get(`/programmas/${programme}/geschiedenis`)).text, /wie is dat/);
 });

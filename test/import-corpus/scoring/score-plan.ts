@@ -196,7 +196,11 @@ const scoreOthers = (tally: Tally, expected: Expected, plan: Plan) => {
   names(
     'roles',
     expected.roles,
-    plan.roles.map((role) => role.name),
+    // A reader may write who has a role behind it in brackets; the plan keeps the names apart.
+    plan.roles.map(({ name, who = [] }) => {
+      const named = `${name} (${who.join(', ')})`;
+      return expected.roles?.some((wanted) => sameSentence(wanted, named)) ? named : name;
+    }),
   );
   names(
     'evaluation',

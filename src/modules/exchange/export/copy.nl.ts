@@ -142,7 +142,7 @@ export const copy = {
     start: 'Begin (om te sorteren)',
     end: 'Einde (om te sorteren)',
   },
-  organisation: { name: 'Rol', does: 'Taak' },
+  organisation: { name: 'Rol', who: 'Wie', does: 'Taak' },
   effort: { role: 'Rol', hours: 'Uur per week', period: 'Periode' },
   budget: {
     label: 'Post',

@@ -132,7 +132,10 @@ const MAKERS: Readonly<Record<MovableKind, (words: PieceWords) => PieceBody>> = 
       notes: restOrNull(words, whenText(words), words.audiences, words.channels, words.people),
     },
   }),
-  role: (words) => ({ kind: 'role', value: { name: words.title, does: restOrNull(words) } }),
+  role: (words) => ({
+    kind: 'role',
+    value: { name: words.title, does: restOrNull(words, words.people), who: words.people },
+  }),
   budget: (words) => ({ kind: 'budget', value: { label: words.title, amountCents: null, note: restOrNull(words) } }),
   evaluation: (words) => ({ kind: 'evaluation', value: { when: words.when, how: all(words, whenText(words)) } }),
   agreement: (words) => ({ kind: 'agreement', value: { partner: null, text: all(words) } }),

@@ -98,11 +98,11 @@ export const optional = <Key extends string, Value extends { readonly [Name in K
 });
 
 /** A list, a line each. */
-export const lines = <Key extends string, Value extends Readonly<Record<Key, readonly string[]>>>(
+export const lines = <Key extends string, Value extends { readonly [Name in Key]?: readonly string[] }>(
   name: Key,
 ): PieceField<Value> => ({
   ...base(name, 'lines'),
-  read: (value) => value[name].join('\n'),
+  read: (value) => (value[name] ?? []).join('\n'),
   write: (value, form) => ({ ...value, [name]: linesOf(form.get(name)) }),
 });
 

@@ -174,7 +174,7 @@ const CHANNEL_FIELDS: readonly PieceField<Channel>[] = [
   date('rhythm'),
 ];
 const MATRIX_FIELDS: readonly PieceField<Matrix>[] = [optional('title')];
-const ROLE_FIELDS: readonly PieceField<Role>[] = [required('name'), optional('does', 'text')];
+const ROLE_FIELDS: readonly PieceField<Role>[] = [required('name'), lines('who'), optional('does', 'text')];
 const EFFORT_FIELDS: readonly PieceField<EffortLine>[] = [required('role'), count('hoursPerWeek'), date('period')];
 const EVALUATION_FIELDS: readonly PieceField<EvaluationMoment>[] = [required('how', 'text'), date('when')];
 const AGREEMENT_FIELDS: readonly PieceField<Agreement>[] = [required('text', 'text'), optional('partner')];

@@ -44,7 +44,7 @@ export function wordsOfPiece(body: PieceBody): PieceWords {
     case 'channel':
       return words(body.value.name, [body.value.description], { when: body.value.rhythm });
     case 'role':
-      return words(body.value.name, [body.value.does]);
+      return words(body.value.name, [body.value.does], { people: body.value.who ?? [] });
     case 'evaluation':
       return words(body.value.how, [], { when: body.value.when });
     case 'agreement':

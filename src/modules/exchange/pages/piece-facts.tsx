@@ -47,8 +47,10 @@ export const PieceFacts = ({ body }: { readonly body: PieceBody }) => {
 /** The main words of a piece on one line, for what needs no second look. */
 export const PieceLine = ({ body }: { readonly body: PieceBody }) => {
   const { title, when, audiences, channels, people, texts } = wordsOfPiece(body);
-  const more = texts.find((words) => !nameKey(title).includes(nameKey(words))) ?? '';
-  const parts = [list(audiences), list(channels), list(people), cut(plainWords(more), LONGEST_LINE)].filter(
+  const status = body.kind === 'activity' ? body.value.status : null;
+  const more = texts.find((words) => words !== status?.text && !nameKey(title).includes(nameKey(words))) ?? '';
+  const shown = status === null ? '' : statusWords(status);
+  const parts = [list(audiences), list(channels), list(people), shown, cut(plainWords(more), LONGEST_LINE)].filter(
     (part) => part !== '',
   );
   if (parts.length === 0 && when === null) return null;
@@ -115,7 +117,10 @@ const FACTS: { readonly [Kind in PieceBody['kind']]: (value: Of<Kind>) => Fact[]
     [names.milestone, text(value.milestone)],
   ],
   activity: (value) => activityFacts(value),
-  role: (value) => [[names.does, text(value.does)]],
+  role: (value) => [
+    [names.who, list(value.who ?? [])],
+    [names.does, text(value.does)],
+  ],
   effort: (value) => [
     [names.hoursPerWeek, value.hoursPerWeek === null ? '' : String(value.hoursPerWeek)],
     [names.period, moment(value.period)],
@@ -145,10 +150,7 @@ const activityFacts = (activity: Of<'activity'>): Fact[] => [
   [names.channels, list(activity.channels)],
   [names.objective, text(activity.objective)],
   [names.responsible, list(activity.responsible)],
-  [
-    names.status,
-    activity.status.value === null && activity.status.text === null ? null : <Standing status={activity.status} />,
-  ],
+  [names.status, statusWords(activity.status)],
   [names.tasks, text(list(activity.tasks.map((task) => task.text)))],
   [names.notes, text(activity.notes)],
 ];
@@ -167,9 +169,9 @@ const Moment = ({ date }: { readonly date: FuzzyDate }) => {
   );
 };
 
-const Standing = ({ status }: { readonly status: Extract<PieceBody, { kind: 'activity' }>['value']['status'] }) => (
-  <>
-    {status.value ? `${option(status.value)} ` : ''}
-    {status.text ? <span class="een-stil">“{status.text}”</span> : null}
-  </>
-);
+/** How far it is, and what the document said where that is something else: 'Gepland (er stond: Gereed)'. */
+function statusWords({ value, text: stood }: Of<'activity'>['status']): string {
+  const name = option(value);
+  if (name === '' || stood === null) return name || (stood ?? '');
+  return nameKey(name) === nameKey(stood) ? name : copy.statusNow(name, stood);
+}

@@ -192,7 +192,7 @@ export const planSchema = z.object({
   matrices: listOf(matrix),
   phases: listOf(z.object({ ...sourced, name: text, period: dateOrNull, accent: textOrNull, milestone: textOrNull })),
   activities: listOf(activity),
-  roles: listOf(z.object({ ...sourced, name: text, does: textOrNull })),
+  roles: listOf(z.object({ ...sourced, name: text, does: textOrNull, who: someOf(text).exactOptional() })),
   effort: listOf(
     z.object({ ...sourced, role: text, hoursPerWeek: z.number().min(0).nullable().default(null), period: dateOrNull }),
   ),

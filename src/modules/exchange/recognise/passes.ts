@@ -55,7 +55,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
       calendar.activities.flatMap(({ value }) => value.channels),
     ),
     matrices: readMatrices(reading),
-    phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities, dates),
+    phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities, reading),
     activities: calendar.activities,
     roles: readRoles(reading),
     effort: readEffort(reading),

@@ -3,16 +3,26 @@ import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import type { EffortLine, Role } from '#kernel/plan.ts';
 import { formOf, parseForm } from '#platform/form.ts';
 import { copy } from '../copy.nl.ts';
-import { dateOf, dateProblems, figure, type FormPlace, needed, optionalLong, phrase } from './form-pieces.ts';
+import {
+  dateOf,
+  dateProblems,
+  figure,
+  type FormPlace,
+  needed,
+  optionalLong,
+  phrase,
+  typedLines,
+} from './form-pieces.ts';
 
-const role = z.object({ name: needed(copy.missing.role), does: optionalLong });
+const role = z.object({ name: needed(copy.missing.role), who: typedLines, does: optionalLong });
 const effort = z.object({ role: needed(copy.missing.role), hoursPerWeek: figure, period: phrase });
 
 export function parseRole(form: FormValues, { before }: FormPlace<Role>): ParsedForm<Role> {
   const parsed = parseForm(form, role);
   return parsed.ok ? { ok: true, value: { ...before, ...parsed.value } } : parsed;
 }
-export const fieldsOfRole = (kept: Role | null): FormValues => formOf({ name: kept?.name, does: kept?.does });
+export const fieldsOfRole = (kept: Role | null): FormValues =>
+  formOf({ name: kept?.name, who: kept?.who?.join('\n'), does: kept?.does });
 
 export function parseEffort(form: FormValues, at: FormPlace<EffortLine>): ParsedForm<EffortLine> {
   const parsed = parseForm(form, effort);

@@ -13,7 +13,8 @@ export const PhaseFields = (props: DatedFields) => (
 
 export const RoleFields = (props: PlanFields) => (
   <>
-    <TextInput {...fieldOf(props)('name')} label={copy.role} />
+    <TextInput {...fieldOf(props)('name')} label={copy.roleName} />
+    <TextArea {...fieldOf(props)('who')} label={copy.who} help={copy.whoHelp} rows={2} optional />
     <TextArea {...fieldOf(props)('does')} label={copy.does} rows={3} optional />
   </>
 );

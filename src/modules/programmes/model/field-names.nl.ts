@@ -58,6 +58,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   columns: 'kolommen',
   crosses: 'kruisjes',
   milestone: 'mijlpaal',
+  who: 'wie is dat',
   does: 'wat doet die',
   role: 'rol',
   part: 'doet mee als',

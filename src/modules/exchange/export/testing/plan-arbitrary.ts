@@ -244,7 +244,7 @@ const needed = fc.record({
   matrices: someOf(matrix, 2),
   phases: someOf(item({ name: anyText, period: dateOrNull, accent: textOrNull, milestone: textOrNull }, {})),
   activities: someOf(anyActivity, 6),
-  roles: someOf(item({ name: anyText, does: textOrNull }, {})),
+  roles: someOf(item({ name: anyText, does: textOrNull }, { who: texts })),
   effort: someOf(item({ role: anyText, hoursPerWeek: fc.option(fc.nat(40), { nil: null }), period: dateOrNull }, {})),
   budget: someOf(
     item(

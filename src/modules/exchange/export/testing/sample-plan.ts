@@ -254,7 +254,10 @@ export const SAMPLE_PLAN: Plan = {
     },
   ],
   activities: ACTIVITIES,
-  roles: [{ name: 'Communicatieadviseur', does: 'bewaakt de kalender' }],
+  roles: [
+    { name: 'Communicatieadviseur', does: 'bewaakt de kalender', who: ['Noor Aalders', 'Bas van Dam'] },
+    { name: 'Projectleider', does: null, who: ['Iris Kuiper'] },
+  ],
   effort: [{ role: 'Communicatieadviseur', hoursPerWeek: 7.5, period: null }],
   budget: [
     {

@@ -127,10 +127,10 @@ test('each sentence with a name in front is a role of its own, and hours in brac
     text('Projectleider communicatie: Noor Visser (12 uur per week). Ondersteuning: Bas Kuiper (8 uur), Iris Mol.'),
   );
   assert.deepEqual(
-    roles.map(({ name, does }) => [name, does]),
+    roles.map(({ name, who, does }) => [name, who, does]),
     [
-      ['Projectleider communicatie', 'Noor Visser (12 uur per week).'],
-      ['Ondersteuning', 'Bas Kuiper (8 uur), Iris Mol.'],
+      ['Projectleider communicatie', ['Noor Visser'], '12 uur per week'],
+      ['Ondersteuning', ['Bas Kuiper (8 uur)', 'Iris Mol'], null],
     ],
   );
   assert.deepEqual(

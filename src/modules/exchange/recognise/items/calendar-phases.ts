@@ -1,20 +1,37 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Phase } from '#kernel/plan.ts';
 import { type Found, probable } from '../found.ts';
+import type { Reading } from '../reading.ts';
+import { bandText } from '../table/grid.ts';
 import { fold } from '../text/fold.ts';
 
 /** The phases that only the calendar names, in the order of its rows; one phase over all rows divides nothing. */
-export function phasesOfCalendar(activities: readonly Found<Activity>[], dates: DateContext): Found<Phase>[] {
+export function phasesOfCalendar(
+  activities: readonly Found<Activity>[],
+  { tables, dates }: Pick<Reading, 'tables' | 'dates'>,
+): Found<Phase>[] {
+  const bands = bandsIn(tables);
   const found = new Map<string, Found<Phase>>();
   for (const { value, at } of activities) {
     const name = value.phase ?? '';
     if (name === '') continue;
     const known = found.get(fold(name));
     const phase: Phase = known?.value ?? { name, period: periodIn(name, dates), milestone: null, accent: null };
-    found.set(fold(name), probable(phase, [...(known?.at ?? []), ...at]));
+    found.set(fold(name), probable(phase, [...(known?.at ?? bands.get(fold(name)) ?? []), ...at]));
   }
   return found.size >= 2 ? [...found.values()] : [];
 }
+
+/** Where each phase has a row of its own over the rows that are in it. */
+const bandsIn = (tables: Reading['tables']): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    tables.flatMap(({ table }) =>
+      table.rows.flatMap((row) => {
+        const name = bandText(row, table.width);
+        return name === null ? [] : [[fold(name), row.at] as const];
+      }),
+    ),
+  );
 
 /** The time in the brackets behind the name: 'Fase 1: voorbereiding (jan - feb)'. */
 function periodIn(name: string, dates: DateContext): FuzzyDate | null {

@@ -9,7 +9,7 @@ import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { dateOf, oneLine } from '../dates.ts';
 import { sideIn } from './audience-words.ts';
-import { audienceRows } from './audience-table.ts';
+import { audienceRows } from './audience-rows.ts';
 import { levelOfLabel } from './goal-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
 import { isStance } from './stance.ts';

@@ -14,7 +14,7 @@ import { namesPeople } from './audience-words.ts';
 import type { FoundMessages } from './found-messages.ts';
 import { labelledMessage } from './labelled-message.ts';
 import { messagesInTables, valuesIn } from './message-table.ts';
-import { audienceRows, columnText } from './audience-table.ts';
+import { audienceRows, columnText } from './audience-rows.ts';
 import { quotedIn, unquoted } from './quotation.ts';
 
 /** Core message, slogan, tone, values and the accents per group. */

@@ -89,3 +89,17 @@ test('a row across that names a phase with its months gives the phase that perio
     ],
   );
 });
+
+test('a phase with a row of its own in the calendar stands at that row, before the first row in it', () => {
+  const rows = [
+    ['FASE 1: VOORBEREIDING (jan - feb)'],
+    ['12 januari 2027', 'Brief', 'Bewoners'],
+    ['FASE 2: BOUW (maart)'],
+    ['4 maart 2027', 'Nieuwsbrief', 'Bewoners'],
+  ];
+  const { items } = recognisePlan(aDocument(heading(1, 'Kalender'), table(['Datum', 'Wat', 'Voor wie'], ...rows)), {
+    ref: '2026-09-01',
+  });
+  const [phase, row] = (['phase', 'activity'] as const).map((kind) => items.find((each) => each.kind === kind)?.at[0]);
+  assert.ok(phase !== undefined && row !== undefined && phase < row);
+});

@@ -112,3 +112,15 @@ test("a sentence about 'iedereen' below a heading about goals is a goal, for no 
     [['Iedereen weet vanaf wanneer het loket ergens anders is.', 'knowledge', []]],
   );
 });
+
+test("one sentence below 'Doel' is the goal whatever its verb, and a person is asked; what the text itself is for is none", () => {
+  const { plan, items } = read(heading(1, 'Doel'), text('Een verhuizing zonder gedoe, voor publiek en collega’s.'));
+  assert.deepEqual(
+    plan.goals.map((goal) => goal.text),
+    ['Een verhuizing zonder gedoe, voor publiek en collega’s.'],
+  );
+  assert.equal(items.find(({ kind }) => kind === 'goal')?.confidence, 'doubt');
+  assert.deepEqual(goalsOf(heading(1, 'Doel van dit plan'), text('Houvast voor iedereen die meeschrijft.')), []);
+  assert.deepEqual(goalsOf(heading(1, 'Doel'), text('Dit plan beschrijft de communicatie rond de verhuizing.')), []);
+  assert.deepEqual(goalsOf(heading(1, 'Doel'), text('Rust. Ruimte. Dat is het wel.')), []);
+});

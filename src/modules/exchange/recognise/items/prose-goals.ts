@@ -42,6 +42,20 @@ export function goalsInProse(part: Part, context: GoalContext): Found<Goal>[] {
   });
 }
 
+/** 'Doel van dit plan', 'Dit document beschrijft': what the text is for, and nothing that is to be reached. */
+const OWN_PURPOSE =
+  /(?<!\p{L})(?:dit|deze|het)\s(?:communicatie)?(?:plan|document|stuk|notitie|leeswijzer|hoofdstuk)(?!\p{L})/iu;
+
+/** One sentence below 'Doel' and nothing else is the goal, whatever its verb; a person is asked. */
+export function soleGoal(part: Part, context: GoalContext): Found<Goal>[] {
+  const [only, ...more] = sentencesIn(part);
+  if (!only || more.length > 0 || part.blocks.length !== 1 || only.sentence.length > LONGEST_GOAL) return [];
+  if (/[:?]$/.test(only.sentence) || OWN_PURPOSE.test(part.title) || OWN_PURPOSE.test(only.sentence)) return [];
+  const { value, question } = goalOf(only.sentence, [only.at], context);
+  return [doubtful(value, [only.at], question?.code ?? 'goalFromText', question?.options)];
+}
+const LONGEST_GOAL = 300;
+
 /** Kinds of parts in which a plan without a heading about goals may say what it wants. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'occasion',

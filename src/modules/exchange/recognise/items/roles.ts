@@ -5,19 +5,19 @@ import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { type ListItem, nameAndRest, type Passage, passagesOf } from '../text/passages.ts';
-import { mainVerbAt, sentencesOf, withoutStop } from '../text/sentences.ts';
-import { assignRoles } from '../table/columns.ts';
+import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
+import { assignRoles, type Column } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
-import { namesOnlyPeople } from '../calendar/people.ts';
+import { isFullName, namesIn, withPeople } from './role-people.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
   const found = [
     ...tables.filter(({ kind }) => kind === 'roles').flatMap(fromTable),
     ...outline.parts.filter((part) => part.kind === 'organisation').flatMap(fromPart),
-  ];
+  ].map((each) => ({ ...each, value: withPeople(each.value) }));
   const seen = new Set<string>();
   return found.filter(({ value }) => !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined);
 }
@@ -35,7 +35,9 @@ const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 function fromTable({ table }: KindedTable): Found<Role>[] {
-  const columns = assignRoles(table.headers, ROLES, (_, role) => (role === 'does' ? 0.2 : role === 'role' ? 1 : 0));
+  const columns = assignRoles(table.headers, ROLES, (index, role) =>
+    role === 'does' ? 0.2 : role === 'role' && !/^wie$/iu.test(table.headers[index]?.trim() ?? '') ? 1 : 0,
+  );
   const name =
     columns.find(({ role }) => role === 'role') ?? columns.find(({ role }) => role !== 'number') ?? columns[0];
   return table.rows.flatMap((row) => {
@@ -48,14 +50,22 @@ function fromTable({ table }: KindedTable): Found<Role>[] {
       isPlaceholder(oneLine(place.text))
     )
       return [];
-    const does = columns
-      .filter((column) => column !== name && column.role !== 'number')
-      .map(({ index }) => oneLine(row.places[index]?.text ?? ''))
-      .filter((text) => !isNothing(text))
+    const textsOf = (wanted: (column: Column) => boolean): string[] =>
+      columns
+        .filter((column) => column !== name && column.role !== 'number' && wanted(column))
+        .map(({ index }) => row.places[index]?.text.trim() ?? '')
+        .filter((text) => !isNothing(text));
+    const who = textsOf(namesPeople).flatMap(namesIn);
+    const does = textsOf((column) => !namesPeople(column))
+      .map(oneLine)
       .join('\n');
-    return [certain({ name: oneLine(place.text), does: does === '' ? null : does }, row.at)];
+    return [certain({ name: oneLine(place.text), does: does === '' ? null : does, who }, row.at)];
   });
 }
+
+/** 'Naam', 'Wie': who has the role. */
+const namesPeople = ({ role, header }: Column): boolean =>
+  role === 'person' || (role === 'responsible' && /^(?:door )?wie(?: is (?:het|dat))?\??$/iu.test(header.trim()));
 
 /** Nouns that name somebody with a task in communication; wider words such as 'gemeente' say too little in running text. */
 const PEOPLE = [
@@ -117,11 +127,20 @@ function fromItem(item: ListItem): Found<Role>[] {
   if (isPlaceholder(name)) return [];
   if (marked && name.length <= 90 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
     return [certain({ name, does: does === '' ? null : does }, [item.at])];
+  const behind = marked && isFullName(name) ? roleInFront(does) : null;
+  if (behind) return [certain({ ...behind, who: [name] }, [item.at])];
   const subject = subjectIn(item.text);
   if (subject) return [certain({ name: subject, does: item.text }, [item.at])];
   return name.length <= 60 && does === '' && hasPattern(wordsOf(name), PEOPLE) && mainVerbAt(name) < 0
     ? [certain({ name, does: null }, [item.at])]
     : [];
+}
+
+/** 'communicatieadviseur, schrijft de brieven' behind a name. */
+function roleInFront(text: string): Role | null {
+  const [, name = '', does = ''] = /^([^.,;:(\n]{3,60})(?:[.,;:(\n]\s*([\s\S]*))?$/u.exec(text) ?? [];
+  const isRole = name !== '' && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE);
+  return isRole ? { name: name.trim(), does: does.replace(/\)$/, '') || null } : null;
 }
 
 /** Sentences of which a role is the subject, and those that introduce one ('er is een adviseur toegevoegd'). */
@@ -149,13 +168,8 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
 function labelledRoles(sentences: readonly string[], at: number): Found<Role>[] | null {
   const found = sentences.map((sentence) => /^([^:.]{2,60}):\s+(\S[\s\S]*)$/u.exec(sentence));
   if (found.length < 2 || found.some((match) => match === null)) return null;
-  return found.flatMap((match) =>
-    match?.[1] && match[2] ? [certain({ name: match[1], does: withoutStopAtName(match[2]) }, [at])] : [],
-  );
+  return found.flatMap((match) => (match?.[1] && match[2] ? [certain({ name: match[1], does: match[2] }, [at])] : []));
 }
-
-/** 'Noor van Dam.' is a name; a sentence keeps its stop. */
-const withoutStopAtName = (text: string): string => (namesOnlyPeople(withoutStop(text)) ? withoutStop(text) : text);
 
 function subjectIn(sentence: string): string | null {
   const verb = mainVerbAt(sentence);

@@ -11,11 +11,11 @@ const ATTITUDES: readonly (readonly [number, readonly string[]])[] = [
   [2, wordList('steunt van harte, ++')],
 ];
 const LEVELS: readonly (readonly [number, readonly string[]])[] = [
-  [1, wordList('geen, nauwelijks, minimaal')],
-  [2, wordList('klein, laag, weinig, gering, beperkt')],
-  [3, wordList('gemiddeld, middel, middelmatig, matig, redelijk, midden')],
-  [4, wordList('groot, hoog, veel, sterk, aanzienlijk')],
-  [5, wordList('maximaal')],
+  [1, wordList('geen, nauwelijks, minimaal, minimale')],
+  [2, wordList('klein, kleine, laag, lage, weinig, gering, geringe, beperkt, beperkte, l')],
+  [3, wordList('gemiddeld, gemiddelde, middel, middelmatig, matig, matige, redelijk, redelijke, midden, m')],
+  [4, wordList('groot, grote, hoog, hoge, veel, sterk, sterke, aanzienlijk, aanzienlijke, h')],
+  [5, wordList('maximaal, maximale')],
 ];
 
 const STRONG = /^(?:zeer|heel|erg|uiterst|uitgesproken)\s/u;
@@ -27,7 +27,7 @@ const LONGEST = 200;
 const telling = (text: string): string =>
   fold(text.slice(0, LONGEST))
     .replace(/\s?[(:;].*$/su, '')
-    .replace(/\s(?:over|vanwege|door|want)\s.*$/su, '')
+    .replace(/\s(?:over|vanwege|door|want|omdat|bij)\s.*$/su, '')
     .replace(/[.,\s]+$/u, '')
     .trim();
 
@@ -57,20 +57,8 @@ export function levelIn(text: string | null): number | null {
 export const moreThanLevel = (text: string | null): string | null =>
   text !== null && levelIn(text) !== null && telling(text) === fold(text).trim() ? null : text;
 
-type Told = {
-  /** All that is said of how the group stands, the first that is known counts. */
-  readonly told: readonly (string | null)[];
-  readonly influence: string | null;
-  readonly interest: string | null;
-};
-
-/** How a group stands in it, how much it weighs and how much it matters to it; what the words do not say is left out. */
-export function standingOf({ told, influence, interest }: Told): Pick<Audience, 'attitude' | 'influence' | 'interest'> {
+/** How a group stands in it, by the first words that say so; nothing when none do. */
+export function attitudeTold(told: readonly (string | null)[]): Pick<Audience, 'attitude'> {
   const attitude = told.map(attitudeIn).find((value) => value !== null) ?? null;
-  const [weight, stake] = [levelIn(influence), levelIn(interest)];
-  return {
-    ...(attitude === null ? {} : { attitude }),
-    ...(weight === null ? {} : { influence: weight }),
-    ...(stake === null ? {} : { interest: stake }),
-  };
+  return attitude === null ? {} : { attitude };
 }

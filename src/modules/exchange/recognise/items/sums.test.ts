@@ -131,10 +131,10 @@ test("a table of 'Post' and amounts is the budget under any heading", () => {
 test('a role with a name behind it keeps the name without the stop of its sentence', () => {
   const { plan } = read(heading(1, 'Rollen'), text('Projectleider: Noor van Dam. Adviseur: Bas Blom.'));
   assert.deepEqual(
-    plan.roles.map(({ name, does }) => [name, does]),
+    plan.roles.map(({ name, who, does }) => [name, who, does]),
     [
-      ['Projectleider', 'Noor van Dam'],
-      ['Adviseur', 'Bas Blom'],
+      ['Projectleider', ['Noor van Dam'], null],
+      ['Adviseur', ['Bas Blom'], null],
     ],
   );
 });

@@ -33,13 +33,16 @@ export function factsOf(table: ReadTable): TableFacts {
   };
 }
 
+/** A mark below these says how far it is or how much it weighs: 'Stand', 'Invloed'. */
+const SAYS_MORE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['status', 'milestone', 'influence']);
+
 function isCrossColumn(table: ReadTable, index: number, header: string): boolean {
   if (index === 0 || header.trim() === '') return false;
   const { share, count } = columnShare(table.rows, index, (text) => isCross(text));
   const roles = candidatesOf(header)
     .filter(({ score }) => score >= STRONG)
     .map(({ role }) => role);
-  return count >= 1 && share >= 0.7 && !roles.includes('status') && !roles.includes('milestone');
+  return count >= 1 && share >= 0.7 && !roles.some((role) => SAYS_MORE.has(role));
 }
 
 /** An empty column between columns of crosses has the same nature: nothing was ticked there. */

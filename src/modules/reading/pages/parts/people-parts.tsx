@@ -25,7 +25,14 @@ const RoleEntry = ({ view, role }: { readonly view: PlanView; readonly role: Rol
       <EditLink view={view} id={role.id} label={role.name} />
     </dt>
     <dd>
-      {isOpen(view, role.id) ? <EditInPlace view={view} part="roles" id={role.id} label={role.name} /> : role.does}
+      {isOpen(view, role.id) ? (
+        <EditInPlace view={view} part="roles" id={role.id} label={role.name} />
+      ) : (
+        <>
+          {role.who && role.who.length > 0 ? <p class="pl-wie">{role.who.join(', ')}</p> : null}
+          {role.does}
+        </>
+      )}
     </dd>
   </div>
 );

@@ -9,9 +9,9 @@ export const phases = ({ span }: DatesAround): Phase[] => [
 ];
 
 export const roles: Role[] = [
-  { name: 'Programmamanager', does: 'Ruud Janssen. Bewaakt de planning en schrijft de bijpraatmail.' },
-  { name: 'Communicatieadviseur', does: 'Fenna Verhoeven. Maakt het plan, bewaakt stiltes en de volgorde.' },
-  { name: 'Redacteur', does: 'Samira El Idrissi. Schrijft nieuwsbrieven en berichten.' },
+  { name: 'Programmamanager', who: ['Ruud Janssen'], does: 'Bewaakt de planning en schrijft de bijpraatmail.' },
+  { name: 'Communicatieadviseur', who: ['Fenna Verhoeven'], does: 'Maakt het plan, bewaakt stiltes en de volgorde.' },
+  { name: 'Redacteur', who: ['Samira El Idrissi'], does: 'Schrijft nieuwsbrieven en berichten.' },
   { name: 'Lokale adviseurs', does: 'Eén per gemeente. Zetten het verhaal op de eigen kanalen.' },
   { name: 'Wethouders', does: 'Spreken met raden, colleges en pers.' },
 ];

@@ -29,7 +29,10 @@ export function wijkteamPlan(today: string): Plan {
       { name: 'Openen', period: dates.span(0, 1), accent: 'Laten zien wie we zijn.', milestone: 'Wijkteam gaat open' },
       { name: 'Bekend worden', period: dates.span(2, 12), accent: 'Bewoners vertellen het verder.', milestone: null },
     ],
-    roles: [{ name: 'Communicatieadviseur', does: 'Noor Aalders. Schrijft en bewaakt de kalender.' }, { name: 'Teamleider', does: 'Bram Oudendijk. Spreekt met huisartsen en college.' }],
+    roles: [
+      { name: 'Communicatieadviseur', who: ['Noor Aalders'], does: 'Schrijft en bewaakt de kalender.' },
+      { name: 'Teamleider', who: ['Bram Oudendijk'], does: 'Spreekt met huisartsen en college.' },
+    ],
     effort: [{ role: 'Communicatieadviseur', hoursPerWeek: 4, period: null }],
     evaluation: [{ when: dates.part('in', 6), how: 'Gesprek met tien bewoners en twee huisartsen: weten zij ons te vinden?' }],
   };

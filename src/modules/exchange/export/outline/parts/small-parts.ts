@@ -28,6 +28,7 @@ export const PHASE_FIELDS: readonly Field<Phase>[] = [
 
 export const ROLE_FIELDS: readonly Field<Role>[] = [
   { title: copy.organisation.name, share: 2, show: (role) => role.name },
+  { title: copy.organisation.who, share: 2.5, show: (role) => role.who ?? [] },
   { title: copy.organisation.does, share: 5, show: (role) => role.does },
 ];
 

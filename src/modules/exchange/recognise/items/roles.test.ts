@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const rolesOf = (...pieces: readonly Piece[]) =>
+  recognisePlan(aDocument(heading(1, 'Organisatie'), ...pieces), { ref: null }).plan.roles.map(
+    ({ name, who, does }) => [name, who ?? [], does] as const,
+  );
+
+test('a name behind a role is who has it, and what stands behind the name is what that person does', () => {
+  assert.deepEqual(
+    rolesOf(
+      item('Projectleider: Henk-Jan Oosterveld'),
+      item('Communicatieadviseur: Fleur van den Berg, schrijft de teksten'),
+      item('Woordvoerder: wethouder Kuiper'),
+      item('Vormgever – Bas Blom en Iris Mol'),
+      item('Redacteur: Noor el Idrissi. Bewaakt de planning.'),
+    ),
+    [
+      ['Projectleider', ['Henk-Jan Oosterveld'], null],
+      ['Communicatieadviseur', ['Fleur van den Berg'], 'schrijft de teksten'],
+      ['Woordvoerder', ['wethouder Kuiper'], null],
+      ['Vormgever', ['Bas Blom', 'Iris Mol'], null],
+      ['Redacteur', ['Noor el Idrissi'], 'Bewaakt de planning.'],
+    ],
+  );
+});
+
+test('a name in brackets behind a role, or a role behind a name, says who has it', () => {
+  assert.deepEqual(
+    rolesOf(
+      item('Projectleider (Noor van Dam): bewaakt de planning'),
+      item('Bas Blom – communicatieadviseur, schrijft de brieven'),
+      item('Iris Mol: vormgever'),
+    ),
+    [
+      ['Projectleider', ['Noor van Dam'], 'bewaakt de planning'],
+      ['communicatieadviseur', ['Bas Blom'], 'schrijft de brieven'],
+      ['vormgever', ['Iris Mol'], null],
+    ],
+  );
+});
+
+test('a table of roles with a column for the people keeps them apart from what they do', () => {
+  const people = [
+    ['Projectleider', ['Noor van Dam'], 'Bewaakt de planning'],
+    ['Redactie', ['Bas', 'Iris Mol'], 'Schrijft de nieuwsbrief'],
+  ];
+  const rows = [
+    ['Projectleider', 'Noor van Dam', 'Bewaakt de planning'],
+    ['Redactie', 'Bas, Iris Mol', 'Schrijft de nieuwsbrief'],
+  ];
+  for (const column of ['Naam', 'Wie', 'Contactpersoon', 'Door wie'])
+    assert.deepEqual(rolesOf(table(['Rol', column, 'Taak'], ...rows)), people, column);
+  assert.deepEqual(
+    rolesOf(table(['Wie', 'Rol', 'Taak'], ...rows.map(([role = '', who = '', task = '']) => [who, role, task]))),
+    people,
+  );
+});
+
+test('work, places and means behind a role are what it does, and nobody is made of them', () => {
+  const told = [
+    ['Redactie', 'Teksten'],
+    ['Communicatieteam', 'Website en nieuwsbrief'],
+    ['Wethouder (zorg)', 'Spreekt met de pers'],
+    ['Projectleider', 'De planning en het geld'],
+  ] as const;
+  assert.deepEqual(
+    rolesOf(...told.map(([name, does]) => item(`${name}: ${does}`))),
+    told.map(([name, does]) => [name, [], does]),
+  );
+});
+
+test('a sentence with a role as its subject stays whole', () => {
+  assert.deepEqual(rolesOf(text('De projectleider bewaakt de planning. Dat doet zij samen met Bas Blom.')), [
+    ['projectleider', [], 'De projectleider bewaakt de planning. Dat doet zij samen met Bas Blom.'],
+  ]);
+});
