@@ -162,7 +162,7 @@ test('the people who have a role are kept by name, shown with it, and named in t
   const { organisation, programme, client, base } = await aPlan();
   await client.post(`${base}/rollen/nieuw`, { name: 'Projectleider', who: 'Noor van Dam\n Bas Blom \n', does: '' });
   const [role] = await organisation.asAdviser((scope) => listItems(scope, roleKind, programme));
-  assert.deepEqual(role?.body, { name: 'Projectleider', who: ['Noor van Dam', 'Bas Blom'], does: null });
+  assert.deepEqual([role?.body.name, role?.body.who], ['Projectleider', ['Noor van Dam', 'Bas Blom']]);
   assert.match((await client.get(base)).text, /Noor van Dam, Bas Blom/);
   assert.match((await client.get(`${base}/rollen/${role?.id}`)).text, />Noor van Dam\nBas Blom<\/textarea>/);
   await client.post(`${base}/rollen/${role?.id}`, { name: 'Projectleider', who: 'Iris Mol', does: '', revision: '1' });
