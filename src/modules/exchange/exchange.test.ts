@@ -391,20 +391,3 @@ test('the print page holds the whole plan without the menu', async () => {
     assert.ok(text.includes(words), words);
   assert.doesNotMatch(text, /een-nav__link/);
 });
-
-test('before taking over, each doubt that nobody looked at is named with the way to it', async () => {
-  const { client, review, page } = await anUpload();
-  const number = numberOf(page, '<h3>Brief over het spreekuur');
-  const asked = await client.post(`${review}/overname`, { vraag: 'ja' });
-  assert.match(asked.text, new RegExp(`<a href="${review}#t${number}">Brief over het spreekuur</a>`));
-  assert.match(asked.text, new RegExp(`href="${review}"[^>]*>(?:<[^>]+>)*Nakijken`));
-  assert.match(asked.text, /aria-current="step">\s*<span>3<\/span>/);
-});
-
-test('the review says how many parts the plan gets, and the message after taking over counts the same', async () => {
-  const upload = await anUpload(aFile(PLAN.replace('Hulp is dichtbij.', 'Hulp is dichtbij.\n\nSlogan: Loop binnen.')));
-  const said = /Je plan krijgt daarmee (\d+) onderdelen erbij/.exec(upload.page.text)?.[1];
-  assert.ok(said);
-  const { landed } = await adopted(upload);
-  assert.match((await upload.client.get(landed)).text, new RegExp(`${said} onderdelen zijn toegevoegd`));
-});
