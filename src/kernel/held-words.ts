@@ -64,6 +64,8 @@ function collectFields(fields: object, known: Set<string>, seen: Set<string>): v
     if (!NOT_WORDS.has(name)) collect(fields[name as keyof typeof fields], known, seen);
 }
 
+const CUTS = [/\n/, /[,;:/()]| en | & /, /(?<=[.!?])\s/];
+
 /** The importer cuts a cell with several things into entries, a text into sentences, and a line with a name in front at its colon. */
 function isKnown(text: string, known: ReadonlySet<string>): boolean {
   const whole = foldWords(text);
@@ -72,13 +74,19 @@ function isKnown(text: string, known: ReadonlySet<string>): boolean {
   const colon = text.indexOf(':');
   if (colon > 0 && known.has(foldWords(text.slice(0, colon))) && known.has(foldWords(text.slice(colon + 1))))
     return true;
-  return [/\n/, /[,;:/()]| en | & /, /(?<=[.!?])\s/].some((cut) => {
-    const pieces = text
-      .split(cut)
-      .map(foldWords)
-      .filter((piece) => piece !== '');
-    return pieces.length > 1 && pieces.every((piece) => known.has(piece));
-  });
+  return CUTS.some((cut) => areKnown(text.split(cut), known));
+}
+
+/** Two pieces at least, and nothing of a piece after the first that is not known is looked at. */
+function areKnown(pieces: readonly string[], known: ReadonlySet<string>): boolean {
+  let said = 0;
+  for (const piece of pieces) {
+    const folded = foldWords(piece);
+    if (folded === '') continue;
+    if (!known.has(folded)) return false;
+    said += 1;
+  }
+  return said > 1;
 }
 
 type Columns = {

@@ -30,11 +30,14 @@ export function drawPdf(data: string): Uint8Array {
     } catch (error) {
       problem = error;
     } finally {
-      compiler.evictCache(CACHE_AGE);
+      // Once the file is on its way.
+      setImmediate(forgetUnused);
     }
   }
   throw problem;
 }
+
+const forgetUnused = () => compiler.evictCache(CACHE_AGE);
 
 function compilePlan(data: string): Uint8Array {
   compiler.mapShadow(`${workspace}data.json`, Buffer.from(data));
