@@ -18,6 +18,12 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['zat 7 nov', '2026-11-07/2026-11-07', 'zaterdag 7 november 2026'],
   ['zon 8 nov', '2026-11-08/2026-11-08', 'zondag 8 november 2026'],
   ['maa 9 nov', '2026-11-09/2026-11-09', 'maandag 9 november 2026'],
+  [
+    'hele maand maart 2027|de hele maand maart|heel maart|gedurende de hele maand maart',
+    '2027-03-01/2027-03-31',
+    'ergens in maart 2027',
+  ],
+  ['woensdagmiddag 12 mei|woensdagavond 12 mei 2027', '2027-05-12/2027-05-12', 'woensdag 12 mei 2027'],
   ['maa 2027', '2027-03-01/2027-03-31', 'ergens in maart 2027'],
   [
     "woe 12 mei|12 mei, 's ochtends|12 mei 19:30-21:00|12 mei vanaf 15 uur|wo 12/5 avond|12 mei na 17.00 uur|12 mei voor 12 uur|12 mei begin van de avond|op 12 mei|12 mei, 10:00 of 14:00|12 mei om 10.00 of 14.00 uur|12 mei, 10:00-12:00 of 14:00-16:00|dd 12-05|12  mei   2027|12 mei a.s.",

@@ -34,7 +34,7 @@ function sureHours(said: Said, isLater: boolean): ClockHours | null {
 }
 
 const EXACT =
-  /^(?:(?<lead>om|van|vanaf) )?(?<from>\d{1,2})(?:[:.](?<fromMinute>\d{2}))?(?:\s?(?:-|–|tot)\s?(?<to>\d{1,2})(?:[:.](?<toMinute>\d{2}))?)?(?:\s?(?:uur|u))?$/iu;
+  /^(?:(?<lead>om|van|vanaf) )?(?<from>\d{1,2})(?:[:.uh](?<fromMinute>\d{2}))?(?:\s?(?:-|–|tot)\s?(?<to>\d{1,2})(?:[:.uh](?<toMinute>\d{2}))?)?(?:\s?(?:uur|u))?$/iu;
 /** Words that make the hours behind them an end, a choice or a guess. */
 const LOOSE_BEFORE =
   /(?:^|\s)(?:tot|t\/m|of|en|voor|vóór|na|rond|circa|ca\.?|tussen|omstreeks|ongeveer|uiterlijk|±|~)\s*$/iu;

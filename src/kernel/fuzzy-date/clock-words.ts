@@ -1,7 +1,7 @@
 import { parseFuzzyDate } from './parse.ts';
 
-const HOUR = String.raw`\d{1,2}(?:[:.]\d{2})?`;
-const COLON = String.raw`\d{1,2}:\d{2}`;
+const HOUR = String.raw`\d{1,2}(?:[:.uh]\d{2})?`;
+const COLON = String.raw`\d{1,2}[:uh]\d{2}(?!\d)`;
 const AND = String.raw`\s?(?:-|–|tot|en|of|à|[/&+])\s?`;
 const DAYPART = `(?:['’]s|in de) (?:och?tend|morgen|(?:voor|na)?middag|avond|nacht)s?`;
 /** What makes of hours a beginning, an end or a guess belongs to them. */
@@ -47,7 +47,7 @@ export function clockPlaces(text: string): readonly ClockPlace[] {
   }));
 }
 /** Most phrases have no hours, and this is found at once. */
-const MAYBE = /\d(?:\s?u|:\d)/i;
+const MAYBE = /\d(?:\s?u|[:h]\d)/i;
 const LONGEST = 300;
 
 /** Nothing is left to join when the hours are gone: '8 dec 10.00 uur en 14.00 uur'. */

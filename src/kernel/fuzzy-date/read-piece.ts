@@ -13,6 +13,7 @@ import {
   SEASONS,
   UNCERTAIN_WORDS,
   WEEKDAYS,
+  WHOLE_WORDS,
 } from './vocabulary.ts';
 
 /** One stretch of the calendar at the cursor, or null with the cursor unmoved. */
@@ -22,6 +23,7 @@ export const readPiece = (cursor: Cursor): Piece | null =>
     skipWeekend(cursor);
     const weekday = readWeekday(cursor);
     cursor.skip(FILLER_WORDS);
+    cursor.skip(WHOLE_WORDS);
     const inner = readMarks(cursor);
     const core = readCore(cursor);
     if (core === null) return null;

@@ -20,6 +20,10 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const INVISIBLE = /\ufe0f|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u0060\u00b4\u2032]/g;
 
+/** 'Woensdagmiddag' is a day and a part of it. */
+const DAYPART =
+  /\b((?:maan|dins|woens|donder|vrij|zater|zon)dag)((?:na)?(?:ochtend|morgen|middag|avond|nacht))(?:en)?\b/g;
+
 /** Lower case, plain dashes and apostrophes, no accents ('vóór' becomes 'voor'), and signs for 'about' as a word. */
 export const normaliseText = (text: string): string =>
   text
@@ -33,6 +37,7 @@ export const normaliseText = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
+    .replace(DAYPART, '$1 $2')
     .replaceAll('+/-', ' ca ')
     .replaceAll('\u00b1', ' ca ')
     .replaceAll('~', ' ca ')

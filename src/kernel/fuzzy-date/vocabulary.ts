@@ -79,8 +79,10 @@ export const UNCERTAIN_WORDS = words(
 );
 /** Words that add nothing to a date. */
 export const FILLER_WORDS = words(
-  'de het in op van der t maand dag datum d dd as aanstaande komend komende aankomend aankomende dit deze gedurende ergens planning gepland',
+  'de het in op van der t maand dag datum d dd as aanstaande komend komende aankomend aankomende dit deze gedurende ergens planning gepland periode',
 );
+/** 'Heel mei' is all of May, and so is May. */
+export const WHOLE_WORDS = words('heel hele gehele');
 export const CONTINUOUS_WORDS = words(
   'doorlopend doorlopen doorlopende continu continue permanent voortdurend lopend constant structureel',
 );

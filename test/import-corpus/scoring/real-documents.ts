@@ -73,7 +73,7 @@ const extractionSchema = z.object({
     .object({ core: z.array(z.string()).nullish(), accents: z.array(z.object({ text: z.string() })).nullish() })
     .nullish(),
   means: z.array(z.string()).nullish(),
-  phases: z.array(z.object({ name: z.string(), until: z.unknown(), milestone: textOrNull })).nullish(),
+  phases: z.array(z.object({ name: z.string(), until: z.unknown().optional(), milestone: textOrNull })).nullish(),
   period: z.object({ start: textOrNull, end: textOrNull }).nullish(),
   docDate: textOrNull,
   client: z.union([z.string(), z.object({ name: textOrNull })]).nullish(),

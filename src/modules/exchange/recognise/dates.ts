@@ -45,7 +45,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 const DAYS_ONLY =
   /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
 const PART_ONLY =
-  /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft))(?: (?:van )?(?:de|deze) maand)?$/i;
+  /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft)|(?:de )?(?:ge)?hele maand)(?: (?:van )?(?:de|deze) maand)?$/i;
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -137,13 +137,13 @@ function spokenDate(text: string): LeadingDate | null {
   for (let count = Math.min(LEAD_WORDS, words.length - 1); count > 0; count -= 1) {
     const phrase = words.slice(0, count).join(' ');
     const bare = phrase.replace(/[,:;–—-]+$/, '').trim();
-    const date = /\d|\p{L}{3}/u.test(bare) ? readDatePhrase(bare) : null;
-    const marked = /[:,]$/.test(phrase) || /^[:–—-]/.test(words[count] ?? '');
+    const date = /\d|\p{L}{3}/u.test(bare) && !DAYPART_BEHIND.test(bare) ? readDatePhrase(bare) : null;
+    const marked = /[:,;]$/.test(phrase) || /^[:|–—-]/.test(words[count] ?? '');
     // 'Als er extra foto's zijn, volgt …' is a sentence; a condition is a moment where a colon or a dash ends it.
     if (!date || (date.anchor?.kind === 'condition' && (!marked || phrase.endsWith(',')))) continue;
     if (date.anchor?.kind === 'phase' && !marked) continue;
     const rest = words.slice(count).join(' ');
-    return { phrase: bare, rest: rest.replace(/^[:–,—-]\s*/, ''), marked };
+    return { phrase: bare, rest: rest.replace(/^[:|–,—-]\s*/, ''), marked };
   }
   return null;
 }
@@ -152,15 +152,26 @@ const LONGEST_LEAD = 60;
 
 /** The longest date that a colon, dash or tab parts from the rest: 'januari – maart: metingen' is not about January. */
 function partedDate(text: string): (LeadingDate & { readonly isDash: boolean }) | null {
-  const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/:\s+|\t|\s[|–—-]\s|:$/gu)];
+  const marks = [...text.slice(0, LONGEST_LEAD + 4).matchAll(/[:;]\s+|\t|\s[|–—-]\s|:$/gu)];
   for (const { index, 0: mark } of marks.toReversed()) {
     const head = text.slice(0, index).trim();
     const rest = text.slice(index + mark.length).trim();
-    if (head !== '' && !head.includes(':') && index <= LONGEST_LEAD && !isNoMoment(head) && readDatePhrase(head))
+    const isTitle = DAYPART_BEHIND.test(head) && !/:/.test(mark);
+    if (
+      head !== '' &&
+      !isTitle &&
+      !head.includes(':') &&
+      index <= LONGEST_LEAD &&
+      !isNoMoment(head) &&
+      readDatePhrase(head)
+    )
       return { phrase: head, rest, marked: true, isDash: /[–—-]/.test(mark) };
   }
   return null;
 }
+
+/** '3 april – Avond – ondernemers': the evening is what happens, and not when. */
+const DAYPART_BEHIND = /[|;–—-]\s*(?:\p{L}{0,20}(?:ochtend|middag|avond))$/iu;
 
 /** The first stretch of a sentence that is a date with a figure, a month or a rhythm in it; null when there is none. */
 export function dateInside(sentence: string): string | null {

@@ -1,6 +1,6 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Unrecognised } from '#kernel/plan.ts';
-import { isAudienceBand } from './calendar/raw-rows.ts';
+import { isAudienceBand } from './calendar/bands.ts';
 import { datePart, oneLine } from './dates.ts';
 import { doubtful, type Found } from './found.ts';
 import { isPlainLabel } from './items/goal-words.ts';

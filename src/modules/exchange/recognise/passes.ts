@@ -52,7 +52,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     messages: readMessages(reading, document.aside),
     channels: readChannels(
       reading,
-      calendar.activities.flatMap(({ value }) => value.channels),
+      calendar.activities.flatMap(({ value }) => [...value.channels, value.title]),
     ),
     matrices: readMatrices(reading),
     phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities, reading),

@@ -14,7 +14,7 @@ import { judge } from './judge.ts';
 import { isMilestone, type MilestoneFacts, saysMilestone } from './milestone.ts';
 import { whoIn } from './people.ts';
 import type { CellGrounds, RawCell, RawRow } from './raw-row.ts';
-import { isAudienceBand } from './raw-rows.ts';
+import { isAudienceBand } from './bands.ts';
 import { statusAbout } from './status.ts';
 
 /** What a row is read with: folded names that stay whole, and whether the header speaks of milestones. */

@@ -1,17 +1,15 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
-import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
-import { cellLines } from '../text/blocks.ts';
-import { fold, hasPattern, wordsOf } from '../text/fold.ts';
-import { mainVerbAt } from '../text/sentences.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
 import { columnShare } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { guessColumns } from './guess-columns.ts';
-import { withDays, withFiner } from './moment-columns.ts';
+import { shareOf, withMissing } from './missing-columns.ts';
+import { withDays, withEnd, withFiner } from './moment-columns.ts';
 import { namesOnlyPeople } from './people.ts';
 
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -57,10 +55,10 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
       .map(({ role }) => role),
   );
   const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) => lift({ table, facts, strong }, index, role));
-  const dated = withFiner(table, withDate(facts, columns));
+  const dated = withFiner(table, withEnd(table, withDate(facts, columns)));
   const named = headers.every((header) => header.trim() === '')
     ? guessColumns(table, withDays(table, dated))
-    : withGroups(table, withGuesses(table, facts, dated));
+    : withMissing(table, facts, dated);
   return {
     columns: withKind(table, named).filter(({ index }) => !facts.crossColumns.includes(index)),
     crosses: facts.crossColumns.map((index) => crossColumn(index, table.headers[index] ?? '')),
@@ -100,16 +98,32 @@ function lift(seen: Lifted, index: number, role: ColumnRole): number {
 
 function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
   const { table, strong } = seen;
-  if (role === 'activity' && isNumbers(table, index)) return -8;
-  if (role === 'activity' && strong[index]?.includes('message')) return 0.5;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
-  if (role === 'activity' && TASK_NAME.test(name))
-    return hasOtherAct(strong, index) || table.headers.some((header) => /^\s*wat\s*\??\s*$/i.test(header)) ? -1 : 2;
-  if (role === 'activity' && /^uitvoering$/.test(name) && isDoneBy(seen, index)) return -3;
+  const isAct = LOOSE_MEANS.test(name) && hasMeansBeside(strong, index) && !hasOtherAct(strong, index);
+  if (isAct && (role === 'activity' || role === 'channels')) return role === 'activity' ? 3 : -3;
+  if (role === 'activity') {
+    const told = liftTitle(seen, index, name);
+    if (told !== null) return told;
+  }
   if (role === 'tasks' && name === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name)) return liftActions(seen, index, role);
   return /^wie$|\bpartners?\b/.test(name) ? liftWho(table, index, role) : 0;
 }
+
+/** How much the cells speak for a column that may say what is done; null when its name says nothing of it. */
+function liftTitle(seen: Lifted, index: number, name: string): number | null {
+  const { table, strong } = seen;
+  if (isNumbers(table, index)) return -8;
+  if (strong[index]?.includes('message')) return 0.5;
+  if (TASK_NAME.test(name))
+    return hasOtherAct(strong, index) || table.headers.some((header) => /^\s*wat\s*\??\s*$/i.test(header)) ? -1 : 2;
+  return name === 'uitvoering' && isDoneBy(seen, index) ? -3 : null;
+}
+
+/** 'Inzet' or 'Vorm' beside 'Kanaal' is what is done. */
+const LOOSE_MEANS = /^(?:inzet|communicatie-?\s?inzet|vorm|werkvorm|uiting|uitingen|communicatie|product|instrument)$/u;
+const hasMeansBeside = (strong: StrongRoles, index: number): boolean =>
+  strong.some((roles, at) => at !== index && roles.includes('channels'));
 
 /** 'Stap' with 1, 2, 3 below it counts the rows. */
 const isNumbers = (table: ReadTable, index: number): boolean =>
@@ -185,9 +199,6 @@ const isBusy = (table: ReadTable, index: number): boolean =>
   ).share >= 0.3;
 
 const peopleShare = (table: ReadTable, index: number): number => columnShare(table.rows, index, namesOnlyPeople).share;
-const shareOf = (table: ReadTable, index: number, nouns: readonly string[]): number =>
-  columnShare(table.rows, index, (text) => hasPattern(wordsOf(text).slice(0, 12), nouns)).share;
-
 /** The column of dates, also when its name says nothing of the kind. */
 const withDate = (facts: TableFacts, assigned: readonly Column[]): Column[] =>
   assigned.map((column) =>
@@ -195,79 +206,5 @@ const withDate = (facts: TableFacts, assigned: readonly Column[]): Column[] =>
       ? { ...column, role: 'date', grounds: facts.dateColumn.named ? 'named' : 'guessed' }
       : column,
   );
-
-function withGuesses(table: ReadTable, facts: TableFacts, assigned: readonly Column[]): Column[] {
-  const columns = [...assigned];
-  if (columns.some(({ role }) => role === 'activity')) return columns;
-  const milestone = columns.find(({ role }) => role === 'milestone');
-  if (milestone) return columns;
-  const told = columns.find((column) => column.role === 'message' && listsActs(table, column));
-  if (told)
-    return columns.map((column) => (column === told ? { ...column, role: 'activity', grounds: 'allowed' } : column));
-  const nameless = columns.find((column) => isNameless(table, column));
-  if (nameless && columns.some(({ role, grounds }) => role === 'channels' && grounds === 'named'))
-    return columns.map((column) =>
-      column === nameless ? { ...column, role: 'activity', grounds: 'guessed' } : column,
-    );
-  const free = columns.filter(
-    ({ role, index, header }) =>
-      (role === null || (role === 'message' && !columns.some((other) => other.role === 'channels'))) &&
-      !facts.crossColumns.includes(index) &&
-      columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text)).count > 0 &&
-      !/^(?:nr|#)/i.test(header),
-  );
-  const wanted = columns.some(({ role }) => role === 'channels')
-    ? free.filter(
-        (column) =>
-          column.header.trim() !== '' &&
-          (candidatesOf(column.header).some(({ role }) => role === 'activity') || saysWhat(table, column)),
-      )
-    : free;
-  const [guess] = wanted;
-  return guess
-    ? columns.map((column) =>
-        column === guess ? { ...column, role: 'activity' as const, grounds: 'guessed' as const } : column,
-      )
-    : columns;
-}
-
-/** 'Type' or 'Format' beside the means, with other words in nearly every row: they say what it is about. */
-function saysWhat(table: ReadTable, { header, index }: Column): boolean {
-  const texts = table.rows.map((row) => fold(row.places[index]?.text ?? '')).filter((text) => text !== '');
-  return (
-    /^(?:type|soort|format|vorm|rubriek)\b/.test(fold(header)) &&
-    texts.length >= 3 &&
-    new Set(texts).size >= texts.length * 0.8 &&
-    shareOf(table, index, CHANNEL_NOUNS) < 0.5
-  );
-}
-
-/** 'Wat communiceren we?' above lists of short names without a verb: things that happen, and no message. */
-function listsActs(table: ReadTable, { index }: Column): boolean {
-  const cells = table.rows.flatMap((row) => row.places[index]?.cell ?? []).map(cellLines);
-  const isNames = cells.flat().every(({ text }) => text.length <= 70 && !/[.!?]$/.test(text) && mainVerbAt(text) <= 0);
-  return isNames && cells.filter((lines) => lines.some(({ bullet }) => bullet)).length * 2 >= Math.max(2, cells.length);
-}
-
-/** A first column of short names without a name above it. */
-const isNameless = (table: ReadTable, { role, index, header }: Column): boolean =>
-  role === null &&
-  index === 0 &&
-  header.trim() === '' &&
-  columnShare(table.rows, index, (text) => /\p{L}{3}/u.test(text) && text.length <= 80).share >= 0.8;
-
-/** Where no column says for whom, the one that names groups of people does. */
-function withGroups(table: ReadTable, columns: readonly Column[]): Column[] {
-  if (columns.some(({ role }) => role === 'audiences')) return [...columns];
-  const guess = columns.find(
-    ({ role, index }) =>
-      role === null &&
-      shareOf(table, index, AUDIENCE_NOUNS) >= 0.6 &&
-      columnShare(table.rows, index, (text) => text.length > 90).share < 0.2,
-  );
-  return columns.map((column) =>
-    column === guess ? { ...column, role: 'audiences' as const, grounds: 'guessed' as const } : column,
-  );
-}
 
 const DATE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);

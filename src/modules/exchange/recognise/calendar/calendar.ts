@@ -17,6 +17,7 @@ import { withClockCell } from './clock-in-row.ts';
 import { groupCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { knownInTitle, withoutBracket } from './known-in-title.ts';
+import { lanesOf } from './lanes.ts';
 import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
@@ -77,7 +78,7 @@ type Row = {
   readonly context: RowContext;
   readonly part: number;
   readonly list?: number;
-  readonly table?: { readonly table: number; readonly header: string };
+  readonly table?: { readonly table: number; readonly header: string; readonly lane: string | null };
 };
 
 function tableRows(tables: readonly KindedTable[], known: ReadonlySet<string>, dates: DateContext): Row[] {
@@ -116,7 +117,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
     ? table.part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '')
     : null;
   const group = context.namesAudiences ? null : audienceAbove(table);
-  return rawRows(table, layout)
+  const rows = rawRows(table, layout)
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
     .map(withClockCell)
@@ -126,13 +127,14 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
       legend,
       phase: row.phase ?? phase,
       cells: [...row.cells, ...groupCells(group, table.at)],
-    }))
-    .map((row) => ({
-      row,
-      context: withKnown(context, group),
-      part: table.part.index,
-      table: { table: table.at[0] ?? 0, header: table.headers.join('|') },
     }));
+  const lanes = lanesOf(rows);
+  return rows.map((row, index) => ({
+    row,
+    context: withKnown(context, group),
+    part: table.part.index,
+    table: { table: table.at[0] ?? 0, header: table.headers.join('|'), lane: lanes[index] ?? null },
+  }));
 }
 
 /** A group that a heading names stays whole. */
@@ -152,7 +154,13 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
     const within = part ? withinPart(part, dates) : dates;
     const zero = part && open.some(({ row }) => isCounted(row.phrase.text)) ? zeroOf(part, within) : null;
     const headings = part ? [part.title, ...part.trail.toReversed()] : [];
-    const placed = open.map(({ row, table }) => ({ phrase: row.phrase, table: null, header: '', ...table }));
+    const placed = open.map(({ row, table }) => ({
+      phrase: row.phrase,
+      table: null,
+      header: '',
+      lane: null,
+      ...table,
+    }));
     const counted = areWeeksFromStart(
       placed.map(({ phrase }) => phrase),
       within,

@@ -3,17 +3,19 @@ import { oneLine, type Phrase } from '../dates.ts';
 import type { Dated } from './dated-line.ts';
 import type { RawRow } from './raw-row.ts';
 
-const HOUR = String.raw`\d{1,2}(?:[:.][0-5]\d)?`;
-const MINUTE = String.raw`\d{1,2}[:.][0-5]\d`;
+const HOUR = String.raw`\d{1,2}(?:[:.uh][0-5]\d)?`;
+const MINUTE = String.raw`\d{1,2}[:.uh][0-5]\d`;
+/** '13:00' and '19u30' need no 'uur' behind them. */
+const SURE = String.raw`\d{1,2}[:uh][0-5]\d(?!\d)`;
 const UNTIL = String.raw`\s?(?:-|–|tot)\s?`;
 /** '19:30', '19.30 - 21.00 uur', '20 uur'. */
 const CELL = new RegExp(
   String.raw`^(?:(?:om|van|vanaf)\s)?(?:${MINUTE}(?:${UNTIL}${MINUTE})?(?:\s?(?:uur|u))?|${HOUR}(?:${UNTIL}${HOUR})?\s?(?:uur|u))\.?$`,
   'iu',
 );
-/** ', 13:00 uur' and ' om 13 uur' anywhere in a line. */
+/** ', 13:00 uur', ', 19u30' and ' om 13 uur' anywhere in a line. */
 const IN_LINE = new RegExp(
-  String.raw`(?:,\s(?:(?:om|van|vanaf)\s)?|\s(?=om\s|van\s)(?:om|van)\s)${HOUR}(?:${UNTIL}${HOUR})?\s?(?:uur|u)(?![\p{L}\d])`,
+  String.raw`(?:,\s(?:(?:om|van|vanaf)\s)?|\s(?=om\s|van\s)(?:om|van)\s)(?:${HOUR}(?:${UNTIL}${HOUR})?\s?(?:uur|u)|${SURE}(?:${UNTIL}(?:${SURE}|${HOUR}\s?u))?)(?![\p{L}\d])`,
   'giu',
 );
 
@@ -24,7 +26,7 @@ export function withClockCell(row: RawRow): RawRow {
   if (!cell || clocks.length > 1 || !takesClock(row.phrase)) return row;
   const hours = oneLine(cell.text).replace(/\.$/, '');
   // '19.30' alone is no time of day.
-  const words = /:\d|u(?:ur)?$/iu.test(hours) ? ` ${hours}` : ` ${hours} uur`;
+  const words = /[:uh]\d|u(?:ur)?$/iu.test(hours) ? ` ${hours}` : ` ${hours} uur`;
   return { ...row, phrase: withHours(row.phrase, words), cells: row.cells.filter((each) => each !== cell) };
 }
 
@@ -46,7 +48,9 @@ export function withClockInLine(dated: Dated): Dated {
 /** One day, or a day that comes back, without hours of its own. */
 function takesClock({ text, read }: Phrase): boolean {
   const when = readDatePhrase(read);
-  return when !== null && (when.precision === 'day' || when.rrule !== null) && !/\d\s?u(?:ur)?\b|\d:\d/iu.test(text);
+  return (
+    when !== null && (when.precision === 'day' || when.rrule !== null) && !/\d\s?u(?:ur)?\b|\d[:uh]\d/iu.test(text)
+  );
 }
 
 /** The hours are words of the moment; what is read of it is its day. */

@@ -2,7 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { dateInside, datePart, isNoMoment, leadingDate, MONTHS, oneLine, type Phrase, underHeading } from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
-import { namesInBrackets } from './people.ts';
+import { isPlace, namesInBrackets } from './people.ts';
 import { isWeekHeading } from './weekday-within.ts';
 
 /** A line with a moment in it. `rest` is what happens then; `marked` when a sign parts the two. */
@@ -30,17 +30,19 @@ export function datedStart(text: string, heading: string | null): Dated | null {
     };
   const weekday = heading !== null && isWeekHeading(heading) ? WEEKDAY.exec(text) : null;
   if (heading !== null && weekday?.[1] && weekday[2] !== undefined)
-    return { phrase: { ...asPhrase(weekday[1]), within: heading }, origin: 'heading', rest: weekday[2], marked: true };
-  const day =
-    heading !== null && datePart(heading) !== null && MONTHS.some((month) => month.test(heading))
-      ? /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu.exec(
-          text,
-        )
-      : null;
+    return { phrase: { ...asPhrase(weekday[1]), within: heading }, origin: 'within', rest: weekday[2], marked: true };
+  const isMonth = heading !== null && datePart(heading) !== null && MONTHS.some((month) => month.test(heading));
+  const day = isMonth ? (DAY.exec(text) ?? PART.exec(text)) : null;
   if (!day?.[1] || day[2] === undefined) return null;
-  return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'heading', rest: day[2], marked: true };
+  return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'within', rest: day[2], marked: true };
 }
 
+/** '12 brief', 'di 12: brief', '12 en 14 – brief' below a month. */
+const DAY =
+  /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu;
+/** 'Eind: evaluatie', 'hele maand – posters' below a month. */
+const PART =
+  /^((?:de\s)?(?:ge)?hele maand|begin|half|medio|midden|eind|einde|(?:[12345]e|eerste|tweede|derde|vierde|laatste)\s(?:week|helft))\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;
 /** 'Ma: aankondiging', 'Woensdag – nieuwsbericht'. */
 const WEEKDAY =
   /^((?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\.?)\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;
@@ -82,13 +84,9 @@ function afterComma(text: string): readonly [text: string, told?: string, who?: 
 /** '17 januari (Fenna)' is a day and who does it. */
 function withoutWho(text: string): readonly [told: string, who: string] {
   const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? afterComma(text);
-  const isWho = who !== undefined && !PLACE.test(who) && namesInBrackets(who).length > 0;
+  const isWho = who !== undefined && (namesInBrackets(who).length > 0 || isPlace(who));
   return told !== undefined && isWho ? [told, who] : [text, ''];
 }
-
-/** 'Dorpshuis', 'Wijkcentrum De Brug', 'Markt': where it is, and nobody who does it. */
-const PLACE =
-  /^\s?\(\p{L}{0,30}(?:huis|sporthal|markthal|zaal|plein|markt|kerk|school|centrum|park|straat|laan|gebouw|theater|bibliotheek|kantoor|station|winkel|loket|haven)(?![\p{L}'’])/iu;
 
 /** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */
 function betweenCommas(line: string): Dated | null {

@@ -1,17 +1,32 @@
-import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import { datesOf, type Phrase } from '../dates.ts';
+import { addDays, type DateContext, type FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { datesOf, type Phrase, YEAR } from '../dates.ts';
 
-/** A moment and the table it stands in: the number of its first block and the names of its columns; '' for a written row. */
-export type Placed = { readonly phrase: Phrase; readonly table: number | null; readonly header: string };
+/**
+ * A moment and the table it stands in: the number of its first block, the names of its columns ('' for a written row), and the group
+ * of rows in it within which time goes on (`lanes.ts`).
+ */
+export type Placed = {
+  readonly phrase: Phrase;
+  readonly table: number | null;
+  readonly header: string;
+  readonly lane: string | null;
+};
 
 const FEWEST_DATES = 2;
 
 /**
  * The dates of one part in order. Tables follow each other, so that a table that starts with January goes on in the next year;
- * but one with columns of its own whose moments all fit within the time of those before it stands beside them.
+ * but one with columns of its own whose moments all fit within the time of those before it stands beside them, and so do the
+ * groups of rows of one table.
  */
 export function datesOfTables(rows: readonly Placed[], context: DateContext): FuzzyDate[] {
   const dates = phrasesRead(rows, context);
+  const places = new Map(rows.map((row, index) => [row, index]));
+  const put = (own: readonly Placed[], read: readonly FuzzyDate[]): void =>
+    own.forEach((each, at) => {
+      const [date, place] = [read[at], places.get(each)];
+      if (date && place !== undefined) dates[place] = date;
+    });
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     const isStart = row.table !== null && before !== undefined && before.table !== row.table && row.header !== '';
@@ -20,12 +35,32 @@ export function datesOfTables(rows: readonly Placed[], context: DateContext): Fu
     const span = startsIn(dates.slice(0, index)).sort();
     const alone = phrasesRead(own, context);
     if (!fitsWithin(startsIn(alone), span) || (dates[index]?.start ?? '') <= (span.at(-1) ?? '')) continue;
-    own.forEach((each, at) => {
-      const read = alone[at];
-      if (read) dates[rows.indexOf(each)] = read;
-    });
+    put(own, alone);
+  }
+  for (const own of Map.groupBy(rows, ({ table }) => table).values()) {
+    const lanes = lanesIn(own);
+    const around = lanes.length === 0 ? context : aroundTable(own, context);
+    for (const lane of lanes) put(lane, phrasesRead(lane, around));
   }
   return dates;
+}
+
+const lanesIn = (rows: readonly Placed[]): readonly (readonly Placed[])[] =>
+  rows.some(({ lane }) => lane !== null) ? [...Map.groupBy(rows, ({ lane }) => lane).values()] : [];
+
+/** Some days before the first group begins another may, and a year later they are over. */
+const [EARLIER, LATER] = [-60, 305];
+
+/** When the groups of a table are: around its written years or else its first group, where the plan has no period. */
+function aroundTable(rows: readonly Placed[], context: DateContext): DateContext {
+  if (context.from || context.to) return context;
+  const written = rows.filter(({ phrase }) => YEAR.test(phrase.read));
+  const known = written.length > 0 ? written : (lanesIn(rows)[0] ?? []);
+  const starts = startsIn(phrasesRead(known, context)).sort();
+  const [first] = starts;
+  if (first === undefined) return context;
+  const until = [...starts, addDays(first, LATER)].sort().at(-1) ?? first;
+  return { ...context, from: addDays(first, EARLIER), to: until };
 }
 
 const phrasesRead = (rows: readonly Placed[], context: DateContext): FuzzyDate[] =>

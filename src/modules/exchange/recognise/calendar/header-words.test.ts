@@ -50,31 +50,34 @@ const WORDS: Readonly<Record<keyof Columns, readonly string[]>> = {
     Wanneer, Datum, Data, Moment, Periode, Planning, Tijdstip, Dag, Timing, Termijn, Looptijd, Streefdatum, Deadline,
     Uiterlijk, Publicatiedatum, Verzenddatum, Plaatsingsdatum, Startdatum, Uitvoeringsdatum, Gepland, Gepland op,
     Tijdpad, Op welk moment, Datum/periode, Datum of periode, Wanneer?, Inzet vanaf, Verschijnt, Verschijningsdatum,
-    Geplande datum, Tijdvak, Live, Oplevering, Opleverdatum
+    Geplande datum, Tijdvak, Live, Oplevering, Opleverdatum, Date, When, Wanneer gereed, Wanneer precies, Planning 2027,
+    Versturen op, Tijd, Datum en tijd, Contactmoment, Per wanneer
   `),
   title: wordList(`
     Activiteit, Activiteiten, Actie, Acties, Wat, Wat?, Wat doen we, Onderwerp, Omschrijving, Gebeurtenis, Evenement,
     Communicatiemoment, Communicatieactiviteit, Stap, Onderdeel, Item, Bericht, Actiepunt, Taak, Titel, Inhoud, Thema,
     Werkzaamheden, Agendapunt, Bijeenkomst, Product, Communicatie-actie, Wat gaan we doen, Interventie, Omschrijving
-    activiteit, Actie/activiteit, Beschrijving, Werkzaamheid
+    activiteit, Actie/activiteit, Beschrijving, Werkzaamheid, What, Activity, Action, Inzet, Wat gaat er gebeuren, Uit te
+    voeren actie, Naam, Aanpak, Maatregel, Programmaonderdeel, Contentidee
   `),
   audiences: wordList(`
     Doelgroep, Doelgroepen, Doelgroep(en), Voor wie, Voor wie?, Aan wie, Naar wie, Publiek, Ontvangers, Stakeholder,
     Stakeholders, Bestemd voor, Bestemming, Belanghebbenden, Betrokkenen, Groep, Wie bereiken we, Geadresseerde,
     Publieksgroep, Bereik, Richting wie, Deelnemers, Genodigden, Actoren, Partijen, Lezers, Gericht aan, Gericht op,
-    Ten behoeve van
+    Ten behoeve van, Target group, Audience, Gericht tot, Naar
   `),
   channels: wordList(`
     Middel, Middelen, Kanaal, Kanalen, Communicatiemiddel, Communicatiemiddelen, Communicatiekanaal, Instrument,
     Instrumenten, Medium, Media, Uiting, Uitingen, Communicatie-uiting, Platform, Platforms, Vorm, Communicatievorm,
     Werkvorm, Hoe, Hoe?, Waarmee, Via, Via welk kanaal, Inzet van middelen, Mediamiddel, Drager, Type middel, Soort
-    middel, Middel/kanaal, Mediatype
+    middel, Middel/kanaal, Mediatype, Channel, Wijze, Op welke manier, Format, Hoe en waar
   `),
   responsible: wordList(`
     Wie, Wie?, Door, Door wie, Verantwoordelijk, Verantwoordelijke, Actiehouder, Trekker, Uitvoerder, Uitvoerende,
     Uitvoering, Uitvoering door, Aanspreekpunt, Regie, Regisseur, Initiatief, Initiatiefnemer, Eigenaar, Contactpersoon,
     Coördinator, Coördinatie, Wie doet wat, Wie doet het, Wie pakt op, Uit te voeren door, Behandelaar, Opsteller,
-    Redactie, Verantw., In handen van, Belegd bij, Ligt bij, Penvoerder, Organisatie door
+    Redactie, Verantw., In handen van, Belegd bij, Ligt bij, Penvoerder, Organisatie door, Owner, Lead, Kartrekker,
+    Inzet door, Persoon, Aan zet, Uitgezet bij
   `),
 };
 

@@ -23,7 +23,7 @@ test('a list of moments below the table of a calendar goes on with it', () => {
   assert.deepEqual(found.map(brief), [
     '2027-01-12 Start',
     '2027-03-03 Markt',
-    '2027-09-07 rondgang door de wijk (Noor)',
+    '2027-09-07 rondgang door de wijk',
     '2027-10-11 tweede brief',
     '2027-11-01 raadsbrief',
   ]);

@@ -65,3 +65,39 @@ test('a table inside a cell of another is a table of the plan', () => {
     [['2027-02-02', 'Belinstructie', ['Dorus']]],
   );
 });
+
+test('a column that says when it is ready, behind one that says when it starts, is the end', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(
+        ['Activiteit', { content: 'Planning', across: 2 }, 'Wie'],
+        ['', 'Start', 'Gereed', ''],
+        ['Campagne', '1 maart', '30 april', 'Noor'],
+        ['Folder', '3 mei', '10 mei', 'Bas'],
+      ),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title, status }) => [when.start, when.end, title, status.text]),
+    [
+      ['2028-03-01', '2028-04-30', 'Campagne', null],
+      ['2028-05-03', '2028-05-10', 'Folder', null],
+    ],
+  );
+});
+
+test('a loose word for means is what is done where another column names the means', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(['Periode', 'Inzet', 'Doelgroep', 'Kanaal'], ['3 mei', 'Proeflessen', 'ouderen', 'weekblad, mail']),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, channels }) => [title, channels]),
+    [['Proeflessen', ['weekblad', 'mail']]],
+  );
+});

@@ -3,6 +3,7 @@ import { datePart, needsMonth, oneLine } from '../dates.ts';
 import type { Column } from '../table/columns.ts';
 import { columnShare, isDateCell } from '../table/contents.ts';
 import type { ReadTable } from '../table/read-table.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 
 /** 'Periode' over two columns, with a quarter or a month in the first and the moment itself in the second. */
 export function withFiner(table: ReadTable, columns: readonly Column[]): Column[] {
@@ -28,6 +29,27 @@ export function withFiner(table: ReadTable, columns: readonly Column[]): Column[
   );
 }
 const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year']);
+
+/** 'Start' with 'Gereed' or 'Klaar' behind it, and moments below both: from when until when. */
+export function withEnd(table: ReadTable, columns: readonly Column[]): Column[] {
+  const start = columns.find(({ header, role }) => role !== null && MOMENTS.has(role) && BEGINS.test(nameOf(header)));
+  const end = columns.find(
+    ({ header, index }) =>
+      start !== undefined &&
+      index > start.index &&
+      ENDS.test(nameOf(header)) &&
+      columnShare(table.rows, index, isDateCell).share >= 0.6,
+  );
+  if (!start || !end || columns.some(({ role }) => role === 'end')) return [...columns];
+  return columns.map((column) =>
+    column === start ? { ...column, role: 'start' } : column === end ? { ...column, role: 'end' } : column,
+  );
+}
+const MOMENTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start']);
+const BEGINS = /^(?:start|begin|van|vanaf|datum start|startdatum|begindatum)$/iu;
+const ENDS = /^(?:gereed|klaar|oplevering|af|deadline|afgerond|eind|einde|tot|t\/?m|stop)$/iu;
+/** The name of a column without that of the group above it. */
+const nameOf = (header: string): string => oneLine(header.slice(header.lastIndexOf(' > ') + 1).replace(/^> /, ''));
 
 /** Where the moments are months, a column of days beside them says when in the month. */
 export function withDays(table: ReadTable, columns: readonly Column[]): Column[] {

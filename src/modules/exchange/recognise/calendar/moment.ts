@@ -1,5 +1,5 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { datePart, leadingDate, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
+import { datePart, leadingDate, needsMonth, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
 import { isDateCell } from '../table/contents.ts';
 import type { GridRow, Place } from '../table/grid.ts';
 import { cellLines } from '../text/blocks.ts';
@@ -8,8 +8,17 @@ import type { CalendarColumns } from './calendar-columns.ts';
 import type { DateOrigin } from './raw-row.ts';
 
 export type Moment = { readonly phrase: Phrase; readonly origin: DateOrigin };
-/** The month or year that a row above gives, and the moment of the last row. */
-type Before = { readonly heading: string | null; readonly above: Phrase | null };
+/**
+ * The month or year that a heading or a row above gives and whether that is a row of this table, what the column of months said
+ * last, and the moment of the last row, which may itself be that of the heading.
+ */
+type Before = {
+  readonly heading: string | null;
+  readonly above: Phrase | null;
+  readonly isBelowBand?: boolean;
+  readonly isHeadingAbove?: boolean;
+  readonly month?: string | null;
+};
 type PlaceOf = (role: ColumnRole) => Place | null;
 
 /** When a row is: its own words, those of a merged cell, of a month column or heading, or of the row above. */
@@ -18,7 +27,7 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
     const column = layout.columns.find((candidate) => candidate.role === role);
     return column ? (row.places[column.index] ?? null) : null;
   };
-  const month = textOf(at('month'));
+  const month = textOf(at('month')) || (before.month ?? '');
   const heading = month !== '' && datePart(month) !== null ? withYear(month, before.heading) : before.heading;
   const main = at('date') ?? at('start') ?? at('week') ?? at('month');
   const text = cellPhrase(at, main);
@@ -28,7 +37,8 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
   const exact = main?.cell.date ?? null;
   if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
-  return { phrase: { ...(underHeading(text.read, heading) ?? text), text: text.text }, origin };
+  const words = month !== '' && needsMonth(text.text) ? `${text.text} ${month}` : text.text;
+  return { phrase: { ...(underHeading(text.read, heading) ?? text), text: words }, origin };
 }
 
 /** 'Idem' in the cell of the moment: that of the row above. */
@@ -36,14 +46,20 @@ const SAME_MOMENT =
   /^\s*\(?(?:idem(?:\s+dito)?|id\.?|zie (?:boven|hierboven)|als (?:boven|hierboven)|zelfde (?:dag|datum|moment|week)|dezelfde (?:dag|datum|week)|["”“″]|''|,,)\)?\.?\s*$/iu;
 
 /** The date cell is empty or a dash: a week or month beside it, the row above, or the heading may still say when. */
-function momentWithoutCell(at: PlaceOf, text: Phrase | null, { heading, above }: Before): Moment {
+function momentWithoutCell(
+  at: PlaceOf,
+  text: Phrase | null,
+  { heading, above, isBelowBand = false, isHeadingAbove = false }: Before,
+): Moment {
   const week = textOf(at('week'));
   if (week !== '') return { phrase: weekPhrase(week, heading), origin: 'own' };
   const month = textOf(at('month'));
   if (month !== '') return { phrase: underHeading('', heading) ?? { text: month, read: month }, origin: 'own' };
-  if (text !== null) return { phrase: { text: text.text, read: text.text }, origin: 'none' };
-  if (above) return { phrase: above, origin: 'above' };
   const below = underHeading('', heading);
+  const isBanded = below !== null && isBelowBand;
+  if (text !== null && isBanded && above === null) return { phrase: { ...below, text: text.text }, origin: 'heading' };
+  if (text !== null) return { phrase: { text: text.text, read: text.text }, origin: 'none' };
+  if (above && !isHeadingAbove) return { phrase: above, origin: 'above' };
   return below ? { phrase: below, origin: 'heading' } : { phrase: { text: '', read: '' }, origin: 'none' };
 }
 

@@ -148,3 +148,65 @@ test('a rhythm or a part of the month below a month stays within it, and is less
     ['probable', 'probable', 'probable', 'certain'],
   );
 });
+
+test('a moment that a line says itself is not asked about as if the heading gave it', () => {
+  const { items, plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      heading(2, 'Maart 2028'),
+      item('Elke maandag: tip van de week'),
+      item('Hele maand: posters'),
+      item('Eind: terugblik'),
+      item('Brief aan ouders'),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title }) => [when.text, when.start, when.end, title]),
+    [
+      ['Elke maandag', '2028-03-01', '2028-03-31', 'tip van de week'],
+      ['Hele maand', '2028-03-01', '2028-03-31', 'posters'],
+      ['Eind', '2028-03-21', '2028-03-31', 'terugblik'],
+      ['Maart 2028', '2028-03-01', '2028-03-31', 'Brief aan ouders'],
+    ],
+  );
+  assert.deepEqual(
+    items.filter(({ kind }) => kind === 'activity').map(({ question }) => question?.code ?? null),
+    [null, null, null, 'dateFromHeading'],
+  );
+});
+
+test('a row across that names a month and what it is about gives the rows below it that month', () => {
+  const rowsBelow = (band: string) =>
+    planOf(
+      heading(1, 'Planning 2028'),
+      table(
+        ['Datum', 'Wat', 'Voor wie'],
+        [{ content: band, across: 3 }],
+        ['', 'Brief', 'ouders'],
+        ['–', 'Krant', 'ouders'],
+      ),
+    ).activities.map(({ when }) => [when.start, when.end]);
+  for (const band of ['Maart 2028 – voorbereiding', 'Voorbereiding (maart 2028)', 'Maart 2028'])
+    assert.deepEqual(rowsBelow(band)[0], ['2028-03-01', '2028-03-31'], band);
+});
+
+test('a month that stands once in its column is the month of the days below it', () => {
+  const { activities } = planOf(
+    heading(1, 'Planning 2028'),
+    table(
+      ['Maand', 'Dag', 'Tijd', 'Wat'],
+      ['Februari', '12', '19u30', 'Avond'],
+      ['', 'eind', '', 'Flyer'],
+      ['Maart', 'hele maand', '', 'Posters'],
+    ),
+  );
+  assert.deepEqual(
+    activities.map(({ when, title }) => [when.text, when.start, when.end, title]),
+    [
+      ['12 Februari 19u30', '2028-02-12', '2028-02-12', 'Avond'],
+      ['eind Februari', '2028-02-21', '2028-02-29', 'Flyer'],
+      ['hele maand Maart', '2028-03-01', '2028-03-31', 'Posters'],
+    ],
+  );
+});

@@ -43,7 +43,7 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
           own.moment,
           [cell('activity', own.rest, at), ...named(table, label, at), ...others],
           [at],
-          'heading',
+          own.rest === text ? 'heading' : 'within',
         );
       });
     const ticked = stretches(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, item } from '../a-document.ts';
+import { aDocument, heading, item, table } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 import { namesOnlyPeople, whoIn } from './people.ts';
-import { statusOf } from './status.ts';
+import { statusAbout, statusOf } from './status.ts';
 
 const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Tekst door Noor en Bas.', ['Noor', 'Bas']],
@@ -20,6 +20,14 @@ const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Podcast: gesprek met de wijkagent', []],
   ['Noor: uitleg voor nieuwe bewoners', ['Noor']],
   ['Adressen nog zoeken (zie lijst)', []],
+  ['Teamleider kondigt aan in het werkoverleg.', ['Teamleider']],
+  ['Noor en Bas bereiden voor.', ['Noor', 'Bas']],
+  ['Twee consulenten lezen mee', ['Twee consulenten']],
+  ['Voorzitter opent', ['Voorzitter']],
+  ['Tekst door Noor, akkoord door jurist', ['Noor', 'jurist']],
+  ['Kraam inrichten (Albert Heijn)', []],
+  ['Oefenen met lezen (Wijkcentrum De Kiem)', []],
+  ['Teksten nakijken (allen)', ['allen']],
 ];
 for (const [task, who] of TASKS)
   test(`'${task}' is for ${who.join(' and ') || 'nobody named'}`, () => assert.deepEqual(whoIn(task), who));
@@ -40,6 +48,41 @@ const STATUS = [
   ['mooi weer', null],
 ] as const;
 for (const [words, value] of STATUS) test(`status '${words}' is ${value}`, () => assert.equal(statusOf(words), value));
+
+test('a step that has been taken says that the thing itself is being made ready', () => {
+  for (const words of ['zaal besproken', 'scholen benaderd', 'tekst bij vertaler', 'Offerte is binnen, nog tekenen.'])
+    assert.equal(statusAbout(words, 'Informatieavond'), 'doing', words);
+  assert.equal(statusAbout('Staat op de agenda.', 'Informatieavond'), 'todo');
+});
+
+test('a name in brackets that is who does it stands there once, and a place stays with what happens', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Kalender'),
+      item('3 mei: brief aan alle ouders (Sieb)'),
+      item('Flyers uitdelen (9 mei, Albert Heijn)'),
+      item('Opening, 12 mei (Marktplein)'),
+    ),
+    { ref: '2027-01-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title, responsible }) => [when.text, title, responsible.join()]),
+    [
+      ['3 mei', 'brief aan alle ouders', 'Sieb'],
+      ['9 mei', 'Flyers uitdelen (Albert Heijn)', ''],
+      ['12 mei', 'Opening (Marktplein)', ''],
+    ],
+  );
+});
+
+test('a department named after what it does is one, and two people are two', () => {
+  const who = (cell: string) =>
+    recognisePlan(aDocument(heading(1, 'Kalender'), table(['Wanneer', 'Wat', 'Wie'], ['3 mei', 'Peiling', cell])), {
+      ref: '2027-01-01',
+    }).plan.activities[0]?.responsible;
+  assert.deepEqual(who('Onderzoek en statistiek'), ['Onderzoek en statistiek']);
+  assert.deepEqual(who('Sieb en communicatie'), ['Sieb', 'communicatie']);
+});
 
 test('in brackets at the end stand names, organisations and how far it is', () => {
   const rowOf = (line: string) => {

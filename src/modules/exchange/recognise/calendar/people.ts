@@ -1,6 +1,6 @@
 import { FINITE_VERBS } from '../vocabulary/verbs.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
-import { ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
+import { PLACE_NOUNS, ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { statusOf } from './status.ts';
 
@@ -65,10 +65,14 @@ function nameInBrackets(task: string): Named[] {
   const match = BRACKETS.exec(task);
   if (!match || /\d/.test(match[1] ?? '')) return [];
   const inside = partsInBrackets(match).filter((part) => !isBareStatus(part));
-  const whole = inside.length > 0 && inside.every((part) => isBody(part) || namesOnlyPeople(part));
+  const whole = inside.length > 0 && inside.every((part) => !isPlace(part) && (isBody(part) || namesOnlyPeople(part)));
   const names = inside.flatMap((part) => (isBody(part) ? [part] : peopleAt(part)));
   return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
 }
+
+/** 'Dorpshuis', 'Wijkcentrum De Brug', 'Albert Heijn': where it is, and nobody who does it. */
+export const isPlace = (part: string): boolean =>
+  hasPattern(wordsOf(part), PLACE_NOUNS) && !hasPattern(wordsOf(part), ROLE_NOUNS);
 
 const BRACKETS = /[([]([^()[\]]{2,60})[)\]]\.?\s*$/u;
 const partsInBrackets = (match: RegExpExecArray): string[] =>
@@ -136,7 +140,8 @@ const trimArticle = (name: string): string => name.replace(/^(?:de|het|een)\s+/i
 /** 'Noor bespreekt de tekst', 'Team communicatie benadert …': the one who does it stands first, right before the verb. */
 function subjectOf(task: string): Named[] {
   const words = task.trim().split(/\s+/).slice(0, 6);
-  const verb = words.findIndex((word) => FINITE_VERBS.has(fold(word)));
+  const known = words.findIndex((word) => FINITE_VERBS.has(fold(word)));
+  const verb = known < 0 ? verbBehindRole(words) : known;
   if (verb < 1 || verb > 4) return [];
   const subject = words.slice(0, verb).join(' ');
   const parts = subject.split(/,\s*|\s+en\s+/u);
@@ -148,6 +153,21 @@ function subjectOf(task: string): Named[] {
   // One name does not go with a plural verb: 'Resultaten delen' is a thing and what is done with it.
   if (names.length === 1 && /en$/.test(words[verb] ?? '') && !hasPattern(wordsOf(subject), ROLE_NOUNS)) return [];
   return names.flatMap((name, index) => (name === null ? [] : [{ name, at: index }]));
+}
+
+/** 'Teamleider kondigt aan', 'Lieke en Wim bereiden voor': behind a role or two names, with a part of the verb at the end. */
+function verbBehindRole(words: readonly string[]): number {
+  if (!/^\p{Lu}/u.test(words[0] ?? '')) return -1;
+  return words.findIndex((word, index) => {
+    const subject = words.slice(0, index).join(' ');
+    const isOne = /^\p{Ll}{2,}t$/u.test(word);
+    const isVerb = index > 0 && (isOne || /^\p{Ll}{3,}en$/u.test(word)) && !hasPattern([word], CHANNEL_NOUNS);
+    return (
+      isVerb &&
+      namesOnlyPeople(subject) &&
+      (hasPattern(wordsOf(subject), ROLE_NOUNS) || (!isOne && / en /.test(subject)))
+    );
+  });
 }
 
 /** 'Uitnodiging wordt verstuurd' starts with a thing, 'Wethouder opent' with a role, 'Noor belt' with a name. */

@@ -15,8 +15,11 @@ export type RawCell = {
   readonly lines: readonly Line[];
   readonly text: string;
 };
-/** Where the moment of a row comes from: its own cell, a merged cell, a month heading, the row above, or a cross under a month. */
-export type DateOrigin = 'own' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
+/**
+ * Where the moment of a row comes from: its own cell, its own words within the month or week of a heading, a merged cell, a heading
+ * alone, the row above, or a cross under a month.
+ */
+export type DateOrigin = 'own' | 'within' | 'merged' | 'heading' | 'above' | 'crossed' | 'none';
 export type RawRow = {
   phrase: Phrase;
   readonly origin: DateOrigin;

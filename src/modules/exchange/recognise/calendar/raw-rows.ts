@@ -1,26 +1,21 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 import { cellLines, isAllStruck } from '../text/blocks.ts';
-import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { isCross, isTotal } from '../table/contents.ts';
-import { bandText, type GridRow, type Place } from '../table/grid.ts';
+import { bandText, type GridRow, type Place, placeText } from '../table/grid.ts';
 import { momentAbove } from '../table/moment-above.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, MONTHS, oneLine, YEAR } from '../dates.ts';
+import { datePart, oneLine, YEAR } from '../dates.ts';
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type BandState, readBand } from './bands.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
+import { withLeading } from './leading-columns.ts';
 import { momentOf } from './moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { isTelling } from './telling-cell.ts';
 
-type State = {
-  heading: string | null;
-  year: string | null;
-  month: number;
-  phase: string | null;
-  group: string | null;
-  /** True below a heading that takes its rows out of the months above it. */
-  isTimeless: boolean;
+type State = BandState & {
+  /** What the column of the month said last: an empty cell below it is that month too. */
+  monthCell: string | null;
   last: RawRow | null;
 };
 
@@ -35,12 +30,18 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     month: -1,
     phase: null,
     group: null,
+    monthCell: null,
+    isBelowMonth: false,
     isTimeless: false,
     last: null,
   };
-  for (const row of table.rows) {
+  for (const row of withLeading(table, layout)) {
     const band = bandText(row, table.width) ?? lonelyCell(row, layout);
-    if (band !== null && !isTotal(oneLine(band))) readBand(band, state);
+    if (band !== null && !isTotal(oneLine(band))) {
+      readBand(band, state);
+      state.last = null;
+      state.monthCell = null;
+    }
     if (band !== null || isTotalRow(row)) continue;
     const cells = readCells(row, layout).map((cell) => withDitto(cell, state.last));
     if (!cells.some(isTelling)) continue;
@@ -66,7 +67,15 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
 /** When the row is, with the year of the heading above it where it gives none itself. */
 function momentIn(row: GridRow, layout: CalendarColumns, state: State): Pick<RawRow, 'phrase' | 'origin'> {
   const heading = state.isTimeless ? null : state.heading;
-  const { phrase, origin } = momentOf(row, layout, { heading, above: state.last?.phrase ?? null });
+  const months = layout.columns.find(({ role }) => role === 'month')?.index;
+  state.monthCell = (months === undefined ? '' : placeText(row, months).trim()) || state.monthCell;
+  const { phrase, origin } = momentOf(row, layout, {
+    heading,
+    above: state.last?.phrase ?? null,
+    isBelowBand: state.isBelowMonth,
+    isHeadingAbove: state.last?.origin === 'heading',
+    month: state.monthCell,
+  });
   const year = state.isTimeless || YEAR.test(phrase.read) ? null : state.year;
   return { phrase: { ...phrase, year }, origin };
 }
@@ -94,60 +103,6 @@ export function headingAbove(table: ReadTable): string | null {
 
 /** 'Juni 2027 – april 2028' says within what time the rows fall, and not which year each of them has. */
 const yearsIn = (text: string): Set<string> => new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? []);
-
-const monthOf = (text: string): number => MONTHS.findIndex((month) => month.test(text));
-
-/** The year of a heading: its own, or that of the heading before; a month that goes back starts the next year. */
-function yearAt(text: string, { year, month }: State): string | null {
-  const own = YEAR.exec(text)?.[0];
-  if (own !== undefined || year === null) return own ?? null;
-  return monthOf(text) >= 0 && monthOf(text) < month ? String(Number(year) + 1) : year;
-}
-
-/** 'Fase 2: bouw' is not when the rows below it are, also where a date can hang on a phase. */
-const PHASE_BAND = /^(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,4}(?!\p{L})|een|twee|drie|vier)/iu;
-
-/** As our own files say it: 'Fase: bouw', and 'Zonder fase' over what belongs to none. */
-const OWN_PHASE_BAND = /^(?:fase:\s+(?<name>\S.*)|zonder fase)$/iu;
-/** What repeats or has no date belongs to no month, also where it stands below one. */
-const TIMELESS_BAND = /^(?:terugkerend|zonder datum)$/iu;
-
-function readBand(band: string, state: State): void {
-  const text = oneLine(band);
-  state.last = null;
-  state.isTimeless = TIMELESS_BAND.test(text);
-  const own = OWN_PHASE_BAND.exec(text);
-  if (state.isTimeless || own !== null) {
-    state.group = null;
-    if (own !== null) state.phase = own.groups?.['name'] ?? null;
-    return;
-  }
-  const named = PHASE_BAND.exec(text);
-  const moment = named ? momentOfPhase(text.slice(named[0].length)) : text;
-  const isMoment = moment !== null && (datePart(moment) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(moment));
-  if (isMoment) {
-    state.heading = moment;
-    state.year = yearAt(moment, state);
-    state.month = monthOf(moment);
-  } else if (named && state.heading !== null && state.phase?.includes(state.heading)) state.heading = null;
-  if (named || (!isMoment && /^(?:fase|stap|periode)\b/i.test(text))) {
-    state.phase = text;
-    state.group = null;
-  } else if (!isMoment) state.group = text;
-}
-
-/** What a band says of when its phase is: ' (januari – maart 2028)', ': januari 2028'. Null when it only says what the phase is. */
-function momentOfPhase(rest: string): string | null {
-  const told = [/\(([^()]{3,60})\)/u.exec(rest)?.[1], rest.replace(/^[\s:.,–—-]+/u, ''), rest.split(/[:–—]\s/u).at(-1)];
-  return (
-    told.find((text) => {
-      const read = text === undefined ? null : readDatePhrase(text);
-      return (
-        read != null && read.anchor === null && (read.start !== null || MONTHS.some((month) => month.test(text ?? '')))
-      );
-    }) ?? null
-  );
-}
 
 /** 'Totaal | 28 acties | waarvan 2 klaar' counts the rows above it; a moment in it would make it a row of its own. */
 function isTotalRow(row: GridRow): boolean {
@@ -245,6 +200,3 @@ function isStruck(row: GridRow): boolean {
     .filter((block) => block.type !== 'table' && block.runs.some((run) => run.text.trim() !== ''));
   return paragraphs.length > 0 && paragraphs.every((block) => block.type !== 'table' && isAllStruck(block.runs));
 }
-
-/** True for a band that names a group of people: the rows below are for them. */
-export const isAudienceBand = (text: string): boolean => hasPattern(wordsOf(fold(text)), AUDIENCE_NOUNS);

@@ -27,11 +27,17 @@ const READY_FIRST =
  * name of the thing and the means it goes by.
  */
 export function statusAbout(text: string, about: string): StatusValue | null {
-  const value = statusOf(text);
+  const value = statusOf(text) ?? (isStepTaken(text) ? 'doing' : null);
+  if (value === 'todo' && isStepTaken(text.split(/,\s/u)[0] ?? '') && text.includes(',')) return 'doing';
   const first = READY_FIRST.exec(text.trim())?.[1];
   const isOther = first !== undefined && text.trim().split(/\s+/).length > 1 && !fold(about).includes(fold(first));
   return value === 'done' && isOther ? 'doing' : value;
 }
+
+/** 'Zaal besproken', 'scholen benaderd', 'tekst bij vertaler': a step has been taken, and the thing itself is still to come. */
+const isStepTaken = (text: string): boolean => text.length <= 60 && STEP_TAKEN.test(text.trim());
+const STEP_TAKEN =
+  /\s(?:besproken|benaderd|gereserveerd|geboekt|aangevraagd|uitgenodigd|gevraagd|gebeld|gemaild|ingediend|besteld|geschreven|opgesteld|gemaakt|uitgewerkt|voorbereid|aangemeld|geregeld|vastgelegd|ingehuurd|bekend|binnen)$|\S\s(?:bij|naar)\s(?:de\s|het\s)?(?:vertaler|drukker|vormgever|vormgeving|drukkerij|wethouder|college|directie|juridische zaken|redactie|tekstschrijver)$/iu;
 
 function placeOf(text: string, word: string): number {
   const stem = word.replace(/\s?\*$/, '');

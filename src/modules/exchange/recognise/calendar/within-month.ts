@@ -3,23 +3,23 @@ import { datePart, MONTHS, oneLine } from '../dates.ts';
 import type { Dated } from './dated-line.ts';
 
 const PART =
-  /^(?:in\s)?(?:de\s|het\s)?((?:1e|2e|eerste|tweede|laatste)\s(?:(?:twee|drie|2|3)\s)?(?:helft|week|weken))(?:\s(?:van\s)?(?:de|deze)\smaand)?$/iu;
+  /^(?:in\s)?(?:de\s|het\s)?((?:1e|2e|eerste|tweede|laatste)\s(?:(?:twee|drie|2|3)\s)?(?:helft|week|weken)|(?:ge)?hele\smaand)(?:\s(?:van\s)?(?:de|deze)\smaand)?$/iu;
 const BRACKET = /^(\S[^()]{2,300}?)\s\(([^()]{4,50})\)\.?$/u;
 
 /**
  * A weekly rhythm or a part of a month, without a month of its own, below a heading that is one: 'elke dinsdag' below 'Maart' is
- * every Tuesday of March. It comes from the heading, so that it is less sure than a moment with its own month.
+ * every Tuesday of March. Its month comes from the heading, so that it is less sure than a moment with its own.
  */
 export function withinMonth(dated: Dated, heading: string | null): Dated {
   const month = monthOf(heading);
-  const words = oneLine(dated.phrase.read);
+  const words = oneLine(dated.phrase.text);
   if (month === null || dated.origin !== 'own' || MONTHS.some((each) => each.test(words))) return dated;
   const own = readDatePhrase(words);
   const isWeekly = /^FREQ=(?:WEEKLY|DAILY)/.test(own?.rrule ?? '') && own?.start === null && own.end === null;
   const part = PART.exec(words)?.[1];
   if (!isWeekly && part === undefined) return dated;
   const read = part === undefined ? `${words} in ${month}` : `${part} van ${month}`;
-  return readDatePhrase(read) === null ? dated : { ...dated, origin: 'heading', phrase: { ...dated.phrase, read } };
+  return readDatePhrase(read) === null ? dated : { ...dated, origin: 'within', phrase: { ...dated.phrase, read } };
 }
 
 /** 'Folder (tweede helft van de maand)' below 'Februari'; null where the bracket says no part of it. */
@@ -29,7 +29,7 @@ export function partInBracket(text: string, heading: string | null): Dated | nul
   const month = monthOf(heading);
   const read = `${part} van ${month}`;
   if (!rest || !inside || part === undefined || month === null || readDatePhrase(read) === null) return null;
-  return { phrase: { text: inside, read }, origin: 'heading', rest, marked: true };
+  return { phrase: { text: inside, read }, origin: 'within', rest, marked: true };
 }
 
 /** The month that a heading names; null when it names none, or more or less than one. */

@@ -20,7 +20,7 @@ test('a calendar written as a list or as lines with dates is read like a table',
   assert.deepEqual(
     listed.map(({ when, title, audiences, responsible }) => [when.start, title, audiences, responsible]),
     [
-      ['2026-10-12', 'persbericht naar de lokale pers (Noor)', ['lokale pers'], ['Noor']],
+      ['2026-10-12', 'persbericht naar de lokale pers', ['lokale pers'], ['Noor']],
       ['2026-11-11', 'nieuwsbrief aan ouders', ['ouders'], []],
     ],
   );

@@ -5,8 +5,9 @@ import { hasPattern, wordsOf } from '../text/fold.ts';
 import { withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
+import { fieldsIn, roleOfWords } from './fields-in-line.ts';
 import { labelRole } from './label-role.ts';
-import { namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
+import { namesInBrackets, namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
 import { divide } from '../text/entries.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -16,14 +17,16 @@ export type Below = { readonly text: string; readonly at: number; readonly liste
 /** The fields of a moment that is written as text: labelled pieces where there are any, and what its words say themselves. */
 export function writtenCells(text: string, below: readonly Below[], at: number): RawCell[] {
   const tick = TICK.exec(text);
-  const pieces = text
-    .slice(tick?.[0].length ?? 0)
+  const words = text.slice(tick?.[0].length ?? 0);
+  const [first = '', ...fields] = fieldsIn(words) ?? [];
+  const pieces = (fields.length > 0 ? first : words)
     .split(
       /\n|\s\|\s|;\s+(?=\p{L}{3,20}:\s)|\.\s+(?=\p{Lu}\p{L}{2,20}:\s)|,\s+(?=(?:doelgroep|middel|afzender|wie|actie|status):\s)/iu,
     )
     .map(oneLine)
     .filter((piece) => piece !== '');
   const labelled = [
+    ...fields.map((piece) => toldField(piece, at)),
     ...pieces.slice(1).map((piece) => fieldOf(piece, at, 'notes')),
     ...below.map((item) => fieldOf(oneLine(item.text.replace(OPEN, '')), item.at, item.listed ? 'tasks' : 'notes')),
   ];
@@ -41,14 +44,23 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   return [...own, ...labelled];
 }
 
+/** A field by its label, and without one by what its words are. */
+const toldField = (piece: string, at: number): RawCell => {
+  const labelled = fieldOf(piece, at, 'notes');
+  return labelled.role === 'notes' ? cell(roleOfWords(piece) ?? 'notes', '', piece, at) : labelled;
+};
+
 /** A box in front of an item, ticked or not, says how far it is. */
 export const TICK = /^\s*([☐☑☒✅⬜✓✔])\s+(?=\S)/u;
 
 /** A box that is not ticked says of a task what every task is: still to do. */
 const OPEN = /^\s*[☐⬜]\s+(?=\S)/u;
 
-/** 'Brief aan huishoudens – Tess': names behind the last dash are who does it. */
+/** 'Brief aan huishoudens – Tess', 'Brief aan huishoudens (Tess)': names behind the last dash or in the last bracket are who does it. */
 function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {
+  const bracket = /^(\S[\s\S]{2,}?)\s*\([^()]{2,60}\)$/u.exec(text)?.[1];
+  const inside = bracket === undefined || statusInBrackets(text) !== null ? [] : namesInBrackets(text);
+  if (bracket !== undefined && inside.length > 0) return { title: bracket, names: inside };
   const match = /^(\S[\s\S]*\S)(?:\s[–—-]\s|,\sdoor\s)([^–—:;.\d]{2,60})$/u.exec(text);
   if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
   return { title: match[1], names: divide(match[2], { known: new Set(), people: true }) };
@@ -87,9 +99,18 @@ function meansIn(title: string): string | null {
         /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|onder|tijdens|na|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
       )[0]
       ?.trim() ?? '';
-  const words = wordsOf(head);
-  return words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS) ? head : null;
+  const means = head.replace(DONE, '');
+  const words = wordsOf(means);
+  if (words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS)) return means;
+  const behind = CARRIED.exec(title)?.[1];
+  return behind !== undefined && hasPattern(wordsOf(behind).slice(-1), CHANNEL_NOUNS) ? behind : null;
 }
+
+/** What is done with a means, behind it: 'posters ophangen'. */
+const DONE =
+  /\s(?:ophangen|uitdelen|rondbrengen|bezorgen|maken|schrijven|delen|opstellen|drukken|laten maken|opnemen|uitzenden|neerleggen|plakken|sturen|mailen|houden)$/iu;
+/** 'Een oefening op Facebook', 'verhalen in de krant': by what means, at the end. */
+const CARRIED = /\s(?:op|via|in)\s(?:de\s|het\s|een\s|onze\s)?(\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*)?)$/iu;
 
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
@@ -99,7 +120,7 @@ function audienceIn(title: string): string | null {
     const before = /\p{L}+$/u.exec(title.slice(0, match.index))?.[0] ?? '';
     // 'Gezinnen met jonge kinderen' are no children.
     if (by === 'met' && namesPeople(before)) return `${before} met ${group}`;
-    const isHost = by === 'met' && HOSTS.test(group);
+    const isHost = by === 'met' && (HOSTS.test(group) || OWN.test(group));
     if (group !== '' && !isHost && namesPeople(headOf(group))) return group;
   }
   return null;
@@ -111,6 +132,9 @@ const AIMED =
 
 /** 'Met naam van het team' is about a name, and 'naar de site van de raad' goes to a site. */
 const headOf = (group: string): string => group.split(/\s(?:van|uit|bij|in|op|over)\s/iu)[0] ?? group;
+
+/** 'Terugkijken met de werkgroep': those who make the plan are not whom it is for. */
+const OWN = /^(?:projectgroep|werkgroep|stuurgroep|regiegroep|kernteam|projectteam|programmateam|team)(?!\p{L})/iu;
 
 /** 'Persmoment met de wethouder': who opens or hosts is not whom it is for. */
 const HOSTS =

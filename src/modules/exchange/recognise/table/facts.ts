@@ -88,6 +88,7 @@ function findDateColumn(
     const barred =
       !named &&
       roles.some((role) => NOT_A_MOMENT.includes(role)) &&
+      !(roles.includes('time') && share >= 0.8) &&
       !(table.part.kind === 'calendar' && roles.includes('rhythm'));
     return { index, named, barred, score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0), share, count };
   });

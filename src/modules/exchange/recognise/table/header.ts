@@ -3,6 +3,7 @@ import { COLUMN_WORDS } from '../vocabulary/columns.ts';
 import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import { combinedNames } from './combined-columns.ts';
 import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf, weekdayOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
@@ -202,11 +203,14 @@ const nameWeight = (text: string): number => {
 
 /** A cross, prose or a moment: no header has those. */
 const isNoName = (text: string): boolean =>
-  isCross(text) || text.length > 80 || isMomentInRow(text, candidatesOf(text)[0]);
+  isCross(text) || text.length > 80 || (isMomentInRow(text, candidatesOf(text)[0]) && combinedNames(text) === null);
 
 /** A moment in a row says that it is no header, unless it is a whole name of a column ('Week', 'Periode') or a bare year. */
 const isMomentInRow = (text: string, best: Candidate | undefined): boolean =>
-  isDateCell(text, null) && !/^\d{4}$/.test(text) && (best?.score ?? 0) < STRONG + 0.7;
+  isDateCell(text, null) && !/^\d{4}$/.test(text) && !DATE_NAME.test(text) && (best?.score ?? 0) < STRONG + 0.7;
+
+/** 'Wanneer gereed', 'Planning 2027': these read as a moment, and name a column of them. */
+const DATE_NAME = /^\s*(?:wanneer|datum|planning|periode|tijdlijn)\b[^\d:]{0,30}(?:(?:19|20)\d\d)?\s*\??\s*$/iu;
 
 /** A known name, and not a phrase in which the word happens to stand. */
 export const isStrongName = ({ score, share }: Candidate): boolean => score >= STRONG && share >= 0.34;

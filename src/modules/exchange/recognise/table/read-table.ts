@@ -3,6 +3,7 @@ import { blockText, runsText } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import type { Outline, Part } from '../outline/outline.ts';
 import { columnShare, isDateCell } from './contents.ts';
+import { withCombinedApart } from './combined-columns.ts';
 import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
 import { candidatesOf, findHeader, isStrongName } from './header.ts';
 import type { Header } from './spread-header.ts';
@@ -48,7 +49,7 @@ export function readTables(outline: Outline): ReadTable[] {
       between = [];
     });
   }
-  return drafts.map(({ header, ...draft }) => ({ ...draft, hasHeader: header !== null }));
+  return drafts.map(({ header, ...draft }) => withCombinedApart({ ...draft, hasHeader: header !== null }));
 }
 
 const nonEmpty = (block: SourceBlock): string[] =>

@@ -1,5 +1,6 @@
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
+import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { CLAUSE_OPENERS, PART_OPENERS } from '../vocabulary/verbs.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import type { Line } from './blocks.ts';
@@ -45,13 +46,17 @@ export function entriesOf(lines: readonly Line[], known: Naming): Entries {
 const isAside = (sentence: string, index: number): boolean =>
   REFERENCE.test(sentence) || OPEN.test(withoutStop(sentence)) || (index > 0 && mainVerbAt(sentence) >= 0);
 
+/** 'Nog onbekend, misschien een interview': nothing has been chosen. */
+const MAYBE = /^(?:misschien|mogelijk|wellicht)\s/iu;
+
 /** 'Nader te bepalen; mail of flyer': the start says that it is open, the rest are the options. */
 function withoutOpenStart(text: string): { text: string; open: string | null } {
   const at = text.search(/[;:,]/);
   if (at <= 0 || at > 60) return { text, open: null };
   const start = text.slice(0, at).trim();
   const rest = text.slice(at + 1).trim();
-  return OPEN.test(start) && rest !== '' ? { text: rest, open: start } : { text, open: null };
+  if (!OPEN.test(start) || rest === '') return { text, open: null };
+  return MAYBE.test(rest) ? { text: '', open: text } : { text: rest, open: start };
 }
 
 function distinct(entries: readonly string[]): string[] {
@@ -130,7 +135,7 @@ function canStandAlone(left: string, right: string, inList: boolean, { known, pe
   const last = words.at(-1) ?? '';
   if (last.endsWith('-') || DEPENDENT.test(right) || right === '') return false;
   if (words.slice(1).some((word) => CLAUSE_OPENERS.has(fold(word)))) return false;
-  if (people) return words.length <= 4;
+  if (people) return words.length <= 4 && !isDepartment(left, right);
   if (isAdjective(last) || /^[\d.]+$/.test(last)) return false;
   if (words.length === 1 || words.slice(0, -1).every((word) => isAdjective(word) || ARTICLES.has(fold(word))))
     return true;
@@ -139,9 +144,15 @@ function canStandAlone(left: string, right: string, inList: boolean, { known, pe
     (isNoun(words[0] ?? '') &&
       isNoun(right.split(/\s+/)[0] ?? '') &&
       !/^leden$/i.test(words[0] ?? '') &&
-      !hasPreposition(words))
+      (!hasPreposition(words) || hasPreposition(right.split(/\s+/).slice(1, 2))))
   );
 }
+
+/** 'Onderzoek en statistiek', 'Bouwen en wonen': a department, named after what it is about. */
+const isDepartment = (left: string, right: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(left) && !isNoun(left) && DEPARTMENT.test(right) && !hasPattern([right], ROLE_NOUNS);
+const DEPARTMENT =
+  /^\p{Ll}*(?:iek|ing|atie|heid|beheer|zorg|zaken|inkomen|wonen|milieu|ruimte|sport|cultuur|economie|financiën|recht)$/u;
 
 const ARTICLES = new Set([
   'de',

@@ -26,7 +26,7 @@ export const AUDIENCE_NOUNS: readonly string[] = wordList(`
   buurtteam*, jongerenwerk*, welzijnswerk*, sociaal, fracties, fractie*, toeristen, automobilisten, fietsers,
   weggebruikers, forenzen, reizigers, scholieren, mensen, actoren, stakeholders, betrokkenen, aanwonenden, kerken,
   dorpsbewoners, sportverenigingen, makelaars, leveranciers, gecontracteerde, inkopers, bibliotheek, actiegroep*,
-  gedupeerden, slachtoffers, nabestaanden
+  gedupeerden, slachtoffers, nabestaanden, *plussers, plussers
 `);
 
 /** Words that put a group inside or outside the organisation; read in the name, its category or the heading above it. */

@@ -19,9 +19,9 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'date',
     `
-    datum, data, wanneer, moment, periode, planning, tijdstip, *datum, tijd en datum, dag, tijdpad, tijdsplanning,
+    datum, data, wanneer, moment, =date, =when, =timeline, periode, planning, tijdstip, *datum, tijd en datum, dag, tijdpad, tijdsplanning,
     kwartaal, gereed op, uiterlijk, streefdatum, dag en tijd, looptijd, tijdvak, verzenddatum, *periode, timing,
-    termijn, tijdsbestek, op welk moment, gepland op, jaar, inzet vanaf, uitvoeringsdatum, geplande datum, verschijningsdatum,
+    termijn, tijdsbestek, op welk moment, gepland op, jaar, inzet vanaf, uitvoeringsdatum, versturen op, verzenden op, plaatsen op, geplande datum, verschijningsdatum,
     opleverdatum, van tot, van tot en met, van t m
   `,
     `
@@ -40,35 +40,35 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'activity',
     `
-    activiteit*, actie, acties, communicatiemoment, gebeurtenis, evenement, communicatieactiviteit*,
-    communicatieactie*, wat doen we, stap, wat gaan we doen, *activiteit, *activiteiten, onderdeel, event, project,
+    activiteit*, actie, acties, =activity, =activities, =action, =actions, communicatiemoment, gebeurtenis, evenement, communicatieactiviteit*,
+    communicatieactie*, wat doen we, wat gaat er gebeuren, wat staat er te gebeuren, wat gebeurt er, uit te voeren actie*, stap, wat gaan we doen, *activiteit, *activiteiten, onderdeel, event, project,
     titel, interventie, *interventie
   `,
     `
-    wat, onderwerp, thema, inhoud, omschrijving, item, content, aanleiding, product, werkzaamheden, uitvoering,
+    wat, =what, =subject, =topic, onderwerp, thema, inhoud, omschrijving, item, content, aanleiding, product, werkzaamheden, uitvoering,
     agendapunt, bijeenkomst, stappen, opmerking, bericht, berichten, taak, taken, actiepunt, actiepunten, beschrijving,
-    werkzaamheid, uit te voeren, to do, boodschap, idee, klus
+    werkzaamheid, uit te voeren, to do, boodschap, idee, klus, inzet, vorm, werkvorm, uiting, uitingen, communicatie, instrument
   `,
   ),
   named('milestone', 'mijlpaal, mijlpalen, projectmijlpaal, besluitmoment, processtap, klaar als, klaar wanneer'),
   named(
     'channels',
     `
-    middel, middelen, *middel, *middelen, kanaal, kanalen, *kanaal, *kanalen, instrument*, medium, media, uiting,
+    middel, middelen, channel, channels, =means, *middel, *middelen, kanaal, kanalen, *kanaal, *kanalen, instrument*, medium, media, uiting,
     uitingen, communicatievorm, vorm, inzet, werkvorm, drager, via, type middel, communicatie-uiting, uitingsvorm,
     communicatiemix, mediakanaal, platform, platforms, *platform,
     mediatype, mediasoort, verspreidingskanaal, vindplaats
   `,
-    'hoe, waarmee, waar, communicatie, type, soort',
+    'hoe, waarmee, waar, wijze, manier, format, uitgave, communicatie, type, soort',
   ),
   named(
     'audiences',
     `
-    doelgroep*, *doelgroep, *doelgroepen, voor wie, aan wie, naar wie, stakeholder*, ontvanger*, publiek, actor,
+    doelgroep*, target group, target groups, =audience, =audiences, *doelgroep, *doelgroepen, voor wie, aan wie, naar wie, stakeholder*, ontvanger*, publiek, actor,
     actoren, wie bereiken, bestemd voor, belanghebbende*, wie willen we bereiken, betrokkenen, bij wie, groep,
     *groep, wie bereiken we, bereik, partij, partijen, geadresseerde*, genodigden, deelnemers, met wie, *groepen,
     richting wie, belanghebbenden, bestemming, lezers, gericht op, gericht aan, ten behoeve van, t b v, adressaat,
-    geadresseerden, toehoorders, bezoekers, doelgr
+    geadresseerden, gericht tot, =naar, toehoorders, bezoekers, doelgr
   `,
     'wie, organisatie, aan, partner, partners, voor, richting',
   ),
@@ -85,7 +85,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'message',
     `
-    boodschap, boodschappen, kernboodschap*, kern, *boodschap, wat vertellen we, wat zeggen we,
+    boodschap, boodschappen, =message, =key message, kernboodschap*, kern, *boodschap, wat vertellen we, wat zeggen we,
     wat willen we
         zeggen, wat willen we vertellen, wat communiceren we, strekking, verhaal
   `,
@@ -102,15 +102,15 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'responsible',
     `
-    verantwoordelijk*, actiehouder*, wie doet het, wie doet wat, redactie, redacteur, auteur, tekst door, trekker*,
-    uitvoerder*, eigenaar, uitvoering door, door wie, door, uitgevoerd door, wie voert uit, coordinator,
+    verantwoordelijk*, owner, =responsible, actiehouder*, wie doet het, wie doet wat, redactie, redacteur, auteur, tekst door, trekker*,
+    uitvoerder*, eigenaar, uitvoering door, door wie, door, uitgevoerd door, inzet door, wie voert uit, coordinator,
     coordinatie, actie door, eindverantwoordelijk*, wie regelt, opsteller, behandelaar, organisator, wie pakt op,
     wie is aan zet, uitvoerenden, eigenaarschap, probleemeigenaar, uitvoerende, aanspreekpunt, regie,
     regisseur, initiatief,
     initiatiefnemer, penvoerder, uit te voeren door, verantw, in handen van, belegd bij, ligt bij, taakhouder,
     actiehebber, bewaker, maker, makers, gemaakt door, plaatser, wie plaatst, wie maakt, wie is verantwoordelijk, wie zorgt ervoor, verantwoording, uitv, actieh
   `,
-    'wie, uitvoering, contactpersoon, actie, acties, organisatie, contact, team, afdeling, medewerker',
+    'wie, =who, uitvoering, contactpersoon, actie, acties, organisatie, contact, team, afdeling, medewerker',
   ),
   named(
     'status',
@@ -132,7 +132,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'notes',
     `
-    opmerking*, bijzonderheden, toelichting, notitie*, aantekening*, aandachtspunten, bijzonderheid, extra, overig,
+    opmerking*, =remarks, =notes, =comments, bijzonderheden, toelichting, notitie*, aantekening*, aandachtspunten, bijzonderheid, extra, overig,
     nb, let op, omvang, aantal mensen, hoeveel mensen, laatst gesproken, laatste contact, randvoorwaarden, achtergrond, commentaar
   `,
     'omschrijving, bron',

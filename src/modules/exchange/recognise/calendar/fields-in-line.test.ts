@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, item } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const rowsOf = (...lines: readonly string[]) =>
+  recognisePlan(aDocument(heading(1, 'Planning'), ...lines.map((line) => item(line))), {
+    ref: '2028-01-10',
+  }).plan.activities.map(({ when, title, audiences, responsible, status, notes }) =>
+    [when.text, title, audiences.join(), responsible.join(), status.value ?? '', notes ?? ''].join('|'),
+  );
+
+test('fields that one sign parts are read by what they are, whatever the sign', () => {
+  const read = ['12 maart|Brief|bewoners|Noor|done|', '3 april|Avond|ondernemers|Bas|todo|'];
+  for (const sign of [' | ', '; ', ' – '])
+    assert.deepEqual(
+      rowsOf(
+        ['12 maart', 'Brief', 'bewoners', 'Noor', 'klaar'].join(sign),
+        ['3 april', 'Avond', 'ondernemers', 'Bas', 'gepland'].join(sign),
+      ),
+      read,
+      sign,
+    );
+});
+
+test('a dash in a title parts no fields, and what is no field of its own is kept', () => {
+  assert.deepEqual(rowsOf('12 maart – Samen wonen – dat doen we zo', '3 april: Krant; eerste nummer; Noor'), [
+    '12 maart|Samen wonen – dat doen we zo||||',
+    '3 april|Krant||Noor||eerste nummer',
+  ]);
+});
