@@ -17,4 +17,6 @@ test('a long name may break between its syllables, a short one never', () => {
   assert.equal(shown('Ondernemersontbijt'), 'Onder-nemers-ontbijt');
   assert.equal(shown('Communicatiedoelen'), 'Communicatie-doelen');
   assert.equal(shown('Stationsbuurt'), 'Stations-buurt');
+  assert.equal(shown('Communicatievraag'), 'Communicatie-vraag');
+  assert.equal(shown('Randvoorwaarden'), 'Rand-voor-waarden');
 });

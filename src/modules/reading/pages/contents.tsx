@@ -6,7 +6,7 @@ import { anchorOfBlock, titleOf } from './block-title.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** Only words that do not fit beside the tick may break, for a break at the wrong place reads worse than a wide word. */
-const BREAKABLE_FROM = 16;
+const BREAKABLE_FROM = 14;
 
 /** The chapters, each with a tick or the number of its remarks. */
 export const Contents = ({ view }: { readonly view: PlanView }) => (

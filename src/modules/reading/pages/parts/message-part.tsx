@@ -1,10 +1,14 @@
 import type { Accent, Audience } from '#kernel/plan.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { groupByCategory, plainWords, shapeOf } from '#modules/audiences/index.ts';
 import { messagePath } from '#modules/messages/index.ts';
 import { CategoryMark, type Category, Icon, KeyValues, Markdown } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { CATEGORY_OF } from './category-of.ts';
 import type { PartProps } from '../plan-view.ts';
+
+/** A shorter name fits beside its mark. */
+const BREAKABLE_FROM = 18;
 
 /** What everybody tells, and the accent for each group. */
 export const MessagePart = ({ view }: PartProps) => {
@@ -58,7 +62,8 @@ export const MessagePart = ({ view }: PartProps) => {
 /** The group of an accent, with the shape of its category where we know it. */
 const Whom = ({ accent, audiences }: { readonly accent: Accent; readonly audiences: readonly Audience[] }) => {
   const category = categoryOf(accent.for, audiences);
-  return category ? <CategoryMark category={category}>{accent.for}</CategoryMark> : <span>{accent.for}</span>;
+  const name = withSoftHyphens(accent.for, BREAKABLE_FROM);
+  return category ? <CategoryMark category={category}>{name}</CategoryMark> : <span>{name}</span>;
 };
 
 function categoryOf(name: string, audiences: readonly Audience[]): Category | null {
