@@ -196,10 +196,10 @@ const scoreOthers = (tally: Tally, expected: Expected, plan: Plan) => {
   names(
     'roles',
     expected.roles,
-    // A reader may write who has a role behind it in brackets; the plan keeps the names apart.
+    // A reader may write who has a role behind it in brackets, or only who it is; the plan keeps the names apart.
     plan.roles.map(({ name, who = [] }) => {
-      const named = `${name} (${who.join(', ')})`;
-      return expected.roles?.some((wanted) => sameSentence(wanted, named)) ? named : name;
+      const others = [`${name} (${who.join(', ')})`, who.join(', ')];
+      return others.find((other) => expected.roles?.some((wanted) => sameSentence(wanted, other))) ?? name;
     }),
   );
   names(

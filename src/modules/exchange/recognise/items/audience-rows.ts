@@ -8,6 +8,7 @@ import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { categoryOf } from './audience-category.ts';
+import { areMeans } from './audience-told.ts';
 import { withSize } from './audience-size.ts';
 import { withStance } from './stance.ts';
 import { type Said, withWeight } from './weight.ts';
@@ -88,7 +89,8 @@ function holdsLists(table: KindedTable['table'], index: number): boolean {
       text.split('\n').length > 1 &&
       text.split('\n').every((line) => line.split(/\s+/).length <= 5 && mainVerbAt(line) < 0),
   );
-  return share >= 0.5;
+  const texts = table.rows.flatMap((row) => row.places[index]?.text.trim() || []);
+  return share >= 0.5 || (texts.length >= 2 && texts.some((text) => text.includes(',')) && areMeans(texts));
 }
 
 /** Audiences of a table with the category that a heading, a merged row or a merged cell gives them. */

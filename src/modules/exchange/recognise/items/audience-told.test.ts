@@ -95,3 +95,53 @@ test('beside a ring in the first column stand all who are in it', () => {
     ],
   );
 });
+
+test('how a group is met, told as a row of means, is its means; told in sentences it is the approach', () => {
+  const means = table(
+    ['Partij', 'Ring', 'Hoe betrekken'],
+    ['Gemeenteraad', 'meebeslissen', 'raadsbrief, rondleiding'],
+    ['Huurders', 'meedenken', 'keukentafelgesprek, buurtfeest'],
+  );
+  assert.deepEqual(
+    audiencesOf(heading(1, 'Wie doen er mee'), means).map(({ name, channels }) => [name, channels]),
+    [
+      ['Gemeenteraad', ['raadsbrief', 'rondleiding']],
+      ['Huurders', ['keukentafelgesprek', 'buurtfeest']],
+    ],
+  );
+  const told = table(
+    ['Partij', 'Aanpak'],
+    ['Gemeenteraad', 'We bellen eerst, dan pas op papier'],
+    ['Huurders', 'Rustig, met tijd voor vragen'],
+  );
+  assert.deepEqual(
+    audiencesOf(heading(1, 'Doelgroepen'), told).map(({ channels }) => channels),
+    [[], []],
+  );
+});
+
+test('groups on one line below a heading about groups, and names beside accents, are groups', () => {
+  assert.deepEqual(
+    audiencesOf(heading(1, 'Doelgroepen'), text('Huisartsen, oudercommissies, leerlingen van de vakschool')).map(
+      ({ name }) => name,
+    ),
+    ['Huisartsen', 'oudercommissies', 'leerlingen van de vakschool'],
+  );
+  const { audiences, messages } = recognisePlan(
+    aDocument(
+      heading(1, 'Accenten per doelgroep'),
+      table(['Ouders van kleuters', 'de opvang blijft open'], ['Scholieren uit het dorp', 'een latere bus']),
+    ),
+    { ref: null },
+  ).plan;
+  assert.deepEqual(
+    [audiences.map(({ name }) => name), messages.accents],
+    [
+      ['Ouders van kleuters', 'Scholieren uit het dorp'],
+      [
+        { for: 'Ouders van kleuters', text: 'de opvang blijft open' },
+        { for: 'Scholieren uit het dorp', text: 'een latere bus' },
+      ],
+    ],
+  );
+});

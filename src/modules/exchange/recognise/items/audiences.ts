@@ -7,7 +7,8 @@ import { divide } from '../text/entries.ts';
 import { fold } from '../text/fold.ts';
 import { nameAndRest, type ListItem, type ListPassage, passagesOf, type TextPassage } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
-import { isPlaceholder } from '../table/contents.ts';
+import { isNothing, isPlaceholder } from '../table/contents.ts';
+import { oneLine } from '../dates.ts';
 import { areMeans, toldOf, withoutRing } from './audience-told.ts';
 import { groupAtStart, namesPeople, primaryIn, ringIn } from './audience-words.ts';
 import { categoryOf, isCategory, namedAudience } from './audience-category.ts';
@@ -40,6 +41,8 @@ export function readAudiences(reading: Reading): ListedAudiences {
   if (sure.length > 0) return { audiences: sure.map((each) => withCrossed(each, crossed)), complete: true };
   if (crossed.size > 0)
     return { audiences: [...crossed.values()].map((each) => probable(crossedAudience(each), each.at)), complete: true };
+  const accented = tables.filter(({ kind }) => kind === 'messages').flatMap(accentedGroups);
+  if (accented.length > 0) return { audiences: merge(accented), complete: false };
   return {
     audiences: merge(
       parts.flatMap((part) =>
@@ -48,6 +51,15 @@ export function readAudiences(reading: Reading): ListedAudiences {
     ),
     complete: false,
   };
+}
+
+/** The groups that a table of accents names, where nothing else lists them. */
+function accentedGroups({ table }: KindedTable): Found<Audience>[] {
+  const names = table.rows.map((row) => ({ name: oneLine(row.places[0]?.text ?? ''), at: row.at }));
+  const isGroups = names.filter(({ name }) => namesPeople(name)).length * 2 > names.length;
+  return isGroups
+    ? names.flatMap(({ name, at }) => (isNothing(name) ? [] : [probable(namedAudience(name, null), at)]))
+    : [];
 }
 
 /** Means that a table of crosses ticks for an audience that has none of its own. */
@@ -188,7 +200,8 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
   const labelled = /^([^:.]{3,60}):\s+(\S[^\n]{2,400})$/u.exec(passage.text);
   if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0)
     return fromNames(labelled[2], labelled[1], passage.at);
-  if (heading !== null && isListOfNames(passage)) return fromNames(passage.text, heading, passage.at);
+  if (isListOfNames(passage) && (heading !== null || areGroups(divide(passage.text))))
+    return fromNames(passage.text, heading ?? '', passage.at);
   return sentencesOf(passage.text).flatMap((sentence) => {
     const match =
       /^(?:(?:de|onze|het)\s+)?([\p{L}\s-]{0,40}(?:doelgroep(?:en)?|stakeholders|groepen))(?:\s+[\p{L}\s-]{1,40}?)?\s(?:zijn|is|bestaan uit|bestaat uit|vormen)(?:\s+(?:in ieder geval|met name|vooral|onder andere|dus|ook))?:?\s+(.{3,400}?)[.]?$/iu.exec(
@@ -198,6 +211,10 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
     return fromNames(match[2], categoryOf(match[1]) ?? heading ?? '', passage.at);
   });
 }
+
+/** Short names, most of them known as groups. */
+const areGroups = (names: readonly string[]): boolean =>
+  names.every((name) => name.split(/\s+/).length <= 8) && names.filter(namesPeople).length * 2 > names.length;
 
 /** 'Gemeenteraad, college' below 'Intern': names and nothing else. */
 const isListOfNames = ({ text, announces }: TextPassage): boolean =>

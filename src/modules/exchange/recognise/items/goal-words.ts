@@ -1,5 +1,5 @@
 import type { GoalLevel, Indicator } from '#kernel/plan.ts';
-import { GOAL_LABELS, GOAL_VERBS } from '../vocabulary/goals.ts';
+import { GOAL_LABELS, GOAL_VERBS, SPLIT_VERBS } from '../vocabulary/goals.ts';
 import { findPattern, fold, hasPattern, wordsOf } from '../text/fold.ts';
 
 /** The level a label names ('Kennis', 'Houdingsdoelen'); null when it names none or more than one. */
@@ -20,7 +20,16 @@ export function levelOfText(text: string): GoalLevel | null {
       if (at >= 0 && (!best || at < best.at)) best = { level, at };
     }
   }
-  return best?.level ?? null;
+  return best?.level ?? splitLevelOf(words);
+}
+
+/** The level of a verb of which the second piece stands further on: 'melden hun kind op tijd aan'. */
+function splitLevelOf(words: readonly string[]): GoalLevel | null {
+  const found = SPLIT_VERBS.find(([, starts, end]) => {
+    const at = words.findIndex((word) => starts.includes(word));
+    return at >= 0 && words.indexOf(end, at + 2) > 0;
+  });
+  return found?.[0] ?? null;
 }
 
 export const AMOUNT =

@@ -10,7 +10,7 @@ import { namesPeople } from './audience-words.ts';
 import { isPlainLabel, levelOfLabel, splitLevel } from './goal-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
 import { tableGoals } from './goal-table.ts';
-import { goalsElsewhere, goalsInProse, soleGoal } from './prose-goals.ts';
+import { goalsElsewhere, goalsInProse, plainGoals } from './prose-goals.ts';
 
 /** The goals of the plan: from tables, from lists, and from sentences where there is nothing else. */
 export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
@@ -21,7 +21,8 @@ export function readGoals({ outline, tables, dates }: Reading): Found<Goal>[] {
   if (firm.length > 0) return firm;
   const told = parts.flatMap((part) => {
     const found = goalsInProse(part, contextOf(part, dates));
-    return found.length > 0 ? found : soleGoal(part, contextOf(part, dates));
+    const plain = plainGoals(part, contextOf(part, dates));
+    return plain.length > found.length ? plain : found;
   });
   return told.length > 0 || parts.length > 0 ? told : goalsElsewhere(outline.parts, dates);
 }

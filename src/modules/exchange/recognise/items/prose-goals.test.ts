@@ -124,3 +124,37 @@ test("one sentence below 'Doel' is the goal whatever its verb, and a person is a
   assert.deepEqual(goalsOf(heading(1, 'Doel'), text('Dit plan beschrijft de communicatie rond de verhuizing.')), []);
   assert.deepEqual(goalsOf(heading(1, 'Doel'), text('Rust. Ruimte. Dat is het wel.')), []);
 });
+
+test('sentences below a heading about goals that are each about a group are goals, also when not every verb says of what kind', () => {
+  const { plan, items } = read(
+    heading(1, 'Doel'),
+    text('Leerkrachten passen de nieuwe route overal toe. Inwoners zwaaien naar de bus.'),
+  );
+  assert.deepEqual(
+    plan.goals.map((goal) => [goal.text, goal.level]),
+    [
+      ['Leerkrachten passen de nieuwe route overal toe.', 'behaviour'],
+      ['Inwoners zwaaien naar de bus.', null],
+    ],
+  );
+  assert.deepEqual(
+    items.filter(({ kind }) => kind === 'goal').map(({ confidence, question }) => [confidence, question?.code ?? null]),
+    [
+      ['probable', null],
+      ['doubt', 'goalLevel'],
+    ],
+  );
+});
+
+test('a verb in two pieces and a feeling say of what kind a goal is', () => {
+  const { plan } = read(
+    heading(1, 'Doelen'),
+    item('Ouders melden hun kind op tijd aan.'),
+    item('Leden hebben het gevoel dat zij erbij horen.'),
+    item('Buren voelen zich verantwoordelijk voor de tuin.'),
+  );
+  assert.deepEqual(
+    plan.goals.map(({ level }) => level),
+    ['behaviour', 'feeling', 'attitude'],
+  );
+});

@@ -46,15 +46,26 @@ export function goalsInProse(part: Part, context: GoalContext): Found<Goal>[] {
 const OWN_PURPOSE =
   /(?<!\p{L})(?:dit|deze|het)\s(?:communicatie)?(?:plan|document|stuk|notitie|leeswijzer|hoofdstuk)(?!\p{L})/iu;
 
-/** One sentence below 'Doel' and nothing else is the goal, whatever its verb; a person is asked. */
-export function soleGoal(part: Part, context: GoalContext): Found<Goal>[] {
-  const [only, ...more] = sentencesIn(part);
-  if (!only || more.length > 0 || part.blocks.length !== 1 || only.sentence.length > LONGEST_GOAL) return [];
-  if (/[:?]$/.test(only.sentence) || OWN_PURPOSE.test(part.title) || OWN_PURPOSE.test(only.sentence)) return [];
-  const { value, question } = goalOf(only.sentence, [only.at], context);
-  return [doubtful(value, [only.at], question?.code ?? 'goalFromText', question?.options)];
+/**
+ * One sentence below 'Doel' and nothing else is the goal, whatever its verb, and so are some sentences that are each about a group; a
+ * person is asked.
+ */
+export function plainGoals(part: Part, context: GoalContext): Found<Goal>[] {
+  const told = sentencesIn(part);
+  const isAll = told.length === 1 || told.every(({ sentence }) => groupAtStart(sentence) !== null);
+  if (!isAll || told.length > MOST_GOALS || told.length < part.blocks.length || OWN_PURPOSE.test(part.title)) return [];
+  if (
+    told.some(({ sentence }) => sentence.length > LONGEST_GOAL || /[:?]$/.test(sentence) || OWN_PURPOSE.test(sentence))
+  )
+    return [];
+  return told.map(({ sentence, at }) => {
+    const { value, question } = goalOf(sentence, [at], context);
+    if (question === null && told.length > 1) return probable(value, [at]);
+    return doubtful(value, [at], question?.code ?? 'goalFromText', question?.options);
+  });
 }
 const LONGEST_GOAL = 300;
+const MOST_GOALS = 6;
 
 /** Kinds of parts in which a plan without a heading about goals may say what it wants. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set<SectionKind>([

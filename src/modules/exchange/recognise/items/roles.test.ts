@@ -77,3 +77,18 @@ test('a sentence with a role as its subject stays whole', () => {
     ['projectleider', [], 'De projectleider bewaakt de planning. Dat doet zij samen met Bas Blom.'],
   ]);
 });
+
+test('a person or a team that does something is a role by its own name, and a person who is something has that role', () => {
+  assert.deepEqual(
+    rolesOf(
+      text('Noor van Dam is eindredacteur. Iris Mol maakt beeld. Team Communicatie plaatst de berichten.'),
+      item('Bas Blom: schrijft de brieven'),
+    ),
+    [
+      ['eindredacteur', ['Noor van Dam'], null],
+      ['Iris Mol', [], 'Iris Mol maakt beeld.'],
+      ['Team Communicatie', [], 'Team Communicatie plaatst de berichten.'],
+      ['Bas Blom', [], 'schrijft de brieven'],
+    ],
+  );
+});

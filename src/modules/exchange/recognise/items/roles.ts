@@ -111,6 +111,8 @@ const PEOPLE = [
   'klantcontactcentrum',
   'balie*',
   'communicatiebureau',
+  '*corporatie',
+  'aannemer',
 ];
 
 function fromPart(part: Part): Found<Role>[] {
@@ -129,6 +131,7 @@ function fromItem(item: ListItem): Found<Role>[] {
     return [certain({ name, does: does === '' ? null : does }, [item.at])];
   const behind = marked && isFullName(name) ? roleInFront(does) : null;
   if (behind) return [certain({ ...behind, who: [name] }, [item.at])];
+  if (marked && isFullName(name) && does !== '') return [certain({ name, does }, [item.at])];
   const subject = subjectIn(item.text);
   if (subject) return [certain({ name: subject, does: item.text }, [item.at])];
   return name.length <= 60 && does === '' && hasPattern(wordsOf(name), PEOPLE) && mainVerbAt(name) < 0
@@ -155,13 +158,18 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
     if (subject === null) return;
     const next = sentences.slice(index + 1);
     const until = next.findIndex((other) => (subjectIn(other) ?? introducedIn(other)) !== null);
-    roles.push(
-      probable({ name: subject, does: [sentence, ...next.slice(0, until < 0 ? undefined : until)].join(' ') }, [
-        passage.at,
-      ]),
-    );
+    const more = next.slice(0, until < 0 ? undefined : until);
+    roles.push(probable(roleOf(subject, sentence, more), [passage.at]));
   });
   return roles;
+}
+
+/** 'Noor van Dam is eindredacteur' names the role and who has it; any other sentence tells what its subject does. */
+function roleOf(subject: string, sentence: string, more: readonly string[]): Role {
+  const is = /\s(?:is|wordt)\s(?:de\s|een\s|onze\s)?(\p{L}[\p{L} -]{2,40})\.?$/u.exec(sentence)?.[1];
+  return is !== undefined && isFullName(subject) && hasPattern(wordsOf(is), PEOPLE)
+    ? { name: is, does: more.join(' ') || null, who: [subject] }
+    : { name: subject, does: [sentence, ...more].join(' ') };
 }
 
 /** 'Projectleider: Noor. Ondersteuning: Bas, Iris.': each sentence is a role of its own; null when they are not all labelled. */
@@ -183,7 +191,8 @@ function subjectIn(sentence: string): string | null {
     /,|\sen\s/.test(head)
   )
     return null;
-  return hasPattern(wordsOf(head).slice(-1), PEOPLE) ? bare : null;
+  const isNamed = isFullName(bare) || /^(?:team|afdeling|bureau|cluster)\s\p{L}/iu.test(bare);
+  return isNamed || hasPattern(wordsOf(head).slice(-1), PEOPLE) ? bare : null;
 }
 
 function introducedIn(sentence: string): string | null {

@@ -106,6 +106,7 @@ const RULES: readonly Rule[] = [
       (has('role', 'does', 'person') || facts.weakRoles.has('role')),
   ],
   ['messages', (ask) => ask.section === 'message' && ask.table.width === 2 && namesGroupsFirst(ask)],
+  ['messages', ({ table }) => !table.hasHeader && table.width === 2 && ACCENTS.test(table.part.title)],
   ['audiences', (ask) => namesGroupsFirst(ask)],
   [
     'channels',
@@ -120,6 +121,10 @@ const RULES: readonly Rule[] = [
   ['labels', ({ table }) => !table.hasHeader && table.width === 2],
   ['audiences', ({ has }) => has('audiences') && has('channels', 'message', 'profile', 'approach')],
 ];
+
+/** 'Accenten per doelgroep' above names and texts without a header. */
+const ACCENTS =
+  /^[\d.\s]*(?:accenten|boodschap(?:pen)?)\s(?:per|voor)\s(?:de\s|elke\s)?(?:doelgroep|groep)(?:en)?\s*:?$/iu;
 
 const FIGURE = /^[€<>~≥≤+\s]*\d{1,3}(?:[.,\s]?\d{1,3}){0,3}\s*(?:%|k|uur|x|st(?:uks)?\.?)?$/iu;
 /** No month has more days; a figure above it is a number of things. */

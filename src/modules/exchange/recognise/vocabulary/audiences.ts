@@ -26,7 +26,7 @@ export const AUDIENCE_NOUNS: readonly string[] = wordList(`
   buurtteam*, jongerenwerk*, welzijnswerk*, sociaal, fracties, fractie*, toeristen, automobilisten, fietsers,
   weggebruikers, forenzen, reizigers, scholieren, mensen, actoren, stakeholders, betrokkenen, aanwonenden, kerken,
   dorpsbewoners, sportverenigingen, makelaars, leveranciers, gecontracteerde, inkopers, bibliotheek, actiegroep*,
-  gedupeerden, slachtoffers, nabestaanden, *plussers, plussers
+  gedupeerden, slachtoffers, nabestaanden, *plussers, plussers, bewindvoerder*, kiezers, netbeheerder*
 `);
 
 /** Words that put a group inside or outside the organisation; read in the name, its category or the heading above it. */
@@ -45,7 +45,10 @@ export const SIDE_WORDS: Readonly<Record<Side, readonly string[]>> = {
     partners, ketenpartner*, samenwerkingspartner*, ondernemer*, bedrijven, werkgevers, corporaties,
     woningcorporatie*, huurders, pers, media, middenveld, adviesraad, adviesraden, clientenraad, clientenraden,
     regiogemeenten, buurgemeenten, belangstellenden, belangenorganisatie*, instellingen, provincie, adviesorgan*,
-    deelnemers, wijkraad, dorpsraad, dorpsraden, publiek, omgeving, buurt
+    deelnemers, wijkraad, dorpsraad, dorpsraden, publiek, omgeving, buurt, winkelier*, *winkeliers, *eigenaren,
+    agrariers, boeren, kerk, kerken, kerkbestuur, *school, *scholen, leerling*, scholieren, student*, kiezers,
+    hulpdiensten, netbeheerder*, *corporatie, *corporaties, bezoekers, reizigers, gezinnen, huishoudens, senioren,
+    politieke partijen, stembureaus, bewindvoerder*, buurten, vervoerder*, makelaars, horeca, sportclubs, *verenigingen
   `),
 };
 

@@ -38,10 +38,12 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
     wordList(`
       vinden, vindt, vertrouwen, vertrouwt, positief, draagvlak, steunen, steunt, begrip, houding, trots, waarderen,
       waardeert, accepteren, acceptatie, enthousiast, bereid, betrokken, staan achter, overtuigd, betrokkenheid,
-      staan open, staat open, open staan, mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago, voelen, voelt, gevoel,
+      staan open, staat open, open staan, mede verantwoordelijk, verantwoordelijk, geloven, tevreden, tevredenheid, imago,
+      voelen zich mede verantwoordelijk, voelen zich verantwoordelijk, voelt zich verantwoordelijk, voelen zich betrokken, voelt zich betrokken,
       ervaren, ervaart, serieus genomen, gehoord, merken, merkt, zien het nut, zonder schroom, zonder zorgen, durven, durft, achter de, normaal vinden, heten
     `),
   ],
+  ['feeling', wordList('voelen, voelt, gevoel')],
   [
     'behaviour',
     wordList(`
@@ -56,4 +58,13 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       boeken, boekt, bestellen, bestelt, verhuizen, verhuist, zetten de stap, de stap zetten, de stap te zetten, doorverwijzen, verwijzen door, proefdraaien, aangemeld, meegedaan, meedoet, deelneemt, gebruik van
     `),
   ],
+];
+
+/** Verbs in two pieces, what they begin with and what stands behind: 'melden hun kind op tijd aan'. */
+export const SPLIT_VERBS: readonly (readonly [GoalLevel, readonly string[], string])[] = [
+  ['behaviour', wordList('vragen, vraagt, bieden, biedt, melden, meldt, sluiten, sluit'), 'aan'],
+  ['behaviour', wordList('passen, past'), 'toe'],
+  ['behaviour', wordList('schrijven, schrijft, leveren, levert, vullen, vult'), 'in'],
+  ['behaviour', wordList('nemen, neemt'), 'deel'],
+  ['behaviour', wordList('doen, doet, denken, denkt, werken, werkt, praten, praat'), 'mee'],
 ];

@@ -34,7 +34,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'occasion',
     wordList(`
-      aanleiding, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
+      aanleiding, waarom dit, waarom deze, waarom dit plan, waarom communicatie, waarom communiceren we, waarom communiceren, waarom nu,
       =waarom, =waarom?, ~waarom, waarom willen we communiceren, wat is de aanleiding, reden van dit plan
     `),
   ],
