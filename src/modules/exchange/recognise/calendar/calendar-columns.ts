@@ -1,9 +1,9 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
-import { ROLE_NOUNS } from '../vocabulary/people.ts';
+import { PLACE_NOUNS, ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
-import { columnShare } from '../table/contents.ts';
+import { columnShare, isDateCell } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
@@ -105,6 +105,8 @@ function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
     const told = liftTitle(seen, index, name);
     if (told !== null) return told;
   }
+  if (role === 'channels' && name === 'waar' && shareOf(table, index, PLACE_NOUNS) >= 0.5) return -8;
+  if (role === 'tasks' && columnShare(table.rows, index, isDateCell).share >= 0.8) return -8;
   if (role === 'tasks' && name === 'wie doet wat') return isBusy(table, index) ? 1 : -1;
   if (/^(?:acties?|taken)(?: (?:acties?|taken))*$/.test(name)) return liftActions(seen, index, role);
   return /^wie$|\bpartners?\b/.test(name) ? liftWho(table, index, role) : 0;

@@ -92,7 +92,7 @@ function stepIn(text: string): number | null {
   return /\bin weken\b/iu.test(text) ? 7 : null;
 }
 
-const COUNTED = /^\s*([TD])(?:-dag)?\s*(?:([+–-])\s*(\d{1,3})\s*(d|dag|dagen|w|wk|week|weken)?\.?)?\s*$/u;
+const COUNTED = /^\s*(?:dag\s)?([TD])(?:-dag)?\s*(?:([+–-])\s*(\d{1,3})\s*(d|dag|dagen|w|wk|week|weken)?\.?)?\s*$/iu;
 
 export const isCounted = (text: string): boolean => COUNTED.test(text);
 

@@ -68,6 +68,8 @@ export function datedEnd(text: string): Dated | null {
       rest: [`${between[1]} ${between[3] ?? ''}`, ...more].join('\n'),
       marked: true,
     };
+  const apart = betweenSigns(line);
+  if (apart) return { ...apart, rest: [apart.rest, ...more].join('\n') };
   const listed = betweenCommas(line);
   if (listed) return { ...listed, rest: [listed.rest, ...more].join('\n') };
   const phrase = tailDate(inside?.[1] === undefined ? '' : line.slice(inside[1].length)) ?? dayInside(line);
@@ -86,6 +88,25 @@ function withoutWho(text: string): readonly [told: string, who: string] {
   const [, told, who] = /^([^()]{2,40}\S)(\s\([^()\d]{2,40}\))$/u.exec(text) ?? afterComma(text);
   const isWho = who !== undefined && (namesInBrackets(who).length > 0 || isPlace(who));
   return told !== undefined && isWho ? [told, who] : [text, ''];
+}
+
+const SIGNS: readonly string[] = [' – ', ' - ', ' — ', ' | ', '; '];
+
+/** 'Brief aan bewoners – 12 maart – Noor': a moment as one of the fields that a sign parts. */
+function betweenSigns(line: string): Dated | null {
+  for (const sign of SIGNS) {
+    const fields = line.slice(0, 300).split(sign);
+    const moments = fields.filter((field, index) => index > 0 && field.length <= 50 && readDatePhrase(field) !== null);
+    const [phrase] = moments;
+    if (fields.length < 3 || phrase === undefined || moments.length > 1) continue;
+    return {
+      phrase: asPhrase(phrase.trim()),
+      origin: 'own',
+      rest: fields.filter((field) => field !== phrase).join(sign),
+      marked: true,
+    };
+  }
+  return null;
 }
 
 /** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */

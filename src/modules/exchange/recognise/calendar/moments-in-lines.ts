@@ -30,7 +30,9 @@ type Lead = { readonly phrase: string; readonly rest: string };
 
 function leadIn(text: string, row: RawRow): Lead | null {
   const lead = leadingDate(text);
-  const isMoment = lead?.marked && lead.rest !== '' && !/^\d{4}$/.test(lead.phrase);
+  const isDay =
+    lead !== null && /\d[-/ ]\p{L}*\d*/u.test(lead.phrase) && readDatePhrase(lead.phrase)?.precision === 'day';
+  const isMoment = (lead?.marked || isDay) && lead.rest !== '' && !/^\d{4}$/.test(lead.phrase);
   return isMoment && lead.phrase !== row.phrase.text ? lead : null;
 }
 

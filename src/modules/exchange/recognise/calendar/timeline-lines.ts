@@ -10,7 +10,7 @@ type Line = { readonly text: string; readonly at: number; readonly listed: boole
 type Group = { readonly date: Line; readonly lines: readonly Line[] };
 
 const LONGEST_DATE = 40;
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * A timeline: lines that are only a date, each with what happens then on the lines below it or, when the text ends with a date,

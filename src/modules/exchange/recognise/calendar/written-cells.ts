@@ -61,6 +61,9 @@ function withoutNames(text: string): { readonly title: string; readonly names: r
   const bracket = /^(\S[\s\S]{2,}?)\s*\([^()]{2,60}\)$/u.exec(text)?.[1];
   const inside = bracket === undefined || statusInBrackets(text) !== null ? [] : namesInBrackets(text);
   if (bracket !== undefined && inside.length > 0) return { title: bracket, names: inside };
+  const [, lead = '', rest = ''] = /^([^:]{2,40}):\s+(\S[\s\S]*)$/u.exec(text) ?? [];
+  if (rest !== '' && isWho(lead) && whoIn(text).length > 0)
+    return { title: rest, names: divide(lead, { known: new Set(), people: true }) };
   const match = /^(\S[\s\S]*\S)(?:\s[–—-]\s|,\sdoor\s)([^–—:;.\d]{2,60})$/u.exec(text);
   if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
   return { title: match[1], names: divide(match[2], { known: new Set(), people: true }) };

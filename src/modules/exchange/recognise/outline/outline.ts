@@ -1,6 +1,7 @@
 import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { blockText, cellText, runsText } from '../text/blocks.ts';
+import { leadingDate } from '../dates.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { fieldOf } from '../title/label-field.ts';
@@ -169,7 +170,15 @@ const kindAround = (
   (isMonthWithName(title) && parent?.kind === 'channels' ? 'calendar' : null) ??
   parent?.announced ??
   inheritedKind(parent, part) ??
+  (parent === undefined && whole === 'calendar' && startsWithMoments(part.blocks) ? whole : null) ??
   (/^(?:stap|week|kwartaal)\s+\d/i.test(title) ? whole : null);
+
+/** Most lines start with a moment: in a paper that is only a calendar, what a group or a place has of it. */
+function startsWithMoments(blocks: readonly SourceBlock[]): boolean {
+  const lines = blocks.slice(0, MOST_BELOW).flatMap((block) => (block.type === 'table' ? [] : startsOf(block)));
+  const starts = lines.filter((line) => line.trim() !== '');
+  return starts.length > 0 && starts.filter((line) => leadingDate(line) !== null).length * 2 >= starts.length;
+}
 
 /** Chapters in which a moment says when something is reached, measured, paid or decided. */
 const WITHOUT_CALENDAR: ReadonlySet<SectionKind> = new Set<SectionKind>([

@@ -75,6 +75,14 @@ const NOT_A_MOMENT: readonly ColumnRole[] = [
   'measuredBy',
 ];
 
+/** Of two columns with moments the one that says when it happens, and not the one that says when it is made ready. */
+const leaning = ({ headers }: ReadTable, index: number): number => {
+  const name = headers[index] ?? '';
+  return HAPPENS.test(name) ? 0.6 : MADE_READY.test(name) ? -0.6 : 0;
+};
+const HAPPENS = /uitvoer|verschijn|publicatie|plaatsing|verzend|verspreid|live|moment zelf/iu;
+const MADE_READY = /voorbereid|kopij|aanlever|concept|aanmeld|redactie|opstart|akkoord|drukklaar/iu;
+
 function findDateColumn(
   table: ReadTable,
   plain: readonly number[],
@@ -90,7 +98,14 @@ function findDateColumn(
       roles.some((role) => NOT_A_MOMENT.includes(role)) &&
       !(roles.includes('time') && share >= 0.8) &&
       !(table.part.kind === 'calendar' && roles.includes('rhythm'));
-    return { index, named, barred, score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0), share, count };
+    return {
+      index,
+      named,
+      barred,
+      score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0) + leaning(table, index),
+      share,
+      count,
+    };
   });
   const inCalendar = table.part.kind === 'calendar' || isPlanned(plain.flatMap(strong));
   const fit = options.filter(

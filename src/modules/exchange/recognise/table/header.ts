@@ -24,6 +24,7 @@ export const candidatesOf = remembered((header: string): readonly Candidate[] =>
 });
 
 function candidatesIn(header: string): Candidate[] {
+  if (/^\s*#\s*$/.test(header)) return [{ role: 'number', score: STRONG + 0.7, share: 1 }];
   if (TICK.test(header)) return [{ role: 'status', score: STRONG + 0.7, share: 1 }];
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
@@ -187,10 +188,10 @@ function headerScore(
   if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
   if (filled.length < width && isTotal(filled[0] ?? '')) return 0;
-  const names = TICK.test(filled[0] ?? '') ? filled.slice(1) : filled;
+  const names = filled.filter((text) => !TICK.test(text));
   if (row.cells.some((cell) => cell.date !== null) || names.some(isNoName)) return 0;
   const known = names.reduce((sum, text) => sum + nameWeight(text), 0);
-  const needed = names.length < filled.length ? 3 : width <= 2 ? 1.5 : 2;
+  const needed = TICK.test(filled[0] ?? '') ? 3 : width <= 2 ? 1.5 : 2;
   if (known < needed || known < filled.length * share) return 0;
   return known + (row.header ? 1 : 0);
 }

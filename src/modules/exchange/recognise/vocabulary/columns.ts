@@ -251,8 +251,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     accent, accenten, boodschap per doelgroep, nadruk, accent boodschap, focus, boodschapaccent
   `,
   ),
-  named('place', 'locatie, plaats, plek, zaal, adres'),
-  named('time', 'tijd, tijdstip, aanvang, uur, duur'),
+  named('place', 'locatie, plaats, plek, zaal, adres', 'waar'),
+  named('time', 'tijd, tijdstip, aanvang, uur, duur', 'voorbereiding, kopij'),
   named('number', 'nr, nummer, no, volgnr, nr., id, volgnummer'),
   named('person', 'naam, namen, persoon, contactpersoon, bezetting, ingevuld door'),
   named(

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, boldText, heading, item, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const activitiesOf = (...pieces: readonly Piece[]) =>
+  recognisePlan(aDocument(...pieces), { ref: '2028-01-10' }).plan.activities;
+const rowsOf = (...pieces: readonly Piece[]) =>
+  activitiesOf(...pieces).map(({ when, title, audiences, responsible, status, notes }) =>
+    [when.start, title, audiences.join(), responsible.join(), status.value ?? '', notes ?? ''].join('|'),
+  );
+
+test('a paper that is only a calendar has the lists below each of its groups', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Communicatiekalender 2028'),
+      heading(2, 'Inwoners'),
+      item('februari: brief'),
+      item('oktober: terugblik'),
+      heading(2, 'Ondernemers'),
+      item('januari: mailing'),
+    ),
+    ['2028-02-01|brief|Inwoners|||', '2028-10-01|terugblik|Inwoners|||', '2028-01-01|mailing|Ondernemers|||'],
+  );
+});
+
+test('two days as lines of their own, each with text below it, are two moments', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      boldText('12 maart 2028'),
+      text('Brief aan alle ouders. Verantwoordelijk: Noor.'),
+      boldText('3 april 2028'),
+      text('Inloopavond'),
+      text('Wie: Bas'),
+    ),
+    ['2028-03-12|Brief aan alle ouders|alle ouders|Noor||', '2028-04-03|Inloopavond||Bas||'],
+  );
+});
+
+test('a moment between other fields, and a name in front, are found', () => {
+  assert.deepEqual(
+    rowsOf(heading(1, 'Planning'), item('Brief aan ouders – 12 maart – Noor'), item('Inloopavond – 3 april – Bas')),
+    ['2028-03-12|Brief aan ouders|ouders|Noor||', '2028-04-03|Inloopavond||Bas||'],
+  );
+  assert.deepEqual(
+    rowsOf(heading(1, 'Planning'), item('Noor: brief aan ouders (12 maart)'), item('Opening: ballonnen (3 april)')),
+    ['2028-03-12|brief aan ouders|ouders|Noor||', '2028-04-03|Opening: ballonnen||||'],
+  );
+});
+
+test('of a column for what comes before and one for when it comes out the second is the moment', () => {
+  const rows = (before: string, when: string) =>
+    rowsOf(
+      heading(1, 'Planning'),
+      table(
+        ['Artikel', before, when, 'Wie'],
+        ['Krant 1', '1 maart', '15 maart', 'Noor'],
+        ['Krant 2', '1 juni', '15 juni', 'Bas'],
+      ),
+    );
+  assert.deepEqual(rows('Deadline kopij', 'Verschijnt'), [
+    '2028-03-15|Krant 1||Noor||Deadline kopij: 1 maart',
+    '2028-06-15|Krant 2||Bas||Deadline kopij: 1 juni',
+  ]);
+  assert.deepEqual(rows('Voorbereiding', 'Uitvoering')[0], '2028-03-15|Krant 1||Noor||Voorbereiding: 1 maart');
+});
+
+test('a last column under a check mark is the status, places are no means, and a bare # counts', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      table(
+        ['#', 'Wanneer', 'Wat', 'Waar', 'Doelgroep', '✓'],
+        ['1', '6 maart', 'Brief', 'Dorpshuis', 'ouders', '✓'],
+        ['2', '15 maart', 'Avond', 'Sporthal', 'ouders', ''],
+      ),
+    ),
+    ['2028-03-06|Brief|ouders||done|Waar: Dorpshuis', '2028-03-15|Avond|ouders|||Waar: Sporthal'],
+  );
+});
+
+test('a day in front of a line of a month is the moment of that line, and the day that is counted from is one too', () => {
+  assert.deepEqual(
+    activitiesOf(
+      heading(1, 'Planning'),
+      table(['Maand', 'Activiteiten'], ['Februari', [item('12/2 inloopavond'), item('Nieuwsbrief')]]),
+    ).map(({ when, title }) => [when.text, title]),
+    [
+      ['12/2', 'inloopavond'],
+      ['Februari', 'Nieuwsbrief'],
+    ],
+  );
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      text('T is 12 mei 2028.'),
+      table(['Wanneer', 'Wat', 'Wie'], ['T-2 weken', 'Brief', 'Noor'], ['Dag T', 'Feest', 'Bas']),
+    ).map((row) => row.slice(0, 10)),
+    ['2028-04-28', '2028-05-12'],
+  );
+});
+
+test('names and means under a name nobody knows are guessed by what the cells hold, and asked about', () => {
+  const { plan, items } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(
+        ['Wanneer', 'Kopregel', 'Drager', 'Hoeder'],
+        ['6 maart', 'Samen op weg naar school', 'nieuwsbrief', 'Noor'],
+        ['15 maart', 'Kom kijken in de klas', 'flyer', 'Bas'],
+        ['3 april', 'Terug in de tijd met oma', 'nieuwsbrief', 'Noor'],
+      ),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, channels, responsible }) => [title, channels.join(), responsible.join()])[0],
+    ['Samen op weg naar school', 'nieuwsbrief', 'Noor'],
+  );
+  assert.ok(items.filter(({ kind }) => kind === 'activity').every(({ confidence }) => confidence === 'doubt'));
+});
