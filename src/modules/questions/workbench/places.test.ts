@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keepOrganisationFacts } from '#modules/facts/index.ts';
 import { findText } from '#modules/library/index.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { anOrganisation } from '../../../../test/support/organisation.ts';
@@ -40,7 +41,11 @@ test('an administrator says what the site says; a host name or origin that is no
   const late = await client.post('/organisatie/vragen/site', { ...fields, titel: 'Van een ander' });
   assert.equal(late.status, 409);
   const adviser = await signedInAs(organisation.person('adviser'));
+  await organisation.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'telefoon', value: '0470 55 01 99' }] }),
+  );
   const read = await adviser.get('/organisatie/vragen/site');
+  assert.match(read.text, /0470 55 01 99/);
   assert.match(read.text, /Vragen over zorg[\s\S]*Alleen een beheerder|Alleen een beheerder[\s\S]*Vragen over zorg/);
   assert.doesNotMatch(read.text, /name="titel"/);
   assert.equal((await adviser.post('/organisatie/vragen/site', fields)).status, 403);

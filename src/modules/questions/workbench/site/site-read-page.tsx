@@ -1,3 +1,4 @@
+import { type Facts, filledText } from '#modules/facts/index.ts';
 import { KeyValues, Notice, Section } from '#ui/index.ts';
 import type { SiteSettings } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
@@ -7,25 +8,29 @@ import { SiteFrame, type SiteFrameProps } from './site-frame.tsx';
 type Props = SiteFrameProps & {
   readonly settings: SiteSettings;
   readonly host: string | null;
+  readonly facts: Facts;
   /** Names of who may change it. */
   readonly administrators: readonly string[];
 };
 
-/** What an organisation says about its public site, for who may look and not change it. */
-export const SiteReadPage = ({ settings, host, administrators, ...shared }: Props) => (
+/** What an organisation says about its public site, as visitors read it, for who may look and not change it. */
+export const SiteReadPage = ({ settings, host, facts, administrators, ...shared }: Props) => (
   <SiteFrame {...shared}>
     <Notice title={copy.site.onlyAdministrators}>
       <p>{administrators.length === 0 ? copy.site.noAdministrator : copy.site.askThem(administrators.join(', '))}</p>
     </Notice>
     <Section id="site" title={copy.site.itself}>
-      <KeyValues items={rowsOf(settings, host)} />
+      <KeyValues items={rowsOf(settings, host).map(([label, value]) => [label, filledText(value, facts) || null])} />
     </Section>
   </SiteFrame>
 );
 
-function rowsOf({ contact, mainSite, ...site }: SiteSettings, host: string | null): [string, string | null][] {
+function rowsOf(
+  { contact, mainSite, ...site }: SiteSettings,
+  host: string | null,
+): readonly (readonly [string, string])[] {
   const { fields } = copy.site;
-  const rows: readonly (readonly [string, string])[] = [
+  return [
     [copy.site.open, site.isOpen ? copy.site.yes : copy.site.no],
     [fields.titel, site.title],
     [fields.intro, site.intro],
@@ -50,5 +55,4 @@ function rowsOf({ contact, mainSite, ...site }: SiteSettings, host: string | nul
     [fields.inbedden, site.embedOrigins.join(', ')],
     [copy.site.pause, site.isWidgetPaused ? copy.site.yes : copy.site.no],
   ];
-  return rows.map(([label, value]) => [label, value === '' ? null : value]);
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
+import { factsOf } from '#modules/facts/index.ts';
 import { getOrganisation, listPersons } from '#modules/people/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
@@ -47,6 +48,7 @@ async function drawRead(c: Context<Env>): Promise<Response> {
       {...(await sharedOf(c))}
       settings={kept?.settings ?? SITE_SETTINGS}
       host={kept?.host ?? null}
+      facts={await factsOf(scope)}
       administrators={persons.filter(({ role }) => role === 'administrator').map(({ name }) => name)}
     />,
   );
