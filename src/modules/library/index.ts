@@ -18,7 +18,7 @@ export { type KeptItem, keepItem, restoreItem } from './store/kept-items.ts';
 export { findItem, findItemsByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
 export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
-export { findStance, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
+export { findStance, hasStances, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
 export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';
 export { findVersion, listVersions, type Version } from './store/versions.ts';
 export { LanguageButton, LanguageView, LanguageWhileWriting } from './language-parts.tsx';

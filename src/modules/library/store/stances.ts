@@ -123,6 +123,19 @@ export async function listOwnTellings(
   return rows.map(toStance);
 }
 
+/** Whether the organisation of the scope ever said where it stands towards a text of a base. */
+export async function hasStances(scope: Scope, base: Id<'base'>): Promise<boolean> {
+  const row = await scope
+    .tables<LibraryTables>()
+    .selectFrom('library_stance')
+    .select('id')
+    .where('organisation_id', '=', scope.organisation)
+    .where('base_id', '=', base)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Forgets every stance towards a base but those of texts in own words. */
 export async function deleteStancesButVariants(scope: Scope, base: Id<'base'>): Promise<void> {
   await scope

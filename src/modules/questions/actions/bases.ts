@@ -6,6 +6,7 @@ import {
   findParticipation,
   findText,
   forgetStance,
+  hasStances,
   listFollowed,
   listOwnTellings,
   saveDraft,
@@ -33,6 +34,8 @@ export async function joinBase(
 ): Promise<Outcome<Base, 'not-found' | 'own-base' | 'not-open'>> {
   const joined = await takePart(scope, baseId, mode);
   if (!joined.ok) return joined;
+  // Who follows at once and never said anything has nothing to undo.
+  if (mode === 'at-once' && !(await hasStances(scope, joined.value.id))) return joined;
   const all = await listFollowed(scope, joined.value);
   if (mode === 'at-once')
     await dropWithdrawn(scope, joined.value.id, new Set(all.map(({ version }) => keyOf(version))));
@@ -40,7 +43,6 @@ export async function joinBase(
     const at = { base: joined.value, mode, item: version.item, lang: version.lang };
     if (stance?.kind === 'addition') await agreeAbovePart(scope, { ...at, stanceRevision: stance.revision });
   }
-  // Who follows at once and never said anything has nothing to undo.
   const follows = all.filter(({ stance }) => (stance === null ? mode !== 'at-once' : stance.kind === 'follows'));
   await followAll(scope, { base: joined.value, mode }, follows);
   return joined;

@@ -125,7 +125,7 @@ async function openBase(scope: Scope, slug: string): Promise<Base> {
 }
 
 async function takePartAs({ database, base }: Work, organisation: Id<'organisation'>): Promise<void> {
-  await as(database, base.owner, (scope) => askToTakePart(scope, { base: base.id, organisation }));
+  if (!base.isOpen) await as(database, base.owner, (scope) => askToTakePart(scope, { base: base.id, organisation }));
   await as(database, organisation, async (scope) => {
     if ((await modeOf(scope, base.id)) === null) await joinBase(scope, base.id, 'at-once');
   });

@@ -3,7 +3,7 @@ import { documentTerms, type SearchedText, spellingWords } from '../model/search
 import { languageOf } from '../model/search/languages.ts';
 import { MOST_READ, packEntries, type SlotEntry, unpackEntries } from '../model/search/slot-entries.ts';
 import { spellingKeys, startKeys } from '../model/search/spelling.ts';
-import { type Shelf, slotsOn } from '../model/search/term-slot.ts';
+import { type Shelf, shelfName, slotsOn } from '../model/search/term-slot.ts';
 import * as index from '../store/search-index.ts';
 
 /** What the index needs of a row of `questions_published` of the organisation of the scope; `theme` in words. */
@@ -73,10 +73,7 @@ async function indexSome(scope: Scope, rows: readonly PublishedText[]): Promise<
   }
   await replaceEntries(scope, found, added);
   await index.keepTexts(scope, texts);
-  await index.keepWords(
-    scope,
-    rows.flatMap((row) => wordsOf(shelfOf(scope, row), row)),
-  );
+  await index.keepWords(scope, filedWords(scope, rows));
   const before = slotsOf(found);
   if (before.length > 0) await index.deleteUnusedWords(scope, before);
 }
@@ -111,15 +108,20 @@ async function replaceEntries(scope: Scope, texts: readonly index.IndexedText[],
   await index.keepHeld(scope, next);
 }
 
-function wordsOf(shelf: Shelf, row: PublishedText): index.FiledWord[] {
-  const { ofTerm, ofKey } = slotsOn(shelf);
-  const language = languageOf(row.lang);
-  return spellingWords(row).flatMap((word) => {
-    const slot = ofTerm(language.stem(word));
-    return [...spellingKeys(word, language), ...startKeys(word)].map((key) => ({
-      key: ofKey(key),
-      word,
-      slot,
-    }));
+/** Texts of one site share most of their words: each is filed once on its shelf. */
+function filedWords(scope: Scope, rows: readonly PublishedText[]): readonly index.FiledWord[] {
+  const shelves = Map.groupBy(rows, (row) => shelfName(shelfOf(scope, row)));
+  return [...shelves.values()].flatMap((onShelf) => {
+    const [first] = onShelf;
+    if (!first) return [];
+    const words = new Set(onShelf.flatMap(spellingWords));
+    return [...words].flatMap((word) => keysOf(word, shelfOf(scope, first)));
   });
+}
+
+function keysOf(word: string, shelf: Shelf): index.FiledWord[] {
+  const { ofTerm, ofKey } = slotsOn(shelf);
+  const language = languageOf(shelf.lang);
+  const slot = ofTerm(language.stem(word));
+  return [...spellingKeys(word, language), ...startKeys(word)].map((key) => ({ key: ofKey(key), word, slot }));
 }
