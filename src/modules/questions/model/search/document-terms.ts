@@ -17,6 +17,8 @@ const WEIGHT = { title: 4.05, synonym: 3.6, theme: 0.8, answer: 1 } as const;
 const LONG_TITLE = 0.12;
 /** A part of a compound weighs less than the word as a whole. */
 const PART = 0.6;
+/** Words that stand beside each other, as one: whoever searches for both together means that. */
+const PAIR = { title: 1.2, synonym: 0.8, theme: 0 } as const;
 /** A question word counts in a title only. */
 const WEAK = 0.5;
 
@@ -27,22 +29,26 @@ export function documentTerms(text: SearchedText): ReadonlyMap<string, number> {
   const keep = (found: ReadonlyMap<string, number>, weight: number): void => {
     for (const [term, share] of found) terms.set(term, Math.max(terms.get(term) ?? 0, share * weight));
   };
-  keep(shortTextTerms(text.title, language), WEIGHT.title);
-  for (const synonym of text.synonyms) keep(shortTextTerms(synonym, language), WEIGHT.synonym);
-  keep(shortTextTerms(text.theme, language), WEIGHT.theme);
+  keep(shortTextTerms(text.title, language, PAIR.title), WEIGHT.title);
+  for (const synonym of text.synonyms) keep(shortTextTerms(synonym, language, PAIR.synonym), WEIGHT.synonym);
+  keep(shortTextTerms(text.theme, language, 0), WEIGHT.theme);
   addAnswer(terms, text.answer, language);
   return terms;
 }
 
 /** Each term of a title or synonym with its share, less in a longer text. */
-function shortTextTerms(text: string, language: Language): ReadonlyMap<string, number> {
+function shortTextTerms(text: string, language: Language, ofPair: number): ReadonlyMap<string, number> {
   const words = wordsIn(text).filter((word) => !language.stopWords.has(word));
   const strong = words.filter((word) => !language.weakWords.has(word)).length;
   const share = 1 / (1 + LONG_TITLE * Math.max(0, strong - 1));
   const terms = new Map<string, number>();
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const own = language.weakWords.has(word) ? WEAK * share : share;
     for (const [term, part] of termsOf(word, language)) terms.set(term, Math.max(terms.get(term) ?? 0, own * part));
+    const next = words[index + 1];
+    if (next === undefined || ofPair === 0) continue;
+    const pair = language.stem(word + next);
+    terms.set(pair, Math.max(terms.get(pair) ?? 0, ofPair * share));
   }
   return terms;
 }
