@@ -86,3 +86,14 @@ test('a chapter number above a list that starts again is a heading of its own', 
     '1. Scholen',
   ]);
 });
+
+test('where three lines have wide gaps each of them is a row, also with other lines between them', async () => {
+  assert.deepEqual(
+    await outline('JANUARI\n10 jan   Brief   Noor\n\nFEBRUARI\n7 feb    Feest   Bas\n9 feb    Markt   Noor'),
+    ['JANUARI', '| 10 jan | Brief | Noor |', 'FEBRUARI', '| 7 feb | Feest | Bas |', '| 9 feb | Markt | Noor |'],
+  );
+  assert.deepEqual(await outline('Een zin.  Nog een zin.\n\nTwee   gaten   hier'), [
+    'Een zin.  Nog een zin.',
+    'Twee   gaten   hier',
+  ]);
+});

@@ -21,12 +21,20 @@ const SPLITS: readonly Split[] = [
   (line) => (line.includes('  ') ? line.trim().split(/ {2,}/) : []),
 ];
 
-/** The tables in lines of text, by the number of their first line: at least three lines that split into equally many cells. */
+/** Three or more cells with wide gaps between them: nobody writes a sentence so. */
+const isWide = (line: string): boolean => /\S {3,}\S.* {3,}\S/.test(line);
+
+/**
+ * The tables in lines of text, by the number of their first line: at least three lines that split into equally many cells. Where three
+ * lines of the text have wide gaps, other lines may stand between them.
+ */
 export function tablesIn(lines: readonly string[]): ReadonlyMap<number, PlainTable> {
   const tables = new Map<number, PlainTable>();
+  const isSpread = lines.filter(isWide).length >= LEAST_ROWS;
   for (let index = 0; index < lines.length; index += 1) {
     const table = SPLITS.map((split) => tableAt(lines, index, split)).find((found) => found !== null);
-    if (!table) continue;
+    const least = isSpread && isWide(lines[index] ?? '') ? 1 : LEAST_ROWS;
+    if (!table || table.rows.length < least) continue;
     tables.set(index, table);
     index += table.lines - 1;
   }
@@ -50,7 +58,7 @@ function tableAt(lines: readonly string[], start: number, split: Split): PlainTa
     if (cells === null) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
-  return rows.length >= LEAST_ROWS ? { lines: end - start, hasHeader, rows } : null;
+  return rows.length > 0 ? { lines: end - start, hasHeader, rows } : null;
 }
 
 /** A row as wide as the first; between bars and tabs the last cells, which nobody filled, may be left out. */

@@ -95,13 +95,17 @@ function rowOf({ title, lines }: Record, part: Part, isOnly: boolean): RawRow[] 
   const moment = lines.find(isMoment);
   const above = moment === undefined ? momentTitle(part.title) : null;
   const phrase = moment?.value ?? above?.phrase;
-  const others = lines.filter((line) => line !== moment && line.role !== null && !isPlaceholder(line.value));
+  const told = isStepName(title) ? lines.find(({ role }) => role === 'activity') : undefined;
+  const others = lines.filter(
+    (line) => line !== moment && line !== told && line.role !== null && !isPlaceholder(line.value),
+  );
   const at = part.at ?? moment?.at ?? 0;
   const heading = lineOf(above === null ? withoutStep(part.title) : above.name, at);
-  const name = title ?? heading;
+  const name = told ?? title ?? heading;
   const hasName = name.value !== '' && (title !== null || others.length > 0 || isOnly);
   if (phrase === undefined || !hasName || (above !== null && others.length === 0)) return [];
-  const notes = lines.filter((line) => line !== moment && line.role === null);
+  const step = told && title ? [{ ...title, value: withoutStep(title.value) }] : [];
+  const notes = [...step, ...lines.filter((line) => line !== moment && line.role === null)];
   const rest = above !== null && title !== null && above.name !== '' ? [heading, ...notes] : notes;
   return [
     {
@@ -120,6 +124,10 @@ function rowOf({ title, lines }: Record, part: Part, isOnly: boolean): RawRow[] 
     },
   ];
 }
+
+/** 'Stap 2 – Herinneren' counts the step of which 'Wat: …' says what is done. */
+const isStepName = (title: LabelledLine | null): boolean =>
+  title?.role === null && /^\s*(?:stap|actie|activiteit|moment)\s+\d{1,2}(?!\d)/iu.test(title.value);
 
 /** A second moment is no date of its own, and neither is a second name; 'Wie' beside 'Voor wie' is who does it. */
 function asField({ role, label }: LabelledLine, all: readonly LabelledLine[]): ColumnRole | null {

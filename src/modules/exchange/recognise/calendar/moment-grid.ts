@@ -7,6 +7,7 @@ import { type GridColumn, gridColumns } from '../table/moment-grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { cellLines, type Line } from '../text/blocks.ts';
 import { momentOf } from './moment.ts';
+import { momentInCell } from './month-moment.ts';
 import type { RawRow } from './raw-row.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 import { headingAbove } from './raw-rows.ts';
@@ -30,7 +31,7 @@ export function momentGridRows(
   return rows.flatMap((row, index) => {
     const [phrase, when] = [phrases[index], whens[index]];
     return phrase && when
-      ? columns.flatMap((column) => linesIn(row, column).map((line) => toRow(line, column, { phrase, when })))
+      ? columns.flatMap((column) => linesIn(row, column).map((line) => inCell(line, column, { phrase, when }, dates)))
       : [];
   });
 }
@@ -42,6 +43,13 @@ function linesIn(row: GridRow, { index }: GridColumn): Line[] {
 }
 
 type Moment = { readonly phrase: Phrase; readonly when: FuzzyDate };
+
+/** A day of its own in a cell beside a month: 'Informatieavond 12 februari', '12/2 flyer'. */
+function inCell(line: Line, column: GridColumn, ...[moment, dates]: [Moment, DateContext]): RawRow {
+  if (column.as === 'weekday') return toRow(line, column, moment);
+  const own = momentInCell(line.text, { index: column.index, ...moment }, dates);
+  return toRow({ ...line, text: own.rest }, column, own.moment);
+}
 
 function toRow(line: Line, column: GridColumn, moment: Moment): RawRow {
   const { phrase, when } = column.as === 'weekday' ? onWeekday(column, moment) : moment;

@@ -1,5 +1,6 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { leadingDate, needsMonth, type Phrase } from '../dates.ts';
+import { datedEnd } from './dated-line.ts';
 
 /** The moments that run across a table, with how each is written and read. */
 export type Across = { readonly index: number; readonly phrase: Phrase; readonly when: FuzzyDate };
@@ -10,8 +11,8 @@ export function momentInCell(text: string, moment: Across, dates: DateContext): 
   const lead = leadingDate(text);
   const day = DAY_IN_MONTH.exec(text);
   const own = lead && lead.rest !== '' ? [lead.phrase, lead.rest] : [day?.[1], day?.[2]];
-  const [, before, behind] = DAY_BEHIND.exec(text) ?? [];
-  const [phrase, rest] = own[0] === undefined ? [behind, before] : own;
+  const behind = own[0] === undefined ? datedEnd(text) : null;
+  const [phrase, rest] = behind === null ? own : [behind.phrase.text, behind.rest];
   if (start === null || end === null || phrase === undefined || rest === undefined) return { moment, rest: text };
   const month = { year: Number(start.slice(0, 4)), month: Number(start.slice(5, 7)) };
   const when = readDatePhrase(phrase, { ...dates, ref: start, from: start, to: end, month });
@@ -37,6 +38,4 @@ export function wholeMoment(text: string, moment: Across, dates: DateContext): A
 /** A bare day counts with its weekday or a mark behind it ('di 12 krant', '12: krant'); '2 filmpjes' is a number of things. */
 const DAY_IN_MONTH =
   /^((?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s\d{1,2}|\d{1,2}(?=\s?[:–—])|begin|half|medio|midden|eind)\s?[:–—-]?\s+(\S[\s\S]*)$/iu;
-/** 'Open dag (zaterdag 27 maart)'. */
-const DAY_BEHIND = /^(\S[^()]{2,200}?)\s{1,3}\(([^()]{2,40})\)\.?$/u;
 const NARROW: ReadonlySet<string> = new Set(['day', 'week', 'part']);

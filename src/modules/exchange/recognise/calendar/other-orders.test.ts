@@ -120,3 +120,62 @@ test('names and means under a name nobody knows are guessed by what the cells ho
   );
   assert.ok(items.filter(({ kind }) => kind === 'activity').every(({ confidence }) => confidence === 'doubt'));
 });
+
+test('when a holiday is, is nothing that happens, and a table that counts visitors of an evaluation is no calendar', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      heading(2, 'Rekening houden met'),
+      item('Meivakantie: 29 april t/m 7 mei'),
+      item('Zomervakantie: 15 juli t/m 27 augustus'),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Evaluatie'),
+      table(
+        ['Datum', 'Activiteit', 'Aantal bezoekers'],
+        ['12 maart 2027', 'Inloop', '34'],
+        ['3 april 2027', 'Markt', '120'],
+      ),
+    ),
+    [],
+  );
+});
+
+test('a step with lines below it is called what it does', () => {
+  assert.deepEqual(
+    rowsOf(
+      heading(1, 'Planning'),
+      text('Stap 1 – Aankondigen'),
+      text('Wat: brief naar alle ouders'),
+      text('Wie: Noor'),
+      text('Wanneer: 14 februari 2028'),
+      text('Stap 2 – Herinneren'),
+      text('Wat: advertentie'),
+      text('Wie: Bas'),
+      text('Wanneer: week 11'),
+    ),
+    ['2028-02-14|brief naar alle ouders||Noor||Aankondigen', '2028-03-13|advertentie||Bas||Herinneren'],
+  );
+});
+
+test('a day in a cell between a month and a group is the moment of that line', () => {
+  assert.deepEqual(
+    activitiesOf(
+      heading(1, 'Tijdlijn'),
+      table(
+        ['Maand', 'Inwoners', 'Bedrijven'],
+        ['Januari 2028', 'Persbericht', 'Mailing'],
+        ['Februari 2028', 'Informatieavond (12 februari)', 'Ontbijt'],
+      ),
+    ).map(({ when, title, audiences }) => [when.start, when.end, title, audiences.join()].join('|')),
+    [
+      '2028-01-01|2028-01-31|Persbericht|Inwoners',
+      '2028-01-01|2028-01-31|Mailing|Bedrijven',
+      '2028-02-12|2028-02-12|Informatieavond|Inwoners',
+      '2028-02-01|2028-02-29|Ontbijt|Bedrijven',
+    ],
+  );
+});

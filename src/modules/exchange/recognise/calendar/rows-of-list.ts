@@ -27,6 +27,7 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
     if (isPlaceholder(item.text.replace(TICK, '')) || PHASE.test(item.text)) return [];
     if (dated && dated.rest === '' && item.children.length > 0)
       return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
+    if (dated && isMeantBy(dated.rest)) return [];
     if (dated && dated.rest !== '') return [toRow(withYear(dated, heading), item)];
     if (dated) return [];
     const above = underDate ? underHeading('', heading) : null;
@@ -45,6 +46,10 @@ function datedItem(text: string, heading: string | null, strict: boolean): Dated
     ? dated
     : withClockInLine({ ...dated, rest: tick + withoutStep(dated.rest) });
 }
+
+/** 'Meivakantie: 29 april t/m 7 mei' says when that is, and nothing that happens. */
+const isMeantBy = (rest: string): boolean =>
+  /\d/.test(rest) && rest.length <= 60 && readDatePhrase(rest)?.precision === 'day' && !/\p{L}{3,}.*:/u.test(rest);
 
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 

@@ -7,7 +7,7 @@ import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { fieldsIn, roleOfWords } from './fields-in-line.ts';
 import { labelRole } from './label-role.ts';
-import { namesInBrackets, namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
+import { isPlace, namesInBrackets, namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
 import { divide } from '../text/entries.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -106,7 +106,8 @@ function meansIn(title: string): string | null {
   const words = wordsOf(means);
   if (words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS)) return means;
   const behind = CARRIED.exec(title)?.[1];
-  return behind !== undefined && hasPattern(wordsOf(behind).slice(-1), CHANNEL_NOUNS) ? behind : null;
+  const isMeans = behind !== undefined && hasPattern(wordsOf(behind).slice(-1), CHANNEL_NOUNS) && !isPlace(behind);
+  return isMeans ? behind : null;
 }
 
 /** What is done with a means, behind it: 'posters ophangen'. */
@@ -131,7 +132,7 @@ function audienceIn(title: string): string | null {
 
 /** What a title is aimed at ends before the next small word: 'aan de Dorpsstraat, voor bewoners' is a place and a group. */
 const AIMED =
-  /\s(naar|aan|voor|met|richting)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|,\s(?:naar|aan|voor|met|richting)\s|[().;:]|$)/giu;
+  /\s(naar|aan|voor|met|richting|onder)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|,\s(?:naar|aan|voor|met|richting)\s|[().;:]|$)/giu;
 
 /** 'Met naam van het team' is about a name, and 'naar de site van de raad' goes to a site. */
 const headOf = (group: string): string => group.split(/\s(?:van|uit|bij|in|op|over)\s/iu)[0] ?? group;

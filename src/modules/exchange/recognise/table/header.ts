@@ -25,6 +25,7 @@ export const candidatesOf = remembered((header: string): readonly Candidate[] =>
 
 function candidatesIn(header: string): Candidate[] {
   if (/^\s*#\s*$/.test(header)) return [{ role: 'number', score: STRONG + 0.7, share: 1 }];
+  if (COUNT.test(header)) return [{ role: 'notes', score: STRONG, share: 1 }];
   if (TICK.test(header)) return [{ role: 'status', score: STRONG + 0.7, share: 1 }];
   const open = header.indexOf('(');
   const main = wordsOf(open > 0 ? header.slice(0, open) : header).slice(0, 14);
@@ -44,6 +45,9 @@ function candidatesIn(header: string): Candidate[] {
   });
   return found.sort((a, b) => b.score - a.score);
 }
+
+/** 'Aantal bezoekers' is how many, and not for whom. */
+const COUNT = /^\s*(?:aantal|hoeveel|opkomst)\s+\p{L}/iu;
 
 /** A check mark as the name of a column: what is ticked below it is done. */
 const TICK = /^\s*[✓✔√☑]\s*$/u;
