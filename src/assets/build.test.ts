@@ -38,7 +38,7 @@ describe('the assets', () => {
     for (const [, path = ''] of css.matchAll(/url\(["']?([^"')]+)/g)) assert.ok(assets.files.has(path), path);
     for (const { text, bold } of assets.publicFonts.values())
       for (const file of [text, bold]) assert.ok(assets.files.has(file), file);
-    assert.equal(assets.publicFonts.size, 2);
+    assert.equal(assets.publicFonts.size, 3);
     assert.doesNotMatch(css, /\.(?:tl|kv|mx|kl)-/);
   });
 

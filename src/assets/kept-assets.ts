@@ -27,9 +27,12 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+const [ATKINSON, SERIF] = ['/atkinson-hyperlegible-next-latin', '/source-serif-4-latin'] as const;
+/** For text, and for what stands out. */
 const PUBLIC_FACES = [
-  ['Atkinson Hyperlegible Next', '/atkinson-hyperlegible-next-latin'],
-  ['Source Serif 4', '/source-serif-4-latin'],
+  ['Atkinson Hyperlegible Next', ATKINSON, ATKINSON],
+  ['Source Serif 4', SERIF, SERIF],
+  ['Source Serif 4 met Atkinson', SERIF, ATKINSON],
 ] as const;
 
 const asFile = (path: string, body: Uint8Array): AssetFile => ({
@@ -52,8 +55,8 @@ export async function readKept(kept: string): Promise<Assets | undefined> {
   const publicCss = soundPath(files, 'openbaar', 'css');
   const fileOf = (start: string) => [...files.keys()].find((path) => path.includes(start));
   const publicFonts = new Map(
-    PUBLIC_FACES.flatMap(([face, start]) => {
-      const [text, bold] = [fileOf(`${start}-400-normal-`), fileOf(`${start}-700-normal-`)];
+    PUBLIC_FACES.flatMap(([face, running, outstanding]) => {
+      const [text, bold] = [fileOf(`${running}-400-normal-`), fileOf(`${outstanding}-700-normal-`)];
       return text && bold ? [[face, { text, bold }] as const] : [];
     }),
   );

@@ -34,7 +34,7 @@ const STYLES = [
   { font: 'atkinson', headingFont: 'atkinson', files: [atkinson, boldAtkinson], most: 60_000 },
   { font: 'source-serif', headingFont: 'source-serif', files: [serif, boldSerif], most: 60_000 },
   { font: 'atkinson', headingFont: 'source-serif', files: [atkinson, boldAtkinson, boldSerif], most: 60_000 },
-  { font: 'source-serif', headingFont: 'atkinson', files: [serif, boldSerif, boldAtkinson], most: 62_000 },
+  { font: 'source-serif', headingFont: 'atkinson', files: [serif, boldAtkinson], most: 60_000 },
   { font: 'system', headingFont: 'source-serif', files: [boldSerif], most: 60_000 },
   { font: 'system', headingFont: 'system', files: [], most: 25_000 },
 ] as const;

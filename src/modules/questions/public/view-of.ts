@@ -26,7 +26,7 @@ export const themeIn = ({ slug, icon, ...theme }: SiteTheme, lang: string): Them
 function fontsOf(faces: Shell['assets']['publicFonts'], { textFace, headingFace }: Site['theme']): readonly string[] {
   const text = faces.get(textFace ?? '');
   const heading = headingFace === textFace ? undefined : faces.get(headingFace ?? '');
-  return [...(text ? [text.text, text.bold] : []), ...(heading ? [heading.bold] : [])];
+  return [...new Set([...(text ? [text.text, text.bold] : []), ...(heading ? [heading.bold] : [])])];
 }
 
 // Some 3 kB of drawn pieces each, so at most 3 MB beside the pages that are kept.

@@ -41,24 +41,35 @@ const harvest = (scope: Scope) =>
     .select(COLUMNS)
     .where('organisation_id', '=', scope.organisation);
 
-/** What waits for an answer, the last heard first, at most 500. */
-export const listWaiting = async (scope: Scope): Promise<Harvested[]> =>
-  (await harvest(scope).where('state', '=', 'waiting').orderBy('id', 'desc').limit(LIMIT).execute()).map(toHarvested);
+/** What waits for an answer, the last heard first, at most 500, and how many there are in all. */
+export async function listWaiting(scope: Scope): Promise<{ readonly waiting: Harvested[]; readonly count: number }> {
+  const rows = await harvest(scope)
+    .select(sql<number>`count(*) over ()::int`.as('count'))
+    .where('state', '=', 'waiting')
+    .orderBy('id', 'desc')
+    .limit(LIMIT)
+    .execute();
+  return { waiting: rows.map(({ count: _, ...row }) => toHarvested(row)), count: rows[0]?.count ?? 0 };
+}
 
 export async function findHarvested(scope: Scope, id: string): Promise<Harvested | undefined> {
   const row = await harvest(scope).where('id', '=', id).executeTakeFirst();
   return row && toHarvested(row);
 }
 
-/** Keeps questions that were heard. Gives their ids. */
+/** Keeps questions that were heard; those of one time are listed in their own order. Gives their ids. */
 export async function insertHarvest(
   scope: Scope,
   source: HarvestSource,
   heard: readonly Pick<Harvested, 'question' | 'answer'>[],
 ): Promise<Id<'harvest'>[]> {
   if (heard.length === 0) return [];
-  const rows = heard.map(({ question, answer }) => ({
-    id: newId<'harvest'>(),
+  const ids = heard
+    .map(() => newId<'harvest'>())
+    .sort()
+    .reverse();
+  const rows = heard.map(({ question, answer }, place) => ({
+    id: ids[place] ?? newId<'harvest'>(),
     organisation_id: scope.organisation,
     base_id: null,
     source,

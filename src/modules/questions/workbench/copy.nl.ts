@@ -630,6 +630,7 @@ export const copy = {
     sheetTooBig: 'Dit Excelbestand is groter dan 10 MB. Splits het in kleinere delen.',
     tooBig: 'Dit bestand is groter dan 2 MB. Splits het in kleinere delen.',
     waiting: 'Deze vragen wachten',
+    last: (shown: number, count: number) => `de laatste ${shown} van ${count} vragen`,
     emptyTitle: 'Er wacht geen vraag',
     emptyText: 'Voeg hierboven een vraag toe die je hoorde, of lees er veel tegelijk in.',
     sources: { file: 'Ingelezen', search: 'Gezocht op de site', feedback: 'Van een bezoeker', session: 'Met de hand' },

@@ -1,5 +1,5 @@
 import { bestOn, contrast, type Hex, mix } from './colour.ts';
-import { familyOf, type FontName } from './font.ts';
+import { familyOf, type FontName, textFamilyOf } from './font.ts';
 import { atLightness, seen } from './lightness.ts';
 import type { Tokens } from './token.ts';
 
@@ -61,7 +61,7 @@ function tokensOfColours({ primary, second, third, font, headingFont, corners }:
   const [small, middle, large] = RADII[corners];
   const field = second ?? mix(primary, WHITE, 0.08);
   return {
-    '--basis-text-font-family-default': familyOf(font),
+    '--basis-text-font-family-default': textFamilyOf(font, headingFont),
     '--basis-heading-font-family': familyOf(headingFont),
     '--basis-border-radius-sm': small,
     '--basis-border-radius-md': middle,

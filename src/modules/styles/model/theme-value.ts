@@ -1,5 +1,5 @@
 import { type Hex, hexOf, readHex } from './colour.ts';
-import { FONTS } from './font.ts';
+import { faceIn } from './font.ts';
 import { kindOf, type TokenName } from './token.ts';
 
 const MOST_TEXT = 300;
@@ -85,5 +85,5 @@ function readFonts(text: string): string | null {
 /** The typeface that a browser tries first, when it is one that we do not send along; null when we do, or it is of every computer. */
 export function fontNotShipped(family: string): string | null {
   const first = family.split(',')[0]?.replaceAll('"', '') ?? '';
-  return GENERIC.includes(first) || FONTS.some(({ face }) => face === first) ? null : first;
+  return GENERIC.includes(first) || faceIn(family) !== null ? null : first;
 }

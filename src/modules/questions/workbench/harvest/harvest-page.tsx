@@ -19,6 +19,8 @@ import { QuestionPlaces, type Rights } from '../places.tsx';
 
 type Alike = { readonly item: string; readonly title: string };
 export type HarvestView = {
+  /** How many wait; the list has the last of them. */
+  readonly count: number;
   readonly waiting: readonly (Harvested & { readonly alike: readonly Alike[] })[];
   readonly unfound: readonly { readonly words: string; readonly count: number }[];
   readonly unclear: readonly {
@@ -48,7 +50,15 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
     <AddHeard errors={errors} typed={typed} />
-    <Section id="wacht" title={copy.harvest.waiting} note={copy.list.found(view.waiting.length)}>
+    <Section
+      id="wacht"
+      title={copy.harvest.waiting}
+      note={
+        view.count > view.waiting.length
+          ? copy.harvest.last(view.waiting.length, view.count)
+          : copy.list.found(view.count)
+      }
+    >
       {view.waiting.length === 0 ? (
         <EmptyState title={copy.harvest.emptyTitle} text={copy.harvest.emptyText} icon="messages" />
       ) : null}

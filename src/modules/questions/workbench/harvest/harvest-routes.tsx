@@ -119,13 +119,14 @@ function frameOf(c: Context<Env>) {
 
 async function harvestView(scope: Scope): Promise<HarvestView> {
   const since = Temporal.PlainDate.from(todayOf(scope)).subtract(UNFOUND_OVER).toString();
-  const waiting = await listWaiting(scope);
+  const { waiting, count } = await listWaiting(scope);
   const looked = waiting.slice(0, MOST_LIKENED).map(({ question }) => question);
   const candidates = await candidatesFor(scope, looked);
   const unclear = await listUnclear(scope);
   const named = await linesOf(scope, { items: unclear.map(({ item }) => item) }, { limit: MOST_KNOWN });
   const titles = new Map(named.map((line) => [`${line.item} ${line.lang}`, line.title]));
   return {
+    count,
     waiting: waiting.map((heard, at) => ({
       ...heard,
       alike: at < MOST_LIKENED ? alikeQuestions(heard.question, candidates, 'nl') : [],

@@ -82,3 +82,15 @@ test('a pasted list says how many of its lines came in, and what did not', async
   assert.match(text, /<h3>Hoe krijg ik een rolstoel<\/h3>/);
   assert.match(await paste('Waar is het loket?'), /1 vraag staat in de lijst hieronder\.</);
 });
+
+test('more than the list holds are all counted, and those of one list stand in its order', async () => {
+  const client = await signedInAs((await anOrganisation()).person('adviser'));
+  const lijst = Array.from({ length: 503 }, (_, at) => `Hoe werkt regeling ${at + 1}?`).join('\n');
+  const { text } = await client.follow(await client.post(`${HARVEST}/bestand`, { lijst }));
+  assert.match(text, /de laatste 500 van 503 vragen/);
+  const titles = [...text.matchAll(/<h3>Hoe werkt regeling (\d+)\?<\/h3>/g)].map(([, number]) => Number(number));
+  assert.deepEqual(
+    titles,
+    Array.from({ length: 500 }, (_, at) => at + 1),
+  );
+});
