@@ -13,6 +13,7 @@ import { audienceRows } from './audience-rows.ts';
 import { levelOfLabel } from './goal-words.ts';
 import { type GoalContext, goalOf } from './goal.ts';
 import { isStance } from './stance.ts';
+import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'objective',
@@ -37,8 +38,21 @@ const LEVELS: readonly GoalLevel[] = ['knowledge', 'attitude', 'behaviour', 'fee
 /** Goals in a table of goals, or in the goal columns of a table of audiences. */
 export function tableGoals(kinded: KindedTable, dates: DateContext): Found<Goal>[] {
   if (kinded.kind === 'goals') return fromGoalTable(kinded, dates);
-  if (kinded.kind === 'labels' || kinded.kind === 'other') return fromLabels(kinded, dates);
+  if (kinded.kind === 'labels' || kinded.kind === 'other')
+    return kinded.table.width === 1 ? fromColumn(kinded, dates) : fromLabels(kinded, dates);
   return kinded.kind === 'audiences' ? fromAudienceTable(kinded, dates) : [];
+}
+
+/** Lines below 'Doelen' in a sheet of one column, up to the next name of a chapter. */
+function fromColumn({ table }: KindedTable, dates: DateContext): Found<Goal>[] {
+  let isOpen = false;
+  return table.rows.flatMap((row) => {
+    const text = oneLine(row.places[0]?.text ?? '');
+    const isTitle = text.length <= 70 && isSectionTitle(text);
+    if (isTitle) isOpen = headingMeaning(text)?.kind === 'goals';
+    if (isTitle || !isOpen || text.split(' ').length < 3) return [];
+    return [goalOf(text, row.at, { level: null, side: null, audience: null, dates })];
+  });
 }
 
 /** 'Doel 2', 'Communicatiedoel': a bare 'Doel' may belong to one activity. */

@@ -93,6 +93,24 @@ test('a numbered goal beside its label in a sheet is a goal; the goal of one act
   );
 });
 
+test('lines below a name of goals in a sheet of one column are goals, up to the next name', () => {
+  assert.deepEqual(
+    goalsOf(
+      sheet(
+        'Info',
+        ['Planning Fietsschool'],
+        ['Doelen'],
+        ['Ouders weten waar de lessen zijn'],
+        ['Kinderen oefenen elke week'],
+        ['Doelgroepen'],
+        ['Ouders van de onderbouw'],
+      ),
+      sheet('Kalender', ['Datum', 'Actie'], ['3 mei 2027', 'Brief']),
+    ),
+    ['Ouders weten waar de lessen zijn', 'Kinderen oefenen elke week'],
+  );
+});
+
 test("'Dat' in front of a goal is no part of who it is for", () => {
   const { plan } = read(
     heading(1, 'Doelen'),

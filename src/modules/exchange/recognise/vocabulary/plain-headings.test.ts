@@ -18,6 +18,8 @@ test('chapters named in plain sentences are what they say', () => {
     'Hoe we het aanpakken': 'strategy',
     'Zo pakken we het aan': 'strategy',
     Terugkijken: 'evaluation',
+    'Wie doen er mee?': 'audiences',
+    'Waarom dit draaiboek': 'occasion',
     'Wat willen we zeggen': 'message',
   };
   for (const [title, kind] of Object.entries(kinds)) assert.equal(headingMeaning(title)?.kind, kind, title);

@@ -84,7 +84,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'audiences',
     wordList(`
-      =wie, =met wie, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
+      =wie, =met wie, wie doen er mee, wie doet er mee, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
       belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, met wie willen we communiceren, met wie willen we praten, wie willen we informeren,
       wie moeten we bereiken, wie betrekken we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
