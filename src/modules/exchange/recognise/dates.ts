@@ -70,9 +70,25 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
   if (above !== null && needsMonth(text) && MONTH.test(above) && !isDayAndMonth(text, above))
     return { text, read: `${text.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${above}` };
-  const year = MONTH.test(heading) || PART_OF_YEAR.test(heading) ? YEAR.exec(heading)?.[0] : undefined;
+  const year = MONTH.test(heading) || PART_OF_YEAR.test(heading) ? yearUnder(heading, text) : undefined;
   const read = year && !YEAR.test(text) && isDated(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
+}
+
+/** The years that a text names, each once. */
+export const yearsIn = (text: string): readonly string[] => [...new Set(text.match(YEARS))];
+const YEARS = new RegExp(YEAR.source, 'g');
+
+/** The year that a heading gives; of 'December 2027 t/m februari 2028' the one with which the date falls in that stretch. */
+function yearUnder(heading: string, text: string): string | undefined {
+  const years = yearsIn(heading);
+  if (years.length <= 1) return years[0];
+  const stretch = readDatePhrase(datePart(heading) ?? '');
+  return years.find((year) => {
+    const date = readDatePhrase(`${text} ${year}`);
+    if (!stretch?.start || !stretch.end || !date?.start || !date.end) return false;
+    return date.start <= stretch.end && date.end >= stretch.start;
+  });
 }
 
 /**

@@ -1,32 +1,36 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { datePart, leadingDate, MONTHS, oneLine, YEAR } from '../dates.ts';
+import { datePart, leadingDate, MONTHS, oneLine, yearsIn } from '../dates.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 
+/** When the rows below a row across the calendar are; `isBelowMonth` is true below one that names a month. */
+type Moment = { heading: string | null; year: string | null; month: number; isBelowMonth: boolean };
 /** What the rows across a calendar say of the rows below them; `month` is the place of the last month, January 0, and -1 before any. */
-export type BandState = {
-  heading: string | null;
-  year: string | null;
-  month: number;
+export type BandState = Moment & {
   phase: string | null;
   group: string | null;
-  /** True below a row that names a month. */
-  isBelowMonth: boolean;
   /** True below a heading that takes its rows out of the months above it. */
   isTimeless: boolean;
+  /** What stood above a group that has a moment of its own, for the group after it; null when no such group was the last. */
+  aboveGroup: Moment | null;
 };
 
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.test(text));
 
 /** The year of a heading: its own, or that of the heading before; a month that goes back starts the next year. */
 function yearAt(text: string, { year, month }: BandState): string | null {
-  const own = YEAR.exec(text)?.[0];
+  const [own, ...others] = yearsIn(text);
+  // 'December 2027 t/m februari 2028' says within what time the rows are, and not which year each of them has.
+  if (others.length > 0) return null;
   if (own !== undefined || year === null) return own ?? null;
   return monthOf(text) >= 0 && monthOf(text) < month ? String(Number(year) + 1) : year;
 }
 
 /** 'Fase 2: bouw' is not when the rows below it are, also where a date can hang on a phase. */
 const PHASE_BAND = /^(?:fase|etappe)\s+(?:\d{1,2}(?!\.?\d)|[ivx]{1,4}(?!\p{L})|een|twee|drie|vier)/iu;
+
+/** True for 'Fase 2: bouw', whatever stands behind it. */
+export const isPhaseBand = (text: string): boolean => PHASE_BAND.test(text);
 
 /** As our own files say it: 'Fase: bouw', and 'Zonder fase' over what belongs to none. */
 const OWN_PHASE_BAND = /^(?:fase:\s+(?<name>\S.*)|zonder fase)$/iu;
@@ -46,6 +50,8 @@ export function readBand(band: string, state: BandState): void {
   const named = PHASE_BAND.exec(text);
   const moment = named ? momentOfPhase(text.slice(named[0].length)) : momentOfBand(text);
   const isMoment = moment !== null && (datePart(moment) !== null || /^\D{0,12}(?:19|20)\d\d$/.test(moment));
+  const isOfGroup = isMoment && !named && moment !== text && isAudienceBand(text);
+  leaveGroup(state, isOfGroup);
   if (isMoment) {
     state.heading = moment;
     state.isBelowMonth = monthOf(moment) >= 0;
@@ -59,7 +65,14 @@ export function readBand(band: string, state: BandState): void {
     state.phase = text;
     state.group = null;
   } else if (!isMoment) state.group = text;
-  else if (moment !== text && isAudienceBand(text)) state.group = withoutMoment(text, moment);
+  else if (isOfGroup) state.group = withoutMoment(text, moment);
+}
+
+/** The moment of 'Bewoners (maart)' is that of its own rows: below the next group stands again what stood above both. */
+function leaveGroup(state: BandState, entersGroup: boolean): void {
+  if (state.aboveGroup !== null) Object.assign(state, state.aboveGroup);
+  const { heading, year, month, isBelowMonth } = state;
+  state.aboveGroup = entersGroup ? { heading, year, month, isBelowMonth } : null;
 }
 
 /** The moment in a band that has a name as well: 'Maart 2028 – voorbereiding', 'Voorbereiding (maart - april)'; else the whole band. */

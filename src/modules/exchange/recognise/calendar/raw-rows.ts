@@ -4,9 +4,9 @@ import { isCross, isTotal } from '../table/contents.ts';
 import { bandText, type GridRow, type Place, placeText } from '../table/grid.ts';
 import { momentAbove } from '../table/moment-above.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { datePart, oneLine, YEAR } from '../dates.ts';
+import { datePart, oneLine, YEAR, yearsIn } from '../dates.ts';
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { type BandState, readBand } from './bands.ts';
+import { type BandState, isPhaseBand, readBand } from './bands.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 import { withLeading } from './leading-columns.ts';
 import { momentOf } from './moment.ts';
@@ -33,10 +33,12 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
     monthCell: null,
     isBelowMonth: false,
     isTimeless: false,
+    aboveGroup: null,
     last: null,
   };
-  for (const row of withLeading(table, layout)) {
-    const band = bandText(row, table.width) ?? lonelyCell(row, layout);
+  const all = withLeading(table, layout);
+  for (const [index, row] of all.entries()) {
+    const band = bandText(row, table.width) ?? lonelyCell(row, layout) ?? lonelyPhase(row, all[index + 1]);
     if (band !== null && !isTotal(oneLine(band))) {
       readBand(band, state);
       state.last = null;
@@ -86,7 +88,9 @@ const MOMENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'star
 export function headingAbove(table: ReadTable): string | null {
   const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title];
   const month = candidates.find(
-    (text) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text) && yearsIn(text).size <= 1,
+    (
+      text, // 'Juni 2027 – april 2028' says within what time the rows fall, and not which year each of them has.
+    ) => text.length <= 60 && datePart(text) !== null && !/\d{1,2}\s+\p{L}/u.test(text) && yearsIn(text).length <= 1,
   );
   return (
     month ??
@@ -101,9 +105,6 @@ export function headingAbove(table: ReadTable): string | null {
   );
 }
 
-/** 'Juni 2027 – april 2028' says within what time the rows fall, and not which year each of them has. */
-const yearsIn = (text: string): Set<string> => new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? []);
-
 /** 'Totaal | 28 acties | waarvan 2 klaar' counts the rows above it; a moment in it would make it a row of its own. */
 function isTotalRow(row: GridRow): boolean {
   const texts = row.cells.map((cell) => oneLine(row.places[cell.column]?.text ?? '')).filter((text) => text !== '');
@@ -112,7 +113,7 @@ function isTotalRow(row: GridRow): boolean {
 
 /** A row with nothing in it but a month, or but a name in a column without a name, is a heading for the rows below. */
 function lonelyCell(row: GridRow, layout: CalendarColumns): string | null {
-  const [only, ...others] = row.cells.filter((cell) => row.places[cell.column]?.text.trim());
+  const [only, ...others] = filledCells(row);
   if (!only || others.length > 0) return null;
   const text = row.places[only.column]?.text ?? '';
   const column = layout.columns.find(({ index }) => index === only.column);
@@ -127,6 +128,17 @@ function lonelyCell(row: GridRow, layout: CalendarColumns): string | null {
   const isMonth = readDatePhrase(oneLine(text))?.precision !== 'day' && datePart(text) !== null;
   return only.column === date && isMonth ? text : null;
 }
+
+/** A phase in the first cell of a row with nothing else in it, above a row that says more: in text a cell cannot go across. */
+function lonelyPhase(row: GridRow, next: GridRow | undefined): string | null {
+  const [only, ...others] = filledCells(row);
+  if (!only || others.length > 0 || only.column !== 0 || next === undefined || filledCells(next).length < 2)
+    return null;
+  const text = oneLine(row.places[0]?.text ?? '');
+  return isPhaseBand(text) ? text : null;
+}
+
+const filledCells = (row: GridRow) => row.cells.filter((cell) => row.places[cell.column]?.text.trim());
 
 function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
   return layout.columns.flatMap(({ index, role, header, grounds }) => {

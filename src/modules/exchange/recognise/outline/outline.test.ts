@@ -29,6 +29,21 @@ test('bold lines are headings in a document without heading styles, and labels a
   );
 });
 
+test('what is styled as the title is the name of the plan, also below a line that says who writes', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      text('Gemeente Wierdenveen | Team Communicatie'),
+      heading(0, 'Communicatieplan Lindehof'),
+      text('Versie 2'),
+      heading(1, 'Aanleiding'),
+      text('Het riool is oud.'),
+    ),
+    { ref: null },
+  );
+  assert.equal(plan.programme.name, 'Communicatieplan Lindehof');
+  assert.match(JSON.stringify(plan), /Gemeente Wierdenveen/);
+});
+
 test('bold lines below a chapter without a known word stay below it and take its kind', () => {
   assert.deepEqual(
     sectionsOf(

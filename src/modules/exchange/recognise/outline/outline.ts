@@ -58,6 +58,7 @@ type Loose = { readonly heading: Heading | null; readonly blocks: SourceBlock[] 
 
 /** The first heading or line is the title unless it already names a chapter. */
 function findTitle(loose: Loose[]): Outline['title'] {
+  takeLinesAboveTitle(loose);
   const [first] = loose;
   if (!first) return null;
   if (first.heading) {
@@ -85,6 +86,16 @@ function findTitle(loose: Loose[]): Outline['title'] {
   first.blocks.splice(lead, 1);
   loose[0] = { heading: { title: text, level: 1, at: block.at, styled: false, sheet: false }, blocks: first.blocks };
   return { text, at: block.at };
+}
+
+const MOST_LINES_ABOVE = 4;
+
+/** A line with who writes may stand above what is styled as the title: then it belongs below that. */
+function takeLinesAboveTitle(loose: Loose[]): void {
+  const [first, second] = loose;
+  if (!first || first.heading || second?.heading?.level !== 0 || first.blocks.length > MOST_LINES_ABOVE) return;
+  if (first.blocks.some((block) => block.type === 'table' || runsText(block.runs).length > 140)) return;
+  loose.splice(0, 2, { heading: second.heading, blocks: [...first.blocks, ...second.blocks] });
 }
 
 /** One styled heading stands first, and every other stands lower. */
