@@ -87,7 +87,7 @@ const appears = (page: Page, selector: string): Promise<boolean> =>
   page
     .locator(selector)
     .first()
-    .waitFor({ state: 'attached', timeout: 15_000 })
+    .waitFor({ state: 'attached', timeout: 60_000 })
     .then(
       () => true,
       () => false,

@@ -101,7 +101,11 @@ async function openQuestion(page: Page): Promise<string> {
 
 async function publish(page: Page, answer: string): Promise<void> {
   await page.locator('textarea[name="antwoord"]').fill(answer);
-  await page.locator('#tekst').getByRole('button', { name: 'Publiceren' }).click();
+  // The page of an earlier time says the same: what counts is what is said after this press.
+  await Promise.all([
+    page.waitForNavigation(),
+    page.locator('#tekst').getByRole('button', { name: 'Publiceren' }).click(),
+  ]);
   await page.getByText('De tekst is gepubliceerd.').waitFor();
 }
 
@@ -110,6 +114,7 @@ async function readOn(organisation: TestOrganisation, item: string): Promise<str
   const { page, close } = await signIn(organisation);
   await page.goto(item);
   await page.getByRole('link', { name: 'Bekijk op de site' }).click();
+  await page.waitForURL(({ pathname }) => !pathname.startsWith(LIST));
   const text = await page.locator('main').textContent();
   await close();
   return text ?? '';
@@ -133,6 +138,7 @@ test('two municipalities answer in own words, one change reaches a third at once
   await owner.getByLabel('De vraag').fill(QUESTION);
   await owner.locator('textarea[name="antwoord"]').fill(ANSWER);
   await owner.getByRole('button', { name: 'Concept maken' }).click();
+  await owner.getByRole('heading', { level: 1, name: QUESTION }).waitFor();
   await publish(owner, ANSWER);
 
   const ownWords = [
@@ -178,17 +184,21 @@ test('two municipalities answer in own words, one change reaches a third at once
   await assertDecent(fifth, `${item}/vergelijking`, 'vraag-vergelijking');
   await merging.getByRole('button', { name: 'Samenvoegen en publiceren' }).click();
   await merging.getByText('Kies wat hier komt te staan.').first().waitFor();
+  await merging.waitForLoadState();
   const choices = merging.locator('fieldset.een-groep');
   assert.equal(await choices.count(), 2);
   await choices.nth(0).getByRole('radio', { name: 'De tekst van de basis' }).check();
   await choices.nth(1).getByRole('radio', { name: 'Onze tekst' }).check();
   await merging.getByRole('button', { name: 'Samenvoegen en publiceren' }).click();
   await merging.getByText('De samengevoegde tekst is gepubliceerd.').waitFor();
+  await merging.waitForLoadState();
   assert.equal(await merging.locator('textarea[name="antwoord"]').inputValue(), MERGED);
   assert.match(await readOn(fifth, item), /Na de zomer.*Bel het wijkteam/s);
 
   await owner.goto(`${LIST}/bases`);
   await owner.getByRole('link', { name: baseName }).click();
+  await owner.getByRole('heading', { level: 1, name: baseName }).waitFor();
+  await owner.waitForLoadState();
   assert.equal(await owner.getByRole('table').first().locator('tbody tr').count(), 5);
   await assertDecent(region, new URL(owner.url()).pathname, 'vragen-basis');
 });
@@ -213,6 +223,8 @@ test('a fact is put where the cursor is, in the editor and in the plain field, a
   await page.goto(`${LIST}/nieuw`);
   await page.getByLabel('De vraag').fill('Kan ik bellen?');
   await page.getByRole('button', { name: 'Concept maken' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kan ik bellen?' }).waitFor();
+  await page.getByRole('toolbar', { name: 'Opmaak' }).waitFor();
   await page.getByRole('textbox', { name: 'Het antwoord' }).pressSequentially('Bel voor tien uur.');
   for (let step = 0; step < ' voor tien uur.'.length; step += 1) await page.keyboard.press('ArrowLeft');
   await page.locator('summary', { hasText: 'Feit invoegen' }).click();

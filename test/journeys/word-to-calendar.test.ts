@@ -107,7 +107,11 @@ test('without script the whole way works as well', async () => {
     .getByRole('button', { name: /Bewaren/ })
     .first()
     .click();
-  assert.match((await visit.page.locator('main').textContent()) ?? '', /bestaat niet/);
+  await visit.page
+    .locator('main')
+    .getByText(/bestaat niet/)
+    .first()
+    .waitFor();
   visit.assertQuiet();
   await visit.close();
 });
@@ -143,6 +147,7 @@ for (const [name, viewport] of [
     const example = visit.page.getByRole('link', { name: /Zorg Samen Inkopen/ }).first();
     if ((await example.count()) === 0) await openExample(visit.page);
     else await example.click();
+    await visit.page.waitForURL(/\/programmas\/[0-9a-f-]{36}/);
     const programme = /\/programmas\/[0-9a-f-]{36}/.exec(visit.page.url())?.[0] ?? '';
     assert.notEqual(programme, '');
     for (const path of PAGES) {
@@ -175,5 +180,4 @@ async function openExample(page: Page): Promise<void> {
     form.action = '/voorbeeld';
     form.submit();
   });
-  await page.waitForURL(/\/programmas\/[0-9a-f-]{36}/);
 }

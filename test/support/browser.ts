@@ -17,7 +17,8 @@ const FLAGS = [
 ];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const SETTLE_MS = 15_000;
+/** Longer than the slowest machine needs for one step: only what never comes should fail. */
+const SETTLE_MS = 60_000;
 
 /** Widths a page is judged at, in CSS pixels: a desk and a phone. */
 export const DESK = { width: 1440, height: 900 } as const;
@@ -107,9 +108,10 @@ declare global {
   var axe: { run: (options: RunOptions) => Promise<AxeResults> };
 }
 
-/** Runs axe (WCAG 2.2 A and AA, and its good practices) on the page as it stands now. Gives what it found, worst first. */
+/** Runs axe (WCAG 2.2 A and AA, and its good practices) on the page, once all of it is there. Gives what it found, worst first. */
 export async function runAxe(page: Page): Promise<AxeFinding[]> {
   const { readFile } = await import('node:fs/promises');
+  await page.waitForLoadState();
   // Evaluated by the debugger, not by the page: the content security policy stays in force and does not stop it.
   await page.evaluate(await readFile(AXE_FILE, 'utf8'));
   const results = await page.evaluate(
@@ -138,13 +140,15 @@ let folder: string | undefined;
 export async function takePicture(page: Page, name: string): Promise<string> {
   folder ??= picturesFolder();
   const path = join(folder, `${name}.png`);
+  await page.waitForLoadState();
   await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
   return path;
 }
 
 /** Widest element that sticks out of the window sideways, as a selector with its overshoot in pixels; undefined when all fits. */
-export const overflowOf = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
+export async function overflowOf(page: Page): Promise<string | undefined> {
+  await page.waitForLoadState();
+  return page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= limit) return undefined;
     const reach = (element: Element) => {
@@ -162,3 +166,4 @@ export const overflowOf = (page: Page): Promise<string | undefined> =>
       `${worst.element.tagName.toLowerCase()}.${[...worst.element.classList].join('.')} (+${Math.round(worst.over)} px)`
     );
   });
+}

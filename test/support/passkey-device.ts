@@ -9,6 +9,15 @@ export type PasskeyDevice = {
   readonly answers: (enabled: boolean) => Promise<unknown>;
 };
 
+/**
+ * On the pages that come, keys are asked for by the button only: a device of a test answers what is offered in the address field by
+ * itself, before the button is pressed.
+ */
+export const withoutOffer = (page: Page) =>
+  page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+  });
+
 /** Gives the browser of a page a device with room for passkeys, which always says that its owner is there. */
 export async function aPasskeyDevice(page: Page): Promise<PasskeyDevice> {
   const devtools = await page.context().newCDPSession(page);

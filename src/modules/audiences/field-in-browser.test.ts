@@ -113,7 +113,7 @@ describe('the field of influence in a browser', () => {
     await visit.page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.equal((await ringsNow())['Aanbieders'], 'codecide');
     await visit.page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await visit.page.waitForLoadState();
+    await visit.page.getByRole('button', { name: 'Opnieuw doen' }).waitFor();
     assert.equal((await ringsNow())['Aanbieders'], 'cothink');
     visit.assertQuiet();
     await visit.close();
@@ -146,7 +146,7 @@ describe('the field of influence in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.equal((await ringsNow())['Verwijzers'], 'cowork');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-naam')), 'Verwijzers');
+    await page.locator('g[data-naam="Verwijzers"]:focus').waitFor();
     visit.assertQuiet();
     await visit.close();
   });
@@ -173,6 +173,7 @@ describe('the field of influence in a browser', () => {
     });
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.deepEqual(await levelsNow('Aanbieders'), [5, 5]);
+    await page.locator('g[data-naam="Aanbieders"]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByText('Aanbieders naar invloed 4 van 5, belang 5 van 5').waitFor();
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -209,10 +210,12 @@ describe('the field of influence in a browser', () => {
     const { page } = visit;
     await page.goto(base.replace('krachtenveld', 'doelgroepen'));
     await page.getByRole('link', { name: 'Aanbieders' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Aanbieders' }).waitFor();
     assert.deepEqual(await runAxe(page), []);
     await page.getByRole('link', { name: /^Alle velden/ }).click();
     const save = page.getByRole('button', { name: 'Bewaren' });
     await save.waitFor();
+    await page.waitForLoadState();
     const foot = (await save.boundingBox())?.y ?? 0;
     assert.ok(foot > 0 && foot < PHONE.height, `the button stands at ${foot}`);
     await page.getByLabel('Naam', { exact: true }).focus();
