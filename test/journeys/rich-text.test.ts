@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { READY } from '../../src/assets/elements/rich-text/ready.ts';
 import { DESK, launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture } from '../support/browser.ts';
 import { type RunningProgram, startProgram } from '../support/running-program.ts';
 
@@ -95,9 +96,36 @@ test('somebody writes with bold and a list by keyboard, saves, and sees it', asy
   assert.deepEqual(await runAxe(page), []);
   await takePicture(page, 'tekst-bureau');
   await save(page);
+  await page.waitForURL(/\/plan\?gedaan=/);
   await page.locator('main').getByText('Wij doen het samen.').first().waitFor();
   assert.ok((await page.locator('main strong', { hasText: 'samen' }).count()) > 0);
   assert.ok((await page.locator('main li', { hasText: 'op tijd' }).count()) > 0);
+  visit.assertQuiet();
+  await visit.close();
+});
+
+test('who types before the editor is there goes on typing in it, without a key that gets lost', async () => {
+  const visit = await openVisit(browser, { origin: program.url });
+  const { page } = visit;
+  await openNew(page);
+  const released = Promise.withResolvers<void>();
+  await page.route('**/assets/tekst-*', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('textarea[name=markdown]').pressSequentially('Wij doen het');
+  const focus = page.evaluate(
+    (arrived) =>
+      new Promise((resolve) =>
+        document.addEventListener(arrived, () => resolve(document.activeElement?.getAttribute('contenteditable'))),
+      ),
+    READY,
+  );
+  released.resolve();
+  assert.equal(await focus, 'true', 'as soon as it is there, and not a picture later');
+  await page.keyboard.type(' samen.');
+  assert.equal(await markdownOf(page), 'Wij doen het samen.');
   visit.assertQuiet();
   await visit.close();
 });
@@ -186,6 +214,7 @@ test('only a page with such a field asks for the editor, and without script the 
   await plain.page.getByLabel('Tekst (niet verplicht)').fill('Zonder **script**.');
   await plain.page.locator('#title').fill('Zonder script');
   await save(plain.page);
-  assert.ok((await plain.page.locator('main strong', { hasText: 'script' }).count()) > 0);
+  await plain.page.waitForURL(/\/plan\?gedaan=/);
+  await plain.page.locator('main strong', { hasText: 'script' }).first().waitFor();
   await plain.close();
 });

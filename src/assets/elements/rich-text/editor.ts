@@ -71,7 +71,7 @@ class FieldEditor {
     textarea.addEventListener(REPLACED, () => this.#follow());
     textarea.form?.addEventListener('reset', () => setTimeout(() => this.#follow()));
     this.#showPlain(false);
-    if (hadFocus) this.#editor.commands.focus('end');
+    if (hadFocus) inText(this.#editor).setTextSelection(this.#editor.state.doc.content.size).run();
     this.#parts.field.dispatchEvent(new Event(READY, { bubbles: true }));
   }
 
