@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { projectFile } from '../support/project-files.ts';
 
-// Stands in for npm, which is not ours: it notes that it was called, takes its time, and leaves npm's record of what it installed.
+// Stands in for npm, which is not ours: it notes that it was called, takes its time until the test has seen enough, and leaves npm's
+// record of what it installed.
 const FAKE_NPM = `
-import { appendFileSync, copyFileSync, mkdirSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n');
-await setTimeout(300);
+while (existsSync('npm-waits')) await new Promise((resolve) => setTimeout(resolve, 20));
 if (process.env.FAKE_NPM_FAILS) process.exit(7);
 mkdirSync('node_modules', { recursive: true });
 copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
@@ -28,7 +28,12 @@ beforeEach(() => {
 afterEach(() => rmSync(house, { recursive: true, force: true }));
 
 test('two starts at once install once, and both go on', async () => {
-  const [first, second] = await Promise.all([setUp(), setUp()]);
+  const waits = join(house, 'npm-waits');
+  writeFileSync(waits, '');
+  const listen = (said: string) => {
+    if (said.includes('Een ander venster')) rmSync(waits, { force: true });
+  };
+  const [first, second] = await Promise.all([setUp({ listen }), setUp({ listen })]);
   assert.deepEqual([first.code, second.code], [0, 0]);
   assert.equal(npmCalls().length, 1);
   assert.match(`${first.said}${second.said}`, /Een ander venster is al bezig/);
@@ -75,7 +80,7 @@ test('the lock of a process that died is taken over', async () => {
 });
 
 test('a failed install says so in one Dutch line, and the next start tries again', async () => {
-  const failed = await setUp({ FAKE_NPM_FAILS: '1' });
+  const failed = await setUp({ environment: { FAKE_NPM_FAILS: '1' } });
   assert.equal(failed.code, 1);
   assert.match(failed.said, /niet gelukt \(npm ci stopte met 7\)/);
   assert.equal((await setUp()).code, 0);
@@ -83,7 +88,10 @@ test('a failed install says so in one Dutch line, and the next start tries again
 
 test('a browser that is not there is named in one line', async () => {
   await setUp();
-  const { code, said } = await setUp({ CHROME_PATH: '/nowhere/chrome' }, ['--with-browser']);
+  const { code, said } = await setUp({
+    environment: { CHROME_PATH: '/nowhere/chrome' },
+    args: ['--with-browser'],
+  });
   assert.equal(code, 1);
   assert.equal(said, 'CHROME_PATH wijst naar een programma dat er niet is: /nowhere/chrome\n');
 });
@@ -92,15 +100,20 @@ const lockFile = (packages: object): void =>
   writeFileSync(join(house, 'package-lock.json'), JSON.stringify({ packages }));
 const npmCalls = (): string[] => readFileSync(join(house, 'npm-calls'), 'utf8').trim().split('\n');
 
-function setUp(
-  environment: Record<string, string> = {},
-  args: readonly string[] = [],
-): Promise<{ code: number | null; said: string }> {
+type SetUp = {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  /** Gets all that was said so far. */
+  readonly listen?: (said: string) => void;
+};
+
+function setUp({ environment = {}, args = [], listen }: SetUp = {}): Promise<{ code: number | null; said: string }> {
   const env = { ...process.env, npm_execpath: join(house, 'fake-npm.js'), ...environment };
   const child = spawn(process.execPath, [join(house, 'bin/setup.js'), ...args], { cwd: house, env });
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += chunk;
+    listen?.(said);
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
 }
