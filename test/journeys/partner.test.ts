@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type MailSink, startMailSink } from '../../src/platform/mail/testing/mail-sink.ts';
 import { launchBrowser, openVisit, overflowOf, PHONE, runAxe, takePicture, type Visit } from '../support/browser.ts';
 import { freePort } from '../support/free-port.ts';
-import { aPasskeyDevice } from '../support/passkey-device.ts';
+import { aPasskeyDevice, withoutOffer } from '../support/passkey-device.ts';
 import { type RunningProgram, startProgram } from '../support/running-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'een-partner-'));
@@ -56,11 +56,8 @@ async function assertDecent({ page, assertQuiet }: Visit, picture: string): Prom
 }
 
 async function mailTo(address: string): Promise<string> {
-  for (;;) {
-    const found = sink.taken.findLast(({ to }) => to.includes(address));
-    if (found) return found.mail.text ?? '';
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  await sink.until((taken) => taken.some(({ to }) => to.includes(address)));
+  return sink.taken.findLast(({ to }) => to.includes(address))?.mail.text ?? '';
 }
 
 test('an adviser asks a colleague of another municipality, who comes in with a passkey, sees one programme, reacts and ticks a task', async () => {
@@ -104,6 +101,7 @@ async function inviteColleague(visit: Visit, programme: string): Promise<void> {
   const { page } = visit;
   await page.goto(`${programme}/deelnemers`);
   await page.getByRole('link', { name: 'Organisatie toevoegen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Organisatie toevoegen' }).waitFor();
   await assertDecent(visit, 'deelnemer-toevoegen');
   await page.getByLabel('Organisatie', { exact: false }).first().selectOption({ label: 'Aalsmeer' });
   await page.getByLabel('partner', { exact: true }).check();
@@ -126,11 +124,8 @@ async function acceptAndMakeKey(visit: Visit, link: string): Promise<void> {
   await page.getByRole('button', { name: 'Sleutel maken' }).click();
   await page.waitForURL(/\/account\?gelukt=sleutel/);
   assert.equal(await device.keys(), 1);
-  // In a browser that offers keys in the address field this device would answer before the button is pressed, also on the
-  // page that signing out leads to.
-  await page.addInitScript(() => {
-    PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
-  });
+  // Also on the page that signing out leads to.
+  await withoutOffer(page);
   await page.getByRole('button', { name: 'Afmelden', exact: true }).first().click();
   await page.waitForURL(/\/aanmelden/);
   await page.goto('/aanmelden');

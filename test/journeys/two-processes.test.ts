@@ -87,7 +87,7 @@ test('what one process acknowledged another carries out, also when the first is 
   assert.equal(sink.taken.length, 0, 'a process for pages sends no mail');
 
   const workers = await Promise.all([startWorkerProgram(), startWorkerProgram()]);
-  while (sink.taken.length < addresses.length) await new Promise((resolve) => setImmediate(resolve));
+  await sink.until((taken) => taken.length >= addresses.length);
   for (const worker of workers) {
     worker.kill('SIGTERM');
     await once(worker, 'exit');

@@ -31,6 +31,8 @@ export async function startProgram(
   });
   let output = '';
   const ended = once(child, 'exit');
+  // Only then all that it said was heard.
+  const silent = once(child, 'close');
   const spoken = new Promise<void>((resolve) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString();
@@ -39,7 +41,7 @@ export async function startProgram(
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
   });
-  await Promise.race([spoken, ended]);
+  await Promise.race([spoken, silent]);
   const link = /https?:\/\/\S+\/aanmelden\/\S+/.exec(output)?.[0];
   if (child.exitCode !== null || !link) return { exit: child.exitCode, output };
   return {

@@ -153,7 +153,7 @@ test('two workers send a hundred mails, each once', async (t) => {
     log: silentLog,
   };
   const workers = await Promise.all([startWorker(surroundings), startWorker(surroundings)]);
-  while (sink.taken.length < 100) await new Promise((resolve) => setImmediate(resolve));
+  await sink.until((taken) => taken.length >= 100);
   await Promise.all(workers.map((worker) => worker.stop()));
   const to = sink.taken.flatMap((letter) => letter.to);
   assert.equal(to.length, 100);

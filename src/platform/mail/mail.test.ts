@@ -37,7 +37,8 @@ const aMail = (extra: Partial<NewMail> = {}): NewMail => ({
 });
 
 const from = { name: 'Eenstemmig', address: 'post@example.org' };
-const limits = { connectMs: 2_000, silenceMs: 700, wholeMs: 3_000 };
+/** Only a server that hangs is waited for so long. */
+const limits = { connectMs: 30_000, silenceMs: 2_000, wholeMs: 30_000 };
 const jobsFor = (sink: MailSink | null) =>
   mailJobs({
     settings: {

@@ -24,6 +24,8 @@ export type Taken = {
 export type MailSink = {
   readonly port: number;
   readonly taken: Taken[];
+  /** Waits until enough was taken, without keeping the processor busy that the sender needs. */
+  readonly until: (enough: (taken: readonly Taken[]) => boolean) => Promise<void>;
   readonly mode: { current: SinkMode };
   /** How many lines were opened to it. */
   readonly lines: () => number;
@@ -36,7 +38,7 @@ const answer = (code: number, text: string) => Object.assign(new Error(text), { 
 
 /** Starts a sink on loopback. `secure` makes it speak TLS with a certificate that nobody signed. */
 export async function startMailSink(options: { secure?: boolean } = {}): Promise<MailSink> {
-  const taken: Taken[] = [];
+  const { taken, until, look } = aBox();
   const mode: { current: SinkMode } = { current: 'ok' };
   const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
@@ -60,6 +62,7 @@ export async function startMailSink(options: { secure?: boolean } = {}): Promise
         const { mailFrom, rcptTo } = session.envelope;
         const to = rcptTo.map(({ address }) => address);
         taken.push({ from: mailFrom ? mailFrom.address : '', to, raw, mail: await PostalMime.parse(raw) });
+        look();
         return current === 'drop-end' ? hangUp() : callback();
       });
     },
@@ -75,6 +78,7 @@ export async function startMailSink(options: { secure?: boolean } = {}): Promise
   return {
     port: (server.server.address() as AddressInfo).port,
     taken,
+    until,
     mode,
     lines: () => lines,
     hangUp: () => {
@@ -82,6 +86,19 @@ export async function startMailSink(options: { secure?: boolean } = {}): Promise
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** What was taken, and who waits until that is enough; `look` is for who put something in. */
+function aBox() {
+  const taken: Taken[] = [];
+  const waiting: { enough: (taken: readonly Taken[]) => boolean; go: () => void }[] = [];
+  const look = () => waiting.filter(({ enough }) => enough(taken)).forEach(({ go }) => go());
+  const until: MailSink['until'] = (enough) =>
+    new Promise((go) => {
+      waiting.push({ enough, go });
+      look();
+    });
+  return { taken, until, look };
 }
 
 function answerToRecipient(mode: SinkMode): Error | undefined {
