@@ -4,7 +4,6 @@ import type { Database } from '#platform/database/connect.ts';
 import { type Identity, inScope, type Scope } from '#platform/scope.ts';
 import { demoQuestions } from '../../src/modules/questions/demo/base.ts';
 import { indexAllPublished } from '../../src/modules/questions/search/index-published.ts';
-import { themeTerms } from '../../src/modules/questions/model/search/theme-terms.ts';
 import type { Searched, SiteQuery } from '../../src/modules/questions/search/search-site.ts';
 import { NOW } from '../support/now.ts';
 
@@ -13,8 +12,6 @@ export type DemoSite = {
   readonly visitor: Searched;
   readonly query: (text: string) => SiteQuery;
 };
-
-const THEMES = themeTerms([...new Set(demoQuestions.map(({ theme }) => theme))], 'nl');
 
 /** Publishes the demo base in the name of a new region, and gives the site of a new municipality that follows it. */
 export async function aDemoSite(database: Database): Promise<DemoSite> {
@@ -27,7 +24,6 @@ export async function aDemoSite(database: Database): Promise<DemoSite> {
       organisation: municipality.organisation,
       bases: [{ id: base, owner: region.organisation, atOnce: true }],
       lang: 'nl',
-      themes: THEMES,
       text,
       limit: 10,
       offset: 0,
@@ -76,6 +72,6 @@ async function publishDemo(scope: Scope, base: string): Promise<void> {
     .execute();
   await indexAllPublished(
     scope,
-    rows.map((row) => ({ ...row, baseId: base, lang: 'nl', theme: row.theme.slug })),
+    rows.map((row) => ({ ...row, baseId: base, lang: 'nl', theme: row.theme.name })),
   );
 }

@@ -112,10 +112,4 @@ export const laterSearches: readonly JudgedSearch[] = [
   ['mijn vader is overleden rolstoel terugbrengen', 'mijn-naaste-is-overleden'],
   ['wie kan mijn gras maaien', 'wie-kan-mij-helpen-met-een-klusje'],
   ['vrijwilligster worden', 'hoe-word-ik-vrijwilliger'],
-  ['wat is de eigen bijdrage', 'wat-is-de-eigen-bijdrage-voor-hulp-thuis'],
-  ['eigen bijdarge', 'wat-is-de-eigen-bijdrage-voor-hulp-thuis'],
-  ['eigenbijdrage', 'wat-is-de-eigen-bijdrage-voor-hulp-thuis'],
-  ['wmo', 'hoe-vraag-ik-hulp-in-het-huishouden-aan'],
-  ['wmo loket', 'hoe-vraag-ik-hulp-in-het-huishouden-aan'],
-  ['maatschappelijke ondersteuning', 'wat-doet-een-clientondersteuner', 'hoe-vraag-ik-hulp-in-het-huishouden-aan'],
 ];

@@ -15,6 +15,7 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
 import { showAbovePart, showHidden, showInPlace, showNothing, showVersion } from '../projection/show.ts';
+import { themeNameOf } from './own-questions.ts';
 
 /** A text that a base of somebody else shows now. `stanceRevision` is what the person saw; 0 before the first. */
 export type Towards = {
@@ -30,7 +31,7 @@ type Refusal = 'not-found' | 'conflict';
 export async function followBase(scope: Scope, at: Towards): Promise<Outcome<null, Refusal>> {
   const found = await currentOf(scope, at);
   if (!found) return refused('not-found');
-  return follow(scope, at, { version: found.version, as: asCopy(scope, found.version) });
+  return follow(scope, at, { version: found.version, as: await asCopy(scope, found.version) });
 }
 
 type Copy = { readonly version: Version; readonly as: Parameters<typeof showVersion>[2] };
@@ -50,7 +51,10 @@ export async function followAll(
   followed: readonly Followed[],
 ): Promise<void> {
   const taken = await takeStances(scope, { owner: base.owner, base: base.id }, followed, 'follows');
-  const copies = mode === 'after-approval' ? taken.map(({ version }) => ({ version, as: asCopy(scope, version) })) : [];
+  const copies: Copy[] = [];
+  if (mode === 'after-approval')
+    for (const { version } of taken)
+      copies.push({ version, as: await asText(scope, version, { from: scope.now(), until: version.visibleUntil }) });
   await showInPlace(
     scope,
     taken.map(({ version }) => version),
@@ -86,7 +90,7 @@ export async function agreeAbovePart(scope: Scope, at: Towards): Promise<Outcome
 /** Who approves first shows the base as it approved it, also above a part of its own; who follows at once shows the base itself. */
 async function showBaseAbove(scope: Scope, at: Towards, version: Version): Promise<void> {
   const isCopy = at.mode === 'after-approval';
-  await showAbovePart(scope, at, isCopy ? { version, as: asCopy(scope, version) } : null);
+  await showAbovePart(scope, at, isCopy ? { version, as: await asCopy(scope, version) } : null);
 }
 
 export type OwnText = {
@@ -123,9 +127,16 @@ export async function publishOwnText(
   const stance = await stand(scope, at, own.kind, found.version.number);
   if (!stance.ok) return stance;
   const { version } = published.value;
+  const as = await asText(scope, { ...version, organisation: at.base.owner }, window);
   const body = { question: found.version.body.question ?? '', ...version.body };
-  const as = { kind: own.kind === 'addition' ? 'addition' : 'text', from: window.from, until: window.until } as const;
-  await showVersion(scope, { ...version, body }, as);
+  await showVersion(
+    scope,
+    { ...version, body },
+    {
+      ...as,
+      kind: own.kind === 'addition' ? 'addition' : 'text',
+    },
+  );
   if (own.kind === 'addition') await showBaseAbove(scope, at, found.version);
   return done(version);
 }
@@ -142,12 +153,14 @@ const stand = (
 ): Promise<Outcome<null, Refusal>> =>
   takeStance(scope, { owner: base.owner, base: base.id, item, lang }, { kind, seenVersion, revision: stanceRevision });
 
+async function asText(scope: Scope, { organisation, base, lang, meta }: Version, { from, until }: Window) {
+  const themeName = await themeNameOf(scope, { organisation, base, lang, slug: readMeta(meta).theme });
+  return { kind: 'text' as const, from, until, themeName };
+}
+
 /** What the base shows until a day ends that day too on the site of who approved it. */
-const asCopy = (scope: Scope, { visibleUntil: until }: Version) => ({
-  kind: 'text' as const,
-  from: scope.now(),
-  until,
-});
+const asCopy = (scope: Scope, version: Version) =>
+  asText(scope, version, { from: scope.now(), until: version.visibleUntil });
 
 /** Where the organisation stands towards a text now, for the next change of it. */
 export const stanceRevisionOf = async (scope: Scope, at: { item: Id<'item'>; lang: string }): Promise<number> =>

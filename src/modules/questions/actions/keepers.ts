@@ -1,12 +1,15 @@
-import { type KeptItem, keepItem, restoreItem } from '#modules/library/index.ts';
+import { findBase, type KeptItem, keepItem, restoreItem } from '#modules/library/index.ts';
 import { type KeptRow, keepRows, restoreRows } from '#platform/kept-rows.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Keeper } from '#platform/steps.ts';
 import { answerHtml } from '../projection/answer-html.tsx';
+import { nameThemeInSearch } from '../projection/theme-in-search.ts';
 import { indexPublished, unindexAllPublished } from '../search/index-published.ts';
 import { updateHandled } from '../store/feedback.ts';
 import { updateHarvestState } from '../store/harvest.ts';
 import { type KeptHarvest, keepHarvestState, keepShown, restoreShown } from '../store/kept-shown.ts';
+import { findTheme } from '../store/themes.ts';
+import { themeNameOf } from './own-questions.ts';
 
 type KeptQuestion = { readonly item: KeptItem | null; readonly shown: readonly KeptRow[] };
 
@@ -28,10 +31,12 @@ export const questionKeeper: Keeper<KeptQuestion> = {
 };
 
 async function indexRow(scope: Scope, row: KeptRow): Promise<void> {
+  const base = row.base_id === null ? null : ((await findBase(scope, { id: wordOf(row, 'base_id') })) ?? null);
+  const of = { organisation: base?.owner ?? scope.organisation, base: base?.id ?? null };
   const synonyms = Array.isArray(row.synonyms) ? row.synonyms.map(String) : [];
   const [lang, title, answer] = [wordOf(row, 'lang'), wordOf(row, 'title'), wordOf(row, 'answer')];
-  const [theme, baseId] = [wordOf(row, 'theme'), wordOf(row, 'base_id') || null];
-  await indexPublished(scope, { id: idOf(row), baseId, lang, title, answer, synonyms, theme });
+  const theme = await themeNameOf(scope, { ...of, slug: wordOf(row, 'theme'), lang });
+  await indexPublished(scope, { id: idOf(row), baseId: base?.id ?? null, lang, title, answer, synonyms, theme });
 }
 
 const idOf = (row: KeptRow): string => wordOf(row, 'id');
@@ -44,7 +49,9 @@ export const themeKeeper: Keeper<KeptRows> = {
   kind: 'questions.step.theme',
   read: (scope, id) => readRows(scope, { table: 'questions_theme', column: 'id', id }),
   restore: async (scope, id, kept) => {
+    const before = (await findTheme(scope, id)) ?? null;
     await restoreRows(scope, { table: 'questions_theme', column: 'id', id }, kept?.rows ?? []);
+    await nameThemeInSearch(scope, before, (await findTheme(scope, id)) ?? null);
   },
 };
 

@@ -16,6 +16,8 @@ import type { Scope } from '#platform/scope.ts';
 import { type QuestionBody, type QuestionMeta, questionSlug, readMeta } from '../model/question.ts';
 import { type Indexing, showNothing, showVersion } from '../projection/show.ts';
 import { listUsedSlugs } from '../store/published.ts';
+import { nameIn } from '../model/theme-name.ts';
+import { listThemes } from '../store/themes.ts';
 
 export const QUESTION = 'question';
 
@@ -87,7 +89,13 @@ export async function publishQuestion(
   const back = item.isArchived ? await changeQuestion(scope, item, { isArchived: false }) : done(item);
   if (!back.ok) return back;
   const { version } = outcome.value;
-  await showVersion(scope, version, { kind: 'text', ...window, index });
+  const themeName = await themeNameOf(scope, {
+    organisation: scope.organisation,
+    base: item.base,
+    slug: meta.theme,
+    lang: at.lang,
+  });
+  await showVersion(scope, version, { kind: 'text', ...window, themeName, index });
   return done(version);
 }
 
@@ -105,4 +113,13 @@ export async function withdrawQuestion(
   if (!outcome.ok) return outcome;
   await showNothing(scope, at);
   return done(null);
+}
+
+type ThemeAt = { organisation: Id<'organisation'>; base: Id<'base'> | null; slug: string; lang: string };
+
+/** What a theme is called in a language; '' for none. */
+export async function themeNameOf(scope: Scope, { slug, lang, ...of }: ThemeAt): Promise<string> {
+  if (slug === '') return '';
+  const theme = (await listThemes(scope, of)).find((one) => one.slug === slug);
+  return theme ? nameIn(theme, lang) : '';
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { record } from '#platform/events.ts';
 import type { Scope } from '#platform/scope.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
+import { nameThemeInSearch } from '../projection/theme-in-search.ts';
 import { findKeptSite, keepSite } from '../store/sites.ts';
 import { deleteTheme, findTheme, insertTheme, type Theme, type ThemeChange, updateTheme } from '../store/themes.ts';
 
@@ -70,6 +71,7 @@ async function tellTheme(
   before: ThemeValues | null,
   after: ThemeValues | null,
 ): Promise<void> {
+  await nameThemeInSearch(scope, before, after);
   await record(scope, [
     { programme: null, name: 'questions.theme.changed', kind: 'questions.theme', subject, before, after },
   ]);

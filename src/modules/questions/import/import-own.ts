@@ -3,8 +3,8 @@ import { findItemsByKey, listTextsOf, tellTexts, type WorkingText } from '#modul
 import type { Scope } from '#platform/scope.ts';
 import { importThemes } from './import-themes.ts';
 import { type About, isAboutTheSame, type Placed, placeItems } from './place-items.ts';
-import { showFromNow } from '../projection/show.ts';
 import type { QuestionLine } from './question-line.ts';
+import { showRead } from './show-read.ts';
 import { keyOf, saysTheSame, type Told } from './told.ts';
 
 type Base = Id<'base'> | null;
@@ -60,5 +60,5 @@ async function tell(scope: Scope, base: Base, steps: readonly Step[], placed: re
     const meta = status === 'published' ? item.meta : null;
     return [{ base, item: item.id, lang, draft: { question, answer }, before, meta }];
   });
-  await showFromNow(scope, await tellTexts(scope, given));
+  await showRead(scope, { organisation: scope.organisation, base }, await tellTexts(scope, given));
 }

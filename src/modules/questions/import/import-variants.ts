@@ -10,8 +10,8 @@ import {
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { readMeta } from '../model/question.ts';
-import { showFromNow } from '../projection/show.ts';
 import type { QuestionLine } from './question-line.ts';
+import { showRead } from './show-read.ts';
 import { keyOf, saysTheSame, type Told } from './told.ts';
 
 type Given = { readonly item: Id<'item'>; readonly line: QuestionLine };
@@ -67,5 +67,5 @@ async function tell(scope: Scope, { id: base, owner }: Base, steps: readonly Ste
   );
   const taken = await takeStances(scope, { owner, base }, published, 'variant');
   if (taken.length < published.length) throw new Error('where a text stands changed while it was read in');
-  await showFromNow(scope, versions);
+  await showRead(scope, { organisation: owner, base }, versions);
 }

@@ -29,6 +29,8 @@ type As = {
   readonly kind: 'text' | 'addition';
   readonly from: Temporal.Instant;
   readonly until: Temporal.Instant | null;
+  /** Name of the theme, to be found by. */
+  readonly themeName: string;
 };
 
 /**
@@ -52,20 +54,10 @@ export async function showInPlace(
   await unindexAllPublished(scope, await deleteAllPublished(scope, texts));
   const rows = versions.map(({ version, as }) => rowOf(version, as));
   const ids = await insertAllPublished(scope, rows);
-  const shown = rows.map(({ base: baseId, lang, title, answer, synonyms, theme }, at) => ({
-    ...{ id: ids[at] ?? '', baseId, lang, title, answer, synonyms, theme },
+  const shown = rows.map(({ base: baseId, lang, title, answer, synonyms }, at) => ({
+    ...{ id: ids[at] ?? '', baseId, lang, title, answer, synonyms, theme: versions[at]?.as.themeName ?? '' },
   }));
   if (shown.length > 0) await indexAllPublished(scope, shown);
-}
-
-/** Shows versions from now on, without an end, in the place of all that was shown of their texts. */
-export function showFromNow(scope: Scope, versions: readonly Version[]): Promise<void> {
-  const as = { kind: 'text', from: scope.now(), until: null } as const;
-  return showInPlace(
-    scope,
-    versions,
-    versions.map((version) => ({ version, as })),
-  );
 }
 
 /** Shows the text of the base that an own part stands under; null for a site that shows the base itself. The part stays. */
@@ -77,7 +69,8 @@ export async function showAbovePart(scope: Scope, of: Of, base: { version: Versi
 async function insertShown(scope: Scope, version: Version, as: As): Promise<void> {
   const row = rowOf(version, as);
   const id = await insertPublished(scope, row);
-  const { base, lang, title, answer, synonyms, theme } = row;
+  const theme = as.themeName;
+  const { base, lang, title, answer, synonyms } = row;
   await (as.index ?? indexPublished)(scope, { id, baseId: base, lang, title, answer, synonyms, theme });
 }
 
@@ -89,7 +82,7 @@ export async function showNothing(scope: Scope, of: Of): Promise<void> {
 /** Takes the base's text off the organisation's site from now on. */
 export async function showHidden(scope: Scope, version: Version): Promise<void> {
   await showNothing(scope, version);
-  const row = rowOf(version, { kind: 'text', from: scope.now(), until: null });
+  const row = rowOf(version, { kind: 'text', from: scope.now(), until: null, themeName: '' });
   await insertPublished(scope, { ...row, kind: 'hidden', answer: '', html: '', synonyms: [], related: [] });
 }
 

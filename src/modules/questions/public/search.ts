@@ -38,7 +38,7 @@ export async function searchQuestions(
   { site, now, lang }: Search,
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
-  const query = { organisation, bases, lang, themes: site.themeTerms(lang), text: words, limit: RESULTS, offset: 0 };
+  const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
   const reader = { database, now, terms: site.terms };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();

@@ -6,9 +6,6 @@ import type { Database } from '#platform/database/connect.ts';
 import { type Actor, inScope } from '#platform/scope.ts';
 import type { Id } from '#kernel/id.ts';
 import { MOST_EMBEDDED } from '../model/place.ts';
-import { remembered } from '../model/search/remembered.ts';
-import { type ThemeTerms, themeTerms } from '../model/search/theme-terms.ts';
-import { saidIn } from '../model/said.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { isInWordsOfSite } from '../search/search-site.ts';
@@ -37,8 +34,6 @@ export type Site = {
   readonly theme: Theme;
   /** With at least one question in some language. */
   readonly themes: readonly (SiteTheme & { readonly langs: ReadonlySet<string> })[];
-  /** What its themes are called in a language, to search by. */
-  readonly themeTerms: (lang: string) => ThemeTerms;
   /** How many questions there are in each language. */
   readonly counts: ReadonlyMap<string, number>;
   /** The same for each theme, also one that the site does not name. */
@@ -130,8 +125,6 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     ...bases.map(({ base, owner, mode }) => ({ id: base, owner, atOnce: mode === 'at-once' })),
     ...loaded.ownBases.map(({ id, owner }) => ({ id, owner, atOnce: true })),
   ];
-  const themes = await listSiteThemes(database, all);
-  const termsOfThemes = remembered((lang) => themeTermsOf(themes, lang), MOST_LANGUAGES);
   return {
     organisation: organisation.id,
     slug: organisation.slug,
@@ -144,38 +137,22 @@ async function withContent(database: Database, loaded: Loaded): Promise<Site> {
     texts: (lang) => ownTexts(settings, facts, lang),
     facts,
     theme: loaded.theme,
-    themes: chosenThemes(themes, settings, counted),
-    themeTerms: termsOfThemes,
+    themes: chosenThemes(await listSiteThemes(database, all), settings, counted),
     counts: new Map([...langs].map(([lang, parts]) => [lang, sumOf(parts)])),
     counted,
     languages: languagesOf(settings, langs),
     mostRead: loaded.mostRead,
     often:
-      settings.oftenSearched.length > 0
-        ? settings.oftenSearched
-        : await soundSearches(database, loaded, { bases: searchable, themeTerms: termsOfThemes }),
+      settings.oftenSearched.length > 0 ? settings.oftenSearched : await soundSearches(database, loaded, searchable),
     terms,
     until: await nextMoment(database, { key, now }),
   };
 }
 
-/** Also those that the site does not name on its pages: their questions are found by them. */
-const themeTermsOf = (themes: readonly SiteTheme[], lang: string): ThemeTerms =>
-  themeTerms(
-    themes.map(({ slug, name, translations }) => ({ slug, name: saidIn(lang, translations[lang]?.name, name).text })),
-    lang,
-  );
-const MOST_LANGUAGES = 50;
-
 /** Of what was searched most, only what says nothing that the site does not say: a visitor can search for anything, three times. */
-async function soundSearches(
-  database: Database,
-  loaded: Loaded,
-  { bases, themeTerms }: Pick<Site, 'bases' | 'themeTerms'>,
-): Promise<string[]> {
+async function soundSearches(database: Database, loaded: Loaded, bases: Site['bases']): Promise<string[]> {
   const { organisation, settings, searched, now, terms } = loaded;
-  const lang = settings.languages[0] ?? 'nl';
-  const at = { organisation: organisation.id, bases, lang, themes: themeTerms(lang) };
+  const at = { organisation: organisation.id, bases, lang: settings.languages[0] ?? 'nl' };
   const sound: string[] = [];
   for (const text of searched) {
     if (sound.length === OFTEN) break;

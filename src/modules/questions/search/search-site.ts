@@ -1,5 +1,4 @@
 import { type QueryGroup, readQuery } from '../model/search/query.ts';
-import { type ThemeTerms, withThemes } from '../model/search/theme-terms.ts';
 import { type RankedText, rankTexts } from '../model/search/rank-texts.ts';
 import type { Shelf } from '../model/search/term-slot.ts';
 import { findShown, type Reader, type ShownText } from '../store/search-site.ts';
@@ -18,8 +17,6 @@ export type SiteQuery = {
   readonly organisation: string;
   readonly bases: readonly { readonly id: string; readonly owner: string; readonly atOnce: boolean }[];
   readonly lang: string;
-  /** What its themes are called now, in that language; none for a site without them. */
-  readonly themes?: ThemeTerms;
   readonly text: string;
   readonly limit: number;
   readonly offset: number;
@@ -43,7 +40,6 @@ export type SiteResult = {
 
 /** So many more than the page are looked at, for those that the site does not show. */
 const SPARE = 2;
-const NO_THEMES: ThemeTerms = new Map();
 const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] };
 
 /**
@@ -51,7 +47,7 @@ const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] }
  * stand in one are searched for instead. One statement where all terms are remembered, else two; one or two more with a typing error.
  */
 export async function searchSite(reader: Searched, query: SiteQuery): Promise<SiteResult> {
-  const first = await rank(reader, query, query.text);
+  const first = await rank(reader, query, readQuery(query.text, query.lang));
   if (first.groups.length === 0) return NOTHING;
   const mended = await mendTyping({
     shelves: shelvesOf(query),
@@ -59,7 +55,7 @@ export async function searchSite(reader: Searched, query: SiteQuery): Promise<Si
     ...first,
     findWords: (keys) => findWords(reader, keys),
   });
-  const again = mended === null ? null : await rank(reader, query, mended);
+  const again = mended === null ? null : await rank(reader, query, readQuery(mended, query.lang));
   if (again === null || again.ranked.length === 0) return show(reader, query, first);
   const shown = await show(reader, query, again);
   // Words of texts that are to come, or are hidden here, are nobody's business yet.
@@ -76,7 +72,7 @@ function unknownWords({ groups, isKnown }: Ranking): readonly string[] {
 
 /** Whether every word that counts stands in some text of the site: nobody can put other words in its mouth. */
 export async function isInWordsOfSite(reader: Searched, query: Omit<SiteQuery, 'limit' | 'offset'>): Promise<boolean> {
-  const { groups, isKnown } = await rank(reader, query, query.text);
+  const { groups, isKnown } = await rank(reader, query, readQuery(query.text, query.lang));
   const known = new Map<string, boolean>();
   for (const { word, terms } of groups) known.set(word, (known.get(word) ?? false) || terms.keys().some(isKnown));
   return known.size > 0 && [...known.values()].every((isFound) => isFound);
@@ -97,8 +93,11 @@ type Ranking = {
   readonly isKnown: (term: string) => boolean;
 };
 
-async function rank(reader: Searched, query: Omit<SiteQuery, 'limit' | 'offset'>, text: string): Promise<Ranking> {
-  const groups = withThemes(readQuery(text, query.lang), query.themes ?? NO_THEMES);
+async function rank(
+  reader: Searched,
+  query: Omit<SiteQuery, 'limit' | 'offset'>,
+  groups: readonly QueryGroup[],
+): Promise<Ranking> {
   const terms = new Set<string>();
   for (const group of groups) for (const term of group.terms.keys()) terms.add(term);
   const fronts = await (reader.terms ?? NO_MEMORY).find(reader, shelvesOf(query), terms);

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What of a published text is searched. `answer` is Markdown; `theme` is the slug of its theme, '' for none. */
+/** What of a published text is searched. `answer` is Markdown; `theme` is the name of the theme, in words. */
 export type SearchedText = {
   readonly lang: string;
   readonly title: string;
@@ -17,13 +17,8 @@ const WEIGHT = { title: 4.05, synonym: 3.6, theme: 0.8, answer: 1 } as const;
 const LONG_TITLE = 0.12;
 /** A part of a compound weighs less than the word as a whole. */
 const PART = 0.6;
-/** Words that stand beside each other, as one: whoever searches for both together means that. */
-const PAIR = { title: 1.2, synonym: 0.8 } as const;
 /** A question word counts in a title only. */
 const WEAK = 0.5;
-
-/** What every text of a theme is found by, whatever the theme is called. No word of a search looks like it. */
-export const themeTerm = (slug: string): string => `thema:${slug}`;
 
 /** The terms of a text with their weight, the heaviest place of each counting. */
 export function documentTerms(text: SearchedText): ReadonlyMap<string, number> {
@@ -32,26 +27,22 @@ export function documentTerms(text: SearchedText): ReadonlyMap<string, number> {
   const keep = (found: ReadonlyMap<string, number>, weight: number): void => {
     for (const [term, share] of found) terms.set(term, Math.max(terms.get(term) ?? 0, share * weight));
   };
-  keep(shortTextTerms(text.title, language, PAIR.title), WEIGHT.title);
-  for (const synonym of text.synonyms) keep(shortTextTerms(synonym, language, PAIR.synonym), WEIGHT.synonym);
-  if (text.theme !== '') terms.set(themeTerm(text.theme), WEIGHT.theme);
+  keep(shortTextTerms(text.title, language), WEIGHT.title);
+  for (const synonym of text.synonyms) keep(shortTextTerms(synonym, language), WEIGHT.synonym);
+  keep(shortTextTerms(text.theme, language), WEIGHT.theme);
   addAnswer(terms, text.answer, language);
   return terms;
 }
 
-/** Each term of a title, synonym or name with its share, less in a longer text; `ofPair` is what words beside each other weigh as one. */
-export function shortTextTerms(text: string, language: Language, ofPair = 0): ReadonlyMap<string, number> {
+/** Each term of a title or synonym with its share, less in a longer text. */
+function shortTextTerms(text: string, language: Language): ReadonlyMap<string, number> {
   const words = wordsIn(text).filter((word) => !language.stopWords.has(word));
   const strong = words.filter((word) => !language.weakWords.has(word)).length;
   const share = 1 / (1 + LONG_TITLE * Math.max(0, strong - 1));
   const terms = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     const own = language.weakWords.has(word) ? WEAK * share : share;
     for (const [term, part] of termsOf(word, language)) terms.set(term, Math.max(terms.get(term) ?? 0, own * part));
-    const next = words[index + 1];
-    if (next === undefined || ofPair === 0) continue;
-    const pair = language.stem(word + next);
-    terms.set(pair, Math.max(terms.get(pair) ?? 0, ofPair * share));
   }
   return terms;
 }

@@ -1,7 +1,7 @@
 /** Everyday words for the word of the field that stands before the colon; both sides may be more words than one. */
 export const EVERYDAY_CARE: readonly string[] = [
   'hulpmiddel: rollator, looprek, wandelstok, scootmobiel, scooter, rolstoel, driewieler, driewielfiets, tillift, hooglaagbed, douchestoel, postoel, krukken, trippelstoel, aangepaste fiets, handbike, elektrische rolstoel, invalidewagen',
-  'hulp huishouden: poetshulp, poetsvrouw, werkster, schoonmaakster, schoonmaken, schoonmaak, schoonmaakhulp, poetsen, interieurverzorgster, alfahulp, stofzuigen, dweilen, huishoudhulp, huishouding, huishoudelijk, huishoudelijke, opruimen, ramen lappen, wmo, maatschappelijke ondersteuning',
+  'hulp huishouden: poetshulp, poetsvrouw, werkster, schoonmaakster, schoonmaken, schoonmaak, schoonmaakhulp, poetsen, interieurverzorgster, alfahulp, stofzuigen, dweilen, huishoudhulp, huishouding, huishoudelijk, huishoudelijke, opruimen, ramen lappen',
   'begeleiding: coach, persoonlijke hulp, steun thuis, ambulante hulp, woonbegeleider, overzicht kwijt, structuur, dagritme, chaos in mijn hoofd',
   'dagbesteding: dagopvang, dagactiviteit, zorgboerderij, inloop, daginvulling, dagcentrum, activiteitencentrum, soos voor ouderen',
   'wijkverpleging: wijkzuster, wijkverpleegster, zuster, verpleegster, verzorgster, steunkousen, wondzorg, wassen en aankleden, douchen, ogen druppelen',

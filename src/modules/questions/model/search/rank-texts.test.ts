@@ -26,13 +26,6 @@ test('a text with all that was asked goes before one with a part of it', () => {
   assert.equal(ranked('hulp huishouden', titles)[0], 'Hulp in het huishouden aanvragen');
 });
 
-test('words that stand beside each other in a title count for more than the same words apart, also typed as one', () => {
-  const titles = ['Een bijdrage voor eigen hulp', 'Wat is de eigen bijdrage voor hulp thuis en vervoer?'];
-  for (const typed of ['eigen bijdrage', 'eigenbijdrage', 'wat is mijn eigen bijdrage'])
-    assert.equal(ranked(typed, titles)[0], titles[1], typed);
-  assert.equal(ranked('bijdrage', titles)[0], titles[0], 'one of the words alone');
-});
-
 test('a rare word counts more than a common one', () => {
   const titles = ['Hulp bij rouw', 'Hulp bij schulden', 'Hulp bij opvoeden', 'Hulp bij dementie', 'Verdriet en rouw'];
   assert.deepEqual(ranked('hulp rouw', titles).slice(0, 2).sort(), ['Hulp bij rouw', 'Verdriet en rouw']);
@@ -95,7 +88,7 @@ test('of thousands of texts the best hundred come, in order, and those as good a
       };
       const best = steps
         .map((weight, index) => ({ weight, text: 7 * index }))
-        .filter(({ weight }) => 100 * weight >= 15 * Math.max(...steps))
+        .filter(({ weight }) => 5 * weight >= Math.max(...steps))
         .sort((one, other) => other.weight - one.weight || one.text - other.text)
         .slice(0, 100);
       const found = rankTexts(readQuery('hulp', 'nl'), new Map([['help', [front]]]));

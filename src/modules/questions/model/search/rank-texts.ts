@@ -6,15 +6,15 @@ import { type Front, weightOf } from './slot-entries.ts';
 export type RankedText = { readonly text: number; readonly score: number };
 
 /** As if a site had so many texts: only what a common word counts beside a rare one depends on it. */
-const TEXTS = 120;
+const TEXTS = 150;
 /** What somebody asked for and is not in the text brings its score down. */
 const COVERAGE = 1.2;
 /** More than this nobody leafs through. */
 const MOST_TEXTS = 100;
 /** Scores are told apart in so many steps before they are put in order. */
 const STEPS = 100;
-/** A text below this step, a seventh of the best score, says little about what was asked. */
-const LEAST_STEP = 15;
+/** A text below this step, a fifth of the best score, says little about what was asked. */
+const LEAST_STEP = 20;
 const ROUNDING = 1e-9;
 
 /**

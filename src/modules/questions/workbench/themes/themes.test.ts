@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listFollowed } from '#modules/library/index.ts';
 import { signedInAs } from '../../../../../test/support/client.ts';
 import { anOrganisation, NOW } from '../../../../../test/support/organisation.ts';
 import { addQuestion, publishQuestion } from '../../actions/own-questions.ts';
-import { changeTheme } from '../../actions/site.ts';
-import { importOwn } from '../../import/import-own.ts';
-import { importVariants } from '../../import/import-variants.ts';
-import type { QuestionLine } from '../../import/question-line.ts';
-import { listThemes } from '../../store/themes.ts';
-import { aBase, aFollower } from '../../testing/a-base.ts';
 import { aSite } from '../../testing/a-site.ts';
 
 const THEMES = '/organisatie/vragen/themas';
@@ -51,52 +44,6 @@ test('a question is found by the new name of its theme at once, and by the old o
   const [, stap = ''] = /name="stap" value="([^"]*)"/.exec(changed.text) ?? assert.fail('no way back');
   await client.post('/organisatie/vragen/ongedaan', { stap, terug: THEMES });
   assert.deepEqual([await finds('vervoer'), await finds('parkeren')], [true, false]);
-});
-
-test('a follower finds its own rows by the new name of a theme of the base at once: what it approved, and its own words', async () => {
-  const base = await aBase();
-  const line: QuestionLine = {
-    ...{ key: 'pas', organisation: null, question: 'Krijg ik een pas?', answer: 'Dat kan.', theme: 'Vervoer' },
-    ...{ audience: 'clients', synonyms: [], lang: 'nl', status: 'published' },
-  };
-  await base.owner.asAdviser((scope) => importOwn(scope, base.base.id, [line]));
-  const [approving, telling] = [await aFollower(base, 'after-approval'), await aFollower(base, 'at-once')];
-  await telling.asAdviser(async (scope) => {
-    const [followed] = await listFollowed(scope, base.base);
-    assert.ok(followed);
-    await importVariants(scope, base.base, [
-      { item: followed.version.item, line: { ...line, answer: 'Bij ons niet.' } },
-    ]);
-  });
-  const sites = [await aSite('Gemeente Maasheuvel', approving), await aSite('Gemeente Berkenaar', telling)];
-  const found = (words: string) =>
-    Promise.all(
-      sites.map(async ({ slug }) =>
-        /<ol class="pb-gevonden"[\s\S]*Krijg ik een pas\?/.test(
-          (await visitor.get(`/${slug}/vragen?zoek=${words}`)).text,
-        ),
-      ),
-    );
-  assert.deepEqual(
-    [await found('vervoer'), await found('parkeren')],
-    [
-      [true, true],
-      [false, false],
-    ],
-  );
-  await base.owner.asAdviser(async (scope) => {
-    const [theme] = await listThemes(scope, { organisation: scope.organisation, base: base.base.id });
-    assert.ok(theme);
-    const { id, base: _, slug: __, revision, ...values } = theme;
-    assert.ok((await changeTheme(scope, { id, revision }, { ...values, name: 'Parkeren' })).ok);
-  });
-  assert.deepEqual(
-    [await found('vervoer'), await found('parkeren')],
-    [
-      [false, false],
-      [true, true],
-    ],
-  );
 });
 
 test('a question is found by no theme that is taken away', async () => {
