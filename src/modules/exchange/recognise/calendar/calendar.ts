@@ -27,6 +27,8 @@ import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
 import { monthCells, monthColumns } from '../table/moments-across.ts';
 import { gridColumns } from '../table/moment-grid.ts';
+import { datedColumns } from '../table/moments-under.ts';
+import { momentsUnderRows } from './moments-under.ts';
 import { listsBesideTable } from './lists-beside-table.ts';
 import { whoInBrackets } from './who-in-brackets.ts';
 import { areWeeksFromStart, weekFromStart } from './weeks-from-start.ts';
@@ -99,6 +101,8 @@ function rowsOfTable(kinded: KindedTable, seen: Known, dates: DateContext): Row[
   if (cells.length > 0) return monthCellRows(cells, dates).map(asRow);
   const months = monthColumns(table);
   if (months.length > 0) return monthRows(table, months, dates).map(asRow);
+  const dated = datedColumns(table);
+  if (dated.length > 0) return momentsUnderRows(table, dated, dates).map(asRow);
   const legend = new Map([...seen.legend, ...legendOf(table.part)]);
   const read = calendarColumns(table, facts);
   const layout = { ...read, columns: withLegend(table, read.columns, legend) };

@@ -179,3 +179,37 @@ test('a day in a cell between a month and a group is the moment of that line', (
     ],
   );
 });
+
+test('moments in the cells between things and the means or groups they go to are one activity each', () => {
+  const rows = (...names: readonly string[]) =>
+    activitiesOf(
+      heading(1, 'Planning'),
+      table(['Onderwerp', ...names], ['Start', '6 maart', '8 maart'], ['Opening', '3 mei', '–']),
+    ).map(({ when, title, channels, audiences }) => [when.start, title, [...channels, ...audiences].join()].join('|'));
+  for (const names of [
+    ['Website', 'Krant'],
+    ['Bewoners', 'Ondernemers'],
+  ])
+    assert.deepEqual(rows(...names).toSorted(), [
+      `2028-03-06|Start|${names[0]}`,
+      `2028-03-08|Start|${names[1]}`,
+      `2028-05-03|Opening|${names[0]}`,
+    ]);
+});
+
+test('what comes back stands in a table of its own in a paper that is only a calendar', () => {
+  assert.deepEqual(
+    activitiesOf(
+      heading(1, 'Communicatieplanning'),
+      heading(2, 'Doorlopend'),
+      table(
+        ['Middel', 'Frequentie', 'Doelgroep', 'Wie'],
+        ['Nieuwsbrief', 'maandelijks', 'inwoners', 'Noor'],
+        ['Overleg', 'om de week', 'partners', 'Bas'],
+      ),
+      heading(2, 'Eenmalig'),
+      table(['Datum', 'Activiteit', 'Doelgroep', 'Wie'], ['6 maart', 'Brief', 'inwoners', 'Noor']),
+    ).map(({ when, title }) => [when.text, title].join('|')),
+    ['maandelijks|Nieuwsbrief', 'om de week|Overleg', '6 maart|Brief'],
+  );
+});

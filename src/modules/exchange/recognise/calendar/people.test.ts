@@ -28,6 +28,8 @@ const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Kraam inrichten (Albert Heijn)', []],
   ['Oefenen met lezen (Wijkcentrum De Kiem)', []],
   ['Teksten nakijken (allen)', ['allen']],
+  ['Zaal boeken: Noor', ['Noor']],
+  ['Kiezen uit twee namen: brug of kade', []],
 ];
 for (const [task, who] of TASKS)
   test(`'${task}' is for ${who.join(' and ') || 'nobody named'}`, () => assert.deepEqual(whoIn(task), who));
@@ -46,6 +48,9 @@ const STATUS = [
   ['concept gereed', 'doing'],
   ['✔ gedaan', 'done'],
   ['mooi weer', null],
+  ['verplaatst naar april', 'todo'],
+  ['50%', 'doing'],
+  ['100 %', 'done'],
 ] as const;
 for (const [words, value] of STATUS) test(`status '${words}' is ${value}`, () => assert.equal(statusOf(words), value));
 

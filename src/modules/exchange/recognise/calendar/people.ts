@@ -9,7 +9,13 @@ import { statusOf } from './status.ts';
  * Words stay as written; names come in the order of the text.
  */
 export function whoIn(task: string): string[] {
-  const found = [...namesAfter(task), ...nameInBrackets(task), ...nameBeforeColon(task), ...subjectOf(task)];
+  const found = [
+    ...namesAfter(task),
+    ...nameInBrackets(task),
+    ...nameBeforeColon(task),
+    ...nameBehindColon(task),
+    ...subjectOf(task),
+  ];
   const seen = new Set<string>();
   return found
     .filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)) !== undefined)
@@ -55,6 +61,13 @@ function nameBeforeColon(task: string): Named[] {
   const label = /^\s*([^:]{2,50}):\s/u.exec(task)?.[1]?.trim() ?? '';
   if (label === '' || !namesOnlyPeople(label) || !isLikelyPerson(label)) return [];
   return peopleAt(label).map((name, at) => ({ name, at }));
+}
+
+/** 'Zaal boeken: Noor': behind what has to be done. */
+function nameBehindColon(task: string): Named[] {
+  const [, names] = /^[^:]{3,200}\p{L}en:\s+([^:.\d]{2,50})\.?$/u.exec(task) ?? [];
+  if (names === undefined || !namesOnlyPeople(names) || !isLikelyPerson(names)) return [];
+  return peopleAt(names).map((name, index) => ({ name, at: task.length - names.length + index }));
 }
 
 /** The names in the brackets at the end; none when there is anything else in them. */

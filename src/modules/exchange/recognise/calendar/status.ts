@@ -6,6 +6,8 @@ import { STATUS_WORDS } from '../vocabulary/status.ts';
 export function statusOf(text: string): StatusValue | null {
   const folded = fold(text).replace(/\.(?=\s|$)/g, '');
   if (folded === '') return null;
+  const share = /^(\d{1,3})\s?%$/.exec(folded)?.[1];
+  if (share !== undefined) return share === '100' ? 'done' : Number(share) === 0 ? 'todo' : 'doing';
   let best: { value: StatusValue; at: number; length: number } | null = null;
   for (const [value, words] of STATUS_WORDS) {
     for (const word of words) {

@@ -181,8 +181,14 @@ const kindAround = (
   (isMonthWithName(title) && parent?.kind === 'channels' ? 'calendar' : null) ??
   parent?.announced ??
   inheritedKind(parent, part) ??
-  (parent === undefined && whole === 'calendar' && startsWithMoments(part.blocks) ? whole : null) ??
+  (parent === undefined && whole === 'calendar' && (COMES_BACK.test(title) || startsWithMoments(part.blocks))
+    ? whole
+    : null) ??
   (/^(?:stap|week|kwartaal)\s+\d/i.test(title) ? whole : null);
+
+/** 'Doorlopend', 'Vaste momenten': what comes back in a calendar. */
+const COMES_BACK =
+  /^(?:[\d.]{1,6}\s)?(?:doorlopend|terugkerend|regulier|continu|structureel|periodiek|vaste? (?:momenten|communicatie))/iu;
 
 /** Most lines start with a moment: in a paper that is only a calendar, what a group or a place has of it. */
 function startsWithMoments(blocks: readonly SourceBlock[]): boolean {

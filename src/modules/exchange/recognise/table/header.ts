@@ -7,6 +7,7 @@ import { combinedNames } from './combined-columns.ts';
 import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf, weekdayOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
+import { headsMoments } from './moments-under.ts';
 import { type Header, spreadHeader } from './spread-header.ts';
 import { mayBeWeeks } from './week-numbers.ts';
 
@@ -102,6 +103,7 @@ const DEEPEST = 12;
 
 /** The header of the grid: one row, or two where the first has group names over the second. Null when there is none. */
 export function findHeader(grid: Grid): Header | null {
+  if (headsMoments(grid)) return spreadHeader(grid, 0);
   let best: { row: number; score: number } | null = null;
   const depth = Math.min(DEEPEST, grid.rows.length);
   let belowRows = false;

@@ -8,6 +8,7 @@ import { momentAbove } from './moment-above.ts';
 import { gridColumns } from './moment-grid.ts';
 import { asksOfToday } from './now-question.ts';
 import { monthCells, monthColumns } from './moments-across.ts';
+import { datedColumns } from './moments-under.ts';
 import type { ReadTable } from './read-table.ts';
 
 export type TableKind =
@@ -59,6 +60,10 @@ const RULES: readonly Rule[] = [
       (!NO_CALENDAR.has(section) || ticksActs(table, facts)) &&
       section !== 'budget' &&
       facts.moneyColumn === null,
+  ],
+  [
+    'calendar',
+    ({ table, section }) => !NO_CALENDAR.has(section) && section !== 'budget' && datedColumns(table).length > 0,
   ],
   ['labels', ({ table }) => isParticulars(table)],
   ['history', ({ has }) => has('version') && has('date') && !has('audiences', 'channels', 'activity')],
