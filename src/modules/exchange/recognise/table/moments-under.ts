@@ -1,7 +1,6 @@
 import { columnShare, isDateCell, isNothing } from './contents.ts';
 import { type GridNature, natureOf } from './grid-nature.ts';
-import { type Grid, placeText } from './grid.ts';
-import type { ReadTable } from './read-table.ts';
+import { type Grid, type GridRow, placeText } from './grid.ts';
 
 /** A column named after a means or a group, in which each cell says when the thing of its row goes there. */
 export type DatedColumn = { readonly index: number; readonly name: string; readonly as: GridNature };
@@ -9,8 +8,10 @@ export type DatedColumn = { readonly index: number; readonly name: string; reado
 const LEAST_COLUMNS = 2;
 const LEAST_DATED = 0.8;
 
+type Named = { readonly headers: readonly string[]; readonly rows: readonly GridRow[] };
+
 /** The columns of a table with things down, means or groups across, and moments in the cells; empty for every other table. */
-export function datedColumns({ headers, rows }: Pick<ReadTable, 'headers' | 'rows'>): DatedColumn[] {
+export function datedColumns({ headers, rows }: Named): DatedColumn[] {
   const columns = headers.flatMap((header, index): DatedColumn[] => {
     const name = header.replace(/\s+/g, ' ').trim();
     const as = index === 0 ? null : natureOf(name);
