@@ -75,8 +75,12 @@ function leaveGroup(state: BandState, entersGroup: boolean): void {
   state.aboveGroup = entersGroup ? { heading, year, month, isBelowMonth } : null;
 }
 
+/** Longer is a sentence. */
+const LONGEST_BAND = 120;
+
 /** The moment in a band that has a name as well: 'Maart 2028 – voorbereiding', 'Voorbereiding (maart - april)'; else the whole band. */
 function momentOfBand(text: string): string {
+  if (text.length > LONGEST_BAND) return text;
   if (readDatePhrase(text) !== null) return text;
   const lead = leadingDate(text);
   const inside = /\(([^()]{3,40})\)$/u.exec(text)?.[1] ?? '';

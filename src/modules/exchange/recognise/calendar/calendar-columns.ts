@@ -97,10 +97,10 @@ function lift(seen: Lifted, index: number, role: ColumnRole): number {
 }
 
 function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
-  const { table, strong } = seen;
+  const { table } = seen;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
-  const isAct = LOOSE_MEANS.test(name) && hasMeansBeside(strong, index) && !hasOtherAct(strong, index);
-  if (isAct && (role === 'activity' || role === 'channels')) return role === 'activity' ? 3 : -3;
+  const instead = actInstead(seen, index, name);
+  if (instead !== null && (role === 'activity' || role === instead)) return role === 'activity' ? 3 : -3;
   if (role === 'activity') {
     const told = liftTitle(seen, index, name);
     if (told !== null) return told;
@@ -122,6 +122,15 @@ function liftTitle(seen: Lifted, index: number, name: string): number | null {
   return name === 'uitvoering' && isDoneBy(seen, index) ? -3 : null;
 }
 
+/** What a column that says what is done would be otherwise: 'Inzet' beside a means, 'Boodschap' beside 'Kanaal' in a calendar of content. */
+function actInstead({ table, strong }: Lifted, index: number, name: string): ColumnRole | null {
+  if (hasOtherAct(strong, index)) return null;
+  if (LOOSE_MEANS.test(name) && hasMeansBeside(strong, index)) return 'channels';
+  return CONTENT.test(name) && table.headers.some((header) => CHANNEL.test(fold(header))) ? 'message' : null;
+}
+
+const CONTENT = /^(?:boodschap|bericht|content)$/u;
+const CHANNEL = /^kana(?:al|len)$/u;
 /** 'Inzet' or 'Vorm' beside 'Kanaal' is what is done. */
 const LOOSE_MEANS = /^(?:inzet|communicatie-?\s?inzet|vorm|werkvorm|uiting|uitingen|communicatie|product|instrument)$/u;
 const hasMeansBeside = (strong: StrongRoles, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { datePart, leadingDate, needsMonth, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
 import { isDateCell } from '../table/contents.ts';
+import { weekdayOf } from '../table/grid-nature.ts';
 import type { GridRow, Place } from '../table/grid.ts';
 import { cellLines } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
@@ -38,7 +39,7 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const exact = main?.cell.date ?? null;
   if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
   const words = month !== '' && needsMonth(text.text) ? `${text.text} ${month}` : text.text;
-  return { phrase: { ...(underHeading(text.read, heading) ?? text), text: words }, origin };
+  return { phrase: { ...text, ...underHeading(text.read, heading), text: words }, origin };
 }
 
 /** 'Idem' in the cell of the moment: that of the row above. */
@@ -81,8 +82,11 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   if (at('date') === null && at('start') !== null && start === '' && end !== '') return { text: end, read: end };
   if (main === null || main.text.trim() === '') return null;
   if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
-  const lines = cellLines(main.cell).map((line) => line.text);
   const text = oneLine(main.text);
+  const week = main === at('week') ? '' : textOf(at('week'));
+  if (/^\d{1,2}$/.test(week) && weekdayOf(text) !== null)
+    return { text: `week ${week}, ${text}`, read: text, within: `week ${week}` };
+  const lines = cellLines(main.cell).map((line) => line.text);
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
     return { text, read: lines.join(' en ') };
   return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };

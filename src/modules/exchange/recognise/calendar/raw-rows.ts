@@ -84,9 +84,15 @@ function momentIn(row: GridRow, layout: CalendarColumns, state: State): Pick<Raw
 
 const MOMENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['date', 'start', 'week', 'month']);
 
+/** 'Bijgewerkt 18-11-2026' and 'Versie 2, 18 november' date the paper, and not what stands in it. */
+const OF_THE_PAPER =
+  /^\s*(?:laatst\s|laatste\s)?(?:bijgewerkt|gewijzigd|aangepast|wijziging|versie|stand\s(?:van|op|per|d\.?d)|concept|d\.?d\.|datum\b|opgesteld|gemaakt)/iu;
+
 /** The sheet's name, a line above the table or the heading may give the year or the month. */
 export function headingAbove(table: ReadTable): string | null {
-  const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title];
+  const candidates = [...table.above.toReversed(), table.sheet ?? '', table.part.title].filter(
+    (text) => !OF_THE_PAPER.test(text),
+  );
   const month = candidates.find(
     (
       text, // 'Juni 2027 – april 2028' says within what time the rows fall, and not which year each of them has.

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, sheet, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+test('a calendar of content says what is posted, where, and on which day of its week; the day it was updated is no year for it', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      sheet(
+        'Kalender',
+        ['Contentkalender Warm wonen 2027'],
+        ['bijgewerkt 18-11-2026'],
+        ['Week', 'Dag', 'Boodschap', 'Kanaal', 'Maker', 'Status'],
+        ['2', 'do', 'Video van een bewoner', 'Instagram', 'Loes', 'in de maak'],
+        ['3', '', 'Brief met een warmtescan', 'Post', 'Bram', 'concept'],
+        ['12', 'ma', 'De vijfhonderdste aanvraag', 'Pers', 'Bram', 'idee'],
+      ),
+    ),
+    { ref: '2026-11-18' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when, channels }) =>
+      [title, when.text, when.start, when.end, channels.join()].join('|'),
+    ),
+    [
+      'Video van een bewoner|week 2, do|2027-01-14|2027-01-14|Instagram',
+      'Brief met een warmtescan|week 3|2027-01-18|2027-01-24|Post',
+      'De vijfhonderdste aanvraag|week 12, ma|2027-03-22|2027-03-22|Pers',
+    ],
+  );
+});
+
+test('a row of nothing but signs across a calendar is read in no time', () => {
+  const wide = `Bewoners ${'-'.repeat(80_000)}x (maart)`;
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Kalender'),
+      text('Hieronder de planning.'),
+      sheet('Kalender', ['Wat', 'Wie', 'Wanneer'], [{ content: wide, across: 3 }], ['Brief', 'Loes', '4 maart 2027']),
+    ),
+    { ref: '2026-11-18' },
+  );
+  assert.equal(plan.activities.at(-1)?.when.start, '2027-03-04');
+});
