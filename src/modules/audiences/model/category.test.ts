@@ -31,6 +31,22 @@ test('groups stand programme first and extern last, with the words of the plan',
   );
 });
 
+test('a category of groups inside and outside stands there twice under two titles', () => {
+  const groups = groupByCategory([
+    anAudience({ category: 'Rond het plein', side: 'external' }),
+    anAudience({ category: 'rond het plein', side: 'internal' }),
+    anAudience({ category: 'Pers', side: 'external' }),
+  ]);
+  assert.deepEqual(
+    groups.map(({ title, members }) => [title, members]),
+    [
+      ['Rond het plein, intern', [1]],
+      ['Rond het plein, extern', [0]],
+      ['Pers', [2]],
+    ],
+  );
+});
+
 test('attitude and size have an unknown as well', () => {
   assert.deepEqual([2, 1, 0, -1, null, undefined].map(attitudeOf), [
     'supports',

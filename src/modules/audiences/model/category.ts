@@ -29,7 +29,10 @@ export function shapeOf(audience: Pick<Audience, 'category' | 'side'>): Category
   return audience.side === 'internal' ? 'intern' : 'extern';
 }
 
-/** Audiences by category as the plan calls it; programme first, then intern, then extern, each in the order of the plan. */
+/**
+ * Audiences by category as the plan calls it; programme first, then intern, then extern, each in the order of the plan. One category
+ * that is both intern and extern says which it is, so that no title stands there twice.
+ */
 export function groupByCategory(audiences: readonly Pick<Audience, 'category' | 'side'>[]): readonly AudienceGroup[] {
   const groups = new Map<string, { title: string; shape: CategoryShape; members: number[] }>();
   audiences.forEach((audience, index) => {
@@ -44,5 +47,10 @@ export function groupByCategory(audiences: readonly Pick<Audience, 'category' | 
     group.members.push(index);
     groups.set(key, group);
   });
-  return [...groups.values()].sort((one, other) => SHAPES.indexOf(one.shape) - SHAPES.indexOf(other.shape));
+  const ordered = [...groups.values()].sort((one, other) => SHAPES.indexOf(one.shape) - SHAPES.indexOf(other.shape));
+  const named = Map.groupBy(ordered, ({ title }) => plainWords(title).join(' '));
+  const isTwice = (title: string): boolean => (named.get(plainWords(title).join(' ')) ?? []).length > 1;
+  return ordered.map((group) =>
+    isTwice(group.title) ? { ...group, title: `${group.title}, ${SHAPE_TITLES[group.shape].toLowerCase()}` } : group,
+  );
 }

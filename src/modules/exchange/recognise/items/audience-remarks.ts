@@ -1,6 +1,9 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { isNothing } from '../table/contents.ts';
+import type { Place } from '../table/grid.ts';
+import { cellLines } from '../text/blocks.ts';
 import type { AudienceRow } from './audience-rows.ts';
+import { ringAlone } from './audience-told.ts';
 import { primaryInColumn, ringIn } from './audience-words.ts';
 import { sizeIn } from './audience-size.ts';
 import { isStance } from './stance.ts';
@@ -37,12 +40,12 @@ const GOALS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 type Around = { readonly beyond: readonly Said[]; readonly crossed: readonly number[] };
 
 /** Everything a row says that no other field of the audience takes, stances first: nothing of the row stays behind. */
-export function remarksIn({ said }: AudienceRow, { beyond, crossed }: Around): Remark[] {
+export function remarksIn({ said, cells }: AudienceRow, { beyond, crossed }: Around): Remark[] {
   const has = (role: ColumnRole): boolean => said.some(({ column, text }) => column.role === role && !isNothing(text));
   const isAside = ({ column: { role, index, header }, text }: Said): boolean => {
     if (crossed.includes(index) || header.trim() === '') return false;
     if (role === 'size') return sizeIn(header, text).words !== null;
-    if (role === 'ring') return ringIn(text) === null;
+    if (role === 'ring') return ringIn(text) === null || (ringAlone(text) === null && cells(role).every(isOneLine));
     if (role === 'primary') return primaryInColumn(text) === null;
     if (role === 'description') return has('profile');
     if (role === 'message') return has('accent');
@@ -55,6 +58,9 @@ export function remarksIn({ said }: AudienceRow, { beyond, crossed }: Around): R
   const asides = filled.filter((each) => !stances.includes(each) && (beyond.includes(each) || isAside(each)));
   return [...stances.map(remark('stance')), ...asides.map(remark('aside'))];
 }
+
+/** More lines below a ring are the means that reach the group. */
+const isOneLine = ({ cell }: Place): boolean => cellLines(cell).length === 1;
 
 const remark =
   (kind: Remark['kind']) =>

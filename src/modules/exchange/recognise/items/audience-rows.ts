@@ -2,13 +2,13 @@ import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { KindedTable } from '../reading.ts';
 import { cellLines, isAllBold } from '../text/blocks.ts';
 import { assignRoles, type Column } from '../table/columns.ts';
-import { candidatesOf } from '../table/header.ts';
+import { candidatesOf, STRONG } from '../table/header.ts';
 import { columnShare, isNothing, isPlaceholder } from '../table/contents.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { bandText, type GridRow, type Place } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
 import { categoryOf } from './audience-category.ts';
-import { areMeans } from './audience-told.ts';
+import { areMeans, ringAlone } from './audience-told.ts';
 import { withSize } from './audience-size.ts';
 import { withStance } from './stance.ts';
 import { type Said, withWeight } from './weight.ts';
@@ -59,7 +59,12 @@ export type AudienceRow = {
 };
 
 export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[] => {
-  const columns = assignRoles(table.headers, ROLES, () => 0);
+  const ring = ringColumn(table);
+  const columns = assignRoles(
+    table.headers.map((header, index) => (index === ring ? RING : header)),
+    ROLES,
+    () => 0,
+  ).map((column) => ({ ...column, header: table.headers[column.index] ?? '' }));
   const listed = columns.some(({ role }) => role === 'channels')
     ? undefined
     : columns.find(({ role, index }) => role === 'approach' && holdsLists(table, index));
@@ -80,6 +85,19 @@ export const audienceColumns = ({ table }: Pick<KindedTable, 'table'>): Column[]
   return withWeight(withSize(withStance(roled)), table.rows);
 };
 
+/** A name that every reader of columns knows. */
+const RING = 'Ring';
+/** The number of a column with the names of rings, whatever it is called ('Niveau', 'Soort'); -1 when there is none, or another says it is one. */
+function ringColumn({ headers, rows }: KindedTable['table']): number {
+  const isNamed = headers.some((header) =>
+    candidatesOf(header).some(({ role, score }) => role === 'ring' && score >= STRONG),
+  );
+  const holdsRings = (index: number): boolean =>
+    columnShare(rows, index, (text) => ringAlone(text) !== null).share > 0.5 &&
+    columnShare(rows, index, (text) => /^mee/iu.test(text.trim()) && ringAlone(text) !== null).count > 0;
+  return isNamed ? -1 : headers.findIndex((_, index) => holdsRings(index));
+}
+
 /** An approach that is a list of short names in most cells is a list of means. */
 function holdsLists(table: KindedTable['table'], index: number): boolean {
   const { share } = columnShare(
@@ -98,7 +116,7 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
   const columns = audienceColumns({ table });
   const indexOf = (role: ColumnRole): number => columns.find((column) => column.role === role)?.index ?? -1;
   const drafts: { name: Place; category: string | null; rows: GridRow[] }[] = [];
-  let category = categoryOf(table.part.title) ?? categoryOf(captionOf(table.above));
+  let category = categoryAbove(table.part.title) ?? categoryAbove(captionOf(table.above));
   for (const row of table.rows) {
     const band = bandText(row, table.width) ?? lonelyName(row);
     if (band !== null) {
@@ -125,6 +143,10 @@ export function audienceRows({ table }: Pick<KindedTable, 'table'>): AudienceRow
     ),
   }));
 }
+
+/** 'Met wie hebben we te maken?' and 'Wie we willen bereiken' ask for groups or tell of them, and are no name for those below. */
+const categoryAbove = (title: string): string | null =>
+  /\?\s*$/u.test(title) || mainVerbAt(title) >= 0 ? null : categoryOf(title);
 
 const placesIn = (rows: readonly GridRow[], index: number): Place[] =>
   rows.flatMap((row) => {

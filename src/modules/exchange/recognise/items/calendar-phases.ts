@@ -4,6 +4,7 @@ import { type Found, probable } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { bandText } from '../table/grid.ts';
 import { fold } from '../text/fold.ts';
+import { datesOf } from '../dates.ts';
 
 /** The phases that only the calendar names, in the order of its rows; one phase over all rows divides nothing. */
 export function phasesOfCalendar(
@@ -11,12 +12,13 @@ export function phasesOfCalendar(
   { tables, dates }: Pick<Reading, 'tables' | 'dates'>,
 ): Found<Phase>[] {
   const bands = bandsIn(tables);
+  const periods = periodsIn([...new Set(activities.flatMap(({ value }) => value.phase || []))], dates);
   const found = new Map<string, Found<Phase>>();
   for (const { value, at } of activities) {
     const name = value.phase ?? '';
     if (name === '') continue;
     const known = found.get(fold(name));
-    const phase: Phase = known?.value ?? { name, period: periodIn(name, dates), milestone: null, accent: null };
+    const phase: Phase = known?.value ?? { name, period: periods.get(name) ?? null, milestone: null, accent: null };
     found.set(fold(name), probable(phase, [...(known?.at ?? bands.get(fold(name)) ?? []), ...at]));
   }
   return found.size >= 2 ? [...found.values()] : [];
@@ -33,9 +35,17 @@ const bandsIn = (tables: Reading['tables']): ReadonlyMap<string, readonly number
     ),
   );
 
-/** The time in the brackets behind the name: 'Fase 1: voorbereiding (jan - feb)'. */
-function periodIn(name: string, dates: DateContext): FuzzyDate | null {
-  const inside = /\(([^()]{3,60})\)\s{0,9}$/u.exec(name)?.[1];
-  const period = inside === undefined ? null : readDatePhrase(inside.trim(), dates);
-  return period?.start != null && period.anchor === null ? period : null;
+/** The time in the brackets behind the names: 'Fase 1: voorbereiding (jan - feb)'; after that of last year 'na de zomer' is of the next. */
+function periodsIn(names: readonly string[], dates: DateContext): ReadonlyMap<string, FuzzyDate> {
+  const told = names.flatMap((name) => {
+    const phrase = /\(([^()]{3,60})\)\s{0,9}$/u.exec(name)?.[1]?.trim() ?? '';
+    const period = readDatePhrase(phrase, dates);
+    return period?.start != null && MAY_HANG_ON.has(period.anchor?.kind) ? [{ name, phrase }] : [];
+  });
+  const read = datesOf(
+    told.map(({ phrase }) => ({ text: phrase, read: phrase })),
+    dates,
+  );
+  return new Map(told.flatMap(({ name }, index) => (read[index] ? [[name, read[index]] as const] : [])));
 }
+const MAY_HANG_ON: ReadonlySet<string | undefined> = new Set([undefined, 'schoolHoliday']);

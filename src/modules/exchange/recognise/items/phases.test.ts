@@ -103,3 +103,27 @@ test('a phase with a row of its own in the calendar stands at that row, before t
   const [phase, row] = (['phase', 'activity'] as const).map((kind) => items.find((each) => each.kind === kind)?.at[0]);
   assert.ok(phase !== undefined && row !== undefined && phase < row);
 });
+
+test('a phase of the calendar that is after the summer is so in the year of the phases before it', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(
+        ['Wat', 'Wanneer', 'Middel'],
+        [{ content: 'Fase 1 – Luisteren (oktober 2027 t/m januari 2028)', across: 3 }],
+        ['Rondje langs de deuren', '12 oktober 2027', 'Gesprek'],
+        [{ content: 'Fase 2 – Tekenen (maart t/m mei 2028)', across: 3 }],
+        ['Tekenavond', '4 april 2028', 'Bijeenkomst'],
+        [{ content: 'Fase 3 – Planten (na de zomer)', across: 3 }],
+        ['Brief over de bomen', 'na de zomer', 'Brief'],
+        [{ content: 'Fase 4 – Kijken (na het besluit van de raad)', across: 3 }],
+        ['Rondleiding', 'december 2028', 'Wandeling'],
+      ),
+    ),
+    { ref: '2027-09-01' },
+  );
+  assert.deepEqual(
+    plan.phases.map(({ period }) => period && [period.text, period.start?.slice(0, 4)]),
+    [['oktober 2027 t/m januari 2028', '2027'], ['maart t/m mei 2028', '2028'], ['na de zomer', '2028'], null],
+  );
+});

@@ -164,7 +164,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'ring',
     `
-    ring, ring van invloed, mate van invloed, participatieniveau, niveau van participatie, betrokkenheidsniveau,
+    ring, ring van invloed, krachtenveld, rol in het krachtenveld, plek in het krachtenveld, mate van invloed, participatieniveau, niveau van participatie, betrokkenheidsniveau,
     trede, participatietrede, mate van betrokkenheid, =ringen
   `,
   ),
