@@ -30,6 +30,16 @@ const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Teksten nakijken (allen)', ['allen']],
   ['Zaal boeken: Noor', ['Noor']],
   ['Kiezen uit twee namen: brug of kade', []],
+  ['Flyer (Dirk)', ['Dirk']],
+  ['Brief (Dirk Bakker)', ['Dirk Bakker']],
+  ['Brief (Anna Kerk)', ['Anna Kerk']],
+  ['Nieuws (Eva van der Laan)', ['Eva van der Laan']],
+  ['Krant (Van der Brug)', ['Van der Brug']],
+  ['Bericht (J. van de Weg)', ['J. van de Weg']],
+  ['Bericht (Noor en Bas Kerk)', ['Noor', 'Bas Kerk']],
+  ['Kraam (Grote Markt)', []],
+  ['Lunch (Eetcafé de Haven)', []],
+  ['Overleg (Teams)', []],
 ];
 for (const [task, who] of TASKS)
   test(`'${task}' is for ${who.join(' and ') || 'nobody named'}`, () => assert.deepEqual(whoIn(task), who));
@@ -58,6 +68,19 @@ test('a step that has been taken says that the thing itself is being made ready'
   for (const words of ['zaal besproken', 'scholen benaderd', 'tekst bij vertaler', 'Offerte is binnen, nog tekenen.'])
     assert.equal(statusAbout(words, 'Informatieavond'), 'doing', words);
   assert.equal(statusAbout('Staat op de agenda.', 'Informatieavond'), 'todo');
+});
+
+test('what has still to be done is no step that has been taken, and is asked about', () => {
+  for (const words of [
+    'Wordt in maart besproken',
+    'Moet in mei worden gemaakt',
+    'Kan pas als de datum is vastgelegd',
+    'Geen zaal geboekt',
+    'Teksten worden geschreven',
+    'Eerst naar college',
+  ])
+    assert.equal(statusAbout(words, 'Informatieavond'), null, words);
+  assert.equal(statusAbout('Uitnodiging geschreven, gepland', 'Informatieavond'), 'todo');
 });
 
 test('a name in brackets that is who does it stands there once, and a place stays with what happens', () => {

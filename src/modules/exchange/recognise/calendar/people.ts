@@ -1,5 +1,6 @@
 import { FINITE_VERBS } from '../vocabulary/verbs.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
+import { isFirstName } from '../vocabulary/first-names.ts';
 import { PLACE_NOUNS, ROLE_FRAMES, ROLE_NOUNS } from '../vocabulary/people.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { statusOf } from './status.ts';
@@ -83,9 +84,22 @@ function nameInBrackets(task: string): Named[] {
   return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
 }
 
-/** 'Dorpshuis', 'Wijkcentrum De Brug', 'Albert Heijn': where it is, and nobody who does it. */
+/** 'Dorpshuis', 'Wijkcentrum De Brug', 'Albert Heijn': where it is, and nobody who does it. 'Anna Kerk' and 'Van der Brug' are people. */
 export const isPlace = (part: string): boolean =>
-  hasPattern(wordsOf(part), PLACE_NOUNS) && !hasPattern(wordsOf(part), ROLE_NOUNS);
+  ONLINE.test(part) ||
+  (hasPattern(wordsOf(part), PLACE_NOUNS) && !hasPattern(wordsOf(part), ROLE_NOUNS) && !isPersonAtPlace(part));
+
+/** With a capital it is where people meet; 'teams' are people. */
+const ONLINE = /^(?:(?:via|in|op)\s)?(?:MS\s|Microsoft\s)?Teams$/u;
+
+/** A surname may be a place too: a first name in front of it, or 'van' before 'de' or 'der', says that it is a person. */
+function isPersonAtPlace(part: string): boolean {
+  const [first = '', ...others] = part.trim().split(/\s+/);
+  if (hasPattern(wordsOf(first), PLACE_NOUNS) || hasPattern(wordsOf(part), SHOPS)) return false;
+  return (isFirstName(first) && others.length > 0) || SURNAME.test(part);
+}
+const SHOPS: readonly string[] = ['albert heijn'];
+const SURNAME = /^\s*(?:\p{Lu}\S*\s+){0,2}van\s+(?:(?:de|der|den|ter|ten)\s+)?\p{Lu}/iu;
 
 const BRACKETS = /[([]([^()[\]]{2,60})[)\]]\.?\s*$/u;
 const partsInBrackets = (match: RegExpExecArray): string[] =>
@@ -93,7 +107,8 @@ const partsInBrackets = (match: RegExpExecArray): string[] =>
 const isBareStatus = (part: string): boolean => part.split(/\s+/).length <= 2 && statusOf(part) !== null;
 /** 'Taal voor Thuis', 'Bureau Vlak': capitals at both ends. */
 const isBody = (part: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]*(?:\s\p{L}{2,4})?(?:\s\p{Lu}[\p{L}'’-]*){1,2}$/u.test(part);
+  /^\p{Lu}[\p{L}'’-]*(?:\s\p{L}{2,4})?(?:\s\p{Lu}[\p{L}'’-]*){1,2}$/u.test(part) &&
+  !(/\sen\s/u.test(part) && isFirstName(part.split(/\s/)[0] ?? ''));
 
 /** What the brackets at the end say of how far it is: 'teksten klaarzetten (Sieb, afgerond)'. */
 export function statusInBrackets(text: string): string | null {
@@ -105,7 +120,7 @@ export function statusInBrackets(text: string): string | null {
 /** The names a text starts with: 'Noor, Bas en team communicatie, vóór vrijdag' gives the first three. */
 function peopleAt(text: string): string[] {
   const names: string[] = [];
-  const end = text.search(/[.;:()\n]|\s[-–]\s/u);
+  const end = text.search(/(?<!(?:^|\s)\p{Lu})\.|[;:()\n]|\s[-–]\s/u);
   const stretch = end < 0 ? text : text.slice(0, end);
   for (const part of stretch.split(/,\s*|\s+(?:en|&|\+|of)\s+|\s*\/\s*/u)) {
     const name = nameAtStart(part.trim());
@@ -131,14 +146,17 @@ function nameAtStart(text: string): string | null {
     return trimArticle(words.slice(0, taken + 1).join(' '));
   if (taken > 0 && isRole(words[taken - 1] ?? '')) return trimArticle(words.slice(0, taken).join(' '));
   if (!/^\p{Lu}/u.test(words[0] ?? '')) return null;
-  let end = 1;
-  while (
-    end < Math.min(words.length, 4) &&
-    (/^\p{Lu}/u.test(words[end] ?? '') ||
-      (PARTICLE.test(words[end] ?? '') && /^\p{Lu}/u.test(words[end + 1] ?? words[end + 2] ?? '')))
-  )
-    end += 1;
-  return words.slice(0, end).join(' ');
+  return words.slice(0, nameLength(words)).join(' ');
+}
+
+/** How many words at the start make a name: small words only in front of another capital ('van der Laan'). */
+function nameLength(words: readonly string[]): number {
+  let length = 1;
+  for (let at = 1; at < Math.min(words.length, 4); at += 1) {
+    if (/^\p{Lu}/u.test(words[at] ?? '')) length = at + 1;
+    else if (!PARTICLE.test(words[at] ?? '')) break;
+  }
+  return length;
 }
 
 /** How many words of a surname stand behind a role in small letters: 'wethouder Van der Bos' has three. */

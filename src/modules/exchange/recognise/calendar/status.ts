@@ -30,14 +30,21 @@ const READY_FIRST =
  */
 export function statusAbout(text: string, about: string): StatusValue | null {
   const value = statusOf(text) ?? (isStepTaken(text) ? 'doing' : null);
-  if (value === 'todo' && isStepTaken(text.split(/,\s/u)[0] ?? '') && text.includes(',')) return 'doing';
+  const [step = '', next] = text.split(/,\s/u);
+  if (value === 'todo' && isStepTaken(step) && /^nog\s/iu.test(next ?? '')) return 'doing';
   const first = READY_FIRST.exec(text.trim())?.[1];
   const isOther = first !== undefined && text.trim().split(/\s+/).length > 1 && !fold(about).includes(fold(first));
   return value === 'done' && isOther ? 'doing' : value;
 }
 
-/** 'Zaal besproken', 'scholen benaderd', 'tekst bij vertaler': a step has been taken, and the thing itself is still to come. */
-const isStepTaken = (text: string): boolean => text.length <= 60 && STEP_TAKEN.test(text.trim());
+/**
+ * 'Zaal besproken', 'scholen benaderd', 'tekst bij vertaler': a step has been taken, and the thing itself is still to come. 'Moet in
+ * mei worden gemaakt' and 'geen zaal geboekt' are no steps.
+ */
+const isStepTaken = (text: string): boolean =>
+  text.length <= 60 && STEP_TAKEN.test(text.trim()) && !STILL_TO_TAKE.test(text);
+const STILL_TO_TAKE =
+  /(?<!\p{L})(?:wordt|worden|moet|moeten|kan|kunnen|mag|zal|zullen|gaat|als|indien|mits|tenzij|geen|niet|nooit|eerst|nog|zodra|pas|straks|later|morgen|hoeft|hoeven|wil|willen|of)(?!\p{L})/iu;
 const STEP_TAKEN =
   /\s(?:besproken|benaderd|gereserveerd|geboekt|aangevraagd|uitgenodigd|gevraagd|gebeld|gemaild|ingediend|besteld|geschreven|opgesteld|gemaakt|uitgewerkt|voorbereid|aangemeld|geregeld|vastgelegd|ingehuurd|bekend|binnen)$|\S\s(?:bij|naar)\s(?:de\s|het\s)?(?:vertaler|drukker|vormgever|vormgeving|drukkerij|wethouder|college|directie|juridische zaken|redactie|tekstschrijver)$/iu;
 

@@ -72,6 +72,46 @@ test('work, places and means behind a role are what it does, and nobody is made 
   );
 });
 
+test('verbs, subjects and organisations behind a role are no people, however they are written', () => {
+  const told = [
+    ['Projectleider', 'Leidt'],
+    ['Redacteur', 'Schrijft'],
+    ['Communicatieadviseur', 'Strategie'],
+    ['Vormgever', 'Grafisch Ontwerp'],
+    ['Woordvoerder', 'Kunst, Cultuur'],
+    ['Projectmanager', 'Vacature'],
+    ['Webredactie', 'Nieuwe Website. Vullen en nakijken.'],
+    ['Opdrachtgever', 'College van Burgemeester en Wethouders'],
+    ['Projectleider (Sociaal Domein)', 'Trekt'],
+  ] as const;
+  assert.deepEqual(
+    rolesOf(...told.map(([name, does]) => item(`${name}: ${does}`))),
+    told.map(([name, does]) => [name, [], does]),
+  );
+});
+
+test('a column of names holds people and teams; where there is nobody yet, the words stay', () => {
+  assert.deepEqual(
+    rolesOf(
+      table(
+        ['Rol', 'Naam', 'Taak'],
+        ['Projectleider', 'Noor van Dam / Bas', 'Leidt'],
+        ['Adviseur', 'n.t.b.', 'Adviseert'],
+        ['Webredactie', 'Team communicatie & web', 'Plaatst'],
+        ['Opdrachtgever', 'College van burgemeester en wethouders', 'Beslist'],
+        ['Bestuurder', 'wethouder Kuiper en wethouder Mol', 'Opent'],
+      ),
+    ),
+    [
+      ['Projectleider', ['Noor van Dam', 'Bas'], 'Leidt'],
+      ['Adviseur', [], 'n.t.b.\nAdviseert'],
+      ['Webredactie', ['Team communicatie & web'], 'Plaatst'],
+      ['Opdrachtgever', ['College van burgemeester en wethouders'], 'Beslist'],
+      ['Bestuurder', ['wethouder Kuiper', 'wethouder Mol'], 'Opent'],
+    ],
+  );
+});
+
 test('a sentence with a role as its subject stays whole', () => {
   assert.deepEqual(rolesOf(text('De projectleider bewaakt de planning. Dat doet zij samen met Bas Blom.')), [
     ['projectleider', [], 'De projectleider bewaakt de planning. Dat doet zij samen met Bas Blom.'],

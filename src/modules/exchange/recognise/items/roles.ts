@@ -10,7 +10,7 @@ import { assignRoles, type Column } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
-import { isFullName, namesIn, withPeople } from './role-people.ts';
+import { isFullName, isNobody, namesIn, withPeople } from './role-people.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
@@ -55,10 +55,9 @@ function fromTable({ table }: KindedTable): Found<Role>[] {
         .filter((column) => column !== name && column.role !== 'number' && wanted(column))
         .map(({ index }) => row.places[index]?.text.trim() ?? '')
         .filter((text) => !isNothing(text));
-    const who = textsOf(namesPeople).flatMap(namesIn);
-    const does = textsOf((column) => !namesPeople(column))
-      .map(oneLine)
-      .join('\n');
+    const named = textsOf(namesPeople).flatMap(namesIn);
+    const who = named.filter((each) => !isNobody(each));
+    const does = [...named.filter(isNobody), ...textsOf((column) => !namesPeople(column)).map(oneLine)].join('\n');
     return [certain({ name: oneLine(place.text), does: does === '' ? null : does, who }, row.at)];
   });
 }

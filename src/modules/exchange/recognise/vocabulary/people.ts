@@ -20,7 +20,7 @@ export const ROLE_NOUNS: readonly string[] = wordList(`
 export const PLACE_NOUNS: readonly string[] = wordList(`
   dorpshuis, buurthuis, wijkhuis, gemeentehuis, stadhuis, stadshuis, provinciehuis, raadhuis, *zaal, *hal, *plein, markt, *kerk, *school, *centrum, *park, *straat, *laan, *weg, *gebouw, *theater,
   bibliotheek, *kantoor, station, *winkel, *winkels, *loket, haven, supermarkt*, bouwmarkt*, tuincentrum, cafe, restaurant,
-  brug, kade, singel, stadion, zwembad, raadzaal, foyer, albert heijn, jumbo, lidl, aldi, plus, dirk, coop, spar, hema, action,
+  brug, kade, singel, stadion, zwembad, raadzaal, foyer, albert heijn, jumbo, lidl, aldi, plus, coop, spar, hema, action,
   kruidvat, etos, blokker, gamma, praxis, karwei, intratuin, kringloop, online, teams, zoom
 `);
 /** Words that may stand before a role without changing who is meant. */
