@@ -57,6 +57,10 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask(['keep', 'undated'], { about: options[0] ?? null });
     case 'dateInherited':
       return ask(['keep', 'undated'], { entry: 'date' });
+    case 'nameInherited':
+      return ask(['keep', 'nameless']);
+    case 'columnGuessed':
+      return ask(options.length > 0 ? ['keep', 'nameless'] : YES_NO);
     case 'dateUnread':
     case 'yearUnknown':
       return ask(['keep'], { entry: 'date' });
@@ -94,6 +98,7 @@ export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
   const [first] = chosen;
   if (first === undefined && !ask.several) return { ok: false, reason: 'nothing-chosen' };
   if (first === 'out') return { ok: true, decision: { state: 'out', body: piece.body } };
+  if (first === 'nameless') return checked(withoutNames(piece.body, piece.question?.options ?? []));
   if (ask.code === 'audienceUnclear') return checked(withAudiences(piece.body, chosen));
   return checked(first === 'keep' ? piece.body : changed(piece.body, chosen));
 }
@@ -108,6 +113,25 @@ const withAudiences = (body: PieceBody, names: readonly string[]): PieceBody =>
         value: { ...body.value, audienceLinks: [...new Set([...(body.value.audienceLinks ?? []), ...names])] },
       }
     : body;
+
+/** The names that were a guess go; what else the row has stays. */
+function withoutNames(body: PieceBody, names: readonly string[]): PieceBody {
+  if (body.kind !== 'activity') return body;
+  const { phase, ...activity } = body.value;
+  const kept = (all: readonly string[]): string[] => all.filter((name) => !names.includes(name));
+  const audiences = kept(activity.audiences);
+  return {
+    kind: body.kind,
+    value: {
+      ...activity,
+      ...(phase !== undefined && !names.includes(phase) ? { phase } : {}),
+      audiences,
+      audienceLinks: audiences.length === 0 ? [] : activity.audienceLinks,
+      channels: kept(activity.channels),
+      responsible: kept(activity.responsible),
+    },
+  };
+}
 
 function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   const [first = ''] = chosen;

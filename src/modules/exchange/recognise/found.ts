@@ -16,6 +16,7 @@ export const QUESTION_CODES = [
   'dateAlternatives',
   'yearUnknown',
   'columnGuessed',
+  'nameInherited',
   'activityFromText',
   'listSplit',
   'milestone',

@@ -217,7 +217,7 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
     (cell) =>
       cell !== title.cell &&
       !isNothing(cell.text) &&
-      !IN_FIELDS.has(cell.role) &&
+      (!IN_FIELDS.has(cell.role) || isGuessedName(cell)) &&
       weekdayOf(oneLine(cell.text)) === null &&
       !(cell.role === 'ring' && ringsOf(row).length > 0) &&
       !(cell.role === 'kind' && /^(?:mijlpa(?:al|len)|activiteit|actie)$/i.test(oneLine(cell.text))) &&
@@ -230,6 +230,10 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
   const notes = [...asides, ...parts].join('\n');
   return notes === '' ? null : notes;
 }
+
+/** What stood in a column of another name was a guess: the name of the column stays to be seen. */
+const isGuessedName = ({ role, grounds, header }: RawCell): boolean =>
+  role === 'responsible' && grounds === 'guessed' && header.trim() !== '';
 
 /** Each name once, however it is written; the first way of writing stays. */
 function distinct(names: readonly string[]): string[] {

@@ -96,12 +96,52 @@ test('a name that stands once in front of the rows it is for holds for those bel
       ['Fase', 'Wanneer', 'Wat', 'Kanaal'],
       ['Start', '3 maart', 'Eerste bericht', 'website'],
       ['', '12 juni', 'Oproep', 'krant'],
+      ['Slot', '4 juli', 'Dankbericht', 'website'],
+      ['', '5 juli', 'Terugblik', 'krant'],
     ),
-    ['2028-03-03|Eerste bericht|website|Start', '2028-06-12|Oproep|krant|Start'],
+    [
+      '2028-03-03|Eerste bericht|website|Start',
+      '2028-06-12|Oproep|krant|Start',
+      '2028-07-04|Dankbericht|website|Slot',
+      '2028-07-05|Terugblik|krant|Slot',
+    ],
   );
   assert.deepEqual(
     rowsOf(['Wanneer', 'Wat', 'Doelgroep'], ['3 maart', 'Brief', 'Bewoners'], ['12 juni', 'Opening', '']),
     ['2028-03-03|Brief|Bewoners|', '2028-06-12|Opening||'],
     'behind the moment an empty cell says nothing',
+  );
+});
+
+test('one name above empty cells, or a name with a row of its own only, holds for nothing but its row', () => {
+  const audiences = (...rows: readonly TestRow[]) => rowsOf(['Doelgroep', 'Wanneer', 'Wat'], ...rows);
+  assert.deepEqual(audiences(['Bewoners', '1 maart', 'Brief'], ['', '3 maart', 'Besluit'], ['', '5 maart', 'Krant']), [
+    '2028-03-01|Brief|Bewoners|',
+    '2028-03-03|Besluit||',
+    '2028-03-05|Krant||',
+  ]);
+  assert.deepEqual(
+    audiences(['Bewoners', '1 maart', 'Brief'], ['', '3 maart', 'Besluit'], ['Pers', '5 maart', 'Bericht']),
+    ['2028-03-01|Brief|Bewoners|', '2028-03-03|Besluit||', '2028-03-05|Bericht|Pers|'],
+  );
+});
+
+test('who does the first row of a list does not do the rows below it', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Acties'),
+      table(
+        ['Wie', 'Wanneer', 'Wat'],
+        ['Noor', '1 maart', 'Brief'],
+        ['', '3 maart', 'Website'],
+        ['Bas', '5 maart', 'Krant'],
+        ['', '8 maart', 'Flyer'],
+      ),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ responsible }) => responsible.join()),
+    ['Noor', '', 'Bas', ''],
   );
 });

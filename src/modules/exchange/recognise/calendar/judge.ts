@@ -37,12 +37,28 @@ export function judge(
     return ask('statusUnclear', ['todo', 'doing', 'done', 'cancelled']);
   if (seen.grounds === 'guessed') return ask('columnGuessed');
   if (seen.grounds === 'told') return ask('activityFromText');
+  const guess = guessedNames(row, value);
+  if (guess) return { confidence: 'probable', question: guess };
   if (row.origin === 'heading') {
     const question = { code: 'dateFromHeading', options: [value.when.text, value.when.start ?? ''] } as const;
     return { confidence: 'probable', question };
   }
-  const indirect = row.origin !== 'own' || row.crossed.length > 0 || seen.grounds === 'allowed';
+  const isByWords = seen.grounds === 'allowed' || row.cells.some(({ grounds }) => grounds === 'words');
+  const indirect = row.origin !== 'own' || row.crossed.length > 0 || isByWords;
   return { confidence: indirect ? 'probable' : 'certain', question: null };
+}
+
+/** Names that an empty cell took from above, or that stood in a column whose name does not say that they do it. */
+function guessedNames(row: RawRow, value: Activity): Question | null {
+  const above = row.cells.filter(({ grounds }) => grounds === 'above').map(({ role }) => role);
+  const inherited = [
+    ...(above.includes('audiences') ? value.audiences : []),
+    ...(above.includes('channels') ? value.channels : []),
+    ...(above.includes('phase') && value.phase ? [value.phase] : []),
+  ];
+  if (inherited.length > 0) return { code: 'nameInherited', options: inherited };
+  const isGuess = row.cells.some(({ role, grounds }) => role === 'responsible' && grounds === 'guessed');
+  return isGuess && value.responsible.length > 0 ? { code: 'columnGuessed', options: value.responsible } : null;
 }
 
 const isKnownOpen = (text: string): boolean =>

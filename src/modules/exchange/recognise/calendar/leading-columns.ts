@@ -5,19 +5,14 @@ import { fold } from '../text/fold.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 
-/** What rows may be put together by, in a column in front of their moments. */
-const GROUPING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'audiences',
-  'channels',
-  'phase',
-  'responsible',
-  'sender',
-]);
+/** What rows may be put together by, in a column in front of their moments. Who does it is no such thing: empty, it is not known yet. */
+const GROUPING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['audiences', 'channels', 'phase']);
 const MOMENTS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['date', 'start', 'week', 'month']);
 
 /**
  * The rows of a table in which a name stands once above the rows it is for, with empty cells below it where others would merge them:
- * as if they were merged. Only in front of the moments, and not where a name comes back further down.
+ * as if they were merged, and asked about. Only in front of the moments, where two or more names each have rows below them and none
+ * comes back further down.
  */
 export function withLeading(table: ReadTable, { columns }: CalendarColumns): readonly GridRow[] {
   const moment = columns.find(({ role }) => MOMENTS.has(role))?.index ?? 0;
@@ -34,7 +29,7 @@ export function withLeading(table: ReadTable, { columns }: CalendarColumns): rea
     const places = [...row.places];
     for (const { index } of leading) {
       const place = places[index];
-      if (place?.text.trim()) above.set(index, { ...place, own: false });
+      if (place?.text.trim()) above.set(index, { ...place, own: false, isFromAbove: true });
       else places[index] = above.get(index) ?? place ?? null;
     }
     return { ...row, places };
@@ -44,5 +39,6 @@ export function withLeading(table: ReadTable, { columns }: CalendarColumns): rea
 function isSparse(rows: readonly GridRow[], column: number): boolean {
   const texts = rows.map((row) => fold(oneLine(placeText(row, column))));
   const names = texts.filter((text) => text !== '');
-  return texts[0] !== '' && names.length < texts.length && new Set(names).size === names.length;
+  const isAlone = texts.some((text, at) => text !== '' && texts[at + 1] !== '');
+  return texts[0] !== '' && names.length >= 2 && !isAlone && new Set(names).size === names.length;
 }

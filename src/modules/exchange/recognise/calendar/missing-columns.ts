@@ -1,6 +1,7 @@
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
+import { isFirstName } from '../vocabulary/first-names.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { cellLines } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
@@ -89,21 +90,28 @@ function withGroups(table: ReadTable, columns: readonly Column[]): Column[] {
   return columns.map((column) => (column === guess ? guessed(column, 'audiences') : column));
 }
 
-/** Where no column says who does it, the one with names and roles that come back does. */
+/** Where no column says who does it, the one with names of roles or people that come back does. It is asked about. */
 function withPeople(table: ReadTable, columns: readonly Column[]): Column[] {
   const free = columns.filter(({ role }) => role === null);
   const isTold = columns.some(({ role }) => role === 'activity' || role === 'milestone') || free.length > 1;
   if (!isTold || columns.some(({ role }) => role === 'responsible')) return [...columns];
-  const guess = free.find(({ index, header }) => header.trim() !== '' && namesPeopleOnly(table, index));
+  const guess = free.find(
+    ({ index, header }) => header.trim() !== '' && !ABOUT.test(fold(header)) && namesPeopleOnly(table, index),
+  );
   return columns.map((column) => (column === guess ? guessed(column, 'responsible') : column));
 }
+/** Names below these are where it is or what it is about, and nobody who does it. */
+const ABOUT =
+  /\b(?:\w*wijk|\w*buurt|\w*dorp|kern|kernen|locatie|plaats|plek|adres|straat|gebied|deelgebied|perceel|school|scholen|waar|over|onderwerp|thema|titel|portret|interview|gast|spreker|doelgroep|voor)\b/;
 
 function namesPeopleOnly(table: ReadTable, index: number): boolean {
   const isName = (text: string): boolean =>
     namesOnlyPeople(text) && !hasPattern(wordsOf(text), CHANNEL_NOUNS) && text.length <= 60;
   const texts = table.rows.map((row) => fold(row.places[index]?.text ?? '')).filter((text) => text !== '');
   const comeBack = texts.length >= 3 && new Set(texts).size <= texts.length * 0.7;
-  return columnShare(table.rows, index, isName).share >= 0.8 && (comeBack || shareOf(table, index, ROLE_NOUNS) >= 0.3);
+  const people = columnShare(table.rows, index, (text) => isFirstName(text.trim().split(/[\s,/]/)[0] ?? '')).share;
+  const roles = shareOf(table, index, ROLE_NOUNS);
+  return columnShare(table.rows, index, isName).share >= 0.8 && (roles >= 0.3 || (comeBack && people + roles >= 0.5));
 }
 
 /** Where no column says by what means, the one that names means does, when another says what is done. */

@@ -101,3 +101,24 @@ test('a loose word for means is what is done where another column names the mean
     [['Proeflessen', ['weekblad', 'mail']]],
   );
 });
+
+test('a cell below the end that is no moment leaves the day of the start, and is kept', () => {
+  const rowsOf = (end: string, ...rows: readonly (readonly string[])[]) =>
+    recognisePlan(aDocument(heading(1, 'Planning'), table(['Wat', 'Start', end], ...rows)), {
+      ref: '2028-01-10',
+    }).plan.activities.map(({ when, status, notes }) =>
+      [when.text, when.start, when.end, status.value, notes].map((each) => each ?? '').join('|'),
+    );
+  const moments = [
+    ['Brief', '1 maart', '12 maart'],
+    ['Film', '2 maart', '3 maart'],
+    ['Bord', '3 maart', '4 april'],
+  ];
+  assert.deepEqual(rowsOf('Gereed', ...moments, ['Flyer', '5 maart', 'ja'], ['Kraam', '4 mei', 'n.t.b.']).slice(3), [
+    '5 maart|2028-03-05|2028-03-05|done|',
+    '4 mei|2028-05-04|2028-05-04||Gereed: n.t.b.',
+  ]);
+  assert.deepEqual(rowsOf('Eind', ...moments, ['Flyer', '5 maart', 'ja']).slice(3), [
+    '5 maart|2028-03-05|2028-03-05||Eind: ja',
+  ]);
+});

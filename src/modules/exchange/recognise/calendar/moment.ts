@@ -34,7 +34,8 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const text = cellPhrase(at, main);
   if (text !== null && before.above && SAME_MOMENT.test(text.text))
     return { phrase: { ...before.above, text: text.text }, origin: 'above' };
-  if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, heading });
+  const above = row.isUndated ? null : before.above;
+  if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, above, heading });
   const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
   const exact = main?.cell.date ?? null;
   if (exact !== null) return { phrase: { text: text.text, read: exactRead(text.text, exact) }, origin };
@@ -77,8 +78,8 @@ const weekPhrase = (text: string, heading: string | null): Phrase => {
 function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   const start = textOf(at('start'));
   const end = textOf(at('end'));
-  if (at('date') === null && start !== '' && end !== '' && start !== end)
-    return { text: `${start} – ${end}`, read: `${start} t/m ${end}` };
+  const isUntil = end !== '' && start !== end && (isEnd(end) || at('end')?.cell.date != null);
+  if (at('date') === null && start !== '' && isUntil) return { text: `${start} – ${end}`, read: `${start} t/m ${end}` };
   if (at('date') === null && at('start') !== null && start === '' && end !== '') return { text: end, read: end };
   if (main === null || main.text.trim() === '') return null;
   if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
@@ -90,6 +91,12 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
     return { text, read: lines.join(' en ') };
   return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };
+}
+
+/** 'Ja' and 'n.t.b.' below 'Gereed' are no moment until which something goes on. */
+function isEnd(text: string): boolean {
+  const read = readDatePhrase(text);
+  return needsMonth(text) || (read !== null && read.certainty !== 'tbd' && read.precision !== 'open');
 }
 
 /** A cell with a date on one line and a remark on the next. */

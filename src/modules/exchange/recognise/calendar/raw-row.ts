@@ -5,8 +5,11 @@ import type { Legend } from './legend.ts';
 import type { Line } from '../text/blocks.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 
-/** How we know what a cell holds; `told` when it stood in a sentence or in a part that is no calendar. */
-export type CellGrounds = Grounds | 'told';
+/**
+ * How we know what a cell holds; `told` when it stood in a sentence or in a part that is no calendar, `words` when only its own words
+ * say it, `above` when it stood empty below the one that says it.
+ */
+export type CellGrounds = Grounds | 'told' | 'words' | 'above';
 /** What a cell holds, with the name of its column. */
 export type RawCell = {
   readonly role: ColumnRole | null;

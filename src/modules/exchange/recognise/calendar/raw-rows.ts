@@ -9,6 +9,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { type BandState, isPhaseBand, readBand } from './bands.ts';
 import type { CalendarColumns } from './calendar-columns.ts';
 import { withLeading } from './leading-columns.ts';
+import { withLooseEnd } from './loose-end.ts';
 import { momentOf } from './moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { isTelling } from './telling-cell.ts';
@@ -51,9 +52,10 @@ export function rawRows(table: ReadTable, layout: CalendarColumns): RawRow[] {
       append(state.last, cells, row);
       continue;
     }
+    const moment = momentIn(row, layout, state);
     const raw: RawRow = {
-      ...momentIn(row, layout, state),
-      cells,
+      ...moment,
+      cells: cells.map((cell) => withLooseEnd(cell, moment, cells)),
       crossed: crossedIn(row, layout),
       at: [...new Set(row.at)],
       phase: state.phase,
@@ -154,7 +156,17 @@ function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
       !place.own &&
       row.cells.includes(place.cell) &&
       layout.columns.some((other) => other.index < index && row.places[other.index]?.cell === place.cell);
-    return alreadyRead ? [] : [{ role, header, grounds, lines: cellLines(place.cell), text: place.text }];
+    return alreadyRead
+      ? []
+      : [
+          {
+            role,
+            header,
+            grounds: place.isFromAbove ? 'above' : grounds,
+            lines: cellLines(place.cell),
+            text: place.text,
+          },
+        ];
   });
 }
 

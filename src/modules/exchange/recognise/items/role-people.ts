@@ -17,9 +17,6 @@ const IN_FRONT = new RegExp(String.raw`^(${FULL_NAME})(?:[.,;:]\s+|\s+[–—-]\
 const PERSON = new RegExp(String.raw`^(${FULL_NAME})(?:\s\([^()]{1,40}\))?$`, 'u');
 const LONGEST = 400;
 
-/** 'Noor van Dam', and nothing else. */
-export const isFullName = (text: string): boolean => new RegExp(`^${FULL_NAME}$`, 'u').test(text);
-
 /**
  * A role with the people who have it apart from what they do: 'Noor van Dam. Bewaakt de planning.' behind the role, 'Projectleider
  * (Noor van Dam)' as its name. Words that are no sure name stay where they were.
@@ -61,7 +58,7 @@ function toldIn(does: string | null): { readonly who: readonly string[]; readonl
 }
 
 /** 'Noor van Dam', 'Noor', 'wethouder Kuiper', 'J. Bakker'; words that may name the work ('Leidt', 'Grafisch Ontwerp') are nobody. */
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
   if (isFirstName(name) || TITLED.test(name)) return true;
   const full = PERSON.exec(name)?.[1];
   if (full === undefined) return false;

@@ -90,6 +90,19 @@ test('verbs, subjects and organisations behind a role are no people, however the
   );
 });
 
+test('places, means and sums in capitals are no roles of their own', () => {
+  assert.deepEqual(
+    rolesOf(
+      item('Oude Kerk: locatie van de avond'),
+      item('Sociale Media: elke week een bericht'),
+      item('Kosten Totaal: 4000 euro'),
+      item('Eerste Overleg: 3 mei'),
+      text('De Nieuwe Haven opent in mei. Oude Kerk wordt gebruikt als locatie.'),
+    ),
+    [],
+  );
+});
+
 test('a column of names holds people and teams; where there is nobody yet, the words stay', () => {
   assert.deepEqual(
     rolesOf(

@@ -10,7 +10,7 @@ import { assignRoles, type Column } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { oneLine } from '../dates.ts';
-import { isFullName, isNobody, namesIn, withPeople } from './role-people.ts';
+import { isNobody, isPerson, namesIn, withPeople } from './role-people.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
@@ -128,9 +128,9 @@ function fromItem(item: ListItem): Found<Role>[] {
   if (isPlaceholder(name)) return [];
   if (marked && name.length <= 90 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
     return [certain({ name, does: does === '' ? null : does }, [item.at])];
-  const behind = marked && isFullName(name) ? roleInFront(does) : null;
+  const behind = marked && isPerson(name) ? roleInFront(does) : null;
   if (behind) return [certain({ ...behind, who: [name] }, [item.at])];
-  if (marked && isFullName(name) && does !== '') return [certain({ name, does }, [item.at])];
+  if (marked && isPerson(name) && does !== '') return [certain({ name, does }, [item.at])];
   const subject = subjectIn(item.text);
   if (subject) return [certain({ name: subject, does: item.text }, [item.at])];
   return name.length <= 60 && does === '' && hasPattern(wordsOf(name), PEOPLE) && mainVerbAt(name) < 0
@@ -166,7 +166,7 @@ function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
 /** 'Noor van Dam is eindredacteur' names the role and who has it; any other sentence tells what its subject does. */
 function roleOf(subject: string, sentence: string, more: readonly string[]): Role {
   const is = /\s(?:is|wordt)\s(?:de\s|een\s|onze\s)?(\p{L}[\p{L} -]{2,40})\.?$/u.exec(sentence)?.[1];
-  return is !== undefined && isFullName(subject) && hasPattern(wordsOf(is), PEOPLE)
+  return is !== undefined && isPerson(subject) && hasPattern(wordsOf(is), PEOPLE)
     ? { name: is, does: more.join(' ') || null, who: [subject] }
     : { name: subject, does: [sentence, ...more].join(' ') };
 }
@@ -190,7 +190,7 @@ function subjectIn(sentence: string): string | null {
     /,|\sen\s/.test(head)
   )
     return null;
-  const isNamed = isFullName(bare) || /^(?:team|afdeling|bureau|cluster)\s\p{L}/iu.test(bare);
+  const isNamed = isPerson(bare) || /^(?:team|afdeling|bureau|cluster)\s\p{L}/iu.test(bare);
   return isNamed || hasPattern(wordsOf(head).slice(-1), PEOPLE) ? bare : null;
 }
 

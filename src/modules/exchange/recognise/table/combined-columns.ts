@@ -2,6 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { oneLine } from '../dates.ts';
 import type { SourceBlock, SourceCell, SourceRun } from '../../model/source-document.ts';
 import { cellLines } from '../text/blocks.ts';
+import { isNothing } from './contents.ts';
 import type { GridRow, Place } from './grid.ts';
 
 /** What a header asks of the moment: 'Wanneer', 'Datum', 'Planning'. */
@@ -44,39 +45,98 @@ export function withCombinedApart<Table extends Columns>(table: Table): Table {
 
 type Parts = readonly [when: string, beside: string];
 
-const SIGN = /\n|\s*[/|;]\s*|,\s+|\s+[–—-]\s+|:\s+|\s*\(|\)/u;
+/** Where a cell may be cut; never inside 't/m' or between figures ('3/4'). */
+const CUT = /\n|\s*[|;]\s*|(?<![\dt])\s*\/\s*|(?<=\d)\s+\/\s+|\/(?!\s*[\dm])|,\s+|\s+[–—-]\s+|:\s+|\s*\(|\)/gu;
+const LONGEST = 200;
 
-/** 'Noor, 12 maart' and '12 maart (Noor)' by what each piece is; null when no piece or every piece is a moment. */
+/**
+ * 'Noor, 12 maart' and '12 maart (Noor)' in what is the moment and what is left. The moment is one stretch of the cell, as long as it
+ * reads as one; null, which leaves the cell whole, where there is none, or where a figure or another moment is left over.
+ */
 function partsOf(place: Place | null): Parts | null {
-  if (!place) return null;
-  const text = cellLines(place.cell)
-    .map((line) => line.text)
-    .join('\n')
-    .slice(0, 200);
-  const pieces = text
-    .split(SIGN)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  const whens = pieces.filter((piece) => readDatePhrase(piece) !== null);
-  const others = pieces.filter((piece) => !whens.includes(piece));
-  return whens.length === 0 || others.length === 0 ? null : [whens.join(', '), others.join(', ')];
+  if (!place || hasStruck(place.cell)) return null;
+  const lines = cellLines(place.cell).map((line) => line.text);
+  const text = lines.join('\n');
+  if (text.length > LONGEST) return null;
+  const pieces = piecesOf(text);
+  const when = longestMoment(text, pieces);
+  if (when === null) return null;
+  const others = [text.slice(0, when.from), text.slice(when.to)].map(withoutSigns).filter((other) => other !== '');
+  const isRest = others.every((other) => !/\d/u.test(other) && piecesOf(other).every(isNoDate(other)));
+  return others.length > 0 && isRest
+    ? [text.slice(when.from, when.to), others.join(/^(?:en|&|\+)\s/iu.test(others[1] ?? '') ? ' ' : ', ')]
+    : null;
 }
 
-/** The row with two places for the one at `at`; a cell that could not be parted says when, or what it is besides when it is no moment. */
+type Span = { readonly from: number; readonly to: number };
+
+function piecesOf(text: string): Span[] {
+  const cuts = [...text.matchAll(CUT)];
+  const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
+  const ends = [...cuts.map(({ index }) => index), text.length];
+  return starts
+    .map((from, index) => ({ from, to: ends[index] ?? text.length }))
+    .filter(({ from, to }) => text.slice(from, to).trim() !== '');
+}
+
+const isNoDate =
+  (text: string) =>
+  ({ from, to }: Span): boolean =>
+    readDatePhrase(oneLine(text.slice(from, to))) === null;
+
+/** The most pieces beside each other that read as one moment: 'eind maart – begin april', '12 maart, 10.00 uur'. Names are no edge of it. */
+function longestMoment(text: string, pieces: readonly Span[]): Span | null {
+  const few = pieces.slice(0, MOST_PIECES);
+  const isEdge = (piece: Span | undefined): boolean =>
+    piece !== undefined && isOfMoment(text.slice(piece.from, piece.to));
+  for (let count = few.length; count > 0; count -= 1)
+    for (let first = 0; first + count <= few.length; first += 1) {
+      const span = { from: few[first]?.from ?? 0, to: few[first + count - 1]?.to ?? 0 };
+      if (isEdge(few[first]) && isEdge(few[first + count - 1]) && !isNoDate(text)(span)) return span;
+    }
+  return null;
+}
+const MOST_PIECES = 12;
+const isOfMoment = (piece: string): boolean =>
+  /\d/u.test(piece) ||
+  /^\s*(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?\s*$/iu.test(piece) ||
+  readDatePhrase(oneLine(piece)) !== null;
+
+const withoutSigns = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[\s/|;,:()–—-]{1,9}/u, '')
+    .replace(/[\s/|;,:(–—-]{1,9}$/u, '')
+    .replace(/^([^()]*)\)$/u, '$1')
+    .trim();
+
+const hasStruck = (cell: SourceCell): boolean =>
+  cell.blocks.some((block) => block.type !== 'table' && block.runs.some(({ struck }) => struck));
+
+/** A cell that says nothing of when: it is what stands beside the moment, and the moment of its row is open. */
+const isBeside = (text: string): boolean =>
+  !isNothing(text) &&
+  text.length <= 60 &&
+  !/\d/u.test(text) &&
+  readDatePhrase(oneLine(text)) === null &&
+  piecesOf(text).every(isNoDate(text));
+
+/** The row with two places for the one at `at`; a cell that could not be parted stays whole, and says when unless it surely does not. */
 function partedRow(row: GridRow, at: number, parts: Parts | null): GridRow {
   const place = row.places[at] ?? null;
   const isWide = place !== null && place.cell.columnSpan > 1;
   const two =
     place !== null && !isWide && parts !== null ? parts.map((text, index) => told(place, text, at + index)) : null;
-  const isWhen = isWide || place === null || readDatePhrase(oneLine(place.text)) !== null;
+  const isUndated = place !== null && !isWide && two === null && isBeside(place.text);
   const cells = new Map(row.cells.map((cell) => [cell, widened(cell, at)]));
   const put = (each: Place | null): Place | null => each && { ...each, cell: cells.get(each.cell) ?? each.cell };
-  const alone = !isWide && place !== null && !isWhen ? { ...place, cell: { ...place.cell, column: at + 1 } } : null;
+  const alone = isUndated ? { ...place, cell: { ...place.cell, column: at + 1 } } : null;
   const [when, beside] = two ?? (alone ? [null, alone] : [put(place), isWide ? put(place) : null]);
   const own = place !== null && row.cells.includes(place.cell) ? place.cell : null;
   const instead = two ?? (alone ? [alone] : null);
   return {
     ...row,
+    ...(isUndated ? { isUndated } : {}),
     places: [...row.places.slice(0, at).map(put), when ?? null, beside ?? null, ...row.places.slice(at + 1).map(put)],
     cells: row.cells.flatMap((cell) =>
       cell === own && instead ? instead.map((each) => each.cell) : [cells.get(cell) ?? cell],

@@ -2,7 +2,13 @@ import type { SourceCell, SourceRow, SourceTable } from '../../model/source-docu
 import { cellNumbers, cellText } from '../text/blocks.ts';
 
 /** A cell as it is met at one place of the grid; `own` is false where a merged cell from above or from the left still reaches. */
-export type Place = { readonly cell: SourceCell; readonly own: boolean; readonly text: string };
+export type Place = {
+  readonly cell: SourceCell;
+  readonly own: boolean;
+  readonly text: string;
+  /** True for an empty cell that was read as the one above it. */
+  readonly isFromAbove?: boolean;
+};
 export type GridRow = {
   readonly header: boolean;
   readonly places: readonly (Place | null)[];
@@ -10,6 +16,8 @@ export type GridRow = {
   readonly at: readonly number[];
   /** The cells that start in this row. */
   readonly cells: readonly SourceCell[];
+  /** True when a cell of this row that may say when says something else: then the row above does not say it either. */
+  readonly isUndated?: boolean;
 };
 export type Grid = { readonly width: number; readonly rows: readonly GridRow[] };
 
