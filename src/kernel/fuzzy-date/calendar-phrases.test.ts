@@ -153,6 +153,8 @@ test('words that only look like the calendar are no date', () => {
     'structureel overleg',
     '10-12 uur',
     'na 17.00 uur',
+    'periode 1-2',
+    'periode 12-3',
   ]) {
     assert.equal(looksLikeDate(text), false, text);
   }

@@ -25,6 +25,7 @@ export const readPiece = (cursor: Cursor): Piece | null =>
     cursor.skip(FILLER_WORDS);
     cursor.skip(WHOLE_WORDS);
     const inner = readMarks(cursor);
+    if (isNumberedPeriod(cursor)) return null;
     const core = readCore(cursor);
     if (core === null) return null;
     const side = readSide(cursor);
@@ -37,6 +38,12 @@ export const readPiece = (cursor: Cursor): Piece | null =>
       uncertain: core.uncertain || marks.uncertain || inner.uncertain || after.uncertain,
     };
   });
+
+/** 'Periode 1-2' at the end is the first and second part of a school year, and not the first of February. */
+const isNumberedPeriod = (cursor: Cursor): boolean =>
+  cursor.tokens[cursor.at - 1]?.text === 'periode' &&
+  cursor.tokens.length === cursor.at + 3 &&
+  ['-', '/'].includes(cursor.text(1));
 
 type Marks = { approximate: boolean; uncertain: boolean };
 

@@ -4,6 +4,7 @@ import { amountOfCell } from '../recognise/items/amount.ts';
 import type { Question } from '../recognise/index.ts';
 import { type DatePlace, readInPlace } from './date-place.ts';
 import type { Decision, Piece, PieceBody } from './piece.ts';
+import { withoutGuess } from './without-guess.ts';
 
 /** A question as a person gets it: choices, of which one or several may be taken, and perhaps a field of one's own. */
 export type Ask = {
@@ -57,10 +58,6 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask(['keep', 'undated'], { about: options[0] ?? null });
     case 'dateInherited':
       return ask(['keep', 'undated'], { entry: 'date' });
-    case 'nameInherited':
-      return ask(['keep', 'nameless']);
-    case 'columnGuessed':
-      return ask(options.length > 0 ? ['keep', 'nameless'] : YES_NO);
     case 'dateUnread':
     case 'yearUnknown':
       return ask(['keep'], { entry: 'date' });
@@ -81,9 +78,16 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     case 'textOnly':
       return null;
     default:
-      return ask(YES_NO);
+      return ask(options.length > 0 ? ['keep', UNDOES[code] ?? 'out'] : YES_NO);
   }
 }
+
+/** What a no takes away of a guess: the names or the weight, and not the whole piece. The options of the question are what was guessed. */
+const UNDOES: Partial<Record<Ask['code'], string>> = {
+  nameInherited: 'nameless',
+  columnGuessed: 'nameless',
+  weightGuessed: 'weightless',
+};
 
 const isDated = (body: PieceBody): boolean => body.kind === 'activity' && body.value.when.start !== null;
 
@@ -98,7 +102,8 @@ export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
   const [first] = chosen;
   if (first === undefined && !ask.several) return { ok: false, reason: 'nothing-chosen' };
   if (first === 'out') return { ok: true, decision: { state: 'out', body: piece.body } };
-  if (first === 'nameless') return checked(withoutNames(piece.body, piece.question?.options ?? []));
+  if (first === 'nameless' || first === 'weightless')
+    return checked(withoutGuess(piece.body, piece.question?.options ?? []));
   if (ask.code === 'audienceUnclear') return checked(withAudiences(piece.body, chosen));
   return checked(first === 'keep' ? piece.body : changed(piece.body, chosen));
 }
@@ -113,25 +118,6 @@ const withAudiences = (body: PieceBody, names: readonly string[]): PieceBody =>
         value: { ...body.value, audienceLinks: [...new Set([...(body.value.audienceLinks ?? []), ...names])] },
       }
     : body;
-
-/** The names that were a guess go; what else the row has stays. */
-function withoutNames(body: PieceBody, names: readonly string[]): PieceBody {
-  if (body.kind !== 'activity') return body;
-  const { phase, ...activity } = body.value;
-  const kept = (all: readonly string[]): string[] => all.filter((name) => !names.includes(name));
-  const audiences = kept(activity.audiences);
-  return {
-    kind: body.kind,
-    value: {
-      ...activity,
-      ...(phase !== undefined && !names.includes(phase) ? { phase } : {}),
-      audiences,
-      audienceLinks: audiences.length === 0 ? [] : activity.audienceLinks,
-      channels: kept(activity.channels),
-      responsible: kept(activity.responsible),
-    },
-  };
-}
 
 function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   const [first = ''] = chosen;

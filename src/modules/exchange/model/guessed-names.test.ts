@@ -16,7 +16,7 @@ function answered(pieces: readonly Piece[], row: number, choice: string) {
   const given = answer(piece, { chosen: [choice], entry: '' }, PLACE);
   assert.ok(given.ok && given.decision.state === 'checked');
   const { body } = given.decision;
-  return body.kind === 'activity' ? body.value : null;
+  return body?.kind === 'activity' ? body.value : null;
 }
 
 const BLOCKS = [
@@ -41,4 +41,21 @@ test('who does it by a guess is asked about, and no leaves the words of the colu
   assert.deepEqual(answered(guessed, 0, 'keep')?.responsible, ['Noor']);
   const row = answered(guessed, 0, 'nameless');
   assert.deepEqual([row?.responsible, row?.notes], [[], 'Kleurvak: Noor']);
+});
+
+test('figures that are no weight stay as words of the group', () => {
+  const rows = [
+    ['Doelgroep', 'Invloed'],
+    ['Raad', '5'],
+    ['Ouders', '2'],
+    ['Pers', '2'],
+  ];
+  const recognition = recognisePlan(aDocument(heading(1, 'Doelgroepen'), table(...rows)), { ref: null });
+  const [piece] = readPieces(recognition, {}, { programme: true }).filter(({ key }) => key === 'audiences.0');
+  assert.ok(piece);
+  assert.deepEqual([piece.state, askOf(piece)?.options], ['likely', ['keep', 'weightless']]);
+  const given = answer(piece, { chosen: ['weightless'], entry: '' }, PLACE);
+  assert.ok(given.ok && given.decision.state === 'checked' && given.decision.body?.kind === 'audience');
+  const { influence, profile } = given.decision.body.value;
+  assert.deepEqual([influence, profile], [undefined, 'Invloed: 5']);
 });

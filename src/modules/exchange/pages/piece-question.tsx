@@ -75,7 +75,7 @@ function questionOf({ code, about }: Ask, others: number): string {
   return code === 'audienceUnclear' ? copy.unclearGroup(about, others) : copy.countedFrom(about);
 }
 
-const NO = new Set(['out', 'undated', 'nameless']);
+const NO = new Set(['out', 'undated', 'nameless', 'weightless']);
 const isYesNo = ({ options, several, entry }: Ask): boolean =>
   !several && entry === null && options.length === 2 && options[0] === 'keep' && NO.has(options[1] ?? '');
 

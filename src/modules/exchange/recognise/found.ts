@@ -9,6 +9,7 @@ export const QUESTION_CODES = [
   'audienceFromCalendar',
   'audienceExcluded',
   'audienceUnclear',
+  'weightGuessed',
   'channelsUndecided',
   'dateInherited',
   'dateFromHeading',

@@ -38,6 +38,7 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   audienceFromCalendar: 'Deze groep staat in de kalender, maar niet bij de doelgroepen. Neem je haar op?',
   audienceExcluded: 'Over deze groep staat er een aparte zin bij. Hoort zij bij de doelgroepen?',
   audienceUnclear: 'Dit zijn meer mensen dan een van je doelgroepen. Welke doelgroepen bedoel je?',
+  weightGuessed: 'We lazen deze cijfers als 1 (weinig) tot 5 (veel). Dat stond er niet bij. Klopt dat?',
   channelsUndecided: 'De keuze voor een middel staat nog open. Welke kies je?',
   dateInherited: 'Hier stond geen datum. We namen de datum van de rij erboven over.',
   dateFromHeading: 'Het moment komt uit de kop erboven. Klopt dat?',

@@ -1,5 +1,15 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import { dateInside, datePart, isNoMoment, leadingDate, MONTHS, oneLine, type Phrase, underHeading } from '../dates.ts';
+import {
+  dateInside,
+  datePart,
+  isNoMoment,
+  leadingDate,
+  MONTHS,
+  needsMonth,
+  oneLine,
+  type Phrase,
+  underHeading,
+} from '../dates.ts';
 import { withoutStop } from '../text/sentences.ts';
 import type { DateOrigin } from './raw-row.ts';
 import { isPlace, namesInBrackets } from './people.ts';
@@ -57,7 +67,8 @@ export function datedEnd(text: string): Dated | null {
   for (const match of [bracket, dash]) {
     const [told = '', who = ''] = withoutWho(match?.[2] ?? '');
     const phrase = told.trim().replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
-    if (match?.[1] && phrase && !/^\[[^\]]*\]/.test(phrase) && readDatePhrase(phrase))
+    const isPart = /\s[–—-]\s\d{1,2}$/u.test(match?.[1] ?? '');
+    if (match?.[1] && phrase && !isPart && !/^\[[^\]]*\]/.test(phrase) && readDatePhrase(phrase))
       return { phrase: asPhrase(phrase), origin: 'own', rest: [match[1] + who, ...more].join('\n'), marked: true };
   }
   const middle = between?.[2]?.trim();
@@ -92,22 +103,41 @@ function withoutWho(text: string): readonly [told: string, who: string] {
 
 const SIGNS: readonly string[] = [' – ', ' - ', ' — ', ' | ', '; '];
 
-/** 'Brief aan bewoners – 12 maart – Noor': a moment as one of the fields that a sign parts. */
+/** How far into a line a moment is looked for. */
+const FARTHEST = 300;
+
+/** 'Brief aan bewoners – 12 maart – Noor': a moment as one of the fields that a sign parts; '12 – 15 april' is one field. */
 function betweenSigns(line: string): Dated | null {
   for (const sign of SIGNS) {
-    const fields = line.slice(0, 300).split(sign);
-    const moments = fields.filter((field, index) => index > 0 && field.length <= 50 && readDatePhrase(field) !== null);
-    const [phrase] = moments;
-    if (fields.length < 3 || phrase === undefined || moments.length > 1) continue;
+    const fields = line.split(sign);
+    const near = line.slice(0, FARTHEST).split(sign).length - (line.length > FARTHEST ? 1 : 0);
+    const found = fields.length < 3 ? null : momentAmong(fields.slice(0, near), sign);
+    if (found === null) continue;
+    const { from, to } = found;
     return {
-      phrase: asPhrase(phrase.trim()),
+      phrase: asPhrase(fields.slice(from, to).join(sign).trim()),
       origin: 'own',
-      rest: fields.filter((field) => field !== phrase).join(sign),
+      rest: [...fields.slice(0, from), ...fields.slice(to)].join(sign),
       marked: true,
     };
   }
   return null;
 }
+
+/** The one stretch of fields behind the first that is a moment; null when there are more, or when a day in front of it is left over. */
+function momentAmong(fields: readonly string[], sign: string): { readonly from: number; readonly to: number } | null {
+  const isMoment = (from: number, to: number): boolean => {
+    const text = fields.slice(from, to).join(sign);
+    return text.length <= 50 && readDatePhrase(text) !== null;
+  };
+  const isLoose = (at: number): boolean => isMoment(at, at + 1) || needsMonth(fields[at]?.trim() ?? '');
+  const loose = fields.flatMap((_, at) => (at > 0 && isLoose(at) ? [at] : []));
+  const [from = 0] = loose;
+  const to = from + loose.length;
+  const isOne = loose.length > 0 && loose.every((at, index) => at === from + index);
+  return isOne && (loose.length === 1 || DASH.test(sign)) && isMoment(from, to) ? { from, to } : null;
+}
+const DASH = /^ [–—-] $/u;
 
 /** 'Instructie voor de balie, 14 januari, door Sjoerd' and 'Kraam op de markt op zaterdag 13 maart, 10.00-13.00 uur'. */
 function betweenCommas(line: string): Dated | null {

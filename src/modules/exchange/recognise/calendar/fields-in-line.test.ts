@@ -29,3 +29,20 @@ test('a dash in a title parts no fields, and what is no field of its own is kept
     '3 april|Krant||Noor||eerste nummer',
   ]);
 });
+
+test('a place, a meeting on screen and what only starts like a status are no field of their own', () => {
+  assert.deepEqual(
+    rowsOf(
+      '9 april; Overleg; Teams',
+      '10 april – Wandeling – Park – 14.00 uur',
+      '16 april – Flyer – Bas – niet Noor',
+      '17 april – Flyer – Noor – verstuurd op maandag',
+    ),
+    [
+      '9 april|Overleg; Teams||||',
+      '10 april|Wandeling – Park – 14.00 uur||||',
+      '16 april|Flyer||Bas||niet Noor',
+      '17 april|Flyer||Noor||verstuurd op maandag',
+    ],
+  );
+});

@@ -1,10 +1,10 @@
 import { namesPeople } from '../items/audience-words.ts';
-import { fold, hasPattern, wordsOf } from '../text/fold.ts';
+import { hasPattern, wordsOf } from '../text/fold.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { namesOnlyPeople } from './people.ts';
-import { statusOf } from './status.ts';
+import { isPlace, namesOnlyPeople } from './people.ts';
+import { isStatusOnly } from './status.ts';
 
 /** Signs that part the fields of a line: 'Brief | bewoners | Noor', 'Brief; bewoners; Noor', 'Brief – bewoners – Noor'. */
 const SIGNS: readonly RegExp[] = [/\s*\|\s*/u, /;\s+/u, /\s[–—-]\s/u];
@@ -31,9 +31,8 @@ export function fieldsIn(line: string): readonly string[] | null {
 /** What a few words without a label are: how far it is, who does it, for whom, or by what means. Null when they may be anything. */
 export function roleOfWords(text: string): ColumnRole | null {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 6) return null;
-  if (words.length <= 3 && statusOf(text) !== null && !/^(?:optie|ja|nee|x|v|af|ok|niet)$/u.test(fold(text)))
-    return 'status';
+  if (words.length === 0 || words.length > 6 || isPlace(text)) return null;
+  if (isStatusOnly(text)) return 'status';
   if (hasPattern(words.slice(-1), CHANNEL_NOUNS) && !namesPeople(text)) return 'channels';
   if (namesPeople(text)) return 'audiences';
   return namesOnlyPeople(text) ? 'responsible' : null;

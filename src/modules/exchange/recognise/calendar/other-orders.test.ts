@@ -213,3 +213,22 @@ test('what comes back stands in a table of its own in a paper that is only a cal
     ['maandelijks|Nieuwsbrief', 'om de week|Overleg', '6 maart|Brief'],
   );
 });
+
+test('a moment between signs is whole, also with a sign of its own, and the line behind it is kept to its end', () => {
+  const told = 'met een lange toelichting '.repeat(15);
+  assert.deepEqual(
+    activitiesOf(
+      heading(1, 'Planning'),
+      item('Expo – 12 – 15 april – Noor'),
+      item('Krant – eind april – begin mei – Bas'),
+      item('Flyer – 12 – 16 mei'),
+      item(`Brief aan bewoners – 18 mei – ${told}tot het eind`),
+    ).map(({ when, title, responsible }) => [when.text, when.start, title, responsible.join()]),
+    [
+      ['12 – 15 april', '2028-04-12', 'Expo', 'Noor'],
+      ['eind april – begin mei', '2028-04-21', 'Krant', 'Bas'],
+      ['12 – 16 mei', '2028-05-12', 'Flyer', ''],
+      ['18 mei', '2028-05-18', `Brief aan bewoners – ${told}tot het eind`, ''],
+    ],
+  );
+});

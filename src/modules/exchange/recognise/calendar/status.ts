@@ -20,6 +20,15 @@ export function statusOf(text: string): StatusValue | null {
   return best?.value ?? null;
 }
 
+/** 'Klaar', 'nog niet gestart', 'klaar?': a status and nothing else. 'Niet Noor' and 'af' are not. */
+export function isStatusOnly(text: string): boolean {
+  const bare = fold(text).replace(/[.?]+$/u, '');
+  return !/^(?:optie|ja|nee|x|v|af|ok|niet|open|actief|concept|live)$/u.test(bare) && WHOLE_STATUS.has(bare);
+}
+const WHOLE_STATUS: ReadonlySet<string> = new Set(
+  STATUS_WORDS.flatMap(([, words]) => words.map(fold)).filter((word) => !word.endsWith('*')),
+);
+
 /** Words for what is made ready before the thing itself happens. */
 const READY_FIRST =
   /^(?:de\s|het\s|een\s)?(uitnodiging\p{L}*|tekst\p{L}*|concept\p{L}*|zaal|locatie|opzet|draaiboek|ontwerp\p{L}*|script|drukproef|offerte|sprekers?|programma|datum|aankondiging|opdracht|vooraankondiging)(?!\p{L})/iu;

@@ -15,14 +15,15 @@ const FEWEST = 2;
 /**
  * A timeline: lines that are only a date, each with what happens then on the lines below it or, when the text ends with a date,
  * above it. The first line is what happens, the rest tells of it. Empty when the lines alternate in another way, or when a month
- * has several short lines below it: those happen one by one.
+ * has several short lines below it: those happen one by one. Two dates are few to call it a timeline: then it is likely, and not sure.
  */
 export function timelineRows(part: Part): RawRow[] {
   const lines = passagesOf(part.blocks).flatMap(linesIn);
   if (lines.filter(({ date }) => date).length < FEWEST) return [];
   const groups = groupsOf(lines);
   const isTold = groups.every(({ lines: told }) => told[0] !== undefined && !told[0].listed);
-  return isTold && !groups.some(isHeading) ? groups.map(toRow) : [];
+  const isSure = groups.length > FEWEST;
+  return isTold && !groups.some(isHeading) ? groups.map((group) => toRow(group, isSure)) : [];
 }
 
 function linesIn(passage: Passage): Line[] {
@@ -74,11 +75,12 @@ function isHeading({ date, lines }: Group): boolean {
   );
 }
 
-function toRow({ date, lines: [first, ...rest] }: Group): RawRow {
+function toRow({ date, lines: [first, ...rest] }: Group, isSure: boolean): RawRow {
+  const cells = writtenCells(first?.text ?? '', rest, first?.at ?? date.at);
   return {
     phrase: asPhrase(date.text),
     origin: 'own',
-    cells: writtenCells(first?.text ?? '', rest, first?.at ?? date.at),
+    cells: isSure ? cells : cells.map((cell) => ({ ...cell, grounds: 'words' })),
     crossed: [],
     at: [...new Set([date.at, first?.at ?? date.at, ...rest.map(({ at }) => at)])],
     phase: null,

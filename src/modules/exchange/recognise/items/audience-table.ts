@@ -1,6 +1,6 @@
 import type { Audience } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { certain, type Found, probable } from '../found.ts';
+import { asked, certain, type Found, probable } from '../found.ts';
 import type { KindedTable } from '../reading.ts';
 import { cellLines } from '../text/blocks.ts';
 import { divide, entriesOf, NOTHING_KNOWN } from '../text/entries.ts';
@@ -18,13 +18,15 @@ import { type Weigh, weigherOf } from './weight.ts';
 export function tableAudiences(kinded: KindedTable): Found<Audience>[] {
   const named = kinded.table.hasHeader;
   const weigh = weigherOf(kinded.table);
-  return audienceRows(kinded).flatMap((entry) =>
-    entry.names.map((name) => {
-      const value = audienceOf(name, entry, { kinded, weigh });
+  return audienceRows(kinded).flatMap((entry) => {
+    const weighed = weigh(entry);
+    return entry.names.map((name) => {
+      const value = audienceOf(name, entry, { kinded, weighed });
       const at = entry.rows.flatMap((row) => row.at);
-      return named ? certain(value, at) : probable(value, at);
-    }),
-  );
+      const found = named ? certain(value, at) : probable(value, at);
+      return weighed.guessed.length === 0 ? found : asked(found, { code: 'weightGuessed', options: weighed.guessed });
+    });
+  });
 }
 
 /** Below 'Rollen' a few short words are the roles of a group; a longer text tells who it is. */
@@ -34,16 +36,16 @@ const hasRoles = (headers: readonly string[], text: string): boolean =>
 
 const SECTOR_ROLES = ['beslis*', 'beinvloed*', 'uitvoer*', 'leverancier*', 'gebruiker*'];
 
-type Around = { readonly kinded: KindedTable; readonly weigh: Weigh };
+type Around = { readonly kinded: KindedTable; readonly weighed: ReturnType<Weigh> };
 
-function audienceOf(name: string, entry: AudienceRow, { kinded, weigh }: Around): Audience {
+function audienceOf(name: string, entry: AudienceRow, { kinded, weighed }: Around): Audience {
   const text = (role: ColumnRole): string | null => columnText(entry, role);
   const { category, note } = entry;
   const role = text('role');
   const sector = role !== null && (hasPattern(wordsOf(role), SECTOR_ROLES) || hasRoles(kinded.table.headers, role));
   const size = entry.said.find(({ column, text: said }) => column.role === 'size' && !isNothing(said));
   const people = size ? sizeIn(size.column.header, size.text).people : null;
-  const { weight, interests, beyond } = weigh(entry);
+  const { weight, interests, beyond } = weighed;
   const remarks = remarksIn(entry, { beyond, crossed: kinded.facts.crossColumns });
   const told = [note, text('profile') ?? text('description'), role !== null && !sector ? role : null];
   const channels = entry.cells('channels');

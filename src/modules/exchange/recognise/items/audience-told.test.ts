@@ -145,3 +145,9 @@ test('groups on one line below a heading about groups, and names beside accents,
     ],
   );
 });
+
+test('who is left out of a sentence is no group, and a comma before the last is no part of a name', () => {
+  const names = (line: string) => audiencesOf(heading(1, 'Doelgroepen'), text(line)).map(({ name }) => name);
+  assert.deepEqual(names('Bewoners, ondernemers, en scholen'), ['Bewoners', 'ondernemers', 'scholen']);
+  assert.ok(!names('Bewoners, ondernemers, en de projectgroep zelf niet.').includes('projectgroep zelf niet'));
+});

@@ -223,6 +223,7 @@ const isListOfNames = ({ text, announces }: TextPassage): boolean =>
   /,\s|\sen\s/u.test(text) &&
   mainVerbAt(text) < 0 &&
   !/[.:;]\s/.test(text) &&
+  !/(?<!\p{L})(?:niet|geen|behalve|zonder|uitgezonderd)(?!\p{L})/iu.test(text) &&
   namesPeople(text);
 
 function fromNames(text: string, category: string, at: number): Found<Audience>[] {

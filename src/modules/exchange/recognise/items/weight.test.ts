@@ -90,3 +90,24 @@ test("a 'Mate van invloed' without the name of a ring is how much a group weighs
   const [known] = audiencesOf(['Doelgroep', 'Mate van invloed'], ['Raad', 'meebeslissen'], ['Ouders', 'meeweten']);
   assert.deepEqual([known?.influence, known?.ring], [undefined, 'codecide']);
 });
+
+test('figures on another scale, and figures that put groups in order, are no weight', () => {
+  const apart = (header: string, ...cells: readonly string[]) =>
+    weights(['Doelgroep', header, 'Middelen'], ...groups(...cells)).map(([influence]) => influence);
+  assert.deepEqual(apart('Invloed (1-10)', '5', '4', '1'), [null, null, null]);
+  assert.deepEqual(apart('Invloed', '1', '2', '4', '3'), [null, null, null, null]);
+  assert.deepEqual(apart('Invloed', '5', '4', '3', '2', '1'), [null, null, null, null, null]);
+  assert.equal(audiencesOf(['Doelgroep', 'Invloed (1-10)'], ['Raad', '5'])[0]?.profile, 'Invloed (1-10): 5');
+});
+
+test('figures of which nothing says that they run to 5 are asked about', () => {
+  const asked = (header: string) =>
+    recognisePlan(
+      aDocument(heading(1, 'Doelgroepen'), table(['Doelgroep', header], ['Raad', '5'], ['Ouders', '2'], ['Pers', '2'])),
+      {
+        ref: null,
+      },
+    ).items.flatMap(({ kind, question }) => (kind === 'audience' ? [question] : []));
+  assert.deepEqual(asked('Invloed')[0], { code: 'weightGuessed', options: ['Invloed: 5'] });
+  assert.deepEqual(asked('Invloed (1-5)'), [null, null, null]);
+});

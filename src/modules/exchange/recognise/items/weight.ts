@@ -41,6 +41,8 @@ export type Weigh = (row: { readonly said: readonly Said[] }) => {
   readonly weight: Pick<Audience, Weighed>;
   readonly interests: string | null;
   readonly beyond: readonly Said[];
+  /** Figures that were taken for levels of 5 without a word that says so, behind the name of their column. */
+  readonly guessed: readonly string[];
 };
 
 /** Reads the weight of the rows of one table; what signs and figures mean shows from a whole column. */
@@ -57,7 +59,7 @@ export function weigherOf({ rows }: Pick<ReadTable, 'rows'>): Weigh {
     return scale;
   };
   return ({ said }) => {
-    const [interests, beyond]: [string[], Said[]] = [[], []];
+    const [interests, beyond, guessed]: [string[], Said[], string[]] = [[], [], []];
     let weight: Pick<Audience, Weighed> = {};
     for (const each of said) {
       const { role, header } = each.column;
@@ -68,22 +70,30 @@ export function weigherOf({ rows }: Pick<ReadTable, 'rows'>): Weigh {
           ? readBoth(each.text, asked, scaleOf(each.column))
           : readOne(each.text, role, scaleOf(each.column));
       weight = { ...read.weight, ...weight };
+      const isGuess = scaleOf(each.column).figures === 'seen' && Object.keys(read.weight).length > 0;
+      if (isGuess && /\d/.test(each.text)) guessed.push(`${header}: ${each.text}`);
       if (read.isWhole || isNothing(each.text)) continue;
       if (role === 'interest' && asked.length < 2) interests.push(each.text);
       else beyond.push(each);
     }
-    return { weight, interests: interests.join(' ') || null, beyond };
+    return { weight, interests: interests.join(' ') || null, beyond, guessed };
   };
 }
 
-/** Whether a lone minus means little, and whether bare figures run from 1 to 5. */
-type Scale = { readonly signs: boolean; readonly figures: boolean };
+/** Whether a lone minus means little, and whether bare figures run from 1 to 5: the header says so, or a 5 is the highest there is. */
+type Scale = { readonly signs: boolean; readonly figures: 'written' | 'seen' | null };
 
 function scaleIn(header: string, texts: readonly string[]): Scale {
+  const range = /(?<!\d)[01]\s?(?:-|–|t\/m|tot|tot en met)\s?(\d{1,3})(?!\d)/u.exec(header)?.[1];
   const figures = texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
-  const isFive = /1\s?(?:-|–|t\/m|tot|tot en met)\s?5/u.test(header) || figures.some((figure) => figure >= 4);
-  return { signs: texts.some((text) => text.includes('+')), figures: isFive && figures.every((figure) => figure <= 5) };
+  const isSeen = range === undefined && figures.includes(5) && !isOrder(figures);
+  const areLevels = figures.every((figure) => figure >= 1 && figure <= 5) && (range === '5' || isSeen);
+  return { signs: texts.some((text) => text.includes('+')), figures: areLevels ? (isSeen ? 'seen' : 'written') : null };
 }
+
+/** 1, 2, 3, 4, 5, each once: which group comes first, and not how much each weighs. */
+const isOrder = (figures: readonly number[]): boolean =>
+  new Set(figures).size === figures.length && Math.max(...figures) === figures.length;
 
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ['--', 1],
@@ -100,7 +110,7 @@ type Level = { readonly level: number | null; readonly isWhole: boolean };
 function levelOf(text: string, scale: Scale): Level {
   const bare = fold(text).trim().replace(/[–—]/g, '-');
   const sign = scale.signs ? SIGNS.get(bare) : undefined;
-  const exact = sign ?? (scale.figures && /^[1-5]$/.test(bare) ? Number(bare) : undefined);
+  const exact = sign ?? (scale.figures !== null && /^[1-5]$/.test(bare) ? Number(bare) : undefined);
   if (exact !== undefined || bare === '') return { level: exact ?? null, isWhole: true };
   const level = levelIn(text);
   return { level, isWhole: level !== null && moreThanLevel(text) === null };

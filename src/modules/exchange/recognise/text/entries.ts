@@ -120,7 +120,7 @@ function divideByAnd(text: string, inList: boolean, known: Naming): string[] {
   for (const word of [' en ', ' of ', ' én ', ' & ']) {
     const spots = cut(text, [word]);
     if (spots.length < 2) continue;
-    const left = spots.slice(0, -1).join(word).trim();
+    const left = spots.slice(0, -1).join(word).trim().replace(/,$/u, '');
     const right = (spots.at(-1) ?? '').trim();
     if (!canStandAlone(left, right, inList, known)) return [text];
     if (word === ' & ' && !known.people && !(isNoun(left) && isNoun(right))) return [text];
