@@ -78,9 +78,12 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     case 'textOnly':
       return null;
     default:
-      return ask(options.length > 0 ? ['keep', UNDOES[code] ?? 'out'] : YES_NO);
+      return ask(yesNo(question));
   }
 }
+
+const yesNo = ({ code, options }: Question): readonly string[] =>
+  options.length > 0 ? ['keep', UNDOES[code] ?? 'out'] : YES_NO;
 
 /** What a no takes away of a guess: the names or the weight, and not the whole piece. The options of the question are what was guessed. */
 const UNDOES: Partial<Record<Ask['code'], string>> = {

@@ -59,24 +59,29 @@ export function weigherOf({ rows }: Pick<ReadTable, 'rows'>): Weigh {
     return scale;
   };
   return ({ said }) => {
-    const [interests, beyond, guessed]: [string[], Said[], string[]] = [[], [], []];
-    let weight: Pick<Audience, Weighed> = {};
-    for (const each of said) {
-      const { role, header } = each.column;
-      if (role !== 'influence' && role !== 'interest') continue;
-      const asked = namedIn(fold(header));
-      const read =
-        asked.length === 2
-          ? readBoth(each.text, asked, scaleOf(each.column))
-          : readOne(each.text, role, scaleOf(each.column));
-      weight = { ...read.weight, ...weight };
-      const isGuess = scaleOf(each.column).figures === 'seen' && Object.keys(read.weight).length > 0;
-      if (isGuess && /\d/.test(each.text)) guessed.push(`${header}: ${each.text}`);
-      if (read.isWhole || isNothing(each.text)) continue;
-      if (role === 'interest' && asked.length < 2) interests.push(each.text);
-      else beyond.push(each);
-    }
-    return { weight, interests: interests.join(' ') || null, beyond, guessed };
+    const read = said.flatMap((each) => readSaid(each, scaleOf(each.column)) ?? []);
+    const more = read.filter(({ isWhole, said: { text } }) => !isWhole && !isNothing(text));
+    const interests = more.filter(({ isInterest }) => isInterest).map((each) => each.said.text);
+    return {
+      weight: Object.fromEntries(read.toReversed().flatMap(({ weight }) => Object.entries(weight))),
+      interests: interests.join(' ') || null,
+      beyond: more.filter(({ isInterest }) => !isInterest).map((each) => each.said),
+      guessed: read.flatMap(({ isGuess, said: { column, text } }) => (isGuess ? [`${column.header}: ${text}`] : [])),
+    };
+  };
+}
+
+/** What one cell says of it; null for a column about something else. */
+function readSaid(said: Said, scale: Scale): (Read & { said: Said; isInterest: boolean; isGuess: boolean }) | null {
+  const { role, header } = said.column;
+  if (role !== 'influence' && role !== 'interest') return null;
+  const asked = namedIn(fold(header));
+  const read = asked.length === 2 ? readBoth(said.text, asked, scale) : readOne(said.text, role, scale);
+  return {
+    ...read,
+    said,
+    isInterest: role === 'interest' && asked.length < 2,
+    isGuess: scale.figures === 'seen' && /\d/.test(said.text) && Object.keys(read.weight).length > 0,
   };
 }
 
