@@ -6,7 +6,8 @@ import { work } from './work.ts';
 export async function runUntilStopped(config: Config): Promise<void> {
   const stopped = Promise.withResolvers<void>();
   // Before anything starts: whoever asks us to stop while we are starting must not leave a database behind.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopped.resolve());
+  // More than once: Ctrl-C and a service manager reach every process of the group, and what started us passes the signal on as well.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopped.resolve());
   const running = config.roles.includes('web') ? await serveAndTell(config) : await workAndTell(config);
   await stopped.promise;
   process.stdout.write('Eenstemmig stopt.\n');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +68,17 @@ test('SIGTERM stops cleanly and leaves no database running', async () => {
   const pid = postgresPid('term');
   assert.ok(isAlive(pid));
   assert.equal(await program.end('SIGTERM'), 0);
+  assert.equal(isAlive(pid), false);
+});
+
+test('a signal that comes twice, from the terminal and from what started us, stops as cleanly', async () => {
+  const program = await running('often');
+  const pid = postgresPid('often');
+  const stopping = once(program.process.stdout ?? program.process, 'data');
+  const ended = program.end('SIGINT');
+  assert.match(String(await stopping), /Eenstemmig stopt/);
+  program.process.kill('SIGINT');
+  assert.equal(await ended, 0);
   assert.equal(isAlive(pid), false);
 });
 
