@@ -77,7 +77,7 @@ test('an exact day is a day, a vague one a tentative span that shows as free and
   const [opening] = find(text, 'Opening buurthuis');
   assert.equal(value(opening, 'dtstart'), '2026-11-12');
   assert.equal(value(opening, 'dtend'), '2026-11-13');
-  assert.deepEqual([value(opening, 'status'), value(opening, 'transp')], ['CONFIRMED', 'OPAQUE']);
+  assert.equal(value(opening, 'status'), 'CONFIRMED');
   const [letter] = find(text, 'Nieuwsbrief 1');
   assert.deepEqual([value(letter, 'dtstart'), value(letter, 'dtend')], ['2026-10-11', '2026-10-21']);
   assert.deepEqual([value(letter, 'status'), value(letter, 'transp')], ['TENTATIVE', 'TRANSPARENT']);
@@ -122,6 +122,15 @@ test('an exact day with exact hours is a time in Dutch time, in winter and in su
     assert.deepEqual([instantOf(event, 'dtstart'), instantOf(event, 'dtend')], [start, end]);
     assert.deepEqual([value(event, 'summary'), value(event, 'status')], ['Inloopavond', 'CONFIRMED']);
   }
+});
+
+test('only exact hours take somebody\'s time: days and weeks as a whole, and rhythms of them, show as free', () => {
+  const shown = (when: string) => eventOf(when).events.map((event) => [value(event, 'status'), value(event, 'transp')]);
+  for (const when of ['8 dec 2026', '7 t/m 25 dec 2026', 'elke 1e maandag van de maand vanaf 7 dec 2026'])
+    assert.deepEqual(shown(when), [['CONFIRMED', 'TRANSPARENT']], when);
+  for (const when of ['8 dec 2026, 16.00-18.00 uur', 'iedere woensdag 16.00-18.00 uur vanaf 2 dec 2026'])
+    assert.deepEqual(shown(when), [['CONFIRMED', 'OPAQUE']], when);
+  assert.deepEqual(shown('half december 2026 om 10 uur'), [['TENTATIVE', 'TRANSPARENT']]);
 });
 
 test('a beginning without an end gets no end, and says so', () => {

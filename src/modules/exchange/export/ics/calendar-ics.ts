@@ -87,7 +87,7 @@ function summaryOf({ activity, moment, hours }: Entry): string {
   return moment.kind === 'alternative' ? words.either(title, phrase) : words.said(title, phrase);
 }
 
-function statusLines({ activity, moment }: Entry): string[] {
+function statusLines({ activity, moment, hours }: Entry): string[] {
   const cancelled = activity.status.value === 'cancelled';
   if (moment.kind === 'deadline')
     return [
@@ -97,8 +97,8 @@ function statusLines({ activity, moment }: Entry): string[] {
     ];
   const certain = isSure(moment);
   const status = cancelled ? 'CANCELLED' : certain ? 'CONFIRMED' : 'TENTATIVE';
-  // All-day plans never block a person's day for others, but only a vague one must say that it is free.
-  return [`STATUS:${status}\r\n`, `TRANSP:${certain ? 'OPAQUE' : 'TRANSPARENT'}\r\n`];
+  // A survey of three weeks leaves the adviser free; only exact hours take somebody's time.
+  return [`STATUS:${status}\r\n`, `TRANSP:${hours === null ? 'TRANSPARENT' : 'OPAQUE'}\r\n`];
 }
 
 function descriptionOf({ activity, hours, begin }: Entry): string {
