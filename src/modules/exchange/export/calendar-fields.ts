@@ -24,6 +24,11 @@ export const CALENDAR_FIELDS: readonly Field<Activity>[] = [
   { title: words.notes, share: 6, show: notesOf },
 ];
 
+/** The same for a document that people read: what a date was before is working history, which spreadsheets and the plan file keep. */
+export const DOCUMENT_FIELDS = CALENDAR_FIELDS.map((field) =>
+  field.title === words.notes ? { ...field, show: ({ notes }: Activity) => notes } : field,
+);
+
 /** The word that the screens use, with what the writer said behind it when that is more than another word for it. */
 export function statusOf({ status }: Activity): string {
   const own = status.text?.trim() ?? '';

@@ -64,6 +64,18 @@ test('a date stands in every kind exactly as it was written', async () => {
   }
 });
 
+test('what a date was before stands in a spreadsheet and the plan file, not in a document for a council', async () => {
+  const [first] = SAMPLE_PLAN.activities;
+  assert.ok(first);
+  const activities = [{ ...first, notes: 'Zaal besproken', earlierPhrases: ['tegen de kermis'] }];
+  const plan = { ...SAMPLE_PLAN, activities };
+  for (const format of ['csv', 'html', 'json'] as const) {
+    const text = Buffer.from((await exportPlan(plan, format, options)).bytes).toString();
+    assert.ok(text.includes('Zaal besproken'), format);
+    assert.equal(text.includes('tegen de kermis'), format !== 'html', format);
+  }
+});
+
 test('a vague end of the programme stands in every kind as it was written, and never as a day', async () => {
   const programme = { ...SAMPLE_PLAN.programme, start: '2026-09-01', end: '2027-08-31' };
   const phrases = { startPhrase: 'september 2026', endPhrase: 'zomer 2027' };

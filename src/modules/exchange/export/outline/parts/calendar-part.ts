@@ -1,7 +1,7 @@
 import { formatMonth } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { withShownAudiences } from '#modules/calendar/index.ts';
-import { CALENDAR_FIELDS } from '../../calendar-fields.ts';
+import { DOCUMENT_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
 import { type Block, headRow, phaseRow, type Row, tableOf, usedFields } from '../outline.ts';
@@ -11,14 +11,14 @@ const words = copy.calendar;
 /** From this many columns on, a calendar is read best on a page on its side. */
 const WIDE_COLUMNS = 6;
 type Group = { readonly title: string; readonly activities: readonly Activity[] };
-type Fields = typeof CALENDAR_FIELDS;
+type Fields = typeof DOCUMENT_FIELDS;
 
 /** The calendar: one table with a row over its width per phase and per month, and every date in the words of the plan. */
 export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
   const activities = withShownAudiences(plan);
   const runs = phaseRuns(activities);
-  const used = usedFields(plan.activities, CALENDAR_FIELDS);
+  const used = usedFields(plan.activities, DOCUMENT_FIELDS);
   const fields = runs === null ? used : used.filter(({ title }) => title !== words.phase);
   const rows = (runs ?? [{ phase: null, activities }]).flatMap((run, index) => rowsOf(run, fields, index === 0));
   const table = { ...tableOf(copy.chapters.calendar, [], fields), rows };
