@@ -1,4 +1,5 @@
-import type { Plan } from './plan.ts';
+import { holdsLevel, measuresOf } from './held-levels.ts';
+import type { Audience, Plan, Role } from './plan.ts';
 
 /**
  * An imported section still holds, as text, the table or list from which the items of the plan were read. The items are what
@@ -33,18 +34,37 @@ export function heldWords(plan: Plan): HeldWords {
   };
   return {
     has,
-    missingColumns: (header, rows) =>
-      header.map((_, column) => column).filter((column) => isMissing(column, { header, rows, has })),
+    missingColumns: (header, rows) => {
+      const table = { header, rows, has, audiences: audiencesIn(plan.audiences, rows) };
+      return header.map((_, column) => column).filter((column) => isMissing(column, table));
+    },
   };
+}
+
+/** The audience that each row is about, by its name in one of the cells. */
+function audiencesIn(audiences: readonly Audience[], rows: Columns['rows']): Columns['audiences'] {
+  const named = new Map(audiences.map((audience) => [foldWords(audience.name), audience]));
+  return rows.map((row) => row.map((cell) => named.get(foldWords(cell))).find((audience) => audience !== undefined));
 }
 
 function wordsOf(plan: Plan): ReadonlySet<string> {
   const { sections: _sections, unrecognised: _unrecognised, programme: _programme, ...items } = plan;
   const known = new Set<string>(LABELS);
   collect(items, known);
+  for (const role of plan.roles) for (const line of linesOf(role)) known.add(foldWords(line));
   known.add(digitsOf(String(plan.budget.reduce((sum, line) => sum + (line.amountCents ?? 0), 0) / 100)));
   known.delete('');
   return known;
+}
+
+/** A role as people write it on one line: who it is, what it is called and what it does, in the usual orders. */
+function linesOf({ name, does, who = [] }: Role): string[] {
+  const people = [who.join(' '), who.join(' en ')];
+  return people.flatMap((each) => [
+    `${each} ${name} ${does ?? ''}`,
+    `${name} ${each} ${does ?? ''}`,
+    `${name} ${does ?? ''} ${each}`,
+  ]);
 }
 
 /** Most texts of a long calendar stand in it more than once: each is folded the first time only. */
@@ -93,14 +113,30 @@ type Columns = {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly has: (text: string) => boolean;
+  readonly audiences: readonly (Audience | undefined)[];
 };
 
-function isMissing(column: number, { header, rows, has }: Columns): boolean {
-  const cells = rows.map((row) => row[column] ?? '');
-  const telling = cells.filter((cell, row) => /\p{L}.*\p{L}|\d/su.test(cell) && foldWords(cell) !== String(row + 1));
-  if (telling.length > 0) return telling.filter(has).length / telling.length < HELD_SHARE;
-  // Only crosses, or rows that are numbered.
-  return cells.some((cell) => cell.trim() !== '' && !/\d/.test(cell)) && !has(header[column] ?? '');
+function isMissing(column: number, { header, rows, has, audiences }: Columns): boolean {
+  const title = header[column] ?? '';
+  const measures = measuresOf(foldWords(title));
+  const filled = rows
+    .map((row, index) => ({ cell: row[column] ?? '', index }))
+    .filter(({ cell }) => cell.trim() !== '');
+  const isHeld = ({ cell, index }: (typeof filled)[number]): boolean => {
+    const audience = audiences[index];
+    // What has no field of its own stands in a profile behind the name of its column.
+    return (
+      has(cell) ||
+      has(`${title} ${cell}`) ||
+      (measures.length > 0 && !!audience && holdsLevel(audience, measures, cell))
+    );
+  };
+  const telling = filled.filter(
+    ({ cell, index }) => /\p{L}.*\p{L}|\d/su.test(cell) && foldWords(cell) !== String(index + 1),
+  );
+  if (telling.length > 0) return telling.filter(isHeld).length / telling.length < HELD_SHARE;
+  // Only crosses or signs, or rows that are numbered.
+  return filled.some(({ cell }) => !/\d/.test(cell)) && !has(title) && !(measures.length > 0 && filled.every(isHeld));
 }
 
 /** Letters and digits only, without capitals: marks and bullets differ between the source and the plan. */

@@ -25,7 +25,7 @@ export const CALENDAR_FIELDS: readonly Field<Activity>[] = [
 ];
 
 /** The same for a document that people read: what a date was before is working history, which spreadsheets and the plan file keep. */
-export const DOCUMENT_FIELDS = CALENDAR_FIELDS.map((field) =>
+export const DOCUMENT_FIELDS: readonly Field<Activity>[] = CALENDAR_FIELDS.map((field) =>
   field.title === words.notes ? { ...field, show: ({ notes }: Activity) => notes } : field,
 );
 

@@ -124,7 +124,7 @@ test('an exact day with exact hours is a time in Dutch time, in winter and in su
   }
 });
 
-test('only exact hours take somebody\'s time: days and weeks as a whole, and rhythms of them, show as free', () => {
+test("only exact hours take somebody's time: days and weeks as a whole, and rhythms of them, show as free", () => {
   const shown = (when: string) => eventOf(when).events.map((event) => [value(event, 'status'), value(event, 'transp')]);
   for (const when of ['8 dec 2026', '7 t/m 25 dec 2026', 'elke 1e maandag van de maand vanaf 7 dec 2026'])
     assert.deepEqual(shown(when), [['CONFIRMED', 'TRANSPARENT']], when);

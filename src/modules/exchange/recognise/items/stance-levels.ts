@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '#kernel/level-words.ts';
 import type { Audience } from '#kernel/plan.ts';
 import { fold } from '../text/fold.ts';
 import { wordList } from '../vocabulary/word-list.ts';
@@ -9,13 +10,6 @@ const ATTITUDES: readonly (readonly [number, readonly string[]])[] = [
   [0, wordList('neutraal, afwachtend, wacht af, +/-, ±, 0')],
   [1, wordList('positief, voorstander, voorstanders, steunt, steunend, welwillend, enthousiast, tevreden, voor, +')],
   [2, wordList('steunt van harte, ++')],
-];
-const LEVELS: readonly (readonly [number, readonly string[]])[] = [
-  [1, wordList('geen, nauwelijks, minimaal, minimale')],
-  [2, wordList('klein, kleine, laag, lage, weinig, gering, geringe, beperkt, beperkte, l')],
-  [3, wordList('gemiddeld, gemiddelde, middel, middelmatig, matig, matige, redelijk, redelijke, midden, m')],
-  [4, wordList('groot, grote, hoog, hoge, veel, sterk, sterke, aanzienlijk, aanzienlijke, h')],
-  [5, wordList('maximaal, maximale')],
 ];
 
 const STRONG = /^(?:zeer|heel|erg|uiterst|uitgesproken)\s/u;
@@ -48,7 +42,7 @@ export function levelIn(text: string | null): number | null {
   const counted = /^([1-5])\s?(?:van|uit|\/)\s?(?:de\s)?5$/u.exec(fold(text.slice(0, LONGEST)))?.[1];
   if (counted !== undefined) return Number(counted);
   const words = telling(text).replace(/\s(?:belang|invloed|macht|interesse)$/u, '');
-  const found = valueIn(words.replace(STRONG, '').replace(WEAK, ''), LEVELS);
+  const found = valueIn(words.replace(STRONG, '').replace(WEAK, ''), LEVEL_WORDS);
   if (found === null || !STRONG.test(words) || found === 3) return found;
   return found > 3 ? 5 : 1;
 }

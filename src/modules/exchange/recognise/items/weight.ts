@@ -1,3 +1,4 @@
+import { WEIGHT_NAMES } from '#kernel/level-words.ts';
 import type { Audience } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import type { Column } from '../table/columns.ts';
@@ -10,15 +11,13 @@ import { levelIn, moreThanLevel } from './stance-levels.ts';
 
 /** How much a group weighs, and how much it matters to it. */
 type Weighed = 'influence' | 'interest';
-const WORDS: Readonly<Record<Weighed, RegExp>> = {
-  influence: /(?<!\p{L})(?:invloed|macht|impact)(?!\p{L})/u,
-  interest: /(?<!\p{L})(?:belang(?:en)?|interesse)(?!\p{L})/u,
-};
 const PLACES: readonly Weighed[] = ['influence', 'interest'];
 
 /** What a text names of the two, in its own order: 'Belang en invloed' is interest first. */
 const namedIn = (text: string): Weighed[] =>
-  PLACES.filter((name) => WORDS[name].test(text)).sort((a, b) => text.search(WORDS[a]) - text.search(WORDS[b]));
+  PLACES.filter((name) => WEIGHT_NAMES[name].test(text)).sort(
+    (a, b) => text.search(WEIGHT_NAMES[a]) - text.search(WEIGHT_NAMES[b]),
+  );
 
 const MAY_WEIGH: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['influence', 'interest', 'ring', null]);
 
