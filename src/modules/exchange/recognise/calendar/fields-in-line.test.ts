@@ -46,3 +46,35 @@ test('a place, a meeting on screen and what only starts like a status are no fie
     ],
   );
 });
+
+test('a name leaves the title only when it is surely somebody', () => {
+  assert.deepEqual(
+    rowsOf(
+      '3 april: Film (Engels)',
+      '4 april: Brief (Noor)',
+      '9 april: Posters ophangen – Zoom',
+      '10 april: Posters ophangen – Noor',
+      '13 april – Zuid: brief',
+      '15 april – Noor: brief',
+    ),
+    [
+      '3 april|Film (Engels)||||',
+      '4 april|Brief||Noor||',
+      '9 april|Posters ophangen – Zoom||||',
+      '10 april|Posters ophangen||Noor||',
+      '13 april|Zuid: brief||||',
+      '15 april|brief||Noor||',
+    ],
+  );
+});
+
+test('what a field is by its words alone is likely, and not sure', () => {
+  const { items } = recognisePlan(
+    aDocument(heading(1, 'Planning'), item('5 april; Brief; bewoners; Noor'), item('6 april: Krant')),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    items.flatMap(({ kind, confidence }) => (kind === 'activity' ? [confidence] : [])),
+    ['probable', 'certain'],
+  );
+});

@@ -232,3 +232,24 @@ test('a moment between signs is whole, also with a sign of its own, and the line
     ],
   );
 });
+
+test('a moment that tells when another is stays a row that is asked about, unless it is a holiday', () => {
+  const { plan, items } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      item('3 maart: brief'),
+      item('Week 12: 20 maart'),
+      item('Meivakantie: 29 april t/m 7 mei'),
+      item('Na de zomer: 5 september'),
+    ),
+    { ref: '2028-01-10' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title }) => [when.text, title].join('|')),
+    ['3 maart|brief', '20 maart|Week 12', '5 september|Na de zomer'],
+  );
+  assert.deepEqual(
+    items.flatMap(({ kind, question }) => (kind === 'activity' ? [question?.code ?? null] : [])),
+    [null, 'activityFromText', 'activityFromText'],
+  );
+});

@@ -40,6 +40,12 @@ const TASKS: readonly (readonly [string, readonly string[]])[] = [
   ['Kraam (Grote Markt)', []],
   ['Lunch (Eetcafé de Haven)', []],
   ['Overleg (Teams)', []],
+  ['Film (Engels)', []],
+  ['Film (Nederlands en Engels)', []],
+  ['Brief (Noord)', []],
+  ['Zuid: brief', []],
+  ['Maasdorp: avond', []],
+  ['Bewoners: brief', []],
 ];
 for (const [task, who] of TASKS)
   test(`'${task}' is for ${who.join(' and ') || 'nobody named'}`, () => assert.deepEqual(whoIn(task), who));

@@ -60,7 +60,7 @@ function namesAfter(task: string): Named[] {
 /** 'Noor: teksten schrijven'. */
 function nameBeforeColon(task: string): Named[] {
   const label = /^\s*([^:]{2,50}):\s/u.exec(task)?.[1]?.trim() ?? '';
-  if (label === '' || !namesOnlyPeople(label) || !isLikelyPerson(label)) return [];
+  if (label === '' || !namesOnlyPeople(label) || !isLikelyPerson(label) || !isSurelyWho(label)) return [];
   return peopleAt(label).map((name, at) => ({ name, at }));
 }
 
@@ -79,7 +79,7 @@ function nameInBrackets(task: string): Named[] {
   const match = BRACKETS.exec(task);
   if (!match || /\d/.test(match[1] ?? '')) return [];
   const inside = partsInBrackets(match).filter((part) => !isBareStatus(part));
-  const whole = inside.length > 0 && inside.every((part) => !isPlace(part) && (isBody(part) || namesOnlyPeople(part)));
+  const whole = inside.length > 0 && inside.every((part) => !isNoName(part) && (isBody(part) || namesOnlyPeople(part)));
   const names = inside.flatMap((part) => (isBody(part) ? [part] : peopleAt(part)));
   return whole ? names.map((name, index) => ({ name, at: match.index + index })) : [];
 }
@@ -88,6 +88,16 @@ function nameInBrackets(task: string): Named[] {
 export const isPlace = (part: string): boolean =>
   ONLINE.test(part) ||
   (hasPattern(wordsOf(part), PLACE_NOUNS) && !hasPattern(wordsOf(part), ROLE_NOUNS) && !isPersonAtPlace(part));
+
+/** 'Film (Engels)', 'Brief (Noord)': a language, a side of the place or a kind of text, and nobody. */
+const NO_NAME =
+  /^(?:nederlands|engels|duits|turks|arabisch|pools|oekra[iï]ens|roemeens|bulgaars|somalisch|tigrinya|fries|papiaments|noord|oost|zuid|west|centrum|noordoost|noordwest|zuidoost|zuidwest|bijlage|concept|definitief|optie|optioneel|intern|extern)$/iu;
+const isNoName = (part: string): boolean =>
+  isPlace(part) || part.split(/\s+(?:en|&)\s+|\s*\/\s*/u).some((word) => NO_NAME.test(word.trim()));
+
+/** A name that is surely somebody: a first name in front, a role, or a surname with 'van' in front. */
+export const isSurelyWho = (name: string): boolean =>
+  isFirstName(name.trim().split(/[\s,]/)[0] ?? '') || hasPattern(wordsOf(name), ROLE_NOUNS) || SURNAME.test(name);
 
 /** With a capital it is where people meet; 'teams' are people. */
 const ONLINE = /^(?:(?:via|in|op)\s)?(?:MS\s|Microsoft\s)?Teams$/u;

@@ -27,7 +27,7 @@ export function rowsOfList(items: readonly ListItem[], heading: string | null, s
     if (isPlaceholder(item.text.replace(TICK, '')) || PHASE.test(item.text)) return [];
     if (dated && dated.rest === '' && item.children.length > 0)
       return item.children.map((child) => toRow({ ...dated, rest: child.text }, child));
-    if (dated && isMeantBy(dated.rest)) return [];
+    if (dated && isMeantBy(dated.rest)) return meantRows(dated, item);
     if (dated && dated.rest !== '') return [toRow(withYear(dated, heading), item)];
     if (dated) return [];
     const above = underDate ? underHeading('', heading) : null;
@@ -50,6 +50,16 @@ function datedItem(text: string, heading: string | null, strict: boolean): Dated
 /** 'Meivakantie: 29 april t/m 7 mei' says when that is, and nothing that happens. */
 const isMeantBy = (rest: string): boolean =>
   /\d/.test(rest) && rest.length <= 60 && readDatePhrase(rest)?.precision === 'day' && !/\p{L}{3,}.*:/u.test(rest);
+
+const FEAST =
+  /vakantie|reces|kerst|paas|pasen|pinkster|hemelvaart|koningsdag|bevrijdingsdag|sinterklaas|carnaval|nieuwjaar|oud en nieuw|feest|ramadan/iu;
+
+/** 'Week 12: 20 maart' may be something that happens then: it is kept, and asked about. */
+function meantRows({ phrase, rest, ...dated }: Dated, item: ListItem): RawRow[] {
+  if (FEAST.test(phrase.text)) return [];
+  const row = toRow({ ...dated, phrase: { text: rest, read: rest }, rest: phrase.text }, item);
+  return [{ ...row, cells: row.cells.map((cell) => ({ ...cell, grounds: 'told' })) }];
+}
 
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 

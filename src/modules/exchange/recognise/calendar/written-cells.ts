@@ -7,7 +7,15 @@ import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { fieldsIn, roleOfWords } from './fields-in-line.ts';
 import { labelRole } from './label-role.ts';
-import { isPlace, namesInBrackets, namesOnlyPeople, PARTICLES, statusInBrackets, whoIn } from './people.ts';
+import {
+  isPlace,
+  isSurelyWho,
+  namesInBrackets,
+  namesOnlyPeople,
+  PARTICLES,
+  statusInBrackets,
+  whoIn,
+} from './people.ts';
 import { divide } from '../text/entries.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -47,7 +55,8 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
 /** A field by its label, and without one by what its words are. */
 const toldField = (piece: string, at: number): RawCell => {
   const labelled = fieldOf(piece, at, 'notes');
-  return labelled.role === 'notes' ? cell(roleOfWords(piece) ?? 'notes', '', piece, at) : labelled;
+  if (labelled.role !== 'notes') return labelled;
+  return { ...cell(roleOfWords(piece) ?? 'notes', '', piece, at), grounds: 'words' };
 };
 
 /** A box in front of an item, ticked or not, says how far it is. */
@@ -60,9 +69,10 @@ const OPEN = /^\s*[☐⬜]\s+(?=\S)/u;
 function withoutNames(text: string): { readonly title: string; readonly names: readonly string[] } {
   const bracket = /^(\S[\s\S]{2,}?)\s*\([^()]{2,60}\)$/u.exec(text)?.[1];
   const inside = bracket === undefined || statusInBrackets(text) !== null ? [] : namesInBrackets(text);
-  if (bracket !== undefined && inside.length > 0) return { title: bracket, names: inside };
+  if (bracket !== undefined && inside.length > 0)
+    return { title: inside.every(isSurelyWho) ? bracket : text, names: inside };
   const [, lead = '', rest = ''] = /^([^:]{2,40}):\s+(\S[\s\S]*)$/u.exec(text) ?? [];
-  if (rest !== '' && isWho(lead) && whoIn(text).length > 0)
+  if (rest !== '' && isWho(lead) && isSurelyWho(lead) && whoIn(text).length > 0)
     return { title: rest, names: divide(lead, { known: new Set(), people: true }) };
   const match = /^(\S[\s\S]*\S)(?:\s[–—-]\s|,\sdoor\s)([^–—:;.\d]{2,60})$/u.exec(text);
   if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
@@ -72,6 +82,7 @@ function withoutNames(text: string): { readonly title: string; readonly names: r
 /** A name in capitals or a role, and nothing that is a means or a group. */
 const isWho = (text: string): boolean =>
   namesOnlyPeople(text) &&
+  !isPlace(text) &&
   !hasPattern(wordsOf(text), CHANNEL_NOUNS) &&
   (hasPattern(wordsOf(text), ROLE_NOUNS) || NAMES.test(text));
 
