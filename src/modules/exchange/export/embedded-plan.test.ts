@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Plan } from '#kernel/plan.ts';
+import { readDocument } from '../readers/index.ts';
 import { openArchive } from '../readers/zip/archive.ts';
 import { readEmbeddedPlan } from './embedded-plan.ts';
 import { exportPlan } from './export-plan.ts';
@@ -36,6 +37,17 @@ test('any plan comes back the same from its Word document and its workbook', asy
     }),
     { numRuns: 60 },
   );
+});
+
+test('a long name above a column says where it may break, and is read back whole', async () => {
+  const document = await partOf(await bytesOf(SAMPLE_PLAN, 'docx'), 'word/document.xml');
+  assert.match(document, />Doel<\/w:t><w:softHyphen\/><w:t xml:space="preserve">groepen</);
+  assert.match(visibleTextOfDocx(document), /^Doelgroepen$/m);
+  const changed = await rewritten(await bytesOf(SAMPLE_PLAN, 'docx'), (_, xml) =>
+    xml.replace(/Opening buurthuis(?=<)/, 'Opening wijkhuis'),
+  );
+  const read = await readDocument('plan.docx', changed);
+  assert.ok(read.ok && JSON.stringify(read.value).includes('"Doelgroepen"'));
 });
 
 test('what a person changed in the document wins over the plan inside it', async () => {

@@ -4,6 +4,7 @@ import {
   type ITableBordersOptions,
   Paragraph,
   ShadingType,
+  SoftHyphen,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import type { Column, Row, RowHead, Table as OutlineTable } from '../outline/outline.ts';
 import { COLOURS } from './docx-styles.ts';
 
@@ -58,7 +60,7 @@ function headerRow(columns: readonly Column[]): TableRow {
     ({ title, align }) =>
       new TableCell({
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.head },
-        children: [cellParagraph(title, { align, bold: true, keepNext: true })],
+        children: [headParagraph(title, align)],
       }),
   );
   return new TableRow({ tableHeader: true, cantSplit: true, children });
@@ -87,13 +89,24 @@ function spanningRow(text: string, columnSpan: number, head: RowHead): TableRow 
   });
 }
 
+/** A name above a narrow column says where it may break: not every word processor knows Dutch. */
+function headParagraph(title: string, align: CellLook['align']): Paragraph {
+  const [first = '', ...others] = withSoftHyphens(title).split('\u00AD');
+  const children = [first, ...others.flatMap((piece) => [new SoftHyphen(), piece])];
+  return new Paragraph({ ...cellStyle({ align, keepNext: true }), children: [new TextRun({ bold: true, children })] });
+}
+
 type CellLook = { readonly align: 'start' | 'end'; readonly bold: boolean; readonly keepNext: boolean };
 
-function cellParagraph(text: string, { align, bold, keepNext }: CellLook): Paragraph {
+function cellParagraph(text: string, { bold, ...look }: CellLook): Paragraph {
   return new Paragraph({
-    style: 'Cel',
-    ...(keepNext ? { keepNext } : {}),
-    ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
+    ...cellStyle(look),
     children: text === '' ? [] : [new TextRun(bold ? { text, bold } : { text })],
   });
 }
+
+const cellStyle = ({ align, keepNext }: Omit<CellLook, 'bold'>) => ({
+  style: 'Cel',
+  ...(keepNext ? { keepNext } : {}),
+  ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
+});

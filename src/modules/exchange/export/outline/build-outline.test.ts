@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Plan, Section } from '#kernel/plan.ts';
 import { anAudience } from '../../../../../test/support/plan.ts';
 import { cleanPlan } from '../clean-text.ts';
@@ -111,6 +112,36 @@ test('a column that no item holds stays, beside the names of its rows', () => {
   assert.deepEqual(
     first?.rows.map(({ cells }) => cells[0]?.join()),
     names,
+  );
+});
+
+test('a table of means for groups with long names goes on in another below it, and no word has to break', () => {
+  const names = ['Woningcorporaties', 'Leerlingenvervoer', 'Gemeentebestuurders', 'Winkeliersvereniging', 'Huisartsen'];
+  const audiences = [...names, ...names.map((name) => `Andere ${name.toLowerCase()}`)].map((name) => ({
+    ...anAudience({ name }),
+    channels: ['Raadsinformatiebrief', `Brief aan ${name}`],
+  }));
+  const parts = tables({ ...SAMPLE_PLAN, audiences, channels: [], matrices: [] }).filter(
+    ({ columns }) => columns[0]?.title === 'Middel',
+  );
+  assert.ok(parts.length > 1 && parts.every(({ tight }) => !tight));
+  assert.deepEqual(
+    parts.flatMap(({ columns }) => columns.slice(1).map(({ title }) => title)),
+    audiences.map(({ name }) => name),
+  );
+  assert.equal(parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(1).flat())).length, 20);
+});
+
+test('phases through each other are rows over the calendar, and no column on every row', () => {
+  const dated = SAMPLE_PLAN.activities.find(({ when }) => when.start !== null && when.rrule === null);
+  assert.ok(dated);
+  const on = (day: string, phase: string) => ({ ...dated, phase, when: parseFuzzyDate(day) });
+  const activities = [on('2026-11-01', 'Start'), on('2026-12-01', 'Bouw'), on('2027-01-01', 'Start')];
+  const [calendar] = tables({ ...SAMPLE_PLAN, activities }).filter(({ caption }) => caption === 'Kalender');
+  assert.ok(calendar?.columns.every(({ title }) => title !== 'Fase'));
+  assert.deepEqual(
+    calendar?.rows.flatMap(({ head, cells }) => (head === 'phase' ? [cells[0]?.join()] : [])),
+    ['Fase: Start', 'Fase: Bouw'],
   );
 });
 

@@ -9,6 +9,12 @@ const LONGEST_WORD = 26;
 /** A capital takes this much more room than another letter. */
 const CAPITAL_MORE = 0.35;
 
+/** A name above a column is bold. */
+const BOLD_MORE = 1.08;
+
+/** The part of an upright page that a column takes to hold the longest word of its title. */
+export const roomAbove = (title: string): number => (longestIn(title, []) + CELL_WHITE) / ROW_LETTERS.upright;
+
 /** Tables whose columns hold their longest word, with what that takes away from the columns that have room to spare. */
 export const withFittedColumns = (blocks: readonly Block[], page: keyof typeof ROW_LETTERS = 'upright'): Block[] =>
   blocks.map((block): Block => {
@@ -35,8 +41,15 @@ function fitted(table: Table, letters: number): Table {
 /** The room that the longest word of a column takes, its title included. */
 function leastOf({ title }: Column, index: number, { rows }: Table): number {
   const cells = rows.flatMap(({ cells: all, head }) => (head ? [] : (all[index] ?? [])));
-  const longest = [title, ...cells].reduce((most, line) => Math.max(most, longestWord(line)), 1);
-  return Math.min(longest, LONGEST_WORD) + CELL_WHITE;
+  return longestIn(title, cells) + CELL_WHITE;
+}
+
+function longestIn(title: string, lines: readonly string[]): number {
+  const bold = Math.max(1, BOLD_MORE * longestWord(title));
+  return Math.min(
+    lines.reduce((most, line) => Math.max(most, longestWord(line)), bold),
+    LONGEST_WORD,
+  );
 }
 
 const longestWord = (line: string): number =>

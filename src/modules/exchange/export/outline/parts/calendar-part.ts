@@ -17,7 +17,10 @@ type Fields = typeof DOCUMENT_FIELDS;
 export function calendarPart(plan: Plan): Block[] {
   if (plan.activities.length === 0) return [];
   const activities = withShownAudiences(plan);
-  const runs = phaseRuns(activities);
+  const runs = phaseRuns(
+    activities,
+    plan.phases.map(({ name }) => name),
+  );
   const used = usedFields(plan.activities, DOCUMENT_FIELDS);
   const fields = runs === null ? used : used.filter(({ title }) => title !== words.phase);
   const rows = (runs ?? [{ phase: null, activities }]).flatMap((run, index) => rowsOf(run, fields, index === 0));

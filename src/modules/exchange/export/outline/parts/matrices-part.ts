@@ -1,6 +1,7 @@
 import type { Matrix, Plan } from '#kernel/plan.ts';
 import { crossesTable, type CrossesTable, saysAllOf } from '#modules/channels/index.ts';
 import { copy } from '../../copy.nl.ts';
+import { roomAbove } from '../fitted-columns.ts';
 import { type Block, heading, type Table, tableOf } from '../outline.ts';
 
 const words = copy.matrices;
@@ -39,15 +40,30 @@ const tellsMore = ({ rows, crosses }: CrossesTable): boolean =>
   rows.length <= MOST_LONELY_ROWS || crosses.length >= 1.5 * rows.length;
 const MOST_LONELY_ROWS = 20;
 
-/** The same table on upright pages: below each other when there are too many audiences to stand beside each other. */
+/**
+ * The same table on upright pages: below each other when there are too many audiences to stand beside each other, or when their
+ * names are too long to stand unbroken.
+ */
 function upright(matrix: CrossesTable): readonly CrossesTable[] {
-  const parts = Math.ceil(matrix.columns.length / MOST_COLUMNS);
-  const size = Math.ceil(matrix.columns.length / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const columns = matrix.columns.slice(part * size, (part + 1) * size);
+  const fewest = Math.ceil(matrix.columns.length / MOST_COLUMNS);
+  const first = matrix.rows.reduce((most, row) => Math.max(most, roomAbove(row)), roomAbove(words.means));
+  const rooms = new Map(matrix.columns.map((title) => [title, roomAbove(title)]));
+  const isRoomy = (columns: readonly string[]): boolean =>
+    columns.reduce((sum, title) => sum + (rooms.get(title) ?? 0), first) <= 1;
+  let parts = fewest;
+  while (parts * LEAST_COLUMNS < matrix.columns.length && !partsOf(matrix.columns, parts).every(isRoomy)) parts += 1;
+  return partsOf(matrix.columns, parts).flatMap((columns) => {
     const used = new Set(matrix.crosses.flatMap(([row, column]) => (columns.includes(column) ? [row] : [])));
-    return { ...matrix, columns, rows: matrix.rows.filter((row) => used.has(row)) };
-  }).filter(({ rows }) => rows.length > 0);
+    const rows = matrix.rows.filter((row) => used.has(row));
+    return rows.length === 0 ? [] : [{ ...matrix, columns, rows }];
+  });
+}
+/** A table of fewer columns than this says too little at once. */
+const LEAST_COLUMNS = 3;
+
+function partsOf(columns: readonly string[], parts: number): readonly (readonly string[])[] {
+  const size = Math.ceil(columns.length / parts);
+  return Array.from({ length: parts }, (_, part) => columns.slice(part * size, (part + 1) * size));
 }
 
 function crossTable(matrix: CrossesTable, title: string, rows: string): Table {

@@ -9,8 +9,9 @@ const activity = (title: string, when: string, phase: string | null): Activity =
   ...{ title, when: parseFuzzyDate(when, REF), phase, kind: 'activity', channels: [], audiences: [], rings: [] },
   ...{ objective: null, sender: null, responsible: [], status: { value: null, text: null }, tasks: [], notes: null },
 });
-const shape = (activities: readonly Activity[]) =>
-  phaseRuns(activities)?.map((run) => `${run.phase}: ${run.activities.map(({ title }) => title).join()}`) ?? null;
+const shape = (activities: readonly Activity[], names: readonly string[] = []) =>
+  phaseRuns(activities, names)?.map((run) => `${run.phase}: ${run.activities.map(({ title }) => title).join()}`) ??
+  null;
 
 test('phases follow each other in time, and what repeats or has no date stands with its phase', () => {
   assert.deepEqual(
@@ -25,12 +26,29 @@ test('phases follow each other in time, and what repeats or has no date stands w
   );
 });
 
-test('without phases, or with phases through each other, rows are not put together', () => {
-  assert.equal(shape([activity('brief', '4 maart 2027', null)]), null);
+test('phases through each other stand once each, in the order of the plan, with what has no phase last', () => {
   const through = [
+    activity('vroeg', '1 februari 2027', 'Bouw'),
+    activity('los', '15 februari 2027', null),
     activity('a', '1 maart 2027', 'Start'),
     activity('b', '2 maart 2027', 'Bouw'),
-    activity('c', '3 maart 2027', 'Start'),
+    activity('later', '3 maart 2027', 'Start'),
+    activity('extra', '4 maart 2027', 'Nazorg'),
   ];
-  assert.equal(shape(through), null);
+  assert.deepEqual(shape(through, ['Start', 'Bouw']), [
+    'Start: a,later',
+    'Bouw: vroeg,b',
+    'Nazorg: extra',
+    'null: los',
+  ]);
+});
+
+test('without phases, or with a few between many rows without one, rows are not put together', () => {
+  assert.equal(shape([activity('brief', '4 maart 2027', null)]), null);
+  const few = [
+    activity('a', '1 maart 2027', null),
+    activity('b', '2 maart 2027', 'Bouw'),
+    activity('c', '3 maart 2027', null),
+  ];
+  assert.equal(shape(few, ['Bouw']), null);
 });
