@@ -20,6 +20,13 @@ test('an empty server offers two ways to begin, and a small third one', async ()
     assert.match(text, new RegExp(words));
 });
 
+test('whose organisation has no programme finds the way to its questions and out', async () => {
+  const client = await signedInAs((await anOrganisation()).person('adviser'));
+  const { text } = await client.get('/');
+  assert.match(text, /href="\/organisatie\/vragen"/);
+  assert.match(text, /Afmelden/);
+});
+
 test('whoever left a plan half reviewed finds the way back to it on the welcome page', async () => {
   const { person } = await anOrganisation();
   const client = await signedInAs(person('adviser'));

@@ -1,4 +1,4 @@
-import { Button, FieldStack, FileField, type Frame, Notice, PostForm, PublicPage, Section } from '#ui/index.ts';
+import { Button, FieldStack, FileField, type Frame, Notice, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { examplePath } from '../paths.ts';
 
@@ -12,9 +12,9 @@ type FirstVisitPageProps = {
   readonly waiting: readonly { readonly name: string; readonly href: string }[];
 };
 
-/** An empty server: two ways to begin, and a small third one. */
+/** Nothing to look at yet: two ways to begin, and a small third one; the menu leads to what is not in a programme, such as questions. */
 export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, demoHref, waiting }: FirstVisitPageProps) => (
-  <PublicPage frame={frame} title={copy.firstTitle} lead={copy.firstLead} wide>
+  <WorkbenchPage frame={frame} title={copy.firstTitle} lead={copy.firstLead}>
     {waiting.length === 0 ? null : (
       <Notice kind="info" icon="file-import" title={copy.waitingTitle(waiting.length)}>
         {waiting.map(({ name, href }) => (
@@ -58,5 +58,5 @@ export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, demoHref
         </p>
       </Section>
     </div>
-  </PublicPage>
+  </WorkbenchPage>
 );
