@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
+import { wordsIn } from '../model/search/words-in.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite, type SiteHit } from '../search/search-site.ts';
 import { filledMarkdown } from './question-text.ts';
@@ -29,7 +30,19 @@ type Search = { readonly site: Site; readonly now: Temporal.Instant; readonly la
 const RESULTS = 10;
 
 /** Most visitors are residents: a text for professionals goes first only when it fits much better. */
-const worth = ({ score, audience }: SiteHit): number => (audience === 'professionals' ? 0.6 * score : score);
+const FOR_PROFESSIONALS = 0.6;
+/** What was typed stands in the title in the same order: 'eigen bijdrage'. */
+const SAID_IN_TITLE = 1.6;
+
+/** How much a hit is worth beside the others, for who typed these words. */
+function worthOf(words: string): (hit: SiteHit) => number {
+  const typed = wordsIn(words).join(' ');
+  const isPhrase = typed.includes(' ');
+  return ({ score, audience, title }) =>
+    score *
+    (audience === 'professionals' ? FOR_PROFESSIONALS : 1) *
+    (isPhrase && ` ${wordsIn(title).join(' ')}`.includes(` ${typed}`) ? SAID_IN_TITLE : 1);
+}
 
 /** Searches the questions of a site: the ten best, each question once. */
 export async function searchQuestions(
@@ -42,6 +55,7 @@ export async function searchQuestions(
   const reader = { database, now, terms: site.terms };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
+  const worth = worthOf(corrected ?? words);
   for (const { itemId, slug, theme, audience, title, ...text } of hits.toSorted((a, b) => worth(b) - worth(a))) {
     // The text of a base and what stands beside it are one question.
     const excerpt = () => text.excerpt ?? excerptOf(filledMarkdown(text.answer ?? '', site.facts(lang)));
