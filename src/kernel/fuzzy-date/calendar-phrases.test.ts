@@ -167,3 +167,14 @@ test('29 February is the next leap year inside the plan, else a day that does no
   assert.equal(start(context), null);
   assert.equal(explainFuzzyDate(parseFuzzyDate('29 feb', context)), 'deze datum bestaat niet');
 });
+
+test('what is to be settled within days that a bracket names keeps those days, and is never sure', () => {
+  for (const text of ['nader te bepalen (oktober/november)', 'datum volgt (oktober of november?)']) {
+    const { start, end, certainty } = parseFuzzyDate(text, context);
+    assert.deepEqual([start, end, certainty], ['2026-10-01', '2026-11-30', 'uncertain'], text);
+  }
+  const { start, certainty } = parseFuzzyDate('n.t.b. (november?)', context);
+  assert.deepEqual([start, certainty], ['2026-11-01', 'uncertain']);
+  for (const text of ['n.t.b. (Noor)', 'n.t.b. (na de gunning)'])
+    assert.deepEqual(Object.values(parseFuzzyDate(text, context)).slice(1, 3), [null, null], text);
+});

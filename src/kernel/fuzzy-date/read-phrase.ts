@@ -116,6 +116,7 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
   if (days?.kind === 'moment' && days.isRange) return days;
   const reading = rest.length === 0 ? null : readTokens(rest, context);
   if (reading === null) return null;
+  if (reading.kind === 'tbd') return around(remark, context) ?? reading;
   const doubts = canonicalWords(remark).some((each) => DOUBT.has(each.text));
   return doubts
     ? mapReading(reading, reading.kind, (draft) => ({
@@ -123,6 +124,16 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
         certainty: draft.certainty === 'tbd' ? 'tbd' : 'uncertain',
       }))
     : reading;
+}
+
+/** 'Nader te bepalen (oktober/november)': not settled, and yet somewhere in there. */
+function around(remark: readonly Token[], context: DateContext): Reading | null {
+  const reading = readTokens(
+    remark.filter((each) => each.text !== '?'),
+    context,
+  );
+  if (reading?.kind !== 'moment') return null;
+  return mapReading(reading, reading.kind, (draft) => ({ ...draft, alternatives: [], certainty: 'uncertain' }));
 }
 
 /** 'Week 1 (27 jan – 2 feb)': the days say when it is; people also count weeks from the beginning of their own plan. */
