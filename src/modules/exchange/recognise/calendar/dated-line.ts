@@ -63,8 +63,12 @@ export function datedEnd(text: string): Dated | null {
   const bracket = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\.?$/u.exec(line);
   const between = /^([\s\S]{3,300}?)\s*\(([^()]{2,60})\)\s*([–—-]\s[^()–—]{2,50}|,\sdoor\s[^()]{2,50})$/u.exec(line);
   const dash = /^([\s\S]{3,300}\S)\s*(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50})$/u.exec(line);
+  const timed =
+    /^([\s\S]{3,300}?\S)(?:\s[–—-]\s|:\s|,\s)([^:,]{2,50},?\s(?:om\s)?\d{1,2}[.:]\d\d[^,;()]{0,20}\su(?:ur)?)\.?$/iu.exec(
+      line,
+    );
   const inside = /^([\s\S]{3,200}?)\s(?:op|in|rond|vanaf|eind|begin|medio|half|uiterlijk)\s[\s\S]{2,60}$/iu.exec(line);
-  for (const match of [bracket, dash]) {
+  for (const match of [bracket, timed, dash]) {
     const [told = '', who = ''] = withoutWho(match?.[2] ?? '');
     const phrase = told.trim().replace(/^(?:gereed|klaar|af|deadline|uitvoering|planning)\s*:?\s+(?:op\s+)?/iu, '');
     const isPart = /\s[–—-]\s\d{1,2}$/u.test(match?.[1] ?? '');

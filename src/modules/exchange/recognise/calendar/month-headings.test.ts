@@ -210,3 +210,21 @@ test('a month that stands once in its column is the month of the days below it',
     ],
   );
 });
+
+test('the end of the month, a rhythm with an end of its own and one with hours are read within the month above them', () => {
+  const { activities } = planOf(
+    heading(1, 'Planning'),
+    heading(2, 'September'),
+    item('enquête: 4 vragen per mail – eind van de maand'),
+    item('wekelijks vlog op de site (t/m december)'),
+    item('praatje op de werf, om de week op vrijdag, 07.30 uur'),
+  );
+  assert.deepEqual(
+    activities.map(({ when, title }) => [when.text, when.start, when.end, when.rrule, title].join('|')),
+    [
+      'eind van de maand|2027-09-21|2027-09-30||enquête: 4 vragen per mail',
+      'wekelijks (t/m december)|2027-09-01|2027-12-31|FREQ=WEEKLY|vlog op de site',
+      'om de week op vrijdag, 07.30 uur|2027-09-01|2027-09-30|FREQ=WEEKLY;INTERVAL=2;BYDAY=FR|praatje op de werf',
+    ],
+  );
+});

@@ -4,6 +4,8 @@ import type { Dated } from './dated-line.ts';
 
 const PART =
   /^(?:in\s)?(?:de\s|het\s)?((?:1e|2e|eerste|tweede|laatste)\s(?:(?:twee|drie|2|3)\s)?(?:helft|week|weken)|(?:ge)?hele\smaand)(?:\s(?:van\s)?(?:de|deze)\smaand)?$/iu;
+/** 'Eind van de maand' without a heading is the end of every month. */
+const EDGE = /^(?:aan\s(?:het\s)?)?(begin|half|medio|midden|eind|einde)\s(?:van\s)?(?:de|deze)\smaand$/iu;
 const BRACKET = /^(\S[^()]{2,300}?)\s\(([^()]{4,50})\)\.?$/u;
 
 /**
@@ -17,9 +19,30 @@ export function withinMonth(dated: Dated, heading: string | null): Dated {
   const own = readDatePhrase(words);
   const isWeekly = /^FREQ=(?:WEEKLY|DAILY)/.test(own?.rrule ?? '') && own?.start === null && own.end === null;
   const part = PART.exec(words)?.[1];
-  if (!isWeekly && part === undefined) return dated;
-  const read = part === undefined ? `${words} in ${month}` : `${part} van ${month}`;
-  return readDatePhrase(read) === null ? dated : { ...dated, origin: 'within', phrase: { ...dated.phrase, read } };
+  const edge = EDGE.exec(words)?.[1];
+  if (isWeekly) return inMonth(untilLater(dated, month) ?? dated, `${words} in ${month}`);
+  if (edge !== undefined) return inMonth(dated, `${edge} ${month}`);
+  return part === undefined ? dated : inMonth(dated, `${part} van ${month}`);
+}
+
+function inMonth(dated: Dated, read: string): Dated {
+  if (dated.origin === 'within' || readDatePhrase(read) === null) return dated;
+  return { ...dated, origin: 'within', phrase: { ...dated.phrase, read } };
+}
+
+const UNTIL = /^(\S[^()]{2,300}?)\s\(((?:t\/m|tot en met|tot)\s[^()]{3,40})\)\.?$/iu;
+
+/** 'Wekelijks foto op intranet (t/m december)' below 'September': it begins there and goes on. Null when no end is told behind it. */
+function untilLater(dated: Dated, month: string): Dated | null {
+  const [, rest, until] = UNTIL.exec(dated.rest) ?? [];
+  const read = `${dated.phrase.read} van ${month} ${until}`;
+  if (rest === undefined || !readDatePhrase(read)?.rrule) return null;
+  return {
+    ...dated,
+    origin: 'within',
+    phrase: { ...dated.phrase, text: `${dated.phrase.text} (${until})`, read },
+    rest,
+  };
 }
 
 /** 'Folder (tweede helft van de maand)' below 'Februari'; null where the bracket says no part of it. */
