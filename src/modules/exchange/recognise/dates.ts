@@ -158,11 +158,15 @@ function spokenDate(text: string): LeadingDate | null {
     // 'Als er extra foto's zijn, volgt …' is a sentence; a condition is a moment where a colon or a dash ends it.
     if (!date || (date.anchor?.kind === 'condition' && (!marked || phrase.endsWith(',')))) continue;
     if (date.anchor?.kind === 'phase' && !marked) continue;
+    if (!marked && ENDS_IN_ACT.test(bare)) continue;
     const rest = words.slice(count).join(' ');
     return { phrase: bare, rest: rest.replace(/^[:|–,—-]\s*/, ''), marked };
   }
   return null;
 }
+
+/** '1 september start nieuwe teams': the last word says what happens, unless a mark parts the two. */
+const ENDS_IN_ACT = /\s(?:start|gereed|klaar|afgerond|definitief)$/iu;
 
 const LONGEST_LEAD = 60;
 

@@ -159,3 +159,54 @@ test('typed dashes and lines that start with a day are items, and their day is n
     ],
   );
 });
+
+test('a group or a place in front of a colon stays in the title, and a group is whom it is for', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    item('13 maart – Zuid: brief'),
+    item('15 maart – Bewoners: brief'),
+    item('16 maart – Maasdorp: avond'),
+    item('17 maart – Noor: brief'),
+  );
+  assert.deepEqual(
+    found.map(({ title, channels, audiences, responsible }) => [title, channels, audiences, responsible]),
+    [
+      ['Zuid: brief', ['brief'], [], []],
+      ['Bewoners: brief', ['brief'], ['Bewoners'], []],
+      ['Maasdorp: avond', ['avond'], [], []],
+      ['brief', ['brief'], [], ['Noor']],
+    ],
+  );
+});
+
+test('a moment that ends in what happens leaves that word to the title', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    item('1 september start nieuwe teams, taart in de hal'),
+    item('begin oktober start inschrijving'),
+  );
+  assert.deepEqual(
+    found.map(({ title, when, audiences, channels }) => [title, when.text, audiences, channels]),
+    [
+      ['start nieuwe teams, taart in de hal', '1 september', [], []],
+      ['start inschrijving', 'begin oktober', [], []],
+    ],
+  );
+});
+
+test('who gets something is whom it is for, and what they get is the means', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    item('week 38: teamleiders krijgen gesprekskaart (Bas)'),
+    item('week 39: de bewoners ontvangen een brief'),
+    item('week 40: Noor krijgt akkoord'),
+  );
+  assert.deepEqual(
+    found.map(({ title, channels, audiences, responsible }) => [title, channels, audiences, responsible]),
+    [
+      ['teamleiders krijgen gesprekskaart', ['gesprekskaart'], ['teamleiders'], ['Bas']],
+      ['de bewoners ontvangen een brief', ['brief'], ['bewoners'], []],
+      ['Noor krijgt akkoord', [], [], ['Noor']],
+    ],
+  );
+});

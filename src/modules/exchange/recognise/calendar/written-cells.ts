@@ -2,7 +2,7 @@ import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
-import { withoutStop } from '../text/sentences.ts';
+import { mainVerbAt, withoutStop } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import type { RawCell } from './raw-row.ts';
 import { fieldsIn, roleOfWords } from './fields-in-line.ts';
@@ -41,9 +41,11 @@ export function writtenCells(text: string, below: readonly Below[], at: number):
   const { title, names } = withoutNames(withoutStop(pieces[0] ?? ''));
   const has = (role: ColumnRole): boolean => labelled.some((cell) => cell.role === role);
   const own = [cell('activity', '', title, at)];
-  const means = has('channels') ? null : meansIn(title);
-  const people = has('audiences') ? null : audienceIn(title);
-  const who = has('responsible') ? [] : names.length > 0 ? names : whoIn(title);
+  const given = receivedIn(title);
+  const means = has('channels') ? null : meansIn(given?.what ?? behindLead(title));
+  const people = has('audiences') ? null : (given?.group ?? audienceIn(title) ?? groupInFront(title));
+  const told = names.length > 0 || given !== null ? names : whoIn(title);
+  const who = has('responsible') ? [] : told;
   const status = has('status') ? null : (statusInBrackets(title) ?? tick?.[1] ?? null);
   if (status !== null) own.push(cell('status', '', status, at));
   if (means) own.push(cell('channels', '', means, at));
@@ -77,6 +79,32 @@ function withoutNames(text: string): { readonly title: string; readonly names: r
   const match = /^(\S[\s\S]*\S)(?:\s[–—-]\s|,\sdoor\s)([^–—:;.\d]{2,60})$/u.exec(text);
   if (!match?.[1] || !match[2] || !isWho(match[2])) return { title: text, names: [] };
   return { title: match[1], names: divide(match[2], { known: new Set(), people: true }) };
+}
+
+/** 'Teamleiders krijgen een gesprekskaart': whom it is for, and what they get. Null for a person who gets something. */
+function receivedIn(title: string): { readonly group: string; readonly what: string } | null {
+  const [, group = '', what = ''] =
+    /^((?:\S+\s){1,5}?)(?:krijg(?:t|en)|ontvang(?:t|en))\s(?:(?:een|de|het|hun|ook|allemaal)\s){0,2}(\S[\s\S]*)$/iu.exec(
+      title,
+    ) ?? [];
+  const bare = group.trim().replace(/^(?:de|het|onze)\s+/iu, '');
+  const isGroup = namesPeople(bare) || (hasPattern(wordsOf(bare), ROLE_NOUNS) && /(?:s|en)$/iu.test(bare));
+  return isGroup && mainVerbAt(bare) < 0 ? { group: bare, what } : null;
+}
+
+const LEAD = /^([^:\d]{2,40}):\s+(\S[\s\S]*)$/u;
+
+/** 'Bewoners: brief' is for them. */
+function groupInFront(title: string): string | null {
+  const lead = LEAD.exec(title)?.[1]?.trim() ?? '';
+  const isGroup = namesPeople(lead) && !hasPattern(wordsOf(lead), ROLE_NOUNS);
+  return isGroup && lead.split(/\s+/).length <= 3 && namesOnlyPeople(lead) ? lead : null;
+}
+
+/** What is done, behind 'Bewoners:' or 'Zuid:'. */
+function behindLead(title: string): string {
+  const [, lead = '', rest = ''] = LEAD.exec(title) ?? [];
+  return rest !== '' && isWho(lead) ? rest : title;
 }
 
 /** A name in capitals or a role, and nothing that is a means or a group. */
@@ -114,12 +142,15 @@ function meansIn(title: string): string | null {
       )[0]
       ?.trim() ?? '';
   const means = head.replace(DONE, '');
-  const words = wordsOf(means);
+  const words = TEAMS.test(means) ? [] : wordsOf(means);
   if (words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS)) return means;
   const behind = CARRIED.exec(title)?.[1];
   const isMeans = behind !== undefined && hasPattern(wordsOf(behind).slice(-1), CHANNEL_NOUNS) && !isPlace(behind);
   return isMeans ? behind : null;
 }
+
+/** In small letters 'teams' are people, and no way to meet. */
+const TEAMS = /(?:^|\s)teams$/u;
 
 /** What is done with a means, behind it: 'posters ophangen'. */
 const DONE =
