@@ -19,6 +19,7 @@ export const QUESTION_CODES = [
   'columnGuessed',
   'nameInherited',
   'activityFromText',
+  'silence',
   'listSplit',
   'milestone',
   'statusUnclear',

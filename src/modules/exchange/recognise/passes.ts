@@ -61,7 +61,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     effort: readEffort(reading),
     budget: readBudget(reading),
     evaluation: readEvaluation(reading),
-    agreements: readAgreements(reading),
+    agreements: [...readAgreements(reading), ...calendar.agreements],
   };
   const findings: Findings = {
     ...found,

@@ -1,5 +1,5 @@
 import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import type { Activity, Audience } from '#kernel/plan.ts';
+import type { Activity, Agreement, Audience } from '#kernel/plan.ts';
 import { asked, doubtful, type Found } from '../found.ts';
 import { groupAtStart } from '../items/audience-words.ts';
 import type { ListedAudiences } from '../items/audiences.ts';
@@ -22,6 +22,7 @@ import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { withRhythm } from './rhythm-in-title.ts';
+import { silencesApart } from './silence.ts';
 import { severalMoments } from './several-moments.ts';
 import { momentGridRows } from './moment-grid.ts';
 import { monthCellRows, monthRows } from './month-table.ts';
@@ -40,6 +41,8 @@ import { writtenRows } from './written-rows.ts';
 export type FoundCalendar = {
   readonly activities: readonly Found<Activity>[];
   readonly audiences: readonly Found<Audience>[];
+  /** When nothing goes out. */
+  readonly agreements: readonly Found<Agreement>[];
 };
 
 /**
@@ -68,10 +71,12 @@ export function readCalendar({ outline, tables, dates }: Reading, listed: Listed
       inTables.map(({ row }) => row),
     ).map((each) => ({ ...each, context })),
   ].sort((a, b) => (a.row.at[0] ?? 0) - (b.row.at[0] ?? 0));
-  const found = readRows(rows, dates, new Map(outline.parts.map((part) => [part.index, part])));
+  const { activities: found, agreements } = silencesApart(
+    readRows(rows, dates, new Map(outline.parts.map((part) => [part.index, part]))),
+  );
   const audiences = listed.complete ? listed.audiences : withCalendarGroups(listed.audiences, found);
   const link = audienceLinker(audiences.map(({ value }) => value.name));
-  return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))) };
+  return { audiences, activities: found.map((each) => linked(each, link(each.value.audiences))), agreements };
 }
 
 /** `part` is the number of the part of the document the row stands in; `list` that of a list in it that stands by itself. */

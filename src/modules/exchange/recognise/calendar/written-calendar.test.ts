@@ -210,3 +210,35 @@ test('who gets something is whom it is for, and what they get is the means', () 
     ],
   );
 });
+
+test('a time in which nothing goes out is an agreement that is asked about, and no activity', () => {
+  const found = read(
+    heading(1, 'Planning'),
+    heading(2, 'Zomer'),
+    item('geen communicatie van 5 juli t/m 18 augustus'),
+    item('20 juni: niets plaatsen (Noor)'),
+    item('24 juni: brief'),
+    item('25 juni: geen nieuwsbrief missen, campagne'),
+  );
+  assert.deepEqual(
+    found.plan.activities.map(({ title }) => title),
+    ['brief', 'geen nieuwsbrief missen, campagne'],
+  );
+  assert.deepEqual(
+    found.plan.agreements.map(({ text }) => text),
+    ['geen communicatie van 5 juli t/m 18 augustus', 'niets plaatsen (20 juni); Noor'],
+  );
+  assert.deepEqual(
+    found.items
+      .filter(({ kind }) => kind === 'agreement')
+      .map(({ confidence, question }) => [confidence, question?.code]),
+    [
+      ['doubt', 'silence'],
+      ['doubt', 'silence'],
+    ],
+  );
+  const [row] = read(
+    table(HEAD, ['week 8', 'Voorjaarsvakantie: niets plaatsen', '', '', 'Bas'], ['12 mei', 'Brief', '', '', 'Noor']),
+  ).plan.agreements;
+  assert.equal(row?.text, 'Voorjaarsvakantie: niets plaatsen (week 8); Bas');
+});
