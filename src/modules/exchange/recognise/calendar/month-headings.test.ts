@@ -227,4 +227,6 @@ test('the end of the month, a rhythm with an end of its own and one with hours a
       'om de week op vrijdag, 07.30 uur|2027-09-01|2027-09-30|FREQ=WEEKLY;INTERVAL=2;BYDAY=FR|praatje op de werf',
     ],
   );
+  const [loose] = planOf(heading(1, 'Planning'), item('wekelijks vlog (t/m mei)'), item('3 mei: brief')).activities;
+  assert.deepEqual([loose?.title, loose?.when.end, loose?.when.rrule], ['vlog', '2027-05-31', 'FREQ=WEEKLY']);
 });

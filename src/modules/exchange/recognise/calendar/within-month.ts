@@ -15,7 +15,8 @@ const BRACKET = /^(\S[^()]{2,300}?)\s\(([^()]{4,50})\)\.?$/u;
 export function withinMonth(dated: Dated, heading: string | null): Dated {
   const month = monthOf(heading);
   const words = oneLine(dated.phrase.text);
-  if (month === null || dated.origin !== 'own' || MONTHS.some((each) => each.test(words))) return dated;
+  if (dated.origin !== 'own' || MONTHS.some((each) => each.test(words))) return dated;
+  if (month === null) return untilLater(dated, null) ?? dated;
   const own = readDatePhrase(words);
   const isWeekly = /^FREQ=(?:WEEKLY|DAILY)/.test(own?.rrule ?? '') && own?.start === null && own.end === null;
   const part = PART.exec(words)?.[1];
@@ -32,17 +33,13 @@ function inMonth(dated: Dated, read: string): Dated {
 
 const UNTIL = /^(\S[^()]{2,300}?)\s\(((?:t\/m|tot en met|tot)\s[^()]{3,40})\)\.?$/iu;
 
-/** 'Wekelijks foto op intranet (t/m december)' below 'September': it begins there and goes on. Null when no end is told behind it. */
-function untilLater(dated: Dated, month: string): Dated | null {
+/** 'Wekelijks foto op intranet (t/m december)', below 'September': it begins there and goes on. Null when no end is told behind it. */
+function untilLater(dated: Dated, month: string | null): Dated | null {
   const [, rest, until] = UNTIL.exec(dated.rest) ?? [];
-  const read = `${dated.phrase.read} van ${month} ${until}`;
+  const read = `${dated.phrase.read} ${month === null ? '' : `van ${month} `}${until}`;
   if (rest === undefined || !readDatePhrase(read)?.rrule) return null;
-  return {
-    ...dated,
-    origin: 'within',
-    phrase: { ...dated.phrase, text: `${dated.phrase.text} (${until})`, read },
-    rest,
-  };
+  const phrase = { ...dated.phrase, text: `${dated.phrase.text} (${until})`, read };
+  return { ...dated, origin: month === null ? dated.origin : 'within', phrase, rest };
 }
 
 /** 'Folder (tweede helft van de maand)' below 'Februari'; null where the bracket says no part of it. */
