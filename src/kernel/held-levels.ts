@@ -6,7 +6,7 @@ export type Measure = 'influence' | 'interest' | 'ring';
 
 const WEIGHTS = ['influence', 'interest'] as const;
 const RING_HEADER =
-  /^(?:ring(?: van invloed)?|niveau(?: van participatie)?|participatieniveau|mate van betrokkenheid|krachtenveld)$/;
+  /^(?:ring(?: van invloed)?|niveau(?: van participatie)?|participatieniveau|mate van betrokkenheid|betrokkenheidsniveau|(?:participatie)?trede|krachtenveld)$/;
 const RING = /^(?:meebeslissen|meewerken|meedenken|meeweten)$/;
 /** What may stand around the names of weights. A header that says anything else asks something else: 'Gewenste invloed'. */
 const AROUND_NAMES = /(?<!\p{L})(?:mate|van|de|het|hun|en|of|t|m|tot|score|schaal)(?!\p{L})|\d/gu;

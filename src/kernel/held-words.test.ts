@@ -86,6 +86,7 @@ test('levels below a header that asks for them are held by the numbers of the au
     ['Mate van invloed (1-5)', ['2', '4 van 5']],
     ['Invloed', ['-', '++']],
     ['Niveau', ['Meedenken', 'Meebeslissen']],
+    ['Participatietrede', ['Meedenken', 'Meebeslissen']],
   ] as const)
     assert.ok(isHeld(header, cells), header);
 });
