@@ -48,7 +48,8 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   nameInherited: 'Deze cel was leeg. We namen de naam over die boven aan het blok staat. Hoort die ook bij deze rij?',
   columnGuessed: 'De kop van de kolom zei niet wat dit is. Klopt het zo?',
   activityFromText: 'Dit stond in de tekst en niet in een lijst of tabel van de kalender. Hoort het op de kalender?',
-  silence: 'Hier staat wat er dan juist niet gebeurt. We zetten het bij de afspraken en niet op de kalender. Klopt dat?',
+  silence:
+    'Hier staat wat er dan juist niet gebeurt. We zetten het bij de afspraken en niet op de kalender. Klopt dat?',
   listSplit: 'We maakten hier meer dingen van. Klopt dat?',
   milestone: 'Is dit een mijlpaal of een activiteit?',
   statusUnclear: 'We begrijpen niet hoe ver dit is. Wat is de stand?',
