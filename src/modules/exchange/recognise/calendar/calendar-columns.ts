@@ -99,6 +99,8 @@ function lift(seen: Lifted, index: number, role: ColumnRole): number {
 function liftByCells(seen: Lifted, index: number, role: ColumnRole): number {
   const { table } = seen;
   const name = wordsOf(table.headers[index] ?? '').join(' ');
+  const work = liftBesideWork(table, name, role);
+  if (work !== null) return work;
   const instead = actInstead(seen, index, name);
   if (instead !== null && (role === 'activity' || role === instead)) return role === 'activity' ? 3 : -3;
   if (role === 'activity') {
@@ -121,6 +123,17 @@ function liftTitle(seen: Lifted, index: number, name: string): number | null {
     return hasOtherAct(strong, index) || table.headers.some((header) => /^\s*wat\s*\??\s*$/i.test(header)) ? -1 : 2;
   return name === 'uitvoering' && isDoneBy(seen, index) ? -3 : null;
 }
+
+/** Where a planning of works has a column for what is told about it, that is what is done; the work itself stays beside it. */
+function liftBesideWork(table: ReadTable, name: string, role: ColumnRole): number | null {
+  const names = table.headers.map((header) => wordsOf(header).join(' '));
+  if (!names.some((each) => WORK.test(each)) || !names.some((each) => TOLD.test(each))) return null;
+  if (TOLD.test(name)) return role === 'activity' ? 6 : -6;
+  return WORK.test(name) ? -8 : null;
+}
+
+const WORK = /(?:^|\s)(?:werk|werkzaamheden|bouwwerkzaamheden)$/u;
+const TOLD = /(?:^|\s)communicatie(?:-?activiteit|-?actie)?$/u;
 
 /** What a column that says what is done would be otherwise: 'Inzet' beside a means, 'Boodschap' beside 'Kanaal' in a calendar of content. */
 function actInstead({ table, strong }: Lifted, index: number, name: string): ColumnRole | null {

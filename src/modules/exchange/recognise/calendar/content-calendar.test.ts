@@ -30,6 +30,27 @@ test('a calendar of content says what is posted, where, and on which day of its 
   );
 });
 
+test('in a planning of works what is told about them is what is done, and the work stays beside it', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning nieuwe brug'),
+      sheet(
+        'Planning 2027',
+        ['Week', 'Werkzaamheden', 'Communicatie', 'Aan wie', 'Wie'],
+        ['wk 8', 'Voorbereiding', 'Brief over de start', 'bewoners', 'Loes'],
+        ['wk 10', 'Start Veerkade', 'Bord bij de brug', 'weggebruikers', 'Bram'],
+        ['wk 25', 'Oplevering', 'Koffie op de brug', 'bewoners', 'Bram'],
+      ),
+    ),
+    { ref: '2027-01-18' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when }) => `${title} ${when.start}`),
+    ['Brief over de start 2027-02-22', 'Bord bij de brug 2027-03-08', 'Koffie op de brug 2027-06-21'],
+  );
+  assert.match(JSON.stringify(plan.activities[1]), /Start Veerkade/);
+});
+
 test('a row of nothing but signs across a calendar is read in no time', () => {
   const wide = `Bewoners ${'-'.repeat(80_000)}x (maart)`;
   const { plan } = recognisePlan(
