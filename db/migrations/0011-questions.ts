@@ -166,6 +166,8 @@ async function harvestTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('base_id', 'uuid')
       // 'file', 'search', 'feedback', 'session' or 'hand'
       .addColumn('source', 'text', (column) => column.notNull())
+      // the step that read it in, of a file or a paste
+      .addColumn('reading_id', 'uuid')
       .addColumn('question', 'text', (column) => column.notNull())
       .addColumn('answer', 'text', (column) => column.notNull())
       .addColumn('meta', 'jsonb', (column) => column.notNull())

@@ -6,12 +6,12 @@ import { same } from './undo.ts';
 
 /**
  * How one kind of thing outside a programme is kept as it was, to be put back: the way back for what is no item (`undo.ts`). `read`
- * gives plain JSON, null for what is not there; `restore` makes it so again, null taking it away.
+ * gives plain JSON by id, nothing for what is not there; `restore` makes each so again, null taking it away.
  */
 export type Keeper<Kept> = {
   readonly kind: `${string}.${string}.${string}`;
-  read(scope: Scope, id: string): Promise<Kept | null>;
-  restore(scope: Scope, id: string, kept: Kept | null): Promise<void>;
+  read(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>>;
+  restore(scope: Scope, kept: ReadonlyMap<string, Kept | null>): Promise<void>;
 };
 export type Subject = { readonly keeper: Keeper<object>; readonly id: string };
 
@@ -31,20 +31,38 @@ export async function asStep<T extends Answered>(
   scope: Scope,
   { subjects, permission, work, made }: Step<T>,
 ): Promise<T> {
-  const before: (object | null)[] = [];
-  for (const { keeper, id } of subjects) before.push(await keeper.read(scope, id));
+  const before = await readAll(scope, subjects);
   const outcome = await work();
   if (!outcome.ok) return outcome;
   const all = [...subjects, ...(made?.(outcome) ?? [])];
-  for (const [at, subject] of all.entries()) await tellStep(scope, subject, { kept: before[at] ?? null, permission });
+  await tellStep(
+    scope,
+    all.map((subject) => ({ ...subject, before: { kept: before.get(nameOf(subject)) ?? null, permission } })),
+  );
   return outcome;
 }
 
-async function tellStep(scope: Scope, { keeper, id }: Subject, before: Kept): Promise<void> {
-  const kept = await keeper.read(scope, id);
-  if (same(before.kept, kept)) return;
-  const after: Kept = { kept, permission: before.permission };
-  await record(scope, [{ programme: null, name: keeper.kind, kind: keeper.kind, subject: id, before, after }]);
+const nameOf = ({ keeper, id }: Subject): string => `${keeper.kind} ${id}`;
+
+/** What there is of each, by its name; every kind is asked once, however many there are of it. */
+async function readAll(scope: Scope, subjects: readonly Subject[]): Promise<ReadonlyMap<string, object>> {
+  const found = new Map<string, object>();
+  for (const [keeper, group] of Map.groupBy(subjects, (subject) => subject.keeper)) {
+    const kept = await keeper.read(scope, [...new Set(group.map(({ id }) => id))]);
+    for (const [id, each] of kept) found.set(nameOf({ keeper, id }), each);
+  }
+  return found;
+}
+
+async function tellStep(scope: Scope, all: readonly (Subject & { readonly before: Kept })[]): Promise<void> {
+  const now = await readAll(scope, all);
+  const told = all.flatMap(({ keeper, id, before }) => {
+    const after: Kept = { kept: now.get(nameOf({ keeper, id })) ?? null, permission: before.permission };
+    return same(before.kept, after.kept)
+      ? []
+      : [{ programme: null, name: keeper.kind, kind: keeper.kind, subject: id, before, after }];
+  });
+  await record(scope, told);
 }
 
 export type StepRefusal = 'not-found' | 'not-yours' | 'already-undone' | 'changed-since';
@@ -68,13 +86,16 @@ export async function undoStep(
   if (changes.length === 0) return refused('not-found');
   if (changes.some(({ undoneBy }) => undoneBy !== null)) return refused('already-undone');
   if (!changes.every(({ permission }) => scope.actor.permissions.has(permission))) return refused('not-yours');
-  const wholes = asWholes(changes);
-  for (const { keeper, subject, after } of wholes)
-    if (!same(unnumbered(await keeper.read(scope, subject)), unnumbered(after))) return refused('changed-since');
-  for (const { keeper, subject, before, after, permission } of wholes.toReversed()) {
-    await keeper.restore(scope, subject, before);
-    await tellStep(scope, { keeper, id: subject }, { kept: after, permission });
-  }
+  const wholes = asWholes(changes).map((whole) => ({ ...whole, id: whole.subject }));
+  const now = await readAll(scope, wholes);
+  if (!wholes.every((whole) => same(unnumbered(now.get(nameOf(whole)) ?? null), unnumbered(whole.after))))
+    return refused('changed-since');
+  for (const [keeper, group] of Map.groupBy(wholes.toReversed(), (whole) => whole.keeper))
+    await keeper.restore(scope, new Map(group.map(({ id, before }) => [id, before])));
+  await tellStep(
+    scope,
+    wholes.map(({ keeper, id, after, permission }) => ({ keeper, id, before: { kept: after, permission } })),
+  );
   await markUndone(scope, batch);
   return done(changes.length);
 }

@@ -14,7 +14,7 @@ export {
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
 export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';
-export { type KeptItem, keepItem, restoreItem } from './store/kept-items.ts';
+export { type KeptItem, keepItems, restoreItems } from './store/kept-items.ts';
 export { findItem, findItemsByKey, type LibraryItem, listItemKeys, type Meta } from './store/items.ts';
 export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';

@@ -79,6 +79,7 @@ export type QuestionsTables = {
     organisation_id: string;
     base_id: string | null;
     source: string;
+    reading_id: string | null;
     question: string;
     answer: string;
     meta: Json;

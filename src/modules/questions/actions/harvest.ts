@@ -8,18 +8,21 @@ import {
   findHarvested,
   handleFeedback,
   type Harvested,
-  type HarvestSource,
+  type Heard,
+  type HeardFrom,
   insertHarvest,
+  settleWaiting,
   updateHarvest,
 } from '../store/harvest.ts';
 
 /** Keeps questions that were heard somewhere, to be answered later. Gives their ids. What a visitor wrote stays out of the history. */
 export async function keepHarvest(
   scope: Scope,
-  source: HarvestSource,
-  heard: readonly Pick<Harvested, 'question' | 'answer'>[],
+  heardFrom: HeardFrom,
+  heard: readonly Heard[],
 ): Promise<readonly Id<'harvest'>[]> {
-  const ids = await insertHarvest(scope, source, heard);
+  const { source } = heardFrom;
+  const ids = await insertHarvest(scope, heardFrom, heard);
   await record(
     scope,
     heard.map((each, at) =>
@@ -42,6 +45,24 @@ export async function settleHarvest(
   return done(null);
 }
 
+/** Puts questions that wait aside, however many, in a few statements. Refused when none of them waits any more. */
+export async function dropHarvest(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<Outcome<readonly Id<'harvest'>[], 'conflict'>> {
+  const after = { state: 'dropped', item: null } as const;
+  const dropped = await settleWaiting(
+    scope,
+    ids.map((id) => ({ id, ...after })),
+  );
+  if (dropped.length === 0) return refused('conflict');
+  await record(
+    scope,
+    dropped.map((id) => changed(id, { state: 'waiting' }, after)),
+  );
+  return done(dropped);
+}
+
 /** Takes what a visitor wrote as a question to answer, and gives its id, or only says that somebody looked. */
 export async function settleFeedback(
   scope: Scope,
@@ -51,7 +72,7 @@ export async function settleFeedback(
   const words = await handleFeedback(scope, id);
   if (words === undefined) return refused('not-found');
   if (isQuestion) {
-    const [made] = await keepHarvest(scope, 'feedback', [{ question: words.slice(0, 300), answer: '' }]);
+    const [made] = await keepHarvest(scope, { source: 'feedback' }, [{ question: words.slice(0, 300), answer: '' }]);
     return done(made ?? null);
   }
   // What the visitor wrote stays out of the history: it may be about them.
@@ -61,7 +82,7 @@ export async function settleFeedback(
 
 /** Takes words that visitors searched for as a question to answer (`waiting`), or passes them over (`dropped`). */
 export async function settleSearch(scope: Scope, words: string, state: 'waiting' | 'dropped'): Promise<void> {
-  const [id] = await insertHarvest(scope, 'search', [{ question: words, answer: '' }]);
+  const [id] = await insertHarvest(scope, { source: 'search' }, [{ question: words, answer: '' }]);
   if (id && state === 'dropped') await updateHarvest(scope, { id, revision: 1 }, { state, item: null });
   await record(scope, [changed(id ?? scope.organisation, null, { source: 'search', question: words, state })]);
 }
@@ -79,7 +100,8 @@ export async function removeFeedback(scope: Scope, id: string): Promise<Outcome<
   return done(null);
 }
 
-const changed = (subject: string, before: unknown, after: unknown) => ({
+/** One change of a question that was heard, for the history. */
+export const changed = (subject: string, before: unknown, after: unknown) => ({
   programme: null,
   name: 'questions.harvest.changed' as const,
   kind: 'questions.harvest',

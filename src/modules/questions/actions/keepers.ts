@@ -1,4 +1,4 @@
-import { findBase, type KeptItem, keepItem, restoreItem } from '#modules/library/index.ts';
+import { findBase, type KeptItem, keepItems, restoreItems } from '#modules/library/index.ts';
 import { type KeptRow, keepRows, restoreRows } from '#platform/kept-rows.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Keeper } from '#platform/steps.ts';
@@ -6,8 +6,13 @@ import { answerHtml } from '../projection/answer-html.tsx';
 import { nameThemeInSearch } from '../projection/theme-in-search.ts';
 import { indexPublished, unindexAllPublished } from '../search/index-published.ts';
 import { updateHandled } from '../store/feedback.ts';
-import { updateHarvestState } from '../store/harvest.ts';
-import { type KeptHarvest, keepHarvestState, keepShown, restoreShown } from '../store/kept-shown.ts';
+import {
+  type KeptHarvest,
+  keepHarvestStates,
+  keepShown,
+  restoreHarvestStates,
+  restoreShown,
+} from '../store/kept-shown.ts';
 import { findTheme } from '../store/themes.ts';
 import { themeNameOf } from './own-questions.ts';
 
@@ -16,19 +21,30 @@ type KeptQuestion = { readonly item: KeptItem | null; readonly shown: readonly K
 /** A question with its texts, where the organisation stands towards it, and what its site shows of it. */
 export const questionKeeper: Keeper<KeptQuestion> = {
   kind: 'questions.step.question',
-  read: async (scope, id) => {
-    const item = await keepItem(scope, id);
-    const shown = (await keepShown(scope, id)).map(({ html: _, ...row }) => row);
-    return item === null && shown.length === 0 ? null : { item, shown };
+  read: async (scope, ids) => {
+    const items = await keepItems(scope, ids);
+    const shown = await keepShown(scope, ids);
+    const known = ids.filter((id) => items.has(id) || shown.has(id));
+    const bare = (id: string) => (shown.get(id) ?? []).map(({ html: _, ...row }) => row);
+    return new Map(known.map((id) => [id, { item: items.get(id) ?? null, shown: bare(id) }]));
   },
-  restore: async (scope, id, kept) => {
-    await restoreItem(scope, id, kept?.item ?? null);
-    await unindexAllPublished(scope, (await keepShown(scope, id)).map(idOf));
-    const rows = (kept?.shown ?? []).map((row) => ({ ...row, html: answerHtml(wordOf(row, 'answer')) }));
-    await restoreShown(scope, id, rows);
-    for (const row of rows) if (wordOf(row, 'kind') !== 'hidden') await indexRow(scope, row);
+  restore: async (scope, kept) => {
+    await restoreItems(
+      scope,
+      mapped(kept, (each) => each?.item ?? null),
+    );
+    const now = await keepShown(scope, [...kept.keys()]);
+    await unindexAllPublished(scope, [...now.values()].flat().map(idOf));
+    const rows = mapped(kept, (each) =>
+      (each?.shown ?? []).map((row): KeptRow => ({ ...row, html: answerHtml(wordOf(row, 'answer')) })),
+    );
+    await restoreShown(scope, rows);
+    for (const row of [...rows.values()].flat()) if (wordOf(row, 'kind') !== 'hidden') await indexRow(scope, row);
   },
 };
+
+const mapped = <From, To>(all: ReadonlyMap<string, From>, as: (each: From) => To): ReadonlyMap<string, To> =>
+  new Map([...all].map(([id, each]) => [id, as(each)]));
 
 async function indexRow(scope: Scope, row: KeptRow): Promise<void> {
   const base = row.base_id === null ? null : ((await findBase(scope, { id: wordOf(row, 'base_id') })) ?? null);
@@ -42,51 +58,61 @@ async function indexRow(scope: Scope, row: KeptRow): Promise<void> {
 const idOf = (row: KeptRow): string => wordOf(row, 'id');
 const wordOf = (row: KeptRow, name: string): string => (typeof row[name] === 'string' ? row[name] : '');
 
-type KeptRows = { readonly rows: readonly KeptRow[] };
+type Rows = { readonly rows: readonly KeptRow[] };
+const THEME = { table: 'questions_theme', column: 'id' };
+const SITE = { table: 'questions_site', column: 'organisation_id' };
+const FEEDBACK = { table: 'questions_feedback', column: 'id' };
 
 /** A theme of the organisation. */
-export const themeKeeper: Keeper<KeptRows> = {
+export const themeKeeper: Keeper<Rows> = {
   kind: 'questions.step.theme',
-  read: (scope, id) => readRows(scope, { table: 'questions_theme', column: 'id', id }),
-  restore: async (scope, id, kept) => {
-    const before = (await findTheme(scope, id)) ?? null;
-    await restoreRows(scope, { table: 'questions_theme', column: 'id', id }, kept?.rows ?? []);
-    await nameThemeInSearch(scope, before, (await findTheme(scope, id)) ?? null);
+  read: async (scope, ids) => mapped(await keepRows(scope, THEME, ids), (rows) => ({ rows })),
+  restore: async (scope, kept) => {
+    // A step is of one of these.
+    for (const [id, each] of kept) {
+      const before = (await findTheme(scope, id)) ?? null;
+      await restoreRows(scope, THEME, new Map([[id, each?.rows ?? []]]));
+      await nameThemeInSearch(scope, before, (await findTheme(scope, id)) ?? null);
+    }
   },
 };
 
 /** What the organisation says about its site. A host name that it gave up in the step waits to be confirmed again. */
-export const siteKeeper: Keeper<KeptRows> = {
+export const siteKeeper: Keeper<Rows> = {
   kind: 'questions.step.site',
-  read: (scope, id) => readRows(scope, { table: 'questions_site', column: 'organisation_id', id }),
-  restore: async (scope, id, kept) => {
-    const of = { table: 'questions_site', column: 'organisation_id', id };
-    const [now] = await keepRows(scope, of);
-    const rows = (kept?.rows ?? []).map((row) => (row.host === now?.host ? row : { ...row, host_confirmed_at: null }));
-    await restoreRows(scope, of, rows);
+  read: async (scope, ids) => mapped(await keepRows(scope, SITE, ids), (rows) => ({ rows })),
+  restore: async (scope, kept) => {
+    const now = await keepRows(scope, SITE, [...kept.keys()]);
+    const hosts = new Set([...now.values()].flat().map(({ host }) => host));
+    const confirmed = (row: KeptRow): KeptRow => (hosts.has(row.host) ? row : { ...row, host_confirmed_at: null });
+    await restoreRows(
+      scope,
+      SITE,
+      mapped(kept, (each) => (each?.rows ?? []).map(confirmed)),
+    );
   },
 };
-
-async function readRows(scope: Scope, of: Parameters<typeof keepRows>[1]): Promise<KeptRows | null> {
-  const rows = await keepRows(scope, of);
-  return rows.length === 0 ? null : { rows };
-}
 
 /** How far somebody is with a question that was heard; one that was made in the step is put aside. */
 export const harvestKeeper: Keeper<KeptHarvest> = {
   kind: 'questions.step.harvest',
-  read: keepHarvestState,
-  restore: (scope, id, kept) => updateHarvestState(scope, id, kept ?? { state: 'dropped', item: null }),
+  read: keepHarvestStates,
+  restore: (scope, kept) =>
+    restoreHarvestStates(
+      scope,
+      mapped(kept, (each) => each ?? { state: 'dropped', item: null }),
+    ),
 };
 
 /** Whether somebody looked at what a visitor wrote; the words themselves stay out of the history. */
 export const feedbackKeeper: Keeper<{ readonly isHandled: boolean }> = {
   kind: 'questions.step.feedback',
-  read: async (scope, id) => {
-    const [row] = await keepRows(scope, { table: 'questions_feedback', column: 'id', id });
-    return row ? { isHandled: row.handled_at !== null } : null;
+  read: async (scope, ids) =>
+    mapped(await keepRows(scope, FEEDBACK, ids), ([row]) => ({ isHandled: row?.handled_at !== null })),
+  restore: async (scope, kept) => {
+    // A step is of one of these.
+    for (const [id, each] of kept) await updateHandled(scope, id, each?.isHandled ?? false);
   },
-  restore: (scope, id, kept) => updateHandled(scope, id, kept?.isHandled ?? false),
 };
 
 /** Every kind of thing of this module of which a step can be taken back. */

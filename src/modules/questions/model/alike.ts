@@ -8,20 +8,39 @@ const ENOUGH = 0.5;
 const MOST = 5;
 
 /** The questions that seem to ask the same as `question`: word forms make no difference, and words that do not say what it is about neither. The most alike first, at most 5. */
-export function alikeQuestions<Question extends Titled>(
+export const alikeQuestions = <Question extends Titled>(
   question: string,
   among: readonly Question[],
   lang: string,
-): Question[] {
-  const asked = stemsOf(question, lang);
-  if (asked.all.size === 0) return [];
-  return among
-    .map((other) => ({ other, ...likenessOf(asked, stemsOf(other.title, lang)) }))
-    .filter(({ about }) => about >= ENOUGH)
-    .toSorted((a, b) => b.about - a.about || b.all - a.all)
-    .slice(0, MOST)
-    .map(({ other }) => other);
+): Question[] => alikeAmong(among, lang)(question);
+
+/** The same for many questions: the words of `among` are read once, and only what shares one is compared. */
+export function alikeAmong<Question extends Titled>(
+  among: readonly Question[],
+  lang: string,
+): (question: string) => Question[] {
+  const known = among.map((other) => ({ other, stems: stemsOf(other.title, lang) }));
+  const byStem = new Map<string, (typeof known)[number][]>();
+  for (const each of known) {
+    for (const stem of each.stems.about) {
+      const group = byStem.get(stem);
+      if (group) group.push(each);
+      else byStem.set(stem, [each]);
+    }
+  }
+  return (question) => {
+    const asked = stemsOf(question, lang);
+    return [...new Set([...asked.about].flatMap((stem) => byStem.get(stem) ?? []))]
+      .map(({ other, stems }) => ({ other, ...likenessOf(asked, stems) }))
+      .filter(({ about }) => about >= ENOUGH)
+      .toSorted((a, b) => b.about - a.about || b.all - a.all)
+      .slice(0, MOST)
+      .map(({ other }) => other);
+  };
 }
+
+/** Two questions with the same of these words are the same one, however they are written: capitals, accents, marks. */
+export const sameWords = (question: string): string => wordsIn(question).join(' ');
 
 /** The beginnings of the words that say what a question is about: whatever is alike has one of them in it, in lower case. */
 export const wordsToFind = (question: string, lang: string): readonly string[] =>

@@ -14,24 +14,44 @@ export type Harvested = {
   readonly question: string;
   /** As it came along; '' for none. */
   readonly answer: string;
+  /** What the file said of it. */
+  readonly about: HeardAbout;
   readonly state: 'waiting' | 'used' | 'dropped';
   readonly revision: number;
 };
-const COLUMNS = ['id', 'source', 'question', 'answer', 'state', 'revision'] as const;
-const LIMIT = 500;
+/** What a question is about and for whom, in the words of the file; '' for not said. */
+export type HeardAbout = { readonly subject: string; readonly audience: string };
+/** Where questions come from: of what was read in also the step that did so, and the name of the file ('' for a paste). */
+export type HeardFrom = { readonly source: HarvestSource; readonly reading?: string | null; readonly from?: string };
 
-const toHarvested = (row: {
+const COLUMNS = ['id', 'source', 'question', 'answer', 'meta', 'state', 'revision'] as const;
+
+const toHarvested = ({
+  meta,
+  ...row
+}: {
   id: string;
   source: string;
   question: string;
   answer: string;
+  meta: unknown;
   state: string;
   revision: number;
 }): Harvested => ({
   ...row,
+  about: readAbout(meta),
   id: row.id as Id<'harvest'>,
   source: HARVEST_SOURCES.find((each) => each === row.source) ?? 'file',
   state: row.state === 'used' || row.state === 'dropped' ? row.state : 'waiting',
+});
+
+const wordOf = (kept: unknown, name: string): string => {
+  const word: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : '';
+  return typeof word === 'string' ? word : '';
+};
+const readAbout = (kept: unknown): HeardAbout => ({
+  subject: wordOf(kept, 'subject'),
+  audience: wordOf(kept, 'audience'),
 });
 
 const harvest = (scope: Scope) =>
@@ -41,41 +61,46 @@ const harvest = (scope: Scope) =>
     .select(COLUMNS)
     .where('organisation_id', '=', scope.organisation);
 
-/** What waits for an answer, the last heard first, at most 500, and how many there are in all. */
-export async function listWaiting(scope: Scope): Promise<{ readonly waiting: Harvested[]; readonly count: number }> {
-  const rows = await harvest(scope)
-    .select(sql<number>`count(*) over ()::int`.as('count'))
-    .where('state', '=', 'waiting')
-    .orderBy('id', 'desc')
-    .limit(LIMIT)
-    .execute();
-  return { waiting: rows.map(({ count: _, ...row }) => toHarvested(row)), count: rows[0]?.count ?? 0 };
-}
-
 export async function findHarvested(scope: Scope, id: string): Promise<Harvested | undefined> {
   const row = await harvest(scope).where('id', '=', id).executeTakeFirst();
   return row && toHarvested(row);
 }
 
+/** Those of these that wait, in no order; nobody else settles them before this transaction ends. */
+export async function findWaiting(scope: Scope, ids: readonly string[]): Promise<Harvested[]> {
+  if (ids.length === 0) return [];
+  const rows = await harvest(scope)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('state', '=', 'waiting')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(toHarvested);
+}
+
+/** A question to keep, with what a file says of it. */
+export type Heard = Pick<Harvested, 'question' | 'answer'> & { readonly about?: HeardAbout };
+
 /** Keeps questions that were heard; those of one time are listed in their own order. Gives their ids. */
 export async function insertHarvest(
   scope: Scope,
-  source: HarvestSource,
-  heard: readonly Pick<Harvested, 'question' | 'answer'>[],
+  { source, reading = null, from = '' }: HeardFrom,
+  heard: readonly Heard[],
 ): Promise<Id<'harvest'>[]> {
   if (heard.length === 0) return [];
   const ids = heard
     .map(() => newId<'harvest'>())
     .sort()
     .reverse();
-  const rows = heard.map(({ question, answer }, place) => ({
+  const rows = heard.map(({ question, answer, about }, place) => ({
     id: ids[place] ?? newId<'harvest'>(),
     organisation_id: scope.organisation,
     base_id: null,
     source,
+    reading_id: reading,
     question,
     answer,
-    meta: '{}',
+    meta: JSON.stringify({ ...about, ...(reading === null ? {} : { from, at: scope.now().toString() }) }),
     state: 'waiting',
     item_id: null,
     revision: 1,
@@ -83,6 +108,19 @@ export async function insertHarvest(
     changed_by: scope.actor.id,
   }));
   await scope.tables<QuestionsTables>().insertInto('questions_harvest').values(rows).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Says of questions that wait what became of them, in one statement; gives the ids of those that waited. */
+export async function settleWaiting(
+  scope: Scope,
+  all: readonly { readonly id: string; readonly state: Harvested['state']; readonly item: string | null }[],
+): Promise<readonly Id<'harvest'>[]> {
+  const { rows } = await sql<{ id: Id<'harvest'> }>`update questions_harvest h set state = g.state, item_id = g.item,
+      revision = h.revision + 1, changed_at = ${scope.now().toString()}, changed_by = ${scope.actor.id}
+    from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as g (id uuid, state text, item uuid)
+    where h.organisation_id = ${scope.organisation} and h.id = g.id and h.state = 'waiting'
+    returning h.id`.execute(scope.tables());
   return rows.map(({ id }) => id);
 }
 
@@ -107,17 +145,6 @@ export async function updateHarvest(
     .where('revision', '=', revision)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-/** The same whatever the revision, to put a state back. */
-export async function updateHarvestState(
-  scope: Scope,
-  id: string,
-  { state, item }: { readonly state: string; readonly item: string | null },
-): Promise<void> {
-  await sql`update questions_harvest set state = ${state}, item_id = ${item}::uuid, revision = revision + 1,
-      changed_at = ${scope.now().toString()}, changed_by = ${scope.actor.id}
-    where organisation_id = ${scope.organisation} and id = ${id}`.execute(scope.tables());
 }
 
 /** What visitors searched for without finding anything since a day, the most first. */

@@ -141,6 +141,9 @@ export const copy = {
     opgehaald: 'Het staat in de lijst hieronder.',
     gezien: 'Afgehandeld.',
     alGedaan: 'Iemand anders heeft dit net al gedaan.',
+    conceptenGemaakt: 'De vragen zijn nu een concept.',
+    gekozenWeg: 'De vragen zijn uit de lijst.',
+    nietsGekozen: 'Er is nog niets gekozen. Zet een kruisje bij een vraag.',
     genegeerd: 'Deze zoekwoorden tonen we niet meer.',
     teruggelegd: 'De zoekwoorden staan weer in de lijst.',
     reactieWeg: 'De reactie is gewist.',
@@ -610,27 +613,87 @@ export const copy = {
     pasteHelp: 'Een vraag per regel. Een tabel, Markdown, HTML of JSON mag ook.',
     file: 'Of kies een bestand',
     fileHelp:
-      'Excel (xlsx), CSV, JSON, Markdown, HTML of tekst. In een tabel staat boven de kolommen vraag en antwoord.',
+      'Excel (xlsx), CSV, JSON, Markdown, HTML of tekst. In een tabel staat boven de kolommen vraag, antwoord, onderwerp en doelgroep.',
     read: 'Inlezen',
     came: (count: number) =>
-      count === 1 ? '1 vraag staat in de lijst hieronder.' : `${count} vragen staan in de lijst hieronder.`,
+      count === 0
+        ? 'Er kwam geen nieuwe vraag bij.'
+        : count === 1
+          ? '1 nieuwe vraag staat in de lijst hieronder.'
+          : `${count} nieuwe vragen staan in de lijst hieronder.`,
+    seen: {
+      known: (count: number) => `${many(count, 'vraag', 'vragen')} hebben jullie al.`,
+      doubtful: (count: number) =>
+        `${many(count, 'regel', 'regels')} ${count === 1 ? 'is' : 'zijn'} misschien geen vraag.`,
+      person: (count: number) => `In ${many(count, 'regel', 'regels')} staat een mailadres of een mobiel nummer.`,
+      shortened: (count: number) =>
+        count === 1
+          ? '1 vraag was langer dan 300 tekens en is ingekort.'
+          : `${count} vragen waren langer dan 300 tekens en zijn ingekort.`,
+    },
     notIn: (parts: string) => `Niet erbij: ${parts}.`,
     left: {
+      waiting: (count: number) => `${count} die al in de lijst ${count === 1 ? 'stond' : 'stonden'}`,
       double: (count: number) => `${count} die er dubbel in ${count === 1 ? 'stond' : 'stonden'}`,
       without: (count: number) => `${many(count, 'stuk', 'stukken')} tekst zonder vraag`,
       beyond: (count: number) => `de laatste ${count}, want we lezen er 2.000 tegelijk`,
     },
-    shortened: (count: number) =>
-      count === 1
-        ? '1 vraag was langer dan 300 tekens en is ingekort.'
-        : `${count} vragen waren langer dan 300 tekens en zijn ingekort.`,
     nothing: 'Hier stond geen vraag in die we konden lezen. Zet elke vraag op een eigen regel.',
     badSheet:
       'Dit Excelbestand kunnen we niet lezen. Open het in Excel, haal een wachtwoord eraf en bewaar het opnieuw als xlsx.',
     sheetTooBig: 'Dit Excelbestand is groter dan 10 MB. Splits het in kleinere delen.',
     tooBig: 'Dit bestand is groter dan 2 MB. Splits het in kleinere delen.',
     waiting: 'Deze vragen wachten',
-    last: (shown: number, count: number) => `de laatste ${shown} van ${count} vragen`,
+    part: (shown: number, count: number) => `${shown} van ${many(count, 'vraag', 'vragen')}`,
+    search: 'Zoek in wat wacht',
+    from: 'Bron',
+    pasted: 'Geplakt',
+    answer: 'Met antwoord',
+    answers: { met: 'Met antwoord', zonder: 'Zonder antwoord' },
+    marks: {
+      nieuw: 'Lijkt op geen vraag van jullie',
+      'lijkt-op': 'Lijkt op een vraag van jullie',
+      bekend: 'Hebben jullie al',
+      twijfel: 'Misschien geen vraag',
+      persoon: 'Mailadres of mobiel nummer',
+    },
+    known: 'Hebben jullie al:',
+    doubtful: 'Misschien geen vraag',
+    person: 'Hier staat een mailadres of mobiel nummer in',
+    about: {
+      theme: (name: string) => `Thema ${name}`,
+      word: (word: string) => `Onderwerp ${word} (geen thema; gaat mee bij andere woorden)`,
+      audienceWord: (word: string) => `Doelgroep ${word} (gaat mee bij andere woorden)`,
+    },
+    /** What files write for our audiences, beside our own words. */
+    audienceWords: {
+      clients: ['cliënt', 'de cliënt'],
+      professionals: ['professional', 'beroepskracht', 'beroepskrachten'],
+      'help-seekers': ['hulpzoeker', 'hulpzoekers', 'hulpzoekenden', 'mensen die hulp zoeken'],
+    },
+    reading: (name: string, count: number) =>
+      `${name}: ${count === 1 ? 'er wacht 1 vraag' : `er wachten ${count} vragen`}.`,
+    undoReading: 'Dit inlezen ongedaan maken',
+    all: 'Toon alles wat wacht',
+    choice: {
+      title: 'Meer vragen tegelijk',
+      page: 'Kies alles op deze bladzijde',
+      all: (count: number) => `Kies alle ${count}`,
+      none: 'Kies niets',
+      chosen: '{aantal} gekozen.',
+      allChosen: (count: number, others: number) =>
+        `${many(count, 'vraag is', 'vragen zijn')} gekozen, op alle bladzijden.${others === 0 ? '' : ` Niet gekozen: ${others} die jullie al hebben of die je eerst moet bekijken.`} Haal een kruisje weg om een vraag hier over te slaan.`,
+      make: 'Maak er concepten van',
+      drop: 'Leg ze weg',
+      told: {
+        conceptenGemaakt: (count: number) =>
+          count === 1
+            ? 'De vraag is nu een concept. Je vindt hem bij Vragen.'
+            : `${count} vragen zijn nu een concept. Je vindt ze bij Vragen.`,
+        gekozenWeg: (count: number) =>
+          count === 1 ? 'De vraag is uit de lijst.' : `${count} vragen zijn uit de lijst.`,
+      },
+    },
     emptyTitle: 'Er wacht geen vraag',
     emptyText: 'Voeg hierboven een vraag toe die je hoorde, of lees er veel tegelijk in.',
     sources: { file: 'Ingelezen', search: 'Gezocht op de site', feedback: 'Van een bezoeker', session: 'Met de hand' },

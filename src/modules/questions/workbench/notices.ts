@@ -33,6 +33,7 @@ const REFUSALS: ReadonlySet<NoticeName> = new Set([
   'nietOngedaan',
   'alGedaan',
   'alBeantwoord',
+  'nietsGekozen',
 ]);
 /** The page of what was made is gone when that is taken back. */
 const MADE: ReadonlySet<NoticeName> = new Set(['gemaakt', 'gehouden', 'gehoudenConcept', 'taal']);

@@ -46,6 +46,7 @@ export const themesPath = path('/organisatie/vragen/themas');
 export const themePath = path('/organisatie/vragen/themas/:theme');
 export const themeRemovalPath = path('/organisatie/vragen/themas/:theme/verwijdering');
 export const harvestFilePath = path('/organisatie/vragen/opgehaald/bestand');
+export const harvestChoicePath = path('/organisatie/vragen/opgehaald/keuze');
 export const searchedPath = path('/organisatie/vragen/gezocht');
 export const reactionRemovalPath = path('/organisatie/vragen/reacties/:reaction/verwijdering');
 export const harvestItemPath = path('/organisatie/vragen/opgehaald/:harvest');

@@ -7,6 +7,7 @@ import { changesRoutes } from './changes/changes-routes.tsx';
 import { comparisonRoutes } from './comparison/comparison-routes.tsx';
 import { editorRoutes } from './editor/editor-routes.tsx';
 import { figuresRoutes } from './figures/figures-routes.tsx';
+import { choiceRoutes } from './harvest/choice-routes.ts';
 import { type HarvestParts, harvestRoutes } from './harvest/harvest-routes.tsx';
 import { languageRoutes } from './editor/language-routes.ts';
 import { leftRoutes } from './left/left-routes.ts';
@@ -37,5 +38,6 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
     .route('/', themesRoutes)
     .route('/', siteRoutes)
     .route('/', figuresRoutes)
+    .route('/', choiceRoutes)
     .route('/', harvestRoutes({ readSheet }))
     .route('/', reactionRemovalRoutes);

@@ -8,10 +8,11 @@ import type { Scope } from '#platform/scope.ts';
 import { settleHarvest } from '../../actions/harvest.ts';
 import { addQuestion, changeQuestion } from '../../actions/own-questions.ts';
 import { readMeta } from '../../model/question.ts';
-import { findHarvested } from '../../store/harvest.ts';
+import { findHarvested, type Harvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { openQuestion } from '../editor/open-question.ts';
 import { numberIn, parseText } from '../editor/text-form.ts';
+import { aboutHeard } from '../harvest/heard-about.ts';
 import { alikeLines } from '../list/alike-lines.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type ListedLine, linesOf, NOT_ARCHIVED } from '../list/listed-lines.ts';
@@ -34,7 +35,7 @@ export const aboutRoutes = routes()
       opgehaald: heard?.id ?? '',
       vraag: heard?.question ?? '',
       antwoord: heard?.answer ?? '',
-      voor: 'clients',
+      ...(await aboutFields(c.var.scope, heard)),
     });
     return drawNew(c, { form, problems: [] });
   })
@@ -46,6 +47,13 @@ export const aboutRoutes = routes()
 async function heardOf(scope: Scope, id: string) {
   const heard = isId(id) ? await findHarvested(scope, id) : undefined;
   return heard?.state === 'waiting' ? heard : undefined;
+}
+
+/** What the file said of it, as the form has it. */
+async function aboutFields(scope: Scope, heard: Harvested | undefined) {
+  if (!heard) return { voor: 'clients' };
+  const { theme, audience, synonyms } = aboutHeard(await allThemes(scope))(heard.about);
+  return { thema: theme, voor: audience, 'andere-woorden': synonyms.join('\n') };
 }
 
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] };

@@ -1,27 +1,21 @@
 import type { ShownProblem } from '#kernel/form-values.ts';
 import type { Id } from '#kernel/id.ts';
-import {
-  ActionRow,
-  ButtonLink,
-  EmptyState,
-  ErrorSummary,
-  type Frame,
-  PostButton,
-  Section,
-  WorkbenchPage,
-} from '#ui/index.ts';
-import type { Harvested } from '../../store/harvest.ts';
+import type { Base } from '#modules/library/index.ts';
+import { ActionRow, ErrorSummary, type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
+import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
-import { harvestItemPath, inLanguage, newQuestionPath, questionPath, questionsPath, searchedPath } from '../paths.ts';
-import { RemoveReaction } from './remove-reaction.tsx';
-import { AddHeard } from './add-heard.tsx';
+import { harvestItemPath, inLanguage, questionPath, questionsPath, searchedPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
+import { AddHeard } from './add-heard.tsx';
+import type { HarvestList } from './harvest-list.ts';
+import { RemoveReaction } from './remove-reaction.tsx';
+import { WaitingPart } from './waiting-part.tsx';
 
-type Alike = { readonly item: string; readonly title: string };
 export type HarvestView = {
-  /** How many wait; the list has the last of them. */
-  readonly count: number;
-  readonly waiting: readonly (Harvested & { readonly alike: readonly Alike[] })[];
+  readonly list: HarvestList;
+  /** Bases of the organisation itself, to put concepts in. */
+  readonly bases: readonly Base[];
+  readonly themes: readonly Theme[];
   readonly unfound: readonly { readonly words: string; readonly count: number }[];
   readonly unclear: readonly {
     readonly id: string;
@@ -50,62 +44,10 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
     <AddHeard errors={errors} typed={typed} />
-    <Section
-      id="wacht"
-      title={copy.harvest.waiting}
-      note={
-        view.count > view.waiting.length
-          ? copy.harvest.last(view.waiting.length, view.count)
-          : copy.list.found(view.count)
-      }
-    >
-      {view.waiting.length === 0 ? (
-        <EmptyState title={copy.harvest.emptyTitle} text={copy.harvest.emptyText} icon="messages" />
-      ) : null}
-      {view.waiting.map((heard) => (
-        <OneHeard heard={heard} />
-      ))}
-    </Section>
+    <WaitingPart list={view.list} bases={view.bases} themes={view.themes} />
     <Unfound unfound={view.unfound} />
     <Unclear unclear={view.unclear} mayRemove={may.edit} />
   </WorkbenchPage>
-);
-
-const OneHeard = ({ heard }: { readonly heard: HarvestView['waiting'][number] }) => (
-  <article class="vb-versie">
-    <h3>{heard.question}</h3>
-    <p class="een-stil een-klein">{copy.harvest.sources[heard.source]}</p>
-    {heard.alike.length === 0 ? null : (
-      <p>
-        {copy.harvest.alike}{' '}
-        {heard.alike.map(({ item, title }, at) => (
-          <>
-            {at === 0 ? '' : ', '}
-            <a href={questionPath({ item })}>{title}</a>
-          </>
-        ))}
-      </p>
-    )}
-    <ActionRow>
-      <ButtonLink
-        href={`${newQuestionPath({})}?opgehaald=${heard.id}`}
-        small
-        icon="plus"
-        accessibleName={`${copy.harvest.make}: ${heard.question}`}
-      >
-        {copy.harvest.make}
-      </ButtonLink>
-      <PostButton
-        action={harvestItemPath({ harvest: heard.id })}
-        label={copy.harvest.drop}
-        accessibleName={`${copy.harvest.drop}: ${heard.question}`}
-        icon="trash"
-        kind="quiet"
-        small
-        fields={{ revisie: String(heard.revision), doe: 'weg' }}
-      />
-    </ActionRow>
-  </article>
 );
 
 const Unfound = ({ unfound }: Pick<HarvestView, 'unfound'>) =>

@@ -2,28 +2,30 @@ import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem } from '#kernel/form-values.ts';
 import { asId, isId } from '#kernel/id.ts';
+import { listOwnBases } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
+import { noticeName } from '#platform/sealed-notice.ts';
 import { forgetSearch, keepHarvest, settleFeedback, settleHarvest, settleSearch } from '../../actions/harvest.ts';
-import { alikeQuestions } from '../../model/alike.ts';
-import { listUnclear, listUnfound, listWaiting } from '../../store/harvest.ts';
+import { listUnclear, listUnfound } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { mayDo } from '../editor/open-question.ts';
 import { LONGEST_QUESTION, numberIn } from '../editor/text-form.ts';
-import { candidatesFor } from '../list/alike-lines.ts';
+import { basesInUse, themesOf } from '../list/list-view.ts';
 import { linesOf } from '../list/listed-lines.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import { harvestFilePath, harvestItemPath, harvestPath, searchedPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
 import { feedbackSubject, harvestSubject, takeStep } from '../steps/take-step.ts';
+import { harvestList } from './harvest-list.ts';
 import { HarvestPage, type HarvestView } from './harvest-page.tsx';
+import { harvestAddress, type HarvestWish, readHarvestWish } from './harvest-wish.ts';
+import { keepReading } from './keep-reading.ts';
 import { heardIn, type ReadSheet } from './read-file.ts';
 import { readIn, withRead } from './read-notice.ts';
 
 const MOST_KNOWN = 500;
-/** Of so many, the first on the page, what is alike is pointed out. */
-const MOST_LIKENED = 50;
 const UNFOUND_OVER = { days: 90 };
 
 /** What is given from outside: how a workbook is read. */
@@ -39,7 +41,7 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
       if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }]);
       if (question.length > LONGEST_QUESTION)
         return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], question);
-      await keepHarvest(c.var.scope, 'session', [{ question, answer: '' }]);
+      await keepHarvest(c.var.scope, { source: 'session' }, [{ question, answer: '' }]);
       return back(c, 'opgehaald');
     })
     // Reading a workbook takes seconds: no transaction is open meanwhile.
@@ -48,8 +50,10 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
       return c.var.withScope(async (scope) => {
         c.set('scope', scope);
         if ('field' in read) return draw(c, [read]);
-        await keepHarvest(scope, 'file', read.heard);
-        return c.redirect(withRead(withNotice(harvestPath({}), 'opgehaald'), read), 303);
+        const counts = await keepReading(c, read);
+        const isNew = counts.came + counts.known > 0;
+        const place = harvestAddress(isNew ? { from: scope.batch, chosen: 'alles' } : {});
+        return c.redirect(withRead(withNotice(place, 'opgehaald', isNew ? scope.batch : undefined), counts), 303);
       });
     })
     .post(searchedPath.pattern, may('questions.contribute'), async (c) => {
@@ -97,7 +101,12 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
     c,
     <HarvestPage
       frame={frameOf(c)}
-      view={await harvestView(scope)}
+      view={
+        await harvestView(
+          scope,
+          readHarvestWish((name) => c.req.query(name)),
+        )
+      }
       errors={errorsOf(problems)}
       typed={typed}
       may={mayDo(c)}
@@ -109,7 +118,11 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
 /** What was read is told by its counts; words that were put aside can be brought back. */
 function frameOf(c: Context<Env>) {
   const frame = questionsFrame(c);
-  const read = readIn(c.req.query());
+  const name = noticeName(c);
+  const read = name === 'opgehaald' ? readIn(c.req.query()) : '';
+  const count = Number(c.req.query('aantal'));
+  if (frame.notice && (name === 'conceptenGemaakt' || name === 'gekozenWeg') && Number.isInteger(count))
+    return { ...frame, notice: { ...frame.notice, text: copy.harvest.choice.told[name](count) } };
   if (frame.notice && read !== '') return { ...frame, notice: { ...frame.notice, text: read } };
   const words = c.req.query('woorden') ?? '';
   if (!frame.notice || words === '') return frame;
@@ -117,20 +130,15 @@ function frameOf(c: Context<Env>) {
   return { ...frame, notice: { ...frame.notice, undo } };
 }
 
-async function harvestView(scope: Scope): Promise<HarvestView> {
+async function harvestView(scope: Scope, wish: HarvestWish): Promise<HarvestView> {
   const since = Temporal.PlainDate.from(todayOf(scope)).subtract(UNFOUND_OVER).toString();
-  const { waiting, count } = await listWaiting(scope);
-  const looked = waiting.slice(0, MOST_LIKENED).map(({ question }) => question);
-  const candidates = await candidatesFor(scope, looked);
   const unclear = await listUnclear(scope);
   const named = await linesOf(scope, { items: unclear.map(({ item }) => item) }, { limit: MOST_KNOWN });
   const titles = new Map(named.map((line) => [`${line.item} ${line.lang}`, line.title]));
   return {
-    count,
-    waiting: waiting.map((heard, at) => ({
-      ...heard,
-      alike: at < MOST_LIKENED ? alikeQuestions(heard.question, candidates, 'nl') : [],
-    })),
+    list: await harvestList(scope, wish),
+    bases: await listOwnBases(scope),
+    themes: await themesOf(scope, (await basesInUse(scope)).all),
     unfound: await listUnfound(scope, since),
     unclear: unclear.map((each) => ({ ...each, title: titles.get(`${each.item} ${each.lang}`) ?? '' })),
   };

@@ -10,11 +10,14 @@ export type ReadSheet = (
   bytes: Uint8Array,
 ) => Promise<readonly (readonly (readonly string[])[])[] | null>;
 
+/** With the name of the file; '' for a paste. */
+export type ReadFrom = ReadHeard & { readonly from: string };
+
 const MOST_BYTES = 2_000_000;
 const MOST_SHEET_BYTES = 10_000_000;
 
 /** The questions of a paste or a file; a problem to show when there are none. */
-export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined): Promise<ReadHeard | FormProblem> {
+export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined): Promise<ReadFrom | FormProblem> {
   const form = await c.req.formData().catch(() => null);
   const file = form?.get('bestand');
   const pasted = form?.get('lijst');
@@ -23,19 +26,22 @@ export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined)
   if (isFile && file.size > MOST_BYTES) return { field: 'bestand', message: copy.harvest.tooBig };
   const raw = isFile ? await file.text() : typeof pasted === 'string' ? pasted.slice(0, MOST_BYTES) : '';
   const read = await heardInText(isFile ? file.name : '', raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));
-  return read.heard.length > 0 ? read : { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
+  const from = isFile ? file.name : '';
+  return read.heard.length > 0
+    ? { ...read, from }
+    : { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
 }
 
 /** Every workbook of Excel is a zip file, whatever it is called. */
 const isWorkbook = async (file: File): Promise<boolean> => (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
 
-async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadHeard | FormProblem> {
+async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadFrom | FormProblem> {
   const problem = (message: string): FormProblem => ({ field: 'bestand', message });
   if (file.size > MOST_SHEET_BYTES) return problem(copy.harvest.sheetTooBig);
   const sheets = await readSheet(file.name, await file.bytes());
   if (sheets === null) return problem(copy.harvest.badSheet);
   const read = readHeardSheets(sheets);
-  return read.heard.length > 0 ? read : problem(copy.harvest.nothing);
+  return read.heard.length > 0 ? { ...read, from: file.name } : problem(copy.harvest.nothing);
 }
 
 async function heardInText(name: string, text: string): Promise<ReadHeard> {

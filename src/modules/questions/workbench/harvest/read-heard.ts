@@ -1,8 +1,13 @@
 import { cutText } from '#kernel/cut-text.ts';
 import { parseCsv } from './parse-csv.ts';
 
-/** A question as it was heard, perhaps with an answer. */
-export type Heard = { readonly question: string; readonly answer: string };
+/** A question as it was heard, perhaps with an answer, and with what a table says it is about and for whom; '' for what is not said. */
+export type Heard = {
+  readonly question: string;
+  readonly answer: string;
+  readonly subject: string;
+  readonly audience: string;
+};
 /** What was read: the questions, and how much of it is not in them as it was written. */
 export type ReadHeard = {
   readonly heard: readonly Heard[];
@@ -22,10 +27,13 @@ export type HeardFormat = 'csv' | 'json' | 'markdown' | 'text';
 const MOST = 2_000;
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 20_000;
+const LONGEST_WORD = 200;
 const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
 /** Rows that are looked at for the names above the columns. */
 const HEAD_WITHIN = 10;
 const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
+const SUBJECT_NAMES = ['onderwerp', 'thema', 'categorie', 'rubriek', 'subject', 'theme', 'category', 'topic'];
+const AUDIENCE_NAMES = ['doelgroep', 'voor wie', 'publiek', 'audience'];
 
 /** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over and counted. */
 export function readHeard(text: string, format: HeardFormat): ReadHeard {
@@ -41,18 +49,21 @@ const sound = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
 /** What has words and no question was passed over. */
 function tidied(all: readonly Heard[]): ReadHeard {
-  const found = all.map(({ question, answer }) => ({
-    question: sound(question).replace(/\s+/g, ' ').trim(),
+  const line = (text: string) => sound(text).replace(/\s+/g, ' ').trim();
+  const found = all.map(({ question, answer, subject, audience }) => ({
+    question: line(question),
     answer: cutText(sound(answer).trim(), LONGEST_ANSWER),
+    subject: cutText(line(subject), LONGEST_WORD),
+    audience: cutText(line(audience), LONGEST_WORD),
   }));
-  const asked = found.filter(({ question }) => question !== '');
+  const posed = found.filter(({ question }) => question !== '');
   const seen = new Set<string>();
-  const each = asked.filter(({ question }) => !seen.has(question.toLowerCase()) && seen.add(question.toLowerCase()));
+  const each = posed.filter(({ question }) => !seen.has(question.toLowerCase()) && seen.add(question.toLowerCase()));
   const heard = each.slice(0, MOST);
   return {
-    heard: heard.map(({ question, answer }) => ({ question: cutText(question, LONGEST_QUESTION), answer })),
+    heard: heard.map((each) => ({ ...each, question: cutText(each.question, LONGEST_QUESTION) })),
     left: {
-      double: asked.length - each.length,
+      double: posed.length - each.length,
       without: found.filter(({ question, answer }) => question === '' && answer !== '').length,
       beyond: each.length - heard.length,
       shortened: heard.filter(({ question }) => question.length > LONGEST_QUESTION).length,
@@ -87,11 +98,21 @@ function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
   const at = all.slice(0, HEAD_WITHIN).findIndex(isHead);
   const [head = [], ...rows] = at > 0 ? all.slice(at) : all;
   const names = head.map((name) => name.trim().toLowerCase());
-  const question = names.findIndex((name) => QUESTION_NAMES.includes(name));
-  const answer = names.findIndex((name) => ANSWER_NAMES.includes(name));
-  if (question === -1) return [head, ...rows].map((row) => ({ question: row[0] ?? '', answer: row[1] ?? '' }));
-  return rows.map((row) => ({ question: row[question] ?? '', answer: row[answer] ?? '' }));
+  const placeOf = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name));
+  const question = placeOf(QUESTION_NAMES);
+  if (question === -1) return [head, ...rows].map((row) => asked(row[0] ?? '', row[1]));
+  const [answer, subject, audience] = [ANSWER_NAMES, SUBJECT_NAMES, AUDIENCE_NAMES].map(placeOf);
+  const cell = (row: readonly string[], place = -1) => row[place] ?? '';
+  return rows.map((row) => ({
+    question: cell(row, question),
+    answer: cell(row, answer),
+    subject: cell(row, subject),
+    audience: cell(row, audience),
+  }));
 }
+
+/** A question of which nothing else is said than perhaps an answer. */
+const asked = (question: string, answer = ''): Heard => ({ question, answer, subject: '', audience: '' });
 
 /** A list of objects, one inside an object, or an object a line. */
 function readJson(text: string): readonly Heard[] {
@@ -111,12 +132,19 @@ function parsed(text: string): unknown {
 }
 
 function heardIn(value: unknown): readonly Heard[] {
-  if (typeof value === 'string') return [{ question: value, answer: '' }];
+  if (typeof value === 'string') return [asked(value)];
   if (typeof value !== 'object' || value === null) return [];
   const fields = new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
   const text = (names: readonly string[]) =>
     names.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
-  return [{ question: text(QUESTION_NAMES), answer: text(ANSWER_NAMES) }];
+  return [
+    {
+      question: text(QUESTION_NAMES),
+      answer: text(ANSWER_NAMES),
+      subject: text(SUBJECT_NAMES),
+      audience: text(AUDIENCE_NAMES),
+    },
+  ];
 }
 
 const LOWEST = 7;
@@ -139,11 +167,11 @@ function readMarkdown(text: string): readonly Heard[] {
   const isAsked = ({ question, answer, isTitle }: (typeof heard)[number]) =>
     !isTitle && (question.endsWith('?') || answer !== '');
   if (!heard.some(isAsked)) return linesThatAsk(text);
-  return heard.map((each) => (isAsked(each) ? each : passedOver(each.question)));
+  return heard.map((each) => (isAsked(each) ? asked(each.question, each.answer) : passedOver(each.question)));
 }
 
 /** What is no question keeps its words where an answer would be. */
-const passedOver = (words: string): Heard => ({ question: '', answer: words });
+const passedOver = (words: string): Heard => asked('', words);
 
 /** Of the words of a page those lines that end in a question mark; where there is none, every line. */
 function linesThatAsk(text: string): readonly Heard[] {
@@ -158,5 +186,5 @@ function readLines(text: string): readonly Heard[] {
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•+]|\d{1,3}[.)])\s+/, '').trim())
     .filter((line) => line !== '')
-    .map((question) => ({ question, answer: '' }));
+    .map((question) => asked(question));
 }

@@ -9,7 +9,11 @@ export const alikeLines = async (scope: Scope, question: string): Promise<Listed
   alikeQuestions(question, await candidatesFor(scope, [question]), 'nl');
 
 /** Questions in Dutch with a word of one of these in their name: all that can be alike, in one question to the database. */
-export async function candidatesFor(scope: Scope, questions: readonly string[]): Promise<ListedLine[]> {
+export async function candidatesFor(
+  scope: Scope,
+  questions: readonly string[],
+  limit = MOST_LOOKED_AT,
+): Promise<ListedLine[]> {
   const titleWords = [...new Set(questions.flatMap((question) => wordsToFind(question, 'nl')))];
-  return titleWords.length === 0 ? [] : linesOf(scope, { lang: 'nl', titleWords }, { limit: MOST_LOOKED_AT });
+  return titleWords.length === 0 ? [] : linesOf(scope, { lang: 'nl', titleWords }, { limit });
 }

@@ -1,0 +1,32 @@
+import { sameWords } from '../../model/alike.ts';
+import { AUDIENCES, type Audience, type QuestionMeta } from '../../model/question.ts';
+import type { HeardAbout } from '../../store/harvest.ts';
+import type { Theme } from '../../store/themes.ts';
+import { copy } from '../copy.nl.ts';
+
+type Named = Pick<Theme, 'slug' | 'name'>;
+
+/** What a question is about by the words of its file: a theme of that name, one of our audiences. Other words are kept as other words for it. */
+export function aboutHeard(
+  themes: readonly Named[],
+): (about: HeardAbout) => Pick<QuestionMeta, 'theme' | 'audience' | 'synonyms'> {
+  const bySlug = new Map(themes.flatMap(({ slug, name }) => [slug, name].map((word) => [sameWords(word), slug])));
+  return ({ subject, audience }) => {
+    const theme = bySlug.get(sameWords(subject));
+    const known = AUDIENCE_OF.get(sameWords(audience));
+    return {
+      theme: theme ?? '',
+      audience: known ?? 'clients',
+      synonyms: [...(theme === undefined ? [subject] : []), ...(known === undefined ? [audience] : [])].filter(Boolean),
+    };
+  };
+}
+
+const AUDIENCE_OF: ReadonlyMap<string, Audience> = new Map(
+  AUDIENCES.flatMap((name) =>
+    [name, copy.audiences[name], copy.forWhom[name], ...copy.harvest.audienceWords[name]].map((word) => [
+      sameWords(word),
+      name,
+    ]),
+  ),
+);

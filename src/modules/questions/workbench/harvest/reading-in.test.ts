@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signedInAs } from '../../../../../test/support/client.ts';
+import { anOrganisation } from '../../../../../test/support/organisation.ts';
+import { makeConcepts } from '../../actions/make-concepts.ts';
+import { keepHarvest } from '../../actions/harvest.ts';
+import { insertTheme } from '../../store/themes.ts';
+import { countedScope } from '../../testing/counted-scope.ts';
+
+const HARVEST = '/organisatie/vragen/opgehaald';
+const LIST = '/organisatie/vragen';
+const UNDO = '/organisatie/vragen/ongedaan';
+
+async function atWork() {
+  const organisation = await anOrganisation();
+  const client = await signedInAs(organisation.person('adviser'));
+  const paste = async (lijst: string) => client.follow(await client.post(`${HARVEST}/bestand`, { lijst }));
+  const read = async (text: string, name: string) =>
+    client.follow(await client.post(`${HARVEST}/bestand`, { bestand: new File([text], name) }));
+  const choose = async (text: string, fields: Record<string, string | string[]>) =>
+    client.follow(await client.post(formIn(text).action, { ...formIn(text).fields, ...fields }));
+  const undo = async (text: string) => client.follow(await client.post(UNDO, stepIn(text)));
+  const ask = async (vraag: string) => client.post(`${LIST}/nieuw`, { vraag, antwoord: 'Ja.', voor: 'clients' });
+  return { organisation, client, paste, read, choose, undo, ask };
+}
+
+const plain = (text: string) => text.replaceAll('&amp;', '&');
+const titlesIn = (text: string) => [...text.matchAll(/<h3><label[^>]*>([^<]*)</g)].map(([, title = '']) => title);
+const boxesIn = (text: string) =>
+  [...text.matchAll(/<input[^>]*type="checkbox"[^>]*name="vraag"[^>]*>/g)].map(([box]) => box);
+const tickedIn = (text: string) =>
+  boxesIn(text)
+    .filter((box) => box.includes('checked'))
+    .map((box) => /value="([^"]*)"/.exec(box)?.[1] ?? '');
+const rowOf = (text: string, title: string) =>
+  text.split('<article').find((row) => row.includes(`>${title}<`)) ?? assert.fail(title);
+const fieldsIn = (form: string) =>
+  Object.fromEntries(
+    [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, plain(value)]),
+  );
+const formIn = (text: string) => {
+  const form = /<form[^>]*id="keuze"[\s\S]*?<\/form>/.exec(text)?.[0] ?? assert.fail('no form to choose');
+  const { getoond } = fieldsIn(form);
+  return { action: plain(/action="([^"]*)"/.exec(form)?.[1] ?? ''), fields: getoond ? { getoond } : {} };
+};
+const stepIn = (text: string) => {
+  const { stap = '', terug = '' } = fieldsIn(text.split(`action="${UNDO}"`)[1]?.split('</form>')[0] ?? '');
+  return { stap, terug };
+};
+const many = (count: number) => Array.from({ length: count }, (_, at) => `Hoe werkt regeling ${at + 1}?`);
+
+test('a list that was read in stands fifty a page in its own order, and can be searched', async () => {
+  const { client, paste } = await atWork();
+  const { text } = await paste(many(120).join('\n'));
+  assert.match(text, /120 nieuwe vragen staan in de lijst hieronder\.</);
+  assert.deepEqual(titlesIn(text), many(120).slice(0, 50));
+  assert.deepEqual(titlesIn((await client.get(`${HARVEST}?bladzijde=3`)).text), many(120).slice(100));
+  assert.deepEqual(titlesIn((await client.get(`${HARVEST}?zoek=regeling+77`)).text), ['Hoe werkt regeling 77?']);
+  assert.deepEqual(titlesIn((await client.get(`${HARVEST}?antwoord=met`)).text), []);
+});
+
+test('what is alike is pointed out on every page, and a question that is there already is not counted as new', async () => {
+  const { client, paste, ask } = await atWork();
+  for (const vraag of ['Hoe vraag ik huishoudelijke hulp aan?', 'Wat is de eigen bijdrage voor hulp thuis?'])
+    assert.equal((await ask(vraag)).status, 303);
+  const alike = 'Kan ik huishoudelijke hulp aanvragen?';
+  const same = 'wat is de eigen bijdrage voor hulp thuis';
+  const { text } = await paste([...many(60), alike, same].join('\n'));
+  assert.match(text, /61 nieuwe vragen staan in de lijst hieronder\. 1 vraag hebben jullie al\./);
+  const last = (await client.get(`${HARVEST}?bladzijde=2`)).text;
+  assert.match(rowOf(last, alike), /Lijkt op:[\s\S]*Hoe vraag ik huishoudelijke hulp aan\?/);
+  assert.match(rowOf(last, same), /Hebben jullie al:[\s\S]*Wat is de eigen bijdrage/);
+  assert.deepEqual(titlesIn((await client.get(`${HARVEST}?let-op=bekend`)).text), [same]);
+  assert.ok(titlesIn((await client.get(`${HARVEST}?let-op=lijkt-op`)).text).includes(alike));
+});
+
+test('what was read in says what did not come in, comes in once, and is taken back as a whole', async () => {
+  const { client, paste, undo } = await atWork();
+  const first = (await paste('Kan ik hulp houden?\nHoe krijg ik een rolstoel\nkan ik hulp houden?')).text;
+  assert.match(first, /2 nieuwe vragen staan in de lijst hieronder\. Niet erbij: 1 die er dubbel in stond\./);
+  const again = (await paste('Kan ik hulp houden?\nWaar is het loket?')).text;
+  assert.match(again, /1 nieuwe vraag staat in de lijst hieronder\. Niet erbij: 1 die al in de lijst stond\./);
+  assert.match((await paste('Waar is het loket?')).text, /Er kwam geen nieuwe vraag bij\. Niet erbij: 1/);
+  assert.match((await undo(first)).text, /Het is ongedaan gemaakt/);
+  assert.deepEqual(titlesIn((await client.get(HARVEST)).text), ['Waar is het loket?']);
+});
+
+test('a heading and a note with a number of a person are marked, and are not among what is chosen', async () => {
+  const { paste } = await atWork();
+  const heading = 'Vragen uit de inloopavond van 4 november';
+  const note = 'Bel Zwaantje terug 06-12345678';
+  const { text } = await paste(`${heading}\nWaar is het loket?\n${note}`);
+  assert.match(text, /2 regels zijn misschien geen vraag\. In 1 regel staat een mailadres/);
+  assert.match(rowOf(text, heading), /Misschien geen vraag/);
+  assert.match(rowOf(text, note), /mailadres of mobiel nummer in/);
+  assert.deepEqual(
+    boxesIn(text).map((box) => box.includes('checked')),
+    [false, true, false],
+  );
+});
+
+test('all of a reading become concepts at once over every page, without what was unticked, and that is taken back', async () => {
+  const { client, paste, choose, undo } = await atWork();
+  const { text } = await paste(['Vragen van de avond', ...many(80)].join('\n'));
+  const [, ...ticked] = tickedIn(text);
+  const made = await choose(text, { vraag: ticked, doe: 'maken' });
+  assert.match(made.text, /79 vragen zijn nu een concept/);
+  assert.deepEqual(titlesIn(made.text), ['Vragen van de avond', 'Hoe werkt regeling 1?']);
+  assert.match((await client.get(`${LIST}?stand=concept`)).text, /79 vragen/);
+  await undo(made.text);
+  assert.equal(titlesIn((await client.get(HARVEST)).text).length, 50);
+  assert.match((await client.get(LIST)).text, /Nog geen vragen/);
+});
+
+test('several are put aside at once with a way back, and nobody touches those of another organisation', async () => {
+  const { client, paste, choose, undo } = await atWork();
+  const { text } = await paste(many(4).join('\n'));
+  const two = tickedIn(text).slice(0, 2);
+  const stranger = await atWork();
+  for (const doe of ['weg', 'maken'])
+    assert.match(
+      (await stranger.client.follow(await stranger.client.post(`${HARVEST}/keuze`, { vraag: two, doe }))).text,
+      /net al gedaan/,
+    );
+  const page = (await client.get(HARVEST)).text;
+  assert.match((await choose(page, { doe: 'weg' })).text, /nog niets gekozen/);
+  const dropped = await choose(page, { vraag: two, doe: 'weg' });
+  assert.match(dropped.text, /2 vragen zijn uit de lijst/);
+  assert.deepEqual(titlesIn(dropped.text), many(4).slice(2));
+  assert.deepEqual(titlesIn((await undo(dropped.text)).text), many(4));
+});
+
+test('a file keeps its answers, subjects and audiences: as theme and audience where they are ours, and else as other words', async () => {
+  const { organisation, client, read, choose } = await atWork();
+  await organisation.asAdviser((scope) =>
+    insertTheme(scope, {
+      ...{ base: null, slug: 'zorg', name: 'Zorg en hulp', description: '', icon: 'heart' },
+      ...{ position: 1, translations: {} },
+    }),
+  );
+  const table =
+    'Vraag;Antwoord;Onderwerp;Doelgroep\nWaar is het loket?;In de hal.;zorg en hulp;Professionals\nWat kost een pas?;;Parkeren;Mantelzorgers';
+  const { text } = await read(table, 'balie.csv');
+  assert.match(
+    rowOf(text, 'Waar is het loket?'),
+    /balie\.csv · Thema Zorg en hulp · Voor professionals[\s\S]*In de hal\./,
+  );
+  assert.match(rowOf(text, 'Wat kost een pas?'), /Onderwerp Parkeren[\s\S]*Doelgroep Mantelzorgers/);
+  const one = /href="([^"]*opgehaald=[^"]*)"/.exec(rowOf(text, 'Wat kost een pas?'))?.[1] ?? '';
+  assert.match((await client.get(one)).text, /Parkeren\nMantelzorgers<\/textarea>/);
+  await choose(text, { vraag: tickedIn(text), doe: 'maken' });
+  const listed = (await client.get(`${LIST}?thema=zorg&voor=professionals`)).text;
+  assert.match(listed, /Waar is het loket\?/);
+  assert.doesNotMatch(listed, /Wat kost een pas/);
+});
+
+test('making concepts of many asks the database no more than making them of a few', async () => {
+  const organisation = await anOrganisation();
+  const asked = (questions: readonly string[]) =>
+    organisation.asAdviser(async (scope) => {
+      const heard = questions.map((question) => ({ question, answer: '' }));
+      const ids = await keepHarvest(scope, { source: 'file' }, heard);
+      const counted = countedScope(scope);
+      const aboutOf = () => ({ theme: '', audience: 'clients', synonyms: [] }) as const;
+      assert.ok((await makeConcepts(counted.scope, ids, { base: null, aboutOf })).ok);
+      return counted.count();
+    });
+  assert.equal(await asked(many(60)), await asked(many(2)));
+});
