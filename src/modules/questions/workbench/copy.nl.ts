@@ -623,9 +623,8 @@ export const copy = {
           : `${count} nieuwe vragen staan in de lijst hieronder.`,
     seen: {
       known: (count: number) => `${many(count, 'vraag', 'vragen')} hebben jullie al.`,
-      doubtful: (count: number) =>
-        `${many(count, 'regel', 'regels')} ${count === 1 ? 'is' : 'zijn'} misschien geen vraag.`,
-      person: (count: number) => `In ${many(count, 'regel', 'regels')} staat een mailadres of een mobiel nummer.`,
+      doubtful: (count: number) => `${count} daarvan ${count === 1 ? 'is' : 'zijn'} misschien geen vraag.`,
+      person: (count: number) => `In ${count} daarvan staat een mailadres of een mobiel nummer.`,
       shortened: (count: number) =>
         count === 1
           ? '1 vraag was langer dan 300 tekens en is ingekort.'
@@ -648,7 +647,8 @@ export const copy = {
     search: 'Zoek in wat wacht',
     from: 'Bron',
     pasted: 'Geplakt',
-    answer: 'Met antwoord',
+    answer: 'Antwoord',
+    withAnswer: 'Met antwoord',
     answers: { met: 'Met antwoord', zonder: 'Zonder antwoord' },
     marks: {
       nieuw: 'Lijkt op geen vraag van jullie',
@@ -662,9 +662,10 @@ export const copy = {
     person: 'Hier staat een mailadres of mobiel nummer in',
     about: {
       theme: (name: string) => `Thema ${name}`,
-      word: (word: string) => `Onderwerp ${word} (geen thema; gaat mee bij andere woorden)`,
-      audienceWord: (word: string) => `Doelgroep ${word} (gaat mee bij andere woorden)`,
+      word: (word: string) => `Onderwerp ${word} *`,
+      audienceWord: (word: string) => `Doelgroep ${word} *`,
     },
+    otherWords: '* Jullie hebben dit niet als thema of doelgroep. Het gaat mee bij de andere woorden van de vraag.',
     /** What files write for our audiences, beside our own words. */
     audienceWords: {
       clients: ['cliënt', 'de cliënt'],
@@ -681,8 +682,8 @@ export const copy = {
       all: (count: number) => `Kies alle ${count}`,
       none: 'Kies niets',
       chosen: '{aantal} gekozen.',
-      allChosen: (count: number, others: number) =>
-        `${many(count, 'vraag is', 'vragen zijn')} gekozen, op alle bladzijden.${others === 0 ? '' : ` Niet gekozen: ${others} die jullie al hebben of die je eerst moet bekijken.`} Haal een kruisje weg om een vraag hier over te slaan.`,
+      allChosen: ({ count, others, pages }: { count: number; others: number; pages: number }) =>
+        `${many(count, 'vraag is', 'vragen zijn')} gekozen${pages > 1 ? ', op alle bladzijden' : ''}.${others === 0 ? '' : ` Niet gekozen: ${others} die jullie al hebben of die je eerst moet bekijken.`} Haal een kruisje weg om een vraag hier over te slaan.`,
       make: 'Maak er concepten van',
       drop: 'Leg ze weg',
       told: {

@@ -20,7 +20,13 @@ export const ChoiceBar = ({ list, bases }: Props) => (
     <ChoiceLinks list={list} />
     {list.wish.chosen === 'alles' ? (
       <>
-        <p>{copy.harvest.choice.allChosen(list.choosable, list.total - list.choosable)}</p>
+        <p>
+          {copy.harvest.choice.allChosen({
+            count: list.choosable,
+            others: list.total - list.choosable,
+            pages: list.pages,
+          })}
+        </p>
         <input type="hidden" name="getoond" value={list.rows.map(({ id }) => id).join(' ')} />
       </>
     ) : null}

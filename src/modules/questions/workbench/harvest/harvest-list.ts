@@ -11,6 +11,7 @@ import type { HarvestWish, Mark } from './harvest-wish.ts';
 type Alike = { readonly item: string; readonly title: string };
 /** A question that waits, with all that is pointed out of it. */
 export type HarvestRow = WaitingLine & {
+  /** Questions that seem to ask the same, where none asks exactly this. */
   readonly alike: readonly Alike[];
   /** The question of the organisation that asks exactly this. */
   readonly known: Alike | null;
@@ -107,7 +108,7 @@ function marked<Line extends Pick<WaitingLine, 'question' | 'source'>>(
     return {
       ...line,
       known,
-      alike: alikeTo(line.question).filter(({ item }) => item !== known?.item),
+      alike: known === null ? alikeTo(line.question) : [],
       // What visitors searched for is words, and what they wrote a story.
       isDoubtful: (line.source === 'file' || line.source === 'session') && isMaybeNoQuestion(line.question),
       namesPerson: namesPerson(line.question),

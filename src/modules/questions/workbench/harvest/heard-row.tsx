@@ -35,7 +35,7 @@ export const HeardRow = ({ heard, aboutOf, themeName, form }: Props) => (
       <p class="een-stil een-klein">{aboutLine(heard, aboutOf, themeName)}</p>
       <Marks heard={heard} />
       {heard.answer === '' ? null : (
-        <Disclosure summary={copy.harvest.answer}>
+        <Disclosure summary={copy.harvest.withAnswer}>
           <Markdown text={heard.answer} headingLevel={4} />
         </Disclosure>
       )}

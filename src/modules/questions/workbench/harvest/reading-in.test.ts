@@ -90,7 +90,7 @@ test('a heading and a note with a number of a person are marked, and are not amo
   const heading = 'Vragen uit de inloopavond van 4 november';
   const note = 'Bel Zwaantje terug 06-12345678';
   const { text } = await paste(`${heading}\nWaar is het loket?\n${note}`);
-  assert.match(text, /2 regels zijn misschien geen vraag\. In 1 regel staat een mailadres/);
+  assert.match(text, /2 daarvan zijn misschien geen vraag\. In 1 daarvan staat een mailadres/);
   assert.match(rowOf(text, heading), /Misschien geen vraag/);
   assert.match(rowOf(text, note), /mailadres of mobiel nummer in/);
   assert.deepEqual(

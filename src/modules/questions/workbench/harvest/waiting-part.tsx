@@ -41,6 +41,9 @@ const Rows = ({ list, themes }: Pick<Props, 'list' | 'themes'>) => {
   const aboutOf = aboutHeard(themes);
   return (
     <>
+      {list.rows.some((heard) => aboutOf(heard).synonyms.length > 0) ? (
+        <p class="een-stil een-klein">{copy.harvest.otherWords}</p>
+      ) : null}
       {list.rows.map((heard) => (
         <HeardRow heard={heard} aboutOf={aboutOf} themeName={(slug) => names.get(slug) ?? slug} form={CHOICE_FORM} />
       ))}
@@ -53,7 +56,7 @@ const ReadingPart = ({ list: { wish, readings } }: Pick<Props, 'list'>) => {
   const reading = readings.find(({ id }) => id === wish.from);
   if (!reading) return null;
   return (
-    <div class="een-rij">
+    <div class="een-rij vb-inlezing">
       <span>{copy.harvest.reading(readingName(reading), reading.count)}</span>
       <PostButton
         action={stepUndoPath({})}
