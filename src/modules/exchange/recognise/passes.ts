@@ -49,7 +49,11 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     sections: readSections(outline, programme.value.name),
     goals: readGoals(reading),
     audiences: calendar.audiences,
-    messages: readMessages(reading, document.aside),
+    messages: readMessages(
+      reading,
+      document.aside,
+      calendar.audiences.map(({ value }) => value.name),
+    ),
     channels: readChannels(
       reading,
       calendar.activities.flatMap(({ value }) => [...value.channels, value.title]),

@@ -10,6 +10,7 @@ import { cellLines } from '../text/blocks.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { oneLine } from '../dates.ts';
 import { mainVerbAt, withoutStop } from '../text/sentences.ts';
+import { audienceLinker } from '../links.ts';
 import { namesPeople } from './audience-words.ts';
 import type { FoundMessages } from './found-messages.ts';
 import { labelledMessage } from './labelled-message.ts';
@@ -17,12 +18,17 @@ import { messagesInTables, valuesIn } from './message-table.ts';
 import { audienceRows, columnText } from './audience-rows.ts';
 import { quotedIn, unquoted } from './quotation.ts';
 
-/** Core message, slogan, tone, values and the accents per group. */
-export function readMessages(reading: Reading, aside: SourceDocument['aside']): FoundMessages {
+/** Core message, slogan, tone, values and the accents per group; `groups` are the names of the groups of the plan. */
+export function readMessages(
+  reading: Reading,
+  aside: SourceDocument['aside'],
+  groups: readonly string[],
+): FoundMessages {
   const { outline, tables } = reading;
+  const tied = tiedAccents(groups);
   const parts = outline.parts.filter((part) => part.kind === 'message');
   const plain = parts.filter((part) => !isAccentPart(part) && !isValuePart(part));
-  const core = plain.map(coreOf).find((found) => found !== null) ?? null;
+  const core = plain.map((part) => coreOf(part, tied)).find((found) => found !== null) ?? null;
   const inTables = messagesInTables(tables);
   const values = valuesOf(outline.parts);
   return {
@@ -32,7 +38,7 @@ export function readMessages(reading: Reading, aside: SourceDocument['aside']): 
     tone: toneOf(outline.parts) ?? inTables.tone,
     values: values.length > 0 ? values : inTables.values,
     accents: [
-      ...parts.flatMap((part) => accentsOf(part, core)),
+      ...parts.flatMap((part) => accentsOf(part, core, tied)),
       ...(inTables.accents.length > 0 ? inTables.accents : tables.flatMap(tableAccents)),
     ],
   };
@@ -49,8 +55,10 @@ const isValuePart = (part: Part): boolean => /kernwaarden|^waarden/i.test(part.t
  * The text of the message: paragraphs that do not merely introduce, and the items of a list that is the message. None while
  * there is a hole to fill: then the rest explains how.
  */
-function coreOf(part: Part): Found<string> | null {
-  const passages = passagesOf(part.blocks).filter((passage) => !isIntroduction(passage) && !isOtherLabel(passage));
+function coreOf(part: Part, tied: TiedAccent): Found<string> | null {
+  const passages = passagesOf(part.blocks).filter(
+    (passage) => !isIntroduction(passage) && !isOtherLabel(passage) && tied(passage) === null,
+  );
   const texts = passages.flatMap((passage) =>
     passage.type === 'text'
       ? [{ text: passage.text, at: passage.at }]
@@ -85,7 +93,19 @@ function accentIn(item: { readonly text: string; readonly lead: string | null })
   return telling && about !== '' ? { for: about, text: oneLine(rest) } : null;
 }
 
-function accentsOf(part: Part, core: Found<string> | null): Found<Accent>[] {
+type TiedAccent = (passage: Passage) => Accent | null;
+
+/** A paragraph 'Voor winkeliers: …' is an accent where the plan has one group that it can be for, and a part of the message elsewhere. */
+function tiedAccents(groups: readonly string[]): TiedAccent {
+  const linked = audienceLinker(groups);
+  return (passage) => {
+    const accent = passage.type === 'text' ? accentIn(passage) : null;
+    const [name, ...others] = accent === null ? [] : linked([accent.for]).names;
+    return accent === null || name === undefined || others.length > 0 ? null : { ...accent, for: name };
+  };
+}
+
+function accentsOf(part: Part, core: Found<string> | null, tied: TiedAccent): Found<Accent>[] {
   const passages = passagesOf(part.blocks);
   if (!part.named && part.trail.length > 0 && namesPeople(part.title) && !ACCENT_TITLE.test(part.title)) {
     const text = passages
@@ -108,7 +128,7 @@ function accentsOf(part: Part, core: Found<string> | null): Found<Accent>[] {
           ? [passage]
           : [];
     return items.flatMap((item) => {
-      const accent = accentIn(item) ?? (isAccentPart(part) ? nested(item) : null);
+      const accent = tied(passage) ?? accentIn(item) ?? (isAccentPart(part) ? nested(item) : null);
       return accent && !LABELS.test(item.text) ? [certain(accent, [item.at])] : [];
     });
   });

@@ -176,3 +176,14 @@ test('a verb in two pieces and a feeling say of what kind a goal is', () => {
     ['behaviour', 'feeling', 'attitude'],
   );
 });
+
+test('where the goals are, that they are still to be written and what groups do now are no goals', () => {
+  for (const line of [
+    'Zie bijlage 3.',
+    'Nog in te vullen door de projectleider.',
+    'Hieronder staan de doelen.',
+    'Winkeliers klagen over het stof. Fietsers zijn boos. De raad besloot in 2027.',
+  ])
+    assert.deepEqual(goalsOf(heading(1, 'Doel'), text(line)), [], line);
+  assert.equal(goalsOf(heading(1, 'Doel'), text('Winkeliers klagen minder over het stof.')).length, 1);
+});

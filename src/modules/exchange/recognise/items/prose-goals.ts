@@ -54,9 +54,7 @@ export function plainGoals(part: Part, context: GoalContext): Found<Goal>[] {
   const told = sentencesIn(part);
   const isAll = told.length === 1 || told.every(({ sentence }) => groupAtStart(sentence) !== null);
   if (!isAll || told.length > MOST_GOALS || told.length < part.blocks.length || OWN_PURPOSE.test(part.title)) return [];
-  if (
-    told.some(({ sentence }) => sentence.length > LONGEST_GOAL || /[:?]$/.test(sentence) || OWN_PURPOSE.test(sentence))
-  )
+  if (told.some(({ sentence }) => sentence.length > LONGEST_GOAL || /[:?]$/.test(sentence) || isNoGoal(sentence)))
     return [];
   return told.map(({ sentence, at }) => {
     const { value, question } = goalOf(sentence, [at], context);
@@ -64,6 +62,16 @@ export function plainGoals(part: Part, context: GoalContext): Found<Goal>[] {
     return doubtful(value, [at], question?.code ?? 'goalFromText', question?.options);
   });
 }
+
+/** What the text is for, where the goals are or that they are still to be written; and what a group does or thinks now. */
+const isNoGoal = (sentence: string): boolean =>
+  OWN_PURPOSE.test(sentence) || REFERS.test(sentence) || STILL_EMPTY.test(sentence) || IS_NOW.test(sentence);
+const REFERS =
+  /^\(?(?:zie|hieronder|hierna|onderstaand|in (?:de )?bijlage|volgt|volgen)(?!\p{L})|(?<!\p{L})(?:staan|staat|vind je|vindt u)\s(?:hieronder|hierboven|in)(?!\p{L})/iu;
+const STILL_EMPTY =
+  /(?<!\p{L})(?:nog|nader)\s(?:in\ste\svullen|te\sbepalen|invullen|uit\ste\swerken|aan\ste\svullen)(?!\p{L})/iu;
+const IS_NOW =
+  /(?<!\p{L})(?:(?:klaagt|klagen)(?!\s(?:niet|minder))|(?:is|zijn)\s(?:nu\s)?(?:boos|bezorgd|ontevreden|kritisch)|besloot|besloten)(?!\p{L})/iu;
 const LONGEST_GOAL = 300;
 const MOST_GOALS = 6;
 

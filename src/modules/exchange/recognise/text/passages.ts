@@ -163,6 +163,6 @@ export function nameAndRest({ text, lead }: { readonly text: string; readonly le
 const tidyName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
-    .replace(/[\s:;–—-]+$/, '')
+    .replace(/(?<![\s:;–—-])[\s:;–—-]+$/, '')
     .replace(/([^.])\.$/, '$1')
     .trim();
