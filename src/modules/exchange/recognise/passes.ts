@@ -49,11 +49,7 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     sections: readSections(outline, programme.value.name),
     goals: readGoals(reading),
     audiences: calendar.audiences,
-    messages: readMessages(
-      reading,
-      document.aside,
-      calendar.audiences.map(({ value }) => value.name),
-    ),
+    messages: readMessages(reading, document.aside, calendar.audiences),
     channels: readChannels(
       reading,
       calendar.activities.flatMap(({ value }) => [...value.channels, value.title]),

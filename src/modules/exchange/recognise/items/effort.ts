@@ -1,18 +1,17 @@
 import { type DateContext, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { EffortLine } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { nameAndRest, passagesOf } from '../text/passages.ts';
-import { assignRoles } from '../table/columns.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { bandText } from '../table/grid.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
 import { namesOnlyPeople, whoIn } from '../calendar/people.ts';
 import { dateOf, oneLine } from '../dates.ts';
+import { hoursTable } from './hours-table.ts';
 
 /** Hours per week, by role and period. */
 export function readEffort({ outline, tables, dates }: Reading): Found<EffortLine>[] {
@@ -148,42 +147,20 @@ const periodBefore = (text: string, dates: DateContext): FuzzyDate | null => {
   return match ? readDatePhrase(match[0].trim(), dates) : null;
 };
 
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'role',
-  'person',
-  'hours',
-  'date',
-  'notes',
-  'activity',
-  'responsible',
-  'number',
-  'does',
-  'phase',
-  'start',
-  'end',
-  'description',
-]);
-
-function fromTable({ table, facts }: KindedTable, dates: DateContext): Found<EffortLine>[] {
-  const columns = assignRoles(table.headers, ROLES, (index, role) =>
-    role === 'date' && facts.dateColumn?.index === index ? 2 : 0,
-  );
-  const indexOf = (...roles: ColumnRole[]): number =>
-    roles.map((role) => columns.find((column) => column.role === role)?.index).find((index) => index !== undefined) ??
-    -1;
-  const named = indexOf('role', 'person', 'responsible', 'activity', 'does');
-  const hoursAt = indexOf('hours');
-  const weekly =
-    /week|p\/?w\b/i.test(table.headers[hoursAt] ?? '') ||
-    /per week/i.test(`${table.part.title} ${table.above.join(' ')}`);
+function fromTable(kinded: KindedTable, dates: DateContext): Found<EffortLine>[] {
+  const { table } = kinded;
+  const { named, hours, moment, weekly, isOfPeople } = hoursTable(kinded);
   return table.rows.flatMap((row) => {
     const name = oneLine(row.places[Math.max(named, 0)]?.text ?? '');
-    const text = oneLine(row.places[hoursAt]?.text ?? '');
+    const text = oneLine(row.places[hours]?.text ?? '');
     if (isNothing(name) || isPlaceholder(name) || bandText(row, table.width) !== null || /^totaa?l/.test(fold(name)))
       return [];
     const number = /\d{1,4}(?:[.,]\d{1,2})?/.exec(text)?.[0];
     const perWeek = weekly || /week/i.test(text);
-    const phrase = oneLine(row.places[indexOf('date', 'phase', 'start')]?.text ?? '');
+    const phrase = oneLine(row.places[moment]?.text ?? '');
+    // A role without hours beside others that have them is told among the roles.
+    const isToldElsewhere = row.places.filter((place) => !isNothing(place?.text ?? '')).length > 1;
+    if (isOfPeople && isNothing(text) && phrase === '' && isToldElsewhere) return [];
     return [
       certain(
         {

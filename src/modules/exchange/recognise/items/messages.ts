@@ -1,4 +1,4 @@
-import type { Accent } from '#kernel/plan.ts';
+import type { Accent, Audience } from '#kernel/plan.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Part } from '../outline/outline.ts';
@@ -18,14 +18,14 @@ import { messagesInTables, valuesIn } from './message-table.ts';
 import { audienceRows, columnText } from './audience-rows.ts';
 import { quotedIn, unquoted } from './quotation.ts';
 
-/** Core message, slogan, tone, values and the accents per group; `groups` are the names of the groups of the plan. */
+/** Core message, slogan, tone, values and the accents per group of the plan. */
 export function readMessages(
   reading: Reading,
   aside: SourceDocument['aside'],
-  groups: readonly string[],
+  groups: readonly Found<Audience>[],
 ): FoundMessages {
   const { outline, tables } = reading;
-  const tied = tiedAccents(groups);
+  const tied = tiedAccents(groups.map(({ value }) => value.name));
   const parts = outline.parts.filter((part) => part.kind === 'message');
   const plain = parts.filter((part) => !isAccentPart(part) && !isValuePart(part));
   const core = plain.map((part) => coreOf(part, tied)).find((found) => found !== null) ?? null;

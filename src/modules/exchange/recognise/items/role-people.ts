@@ -3,6 +3,7 @@ import { PARTICLES } from '../calendar/people.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { withoutStop } from '../text/sentences.ts';
+import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { isFirstName } from '../vocabulary/first-names.ts';
 import { PLACE_NOUNS, ROLE_NOUNS } from '../vocabulary/people.ts';
 
@@ -68,6 +69,10 @@ export function isPerson(name: string): boolean {
     isName || (PARTED.test(full) && !hasPattern(wordsOf(first), ROLE_NOUNS) && !hasPattern(wordsOf(first), PLACE_NOUNS))
   );
 }
+
+/** Words in the form of a name, of which the first is no known one: who stands between people is one. */
+export const maybePerson = (text: string): boolean =>
+  PERSON.test(text) && ![ROLE_NOUNS, PLACE_NOUNS, CHANNEL_NOUNS].some((nouns) => hasPattern(wordsOf(text), nouns));
 const TITLED =
   /^(?:[Dd]e\s)?(?:[Ww]ethouder|[Bb]urgemeester|heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?)\s(?:(?:[Vv]an|de|der|den|ter|ten|el)\s){0,3}\p{Lu}[\p{L}'’-]+$/u;
 const PARTED = new RegExp(String.raw`\s(?:${PARTICLES})\s\p{Lu}`, 'u');

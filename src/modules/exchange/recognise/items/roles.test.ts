@@ -131,7 +131,7 @@ test('a sentence with a role as its subject stays whole', () => {
   ]);
 });
 
-test('a person or a team that does something is a role by its own name, and a person who is something has that role', () => {
+test('a team that does something in a sentence is a role by its own name, and a person who is something has that role', () => {
   assert.deepEqual(
     rolesOf(
       text('Noor van Dam is eindredacteur. Iris Mol maakt beeld. Team Communicatie plaatst de berichten.'),
@@ -141,7 +141,84 @@ test('a person or a team that does something is a role by its own name, and a pe
       ['eindredacteur', ['Noor van Dam'], null],
       ['Iris Mol', [], 'Iris Mol maakt beeld.'],
       ['Team Communicatie', [], 'Team Communicatie plaatst de berichten.'],
-      ['Bas Blom', [], 'schrijft de brieven'],
+      ['schrijft de brieven', ['Bas Blom'], null],
     ],
   );
+});
+
+test('a table of hours per week names who has each role, and keeps what is no figure', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Rolverdeling'),
+      table(
+        ['Rol', 'Naam', 'Uren per week'],
+        ['Communicatieadviseur', 'Fleur van den Berg', '12'],
+        ['Redacteur', 'Bas Blom, Iris Mol', '4'],
+        ['Vormgever', 'Noor van Dam', 'naar behoefte'],
+        ['Gezicht van het plan', 'Henk-Jan Oosterveld', ''],
+        ['Totaal', '', '16'],
+      ),
+    ),
+    { ref: null },
+  );
+  assert.deepEqual(
+    plan.roles.map(({ name, who, does }) => [name, who, does]),
+    [
+      ['Communicatieadviseur', ['Fleur van den Berg'], null],
+      ['Redacteur', ['Bas Blom', 'Iris Mol'], null],
+      ['Vormgever', ['Noor van Dam'], 'Uren per week: naar behoefte'],
+      ['Gezicht van het plan', ['Henk-Jan Oosterveld'], null],
+    ],
+  );
+  assert.deepEqual(
+    plan.effort.map(({ role, hoursPerWeek }) => [role, hoursPerWeek]),
+    [
+      ['Communicatieadviseur', 12],
+      ['Redacteur', 4],
+      ['Vormgever', null],
+    ],
+  );
+});
+
+test('rows below a merged role name more people for it, and what somebody does in some hours is a role', () => {
+  assert.deepEqual(
+    rolesOf(
+      table(
+        ['Rol', 'Naam', 'Uren per week'],
+        [{ content: 'Redactie', down: 2 }, 'Bas Blom', '8'],
+        ['Iris Mol', '4'],
+        ['Vormgever', 'Noor van Dam', '2'],
+      ),
+    ),
+    [
+      ['Redactie', ['Bas Blom', 'Iris Mol'], null],
+      ['Vormgever', ['Noor van Dam'], null],
+    ],
+  );
+  assert.deepEqual(
+    rolesOf(table(['Wie', 'Taak', 'Uren per week'], ['Bas', 'schrijft', '8'], ['Iris', 'tekent', '2'])),
+    [
+      ['Bas', [], 'schrijft'],
+      ['Iris', [], 'tekent'],
+    ],
+  );
+});
+
+test('what somebody does is the role of a name that has none, also of a rare name between other people', () => {
+  assert.deepEqual(
+    rolesOf(
+      item('Noor van Dam – projectleider, bewaakt de planning'),
+      item('Bas Blom – communicatieadviseur'),
+      item('Zyrina Elstak – begeleidt de avonden, ook in het weekend'),
+      item('Iris Mol: schrijft de brieven'),
+      item('Oude Markt – geeft ruimte voor de kraam'),
+    ),
+    [
+      ['projectleider', ['Noor van Dam'], 'bewaakt de planning'],
+      ['communicatieadviseur', ['Bas Blom'], null],
+      ['begeleidt de avonden', ['Zyrina Elstak'], 'ook in het weekend'],
+      ['schrijft de brieven', ['Iris Mol'], null],
+    ],
+  );
+  assert.deepEqual(rolesOf(item('Groene Salon – geeft ruimte voor de kraam')), []);
 });

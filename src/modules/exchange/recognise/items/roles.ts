@@ -1,70 +1,25 @@
 import type { Role } from '#kernel/plan.ts';
-import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { certain, type Found, probable } from '../found.ts';
 import type { Part } from '../outline/outline.ts';
-import type { KindedTable, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { type ListItem, nameAndRest, type Passage, passagesOf } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
-import { assignRoles, type Column } from '../table/columns.ts';
-import { isNothing, isPlaceholder } from '../table/contents.ts';
-import { bandText } from '../table/grid.ts';
-import { oneLine } from '../dates.ts';
-import { isNobody, isPerson, namesIn, withPeople } from './role-people.ts';
+import { FINITE_VERBS } from '../vocabulary/verbs.ts';
+import { isPlaceholder } from '../table/contents.ts';
+import { isPerson, maybePerson, withPeople } from './role-people.ts';
+import { rolesBesideHours, rolesInTable } from './role-table.ts';
 
 /** Who does what, in the parts about organisation. */
 export function readRoles({ outline, tables }: Reading): Found<Role>[] {
   const found = [
-    ...tables.filter(({ kind }) => kind === 'roles').flatMap(fromTable),
+    ...tables.filter(({ kind }) => kind === 'roles').flatMap(rolesInTable),
+    ...tables.filter(({ kind }) => kind === 'effort').flatMap(rolesBesideHours),
     ...outline.parts.filter((part) => part.kind === 'organisation').flatMap(fromPart),
   ].map((each) => ({ ...each, value: withPeople(each.value) }));
   const seen = new Set<string>();
   return found.filter(({ value }) => !seen.has(fold(value.name)) && seen.add(fold(value.name)) !== undefined);
 }
-
-const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'role',
-  'does',
-  'person',
-  'notes',
-  'description',
-  'number',
-  'hours',
-  'tasks',
-  'responsible',
-]);
-
-function fromTable({ table }: KindedTable): Found<Role>[] {
-  const columns = assignRoles(table.headers, ROLES, (index, role) =>
-    role === 'does' ? 0.2 : role === 'role' && !/^wie$/iu.test(table.headers[index]?.trim() ?? '') ? 1 : 0,
-  );
-  const name =
-    columns.find(({ role }) => role === 'role') ?? columns.find(({ role }) => role !== 'number') ?? columns[0];
-  return table.rows.flatMap((row) => {
-    const place = row.places[name?.index ?? 0];
-    if (
-      !place ||
-      !row.cells.includes(place.cell) ||
-      bandText(row, table.width) !== null ||
-      isNothing(place.text) ||
-      isPlaceholder(oneLine(place.text))
-    )
-      return [];
-    const textsOf = (wanted: (column: Column) => boolean): string[] =>
-      columns
-        .filter((column) => column !== name && column.role !== 'number' && wanted(column))
-        .map(({ index }) => row.places[index]?.text.trim() ?? '')
-        .filter((text) => !isNothing(text));
-    const named = textsOf(namesPeople).flatMap(namesIn);
-    const who = named.filter((each) => !isNobody(each));
-    const does = [...named.filter(isNobody), ...textsOf((column) => !namesPeople(column)).map(oneLine)].join('\n');
-    return [certain({ name: oneLine(place.text), does: does === '' ? null : does, who }, row.at)];
-  });
-}
-
-/** 'Naam', 'Wie': who has the role. */
-const namesPeople = ({ role, header }: Column): boolean =>
-  role === 'person' || (role === 'responsible' && /^(?:door )?wie(?: is (?:het|dat))?\??$/iu.test(header.trim()));
 
 /** Nouns that name somebody with a task in communication; wider words such as 'gemeente' say too little in running text. */
 const PEOPLE = [
@@ -116,19 +71,30 @@ const PEOPLE = [
 
 function fromPart(part: Part): Found<Role>[] {
   const found = passagesOf(part.blocks).flatMap((passage) =>
-    passage.type === 'list' ? passage.items.flatMap(fromItem) : fromText(passage),
+    passage.type === 'list' ? fromList(passage.items) : fromText(passage),
   );
   return oncePerHead(found);
 }
 
-function fromItem(item: ListItem): Found<Role>[] {
+/** In a list of people with their roles, a name that nothing else proves to be one is one as well. */
+function fromList(items: readonly ListItem[]): Found<Role>[] {
+  const people = items.filter((item) => {
+    const { name, rest, marked } = nameAndRest(item);
+    return marked && isPerson(name) && roleInFront(rest ?? '') !== null;
+  });
+  const isName = people.length >= FEWEST_PEOPLE ? (name: string) => isPerson(name) || maybePerson(name) : isPerson;
+  return items.flatMap((item) => fromItem(item, isName));
+}
+const FEWEST_PEOPLE = 2;
+
+function fromItem(item: ListItem, isName: (name: string) => boolean): Found<Role>[] {
   const { name, rest, marked } = nameAndRest(item);
   const below = item.children.map(({ text }) => text).join('\n');
   const does = [rest ?? '', below].filter(Boolean).join('\n');
   if (isPlaceholder(name)) return [];
   if (marked && name.length <= 90 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
     return [certain({ name, does: does === '' ? null : does }, [item.at])];
-  const behind = marked && isPerson(name) ? roleInFront(does) : null;
+  const behind = marked && isName(name) ? (roleInFront(does) ?? workIn(does)) : null;
   if (behind) return [certain({ ...behind, who: [name] }, [item.at])];
   if (marked && isPerson(name) && does !== '') return [certain({ name, does }, [item.at])];
   const subject = subjectIn(item.text);
@@ -143,6 +109,12 @@ function roleInFront(text: string): Role | null {
   const [, name = '', does = ''] = /^([^.,;:(\n]{3,60})(?:[.,;:(\n]\s*([\s\S]*))?$/u.exec(text) ?? [];
   const isRole = name !== '' && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE);
   return isRole ? { name: name.trim(), does: does.replace(/\)$/, '') || null } : null;
+}
+
+/** 'begeleidt de avonden' behind a name is all the role that somebody has. */
+function workIn(text: string): Role | null {
+  const [, work = '', does = ''] = /^([^.,;:()\n]{3,60})(?:\.|[,;]\s+(\S[\s\S]*))?$/u.exec(text) ?? [];
+  return FINITE_VERBS.has(fold(work.split(/\s/)[0] ?? '')) ? { name: work.trim(), does: does || null } : null;
 }
 
 /** Sentences of which a role is the subject, and those that introduce one ('er is een adviseur toegevoegd'). */
