@@ -131,7 +131,7 @@ test('a sentence with a role as its subject stays whole', () => {
   ]);
 });
 
-test('a team that does something in a sentence is a role by its own name, and a person who is something has that role', () => {
+test('a person or a team that does something in a sentence is a role by its own name, and a person who is something has that role', () => {
   assert.deepEqual(
     rolesOf(
       text('Noor van Dam is eindredacteur. Iris Mol maakt beeld. Team Communicatie plaatst de berichten.'),
