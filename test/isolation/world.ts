@@ -242,6 +242,14 @@ async function build({ database, owner, extraModules }: Building): Promise<World
      values (gen_random_uuid(), $1, null, $2, 1, now(), $3)`,
     [other.id, JSON.stringify(site), first.person],
   );
+  // The last part of an address is plain letters, which a word of the canary is not.
+  await owner.query(
+    `insert into questions_published (id, organisation_id, item_id, version, kind, slug, lang, theme, audience, title,
+       answer, html, synonyms, related, visible_from, visible_until, changed_at)
+     values (gen_random_uuid(), $1, gen_random_uuid(), 1, 'text', 'overkant', 'nl', '', 'clients', $2, $2, $2, '{}', '{}',
+       '2030-01-01T00:00:00Z', null, now())`,
+    [other.id, CANARIES.closed],
+  );
   const filling = { organisation: other.id, account: first.account, programme: closed, word: CANARIES.closed };
   await fillEmptyTables(owner, filling);
   return {
