@@ -4,7 +4,7 @@ import type { Scope } from '#platform/scope.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { joinBase, leaveBase } from './actions/bases.ts';
 import { aBase, rowsOf } from './testing/a-base.ts';
-import { countedScope } from './testing/counted-scope.ts';
+import { countedScope } from '../../../test/support/counted-scope.ts';
 
 async function aBaseOf(questions: number) {
   const base = await aBase();

@@ -9,7 +9,7 @@ import { inLobby } from '#platform/scope.ts';
 import type { TestOrganisation } from '../../../../test/support/organisation.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { aBase, aFollower, rowsOf } from '../testing/a-base.ts';
-import { countedScope } from '../testing/counted-scope.ts';
+import { countedScope } from '../../../../test/support/counted-scope.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { importQuestions } from './import-questions.ts';
 import { importOwn } from './import-own.ts';

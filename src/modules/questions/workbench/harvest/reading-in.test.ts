@@ -5,7 +5,7 @@ import { anOrganisation } from '../../../../../test/support/organisation.ts';
 import { makeConcepts } from '../../actions/make-concepts.ts';
 import { keepHarvest } from '../../actions/harvest.ts';
 import { insertTheme } from '../../store/themes.ts';
-import { countedScope } from '../../testing/counted-scope.ts';
+import { countedScope } from '../../../../../test/support/counted-scope.ts';
 
 const HARVEST = '/organisatie/vragen/opgehaald';
 const LIST = '/organisatie/vragen';
