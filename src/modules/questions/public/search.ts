@@ -1,6 +1,5 @@
 import type { Database } from '#platform/database/connect.ts';
 import { excerptOf } from '../model/excerpt.ts';
-import { wordsIn } from '../model/search/words-in.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite, type SiteHit } from '../search/search-site.ts';
 import { filledMarkdown } from './question-text.ts';
@@ -36,12 +35,12 @@ const SAID_IN_TITLE = 1.6;
 
 /** How much a hit is worth beside the others, for who typed these words. */
 function worthOf(words: string): (hit: SiteHit) => number {
-  const typed = wordsIn(words).join(' ');
-  const isPhrase = typed.includes(' ');
+  const typed = ` ${words.toLowerCase()}`;
+  const isPhrase = typed.lastIndexOf(' ') > 0;
   return ({ score, audience, title }) =>
     score *
     (audience === 'professionals' ? FOR_PROFESSIONALS : 1) *
-    (isPhrase && ` ${wordsIn(title).join(' ')}`.includes(` ${typed}`) ? SAID_IN_TITLE : 1);
+    (isPhrase && ` ${title.toLowerCase()}`.includes(typed) ? SAID_IN_TITLE : 1);
 }
 
 /** Searches the questions of a site: the ten best, each question once. */
