@@ -1,3 +1,4 @@
+import { takeTurns } from '#kernel/take-turns.ts';
 import type { SmtpServer } from './mail-settings.ts';
 import type { Delivery, Letter, Line, SmtpLimits } from './smtp.ts';
 
@@ -20,7 +21,7 @@ type Kept = { readonly line: Line; readonly server: SmtpServer; letters: number;
 /** Lines of one process; each is closed after two seconds without a letter. */
 export function createCarrier(limits?: SmtpLimits): Carrier {
   const idle: Kept[] = [];
-  return { handOver: (server, letter) => carry({ idle, server, limits }, letter), inTurn: turns(MOST_LINES) };
+  return { handOver: (server, letter) => carry({ idle, server, limits }, letter), inTurn: takeTurns(MOST_LINES) };
 }
 
 type Carrying = { readonly idle: Kept[]; readonly server: SmtpServer; readonly limits: SmtpLimits | undefined };
@@ -62,21 +63,4 @@ function keep(idle: Kept[], kept: Kept, delivery: Delivery): Delivery {
   }, IDLE_MS);
   idle.push(kept);
   return delivery;
-}
-
-function turns(most: number): Carrier['inTurn'] {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      // The place goes over to who waits longest.
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }
