@@ -131,10 +131,14 @@ async function textTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('item_id', 'uuid', (column) => column.notNull())
       .addColumn('lang', 'text', (column) => column.notNull())
       .addColumn('draft', 'jsonb', (column) => column.notNull())
-      // 'concept', 'submitted', 'approved', 'published' or 'archived'
+      // 'concept', 'submitted', 'returned', 'approved', 'published' or 'archived'
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('submitted_by', 'uuid')
       .addColumn('approved_by', 'uuid')
+      // What was said last on the way to agreement, by who and when; empty when nothing is under way.
+      .addColumn('note_by', 'uuid')
+      .addColumn('note_at', 'timestamptz')
+      .addColumn('note_words', 'text')
       // The version that is shown or will be; empty before the first.
       .addColumn('version', 'integer')
       .addColumn('visible_from', 'timestamptz')

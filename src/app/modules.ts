@@ -17,7 +17,7 @@ import { siteAccessibilityWords, sitePrivacyWords } from '#modules/privacy/index
 import { privacy } from '#modules/privacy/module.ts';
 import { acceptPart, endLinksBy, findProgramme, letTakePart } from '#modules/programmes/index.ts';
 import { programmes } from '#modules/programmes/module.ts';
-import { factsInQuestions } from '#modules/questions/index.ts';
+import { factsInQuestions, questionsThisWeek } from '#modules/questions/index.ts';
 import { questions, type ReadSheet } from '#modules/questions/module.ts';
 import { reading } from '#modules/reading/module.ts';
 import { overviewPath } from '#modules/start/index.ts';
@@ -74,7 +74,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   reading,
   exchange,
   start,
-  week,
+  week({ beside: questionsThisWeek }),
   library,
   questions({
     database: door.database,

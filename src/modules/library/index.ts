@@ -6,11 +6,13 @@ export {
   approveText,
   archiveText,
   publishText,
+  returnText,
   saveDraft,
   submitText,
   type TextAt,
   withdrawText,
 } from './actions/texts.ts';
+export { type ApprovalStep, listApprovalSteps, listInApproval, type TextInApproval } from './store/approvals.ts';
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
 export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';
@@ -19,7 +21,7 @@ export { findItem, findItemsByKey, type LibraryItem, listItemKeys, type Meta } f
 export { listAnsweredMessages, listMessagesAbout, listOpenMessages, type Message } from './store/messages.ts';
 export { findParticipation, listFollowers, listParticipations, type Participation } from './store/participations.ts';
 export { findStance, hasStances, type KeptStance, listOwnTellings, listStancesTowards } from './store/stances.ts';
-export { findText, listTextsOf, type TextState, type Window, type WorkingText } from './store/texts.ts';
+export { findText, listTextsOf, type Note, type TextState, type Window, type WorkingText } from './store/texts.ts';
 export { findVersion, listVersions, type Version } from './store/versions.ts';
 export { LanguageButton, LanguageView, LanguageWhileWriting } from './language-parts.tsx';
 export type { LanguageFinding, LanguageRule, LanguageSeverity } from './model/language/finding.ts';

@@ -14,7 +14,11 @@ export const library: ModuleManifest = {
     { table: 'library_base', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_participation', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_item', personalData: whoChanged, notPerPerson: byNumber },
-    { table: 'library_text', personalData: whoChanged, notPerPerson: byNumber },
+    {
+      table: 'library_text',
+      personalData: 'Wie het veranderde, en wanneer, met wat iemand bij het akkoord schreef.',
+      notPerPerson: byNumber,
+    },
     { table: 'library_version', personalData: 'Naam van wie een tekst publiceerde of introk.' },
     { table: 'library_stance', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_allowed_words', personalData: whoChanged, notPerPerson: byNumber },

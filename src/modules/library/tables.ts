@@ -49,6 +49,9 @@ export type LibraryTables = {
     state: string;
     submitted_by: string | null;
     approved_by: string | null;
+    note_by: string | null;
+    note_at: MaybeMoment;
+    note_words: string | null;
     version: number | null;
     visible_from: MaybeMoment;
     visible_until: MaybeMoment;

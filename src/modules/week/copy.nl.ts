@@ -1,11 +1,13 @@
 export const copy = {
   title: 'Mijn week',
-  lead: (day: string) => `${day}. Alles waar jouw naam bij staat, in al je programma’s.`,
+  lead: (day: string) =>
+    `${day}. Alles waar jouw naam bij staat, in al je programma’s, en wat bij de vragen op je wacht.`,
   late: 'Te laat',
   thisWeek: (week: number, days: string) => `Deze week: week ${week}, ${days}`,
   nextWeek: (week: number, days: string) => `Volgende week: week ${week}, ${days}`,
   vague: 'Ergens in deze weken',
   emptyTitle: 'Niets te doen',
+  emptyInPlans: 'Verder niets te doen in je plannen',
   emptyText: (name: string) =>
     `Er staat deze en volgende week niets op naam van ${name}. We zoeken je naam bij wie een activiteit of taak doet.`,
   namelessTitle: 'Hoe heet je?',

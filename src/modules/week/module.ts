@@ -1,9 +1,10 @@
 import type { ModuleManifest } from '#platform/http.ts';
-import { weekRoutes } from './routes.tsx';
+import { type Beside, weekRoutes } from './routes.tsx';
 
-export const week: ModuleManifest = {
+/** `beside` tells what waits for somebody outside the programmes. */
+export const week = ({ beside }: { readonly beside: Beside }): ModuleManifest => ({
   name: 'week',
-  routes: weekRoutes,
+  routes: weekRoutes(beside),
   permissions: ['week.view'],
   tables: [],
-};
+});

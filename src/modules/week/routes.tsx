@@ -7,7 +7,7 @@ import { LOCAL_NAMES, peoplePath, personFrame } from '#modules/people/index.ts';
 import { findProgramme, sayName, undoPath } from '#modules/programmes/index.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
-import { todayOf } from '#platform/scope.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
 import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
@@ -15,35 +15,50 @@ import { loadMyWeek } from './load.ts';
 import { MyWeekPage } from './pages/my-week-page.tsx';
 import { myWeekPath, weekActivityDonePath, weekNamePath, weekTaskDonePath } from './paths.ts';
 
+/** What waits for the person of a scope in a part of the product that no programme is about. */
+export type Beside = {
+  readonly title: string;
+  listFor(scope: Scope): Promise<readonly { readonly label: string; readonly href: string }[]>;
+};
+
 /** My week, and marking what is in it as done. */
-export const weekRoutes = routes()
-  .get(myWeekPath.pattern, may('week.view'), async (c) => {
-    const today = todayOf(c.var.scope);
-    const monday = mondayOf(dayNumber(today));
-    const { week, names } = await loadMyWeek(c.var.scope);
-    const props = { week, names, now: weekWords(monday), next: weekWords(monday + 7), name: c.var.scope.actor.name };
-    const frame = { ...personFrame(c), notice: noticeOf(c) };
-    const isUnnamed = c.var.scope.actor.name === LOCAL_NAMES.person;
-    const nameHref = isUnnamed ? `${peoplePath({})}?terug=${myWeekPath({})}` : null;
-    return page(c, <MyWeekPage {...props} nameHref={nameHref} frame={frame} day={dayWords(today)} />);
-  })
-  .post(weekActivityDonePath.pattern, may('calendar.edit'), async (c) => {
-    const done = await completeActivity(c.var.scope, await itemIn(c), null);
-    return afterwards(c, done.ok);
-  })
-  .post(weekTaskDonePath.pattern, may('calendar.contribute'), async (c) => {
-    const done = await tickTaskOf(c.var.scope, await itemIn(c), readSeenTask(await readForm(c)));
-    if (done.ok || done.reason === 'not-found') return afterwards(c, done.ok);
-    return c.redirect(`${myWeekPath({})}?${NOTICE}=${done.reason}`, 303);
-  })
-  .post(weekNamePath.pattern, may('calendar.contribute'), async (c) => {
-    const programme = await programmeIn(c);
-    const form = await readForm(c);
-    const [name, is] = [cutText(form.get('naam').trim(), LONGEST_NAME), form.get('is')];
-    if (name === '' || !(is in SAID)) throw new NotFound();
-    await sayName(c.var.scope, { programme, name }, SAID[is] ?? null);
-    return c.redirect(myWeekPath({}), 303);
-  });
+export const weekRoutes = (beside: Beside) =>
+  routes()
+    .get(myWeekPath.pattern, may('week.view'), async (c) => {
+      const today = todayOf(c.var.scope);
+      const monday = mondayOf(dayNumber(today));
+      const { week, names } = await loadMyWeek(c.var.scope);
+      const others = { title: beside.title, items: await beside.listFor(c.var.scope) };
+      const props = {
+        others,
+        week,
+        names,
+        now: weekWords(monday),
+        next: weekWords(monday + 7),
+        name: c.var.scope.actor.name,
+      };
+      const frame = { ...personFrame(c), notice: noticeOf(c) };
+      const isUnnamed = c.var.scope.actor.name === LOCAL_NAMES.person;
+      const nameHref = isUnnamed ? `${peoplePath({})}?terug=${myWeekPath({})}` : null;
+      return page(c, <MyWeekPage {...props} nameHref={nameHref} frame={frame} day={dayWords(today)} />);
+    })
+    .post(weekActivityDonePath.pattern, may('calendar.edit'), async (c) => {
+      const done = await completeActivity(c.var.scope, await itemIn(c), null);
+      return afterwards(c, done.ok);
+    })
+    .post(weekTaskDonePath.pattern, may('calendar.contribute'), async (c) => {
+      const done = await tickTaskOf(c.var.scope, await itemIn(c), readSeenTask(await readForm(c)));
+      if (done.ok || done.reason === 'not-found') return afterwards(c, done.ok);
+      return c.redirect(`${myWeekPath({})}?${NOTICE}=${done.reason}`, 303);
+    })
+    .post(weekNamePath.pattern, may('calendar.contribute'), async (c) => {
+      const programme = await programmeIn(c);
+      const form = await readForm(c);
+      const [name, is] = [cutText(form.get('naam').trim(), LONGEST_NAME), form.get('is')];
+      if (name === '' || !(is in SAID)) throw new NotFound();
+      await sayName(c.var.scope, { programme, name }, SAID[is] ?? null);
+      return c.redirect(myWeekPath({}), 303);
+    });
 
 const DONE = 'gedaan';
 const LONGEST_NAME = 200;

@@ -3,7 +3,16 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
 import type { Meta } from '../store/items.ts';
-import { findText, insertText, type TextChange, updateText, type Window, type WorkingText } from '../store/texts.ts';
+import {
+  findText,
+  insertText,
+  type Note,
+  type TextChange,
+  type TextState,
+  updateText,
+  type Window,
+  type WorkingText,
+} from '../store/texts.ts';
 import { insertVersions, nextNumbers, type Version, withdrawVersions } from '../store/versions.ts';
 import { tell } from './changes.ts';
 
@@ -17,8 +26,9 @@ export type TextAt = {
 type Refusal = 'not-found' | 'conflict';
 
 /**
- * Keeps what somebody wrote. A text that was submitted or approved becomes a concept again: what was agreed to was another text.
- * What is published stays as it is shown. Refused as `conflict` when somebody else changed it; read the text to show both.
+ * Keeps what somebody wrote. A text that was submitted or approved becomes a concept again: what was agreed to was another text. One
+ * that was sent back stays so, with what was said about it, until it is submitted again. What is published stays as it is shown.
+ * Refused as `conflict` when somebody else changed it; read the text to show both.
  */
 export async function saveDraft(
   scope: Scope,
@@ -27,12 +37,9 @@ export async function saveDraft(
 ): Promise<Outcome<WorkingText, 'conflict'>> {
   const before = await findText(scope, at);
   if ((before?.revision ?? 0) !== revision) return refused('conflict');
+  const standing = before?.state === 'returned' ? {} : AS_CONCEPT;
   const after = before
-    ? await updateText(
-        scope,
-        { id: before.id, revision },
-        { draft, state: 'concept', submittedBy: null, approvedBy: null },
-      )
+    ? await updateText(scope, { id: before.id, revision }, { draft, ...standing })
     : await insertText(scope, { ...at, draft });
   if (!after) return refused('conflict');
   await tell(scope, {
@@ -44,17 +51,50 @@ export async function saveDraft(
   return done(after);
 }
 
-/** Asks for approval of a text as it is. */
-export const submitText = (scope: Scope, at: TextAt): Promise<Outcome<WorkingText, Refusal>> =>
-  change(scope, at, 'library.text.submitted', { state: 'submitted', submittedBy: scope.actor.id, approvedBy: null });
+const AS_CONCEPT = { state: 'concept', submittedBy: null, approvedBy: null, note: null } as const;
 
-/** Says that a text may be published as it is. */
-export const approveText = (scope: Scope, at: TextAt): Promise<Outcome<WorkingText, Refusal>> =>
-  change(scope, at, 'library.text.approved', { state: 'approved', approvedBy: scope.actor.id });
+/** Asks for approval of a text as it is, with words for who gives it ('' for none). */
+export const submitText = (scope: Scope, at: TextAt, words = ''): Promise<Outcome<WorkingText, Refusal>> =>
+  change(scope, at, {
+    name: 'library.text.submitted',
+    values: { state: 'submitted', submittedBy: scope.actor.id, approvedBy: null, note: noteOf(scope, words) },
+    told: { words },
+  });
+
+/**
+ * Says that a text that was submitted may be published as it is. Refused as `own` to who sent it, unless `isAlone` says that nobody
+ * else of the organisation may agree: that stands in the history.
+ */
+export async function approveText(
+  scope: Scope,
+  at: TextAt,
+  { words = '', isAlone = false }: { readonly words?: string; readonly isAlone?: boolean } = {},
+): Promise<Outcome<WorkingText, Refusal | 'own'>> {
+  const before = await findText(scope, at);
+  const isOwn = before?.submittedBy === scope.actor.id;
+  if (before?.state === 'submitted' && isOwn && !isAlone) return refused('own');
+  return change(scope, at, {
+    name: 'library.text.approved',
+    only: 'submitted',
+    values: { state: 'approved', approvedBy: scope.actor.id, note: noteOf(scope, words) },
+    told: { words, isAlone: isOwn },
+  });
+}
+
+/** Sends a text that was submitted back to who wrote it, with what is wrong with it. */
+export const returnText = (scope: Scope, at: TextAt, words: string): Promise<Outcome<WorkingText, Refusal>> =>
+  change(scope, at, {
+    name: 'library.text.returned',
+    only: 'submitted',
+    values: { state: 'returned', note: noteOf(scope, words) },
+    told: { words },
+  });
+
+const noteOf = (scope: Scope, words: string): Note => ({ by: scope.actor.id, at: scope.now(), words });
 
 /** Puts a text aside, or takes it out again as a concept. What is published stays published. */
 export const archiveText = (scope: Scope, at: TextAt, archived: boolean): Promise<Outcome<WorkingText, Refusal>> =>
-  change(scope, at, 'library.text.changed', { state: archived ? 'archived' : 'concept' });
+  change(scope, at, { name: 'library.text.changed', values: { state: archived ? 'archived' : 'concept', note: null } });
 
 export type Publication = { readonly window: Window; readonly why: string; readonly meta: Meta };
 
@@ -71,7 +111,7 @@ export async function publishText(
   const text = await updateText(
     scope,
     { id: before.id, revision: at.revision },
-    { state: 'published', version: number, window },
+    { state: 'published', version: number, window, note: null },
   );
   if (!text) return refused('conflict');
   const { base, draft: body } = before;
@@ -93,21 +133,36 @@ export async function publishText(
  * who keep showing what they approved, or their own words for it, are told that it was taken back.
  */
 export async function withdrawText(scope: Scope, at: TextAt, why = ''): Promise<Outcome<WorkingText, Refusal>> {
-  const outcome = await change(scope, at, 'library.text.withdrawn', { state: 'concept', version: null, window: null });
+  const values = { ...AS_CONCEPT, version: null, window: null };
+  const outcome = await change(scope, at, { name: 'library.text.withdrawn', values });
   if (outcome.ok) await withdrawVersions(scope, at, why);
   return outcome;
 }
 
+type Step = {
+  readonly name: `library.text.${string}`;
+  readonly values: TextChange;
+  /** The state to be in; a text in another one was changed since. Any when left out. */
+  readonly only?: TextState;
+  /** What the history says beside the state. */
+  readonly told?: object;
+};
+
 async function change(
   scope: Scope,
   at: TextAt,
-  name: `library.text.${string}`,
-  values: TextChange,
+  { name, values, only, told = {} }: Step,
 ): Promise<Outcome<WorkingText, Refusal>> {
   const before = await findText(scope, at);
   if (!before) return refused('not-found');
+  if (only !== undefined && before.state !== only) return refused('conflict');
   const after = await updateText(scope, { id: before.id, revision: at.revision }, values);
   if (!after) return refused('conflict');
-  await tell(scope, { name, subject: at.item, before: { state: before.state }, after: { state: after.state } });
+  await tell(scope, {
+    name,
+    subject: at.item,
+    before: { state: before.state },
+    after: { state: after.state, lang: at.lang, ...told },
+  });
   return done(after);
 }

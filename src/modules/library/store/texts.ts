@@ -4,11 +4,14 @@ import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
 import type { LibraryTables } from '../tables.ts';
 
-export const TEXT_STATES = ['concept', 'submitted', 'approved', 'published', 'archived'] as const;
+export const TEXT_STATES = ['concept', 'submitted', 'returned', 'approved', 'published', 'archived'] as const;
 export type TextState = (typeof TEXT_STATES)[number];
 
 /** The moments between which a text is shown; `until` null for no end. */
 export type Window = { readonly from: Temporal.Instant; readonly until: Temporal.Instant | null };
+
+/** What was said last on the way to agreement: by who sent the text, agreed with it or sent it back; `words` '' for nothing more. */
+export type Note = { readonly by: Id<'person'>; readonly at: Temporal.Instant; readonly words: string };
 
 /** A text as the organisation of the scope works on it: its own item's, or its own words for an item of a base it follows. */
 export type WorkingText = {
@@ -20,6 +23,8 @@ export type WorkingText = {
   readonly state: TextState;
   readonly submittedBy: Id<'person'> | null;
   readonly approvedBy: Id<'person'> | null;
+  /** Null when nothing is under way. */
+  readonly note: Note | null;
   /** Number of the version that is shown or will be; null before the first and after withdrawing. */
   readonly version: number | null;
   readonly window: Window | null;
@@ -35,6 +40,9 @@ type Row = {
   state: string;
   submitted_by: string | null;
   approved_by: string | null;
+  note_by: string | null;
+  note_at: Date | null;
+  note_words: string | null;
   version: number | null;
   visible_from: Date | null;
   visible_until: Date | null;
@@ -51,6 +59,9 @@ const COLUMNS = [
   'state',
   'submitted_by',
   'approved_by',
+  'note_by',
+  'note_at',
+  'note_words',
   'version',
   'visible_from',
   'visible_until',
@@ -69,6 +80,7 @@ const toText = (row: Row): WorkingText => ({
   state: row.state as TextState,
   submittedBy: row.submitted_by as Id<'person'> | null,
   approvedBy: row.approved_by as Id<'person'> | null,
+  note: row.note_at && { by: row.note_by as Id<'person'>, at: instant(row.note_at), words: row.note_words ?? '' },
   version: row.version,
   window: row.visible_from && {
     from: instant(row.visible_from),
@@ -119,6 +131,9 @@ export async function insertText(scope: Scope, values: TextValues): Promise<Work
       state: 'concept',
       submitted_by: null,
       approved_by: null,
+      note_by: null,
+      note_at: null,
+      note_words: null,
       version: null,
       visible_from: null,
       visible_until: null,
@@ -133,7 +148,7 @@ export async function insertText(scope: Scope, values: TextValues): Promise<Work
 }
 
 export type TextChange = Partial<
-  Pick<WorkingText, 'draft' | 'state' | 'submittedBy' | 'approvedBy' | 'version' | 'window'>
+  Pick<WorkingText, 'draft' | 'state' | 'submittedBy' | 'approvedBy' | 'note' | 'version' | 'window'>
 >;
 
 /** The text after the change; null when somebody changed it since `revision`. */
@@ -150,6 +165,13 @@ export async function updateText(
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.submittedBy === undefined ? {} : { submitted_by: change.submittedBy }),
       ...(change.approvedBy === undefined ? {} : { approved_by: change.approvedBy }),
+      ...(change.note === undefined
+        ? {}
+        : {
+            note_by: change.note?.by ?? null,
+            note_at: change.note?.at.toString() ?? null,
+            note_words: change.note?.words ?? null,
+          }),
       ...(change.version === undefined ? {} : { version: change.version }),
       ...(change.window === undefined
         ? {}
@@ -186,7 +208,7 @@ export async function keepTexts(scope: Scope, all: readonly GivenText[], from: T
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
       as g (id uuid, base uuid, item uuid, lang text, draft jsonb, version integer, revision integer)
     on conflict (organisation_id, item_id, lang) do update set draft = excluded.draft, state = excluded.state,
-      submitted_by = null, approved_by = null, version = coalesce(excluded.version, t.version),
+      submitted_by = null, approved_by = null, note_by = null, note_at = null, note_words = null, version = coalesce(excluded.version, t.version),
       visible_from = coalesce(excluded.visible_from, t.visible_from),
       visible_until = case when excluded.version is null then t.visible_until end,
       revision = excluded.revision, changed_at = excluded.changed_at, changed_by = excluded.changed_by

@@ -41,6 +41,8 @@ export type SiteSettings = {
   /** Origins that may put the questions in their pages, as a browser writes them: `https://www.example.org`. */
   readonly embedOrigins: readonly string[];
   readonly isWidgetPaused: boolean;
+  /** Whether an own text only goes on the site after a colleague agreed to it. */
+  readonly needsApproval: boolean;
   /** The texts above in other languages; those of the contact by their own name. */
   readonly translations: Translations<SiteText>;
 };
@@ -68,6 +70,7 @@ export const SITE_SETTINGS: SiteSettings = {
   securityContact: '',
   embedOrigins: [],
   isWidgetPaused: false,
+  needsApproval: false,
   translations: {},
 };
 
@@ -105,6 +108,7 @@ export function readSiteSettings(body: unknown): SiteSettings {
     securityContact: text(kept, 'securityContact', ''),
     embedOrigins: list('embedOrigins'),
     isWidgetPaused: flag('isWidgetPaused', false),
+    needsApproval: flag('needsApproval', false),
     translations: readTranslations(kept.translations, SITE_TEXTS),
   };
 }

@@ -9,6 +9,7 @@ export const copy = {
   states: {
     concept: 'Concept',
     submitted: 'Wacht op akkoord',
+    returned: 'Terug met opmerking',
     approved: 'Akkoord, nog niet gepubliceerd',
     scheduled: 'Gepland',
     published: 'Gepubliceerd',
@@ -63,6 +64,9 @@ export const copy = {
     goneByItself: (count: number) =>
       `${many(count, 'antwoord', 'antwoorden')} weg, omdat de basis ${count === 1 ? 'het' : 'ze'} introk`,
     submitted: (count: number) => `${many(count, 'tekst', 'teksten')} om akkoord op te geven`,
+    elsewhere: (count: number) => `${many(count, 'tekst wacht', 'teksten wachten')} op akkoord van een collega`,
+    returned: (count: number) =>
+      `${many(count, 'tekst', 'teksten')} van jou ${count === 1 ? 'kwam' : 'kwamen'} terug met een opmerking`,
     approved: (count: number) => `${many(count, 'tekst', 'teksten')} met akkoord, klaar om te publiceren`,
     messages: (count: number) => `${many(count, 'vraag of voorstel', 'vragen en voorstellen')} over jullie basis`,
     invitations: (count: number) =>
@@ -101,6 +105,10 @@ export const copy = {
     readIn: 'Vragen inlezen',
     reviewBy: (day: string) => `herzien voor ${day}`,
   },
+  week: {
+    toAgree: (title: string) => `Akkoord geven: ${title}`,
+    returned: (title: string) => `Terug met een opmerking: ${title}`,
+  },
   stop: 'Stoppen zonder bewaren',
   undo: 'Ongedaan maken',
   redo: 'Toch doen',
@@ -110,6 +118,7 @@ export const copy = {
     beide: 'De twee alinea’s staan onder elkaar in je concept. Maak er één tekst van en publiceer die.',
     aangeboden: 'De tekst wacht nu op akkoord.',
     akkoord: 'Het akkoord is gegeven.',
+    teruggestuurd: 'De tekst is terug bij wie hem schreef, met je opmerking.',
     gepubliceerd: 'De tekst is gepubliceerd.',
     gepland: 'De tekst is gepland. Hij komt vanzelf op de site op het moment dat je koos.',
     ingetrokken: 'De tekst staat niet meer op de site. Hij is bewaard als concept.',
@@ -207,6 +216,14 @@ export const copy = {
     badWindow: 'Het einde ligt voor het begin. Kies een later moment.',
     missingFacts: (names: string) =>
       `Deze feiten hebben nog geen waarde: ${names}. Laat ze aanvullen, of kruis aan dat het zonder kan.`,
+    words: 'Wil je er iets bij zeggen?',
+    wordsLabel: 'Voor wie akkoord geeft',
+    wordsHelp: 'Bijvoorbeeld: de bedragen zijn nagekeken door Zorg. Wie akkoord geeft, leest dit erbij.',
+    submitAgain: 'Opnieuw ter akkoord sturen',
+    publishAnyway: 'Publiceren zonder akkoord',
+    publishFirst: 'Bij jullie gaat een tekst pas op de site als een collega akkoord gaf. Stuur hem eerst ter akkoord.',
+    notAgreed:
+      'Een collega gaf nog geen akkoord op deze woorden, en dat is bij jullie wel nodig. Er is niets gepubliceerd. Stuur de tekst ter akkoord.',
     mayNotPublish: 'Je mag deze tekst niet zelf publiceren. Stuur hem ter akkoord.',
   },
   reach: {
@@ -246,7 +263,6 @@ export const copy = {
     andMore: (count: number) => ` en nog ${many(count, 'organisatie', 'organisaties')}`,
     withoutHelp:
       'Bij hen staat de alinea of het punt met die naam niet op de site zolang de waarde er niet is. Zij zien dit ook, zodra de tekst ter akkoord ligt of gepland is.',
-    approve: 'Akkoord geven',
     archive: 'Naar het archief',
     unarchive: 'Uit het archief halen',
     addLanguage: 'In een andere taal',
@@ -559,6 +575,9 @@ export const copy = {
     contact: 'Contact',
     contactHelp: 'Je mag hier feiten gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
     elsewhere: 'Eigen adres en andere websites',
+    approval: 'Een tekst gaat pas op de site als een collega akkoord gaf',
+    approvalHelp:
+      'Met dit kruisje kan niemand een eigen tekst publiceren die nog niemand anders las. Zonder dit kruisje kiest wie publiceert zelf of er akkoord nodig is.',
     pause: 'De vragen op andere websites staan even uit',
     pauseHelp: 'Daar staat dan een link naar jullie site.',
     code: 'Code voor een andere website',

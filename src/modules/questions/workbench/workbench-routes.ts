@@ -11,6 +11,7 @@ import { choiceRoutes } from './harvest/choice-routes.ts';
 import { type HarvestParts, harvestRoutes } from './harvest/harvest-routes.tsx';
 import { languageRoutes } from './editor/language-routes.ts';
 import { leftRoutes } from './left/left-routes.ts';
+import { approvalRoutes } from './approval/approval-routes.tsx';
 import { listRoutes } from './list/list-routes.tsx';
 import { siteRoutes } from './site/site-routes.tsx';
 import { reactionRemovalRoutes } from './harvest/reaction-removal-routes.ts';
@@ -27,6 +28,7 @@ export const workbenchRoutes = ({ readSheet }: HarvestParts) =>
     .route('/', alikeRoutes)
     .route('/', aboutRoutes)
     .route('/', editorRoutes)
+    .route('/', approvalRoutes)
     .route('/', comparisonRoutes)
     .route('/', withdrawnRoutes)
     .route('/', versionsRoutes)

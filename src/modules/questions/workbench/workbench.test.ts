@@ -55,7 +55,7 @@ test('an empty list says what to do first, and a question goes from concept thro
     antwoord: 'Een pas kost **12 euro**.',
   });
   assert.match((await adviser.follow(submitted)).text, /wacht nu op akkoord/);
-  assert.match((await adviser.get('/organisatie/vragen')).text, /1 tekst om akkoord op te geven/);
+  assert.match((await adviser.get('/organisatie/vragen')).text, /1 tekst wacht op akkoord van een collega/);
   const approver = await signedInAs(organisation.person('approver'));
   const seen = await approver.get(`/organisatie/vragen/vraag/${item}`);
   await approver.follow(await approver.post(`/organisatie/vragen/vraag/${item}/akkoord`, fieldsIn(seen.text)));

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, type Frame, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, EmptyState, type Frame, Icon, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { NameToAsk } from '../model/name-to-ask.ts';
 import type { MyWeek, WeekItem } from '../model/week-item.ts';
@@ -6,6 +6,7 @@ import { NamesSection } from './names-section.tsx';
 
 /** A week in words: number, and its days. */
 type WeekWords = { readonly week: number; readonly days: string };
+type Others = { readonly title: string; readonly items: readonly { readonly label: string; readonly href: string }[] };
 type Props = {
   readonly frame: Frame;
   readonly day: string;
@@ -16,13 +17,17 @@ type Props = {
   readonly next: WeekWords;
   /** Where somebody without a name of their own fills it in; null for who has one. */
   readonly nameHref: string | null;
+  /** What waits outside the programmes. */
+  readonly others: Others;
 };
 
 /** What one person has to do, late things first. */
-export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref }: Props) => {
+export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref, others }: Props) => {
   const isEmpty = week.late.length + week.this.length + week.next.length + week.vague.length === 0;
+  const isFree = isEmpty && others.items.length === 0;
   return (
     <WorkbenchPage frame={frame} title={copy.title} lead={copy.lead(day)}>
+      <OthersSection {...others} />
       {isEmpty && nameHref !== null ? (
         <EmptyState level={2} icon="user" title={copy.namelessTitle} text={copy.namelessText}>
           <ButtonLink href={nameHref} kind="primary">
@@ -30,7 +35,12 @@ export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref 
           </ButtonLink>
         </EmptyState>
       ) : isEmpty ? (
-        <EmptyState level={2} icon="circle-check" title={copy.emptyTitle} text={copy.emptyText(name)} />
+        <EmptyState
+          level={2}
+          icon="circle-check"
+          title={isFree ? copy.emptyTitle : copy.emptyInPlans}
+          text={copy.emptyText(name)}
+        />
       ) : (
         <>
           {week.late.length > 0 ? <Part id="te-laat" title={copy.late} items={week.late} /> : null}
@@ -53,6 +63,20 @@ export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref 
     </WorkbenchPage>
   );
 };
+
+const OthersSection = ({ title, items }: Others) =>
+  items.length === 0 ? null : (
+    <Section id="buiten-plannen" title={title}>
+      <ul class="vb-plek">
+        {items.map(({ label, href }) => (
+          <li>
+            <Icon name="circle-check" />
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 
 type PartProps = {
   readonly id: string;

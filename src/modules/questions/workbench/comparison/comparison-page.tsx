@@ -172,7 +172,7 @@ const Decisions = ({ compared: { kind, view }, mayWrite }: DecisionsProps) => {
         </Button>
       </ActionRow>
     );
-  return <Choices />;
+  return <Choices needsApproval={view.needsApproval} />;
 };
 
 const WAYS = [
@@ -183,12 +183,12 @@ const WAYS = [
 ] as const;
 
 /** Each way of deciding, with what it does to the own text and to the site beside it. */
-const Choices = () => {
+const Choices = ({ needsApproval }: { readonly needsApproval: boolean }) => {
   const { meaning, ...compare } = copy.compare;
   return (
     <Section id="knoppen" title={meaning.title}>
       <dl class="een-gegevens vb-wegen">
-        {WAYS.map(({ act, value }) => (
+        {WAYS.filter(({ act }) => act !== 'merge' || !needsApproval).map(({ act, value }) => (
           <div>
             <dt>
               {act === 'merge' ? (

@@ -53,7 +53,8 @@ async function postDecision(c: Context<Env>): Promise<Response> {
   if (!compared) return c.redirect(address, 303);
   // Two passages that each say it their own way may not go on the site unread.
   const isBoth = wished === 'samenvoegen' && hasBoth(compared, form);
-  const decision = isBoth ? 'concept' : wished;
+  const isConcept = isBoth || (wished === 'samenvoegen' && view.needsApproval);
+  const decision = isConcept ? 'concept' : wished;
   if (decision !== 'akkoord' && !mayDo(c).edit) throw new BadRequest(copy.compare.mayNot);
   // The base changed once more since the page was made: nobody agrees with what they have not seen.
   if (numberIn(form, 'versie') !== compared.version.number)

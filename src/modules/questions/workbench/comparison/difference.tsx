@@ -44,6 +44,15 @@ export function changedPieces(from: Body, to: Body): readonly Piece[] {
   return inOrder.flatMap(([, { pieces }]) => pieces).filter(({ state }) => state !== 'unchanged');
 }
 
+/** A text of which nothing was there before: all of it, as it is. */
+export const WholeBody = ({ body }: { readonly body: Body }) => (
+  <>
+    {changedPieces({}, body).map(({ newBase }) => (
+      <PassageChange from={newBase} to={newBase} />
+    ))}
+  </>
+);
+
 /** What changed from one text to the other, passage by passage. */
 export const BodyChange = ({ pieces }: { readonly pieces: readonly Piece[] }) => (
   <>

@@ -1,9 +1,10 @@
 import { LanguageView, LanguageWhileWriting, readLanguage } from '#modules/library/index.ts';
-import { ActionRow, Button, ButtonLink, ErrorSummary, type Frame, PostButton, WorkbenchPage } from '#ui/index.ts';
+import { ActionRow, ButtonLink, ErrorSummary, type Frame, PostButton, WorkbenchPage } from '#ui/index.ts';
+import { ApprovalPart } from '../approval/approval-part.tsx';
 import { copy } from '../copy.nl.ts';
 import { StateMark } from '../list/list-page.tsx';
 import { momentOf } from '../moments.ts';
-import { inLanguage, questionApprovalPath, questionArchivePath, questionStancePath, questionsPath } from '../paths.ts';
+import { inLanguage, questionArchivePath, questionStancePath, questionsPath } from '../paths.ts';
 import { AboutPart, FiguresPart, PlacesPart } from './aside-parts.tsx';
 import { BasePart } from './base-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
@@ -14,7 +15,8 @@ import { WithdrawnPart } from '../withdrawn/withdrawn-part.tsx';
 import { LeftPart } from '../left/left-part.tsx';
 import { isWritten, type QuestionView } from './question-view.ts';
 import { TalkPart } from './talk-part.tsx';
-import { TextPart, type TextPartProps } from './text-part.tsx';
+import type { TextPartProps } from './text-acts.tsx';
+import { TextPart } from './text-part.tsx';
 
 type Props = TextPartProps & { readonly frame: Frame };
 
@@ -31,7 +33,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
       title={view.title || copy.list.question}
       crumbs={crumbs}
       lead={leadOf(view)}
-      actions={<Actions view={view} may={may} />}
+      actions={<Look view={view} />}
     >
       <ErrorSummary errors={errors} />
       <LanguagesPart view={view} may={may} />
@@ -40,6 +42,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
           <div>
             <WithdrawnPart view={view} form={props.form} errors={errors} mayEdit={may.edit} />
             <LeftPart view={view} form={props.form} errors={errors} mayEdit={may.edit} />
+            <ApprovalPart view={view} errors={errors} may={may} />
             <NewsPart view={view} mayEdit={may.edit || may.approve} />
             <Standing view={view} may={may} />
             <BasePart view={view} />
@@ -69,50 +72,21 @@ const leadOf = (view: QuestionView): string =>
     view.base ? copy.editor.ofBase(view.base.name, view.ownerName) : copy.editor.ownQuestion,
   ].join('. ');
 
-const Actions = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
+/** Seeing it as a visitor does; what can be done with the text stands under it. */
+const Look = ({ view }: Pick<Props, 'view'>) => {
   const own = view.places.find(({ isOurs }) => isOurs);
-  return (
-    <>
-      {own?.href ? (
-        <ButtonLink href={own.href} icon="eye">
-          {copy.editor.look}
-        </ButtonLink>
-      ) : null}
-      {may.contribute && isWritten(view) && !isAllShown(view) ? (
-        <Button
-          form="tekst"
-          name="doe"
-          value={may.edit ? 'publish' : 'submit'}
-          kind={isFirst(view, may) ? 'primary' : 'plain'}
-          icon={may.edit ? 'world' : 'send'}
-        >
-          {may.edit ? copy.form.publish : copy.form.submit}
-        </Button>
-      ) : null}
-    </>
-  );
+  return own?.href ? (
+    <ButtonLink href={own.href} icon="eye">
+      {copy.editor.look}
+    </ButtonLink>
+  ) : null;
 };
-
-/** Where the site shows all there is, the button under the text is enough. */
-const isAllShown = ({ kind, text, state }: QuestionView): boolean =>
-  state === 'published' || (kind === 'followed' && text === null);
-
-/**
- * Whether writing is what the page is for: there are own words, and nothing of the base or of a colleague asks for an answer
- * first. Who shows the answer of the base needs to do nothing.
- */
-const isFirst = ({ kind, text, item, waiting }: QuestionView, may: TextPartProps['may']): boolean =>
-  (kind === 'own' || text !== null) &&
-  !item?.isArchived &&
-  waiting === null &&
-  !(may.approve && text?.state === 'submitted');
 
 /** How the own text stands, what is missing in it, and what may be said about it. */
 const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
   const { text, state, at } = view;
   if (view.gone) return null;
   if (!text || !state) return <Missing view={view} />;
-  const fields = { revisie: String(text.revision), houding: String(view.followed?.stance?.revision ?? 0) };
   const post = (path: string) => inLanguage(path, at.lang);
   return (
     <>
@@ -121,16 +95,6 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
       </p>
       <Missing view={view} />
       <ActionRow>
-        {may.approve && text.state === 'submitted' ? (
-          <PostButton
-            action={post(questionApprovalPath({ item: at.item }))}
-            label={copy.editor.approve}
-            icon="check"
-            kind="primary"
-            small
-            fields={fields}
-          />
-        ) : null}
         {may.edit && text.version !== null ? <WithdrawForm view={view} /> : null}
         {may.edit && view.item ? (
           <PostButton

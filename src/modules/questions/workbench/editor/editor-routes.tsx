@@ -2,18 +2,17 @@ import type { Context } from 'hono';
 import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { fillIn } from '#modules/facts/index.ts';
-import { approveText } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { BadRequest, type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import { archiveQuestion } from '../../actions/archive-question.ts';
 import type { Permission } from '#platform/scope.ts';
 import { changeQuestion } from '../../actions/own-questions.ts';
+import { notAgreed } from '../approval/may-publish.ts';
 import { copy } from '../copy.nl.ts';
 import { fieldOfMoment } from '../moments.ts';
 import { type NoticeName, withNotice } from '../notices.ts';
 import {
   inLanguage,
-  questionApprovalPath,
   questionArchivePath,
   questionPath,
   questionStancePath,
@@ -35,13 +34,6 @@ import { followAgain, hide, towardsOf, withdraw, writeText } from './write-text.
 export const editorRoutes = routes()
   .get(questionPath.pattern, may('questions.view'), async (c) => draw(c, await openQuestion(c)))
   .post(questionTextPath.pattern, may('questions.contribute'), (c) => postText(c))
-  .post(questionApprovalPath.pattern, may('questions.approve'), async (c) => {
-    const view = await openQuestion(c);
-    const revision = numberIn(await readForm(c), 'revisie');
-    const text = { ...view.at, base: view.base?.id ?? null, revision };
-    const outcome = await onQuestion(c, view, 'questions.approve', () => approveText(c.var.scope, text));
-    return answerQuestion(c, view, outcome, { notice: 'akkoord', isStep: true });
-  })
   .post(questionWithdrawalPath.pattern, may('questions.edit'), async (c) => {
     const view = await openQuestion(c);
     const form = await readForm(c);
@@ -113,6 +105,7 @@ async function postText(c: Context<Env>): Promise<Response> {
     ...problems,
     ...untranslated(view, input),
     ...problemsBesideBase(view, input),
+    ...notAgreed(view, input),
     ...whyAsked(view, input, form),
     ...factProblems(typed, input, form),
   ];
@@ -194,7 +187,7 @@ const drawPage = (
   );
 
 /** The fields as they are kept; who has no own words yet starts from those of the base. */
-function fieldsOf({ text, followed, now }: QuestionView): FormValues {
+export function fieldsOf({ text, followed, now }: QuestionView): FormValues {
   const isAddition = text ? !Object.hasOwn(text.draft, 'question') : followed?.stance?.kind === 'addition';
   const from = text?.window?.from ?? null;
   return formOf({

@@ -26,10 +26,11 @@ import {
 import { getOrganisation, namesOfOrganisations } from '#modules/people/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
-import { SITE_SETTINGS, showsLanguage } from '../../model/site.ts';
+import { SITE_SETTINGS, type SiteSettings, showsLanguage } from '../../model/site.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
+import { type Approval, approvalOf } from '../approval/approval-view.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
 import { type FollowersWithout, followersWithout } from './followers-without.ts';
@@ -62,6 +63,10 @@ export type QuestionView = {
   readonly seen: Version | null;
   readonly text: WorkingText | null;
   readonly state: LineState | null;
+  /** Null for a text that is not on its way to agreement. */
+  readonly approval: Approval | null;
+  /** Whether a colleague has to agree before the own text goes on the site. */
+  readonly needsApproval: boolean;
   /** Versions of the own text, the newest first. */
   readonly versions: readonly Version[];
   readonly meta: QuestionMeta;
@@ -140,8 +145,7 @@ async function leftSource(scope: Scope, at: { item: string; lang: string }): Pro
 async function completed(scope: Scope, lang: string, source: Source): Promise<QuestionView> {
   const { id, followed, gone, mode, base, langs, ...rest } = source;
   const ofBase = followed?.version ?? gone?.last.version;
-  const at = { item: id, lang };
-  const text = (await findText(scope, at)) ?? null;
+  const [at, text] = [{ item: id, lang }, (await findText(scope, { item: id, lang })) ?? null];
   const versions = await listVersions(scope, { organisation: scope.organisation, ...at });
   const meta = readMeta(source.item?.meta ?? ofBase?.meta ?? versions[0]?.meta ?? {});
   const facts = await factsOf(scope);
@@ -161,7 +165,8 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
     text,
     state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
-    isLangShown: showsLanguage(site, lang),
+    approval: await approvalOf(scope, text),
+    ...saidBySite(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),
     versions,
@@ -182,6 +187,11 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     now: scope.now(),
   };
 }
+
+const saidBySite = (site: SiteSettings, lang: string) => ({
+  isLangShown: showsLanguage(site, lang),
+  needsApproval: site.needsApproval,
+});
 
 const stateNow = ({ state, window }: WorkingText, now: Temporal.Instant): LineState =>
   stateOfText({ state, from: window?.from ?? null, until: window?.until ?? null }, now);

@@ -12,6 +12,8 @@ export type TextInput = {
   readonly kind: 'variant' | 'addition';
   readonly body: Readonly<Record<string, string>>;
   readonly why: string;
+  /** For who agrees to it. */
+  readonly words: string;
   readonly from: Temporal.Instant | null;
   readonly until: Temporal.Instant | null;
   readonly revision: number;
@@ -22,6 +24,8 @@ export type TextInput = {
 export const LONGEST_QUESTION = 300;
 export const LONGEST_ANSWER = 50_000;
 export const LONGEST_WHY = 2_000;
+/** The field with what is said to who agrees. */
+export const WORDS = 'bij-akkoord';
 
 /** What a form was made on; anything that is no number is older than all. */
 export const numberIn = (form: FormValues, name: string): number =>
@@ -40,12 +44,14 @@ export function parseText(form: FormValues): { readonly input: TextInput; readon
   if (answer.length > LONGEST_ANSWER) problems.push({ field: 'antwoord', message: copy.form.tooLong });
   if (from === undefined) problems.push({ field: 'vanaf', message: copy.form.badMoment });
   if (until === undefined) problems.push({ field: 'tot', message: copy.form.badMoment });
-  if (form.get('waarom').length > LONGEST_WHY) problems.push({ field: 'waarom', message: copy.form.tooLong });
+  for (const field of ['waarom', WORDS])
+    if (form.get(field).length > LONGEST_WHY) problems.push({ field, message: copy.form.tooLong });
   const input: TextInput = {
     act,
     kind,
     body: kind === 'addition' ? { answer } : { question, answer },
     why: form.get('waarom').trim(),
+    words: form.get(WORDS).trim(),
     from: from ?? null,
     until: until ?? null,
     revision: numberIn(form, 'revisie'),

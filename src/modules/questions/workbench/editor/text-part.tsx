@@ -1,8 +1,6 @@
-import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import { errorOf } from '#kernel/form-values.ts';
 import { LanguageButton } from '#modules/library/index.ts';
 import {
-  ActionRow,
-  Button,
   Checkbox,
   Conflict,
   Disclosure,
@@ -13,22 +11,14 @@ import {
   TextArea,
   TextInput,
 } from '#ui/index.ts';
+import { mayPublish } from '../approval/may-publish.ts';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
 import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
-import type { Rights } from '../places.tsx';
 import type { QuestionView } from './question-view.ts';
 import { reachOf } from './reach.ts';
+import { type TextPartProps, TextActs } from './text-acts.tsx';
 import { WITHOUT_WHY } from './why-asked.ts';
-
-export type TextPartProps = {
-  readonly view: QuestionView;
-  readonly form: FormValues;
-  readonly errors: readonly ShownProblem[];
-  readonly may: Rights;
-  /** True when somebody else saved this text in the meantime. */
-  readonly isConflict: boolean;
-};
 
 /** The organisation's own text: to write, to keep, to submit and to publish. */
 export const TextPart = (props: TextPartProps) => {
@@ -89,24 +79,16 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
       />
       {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
       <FactList view={view} />
-      {may.edit ? <ReachFields view={view} form={form} errors={errors} /> : null}
-      {may.edit ? <PublishFields form={form} errors={errors} /> : null}
-      {may.edit && (view.missing.length > 0 || view.without.length > 0) ? (
-        <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
+      {mayPublish(view, may) ? (
+        <>
+          <ReachFields view={view} form={form} errors={errors} />
+          <PublishFields form={form} errors={errors} />
+          {view.missing.length > 0 || view.without.length > 0 ? (
+            <Checkbox name="toch" label={copy.form.anyway} checked={form.has('toch')} />
+          ) : null}
+        </>
       ) : null}
-      <ActionRow>
-        <Button name="doe" value="keep" icon="device-floppy">
-          {copy.form.keep}
-        </Button>
-        <Button name="doe" value="submit" icon="send">
-          {copy.form.submit}
-        </Button>
-        {may.edit ? (
-          <Button name="doe" value="publish" icon="world">
-            {copy.form.publish}
-          </Button>
-        ) : null}
-      </ActionRow>
+      <TextActs view={view} form={form} errors={errors} may={may} />
     </FieldStack>
   </PostForm>
 );

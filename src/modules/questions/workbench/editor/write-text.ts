@@ -29,7 +29,9 @@ export async function writeText(
   const at = { ...text, revision: saved.value.revision };
   if (input.act === 'keep') return done(null);
   const outcome =
-    input.act === 'submit' ? await submitText(scope, at) : await publishQuestion(scope, at, { window, why: input.why });
+    input.act === 'submit'
+      ? await submitText(scope, at, input.words)
+      : await publishQuestion(scope, at, { window, why: input.why });
   return outcome.ok ? done(null) : outcome;
 }
 

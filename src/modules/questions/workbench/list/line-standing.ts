@@ -2,7 +2,15 @@ import type { LineState, TextState } from '#modules/library/index.ts';
 
 export type { LineState };
 /** How a text stands, as the list names it. */
-export const LINE_STATES = ['concept', 'submitted', 'approved', 'scheduled', 'published', 'archived'] as const;
+export const LINE_STATES = [
+  'concept',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'archived',
+] as const;
 /** Whose words the site shows. */
 export const TELLINGS = ['own-question', 'base', 'variant', 'addition', 'hidden'] as const;
 export type Telling = (typeof TELLINGS)[number];

@@ -109,6 +109,7 @@ export const languageName = (lang: string): string =>
 const ICONS = {
   concept: 'edit',
   submitted: 'hand-stop',
+  returned: 'arrow-back-up',
   approved: 'circle-check',
   scheduled: 'calendar-time',
   published: 'world',
@@ -117,6 +118,7 @@ const ICONS = {
 const TONES = {
   concept: 'neutral',
   submitted: 'warning',
+  returned: 'warning',
   approved: 'positive',
   scheduled: 'info',
   published: 'positive',

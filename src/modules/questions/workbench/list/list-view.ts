@@ -12,6 +12,7 @@ import {
   summariseLines,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { type ApprovalWork, approvalWork } from '../approval/approval-work.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
 import { type Searched, searchedAgain } from './searched.ts';
@@ -46,7 +47,7 @@ export type WaitingWork = {
   readonly answered: readonly Message[];
   /** Of who follows at once: answers of the base that changed lately and stand so on the own site. */
   readonly changed: number;
-  readonly submitted: number;
+  readonly inApproval: ApprovalWork;
   readonly approved: number;
   readonly messages: number;
   /** Bases that the organisation is asked to take part in. */
@@ -85,7 +86,7 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       toCompare: waits('compare'),
       toLook: waits('look'),
       withdrawn: waits('withdrawn'),
-      submitted: counts.states.submitted ?? 0,
+      inApproval: await approvalWork(scope),
       approved: counts.states.approved ?? 0,
       reviews: counts.reviews,
       answered: await listAnsweredMessages(scope, scope.now().subtract(LATELY)),

@@ -33,6 +33,19 @@ export const Answered = ({ waiting: { answered } }: { readonly waiting: WaitingW
   );
 };
 
+type Listed = (name: string, value: string) => string;
+
+const approvals = ({ inApproval }: WaitingWork, listed: Listed): readonly Task[] => {
+  const { list } = copy;
+  const [toAgree, elsewhere] = [inApproval.toAgree.length, inApproval.elsewhere.length];
+  const returned = inApproval.returned.length;
+  return [
+    { count: toAgree, text: list.submitted(toAgree), href: listed('stand', 'submitted'), icon: 'hand-stop' },
+    { count: elsewhere, text: list.elsewhere(elsewhere), href: listed('stand', 'submitted'), icon: 'hand-stop' },
+    { count: returned, text: list.returned(returned), href: listed('stand', 'returned'), icon: 'arrow-back-up' },
+  ];
+};
+
 /** What waits for this organisation; nothing when nothing does. */
 export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
   const listed = (name: string, value: string) => withParameter(questionsPath({}), name, value);
@@ -54,12 +67,7 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
       href: `${changesPath({})}#ingetrokken`,
       icon: 'alert-triangle',
     },
-    {
-      count: waiting.submitted,
-      text: list.submitted(waiting.submitted),
-      href: listed('stand', 'submitted'),
-      icon: 'hand-stop',
-    },
+    ...approvals(waiting, listed),
     {
       count: waiting.approved,
       text: list.approved(waiting.approved),

@@ -50,6 +50,7 @@ const schema = z.object({
   host,
   inbedden: origins,
   pauze: line,
+  akkoord: line,
 });
 
 /** A mail address or a web address, also one that a fact makes; security.txt takes nothing else. */
@@ -96,6 +97,7 @@ export function parseSite(
     securityContact: value.lek,
     embedOrigins: value.inbedden.flatMap((typed) => originOf(typed) ?? []),
     isWidgetPaused: value.pauze === 'ja',
+    needsApproval: value.akkoord === 'ja',
     translations,
   };
   return { ok: true, value: { host: value.host, settings } };
@@ -141,6 +143,7 @@ export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormV
     host,
     inbedden: settings.embedOrigins.join('\n'),
     pauze: settings.isWidgetPaused ? 'ja' : '',
+    akkoord: settings.needsApproval ? 'ja' : '',
     ...Object.fromEntries(
       Object.entries(settings.translations).flatMap(([lang, texts]) =>
         SITE_TEXTS.map((text) => [textField(text, lang), texts[text] ?? '']),

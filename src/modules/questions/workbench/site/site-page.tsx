@@ -63,6 +63,12 @@ export const SitePage = ({ form, errors, revision, waitingHost, languages, ...sh
             optional
           />
           <Block name="vaak" form={form} errors={errors} />
+          <Checkbox
+            name="akkoord"
+            label={copy.site.approval}
+            help={copy.site.approvalHelp}
+            checked={form.get('akkoord') === 'ja'}
+          />
         </FieldStack>
       </Section>
       <Section id="contact-deel" title={copy.site.contact}>

@@ -43,6 +43,7 @@ function rowsOf(
         .join(', '),
     ],
     [fields.vaak, site.oftenSearched.join(', ')],
+    [copy.site.approval, site.needsApproval ? copy.site.yes : copy.site.no],
     [fields.telefoon, contact.phone],
     [fields.tijden, contact.hours],
     [fields.loket, contact.desk],

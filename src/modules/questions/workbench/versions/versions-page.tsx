@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { Version } from '#modules/library/index.ts';
+import type { ApprovalStep, Version } from '#modules/library/index.ts';
 import { type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
-import { BodyChange, changedPieces, PassageChange } from '../comparison/difference.tsx';
+import { BodyChange, changedPieces, WholeBody } from '../comparison/difference.tsx';
+import { ApprovalSteps } from '../approval/approval-steps.tsx';
 import { copy } from '../copy.nl.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { momentOf } from '../moments.ts';
@@ -12,11 +13,13 @@ type Props = {
   readonly view: QuestionView;
   /** Versions of the base, the newest first. */
   readonly ofBase: readonly Version[];
+  /** What was asked and said about agreeing, the last first. */
+  readonly steps: readonly ApprovalStep[];
   readonly mayRestore: boolean;
 };
 
 /** What was published before, with what changed each time; an old text can come back as the concept. */
-export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
+export const VersionsPage = ({ frame, view, ofBase, steps, mayRestore }: Props) => {
   const { item, lang } = view.at;
   return (
     <WorkbenchPage
@@ -46,6 +49,7 @@ export const VersionsPage = ({ frame, view, ofBase, mayRestore }: Props) => {
           </OneVersion>
         ))}
       </Section>
+      <ApprovalSteps steps={steps} />
       {ofBase.length > 0 ? (
         <Section id="basis" title={copy.versions.ofBase(view.ownerName)}>
           {ofBase.map((version, at) => (
@@ -85,17 +89,13 @@ const OneVersion = ({ version, before, after, children }: OneProps) => (
 );
 
 const Difference = ({ version, before }: DifferenceProps) => {
-  if (before === null) {
-    const pieces = changedPieces({}, version.body);
+  if (before === null)
     return (
       <>
         <p class="een-stil">{copy.versions.first}</p>
-        {pieces.map(({ newBase }) => (
-          <PassageChange from={newBase} to={newBase} />
-        ))}
+        <WholeBody body={version.body} />
       </>
     );
-  }
   const pieces = changedPieces(before.body, version.body);
   return pieces.length === 0 ? <p>{copy.versions.same}</p> : <BodyChange pieces={pieces} />;
 };

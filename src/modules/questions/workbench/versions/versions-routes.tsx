@@ -1,4 +1,4 @@
-import { listVersions, saveDraft, type Version } from '#modules/library/index.ts';
+import { listApprovalSteps, listVersions, saveDraft, type Version } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { may, NotFound, page, routes } from '#platform/http.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -23,6 +23,7 @@ export const versionsRoutes = routes()
         frame={questionsFrame(c)}
         view={view}
         ofBase={ofBase}
+        steps={await listApprovalSteps(c.var.scope, view.at)}
         mayRestore={mayDo(c).contribute && isWritten(view)}
       />,
     );
@@ -41,7 +42,7 @@ export const versionsRoutes = routes()
         303,
       );
     const frame = { ...questionsFrame(c), notice: { kind: 'warning', text: copy.conflict } as const };
-    return page(c, <VersionsPage frame={frame} view={view} ofBase={[]} mayRestore />, 409);
+    return page(c, <VersionsPage frame={frame} view={view} ofBase={[]} steps={[]} mayRestore />, 409);
   });
 
 /** Of a base that took its answer back too: what it said, and when it stopped. */

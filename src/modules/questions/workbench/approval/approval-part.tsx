@@ -1,0 +1,104 @@
+import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
+import type { Body, WorkingText } from '#modules/library/index.ts';
+import { ActionRow, Button, FieldStack, Notice, PostForm, TextArea } from '#ui/index.ts';
+import { BodyChange, changedPieces, WholeBody } from '../comparison/difference.tsx';
+import type { QuestionView } from '../editor/question-view.ts';
+import { momentOf } from '../moments.ts';
+import { inLanguage, questionApprovalPath } from '../paths.ts';
+import type { Rights } from '../places.tsx';
+import { copy } from './copy.nl.ts';
+
+type Props = { readonly view: QuestionView; readonly errors: readonly ShownProblem[]; readonly may: Rights };
+
+/** How an own text stands on its way to agreement: who sent it, what is different, and what was said about it. */
+export const ApprovalPart = ({ view, errors, may }: Props) => {
+  const { text, approval } = view;
+  if (!text?.note || !approval) return null;
+  const moment = momentOf(text.note.at);
+  if (text.state === 'returned')
+    return (
+      <Notice kind="warning" icon="arrow-back-up" title={copy.returned(approval.by, moment)}>
+        <Said text={text} />
+        <p>{copy.mend}</p>
+      </Notice>
+    );
+  if (text.state === 'approved')
+    return (
+      <Notice kind="positive" title={copy.agreed(approval.by, moment)}>
+        <Said text={text} />
+        {may.edit ? <p>{copy.nowPublish}</p> : null}
+      </Notice>
+    );
+  return text.state === 'submitted' ? <Waiting view={view} errors={errors} may={may} /> : null;
+};
+
+const Said = ({ text: { note } }: { readonly text: WorkingText }) =>
+  note === null || note.words === '' ? null : <blockquote class="vb-gezegd">{note.words}</blockquote>;
+
+const Waiting = ({ view, errors, may }: Props) => {
+  const { text, approval } = view;
+  if (!text?.note || !approval) return null;
+  const moment = momentOf(text.note.at);
+  const isAlone = approval.isMine && approval.others.length === 0;
+  return (
+    <section class="vb-deel" aria-labelledby="akkoord">
+      <div class="vb-kop">
+        <h2 id="akkoord">{copy.waits}</h2>
+      </div>
+      <p>{approval.isMine ? copy.sentByYou(moment) : copy.sent(approval.by, moment)}</p>
+      <Said text={text} />
+      <Difference view={view} draft={text.draft} />
+      {may.approve && isAlone ? <p>{copy.alone}</p> : null}
+      {may.approve && (isAlone || !approval.isMine) ? (
+        <Answer view={view} errors={errors} />
+      ) : (
+        <p>{may.approve ? copy.another(approval.others) : copy.who(approval.others)}</p>
+      )}
+    </section>
+  );
+};
+
+/** What is different from what readers get now: the own version that is shown, or else the answer of the base. */
+const Difference = ({ view: { live, followed }, draft }: { readonly view: QuestionView; readonly draft: Body }) => {
+  const isPart = !Object.hasOwn(draft, 'question');
+  const shown = live ?? (isPart ? undefined : followed?.version);
+  if (!shown)
+    return (
+      <>
+        <p>{copy.fresh}</p>
+        <WholeBody body={draft} />
+      </>
+    );
+  const pieces = changedPieces(shown.body, draft);
+  if (pieces.length === 0) return <p>{copy.none}</p>;
+  return (
+    <>
+      <p>{live ? copy.changes(live.number) : copy.changesToBase}</p>
+      <BodyChange pieces={pieces} />
+    </>
+  );
+};
+
+const Answer = ({ view: { at, text }, errors }: Pick<Props, 'view' | 'errors'>) => (
+  <PostForm action={inLanguage(questionApprovalPath({ item: at.item }), at.lang)}>
+    <input type="hidden" name="revisie" value={String(text?.revision ?? 0)} />
+    <FieldStack>
+      <TextArea
+        name="opmerking"
+        label={copy.words}
+        help={copy.wordsHelp}
+        rows={2}
+        error={errorOf(errors, 'opmerking')}
+        optional
+      />
+      <ActionRow>
+        <Button name="doe" value="akkoord" kind="primary" icon="check">
+          {copy.agree}
+        </Button>
+        <Button name="doe" value="terug" icon="arrow-back-up">
+          {copy.refuse}
+        </Button>
+      </ActionRow>
+    </FieldStack>
+  </PostForm>
+);

@@ -1,0 +1,28 @@
+import { listInApproval, type TextInApproval } from '#modules/library/index.ts';
+import type { Scope } from '#platform/scope.ts';
+import { QUESTIONS } from '../list/listed-lines.ts';
+import { isAlone } from './approval-view.ts';
+
+/** Texts on their way to agreement, as they are for the person of the scope. */
+export type ApprovalWork = {
+  /** To agree to, or to send back. */
+  readonly toAgree: readonly TextInApproval[];
+  /** Somebody else has to agree. */
+  readonly elsewhere: readonly TextInApproval[];
+  /** Sent by this person and sent back. */
+  readonly returned: readonly TextInApproval[];
+};
+
+export async function approvalWork(scope: Scope): Promise<ApprovalWork> {
+  const all = await listInApproval(scope, QUESTIONS);
+  const isMine = ({ submittedBy }: TextInApproval) => submittedBy === scope.actor.id;
+  const submitted = all.filter(({ state }) => state === 'submitted');
+  const mayApprove = scope.actor.permissions.has('questions.approve');
+  const mayOwn = mayApprove && submitted.some(isMine) && (await isAlone(scope));
+  const isToAgree = (text: TextInApproval) => (isMine(text) ? mayOwn : mayApprove);
+  return {
+    toAgree: submitted.filter(isToAgree),
+    elsewhere: submitted.filter((text) => !isToAgree(text)),
+    returned: all.filter((text) => text.state === 'returned' && isMine(text)),
+  };
+}
