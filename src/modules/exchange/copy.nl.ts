@@ -228,40 +228,62 @@ export const copy = {
   crumbImport: 'Inlezen',
   crumbReview: 'Nakijken',
   exportTitle: 'Downloaden',
-  exportLead: 'Download je plan als bestand. Datums staan er zoals jullie ze hebben opgeschreven.',
+  exportLead: 'Kies eerst voor wie het is. Datums staan er zoals jullie ze hebben opgeschreven.',
   factsLabel: 'Namen tussen accolades',
   factsFilled: 'Ingevuld',
   factsKept: 'Laten staan',
   factsHelp:
     'In je plan staan namen tussen accolades, zoals {telefoon}. In je bestand vullen we daar de feiten van dit programma in. Wil je het bestand later weer inlezen, laat ze dan staan. In het planbestand blijven ze altijd staan.',
-  formats: 'Bestanden',
-  formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
-  format: {
-    docx: {
-      label: 'Word',
-      use: 'Het hele plan als nette tekst, om te delen of aan het bestuur voor te leggen. Later weer in te lezen.',
+  editions: {
+    board: {
+      title: 'Voor het bestuur',
+      lead: 'Om aan college, raad of directie voor te leggen.',
+      told: [
+        ['Erin', 'Het plan zelf, met een kalender die op papier goed leest.'],
+        [
+          'Niet erin',
+          'Hoe groepen tegenover het plan staan, taken, wie wat doet, standen, notities en teksten zonder plaats.',
+        ],
+        ['Lees na', 'De teksten van je plan en de typering van groepen gaan mee zoals ze er staan.'],
+      ],
     },
-    pdf: {
-      label: 'Pdf',
-      use: 'Het hele plan om te lezen en te bewaren. Toegankelijk, dus ook geschikt voor een raadsstuk.',
-    },
-    xlsx: { label: 'Excel', use: 'De kalender en de lijsten om in te sorteren en te rekenen. Later weer in te lezen.' },
-    ics: {
-      label: 'Agenda',
-      use: 'De activiteiten in Outlook of een andere agenda. Vage datums staan erin als periode; wat geen begin of geen einde heeft, staat er niet in.',
-    },
-    csv: { label: 'CSV', use: 'Alleen de kalender, als kale tabel voor een ander programma.' },
-    html: { label: 'Webpagina', use: 'Het hele plan als één webpagina die overal opent, ook zonder internet.' },
-    json: {
-      label: 'Planbestand',
-      use: 'Alles, in een open vorm. Om te bewaren, of om in een andere Eenstemmig in te lezen.',
+    all: {
+      title: 'Alles, om zelf mee te werken',
+      lead: 'Om te bewerken, te bewaren of met collega’s te delen.',
+      told: [
+        [
+          'Erin',
+          'Het hele plan, met houding en weerstand van groepen, taken, standen, notities en teksten zonder plaats.',
+        ],
+        ['Kalender', 'Met alle kolommen.'],
+        ['Inlezen', 'Het Word-bestand lees je later weer in. Je krijgt dan hetzelfde plan terug.'],
+      ],
     },
   },
+  lists: 'Lijsten en agenda',
+  formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
+  format: {
+    docx: 'Word',
+    pdf: 'Pdf',
+    html: 'Webpagina',
+    xlsx: 'Excel',
+    ics: 'Agenda',
+    csv: 'CSV',
+    json: 'Planbestand',
+  },
+  use: {
+    xlsx: 'De kalender en de lijsten om in te sorteren en te rekenen. Later weer in te lezen.',
+    ics: 'De activiteiten in Outlook of een andere agenda. Vage datums staan erin als periode; wat geen begin of geen einde heeft, staat er niet in.',
+    csv: 'Alleen de kalender, als kale tabel voor een ander programma.',
+    json: 'Alles, in een open vorm. Om te bewaren, of om in een andere Eenstemmig in te lezen.',
+  },
   get: (label: string) => `${label} downloaden`,
+  getFor: (label: string, edition: string) => `${label} downloaden: ${edition.toLowerCase()}`,
+  printFor: (edition: string) => `Afdrukken: ${edition.toLowerCase()}`,
   print: 'Afdrukken',
-  printText: 'Een pagina met het hele plan, klaar voor de printer.',
   backToExport: 'Terug naar downloaden',
   printOpen: 'Afdrukpagina openen',
+  printHow: 'Druk deze pagina af met Ctrl+P, of op een Mac met Cmd+P.',
   kinds: kindName,
   questions: questionText,
   countedFrom: (title: string) =>

@@ -48,6 +48,25 @@ test('every kind of export can be fetched under a name of its own, and only in o
   assert.equal((await other.get(`/programmas/${programme}/uitvoer/plan.docx`)).status, 404);
 });
 
+test('the page offers each document for a board and with everything, and an address without a choice gives everything', async () => {
+  const { aProgramme, person } = await anOrganisation();
+  const client = await signedInAs(person('adviser'));
+  const programme = await aProgramme({
+    programme: { name: 'Café & Zorg' },
+    unrecognised: [{ where: 'voettekst', text: 'Niet rondsturen' }],
+  });
+  const files = `/programmas/${programme}/uitvoer`;
+  const { text } = await client.get(files);
+  for (const file of ['plan.docx', 'plan.pdf', 'plan.html', 'afdruk'])
+    for (const query of ['', '?voor=bestuur']) assert.ok(text.includes(`"${files}/${file}${query}"`), file + query);
+  assert.match((await client.get(`${files}/afdruk`)).text, /Niet rondsturen/);
+  assert.doesNotMatch((await client.get(`${files}/afdruk?voor=bestuur`)).text, /Niet rondsturen/);
+  const { headers } = await client.get(`${files}/plan.docx?voor=bestuur`);
+  assert.equal(headers.get('content-disposition'), 'attachment; filename="cafe-zorg-bestuur.docx"');
+  // A file to work with is never for a board: nobody may think that something was left out of it.
+  assert.equal((await client.get(`${files}/plan.xlsx?voor=bestuur`)).status, 404);
+});
+
 test('whether names between braces are filled in is only asked of a plan that has such names', async () => {
   const { asAdviser, aProgramme, person } = await anOrganisation();
   const client = await signedInAs(person('adviser'));

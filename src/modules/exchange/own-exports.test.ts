@@ -15,7 +15,7 @@ const OFFICE = ['docx', 'xlsx'] as const;
 
 /** Our own file read as a stranger's: without the plan that it carries. */
 async function readAsStranger(plan: Plan, format: (typeof OFFICE)[number], today: string): Promise<Plan> {
-  const archive = await openArchive(await writePlan(plan, format, today));
+  const archive = await openArchive(await writePlan(plan, format, { today, edition: 'all' }));
   const parts: ZipPart[] = [];
   for (const name of archive.names) {
     if (name.startsWith('customXml/')) continue;

@@ -33,6 +33,8 @@ export const omissionPath = both('/stukken/:piece/weglating');
 export const dateReadingPath = both('/stukken/:piece/datum');
 export const resetPath = both('/stukken/:piece/herstel');
 
+/** Query of a document for a board: without what stays with those who work with the plan. An address without it gives everything. */
+export const FOR_BOARD = 'voor=bestuur';
 /** Query that leaves the names of facts in a file as they were written. */
 export const KEEP_NAMES = 'variabelen=laten';
 export const exportPagePath = path('/programmas/:programme/uitvoer');

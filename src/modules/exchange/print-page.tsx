@@ -24,9 +24,11 @@ export const PrintPage = ({
   readonly backHref: string;
 }) => (
   <PublicPage frame={frame} title={outline.title} lead={outline.footer} wide>
-    <p class="af-terug">
+    <div class="af-terug">
       <a href={backHref}>{copy.backToExport}</a>
-    </p>
+      <p>{copy.printHow}</p>
+      <een-kopie page></een-kopie>
+    </div>
     <KeyValues items={outline.facts.map(({ label, text }) => [label, <Lines text={text} />])} />
     <div class="een-lopend af-plan">
       {outline.blocks.map((block, index) => blockOf(block, outline.blocks[index - 1]))}

@@ -8,7 +8,7 @@ const words = copy.calendar;
 
 /** The columns of the calendar in every export, in this order; our importer knows their titles. A cell may hold several lines. */
 export const CALENDAR_FIELDS: readonly Field<Activity>[] = [
-  { title: words.when, share: 5, show: (activity) => activity.when.text },
+  { title: words.when, share: 5, whole: true, show: (activity) => activity.when.text },
   { title: words.title, share: 8, show: (activity) => activity.title },
   { title: words.channels, share: 6, show: (activity) => activity.channels },
   { title: words.audiences, share: 6, show: (activity) => activity.audiences },

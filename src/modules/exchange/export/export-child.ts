@@ -4,12 +4,13 @@ import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '#kernel/plan.ts';
+import type { Imprint } from './edition.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportLimits } from './export-limits.ts';
 import type { ExportAnswer, ExportOrder } from './exporter-process.ts';
 
-/** What is to be made. `today` is a civil date. */
-export type ExportJob = { readonly plan: Plan; readonly format: ExportFormat; readonly today: string };
+/** What is to be made. */
+export type ExportJob = { readonly plan: Plan; readonly format: ExportFormat; readonly imprint: Imprint };
 /** The same with the path where the file has to come; nothing may be there yet. */
 export type PlacedJob = ExportJob & { readonly place: string };
 /** How the making ended; `residentMb` is what the process takes now. */

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Activity, Plan } from '#kernel/plan.ts';
+import type { Imprint } from './edition.ts';
 import type { ExportFormat } from './export-format.ts';
 import { NEW_FILE } from './made-file.ts';
 import { writePlan } from './write-plan.ts';
@@ -15,7 +16,7 @@ export type ExportOrder =
       readonly begin: {
         readonly plan: Plan;
         readonly format: ExportFormat;
-        readonly today: string;
+        readonly imprint: Imprint;
         readonly place: string;
       };
     }
@@ -46,11 +47,11 @@ process.on('disconnect', () => {
 
 async function make(): Promise<ExportAnswer> {
   if (begun === null) throw new Error('there is no plan');
-  const { plan, format, today, place: at } = begun;
+  const { plan, format, imprint, place: at } = begun;
   const whole = { ...plan, activities };
   begun = null;
   activities = [];
-  await writeFile(at, await writePlan(whole, format, today), NEW_FILE);
+  await writeFile(at, await writePlan(whole, format, imprint), NEW_FILE);
   return { residentMb: process.memoryUsage.rss() / MEGABYTE };
 }
 

@@ -7,5 +7,14 @@ export {
   type FileOnDisk,
 } from './export-plan.ts';
 export { refusalWords } from './copy.nl.ts';
-export { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, type ExportRefusal } from './export-format.ts';
+export type { Edition } from './edition.ts';
+export {
+  CONTENT_TYPES,
+  DOCUMENT_FORMATS,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportRefusal,
+  isDocument,
+  LIST_FORMATS,
+} from './export-format.ts';
 export { readEmbeddedPlan } from './embedded-plan.ts';

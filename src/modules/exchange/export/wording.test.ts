@@ -21,7 +21,11 @@ test('text that no document can hold gets a stand-in, line breaks become one kin
 });
 
 test('a file name holds letters, digits and hyphens only', () => {
-  assert.equal(fileNameOf('Communicatieplan Coöperatie "Één"', 'docx'), 'communicatieplan-cooperatie-een.docx');
-  assert.equal(fileNameOf('../../etc/passwd\u0000', 'pdf'), 'etc-passwd.pdf');
-  assert.equal(fileNameOf('工程', 'ics'), 'communicatieplan.ics');
+  assert.equal(fileNameOf('Communicatieplan Coöperatie "Één"', 'docx', 'all'), 'communicatieplan-cooperatie-een.docx');
+  assert.equal(fileNameOf('../../etc/passwd\u0000', 'pdf', 'all'), 'etc-passwd.pdf');
+  assert.equal(fileNameOf('工程', 'ics', 'all'), 'communicatieplan.ics');
+});
+
+test('the name of a file for a board says that it is', () => {
+  assert.equal(fileNameOf('Café & Zorg', 'pdf', 'board'), 'cafe-zorg-bestuur.pdf');
 });

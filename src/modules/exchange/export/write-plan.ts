@@ -1,11 +1,13 @@
 import type { Plan } from '#kernel/plan.ts';
 import { serialisePlan } from '../plan-file/serialise-plan.ts';
 import { cleanPlan } from './clean-text.ts';
+import type { Imprint } from './edition.ts';
 import type { ExportFormat } from './export-format.ts';
 import { buildOutline } from './outline/build-outline.ts';
 
 /** The bytes of a plan as a file. Each kind loads its own machinery, so that what never draws a PDF never pays for it. */
-export async function writePlan(plan: Plan, format: ExportFormat, today: string): Promise<Uint8Array> {
+export async function writePlan(plan: Plan, format: ExportFormat, imprint: Imprint): Promise<Uint8Array> {
+  const { today, edition } = imprint;
   switch (format) {
     case 'json':
       return Buffer.from(serialisePlan(plan));
@@ -14,12 +16,14 @@ export async function writePlan(plan: Plan, format: ExportFormat, today: string)
     case 'ics':
       return Buffer.from((await import('./ics/calendar-ics.ts')).calendarIcs(cleanPlan(plan), today));
     case 'html':
-      return Buffer.from((await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), today)));
+      return Buffer.from(
+        (await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), today, edition)),
+      );
     case 'docx':
-      return (await import('./docx/plan-docx.ts')).planDocx(plan, today);
+      return (await import('./docx/plan-docx.ts')).planDocx(plan, imprint);
     case 'xlsx':
       return (await import('./xlsx/plan-xlsx.ts')).planXlsx(plan, today);
     case 'pdf':
-      return (await import('./pdf/plan-pdf.ts')).planPdf(plan, today);
+      return (await import('./pdf/plan-pdf.ts')).planPdf(plan, imprint);
   }
 }

@@ -1,7 +1,9 @@
 import {
+  ActionRow,
   ButtonLink,
   type Frame,
   type IconName,
+  KeyValues,
   Section,
   Table,
   type View,
@@ -11,10 +13,19 @@ import {
 import { copy } from '../copy.nl.ts';
 
 type Format = keyof typeof copy.format;
+type ListFormat = keyof typeof copy.use;
+type File<Kind> = { readonly format: Kind; readonly href: string };
+/** A document with its files, for a board or with everything. */
+type EditionLinks = {
+  readonly edition: keyof typeof copy.editions;
+  readonly files: readonly File<Exclude<Format, ListFormat>>[];
+  readonly printHref: string;
+};
 type ExportPageProps = {
   readonly frame: Frame;
-  readonly files: readonly { readonly format: Format; readonly href: string }[];
-  readonly printHref: string;
+  readonly editions: readonly EditionLinks[];
+  /** Files to work with, which always have everything. */
+  readonly lists: readonly File<ListFormat>[];
   /** Filled in or left as written; empty where the plan has no names to fill in. */
   readonly ways: readonly View[];
 };
@@ -29,42 +40,65 @@ const ICONS: Readonly<Record<Format, IconName>> = {
   json: 'code',
 };
 
-/** The plan as a file, each kind with what it is for. */
-export const ExportPage = ({ frame, files, printHref, ways }: ExportPageProps) => (
+/** The plan as a document, for a board or with everything, and as files to work with. */
+export const ExportPage = ({ frame, editions, lists, ways }: ExportPageProps) => (
   <WorkbenchPage frame={frame} title={copy.exportTitle} lead={copy.exportLead}>
-    <Section id="bestanden" title={copy.formats}>
-      {ways.length === 0 ? null : (
-        <>
-          <p>{copy.factsHelp}</p>
-          <ViewSwitch label={copy.factsLabel} views={ways} />
-        </>
-      )}
+    {ways.length === 0 ? null : (
+      <>
+        <p>{copy.factsHelp}</p>
+        <ViewSwitch label={copy.factsLabel} views={ways} />
+      </>
+    )}
+    <div class="st-keuzes">
+      {editions.map((links) => (
+        <EditionSection {...links} />
+      ))}
+    </div>
+    <Section id="bestanden" title={copy.lists}>
       <Table
-        caption={copy.formats}
+        caption={copy.lists}
         hideCaption
-        rows={files}
+        rows={lists}
         columns={[
-          { label: copy.formatColumns.file, rowHeader: true, cell: ({ format }) => copy.format[format].label },
-          { label: copy.formatColumns.use, cell: ({ format }) => copy.format[format].use },
+          { label: copy.formatColumns.file, rowHeader: true, cell: ({ format }) => copy.format[format] },
+          { label: copy.formatColumns.use, cell: ({ format }) => copy.use[format] },
           {
             label: copy.formatColumns.get,
             hideLabel: true,
             cell: ({ format, href }) => (
               <ButtonLink small href={href} icon={ICONS[format]} download>
-                {copy.get(copy.format[format].label)}
+                {copy.get(copy.format[format])}
               </ButtonLink>
             ),
           },
         ]}
       />
     </Section>
-    <Section id="afdrukken" title={copy.print}>
-      <p>{copy.printText}</p>
-      <p>
-        <ButtonLink href={printHref} icon="printer">
-          {copy.printOpen}
-        </ButtonLink>
-      </p>
-    </Section>
   </WorkbenchPage>
 );
+
+const EditionSection = ({ edition, files, printHref }: EditionLinks) => {
+  const { title, lead, told } = copy.editions[edition];
+  return (
+    <Section id={edition === 'board' ? 'bestuur' : 'alles'} title={title}>
+      <p>{lead}</p>
+      <KeyValues items={told} />
+      <ActionRow>
+        {files.map(({ format, href }) => (
+          <ButtonLink
+            href={href}
+            icon={ICONS[format]}
+            kind={edition === 'board' && format === 'docx' ? 'primary' : 'plain'}
+            accessibleName={copy.getFor(copy.format[format], title)}
+            download
+          >
+            {copy.format[format]}
+          </ButtonLink>
+        ))}
+        <ButtonLink href={printHref} icon="printer" accessibleName={copy.printFor(title)}>
+          {copy.print}
+        </ButtonLink>
+      </ActionRow>
+    </Section>
+  );
+};

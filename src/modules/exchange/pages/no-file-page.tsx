@@ -24,7 +24,7 @@ export const NoFilePage = (props: NoFilePageProps) => {
         {offersOthers ? (
           <>
             <ButtonLink href={sheetHref} icon="file-type-xls" download>
-              {copy.get(copy.format.xlsx.label)}
+              {copy.get(copy.format.xlsx)}
             </ButtonLink>
             <ButtonLink href={printHref} icon="printer">
               {copy.printOpen}

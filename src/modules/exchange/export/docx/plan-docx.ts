@@ -1,28 +1,37 @@
 import type { Plan } from '#kernel/plan.ts';
 import { openArchive } from '../../readers/zip/archive.ts';
 import { cleanPlan } from '../clean-text.ts';
+import type { Imprint } from '../edition.ts';
 import { buildOutline } from '../outline/build-outline.ts';
 import { PLAN_CONTENT_TYPE, PLAN_RELATIONSHIP, planParts } from '../package/plan-part.ts';
 import { visibleTextOfDocx } from '../package/visible-docx.ts';
 import { writeZip, type ZipPart } from '../package/zip-writer.ts';
 import { docxDocument } from './docx-document.ts';
 
-/** The plan as a Word document that carries its own plan file. The same plan on the same day gives the same bytes. */
-export async function planDocx(plan: Plan, today: string): Promise<Uint8Array> {
-  const written = await docxDocument(buildOutline(cleanPlan(plan), today));
+/**
+ * The plan as a Word document. One with everything carries its own plan file; one for a board carries nothing that is not to be read.
+ * The same plan on the same day gives the same bytes.
+ */
+export async function planDocx(plan: Plan, { today, edition }: Imprint): Promise<Uint8Array> {
+  const written = await docxDocument(buildOutline(cleanPlan(plan), today, edition));
   const archive = await openArchive(written);
   const parts: ZipPart[] = [];
   for (const name of archive.names) parts.push({ name, bytes: (await archive.read(name)) ?? new Uint8Array() });
-  const body = parts.find((part) => part.name === 'word/document.xml');
-  const visible = visibleTextOfDocx(Buffer.from(body?.bytes ?? []).toString());
   const rename = linkNames();
-  const ours = parts.map((part) => adapted(part, today, rename));
+  const ours = parts.map((part) => settled(part, today, rename));
   // Office itself puts the content types first.
   ours.sort((one, other) => Number(other.name === CONTENT_TYPES) - Number(one.name === CONTENT_TYPES));
-  return writeZip([...ours, ...planParts(plan, visible)]);
+  return writeZip(edition === 'board' ? ours : withPlanInside(ours, plan));
+}
+
+function withPlanInside(parts: readonly ZipPart[], plan: Plan): ZipPart[] {
+  const body = parts.find((part) => part.name === 'word/document.xml');
+  const visible = visibleTextOfDocx(Buffer.from(body?.bytes ?? []).toString());
+  return [...parts.map(announced), ...planParts(plan, visible)];
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const LINKS = 'word/_rels/document.xml.rels';
 
 /** The library names its links by chance; these names follow the order of the links, so the file stays the same. */
 function linkNames(): (xml: string) => string {
@@ -34,12 +43,19 @@ function linkNames(): (xml: string) => string {
     });
 }
 
-function adapted(part: ZipPart, today: string, rename: (xml: string) => string): ZipPart {
+/** The part that says there is a plan inside. */
+function announced(part: ZipPart): ZipPart {
+  if (part.name === CONTENT_TYPES)
+    return changed(part, (xml) => xml.replace('</Types>', `${PLAN_CONTENT_TYPE}</Types>`));
+  if (part.name === LINKS)
+    return changed(part, (xml) => xml.replace('</Relationships>', `${PLAN_RELATIONSHIP}</Relationships>`));
+  return part;
+}
+
+/** Nothing of chance and nothing of the clock. */
+function settled(part: ZipPart, today: string, rename: (xml: string) => string): ZipPart {
   switch (part.name) {
-    case CONTENT_TYPES:
-      return changed(part, (xml) => xml.replace('</Types>', `${PLAN_CONTENT_TYPE}</Types>`));
-    case 'word/_rels/document.xml.rels':
-      return changed(part, (xml) => rename(xml).replace('</Relationships>', `${PLAN_RELATIONSHIP}</Relationships>`));
+    case LINKS:
     case 'word/document.xml':
       return changed(part, rename);
     // The library writes the clock of this machine; the day of the export is enough and keeps the file the same.

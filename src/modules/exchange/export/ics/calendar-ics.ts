@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type ClockHours, clockWords, formatDayPlain, listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { unbegunBegin, withShownAudiences } from '#modules/calendar/index.ts';
-import { CALENDAR_FIELDS } from '../calendar-fields.ts';
+import { DOCUMENT_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { titleOf } from '../outline/build-outline.ts';
 import { type CalendarMoment, compactDay, isSure, momentsOf } from './calendar-moment.ts';
@@ -111,7 +111,7 @@ function descriptionOf({ activity, hours, begin }: Entry): string {
   }
   return lines.join('\n');
 }
-const DESCRIBED = CALENDAR_FIELDS.filter(({ title }) => title !== copy.calendar.title);
+const DESCRIBED = DOCUMENT_FIELDS.filter(({ title }) => title !== copy.calendar.title);
 
 /**
  * An identity for each activity that stays the same when its date or details change: the id under which it is kept, or else its

@@ -3,6 +3,7 @@ import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
+import { type Edition, forBoard } from '../edition.ts';
 import { withoutShown } from './already-shown.ts';
 import { withFittedColumns } from './fitted-columns.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
@@ -52,9 +53,11 @@ const PARTS: readonly Part[] = [
 ];
 
 /** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
-export function buildOutline(plan: Plan, today: string): Outline {
+export function buildOutline(whole: Plan, today: string, edition: Edition = 'all'): Outline {
+  const plan = edition === 'board' ? forBoard(whole) : whole;
   const placed = new Set<Part>();
-  const placing: Placing = { plan, placed, withoutShown: withoutShown(plan) };
+  // What a board does not get in a part it does not get in the text either that the part was read from.
+  const placing: Placing = { plan, placed, withoutShown: withoutShown(whole) };
   const body = plan.sections.filter((section) => section.kind !== 'appendix');
   const chapters = chaptersOf(body).map((positions): Chapter => {
     const sections = positions.flatMap((position) => body[position] ?? []);

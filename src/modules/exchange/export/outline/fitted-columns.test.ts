@@ -37,6 +37,28 @@ test('the row over the whole width asks no room of the first column', () => {
   assert.equal(only(headed), headed);
 });
 
+test('a date stays on one line where there is room, and a word with a stroke in it is never broken there', () => {
+  const dated = (phrase: string, words: number) =>
+    tableOf(
+      'Kalender',
+      [phrase],
+      [
+        { title: 'Wanneer', share: 1, whole: true, show: (item) => item },
+        ...Array.from({ length: words }, (_, index) => ({
+          title: `K${index}`,
+          share: 10,
+          show: () => 'Programmateam',
+        })),
+      ],
+    );
+  const lettersOf = ({ columns }: Table): number =>
+    (92 * (columns[0]?.share ?? 0)) / columns.reduce((sum, { share }) => sum + share, 0);
+  assert.ok(lettersOf(only(dated('12 november 2026', 2))) >= 16);
+  assert.ok(lettersOf(only(dated('nog niet bekend (oktober/november)', 2))) >= 18);
+  const crowded = only(dated('12 november 2026', 5));
+  assert.ok(lettersOf(crowded) < 16 && !crowded.tight);
+});
+
 test('only a table in which not every word can fit may break words', () => {
   const crowded = tableOf(
     'Veel',

@@ -6,6 +6,8 @@ const ROW_LETTERS = { upright: 92, wide: 140 } as const;
 const CELL_WHITE = 2.5;
 /** What is longer is an address or a list without spaces: that may break. */
 const LONGEST_WORD = 26;
+/** A longer line is a sentence, which may go on below. */
+const LONGEST_LINE = 24;
 /** A capital takes this much more room than another letter. */
 const CAPITAL_MORE = 0.35;
 
@@ -25,11 +27,14 @@ export const withFittedColumns = (blocks: readonly Block[], page: keyof typeof R
 function fitted(table: Table, letters: number): Table {
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
   const wanted = table.columns.map(({ share }) => (letters * share) / shares);
-  const least = table.columns.map((column, index) => leastOf(column, index, table));
+  const whole = table.columns.map((column, index) => leastOf(column, index, table));
+  // Where not all fits, a line of a column that is whole goes on below rather than that a word elsewhere is broken.
+  const fits = sumOf(whole) <= letters;
+  const least = fits ? whole : table.columns.map((column, index) => leastOf({ ...column, whole: false }, index, table));
   if (least.every((width, index) => width <= (wanted[index] ?? 0))) return table;
-  const needed = least.reduce((sum, width) => sum + width, 0);
+  const needed = sumOf(least);
   const spare = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)));
-  const allSpare = spare.reduce((sum, width) => sum + width, 0);
+  const allSpare = sumOf(spare);
   const left = Math.max(0, letters - needed);
   const columns = table.columns.map((column, index) => {
     const own = allSpare === 0 ? 0 : (left * (spare[index] ?? 0)) / allSpare;
@@ -38,10 +43,13 @@ function fitted(table: Table, letters: number): Table {
   return { ...table, columns, tight: needed > letters };
 }
 
-/** The room that the longest word of a column takes, its title included. */
-function leastOf({ title }: Column, index: number, { rows }: Table): number {
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** The room that the longest word of a column takes, its title included; of a column that is whole, its longest line. */
+function leastOf({ title, whole }: Column, index: number, { rows }: Table): number {
   const cells = rows.flatMap(({ cells: all, head }) => (head ? [] : (all[index] ?? [])));
-  return longestIn(title, cells) + CELL_WHITE;
+  const lines = whole ? cells.filter((line) => widthOf(line) <= LONGEST_LINE).map(widthOf) : [];
+  return Math.max(longestIn(title, cells), ...lines) + CELL_WHITE;
 }
 
 function longestIn(title: string, lines: readonly string[]): number {
@@ -53,5 +61,5 @@ function longestIn(title: string, lines: readonly string[]): number {
 }
 
 const longestWord = (line: string): number =>
-  line.split(/[\s/-]/u).reduce((most, word) => Math.max(most, widthOf(word)), 0);
+  line.split(/[\s-]/u).reduce((most, word) => Math.max(most, widthOf(word)), 0);
 const widthOf = (word: string): number => word.length + CAPITAL_MORE * (word.match(/\p{Lu}/gu)?.length ?? 0);

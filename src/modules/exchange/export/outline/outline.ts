@@ -34,8 +34,13 @@ export type Table = {
   /** True when some word is longer than its column can be. */
   readonly tight?: boolean;
 };
-/** `share` is the part of the width relative to the other columns. */
-export type Column = { readonly title: string; readonly share: number; readonly align: 'start' | 'end' };
+/** `share` is the part of the width relative to the other columns; a column that is `whole` keeps its lines on one line where it can. */
+export type Column = {
+  readonly title: string;
+  readonly share: number;
+  readonly align: 'start' | 'end';
+  readonly whole?: boolean;
+};
 export type Row = { readonly cells: readonly (readonly string[])[]; readonly total: boolean; readonly head?: RowHead };
 /** A head over rows, and one over several of those. */
 export type RowHead = 'group' | 'phase';
@@ -68,6 +73,7 @@ export type Field<Item> = {
   readonly title: string;
   readonly share: number;
   readonly align?: 'start' | 'end';
+  readonly whole?: boolean;
   readonly show: (item: Item) => string | readonly string[] | null | undefined;
 };
 
@@ -81,7 +87,10 @@ export function tableOf<Item>(caption: string, items: readonly Item[], fields: r
   return {
     type: 'table',
     caption,
-    columns: fields.map(({ title, share, align }) => ({ title, share, align: align ?? 'start' })),
+    columns: fields.map(({ title, share, align, whole }) => ({
+      ...{ title, share, align: align ?? 'start' },
+      ...(whole === undefined ? {} : { whole }),
+    })),
     rows: items.map((item) => ({ cells: fields.map(({ show }) => linesOf(show(item))), total: false })),
   };
 }

@@ -1,0 +1,58 @@
+import { STATUS_WORDS } from '#kernel/status-words.ts';
+import type { Activity, Audience, Goal, Plan } from '#kernel/plan.ts';
+import { copy } from './copy.nl.ts';
+
+/** Who a document is for: `all` has everything, to work with; `board` is what a council or another board is handed. */
+export type Edition = 'all' | 'board';
+/** The day that a file bears, a civil date in Europe/Amsterdam, and for whom it is when it is a document. */
+export type Imprint = { readonly today: string; readonly edition: Edition };
+
+/**
+ * The plan as a board reads it: what is planned, for whom and why. How groups stand and are judged, tasks and who does them, notes,
+ * rules of silence, words to avoid and texts without a place stay with those who work with it.
+ */
+export const forBoard = (plan: Plan): Plan => ({
+  ...plan,
+  goals: plan.goals.map(goalForBoard),
+  audiences: plan.audiences.map(audienceForBoard),
+  messages: { ...plan.messages, preferredWords: [], avoidedWords: [] },
+  activities: plan.activities.map(activityForBoard),
+  unrecognised: [],
+  acceptedFindings: [],
+});
+
+const goalForBoard = (goal: Goal): Goal => ({
+  ...goal,
+  measurements: (goal.measurements ?? []).map((measurement) => ({ ...measurement, note: null })),
+});
+
+/** Lines of a profile that a table of a document gave: the name of its column stands in front. */
+const JUDGEMENT = /^(?:huidige\s)?(?:houding|weerstand|invloed|belang|bijzonderheden)\b[^:]{0,40}:/iu;
+
+function audienceForBoard(audience: Audience): Audience {
+  const profile = (audience.profile ?? '').split('\n').filter((line) => !JUDGEMENT.test(line.trim()));
+  return {
+    ...audience,
+    profile: profile.join('\n') || null,
+    ...{ primaryReason: null, desiredRing: null, roles: [] },
+    ...{ attitude: null, resistance: null, influence: null, interest: null },
+    ...{ maxSilenceDays: null, chosenSilence: null, notBefore: null },
+  };
+}
+
+/** A milestone and what is called off say so below their name: a column for each would take the room of what there is to read. */
+function activityForBoard(activity: Activity): Activity {
+  const { title, kind, status, audiences, rings } = activity;
+  const marks = [
+    kind === 'milestone' ? copy.calendar.milestone : '',
+    status.value === 'cancelled' ? STATUS_WORDS.cancelled : '',
+  ].filter((mark) => mark !== '');
+  return {
+    ...activity,
+    title: [title, ...(marks.length === 0 ? [] : [`(${marks.join(', ').toLowerCase()})`])].join('\n'),
+    kind: 'activity',
+    rings: audiences.length === 0 ? rings : [],
+    status: { value: null, text: null },
+    ...{ responsible: [], tasks: [], goals: [], notes: null, earlierPhrases: [] },
+  };
+}
