@@ -6,6 +6,7 @@ import { isMeant, type KeptProgramme, listSaidNames } from '#modules/programmes/
 import { changeItem, findItem, type Item, listItems, removeItem } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import {
+  cancel,
   complete,
   placeOfTask,
   planUnset,
@@ -27,6 +28,9 @@ type Changed<Reason extends string = never> = Promise<Outcome<Item<Activity>, 'n
 /** Marks an activity as done, on the given day or on the date it has. A vague phrase it had stays in its history. */
 export const completeActivity = (scope: Scope, at: At, on: FuzzyDate | null): Changed =>
   change(scope, at, (body) => done(complete(body, on)));
+
+/** Marks an activity as called off. */
+export const cancelActivity = (scope: Scope, at: At): Changed => change(scope, at, (body) => done(cancel(body)));
 
 /**
  * Marks a task as done today, or as open again; asked twice it stays so. `gone`: the task is not there any more as it was seen;

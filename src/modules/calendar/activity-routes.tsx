@@ -9,6 +9,7 @@ import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes, seeOther } from '#platform/http.ts';
 import { addItem, findItem, type Item, removeItem } from '#platform/items.ts';
 import {
+  cancelActivity,
   completeActivity,
   moveActivity,
   planUnsetActivity,
@@ -147,10 +148,11 @@ async function unsay(c: Context<Env>): Promise<Response> {
 async function complete(c: Context<Env>): Promise<Response> {
   const at = await activityAt(c);
   const form = await readForm(c);
+  if (form.has('cancelled')) return afterwards(c, at, await cancelActivity(c.var.scope, at), form.get('back'));
   const typed = form.get('doneOn');
   const on = typed.trim() === '' ? null : readWhen(typed, await surroundings(c, at), null);
   if (on !== null && !on.ok) return refuse(c, form, 'doneOn', on.message);
-  return afterwards(c, at, await completeActivity(c.var.scope, at, on?.value ?? null));
+  return afterwards(c, at, await completeActivity(c.var.scope, at, on?.value ?? null), form.get('back'));
 }
 
 async function move(c: Context<Env>): Promise<Response> {

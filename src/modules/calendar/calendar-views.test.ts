@@ -154,6 +154,33 @@ test('a status that nobody gave is not shouted: the row is silent, one press giv
   assert.match((await client.get(`${base}/lijst?status=gepland`)).text, new RegExp(`rij-${id}`));
 });
 
+test('a past row that nobody reported on asks how it went, and one press answers', async () => {
+  const unknown = { value: null, text: null };
+  const { client, organisation, base, idOf } = await aCalendar({
+    activities: ['Gelukt', 'Afgelast'].map((title) => anActivity({ title, status: unknown, when: '6 januari 2020' })),
+  });
+  const asked = `${base}/lijst?status=voorbij`;
+  const list = (await client.get(asked)).text;
+  const [gelukt, afgelast] = [await idOf('Gelukt'), await idOf('Afgelast')];
+  for (const id of [gelukt, afgelast]) {
+    assert.match(list, new RegExp(`formaction="[^"]*/${id}/afronding"`));
+    assert.match(list, new RegExp(`bewerk=${id}[^"]*"[^>]*aria-label="Verplaatsen: `));
+  }
+  const left = await client.follow(await client.post(`${base}/${gelukt}/afronding`, { back: asked }));
+  assert.match(left.text, /Maak ongedaan|Ongedaan maken/);
+  assert.doesNotMatch(left.text, new RegExp(`rij-${gelukt}"`));
+  assert.match(left.text, new RegExp(`rij-${afgelast}"`));
+  await client.post(`${base}/${afgelast}/afronding`, { cancelled: 'ja', back: asked });
+  const all = (await client.get(`${base}/lijst?klaar=tonen&status=gedaan&status=vervallen`)).text;
+  for (const [id, word] of [
+    [gelukt, 'Gedaan'],
+    [afgelast, 'Vervallen'],
+  ])
+    assert.match(all, new RegExp(`rij-${id}"[^]*?>${word}<`));
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.doesNotMatch((await reader.get(`${base}/lijst`)).text, /kl-hoe/);
+});
+
 test('a list of some minutes ago gives no first status to what a colleague gave one meanwhile', async () => {
   const unset = anActivity({ title: 'Zonder', status: { value: null, text: null }, when: '1 december 2027' });
   const { organisation, client, base, idOf } = await aCalendar({ activities: [unset] });

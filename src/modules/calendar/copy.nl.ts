@@ -7,6 +7,7 @@ const STATES: Readonly<Record<ActivityState, string>> = {
   planned: STATUS_WORDS.todo,
   late: 'Te laat',
   cancelled: STATUS_WORDS.cancelled,
+  unreported: 'Voorbij, nog niet gezegd hoe het liep',
   unknown: 'Nog geen status',
 };
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -96,6 +97,9 @@ export const copy = {
   setPlanned: STATES.planned,
   setPlannedOf: (title: string) => `${STATES.planned}: ${title} zo zetten`,
   unreported: 'Voorbij, hoe liep het?',
+  wentWell: STATES.done,
+  wentNot: 'Niet doorgegaan',
+  answerFor: (answer: string, title: string) => `${answer}: ${title}`,
   save: 'Bewaren',
   stop: 'Annuleren',
   moreFields: 'Alle velden',

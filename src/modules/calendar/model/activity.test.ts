@@ -51,7 +51,7 @@ test('of a plan that is over nothing is late: what is still open is asked for, w
   const activity = anActivity({ when: '13 november 2026' });
   assert.equal(isLate(activity, now), false);
   assert.equal(isUnreported(activity, now), true);
-  assert.equal(stateOf(activity, now), 'unknown');
+  assert.equal(stateOf(activity, now), 'unreported');
   assert.equal(stateOf({ ...activity, status: { value: 'done', text: null } }, now), 'done');
 });
 

@@ -2,8 +2,8 @@ import { addDays, isContinuous as isContinuousDate, isRecurring, parseFuzzyDate 
 import type { Activity } from '#kernel/plan.ts';
 import type { Now } from './plan-over.ts';
 
-/** How an activity stands today. `unknown`: the plan keeps no status for it. */
-export type ActivityState = 'done' | 'doing' | 'planned' | 'late' | 'cancelled' | 'unknown';
+/** How an activity stands today. `unreported`: it is past and nobody said how it went; `unknown`: the plan keeps no status for it. */
+export type ActivityState = 'done' | 'doing' | 'planned' | 'late' | 'cancelled' | 'unreported' | 'unknown';
 
 const POLL =
   /(^|[^\p{L}])(peiling|peilingen|enqu[eê]tes?|vragenlijst|vragenlijsten|nulmeting|tussenmeting|eindmeting|meting|interviews?)($|[^\p{L}])/iu;
@@ -79,7 +79,7 @@ export const isUnbegunContinuous = (activity: Activity): boolean => {
 
 export function stateOf(activity: Activity, now: Now): ActivityState {
   if (isLate(activity, now)) return 'late';
-  if (isUnreported(activity, now)) return 'unknown';
+  if (isUnreported(activity, now)) return 'unreported';
   const states = { done: 'done', doing: 'doing', todo: 'planned', cancelled: 'cancelled' } as const;
   return activity.status.value === null ? 'unknown' : states[activity.status.value];
 }

@@ -29,6 +29,9 @@ export function complete(activity: Activity, on: FuzzyDate | null): Activity {
   return { ...(on === null ? activity : rephrase(activity, on)), status: { value: 'done', text: null } };
 }
 
+/** It does not happen, or did not. */
+export const cancel = (activity: Activity): Activity => ({ ...activity, status: { value: 'cancelled', text: null } });
+
 /** The task at this place done on a day (civil date), or open again (null); one that was done already keeps its day. */
 export const tickTask = (activity: Activity, place: number, doneOn: string | null): Activity => ({
   ...activity,

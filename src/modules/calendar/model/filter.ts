@@ -37,6 +37,7 @@ export const STATE_WORDS: Readonly<Record<ActivityState, string>> = {
   planned: 'gepland',
   late: 'te-laat',
   cancelled: 'vervallen',
+  unreported: 'voorbij',
   unknown: 'onbekend',
 };
 const RING_WORDS: Readonly<Record<Ring, string>> = {
@@ -69,7 +70,7 @@ export function parseFilter(query: string | URLSearchParams): CalendarFilter {
     to: date('tot'),
   };
 }
-const STATES: readonly ActivityState[] = ['late', 'planned', 'doing', 'done', 'cancelled', 'unknown'];
+const STATES: readonly ActivityState[] = ['late', 'unreported', 'planned', 'doing', 'done', 'cancelled', 'unknown'];
 
 /** The query string of a filter, without question mark; empty for no filter. Reading it back gives the same filter. */
 export function filterQuery(filter: CalendarFilter): string {

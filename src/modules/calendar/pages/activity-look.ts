@@ -3,13 +3,13 @@ import type { Activity } from '#kernel/plan.ts';
 import type { CategoryShape } from '#modules/audiences/index.ts';
 import type { Category, IconName, Tone } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { type ActivityState, isPoll, isUnreported, stateOf } from '../model/activity.ts';
+import { type ActivityState, isPoll, stateOf } from '../model/activity.ts';
 import type { Now } from '../model/plan-over.ts';
 
 /** How a state looks; the word always stands beside the icon. */
 type StateLook = { readonly tone: Tone; readonly icon: IconName; readonly word: string };
 
-const LOOKS: Readonly<Record<Exclude<ActivityState, 'unknown'>, Omit<StateLook, 'word'>>> = {
+const LOOKS: Readonly<Record<Exclude<ActivityState, 'unreported' | 'unknown'>, Omit<StateLook, 'word'>>> = {
   done: { tone: 'positive', icon: 'circle-check' },
   doing: { tone: 'info', icon: 'progress' },
   planned: { tone: 'neutral', icon: 'circle-dashed' },
@@ -23,7 +23,7 @@ export function lookOf(activity: Activity, now: Now): StateLook | null {
   const state = stateOf(activity, now);
   if (state === 'late')
     return { ...LOOKS.late, word: lateWord(dayNumber(today) - dayNumber(activity.when.end ?? today)) };
-  if (isUnreported(activity, now))
+  if (state === 'unreported')
     return { tone: isOver ? 'neutral' : 'warning', icon: 'help-circle', word: copy.unreported };
   return state === 'unknown' ? null : { ...LOOKS[state], word: copy.states[state] };
 }

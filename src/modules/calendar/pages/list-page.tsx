@@ -11,7 +11,7 @@ import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.t
 import { shapesOf } from './audience-list.tsx';
 import { monthTitle } from './date-words.ts';
 import { EditRow } from './edit-row.tsx';
-import { isSilent, ListRow, PLANNED_FORM } from './list-row.tsx';
+import { asksStatus, ListRow, STATUS_FORM } from './list-row.tsx';
 import type { OpenRow } from './open-row.ts';
 import { sentenceErrors, SentenceForm, type SentenceTyped } from './sentence-form.tsx';
 
@@ -47,8 +47,8 @@ export const ListPage = ({ list, open, selection, sentence, ...props }: ListPage
       ) : (
         <Rows {...props} list={list} open={open} selection={selection} />
       )}
-      {calendar.mayEdit && open === null && selection === null && hasSilentRow(list, calendar) ? (
-        <PostForm id={PLANNED_FORM} action={path}>
+      {calendar.mayEdit && open === null && selection === null && hasAskingRow(list, calendar) ? (
+        <PostForm id={STATUS_FORM} action={path}>
           <input type="hidden" name="back" value={addressOf(path, { ...address, edits: null })} />
         </PostForm>
       ) : null}
@@ -62,11 +62,11 @@ export const ListPage = ({ list, open, selection, sentence, ...props }: ListPage
   );
 };
 
-const hasSilentRow = ({ groups }: ListView, calendar: Calendar): boolean =>
+const hasAskingRow = ({ groups }: ListView, calendar: Calendar): boolean =>
   groups.some(({ activities }) =>
     activities.some((index) => {
       const activity = calendar.plan.activities[index];
-      return activity !== undefined && isSilent(activity, calendar);
+      return activity !== undefined && asksStatus(activity, calendar);
     }),
   );
 

@@ -3,9 +3,9 @@ import type { CategoryShape } from '#modules/audiences/index.ts';
 import { classNames, Icon, Status } from '#ui/index.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
-import { isUnreported, stateOf } from '../model/activity.ts';
+import { stateOf } from '../model/activity.ts';
 import type { Calendar } from '../model/calendar.ts';
-import { activityPath, listPath, reopeningPath } from '../paths.ts';
+import { activityPath, completionPath, listPath, reopeningPath } from '../paths.ts';
 import { channelIcon, lookOf } from './activity-look.ts';
 import { AudienceList } from './audience-list.tsx';
 import { RowTick } from './bulk-bar.tsx';
@@ -52,12 +52,10 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       <td data-l={columns.sender}>{inCell(activity.sender ?? '', 12)}</td>
       <td data-l={columns.people}>{inCell(activity.responsible.join(', '), 11)}</td>
       <td data-l={columns.status}>
-        {isSilent(activity, calendar) ? (
+        {asksStatus(activity, calendar) && edit !== null && address.edits === null ? (
           // While a row is open, a press elsewhere would lose what was typed in it.
-          edit === null || address.edits !== null ? null : (
-            <SetPlanned activity={activity} programme={programme} />
-          )
-        ) : (
+          <AskedStatus activity={activity} calendar={calendar} edit={edit} />
+        ) : isSilent(activity, calendar) ? null : (
           <ActivityStatus activity={activity} now={calendar} />
         )}
       </td>
@@ -115,17 +113,68 @@ const MissingObjective = ({ href, title }: { readonly href: string; readonly tit
 
 /** Nobody gave a status, and nothing asks for one yet: then the cell says nothing. */
 export const isSilent = (activity: Activity, now: Now): boolean =>
-  stateOf(activity, now) === 'unknown' && !isUnreported(activity, now) && ownStatus(activity) === '';
+  stateOf(activity, now) === 'unknown' && ownStatus(activity) === '';
 
-/** The form of the list that gives a row its first status; every row only brings its own button. */
-export const PLANNED_FORM = 'zet-gepland';
+/** Whether one press in the row says how it stands. */
+export const asksStatus = (activity: Activity, now: Now): boolean =>
+  isSilent(activity, now) || stateOf(activity, now) === 'unreported';
+
+/** The form of the list that gives a row its status; every row only brings its own buttons. */
+export const STATUS_FORM = 'zet-stand';
+
+type AskedStatusProps = { readonly activity: Activity; readonly calendar: Calendar; readonly edit: string };
+
+const AskedStatus = ({ activity, calendar, edit }: AskedStatusProps) =>
+  isSilent(activity, calendar) ? (
+    <SetPlanned activity={activity} programme={calendar.programme.id} />
+  ) : (
+    <HowItWent activity={activity} calendar={calendar} edit={edit} />
+  );
+
+/** What is past asks how it went: a press opens the answers. */
+const HowItWent = ({ activity, calendar, edit }: AskedStatusProps) => {
+  const { title } = activity;
+  const done = {
+    form: STATUS_FORM,
+    formaction: completionPath({ programme: calendar.programme.id, item: activity.id ?? '' }),
+  };
+  return (
+    <details class="kl-hoe">
+      <summary>
+        <ActivityStatus activity={activity} now={calendar} />
+        <span class="een-vh"> {title}</span>
+      </summary>
+      <div class="kl-hoe__antwoord">
+        <button type="submit" {...done} class="kl-zet" aria-label={copy.answerFor(copy.wentWell, title)}>
+          <Icon name="circle-check" />
+          {copy.wentWell}
+        </button>
+        <button
+          type="submit"
+          {...done}
+          name="cancelled"
+          value="ja"
+          class="kl-zet"
+          aria-label={copy.answerFor(copy.wentNot, title)}
+        >
+          <Icon name="ban" />
+          {copy.wentNot}
+        </button>
+        <a href={edit} class="kl-zet" aria-label={copy.answerFor(copy.move, title)}>
+          <Icon name="calendar-event" />
+          {copy.move}
+        </a>
+      </div>
+    </details>
+  );
+};
 
 type SetPlannedProps = { readonly activity: Activity; readonly programme: string };
 
 const SetPlanned = ({ activity, programme }: SetPlannedProps) => (
   <button
     type="submit"
-    form={PLANNED_FORM}
+    form={STATUS_FORM}
     formaction={reopeningPath({ programme, item: activity.id ?? '' })}
     name="unset"
     value={activity.status.text ?? ''}

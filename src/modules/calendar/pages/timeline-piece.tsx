@@ -129,6 +129,7 @@ const MARKS: Readonly<Record<ActivityState, string>> = {
   planned: 'plan',
   late: 'laat',
   cancelled: 'plan',
+  unreported: 'plan',
   unknown: 'plan',
 };
 
