@@ -26,11 +26,20 @@ const slugsOf = ({ asAdviser }: Pick<TestOrganisation, 'asAdviser'>) =>
     return new Set(rows.map(({ slug }) => slug));
   });
 
+async function aboutOf(slug: string) {
+  const { rows } = await sql<{ lang: string; theme: string; audience: string; synonyms: string[] }>`
+    select p.lang, p.theme, p.audience, p.synonyms from questions_published p
+    where p.organisation_id = ${(await organisationOf(slug)).id} order by p.lang`.execute(await testDatabase());
+  return rows.map(({ lang, theme, audience, synonyms }) => [lang, theme, audience, synonyms]);
+}
+
 async function rowsOfSlug(slug: string) {
-  const database = await testDatabase();
-  const found = await inLobby(database, {}, (lobby) => findOrganisation(lobby, { slug }));
-  if (!found) throw new Error(`no organisation ${slug}`);
-  return rowsOf({ id: found.id as Id<'organisation'> });
+  return rowsOf({ id: (await organisationOf(slug)).id as Id<'organisation'> });
+}
+
+async function organisationOf(slug: string) {
+  const found = await inLobby(await testDatabase(), {}, (lobby) => findOrganisation(lobby, { slug }));
+  return found ?? assert.fail(`no organisation ${slug}`);
 }
 
 test('a file becomes a base with its variants, own questions and concepts, and the same file again changes nothing', async () => {
@@ -168,6 +177,72 @@ test('a line that cannot be read is named with its number, and a line that says 
     bad.map(({ line }) => line),
     [1, 3],
   );
+});
+
+test('a sign that is no text refuses its line by its number and field, before anything is read in', async () => {
+  const line = { key: 'a', question: 'Vraag?', answer: 'Ja.', synonyms: ['goed'] };
+  const { lines, bad } = await readQuestionLines(
+    file([
+      line,
+      { ...line, answer: 'Ja\0.' },
+      { ...line, question: 'Vraag \ud800?' },
+      { ...line, synonyms: ['goed', '\udc00'] },
+      { ...line, organisation: 'dorp\0' },
+      { ...line, key: '\0' },
+      { ...line, answer: '<p>Ja &#0; &#xd800; nee.</p>' },
+      { ...line, answer: 'Een heel teken: \u{1f600}.' },
+    ]),
+  );
+  const why = (field: string) => `in ${field} staat een teken dat geen tekst is`;
+  assert.deepEqual(
+    bad.filter(({ line: at }) => at !== 7),
+    [
+      { line: 2, why: why('answer') },
+      { line: 3, why: why('question') },
+      { line: 4, why: why('synonyms') },
+      { line: 5, why: why('organisation') },
+      { line: 6, why: why('key') },
+    ],
+  );
+  const answers = lines.map(({ answer }) => answer);
+  assert.ok(answers.includes('Ja.') && answers.includes('Een heel teken: \u{1f600}.'));
+  assert.ok(answers.every((answer) => answer.isWellFormed() && !answer.includes('\0')));
+});
+
+test('lines with names that look alike stay apart, and one question in two languages is about what its Dutch line says', async () => {
+  const region = base();
+  const line = { question: 'Hoe krijg ik hulp?', answer: 'Bel ons.', theme: 'Zorg' };
+  const { lines } = await readQuestionLines(
+    file([
+      { ...line, key: 'hulp', synonyms: ['steun'] },
+      {
+        ...line,
+        key: 'hulp',
+        lang: 'en',
+        answer: 'Call us.',
+        theme: 'Care',
+        audience: 'professionals',
+        synonyms: ['aid'],
+      },
+      { ...line, key: 'hulp', organisation: 'null', answer: 'Kom langs.' },
+    ]),
+  );
+  const read = async (given: readonly QuestionLine[]) => {
+    const imported = await importQuestions(await testDatabase(), {
+      ...{ base: region, lines: given, createOrganisations: true },
+    });
+    assert.ok(imported.ok);
+    const { added, changed, unchanged } = imported.value;
+    return [added, changed, unchanged];
+  };
+  assert.deepEqual(await read(lines), [3, 0, 0]);
+  assert.deepEqual(await read(lines), [0, 0, 3]);
+  assert.deepEqual(await read(lines.toReversed()), [0, 0, 3]);
+  const about = await aboutOf(region);
+  assert.deepEqual(about, [
+    ['en', 'zorg', 'clients', ['steun', 'aid']],
+    ['nl', 'zorg', 'clients', ['steun', 'aid']],
+  ]);
 });
 
 test('an answer in HTML keeps its words, lists, links and headings, and loses what is not text', () => {

@@ -29,7 +29,7 @@ export async function importQuestions(
   database: Database,
   { base: slug, lines: given, createOrganisations, onProgress }: ImportRequest,
 ): Promise<Outcome<Imported, 'refused'> & { readonly refusal?: ImportRefusal }> {
-  const lines = lastOfEach(given);
+  const lines = aboutAlike(lastOfEach(given));
   const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0 };
   const organisations = await organisationsFor(database, { base: slug, lines, createOrganisations }, counted);
   if ('why' in organisations) return { ...refused('refused'), refusal: organisations };
@@ -55,8 +55,28 @@ export async function importQuestions(
 
 /** A file that says the same thing twice means what it says last. */
 const lastOfEach = (lines: readonly QuestionLine[]): readonly QuestionLine[] => [
-  ...new Map(lines.map((line) => [`${line.organisation} ${line.lang} ${line.key}`, line])).values(),
+  ...new Map(lines.map((line) => [JSON.stringify([line.organisation, line.lang, line.key]), line])).values(),
 ];
+
+/**
+ * What a question is about is the same in all its languages: the Dutch line says it, or without one the last line, with the other
+ * words of all of them. So the same file says the same again, whichever line comes last.
+ */
+function aboutAlike(lines: readonly QuestionLine[]): readonly QuestionLine[] {
+  const nameOf = ({ organisation, key }: QuestionLine) => JSON.stringify([organisation, key]);
+  const about = new Map(
+    [...Map.groupBy(lines, nameOf)].map(([name, all]) => {
+      const leading = all.find(({ lang }) => lang === 'nl') ?? all.at(-1);
+      const others = all.filter((line) => line !== leading).toSorted((one, other) => (one.lang < other.lang ? -1 : 1));
+      const synonyms = [...(leading?.synonyms ?? []), ...others.flatMap((line) => line.synonyms)];
+      return [name, { ...leading, synonyms: [...new Set(synonyms)] }];
+    }),
+  );
+  return lines.map((line) => {
+    const { theme = line.theme, audience = line.audience, synonyms = line.synonyms } = about.get(nameOf(line)) ?? {};
+    return { ...line, theme, audience, synonyms };
+  });
+}
 
 type Work = {
   readonly database: Database;

@@ -44,10 +44,21 @@ export async function readQuestionLines(
     if (row.trim() === '') continue;
     const read = readLine(row);
     if (typeof read === 'string') bad.push({ line: index + 1, why: read });
-    else lines.push({ ...read, answer: await asMarkdown(read.answer) });
+    else {
+      const line = { ...read, answer: await asMarkdown(read.answer) };
+      const field = fieldWithoutText(line);
+      if (field === undefined) lines.push(line);
+      else bad.push({ line: index + 1, why: `in ${field} staat een teken dat geen tekst is` });
+    }
   }
   return { lines, bad };
 }
+
+/** The field with a sign that no database keeps: the zero sign, or half of a sign that takes two. */
+const fieldWithoutText = (line: QuestionLine): string | undefined =>
+  Object.entries(line).find(([, value]) => [value].flat().some((text) => text !== null && !isText(text)))?.[0];
+
+const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 /** True when a text has a tag that texts use. */
 const isHtml = (text: string): boolean =>
