@@ -1,8 +1,7 @@
 import type { Database } from '#platform/database/connect.ts';
-import { excerptOf } from '../model/excerpt.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite, type SiteHit } from '../search/search-site.ts';
-import { filledMarkdown } from './question-text.ts';
+import { shownTextsOf } from './shown-texts.ts';
 import type { Site } from './site.ts';
 
 /** What a search on a site gives. */
@@ -51,14 +50,13 @@ export async function searchQuestions(
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
   const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
-  const reader = { database, now, terms: site.terms };
+  const reader = { database, now, terms: site.terms, findShown: shownTextsOf(site) };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
   const worth = worthOf(corrected ?? words);
-  for (const { itemId, slug, theme, audience, title, ...text } of hits.toSorted((a, b) => worth(b) - worth(a))) {
+  for (const { itemId: item, slug, theme, audience, title, excerpt } of hits.toSorted((a, b) => worth(b) - worth(a))) {
     // The text of a base and what stands beside it are one question.
-    const excerpt = () => text.excerpt ?? excerptOf(filledMarkdown(text.answer ?? '', site.facts(lang)));
-    if (!results.has(itemId)) results.set(itemId, { item: itemId, slug, theme, audience, title, excerpt: excerpt() });
+    if (!results.has(item)) results.set(item, { item, slug, theme, audience, title, excerpt: excerpt ?? '' });
   }
   const near = results.size === 0 ? await nearestWords(reader, query) : [];
   return {

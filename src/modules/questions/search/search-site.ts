@@ -7,7 +7,7 @@ import { mendTyping } from './mend-typing.ts';
 import { NO_MEMORY, type TermMemory } from './term-memory.ts';
 
 /** What is searched, and what is remembered of it; without a memory everything is asked of the database. */
-export type Searched = Reader & { readonly terms?: TermMemory };
+export type Searched = Reader & { readonly terms?: TermMemory; readonly findShown?: typeof findShown };
 
 /**
  * A site and what was typed on it. `bases` are those its organisation takes part in: of one with `atOnce` the site shows the
@@ -44,7 +44,8 @@ const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] }
 
 /**
  * Searches what the site shows at this moment. Words in no text are taken for typing errors; then the nearest words that do
- * stand in one are searched for instead. One statement where all terms are remembered, else two; one or two more with a typing error.
+ * stand in one are searched for instead. At most one statement for what is not remembered of the terms and one for that of the texts;
+ * one or two more with a typing error.
  */
 export async function searchSite(reader: Searched, query: SiteQuery): Promise<SiteResult> {
   const first = await rank(reader, query, readQuery(query.text, query.lang));
@@ -126,7 +127,7 @@ async function shownOf(
 ): Promise<SiteHit[]> {
   if (ranked.length === 0) return [];
   const site = { organisation, lang, bases: bases.filter(({ atOnce }) => atOnce) };
-  const texts = await findShown(
+  const texts = await (reader.findShown ?? findShown)(
     reader,
     site,
     ranked.map(({ text }) => text),

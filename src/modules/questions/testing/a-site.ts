@@ -4,6 +4,7 @@ import { findOrganisation } from '#modules/people/index.ts';
 import { anOrganisation, NOW, type TestOrganisation } from '../../../../test/support/organisation.ts';
 import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { answerHtml } from '../projection/answer-html.tsx';
+import { indexPublished } from '../search/index-published.ts';
 import { deletePublished, insertPublished, type PublishedRow } from '../store/published.ts';
 import { findKeptSite, keepSite, updateHostConfirmed } from '../store/sites.ts';
 import { insertTheme } from '../store/themes.ts';
@@ -54,7 +55,9 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
     show: (row) =>
       us.asAdviser(async (scope) => {
         const item = row.item ?? newId<'item'>();
-        await insertPublished(scope, aPublishedRow(row, item));
+        const shown = aPublishedRow(row, item);
+        const id = await insertPublished(scope, shown);
+        if (shown.kind !== 'hidden') await indexPublished(scope, { ...shown, id, baseId: shown.base });
         await record(scope, told(item));
         return item;
       }),
