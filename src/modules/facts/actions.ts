@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import { record } from '#platform/events.ts';
 import { addItem, changeItem } from '#platform/items.ts';
 import type { Scope } from '#platform/scope.ts';
+import { same } from '#platform/undo.ts';
 import type { Fact } from './model/fact.ts';
 import { withOldWords } from './model/left-behind.ts';
 import {
@@ -17,14 +18,18 @@ type Change = { readonly revision: number; readonly facts: readonly Fact[] };
 /** `right`: fields in other languages (`en.loket`) of which somebody says that their words are right, whatever the Dutch says now. */
 type SpokenChange = Change & { readonly right?: readonly string[] };
 
-/** Keeps the facts of the organisation, made on `revision`. Refused as `conflict` when somebody changed them in between. */
+/**
+ * Keeps the facts of the organisation, made on `revision`, and says whether that changed anything. Refused as `conflict` when somebody
+ * changed them in between.
+ */
 export async function keepOrganisationFacts(
   scope: Scope,
   { revision, right = [], ...change }: SpokenChange,
-): Promise<Outcome<null, 'conflict'>> {
+): Promise<Outcome<{ readonly isChanged: boolean }, 'conflict'>> {
   const before = await findOrganisationFacts(scope);
   if (before.revision !== revision) return refused('conflict');
   const facts = withOldWords(before.facts, change.facts, right);
+  if (same(before.facts, facts)) return done({ isChanged: false });
   const subject = await insertOrganisationFacts(scope, { revision, facts });
   if (subject === null) return refused('conflict');
   await record(scope, [
@@ -37,7 +42,7 @@ export async function keepOrganisationFacts(
       after: facts,
     },
   ]);
-  return done(null);
+  return done({ isChanged: true });
 }
 
 /** The same for one programme; `revision` 0 is the first time. It can be undone like any change in the programme. */

@@ -132,3 +132,29 @@ test('of two who write the first facts of a programme at once, one hears of the 
     assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409]);
   }
 });
+
+test('a change of the facts is taken back at once and everywhere, can then be done after all, and not after a later one', async () => {
+  const { client, programme, organisation } = await aPlanWithNames();
+  const UNDO = `${HOME}/ongedaan`;
+  const stepIn = (text: string) => ({
+    stap: new RegExp(`action="${UNDO}"[\\s\\S]*?name="stap" value="([^"]*)"`).exec(text)?.[1] ?? assert.fail('no step'),
+  });
+  const inPlan = async () => (await client.get(`/programmas/${programme}/plan`)).text;
+  await client.post(HOME, { revision: '0', telefoon: '14 0478' });
+  const unchanged = await client.follow(await client.post(HOME, { revision: '1', telefoon: '14 0478' }));
+  assert.doesNotMatch(unchanged.text, /Ongedaan maken/, 'there is nothing to take back');
+  const changed = await client.follow(await client.post(HOME, { revision: '1', telefoon: '088 1234' }));
+  const undone = await client.follow(await client.post(UNDO, stepIn(changed.text)));
+  assert.match(undone.text, /Het is ongedaan gemaakt[\s\S]*Toch doen[\s\S]*value="14 0478"/);
+  assert.match(await inPlan(), /14 0478/);
+  const redone = await client.follow(await client.post(UNDO, stepIn(undone.text)));
+  assert.match(redone.text, /value="088 1234"/);
+  const stranger = await signedInAs((await anOrganisation()).person('adviser'));
+  assert.equal((await stranger.post(UNDO, stepIn(redone.text))).status, 404);
+  const reader = await signedInAs(organisation.person('reader'));
+  assert.equal((await reader.post(UNDO, stepIn(redone.text))).status, 403);
+  await client.post(HOME, { revision: '4', telefoon: '06 999' });
+  const late = await client.follow(await client.post(UNDO, stepIn(redone.text)));
+  assert.match(late.text, /Daarna is er iets veranderd/);
+  assert.match(await inPlan(), /06 999/);
+});

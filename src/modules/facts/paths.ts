@@ -1,6 +1,7 @@
 import { path } from '#platform/http.ts';
 
 export const organisationFactsPath = path('/organisatie/gegevens');
+export const organisationFactsUndoPath = path('/organisatie/gegevens/ongedaan');
 export const programmeFactsPath = path('/programmas/:programme/feiten');
 
 /** Pages of modules that stand above this one: their own paths cannot be asked here. */

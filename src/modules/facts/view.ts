@@ -4,9 +4,10 @@ import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 import { type Fact, joinFacts } from './model/fact.ts';
 import type { Language } from './model/language.ts';
-import { goneWords, type WordsIn } from './model/left-behind.ts';
+import { dutchWords, goneWords, type LeftBehind, oldValues, type WordsIn } from './model/left-behind.ts';
 import { type OtherPlace, usesElsewhere, usesIn } from './model/uses.ts';
 import type { FactsView } from './pages/facts-page.tsx';
+import type { Saying } from './pages/saying-part.tsx';
 import { organisationFactsPath, programmeFactsPath } from './paths.ts';
 import { findOrganisationFacts, findProgrammeFacts } from './store.ts';
 
@@ -18,6 +19,11 @@ export type PlacesElsewhere = {
   readonly languagesOf: (scope: Scope) => Promise<readonly Language[]>;
   readonly title: string;
   readonly placesOf: (scope: Scope) => Promise<readonly { readonly name: string; readonly place: OtherPlace }[]>;
+  /** The texts that have one of these words in them as they are, at most 50. */
+  readonly placesSaying: (
+    scope: Scope,
+    words: readonly string[],
+  ) => Promise<readonly { readonly words: string; readonly place: OtherPlace }[]>;
 };
 /** What the app gives: how a plan is put together, and who else uses facts. */
 export type FactsParts = { readonly planOf: PlanOf; readonly elsewhere?: PlacesElsewhere };
@@ -53,13 +59,35 @@ export async function organisationView(scope: Scope, { planOf, elsewhere }: Fact
   return { view, kept: kept.facts };
 }
 
-/** What the last change of the organisation took away in the languages in use. */
-export async function goneNow(
+type Opened = { readonly view: FactsView; readonly kept: readonly Fact[] };
+/** What the last change of the organisation did not reach: words in the languages in use, and texts that say the old value themselves. */
+export type NotReached = Pick<LeftBehind, 'gone' | 'dutch'> & { readonly saying: readonly Saying[] };
+
+export async function notReached(
   scope: Scope,
-  { view: { revision, languages }, kept }: { readonly view: FactsView; readonly kept: readonly Fact[] },
-): Promise<readonly WordsIn[]> {
-  const before = await findOrganisationFacts(scope, revision);
-  return inUse(goneWords(before.facts, kept), languages);
+  { view: { revision, languages }, kept }: Opened,
+  elsewhere: PlacesElsewhere | undefined,
+): Promise<NotReached> {
+  const before = (await findOrganisationFacts(scope, revision)).facts;
+  const old = oldValues(before, kept);
+  const texts =
+    old.length === 0
+      ? []
+      : ((await elsewhere?.placesSaying(
+          scope,
+          old.map(({ value }) => value),
+        )) ?? []);
+  return {
+    gone: inUse(goneWords(before, kept), languages),
+    dutch: dutchWords(
+      before,
+      kept,
+      languages.map(({ lang }) => lang),
+    ),
+    saying: old.flatMap((one) =>
+      texts.filter(({ words }) => words === one.value).map(({ place }) => ({ ...one, place })),
+    ),
+  };
 }
 
 /** Those of the words that are in one of the languages. */

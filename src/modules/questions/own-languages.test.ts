@@ -109,6 +109,34 @@ test('an own fact under a new name keeps its words in every language; those of o
   assert.match(gone.text, /omdat het feit er niet meer is[\s\S]*inloop in het Engels: <bdi lang="en">Tuesdays/);
 });
 
+test('a fact that nobody wrote in another language is told when its Dutch changes, with a way to its field', async () => {
+  const { client } = await aSiteInLanguages();
+  const kept = { telefoon: '14 0478', adres: 'Kerkplein 3', 'en.adres': '3 Kerkplein', 'ar.adres': 'ساحة' };
+  await client.post(FACTS, { revision: '0', ...kept, loket: 'Balie' });
+  const changed = await client.post(FACTS, { revision: '1', ...kept, telefoon: '14 0499', loket: 'Huis van de Wijk' });
+  const { text } = await client.follow(changed);
+  const [, told = ''] = /In een andere taal staat hier nu Nederlands([\s\S]*?)<\/ul>/.exec(text) ?? [];
+  assert.match(told, /href="#en\.loket">Loket in het Engels<\/a>: Huis van de Wijk[\s\S]*Loket in het Arabisch/);
+  assert.doesNotMatch(told, /Telefoon|Adres/, 'figures, and what did not change');
+  assert.doesNotMatch((await client.get(FACTS)).text, /staat hier nu Nederlands/, 'said once');
+});
+
+test('an answer that says the old value itself is pointed out with a link, until the next change', async () => {
+  const { site, client } = await aSiteInLanguages();
+  const answer = 'Ons loket is aan de VEERSTRAAT 12, op dinsdag.';
+  const item = await site.show({ title: 'Waar is het loket?', slug: 'loket', theme: 'werk', answer, lang: 'nl' });
+  const old = { adres: 'Veerstraat 12', openingstijden: 'op maandag', telefoon: '12' };
+  const first = await client.follow(await client.post(FACTS, { revision: '0', ...old }));
+  assert.doesNotMatch(first.text, /noemen zelf wat er eerst stond/);
+  await client.post(FACTS, { revision: '1', adres: 'Kerkplein 3', openingstijden: 'op vrijdag', telefoon: '14 0478' });
+  const { text } = await client.get(FACTS);
+  const [, told = ''] = /noemen zelf wat er eerst stond([\s\S]*?)<\/ul>/.exec(text) ?? [];
+  assert.equal(told.split('<li>').length - 1, 1, 'what stands in it by chance is left out');
+  assert.match(told, new RegExp(`/vraag/${item}">[\\s\\S]*Waar is het loket\\?[\\s\\S]*Adres: ‘Veerstraat 12’`));
+  await client.post(FACTS, { revision: '2', adres: 'Kerkplein 3' });
+  assert.doesNotMatch((await client.get(FACTS)).text, /noemen zelf wat er eerst stond/);
+});
+
 test('a theme has a name and a description in each language, else the Dutch ones, marked', async () => {
   const { site, client } = await aSiteInLanguages();
   for (const path of ['?taal=en', '?taal=en&thema=werk', '/hulp?taal=en', '?taal=en&zoek=help'])

@@ -19,6 +19,7 @@ import type { Language } from '../model/language.ts';
 import type { LeftBehind } from '../model/left-behind.ts';
 import { LanguageFields } from './language-fields.tsx';
 import { LeftBehindPart } from './left-behind-part.tsx';
+import { type Saying, SayingPart } from './saying-part.tsx';
 import { type ProgrammeUses, UsesPart } from './uses-part.tsx';
 
 /** Everything the page shows. `above` are the facts of the organisation on the page of a programme; null at home. */
@@ -44,15 +45,18 @@ type Props = {
   readonly errors: readonly ShownProblem[];
   /** What changes left behind in the languages of the view; `gone` only after the change that was just kept. */
   readonly left: LeftBehind;
+  /** Texts that say what the last change took away in so many words. */
+  readonly saying: readonly Saying[];
   /** What somebody else kept in the meantime; null when nobody did. */
   readonly theirs: readonly Fact[] | null;
 };
 
 /** The facts of an organisation or of a programme: the form, what can be used, and where it is used. */
-export const FactsPage = ({ frame, view, theirs, ...form }: Props) => (
+export const FactsPage = ({ frame, view, theirs, saying, ...form }: Props) => (
   <WorkbenchPage frame={frame} title={view.title} lead={view.lead} narrow>
     <ErrorSummary errors={form.errors} />
     {theirs ? <Theirs facts={theirs} /> : null}
+    <SayingPart saying={saying} />
     {view.mayEdit ? <FactsForm view={view} {...form} isConflict={theirs !== null} /> : null}
     <Section id="lijst" title={copy.listTitle}>
       <p>{copy.how}</p>
@@ -111,7 +115,7 @@ const FactsForm = ({ view, fields, dutch, errors, left, isConflict }: FormProps)
           dutch={dutch}
           fields={fields}
           errors={errors}
-          isOpen={left.old.some(({ lang }) => lang === language.lang)}
+          isOpen={[...left.old, ...left.dutch].some(({ lang }) => lang === language.lang)}
         />
       ))}
       <div>

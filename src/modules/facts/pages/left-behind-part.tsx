@@ -12,9 +12,9 @@ type Props = { readonly left: LeftBehind; readonly languages: readonly Language[
 
 /**
  * After a change of the Dutch: which words in other languages nobody changed with it, until somebody does or says that they are
- * right; and which went.
+ * right; where the new Dutch stands, and which words went.
  */
-export const LeftBehindPart = ({ left: { old, gone }, languages, fields }: Props) => {
+export const LeftBehindPart = ({ left: { old, gone, dutch }, languages, fields }: Props) => {
   const nameOf = (lang: string): string => languages.find((language) => language.lang === lang)?.name ?? lang;
   return (
     <>
@@ -33,6 +33,18 @@ export const LeftBehindPart = ({ left: { old, gone }, languages, fields }: Props
                   label={copy.leftBehind.right(copy.leftBehind.field(labelOf(name), nameOf(lang)))}
                   checked={fields.all(RIGHT).includes(fieldIn(lang, name))}
                 />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {dutch.length === 0 ? null : (
+        <Notice kind="warning" title={copy.leftBehind.dutchTitle}>
+          {copy.leftBehind.dutch}
+          <ul>
+            {dutch.map(({ lang, name, words }) => (
+              <li>
+                <a href={`#${fieldIn(lang, name)}`}>{copy.leftBehind.field(labelOf(name), nameOf(lang))}</a>: {words}
               </li>
             ))}
           </ul>

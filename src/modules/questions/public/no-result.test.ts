@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { saveDraft } from '#modules/library/index.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
 import { NOW } from '../../../../test/support/organisation.ts';
 import { addQuestion, publishQuestion } from '../actions/own-questions.ts';
@@ -25,4 +26,29 @@ test('where nothing is found a visitor reads which word is not there, whom to ca
   assert.match(nothing.text, /Nieuw of veranderd[\s\S]*Kan ik kwijtschelding krijgen\?/);
   const near = await visitor.get(`/${site.slug}/vragen?zoek=kwijtstelling`);
   assert.match(near.text, /Of zoek op:<\/span> <a href="[^"]*zoek=kwijtschelding">kwijtschelding<\/a>/);
+});
+
+test('what is found in another language only is named with a link to it, and only there', async () => {
+  const site = await aSite();
+  await site.us.asAdviser(async (scope) => {
+    const body = { question: 'Hoe vraag ik bijstand aan?', answer: 'Bel ons.' };
+    const added = await addQuestion(scope, { base: null, lang: 'nl', body, meta: NO_META, reviewOn: null });
+    assert.ok(added.ok);
+    const at = { base: null, item: added.value };
+    const bodies = { nl: body, en: { question: 'How do I get benefit?', answer: 'Call us.' } };
+    for (const [lang, words] of Object.entries(bodies)) {
+      const saved = await saveDraft(scope, { ...at, lang, revision: lang === 'nl' ? 1 : 0 }, words);
+      assert.ok(saved.ok);
+      const text = { ...at, lang, revision: saved.value.revision };
+      assert.ok((await publishQuestion(scope, text, { window: { from: NOW, until: null }, why: '' })).ok);
+    }
+  });
+  const visitor = await signedInAs(null);
+  const search = async (words: string) => (await visitor.get(`/${site.slug}/vragen?zoek=${words}`)).text;
+  const nothing = await search('benefit');
+  assert.match(nothing, /In een andere taal is er wel een antwoord/);
+  const [, href = ''] = /wel een antwoord:<\/span> <a href="([^"]*)"[^>]*lang="en"/.exec(nothing) ?? [];
+  assert.match((await visitor.get(href.replaceAll('&amp;', '&'))).text, /How do I get benefit\?/);
+  assert.doesNotMatch(await search('bijstand'), /andere taal is er wel/, 'found here');
+  assert.doesNotMatch(await search('paspoort'), /andere taal is er wel/, 'found nowhere');
 });

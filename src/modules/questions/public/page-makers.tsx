@@ -17,6 +17,7 @@ import { popular } from './popular.ts';
 import type { Maker, PublicSites, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
 import { searchQuestions } from './search.ts';
 import { howMany, isForResidents } from './site.ts';
 import { langOf, themeIn, viewOf, wishedLang } from './view-of.ts';
@@ -158,6 +159,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
   const { results, corrected, unknown, near } = await searchQuestions(database, wish.search, { site, now, lang });
   const isEmpty = results.length === 0;
   const onward = isEmpty ? await popular(database, visit, { lang, find: findTitles }) : null;
+  const elsewhere = isEmpty ? await foundElsewhere(database, wish.search, { site, now, lang }) : [];
   const fill = (text: string) => filledTitle(text, site.facts(lang));
   const themeNames = new Map(site.themes.map((theme) => [theme.slug, themeIn(theme, lang).name]));
   return {
@@ -173,6 +175,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
           themeName: themeNames.get(result.theme) ?? null,
         }))}
         near={near}
+        elsewhere={elsewhere.map((other) => ({ lang: other, wished: wishedLang(visit, other) }))}
         unknown={unknown}
         isPopular={onward?.isPopular ?? false}
         nearQuestions={onward?.questions.map((question) => ({ ...question, title: fill(question.title) })) ?? []}

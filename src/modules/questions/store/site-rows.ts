@@ -214,6 +214,28 @@ export async function listTextsWithNames(
   return rows;
 }
 
+const MOST_SAYING = 50;
+
+/** What the site shows now that has one of these words in it as they are, in capitals or not, with which. */
+export async function listTextsSaying(
+  { tables }: Pick<Scope, 'tables'>,
+  at: At,
+  words: readonly string[],
+): Promise<{ item: string; title: string; said: string[] }[]> {
+  const among = (text: RawBuilder<unknown>) =>
+    sql`array(select w from unnest(${words}::text[]) w where position(lower(w) in lower(${text})) > 0)`;
+  const said = among(sql`p.title || ' ' || p.answer`);
+  const holds = sql`cardinality(${said}) > 0`;
+  const columns = sql`p.item_id, p.title, p.answer, p.lang`;
+  const { rows } = await sql<{ item: string; title: string; said: string[] }>`
+    select distinct on (p.item_id) p.item_id as item, p.title, ${said} as said from (
+      ${standing(at, { columns, where: holds })}
+      union all
+      select ${columns} from questions_published p where ${own(at)} and ${visible(at)} and p.kind = 'addition' and ${holds}
+    ) p order by p.item_id, p.lang = 'nl' desc, p.lang limit ${MOST_SAYING}`.execute(tables());
+  return rows;
+}
+
 /** The languages of every row that has a say on the site, also later. */
 export async function listLanguages({ tables }: Pick<Scope, 'tables'>, at: At): Promise<string[]> {
   const { rows } = await sql<{ lang: string }>`

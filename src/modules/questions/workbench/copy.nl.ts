@@ -583,6 +583,11 @@ export const copy = {
     code: 'Code voor een andere website',
     codeLines: 'Code',
     codeHelp: 'Kopieer deze regels naar de pagina waar de vragen moeten staan.',
+    noOrigins: 'Zet eerst de website in de lijst.',
+    noOriginsText:
+      'De code werkt alleen op websites die hierboven staan bij ‘Websites die de vragen mogen tonen’. Op een andere website staat alleen een link.',
+    worksOn: (origins: string) =>
+      `De code werkt op: ${origins}. Op een andere website staat alleen een link, tot je die website hierboven toevoegt en bewaart.`,
     embed: (script: string, site: string, address: string, name: string) =>
       `<script src="${script}" defer></script>\n<eenstemmig-vragen site="${site}"><a href="${address}">Vragen aan ${name}</a></eenstemmig-vragen>`,
     badHost: 'Schrijf een adres als vragen.example.org, zonder https en zonder schuine streep.',

@@ -5,7 +5,7 @@ import { ThemeCards } from './home-page.tsx';
 import { QuestionList } from './list-page.tsx';
 import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
-import type { QuestionLink, SiteView } from './view.ts';
+import { ownName, type QuestionLink, type SiteView } from './view.ts';
 
 export type Result = QuestionLink & {
   readonly excerpt: string;
@@ -23,6 +23,8 @@ type ResultsPageProps = {
   readonly unknown: readonly string[];
   /** Only where nothing was found: words that come near, and questions that are read most or came last. */
   readonly near: readonly string[];
+  /** Only where nothing was found: languages in which there is, each with how an address asks for it. */
+  readonly elsewhere: readonly { readonly lang: string; readonly wished: string }[];
   readonly isPopular: boolean;
   readonly nearQuestions: readonly QuestionLink[];
 };
@@ -95,8 +97,23 @@ const Found = ({ view, result }: { readonly view: SiteView; readonly result: Res
   </li>
 );
 
-const Onward = ({ view, near, isPopular, nearQuestions }: ResultsPageProps) => (
+const Onward = ({ view, typed, near, elsewhere, isPopular, nearQuestions }: ResultsPageProps) => (
   <>
+    {elsewhere.length === 0 ? null : (
+      <p class="pb-vaak">
+        <span>{view.words.foundElsewhere}:</span>{' '}
+        {elsewhere.map(({ lang, wished }) => (
+          <a
+            href={view.links.list({ search: typed, lang: wished })}
+            hreflang={lang}
+            lang={lang}
+            dir={directionOf(lang)}
+          >
+            {ownName(lang)}
+          </a>
+        ))}
+      </p>
+    )}
     <p>{view.words.nothingText}</p>
     <CallUs view={view} />
     {near.length === 0 ? null : (

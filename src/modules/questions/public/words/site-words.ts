@@ -33,6 +33,7 @@ type Text =
   | 'nothingText'
   | 'call'
   | 'tryWords'
+  | 'foundElsewhere'
   | 'inTheme'
   | 'pages'
   | 'next'

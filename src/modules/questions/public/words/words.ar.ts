@@ -71,6 +71,7 @@ export const arabic: SiteWords = {
   nothingText: 'جرّب كلمات أخرى أو كلمات أقل، أو اختر موضوعًا، أو اسألنا.',
   call: 'أو اتصل على الرقم',
   tryWords: 'أو ابحث عن',
+  foundElsewhere: 'توجد إجابة بلغة أخرى',
   inTheme: 'في',
   pages: 'الصفحات',
   next: 'الصفحة التالية',

@@ -52,6 +52,7 @@ export const german: SiteWords = {
   nothingText: 'Versuchen Sie es mit anderen oder weniger Wörtern, wählen Sie ein Thema oder fragen Sie uns.',
   call: 'Oder rufen Sie an:',
   tryWords: 'Oder suchen Sie nach',
+  foundElsewhere: 'In einer anderen Sprache gibt es eine Antwort',
   inTheme: 'in',
   pages: 'Seiten',
   next: 'Nächste Seite',

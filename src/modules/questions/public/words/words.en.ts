@@ -52,6 +52,7 @@ export const english: SiteWords = {
   nothingText: 'Try other words or fewer words, choose a subject, or ask us.',
   call: 'Or call',
   tryWords: 'Or search for',
+  foundElsewhere: 'There is an answer in another language',
   inTheme: 'in',
   pages: 'Pages',
   next: 'Next page',

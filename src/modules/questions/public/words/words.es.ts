@@ -54,6 +54,7 @@ export const spanish: SiteWords = {
   nothingText: 'Pruebe con otras palabras o con menos, elija un tema o pregúntenos.',
   call: 'O llame al',
   tryWords: 'O busque',
+  foundElsewhere: 'Hay una respuesta en otro idioma',
   inTheme: 'en',
   pages: 'Páginas',
   next: 'Página siguiente',

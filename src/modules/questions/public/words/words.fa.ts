@@ -52,6 +52,7 @@ export const persian: SiteWords = {
   nothingText: 'با کلمه‌های دیگر یا کمتر امتحان کنید، یک موضوع انتخاب کنید یا از ما بپرسید.',
   call: 'یا تماس بگیرید:',
   tryWords: 'یا جستجو کنید',
+  foundElsewhere: 'به زبان دیگری پاسخی هست',
   inTheme: 'در',
   pages: 'صفحه‌ها',
   next: 'صفحهٔ بعد',

@@ -53,6 +53,7 @@ export const french: SiteWords = {
   nothingText: 'Essayez avec d’autres mots ou moins de mots, choisissez un sujet, ou posez-nous la question.',
   call: 'Ou appelez le',
   tryWords: 'Ou cherchez',
+  foundElsewhere: 'Il y a une réponse dans une autre langue',
   inTheme: 'dans',
   pages: 'Pages',
   next: 'Page suivante',

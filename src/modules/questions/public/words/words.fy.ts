@@ -52,6 +52,7 @@ export const frisian: SiteWords = {
   nothingText: 'Besykje it mei oare of minder wurden, kies in ûnderwerp, of freegje it oan ús.',
   call: 'Of belje',
   tryWords: 'Of sykje op',
+  foundElsewhere: 'Yn in oare taal is der wol in antwurd',
   inTheme: 'yn',
   pages: 'Siden',
   next: 'Folgjende side',

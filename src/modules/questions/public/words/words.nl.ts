@@ -53,6 +53,7 @@ export const formal: SiteWords = {
   nothingText: 'Probeer het met andere of minder woorden, kies een onderwerp, of vraag het aan ons.',
   call: 'Of bel',
   tryWords: 'Of zoek op',
+  foundElsewhere: 'In een andere taal is er wel een antwoord',
   inTheme: 'in',
   pages: 'Bladzijden',
   next: 'Volgende bladzijde',

@@ -63,6 +63,7 @@ export const polish: SiteWords = {
   nothingText: 'Proszę spróbować innych słów lub mniej słów, wybrać temat albo zapytać nas.',
   call: 'Można też zadzwonić:',
   tryWords: 'Można też szukać',
+  foundElsewhere: 'Jest odpowiedź w innym języku',
   inTheme: 'w temacie',
   pages: 'Strony',
   next: 'Następna strona',

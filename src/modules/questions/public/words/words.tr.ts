@@ -52,6 +52,7 @@ export const turkish: SiteWords = {
   nothingText: 'Başka veya daha az kelimeyle deneyin, bir konu seçin ya da bize sorun.',
   call: 'Ya da arayın:',
   tryWords: 'Ya da şunları arayın',
+  foundElsewhere: 'Başka bir dilde bir cevap var',
   inTheme: 'konu:',
   pages: 'Sayfalar',
   next: 'Sonraki sayfa',

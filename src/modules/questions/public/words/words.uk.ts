@@ -56,6 +56,7 @@ export const ukrainian: SiteWords = {
   nothingText: 'Спробуйте інші слова або менше слів, оберіть тему або запитайте нас.',
   call: 'Або зателефонуйте:',
   tryWords: 'Або пошукайте',
+  foundElsewhere: 'Є відповідь іншою мовою',
   inTheme: 'тема:',
   pages: 'Сторінки',
   next: 'Наступна сторінка',

@@ -1,7 +1,7 @@
 import { type Facts, factsOf, fillIn } from '#modules/facts/index.ts';
 import { listParticipations } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
-import { listTextsWithNames } from '../../store/site-rows.ts';
+import { listTextsSaying, listTextsWithNames } from '../../store/site-rows.ts';
 
 /** Names that texts on the site use and that have no value, and how many questions miss something by that. */
 export type MissingFacts = { readonly names: readonly string[]; readonly questions: number };
@@ -25,9 +25,15 @@ export async function missingOnSite(scope: Scope): Promise<MissingFacts> {
 }
 
 /** The texts on the own site at this moment that have the name of a fact in them, as they were written. */
-export async function textsOnSite(scope: Scope): Promise<Text[]> {
+export const textsOnSite = async (scope: Scope): Promise<Text[]> => listTextsWithNames(scope, await siteOf(scope));
+
+/** Those that have one of these words in them as they are, in capitals or not, with which. */
+export const textsSaying = async (scope: Scope, words: readonly string[]) =>
+  listTextsSaying(scope, await siteOf(scope), words);
+
+async function siteOf(scope: Scope) {
   const live = (await listParticipations(scope))
     .filter(({ state, mode }) => state === 'taking-part' && mode === 'at-once')
     .map(({ owner, base }) => ({ owner, base }));
-  return listTextsWithNames(scope, { key: { organisation: scope.organisation, live }, now: scope.now() });
+  return { key: { organisation: scope.organisation, live }, now: scope.now() };
 }

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { ButtonLink, FieldStack, type Frame, Section, TextArea, WorkbenchPage } from '#ui/index.ts';
+import { ButtonLink, FieldStack, type Frame, Notice, Section, TextArea, WorkbenchPage } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { questionsPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
@@ -11,10 +11,12 @@ export type SiteFrameProps = {
   readonly address: string;
   /** The lines of HTML to copy to another page. */
   readonly embed: string;
+  /** Websites that may show the questions, as kept. */
+  readonly origins: readonly string[];
 };
 
 /** The page about the site around what is said there: its place, a link to the site itself, and the code for other pages. */
-export const SiteFrame = ({ frame, may, address, embed, children }: PropsWithChildren<SiteFrameProps>) => (
+export const SiteFrame = ({ frame, may, address, embed, origins, children }: PropsWithChildren<SiteFrameProps>) => (
   <WorkbenchPage
     frame={frame}
     title={copy.site.title}
@@ -31,6 +33,13 @@ export const SiteFrame = ({ frame, may, address, embed, children }: PropsWithChi
     {children}
     <Section id="code-deel" title={copy.site.code}>
       <FieldStack>
+        {origins.length === 0 ? (
+          <Notice kind="warning" title={copy.site.noOrigins}>
+            <p>{copy.site.noOriginsText}</p>
+          </Notice>
+        ) : (
+          <p>{copy.site.worksOn(origins.join(', '))}</p>
+        )}
         <een-kopie code>
           <TextArea name="code" label={copy.site.codeLines} help={copy.site.codeHelp} rows={4} value={embed} />
         </een-kopie>

@@ -75,5 +75,6 @@ async function sharedOf(c: Context<Env>): Promise<SiteFrameProps> {
   const { url } = c.var.shell;
   const address = publicSitePath(slug);
   const embed = copy.site.embed(url + embedScript, slug, url + address, name);
-  return { frame: questionsFrame(c), may: mayDo(c), address, embed };
+  const { embedOrigins: origins } = (await findKeptSite(c.var.scope))?.settings ?? SITE_SETTINGS;
+  return { frame: questionsFrame(c), may: mayDo(c), address, embed, origins };
 }
