@@ -5,6 +5,7 @@ import { withSoftHyphens } from './soft-hyphens.ts';
 test('a long name may break between its syllables, a short one never', () => {
   const shown = (text: string) => withSoftHyphens(text).replaceAll('\u00AD', '-');
   assert.equal(shown('Opdrachtgevers'), 'Opdracht-gevers');
+  assert.equal(shown('Ontwerpateliers'), 'Ontwerp-ateliers');
   assert.equal(shown('Werkgroepen'), 'Werk-groepen');
   assert.equal(shown('Gemeenteraden'), 'Gemeente-raden');
   assert.equal(shown('Advies- en cliëntenraden'), 'Advies- en cliënten-raden');

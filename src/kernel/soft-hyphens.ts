@@ -5,7 +5,7 @@ const SOFT_HYPHEN = '\u00AD';
 const VOWEL = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;
 /** Last parts of the long words of this trade: the letters around them do not tell where they begin. */
 const LAST_PARTS =
-  /(?:plan|doelen|doelgroep|doelgroepen|programma|project|aanpak|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat|buurt|ontbijt|avond|ochtend|overleg|onderzoek|brief|brieven|gesprek|gesprekken|bericht|berichten|krant|raad|raden|inwoners|ondernemers|opening|uitnodiging|enquête|evaluatie|vraag|vragen|voorwaarden?|punten|overzicht|gemeenten?|beleid|partners|partijen|organisaties?|medewerkers|bestuurders|communicatie|momenten|analyse|planning|begroting|verdeling|kanalen|fasering)$/i;
+  /(?:plan|doelen|doelgroep|doelgroepen|programma|project|aanpak|matrix|kalender|strategie|adviseurs?|middelen|bijeenkomst|presentatie|traject|boodschap|boodschappen|straat|buurt|ontbijt|avond|ochtend|overleg|onderzoek|brief|brieven|gesprek|gesprekken|bericht|berichten|krant|raad|raden|inwoners|ondernemers|opening|uitnodiging|enquête|evaluatie|vraag|vragen|voorwaarden?|punten|overzicht|gemeenten?|beleid|partners|partijen|organisaties?|medewerkers|bestuurders|communicatie|momenten|analyse|planning|begroting|verdeling|kanalen|fasering|ateliers?|aanbieders?|bewoners|leden|tarief|tarieven|informatie|corporaties?|vereniging(?:en)?|panel|bureau|route|site|sessies?)$/i;
 /** Two consonants that begin a syllable together. */
 const ONSET = /^(?:[bcdfgkptv]r|[bcfgkps]l|ch|st)$/i;
 

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { audienceKind } from '#modules/audiences/index.ts';
 import { listItems } from '#platform/items.ts';
-import { launchBrowser, openVisit, overflowOf, PHONE, runAxe } from '../../../test/support/browser.ts';
+import { DESK, launchBrowser, openVisit, overflowOf, PHONE, runAxe } from '../../../test/support/browser.ts';
 import { type Client, signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { anAudience } from '../../../test/support/plan.ts';
@@ -71,6 +71,22 @@ describe('the field of influence in a browser', () => {
   });
 
   const spot = (page: Page, name: string): Locator => page.locator(`g[data-naam="${name}"]`);
+
+  for (const viewport of [DESK, PHONE]) {
+    test(`every text of both drawings can be read from a wall, at ${viewport.width} pixels`, async () => {
+      const visit = await openVisit(browser, { origin, viewport });
+      for (const path of [base, `${base}/invloed`]) {
+        await visit.page.goto(path);
+        const sizes = await visit.page.locator('svg.kv').evaluate((svg) => {
+          const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 0) : 0;
+          return [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+        });
+        assert.ok(sizes.length > 10 && Math.min(...sizes) >= 12, `${path}: ${Math.min(...sizes)}`);
+        assert.equal(await overflowOf(visit.page), undefined);
+      }
+      await visit.close();
+    });
+  }
 
   /** The middle of the drawing, and one unit of it in pixels. */
   async function drawingOf(page: Page) {
@@ -167,9 +183,11 @@ describe('the field of influence in a browser', () => {
     const { page } = visit;
     await page.goto(`${base}/invloed`);
     const { box, unit } = await drawingOf(page);
+    const [left = 0, top = 0, cell = 0] =
+      (await page.locator('svg.kv').getAttribute('data-vlak'))?.split(' ').map(Number) ?? [];
     await drag(page, spot(page, 'Aanbieders'), {
-      x: box.x + (40 + 4.5 * 116) * unit,
-      y: box.y + (40 + 0.5 * 116) * unit,
+      x: box.x + (left + 4.5 * cell) * unit,
+      y: box.y + (top + 0.5 * cell) * unit,
     });
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.deepEqual(await levelsNow('Aanbieders'), [5, 5]);
@@ -202,6 +220,22 @@ describe('the field of influence in a browser', () => {
     await row.getByRole('button', { name: /^Verplaats/ }).click();
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     assert.equal((await ringsNow())['Medewerkers toegang en beleid'], 'cothink');
+    await visit.close();
+  });
+
+  test('a page that opens at the row that was changed shows what was done and the way back', async () => {
+    const visit = await openVisit(browser, { origin, viewport: PHONE, javaScript: false });
+    const { page } = visit;
+    await page.goto(base);
+    const row = page.locator('.kv-tabel tr', { hasText: 'Inwoners' }).last();
+    await row.locator('summary').click();
+    await row.getByRole('combobox').selectOption('codecide');
+    await row.getByRole('button').click();
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+    await undo.waitFor();
+    assert.match(page.url(), /#rij-/);
+    const box = await undo.boundingBox();
+    assert.ok(box !== null && box.y >= 0 && box.y + box.height <= PHONE.height, JSON.stringify(box));
     await visit.close();
   });
 

@@ -37,7 +37,7 @@ const MUCH = 3;
 const CELL = 116;
 /** Room for the words beside the axes. */
 const AXIS = 40;
-const SCALES = [1, 1.25, 1.5, 2, 2.5, 3, 4, 6, 8, 12, 16] as const;
+const SCALES = [0.75, 0.85, 1, 1.15, 1.3, 1.5, 2, 2.5, 3, 4, 6, 8, 12, 16] as const;
 
 /** Influence against interest, 1 (little) to 5 (much). Each stays in the cell of its own values, so that no avoidance misleads. */
 export function layOutInfluence(audiences: readonly Audience[]): InfluenceGrid {

@@ -53,9 +53,9 @@ export type RingLayout = {
 
 /** More sectors than this are thinner than their names; then the three families do. */
 const MOST_SECTORS = 6;
-const SCALES = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8, 10, 14, 20] as const;
+const SCALES = [0.75, 0.85, 0.95, 1.05, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8, 10, 14, 20] as const;
 
-/** Places every audience in its ring and sector without overlap; when there are too many, the rings grow and the texts do not. */
+/** Places every audience in its ring and sector without overlap; the fewer there are the smaller the rings, and the texts stay the same. */
 export function layOutRings(audiences: readonly Audience[]): RingLayout {
   const sectors = sectorsOf(groupsOf(audiences));
   for (const scale of SCALES) {

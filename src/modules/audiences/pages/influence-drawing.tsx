@@ -1,5 +1,6 @@
 import { copy } from '../copy.nl.ts';
 import { ATTITUDE_LOOKS } from '../model/attitude.ts';
+import { readableWidth } from '../model/drawn-label.ts';
 import type { AudienceField } from '../model/field-view.ts';
 import { type GridSpot, type InfluenceGrid, layOutInfluence } from '../model/influence-grid.ts';
 import { influenceMovePath } from '../paths.ts';
@@ -15,6 +16,7 @@ export const InfluenceDrawing = ({ field }: { readonly field: AudienceField }) =
     <MoveByHand kind="invloed" mayEdit={field.mayEdit} label={copy.field.drawingGrid} hint={copy.move.hintGrid}>
       <svg
         class="kv"
+        width={readableWidth(grid.width)}
         viewBox={`0 0 ${grid.width} ${grid.height}`}
         role="img"
         aria-labelledby="kv-titel kv-tekst"

@@ -1,4 +1,5 @@
 import type { Ring } from '#kernel/plan.ts';
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { attitudeOf } from '../model/attitude.ts';
@@ -112,7 +113,9 @@ export const rowId = (audience: string): string => `rij-${audience}`;
 
 /** The name, which leads to all that is known of them. */
 export const AudienceName = ({ placed, field }: TableProps & { readonly placed: PlacedAudience }) => (
-  <a href={audiencePath({ programme: field.programme, item: placed.id })}>{placed.audience.name}</a>
+  <a href={audiencePath({ programme: field.programme, item: placed.id })}>
+    {withSoftHyphens(placed.audience.name, 16)}
+  </a>
 );
 
 const CLASSES = { programme: 'programma', intern: 'intern', extern: 'extern' } as const;

@@ -1,5 +1,6 @@
 import { copy } from '../copy.nl.ts';
 import { ATTITUDE_LOOKS } from '../model/attitude.ts';
+import { readableWidth } from '../model/drawn-label.ts';
 import type { AudienceField } from '../model/field-view.ts';
 import { layOutRings, type RingLayout, type RingSpot } from '../model/ring-layout.ts';
 import { RING_NAMES, ringIndex } from '../model/ring.ts';
@@ -17,6 +18,7 @@ export const RingsDrawing = ({ field }: { readonly field: AudienceField }) => {
     <MoveByHand kind="ringen" mayEdit={field.mayEdit} label={copy.field.drawing} hint={copy.move.hint}>
       <svg
         class="kv"
+        width={readableWidth(layout.width)}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="img"
         aria-labelledby="kv-titel kv-tekst"
