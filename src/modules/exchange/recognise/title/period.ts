@@ -28,7 +28,7 @@ export function periodInProse(parts: readonly Part[], ref: string | null): Perio
 }
 
 const INTRODUCED =
-  /\b(?:periode|looptijd|jaren|tijdvak|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
+  /\b(?:periode|looptijd|jaren|tijdvak|doorlopend|(?:plan|communicatie|kalender|campagne|programma|project|hij|het)\s+(?:loopt|duurt|is|geldt|beslaat)?)\s*(?=(?:van|vanaf|tot|loopt|is|\p{L}+\s(?:19|20)\d\d|(?:19|20)\d\d)\s)(?:loopt\s+|is\s+|van\s+(?=de\s))?/giu;
 
 function periodInText(text: string, ref: string | null): EdgedPeriod | null {
   for (const match of text.slice(0, 5000).matchAll(INTRODUCED)) {

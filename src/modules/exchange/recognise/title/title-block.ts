@@ -11,6 +11,7 @@ import { mainVerbAt } from '../text/sentences.ts';
 import { oneLine } from '../dates.ts';
 import { fieldOf } from './label-field.ts';
 import { type Labelled, labelledOf } from './labelled.ts';
+import { periodAroundText } from './period-around-text.ts';
 import { periodInOpening } from './period-in-opening.ts';
 import { periodInProse, periodInTitle, periodOf } from './period.ts';
 import { ownerInText, participantsInText } from './owner.ts';
@@ -33,7 +34,8 @@ export function readProgramme(
     labelledPeriod(labelled, written) ??
     periodInProse(outline.parts, written) ??
     periodInOpening(outline, written) ??
-    periodInTitle(heading, outline.title?.at ?? 0);
+    periodInTitle(heading, outline.title?.at ?? 0) ??
+    periodAroundText(document, outline, tables, written);
   const name = nameOf(document, heading, {
     project: first('name')?.value ?? null,
     subtitle: subtitleOf(outline.parts),

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { aDocument, heading, type Piece, sheet, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const BODY = [
+  heading(2, 'Waarom dit plan'),
+  text('De bibliotheek verhuist.'),
+  heading(2, 'Kalender'),
+  table(['Wanneer', 'Wat'], ['3 maart', 'Brief aan leden'], ['half juni', 'Open dag']),
+];
+const PLAN = [heading(1, 'Communicatieplan bibliotheek'), ...BODY];
+type Around = { readonly fileName?: string; readonly edge?: string };
+
+function read(pieces: readonly Piece[], { fileName = 'plan.docx', edge }: Around = {}) {
+  const document: SourceDocument = {
+    ...aDocument(...pieces),
+    fileName,
+    aside: edge === undefined ? [] : [{ where: 'koptekst', text: edge }],
+  };
+  const { plan } = recognisePlan(document, { ref: null });
+  const { start, end } = plan.programme;
+  return {
+    period: [start, end],
+    days: plan.activities.map(({ when }) => when.start),
+    loose: plan.unrecognised.map((each) => each.text),
+  };
+}
+
+test('a season or a school year under the title is the time of the plan, over the turn of the year', () => {
+  for (const said of ["Seizoen '27/'28", 'Bibliotheek Aadorp, schooljaar 2027-2028', 'seizoen 2027/28']) {
+    const { period } = read([heading(1, 'Jaarplan leesclubs'), text(said), ...BODY]);
+    assert.deepEqual(period, ['2027-08-01', '2028-07-31'], said);
+  }
+  const { days } = read([heading(1, 'Jaarplan leesclubs'), text("Seizoen '27/'28"), ...BODY]);
+  assert.deepEqual(days, ['2028-03-03', '2028-06-11']);
+});
+
+test('a year at the edge of the page gives the dates their year, and the words of the edge stay to be placed', () => {
+  const { period, days, loose } = read(PLAN, { edge: 'blad 2 – kalenderjaar 2031' });
+  assert.deepEqual(
+    [period, days],
+    [
+      ['2031-01-01', '2031-12-31'],
+      ['2031-03-03', '2031-06-11'],
+    ],
+  );
+  assert.deepEqual(loose, ['blad 2 – kalenderjaar 2031']);
+  assert.deepEqual(read(PLAN, { edge: 'Communicatieplan bibliotheek – gemeente Aadorp – 2031' }).days[0], '2031-03-03');
+});
+
+test('a year behind a word for the plan counts in a line under the title, in the heading of the calendar and in the name of the file', () => {
+  const year = ['2031-01-01', '2031-12-31'];
+  assert.deepEqual(read([heading(1, 'Bibliotheek'), text('Werk 77 – uitvoering 2031'), ...BODY]).period, year);
+  assert.deepEqual(read([...PLAN.slice(0, 3), heading(2, 'Planning 2031'), ...PLAN.slice(4)]).period, year);
+  assert.deepEqual(read(PLAN, { fileName: 'communicatieplan-verhuizing_2031.docx' }).period, year);
+});
+
+test('a line that speaks of the paper, of a decision or of a vision far away gives no period', () => {
+  for (const said of [
+    'Vastgesteld najaar 2024',
+    'versie 2 van 2024',
+    '© Aadorp 2024',
+    'Sinds 2019 in Aadorp',
+    'maart 2024',
+  ])
+    assert.deepEqual(read(PLAN, { edge: said }).period, [null, null], said);
+  assert.deepEqual(read(PLAN, { fileName: 'communicatie-omgevingsvisie-2045.docx' }).period, [null, null]);
+});
+
+test('the edge of the page is an old one where the calendar itself names other years', () => {
+  const dated = [...PLAN.slice(0, 4), table(['Wanneer', 'Wat'], ['3 maart 2032', 'Brief'], ['juni', 'Open dag'])];
+  assert.deepEqual(read(dated, { edge: 'Communicatieplan 2029' }), {
+    period: [null, null],
+    days: ['2032-03-03', '2032-06-01'],
+    loose: ['Communicatieplan 2029'],
+  });
+});
+
+test('the lines of a first sheet say it too, a stretch also within a line', () => {
+  const first = (words: string) =>
+    read([
+      sheet('Lees mij', ['Leesclubs'], [words]),
+      sheet('Kalender', ['Datum', 'Actie', 'Wie'], ['3 mei', 'Brief', 'Noor']),
+    ]);
+  assert.deepEqual(first('Looptijd: tweede kwartaal 2031 tot en met het eerste kwartaal 2032').period, [
+    '2031-04-01',
+    '2032-03-31',
+  ]);
+  assert.deepEqual(first('planning mei-nov 2031, versie Noor').period, ['2031-05-01', '2031-11-30']);
+});

@@ -1,0 +1,111 @@
+import { readPeriodEdges } from '#kernel/fuzzy-date/index.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { YEAR, yearsIn } from '../dates.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { KindedTable } from '../reading.ts';
+import { placeText } from '../table/grid.ts';
+import { fold } from '../text/fold.ts';
+import { type Period, periodOf } from './period.ts';
+import { calendarHeadings, edgeLines, fileLine, type Line, openingLines } from './surrounding-lines.ts';
+
+/**
+ * The time of a plan that says it only around its text, the strongest first: a line under the title ('Seizoen 2027/28'), the edge of
+ * the page ('kalenderjaar 2027'), the headings of the calendar ('Planning 2027'), the name of the file. A bare year is likely,
+ * never sure, and is none where the calendar itself names other years.
+ */
+export function periodAroundText(
+  document: SourceDocument,
+  outline: Outline,
+  tables: readonly KindedTable[],
+  ref: string | null,
+): Period | null {
+  const written = yearsOfCalendars(tables);
+  const agrees = ({ start, end }: Period): boolean =>
+    written.length === 0 || written.some((year) => (start ?? '') <= `${year}-12-31` && `${year}-01-01` <= (end ?? '9'));
+  const first = (lines: readonly Line[]): Period | null => {
+    for (const line of lines) {
+      const period = periodInLine(line, ref);
+      if (period !== null && agrees(period)) return period;
+    }
+    return null;
+  };
+  return (
+    first(openingLines(outline)) ??
+    first(edgeLines(document)) ??
+    first(calendarHeadings(outline)) ??
+    first([fileLine(document)])
+  );
+}
+
+/** A line that tells of the paper itself, of a decision or of something long ago says nothing about the time of the plan. */
+const OF_PAPER =
+  /\b(?:versie|concept|datum|d\.?d\.?|stand|vastgesteld|vaststelling|bijgewerkt|gewijzigd|opgesteld|gedrukt|geprint|afgedrukt|besluit|kenmerk|zaaknummer|copyright|sinds|opgericht|\p{L}*visie|wet|verordening)(?![\p{L}])|©/iu;
+
+function periodInLine({ text, at }: Line, ref: string | null): Period | null {
+  for (const piece of text.split(APART)) {
+    const words = piece.trim().replace(/[.)\s]+$/u, '');
+    if (words === '' || OF_PAPER.test(words)) continue;
+    const found = stretchIn(words, ref) ?? seasonIn(words) ?? yearIn(words);
+    if (found !== null) return { ...found, at: at === null ? [] : [at], sure: false };
+  }
+  return null;
+}
+/** A dash between two moments is no end of a piece: 'mei 2026 – juni 2027', '2026 – 2027'. */
+const MOMENT = String.raw`(?:\d{1,2}\s)?(?:begin|half|medio|eind|zomer|herfst|(?:na|voor)jaar|winter|q\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`;
+const APART = new RegExp(
+  String.raw`[,;:|•·()\n]|(?<!\b(?:19|20)\d\d)\s[–—-]\s(?!${MOMENT})|(?<=\b(?:19|20)\d\d)\s[–—-]\s(?!(?:19|20)\d\d|${MOMENT})`,
+  'iu',
+);
+
+type Span = NonNullable<ReturnType<typeof periodOf>>;
+const MOST_WORDS = 11;
+
+/** The longest end of the words that is a stretch between two moments. */
+function stretchIn(text: string, ref: string | null): Span | null {
+  if (!YEAR.test(text) || !JOINED.test(text)) return null;
+  const words = text.split(/\s+/);
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const period = periodOf(words.slice(-count).join(' '), ref);
+    if (period?.start && period.end && period.startPhrase !== period.endPhrase) return period;
+  }
+  return null;
+}
+/** Two months, quarters, seasons or days with a word or a dash between them. */
+const JOINED = /\p{L}{3}[^–—]{0,30}(?:\s(?:t\/m|tot en met|tot)\s|\s?[–—-]\s?)[^–—-]{0,20}\p{L}{3}/u;
+
+/** 'seizoen 2027/28', "schooljaar '27-'28": August to July, as the school year is. */
+function seasonIn(text: string): Span | null {
+  const match =
+    /(?:seizoen|schooljaar|cursusjaar|studiejaar)\s+['’]?(\d{2}(?:\d{2})?)\s?[-–/]\s?['’]?(\d{2}(?:\d{2})?)$/iu.exec(
+      text,
+    );
+  if (!match) return null;
+  const span = readPeriodEdges(`schooljaar ${match[1]}-${match[2]}`);
+  return span && { ...span, startPhrase: match[0], endPhrase: match[0] };
+}
+
+/** 'kalenderjaar 2027', 'uitvoering 2027', '2027': a year at the end, alone or behind a word for a plan or for what it does. */
+function yearIn(text: string): Span | null {
+  const match = /^(.*?)((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?$/u.exec(text);
+  const [, before = '', first = '', last = first] = match ?? [];
+  const isPlan =
+    before.trim() === '' || (OF_PLAN.test(fold(before)) && !/\d/.test(before) && !MONTH_BEFORE.test(before));
+  if (match === null || !isPlan || last < first) return null;
+  return { start: `${first}-01-01`, end: `${last}-12-31`, startPhrase: first, endPhrase: last };
+}
+const OF_PLAN =
+  /jaar\b|uitvoering|planning|kalender|agenda|rooster|draaiboek|programma|campagne|aanpak|periode|looptijd|communicatie|plan\b/;
+const MONTH_BEFORE =
+  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|in|van|vanaf|tot|per|na|voor)\p{L}*\.?\s*$/iu;
+
+/** The years that the calendars name themselves. */
+const yearsOfCalendars = (tables: readonly KindedTable[]): readonly string[] =>
+  yearsIn(
+    tables
+      .filter(({ kind }) => kind === 'calendar')
+      .flatMap(({ table }) =>
+        table.rows.slice(0, MOST_ROWS).flatMap((row) => row.cells.map(({ column }) => placeText(row, column))),
+      )
+      .join('\n'),
+  );
+const MOST_ROWS = 300;
