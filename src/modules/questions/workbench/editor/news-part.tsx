@@ -17,6 +17,8 @@ export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; reado
     houding: String(stance?.revision ?? 0),
     revisie: String(view.text?.revision ?? 0),
   };
+  // Who has a colleague's text to agree to does that first.
+  const kind = view.text?.state === 'submitted' ? 'plain' : 'primary';
   return (
     <Notice kind="warning" icon="git-branch" title={copy.news.title(view.ownerName, dayOf(version.publishedAt))}>
       <p>{copy.news[waiting.what]}</p>
@@ -32,13 +34,13 @@ export const NewsPart = ({ view, mayEdit }: { readonly view: QuestionView; reado
           <PostButton
             action={href}
             label={copy.compare.approve}
-            kind="primary"
+            kind={kind}
             small
             fields={{ ...fields, doe: 'akkoord' }}
           />
         ) : null}
         {waiting.what === 'compare' ? (
-          <ButtonLink href={href} kind="primary" small icon="git-merge">
+          <ButtonLink href={href} kind={kind} small icon="git-merge">
             {copy.compare.open}
           </ButtonLink>
         ) : null}
