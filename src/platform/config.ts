@@ -76,6 +76,8 @@ const settings = z.object({
   EENSTEMMIG_DEMO: z.enum(['0', '1']).default('0'),
   EENSTEMMIG_PAGE_CACHE: z.coerce.number().int().min(0).max(512).default(12),
   EENSTEMMIG_METRICS_TOKEN: z.string().min(16).optional(),
+  // Not used yet, but what cannot be an address is refused now and not on the day that it is.
+  EENSTEMMIG_S3_URL: httpUrl.optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -98,6 +100,7 @@ const EXPECTED: Record<string, string> = {
   EENSTEMMIG_DEMO: '0 of 1',
   EENSTEMMIG_PAGE_CACHE: 'een getal van 0 tot en met 512',
   EENSTEMMIG_METRICS_TOKEN: 'minstens 16 tekens',
+  EENSTEMMIG_S3_URL: 'een webadres dat begint met http:// of https://',
 };
 
 const listOf = (text: string): string[] =>

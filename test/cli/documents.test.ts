@@ -96,3 +96,11 @@ test('wrong use has exit code 2 and says how it is used', async () => {
     assert.match(error, /Zo gebruik je het/);
   }
 });
+
+test('date says so when it does not understand a phrase, and takes n.t.b. for what it is', async () => {
+  assert.match(
+    (await eenstemmig('date', 'twee keer met de hutspot')).out,
+    /begrijpen “twee keer met de hutspot” niet als datum/,
+  );
+  assert.match((await eenstemmig('date', 'n.t.b.')).out, /^nog te bepalen$/m);
+});

@@ -1,4 +1,4 @@
-import { explainFuzzyDate, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { describeDateProblem, explainFuzzyDate, findDateProblem, parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import { type Command, dayOption, json, splitArgs } from '../command.ts';
 
 export const date: Command = {
@@ -15,12 +15,16 @@ export const date: Command = {
       },
       1,
     );
-    const found = parseFuzzyDate(positionals[0] ?? '', {
+    const [text = ''] = positionals;
+    const context = {
       ref: dayOption('ref', values.ref) ?? null,
       from: dayOption('from', values.from) ?? null,
       to: dayOption('to', values.to) ?? null,
-    });
-    out(values.json ? json(found) : `${explainFuzzyDate(found)}\n`);
+    };
+    const found = parseFuzzyDate(text, context);
+    const problem = findDateProblem(text, context);
+    const said = problem?.kind === 'not-understood' ? describeDateProblem(problem) : explainFuzzyDate(found);
+    out(values.json ? json(found) : `${said}\n`);
     return 0;
   },
 };

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { localPerson } from '#app/door.ts';
-import { asId, isId } from '#kernel/id.ts';
+import { asId, type Id, isId, newId } from '#kernel/id.ts';
 import { addPlanItems, loadPlan } from '#modules/dossier/index.ts';
 import { serialisePlan } from '#modules/exchange/index.ts';
-import { findPerson } from '#modules/people/index.ts';
+import { findPerson, listOrganisations } from '#modules/people/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
@@ -17,6 +17,17 @@ async function asLocal<T>(database: Database, work: (scope: Scope) => Promise<T>
   return inScope(database, { organisation, actor: nobody }, async (scope) =>
     work({ ...scope, actor: { ...nobody, name: (await findPerson(scope, person))?.name ?? '' } }),
   );
+}
+
+/** The plan of a programme, of whichever organisation of this server; read in the name of its owner. */
+async function findPlan(database: Database, id: Id<'programme'>) {
+  const actor = { id: newId<'person'>(), name: '', permissions: new Set<never>() };
+  for (const { id: organisation } of await asLocal(database, listOrganisations)) {
+    const work = (scope: Scope) => loadPlan(scope, id);
+    const found = await inScope(database, { organisation, actor }, work, { readOnly: true });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 export const programme: Command = {
@@ -43,7 +54,7 @@ export const programme: Command = {
     }
     if (verb !== 'export') throw new WrongUse('Kies programme import of programme export.');
     const found = isId(what)
-      ? await withDatabase(({ database }) => asLocal(database, (scope) => loadPlan(scope, asId<'programme'>(what))))
+      ? await withDatabase(({ database }) => findPlan(database, asId<'programme'>(what)))
       : undefined;
     if (!found) throw new CommandRefused(`Er is geen programma met nummer ${what}.`);
     const text = serialisePlan(found.plan);

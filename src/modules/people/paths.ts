@@ -28,6 +28,8 @@ export const sessionEndPath = path('/account/sessies/:session/afmelding');
 export const otherSessionsEndPath = path('/account/sessies/afmelding');
 
 export const peoplePath = path('/organisatie');
+export const organisationByNamePath = path('/organisaties/:organisation');
+export const organisationPageByNamePath = path('/organisaties/:organisation/:page{.+}');
 /** Asking everybody of the organisation for a second step, or no longer. */
 export const secondFactorPath = path('/organisatie/tweede-stap');
 export const colleaguesPath = path('/organisatie/mensen');

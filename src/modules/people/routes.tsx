@@ -5,6 +5,7 @@ import { type Env, may, page, routes } from '#platform/http.ts';
 import { noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/frame.ts';
 import { renameSelf } from './actions.ts';
+import { byNameRoutes } from './by-name-routes.ts';
 import { rightsRoutes } from './colleagues/rights-routes.tsx';
 import { colleagueRoutes } from './colleagues/routes.tsx';
 import { confirmationRoutes } from './confirmation/routes.tsx';
@@ -41,7 +42,8 @@ export const peopleRoutes = (door: Door, sharing: Sharing) =>
     .route('/', helpRoutes(door))
     .route('/', rightsRoutes)
     .route('/', confirmationRoutes(door))
-    .route('/', nameRoutes);
+    .route('/', nameRoutes)
+    .route('/', byNameRoutes);
 
 const NOTICES = { aan: copy.secondOn, uit: copy.secondOff } as const;
 
