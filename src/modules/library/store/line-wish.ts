@@ -15,8 +15,8 @@ export type LineWish = {
   readonly words?: readonly string[];
   /** The same for folded words (lower case, only letters and figures), whatever marks the letters have in the text; slower. */
   readonly foldedWords?: readonly string[];
-  /** One of them somewhere in the text that names it, in lower case. */
-  readonly titleWords?: readonly string[];
+  /** A word in the text that names it begins with one of these folded words, whatever marks are on it and however often a letter stands there. */
+  readonly titleBeginnings?: readonly string[];
   /** Null for outside any base. */
   readonly base?: string | null;
   readonly lang?: string;

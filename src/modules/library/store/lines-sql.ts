@@ -21,7 +21,7 @@ const ownSql = ({ me, now, today }: At, wish: LineWish): Sql => sql`
     null::text as waiting, null::text as mode, null::int as newest, null::timestamptz as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
   from library_item i join library_text t on t.organisation_id = i.organisation_id and t.item_id = i.id
   where i.organisation_id = ${me} and i.kind = ${wish.kind}
-    ${holding(wish, sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
+    ${ofItems(wish, sql`i.id`)} ${holding(wish, sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
 
 /** What bases of others say or said last, beside own words for them; own words too for a base that was left. */
 const followedSql = (at: At, wish: LineWish): Sql => sql`
@@ -39,11 +39,12 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
       least(v.withdrawn_at, case when v.visible_until <= ${now} then v.visible_until end) as gone_at
     from library_participation p join library_version v on v.base_id = p.base_id and v.organisation_id = p.owner_id
     where p.organisation_id = ${me} and p.state = 'taking-part' and v.visible_from <= ${now}
-      and (v.withdrawn_at is null or v.withdrawn_at >= v.visible_from)
+      and (v.withdrawn_at is null or v.withdrawn_at >= v.visible_from) ${ofItems(wish, sql`v.item_id`)}
     order by v.item_id, v.lang, v.withdrawn_at is null desc, v.number desc
   ), mine as (
     select t.* from library_text t where t.organisation_id = ${me} and t.base_id is not null
       and not exists (select 1 from library_item i where i.id = t.item_id and i.organisation_id = ${me})
+      ${ofItems(wish, sql`t.item_id`)}
   )
   select coalesce(f.item_id, t.item_id) as item_id, coalesce(f.lang, t.lang) as lang, coalesce(f.base_id, t.base_id) as base_id,
     t.id as text_id, f.id as version_id, coalesce(f.meta, '{}'::jsonb) as meta, t.state, t.version, t.visible_until,
@@ -58,6 +59,10 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
   where (case when f.item_id is null then t.state <> 'archived' else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
     ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
     ${titleHolding(wish, sql`coalesce(nullif(t.draft ->> ${wish.titled}, ''), v.body ->> ${wish.titled})`)}`;
+
+/** Only of these items, asked where the rows come from: what is put together of them is not looked through afterwards. */
+const ofItems = ({ items }: LineWish, item: Sql): Sql =>
+  items === undefined ? sql`` : sql`and ${item} = any(${items}::uuid[])`;
 
 /** How a text of the organisation itself stands; what was shown until a moment that is past is a concept again. */
 const shownState = (now: Sql): Sql => sql`
@@ -106,11 +111,15 @@ const withAnyMarks = (word: string): string =>
     })
     .join('');
 
-/** One of the words in what names the text, whatever marks are on it. */
-const titleHolding = ({ titleWords }: LineWish, title: Sql): Sql =>
-  titleWords === undefined
+/** A word with one of these beginnings in what names the text; `huur` and `huren` both begin with `hur`, and an apostrophe is no letter. */
+const titleHolding = ({ titleBeginnings }: LineWish, title: Sql): Sql =>
+  titleBeginnings === undefined
     ? sql``
-    : sql`and translate(lower(${title}), ${MARKED}, ${BARE}) like any(${titleWords.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`;
+    : sql`and lower(translate(${title}, ${`${MARKED}${MARKED.toUpperCase()}'’`}, ${BARE + BARE})) ~ ${`\\m(?:${titleBeginnings.map(withDoubles).join('|')})`}`;
+
+/** A regular expression for a beginning in which each letter may stand more than once. */
+const withDoubles = (beginning: string): string =>
+  [...beginning].map((letter) => (/[\p{L}\p{N}]/u.test(letter) ? `${letter}+` : '.')).join('');
 
 function filtered(wish: LineWish): Sql {
   const conditions: Sql[] = [sql`true`];
@@ -130,6 +139,5 @@ function filtered(wish: LineWish): Sql {
   if (wish.changedAfter) conditions.push(sql`changed_at > ${wish.changedAfter.toString()}::timestamptz`);
   if (wish.mode) conditions.push(sql`mode = ${wish.mode}`);
   if (wish.newestAfter !== undefined) conditions.push(sql`newest > ${wish.newestAfter}`);
-  if (wish.items) conditions.push(sql`item_id = any(${wish.items}::uuid[])`);
   return sql.join(conditions, sql` and `);
 }

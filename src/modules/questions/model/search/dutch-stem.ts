@@ -113,3 +113,11 @@ const hardened = (stem: string): string => stem.replace(/z$/, 's').replace(/v$/,
 
 /** One letter where the spelling has two: `huren` and `huur`, `bommen` and `bom`; it forgives doubling too. */
 const single = (stem: string): string => stem.replace(/([a-z])\1+/g, '$1');
+
+const FORMS: ReadonlyMap<string, readonly (readonly [form: string, stem: string])[]> = Map.groupBy(
+  IRREGULAR,
+  ([form]) => dutchStem(form),
+);
+
+/** The forms that no rule brings to this stem; of most stems there is none. */
+export const irregularForms = (stem: string): readonly string[] => (FORMS.get(stem) ?? []).map(([form]) => form);

@@ -1,5 +1,5 @@
 import { dutchSound } from './dutch-sound.ts';
-import { dutchStem } from './dutch-stem.ts';
+import { dutchStem, irregularForms } from './dutch-stem.ts';
 import { DUTCH_ACTION_WORDS, DUTCH_STOP_WORDS, DUTCH_WEAK_WORDS } from './dutch-word-kinds.ts';
 import { EVERYDAY_CARE } from './everyday-care.ts';
 import { EVERYDAY_FAMILY_AND_MONEY, EVERYDAY_NUMBERS } from './everyday-family-and-money.ts';
@@ -17,6 +17,7 @@ const halfOf = remembered((word) => knownHalf(word) ?? '', MOST_REMEMBERED);
 /** Dutch: word forms, compounds, and the everyday words for what the field calls otherwise. */
 export const dutch: Language = {
   stem: remembered(dutchStem, MOST_REMEMBERED),
+  irregular: irregularForms,
   stopWords: DUTCH_STOP_WORDS,
   weakWords: DUTCH_WEAK_WORDS,
   actionWords: DUTCH_ACTION_WORDS,

@@ -2,6 +2,8 @@
 export type Language = {
   /** What forms of the same word have in common; for comparing only. */
   readonly stem: (word: string) => string;
+  /** Forms with this stem that begin otherwise. */
+  readonly irregular: (stem: string) => readonly string[];
   /** Words that say nothing about what somebody looks for. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that help to choose, and find nothing by themselves. */

@@ -2,6 +2,7 @@ import { type Language, NO_EVERYDAY } from './language.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 const plain = {
+  irregular: () => [],
   split: () => [],
   half: () => undefined,
   everyday: NO_EVERYDAY,

@@ -92,7 +92,7 @@ export async function markAll<Line extends Pick<WaitingLine, 'question' | 'sourc
 /** The same of a few, with only those questions that share a word with one of them. */
 async function markSome(scope: Scope, lines: readonly WaitingLine[]): Promise<HarvestRow[]> {
   const questions = lines.map(({ question }) => question);
-  return marked(lines, await candidatesFor(scope, questions, MOST_KNOWN));
+  return marked(lines, await candidatesFor(scope, questions));
 }
 
 type Marks = Pick<HarvestRow, 'alike' | 'known' | 'isDoubtful' | 'namesPerson'>;
