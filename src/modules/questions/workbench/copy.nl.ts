@@ -390,6 +390,15 @@ export const copy = {
     reviewOn: 'Herzien voor',
     reviewHelp: 'Op deze dag sturen we een herinnering.',
     related: 'Vragen die hierbij horen',
+    relatedChoose: 'Op de site staan deze vragen eronder',
+    relatedSearch: 'Zoek een vraag',
+    relatedHelp: 'Onder jullie eigen vragen en die van de bases die jullie site toont.',
+    relatedButton: 'Zoek',
+    relatedFound: (search: string, count: number) => {
+      if (search === '') return 'Typ een of meer woorden van de vraag die je zoekt.';
+      if (count === 0) return `Er is geen andere vraag met ‘${search}’.`;
+      return `${many(count, 'vraag', 'vragen')} met ‘${search}’${count < 20 ? '' : ', of meer'}. Kruis aan wat hierbij hoort.`;
+    },
     versions: 'Versies',
     edit: 'Aanpassen',
     history: 'Versies bekijken',
@@ -399,6 +408,7 @@ export const copy = {
   },
   fresh: {
     title: 'Nieuwe vraag',
+    aside: 'De taal van het antwoord',
     base: 'Basis',
     baseHelp: 'Een vraag in een basis is er voor iedereen die de basis volgt.',
     make: 'Concept maken',

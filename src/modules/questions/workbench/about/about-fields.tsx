@@ -1,19 +1,23 @@
 import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
-import { CheckboxGroup, Disclosure, RadioGroup, Select, TextArea, TextInput } from '#ui/index.ts';
+import { RadioGroup, Select, TextArea, TextInput } from '#ui/index.ts';
 import { AUDIENCES } from '../../model/question.ts';
 import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
+import type { RelatedChoice } from './related.ts';
+import { RelatedFields } from './related-fields.tsx';
 
 type Props = {
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
   readonly themes: readonly Theme[];
   /** Questions that may go with this one. */
-  readonly others: readonly { readonly item: string; readonly title: string }[];
+  readonly related: RelatedChoice;
+  /** Where the form goes. */
+  readonly action: string;
 };
 
 /** What a question is about: the same in every language. */
-export const AboutFields = ({ form, errors, themes, others }: Props) => (
+export const AboutFields = ({ form, errors, themes, related, action }: Props) => (
   <>
     {themes.length > 0 ? (
       <Select
@@ -34,18 +38,7 @@ export const AboutFields = ({ form, errors, themes, others }: Props) => (
       inline
     />
     <Sources form={form} errors={errors} />
-    {others.length > 0 ? (
-      <Disclosure summary={copy.about.related} open={form.all('verwant').length > 0}>
-        <CheckboxGroup
-          name="verwant"
-          label={copy.about.related}
-          hideLabel
-          options={others.map(({ item, title }) => ({ value: item, label: title }))}
-          values={form.all('verwant')}
-          optional
-        />
-      </Disclosure>
-    ) : null}
+    <RelatedFields choice={related} action={action} />
   </>
 );
 

@@ -4,7 +4,9 @@ import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { inLanguage, questionAboutPath, questionPath, questionsPath } from '../paths.ts';
+import { EnterButton } from '../enter-button.tsx';
 import { AboutFields } from './about-fields.tsx';
+import type { RelatedChoice } from './related.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -12,13 +14,14 @@ type Props = {
   readonly form: FormValues;
   readonly errors: readonly ShownProblem[];
   readonly themes: readonly Theme[];
-  readonly others: readonly { readonly item: string; readonly title: string }[];
+  readonly related: RelatedChoice;
   readonly revision: number;
 };
 
 /** Changes what a question is about. */
-export const AboutPage = ({ frame, view, form, errors, themes, others, revision }: Props) => {
+export const AboutPage = ({ frame, view, form, errors, themes, related, revision }: Props) => {
   const back = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
+  const action = inLanguage(questionAboutPath({ item: view.at.item }), view.at.lang);
   return (
     <WorkbenchPage
       frame={frame}
@@ -31,10 +34,11 @@ export const AboutPage = ({ frame, view, form, errors, themes, others, revision 
       narrow
     >
       <ErrorSummary errors={errors} />
-      <PostForm action={questionAboutPath({ item: view.at.item })}>
+      <PostForm action={action}>
+        <EnterButton label={copy.about.save} />
         <input type="hidden" name="revisie" value={String(revision)} />
         <FieldStack>
-          <AboutFields form={form} errors={errors} themes={themes} others={others} />
+          <AboutFields form={form} errors={errors} themes={themes} related={related} action={action} />
           <ActionRow>
             <Button kind="primary">{copy.about.save}</Button>
             <a href={back}>{copy.stop}</a>

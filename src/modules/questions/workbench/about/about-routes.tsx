@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
+import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
-import { listOwnBases } from '#modules/library/index.ts';
+import { factsOf } from '#modules/facts/index.ts';
+import { findAllowedWords, listOwnBases } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -15,7 +17,7 @@ import { numberIn, parseText } from '../editor/text-form.ts';
 import { aboutHeard } from '../harvest/heard-about.ts';
 import { alikeLines } from '../list/alike-lines.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
-import { type ListedLine, linesOf, NOT_ARCHIVED } from '../list/listed-lines.ts';
+import type { ListedLine } from '../list/listed-lines.ts';
 import { withNotice } from '../notices.ts';
 import { inLanguage, newQuestionPath, questionAboutPath, questionPath } from '../paths.ts';
 import { questionsFrame } from '../questions-frame.ts';
@@ -23,8 +25,9 @@ import { harvestSubject, questionSubject, takeStep } from '../steps/take-step.ts
 import { fieldsOfAbout, parseAbout } from './about-form.ts';
 import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
+import { relatedChoice } from './related.ts';
 
-const MOST_OTHERS = 200;
+const LONGEST_SEARCH = 200;
 
 /** Making a question, and changing what it is about. */
 export const aboutRoutes = routes()
@@ -42,6 +45,13 @@ export const aboutRoutes = routes()
   .post(newQuestionPath.pattern, may('questions.contribute'), (c) => postNew(c))
   .get(questionAboutPath.pattern, may('questions.edit'), (c) => drawAbout(c, null))
   .post(questionAboutPath.pattern, may('questions.edit'), (c) => postAbout(c));
+
+/** True where somebody looks for questions that go with this one; what was typed comes back with what was found. */
+const searches = (form: FormValues): boolean => form.get('doe') === 'zoek-verwant';
+const wishOf = (form: FormValues) => ({
+  chosen: form.all('verwant'),
+  search: searches(form) ? cutText(form.get('zoek-verwant').replaceAll('\0', '').trim(), LONGEST_SEARCH) : null,
+});
 
 /** The question that was heard somewhere and still waits. */
 async function heardOf(scope: Scope, id: string) {
@@ -62,6 +72,7 @@ type Fresh = Refused & { readonly alike?: readonly ListedLine[] };
 async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): Promise<Response> {
   const bases = await listOwnBases(c.var.scope);
   const themes = await allThemes(c.var.scope);
+  const asked = { item: null, lang: 'nl', isOfBase: bases.some(({ id }) => id === form.get('basis')) };
   const status = problems.length > 0 ? 400 : alike.length > 0 ? 409 : 200;
   return page(
     c,
@@ -72,6 +83,9 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
       bases={bases}
       themes={themes}
       alike={alike}
+      related={await relatedChoice(c.var.scope, { ...asked, ...wishOf(form) })}
+      facts={await factsOf(c.var.scope)}
+      allowed={(await findAllowedWords(c.var.scope)).words}
     />,
     status,
   );
@@ -83,6 +97,7 @@ const allThemes = async (scope: Scope) => themesOf(scope, (await basesInUse(scop
 async function postNew(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
   const form = await readForm(c);
+  if (searches(form)) return drawNew(c, { form, problems: [] });
   const bases = await listOwnBases(scope);
   const { input, problems } = parseText(form);
   const about = parseAbout(
@@ -112,29 +127,25 @@ async function postNew(c: Context<Env>): Promise<Response> {
   return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt', scope.batch), 303);
 }
 
-async function drawAbout(c: Context<Env>, refused: (Refused & { status: 400 | 409 }) | null): Promise<Response> {
+async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 400 | 409 }) | null): Promise<Response> {
   const { scope } = c.var;
   const view = await openQuestion(c);
   const { item } = view;
   if (!item) throw new NotFound();
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
-  const asked = { isOwn: true, lang: view.at.lang, states: NOT_ARCHIVED } as const;
-  const last = await linesOf(scope, asked, { limit: MOST_OTHERS });
-  const chosen = await linesOf(scope, { ...asked, items: view.meta.related }, { limit: MOST_OTHERS });
-  const others = [...new Map([...chosen, ...last].map((line) => [line.item, line])).values()].filter(
-    (line) => line.item !== item.id,
-  );
+  const form = refused?.form ?? fieldsOfAbout(readMeta(item.meta), item.reviewOn);
+  const asked = { item: item.id, lang: view.at.lang, isOfBase: view.base !== null };
   const frame = questionsFrame(c);
   return page(
     c,
     <AboutPage
       frame={refused?.status === 409 ? { ...frame, notice: { kind: 'warning', text: copy.conflict } } : frame}
       view={view}
-      form={refused?.form ?? fieldsOfAbout(readMeta(item.meta), item.reviewOn)}
+      form={form}
       errors={errorsOf(refused?.problems ?? [])}
       themes={themes}
-      others={others}
-      revision={refused?.status === 400 ? numberIn(refused.form, 'revisie') : item.revision}
+      related={await relatedChoice(scope, { ...asked, ...wishOf(form) })}
+      revision={refused && refused.status !== 409 ? numberIn(refused.form, 'revisie') : item.revision}
     />,
     refused?.status ?? 200,
   );
@@ -145,6 +156,7 @@ async function postAbout(c: Context<Env>): Promise<Response> {
   const view = await openQuestion(c);
   if (!view.item) throw new NotFound();
   const form = await readForm(c);
+  if (searches(form)) return drawAbout(c, { form, problems: [], status: 200 });
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const about = parseAbout(
     form,

@@ -2,7 +2,7 @@ import { Disclosure, Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
 import { RemoveReaction } from '../harvest/remove-reaction.tsx';
-import { inLanguage, questionAboutPath, questionVersionsPath } from '../paths.ts';
+import { inLanguage, questionAboutPath, questionPath, questionVersionsPath } from '../paths.ts';
 import type { QuestionView } from './question-view.ts';
 import type { ShownAt } from './shown-at.ts';
 
@@ -88,6 +88,7 @@ export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean
           [copy.about.theme, theme?.name ?? null],
           [copy.about.audience, copy.audiences[meta.audience]],
           [copy.about.synonyms, meta.synonyms.join(', ') || null],
+          [copy.about.related, view.related.length > 0 ? <RelatedList related={view.related} at={at} /> : null],
           [copy.about.source, meta.source === '' ? null : <UserLink href={meta.source}>{meta.source}</UserLink>],
           [copy.about.owner, meta.owner || null],
           [copy.about.reviewOn, item?.reviewOn ? civilDay(item.reviewOn) : null],
@@ -95,9 +96,21 @@ export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean
         ]}
       />
       <p class="een-klein een-rij">
-        {mayEdit && item ? <a href={questionAboutPath({ item: item.id })}>{copy.about.edit}</a> : null}
+        {mayEdit && item ? (
+          <a href={inLanguage(questionAboutPath({ item: item.id }), at.lang)}>{copy.about.edit}</a>
+        ) : null}
         <a href={inLanguage(questionVersionsPath({ item: at.item }), at.lang)}>{copy.about.history}</a>
       </p>
     </section>
   );
 };
+
+const RelatedList = ({ related, at }: Pick<QuestionView, 'related' | 'at'>) => (
+  <ul>
+    {related.map(({ item, title }) => (
+      <li>
+        <a href={inLanguage(questionPath({ item }), at.lang)}>{title}</a>
+      </li>
+    ))}
+  </ul>
+);

@@ -30,6 +30,7 @@ import { SITE_SETTINGS, type SiteSettings, showsLanguage } from '../../model/sit
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
+import { type Named, namesOf } from '../about/related.ts';
 import { type Approval, approvalOf } from '../approval/approval-view.ts';
 import { basesInUse, themesOf } from '../list/list-view.ts';
 import { type LineState, stateOfText } from '../list/line-standing.ts';
@@ -70,6 +71,8 @@ export type QuestionView = {
   /** Versions of the own text, the newest first. */
   readonly versions: readonly Version[];
   readonly meta: QuestionMeta;
+  /** The questions that go with it, as far as the organisation has them. */
+  readonly related: readonly Named[];
   readonly title: string;
   readonly theme: Theme | null;
   readonly facts: Facts;
@@ -172,7 +175,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     versions,
     meta,
     title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',
-    theme: await themeOf(scope, base, meta.theme),
+    ...(await standsWith(scope, { meta, base, lang })),
     facts,
     allowed: (await findAllowedWords(scope)).words,
     without:
@@ -186,6 +189,14 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     organisation: { slug, name },
     now: scope.now(),
   };
+}
+
+/** Its theme, and the questions that go with it. */
+async function standsWith(
+  scope: Scope,
+  { meta, base, lang }: Pick<QuestionView, 'meta' | 'base'> & { readonly lang: string },
+): Promise<Pick<QuestionView, 'theme' | 'related'>> {
+  return { theme: await themeOf(scope, base, meta.theme), related: await namesOf(scope, meta.related, lang) };
 }
 
 const saidBySite = (site: SiteSettings, lang: string) => ({

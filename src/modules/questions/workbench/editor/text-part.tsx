@@ -14,7 +14,9 @@ import {
 import { mayPublish } from '../approval/may-publish.ts';
 import { copy } from '../copy.nl.ts';
 import { momentOf } from '../moments.ts';
-import { factsPath, inLanguage, questionTextPath } from '../paths.ts';
+import { EnterButton } from '../enter-button.tsx';
+import { inLanguage, questionTextPath } from '../paths.ts';
+import { FactList } from './fact-list.tsx';
 import type { QuestionView } from './question-view.ts';
 import { reachOf } from './reach.ts';
 import { type TextPartProps, TextActs } from './text-acts.tsx';
@@ -54,6 +56,7 @@ const langOf = ({ at }: QuestionView): string | undefined => (at.lang === 'nl' ?
 
 const TextForm = ({ view, form, errors, may }: TextPartProps) => (
   <PostForm action={inLanguage(questionTextPath({ item: view.at.item }), view.at.lang)} id="tekst">
+    <EnterButton name="doe" value="keep" label={copy.form.keep} />
     <input type="hidden" name="revisie" value={String(view.text?.revision ?? 0)} />
     <input type="hidden" name="houding" value={String(view.followed?.stance?.revision ?? 0)} />
     {view.followed ? <input type="hidden" name="versie" value={String(view.followed.version.number)} /> : null}
@@ -78,7 +81,7 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
         lang={langOf(view)}
       />
       {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
-      <FactList view={view} />
+      <FactList facts={view.facts} />
       {mayPublish(view, may) ? (
         <>
           <ReachFields view={view} form={form} errors={errors} />
@@ -111,28 +114,6 @@ const KindField = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' |
 /** A part stands under the answer as it is now: who approves first agrees with that by publishing the part. */
 const additionHelpOf = ({ waiting }: QuestionView): string =>
   waiting?.what === 'approve' ? `${copy.form.additionHelp} ${copy.form.additionAgrees}` : copy.form.additionHelp;
-
-const FactList = ({ view }: Pick<TextPartProps, 'view'>) => (
-  <Disclosure summary={copy.form.facts}>
-    <p>{copy.form.factsHelp}</p>
-    <een-invoeg data-veld="antwoord">
-      <ul class="vb-gegevens">
-        {[...view.facts].map(([name, value]) => (
-          <li>
-            <code>{`{${name}}`}</code> <span class="een-stil">{value}</span>{' '}
-            <button type="button" class="een-button een-button--klein" data-invoegen={`{${name}}`} hidden>
-              {copy.form.insert}
-              <span class="een-vh"> {name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </een-invoeg>
-    <p>
-      <a href={factsPath}>{copy.form.factsLink}</a>
-    </p>
-  </Disclosure>
-);
 
 /** For a question of a base: why it changes, and whom that comes to. */
 const ReachFields = ({ view, form, errors }: Pick<TextPartProps, 'view' | 'form' | 'errors'>) =>

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepOrganisationFacts } from '#modules/facts/index.ts';
+import { type Client, signedInAs } from '../../../../../test/support/client.ts';
+import { aBase, aFollower } from '../../testing/a-base.ts';
+
+const NEW = '/organisatie/vragen/nieuw';
+const MINE = { vraag: 'Waar staat de rode bus?', antwoord: 'Op het plein.', voor: 'clients' };
+
+/** The boxes to tick, and which of them are. */
+const boxes = (text: string) =>
+  [...text.matchAll(/<input[^>]*name="verwant"[^>]*>/g)].map(([box]) => ({
+    item: /value="([^"]*)"/.exec(box)?.[1],
+    isTicked: box.includes('checked'),
+  }));
+
+async function aMunicipality() {
+  const base = await aBase();
+  const bus = await base.ask('Wat kost de bus?', 'Twee euro.');
+  await base.ask('Wie helpt mij met vervoer?', 'Het wijkteam.');
+  const municipality = await aFollower(base);
+  return { bus, municipality, client: await signedInAs(municipality.person('adviser')) };
+}
+
+const search = (client: Client, address: string, more: Readonly<Record<string, string>>) =>
+  client.post(address, { ...MINE, doe: 'zoek-verwant', ...more });
+
+test('a question of a base is found to go with an own question before that is made, and what was typed stays', async () => {
+  const { bus, client } = await aMunicipality();
+  const found = await search(client, NEW, { 'zoek-verwant': 'bus' });
+  assert.deepEqual(boxes(found.text), [{ item: bus, isTicked: false }]);
+  assert.match(found.text, /value="Waar staat de rode bus\?"/);
+  const again = await search(client, NEW, { 'zoek-verwant': 'niets van dit', verwant: bus });
+  assert.match(again.text, /Er is geen andere vraag met/);
+  assert.deepEqual(boxes(again.text), [{ item: bus, isTicked: true }]);
+});
+
+test('a search with a typing error finds the question too', async () => {
+  const { bus, client } = await aMunicipality();
+  const found = await search(client, NEW, { 'zoek-verwant': 'kosst' });
+  assert.deepEqual(boxes(found.text), [{ item: bus, isTicked: false }]);
+});
+
+test('what goes with a question is named beside it and under it on the site', async () => {
+  const { bus, client } = await aMunicipality();
+  const made = await client.post(NEW, { ...MINE, verwant: bus, gezien: MINE.vraag });
+  const editor = await client.follow(made);
+  assert.match(editor.text, new RegExp(`<a href="/organisatie/vragen/vraag/${bus}">Wat kost de bus\\?</a>`));
+  const address = (made.location ?? '').split('?')[0] ?? '';
+  const [, revisie] = /name="revisie" value="(\d+)"/.exec(editor.text.split('id="tekst"')[1] ?? '') ?? [];
+  const published = await client.post(`${address}/tekst`, { ...MINE, doe: 'publish', revisie: revisie ?? '' });
+  const shown = await client.follow(published);
+  const site = /href="(\/[^"]*\/vragen\/waar-staat-de-rode-bus)"/.exec(shown.text)?.[1] ?? assert.fail(shown.text);
+  assert.match((await client.get(site)).text, /id="verwant"[\s\S]*Wat kost de bus\?/);
+});
+
+test('a search on the page of a question that exists finds others and never the question itself', async () => {
+  const { bus, client } = await aMunicipality();
+  const made = await client.post(NEW, { ...MINE, gezien: MINE.vraag });
+  const address = `${(made.location ?? '').split('?')[0]}/over`;
+  const page = await client.get(address);
+  const revisie = /name="revisie" value="(\d+)"/.exec(page.text)?.[1] ?? '';
+  const found = await search(client, address, { revisie, 'zoek-verwant': 'bus' });
+  assert.deepEqual(boxes(found.text), [{ item: bus, isTicked: false }]);
+  const kept = await client.post(address, { ...MINE, revisie, verwant: bus });
+  assert.match((await client.follow(kept)).text, /Wat kost de bus\?/);
+});
+
+test('the form of a new question reads the language of the answer and offers the facts', async () => {
+  const { client, municipality } = await aMunicipality();
+  await municipality.asAdviser((scope) =>
+    keepOrganisationFacts(scope, { revision: 0, facts: [{ name: 'telefoon', value: '0485 12 34 56' }] }),
+  );
+  const page = await client.get(NEW);
+  assert.match(page.text, /<een-taal[^>]*data-veld="antwoord"/);
+  assert.match(page.text, /data-taalverslag/);
+  assert.match(page.text, /data-invoegen="{telefoon}"/);
+  const heavy = await search(client, NEW, { antwoord: 'Desalniettemin dient de aanvrager te participeren.' });
+  assert.match(heavy.text, /dient te|desalniettemin/i);
+});
