@@ -64,6 +64,11 @@ test('a day is the day it says, and never in a weekend', () => {
   }
 });
 
+test('a plan of the example was written before today, whatever day of the week that is', () => {
+  for (const today of ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`))
+    for (const { programme } of examplePlans(today)) assert.ok((programme.documentDate ?? '') < today, today);
+});
+
 test('today stands in a phase', () => {
   for (const today of DAYS) {
     const now = richest(today).phases.filter(({ period }) => (period?.start ?? '9') <= today && today <= (period?.end ?? ''));

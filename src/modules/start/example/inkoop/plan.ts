@@ -21,7 +21,7 @@ export function inkoopPlan(today: string): Plan {
     ...emptyPlan(INKOOP),
     programme: {
       name: INKOOP, client: 'Zeven directeuren sociaal domein', owner: 'Regio Maasduin', participants: MUNICIPALITIES.map((name) => `Gemeente ${name}`),
-      start: dates.start, end: dates.end, documentDate: dates.on(-1), documentVersion: '0.9, concept',
+      start: dates.start, end: dates.end, documentDate: dates.on(-4), documentVersion: '0.9, concept',
     },
     sections, goals: goals(dates), audiences: audiences(dates), messages, channels: channels(dates), matrices: matrices(dates), phases: phases(dates),
     activities: activities(dates), roles, effort: effort(dates), budget, evaluation: evaluation(dates), agreements,
