@@ -5,6 +5,7 @@ import { copy } from '../copy.nl.ts';
 import type { ActivityState } from '../model/activity.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Cloud, LanePiece, LinePiece, MarkerPiece, SeriesPiece, SilencePiece } from '../model/timeline/pieces.ts';
+import { foldedLabel } from '../model/timeline/label-size.ts';
 import type { TimelineLane } from '../model/timeline/timeline.ts';
 import { mayShift } from '../model/change-activity.ts';
 import { activityPath, movePath } from '../paths.ts';
@@ -57,7 +58,13 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
       {others.length === 0 ? null : (
         <Betweens xs={piece.spots.map(({ x }) => x)} r={r} word={isChoice ? copy.or : copy.and} />
       )}
-      <li class={classNames(where(first.x), piece.side === 'left' && 'tl-it--links')}>
+      <li
+        class={classNames(
+          where(first.x),
+          piece.side === 'left' && 'tl-it--links',
+          piece.side === 'folded' && 'tl-it--dubbel',
+        )}
+      >
         <a
           href={hrefOf(context, activity)}
           data-schuif={isMovable(context, activity) ? moveHref(context, activity) : undefined}
@@ -65,7 +72,7 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
         >
           <Mark piece={piece} activity={activity} isMilestone={isMilestone} />
           <span class="tl-t">
-            {piece.label} <small>{piece.phrase}</small>
+            <MarkerLabel piece={piece} /> <small>{piece.phrase}</small>
           </span>
           <span class="een-vh">
             , {spokenDate(piece, activity)}, {copy.states[piece.state].toLowerCase()}
@@ -77,6 +84,18 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
           <Mark piece={piece} activity={activity} isMilestone={isMilestone} />
         </li>
       ))}
+    </>
+  );
+};
+
+const MarkerLabel = ({ piece: { side, label, phrase } }: { readonly piece: MarkerPiece }) => {
+  if (side !== 'folded') return <>{label}</>;
+  const [first, second] = foldedLabel(label, phrase);
+  return (
+    <>
+      {first}
+      <br />
+      {second}
     </>
   );
 };

@@ -30,6 +30,18 @@ export function labelWidthPx(...texts: readonly string[]): number {
   return width;
 }
 
+/** A label in two lines that are about as wide; the second is empty where there is one word. The phrase stands at the end. */
+export function foldedLabel(label: string, phrase: string): readonly [string, string] {
+  const words = label.split(' ');
+  const ways = words.map((_, at): readonly [string, string] => [
+    words.slice(0, at + 1).join(' '),
+    words.slice(at + 1).join(' '),
+  ]);
+  const widthOf = ([first, second]: readonly [string, string]): number =>
+    Math.max(labelWidthPx(first), labelWidthPx(second, phrase));
+  return ways.reduce((best, way) => (widthOf(way) < widthOf(best) ? way : best), ways[0] ?? [label, '']);
+}
+
 export const toPx = (x: Position, axisWidthPx: number): number => (x / AXIS_STEPS) * axisWidthPx;
 export const toPosition = (px: number, axisWidthPx: number): Position =>
   Math.max(0, Math.min(AXIS_STEPS, Math.round((px / axisWidthPx) * AXIS_STEPS)));

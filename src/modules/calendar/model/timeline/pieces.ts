@@ -9,7 +9,8 @@ export type Cloud = {
   readonly softStart: boolean;
   readonly softEnd: boolean;
 };
-export type LabelSide = 'left' | 'right';
+/** `folded` is right of the marker in two lines. */
+export type LabelSide = 'left' | 'right' | 'folded';
 
 /** One activity as one link: one marker, or several with 'of' between them. `row` is the sub-row of the lane, from 0. */
 export type MarkerPiece = {

@@ -1,4 +1,4 @@
-import { HALF_MARKER_PX, labelWidthPx, toPx } from './label-size.ts';
+import { foldedLabel, HALF_MARKER_PX, labelWidthPx, toPx } from './label-size.ts';
 import type { MarkerDraft } from './draft-marker.ts';
 import type { Placeable } from './packing.ts';
 import type { LabelSide } from './pieces.ts';
@@ -11,7 +11,7 @@ type Around = { readonly widthPx: number; readonly nextPx: number; readonly toda
 
 /**
  * What a marker covers with its label on either side, the better side first. A label does not cross the line of today: it would hide
- * it, and a narrow screen opens at today, so that the label would begin out of view.
+ * it, and a narrow screen opens at today, so that the label would begin out of view. Where it fits on neither side it may fold.
  */
 export function placeable(draft: MarkerDraft, { widthPx, nextPx, todayPx }: Around): Placeable {
   const core = coreOf(draft, widthPx);
@@ -31,10 +31,23 @@ export function placeable(draft: MarkerDraft, { widthPx, nextPx, todayPx }: Arou
   const fitsLeft = left.span.from >= 0 && (!hidesLeft || hidesRight);
   if (fitsRight && !fitsLeft) return { activity: draft.activity, choices: [right] };
   if (fitsLeft && !fitsRight) return { activity: draft.activity, choices: [left] };
-  if (!fitsLeft && !fitsRight)
+  if (!fitsLeft && !fitsRight) {
+    const folded = foldedChoice(draft, core);
+    if (folded.span.to <= widthPx && !hides(core.lastMarker + HALF_MARKER_PX, folded.span.to))
+      return { activity: draft.activity, choices: [folded] };
     return { activity: draft.activity, choices: [core.firstMarker > widthPx / 2 ? left : right] };
+  }
   const first: LabelSide = core.lastMarker > LEFT_FROM * widthPx || nextPx < right.span.to ? 'left' : 'right';
   return { activity: draft.activity, choices: first === 'left' ? [left, right] : [right, left] };
+}
+
+function foldedChoice({ label, phrase }: MarkerDraft, core: ReturnType<typeof coreOf>) {
+  const [first, second] = foldedLabel(label, phrase);
+  const width = HALF_MARKER_PX + Math.max(labelWidthPx(first), labelWidthPx(second, phrase));
+  return {
+    side: 'folded' as const,
+    span: { from: core.from, to: Math.max(core.to, core.lastMarker + width) },
+  };
 }
 
 /** Markers and clouds without the label; also where the lane looks for what comes next. */

@@ -6,7 +6,7 @@ import { emptyPlan, type Activity, type Plan } from '#kernel/plan.ts';
 import { aDate, anActivity, anAudience } from '../../../../../test/support/plan.ts';
 import { axisOfPlan, readPlan, timelineOf } from '../../plan-readings.ts';
 import type { Zoom } from './axis.ts';
-import { labelWidthPx, toPx } from './label-size.ts';
+import { foldedLabel, labelWidthPx, toPx } from './label-size.ts';
 import type { LanePiece, MarkerPiece } from './pieces.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -77,6 +77,20 @@ test('no label crosses the line of today: before it labels end, after it they be
     sides.sort().slice(0, days.length),
     (['left', 'left', 'right', 'right', 'right'] as const).map((side, index) => [index, side]),
   );
+});
+
+test('a label that fits on neither side of today in one line folds in two', () => {
+  const sideOf = (words: number) => {
+    const title = Array.from({ length: words }, () => 'aankondiging').join(' ');
+    return marker(draw([anActivity({ title, when: '26 oktober 2026' })]))?.side;
+  };
+  const sides = Array.from({ length: 8 }, (_, index) => sideOf(index + 1));
+  assert.notEqual(sides[0], 'folded');
+  assert.ok(sides.includes('folded'), sides.join());
+  const [first, second] = foldedLabel('Raadsbrief over de stand van zaken', '26 okt');
+  assert.equal(`${first} ${second}`, 'Raadsbrief over de stand van zaken');
+  assert.ok(Math.max(first.length, second.length) < 20);
+  assert.deepEqual(foldedLabel('Markt', '26 okt'), ['Markt', '']);
 });
 
 test('what has no date is in the tray and what was cancelled is not drawn', () => {
@@ -239,10 +253,9 @@ function inkOf(piece: LanePiece): readonly { readonly row: number; readonly from
   const all = spots.map(({ x }) => x);
   for (const x of all) assert.ok(Number.isInteger(x) && x >= 0 && x <= 1000);
   const [first, last] = [toPx(Math.min(...all), WIDTH), toPx(Math.max(...all), WIDTH)];
-  const text = labelWidthPx(label, phrase) - WHITE_PX;
+  const [one, two] = side === 'folded' ? foldedLabel(label, phrase) : ['', label];
+  const text = Math.max(labelWidthPx(one), labelWidthPx(two, phrase)) - WHITE_PX;
   return [
-    side === 'right'
-      ? { row, from: first - 11, to: last + 11 + text }
-      : { row, from: first - 11 - text, to: last + 11 },
+    side === 'left' ? { row, from: first - 11 - text, to: last + 11 } : { row, from: first - 11, to: last + 11 + text },
   ];
 }
