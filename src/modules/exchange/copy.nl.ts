@@ -290,6 +290,10 @@ export const copy = {
     `Deze datum telt vanaf een ander moment in je plan. Is dat “${title}”? Dan wordt het:`,
   fromHeading: (moment: string, others: number) =>
     `Het moment “${moment}” komt uit de kop erboven${alsoAt(others)}. Klopt dat?`,
+  yearGuessed: (year: string, others: number) =>
+    `Bij de datum staat geen jaar${alsoAt(others)}. We denken dat deze kalender in ${year} begint. Klopt dat?`,
+  yesInYear: (year: string) => `Ja, in ${year}`,
+  noInYear: (year: string) => `Nee, in ${year}`,
   unclearGroup: (words: string, others: number) =>
     `“${words}”${alsoAt(others)}: dat zijn meer mensen dan één van deze doelgroepen. Wie bedoel je?`,
   unclearHelp: 'Kies niets als je de woorden zo wilt laten staan.',

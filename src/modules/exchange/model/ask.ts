@@ -3,6 +3,7 @@ import { GOAL_LEVELS, STATUS_VALUES } from '#kernel/plan.ts';
 import { amountOfCell } from '../recognise/items/amount.ts';
 import type { Question } from '../recognise/index.ts';
 import { type DatePlace, readInPlace } from './date-place.ts';
+import { inOtherYear } from './other-year.ts';
 import type { Decision, Piece, PieceBody } from './piece.ts';
 import { withoutGuess } from './without-guess.ts';
 
@@ -56,6 +57,8 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
       return ask([...options, 'keep']);
     case 'dateFromHeading':
       return ask(['keep', 'undated'], { about: options[0] ?? null });
+    case 'yearGuessed':
+      return ask(['keep', ...options.slice(1)], { about: options[0] ?? null });
     case 'dateInherited':
       return ask(['keep', 'undated'], { entry: 'date' });
     case 'dateUnread':
@@ -66,7 +69,7 @@ export function askOf({ question, body, recognisedAs, state }: Piece): Ask | nul
     case 'milestone':
       return ask(['milestone', 'activity'], { chosen: body.kind === 'activity' ? [body.value.kind] : [] });
     case 'dateCounted':
-      return ask([...options.slice(0, 1), isDated(body) ? 'undated' : 'keep'], {
+      return ask([...options.slice(0, 1), notThen(body)], {
         entry: 'date',
         about: options[1] ?? null,
       });
@@ -92,7 +95,9 @@ const UNDOES: Partial<Record<Ask['code'], string>> = {
   weightGuessed: 'weightless',
 };
 
-const isDated = (body: PieceBody): boolean => body.kind === 'activity' && body.value.when.start !== null;
+/** What is left when a date does not count from what it seemed to: one that had a day loses it. */
+const notThen = (body: PieceBody): string =>
+  body.kind === 'activity' && body.value.when.start !== null ? 'undated' : 'keep';
 
 /** What an answer makes of the piece. A filled-in field goes before a choice. */
 export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
@@ -107,6 +112,8 @@ export function answer(piece: Piece, given: Given, dates: DatePlace): Answer {
   if (first === 'out') return { ok: true, decision: { state: 'out', body: piece.body } };
   if (first === 'nameless' || first === 'weightless')
     return checked(withoutGuess(piece.body, piece.question?.options ?? []));
+  if (ask.code === 'yearGuessed' && first !== undefined && first !== 'keep')
+    return checked(inYear(piece.body, Number(first) - Number(ask.about)));
   if (ask.code === 'audienceUnclear') return checked(withAudiences(piece.body, chosen));
   return checked(first === 'keep' ? piece.body : changed(piece.body, chosen));
 }
@@ -120,6 +127,11 @@ const withAudiences = (body: PieceBody, names: readonly string[]): PieceBody =>
         kind: body.kind,
         value: { ...body.value, audienceLinks: [...new Set([...(body.value.audienceLinks ?? []), ...names])] },
       }
+    : body;
+
+const inYear = (body: PieceBody, years: number): PieceBody =>
+  body.kind === 'activity'
+    ? { kind: body.kind, value: rephrased(body.value, inOtherYear(body.value.when, years)) }
     : body;
 
 function changed(body: PieceBody, chosen: readonly string[]): PieceBody {

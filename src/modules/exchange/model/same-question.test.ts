@@ -97,3 +97,33 @@ test('words for more people than a group has are tied to no group, and one answe
   assert.ok(none.ok && none.decision.body?.kind === 'activity');
   assert.deepEqual(none.decision.body.value.audienceLinks, []);
 });
+
+test('one answer gives a whole calendar its year, and the words stay as they were', () => {
+  const empty = aDocument(
+    heading(1, 'Plan zwembad'),
+    heading(2, 'Kalender'),
+    table(['Wanneer', 'Wat'], ['6 november', 'Brief'], ['week 3', 'Markt'], ['eind februari', 'Open dag']),
+  );
+  const document = { ...empty, properties: { ...empty.properties, modifiedOn: '2027-10-01' } };
+  const pieces = readPieces(recognisePlan(document, { ref: null }), {}, { programme: true });
+  const rows = pieces.filter(({ body }) => body.kind === 'activity');
+  const [first] = rows;
+  assert.ok(first);
+  assert.deepEqual(
+    sameQuestions(pieces)(first).map(({ number }) => number),
+    rows.map(({ number }) => number),
+  );
+  assert.deepEqual([askOf(first)?.options, askOf(first)?.about], [['keep', '2026', '2028'], '2027']);
+  const moved = rows.map((piece) => {
+    const given = answer(piece, { chosen: ['2026'], entry: '' }, PLACE);
+    return given.ok && given.decision.body?.kind === 'activity' ? given.decision.body.value : null;
+  });
+  assert.deepEqual(
+    moved.map((activity) => [activity?.when.text, activity?.when.start, activity?.earlierPhrases]),
+    [
+      ['6 november', '2026-11-06', undefined],
+      ['week 3', '2027-01-18', undefined],
+      ['eind februari', '2027-02-21', undefined],
+    ],
+  );
+});

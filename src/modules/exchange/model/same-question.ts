@@ -1,8 +1,12 @@
 import type { Question } from '../recognise/index.ts';
 import type { Piece } from './piece.ts';
 
-/** Questions about a heading, or about words, that many pieces have in common. */
-const COMMON: ReadonlySet<Question['code']> = new Set<Question['code']>(['dateFromHeading', 'audienceUnclear']);
+/** Questions about a heading, about words or about the year of a calendar, that many pieces have in common. */
+const COMMON: ReadonlySet<Question['code']> = new Set<Question['code']>([
+  'dateFromHeading',
+  'audienceUnclear',
+  'yearGuessed',
+]);
 
 /** The pieces that one answer settles, in the order of the document: the first is the one that is asked. */
 export type SameQuestions = (piece: Piece) => readonly Piece[];

@@ -72,6 +72,7 @@ export const PieceQuestion = ({ number, ask, others, action, readerPath, typed, 
 function questionOf({ code, about }: Ask, others: number): string {
   if (about === null) return copy.questions[code];
   if (code === 'dateFromHeading') return copy.fromHeading(about, others);
+  if (code === 'yearGuessed') return copy.yearGuessed(about, others);
   return code === 'audienceUnclear' ? copy.unclearGroup(about, others) : copy.countedFrom(about);
 }
 
@@ -106,7 +107,8 @@ const KEEP: Readonly<Record<string, string>> = copy.keepNames;
 const NAMES: Readonly<Record<string, string>> = copy.optionNames;
 const HELP: Readonly<Record<string, string>> = copy.optionHelp;
 
-function labelOf({ code }: Ask, value: string, others: number): string {
+function labelOf({ code, about }: Ask, value: string, others: number): string {
+  if (code === 'yearGuessed') return value === 'keep' ? copy.yesInYear(about ?? '') : copy.noInYear(value);
   if (code === 'dateFromHeading') return value === 'keep' ? copy.yesForAll(others) : copy.noMomentForAll(others);
   if (value === 'keep') return KEEP[code] ?? copy.optionNames.keep;
   const span = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(value);

@@ -16,6 +16,7 @@ export const QUESTION_CODES = [
   'dateUnread',
   'dateAlternatives',
   'yearUnknown',
+  'yearGuessed',
   'columnGuessed',
   'nameInherited',
   'activityFromText',

@@ -1,7 +1,7 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Findings } from './assemble.ts';
 import { readCalendar } from './calendar/calendar.ts';
+import { withYearAsked } from './calendar/year-asked.ts';
 import { doubtful } from './found.ts';
 import { readAgreements } from './items/agreements.ts';
 import { readAudiences } from './items/audiences.ts';
@@ -22,6 +22,7 @@ import type { KindedTable, Reading } from './reading.ts';
 import { factsOf } from './table/facts.ts';
 import { kindOf } from './table/kind.ts';
 import { readTables } from './table/read-table.ts';
+import { planTime } from './title/plan-time.ts';
 import { readProgramme } from './title/title-block.ts';
 import { writtenAround } from './title/written-around.ts';
 import { asideName } from './words.nl.ts';
@@ -33,16 +34,12 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     const facts = factsOf(table);
     return { table, facts, kind: kindOf(table, facts) };
   });
-  const around = writtenAround(outline, ref ?? document.properties.modifiedOn);
-  const programme = readProgramme(document, outline, tables, around);
-  const dates: DateContext = {
-    ref: programme.value.documentDate ?? around,
-    from: programme.value.start,
-    to: programme.value.end,
-  };
-  const reading: Reading = { outline, tables, dates };
+  const around = writtenAround(document, outline, ref);
+  const programme = readProgramme(document, outline, tables, around.day);
+  const time = planTime({ outline, tables, around }, programme.value);
+  const reading: Reading = { outline, tables, dates: time.dates };
   const listed = readAudiences(reading);
-  const calendar = readCalendar(reading, listed);
+  const calendar = withYearAsked(readCalendar(reading, listed), time);
   const phases = readPhases(reading);
   const found = {
     programme,

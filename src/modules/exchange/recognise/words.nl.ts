@@ -45,6 +45,7 @@ export const questionText: Readonly<Record<Question['code'], string>> = {
   dateUnread: 'We begrijpen niet wanneer dit is. Wat is de datum?',
   dateAlternatives: 'Er staan twee mogelijke momenten. Welk moment is het?',
   yearUnknown: 'Het jaar staat er niet bij. Welk jaar is dit?',
+  yearGuessed: 'Bij de datum staat geen jaar. In welk jaar begint deze kalender?',
   nameInherited: 'Deze cel was leeg. We namen de naam over die boven aan het blok staat. Hoort die ook bij deze rij?',
   columnGuessed: 'De kop van de kolom zei niet wat dit is. Klopt het zo?',
   activityFromText: 'Dit stond in de tekst en niet in een lijst of tabel van de kalender. Hoort het op de kalender?',

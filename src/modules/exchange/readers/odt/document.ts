@@ -3,11 +3,10 @@ import { ASIDE } from '../aside.nl.ts';
 import { collectAside } from '../aside-notes.ts';
 import { countBlocks } from '../block-counter.ts';
 import { textOfBlocks } from '../blocks.ts';
-import { civilDateOf } from '../civil-date.ts';
 import { RefusedFile } from '../refusal.ts';
 import { childAt, childrenNamed, elementsOf, type XmlElement } from '../xml/element.ts';
 import type { Archive } from '../zip/archive.ts';
-import { filledText } from '../zip/core-properties.ts';
+import { changedOn, filledText } from '../zip/core-properties.ts';
 import { readXmlPart } from '../zip/office-package.ts';
 import { readOdtBlocks } from './odt-blocks.ts';
 import type { OdtContext } from './odt-context.ts';
@@ -60,6 +59,6 @@ function readProperties(root: XmlElement | null): SourceDocument['properties'] {
   return {
     title: filledText(childAt(meta, 'dc:title')),
     author: filledText(childAt(meta, 'meta:initial-creator')) ?? filledText(childAt(meta, 'dc:creator')),
-    modifiedOn: civilDateOf(filledText(childAt(meta, 'dc:date'))),
+    modifiedOn: changedOn(filledText(childAt(meta, 'dc:date'))),
   };
 }

@@ -12,9 +12,16 @@ export async function readCoreProperties(archive: Archive): Promise<SourceDocume
   return {
     title: filledText(childAt(root, 'dc:title')),
     author: filledText(childAt(root, 'dc:creator')) ?? filledText(childAt(root, 'cp:lastModifiedBy')),
-    modifiedOn: civilDateOf(filledText(childAt(root, 'dcterms:modified'))),
+    modifiedOn: changedOn(filledText(childAt(root, 'dcterms:modified'))),
   };
 }
+
+/** The day of the last change; null where the stamp is that of an empty file that a program started from. */
+export const changedOn = (stamp: string | null): string | null =>
+  stamp === null || EMPTY_FILES.has(stamp.slice(0, 19)) || stamp < FIRST_CHANGE ? null : civilDateOf(stamp);
+const EMPTY_FILES: ReadonlySet<string> = new Set(['2013-12-23T23:15:00', '2006-09-16T00:00:00']);
+/** Clocks that were never set start in 1601, 1970 or 1980. */
+const FIRST_CHANGE = '1990';
 
 /** The text of an element, or null when it is blank. */
 export function filledText(element: XmlElement | null): string | null {

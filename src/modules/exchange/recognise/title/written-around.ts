@@ -1,25 +1,50 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+import { dateInside, MONTHS, YEAR } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
-import { dateInside, YEAR } from '../dates.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { edgeLines } from './surrounding-lines.ts';
+
+/** `isGuess` where only the file, a sentence, or a year somewhere in the text says it. */
+export type Around = { readonly day: string | null; readonly isGuess: boolean };
 
 /**
- * The day around which a text was written, as far as its own years tell. `given` (the caller's day) holds when the text speaks
- * of that year or of none. Otherwise a month under the title ('november 2026'), or else the year that is named most.
+ * The day around which a text was written, as far as it tells. The caller's day, or else that of the file, holds when the text
+ * speaks of that year or of none. Otherwise a month under the title or at the edge of the page ('november 2026'), or else the
+ * year that is named most.
  */
-export function writtenAround(outline: Outline, given: string | null): string | null {
-  const opening = (outline.parts[0]?.blocks ?? []).slice(0, 8).map(blockText);
-  const month = [outline.title?.text ?? '', ...outline.parts.slice(0, 2).map(({ title }) => title), ...opening]
-    .filter((line) => line.length <= 120)
-    .map((line) => dateInside(line))
-    .find((phrase) => phrase !== null && YEAR.test(phrase));
-  const start = month ? (readDatePhrase(month)?.start ?? null) : null;
+export function writtenAround(document: SourceDocument, outline: Outline, ref: string | null): Around {
+  const day = ref ?? document.properties.modifiedOn;
   const counts = yearsIn(outline);
-  if (given !== null && (counts.size === 0 || counts.has(given.slice(0, 4)))) return given;
-  if (start !== null) return start;
+  const said = monthSaid(document, outline);
+  const isGuess = ref === null && (said === null || said.isLoose);
+  if (day !== null && (counts.size === 0 || counts.has(day.slice(0, 4)))) return { day, isGuess };
+  if (said !== null) return { day: said.day, isGuess };
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return best ? `${best[0]}-01-01` : given;
+  return { day: best ? `${best[0]}-01-01` : day, isGuess: true };
 }
+
+/** The first day of a month, or the day, in one of the first lines; loose where that is a bare year or stands in a sentence. */
+function monthSaid(
+  document: SourceDocument,
+  outline: Outline,
+): { readonly day: string; readonly isLoose: boolean } | null {
+  const opening = (outline.parts[0]?.blocks ?? []).slice(0, 8).map(blockText);
+  const titles = outline.parts.slice(0, 2).map(({ title }) => title);
+  const edges = edgeLines(document).map(({ text }) => text);
+  for (const line of [outline.title?.text ?? '', ...titles, ...opening, ...edges]) {
+    const phrase = line.length <= 120 ? dateInside(line) : null;
+    if (phrase === null || !YEAR.test(phrase)) continue;
+    const day = readDatePhrase(phrase)?.start ?? null;
+    return day === null ? null : { day, isLoose: isBareYear(phrase) || mainVerbAt(line) >= 0 };
+  }
+  return null;
+}
+
+/** '2027', 'in 2027': no month, season or day beside it. */
+const isBareYear = (phrase: string): boolean =>
+  /^(?:\p{L}{1,7}\s)?\d{4}$/u.test(phrase) && !MONTHS.some((month) => month.test(phrase));
 
 function yearsIn(outline: Outline): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,0 +1,20 @@
+import { type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+
+/**
+ * A moment of which the year was a guess, so many years later or earlier. The words stay; they are read again within that year,
+ * so that a week or Easter falls where it does then. Words that do not say the
+ * day by themselves ('12' below a month) make place for words that do.
+ */
+export function inOtherYear(when: FuzzyDate, years: number): FuzzyDate {
+  const day = when.start ?? when.end;
+  if (day === null) return when;
+  const year = Number(day.slice(0, 4));
+  const before = readIn(when.text, year);
+  const after = readIn(when.text, year + years);
+  if (before.start === when.start && before.end === when.end && (after.start ?? after.end) !== null) return after;
+  const moved = shiftFuzzyDate(when, { amount: 12 * years, unit: 'month' });
+  return moved.ok ? moved.value : when;
+}
+
+const readIn = (text: string, year: number): FuzzyDate =>
+  parseFuzzyDate(text, { from: `${year}-01-01`, to: `${year}-12-31` });
