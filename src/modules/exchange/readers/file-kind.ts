@@ -1,5 +1,5 @@
+import { encodingOfMark } from '#kernel/text-encoding.ts';
 import type { ReadRefusal } from './refusal.ts';
-import { encodingOfMark } from './text-encoding.ts';
 
 /** What the first bytes say a file is; a refusal names the kinds that no reader takes. */
 export type FileKind = 'zip' | 'html' | 'md' | 'txt' | { readonly refusal: ReadRefusal };

@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 import { readMarkdown } from './md/document.ts';
 import { readOdt } from './odt/document.ts';
 import { type ReadRefusal, RefusedFile } from './refusal.ts';
-import { decodeText } from './text-encoding.ts';
+import { textOf } from './text-of.ts';
 import { readText } from './txt/document.ts';
 import { readXlsx } from './xlsx/document.ts';
 import { openArchive } from './zip/archive.ts';
@@ -38,7 +38,7 @@ async function readAny(fileName: string, bytes: Uint8Array): Promise<SourceDocum
   if (typeof kind === 'object') throw new RefusedFile(kind.refusal);
   if (kind === 'zip') return readZip(fileName, bytes);
   if (kind === 'html') return readHtml(bytes, fileName);
-  return kind === 'md' ? readMarkdown(decodeText(bytes), fileName) : readText(decodeText(bytes), fileName);
+  return kind === 'md' ? readMarkdown(textOf(bytes), fileName) : readText(textOf(bytes), fileName);
 }
 
 async function readZip(fileName: string, bytes: Uint8Array): Promise<SourceDocument> {

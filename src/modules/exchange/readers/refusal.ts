@@ -15,6 +15,7 @@ export const READ_REFUSALS = [
   'is-archive',
   'encrypted',
   'damaged',
+  'unknown-letters',
   'zip-bomb',
   'external-entity',
   'too-much',

@@ -23,6 +23,8 @@ export const REFUSAL_TEXT: Readonly<Record<ReadRefusal, string>> = {
     'Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf, bewaar het en probeer het opnieuw.',
   damaged:
     'Dit bestand is beschadigd. Open het in het programma waarin het is gemaakt, bewaar het opnieuw en probeer het nog eens.',
+  'unknown-letters':
+    'Letters zoals é en ë staan in dit bestand op een manier die we niet kennen. Open het, bewaar het met de codering UTF-8 of als Word-bestand (.docx) en probeer het opnieuw.',
   'zip-bomb':
     'Dit bestand wordt bij het openen zo groot dat we het niet vertrouwen. Kopieer de tekst naar een nieuw document en probeer het opnieuw.',
   'external-entity':

@@ -675,6 +675,8 @@ export const copy = {
     badSheet:
       'Dit Excelbestand kunnen we niet lezen. Open het in Excel, haal een wachtwoord eraf en bewaar het opnieuw als xlsx.',
     sheetTooBig: 'Dit Excelbestand is groter dan 10 MB. Splits het in kleinere delen.',
+    unknownLetters:
+      'Letters zoals é en ë staan in dit bestand op een manier die we niet kennen. Open het in Excel en bewaar het als “CSV UTF-8” of als xlsx.',
     tooBig: 'Dit bestand is groter dan 2 MB. Splits het in kleinere delen.',
     waiting: 'Deze vragen wachten',
     part: (shown: number, count: number) => `${shown} van ${many(count, 'vraag', 'vragen')}`,

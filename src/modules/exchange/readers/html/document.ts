@@ -1,8 +1,9 @@
+import { charsetOfPage } from '#kernel/text-encoding.ts';
 import type { SourceBlock, SourceDocument } from '../../model/source-document.ts';
 import { ASIDE } from '../aside.nl.ts';
 import { collectAside } from '../aside-notes.ts';
 import { type BlockCounter, countBlocks } from '../block-counter.ts';
-import { decodeText } from '../text-encoding.ts';
+import { textOf } from '../text-of.ts';
 import {
   type HtmlElement,
   htmlAttribute,
@@ -15,7 +16,7 @@ import { readFlow } from './flow.ts';
 
 /** Reads a web page, also one saved by Word. The encoding is what the page declares, otherwise UTF-8 or Windows-1252. */
 export function readHtml(bytes: Uint8Array, fileName: string): SourceDocument {
-  const page = parsePage(decodeText(bytes, declaredCharset(bytes)));
+  const page = parsePage(textOf(bytes, charsetOfPage(bytes)));
   const notes = collectAside();
   const notePicture = (text: string) => notes.note(ASIDE.picture, text);
   const blocks = readFlow(page, { count: countBlocks(), notePicture });
@@ -25,11 +26,6 @@ export function readHtml(bytes: Uint8Array, fileName: string): SourceDocument {
 /** The blocks of a piece of HTML that stands in a Markdown text. */
 export function readHtmlPiece(html: string, count: BlockCounter): SourceBlock[] {
   return readFlow(parsePiece(html), { count, notePicture: () => undefined });
-}
-
-function declaredCharset(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_096));
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})/i.exec(start)?.[1] ?? null;
 }
 
 function propertiesOf(page: HtmlParent): SourceDocument['properties'] {

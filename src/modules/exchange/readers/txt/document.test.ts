@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readDocument } from '../index.ts';
 import { documentOf, outlineOf } from '../test-support/outline.ts';
 
 const outline = async (text: string | Uint8Array) => outlineOf((await documentOf('plan.txt', text)).blocks);
@@ -60,6 +61,11 @@ test('Windows-1252, UTF-8 with a mark and UTF-16 give the same words', async () 
   ]) {
     assert.deepEqual(await outline(bytes), ['café € 5']);
   }
+});
+
+test('letters of a table that we do not know are refused, never read as other signs', async () => {
+  const dos = Buffer.from('Plan voor cli\x89nten en caf\x82s', 'latin1');
+  assert.deepEqual(await readDocument('plan.txt', new Uint8Array(dos)), { ok: false, reason: 'unknown-letters' });
 });
 
 test('a row of a typed table with an empty cell stays in the table, each piece under its column', async () => {

@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { encodingOfMark } from '#kernel/text-encoding.ts';
 import { LIMITS } from '../limits.ts';
 import { RefusedFile } from '../refusal.ts';
-import { decodeText, encodingOfMark } from '../text-encoding.ts';
+import { textOf } from '../text-of.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 import { canonicalName, usualNamespace } from './namespaces.ts';
 
@@ -13,7 +14,7 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
  * Refuses `external-entity` (any declaration of entities), `too-much` (nodes, depth), `damaged` (not well-formed).
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const text = decodeText(bytes, declaredEncoding(bytes)).replace(/^\ufeff/, '');
+  const text = textOf(bytes, declaredEncoding(bytes)).replace(/^\ufeff/, '');
   const parser = new SaxesParser({ xmlns: true, position: false, resolvePrefix: usualNamespace });
   const tree = growTree(parser);
   try {

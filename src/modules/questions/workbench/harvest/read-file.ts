@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { FormProblem } from '#kernel/form-values.ts';
+import { charsetOfPage, decodeText } from '#kernel/text-encoding.ts';
 import type { Env } from '#platform/http.ts';
 import { copy } from '../copy.nl.ts';
 import { formatOf, type ReadHeard, readHeard, readHeardSheets } from './read-heard.ts';
@@ -24,13 +25,22 @@ export async function heardIn(c: Context<Env>, readSheet: ReadSheet | undefined)
   const isFile = file instanceof File && file.size > 0;
   if (isFile && readSheet && (await isWorkbook(file))) return heardInSheets(file, readSheet);
   if (isFile && file.size > MOST_BYTES) return { field: 'bestand', message: copy.harvest.tooBig };
-  const raw = isFile ? await file.text() : typeof pasted === 'string' ? pasted.slice(0, MOST_BYTES) : '';
+  const raw = isFile ? await textIn(file) : typeof pasted === 'string' ? pasted.slice(0, MOST_BYTES) : '';
+  if (raw === null) return { field: 'bestand', message: copy.harvest.unknownLetters };
   const read = await heardInText(isFile ? file.name : '', raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));
   const from = isFile ? file.name : '';
   return read.heard.length > 0
     ? { ...read, from }
     : { field: isFile ? 'bestand' : 'lijst', message: copy.harvest.nothing };
 }
+
+/** Null where its letters cannot be read. */
+async function textIn(file: File): Promise<string | null> {
+  const bytes = await file.bytes();
+  return decodeText(bytes, isPage(file.name) ? charsetOfPage(bytes) : null);
+}
+
+const isPage = (name: string): boolean => /\.html?$/i.test(name);
 
 /** Every workbook of Excel is a zip file, whatever it is called. */
 const isWorkbook = async (file: File): Promise<boolean> => (await file.slice(0, 4).text()) === 'PK\u0003\u0004';
@@ -45,7 +55,7 @@ async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadFrom
 }
 
 async function heardInText(name: string, text: string): Promise<ReadHeard> {
-  const isHtml = /\.html?$/i.test(name) || /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|table|details)\b/i.test(text);
+  const isHtml = isPage(name) || /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|table|details)\b/i.test(text);
   // The reader of HTML is large and seldom needed.
   const read = isHtml ? (await import('../../import/html-to-markdown.ts')).htmlToMarkdown(text) : text;
   return readHeard(read, isHtml ? 'markdown' : formatOf(name, text));

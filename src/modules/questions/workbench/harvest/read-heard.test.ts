@@ -58,6 +58,9 @@ test('a file is known by its name, and a paste by what is in it', () => {
   assert.equal(formatOf('', '[{"vraag":"a"}]'), 'json');
   assert.equal(formatOf('', '# Kan dat?'), 'markdown');
   assert.equal(formatOf('lijst.txt', 'Kan dat?'), 'text');
+  assert.equal(formatOf('', 'Kan dat?\tJa\nMag dat?\tNee'), 'csv');
+  assert.equal(formatOf('', 'Nr;"Vraag";Antwoord\n1;Kan dat?;Ja'), 'csv');
+  assert.equal(formatOf('', 'Kan dat, of niet?\nMag dat; zo ja, wanneer?'), 'text');
 });
 
 test('whatever stands in a text, reading it gives questions of a bearable length and never fails', () => {

@@ -77,7 +77,21 @@ export function formatOf(name: string, text: string): HeardFormat {
   if (ending === 'csv' || ending === 'tsv') return 'csv';
   if (ending.startsWith('json') || /^\s*[[{]/.test(text)) return 'json';
   if (ending === 'md' || ending === 'markdown' || /^#{1,6} /m.test(text)) return 'markdown';
-  return 'text';
+  return isTable(text) ? 'csv' : 'text';
+}
+
+/** What is copied out of Excel, or saved as text by it, has tabs in every line; other tables are known by the names above the columns. */
+function isTable(text: string): boolean {
+  const lines = text
+    .slice(0, 10_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, HEAD_WITHIN);
+  const isNamed = (line: string) => {
+    const cells = line.split(/[;,\t]/).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
+    return cells.length > 1 && cells.some((cell) => QUESTION_NAMES.includes(cell));
+  };
+  return lines.length > 0 && (lines.every((line) => line.includes('\t')) || lines.some(isNamed));
 }
 
 const READERS: Readonly<Record<HeardFormat, (text: string) => readonly Heard[]>> = {

@@ -15,7 +15,7 @@ async function atWork() {
   const organisation = await anOrganisation();
   const client = await signedInAs(organisation.person('adviser'));
   const paste = async (lijst: string) => client.follow(await client.post(`${HARVEST}/bestand`, { lijst }));
-  const read = async (text: string, name: string) =>
+  const read = async (text: string | Uint8Array<ArrayBuffer>, name: string) =>
     client.follow(await client.post(`${HARVEST}/bestand`, { bestand: new File([text], name) }));
   const choose = async (text: string, fields: Record<string, string | string[]>) =>
     client.follow(await client.post(formIn(text).action, { ...formIn(text).fields, ...fields }));
@@ -166,4 +166,24 @@ test('making concepts of many asks the database no more than making them of a fe
       return counted.count();
     });
   assert.equal(await asked(many(60)), await asked(many(2)));
+});
+
+test('a table comes in right however Excel saved it, or is refused in words that say what to do', async () => {
+  const { read, paste, client } = await atWork();
+  const table = 'sep=;\r\nVraag;Antwoord\r\nWat doet een cliëntondersteuner?;Meedenken\r\n';
+  const saved: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [
+    ['western.csv', Uint8Array.from(Buffer.from(table, 'latin1'))],
+    ['wide.txt', Uint8Array.from(Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le'))],
+    ['wide.csv', Uint8Array.from(Buffer.from(table.slice(7), 'utf16le'))],
+  ];
+  for (const [name, bytes] of saved) {
+    const { text } = await read(bytes, name);
+    assert.match(rowOf(text, 'Wat doet een cliëntondersteuner?'), /Meedenken/, name);
+    await client.post(UNDO, stepIn(text));
+  }
+  const dos = Uint8Array.from(Buffer.from(table, 'latin1').map((byte) => (byte === 0xeb ? 0x89 : byte)));
+  const refused = await client.post(`${HARVEST}/bestand`, { bestand: new File([dos], 'dos.csv') });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /Letters zoals é en ë[\s\S]*CSV UTF-8/);
+  assert.equal(titlesIn((await paste('Nog een?')).text).length, 1);
 });
