@@ -62,6 +62,8 @@ export type ExpectedActivity = {
   readonly status?: OrOneOf<StatusValue | null>;
   readonly tasks?: OrOneOf<readonly string[]>;
   readonly objective?: OrOneOf<string | null>;
+  /** A row that may be kept or left. */
+  readonly optional?: true;
 };
 export type ExpectedGoal = {
   readonly text: string;

@@ -40,6 +40,7 @@ const textOrNull = z.string().nullish();
 const listOrText = z.union([z.string(), z.array(z.string())]).nullish();
 const dateSchema = z.object({
   kind: z.string(),
+  acceptKinds: z.array(z.string()).optional(),
   start: textOrNull,
   end: textOrNull,
   rrule: textOrNull,
@@ -47,6 +48,8 @@ const dateSchema = z.object({
 });
 const rowSchema = z.object({
   datePhrase: z.string().nullish(),
+  acceptPhrases: z.array(z.string()).optional(),
+  column: textOrNull,
   date: dateSchema.nullish(),
   activity: textOrNull,
   activityCell: textOrNull,
@@ -86,7 +89,7 @@ const extractionSchema = z.object({
     .nullish(),
   evaluation: z.array(z.object({ text: z.string() })).nullish(),
   calendarVersion: z.object({ date: textOrNull }).nullish(),
-  calendar: z.object({ rows: z.array(rowSchema) }).nullish(),
+  calendar: z.object({ rows: z.array(rowSchema), optionalRows: z.array(rowSchema).nullish() }).nullish(),
 });
 type Extraction = z.infer<typeof extractionSchema>;
 type ExtractedRow = z.infer<typeof rowSchema>;
@@ -98,7 +101,13 @@ const expectedOf = (source: Extraction): Expected => ({
     end: source.period?.end ?? null,
     documentDate: source.docDate ?? source.calendarVersion?.date ?? null,
   },
-  activities: (source.calendar?.rows ?? []).map(activityOf),
+  activities: [
+    ...(source.calendar?.rows ?? []).map(activityOf),
+    ...(source.calendar?.optionalRows ?? []).map((row) => ({
+      ...activityOf({ ...row, activity: row.activity ?? row.datePhrase }),
+      optional: true as const,
+    })),
+  ],
   ...(source.goals ? { goals: source.goals.map((goal) => ({ text: goal.text, level: levelsOf(goal) })) } : {}),
   ...(source.audiences ? { audiences: source.audiences.map(audienceOf) } : {}),
   ...(source.sections
@@ -164,7 +173,7 @@ const audienceOf = (audience: NonNullable<Extraction['audiences']>[number]) => (
 const activityOf = (row: ExtractedRow): ExpectedActivity => {
   const when = row.date ? dateOf(row.date) : undefined;
   return {
-    phrase: row.datePhrase ?? '',
+    phrase: oneOf(row.datePhrase ?? '', ...(row.acceptPhrases ?? []), ...underColumn(row)),
     ...(when ? { when } : {}),
     ...(row.date?.rrule ? { rrule: row.date.rrule } : {}),
     title: titlesOf(row),
@@ -178,8 +187,13 @@ const activityOf = (row: ExtractedRow): ExpectedActivity => {
   };
 };
 
+// Under a month the name of that column is the moment, alone or with what the cell says.
+const underColumn = ({ column, datePhrase }: ExtractedRow) =>
+  column && datePhrase ? [column, `${column}${datePhrase}`, `${column} ${datePhrase}`, `${datePhrase} ${column}`] : [];
+
 const dateOf = (date: z.infer<typeof dateSchema>): ExpectedDate | undefined => {
-  if (date.kind === 'recurrence') return undefined;
+  // Another kind that is equally right has another interval, which no expectation writes out.
+  if (date.kind === 'recurrence' || date.acceptKinds) return undefined;
   return date.accept ?? { start: date.start ?? null, end: date.end ?? null };
 };
 

@@ -19,9 +19,10 @@ import { readSections } from './items/sections.ts';
 import { type Outline, readOutline } from './outline/outline.ts';
 import { leftOver, type Used } from './left-over.ts';
 import type { KindedTable, Reading } from './reading.ts';
+import { withAlike } from './table/alike.ts';
 import { factsOf } from './table/facts.ts';
 import { kindOf } from './table/kind.ts';
-import { readTables } from './table/read-table.ts';
+import { type ReadTable, readTables } from './table/read-table.ts';
 import { planTime } from './title/plan-time.ts';
 import { readProgramme } from './title/title-block.ts';
 import { writtenAround } from './title/written-around.ts';
@@ -30,10 +31,7 @@ import { asideName } from './words.nl.ts';
 /** All passes in order. Each reads the document and what passes before it found; none changes what another found. */
 export function findAll(document: SourceDocument, ref: string | null): { outline: Outline; findings: Findings } {
   const outline = readOutline(document);
-  const tables: KindedTable[] = readTables(outline).map((table) => {
-    const facts = factsOf(table);
-    return { table, facts, kind: kindOf(table, facts) };
-  });
+  const tables = withAlike(readTables(outline).map(kinded));
   const around = writtenAround(document, outline, ref);
   const programme = readProgramme(document, outline, tables, around.day);
   const time = planTime({ outline, tables, around }, programme.value);
@@ -70,6 +68,11 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
     ],
   };
   return { outline, findings };
+}
+
+function kinded(table: ReadTable): KindedTable {
+  const facts = factsOf(table);
+  return { table, facts, kind: kindOf(table, facts) };
 }
 
 /** The blocks that became something of their own; the text of a section holds everything and says nothing. */

@@ -29,7 +29,7 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   const title = titleOf(row);
   const channels = several(row, 'channels', context.known);
   const audiences = several(row, 'audiences', context.known);
-  const responsible = several(row, 'responsible', new Set(), true);
+  const responsible = whoOf(row);
   const tasks = tasksOf(row);
   const crossed = crossedOf(row);
   const objective = textOf(row, 'objective') ?? textOf(row, 'message');
@@ -56,7 +56,7 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
     responsible: responsible.entries.length > 0 ? responsible.entries : distinct(tasks.flatMap(({ who }) => who)),
     status: statusIn(row, `${title.text} ${allChannels.join(' ')}`),
     tasks,
-    notes: notesOf(row, [...channels.asides, ...audiences.asides], title),
+    notes: notesOf(row, [...channels.asides, ...audiences.asides, ...responsible.asides], title),
     ...phaseOf(row),
   };
   return { value, at: row.at, ...judge(row, value, { undecided: channels.undecided, grounds: title.grounds }) };
@@ -134,6 +134,18 @@ function several(
     { known, people },
   );
 }
+
+/** Who does it. What says that it is not known yet ('stagiair??', 'n.n.b.') stays to be seen, under the name of its column. */
+function whoOf(row: RawRow): Pick<ReturnType<typeof entriesOf>, 'entries' | 'asides'> {
+  const { entries, asides } = several(row, 'responsible', new Set(), true);
+  const header = oneLine(row.cells.find(({ role }) => role === 'responsible')?.header ?? '');
+  const unsure = entries.filter((entry) => UNSURE.test(entry));
+  return {
+    entries: distinct(entries.map((entry) => entry.replace(UNSURE, '').trim()).filter((entry) => entry !== '')),
+    asides: [...asides, ...unsure].map((text) => (header === '' ? text : `${header}: ${text}`)),
+  };
+}
+const UNSURE = /\s?\(?[?!]{1,5}\)?$/u;
 
 /** The words of the cells with this role on one line; null when there are none. */
 function textOf(row: RawRow, role: ColumnRole): string | null {

@@ -54,7 +54,9 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
       .filter(({ score }) => score >= STRONG)
       .map(({ role }) => role),
   );
-  const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) => lift({ table, facts, strong }, index, role));
+  const columns = assignRoles(headers, CALENDAR_ROLES, (index, role) =>
+    lift({ table, facts, strong }, index, role),
+  ).map((column) => withoutDays(table, column));
   const dated = withFiner(table, withEnd(table, withDate(facts, columns)));
   const named = headers.every((header) => header.trim() === '')
     ? guessColumns(table, withDays(table, dated))
@@ -65,6 +67,12 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
     namesMilestones: headers.some((header) => /mijlpa/.test(fold(header))),
   };
 }
+
+/** Days below 'Gereed' say when something must be ready, and not how far it is: they stay to be seen under that name. */
+const withoutDays = (table: ReadTable, column: Column): Column =>
+  column.role === 'status' && columnShare(table.rows, column.index, isDateCell).share >= 0.6
+    ? { ...column, role: null, grounds: 'guessed' }
+    : column;
 
 /** 'Soort' with 'Mijlpaal' in some of its cells says of each row whether it is one. */
 function withKind(table: ReadTable, columns: readonly Column[]): Column[] {

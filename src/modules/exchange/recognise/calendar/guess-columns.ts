@@ -62,6 +62,11 @@ const isAct = (text: string): boolean =>
 /** 'Kaart voor scholen' is a card: what stands in front says what it is. */
 const headOf = (text: string): string => text.split(/\s(?:aan|in|op|voor|over|naar|met|bij|van)\s/iu)[0] ?? text;
 
+/** '(Noor, balie)': names between brackets in a cell of their own. */
+const bare = (text: string): string => /^\(([^()]{2,60})\)$/u.exec(text.trim())?.[1] ?? text;
+const areWho = (text: string): boolean =>
+  namesOnlyPeople(text) && (hasPattern(wordsOf(text).slice(0, 10), ROLE_NOUNS) || text.split(/\s+/).length === 1);
+
 function look(table: ReadTable, column: Column): Seen {
   const share = (test: (text: string) => boolean): number => columnShare(table.rows, column.index, test).share;
   const names =
@@ -74,7 +79,7 @@ function look(table: ReadTable, column: Column): Seen {
     status: share((text) => text.length < 80 && statusOf(text) !== null),
     means: share((text) => names(CHANNEL_NOUNS)(text) && !isAct(text)),
     groups: share((text) => names(AUDIENCE_NOUNS)(headOf(text))),
-    people: share((text) => namesOnlyPeople(text) && (names(ROLE_NOUNS)(text) || text.split(/\s+/).length === 1)),
+    people: share((text) => areWho(bare(text))),
     tasks: share((text) => whoIn(text.split('\n')[0] ?? '').length > 0),
     long: isEmpty ? -1 : share((text) => text.length > 70),
   };

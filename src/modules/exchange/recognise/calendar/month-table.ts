@@ -1,4 +1,4 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SourceCell } from '../../model/source-document.ts';
 import { datesOf, oneLine, type Phrase, YEAR } from '../dates.ts';
 import { namesPeople } from '../items/audience-words.ts';
@@ -50,8 +50,8 @@ export function monthRows(table: ReadTable, columns: readonly number[], dates: D
       lines.filter(({ text }) => isCross(text)).map(({ moment }) => moment),
       across,
     ).map((stretch) => toRow(joined(stretch), [...tickedCells(row, label, meanings), ...others], row.at, 'crossed'));
-    const timed = dated.map(({ own }) =>
-      toRow(own, [cell('activity', label, row.at[0] ?? 0), ...others], row.at, 'own'),
+    const timed = dated.map(({ text, own }) =>
+      toRow(own, [cell('activity', label, row.at[0] ?? 0), ...others], row.at, OPEN.test(text) ? 'crossed' : 'own'),
     );
     return [...happening, ...timed, ...ticked];
   });
@@ -74,7 +74,27 @@ type Reached = {
 
 /** The moment that a line in a cell is and nothing else; 'doorlopend' is as long as its cell reaches. */
 const momentOfLine = (text: string, { row, moment, across, dates }: Reached): Across | null =>
-  RUNNING.test(text) ? joined(covered(row, moment, across)) : wholeMoment(text, moment, dates);
+  RUNNING.test(text)
+    ? joined(covered(row, moment, across))
+    : (wholeMoment(text, moment, dates) ?? againOrOpen(text, moment));
+/** 'Iedere wo' under a month happens again and again in it; '?' says that it may be then, and that nobody knows yet. */
+function againOrOpen(text: string, moment: Across): Across | null {
+  const { start, end } = moment.when;
+  if (OPEN.test(text)) {
+    const words = `${moment.phrase.text}?`;
+    return {
+      ...moment,
+      phrase: { text: words, read: words },
+      when: { ...moment.when, text: words, certainty: 'uncertain' },
+    };
+  }
+  const when =
+    text.length <= 40 && start !== null && end !== null
+      ? readDatePhrase(text, { ref: start, from: start, to: end })
+      : null;
+  return when?.rrule ? { ...moment, phrase: { text, read: text }, when: { ...when, start, end } } : null;
+}
+const OPEN = /^\?{1,3}$/u;
 const RUNNING = /^\(?(?:doorlopend|continu|permanent|hele periode|gehele periode)\)?$/iu;
 
 function acrossOf(table: ReadTable, columns: readonly number[], dates: DateContext): Across[] {
@@ -108,7 +128,8 @@ function yearNamed(text: string): string | null {
 function linesIn(row: GridRow, { index }: Across): { text: string; at: number }[] {
   const place = row.places[index];
   if (!place || !row.cells.includes(place.cell)) return [];
-  const fits = (text: string): boolean => !isNothing(text) && !isPlaceholder(text) && (place.own || isCross(text));
+  const fits = (text: string): boolean =>
+    OPEN.test(text) || (!isNothing(text) && !isPlaceholder(text) && (place.own || isCross(text)));
   return cellLines(place.cell).filter(({ text }) => fits(text));
 }
 

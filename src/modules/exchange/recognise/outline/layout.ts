@@ -2,6 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceCell, SourceParagraph, SourceRun, SourceTable } from '../../model/source-document.ts';
 import { blockText, cellText } from '../text/blocks.ts';
 import { isDateCell } from '../table/contents.ts';
+import { isCardOf } from '../table/card.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import { withTabTables } from './tab-table.ts';
 import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
@@ -62,7 +63,6 @@ const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
 const PLAN_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'occasion',
   'context',
-  'budget',
   'evaluation',
   'strategy',
   'principles',
@@ -80,8 +80,11 @@ const isCard = (table: SourceTable): boolean =>
       label !== undefined &&
       value !== undefined &&
       candidatesOf(cellText(label)).some(({ role, score }) => role === 'date' && score >= STRONG) &&
-      isDateCell(cellText(value), value.date),
+      (isDateCell(cellText(value), value.date) || isCardOf(labelsOf(table))),
   );
+
+const labelsOf = (table: SourceTable): string[] =>
+  table.rows.map(({ cells: [label] }) => (label ? cellText(label) : ''));
 
 function formRow(cells: readonly SourceCell[], depth: number): FlowBlock[] {
   const [label, ...values] = cells;

@@ -17,11 +17,18 @@ export function withTabTables(blocks: readonly SourceBlock[]): SourceBlock[] {
       result.push(block);
       continue;
     }
-    if (open.length > 0 && open[0]?.cells.length !== lines[0]?.cells.length) close();
+    if (open.length > 0 && !fits(lines, open)) close();
     open.push(...lines);
   }
   close();
   return result;
+}
+
+/** As many columns as the lines before; a line may leave out its last cell where there are three or more. */
+function fits(lines: readonly TabLine[], open: readonly TabLine[]): boolean {
+  const width = open[0]?.cells.length ?? 0;
+  const own = lines[0]?.cells.length ?? 0;
+  return own === width || (width >= 3 && own === width - 1 && open.length >= 2);
 }
 
 type TabLine = { readonly block: SourceBlock; readonly cells: readonly string[] };

@@ -80,8 +80,10 @@ const leaning = ({ headers }: ReadTable, index: number): number => {
   const name = headers[index] ?? '';
   return HAPPENS.test(name) ? 0.6 : MADE_READY.test(name) ? -0.6 : 0;
 };
-const HAPPENS = /uitvoer|verschijn|publicatie|plaatsing|verzend|verspreid|live|moment zelf/iu;
-const MADE_READY = /voorbereid|kopij|aanlever|concept|aanmeld|redactie|opstart|akkoord|drukklaar/iu;
+const HAPPENS =
+  /uitvoer|uitzett|uitgaan|naar buiten|verschijn|publicatie|plaatsing|verzend|verspreid|live|moment zelf/iu;
+const MADE_READY =
+  /voorbereid|kopij|aanlever|concept|aanmeld|redactie|opstart|akkoord|drukklaar|tekst|gereed|klaar|inlever/iu;
 
 function findDateColumn(
   table: ReadTable,

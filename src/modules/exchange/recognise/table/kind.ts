@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
   ['phases', ({ first }) => first.has('phase')],
   ['budget', ({ section, facts, has }) => has('amount') && (facts.moneyColumn !== null || section === 'budget')],
   ['budget', ({ section, facts }) => facts.moneyColumn !== null && section === 'budget'],
+  ['budget', (ask) => isLedger(ask)],
   ['budget', ({ table, facts }) => facts.moneyColumn !== null && table.width === 2 && isPost(table)],
   ['audiences', ({ section, first }) => section === 'audiences' && first.has('ring')],
   [
@@ -209,10 +210,15 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (section === 'audiences' && first.has('audiences') && !has('activity', 'channels', 'tasks', 'milestone'))
     return true;
   if (has('version') && !has('channels', 'audiences')) return true;
+  if (isLedger({ has })) return true;
   if (section !== 'calendar' && first.has('notes') && !has('channels', 'audiences', 'activity', 'tasks')) return true;
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity') && section !== 'calendar') return true;
   return facts.moneyColumn !== null && section === 'budget';
 }
+
+/** 'Bedrag' beside 'Besteed' or 'Toegezegd': what things cost, also where a column says on which day that was. */
+const isLedger = ({ has }: Pick<Ask, 'has'>): boolean =>
+  has('amount') && has('spent', 'committed') && !has('activity', 'channels', 'audiences');
 
 /** Every row is a phase of its own, with the time it takes: what is done in it tells of the phase. */
 function isPhasePerRow(table: ReadTable): boolean {

@@ -7,6 +7,7 @@ import { withCombinedApart } from './combined-columns.ts';
 import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
 import { candidatesOf, findHeader, isStrongName } from './header.ts';
 import type { Header } from './spread-header.ts';
+import { tablesOfSheet } from './below-empty.ts';
 import { turned } from './turned.ts';
 
 /** A table as the passes use it: header names on one side, rows on the other, pages joined. */
@@ -45,8 +46,10 @@ export function readTables(outline: Outline): ReadTable[] {
         between.push(...nonEmpty(block));
         return;
       }
-      addTable(drafts, block, part, between);
-      between = [];
+      for (const table of tablesOfSheet(block)) {
+        addTable(drafts, table, part, between);
+        between = [];
+      }
     });
   }
   return drafts.map(({ header, ...draft }) => withCombinedApart({ ...draft, hasHeader: header !== null }));

@@ -1,6 +1,7 @@
 import type { Grid, GridRow, Place } from './grid.ts';
 import { placeText } from './grid.ts';
 import { candidatesOf, STRONG } from './header.ts';
+import { isCardOf } from './card.ts';
 import { isDateCell } from './contents.ts';
 import { isParticulars } from './particulars.ts';
 
@@ -12,8 +13,10 @@ export function turned(grid: Grid): Grid | null {
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
   if (isParticulars(grid)) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
+  const isCard = grid.width === 2 && isCardOf(grid.rows.map((row) => placeText(row, 0)));
   const dateRow = grid.rows.find(
-    (row, index) => known[index]?.some(({ role }) => role === 'date') && datesIn(row) >= (grid.width - 1) / 2,
+    (row, index) =>
+      known[index]?.some(({ role }) => role === 'date') && (isCard || datesIn(row) >= (grid.width - 1) / 2),
   );
   if (!dateRow || namedRows(grid, known) < Math.max(3, grid.rows.length * 0.6)) return null;
   const first = grid.rows[0];

@@ -1,5 +1,6 @@
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import { AUDIENCE_NOUNS } from '../vocabulary/audiences.ts';
+import { isFirstName } from '../vocabulary/first-names.ts';
 import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { CLAUSE_OPENERS, PART_OPENERS } from '../vocabulary/verbs.ts';
 import { isNothing, isPlaceholder } from '../table/contents.ts';
@@ -15,7 +16,7 @@ export type Entries = {
 };
 
 const OPEN =
-  /^(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|onbekend|n\.?t\.?b\.?|ntb|volgt(?:\s+(?:nog|later|uit\s+\S+(?:\s+\S+)?))?|nog\s+niet\s+bekend|p\.?m\.?|in\s+te\s+vullen|nader\s+in\s+te\s+vullen|invullen|uitwerken|uit\s+te\s+werken|later\s+te\s+bepalen|nog\s+invullen|afhankelijk\s+van\s+.{3,60})$/iu;
+  /^(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|onbekend|n\.?t\.?b\.?|ntb|volgt(?:\s+(?:nog|later|uit\s+\S+(?:\s+\S+)?))?|nog\s+niet\s+bekend|n\.?n\.?b\.?|n\.?n\.?|p\.?m\.?|in\s+te\s+vullen|nader\s+in\s+te\s+vullen|invullen|uitwerken|uit\s+te\s+werken|later\s+te\s+bepalen|nog\s+invullen|afhankelijk\s+van\s+.{3,60})$/iu;
 const REFERENCE = /^\(?\s*(?:zie|zie ook|cf\.?|idem|vgl\.?)(?:\s|$|\))/iu;
 
 /** Folded names that stay whole, and whether the words are names of people: between those every 'en' divides. */
@@ -66,19 +67,32 @@ function distinct(entries: readonly string[]): string[] {
 
 /** One phrase into the things it lists: 'a, b en c', 'a; b', 'a / b'. Brackets and clauses stay with their word. */
 export function divide(phrase: string, known: Naming = NOTHING_KNOWN): string[] {
-  const text = withoutStop(phrase);
+  const text = known.people ? bareNames(withoutStop(phrase)) : withoutStop(phrase);
   if (staysWhole(text, known) || isPlaceholder(text)) return [text];
   if (!known.people && areMeans(text)) return text.split('/').map((piece) => piece.trim());
-  const pieces = cut(text, [';', ' / ', ' + ', ' | ', '\n']).flatMap((piece) => divideByCommas(piece, known));
+  const pieces = cut(text, [';', ' / ', ' + ', ' | ', '\n'])
+    .flatMap((piece) => (known.people ? namesBesideStroke(piece) : [piece]))
+    .flatMap((piece) => divideByCommas(piece, known));
   return pieces
     .map((piece) => withoutStop(piece))
     .filter((piece) => !isNothing(piece) && !/^(?:etc|e\.d|enz)\.?$/i.test(piece));
 }
 
+/** Names between brackets and nothing beside them are those names: '(Noor, balie)'. */
+const bareNames = (text: string): string => /^\(([^()]{2,200})\)$/u.exec(text)?.[1]?.trim() ?? text;
+
 /** 'LinkedIn/Instagram', 'Website/nieuwsbrief': means with a stroke between them and nothing else. */
 const areMeans = (text: string): boolean =>
   /^[^/,;()]{2,25}(?:\/[^/,;()]{2,25}){1,3}$/u.test(text) &&
   text.split('/').every((piece) => hasPattern(wordsOf(piece).slice(-1), CHANNEL_NOUNS));
+
+/** 'Noor/Bas', 'Noor/ICT': two that do it; 'Bouwen/wonen' is one department and stays whole. */
+const namesBesideStroke = (text: string): string[] => {
+  const names = text.split('/');
+  const isOne = (name: string): boolean =>
+    isFirstName(name) || /^\p{Lu}{2,5}$/u.test(name) || hasPattern([fold(name)], ROLE_NOUNS);
+  return names.length === 2 && names.every(isOne) ? names : [text];
+};
 
 /** A known name stays whole, unless it is itself a plain list: 'huisartsen, scholen en kerken'. */
 const staysWhole = (text: string, { known }: Naming): boolean =>

@@ -2,6 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { SourceBlock, SourceParagraph, SourceRun } from '../../model/source-document.ts';
 import { headingMeaning } from '../vocabulary/section-kind.ts';
 import { linesOf, runsText } from './blocks.ts';
+import { markedLines, NUMBERED, TYPED } from './marked-lines.ts';
 
 /** An item of a list: its first line, what follows it, and the items below it. */
 export type ListItem = {
@@ -29,7 +30,7 @@ export type Passage = ListPassage | TextPassage;
 /** The running text of a part as paragraphs and lists; tables are left out. Typed dashes and numbers make a list too. */
 export function passagesOf(blocks: readonly SourceBlock[]): Passage[] {
   const passages: Passage[] = [];
-  const paragraphs = blocks.flatMap((block) => (block.type === 'table' ? [null] : [toParagraph(block)]));
+  const paragraphs = blocks.flatMap((block) => (block.type === 'table' ? [null] : markedLines(toParagraph(block))));
   let open: Flat[] = [];
   const close = (): void => {
     const before = passages.at(-1);
@@ -59,11 +60,6 @@ type Flat = { readonly depth: number; readonly item: SourceParagraph };
 
 const toParagraph = (block: Exclude<SourceBlock, { type: 'table' }>): SourceParagraph =>
   block.type === 'paragraph' ? block : { type: 'paragraph', at: block.at, runs: block.runs, list: null };
-
-const TYPED = /^\s*(?:[*•·▪▫◦‣●○∙➢➤✓✔→\uf0b7\uf0a7]\s*|[-–—]\s|o\s{1,3}(?=\S))/u;
-
-/** A number with a stop or a bracket; '12 april' is none. */
-const NUMBERED = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
 
 function itemDepth(
   paragraph: SourceParagraph,

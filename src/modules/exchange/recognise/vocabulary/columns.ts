@@ -25,7 +25,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     opleverdatum, van tot, van tot en met, van t m
   `,
     `
-    tijd, verspreiding, publicatie, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
+    tijd, verspreiding, publicatie, uitzetten, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
   `,
   ),
   named('start', '=start, =begin, =van, =vanaf, startdatum, begindatum, datum start, datum van'),
@@ -94,7 +94,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   named(
     'sender',
     `
-    afzender*, boodschapper, zender, namens, uit naam van, verzender, ondertekenaar, van wie,
+    afzender*, =afz, boodschapper, zender, namens, uit naam van, verzender, ondertekenaar, van wie,
     door wie
         verzonden, woordvoerder, spreker
   `,

@@ -14,7 +14,7 @@ export const ROLE_NOUNS: readonly string[] = wordList(`
   raad, wijkraad, dorpsraad, *kundige, provincie, waterschap, ggd, corporatie, welzijn, ambassadeur*, copywriter*,
   tekstschrijver*, marketeer*, vrijwilliger*, vervoerder, allen, iedereen, jurist*, *coach,
   *functionaris, *functionarissen, *conciërge, *concierge, wijkagent*, vertaler*, illustrator*, filmmaker*, drukkerij, webmaster*,
-  uitvoerder*, planner*, secretarissen, boa, boa's
+  uitvoerder*, planner*, secretarissen, boa, boa's, receptie, receptionist*, bode, bodes
 `);
 /** Where something is: a name in brackets with one of these in it is nobody who does it. */
 export const PLACE_NOUNS: readonly string[] = wordList(`

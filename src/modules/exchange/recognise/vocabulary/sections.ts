@@ -84,7 +84,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'audiences',
     wordList(`
-      =wie, =met wie, wie doen er mee, wie doet er mee, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
+      =wie, =met wie, wie doen er mee, wie doet er mee, wie zijn er bij betrokken, wie is er bij betrokken, wie zijn er betrokken, wie zijn betrokken, met wie praten we, met wie hebben we te maken, wie moet wat weten, om wie het gaat, om wie gaat het, doelgroep, doelgroep*, *doelgroepen, stakeholder*, krachtenveld*, actor, actoren, actorenanalyse,
       belanghebbenden, betrokkenen, betrokken partijen, wie willen we bereiken, wie wil je bereiken, wie moet het weten, wie moeten het weten, wie informeren we, met wie communiceren we, met wie willen we communiceren, met wie willen we praten, wie willen we informeren,
       wie moeten we bereiken, wie betrekken we, wie zijn de doelgroepen, voor wie,
       ringen van invloed, publieksgroepen, ~partijen, ~spelers, ~netwerk, intermediair*, belangengroepen
@@ -113,7 +113,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       tijdlijn, tijdslijn, tijdspad, tijdpad, tijdsschema, tijdschema, tijdsplanning, acties, communicatiemomenten, ~momenten, mijlpalen, wanneer doen we wat,
       wat doen we wanneer, wie doet wat wanneer, wat wanneer, communicatieacties, communicatieactiviteiten,
       jaarplanning, middelenplanning, jaaroverzicht, actiepunten, planmatig overzicht, ~per periode, ~per maand, ~per week, stappenplan, ~stappen,
-      wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, weekprogramma, maandprogramma, jaarprogramma, activiteitenprogramma, programmaoverzicht, verzendschema, contentschema, roadmap
+      wie en wanneer, wie hoort wat, wie wat wanneer, wie en wat wanneer, weekschema, maandschema, publicatieschema, postschema, weekprogramma, maandprogramma, jaarprogramma, activiteitenprogramma, programmaoverzicht, jaarrooster, maandrooster, weekrooster, ~rooster, verzendschema, contentschema, roadmap
     `),
   ],
   [
@@ -134,7 +134,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'budget',
     wordList(`
-      wat kost het, wat kost dat, wat hebben we nodig, wat is er nodig, wat is nodig, middelen en geld, wat mag het kosten, geld, budget, *budget, begroting, *begroting, kosten, *kosten, financien,
+      wat kost het, wat kost dat, middelen en kosten, kosten en middelen, wat hebben we nodig, wat is er nodig, wat is nodig, middelen en geld, wat mag het kosten, geld, budget, *budget, begroting, *begroting, kosten, *kosten, financien,
       financieel, kostenraming, middelen en budget, budget en uren, raming, dekking
     `),
   ],
@@ -177,7 +177,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
     wordList(`
       context, omgevingsanalyse, waar staan we, waar staan we nu, opgave, de opgave, achtergrond, achtergronden,
       inleiding, ~situatie, situatieschets, situatieanalyse, stand van zaken, huidige situatie, ~omgeving, ~analyse,
-      *analyse, swot*, terugblik op, wat speelt er, historie, voorgeschiedenis, ~ontwikkelingen, probleemanalyse,
+      *analyse, swot*, terugblik op, wat speelt er, historie, geschiedenis, voorgeschiedenis, ~ontwikkelingen, probleemanalyse,
       wat is er aan de hand, introductie, project in het kort, over het project, over het programma,
       projectbeschrijving, projectinformatie, waar het om gaat, waar gaat het om, waar draait het om, waar het om draait, waarover gaat het, waar het over gaat, wat er al is, wat is er aan de hand, waar gaat het over, wat verandert er, wat speelt
     `),

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, type Piece, table, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+const activitiesOf = (...pieces: readonly Piece[]) =>
+  recognisePlan(aDocument(...pieces), { ref: '2026-09-01' }).plan.activities;
+
+test('beside the day on which a text is ready, the day on which it goes out is the moment; the other stays in the notes', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Wanneer gereed', 'Uitzetten', 'Middel', 'Doelgroep', 'Afz.', 'Actiehouder'],
+      ['28 september', '5 oktober', 'Brief', 'ouders', 'wethouder', 'Noor'],
+      ['', 'wk 43', 'Persbericht', 'pers', 'Gemeente', 'stagiair??'],
+      ['1 nov', 'eind november', 'Folder', 'scholen', 'Gemeente', 'n.n.b.'],
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ when, sender }) => [when.text, sender]),
+    [
+      ['5 oktober', 'wethouder'],
+      ['wk 43', 'Gemeente'],
+      ['eind november', 'Gemeente'],
+    ],
+  );
+  assert.deepEqual(
+    found.map(({ responsible, notes }) => [responsible, notes]),
+    [
+      [['Noor'], 'Wanneer gereed: 28 september'],
+      [['stagiair'], 'Actiehouder: stagiair??'],
+      [[], 'Actiehouder: n.n.b.\nWanneer gereed: 1 nov'],
+    ],
+  );
+});
+
+test('names in brackets in a column without a name are who does it, also with a stroke between them', () => {
+  const found = activitiesOf(
+    heading(1, 'Draaiboek'),
+    text('ma 5 okt\tbelronde langs de scholen\t(wethouder)'),
+    text('di 6 okt 15.30\tbericht aan de raad\t(griffie)'),
+    text('wo 7 okt\tbrief aan huis\t(Noor, bodes)'),
+    text('half november\teerste bewoners'),
+    text('december\topen middag\t(Bas/HR)'),
+  );
+  assert.deepEqual(
+    found.map(({ when, title, responsible }) => [when.text, title, responsible]),
+    [
+      ['ma 5 okt', 'belronde langs de scholen', ['wethouder']],
+      ['di 6 okt 15.30', 'bericht aan de raad', ['griffie']],
+      ['wo 7 okt', 'brief aan huis', ['Noor', 'bodes']],
+      ['half november', 'eerste bewoners', []],
+      ['december', 'open middag', ['Bas', 'HR']],
+    ],
+  );
+});
+
+test('a table with the header of the calendar goes on with it below another line, also with words that are no date', () => {
+  const head = ['gereed', 'wat', 'voor wie', 'hoe', 'actiehouder'];
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    table(head, ['wk 40', 'Startavond', 'ouders', 'zaal', 'Noor'], ['5 nov', 'Folder', 'ouders', 'druk', 'Bas']),
+    heading(2, 'Vakantie'),
+    table(
+      head,
+      ['na de toets', 'Peiling', 'ouders', 'enquête', 'Noor'],
+      ['als het kan', 'Feest', 'ouders', 'zaal', 'Bas'],
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ when, title }) => [when.text, title]),
+    [
+      ['wk 40', 'Startavond'],
+      ['5 nov', 'Folder'],
+      ['na de toets', 'Peiling'],
+      ['als het kan', 'Feest'],
+    ],
+  );
+});
+
+test('under the months a day that comes again keeps the name of its row, and a question mark is asked about', () => {
+  const { plan, items } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning'),
+      table(
+        ['Activiteit', 'Wie', 'sep', 'okt', 'nov', 'dec'],
+        ['Brief', 'Noor', '5', '', '', ''],
+        ['Spreekuur', 'Bas', '', 'iedere di', '', ''],
+        ['Meting', 'Bas', '', '', '', '?'],
+      ),
+    ),
+    { ref: '2026-09-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ when, title }) => [title, when.text, when.start]),
+    [
+      ['Brief', '5', '2026-09-05'],
+      ['Spreekuur', 'iedere di', '2026-10-01'],
+      ['Meting', 'dec?', '2026-12-01'],
+    ],
+  );
+  assert.match(plan.activities[1]?.when.rrule ?? '', /BYDAY=TU/);
+  assert.equal(items.find(({ key }) => key === 'activities.2')?.confidence, 'doubt');
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aDocument, heading, text } from '../a-document.ts';
+import { recognisePlan } from '../index.ts';
+
+test('lines of one paragraph that each have a mark are a list: of groups, of goals', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Doelgroepen'),
+      text('• Ouders van leerlingen\n• Hun buren (oud en nieuw)\n• Bestuurders'),
+      heading(1, 'Doelen'),
+      text('1) Ouders weten waar de school komt.\n2) Ouders vertrouwen het plan.\n3) Twintig ouders melden zich aan.'),
+    ),
+    { ref: '2026-09-01' },
+  );
+  assert.deepEqual(
+    plan.audiences.map(({ name }) => name),
+    ['Ouders van leerlingen', 'Hun buren (oud en nieuw)', 'Bestuurders'],
+  );
+  assert.deepEqual(
+    plan.goals.map((goal) => goal.text),
+    ['Ouders weten waar de school komt.', 'Ouders vertrouwen het plan.', 'Twintig ouders melden zich aan.'],
+  );
+});
