@@ -32,15 +32,21 @@ const MEGABYTE = 1024 * 1024;
 
 /** Starts everything the settings ask for and gives back the address, the link to get in, and how to stop cleanly. */
 export async function serve(config: Config, log: Log = createLog()): Promise<Running> {
-  const opened = await openDatabase(config, (problem) => log.error('database connection', problem));
+  let isStopping = false;
+  // Whoever stops us may stop the database at the same moment: a connection that breaks then is no problem.
+  const lost = (what: string) => (problem: unknown) => {
+    if (!isStopping) log.error(what, problem);
+  };
+  const opened = await openDatabase(config, lost('database connection'));
   const { app, modules, door } = await buildApp(config, opened.database, log);
   const server = await listenOn(config, app).catch(async (problem: unknown) => {
     await opened.close();
     throw problem;
   });
-  const listener = tellModules(modules, opened.appUrl, log);
+  const listener = tellModules(modules, opened.appUrl, lost('listening for changes'));
   const worker = config.roles.includes('worker') ? startWorkerLater(opened.database, modules, log) : null;
   const stop = async () => {
+    isStopping = true;
     await Promise.all([closeServer(server), worker?.stop(), listener.close()]);
     for (const { close } of modules) await close?.().catch((problem: unknown) => log.error('stop', problem));
     await opened.close();
@@ -60,12 +66,16 @@ export async function serve(config: Config, log: Log = createLog()): Promise<Run
 }
 
 /** Lets the modules hear what every process changes. */
-const tellModules = (modules: readonly ModuleManifest[], url: string, log: Log): ChangeListener =>
+const tellModules = (
+  modules: readonly ModuleManifest[],
+  url: string,
+  onProblem: (problem: unknown) => void,
+): ChangeListener =>
   listenForChanges({
     url,
     onChange: (change) => modules.forEach(({ hears }) => hears?.change(change)),
     onState: (isListening) => modules.forEach(({ hears }) => hears?.state(isListening)),
-    onProblem: (problem) => log.error('listening for changes', problem),
+    onProblem,
   });
 
 /** The app with its modules, on the database of the settings. */

@@ -29,12 +29,16 @@ export async function work(config: Config, log: Log = createLog()): Promise<Work
 
 /** Starts the worker beside the pages: whoever opens one does not wait for it. */
 export function startWorkerLater(database: Database, modules: readonly ModuleManifest[], log: Log): Worker {
+  let isStopping = false;
   const started = startWorker({ database, jobs: jobsOf(modules), log }).catch((problem: unknown) => {
-    log.error('worker did not start', problem);
+    if (!isStopping) log.error('worker did not start', problem);
     return null;
   });
   return {
-    stop: async () => (await started)?.stop(),
+    stop: async () => {
+      isStopping = true;
+      await (await started)?.stop();
+    },
   };
 }
 

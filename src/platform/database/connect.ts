@@ -18,7 +18,11 @@ export function connect(url: string, onError: (problem: Error) => void = () => {
   // A connection that breaks while idle must not end the process: the pool makes a new one.
   pool.on('error', onError);
   const nameOf = createStatementNames();
-  pool.on('connect', (client) => keepStatements(client, nameOf));
+  pool.on('connect', (client) => {
+    // One that breaks while it is in use must not either: whoever asked hears it from what was asked.
+    client.on('error', () => {});
+    keepStatements(client, nameOf);
+  });
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   keepPool(database, pool);
   return database;
