@@ -84,8 +84,11 @@ test('a signal that comes twice, from the terminal and from what started us, sto
 
 test('a database that is stopped together with the program is no error in its log', async () => {
   const program = await running('together');
+  const pid = postgresPid('together');
+  const stopping = once(program.process.stdout ?? program.process, 'data');
   const ended = program.end('SIGTERM');
-  process.kill(postgresPid('together'), 'SIGINT');
+  assert.match(String(await stopping), /Eenstemmig stopt/);
+  if (isAlive(pid)) process.kill(pid, 'SIGINT');
   assert.equal(await ended, 0);
   assert.doesNotMatch(program.output(), /"level":"error"/);
 });
