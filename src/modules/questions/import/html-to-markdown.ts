@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 
-type Node = DefaultTreeAdapterMap['childNode'];
-type Element = DefaultTreeAdapterMap['element'];
+export type Node = DefaultTreeAdapterMap['childNode'];
+export type Element = DefaultTreeAdapterMap['element'];
 
 const DEEPEST = 40;
 const SKIPPED = new Set([
@@ -18,6 +18,8 @@ const SKIPPED = new Set([
   'title',
 ]);
 const BLOCKS = new Set([
+  'html',
+  'body',
   'p',
   'div',
   'section',
@@ -31,7 +33,13 @@ const BLOCKS = new Set([
   'tr',
   'dl',
   'details',
+  'nav',
+  'form',
+  'fieldset',
+  'address',
+  'pre',
 ]);
+const PARTS = new Set(['tbody', 'thead', 'tfoot', 'caption', 'td', 'th', 'li', 'dt', 'dd']);
 /** What unfolds is a part of what stands around it. */
 const FOLDED = '6';
 const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*' };
@@ -39,12 +47,18 @@ const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*'
 const SPECIAL = /[\\`*_[\]<>]/g;
 
 /** An answer that was written as HTML, in Markdown: paragraphs, headings, lists, emphasis, links, cells of tables as lines. Words stay. */
-export function htmlToMarkdown(html: string): string {
-  const fragment = parseFragment(html);
-  return tidy(blocks(fragment.childNodes, 0));
-}
+export const htmlToMarkdown = (html: string): string => nodesToMarkdown(parseFragment(html).childNodes);
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
+/** The same of a part of a page. */
+export const nodesToMarkdown = (nodes: readonly Node[]): string => tidy(blocks(nodes, 0));
+
+/** True for an element that begins a line of its own. */
+export const isBlock = ({ tagName }: Element): boolean => BLOCKS.has(tagName) || PARTS.has(tagName);
+
+/** True for what a reader does not see as words. */
+export const isSkipped = ({ tagName }: Element): boolean => SKIPPED.has(tagName);
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Each block ends with an empty line; words between blocks are a paragraph of their own. */
 function blocks(nodes: readonly Node[], depth: number): string {
@@ -70,8 +84,7 @@ function blockOf(element: Element, depth: number): string | null {
   if (heading) return `${'#'.repeat(Number(heading))} ${inlineAll(childNodes, depth).trim()}`;
   if (tagName === 'ul' || tagName === 'ol') return listOf(element, depth);
   if (tagName === 'blockquote') return prefixed(tidy(blocks(childNodes, depth + 1)), '> ', '> ');
-  if (BLOCKS.has(tagName) || ['tbody', 'thead', 'td', 'th', 'li', 'dt', 'dd'].includes(tagName))
-    return blocks(childNodes, depth + 1).trim();
+  if (isBlock(element)) return blocks(childNodes, depth + 1).trim();
   return null;
 }
 
@@ -107,10 +120,12 @@ function inline(node: Node, depth: number): string {
 /** Words only, for what is nested deeper than anybody writes; without recursion. */
 function words(nodes: readonly Node[]): string {
   let found = '';
-  const waiting = [...nodes];
-  for (let node = waiting.shift(); node; node = waiting.shift()) {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node) found += node.value.replace(SPECIAL, (mark) => `\\${mark}`);
-    else if (isElement(node) && !SKIPPED.has(node.tagName)) waiting.unshift(...node.childNodes);
+    // One by one: as arguments of one call there may be too many.
+    else if (isElement(node) && !SKIPPED.has(node.tagName))
+      for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
   return found;
 }

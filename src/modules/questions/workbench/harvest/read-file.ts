@@ -55,8 +55,11 @@ async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadFrom
 }
 
 async function heardInText(name: string, text: string): Promise<ReadHeard> {
-  const isHtml = isPage(name) || /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|table|details)\b/i.test(text);
+  const isHtml =
+    isPage(name) ||
+    /^\s*<(?:!doctype|html|body|h[1-6]|div|p|ul|ol|dl|table|details|section|main|article|button|strong|b)\b/i.test(
+      text,
+    );
   // The reader of HTML is large and seldom needed.
-  const read = isHtml ? (await import('../../import/html-to-markdown.ts')).htmlToMarkdown(text) : text;
-  return readHeard(read, isHtml ? 'markdown' : formatOf(name, text));
+  return isHtml ? (await import('./read-page.ts')).readPage(text) : readHeard(text, formatOf(name, text));
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { htmlToMarkdown } from '../../import/html-to-markdown.ts';
 import { formatOf, readHeard, readHeardSheets } from './read-heard.ts';
 
 const questionsIn = (text: string, format: Parameters<typeof readHeard>[1]) =>
@@ -88,15 +87,6 @@ test('sheets of a workbook give their questions, also under a title and with emp
       ['Mag dat?', 'Nee'],
     ],
   );
-});
-
-test('of a page the title is no question, and what unfolds is one', () => {
-  const page =
-    '<h1>FAQ</h1><p>Veel gevraagd.</p><h2>Kan dat?</h2><p>Ja.</p><details><summary>Mag dat?</summary>Nee.</details>';
-  assert.deepEqual(questionsIn(htmlToMarkdown(page), 'markdown'), [
-    ['Kan dat?', 'Ja.'],
-    ['Mag dat?', 'Nee.'],
-  ]);
 });
 
 test('what JSON can name and no database keeps is left out: a zero character, half of an emoji', () => {

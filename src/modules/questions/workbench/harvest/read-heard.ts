@@ -28,7 +28,7 @@ const MOST = 2_000;
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 20_000;
 const LONGEST_WORD = 200;
-const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
+export const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
 /** Rows that are looked at for the names above the columns. */
 const HEAD_WITHIN = 10;
 const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
@@ -36,9 +36,7 @@ const SUBJECT_NAMES = ['onderwerp', 'thema', 'categorie', 'rubriek', 'subject', 
 const AUDIENCE_NAMES = ['doelgroep', 'voor wie', 'publiek', 'audience'];
 
 /** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over and counted. */
-export function readHeard(text: string, format: HeardFormat): ReadHeard {
-  return tidied(READERS[format](text));
-}
+export const readHeard = (text: string, format: HeardFormat): ReadHeard => tidied(READERS[format](text));
 
 /** The same of the sheets of a workbook, each with its own names above the columns. */
 export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[])[]): ReadHeard =>
@@ -48,7 +46,7 @@ export const readHeardSheets = (sheets: readonly (readonly (readonly string[])[]
 const sound = (text: string): string => text.replaceAll('\0', '').toWellFormed();
 
 /** What has words and no question was passed over. */
-function tidied(all: readonly Heard[]): ReadHeard {
+export function tidied(all: readonly Heard[]): ReadHeard {
   const line = (text: string) => sound(text).replace(/\s+/g, ' ').trim();
   const found = all.map(({ question, answer, subject, audience }) => ({
     question: line(question),
@@ -107,7 +105,7 @@ function readCsv(text: string): readonly Heard[] {
 }
 
 /** The names may stand a few rows down, under a title. */
-function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
+export function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
   const isHead = (row: readonly string[]) => row.some((name) => QUESTION_NAMES.includes(name.trim().toLowerCase()));
   const at = all.slice(0, HEAD_WITHIN).findIndex(isHead);
   const [head = [], ...rows] = at > 0 ? all.slice(at) : all;
@@ -126,7 +124,7 @@ function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
 }
 
 /** A question of which nothing else is said than perhaps an answer. */
-const asked = (question: string, answer = ''): Heard => ({ question, answer, subject: '', audience: '' });
+export const asked = (question: string, answer = ''): Heard => ({ question, answer, subject: '', audience: '' });
 
 /** A list of objects, one inside an object, or an object a line. */
 function readJson(text: string): readonly Heard[] {
@@ -163,25 +161,36 @@ function heardIn(value: unknown): readonly Heard[] {
 
 const LOWEST = 7;
 
+/** A line that may ask something with all that stands under it; '' for what stands under none. `level` is 1 to 7, as of headings. */
+export type Headed = { readonly question: string; readonly level: number; readonly answer: string };
+
 /** A heading that asks something, or has text under it, is a question; the text is its answer. */
 function readMarkdown(text: string): readonly Heard[] {
-  const found: { question: string; level: number; lines: string[] }[] = [];
+  const found: { question: string; level: number; lines: string[] }[] = [{ question: '', level: LOWEST, lines: [] }];
   for (const line of text.split('\n')) {
     const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1] ?? /^\*\*([^*]{3,300}\?)\*\*\s*$/.exec(line)?.[1];
     const level = /^#+/.exec(line)?.[0].length ?? LOWEST;
     if (heading !== undefined) found.push({ question: heading.replace(/[\s#]+$/, ''), level, lines: [] });
     else found.at(-1)?.lines.push(line);
   }
-  const heard = found.map(({ question, level, lines }, index) => ({
-    question,
-    answer: lines.join('\n').trim(),
+  const headed = found.map(({ lines, ...each }) => ({ ...each, answer: lines.join('\n').trim() }));
+  return heardUnder(headed) ?? linesThatAsk(text);
+}
+
+/** What is asked by lines that may ask something, and what is not as passed over; null where none asks anything. */
+export function heardUnder(found: readonly Headed[]): readonly Heard[] | null {
+  const isTitle = ({ question, level }: Headed, next: Headed | undefined) =>
     // A heading over other headings is the title of a page or a chapter.
-    isTitle: !question.endsWith('?') && (found[index + 1]?.level ?? 0) > level,
+    !question.endsWith('?') && (next?.level ?? 0) > level;
+  const heard = found.map((each, index) => ({
+    ...each,
+    isAsked:
+      each.question !== '' && !isTitle(each, found[index + 1]) && (each.question.endsWith('?') || each.answer !== ''),
   }));
-  const isAsked = ({ question, answer, isTitle }: (typeof heard)[number]) =>
-    !isTitle && (question.endsWith('?') || answer !== '');
-  if (!heard.some(isAsked)) return linesThatAsk(text);
-  return heard.map((each) => (isAsked(each) ? asked(each.question, each.answer) : passedOver(each.question)));
+  if (!heard.some(({ isAsked }) => isAsked)) return null;
+  return heard.map(({ question, answer, isAsked }) =>
+    isAsked ? asked(question, answer) : passedOver(`${question}\n${answer}`.trim()),
+  );
 }
 
 /** What is no question keeps its words where an answer would be. */
@@ -195,7 +204,7 @@ function linesThatAsk(text: string): readonly Heard[] {
 }
 
 /** A question a line, with or without a question mark. Marks of a list in front go. */
-function readLines(text: string): readonly Heard[] {
+export function readLines(text: string): readonly Heard[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•+]|\d{1,3}[.)])\s+/, '').trim())

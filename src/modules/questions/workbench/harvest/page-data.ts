@@ -1,0 +1,50 @@
+import { htmlToMarkdown, isElement, type Node } from '../../import/html-to-markdown.ts';
+import { plainWords } from './page-heads.ts';
+import { asked, type Heard } from './read-heard.ts';
+
+const MOST = 2_000;
+
+/** The questions that a page names for search engines: a FAQPage of schema.org as JSON. Never throws. */
+export function questionsInData(nodes: readonly Node[]): readonly Heard[] {
+  const found: Heard[] = [];
+  const waiting = [...nodes];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    // One by one: as arguments of one call there may be too many.
+    if (node.tagName !== 'script') for (const child of node.childNodes) waiting.push(child);
+    else if (node.attrs.some(({ name, value }) => name === 'type' && value.trim() === 'application/ld+json'))
+      found.push(...questionsIn(node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')));
+  }
+  return found;
+}
+
+function questionsIn(json: string): readonly Heard[] {
+  const found: Heard[] = [];
+  const waiting: unknown[] = [parsed(json)];
+  for (let value = waiting.pop(); value !== undefined && found.length < MOST; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const type: unknown = Reflect.get(value, '@type');
+    if (type !== 'Question') for (const each of Object.values(value).toReversed()) waiting.push(each);
+    else found.push(asked(plainWords(htmlToMarkdown(textOf(value, 'name'))), htmlToMarkdown(answerOf(value))));
+  }
+  return found;
+}
+
+const textOf = (value: object, name: string): string => {
+  const text: unknown = Reflect.get(value, name);
+  return typeof text === 'string' ? text : '';
+};
+
+function answerOf(question: object): string {
+  const answers: unknown = Reflect.get(question, 'acceptedAnswer');
+  const answer: unknown = Array.isArray(answers) ? answers[0] : answers;
+  return typeof answer === 'object' && answer !== null ? textOf(answer, 'text') : '';
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

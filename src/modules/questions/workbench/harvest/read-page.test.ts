@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readPage } from './read-page.ts';
+
+const questionsIn = (html: string) => readPage(html).heard.map(({ question, answer }) => [question, answer]);
+
+test('of a page the title is no question, and what unfolds is one', () => {
+  const page =
+    '<h1>FAQ</h1><p>Veel gevraagd.</p><h2>Kan dat?</h2><p>Ja.</p><details><summary>Mag dat?</summary>Nee.</details>';
+  assert.deepEqual(questionsIn(page), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
+});
+
+test('terms, buttons that unfold, bold lines and rows of tables are questions with their own answers, in the same page too', () => {
+  const page = `<main><h2>Wat kost een pas?</h2><p>Tien euro.</p>
+    <dl><dt>Waar is het loket?</dt><dd>In de <b>hal</b>.</dd><dt>Wanneer is het open?</dt><dd><ul><li>ma</li><li>di</li></ul></dd></dl>
+    <div class="item"><button aria-expanded="false"><span>Mag mijn hond mee?</span></button><div class="panel"><p>Nee.</p></div></div>
+    <p><strong>Kan ik pinnen?</strong><br>Ja.<br><br><b>Ook contant?</b> Dat ook.</p><p>Wel <b>gepast?</b> Graag.</p>
+    <table><tr><th>Vraag</th><th>Antwoord</th></tr><tr><td>Is er <i>koffie</i>?</td><td><p>Een.</p><p>Twee.</p></td></tr></table>
+    <p>Aangepast op 3 mei.</p></main><footer>Gemeente</footer>`;
+  assert.deepEqual(questionsIn(page), [
+    ['Wat kost een pas?', 'Tien euro.'],
+    ['Waar is het loket?', 'In de **hal**.'],
+    ['Wanneer is het open?', '- ma\n- di'],
+    ['Mag mijn hond mee?', 'Nee.'],
+    ['Kan ik pinnen?', 'Ja.'],
+    ['Ook contant?', 'Dat ook.\n\nWel **gepast?** Graag.'],
+    ['Is er koffie?', 'Een.\n\nTwee.'],
+  ]);
+  assert.equal(readPage(page).left.without, 2);
+});
+
+test('a table without names whose first column asks is read, and another table is a part of the answer around it', () => {
+  assert.deepEqual(
+    questionsIn('<table><tr><td>Kan dat?</td><td>Ja</td></tr><tr><td>Mag dat?</td><td>Nee</td></tr></table>'),
+    [
+      ['Kan dat?', 'Ja'],
+      ['Mag dat?', 'Nee'],
+    ],
+  );
+  const [[question, answer = ''] = []] = questionsIn(
+    '<h2>Wanneer?</h2><table><tr><td>ma</td><td>9 uur</td></tr></table>',
+  );
+  assert.equal(question, 'Wanneer?');
+  assert.match(answer, /ma\s+9 uur/);
+});
+
+test('a page without any heading gives the lines that ask with what stands under them', () => {
+  assert.deepEqual(questionsIn('<p>Opgehaald op de avond</p><p>Kan dat?</p><p>Ja.</p><ul><li>Mag dat?</li></ul>'), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', ''],
+  ]);
+});
+
+test('what only the data of a page names is read too, and what the page shows as well comes once', () => {
+  const named = (name: string, text: string) => ({
+    '@type': 'Question',
+    name,
+    acceptedAnswer: { '@type': 'Answer', text },
+  });
+  const data = {
+    '@graph': [
+      {
+        '@type': 'FAQPage',
+        mainEntity: [named('Kan dat?', '<p>Soms.</p>'), named('Mag dat?', '<p>Nee &amp; <b>nooit</b>.</p>')],
+      },
+    ],
+  };
+  const page = `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head><h2>Kan dat?</h2><p>Ja.</p>`;
+  assert.deepEqual(questionsIn(page), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee & **nooit**.'],
+  ]);
+  assert.equal(readPage(page).left.double, 0);
+  assert.deepEqual(questionsIn('<script type="application/ld+json">{oops</script><h2>Kan dat?</h2>'), [
+    ['Kan dat?', ''],
+  ]);
+});
+
+test('the menu and the foot of a page are nobody’s answer', () => {
+  const page =
+    '<nav><button aria-expanded="false">Menu</button><a href="/">Start</a></nav><h2>Kan dat?</h2><p>Ja.</p><footer>Contact</footer>';
+  assert.deepEqual(questionsIn(page), [['Kan dat?', 'Ja.']]);
+});
+
+test('whatever a page is made of, however deep or wide, reading it gives questions and never fails', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<b>',
+      '</b>',
+      '<dl>',
+      '<dt>',
+      '<dd>',
+      '</dl>',
+      '<button>',
+      '</button>',
+      '<h2>',
+      '</h2>',
+      '<br>',
+      '<table>',
+      '<tr>',
+      '<td>',
+      '</table>',
+      'een?',
+      'twee',
+      '<details>',
+      '<summary>',
+      '</summary>',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const { heard } = readPage(pieces.join(' '));
+      for (const { question } of heard) assert.ok(question !== '');
+    }),
+    { numRuns: 300 },
+  );
+  for (const hostile of [
+    '<div>'.repeat(200_000),
+    '<p>a'.repeat(200_000),
+    '<b>a?'.repeat(100_000),
+    '<table><tr><td>'.repeat(50_000),
+    `${'<div>'.repeat(60)}${'<i>a</i>'.repeat(150_000)}`,
+  ])
+    readPage(`${hostile}<h2>Kan dat?</h2>`);
+});

@@ -1,0 +1,135 @@
+import { parse } from 'parse5';
+import {
+  type Element,
+  isBlock,
+  isElement,
+  isSkipped,
+  type Node,
+  nodesToMarkdown,
+} from '../../import/html-to-markdown.ts';
+import { questionsInData } from './page-data.ts';
+import { headOf, isBold, plainWords } from './page-heads.ts';
+import { tableHeard } from './page-tables.ts';
+import { asked, type Headed, heardUnder, type Heard, readLines, type ReadHeard, tidied } from './read-heard.ts';
+
+/** Deeper than this nobody puts a question; the words there are a part of what stands around them. */
+const DEEPEST = 150;
+/** What stands around the words of a page, and is nobody's answer. */
+const AROUND = new Set(['nav', 'footer']);
+/** As of what stands under every heading. */
+const UNDER = 7;
+
+/**
+ * The questions of a web page: headings, what unfolds, lists of terms, bold lines that ask something, and tables of questions; what
+ * stands under one is its answer, up to the next. What only the data of the page names comes after them. Linear.
+ */
+export function readPage(html: string): ReadHeard {
+  const page = parse(html);
+  const walk = createWalk();
+  walk.over(page.childNodes, 0);
+  const { headed, tables } = walk.done();
+  const heard = heardUnder(headed) ?? (tables.length > 0 ? passedOver(headed) : linesUnderQuestions(page.childNodes));
+  const shown = [...heard, ...tables];
+  const known = new Set(shown.map(({ question }) => plainQuestion(question)));
+  const others = questionsInData(page.childNodes).filter(({ question }) => !known.has(plainQuestion(question)));
+  return tidied([...shown, ...others]);
+}
+
+const plainQuestion = (question: string): string => question.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const passedOver = (headed: readonly Headed[]): readonly Heard[] =>
+  headed.map(({ question, answer }) => asked('', `${question}\n${answer}`.trim()));
+
+/** Goes through a page in the order of reading. */
+function createWalk() {
+  const headed: Headed[] = [];
+  const tables: Heard[] = [];
+  const headsIn = createHeadsIn();
+  let open = { question: '', level: UNDER, blocks: [] as string[] };
+  let line: Node[] = [];
+  const endLine = () => {
+    const text = nodesToMarkdown(withoutBreaks(line));
+    if (text !== '') open.blocks.push(text);
+    line = [];
+  };
+  const begin = (question: string, level: number) => {
+    endLine();
+    headed.push({ question: open.question, level: open.level, answer: open.blocks.join('\n\n') });
+    open = { question, level, blocks: [] };
+  };
+  const over = (nodes: readonly Node[], depth: number): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) line.push(node);
+      else if (!isSkipped(node)) element(node, depth);
+    }
+  };
+  const element = (node: Element, depth: number): void => {
+    const head = headOf(node, isLineStart(line));
+    const rows = head === null && node.tagName === 'table' ? tableHeard(node) : null;
+    if (AROUND.has(node.tagName)) {
+      begin('', UNDER);
+      line.push(node);
+    } else if (head !== null) begin(head.question, head.level);
+    else if (rows !== null) {
+      begin('', UNDER);
+      for (const row of rows) tables.push(row);
+    } else if (depth < DEEPEST && !isBold(node) && headsIn(node)) {
+      if (isBlock(node)) endLine();
+      over(node.childNodes, depth + 1);
+      if (isBlock(node)) endLine();
+    } else line.push(node);
+  };
+  return {
+    over,
+    done: () => {
+      begin('', UNDER);
+      return { headed, tables };
+    },
+  };
+}
+
+/** Line breaks at both ends go. */
+function withoutBreaks(line: readonly Node[]): readonly Node[] {
+  const isWord = (node: Node) =>
+    isElement(node) ? node.tagName !== 'br' : 'value' in node && node.value.trim() !== '';
+  return line.slice(Math.max(0, line.findIndex(isWord)), line.findLastIndex(isWord) + 1);
+}
+
+/** Nothing but white space since the last line break. */
+function isLineStart(line: readonly Node[]): boolean {
+  for (let at = line.length - 1; at >= 0; at -= 1) {
+    const node = line[at];
+    if (node === undefined) continue;
+    if (isElement(node)) return node.tagName === 'br' || isBlock(node);
+    if ('value' in node && node.value.trim() !== '') return false;
+  }
+  return true;
+}
+
+/** Whether a question may stand somewhere in an element; each is looked at once. */
+function createHeadsIn(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const look = (element: Element, depth: number): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    // All of them, so that none is looked at again.
+    const inside = depth > DEEPEST ? [] : element.childNodes.filter(isElement).map((child) => look(child, depth + 1));
+    const found = inside.includes(true) || element.tagName === 'table' || headOf(element, true) !== null;
+    known.set(element, found);
+    return found;
+  };
+  return (element) => look(element, 0);
+}
+
+/** A page without anything like a heading: a line that asks begins a question, and the lines under it are its answer. */
+function linesUnderQuestions(nodes: readonly Node[]): readonly Heard[] {
+  const text = nodesToMarkdown(nodes);
+  const found: { question: string; lines: string[] }[] = [{ question: '', lines: [] }];
+  for (const line of text.split('\n')) {
+    const [{ question } = { question: '' }] = readLines(line);
+    if (question.endsWith('?')) found.push({ question: plainWords(question), lines: [] });
+    else found.at(-1)?.lines.push(line);
+  }
+  if (found.length === 1) return readLines(text);
+  return found.map(({ question, lines }) => asked(question, lines.join('\n').trim()));
+}
