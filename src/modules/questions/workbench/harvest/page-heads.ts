@@ -1,10 +1,9 @@
 import { type Element, isElement, isSkipped, type Node } from '../../import/html-to-markdown.ts';
+import { UNDER } from './page-outline.ts';
 
 /** A line of a page that may ask something, with its level as of a heading, 1 to 7. */
 export type Head = { readonly question: string; readonly level: number };
 
-/** What unfolds, a term and a bold line stand under every heading. */
-const UNDER = 7;
 /** A longer line is no question, and is not read further. */
 const LONGEST = 400;
 const MOST_NODES = 500;

@@ -9,6 +9,7 @@ import {
 } from '../../import/html-to-markdown.ts';
 import { questionsInData } from './page-data.ts';
 import { headOf, isBold, plainWords } from './page-heads.ts';
+import { createOutline, UNDER } from './page-outline.ts';
 import { tableHeard } from './page-tables.ts';
 import { asked, type Headed, heardUnder, type Heard, readLines, type ReadHeard, tidied } from './read-heard.ts';
 
@@ -16,8 +17,6 @@ import { asked, type Headed, heardUnder, type Heard, readLines, type ReadHeard, 
 const DEEPEST = 150;
 /** What stands around the words of a page, and is nobody's answer. */
 const AROUND = new Set(['nav', 'footer']);
-/** As of what stands under every heading. */
-const UNDER = 7;
 
 /**
  * The questions of a web page: headings, what unfolds, lists of terms, bold lines that ask something, and tables of questions; what
@@ -42,68 +41,38 @@ const passedOver = (headed: readonly Headed[]): readonly Heard[] =>
 
 /** Goes through a page in the order of reading. */
 function createWalk() {
-  const headed: Headed[] = [];
+  const outline = createOutline();
   const tables: Heard[] = [];
   const headsIn = createHeadsIn();
-  let open = { question: '', level: UNDER, blocks: [] as string[] };
-  let line: Node[] = [];
-  const endLine = () => {
-    const text = nodesToMarkdown(withoutBreaks(line));
-    if (text !== '') open.blocks.push(text);
-    line = [];
-  };
-  const begin = (question: string, level: number) => {
-    endLine();
-    headed.push({ question: open.question, level: open.level, answer: open.blocks.join('\n\n') });
-    open = { question, level, blocks: [] };
-  };
   const over = (nodes: readonly Node[], depth: number): void => {
     for (const node of nodes) {
-      if (!isElement(node)) line.push(node);
-      else if (!isSkipped(node)) element(node, depth);
+      if (!isElement(node)) outline.add(node);
+      else if (!isSkipped(node) && !begins(node)) within(node, depth);
     }
   };
-  const element = (node: Element, depth: number): void => {
-    const head = headOf(node, isLineStart(line));
+  /** True for what ends the answer above it. */
+  const begins = (node: Element): boolean => {
+    const head = headOf(node, outline.isLineStart());
     const rows = head === null && node.tagName === 'table' ? tableHeard(node) : null;
-    if (AROUND.has(node.tagName)) {
-      begin('', UNDER);
-      line.push(node);
-    } else if (head !== null) begin(head.question, head.level);
+    if (head !== null) outline.begin(head.question, head.level);
     else if (rows !== null) {
-      begin('', UNDER);
+      outline.begin('', UNDER);
       for (const row of rows) tables.push(row);
-    } else if (depth < DEEPEST && !isBold(node) && headsIn(node)) {
-      if (isBlock(node)) endLine();
-      over(node.childNodes, depth + 1);
-      if (isBlock(node)) endLine();
-    } else line.push(node);
+    }
+    return head !== null || rows !== null;
   };
-  return {
-    over,
-    done: () => {
-      begin('', UNDER);
-      return { headed, tables };
-    },
+  const within = (node: Element, depth: number): void => {
+    const isAround = AROUND.has(node.tagName);
+    if (isAround) outline.begin('', UNDER);
+    if (isAround || depth >= DEEPEST || isBold(node) || !headsIn(node)) {
+      outline.add(node);
+      return;
+    }
+    if (isBlock(node)) outline.endLine();
+    over(node.childNodes, depth + 1);
+    if (isBlock(node)) outline.endLine();
   };
-}
-
-/** Line breaks at both ends go. */
-function withoutBreaks(line: readonly Node[]): readonly Node[] {
-  const isWord = (node: Node) =>
-    isElement(node) ? node.tagName !== 'br' : 'value' in node && node.value.trim() !== '';
-  return line.slice(Math.max(0, line.findIndex(isWord)), line.findLastIndex(isWord) + 1);
-}
-
-/** Nothing but white space since the last line break. */
-function isLineStart(line: readonly Node[]): boolean {
-  for (let at = line.length - 1; at >= 0; at -= 1) {
-    const node = line[at];
-    if (node === undefined) continue;
-    if (isElement(node)) return node.tagName === 'br' || isBlock(node);
-    if ('value' in node && node.value.trim() !== '') return false;
-  }
-  return true;
+  return { over, done: () => ({ headed: outline.done(), tables }) };
 }
 
 /** Whether a question may stand somewhere in an element; each is looked at once. */
