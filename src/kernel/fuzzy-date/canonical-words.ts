@@ -80,6 +80,17 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['2 pinksterdag', 'tweedepinksterdag'],
   ['keti koti', 'ketikoti'],
   ['sint maarten', 'sintmaarten'],
+  ['blue monday', 'bluemonday'],
+  ['eerste schoolweek', 'eersteschoolweek'],
+  ['1 schoolweek', 'eersteschoolweek'],
+  ['laatste schoolweek', 'laatsteschoolweek'],
+  ['vd', 'van'],
+  ['v / d', 'van'],
+  ['zomervak', 'zomervakantie'],
+  ['herfstvak', 'herfstvakantie'],
+  ['kerstvak', 'kerstvakantie'],
+  ['meivak', 'meivakantie'],
+  ['voorjaarsvak', 'voorjaarsvakantie'],
 ];
 
 type Turn = { readonly from: readonly string[]; readonly to: string };

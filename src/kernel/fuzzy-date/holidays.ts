@@ -26,6 +26,7 @@ const FEASTS: ReadonlyMap<string, (year: number) => DateSpan> = new Map<string, 
   ['nieuwjaarsdag', day(1, 1)],
   ['oudjaar', day(12, 31)],
   ['oudejaarsdag', day(12, 31)],
+  ['oudjaarsdag', day(12, 31)],
   ['oudennieuw', between([12, 31], [1, 1])],
   ['jaarwisseling', between([12, 31], [1, 1])],
   ['sinterklaas', day(12, 5)],
@@ -52,7 +53,8 @@ const FEASTS: ReadonlyMap<string, (year: number) => DateSpan> = new Map<string, 
   ['ketikoti', day(7, 1)],
   ['sintmaarten', day(11, 11)],
   ['vrouwendag', day(3, 8)],
-  ['prinsjesdag', (year) => thirdTuesdayOfSeptember(year)],
+  ['prinsjesdag', (year) => thirdOf(year, 9, 2)],
+  ['bluemonday', (year) => thirdOf(year, 1, 1)],
 ]);
 
 /**
@@ -70,6 +72,8 @@ const SCHOOL_HOLIDAYS: ReadonlyMap<string, (year: number) => DateSpan> = new Map
   ['krokusvakantie', between([2, 13], [3, 7])],
   ['meivakantie', between([4, 24], [5, 9])],
   ['meireces', between([4, 24], [5, 9])],
+  ['eersteschoolweek', between([8, 17], [9, 6])],
+  ['laatsteschoolweek', between([6, 28], [7, 18])],
   ['herfstreces', between([10, 10], [10, 31])],
   ['voorjaarsreces', between([2, 13], [3, 7])],
 ]);
@@ -89,9 +93,10 @@ function kingsDay(year: number): DateSpan {
   return { start, end: start };
 }
 
-function thirdTuesdayOfSeptember(year: number): DateSpan {
-  const first = isoDay(year, 9, 1);
-  const start = addDays(first, ((2 - weekdayOf(first) + 7) % 7) + 14);
+/** The third such weekday (1 is Monday) of a month. */
+function thirdOf(year: number, month: number, weekday: number): DateSpan {
+  const first = isoDay(year, month, 1);
+  const start = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 14);
   return { start, end: start };
 }
 

@@ -20,9 +20,19 @@ export const readNumericDate = (cursor: Cursor): Piece | null =>
     }
     if (third !== undefined || MONTHS.has(cursor.text(3)) || areDaysOfLaterMonth(cursor)) return null;
     const short = fromTwo(first, separator, second);
-    if (short !== null) cursor.at += 3;
-    return short;
+    if (short === null) return null;
+    cursor.at += 3;
+    return withYearBehind(short, cursor);
   });
+
+/** '24-4 2027': the year stands apart. */
+function withYearBehind(piece: Piece, cursor: Cursor): Piece {
+  const next = cursor.peek();
+  const year = piece.year === null && next?.digits === 4 && !next.glued ? fullYear(next) : null;
+  if (year === null) return piece;
+  cursor.at += 1;
+  return { ...piece, year };
+}
 
 /** The 10/11 of '10/11 en 18 sep' and the 1-3 of '1-3, 8 en 12 mei' are days of the month named further on. */
 function areDaysOfLaterMonth(cursor: Cursor): boolean {

@@ -59,7 +59,12 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
     const reading = readChain(cursor);
     return reading !== null && cursor.done() ? reading : null;
   });
-  if (date !== null && distance !== null) return mapReading(date, 'moment', (draft) => shifted(draft, distance, sign));
+  if (date !== null && distance !== null) {
+    const isThatWeek = tokens[0]?.text === 'week';
+    return mapReading(date, 'moment', (draft) =>
+      isThatWeek ? weekBeside(draft, sign) : shifted(draft, distance, sign),
+    );
+  }
   if (tokens.length - cursor.at > 8) return null;
   const rest = tokens.slice(cursor.at).map((each) => each.text);
   const kind = anchorKindOf(rest) ?? 'moment';
@@ -147,6 +152,17 @@ const SIZES: ReadonlyMap<string, Size> = new Map<string, Size>([
   ['maanden', { days: 0, months: 1 }],
   ['jaar', { days: 0, months: 12 }],
 ]);
+
+/** 'Week voor kerst': the seven days up to it, and not a day a week earlier as in 'een week voor kerst'. */
+function weekBeside(draft: Draft, sign: 1 | -1): Draft {
+  const [first, last] = [draft.start ?? draft.end ?? '', draft.end ?? draft.start ?? ''];
+  const [start, end] = sign < 0 ? [addDays(first, -7), addDays(first, -1)] : [addDays(last, 1), addDays(last, 7)];
+  return {
+    ...draft,
+    ...{ start, end, edtf: `${start}~/${end}~` },
+    ...{ alternatives: [], precision: 'part', certainty: 'approximate' },
+  };
+}
 
 function shifted(draft: Draft, distance: Distance, sign: 1 | -1): Draft {
   const move = (day: string | null): string | null =>

@@ -32,7 +32,8 @@ function readDated(text: string, context: DateContext): Reading | null {
     readAroundHoliday(text, plain, context) ??
     readTokens(tokens, context) ??
     readBehindLabel(tokens, context) ??
-    readWithoutRemark(tokens, context)
+    readWithoutRemark(tokens, context) ??
+    readHalfDecided(tokens, context)
   );
 }
 
@@ -125,6 +126,32 @@ function readWithoutRemark(tokens: readonly Token[], context: DateContext): Read
       }))
     : reading;
 }
+
+/** 'Mei, datum volgt', 'n.t.b. voorjaar', 'mei n.t.b.': a stretch, and words that the day is still open. */
+function readHalfDecided(tokens: readonly Token[], context: DateContext): Reading | null {
+  const comma = tokens.findIndex((each) => each.text === ',');
+  const cuts: readonly (readonly [number, number])[] = [
+    [comma, comma + 1],
+    [1, 1],
+    [tokens.length - 1, tokens.length - 1],
+  ];
+  for (const [end, start] of cuts) {
+    if (end < 1 || start >= tokens.length) continue;
+    const sides = [tokens.slice(0, end), tokens.slice(start)] as const;
+    for (const [open, said] of [sides, sides.toReversed()])
+      if (open && said && open.some(isWord) && readTbd(open, context)?.kind === 'tbd') return withinYear(said, context);
+  }
+  return null;
+}
+
+/** A year alone ('2027 n.t.b.') tells too little to be a moment. */
+function withinYear(said: readonly Token[], context: DateContext): Reading | null {
+  const reading = around(said, context);
+  const resolved = reading?.resolve(ANY_YEAR);
+  return resolved?.ok && resolved.draft.precision !== 'year' ? reading : null;
+}
+const ANY_YEAR = 2000;
+const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 
 /** 'Nader te bepalen (oktober/november)': not settled, and yet somewhere in there. */
 function around(remark: readonly Token[], context: DateContext): Reading | null {

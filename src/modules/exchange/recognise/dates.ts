@@ -68,12 +68,28 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
   if (heading === null) return text === '' ? null : { text, read: text };
   const above = datePart(heading);
   if (text === '') return above === null ? null : { text: oneLine(heading), read: above };
-  if (above !== null && needsMonth(text) && MONTH.test(above) && !isDayAndMonth(text, above))
-    return { text, read: `${text.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${above}` };
+  const isMonth = MONTH_ALONE.test(oneLine(heading));
+  const inMonth = above !== null && MONTH.test(above) ? withMonth(text, above, isMonth) : null;
+  if (inMonth !== null) return { text, read: inMonth };
   const year = MONTH.test(heading) || PART_OF_YEAR.test(heading) ? yearUnder(heading, text) : undefined;
   const read = year && !YEAR.test(text) && isDated(`${text} ${year}`) ? `${text} ${year}` : text;
   return { text, read };
 }
+
+/**
+ * A day or a part of a month with the month of its heading; a remark behind it stays a remark ('vr 17 (o.v.b.)'). Where the day is
+ * still open a heading that is a month says it nevertheless ('n.t.b.' below 'Mei'). Null for words that say the month themselves.
+ */
+function withMonth(text: string, month: string, isMonth: boolean): string | null {
+  if (isMonth && DAY_OPEN.test(text)) return `${month} (n.t.b.)`;
+  const [, day = text, remark = ''] = /^([^()]{1,40}?)\s?(\([^()]{1,40}\))$/.exec(text) ?? [];
+  if (!needsMonth(day) || isDayAndMonth(day, month)) return null;
+  const read = `${day.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${month}`;
+  return remark !== '' && readDatePhrase(`${read} ${remark}`) ? `${read} ${remark}` : read;
+}
+const MONTH_ALONE = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?(?: (?:19|20)\d\d)?:?$/i;
+const DAY_OPEN =
+  /^(?:\?{1,3}|n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|(?:nog|nader) te bepalen|(?:dag|datum) (?:nog onbekend|onbekend|volgt|n\.?t\.?b\.?))$/i;
 
 /** The years that a text names, each once. */
 export const yearsIn = (text: string): readonly string[] => [...new Set(text.match(YEARS))];
@@ -96,12 +112,16 @@ function yearUnder(heading: string, text: string): string | undefined {
  * weekday in front stands for one day.
  */
 function isDayAndMonth(text: string, heading: string): boolean {
+  if (FROM_TO.test(text) && readDatePhrase(text) !== null) return true;
   const match = /^((?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?(\d{1,2})\s?[/-]\s?(\d{1,2})$/i.exec(text);
   const [day, month] = [Number(match?.[2]), Number(match?.[3])];
   if (!match || month < 1 || month > 12 || readDatePhrase(text) === null) return false;
   const isOfHeading = MONTHS[month - 1]?.test(heading) === true;
   return day >= month || (text.includes('/') && (isOfHeading || match[1] !== undefined));
 }
+/** '13-4 t/m 24-4': two days with their months. */
+const FROM_TO = /^\d{1,2}[-/](?:0?[1-9]|1[0-2])\s?(?:t\/m|tot|en|[-–+])\s?\d{1,2}[-/](?:0?[1-9]|1[0-2])$/i;
+
 /** How the names of the months start, January first. */
 export const MONTHS: readonly RegExp[] = [
   'jan',
