@@ -102,3 +102,46 @@ test('what a board gets of the groups and the text is all the rest', () => {
   for (const words of ['Voor wie', 'Gemeenteraad', 'Leest stukken vooraf', 'Meedenken', 'College'])
     assert.ok(said.includes(words), words);
 });
+
+test('a board reads nothing of the tables that the plan was read from, also when somebody changed a word of the plan since', () => {
+  const calendar =
+    '| Wanneer | Wat | Wie | Opmerking |\n| --- | --- | --- | --- |\n| 15 december 2026 | Brief aan de raad | Wim Wachter | Eerst even bellen |\n| 3 maart 2027 | Avond | Bas Boer | Wethouder is lastig |';
+  const lists = '- Gemeenteraad: bang voor de kosten\n- Bewoners: boos om het lawaai\n- Avond';
+  const changed: Plan = {
+    ...plan,
+    sections: [
+      {
+        kind: 'audiences',
+        title: 'Voor wie',
+        depth: 1,
+        markdown: `${table}\n| Bewoners | Boos om het lawaai | Krant |`,
+      },
+      { kind: 'audiences', title: 'Wie nog', depth: 1, markdown: lists },
+      { kind: 'other', title: 'Planning', depth: 1, markdown: calendar },
+    ],
+    audiences: [
+      { ...raad, resistance: 'Geen', interests: 'Wil de bieb houden' },
+      { ...raad, name: 'Bewoners', profile: 'Mening: tegen\nWonen dichtbij', resistance: 'Boos om het lawaai' },
+    ],
+    activities: [
+      brief,
+      { ...brief, when: parseFuzzyDate('3 maart 2027'), title: 'Avond', notes: 'Anders', responsible: ['Nienke'] },
+    ],
+  };
+  const said = JSON.stringify(buildOutline(changed, TODAY, 'board'));
+  for (const words of [
+    'Bang',
+    'bang',
+    'Boos',
+    'boos',
+    'Wim',
+    'Bas Boer',
+    'Nienke',
+    'Eerst even bellen',
+    'lastig',
+    'tegen',
+    'Wil de bieb',
+  ])
+    assert.ok(!said.includes(words), words);
+  for (const words of ['Bewoners', 'Wonen dichtbij', 'Avond']) assert.ok(said.includes(words), words);
+});

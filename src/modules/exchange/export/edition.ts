@@ -26,16 +26,20 @@ const goalForBoard = (goal: Goal): Goal => ({
   measurements: (goal.measurements ?? []).map((measurement) => ({ ...measurement, note: null })),
 });
 
-/** Lines of a profile that a table of a document gave: the name of its column stands in front. */
-const JUDGEMENT = /^(?:huidige\s)?(?:houding|weerstand|invloed|belang|bijzonderheden)\b[^:]{0,40}:/iu;
+/** A line of a profile that a table of a document gave, with the name of its column in front. */
+const OF_COLUMN = /^\p{Lu}[^:.]{0,40}:/u;
+/** Columns that tell who people are and how to reach them; any other may judge them, and what it is called nobody can foresee. */
+const ABOUT_WHO =
+  /^(?:aantal|omvang|grootte|kenmerk|typering|samenstelling|voorbeeld|wie|waar|bereik|taal|middel|kana|kanaal|(?:informatie|communicatie)?behoefte|vindplaats)/iu;
+const isForColleagues = (line: string): boolean => OF_COLUMN.test(line) && !ABOUT_WHO.test(line);
 
 function audienceForBoard(audience: Audience): Audience {
-  const profile = (audience.profile ?? '').split('\n').filter((line) => !JUDGEMENT.test(line.trim()));
+  const profile = (audience.profile ?? '').split('\n').filter((line) => !isForColleagues(line.trim()));
   return {
     ...audience,
     profile: profile.join('\n') || null,
     ...{ primaryReason: null, desiredRing: null, roles: [] },
-    ...{ attitude: null, resistance: null, influence: null, interest: null },
+    ...{ attitude: null, resistance: null, influence: null, interest: null, interests: null },
     ...{ maxSilenceDays: null, chosenSilence: null, notBefore: null },
   };
 }

@@ -57,7 +57,7 @@ export function buildOutline(whole: Plan, today: string, edition: Edition = 'all
   const plan = edition === 'board' ? forBoard(whole) : whole;
   const placed = new Set<Part>();
   // What a board does not get in a part it does not get in the text either that the part was read from.
-  const placing: Placing = { plan, placed, withoutShown: withoutShown(whole) };
+  const placing: Placing = { plan, placed, withoutShown: withoutShown(whole, edition) };
   const body = plan.sections.filter((section) => section.kind !== 'appendix');
   const chapters = chaptersOf(body).map((positions): Chapter => {
     const sections = positions.flatMap((position) => body[position] ?? []);
