@@ -7,7 +7,8 @@ import { mainVerbAt } from '../text/sentences.ts';
 export function sideIn(...texts: readonly (string | null)[]): Side | null {
   for (const text of texts) {
     if (text === null) continue;
-    const words = wordsOf(text).slice(0, 40);
+    const bare = text.slice(0, 400).replace(/\([^()]{1,200}\)/gu, ' ');
+    const words = wordsOf(OF_SIDE.test(text) ? text : bare).slice(0, 40);
     const internal = firstAt(words, SIDE_WORDS.internal);
     const external = firstAt(words, SIDE_WORDS.external);
     if (internal < external) return 'internal';
@@ -15,6 +16,9 @@ export function sideIn(...texts: readonly (string | null)[]): Side | null {
   }
   return null;
 }
+
+/** '(intern)' behind a group says where it stands; '(buren, collega's)' says who belongs to it. */
+const OF_SIDE = /\(\s*(?:intern|extern)e?[\s,)]/iu;
 
 const firstAt = (words: readonly string[], patterns: readonly string[]): number =>
   Math.min(...patterns.map((pattern) => findPattern(words, pattern)).filter((at) => at >= 0), Number.POSITIVE_INFINITY);

@@ -176,7 +176,7 @@ function fromItem(item: ListItem, category: string | null, means: boolean): Foun
     (item.children.length > 0 && item.children.every(({ text }) => namesPeople(text)) && rest === null);
   if (groups) return item.children.flatMap((child) => fromItem(child, categoryOf(name) ?? category, means));
   if (marked && rest !== null && isCategory(name) && !/^\p{Lu}?\p{L}*groep\s/u.test(name))
-    return fromNames(rest, name, item.at);
+    return fromNames(rest, name, item.at).map((each) => ({ ...each, confidence: 'certain' }));
   if (name.length > 140 || mainVerbAt(name) >= 0) {
     const group = groupAtStart(name.split(CLAUSE)[0] ?? name);
     return group ? [probable(namedAudience(group, category, item.text), [item.at])] : [];
@@ -200,6 +200,9 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
   const labelled = /^([^:.]{3,60}):\s+(\S[^\n]{2,400})$/u.exec(passage.text);
   if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0)
     return fromNames(labelled[2], labelled[1], passage.at);
+  const parted = passage.text.length <= 300 ? passage.text.split(/\s[–—-]\s/u) : [];
+  if (parted.length >= 3 && areGroups(parted) && parted.every((name) => mainVerbAt(name) < 0))
+    return parted.flatMap((name) => probable(namedAudience(name.trim(), categoryOf(heading ?? '')), [passage.at]));
   if (isListOfNames(passage) && (heading !== null || areGroups(divide(passage.text))))
     return fromNames(passage.text, heading ?? '', passage.at);
   return sentencesOf(passage.text).flatMap((sentence) => {

@@ -43,15 +43,19 @@ export function tableGoals(kinded: KindedTable, dates: DateContext): Found<Goal>
   return kinded.kind === 'audiences' ? fromAudienceTable(kinded, dates) : [];
 }
 
-/** Lines below 'Doelen' in a sheet of one column, up to the next name of a chapter. */
+/** Lines below 'Doelen' in a sheet of one column, up to the next name of a chapter, or behind 'Doel:' on a line of its own. */
 function fromColumn({ table }: KindedTable, dates: DateContext): Found<Goal>[] {
   let isOpen = false;
   return table.rows.flatMap((row) => {
     const text = oneLine(row.places[0]?.text ?? '');
-    const isTitle = text.length <= 70 && isSectionTitle(text);
-    if (isTitle) isOpen = headingMeaning(text)?.kind === 'goals';
-    if (isTitle || !isOpen || text.split(' ').length < 3) return [];
-    return [goalOf(text, row.at, { level: null, side: null, audience: null, dates })];
+    const [, label = '', behind = ''] = /^([^:]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
+    const title = label !== '' && isSectionTitle(label) ? label : text;
+    const isTitle = title.length <= 70 && isSectionTitle(title);
+    if (isTitle) isOpen = headingMeaning(title)?.kind === 'goals';
+    const goal = title === text ? text : behind;
+    if ((isTitle && title === text) || !isOpen || goal.split(' ').length < 3) return [];
+    if (isTitle) isOpen = false;
+    return [goalOf(goal, row.at, { level: null, side: null, audience: null, dates })];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { GoalLevel, Indicator } from '#kernel/plan.ts';
 import { GOAL_LABELS, GOAL_VERBS, SPLIT_VERBS } from '../vocabulary/goals.ts';
+import { mainVerbAt } from '../text/sentences.ts';
+import { groupAtStart } from './audience-words.ts';
 import { findPattern, fold, hasPattern, wordsOf } from '../text/fold.ts';
 
 /** The level a label names ('Kennis', 'Houdingsdoelen'); null when it names none or more than one. */
@@ -64,7 +66,9 @@ export function splitLevel(text: string): { level: GoalLevel | null; text: strin
   return match && level ? { level, text: (match[2] ?? '').trim() } : { level: null, text };
 }
 
+/** 'Kennis', 'Intern'; 'Ouders voelen zich welkom' says of a group what it feels, and is a goal. */
 export const isPlainLabel = (text: string): boolean =>
   wordsOf(text).length <= 4 &&
+  !(groupAtStart(text) !== null && mainVerbAt(text) > 0) &&
   splitLevel(text).level === null &&
   (levelOfLabel(text) !== null || /^(?:intern|extern)/.test(fold(text)));

@@ -45,6 +45,8 @@ function besideLabel(tables: Reading['tables']): Found<string> | null {
     for (const row of [...headerRow(table), ...table.rows.map((each) => ({ texts: textsOf(each), at: each.at }))]) {
       const [label = '', words = '', ...others] = row.texts;
       if (ALONE.test(label) && others.length === 0 && isTelling(words)) return certain(words, row.at);
+      const behind = words === '' ? BEFORE.exec(label.slice(0, 2000))?.[1] : undefined;
+      if (behind !== undefined && isTelling(behind)) return certain(unquoted(behind), row.at);
     }
   }
   return null;

@@ -121,7 +121,12 @@ function workIn(text: string): Role | null {
 function fromText(passage: Extract<Passage, { type: 'text' }>): Found<Role>[] {
   const { name, rest, marked } = nameAndRest(passage);
   const sentences = sentencesOf(passage.text);
-  if (marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0 && hasPattern(wordsOf(name), PEOPLE))
+  const isLabel = marked && rest !== null && name.length <= 60 && mainVerbAt(name) < 0;
+  if (isLabel && isPerson(name)) {
+    const people = labelledRoles(sentences, passage.at);
+    if (people) return people;
+  }
+  if (isLabel && hasPattern(wordsOf(name), PEOPLE))
     return labelledRoles(sentences, passage.at) ?? [certain({ name, does: rest }, [passage.at])];
   const roles: Found<Role>[] = [];
   sentences.forEach((sentence, index) => {
@@ -143,11 +148,31 @@ function roleOf(subject: string, sentence: string, more: readonly string[]): Rol
     : { name: subject, does: [sentence, ...more].join(' ') };
 }
 
-/** 'Projectleider: Noor. Ondersteuning: Bas, Iris.': each sentence is a role of its own; null when they are not all labelled. */
+/**
+ * 'Projectleider: Noor. Ondersteuning: Bas, Iris.': each sentence is a role of its own; a sentence without a label behind them
+ * tells more of the last. Null when they are not labelled.
+ */
 function labelledRoles(sentences: readonly string[], at: number): Found<Role>[] | null {
   const found = sentences.map((sentence) => /^([^:.]{2,60}):\s+(\S[\s\S]*)$/u.exec(sentence));
-  if (found.length < 2 || found.some((match) => match === null)) return null;
-  return found.flatMap((match) => (match?.[1] && match[2] ? [certain({ name: match[1], does: match[2] }, [at])] : []));
+  const end = found.indexOf(null);
+  const count = end < 0 ? found.length : end;
+  const isWhole = found.slice(count).every((match) => match === null);
+  if (count < 2 || !isWhole) return null;
+  return found.slice(0, count).flatMap((match, index) => {
+    const more = index === count - 1 ? sentences.slice(count) : [];
+    return match?.[1] && match[2] && !ASKED_AT.test(match[1])
+      ? [certain(labelledRole(match[1], [match[2], ...more].join(' ')), [at])]
+      : [];
+  });
+}
+
+/** Where to ask, and nobody's role: the text of the section keeps it. */
+const ASKED_AT = /^(?:vragen|contact|meer informatie|informatie|e-?mail|mail|telefoon)$/iu;
+
+/** 'Noor van Dam: projectleider' has the role behind the name. */
+function labelledRole(label: string, text: string): Role {
+  const behind = isPerson(label) ? /^(\p{L}[^.,;:(]{2,40}?)(?:\s*\(([^()]{2,60})\))?\.?$/u.exec(text) : null;
+  return behind?.[1] ? { name: behind[1].trim(), does: behind[2] ?? null, who: [label] } : { name: label, does: text };
 }
 
 function subjectIn(sentence: string): string | null {

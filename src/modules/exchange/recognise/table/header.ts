@@ -190,7 +190,7 @@ function headerScore(
   { width, share }: { readonly width: number; readonly share: number },
 ): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
-  if (isBelowMoment(row)) return 0;
+  if (isBelowMoment(row) || (width === 1 && LABELLED.test(placeText(row, 0)))) return 0;
   if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
   if (filled.length < width && isTotal(filled[0] ?? '')) return 0;
@@ -201,6 +201,9 @@ function headerScore(
   if (known < needed || known < filled.length * share) return 0;
   return known + (row.header ? 1 : 0);
 }
+
+/** 'Doel: ouders weten het' is a line, and no name of a column. */
+const LABELLED = /^[^:]{2,40}:\s+\S/u;
 
 const nameWeight = (text: string): number => {
   const [best] = candidatesOf(text);

@@ -106,6 +106,7 @@ function divideByCommas(text: string, known: Naming): string[] {
     const opener = wordsOf(part)[0] ?? '';
     const loose =
       parts.length > 0 &&
+      !OF_THEM.test(part) &&
       (PART_OPENERS.has(opener) || /^[ée]n\b/i.test(part) || /end$/.test(opener) || isAfterClause(parts.at(-1) ?? ''));
     if (loose) parts[parts.length - 1] = `${parts.at(-1) ?? ''}, ${part}`;
     else parts.push(part);
@@ -113,6 +114,9 @@ function divideByCommas(text: string, known: Naming): string[] {
   const last = parts.pop() ?? '';
   return [...parts, ...divideByAnd(last, parts.length > 0, known)];
 }
+
+/** 'Jongeren, hun ouders, buren': those of the ones before, and a group of their own. */
+const OF_THEM = /^(?:hun|haar)\s\p{L}+$/iu;
 
 /** A comma after a clause may close the clause instead of the item; then the rest belongs to it. */
 const isAfterClause = (text: string): boolean =>

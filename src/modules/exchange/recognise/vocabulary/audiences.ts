@@ -48,7 +48,10 @@ export const SIDE_WORDS: Readonly<Record<Side, readonly string[]>> = {
     deelnemers, wijkraad, dorpsraad, dorpsraden, publiek, omgeving, buurt, winkelier*, *winkeliers, *eigenaren,
     agrariers, boeren, kerk, kerken, kerkbestuur, *school, *scholen, leerling*, scholieren, student*, kiezers,
     hulpdiensten, netbeheerder*, *corporatie, *corporaties, bezoekers, reizigers, gezinnen, huishoudens, senioren,
-    politieke partijen, stembureaus, bewindvoerder*, buurten, vervoerder*, makelaars, horeca, sportclubs, *verenigingen
+    politieke partijen, stembureaus, bewindvoerder*, buurten, vervoerder*, makelaars, horeca, sportclubs, *verenigingen,
+    aanwonenden, vereniging, *vereniging, *organisaties, leveranciers, fietsers, recreanten, weggebruikers, automobilisten, minima,
+    zorgpartijen, slachtoffers, omstanders, nabestaanden, watersporters, toeristen, besturen van vve, vve-besturen, vve's, burger,
+    omwonenden, uitkeringsgerechtigden, statushouders, nieuwkomers, werkzoekenden, laaggeletterden, mensen met, mensen die, mensen zonder
   `),
 };
 

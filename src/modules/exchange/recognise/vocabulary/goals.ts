@@ -55,7 +55,8 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
       sturen, stuurt, brengen, brengt, halen, haalt, parkeren, reizen, signaleren, signaleert, inleveren, opruimen,
       verwijst, belt, deelt, stemt, levert, kiest, leest, lezen, praten, bespreken, bespreekt, gaan in gesprek, pakken op,
       zetten in, werken samen, werkt samen, gaan aan de slag,  fietsen, rijden, komt naar, sluit aan, stapt over, schrijft zich in, maakt gebruik,
-      boeken, boekt, bestellen, bestelt, verhuizen, verhuist, zetten de stap, de stap zetten, de stap te zetten, doorverwijzen, verwijzen door, proefdraaien, aangemeld, meegedaan, meedoet, deelneemt, gebruik van
+      boeken, boekt, bestellen, bestelt, verhuizen, verhuist, zetten de stap, de stap zetten, de stap te zetten, doorverwijzen, verwijzen door, proefdraaien, aangemeld, meegedaan, meedoet, deelneemt, gebruik van,
+      houden zich aan, houdt zich aan, houden rekening met, houdt rekening met, vertellen, vertelt, spreken elkaar aan
     `),
   ],
 ];
@@ -66,5 +67,6 @@ export const SPLIT_VERBS: readonly (readonly [GoalLevel, readonly string[], stri
   ['behaviour', wordList('passen, past'), 'toe'],
   ['behaviour', wordList('schrijven, schrijft, leveren, levert, vullen, vult'), 'in'],
   ['behaviour', wordList('nemen, neemt'), 'deel'],
+  ['behaviour', wordList('zetten, zet'), 'agenda'],
   ['behaviour', wordList('doen, doet, denken, denkt, werken, werkt, praten, praat'), 'mee'],
 ];
