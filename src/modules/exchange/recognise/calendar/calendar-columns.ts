@@ -6,6 +6,7 @@ import { assignRoles, type Column } from '../table/columns.ts';
 import { columnShare, isDateCell } from '../table/contents.ts';
 import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
+import { bandText } from '../table/grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { guessColumns } from './guess-columns.ts';
 import { shareOf, withMissing } from './missing-columns.ts';
@@ -69,10 +70,14 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
 }
 
 /** Days below 'Gereed' say when something must be ready, and not how far it is: they stay to be seen under that name. */
-const withoutDays = (table: ReadTable, column: Column): Column =>
-  column.role === 'status' && columnShare(table.rows, column.index, isDateCell).share >= 0.6
+function withoutDays(table: ReadTable, column: Column): Column {
+  if (column.role !== 'status') return column;
+  // A band over the whole table, such as a month, is a cell of every column.
+  const rows = table.rows.filter((row) => bandText(row, table.width) === null);
+  return columnShare(rows, column.index, isDateCell).share >= 0.6
     ? { ...column, role: null, grounds: 'guessed' }
     : column;
+}
 
 /** 'Soort' with 'Mijlpaal' in some of its cells says of each row whether it is one. */
 function withKind(table: ReadTable, columns: readonly Column[]): Column[] {
