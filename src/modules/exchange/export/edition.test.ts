@@ -121,7 +121,13 @@ test('a board reads nothing of the tables that the plan was read from, also when
     ],
     audiences: [
       { ...raad, resistance: 'Geen', interests: 'Wil de bieb houden' },
-      { ...raad, name: 'Bewoners', profile: 'Mening: tegen\nWonen dichtbij', resistance: 'Boos om het lawaai' },
+      {
+        ...raad,
+        name: 'Bewoners',
+        profile:
+          'mening: tegen\nHouding t.o.v. het plan: tegen\nWie is tegen: tegenpartij\nWat vinden zij op dit moment van het plan en waarom is dat zo: tegen\nOmvang: 40 straten\nWonen dichtbij',
+        resistance: 'Boos om het lawaai',
+      },
     ],
     activities: [
       brief,
@@ -143,5 +149,6 @@ test('a board reads nothing of the tables that the plan was read from, also when
     'Wil de bieb',
   ])
     assert.ok(!said.includes(words), words);
-  for (const words of ['Bewoners', 'Wonen dichtbij', 'Avond']) assert.ok(said.includes(words), words);
+  for (const words of ['Bewoners', 'Omvang: 40 straten', 'Wonen dichtbij', 'Avond'])
+    assert.ok(said.includes(words), words);
 });

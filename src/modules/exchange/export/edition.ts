@@ -27,10 +27,10 @@ const goalForBoard = (goal: Goal): Goal => ({
 });
 
 /** A line of a profile that a table of a document gave, with the name of its column in front. */
-const OF_COLUMN = /^\p{Lu}[^:.]{0,40}:/u;
-/** Columns that tell who people are and how to reach them; any other may judge them, and what it is called nobody can foresee. */
+const OF_COLUMN = /^[^:]{1,120}:/u;
+/** Names of columns that tell who people are and how to reach them; any other may judge them, and what it is called nobody can foresee. */
 const ABOUT_WHO =
-  /^(?:aantal|omvang|grootte|kenmerk|typering|samenstelling|voorbeeld|wie|waar|bereik|taal|middel|kana|kanaal|(?:informatie|communicatie)?behoefte|vindplaats)/iu;
+  /^(?:aantal(?:len)?|aantal [a-z]+|omvang|grootte|kenmerk(?:en)?|typering|samenstelling|voorbeeld(?:en)?|wie zijn (?:dit|dat|het|zij)|bereik|taal|middel(?:en)?|kana(?:al|len)|(?:informatie|communicatie)?behoeften?|vindplaats(?:en)?)\s*:/iu;
 const isForColleagues = (line: string): boolean => OF_COLUMN.test(line) && !ABOUT_WHO.test(line);
 
 function audienceForBoard(audience: Audience): Audience {
