@@ -102,3 +102,14 @@ test('the period of each activity is not that of the paper', () => {
   );
   assert.deepEqual([programme.start, programme.end, activities.length], [null, null, 2]);
 });
+
+test('a table of versions with its year once gives the day and the number of the last', () => {
+  const pieces = [
+    heading(1, 'Plan Zorgloket'),
+    table(['Versie', 'Datum', 'Wijziging'], ['0.1', '3 december 2027', 'opzet'], ['0.2', '12 januari', 'aangevuld']),
+    heading(1, 'Aanleiding'),
+    text('Er komt een loket.'),
+  ];
+  const { documentDate, documentVersion } = recognisePlan(aDocument(...pieces), { ref: null }).plan.programme;
+  assert.deepEqual([documentDate, documentVersion], ['2028-01-12', '0.2']);
+});

@@ -42,25 +42,34 @@ export function versionOf(
   return { version: version === null ? null : tidy(version), date };
 }
 
-/** The latest row of a table of versions. */
+/** The latest row of a table of versions; a day without a year follows from the row above. */
 function lastOfHistory(tables: readonly KindedTable[]): Version | null {
-  const rows = tables
-    .filter(({ kind }) => kind === 'history')
-    .flatMap(({ table }) =>
-      table.rows.map((row) => {
-        const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
-        return {
-          version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null,
-          date: texts.map(({ text }) => dayIn(text)).find((day) => day !== null) ?? null,
-        };
-      }),
-    );
+  const rows: Version[] = [];
+  for (const { table, kind } of tables) {
+    let before: string | null = null;
+    for (const row of kind === 'history' ? table.rows : []) {
+      const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
+      const above: string | null = before;
+      const date = firstOf(
+        texts.map(({ text }) => text),
+        (text) => dayIn(text) ?? (above === null ? null : dayAfter(text, above)),
+      );
+      before = date ?? above;
+      rows.push({ version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null, date });
+    }
+  }
   return (
     rows
       .filter(({ date }) => date !== null)
       .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
       .at(-1) ?? null
   );
+}
+
+/** A cell that is a day of the year, as the first such day from the one above on. */
+function dayAfter(text: string, above: string): string | null {
+  const date = text.length > 30 ? null : readDatePhrase(text, { ref: above });
+  return date !== null && date.start !== null && date.start === date.end && date.start >= above ? date.start : null;
 }
 
 function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null {
