@@ -1,4 +1,4 @@
-import type { DateContext } from '#kernel/fuzzy-date/index.ts';
+import { addDays, type DateContext } from '#kernel/fuzzy-date/index.ts';
 import type { Programme } from '#kernel/plan.ts';
 import { YEAR } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -33,10 +33,15 @@ export function planTime(
   const isBare = /^\d{4}$/.test(programme.startPhrase ?? '') && /^\d{4}$/.test(programme.endPhrase ?? '');
   if (isBare && fitting.pairs >= MANY_PAIRS && (until <= (start ?? '') || from > (end ?? '')))
     return { dates: { ref: from, from: null, to: null }, isGuess: true, other: (start ?? '').slice(0, 4) };
-  const isNear = ref !== null && ref < until && ref >= `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
-  const isAhead = isNear && documentDate !== null;
-  return { ...said, dates: { ...said.dates, ref: isAhead ? ref : from } };
+  const yearBefore = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
+  const isWithin = (day: string | null, last: string): boolean => day !== null && day >= yearBefore && day < last;
+  const written = isWithin(documentDate, until)
+    ? documentDate
+    : [around.day, around.file].find((day) => isWithin(day, addDays(from, JUST_BEGUN)));
+  return { ...said, dates: { ...said.dates, ref: written ?? from } };
 }
+/** A calendar is seldom made when more than this of its year is over. */
+const JUST_BEGUN = 60;
 const YEARS_BACK = 2;
 const YEARS_ON = 3;
 const MANY_PAIRS = 3;

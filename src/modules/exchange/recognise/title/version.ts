@@ -50,9 +50,9 @@ function lastOfHistory(tables: readonly KindedTable[]): Version | null {
     for (const row of kind === 'history' ? table.rows : []) {
       const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
       const above: string | null = before;
-      const date = firstOf(
+      const date: string | null = firstOf(
         texts.map(({ text }) => text),
-        (text) => dayIn(text) ?? (above === null ? null : dayAfter(text, above)),
+        (text): string | null => dayIn(text) ?? (above === null ? null : dayAfter(text, above)),
       );
       before = date ?? above;
       rows.push({ version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null, date });

@@ -16,7 +16,7 @@ const DATED = new RegExp(
   String.raw`${WEEKDAY}(?:\s{1,3}(${MONTH_WORDS})(?!\p{L})\.?|\s?[-/]\s?(\d{1,2})(?![\d:.]))(?!\s?[-/,]?\s?['’]?\d{2,4}(?![:.\d]))`,
   'giu',
 );
-const DAY_ONLY = new RegExp(String.raw`^${WEEKDAY}$`, 'iu');
+const DAY_ONLY = new RegExp(`^${WEEKDAY}$`, 'iu');
 const MONTH_ONLY = new RegExp(String.raw`^(?:${MONTH_WORDS})\.?$`, 'iu');
 const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MOST_TEXT = 400_000;

@@ -6,8 +6,8 @@ import { blockText } from '../text/blocks.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { edgeLines } from './surrounding-lines.ts';
 
-/** `isGuess` where only the file, a sentence, or a year somewhere in the text says it. */
-export type Around = { readonly day: string | null; readonly isGuess: boolean };
+/** `isGuess` where only the file, a sentence, or a year somewhere in the text says it; `file` is the day of the file, or the caller's. */
+export type Around = { readonly day: string | null; readonly file: string | null; readonly isGuess: boolean };
 
 /**
  * The day around which a text was written, as far as it tells. The caller's day, or else that of the file, holds when the text
@@ -15,14 +15,14 @@ export type Around = { readonly day: string | null; readonly isGuess: boolean };
  * year that is named most.
  */
 export function writtenAround(document: SourceDocument, outline: Outline, ref: string | null): Around {
-  const day = ref ?? document.properties.modifiedOn;
+  const file = ref ?? document.properties.modifiedOn;
   const counts = yearsIn(outline);
   const said = monthSaid(document, outline);
   const isGuess = ref === null && (said === null || said.isLoose);
-  if (day !== null && (counts.size === 0 || counts.has(day.slice(0, 4)))) return { day, isGuess };
-  if (said !== null) return { day: said.day, isGuess };
+  if (file !== null && (counts.size === 0 || counts.has(file.slice(0, 4)))) return { day: file, file, isGuess };
+  if (said !== null) return { day: said.day, file, isGuess };
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return { day: best ? `${best[0]}-01-01` : day, isGuess: true };
+  return { day: best ? `${best[0]}-01-01` : file, file, isGuess: true };
 }
 
 /** The first day of a month, or the day, in one of the first lines; loose where that is a bare year or stands in a sentence. */
