@@ -21,12 +21,12 @@ export async function keepHarvest(
   heardFrom: HeardFrom,
   heard: readonly Heard[],
 ): Promise<readonly Id<'harvest'>[]> {
-  const { source } = heardFrom;
+  const { source, from } = heardFrom;
   const ids = await insertHarvest(scope, heardFrom, heard);
   await record(
     scope,
     heard.map((each, at) =>
-      changed(ids[at] ?? scope.organisation, null, source === 'feedback' ? { source } : { source, ...each }),
+      changed(ids[at] ?? scope.organisation, null, source === 'feedback' ? { source } : { source, from, ...each }),
     ),
   );
   return ids;

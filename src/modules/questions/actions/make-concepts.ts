@@ -12,7 +12,7 @@ type Making = {
   /** Of the organisation itself; null for its own questions. */
   readonly base: Id<'base'> | null;
   /** What a question is about, of the words of its file. */
-  readonly aboutOf: (about: HeardAbout) => Pick<QuestionMeta, 'theme' | 'audience' | 'synonyms'>;
+  readonly aboutOf: (about: HeardAbout) => Pick<QuestionMeta, 'theme' | 'audience' | 'synonyms' | 'source' | 'owner'>;
 };
 
 /**
@@ -32,7 +32,7 @@ export async function makeConcepts(
     base,
     heard.map(({ about }, at) => {
       const key = names[at] ?? '';
-      const meta = { slug: key, related: [], source: '', owner: '', ...aboutOf(about) };
+      const meta = { slug: key, related: [], ...aboutOf(about) };
       return { kind: QUESTION, key, meta, reviewOn: null };
     }),
   );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDIENCES } from '../model/question.ts';
+import { asMarkdown } from './as-markdown.ts';
 
 const LONGEST = 50_000;
 const word = z.string().trim().max(200);
@@ -59,17 +60,6 @@ const fieldWithoutText = (line: QuestionLine): string | undefined =>
   Object.entries(line).find(([, value]) => [value].flat().some((text) => text !== null && !isText(text)))?.[0];
 
 const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
-
-/** True when a text has a tag that texts use. */
-const isHtml = (text: string): boolean =>
-  /<\/?(?:p|br|ul|ol|li|strong|b|em|i|a|h[1-6]|div|span|table|blockquote)\b[^<>]*>/i.test(text);
-
-async function asMarkdown(answer: string): Promise<string> {
-  if (!isHtml(answer)) return answer.trim();
-  // Asked for when needed: a server that starts has no use for a reader of HTML.
-  const { htmlToMarkdown } = await import('./html-to-markdown.ts');
-  return htmlToMarkdown(answer);
-}
 
 function readLine(row: string): QuestionLine | string {
   let value: unknown;

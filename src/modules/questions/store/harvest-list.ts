@@ -1,24 +1,28 @@
 import { sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
-import type { HarvestSource } from './harvest.ts';
+import { type HarvestSource, type HeardAbout, readAbout } from './harvest.ts';
 
 /** A question that waits, as a list shows it: without its answer. */
-export type WaitingLine = {
+export type WaitingLine = HeardAbout & {
   readonly id: Id<'harvest'>;
   readonly source: HarvestSource;
   /** The step that read it in; null for what came one by one. */
   readonly reading: string | null;
-  /** Name of the file; '' for a paste. */
+  /** Name of the file or of the session; '' for a paste and for none. */
   readonly from: string;
   readonly readAt: Temporal.Instant | null;
   readonly question: string;
   readonly hasAnswer: boolean;
-  readonly subject: string;
-  readonly audience: string;
+  /** Whether who asks did the last thing with it. */
+  readonly isMine: boolean;
   readonly revision: number;
 };
-type Row = Omit<WaitingLine, 'readAt'> & { readonly at: string | null; readonly count: number };
+type Row = Omit<WaitingLine, 'readAt' | keyof HeardAbout> & {
+  readonly at: string | null;
+  readonly meta: unknown;
+  readonly count: number;
+};
 
 const MOST = 5_000;
 const LONGEST_ANSWER = 2_000;
@@ -28,12 +32,13 @@ export async function listWaiting(
   scope: Scope,
 ): Promise<{ readonly waiting: readonly WaitingLine[]; readonly count: number }> {
   const { rows } = await sql<Row>`select id, source, reading_id as reading, coalesce(meta ->> 'from', '') as from,
-      meta ->> 'at' as at, question, answer <> '' as "hasAnswer", coalesce(meta ->> 'subject', '') as subject,
-      coalesce(meta ->> 'audience', '') as audience, revision, count(*) over ()::int as count
+      meta ->> 'at' as at, question, answer <> '' as "hasAnswer", meta,
+      changed_by = ${scope.actor.id} as "isMine", revision, count(*) over ()::int as count
     from questions_harvest where organisation_id = ${scope.organisation} and state = 'waiting'
     order by id desc limit ${MOST}`.execute(scope.tables());
-  const waiting = rows.map(({ count: _, at, ...row }) => ({
+  const waiting = rows.map(({ count: _, at, meta, ...row }) => ({
     ...row,
+    ...readAbout(meta),
     readAt: at === null ? null : Temporal.Instant.from(at),
   }));
   return { waiting, count: rows[0]?.count ?? 0 };

@@ -19,9 +19,20 @@ export type Harvested = {
   readonly state: 'waiting' | 'used' | 'dropped';
   readonly revision: number;
 };
-/** What a question is about and for whom, in the words of the file; '' for not said. */
-export type HeardAbout = { readonly subject: string; readonly audience: string };
-/** Where questions come from: of what was read in also the step that did so, and the name of the file ('' for a paste). */
+/** What a file says of a question, in its own words; '' and nothing for what it does not say. */
+export type HeardAbout = {
+  readonly subject: string;
+  readonly audience: string;
+  /** Other words for it. */
+  readonly words: readonly string[];
+  /** Where the answer comes from. */
+  readonly origin: string;
+  readonly owner: string;
+};
+/**
+ * Where questions come from: of what was read in also the step that did so, and the name of the file ('' for a paste); of what was
+ * heard in a session the name of that ('' for not said).
+ */
 export type HeardFrom = { readonly source: HarvestSource; readonly reading?: string | null; readonly from?: string };
 
 const COLUMNS = ['id', 'source', 'question', 'answer', 'meta', 'state', 'revision'] as const;
@@ -45,14 +56,20 @@ const toHarvested = ({
   state: row.state === 'used' || row.state === 'dropped' ? row.state : 'waiting',
 });
 
-const wordOf = (kept: unknown, name: string): string => {
-  const word: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : '';
-  return typeof word === 'string' ? word : '';
-};
-const readAbout = (kept: unknown): HeardAbout => ({
-  subject: wordOf(kept, 'subject'),
-  audience: wordOf(kept, 'audience'),
-});
+/** What was kept of it; a field that is missing or of another kind counts as not said. */
+export function readAbout(kept: unknown): HeardAbout {
+  const field = (name: string): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined;
+  const text = (name: string) => [field(name)].find((value) => typeof value === 'string') ?? '';
+  const words = field('words');
+  return {
+    subject: text('subject'),
+    audience: text('audience'),
+    words: Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [],
+    origin: text('origin'),
+    owner: text('owner'),
+  };
+}
 
 const harvest = (scope: Scope) =>
   scope
@@ -100,7 +117,10 @@ export async function insertHarvest(
     reading_id: reading,
     question,
     answer,
-    meta: JSON.stringify({ ...about, ...(reading === null ? {} : { from, at: scope.now().toString() }) }),
+    meta: JSON.stringify({
+      ...about,
+      ...(reading === null && from === '' ? {} : { from, at: scope.now().toString() }),
+    }),
     state: 'waiting',
     item_id: null,
     revision: 1,

@@ -641,13 +641,15 @@ export const copy = {
     title: 'Opgehaalde vragen',
     lead: 'Vragen die je ergens hoorde, en die nog een antwoord nodig hebben.',
     quick: 'Een vraag die je net hoorde',
+    session: 'Waar hoor je dit?',
+    sessionHelp: 'Bijvoorbeeld: inloopavond in het dorpshuis. Schrijf geen namen van mensen op.',
     add: 'Toevoegen',
     many: 'Veel vragen tegelijk inlezen',
     paste: 'Plak vragen',
     pasteHelp: 'Een vraag per regel. Een tabel, Markdown, HTML of JSON mag ook.',
     file: 'Of kies een bestand',
     fileHelp:
-      'Excel (xlsx), CSV, JSON, Markdown, HTML of tekst. In een tabel staat boven de kolommen vraag, antwoord, onderwerp en doelgroep.',
+      'Excel (xlsx), CSV, JSON, Markdown, HTML of tekst. In een tabel staat boven de kolommen vraag, antwoord, onderwerp, doelgroep, trefwoorden en bron.',
     read: 'Inlezen',
     came: (count: number) =>
       count === 0
@@ -670,6 +672,7 @@ export const copy = {
       double: (count: number) => `${count} die er dubbel in ${count === 1 ? 'stond' : 'stonden'}`,
       without: (count: number) => `${many(count, 'stuk', 'stukken')} tekst zonder vraag`,
       beyond: (count: number) => `de laatste ${count}, want we lezen er 2.000 tegelijk`,
+      columns: (count: number) => `${many(count, 'kolom', 'kolommen')} die we niet kennen`,
     },
     nothing: 'Hier stond geen vraag in die we konden lezen. Zet elke vraag op een eigen regel.',
     badSheet:
@@ -700,6 +703,8 @@ export const copy = {
       theme: (name: string) => `Thema ${name}`,
       word: (word: string) => `Onderwerp ${word} *`,
       audienceWord: (word: string) => `Doelgroep ${word} *`,
+      words: (words: string) => `Trefwoorden ${words}`,
+      origin: (origin: string) => `Bron ${origin}`,
     },
     otherWords: '* Jullie hebben dit niet als thema of doelgroep. Het gaat mee bij de andere woorden van de vraag.',
     /** What files write for our audiences, beside our own words. */

@@ -62,8 +62,8 @@ async function heardOf(scope: Scope, id: string) {
 /** What the file said of it, as the form has it. */
 async function aboutFields(scope: Scope, heard: Harvested | undefined) {
   if (!heard) return { voor: 'clients' };
-  const { theme, audience, synonyms } = aboutHeard(await allThemes(scope))(heard.about);
-  return { thema: theme, voor: audience, 'andere-woorden': synonyms.join('\n') };
+  const { theme, audience, synonyms, source, owner } = aboutHeard(await allThemes(scope))(heard.about);
+  return { thema: theme, voor: audience, 'andere-woorden': synonyms.join('\n'), bron: source, eigenaar: owner };
 }
 
 type Refused = { readonly form: FormValues; readonly problems: readonly FormProblem[] };

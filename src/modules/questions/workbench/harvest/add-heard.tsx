@@ -1,5 +1,5 @@
 import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
-import { ActionRow, Button, Disclosure, FieldStack, FileField, PostForm, TextArea } from '#ui/index.ts';
+import { ActionRow, Button, Disclosure, FieldStack, FileField, PostForm, TextArea, TextInput } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { AlikeField } from '../list/alike-field.tsx';
 import { harvestFilePath, harvestPath } from '../paths.ts';
@@ -7,12 +7,22 @@ import { harvestFilePath, harvestPath } from '../paths.ts';
 type Props = {
   readonly errors: readonly ShownProblem[];
   readonly typed: string;
+  /** Where it was heard, as typed or as told before today. */
+  readonly session: string;
 };
 
 /** One question quickly, during a session; or many at once. */
-export const AddHeard = ({ errors, typed }: Props) => (
+export const AddHeard = ({ errors, typed, session }: Props) => (
   <>
     <PostForm action={harvestPath({})}>
+      <TextInput
+        name="bijeenkomst"
+        label={copy.harvest.session}
+        help={copy.harvest.sessionHelp}
+        value={session}
+        maxLength={100}
+        optional
+      />
       <AlikeField label={copy.harvest.quick} value={typed} errors={errors}>
         <Button icon="plus">{copy.harvest.add}</Button>
       </AlikeField>

@@ -1,4 +1,4 @@
-import type { Scope } from '#platform/scope.ts';
+import { type Scope, todayOf } from '#platform/scope.ts';
 import { alikeAmong, sameWords } from '../../model/alike.ts';
 import { isMaybeNoQuestion, namesPerson } from '../../model/doubtful-line.ts';
 import { folded } from '../../model/search/words-in.ts';
@@ -36,6 +36,8 @@ export type HarvestList = {
   /** How many wait, whatever is asked. */
   readonly count: number;
   readonly readings: readonly Reading[];
+  /** Where who asks heard a question today, to be written once; '' for not said. */
+  readonly session: string;
 };
 const PAGE = 50;
 /** Questions of the organisation and its bases that are looked at. */
@@ -67,6 +69,7 @@ export async function harvestList(scope: Scope, wish: HarvestWish): Promise<Harv
     pages,
     count,
     readings: readingsOf(waiting),
+    session: sessionOf(scope, waiting),
   };
 }
 
@@ -123,7 +126,7 @@ const isChoosable = ({ known, isDoubtful, namesPerson: isOfPerson }: Marks): boo
 const needsAll = ({ mark, chosen }: HarvestWish): boolean => mark !== null || chosen === 'alles';
 
 function isAsked(line: WaitingLine, { search, from, answer }: HarvestWish): boolean {
-  const text = folded(`${line.question} ${line.subject} ${line.audience}`);
+  const text = folded([line.question, line.subject, line.audience, ...line.words, line.from].join(' '));
   return (
     (from === '' || line.source === from || line.reading === from) &&
     (answer === null || line.hasAnswer === (answer === 'met')) &&
@@ -139,6 +142,13 @@ const MARKED: Readonly<Record<Mark, (row: Marks) => boolean>> = {
   persoon: (row) => row.namesPerson,
 };
 const hasMark = (row: Marks, mark: Mark | null): boolean => mark === null || MARKED[mark](row);
+
+function sessionOf(scope: Scope, waiting: readonly WaitingLine[]): string {
+  const last = waiting.find(({ source, isMine }) => source === 'session' && isMine);
+  return last?.readAt && dayOf(last.readAt) === todayOf(scope) ? last.from : '';
+}
+
+const dayOf = (at: Temporal.Instant): string => at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString();
 
 function readingsOf(waiting: readonly WaitingLine[]): readonly Reading[] {
   const read = Map.groupBy(

@@ -30,11 +30,13 @@ type Props = {
   readonly view: HarvestView;
   readonly errors: readonly ShownProblem[];
   readonly typed: string;
+  /** Where it was heard, as typed; left out before anything was. */
+  readonly session?: string;
   readonly may: Rights;
 };
 
 /** Questions that were heard and wait for an answer, and ways to add them. */
-export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
+export const HarvestPage = ({ frame, view, errors, typed, session, may }: Props) => (
   <WorkbenchPage
     frame={frame}
     title={copy.harvest.title}
@@ -43,7 +45,7 @@ export const HarvestPage = ({ frame, view, errors, typed, may }: Props) => (
   >
     <QuestionPlaces here="harvest" may={may} />
     <ErrorSummary errors={errors} />
-    <AddHeard errors={errors} typed={typed} />
+    <AddHeard errors={errors} typed={typed} session={session ?? view.list.session} />
     <WaitingPart list={view.list} bases={view.bases} themes={view.themes} />
     <Unfound unfound={view.unfound} />
     <Unclear unclear={view.unclear} mayRemove={may.edit} />

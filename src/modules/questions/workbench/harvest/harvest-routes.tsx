@@ -21,7 +21,7 @@ import { feedbackSubject, harvestSubject, takeStep } from '../steps/take-step.ts
 import { harvestList } from './harvest-list.ts';
 import { HarvestPage, type HarvestView } from './harvest-page.tsx';
 import { harvestAddress, type HarvestWish, readHarvestWish } from './harvest-wish.ts';
-import { keepReading } from './keep-reading.ts';
+import { keepReading, LONGEST_NAME } from './keep-reading.ts';
 import { heardIn, type ReadSheet } from './read-file.ts';
 import { readIn, withRead } from './read-notice.ts';
 
@@ -38,10 +38,11 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
     .post(harvestPath.pattern, may('questions.contribute'), async (c) => {
       const form = await readForm(c);
       const question = form.get('vraag').trim();
-      if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }]);
-      if (question.length > LONGEST_QUESTION)
-        return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], question);
-      await keepHarvest(c.var.scope, { source: 'session' }, [{ question, answer: '' }]);
+      const from = cutText(form.get('bijeenkomst').trim(), LONGEST_NAME);
+      const typed = { question, session: from };
+      if (question === '') return draw(c, [{ field: 'vraag', message: copy.form.noQuestion }], typed);
+      if (question.length > LONGEST_QUESTION) return draw(c, [{ field: 'vraag', message: copy.form.tooLong }], typed);
+      await keepHarvest(c.var.scope, { source: 'session', from }, [{ question, answer: '' }]);
       return back(c, 'opgehaald');
     })
     // Reading a workbook takes seconds: no transaction is open meanwhile.
@@ -95,7 +96,13 @@ async function postFeedback(c: Context<Env>, id: string, act: 'vraag' | 'gezien'
 const back = (c: Context<Env>, notice: NoticeName, step?: string): Response =>
   c.redirect(withNotice(harvestPath({}), notice, step), 303);
 
-async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = ''): Promise<Response> {
+type Typed = { readonly question: string; readonly session?: string };
+
+async function draw(
+  c: Context<Env>,
+  problems: readonly FormProblem[],
+  { question, session }: Typed = { question: '' },
+): Promise<Response> {
   const { scope } = c.var;
   return page(
     c,
@@ -108,7 +115,8 @@ async function draw(c: Context<Env>, problems: readonly FormProblem[], typed = '
         )
       }
       errors={errorsOf(problems)}
-      typed={typed}
+      typed={question}
+      {...(session === undefined ? {} : { session })}
       may={mayDo(c)}
     />,
     problems.length > 0 ? 400 : 200,

@@ -9,15 +9,19 @@ type Named = Pick<Theme, 'slug' | 'name'>;
 /** What a question is about by the words of its file: a theme of that name, one of our audiences. Other words are kept as other words for it. */
 export function aboutHeard(
   themes: readonly Named[],
-): (about: HeardAbout) => Pick<QuestionMeta, 'theme' | 'audience' | 'synonyms'> {
+): (about: HeardAbout) => Pick<QuestionMeta, 'theme' | 'audience' | 'synonyms' | 'source' | 'owner'> {
   const bySlug = new Map(themes.flatMap(({ slug, name }) => [slug, name].map((word) => [sameWords(word), slug])));
-  return ({ subject, audience }) => {
+  return ({ subject, audience, words, origin, owner }) => {
     const theme = bySlug.get(sameWords(subject));
     const known = AUDIENCE_OF.get(sameWords(audience));
     return {
       theme: theme ?? '',
       audience: known ?? 'clients',
-      synonyms: [...(theme === undefined ? [subject] : []), ...(known === undefined ? [audience] : [])].filter(Boolean),
+      synonyms: [
+        ...new Set([...(theme === undefined ? [subject] : []), ...(known === undefined ? [audience] : []), ...words]),
+      ].filter(Boolean),
+      source: origin,
+      owner,
     };
   };
 }

@@ -10,7 +10,8 @@ import { markAll } from './harvest-list.ts';
 import type { ReadFrom } from './read-file.ts';
 import type { ReadCounts } from './read-notice.ts';
 
-const LONGEST_NAME = 100;
+/** Of a file or a session. */
+export const LONGEST_NAME = 100;
 
 /** Keeps what was read in as one step, whose id is that of the reading. What waits already in the same words comes in once. */
 export async function keepReading(c: Context<Env>, { heard, left, from }: ReadFrom): Promise<ReadCounts> {

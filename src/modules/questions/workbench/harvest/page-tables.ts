@@ -1,6 +1,7 @@
 import { type Element, isElement, nodesToMarkdown } from '../../import/html-to-markdown.ts';
 import { shortText } from './page-heads.ts';
-import { type Heard, QUESTION_NAMES, readRows } from './read-heard.ts';
+import { isQuestionName } from './heard-fields.ts';
+import { type Heard, readRows } from './read-heard.ts';
 
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 
@@ -8,7 +9,7 @@ const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 export function tableHeard(table: Element): readonly Heard[] | null {
   const rows = rowsOf(table);
   const plain = rows.map((cells) => cells.map((cell) => shortText(cell) ?? ''));
-  const isNamed = plain.some((cells) => cells.some((name) => QUESTION_NAMES.includes(name.toLowerCase())));
+  const isNamed = plain.some((cells) => cells.some(isQuestionName));
   const asking = plain.filter(([first = '', second]) => second !== undefined && first.endsWith('?'));
   if (plain.every((cells) => cells.length < 2) || (!isNamed && asking.length * 2 <= plain.length)) return null;
   const told = readRows(rows.map((cells) => cells.map((cell) => nodesToMarkdown(cell.childNodes))));

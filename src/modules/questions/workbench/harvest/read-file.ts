@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { FormProblem } from '#kernel/form-values.ts';
 import { charsetOfPage, decodeText } from '#kernel/text-encoding.ts';
 import type { Env } from '#platform/http.ts';
+import { asMarkdown } from '../../import/as-markdown.ts';
 import { copy } from '../copy.nl.ts';
 import { formatOf, type ReadHeard, readHeard, readHeardSheets } from './read-heard.ts';
 
@@ -50,7 +51,7 @@ async function heardInSheets(file: File, readSheet: ReadSheet): Promise<ReadFrom
   if (file.size > MOST_SHEET_BYTES) return problem(copy.harvest.sheetTooBig);
   const sheets = await readSheet(file.name, await file.bytes());
   if (sheets === null) return problem(copy.harvest.badSheet);
-  const read = readHeardSheets(sheets);
+  const read = await withMarkdown(readHeardSheets(sheets));
   return read.heard.length > 0 ? { ...read, from: file.name } : problem(copy.harvest.nothing);
 }
 
@@ -61,5 +62,11 @@ async function heardInText(name: string, text: string): Promise<ReadHeard> {
       text,
     );
   // The reader of HTML is large and seldom needed.
-  return isHtml ? (await import('./read-page.ts')).readPage(text) : readHeard(text, formatOf(name, text));
+  return isHtml ? (await import('./read-page.ts')).readPage(text) : withMarkdown(readHeard(text, formatOf(name, text)));
 }
+
+/** What a system gives as HTML is kept as it looks. */
+const withMarkdown = async ({ heard, left }: ReadHeard): Promise<ReadHeard> => ({
+  heard: await Promise.all(heard.map(async (each) => ({ ...each, answer: await asMarkdown(each.answer) }))),
+  left,
+});

@@ -22,6 +22,36 @@ test('objects in a list, inside an object or one a line are read alike', () => {
     assert.deepEqual(questionsIn(text, 'json'), [['Kan dat?', 'Ja']]);
 });
 
+test('every list of a JSON text is read, however deep, with the subject of what it stands in', () => {
+  const text = JSON.stringify({
+    title: 'Vragen van het loket',
+    tags: ['loket'],
+    rubrieken: [
+      {
+        titel: 'Parkeren',
+        vragen: [{ vraag: 'Wat kost een pas?', antwoord: 'Tien euro.', trefwoorden: ['ontheffing', 'pas'] }],
+      },
+      { titel: 'Zorg', questions: ['Kan ik hulp krijgen'], meer: [{ question: 'Mag dat?', categorie: 'Wmo' }] },
+    ],
+    mainEntity: [{ '@type': 'Question', name: 'Is dat zo?', acceptedAnswer: { '@type': 'Answer', text: 'Ja.' } }],
+  });
+  const { heard, left } = readHeard(text, 'json');
+  assert.deepEqual(
+    heard.map(({ question, answer, subject }) => [question, answer, subject]),
+    [
+      ['Wat kost een pas?', 'Tien euro.', 'Parkeren'],
+      ['Mag dat?', '', 'Wmo'],
+      ['Kan ik hulp krijgen', '', 'Zorg'],
+      ['Is dat zo?', 'Ja.', 'Vragen van het loket'],
+    ],
+  );
+  assert.deepEqual(heard[0]?.words, ['ontheffing', 'pas']);
+  assert.equal(left.without, 0);
+  const deep = `${'['.repeat(50_000)}{"vraag":"Kan dat?"}${']'.repeat(50_000)}`;
+  assert.deepEqual(questionsIn(deep, 'json'), [['Kan dat?', '']]);
+  assert.equal(readHeard(JSON.stringify(Array.from({ length: 200_000 }, () => 1)), 'json').heard.length, 0);
+});
+
 test('headings with the text under them are questions with answers', () => {
   assert.deepEqual(questionsIn('# Kan dat?\n\nJa.\n\n- altijd\n\n## Mag dat?', 'markdown'), [
     ['Kan dat?', 'Ja.\n\n- altijd'],
@@ -43,7 +73,7 @@ test('of a page without headings those lines count that ask something', () => {
 
 test('what does not come in as it was written is counted', () => {
   const lefts = (text: string, format: Parameters<typeof readHeard>[1]) => readHeard(text, format).left;
-  const none = { double: 0, without: 0, beyond: 0, shortened: 0 };
+  const none = { double: 0, without: 0, beyond: 0, shortened: 0, columns: 0 };
   assert.deepEqual(lefts('Kan dat?\nkan dat?\nMag dat?', 'text'), { ...none, double: 1 });
   assert.deepEqual(lefts('vraag;antwoord\nKan dat?;Ja\n;Nee\n;', 'csv'), { ...none, without: 1 });
   assert.deepEqual(lefts('# Vragen\n\n## Kan dat?\n\nJa.', 'markdown'), { ...none, without: 1 });

@@ -1,16 +1,25 @@
 import { cutText } from '#kernel/cut-text.ts';
+import { heardInFields, isQuestionName } from './heard-fields.ts';
 import { parseCsv } from './parse-csv.ts';
+import { readJson } from './read-json.ts';
 
-/** A question as it was heard, perhaps with an answer, and with what a table says it is about and for whom; '' for what is not said. */
+/** A question as it was heard, perhaps with an answer, and with what a file says of it; '' and nothing for what is not said. */
 export type Heard = {
   readonly question: string;
   readonly answer: string;
   readonly subject: string;
   readonly audience: string;
+  /** Other words for it. */
+  readonly words: readonly string[];
+  /** Where the answer comes from. */
+  readonly origin: string;
+  readonly owner: string;
+  /** Names of what else the file says of it, which is not kept. */
+  readonly others: readonly string[];
 };
 /** What was read: the questions, and how much of it is not in them as it was written. */
 export type ReadHeard = {
-  readonly heard: readonly Heard[];
+  readonly heard: readonly Omit<Heard, 'others'>[];
   readonly left: {
     /** Questions that stood there once more. */
     readonly double: number;
@@ -20,6 +29,8 @@ export type ReadHeard = {
     readonly beyond: number;
     /** Questions that are in it, with their first 300 characters. */
     readonly shortened: number;
+    /** Columns of a table, or fields of an object, that say something and are none of ours. */
+    readonly columns: number;
   };
 };
 export type HeardFormat = 'csv' | 'json' | 'markdown' | 'text';
@@ -28,12 +39,9 @@ const MOST = 2_000;
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 20_000;
 const LONGEST_WORD = 200;
-export const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
+const MOST_WORDS = 20;
 /** Rows that are looked at for the names above the columns. */
 const HEAD_WITHIN = 10;
-const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text'];
-const SUBJECT_NAMES = ['onderwerp', 'thema', 'categorie', 'rubriek', 'subject', 'theme', 'category', 'topic'];
-const AUDIENCE_NAMES = ['doelgroep', 'voor wie', 'publiek', 'audience'];
 
 /** The questions in a text, each once, at most 2,000. Never throws; what is no question is passed over and counted. */
 export const readHeard = (text: string, format: HeardFormat): ReadHeard => tidied(READERS[format](text));
@@ -48,11 +56,13 @@ const sound = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 /** What has words and no question was passed over. */
 export function tidied(all: readonly Heard[]): ReadHeard {
   const line = (text: string) => sound(text).replace(/\s+/g, ' ').trim();
-  const found = all.map(({ question, answer, subject, audience }) => ({
-    question: line(question),
-    answer: cutText(sound(answer).trim(), LONGEST_ANSWER),
-    subject: cutText(line(subject), LONGEST_WORD),
-    audience: cutText(line(audience), LONGEST_WORD),
+  const short = (text: string) => cutText(line(text), LONGEST_WORD);
+  const found = all.map((each) => ({
+    question: line(each.question),
+    answer: cutText(sound(each.answer).trim(), LONGEST_ANSWER),
+    ...{ subject: short(each.subject), audience: short(each.audience) },
+    ...{ origin: short(each.origin), owner: short(each.owner) },
+    words: [...new Set(each.words.map(short).filter(Boolean))].slice(0, MOST_WORDS),
   }));
   const posed = found.filter(({ question }) => question !== '');
   const seen = new Set<string>();
@@ -65,6 +75,7 @@ export function tidied(all: readonly Heard[]): ReadHeard {
       without: found.filter(({ question, answer }) => question === '' && answer !== '').length,
       beyond: each.length - heard.length,
       shortened: heard.filter(({ question }) => question.length > LONGEST_QUESTION).length,
+      columns: new Set(all.flatMap(({ others }) => others)).size,
     },
   };
 }
@@ -86,8 +97,8 @@ function isTable(text: string): boolean {
     .filter((line) => line.trim() !== '')
     .slice(0, HEAD_WITHIN);
   const isNamed = (line: string) => {
-    const cells = line.split(/[;,\t]/).map((cell) => cell.replaceAll('"', '').trim().toLowerCase());
-    return cells.length > 1 && cells.some((cell) => QUESTION_NAMES.includes(cell));
+    const cells = line.split(/[;,\t]/).map((cell) => cell.replaceAll('"', ''));
+    return cells.length > 1 && cells.some(isQuestionName);
   };
   return lines.length > 0 && (lines.every((line) => line.includes('\t')) || lines.some(isNamed));
 }
@@ -106,58 +117,17 @@ function readCsv(text: string): readonly Heard[] {
 
 /** The names may stand a few rows down, under a title. */
 export function readRows(all: readonly (readonly string[])[]): readonly Heard[] {
-  const isHead = (row: readonly string[]) => row.some((name) => QUESTION_NAMES.includes(name.trim().toLowerCase()));
-  const at = all.slice(0, HEAD_WITHIN).findIndex(isHead);
-  const [head = [], ...rows] = at > 0 ? all.slice(at) : all;
-  const names = head.map((name) => name.trim().toLowerCase());
-  const placeOf = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name));
-  const question = placeOf(QUESTION_NAMES);
-  if (question === -1) return [head, ...rows].map((row) => asked(row[0] ?? '', row[1]));
-  const [answer, subject, audience] = [ANSWER_NAMES, SUBJECT_NAMES, AUDIENCE_NAMES].map(placeOf);
-  const cell = (row: readonly string[], place = -1) => row[place] ?? '';
-  return rows.map((row) => ({
-    question: cell(row, question),
-    answer: cell(row, answer),
-    subject: cell(row, subject),
-    audience: cell(row, audience),
-  }));
+  const at = all.slice(0, HEAD_WITHIN).findIndex((row) => row.some(isQuestionName));
+  const [head = [], ...rows] = at === -1 ? [] : all.slice(at);
+  if (at === -1) return all.map((row) => asked(row[0] ?? '', row[1]));
+  return rows.map((row) => heardInFields(head.map((name, place) => [name, row[place] ?? ''])));
 }
 
 /** A question of which nothing else is said than perhaps an answer. */
-export const asked = (question: string, answer = ''): Heard => ({ question, answer, subject: '', audience: '' });
-
-/** A list of objects, one inside an object, or an object a line. */
-function readJson(text: string): readonly Heard[] {
-  const whole = parsed(text);
-  if (whole === undefined) return text.split('\n').flatMap((line) => heardIn(parsed(line)));
-  if (Array.isArray(whole)) return whole.flatMap(heardIn);
-  const list = typeof whole === 'object' && whole !== null ? Object.values(whole).find(Array.isArray) : undefined;
-  return Array.isArray(list) ? list.flatMap(heardIn) : heardIn(whole);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function heardIn(value: unknown): readonly Heard[] {
-  if (typeof value === 'string') return [asked(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  const fields = new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
-  const text = (names: readonly string[]) =>
-    names.map((name) => fields.get(name)).find((field) => typeof field === 'string') ?? '';
-  return [
-    {
-      question: text(QUESTION_NAMES),
-      answer: text(ANSWER_NAMES),
-      subject: text(SUBJECT_NAMES),
-      audience: text(AUDIENCE_NAMES),
-    },
-  ];
-}
+export const asked = (question: string, answer = ''): Heard => ({
+  ...{ question, answer, subject: '', audience: '', words: [] },
+  ...{ origin: '', owner: '', others: [] },
+});
 
 const LOWEST = 7;
 

@@ -11,9 +11,10 @@ const NAMES = {
   without: 'zonder',
   beyond: 'over',
   shortened: 'ingekort',
+  columns: 'kolommen',
 } as const;
 type Count = keyof typeof NAMES;
-const LEFT = ['waiting', 'double', 'without', 'beyond'] as const;
+const LEFT = ['waiting', 'double', 'without', 'beyond', 'columns'] as const;
 const SEEN = ['known', 'doubtful', 'person', 'shortened'] as const;
 
 /** How many questions were read, how many of these want a look, and how many did not come in. */

@@ -5,6 +5,7 @@ import { anOrganisation } from '../../../../../test/support/organisation.ts';
 import { makeConcepts } from '../../actions/make-concepts.ts';
 import { keepHarvest } from '../../actions/harvest.ts';
 import { insertTheme } from '../../store/themes.ts';
+import { linesOf } from '../list/listed-lines.ts';
 import { countedScope } from '../../../../../test/support/counted-scope.ts';
 
 const HARVEST = '/organisatie/vragen/opgehaald';
@@ -161,7 +162,7 @@ test('making concepts of many asks the database no more than making them of a fe
       const heard = questions.map((question) => ({ question, answer: '' }));
       const ids = await keepHarvest(scope, { source: 'file' }, heard);
       const counted = countedScope(scope);
-      const aboutOf = () => ({ theme: '', audience: 'clients', synonyms: [] }) as const;
+      const aboutOf = () => ({ theme: '', audience: 'clients', synonyms: [], source: '', owner: '' }) as const;
       assert.ok((await makeConcepts(counted.scope, ids, { base: null, aboutOf })).ok);
       return counted.count();
     });
@@ -186,4 +187,46 @@ test('a table comes in right however Excel saved it, or is refused in words that
   assert.equal(refused.status, 400);
   assert.match(refused.text, /Letters zoals é en ë[\s\S]*CSV UTF-8/);
   assert.equal(titlesIn((await paste('Nog een?')).text).length, 1);
+});
+
+test('words and sources of a table go with the question, and columns that we do not know are counted', async () => {
+  const { organisation, client, read, choose } = await atWork();
+  const table =
+    'Nr;Vraag;Antwoord;Trefwoorden;Bron;Kleur\n1;Waar is het loket?;In de hal.;balie, publieksplein;Balieboek 2026;rood';
+  const { text } = await read(table, 'balie.csv');
+  assert.match(text, /Niet erbij: 1 kolom die we niet kennen\./);
+  assert.match(rowOf(text, 'Waar is het loket?'), /Trefwoorden balie, publieksplein · Bron Balieboek 2026/);
+  const one = /href="([^"]*opgehaald=[^"]*)"/.exec(rowOf(text, 'Waar is het loket?'))?.[1] ?? '';
+  const form = (await client.get(one)).text;
+  assert.match(form, /balie\npublieksplein<\/textarea>/);
+  assert.match(form, /name="bron"[^>]*value="Balieboek 2026"/);
+  await choose(text, { vraag: tickedIn(text), doe: 'maken' });
+  const items = await organisation.asAdviser((scope) => linesOf(scope, { lang: 'nl' }, { limit: 5 }));
+  assert.deepEqual(
+    items.map(({ meta: { synonyms, source } }) => ({ synonyms, source })),
+    [{ synonyms: ['balie', 'publieksplein'], source: 'Balieboek 2026' }],
+  );
+});
+
+test('an answer that a system gives as HTML comes in as it looks', async () => {
+  const { read } = await atWork();
+  const { text } = await read(
+    JSON.stringify([{ vraag: 'Waar is het loket?', antwoord: '<p>In de <b>hal</b>.</p>' }]),
+    'export.json',
+  );
+  assert.match(rowOf(text, 'Waar is het loket?'), /<p>In de <strong>hal<\/strong>\.<\/p>/);
+});
+
+test('who hears questions says once where, and that stands with each of them', async () => {
+  const { client } = await atWork();
+  const heard = async (vraag: string, bijeenkomst: string) =>
+    (await client.follow(await client.post(HARVEST, { vraag, bijeenkomst }))).text;
+  const first = await heard('Wat kost een pas?', 'Inloopavond');
+  assert.match(first, /name="bijeenkomst"[^>]*value="Inloopavond"/);
+  assert.match(rowOf(first, 'Wat kost een pas?'), /Inloopavond/);
+  assert.deepEqual(titlesIn((await client.get(`${HARVEST}?zoek=inloopavond`)).text), ['Wat kost een pas?']);
+  const refused = await client.post(HARVEST, { vraag: '', bijeenkomst: 'Markt' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /name="bijeenkomst"[^>]*value="Markt"/);
+  assert.match(rowOf(await heard('Is er nog een?', ''), 'Is er nog een?'), /Met de hand/);
 });
