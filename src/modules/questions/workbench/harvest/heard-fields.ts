@@ -1,4 +1,4 @@
-import type { Heard } from './read-heard.ts';
+import type { Heard } from './heard.ts';
 
 const QUESTION_NAMES = ['vraag', 'question', 'titel', 'title'];
 const ANSWER_NAMES = ['antwoord', 'answer', 'tekst', 'text', 'acceptedanswer'];

@@ -1,6 +1,6 @@
 import { htmlToMarkdown, isElement, type Node } from '../../import/html-to-markdown.ts';
 import { plainWords } from './page-heads.ts';
-import { asked, type Heard } from './read-heard.ts';
+import { asked, type Heard } from './heard.ts';
 
 const MOST = 2_000;
 

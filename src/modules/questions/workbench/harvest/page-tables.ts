@@ -1,7 +1,8 @@
 import { type Element, isElement, nodesToMarkdown } from '../../import/html-to-markdown.ts';
 import { shortText } from './page-heads.ts';
+import type { Heard } from './heard.ts';
 import { isQuestionName } from './heard-fields.ts';
-import { type Heard, readRows } from './read-heard.ts';
+import { readRows } from './read-heard.ts';
 
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 

@@ -1,22 +1,9 @@
 import { cutText } from '#kernel/cut-text.ts';
+import { asked, type Heard, passedOver } from './heard.ts';
 import { heardInFields, isQuestionName } from './heard-fields.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readJson } from './read-json.ts';
 
-/** A question as it was heard, perhaps with an answer, and with what a file says of it; '' and nothing for what is not said. */
-export type Heard = {
-  readonly question: string;
-  readonly answer: string;
-  readonly subject: string;
-  readonly audience: string;
-  /** Other words for it. */
-  readonly words: readonly string[];
-  /** Where the answer comes from. */
-  readonly origin: string;
-  readonly owner: string;
-  /** Names of what else the file says of it, which is not kept. */
-  readonly others: readonly string[];
-};
 /** What was read: the questions, and how much of it is not in them as it was written. */
 export type ReadHeard = {
   readonly heard: readonly Omit<Heard, 'others'>[];
@@ -123,12 +110,6 @@ export function readRows(all: readonly (readonly string[])[]): readonly Heard[] 
   return rows.map((row) => heardInFields(head.map((name, place) => [name, row[place] ?? ''])));
 }
 
-/** A question of which nothing else is said than perhaps an answer. */
-export const asked = (question: string, answer = ''): Heard => ({
-  ...{ question, answer, subject: '', audience: '', words: [] },
-  ...{ origin: '', owner: '', others: [] },
-});
-
 const LOWEST = 7;
 
 /** A line that may ask something with all that stands under it; '' for what stands under none. `level` is 1 to 7, as of headings. */
@@ -162,9 +143,6 @@ export function heardUnder(found: readonly Headed[]): readonly Heard[] | null {
     isAsked ? asked(question, answer) : passedOver(`${question}\n${answer}`.trim()),
   );
 }
-
-/** What is no question keeps its words where an answer would be. */
-const passedOver = (words: string): Heard => asked('', words);
 
 /** Of the words of a page those lines that end in a question mark; where there is none, every line. */
 function linesThatAsk(text: string): readonly Heard[] {

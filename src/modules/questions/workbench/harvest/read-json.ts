@@ -1,5 +1,5 @@
 import { heardInFields, isQuestionName } from './heard-fields.ts';
-import { asked, type Heard } from './read-heard.ts';
+import { asked, type Heard, passedOver } from './heard.ts';
 
 /** Something in a JSON text, with the subject of what it stands in and whether it stands in a list of questions. */
 type Piece = { readonly value: unknown; readonly subject: string; readonly isListed: boolean };
@@ -28,7 +28,7 @@ function opened({ value, subject, isListed }: Piece): Opened {
   if (Array.isArray(value)) return { heard: null, inside: value.map((each) => ({ value: each, subject, isListed })) };
   if (typeof value === 'string')
     return {
-      heard: isListed || value.trim().endsWith('?') ? { ...asked(value), subject } : asked('', value),
+      heard: isListed || value.trim().endsWith('?') ? { ...asked(value), subject } : passedOver(value),
       inside: [],
     };
   if (typeof value !== 'object' || value === null) return { heard: null, inside: [] };

@@ -11,7 +11,8 @@ import { questionsInData } from './page-data.ts';
 import { headOf, isBold, plainWords } from './page-heads.ts';
 import { createOutline, UNDER } from './page-outline.ts';
 import { tableHeard } from './page-tables.ts';
-import { asked, type Headed, heardUnder, type Heard, readLines, type ReadHeard, tidied } from './read-heard.ts';
+import { asked, type Heard, passedOver } from './heard.ts';
+import { type Headed, heardUnder, readLines, type ReadHeard, tidied } from './read-heard.ts';
 
 /** Deeper than this nobody puts a question; the words there are a part of what stands around them. */
 const DEEPEST = 150;
@@ -27,7 +28,8 @@ export function readPage(html: string): ReadHeard {
   const walk = createWalk();
   walk.over(page.childNodes, 0);
   const { headed, tables } = walk.done();
-  const heard = heardUnder(headed) ?? (tables.length > 0 ? passedOver(headed) : linesUnderQuestions(page.childNodes));
+  const heard =
+    heardUnder(headed) ?? (tables.length > 0 ? allPassedOver(headed) : linesUnderQuestions(page.childNodes));
   const shown = [...heard, ...tables];
   const known = new Set(shown.map(({ question }) => plainQuestion(question)));
   const others = questionsInData(page.childNodes).filter(({ question }) => !known.has(plainQuestion(question)));
@@ -36,8 +38,8 @@ export function readPage(html: string): ReadHeard {
 
 const plainQuestion = (question: string): string => question.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const passedOver = (headed: readonly Headed[]): readonly Heard[] =>
-  headed.map(({ question, answer }) => asked('', `${question}\n${answer}`.trim()));
+const allPassedOver = (headed: readonly Headed[]): readonly Heard[] =>
+  headed.map(({ question, answer }) => passedOver(`${question}\n${answer}`.trim()));
 
 /** Goes through a page in the order of reading. */
 function createWalk() {
