@@ -40,6 +40,36 @@ test('half okt stays half okt, with its uncertainty, in every view and on its ow
   assert.match(own ?? '', /11 tot en met 20 oktober 2027/);
 });
 
+test('what hangs on a dated moment stands about its days in every view, and is kept as it was written', async () => {
+  const { client, base, idOf } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Bekendmaking', when: '12 mei 2027' }),
+      anActivity({ title: 'Vragenuur', when: '2 weken na de bekendmaking' }),
+      anActivity({ title: 'Terugblik', when: '2 weken na de sluiting' }),
+    ],
+  });
+  const id = await idOf('Vragenuur');
+  const views = ['/lijst', '/tijdlijn?begin=2027-05-03', `/${id}`, '/maand?maand=2027-05', `/${id}/wijziging`];
+  const [list, timeline, own, month, form] = await Promise.all(
+    views.map(async (view) => (await client.get(`${base}${view}`)).text),
+  );
+  assert.match(
+    list ?? '',
+    /is-vaag[\s\S]*2 weken na de bekendmaking[\s\S]*rond 26 mei 2027 \(Bekendmaking: 12 mei 2027\)/,
+  );
+  assert.match(list ?? '', /dag nog niet bekend: “sluiting” staat niet als titel of fase in dit plan/);
+  assert.match(timeline ?? '', /datum nog niet precies \(rond 26 mei 2027 \(Bekendmaking: 12 mei 2027\)\)/);
+  assert.doesNotMatch(timeline ?? '', new RegExp(`data-schuif="[^"]*${id}`));
+  assert.match(own ?? '', /2 weken na de bekendmaking<\/b> · rond 26 mei 2027/);
+  assert.match(month ?? '', /Vragenuur[\s\S]*2 weken na de bekendmaking/);
+  assert.match(form ?? '', /value="2 weken na de bekendmaking"/);
+  await client.follow(
+    await client.post(`${base}/lijst/${id}`, { title: 'Vragenuur', when: '2 weken na de bekendmaking', revision: '1' }),
+  );
+  const moved = await client.post(`${base}/${id}/verplaatsing`, { amount: '1', unit: 'week' });
+  assert.equal(moved.status, 400);
+});
+
 test('a day that does not exist is refused with what may be meant, and everything that was typed stays', async () => {
   const { client, base } = await aCalendar();
   const answer = await client.post(`${base}/nieuw`, {

@@ -6,6 +6,7 @@ import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { type Item, loadItems } from '#platform/items.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { bookOf } from './audience-book.ts';
+import { placeAnchored } from './model/anchor/anchored.ts';
 import type { Calendar } from './model/calendar.ts';
 import { nowOf } from './model/plan-over.ts';
 import { activityKind } from './store.ts';
@@ -22,7 +23,7 @@ export async function loadCalendar(scope: Scope, programme: KeptProgramme): Prom
     goals: goalKind,
   });
   const { id: _, revision: _revision, changedAt: _changedAt, ...words } = programme;
-  const plan: Plan = {
+  const written: Plan = {
     ...emptyPlan(programme.name),
     programme: words,
     activities: bodies(items.activities),
@@ -31,9 +32,11 @@ export async function loadCalendar(scope: Scope, programme: KeptProgramme): Prom
     phases: bodies(items.phases),
     goals: bodies(items.goals),
   };
+  const { plan, placings } = placeAnchored(written);
   return {
     programme,
     plan,
+    placings: new Map([...placings].map(([index, placing]) => [plan.activities[index]?.id ?? '', placing])),
     book: bookOf(plan),
     ...nowOf(plan, todayOf(scope)),
     mayEdit: scope.actor.permissions.has('calendar.edit'),

@@ -2,6 +2,7 @@ import type { Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { plainWords } from '#modules/audiences/index.ts';
 import { bookOf } from './audience-book.ts';
+import { placeAnchored } from './model/anchor/anchored.ts';
 import type { AudienceBook } from './model/audience-book.ts';
 import { contactMoments, fromProgramme, type ContactMoment } from './model/contact-moments.ts';
 import { planPeriod, type PlanPeriod } from './model/plan-period.ts';
@@ -31,8 +32,9 @@ export type PlanReading = {
   readonly silences: readonly Silence[];
 };
 
-/** Reads a whole plan once. Messages of other plans count for an audience of the same name. */
-export function readPlan(plan: Plan, { today, otherPlans = [], otherMessages = [] }: ReadingOptions): PlanReading {
+/** Reads a whole plan once, with days for what hangs on a dated moment. Messages of other plans count for an audience of the same name. */
+export function readPlan(written: Plan, { today, otherPlans = [], otherMessages = [] }: ReadingOptions): PlanReading {
+  const { plan } = placeAnchored(written);
   const book = bookOf(plan);
   const todayDay = dayNumber(today);
   const period = planPeriod(plan, todayDay);
@@ -86,7 +88,8 @@ export function axisOfPlan({ period }: PlanReading, today: string, zoom: Zoom): 
 export const audienceKey = (name: string): string => plainWords(name).join(' ');
 
 /** What a plan tells each of its audiences, as another programme sees it; only its audiences, activities, name and period matter. */
-export function messagesOf(plan: Plan, today: string): MessagesByAudience {
+export function messagesOf(written: Plan, today: string): MessagesByAudience {
+  const { plan } = placeAnchored(written);
   const book = bookOf(plan);
   return new Map(
     contactMoments(plan, book, dayNumber(today)).map((moments, index) => [

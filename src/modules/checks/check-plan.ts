@@ -4,6 +4,7 @@ import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.t
 import {
   isContact,
   isPlanOver,
+  placeAnchored,
   type PlanReading,
   readPlan,
   shownAudiencesIn,
@@ -94,18 +95,20 @@ function strangersIn({ activities }: Plan, book: PlanReading['book']): readonly 
 }
 
 function gatherFacts(
-  plan: Plan,
+  written: Plan,
   {
     today,
     holidays = [],
     otherPlans = [],
     allowed = [],
-    reading = readPlan(plan, { today, otherPlans }),
+    reading = readPlan(written, { today, otherPlans }),
   }: CheckOptions,
 ): CheckFacts {
+  const { plan, placings } = placeAnchored(written);
   const matcher = audienceMatcher(plan.audiences);
   return {
     plan: withPhrases(plan),
+    unplaced: new Map([...placings].flatMap(([index, each]) => (each.kind === 'open' ? [[index, each.why]] : []))),
     today,
     todayDay: dayNumber(today),
     reached: plan.activities.map((activity) => reading.book.reached(activity).audiences),

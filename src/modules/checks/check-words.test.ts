@@ -64,16 +64,18 @@ test('C8: a day that does not exist and no day at all are remarked; what hangs o
   assert.match(rows[0]?.message ?? '', /“31 nov” bestaat niet\. Bedoel je 30 november\?/);
 });
 
-test('C8: a moment has its day by its whole name, not by a longer word in another title', () => {
-  const subjects = (title: string) =>
+test('C8: a moment has its day by what has its name, not by a message about it nor by several things', () => {
+  const remarked = (...titles: readonly string[]) =>
     findings('C8.date', {
       activities: [
         anActivity({ title: 'Borden', when: '2 weken voor afsluiting Spoorlaan' }),
-        anActivity({ title, when: 'half mei 2027' }),
+        ...titles.map((title, at) => anActivity({ title, when: `${at + 1} mei 2027` })),
       ],
-    }).map(({ subject }) => subject);
-  assert.deepEqual(subjects('Brief over de afsluiting Spoorlaan-Oost'), []);
-  assert.deepEqual(subjects('Heropening en afsluiting Spoorlaantje'), ['Borden']);
+    }).map(({ message }) => message);
+  assert.deepEqual(remarked('Afsluiting Spoorlaan-Oost'), []);
+  assert.match(remarked('Brief over de opening', 'Afsluiting Spoorlaantje')[0] ?? '', /staat nog geen dag in het plan/);
+  assert.match(remarked('Uitnodiging afsluiting Spoorlaan')[0] ?? '', /staat nog geen dag in het plan/);
+  assert.match(remarked('Afsluiting Spoorlaan-Oost', 'Afsluiting Spoorlaan-West')[0] ?? '', /kan op meer dingen/);
 });
 
 test('C8: what is past without a status is asked, not called late', () => {

@@ -1,13 +1,16 @@
 import type { Plan } from '#kernel/plan.ts';
 import { findAllowedWords } from '#modules/library/index.ts';
-import { loadMessages, type PlanReading, readPlan } from '#modules/calendar/index.ts';
+import { loadMessages, placeAnchored, type PlanReading, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan } from '#modules/facts/index.ts';
 import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { type CheckOptions, checkPlan, type CheckResult } from './check-plan.ts';
 
-/** A programme with what the checks say of it today (civil date, Europe/Amsterdam), and who is told what according to its calendar. */
+/**
+ * A programme with what the checks say of it today (civil date, Europe/Amsterdam), and who is told what according to its calendar.
+ * In `plan` what hangs on a dated moment has days; it is not to be kept.
+ */
 export type CheckedProgramme = {
   readonly plan: Plan;
   readonly today: string;
@@ -17,7 +20,8 @@ export type CheckedProgramme = {
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
-  const plan = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
+  const written = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
+  const { plan } = placeAnchored(written);
   const today = todayOf(scope);
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);

@@ -167,13 +167,15 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
           why: 'Wat van niemand is, blijft liggen.',
           advice: 'Zet er één naam bij.',
         },
-  'C8.date': (subject, { phrase, problem, hangsOn }) => ({
+  'C8.date': (subject, { phrase, problem, hangsOn, isSeveral }) => ({
     message:
       problem !== null
         ? `${subject}: ${problem}`
         : hangsOn === null
           ? `${subject} (${phrase}): er is nog geen datum.`
-          : `${subject} (${phrase}): van ${hangsOn} staat nog geen dag in het plan.`,
+          : isSeveral
+            ? `${subject} (${phrase}): ${hangsOn} kan op meer dingen in het plan slaan.`
+            : `${subject} (${phrase}): van ${hangsOn} staat nog geen dag in het plan.`,
     why: 'Zonder datum staat dit niet op de tijdlijn en vult het geen stilte.',
     advice: 'Een vage datum is genoeg, zoals “half maart” of “najaar”.',
   }),

@@ -1,4 +1,5 @@
 import type { Plan } from '#kernel/plan.ts';
+import type { Placing } from './anchor/anchored.ts';
 import type { AudienceBook } from './audience-book.ts';
 import type { Now } from './plan-over.ts';
 
@@ -11,7 +12,10 @@ export type Calendar = Now & {
     readonly start: string | null;
     readonly end: string | null;
   };
+  /** What hangs on another moment has its days here (`placeAnchored`): to show, never to keep. */
   readonly plan: Plan;
+  /** By the id of the activity. */
+  readonly placings: ReadonlyMap<string, Placing>;
   readonly book: AudienceBook;
   readonly mayEdit: boolean;
 };

@@ -20,6 +20,7 @@ const plan = {
 const calendar = {
   programme: { id: 'p', name: 'Proef', start: null, end: null },
   plan,
+  placings: new Map(),
   book: bookOf(plan),
   today: '2026-11-18',
   isOver: false,

@@ -210,6 +210,14 @@ test('once a month keeps to a limit of four weeks, and to one of two weeks it do
   assert.notDeepEqual(silencesOf({ ...planOf({ maxSilenceDays: 14 }, monthly), programme: during }, { today }), []);
 });
 
+test('what hangs on a dated moment breaks a silence about its days, and without that moment it breaks none', () => {
+  const hanging = anActivity({ title: 'Vragenuur', when: '2 weken na de bekendmaking' });
+  const announced = anActivity({ title: 'Bekendmaking', when: '12 mei 2027', audiences: [] });
+  const [moment] = readPlan(planOf({}, [announced, hanging]), { today }).moments[0] ?? [];
+  assert.deepEqual([moment?.title, (moment?.to ?? 0) - (moment?.from ?? 0)], ['Vragenuur', 6]);
+  assert.deepEqual(readPlan(planOf({}, [hanging]), { today }).moments[0], []);
+});
+
 test('a series without a beginning was not sent because a month went by', () => {
   const plan = planOf({ maxSilenceDays: 28 }, [anActivity({ when: 'elke maand' })]);
   const { moments } = readPlan(plan, { today });

@@ -1,5 +1,5 @@
 import { errorOf } from '#kernel/form-values.ts';
-import { explainFuzzyDate, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
+import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Task } from '#kernel/plan.ts';
 import { RING_NAMES } from '#modules/audiences/index.ts';
 import { itemHistoryPath } from '#modules/programmes/index.ts';
@@ -14,10 +14,12 @@ import {
   WorkbenchPage,
 } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import type { Placing } from '../model/anchor/anchored.ts';
 import { seenTaskFields } from '../model/change-activity.ts';
 import { calendarPath, editActivityPath, taskPath } from '../paths.ts';
 import type { ActivityPageProps } from './activity-props.ts';
 import { AudienceList, shapesOf } from './audience-list.tsx';
+import { readingOfDate } from './date-words.ts';
 import { CommentList } from './comment-list.tsx';
 import { ActivityStatus, ChannelList } from './list-row.tsx';
 import { QuickActions } from './quick-actions.tsx';
@@ -30,7 +32,7 @@ export const ActivityPage = (props: ActivityPageProps) => {
     <WorkbenchPage
       frame={frame}
       title={activity.title}
-      lead={<WhenLine activity={activity} />}
+      lead={<WhenLine activity={activity} placing={calendar.placings.get(activity.id)} />}
       crumbs={[{ label: copy.title, href: calendarPath(at) }]}
       actions={
         <>
@@ -57,10 +59,12 @@ export const ActivityPage = (props: ActivityPageProps) => {
   );
 };
 
+type WhenLineProps = { readonly activity: Activity; readonly placing: Placing | undefined };
+
 /** The phrase as written, with how we read it behind it. */
-const WhenLine = ({ activity: { when } }: { readonly activity: Activity }) => {
+const WhenLine = ({ activity: { when }, placing }: WhenLineProps) => {
   const text = when.text.trim() || copy.undecided;
-  const reading = explainFuzzyDate(when);
+  const reading = readingOfDate(when, placing);
   return (
     <>
       <b>{text}</b>
@@ -71,12 +75,14 @@ const WhenLine = ({ activity: { when } }: { readonly activity: Activity }) => {
 
 const Facts = ({ calendar, activity, ...more }: ActivityPageProps) => {
   const earlier = activity.earlierPhrases ?? [];
+  const placing = calendar.placings.get(activity.id);
+  const shown = placing?.kind === 'placed' ? { ...activity, when: placing.when } : activity;
   return (
     <>
       <Section id="gegevens" title={copy.facts}>
         <KeyValues
           items={[
-            [copy.columns.status, <ActivityStatus activity={activity} now={calendar} />],
+            [copy.columns.status, <ActivityStatus activity={shown} now={calendar} />],
             [copy.activity, activity.kind === 'milestone' ? copy.isMilestone : null],
             [
               copy.audiences,

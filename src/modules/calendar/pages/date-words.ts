@@ -9,10 +9,22 @@ import {
   weekdayOf,
 } from '#kernel/fuzzy-date/index.ts';
 import { isContinuous } from '../model/activity.ts';
+import type { Placing } from '../model/anchor/anchored.ts';
 import { leavesDayOpen } from '../model/phrase.ts';
+import { placingWords } from '../model/anchor/placing-words.ts';
+
+/** How we read a date; `placing` is there for what hangs on another moment. */
+export const readingOfDate = (when: FuzzyDate, placing: Placing | undefined): string =>
+  placing === undefined || (placing.kind === 'open' && placing.why === 'unnamed' && namesNothing(when))
+    ? explainFuzzyDate(when)
+    : placingWords(placing, when.anchor?.text ?? '');
+
+/** 'Twee weken van tevoren' names no moment. */
+const namesNothing = ({ anchor, text }: FuzzyDate): boolean => anchor?.text === text.trim();
 
 /** What stands small under a date: the weekday of a day, the days of a range, or how we read it. */
-export function readingUnder(when: FuzzyDate): string {
+export function readingUnder(when: FuzzyDate, placing?: Placing): string {
+  if (placing !== undefined) return readingOfDate(when, placing);
   if (isExactDay(when) && when.start !== null) return weekdayName(weekdayOf(when.start));
   if (
     when.rrule === null &&

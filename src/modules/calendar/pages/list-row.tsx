@@ -4,6 +4,7 @@ import { classNames, Icon, Status } from '#ui/index.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
 import { stateOf } from '../model/activity.ts';
+import type { Placing } from '../model/anchor/anchored.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { activityPath, completionPath, listPath, reopeningPath } from '../paths.ts';
 import { channelIcon, lookOf } from './activity-look.ts';
@@ -35,7 +36,7 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
       : null;
   return (
     <tr id={rowAnchor(id)} data-rij="">
-      <WhenCell activity={activity} edit={edit} ticked={ticked} />
+      <WhenCell activity={activity} placing={calendar.placings.get(id)} edit={edit} ticked={ticked} />
       <th scope="row" data-l={columns.title}>
         {activity.kind === 'milestone' ? <span class="een-ruit" aria-hidden="true" /> : null}
         <a href={activityPath({ programme, item: id })}>{activity.title}</a>
@@ -63,12 +64,15 @@ export const ListRow = ({ activity, calendar, address, shapes, ticked }: ListRow
   );
 };
 
-type WhenCellProps = Pick<ListRowProps, 'activity' | 'ticked'> & { readonly edit: string | null };
+type WhenCellProps = Pick<ListRowProps, 'activity' | 'ticked'> & {
+  readonly edit: string | null;
+  readonly placing: Placing | undefined;
+};
 
-const WhenCell = ({ activity, edit, ticked }: WhenCellProps) => {
+const WhenCell = ({ activity, placing, edit, ticked }: WhenCellProps) => {
   const { when } = activity;
   const words = <b>{when.text.trim() || copy.undecided}</b>;
-  const under = readingUnder(when);
+  const under = readingUnder(when, placing);
   return (
     <td data-l={copy.columns.when} class={classNames('kl-wan', isSoft(when) && 'is-vaag')}>
       {ticked === null ? null : (

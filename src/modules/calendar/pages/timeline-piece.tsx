@@ -1,4 +1,3 @@
-import { explainFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity } from '#kernel/plan.ts';
 import { classNames, Icon, place } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
@@ -10,6 +9,7 @@ import type { TimelineLane } from '../model/timeline/timeline.ts';
 import { mayShift } from '../model/change-activity.ts';
 import { activityPath, movePath } from '../paths.ts';
 import { activityIcon } from './activity-look.ts';
+import { readingOfDate } from './date-words.ts';
 
 export type PieceContext = { readonly calendar: Calendar };
 type PieceProps<Kind> = {
@@ -38,9 +38,9 @@ const hrefOf = ({ calendar }: PieceContext, activity: Activity) =>
 const moveHref = ({ calendar }: PieceContext, activity: Activity) =>
   movePath({ programme: calendar.programme.id, item: activity.id ?? '' });
 
-/** A month does not move by days. */
+/** A month does not move by days, and what hangs on another moment moves with that. */
 const isMovable = ({ calendar }: PieceContext, activity: Activity): boolean =>
-  calendar.mayEdit && mayShift(activity, { amount: 1, unit: 'day' });
+  calendar.mayEdit && !calendar.placings.has(activity.id ?? '') && mayShift(activity, { amount: 1, unit: 'day' });
 
 const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
   const activity = context.calendar.plan.activities[piece.activity];
@@ -75,7 +75,7 @@ const Marker = ({ piece, shift, lane, context }: PieceProps<MarkerPiece>) => {
             <MarkerLabel piece={piece} /> <small>{piece.phrase}</small>
           </span>
           <span class="een-vh">
-            , {spokenDate(piece, activity)}, {copy.states[piece.state].toLowerCase()}
+            , {spokenDate(piece, activity, context)}, {copy.states[piece.state].toLowerCase()}
           </span>
         </a>
       </li>
@@ -100,8 +100,10 @@ const MarkerLabel = ({ piece: { side, label, phrase } }: { readonly piece: Marke
   );
 };
 
-const spokenDate = (piece: MarkerPiece, { when }: Activity): string =>
-  piece.isVague ? `${copy.vagueDate} (${explainFuzzyDate(when)})` : explainFuzzyDate(when);
+function spokenDate(piece: MarkerPiece, { id, when }: Activity, { calendar }: PieceContext): string {
+  const reading = readingOfDate(when, calendar.placings.get(id ?? ''));
+  return piece.isVague ? `${copy.vagueDate} (${reading})` : reading;
+}
 
 const CloudBand = ({
   cloud,

@@ -32,7 +32,10 @@ export type Holiday = { readonly start: string; readonly end: string; readonly n
 
 /** Everything the rules look at. Lists per activity and per audience have the order of the plan. */
 export type CheckFacts = {
+  /** With days for what hangs on a dated moment of this plan. */
   readonly plan: Plan;
+  /** Per activity without days why the moment it hangs on gives none; nothing for what hangs on no moment. */
+  readonly unplaced: ReadonlyMap<number, 'unnamed' | 'several' | 'undated' | 'circle'>;
   readonly today: string;
   readonly todayDay: number;
   /** Per activity the positions of the audiences it addresses. */

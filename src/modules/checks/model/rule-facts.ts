@@ -49,6 +49,8 @@ export type RuleFacts = {
     readonly problem: string | null;
     /** The moment it hangs on, in the words of the writer; null for what hangs on nothing. */
     readonly hangsOn: string | null;
+    /** Whether several things in the plan have that name. */
+    readonly isSeveral: boolean;
   };
   readonly 'C8.budget': {
     readonly plannedCents: number;

@@ -198,6 +198,18 @@ test('a last day is a task that is due then', () => {
   assert.equal(value(due, 'due'), '2027-03-01');
 });
 
+test('what hangs on a dated moment is tentative and free, and says what it hangs on', () => {
+  const activities = [
+    anActivity({ title: 'Bekendmaking', when: '12 mei 2027' }),
+    anActivity({ title: 'Vragenuur', when: '2 weken na de bekendmaking' }),
+  ];
+  const [event] = find(icsOf({ ...SAMPLE_PLAN, activities }), 'Vragenuur');
+  assert.deepEqual([value(event, 'dtstart'), value(event, 'dtend')], ['2027-05-23', '2027-05-30']);
+  assert.deepEqual([value(event, 'status'), value(event, 'transp')], ['TENTATIVE', 'TRANSPARENT']);
+  assert.equal(value(event, 'summary'), 'Vragenuur (2 weken na de bekendmaking)');
+  assert.match(value(event, 'description'), /^rond 26 mei 2027 \(Bekendmaking: 12 mei 2027\)/);
+});
+
 test('what has no day is left out and counted', () => {
   const calendar = read(icsOf(SAMPLE_PLAN));
   assert.equal(value(calendar, 'x-wr-caldesc'), '2 activiteiten hebben nog geen dag en staan niet in deze agenda.');

@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto';
 import { type ClockHours, clockWords, formatDayPlain, listedSpans } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Plan } from '#kernel/plan.ts';
-import { unbegunBegin, withShownAudiences } from '#modules/calendar/index.ts';
+import {
+  placeAnchored,
+  type Placing,
+  placingWords,
+  unbegunBegin,
+  withShownAudiences,
+} from '#modules/calendar/index.ts';
 import { DOCUMENT_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { titleOf } from '../outline/build-outline.ts';
@@ -13,11 +19,12 @@ const words = copy.ics;
 
 /**
  * The calendar as iCalendar (RFC 5545). Exact days are ordinary events, with times in Europe/Amsterdam where the words say exact
- * hours; a vague date is a tentative event over its whole span that shows as free and names the phrase; what has no date is left out
- * and counted in the description.
+ * hours; a vague date is a tentative event over its whole span that shows as free and names the phrase, also where its days follow from
+ * another moment of the plan; what has no date is left out and counted in the description.
  * `today` is the time stamp, so the same plan on the same day gives the same text. Takes a plan with clean texts.
  */
-export function calendarIcs(plan: Plan, today: string): string {
+export function calendarIcs(written: Plan, today: string): string {
+  const { plan, placings } = placeAnchored(written);
   const stamp = `${compactDay(today)}T000000Z`;
   const name = titleOf(plan);
   const uids = uidsOf(plan);
@@ -33,7 +40,10 @@ export function calendarIcs(plan: Plan, today: string): string {
       .map((moment, part) => {
         const hours = hoursOf(moment, activity);
         isTimed ||= hours !== null;
-        return component({ activity, moment, hours, begin, stamp, uid: uidOf(uids[index] ?? '', part) });
+        return component({
+          ...{ activity, moment, hours, begin, stamp, uid: uidOf(uids[index] ?? '', part) },
+          placing: placings.get(index),
+        });
       })
       .join('');
   });
@@ -57,6 +67,8 @@ type Entry = {
   readonly hours: ClockHours | null;
   /** Where a series begins here of which nobody said when. */
   readonly begin: string | null;
+  /** For what hangs on another moment. */
+  readonly placing: Placing | undefined;
 };
 
 function component(entry: Entry): string {
@@ -101,9 +113,10 @@ function statusLines({ activity, moment, hours }: Entry): string[] {
   return [`STATUS:${status}\r\n`, `TRANSP:${hours === null ? 'TRANSPARENT' : 'OPAQUE'}\r\n`];
 }
 
-function descriptionOf({ activity, hours, begin }: Entry): string {
+function descriptionOf({ activity, hours, begin, placing }: Entry): string {
   const lines: string[] = hours !== null && hours.to === null ? [words.noEnd(hours.from)] : [];
   if (begin !== null) lines.push(words.noBegin(formatDayPlain(begin)));
+  if (placing !== undefined) lines.push(placingWords(placing, activity.when.anchor?.text ?? ''));
   for (const { title, show } of DESCRIBED) {
     const shown = show(activity);
     const text = typeof shown === 'string' ? shown : (shown ?? []).filter((line) => line !== '').join(', ');
