@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await textTable(db);
   await versionTable(db);
   await stanceTable(db);
+  await aboutTable(db);
   await messageTable(db);
   await allowedWordsTable(db);
 }
@@ -209,6 +210,20 @@ async function stanceTable(db: Kysely<unknown>): Promise<void> {
     .on('library_stance')
     .columns(['owner_id', 'base_id', 'item_id'])
     .execute();
+}
+
+/** What an organisation says about an item of somebody else's base for itself alone, such as when it looks at its own words again. */
+async function aboutTable(db: Kysely<unknown>): Promise<void> {
+  await tenantTable(db, 'library_about', (table) =>
+    table
+      .addColumn('item_id', 'uuid', (column) => column.notNull())
+      .addColumn('meta', 'jsonb', (column) => column.notNull())
+      .addColumn('review_on', 'date')
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('changed_at', 'timestamptz', (column) => column.notNull())
+      .addColumn('changed_by', 'uuid', (column) => column.notNull()),
+  );
+  await unique(db, 'library_about', ['organisation_id', 'item_id']);
 }
 
 /** Asking why a base changed, and offering a better text: between one organisation and the owner of the base. */

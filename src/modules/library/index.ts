@@ -1,3 +1,4 @@
+export { keepAbout } from './actions/abouts.ts';
 export { addBase, askToTakePart, changeBase, stopTakingPart, takePart } from './actions/bases.ts';
 export { addLibraryItem, addLibraryItems, changeLibraryItem, changeLibraryItems } from './actions/items.ts';
 export { forgetStance, replyToMessage, sendMessage, takeStance, takeStances } from './actions/stances.ts';
@@ -13,6 +14,7 @@ export {
   withdrawText,
 } from './actions/texts.ts';
 export { type ApprovalStep, listApprovalSteps, listInApproval, type TextInApproval } from './store/approvals.ts';
+export { type About, findAbout } from './store/abouts.ts';
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';
 export { type Followed, goneAt, listFollowed, listGone, listGoneSince } from './store/followed.ts';

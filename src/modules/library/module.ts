@@ -21,6 +21,7 @@ export const library: ModuleManifest = {
     },
     { table: 'library_version', personalData: 'Naam van wie een tekst publiceerde of introk.' },
     { table: 'library_stance', personalData: whoChanged, notPerPerson: byNumber },
+    { table: 'library_about', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_allowed_words', personalData: whoChanged, notPerPerson: byNumber },
     { table: 'library_message', personalData: 'Naam van wie iets vroeg, voorstelde of antwoordde, met de woorden.' },
   ],

@@ -77,6 +77,14 @@ export type LibraryTables = {
     withdrawn_why: Generated<string>;
   };
   library_stance: { id: string; organisation_id: string; kind: string; seen_version: number } & Towards & Changed;
+  library_about: {
+    id: string;
+    organisation_id: string;
+    item_id: string;
+    meta: Json;
+    /** Civil date in Amsterdam. */
+    review_on: ColumnType<string | null, string | null, string | null>;
+  } & Changed;
   library_message: {
     id: string;
     organisation_id: string;

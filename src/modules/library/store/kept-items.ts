@@ -7,6 +7,8 @@ export type KeptItem = {
   readonly item: readonly KeptRow[];
   readonly texts: readonly KeptRow[];
   readonly stances: readonly KeptRow[];
+  /** What it says for itself about an item of somebody else's base. */
+  readonly abouts: readonly KeptRow[];
   /** Its own versions that stand, as `lang number`: versions never change, and only these two lists tell which stand. */
   readonly standing: readonly string[];
 };
@@ -14,6 +16,7 @@ const ROWS = {
   item: { table: 'library_item', column: 'id' },
   texts: { table: 'library_text', column: 'item_id' },
   stances: { table: 'library_stance', column: 'item_id' },
+  abouts: { table: 'library_about', column: 'item_id' },
 } as const;
 
 /** By id; without those that the organisation never said anything about. The number of statements does not grow with them. */
@@ -21,8 +24,9 @@ export async function keepItems(scope: Scope, ids: readonly string[]): Promise<R
   const items = await keepRows(scope, ROWS.item, ids);
   const texts = await keepRows(scope, ROWS.texts, ids);
   const stances = await keepRows(scope, ROWS.stances, ids);
+  const abouts = await keepRows(scope, ROWS.abouts, ids);
   const standing = await listStanding(scope, ids);
-  const known = ids.filter((id) => items.has(id) || texts.has(id) || stances.has(id));
+  const known = ids.filter((id) => items.has(id) || texts.has(id) || stances.has(id) || abouts.has(id));
   return new Map(
     known.map((id) => [
       id,
@@ -30,6 +34,7 @@ export async function keepItems(scope: Scope, ids: readonly string[]): Promise<R
         item: items.get(id) ?? [],
         texts: texts.get(id) ?? [],
         stances: stances.get(id) ?? [],
+        abouts: abouts.get(id) ?? [],
         standing: standing.get(id) ?? [],
       },
     ]),
@@ -47,7 +52,7 @@ export async function restoreItems(scope: Scope, all: ReadonlyMap<string, KeptIt
   const published = await withVersions(scope, made);
   if (published.size > 0) await archiveAll(scope, [...published]);
   const back = [...all].filter(([id]) => !published.has(id));
-  for (const name of ['item', 'texts', 'stances'] as const)
+  for (const name of ['item', 'texts', 'stances', 'abouts'] as const)
     await restoreRows(scope, ROWS[name], new Map(back.map(([id, kept]) => [id, kept?.[name] ?? []])));
 }
 

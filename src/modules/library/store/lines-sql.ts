@@ -25,7 +25,8 @@ const ownSql = ({ me, now, today }: At, wish: LineWish): Sql => sql`
 
 /** What bases of others say or said last, beside own words for them; own words too for a base that was left. */
 const followedSql = (at: At, wish: LineWish): Sql => sql`
-  select item_id, lang, base_id, false as is_own, text_id, version_id, meta, null::date as review_on, false as is_review_due,
+  select item_id, lang, base_id, false as is_own, text_id, version_id, meta, review_on,
+    coalesce(review_on <= ${at.today}::date, false) and coalesce(stance, 'follows') <> 'hidden' as is_review_due,
     case when state is null or (state = 'archived' and gone_at is null)
       then case when mode = 'after-approval' and stance is null then 'concept' else 'published' end
       else shown_state end as state,
@@ -51,13 +52,14 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
     ${shownState(now)} as shown_state, s.seen_version, f.mode, f.gone_at,
     case when f.gone_at is null or s.kind <> 'follows' or ${stillCopied(me, now)} then s.kind end as stance,
     case when f.gone_at is null then f.number end as newest,
-    greatest(f.published_at, f.gone_at, t.changed_at, s.changed_at) as changed_at
+    o.review_on, greatest(f.published_at, f.gone_at, t.changed_at, s.changed_at) as changed_at
   from last f full join mine t on t.item_id = f.item_id and t.lang = f.lang
   left join library_version v on v.id = f.id
   left join library_stance s on s.organisation_id = ${me} and s.item_id = coalesce(f.item_id, t.item_id)
     and s.lang = coalesce(f.lang, t.lang)
+  left join library_about o on o.organisation_id = ${me} and o.item_id = coalesce(f.item_id, t.item_id)
   where (case when f.item_id is null then t.state <> 'archived' else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
-    ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`)}
+    ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`, sql`coalesce(o.meta::text, '')`)}
     ${titleHolding(wish, sql`coalesce(nullif(t.draft ->> ${wish.titled}, ''), v.body ->> ${wish.titled})`)}`;
 
 /** Only of these items, asked where the rows come from: what is put together of them is not looked through afterwards. */

@@ -16,7 +16,7 @@ export type TextLine = {
   /** The text that names it, as worked on; of the base where the organisation has no own words. */
   readonly title: string;
   readonly meta: Meta;
-  /** Civil date in Amsterdam; of own items only. */
+  /** Civil date in Amsterdam that the organisation chose itself; null for none. */
   readonly reviewOn: string | null;
   readonly isReviewDue: boolean;
   readonly state: LineState;

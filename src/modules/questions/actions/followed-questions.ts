@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import {
   type Base,
+  findAbout,
   findStance,
   type Followed,
   listFollowed,
@@ -13,6 +14,7 @@ import {
   type Window,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { type OwnAbout, readOwnAbout, withOwnAbout } from '../model/own-about.ts';
 import { readMeta } from '../model/question.ts';
 import { showAbovePart, showHidden, showInPlace, showNothing, showVersion } from '../projection/show.ts';
 import { themeNameOf } from './own-questions.ts';
@@ -120,7 +122,10 @@ export async function publishOwnText(
   const text = { base: at.base.id, item: at.item, lang: at.lang };
   const saved = await saveDraft(scope, { ...text, revision: own.revision }, own.body);
   if (!saved.ok) return saved;
-  const meta = readMeta(found.version.meta);
+  const about = await ownAboutOf(scope, at.item);
+  const both = withOwnAbout(readMeta(found.version.meta), about);
+  // Under the answer of the base, what the base names stands by itself.
+  const meta = own.kind === 'addition' ? { ...both, related: about.related } : both;
   const { window, why } = own;
   const published = await publishText(scope, { ...text, revision: saved.value.revision }, { window, why, meta });
   if (!published.ok) return published;
@@ -140,6 +145,10 @@ export async function publishOwnText(
   if (own.kind === 'addition') await showBaseAbove(scope, at, found.version);
   return done(version);
 }
+
+/** What the organisation says for itself about a question of a base. */
+export const ownAboutOf = async (scope: Scope, item: string): Promise<OwnAbout> =>
+  readOwnAbout((await findAbout(scope, item)).meta);
 
 async function currentOf(scope: Scope, { base, item, lang }: Towards): Promise<Followed | undefined> {
   return (await listFollowed(scope, base, { item, lang }))[0];

@@ -12,10 +12,11 @@ import {
   withdrawText,
 } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
+import { withOwnAbout } from '../model/own-about.ts';
 import { questionSlug, readMeta } from '../model/question.ts';
 import { showNothing } from '../projection/show.ts';
 import { listShownWords, type ShownWords } from '../store/published.ts';
-import { stanceRevisionOf } from './followed-questions.ts';
+import { ownAboutOf, stanceRevisionOf } from './followed-questions.ts';
 import { addQuestion, publishQuestion } from './own-questions.ts';
 
 /** A question that its base shows no more. The revisions are what the person saw of the own text and the stance; 0 for none. */
@@ -77,7 +78,8 @@ export async function keepAsOwn(
     if (!off.ok) return off;
   }
   const words = gone.map((each) => wordsOf(each, shown));
-  return asOwn(scope, { from: asked.version, meta: asked.version.meta, words, values });
+  const meta = withOwnAbout(readMeta(asked.version.meta), await ownAboutOf(scope, at.item));
+  return asOwn(scope, { from: asked.version, meta, words, values });
 }
 
 /** What a text of the new question says, and until when the own site shows that. */

@@ -23,7 +23,7 @@ export type ShownQuestion = Omit<SiteRow, 'kind' | 'visibleFrom'>;
 
 /**
  * Lays the rows of an organisation over those of the bases it takes live: its own text replaces that of the base, its addition stands
- * under it, hidden takes it away. Rows of one item and language need not stand together; the order of items stays.
+ * under it with the questions it names, hidden takes it away. Rows of one item and language need not stand together; the order of items stays.
  */
 export function layered(rows: readonly SiteRow[], own: string): ShownQuestion[] {
   const perText = Map.groupBy(rows, ({ item, lang }) => `${item} ${lang}`);
@@ -42,6 +42,7 @@ function shownOf(layers: readonly SiteRow[], own: string): ShownQuestion | null 
     ...shown,
     answer: `${text.answer}\n\n${addition.answer}`,
     html: text.html + addition.html,
+    related: [...new Set([...addition.related, ...text.related])],
     changedAt: new Date(Math.max(addition.changedAt.getTime(), text.changedAt.getTime())),
   };
 }

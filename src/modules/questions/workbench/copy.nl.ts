@@ -378,6 +378,9 @@ export const copy = {
   about: {
     title: 'Over deze vraag',
     lead: 'Dit is in elke taal hetzelfde. Het komt op de site als je de vraag weer publiceert.',
+    ownTitle: 'Over jullie tekst',
+    ownLead: (owner: string) =>
+      `Dit komt bij wat ${owner || 'de basis'} over de vraag zegt, in elke taal. Het komt op de site als je jullie tekst weer publiceert. Alleen jullie zien het hier.`,
     theme: 'Thema',
     noTheme: 'Geen thema',
     audience: 'Voor wie',

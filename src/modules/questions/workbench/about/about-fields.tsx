@@ -42,18 +42,21 @@ export const AboutFields = ({ form, errors, themes, related, action }: Props) =>
   </>
 );
 
-/** Other words for it, where it comes from, and who looks after it until when. */
-const Sources = ({ form, errors }: Pick<Props, 'form' | 'errors'>) => (
+/** What an organisation says for itself about a question of a base: on top of what the base says. */
+export const OwnAboutFields = ({ form, errors, related, action }: Omit<Props, 'themes'>) => (
   <>
-    <TextArea
-      name="andere-woorden"
-      label={copy.about.synonyms}
-      help={copy.about.synonymsHelp}
-      rows={3}
-      value={form.get('andere-woorden')}
-      error={errorOf(errors, 'andere-woorden')}
-      optional
-    />
+    <SynonymsField form={form} errors={errors} />
+    <ReviewField form={form} errors={errors} />
+    <RelatedFields choice={related} action={action} />
+  </>
+);
+
+type FieldProps = Pick<Props, 'form' | 'errors'>;
+
+/** Other words for it, where it comes from, and who looks after it until when. */
+const Sources = ({ form, errors }: FieldProps) => (
+  <>
+    <SynonymsField form={form} errors={errors} />
     <TextInput
       name="bron"
       label={copy.about.source}
@@ -70,15 +73,31 @@ const Sources = ({ form, errors }: Pick<Props, 'form' | 'errors'>) => (
       error={errorOf(errors, 'eigenaar')}
       optional
     />
-    <TextInput
-      name="herzien"
-      type="date"
-      width="medium"
-      label={copy.about.reviewOn}
-      help={copy.about.reviewHelp}
-      value={form.get('herzien')}
-      error={errorOf(errors, 'herzien')}
-      optional
-    />
+    <ReviewField form={form} errors={errors} />
   </>
+);
+
+const SynonymsField = ({ form, errors }: FieldProps) => (
+  <TextArea
+    name="andere-woorden"
+    label={copy.about.synonyms}
+    help={copy.about.synonymsHelp}
+    rows={3}
+    value={form.get('andere-woorden')}
+    error={errorOf(errors, 'andere-woorden')}
+    optional
+  />
+);
+
+const ReviewField = ({ form, errors }: FieldProps) => (
+  <TextInput
+    name="herzien"
+    type="date"
+    width="medium"
+    label={copy.about.reviewOn}
+    help={copy.about.reviewHelp}
+    value={form.get('herzien')}
+    error={errorOf(errors, 'herzien')}
+    optional
+  />
 );

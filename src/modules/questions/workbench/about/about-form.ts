@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
+import type { OwnAbout } from '../../model/own-about.ts';
 import { AUDIENCES, type QuestionMeta } from '../../model/question.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -10,16 +11,21 @@ export type About = Omit<QuestionMeta, 'slug' | 'related'> & {
   readonly related: readonly string[];
 };
 
+/** What an organisation says for itself about a question of a base, as it was filled in. */
+export type OwnAboutInput = OwnAbout & { readonly reviewOn: string | null };
+
 const line = z.string().max(500, copy.form.tooLong);
 const date = line.refine((text) => text === '' || isDate(text), copy.about.badDate).transform((text) => text || null);
-const schema = z.object({
-  thema: line,
-  voor: z.enum(AUDIENCES, copy.about.badChoice),
+const ownSchema = z.object({
   'andere-woorden': z.string().max(5_000, copy.form.tooLong).transform(linesOf),
   verwant: z.array(z.string().max(100)),
+  herzien: date,
+});
+const schema = ownSchema.extend({
+  thema: line,
+  voor: z.enum(AUDIENCES, copy.about.badChoice),
   bron: line,
   eigenaar: line,
-  herzien: date,
 });
 
 function isDate(text: string): boolean {
@@ -60,3 +66,15 @@ export const fieldsOfAbout = (meta: Omit<QuestionMeta, 'slug'>, reviewOn: string
     eigenaar: meta.owner,
     herzien: reviewOn,
   });
+
+/** Reads those fields alone. */
+export function parseOwnAbout(form: FormValues): ParsedForm<OwnAboutInput> {
+  const parsed = parseForm(form, ownSchema);
+  if (!parsed.ok) return parsed;
+  const { verwant, herzien } = parsed.value;
+  return { ok: true, value: { synonyms: parsed.value['andere-woorden'], related: verwant, reviewOn: herzien } };
+}
+
+/** They as they are kept. */
+export const fieldsOfOwnAbout = ({ synonyms, related, reviewOn }: OwnAboutInput): FormValues =>
+  formOf({ 'andere-woorden': synonyms.join('\n'), verwant: related, herzien: reviewOn });

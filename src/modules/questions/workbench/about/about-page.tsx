@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
 import { ActionRow, Button, ErrorSummary, FieldStack, type Frame, PostForm, WorkbenchPage } from '#ui/index.ts';
 import type { Theme } from '../../store/themes.ts';
@@ -5,7 +6,7 @@ import { copy } from '../copy.nl.ts';
 import type { QuestionView } from '../editor/question-view.ts';
 import { inLanguage, questionAboutPath, questionPath, questionsPath } from '../paths.ts';
 import { EnterButton } from '../enter-button.tsx';
-import { AboutFields } from './about-fields.tsx';
+import { AboutFields, OwnAboutFields } from './about-fields.tsx';
 import type { RelatedChoice } from './related.ts';
 
 type Props = {
@@ -19,14 +20,39 @@ type Props = {
 };
 
 /** Changes what a question is about. */
-export const AboutPage = ({ frame, view, form, errors, themes, related, revision }: Props) => {
+export const AboutPage = ({ themes, ...props }: Props) => (
+  <AboutForm {...props} title={copy.about.title} lead={copy.about.lead}>
+    <AboutFields
+      form={props.form}
+      errors={props.errors}
+      themes={themes}
+      related={props.related}
+      action={actionOf(props)}
+    />
+  </AboutForm>
+);
+
+/** The same for a question of a base, as far as the organisation says it for itself. */
+export const OwnAboutPage = (props: Omit<Props, 'themes'>) => (
+  <AboutForm {...props} title={copy.about.ownTitle} lead={copy.about.ownLead(props.view.ownerName)}>
+    <OwnAboutFields form={props.form} errors={props.errors} related={props.related} action={actionOf(props)} />
+  </AboutForm>
+);
+
+const actionOf = ({ view: { at } }: Pick<Props, 'view'>): string =>
+  inLanguage(questionAboutPath({ item: at.item }), at.lang);
+
+type FormProps = PropsWithChildren<
+  Pick<Props, 'frame' | 'view' | 'errors' | 'revision'> & { readonly title: string; readonly lead: string }
+>;
+
+const AboutForm = ({ frame, view, errors, revision, title, lead, children }: FormProps) => {
   const back = inLanguage(questionPath({ item: view.at.item }), view.at.lang);
-  const action = inLanguage(questionAboutPath({ item: view.at.item }), view.at.lang);
   return (
     <WorkbenchPage
       frame={frame}
-      title={copy.about.title}
-      lead={copy.about.lead}
+      title={title}
+      lead={lead}
       crumbs={[
         { label: copy.list.title, href: questionsPath({}) },
         { label: view.title, href: back },
@@ -34,11 +60,11 @@ export const AboutPage = ({ frame, view, form, errors, themes, related, revision
       narrow
     >
       <ErrorSummary errors={errors} />
-      <PostForm action={action}>
+      <PostForm action={actionOf({ view })}>
         <EnterButton label={copy.about.save} />
         <input type="hidden" name="revisie" value={String(revision)} />
         <FieldStack>
-          <AboutFields form={form} errors={errors} themes={themes} related={related} action={action} />
+          {children}
           <ActionRow>
             <Button kind="primary">{copy.about.save}</Button>
             <a href={back}>{copy.stop}</a>

@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
-import { cutText } from '#kernel/cut-text.ts';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
 import { factsOf } from '#modules/facts/index.ts';
 import { findAllowedWords, listOwnBases } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
-import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
+import { type Env, may, page, routes } from '#platform/http.ts';
 import type { Scope } from '#platform/scope.ts';
 import { settleHarvest } from '../../actions/harvest.ts';
 import { addQuestion, changeQuestion } from '../../actions/own-questions.ts';
@@ -25,9 +24,9 @@ import { harvestSubject, questionSubject, takeStep } from '../steps/take-step.ts
 import { fieldsOfAbout, parseAbout } from './about-form.ts';
 import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
+import { drawOwnAbout, postOwnAbout } from './own-about-routes.tsx';
 import { relatedChoice } from './related.ts';
-
-const LONGEST_SEARCH = 200;
+import { searchesRelated, wishOfRelated } from './related-wish.ts';
 
 /** Making a question, and changing what it is about. */
 export const aboutRoutes = routes()
@@ -45,13 +44,6 @@ export const aboutRoutes = routes()
   .post(newQuestionPath.pattern, may('questions.contribute'), (c) => postNew(c))
   .get(questionAboutPath.pattern, may('questions.edit'), (c) => drawAbout(c, null))
   .post(questionAboutPath.pattern, may('questions.edit'), (c) => postAbout(c));
-
-/** True where somebody looks for questions that go with this one; what was typed comes back with what was found. */
-const searches = (form: FormValues): boolean => form.get('doe') === 'zoek-verwant';
-const wishOf = (form: FormValues) => ({
-  chosen: form.all('verwant'),
-  search: searches(form) ? cutText(form.get('zoek-verwant').replaceAll('\0', '').trim(), LONGEST_SEARCH) : null,
-});
 
 /** The question that was heard somewhere and still waits. */
 async function heardOf(scope: Scope, id: string) {
@@ -83,7 +75,7 @@ async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): 
       bases={bases}
       themes={themes}
       alike={alike}
-      related={await relatedChoice(c.var.scope, { ...asked, ...wishOf(form) })}
+      related={await relatedChoice(c.var.scope, { ...asked, ...wishOfRelated(form) })}
       facts={await factsOf(c.var.scope)}
       allowed={(await findAllowedWords(c.var.scope)).words}
     />,
@@ -97,7 +89,7 @@ const allThemes = async (scope: Scope) => themesOf(scope, (await basesInUse(scop
 async function postNew(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
   const form = await readForm(c);
-  if (searches(form)) return drawNew(c, { form, problems: [] });
+  if (searchesRelated(form)) return drawNew(c, { form, problems: [] });
   const bases = await listOwnBases(scope);
   const { input, problems } = parseText(form);
   const about = parseAbout(
@@ -131,7 +123,7 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 40
   const { scope } = c.var;
   const view = await openQuestion(c);
   const { item } = view;
-  if (!item) throw new NotFound();
+  if (!item) return drawOwnAbout(c, view);
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const form = refused?.form ?? fieldsOfAbout(readMeta(item.meta), item.reviewOn);
   const asked = { item: item.id, lang: view.at.lang, isOfBase: view.base !== null };
@@ -144,7 +136,7 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 40
       form={form}
       errors={errorsOf(refused?.problems ?? [])}
       themes={themes}
-      related={await relatedChoice(scope, { ...asked, ...wishOf(form) })}
+      related={await relatedChoice(scope, { ...asked, ...wishOfRelated(form) })}
       revision={refused && refused.status !== 409 ? numberIn(refused.form, 'revisie') : item.revision}
     />,
     refused?.status ?? 200,
@@ -154,9 +146,9 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 40
 async function postAbout(c: Context<Env>): Promise<Response> {
   const { scope } = c.var;
   const view = await openQuestion(c);
-  if (!view.item) throw new NotFound();
+  if (!view.item) return postOwnAbout(c, view);
   const form = await readForm(c);
-  if (searches(form)) return drawAbout(c, { form, problems: [], status: 200 });
+  if (searchesRelated(form)) return drawAbout(c, { form, problems: [], status: 200 });
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const about = parseAbout(
     form,

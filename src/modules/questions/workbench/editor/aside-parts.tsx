@@ -3,7 +3,7 @@ import { copy } from '../copy.nl.ts';
 import { civilDay, dayOf } from '../moments.ts';
 import { RemoveReaction } from '../harvest/remove-reaction.tsx';
 import { inLanguage, questionAboutPath, questionPath, questionVersionsPath } from '../paths.ts';
-import type { QuestionView } from './question-view.ts';
+import { hasOwnWords, type QuestionView } from './question-view.ts';
 import type { ShownAt } from './shown-at.ts';
 
 type Props = { readonly view: QuestionView };
@@ -77,7 +77,8 @@ export const FiguresPart = ({ view: { figures }, mayEdit }: Props & { readonly m
 
 /** What the question is about. */
 export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean }) => {
-  const { meta, theme, item, at } = view;
+  const { meta, theme, item, at, ownAbout } = view;
+  const reviewOn = item ? item.reviewOn : (ownAbout?.reviewOn ?? null);
   return (
     <section class="vb-zij" aria-labelledby="over">
       <h2 id="over" class="st-zijkop">
@@ -87,17 +88,17 @@ export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean
         items={[
           [copy.about.theme, theme?.name ?? null],
           [copy.about.audience, copy.audiences[meta.audience]],
-          [copy.about.synonyms, meta.synonyms.join(', ') || null],
+          [copy.about.synonyms, [...meta.synonyms, ...(ownAbout?.synonyms ?? [])].join(', ') || null],
           [copy.about.related, view.related.length > 0 ? <RelatedList related={view.related} at={at} /> : null],
           [copy.about.source, meta.source === '' ? null : <UserLink href={meta.source}>{meta.source}</UserLink>],
           [copy.about.owner, meta.owner || null],
-          [copy.about.reviewOn, item?.reviewOn ? civilDay(item.reviewOn) : null],
+          [copy.about.reviewOn, reviewOn ? civilDay(reviewOn) : null],
           [copy.about.versions, view.versions.length > 0 ? String(view.versions.length) : null],
         ]}
       />
       <p class="een-klein een-rij">
-        {mayEdit && item ? (
-          <a href={inLanguage(questionAboutPath({ item: item.id }), at.lang)}>{copy.about.edit}</a>
+        {mayEdit && (item || hasOwnWords(view)) ? (
+          <a href={inLanguage(questionAboutPath({ item: at.item }), at.lang)}>{copy.about.edit}</a>
         ) : null}
         <a href={inLanguage(questionVersionsPath({ item: at.item }), at.lang)}>{copy.about.history}</a>
       </p>

@@ -1,9 +1,11 @@
 import { isId } from '#kernel/id.ts';
 import { type Facts, factsOf, fillIn, spokenFactsOf } from '#modules/facts/index.ts';
 import {
+  type About,
   type Base,
   bareStance,
   type Followed,
+  findAbout,
   findAllowedWords,
   findBase,
   findHome,
@@ -25,6 +27,7 @@ import {
 } from '#modules/library/index.ts';
 import { getOrganisation, namesOfOrganisations } from '#modules/people/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
+import { type OwnAbout, readOwnAbout, withOwnAbout } from '../../model/own-about.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { SITE_SETTINGS, type SiteSettings, showsLanguage } from '../../model/site.ts';
 import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
@@ -71,6 +74,8 @@ export type QuestionView = {
   /** Versions of the own text, the newest first. */
   readonly versions: readonly Version[];
   readonly meta: QuestionMeta;
+  /** What the organisation says for itself about a question of a base; null for its own. */
+  readonly ownAbout: (OwnAbout & Pick<About, 'reviewOn' | 'revision'>) | null;
   /** The questions that go with it, as far as the organisation has them. */
   readonly related: readonly Named[];
   readonly title: string;
@@ -99,6 +104,9 @@ export type QuestionView = {
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/;
 /** True for what the organisation writes words for: its own questions, and those of a base that shows them. */
 export const isWritten = ({ kind }: Pick<QuestionView, 'kind'>): boolean => kind === 'own' || kind === 'followed';
+/** True for a question of a base that the organisation has words of its own for. */
+export const hasOwnWords = ({ kind, text }: Pick<QuestionView, 'kind' | 'text'>): boolean =>
+  kind === 'followed' && text !== null;
 const FIGURES_OVER = { days: 90 };
 
 /** Undefined for what is no question of the organisation and of no base it takes part in. */
@@ -175,7 +183,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     versions,
     meta,
     title: text?.draft.question || ofBase?.body.question || versions[0]?.body.question || '',
-    ...(await standsWith(scope, { meta, base, lang })),
+    ...(await standsWith(scope, { meta, base, at, isOwn: source.item !== null })),
     facts,
     allowed: (await findAllowedWords(scope)).words,
     without:
@@ -194,9 +202,12 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
 /** Its theme, and the questions that go with it. */
 async function standsWith(
   scope: Scope,
-  { meta, base, lang }: Pick<QuestionView, 'meta' | 'base'> & { readonly lang: string },
-): Promise<Pick<QuestionView, 'theme' | 'related'>> {
-  return { theme: await themeOf(scope, base, meta.theme), related: await namesOf(scope, meta.related, lang) };
+  { meta, base, at, isOwn }: Pick<QuestionView, 'meta' | 'base' | 'at'> & { readonly isOwn: boolean },
+): Promise<Pick<QuestionView, 'theme' | 'related' | 'ownAbout'>> {
+  const said = isOwn ? null : await findAbout(scope, at.item);
+  const ownAbout = said && { ...readOwnAbout(said.meta), reviewOn: said.reviewOn, revision: said.revision };
+  const { related } = ownAbout ? withOwnAbout(meta, ownAbout) : meta;
+  return { theme: await themeOf(scope, base, meta.theme), related: await namesOf(scope, related, at.lang), ownAbout };
 }
 
 const saidBySite = (site: SiteSettings, lang: string) => ({

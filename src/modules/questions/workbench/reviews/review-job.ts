@@ -48,7 +48,9 @@ const mailOf = (lines: readonly ListedLine[], url: string) =>
     preheader: copy.reviews.preheader,
     paragraphs: [
       copy.reviews.text(lines.length),
-      ...lines.slice(0, MOST_NAMED).map(({ title, meta }) => (meta.owner === '' ? title : `${title} (${meta.owner})`)),
+      ...lines
+        .slice(0, MOST_NAMED)
+        .map(({ title, meta, isOwn }) => (meta.owner === '' || !isOwn ? title : `${title} (${meta.owner})`)),
       ...(lines.length > MOST_NAMED ? [copy.reviews.more(lines.length - MOST_NAMED)] : []),
     ],
     button: { label: copy.reviews.button, href: `${url}${questionsPath({})}?let-op=herzien` },
