@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { questionFactFunctions } from '../question-facts.ts';
+import { questionFactFunctions, questionFollowerFunctions } from '../question-facts.ts';
 import { questionSearchTables } from '../question-search-tables.ts';
 import { createTenantTable, publicWall, tenantTable, unique } from '../tenant-table.ts';
 
@@ -12,6 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await harvestTable(db);
   await questionSearchTables(db);
   await questionFactFunctions(db);
+  await questionFollowerFunctions(db);
 }
 
 /** The public site of an organisation. All of it is public by nature. */

@@ -43,6 +43,8 @@ export type SiteSettings = {
   readonly isWidgetPaused: boolean;
   /** Whether an own text only goes on the site after a colleague agreed to it. */
   readonly needsApproval: boolean;
+  /** Whether the owner of a base reads what visitors wrote under its own words, without of whom it is. */
+  readonly passesRemarksOn: boolean;
   /** The texts above in other languages; those of the contact by their own name. */
   readonly translations: Translations<SiteText>;
 };
@@ -71,6 +73,7 @@ export const SITE_SETTINGS: SiteSettings = {
   embedOrigins: [],
   isWidgetPaused: false,
   needsApproval: false,
+  passesRemarksOn: false,
   translations: {},
 };
 
@@ -109,6 +112,7 @@ export function readSiteSettings(body: unknown): SiteSettings {
     embedOrigins: list('embedOrigins'),
     isWidgetPaused: flag('isWidgetPaused', false),
     needsApproval: flag('needsApproval', false),
+    passesRemarksOn: flag('passesRemarksOn', false),
     translations: readTranslations(kept.translations, SITE_TEXTS),
   };
 }

@@ -30,3 +30,18 @@ export const listCountsOfItems = (scope: Scope, since: string): Promise<ItemCoun
     .where('what', 'in', ['view', 'clear', 'not-clear'])
     .groupBy(['subject_id', 'what'])
     .execute();
+
+export type WordCount = { readonly words: string; readonly searches: number; readonly withoutResult: number };
+
+const FEWEST = 3;
+
+/** What visitors searched for most, from `since` on, the most first; at least three times, so that the words are nobody's own. */
+export async function listSearchedWords(scope: Scope, since: string, limit: number): Promise<WordCount[]> {
+  const { rows } = await sql<WordCount>`select words, sum(count)::int as searches,
+      coalesce(sum(count) filter (where not found), 0)::int as "withoutResult"
+    from questions_search_day where organisation_id = ${scope.organisation} and day >= ${since}::date
+    group by words having sum(count) >= ${FEWEST} order by sum(count) desc, words limit ${limit}`.execute(
+    scope.tables(),
+  );
+  return rows;
+}

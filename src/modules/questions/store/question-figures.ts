@@ -49,3 +49,20 @@ async function lastReasons(scope: Scope, item: string): Promise<QuestionFigures[
     at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
   }));
 }
+
+/** What visitors of others who show the words of a base did with one of its questions, summed over `sites` organisations. */
+export type FollowersFigures = Omit<QuestionFigures, 'reasons'> & {
+  readonly sites: number;
+  /** With the civil date in Amsterdam on which they were written, the last first. */
+  readonly remarks: readonly { readonly text: string; readonly on: string }[];
+};
+
+/** For who owns the base: sums are 0 as long as they would be of one organisation. `since` as above. */
+export async function figuresOfFollowers(scope: Scope, item: string, since: string): Promise<FollowersFigures> {
+  type Sums = Omit<FollowersFigures, 'remarks'>;
+  const sums = await sql<Sums>`select sites, views, clear, not_clear as "notClear"
+    from questions_followers_figures(${item}::uuid, ${since}::date)`.execute(scope.tables());
+  const remarks = await sql<{ text: string; on: string }>`select words as text, said_on::text as on
+    from questions_followers_remarks(${item}::uuid, ${REASONS})`.execute(scope.tables());
+  return { ...(sums.rows[0] ?? { sites: 0, views: 0, clear: 0, notClear: 0 }), remarks: remarks.rows };
+}

@@ -374,6 +374,10 @@ export const copy = {
     share: (percent: number) => `${percent}% ja`,
     of: (count: number) => `van ${count} keer gekozen`,
     views: (count: number) => `${count} keer gelezen in 90 dagen`,
+    elsewhere: 'Bij wie de basis volgt',
+    sites: (count: number) => `Samen bij ${count} organisaties die dit antwoord tonen.`,
+    noneElsewhere: 'Hier staan cijfers zodra bezoekers van twee of meer organisaties dit antwoord lezen.',
+    remarks: 'Wat bezoekers daar schreven',
   },
   about: {
     title: 'Over deze vraag',
@@ -591,6 +595,9 @@ export const copy = {
     approval: 'Een tekst gaat pas op de site als een collega akkoord gaf',
     approvalHelp:
       'Met dit kruisje kan niemand een eigen tekst publiceren die nog niemand anders las. Zonder dit kruisje kiest wie publiceert zelf of er akkoord nodig is.',
+    passOn: 'De eigenaar van een basis mag lezen wat bezoekers bij een antwoord van de basis schrijven',
+    passOnHelp:
+      'De eigenaar leest dan wat niet duidelijk was, zonder jullie naam. Hoe vaak een antwoord van de basis wordt gelezen en duidelijk is, ziet de eigenaar altijd, van alle organisaties samen.',
     pause: 'De vragen op andere websites staan even uit',
     pauseHelp: 'Daar staat dan een link naar jullie site.',
     code: 'Code voor een andere website',

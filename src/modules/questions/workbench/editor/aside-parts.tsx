@@ -1,7 +1,6 @@
 import { Disclosure, Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
-import { civilDay, dayOf } from '../moments.ts';
-import { RemoveReaction } from '../harvest/remove-reaction.tsx';
+import { civilDay } from '../moments.ts';
 import { inLanguage, questionAboutPath, questionPath, questionVersionsPath } from '../paths.ts';
 import { hasOwnWords, type QuestionView } from './question-view.ts';
 import type { ShownAt } from './shown-at.ts';
@@ -45,35 +44,6 @@ const Place = ({ place: { name, href, telling, standing } }: { readonly place: S
     </span>
   </li>
 );
-
-/** What visitors of the own site said. */
-export const FiguresPart = ({ view: { figures }, mayEdit }: Props & { readonly mayEdit: boolean }) => {
-  const asked = figures.clear + figures.notClear;
-  return (
-    <section class="vb-zij" aria-labelledby="reac">
-      <h2 id="reac" class="st-zijkop">
-        {copy.figures.title}
-      </h2>
-      {asked === 0 ? (
-        <p class="een-stil">{copy.figures.none}</p>
-      ) : (
-        <p class="vb-duim">
-          <b>{copy.figures.share(Math.round((100 * figures.clear) / asked))}</b>{' '}
-          <span class="een-stil">{copy.figures.of(asked)}</span>
-        </p>
-      )}
-      {figures.reasons.map(({ id, text, at }) => (
-        <>
-          <p class="vb-quote">
-            {text} <small>{dayOf(at)}</small>
-          </p>
-          {mayEdit ? <RemoveReaction reaction={id} /> : null}
-        </>
-      ))}
-      <p class="een-klein een-stil">{copy.figures.views(figures.views)}</p>
-    </section>
-  );
-};
 
 /** What the question is about. */
 export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean }) => {

@@ -30,7 +30,12 @@ import { type Scope, todayOf } from '#platform/scope.ts';
 import { type OwnAbout, readOwnAbout, withOwnAbout } from '../../model/own-about.ts';
 import { type QuestionMeta, readMeta } from '../../model/question.ts';
 import { SITE_SETTINGS, type SiteSettings, showsLanguage } from '../../model/site.ts';
-import { figuresOf, type QuestionFigures } from '../../store/question-figures.ts';
+import {
+  figuresOf,
+  figuresOfFollowers,
+  type FollowersFigures,
+  type QuestionFigures,
+} from '../../store/question-figures.ts';
 import { findKeptSite } from '../../store/sites.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
 import { type Named, namesOf } from '../about/related.ts';
@@ -95,6 +100,8 @@ export type QuestionView = {
   /** The version of the own text that is shown at this moment; null for none. */
   readonly live: Version | null;
   readonly figures: QuestionFigures;
+  /** For who owns the base, of everybody else who shows these words; null for all else. */
+  readonly elsewhere: FollowersFigures | null;
   readonly messages: readonly Message[];
   /** What the organisations of the messages are called. */
   readonly senders: ReadonlyMap<string, string>;
@@ -192,11 +199,20 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     ownerName: base ? ((await namesOfOrganisations(scope, [base.owner])).get(base.owner) ?? '') : '',
     ...(await listPlaces(scope, shownAt)),
     live,
-    figures: await figuresOf(scope, id, Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString()),
+    ...(await whatVisitorsDid(scope, source)),
     ...(await talkAbout(scope, id)),
     organisation: { slug, name },
     now: scope.now(),
   };
+}
+
+async function whatVisitorsDid(
+  scope: Scope,
+  { id, kind, base }: Source,
+): Promise<Pick<QuestionView, 'figures' | 'elsewhere'>> {
+  const since = Temporal.PlainDate.from(todayOf(scope)).subtract(FIGURES_OVER).toString();
+  const elsewhere = kind === 'own' && base ? await figuresOfFollowers(scope, id, since) : null;
+  return { figures: await figuresOf(scope, id, since), elsewhere };
 }
 
 /** Its theme, and the questions that go with it. */

@@ -11,7 +11,7 @@ import {
 import { type PeriodFigures, shareClear, sumOf } from '../../model/figures.ts';
 import { copy as words } from '../copy.nl.ts';
 import { civilDay, civilMonth } from '../moments.ts';
-import { figuresFilePath, figuresPath, publicSitePath, questionPath, questionsPath } from '../paths.ts';
+import { figuresFilePath, figuresPath, harvestPath, publicSitePath, questionPath, questionsPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
 import { Bars } from './bars.tsx';
 import { copy } from './copy.nl.ts';
@@ -61,6 +61,7 @@ export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
       ) : (
         <>
           {view.answers.length === 0 ? null : <Answers view={view} />}
+          {view.searched.length === 0 ? null : <Searched view={view} />}
           <Periods view={view} />
         </>
       )}
@@ -71,7 +72,7 @@ export const FiguresPage = ({ frame, view, may, organisation }: Props) => {
 
 const periodName = (period: string): string => (period.length === 7 ? civilMonth(period) : civilDay(period));
 
-const fileHref = ({ per }: FiguresView, what: 'perioden' | 'antwoorden'): string =>
+const fileHref = ({ per }: FiguresView, what: 'perioden' | 'antwoorden' | 'zoekwoorden'): string =>
   `${figuresFilePath({})}?per=${per === 'day' ? 'dag' : 'maand'}&wat=${what}`;
 
 const Periods = ({ view }: { readonly view: FiguresView }) => {
@@ -145,6 +146,28 @@ const Answers = ({ view }: { readonly view: FiguresView }) => (
       <ButtonLink href={fileHref(view, 'antwoorden')} icon="download" small>
         {copy.fileOfAnswers}
       </ButtonLink>
+    </p>
+  </Section>
+);
+
+const Searched = ({ view }: { readonly view: FiguresView }) => (
+  <Section id="zoekwoorden" title={copy.searched}>
+    <Table
+      caption={copy.searched}
+      hideCaption
+      rows={view.searched.slice(0, MOST_ANSWERS)}
+      columns={[
+        { label: copy.words, rowHeader: true, cell: ({ words }) => words },
+        { label: copy.searches, number: true, cell: ({ searches }) => searches },
+        { label: copy.withoutResult, number: true, cell: ({ withoutResult }) => withoutResult },
+      ]}
+    />
+    <p class="een-stil een-klein">{copy.searchedHelp}</p>
+    <p class="vc-bestand een-rij">
+      <ButtonLink href={fileHref(view, 'zoekwoorden')} icon="download" small>
+        {copy.fileOfWords}
+      </ButtonLink>
+      <a href={harvestPath({})}>{copy.unfound}</a>
     </p>
   </Section>
 );

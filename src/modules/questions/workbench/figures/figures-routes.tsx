@@ -19,9 +19,8 @@ export const figuresRoutes = routes()
   })
   .get(figuresFilePath.pattern, may('questions.view'), async (c) => {
     const view = await figuresView(c.var.scope, perIn(c));
-    const isOfAnswers = c.req.query('wat') === 'antwoorden';
-    const name = isOfAnswers ? copy.fileName.answers : copy.fileName.period;
-    return c.body(csvOf(isOfAnswers ? answerRows(view) : periodRows(view)), 200, {
+    const { name, rows } = FILES[c.req.query('wat') ?? ''] ?? PERIODS;
+    return c.body(csvOf(rows(view)), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
@@ -46,3 +45,16 @@ const answerRows = ({ answers }: FiguresView): string[][] => [
     copy.percent(shareClear(answer)),
   ]),
 ];
+
+const searchRows = ({ searched }: FiguresView): string[][] => [
+  [copy.words, copy.searches, copy.withoutResult],
+  ...searched.map(({ words, searches, withoutResult }) => [words, String(searches), String(withoutResult)]),
+];
+
+type File = { readonly name: string; readonly rows: (view: FiguresView) => string[][] };
+const PERIODS: File = { name: copy.fileName.period, rows: periodRows };
+/** By what the address asks. */
+const FILES: Readonly<Record<string, File>> = {
+  antwoorden: { name: copy.fileName.answers, rows: answerRows },
+  zoekwoorden: { name: copy.fileName.words, rows: searchRows },
+};

@@ -9,7 +9,13 @@ import {
   type PeriodFigures,
   periodsUntil,
 } from '../../model/figures.ts';
-import { type ItemCount, listCountsOfItems, listCountsPer } from '../../store/figures.ts';
+import {
+  type ItemCount,
+  listCountsOfItems,
+  listCountsPer,
+  listSearchedWords,
+  type WordCount,
+} from '../../store/figures.ts';
 import { linesOf } from '../list/listed-lines.ts';
 
 /** One answer, with what visitors did with it; `title` '' for one that the organisation has no more. */
@@ -20,9 +26,12 @@ export type FiguresView = {
   readonly periods: readonly PeriodFigures[];
   /** The most read first. */
   readonly answers: readonly AnswerFigures[];
+  /** What was searched for most, the most first; of what is still kept. */
+  readonly searched: readonly WordCount[];
 };
 
 const MOST_NAMED = 20_000;
+const MOST_WORDS = 500;
 
 /** What was counted on the own site in the last 30 days, or the last 12 months. */
 export async function figuresView(scope: Scope, per: FiguresPer): Promise<FiguresView> {
@@ -32,6 +41,7 @@ export async function figuresView(scope: Scope, per: FiguresPer): Promise<Figure
     per,
     periods: figuresPer(periods, await listCountsPer(scope, since, per)),
     answers: await answersIn(scope, await listCountsOfItems(scope, since)),
+    searched: await listSearchedWords(scope, since, MOST_WORDS),
   };
 }
 

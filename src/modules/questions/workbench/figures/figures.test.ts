@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedInAs } from '../../../../../test/support/client.ts';
 import { anOrganisation, NOW, type TestOrganisation } from '../../../../../test/support/organisation.ts';
-import { addDayCounts, type Counted } from '../../store/counts.ts';
+import { addDayCounts, addSearchCounts, type Counted } from '../../store/counts.ts';
 import { aBase } from '../../testing/a-base.ts';
 
 const PAGE = '/organisatie/vragen/cijfers';
@@ -53,4 +53,25 @@ test('the figures of one organisation are nobody else’s, also those of a base 
   assert.match((await stranger.get(PAGE)).text, /Nog geen cijfers/);
   assert.doesNotMatch((await stranger.get(`${PAGE}/bestand?wat=antwoorden`)).text, /hulp houden|41/);
   assert.equal((await (await signedInAs(null)).get(PAGE)).status === 200, false);
+});
+
+test('what visitors search for most is told with how often nothing was found, and not what fewer than three times was typed', async () => {
+  const us = await anOrganisation();
+  await counted(us, 'search', us.id, [0, 9]);
+  const searched = (words: string, found: boolean, count: number) => ({ day: today.toString(), words, found, count });
+  await us.asAdviser((scope) =>
+    addSearchCounts(scope, [
+      searched('rollator', true, 4),
+      searched('poetshulp', true, 1),
+      searched('poetshulp', false, 5),
+      searched('mevrouw de wit', true, 2),
+    ]),
+  );
+  const client = await signedInAs(us.person('reader'));
+  const part =
+    (await client.get(PAGE)).text.split('id="zoekwoorden"')[1]?.split('</section>')[0] ?? assert.fail('none');
+  assert.match(part, /poetshulp[\s\S]*6[\s\S]*5[\s\S]*rollator[\s\S]*4[\s\S]*0/);
+  assert.doesNotMatch(part, /mevrouw/);
+  const file = await client.get(`${PAGE}/bestand?per=dag&wat=zoekwoorden`);
+  assert.ok(file.text.includes('"poetshulp";"6";"5"'), file.text);
 });

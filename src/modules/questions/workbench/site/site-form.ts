@@ -51,6 +51,7 @@ const schema = z.object({
   inbedden: origins,
   pauze: line,
   akkoord: line,
+  doorgeven: line,
 });
 
 /** A mail address or a web address, also one that a fact makes; security.txt takes nothing else. */
@@ -98,6 +99,7 @@ export function parseSite(
     embedOrigins: value.inbedden.flatMap((typed) => originOf(typed) ?? []),
     isWidgetPaused: value.pauze === 'ja',
     needsApproval: value.akkoord === 'ja',
+    passesRemarksOn: value.doorgeven === 'ja',
     translations,
   };
   return { ok: true, value: { host: value.host, settings } };
@@ -144,6 +146,7 @@ export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormV
     inbedden: settings.embedOrigins.join('\n'),
     pauze: settings.isWidgetPaused ? 'ja' : '',
     akkoord: settings.needsApproval ? 'ja' : '',
+    doorgeven: settings.passesRemarksOn ? 'ja' : '',
     ...Object.fromEntries(
       Object.entries(settings.translations).flatMap(([lang, texts]) =>
         SITE_TEXTS.map((text) => [textField(text, lang), texts[text] ?? '']),

@@ -69,6 +69,12 @@ export const SitePage = ({ form, errors, revision, waitingHost, languages, ...sh
             help={copy.site.approvalHelp}
             checked={form.get('akkoord') === 'ja'}
           />
+          <Checkbox
+            name="doorgeven"
+            label={copy.site.passOn}
+            help={copy.site.passOnHelp}
+            checked={form.get('doorgeven') === 'ja'}
+          />
         </FieldStack>
       </Section>
       <Section id="contact-deel" title={copy.site.contact}>

@@ -44,6 +44,7 @@ function rowsOf(
     ],
     [fields.vaak, site.oftenSearched.join(', ')],
     [copy.site.approval, site.needsApproval ? copy.site.yes : copy.site.no],
+    [copy.site.passOn, site.passesRemarksOn ? copy.site.yes : copy.site.no],
     [fields.telefoon, contact.phone],
     [fields.tijden, contact.hours],
     [fields.loket, contact.desk],
