@@ -3,8 +3,13 @@ export const copy = {
   accessibilityTitle: 'Toegankelijkheidsverklaring',
   toAccessibility: 'Toegankelijkheid van deze site',
   toPrivacy: 'Privacy op deze site',
+  mail: (link: string) => `mail naar ${link}`,
+  form: (link: string) => `schrijf via ${link}`,
+  phone: (number: string) => `bel ${number}`,
+  or: ' of ',
   privacy: (
     name: string,
+    reach: string,
   ) => `Deze pagina is van **${name}**. Hier leest u welke gegevens we bewaren als u deze site bezoekt.
 
 ## Wat we niet doen
@@ -19,7 +24,7 @@ We tellen per dag hoe vaak een antwoord is gelezen, hoe vaak mensen op ‘Ja’ 
 
 ## Wat u ons schrijft
 
-Schrijft u bij ‘Wat was niet duidelijk?’ wat er beter kan, dan bewaren we die tekst een jaar, bij het antwoord waar het over gaat. Medewerkers van ${name} lezen uw tekst om het antwoord beter te maken. Getallen van vier cijfers of meer, postcodes en mailadressen halen we eruit voordat we de tekst bewaren. Er staat niet bij wie u bent. Schrijf daarom geen namen of adressen op: dan kunnen we niemand herkennen. Wilt u dat we een tekst eerder weghalen? Vraag het aan ${name}.
+Schrijft u bij ‘Wat was niet duidelijk?’ wat er beter kan, dan bewaren we die tekst een jaar, bij het antwoord waar het over gaat. Medewerkers van ${name} lezen uw tekst om het antwoord beter te maken. Getallen van vier cijfers of meer, postcodes en mailadressen halen we eruit voordat we de tekst bewaren. Er staat niet bij wie u bent. Schrijf daarom geen namen of adressen op: dan kunnen we niemand herkennen. Wilt u dat we een tekst eerder weghalen? Vraag het aan ${name}${reach}.
 
 ## Als u een account hebt
 
@@ -27,12 +32,11 @@ Werkt u mee aan een programma en hebt u een account, dan bewaren we uw naam en u
 
 ## Wat u kunt vragen
 
-U mag zien wat we over u bewaren, fouten laten verbeteren en vragen om uw gegevens te wissen. Met een account ziet u alles bij **Je account**, **Je gegevens**. Zonder account vraagt u het aan ${name}. Bent u het niet eens met hoe we met uw gegevens omgaan? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
-  accessibility: (
-    name: string,
-  ) => `**${name}** wil dat iedereen deze site kan gebruiken, ook met een schermlezer, met alleen een toetsenbord of met een klein scherm. De overheid moet dat ook: het staat in het Besluit digitale toegankelijkheid overheid.
-
-## Status: eerste maatregelen genomen (C)
+U mag zien wat we over u bewaren, fouten laten verbeteren en vragen om uw gegevens te wissen. Met een account ziet u alles bij **Je account**, **Je gegevens**. Zonder account vraagt u het aan ${name}${reach}. Bent u het niet eens met hoe we met uw gegevens omgaan? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
+  accessibility: (name: string) =>
+    `**${name}** wil dat iedereen deze site kan gebruiken, ook met een schermlezer, met alleen een toetsenbord of met een klein scherm. De overheid moet dat ook: het staat in het Besluit digitale toegankelijkheid overheid.`,
+  /** Stands as long as the organisation has no statement of its own. Change the date with the words. */
+  status: `## Status: eerste maatregelen genomen (C)
 
 Deze site voldoet nog niet aantoonbaar aan alle eisen. De software wordt bij elke wijziging door een computer gecontroleerd op WCAG 2.2, niveau A en AA. **Een onafhankelijk onderzoek is nog niet gedaan.** Daarom noemen we de status niet hoger dan dit.
 
@@ -40,9 +44,12 @@ Deze site voldoet nog niet aantoonbaar aan alle eisen. De software wordt bij elk
 
 - De pagina’s werken zonder muis en zonder JavaScript, en op een klein scherm.
 - Een computer vindt ongeveer een derde van alle problemen. De rest moet een mens zoeken. Dat moet nog gebeuren.
-- Een antwoord in een andere taal staat in die taal op de pagina. De knoppen eromheen staan in het Nederlands.
+- Een antwoord in een andere taal staat in die taal op de pagina. De knoppen eromheen zijn er in het Nederlands en in het Arabisch, Duits, Engels, Frans, Fries, Oekraïens, Perzisch, Pools, Spaans en Turks. Staat een taal daar niet bij, dan zijn de knoppen Nederlands.
+- Deze pagina en de pagina over privacy zijn er alleen in het Nederlands.
 
-## Werkt iets niet voor u?
+Wij schreven dit op 22 november 2026.`,
+  register: (link: string) => `De verklaring van deze site in het register staat op ${link}.`,
+  problem: (name: string, reach: string) => `## Werkt iets niet voor u?
 
-Laat het weten aan ${name}. Vertel op welke pagina het was, wat u wilde doen en waarmee u werkt. Hoort u niets, of bent u niet tevreden met het antwoord? Dan kunt u naar de Nationale ombudsman of het College voor de Rechten van de Mens.`,
+Laat het weten aan ${name}${reach}. Vertel op welke pagina het was, wat u wilde doen en waarmee u werkt. Hoort u niets, of bent u niet tevreden met het antwoord? Dan kunt u naar de Nationale ombudsman of het College voor de Rechten van de Mens.`,
 } as const;

@@ -20,7 +20,7 @@ export const siteRoutes = (database: Database) =>
           frame={emptyFrame(c)}
           title={copy.privacyTitle}
           site={name}
-          text={sitePrivacyWords(name, 'u')}
+          text={sitePrivacyWords({ name, address: 'u' })}
           other={other}
         />,
       );
@@ -28,7 +28,7 @@ export const siteRoutes = (database: Database) =>
     .get(siteAccessibilityPath.pattern, anyone(), async (c) => {
       const { name, slug } = await siteOf(c, database);
       const other = { href: sitePrivacyPath({ site: slug }), label: copy.toPrivacy };
-      const text = siteAccessibilityWords(name, 'u');
+      const text = siteAccessibilityWords({ name, address: 'u' });
       return page(
         c,
         <SitePage frame={emptyFrame(c)} title={copy.accessibilityTitle} site={name} text={text} other={other} />,

@@ -38,6 +38,8 @@ export type SiteSettings = {
   readonly foot: string;
   /** Where to report a hole: a mail address or web address; '' takes `contact.message`. */
   readonly securityContact: string;
+  /** Its own accessibility statement, as Markdown and as a web address in a register; '' takes our own words. */
+  readonly statement: { readonly text: string; readonly link: string };
   /** Origins that may put the questions in their pages, as a browser writes them: `https://www.example.org`. */
   readonly embedOrigins: readonly string[];
   readonly isWidgetPaused: boolean;
@@ -70,6 +72,7 @@ export const SITE_SETTINGS: SiteSettings = {
   oftenSearched: [],
   foot: '',
   securityContact: '',
+  statement: { text: '', link: '' },
   embedOrigins: [],
   isWidgetPaused: false,
   needsApproval: false,
@@ -88,6 +91,7 @@ export function readSiteSettings(body: unknown): SiteSettings {
   };
   const contact = asKept(kept.contact);
   const mainSite = asKept(kept.mainSite);
+  const statement = asKept(kept.statement);
   const languages = list('languages').filter(isLanguage);
   return {
     isOpen: flag('isOpen', SITE_SETTINGS.isOpen),
@@ -109,6 +113,7 @@ export function readSiteSettings(body: unknown): SiteSettings {
     oftenSearched: list('oftenSearched'),
     foot: text(kept, 'foot', ''),
     securityContact: text(kept, 'securityContact', ''),
+    statement: { text: text(statement, 'text', ''), link: text(statement, 'link', '') },
     embedOrigins: list('embedOrigins'),
     isWidgetPaused: flag('isWidgetPaused', false),
     needsApproval: flag('needsApproval', false),

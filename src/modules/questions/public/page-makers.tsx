@@ -38,7 +38,7 @@ export const privacyPage: Maker = async ({ options }, c, visit) =>
   wordsPage(c, visit, {
     title: copy.privacyTitle,
     path: visit.links.privacy,
-    text: options.siteWords?.privacy(visit.site.name, visit.site.settings.address) ?? '',
+    text: options.siteWords?.privacy(wordsOf(visit)) ?? '',
   });
 
 /** What the site says about accessibility. */
@@ -46,8 +46,15 @@ export const accessibilityPage: Maker = async ({ options }, c, visit) =>
   wordsPage(c, visit, {
     title: copy.accessibilityTitle,
     path: visit.links.accessibility,
-    text: options.siteWords?.accessibility(visit.site.name, visit.site.settings.address) ?? '',
+    text: options.siteWords?.accessibility(wordsOf(visit)) ?? '',
   });
+
+const wordsOf = ({ site: { name, settings } }: Visit) => ({
+  name,
+  address: settings.address,
+  reach: settings.contact,
+  statement: settings.statement,
+});
 
 const wordsPage = (c: Context<Env>, visit: Visit, words: { title: string; path: string; text: string }): Made => ({
   type: HTML,

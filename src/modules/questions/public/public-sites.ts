@@ -4,13 +4,19 @@ import type { TrustedProxies } from '#platform/client-address.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Early, Env, ModuleManifest } from '#platform/http.ts';
 import type { SiteLinks, SitePlace, Wish } from '../model/place.ts';
+import type { SiteSettings } from '../model/site.ts';
 import type { Made } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Counter } from './counter.ts';
 import type { Site } from './site.ts';
 
-/** Words about a site, as Markdown from heading level 1, in the way its organisation speaks to visitors. */
-type SiteWords = (name: string, address: 'u' | 'je') => string;
+/** Words about a site, as Markdown from heading level 1, in the way its organisation speaks to visitors, with what it says itself. */
+type SiteWords = (of: {
+  readonly name: string;
+  readonly address: SiteSettings['address'];
+  readonly reach: { readonly phone: string; readonly message: string };
+  readonly statement: SiteSettings['statement'];
+}) => string;
 
 export type PublicOptions = {
   readonly database: Database;
@@ -23,7 +29,7 @@ export type PublicOptions = {
   /** Who may say for whom they ask; absent: nobody. */
   readonly trustedProxies?: TrustedProxies;
   readonly clock?: () => Temporal.Instant;
-  /** What a site says about privacy and accessibility, as Markdown by the name of its organisation; absent: it has no such pages. */
+  /** What a site says about privacy and accessibility; absent: it has no such pages. */
   readonly siteWords?: { readonly privacy: SiteWords; readonly accessibility: SiteWords };
 };
 

@@ -591,6 +591,9 @@ export const copy = {
       'Wat je hier schrijft, lezen bezoekers op de pagina’s in die taal. Een leeg vak is daar het Nederlands, en een lege titel of inleiding onze eigen woorden.',
     contact: 'Contact',
     contactHelp: 'Je mag hier feiten gebruiken, zoals {telefoon}. Wat leeg is, staat niet op de site.',
+    statement: 'Toegankelijkheid',
+    statementHelp:
+      'Op de pagina over toegankelijkheid staat onze status van de software: eerste maatregelen genomen. Hebben jullie een eigen verklaring, zet die dan hier. Die komt in de plaats van onze status.',
     elsewhere: 'Eigen adres en andere websites',
     approval: 'Een tekst gaat pas op de site als een collega akkoord gaf',
     approvalHelp:
@@ -635,6 +638,8 @@ export const copy = {
       hoofdnaam: 'Naam van jullie website',
       voet: 'Regel onderaan',
       lek: 'Waar meldt iemand een lek?',
+      verklaring: 'Eigen toegankelijkheidsverklaring',
+      register: 'Adres van de verklaring in het register',
       host: 'Eigen adres van de site',
       inbedden: 'Websites die de vragen mogen tonen',
     },
@@ -643,6 +648,8 @@ export const copy = {
       vaak: 'Een woord per regel. Leeg is: wat bezoekers het meest zoeken.',
       host: 'Bijvoorbeeld vragen.example.org. De beheerder van het domein moet het adres naar deze server laten wijzen.',
       inbedden: 'Een website per regel, bijvoorbeeld https://www.example.org.',
+      verklaring: 'Noem de status, waarop die steunt en de datum. Tussenkoppen begin je met ##.',
+      register: 'Een webadres dat met https:// begint.',
       lek: 'Een mailadres of webadres. Leeg is: het mailadres hierboven.',
       voet: 'Bijvoorbeeld met wie jullie de antwoorden maken.',
     },

@@ -6,12 +6,13 @@ import { readTranslations, type Translations } from '../../model/said.ts';
 import { hostName, SITE_TEXTS, type SiteSettings, type SiteText } from '../../model/site.ts';
 import { copy } from '../copy.nl.ts';
 
-const LONGEST = { line: 500, text: 5_000 } as const;
+const LONGEST = { line: 500, text: 5_000, statement: 20_000 } as const;
 const line = z.string().max(LONGEST.line, copy.form.tooLong);
 const text = z.string().max(LONGEST.text, copy.form.tooLong);
 const host = line
   .refine((typed) => typed === '' || hostName(typed) !== null, copy.site.badHost)
   .transform((typed) => (typed === '' ? null : hostName(typed)));
+const webAddress = line.refine((typed) => typed === '' || /^https?:\/\/\S+$/.test(typed), copy.site.badAddress);
 const origins = text.transform(linesOf).superRefine((all, context) => {
   for (const typed of all)
     if (originOf(typed) === null) context.addIssue({ code: 'custom', message: copy.site.badOrigin(typed) });
@@ -41,7 +42,7 @@ const schema = z.object({
   bericht: line,
   bijbericht: line,
   contact: text,
-  hoofdsite: line.refine((typed) => typed === '' || /^https?:\/\/\S+$/.test(typed), copy.site.badAddress),
+  hoofdsite: webAddress,
   hoofdnaam: line,
   talen: z.array(z.string().max(20)),
   vaak: text.transform(linesOf),
@@ -50,6 +51,8 @@ const schema = z.object({
   host,
   inbedden: origins,
   pauze: line,
+  verklaring: z.string().max(LONGEST.statement, copy.form.tooLong),
+  register: webAddress,
   akkoord: line,
   doorgeven: line,
 });
@@ -96,6 +99,7 @@ export function parseSite(
     oftenSearched: value.vaak,
     foot: value.voet,
     securityContact: value.lek,
+    statement: { text: value.verklaring.trim(), link: value.register },
     embedOrigins: value.inbedden.flatMap((typed) => originOf(typed) ?? []),
     isWidgetPaused: value.pauze === 'ja',
     needsApproval: value.akkoord === 'ja',
@@ -143,6 +147,8 @@ export const fieldsOfSite = (host: string | null, settings: SiteSettings): FormV
     voet: settings.foot,
     lek: settings.securityContact,
     host,
+    verklaring: settings.statement.text,
+    register: settings.statement.link,
     inbedden: settings.embedOrigins.join('\n'),
     pauze: settings.isWidgetPaused ? 'ja' : '',
     akkoord: settings.needsApproval ? 'ja' : '',

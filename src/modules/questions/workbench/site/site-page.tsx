@@ -89,6 +89,13 @@ export const SitePage = ({ form, errors, revision, waitingHost, languages, ...sh
           ))}
         </FieldStack>
       </Section>
+      <Section id="toegankelijk" title={copy.site.statement}>
+        <p class="een-stil">{copy.site.statementHelp}</p>
+        <FieldStack>
+          <Block name="verklaring" form={form} errors={errors} />
+          <Line name="register" form={form} errors={errors} />
+        </FieldStack>
+      </Section>
       {languages.length === 0 ? null : <SiteLanguages languages={languages} form={form} errors={errors} />}
       <Section id="elders" title={copy.site.elsewhere}>
         <FieldStack>

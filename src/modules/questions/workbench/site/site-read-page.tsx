@@ -53,6 +53,8 @@ function rowsOf(
     [fields.contact, contact.text],
     [fields.hoofdsite, mainSite.href],
     [fields.voet, site.foot],
+    [fields.verklaring, site.statement.text],
+    [fields.register, site.statement.link],
     [fields.host, host ?? ''],
     [fields.inbedden, site.embedOrigins.join(', ')],
     [copy.site.pause, site.isWidgetPaused ? copy.site.yes : copy.site.no],
