@@ -244,7 +244,7 @@ export const copy = {
           'Niet erin',
           'Hoe groepen tegenover het plan staan, taken, wie wat doet, standen, notities en teksten zonder plaats.',
         ],
-        ['Lees na', 'De teksten van je plan en de typering van groepen gaan mee zoals ze er staan.'],
+        ['Lees na', 'De teksten van je plan gaan mee zoals ze er staan.'],
       ],
     },
     all: {

@@ -56,7 +56,7 @@ export const copy = {
     audiences: 'Doelgroepen',
     period: 'Wanneer',
     indicator: 'Indicator',
-    baseline: 'Nu',
+    baseline: 'Beginwaarde',
     target: 'Streefwaarde',
     measuredBy: 'Meten met',
     measurements: 'Metingen',

@@ -42,6 +42,7 @@ const plan: Plan = {
 const OWN = [
   ...[
     'wantrouwig',
+    'Leest stukken vooraf',
     'Kritisch',
     'Bang voor de kosten',
     '5 van 5',
@@ -99,8 +100,7 @@ test('the calendar of a board has few columns, and still says what is a mileston
 
 test('what a board gets of the groups and the text is all the rest', () => {
   const said = JSON.stringify(buildOutline(plan, TODAY, 'board'));
-  for (const words of ['Voor wie', 'Gemeenteraad', 'Leest stukken vooraf', 'Meedenken', 'College'])
-    assert.ok(said.includes(words), words);
+  for (const words of ['Voor wie', 'Gemeenteraad', 'Meedenken', 'College']) assert.ok(said.includes(words), words);
 });
 
 test('a board reads nothing of the tables that the plan was read from, also when somebody changed a word of the plan since', () => {
@@ -149,6 +149,5 @@ test('a board reads nothing of the tables that the plan was read from, also when
     'Wil de bieb',
   ])
     assert.ok(!said.includes(words), words);
-  for (const words of ['Bewoners', 'Omvang: 40 straten', 'Wonen dichtbij', 'Avond'])
-    assert.ok(said.includes(words), words);
+  for (const words of ['Bewoners', 'Avond']) assert.ok(said.includes(words), words);
 });

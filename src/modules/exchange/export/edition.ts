@@ -26,23 +26,13 @@ const goalForBoard = (goal: Goal): Goal => ({
   measurements: (goal.measurements ?? []).map((measurement) => ({ ...measurement, note: null })),
 });
 
-/** A line of a profile that a table of a document gave, with the name of its column in front. */
-const OF_COLUMN = /^[^:]{1,120}:/u;
-/** Names of columns that tell who people are and how to reach them; any other may judge them, and what it is called nobody can foresee. */
-const ABOUT_WHO =
-  /^(?:aantal(?:len)?|aantal [a-z]+|omvang|grootte|kenmerk(?:en)?|typering|samenstelling|voorbeeld(?:en)?|wie zijn (?:dit|dat|het|zij)|bereik|taal|middel(?:en)?|kana(?:al|len)|(?:informatie|communicatie)?behoeften?|vindplaats(?:en)?)\s*:/iu;
-const isForColleagues = (line: string): boolean => OF_COLUMN.test(line) && !ABOUT_WHO.test(line);
-
-function audienceForBoard(audience: Audience): Audience {
-  const profile = (audience.profile ?? '').split('\n').filter((line) => !isForColleagues(line.trim()));
-  return {
-    ...audience,
-    profile: profile.join('\n') || null,
-    ...{ primaryReason: null, desiredRing: null, roles: [] },
-    ...{ attitude: null, resistance: null, influence: null, interest: null, interests: null },
-    ...{ maxSilenceDays: null, chosenSilence: null, notBefore: null },
-  };
-}
+/** What a group is like is written by colleagues for colleagues, and how it stands towards the plan is often in it. */
+const audienceForBoard = (audience: Audience): Audience => ({
+  ...audience,
+  ...{ profile: null, primaryReason: null, desiredRing: null, roles: [] },
+  ...{ attitude: null, resistance: null, influence: null, interest: null, interests: null },
+  ...{ maxSilenceDays: null, chosenSilence: null, notBefore: null },
+});
 
 /** A milestone and what is called off say so below their name: a column for each would take the room of what there is to read. */
 function activityForBoard(activity: Activity): Activity {

@@ -26,7 +26,9 @@ export function dateText(serial: number, section: string, system: DateSystem): s
   tokens.forEach((token, index) => {
     text += tokenText(token, { day, seconds, isMinute: isMinute(tokens, index) });
   });
-  return text.replace(/ {2,}/g, ' ').trim();
+  const shown = text.replace(/ {2,}/g, ' ').trim();
+  // Programs write a day as a moment at midnight; nobody meant that hour.
+  return seconds === 0 ? shown.replace(/[\sT]+0?0:00(?::00(?:[.,]0+)?)?$/, '') : shown;
 }
 
 /**
