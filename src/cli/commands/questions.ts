@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '#kernel/text-encoding.ts';
 import { importQuestions, readQuestionLines } from '#modules/questions/index.ts';
 import { type Command, CommandRefused, json, splitArgs, WrongUse } from '../command.ts';
 import { withDatabase } from '../with-database.ts';
@@ -9,6 +10,8 @@ const REFUSALS = {
   'bad-slug': (slug: string) =>
     `${slug} kan geen adres van een organisatie zijn. Gebruik kleine letters, cijfers en streepjes.`,
 };
+const LEFT_OUT = (count: number) =>
+  `Bij ${count === 1 ? '1 eigen tekst' : `${count} eigen teksten`} zijn thema, doelgroep of andere woorden weggelaten. Die komen van de vraag in de basis.\n`;
 const MOST_NAMED = 5;
 
 export const questions: Command = {
@@ -38,11 +41,11 @@ export const questions: Command = {
       const { why, slug } = imported.refusal ?? { why: 'bad-slug', slug: values.base };
       throw new CommandRefused(REFUSALS[why](slug));
     }
-    const { added, changed, unchanged, organisations } = imported.value;
+    const { added, changed, unchanged, organisations, leftOut } = imported.value;
     out(
       values.json
         ? json(imported.value)
-        : `${added} nieuw, ${changed} gewijzigd, ${unchanged} hetzelfde, ${organisations} organisaties gemaakt\n`,
+        : `${added} nieuw, ${changed} gewijzigd, ${unchanged} hetzelfde, ${organisations} organisaties gemaakt\n${leftOut === 0 ? '' : LEFT_OUT(leftOut)}`,
     );
     return 0;
   },
@@ -63,9 +66,9 @@ function inTenths(tell: (done: number, all: number) => void): (done: number, all
 }
 
 async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new CommandRefused(`${file} kan niet worden gelezen.`);
-  }
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new CommandRefused(`${file} kan niet worden gelezen.`);
+  const text = decodeText(bytes);
+  if (text === null) throw new CommandRefused(`${file} heeft letters die niet te lezen zijn. Bewaar het als UTF-8.`);
+  return text.replace(/^\ufeff/, '');
 }

@@ -61,7 +61,7 @@ test('a file becomes a base with its variants, own questions and concepts, and t
   const request = { base: region, lines, createOrganisations: true };
   const database = await testDatabase();
   const first = await importQuestions(database, request);
-  assert.deepEqual(first, { ok: true, value: { added: 4, changed: 0, unchanged: 0, organisations: 2 } });
+  assert.deepEqual(first, { ok: true, value: { added: 4, changed: 0, unchanged: 0, organisations: 2, leftOut: 0 } });
   const shown = async () => [await rowsOfSlug(region), await rowsOfSlug(town)];
   const before = await shown();
   assert.deepEqual(
@@ -75,8 +75,27 @@ test('a file becomes a base with its variants, own questions and concepts, and t
     ],
   );
   const again = await importQuestions(database, request);
-  assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, unchanged: 4, organisations: 0 } });
+  assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, unchanged: 4, organisations: 0, leftOut: 0 } });
   assert.deepEqual(await shown(), before);
+});
+
+test('what an own text says of theme, audience or other words is counted, because the base alone says those', async () => {
+  const [region, town] = [base(), base()];
+  const of = (key: string, organisation: string | null, more: object = {}) => ({
+    ...{ key, organisation, question: `Wat is ${key}?`, answer: 'Iets.', theme: 'Zorg', synonyms: ['pas'] },
+    ...more,
+  });
+  const keys = ['een', 'twee', 'drie', 'vier'];
+  const other = [{}, { synonyms: ['zonnepasje'] }, { theme: 'Vervoer' }, { audience: 'professionals' }];
+  const text = file([
+    ...keys.map((key) => of(key, null)),
+    ...keys.map((key, at) => of(key, town, { answer: 'Anders.', ...other[at] })),
+    of('eigen', town, { synonyms: ['van ons'] }),
+  ]);
+  const { lines } = await readQuestionLines(text);
+  const imported = await importQuestions(await testDatabase(), { base: region, lines, createOrganisations: true });
+  assert.ok(imported.ok);
+  assert.deepEqual([imported.value.added, imported.value.leftOut], [9, 3]);
 });
 
 test('many lines ask as much of the database as few: new, changed, the same, and in own words', async () => {

@@ -7,6 +7,7 @@ import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { joinBase, modeOf } from '../actions/bases.ts';
 import { importOwn } from './import-own.ts';
 import { importVariants } from './import-variants.ts';
+import { countLeftOut } from './left-out.ts';
 import type { QuestionLine } from './question-line.ts';
 
 /** How many lines go in one transaction: enough to be fast, few enough to hold no lock for long. */
@@ -20,8 +21,11 @@ export type ImportRequest = {
   /** Told how many lines are done, each time that some were kept. */
   readonly onProgress?: (done: number, all: number) => void;
 };
-/** What an import did; a line that says what was there already counts as unchanged. */
-export type Imported = { added: number; changed: number; unchanged: number; organisations: number };
+/**
+ * What an import did; a line that says what was there already counts as unchanged. `leftOut` says of how many own texts the theme,
+ * audience or other words were left out, for these are the base's.
+ */
+export type Imported = { added: number; changed: number; unchanged: number; organisations: number; leftOut: number };
 export type ImportRefusal = { readonly why: 'no-organisation' | 'bad-slug'; readonly slug: string };
 
 /** Puts questions in a base and texts on the sites of organisations, in the order of the file. Twice the same file changes nothing. */
@@ -30,7 +34,7 @@ export async function importQuestions(
   { base: slug, lines: given, createOrganisations, onProgress }: ImportRequest,
 ): Promise<Outcome<Imported, 'refused'> & { readonly refusal?: ImportRefusal }> {
   const lines = aboutAlike(lastOfEach(given));
-  const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0 };
+  const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0, leftOut: 0 };
   const organisations = await organisationsFor(database, { base: slug, lines, createOrganisations }, counted);
   if ('why' in organisations) return { ...refused('refused'), refusal: organisations };
   const owner = organisations.get(slug);
@@ -174,6 +178,7 @@ async function importTellings(
     const item = items.get(line.key);
     return item ? [{ item, line }] : [];
   });
+  counted.leftOut += await countLeftOut(scope, base, given);
   const tellings = new Set<QuestionLine>();
   for (const [at, did] of (await importVariants(scope, base, given)).entries()) {
     const line = given[at]?.line;

@@ -14,7 +14,8 @@ import type { QuestionLine } from './question-line.ts';
 import { showRead } from './show-read.ts';
 import { keyOf, saysTheSame, type Told } from './told.ts';
 
-type Given = { readonly item: Id<'item'>; readonly line: QuestionLine };
+/** A line with the question of the base that it tells in other words. */
+export type Given = { readonly item: Id<'item'>; readonly line: QuestionLine };
 
 /**
  * Tells questions of the base in the words of the organisation, in a number of statements that does not grow with them. Gives what

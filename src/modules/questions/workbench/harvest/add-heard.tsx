@@ -15,17 +15,19 @@ type Props = {
 export const AddHeard = ({ errors, typed, session }: Props) => (
   <>
     <PostForm action={harvestPath({})}>
-      <TextInput
-        name="bijeenkomst"
-        label={copy.harvest.session}
-        help={copy.harvest.sessionHelp}
-        value={session}
-        maxLength={100}
-        optional
-      />
-      <AlikeField label={copy.harvest.quick} value={typed} errors={errors}>
-        <Button icon="plus">{copy.harvest.add}</Button>
-      </AlikeField>
+      <FieldStack>
+        <TextInput
+          name="bijeenkomst"
+          label={copy.harvest.session}
+          help={copy.harvest.sessionHelp}
+          value={session}
+          maxLength={100}
+          optional
+        />
+        <AlikeField label={copy.harvest.quick} value={typed} errors={errors}>
+          <Button icon="plus">{copy.harvest.add}</Button>
+        </AlikeField>
+      </FieldStack>
     </PostForm>
     <AddMany errors={errors} />
   </>
