@@ -1,6 +1,6 @@
 import { answerNodes } from './answer-nodes.ts';
 import { made } from './made.ts';
-import { addressOf, type EmbeddedQuestions, readQuestions, type Wish, type Words } from './read-questions.ts';
+import { addressOf, type EmbeddedQuestions, readQuestions, tellRead, type Wish, type Words } from './read-questions.ts';
 import { STYLE } from './style.ts';
 import { Verdict } from './verdict.ts';
 
@@ -11,7 +11,7 @@ const NAME = 'eenstemmig-vragen';
 /**
  * Questions and answers inside somebody else's page: `<eenstemmig-vragen site="gemeente-x"><a href="…">Vragen</a></eenstemmig-vragen>`.
  * What stands inside it is shown while the questions are not there: no script, no answer, or paused. It keeps nothing in the browser.
- * Attributes: `site`, and if wanted `thema`, `aantal`, `lang`, `titel`.
+ * Attributes: `site`, and if wanted `thema`, `voor` (`professionals`), `aantal`, `lang`, `titel`.
  */
 class EmbeddedQuestionsElement extends HTMLElement {
   #shown: ShadowRoot | null = null;
@@ -76,8 +76,9 @@ class EmbeddedQuestionsElement extends HTMLElement {
   }
 
   get #wish(): Omit<Wish, 'search'> {
-    const [site, theme, count, lang] = ['site', 'thema', 'aantal', 'lang'].map((name) => this.getAttribute(name) ?? '');
-    return { server: SERVER, site: site ?? '', theme: theme ?? '', count: count ?? '', lang: lang ?? '' };
+    const of = (name: string): string => this.getAttribute(name) ?? '';
+    const [theme, audience, count, lang] = [of('thema'), of('voor'), of('aantal'), of('lang')];
+    return { server: SERVER, site: of('site'), theme, audience, count, lang };
   }
 
   /** The last that was asked counts; an answer to what was asked before it comes too late. */
@@ -96,7 +97,9 @@ class EmbeddedQuestionsElement extends HTMLElement {
         const { form } = new Verdict(about, words, address);
         const answer = made('div', { lang, dir }, answerNodes(about.answer));
         const text = made('div', { class: 'antwoord' }, answer, whole, form);
-        return made('details', {}, made('summary', {}, made('h3', { lang, dir }, about.question)), text);
+        const details = made('details', {}, made('summary', {}, made('h3', { lang, dir }, about.question)), text);
+        details.addEventListener('toggle', () => tellRead(this.#wish, about), { once: true });
+        return details;
       }),
     );
   }

@@ -47,6 +47,8 @@ export type Wish = {
   readonly server: string;
   readonly site: string;
   readonly theme: string;
+  /** `professionals`; '' for residents. */
+  readonly audience: string;
   readonly lang: string;
   readonly count: string;
   readonly search: string;
@@ -59,7 +61,7 @@ export const addressOf = ({ server, site }: Pick<Wish, 'server' | 'site'>): stri
 /** Asks the server. Null when it cannot be reached, does not know the site, or does not let this page show it. */
 export async function readQuestions(wish: Wish, signal: AbortSignal): Promise<EmbeddedQuestions | null> {
   const address = new URL(addressOf(wish));
-  const asked = { thema: wish.theme, lang: wish.lang, aantal: wish.count, zoek: wish.search };
+  const asked = { thema: wish.theme, voor: wish.audience, lang: wish.lang, aantal: wish.count, zoek: wish.search };
   for (const [name, value] of Object.entries(asked)) if (value) address.searchParams.set(name, value);
   try {
     const answer = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
@@ -67,4 +69,12 @@ export async function readQuestions(wish: Wish, signal: AbortSignal): Promise<Em
   } catch {
     return null;
   }
+}
+
+/** Says once that an answer was opened, so that it counts as read; nothing comes back, and what fails is not told. */
+export function tellRead(wish: Pick<Wish, 'server' | 'site'>, { reaction }: EmbeddedQuestion): void {
+  const body = new URLSearchParams({ over: reaction.about, csrf: reaction.code });
+  void fetch(`${addressOf(wish)}/gelezen`, { method: 'POST', body, credentials: 'omit', keepalive: true }).catch(
+    () => {},
+  );
 }

@@ -10,12 +10,14 @@ export type SitePlace = {
 export type Wish = {
   readonly search: string;
   readonly theme: string;
-  /** Whose texts a list shows: '' for residents. */
-  readonly audience: '' | 'professionals';
+  /** Whose texts a list shows: '' for residents, but for everybody where the API asks. */
+  readonly audience: '' | 'professionals' | 'residents';
   readonly lang: string;
   readonly page: number;
   /** How many to show inside another page; 0 leaves it to us. */
   readonly count: number;
+  /** True for a page of its own in a frame of another page. */
+  readonly isFramed: boolean;
 };
 
 /** Names in the address of a page. */
@@ -26,7 +28,12 @@ const NAMES = {
   lang: 'taal',
   page: 'bladzijde',
   count: 'aantal',
+  frame: 'kader',
 } as const;
+const AUDIENCES: ReadonlyMap<string, Wish['audience']> = new Map<string, Wish['audience']>([
+  ['professionals', 'professionals'],
+  ['inwoners', 'residents'],
+]);
 const LONGEST_SEARCH = 200;
 const MOST_PAGES = 999;
 /** So many questions inside another page. */
@@ -39,14 +46,19 @@ export function readWish(query: (name: string) => string | undefined): Wish {
   return {
     search: (query(NAMES.search) ?? '').replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH),
     theme: slugOrNothing(query(NAMES.theme)),
-    audience: query(NAMES.audience) === 'professionals' ? 'professionals' : '',
+    audience: AUDIENCES.get(query(NAMES.audience) ?? '') ?? '',
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(query(NAMES.lang) ?? '') ? (query(NAMES.lang) ?? '') : '',
     page: Number.isInteger(page) && page > 1 ? Math.min(page, MOST_PAGES) : 1,
     count: Number.isInteger(count) && count > 0 ? Math.min(count, MOST_EMBEDDED) : 0,
+    isFramed: query(NAMES.frame) === 'ja',
   };
 }
 
 const slugOrNothing = (text: string | undefined): string => (/^[a-z0-9-]{1,80}$/.test(text ?? '') ? (text ?? '') : '');
+
+/** Whose texts a list of a page shows. */
+export const shownFor = ({ audience }: Pick<Wish, 'audience'>): '' | 'professionals' =>
+  audience === 'professionals' ? audience : '';
 
 /** Nothing asked. */
 export const NO_WISH: Wish = readWish(() => undefined);
@@ -59,15 +71,17 @@ export function wishQuery({
   lang = '',
   page = 1,
   count = 0,
+  isFramed = false,
 }: Partial<Wish>): string {
-  if (`${search}${theme}${audience}${lang}` === '' && page <= 1 && count <= 0) return '';
+  if (`${search}${theme}${audience}${lang}` === '' && page <= 1 && count <= 0 && !isFramed) return '';
   const query = new URLSearchParams();
   if (search !== '') query.set(NAMES.search, search);
   if (theme !== '') query.set(NAMES.theme, theme);
-  if (audience !== '') query.set(NAMES.audience, audience);
+  if (audience !== '') query.set(NAMES.audience, audience === 'residents' ? 'inwoners' : audience);
   if (lang !== '') query.set(NAMES.lang, lang);
   if (page > 1) query.set(NAMES.page, String(page));
   if (count > 0) query.set(NAMES.count, String(count));
+  if (isFramed) query.set(NAMES.frame, 'ja');
   return `?${query}`;
 }
 

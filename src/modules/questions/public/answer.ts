@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Env } from '#platform/http.ts';
 import { publicHeaders } from './headers.ts';
 import type { Kept } from './page-cache.ts';
@@ -20,6 +21,7 @@ export type Made = {
 };
 
 export const HTML = 'text/html; charset=utf-8';
+export const htmlOf = (page: JSX.Element): string => `<!doctype html>${String(page)}`;
 const PACKED_FROM_BYTES = 1_000;
 const encoder = new TextEncoder();
 

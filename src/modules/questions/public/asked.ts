@@ -20,9 +20,9 @@ export type AskedKind = 'site' | 'api' | 'embed';
 
 const SITE =
   /^\/([a-z0-9][a-z0-9-]*)(\/(?:vragen(?:\/.*)?|privacy|toegankelijkheid|sitemap\.xml|robots\.txt|security\.txt))?$/;
-const API = /^\/api\/v1\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/.*)?)$/;
+const API = /^\/api\/v1\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/.*)?|\/themas)$/;
 /** What the element inside other pages asks. */
-const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/reactie)?)$/;
+const EMBED = /^\/embed\/sites\/([a-z0-9][a-z0-9-]*)(\/vragen(?:\/(?:reactie|gelezen))?)$/;
 /** The API says some names in its own way. */
 const API_NAMES: Readonly<Record<string, string>> = { taal: 'lang', bladzijde: 'pagina' };
 

@@ -144,3 +144,46 @@ test('who asks for twenty questions has what is read most first, and what came l
   );
   assert.deepEqual(titles.slice(10).toSorted(), ['Vraag 11', 'Vraag 12']);
 });
+
+test('that an answer was opened inside a page of another site is taken from there alone, with our own code alone', async () => {
+  const site = await aSite();
+  await site.settle({ embedOrigins: [ELSEWHERE] });
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  const { about = '', code = '' } = (await ask(site)).questions[0]?.reaction ?? {};
+  const read = async (csrf: string, origin = ELSEWHERE) => {
+    const answer = await visitor.app.request(`${HOME}/embed/sites/${site.slug}/vragen/gelezen`, {
+      method: 'POST',
+      headers: { origin, 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ over: about, csrf }),
+    });
+    return answer.status;
+  };
+  assert.deepEqual(
+    [await read(code), await read('x'), await read(code, 'https://elders.example.org')],
+    [204, 400, 403],
+  );
+});
+
+test('a page may ask for the answers for professionals', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?' });
+  await site.show({ title: 'Hoe meld ik iemand aan?', audience: 'professionals' });
+  const titles = async (query: string) => (await ask(site, query)).questions.map(({ question }) => question);
+  assert.deepEqual(await titles(''), ['Wat kost hulp?']);
+  assert.deepEqual(await titles('?voor=professionals'), ['Hoe meld ik iemand aan?']);
+});
+
+test('a fragment in a frame is a page by itself in the style of the site, and a bare piece where it is put in a page', async () => {
+  const site = await aSite();
+  await site.settle({ embedOrigins: [ELSEWHERE] });
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });
+  for (const address of ['/vragen/fragment', '/vragen/fragment/hulp', '/vragen/fragment/niets']) {
+    const get = async (query: string) => visitor.app.request(`${HOME}/${site.slug}${address}${query}`);
+    assert.match(await (await get('')).text(), /^<(?:section|article|p) class="eenstemmig-vragen"/);
+    const framed = await get('?kader=ja');
+    assert.match(framed.headers.get('content-security-policy') ?? '', /frame-ancestors https:\/\/www\.example\.org/);
+    const text = await framed.text();
+    assert.match(text, /^<!doctype html><html lang="nl"[\s\S]*<title>[^<]+<\/title>[\s\S]*<base target="_top"/);
+    assert.match(text, /<link rel="stylesheet"[\s\S]*<main[\s\S]*class="eenstemmig-vragen"/);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { directionOf } from '#kernel/language-direction.ts';
 import type { Env } from '#platform/http.ts';
+import { shownFor } from '../model/place.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import { findItems, listQuestions } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
@@ -64,7 +65,7 @@ async function chosen({ options: { database } }: PublicSites, visit: Visit, lang
   }
   const listing = { lang, theme: wish.theme, limit, ...forWhom(site, wish, lang) };
   const total = howMany(site, listing);
-  if (wish.theme === '' && wish.audience === '')
+  if (wish.theme === '' && shownFor(wish) === '')
     return { questions: (await popular(database, visit, { lang, limit })).questions, total, corrected: null };
   const listed = await listQuestions(database, at, listing);
   return { questions: await found(listed.map(({ item }) => item)), total, corrected: null };

@@ -1,8 +1,8 @@
 import type { SiteSettings } from '../model/site.ts';
-import { filledTitle } from './question-text.ts';
+import { filledHtml, filledTitle } from './question-text.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
-import { listQuestions, type ListedQuestion } from '../store/site-rows.ts';
+import { findItems, listQuestions, type ListedQuestion } from '../store/site-rows.ts';
 import type { Made } from './answer.ts';
 import type { PublicSites } from './public-sites.ts';
 import { langOf, themeIn, wishedLang } from './view-of.ts';
@@ -19,7 +19,12 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
   const lang = langOf(visit);
   const questions = await listQuestions(database, { key: site.key, now }, { lang, limit: IN_FEED, newest: true });
   const self = place.origin + links.feed;
-  const entries = questions.map((question) => entryOf(question, { visit, site, lang }));
+  const items = questions.map(({ item }) => item);
+  const found = await findItems(database, { key: site.key, now }, { items, lang });
+  const first = new Map(found.map(({ item, html }) => [item, firstWords(filledHtml(html, site.facts(lang), 2))]));
+  const entries = questions.map((question) =>
+    entryOf(question, { visit, site, lang, summary: first.get(question.item) ?? '' }),
+  );
   const text = [
     `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<title>${xml(wordsIn(lang, site.settings.address).feedTitle(site.name))}</title>`,
@@ -34,9 +39,21 @@ export async function feed({ options: { database } }: PublicSites, visit: Visit)
   return { type: 'application/atom+xml; charset=utf-8', audience: 'open', text };
 }
 
-type In = { readonly visit: Visit; readonly site: Site; readonly lang: string };
+type In = {
+  readonly visit: Visit;
+  readonly site: Site;
+  readonly lang: string;
+  /** HTML; '' for none. */
+  readonly summary: string;
+};
 
-function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
+/** The first paragraph of an answer, with which it says what it is about. */
+function firstWords(html: string): string {
+  const [from, to] = [html.indexOf('<p>'), html.indexOf('</p>')];
+  return from === -1 || to < from ? '' : html.slice(from, to + '</p>'.length);
+}
+
+function entryOf(question: ListedQuestion, { visit, site, lang, summary }: In): string {
   const href = visit.place.origin + visit.links.question(question.slug, wishedLang(visit, lang));
   const theme = site.themes.find(({ slug }) => slug === question.theme);
   return [
@@ -46,6 +63,7 @@ function entryOf(question: ListedQuestion, { visit, site, lang }: In): string {
     `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
     `<updated>${iso(question.changedAt)}</updated>`,
     ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(themeIn(theme, lang).name.text)}"/>`] : []),
+    ...(summary === '' ? [] : [`<summary type="html">${xml(summary)}</summary>`]),
     '</entry>',
   ].join('\n');
 }

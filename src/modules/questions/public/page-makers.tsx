@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Env } from '#platform/http.ts';
+import { shownFor } from '../model/place.ts';
 import { searchedWords } from '../model/searched-words.ts';
 import type { Said } from '../model/said.ts';
 import type { ShownQuestion } from '../model/layer.ts';
 import { findQuestion, findTitles, listQuestions } from '../store/site-rows.ts';
-import { HTML, type Made } from './answer.ts';
+import { HTML, htmlOf, type Made } from './answer.ts';
 import { copy } from './copy.nl.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
@@ -23,8 +23,6 @@ import { howMany, isForResidents } from './site.ts';
 import { langOf, themeIn, viewOf, wishedLang } from './view-of.ts';
 
 const PER_PAGE = 50;
-
-export const htmlOf = (page: JSX.Element): string => `<!doctype html>${String(page)}`;
 
 /** Says in the style of the site that there is nothing here. */
 export function notFound(c: Context<Env>, visit: Visit): Made {
@@ -115,7 +113,7 @@ async function listPage(
   const { site, wish, links, now } = visit;
   const lang = langOf(visit);
   const theme = words.isAll ? '' : wish.theme;
-  const audience = isForResidents(site, lang) ? wish.audience : 'professionals';
+  const audience = isForResidents(site, lang) ? shownFor(wish) : 'professionals';
   const questions = await listQuestions(
     database,
     { key: site.key, now },
@@ -125,7 +123,7 @@ async function listPage(
   const total = howMany(site, { lang, theme, audience });
   const others = howMany(site, { lang, theme, audience: audience === '' ? 'professionals' : '' });
   const view = viewOf(c, visit);
-  const pageHref = (page: number) => hrefOf({ audience: wish.audience, page });
+  const pageHref = (page: number) => hrefOf({ audience: shownFor(wish), page });
   const hrefOf = (more: Partial<Visit['wish']>) =>
     words.isAll ? links.all({ lang: view.wishedLang, ...more }) : links.list({ theme, lang: view.wishedLang, ...more });
   return {

@@ -42,7 +42,7 @@ test('a question has a page of its own with its answer, what goes with it, and d
   assert.equal(page.status, 200);
   assert.match(page.text, /<h1 itemprop="name">Wat kost hulp\?<\/h1>/);
   assert.match(page.text, /<h2>Minder inkomen<\/h2>/);
-  assert.match(page.text, /itemtype="https:\/\/schema.org\/QAPage"/);
+  assert.match(page.text, /itemtype="https:\/\/schema.org\/FAQPage"/);
   assert.match(page.text, new RegExp(`href="/${site.slug}/vragen/taxi"[^>]*>Wie betaalt de taxi`));
   assert.match(page.text, /Bijgewerkt op \d+ \w+ \d{4} door Gemeente Maasheuvel/);
   const tag = page.headers.get('etag') ?? '';
@@ -260,10 +260,16 @@ test('a site of its own stands at the root of its host name, and no other name s
 test('a feed, a sitemap and security.txt say what their standards ask', async () => {
   const site = await aSite();
   await site.settle({ securityContact: 'veilig@example.org' });
-  await site.show({ title: 'Kosten & <hulp>', slug: 'hulp' });
+  const answer = '## Kort\n\nMeestal **€ 21** & soms niets.\n\nLees verder.';
+  await site.show({ title: 'Kosten & <hulp>', slug: 'hulp', answer });
   const feed = await visitor.get(`/${site.slug}/vragen/feed`);
   assert.match(feed.headers.get('content-type') ?? '', /^application\/atom\+xml/);
   assert.match(feed.text, /<title>Kosten &amp; &lt;hulp&gt;<\/title>/);
+  assert.match(
+    feed.text,
+    /<summary type="html">&lt;p&gt;Meestal &lt;strong&gt;€ 21&lt;\/strong&gt; &amp;amp; soms niets/,
+  );
+  assert.doesNotMatch(feed.text, /Lees verder/);
   const map = await visitor.get(`/${site.slug}/sitemap.xml`);
   assert.match(map.text, new RegExp(`<loc>http://eenstemmig.example.org/${site.slug}/vragen/hulp</loc>`));
   const security = await visitor.get(`/${site.slug}/security.txt`);

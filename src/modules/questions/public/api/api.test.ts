@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedInAs } from '../../../../../test/support/client.ts';
 import { aSite } from '../../testing/a-site.ts';
-import { apiDocumentPath, apiListPath, apiQuestionPath } from './routes.ts';
+import { apiDocumentPath, apiListPath, apiQuestionPath, apiThemesPath } from './routes.ts';
 
 const visitor = await signedInAs(null);
 const json = async (path: string) => {
@@ -73,11 +73,42 @@ test('the description says every address of the API, with its refusals, and may 
   const { value, headers } = await json('/api/v1/openapi.json');
   assert.equal(headers.get('access-control-allow-origin'), '*');
   const said = Object.keys(value.paths).map((path) => `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`);
-  const routed = [apiListPath, apiQuestionPath, apiDocumentPath].map(({ pattern }) => pattern);
+  const routed = [apiListPath, apiQuestionPath, apiThemesPath, apiDocumentPath].map(({ pattern }) => pattern);
   assert.deepEqual(said.toSorted(), routed.toSorted());
   assert.ok(value.info.contact.name && value.info.contact.url && value.info.contact.email);
   for (const [path, { get }] of Object.entries<{ get: { parameters?: object[]; responses: object } }>(value.paths)) {
     if (get.parameters) assert.ok('400' in get.responses, path);
     assert.ok('200' in get.responses);
   }
+});
+
+test('the API says for whom an answer is, and gives those for residents or for professionals alone', async () => {
+  const site = await aSite();
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp', audience: 'help-seekers' });
+  await site.show({ title: 'Hoe meld ik hulp aan?', slug: 'aanmelden', audience: 'professionals' });
+  type Row = { readonly slug: string; readonly voor: string };
+  const of = async (query: string) => {
+    const { value } = await json(`/api/v1/sites/${site.slug}/vragen${query}`);
+    return [value.totaal, ...value.vragen.map(({ slug, voor }: Row) => `${slug} ${voor}`).toSorted()];
+  };
+  assert.deepEqual(await of(''), [2, 'aanmelden professionals', 'hulp hulpzoekers']);
+  assert.deepEqual(await of('?voor=inwoners'), [1, 'hulp hulpzoekers']);
+  assert.deepEqual(await of('?voor=professionals'), [1, 'aanmelden professionals']);
+  assert.deepEqual(await of('?zoek=hulp&voor=professionals'), [1, 'aanmelden professionals']);
+  assert.equal((await json(`/api/v1/sites/${site.slug}/vragen?voor=iemand`)).status, 400);
+});
+
+test('the themes of a site can be asked, with their names and how many questions each has', async () => {
+  const site = await aSite();
+  await site.theme('zorg', 'Zorg en hulp');
+  await site.theme('leeg', 'Zonder vraag');
+  await site.show({ title: 'Wat kost hulp?', slug: 'hulp', theme: 'zorg' });
+  const { status, value } = await json(`/api/v1/sites/${site.slug}/themas`);
+  assert.equal(status, 200);
+  const { adres } = value.themas[0];
+  assert.deepEqual(value.themas, [
+    { slug: 'zorg', naam: 'Zorg en hulp', omschrijving: '', taal: 'nl', aantal: 1, adres },
+  ]);
+  assert.equal(adres, `http://eenstemmig.example.org/${site.slug}/vragen?thema=zorg`);
+  assert.equal((await json('/api/v1/sites/geen-site/themas')).status, 404);
 });

@@ -8,5 +8,7 @@ export function badQuery(c: Context<Env>): string | null {
   if (page !== undefined && !/^[1-9]\d{0,2}$/.test(page)) return `pagina: ${copy.noPage}`;
   const lang = c.req.query('lang');
   if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(lang)) return `lang: ${copy.badLang}`;
+  const whom = c.req.query('voor');
+  if (whom !== undefined && whom !== 'inwoners' && whom !== 'professionals') return `voor: ${copy.badAudience}`;
   return null;
 }

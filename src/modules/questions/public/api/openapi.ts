@@ -16,6 +16,7 @@ const brief = {
   slug: text,
   vraag: text,
   thema: maybeText,
+  voor: { type: 'string', enum: ['clienten', 'professionals', 'hulpzoekers'] },
   taal: text,
   adres: { type: 'string', format: 'uri' },
 };
@@ -41,6 +42,19 @@ const SCHEMAS = {
     gewijzigd: { type: 'string', format: 'date-time' },
     talen: listOf(text),
     verwant: listOf(see('VraagKort')),
+  }),
+  Themas: object({
+    themas: listOf(
+      object({
+        slug: text,
+        naam: text,
+        omschrijving: text,
+        taal: text,
+        aantal: { type: 'integer' },
+        adres: { type: 'string', format: 'uri' },
+      }),
+    ),
+    _links: object({ self: link }),
   }),
   Probleem: object({ type: text, status: { type: 'integer' }, title: text, detail: text }, [
     'status',
@@ -92,6 +106,7 @@ const PATHS = {
         parameter('path', 'site', copy.site),
         parameter('query', 'zoek', copy.search),
         parameter('query', 'thema', copy.theme),
+        parameter('query', 'voor', copy.audience, { type: 'string', enum: ['inwoners', 'professionals'] }),
         parameter('query', 'lang', copy.lang),
         parameter('query', 'pagina', copy.page, { type: 'integer', minimum: 1, maximum: 999 }),
       ],
@@ -109,6 +124,15 @@ const PATHS = {
         parameter('query', 'lang', copy.lang),
       ],
       responses: { 200: answer(copy.ok, 'application/json', 'Vraag'), ...RESPONSES },
+    },
+  },
+  '/sites/{site}/themas': {
+    get: {
+      operationId: 'themas',
+      summary: copy.themes,
+      tags: ['vragen'],
+      parameters: [parameter('path', 'site', copy.site), parameter('query', 'lang', copy.lang)],
+      responses: { 200: answer(copy.ok, 'application/json', 'Themas'), ...RESPONSES },
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
+import { shownFor } from '../../model/place.ts';
 import { searchedWords } from '../../model/searched-words.ts';
 import { findTitles, findWholeQuestion, listQuestions } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
@@ -8,7 +9,7 @@ import type { Maker, PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
 import { howMany } from '../site.ts';
-import { langOf, wishedLang } from '../view-of.ts';
+import { langOf, themeIn, wishedLang } from '../view-of.ts';
 import { badQuery } from './bad-query.ts';
 import { copy } from './copy.nl.ts';
 import { openApi } from './openapi.ts';
@@ -16,6 +17,7 @@ import { API_VERSION, PROBLEM, problem } from './problem.ts';
 
 export const apiListPath = path('/api/v1/sites/:site/vragen');
 export const apiQuestionPath = path('/api/v1/sites/:site/vragen/:slug');
+export const apiThemesPath = path('/api/v1/sites/:site/themas');
 export const apiDocumentPath = path('/api/v1/openapi.json');
 
 const PER_PAGE = 50;
@@ -28,8 +30,9 @@ export function apiRoutes(sites: PublicSites) {
   const api = routes()
     .get(apiDocumentPath.pattern, anyone(), (c) => asJson(c, 200, JSON.stringify(openApi(c.var.shell.url)), JSON_TYPE))
     .get(apiListPath.pattern, anyone(), (c) => answer(sites, c, list))
-    .get(apiQuestionPath.pattern, anyone(), (c) => answer(sites, c, one));
-  for (const { pattern } of [apiDocumentPath, apiListPath, apiQuestionPath])
+    .get(apiQuestionPath.pattern, anyone(), (c) => answer(sites, c, one))
+    .get(apiThemesPath.pattern, anyone(), (c) => answer(sites, c, themes));
+  for (const { pattern } of [apiDocumentPath, apiListPath, apiQuestionPath, apiThemesPath])
     api.on([...METHODS], pattern, anyone(), (c) => {
       c.header('Allow', 'GET, HEAD');
       return asJson(c, 405, problem(405, copy.notAllowed, copy.onlyReading), PROBLEM);
@@ -75,8 +78,9 @@ const list: Maker = async ({ options: { database } }, c, visit) => {
   const at = { key: site.key, now };
   if (wish.search !== '') return searched(database, c, visit);
   const offset = (wish.page - 1) * PER_PAGE;
-  const questions = await listQuestions(database, at, { lang, theme: wish.theme, limit: PER_PAGE, offset });
-  const total = howMany(site, { lang, theme: wish.theme });
+  const asked = { lang, theme: wish.theme, ...(wish.audience === '' ? {} : { audience: shownFor(wish) }) };
+  const questions = await listQuestions(database, at, { ...asked, limit: PER_PAGE, offset });
+  const total = howMany(site, asked);
   if (questions.length === 0 && wish.page > 1) return missing(copy.badPage);
   const last = offset + questions.length >= total;
   return made({
@@ -93,7 +97,10 @@ const list: Maker = async ({ options: { database } }, c, visit) => {
 async function searched(database: PublicSites['options']['database'], c: Context<Env>, visit: Visit): Promise<Made> {
   const { site, wish, now } = visit;
   const lang = langOf(visit);
-  const { results, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
+  const { results: all, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
+  const results = all.filter(
+    ({ audience }) => wish.audience === '' || (audience === 'professionals') === (wish.audience === 'professionals'),
+  );
   const counts = [{ what: 'search', subject: site.organisation } as const];
   const empty = { what: 'search-without-result', subject: site.organisation } as const;
   return made(
@@ -133,25 +140,55 @@ const one: Maker = async ({ options: { database } }, _c, visit) => {
   );
 };
 
+const themes: Maker = async (_sites, c, visit) => {
+  const { site, place, links } = visit;
+  const lang = langOf(visit);
+  const shown = site.themes.filter(({ langs }) => langs.has(lang));
+  return made({
+    themas: shown.map((theme) => {
+      const { name, description } = themeIn(theme, lang);
+      return {
+        slug: theme.slug,
+        naam: name.text,
+        omschrijving: description.text,
+        taal: name.lang,
+        aantal: howMany(site, { lang, theme: theme.slug }),
+        adres: place.origin + links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }),
+      };
+    }),
+    _links: { self: { href: `${c.var.shell.url}${apiThemesPath({ site: site.slug })}` } },
+  });
+};
+
 /** By the address within a site. */
 export const apiMakers: ReadonlyMap<string, Maker> = new Map([
+  ['/themas', themes],
   ['/vragen', list],
   ['/vragen/:slug', one],
 ]);
+
+/** The audience of an answer, as the API says it. */
+const FOR_WHOM: Readonly<Record<string, string>> = {
+  clients: 'clienten',
+  professionals: 'professionals',
+  'help-seekers': 'hulpzoekers',
+};
 
 type Brief = {
   readonly item: string;
   readonly slug: string;
   readonly title: string;
   readonly theme: string;
+  readonly audience: string;
   readonly lang: string;
 };
 
-const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, lang }: Brief) => ({
+const briefly = ({ site, place, links, ...visit }: Visit, { item, slug, title, theme, audience, lang }: Brief) => ({
   id: item,
   slug,
   vraag: filledTitle(title, site.facts(lang)).text,
   thema: theme === '' ? null : theme,
+  voor: FOR_WHOM[audience] ?? audience,
   taal: lang,
   adres: place.origin + links.question(slug, wishedLang({ site, place, links, ...visit }, lang)),
 });
@@ -161,6 +198,7 @@ function selfHref(c: Context<Env>, { site, wish }: Visit, page: number): string 
   const query = new URLSearchParams();
   if (wish.search !== '') query.set('zoek', wish.search);
   if (wish.theme !== '') query.set('thema', wish.theme);
+  if (wish.audience !== '') query.set('voor', wish.audience === 'residents' ? 'inwoners' : wish.audience);
   if (wish.lang !== '') query.set('lang', wish.lang);
   if (page > 1) query.set('pagina', String(page));
   return `${c.var.shell.url}${apiListPath({ site: site.slug })}${query.size === 0 ? '' : `?${query}`}`;

@@ -1,8 +1,11 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { directionOf } from '#kernel/language-direction.ts';
 import type { Said } from '../../model/said.ts';
+import { classNames } from '#ui/index.ts';
 import { keptHtml } from '#ui/markdown/kept-markdown.tsx';
 import type { ReadQuestion } from './home-page.tsx';
 import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
+import { HeadOfSite } from './site-page.tsx';
 import type { QuestionLink, SiteView } from './view.ts';
 
 /** Only a link, for where the widget is paused. */
@@ -64,4 +67,19 @@ export const AnswerFragment = ({ view, question }: AnswerProps) => (
       <a href={view.origin + view.links.question(question.slug, view.wishedLang)}>{view.words.link}</a>
     </p>
   </article>
+);
+
+/** A fragment as a page by itself, for a frame; where a link leads opens in the page around it. */
+export const FramedFragment = ({ view, children }: PropsWithChildren<{ readonly view: SiteView }>) => (
+  <html {...inOurWords(view)}>
+    <head>
+      <HeadOfSite view={view} />
+      <title>{`${view.title.text} · ${view.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <base target="_top" />
+    </head>
+    <body class={classNames('pb', view.theme.className)}>
+      <main class="pb-breed pb-tekst">{children}</main>
+    </body>
+  </html>
 );

@@ -88,9 +88,8 @@ const SearchBar = drawnOnce(({ view }: { readonly view: SiteView }) => (
 const Answer = ({ view, question }: QuestionPageProps) => {
   const path = view.links.question(question.slug, view.wishedLang);
   return (
-    <article itemscope itemtype="https://schema.org/QAPage">
+    <article itemscope itemtype="https://schema.org/FAQPage">
       <div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
-        <meta itemprop="answerCount" content="1" />
         <div lang={question.lang} dir={directionOf(question.lang)}>
           <h1 itemprop="name">
             <Among lang={question.lang} said={question.title} />

@@ -42,7 +42,7 @@ export const SitePage = ({ view, title, canonical, otherLanguages = [], children
 );
 
 /** What the head of every page of the site says. */
-const HeadOfSite = drawnOnce(({ view }: { readonly view: SiteView }) => (
+export const HeadOfSite = drawnOnce(({ view }: { readonly view: SiteView }) => (
   <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
