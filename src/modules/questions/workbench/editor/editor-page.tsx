@@ -6,7 +6,7 @@ import { StateMark } from '../list/list-page.tsx';
 import { momentOf } from '../moments.ts';
 import { inLanguage, questionArchivePath, questionStancePath, questionsPath } from '../paths.ts';
 import { AboutPart, PlacesPart } from './aside-parts.tsx';
-import { BasePart } from './base-part.tsx';
+import { BasePart, OwnTextPart } from './base-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { LanguagesPart } from './languages-part.tsx';
 import { Missing } from './missing-part.tsx';
@@ -47,7 +47,7 @@ export const EditorPage = ({ frame, ...props }: Props) => {
             <NewsPart view={view} mayEdit={may.edit || may.approve} />
             <Standing view={view} may={may} />
             <BasePart view={view} />
-            {may.contribute && isWritten(view) ? <TextPart {...props} /> : null}
+            {may.contribute && isWritten(view) ? <TextPart {...props} /> : <OwnTextPart view={view} />}
             {may.edit ? <StanceButtons view={view} /> : null}
             <TalkPart view={view} mayOffer={may.contribute} />
           </div>
