@@ -25,6 +25,30 @@ test('filters stand in the address, work in every view and can be cleared', asyn
   assert.match((await client.get(`${base}/lijst?wie=Niemand`)).text, /Niets gevonden/);
 });
 
+test('words, a period and a ring are asked on the page itself, and keep what was asked besides', async () => {
+  const { client, base } = await aCalendar({
+    activities: [
+      anActivity({ title: 'Nieuwsbrief', when: '12 jan 2027' }),
+      anActivity({ title: 'Raadsbrief', when: '12 mei 2027', audiences: ['Gemeenteraden'] }),
+    ],
+  });
+  for (const view of ['lijst', 'tijdlijn', 'matrix', 'maand']) {
+    const { text } = await client.get(`${base}/${view}?zoek=brief&wie=Fenna+Verhoeven&van=2027-02-01&tot=2027-05-31`);
+    const forms = text.match(/<form[^>]*method="get"[\s\S]*?<\/form>/g) ?? [];
+    const [search, period, ring] = ['type="search"', 'type="date"', 'id="filter-ring-1"'].map(
+      (field) => forms.find((form) => form.includes(field)) ?? assert.fail(`no ${field} in ${view}`),
+    );
+    assert.match(search ?? '', /value="brief"/);
+    assert.match(search ?? '', /type="hidden" name="wie" value="Fenna Verhoeven"[\s\S]*type="hidden" name="van"/);
+    assert.match(period ?? '', /type="hidden" name="zoek" value="brief"/);
+    assert.match(period ?? '', /value="2027-02-01"[^>]*>[\s\S]*value="2027-05-31"/);
+    assert.match(ring ?? '', /value="meedenken"/);
+  }
+  const { text } = await client.get(`${base}/lijst?zoek=brief&van=2027-02-01`);
+  assert.match(text, /Raadsbrief/);
+  assert.doesNotMatch(text, /kalender\/[^"]*">Nieuwsbrief</);
+});
+
 test('a silence is hatched on the timeline and stands in the table with a way to fill it', async () => {
   const { client, base } = await aCalendar({
     activities: [

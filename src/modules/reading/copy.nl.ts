@@ -62,6 +62,8 @@ export const copy = {
   version: (version: string) => `Versie ${version}.`,
   dated: (day: string) => `Plan van ${day}.`,
   client: (client: string) => `In opdracht van ${client}.`,
+  owner: (owner: string) => `Eigenaar: ${owner}.`,
+  participants: (names: readonly string[]) => `Doen mee: ${names.join(', ')}.`,
   period: (span: string) => `Periode: ${span}.`,
   importPlan: 'Inlezen uit Word',
   exportPlan: 'Downloaden',

@@ -75,6 +75,16 @@ test('an evaluation that says itself when it is has its moment once', async () =
   assert.equal(text.match(/in mei 2027/gi)?.length, text.match(/In mei 2027 kijken we terug/g)?.length);
 });
 
+test('who owns the plan and who takes part stands under its title', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    ...FULL,
+    programme: { name: 'Proef', owner: 'Regio Proefstad', participants: ['Gemeente Noord', 'Gemeente Zuid'] },
+  });
+  const { text } = await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}/plan`);
+  assert.match(text, /Eigenaar: Regio Proefstad\. Doen mee: Gemeente Noord, Gemeente Zuid\./);
+});
+
 test('everything of a plan is on its page', async () => {
   const { client, path } = await aFullPlan();
   const { text } = await client.get(path);

@@ -40,7 +40,7 @@ export const STATE_WORDS: Readonly<Record<ActivityState, string>> = {
   unreported: 'voorbij',
   unknown: 'onbekend',
 };
-const RING_WORDS: Readonly<Record<Ring, string>> = {
+export const RING_WORDS: Readonly<Record<Ring, string>> = {
   codecide: 'meebeslissen',
   cowork: 'meewerken',
   cothink: 'meedenken',

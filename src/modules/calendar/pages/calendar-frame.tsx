@@ -14,7 +14,10 @@ import { copy } from '../copy.nl.ts';
 import { addressOf, type CalendarAddress, isFiltered } from '../model/calendar-address.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { stateOf } from '../model/activity.ts';
-import { type CalendarFilter, NO_FILTER, STATE_WORDS } from '../model/filter.ts';
+import { type CalendarFilter, NO_FILTER, RING_WORDS, STATE_WORDS } from '../model/filter.ts';
+import { RINGS } from '#kernel/plan.ts';
+import { RING_NAMES } from '#modules/audiences/index.ts';
+import { PeriodFilter, WordSearch } from './search-form.tsx';
 import { namesIn, wholeNames } from '../model/whole-names.ts';
 import {
   listPath,
@@ -89,16 +92,23 @@ const CalendarFilters = ({ calendar, address, view, tools }: FiltersProps) => {
   const here = PATHS[view]({ programme: calendar.programme.id });
   const path = addressOf(here, { ...address, page: 1, edits: null });
   return (
-    <FilterBar>
-      {choicesOf(calendar, address.filter).map((choice) => (
-        <Filter {...choice} multiple path={path} />
-      ))}
-      {view === 'timeline' || view === 'month' ? <SilenceSwitch address={address} path={here} /> : null}
-      {isFiltered(address.filter) ? (
-        <a href={addressOf(here, { ...address, filter: NO_FILTER, page: 1 })}>{copy.clearFilters}</a>
-      ) : null}
-      {tools ? <span class="een-rij een-uit kal-periode">{tools}</span> : null}
-    </FilterBar>
+    <>
+      <search class="een-rij kal-zoek" aria-label={copy.search}>
+        <WordSearch path={path} filter={address.filter} />
+        <PeriodFilter path={path} filter={address.filter} />
+        <Filter {...ringChoice(address.filter)} multiple path={path} />
+      </search>
+      <FilterBar>
+        {choicesOf(calendar, address.filter).map((choice) => (
+          <Filter {...choice} multiple path={path} />
+        ))}
+        {view === 'timeline' || view === 'month' ? <SilenceSwitch address={address} path={here} /> : null}
+        {isFiltered(address.filter) ? (
+          <a href={addressOf(here, { ...address, filter: NO_FILTER, page: 1 })}>{copy.clearFilters}</a>
+        ) : null}
+        {tools ? <span class="een-rij een-uit kal-periode">{tools}</span> : null}
+      </FilterBar>
+    </>
   );
 };
 
@@ -131,6 +141,13 @@ function choicesOf(calendar: Calendar, filter: CalendarFilter) {
     ...(phases.length > 0 ? [named('fase', copy.filterPhase, phases, filter.phases)] : []),
   ];
 }
+
+const ringChoice = ({ rings }: CalendarFilter) => ({
+  name: 'ring',
+  label: copy.filterRing,
+  chosen: rings.map((ring) => RING_WORDS[ring]),
+  options: RINGS.map((ring) => ({ value: RING_WORDS[ring], label: RING_NAMES[ring] })),
+});
 
 const SilenceSwitch = ({ address, path }: { readonly address: CalendarAddress; readonly path: string }) => (
   <a

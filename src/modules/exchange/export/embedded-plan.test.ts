@@ -134,6 +134,7 @@ test('the headings and header rows of the Word document are real', async () => {
   const xml = await partOf(await bytesOf(SAMPLE_PLAN, 'docx'), 'word/document.xml');
   assert.ok((xml.match(/<w:pStyle w:val="Heading1"\/>/g) ?? []).length >= 8);
   assert.equal(xml.match(/<w:tblHeader/g)?.length, xml.match(/<w:tbl>/g)?.length);
+  assert.equal(xml.match(/<w:tblCaption w:val="[^"]+"\/><\/w:tblPr>/g)?.length, xml.match(/<w:tbl>/g)?.length);
   assert.match(xml, /w:orient="landscape"/);
   assert.match(await partOf(await bytesOf(SAMPLE_PLAN, 'docx'), 'word/styles.xml'), /<w:lang w:val="nl-NL"/);
 });

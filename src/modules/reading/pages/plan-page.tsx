@@ -55,12 +55,14 @@ export const PlanPage = ({ frame, view }: { readonly frame: Frame; readonly view
 );
 
 function leadOf(programme: Programme): string {
-  const { documentVersion, documentDate, client } = programme;
+  const { documentVersion, documentDate, client, owner, participants } = programme;
   const period = describePeriod(programme);
   return copy.lead([
     ...(documentVersion ? [copy.version(documentVersion)] : []),
     ...(documentDate ? [copy.dated(formatDayPlain(documentDate))] : []),
     ...(client ? [copy.client(client)] : []),
+    ...(owner ? [copy.owner(owner)] : []),
+    ...(participants.length > 0 ? [copy.participants(participants)] : []),
     ...(period === '' ? [] : [copy.period(period)]),
   ]);
 }

@@ -2,15 +2,18 @@ import {
   AlignmentType,
   BorderStyle,
   type ITableBordersOptions,
+  type ITableOptions,
   Paragraph,
   ShadingType,
   SoftHyphen,
+  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
+  XmlComponent,
 } from 'docx';
 import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import type { Column, Row, RowHead, Table as OutlineTable } from '../outline/outline.ts';
@@ -28,11 +31,20 @@ const BORDERS: ITableBordersOptions = {
 };
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
+/** A table with what it is about as its alternative text, which the package has no option for. */
+class NamedTable extends Table {
+  constructor(options: ITableOptions, caption: string) {
+    super(options);
+    const [properties] = this.root;
+    if (properties instanceof XmlComponent) properties.addChildElement(new StringValueElement('w:tblCaption', caption));
+  }
+}
+
 /** A table of fixed width whose first row is a header that repeats on every page. `width` is in twips. */
 export function docxTable(table: OutlineTable, width: number): Table {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
   const columnWidths = table.columns.map((column) => Math.floor((width * column.share) / shares));
-  return new Table({
+  const options: ITableOptions = {
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths,
@@ -42,7 +54,8 @@ export function docxTable(table: OutlineTable, width: number): Table {
       headerRow(table.columns),
       ...table.rows.map((row, index) => bodyRow(row, table.columns, staysWithNext(index, table.rows))),
     ],
-  });
+  };
+  return new NamedTable(options, table.caption);
 }
 
 /** Low rows at both ends of a table stay together: no page has one line of it alone. A high row fills enough of a page by itself. */
