@@ -1,3 +1,4 @@
+import { isId } from '#kernel/id.ts';
 import { slugOf } from '#kernel/slug.ts';
 
 /** Whom an answer is written for: people who get help, people who give it, people who look for it. */
@@ -55,7 +56,7 @@ export function readMeta(kept: Readonly<Record<string, unknown>>): QuestionMeta 
     theme: text('theme'),
     audience: AUDIENCES.find((audience) => audience === kept.audience) ?? 'clients',
     synonyms: list('synonyms'),
-    related: list('related'),
+    related: list('related').filter(isId),
     source: text('source'),
     owner: text('owner'),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FormValues, ParsedForm } from '#kernel/form-values.ts';
+import { isId } from '#kernel/id.ts';
 import { formOf, linesOf, parseForm } from '#platform/form.ts';
 import type { OwnAbout } from '../../model/own-about.ts';
 import { AUDIENCES, type QuestionMeta } from '../../model/question.ts';
@@ -18,7 +19,7 @@ const line = z.string().max(500, copy.form.tooLong);
 const date = line.refine((text) => text === '' || isDate(text), copy.about.badDate).transform((text) => text || null);
 const ownSchema = z.object({
   'andere-woorden': z.string().max(5_000, copy.form.tooLong).transform(linesOf),
-  verwant: z.array(z.string().max(100)),
+  verwant: z.array(z.string()),
   herzien: date,
 });
 const schema = ownSchema.extend({
@@ -47,7 +48,7 @@ export function parseAbout(form: FormValues, themes: readonly string[]): ParsedF
       theme: themes.includes(thema) ? thema : '',
       audience: voor,
       synonyms: parsed.value['andere-woorden'],
-      related: verwant,
+      related: verwant.filter(isId),
       source: bron,
       owner: eigenaar,
       reviewOn: herzien,
@@ -72,7 +73,10 @@ export function parseOwnAbout(form: FormValues): ParsedForm<OwnAboutInput> {
   const parsed = parseForm(form, ownSchema);
   if (!parsed.ok) return parsed;
   const { verwant, herzien } = parsed.value;
-  return { ok: true, value: { synonyms: parsed.value['andere-woorden'], related: verwant, reviewOn: herzien } };
+  return {
+    ok: true,
+    value: { synonyms: parsed.value['andere-woorden'], related: verwant.filter(isId), reviewOn: herzien },
+  };
 }
 
 /** They as they are kept. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { errorsOf, type FormProblem, type FormValues } from '#kernel/form-values.ts';
 import { isId } from '#kernel/id.ts';
 import { factsOf } from '#modules/facts/index.ts';
-import { findAllowedWords, listOwnBases } from '#modules/library/index.ts';
+import { findAllowedWords, type LibraryItem, listOwnBases } from '#modules/library/index.ts';
 import { formOf, readForm } from '#platform/form.ts';
 import { type Env, may, page, routes } from '#platform/http.ts';
 import type { Scope } from '#platform/scope.ts';
@@ -12,6 +12,7 @@ import { readMeta } from '../../model/question.ts';
 import { findHarvested, type Harvested } from '../../store/harvest.ts';
 import { copy } from '../copy.nl.ts';
 import { openQuestion } from '../editor/open-question.ts';
+import type { QuestionView } from '../editor/question-view.ts';
 import { numberIn, parseText } from '../editor/text-form.ts';
 import { aboutHeard } from '../harvest/heard-about.ts';
 import { alikeLines } from '../list/alike-lines.ts';
@@ -25,7 +26,7 @@ import { fieldsOfAbout, parseAbout } from './about-form.ts';
 import { AboutPage } from './about-page.tsx';
 import { NewQuestionPage } from './new-page.tsx';
 import { drawOwnAbout, postOwnAbout } from './own-about-routes.tsx';
-import { relatedChoice } from './related.ts';
+import { mayGoWith, relatedChoice } from './related.ts';
 import { searchesRelated, wishOfRelated } from './related-wish.ts';
 
 /** Making a question, and changing what it is about. */
@@ -64,7 +65,7 @@ type Fresh = Refused & { readonly alike?: readonly ListedLine[] };
 async function drawNew(c: Context<Env>, { form, problems, alike = [] }: Fresh): Promise<Response> {
   const bases = await listOwnBases(c.var.scope);
   const themes = await allThemes(c.var.scope);
-  const asked = { item: null, lang: 'nl', isOfBase: bases.some(({ id }) => id === form.get('basis')) };
+  const asked = { item: null, lang: 'nl', isOfBase: bases.some(({ id }) => id === form.get('basis')), kept: [] };
   const status = problems.length > 0 ? 400 : alike.length > 0 ? 409 : 200;
   return page(
     c,
@@ -101,8 +102,10 @@ async function postNew(c: Context<Env>): Promise<Response> {
   const question = input.body.question ?? '';
   const alike = form.get('gezien').trim() === question ? [] : await alikeLines(scope, question);
   if (alike.length > 0) return drawNew(c, { form, problems, alike });
-  const { reviewOn, ...meta } = about.value;
+  const { reviewOn, related: chosen, ...rest } = about.value;
   const base = bases.find(({ id }) => id === form.get('basis'))?.id ?? null;
+  const related = await mayGoWith(scope, { item: null, isOfBase: base !== null, chosen, kept: [] });
+  const meta = { ...rest, related };
   const body = { question, answer: input.body.answer ?? '' };
   const heard = await heardOf(scope, form.get('opgehaald'));
   const step = {
@@ -119,6 +122,13 @@ async function postNew(c: Context<Env>): Promise<Response> {
   return c.redirect(withNotice(questionPath({ item: added.value }), 'gemaakt', scope.batch), 303);
 }
 
+/** Which questions may stand beside this one. */
+const beside = ({ base }: Pick<QuestionView, 'base'>, { id, meta }: Pick<LibraryItem, 'id' | 'meta'>) => ({
+  item: id,
+  isOfBase: base !== null,
+  kept: readMeta(meta).related,
+});
+
 async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 400 | 409 }) | null): Promise<Response> {
   const { scope } = c.var;
   const view = await openQuestion(c);
@@ -126,7 +136,7 @@ async function drawAbout(c: Context<Env>, refused: (Refused & { status: 200 | 40
   if (!item) return drawOwnAbout(c, view);
   const themes = view.base ? await themesOf(scope, [view.base]) : await allThemes(scope);
   const form = refused?.form ?? fieldsOfAbout(readMeta(item.meta), item.reviewOn);
-  const asked = { item: item.id, lang: view.at.lang, isOfBase: view.base !== null };
+  const asked = { lang: view.at.lang, ...beside(view, item) };
   const frame = questionsFrame(c);
   return page(
     c,
@@ -155,8 +165,9 @@ async function postAbout(c: Context<Env>): Promise<Response> {
     themes.map(({ slug }) => slug),
   );
   if (!about.ok) return drawAbout(c, { form, problems: about.problems, status: 400 });
-  const { reviewOn, ...meta } = about.value;
+  const { reviewOn, related: chosen, ...rest } = about.value;
   const item = { ...view.item, revision: numberIn(form, 'revisie') };
+  const meta = { ...rest, related: await mayGoWith(scope, { ...beside(view, item), chosen }) };
   const step = { on: [questionSubject(item.id)], may: 'questions.edit' } as const;
   const outcome = await takeStep(c, step, () => changeQuestion(scope, item, { meta, reviewOn }));
   if (!outcome.ok) return drawAbout(c, { form, problems: [], status: 409 });

@@ -12,7 +12,7 @@ import { questionsFrame } from '../questions-frame.ts';
 import { questionSubject, takeStep } from '../steps/take-step.ts';
 import { fieldsOfOwnAbout, parseOwnAbout } from './about-form.ts';
 import { OwnAboutPage } from './about-page.tsx';
-import { relatedChoice } from './related.ts';
+import { mayGoWith, relatedChoice } from './related.ts';
 import { searchesRelated, wishOfRelated } from './related-wish.ts';
 
 type Refused = {
@@ -30,7 +30,7 @@ export async function drawOwnAbout(
   const { ownAbout, at } = view;
   if (!ownAbout || !hasOwnWords(view)) throw new NotFound();
   const form = refused?.form ?? fieldsOfOwnAbout(ownAbout);
-  const asked = { item: at.item, lang: at.lang, isOfBase: false };
+  const asked = { item: at.item, lang: at.lang, isOfBase: false, kept: ownAbout.related };
   const frame = questionsFrame(c);
   const isConflict = refused?.status === 409;
   return page(
@@ -49,13 +49,15 @@ export async function drawOwnAbout(
 
 /** Keeps it. What the site shows changes when the own text is published again. */
 export async function postOwnAbout(c: Context<Env>, view: QuestionView): Promise<Response> {
-  const { at } = view;
+  const { at, ownAbout } = view;
   if (!hasOwnWords(view)) throw new NotFound();
   const form = await readForm(c);
   if (searchesRelated(form)) return drawOwnAbout(c, view, { form, problems: [], status: 200 });
   const about = parseOwnAbout(form);
   if (!about.ok) return drawOwnAbout(c, view, { form, problems: about.problems, status: 400 });
-  const { reviewOn, ...meta } = about.value;
+  const { reviewOn, related: chosen, synonyms } = about.value;
+  const among = { item: at.item, isOfBase: false, kept: ownAbout?.related ?? [], chosen };
+  const meta = { synonyms, related: await mayGoWith(c.var.scope, among) };
   const step = { on: [questionSubject(at.item)], may: 'questions.edit' } as const;
   const outcome = await takeStep(c, step, () =>
     keepAbout(c.var.scope, at.item, { meta, reviewOn, revision: numberIn(form, 'revisie') }),

@@ -9,8 +9,11 @@ type Props = {
 };
 
 /** The questions that go with this one: what was chosen is ticked, and what a search finds stands under it to tick. */
-export const RelatedFields = ({ choice: { chosen, found, searched }, action }: Props) => (
+export const RelatedFields = ({ choice: { chosen, unnamed, found, searched }, action }: Props) => (
   <div id="verwante-vragen">
+    {unnamed.map((item) => (
+      <input type="hidden" name="verwant" value={item} />
+    ))}
     <Disclosure summary={copy.about.related} open={chosen.length > 0 || searched !== null}>
       <FieldStack>
         {searched === null ? null : <p role="status">{copy.about.relatedFound(searched, found.length)}</p>}

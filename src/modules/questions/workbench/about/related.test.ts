@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Id } from '#kernel/id.ts';
 import { keepOrganisationFacts } from '#modules/facts/index.ts';
+import { findItem, saveDraft } from '#modules/library/index.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
+import type { TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { leaveBase } from '../../actions/bases.ts';
+import { readMeta } from '../../model/question.ts';
 import { aBase, aFollower } from '../../testing/a-base.ts';
 
 const NEW = '/organisatie/vragen/nieuw';
@@ -19,7 +24,7 @@ async function aMunicipality() {
   const bus = await base.ask('Wat kost de bus?', 'Twee euro.');
   await base.ask('Wie helpt mij met vervoer?', 'Het wijkteam.');
   const municipality = await aFollower(base);
-  return { bus, municipality, client: await signedInAs(municipality.person('adviser')) };
+  return { base, bus, municipality, client: await signedInAs(municipality.person('adviser')) };
 }
 
 const search = (client: Client, address: string, more: Readonly<Record<string, string>>) =>
@@ -64,6 +69,49 @@ test('a search on the page of a question that exists finds others and never the 
   assert.deepEqual(boxes(found.text), [{ item: bus, isTicked: false }]);
   const kept = await client.post(address, { ...MINE, revisie, verwant: bus });
   assert.match((await client.follow(kept)).text, /Wat kost de bus\?/);
+});
+
+/** An own question with the one of the base beside it, and words in English too. */
+async function inTwoLanguages(client: Client, municipality: TestOrganisation, bus: string) {
+  const made = await client.post(NEW, { ...MINE, verwant: bus, gezien: MINE.vraag });
+  const page = (made.location ?? '').split('?')[0] ?? '';
+  const item = (page.split('/').at(-1) ?? '') as Id<'item'>;
+  const at = { base: null, item, lang: 'en', revision: 0 };
+  await municipality.asAdviser((scope) => saveDraft(scope, at, { question: 'Where is the bus?', answer: 'There.' }));
+  const kept = async () =>
+    readMeta((await municipality.asAdviser((scope) => findItem(scope, item)))?.meta ?? {}).related;
+  const save = async (fields: Readonly<Record<string, string | readonly string[]>>) => {
+    const form = await client.get(`${page}/over?taal=en`);
+    const revisie = /name="revisie" value="(\d+)"/.exec(form.text)?.[1] ?? '';
+    const verwant = [...form.text.matchAll(/name="verwant" value="([^"]*)"/g)].map(([, value = '']) => value);
+    const saved = await client.post(`${page}/over?taal=en`, { voor: 'clients', revisie, verwant, ...fields });
+    assert.equal(saved.status, 303);
+    assert.equal((await client.get(`${page}?taal=en`)).status, 200);
+  };
+  return { page, kept, save };
+}
+
+test('saving what a question is about in another language leaves what goes with it, also what cannot be named any more', async () => {
+  const { base, bus, municipality, client } = await aMunicipality();
+  const { page, kept, save } = await inTwoLanguages(client, municipality, bus);
+  const form = await client.get(`${page}/over?taal=en`);
+  assert.match(form.text, /Wat kost de bus\?/);
+  assert.deepEqual(boxes(form.text), [{ item: bus, isTicked: true }]);
+  await save({ eigenaar: 'Noor' });
+  assert.deepEqual(await kept(), [bus]);
+  await municipality.asAdviser((scope) => leaveBase(scope, base.base.id));
+  assert.doesNotMatch((await client.get(`${page}/over?taal=en`)).text, /Wat kost de bus\?/);
+  await save({ eigenaar: 'Bas' });
+  assert.deepEqual(await kept(), [bus]);
+});
+
+test('what is no question that could be chosen never goes with one, and its pages stay', async () => {
+  const { bus, municipality, client } = await aMunicipality();
+  const { page, kept, save } = await inTwoLanguages(client, municipality, bus);
+  const wrong = ['geen-uuid', '01900000-0000-7000-8000-000000000000', page.split('/').at(-1) ?? ''];
+  assert.equal((await search(client, NEW, { 'zoek-verwant': 'bus', verwant: 'geen-uuid' })).status, 200);
+  await save({ verwant: [...wrong, bus] });
+  assert.deepEqual(await kept(), [bus]);
 });
 
 test('the form of a new question reads the language of the answer and offers the facts', async () => {

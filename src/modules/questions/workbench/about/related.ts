@@ -1,3 +1,4 @@
+import { isId } from '#kernel/id.ts';
 import type { LineWish } from '#modules/library/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { basesInUse } from '../list/list-view.ts';
@@ -8,12 +9,15 @@ import { searchedAgain } from '../list/searched.ts';
 const MOST_FOUND = 20;
 const MOST_READ = 200;
 const MOST_CHOSEN = 200;
+const MOST_IN_LANGUAGES = 2_000;
 
 /** A question to name, in the words of a list. */
 export type Named = { readonly item: string; readonly title: string };
 /** Questions that may go with another: those that do, and what a search among all found. */
 export type RelatedChoice = {
   readonly chosen: readonly Named[];
+  /** What was kept and cannot be named now, as a question of a base that was left; it stays. */
+  readonly unnamed: readonly string[];
   readonly found: readonly Named[];
   /** What was searched for; null before a search. */
   readonly searched: string | null;
@@ -25,6 +29,8 @@ type Asked = {
   /** What stands in a base goes with questions of that organisation alone: who follows has no other. */
   readonly isOfBase: boolean;
   readonly chosen: readonly string[];
+  /** What went with it until now. */
+  readonly kept: readonly string[];
   readonly search: string | null;
 };
 
@@ -40,7 +46,24 @@ export async function relatedChoice(scope: Scope, asked: Asked): Promise<Related
   };
   const isNew = ({ item }: Named) => item !== asked.item && !asked.chosen.includes(item);
   const all = (await found(scope, among, asked.search)).filter(isNew);
-  return { chosen, found: byName(all, asked.search ?? '').slice(0, MOST_FOUND), searched: asked.search };
+  const isUnnamed = (item: string) => asked.chosen.includes(item) && !chosen.some((one) => one.item === item);
+  return {
+    chosen,
+    unnamed: asked.kept.filter(isUnnamed),
+    found: byName(all, asked.search ?? '').slice(0, MOST_FOUND),
+    searched: asked.search,
+  };
+}
+
+type Chosen = Pick<Asked, 'item' | 'isOfBase' | 'chosen' | 'kept'>;
+
+/** Of what a form says goes with a question: what went with it before, and what it could be chosen from. */
+export async function mayGoWith(scope: Scope, { item, isOfBase, chosen, kept }: Chosen): Promise<readonly string[]> {
+  const items = [...new Set(chosen)].filter((each) => isId(each) && each !== item).slice(0, MOST_CHOSEN);
+  const fresh = items.filter((each) => !kept.includes(each));
+  const wish = { ...(isOfBase ? { isOwn: true as const } : {}), items: fresh };
+  const known = fresh.length === 0 ? [] : await linesOf(scope, wish, { limit: MOST_IN_LANGUAGES });
+  return items.filter((each) => kept.includes(each) || known.some((line) => line.item === each));
 }
 
 /** What has all words in its name goes before what only says them in the answer. */
@@ -60,13 +83,14 @@ async function found(scope: Scope, among: LineWish, search: string | null): Prom
   return again ? linesOf(scope, again.asked, { limit: MOST_READ }) : [];
 }
 
-/** What these questions are called, in their order; what is none of ours is left out. */
-export async function namesOf(scope: Scope, items: readonly string[], lang: string): Promise<Named[]> {
+/** What these questions are called in a language, or in Dutch, or in any; in their order. What is none of ours is left out. */
+export async function namesOf(scope: Scope, all: readonly string[], lang: string): Promise<Named[]> {
+  const items = [...new Set(all)].filter(isId).slice(0, MOST_CHOSEN);
   if (items.length === 0) return [];
-  const lines = await linesOf(scope, { items, lang }, { limit: MOST_CHOSEN });
-  const titles = new Map(lines.map(({ item, title }): [string, string] => [item, title]));
-  return [...new Set(items)].flatMap((item) => {
-    const title = titles.get(item);
+  const lines = await linesOf(scope, { items }, { limit: MOST_IN_LANGUAGES });
+  const named = [lines.filter((line) => line.lang === lang), lines.filter((line) => line.lang === 'nl'), lines].flat();
+  return items.flatMap((item) => {
+    const title = named.find((line) => line.item === item && line.title !== '')?.title;
     return title === undefined ? [] : [{ item, title }];
   });
 }
