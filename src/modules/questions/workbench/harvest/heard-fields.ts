@@ -31,6 +31,10 @@ const KNOWN: readonly string[] = [
 /** True for the name of a column with questions, however it is written. */
 export const isQuestionName = (name: string): boolean => QUESTION_NAMES.includes(plainName(name));
 
+/** True where a row names columns with questions and their answers; a price list has titles too. */
+export const namesQuestions = (names: readonly string[]): boolean =>
+  names.some(isQuestionName) && names.some((name) => ANSWER_NAMES.includes(plainName(name)));
+
 const plainName = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What stands under names: a row under the names of its columns, or an object of JSON. The names that are none of ours are told. */

@@ -86,6 +86,42 @@ test('the menu and the foot of a page are nobody’s answer', () => {
   assert.deepEqual(questionsIn(page), [['Kan dat?', 'Ja.']]);
 });
 
+test('all that stands under a question stays its answer: a price list, what stands behind a menu, the foot of an article, bold words', () => {
+  const under = (html: string) =>
+    questionsIn(`<article><h2>Wat kost een pas?</h2>${html}<h2>Wanneer?</h2><p>Mei.</p></article>`);
+  const [prices = [], ...more] = under(
+    '<table><tr><th>Titel</th><th>Prijs</th></tr><tr><td>Kind</td><td>5</td></tr></table><p>Daarna gratis.</p>',
+  );
+  assert.match(prices[1] ?? '', /^Titel\s+Prijs\s+Kind\s+5\s+Daarna gratis\.$/);
+  assert.deepEqual(more, [['Wanneer?', 'Mei.']]);
+  const [asking = [], ...others] = under('<table><tr><td>Kind?</td><td>5</td></tr></table><p>Daarna gratis.</p>');
+  assert.match(asking[1] ?? '', /^Kind\?\s+5\s+Daarna gratis\.$/);
+  assert.equal(others.length, 1);
+  const answer = (html: string) => under(html)[0]?.[1];
+  assert.equal(answer('<p>Een.</p><nav><a href="/x">Lees meer</a></nav><p>Twee.</p>'), 'Een.\n\nTwee.');
+  assert.equal(answer('<p>Een.</p><footer>Geldt tot 2027.</footer><p>Twee.</p>'), 'Een.\n\nGeldt tot 2027.\n\nTwee.');
+  const bold = '<p><strong>Let op: geldt dit voor u?</strong> Dan betaalt u niets.</p>';
+  assert.equal(answer(bold), '**Let op: geldt dit voor u?** Dan betaalt u niets.');
+  assert.equal(answer(`<p>Een.</p>${bold}`), 'Een.\n\n**Let op: geldt dit voor u?** Dan betaalt u niets.');
+});
+
+test('a line in bold is a question below words that answer the one above it, and below a title', () => {
+  assert.deepEqual(questionsIn('<h2>Kan dat?</h2><p>Ja.</p><p><b>Mag dat?</b></p><p>Nee.</p>'), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
+  assert.deepEqual(questionsIn('<h2>Betalen</h2><p><b>Kan dat?</b> Ja.</p><p><b>Mag dat?</b> Nee.</p>'), [
+    ['Kan dat?', 'Ja.'],
+    ['Mag dat?', 'Nee.'],
+  ]);
+});
+
+test('all columns beside a question in a table without names are its answer', () => {
+  assert.deepEqual(questionsIn('<table><tr><td>Kan dat?</td><td>Ja</td><td>Bel ons.</td></tr></table>'), [
+    ['Kan dat?', 'Ja\n\nBel ons.'],
+  ]);
+});
+
 test('whatever a page is made of, however deep or wide, reading it gives questions and never fails', () => {
   const piece = fc.constantFrom(
     ...[

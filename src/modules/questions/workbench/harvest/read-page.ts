@@ -9,15 +9,14 @@ import {
 } from '../../import/html-to-markdown.ts';
 import { questionsInData } from './page-data.ts';
 import { headOf, isBold, plainWords } from './page-heads.ts';
-import { createOutline, UNDER } from './page-outline.ts';
+import { createOutline, endsLine, UNDER } from './page-outline.ts';
 import { tableHeard } from './page-tables.ts';
 import { asked, type Heard, passedOver } from './heard.ts';
 import { type Headed, heardUnder, readLines, type ReadHeard, tidied } from './read-heard.ts';
 
 /** Deeper than this nobody puts a question; the words there are a part of what stands around them. */
 const DEEPEST = 150;
-/** What stands around the words of a page, and is nobody's answer. */
-const AROUND = new Set(['nav', 'footer']);
+const PARTS = new Set(['article', 'aside', 'main', 'section']);
 
 /**
  * The questions of a web page: headings, what unfolds, lists of terms, bold lines that ask something, and tables of questions; what
@@ -47,34 +46,47 @@ function createWalk() {
   const tables: Heard[] = [];
   const headsIn = createHeadsIn();
   const over = (nodes: readonly Node[], depth: number): void => {
-    for (const node of nodes) {
+    for (const [at, node] of nodes.entries()) {
       if (!isElement(node)) outline.add(node);
-      else if (!isSkipped(node) && !begins(node)) within(node, depth);
+      else if (!isSkipped(node) && !begins(node, nodes, at)) within(node, depth);
     }
+  };
+  /** Bold words within an answer are a part of it, but for a line of their own after words that answer already. */
+  const mayBegin = (node: Element, nodes: readonly Node[], at: number): boolean => {
+    const { isInAnswer, hasWords } = outline.inAnswer();
+    return !isBold(node) || !isInAnswer || (hasWords && endsLine(nodes, at));
   };
   /** True for what ends the answer above it. */
-  const begins = (node: Element): boolean => {
+  const begins = (node: Element, nodes: readonly Node[], at: number): boolean => {
     const head = headOf(node, outline.isLineStart());
-    const rows = head === null && node.tagName === 'table' ? tableHeard(node) : null;
-    if (head !== null) outline.begin(head.question, head.level);
-    else if (rows !== null) {
-      outline.begin('', UNDER);
-      for (const row of rows) tables.push(row);
+    if (head !== null && mayBegin(node, nodes, at)) {
+      outline.begin(head.question, head.level, isBold(node));
+      return true;
     }
-    return head !== null || rows !== null;
+    const rows = node.tagName === 'table' ? tableHeard(node, outline.inAnswer()) : null;
+    if (rows === null) return false;
+    outline.begin('', UNDER);
+    for (const row of rows) tables.push(row);
+    return true;
   };
   const within = (node: Element, depth: number): void => {
-    const isAround = AROUND.has(node.tagName);
-    if (isAround) outline.begin('', UNDER);
-    if (isAround || depth >= DEEPEST || isBold(node) || !headsIn(node)) {
-      outline.add(node);
-      return;
+    if (isAround(node)) outline.passOver(node);
+    else if (depth >= DEEPEST || isBold(node) || !headsIn(node)) outline.add(node);
+    else {
+      if (isBlock(node)) outline.endLine();
+      over(node.childNodes, depth + 1);
+      if (isBlock(node)) outline.endLine();
     }
-    if (isBlock(node)) outline.endLine();
-    over(node.childNodes, depth + 1);
-    if (isBlock(node)) outline.endLine();
   };
   return { over, done: () => ({ headed: outline.done(), tables }) };
+}
+
+/** What stands around the words of a page, and is nobody's answer; an article has a foot of its own, which is a part of it. */
+function isAround(element: Element): boolean {
+  if (element.tagName !== 'footer') return element.tagName === 'nav';
+  for (let over = element.parentNode; over !== null && 'parentNode' in over; over = over.parentNode)
+    if (PARTS.has(over.tagName)) return false;
+  return true;
 }
 
 /** Whether a question may stand somewhere in an element; each is looked at once. */
