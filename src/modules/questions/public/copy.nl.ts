@@ -2,7 +2,7 @@
 export const copy = {
   masked: '[weggelaten]',
   privacyTitle: 'Privacy',
-  accessibilityTitle: 'Toegankelijkheidsverklaring',
+  accessibilityTitle: 'Toegankelijkheid van deze site',
   unfinished: 'Dit antwoord is nog niet af. Neem contact met ons op, dan helpen we verder.',
   unfinishedTitle: 'Deze vraag vullen we nog aan',
   retention: {

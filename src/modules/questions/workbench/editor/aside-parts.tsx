@@ -77,7 +77,7 @@ export const AboutPart = ({ view, mayEdit }: Props & { readonly mayEdit: boolean
 };
 
 const RelatedList = ({ related, at }: Pick<QuestionView, 'related' | 'at'>) => (
-  <ul>
+  <ul class="vb-woorden">
     {related.map(({ item, title }) => (
       <li>
         <a href={inLanguage(questionPath({ item }), at.lang)}>{title}</a>
