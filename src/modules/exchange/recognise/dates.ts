@@ -78,16 +78,18 @@ export function underHeading(cell: string, heading: string | null): Phrase | nul
 
 /**
  * A day or a part of a month with the month of its heading; a remark behind it stays a remark ('vr 17 (o.v.b.)'). Where the day is
- * still open a heading that is a month says it nevertheless ('n.t.b.' below 'Mei'). Null for words that say the month themselves.
+ * still open a heading that is a month says it nevertheless ('n.t.b.' below 'Mei'). Null for words that say the month themselves,
+ * and for a figure in the remark that is no hour: '12 (of 14)' may be another day.
  */
 function withMonth(text: string, month: string, isMonth: boolean): string | null {
   if (isMonth && DAY_OPEN.test(text)) return `${month} (n.t.b.)`;
   const [, day = text, remark = ''] = /^([^()]{1,40}?)\s?(\([^()]{1,40}\))$/.exec(text) ?? [];
-  if (!needsMonth(day) || isDayAndMonth(day, month)) return null;
+  if (!needsMonth(day) || isDayAndMonth(day, month) || /\d/.test(remark.replace(HOUR, ''))) return null;
   const read = `${day.replace(/ (?:van )?(?:de|deze) maand$/i, '')} ${month}`;
   return remark !== '' && readDatePhrase(`${read} ${remark}`) ? `${read} ${remark}` : read;
 }
 const MONTH_ALONE = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?(?: (?:19|20)\d\d)?:?$/i;
+const HOUR = /\d{1,2}[.:]\d{2}(?!\d)|\d{1,2}\s?(?:uur|u)(?!\p{L})/giu;
 const DAY_OPEN =
   /^(?:\?{1,3}|n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|(?:nog|nader) te bepalen|(?:dag|datum) (?:nog onbekend|onbekend|volgt|n\.?t\.?b\.?))$/i;
 
@@ -112,15 +114,27 @@ function yearUnder(heading: string, text: string): string | undefined {
  * weekday in front stands for one day.
  */
 function isDayAndMonth(text: string, heading: string): boolean {
-  if (FROM_TO.test(text) && readDatePhrase(text) !== null) return true;
+  if (isFromTo(text, heading)) return true;
   const match = /^((?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?(\d{1,2})\s?[/-]\s?(\d{1,2})$/i.exec(text);
   const [day, month] = [Number(match?.[2]), Number(match?.[3])];
   if (!match || month < 1 || month > 12 || readDatePhrase(text) === null) return false;
   const isOfHeading = MONTHS[month - 1]?.test(heading) === true;
   return day >= month || (text.includes('/') && (isOfHeading || match[1] !== undefined));
 }
-/** '13-4 t/m 24-4': two days with their months. */
-const FROM_TO = /^\d{1,2}[-/](?:0?[1-9]|1[0-2])\s?(?:t\/m|tot|en|[-–+])\s?\d{1,2}[-/](?:0?[1-9]|1[0-2])$/i;
+
+/**
+ * '13-4 t/m 24-4' is two days with their months: one side runs back when it is read as days, or 'tot' stands between them and the
+ * first month is that of the heading. '8-9 en 10-11' below a month is two pairs of days in it.
+ */
+function isFromTo(text: string, heading: string): boolean {
+  const [, ...found] = FROM_TO.exec(text) ?? [];
+  if (found.length === 0 || readDatePhrase(text) === null) return false;
+  const [day = 0, month = 0, , untilDay = 0, untilMonth = 0] = found.map(Number);
+  const isOfHeading = found[2] !== undefined && MONTHS[month - 1]?.test(heading) === true;
+  return day > month || untilDay > untilMonth || isOfHeading;
+}
+const FROM_TO =
+  /^(\d{1,2})[-/](0?[1-9]|1[0-2])\s?(?:(t\/m|tot(?: en met)?)|en|[-–+])\s?(\d{1,2})[-/](0?[1-9]|1[0-2])$/i;
 
 /** How the names of the months start, January first. */
 export const MONTHS: readonly RegExp[] = [

@@ -69,13 +69,16 @@ export function calendarColumns(table: ReadTable, facts: TableFacts): CalendarCo
   };
 }
 
-/** Days below 'Gereed' say when something must be ready, and not how far it is: they stay to be seen under that name. */
+/**
+ * Days below 'Gereed' say when something must be ready, and not how far it is: they stay to be seen under that name. 'Vervallen'
+ * between them still does.
+ */
 function withoutDays(table: ReadTable, column: Column): Column {
   if (column.role !== 'status') return column;
   // A band over the whole table, such as a month, is a cell of every column.
   const rows = table.rows.filter((row) => bandText(row, table.width) === null);
   return columnShare(rows, column.index, isDateCell).share >= 0.6
-    ? { ...column, role: null, grounds: 'guessed' }
+    ? { ...column, role: null, grounds: 'guessed', mayBeStatus: true }
     : column;
 }
 

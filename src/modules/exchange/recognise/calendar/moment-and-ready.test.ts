@@ -102,3 +102,27 @@ test('under the months a day that comes again keeps the name of its row, and a q
   assert.match(plan.activities[1]?.when.rrule ?? '', /BYDAY=TU/);
   assert.equal(items.find(({ key }) => key === 'activities.2')?.confidence, 'doubt');
 });
+
+test('between the days below the name of a status a word for how far it is still says so', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Wat', 'Wanneer', 'Gereed'],
+      ['Brief', '10 maart 2027', '1 maart'],
+      ['Flyer', '12 april 2027', '2 april'],
+      ['Film', '3 mei 2027', 'vervallen'],
+      ['Bericht', '4 mei 2027', '1 mei'],
+      ['Bord', '5 mei 2027', 'ja'],
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ status, notes }) => [status.value, notes]),
+    [
+      [null, 'Gereed: 1 maart'],
+      [null, 'Gereed: 2 april'],
+      ['cancelled', null],
+      [null, 'Gereed: 1 mei'],
+      ['done', null],
+    ],
+  );
+});

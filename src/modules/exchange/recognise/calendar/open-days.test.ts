@@ -32,3 +32,32 @@ test('a remark behind a day below a month stays a remark', () => {
 test('two days with their months take no month from a heading', () => {
   assert.deepEqual(spans(['APRIL', ''], ['13-4 t/m 2-5', 'Brief'])[0], ['2027-04-13', '2027-05-02', 'exact']);
 });
+
+test('two pairs of days below a month are days of that month, and a month of their own wants the word between them', () => {
+  assert.deepEqual(
+    spans(['MEI', ''], ['8-9 en 10-11', 'Kermis'], ['2/3 - 4/5', 'Markt'], ['3-5 t/m 6-7', 'Expositie']).map(
+      ([start, end]) => [start, end],
+    ),
+    [
+      ['2027-05-08', '2027-05-11'],
+      ['2027-05-02', '2027-05-05'],
+      ['2027-05-03', '2027-07-06'],
+    ],
+  );
+});
+
+test('a figure between brackets that is no hour may be another day, and is asked about', () => {
+  const { plan, items } = recognisePlan(
+    aDocument(
+      heading(2, 'Kalender 2027'),
+      table(['Dag', 'Wat'], ['MEI', ''], ['12 (of 14)', 'Film'], ['16-18 (19)', 'Kamp'], ['20 (14.00 uur)', 'Brief']),
+    ),
+    { ref: '2026-11-01' },
+  );
+  const codes = items.filter(({ kind }) => kind === 'activity').map(({ question }) => question?.code ?? null);
+  assert.deepEqual(codes, ['dateUnread', 'dateUnread', null]);
+  assert.deepEqual(
+    plan.activities.map(({ when }) => when.start),
+    [null, null, '2027-05-20'],
+  );
+});

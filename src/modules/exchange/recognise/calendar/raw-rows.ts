@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { cellLines, isAllStruck } from '../text/blocks.ts';
-import { isCross, isTotal } from '../table/contents.ts';
+import { isCross, isDateCell, isTotal } from '../table/contents.ts';
 import { bandText, type GridRow, type Place, placeText } from '../table/grid.ts';
 import { momentAbove } from '../table/moment-above.ts';
 import type { ReadTable } from '../table/read-table.ts';
@@ -12,6 +12,7 @@ import { withLeading } from './leading-columns.ts';
 import { withLooseEnd } from './loose-end.ts';
 import { momentOf } from './moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
+import { statusOf } from './status.ts';
 import { isTelling } from './telling-cell.ts';
 
 type State = BandState & {
@@ -149,7 +150,7 @@ function lonelyPhase(row: GridRow, next: GridRow | undefined): string | null {
 const filledCells = (row: GridRow) => row.cells.filter((cell) => row.places[cell.column]?.text.trim());
 
 function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
-  return layout.columns.flatMap(({ index, role, header, grounds }) => {
+  return layout.columns.flatMap(({ index, role, header, grounds, mayBeStatus }) => {
     const place = row.places[index];
     if (!place || place.text.trim() === '' || role === 'number') return [];
     const alreadyRead =
@@ -160,7 +161,7 @@ function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
       ? []
       : [
           {
-            role,
+            role: mayBeStatus && isStatus(place.text) ? 'status' : role,
             header,
             grounds: place.isFromAbove ? 'above' : grounds,
             lines: cellLines(place.cell),
@@ -169,6 +170,8 @@ function readCells(row: GridRow, layout: CalendarColumns): RawCell[] {
         ];
   });
 }
+
+const isStatus = (text: string): boolean => !isDateCell(text, null) && statusOf(text) !== null;
 
 const DITTO = /^\s*(?:idem(?:\s+dito)?|id\.?|["”“″]|''|,,)\s*$/iu;
 

@@ -201,7 +201,7 @@ function fromLine(passage: TextPassage, heading: string | null): Found<Audience>
   if (labelled?.[1] && labelled[2] && isCategory(labelled[1]) && mainVerbAt(labelled[1]) < 0)
     return fromNames(labelled[2], labelled[1], passage.at);
   const parted = passage.text.length <= 300 ? passage.text.split(/\s[–—-]\s/u) : [];
-  if (parted.length >= 3 && areGroups(parted) && parted.every((name) => mainVerbAt(name) < 0))
+  if (parted.length >= 3 && areGroups(parted) && parted.every((name) => mainVerbAt(name) < 0 && !LEFT_OUT.test(name)))
     return parted.flatMap((name) => probable(namedAudience(name.trim(), categoryOf(heading ?? '')), [passage.at]));
   if (isListOfNames(passage) && (heading !== null || areGroups(divide(passage.text))))
     return fromNames(passage.text, heading ?? '', passage.at);
@@ -226,8 +226,10 @@ const isListOfNames = ({ text, announces }: TextPassage): boolean =>
   /,\s|\sen\s/u.test(text) &&
   mainVerbAt(text) < 0 &&
   !/[.:;]\s/.test(text) &&
-  !/(?<!\p{L})(?:niet|geen|behalve|zonder|uitgezonderd)(?!\p{L})/iu.test(text) &&
+  !LEFT_OUT.test(text) &&
   namesPeople(text);
+/** 'Niet de huurders' says for whom it is not. */
+const LEFT_OUT = /(?<!\p{L})(?:niet|geen|behalve|zonder|uitgezonderd)(?!\p{L})/iu;
 
 function fromNames(text: string, category: string, at: number): Found<Audience>[] {
   const named = categoryOf(category);

@@ -89,3 +89,28 @@ test('roles in one paragraph are apart, with the name or the role in front, and 
     ],
   );
 });
+
+test('who is left out between groups is no group', () => {
+  assert.deepEqual(
+    namesOf(text('ondernemers – niet de kramen – raad')).map(([name]) => name),
+    ['ondernemers – niet de kramen – raad'],
+  );
+});
+
+test('what is told of somebody behind a name is no role, and stays in the section', () => {
+  const words = 'Noor Wit: ziek tot mei. Anna Kok: vervangt haar. Iris Maas: 012 345.';
+  const { roles, sections } = read(heading(1, 'Wie doet wat'), text(words));
+  assert.deepEqual(roles, []);
+  assert.ok(JSON.stringify(sections).includes('ziek tot mei'));
+});
+
+test('a sentence behind the last role of a line is told of it, and the name before it has the role', () => {
+  const words = 'Projectleider: Noor. Redacteur: Anna. Zij overleggen elke week.';
+  assert.deepEqual(
+    read(heading(1, 'Wie doet wat'), text(words)).roles.map(({ name, who, does }) => [name, who, does]),
+    [
+      ['Projectleider', ['Noor'], null],
+      ['Redacteur', ['Anna'], 'Zij overleggen elke week.'],
+    ],
+  );
+});

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { type ListItem, nameAndRest, type Passage, passagesOf } from '../text/passages.ts';
 import { mainVerbAt, sentencesOf } from '../text/sentences.ts';
+import { ROLE_NOUNS } from '../vocabulary/people.ts';
 import { FINITE_VERBS } from '../vocabulary/verbs.ts';
 import { isPlaceholder } from '../table/contents.ts';
 import { isPerson, maybePerson, withPeople } from './role-people.ts';
@@ -159,20 +160,21 @@ function labelledRoles(sentences: readonly string[], at: number): Found<Role>[] 
   const isWhole = found.slice(count).every((match) => match === null);
   if (count < 2 || !isWhole) return null;
   return found.slice(0, count).flatMap((match, index) => {
+    const role = match?.[1] && match[2] && !ASKED_AT.test(match[1]) ? labelledRole(match[1], match[2]) : null;
     const more = index === count - 1 ? sentences.slice(count) : [];
-    return match?.[1] && match[2] && !ASKED_AT.test(match[1])
-      ? [certain(labelledRole(match[1], [match[2], ...more].join(' ')), [at])]
-      : [];
+    return role ? [certain({ ...role, does: [role.does ?? [], more].flat().join(' ') || null }, [at])] : [];
   });
 }
 
 /** Where to ask, and nobody's role: the text of the section keeps it. */
 const ASKED_AT = /^(?:vragen|contact|meer informatie|informatie|e-?mail|mail|telefoon)$/iu;
 
-/** 'Noor van Dam: projectleider' has the role behind the name. */
-function labelledRole(label: string, text: string): Role {
-  const behind = isPerson(label) ? /^(\p{L}[^.,;:(]{2,40}?)(?:\s*\(([^()]{2,60})\))?\.?$/u.exec(text) : null;
-  return behind?.[1] ? { name: behind[1].trim(), does: behind[2] ?? null, who: [label] } : { name: label, does: text };
+/** 'Noor van Dam: projectleider' has the role behind the name; 'Noor van Dam: ziek tot mei' tells no role at all. */
+function labelledRole(label: string, text: string): Role | null {
+  if (!isPerson(label)) return withPeople({ name: label, does: text });
+  const [, name = '', does = null] = /^(\p{L}[^.,;:(]{2,40}?)(?:\s*\(([^()]{2,60})\))?\.?$/u.exec(text) ?? [];
+  const isRole = mainVerbAt(name) < 0 && [PEOPLE, ROLE_NOUNS].some((nouns) => hasPattern(wordsOf(name), nouns));
+  return isRole ? { name: name.trim(), does, who: [label] } : null;
 }
 
 function subjectIn(sentence: string): string | null {

@@ -8,6 +8,8 @@ export type Column = {
   readonly header: string;
   readonly role: ColumnRole | null;
   readonly grounds: Grounds;
+  /** True where the column has days, and words in it that are a status nevertheless. */
+  readonly mayBeStatus?: true;
 };
 
 /** Roles that several columns of one table may have. */
