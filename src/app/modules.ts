@@ -73,7 +73,7 @@ const featuresWith = (door: Door, pageCacheBytes: number): ModuleManifest[] => [
   checks,
   reading,
   exchange,
-  start,
+  start({ beside: questionsThisWeek }),
   week({ beside: questionsThisWeek }),
   library,
   questions({

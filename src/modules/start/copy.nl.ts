@@ -15,6 +15,8 @@ const lateWords = (activities: number, tasks: number): string =>
 export const copy = {
   firstTitle: 'Welkom bij Eenstemmig',
   firstLead: 'Maak van je communicatieplan een kalender die klopt. Hoe wil je beginnen?',
+  atWorkTitle: (organisation: string) => `Welkom bij ${organisation}`,
+  atWorkLead: 'Hieronder staat wat op jullie wacht. Een communicatieplan is er nog niet.',
   waitingTitle: (count: number) =>
     count === 1 ? 'Je plan wacht op nakijken.' : `${count} plannen wachten op nakijken.`,
   reviewOn: (name: string) => `Verder met “${name}”`,

@@ -1,12 +1,13 @@
 import type { ModuleManifest } from '#platform/http.ts';
 import { copy } from './copy.nl.ts';
 import { overviewPath } from './paths.ts';
-import { startRoutes } from './routes.tsx';
+import { type Beside, startRoutes } from './routes.tsx';
 
-export const start: ModuleManifest = {
+/** `beside` says what waits in parts of the product that no programme is about. */
+export const start = ({ beside }: { readonly beside: Beside }): ModuleManifest => ({
   name: 'start',
-  routes: startRoutes,
+  routes: startRoutes(beside),
   permissions: ['start.view', 'start.edit'],
   nav: [{ group: null, order: 1, label: copy.nav, icon: 'home', href: overviewPath }],
   tables: [],
-};
+});

@@ -1,6 +1,6 @@
 import { loadChecks } from '#modules/checks/index.ts';
 import { listOpenImports, reviewPath } from '#modules/exchange/index.ts';
-import { personFrame, signInPath } from '#modules/people/index.ts';
+import { getOrganisation, personFrame, signInPath } from '#modules/people/index.ts';
 import { askedView, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
@@ -26,47 +26,57 @@ async function waitingFor(scope: Scope): Promise<readonly { readonly name: strin
   );
 }
 
-export const startRoutes = routes()
-  .get(landingPath.pattern, may('start.view'), async (c) => {
-    const { scope } = c.var;
-    const asked = await askedView(scope);
-    const programmes = await listInReach(scope);
-    const [first, second] = programmes;
-    if (first && !second && asked.length === 0) return c.redirect(overviewPath({ programme: first.programme.id }), 303);
-    const frame = personFrame(c);
-    if (!first && asked.length === 0) {
+/** What waits for the person of a scope in a part of the product that no programme is about. */
+export type Beside = {
+  readonly title: string;
+  listFor(scope: Scope): Promise<readonly { readonly label: string; readonly href: string }[]>;
+};
+
+export const startRoutes = (beside: Beside) =>
+  routes()
+    .get(landingPath.pattern, may('start.view'), async (c) => {
+      const { scope } = c.var;
+      const asked = await askedView(scope);
+      const programmes = await listInReach(scope);
+      const [first, second] = programmes;
+      if (first && !second && asked.length === 0)
+        return c.redirect(overviewPath({ programme: first.programme.id }), 303);
+      const frame = personFrame(c);
+      if (!first && asked.length === 0) {
+        const props = {
+          ...{ uploadAction: UPLOAD, newProgrammeHref: newProgrammePath({}), waiting: await waitingFor(scope) },
+          demoHref: c.var.shell.hasDemo ? `${signInPath({})}#voorbeeld` : null,
+          beside: { title: beside.title, items: await beside.listFor(scope) },
+          organisation: (await getOrganisation(scope)).name,
+        };
+        return page(c, <FirstVisitPage frame={frame} {...props} />);
+      }
       const props = {
-        ...{ uploadAction: UPLOAD, newProgrammeHref: newProgrammePath({}), waiting: await waitingFor(scope) },
-        demoHref: c.var.shell.hasDemo ? `${signInPath({})}#voorbeeld` : null,
+        ...{ frame, asked, programmes: programmes.length },
+        greeting: greetingOf(hourOf(scope), scope.actor.name),
+        day: dayWords(todayOf(scope)),
+        attention: await attentionOver(scope, programmes),
       };
-      return page(c, <FirstVisitPage frame={frame} {...props} />);
-    }
-    const props = {
-      ...{ frame, asked, programmes: programmes.length },
-      greeting: greetingOf(hourOf(scope), scope.actor.name),
-      day: dayWords(todayOf(scope)),
-      attention: await attentionOver(scope, programmes),
-    };
-    return page(c, <StartPage {...props} />);
-  })
-  .post(examplePath.pattern, may('start.edit'), async (c) => {
-    const [first] = await addExample(c.var.scope);
-    return c.redirect(first ? overviewPath({ programme: first }) : landingPath({}), 303);
-  })
-  .get(overviewPath.pattern, may('start.view'), async (c) => {
-    const { programme, frame } = await openProgramme(c);
-    const { scope } = c.var;
-    const checked = await loadChecks(scope, programme);
-    return page(
-      c,
-      <OverviewPage
-        {...overviewProps({
-          frame,
-          programme: programme.id,
-          checked,
-          hour: hourOf(scope),
-          mayEdit: scope.actor.permissions.has('start.edit'),
-        })}
-      />,
-    );
-  });
+      return page(c, <StartPage {...props} />);
+    })
+    .post(examplePath.pattern, may('start.edit'), async (c) => {
+      const [first] = await addExample(c.var.scope);
+      return c.redirect(first ? overviewPath({ programme: first }) : landingPath({}), 303);
+    })
+    .get(overviewPath.pattern, may('start.view'), async (c) => {
+      const { programme, frame } = await openProgramme(c);
+      const { scope } = c.var;
+      const checked = await loadChecks(scope, programme);
+      return page(
+        c,
+        <OverviewPage
+          {...overviewProps({
+            frame,
+            programme: programme.id,
+            checked,
+            hour: hourOf(scope),
+            mayEdit: scope.actor.permissions.has('start.edit'),
+          })}
+        />,
+      );
+    });

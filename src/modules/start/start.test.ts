@@ -27,6 +27,20 @@ test('whose organisation has no programme finds the way to its questions and out
   assert.match(text, /Afmelden/);
 });
 
+test('whose organisation has no programme sees first what waits elsewhere, and whose page it is', async () => {
+  const us = await anOrganisation('Gemeente Venbroek');
+  const [adviser, approver] = [await signedInAs(us.person('adviser')), await signedInAs(us.person('approver'))];
+  const asked = { vraag: 'Wat kost een pas?', antwoord: 'Tien euro.' };
+  const made = await adviser.post('/organisatie/vragen/nieuw', { ...asked, voor: 'clients' });
+  const page = made.location?.split('?')[0] ?? '';
+  const { text } = await adviser.get(page);
+  const revisie = /name="revisie" value="(\d+)"/.exec(text.split('id="tekst"')[1] ?? '')?.[1] ?? '';
+  await adviser.post(`${page}/tekst`, { ...asked, revisie, houding: '0', doe: 'submit' });
+  const landed = (await approver.get('/')).text;
+  assert.match(landed, /Welkom bij Gemeente Venbroek/);
+  assert.match(landed, new RegExp(`href="${page}[^"]*">[^<]*Wat kost een pas`));
+});
+
 test('whoever left a plan half reviewed finds the way back to it on the welcome page', async () => {
   const { person } = await anOrganisation();
   const client = await signedInAs(person('adviser'));
