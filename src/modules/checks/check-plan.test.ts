@@ -229,6 +229,18 @@ test('C7: given holidays count as well, and so does another programme on the sam
   assert.match(clash?.message ?? '', /Wijkteam Peelrand/);
 });
 
+test('C7: a message in a period that the plan agrees to be quiet is found; other agreements say nothing', () => {
+  const agreements = [
+    'In de sperperiode geen communicatie van 1 t/m 17 maart 2027.',
+    'Zomerreces: 10 juli t/m 22 augustus 2027',
+    'Tarieven gaan tussen 1 en 30 april 2027 eerst naar de aanbieders.',
+  ].map((text) => ({ partner: null, text }));
+  const found = (when: string) => findings('C7.holiday', { agreements, activities: [anActivity({ when })] });
+  assert.match(found('9 maart 2027')[0]?.message ?? '', /afgesproken stille tijd: “In de sperperiode/);
+  assert.equal(found('20 juli 2027').length, 1);
+  for (const free of ['18 maart 2027', 'half maart 2027', '9 april 2027']) assert.deepEqual(found(free), [], free);
+});
+
 test('C8: nobody responsible is found per activity, and once when nobody is named at all', () => {
   const nameless = anActivity({ when: '1 december 2026', responsible: [] });
   assert.equal(findings('C8.responsible', { activities: [nameless, anActivity()] })[0]?.subjectKind, 'activity');

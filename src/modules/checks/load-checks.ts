@@ -3,8 +3,8 @@ import { findAllowedWords } from '#modules/library/index.ts';
 import { loadMessages, placeAnchored, type PlanReading, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan } from '#modules/facts/index.ts';
-import { type KeptProgramme, listProgrammes } from '#modules/programmes/index.ts';
-import { type Scope, todayOf } from '#platform/scope.ts';
+import { actorIn, type KeptProgramme, listProgrammes, listSharedProgrammes } from '#modules/programmes/index.ts';
+import { type Scope, throughPassage, todayOf } from '#platform/scope.ts';
 import { type CheckOptions, checkPlan, type CheckResult } from './check-plan.ts';
 
 /**
@@ -25,8 +25,27 @@ export async function loadChecks(scope: Scope, programme: KeptProgramme): Promis
   const today = todayOf(scope);
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);
-  const reading = readPlan(plan, { today, otherMessages: await loadMessages(scope, others, names) });
+  const otherMessages = [...(await loadMessages(scope, others, names)), ...(await sharedMessages(scope, names))];
+  const reading = readPlan(plan, { today, otherMessages });
   return { plan, today, result: await checkPlanOf(scope, plan, { today, reading }), reading };
+}
+
+/** Of more shared programmes the page would be slow: the newest participations count. */
+const MOST_SHARED = 10;
+
+/**
+ * What programmes that others share with our organisation tell the same audiences: each is read through its own passage, and only
+ * where the person may see its calendar.
+ */
+async function sharedMessages(scope: Scope, names: readonly string[]) {
+  const messages: Awaited<ReturnType<typeof loadMessages>>[number][] = [];
+  for (const { programme, owner, part } of (await listSharedProgrammes(scope)).slice(0, MOST_SHARED)) {
+    const actor = actorIn(scope, part, '');
+    if (!actor.permissions.has('calendar.view')) continue;
+    const passage = { organisation: owner, programme: programme.id, actor };
+    messages.push(...(await throughPassage(scope, passage, (inside) => loadMessages(inside, [programme], names))));
+  }
+  return messages;
 }
 
 /** Checks a plan with the words that the organisation of the scope allows. */

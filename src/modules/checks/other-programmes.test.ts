@@ -7,6 +7,7 @@ import { loadPlan } from '#modules/dossier/index.ts';
 import { listProgrammes } from '#modules/programmes/index.ts';
 import { addItem, changeItem, listItems, removeItem } from '#platform/items.ts';
 import { anOrganisation, type TestOrganisation } from '../../../test/support/organisation.ts';
+import { takesPart } from '../../../test/support/taking-part.ts';
 import { anActivity, anAudience } from '../../../test/support/plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { loadChecks } from './load-checks.ts';
@@ -52,6 +53,28 @@ test('a message of any other programme to the same audience breaks the silence, 
   for (let index = 0; index < 15; index += 1)
     await organisation.aProgramme({ audiences: [anAudience({ name: `Groep ${index}` })], activities: [recently()] });
   assert.equal(await silent(organisation, programme), false);
+});
+
+test('a programme that another organisation shares counts for who may see its calendar, and one that is not shared never does', async () => {
+  const [organisation, owner] = [await anOrganisation(), await anOrganisation()];
+  const programme = await quiet(organisation);
+  const sharing = { audiences: [anAudience()], activities: [recently()] };
+  const shared = await owner.aProgramme({ programme: { name: 'Gedeeld' }, ...sharing });
+  await owner.aProgramme({ programme: { name: 'Niet gedeeld' }, ...sharing });
+  const isSilent = async (permissions: ReadonlySet<'calendar.view'>) => {
+    const { result, reading } = await organisation.asAdviser(async (scope) => {
+      const found = await loadPlan(scope, programme);
+      assert.ok(found);
+      return loadChecks({ ...scope, actor: { ...scope.actor, permissions } }, found.programme);
+    });
+    const others = reading.moments.flat().flatMap((moment) => moment.programme ?? []);
+    return [result.open.some(({ rule, severity }) => rule === 'C1.silence' && severity === 'error'), others];
+  };
+  const mayLook = new Set(['calendar.view'] as const);
+  assert.deepEqual(await isSilent(mayLook), [true, []]);
+  await takesPart(owner, organisation, { programme: shared, part: 'reader' });
+  assert.deepEqual(await isSilent(mayLook), [false, ['Gedeeld']]);
+  assert.deepEqual(await isSilent(new Set()), [true, []]);
 });
 
 test('every change in another programme counts at once: added, changed, removed, or another name for the audience', async () => {

@@ -145,10 +145,14 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why: 'Wie te veel tegelijk krijgt, leest het belangrijkste niet.',
     advice: `Voeg berichten samen of spreid ze: ${list(titles)}.`,
   }),
-  'C7.holiday': (subject, { phrase, holiday }) => ({
-    message: `${subject} (${phrase}) valt op ${holiday}.`,
-    why: 'Dan zijn de meeste mensen vrij en leest bijna niemand je bericht.',
-    advice: 'Kies een werkdag ervoor of erna.',
+  'C7.holiday': (subject, { phrase, holiday, isAgreed }) => ({
+    message: isAgreed
+      ? `${subject} (${phrase}) valt in een afgesproken stille tijd: “${holiday}”.`
+      : `${subject} (${phrase}) valt op ${holiday}.`,
+    why: isAgreed
+      ? 'In het plan staat afgesproken dat je dan niets verstuurt.'
+      : 'Dan zijn de meeste mensen vrij en leest bijna niemand je bericht.',
+    advice: isAgreed ? 'Kies een dag ervoor of erna, of pas de afspraak aan.' : 'Kies een werkdag ervoor of erna.',
   }),
   'C7.otherProgramme': (subject, { audience, on, other, programme }) => ({
     message: `${subject}: ${audience} krijgt op ${day(on)} ook ${other} van ${programme}.`,

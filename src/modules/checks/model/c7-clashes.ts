@@ -2,6 +2,7 @@ import type { Activity } from '#kernel/plan.ts';
 import { dayOf } from '#kernel/fuzzy-date/index.ts';
 import { aboutActivity, aboutAudience, type CheckedMoment, type CheckFacts, type Holiday } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
+import { agreedQuiet } from './agreed-quiet.ts';
 import { publicHolidays } from './public-holidays.ts';
 
 /** Messages on days that nobody reads them, or on the day that another programme writes to the same people. */
@@ -10,8 +11,9 @@ export const checkClashes = (facts: CheckFacts): readonly RawFinding[] => [...on
 /** Only what lies wholly inside a holiday clashes; a vague date can still be put on another day. */
 function onHolidays(facts: CheckFacts): readonly RawFinding[] {
   const known = new Map<number, readonly Holiday[]>();
+  const agreed = agreedQuiet(facts.plan);
   const feasts = (year: number): readonly Holiday[] => {
-    const found = known.get(year) ?? [...publicHolidays(year), ...facts.holidays];
+    const found = known.get(year) ?? [...publicHolidays(year), ...facts.holidays, ...agreed];
     known.set(year, found);
     return found;
   };
@@ -26,8 +28,11 @@ function onHolidays(facts: CheckFacts): readonly RawFinding[] {
             rule: 'C7.holiday' as const,
             ...aboutActivity(activity, index),
             certain: true,
-            severity: holiday.start === holiday.end || publicName(holiday) ? ('warning' as const) : ('info' as const),
-            facts: { phrase: activity.when.text, holiday: holiday.name },
+            severity:
+              holiday.isAgreed || holiday.start === holiday.end || publicName(holiday)
+                ? ('warning' as const)
+                : ('info' as const),
+            facts: { phrase: activity.when.text, holiday: holiday.name, isAgreed: holiday.isAgreed === true },
           },
         ];
   });

@@ -27,8 +27,13 @@ export type CheckedSilence = {
   readonly next: CheckedMoment | null;
 };
 
-/** Days on which people are away; both days included. */
-export type Holiday = { readonly start: string; readonly end: string; readonly name: string };
+/** Days on which people are away, or on which the plan agrees (in these words) to be quiet; both days included. */
+export type Holiday = {
+  readonly start: string;
+  readonly end: string;
+  readonly name: string;
+  readonly isAgreed?: boolean;
+};
 
 /** Everything the rules look at. Lists per activity and per audience have the order of the plan. */
 export type CheckFacts = {

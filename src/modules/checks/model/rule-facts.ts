@@ -28,7 +28,7 @@ export type RuleFacts = {
     readonly possible: number;
     readonly titles: readonly string[];
   };
-  readonly 'C7.holiday': { readonly phrase: string; readonly holiday: string };
+  readonly 'C7.holiday': { readonly phrase: string; readonly holiday: string; readonly isAgreed: boolean };
   readonly 'C7.otherProgramme': {
     readonly audience: string;
     readonly on: string;
