@@ -17,6 +17,7 @@ const PUBLIC_FOR_ALL = [
   '/schema/plan-v1.json',
   '/embed/vragen.js',
   '/api/v1/openapi.json',
+  '/api/v1/sites/:site/themas',
   '/api/v1/sites/:site/vragen',
   '/api/v1/sites/:site/vragen/:slug',
 ];
