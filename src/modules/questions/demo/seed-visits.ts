@@ -1,11 +1,14 @@
 import type { Scope } from '#platform/scope.ts';
 import { todayOf } from '#platform/scope.ts';
-import { addDayCounts, type Counted } from '../store/counts.ts';
+import { addDayCounts, addSearchCounts, type Counted } from '../store/counts.ts';
 
 /** How many days back the invented visits go, and how long until they are somewhat the same again. */
 const DAYS = 75;
 const WEEK = 7;
 const WEEKEND = 6;
+/** What visitors type most, the first most of all; the last has no answer. */
+const TYPED = ['hulp in huis', 'regiotaxi', 'eigen bijdrage', 'mantelzorg', 'pgb', 'zwembad'] as const;
+const TYPED_DAYS = 28;
 /** Of so many searches one finds nothing; of so many readers one says whether it was clear, of those one that it was not. */
 const PER = { emptySearch: 9, verdict: 14, notClear: 5 } as const;
 
@@ -22,6 +25,14 @@ export async function seedVisits(scope: Scope, items: readonly string[]): Promis
       visitsOn(ago, day.dayOfWeek >= WEEKEND, { items, organisation: scope.organisation }).map((count) => ({
         ...count,
         day: day.toString(),
+      })),
+    ),
+  );
+  await addSearchCounts(
+    scope,
+    days.slice(0, TYPED_DAYS).flatMap(({ ago, day }) =>
+      TYPED.filter((_, rank) => ago % (rank + 2) === 0).map((words) => ({
+        ...{ day: day.toString(), words, found: words !== TYPED.at(-1), count: 1 },
       })),
     ),
   );
