@@ -3,7 +3,8 @@ import { type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-da
 /**
  * A moment of which the year was a guess, so many years later or earlier. The words stay; they are read again within that year,
  * so that a week or Easter falls where it does then. Words that do not say the
- * day by themselves ('12' below a month) make place for words that do.
+ * day by themselves ('12' below a month), or that would not fall in that year ('do 5 maart' where that is a Wednesday), make place
+ * for words that do.
  */
 export function inOtherYear(when: FuzzyDate, years: number): FuzzyDate {
   const day = when.start ?? when.end;
@@ -11,7 +12,8 @@ export function inOtherYear(when: FuzzyDate, years: number): FuzzyDate {
   const year = Number(day.slice(0, 4));
   const before = readIn(when.text, year);
   const after = readIn(when.text, year + years);
-  if (before.start === when.start && before.end === when.end && (after.start ?? after.end) !== null) return after;
+  const isThen = (after.start ?? after.end ?? '').startsWith(String(year + years));
+  if (before.start === when.start && before.end === when.end && isThen) return after;
   const moved = shiftFuzzyDate(when, { amount: 12 * years, unit: 'month' });
   return moved.ok ? moved.value : when;
 }

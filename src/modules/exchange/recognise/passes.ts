@@ -33,8 +33,8 @@ export function findAll(document: SourceDocument, ref: string | null): { outline
   const outline = readOutline(document);
   const tables = withAlike(readTables(outline).map(kinded));
   const around = writtenAround(document, outline, ref);
-  const programme = readProgramme(document, outline, tables, around.day);
-  const time = planTime({ outline, tables, around }, programme.value);
+  const { found: programme, isPeriodGuess } = readProgramme(document, outline, tables, around.day);
+  const time = planTime({ outline, tables, around, isPeriodGuess }, programme.value);
   const reading: Reading = { outline, tables, dates: time.dates };
   const listed = readAudiences(reading);
   const calendar = withYearAsked(readCalendar(reading, listed), time);

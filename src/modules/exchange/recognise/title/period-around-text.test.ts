@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { aDocument, heading, type Piece, sheet, table, text } from '../a-document.ts';
+import { aDocument, heading, item, type Piece, sheet, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const BODY = [
@@ -11,20 +11,24 @@ const BODY = [
   table(['Wanneer', 'Wat'], ['3 maart', 'Brief aan leden'], ['half juni', 'Open dag']),
 ];
 const PLAN = [heading(1, 'Communicatieplan bibliotheek'), ...BODY];
-type Around = { readonly fileName?: string; readonly edge?: string };
+type Around = { readonly fileName?: string; readonly edge?: string; readonly modifiedOn?: string };
 
-function read(pieces: readonly Piece[], { fileName = 'plan.docx', edge }: Around = {}) {
+function read(pieces: readonly Piece[], { fileName = 'plan.docx', edge, modifiedOn }: Around = {}) {
+  const empty = aDocument(...pieces);
   const document: SourceDocument = {
-    ...aDocument(...pieces),
+    ...empty,
+    properties: { ...empty.properties, modifiedOn: modifiedOn ?? null },
     fileName,
     aside: edge === undefined ? [] : [{ where: 'koptekst', text: edge }],
   };
-  const { plan } = recognisePlan(document, { ref: null });
+  const { plan, items } = recognisePlan(document, { ref: null });
   const { start, end } = plan.programme;
   return {
     period: [start, end],
     days: plan.activities.map(({ when }) => when.start),
     loose: plan.unrecognised.map((each) => each.text),
+    codes: [...new Set(items.flatMap(({ kind, question }) => (kind === 'activity' ? (question?.code ?? 'none') : [])))],
+    programme: items.find(({ kind }) => kind === 'programme')?.confidence,
   };
 }
 
@@ -38,7 +42,8 @@ test('a season or a school year under the title is the time of the plan, over th
 });
 
 test('a year at the edge of the page gives the dates their year, and the words of the edge stay to be placed', () => {
-  const { period, days, loose } = read(PLAN, { edge: 'blad 2 – kalenderjaar 2031' });
+  const { period, days, loose, codes, programme } = read(PLAN, { edge: 'blad 2 – kalenderjaar 2031' });
+  assert.deepEqual([codes, programme], [['yearGuessed'], 'probable']);
   assert.deepEqual(
     [period, days],
     [
@@ -71,11 +76,47 @@ test('a line that speaks of the paper, of a decision or of a vision far away giv
 
 test('the edge of the page is an old one where the calendar itself names other years', () => {
   const dated = [...PLAN.slice(0, 4), table(['Wanneer', 'Wat'], ['3 maart 2032', 'Brief'], ['juni', 'Open dag'])];
-  assert.deepEqual(read(dated, { edge: 'Communicatieplan 2029' }), {
-    period: [null, null],
-    days: ['2032-03-03', '2032-06-01'],
-    loose: ['Communicatieplan 2029'],
-  });
+  const { period, days, loose } = read(dated, { edge: 'Communicatieplan 2029' });
+  assert.deepEqual([period, days, loose], [[null, null], ['2032-03-03', '2032-06-01'], ['Communicatieplan 2029']]);
+});
+
+test('years in the lines of a calendar without a table count as well', () => {
+  const listed = [heading(1, 'Plan brug'), heading(2, 'Planning'), item('3 maart 2032: brief'), item('juni: open dag')];
+  const { period, days } = read(listed, { edge: 'Communicatieplan 2029' });
+  assert.deepEqual(
+    [period, days],
+    [
+      [null, null],
+      ['2032-03-03', '2032-06-01'],
+    ],
+  );
+});
+
+test('the year of another plan, of a form or of another paper at the edge or in the name of the file is not ours', () => {
+  for (const said of [
+    'Kustplan Zuid 2013',
+    'Visprogramma 2020-2030',
+    'Dorpsperiode 2022–2026',
+    'Format communicatieplan 2016',
+    'Evaluatie communicatieplan 2023',
+    'Bijlage bij communicatieplan 2019-2022',
+    'Programmabegroting 2024',
+    'tel 0123 – 2024',
+    'pagina 2 – 2024',
+    'afdeling Communicatie, 2019',
+  ]) {
+    const { period, days, codes } = read(PLAN, { edge: said });
+    assert.deepEqual([period, days, codes], [[null, null], [null, null], ['yearUnknown']], said);
+  }
+  for (const fileName of ['kustplan-2050.docx', 'kopie van communicatieplan 2022.docx', 'communicatie N2024.docx'])
+    assert.deepEqual(read(PLAN, { fileName }).days, [null, null], fileName);
+});
+
+test('the edge of the page is an old one where the file is years younger, and a month there is asked about', () => {
+  const old = read(PLAN, { edge: 'Communicatieplan 2016', modifiedOn: '2026-05-05' });
+  assert.deepEqual([old.period, old.days[0], old.codes], [[null, null], '2027-03-03', ['yearGuessed']]);
+  const month = read(PLAN, { edge: 'Bureau Noord, juni-september 2019' });
+  assert.deepEqual([month.period, month.codes], [[null, null], ['yearGuessed']]);
 });
 
 test('the lines of a first sheet say it too, a stretch also within a line', () => {

@@ -1,40 +1,51 @@
 import { readPeriodEdges } from '#kernel/fuzzy-date/index.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
-import { YEAR, yearsIn } from '../dates.ts';
+import { leadingDate, YEAR, yearsIn } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { KindedTable } from '../reading.ts';
 import { placeText } from '../table/grid.ts';
+import { blockText } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Period, periodOf } from './period.ts';
+import { isOurs } from './plan-like-ours.ts';
 import { calendarHeadings, edgeLines, fileLine, type Line, openingLines } from './surrounding-lines.ts';
 
 /**
  * The time of a plan that says it only around its text, the strongest first: a line under the title ('Seizoen 2027/28'), the edge of
  * the page ('kalenderjaar 2027'), the headings of the calendar ('Planning 2027'), the name of the file. A bare year is likely,
- * never sure, and is none where the calendar itself names other years.
+ * never sure, and is none where the calendar itself names other years. `isGuess` where only an edge or the name of the file says
+ * it: those often stay from another paper, so they must name a plan like ours, and lie no further than a year from `ref`.
  */
 export function periodAroundText(
   document: SourceDocument,
   outline: Outline,
   tables: readonly KindedTable[],
   ref: string | null,
-): Period | null {
-  const written = yearsOfCalendars(tables);
+): (Period & { readonly isGuess: boolean }) | null {
+  const written = [...yearsOfCalendars(tables), ...yearsOfLines(outline)];
   const agrees = ({ start, end }: Period): boolean =>
     written.length === 0 || written.some((year) => (start ?? '') <= `${year}-12-31` && `${year}-01-01` <= (end ?? '9'));
-  const first = (lines: readonly Line[]): Period | null => {
+  const first = (lines: readonly Line[], isGuess = false) => {
     for (const line of lines) {
       const period = periodInLine(line, ref);
-      if (period !== null && agrees(period)) return period;
+      if (period !== null && agrees(period) && (!isGuess || isNear(period, ref))) return { ...period, isGuess };
     }
     return null;
   };
   return (
     first(openingLines(outline)) ??
-    first(edgeLines(document)) ??
+    first(edgeLines(document).filter(isOurs), true) ??
     first(calendarHeadings(outline)) ??
-    first([fileLine(document)])
+    first([fileLine(document)].filter(isOurs), true)
   );
+}
+
+/** A stretch of two years at most, of which the day of writing is no more than a year away. */
+function isNear({ start, end }: Period, ref: string | null): boolean {
+  const [first, last] = [start ?? end, end ?? start].map((day) => Number((day ?? '').slice(0, 4)));
+  if (first === undefined || last === undefined || last - first > 1) return false;
+  const year = Number((ref ?? '').slice(0, 4));
+  return ref === null || (year >= first - 1 && year <= last + 1);
 }
 
 /** A line that tells of the paper itself, of a decision or of something long ago says nothing about the time of the plan. */
@@ -86,7 +97,7 @@ function seasonIn(text: string): Span | null {
 
 /** 'kalenderjaar 2027', 'uitvoering 2027', '2027': a year at the end, alone or behind a word for a plan or for what it does. */
 function yearIn(text: string): Span | null {
-  const match = /^(.*?)((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?$/u.exec(text);
+  const match = /^(.*?)(?<![\p{L}\d])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?$/u.exec(text);
   const [, before = '', first = '', last = first] = match ?? [];
   const isPlan =
     before.trim() === '' || (OF_PLAN.test(fold(before)) && !/\d/.test(before) && !MONTH_BEFORE.test(before));
@@ -97,6 +108,15 @@ const OF_PLAN =
   /jaar\b|uitvoering|planning|kalender|agenda|rooster|draaiboek|programma|campagne|aanpak|periode|looptijd|communicatie|plan\b/;
 const MONTH_BEFORE =
   /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|in|van|vanaf|tot|per|na|voor)\p{L}*\.?\s*$/iu;
+
+/** The years of the lines that begin with a date. */
+const yearsOfLines = ({ parts }: Outline): readonly string[] =>
+  parts
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? [] : blockText(block).split('\n'))))
+    .slice(0, MOST_ROWS)
+    .filter((line) => YEAR.test(line.slice(0, LEAD)))
+    .flatMap((line) => yearsIn(leadingDate(line)?.phrase ?? ''));
+const LEAD = 40;
 
 /** The years that the calendars name themselves. */
 const yearsOfCalendars = (tables: readonly KindedTable[]): readonly string[] =>

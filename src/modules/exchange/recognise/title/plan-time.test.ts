@@ -96,3 +96,9 @@ test('the weekdays of cells with only a day count in the month above them', () =
     ['2026-03-05', '2026-03-20', '2026-06-01'],
   );
 });
+
+test('weekdays told of in a sentence do not give the calendar its year', () => {
+  const above = [text('Zoals op do 12 maart en zo 15 maart, toen alles dicht ging.')];
+  const { days, codes } = read(['3 april', '4 juni'], { above, modifiedOn: '2021-05-05' });
+  assert.deepEqual([days, codes], [['2021-04-03', '2021-06-04'], ['yearGuessed']]);
+});

@@ -18,24 +18,29 @@ import { ownerInText, participantsInText } from './owner.ts';
 import { sheetTitle } from './sheet-title.ts';
 import { versionOf } from './version.ts';
 
+/** `isPeriodGuess` where only the edge of the page or the name of the file says for what time the plan is. */
+export type ReadProgramme = { readonly found: Found<Programme>; readonly isPeriodGuess: boolean };
+
 /** The particulars of the programme and of the paper. `at` of the answer are the blocks they stand in. */
 export function readProgramme(
   document: SourceDocument,
   outline: Outline,
   tables: readonly KindedTable[],
   ref: string | null,
-): Found<Programme> {
+): ReadProgramme {
   const labelled = labelledOf(outline.parts, tables);
   const first = (field: Labelled['field']): Labelled | undefined => labelled.find((entry) => entry.field === field);
   const version = versionOf(document, outline, tables, labelled);
   const written = version.date ?? ref;
   const heading = outline.title?.text ?? sheetTitle(tables) ?? onlyHeading(outline.parts);
-  const period =
+  const said =
     labelledPeriod(labelled, written) ??
     periodInProse(outline.parts, written) ??
     periodInOpening(outline, written) ??
-    periodInTitle(heading, outline.title?.at ?? 0) ??
-    periodAroundText(document, outline, tables, written);
+    periodInTitle(heading, outline.title?.at ?? 0);
+  const around = said === null ? periodAroundText(document, outline, tables, written) : null;
+  const period = said ?? around;
+  const isPeriodGuess = around?.isGuess === true;
   const name = nameOf(document, heading, {
     project: first('name')?.value ?? null,
     subtitle: subtitleOf(outline.parts),
@@ -60,8 +65,8 @@ export function readProgramme(
       ...(period?.at ?? []),
     ]),
   ];
-  if (name.options.length > 1) return doubtful(value, at, 'programmeName', name.options);
-  return outline.title ? certain(value, at) : probable(value, at);
+  if (name.options.length > 1) return { found: doubtful(value, at, 'programmeName', name.options), isPeriodGuess };
+  return { found: outline.title && !isPeriodGuess ? certain(value, at) : probable(value, at), isPeriodGuess };
 }
 
 function labelledPeriod(

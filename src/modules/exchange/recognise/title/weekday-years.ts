@@ -2,6 +2,7 @@ import { isIsoDay, weekdayOf } from '#kernel/fuzzy-date/index.ts';
 import { MONTHS, oneLine } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
+import { mainVerbAt } from '../text/sentences.ts';
 
 /** A weekday (1 is Monday) beside a day of the year (`03-12`) of which the year is not told. */
 type Pair = { readonly weekday: number; readonly day: string };
@@ -73,13 +74,23 @@ function pairsOf(outline: Outline): readonly Pair[] {
   return [...found.values()];
 }
 
+/** Those of a cell or line that begins with its date; days told of in a sentence may be of any year. */
 function pairsIn(line: string, month: number): readonly Pair[] {
   const [, name, day] = DAY_ONLY.exec(line) ?? [];
   if (name !== undefined) return pairOf(name, day, month);
+  const found = line.length > LONGEST_LINE ? null : line.matchAll(DATED).next().value;
+  if (!found || !LEAD.test(line.slice(0, found.index))) return [];
+  const isMarked = /^\s?(?:\d{1,2}[.:]\d\d\s?)?[:;|–—-]/u.test(line.slice(found.index + found[0].length));
+  if (!isMarked && mainVerbAt(line) >= 0) return [];
   return [...line.matchAll(DATED)].flatMap(([, weekday, of, word, number]) =>
     pairOf(weekday, of, word === undefined ? Number(number) : monthOf(word)),
   );
 }
+
+const LONGEST_LINE = 400;
+/** Only figures, signs and other days may stand before the first day of a line. */
+const LEAD =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|van|vanaf|t\/m|tot|en|of|wk|week|uiterlijk)(?!\p{L}))*$/iu;
 
 function pairOf(name: string | undefined, day: string | undefined, month: number): readonly Pair[] {
   const weekday = WEEKDAYS.indexOf((name ?? '').slice(0, 2).toLowerCase()) + 1;

@@ -4,6 +4,7 @@ import { dateInside, MONTHS, YEAR } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { mainVerbAt } from '../text/sentences.ts';
+import { isOurs } from './plan-like-ours.ts';
 import { edgeLines } from './surrounding-lines.ts';
 
 /** `isGuess` where only the file, a sentence, or a year somewhere in the text says it; `file` is the day of the file, or the caller's. */
@@ -25,26 +26,40 @@ export function writtenAround(document: SourceDocument, outline: Outline, ref: s
   return { day: best ? `${best[0]}-01-01` : file, file, isGuess: true };
 }
 
-/** The first day of a month, or the day, in one of the first lines; loose where that is a bare year or stands in a sentence. */
+/**
+ * The first day of a month, or the day, in one of the first lines; loose where that is a bare year, or stands in a sentence or at
+ * the edge of the page. An edge often stays from another paper: a bare year counts there only behind a word for a plan like ours.
+ */
 function monthSaid(
   document: SourceDocument,
   outline: Outline,
 ): { readonly day: string; readonly isLoose: boolean } | null {
   const opening = (outline.parts[0]?.blocks ?? []).slice(0, 8).map(blockText);
   const titles = outline.parts.slice(0, 2).map(({ title }) => title);
-  const edges = edgeLines(document).map(({ text }) => text);
-  for (const line of [outline.title?.text ?? '', ...titles, ...opening, ...edges]) {
-    const phrase = line.length <= 120 ? dateInside(line) : null;
-    if (phrase === null || !YEAR.test(phrase)) continue;
-    const day = readDatePhrase(phrase)?.start ?? null;
-    return day === null ? null : { day, isLoose: isBareYear(phrase) || mainVerbAt(line) >= 0 };
+  for (const text of [outline.title?.text ?? '', ...titles, ...opening]) {
+    const phrase = phraseIn(text);
+    if (phrase !== null) return dayOf(phrase, isBareYear(phrase) || mainVerbAt(text) >= 0);
+  }
+  for (const line of edgeLines(document)) {
+    const phrase = phraseIn(line.text);
+    if (phrase !== null && (!isBareYear(phrase) || isOurs(line))) return dayOf(phrase, true);
   }
   return null;
 }
 
-/** '2027', 'in 2027': no month, season or day beside it. */
+function phraseIn(line: string): string | null {
+  const phrase = line.length <= 120 ? dateInside(line) : null;
+  return phrase !== null && YEAR.test(phrase) ? phrase : null;
+}
+
+function dayOf(phrase: string, isLoose: boolean): { readonly day: string; readonly isLoose: boolean } | null {
+  const day = readDatePhrase(phrase)?.start ?? null;
+  return day === null ? null : { day, isLoose };
+}
+
+/** '2027', 'in 2027', '2027-2030': no month, season or day beside it. */
 const isBareYear = (phrase: string): boolean =>
-  /^(?:\p{L}{1,7}\s)?\d{4}$/u.test(phrase) && !MONTHS.some((month) => month.test(phrase));
+  /^(?:\p{L}{1,7}\s)?\d{4}(?:\s?[-–/]\s?\d{2,4})?$/u.test(phrase) && !MONTHS.some((month) => month.test(phrase));
 
 function yearsIn(outline: Outline): Map<string, number> {
   const counts = new Map<string, number>();
