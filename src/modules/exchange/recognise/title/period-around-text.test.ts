@@ -90,6 +90,8 @@ test('years in the lines of a calendar without a table count as well', () => {
       ['2032-03-03', '2032-06-01'],
     ],
   );
+  const told = [...PLAN, text('In mei 2032 kijken we terug.')];
+  assert.equal(read(told, { edge: 'Communicatieplan 2031' }).period[0], '2031-01-01');
 });
 
 test('the year of another plan, of a form or of another paper at the edge or in the name of the file is not ours', () => {

@@ -109,13 +109,14 @@ const OF_PLAN =
 const MONTH_BEFORE =
   /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|in|van|vanaf|tot|per|na|voor)\p{L}*\.?\s*$/iu;
 
-/** The years of the lines that begin with a date. */
+/** The years of the lines that begin with a date and a mark behind it; 'In mei 2031 kijken we terug' is a sentence. */
 const yearsOfLines = ({ parts }: Outline): readonly string[] =>
   parts
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? [] : blockText(block).split('\n'))))
     .slice(0, MOST_ROWS)
     .filter((line) => YEAR.test(line.slice(0, LEAD)))
-    .flatMap((line) => yearsIn(leadingDate(line)?.phrase ?? ''));
+    .map(leadingDate)
+    .flatMap((lead) => (lead?.marked ? yearsIn(lead.phrase) : []));
 const LEAD = 40;
 
 /** The years that the calendars name themselves. */
