@@ -25,7 +25,7 @@ import { mayRemove, shownComment } from './comments/shown-comment.ts';
 import { copy } from './copy.nl.ts';
 import { loadCalendar } from './load-calendar.ts';
 import type { Calendar } from './model/calendar.ts';
-import type { Shift } from './model/change-activity.ts';
+import { type Shift, standingOf } from './model/change-activity.ts';
 import { readWhen } from './model/read-when.ts';
 import { ActivityFields } from './pages/activity-fields.tsx';
 import { ActivityPage } from './pages/activity-page.tsx';
@@ -148,7 +148,10 @@ async function unsay(c: Context<Env>): Promise<Response> {
 async function complete(c: Context<Env>): Promise<Response> {
   const at = await activityAt(c);
   const form = await readForm(c);
-  if (form.has('cancelled')) return afterwards(c, at, await cancelActivity(c.var.scope, at), form.get('back'));
+  const answer = ['wentWell', 'wentNot'].find((name) => form.has(name));
+  if (answer !== undefined && form.get(answer) !== standingOf(at.item.body))
+    return showActivity(c, { values: form, problems: [{ field: 'moveTo', message: copy.saidMeanwhile }] }, 409);
+  if (answer === 'wentNot') return afterwards(c, at, await cancelActivity(c.var.scope, at), form.get('back'));
   const typed = form.get('doneOn');
   const on = typed.trim() === '' ? null : readWhen(typed, await surroundings(c, at), null);
   if (on !== null && !on.ok) return refuse(c, form, 'doneOn', on.message);

@@ -178,6 +178,10 @@ test('a status that nobody gave is not shouted: the row is silent, one press giv
   assert.match((await client.get(`${base}/lijst?status=gepland`)).text, new RegExp(`rij-${id}`));
 });
 
+/** What the list says that it saw, on a button of a row. */
+const seenIn = (list: string, name: string, id: string): string =>
+  new RegExp(`/${id}/afronding" name="${name}" value="([^"]*)"`).exec(list)?.[1] ?? assert.fail(`no ${name}`);
+
 test('a past row that nobody reported on asks how it went, and one press answers', async () => {
   const unknown = { value: null, text: null };
   const { client, organisation, base, idOf } = await aCalendar({
@@ -190,11 +194,14 @@ test('a past row that nobody reported on asks how it went, and one press answers
     assert.match(list, new RegExp(`formaction="[^"]*/${id}/afronding"`));
     assert.match(list, new RegExp(`bewerk=${id}[^"]*"[^>]*aria-label="Verplaatsen: `));
   }
-  const left = await client.follow(await client.post(`${base}/${gelukt}/afronding`, { back: asked }));
+  const answer = (name: string, id: string) => ({ [name]: seenIn(list, name, id) });
+  const left = await client.follow(
+    await client.post(`${base}/${gelukt}/afronding`, { ...answer('wentWell', gelukt), back: asked }),
+  );
   assert.match(left.text, /Maak ongedaan|Ongedaan maken/);
   assert.doesNotMatch(left.text, new RegExp(`rij-${gelukt}"`));
   assert.match(left.text, new RegExp(`rij-${afgelast}"`));
-  await client.post(`${base}/${afgelast}/afronding`, { cancelled: 'ja', back: asked });
+  await client.post(`${base}/${afgelast}/afronding`, { ...answer('wentNot', afgelast), back: asked });
   const all = (await client.get(`${base}/lijst?klaar=tonen&status=gedaan&status=vervallen`)).text;
   for (const [id, word] of [
     [gelukt, 'Gedaan'],
@@ -217,6 +224,22 @@ test('a list of some minutes ago gives no first status to what a colleague gave 
   assert.doesNotMatch(text, /Ongedaan maken/);
   const own = await colleague.post(`${base}/${id}/heropening`, { unset: 'wacht op zaal', back });
   assert.match((await colleague.follow(own)).text, />Gedaan</);
+});
+
+test('a list of some minutes ago does not say how it went over what a colleague said meanwhile, and tells so', async () => {
+  const past = anActivity({ title: 'Voorbij', status: { value: null, text: null }, when: '6 januari 2020' });
+  const { organisation, client, base, idOf } = await aCalendar({ activities: [past] });
+  const id = await idOf('Voorbij');
+  const list = (await client.get(`${base}/lijst?status=voorbij`)).text;
+  const colleague = await signedInAs(organisation.person('adviser'));
+  await colleague.follow(await colleague.post(`${base}/${id}/afronding`, { doneOn: '8 januari 2020' }));
+  for (const name of ['wentNot', 'wentWell']) {
+    const late = await client.post(`${base}/${id}/afronding`, { [name]: seenIn(list, name, id) });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /Iemand anders zei intussen iets/);
+    assert.match(late.text, />Gedaan</);
+  }
+  assert.match((await client.get(`${base}/lijst?klaar=tonen`)).text, new RegExp(`rij-${id}"[^]*?>Gedaan<`));
 });
 
 test('what leaves its day open has a round, dashed mark in the matrix, also without any date', async () => {

@@ -230,6 +230,8 @@ export const copy = {
     'too-vague': 'Deze datum is te vaag om zo te verplaatsen. Kies hieronder zelf nieuwe woorden.',
     'too-far': 'Dat is te ver weg. Vul hieronder een datum in.',
   },
+  saidMeanwhile:
+    'Iemand anders zei intussen iets over deze activiteit. Er is niets veranderd. Hier lees je wat er nu staat.',
   conflict: 'Iemand anders heeft deze activiteit net gewijzigd. Kijk wat er nu staat en probeer het opnieuw.',
   copy: 'Kopie maken',
   copyOf: (title: string) => `${title} (kopie)`,

@@ -67,6 +67,10 @@ export const reopen = (activity: Activity): Activity => ({ ...activity, status: 
 export const planUnset = (activity: Activity, seen: string): Activity =>
   activity.status.value === null && (activity.status.text ?? '') === seen ? reopen(activity) : activity;
 
+/** How an activity stands and when, as a list showed it: what was said about it since makes it another. */
+export const standingOf = ({ status, when }: Activity): string =>
+  wordsOf([status.value ?? '', status.text ?? '', when.text].join(' / '));
+
 /** A fresh activity with the same words: nothing of it has been done yet, and it has no past. */
 export function copyOf(activity: Activity): Activity {
   const { id: _, source: _source, earlierPhrases: _phrases, ...words } = activity;

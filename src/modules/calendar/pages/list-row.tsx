@@ -4,6 +4,7 @@ import { classNames, Icon, Status } from '#ui/index.ts';
 import { addressOf, type CalendarAddress } from '../model/calendar-address.ts';
 import { copy } from '../copy.nl.ts';
 import { stateOf } from '../model/activity.ts';
+import { standingOf } from '../model/change-activity.ts';
 import type { Placing } from '../model/anchor/anchored.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { activityPath, completionPath, listPath, reopeningPath } from '../paths.ts';
@@ -138,6 +139,7 @@ const AskedStatus = ({ activity, calendar, edit }: AskedStatusProps) =>
 /** What is past asks how it went: a press opens the answers. */
 const HowItWent = ({ activity, calendar, edit }: AskedStatusProps) => {
   const { title } = activity;
+  const seen = standingOf(activity);
   const done = {
     form: STATUS_FORM,
     formaction: completionPath({ programme: calendar.programme.id, item: activity.id ?? '' }),
@@ -149,15 +151,22 @@ const HowItWent = ({ activity, calendar, edit }: AskedStatusProps) => {
         <span class="een-vh"> {title}</span>
       </summary>
       <div class="kl-hoe__antwoord">
-        <button type="submit" {...done} class="kl-zet" aria-label={copy.answerFor(copy.wentWell, title)}>
+        <button
+          type="submit"
+          {...done}
+          name="wentWell"
+          value={seen}
+          class="kl-zet"
+          aria-label={copy.answerFor(copy.wentWell, title)}
+        >
           <Icon name="circle-check" />
           {copy.wentWell}
         </button>
         <button
           type="submit"
           {...done}
-          name="cancelled"
-          value="ja"
+          name="wentNot"
+          value={seen}
           class="kl-zet"
           aria-label={copy.answerFor(copy.wentNot, title)}
         >
