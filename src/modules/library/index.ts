@@ -13,7 +13,13 @@ export {
   type TextAt,
   withdrawText,
 } from './actions/texts.ts';
-export { type ApprovalStep, listApprovalSteps, listInApproval, type TextInApproval } from './store/approvals.ts';
+export {
+  type ApprovalStep,
+  findWriter,
+  listApprovalSteps,
+  listInApproval,
+  type TextInApproval,
+} from './store/approvals.ts';
 export { type About, findAbout } from './store/abouts.ts';
 export { findAllowedWords } from './store/allowed-words.ts';
 export { type Base, findBase, listBases, listOwnBases } from './store/bases.ts';

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
+import { findWriter } from '../store/approvals.ts';
 import type { Meta } from '../store/items.ts';
 import {
   findText,
@@ -62,7 +63,7 @@ export const submitText = (scope: Scope, at: TextAt, words = ''): Promise<Outcom
   });
 
 /**
- * Says that a text that was submitted may be published as it is. Refused as `own` to who sent it, unless `isAlone` says that nobody
+ * Says that a text that was submitted may be published as it is. Refused as `own` to who sent it and to who wrote it so, unless `isAlone` says that nobody
  * else of the organisation may agree: that stands in the history.
  */
 export async function approveText(
@@ -71,7 +72,8 @@ export async function approveText(
   { words = '', isAlone = false }: { readonly words?: string; readonly isAlone?: boolean } = {},
 ): Promise<Outcome<WorkingText, Refusal | 'own'>> {
   const before = await findText(scope, at);
-  const isOwn = before?.submittedBy === scope.actor.id;
+  const own = [before?.submittedBy, await findWriter(scope, at)];
+  const isOwn = own.includes(scope.actor.id);
   if (before?.state === 'submitted' && isOwn && !isAlone) return refused('own');
   return change(scope, at, {
     name: 'library.text.approved',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 
@@ -28,26 +28,62 @@ export async function listApprovalSteps(
   return rows.map(({ at, ...step }) => ({ ...step, at: Temporal.Instant.fromEpochMilliseconds(at.getTime()) }));
 }
 
+/** Who changed the words of a text into what they are; sending or keeping them as they were changes nothing. */
+const writer = sql`(
+  select e.actor_id from platform_event e
+  where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.name = 'library.text.changed'
+    and e.after = t.draft and e.before is distinct from e.after and e.undone_by is null
+  order by e.at desc, e.sequence desc limit 1)`;
+
+/** The person who wrote an own text as it stands; null when nobody knows. */
+export async function findWriter(
+  scope: Scope,
+  { item, lang }: { readonly item: string; readonly lang: string },
+): Promise<Id<'person'> | null> {
+  const { rows } = await sql<{ by: Id<'person'> | null }>`
+    select ${writer} as by from library_text t
+    where t.organisation_id = ${scope.organisation} and t.item_id = ${item} and t.lang = ${lang}`.execute(
+    scope.tables(),
+  );
+  return rows[0]?.by ?? null;
+}
+
 /** A text that somebody sent for approval and that waits, or was sent back to them. */
 export type TextInApproval = {
   readonly item: Id<'item'>;
   readonly lang: string;
   readonly state: 'submitted' | 'returned';
   readonly submittedBy: Id<'person'> | null;
+  /** Who wrote the words as they stand; null when nobody knows. */
+  readonly writtenBy: Id<'person'> | null;
   readonly title: string;
 };
 
-/** What of the organisation is on its way to agreement, what waits longest first; `titled` is the text that names one. */
+/**
+ * What of the organisation is on its way to agreement, what waits longest first; `titled` is the text that names one. Words for what
+ * a base does not show any more wait for nobody: there is nothing to put them beside.
+ */
 export async function listInApproval(
   scope: Scope,
   { titled }: { readonly titled: string },
 ): Promise<readonly TextInApproval[]> {
+  const now = sql`${scope.now().toString()}::timestamptz`;
   const { rows } = await sql<TextInApproval>`
-    select t.item_id as item, t.lang, t.state, t.submitted_by as "submittedBy", coalesce(nullif(t.draft ->> ${titled}, ''), (
-      select v.body ->> ${titled} from library_version v where v.item_id = t.item_id and v.lang = t.lang and v.body ? ${titled}
-      order by v.published_at desc limit 1), '') as title
-    from library_text t left join library_item i on i.id = t.item_id
+    select t.item_id as item, t.lang, t.state, t.submitted_by as "submittedBy", ${writer} as "writtenBy",
+      coalesce(nullif(t.draft ->> ${titled}, ''), (
+        select v.body ->> ${titled} from library_version v where v.item_id = t.item_id and v.lang = t.lang and v.body ? ${titled}
+        order by v.published_at desc limit 1), '') as title
+    from library_text t left join library_item i on i.id = t.item_id and i.organisation_id = t.organisation_id
     where t.organisation_id = ${scope.organisation} and t.state in ('submitted', 'returned') and i.archived_at is null
+      and (i.id is not null or coalesce(${followedUntil(now)} > ${now}, false))
     order by t.note_at, t.item_id, t.lang`.execute(scope.tables());
   return rows;
 }
+
+/** Until when a base that the organisation takes part in shows the text; null for none. */
+const followedUntil = (now: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select coalesce(v.visible_until, 'infinity'::timestamptz) from library_participation p
+    join library_version v on v.base_id = p.base_id and v.organisation_id = p.owner_id
+  where p.organisation_id = t.organisation_id and p.state = 'taking-part' and v.item_id = t.item_id and v.lang = t.lang
+    and v.visible_from <= ${now} and v.withdrawn_at is null
+  order by v.number desc limit 1)`;

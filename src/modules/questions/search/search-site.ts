@@ -7,7 +7,12 @@ import { mendTyping } from './mend-typing.ts';
 import { NO_MEMORY, type TermMemory } from './term-memory.ts';
 
 /** What is searched, and what is remembered of it; without a memory everything is asked of the database. */
-export type Searched = Reader & { readonly terms?: TermMemory; readonly findShown?: typeof findShown };
+export type Searched = Reader & {
+  readonly terms?: TermMemory;
+  readonly findShown?: typeof findShown;
+  /** True to search for the words as they were typed and for no others. */
+  readonly isAsTyped?: boolean;
+};
 
 /**
  * A site and what was typed on it. `bases` are those its organisation takes part in: of one with `atOnce` the site shows the
@@ -50,6 +55,7 @@ const NOTHING: SiteResult = { hits: [], total: 0, corrected: null, unknown: [] }
 export async function searchSite(reader: Searched, query: SiteQuery): Promise<SiteResult> {
   const first = await rank(reader, query, readQuery(query.text, query.lang));
   if (first.groups.length === 0) return NOTHING;
+  if (reader.isAsTyped) return show(reader, query, first);
   const mended = await mendTyping({
     shelves: shelvesOf(query),
     query,

@@ -597,7 +597,7 @@ export const copy = {
     elsewhere: 'Eigen adres en andere websites',
     approval: 'Een tekst gaat pas op de site als een collega akkoord gaf',
     approvalHelp:
-      'Met dit kruisje kan niemand een eigen tekst publiceren die nog niemand anders las. Zonder dit kruisje kiest wie publiceert zelf of er akkoord nodig is.',
+      'Met dit kruisje kan niemand een eigen tekst publiceren die nog niemand anders las. Mag bij jullie maar één persoon akkoord geven, dan doet die het wel zelf. Zonder dit kruisje kiest wie publiceert zelf of er akkoord nodig is.',
     passOn: 'De eigenaar van een basis mag lezen wat bezoekers bij een antwoord van de basis schrijven',
     passOnHelp:
       'De eigenaar leest dan wat niet duidelijk was, zonder jullie naam. Hoe vaak een antwoord van de basis wordt gelezen en duidelijk is, ziet de eigenaar altijd, van alle organisaties samen.',

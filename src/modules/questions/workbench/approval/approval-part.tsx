@@ -45,7 +45,7 @@ const Waiting = ({ view, errors, may }: Props) => {
       <div class="vb-kop">
         <h2 id="akkoord">{copy.waits}</h2>
       </div>
-      <p>{approval.isMine ? copy.sentByYou(moment) : copy.sent(approval.by, moment)}</p>
+      <p>{approval.isSentByMe ? copy.sentByYou(moment) : copy.sent(approval.by, moment)}</p>
       <Said text={text} />
       <Difference view={view} draft={text.draft} />
       {may.approve && isAlone ? <p>{copy.alone}</p> : null}

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts';
-import type { WorkingText } from '#modules/library/index.ts';
+import { findWriter, type WorkingText } from '#modules/library/index.ts';
 import { listPersons, permissionsOf } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
@@ -9,8 +9,10 @@ export type Approval = {
   /** Of who said the last about it. */
   readonly by: string;
   /** Whether the person who looks sent it. */
+  readonly isSentByMe: boolean;
+  /** Whether the person who looks sent it, or wrote it as it stands. */
   readonly isMine: boolean;
-  /** Names of everybody but who sent it that may agree. */
+  /** Names of everybody that may agree but for who sent it and who wrote it. */
   readonly others: readonly string[];
 };
 
@@ -19,16 +21,26 @@ export async function approvalOf(scope: Scope, text: WorkingText | null): Promis
   if (!text?.note) return null;
   const { submittedBy, note } = text;
   const persons = await listPersons(scope);
+  const own = { submittedBy, writtenBy: await findWriter(scope, text) };
   return {
     by: persons.find(({ id }) => id === note.by)?.name ?? copy.somebody,
-    isMine: submittedBy === scope.actor.id,
-    others: agreeing(persons, submittedBy).map(({ name }) => name),
+    isSentByMe: submittedBy === scope.actor.id,
+    isMine: isOwn(scope, own),
+    others: agreeing(persons, own).map(({ name }) => name),
   };
 }
 
-/** Whether nobody but the person of the scope may agree to what they sent. */
-export const isAlone = async (scope: Scope): Promise<boolean> =>
-  agreeing(await listPersons(scope), scope.actor.id).length === 0;
+type Own = { readonly submittedBy: Id<'person'> | null; readonly writtenBy: Id<'person'> | null };
 
-const agreeing = (persons: Awaited<ReturnType<typeof listPersons>>, sender: Id<'person'> | null) =>
-  persons.filter(({ id, role }) => id !== sender && permissionsOf(role, ['questions.approve']).length > 0);
+/** Whether the person of the scope sent it or wrote it. */
+export const isOwn = ({ actor }: Scope, { submittedBy, writtenBy }: Own): boolean =>
+  submittedBy === actor.id || writtenBy === actor.id;
+
+/** Who may agree to a text that neither sent nor wrote it. */
+export const agreeing = <Person extends Awaited<ReturnType<typeof listPersons>>[number]>(
+  persons: readonly Person[],
+  { submittedBy, writtenBy }: Own,
+): readonly Person[] =>
+  persons.filter(
+    ({ id, role }) => id !== submittedBy && id !== writtenBy && permissionsOf(role, ['questions.approve']).length > 0,
+  );

@@ -1,7 +1,8 @@
 import { listInApproval, type TextInApproval } from '#modules/library/index.ts';
+import { listPersons } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { QUESTIONS } from '../list/listed-lines.ts';
-import { isAlone } from './approval-view.ts';
+import { agreeing, isOwn } from './approval-view.ts';
 
 /** Texts on their way to agreement, as they are for the person of the scope. */
 export type ApprovalWork = {
@@ -18,8 +19,10 @@ export async function approvalWork(scope: Scope): Promise<ApprovalWork> {
   const isMine = ({ submittedBy }: TextInApproval) => submittedBy === scope.actor.id;
   const submitted = all.filter(({ state }) => state === 'submitted');
   const mayApprove = scope.actor.permissions.has('questions.approve');
-  const mayOwn = mayApprove && submitted.some(isMine) && (await isAlone(scope));
-  const isToAgree = (text: TextInApproval) => (isMine(text) ? mayOwn : mayApprove);
+  const mine = submitted.filter((text) => isOwn(scope, text));
+  const persons = mayApprove && mine.length > 0 ? await listPersons(scope) : [];
+  const isToAgree = (text: TextInApproval) =>
+    mayApprove && (!mine.includes(text) || agreeing(persons, text).length === 0);
   return {
     toAgree: submitted.filter(isToAgree),
     elsewhere: submitted.filter((text) => !isToAgree(text)),

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { asId } from '#kernel/id.ts';
+import { findItem, findText, saveDraft, submitText } from '#modules/library/index.ts';
 import { createOrganisation, type RoleName } from '#modules/people/index.ts';
 import { type Client, signedInAs } from '../../../../../test/support/client.ts';
 import { testDatabase } from '../../../../../test/support/database.ts';
 import { anOrganisation, type TestOrganisation } from '../../../../../test/support/organisation.ts';
+import { changeQuestion, publishQuestion, withdrawQuestion } from '../../actions/own-questions.ts';
+import { LONGEST_WHY } from '../editor/text-form.ts';
 import { aBase, aFollower, rowsOf } from '../../testing/a-base.ts';
 
 const QUESTION = 'Wat kost een pas?';
@@ -60,7 +64,7 @@ test('who sent a text cannot agree to it, and another sees who sent it, with wha
   assert.match(own.text, /Je stuurde hem op/);
   assert.match(
     own.text,
-    /Je kunt niet zelf akkoord geven op wat je stuurde. Dat kan wel: Aukje Akkoord of Bente Beheer/,
+    /Je kunt niet zelf akkoord geven op wat je schreef of stuurde. Dat kan wel: Aukje Akkoord of Bente Beheer/,
   );
   assert.deepEqual(
     buttonsIn(own.text).filter((button) => /akkoord:|terug:/.test(button)),
@@ -116,6 +120,84 @@ test('sending back is taken back, and then the text waits again and nothing was 
   assert.doesNotMatch((await adviser.get(path(item, '/versies'))).text, /Niet akkoord/);
 });
 
+test('who wrote a text does not agree to it either when another sent it as it was', async () => {
+  const us = await anOrganisation();
+  const [writer, sender] = [await signedInAs(us.person('approver')), await signedInAs(us.person('contributor'))];
+  const fields = { vraag: QUESTION, antwoord: 'Tien euro.' };
+  const made = await writer.post('/organisatie/vragen/nieuw', { ...fields, voor: 'clients' });
+  const item = /vraag\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? '';
+  await write(sender, item, { ...fields, doe: 'submit' });
+  const own = await answer(writer, item, { doe: 'akkoord' });
+  assert.equal(own.status, 400);
+  assert.match(own.text, MAY_NOT);
+  assert.doesNotMatch((await writer.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+  const administrator = await signedInAs(us.person('administrator'));
+  assert.match((await administrator.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+  assert.equal((await answer(administrator, item, { doe: 'akkoord' })).status, 303);
+});
+
+for (const mode of ['at-once', 'after-approval'] as const)
+  test(`own words for a question that its base withdrew wait for nobody, until the base asks it again (${mode})`, async () => {
+    const base = await aBase();
+    const item = await base.ask(QUESTION, 'Tien euro.');
+    const us = await aFollower(base, mode);
+    const [adviser, approver] = [await signedInAs(us.person('adviser')), await signedInAs(us.person('approver'))];
+    await write(adviser, item, { doe: 'submit', antwoord: 'Bij ons negen euro.' });
+    assert.match((await approver.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+    const revisie = revisionIn((await approver.get(path(item))).text);
+    await base.owner.asAdviser(async (scope) => {
+      const text = await findText(scope, { item, lang: 'nl' });
+      await withdrawQuestion(scope, { base: base.base.id, item, lang: 'nl', revision: text?.revision ?? 0 });
+    });
+    assert.doesNotMatch((await approver.get('/mijn-week')).text, /Akkoord geven/);
+    assert.doesNotMatch((await approver.get(path(item))).text, /wacht op akkoord/);
+    assert.equal((await approver.post(path(item, '/akkoord'), { revisie, doe: 'akkoord' })).status, 404);
+    await base.change(item, 'Elf euro.');
+    assert.match((await approver.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+  });
+
+test('only a text that waits is sent back, and what is said about it has an end', async () => {
+  const { us, adviser, approver, item } = await aTextInApproval();
+  await write(adviser, item, { doe: 'keep', antwoord: 'Een pas kost elf euro.' });
+  assert.equal((await answer(approver, item, { doe: 'terug', opmerking: 'Nee.' })).status, 409);
+  await write(adviser, item, { doe: 'publish', antwoord: 'Een pas kost elf euro.' });
+  assert.equal((await answer(approver, item, { doe: 'terug', opmerking: 'Nee.' })).status, 409);
+  await write(adviser, item, { doe: 'submit', antwoord: 'Een pas kost twaalf euro.' });
+  await answer(approver, item, { doe: 'terug', opmerking: 'x'.repeat(LONGEST_WHY + 1) });
+  const text = await us.asAdviser((scope) => findText(scope, { item, lang: 'nl' }));
+  assert.equal(text?.note?.words.length, LONGEST_WHY);
+});
+
+test('what was said on the way is no note of a text that is published, and stands with its own language', async () => {
+  const { us, adviser, approver, item } = await aTextInApproval();
+  await answer(approver, item, { doe: 'akkoord', opmerking: 'Mooi zo.' });
+  await us.asAdviser(async (scope) => {
+    const text = await findText(scope, { item, lang: 'nl' });
+    assert.equal(text?.note?.words, 'Mooi zo.');
+    const agreed = { base: null, item: asId<'item'>(item), lang: 'nl', revision: text.revision };
+    await publishQuestion(scope, agreed, { window: { from: scope.now(), until: null }, why: '' });
+  });
+  const stored = (lang: string) => us.asAdviser((scope) => findText(scope, { item, lang }));
+  assert.equal((await stored('nl'))?.state, 'published');
+  assert.equal((await stored('nl'))?.note, null);
+  const at = { base: null, item: asId<'item'>(item), lang: 'en' };
+  await us.asAdviser(async (scope) => {
+    await saveDraft(scope, { ...at, revision: 0 }, { question: 'What is the price?', answer: 'Twelve euros.' });
+    await submitText(scope, { ...at, revision: 1 }, 'Vertaald door Noor.');
+  });
+  assert.match((await adviser.get(path(item, '/versies?taal=en'))).text, /Vertaald door Noor\./);
+  assert.doesNotMatch((await adviser.get(path(item, '/versies'))).text, /Vertaald door Noor\./);
+});
+
+test('a text in the archive waits for nobody', async () => {
+  const { us, approver, item } = await aTextInApproval();
+  await us.asAdviser(async (scope) => {
+    const kept = await findItem(scope, asId<'item'>(item));
+    if (kept) await changeQuestion(scope, kept, { isArchived: true });
+  });
+  assert.doesNotMatch((await approver.get('/mijn-week')).text, /Akkoord geven/);
+});
+
 test('who is the only one that may agree does so, and the history says that nobody else looked', async () => {
   const people = [
     { role: 'adviser' as RoleName, name: 'Iris Alleen' },
@@ -138,7 +220,7 @@ test('who is the only one that may agree does so, and the history says that nobo
   assert.match(agreed.text, /Iris Alleen gaf akkoord op/);
   assert.match(
     (await client.get(path(item, '/versies'))).text,
-    /Akkoord door wie hem stuurde: er mocht niemand anders/,
+    /Akkoord door wie hem schreef of stuurde: er mocht niemand anders/,
   );
 });
 

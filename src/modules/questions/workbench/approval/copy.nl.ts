@@ -12,10 +12,10 @@ export const copy = {
   none: 'De woorden zijn hetzelfde als wat nu op de site staat.',
   fresh: 'Deze tekst staat nog niet op de site. Alles is nieuw:',
   another: (names: readonly string[]) =>
-    `Je kunt niet zelf akkoord geven op wat je stuurde. Dat kan wel: ${inWords(names)}.`,
+    `Je kunt niet zelf akkoord geven op wat je schreef of stuurde. Dat kan wel: ${inWords(names)}.`,
   who: (names: readonly string[]) =>
     names.length === 0 ? 'Bij jullie mag nog niemand akkoord geven.' : `Akkoord geven kan: ${inWords(names)}.`,
-  own: 'Je kunt niet zelf akkoord geven op een tekst die je zelf stuurde. Vraag een collega die akkoord mag geven.',
+  own: 'Je kunt niet zelf akkoord geven op een tekst die je zelf schreef of stuurde. Vraag een collega die akkoord mag geven.',
   alone:
     'Bij jullie mag niemand anders akkoord geven. Daarom mag je het nu zelf doen. In de geschiedenis staat dat er niemand meekeek.',
   words: 'Opmerking',
@@ -31,7 +31,7 @@ export const copy = {
     title: 'Akkoord',
     submitted: 'Ter akkoord gestuurd',
     approved: 'Akkoord',
-    alone: 'Akkoord door wie hem stuurde: er mocht niemand anders',
+    alone: 'Akkoord door wie hem schreef of stuurde: er mocht niemand anders',
     returned: 'Niet akkoord',
     by: (moment: string, by: string) => `${moment}, ${by}`,
   },

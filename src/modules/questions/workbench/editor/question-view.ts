@@ -72,7 +72,7 @@ export type QuestionView = {
   readonly seen: Version | null;
   readonly text: WorkingText | null;
   readonly state: LineState | null;
-  /** Null for a text that is not on its way to agreement. */
+  /** Null for a text that is not on its way to agreement, or cannot be written any more. */
   readonly approval: Approval | null;
   /** Whether a colleague has to agree before the own text goes on the site. */
   readonly needsApproval: boolean;
@@ -183,7 +183,7 @@ async function completed(scope: Scope, lang: string, source: Source): Promise<Qu
     seen: waiting && followed ? await seenVersion(scope, followed, waiting.from) : null,
     text,
     state: text && (source.item?.isArchived ? 'archived' : stateNow(text, scope.now())),
-    approval: await approvalOf(scope, text),
+    approval: isWritten(source) ? await approvalOf(scope, text) : null,
     ...saidBySite(site, lang),
     dutch: lang === 'nl' ? '' : ((await findText(scope, { item: id, lang: 'nl' }))?.draft.answer ?? ''),
     langs: [...new Set([...langs, ...(await listTextsOf(scope, [id])).map((each) => each.lang)])].toSorted(),
