@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 
 const PEOPLE = String.raw`(?:mensen|personen|inwoners|bewoners|omwonenden|leden|deelnemers|medewerkers|collega's|raadsleden|ouders|leerlingen|kinderen|jongeren|ouderen|clienten|vrijwilligers|bezoekers|ondernemers|reizigers|p\.?)`;
 /** Things that hold people: how many people that makes is not said. */
-const HOLDERS = String.raw`(?:huishoudens|adressen|gezinnen|woningen|bedrijven|organisaties|verenigingen|scholen)`;
+const HOLDERS = `(?:huishoudens|adressen|gezinnen|woningen|bedrijven|organisaties|verenigingen|scholen)`;
 
 const HEADER = new RegExp(
   String.raw`^(?:(?:geschatte?|verwachte?)\s)?(?:aantal|aantallen|omvang|grootte|hoeveel|hoe groot)(?:\s(${PEOPLE}|${HOLDERS}|(?:van de )?(?:doel)?groep|zijn (?:het|ze|er)|is de groep))?(?:\s?\([^()]{1,30}\))?\??$`,
