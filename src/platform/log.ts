@@ -13,11 +13,17 @@ export function createLog(write: (text: string) => void = (text) => process.stde
   return {
     info: (event, details = {}) => line('info', event, details),
     error: (event, problem, details = {}) => {
-      const stack = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-      line('error', event, { ...details, problem: stack });
+      line('error', event, { ...details, problem: wordsOf(problem) });
       gathered.flush();
     },
   };
+}
+
+/** Some libraries throw or tell something that is no Error and still has a message. */
+function wordsOf(problem: unknown): string {
+  if (problem instanceof Error) return problem.stack ?? problem.message;
+  const hasMessage = typeof problem === 'object' && problem !== null && 'message' in problem;
+  return String(hasMessage ? problem.message : problem);
 }
 
 // A write to a pipe waits for it: on a busy server that was a tenth of the work of a page.

@@ -82,17 +82,6 @@ test('a signal that comes twice, from the terminal and from what started us, sto
   assert.equal(isAlive(pid), false);
 });
 
-test('a database that is stopped together with the program is no error in its log', async () => {
-  const program = await running('together');
-  const pid = postgresPid('together');
-  const stopping = once(program.process.stdout ?? program.process, 'data');
-  const ended = program.end('SIGTERM');
-  assert.match(String(await stopping), /Eenstemmig stopt/);
-  if (isAlive(pid)) process.kill(pid, 'SIGINT');
-  assert.equal(await ended, 0);
-  assert.doesNotMatch(program.output(), /"level":"error"/);
-});
-
 test('a second program on the same folder refuses, names the first, and the first goes on', async () => {
   const first = await running('twice');
   const second = await startProgram({ EENSTEMMIG_DATA: join(folder, 'twice') });

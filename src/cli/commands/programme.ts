@@ -3,9 +3,10 @@ import { localPerson } from '#app/door.ts';
 import { asId, type Id, isId, newId } from '#kernel/id.ts';
 import { addPlanItems, loadPlan } from '#modules/dossier/index.ts';
 import { serialisePlan } from '#modules/exchange/index.ts';
-import { findPerson, listOrganisations } from '#modules/people/index.ts';
+import { findPerson } from '#modules/people/index.ts';
 import { addProgramme } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { listOrganisations } from '#platform/jobs/run-job.ts';
 import { inScope, type Scope } from '#platform/scope.ts';
 import { type Command, CommandRefused, json, splitArgs, WrongUse } from '../command.ts';
 import { readPlan } from '../read-plan.ts';
@@ -22,7 +23,7 @@ async function asLocal<T>(database: Database, work: (scope: Scope) => Promise<T>
 /** The plan of a programme, of whichever organisation of this server; read in the name of its owner. */
 async function findPlan(database: Database, id: Id<'programme'>) {
   const actor = { id: newId<'person'>(), name: '', permissions: new Set<never>() };
-  for (const { id: organisation } of await asLocal(database, listOrganisations)) {
+  for (const organisation of await listOrganisations(database)) {
     const work = (scope: Scope) => loadPlan(scope, id);
     const found = await inScope(database, { organisation, actor }, work, { readOnly: true });
     if (found) return found;

@@ -39,6 +39,8 @@ export async function startWorker(surroundings: JobSurroundings): Promise<Worker
   const clock = startClock(surroundings);
   return {
     stop: async () => {
+      // Whoever stops us may stop the database at the same moment: what is lost by that is taken up by the next process.
+      boss.removeAllListeners('error').on('error', () => {});
       await clock.stop();
       await boss.stop({ graceful: true, close: false, timeout: STOP_LIMIT_MS });
     },
