@@ -137,7 +137,7 @@ test('two municipalities answer in own words, one change reaches a third at once
   await owner.getByRole('link', { name: 'Nieuwe vraag' }).click();
   await owner.getByLabel('De vraag').fill(QUESTION);
   await owner.locator('textarea[name="antwoord"]').fill(ANSWER);
-  await owner.getByRole('button', { name: 'Concept maken' }).click();
+  await owner.getByRole('button', { name: 'Concept maken' }).last().click();
   await owner.getByRole('heading', { level: 1, name: QUESTION }).waitFor();
   await publish(owner, ANSWER);
 
@@ -222,7 +222,7 @@ test('a fact is put where the cursor is, in the editor and in the plain field, a
   const { page } = await signIn(organisation, { javaScript: true });
   await page.goto(`${LIST}/nieuw`);
   await page.getByLabel('De vraag').fill('Kan ik bellen?');
-  await page.getByRole('button', { name: 'Concept maken' }).click();
+  await page.getByRole('button', { name: 'Concept maken' }).last().click();
   await page.getByRole('heading', { level: 1, name: 'Kan ik bellen?' }).waitFor();
   await page.getByRole('toolbar', { name: 'Opmaak' }).waitFor();
   await page.getByRole('textbox', { name: 'Het antwoord' }).pressSequentially('Bel voor tien uur.');

@@ -1,6 +1,6 @@
 /**
  * What Enter in a field of a form does, where its first button to see does something else: stands first in the form. Tab goes by it,
- * and who listens does not hear of it, for the same button stands below.
+ * for the same button stands below.
  */
 export const EnterButton = ({
   name,
@@ -11,8 +11,7 @@ export const EnterButton = ({
   readonly value?: string;
   readonly label: string;
 }) => (
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing gives it the focus; Enter in a field presses it where it stands
-  <button class="een-vh" type="submit" name={name} value={value} tabindex={-1} aria-hidden="true">
+  <button class="een-vh" type="submit" name={name} value={value} tabindex={-1}>
     {label}
   </button>
 );
