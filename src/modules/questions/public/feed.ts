@@ -43,15 +43,25 @@ type In = {
   readonly visit: Visit;
   readonly site: Site;
   readonly lang: string;
-  /** HTML; '' for none. */
+  /** As text; '' for none. */
   readonly summary: string;
 };
 
 /** The first paragraph of an answer, with which it says what it is about. */
 function firstWords(html: string): string {
   const [from, to] = [html.indexOf('<p>'), html.indexOf('</p>')];
-  return from === -1 || to < from ? '' : html.slice(from, to + '</p>'.length);
+  return from === -1 || to < from ? '' : textOf(html.slice(from, to));
 }
+
+/** What our own HTML says, without its marks. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 
 function entryOf(question: ListedQuestion, { visit, site, lang, summary }: In): string {
   const href = visit.place.origin + visit.links.question(question.slug, wishedLang(visit, lang));
@@ -63,7 +73,7 @@ function entryOf(question: ListedQuestion, { visit, site, lang, summary }: In): 
     `<link rel="alternate" type="text/html" href="${xml(href)}"/>`,
     `<updated>${iso(question.changedAt)}</updated>`,
     ...(theme ? [`<category term="${xml(theme.slug)}" label="${xml(themeIn(theme, lang).name.text)}"/>`] : []),
-    ...(summary === '' ? [] : [`<summary type="html">${xml(summary)}</summary>`]),
+    ...(summary === '' ? [] : [`<summary>${xml(summary)}</summary>`]),
     '</entry>',
   ].join('\n');
 }

@@ -265,10 +265,7 @@ test('a feed, a sitemap and security.txt say what their standards ask', async ()
   const feed = await visitor.get(`/${site.slug}/vragen/feed`);
   assert.match(feed.headers.get('content-type') ?? '', /^application\/atom\+xml/);
   assert.match(feed.text, /<title>Kosten &amp; &lt;hulp&gt;<\/title>/);
-  assert.match(
-    feed.text,
-    /<summary type="html">&lt;p&gt;Meestal &lt;strong&gt;€ 21&lt;\/strong&gt; &amp;amp; soms niets/,
-  );
+  assert.match(feed.text, /<summary>Meestal € 21 &amp; soms niets/);
   assert.doesNotMatch(feed.text, /Lees verder/);
   const map = await visitor.get(`/${site.slug}/sitemap.xml`);
   assert.match(map.text, new RegExp(`<loc>http://eenstemmig.example.org/${site.slug}/vragen/hulp</loc>`));
