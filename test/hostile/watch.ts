@@ -124,9 +124,12 @@ function listenInside(): void {
 
 /** What is wrong with a feed or a map of a site; '' for nothing. */
 function oddInXml(xml: string): string {
-  const KNOWN = 'feed title id link updated author name entry category urlset url loc lastmod'.split(' ');
+  const KNOWN = 'feed title id link updated author name entry category summary urlset url loc lastmod'.split(' ');
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-  const odd = [...parsed.querySelectorAll('*')].find(({ localName }) => !KNOWN.includes(localName));
+  // A summary of a type that is not text is drawn as a page.
+  const odd = [...parsed.querySelectorAll('*')].find(
+    (one) => !KNOWN.includes(one.localName) || (one.localName === 'summary' && one.hasAttribute('type')),
+  );
   const link = [...parsed.querySelectorAll('[href]')].find((one) => !/^https?:/.test(one.getAttribute('href') ?? ''));
   return (odd ?? link)?.outerHTML.slice(0, 200) ?? '';
 }
