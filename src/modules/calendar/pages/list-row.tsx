@@ -140,10 +140,11 @@ const AskedStatus = ({ activity, calendar, edit }: AskedStatusProps) =>
 const HowItWent = ({ activity, calendar, edit }: AskedStatusProps) => {
   const { title } = activity;
   const seen = standingOf(activity);
-  const done = {
-    form: STATUS_FORM,
-    formaction: completionPath({ programme: calendar.programme.id, item: activity.id ?? '' }),
-  };
+  const address = completionPath({ programme: calendar.programme.id, item: activity.id ?? '' });
+  const answers = [
+    { name: 'wentWell', words: copy.wentWell, icon: 'circle-check' },
+    { name: 'wentNot', words: copy.wentNot, icon: 'ban' },
+  ] as const;
   return (
     <details class="kl-hoe">
       <summary>
@@ -151,28 +152,20 @@ const HowItWent = ({ activity, calendar, edit }: AskedStatusProps) => {
         <span class="een-vh"> {title}</span>
       </summary>
       <div class="kl-hoe__antwoord">
-        <button
-          type="submit"
-          {...done}
-          name="wentWell"
-          value={seen}
-          class="kl-zet"
-          aria-label={copy.answerFor(copy.wentWell, title)}
-        >
-          <Icon name="circle-check" />
-          {copy.wentWell}
-        </button>
-        <button
-          type="submit"
-          {...done}
-          name="wentNot"
-          value={seen}
-          class="kl-zet"
-          aria-label={copy.answerFor(copy.wentNot, title)}
-        >
-          <Icon name="ban" />
-          {copy.wentNot}
-        </button>
+        {answers.map(({ name, words, icon }) => (
+          <button
+            type="submit"
+            form={STATUS_FORM}
+            formaction={address}
+            name={name}
+            value={seen}
+            class="kl-zet"
+            aria-label={copy.answerFor(words, title)}
+          >
+            <Icon name={icon} />
+            {words}
+          </button>
+        ))}
         <a href={edit} class="kl-zet" aria-label={copy.answerFor(copy.move, title)}>
           <Icon name="calendar-event" />
           {copy.move}

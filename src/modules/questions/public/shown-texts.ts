@@ -21,17 +21,19 @@ export const shownTextsOf =
   async (reader, shownBy, texts) => {
     const { lang } = shownBy;
     const nowMs = reader.now.epochMilliseconds;
-    const places = new Map(texts.map((text) => [text, remembered(site, `${lang} ${text}`, emptyPlace)]));
-    const unknown = texts.filter((text) => nowMs >= (places.get(text)?.untilMs ?? 0));
+    const places = texts.map((number) => ({ number, place: remembered(site, `${lang} ${number}`, emptyPlace) }));
+    const unknown = places.filter(({ place }) => nowMs >= place.untilMs);
     if (unknown.length > 0) {
-      const told = new Map((await findShown(reader, shownBy, unknown)).map((text) => [text.text, text]));
+      const asked = unknown.map(({ number }) => number);
+      const told = new Map((await findShown(reader, shownBy, asked)).map((text) => [text.text, text]));
       const untilMs = keepUntilMs(nowMs, site.until);
-      for (const number of unknown) {
+      for (const { number, place } of unknown) {
         const text = told.get(number);
-        Object.assign(places.get(number) ?? {}, { text: text ? filledText(site, lang, text) : null, untilMs });
+        place.text = text ? filledText(site, lang, text) : null;
+        place.untilMs = untilMs;
       }
     }
-    return [...places.values()].flatMap(({ text }) => text ?? []);
+    return places.flatMap(({ place }) => place.text ?? []);
   };
 
 const emptyPlace = (): Place => ({ text: null, untilMs: 0 });

@@ -127,7 +127,7 @@ function readOne(text: string, name: Weighed, scale: Scale): Read {
   return { weight: level === null ? {} : { [name]: level }, isWhole };
 }
 
-const NAME = String.raw`(?:invloed|macht|impact|belang(?:en)?|interesse)`;
+const NAME = `(?:invloed|macht|impact|belang(?:en)?|interesse)`;
 const CUT = /\s*[,;/|]\s*|\.\s+|\s+(?:en|&|maar)\s+|\s+[–—-]\s+|(?<=^[1-5])\s*[–-]\s*(?=[1-5]$)/u;
 /** 'Invloed: hoog' over 'Belang: laag'. */
 const LABELS = new RegExp(String.raw`^${NAME}\s*[:=]`, 'u');
