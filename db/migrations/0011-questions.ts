@@ -43,9 +43,11 @@ async function themeTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('slug', 'text', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('description', 'text', (column) => column.notNull())
+      // Which part of the field it is of ('Wmo', 'Jeugd'); '' for none. The domains of a base are those that its themes say.
+      .addColumn('domain', 'text', (column) => column.notNull())
       .addColumn('icon', 'text', (column) => column.notNull())
       .addColumn('position', 'double precision', (column) => column.notNull())
-      // Name and description in other languages, by their tag.
+      // Name, description and domain in other languages, by their tag.
       .addColumn('translations', 'jsonb', (column) => column.notNull())
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('changed_at', 'timestamptz', (column) => column.notNull())

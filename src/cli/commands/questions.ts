@@ -11,7 +11,9 @@ const REFUSALS = {
     `${slug} kan geen adres van een organisatie zijn. Gebruik kleine letters, cijfers en streepjes.`,
 };
 const LEFT_OUT = (count: number) =>
-  `Bij ${count === 1 ? '1 eigen tekst' : `${count} eigen teksten`} zijn thema, doelgroep of andere woorden weggelaten. Die komen van de vraag in de basis.\n`;
+  `Bij ${count === 1 ? '1 eigen tekst' : `${count} eigen teksten`} zijn thema, domein, doelgroep of andere woorden weggelaten. Die komen van de vraag in de basis.\n`;
+const OVERRULED = (count: number) =>
+  `${count === 1 ? '1 regel noemt' : `${count} regels noemen`} een ander thema, domein of een andere doelgroep dan de Nederlandse regel van dezelfde vraag. Een vraag heeft er in elke taal één: die van de Nederlandse regel geldt.\n`;
 const MOST_NAMED = 5;
 
 export const questions: Command = {
@@ -41,11 +43,12 @@ export const questions: Command = {
       const { why, slug } = imported.refusal ?? { why: 'bad-slug', slug: values.base };
       throw new CommandRefused(REFUSALS[why](slug));
     }
-    const { added, changed, unchanged, organisations, leftOut } = imported.value;
+    const { added, changed, unchanged, organisations, leftOut, overruled } = imported.value;
+    const notes = (leftOut === 0 ? '' : LEFT_OUT(leftOut)) + (overruled === 0 ? '' : OVERRULED(overruled));
     out(
       values.json
         ? json(imported.value)
-        : `${added} nieuw, ${changed} gewijzigd, ${unchanged} hetzelfde, ${organisations} organisaties gemaakt\n${leftOut === 0 ? '' : LEFT_OUT(leftOut)}`,
+        : `${added} nieuw, ${changed} gewijzigd, ${unchanged} hetzelfde, ${organisations} organisaties gemaakt\n${notes}`,
     );
     return 0;
   },

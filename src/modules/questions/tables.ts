@@ -21,6 +21,7 @@ export type QuestionsTables = {
     slug: string;
     name: string;
     description: string;
+    domain: string;
     icon: string;
     position: number;
     translations: Json;

@@ -21,6 +21,8 @@ export type LineWish = {
   readonly base?: string | null;
   readonly lang?: string;
   readonly meta?: Readonly<Record<string, string>>;
+  /** One of these values; none is none. */
+  readonly metaAmong?: Readonly<Record<string, readonly string[]>>;
   readonly states?: readonly LineState[];
   readonly tellings?: readonly LineTelling[];
   readonly waiting?: readonly Waiting['what'][];

@@ -130,6 +130,8 @@ function filtered(wish: LineWish): Sql {
   };
   if (wish.base !== undefined) conditions.push(wish.base === null ? sql`base_id is null` : sql`base_id = ${wish.base}`);
   for (const [name, value] of Object.entries(wish.meta ?? {})) conditions.push(sql`meta ->> ${name} = ${value}`);
+  for (const [name, values] of Object.entries(wish.metaAmong ?? {}))
+    conditions.push(sql`meta ->> ${name} = any(${values}::text[])`);
   among('state', wish.states);
   among('telling', wish.tellings);
   among('waiting', wish.waiting);

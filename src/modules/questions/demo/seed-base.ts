@@ -28,6 +28,8 @@ const ICONS: Readonly<Record<string, string>> = {
   'zorgen-voor-een-ander': 'heart-handshake',
 };
 
+const DOMAINS = { zorg: 'Zorg', jeugd: 'Jeugd', werk: 'Werk en geld' } as const;
+
 /** The items of the invented base by their key. */
 export type DemoItems = ReadonlyMap<string, Id<'item'>>;
 
@@ -46,6 +48,7 @@ export async function seedBase(scope: Scope): Promise<{ readonly base: Base; rea
       slug: themeSlug,
       name: themeName,
       description: about,
+      domain: DOMAINS[theme.domain],
       icon,
       position: index + 1,
       translations: demoThemeWords[themeSlug] ?? {},

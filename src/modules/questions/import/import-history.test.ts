@@ -23,7 +23,7 @@ import type { QuestionLine } from './question-line.ts';
 
 const LINE: QuestionLine = {
   ...{ key: 'hulp', organisation: null, question: 'Hoe krijg ik hulp?', answer: 'Bel ons.', theme: '' },
-  ...{ audience: 'clients', synonyms: [], lang: 'nl', status: 'published' },
+  ...{ domain: '', audience: 'clients', synonyms: [], lang: 'nl', status: 'published' },
 };
 
 /** What the history says of an item, in order, without its steps. */

@@ -38,8 +38,7 @@ async function importRound(scope: Scope, base: Base, lines: readonly QuestionLin
 type Step = About & { readonly before: WorkingText | undefined; readonly told: Told };
 
 async function stepsFor(scope: Scope, base: Base, lines: readonly QuestionLine[]): Promise<readonly Step[]> {
-  const names = lines.map(({ theme }) => theme);
-  const themeFor = await importThemes(scope, base, names);
+  const themeFor = await importThemes(scope, base, lines);
   const known = await findItemsByKey(scope, { base, keys: lines.map(({ key }) => key) });
   const ids = [...known.values()].map(({ id }) => id);
   const texts = new Map((await listTextsOf(scope, ids)).map((text) => [keyOf(text), text]));

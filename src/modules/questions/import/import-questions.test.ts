@@ -61,7 +61,10 @@ test('a file becomes a base with its variants, own questions and concepts, and t
   const request = { base: region, lines, createOrganisations: true };
   const database = await testDatabase();
   const first = await importQuestions(database, request);
-  assert.deepEqual(first, { ok: true, value: { added: 4, changed: 0, unchanged: 0, organisations: 2, leftOut: 0 } });
+  assert.deepEqual(first, {
+    ok: true,
+    value: { added: 4, changed: 0, unchanged: 0, organisations: 2, leftOut: 0, overruled: 0 },
+  });
   const shown = async () => [await rowsOfSlug(region), await rowsOfSlug(town)];
   const before = await shown();
   assert.deepEqual(
@@ -75,7 +78,10 @@ test('a file becomes a base with its variants, own questions and concepts, and t
     ],
   );
   const again = await importQuestions(database, request);
-  assert.deepEqual(again, { ok: true, value: { added: 0, changed: 0, unchanged: 4, organisations: 0, leftOut: 0 } });
+  assert.deepEqual(again, {
+    ok: true,
+    value: { added: 0, changed: 0, unchanged: 4, organisations: 0, leftOut: 0, overruled: 0 },
+  });
   assert.deepEqual(await shown(), before);
 });
 
@@ -109,6 +115,7 @@ test('many lines ask as much of the database as few: new, changed, the same, and
         ...{ key: `k-${at}`, organisation: null, question: 'Hoe krijg ik hulp?', answer: `${answer} ${at}` },
         ...{
           theme: `${theme} ${at}`,
+          domain: '',
           audience: 'clients' as const,
           synonyms: [],
           lang: 'nl',
@@ -151,7 +158,7 @@ test('a question in two languages in one file is one question, and comes out of 
   const { base, owner } = await aBase();
   const line: QuestionLine = {
     ...{ key: 'hulp', organisation: null, question: 'Hoe krijg ik hulp?', answer: 'Bel ons.', theme: 'Zorg' },
-    ...{ audience: 'clients', synonyms: ['steun'], lang: 'nl', status: 'published' },
+    ...{ domain: '', audience: 'clients', synonyms: ['steun'], lang: 'nl', status: 'published' },
   };
   const lines = [line, { ...line, lang: 'en', question: 'How do I get help?', answer: 'Call us.' }];
   const read = (given: readonly QuestionLine[]) => owner.asAdviser((scope) => importOwn(scope, base.id, given));

@@ -6,6 +6,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { inLobby, inScope, type Scope } from '#platform/scope.ts';
 import { joinBase, modeOf } from '../actions/bases.ts';
 import { importOwn } from './import-own.ts';
+import { themeSlug } from '../model/question.ts';
 import { importVariants } from './import-variants.ts';
 import { countLeftOut } from './left-out.ts';
 import type { QuestionLine } from './question-line.ts';
@@ -23,9 +24,17 @@ export type ImportRequest = {
 };
 /**
  * What an import did; a line that says what was there already counts as unchanged. `leftOut` says of how many own texts the theme,
- * audience or other words were left out, for these are the base's.
+ * audience or other words were left out, for these are the base's; `overruled` of how many lines the theme, domain or audience was left
+ * out, for another line of the same question (the Dutch one) says another.
  */
-export type Imported = { added: number; changed: number; unchanged: number; organisations: number; leftOut: number };
+export type Imported = {
+  added: number;
+  changed: number;
+  unchanged: number;
+  organisations: number;
+  leftOut: number;
+  overruled: number;
+};
 export type ImportRefusal = { readonly why: 'no-organisation' | 'bad-slug'; readonly slug: string };
 
 /** Puts questions in a base and texts on the sites of organisations, in the order of the file. Twice the same file changes nothing. */
@@ -33,8 +42,10 @@ export async function importQuestions(
   database: Database,
   { base: slug, lines: given, createOrganisations, onProgress }: ImportRequest,
 ): Promise<Outcome<Imported, 'refused'> & { readonly refusal?: ImportRefusal }> {
-  const lines = aboutAlike(lastOfEach(given));
-  const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0, leftOut: 0 };
+  const said = lastOfEach(given);
+  const lines = aboutAlike(said);
+  const overruled = countOverruled(said, lines);
+  const counted: Imported = { added: 0, changed: 0, unchanged: 0, organisations: 0, leftOut: 0, overruled };
   const organisations = await organisationsFor(database, { base: slug, lines, createOrganisations }, counted);
   if ('why' in organisations) return { ...refused('refused'), refusal: organisations };
   const owner = organisations.get(slug);
@@ -73,14 +84,32 @@ function aboutAlike(lines: readonly QuestionLine[]): readonly QuestionLine[] {
       const leading = all.find(({ lang }) => lang === 'nl') ?? all.at(-1);
       const others = all.filter((line) => line !== leading).toSorted((one, other) => (one.lang < other.lang ? -1 : 1));
       const synonyms = [...(leading?.synonyms ?? []), ...others.flatMap((line) => line.synonyms)];
-      return [name, { ...leading, synonyms: [...new Set(synonyms)] }];
+      // Where that line says no theme, another one does.
+      const spoken = (field: 'theme' | 'domain') =>
+        [leading, ...others].map((line) => line?.[field] ?? '').find((text) => text !== '');
+      const subject = { theme: spoken('theme') ?? '', domain: spoken('domain') ?? '' };
+      return [name, { ...leading, ...subject, synonyms: [...new Set(synonyms)] }];
     }),
   );
   return lines.map((line) => {
-    const { theme = line.theme, audience = line.audience, synonyms = line.synonyms } = about.get(nameOf(line)) ?? {};
-    return { ...line, theme, audience, synonyms };
+    const {
+      theme = line.theme,
+      domain = line.domain,
+      audience = line.audience,
+      synonyms = line.synonyms,
+    } = about.get(nameOf(line)) ?? {};
+    return { ...line, theme, domain, audience, synonyms };
   });
 }
+
+/** How many lines are about something else than they say; `lines` in the order of what they `said`. */
+const countOverruled = (said: readonly QuestionLine[], lines: readonly QuestionLine[]): number =>
+  said.filter(({ theme, domain, audience }, at) => {
+    const line = lines[at];
+    const isOther = (one: string, other = '') => one !== '' && themeSlug(one) !== themeSlug(other);
+    const isForOthers = audience !== 'clients' && audience !== line?.audience;
+    return isOther(theme, line?.theme) || isOther(domain, line?.domain) || isForOthers;
+  }).length;
 
 type Work = {
   readonly database: Database;

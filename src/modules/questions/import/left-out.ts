@@ -5,12 +5,12 @@ import { listThemes, type Theme } from '../store/themes.ts';
 import type { Given } from './import-variants.ts';
 
 /**
- * How many of these own texts say another theme, audience or words than the question of the base has: what a question is about is the
+ * How many of these own texts say another theme, domain, audience or words than the question of the base has: what a question is about is the
  * base's alone, so that is left out.
  */
 export async function countLeftOut(scope: Scope, base: Base, given: readonly Given[]): Promise<number> {
   const telling = given.filter(
-    ({ line }) => line.theme !== '' || line.synonyms.length > 0 || line.audience !== 'clients',
+    ({ line }) => line.theme !== '' || line.domain !== '' || line.synonyms.length > 0 || line.audience !== 'clients',
   );
   if (telling.length === 0) return 0;
   const themes = await listThemes(scope, { organisation: base.owner, base: base.id });
@@ -20,8 +20,12 @@ export async function countLeftOut(scope: Scope, base: Base, given: readonly Giv
     const meta = metas.get(item);
     if (meta === undefined) return false;
     const isOtherTheme = line.theme !== '' && !namesTheme(line.theme, meta.theme, themes);
+    const domain = themes.find(({ slug }) => slug === meta.theme)?.domain ?? '';
+    const isOtherDomain = line.domain !== '' && themeSlug(line.domain) !== themeSlug(domain);
     const isOtherAudience = line.audience !== 'clients' && line.audience !== meta.audience;
-    return isOtherTheme || isOtherAudience || line.synonyms.some((word) => !meta.synonyms.includes(word));
+    return (
+      isOtherTheme || isOtherDomain || isOtherAudience || line.synonyms.some((word) => !meta.synonyms.includes(word))
+    );
   }).length;
 }
 

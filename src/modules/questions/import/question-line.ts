@@ -18,6 +18,7 @@ const questionLine = z.object({
   question: z.string().trim().min(1).max(500),
   answer: z.string().max(LONGEST),
   theme: word.nullish().transform((theme) => theme ?? ''),
+  domain: word.nullish().transform((domain) => domain ?? ''),
   audience: z.enum(AUDIENCES).catch('clients'),
   synonyms: z
     .array(word)

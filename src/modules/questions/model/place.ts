@@ -10,6 +10,8 @@ export type SitePlace = {
 export type Wish = {
   readonly search: string;
   readonly theme: string;
+  /** Slug of a part of the field, of which all themes are asked; '' for none. */
+  readonly domain: string;
   /** Whose texts a list shows: '' for residents, but for everybody where the API asks. */
   readonly audience: '' | 'professionals' | 'residents';
   readonly lang: string;
@@ -24,6 +26,7 @@ export type Wish = {
 const NAMES = {
   search: 'zoek',
   theme: 'thema',
+  domain: 'domein',
   audience: 'voor',
   lang: 'taal',
   page: 'bladzijde',
@@ -46,6 +49,7 @@ export function readWish(query: (name: string) => string | undefined): Wish {
   return {
     search: (query(NAMES.search) ?? '').replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SEARCH),
     theme: slugOrNothing(query(NAMES.theme)),
+    domain: slugOrNothing(query(NAMES.domain)),
     audience: AUDIENCES.get(query(NAMES.audience) ?? '') ?? '',
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(query(NAMES.lang) ?? '') ? (query(NAMES.lang) ?? '') : '',
     page: Number.isInteger(page) && page > 1 ? Math.min(page, MOST_PAGES) : 1,
@@ -67,16 +71,18 @@ export const NO_WISH: Wish = readWish(() => undefined);
 export function wishQuery({
   search = '',
   theme = '',
+  domain = '',
   audience = '',
   lang = '',
   page = 1,
   count = 0,
   isFramed = false,
 }: Partial<Wish>): string {
-  if (`${search}${theme}${audience}${lang}` === '' && page <= 1 && count <= 0 && !isFramed) return '';
+  if (`${search}${theme}${domain}${audience}${lang}` === '' && page <= 1 && count <= 0 && !isFramed) return '';
   const query = new URLSearchParams();
   if (search !== '') query.set(NAMES.search, search);
   if (theme !== '') query.set(NAMES.theme, theme);
+  if (domain !== '') query.set(NAMES.domain, domain);
   if (audience !== '') query.set(NAMES.audience, audience === 'residents' ? 'inwoners' : audience);
   if (lang !== '') query.set(NAMES.lang, lang);
   if (page > 1) query.set(NAMES.page, String(page));

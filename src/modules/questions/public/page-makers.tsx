@@ -1,35 +1,24 @@
 import type { Context } from 'hono';
 import type { Env } from '#platform/http.ts';
-import { shownFor } from '../model/place.ts';
 import { searchedWords } from '../model/searched-words.ts';
-import type { Said } from '../model/said.ts';
 import type { ShownQuestion } from '../model/layer.ts';
-import { findQuestion, findTitles, listQuestions } from '../store/site-rows.ts';
+import { findQuestion, findTitles } from '../store/site-rows.ts';
 import { HTML, htmlOf, type Made } from './answer.ts';
 import { copy } from './copy.nl.ts';
 import { HomePage } from './pages/home-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
+import { domainPage, themePage } from './list-makers.tsx';
+import { notFound } from './not-found.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
-import { PlainPage } from './pages/reaction-pages.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import { WordsPage } from './pages/words-page.tsx';
 import { popular } from './popular.ts';
-import type { Maker, PublicSites, Visit } from './public-sites.ts';
+import type { Maker, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
 import { reactionFields } from './reaction-code.ts';
 import { foundElsewhere } from './found-elsewhere.ts';
 import { searchQuestions } from './search.ts';
 import { howMany, isForResidents } from './site.ts';
 import { langOf, themeIn, viewOf, wishedLang } from './view-of.ts';
-
-const PER_PAGE = 50;
-
-/** Says in the style of the site that there is nothing here. */
-export function notFound(c: Context<Env>, visit: Visit): Made {
-  const view = viewOf(c, visit);
-  const { notFoundTitle, notFound: text } = view.words;
-  return { status: 404, type: HTML, text: htmlOf(<PlainPage view={view} title={notFoundTitle} text={text} />) };
-}
 
 /** What the site says about privacy. */
 export const privacyPage: Maker = async ({ options }, c, visit) =>
@@ -64,6 +53,7 @@ const wordsPage = (c: Context<Env>, visit: Visit, words: { title: string; path: 
 export const frontPage: Maker = (sites, c, visit) => {
   if (visit.wish.search !== '') return resultsPage(sites, c, visit);
   if (visit.wish.theme !== '') return themePage(sites, c, visit);
+  if (visit.wish.domain !== '') return domainPage(sites, c, visit);
   return homePage(sites, c, visit);
 };
 
@@ -89,73 +79,6 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
       />,
     ),
   };
-};
-
-const themePage: Maker = async (sites, c, visit) => {
-  const theme = visit.site.themes.find(({ slug }) => slug === visit.wish.theme);
-  if (!theme) return notFound(c, visit);
-  const { name, description } = themeIn(theme, langOf(visit));
-  return listPage(sites, c, visit, { title: name, lead: description, isAll: false });
-};
-
-/** Every question of the site, by title. */
-export const allPage: Maker = (sites, c, visit) => {
-  const { allTitle, lang } = viewOf(c, visit).words;
-  return listPage(sites, c, visit, { title: { text: allTitle, lang }, lead: null, isAll: true });
-};
-
-async function listPage(
-  { options: { database } }: PublicSites,
-  c: Context<Env>,
-  visit: Visit,
-  words: { title: Said; lead: Said | null; isAll: boolean },
-): Promise<Made> {
-  const { site, wish, links, now } = visit;
-  const lang = langOf(visit);
-  const theme = words.isAll ? '' : wish.theme;
-  const audience = isForResidents(site, lang) ? shownFor(wish) : 'professionals';
-  const questions = await listQuestions(
-    database,
-    { key: site.key, now },
-    { lang, theme, audience, limit: PER_PAGE, offset: (wish.page - 1) * PER_PAGE },
-  );
-  if (questions.length === 0 && wish.page > 1) return notFound(c, visit);
-  const total = howMany(site, { lang, theme, audience });
-  const others = howMany(site, { lang, theme, audience: audience === '' ? 'professionals' : '' });
-  const view = viewOf(c, visit);
-  const pageHref = (page: number) => hrefOf({ audience: shownFor(wish), page });
-  const hrefOf = (more: Partial<Visit['wish']>) =>
-    words.isAll ? links.all({ lang: view.wishedLang, ...more }) : links.list({ theme, lang: view.wishedLang, ...more });
-  return {
-    type: HTML,
-    text: htmlOf(
-      <ListPage
-        view={view}
-        {...words}
-        questions={questions.map((question) => ({ ...question, title: filledTitle(question.title, site.facts(lang)) }))}
-        total={total}
-        audience={audience}
-        others={
-          others === 0 ? null : { count: others, href: hrefOf({ audience: audience === '' ? 'professionals' : '' }) }
-        }
-        page={wish.page}
-        lastPage={Math.ceil(total / PER_PAGE)}
-        pageHref={pageHref}
-        languages={otherLists(visit, { lang, theme })}
-      />,
-    ),
-  };
-}
-
-/** The same list in each other language that has questions in it. */
-const otherLists = ({ site, ...visit }: Visit, { lang, theme }: { lang: string; theme: string }) => {
-  const langs = theme === '' ? null : site.themes.find(({ slug }) => slug === theme)?.langs;
-  return site.languages
-    .filter((other) => other !== lang && (langs?.has(other) ?? true))
-    .map((other) => {
-      const wish = { lang: wishedLang({ site, ...visit }, other) };
-      return { lang: other, href: theme === '' ? visit.links.all(wish) : visit.links.list({ ...wish, theme }) };
-    });
 };
 
 const resultsPage: Maker = async ({ options: { database } }, c, visit) => {

@@ -3,7 +3,9 @@ import type { AskedKind } from './asked.ts';
 import { embedded } from './embedded.ts';
 import { feed, robots, securityText } from './feed.ts';
 import { answerFragment, listFragment } from './fragment-makers.tsx';
-import { allPage, frontPage, notFound, questionPage } from './page-makers.tsx';
+import { allPage } from './list-makers.tsx';
+import { notFound } from './not-found.tsx';
+import { frontPage, questionPage } from './page-makers.tsx';
 import type { Maker, MakerAt } from './public-sites.ts';
 import { sitemap } from './sitemap.ts';
 

@@ -10,7 +10,7 @@ import { SITE_SETTINGS, type SiteSettings } from '../model/site.ts';
 import { listMostRead, listMostSearched } from '../store/counts.ts';
 import { isInWordsOfSite } from '../search/search-site.ts';
 import type { TermMemory } from '../search/term-memory.ts';
-import { countQuestions, nextMoment, readerOf, type SiteKey } from '../store/site-rows.ts';
+import { countQuestions, nextMoment, type OfThemes, readerOf, type SiteKey } from '../store/site-rows.ts';
 import { filledWords } from './filled-words.ts';
 import { type OwnTexts, ownTexts } from './own-texts.ts';
 import { findSite, listSiteThemes, type SiteTheme } from '../store/sites.ts';
@@ -176,16 +176,19 @@ const sumOf = (parts: readonly { readonly count: number }[]): number =>
 
 type Counted = Awaited<ReturnType<typeof countQuestions>>;
 
-/** How many questions the site has in a language, of one theme or ('') of all; `audience` as in a list, absent for everybody. */
+/** How many questions the site has in a language, of themes or ('') of all; `audience` as in a list, absent for everybody. */
 export const howMany = (
   { counted }: Pick<Site, 'counted'>,
-  asked: { lang: string; theme: string; audience?: '' | 'professionals' },
+  asked: { lang: string; theme: OfThemes; audience?: '' | 'professionals' },
 ): number =>
   sumOf(
     counted
-      .filter(({ lang, theme }) => lang === asked.lang && (asked.theme === '' || theme === asked.theme))
+      .filter(({ lang, theme }) => lang === asked.lang && isOf(asked.theme, theme))
       .filter((part) => asked.audience === undefined || part.forProfessionals === (asked.audience !== '')),
   );
+
+const isOf = (asked: OfThemes, theme: string): boolean =>
+  asked === '' || (typeof asked === 'string' ? asked === theme : asked.includes(theme));
 
 /** Whether lists show what is written for residents; a site with texts for professionals alone shows those to everybody. */
 export const isForResidents = (site: Pick<Site, 'counted'>, lang: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Env, Shell } from '#platform/http.ts';
+import { domainNameIn, domainsOf } from '../model/domain.ts';
 import { type Said, saidIn } from '../model/said.ts';
 import type { SiteTheme } from '../store/sites.ts';
 import type { ThemeText } from '../store/themes.ts';
@@ -18,9 +19,13 @@ export const wishedLang = ({ site }: Visit, lang: string): string => (lang === s
 
 /** A theme as visitors read it in a language. */
 export const themeIn = ({ slug, icon, ...theme }: SiteTheme, lang: string): ThemeLink => {
-  const said = (text: ThemeText) => saidIn(lang, theme.translations[lang]?.[text], theme[text]);
+  const said = (text: Exclude<ThemeText, 'domain'>) => saidIn(lang, theme.translations[lang]?.[text], theme[text]);
   return { slug, icon, name: said('name'), description: said('description') };
 };
+
+/** The parts of the field of which the site has a theme with a question in a language. */
+export const domainsIn = ({ themes }: Pick<Site, 'themes'>, lang: string) =>
+  domainsOf(themes.filter(({ langs }) => langs.has(lang)));
 
 /** The text and what stands out in it, and the headings where those are in another typeface. */
 function fontsOf(faces: Shell['assets']['publicFonts'], { textFace, headingFace }: Site['theme']): readonly string[] {
@@ -57,6 +62,7 @@ function newView(c: Context<Env>, visit: Visit, lang: string): SiteView {
     mainSite: settings.mainSite,
     foot,
     themes: site.themes.filter(({ langs }) => langs.has(lang)).map((theme) => themeIn(theme, lang)),
+    domains: domainsIn(site, lang).map((domain) => ({ slug: domain.slug, name: domainNameIn(domain, lang) })),
     lang,
     words,
     wishedLang: wishedLang(visit, lang),

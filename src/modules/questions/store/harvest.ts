@@ -22,6 +22,7 @@ export type Harvested = {
 /** What a file says of a question, in its own words; '' and nothing for what it does not say. */
 export type HeardAbout = {
   readonly subject: string;
+  readonly domain: string;
   readonly audience: string;
   /** Other words for it. */
   readonly words: readonly string[];
@@ -64,6 +65,7 @@ export function readAbout(kept: unknown): HeardAbout {
   const words = field('words');
   return {
     subject: text('subject'),
+    domain: text('domain'),
     audience: text('audience'),
     words: Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [],
     origin: text('origin'),

@@ -154,9 +154,11 @@ export type ListedQuestion = Pick<
   ShownQuestion,
   'item' | 'lang' | 'slug' | 'theme' | 'audience' | 'title' | 'changedAt'
 >;
+/** One theme, several, or ('') all there is. */
+export type OfThemes = string | readonly string[];
 type Listing = {
   readonly lang: string;
-  readonly theme?: string | undefined;
+  readonly theme?: OfThemes | undefined;
   /** '' for residents; absent for everybody. */
   readonly audience?: '' | 'professionals' | undefined;
   readonly limit: number;
@@ -169,13 +171,15 @@ const LISTED = sql`p.item_id, p.lang, p.slug, p.theme, p.audience, p.title, p.ch
 const BY_TITLE = sql`p.title, p.item_id`;
 const NEWEST = sql`p.changed_at desc, p.item_id`;
 
-/** Titles of a theme or of all. How many there are in all is what `countQuestions` says. */
+/** Titles of themes or of all. How many there are in all is what `countQuestions` says. */
 export async function listQuestions(
   database: Database,
   at: At,
   { lang, theme, audience, limit, offset = 0, newest = false }: Listing,
 ): Promise<ListedQuestion[]> {
-  const inTheme = theme ? sql`p.lang = ${lang} and p.theme = ${theme}` : sql`p.lang = ${lang}`;
+  const inLang = sql`p.lang = ${lang}`;
+  const one = typeof theme === 'string' ? sql`${inLang} and p.theme = ${theme}` : undefined;
+  const inTheme = theme ? (one ?? sql`${inLang} and p.theme = any(${theme}::text[])`) : inLang;
   const where = audience === undefined ? inTheme : sql`${inTheme} and ${writtenFor(audience)}`;
   const order = newest ? NEWEST : BY_TITLE;
   const { rows } = await sql<ListedQuestion>`${kept}

@@ -33,15 +33,15 @@ export async function findSite(
 }
 
 /** What questions are grouped by on a site. `icon` is a name of our own set, not checked. */
-export type SiteTheme = Pick<Theme, 'slug' | 'name' | 'description' | 'icon' | 'translations'>;
+export type SiteTheme = Pick<Theme, 'slug' | 'name' | 'description' | 'domain' | 'icon' | 'translations'>;
 
 /** The themes of a site in order; of two with the same slug that of the organisation itself stands. */
 export async function listSiteThemes(database: Database, { organisation, live }: SiteKey): Promise<SiteTheme[]> {
   const owners = live.map(({ owner }) => owner);
   const bases = live.map(({ base }) => base);
   const { rows } = await sql<SiteTheme>`
-    select slug, name, description, icon, translations from (
-      select distinct on (slug) slug, name, description, icon, translations, position,
+    select slug, name, description, domain, icon, translations from (
+      select distinct on (slug) slug, name, description, domain, icon, translations, position,
         case when organisation_id = ${organisation}::uuid and base_id is null then 1 else 0 end as own
       from questions_theme
       where organisation_id = ${organisation}::uuid

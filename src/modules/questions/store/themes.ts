@@ -4,7 +4,7 @@ import { readTranslations, type Translations } from '../model/said.ts';
 import type { QuestionsTables } from '../tables.ts';
 
 /** What a theme also says in other languages. */
-export const THEME_TEXTS = ['name', 'description'] as const;
+export const THEME_TEXTS = ['name', 'description', 'domain'] as const;
 export type ThemeText = (typeof THEME_TEXTS)[number];
 
 /** What questions are grouped by, of a base or (`base` null) of the organisation's own questions. */
@@ -14,6 +14,8 @@ export type Theme = {
   readonly slug: string;
   readonly name: string;
   readonly description: string;
+  /** Which part of the field it is of, such as 'Wmo' or 'Jeugd'; '' for none. */
+  readonly domain: string;
   /** Name of an icon of our own set. */
   readonly icon: string;
   readonly position: number;
@@ -30,6 +32,7 @@ const COLUMNS = [
   'slug',
   'name',
   'description',
+  'domain',
   'icon',
   'position',
   'translations',

@@ -17,7 +17,7 @@ export type TestSite = {
   readonly show: (row: Partial<PublishedRow> & { readonly title: string }) => Promise<Id<'item'>>;
   readonly withdraw: (item: Id<'item'>, lang?: string) => Promise<void>;
   readonly settle: (settings: Partial<SiteSettings>, host?: string | null) => Promise<void>;
-  readonly theme: (slug: string, name: string) => Promise<void>;
+  readonly theme: (slug: string, name: string, more?: { domain: string; english?: string }) => Promise<void>;
 };
 
 const told = (subject: string) => [
@@ -66,16 +66,17 @@ export async function aSite(name = 'Gemeente Maasheuvel', of?: TestOrganisation)
         await deletePublished(scope, { item, lang });
         await record(scope, told(item));
       }),
-    theme: (theme, title) =>
+    theme: (theme, title, { domain, english } = { domain: '' }) =>
       us.asAdviser(async (scope) => {
         const values = {
           base: null,
           slug: theme,
           name: title,
           description: '',
+          domain,
           icon: 'heart',
           position: 1,
-          translations: {},
+          translations: english === undefined ? {} : { en: { domain: english } },
         };
         await insertTheme(scope, values);
         await record(scope, told(us.id));

@@ -545,6 +545,10 @@ export const copy = {
     remove: 'Thema weghalen',
     name: 'Naam van het thema',
     description: 'Korte omschrijving',
+    domain: 'Domein',
+    domainHelp:
+      'Waar dit thema bij hoort, bijvoorbeeld Wmo, Jeugd of Schuldhulp. Thema’s met hetzelfde domein staan op de site bij elkaar.',
+    within: (name: string, domain: string) => (domain === '' ? name : `${name} (${domain})`),
     icon: 'Plaatje',
     noIcon: 'Geen plaatje',
     position: 'Plek',
@@ -719,6 +723,7 @@ export const copy = {
     about: {
       theme: (name: string) => `Thema ${name}`,
       word: (word: string) => `Onderwerp ${word} *`,
+      domainWord: (word: string) => `Domein ${word} *`,
       audienceWord: (word: string) => `Doelgroep ${word} *`,
       words: (words: string) => `Trefwoorden ${words}`,
       origin: (origin: string) => `Bron ${origin}`,

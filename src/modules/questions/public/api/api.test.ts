@@ -107,7 +107,7 @@ test('the themes of a site can be asked, with their names and how many questions
   assert.equal(status, 200);
   const { adres } = value.themas[0];
   assert.deepEqual(value.themas, [
-    { slug: 'zorg', naam: 'Zorg en hulp', omschrijving: '', taal: 'nl', aantal: 1, adres },
+    { slug: 'zorg', naam: 'Zorg en hulp', domein: null, omschrijving: '', taal: 'nl', aantal: 1, adres },
   ]);
   assert.equal(adres, `http://eenstemmig.example.org/${site.slug}/vragen?thema=zorg`);
   assert.equal((await json('/api/v1/sites/geen-site/themas')).status, 404);

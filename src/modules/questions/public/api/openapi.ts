@@ -48,7 +48,17 @@ const SCHEMAS = {
       object({
         slug: text,
         naam: text,
+        domein: maybeText,
         omschrijving: text,
+        taal: text,
+        aantal: { type: 'integer' },
+        adres: { type: 'string', format: 'uri' },
+      }),
+    ),
+    domeinen: listOf(
+      object({
+        slug: text,
+        naam: text,
         taal: text,
         aantal: { type: 'integer' },
         adres: { type: 'string', format: 'uri' },
@@ -106,6 +116,7 @@ const PATHS = {
         parameter('path', 'site', copy.site),
         parameter('query', 'zoek', copy.search),
         parameter('query', 'thema', copy.theme),
+        parameter('query', 'domein', copy.domain),
         parameter('query', 'voor', copy.audience, { type: 'string', enum: ['inwoners', 'professionals'] }),
         parameter('query', 'lang', copy.lang),
         parameter('query', 'pagina', copy.page, { type: 'integer', minimum: 1, maximum: 999 }),

@@ -1,15 +1,16 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
+import { domainNameIn, domainsOf, domainSlug } from '../../model/domain.ts';
 import { shownFor } from '../../model/place.ts';
 import { searchedWords } from '../../model/searched-words.ts';
-import { findTitles, findWholeQuestion, listQuestions } from '../../store/site-rows.ts';
+import { findTitles, findWholeQuestion, listQuestions, type OfThemes } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
 import type { Maker, PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
 import { searchQuestions } from '../search.ts';
 import { howMany } from '../site.ts';
-import { langOf, themeIn, wishedLang } from '../view-of.ts';
+import { domainsIn, langOf, themeIn, wishedLang } from '../view-of.ts';
 import { badQuery } from './bad-query.ts';
 import { copy } from './copy.nl.ts';
 import { openApi } from './openapi.ts';
@@ -75,10 +76,12 @@ const list: Maker = async ({ options: { database } }, c, visit) => {
   const { site, wish, now } = visit;
   const lang = langOf(visit);
   if (wish.theme !== '' && !site.themes.some(({ slug }) => slug === wish.theme)) return missing(copy.noTheme);
+  const theme = themesAsked(visit);
+  if (theme.length === 0 && wish.domain !== '') return missing(copy.noDomain);
   const at = { key: site.key, now };
   if (wish.search !== '') return searched(database, c, visit);
   const offset = (wish.page - 1) * PER_PAGE;
-  const asked = { lang, theme: wish.theme, ...(wish.audience === '' ? {} : { audience: shownFor(wish) }) };
+  const asked = { lang, theme, ...(wish.audience === '' ? {} : { audience: shownFor(wish) }) };
   const questions = await listQuestions(database, at, { ...asked, limit: PER_PAGE, offset });
   const total = howMany(site, asked);
   if (questions.length === 0 && wish.page > 1) return missing(copy.badPage);
@@ -93,6 +96,13 @@ const list: Maker = async ({ options: { database } }, c, visit) => {
     },
   });
 };
+
+/** The theme that was asked for, or all of the domain; a theme of another domain is none of these. */
+function themesAsked({ site, wish }: Visit): OfThemes {
+  if (wish.domain === '') return wish.theme;
+  const its = domainsOf(site.themes).find(({ slug }) => slug === wish.domain)?.themes ?? [];
+  return its.map(({ slug }) => slug).filter((slug) => wish.theme === '' || slug === wish.theme);
+}
 
 async function searched(database: PublicSites['options']['database'], c: Context<Env>, visit: Visit): Promise<Made> {
   const { site, wish, now } = visit;
@@ -150,10 +160,21 @@ const themes: Maker = async (_sites, c, visit) => {
       return {
         slug: theme.slug,
         naam: name.text,
+        domein: theme.domain === '' ? null : domainSlug(theme.domain),
         omschrijving: description.text,
         taal: name.lang,
         aantal: howMany(site, { lang, theme: theme.slug }),
         adres: place.origin + links.list({ theme: theme.slug, lang: wishedLang(visit, lang) }),
+      };
+    }),
+    domeinen: domainsIn(site, lang).map((domain) => {
+      const { text, lang: said } = domainNameIn(domain, lang);
+      return {
+        slug: domain.slug,
+        naam: text,
+        taal: said,
+        aantal: howMany(site, { lang, theme: domain.themes.map(({ slug }) => slug) }),
+        adres: place.origin + links.list({ domain: domain.slug, lang: wishedLang(visit, lang) }),
       };
     }),
     _links: { self: { href: `${c.var.shell.url}${apiThemesPath({ site: site.slug })}` } },
@@ -198,6 +219,7 @@ function selfHref(c: Context<Env>, { site, wish }: Visit, page: number): string 
   const query = new URLSearchParams();
   if (wish.search !== '') query.set('zoek', wish.search);
   if (wish.theme !== '') query.set('thema', wish.theme);
+  if (wish.domain !== '') query.set('domein', wish.domain);
   if (wish.audience !== '') query.set('voor', wish.audience === 'residents' ? 'inwoners' : wish.audience);
   if (wish.lang !== '') query.set('lang', wish.lang);
   if (page > 1) query.set('pagina', String(page));

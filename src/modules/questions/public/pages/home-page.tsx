@@ -50,6 +50,7 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
     {view.themes.length === 0 ? null : (
       <section class="pb-breed pb-sectie" aria-labelledby="onderwerpen">
         <h2 id="onderwerpen">{view.words.themes}</h2>
+        <Domains view={view} />
         <ThemeCards view={view} />
       </section>
     )}
@@ -98,10 +99,26 @@ const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
   </details>
 );
 
-/** The themes with their icons. */
-export const ThemeCards = ({ view }: { readonly view: SiteView }) => (
+/** The parts of the field, each with all its themes behind it. One alone would choose nothing. */
+const Domains = ({ view }: Pick<HomePageProps, 'view'>) =>
+  view.domains.length < 2 ? null : (
+    <ul class="pb-domeinen">
+      {view.domains.map(({ slug, name }) => (
+        <li>
+          <a href={view.links.list({ domain: slug, lang: view.wishedLang })}>
+            <Own view={view} said={name} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+
+type CardsProps = { readonly view: SiteView; readonly themes?: readonly ThemeLink[] };
+
+/** The themes with their icons: all of the site, or these. */
+export const ThemeCards = ({ view, themes = view.themes }: CardsProps) => (
   <ul class="pb-themas">
-    {view.themes.map(({ slug, name, description, icon }) => (
+    {themes.map(({ slug, name, description, icon }) => (
       <li>
         <a href={view.links.list({ theme: slug, lang: view.wishedLang })}>
           <Icon name={iconNamed(icon)} />

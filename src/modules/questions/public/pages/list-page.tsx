@@ -4,13 +4,15 @@ import { Contact } from './contact.tsx';
 import { ThemeCards } from './home-page.tsx';
 import { Among, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
-import type { QuestionLink, SiteView } from './view.ts';
+import type { QuestionLink, SiteView, ThemeLink } from './view.ts';
 
 type ListPageProps = {
   readonly view: SiteView;
   /** Name of the theme, or the words for all questions. */
   readonly title: Said;
   readonly lead: Said | null;
+  /** Themes to choose from above the list: those of a part of the field. */
+  readonly within?: readonly ThemeLink[];
   readonly questions: readonly QuestionLink[];
   readonly total: number;
   readonly page: number;
@@ -28,7 +30,20 @@ type ListPageProps = {
 
 /** Questions of a theme, or all of them, a page at a time. */
 export const ListPage = (props: ListPageProps) => {
-  const { view, title, lead, questions, page, pageHref, total, isAll, audience, others, languages } = props;
+  const {
+    view,
+    title,
+    lead,
+    questions,
+    page,
+    pageHref,
+    total,
+    isAll,
+    audience,
+    others,
+    languages,
+    within = [],
+  } = props;
   return (
     <SitePage view={view} title={title.text} canonical={pageHref(page)} otherLanguages={languages}>
       <div class="pb-held pb-held--laag">
@@ -51,6 +66,7 @@ export const ListPage = (props: ListPageProps) => {
       </div>
       <div class="pb-breed pb-raster">
         <section class="pb-kolom" aria-labelledby="lijst">
+          {within.length < 2 ? null : <ThemeCards view={view} themes={within} />}
           <h2 id="lijst">
             {view.words.counted(total)}
             {audience === '' ? '' : ` ${view.words.forProfessionals}`}

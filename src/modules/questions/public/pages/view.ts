@@ -24,6 +24,8 @@ export type SiteView = {
   readonly mainSite: { readonly href: string; readonly label: string };
   readonly foot: Said;
   readonly themes: readonly ThemeLink[];
+  /** The parts of the field that those are of; none where no theme says one. */
+  readonly domains: readonly DomainLink[];
   /** The language of the answers on the page that is drawn. */
   readonly lang: string;
   /** What stands around them; in Dutch where nobody wrote it in that language. */
@@ -39,6 +41,8 @@ export type ThemeLink = {
   readonly description: Said;
   readonly icon: string;
 };
+
+export type DomainLink = { readonly slug: string; readonly name: Said };
 
 /** A question in a list. */
 export type QuestionLink = { readonly slug: string; readonly title: Said; readonly theme: string };

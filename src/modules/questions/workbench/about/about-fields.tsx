@@ -23,7 +23,7 @@ export const AboutFields = ({ form, errors, themes, related, action }: Props) =>
       <Select
         name="thema"
         label={copy.about.theme}
-        options={themes.map(({ slug, name }) => ({ value: slug, label: name }))}
+        options={themes.map(({ slug, name, domain }) => ({ value: slug, label: copy.themes.within(name, domain) }))}
         value={form.get('thema')}
         empty={copy.about.noTheme}
         optional

@@ -13,6 +13,7 @@ test('a question of the organisation itself can stand under a theme of a base th
       slug: 'zorg',
       name: 'Zorg en hulp',
       description: '',
+      domain: '',
       icon: 'heart',
       position: 1,
     }),

@@ -126,7 +126,7 @@ const isChoosable = ({ known, isDoubtful, namesPerson: isOfPerson }: Marks): boo
 const needsAll = ({ mark, chosen }: HarvestWish): boolean => mark !== null || chosen === 'alles';
 
 function isAsked(line: WaitingLine, { search, from, answer }: HarvestWish): boolean {
-  const text = folded([line.question, line.subject, line.audience, ...line.words, line.from].join(' '));
+  const text = folded([line.question, line.subject, line.domain, line.audience, ...line.words, line.from].join(' '));
   return (
     (from === '' || line.source === from || line.reading === from) &&
     (answer === null || line.hasAnswer === (answer === 'met')) &&

@@ -14,6 +14,7 @@ const WORDS_NAMES = [
 ];
 const ONE_LINE = {
   subject: ['onderwerp', 'thema', 'categorie', 'rubriek', 'subject', 'theme', 'category', 'topic'],
+  domain: ['domein', 'domain', 'beleidsterrein'],
   audience: ['doelgroep', 'voor wie', 'publiek', 'audience'],
   origin: ['bron', 'herkomst', 'source'],
   owner: ['eigenaar', 'beheerder', 'owner'],
@@ -45,6 +46,7 @@ export function heardInFields(named: Iterable<readonly [name: string, value: unk
     question: text(QUESTION_NAMES),
     answer: text(ANSWER_NAMES),
     subject: text(ONE_LINE.subject),
+    domain: text(ONE_LINE.domain),
     audience: text(ONE_LINE.audience),
     words: WORDS_NAMES.flatMap((name) => wordsOf(fields.get(name))),
     origin: text(ONE_LINE.origin),

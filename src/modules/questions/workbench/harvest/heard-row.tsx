@@ -46,12 +46,13 @@ export const HeardRow = ({ heard, aboutOf, themeName, form }: Props) => (
 
 /** Where it was heard, and what the file says it is about: by the theme and audience where those are ours. */
 function aboutLine(heard: Heard, aboutOf: About, themeName: Props['themeName']): string {
-  const { source, from, subject, audience, words, origin } = heard;
+  const { source, from, subject, domain, audience, words, origin } = heard;
   const { theme, audience: known, synonyms } = aboutOf(heard);
   const { about, sources } = copy.harvest;
   return [
     from === '' ? sources[source] : from,
-    ...(subject === '' ? [] : [theme === '' ? about.word(subject) : about.theme(themeName(theme))]),
+    ...(theme !== '' ? [about.theme(themeName(theme))] : subject === '' ? [] : [about.word(subject)]),
+    ...(synonyms.includes(domain) ? [about.domainWord(domain)] : []),
     ...(audience === '' ? [] : [synonyms.includes(audience) ? about.audienceWord(audience) : copy.forWhom[known]]),
     ...(words.length === 0 ? [] : [about.words(words.join(', '))]),
     ...(origin === '' ? [] : [about.origin(origin)]),

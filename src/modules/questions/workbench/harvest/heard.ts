@@ -3,6 +3,8 @@ export type Heard = {
   readonly question: string;
   readonly answer: string;
   readonly subject: string;
+  /** Which part of the field that is of. */
+  readonly domain: string;
   readonly audience: string;
   /** Other words for it. */
   readonly words: readonly string[];
@@ -14,7 +16,7 @@ export type Heard = {
 };
 /** A question of which nothing else is said than perhaps an answer. */
 export const asked = (question: string, answer = ''): Heard => ({
-  ...{ question, answer, subject: '', audience: '', words: [] },
+  ...{ question, answer, subject: '', domain: '', audience: '', words: [] },
   ...{ origin: '', owner: '', others: [] },
 });
 

@@ -47,7 +47,7 @@ export function tidied(all: readonly Heard[]): ReadHeard {
   const found = all.map((each) => ({
     question: line(each.question),
     answer: cutText(sound(each.answer).trim(), LONGEST_ANSWER),
-    ...{ subject: short(each.subject), audience: short(each.audience) },
+    ...{ subject: short(each.subject), domain: short(each.domain), audience: short(each.audience) },
     ...{ origin: short(each.origin), owner: short(each.owner) },
     words: [...new Set(each.words.map(short).filter(Boolean))].slice(0, MOST_WORDS),
   }));

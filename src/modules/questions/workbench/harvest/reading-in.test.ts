@@ -135,7 +135,7 @@ test('a file keeps its answers, subjects and audiences: as theme and audience wh
   const { organisation, client, read, choose } = await atWork();
   await organisation.asAdviser((scope) =>
     insertTheme(scope, {
-      ...{ base: null, slug: 'zorg', name: 'Zorg en hulp', description: '', icon: 'heart' },
+      ...{ base: null, slug: 'zorg', name: 'Zorg en hulp', description: '', domain: '', icon: 'heart' },
       ...{ position: 1, translations: {} },
     }),
   );
@@ -153,6 +153,21 @@ test('a file keeps its answers, subjects and audiences: as theme and audience wh
   const listed = (await client.get(`${LIST}?thema=zorg&voor=professionals`)).text;
   assert.match(listed, /Waar is het loket\?/);
   assert.doesNotMatch(listed, /Wat kost een pas/);
+});
+
+test('a domain in a file chooses the only theme of it, and goes with the other words where there is none', async () => {
+  const { organisation, client, read } = await atWork();
+  await organisation.asAdviser((scope) =>
+    insertTheme(scope, {
+      ...{ base: null, slug: 'school', name: 'School', description: '', domain: 'Jeugd', icon: 'heart' },
+      ...{ position: 1, translations: {} },
+    }),
+  );
+  const { text } = await read('Vraag;Domein\nWie helpt op school?;jeugd\nWat kost een pas?;Wmo', 'balie.csv');
+  assert.match(rowOf(text, 'Wie helpt op school?'), /balie\.csv · Thema School</);
+  assert.match(rowOf(text, 'Wat kost een pas?'), /Domein Wmo/);
+  const one = /href="([^"]*opgehaald=[^"]*)"/.exec(rowOf(text, 'Wat kost een pas?'))?.[1] ?? '';
+  assert.match((await client.get(one)).text, /Wmo<\/textarea>/);
 });
 
 test('making concepts of many asks the database no more than making them of a few', async () => {

@@ -14,6 +14,7 @@ import {
 import type { Scope } from '#platform/scope.ts';
 import { type ApprovalWork, approvalWork } from '../approval/approval-work.ts';
 import { listThemes, type Theme } from '../../store/themes.ts';
+import { domainSlug } from '../../model/domain.ts';
 import { type ListWish, wordsOf } from './list-wish.ts';
 import { type Searched, searchedAgain } from './searched.ts';
 import { goneLately } from './gone-lately.ts';
@@ -63,7 +64,8 @@ const PAGE = 50;
 export async function listView(scope: Scope, wish: ListWish): Promise<ListView> {
   const bases = await basesInUse(scope);
   const counts = await summariseLines(scope, QUESTIONS);
-  const searched = await searchedOf(scope, { wish, counts, bases: bases.all });
+  const themes = await themesOf(scope, bases.all);
+  const searched = await searchedOf(scope, { wish, counts, bases: bases.all, themes });
   const { total } = searched;
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wish.page, pages);
@@ -98,15 +100,20 @@ export async function listView(scope: Scope, wish: ListWish): Promise<ListView> 
       factsToCome: await missingLater(scope, { waits: waits('approve') > 0 }),
     },
     bases: bases.all,
-    themes: await themesOf(scope, bases.all),
+    themes,
     takesPart: bases.takesPart,
   };
 }
 
-type Counted = { readonly wish: ListWish; readonly counts: LineCounts; readonly bases: readonly Base[] };
+type Counted = {
+  readonly wish: ListWish;
+  readonly counts: LineCounts;
+  readonly bases: readonly Base[];
+  readonly themes: readonly Theme[];
+};
 
-async function searchedOf(scope: Scope, { wish, counts, bases }: Counted): Promise<Searched> {
-  const asked = lineWishOf(wish);
+async function searchedOf(scope: Scope, { wish, counts, bases, themes }: Counted): Promise<Searched> {
+  const asked = lineWishOf(wish, themes);
   const total = await totalOf(scope, asked, counts);
   const again =
     total === 0 && wish.search !== '' ? await searchedAgain(scope, { text: wish.search, asked, bases }) : null;
@@ -133,13 +140,14 @@ const countChanged = (scope: Scope): Promise<number> =>
     changedAfter: scope.now().subtract(LATELY),
   });
 
-function lineWishOf(wish: ListWish): LineWish {
-  const { base, theme, audience, state, telling, flag } = wish;
+function lineWishOf(wish: ListWish, themes: readonly Theme[]): LineWish {
+  const { base, theme, domain, audience, state, telling, flag } = wish;
   return {
     ...QUESTIONS,
     ...(wish.search === '' ? {} : { words: wordsOf(wish.search) }),
     ...(base === '' ? {} : { base: isId(base) ? base : null }),
     meta: { ...(theme === '' ? {} : { theme }), ...(audience === null ? {} : { audience }) },
+    ...(domain === '' ? {} : { metaAmong: { theme: slugsOf(domain, themes) } }),
     // What was put aside is shown to who asks for it.
     states: state === null ? NOT_ARCHIVED : [state],
     ...(telling === null ? {} : { tellings: [telling === 'own-question' ? 'own' : telling] }),
@@ -148,6 +156,9 @@ function lineWishOf(wish: ListWish): LineWish {
     ...(flag === 'herzien' ? { isReviewDue: true } : {}),
   };
 }
+
+const slugsOf = (domain: string, themes: readonly Theme[]): readonly string[] =>
+  themes.filter((theme) => domainSlug(theme.domain) === domain).map(({ slug }) => slug);
 
 /** The bases of the organisation itself and those it takes part in. */
 export async function basesInUse(scope: Scope): Promise<{ all: readonly Base[]; takesPart: boolean }> {

@@ -12,6 +12,8 @@ export type ListWish = {
   /** Number of a base, or `eigen` for questions outside any base. */
   readonly base: string;
   readonly theme: string;
+  /** What an address calls a domain. */
+  readonly domain: string;
   readonly audience: Audience | null;
   readonly state: LineState | null;
   readonly telling: Telling | null;
@@ -29,6 +31,7 @@ export function readListWish(query: (name: string) => string | undefined): ListW
     search: cutText((query('zoek') ?? '').replaceAll('\0', '').trim(), LONGEST),
     base: query('basis') ?? '',
     theme: query('thema') ?? '',
+    domain: query('domein') ?? '',
     audience: one('voor', AUDIENCES),
     state: one('stand', LINE_STATES),
     telling: one('tekst', TELLINGS),

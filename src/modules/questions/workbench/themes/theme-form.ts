@@ -9,14 +9,15 @@ export const LONGEST_NAME = 100;
 export const LONGEST_DESCRIPTION = 500;
 
 /** The field of a text of a theme in another language. */
-export const themeField = (text: ThemeText, lang: string): string =>
-  `${text === 'name' ? 'naam' : 'omschrijving'}.${lang}`;
+export const themeField = (text: ThemeText, lang: string): string => `${FIELDS[text]}.${lang}`;
+const FIELDS: Readonly<Record<ThemeText, string>> = { name: 'naam', description: 'omschrijving', domain: 'domein' };
 
 /** The fields as they are kept. */
-export const fieldsOfTheme = ({ name, description, icon, position, translations }: Theme): FormValues =>
+export const fieldsOfTheme = ({ name, description, domain, icon, position, translations }: Theme): FormValues =>
   formOf({
     naam: name,
     omschrijving: description,
+    domein: domain,
     icoon: icon,
     plek: String(position),
     ...Object.fromEntries(
@@ -43,22 +44,30 @@ export function parseTheme(
     problems.push({ field: 'plek', message: copy.themes.badPosition });
   const description = form.get('omschrijving').trim();
   if (description.length > LONGEST_DESCRIPTION) problems.push({ field: 'omschrijving', message: copy.form.tooLong });
+  const domain = form.get('domein').replace(/\s+/g, ' ').trim();
+  if (domain.length > LONGEST_NAME) problems.push({ field: 'domein', message: copy.form.tooLong });
   const translations = translationsIn(form, translating);
   problems.push(...translating.languages.flatMap(({ lang }) => tooLongIn(lang, translations[lang] ?? {})));
-  return { problems, values: { name, description, icon: form.get('icoon').slice(0, 60), position, translations } };
+  return {
+    problems,
+    values: { name, description, domain, icon: form.get('icoon').slice(0, 60), position, translations },
+  };
 }
 
 function translationsIn(form: FormValues, { languages, before }: Translating): Translations<ThemeText> {
   const asked = languages.filter(({ lang }) => form.has(themeField('name', lang)));
   const typed = asked.map(({ lang }) => {
-    const name = form.get(themeField('name', lang)).trim();
-    const description = form.get(themeField('description', lang)).trim();
-    return [lang, { ...(name && { name }), ...(description && { description }) }] as const;
+    const texts = THEME_TEXTS.map((text) => [text, form.get(themeField(text, lang)).trim()] as const);
+    return [lang, Object.fromEntries(texts.filter(([, words]) => words !== ''))] as const;
   });
   return { ...before, ...Object.fromEntries(typed) };
 }
 
-const LONGEST: Readonly<Record<ThemeText, number>> = { name: LONGEST_NAME, description: LONGEST_DESCRIPTION };
+const LONGEST: Readonly<Record<ThemeText, number>> = {
+  name: LONGEST_NAME,
+  description: LONGEST_DESCRIPTION,
+  domain: LONGEST_NAME,
+};
 
 const tooLongIn = (lang: string, texts: Translations<ThemeText>[string]): FormProblem[] =>
   THEME_TEXTS.filter((text) => (texts[text] ?? '').length > LONGEST[text]).map((text) => ({

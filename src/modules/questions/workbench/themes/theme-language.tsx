@@ -12,14 +12,18 @@ type Props = {
   readonly language: Language;
 };
 
-/** Name and description of a theme in one other language, folded away. */
+/** Name, description and domain of a theme in one other language, folded away. */
 export const ThemeLanguage = ({ at, form, errors, language: { lang, name: language } }: Props) => {
-  const [name, description] = [themeField('name', lang), themeField('description', lang)];
+  const [name, description, domain] = [
+    themeField('name', lang),
+    themeField('description', lang),
+    themeField('domain', lang),
+  ];
   const isFilledIn = form.get(name).trim() !== '';
   return (
     <Disclosure
       summary={copy.inLanguage.summary(language, isFilledIn)}
-      open={[name, description].some((field) => errorOf(errors, field) !== undefined)}
+      open={[name, description, domain].some((field) => errorOf(errors, field) !== undefined)}
     >
       <p class="een-stil">{copy.inLanguage.help}</p>
       <FieldStack>
@@ -42,6 +46,16 @@ export const ThemeLanguage = ({ at, form, errors, language: { lang, name: langua
           value={form.get(description)}
           error={errorOf(errors, description)}
           maxLength={LONGEST_DESCRIPTION}
+          optional
+        />
+        <TextInput
+          name={domain}
+          id={`${at}${domain}`}
+          label={copy.inLanguage.field(copy.themes.domain, language)}
+          lang={lang}
+          value={form.get(domain)}
+          error={errorOf(errors, domain)}
+          maxLength={LONGEST_NAME}
           optional
         />
       </FieldStack>

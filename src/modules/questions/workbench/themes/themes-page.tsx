@@ -1,4 +1,4 @@
-import { errorOf, type FormValues, type ShownProblem } from '#kernel/form-values.ts';
+import type { FormValues, ShownProblem } from '#kernel/form-values.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Base } from '#modules/library/index.ts';
 import {
@@ -10,23 +10,20 @@ import {
   FieldStack,
   type Frame,
   Icon,
-  type IconName,
-  icons,
   PostButton,
   PostForm,
   Section,
   Select,
-  TextArea,
-  TextInput,
   WorkbenchPage,
 } from '#ui/index.ts';
 import type { Language } from '#modules/facts/index.ts';
 import type { Theme } from '../../store/themes.ts';
+import { domainsOf } from '../../model/domain.ts';
 import { copy } from '../copy.nl.ts';
 import { questionsPath, themePath, themeRemovalPath, themesPath } from '../paths.ts';
 import { QuestionPlaces, type Rights } from '../places.tsx';
+import { DOMAINS, isIcon, ThemeFields } from './theme-fields.tsx';
 import { fieldsOfTheme } from './theme-form.ts';
-import { ThemeLanguage } from './theme-language.tsx';
 
 export type ThemeGroup = { readonly base: Base | null; readonly themes: readonly Theme[] };
 /** Themes of a base of another, to see: its owner manages them. */
@@ -72,6 +69,11 @@ export const ThemesPage = ({ frame, groups, followed, languages, may, ...typed }
       <Followed group={group} />
     ))}
     <NewTheme groups={groups} languages={languages} typed={typed} />
+    <datalist id={DOMAINS}>
+      {domainsOf([...groups, ...followed].flatMap(({ themes }) => themes)).map(({ name }) => (
+        <option value={name}></option>
+      ))}
+    </datalist>
   </WorkbenchPage>
 );
 
@@ -115,20 +117,18 @@ const Followed = ({ group: { base, ownerName, themes } }: { readonly group: Foll
     <Section id={`groep-${base?.id ?? ''}`} title={base?.name ?? ''}>
       <p class="een-stil">{copy.themes.ofBase(ownerName)}</p>
       <ul class="vb-plek">
-        {themes.map(({ icon, name, description, slug }) => (
+        {themes.map(({ icon, name, description, domain, slug }) => (
           <li>
             {isIcon(icon) ? <Icon name={icon} /> : <span></span>}
             <span>
               <a href={`${questionsPath({})}?thema=${encodeURIComponent(slug)}`}>{name}</a>
-              {description === '' ? null : <small>{description}</small>}
+              {description + domain === '' ? null : <small>{[domain, description].filter(Boolean).join(' · ')}</small>}
             </span>
           </li>
         ))}
       </ul>
     </Section>
   );
-
-const isIcon = (name: string): name is IconName => Object.hasOwn(icons, name);
 
 type ThemeProps = { readonly theme: Theme; readonly languages: readonly Language[]; readonly typed: Typed };
 
@@ -138,7 +138,7 @@ const OneTheme = ({ theme, languages, typed }: ThemeProps) => {
     <div class="vb-versie">
       <p>
         {isIcon(theme.icon) ? <Icon name={theme.icon} /> : null} <b>{theme.name}</b>{' '}
-        <span class="een-stil">{theme.description}</span>
+        <span class="een-stil">{[theme.domain, theme.description].filter(Boolean).join(' · ')}</span>
       </p>
       <Disclosure summary={`${copy.about.edit}: ${theme.name}`} open={typed.refused === theme.id}>
         <PostForm action={themePath({ theme: theme.id })}>
@@ -163,70 +163,3 @@ const OneTheme = ({ theme, languages, typed }: ThemeProps) => {
     </div>
   );
 };
-
-const ICONS = [
-  'home-heart',
-  'heart-handshake',
-  'mood-kid',
-  'pig-money',
-  'coin-euro',
-  'briefcase',
-  'accessible',
-  'building-community',
-  'users-group',
-  'messages',
-  'calendar',
-  'help-circle',
-  'phone',
-  'road',
-  'news',
-].filter(isIcon);
-
-type FieldsProps = Pick<Props, 'form' | 'errors' | 'languages'> & { readonly at: string };
-
-const ThemeFields = ({ at, form, errors, languages }: FieldsProps) => (
-  <>
-    <TextInput
-      name="naam"
-      id={`${at}naam`}
-      label={copy.themes.name}
-      value={form.get('naam')}
-      error={errorOf(errors, 'naam')}
-    />
-    <TextArea
-      name="omschrijving"
-      id={`${at}omschrijving`}
-      label={copy.themes.description}
-      rows={2}
-      value={form.get('omschrijving')}
-      error={errorOf(errors, 'omschrijving')}
-      optional
-    />
-    <Select
-      name="icoon"
-      id={`${at}icoon`}
-      label={copy.themes.icon}
-      options={ICONS.map((value) => ({
-        value,
-        label: copy.themes.icons[value as keyof typeof copy.themes.icons] ?? value,
-      }))}
-      value={form.get('icoon')}
-      empty={copy.themes.noIcon}
-      optional
-    />
-    <TextInput
-      name="plek"
-      id={`${at}plek`}
-      type="number"
-      label={copy.themes.position}
-      help={copy.themes.positionHelp}
-      width="short"
-      value={form.get('plek')}
-      error={errorOf(errors, 'plek')}
-      optional
-    />
-    {languages.map((language) => (
-      <ThemeLanguage at={at} form={form} errors={errors} language={language} />
-    ))}
-  </>
-);

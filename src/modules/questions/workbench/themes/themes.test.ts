@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { signedInAs } from '../../../../../test/support/client.ts';
 import { anOrganisation, NOW } from '../../../../../test/support/organisation.ts';
 import { addQuestion, publishQuestion } from '../../actions/own-questions.ts';
+import { listThemes } from '../../store/themes.ts';
 import { aSite } from '../../testing/a-site.ts';
 
 const THEMES = '/organisatie/vragen/themas';
@@ -69,4 +70,39 @@ test('a change of a theme that is refused says what is wrong and keeps what was 
   const second = await client.post(action, { revisie, naam: 'Vervoer en parkeren', plek: '1' });
   assert.equal(second.status, 409);
   assert.match(second.text, /<b>Reizen<\/b>[\s\S]*<details[^>]* open[^>]*>[\s\S]*value="Vervoer en parkeren"/);
+});
+
+test('a domain of a theme is kept in every language, suggested for the next, told on the question and chosen in the list', async () => {
+  const us = await anOrganisation('Gemeente Vlietmeer');
+  await (await aSite('Gemeente Vlietmeer', us)).settle({ languages: ['nl', 'en'] });
+  const client = await signedInAs(us.person('administrator'));
+  await client.post(THEMES, { naam: 'Vervoer', domein: '  Wmo ', 'naam.en': '', 'domein.en': 'Support', plek: '1' });
+  await client.post(THEMES, { naam: 'School', domein: 'Jeugd', plek: '2' });
+  const { text } = await client.get(THEMES);
+  assert.match(text, /<datalist id="domeinen"><option value="Wmo"><\/option><option value="Jeugd">/);
+  assert.match(text, /list="domeinen"/);
+  const themes = await us.asAdviser((scope) => listThemes(scope, { organisation: us.id, base: null }));
+  assert.deepEqual(
+    themes.map(({ domain, translations }) => [domain, translations.en?.domain]),
+    [
+      ['Wmo', 'Support'],
+      ['Jeugd', undefined],
+    ],
+  );
+  assert.match((await client.get('/organisatie/vragen/nieuw')).text, /<option value="vervoer">Vervoer \(Wmo\)/);
+  await us.asAdviser(async (scope) => {
+    for (const theme of ['vervoer', 'school']) {
+      const meta = { theme, audience: 'clients', synonyms: [], related: [], source: '', owner: '' } as const;
+      const body = { question: `Wat is ${theme}?`, answer: 'Iets.' };
+      assert.ok((await addQuestion(scope, { base: null, lang: 'nl', body, meta, reviewOn: null })).ok);
+    }
+  });
+  const listed = (await client.get('/organisatie/vragen?domein=wmo')).text;
+  assert.match(listed, /Wat is vervoer\?/);
+  assert.doesNotMatch(listed, /Wat is school\?/);
+  const nothing = (await client.get('/organisatie/vragen?domein=landbouw')).text;
+  assert.doesNotMatch(nothing, /Wat is (?:vervoer|school)\?/);
+  const refused = await client.post(THEMES, { naam: 'Taxi', domein: 'x'.repeat(101), plek: '3' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /href="#domein"[^>]*>Deze tekst is te lang/);
 });
