@@ -2,7 +2,7 @@ import type { StatusValue } from '#kernel/plan.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable } from '../reading.ts';
 import type { Column } from '../table/columns.ts';
-import { columnShare, isCross } from '../table/contents.ts';
+import { columnShare } from '../table/contents.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { runsText } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
@@ -47,24 +47,6 @@ export function legendOf({ blocks }: Part): Legend {
   }
   return legend.size >= 2 ? legend : new Map();
 }
-
-/** What the text around a table says that a cross in it is ('X = bericht op de website'), by the folded sign. */
-export function meaningsOf({ blocks }: Part): ReadonlyMap<string, string> {
-  const pieces = blocks.flatMap((block) =>
-    block.type === 'table'
-      ? []
-      : runsText(block.runs)
-          .slice(0, 1000)
-          .split(/[;.)(\n]\s*/u),
-  );
-  return new Map(
-    pieces.flatMap((piece) => {
-      const [, mark, meaning] = MARKED.exec(piece.trim()) ?? [];
-      return mark !== undefined && meaning !== undefined && isCross(mark) ? [[fold(mark), meaning] as const] : [];
-    }),
-  );
-}
-const MARKED = /^(?:.{0,40}:\s)?(\S{1,3})\s?(?:=|:|\sis\s|\sbetekent\s)\s?(\p{L}.{1,100})$/u;
 
 /** The column in which most cells are signs of the legend tells the status, whatever its name. */
 export function withLegend(table: ReadTable, columns: readonly Column[], legend: Legend): readonly Column[] {

@@ -1,68 +1,128 @@
 import { type DateContext, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
-import type { SourceCell } from '../../model/source-document.ts';
-import { datesOf, oneLine, type Phrase, YEAR } from '../dates.ts';
+import { oneLine } from '../dates.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { assignRoles } from '../table/columns.ts';
-import { isCross, isNothing, isPlaceholder } from '../table/contents.ts';
-import { bandText, type GridRow } from '../table/grid.ts';
+import { isCross, isDateCell, isNothing, isPlaceholder, isTotal } from '../table/contents.ts';
+import { bandText, type GridRow, placeText } from '../table/grid.ts';
 import { candidatesOf } from '../table/header.ts';
-import { momentNames } from '../table/moments-across.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { cellLines, cellNumbers } from '../text/blocks.ts';
 import { fold, hasPattern, wordsOf } from '../text/fold.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
-import { meaningsOf } from './legend.ts';
+import { acrossOf, acrossRow, covered, joined } from './across.ts';
+import { isLegendRow, meaningsOf } from './mark-meanings.ts';
 import { type Across, momentInCell, wholeMoment } from './month-moment.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
-import { writtenCells } from './written-cells.ts';
+import { isBeginOrEnd, isMark, type LineAcross, linesAcross, type Strip, stripsOf } from './strips.ts';
 
 /**
- * A table with time across. A line in a cell is something that happens then, for or by means of what the row is named after.
- * Crosses say when the thing the row is named after happens; crosses side by side are one stretch of time.
+ * A table with time across. A line in a cell is something that happens then, for or by means of what the row is named after. Marks
+ * say when the thing the row is named after happens; marks side by side are one stretch of time.
  */
 export function monthRows(table: ReadTable, columns: readonly number[], dates: DateContext): RawRow[] {
   const across = acrossOf(table, columns, dates);
-  const isForGroup = candidatesOf(table.headers[0] ?? '')[0]?.role === 'audiences';
-  const meanings = isForGroup ? meaningsOf(table.part) : null;
+  const label = labelColumn(table, columns);
+  const isForGroup = label !== null && candidatesOf(table.headers[label] ?? '')[0]?.role === 'audiences';
+  const meanings = meaningsOf(table);
   return table.rows.flatMap((row) => {
-    const label = oneLine(row.places[0]?.text ?? '');
-    if (bandText(row, table.width) !== null || isNothing(label)) return [];
-    const others = otherCells(table, row, columns);
-    const lines = across.flatMap((moment) => linesIn(row, moment).map((line) => ({ ...line, moment })));
-    const dated = lines.flatMap(({ text, moment }) => {
-      const own = isCross(text) ? null : momentOfLine(text, { row, moment, across, dates });
-      return own ? [{ text, own }] : [];
-    });
-    const isDated = (text: string): boolean => dated.some((each) => each.text === text);
-    const happening = lines
-      .filter(({ text }) => !isCross(text) && !isDated(text))
-      .map(({ text, at, moment }) => {
-        const own = momentInCell(text, joined(covered(row, moment, across)), dates);
-        return toRow(
-          own.moment,
-          [cell('activity', own.rest, at), ...named(table, label, at), ...others],
-          [at],
-          own.rest === text ? 'heading' : 'within',
-        );
-      });
-    const ticked = stretches(
-      lines.filter(({ text }) => isCross(text)).map(({ moment }) => moment),
-      across,
-    ).map((stretch) => toRow(joined(stretch), [...tickedCells(row, label, meanings), ...others], row.at, 'crossed'));
-    const timed = dated.map(({ text, own }) =>
-      toRow(own, [cell('activity', label, row.at[0] ?? 0), ...others], row.at, OPEN.test(text) ? 'crossed' : 'own'),
-    );
-    return [...happening, ...timed, ...ticked];
+    const name = label === null ? '' : oneLine(placeText(row, label));
+    if (isNoRow(table, row, { name, columns })) return [];
+    return rowsAlong({ table, row, across, dates, label, name, isForGroup, meanings });
   });
 }
 
-/** A cross says that the thing happens that the row is named after; beside a group it is what the text around it says. */
-function tickedCells(row: GridRow, label: string, meanings: ReadonlyMap<string, string> | null): RawCell[] {
+/** The column that names the rows: what is done, by what means or for whom, and not a number or a phase. Null when time starts at once. */
+function labelColumn({ headers }: ReadTable, columns: readonly number[]): number | null {
+  const before = headers.flatMap((_, index) => (index < (columns[0] ?? 0) ? [index] : []));
+  const roleOf = (index: number): ColumnRole | undefined => candidatesOf(headers[index] ?? '')[0]?.role;
+  const named = (['activity', 'channels'] as const)
+    .map((role) => before.find((index) => roleOf(index) === role))
+    .find((index) => index !== undefined);
+  const isAside = (index: number): boolean => ASIDE.has(roleOf(index) ?? 'notes') || headers[index]?.trim() === '';
+  if (before[0] === undefined || !isAside(before[0])) return before[0] ?? null;
+  return (
+    named ??
+    (ASIDE.has(roleOf(before[0]) ?? 'notes') ? before.find((index) => !isAside(index)) : undefined) ??
+    before[0]
+  );
+}
+const ASIDE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['number', 'phase', 'category', 'status']);
+
+/** A title across, the days or months that belong to the header, a sum or the legend. */
+function isNoRow(
+  table: ReadTable,
+  row: GridRow,
+  { name, columns }: { readonly name: string; readonly columns: readonly number[] },
+): boolean {
+  if (bandText(row, table.width) !== null || isTotal(name) || /^aantal\b/iu.test(name)) return true;
+  if (isLegendRow(row)) return true;
+  const below = row.cells.filter((cell) => columns.includes(cell.column) && placeText(row, cell.column).trim() !== '');
+  const isTime = below.every((cell) => {
+    const text = oneLine(placeText(row, cell.column));
+    return /^\d{1,2}$/.test(text) || isDateCell(text, cell.date);
+  });
+  const isOfHeader = name === '' || isPlaceholder(name) || TIME_NAME.test(name);
+  return isOfHeader && below.length >= 2 && isTime;
+}
+const TIME_NAME =
+  /^(?:week|weken|weeknr|weeknummer|weeknrs|wk|wknr|maand|maanden|datum|data|dag|dagen|periode|kwartaal|jaar)s?\.?:?$/iu;
+
+type Along = {
+  readonly table: ReadTable;
+  readonly row: GridRow;
+  readonly across: readonly Across[];
+  readonly dates: DateContext;
+  readonly label: number | null;
+  readonly name: string;
+  readonly isForGroup: boolean;
+  readonly meanings: ReadonlyMap<string, string>;
+};
+
+function rowsAlong(along: Along): RawRow[] {
+  const { table, row, across, dates, label, name, isForGroup, meanings } = along;
+  const others = otherCells(table, row, across, label);
+  const found = linesAcross(row, across, (text) => OPEN.test(text) || (!isNothing(text) && !isPlaceholder(text)));
+  const ownOf = ({ text, moment }: LineAcross): Across | null =>
+    isMark(text) || (!isForGroup && isBeginOrEnd(text, found))
+      ? null
+      : momentOfLine(text, { row, moment, across, dates });
+  const dated = found.flatMap((line) => {
+    const own = name === '' ? null : ownOf(line);
+    return own ? [{ line, own }] : [];
+  });
+  const rest = found.filter((line) => dated.every((each) => each.line !== line));
+  const { strips, lines } = stripsOf(rest, across, { meanings, isForGroup });
   const at = row.at[0] ?? 0;
-  if (meanings === null) return [cell('activity', label, at)];
-  const sign = row.places.find((place) => place && isCross(place.text))?.text.trim() ?? '';
-  return [cell('activity', meanings.get(fold(sign)) ?? sign, at), cell('audiences', label, at)];
+  const happening = lines.map(({ text, at: place, over, moment }) => {
+    const reach = over.length > 1 ? over : covered(row, moment, across);
+    const own = momentInCell(text, joined(reach), dates);
+    const cells = [cell('activity', own.rest, place), ...named(table, label, name, place), ...others];
+    return acrossRow(own.moment, cells, [place], own.rest === text ? 'heading' : 'within');
+  });
+  const timed = dated.map(({ line: { text }, own }) =>
+    acrossRow(own, [cell('activity', name, at), ...others], row.at, OPEN.test(text) ? 'crossed' : 'own'),
+  );
+  const ticked = strips
+    .filter(() => name !== '')
+    .map((strip) =>
+      acrossRow(
+        joined(strip.over),
+        [...tickedCells(along, strip), ...others],
+        row.at,
+        strip.sign === '' ? 'within' : 'crossed',
+      ),
+    );
+  return [...happening, ...timed, ...ticked];
+}
+
+/** A mark says that the thing happens that the row is named after; beside a group it is what the text around it says. */
+function tickedCells({ row, name, isForGroup, meanings }: Along, { sign, words }: Strip): RawCell[] {
+  const at = row.at[0] ?? 0;
+  const meaning = meanings.get(fold(sign));
+  if (isForGroup) return [cell('activity', meaning ?? sign, at), cell('audiences', name, at)];
+  const told = words ?? meaning ?? (/^\p{L}{1,2}$/u.test(sign) && !isCross(sign) ? sign : null);
+  return [cell('activity', name, at), ...(told === null ? [] : [cell('notes', told, at)])];
 }
 
 type Reached = {
@@ -97,104 +157,6 @@ function againOrOpen(text: string, moment: Across): Across | null {
 const OPEN = /^\?{1,3}$/u;
 const RUNNING = /^\(?(?:doorlopend|continu|permanent|hele periode|gehele periode)\)?$/iu;
 
-function acrossOf(table: ReadTable, columns: readonly number[], dates: DateContext): Across[] {
-  const year = [...table.above.toReversed(), table.sheet ?? '', table.part.title]
-    .map(yearNamed)
-    .find((found) => found !== null);
-  const names = momentNames(table);
-  const phrases = columns.map((index): Phrase => {
-    const header = table.headers[index] ?? '';
-    const text = names[index] ?? '';
-    const own = YEAR.exec(header)?.[0] ?? year;
-    return { text, read: own && !YEAR.test(text) ? `${text} ${own}` : text };
-  });
-  const whens = datesOf(phrases, dates);
-  return columns.flatMap((index, at) => {
-    const [phrase, when] = [phrases[at], whens[at]];
-    return phrase && when ? [{ index, phrase, when }] : [];
-  });
-}
-
-/** The year a title gives; a day or month with a year ('14 december 2026') says when the paper was written. */
-function yearNamed(text: string): string | null {
-  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  const isDay =
-    /(?:\d{1,2}[\s./-]+)?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|\d{1,2})[a-z]*\.?[\s./-]+(?:19|20)\d\d/i.test(
-      text,
-    );
-  return years.length === 1 && !isDay ? (years[0] ?? null) : null;
-}
-
-function linesIn(row: GridRow, { index }: Across): { text: string; at: number }[] {
-  const place = row.places[index];
-  if (!place || !row.cells.includes(place.cell)) return [];
-  const fits = (text: string): boolean =>
-    OPEN.test(text) || (!isNothing(text) && !isPlaceholder(text) && (place.own || isCross(text)));
-  return cellLines(place.cell).filter(({ text }) => fits(text));
-}
-
-/** The moments a merged cell reaches over. */
-const covered = (row: GridRow, moment: Across, across: readonly Across[]): Across[] =>
-  across.filter(({ index }) => row.places[index]?.cell === row.places[moment.index]?.cell);
-
-/** Moments next to each other in the table, as one. */
-function stretches(ticked: readonly Across[], across: readonly Across[]): Across[][] {
-  const found: Across[][] = [];
-  for (const moment of ticked) {
-    const last = found.at(-1);
-    const before = across[across.indexOf(moment) - 1];
-    if (last && before && last.at(-1) === before) last.push(moment);
-    else found.push([moment]);
-  }
-  return found;
-}
-
-function joined(stretch: readonly Across[]): Across {
-  const [first, last] = [stretch[0], stretch.at(-1)];
-  if (!first || !last || first === last) return first ?? NOWHERE;
-  const text = `${first.phrase.text} – ${last.phrase.text}`;
-  const when = {
-    ...first.when,
-    text,
-    end: last.when.end,
-    edtf: first.when.start && last.when.end ? `${first.when.start}/${last.when.end}` : null,
-  };
-  return { index: first.index, phrase: { text, read: text }, when };
-}
-
-const NOWHERE: Across = {
-  index: -1,
-  phrase: { text: '', read: '' },
-  when: {
-    text: '',
-    start: null,
-    end: null,
-    edtf: null,
-    precision: 'open',
-    certainty: 'tbd',
-    alternatives: [],
-    rrule: null,
-    anchor: null,
-  },
-};
-
-const toRow = (
-  { phrase, when }: Across,
-  cells: RawCell[],
-  at: readonly number[],
-  origin: RawRow['origin'],
-): RawRow => ({
-  phrase,
-  origin,
-  cells,
-  crossed: [],
-  at: [...new Set(at)],
-  phase: null,
-  group: null,
-  struck: false,
-  when,
-});
-
 const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'responsible',
   'channels',
@@ -209,8 +171,10 @@ const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 /** The columns beside the moments: who does it, by what means, for whom. */
-function otherCells(table: ReadTable, row: GridRow, columns: readonly number[]): RawCell[] {
-  const headers = table.headers.map((header, index) => (index === 0 || columns.includes(index) ? '' : header));
+function otherCells(table: ReadTable, row: GridRow, across: readonly Across[], label: number | null): RawCell[] {
+  const headers = table.headers.map((header, column) =>
+    column === label || across.some(({ index }) => index === column) ? '' : header,
+  );
   return assignRoles(headers, OTHER_ROLES, (_, role) => (role === 'responsible' ? 0.2 : 0)).flatMap(
     ({ index, role, header, grounds }): RawCell[] => {
       const place = row.places[index];
@@ -229,8 +193,9 @@ function otherCells(table: ReadTable, row: GridRow, columns: readonly number[]):
 }
 
 /** The name of the row as the group it is for or the means it goes by. */
-function named(table: ReadTable, label: string, at: number): RawCell[] {
-  const [header] = candidatesOf(table.headers[0] ?? '');
+function named(table: ReadTable, column: number | null, label: string, at: number): RawCell[] {
+  if (column === null || label === '') return [];
+  const [header] = candidatesOf(table.headers[column] ?? '');
   const isMeans = hasPattern(wordsOf(label), CHANNEL_NOUNS) && !namesPeople(label);
   if (header?.role === 'channels' || isMeans) return [cell('channels', label, at)];
   const isGroup = header?.role === 'audiences' || namesPeople(label);
@@ -244,24 +209,3 @@ const cell = (role: 'activity' | 'audiences' | 'channels' | 'notes', text: strin
   text,
   lines: [{ text, bullet: false, at }],
 });
-
-/** A year on one page: each cell is a month with a list of what happens in it. */
-export function monthCellRows(cells: readonly SourceCell[], dates: DateContext): RawRow[] {
-  const months = cells.map((made) => {
-    const [month, ...lines] = cellLines(made);
-    const text = (month?.text ?? '').replace(/:$/, '');
-    return { phrase: { text, read: text }, lines };
-  });
-  const whens = datesOf(
-    months.map(({ phrase }) => phrase),
-    dates,
-  );
-  return months.flatMap(({ phrase, lines }, index) => {
-    const when = whens[index];
-    return when
-      ? lines
-          .filter(({ text }) => !isNothing(text))
-          .map(({ text, at }) => toRow({ index, phrase, when }, writtenCells(text, [], at), [at], 'heading'))
-      : [];
-  });
-}

@@ -1,11 +1,13 @@
 import type { SourceBlock, SourceCell, SourceRow, SourceTable } from '../../model/source-document.ts';
 import { isDateCell } from '../table/contents.ts';
-import { mayBeWeeks } from '../table/week-numbers.ts';
+import { timeColumns } from '../table/time-names.ts';
 import { cellText } from '../text/blocks.ts';
 
 /** The sign that stands in the text for a coloured cell. */
 const BAR = '■';
 const FEWEST_MOMENTS = 3;
+/** Wider than any plan. */
+const WIDEST = 120;
 
 /**
  * Tables with time across and bars that are only a colour: each coloured cell gets a sign, so that the bar stands in the text and
@@ -16,28 +18,53 @@ export const withBars = (blocks: readonly SourceBlock[]): SourceBlock[] => block
 function barsIn(block: SourceBlock): SourceBlock {
   if (block.type !== 'table') return block;
   const nested = { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(withNested) })) };
-  const weeks = nested.rows.findIndex((row, index) => mayBeWeeks(textsOf(row), textsOf(nested.rows[index - 1])));
-  const head = weeks < 0 ? nested.rows.findIndex(isTimeAcross) : weeks;
-  if (head < 0) return nested;
-  const below = nested.rows.slice(head + 1);
-  const columns = telling(columnsOf(nested.rows[head], weeks < 0 ? isMoment : isNumber), below);
+  const head = headOf(nested.rows);
+  if (head === null) return nested;
+  const below = nested.rows.slice(head.at + 1);
+  const columns = telling(head.columns, below);
   return {
     ...nested,
-    rows: [...nested.rows.slice(0, head + 1), ...below.map((row) => marked(row, columns, nested))],
+    rows: [...nested.rows.slice(0, head.at + 1), ...below.map((row) => marked(row, columns, nested))],
   };
 }
 
 const withNested = (cell: SourceCell): SourceCell =>
   cell.blocks.some(({ type }) => type === 'table') ? { ...cell, blocks: withBars(cell.blocks) } : cell;
 
-const isMoment = (cell: SourceCell): boolean => cell.column > 0 && isDateCell(cellText(cell), cell.date);
-const isTimeAcross = ({ cells }: SourceRow): boolean => cells.filter(isMoment).length >= FEWEST_MOMENTS;
-const isNumber = (cell: SourceCell): boolean => cell.column > 0 && /^\s*\d{1,2}\s*$/.test(cellText(cell));
-const textsOf = (row: SourceRow | undefined): string[] => row?.cells.map(cellText) ?? [];
-const columnsOf = (head: SourceRow | undefined, isColumn: (cell: SourceCell) => boolean): number[] =>
-  (head?.cells ?? [])
-    .filter(isColumn)
-    .flatMap(({ column, columnSpan }) => Array.from({ length: Math.min(columnSpan, 60) }, (_, step) => column + step));
+type Head = { readonly at: number; readonly columns: readonly number[] };
+
+/** The row that time runs along and its columns; of months above weeks the weeks. */
+function headOf(rows: readonly SourceRow[]): Head | null {
+  const heads = rows.map((row, at): Head => ({ at, columns: timeAlong(row, rows[at - 1]) }));
+  const first = heads.find(({ columns }) => columns.length > 0);
+  const next = first && heads[first.at + 1];
+  return next && next.columns.length > first.columns.length ? next : (first ?? null);
+}
+
+/** The columns below the moments of a row, when it has three or more. */
+function timeAlong(row: SourceRow, above: SourceRow | undefined): number[] {
+  const own = row.cells.filter(({ column }) => column > 0 && column < WIDEST);
+  const width = Math.min(WIDEST, Math.max(0, ...own.map(({ column }) => column + 1)));
+  const names = Array.from({ length: width }, () => '');
+  for (const cell of row.cells) if (cell.column < width) names[cell.column] = cellText(cell).trim();
+  const moments = new Set(timeColumns(names, spread(above, width)));
+  const cells = own.filter((cell) => moments.has(cell.column) || isDateCell(cellText(cell), cell.date));
+  return cells.length < FEWEST_MOMENTS
+    ? []
+    : cells.flatMap(({ column, columnSpan }) =>
+        Array.from({ length: Math.min(columnSpan, 60) }, (_, step) => column + step),
+      );
+}
+
+/** The names of a row at each of the places that its cells reach over. */
+function spread(row: SourceRow | undefined, width: number): string[] {
+  const names = Array.from({ length: width }, () => '');
+  for (const cell of row?.cells ?? []) {
+    const end = Math.min(width, cell.column + cell.columnSpan);
+    for (let column = cell.column; column < end; column += 1) names[column] = cellText(cell).trim();
+  }
+  return names;
+}
 
 /** The columns in which some cells have a colour and others have not. */
 function telling(columns: readonly number[], rows: readonly SourceRow[]): ReadonlySet<number> {

@@ -1,3 +1,4 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { COLUMN_WORDS } from '../vocabulary/columns.ts';
 import { isAllBold } from '../text/blocks.ts';
@@ -9,7 +10,7 @@ import { natureOf, weekdayOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
 import { headsMoments } from './moments-under.ts';
 import { type Header, spreadHeader } from './spread-header.ts';
-import { mayBeWeeks } from './week-numbers.ts';
+import { timeColumns } from './time-names.ts';
 
 /** What a header could mean, the likeliest first. Strong words score 2 and more, weak words under 2; `share` is how much of the name they are. */
 export type Candidate = { readonly role: ColumnRole; readonly score: number; readonly share: number };
@@ -109,7 +110,7 @@ export function findHeader(grid: Grid): Header | null {
   let belowRows = false;
   for (let row = 0; row < depth; row += 1) {
     const texts = textsOf(grid.rows[row]);
-    const isTime = areWeekdays(texts) || mayBeWeeks(texts, textsOf(grid.rows[row - 1]));
+    const isTime = areWeekdays(texts) || isTimeRow(grid, row);
     const score = isTime ? 3 : headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
     if (score > 0 && (!best || score > best.score)) best = { row, score };
     belowRows ||= filledCells(grid.rows[row]) >= 3;
@@ -191,7 +192,7 @@ function headerScore(
 ): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
   if (isBelowMoment(row) || (width === 1 && LABELLED.test(placeText(row, 0)))) return 0;
-  if (hasMomentsAcross(row) || hasGridAcross(row)) return 3;
+  if (hasGridAcross(row)) return 3;
   const filled = row.cells.map((cell) => placeText(row, cell.column).trim()).filter((text) => text !== '');
   if (filled.length < width && isTotal(filled[0] ?? '')) return 0;
   const names = filled.filter((text) => !TICK.test(text));
@@ -229,14 +230,24 @@ export const isStrongName = ({ score, share }: Candidate): boolean => score >= S
 const isName = (text: string): boolean =>
   wordsOf(text).length <= 5 || (wordsOf(text).length <= 10 && /[?(]/.test(text));
 
-/** A name and then nothing but moments: time runs across the table. */
-function hasMomentsAcross(row: GridRow): boolean {
-  const texts = row.cells.map((cell) => placeText(row, cell.column).trim());
-  const numbers = texts.slice(1).filter((text) => /^\d{1,2}$/.test(text)).length;
-  if (/^w(?:ee)?k/i.test(texts[0] ?? '') && numbers >= 3 && numbers === texts.length - 1) return true;
-  const moments = texts.slice(1).filter((text) => /\p{L}/u.test(text) && isDateCell(text, null)).length;
-  const isMost = moments >= texts.length - 3 || (moments >= 6 && moments * 2 > texts.length);
-  return moments >= 3 && isMost && !isDateCell(texts[0] ?? '', null);
+/** Hardly anything but moments behind the first column: time runs across the table. */
+function isTimeRow({ rows, width }: Grid, at: number): boolean {
+  const [row, before] = [rows[at], rows[at - 1]];
+  if (!row || isBelowMoment(row)) return false;
+  const names = Array.from({ length: width }, () => '');
+  for (const { column } of row.cells) names[column] = placeText(row, column).trim();
+  const above = names.map((_, column) => (before ? placeText(before, column).trim() : ''));
+  const moments = timeColumns(names, above).length;
+  const filled = names.filter((name) => name !== '').length;
+  const isMost = moments >= filled - 3 || (moments >= 6 && moments * 2 > filled);
+  return isDateCell(names[0] ?? '', null) ? areMonths(names) : moments >= 3 && isMost;
+}
+
+/** Nothing but months or quarters, also in the first column: what happens stands below each. */
+function areMonths(names: readonly string[]): boolean {
+  const filled = names.filter((name) => name !== '');
+  const isMonth = (name: string): boolean => /^(?:month|quarter)$/.test(readDatePhrase(name)?.precision ?? '');
+  return filled.length >= 3 && filled.every(isMonth);
 }
 
 /** A merged cell with a month or a day beside the row: it belongs to the rows of that moment. */
