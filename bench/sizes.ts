@@ -36,7 +36,7 @@ export const FULL: Sizes = {
   starts: 5,
   runs: 20,
   questions: [2_000, 20_000],
-  visits: { seconds: 0.8, least: 200, warming: 3, rounds: 3 },
+  visits: { seconds: 0.8, least: 200, warming: 3, rounds: 5 },
   readers: { count: 10_000, pauseMs: 2_500 },
 };
 

@@ -15,6 +15,7 @@ import { timed } from '../stopwatch.ts';
 import { prepareFloor, type Prepared, settle } from './bare-questions.ts';
 import { fillInBulk } from './fill-in-bulk.ts';
 import { inventQuestions } from './invent-questions.ts';
+import { nameOthers } from './name-others.ts';
 
 export const ORGANISATIONS = 60;
 /** The first so many lines are read in by the product; the others are put in the same tables in one go. */
@@ -51,6 +52,7 @@ export async function buildQuestions(count: number): Promise<QuestionsHouse> {
     });
     const { lines: others } = await readQuestionLines(lines.slice(READ_IN).join('\n'));
     await fillInBulk(opened.database, { owner: base, lines: others });
+    await nameOthers(opened.ownerUrl);
     await settle(opened.ownerUrl);
     const prepared = await prepareFloor(opened.ownerUrl, { base, site: SITE, most: SLUGS });
     return {

@@ -11,6 +11,7 @@ import { notFound } from './not-found.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
 import { ResultsPage } from './pages/results-page.tsx';
 import { WordsPage } from './pages/words-page.tsx';
+import { namedQuestions } from './named-questions.ts';
 import { popular } from './popular.ts';
 import type { Maker, Visit } from './public-sites.ts';
 import { dayWords, filledHtml, filledTitle } from './question-text.ts';
@@ -120,8 +121,7 @@ const resultsPage: Maker = async ({ options: { database } }, c, visit) => {
 /** One question by its address, in the language that was asked or else the first it has. */
 export const questionPage: Maker = async ({ options: { database, secret } }, c, visit) => {
   const { site, links, slug, wish, now } = visit;
-  const at = { key: site.key, now };
-  const texts = await findQuestion(database, at, slug);
+  const texts = await findQuestion(database, { key: site.key, now }, slug);
   const text = chosenText(texts, { wished: wish.lang, slug, languages: site.languages });
   if (!text) return notFound(c, visit);
   const { lang } = text;
@@ -129,7 +129,7 @@ export const questionPage: Maker = async ({ options: { database, secret } }, c, 
   const changed = dayWords(text.changedAt, view.words.dates);
   const theme = site.themes.find((one) => one.slug === text.theme);
   const others = site.languages.flatMap((other) => (other === lang ? [] : texts.filter((one) => one.lang === other)));
-  const related = await findTitles(database, at, { items: text.related, lang });
+  const related = await namedQuestions(database, visit, text);
   const fill = (words: string) => filledTitle(words, site.facts(lang));
   return {
     type: HTML,

@@ -3,11 +3,12 @@ import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
 import { domainNameIn, domainsOf, domainSlug } from '../../model/domain.ts';
 import { shownFor } from '../../model/place.ts';
 import { searchedWords } from '../../model/searched-words.ts';
-import { findTitles, findWholeQuestion, listQuestions, type OfThemes } from '../../store/site-rows.ts';
+import { findWholeQuestion, listQuestions, type OfThemes } from '../../store/site-rows.ts';
 import type { Made } from '../answer.ts';
 import { publicHeaders } from '../headers.ts';
 import type { Maker, PublicSites, Visit } from '../public-sites.ts';
 import { filledHtml, filledMarkdown, filledTitle } from '../question-text.ts';
+import { namedQuestions } from '../named-questions.ts';
 import { searchQuestions } from '../search.ts';
 import { howMany } from '../site.ts';
 import { domainsIn, langOf, themeIn, wishedLang } from '../view-of.ts';
@@ -131,12 +132,11 @@ async function searched(database: PublicSites['options']['database'], c: Context
 
 const one: Maker = async ({ options: { database } }, _c, visit) => {
   const { site, slug, wish, now } = visit;
-  const at = { key: site.key, now };
-  const texts = await findWholeQuestion(database, at, slug);
+  const texts = await findWholeQuestion(database, { key: site.key, now }, slug);
   const shown = site.languages.flatMap((lang) => texts.filter((text) => text.lang === lang));
   const text = shown.find(({ lang }) => lang === wish.lang) ?? shown.find((one) => one.slug === slug) ?? shown[0];
   if (!text) return missing(copy.noQuestion);
-  const beside = await findTitles(database, at, { items: text.related, lang: text.lang });
+  const beside = await namedQuestions(database, visit, text);
   return made(
     {
       ...briefly(visit, text),
