@@ -9,16 +9,6 @@ import { copy } from './copy.nl.ts';
 import { type HandbookPage, readHandbook } from './handbook.ts';
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"><rect x="5" y="2" width="21" height="6" rx="3" fill="#0b5c63"/><rect x="5" y="11" width="14" height="6" rx="3" fill="#d9981e"/><rect x="5" y="20" width="18" height="6" rx="3" fill="#7a4a86"/><rect x="2" y="2" width="6" height="24" rx="3" fill="#0b5c63"/></svg>`;
-// Search engines may visit the public sites that stand under a path, and nothing else of the program.
-const ROBOTS = [
-  'User-agent: *',
-  ...['/*/vragen', '/*/sitemap.xml', '/*/privacy', '/*/toegankelijkheid', '/assets/', '/huisstijl/'].map(
-    (path) => `Allow: ${path}`,
-  ),
-  'Disallow: /*/vragen?zoek=',
-  'Disallow: /',
-  '',
-].join('\n');
 const planSchema = () => readFileSync(new URL('../../schema/plan-v1.json', import.meta.url), 'utf8');
 
 /** What anyone may read: the manual, the accessibility statement, the form of the plan file, and what browsers ask for. */
@@ -55,6 +45,5 @@ export function informationRoutes() {
     )
     .get('/favicon.ico', anyone(), (c) =>
       c.body(ICON, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }),
-    )
-    .get('/robots.txt', anyone(), (c) => c.text(ROBOTS));
+    );
 }

@@ -1,4 +1,3 @@
-import type { SiteSettings } from '../model/site.ts';
 import { filledHtml, filledTitle } from './question-text.ts';
 import type { Site } from './site.ts';
 import type { Visit } from './public-sites.ts';
@@ -76,32 +75,4 @@ function entryOf(question: ListedQuestion, { visit, site, lang, summary }: In): 
     ...(summary === '' ? [] : [`<summary>${xml(summary)}</summary>`]),
     '</entry>',
   ].join('\n');
-}
-
-/** What search engines may visit on a site of its own. */
-export const robots = ({ place, links }: Visit): Made => ({
-  type: 'text/plain; charset=utf-8',
-  text: `User-agent: *\nDisallow: ${links.home}?zoek=\nAllow: /\nSitemap: ${place.origin}${links.sitemap}\n`,
-});
-
-const VALID_DAYS = 180;
-
-/** Where to report a hole on a site (RFC 9116); null where nobody said. */
-export function securityText({ site, place, now }: Visit): Made | null {
-  const canonical = site.host === null ? null : `${place.origin}/.well-known/security.txt`;
-  const text = securityLines(site.settings, { now, canonical });
-  return text === null ? null : { type: 'text/plain; charset=utf-8', text };
-}
-
-/** The same as text. It holds for half a year from the day it is asked; a contact with an unknown fact in it is none. */
-export function securityLines(
-  { securityContact, contact }: Pick<SiteSettings, 'securityContact' | 'contact'>,
-  { now, canonical }: { readonly now: Temporal.Instant; readonly canonical: string | null },
-): string | null {
-  const wished = securityContact === '' ? contact.message : securityContact;
-  const address = /^[^\s@:/]+@[^\s@/]+$/.test(wished) ? `mailto:${wished}` : wished;
-  if (!/^(?:mailto:[^\s{}]+@[^\s{}]+|https:\/\/[^\s{}]+)$/.test(address)) return null;
-  const expires = now.toZonedDateTimeISO('UTC').startOfDay().add({ days: VALID_DAYS }).toInstant();
-  const lines = [`Contact: ${address}`, `Expires: ${expires.toString()}`, 'Preferred-Languages: nl, en'];
-  return `${[...lines, ...(canonical === null ? [] : [`Canonical: ${canonical}`])].join('\n')}\n`;
 }

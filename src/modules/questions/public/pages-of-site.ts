@@ -1,12 +1,13 @@
 import { apiMakers } from './api/routes.ts';
 import type { AskedKind } from './asked.ts';
 import { embedded } from './embedded.ts';
-import { feed, robots, securityText } from './feed.ts';
+import { feed } from './feed.ts';
 import { answerFragment, listFragment } from './fragment-makers.tsx';
 import { allPage } from './list-makers.tsx';
 import { notFound } from './not-found.tsx';
 import { frontPage, questionPage } from './page-makers.tsx';
 import type { Maker, MakerAt } from './public-sites.ts';
+import { robots, securityText } from './site-files.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Everything that may be kept, by its address within the site; `:slug` is that of a question, and goes after what has a name. */
@@ -20,7 +21,7 @@ export const PAGES: Readonly<Record<AskedKind, ReadonlyMap<string, Maker>>> = {
     ['/vragen/:slug', questionPage],
     ['/sitemap.xml', async (sites, c, visit) => (await sitemap(sites, visit)) ?? notFound(c, visit)],
     ['/robots.txt', async (_sites, _c, visit) => robots(visit)],
-    ['/security.txt', async (_sites, c, visit) => securityText(visit) ?? notFound(c, visit)],
+    ['/security.txt', async (_sites, c, visit) => securityText(visit, c.get('shell').url)],
   ]),
   embed: new Map([['/vragen', embedded]]),
   api: apiMakers,

@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { anyone, type Env, NotFound, path, routes } from '#platform/http.ts';
 import { apiRoutes } from './api/routes.ts';
-import { findSite } from '../store/sites.ts';
-import { securityLines } from './feed.ts';
 import { embedReactionRoutes } from './embed-reaction-routes.ts';
 import { publicHeaders } from './headers.ts';
 import { notFound } from './not-found.tsx';
@@ -11,10 +9,10 @@ import { PAGES } from './pages-of-site.ts';
 import type { Maker, PublicSites, Visit } from './public-sites.ts';
 import { reactionRoutes } from './reaction-routes.tsx';
 import { createReactions } from './reactions.ts';
+import { serverFiles } from './server-files.ts';
 
 const homePath = path('/:site');
 const nothingPath = path('/:site/vragen/:slug/:more{.+}');
-const ownSecurityPath = path('/.well-known/security.txt');
 const privacyPath = path('/:site/privacy');
 const accessibilityPath = path('/:site/toegankelijkheid');
 
@@ -22,6 +20,8 @@ const accessibilityPath = path('/:site/toegankelijkheid');
 export function publicRoutes(sites: PublicSites) {
   const receive = createReactions(sites);
   const all = routes()
+    // Before the pages of sites: no site is called `.well-known`.
+    .route('/', serverFiles(sites))
     .route('/', apiRoutes(sites))
     .route('/', reactionRoutes(sites, receive))
     .route('/', embedReactionRoutes(sites, receive));
@@ -34,7 +34,6 @@ export function publicRoutes(sites: PublicSites) {
   ] as const)
     all.get(pattern, anyone(), (c, next) => whereOpen(sites, c, next, make));
   return all
-    .get(ownSecurityPath.pattern, anyone(), (c) => ownSecurityText(sites, c))
     .get(nothingPath.pattern, anyone(), (c) => sites.answer(c, async (_sites, _c, visit) => notFound(c, visit)))
     .get(homePath.pattern, anyone(), (c, next) => goHome(sites, c, next));
 }
@@ -61,13 +60,4 @@ async function goHome(sites: PublicSites, c: Context<Env>, next: () => Promise<v
   if (!visit) return next();
   c.set('ownHeaders', publicHeaders('page', false));
   return c.redirect(visit.links.home, 303);
-}
-
-/** Where to report a hole in this server: what the site of whoever runs it says. */
-async function ownSecurityText({ options, clock }: PublicSites, c: Context<Env>): Promise<Response> {
-  const site = options.local === null ? undefined : await findSite(options.database, { organisation: options.local });
-  const canonical = `${c.var.shell.url}${ownSecurityPath({})}`;
-  const text = site ? securityLines(site.settings, { now: clock(), canonical }) : null;
-  if (text === null) throw new NotFound();
-  return c.text(text);
 }

@@ -55,7 +55,11 @@ const MOST_READ = MOST_EMBEDDED;
 const OFTEN = 4;
 const OFTEN_LOOKED_AT = 12;
 // Nobody reads as nobody: rows of the organisation itself are seen, and nothing can be changed.
-const VISITOR: Actor = { id: '00000000-0000-7000-8000-000000000000' as Id<'person'>, name: '', permissions: new Set() };
+export const VISITOR: Actor = {
+  id: '00000000-0000-7000-8000-000000000000' as Id<'person'>,
+  name: '',
+  permissions: new Set(),
+};
 
 /** Who a site is at this moment; null when there is none under this name, or it is not open. */
 export async function loadSite(database: Database, name: SiteName, { terms, clock }: With): Promise<Site | null> {
@@ -206,7 +210,8 @@ function chosenThemes(themes: readonly SiteTheme[], { themes: chosen }: SiteSett
     .filter(({ langs }) => langs.size > 0);
 }
 
-function filledSettings(settings: SiteSettings, facts: Facts): SiteSettings {
+/** Addresses with the facts of the organisation in them; an unknown one stays as it was written. */
+export function filledSettings(settings: SiteSettings, facts: Facts): SiteSettings {
   const fill = (text: string) => filledWords(text, facts);
   const { contact, mainSite } = settings;
   return {

@@ -32,6 +32,19 @@ export async function findSite(
   return row && { organisation: row.organisation, host: row.host, settings: readSiteSettings(row.body) };
 }
 
+/**
+ * The organisations with an open site that has no host name of its own; of those that say nothing of it (not `isTold`), who has
+ * something on it.
+ */
+export async function listMapped(database: Database): Promise<{ id: string; isTold: boolean }[]> {
+  const { rows } = await sql<{ id: string; isTold: boolean }>`
+    select organisation_id as id, true as "isTold" from questions_site
+    where host_confirmed_at is null and coalesce(body -> 'isOpen', 'true') <> 'false'
+    union select p.organisation_id, false from questions_published p
+    where not exists (select 1 from questions_site s where s.organisation_id = p.organisation_id)`.execute(database);
+  return rows;
+}
+
 /** What questions are grouped by on a site. `icon` is a name of our own set, not checked. */
 export type SiteTheme = Pick<Theme, 'slug' | 'name' | 'description' | 'domain' | 'icon' | 'translations'>;
 

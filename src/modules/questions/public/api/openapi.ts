@@ -1,4 +1,5 @@
 import { copy } from './copy.nl.ts';
+import { mailOfServer } from '../site-files.ts';
 import { API_VERSION, PROBLEM } from './problem.ts';
 
 const text = { type: 'string' } as const;
@@ -155,7 +156,7 @@ export const openApi = (url: string) => ({
     title: copy.title,
     description: copy.description,
     version: API_VERSION,
-    contact: { name: copy.contact, url, email: `beheer@${new URL(url).hostname}` },
+    contact: { name: copy.contact, url, email: mailOfServer(url) },
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: `${url}/api/v1` }],
