@@ -4,8 +4,36 @@ const MAIL = /[^\s@]{1,100}@[^\s@]{1,100}\.[a-z]{2,}/i;
 // 06-12345678, also with spaces, dots or dashes between the figures, or +31 in front.
 const MOBILE = /(?:\+31|0031|\b0)[ .-]?\(?0?\)?6(?:[ .-]?\d){8}(?!\d)/;
 
-/** True for words with a mail address or a mobile number in them: those are of a person. */
-export const namesPerson = (text: string): boolean => MAIL.test(text) || MOBILE.test(text);
+// Ten figures from a 0, or nine after +31: a telephone, also one with a wire.
+const TELEPHONE = /(?:\+31|0031)[ .-]?\(?0?\)?[1-9](?:[ .-]?\d){8}(?!\d)|(?<![\d+])0[1-9](?:[ .-]?\d){8}(?!\d)/;
+
+/** How somebody is called in minutes, as a regular expression that PostgreSQL reads too; `upper` is its class of capitals. */
+const calledBy = (upper: string): string =>
+  `(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]eneer|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Ff]amilie)\\s+(?:(?:van|de|der|den|ten|ter|el|al)\\s+)*${upper}`;
+const CALLED = new RegExp(`(?<!\\p{L})${calledBy('\\p{Lu}')}`, 'u');
+/** The same for PostgreSQL. */
+export const CALLED_IN_SQL = `(?:^|[^[:alpha:]])${calledBy('[[:upper:]]')}`;
+
+/** True for words that call somebody by name: 'mevrouw Jansen', 'dhr. De Vries'. */
+export const callsByName = (text: string): boolean => CALLED.test(text);
+
+/** True for words with somebody's name, a mail address or a telephone number in them: those are of a person. */
+export const namesPerson = (text: string): boolean =>
+  MAIL.test(text) || MOBILE.test(text) || TELEPHONE.test(text) || callsByName(text);
+
+const ASKING = new Set(
+  'wie wat waar waarom waarvoor waarmee waarheen wanneer welke welk hoe hoeveel hoelang mag mogen kan kun kunnen moet moeten krijg krijgt krijgen heb heeft hebben is zijn ben bent word wordt worden doe doet doen geldt gelden bestaat komt gaat helpt'.split(
+    ' ',
+  ),
+);
+
+/** True for a line that clearly asks: with a question mark at its end, or beginning as a question does and not ending as a sentence. */
+export function asksClearly(line: string): boolean {
+  const text = line.trim();
+  if (text.endsWith('?')) return true;
+  const [first = ''] = wordsIn(text);
+  return ASKING.has(first) && !/[.!:;]$/.test(text);
+}
 
 /** What a list or a note starts with, and no question. */
 const HEADINGS = new Set(

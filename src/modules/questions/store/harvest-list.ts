@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
+import { CALLED_IN_SQL } from '../model/doubtful-line.ts';
 import { type HarvestSource, type HeardAbout, readAbout } from './harvest.ts';
 
 /** A question that waits, as a list shows it: without its answer. */
@@ -14,6 +15,8 @@ export type WaitingLine = HeardAbout & {
   readonly readAt: Temporal.Instant | null;
   readonly question: string;
   readonly hasAnswer: boolean;
+  /** Whether the answer calls somebody by name. */
+  readonly callsByName: boolean;
   /** Whether who asks did the last thing with it. */
   readonly isMine: boolean;
   readonly revision: number;
@@ -32,7 +35,7 @@ export async function listWaiting(
   scope: Scope,
 ): Promise<{ readonly waiting: readonly WaitingLine[]; readonly count: number }> {
   const { rows } = await sql<Row>`select id, source, reading_id as reading, coalesce(meta ->> 'from', '') as from,
-      meta ->> 'at' as at, question, answer <> '' as "hasAnswer", meta,
+      meta ->> 'at' as at, question, answer <> '' as "hasAnswer", answer ~ ${CALLED_IN_SQL} as "callsByName", meta,
       changed_by = ${scope.actor.id} as "isMine", revision, count(*) over ()::int as count
     from questions_harvest where organisation_id = ${scope.organisation} and state = 'waiting'
     order by id desc limit ${MOST}`.execute(scope.tables());

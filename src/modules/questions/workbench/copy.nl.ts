@@ -681,7 +681,7 @@ export const copy = {
     seen: {
       known: (count: number) => `${many(count, 'vraag', 'vragen')} hebben jullie al.`,
       doubtful: (count: number) => `${count} daarvan ${count === 1 ? 'is' : 'zijn'} misschien geen vraag.`,
-      person: (count: number) => `In ${count} daarvan staat een mailadres of een mobiel nummer.`,
+      person: (count: number) => `In ${count} daarvan staat een naam, een mailadres of een telefoonnummer.`,
       shortened: (count: number) =>
         count === 1
           ? '1 vraag was langer dan 300 tekens en is ingekort.'
@@ -719,7 +719,9 @@ export const copy = {
     },
     known: 'Hebben jullie al:',
     doubtful: 'Misschien geen vraag',
-    person: 'Hier staat een mailadres of mobiel nummer in',
+    person: 'Hier staat een naam, mailadres of telefoonnummer in',
+    notAsking: 'Geen duidelijke vraag',
+    withoutAnswer: 'Zonder antwoord',
     about: {
       theme: (name: string) => `Thema ${name}`,
       word: (word: string) => `Onderwerp ${word} *`,
@@ -744,6 +746,7 @@ export const copy = {
       page: 'Kies alles op deze bladzijde',
       all: (count: number) => `Kies alle ${count}`,
       none: 'Kies niets',
+      clear: 'Gekozen is alleen wat duidelijk een vraag met een antwoord is. Bij de andere staat waarom niet.',
       chosen: '{aantal} gekozen.',
       allChosen: ({ count, others, pages }: { count: number; others: number; pages: number }) =>
         `${many(count, 'vraag is', 'vragen zijn')} gekozen${pages > 1 ? ', op alle bladzijden' : ''}.${others === 0 ? '' : ` Niet gekozen: ${others} die jullie al hebben of die je eerst moet bekijken.`} Haal een kruisje weg om een vraag hier over te slaan.`,

@@ -3,7 +3,7 @@ import { ActionRow, Button, PostForm, Select } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { harvestChoicePath } from '../paths.ts';
 import type { HarvestList } from './harvest-list.ts';
-import { harvestAddress } from './harvest-wish.ts';
+import { choosesElsewhere, harvestAddress } from './harvest-wish.ts';
 
 /** The form that the boxes of the list are in. */
 export const CHOICE_FORM = 'keuze';
@@ -18,8 +18,9 @@ export const ChoiceBar = ({ list, bases }: Props) => (
     label={copy.harvest.choice.title}
   >
     <ChoiceLinks list={list} />
-    {list.wish.chosen === 'alles' ? (
+    {choosesElsewhere(list.wish) ? (
       <>
+        {list.wish.chosen === 'duidelijk' ? <p>{copy.harvest.choice.clear}</p> : null}
         <p>
           {copy.harvest.choice.allChosen({
             count: list.choosable,
@@ -47,7 +48,7 @@ export const ChoiceBar = ({ list, bases }: Props) => (
       <Button kind="quiet" icon="trash" name="doe" value="weg">
         {copy.harvest.choice.drop}
       </Button>
-      {list.wish.chosen === 'alles' ? null : <span class="een-stil" role="status" data-gekozen></span>}
+      {choosesElsewhere(list.wish) ? null : <span class="een-stil" role="status" data-gekozen></span>}
     </ActionRow>
   </PostForm>
 );
@@ -56,7 +57,7 @@ const ChoiceLinks = ({ list: { wish, total, pages } }: Pick<Props, 'list'>) => {
   const { page, all, none } = copy.harvest.choice;
   const links = [
     { chosen: 'bladzijde', label: page, isOffered: true },
-    { chosen: 'alles', label: all(total), isOffered: pages > 1 },
+    { chosen: 'alles', label: all(total), isOffered: pages > 1 || wish.chosen === 'duidelijk' },
     { chosen: null, label: none, isOffered: wish.chosen !== null },
   ] as const;
   return (

@@ -11,7 +11,7 @@ import { withNotice } from '../notices.ts';
 import { harvestChoicePath } from '../paths.ts';
 import { harvestSubject, questionSubject, takeStep } from '../steps/take-step.ts';
 import { choosableIds } from './harvest-list.ts';
-import { harvestAddress, type HarvestWish, readHarvestWish } from './harvest-wish.ts';
+import { choosesElsewhere, harvestAddress, type HarvestWish, readHarvestWish } from './harvest-wish.ts';
 import { aboutHeard } from './heard-about.ts';
 
 /** More at once is done in parts. */
@@ -35,10 +35,10 @@ export const choiceRoutes = routes().post(harvestChoicePath.pattern, may('questi
   return c.redirect(url.pathname + url.search, 303);
 });
 
-/** What is ticked; with `kies=alles` also what stands on other pages, without what was unticked on this one. */
+/** What is ticked; with `kies=alles` or `duidelijk` also what stands on other pages, without what was unticked on this one. */
 async function chosenIds(c: Context<Env>, form: FormValues, wish: HarvestWish): Promise<readonly string[]> {
   const ticked = form.all('vraag').filter(isId);
-  if (wish.chosen !== 'alles') return ticked;
+  if (!choosesElsewhere(wish)) return ticked;
   const shown = new Set(form.get('getoond').split(' '));
   const elsewhere = (await choosableIds(c.var.scope, wish)).filter((id) => !shown.has(id));
   return [...ticked, ...elsewhere];

@@ -1,12 +1,12 @@
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { alikeAmong, sameWords } from '../../model/alike.ts';
-import { isMaybeNoQuestion, namesPerson } from '../../model/doubtful-line.ts';
+import { asksClearly, isMaybeNoQuestion, namesPerson } from '../../model/doubtful-line.ts';
 import { folded } from '../../model/search/words-in.ts';
 import { listHeardAnswers, listWaiting, type WaitingLine } from '../../store/harvest-list.ts';
 import { candidatesFor } from '../list/alike-lines.ts';
 import { linesOf } from '../list/listed-lines.ts';
 import { wordsOf } from '../list/list-wish.ts';
-import type { HarvestWish, Mark } from './harvest-wish.ts';
+import { choosesElsewhere, type HarvestWish, type Mark } from './harvest-wish.ts';
 
 type Alike = { readonly item: string; readonly title: string };
 /** A question that waits, with all that is pointed out of it. */
@@ -16,6 +16,8 @@ export type HarvestRow = WaitingLine & {
   /** The question of the organisation that asks exactly this. */
   readonly known: Alike | null;
   readonly isDoubtful: boolean;
+  /** Whether it was read in and does not clearly ask something. */
+  readonly isUnclear: boolean;
   readonly namesPerson: boolean;
 };
 /** What was read in at once, of which some still waits. */
@@ -62,10 +64,10 @@ export async function harvestList(scope: Scope, wish: HarvestWish): Promise<Harv
     rows: rows.map((row) => ({
       ...row,
       answer: answers.get(row.id) ?? '',
-      isChosen: wish.chosen !== null && isChoosable(row),
+      isChosen: isChosenBy(wish, row),
     })),
     total,
-    choosable: marked?.filter(isChoosable).length ?? 0,
+    choosable: marked?.filter((row) => isChosenBy(wish, row)).length ?? 0,
     pages,
     count,
     readings: readingsOf(waiting),
@@ -73,21 +75,18 @@ export async function harvestList(scope: Scope, wish: HarvestWish): Promise<Harv
   };
 }
 
-/** The ids of all that the address asks for and that nothing speaks against. */
+/** The ids of all that the address asks for and chooses. */
 export async function choosableIds(scope: Scope, wish: HarvestWish): Promise<readonly string[]> {
   const { waiting } = await listWaiting(scope);
   const rows = await markAll(
     scope,
     waiting.filter((line) => isAsked(line, wish)),
   );
-  return rows.filter((row) => hasMark(row, wish.mark) && isChoosable(row)).map(({ id }) => id);
+  return rows.filter((row) => hasMark(row, wish.mark) && isChosenBy(wish, row)).map(({ id }) => id);
 }
 
 /** What was heard with what is pointed out of it, by all questions that there are. */
-export async function markAll<Line extends Pick<WaitingLine, 'question' | 'source'>>(
-  scope: Scope,
-  lines: readonly Line[],
-): Promise<(Line & Marks)[]> {
+export async function markAll<Line extends Markable>(scope: Scope, lines: readonly Line[]): Promise<(Line & Marks)[]> {
   if (lines.length === 0) return [];
   return marked(lines, await linesOf(scope, { lang: 'nl' }, { limit: MOST_KNOWN }));
 }
@@ -98,12 +97,10 @@ async function markSome(scope: Scope, lines: readonly WaitingLine[]): Promise<Ha
   return marked(lines, await candidatesFor(scope, questions));
 }
 
-type Marks = Pick<HarvestRow, 'alike' | 'known' | 'isDoubtful' | 'namesPerson'>;
+type Markable = Pick<WaitingLine, 'question' | 'source' | 'callsByName'>;
+type Marks = Pick<HarvestRow, 'alike' | 'known' | 'isDoubtful' | 'isUnclear' | 'namesPerson'>;
 
-function marked<Line extends Pick<WaitingLine, 'question' | 'source'>>(
-  lines: readonly Line[],
-  questions: readonly Alike[],
-): (Line & Marks)[] {
+function marked<Line extends Markable>(lines: readonly Line[], questions: readonly Alike[]): (Line & Marks)[] {
   const alikeTo = alikeAmong(questions, 'nl');
   const byWords = new Map(questions.map((each) => [sameWords(each.title), each]));
   return lines.map((line) => {
@@ -114,7 +111,8 @@ function marked<Line extends Pick<WaitingLine, 'question' | 'source'>>(
       alike: known === null ? alikeTo(line.question) : [],
       // What visitors searched for is words, and what they wrote a story.
       isDoubtful: (line.source === 'file' || line.source === 'session') && isMaybeNoQuestion(line.question),
-      namesPerson: namesPerson(line.question),
+      isUnclear: line.source === 'file' && !asksClearly(line.question),
+      namesPerson: namesPerson(line.question) || line.callsByName,
     };
   });
 }
@@ -123,7 +121,11 @@ function marked<Line extends Pick<WaitingLine, 'question' | 'source'>>(
 const isChoosable = ({ known, isDoubtful, namesPerson: isOfPerson }: Marks): boolean =>
   known === null && !isDoubtful && !isOfPerson;
 
-const needsAll = ({ mark, chosen }: HarvestWish): boolean => mark !== null || chosen === 'alles';
+/** What is ticked beforehand is only what nobody has to look at first; who ticks all themselves looked. */
+const isChosenBy = ({ chosen }: HarvestWish, row: HarvestRow): boolean =>
+  chosen !== null && isChoosable(row) && (chosen !== 'duidelijk' || (row.hasAnswer && !row.isUnclear));
+
+const needsAll = (wish: HarvestWish): boolean => wish.mark !== null || choosesElsewhere(wish);
 
 function isAsked(line: WaitingLine, { search, from, answer }: HarvestWish): boolean {
   const text = folded([line.question, line.subject, line.domain, line.audience, ...line.words, line.from].join(' '));

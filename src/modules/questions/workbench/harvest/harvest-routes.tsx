@@ -53,7 +53,7 @@ export const harvestRoutes = ({ readSheet }: HarvestParts) =>
         if ('field' in read) return draw(c, [read]);
         const counts = await keepReading(c, read);
         const isNew = counts.came + counts.known > 0;
-        const place = harvestAddress(isNew ? { from: scope.batch, chosen: 'alles' } : {});
+        const place = harvestAddress(isNew ? { from: scope.batch, chosen: 'duidelijk' } : {});
         return c.redirect(withRead(withNotice(place, 'opgehaald', isNew ? scope.batch : undefined), counts), 303);
       });
     })

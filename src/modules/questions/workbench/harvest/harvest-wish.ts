@@ -13,8 +13,8 @@ export type HarvestWish = {
   readonly from: string;
   readonly mark: Mark | null;
   readonly answer: (typeof ANSWERS)[number] | null;
-  /** What is ticked: all on the page, or all that the address asks for. */
-  readonly chosen: 'bladzijde' | 'alles' | null;
+  /** What is ticked: all on the page, or all that the address asks for, or of that what is clearly a question with an answer. */
+  readonly chosen: 'bladzijde' | 'alles' | 'duidelijk' | null;
   readonly page: number;
 };
 const LONGEST = 200;
@@ -29,10 +29,14 @@ export function readHarvestWish(query: (name: string) => string | undefined): Ha
     from: query('bron') ?? '',
     mark: one('let-op', MARKS),
     answer: one('antwoord', ANSWERS),
-    chosen: one('kies', ['bladzijde', 'alles']),
+    chosen: one('kies', ['bladzijde', 'alles', 'duidelijk']),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
+
+/** True where also what stands on other pages is chosen. */
+export const choosesElsewhere = ({ chosen }: Pick<HarvestWish, 'chosen'>): boolean =>
+  chosen === 'alles' || chosen === 'duidelijk';
 
 /** The address that asks for it, on another path too. */
 export function harvestAddress(wish: Partial<HarvestWish>, path: string = harvestPath({})): string {

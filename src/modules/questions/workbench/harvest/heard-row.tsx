@@ -59,15 +59,21 @@ function aboutLine(heard: Heard, aboutOf: About, themeName: Props['themeName']):
   ].join(' · ');
 }
 
+/** Read in without an answer. */
+const isBare = ({ source, hasAnswer }: Heard): boolean => source === 'file' && !hasAnswer;
+
 const Marks = ({ heard }: Pick<Props, 'heard'>) => (
   <>
-    {heard.isDoubtful || heard.namesPerson ? (
+    {heard.isDoubtful || heard.isUnclear || heard.namesPerson || isBare(heard) ? (
       <p>
         {heard.isDoubtful ? (
           <Label tone="warning" icon="alert-triangle">
             {copy.harvest.doubtful}
           </Label>
+        ) : heard.isUnclear ? (
+          <Label icon="help-circle">{copy.harvest.notAsking}</Label>
         ) : null}{' '}
+        {isBare(heard) ? <Label icon="message-2-question">{copy.harvest.withoutAnswer}</Label> : null}{' '}
         {heard.namesPerson ? (
           <Label tone="warning" icon="user">
             {copy.harvest.person}

@@ -4,6 +4,7 @@ import { done } from '#kernel/outcome.ts';
 import type { Env } from '#platform/http.ts';
 import { keepHarvest } from '../../actions/harvest.ts';
 import { sameWords } from '../../model/alike.ts';
+import { callsByName } from '../../model/doubtful-line.ts';
 import { listWaiting } from '../../store/harvest-list.ts';
 import { harvestSubject, takeStep } from '../steps/take-step.ts';
 import { markAll } from './harvest-list.ts';
@@ -33,7 +34,7 @@ export async function keepReading(c: Context<Env>, { heard, left, from }: ReadFr
   await takeStep(c, step, async () => done(await keepHarvest(scope, reading, values)));
   const marks = await markAll(
     scope,
-    fresh.map((each) => ({ ...each, source: 'file' as const })),
+    fresh.map((each) => ({ ...each, source: 'file' as const, callsByName: callsByName(each.answer) })),
   );
   const known = marks.filter((mark) => mark.known !== null).length;
   return {

@@ -20,9 +20,12 @@ async function atWork() {
     client.follow(await client.post(`${HARVEST}/bestand`, { bestand: new File([text], name) }));
   const choose = async (text: string, fields: Record<string, string | string[]>) =>
     client.follow(await client.post(formIn(text).action, { ...formIn(text).fields, ...fields }));
+  /** With everything chosen that can be. */
+  const all = async (text: string) =>
+    (await client.get(plain(/href="([^"]*kies=alles[^"]*)"/.exec(text)?.[1] ?? '').replace(/#.*/, ''))).text;
   const undo = async (text: string) => client.follow(await client.post(UNDO, stepIn(text)));
   const ask = async (vraag: string) => client.post(`${LIST}/nieuw`, { vraag, antwoord: 'Ja.', voor: 'clients' });
-  return { organisation, client, paste, read, choose, undo, ask };
+  return { organisation, client, paste, read, choose, all, undo, ask };
 }
 
 const plain = (text: string) => text.replaceAll('&amp;', '&');
@@ -87,22 +90,44 @@ test('what was read in says what did not come in, comes in once, and is taken ba
 });
 
 test('a heading and a note with a number of a person are marked, and are not among what is chosen', async () => {
-  const { paste } = await atWork();
+  const { paste, all } = await atWork();
   const heading = 'Vragen uit de inloopavond van 4 november';
   const note = 'Bel Zwaantje terug 06-12345678';
   const { text } = await paste(`${heading}\nWaar is het loket?\n${note}`);
-  assert.match(text, /2 daarvan zijn misschien geen vraag\. In 1 daarvan staat een mailadres/);
+  assert.match(text, /2 daarvan zijn misschien geen vraag\. In 1 daarvan staat een naam, een mailadres/);
   assert.match(rowOf(text, heading), /Misschien geen vraag/);
-  assert.match(rowOf(text, note), /mailadres of mobiel nummer in/);
+  assert.match(rowOf(text, note), /naam, mailadres of telefoonnummer in/);
   assert.deepEqual(
-    boxesIn(text).map((box) => box.includes('checked')),
+    boxesIn(await all(text)).map((box) => box.includes('checked')),
     [false, true, false],
   );
 });
 
+test('beforehand only a clear question with an answer is ticked; the others say why not, and names in an answer count too', async () => {
+  const { read } = await atWork();
+  const rows = [
+    ['Waar is het loket?', 'In de hal.'],
+    ['Wat kost een pas?', ''],
+    ['De wethouder opent de avond.', 'Er zijn veel mensen.'],
+    ['Kan ik hulp krijgen?', 'Volgens mevrouw Jansen wel.'],
+    ['Wie belt 0470 55 01 20?', 'Niemand.'],
+  ];
+  const { text } = await read(['Vraag;Antwoord', ...rows.map((row) => row.join(';'))].join('\n'), 'verslag.csv');
+  assert.deepEqual(
+    boxesIn(text).map((box) => box.includes('checked')),
+    [true, false, false, false, false],
+  );
+  assert.match(text, /alleen wat duidelijk een vraag met een antwoord is/);
+  assert.match(rowOf(text, 'Wat kost een pas?'), /Zonder antwoord/);
+  assert.match(rowOf(text, 'De wethouder opent de avond.'), /Geen duidelijke vraag/);
+  assert.match(rowOf(text, 'Kan ik hulp krijgen?'), /Hier staat een naam, mailadres of telefoonnummer in/);
+  assert.match(rowOf(text, 'Wie belt 0470 55 01 20?'), /Hier staat een naam, mailadres of telefoonnummer in/);
+  assert.doesNotMatch(rowOf(text, 'Waar is het loket?'), /Zonder antwoord|Geen duidelijke|Hier staat een naam/);
+});
+
 test('all of a reading become concepts at once over every page, without what was unticked, and that is taken back', async () => {
-  const { client, paste, choose, undo } = await atWork();
-  const { text } = await paste(['Vragen van de avond', ...many(80)].join('\n'));
+  const { client, paste, choose, all, undo } = await atWork();
+  const text = await all((await paste(['Vragen van de avond', ...many(80)].join('\n'))).text);
   const [, ...ticked] = tickedIn(text);
   const made = await choose(text, { vraag: ticked, doe: 'maken' });
   assert.match(made.text, /79 vragen zijn nu een concept/);
@@ -114,9 +139,9 @@ test('all of a reading become concepts at once over every page, without what was
 });
 
 test('several are put aside at once with a way back, and nobody touches those of another organisation', async () => {
-  const { client, paste, choose, undo } = await atWork();
+  const { client, paste, choose, all, undo } = await atWork();
   const { text } = await paste(many(4).join('\n'));
-  const two = tickedIn(text).slice(0, 2);
+  const two = tickedIn(await all(text)).slice(0, 2);
   const stranger = await atWork();
   for (const doe of ['weg', 'maken'])
     assert.match(
