@@ -28,7 +28,8 @@ export const parseDateColumn = (phrases: readonly string[], context: DateContext
 };
 
 type Row = { readonly text: string; readonly reading: Reading | null };
-type Option = { readonly year: number; readonly pivot: number; readonly cost: number };
+/** `isBefore`: before the plan's period. */
+type Option = { readonly year: number; readonly pivot: number; readonly cost: number; readonly isBefore: boolean };
 
 /** Years written in the rows tell where the calendar lies: they stand in for a missing period, and stretch the years to try. */
 function candidates(rows: readonly Row[], context: DateContext): readonly number[] {
@@ -64,6 +65,7 @@ function optionsOf(reading: Reading, years: readonly number[], context: DateCont
       {
         year,
         pivot: dayNumber(pivot),
+        isBefore: isBefore(resolved.draft, context),
         cost: placeCost(begun(reading, resolved.draft), context) + (resolved.mismatch === null ? 0 : MISMATCH_COST),
       },
     ];
@@ -76,12 +78,18 @@ const begun = ({ kind }: Reading, draft: Draft): Draft =>
 
 const MISMATCH_COST = 3;
 
+/** A plan is prepared before it begins: a run of rows there costs little more than its first. */
+const [BEFORE_COST, AFTER_COST, RUN_GAIN] = [3.5, 4, 3];
+
+const isBefore = ({ start, end }: Draft, { from }: DateContext): boolean =>
+  Boolean(from) && (end ?? start ?? '9') < (from ?? '');
+
 /** What it costs to lie outside the plan's period, or well before the day of writing. */
 function placeCost(draft: Draft, context: DateContext): number {
   const [start, end] = [draft.start ?? draft.end ?? '', draft.end ?? draft.start ?? ''];
   const early = context.from ? Math.max(0, daysBetween(end, context.from)) : 0;
   const late = context.to ? Math.max(0, daysBetween(context.to, start)) : 0;
-  const outside = early + late > 0 ? 4 + (early + late) / 100 : 0;
+  const outside = (early > 0 ? BEFORE_COST : late > 0 ? AFTER_COST : 0) + (early + late) / 100;
   if (!context.ref) return outside;
   const past = Math.max(0, daysBetween(end, context.ref) - 60);
   // Of two years that fit alike the nearest one: each day ahead costs a little, years ahead a lot.
@@ -91,9 +99,9 @@ function placeCost(draft: Draft, context: DateContext): number {
 }
 
 /** Cost of going from one row to the next: waiting costs a little, going back more, going back far very much. */
-function stepCost(from: number, to: number): number {
-  const days = to - from;
-  if (days >= 0) return days / 100;
+function stepCost(from: Option, to: Option): number {
+  const days = to.pivot - from.pivot;
+  if (days >= 0) return days / 100 - (from.isBefore && to.isBefore ? RUN_GAIN : 0);
   return -days <= DISORDER_DAYS ? 0.5 - days / 100 : 5 - days / 60;
 }
 const DISORDER_DAYS = 60;
@@ -108,7 +116,7 @@ function cheapestPath(rows: readonly (readonly Option[])[]): readonly Option[] {
     steps = options.map((option) =>
       before.reduce<Step>(
         (best, step) => {
-          const cost = step.cost + option.cost + stepCost(step.option.pivot, option.pivot);
+          const cost = step.cost + option.cost + stepCost(step.option, option);
           return best.before === null || cost < best.cost ? { option, cost, before: step } : best;
         },
         { option, cost: option.cost, before: null },

@@ -23,18 +23,18 @@ import { withAlike } from './table/alike.ts';
 import { factsOf } from './table/facts.ts';
 import { kindOf } from './table/kind.ts';
 import { type ReadTable, readTables } from './table/read-table.ts';
-import { planTime } from './title/plan-time.ts';
+import { planTime, writtenDay } from './title/plan-time.ts';
 import { readProgramme } from './title/title-block.ts';
-import { writtenAround } from './title/written-around.ts';
+import { type ReadOptions, yearSources } from './title/year-sources.ts';
 import { asideName } from './words.nl.ts';
 
 /** All passes in order. Each reads the document and what passes before it found; none changes what another found. */
-export function findAll(document: SourceDocument, ref: string | null): { outline: Outline; findings: Findings } {
+export function findAll(document: SourceDocument, options: ReadOptions): { outline: Outline; findings: Findings } {
   const outline = readOutline(document);
   const tables = withAlike(readTables(outline).map(kinded));
-  const around = writtenAround(document, outline, ref);
-  const { found: programme, isPeriodGuess } = readProgramme(document, outline, tables, around.day);
-  const time = planTime({ outline, tables, around, isPeriodGuess }, programme.value);
+  const years = yearSources(document, outline, tables, options);
+  const { found: programme, isPeriodGuess } = readProgramme(document, outline, tables, writtenDay(years));
+  const time = planTime(years, { ...programme.value, isPeriodGuess });
   const reading: Reading = { outline, tables, dates: time.dates };
   const listed = readAudiences(reading);
   const calendar = withYearAsked(readCalendar(reading, listed), time);

@@ -35,7 +35,7 @@ import { listsBesideTable } from './lists-beside-table.ts';
 import { whoInBrackets } from './who-in-brackets.ts';
 import { areWeeksFromStart, weekFromStart } from './weeks-from-start.ts';
 import { weekdayWithin } from './weekday-within.ts';
-import { isOneYear, withinPart } from './title-span.ts';
+import { areWithin, isOneYear, withinPart } from './title-span.ts';
 import { withoutTold } from './told-twice.ts';
 import { writtenRows } from './written-rows.ts';
 
@@ -175,8 +175,9 @@ function readRows(rows: readonly Row[], dates: DateContext, parts: ReadonlyMap<n
       placed.map(({ phrase }) => phrase),
       within,
     );
-    const alone = within !== dates && isOneYear(within);
-    const all = alone ? placed.flatMap((each) => datesOfTables([each], within)) : datesOfTables(placed, within);
+    const inOrder = datesOfTables(placed, within);
+    const alone = within !== dates && isOneYear(within) && !areWithin(inOrder, within);
+    const all = alone ? placed.flatMap((each) => datesOfTables([each], within)) : inOrder;
     all.forEach((dated, index) => {
       const row = open[index]?.row;
       const when = counted ? weekFromStart(dated) : dated;

@@ -1,4 +1,4 @@
-import { type DateContext, daysBetween, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { type DateContext, daysBetween, type FuzzyDate, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 
@@ -36,6 +36,13 @@ export function withinPart({ title, blocks }: Part, dates: DateContext): DateCon
   return line === undefined ? dates : withinTitle(line, dates);
 }
 
-/** Within a year each month comes once, so that the order of the rows decides nothing. */
+/** Whether rows lie in the stretch but for some at their head, that prepare it ('mei' and 'juni' above a school year). */
+export function areWithin(rows: readonly FuzzyDate[], { from, to }: DateContext): boolean {
+  const days = rows.flatMap(({ start, end }) => start ?? end ?? []);
+  const first = days.findIndex((day) => day >= (from ?? ''));
+  return days.slice(Math.max(first, 0)).every((day) => day >= (from ?? '') && day <= (to ?? '9'));
+}
+
+/** Within a year each month comes once, so that the order of the rows decides nothing where they do not go on in it. */
 export const isOneYear = ({ from, to }: DateContext): boolean =>
   from != null && to != null && daysBetween(from, to) <= 366;

@@ -22,7 +22,7 @@ export function withYearAsked(calendar: FoundCalendar, { isGuess, other }: PlanT
     ),
   };
 }
-const MOST_OPTIONS = 3;
+const MOST_OPTIONS = 4;
 
 /** Its moment has days and no year; what repeats, or counts from the day of writing, has none to ask about. */
 const isGuessed = ({ value: { when } }: Found<Activity>): boolean =>

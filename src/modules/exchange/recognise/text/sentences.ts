@@ -95,6 +95,10 @@ export function mainVerbAt(sentence: string): number {
   return -1;
 }
 
+/** A main verb, or six words and more with a full stop behind them. */
+export const isSentence = (text: string): boolean => mainVerbAt(text) >= 0 || LONG_AND_STOPPED.test(text.trim());
+const LONG_AND_STOPPED = /^(?:\S+\s+){5,40}\S+[.!?]$/u;
+
 /** Text without the full stop at its end; stops of abbreviations stay. */
 export function withoutStop(text: string): string {
   const trimmed = text.trim();

@@ -7,6 +7,7 @@ import { placeText } from '../table/grid.ts';
 import { blockText } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Period, periodOf } from './period.ts';
+import { isOfOtherPlan, isOrigin } from './other-things.ts';
 import { isOurs } from './plan-like-ours.ts';
 import { calendarHeadings, edgeLines, fileLine, type Line, openingLines } from './surrounding-lines.ts';
 
@@ -28,7 +29,8 @@ export function periodAroundText(
   const first = (lines: readonly Line[], isGuess = false) => {
     for (const line of lines) {
       const period = periodInLine(line, ref);
-      if (period !== null && agrees(period) && (!isGuess || isNear(period, ref))) return { ...period, isGuess };
+      if (period !== null && agrees(period) && (isGuess ? isNear(period, ref) : !isFar(period, ref)))
+        return { ...period, isGuess };
     }
     return null;
   };
@@ -48,6 +50,18 @@ function isNear({ start, end }: Period, ref: string | null): boolean {
   return ref === null || (year >= first - 1 && year <= last + 1);
 }
 
+/** A bare year that lies years before or behind the day of writing belongs to something else ('Agenda 2030'). */
+function isFar({ startPhrase, start, end }: Period, ref: string | null): boolean {
+  const year = Number((ref ?? '').slice(0, 4));
+  const [first, last] = [start, end].map((day) => Number((day ?? '').slice(0, 4)));
+  return (
+    ref !== null &&
+    /^\d{4}$/.test(startPhrase ?? '') &&
+    (year < (first ?? 0) - FAR_YEARS || year > (last ?? 0) + FAR_YEARS)
+  );
+}
+const FAR_YEARS = 2;
+
 /** A line that tells of the paper itself, of a decision or of something long ago says nothing about the time of the plan. */
 const OF_PAPER =
   /\b(?:versie|concept|datum|d\.?d\.?|stand|vastgesteld|vaststelling|bijgewerkt|gewijzigd|opgesteld|gedrukt|geprint|afgedrukt|besluit|kenmerk|zaaknummer|copyright|sinds|opgericht|\p{L}*visie|wet|verordening)(?![\p{L}])|©/iu;
@@ -55,7 +69,7 @@ const OF_PAPER =
 function periodInLine({ text, at }: Line, ref: string | null): Period | null {
   for (const piece of text.split(APART)) {
     const words = piece.trim().replace(/[.)\s]+$/u, '');
-    if (words === '' || OF_PAPER.test(words)) continue;
+    if (words === '' || OF_PAPER.test(words) || isOrigin(text)) continue;
     const found = stretchIn(words, ref) ?? seasonIn(words) ?? yearIn(words);
     if (found !== null) return { ...found, at: at === null ? [] : [at], sure: false };
   }
@@ -99,6 +113,7 @@ function seasonIn(text: string): Span | null {
 function yearIn(text: string): Span | null {
   const match = /^(.*?)(?<![\p{L}\d])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?$/u.exec(text);
   const [, before = '', first = '', last = first] = match ?? [];
+  if (isOfOtherPlan(before)) return null;
   const isPlan =
     before.trim() === '' || (OF_PLAN.test(fold(before)) && !/\d/.test(before) && !MONTH_BEFORE.test(before));
   if (match === null || !isPlan || last < first) return null;

@@ -28,6 +28,12 @@ export function periodInOpening({ title, parts }: Outline, ref: string | null): 
   return null;
 }
 
+/** The same for a title that stands elsewhere: the first line of a sheet. */
+export function stretchInTitle(title: string | null, at: number, ref: string | null): Period | null {
+  const period = title === null || title.length > LONGEST_LINE ? null : stretchAtEnd(oneLine(title), ref);
+  return period && { ...period, at: [at], sure: false };
+}
+
 /** The longest end of the line that is a stretch from one moment to another. */
 function stretchAtEnd(line: string, ref: string | null): ReturnType<typeof periodOf> {
   const words = line.replace(/[.)\s]+$/u, '').split(' ');

@@ -2,6 +2,7 @@ import { type EdgedPeriod, readPeriodEdges } from '#kernel/fuzzy-date/index.ts';
 import type { Part } from '../outline/outline.ts';
 import { blockText } from '../text/blocks.ts';
 import { oneLine } from '../dates.ts';
+import { isOfOther } from './other-things.ts';
 
 export type Period = EdgedPeriod & {
   readonly at: readonly number[];
@@ -54,6 +55,7 @@ export function periodInTitle(title: string | null, at: number): Period | null {
   const match = /\b((?:19|20)\d\d)(?:\s?(?:[-–/]|t\/m|tot en met|en)\s?((?:19|20)?\d\d))?\b/u.exec(title ?? '');
   if (
     !match ||
+    isOfOther((title ?? '').slice(0, match.index)) ||
     /\d\s*(?:jan|feb|m[aä]|apr|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s*$/iu.test((title ?? '').slice(0, match.index))
   )
     return null;

@@ -12,7 +12,7 @@ import { oneLine } from '../dates.ts';
 import { fieldOf } from './label-field.ts';
 import { type Labelled, labelledOf } from './labelled.ts';
 import { periodAroundText } from './period-around-text.ts';
-import { periodInOpening } from './period-in-opening.ts';
+import { periodInOpening, stretchInTitle } from './period-in-opening.ts';
 import { periodInProse, periodInTitle, periodOf } from './period.ts';
 import { ownerInText, participantsInText } from './owner.ts';
 import { sheetTitle } from './sheet-title.ts';
@@ -37,6 +37,7 @@ export function readProgramme(
     labelledPeriod(labelled, written) ??
     periodInProse(outline.parts, written) ??
     periodInOpening(outline, written) ??
+    stretchInTitle(heading, outline.title?.at ?? 0, written) ??
     periodInTitle(heading, outline.title?.at ?? 0);
   const around = said === null ? periodAroundText(document, outline, tables, written) : null;
   const period = said ?? around;

@@ -1,11 +1,12 @@
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Outline } from '../outline/outline.ts';
 import { oneLine } from '../dates.ts';
 import type { KindedTable } from '../reading.ts';
-import { mainVerbAt } from '../text/sentences.ts';
+import { isSentence } from '../text/sentences.ts';
 import { placeText } from '../table/grid.ts';
 import { type Labelled, piecesOf } from './labelled.ts';
+import { datesOfVersions } from './version-dates.ts';
+import { dayIn } from './full-day.ts';
 
 export type Version = { readonly version: string | null; readonly date: string | null };
 
@@ -42,34 +43,26 @@ export function versionOf(
   return { version: version === null ? null : tidy(version), date };
 }
 
-/** The latest row of a table of versions; a day without a year follows from the row above. */
+/** The latest row of the tables of versions. */
 function lastOfHistory(tables: readonly KindedTable[]): Version | null {
-  const rows: Version[] = [];
-  for (const { table, kind } of tables) {
-    let before: string | null = null;
-    for (const row of kind === 'history' ? table.rows : []) {
-      const texts = table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) }));
-      const above: string | null = before;
-      const date: string | null = firstOf(
-        texts.map(({ text }) => text),
-        (text): string | null => dayIn(text) ?? (above === null ? null : dayAfter(text, above)),
-      );
-      before = date ?? above;
-      rows.push({ version: texts.find(({ header }) => /versie/i.test(header))?.text ?? null, date });
-    }
-  }
+  const rows = tables.flatMap(({ table, kind }) => {
+    const texts = (kind === 'history' ? table.rows : []).map((row) =>
+      table.headers.map((header, index) => ({ header, text: oneLine(placeText(row, index)) })),
+    );
+    const dates = datesOfVersions(texts.map((cells) => cells.map(({ text }) => text)));
+    return texts.map(
+      (cells, index): Version => ({
+        version: cells.find(({ header }) => /versie/i.test(header))?.text ?? null,
+        date: dates[index] ?? null,
+      }),
+    );
+  });
   return (
     rows
       .filter(({ date }) => date !== null)
       .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
       .at(-1) ?? null
   );
-}
-
-/** A cell that is a day of the year, as the first such day from the one above on. */
-function dayAfter(text: string, above: string): string | null {
-  const date = text.length > 30 ? null : readDatePhrase(text, { ref: above });
-  return date !== null && date.start !== null && date.start === date.end && date.start >= above ? date.start : null;
 }
 
 function firstOf<Value>(texts: readonly string[], read: (text: string) => Value | null): Value | null {
@@ -120,17 +113,6 @@ function tidy(version: string): string {
   return number?.[1] ?? version.replace(/[.,;]$/, '');
 }
 
-/** The first full day in a text. */
-export function dayIn(text: string): string | null {
-  const clean = oneLine(text).slice(0, 200);
-  const match =
-    /\b\d{1,2}\s+\p{L}{3,9}\.?\s+(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/u.exec(
-      clean,
-    );
-  const date = match ? readDatePhrase(match[0]) : readDatePhrase(clean);
-  return date && date.start !== null && date.start === date.end ? date.start : null;
-}
-
 /** 'Vastgesteld d.d. 3 maart 2027', 'Zevendal, 3 maart 2027': a short line with a full day that speaks of the paper. */
 function dayOfWriting(line: string): string | null {
   const text = oneLine(line);
@@ -141,10 +123,12 @@ function dayOfWriting(line: string): string | null {
   return text.length > 160 || said === null ? null : dayIn(text.slice(said.index));
 }
 
-/** A line under the title with a day in it that is no sentence: 'Zevendal, 3 maart 2027'. */
+/** A line under the title with a day in it that is no sentence, and that is not from or until then: 'Zevendal, 3 maart 2027'. */
 function loneDate(outline: Outline): string | null {
   const lines = (outline.parts[0]?.blocks ?? []).flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)));
-  return firstOf(lines.slice(0, 12), (line) =>
-    line.length <= 110 && mainVerbAt(line) < 0 && !line.includes(':') ? dayIn(line) : null,
-  );
+  const isOfPaper = (line: string): boolean =>
+    line.length <= 110 && !isSentence(line) && !line.includes(':') && !FROM_THEN.test(line);
+  return firstOf(lines.slice(0, 12), (line) => (isOfPaper(line) ? dayIn(line) : null));
 }
+const FROM_THEN =
+  /(?<!\p{L})(?:per|vanaf|tot|uiterlijk|sinds|na|v[oó][oó]r|verkiezing(?:en)?(?:\svan)?)\s(?:\p{L}+\s)?\d/iu;
