@@ -44,6 +44,7 @@ export const heading =
   (count) => ({ type: 'heading', at: count(), level, runs: [run(text)] });
 export const text = (words: string): Piece => paragraph([run(words)], null);
 export const boldText = (words: string): Piece => paragraph([run(words, { bold: true })], null);
+export const label = (name: string, value: string): Piece => paragraph([run(name, { bold: true }), run(value)], null);
 export const struckText = (struck: string, standing: string): Piece =>
   paragraph([run(struck, { struck: true }), run(standing)], null);
 export const item = (words: string, depth = 0): Piece => paragraph([run(words)], { depth, ordered: false });

@@ -10,7 +10,7 @@ import { bandText } from '../table/grid.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import { guessColumns } from './guess-columns.ts';
 import { shareOf, withMissing } from './missing-columns.ts';
-import { withDays, withEnd, withFiner } from './moment-columns.ts';
+import { withDays, withEnd, withFiner, withoutDeadline } from './moment-columns.ts';
 import { namesOnlyPeople } from './people.ts';
 
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -172,6 +172,8 @@ const isNumbers = (table: ReadTable, index: number): boolean =>
 /** 'Actie' may be what is done, what must be done for it, or who does it. */
 function liftActions({ table, strong }: Lifted, index: number, role: ColumnRole): number {
   const other = strong.some((roles, at) => at !== index && ACT_ROLES.some((act) => roles.includes(act)));
+  const isSaid = table.headers.some((header, at) => at !== index && /^\s*(?:door\s)?wie\s*\??\s*$/iu.test(header));
+  if (role === 'responsible' && isSaid) return -2;
   if (role === 'responsible') return other && peopleShare(table, index) >= 0.6 ? 4 : -2;
   const isOne = wordsOf(table.headers[index] ?? '').join(' ') === 'actie';
   const isAct =
@@ -241,7 +243,7 @@ const isBusy = (table: ReadTable, index: number): boolean =>
 const peopleShare = (table: ReadTable, index: number): number => columnShare(table.rows, index, namesOnlyPeople).share;
 /** The column of dates, also when its name says nothing of the kind. */
 const withDate = (facts: TableFacts, assigned: readonly Column[]): Column[] =>
-  assigned.map((column) =>
+  withoutDeadline(facts, assigned).map((column) =>
     column.index === facts.dateColumn?.index && !DATE_ROLES.has(column.role ?? 'notes')
       ? { ...column, role: 'date', grounds: facts.dateColumn.named ? 'named' : 'guessed' }
       : column,

@@ -14,7 +14,8 @@ import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
 import { countedFrom, isCounted, withCountAsked, type Zero, zeroDays } from './countdown.ts';
 import { withClockCell } from './clock-in-row.ts';
-import { groupCells } from './group-cells.ts';
+import { cardName } from './card-name.ts';
+import { groupCells, nameCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { knownInTitle, withoutBracket } from './known-in-title.ts';
 import { lanesOf } from './lanes.ts';
@@ -127,6 +128,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
     ? table.part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '')
     : null;
   const group = context.namesAudiences ? null : audienceAbove(table);
+  const name = cardName(table, layout);
   const rows = rawRows(table, layout)
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
@@ -136,7 +138,7 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
       ...row,
       legend,
       phase: row.phase ?? phase,
-      cells: [...row.cells, ...groupCells(group, table.at)],
+      cells: [...nameCells(name, table.at), ...row.cells, ...groupCells(group, table.at)],
     }));
   const lanes = lanesOf(rows);
   return rows.map((row, index) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, type Piece, table, text } from '../a-document.ts';
+import { aDocument, boldText, heading, label, type Piece, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
 
 const read = (...pieces: readonly Piece[]) => recognisePlan(aDocument(...pieces), { ref: '2026-09-01' }).plan;
@@ -50,5 +50,73 @@ test('the head of a memo with a date is no activity', () => {
     heading(1, 'Aanleiding'),
     text('De sporthal gaat open.'),
   );
+  assert.deepEqual(plan.activities, []);
+});
+
+const named = (plan: ReturnType<typeof read>) =>
+  plan.activities.map(({ title, when, audiences, responsible }) => [title, when.text, audiences, responsible]);
+const WALK = ['Wijkfeest', '12 juni 2027', ['bewoners'], ['Fatma']];
+const PRESS = ['Persmoment', 'week 20', ['pers'], ['Bram']];
+
+test('the name of a card may stand across its top, above it or in the heading', () => {
+  const fields = (when: string, who: string, by: string) =>
+    [
+      ['Wanneer?', when],
+      ['Voor wie?', who],
+      ['Hoe?', 'brief'],
+      ['Door wie?', by],
+    ] as const;
+  const across = read(
+    heading(1, 'Acties'),
+    table([{ content: '1. Wijkfeest', across: 2 }], ...fields('12 juni 2027', 'bewoners', 'Fatma')),
+    table([{ content: '2. Persmoment', across: 2 }], ...fields('week 20', 'pers', 'Bram')),
+  );
+  const above = read(
+    heading(1, 'Planning'),
+    text('Wijkfeest'),
+    table(...fields('12 juni 2027', 'bewoners', 'Fatma')),
+    text('Persmoment'),
+    table(...fields('week 20', 'pers', 'Bram')),
+  );
+  const headed = read(
+    heading(1, 'Acties'),
+    heading(2, 'Wijkfeest'),
+    table(['Planning', '12 juni 2027'], ['Doelgroep', 'bewoners'], ['Instrument', 'brief'], ['Trekker', 'Fatma']),
+    heading(2, 'Persmoment'),
+    table(['Planning', 'week 20'], ['Doelgroep', 'pers'], ['Instrument', 'bericht'], ['Trekker', 'Bram']),
+  );
+  for (const plan of [across, above, headed]) assert.deepEqual(named(plan), [WALK, PRESS]);
+});
+
+test('names and values may stand beside each other twice on a card', () => {
+  const pairs = (what: string, when: string, who: string, by: string): Piece =>
+    table(['Actie', what, 'Periode', when], ['Doelgroep', who, 'Middel', 'brief'], ['Wie', by, 'Status', 'loopt']);
+  const plan = read(
+    heading(1, 'Acties'),
+    pairs('Wijkfeest', '12 juni 2027', 'bewoners', 'Fatma'),
+    text(''),
+    pairs('Persmoment', 'week 20', 'pers', 'Bram'),
+  );
+  assert.deepEqual(named(plan), [WALK, PRESS]);
+});
+
+test('labels in bold below the name of an activity are its fields, and no chapters', () => {
+  const lines = (what: string, when: string, who: string, by: string) => [
+    boldText(what),
+    label('Wanneer: ', when),
+    label('Doelgroep: ', who),
+    label('Middel: ', 'brief'),
+    label('Wie: ', by),
+  ];
+  const plan = read(
+    heading(1, 'Actiekaarten'),
+    ...lines('Wijkfeest', '12 juni 2027', 'bewoners', 'Fatma'),
+    ...lines('Persmoment', 'week 20', 'pers', 'Bram'),
+  );
+  assert.deepEqual(named(plan), [WALK, PRESS]);
+});
+
+test('a table of two columns without a moment stays what it was', () => {
+  const plan = read(heading(1, 'Contact'), table(['Wie', 'Noor'], ['Rol', 'adviseur'], ['Bereikbaar', 'ma t/m do']));
   assert.deepEqual(plan.activities, []);
 });

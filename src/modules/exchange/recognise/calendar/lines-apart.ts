@@ -13,9 +13,18 @@ export function linesApart(passage: Passage): Passage[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return startWithDates(lines) || standBelowDates(lines)
+  return startWithDates(lines) || startWithDays(lines) || standBelowDates(lines)
     ? lines.map((text) => ({ ...passage, text, lead: null }))
     : [passage];
+}
+
+/** '12: nieuwsbrief' on one line and '18: inloopavond' on the next: days, each later than the one before. */
+function startWithDays(lines: readonly string[]): boolean {
+  const days = lines.flatMap((line) => /^(\d{1,2})\s?[:–—-]\s+\p{L}/u.exec(line)?.[1] ?? []).map(Number);
+  const isOrder = days.every((day, index) => day >= 1 && day <= 31 && day >= (days[index - 1] ?? 0));
+  const isCount = days.length >= 2 && days.every((day, index) => day === index + 1);
+  const isEach = lines.every((line) => /^\d{1,2}\s?[:–—-]\s/u.test(line) || leadingDate(line) !== null);
+  return days.length >= 1 && lines.length >= 2 && isOrder && !isCount && isEach;
 }
 
 function startWithDates(lines: readonly string[]): boolean {

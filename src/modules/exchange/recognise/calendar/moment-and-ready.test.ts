@@ -126,3 +126,58 @@ test('between the days below the name of a status a word for how far it is still
     ],
   );
 });
+
+test('of several days the one on which it reaches people is the moment, also where a day of the text has the stronger name', () => {
+  const [paper] = activitiesOf(
+    heading(1, 'Eerste halfjaar 2027'),
+    table(
+      ['Onderwerp', 'Middel', 'Doelgroep', 'Kopij uiterlijk', 'Verschijnt', 'Auteur'],
+      ['Bijstand', 'krant', 'inwoners', '5 januari', '14 januari', 'Noor'],
+      ['Wijkteam', 'krant', 'inwoners', '19 januari', '28 januari', 'Bas'],
+    ),
+  );
+  const [bag] = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Item', 'Kopij uiterlijk', 'Drukker', 'Bezorging'],
+      ['Krant voorjaar', '26-2-2027', '5-3-2027', '15-3-2027'],
+      ['Krant najaar', '27-8-2027', '3-9-2027', '13-9-2027'],
+    ),
+  );
+  assert.deepEqual([paper?.when.start, paper?.notes], ['2027-01-14', 'Kopij uiterlijk: 5 januari']);
+  assert.deepEqual([bag?.when.start, bag?.notes], ['2027-03-15', 'Kopij uiterlijk: 26-2-2027\nDrukker: 5-3-2027']);
+});
+
+test('a deadline beside a start and an end is no moment of the row, and stays to be seen', () => {
+  const [campaign] = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Actie', 'Startdatum', 'Einddatum', 'Deadline', 'Verantwoordelijk'],
+      ['Campagne', '01-03-2027', '30-04-2027', '20-02-2027', 'Noor'],
+      ['Enquête', '05-05-2027', '20-05-2027', '30-04-2027', 'Bas'],
+    ),
+  );
+  assert.deepEqual(
+    [campaign?.when.start, campaign?.when.end, campaign?.notes],
+    ['2027-03-01', '2027-04-30', 'Deadline: 20-02-2027'],
+  );
+});
+
+test('days on lines of one paragraph below a month are activities each', () => {
+  const found = activitiesOf(
+    heading(1, 'Agenda 2027'),
+    heading(2, 'Maart'),
+    text('12: nieuwsbrief\n18: inloopavond'),
+    heading(2, 'April'),
+    text('3: persbericht\neind april: enquête'),
+  );
+  assert.deepEqual(
+    found.map(({ title, when }) => [title, when.start]),
+    [
+      ['nieuwsbrief', '2027-03-12'],
+      ['inloopavond', '2027-03-18'],
+      ['persbericht', '2027-04-03'],
+      ['enquête', '2027-04-21'],
+    ],
+  );
+});

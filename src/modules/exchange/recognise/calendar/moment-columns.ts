@@ -2,6 +2,7 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { datePart, needsMonth, oneLine } from '../dates.ts';
 import type { Column } from '../table/columns.ts';
 import { columnShare, isDateCell } from '../table/contents.ts';
+import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 
@@ -50,6 +51,13 @@ const BEGINS = /^(?:start|begin|van|vanaf|datum start|startdatum|begindatum)$/iu
 const ENDS = /^(?:gereed|klaar|oplevering|af|deadline|afgerond|eind|einde|tot|t\/?m|stop)$/iu;
 /** The name of a column without that of the group above it. */
 const nameOf = (header: string): string => oneLine(header.slice(header.lastIndexOf(' > ') + 1).replace(/^> /, ''));
+
+/** Beside the days of the start and the end a third day is another moment, such as a deadline: it stays to be seen under its name. */
+export const withoutDeadline = (facts: TableFacts, assigned: readonly Column[]): readonly Column[] => {
+  const edges = assigned.filter(({ role }) => role === 'start' || role === 'end');
+  const isDated = edges.length === 2 && edges.some(({ index }) => index === facts.dateColumn?.index);
+  return isDated ? assigned.map((column) => (column.role === 'date' ? { ...column, role: null } : column)) : assigned;
+};
 
 /** Where the moments are months, a column of days beside them says when in the month. */
 export function withDays(table: ReadTable, columns: readonly Column[]): Column[] {

@@ -162,3 +162,37 @@ test('figures under quarters are readings, and no calendar', () => {
     [],
   );
 });
+
+test('a planner that starts again below itself with other weeks is read with those weeks', () => {
+  assert.deepEqual(
+    planned(
+      ['Activiteit', 'week 10', 'week 11', 'week 12'],
+      ['Brief', 'x', '', ''],
+      ['Activiteit', 'week 13', 'week 14', 'week 15'],
+      ['Poster', '', 'x', ''],
+      ['Activiteit', 'week 13', 'week 14', 'week 15'],
+      ['Film', '', '', 'x'],
+    ).map(([title, words]) => [title, words]),
+    [
+      ['Brief', 'week 10'],
+      ['Poster', 'week 14'],
+      ['Film', 'week 15'],
+    ],
+  );
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Planning 2027'),
+      table(['Activiteit', 'jan', 'feb', 'mrt'], ['Brief', 'x', '', '']),
+      text(''),
+      table(['Activiteit', 'apr', 'mei', 'jun'], ['Poster', '', 'x', '']),
+    ),
+    { ref: '2026-11-01' },
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when }) => [title, when.text]),
+    [
+      ['Brief', 'jan'],
+      ['Poster', 'mei'],
+    ],
+  );
+});

@@ -3,6 +3,7 @@ import type { SourceBlock, SourceParagraph, SourceRun } from '../../model/source
 import { isAllBold, runsText } from '../text/blocks.ts';
 import { fold, withoutNumbering } from '../text/fold.ts';
 import { headingMeaning, isSectionTitle } from '../vocabulary/section-kind.ts';
+import { cardLines } from './card-lines.ts';
 import type { FlowBlock } from './layout.ts';
 
 /** A heading we saw. `styled`: made with a heading style; otherwise a bold, numbered or otherwise telling line. `sheet`: the name of a worksheet. */
@@ -24,10 +25,11 @@ type Manner = 'styled' | 'bold' | 'numbered' | 'plain';
 export function markHeadings(flow: readonly FlowBlock[]): OutlineEntry[] {
   const manner = mannerOf(flow);
   const contents = linesOfContents(flow);
+  const cards = cardLines(flow);
   const entries: OutlineEntry[] = [];
   let base = 0;
   flow.forEach((item, index) => {
-    if (contents.has(index)) return void entries.push({ block: item.block });
+    if (contents.has(index) || cards.has(index)) return void entries.push({ block: item.block });
     if (item.block.type === 'table' && item.block.sheet !== null)
       entries.push({ heading: { title: item.block.sheet, level: 1, at: item.block.at, styled: true, sheet: true } });
     const heading = styledHeading(item) ?? plainHeading(item, flow[index + 1], { manner, base });

@@ -52,12 +52,21 @@ function isForm(table: SourceTable): boolean {
   const kinds = filled.flatMap((row) =>
     isFormTitle(row.cells[0]) ? [headingMeaning(cellText(row.cells[0]))?.kind] : [],
   );
-  if (isCard(table) && !kinds.some((kind) => kind !== undefined && PLAN_KINDS.has(kind))) return false;
+  const isOfPlan = filled.some(
+    ({ cells: [label] }) =>
+      isFormTitle(label) &&
+      !QUESTION.test(cellText(label).trim()) &&
+      PLAN_KINDS.has(headingMeaning(cellText(label))?.kind ?? 'other'),
+  );
+  if (isCard(table) && !isOfPlan) return false;
   return new Set(kinds).size >= 3 && kinds.length * 2 >= filled.length;
 }
 
 const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
   cell !== undefined && cellText(cell).length <= 70 && isSectionTitle(cellText(cell));
+
+/** 'Hoe?' asks of one activity as well as of a plan. */
+const QUESTION = /^(?:(?:door|voor|met)\s)?(?:hoe|wie|wat|waar|waarom|wanneer)\s*\??:?$/iu;
 
 /** Chapters that a whole plan has and one activity has not. */
 const PLAN_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([

@@ -1,3 +1,4 @@
+import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { columnShare, isCross, isDateCell, isMoney, isNothing } from './contents.ts';
 import { candidatesOf, STRONG } from './header.ts';
@@ -81,9 +82,13 @@ const leaning = ({ headers }: ReadTable, index: number): number => {
   return HAPPENS.test(name) ? 0.6 : MADE_READY.test(name) ? -0.6 : 0;
 };
 const HAPPENS =
-  /uitvoer|uitzett|uitgaan|naar buiten|verschijn|publicatie|plaatsing|verzend|verspreid|live|moment zelf/iu;
+  /uitvoer|uitzett|uitgaan|naar buiten|verschijn|publicatie|plaatsing|verzend|verspreid|bezorg|in de bus|live|moment zelf/iu;
 const MADE_READY =
-  /voorbereid|kopij|aanlever|concept|aanmeld|redactie|opstart|akkoord|drukklaar|tekst|gereed|klaar|inlever/iu;
+  /voorbereid|kopij|aanlever|concept|opmaak|drukker|indien|uiterlijk|deadline|aanmeld|redactie|opstart|akkoord|drukklaar|tekst|gereed|klaar|inlever/iu;
+
+/** Days, and no rhythm: 'Verschijnt' above '14 januari' says when it comes out. */
+const areOnce = ({ rows }: ReadTable, index: number): boolean =>
+  columnShare(rows, index, (text, date) => date !== null || readDatePhrase(text)?.precision === 'day').share >= 0.8;
 
 function findDateColumn(
   table: ReadTable,
@@ -99,7 +104,7 @@ function findDateColumn(
       !named &&
       roles.some((role) => NOT_A_MOMENT.includes(role)) &&
       !(roles.includes('time') && share >= 0.8) &&
-      !(table.part.kind === 'calendar' && roles.includes('rhythm'));
+      !(roles.includes('rhythm') && (table.part.kind === 'calendar' || areOnce(table, index)));
     return {
       index,
       named,

@@ -7,7 +7,10 @@ import { withCombinedApart } from './combined-columns.ts';
 import { bandText, type Grid, gridOf, type GridRow, placeText } from './grid.ts';
 import { candidatesOf, findHeader, isStrongName } from './header.ts';
 import type { Header } from './spread-header.ts';
+import { plannersApart } from './planners-apart.ts';
 import { tablesOfSheet } from './below-empty.ts';
+import { pairsApart } from './pairs-apart.ts';
+import { timeColumns } from './time-names.ts';
 import { turned } from './turned.ts';
 
 /** A table as the passes use it: header names on one side, rows on the other, pages joined. */
@@ -46,7 +49,7 @@ export function readTables(outline: Outline): ReadTable[] {
         between.push(...nonEmpty(block));
         return;
       }
-      for (const table of tablesOfSheet(block)) {
+      for (const table of tablesOfSheet(block).flatMap(plannersApart)) {
         addTable(drafts, table, part, between);
         between = [];
       }
@@ -58,10 +61,13 @@ export function readTables(outline: Outline): ReadTable[] {
 const nonEmpty = (block: SourceBlock): string[] =>
   blockText(block).trim() === '' ? [] : [block.type === 'table' ? '' : runsText(block.runs).trim()];
 
-function addTable(drafts: Draft[], table: SourceTable, part: Part, between: readonly string[]): void {
-  const upright = gridOf(table);
-  const grid = turned(upright) ?? upright;
+function addTable(drafts: Draft[], table: SourceTable, part: Part, lines: readonly string[]): void {
+  const upright = pairsApart(gridOf(table));
+  const card = turned(upright);
+  const grid = card ?? upright;
   if (grid.width === 0 || grid.rows.length === 0) return;
+  const name = card === null ? null : bandText(upright.rows[0] ?? NO_ROW, upright.width);
+  const between = name === null ? lines : [...lines, name];
   const previous = drafts.at(-1);
   const header = findHeader(grid);
   const adjoining =
@@ -99,15 +105,20 @@ function addTable(drafts: Draft[], table: SourceTable, part: Part, between: read
   });
 }
 
+const NO_ROW: GridRow = { header: false, places: [], at: [], cells: [] };
+
 const isContinuedLine = (text: string): boolean => text.length <= 40 && /vervolg|^\d{1,3}$|^pagina/i.test(text);
 
 /** The next page of the same table: the same grid, with the same header or without one of its own. */
 function continues(previous: Draft, grid: Grid, header: Header | null): boolean {
   if (header && sameHeader(previous, header)) return true;
-  if (header !== null && isTellingHeader(header)) return false;
+  if (header !== null && (isTellingHeader(header) || runsAlongTime(header))) return false;
   if (previous.header === null) return grid.width === previous.width && startsWithDate(previous, grid);
   return grid.width === previous.width || (isShorter(previous, grid) && startsWithDate(previous, grid));
 }
+
+/** Names that are moments: other weeks or months than those of the table before are no next page of it. */
+const runsAlongTime = ({ texts }: Header): boolean => timeColumns(texts, []).length >= 3;
 
 /** Its rows leave out the last cells, which nobody filled. */
 const isShorter = (previous: Draft, grid: Grid): boolean =>

@@ -1,5 +1,5 @@
 import type { Grid, GridRow, Place } from './grid.ts';
-import { placeText } from './grid.ts';
+import { bandText, placeText } from './grid.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import { isCardOf } from './card.ts';
 import { isDateCell } from './contents.ts';
@@ -9,7 +9,8 @@ import { isParticulars } from './particulars.ts';
  * A table that lies on its side (names of the fields in the first column, a moment in each next column) set upright; null when
  * it stands as usual. Only for tables with a row of dates: other forms are read where they stand.
  */
-export function turned(grid: Grid): Grid | null {
+export function turned(whole: Grid): Grid | null {
+  const grid = withoutName(whole);
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
   if (isParticulars(grid)) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
@@ -31,6 +32,13 @@ export function turned(grid: Grid): Grid | null {
     : 0;
   if (acrossTop * 2 > grid.width) return null;
   return { width: grid.rows.length, rows: Array.from({ length: grid.width }, (_, column) => turnedRow(grid, column)) };
+}
+
+/** A card may have its name across the top. */
+function withoutName(grid: Grid): Grid {
+  const [first, ...below] = grid.rows;
+  const isName = grid.width === 2 && first !== undefined && bandText(first, grid.width) !== null;
+  return isName ? { ...grid, rows: below } : grid;
 }
 
 /** 'Actie 1', 'Actie 2' count what stands below them. */

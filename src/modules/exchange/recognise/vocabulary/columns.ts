@@ -25,7 +25,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
     opleverdatum, van tot, van tot en met, van t m
   `,
     `
-    tijd, verspreiding, publicatie, uitzetten, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
+    tijd, verspreiding, bezorging, publicatie, uitzetten, gereed, klaar, oplevering, deadline, *deadline, verschijnt, live
   `,
   ),
   named('start', '=start, =begin, =van, =vanaf, startdatum, begindatum, datum start, datum van'),
