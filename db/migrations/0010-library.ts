@@ -149,6 +149,9 @@ async function textTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('changed_by', 'uuid', (column) => column.notNull()),
   );
   await unique(db, 'library_text', ['organisation_id', 'item_id', 'lang']);
+  // Who types a question is told of what is not published yet; what is, the search of the sites finds.
+  await sql`create index library_text_unpublished on library_text (organisation_id, lang, changed_at)
+    where state <> 'published' or visible_until is not null`.execute(db);
 }
 
 /** Every text that was ever published, never changed. Who takes part in a base reads the versions of its owner, of nobody else. */

@@ -51,4 +51,5 @@ export { passageDifference, type Run, wordDifference } from './model/sharing/wor
 export { findHome } from './store/homes.ts';
 export { countStandings, listDeviating, type StandingCounts, type TextStanding } from './store/standings.ts';
 export type { LineState, LineTelling, LineWish } from './store/line-wish.ts';
+export { findUnpublished, unpublishedSql } from './store/unpublished.ts';
 export { countLines, findLines, type LineCounts, summariseLines, type TextLine } from './store/text-lines.ts';

@@ -15,8 +15,6 @@ export type LineWish = {
   readonly words?: readonly string[];
   /** The same for folded words (lower case, only letters and figures), whatever marks the letters have in the text; slower. */
   readonly foldedWords?: readonly string[];
-  /** A word in the text that names it begins with one of these folded words, whatever marks are on it and however often a letter stands there. */
-  readonly titleBeginnings?: readonly string[];
   /** Null for outside any base. */
   readonly base?: string | null;
   readonly lang?: string;

@@ -21,7 +21,7 @@ const ownSql = ({ me, now, today }: At, wish: LineWish): Sql => sql`
     null::text as waiting, null::text as mode, null::int as newest, null::timestamptz as gone_at, greatest(t.changed_at, i.changed_at) as changed_at
   from library_item i join library_text t on t.organisation_id = i.organisation_id and t.item_id = i.id
   where i.organisation_id = ${me} and i.kind = ${wish.kind}
-    ${ofItems(wish, sql`i.id`)} ${holding(wish, sql`t.draft::text`, sql`i.meta::text`)} ${titleHolding(wish, sql`t.draft ->> ${wish.titled}`)}`;
+    ${ofItems(wish, sql`i.id`)} ${holding(wish, sql`t.draft::text`, sql`i.meta::text`)}`;
 
 /** What bases of others say or said last, beside own words for them; own words too for a base that was left. */
 const followedSql = (at: At, wish: LineWish): Sql => sql`
@@ -59,8 +59,7 @@ const towardsSql = ({ me, now }: At, wish: LineWish): Sql => sql`
     and s.lang = coalesce(f.lang, t.lang)
   left join library_about o on o.organisation_id = ${me} and o.item_id = coalesce(f.item_id, t.item_id)
   where (case when f.item_id is null then t.state <> 'archived' else f.gone_at is null or t.id is not null or ${stillCopied(me, now)} end)
-    ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`, sql`coalesce(o.meta::text, '')`)}
-    ${titleHolding(wish, sql`coalesce(nullif(t.draft ->> ${wish.titled}, ''), v.body ->> ${wish.titled})`)}`;
+    ${holding(wish, sql`coalesce(v.body::text, '')`, sql`coalesce(f.meta::text, '')`, sql`coalesce(t.draft::text, '')`, sql`coalesce(o.meta::text, '')`)}`;
 
 /** Only of these items, asked where the rows come from: what is put together of them is not looked through afterwards. */
 const ofItems = ({ items }: LineWish, item: Sql): Sql =>
@@ -100,8 +99,9 @@ function holding({ words = [], foldedWords = [] }: LineWish, ...texts: readonly 
   );
 }
 
-const MARKED = 'áàäâãéèëêíìïîóòöôõúùüûçñ';
-const BARE = 'aaaaaeeeeiiiiooooouuuucn';
+/** Letters with marks, and under each of them in `BARE` what it is without. */
+export const MARKED = 'áàäâãéèëêíìïîóòöôõúùüûçñ';
+export const BARE = 'aaaaaeeeeiiiiooooouuuucn';
 
 /** A regular expression for a folded word as it may be written; what is no letter or figure of it is any sign. */
 const withAnyMarks = (word: string): string =>
@@ -112,16 +112,6 @@ const withAnyMarks = (word: string): string =>
       return /[\p{L}\p{N}]/u.test(letter) ? letter : '.';
     })
     .join('');
-
-/** A word with one of these beginnings in what names the text; `huur` and `huren` both begin with `hur`, and an apostrophe is no letter. */
-const titleHolding = ({ titleBeginnings }: LineWish, title: Sql): Sql =>
-  titleBeginnings === undefined
-    ? sql``
-    : sql`and lower(translate(${title}, ${`${MARKED}${MARKED.toUpperCase()}'’`}, ${BARE + BARE})) ~ ${`\\m(?:${titleBeginnings.map(withDoubles).join('|')})`}`;
-
-/** A regular expression for a beginning in which each letter may stand more than once. */
-const withDoubles = (beginning: string): string =>
-  [...beginning].map((letter) => (/[\p{L}\p{N}]/u.test(letter) ? `${letter}+` : '.')).join('');
 
 function filtered(wish: LineWish): Sql {
   const conditions: Sql[] = [sql`true`];
