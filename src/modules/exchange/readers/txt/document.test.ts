@@ -103,3 +103,22 @@ test('where three lines have wide gaps each of them is a row, also with other li
     'Twee   gaten   hier',
   ]);
 });
+
+test('empty lines between the rows of a typed table, and a cell that goes on below itself, part nothing', async () => {
+  assert.deepEqual(await outline('| Datum | Actie |\n| 3 mei | Brief |\n\n| 5 mei | Bord |'), [
+    '| Datum | Actie |',
+    '| 3 mei | Brief |',
+    '| 5 mei | Bord |',
+  ]);
+  const wrapped = [
+    'Datum     Actie         Wie',
+    '3 mei     Brief en      Noor',
+    '          folder',
+    '5 mei     Bord          Bas',
+  ];
+  assert.deepEqual(await outline(wrapped.join('\n')), [
+    '| Datum | Actie | Wie |',
+    '| 3 mei | Brief en folder | Noor |',
+    '| 5 mei | Bord | Bas |',
+  ]);
+});

@@ -53,12 +53,33 @@ function tableAt(lines: readonly string[], start: number, split: Split): PlainTa
       hasHeader ||= rows.length === 1;
       continue;
     }
+    if (line.trim() === '' && rows.length > 0 && goesOn(lines, end, split, first.length)) continue;
+    if (isWrapped(line, lines[start] ?? '', rows.at(-1))) continue;
     const found = split(line);
     const cells = padded(found, first.length, line) ?? atPlaces(line, lines[start] ?? '', first);
     if (cells === null) break;
     rows.push(cells.map((cell) => cell.trim()));
   }
   return rows.length > 0 ? { lines: end - start, hasHeader, rows } : null;
+}
+
+/** An empty line between rows: the next line that is filled is a row as well. */
+function goesOn(lines: readonly string[], from: number, split: Split, width: number): boolean {
+  const next = lines.slice(from, from + MOST_EMPTY).find((line) => line.trim() !== '');
+  return next !== undefined && padded(split(next), width, next) !== null;
+}
+const MOST_EMPTY = 3;
+
+/** Adds a line that only goes on with a cell, typed below it, to the row it goes on with; false for every other line. */
+function isWrapped(line: string, head: string, row: string[] | undefined): boolean {
+  const text = line.trim();
+  const indent = line.search(/\S/);
+  if (row === undefined || text === '' || indent <= NEAR || /[|\t]| {2}/.test(text) || /[|\t]/.test(head)) return false;
+  const starts = [...head.matchAll(/\S+(?: \S+)*/g)].map((match) => match.index);
+  const column = starts.findIndex((start) => Math.abs(start - indent) <= NEAR);
+  if (column < 1 || (row[column] ?? '') === '') return false;
+  row[column] = `${row[column]} ${text}`;
+  return true;
 }
 
 /** A row as wide as the first; between bars and tabs the last cells, which nobody filled, may be left out. */

@@ -196,3 +196,20 @@ test('a planner that starts again below itself with other weeks is read with tho
     ],
   );
 });
+
+test('whom somebody spoke and who is there in which week are no activities', () => {
+  const { plan } = recognisePlan(
+    aDocument(
+      heading(1, 'Contactmomenten'),
+      table(
+        ['Datum', 'Gesproken met', 'Onderwerp'],
+        ['3 maart 2026', 'Dorpsraad', 'Verkeer'],
+        ['5 april 2026', 'Winkeliers', 'Laden'],
+      ),
+      heading(1, 'Beschikbaarheid'),
+      table(['Naam', 'week 14', 'week 15', 'week 16'], ['Noor', 'x', '', 'x'], ['Bas', '', 'x', 'x']),
+    ),
+    { ref: '2026-11-01' },
+  );
+  assert.deepEqual(plan.activities, []);
+});

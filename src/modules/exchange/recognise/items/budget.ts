@@ -14,13 +14,13 @@ import { type Amount, amountOfCell, amountsIn } from './amount.ts';
 import { restName } from '../words.nl.ts';
 import { dividedTotal } from './divided-total.ts';
 
-/** What it costs, line by line; totals are left to the reader. */
+/** What it costs, line by line. A total is a line only where nothing else says what it costs. */
 export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
   const inTables = tables.flatMap((kinded) =>
     kinded.kind === 'budget' ? fromTable(kinded) : kinded.kind === 'calendar' ? fromCalendar(kinded) : [],
   );
   const parts = outline.parts.filter(({ kind }) => kind === 'budget' || kind === 'effort');
-  return [
+  const lines = [
     ...inTables,
     ...parts.flatMap((part) =>
       passagesOf(part.blocks).flatMap((passage) =>
@@ -30,6 +30,8 @@ export function readBudget({ outline, tables }: Reading): Found<BudgetLine>[] {
       ),
     ),
   ];
+  const parted = lines.filter(({ value }) => !isTotal(value.label));
+  return parted.length > 0 ? parted : lines;
 }
 
 const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -45,7 +47,7 @@ const ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'audiences',
   'phase',
 ]);
-const isTotal = (label: string): boolean => /^(?:sub)?totaa?l\b|^(?:som|saldo)$/.test(fold(label)) || isPayment(label);
+const isTotal = (label: string): boolean => /^(?:in\s)?(?:sub)?totaa?l\b|^(?:som|saldo)$/.test(fold(label));
 /** When the money is paid is no cost of its own. */
 const isPayment = (label: string): boolean =>
   /^(?:voorschot|aanbetaling|slot|slottermijn|slotbetaling|slotsom|eindafrekening|eindbetaling|deelbetaling|restbetaling|restbedrag|betaling(?:stermijn)?|(?:\d{1,2}e|eerste|tweede|derde|vierde|laatste) (?:termijn|betaling|voorschot|deelbetaling)|termijn \d{1,2})$/.test(
@@ -61,7 +63,14 @@ function fromTable({ table, facts }: KindedTable): Found<BudgetLine>[] {
   return table.rows.flatMap((row, index) => {
     const label = oneLine(row.places[labelAt]?.text ?? '');
     if (index === 0 && !table.hasHeader && namesAmount(row.places[amountAt]?.text ?? '')) return [];
-    if (isNothing(label) || isPlaceholder(label) || isTotal(label) || bandText(row, table.width) !== null) return [];
+    if (
+      isNothing(label) ||
+      isPlaceholder(label) ||
+      isTotal(label) ||
+      isPayment(label) ||
+      bandText(row, table.width) !== null
+    )
+      return [];
     const text = oneLine(row.places[amountAt]?.text ?? '');
     const amountCents = amountOfCell(text);
     const [amount] = amountsIn(text);
@@ -140,7 +149,7 @@ function fromItem(text: string, at: number): Found<BudgetLine>[] {
     .replace(/^[\s:;,.–—)-]+/u, '')
     .trim();
   const behind = label === '' ? rest.replace(/^(?:voor|aan)\s+/iu, '') : label;
-  if (behind === '' || isTotal(behind)) return [];
+  if (behind === '' || isPayment(behind)) return [];
   const told = label === '' || rest === '' ? null : rest.replace(/^\((.*)\)\.?$/u, '$1');
   const note = [amount.sum, told].filter((part) => part !== null).join('; ') || null;
   const value = {
@@ -172,13 +181,15 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
   const divided = fromDivided(sentence, at);
   if (divided !== null) return divided;
   const whole = withoutStop(sentence);
+  const first = withPartsOf(amounts, sentence, at);
+  if (first !== null) return [first];
   return amounts.flatMap((amount, index) => {
     const after = sentence.slice(amount.end, amounts[index + 1]?.start ?? sentence.length);
     const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
     if (index > 0 && TOTAL_BEFORE.test(before.slice(-60)))
       return beyondParts(amounts.slice(0, index + 1), sentence, at);
     const label = aimAfter(after) ?? labelBefore(before) ?? whole;
-    return isTotal(label)
+    return isPayment(label) || (amounts.length > 1 && isTotal(label))
       ? []
       : [
           asked(
@@ -188,6 +199,16 @@ function fromSentence(sentence: string, at: number): Found<BudgetLine>[] {
           ),
         ];
   });
+}
+
+/** 'Totaal € 86.000, waarvan € 30.000 communicatie': what is behind it is in it, and would count twice as a line of its own. */
+function withPartsOf([total, part]: readonly Amount[], sentence: string, at: number): Found<BudgetLine> | null {
+  if (!total || !part || part.cents > total.cents) return null;
+  const between = sentence.slice(total.end, part.start);
+  if (!/(?:^|[\s,;(])(?:waarvan|daarvan|hiervan|inclusief|incl\.?)(?![\p{L}])/iu.test(between)) return null;
+  const named = sentence.slice(0, total.start).trim();
+  const label = labelBefore(named) ?? named.replace(/[\s:=–-]+$/u, '');
+  return asked({ label: label || withoutStop(sentence), amountCents: total.cents, note: sentence }, [at], total);
 }
 
 /** 'Drukwerk € 900, film € 600, totaal € 1.500': the last is none of its own. */

@@ -138,3 +138,29 @@ test('a role with a name behind it keeps the name without the stop of its senten
     ],
   );
 });
+
+test('an amount that is in the total is no line beside it, and the words of both stay', () => {
+  const { plan } = read(heading(1, 'Budget'), text('Totaal € 86.000, waarvan € 30.000 communicatie.'));
+  assert.deepEqual(
+    plan.budget.map(({ label, amountCents, note }) => [label, amountCents, note]),
+    [['Totaal', 8_600_000, 'Totaal € 86.000, waarvan € 30.000 communicatie.']],
+  );
+  assert.deepEqual(
+    lines(heading(1, 'Kosten'), text('Voor het hele plan is € 12.000 nodig; daarvan is € 5.000 voor drukwerk.')),
+    [['Voor het hele plan', 1_200_000]],
+  );
+});
+
+test('a total below its lines is none of its own, and alone it is what the plan costs', () => {
+  assert.deepEqual(
+    lines(heading(1, 'Begroting'), item('Drukwerk € 4.000'), item('Evenementen € 6.000'), text('In totaal € 10.000.')),
+    [
+      ['Drukwerk', 400_000],
+      ['Evenementen', 600_000],
+    ],
+  );
+  assert.deepEqual(
+    lines(heading(1, 'Begroting'), text('Totaal € 10.000.')).map(([, cents]) => cents),
+    [1_000_000],
+  );
+});

@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
     ({ table, section, facts }) =>
       monthColumns(table).length > 0 &&
       !countsOnly(table) &&
+      !isPresence(table) &&
       (!NO_CALENDAR.has(section) || ticksActs(table, facts)) &&
       section !== 'budget' &&
       facts.moneyColumn === null,
@@ -157,6 +158,11 @@ function countsOnly(table: ReadTable): boolean {
   return isFigures && columns.some((index) => columnShare(table.rows, index, isMany).count > 0);
 }
 
+/** Names of people with nothing but marks beside them: who is there when, and not what happens. */
+const isPresence = (table: ReadTable): boolean =>
+  /^\s*(?:naam|namen|medewerkers?|collega['’]?s?|teamleden|teamlid)\s*$/iu.test(table.headers[0] ?? '') &&
+  monthColumns(table).every((index) => columnShare(table.rows, index, (text) => text.trim().length > 2).count === 0);
+
 /** Things to do with crosses under the months: when it happens, also where the heading speaks of effort. */
 const ticksActs = (table: ReadTable, { first }: TableFacts): boolean =>
   table.part.kind === 'effort' &&
@@ -168,7 +174,7 @@ const namesGroupsFirst = ({ section, facts, first, has }: Ask): boolean =>
   (section === 'audiences' && (facts.weakRoles.has('audiences') || has('profile', 'approach', 'ring', 'interest')));
 
 /** Parts in which a table with moments is something else: when it was decided, measured, or written down. */
-const NO_CALENDAR: ReadonlySet<string> = new Set([
+export const NO_CALENDAR: ReadonlySet<string> = new Set([
   'decisionRoute',
   'evaluation',
   'effort',
@@ -184,7 +190,7 @@ const NO_CALENDAR: ReadonlySet<string> = new Set([
 /** A moment alone does not make a calendar: a row must also say what is done, with what, or for whom. */
 function isCalendar(ask: Ask): boolean {
   const { section, facts, has } = ask;
-  if (isSomethingElse(ask)) return false;
+  if (isSomethingElse(ask) || namesOf(ask.table).some((name) => TALKED.test(name))) return false;
   if (NO_CALENDAR.has(section)) return has('activity', 'milestone') && has('channels', 'audiences');
   if (gridColumns(ask.table, facts).length > 0 && (facts.dateColumn?.named || section === 'channels')) return true;
   if (section === 'calendar' || has('channels', 'audiences', 'activity', 'tasks', 'milestone')) return true;
@@ -215,6 +221,13 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity') && section !== 'calendar') return true;
   return facts.moneyColumn !== null && section === 'budget';
 }
+
+/** The names of the columns, which may stand in the first row where no header was seen. */
+const namesOf = ({ headers, hasHeader, rows: [first] }: ReadTable): readonly string[] =>
+  hasHeader ? headers : (first?.places.map((place) => place?.text ?? '') ?? []);
+
+/** Whom somebody spoke: a log of what was said, whatever the heading calls it. */
+const TALKED = /^\s*(?:gesproken met|gesprek gehad met|gesprekspartner|wie gesproken|contact gehad met)/iu;
 
 /** 'Bedrag' beside 'Besteed' or 'Toegezegd': what things cost, also where a column says on which day that was. */
 const isLedger = ({ has }: Pick<Ask, 'has'>): boolean =>
