@@ -7,11 +7,16 @@ export type Rush = {
   readonly seconds: number;
   /** So many answers are waited for, also when the time is up. */
   readonly least?: number;
+  /** Whose connections are there already; without it they are made for this rush, and within its time. */
+  readonly agent?: Agent;
 };
 
+/** The connections of so many visitors at once. */
+export const agentFor = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections });
+
 /** Visitors who each wait for their answer and then ask the next, until the time is up; the addresses come round in turn. */
-export async function loadOf(urls: readonly string[], { connections, seconds, least = 1 }: Rush): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+export async function loadOf(urls: readonly string[], rush: Rush): Promise<Load> {
+  const { connections, seconds, least = 1, agent = agentFor(connections) } = rush;
   const samples: number[] = [];
   const until = performance.now() + seconds * 1_000;
   let asked = 0;
@@ -26,9 +31,19 @@ export async function loadOf(urls: readonly string[], { connections, seconds, le
     }
   };
   await Promise.all(Array.from({ length: connections }, visitor));
-  agent.destroy();
+  if (!rush.agent) agent.destroy();
   return { samples, failed };
 }
+
+/** Visitors who come at the same moment, each on a connection of their own: milliseconds until each has a first answer. */
+export const arrivalsOf = (urls: readonly string[], agent: Agent, visitors: number): Promise<number[]> => {
+  const began = performance.now();
+  const arrive = async (_: unknown, index: number): Promise<number> => {
+    await answerOf(urls[index % urls.length] ?? '', agent);
+    return performance.now() - began;
+  };
+  return Promise.all(Array.from({ length: visitors }, arrive));
+};
 
 export type Answer = { readonly status: number; readonly body: Buffer; readonly headers: IncomingHttpHeaders };
 
