@@ -85,6 +85,21 @@ test('who owns the plan and who takes part stands under its title', async () => 
   assert.match(text, /Eigenaar: Regio Proefstad\. Doen mee: Gemeente Noord, Gemeente Zuid\./);
 });
 
+test('what hangs on a dated moment is among what comes first, in the words of the writer with about when', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    ...FULL,
+    activities: [
+      anActivity({ title: 'Vragenuur', when: '2 weken na de bekendmaking' }),
+      anActivity({ title: 'Bekendmaking', when: '12 mei 2027' }),
+      anActivity({ title: 'Afsluiting', when: '1 juli 2027' }),
+    ],
+  });
+  const { text } = await (await signedInAs(organisation.person('adviser'))).get(`/programmas/${programme}/plan`);
+  const shown = text.match(/<dt>12 mei 2027.*<dt>1 juli 2027/s)?.[0] ?? '';
+  assert.match(shown, /2 weken na de bekendmaking<small>rond 26 mei 2027 \(Bekendmaking: 12 mei 2027\)<\/small>/);
+});
+
 test('everything of a plan is on its page', async () => {
   const { client, path } = await aFullPlan();
   const { text } = await client.get(path);

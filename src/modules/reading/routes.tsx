@@ -1,4 +1,5 @@
 import { PARTS, extraOf, openItem, type OpenedItem, type PartName, planPath } from '#modules/plans/index.ts';
+import { placeAnchored } from '#modules/calendar/index.ts';
 import { checkPlanOf } from '#modules/checks/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan, withFacts } from '#modules/facts/index.ts';
@@ -16,7 +17,7 @@ import { PlanPage } from './pages/plan-page.tsx';
 export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), async (c) => {
   const { scope } = c.var;
   const { programme, frame } = await openProgramme(c);
-  const plan = await loadPlanOf(scope, programme);
+  const { plan, placings } = placeAnchored(await loadPlanOf(scope, programme));
   const mayEdit = scope.actor.permissions.has('plans.edit');
   const asked = c.req.query('bewerk') ?? '';
   const part = mayEdit && isId(asked) ? partOf(plan, asked) : undefined;
@@ -33,6 +34,7 @@ export const readingRoutes = routes().get(planPath.pattern, may('plans.view'), a
   const view = {
     programme,
     plan,
+    placings,
     today,
     blocks,
     held: heldWords(plan),

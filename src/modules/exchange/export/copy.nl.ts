@@ -119,6 +119,8 @@ export const copy = {
     recurring: 'Terugkerend',
     undated: 'Zonder datum',
     when: 'Wanneer',
+    /** About when something is that hangs on another moment. */
+    about: 'Dat is',
     title: 'Activiteit',
     channels: 'Middelen',
     audiences: 'Doelgroepen',

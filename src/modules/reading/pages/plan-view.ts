@@ -1,5 +1,6 @@
 import type { HeldWords } from '#kernel/held-words.ts';
 import type { Plan } from '#kernel/plan.ts';
+import type { Placing } from '#modules/calendar/index.ts';
 import type { Finding } from '#modules/checks/index.ts';
 import { anchorOf, type OpenedItem, type PlanExtra, planPath } from '#modules/plans/index.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
@@ -9,7 +10,9 @@ import type { Remarks } from '../model/remarks.ts';
 /** Everything the plan page shows. `opened` is the item that is being changed at its place; `today` a civil date. */
 export type PlanView = {
   readonly programme: KeptProgramme;
+  /** What hangs on a dated moment has its days here, to show; `placings` says how they were found, by place in the calendar. */
   readonly plan: Plan;
+  readonly placings: ReadonlyMap<number, Placing>;
   readonly today: string;
   readonly blocks: readonly Block[];
   /** What the items of the plan hold: their text in a section is folded away. */

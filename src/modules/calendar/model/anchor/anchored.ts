@@ -46,12 +46,13 @@ const hangs = ({ when: { anchor, start, end, rrule } }: Activity): boolean =>
 
 /** Follows what hangs on what hangs to its end and places all of it on the way back. */
 function walker({ activities, phases }: Plan, placings: Map<number, Placing>): (index: number) => void {
-  let find: ReturnType<typeof momentFinder> | null = null;
-  const named = (index: number): Named => {
-    find ??= momentFinder(plan);
-    return find(activities[index]?.when.anchor?.text ?? '', index);
-  };
   const plan = { activities, phases };
+  const textOf = (index: number): string => activities[index]?.when.anchor?.text ?? '';
+  const find = momentFinder(
+    plan,
+    activities.flatMap((activity, index) => (hangs(activity) ? [textOf(index)] : [])),
+  );
+  const named = (index: number): Named => find(textOf(index), index);
   const place = (index: number, on: Named): Placing => {
     const when = activities[index]?.when;
     const moment = momentOf(on, plan, placings);

@@ -24,17 +24,20 @@ const without = (words: readonly string[], left: ReadonlySet<string>): readonly 
 };
 
 /**
- * Finds the moment that somebody means: the title itself, else a title that begins with these words, else one that does so behind
+ * Finds the moment that somebody means, of the `asked` texts only: the title itself, else a title that begins with these words, else one that does so behind
  * 'eerste' or 'definitieve' or as the end of a longer word. Several fit only when all are on the same days. Never the activity itself,
  * and nothing that was cancelled.
  */
-export function momentFinder(plan: Pick<Plan, 'activities' | 'phases'>): (text: string, self: number) => Named {
-  const tiers = indexTitles(plan);
+export function momentFinder(
+  plan: Pick<Plan, 'activities' | 'phases'>,
+  asked: Iterable<string>,
+): (text: string, self: number) => Named {
+  const keys = new Map([...new Set(asked)].map((text) => [text, keyOf(text)]));
+  const tiers = indexTitles(plan, new Set(keys.values()));
   const phase = phaseFinder(plan);
   const activity = (text: string, self: number): Named => {
-    const key = without(wordsOf(text), ARTICLES).slice(0, MOST_WORDS).join(' ');
     for (const tier of tiers) {
-      const found = (tier.get(key) ?? []).filter((index) => index !== self);
+      const found = (tier.get(keys.get(text) ?? '') ?? []).filter((index) => index !== self);
       const [first] = found;
       if (first !== undefined) return isOneMoment(plan, found) ? { kind: 'activity', index: first } : SEVERAL;
     }
@@ -47,6 +50,8 @@ export function momentFinder(plan: Pick<Plan, 'activities' | 'phases'>): (text: 
 }
 const SEVERAL: Named = { kind: 'several' };
 
+const keyOf = (text: string): string => without(wordsOf(text), ARTICLES).slice(0, MOST_WORDS).join(' ');
+
 /** One row, or the same moment once for each audience. */
 function isOneMoment({ activities }: Pick<Plan, 'activities'>, found: readonly number[]): boolean {
   const days = new Set(found.map((index) => daysOf(activities[index]?.when)));
@@ -58,7 +63,14 @@ const daysOf = (when: Plan['activities'][number]['when'] | undefined): string =>
 
 type Tier = Map<string, number[]>;
 
-function indexTitles({ activities }: Pick<Plan, 'activities'>): readonly Tier[] {
+/** Titles by what they may be called, of the names that are asked for: a title has dozens, and a plan asks for a few. */
+function indexTitles({ activities }: Pick<Plan, 'activities'>, asked: ReadonlySet<string>): readonly Tier[] {
+  const note = (tier: Tier, key: string, index: number): void => {
+    if (!asked.has(key)) return;
+    const known = tier.get(key);
+    if (known === undefined) tier.set(key, [index]);
+    else known.push(index);
+  };
   const [whole, begins, loosely]: [Tier, Tier, Tier] = [new Map(), new Map(), new Map()];
   activities.forEach(({ title, status }, index) => {
     if (status.value === 'cancelled') return;
@@ -69,12 +81,6 @@ function indexTitles({ activities }: Pick<Plan, 'activities'>): readonly Tier[] 
     for (const key of new Set([...beginnings(bare), ...endings(bare[0] ?? '')])) note(loosely, key, index);
   });
   return [whole, begins, loosely];
-}
-
-function note(tier: Tier, key: string, index: number): void {
-  const known = tier.get(key);
-  if (known === undefined) tier.set(key, [index]);
-  else known.push(index);
 }
 
 const beginnings = (words: readonly string[]): readonly string[] =>

@@ -6,9 +6,9 @@ export type Named =
   | { readonly kind: 'several' };
 
 /** Letters and digits in small letters without accents. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .match(/[\p{L}\d]+/gu) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  // Most titles have no accent, and this is read for every title of a plan.
+  const bare = /[^\0-\x7f]/.test(small) ? small.normalize('NFD').replaceAll(/\p{M}/gu, '') : small;
+  return bare.match(/[\p{L}\d]+/gu) ?? [];
+}

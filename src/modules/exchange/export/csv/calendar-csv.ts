@@ -1,6 +1,6 @@
 import type { Activity, Plan } from '#kernel/plan.ts';
 import { csvOf } from '#kernel/csv.ts';
-import { withShownAudiences } from '#modules/calendar/index.ts';
+import { placeAnchored, withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 
@@ -18,7 +18,9 @@ export function calendarCsv(plan: Plan): string {
   const fields = [...CALENDAR_FIELDS, ...SORT_FIELDS];
   const rows = [
     fields.map(({ title }) => title),
-    ...withShownAudiences(plan).map((activity) => fields.map(({ show }) => cellText(show(activity)))),
+    ...withShownAudiences(placeAnchored(plan).plan).map((activity) =>
+      fields.map(({ show }) => cellText(show(activity))),
+    ),
   ];
   return csvOf(rows);
 }

@@ -22,6 +22,7 @@ import {
   phasesPart,
   unrecognisedPart,
 } from './parts/small-parts.ts';
+import { type DrawnPlan, withPlacedDays } from './placed-days.ts';
 import { withTurnedPages } from './turned-pages.ts';
 
 type Part = {
@@ -29,7 +30,7 @@ type Part = {
   readonly home: SectionKind | null;
   readonly title: string;
   /** `level` is for headings inside the part. */
-  readonly build: (plan: Plan, level: number) => Block[];
+  readonly build: (plan: DrawnPlan, level: number) => Block[];
 };
 
 /**
@@ -54,7 +55,9 @@ const PARTS: readonly Part[] = [
 
 /** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
 export function buildOutline(whole: Plan, today: string, edition: Edition = 'all'): Outline {
-  const plan = edition === 'board' ? forBoard(whole) : whole;
+  // A name that a date hangs on is found before a board's copy marks names.
+  const shown = withPlacedDays(whole);
+  const plan = edition === 'board' ? { ...shown, ...forBoard(shown) } : shown;
   const placed = new Set<Part>();
   // What a board does not get in a part it does not get in the text either that the part was read from.
   const placing: Placing = { plan, placed, withoutShown: withoutShown(whole, edition) };
@@ -87,7 +90,7 @@ export const titleOf = (plan: Plan): string => plan.programme.name.trim() || cop
 
 /** `placed` collects the parts that found a section; `withoutShown` leaves out what the parts say already. */
 type Placing = {
-  readonly plan: Plan;
+  readonly plan: DrawnPlan;
   readonly placed: Set<Part>;
   readonly withoutShown: ReturnType<typeof withoutShown>;
 };
@@ -97,7 +100,7 @@ type Chapter = { readonly rank: number; readonly depth: number; readonly blocks:
 const rankOf = (kind: SectionKind | null): number => PARTS.findIndex(({ home }) => home !== null && home === kind);
 
 /** A part without a text of its own stands after the last chapter that usually comes before it, else at the end. */
-function placeChapter(part: Part, plan: Plan, chapters: Chapter[]): void {
+function placeChapter(part: Part, plan: DrawnPlan, chapters: Chapter[]): void {
   const depth = chapters.at(-1)?.depth ?? 1;
   const blocks = chapterOf(part, plan, depth);
   if (blocks.length === 0) return;
@@ -121,7 +124,7 @@ function sectionBlocks(section: Section, { plan, placed, withoutShown }: Placing
   return [...(title === '' || isEmptied ? [] : [heading(section.depth, title)]), ...kept, ...built];
 }
 
-function chapterOf(part: Part, plan: Plan, depth: number): Block[] {
+function chapterOf(part: Part, plan: DrawnPlan, depth: number): Block[] {
   const blocks = part.build(plan, depth + 1);
   return blocks.length === 0 ? [] : [heading(depth, part.title), ...blocks];
 }

@@ -1,6 +1,6 @@
 import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Audience, BudgetLine, EffortLine, Goal, Matrix, Plan, Section } from '#kernel/plan.ts';
-import { withShownAudiences } from '#modules/calendar/index.ts';
+import { placeAnchored, withShownAudiences } from '#modules/calendar/index.ts';
 import { CALENDAR_FIELDS } from '../calendar-fields.ts';
 import { copy } from '../copy.nl.ts';
 import { markdownBlocks } from '../outline/markdown-blocks.ts';
@@ -73,7 +73,7 @@ export function planSheets(plan: Plan): Sheet[] {
     sheetOf(names.other, plan.unrecognised, textFields(UNRECOGNISED_FIELDS)),
   ];
   return [
-    sheetOf(names.calendar, inOrder(withShownAudiences(plan)), CALENDAR),
+    sheetOf(names.calendar, inOrder(withShownAudiences(placeAnchored(plan).plan)), CALENDAR),
     ...others.filter((sheet) => sheet.rows.length > 0),
   ];
 }

@@ -1,9 +1,10 @@
 import { formatFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import { calendarPath, isContinuous, isSeries } from '#modules/calendar/index.ts';
+import type { Activity } from '#kernel/plan.ts';
+import { calendarPath, isContinuous, isSeries, placingWords } from '#modules/calendar/index.ts';
 import { Icon } from '#ui/index.ts';
 import { copy } from '../../copy.nl.ts';
 import { nextActivities } from '../../model/next-activities.ts';
-import type { PartProps } from '../plan-view.ts';
+import type { PartProps, PlanView } from '../plan-view.ts';
 
 const SHOWN = 5;
 
@@ -20,10 +21,13 @@ export const CalendarPart = ({ view }: PartProps) => {
       </p>
       {next.length > 0 ? (
         <dl class="pl-accent pl-rollen">
-          {next.map(({ title, when }) => (
+          {next.map((activity) => (
             <div>
-              <dt>{formatFuzzyDate(when)}</dt>
-              <dd>{title}</dd>
+              <dt>
+                {formatFuzzyDate(activity.when)}
+                <DaysFound view={view} activity={activity} />
+              </dt>
+              <dd>{activity.title}</dd>
             </div>
           ))}
         </dl>
@@ -36,4 +40,10 @@ export const CalendarPart = ({ view }: PartProps) => {
       </p>
     </>
   );
+};
+
+/** About when it is, below the words of what hangs on another moment, as in the list of the calendar. */
+const DaysFound = ({ view, activity }: { readonly view: PlanView; readonly activity: Activity }) => {
+  const placing = view.placings.get(view.plan.activities.indexOf(activity));
+  return placing?.kind === 'placed' ? <small>{placingWords(placing, activity.when.anchor?.text ?? '')}</small> : null;
 };

@@ -1,10 +1,11 @@
 import { formatMonth } from '#kernel/fuzzy-date/index.ts';
-import type { Activity, Plan } from '#kernel/plan.ts';
+import type { Activity } from '#kernel/plan.ts';
 import { withShownAudiences } from '#modules/calendar/index.ts';
 import { DOCUMENT_FIELDS } from '../../calendar-fields.ts';
 import { copy } from '../../copy.nl.ts';
 import { ordered, sortDay } from '../calendar-order.ts';
 import { type Block, headRow, phaseRow, type Row, tableOf, usedFields } from '../outline.ts';
+import { aboutWhen, type DrawnPlan } from '../placed-days.ts';
 import { type PhaseRun, phaseRuns } from './phase-runs.ts';
 
 const words = copy.calendar;
@@ -14,14 +15,18 @@ type Group = { readonly title: string; readonly activities: readonly Activity[] 
 type Fields = typeof DOCUMENT_FIELDS;
 
 /** The calendar: one table with a row over its width per phase and per month, and every date in the words of the plan. */
-export function calendarPart(plan: Plan): Block[] {
+export function calendarPart(plan: DrawnPlan): Block[] {
   if (plan.activities.length === 0) return [];
   const activities = withShownAudiences(plan);
+  const about = aboutWhen(plan);
+  const found = new Map(activities.map((activity, index) => [activity, about[index]]));
   const runs = phaseRuns(
     activities,
     plan.phases.map(({ name }) => name),
   );
-  const used = usedFields(plan.activities, DOCUMENT_FIELDS);
+  const [whenField, ...others] = DOCUMENT_FIELDS;
+  const aboutField = { title: words.about, share: 6, show: (activity: Activity) => found.get(activity) };
+  const used = usedFields(activities, whenField === undefined ? others : [whenField, aboutField, ...others]);
   const fields = runs === null ? used : used.filter(({ title }) => title !== words.phase);
   const rows = (runs ?? [{ phase: null, activities }]).flatMap((run, index) => rowsOf(run, fields, index === 0));
   const table = { ...tableOf(copy.chapters.calendar, [], fields), rows };
