@@ -129,6 +129,18 @@ test('C4: telling outsiders before our own people is found, the other way round 
   assert.deepEqual([maybe?.severity, maybe?.certain], ['info', false]);
 });
 
+test('C4: two messages near each other that share no subject are only perhaps in the wrong order', () => {
+  const [found] = findings('C4.internalFirst', {
+    audiences: [raad, aanbieders],
+    activities: [
+      anActivity({ when: '8 december 2026', title: 'Uitleg begroting', audiences: ['raden'] }),
+      anActivity({ when: '1 december 2026', title: 'Persbericht gunning', audiences: ['aanbieders'] }),
+    ],
+  });
+  assert.deepEqual([found?.severity, found?.certain], ['info', false]);
+  assert.match(found?.message ?? '', /Misschien gaan ze over hetzelfde/);
+});
+
 test('C4: professionals hear it before residents', () => {
   const [finding] = findings('C4.professionalsFirst', {
     audiences: [anAudience({ name: 'Huisartsen' }), inwoners],

@@ -62,13 +62,16 @@ function coming(
 const order =
   (audience: string, first: string): Words<OrderFacts> =>
   (subject, facts) => ({
-    message: facts.certain
-      ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.`
-      : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
+    message:
+      facts.certain || !facts.sharesSubject
+        ? `${subject} (${facts.phrase}) gaat naar ${audience} vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience}.${facts.sharesSubject ? '' : ' Misschien gaan ze over hetzelfde.'}`
+        : `${subject} (${facts.phrase}) kan vóór ${facts.first.title} (${facts.first.phrase}) voor ${facts.firstAudience} uitkomen.`,
     why: `${first} Zij krijgen de vragen en horen het liever niet van een ander.`,
-    advice: facts.certain
-      ? 'Draai de volgorde om, of stuur beide op dezelfde dag.'
-      : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
+    advice: !facts.sharesSubject
+      ? 'Gaan ze over hetzelfde? Draai dan de volgorde om, of stuur beide op dezelfde dag. Anders kun je dit zo laten.'
+      : facts.certain
+        ? 'Draai de volgorde om, of stuur beide op dezelfde dag.'
+        : 'Spreek af wie eerst gaat en maak beide datums preciezer.',
   });
 
 /** What each rule says. Every sentence a person reads about a check stands here. */

@@ -43,7 +43,7 @@ function inOrder(
   { tellings, first, later }: Sides,
 ): readonly RawFinding[] {
   if (first.size === 0 || later.size === 0) return [];
-  return firstTold(facts, tellings, { first, later }).flatMap(({ late, early, certain }) => {
+  return firstTold(facts, tellings, { first, later }).flatMap(({ late, early, certain, sharesSubject }) => {
     const activity = facts.plan.activities[late];
     const told = facts.plan.activities[early];
     if (activity === undefined || told === undefined) return [];
@@ -57,6 +57,7 @@ function inOrder(
         facts: {
           phrase: activity.when.text,
           certain,
+          sharesSubject,
           first: { title: told.title, phrase: told.when.text },
           firstAudience: facts.plan.audiences[audience ?? -1]?.name ?? '',
         },

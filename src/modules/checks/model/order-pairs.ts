@@ -2,8 +2,16 @@ import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import type { CheckFacts, DayStretch } from './check-facts.ts';
 import { topicWords } from './topic.ts';
 
-/** An activity that reaches the later people before the earlier ones heard of the same thing; positions in the calendar. */
-export type OrderPair = { readonly late: number; readonly early: number; readonly certain: boolean };
+/**
+ * An activity that reaches the later people before the earlier ones heard of the same thing; positions in the calendar. Two that share no
+ * subject may well be about different things: never certain, whatever their dates.
+ */
+export type OrderPair = {
+  readonly late: number;
+  readonly early: number;
+  readonly certain: boolean;
+  readonly sharesSubject: boolean;
+};
 type Sides = { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number> };
 /** A dated message that is not told yet, with the words it has its subject from. */
 export type Telling = DayStretch & { readonly index: number; readonly words: readonly string[] };
@@ -73,7 +81,7 @@ const COMMON = 8;
 function judgeMates(telling: Telling, mates: readonly Telling[]): OrderPair | null {
   if (mates.some((mate) => mate.to <= telling.from)) return null;
   const soonest = mates.reduce((best, mate) => (mate.from < best.from ? mate : best));
-  return { late: telling.index, early: soonest.index, certain: soonest.from > telling.to };
+  return { late: telling.index, early: soonest.index, certain: soonest.from > telling.to, sharesSubject: true };
 }
 
 function judgeNear(telling: Telling, toFirst: readonly Telling[]): OrderPair | null {
@@ -85,7 +93,7 @@ function judgeNear(telling: Telling, toFirst: readonly Telling[]): OrderPair | n
     if (told.from <= telling.to) return null;
     after ??= told;
   }
-  return after === null ? null : { late: telling.index, early: after.index, certain: true };
+  return after === null ? null : { late: telling.index, early: after.index, certain: false, sharesSubject: false };
 }
 
 /** First place whose day is not before `day`, by halving. */

@@ -88,4 +88,6 @@ export type OrderFacts = {
   readonly first: Said;
   readonly firstAudience: string;
   readonly certain: boolean;
+  /** Both titles say they are about the same; else they only stand near each other. */
+  readonly sharesSubject: boolean;
 };
