@@ -1,4 +1,5 @@
 import { listParticipations } from '#modules/library/index.ts';
+import type { Beside } from '#platform/beside.ts';
 import type { Scope } from '#platform/scope.ts';
 import { approvalWork } from './workbench/approval/approval-work.ts';
 import { copy } from './workbench/copy.nl.ts';
@@ -6,9 +7,9 @@ import { countOf } from './workbench/list/listed-lines.ts';
 import { changesPath, inLanguage, questionPath } from './workbench/paths.ts';
 
 /** What of the questions waits for the person of the scope, beside what a plan asks of them. */
-export const questionsThisWeek = {
+export const questionsThisWeek: Beside = {
   title: copy.list.title,
-  async listFor(scope: Scope): Promise<readonly { readonly label: string; readonly href: string }[]> {
+  async listFor(scope) {
     const { toAgree, returned } = await approvalWork(scope);
     const at = ({ item, lang }: { readonly item: string; readonly lang: string }) =>
       inLanguage(questionPath({ item }), lang);

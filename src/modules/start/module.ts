@@ -1,7 +1,8 @@
+import type { Beside } from '#platform/beside.ts';
 import type { ModuleManifest } from '#platform/http.ts';
 import { copy } from './copy.nl.ts';
 import { overviewPath } from './paths.ts';
-import { type Beside, startRoutes } from './routes.tsx';
+import { startRoutes } from './routes.tsx';
 
 /** `beside` says what waits in parts of the product that no programme is about. */
 export const start = ({ beside }: { readonly beside: Beside }): ModuleManifest => ({

@@ -2,6 +2,7 @@ import { loadChecks } from '#modules/checks/index.ts';
 import { listOpenImports, reviewPath } from '#modules/exchange/index.ts';
 import { getOrganisation, personFrame, signInPath } from '#modules/people/index.ts';
 import { askedView, newProgrammePath, openProgramme } from '#modules/programmes/index.ts';
+import type { Beside } from '#platform/beside.ts';
 import { may, page, routes } from '#platform/http.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
 import { addExample } from './actions.ts';
@@ -25,12 +26,6 @@ async function waitingFor(scope: Scope): Promise<readonly { readonly name: strin
     programme === null ? [{ name: fileName, href: reviewPath({ import: id, programme }) }] : [],
   );
 }
-
-/** What waits for the person of a scope in a part of the product that no programme is about. */
-export type Beside = {
-  readonly title: string;
-  listFor(scope: Scope): Promise<readonly { readonly label: string; readonly href: string }[]>;
-};
 
 export const startRoutes = (beside: Beside) =>
   routes()

@@ -1,5 +1,6 @@
+import type { Beside } from '#platform/beside.ts';
 import type { ModuleManifest } from '#platform/http.ts';
-import { type Beside, weekRoutes } from './routes.tsx';
+import { weekRoutes } from './routes.tsx';
 
 /** `beside` tells what waits for somebody outside the programmes. */
 export const week = ({ beside }: { readonly beside: Beside }): ModuleManifest => ({

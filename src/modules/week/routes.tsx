@@ -5,21 +5,16 @@ import { asId, isId } from '#kernel/id.ts';
 import { completeActivity, isoWeekOf, mondayOf, readSeenTask, tickTaskOf, weekSpan } from '#modules/calendar/index.ts';
 import { LOCAL_NAMES, peoplePath, personFrame } from '#modules/people/index.ts';
 import { findProgramme, sayName, undoPath } from '#modules/programmes/index.ts';
+import type { Beside } from '#platform/beside.ts';
 import { readForm } from '#platform/form.ts';
 import { type Env, may, NotFound, page, routes } from '#platform/http.ts';
-import { type Scope, todayOf } from '#platform/scope.ts';
+import { todayOf } from '#platform/scope.ts';
 import { NOTICE, noticeName } from '#platform/sealed-notice.ts';
 import type { Frame } from '#ui/index.ts';
 import { copy } from './copy.nl.ts';
 import { loadMyWeek } from './load.ts';
 import { MyWeekPage } from './pages/my-week-page.tsx';
 import { myWeekPath, weekActivityDonePath, weekNamePath, weekTaskDonePath } from './paths.ts';
-
-/** What waits for the person of a scope in a part of the product that no programme is about. */
-export type Beside = {
-  readonly title: string;
-  listFor(scope: Scope): Promise<readonly { readonly label: string; readonly href: string }[]>;
-};
 
 /** My week, and marking what is in it as done. */
 export const weekRoutes = (beside: Beside) =>
