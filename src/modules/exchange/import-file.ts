@@ -16,6 +16,8 @@ export type ImportResult = Recognition & { readonly document: SourceDocument };
 export type ImportOptions = {
   /** The day (`YYYY-MM-DD`) the text is taken to be written; null when unknown. */
   readonly ref: string | null;
+  /** The day on which it is read: it says the year of a calendar only where nothing else does, and that is asked about. */
+  readonly readOn?: string;
   /** Is told what went wrong inside when a file makes our own reader fail. By default a line in the log. */
   readonly report?: (detail: string) => void;
   readonly limits?: ChildLimits;
@@ -38,7 +40,7 @@ export async function importFile(
   const answer = await inImportTurn(() =>
     runLimited({
       script: new URL('./import-worker.ts', import.meta.url),
-      input: writeImport({ fileName: fileName.slice(-300), ref: options.ref, bytes }),
+      input: writeImport({ fileName: fileName.slice(-300), ref: options.ref, readOn: options.readOn ?? null, bytes }),
       limits: options.limits ?? CHILD_LIMITS,
       report,
     }),

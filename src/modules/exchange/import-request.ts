@@ -1,11 +1,16 @@
 import { LIMITS } from './readers/limits.ts';
 
-/** What the import worker is asked: a file, and the day (`YYYY-MM-DD`) its text is taken to be written, null when unknown. */
-export type ImportRequest = { readonly fileName: string; readonly ref: string | null; readonly bytes: Uint8Array };
+/** What the import worker is asked: a file, the day (`YYYY-MM-DD`) its text is taken to be written, and the one on which it is read. */
+export type ImportRequest = {
+  readonly fileName: string;
+  readonly ref: string | null;
+  readonly readOn?: string | null;
+  readonly bytes: Uint8Array;
+};
 
 /** A request as pieces to write: one line of JSON, then the bytes of the file. */
-export const writeImport = ({ fileName, ref, bytes }: ImportRequest): Uint8Array[] => [
-  Buffer.from(`${JSON.stringify({ fileName, ref })}\n`),
+export const writeImport = ({ fileName, ref, readOn = null, bytes }: ImportRequest): Uint8Array[] => [
+  Buffer.from(`${JSON.stringify({ fileName, ref, readOn })}\n`),
   bytes,
 ];
 
@@ -25,5 +30,6 @@ export async function readImport(stream: AsyncIterable<Uint8Array>): Promise<Imp
     throw new Error('no header');
   const { fileName, ref } = header;
   if (typeof fileName !== 'string' || (ref !== null && typeof ref !== 'string')) throw new Error('odd header');
-  return { fileName, ref, bytes: all.subarray(end + 1) };
+  const readOn = 'readOn' in header && typeof header.readOn === 'string' ? header.readOn : null;
+  return { fileName, ref, readOn, bytes: all.subarray(end + 1) };
 }

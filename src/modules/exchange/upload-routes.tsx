@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Context } from 'hono';
 import { BadRequest, type Env, may, page, routes } from '#platform/http.ts';
+import { todayOf } from '#platform/scope.ts';
 import { keepImport, placeFor } from './actions.ts';
 import { copy } from './copy.nl.ts';
 import { importFile, type ImportResult } from './import-file.ts';
@@ -65,7 +66,7 @@ async function receive(c: Context<Env>): Promise<Response> {
   const form = await formIn(c);
   const file = fileIn(form);
   if (!file) return drawUpload(c, opened, { status: 400, problems: [copy.noFile] });
-  const read = await readUpload(file);
+  const read = await readUpload(file, todayOf(c.var.scope));
   if (!read.ok) return drawUpload(c, opened, read.refusal);
   const programme = form.get('bestemming') === NEW ? null : (opened.programme?.id ?? null);
   const contentHash = createHash('sha256')
@@ -95,7 +96,7 @@ type ReadUpload =
   | { readonly ok: true; readonly value: ImportResult }
   | { readonly ok: false; readonly refusal: Refusal };
 
-async function readUpload(file: File): Promise<ReadUpload> {
+async function readUpload(file: File, today: string): Promise<ReadUpload> {
   const bytes = await file.bytes();
   if (extname(file.name).toLowerCase() === '.json') {
     const outcome = await importPlanFile(file.name, bytes);
@@ -103,7 +104,7 @@ async function readUpload(file: File): Promise<ReadUpload> {
       ? outcome
       : { ok: false, refusal: { status: outcome.tooLarge ? 413 : 400, problems: outcome.problems } };
   }
-  const outcome = await importFile(file.name, bytes, { ref: null });
+  const outcome = await importFile(file.name, bytes, { ref: null, readOn: today });
   if (outcome.ok) return outcome;
   return {
     ok: false,

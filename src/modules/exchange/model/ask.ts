@@ -129,10 +129,12 @@ const withAudiences = (body: PieceBody, names: readonly string[]): PieceBody =>
       }
     : body;
 
-const inYear = (body: PieceBody, years: number): PieceBody =>
-  body.kind === 'activity'
-    ? { kind: body.kind, value: rephrased(body.value, inOtherYear(body.value.when, years)) }
-    : body;
+function inYear(body: PieceBody, years: number): PieceBody {
+  if (body.kind === 'activity')
+    return { kind: body.kind, value: rephrased(body.value, inOtherYear(body.value.when, years)) };
+  if (body.kind !== 'phase' || body.value.period === null) return body;
+  return { kind: body.kind, value: { ...body.value, period: inOtherYear(body.value.period, years) } };
+}
 
 function changed(body: PieceBody, chosen: readonly string[]): PieceBody {
   const [first = ''] = chosen;

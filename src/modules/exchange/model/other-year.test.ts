@@ -12,3 +12,25 @@ test('a day moves to the year that is meant, also when its weekday does not fall
   );
   assert.equal(moved('do 5 maart').text.includes('do'), false);
 });
+
+test('what repeats begins and stops in the year that is meant, and keeps its rhythm', () => {
+  const when = parseFuzzyDate('elke maandag van 5 januari tot en met 30 maart', {
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+  const moved = inOtherYear(when, 1);
+  assert.equal(when.start?.slice(0, 4), '2026');
+  assert.deepEqual(
+    [moved.start?.slice(0, 4), moved.end?.slice(0, 4), moved.rrule?.slice(0, 11)],
+    ['2027', '2027', 'FREQ=WEEKLY'],
+  );
+  const below = {
+    ...when,
+    text: 'wekelijks',
+    start: '2026-09-01',
+    end: '2026-12-31',
+    rrule: 'FREQ=WEEKLY;UNTIL=20261231',
+  };
+  const { start, end, rrule, text } = inOtherYear(below, -1);
+  assert.deepEqual([start, end, rrule, text], ['2025-09-01', '2025-12-31', 'FREQ=WEEKLY;UNTIL=20251231', 'wekelijks']);
+});

@@ -1,4 +1,4 @@
-import { type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { addMonths, type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 
 /**
  * A moment of which the year was a guess, so many years later or earlier. The words stay; they are read again within that year,
@@ -14,9 +14,18 @@ export function inOtherYear(when: FuzzyDate, years: number): FuzzyDate {
   const after = readIn(when.text, year + years);
   const isThen = (after.start ?? after.end ?? '').startsWith(String(year + years));
   if (before.start === when.start && before.end === when.end && isThen) return after;
+  if (when.rrule !== null) return repeatedLater(when, years);
   const moved = shiftFuzzyDate(when, { amount: 12 * years, unit: 'month' });
   return moved.ok ? moved.value : when;
 }
+
+/** What repeats keeps its words, for those say the rhythm; it begins and stops as many years later. */
+const repeatedLater = (when: FuzzyDate, years: number): FuzzyDate => ({
+  ...when,
+  start: when.start && addMonths(when.start, 12 * years),
+  end: when.end && addMonths(when.end, 12 * years),
+  rrule: when.rrule?.replace(/(?<=UNTIL=)\d{4}/, (year) => String(Number(year) + years)) ?? null,
+});
 
 const readIn = (text: string, year: number): FuzzyDate =>
   parseFuzzyDate(text, { from: `${year}-01-01`, to: `${year}-12-31` });

@@ -127,3 +127,26 @@ test('one answer gives a whole calendar its year, and the words stay as they wer
     ],
   );
 });
+
+test('a guessed year is asked about once for rows, phases and what repeats, and the answer moves them all', () => {
+  const document = aDocument(
+    heading(1, 'Plan zwembad'),
+    heading(2, 'Fasering'),
+    table(
+      ['Fase', 'Periode', 'Accent'],
+      ['Voorbereiden', 'januari t/m maart', 'kennis'],
+      ['Bouwen', 'april t/m juni', 'hinder'],
+    ),
+    heading(2, 'Kalender'),
+    table(['Wanneer', 'Wat'], ['5 maart', 'Brief'], ['elke maandag van 6 april tot en met 29 juni', 'Spreekuur']),
+  );
+  const pieces = readPieces(recognisePlan(document, { ref: null, readOn: '2026-12-01' }), {}, { programme: true });
+  const first = pieces.find(({ question }) => question?.code === 'yearGuessed');
+  assert.ok(first);
+  const moved = sameQuestions(pieces)(first).map((piece) => {
+    const given = answer(piece, { chosen: ['2026'], entry: '' }, PLACE);
+    const body = given.ok ? given.decision.body : undefined;
+    return body?.kind === 'phase' ? body.value.period?.start : body?.kind === 'activity' ? body.value.when.start : null;
+  });
+  assert.deepEqual(moved, ['2026-01-01', '2026-04-01', '2026-03-05', '2026-04-06']);
+});

@@ -37,8 +37,15 @@ export function findAll(document: SourceDocument, options: ReadOptions): { outli
   const time = planTime(years, { ...programme.value, isPeriodGuess });
   const reading: Reading = { outline, tables, dates: time.dates };
   const listed = readAudiences(reading);
-  const calendar = withYearAsked(readCalendar(reading, listed), time);
-  const phases = readPhases(reading);
+  const calendar = readCalendar(reading, listed);
+  const told = readPhases(reading);
+  const dated = withYearAsked(
+    {
+      activities: calendar.activities,
+      phases: told.length > 0 ? told : phasesOfCalendar(calendar.activities, reading),
+    },
+    time,
+  );
   const found = {
     programme,
     sections: readSections(outline, programme.value.name),
@@ -50,8 +57,7 @@ export function findAll(document: SourceDocument, options: ReadOptions): { outli
       calendar.activities.flatMap(({ value }) => [...value.channels, value.title]),
     ),
     matrices: readMatrices(reading),
-    phases: phases.length > 0 ? phases : phasesOfCalendar(calendar.activities, reading),
-    activities: calendar.activities,
+    ...dated,
     roles: readRoles(reading),
     effort: readEffort(reading),
     budget: readBudget(reading),

@@ -1,30 +1,36 @@
-import type { Activity } from '#kernel/plan.ts';
+import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { Activity, Phase } from '#kernel/plan.ts';
 import { YEAR } from '../dates.ts';
 import { asked, type Found } from '../found.ts';
 import type { PlanTime } from '../title/plan-time.ts';
-import type { FoundCalendar } from './calendar.ts';
+
+type Dated = { readonly activities: readonly Found<Activity>[]; readonly phases: readonly Found<Phase>[] };
 
 /**
- * The calendar with one question about its year where that is a guess: the year it begins in as it was read, and the ones it may
- * be as well. A row with a question of its own keeps that.
+ * The rows of the calendar and the phases with one question about their year where that is a guess: the year the calendar begins in
+ * as it was read, and the ones it may be as well. A row with a question of its own keeps that.
  */
-export function withYearAsked(calendar: FoundCalendar, { isGuess, other }: PlanTime): FoundCalendar {
-  const years = isGuess ? calendar.activities.filter(isGuessed).map(({ value }) => yearOf(value)) : [];
-  if (years.length === 0) return calendar;
+export function withYearAsked({ activities, phases }: Dated, { isGuess, other }: PlanTime): Dated {
+  const years = isGuess
+    ? [...activities.map(({ value }) => value.when), ...phases.map(({ value }) => value.period)].flatMap(guessedYear)
+    : [];
+  if (years.length === 0) return { activities, phases };
   const first = Math.min(...years);
   const others = [...(other === null ? [] : [Number(other)]), first - 1, first + 1];
   const options = [...new Set([first, ...others])].slice(0, MOST_OPTIONS).map(String);
-  const question = { code: 'yearGuessed', options } as const;
+  const ask = <Value>(each: Found<Value>, when: FuzzyDate | null): Found<Value> =>
+    guessedYear(when).length > 0 && each.question === null ? asked(each, { code: 'yearGuessed', options }) : each;
   return {
-    ...calendar,
-    activities: calendar.activities.map((each) =>
-      isGuessed(each) && each.question === null ? asked(each, question) : each,
-    ),
+    activities: activities.map((each) => ask(each, each.value.when)),
+    phases: phases.map((each) => ask(each, each.value.period)),
   };
 }
 const MOST_OPTIONS = 4;
 
-/** Its moment has days and no year; what repeats, or counts from the day of writing, has none to ask about. */
-const isGuessed = ({ value: { when } }: Found<Activity>): boolean =>
-  (when.start ?? when.end) !== null && when.rrule === null && when.certainty !== 'tbd' && !YEAR.test(when.text);
-const yearOf = ({ when }: Activity): number => Number((when.start ?? when.end ?? '').slice(0, 4));
+/** The year of a moment that has days and names none; what counts from the day of writing has none to ask about. */
+function guessedYear(when: FuzzyDate | null): readonly number[] {
+  const day = when?.start ?? when?.end ?? null;
+  return when === null || day === null || when.certainty === 'tbd' || YEAR.test(when.text)
+    ? []
+    : [Number(day.slice(0, 4))];
+}
