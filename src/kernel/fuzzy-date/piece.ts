@@ -8,7 +8,7 @@ export type Piece = {
   readonly base: Base;
   readonly part: Part | null;
   readonly year: number | null;
-  /** 1 (Monday) to 7 when a weekday was named with a day; to be checked, never to be trusted. */
+  /** 1 (Monday) to 7 when a weekday was named: with a day to be checked, never to be trusted; with a week it says which day. */
   readonly weekday: number | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;

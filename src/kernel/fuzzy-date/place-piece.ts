@@ -51,7 +51,7 @@ function placeBase(piece: Piece, year: number): Placed | null {
     case 'weekOf':
       return dayExists(year, base.month, base.day) ? placeWeek(mondayBefore(isoDay(year, base.month, base.day))) : null;
     case 'week':
-      return base.nth > weeksInYear(year) ? null : placeWeek(mondayOfWeek(year, base.nth));
+      return base.nth > weeksInYear(year) ? null : placeInWeek(mondayOfWeek(year, base.nth), piece.weekday);
     case 'quarter':
       return withAtom(monthBlock(year, base.nth * 3 - 2, 3, 'quarter'), `${year}-${32 + base.nth}`);
     case 'half':
@@ -123,6 +123,9 @@ function placeNthWeekday(
 }
 
 const mondayBefore = (day: string): string => addDays(day, 1 - weekdayOf(day));
+/** 'ma week 41' is that day, 'week 41' any of them. */
+const placeInWeek = (monday: string, weekday: number | null): Placed =>
+  weekday === null ? placeWeek(monday) : oneDay(addDays(monday, weekday - 1));
 const placeWeek = (monday: string): Placed => placed({ start: monday, end: addDays(monday, 6) }, 'week');
 
 function placeFeast(name: string, year: number): Placed | null {

@@ -28,11 +28,12 @@ export const readPiece = (cursor: Cursor): Piece | null =>
     if (isNumberedPeriod(cursor)) return null;
     const core = readCore(cursor);
     if (core === null) return null;
+    const dayOfWeek = weekday ?? (core.base.unit === 'week' ? cursor.attempt(() => readWeekdayBehind(cursor)) : null);
     const side = readSide(cursor);
     const after = readMarks(cursor, true);
     return {
       ...core,
-      weekday,
+      weekday: dayOfWeek,
       side,
       approximate: core.approximate || marks.approximate || inner.approximate || after.approximate,
       uncertain: core.uncertain || marks.uncertain || inner.uncertain || after.uncertain,
@@ -89,6 +90,13 @@ function readWeekday(cursor: Cursor): number | null {
   cursor.at += 1;
   cursor.accept(',');
   return weekday;
+}
+
+/** The day of 'week 41 ma' and 'week 41, maandag'; in 'week 12, di 24 maart' it is of the day that follows. */
+function readWeekdayBehind(cursor: Cursor): number | null {
+  cursor.accept(',', '-');
+  const weekday = readWeekday(cursor);
+  return (cursor.peek()?.value ?? null) === null ? weekday : null;
 }
 
 /** 'maa 9 nov' is a Monday, 'maa 2027' a month. */

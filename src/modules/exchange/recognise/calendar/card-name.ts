@@ -13,8 +13,13 @@ const MOST_WORDS = 12;
 export function cardName({ rows, above, part, hasHeader }: ReadTable, { columns }: CalendarColumns): string | null {
   const isNamed = columns.some(({ role }) => role === 'activity' || role === 'milestone');
   if (isNamed || rows.length !== 1 || !hasHeader) return null;
-  return [above.at(-1) ?? '', part.title].map(withoutNumbering).find(isName) ?? null;
+  return (
+    [above.at(-1) ?? '', part.title].map((title) => withoutNumbering(title).replace(COUNTED, '')).find(isName) ?? null
+  );
 }
+
+/** 'Actie 3: ' counts the cards. */
+const COUNTED = /^(?:actie|activiteit|kaart|middel|onderdeel)\s+\d{1,2}\s*[.:)–-]\s*(?=\S)/iu;
 
 const isName = (text: string): boolean =>
   text.trim() !== '' &&

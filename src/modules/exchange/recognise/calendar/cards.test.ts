@@ -38,6 +38,32 @@ test('a table per activity is a row each, also where its moment is no date, and 
   );
 });
 
+test('a card whose field has the name of a chapter, such as Uitvoering, is an activity below its heading', () => {
+  const action = (name: string, when: string): readonly Piece[] => [
+    heading(2, name),
+    table(
+      ['Wanneer', when],
+      ['Doelgroep', 'medewerkers'],
+      ['Middel', 'instructie'],
+      ['Uitvoering', 'Noor'],
+      ['Stand van zaken', 'gereed'],
+    ),
+  ];
+  const plan = read(
+    heading(1, 'Acties'),
+    text('Alle dagen zijn in 2027.'),
+    ...action('Actie 1: Uitleg aan de balie', '18 januari'),
+    ...action('Actie 2: Kaart in de bus', 'begin februari'),
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when, status }) => [title, when.text, status.value]),
+    [
+      ['Uitleg aan de balie', '18 januari', 'done'],
+      ['Kaart in de bus', 'begin februari', 'done'],
+    ],
+  );
+});
+
 test('the head of a memo with a date is no activity', () => {
   const plan = read(
     table(

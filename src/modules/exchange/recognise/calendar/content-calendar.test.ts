@@ -13,7 +13,7 @@ test('a calendar of content says what is posted, where, and on which day of its 
         ['Week', 'Dag', 'Boodschap', 'Kanaal', 'Maker', 'Status'],
         ['2', 'do', 'Video van een bewoner', 'Instagram', 'Loes', 'in de maak'],
         ['3', '', 'Brief met een warmtescan', 'Post', 'Bram', 'concept'],
-        ['12', 'ma', 'De vijfhonderdste aanvraag', 'Pers', 'Bram', 'idee'],
+        ['week 12', 'ma', 'De vijfhonderdste aanvraag', 'Pers', 'Bram', 'idee'],
       ),
     ),
     { ref: '2026-11-18' },

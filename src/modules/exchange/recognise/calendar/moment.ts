@@ -84,14 +84,16 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   if (main === null || main.text.trim() === '') return null;
   if (main === at('week') && /^\d/.test(textOf(main))) return weekPhrase(textOf(main), null);
   const text = oneLine(main.text);
-  const week = main === at('week') ? '' : textOf(at('week'));
-  if (/^\d{1,2}$/.test(week) && weekdayOf(text) !== null)
-    return { text: `week ${week}, ${text}`, read: text, within: `week ${week}` };
+  const [, week] = (main === at('week') ? null : WEEK.exec(textOf(at('week')))) ?? [];
+  if (week !== undefined && weekdayOf(text) !== null)
+    return { text: `week ${week}, ${text}`, read: `week ${week}, ${text}` };
   const lines = cellLines(main.cell).map((line) => line.text);
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
     return { text, read: lines.join(' en ') };
   return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };
 }
+
+const WEEK = /^(?:(?:week|wk|w)\.?\s*)?(\d{1,2})$/iu;
 
 /** 'Ja' and 'n.t.b.' below 'Gereed' are no moment until which something goes on. */
 function isEnd(text: string): boolean {

@@ -11,8 +11,6 @@ import { oneLine } from '../dates.ts';
 import { weekdayOf as namedWeekday } from '../table/grid-nature.ts';
 
 const LONGEST_STRETCH = 10;
-/** The number of the week from another cell. */
-const WEEK_BESIDE = /^week \d{1,2}, /;
 const EACH_WEEK = /\bwekelijkse?\b|\bweekschema\b|\b(?:elke|iedere|per) week\b|\bvaste dagen\b/iu;
 
 /** Whether a heading names a week, so that a bare weekday below it is a day: 'Week 36', 'Week 1 (27 jan – 2 feb)'. */
@@ -28,7 +26,7 @@ export function isWeekHeading(title: string, dates: DateContext = {}): boolean {
  * 'Wekelijks' as every such day. Every other date stays as it was, and so do the words.
  */
 export function weekdayWithin(date: FuzzyDate, headings: readonly string[], dates: DateContext): FuzzyDate {
-  const weekday = namedWeekday(oneLine(date.text).replace(WEEK_BESIDE, '').replace(/\.$/, ''));
+  const weekday = namedWeekday(oneLine(date.text).replace(/\.$/, ''));
   if (weekday === null || date.start !== null || date.rrule !== null) return date;
   const heading = headings.find((title) => EACH_WEEK.test(title) || isWeekHeading(title, dates));
   if (heading === undefined) return date;

@@ -30,6 +30,22 @@ test('a calendar written as a list or as lines with dates is read like a table',
   );
 });
 
+test('a line with the name of a chapter and a year is that chapter, and no moment', () => {
+  const listed = activitiesOf(
+    text('BOODSCHAP'),
+    text('Alleen het nummer is nieuw.'),
+    text('PLANNING 2027'),
+    item('11 januari: bericht voor de balie (Noor)'),
+    item('begin februari: poster in bussen'),
+    text('KOSTEN'),
+    text('Ongeveer 3.100 euro.'),
+  );
+  assert.deepEqual(listed.map(span), [
+    '11 januari = 2027-01-11..2027-01-11',
+    'begin februari = 2027-02-01..2027-02-10',
+  ]);
+});
+
 test('what goes on without a first day gets none from the day the document was written', () => {
   const [socials] = activitiesOf(
     heading(1, 'Planning'),

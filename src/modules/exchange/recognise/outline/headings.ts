@@ -90,11 +90,13 @@ function looksLikeHeading(text: string, block: SourceParagraph, next: FlowBlock 
   );
 }
 
-/** A bold month or day is a moment in a list, not a chapter. */
+/** A bold month or day is a moment in a list, not a chapter; 'Planning 2027' is the name of one. */
 const isDateLine = (text: string): boolean =>
+  !isSectionTitle(text) &&
   /\d|jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|kwartaal|voorjaar|najaar|zomer|winter|herfst|lente/i.test(
     text,
-  ) && readDatePhrase(text.replace(/:$/, '')) !== null;
+  ) &&
+  readDatePhrase(text.replace(/:$/, '')) !== null;
 
 /** A numbered line right before the next number is an item of a list. */
 function isFollowedUp(text: string, next: FlowBlock | undefined): boolean {

@@ -56,6 +56,7 @@ function isForm(table: SourceTable): boolean {
     ({ cells: [label] }) =>
       isFormTitle(label) &&
       !QUESTION.test(cellText(label).trim()) &&
+      candidatesOf(cellText(label)).length === 0 &&
       PLAN_KINDS.has(headingMeaning(cellText(label))?.kind ?? 'other'),
   );
   if (isCard(table) && !isOfPlan) return false;
@@ -68,7 +69,7 @@ const isFormTitle = (cell: SourceCell | undefined): cell is SourceCell =>
 /** 'Hoe?' asks of one activity as well as of a plan. */
 const QUESTION = /^(?:(?:door|voor|met)\s)?(?:hoe|wie|wat|waar|waarom|wanneer)\s*\??:?$/iu;
 
-/** Chapters that a whole plan has and one activity has not. */
+/** Chapters that a whole plan has and one activity has not; 'Uitvoering' may be either, and then says nothing. */
 const PLAN_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'occasion',
   'context',
