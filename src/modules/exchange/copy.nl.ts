@@ -244,7 +244,7 @@ export const copy = {
           'Niet erin',
           'Hoe groepen tegenover het plan staan, taken, wie wat doet, standen, notities en teksten zonder plaats.',
         ],
-        ['Lees na', 'De teksten van je plan gaan mee zoals ze er staan.'],
+        ['Lees na', 'De andere teksten van je plan gaan mee zoals ze er staan.'],
       ],
     },
     all: {
@@ -260,6 +260,10 @@ export const copy = {
       ],
     },
   },
+  keptChapters: (titles: readonly string[]): readonly [string, string] => [
+    'Hoofdstukken die wegblijven',
+    `${titles.map((title) => `“${title}”`).join(', ')}. Ze gaan over hoe groepen tegenover het plan staan of over wie wat doet. In “Alles” staan ze wel.`,
+  ],
   lists: 'Lijsten en agenda',
   formatColumns: { file: 'Bestand', use: 'Waarvoor', get: 'Downloaden' },
   format: {

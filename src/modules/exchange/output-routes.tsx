@@ -15,6 +15,7 @@ import {
   exportToDisk,
   type FileOnDisk,
   isDocument,
+  keptFromBoard,
   LIST_FORMATS,
   refusalWords,
 } from './export/index.ts';
@@ -45,9 +46,11 @@ export const exportRoutes = routes()
       { label: copy.factsFilled, href: here, current: !keeps },
       { label: copy.factsKept, href: `${here}?${KEEP_NAMES}`, current: keeps },
     ];
-    const hasNames = NAME.test(JSON.stringify(await planToShow(c, programme, false)));
+    const plan = await planToShow(c, programme, false);
+    const hasNames = NAME.test(JSON.stringify(plan));
     const lists = filesOf(LIST_FORMATS, 'all');
-    return page(c, <ExportPage {...{ frame, editions, lists }} ways={hasNames ? ways : []} />);
+    const kept = keptFromBoard(plan).map(({ title }) => title);
+    return page(c, <ExportPage {...{ frame, editions, lists, kept }} ways={hasNames ? ways : []} />);
   })
   .get(printPath.pattern, may('exchange.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);

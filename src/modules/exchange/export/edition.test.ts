@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFuzzyDate } from '#kernel/fuzzy-date/index.ts';
-import type { Activity, Audience, Plan } from '#kernel/plan.ts';
+import type { Activity, Audience, Plan, SectionKind } from '#kernel/plan.ts';
 import { openArchive } from '../readers/zip/archive.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, keptFromBoard } from './edition.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { Block, Table } from './outline/outline.ts';
 import { SAMPLE_PLAN } from './testing/sample-plan.ts';
@@ -101,6 +101,45 @@ test('the calendar of a board has few columns, and still says what is a mileston
 test('what a board gets of the groups and the text is all the rest', () => {
   const said = JSON.stringify(buildOutline(plan, TODAY, 'board'));
   for (const words of ['Voor wie', 'Gemeenteraad', 'Meedenken', 'College']) assert.ok(said.includes(words), words);
+});
+
+test('a chapter about how groups stand or about who does what goes to no board, with all that stands below it', () => {
+  const about = (title: string, depth: number, kind: SectionKind, markdown: string) => ({
+    title,
+    depth,
+    kind,
+    markdown,
+  });
+  const told: Plan = {
+    ...plan,
+    sections: [
+      about('Krachtenveld', 1, 'audiences', 'De fractie blijft kritisch.'),
+      about('Kerken', 2, 'other', 'Wachten af.'),
+      about('Aanleiding', 1, 'occasion', 'De bieb verhuist.'),
+      about('Wie doet wat', 1, 'organisation', 'Noor belt de pers.'),
+    ],
+    roles: [{ name: 'Woordvoerder', does: 'Staat de pers te woord', who: ['Noor Pers'] }],
+  };
+  const [board = '', all = ''] = (['board', 'all'] as const).map((edition) =>
+    JSON.stringify(buildOutline(told, TODAY, edition)),
+  );
+  for (const words of [
+    'Krachtenveld',
+    'kritisch',
+    'Kerken',
+    'Wachten af',
+    'Wie doet wat',
+    'belt de pers',
+    'Noor Pers',
+  ]) {
+    assert.ok(!board.includes(words), words);
+    assert.ok(all.includes(words), words);
+  }
+  assert.match(board, /De bieb verhuist/);
+  assert.deepEqual(
+    keptFromBoard(told).map(({ title }) => title),
+    ['Krachtenveld', 'Kerken', 'Wie doet wat'],
+  );
 });
 
 test('a board reads nothing of the tables that the plan was read from, also when somebody changed a word of the plan since', () => {

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '#kernel/status-words.ts';
-import type { Activity, Audience, Goal, Plan } from '#kernel/plan.ts';
+import type { Activity, Audience, Goal, Plan, Section } from '#kernel/plan.ts';
 import { copy } from './copy.nl.ts';
 
 /** Who a document is for: `all` has everything, to work with; `board` is what a council or another board is handed. */
@@ -13,6 +13,8 @@ export type Imprint = { readonly today: string; readonly edition: Edition };
  */
 export const forBoard = (plan: Plan): Plan => ({
   ...plan,
+  sections: plan.sections.filter((section) => !keptFromBoard(plan).includes(section)),
+  roles: [],
   goals: plan.goals.map(goalForBoard),
   audiences: plan.audiences.map(audienceForBoard),
   messages: { ...plan.messages, preferredWords: [], avoidedWords: [] },
@@ -20,6 +22,24 @@ export const forBoard = (plan: Plan): Plan => ({
   unrecognised: [],
   acceptedFindings: [],
 });
+
+/**
+ * Chapters that stay with those who work with the plan, with all that stands below them: about how groups stand ('Krachtenveld',
+ * 'Weerstand'), and about who does what.
+ */
+export function keptFromBoard({ sections }: Pick<Plan, 'sections'>): Section[] {
+  const kept: Section[] = [];
+  let above: Section | null = null;
+  for (const section of sections) {
+    const isBelow = above !== null && section.depth > above.depth;
+    if (!isBelow) above = isBetweenColleagues(section) ? section : null;
+    if (above !== null) kept.push(section);
+  }
+  return kept;
+}
+const isBetweenColleagues = ({ kind, title }: Section): boolean => kind === 'organisation' || ABOUT_STANCE.test(title);
+const ABOUT_STANCE =
+  /krachten?veld|stakeholder-?analyse|actoren-?analyse|belangen-?analyse|\bweerstand(?:en)?\b|\bwie is (?:voor|tegen)\b/iu;
 
 const goalForBoard = (goal: Goal): Goal => ({
   ...goal,

@@ -24,6 +24,8 @@ type EditionLinks = {
 type ExportPageProps = {
   readonly frame: Frame;
   readonly editions: readonly EditionLinks[];
+  /** Chapters that a board does not get. */
+  readonly kept: readonly string[];
   /** Files to work with, which always have everything. */
   readonly lists: readonly File<ListFormat>[];
   /** Filled in or left as written; empty where the plan has no names to fill in. */
@@ -41,7 +43,7 @@ const ICONS: Readonly<Record<Format, IconName>> = {
 };
 
 /** The plan as a document, for a board or with everything, and as files to work with. */
-export const ExportPage = ({ frame, editions, lists, ways }: ExportPageProps) => (
+export const ExportPage = ({ frame, editions, kept, lists, ways }: ExportPageProps) => (
   <WorkbenchPage frame={frame} title={copy.exportTitle} lead={copy.exportLead}>
     {ways.length === 0 ? null : (
       <>
@@ -51,7 +53,7 @@ export const ExportPage = ({ frame, editions, lists, ways }: ExportPageProps) =>
     )}
     <div class="st-keuzes">
       {editions.map((links) => (
-        <EditionSection {...links} />
+        <EditionSection {...links} kept={links.edition === 'board' ? kept : []} />
       ))}
     </div>
     <Section id="bestanden" title={copy.lists}>
@@ -77,12 +79,14 @@ export const ExportPage = ({ frame, editions, lists, ways }: ExportPageProps) =>
   </WorkbenchPage>
 );
 
-const EditionSection = ({ edition, files, printHref }: EditionLinks) => {
+type EditionProps = EditionLinks & Pick<ExportPageProps, 'kept'>;
+
+const EditionSection = ({ edition, files, printHref, kept }: EditionProps) => {
   const { title, lead, told } = copy.editions[edition];
   return (
     <Section id={edition === 'board' ? 'bestuur' : 'alles'} title={title}>
       <p>{lead}</p>
-      <KeyValues items={told} />
+      <KeyValues items={kept.length === 0 ? told : [...told, copy.keptChapters(kept)]} />
       <ActionRow>
         {files.map(({ format, href }) => (
           <ButtonLink
