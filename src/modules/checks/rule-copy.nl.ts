@@ -17,16 +17,27 @@ const listFormat = new Intl.ListFormat('nl', { type: 'conjunction' });
 const list = (items: readonly string[]): string => listFormat.format(items);
 
 const silence: Words<SilenceFacts> = (subject, facts) => ({
-  message: facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts),
+  message:
+    (facts.kind === 'too-long' ? tooLong(subject, facts) : coming(subject, facts)) + meanwhileOf(facts.meanwhile),
   why: `${silenceLimitWords(facts.agreed)}. Wie lang niets hoort, gaat zelf invullen wat er gebeurt.`,
   advice:
-    facts.next === null
-      ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
-      : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
+    facts.meanwhile.length > 0
+      ? 'Hoort deze groep daarbij? Kies haar dan bij die activiteit, dan telt het bericht mee. Anders: plan een eigen bericht.'
+      : facts.next === null
+        ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
+        : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
 });
 
 const thoughtOf = (waiting: SilenceFacts['waiting']): string =>
   waiting.length === 0 ? '' : ` Wel bedacht: ${list(waiting.map(({ title, phrase }) => `${title} (${phrase})`))}.`;
+
+const MOST_NAMED = 3;
+const meanwhileOf = (meanwhile: SilenceFacts['meanwhile']): string => {
+  if (meanwhile.length === 0) return '';
+  const named = meanwhile.slice(0, MOST_NAMED).map(({ title, phrase }) => `${title} (${phrase})`);
+  const more = meanwhile.length - named.length;
+  return ` In die tijd staat wel op de kalender: ${list([...named, ...(more === 0 ? [] : [`nog ${more}`])])}. Daar staat niet bij of deze groep wordt bedoeld.`;
+};
 
 /** From when a silence counts where nothing was sent yet. */
 const FROM = ', het begin van de kalender';
@@ -111,12 +122,18 @@ export const copy: { readonly [Rule in keyof RuleFacts]: Words<RuleFacts[Rule]> 
     why: 'Dit telt dan bij geen enkele doelgroep als bericht.',
     advice: 'Kies bij deze activiteit een van je doelgroepen, of maak van deze naam een doelgroep.',
   }),
-  'C3.measure': (subject, { hasTarget }) => ({
-    message: `Doel “${subject}”: er staat niet hoe je dit meet.`,
+  'C3.measure': (subject, { hasTarget, told }) => ({
+    message:
+      told === null
+        ? `Doel “${subject}”: er staat niet hoe je dit meet.`
+        : `Doel “${subject}”: bij dit doel staat niet hoe je het meet. Misschien staat het in “${told}”.`,
     why: hasTarget
       ? 'Er is een streefcijfer, maar zonder meting weet je niet of je het haalt.'
       : 'Zonder meting weet je niet of je het doel haalt.',
-    advice: 'Kies een meting, bijvoorbeeld een peiling, een telling of een paar gesprekken.',
+    advice:
+      told === null
+        ? 'Kies een meting, bijvoorbeeld een peiling, een telling of een paar gesprekken.'
+        : 'Schrijf de meting bij het doel, dan kun je er de uitkomsten bij bewaren.',
   }),
   'C3.activity': (subject, { audiences }) => ({
     message:

@@ -1,32 +1,39 @@
 import type { Audience } from '#kernel/plan.ts';
 import { aboutAudience, type CheckedMoment, type CheckedSilence, type CheckFacts } from './check-facts.ts';
 import type { RawFinding, Severity } from './finding.ts';
+import { forThePublic } from './for-the-public.ts';
 import type { Said } from './rule-facts.ts';
 
-/** Per audience at most one silence that lasts too long today, and one that is coming; the others are counted. */
-export function checkSilence({ plan, silences, waitingFor }: CheckFacts): readonly RawFinding[] {
+/**
+ * Per audience at most one silence that lasts too long today, and one that is coming; the others are counted. A message for people in
+ * general within it leaves it open whether this group hears nothing.
+ */
+export function checkSilence(facts: CheckFacts): readonly RawFinding[] {
+  const { plan, silences, waitingFor } = facts;
   const groups = Map.groupBy(
     silences.filter(({ kind }) => kind !== 'chosen'),
     ({ audience, kind }) => `${audience} ${kind}`,
   );
   return [...groups.values()].flatMap((group) => {
     const first = leadingSilence(group);
-    return first === undefined
-      ? []
-      : [
-          {
-            rule: 'C1.silence' as const,
-            ...aboutAudience(plan, first.audience),
-            where: { part: 'calendar' as const },
-            severity: severityOf(first),
-            certain: first.certain,
-            facts: {
-              ...factsOf(first, group.length - 1),
-              agreed: agreedOf(plan.audiences[first.audience]),
-              waiting: waitingFor(first.audience),
-            },
-          },
-        ];
+    if (first === undefined) return [];
+    const meanwhile = forThePublic(facts, first);
+    const certain = first.certain && meanwhile.length === 0;
+    return [
+      {
+        rule: 'C1.silence' as const,
+        ...aboutAudience(plan, first.audience),
+        where: { part: 'calendar' as const },
+        severity: severityOf({ ...first, certain }),
+        certain,
+        facts: {
+          ...factsOf(first, group.length - 1),
+          agreed: agreedOf(plan.audiences[first.audience]),
+          waiting: waitingFor(first.audience),
+          meanwhile,
+        },
+      },
+    ];
   });
 }
 

@@ -1,10 +1,11 @@
-import type { Goal } from '#kernel/plan.ts';
+import type { Goal, Plan } from '#kernel/plan.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { RawFinding } from './finding.ts';
 
 /** Goals that nobody can tell the outcome of: no measure, no activity that works on it, no moment to look back. */
 export function checkGoals(facts: CheckFacts): readonly RawFinding[] {
   const worked = workedOn(facts);
+  const told = toldIn(facts.plan);
   return facts.plan.goals.flatMap((goal, index) => {
     const about = aboutGoal(goal, index);
     return [
@@ -14,8 +15,9 @@ export function checkGoals(facts: CheckFacts): readonly RawFinding[] {
             {
               rule: 'C3.measure' as const,
               ...about,
-              severity: 'warning' as const,
-              facts: { hasTarget: (goal.indicator?.target ?? null) !== null },
+              severity: told === null ? ('warning' as const) : ('info' as const),
+              certain: told === null,
+              facts: { hasTarget: (goal.indicator?.target ?? null) !== null, told },
             },
           ]),
       ...(worked(goal)
@@ -46,6 +48,14 @@ const aboutGoal = (goal: Goal, index: number) => ({
 /** A target is a number to reach; it is measured only when somebody says how. An indicator in words says that itself. */
 const isMeasured = ({ indicator, measuredBy, measurements }: Goal): boolean =>
   (measuredBy ?? '').trim() !== '' || (measurements?.length ?? 0) > 0 || (indicator?.text ?? '').trim() !== '';
+
+/** The chapter in which a plan says how it measures what it reaches; null where it says nothing. */
+function toldIn({ sections }: Plan): string | null {
+  const chapter = sections.find(({ kind, markdown }) => kind === 'evaluation' && MEASURES.test(markdown));
+  return chapter?.title ?? null;
+}
+const MEASURES =
+  /\b(?:me(?:et|ten|ting|tingen)|gemeten|peil(?:en|ing)|inwonerspanel|enqu[eê]te|tell(?:en|ing)|vragenlijst|interviews?|onderzoek)\b/iu;
 
 /** By a link from an activity; where the plan has no such links, by an activity for an audience of the goal. */
 function workedOn({ plan, reached, matchAudiences }: CheckFacts): (goal: Goal) => boolean {

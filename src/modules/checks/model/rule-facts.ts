@@ -8,7 +8,8 @@ export type RuleFacts = {
   readonly 'C2.goal': Nothing;
   readonly 'C2.message': { readonly missing: 'core' | 'accent' };
   readonly 'C2.unknown': { readonly names: readonly string[] };
-  readonly 'C3.measure': { readonly hasTarget: boolean };
+  /** `told` is the chapter that says how things are measured, without naming a goal; null where there is none. */
+  readonly 'C3.measure': { readonly hasTarget: boolean; readonly told: string | null };
   readonly 'C3.activity': { readonly audiences: readonly string[] };
   readonly 'C3.deadline': Nothing;
   readonly 'C4.internalFirst': OrderFacts;
@@ -77,6 +78,8 @@ export type SilenceFacts = {
   readonly next: Said | null;
   /** What was thought of but fills no silence. */
   readonly waiting: readonly Said[];
+  /** Messages for people in general within the silence. */
+  readonly meanwhile: readonly Said[];
   /** How many more silences follow for the same audience. */
   readonly more: number;
 };
