@@ -95,3 +95,19 @@ test('what goes on from a month without a year begins within the plan', () => {
   });
   assert.deepEqual([date?.start, date?.end], ['2027-04-01', '2027-12-31']);
 });
+
+test('a calendar that runs over the end of the plan stays in its year, and one with most of its rows in the year goes there', () => {
+  const plan = { from: '2026-01-01', to: '2026-12-31', ref: null };
+  assert.deepEqual(starts(['week 44', 'week 46', 'week 50', 'week 1', 'week 3'], plan), [
+    '2026-10-26',
+    '2026-11-09',
+    '2026-12-07',
+    '2027-01-04',
+    '2027-01-18',
+  ]);
+  const year = ['november', 'december', 'januari', 'februari'];
+  assert.equal(starts(year, plan)[0], '2026-11-01');
+  assert.equal(starts([...year, 'maart', 'april', 'mei'], plan)[0], '2025-11-01');
+  const school = { from: '2025-08-01', to: '2026-07-31', ref: null };
+  assert.equal(starts(['mei', 'juni', 'september', 'november', 'februari', 'mei'], school)[0], '2025-05-01');
+});

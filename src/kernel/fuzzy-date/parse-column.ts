@@ -28,8 +28,8 @@ export const parseDateColumn = (phrases: readonly string[], context: DateContext
 };
 
 type Row = { readonly text: string; readonly reading: Reading | null };
-/** `isBefore`: before the plan's period. */
-type Option = { readonly year: number; readonly pivot: number; readonly cost: number; readonly isBefore: boolean };
+/** `side`: -1 before the plan's period, 1 after it. */
+type Option = { readonly year: number; readonly pivot: number; readonly cost: number; readonly side: -1 | 0 | 1 };
 
 /** Years written in the rows tell where the calendar lies: they stand in for a missing period, and stretch the years to try. */
 function candidates(rows: readonly Row[], context: DateContext): readonly number[] {
@@ -65,7 +65,7 @@ function optionsOf(reading: Reading, years: readonly number[], context: DateCont
       {
         year,
         pivot: dayNumber(pivot),
-        isBefore: isBefore(resolved.draft, context),
+        side: sideOf(resolved.draft, context),
         cost: placeCost(begun(reading, resolved.draft), context) + (resolved.mismatch === null ? 0 : MISMATCH_COST),
       },
     ];
@@ -78,11 +78,13 @@ const begun = ({ kind }: Reading, draft: Draft): Draft =>
 
 const MISMATCH_COST = 3;
 
-/** A plan is prepared before it begins: a run of rows there costs little more than its first. */
-const [BEFORE_COST, AFTER_COST, RUN_GAIN] = [3.5, 4, 3];
+/** A plan is prepared before it begins and more often goes on after it ends: a run of rows there costs little more than its first. */
+const [BEFORE_COST, AFTER_COST, RUN_GAIN] = [4, 3.5, 3];
 
-const isBefore = ({ start, end }: Draft, { from }: DateContext): boolean =>
-  Boolean(from) && (end ?? start ?? '9') < (from ?? '');
+function sideOf({ start, end }: Draft, { from, to }: DateContext): Option['side'] {
+  if (from && (end ?? start ?? from) < from) return -1;
+  return to && (start ?? end ?? to) > to ? 1 : 0;
+}
 
 /** What it costs to lie outside the plan's period, or well before the day of writing. */
 function placeCost(draft: Draft, context: DateContext): number {
@@ -101,7 +103,7 @@ function placeCost(draft: Draft, context: DateContext): number {
 /** Cost of going from one row to the next: waiting costs a little, going back more, going back far very much. */
 function stepCost(from: Option, to: Option): number {
   const days = to.pivot - from.pivot;
-  if (days >= 0) return days / 100 - (from.isBefore && to.isBefore ? RUN_GAIN : 0);
+  if (days >= 0) return days / 100 - (from.side !== 0 && from.side === to.side ? RUN_GAIN : 0);
   return -days <= DISORDER_DAYS ? 0.5 - days / 100 : 5 - days / 60;
 }
 const DISORDER_DAYS = 60;

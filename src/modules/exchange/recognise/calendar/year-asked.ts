@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import type { DateContext, FuzzyDate } from '#kernel/fuzzy-date/index.ts';
 import type { Activity, Phase } from '#kernel/plan.ts';
 import { YEAR } from '../dates.ts';
 import { asked, type Found } from '../found.ts';
@@ -7,13 +7,15 @@ import type { PlanTime } from '../title/plan-time.ts';
 type Dated = { readonly activities: readonly Found<Activity>[]; readonly phases: readonly Found<Phase>[] };
 
 /**
- * The rows of the calendar and the phases with one question about their year where that is a guess: the year the calendar begins in
+ * The rows of the calendar and the phases with one question about their year where that is a guess, or where half of them came to
+ * lie outside the time that the paper gives: the year the calendar begins in
  * as it was read, and the ones it may be as well. A row with a question of its own keeps that.
  */
-export function withYearAsked({ activities, phases }: Dated, { isGuess, other }: PlanTime): Dated {
-  const years = isGuess
-    ? [...activities.map(({ value }) => value.when), ...phases.map(({ value }) => value.period)].flatMap(guessedYear)
-    : [];
+export function withYearAsked({ activities, phases }: Dated, { dates, isGuess, other }: PlanTime): Dated {
+  const guessed = [...activities.map(({ value }) => value.when), ...phases.map(({ value }) => value.period)].flatMap(
+    (when) => (when !== null && guessedYear(when).length > 0 ? [when] : []),
+  );
+  const years = isGuess || isHalfOutside(guessed, dates) ? guessed.flatMap(guessedYear) : [];
   if (years.length === 0) return { activities, phases };
   const first = Math.min(...years);
   const others = [...(other === null ? [] : [Number(other)]), first - 1, first + 1];
@@ -26,6 +28,14 @@ export function withYearAsked({ activities, phases }: Dated, { isGuess, other }:
   };
 }
 const MOST_OPTIONS = 4;
+
+/** A calendar that runs on for some rows is usual; with two or more and half of them outside it may be of another year. */
+function isHalfOutside(moments: readonly FuzzyDate[], { from, to }: DateContext): boolean {
+  const outside = moments.filter(
+    ({ start, end }) => (from && (end ?? start ?? from) < from) || (to && (start ?? end ?? to) > to),
+  );
+  return outside.length >= 2 && outside.length * 2 >= moments.length;
+}
 
 /** The year of a moment that has days and names none; what counts from the day of writing has none to ask about. */
 function guessedYear(when: FuzzyDate | null): readonly number[] {

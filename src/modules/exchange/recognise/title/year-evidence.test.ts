@@ -111,7 +111,10 @@ test('a school year, wherever it is named, runs from August to July, and what pr
 });
 
 test('rows before the first month of a plan of one year prepare it, and a plan of two years goes on into its second', () => {
-  assert.equal(read(['okt', 'nov', 'jan', 'maart'], { title: 'Plan 2026' }).months, '2025-10 2025-11 2026-01 2026-03');
+  assert.equal(
+    read(['okt', 'nov', 'jan', 'maart', 'mei'], { title: 'Plan 2026' }).months,
+    '2025-10 2025-11 2026-01 2026-03 2026-05',
+  );
   const { plan } = recognisePlan(
     aDocument(
       heading(1, 'Plan 2025-2026'),
@@ -199,4 +202,12 @@ test('versions without a year lie near those with one, whether the oldest or the
 test('the day on which something starts, in a line under the title, is not the day of the paper', () => {
   assert.equal(read(['nov'], { above: [text('Per 1 januari 2026 start de nieuwe regeling')] }).documentDate, null);
   assert.equal(read(['nov'], { above: [text('Zevendal, 3 maart 2026')] }).documentDate, '2026-03-03');
+});
+
+test('where half of the rows fall outside the year that the title gives the year is asked, where fewer do it is not', () => {
+  const asked = (...cells: readonly string[]) => read(cells, { title: 'Communicatieplan Warmtenet 2026' });
+  const over = asked('week 44', 'week 46', 'week 50', 'week 1', 'week 3', 'week 5');
+  assert.equal(over.months, '2026-10 2026-11 2026-12 2027-01 2027-01 2027-02');
+  assert.equal(over.codes, 'yearGuessed');
+  assert.equal(asked('maart', 'mei', 'oktober', 'december', 'januari').codes, 'none');
 });
