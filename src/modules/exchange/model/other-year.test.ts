@@ -13,6 +13,17 @@ test('a day moves to the year that is meant, also when its weekday does not fall
   assert.equal(moved('do 5 maart').text.includes('do'), false);
 });
 
+test('the first and the last week of a year stay weeks of the year that is meant', () => {
+  const read = (text: string, year: number) => parseFuzzyDate(text, { from: `${year}-01-01`, to: `${year}-12-31` });
+  const moved = (text: string, year: number, years: number) => {
+    const { text: words, start, end } = inOtherYear(read(text, year), years);
+    return [words, start, end];
+  };
+  assert.deepEqual(moved('week 1', 2026, 1), ['week 1', '2027-01-04', '2027-01-10']);
+  assert.deepEqual(moved('week 1', 2027, -1), ['week 1', '2025-12-29', '2026-01-04']);
+  assert.deepEqual(moved('wk 52', 2026, 1), ['wk 52', '2027-12-27', '2028-01-02']);
+});
+
 test('what repeats begins and stops in the year that is meant, and keeps its rhythm', () => {
   const when = parseFuzzyDate('elke maandag van 5 januari tot en met 30 maart', {
     from: '2026-01-01',

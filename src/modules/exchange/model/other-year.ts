@@ -1,4 +1,4 @@
-import { addMonths, type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
+import { addDays, addMonths, type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kernel/fuzzy-date/index.ts';
 
 /**
  * A moment of which the year was a guess, so many years later or earlier. The words stay; they are read again within that year,
@@ -7,16 +7,22 @@ import { addMonths, type FuzzyDate, parseFuzzyDate, shiftFuzzyDate } from '#kern
  * for words that do.
  */
 export function inOtherYear(when: FuzzyDate, years: number): FuzzyDate {
-  const day = when.start ?? when.end;
-  if (day === null) return when;
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(when);
+  if (year === null) return when;
   const before = readIn(when.text, year);
   const after = readIn(when.text, year + years);
-  const isThen = (after.start ?? after.end ?? '').startsWith(String(year + years));
+  const isThen = yearOf(after) === year + years;
   if (before.start === when.start && before.end === when.end && isThen) return after;
   if (when.rrule !== null) return repeatedLater(when, years);
   const moved = shiftFuzzyDate(when, { amount: 12 * years, unit: 'month' });
   return moved.ok ? moved.value : when;
+}
+
+/** A week is of the year of its Thursday: week 1 of 2026 begins in 2025. */
+function yearOf({ start, end, precision }: FuzzyDate): number | null {
+  const day = start ?? end;
+  if (day === null) return null;
+  return Number((precision === 'week' && start !== null ? addDays(start, 3) : day).slice(0, 4));
 }
 
 /** What repeats keeps its words, for those say the rhythm; it begins and stops as many years later. */

@@ -112,6 +112,7 @@ function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {
   const labelAt = (columns.find(({ role }) => role === 'activity') ?? columns.find(({ role }) => role === 'channels'))
     ?.index;
   if (amountAt === undefined || labelAt === undefined || facts.crossColumns.includes(amountAt)) return [];
+  if (isCounted(table, amountAt)) return [];
   return table.rows.flatMap((row) => {
     const [label, text] = [oneLine(row.places[labelAt]?.text ?? ''), oneLine(row.places[amountAt]?.text ?? '')];
     const [amount, second] = amountsIn(text);
@@ -124,6 +125,9 @@ function fromCalendar({ table, facts }: KindedTable): Found<BudgetLine>[] {
       : [asked({ label, amountCents: cents, note: note === '' ? null : note }, row.at, amount)];
   });
 }
+/** Small whole numbers below 'Totaal' count the crosses of a row. */
+const isCounted = ({ headers, rows }: KindedTable['table'], at: number): boolean =>
+  isTotal(oneLine(headers[at] ?? '')) && rows.every(({ places }) => /^\d{0,2}$/.test(oneLine(places[at]?.text ?? '')));
 const CALENDAR_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'amount',
   'activity',

@@ -164,3 +164,15 @@ test('a total below its lines is none of its own, and alone it is what the plan 
     [1_000_000],
   );
 });
+
+test('a total of crosses in a planner is no money', () => {
+  const counted = lines(
+    heading(1, 'Planning'),
+    table(
+      ['Activiteit', 'wk 40', 'wk 42', 'wk 44', 'Totaal'],
+      ['Bewonersbrief', 'x', 'x', '', '2'],
+      ['Inloopavond', '', '', 'x', '1'],
+    ),
+  );
+  assert.deepEqual(counted, []);
+});
