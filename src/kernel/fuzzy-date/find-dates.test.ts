@@ -16,6 +16,13 @@ test('dates inside a sentence are found in order, with the words as they stand',
   assert.deepEqual(found('Start eind november 2026'), [['Start eind november 2026', '2026-11-21']]);
 });
 
+test('a date of more words behind a bracket is found whole', () => {
+  assert.deepEqual(found('Kick-off (10 t/m 12 maart) en feest (20 mei)'), [
+    ['10 t/m 12 maart', '2027-03-10'],
+    ['20 mei', '2027-05-20'],
+  ]);
+});
+
 test('a sentence without a date gives none', () => {
   assert.deepEqual(found('Bijeenkomst voor 40 inwoners in zaal 3, doorlopend open, mei 12 mensen'), []);
   assert.deepEqual(found('Het team werkt hier sinds jaar en dag aan'), []);

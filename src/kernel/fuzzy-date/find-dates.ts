@@ -30,7 +30,7 @@ function longestFrom(
   if (!mayBegin(words[at] ?? '')) return null;
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length);
-    if (run.slice(0, -1).some(endsClause)) continue;
+    if (run.slice(0, -1).some((word, place) => endsClause(place === 0 ? word.replace(/^\(/, '') : word))) continue;
     const phrase = run
       .join(' ')
       .replace(/^[("'“‘]/, '')

@@ -25,14 +25,16 @@ export const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
   secondHalf: [7, 12],
 };
 
-/** First month and number of months of a part of the school year (August to July, as the law has it): begin Aug-Sep, medio Jan-Feb, eind Jun-Jul. */
-export const SCHOOL_YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
-  begin: [8, 2],
+/** First month and number of months of a part of the school year (August to July, as the law has it): medio Jan-Feb, eind Jun-Jul. */
+export const SCHOOL_YEAR_PARTS: Readonly<Record<Exclude<Part, 'begin'>, readonly [number, number]>> = {
   middle: [1, 2],
   end: [6, 2],
   firstHalf: [8, 6],
   secondHalf: [2, 6],
 };
+
+/** Schools begin again between the third week of August and the first of September, by region and year. */
+export const startOfSchoolYear = (year: number): DateSpan => ({ start: `${year}-08-17`, end: `${year}-09-07` });
 
 /** First month of a season of three months; winter runs into the next year. The last number is its EDTF code. */
 export const SEASON_MONTHS: Readonly<Record<Season, readonly [number, number]>> = {

@@ -1,7 +1,7 @@
 /** Vague dates: reading them, printing them, comparing them. The face of this folder; import nothing past it. */
 export type { DateAnchor, DateCertainty, DatePrecision, DateSpan, FuzzyDate } from './fuzzy-date.ts';
 export type { DateContext, ReadingKind } from './reading.ts';
-export { looksLikeDate, parseFuzzyDate, readDatePhrase } from './parse.ts';
+export { looksLikeDate, omitsYear, parseFuzzyDate, readDatePhrase } from './parse.ts';
 export { parseDateColumn } from './parse-column.ts';
 export { findDates } from './find-dates.ts';
 export {

@@ -30,6 +30,9 @@ export const looksLikeDate = (text: string): boolean => {
 };
 const LONE_DASH = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '/', '.', '_', 'x', 'X']);
 
+/** Whether a phrase leaves its year to the reader: '12 mei' and 'half maart' do; '12 mei 2027', 'elke maandag' and 'n.t.b.' do not. */
+export const omitsYear = (text: string): boolean => readPhrase(text, {})?.needsYear ?? false;
+
 /** The draft of a reading for one chosen year; used where the year is decided elsewhere, as in a column. */
 export const draftInYear = (reading: Reading, year: number | null): Draft => {
   if (year === null) return yearless(reading);

@@ -1,7 +1,15 @@
 import { addDays, addMonths, dayExists, daysInMonth, isoDay, mondayOfWeek, weekdayOf, weeksInYear } from './day.ts';
 import type { DatePrecision, DateSpan } from './fuzzy-date.ts';
 import { feastSpan, isSchoolHoliday } from './holidays.ts';
-import { AROUND_DAY, monthsFrom, partOfMonth, SCHOOL_YEAR_PARTS, SEASON_MONTHS, YEAR_PARTS } from './house-rules.ts';
+import {
+  AROUND_DAY,
+  monthsFrom,
+  partOfMonth,
+  SCHOOL_YEAR_PARTS,
+  SEASON_MONTHS,
+  startOfSchoolYear,
+  YEAR_PARTS,
+} from './house-rules.ts';
 import type { Piece } from './piece.ts';
 import type { Part } from './vocabulary.ts';
 
@@ -151,6 +159,7 @@ function placePart(piece: Piece, part: Part, whole: Placed): Placed {
     };
   }
   if (base.unit === 'schoolYear') {
+    if (part === 'begin') return placed(startOfSchoolYear(year), 'part', { approximate });
     const [from, count] = SCHOOL_YEAR_PARTS[part];
     return { ...monthBlock(from < 8 ? year + 1 : year, from, count, 'part'), approximate };
   }

@@ -4,7 +4,7 @@ import { addDays, addMonths } from './day.ts';
 import type { DateAnchor } from './fuzzy-date.ts';
 import { isSchoolHoliday } from './holidays.ts';
 import { readBounded } from './read-bounds.ts';
-import { readChain } from './read-chain.ts';
+import { readDayOfEvent } from './read-day-of-event.ts';
 import { type DateContext, type Draft, draftOf, fixedReading, mapReading, type Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { FILLER_WORDS, NUMBER_WORDS } from './vocabulary.ts';
@@ -47,7 +47,7 @@ type Distance = { readonly days: number; readonly months: number; readonly iso: 
 /** '2 weken vóór bijeenkomst', 'een dag na de opening', 'binnen 3 maanden na gunning', '20 werkdagen voor de raad'. */
 function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   const cursor = new Cursor(tokens);
-  cursor.accept('binnen', 'uiterlijk', 'circa', 'ca', 'ongeveer', 'minimaal', 'maximaal', 'minstens', 'ruim');
+  const bound = readBound(cursor);
   const distance = readLength(cursor);
   if (distance === undefined) return null;
   const side = cursor.accept('voor', 'na', 'erna', 'ervoor', 'later', 'eerder', 'daarna', 'vooraf', 'achteraf');
@@ -55,12 +55,13 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   const sign = BEFORE.has(side) ? -1 : 1;
   if (cursor.done()) return anchoredAt(text, distance, sign);
   if (side !== 'voor' && side !== 'na') return null;
-  const date = cursor.attempt(() => {
-    const reading = readChain(cursor);
-    return reading !== null && cursor.done() ? reading : null;
-  });
+  const date = readDayOfEvent(cursor);
   if (date !== null && distance !== null) {
     const isThatWeek = tokens[0]?.text === 'week';
+    if (LEAST.has(bound ?? ''))
+      return mapReading(date, sign < 0 ? 'deadline' : 'openEnd', (draft) =>
+        beyond(shifted(draft, distance, sign), sign),
+      );
     return mapReading(date, 'moment', (draft) =>
       isThatWeek ? weekBeside(draft, sign) : shifted(draft, distance, sign),
     );
@@ -69,6 +70,22 @@ function readDistance(text: string, tokens: readonly Token[]): Reading | null {
   const rest = tokens.slice(cursor.at).map((each) => each.text);
   const kind = anchorKindOf(rest) ?? 'moment';
   return anchored({ kind, text: wordsBehind(text, ['voor', 'na']), offset: offsetOf(distance, sign) });
+}
+
+/** What says that the distance is a bound; 'min.' and 'max.' are short for two of them. */
+function readBound(cursor: Cursor): string | null {
+  const bound = cursor.accept(...BOUNDS);
+  if (bound !== null) cursor.accept('.');
+  return bound;
+}
+const LEAST = new Set(['min', 'minimaal', 'minstens', 'tenminste']);
+const BOUNDS = ['binnen', 'uiterlijk', 'circa', 'ca', 'ongeveer', 'maximaal', 'max', 'ruim', ...LEAST];
+
+/** 'Minimaal een week voor' a day: that day of the week before, or earlier; with 'na' that day or later. */
+function beyond(draft: Draft, sign: 1 | -1): Draft {
+  const day = (sign < 0 ? draft.start : draft.end) ?? draft.start ?? draft.end;
+  const [start, end] = sign < 0 ? [null, day] : [day, null];
+  return { ...draft, start, end, alternatives: [], precision: 'open', edtf: sign < 0 ? `../${day}` : `${day}/..` };
 }
 const BEFORE = new Set(['voor', 'ervoor', 'eerder', 'vooraf']);
 

@@ -55,14 +55,21 @@ function readYearFirst(cursor: Cursor): Piece | null {
   return base === null || readYear(cursor) !== null ? null : pieceOf(base, { year });
 }
 
+const STARTS: ReadonlySet<string> = new Set(['start', 'opening']);
 const SCHOOL_YEAR: ReadonlySet<string> = new Set(['schooljaar', 'cursusjaar', 'studiejaar']);
 
-/** 'schooljaar 2026-2027', 'schooljaar 26/27': the year in which it begins counts. */
+/** 'schooljaar 2026-2027', 'schooljaar 26/27': the year in which it begins counts. 'Start (van het nieuwe) schooljaar' is its begin. */
 function readSchoolYear(cursor: Cursor): Piece | null {
+  cursor.accept('opening');
+  cursor.skip(FILLER_WORDS);
+  // 'Start' is passed by as a filler before any date; of a year it says which part.
+  const starts = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some(({ text }) => STARTS.has(text));
+  const part = starts ? 'begin' : null;
+  cursor.accept('nieuwe', 'nieuw');
   if (!SCHOOL_YEAR.has(cursor.text())) return null;
   cursor.at += 1;
   cursor.accept(',');
-  return pieceOf({ unit: 'schoolYear' }, { year: readDoubleYear(cursor) ?? readYear(cursor) });
+  return pieceOf({ unit: 'schoolYear' }, { part, year: readDoubleYear(cursor) ?? readYear(cursor) });
 }
 
 function ordinalThenUnit(cursor: Cursor): Base | null {

@@ -9,6 +9,7 @@ import { copy } from './copy.nl.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { describeAction, describeUndo } from './model/describe-action.ts';
 import { historyPath, overviewPath, undoPath } from './paths.ts';
+import { understoodYear } from './model/understood-year.ts';
 import { undoReturn } from './model/undo-return.ts';
 import { findProgramme, type KeptProgramme } from './store/programmes.ts';
 
@@ -99,7 +100,7 @@ async function noticeOf(c: Context<Env>, programme: Id<'programme'>): Promise<No
   const back = await isUndo(c, programme, asId<'batch'>(batch));
   return {
     kind: 'positive',
-    text: back ? describeUndo(own) : describeAction(own),
+    text: back ? describeUndo(own) : [describeAction(own), understoodYear(own) ?? ''].join(' ').trim(),
     undo: mayUndo
       ? { action: undoPath({ programme, batch }), label: back ? copy.redo : copy.undo, fields: returnFields(c) }
       : undefined,

@@ -56,6 +56,8 @@ export const VERBS: Readonly<Record<string, string>> = {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const deeds = {
+  understood: (phrase: string, reading: string) =>
+    `“${phrase}” is gelezen als ${reading}. Klopt dat niet? Zet het jaar erbij.`,
   anyItem: 'het onderdeel',
   anyItems: 'onderdelen',
   changed: 'gewijzigd',

@@ -1,4 +1,4 @@
-import { isIsoDay, readDatePhrase, weekdayOf } from '#kernel/fuzzy-date/index.ts';
+import { addDays, isIsoDay, readDatePhrase, weekdayOf } from '#kernel/fuzzy-date/index.ts';
 import { oneLine } from '../dates.ts';
 import type { KindedTable } from '../reading.ts';
 import { placeText } from '../table/grid.ts';
@@ -94,8 +94,7 @@ function feastsIn(line: string): readonly YearCheck[] {
   const day = match ? monthDayOf(monthOf(match[2] ?? ''), Number(match[1])) : null;
   if (day === null || (line.length > SHORT_LINE && mainVerbAt(line) >= 0)) return [];
   if (election) {
-    const isKnown = ELECTIONS.some((iso) => iso.endsWith(day));
-    return isKnown ? [{ key: `verkiezing ${day}`, day, isRight: (iso) => ELECTIONS.includes(iso) }] : [];
+    return isDayOfElection(day) ? [{ key: `verkiezing ${day}`, day, isRight: isElection }] : [];
   }
   return FEAST_BESIDE.test(line)
     ? [{ key: `${name} ${day}`, day, isRight: (iso) => isInSpan(iso, `${name} `, [0]) }]
@@ -110,21 +109,27 @@ const FEAST_BESIDE = new RegExp(
   'iu',
 );
 const ELECTION = /verkiezing(?:en|sdag)?(?!\p{L})/iu;
-/** Of councils, provinces, parliament and Europe. */
-const ELECTIONS = [
-  '2018-03-21',
-  '2019-03-20',
-  '2019-05-23',
-  '2021-03-17',
-  '2022-03-16',
-  '2023-03-15',
-  '2023-11-22',
-  '2024-06-06',
-  '2025-10-29',
-  '2026-03-18',
-  '2027-03-17',
-  '2030-03-20',
-];
+/** Elections of parliament and Europe that were held: their days follow from no rule. */
+const HELD = new Set(['2019-05-23', '2021-03-17', '2023-11-22', '2024-06-06', '2025-10-29']);
+const FIRST_BY_RULE = 2014;
+
+/**
+ * Councils (2018, 2022 …) and provinces (2019, 2023 …) are elected every four years, 44 days after the Monday from 30 January to
+ * 5 February on which candidates are put forward: Kieswet, articles F 1 and J 1.
+ */
+function isElection(iso: string): boolean {
+  const year = Number(iso.slice(0, 4));
+  if (HELD.has(iso)) return true;
+  if (year < FIRST_BY_RULE || (year % 4 !== 2 && year % 4 !== 3)) return false;
+  const nominated = Array.from({ length: 7 }, (_, more) => addDays(`${year}-01-30`, more)).find(
+    (day) => weekdayOf(day) === 1,
+  );
+  return nominated !== undefined && iso === addDays(nominated, 44);
+}
+const LAST_BY_RULE = 2060;
+const isDayOfElection = (day: string): boolean =>
+  [...HELD].some((iso) => iso.endsWith(day)) ||
+  Array.from({ length: LAST_BY_RULE - FIRST_BY_RULE }, (_, more) => `${FIRST_BY_RULE + more}-${day}`).some(isElection);
 
 const isInSpan = (iso: string, words: string, years: readonly number[]): boolean =>
   isIsoDay(iso) &&
