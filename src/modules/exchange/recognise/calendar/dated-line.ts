@@ -47,9 +47,9 @@ export function datedStart(text: string, heading: string | null): Dated | null {
   return { phrase: underHeading(day[1], heading) ?? asPhrase(day[1]), origin: 'within', rest: day[2], marked: true };
 }
 
-/** '12 brief', 'di 12: brief', '12 en 14 – brief' below a month. */
+/** '12 brief', 'di 12: brief', '12 en 14 – brief', '20 t/m 24 projectweek' below a month. */
 const DAY =
-  /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(\p{L}[\s\S]*)$/iu;
+  /^((?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s)?\d{1,2}(?:\s?(?:[-–/]|en|t\/m|tot en met)\s?\d{1,2})?)\s*(?::|[–—-]\s|\s)\s*(?!(?:t\/m|tot)\s)(\p{L}[\s\S]*)$/iu;
 /** 'Eind: evaluatie', 'hele maand – posters' below a month. */
 const PART =
   /^((?:de\s)?(?:ge)?hele maand|begin|half|medio|midden|eind|einde|(?:[12345]e|eerste|tweede|derde|vierde|laatste)\s(?:week|helft))\s?(?::|[–—-])\s+(\S[\s\S]*)$/iu;

@@ -90,7 +90,10 @@ function cellPhrase(at: PlaceOf, main: Place | null): Phrase | null {
   const lines = cellLines(main.cell).map((line) => line.text);
   if (lines.length > 1 && !readDatePhrase(text) && lines.every((line) => isDateCell(line, null)))
     return { text, read: lines.join(' en ') };
-  return { text, read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? text) };
+  return {
+    text,
+    read: readDatePhrase(text) ? text : (datedLine(lines) ?? leadingDate(text)?.phrase ?? trailingDay(text) ?? text),
+  };
 }
 
 const WEEK = /^(?:(?:week|wk|w)\.?\s*)?(\d{1,2})$/iu;
@@ -100,6 +103,16 @@ function isEnd(text: string): boolean {
   const read = readDatePhrase(text);
   return needsMonth(text) || (read !== null && read.certainty !== 'tbd' && read.precision !== 'open');
 }
+
+/** The day in 'nieuwjaarsborrel 9 jan' and 'verkiezingen (18 maart)': a few words and the one day at the end of the cell. */
+function trailingDay(text: string): string | null {
+  const [, day] =
+    /^(?:[^\d\s]{2,30}\s){1,4}\(?(\d{1,2}(?:[-/]\d{1,2}|\s\p{L}{3,9}\.?)(?:[-/\s]\d{4})?)\)?$/u.exec(text) ?? [];
+  return day !== undefined && !NOT_THEN.test(text) && readDatePhrase(day)?.precision === 'day' ? day : null;
+}
+/** A day that something is counted from, or that is no longer so. */
+const NOT_THEN =
+  /(?<!\p{L})(?:v[oó][oó]r|na|was|eerst|eerder|niet|oorspronkelijk|onbekend|tot|tenzij|ipv|verplaatst|i\.p\.v\.)(?!\p{L})/iu;
 
 /** A cell with a date on one line and a remark on the next. */
 const datedLine = (lines: readonly string[]): string | null => {
