@@ -76,12 +76,16 @@ export const timelineOf = (
 export const ringMatrixOf = (plan: Plan, reading: PlanReading, options: Pick<ViewOptions, 'among'> = {}): RingMatrix =>
   ringMatrix({ plan, ...reading, ...options });
 
-/** The window to open with: around today, or from the start of a plan that is over or still to come. */
+/**
+ * The window to open with: around today; from a week ago for a plan that has no past yet; from the start of one that is over or is
+ * far to come.
+ */
 export function axisOfPlan({ period }: PlanReading, today: string, zoom: Zoom): Axis {
   const day = dayNumber(today);
   const around = axisAround(day, zoom);
   const start = period.start ?? day;
-  return period.end < around.from || start >= around.to ? axisFrom(start, zoom) : around;
+  if (period.end < around.from || start >= around.to) return axisFrom(start, zoom);
+  return start > day ? axisFrom(day - 7, zoom) : around;
 }
 
 /** Audiences of two programmes are the same people when the words of their names are. */

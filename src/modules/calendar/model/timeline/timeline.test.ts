@@ -42,6 +42,16 @@ test('an exact day is a sharp marker, a vague one a cloud around its middle', ()
   assert.equal(vague?.phrase, 'half december 2026');
 });
 
+test('the timeline of a plan that has yet to begin opens a week before today, of one that is under way some weeks before', () => {
+  const opens = (start: string) => {
+    const plan = planOf([]);
+    return draw([], { ...plan, programme: { ...plan.programme, start } }).from;
+  };
+  assert.equal(opens('2026-10-01'), '2026-09-28');
+  assert.equal(opens('2027-01-15'), '2026-11-09');
+  assert.equal(opens('2027-11-15'), '2027-11-15');
+});
+
 test('what goes on without a known first day has a line over the whole view', () => {
   const activity = { ...anActivity({ when: 'doorlopend' }), when: parseFuzzyDate('doorlopend', { ref: today }) };
   const line = piecesOf(draw([activity])).find(({ kind }) => kind === 'line');
