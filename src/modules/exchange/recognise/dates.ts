@@ -43,7 +43,7 @@ export const dateOf = (text: string, context: DateContext): FuzzyDate => parseFu
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const DAYS_ONLY =
-  /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot(?: en met)?)\s{0,3}\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
+  /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}(?:\s{0,3}(?:[-–/&+,]|en|of|t\/m|tot(?: en met)?)\s{0,3}(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?\s{0,3})?\d{1,2}){0,4}(?:e|ste|de)?\.?$/i;
 const PART_ONLY =
   /^(?:begin|half|medio|midden|eind|einde|(?:1e|2e|3e|4e|eerste|tweede|derde|vierde|laatste) (?:week|helft)|(?:de )?(?:ge)?hele maand)(?: (?:van )?(?:de|deze) maand)?$/i;
 const MONTH = /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/i;

@@ -88,6 +88,23 @@ test('a column that says when it is ready, behind one that says when it starts, 
   );
 });
 
+test('a column of years, written once for several rows, gives the moments in the next column their year', () => {
+  const days = (...rows: readonly (readonly [string, string])[]) =>
+    recognisePlan(
+      aDocument(
+        heading(1, 'Planning'),
+        table(['Jaar', 'Wanneer', 'Activiteit'], ...rows.map(([year, when]) => [year, when, 'Brief'])),
+      ),
+      { ref: '2026-01-10' },
+    ).plan.activities.map(({ when }) => `${when.text} ${when.start}`);
+  const expected = ['1 sept. 2026-09-01', 'oktober 2026-10-01', 'half febr. 2027-02-11', 'voorjaar 2027-03-01'];
+  assert.deepEqual(days(['2026', '1 sept.'], ['', 'oktober'], ['2027', 'half febr.'], ['', 'voorjaar']), expected);
+  assert.deepEqual(
+    days(['2026', '1 sept.'], ['2026', 'oktober'], ['2027', 'half febr.'], ['2027', 'voorjaar']),
+    expected,
+  );
+});
+
 test('a loose word for means is what is done where another column names the means', () => {
   const { plan } = recognisePlan(
     aDocument(

@@ -2,25 +2,31 @@ import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { datePart, needsMonth, oneLine } from '../dates.ts';
 import type { Column } from '../table/columns.ts';
 import { columnShare, isDateCell } from '../table/contents.ts';
+import { candidatesOf, STRONG } from '../table/header.ts';
 import type { TableFacts } from '../table/facts.ts';
 import type { ReadTable } from '../table/read-table.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 
-/** 'Periode' over two columns, with a quarter or a month in the first and the moment itself in the second. */
+/**
+ * A quarter, a month or a year in one column and the moment itself in another: 'Periode' over two columns, or 'Jaar' with 'Wanneer'
+ * beside it.
+ */
 export function withFiner(table: ReadTable, columns: readonly Column[]): Column[] {
+  const share = ({ index }: Column, test: (text: string, date: string | null) => boolean): number =>
+    columnShare(table.rows, index, test).share;
   const coarse = columns.find(({ role }) => role === 'date');
-  const finer = columns.find(
-    ({ index, header }) =>
-      coarse !== undefined && index === coarse.index + 1 && header.trim() !== '' && header === coarse.header,
-  );
-  const share = (column: Column, test: (text: string, date: string | null) => boolean): number =>
-    columnShare(table.rows, column.index, test).share;
-  const isPair =
+  const isYears = coarse !== undefined && share(coarse, (text) => ONLY_YEAR.test(oneLine(text))) >= 0.8;
+  const isLong =
+    coarse !== undefined && share(coarse, (text) => LONG.has(readDatePhrase(oneLine(text))?.precision ?? '')) >= 0.8;
+  const isFiner = (column: Column): boolean =>
     coarse !== undefined &&
-    finer !== undefined &&
-    share(coarse, (text) => LONG.has(readDatePhrase(oneLine(text))?.precision ?? '')) >= 0.8 &&
-    share(finer, isDateCell) >= 0.5;
-  if (!isPair) return [...columns];
+    column.header.trim() !== '' &&
+    (isYears
+      ? column !== coarse && column.role === null && namesMoment(column.header)
+      : column.index === coarse.index + 1 && column.header === coarse.header) &&
+    share(column, isDateCell) >= 0.5;
+  const finer = isLong ? columns.find(isFiner) : undefined;
+  if (finer === undefined) return [...columns];
   return columns.map((column) =>
     column === coarse
       ? { ...column, role: 'month' }
@@ -30,6 +36,9 @@ export function withFiner(table: ReadTable, columns: readonly Column[]): Column[
   );
 }
 const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year']);
+const ONLY_YEAR = /^(?:19|20)\d{2}$/;
+const namesMoment = (header: string): boolean =>
+  candidatesOf(header).some(({ role, score }) => role === 'date' && score >= STRONG);
 
 /** 'Start' with 'Gereed' or 'Klaar' behind it, and moments below both: from when until when. */
 export function withEnd(table: ReadTable, columns: readonly Column[]): Column[] {

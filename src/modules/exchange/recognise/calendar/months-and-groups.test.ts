@@ -11,7 +11,7 @@ const brief = ({ when, title }: Activity) => `${when.start}..${when.end} ${title
 test('a merged month and a column of days are read together, with or without names above them', () => {
   const rows = [
     [{ content: 'Maart', down: 2 }, '12', 'Persbericht', 'Lisa'],
-    ['20 - 25', 'Posters plakken', 'Bas'],
+    ['za 20 t/m do 25', 'Posters plakken', 'Bas'],
     ['April', 'eind', 'Evaluatie', 'Bestuur'],
   ];
   const wanted = [

@@ -46,6 +46,24 @@ test('a line with the name of a chapter and a year is that chapter, and no momen
   ]);
 });
 
+test('a path of time in lines with a tab is a calendar', () => {
+  const listed = activitiesOf(
+    boldText('Doelgroepen'),
+    text('Ouders en scholen.'),
+    boldText('Tijdpad 2027'),
+    text('13 januari\tStartgesprek met de scholen'),
+    text('25 januari t/m 5 februari\tGesprekken met ouders'),
+    text('Medio februari\tVerhaal naar de projectgroep'),
+    boldText('Budget'),
+    text('Dat komt later.'),
+  );
+  assert.deepEqual(listed.map(span), [
+    '13 januari = 2027-01-13..2027-01-13',
+    '25 januari t/m 5 februari = 2027-01-25..2027-02-05',
+    'Medio februari = 2027-02-11..2027-02-20',
+  ]);
+});
+
 test('what goes on without a first day gets none from the day the document was written', () => {
   const [socials] = activitiesOf(
     heading(1, 'Planning'),

@@ -101,7 +101,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   [
     'phases',
     wordList(`
-      fasering, fasen, fases, fase, faseplan, communicatiefasen, tijdpad, tijdslijn op
+      fasering, fasen, fases, fase, faseplan, communicatiefasen, tijdslijn op
       hoofdlijnen
     `),
   ],
