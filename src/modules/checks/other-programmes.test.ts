@@ -108,6 +108,25 @@ test('every change in another programme counts at once: added, changed, removed,
   assert.deepEqual(seen, [true, false, true, false, true]);
 });
 
+test('a silence that a message of another programme begins or ends says which programme that is', async () => {
+  const organisation = await anOrganisation();
+  const programme = await organisation.aProgramme({
+    programme: { name: 'Stil programma', end: '2027-06-30' },
+    audiences: [anAudience()],
+    activities: [anActivity({ title: 'Eigen bericht', when: '1 juni 2027' })],
+  });
+  await organisation.aProgramme({
+    programme: { name: 'Jeugdhulp', end: '2027-06-30' },
+    audiences: [anAudience()],
+    activities: [recently({ title: 'Brief' }), anActivity({ title: 'Markt', when: '1 februari 2027' })],
+  });
+  const { result } = await checksOf(organisation, programme);
+  const { message, advice } = result.open.find(({ rule }) => rule === 'C1.silence') ?? { message: '', advice: '' };
+  const words = [...`${message} ${advice}`.matchAll(/[A-Z][a-z ]+ \([^)]*\)/g)].map(([each]) => each);
+  const own = 'Eigen bericht (1 juni 2027)';
+  assert.deepEqual(words, ['Markt (1 februari 2027, uit Jeugdhulp)', own, own]);
+});
+
 test('another organisation is not heard', async () => {
   const [organisation, elsewhere] = [await anOrganisation(), await anOrganisation('Gemeente Peelrand')];
   const programme = await quiet(organisation);

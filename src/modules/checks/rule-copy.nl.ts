@@ -1,6 +1,6 @@
 import { formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { silenceLimitWords } from '#modules/audiences/index.ts';
-import type { RuleFacts, OrderFacts, SilenceFacts } from './model/rule-facts.ts';
+import type { RuleFacts, OrderFacts, Said, SilenceFacts } from './model/rule-facts.ts';
 
 /** The three sentences of a finding. `what` gets the name of what it is about. */
 type Words<Facts> = (
@@ -25,16 +25,20 @@ const silence: Words<SilenceFacts> = (subject, facts) => ({
       ? 'Hoort deze groep daarbij? Kies haar dan bij die activiteit, dan telt het bericht mee. Anders: plan een eigen bericht.'
       : facts.next === null
         ? 'Plan een bericht aan deze groep, of leg vast dat jullie bewust stil zijn en tot wanneer.'
-        : `Plan een kort bericht vóór ${facts.next.title} (${facts.next.phrase}), of leg vast dat jullie bewust stil zijn.`,
+        : `Plan een kort bericht vóór ${saidWords(facts.next)}, of leg vast dat jullie bewust stil zijn.`,
 });
 
+/** A message with its date; one of another programme says of which, for it is not in this calendar. */
+const saidWords = ({ title, phrase, programme }: Said): string =>
+  programme === undefined ? `${title} (${phrase})` : `${title} (${phrase}, uit ${programme})`;
+
 const thoughtOf = (waiting: SilenceFacts['waiting']): string =>
-  waiting.length === 0 ? '' : ` Wel bedacht: ${list(waiting.map(({ title, phrase }) => `${title} (${phrase})`))}.`;
+  waiting.length === 0 ? '' : ` Wel bedacht: ${list(waiting.map(saidWords))}.`;
 
 const MOST_NAMED = 3;
 const meanwhileOf = (meanwhile: SilenceFacts['meanwhile']): string => {
   if (meanwhile.length === 0) return '';
-  const named = meanwhile.slice(0, MOST_NAMED).map(({ title, phrase }) => `${title} (${phrase})`);
+  const named = meanwhile.slice(0, MOST_NAMED).map(saidWords);
   const more = meanwhile.length - named.length;
   return ` In die tijd staat wel op de kalender: ${list([...named, ...(more === 0 ? [] : [`nog ${more}`])])}. Daar staat niet bij of deze groep wordt bedoeld.`;
 };
@@ -51,18 +55,18 @@ function tooLong(
   const length = days(daysToday ?? certainDays);
   return previous === null
     ? `${subject}: nog geen bericht in ${length}, geteld vanaf ${day(start)}${FROM}. ${until}.${thoughtOf(waiting)}`
-    : `${subject}: al ${length} stil sinds ${previous.title} (${day(start)}). ${until}.${thoughtOf(waiting)}`;
+    : `${subject}: al ${length} stil sinds ${saidWords({ ...previous, phrase: day(start) })}. ${until}.${thoughtOf(waiting)}`;
 }
 
 function coming(
   subject: string,
   { previous, next, start, certainDays, possibleDays, more, waiting }: SilenceFacts,
 ): string {
-  const from = previous === null ? `vanaf ${day(start)}${FROM}` : `na ${previous.title} (${previous.phrase})`;
+  const from = previous === null ? `vanaf ${day(start)}${FROM}` : `na ${saidWords(previous)}`;
   const end =
     next === null
       ? `Daarna staat er niets meer met een datum gepland.${thoughtOf(waiting)}`
-      : `Het volgende is ${next.title} (${next.phrase}).${thoughtOf(waiting)}`;
+      : `Het volgende is ${saidWords(next)}.${thoughtOf(waiting)}`;
   const others =
     more === 0
       ? ''

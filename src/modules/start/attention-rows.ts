@@ -87,7 +87,8 @@ function silenceWords(silence: Silence, { plan }: CheckedProgramme): Pick<Attent
       text: copy.silentText(previous === null ? null : year(start), limit, formatDayPlain(start)),
     };
   }
-  const said = (moment: Silence['previous']) => (moment === null ? null : copy.said(moment.title, moment.text));
+  const said = (moment: Silence['previous']) =>
+    moment === null ? null : copy.said(moment.title, moment.text, moment.programme);
   return { title: copy.comingTitle(name, silenceLength(silence)), text: copy.comingText(said(previous), said(next)) };
 }
 

@@ -77,7 +77,8 @@ export const copy = {
       ? `Na ${previous} staat er niets meer met een datum gepland.`
       : `Na ${previous} komt pas ${next}.`;
   },
-  said: (title: string, phrase: string) => `${title} (${phrase})`,
+  said: (title: string, phrase: string, programme: string | null) =>
+    programme === null ? `${title} (${phrase})` : `${title} (${phrase}, uit ${programme})`,
   lateText: (phrase: string, task: string | null) =>
     task === null ? `Had klaar moeten zijn: ${phrase}.` : `Taak bij ${task}. Had klaar moeten zijn: ${phrase}.`,
   alsoFor: (count: number) => `Dit staat er nog ${count} keer, bij iets anders.`,

@@ -72,4 +72,10 @@ const agreedOf = (audience: Audience | undefined) => ({
 });
 
 const saidOf = (moment: CheckedMoment | null): Said | null =>
-  moment === null ? null : { title: moment.title, phrase: moment.text };
+  moment === null
+    ? null
+    : {
+        title: moment.title,
+        phrase: moment.text,
+        ...(moment.programme === null ? {} : { programme: moment.programme }),
+      };

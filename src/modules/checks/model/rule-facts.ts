@@ -83,7 +83,8 @@ export type SilenceFacts = {
   /** How many more silences follow for the same audience. */
   readonly more: number;
 };
-export type Said = { readonly title: string; readonly phrase: string };
+/** `programme` is the name of another programme that says it; absent for the own one. */
+export type Said = { readonly title: string; readonly phrase: string; readonly programme?: string };
 
 /** `later` goes out before the people who should hear it first; `first` is what those people get, and when. */
 export type OrderFacts = {
