@@ -25,6 +25,19 @@ test('filters stand in the address, work in every view and can be cleared', asyn
   assert.match((await client.get(`${base}/lijst?wie=Niemand`)).text, /Niets gevonden/);
 });
 
+test('a phase without a period is named below the timeline and on the plan, not dropped', async () => {
+  const phase = { name: 'Nazorg', period: null, accent: null, milestone: null };
+  const { client, base } = await aCalendar({ activities: [anActivity({})], phases: [phase] });
+  assert.match((await client.get(`${base}/tijdlijn`)).text, /Nog geen periode: “Nazorg”/);
+  const plan = (await client.get(base.replace(/\/kalender$/, '/plan'))).text;
+  assert.match(plan, /Nazorg[\s\S]{0,600}Nog geen periode/);
+  const dated = await aCalendar({
+    activities: [anActivity({})],
+    phases: [{ ...phase, period: anActivity({ when: 'mei 2027' }).when }],
+  });
+  assert.doesNotMatch((await dated.client.get(`${dated.base}/tijdlijn`)).text, /Nog geen periode/);
+});
+
 test('words, a period and a ring are asked on the page itself, and keep what was asked besides', async () => {
   const { client, base } = await aCalendar({
     activities: [

@@ -256,6 +256,8 @@ export const copy = {
   crowded: (count: number) => `Nog ${count} in de lijst`,
   outOfView: (count: number) =>
     count === 1 ? '1 activiteit valt buiten deze periode.' : `${count} activiteiten vallen buiten deze periode.`,
+  phasesUndated: (names: readonly string[]) =>
+    `Nog geen periode: ${names.map((name) => `“${name}”`).join(', ')}. Schrijf in het plan wanneer ${names.length === 1 ? 'deze fase is, dan staat zij' : 'deze fasen zijn, dan staan ze'} op de tijdlijn.`,
   seeInList: 'Bekijk ze in de lijst',
   tray: 'Zonder datum',
   trayNote: 'Deze staan niet op de tijdlijn. Een stilte vullen ze niet.',

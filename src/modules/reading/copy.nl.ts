@@ -152,6 +152,7 @@ export const copy = {
   nthMatrix: (title: string, nth: number) => `${title}, kruisjestabel ${nth}`,
   rhythm: 'Hoe vaak',
   description: 'Waarvoor',
+  phaseUndated: 'Nog geen periode',
   phaseNow: 'nu',
   milestoneDone: 'gehaald',
   activities: (count: number, series: number) => {

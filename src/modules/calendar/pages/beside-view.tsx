@@ -17,6 +17,14 @@ export const LeftOut = ({ calendar, address, count }: LeftOutProps) => {
   );
 };
 
+/** Steps of the programme that have no place in a drawing: nobody said when they are. */
+export const PhasesWithoutPeriod = ({ calendar }: Pick<LeftOutProps, 'calendar'>) => {
+  const names = calendar.plan.phases.flatMap(({ name, period }) =>
+    period === null || (period.start === null && period.end === null) ? [name] : [],
+  );
+  return names.length === 0 ? null : <p class="een-stil een-klein kal-buiten">{copy.phasesUndated(names)}</p>;
+};
+
 type TrayProps = { readonly calendar: Calendar; readonly tray: readonly number[]; readonly note: string };
 
 /** What has no date yet; nothing when everything has one. */

@@ -8,7 +8,7 @@ import type { Zoom } from '../model/timeline/axis.ts';
 import { listPath, timelinePath } from '../paths.ts';
 import { CalendarFrame, EmptyCalendar, type ViewProps } from './calendar-frame.tsx';
 import { monthAndYear } from './date-words.ts';
-import { LeftOut, Tray } from './beside-view.tsx';
+import { LeftOut, PhasesWithoutPeriod, Tray } from './beside-view.tsx';
 import { countsOf } from './view-lead.ts';
 import { SilenceTable } from './silence-table.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
@@ -37,6 +37,7 @@ export const TimelinePage = ({ view, here, ...props }: TimelinePageProps) => {
       <p class="een-stil een-klein kal-opzij">{copy.timelineAside}</p>
       <TimelineDrawing calendar={calendar} timeline={view.timeline} here={here} />
       <LeftOut calendar={calendar} address={address} count={view.timeline.outOfView.length} />
+      <PhasesWithoutPeriod calendar={calendar} />
       <div class="kal-voet">
         <div>
           <SilenceTable

@@ -55,7 +55,7 @@ const Step = ({ view, phase, number, state: { state, percent } }: StepProps) => 
         {'\u00a0'}
         <EditLink view={view} id={id} label={name} />
       </h3>
-      {period ? <p>{formatFuzzyDate(period)}</p> : null}
+      <p>{period ? formatFuzzyDate(period) : copy.phaseUndated}</p>
       {accent ? <p>{accent}</p> : null}
       {milestone ? (
         <p class="pl-mijl">
