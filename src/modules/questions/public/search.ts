@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database/connect.ts';
 import { nearestWords } from '../search/nearest-words.ts';
 import { searchSite, type SiteHit } from '../search/search-site.ts';
+import type { ShownText } from '../store/search-site.ts';
 import { shownTextsOf } from './shown-texts.ts';
 import type { Site } from './site.ts';
 
@@ -23,7 +24,13 @@ type SearchResult = {
   /** The first words of the answer, with the facts in them. */
   readonly excerpt: string;
 };
-type Search = { readonly site: Site; readonly now: Temporal.Instant; readonly lang: string };
+type Search = {
+  readonly site: Site;
+  readonly now: Temporal.Instant;
+  readonly lang: string;
+  /** Which texts count, such as those of a theme; all where it is absent. */
+  readonly isWanted?: (text: Pick<ShownText, 'theme' | 'audience'>) => boolean;
+};
 
 const RESULTS = 10;
 
@@ -42,15 +49,17 @@ function worthOf(words: string): (hit: SiteHit) => number {
     (isPhrase && ` ${title.toLowerCase()}`.includes(typed) ? SAID_IN_TITLE : 1);
 }
 
-/** Searches the questions of a site: the ten best, each question once. */
+/** Searches the questions of a site: the ten best of those that are wanted, each question once. */
 export async function searchQuestions(
   database: Database,
   words: string,
-  { site, now, lang }: Search,
+  { site, now, lang, isWanted = () => true }: Search,
 ): Promise<SearchFound> {
   const { organisation, bases } = site;
   const query = { organisation, bases, lang, text: words, limit: RESULTS, offset: 0 };
-  const reader = { database, now, terms: site.terms, findShown: shownTextsOf(site) };
+  const ofSite = shownTextsOf(site);
+  const wanted: typeof ofSite = async (...asked) => (await ofSite(...asked)).filter(isWanted);
+  const reader = { database, now, terms: site.terms, findShown: wanted };
   const { hits, corrected, unknown } = await searchSite(reader, query);
   const results = new Map<string, SearchResult>();
   const worth = worthOf(corrected ?? words);

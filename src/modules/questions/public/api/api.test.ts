@@ -112,3 +112,22 @@ test('the themes of a site can be asked, with their names and how many questions
   assert.equal(adres, `http://eenstemmig.example.org/${site.slug}/vragen?thema=zorg`);
   assert.equal((await json('/api/v1/sites/geen-site/themas')).status, 404);
 });
+
+test('a search within a theme or a domain, or for some readers, finds also what stands behind ten better answers elsewhere', async () => {
+  const site = await aSite();
+  await site.theme('zorg', 'Zorg');
+  await site.theme('werk', 'Werk');
+  for (let number = 1; number <= 14; number += 1)
+    await site.show({ title: `Hulp ${number}`, slug: `hulp-${number}`, theme: 'zorg' });
+  await site.show({ title: 'Werk zoeken', answer: 'Vraag ook om hulp.', slug: 'werk-zoeken', theme: 'werk' });
+  const aside = { slug: 'melden', theme: 'zorg', audience: 'professionals' };
+  await site.show({ title: 'Iemand melden', answer: 'Er is ook hulp.', ...aside });
+  const found = async (query: string) => {
+    const { value } = await json(`/api/v1/sites/${site.slug}/vragen?zoek=hulp${query}`);
+    return value.vragen.map(({ slug }: { slug: string }) => slug);
+  };
+  assert.equal((await found('')).includes('werk-zoeken'), false);
+  assert.deepEqual(await found('&thema=werk'), ['werk-zoeken']);
+  assert.deepEqual(await found('&voor=professionals'), ['melden']);
+  assert.equal((await found('&thema=zorg')).length, 10);
+});

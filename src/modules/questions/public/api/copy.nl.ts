@@ -4,7 +4,7 @@ export const copy = {
   description:
     'Alleen wat nu gepubliceerd is. Gegevens van de organisatie zijn al ingevuld. Zonder sleutel te gebruiken, ook vanuit een browser op een andere website.',
   contact: 'Wie deze server beheert',
-  list: 'Vragen van een site: alle, van een thema, of gevonden met een zoekvraag',
+  list: 'Vragen van een site: alle, van een thema of domein, voor wie, of daarbinnen gevonden met een zoekvraag',
   one: 'Eén vraag met het antwoord',
   document: 'Deze beschrijving',
   site: 'Naam van de site, zoals in het adres',

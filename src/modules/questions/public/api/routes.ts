@@ -80,7 +80,7 @@ const list: Maker = async ({ options: { database } }, c, visit) => {
   const theme = themesAsked(visit);
   if (theme.length === 0 && wish.domain !== '') return missing(copy.noDomain);
   const at = { key: site.key, now };
-  if (wish.search !== '') return searched(database, c, visit);
+  if (wish.search !== '') return searched(database, c, { visit, theme });
   const offset = (wish.page - 1) * PER_PAGE;
   const asked = { lang, theme, ...(wish.audience === '' ? {} : { audience: shownFor(wish) }) };
   const questions = await listQuestions(database, at, { ...asked, limit: PER_PAGE, offset });
@@ -105,13 +105,22 @@ function themesAsked({ site, wish }: Visit): OfThemes {
   return its.map(({ slug }) => slug).filter((slug) => wish.theme === '' || slug === wish.theme);
 }
 
-async function searched(database: PublicSites['options']['database'], c: Context<Env>, visit: Visit): Promise<Made> {
+type Searched = { readonly visit: Visit; readonly theme: OfThemes };
+
+async function searched(
+  database: PublicSites['options']['database'],
+  c: Context<Env>,
+  { visit, theme }: Searched,
+): Promise<Made> {
   const { site, wish, now } = visit;
+  const themes = typeof theme === 'string' ? [theme].filter((slug) => slug !== '') : theme;
+  const { results, corrected, near } = await searchQuestions(database, wish.search, {
+    ...{ site, now, lang: langOf(visit) },
+    isWanted: (text) =>
+      (themes.length === 0 || themes.includes(text.theme)) &&
+      (wish.audience === '' || (text.audience === 'professionals') === (wish.audience === 'professionals')),
+  });
   const lang = langOf(visit);
-  const { results: all, corrected, near } = await searchQuestions(database, wish.search, { site, now, lang });
-  const results = all.filter(
-    ({ audience }) => wish.audience === '' || (audience === 'professionals') === (wish.audience === 'professionals'),
-  );
   const counts = [{ what: 'search', subject: site.organisation } as const];
   const empty = { what: 'search-without-result', subject: site.organisation } as const;
   return made(
