@@ -13,7 +13,7 @@ export type Imprint = { readonly today: string; readonly edition: Edition };
  */
 export const forBoard = (plan: Plan): Plan => ({
   ...plan,
-  sections: plan.sections.filter((section) => !keptFromBoard(plan).includes(section)),
+  sections: sectionsForBoard(plan),
   roles: [],
   goals: plan.goals.map(goalForBoard),
   audiences: plan.audiences.map(audienceForBoard),
@@ -37,6 +37,11 @@ export function keptFromBoard({ sections }: Pick<Plan, 'sections'>): Section[] {
   }
   return kept;
 }
+function sectionsForBoard(plan: Plan): Section[] {
+  const kept = new Set(keptFromBoard(plan));
+  return plan.sections.filter((section) => !kept.has(section));
+}
+
 const isBetweenColleagues = ({ kind, title }: Section): boolean => kind === 'organisation' || ABOUT_STANCE.test(title);
 const ABOUT_STANCE =
   /krachten?veld|stakeholder-?analyse|actoren-?analyse|belangen-?analyse|\bweerstand(?:en)?\b|\bwie is (?:voor|tegen)\b/iu;

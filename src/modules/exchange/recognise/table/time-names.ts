@@ -1,4 +1,4 @@
-import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
+import { monthName, readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { weekColumns } from './week-numbers.ts';
 
 /**
@@ -68,20 +68,6 @@ function weekWithin(parts: readonly { readonly group: string; readonly name: str
 const isMonth = (text: string): boolean => readDatePhrase(text)?.precision === 'month';
 
 const INITIALS = 'JFMAMJJASOND';
-const MONTH_NAMES = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const FEWEST_INITIALS = 6;
 
 /** 'J F M A M J …' beside each other, from any month on: the months, by the place of their column. */
@@ -95,6 +81,6 @@ function monthInitials(names: readonly string[]): ReadonlyMap<number, string> {
   );
   const [start] = starts;
   if (start === undefined || starts.length > 1) return new Map();
-  return new Map(run.map((_, at) => [from + at, MONTH_NAMES[(start + at) % MONTH_NAMES.length] ?? '']));
+  return new Map(run.map((_, at) => [from + at, monthName(((start + at) % INITIALS.length) + 1)]));
 }
 const INITIAL = /^[JFMASOND]$/i;

@@ -113,14 +113,14 @@ async function searched(
   { visit, theme }: Searched,
 ): Promise<Made> {
   const { site, wish, now } = visit;
+  const lang = langOf(visit);
   const themes = typeof theme === 'string' ? [theme].filter((slug) => slug !== '') : theme;
   const { results, corrected, near } = await searchQuestions(database, wish.search, {
-    ...{ site, now, lang: langOf(visit) },
+    ...{ site, now, lang },
     isWanted: (text) =>
       (themes.length === 0 || themes.includes(text.theme)) &&
       (wish.audience === '' || (text.audience === 'professionals') === (wish.audience === 'professionals')),
   });
-  const lang = langOf(visit);
   const counts = [{ what: 'search', subject: site.organisation } as const];
   const empty = { what: 'search-without-result', subject: site.organisation } as const;
   return made(
