@@ -3,7 +3,7 @@ import { type Figure, figureOf, type Measured, type MeasuredFloor, quantile } fr
 import { bareServer } from '../floors/bare-server.ts';
 import type { Measure } from '../measure.ts';
 import { peakOf } from '../peak.ts';
-import { type BareQuestions, bareQuestions } from '../questions/bare-questions.ts';
+import { aroundQuestion, type BareQuestions, bareQuestions } from '../questions/bare-questions.ts';
 import { cpuInTurns } from '../questions/cpu-in-turns.ts';
 import { agentFor, answerOf, arrivalsOf, loadOf } from '../questions/load.ts';
 import { type Asked, pagesOf, searches } from '../questions/pages-of-site.ts';
@@ -63,7 +63,7 @@ const WARM_ROUNDS = 15;
 
 /** Everything asked of the database each time. */
 async function* fresh(stand: Stand): AsyncGenerator<Figure> {
-  const bare = await bareQuestions(stand.house.folder, stand.house.owners);
+  const bare = await bareQuestions({ ...stand.house, around: await aroundOn(stand) });
   try {
     for (const asked of pagesOf(stand.house)) {
       yield await freshCpu(stand, asked, bare);
@@ -73,6 +73,14 @@ async function* fresh(stand: Stand): AsyncGenerator<Figure> {
   } finally {
     await bare.end();
   }
+}
+
+/** What our pages of questions have around the question. */
+async function aroundOn({ house, program }: Stand): Promise<string> {
+  const agent = new Agent();
+  const { body } = await answerOf(`${program.url}/${house.site}/vragen/${house.slugs[0] ?? ''}`, agent);
+  agent.destroy();
+  return aroundQuestion(body.toString());
 }
 
 async function freshCpu({ house, program, visits }: Stand, asked: Asked, bare: BareQuestions): Promise<Figure> {
@@ -88,7 +96,7 @@ async function freshCpu({ house, program, visits }: Stand, asked: Asked, bare: B
 }
 
 const FLOORS = {
-  question: 'bare Node with one query and a template',
+  question: 'bare Node with one query and a template of the same size',
   search: 'bare Node with a Dutch full-text query over an index, and a template',
 };
 

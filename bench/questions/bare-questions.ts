@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { addressesOf } from '#platform/database/embedded.ts';
+import type { QuestionsHouse } from './questions-house.ts';
 
 const PROGRAM = fileURLToPath(new URL('./bare-questions-process.ts', import.meta.url));
 
@@ -66,10 +67,18 @@ export async function asOwner<T>(url: string, work: (client: pg.Client) => Promi
 
 export type BareQuestions = { readonly url: string; readonly pid: number; readonly end: () => Promise<void> };
 
+/** `around`: what stands on a page of a question beside its title and its answer, the same on all of them. */
+export type BareSettings = { readonly connectionString: string; readonly around: string };
+
+/** All of one of our pages but the question itself, so that the bare program sends as many bytes of which its template knows most. */
+export const aroundQuestion = (page: string): string => page.replace(/<article[\s\S]*<\/article>/, '');
+
+type Bare = Pick<QuestionsHouse, 'folder' | 'owners'> & Pick<BareSettings, 'around'>;
+
 /** The bare program on the same database; the product must be running, for it holds the database up. */
-export async function bareQuestions(folder: string, owners: readonly string[]): Promise<BareQuestions> {
+export async function bareQuestions({ folder, owners, around }: Bare): Promise<BareQuestions> {
   const child = fork(PROGRAM, owners, { execArgv: ['--disable-warning=ExperimentalWarning'] });
-  child.send(addressesOf(folder)?.appUrl ?? '');
+  child.send({ connectionString: addressesOf(folder)?.appUrl ?? '', around } satisfies BareSettings);
   const [port] = (await once(child, 'message')) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
