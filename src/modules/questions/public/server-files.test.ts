@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { appOn } from '../../../../test/support/app.ts';
 import { signedInAs } from '../../../../test/support/client.ts';
@@ -41,6 +42,15 @@ test('the server tells search engines the map of each open site, and of none tha
   assert.match(text, /^User-agent: \*\nAllow: [\s\S]*\nDisallow: \/\n/);
   const there = await (await visitor.app.request(`http://${host}/robots.txt`)).text();
   assert.match(there, new RegExp(`\nSitemap: http://${host}/sitemap.xml\n$`));
+});
+
+test('a site that nobody settled is told to search engines as soon as it has something to show', async () => {
+  const site = await aSite();
+  await site.us.asAdviser((scope) => sql`delete from questions_site`.execute(scope.tables()));
+  const isTold = async () => (await visitor.get('/robots.txt')).text.includes(`/${site.slug}/sitemap.xml\n`);
+  assert.equal(await isTold(), false);
+  await site.show({ title: 'Wanneer wordt mijn afval opgehaald?' });
+  assert.equal(await isTold(), true);
 });
 
 test('the server and each of its sites tell where to report a hole, also where nobody filled in a contact', async () => {

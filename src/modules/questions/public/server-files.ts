@@ -25,10 +25,10 @@ const MAY = ['/*/vragen', '/*/sitemap.xml', '/*/privacy', '/*/toegankelijkheid',
 
 /** What search engines may visit, and the map of each open site; one with a host name of its own has that named there. */
 async function robots({ options: { database }, clock }: PublicSites, c: Context<Env>): Promise<Response> {
-  const mapped = new Map((await listMapped(database)).map(({ id, isTold }) => [id, isTold]));
   const all = await listOrganisations(readerOf(database, clock()));
-  const open = all.filter(({ id, isConfirmed }) => mapped.get(id) || (mapped.has(id) && isConfirmed));
-  const maps = open.map(({ slug }) => `Sitemap: ${c.var.shell.url}${siteLinks({ root: `/${slug}` }).sitemap}`);
+  const confirmed = all.filter(({ isConfirmed }) => isConfirmed).map(({ id }) => id);
+  const mapped = await listMapped(database, confirmed);
+  const maps = all.filter(({ id }) => mapped.has(id)).map(({ slug }) => `Sitemap: ${c.var.shell.url}${siteLinks({ root: `/${slug}` }).sitemap}`);
   const rules = [...MAY.map((each) => `Allow: ${each}`), 'Disallow: /*/vragen?zoek=', 'Disallow: /'];
   return c.text(['User-agent: *', ...rules, ...maps, ''].join('\n'));
 }

@@ -33,16 +33,20 @@ export async function findSite(
 }
 
 /**
- * The organisations with an open site that has no host name of its own; of those that say nothing of it (not `isTold`), who has
- * something on it.
+ * Which organisations have an open site under a path of the server: those that settled that, and those of `settledNothing` that did not
+ * close theirs and have something to show.
  */
-export async function listMapped(database: Database): Promise<{ id: string; isTold: boolean }[]> {
-  const { rows } = await sql<{ id: string; isTold: boolean }>`
-    select organisation_id as id, true as "isTold" from questions_site
+export async function listMapped(
+  database: Database,
+  settledNothing: readonly Id<'organisation'>[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select organisation_id as id from questions_site
     where host_confirmed_at is null and coalesce(body -> 'isOpen', 'true') <> 'false'
-    union select p.organisation_id, false from questions_published p
-    where not exists (select 1 from questions_site s where s.organisation_id = p.organisation_id)`.execute(database);
-  return rows;
+    union all select asked.organisation from unnest(${settledNothing}::uuid[]) as asked (organisation)
+    where not exists (select 1 from questions_site s where s.organisation_id = asked.organisation)
+      and exists (select 1 from questions_published p where p.organisation_id = asked.organisation)`.execute(database);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What questions are grouped by on a site. `icon` is a name of our own set, not checked. */
