@@ -28,7 +28,9 @@ async function robots({ options: { database }, clock }: PublicSites, c: Context<
   const all = await listOrganisations(readerOf(database, clock()));
   const confirmed = all.filter(({ isConfirmed }) => isConfirmed).map(({ id }) => id);
   const mapped = await listMapped(database, confirmed);
-  const maps = all.filter(({ id }) => mapped.has(id)).map(({ slug }) => `Sitemap: ${c.var.shell.url}${siteLinks({ root: `/${slug}` }).sitemap}`);
+  const maps = all
+    .filter(({ id }) => mapped.has(id))
+    .map(({ slug }) => `Sitemap: ${c.var.shell.url}${siteLinks({ root: `/${slug}` }).sitemap}`);
   const rules = [...MAY.map((each) => `Allow: ${each}`), 'Disallow: /*/vragen?zoek=', 'Disallow: /'];
   return c.text(['User-agent: *', ...rules, ...maps, ''].join('\n'));
 }
