@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { addressesOf } from '#platform/database/embedded.ts';
-import type { QuestionsHouse } from './questions-house.ts';
 
 const PROGRAM = fileURLToPath(new URL('./bare-questions-process.ts', import.meta.url));
 
@@ -73,7 +72,7 @@ export type BareSettings = { readonly connectionString: string; readonly around:
 /** All of one of our pages but the question itself, so that the bare program sends as many bytes of which its template knows most. */
 export const aroundQuestion = (page: string): string => page.replace(/<article[\s\S]*<\/article>/, '');
 
-type Bare = Pick<QuestionsHouse, 'folder' | 'owners'> & Pick<BareSettings, 'around'>;
+type Bare = Pick<Prepared, 'owners'> & Pick<BareSettings, 'around'> & { readonly folder: string };
 
 /** The bare program on the same database; the product must be running, for it holds the database up. */
 export async function bareQuestions({ folder, owners, around }: Bare): Promise<BareQuestions> {
