@@ -146,3 +146,58 @@ test('a table of two columns without a moment stays what it was', () => {
   const plan = read(heading(1, 'Contact'), table(['Wie', 'Noor'], ['Rol', 'adviseur'], ['Bereikbaar', 'ma t/m do']));
   assert.deepEqual(plan.activities, []);
 });
+
+test('two fields in a calendar are a card as well, and their heading is its name', () => {
+  const plan = read(
+    heading(1, 'Kalender'),
+    heading(2, 'Wijkfeest'),
+    table(['Wanneer', '12 juni 2027'], ['Doelgroep', 'bewoners']),
+    heading(2, 'Persmoment'),
+    table(['Voor wie', 'pers'], ['Datum', '3 mei 2027']),
+    heading(2, 'Kort'),
+    table(['Wanneer', 'Wat'], ['4 juli 2027', 'Nieuwsbrief']),
+  );
+  assert.deepEqual(
+    plan.activities.map(({ title, when, audiences }) => [title, when.start, audiences]),
+    [
+      ['Wijkfeest', '2027-06-12', ['bewoners']],
+      ['Persmoment', '2027-05-03', ['pers']],
+      ['Nieuwsbrief', '2027-07-04', []],
+    ],
+  );
+});
+
+test('a bold line with labelled lines below it is a card without any heading of a calendar, and a field of its own stays with it', () => {
+  const inOne = read(
+    heading(1, 'Communicatieplan Sluis'),
+    text('Versie 0.3, 2 december 2025'),
+    text('Bewonersbrief\nWanneer: 14 januari 2026\nDoelgroep: omwonenden\nBijzonder: samen met school'),
+    text('Inloopavond\nWanneer: begin maart 2026\nDoelgroep: winkeliers\nKosten: € 300'),
+    text('Opening\nWanneer: 3 juni 2026'),
+  );
+  const inLines = read(
+    heading(1, 'Communicatieplan Sluis'),
+    text('Versie 0.3, 2 december 2025'),
+    boldText('Bewonersbrief'),
+    text('Wanneer: 14 januari 2026'),
+    text('Doelgroep: omwonenden'),
+    boldText('Inloopavond'),
+    text('Wanneer: begin maart 2026'),
+    text('Doelgroep: winkeliers'),
+  );
+  assert.deepEqual(
+    inOne.activities.map(({ title, when, audiences, notes }) => [title, when.start, audiences, notes]),
+    [
+      ['Bewonersbrief', '2026-01-14', ['omwonenden'], 'Bijzonder: samen met school'],
+      ['Inloopavond', '2026-03-01', ['winkeliers'], 'Kosten: € 300'],
+      ['Opening', '2026-06-03', [], null],
+    ],
+  );
+  assert.deepEqual(
+    inLines.activities.map(({ title, when, audiences }) => [title, when.start, audiences]),
+    [
+      ['Bewonersbrief', '2026-01-14', ['omwonenden']],
+      ['Inloopavond', '2026-03-01', ['winkeliers']],
+    ],
+  );
+});

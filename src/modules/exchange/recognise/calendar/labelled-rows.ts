@@ -2,6 +2,7 @@ import type { Part } from '../outline/outline.ts';
 import { isNoMoment, oneLine } from '../dates.ts';
 import { momentTitle } from '../outline/moment-title.ts';
 import { isDateCell, isPlaceholder } from '../table/contents.ts';
+import { candidatesOf, isStrongName } from '../table/header.ts';
 import { passagesOf } from '../text/passages.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { labelRole } from './label-role.ts';
@@ -12,6 +13,8 @@ type LabelledLine = {
   readonly role: ColumnRole | null;
   readonly value: string;
   readonly at: number;
+  /** First of the lines of one paragraph of which others are labelled: the name of what they tell of. */
+  readonly opens?: boolean;
 };
 type Record = { title: LabelledLine | null; lines: LabelledLine[] };
 
@@ -37,7 +40,7 @@ export function labelledRows(part: Part): RawRow[] {
 
 /** 'Opdrachtgever: Noor' is a particular of the paper, and no name of something that happens. */
 const isNamed = (line: LabelledLine | null): boolean =>
-  line !== null && (line.role !== null || !/^[^:]{2,40}:\s/u.test(line.value));
+  line !== null && (line.role !== null || !FIELD.test(line.value));
 
 /** Labelled lines below a heading that says when: the first that names what happens is its title. */
 function oneRecord(lines: readonly LabelledLine[]): Record {
@@ -48,12 +51,16 @@ function oneRecord(lines: readonly LabelledLine[]): Record {
 const isMoment = ({ role, value }: LabelledLine): boolean =>
   role !== null && MOMENTS.has(role) && isDateCell(value, null);
 
-const splitLines = (text: string, at: number): LabelledLine[] =>
-  text
+function splitLines(text: string, at: number): LabelledLine[] {
+  const lines = text
     .split('\n')
     .map(oneLine)
     .filter((line) => line !== '')
     .map((line) => labelledLine(line, at));
+  const [first, ...below] = lines;
+  if (!first || first.role !== null || !isName(first.value) || !below.some(({ role }) => role !== null)) return lines;
+  return [{ ...first, opens: true }, ...below.map((line) => ({ ...line, opens: false }))];
+}
 
 function labelledLine(line: string, at: number): LabelledLine {
   const match = /^([^:]{2,40}):\s+(\S[\s\S]*)$/u.exec(line);
@@ -68,14 +75,14 @@ function recordsOf(lines: readonly LabelledLine[]): Record[] {
   const records: Record[] = [];
   let current: Record = { title: null, lines: [] };
   for (const line of lines) {
-    const isTitle = line.role === null ? isName(line.value) : TITLES.has(line.role);
+    const isTitle = line.role === null ? isTitleLine(line) : TITLES.has(line.role);
     if (isTitle && line.role !== null && current.title === null && current.lines.some(isMoment)) {
       // 'Wanneer' above 'Wat'.
       current.title = line;
       continue;
     }
     const isAgain = line.role !== null && current.lines.some((other) => other.label === line.label);
-    if ((isTitle && (current.lines.length > 0 || current.title === null)) || isAgain) {
+    if (line.opens || (isTitle && (current.lines.length > 0 || current.title === null)) || isAgain) {
       records.push(current);
       current = { title: isTitle ? line : null, lines: [] };
       if (isTitle) continue;
@@ -84,6 +91,14 @@ function recordsOf(lines: readonly LabelledLine[]): Record[] {
   }
   return [...records, current].filter((record) => record.lines.length > 0 || record.title !== null);
 }
+
+/** A name, and no field with a name of its own ('Kosten: € 300'), which a paragraph that opens with a name may have below it. */
+const isTitleLine = ({ value, opens }: LabelledLine): boolean =>
+  isName(value) && !(FIELD.test(value) && (opens === false || isKnownField(value)));
+
+const FIELD = /^([^:]{2,40}):\s+\S/u;
+const isKnownField = (line: string): boolean =>
+  candidatesOf(FIELD.exec(line)?.[1] ?? '').some((each) => isStrongName(each) && each.share === 1);
 
 /** A few words, and no sentence about the moment above it. */
 const isName = (text: string): boolean => text.split(/\s+/).length <= 12 && !/[.!?]$/.test(text);

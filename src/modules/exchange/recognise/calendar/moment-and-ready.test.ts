@@ -34,6 +34,32 @@ test('beside the day on which a text is ready, the day on which it goes out is t
   );
 });
 
+test('a row of which only the text has a day does not take the day on which the row above goes out', () => {
+  const found = activitiesOf(
+    heading(1, 'Planning'),
+    table(
+      ['Datum tekst klaar', 'Datum bij bewoners', 'Middel'],
+      ['1 april 2026', '14 april 2026', 'Brief'],
+      ['2 mei 2026', '', 'Flyer'],
+      ['', '9 juni 2026', 'Poster'],
+      ['', '', 'Persbericht'],
+      ['3 juli 2026', '', 'Film'],
+      ['', '', 'Banner'],
+    ),
+  );
+  assert.deepEqual(
+    found.map(({ title, when, notes }) => [title, when.start, when.certainty, notes]),
+    [
+      ['Brief', '2026-04-14', 'exact', 'Datum tekst klaar: 1 april 2026'],
+      ['Flyer', null, 'tbd', 'Datum tekst klaar: 2 mei 2026'],
+      ['Poster', '2026-06-09', 'exact', null],
+      ['Persbericht', '2026-06-09', 'exact', null],
+      ['Film', null, 'tbd', 'Datum tekst klaar: 3 juli 2026'],
+      ['Banner', null, 'tbd', null],
+    ],
+  );
+});
+
 test('names in brackets in a column without a name are who does it, also with a stroke between them', () => {
   const found = activitiesOf(
     heading(1, 'Draaiboek'),

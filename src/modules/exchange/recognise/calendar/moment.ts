@@ -1,6 +1,7 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import { datePart, leadingDate, needsMonth, oneLine, type Phrase, underHeading, YEAR } from '../dates.ts';
 import { isDateCell } from '../table/contents.ts';
+import { namesDay } from '../table/day-names.ts';
 import { weekdayOf } from '../table/grid-nature.ts';
 import type { GridRow, Place } from '../table/grid.ts';
 import { cellLines } from '../text/blocks.ts';
@@ -34,7 +35,7 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const text = cellPhrase(at, main);
   if (text !== null && before.above && SAME_MOMENT.test(text.text))
     return { phrase: { ...before.above, text: text.text }, origin: 'above' };
-  const above = row.isUndated ? null : before.above;
+  const above = row.isUndated || hasOtherDay(row, layout) || before.above?.text === '' ? null : before.above;
   if (text === null || isOnlyDashes(text.text)) return momentWithoutCell(at, text, { ...before, above, heading });
   const origin = main && !row.cells.includes(main.cell) ? 'merged' : 'own';
   const exact = main?.cell.date ?? null;
@@ -42,6 +43,19 @@ export function momentOf(row: GridRow, layout: CalendarColumns, before: Before):
   const words = month !== '' && needsMonth(text.text) ? `${text.text} ${month}` : text.text;
   return { phrase: { ...text, ...underHeading(text.read, heading), text: words }, origin };
 }
+
+/** Its text is ready or its copy is in on a day of its own: then the row above does not say when it goes out. */
+const hasOtherDay = (row: GridRow, { columns }: CalendarColumns): boolean =>
+  columns.some(({ index, role, header }) => {
+    const place = row.places[index];
+    return (
+      (role === null || role === 'status') &&
+      place?.own === true &&
+      isDateCell(place.text, place.cell.date) &&
+      readDatePhrase(oneLine(place.text))?.certainty !== 'tbd' &&
+      namesDay(header)
+    );
+  });
 
 /** 'Idem' in the cell of the moment: that of the row above. */
 const SAME_MOMENT =

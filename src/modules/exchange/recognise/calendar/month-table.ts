@@ -179,6 +179,8 @@ function otherCells(table: ReadTable, row: GridRow, across: readonly Across[], l
     ({ index, role, header, grounds }): RawCell[] => {
       const place = row.places[index];
       if (header === '' || role === 'number' || !place || place.text.trim() === '') return [];
+      // A cell over a month and a column beside it says something of that month alone.
+      if (across.some((month) => row.places[month.index]?.cell === place.cell)) return [];
       return [
         {
           role: role ?? 'notes',

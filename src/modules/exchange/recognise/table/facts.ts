@@ -1,6 +1,7 @@
 import { readDatePhrase } from '#kernel/fuzzy-date/index.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { columnShare, isCross, isDateCell, isMoney, isNothing } from './contents.ts';
+import { leaningOf } from './day-names.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -76,16 +77,6 @@ const NOT_A_MOMENT: readonly ColumnRole[] = [
   'measuredBy',
 ];
 
-/** Of two columns with moments the one that says when it happens, and not the one that says when it is made ready. */
-const leaning = ({ headers }: ReadTable, index: number): number => {
-  const name = headers[index] ?? '';
-  return HAPPENS.test(name) ? 0.6 : MADE_READY.test(name) ? -0.6 : 0;
-};
-const HAPPENS =
-  /uitvoer|uitzett|uitgaan|naar buiten|verschijn|publicatie|plaatsing|verzend|verspreid|bezorg|in de bus|live|moment zelf/iu;
-const MADE_READY =
-  /voorbereid|kopij|aanlever|concept|opmaak|drukker|indien|uiterlijk|deadline|aanmeld|redactie|opstart|akkoord|drukklaar|tekst|gereed|klaar|inlever/iu;
-
 /** Days, and no rhythm: 'Verschijnt' above '14 januari' says when it comes out. */
 const areOnce = ({ rows }: ReadTable, index: number): boolean =>
   columnShare(rows, index, (text, date) => date !== null || readDatePhrase(text)?.precision === 'day').share >= 0.8;
@@ -109,7 +100,7 @@ function findDateColumn(
       index,
       named,
       barred,
-      score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0) + leaning(table, index),
+      score: share + (roles.includes('date') ? 1 : named ? 0.8 : 0) + leaningOf(table.headers[index] ?? ''),
       share,
       count,
     };

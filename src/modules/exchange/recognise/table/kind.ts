@@ -2,6 +2,7 @@ import type { SectionKind } from '#kernel/plan.ts';
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { fold } from '../text/fold.ts';
 import { columnShare, isCross } from './contents.ts';
+import { isLogOfContacts } from './contact-log.ts';
 import type { TableFacts } from './facts.ts';
 import { isParticulars } from './particulars.ts';
 import { momentAbove } from './moment-above.ts';
@@ -50,7 +51,7 @@ const isCrossList = ({ headers }: ReadTable): boolean =>
   headers.map((header) => header.trim().toLowerCase()).join('|') === 'rij|kolom';
 
 const RULES: readonly Rule[] = [
-  ['other', ({ table }) => isCrossList(table)],
+  ['other', ({ table }) => isCrossList(table) || isLogOfContacts(table)],
   ['calendar', ({ table }) => monthCells(table).length > 0],
   [
     'calendar',
@@ -190,7 +191,7 @@ export const NO_CALENDAR: ReadonlySet<string> = new Set([
 /** A moment alone does not make a calendar: a row must also say what is done, with what, or for whom. */
 function isCalendar(ask: Ask): boolean {
   const { section, facts, has } = ask;
-  if (isSomethingElse(ask) || namesOf(ask.table).some((name) => TALKED.test(name))) return false;
+  if (isSomethingElse(ask)) return false;
   if (NO_CALENDAR.has(section)) return has('activity', 'milestone') && has('channels', 'audiences');
   if (gridColumns(ask.table, facts).length > 0 && (facts.dateColumn?.named || section === 'channels')) return true;
   if (section === 'calendar' || has('channels', 'audiences', 'activity', 'tasks', 'milestone')) return true;
@@ -221,13 +222,6 @@ function isSomethingElse({ table, section, facts, first, has }: Ask): boolean {
   if (has('indicator', 'target', 'measuredBy') && !has('channels', 'activity') && section !== 'calendar') return true;
   return facts.moneyColumn !== null && section === 'budget';
 }
-
-/** The names of the columns, which may stand in the first row where no header was seen. */
-const namesOf = ({ headers, hasHeader, rows: [first] }: ReadTable): readonly string[] =>
-  hasHeader ? headers : (first?.places.map((place) => place?.text ?? '') ?? []);
-
-/** Whom somebody spoke: a log of what was said, whatever the heading calls it. */
-const TALKED = /^\s*(?:gesproken met|gesprek gehad met|gesprekspartner|wie gesproken|contact gehad met)/iu;
 
 /** 'Bedrag' beside 'Besteed' or 'Toegezegd': what things cost, also where a column says on which day that was. */
 const isLedger = ({ has }: Pick<Ask, 'has'>): boolean =>

@@ -63,7 +63,7 @@ const nonEmpty = (block: SourceBlock): string[] =>
 
 function addTable(drafts: Draft[], table: SourceTable, part: Part, lines: readonly string[]): void {
   const upright = pairsApart(gridOf(table));
-  const card = turned(upright);
+  const card = turned(upright, part.kind === 'calendar');
   const grid = card ?? upright;
   if (grid.width === 0 || grid.rows.length === 0) return;
   const name = card === null ? null : bandText(upright.rows[0] ?? NO_ROW, upright.width);

@@ -7,10 +7,11 @@ import { isParticulars } from './particulars.ts';
 
 /**
  * A table that lies on its side (names of the fields in the first column, a moment in each next column) set upright; null when
- * it stands as usual. Only for tables with a row of dates: other forms are read where they stand.
+ * it stands as usual. Only for tables with a row of dates: other forms are read where they stand. In a calendar two fields will do.
  */
-export function turned(whole: Grid): Grid | null {
+export function turned(whole: Grid, isInCalendar = false): Grid | null {
   const grid = withoutName(whole);
+  if (isInCalendar && isSmallCard(grid)) return upright(grid);
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
   if (isParticulars(grid)) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
@@ -31,8 +32,24 @@ export function turned(whole: Grid): Grid | null {
       ).length
     : 0;
   if (acrossTop * 2 > grid.width) return null;
-  return { width: grid.rows.length, rows: Array.from({ length: grid.width }, (_, column) => turnedRow(grid, column)) };
+  return upright(grid);
 }
+
+const upright = (grid: Grid): Grid => ({
+  width: grid.rows.length,
+  rows: Array.from({ length: grid.width }, (_, column) => turnedRow(grid, column)),
+});
+
+/** 'Wanneer | 3 februari' above 'Doelgroep | ouders': two fields of one activity, where names stand on the left and values on the right. */
+function isSmallCard({ width, rows }: Grid): boolean {
+  const isField = (row: GridRow): boolean =>
+    candidatesOf(placeText(row, 0)).some(isWholeName) && !candidatesOf(placeText(row, 1)).some(isWholeName);
+  const isWhen = (row: GridRow): boolean =>
+    candidatesOf(placeText(row, 0)).some(({ role, score }) => role === 'date' && score >= STRONG) && datesIn(row) > 0;
+  return width === 2 && rows.length === 2 && rows.every(isField) && rows.filter(isWhen).length === 1;
+}
+
+const isWholeName = ({ share }: { readonly share: number }): boolean => share === 1;
 
 /** A card may have its name across the top. */
 function withoutName(grid: Grid): Grid {

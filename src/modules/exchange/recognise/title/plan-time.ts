@@ -6,8 +6,16 @@ import { type Evidence, isBeyond, ofChecks, ofDay, ofOrder, ofPeriod, ofTold } f
 import type { YearSources } from './year-sources.ts';
 import { daysIn, dayWithin, isUsual, isWithin, type YearWindow } from './year-window.ts';
 
-/** When the dates of a plan are, and whether their year is only a guess; `other` is the year that something else in the text says. */
-export type PlanTime = { readonly dates: DateContext; readonly isGuess: boolean; readonly other: string | null };
+/**
+ * When the dates of a plan are, and whether their year is only a guess; `other` is the year that something else in the text says,
+ * `told` are the years it names for what is not past.
+ */
+export type PlanTime = {
+  readonly dates: DateContext;
+  readonly isGuess: boolean;
+  readonly other: string | null;
+  readonly told: readonly number[];
+};
 
 /** What the paper gives as its own time; `isPeriodGuess` where only the edge of the page or the name of the file says the period. */
 type Given = Pick<Programme, 'start' | 'end' | 'startPhrase' | 'endPhrase' | 'documentDate'> & {
@@ -28,11 +36,12 @@ export function writtenDay(sources: YearSources): string | null {
 export function planTime(sources: YearSources, given: Given): PlanTime {
   const { start, end, documentDate } = given;
   const weighed = weighYears(evidenceOf(sources, given), sources.rows);
-  if (weighed === null) return { dates: { ref: documentDate, from: start, to: end }, isGuess: true, other: null };
+  const told = yearsAhead(sources);
+  if (weighed === null) return { dates: { ref: documentDate, from: start, to: end }, isGuess: true, other: null, told };
   const { window, isSure, other } = weighed;
   const period = periodOf(given);
   if (period !== null && isBeyond(period, window, sources.rows))
-    return { dates: { ref: window.from, from: null, to: null }, isGuess: true, other: period.start.slice(0, 4) };
+    return { dates: { ref: window.from, from: null, to: null }, isGuess: true, other: period.start.slice(0, 4), told };
   const isAgreed = ofChecks(sources.checks).isSure(window);
   const isPeriod = period !== null;
   const ref = isWritten(documentDate, window, sources)
@@ -40,8 +49,12 @@ export function planTime(sources: YearSources, given: Given): PlanTime {
     : isPeriod && !isAgreed && !isLong(given)
       ? dayOfPeriod(given, sources)
       : dayNear(window, sources);
-  return { dates: { ref, from: start, to: end }, isGuess: !isSure && !(isPeriod && !given.isPeriodGuess), other };
+  return { dates: { ref, from: start, to: end }, isGuess: !isSure && !(isPeriod && !given.isPeriodGuess), other, told };
 }
+
+const yearsAhead = ({ told }: YearSources): readonly number[] => [
+  ...new Set(told.flatMap(({ start, role }) => (role === 'past' ? [] : [Number(start.slice(0, 4))]))),
+];
 
 const evidenceOf = (sources: YearSources, given: Given | null): readonly Evidence[] => {
   const { checks, told, rows, month, known, file, read } = sources;
