@@ -44,7 +44,7 @@ async function themeTable(db: Kysely<unknown>): Promise<void> {
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('description', 'text', (column) => column.notNull())
       // Which part of the field it is of ('Wmo', 'Jeugd'); '' for none. The domains of a base are those that its themes say.
-      .addColumn('domain', 'text', (column) => column.notNull())
+      .addColumn('domain', 'text', (column) => column.notNull().defaultTo(''))
       .addColumn('icon', 'text', (column) => column.notNull())
       .addColumn('position', 'double precision', (column) => column.notNull())
       // Name, description and domain in other languages, by their tag.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { anOrganisation } from '../../../test/support/organisation.ts';
 import { aGoal, anActivity, anAudience } from '../../../test/support/plan.ts';
@@ -73,6 +75,31 @@ test('a backup that was cut off, altered or is something else is refused, and no
   writeFileSync(other, 'geen kopie');
   for (const bad of [cut, altered, other]) await assert.rejects(readBackup(target.ownerUrl, bad), refusal(/niet heel/));
   await assert.rejects(readBackup(target.ownerUrl, join(folder, 'nergens')), refusal(/bestaat niet/));
+});
+
+/** The same backup, whole, with each row of a table changed. */
+function withRows(file: string, table: string, change: (row: Record<string, unknown>) => void): string {
+  const [head = '', ...rest] = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n').slice(0, -1);
+  let at = '';
+  const lines = rest.map((line) => {
+    const row = JSON.parse(line);
+    if (Object.keys(row).join() === 'table') at = row.table;
+    else if (at === table) change(row);
+    return JSON.stringify(row);
+  });
+  const body = [head, ...lines].map((line) => `${line}\n`).join('');
+  const foot = { rows: lines.length + 1, sha256: createHash('sha256').update(body).digest('hex') };
+  const path = `${file}.${table}`;
+  writeFileSync(path, gzipSync(`${body}${JSON.stringify(foot)}\n`));
+  return path;
+}
+
+test('a backup of other tables is refused in plain words, so that no column of it is lost unseen', async () => {
+  const { file } = await aBackup('other-tables.backup');
+  const more = withRows(file, 'plans_goal', (row) => Object.assign(row, { colour: 'groen' }));
+  await assert.rejects(readBackup(target.ownerUrl, more), refusal(/past niet bij de tabellen/));
+  const less = withRows(file, 'people_organisation', (row) => delete row.name);
+  await assert.rejects(readBackup(target.ownerUrl, less), refusal(/past niet bij de tabellen/));
 });
 
 test('everything comes back as it was, new changes go on after it, and a database in use is left alone', async () => {

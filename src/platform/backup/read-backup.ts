@@ -18,6 +18,8 @@ const headShape = z.object({
 });
 const footShape = z.object({ rows: z.number().int(), sha256: z.string() });
 const ROWS_AT_ONCE = 500;
+const OTHER_TABLES =
+  'Deze kopie past niet bij de tabellen van deze versie van Eenstemmig. Zet haar terug met de versie die haar maakte. Er is niets teruggezet.';
 const DAMAGED = 'Dit bestand is niet heel: het is afgebroken of veranderd. Er is niets teruggezet.';
 
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -47,13 +49,35 @@ async function verify(file: string): Promise<z.infer<typeof headShape>> {
   }
 }
 
+/**
+ * A row that lacks a column gets what the table says for it.
+ * @throws BackupRefused when the rows have something that the table has no place for, or lack what it cannot do without
+ */
 async function insertRows(client: pg.Client, table: string, rows: readonly string[]): Promise<void> {
   if (rows.length === 0) return;
   const name = `public.${pg.escapeIdentifier(table)}`;
-  await client.query(
-    `insert into ${name} overriding system value select * from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
-    [`[${rows.join(',')}]`],
+  const columns = Object.keys(JSON.parse(rows[0] ?? '{}'));
+  const known = await columnsOf(client, table);
+  if (columns.some((column) => !known.has(column))) throw new BackupRefused(OTHER_TABLES);
+  const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
+  try {
+    await client.query(
+      `insert into ${name} (${list}) overriding system value select ${list} from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+      [`[${rows.join(',')}]`],
+    );
+  } catch (problem) {
+    throw BROKEN_RULE.test((problem as pg.DatabaseError).code ?? '') ? new BackupRefused(OTHER_TABLES) : problem;
+  }
+}
+/** Of PostgreSQL: a value of another form, or one that a constraint of the table refuses. */
+const BROKEN_RULE = /^2[23]/;
+
+async function columnsOf(client: pg.Client, table: string): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`,
+    [table],
   );
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** Numbers that the database hands out itself go on after the highest one that was put back. */
@@ -100,7 +124,7 @@ async function holdMail(client: pg.Client): Promise<void> {
 /**
  * Puts a backup back into an empty database: all of it in one transaction, then the migrations that came after it.
  * Gives the number of rows.
- * @throws BackupRefused for a damaged file, another format, or a database that is in use.
+ * @throws BackupRefused for a damaged file, another format, rows of other tables, or a database that is in use.
  */
 export async function readBackup(ownerUrl: string, file: string): Promise<number> {
   const head = await verify(file);
