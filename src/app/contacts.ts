@@ -1,6 +1,6 @@
 import { dayOf } from '#kernel/fuzzy-date/index.ts';
 import type { Contacts } from '#modules/audiences/index.ts';
-import { readPlan } from '#modules/calendar/index.ts';
+import { placeAnchored, readPlan } from '#modules/calendar/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import type { KeptProgramme } from '#modules/programmes/index.ts';
 import { type Scope, todayOf } from '#platform/scope.ts';
@@ -11,7 +11,7 @@ import { type Scope, todayOf } from '#platform/scope.ts';
  */
 export async function contactsOf(scope: Scope, programme: KeptProgramme): Promise<ReadonlyMap<string, Contacts>> {
   const plan = await loadPlanOf(scope, programme);
-  const { moments, silences } = readPlan(plan, { today: todayOf(scope) });
+  const { moments, silences } = readPlan(placeAnchored(plan), { today: todayOf(scope) });
   const tooLong = new Set(silences.filter(({ kind }) => kind === 'too-long').map(({ audience }) => audience));
   return new Map(
     plan.audiences.flatMap(({ id }, index) => {

@@ -15,6 +15,6 @@ export { silenceLength } from './model/silence-words.ts';
 export { shownAudiencesIn } from './model/shown-audiences.ts';
 export { withShownAudiences } from './audience-names.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
-export { placeAnchored, type Placing } from './model/anchor/anchored.ts';
+export { placeAnchored, type PlacedPlan, type Placing } from './model/anchor/anchored.ts';
 export { placingWords } from './model/anchor/placing-words.ts';
 export { activityPath, calendarPath, newActivityPath } from './paths.ts';

@@ -7,8 +7,9 @@ import { readPlan, ringMatrixOf } from './plan-readings.ts';
 const ROWS_PER_PAGE = 100;
 
 /** Counts the whole calendar, and gives the rows of one page. */
-export function matrixView({ plan, book, today }: Calendar, { filter, page: asked }: CalendarAddress): MatrixView {
-  const matrix = ringMatrixOf(plan, readPlan(plan, { today }), {
+export function matrixView(calendar: Calendar, { filter, page: asked }: CalendarAddress): MatrixView {
+  const { plan, book, today } = calendar;
+  const matrix = ringMatrixOf(plan, readPlan(calendar, { today }), {
     among: filterActivities(plan, filter, { book, today }),
   });
   const order = matrix.groups.flatMap(({ rows }) => rows);

@@ -11,7 +11,7 @@ import { pastSilencesOf, readPlan } from './plan-readings.ts';
 /** Lays out the month that the address asks for. */
 export function monthView(calendar: Calendar, { filter, showsSilences, month: asked }: CalendarAddress): MonthView {
   const { plan, book, today } = calendar;
-  const reading = readPlan(plan, { today });
+  const reading = readPlan(calendar, { today });
   const { period } = reading;
   const among = filterActivities(plan, filter, { book, today });
   const month = layOutMonth({ plan, period, today, among, month: asked ?? monthToOpen(period, today) });

@@ -2,7 +2,7 @@ import type { Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { plainWords } from '#modules/audiences/index.ts';
 import { bookOf } from './audience-book.ts';
-import { placeAnchored } from './model/anchor/anchored.ts';
+import { placeAnchored, type PlacedPlan } from './model/anchor/anchored.ts';
 import type { AudienceBook } from './model/audience-book.ts';
 import { contactMoments, fromProgramme, type ContactMoment } from './model/contact-moments.ts';
 import { planPeriod, type PlanPeriod } from './model/plan-period.ts';
@@ -32,17 +32,22 @@ export type PlanReading = {
   readonly silences: readonly Silence[];
 };
 
-/** Reads a whole plan once, with days for what hangs on a dated moment. Messages of other plans count for an audience of the same name. */
-export function readPlan(written: Plan, { today, otherPlans = [], otherMessages = [] }: ReadingOptions): PlanReading {
-  const { plan } = placeAnchored(written);
+/**
+ * Reads a whole plan once, of which what hangs on a dated moment has its days already (`placeAnchored`). Messages of other plans count
+ * for an audience of the same name.
+ */
+export function readPlan(
+  { plan }: Pick<PlacedPlan, 'plan'>,
+  { today, otherPlans = [], otherMessages = [] }: ReadingOptions,
+): PlanReading {
   const book = bookOf(plan);
   const todayDay = dayNumber(today);
   const period = planPeriod(plan, todayDay);
-  const own = contactMoments(plan, book, todayDay);
+  const own = contactMoments(plan, { book, period, today: todayDay });
   const others = [...otherPlans.map((other) => messagesOf(other, today)), ...otherMessages];
   const moments = own.map((list, index) => {
     const name = audienceKey(book.audiences[index]?.name ?? '');
-    return [...list, ...others.flatMap((byName) => byName.get(name) ?? [])];
+    return list.concat(...others.map((byName) => byName.get(name) ?? []));
   });
   return { book, period, moments, silences: silences({ book, moments, period, today: todayDay }) };
 }
@@ -51,7 +56,8 @@ export function readPlan(written: Plan, { today, otherPlans = [], otherMessages 
  * The silences of a plan: over the limit today, on their way to it, and chosen ones. Per audience in the order of the plan, then by time.
  * Source: the ring limits of two, two, four and six weeks; polls, tasks and undated rows break no silence.
  */
-export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] => readPlan(plan, options).silences;
+export const silencesOf = (plan: Plan, options: ReadingOptions): readonly Silence[] =>
+  readPlan(placeAnchored(plan), options).silences;
 
 /** The silences of a plan that were over before today; longer than agreed, and consistent with the matrix. `today` is a civil date. */
 export const pastSilencesOf = (reading: PlanReading, today: string): readonly PastSilence[] =>
@@ -95,8 +101,9 @@ export const audienceKey = (name: string): string => plainWords(name).join(' ');
 export function messagesOf(written: Plan, today: string): MessagesByAudience {
   const { plan } = placeAnchored(written);
   const book = bookOf(plan);
+  const day = dayNumber(today);
   return new Map(
-    contactMoments(plan, book, dayNumber(today)).map((moments, index) => [
+    contactMoments(plan, { book, period: planPeriod(plan, day), today: day }).map((moments, index) => [
       audienceKey(book.audiences[index]?.name ?? ''),
       fromProgramme(moments, plan.programme.name),
     ]),

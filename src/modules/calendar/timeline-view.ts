@@ -12,7 +12,7 @@ export function timelineView(
   { filter, showsSilences, zoom, begin }: CalendarAddress,
 ): TimelineView {
   const { plan, book, today } = calendar;
-  const whole = readPlan(plan, { today });
+  const whole = readPlan(calendar, { today });
   const lanes = lanesOf(calendar, filter.audiences);
   const axis = begin === null ? axisOfPlan(whole, today, zoom) : axisFrom(dayNumber(begin), zoom);
   const isPast = Math.min(whole.period.end + 1, axis.to) <= dayNumber(today);

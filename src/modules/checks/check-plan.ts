@@ -1,3 +1,4 @@
+import { onceFor } from '#kernel/once-for.ts';
 import type { AcceptedFinding, Plan } from '#kernel/plan.ts';
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
 import { audienceMatcher, plainWords, shapeOf } from '#modules/audiences/index.ts';
@@ -5,6 +6,7 @@ import {
   isContact,
   isPlanOver,
   placeAnchored,
+  type PlacedPlan,
   type PlanReading,
   readPlan,
   shownAudiencesIn,
@@ -22,8 +24,8 @@ export type CheckOptions = {
   readonly today: string;
   readonly holidays?: readonly (Omit<Holiday, 'name'> & { readonly name?: string })[];
   readonly otherPlans?: readonly Plan[];
-  /** The calendar when it was read already, with the same day and the same other plans. */
-  readonly reading?: PlanReading;
+  /** The same plan when it was placed and read already, with the same day and the same other plans. */
+  readonly known?: { readonly placed: PlacedPlan; readonly reading: PlanReading };
   /** Hard words that the organisation explains itself; none outside an organisation. */
   readonly allowed?: readonly string[];
 };
@@ -45,7 +47,10 @@ export type CheckResult = {
 export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
   const raw = runRules(gatherFacts(plan, options));
   const accepted = new Map((plan.acceptedFindings ?? []).map((entry) => [keyOf(entry), entry]));
-  const findings = raw.map((found) => ({ finding: withWords(found), acceptance: accepted.get(keyOf(found)) }));
+  const findings = raw.map((found) => ({
+    finding: withWords(found),
+    acceptance: accepted.size === 0 ? undefined : accepted.get(keyOf(found)),
+  }));
   const hit = new Set(raw.map(({ rule }) => rule));
   return {
     open: findings.flatMap(({ finding, acceptance }) => (acceptance === undefined ? [finding] : [])),
@@ -88,23 +93,21 @@ const withPhrases = (plan: Plan): Plan => ({
 /** Per activity the words that stand for no audience. */
 function strangersIn({ activities }: Plan, book: PlanReading['book']): readonly (readonly string[])[] {
   const shownIn = shownAudiencesIn(book);
-  return activities.map((activity) => {
-    const shown = shownIn(activity);
-    return shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : []));
-  });
+  const unknownAmong = onceFor(
+    (shown: ReturnType<typeof shownIn>) => shown,
+    (shown): readonly string[] =>
+      shown === 'everyone' ? [] : shown.flatMap(({ text, audience }) => (audience === null ? [text] : [])),
+  );
+  return activities.map((activity) => unknownAmong(shownIn(activity)));
 }
 
 function gatherFacts(
   written: Plan,
-  {
-    today,
-    holidays = [],
-    otherPlans = [],
-    allowed = [],
-    reading = readPlan(written, { today, otherPlans }),
-  }: CheckOptions,
+  { today, holidays = [], otherPlans = [], allowed = [], known }: CheckOptions,
 ): CheckFacts {
-  const { plan, placings } = placeAnchored(written);
+  const placed = known?.placed ?? placeAnchored(written);
+  const reading = known?.reading ?? readPlan(placed, { today, otherPlans });
+  const { plan, placings } = placed;
   const matcher = audienceMatcher(plan.audiences);
   return {
     plan: withPhrases(plan),

@@ -21,13 +21,14 @@ export type CheckedProgramme = {
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
 export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
   const written = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
-  const { plan } = placeAnchored(written);
+  const placed = placeAnchored(written);
+  const { plan } = placed;
   const today = todayOf(scope);
   const others = (await listProgrammes(scope)).filter(({ id }) => id !== programme.id);
   const names = plan.audiences.map(({ name }) => name);
   const otherMessages = [...(await loadMessages(scope, others, names)), ...(await sharedMessages(scope, names))];
-  const reading = readPlan(plan, { today, otherMessages });
-  return { plan, today, result: await checkPlanOf(scope, plan, { today, reading }), reading };
+  const reading = readPlan(placed, { today, otherMessages });
+  return { plan, today, result: await checkPlanOf(scope, plan, { today, known: { placed, reading } }), reading };
 }
 
 /** Of more shared programmes the page would be slow: the newest participations count. */

@@ -4,7 +4,7 @@ import { isContact, isDone, isSeries, isUnbegunSeries } from './activity.ts';
 import type { AudienceBook } from './audience-book.ts';
 import { dayNumber, type Day } from './day.ts';
 import type { Stretch } from './gaps.ts';
-import { planPeriod, type PlanPeriod } from './plan-period.ts';
+import type { PlanPeriod } from './plan-period.ts';
 import { seriesMoments } from './series.ts';
 import { listedStretches } from './stretches.ts';
 
@@ -23,10 +23,11 @@ export type ContactMoment = Stretch & {
   readonly programme: string | null;
 };
 
+type Asked = { readonly book: AudienceBook; readonly period: PlanPeriod; readonly today: Day };
+
 /** Per audience of the book, every dated message to it. Undated ones, and those that should have been sent by now, are no contact. */
-export function contactMoments(plan: Plan, book: AudienceBook, today: Day): readonly (readonly ContactMoment[])[] {
+export function contactMoments(plan: Plan, { book, period, today }: Asked): readonly (readonly ContactMoment[])[] {
   const perAudience: ContactMoment[][] = book.audiences.map(() => []);
-  const period = planPeriod(plan, today);
   plan.activities.forEach((activity, index) => {
     if (!isContact(activity)) return;
     const { audiences } = book.reached(activity);

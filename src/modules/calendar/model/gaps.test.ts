@@ -100,3 +100,12 @@ function unluckiest(moments: readonly Stretch[], chosen: readonly number[] = [])
   const choices = Array.from({ length: next.to - next.from + 1 }, (_, offset) => next.from + offset);
   return Math.max(...choices.map((day) => unluckiest(moments, [...chosen, day])));
 }
+
+test('asked for gaps over so many days, it leaves out the others and nothing else', () => {
+  fc.assert(
+    fc.property(stretches, fc.integer({ min: 0, max: 80 }), (moments, overDays) => {
+      const long = gapsBetween(moments, edges).filter(({ possibleDays }) => possibleDays > overDays);
+      assert.deepEqual(gapsBetween(moments, { ...edges, overDays }), long);
+    }),
+  );
+});

@@ -19,31 +19,44 @@ export type Gap<Moment extends Stretch> = {
   readonly possibleDays: number;
 };
 
+type Asked = {
+  /** Edges of the period; null where it has none. */
+  readonly start: Day | null;
+  readonly end: Day | null;
+  /** Gaps that are never longer than this are left out. A plan of a thousand activities has thousands of them. */
+  readonly overDays?: number;
+};
+
 /**
- * All gaps between moments, in order of time. For a gap that begins at moment i, the unlucky case lets i fall on its first day and
+ * The gaps between moments, in order of time. For a gap that begins at moment i, the unlucky case lets i fall on its first day and
  * everything that can still come later fall as late as it may; the lucky case counts only days that no moment can fall on.
  */
-export function gapsBetween<Moment extends Stretch>(
-  moments: readonly Moment[],
-  edges: { readonly start: Day | null; readonly end: Day | null },
-): readonly Gap<Moment>[] {
-  const row = withEdges(moments, edges);
+export function gapsBetween<Moment extends Stretch>(moments: readonly Moment[], asked: Asked): readonly Gap<Moment>[] {
+  const row = withEdges(moments, asked);
   const firstToEnd = latestEnds(row);
   const gaps: Gap<Moment>[] = [];
-  let [begunBy, latest]: [Day, Moment | null] = [-Infinity, null];
+  const { overDays = -Infinity } = asked;
+  let [begunBy, latest, before]: [Day, Edged<Moment> | null, Day | null] = [-Infinity, null, null];
   row.forEach((item, index) => {
     const after = row[index + 1];
     const next = firstToEnd[index + 1];
-    if (item.to >= begunBy) [begunBy, latest] = [item.to, item.moment];
+    if (item.to >= begunBy) [begunBy, latest] = [item.to, item];
     if (after === undefined || next === undefined || after.from === item.from) return;
     // A gap that must end on the same day lies inside the one before it.
-    if (gaps.at(-1)?.finish.to === next.to) return;
-    gaps.push({ ...gapOf(item, begunBy, { after, next }), latest });
+    if (before === next.to) return;
+    before = next.to;
+    if (next.to - item.from > overDays)
+      gaps.push({ ...gapOf(item, begunBy, { after, next }), latest: momentOf(latest) });
   });
   return gaps;
 }
 
-type Edged<Moment> = Stretch & { readonly moment: Moment | null };
+/** An edge of the period is no moment of anything. */
+type Edge = Stretch & { readonly isEdge: true };
+type Edged<Moment> = Moment | Edge;
+
+const momentOf = <Moment extends Stretch>(item: Edged<Moment> | null): Moment | null =>
+  item === null || 'isEdge' in item ? null : item;
 
 function gapOf<Moment extends Stretch>(
   item: Edged<Moment>,
@@ -51,8 +64,8 @@ function gapOf<Moment extends Stretch>(
   { after, next }: { after: Edged<Moment>; next: Edged<Moment> },
 ): Omit<Gap<Moment>, 'latest'> {
   return {
-    previous: item.moment,
-    next: next.moment,
+    previous: momentOf(item),
+    next: momentOf(next),
     begin: { from: item.from, to: Math.min(begunBy, next.to) },
     finish: { from: after.from, to: next.to },
     certainDays: Math.max(0, after.from - begunBy),
@@ -63,19 +76,18 @@ function gapOf<Moment extends Stretch>(
 /** Moments by first day, with the edges of the period as if something was said there. An edge inside the moments gives way to them. */
 function withEdges<Moment extends Stretch>(
   moments: readonly Moment[],
-  { start, end }: { readonly start: Day | null; readonly end: Day | null },
+  { start, end }: Asked,
 ): readonly Edged<Moment>[] {
-  const row: Edged<Moment>[] = moments.map((moment) => ({ from: moment.from, to: moment.to, moment }));
-  row.sort((one, other) => one.from - other.from || one.to - other.to);
+  const row: Edged<Moment>[] = moments.toSorted((one, other) => one.from - other.from || one.to - other.to);
   const first = row[0]?.from ?? Infinity;
   const last = row.at(-1)?.from ?? -Infinity;
-  if (start !== null && start < first) row.unshift({ from: start, to: start, moment: null });
-  if (end !== null && end > last) row.push({ from: end, to: end, moment: null });
+  if (start !== null && start < first) row.unshift({ from: start, to: start, isEdge: true });
+  if (end !== null && end > last) row.push({ from: end, to: end, isEdge: true });
   return row;
 }
 
 /** For each place, the item from there on that must have happened first. */
-function latestEnds<Moment>(row: readonly Edged<Moment>[]): readonly Edged<Moment>[] {
+function latestEnds<Moment extends Stretch>(row: readonly Edged<Moment>[]): readonly Edged<Moment>[] {
   const result: Edged<Moment>[] = [];
   let soonest: Edged<Moment> | undefined;
   for (let index = row.length - 1; index >= 0; index -= 1) {

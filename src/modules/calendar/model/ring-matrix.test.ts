@@ -19,7 +19,7 @@ const plan: Plan = {
     anActivity({ when: 'half januari 2027', audiences: ['inwoners'] }),
   ],
 };
-const matrix = ringMatrixOf(plan, readPlan(plan, { today }));
+const matrix = ringMatrixOf(plan, readPlan({ plan }, { today }));
 
 test('columns stand by ring from the core outwards, without a ring last', () => {
   assert.deepEqual(

@@ -33,7 +33,7 @@ export function shownAudiences(activity: Activity, book: AudienceBook): readonly
 export const shownAudiencesIn = (book: AudienceBook): ((activity: Activity) => ReturnType<typeof shownAudiences>) =>
   onceFor(
     ({ audiences, audienceLinks = [], rings }) =>
-      [audiences, audienceLinks, rings].map((each) => each.join('\0')).join('\0\0'),
+      `${audiences.join('\0')}\0\0${audienceLinks.join('\0')}\0\0${rings.join('\0')}`,
     (activity) => shownAudiences(activity, book),
   );
 

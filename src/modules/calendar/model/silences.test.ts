@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyPlan, type Activity, type Audience, type Plan } from '#kernel/plan.ts';
 import { aDate, anActivity, anAudience } from '../../../../test/support/plan.ts';
+import { placeAnchored } from './anchor/anchored.ts';
 import { axisOfPlan, pastSilencesOf, readPlan, ringMatrixOf, silencesOf, timelineOf } from '../plan-readings.ts';
 import { silenceLabel } from './silence-words.ts';
 
@@ -104,7 +105,7 @@ test('what is called done while its day is still to come was heard by nobody unt
     anActivity({ when: '8 oktober 2026', status: sent }),
     anActivity({ when: '24 november 2026', status: sent }),
   ]);
-  const { moments } = readPlan(plan, { today });
+  const { moments } = readPlan({ plan }, { today });
   assert.deepEqual(
     moments[0]?.map(({ text, happened }) => [text, happened]),
     [
@@ -213,21 +214,24 @@ test('once a month keeps to a limit of four weeks, and to one of two weeks it do
 test('what hangs on a dated moment breaks a silence about its days, and without that moment it breaks none', () => {
   const hanging = anActivity({ title: 'Vragenuur', when: '2 weken na de bekendmaking' });
   const announced = anActivity({ title: 'Bekendmaking', when: '12 mei 2027', audiences: [] });
-  const [moment] = readPlan(planOf({}, [announced, hanging]), { today }).moments[0] ?? [];
+  const [moment] = readPlan(placeAnchored(planOf({}, [announced, hanging])), { today }).moments[0] ?? [];
   assert.deepEqual([moment?.title, (moment?.to ?? 0) - (moment?.from ?? 0)], ['Vragenuur', 6]);
-  assert.deepEqual(readPlan(planOf({}, [hanging]), { today }).moments[0], []);
+  assert.deepEqual(readPlan(placeAnchored(planOf({}, [hanging])), { today }).moments[0], []);
 });
 
 test('a series without a beginning was not sent because a month went by', () => {
   const plan = planOf({ maxSilenceDays: 28 }, [anActivity({ when: 'elke maand' })]);
-  const { moments } = readPlan(plan, { today });
+  const { moments } = readPlan({ plan }, { today });
   assert.equal(
     moments[0]?.some(({ happened }) => happened),
     false,
   );
-  const running = readPlan(planOf({}, [anActivity({ when: 'elke maand', status: { value: 'doing', text: null } })]), {
-    today,
-  });
+  const running = readPlan(
+    { plan: planOf({}, [anActivity({ when: 'elke maand', status: { value: 'doing', text: null } })]) },
+    {
+      today,
+    },
+  );
   assert.equal(
     running.moments[0]?.some(({ happened }) => happened),
     true,
@@ -243,7 +247,7 @@ test('of a period that is over, the silences that were are told, and the longest
     ]),
     programme: over,
   };
-  const reading = readPlan(plan, { today });
+  const reading = readPlan({ plan }, { today });
   const past = pastSilencesOf(reading, today);
   assert.deepEqual(reading.silences, []);
   assert.deepEqual(
@@ -266,7 +270,7 @@ test('a series without a status in a plan that is over is drawn, counted and hea
     programme: { ...programme, start: '2020-10-01', end: '2022-01-31' },
     activities: [{ ...anActivity({ status: open }), when: { ...aDate('om de week'), start: '2020-10-01' } }],
   };
-  const reading = readPlan(plan, { today });
+  const reading = readPlan({ plan }, { today });
   const column = ringMatrixOf(plan, reading).columns[0];
   assert.deepEqual([column?.moments, column?.longest?.certainDays], [35, 14]);
   assert.ok(reading.moments[0]?.every(({ happened }) => happened));
@@ -281,7 +285,7 @@ test('a silence that is only possible is drawn too', () => {
     anActivity({ when: '17 november 2026', status: sent }),
     anActivity({ when: 'half december 2026' }),
   ]);
-  const reading = readPlan(plan, { today });
+  const reading = readPlan({ plan }, { today });
   const timeline = timelineOf(plan, reading, { today, axis: axisOfPlan(reading, today, 'weeks') });
   const pieces = timeline.groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.pieces));
   const [hatch] = pieces.flatMap((piece) => (piece.kind === 'silence' ? [piece] : []));

@@ -63,7 +63,10 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
   if (audience === undefined) return [];
   const chosenEnd = audience.chosen === null ? null : dayNumber(audience.chosen.until);
   const said = moments[index] ?? [];
-  const gaps = gapsBetween(chosenEnd === null ? said : [...said, chosenMark(chosenEnd)], edgesOf(period));
+  const gaps =
+    chosenEnd === null
+      ? gapsBetween(said, { ...edgesOf(period), overDays: audience.limitDays })
+      : gapsBetween([...said, chosenMark(chosenEnd)], edgesOf(period));
   return gaps.flatMap((gap) => {
     const kind = kindOf(gap, { limitDays: audience.limitDays, today, chosenEnd });
     return kind === null ? [] : [silenceOf(gap, { audience, index, kind, today })];
@@ -73,7 +76,7 @@ function silencesOf({ book, moments, period, today }: SilenceQuestion, index: nu
 /** The silences over the limit that were over before today, as the calendar has them: for a period that is past. */
 export const pastSilences = ({ book, moments, period, today }: SilenceQuestion): readonly PastSilence[] =>
   book.audiences.flatMap((audience, index) =>
-    gapsBetween(moments[index] ?? [], edgesOf(period)).flatMap((gap) => {
+    gapsBetween(moments[index] ?? [], { ...edgesOf(period), overDays: audience.limitDays }).flatMap((gap) => {
       const limitDays = limitOf(gap, audience.limitDays);
       if (gap.finish.to >= today || gap.possibleDays <= limitDays) return [];
       return [

@@ -66,7 +66,7 @@ const FOLDED_FROM = 3;
 
 /** What a remark says, whatever it is about: two with the same words differ only in their subject. */
 export const remarkOf = ({ rule, severity, certain, subject, message, advice }: Finding): string =>
-  JSON.stringify([rule, severity, certain, message.replace(subject, ''), advice]);
+  [rule, severity, certain, message.replace(subject, ''), advice].join('\0');
 
 /** Remarks in their order, the ones that say the same folded into the first of them. */
 export function foldFindings(findings: readonly Finding[]): readonly FoldedFinding[] {

@@ -51,13 +51,12 @@ function isComing({ kind, channels, status, when }: Activity, { today }: CheckFa
 function withOthers(facts: CheckFacts): readonly RawFinding[] {
   return facts.moments.flatMap((moments, audience) => {
     const exact = moments.filter(({ from, to }) => from === to && from >= facts.todayDay);
-    const others = Map.groupBy(
-      exact.filter(({ programme }) => programme !== null),
-      ({ from }) => from,
-    );
+    const others = new Map<number, CheckedMoment>();
+    for (const moment of exact)
+      if (moment.programme !== null && !others.has(moment.from)) others.set(moment.from, moment);
     return exact.flatMap((moment) => {
-      const [other] = others.get(moment.from) ?? [];
-      return moment.programme !== null || other === undefined ? [] : [clash(facts, audience, { moment, other })];
+      const other = moment.programme === null ? others.get(moment.from) : undefined;
+      return other === undefined ? [] : [clash(facts, audience, { moment, other })];
     });
   });
 }

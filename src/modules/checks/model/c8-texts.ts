@@ -6,8 +6,8 @@ import type { RuleFacts } from './rule-facts.ts';
 
 /** Texts that still ask to be filled in, use words the plan wants to avoid, or look too hard for who reads them. */
 export function checkTexts({ plan, hardMessage }: CheckFacts): readonly RawFinding[] {
-  const texts = planTexts(plan);
   const avoided = (plan.messages.avoidedWords ?? []).filter(({ word }) => word.trim() !== '');
+  const texts = planTexts(plan, (text) => avoided.length > 0 || MAY_HOLD.test(text));
   return [
     ...texts.filter(({ text }) => MAY_HOLD.test(text)).flatMap(placeholders),
     ...(avoided.length === 0 ? [] : texts.flatMap((text) => avoidedIn(text, avoided))),

@@ -1,4 +1,5 @@
 import { dayNumber } from '#kernel/fuzzy-date/index.ts';
+import type { Activity } from '#kernel/plan.ts';
 import type { CheckedSilence, CheckFacts } from './check-facts.ts';
 import type { Said } from './rule-facts.ts';
 
@@ -15,10 +16,10 @@ export function forThePublic(
   { audience, start, next }: CheckedSilence,
 ): readonly Said[] {
   if (shapes[audience] !== 'extern') return [];
-  return plan.activities.flatMap(({ title, when, status }, index): Said[] => {
+  const isFor = ({ when, status }: Activity, index: number): boolean => {
     const isMeant = (strangers[index] ?? []).some((words) => PUBLIC.test(words));
-    if (!isMeant || !isContact[index] || status.value === 'cancelled' || when.start === null) return [];
-    const isWithin = (when.end ?? when.start) >= start && (next === null || dayNumber(when.start) <= next.to);
-    return isWithin ? [{ title, phrase: when.text }] : [];
-  });
+    if (!isMeant || !isContact[index] || status.value === 'cancelled' || when.start === null) return false;
+    return (when.end ?? when.start) >= start && (next === null || dayNumber(when.start) <= next.to);
+  };
+  return plan.activities.filter(isFor).map(({ title, when }) => ({ title, phrase: when.text }));
 }

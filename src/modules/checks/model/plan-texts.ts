@@ -10,13 +10,15 @@ export type PlanText = {
   readonly where: Place;
 };
 
-/** All texts that people will read, in the order of the plan. Words that the plan itself lists as avoided are not among them. */
-export const planTexts = (plan: Plan): readonly PlanText[] => [
-  ...sectionTexts(plan),
-  ...goalTexts(plan),
-  ...audienceTexts(plan),
-  ...messageTexts(plan),
-  ...activityTexts(plan),
+/**
+ * The texts that people will read in which `isSought` finds something, in the order of the plan. Words that the plan itself lists as
+ * avoided are not among them.
+ */
+export const planTexts = (plan: Plan, isSought: (text: string) => boolean): readonly PlanText[] => [
+  ...[...sectionTexts(plan), ...goalTexts(plan), ...audienceTexts(plan), ...messageTexts(plan)].filter(({ text }) =>
+    isSought(text),
+  ),
+  ...activityTexts(plan, isSought),
 ];
 
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('\n');
@@ -55,11 +57,19 @@ function messageTexts({ messages, programme }: Plan): readonly PlanText[] {
   return [{ text, subject: programme.name, subjectKind: 'message', where: { part: 'messages' } }];
 }
 
-const activityTexts = ({ activities }: Plan): readonly PlanText[] =>
-  activities.map((activity, index) => ({
-    text: joined(activity.title, activity.objective, activity.notes),
-    subject: activity.title,
-    subjectKind: 'activity',
-    ...idOf(activity),
-    where: { part: 'calendar', index },
-  }));
+/** There may be thousands of these, and hardly one of them holds what is sought. */
+const activityTexts = ({ activities }: Plan, isSought: (text: string) => boolean): readonly PlanText[] =>
+  activities.flatMap((activity, index): readonly PlanText[] => {
+    const text = joined(activity.title, activity.objective, activity.notes);
+    return isSought(text)
+      ? [
+          {
+            text,
+            subject: activity.title,
+            subjectKind: 'activity',
+            ...idOf(activity),
+            where: { part: 'calendar', index },
+          },
+        ]
+      : [];
+  });

@@ -33,6 +33,10 @@ const afterwards = (found: RawFinding): RawFinding =>
 /** All findings by severity, then by rule, then by place in the plan. */
 export function runRules(facts: CheckFacts): readonly RawFinding[] {
   const found = FAMILIES.flatMap((family) => family(facts)).map((each) => (facts.isOver ? afterwards(each) : each));
-  const rank = ({ severity, rule }: RawFinding): number => SEVERITIES.indexOf(severity) * 100 + RULES.indexOf(rule);
-  return found.sort((one, other) => rank(one) - rank(other) || (one.where.index ?? -1) - (other.where.index ?? -1));
+  const placed = SEVERITIES.flatMap((severity) => RULES.map((rule) => `${severity} ${rule}`));
+  const rankOf = new Map(placed.map((key, rank) => [key, rank]));
+  return found
+    .map((each) => ({ each, rank: rankOf.get(`${each.severity} ${each.rule}`) ?? 0, index: each.where.index ?? -1 }))
+    .sort((one, other) => one.rank - other.rank || one.index - other.index)
+    .map(({ each }) => each);
 }

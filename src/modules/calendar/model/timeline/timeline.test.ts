@@ -24,7 +24,7 @@ const planOf = (activities: readonly Activity[]): Plan => ({
   activities,
 });
 const draw = (activities: readonly Activity[], plan = planOf(activities), zoom: Zoom = 'weeks'): Timeline => {
-  const reading = readPlan(plan, { today });
+  const reading = readPlan({ plan }, { today });
   return timelineOf(plan, reading, { today, axis: axisOfPlan(reading, today, zoom), widthPx: WIDTH });
 };
 const piecesOf = (timeline: Timeline): readonly LanePiece[] =>
