@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { EXPORT_FORMATS, type ExportFormat, exportPlan, isDocument } from '#modules/exchange/index.ts';
+import { checkPlan } from '#modules/checks/index.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportPlan, isDocument, openChecksOf } from '#modules/exchange/index.ts';
 import { CommandRefused, type Command, splitArgs, today, WrongUse } from '../command.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -18,7 +19,10 @@ export const exportCommand: Command = {
     if (!values.output) throw new WrongUse('Geef met -o op waar het bestand moet komen.');
     if (values.board && !isDocument(values.to)) throw new WrongUse('--board hoort bij docx, pdf of html.');
     const edition = values.board ? 'board' : 'all';
-    const { bytes } = await exportPlan(await readPlan(positionals[0] ?? ''), values.to, { today: today(), edition });
+    const plan = await readPlan(positionals[0] ?? '');
+    const day = today();
+    const checks = isDocument(values.to) && edition === 'all' ? openChecksOf(checkPlan(plan, { today: day })) : [];
+    const { bytes } = await exportPlan(plan, values.to, { today: day, edition, checks });
     await writeFile(values.output, bytes).catch(() => {
       throw new CommandRefused(`Het bestand ${values.output} is niet te schrijven. Bestaat de map?`);
     });

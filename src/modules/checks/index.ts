@@ -16,7 +16,7 @@ export {
 } from './model/finding.ts';
 export { foldFindings } from './model/attention-view.ts';
 export type { Holiday } from './model/check-facts.ts';
-export { type CheckedProgramme, checkPlanOf, loadChecks } from './load-checks.ts';
+export { type CheckedProgramme, checkLoaded, checkPlanOf, loadChecks } from './load-checks.ts';
 export type { Mend } from './model/mend.ts';
 export { mendOf, silenceBehind, spotOf, type SpotContext } from './spot.ts';
 export { attentionPath } from './paths.ts';

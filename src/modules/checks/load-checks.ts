@@ -19,8 +19,11 @@ export type CheckedProgramme = {
 };
 
 /** Loads and checks a programme that was found already, with messages of other programmes to the same audiences. */
-export async function loadChecks(scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> {
-  const written = fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id));
+export const loadChecks = async (scope: Scope, programme: KeptProgramme): Promise<CheckedProgramme> =>
+  checkLoaded(scope, programme, fillPlan(await loadPlanOf(scope, programme), await factsOf(scope, programme.id)));
+
+/** The same for a plan that was loaded already, with the facts of the programme in it. */
+export async function checkLoaded(scope: Scope, programme: KeptProgramme, written: Plan): Promise<CheckedProgramme> {
   const placed = placeAnchored(written);
   const { plan } = placed;
   const today = todayOf(scope);

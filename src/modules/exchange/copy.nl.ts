@@ -242,7 +242,7 @@ export const copy = {
         ['Erin', 'Het plan zelf, met een kalender die op papier goed leest.'],
         [
           'Niet erin',
-          'Hoe groepen tegenover het plan staan, taken, wie wat doet, standen, notities en teksten zonder plaats.',
+          'Hoe groepen tegenover het plan staan, taken, wie wat doet, standen, notities, teksten zonder plaats en wat nog aandacht vraagt.',
         ],
         ['Lees na', 'De andere teksten van je plan gaan mee zoals ze er staan.'],
       ],
@@ -256,6 +256,7 @@ export const copy = {
           'Het hele plan, met houding en weerstand van groepen, taken, standen, notities en teksten zonder plaats.',
         ],
         ['Kalender', 'Met alle kolommen.'],
+        ['Achteraan', '“Vraagt nog aandacht”: wat er vandaag open staat, zeker en misschien apart.'],
         ['Inlezen', 'Het Word-bestand lees je later weer in. Je krijgt dan hetzelfde plan terug.'],
       ],
     },

@@ -10,5 +10,6 @@ export { refusalText } from './refusal-text.ts';
 export { parsePlanFileText, type PlanFileOutcome } from './plan-file/parse-plan-file.ts';
 export { serialisePlan } from './plan-file/serialise-plan.ts';
 export { EXPORT_FORMATS, type ExportedFile, type ExportFormat, exportPlan, isDocument } from './export/index.ts';
+export { openChecksOf } from './open-checks.ts';
 export { type ImportSummary, listOpenImports } from './store.ts';
 export { exportPagePath, type ImportPlace, newUploadPath, reviewPath, uploadPath } from './paths.ts';

@@ -4,7 +4,7 @@ import { activityKind } from '#modules/calendar/index.ts';
 import { addItem } from '#platform/items.ts';
 import { signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
-import { anActivity } from '../../../test/support/plan.ts';
+import { aGoal, anActivity } from '../../../test/support/plan.ts';
 
 /** No machine is given what a document of so many takes. */
 const TOO_MANY = 7_000;
@@ -77,4 +77,15 @@ test('whether names between braces are filled in is only asked of a plan that ha
   };
   assert.match(await pageOf('Bellen met {telefoon}'), /Laten staan/);
   assert.doesNotMatch(await pageOf('Bellen met de balie'), /Laten staan|tussen accolades/);
+});
+
+test('a document with everything says what still asks for attention, one for a board does not, and the page says so', async () => {
+  const { aProgramme, person } = await anOrganisation();
+  const client = await signedInAs(person('adviser'));
+  const programme = await aProgramme({ goals: [aGoal({ text: 'Huurders weten het' })] });
+  const files = `/programmas/${programme}/uitvoer`;
+  assert.match((await client.get(files)).text, /“Vraagt nog aandacht”: wat er vandaag open staat/);
+  const { text } = await client.get(`${files}/afdruk`);
+  assert.match(text, /Vraagt nog aandacht.*op de pagina Aandacht van Eenstemmig.*Zeker.*Huurders weten het/s);
+  assert.doesNotMatch((await client.get(`${files}/afdruk?voor=bestuur`)).text, /Vraagt nog aandacht/);
 });

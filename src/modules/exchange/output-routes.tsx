@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { asId } from '#kernel/id.ts';
 import type { Plan } from '#kernel/plan.ts';
+import { checkLoaded } from '#modules/checks/index.ts';
 import { loadPlanOf } from '#modules/dossier/index.ts';
 import { factsOf, fillPlan } from '#modules/facts/index.ts';
 import { type KeptProgramme, openProgramme } from '#modules/programmes/index.ts';
@@ -14,6 +15,7 @@ import {
   type ExportRefusal,
   exportToDisk,
   type FileOnDisk,
+  type Imprint,
   isDocument,
   keptFromBoard,
   LIST_FORMATS,
@@ -24,6 +26,7 @@ import { ExportPage } from './pages/export-page.tsx';
 import { NoFilePage } from './pages/no-file-page.tsx';
 import { copy } from './copy.nl.ts';
 import { exportFilePath, exportPagePath, FOR_BOARD, KEEP_NAMES, printPath } from './paths.ts';
+import { openChecksOf } from './open-checks.ts';
 import { PrintPage } from './print-page.tsx';
 
 export const exportRoutes = routes()
@@ -46,7 +49,7 @@ export const exportRoutes = routes()
       { label: copy.factsFilled, href: here, current: !keeps },
       { label: copy.factsKept, href: `${here}?${KEEP_NAMES}`, current: keeps },
     ];
-    const plan = await planToShow(c, programme, false);
+    const plan = await loadPlanOf(c.var.scope, programme);
     const hasNames = NAME.test(JSON.stringify(plan));
     const lists = filesOf(LIST_FORMATS, 'all');
     const kept = keptFromBoard(plan).map(({ title }) => title);
@@ -54,8 +57,8 @@ export const exportRoutes = routes()
   })
   .get(printPath.pattern, may('exchange.view'), async (c) => {
     const { programme, frame } = await openProgramme(c);
-    const plan = await planToShow(c, programme, !keepsNames(c));
-    const outline = buildOutline(plan, todayOf(c.var.scope), editionOf(c));
+    const { plan, ...imprint } = await toPrint(c, programme, { isDocument: true, fills: !keepsNames(c) });
+    const outline = buildOutline(plan, imprint);
     return page(
       c,
       <PrintPage frame={frame} outline={outline} backHref={exportPagePath({ programme: programme.id })} />,
@@ -77,8 +80,27 @@ const loadFor = (c: Context<Env>, format: ExportFormat): Promise<Parameters<type
     const { programme } = await openProgramme(c);
     // A plan file comes back in as it went out.
     const fills = format !== 'json' && !keepsNames(c);
-    return [await planToShow(c, programme, fills), format, { today: todayOf(scope), edition: editionOf(c) }];
+    const { plan, ...imprint } = await toPrint(c, programme, { isDocument: isDocument(format), fills });
+    return [plan, format, imprint];
   });
+
+type Wanted = { readonly isDocument: boolean; readonly fills: boolean };
+
+/** The plan as it goes into a file; what the checks say goes into a document with everything, for who may see it. */
+async function toPrint(
+  c: Context<Env>,
+  programme: KeptProgramme,
+  wanted: Wanted,
+): Promise<Imprint & { readonly plan: Plan }> {
+  const { scope } = c.var;
+  const written = await loadPlanOf(scope, programme);
+  const filled = fillPlan(written, await factsOf(scope, programme.id));
+  const imprint = { plan: wanted.fills ? filled : written, today: todayOf(scope), edition: editionOf(c) };
+  const isChecked = wanted.isDocument && imprint.edition === 'all' && scope.actor.permissions.has('checks.view');
+  return isChecked
+    ? { ...imprint, checks: openChecksOf((await checkLoaded(scope, programme, filled)).result) }
+    : imprint;
+}
 
 /** A name between braces, as `{telefoon}`, in the words of a plan; the braces of JSON itself stand before a quote. */
 const NAME = /\{\p{L}[^{}"]{0,80}\}/u;
@@ -91,13 +113,6 @@ const editionOf = (c: Context<Env>): Edition => (c.req.query('voor') === 'bestuu
 function queryOf({ edition, keeps }: { readonly edition: Edition; readonly keeps: boolean }): string {
   const asked = [...(edition === 'board' ? [FOR_BOARD] : []), ...(keeps ? [KEEP_NAMES] : [])];
   return asked.length === 0 ? '' : `?${asked.join('&')}`;
-}
-
-/** The plan with the facts of the programme in the place of their names, or as it was written. */
-async function planToShow(c: Context<Env>, programme: KeptProgramme, fills: boolean): Promise<Plan> {
-  const { scope } = c.var;
-  const plan = await loadPlanOf(scope, programme);
-  return fills ? fillPlan(plan, await factsOf(scope, programme.id)) : plan;
 }
 
 /** The name is letters, digits and hyphens (RFC 6266 asks no more then); what stands in the file is of one person at one time. */

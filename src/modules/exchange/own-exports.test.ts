@@ -7,15 +7,22 @@ import { detailsOf } from './export/outline/parts/audiences-part.ts';
 import { writeZip, type ZipPart } from './export/package/zip-writer.ts';
 import { SAMPLE_PLAN } from './export/testing/sample-plan.ts';
 import { writePlan } from './export/write-plan.ts';
+import type { SourceDocument } from './model/source-document.ts';
+import { openChecksWords } from './model/open-checks.nl.ts';
 import { readDocument } from './readers/index.ts';
 import { openArchive } from './readers/zip/archive.ts';
 import { recognisePlan } from './recognise/index.ts';
 
 const OFFICE = ['docx', 'xlsx'] as const;
 
+const CHECKS = [
+  { text: 'Huurders: al 40 dagen stil.', certain: true },
+  { text: 'Brief half maart 2027: er staat niet wie dit doet.', certain: false },
+];
+
 /** Our own file read as a stranger's: without the plan that it carries. */
 async function readAsStranger(plan: Plan, format: (typeof OFFICE)[number], today: string): Promise<Plan> {
-  const archive = await openArchive(await writePlan(plan, format, { today, edition: 'all' }));
+  const archive = await openArchive(await writePlan(plan, format, { today, edition: 'all', checks: CHECKS }));
   const parts: ZipPart[] = [];
   for (const name of archive.names) {
     if (name.startsWith('customXml/')) continue;
@@ -168,4 +175,41 @@ test('any ordinary plan comes back from the text of its document and of its work
     }),
     { numRuns: 25 },
   );
+});
+
+const openChecksMarkdown = [
+  `# ${openChecksWords.title}`,
+  openChecksWords.intro('21 november 2026'),
+  `## ${openChecksWords.certain}`,
+  '- Huurders: al 40 dagen stil.',
+  openChecksWords.more(3),
+].join('\n\n');
+
+test('what still asked for attention stands in our documents and is passed over when they are read, and nothing of the plan with it', async () => {
+  const imprint = { today: '2026-11-21', edition: 'all' } as const;
+  for (const format of ['docx', 'html'] as const) {
+    const [plain, checked] = await Promise.all(
+      [imprint, { ...imprint, checks: CHECKS }].map((each) => writePlan(SAMPLE_PLAN, format, each)),
+    );
+    assert.notDeepEqual(plain, checked, format);
+    const [without, read] = await Promise.all(
+      [plain, checked].map(async (bytes) => readDocument(`plan.${format}`, bytes ?? new Uint8Array())),
+    );
+    assert.ok(read?.ok && without?.ok, format);
+    // The blocks behind the chapter keep the numbers that they had.
+    const words = (found: SourceDocument) => found.blocks.map((block) => ({ ...block, at: 0 }));
+    assert.deepEqual(words(read.value), words(without.value), format);
+  }
+  const after = await readDocument(
+    'plan.md',
+    Buffer.from(`# Plan\n\n${openChecksMarkdown}\n\nDit schreef een collega erachter.`),
+  );
+  assert.ok(after.ok);
+  assert.match(JSON.stringify(after.value.blocks), /Dit schreef een collega erachter/);
+  assert.doesNotMatch(JSON.stringify(after.value.blocks), /Huurders|En nog|pagina Aandacht/);
+  const own = await readDocument(
+    'plan.md',
+    Buffer.from('# Plan\n\n## Vraagt nog aandacht\n\nDe folder is nog niet klaar.'),
+  );
+  assert.ok(own.ok && JSON.stringify(own.value.blocks).includes('De folder is nog niet klaar'));
 });

@@ -57,7 +57,7 @@ const OWN = [
 const calendarOf = (edition: Edition): Table => {
   const flat = (blocks: readonly Block[]): readonly Block[] =>
     blocks.flatMap((block) => (block.type === 'wide' ? flat(block.blocks) : [block]));
-  const found = flat(buildOutline(plan, TODAY, edition).blocks).find(
+  const found = flat(buildOutline(plan, { today: TODAY, edition }).blocks).find(
     (block) => block.type === 'table' && block.caption === 'Kalender',
   );
   assert.ok(found?.type === 'table');
@@ -65,7 +65,9 @@ const calendarOf = (edition: Edition): Table => {
 };
 
 test('what stays with those who work with a plan is nowhere in a document for a board, and stands in the one with everything', () => {
-  const [board, all] = (['board', 'all'] as const).map((edition) => JSON.stringify(buildOutline(plan, TODAY, edition)));
+  const [board, all] = (['board', 'all'] as const).map((edition) =>
+    JSON.stringify(buildOutline(plan, { today: TODAY, edition })),
+  );
   // What a date was before stands in no document.
   const inAll = OWN.filter((words) => words !== 'voor de zomer');
   assert.deepEqual(
@@ -99,7 +101,7 @@ test('the calendar of a board has few columns, and still says what is a mileston
 });
 
 test('what a board gets of the groups and the text is all the rest', () => {
-  const said = JSON.stringify(buildOutline(plan, TODAY, 'board'));
+  const said = JSON.stringify(buildOutline(plan, { today: TODAY, edition: 'board' }));
   for (const words of ['Voor wie', 'Gemeenteraad', 'Meedenken', 'College']) assert.ok(said.includes(words), words);
 });
 
@@ -121,7 +123,7 @@ test('a chapter about how groups stand or about who does what goes to no board, 
     roles: [{ name: 'Woordvoerder', does: 'Staat de pers te woord', who: ['Noor Pers'] }],
   };
   const [board = '', all = ''] = (['board', 'all'] as const).map((edition) =>
-    JSON.stringify(buildOutline(told, TODAY, edition)),
+    JSON.stringify(buildOutline(told, { today: TODAY, edition })),
   );
   for (const words of [
     'Krachtenveld',
@@ -173,7 +175,7 @@ test('a board reads nothing of the tables that the plan was read from, also when
       { ...brief, when: parseFuzzyDate('3 maart 2027'), title: 'Avond', notes: 'Anders', responsible: ['Nienke'] },
     ],
   };
-  const said = JSON.stringify(buildOutline(changed, TODAY, 'board'));
+  const said = JSON.stringify(buildOutline(changed, { today: TODAY, edition: 'board' }));
   for (const words of [
     'Bang',
     'bang',

@@ -1,11 +1,15 @@
 import { STATUS_WORDS } from '#kernel/status-words.ts';
 import type { Activity, Audience, Goal, Plan, Section } from '#kernel/plan.ts';
+import type { OpenCheck } from '../model/open-check.ts';
 import { copy } from './copy.nl.ts';
 
 /** Who a document is for: `all` has everything, to work with; `board` is what a council or another board is handed. */
 export type Edition = 'all' | 'board';
-/** The day that a file bears, a civil date in Europe/Amsterdam, and for whom it is when it is a document. */
-export type Imprint = { readonly today: string; readonly edition: Edition };
+/**
+ * The day that a file bears, a civil date in Europe/Amsterdam, and for whom it is when it is a document. One with everything ends with
+ * `checks`, where the caller has them.
+ */
+export type Imprint = { readonly today: string; readonly edition: Edition; readonly checks?: readonly OpenCheck[] };
 
 /**
  * The plan as a board reads it: what is planned, for whom and why. How groups stand and are judged, tasks and who does them, notes,

@@ -3,7 +3,7 @@ import { done, type Outcome } from '#kernel/outcome.ts';
 import type { Plan } from '#kernel/plan.ts';
 import { planFilePieces } from '../plan-file/plan-file-pieces.ts';
 import { refusalOf } from './copy.nl.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Imprint } from './edition.ts';
 import { CONTENT_TYPES, type ExportFormat, type ExportRefusal } from './export-format.ts';
 import { writeApart } from './exporter.ts';
 import { fileNameOf } from './file-name.ts';
@@ -17,9 +17,9 @@ export type FileOnDisk = Label & { readonly file: MadeFile };
 
 /**
  * `today` is the civil date in Europe/Amsterdam that the document bears; nothing else of the clock gets in. `edition` is for whom a
- * document is, everything when left out; a file of another kind always has everything.
+ * document is, everything when left out; a file of another kind always has everything. `checks` is what a document with everything ends with.
  */
-export type ExportOptions = { readonly today: string; readonly edition?: Edition };
+export type ExportOptions = Omit<Imprint, 'edition'> & { readonly edition?: Edition };
 
 /** Thrown by `exportPlan` when this machine cannot make the file; `message` is a Dutch sentence with advice. */
 export class ExportRefused extends Error {}
@@ -40,11 +40,11 @@ export async function exportPlan(plan: Plan, format: ExportFormat, options: Expo
 export async function exportToDisk(
   plan: Plan,
   format: ExportFormat,
-  { today, edition = 'all' }: ExportOptions,
+  { edition = 'all', ...options }: ExportOptions,
 ): Promise<Outcome<FileOnDisk, ExportRefusal>> {
   const label = { fileName: fileNameOf(plan.programme.name, format, edition), contentType: CONTENT_TYPES[format] };
   if (format === 'json') return done({ ...label, file: await writeHere(plan) });
-  const made = await writeApart({ plan, format, imprint: { today, edition } });
+  const made = await writeApart({ plan, format, imprint: { ...options, edition } });
   return made.ok ? done({ ...label, file: made.value }) : made;
 }
 

@@ -7,7 +7,7 @@ export {
   type FileOnDisk,
 } from './export-plan.ts';
 export { refusalWords } from './copy.nl.ts';
-export { type Edition, keptFromBoard } from './edition.ts';
+export { type Edition, type Imprint, keptFromBoard } from './edition.ts';
 export {
   CONTENT_TYPES,
   DOCUMENT_FORMATS,

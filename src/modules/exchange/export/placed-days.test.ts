@@ -26,7 +26,7 @@ const rowsOf = (blocks: readonly Block[]): readonly Row[] =>
 
 for (const edition of ['all', 'board'] as const) {
   test(`a document (${edition}) puts what hangs on a dated moment in its month, with about when beside its words`, () => {
-    const rows = rowsOf(buildOutline(PLAN, '2026-11-21', edition).blocks);
+    const rows = rowsOf(buildOutline(PLAN, { today: '2026-11-21', edition }).blocks);
     assert.deepEqual(
       rows.map(({ cells }) => cells.slice(0, 2).map((lines) => lines.join())),
       [

@@ -7,7 +7,7 @@ import { buildOutline } from './outline/build-outline.ts';
 
 /** The bytes of a plan as a file. Each kind loads its own machinery, so that what never draws a PDF never pays for it. */
 export async function writePlan(plan: Plan, format: ExportFormat, imprint: Imprint): Promise<Uint8Array> {
-  const { today, edition } = imprint;
+  const { today } = imprint;
   switch (format) {
     case 'json':
       return Buffer.from(serialisePlan(plan));
@@ -17,7 +17,7 @@ export async function writePlan(plan: Plan, format: ExportFormat, imprint: Impri
       return Buffer.from((await import('./ics/calendar-ics.ts')).calendarIcs(cleanPlan(plan), today));
     case 'html':
       return Buffer.from(
-        (await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), today, edition)),
+        (await import('./html/html-document.ts')).htmlDocument(buildOutline(cleanPlan(plan), imprint)),
       );
     case 'docx':
       return (await import('./docx/plan-docx.ts')).planDocx(plan, imprint);

@@ -12,8 +12,9 @@ import { docxDocument } from './docx-document.ts';
  * The plan as a Word document. One with everything carries its own plan file; one for a board carries nothing that is not to be read.
  * The same plan on the same day gives the same bytes.
  */
-export async function planDocx(plan: Plan, { today, edition }: Imprint): Promise<Uint8Array> {
-  const written = await docxDocument(buildOutline(cleanPlan(plan), today, edition));
+export async function planDocx(plan: Plan, imprint: Imprint): Promise<Uint8Array> {
+  const { today, edition } = imprint;
+  const written = await docxDocument(buildOutline(cleanPlan(plan), imprint));
   const archive = await openArchive(written);
   const parts: ZipPart[] = [];
   for (const name of archive.names) parts.push({ name, bytes: (await archive.read(name)) ?? new Uint8Array() });

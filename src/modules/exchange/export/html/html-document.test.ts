@@ -11,7 +11,7 @@ import { SAMPLE_PLAN } from '../testing/sample-plan.ts';
 import { htmlDocument } from './html-document.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
-const htmlOf = (plan: Plan) => htmlDocument(buildOutline(cleanPlan(plan), '2026-11-21'));
+const htmlOf = (plan: Plan) => htmlDocument(buildOutline(cleanPlan(plan), { today: '2026-11-21', edition: 'all' }));
 const ELEMENTS = new Set(
   'html head meta title style body header h1 h2 h3 h4 h5 h6 dl div dt dd main p blockquote ul ol li strong em a br table caption thead tbody tr th td footer'.split(
     ' ',

@@ -13,7 +13,7 @@ import type { Block, Table } from './outline.ts';
 
 const flat = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => (block.type === 'wide' ? flat(block.blocks) : [block]));
-const blocksOf = (plan: Plan) => flat(buildOutline(plan, '2026-11-21').blocks);
+const blocksOf = (plan: Plan) => flat(buildOutline(plan, { today: '2026-11-21', edition: 'all' }).blocks);
 const headings = (plan: Plan) => blocksOf(plan).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
 const tables = (plan: Plan) => blocksOf(plan).filter((block): block is Table => block.type === 'table');
 const section = (more: Partial<Section>): Section => ({
@@ -212,4 +212,18 @@ test('text deeper or longer than a person writes is read in one pass', () => {
     'x'.repeat(300_000),
   ];
   for (const markdown of heavy) assert.doesNotThrow(() => markdownBlocks(markdown, 1));
+});
+
+test('a document with everything ends with what is open, certain and possible apart, and a long list is cut with a count', () => {
+  const checks = Array.from({ length: 14 }, (_, index) => ({ text: `Stil ${index}`, certain: true }));
+  const drawn = (edition: 'all' | 'board', open = checks) =>
+    flat(buildOutline(SAMPLE_PLAN, { today: '2026-11-21', edition, checks: open }).blocks);
+  const last = drawn('all', [...checks, { text: 'Misschien stil', certain: false }]).slice(-7);
+  assert.deepEqual(
+    last.map((block) => (block.type === 'heading' ? block.text : block.type)),
+    ['Vraagt nog aandacht', 'paragraph', 'Zeker', 'list', 'paragraph', 'Misschien', 'list'],
+  );
+  assert.match(JSON.stringify(last), /21 november 2026.*Stil 11.*En nog 2 andere.*Misschien stil/);
+  assert.doesNotMatch(JSON.stringify(last), /Stil 12/);
+  assert.doesNotMatch(JSON.stringify([drawn('board'), drawn('all', [])]), /Vraagt nog aandacht/);
 });

@@ -3,7 +3,7 @@ import { describePeriod, formatDayPlain } from '#kernel/fuzzy-date/index.ts';
 import { foldWords } from '#kernel/held-words.ts';
 import type { Plan, Section, SectionKind } from '#kernel/plan.ts';
 import { copy } from '../copy.nl.ts';
-import { type Edition, forBoard } from '../edition.ts';
+import { forBoard, type Imprint } from '../edition.ts';
 import { withoutShown } from './already-shown.ts';
 import { withFittedColumns } from './fitted-columns.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
@@ -14,6 +14,7 @@ import { goalsPart } from './parts/goals-part.ts';
 import { matricesPart } from './parts/matrices-part.ts';
 import { messagePart } from './parts/message-part.ts';
 import { budgetPart, effortPart } from './parts/money-part.ts';
+import { openChecksPart } from './parts/open-checks-part.ts';
 import {
   agreementsPart,
   channelsPart,
@@ -53,8 +54,8 @@ const PARTS: readonly Part[] = [
   { home: null, title: copy.chapters.unrecognised, build: unrecognisedPart },
 ];
 
-/** The document of a plan whose texts are already clean. `today` is a civil date, for the foot of the page. */
-export function buildOutline(whole: Plan, today: string, edition: Edition = 'all'): Outline {
+/** The document of a plan whose texts are already clean. */
+export function buildOutline(whole: Plan, { today, edition, checks = [] }: Imprint): Outline {
   // A name that a date hangs on is found before a board's copy marks names.
   const shown = withPlacedDays(whole);
   const plan = edition === 'board' ? { ...shown, ...forBoard(shown) } : shown;
@@ -74,12 +75,13 @@ export function buildOutline(whole: Plan, today: string, edition: Edition = 'all
   const appendices = plan.sections
     .filter((section) => section.kind === 'appendix')
     .flatMap((section) => sectionBlocks(section, placing));
+  const open = edition === 'board' ? [] : openChecksPart(checks, today);
   return {
     title: titleOf(plan),
     author: plan.programme.owner,
     facts: factsOf(plan),
     blocks: withFittedColumns(
-      withTurnedPages(withoutSkippedLevels([...chapters.flatMap(({ blocks }) => blocks), ...appendices])),
+      withTurnedPages(withoutSkippedLevels([...chapters.flatMap(({ blocks }) => blocks), ...appendices, ...open])),
     ),
     footer: `${titleOf(plan)} · ${copy.standOf(formatDayPlain(today))}`,
   };

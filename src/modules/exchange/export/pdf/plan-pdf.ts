@@ -6,5 +6,5 @@ import { pdfData } from './pdf-data.ts';
 import { drawPdf } from './typst-compiler.ts';
 
 /** The plan as a tagged PDF that says it follows PDF/UA-1. Throws when the compiler refuses. */
-export const planPdf = (plan: Plan, { today, edition }: Imprint): Uint8Array =>
-  drawPdf(JSON.stringify(pdfData(buildOutline(cleanPlan(plan), today, edition), today)));
+export const planPdf = (plan: Plan, imprint: Imprint): Uint8Array =>
+  drawPdf(JSON.stringify(pdfData(buildOutline(cleanPlan(plan), imprint), imprint.today)));
