@@ -6,6 +6,7 @@ import { errorSummaryExamples } from './error-summary/examples.tsx';
 import type { ExampleSet } from './example.ts';
 import { fieldExamples } from './field/examples.tsx';
 import { filterExamples } from './filter/examples.tsx';
+import { iconListExamples } from './icon-list/examples.tsx';
 import { keyValueExamples } from './key-values/examples.tsx';
 import { noticeExamples } from './notice/examples.tsx';
 import { statusExamples } from './status/examples.tsx';
@@ -26,6 +27,7 @@ export const allExamples: readonly ExampleSet[] = [
   chipsExamples,
   tableExamples,
   keyValueExamples,
+  iconListExamples,
   stepsExamples,
   conflictExamples,
 ];

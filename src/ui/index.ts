@@ -30,6 +30,7 @@ export type {
 } from './frame.ts';
 export { Heading } from './heading.tsx';
 export { Icon } from './icon.tsx';
+export { IconLine, IconList } from './icon-list/icon-list.tsx';
 export { type IconName, icons } from './icons.ts';
 export { Person } from './initials/person.tsx';
 export { type KeyValue, KeyValues } from './key-values/key-values.tsx';

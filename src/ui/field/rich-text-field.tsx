@@ -11,6 +11,8 @@ type RichTextFieldProps = FieldProps & {
   readonly rows?: number | undefined;
   /** How to write the Markdown, for who sees the plain field: without script, or on request. */
   readonly plainHelp?: Child;
+  /** What helps while writing, along the lower edge of the field. */
+  readonly foot?: Child;
 };
 
 /**
@@ -39,6 +41,7 @@ export const RichTextField = (props: RichTextFieldProps) => {
             {/* A leading line break is dropped by HTML parsers; one extra keeps a text that starts with an empty line. */}
             {props.value?.startsWith('\n') ? `\n${props.value}` : props.value}
           </textarea>
+          {props.foot == null ? null : <div class="een-tekst__voet">{props.foot}</div>}
         </div>
         <p class="een-veld__hulp" data-uitleg="kept" hidden>
           {copy.editor.kept}

@@ -3,7 +3,8 @@ import {
   FieldStack,
   FileField,
   type Frame,
-  Icon,
+  IconLine,
+  IconList,
   Notice,
   PostForm,
   Section,
@@ -40,14 +41,13 @@ export const FirstVisitPage = ({ frame, uploadAction, newProgrammeHref, demoHref
     >
       {isAtWork ? (
         <Section id="wacht" title={beside.title}>
-          <ul class="vb-plek">
+          <IconList>
             {beside.items.map(({ label, href }) => (
-              <li>
-                <Icon name="circle-check" />
+              <IconLine icon="circle-check">
                 <a href={href}>{label}</a>
-              </li>
+              </IconLine>
             ))}
-          </ul>
+          </IconList>
         </Section>
       ) : null}
       {waiting.length === 0 ? null : (

@@ -1,4 +1,14 @@
-import { ButtonLink, EmptyState, type Frame, Icon, PostButton, Section, Table, WorkbenchPage } from '#ui/index.ts';
+import {
+  ButtonLink,
+  EmptyState,
+  type Frame,
+  IconLine,
+  IconList,
+  PostButton,
+  Section,
+  Table,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { NameToAsk } from '../model/name-to-ask.ts';
 import type { MyWeek, WeekItem } from '../model/week-item.ts';
@@ -67,14 +77,13 @@ export const MyWeekPage = ({ frame, day, name, week, names, now, next, nameHref,
 const OthersSection = ({ title, items }: Others) =>
   items.length === 0 ? null : (
     <Section id="buiten-plannen" title={title}>
-      <ul class="vb-plek">
+      <IconList>
         {items.map(({ label, href }) => (
-          <li>
-            <Icon name="circle-check" />
+          <IconLine icon="circle-check">
             <a href={href}>{label}</a>
-          </li>
+          </IconLine>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );
 

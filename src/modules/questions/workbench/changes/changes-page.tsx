@@ -1,4 +1,14 @@
-import { Button, ActionRow, EmptyState, type Frame, Icon, PostForm, Section, WorkbenchPage } from '#ui/index.ts';
+import {
+  Button,
+  ActionRow,
+  EmptyState,
+  type Frame,
+  IconLine,
+  IconList,
+  PostForm,
+  Section,
+  WorkbenchPage,
+} from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import type { ListedLine } from '../list/listed-lines.ts';
 import { dayOf } from '../moments.ts';
@@ -43,17 +53,13 @@ export const ChangesPage = ({ frame, view: { toApprove, more, toCompare, withdra
     )}
     {toCompare.length === 0 ? null : (
       <Section id="vergelijken" title={copy.changes.compareTitle}>
-        <ul class="vb-plek">
+        <IconList>
           {toCompare.map((line) => (
-            <li>
-              <span></span>
-              <span>
-                <a href={inLanguage(comparisonPath({ item: line.item }), line.lang)}>{line.title}</a>
-                <small>{copy.tellings[line.telling]}</small>
-              </span>
-            </li>
+            <IconLine icon="git-compare" note={copy.tellings[line.telling]}>
+              <a href={inLanguage(comparisonPath({ item: line.item }), line.lang)}>{line.title}</a>
+            </IconLine>
           ))}
-        </ul>
+        </IconList>
       </Section>
     )}
     <GoneLines lines={gone} />
@@ -64,17 +70,13 @@ const GoneLines = ({ lines }: { readonly lines: ChangesView['gone'] }) =>
   lines.length === 0 ? null : (
     <Section id="weg" title={copy.changes.goneTitle}>
       <p>{copy.changes.goneText}</p>
-      <ul class="vb-plek">
+      <IconList>
         {lines.map((line) => (
-          <li>
-            <Icon name="eye-off" />
-            <span>
-              <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>
-              <small>{dayOf(line.at)}</small>
-            </span>
-          </li>
+          <IconLine icon="eye-off" note={dayOf(line.at)}>
+            <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>
+          </IconLine>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );
 
@@ -82,19 +84,15 @@ const WithdrawnLines = ({ lines }: { readonly lines: readonly ListedLine[] }) =>
   lines.length === 0 ? null : (
     <Section id="ingetrokken" title={copy.changes.withdrawnTitle}>
       <p>{copy.changes.withdrawnText}</p>
-      <ul class="vb-plek">
-        {lines.map((line) => (
-          <li>
-            <Icon name="alert-triangle" />
-            <span>
-              <a href={inLanguage(questionPath({ item: line.item }), line.lang)}>{line.title}</a>
-              <small>
-                {copy.tellings[line.telling]}
-                {line.goneAt === null ? null : `, ${dayOf(line.goneAt)}`}
-              </small>
-            </span>
-          </li>
+      <IconList>
+        {lines.map(({ item, lang, title, telling, goneAt }) => (
+          <IconLine
+            icon="alert-triangle"
+            note={[copy.tellings[telling], ...(goneAt === null ? [] : [dayOf(goneAt)])].join(', ')}
+          >
+            <a href={inLanguage(questionPath({ item }), lang)}>{title}</a>
+          </IconLine>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Disclosure, Icon, KeyValues, Label, UserLink } from '#ui/index.ts';
+import { Disclosure, IconLine, IconList, KeyValues, Label, UserLink } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { civilDay } from '../moments.ts';
 import { inLanguage, questionAboutPath, questionPath, questionVersionsPath } from '../paths.ts';
@@ -15,34 +15,34 @@ export const PlacesPart = ({ view }: Props) => (
       {copy.places.title} {view.places.length === 0 ? null : <small>{copy.places.count(view.places.length)}</small>}
     </h2>
     {view.places.length === 0 ? <p class="een-stil">{copy.places.none}</p> : null}
-    <ul class="vb-plek">
+    <IconList>
       {view.places.slice(0, SHOWN).map((place) => (
         <Place place={place} />
       ))}
-    </ul>
+    </IconList>
     {view.places.length > SHOWN ? (
       <Disclosure summary={copy.places.more(view.places.length - SHOWN)}>
-        <ul class="vb-plek">
+        <IconList>
           {view.places.slice(SHOWN).map((place) => (
             <Place place={place} />
           ))}
-        </ul>
+        </IconList>
       </Disclosure>
     ) : null}
   </section>
 );
 
 const Place = ({ place: { name, href, telling, standing } }: { readonly place: ShownAt }) => (
-  <li>
-    <Icon name={telling === 'hidden' ? 'eye-off' : 'world'} />
-    <span>
-      {href === null ? name : <a href={href}>{name}</a>}
-      <small>
-        {copy.tellings[telling]}
-        {standing === 'lags' ? <Label tone="warning">{copy.places.lags}</Label> : null}
-      </small>
-    </span>
-  </li>
+  <IconLine
+    icon={telling === 'hidden' ? 'eye-off' : 'world'}
+    note={
+      <>
+        {copy.tellings[telling]} {standing === 'lags' ? <Label tone="warning">{copy.places.lags}</Label> : null}
+      </>
+    }
+  >
+    {href === null ? name : <a href={href}>{name}</a>}
+  </IconLine>
 );
 
 /** What the question is about. */

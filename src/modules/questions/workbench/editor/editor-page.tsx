@@ -91,11 +91,10 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
   const post = (path: string) => inLanguage(path, at.lang);
   return (
     <>
-      <p>
-        <StateMark state={state} /> <OnSite view={view} />
-      </p>
-      <Missing view={view} />
-      <ActionRow>
+      <div class="vb-stand">
+        <p>
+          <StateMark state={state} /> <OnSite view={view} />
+        </p>
         {may.edit && text.version !== null ? <WithdrawForm view={view} /> : null}
         {may.edit && view.item ? (
           <PostButton
@@ -107,7 +106,8 @@ const Standing = ({ view, may }: Pick<Props, 'view' | 'may'>) => {
             fields={{ revisie: String(view.item.revision), doe: view.item.isArchived ? 'terug' : 'weg' }}
           />
         ) : null}
-      </ActionRow>
+      </div>
+      <Missing view={view} />
     </>
   );
 };

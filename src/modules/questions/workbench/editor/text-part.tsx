@@ -79,9 +79,13 @@ const TextForm = ({ view, form, errors, may }: TextPartProps) => (
         rows={12}
         error={errorOf(errors, 'antwoord')}
         lang={langOf(view)}
+        foot={
+          <>
+            {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
+            <FactList facts={view.facts} />
+          </>
+        }
       />
-      {view.at.lang === 'nl' ? <LanguageButton field="antwoord" /> : null}
-      <FactList facts={view.facts} />
       {mayPublish(view, may) ? (
         <>
           <ReachFields view={view} form={form} errors={errors} />

@@ -1,7 +1,7 @@
 import type { ShownProblem } from '#kernel/form-values.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Base } from '#modules/library/index.ts';
-import { ActionRow, ErrorSummary, type Frame, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
+import { ActionRow, ErrorSummary, type Frame, IconList, PostButton, Section, WorkbenchPage } from '#ui/index.ts';
 import type { Theme } from '../../store/themes.ts';
 import { copy } from '../copy.nl.ts';
 import { harvestItemPath, inLanguage, questionPath, questionsPath, searchedPath } from '../paths.ts';
@@ -56,7 +56,7 @@ const Unfound = ({ unfound }: Pick<HarvestView, 'unfound'>) =>
   unfound.length === 0 ? null : (
     <Section id="gezocht" title={copy.harvest.unfound}>
       <p class="een-stil">{copy.harvest.unfoundHelp}</p>
-      <ul class="vb-plek">
+      <IconList>
         {unfound.map(({ words, count }) => (
           <li class="vb-gezocht">
             <span>
@@ -67,7 +67,7 @@ const Unfound = ({ unfound }: Pick<HarvestView, 'unfound'>) =>
             <SearchButton words={words} act="negeren" label={copy.harvest.ignore} />
           </li>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );
 

@@ -1,4 +1,4 @@
-import { Icon, type IconName, Section, withParameter } from '#ui/index.ts';
+import { IconLine, IconList, type IconName, Section, withParameter } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
 import { basesPath, changesPath, factsPath, inLanguage, questionPath, questionsPath } from '../paths.ts';
 import type { WaitingWork } from './list-view.ts';
@@ -92,14 +92,13 @@ export const WaitingPart = ({ waiting }: { readonly waiting: WaitingWork }) => {
   if (open.length === 0) return null;
   return (
     <Section id="wacht" title={list.work}>
-      <ul class="vb-plek">
+      <IconList>
         {open.map(({ text, href, icon }) => (
-          <li>
-            <Icon name={icon} />
+          <IconLine icon={icon}>
             <a href={href}>{text}</a>
-          </li>
+          </IconLine>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );
 };

@@ -9,7 +9,8 @@ import {
   ErrorSummary,
   FieldStack,
   type Frame,
-  Icon,
+  IconLine,
+  IconList,
   PostButton,
   PostForm,
   Section,
@@ -59,9 +60,11 @@ export const ThemesPage = ({ frame, groups, followed, languages, may, ...typed }
     {groups.map(({ base, themes }) =>
       themes.length === 0 ? null : (
         <Section id={`groep-${base?.id ?? 'eigen'}`} title={base?.name ?? copy.themes.own}>
-          {themes.map((theme) => (
-            <OneTheme theme={theme} languages={languages} typed={typed} />
-          ))}
+          <IconList>
+            {themes.map((theme) => (
+              <OneTheme theme={theme} languages={languages} typed={typed} />
+            ))}
+          </IconList>
         </Section>
       ),
     )}
@@ -116,17 +119,13 @@ const Followed = ({ group: { base, ownerName, themes } }: { readonly group: Foll
   themes.length === 0 ? null : (
     <Section id={`groep-${base?.id ?? ''}`} title={base?.name ?? ''}>
       <p class="een-stil">{copy.themes.ofBase(ownerName)}</p>
-      <ul class="vb-plek">
-        {themes.map(({ icon, name, description, domain, slug }) => (
-          <li>
-            {isIcon(icon) ? <Icon name={icon} /> : <span></span>}
-            <span>
-              <a href={`${questionsPath({})}?thema=${encodeURIComponent(slug)}`}>{name}</a>
-              {description + domain === '' ? null : <small>{[domain, description].filter(Boolean).join(' · ')}</small>}
-            </span>
-          </li>
+      <IconList>
+        {themes.map((theme) => (
+          <IconLine icon={iconOf(theme)} note={aboutOf(theme)}>
+            <a href={`${questionsPath({})}?thema=${encodeURIComponent(theme.slug)}`}>{theme.name}</a>
+          </IconLine>
         ))}
-      </ul>
+      </IconList>
     </Section>
   );
 
@@ -135,11 +134,8 @@ type ThemeProps = { readonly theme: Theme; readonly languages: readonly Language
 const OneTheme = ({ theme, languages, typed }: ThemeProps) => {
   const { form, errors } = typedOf(theme.id, typed, fieldsOfTheme(theme));
   return (
-    <div class="vb-versie">
-      <p>
-        {isIcon(theme.icon) ? <Icon name={theme.icon} /> : null} <b>{theme.name}</b>{' '}
-        <span class="een-stil">{[theme.domain, theme.description].filter(Boolean).join(' · ')}</span>
-      </p>
+    <IconLine icon={iconOf(theme)}>
+      <b>{theme.name}</b> <span class="een-stil">{aboutOf(theme)}</span>
       <Disclosure summary={`${copy.about.edit}: ${theme.name}`} open={typed.refused === theme.id}>
         <PostForm action={themePath({ theme: theme.id })}>
           <input type="hidden" name="revisie" value={String(theme.revision)} />
@@ -160,6 +156,10 @@ const OneTheme = ({ theme, languages, typed }: ThemeProps) => {
           fields={{ revisie: String(theme.revision) }}
         />
       </Disclosure>
-    </div>
+    </IconLine>
   );
 };
+
+const iconOf = ({ icon }: Pick<Theme, 'icon'>) => (isIcon(icon) ? icon : undefined);
+const aboutOf = ({ domain, description }: Pick<Theme, 'domain' | 'description'>): string =>
+  [domain, description].filter(Boolean).join(' · ');
