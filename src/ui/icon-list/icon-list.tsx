@@ -15,9 +15,9 @@ type IconLineProps = PropsWithChildren<{
 export const IconLine = ({ icon, note, children }: IconLineProps) => (
   <li>
     {icon ? <Icon name={icon} /> : null}
-    <span>
+    <div>
       {children}
       {note == null || note === '' ? null : <small>{note}</small>}
-    </span>
+    </div>
   </li>
 );
