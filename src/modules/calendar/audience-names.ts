@@ -13,5 +13,8 @@ export function withShownAudiences(plan: Plan): readonly Activity[] {
   );
 }
 
+/** What stands there where all audiences are meant. */
+export const everyoneWords: string = copy.everyone;
+
 const namesOf = (shown: ReturnType<typeof shownAudiences>): readonly string[] =>
   shown === 'everyone' ? [copy.everyone] : shown.map(({ text }) => text);

@@ -13,7 +13,7 @@ export { unbegunBegin } from './model/unbegun-begin.ts';
 export { upcoming } from './model/upcoming.ts';
 export { silenceLength } from './model/silence-words.ts';
 export { shownAudiencesIn } from './model/shown-audiences.ts';
-export { withShownAudiences } from './audience-names.ts';
+export { everyoneWords, withShownAudiences } from './audience-names.ts';
 export { isoWeekOf, mondayOf, weekSpan } from './model/day.ts';
 export { placeAnchored, type PlacedPlan, type Placing } from './model/anchor/anchored.ts';
 export { placingWords } from './model/anchor/placing-words.ts';

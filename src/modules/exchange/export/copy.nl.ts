@@ -199,6 +199,7 @@ export const copy = {
     field: 'Onderdeel',
     value: 'Inhoud',
     cross: 'x',
+    inCalendar: 'Keren in de kalender',
     euros: (title: string) => `${title} (euro)`,
   },
 } as const;

@@ -108,14 +108,19 @@ test('a file without our part, a damaged one and any bytes give nothing and neve
   );
 });
 
-test('a workbook has no formulas, and text that looks like one is text', async () => {
+/** Our own counts: functions, cells, signs and the two words that are ours. */
+const COUNTS =
+  /<c r="[A-Z]+\d+" s="7"(?: t="str")?><f>(?:SUMPRODUCT|ISNUMBER|FIND|CHAR|IF|&#39;Kalender&#39;!|&quot;(?:Alle doelgroepen|x)&quot;|\$?[A-Z]{1,2}\$?\d+|&amp;|&gt;|[()+*,:=]|\d+)+<\/f><v>(?:\d+|x)<\/v><\/c>/g;
+
+test('the only formulas of a workbook count, of cells and no words of the plan, and text that looks like one is text', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       const archive = await openArchive(await bytesOf(plan, 'xlsx'));
       for (const name of archive.names.filter((one) => one.startsWith('xl/worksheets/'))) {
         const xml = Buffer.from((await archive.read(name)) ?? []).toString();
-        assert.doesNotMatch(xml, /<f[ >/]/);
-        for (const [, type, style] of xml.matchAll(/<c r="[A-Z]+\d+" s="(\d)"( t="s")?>/g))
+        const left = xml.replaceAll(COUNTS, '');
+        assert.doesNotMatch(left, /<f[ >/]/);
+        for (const [, type, style] of left.matchAll(/<c r="[A-Z]+\d+" s="(\d)"( t="s")?>/g))
           assert.equal(style === undefined, Number(type) > 3);
       }
     }),

@@ -9,6 +9,7 @@ import { readOdt } from './odt/document.ts';
 import { type ReadRefusal, RefusedFile } from './refusal.ts';
 import { textOf } from './text-of.ts';
 import { readText } from './txt/document.ts';
+import { withoutCountedSheets } from './without-counted-sheets.ts';
 import { withoutOpenChecks } from './without-open-checks.ts';
 import { readXlsx } from './xlsx/document.ts';
 import { openArchive } from './zip/archive.ts';
@@ -25,7 +26,7 @@ export { REFUSAL_TEXT } from './refusals.nl.ts';
 export async function readDocument(fileName: string, bytes: Uint8Array): Promise<Outcome<SourceDocument, ReadRefusal>> {
   try {
     const document = await readAny(fileName.split(/[/\\]/).at(-1) ?? '', bytes);
-    return hasWords(document) ? done(withoutOpenChecks(document)) : refused('empty');
+    return hasWords(document) ? done(withoutCountedSheets(withoutOpenChecks(document))) : refused('empty');
   } catch (error) {
     if (error instanceof RefusedFile) return refused(error.reason);
     throw error;

@@ -18,6 +18,7 @@ import {
   UNRECOGNISED_FIELDS,
 } from '../outline/parts/small-parts.ts';
 import { phraseOf } from '../wording.ts';
+import { countedSheetsOf } from './counted-sheets.ts';
 import { cents, day, number, type Sheet, type SheetField, sheetOf, text, textFields } from './sheet.ts';
 
 const names = copy.sheets;
@@ -55,12 +56,14 @@ const FACTS: readonly SheetField<readonly [string, string | null]>[] = [
 
 /** The sheets of a plan with clean texts: the calendar first, then everything else that has rows. */
 export function planSheets(plan: Plan): Sheet[] {
+  const shown = withShownAudiences(placeAnchored(plan).plan);
   const others = [
     sheetOf(names.plan, factsOf(plan), FACTS),
     sheetOf(names.goals, plan.goals, GOALS),
     sheetOf(names.audiences, plan.audiences, AUDIENCES),
     sheetOf(names.message, messageRows(plan), FACTS),
     sheetOf(names.channels, plan.channels, textFields(CHANNEL_FIELDS)),
+    ...countedSheetsOf(plan, shown),
     ...plan.matrices.map(matrixSheet),
     sheetOf(names.phases, plan.phases, textFields(PHASE_FIELDS)),
     sheetOf(names.organisation, plan.roles, textFields(ROLE_FIELDS)),
@@ -72,10 +75,7 @@ export function planSheets(plan: Plan): Sheet[] {
     sheetOf(names.accepted, plan.acceptedFindings ?? [], textFields(ACCEPTED_FIELDS)),
     sheetOf(names.other, plan.unrecognised, textFields(UNRECOGNISED_FIELDS)),
   ];
-  return [
-    sheetOf(names.calendar, inOrder(withShownAudiences(placeAnchored(plan).plan)), CALENDAR),
-    ...others.filter((sheet) => sheet.rows.length > 0),
-  ];
+  return [sheetOf(names.calendar, inOrder(shown), CALENDAR), ...others.filter((sheet) => sheet.rows.length > 0)];
 }
 
 function factsOf({ programme }: Plan): (readonly [string, string | null])[] {

@@ -16,7 +16,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The plan as a workbook that carries its own plan file. Dates stand as people wrote them; hidden columns sort. No formulas. */
+/** The plan as a workbook that carries its own plan file. Dates stand as people wrote them; hidden columns sort. Its only formulas count. */
 export async function planXlsx(plan: Plan, today: string): Promise<Uint8Array> {
   const clean = cleanPlan(plan);
   const sheets = planSheets(clean);

@@ -1,3 +1,4 @@
+import { escaped } from '#kernel/escaped.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellValue, Sheet } from './sheet.ts';
 import { STYLE } from './styles-xml.ts';
@@ -64,6 +65,10 @@ function cellXml(value: NonNullable<CellValue>, place: string, strings: SharedSt
       return `<c r="${place}" s="${FORMULA_LIKE.test(value.text) ? STYLE.quoted : STYLE.text}" t="s"><v>${strings.add(value.text)}</v></c>`;
     case 'number':
       return `<c r="${place}" s="${STYLE.number}"><v>${value.value}</v></c>`;
+    case 'formula': {
+      const { formula, shown } = value;
+      return `<c r="${place}" s="${STYLE.count}"${typeof shown === 'string' ? ' t="str"' : ''}><f>${escaped(formula)}</f><v>${shown}</v></c>`;
+    }
     case 'cents':
       return `<c r="${place}" s="${STYLE.euros}"><v>${centsAsEuros(value.cents)}</v></c>`;
     case 'day': {

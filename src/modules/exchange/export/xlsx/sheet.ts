@@ -8,12 +8,16 @@ export type Sheet = {
 };
 /** `width` is in characters; a hidden column is there to sort by. */
 export type SheetColumn = { readonly title: string; readonly width: number; readonly hidden: boolean };
-/** A text, a number, an amount in euro cents, a civil date, or nothing. There are no formulas. */
+/**
+ * A text, a number, an amount in euro cents, a civil date, or nothing. A formula is always ours and holds no word of the plan: it points
+ * to cells; `shown` is what it comes to.
+ */
 export type CellValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'cents'; readonly cents: number }
   | { readonly type: 'day'; readonly day: string }
+  | { readonly type: 'formula'; readonly formula: string; readonly shown: string | number }
   | null;
 
 /** How to fill one column for an item. */
