@@ -96,6 +96,23 @@ const TABLE: readonly (readonly [string, Row[1], Row[2], Row[3], Row[4], Row[5]]
   ['vóór 1 maart|voor 1 maart', null, '2027-02-28', '../2027-02-28', 'open', 'exact'],
   ['uiterlijk 1 maart', null, '2027-03-01', '../2027-03-01', 'open', 'exact'],
   ['vanaf april|met ingang van april|m.i.v. april|v.a. april', '2027-04-01', null, '2027-04/..', 'open', 'exact'],
+  [
+    'zes weken vanaf 1 februari|vanaf 1 februari zes weken|gedurende 6 weken vanaf 1 feb|1 februari, zes weken lang|6 weken met ingang van 1 februari',
+    '2027-02-01',
+    '2027-03-14',
+    '2027-02-01/2027-03-14',
+    'day',
+    'exact',
+  ],
+  [
+    'drie maanden vanaf mei|vanaf mei gedurende drie maanden',
+    '2027-05-01',
+    '2027-07-31',
+    '2027-05-01/2027-07-31',
+    'day',
+    'exact',
+  ],
+  ['twee weken vanaf half mei', '2027-05-11', '2027-06-02', '2027-05-11~/2027-06-02~', 'part', 'approximate'],
   ['nog starten vanaf juni', '2027-06-01', null, '2027-06/..', 'open', 'exact'],
   [
     'vanaf april doorlopend|Vanaf april doorlopen|doorlopend vanaf april',

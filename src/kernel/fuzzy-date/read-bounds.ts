@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.ts';
 import { addDays } from './day.ts';
 import { edtfFrom, edtfUntil } from './edtf.ts';
 import { readChain } from './read-chain.ts';
+import { readLasting } from './read-lasting.ts';
 import { type DateContext, type Draft, draftOf, fixedReading, mapReading, type Reading } from './reading.ts';
 import { CONTINUOUS_WORDS } from './vocabulary.ts';
 
@@ -10,7 +11,8 @@ export const readBounded = (cursor: Cursor, context: DateContext): Reading | nul
   cursor.attempt(() => {
     cursor.accept('start', 'nog', 'begint');
     const lead = readContinuous(cursor);
-    const reading = readFrom(cursor) ?? readUntil(cursor) ?? cursor.attempt(readPer) ?? readChain(cursor);
+    const reading =
+      readLasting(cursor) ?? readFrom(cursor) ?? readUntil(cursor) ?? cursor.attempt(readPer) ?? readChain(cursor);
     const tail = reading !== null && (lead || readContinuous(cursor));
     if (reading === null) return lead ? continuous(context) : null;
     if (cursor.accept('verder') !== null && reading.kind === 'moment') return openEnded(reading);

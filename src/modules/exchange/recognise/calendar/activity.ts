@@ -32,7 +32,7 @@ export function readActivity(row: RawRow, when: FuzzyDate, context: RowContext):
   const responsible = whoOf(row);
   const tasks = tasksOf(row);
   const crossed = crossedOf(row);
-  const objective = textOf(row, 'objective') ?? textOf(row, 'message');
+  const objective = textOf(row, 'objective');
   const allAudiences = distinct([
     ...audiences.entries,
     ...crossed.audiences,
@@ -224,7 +224,6 @@ const IN_FIELDS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 ]);
 
 function notesOf(row: RawRow, asides: readonly string[], title: Title): string | null {
-  const objective = row.cells.some(({ role, text }) => role === 'objective' && !isNothing(text));
   const loose = row.cells.filter(
     (cell) =>
       cell !== title.cell &&
@@ -232,8 +231,7 @@ function notesOf(row: RawRow, asides: readonly string[], title: Title): string |
       (!IN_FIELDS.has(cell.role) || isGuessedName(cell)) &&
       weekdayOf(oneLine(cell.text)) === null &&
       !(cell.role === 'ring' && ringsOf(row).length > 0) &&
-      !(cell.role === 'kind' && /^(?:mijlpa(?:al|len)|activiteit|actie)$/i.test(oneLine(cell.text))) &&
-      !(cell.role === 'message' && !objective),
+      !(cell.role === 'kind' && /^(?:mijlpa(?:al|len)|activiteit|actie)$/i.test(oneLine(cell.text))),
   );
   const parts = loose.map((cell) => {
     const text = oneLine(cell.lines.map((line) => line.text).join(' '));

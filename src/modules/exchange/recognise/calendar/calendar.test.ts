@@ -32,8 +32,8 @@ test('a table under any column names gives a row each, with the phrase as writte
   assert.ok(row);
   assert.equal(span(row), 'half okt = 2026-10-11..2026-10-20');
   assert.deepEqual(
-    [row.title, row.channels, row.audiences, row.objective],
-    ['Inloopmiddag', ['brief', 'website'], ['omwonenden', 'scholen'], 'Kom kijken'],
+    [row.title, row.channels, row.audiences, row.objective, row.notes],
+    ['Inloopmiddag', ['brief', 'website'], ['omwonenden', 'scholen'], null, 'Boodschap: Kom kijken'],
   );
   assert.deepEqual(
     [row.sender, row.responsible, row.status],

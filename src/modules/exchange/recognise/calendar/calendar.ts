@@ -9,6 +9,7 @@ import { audienceLinker, type Links } from '../links.ts';
 import type { Part } from '../outline/outline.ts';
 import type { KindedTable, Reading } from '../reading.ts';
 import { isPlaceholder } from '../table/contents.ts';
+import { candidatesOf, STRONG } from '../table/header.ts';
 import { fold } from '../text/fold.ts';
 import { readActivity, type RowContext } from './activity.ts';
 import { type CalendarColumns, calendarColumns } from './calendar-columns.ts';
@@ -19,7 +20,7 @@ import { groupCells, nameCells } from './group-cells.ts';
 import { datesOfTables } from './dates-of-tables.ts';
 import { knownInTitle, withoutBracket } from './known-in-title.ts';
 import { lanesOf } from './lanes.ts';
-import { type Legend, legendOf, tableLegend, withLegend } from './legend.ts';
+import { type Legend, legendOf, stepsOf, tableLegend, withLegend } from './legend.ts';
 import type { RawRow } from './raw-row.ts';
 import { rawRows } from './raw-rows.ts';
 import { withRhythm } from './rhythm-in-title.ts';
@@ -110,8 +111,8 @@ function rowsOfTable(kinded: KindedTable, seen: Known, dates: DateContext): Row[
   if (months.length > 0) return monthRows(table, months, dates).map(asRow);
   const dated = datedColumns(table);
   if (dated.length > 0) return momentsUnderRows(table, dated, dates).map(asRow);
-  const legend = new Map([...seen.legend, ...legendOf(table.part)]);
   const read = calendarColumns(table, facts);
+  const legend = new Map([...stepsOf(table, read.columns), ...seen.legend, ...legendOf(table.part)]);
   const layout = { ...read, columns: withLegend(table, read.columns, legend) };
   if (gridColumns(table, facts).length > 0) return momentGridRows(table, { facts, layout }, dates).map(asRow);
   return plainRows(kinded, { ...seen, legend }, layout);
@@ -128,7 +129,8 @@ function plainRows({ table }: KindedTable, { known, legend }: Known, layout: Cal
     ? table.part.title.replace(/\s{0,9}\([^()]{0,200}\)$/, '')
     : null;
   const group = context.namesAudiences ? null : audienceAbove(table);
-  const name = cardName(table, layout);
+  const card = cardName(table, layout);
+  const name = card === group ? null : card;
   const rows = rawRows(table, layout)
     .map((row) => whoInBrackets(row, !table.hasHeader))
     .flatMap(severalMoments)
@@ -199,6 +201,12 @@ function linked(found: Found<Activity>, { names, unclear }: Links): Found<Activi
   return asked(tied, { code: 'audienceUnclear', options: [unclear.words, ...unclear.options] });
 }
 
+/** 'Boodschap: u houdt uw hulp' tells people something, and not of whom a remark is. */
+const isMessage = (note: string): boolean =>
+  candidatesOf(/^([^:]{2,60}):\s/u.exec(note)?.[1] ?? '').some(
+    ({ role, score }) => role === 'message' && score >= STRONG,
+  );
+
 /** More new groups than this are no groups but rows of something else. */
 const MOST_NEW = 60;
 
@@ -213,6 +221,7 @@ function withCalendarGroups(
   for (const { value, at } of activities) {
     const remarked = (value.notes ?? '')
       .split('\n')
+      .filter((note) => !isMessage(note))
       .flatMap((note) => groupAtStart(note) ?? [])
       .filter((group) => group.split(/\s+/).length <= 4);
     for (const name of [...value.audiences, ...remarked]) {

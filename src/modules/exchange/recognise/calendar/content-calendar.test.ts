@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDocument, heading, sheet, text } from '../a-document.ts';
+import { aDocument, heading, sheet, table, text } from '../a-document.ts';
 import { recognisePlan } from '../index.ts';
+
+test('an idea is still to do where the column tells the steps of a redaction, and nowhere else', () => {
+  const statusOf = (...states: readonly string[]) =>
+    recognisePlan(
+      aDocument(
+        heading(1, 'Contentkalender 2027'),
+        table(
+          ['Datum', 'Onderwerp', 'Kanaal', 'Status'],
+          ...states.map((state, at) => [`${at + 1} mei 2027`, `Tip ${at}`, 'Facebook', state]),
+        ),
+      ),
+      { ref: '2027-01-10' },
+    ).plan.activities.map(({ status }) => status.value);
+  assert.deepEqual(statusOf('geplaatst', 'concept', 'idee'), ['done', 'doing', 'todo']);
+  assert.deepEqual(statusOf('klaar', 'idee'), ['done', null]);
+});
 
 test('a calendar of content says what is posted, where, and on which day of its week; the day it was updated is no year for it', () => {
   const { plan } = recognisePlan(

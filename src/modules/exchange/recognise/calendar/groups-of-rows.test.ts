@@ -145,3 +145,26 @@ test('who does the first row of a list does not do the rows below it', () => {
     ['Noor', '', 'Bas', ''],
   );
 });
+
+test('a numbered heading below a planning per group is the group, without its number, and a message is no goal', () => {
+  const { activities } = recognisePlan(
+    aDocument(
+      heading(1, '3. Planning 2027 per doelgroep'),
+      heading(2, '3.1 Medewerkers'),
+      table(
+        ['Middel', 'Boodschap', 'Wanneer', 'Door'],
+        ['Lunchlezing', 'Verhaal van het wijkteam', '23 sept.', 'Noor'],
+      ),
+      heading(2, '3.2 Cliënten'),
+      table(['Middel', 'Boodschap', 'Wanneer', 'Door'], ['Brochure', 'Veelgestelde vragen', 'nov.', 'Bas']),
+    ),
+    { ref: '2027-01-10' },
+  ).plan;
+  assert.deepEqual(
+    activities.map(({ title, audiences, objective, notes }) => [title, audiences, objective, notes]),
+    [
+      ['Lunchlezing', ['Medewerkers'], null, 'Boodschap: Verhaal van het wijkteam'],
+      ['Brochure', ['Cliënten'], null, 'Boodschap: Veelgestelde vragen'],
+    ],
+  );
+});

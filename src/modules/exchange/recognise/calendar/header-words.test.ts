@@ -100,7 +100,7 @@ describe('names of the columns of a calendar', () => {
       ['Wethouder', wordList('Afzender, Namens, Boodschapper, Verzender, Uit naam van'), (row) => row.sender],
       [
         'Mensen weten dat het bad dicht is',
-        wordList('Doel, Doelstelling, Waarom, Communicatiedoel, Beoogd effect, Resultaat, Boodschap, Kernboodschap'),
+        wordList('Doel, Doelstelling, Waarom, Communicatiedoel, Beoogd effect, Resultaat'),
         (row) => row.objective,
       ],
       ['gereed', wordList('Status, Stand van zaken, Voortgang, Stavaza, Gereed?'), (row) => row.status.text],

@@ -48,6 +48,16 @@ export function legendOf({ blocks }: Part): Legend {
   return legend.size >= 2 ? legend : new Map();
 }
 
+/** 'Idee' is a step of a redaction where others of its column are 'concept' or 'geplaatst'; elsewhere it says nothing of how far it is. */
+export function stepsOf({ rows }: ReadTable, columns: readonly Column[]): Legend {
+  const index = columns.find(({ role }) => role === 'status')?.index;
+  const isRedaction = index !== undefined && columnShare(rows, index, (text) => STEP.test(text.trim())).count > 0;
+  return new Map(isRedaction ? FIRST_STEPS.map((step) => [step, 'todo']) : []);
+}
+const STEP =
+  /^(?:concept|geplaatst|gepubliceerd|klaargezet|ingepland|online|live|geschreven|in redactie|definitief)$/iu;
+const FIRST_STEPS = ['idee', 'ideeen', 'voorstel', 'wens'];
+
 /** The column in which most cells are signs of the legend tells the status, whatever its name. */
 export function withLegend(table: ReadTable, columns: readonly Column[], legend: Legend): readonly Column[] {
   if (legend.size === 0) return columns;

@@ -100,15 +100,16 @@ function rowsAlong(along: Along): RawRow[] {
     const cells = [cell('activity', own.rest, place), ...named(table, label, name, place), ...others];
     return acrossRow(own.moment, cells, [place], own.rest === text ? 'heading' : 'within');
   });
+  const means = isForGroup ? [] : named(table, label, name, at).filter(({ role }) => role !== 'notes');
   const timed = dated.map(({ line: { text }, own }) =>
-    acrossRow(own, [cell('activity', name, at), ...others], row.at, OPEN.test(text) ? 'crossed' : 'own'),
+    acrossRow(own, [cell('activity', name, at), ...means, ...others], row.at, OPEN.test(text) ? 'crossed' : 'own'),
   );
   const ticked = strips
     .filter(() => name !== '')
     .map((strip) =>
       acrossRow(
         joined(strip.over),
-        [...tickedCells(along, strip), ...others],
+        [...tickedCells(along, strip), ...means, ...others],
         row.at,
         strip.sign === '' ? 'within' : 'crossed',
       ),

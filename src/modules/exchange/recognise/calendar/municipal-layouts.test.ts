@@ -76,10 +76,10 @@ test('what the message column lists without a verb happens, and sentences in it 
     table(head, ['April 2028', 'De brug gaat dicht.', 'brief'], ['Mei 2028', 'De brug is open.', 'website']),
   );
   assert.deepEqual(
-    said.activities.map(({ title, objective }) => [title, objective]),
+    said.activities.map(({ title, notes }) => [title, notes]),
     [
-      ['brief', 'De brug gaat dicht.'],
-      ['website', 'De brug is open.'],
+      ['brief', 'Wat communiceren we?: De brug gaat dicht.'],
+      ['website', 'Wat communiceren we?: De brug is open.'],
     ],
   );
 });

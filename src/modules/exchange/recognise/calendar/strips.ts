@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/fuzzy-date/index.ts';
 import { isCross } from '../table/contents.ts';
 import { type GridRow, placeText } from '../table/grid.ts';
 import { cellLines } from '../text/blocks.ts';
@@ -89,7 +90,7 @@ function addMark(strips: Open[], kind: Kind, { text, moment }: LineAcross, { acr
   else if (kind === 'end' && open && (open.begun || next))
     Object.assign(open, { over: between(open.over[0], moment, across), words: null, ended: true });
   else if (kind === 'end') add({ words: text, ended: true });
-  else if (next && isSameSign(next.sign, text, meanings)) {
+  else if (next && isSameSign(next.sign, text, meanings) && (isArrow(text) || followsOn(next.over.at(-1), moment))) {
     next.over.push(moment);
     if (!hasEnd) next.words = null;
   } else if (!open?.begun || !hasEnd) add({ sign: text });
@@ -115,6 +116,13 @@ const isNext = (over: readonly Across[], moment: Across, across: readonly Across
   const last = over.at(-1);
   return last === moment || across[across.indexOf(moment) - 1] === last;
 };
+
+/** Week 5 and week 7 in columns beside each other are two moments. */
+function followsOn(before: Across | undefined, { when: { start } }: Across): boolean {
+  const end = before?.when.end ?? null;
+  return end === null || start === null || daysBetween(end, start) <= MOST_DAYS_APART;
+}
+const MOST_DAYS_APART = 4;
 
 const between = (first: Across | undefined, last: Across, across: readonly Across[]): Across[] =>
   first === undefined ? [last] : across.slice(across.indexOf(first), across.indexOf(last) + 1);

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { CHANNEL_NOUNS } from '../vocabulary/channels.ts';
+import { meansIn } from './means-in-title.ts';
 import { namesPeople } from '../items/audience-words.ts';
 import { hasPattern, wordsOf } from '../text/fold.ts';
 import { mainVerbAt, withoutStop } from '../text/sentences.ts';
@@ -133,39 +134,15 @@ function fieldOf(piece: string, at: number, otherwise: ColumnRole): RawCell {
   return match?.[1] && match[2] && role ? cell(role, match[1], match[2], at) : cell(otherwise, '', piece, at);
 }
 
-/** The means a title starts with: 'persbericht' in 'persbericht naar de krant'. */
-function meansIn(title: string): string | null {
-  const head =
-    title
-      .split(
-        /\s(?:naar|aan|voor|over|van|met|door|per|in|op|bij|om|onder|tijdens|na|versturen|plaatsen|verspreiden)\s|[(:,;]|\s(?:versturen|plaatsen|verspreiden|publiceren|organiseren|verzenden)$/iu,
-      )[0]
-      ?.trim() ?? '';
-  const means = head.replace(DONE, '');
-  const words = TEAMS.test(means) ? [] : wordsOf(means);
-  if (words.length > 0 && words.length <= 5 && hasPattern(words.slice(-1), CHANNEL_NOUNS)) return means;
-  const behind = CARRIED.exec(title)?.[1];
-  const isMeans = behind !== undefined && hasPattern(wordsOf(behind).slice(-1), CHANNEL_NOUNS) && !isPlace(behind);
-  return isMeans ? behind : null;
-}
-
-/** In small letters 'teams' are people, and no way to meet. */
-const TEAMS = /(?:^|\s)teams$/u;
-
-/** What is done with a means, behind it: 'posters ophangen'. */
-const DONE =
-  /\s(?:ophangen|uitdelen|rondbrengen|bezorgen|maken|schrijven|delen|opstellen|drukken|laten maken|opnemen|uitzenden|neerleggen|plakken|sturen|mailen|houden)$/iu;
-/** 'Een oefening op Facebook', 'verhalen in de krant': by what means, at the end. */
-const CARRIED = /\s(?:op|via|in)\s(?:de\s|het\s|een\s|onze\s)?(\p{L}[\p{L}\d-]*(?:\s\p{L}[\p{L}\d-]*)?)$/iu;
-
 /** The group a title is aimed at: 'de lokale pers' in 'persbericht naar de lokale pers'. */
 function audienceIn(title: string): string | null {
   for (const match of title.matchAll(AIMED)) {
     const by = match[1]?.toLowerCase();
-    const group = match[2]?.trim().replace(/^(?:de|het|onze)\s+/iu, '') ?? '';
+    const group = match[2]?.trim().replace(/^(?:de|het|een|onze)\s+/iu, '') ?? '';
     const before = /\p{L}+$/u.exec(title.slice(0, match.index))?.[0] ?? '';
     // 'Gezinnen met jonge kinderen' are no children.
-    if (by === 'met' && namesPeople(before)) return `${before} met ${group}`;
+    const isMeans = hasPattern([before.toLowerCase()], CHANNEL_NOUNS);
+    if (by === 'met' && namesPeople(before) && !isMeans) return `${before} met ${group}`;
     const isHost = by === 'met' && (HOSTS.test(group) || OWN.test(group));
     if (group !== '' && !isHost && namesPeople(headOf(group))) return group;
   }
@@ -174,7 +151,7 @@ function audienceIn(title: string): string | null {
 
 /** What a title is aimed at ends before the next small word: 'aan de Dorpsstraat, voor bewoners' is a place and a group. */
 const AIMED =
-  /\s(naar|aan|voor|met|richting|onder)\s+((?:de\s|het\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|,\s(?:naar|aan|voor|met|richting)\s|[().;:]|$)/giu;
+  /\s(naar|aan|voor|met|richting|onder)\s+((?:de\s|het\s|een\s|alle\s|onze\s)?[^().;:]{2,80}?)(?=\s(?:over|om|in|op|via|door|met|bij|[–—-])\s|,\s(?:naar|aan|voor|met|richting)\s|[().;:]|$)/giu;
 
 /** 'Met naam van het team' is about a name, and 'naar de site van de raad' goes to a site. */
 const headOf = (group: string): string => group.split(/\s(?:van|uit|bij|in|op|over)\s/iu)[0] ?? group;

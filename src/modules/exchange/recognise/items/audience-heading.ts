@@ -3,7 +3,7 @@ import type { Audience } from '#kernel/plan.ts';
 import { certain, type Found } from '../found.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ReadTable } from '../table/read-table.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutNumbering } from '../text/fold.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { namedAudience } from './audience-category.ts';
 import { groupAtStart, namesPeople } from './audience-words.ts';
@@ -25,9 +25,10 @@ export function audienceAbove({ part, above }: Pick<ReadTable, 'part' | 'above'>
   const line = above.at(-1) ?? '';
   const found = audienceInHeading(line) ?? audienceInHeading(part.title);
   if (found !== null) return found;
-  const isCalendar = part.kind === 'calendar' || (part.kind === 'other' && groupAtStart(part.title) !== null);
-  if (isCalendar && !part.named && isGroup(part.title)) return part.title;
-  if (!part.named && PER_GROUP.test(part.trail.at(-1) ?? '') && isBareName(part.title)) return part.title;
+  const title = withoutNumbering(part.title);
+  const isCalendar = part.kind === 'calendar' || (part.kind === 'other' && groupAtStart(title) !== null);
+  if (isCalendar && !part.named && isGroup(title)) return title;
+  if (!part.named && PER_GROUP.test(part.trail.at(-1) ?? '') && isBareName(title)) return title;
   const isLabel = fold(part.title) === 'doelgroep' && line.length <= 60;
   return isLabel && namesPeople(line) && mainVerbAt(line) < 0 ? line : null;
 }

@@ -5,6 +5,7 @@ import { isAllBold } from '../text/blocks.ts';
 import { findPattern, wordsOf } from '../text/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import { combinedNames } from './combined-columns.ts';
+import { countCrossed, headsCrosses } from './crossed-columns.ts';
 import { columnShare, isCross, isDateCell, isTotal } from './contents.ts';
 import { natureOf, weekdayOf } from './grid-nature.ts';
 import { bandText, type Grid, type GridRow, placeText } from './grid.ts';
@@ -111,7 +112,13 @@ export function findHeader(grid: Grid): Header | null {
   for (let row = 0; row < depth; row += 1) {
     const texts = textsOf(grid.rows[row]);
     const isTime = areWeekdays(texts) || isTimeRow(grid, row);
-    const score = isTime ? 3 : headerScore(grid.rows[row], { width: grid.width, share: belowRows ? 0.6 : 0.3 });
+    const score = isTime
+      ? 3
+      : headerScore(grid.rows[row], {
+          width: grid.width,
+          share: belowRows ? 0.6 : 0.3,
+          crossed: countCrossed(grid, row),
+        });
     if (score > 0 && (!best || score > best.score)) best = { row, score };
     belowRows ||= filledCells(grid.rows[row]) >= 3;
   }
@@ -169,26 +176,13 @@ function headsDates({ rows: [first, ...below], width }: Grid): boolean {
 const isDateName = (text: string): boolean =>
   candidatesOf(text).some((candidate) => candidate.role === 'date' && isStrongName(candidate));
 
-/** Names above columns that hold nothing but crosses. */
-function headsCrosses({ rows: [first, ...below], width }: Grid): boolean {
-  if (!first || width < 3 || below.length === 0) return false;
-  const named = first.cells.filter(
-    (cell) =>
-      cell.column > 0 && /\p{L}{2}/u.test(placeText(first, cell.column)) && !isCross(placeText(first, cell.column)),
-  );
-  const texts = below
-    .flatMap((row) => named.map((cell) => placeText(row, cell.column).trim()))
-    .filter((text) => text !== '');
-  return named.length >= 2 && texts.length >= 2 && texts.every(isCross);
-}
-
 const filledCells = (row: GridRow | undefined): number =>
   row?.cells.filter((cell) => placeText(row, cell.column).trim() !== '').length ?? 0;
 
 /** A row of short names of which at least two are known, or one in a table of two columns. `share` of all names must be known. */
 function headerScore(
   row: GridRow | undefined,
-  { width, share }: { readonly width: number; readonly share: number },
+  { width, share, crossed }: { readonly width: number; readonly share: number; readonly crossed: number },
 ): number {
   if (!row || (width > 1 && bandText(row, width) !== null)) return 0;
   if (isBelowMoment(row) || (width === 1 && LABELLED.test(placeText(row, 0)))) return 0;
@@ -198,8 +192,8 @@ function headerScore(
   const names = filled.filter((text) => !TICK.test(text));
   if (row.cells.some((cell) => cell.date !== null) || names.some(isNoName)) return 0;
   const known = names.reduce((sum, text) => sum + nameWeight(text), 0);
-  const needed = TICK.test(filled[0] ?? '') ? 3 : width <= 2 ? 1.5 : 2;
-  if (known < needed || known < filled.length * share) return 0;
+  const needed = TICK.test(filled[0] ?? '') ? 3 : width <= 2 || crossed >= 2 ? 1.5 : 2;
+  if (known < needed || known < (filled.length - crossed) * share) return 0;
   return known + (row.header ? 1 : 0);
 }
 

@@ -1,8 +1,9 @@
 import type { Grid, GridRow, Place } from './grid.ts';
 import { bandText, placeText } from './grid.ts';
+import type { ColumnRole } from '../vocabulary/column-role.ts';
 import { candidatesOf, STRONG } from './header.ts';
 import { isCardOf } from './card.ts';
-import { isDateCell } from './contents.ts';
+import { isCross, isDateCell } from './contents.ts';
 import { isParticulars } from './particulars.ts';
 
 /**
@@ -12,6 +13,8 @@ import { isParticulars } from './particulars.ts';
 export function turned(whole: Grid, isInCalendar = false): Grid | null {
   const grid = withoutName(whole);
   if (isInCalendar && isSmallCard(grid)) return upright(grid);
+  const planner = crossedBelow(whole);
+  if (planner !== null) return upright(planner);
   if (grid.rows.length < 3 || grid.rows.length > 16 || grid.width < 2) return null;
   if (isParticulars(grid)) return null;
   const known = grid.rows.map((row) => candidatesOf(placeText(row, 0)).filter(({ score }) => score >= STRONG));
@@ -50,6 +53,40 @@ function isSmallCard({ width, rows }: Grid): boolean {
 }
 
 const isWholeName = ({ share }: { readonly share: number }): boolean => share === 1;
+
+/** Weeks or months down and nothing but crosses behind them, below the names of what goes out or of whom it is for: a planner on its side. */
+function crossedBelow({ rows, width }: Grid): Grid | null {
+  const at = rows.findIndex((row) => row.cells.filter(({ column }) => placeText(row, column).trim() !== '').length > 1);
+  const [names, ...below] = rows.slice(at);
+  if (at < 0 || at > MOST_ABOVE || width < 3 || !names || below.length < FEWEST_MOMENTS) return null;
+  const first = placeText(names, 0).trim();
+  const isNamed = Array.from({ length: width - 1 }, (_, column) => placeText(names, column + 1).trim()).every(
+    (name) => /\p{L}{2}/u.test(name) && !isCross(name) && !candidatesOf(name).some(isField),
+  );
+  const isMarked = below.every((row) =>
+    row.cells.every(({ column, columnSpan }) => {
+      const text = placeText(row, column);
+      return columnSpan === 1 && (column === 0 ? isTime(text, first) : text.trim() === '' || isCross(text));
+    }),
+  );
+  const isTimeName = candidatesOf(first).some(({ role, share }) => TIMES.has(role) && share === 1);
+  return isTimeName && isNamed && isMarked ? { width, rows: [names, ...below] } : null;
+}
+const MOST_ABOVE = 3;
+const FEWEST_MOMENTS = 3;
+const TIMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['week', 'month', 'date']);
+/** A column of what is done or how far it is says more than a cross. */
+const FIELDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'status',
+  'milestone',
+  'activity',
+  'responsible',
+  'notes',
+]);
+const isField = ({ role, share }: { readonly role: ColumnRole; readonly share: number }): boolean =>
+  FIELDS.has(role) && share === 1;
+const isTime = (text: string, name: string): boolean =>
+  isDateCell(text, null) || (/^w(?:ee)?k/iu.test(name) && /^\s*\d{1,2}(?:\s?(?:-|–|t\/m)\s?\d{1,2})?\s*$/u.test(text));
 
 /** A card may have its name across the top. */
 function withoutName(grid: Grid): Grid {

@@ -133,3 +133,12 @@ test('the lines of a first sheet say it too, a stretch also within a line', () =
   ]);
   assert.deepEqual(first('planning mei-nov 2031, versie Noor').period, ['2031-05-01', '2031-11-30']);
 });
+
+test('a heading of a calendar gives the year behind its number and before what it is divided by, also beside a year in a message', () => {
+  const { period } = read([
+    heading(1, 'Communicatieplan bibliotheek'),
+    heading(2, '3. Planning 2027 per doelgroep'),
+    table(['Middel', 'Boodschap', 'Wanneer'], ['Brief', 'Afspraken voor 2028', '3 maart'], ['Folder', 'Nieuw', 'mei']),
+  ]);
+  assert.deepEqual(period, ['2027-01-01', '2027-12-31']);
+});

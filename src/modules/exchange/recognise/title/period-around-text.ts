@@ -3,11 +3,13 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import { leadingDate, YEAR, yearsIn } from '../dates.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { KindedTable } from '../reading.ts';
+import { isDateCell } from '../table/contents.ts';
 import { placeText } from '../table/grid.ts';
 import { blockText } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Period, periodOf } from './period.ts';
 import { isOfOtherPlan, isOrigin } from './other-things.ts';
+import { partOfYear } from './period-in-opening.ts';
 import { isOurs } from './plan-like-ours.ts';
 import { calendarHeadings, edgeLines, fileLine, type Line, openingLines } from './surrounding-lines.ts';
 
@@ -67,6 +69,9 @@ const OF_PAPER =
   /\b(?:versie|concept|datum|d\.?d\.?|stand|vastgesteld|vaststelling|bijgewerkt|gewijzigd|opgesteld|gedrukt|geprint|afgedrukt|besluit|kenmerk|zaaknummer|copyright|sinds|opgericht|\p{L}*visie|wet|verordening)(?![\p{L}])|©/iu;
 
 function periodInLine({ text, at }: Line, ref: string | null): Period | null {
+  const part = partOfYear(text);
+  const season = part === null ? null : periodOf(part, ref);
+  if (season !== null) return { ...season, at: at === null ? [] : [at], sure: false };
   for (const piece of text.split(APART)) {
     const words = piece.trim().replace(/[.)\s]+$/u, '');
     if (words === '' || OF_PAPER.test(words) || isOrigin(text)) continue;
@@ -134,13 +139,17 @@ const yearsOfLines = ({ parts }: Outline): readonly string[] =>
     .flatMap((lead) => (lead?.marked ? yearsIn(lead.phrase) : []));
 const LEAD = 40;
 
-/** The years that the calendars name themselves. */
+/** The years that the moments of the calendars name themselves; 'Afspraken voor 2015' below a message is no moment. */
 const yearsOfCalendars = (tables: readonly KindedTable[]): readonly string[] =>
   yearsIn(
     tables
       .filter(({ kind }) => kind === 'calendar')
       .flatMap(({ table }) =>
-        table.rows.slice(0, MOST_ROWS).flatMap((row) => row.cells.map(({ column }) => placeText(row, column))),
+        table.rows
+          .slice(0, MOST_ROWS)
+          .flatMap((row) => row.cells.map(({ column, date }) => ({ text: placeText(row, column), date })))
+          .filter(({ text, date }) => isDateCell(text, date))
+          .map(({ text }) => text),
       )
       .join('\n'),
   );

@@ -56,3 +56,27 @@ test('the first words of a workbook are its title, with the day it was last kept
     ['Communicatieplanning Fietsschool 2026-2027', '2026-01-01', '2027-12-31', '2026-05-29'],
   );
 });
+
+test('weeks with a year on both sides and days within a month are a period, and no day of the paper', () => {
+  const weeks = periodOf(heading(1, 'Communicatieplanning marktdagen, wk 45 2026 t/m wk 3 2027'));
+  assert.deepEqual([weeks.start, weeks.end], ['2026-11-02', '2027-01-24']);
+  const { programme } = recognisePlan(
+    aDocument(heading(1, 'Draaiboek campagneweek'), text('Gemeente Aadorp, 20 t/m 25 september 2027')),
+    { ref: null },
+  ).plan;
+  assert.deepEqual([programme.start, programme.end, programme.documentDate], ['2027-09-20', '2027-09-25', null]);
+});
+
+test('a season or a quarter with its year is the period at the end of a title or at the start of a line below it', () => {
+  const autumn = periodOf(heading(1, 'Contentkalender gemeente Aadorp – najaar 2027'));
+  assert.deepEqual([autumn.start, autumn.end], ['2027-09-01', '2027-11-30']);
+  const spring = periodOf(heading(1, 'Draaiboek dorpsfeest'), text('Voorjaar 2027. Trekker: werkgroep communicatie.'));
+  assert.deepEqual([spring.start, spring.end], ['2027-03-01', '2027-05-31']);
+  const month = periodOf(heading(1, 'Communicatieplan dorpsfeest, maart 2027'));
+  assert.deepEqual([month.start, month.end], ['2027-01-01', '2027-12-31']);
+});
+
+test('the years of a paper about communication policy are its own', () => {
+  const { start, end } = periodOf(heading(1, 'Nota communicatiebeleid 2027-2030'));
+  assert.deepEqual([start, end], ['2027-01-01', '2030-12-31']);
+});

@@ -28,11 +28,22 @@ export function periodInOpening({ title, parts }: Outline, ref: string | null): 
   return null;
 }
 
-/** The same for a title that stands elsewhere: the first line of a sheet. */
+/** The same for a title that stands elsewhere: the first line of a sheet; in a title one part of a year will do ('najaar 2027'). */
 export function stretchInTitle(title: string | null, at: number, ref: string | null): Period | null {
-  const period = title === null || title.length > LONGEST_LINE ? null : stretchAtEnd(oneLine(title), ref);
+  if (title === null || title.length > LONGEST_LINE) return null;
+  const line = oneLine(title);
+  const part = PART_OF_YEAR.exec(line)?.[1];
+  const period = stretchAtEnd(line, ref) ?? (part === undefined ? null : periodOf(part, ref));
   return period && { ...period, at: [at], sure: false };
 }
+
+/** A month or a day at the end of a title says when the paper was written; a season, a quarter or half a year says for when it is. */
+const PART = String.raw`(?:(?:voor|na)jaar|lente|zomer|herfst|(?:[1-4]e|eerste|tweede|derde|vierde)\skwartaal|q[1-4]|kwartaal\s[1-4]|(?:[12]e|eerste|tweede)\s(?:half\s?jaar|helft))\s(?:van\s)?(?:19|20)\d\d`;
+const PART_OF_YEAR = new RegExp(String.raw`(?:^|[\s(,:–—-])(${PART})\)?$`, 'iu');
+const ONLY_PART = new RegExp(String.raw`^(${PART})(?:$|\.\s)`, 'iu');
+
+/** A line below the title that is nothing else, or begins so: 'Voorjaar 2027. Trekker: Noor'. */
+export const partOfYear = (line: string): string | null => ONLY_PART.exec(line.trim())?.[1] ?? null;
 
 /** The longest end of the line that is a stretch from one moment to another. */
 function stretchAtEnd(line: string, ref: string | null): ReturnType<typeof periodOf> {
@@ -49,6 +60,6 @@ function stretchAtEnd(line: string, ref: string | null): ReturnType<typeof perio
   return null;
 }
 
-/** Two moments: months, seasons or years with a word or a dash between them. */
+/** Two moments: months, seasons, weeks, quarters or years with a word or a dash between them. */
 const JOINED =
-  /\p{L}{3,}[^–—-]{0,12}(?:\s(?:t\/m|tot en met|tot)\s|\s?[–—-]\s?)(?:\d{1,2}\s)?\S*\p{L}{3}|\d{4}\s?(?:t\/m|tot en met|[–—-])\s?\d{4}/iu;
+  /\b\d{1,2}\s(?:t\/m|tot en met|[–—-])\s\d{1,2}\s\p{L}{3}|\b(?:w(?:ee)?k\.?\s?\d{1,2}|q[1-4])(?:\s(?:19|20)\d\d)?\s?(?:t\/m|tot en met|tot|[–—-])\s?(?:w(?:ee)?k\.?\s?\d|q[1-4])|\p{L}{3,}[^–—-]{0,12}(?:\s(?:t\/m|tot en met|tot)\s|\s?[–—-]\s?)(?:\d{1,2}\s)?\S*\p{L}{3}|\d{4}\s?(?:t\/m|tot en met|[–—-])\s?\d{4}/iu;

@@ -50,12 +50,15 @@ function periodInText(text: string, ref: string | null): EdgedPeriod | null {
   return null;
 }
 
+/** 'Nota communicatiebeleid' is the paper itself, where a policy or a vision by another name is another. */
+const OF_COMMUNICATION = /(?<!\p{L})communicatie-?(?:beleid|nota|visie|ambitie|doelstelling)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** Years in the title: 'Communicatieplan 2027-2028'. */
 export function periodInTitle(title: string | null, at: number): Period | null {
   const match = /\b((?:19|20)\d\d)(?:\s?(?:[-–/]|t\/m|tot en met|en)\s?((?:19|20)?\d\d))?\b/u.exec(title ?? '');
   if (
     !match ||
-    isOfOther((title ?? '').slice(0, match.index)) ||
+    (isOfOther((title ?? '').slice(0, match.index)) && !OF_COMMUNICATION.test((title ?? '').slice(0, match.index))) ||
     /\d\s*(?:jan|feb|m[aä]|apr|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s*$/iu.test((title ?? '').slice(0, match.index))
   )
     return null;

@@ -2,7 +2,7 @@ import type { SourceBlock, SourceDocument, SourceTable } from '../../model/sourc
 import { oneLine } from '../dates.ts';
 import type { Outline, Part } from '../outline/outline.ts';
 import { cellText } from '../text/blocks.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutNumbering } from '../text/fold.ts';
 import { mainVerbAt } from '../text/sentences.ts';
 import { piecesOf } from './labelled.ts';
 
@@ -34,9 +34,13 @@ export const edgeLines = ({ aside }: SourceDocument): readonly Line[] =>
     .filter(isShort);
 const EDGE = /^(?:kop|voet)tekst/;
 
-/** The headings that announce the calendar: 'Planning 2026'. */
+/** The headings that announce the calendar and nothing else: 'Planning 2026', '3. Planning 2026 per doelgroep'. */
 export const calendarHeadings = ({ parts }: Outline): readonly Line[] =>
-  parts.filter(isCalendar).flatMap(({ title, at }) => (isShort({ text: title, at }) ? [{ text: title, at }] : []));
+  parts
+    .filter(isCalendar)
+    .map(({ title, at }) => ({ text: / en /i.test(title) ? title : withoutNumbering(title).replace(PER, ''), at }))
+    .filter(isShort);
+const PER = /\s(?:per|naar|voor elke)\s\p{L}+$/iu;
 const isCalendar = ({ title }: Part): boolean => /kalender|planning|agenda|rooster|draaiboek/.test(fold(title));
 
 /** The name of the file in words, without its ending. */

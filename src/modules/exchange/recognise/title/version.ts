@@ -127,8 +127,10 @@ function dayOfWriting(line: string): string | null {
 function loneDate(outline: Outline): string | null {
   const lines = (outline.parts[0]?.blocks ?? []).flatMap((block) => (block.type === 'table' ? [] : piecesOf(block)));
   const isOfPaper = (line: string): boolean =>
-    line.length <= 110 && !isSentence(line) && !line.includes(':') && !FROM_THEN.test(line);
+    line.length <= 110 && !isSentence(line) && !line.includes(':') && !FROM_THEN.test(line) && !SEVERAL.test(line);
   return firstOf(lines.slice(0, 12), (line) => (isOfPaper(line) ? dayIn(line) : null));
 }
+/** '20 t/m 25 september 2027' is when it happens. */
+const SEVERAL = /\d(?:\s\p{L}{3,9}\.?)?\s?(?:t\/m|tot en met|[–—-])\s?\d{1,2}\s\p{L}{3,9}/iu;
 const FROM_THEN =
   /(?<!\p{L})(?:per|vanaf|tot|uiterlijk|sinds|na|v[oó][oó]r|verkiezing(?:en)?(?:\svan)?)\s(?:\p{L}+\s)?\d/iu;

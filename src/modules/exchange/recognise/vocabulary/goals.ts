@@ -29,7 +29,7 @@ export const GOAL_VERBS: readonly (readonly [GoalLevel, readonly string[]])[] = 
   [
     'knowledge',
     wordList(`
-      weten, weet, op de hoogte, bewust, kennen, kent, bekend, begrijpen, begrijpt, snappen, informeren,
+      weten, weet, horen, hoort, op de hoogte, bewust, kennen, kent, bekend, begrijpen, begrijpt, snappen, informeren,
       geinformeerd, inzicht, bekendheid, duidelijk, herkennen, kennis, uitleggen, bijgepraat
     `),
   ],

@@ -161,7 +161,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
       programmaorganisatie, verantwoordelijkheden, taken, woordvoering, woordvoerderschap, communicatieteam,
       projectteam, projectgroep, werkgroep, wie doet wat, wie is wie, betrokken personen, afspraken, werkafspraken,
       samenwerkingsafspraken, ~samenwerking, overlegstructuur, betrokken collega's, contactpersonen,
-      contactgegevens, bereikbaar, bereikbaarheid, =redactie, afspraken met partners, ~team, ~overleg, ~contact
+      contactgegevens, bereikbaar, bereikbaarheid, =bewaking, voortgangsbewaking, =aansturing, =sturing, =redactie, afspraken met partners, ~team, ~overleg, ~contact
     `),
   ],
   [

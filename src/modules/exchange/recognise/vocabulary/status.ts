@@ -16,7 +16,7 @@ export const STATUS_WORDS: readonly (readonly [StatusValue, readonly string[]])[
       nog starten, nog te starten, nog niet, niet gestart, starten, te doen, to do, todo, nog doen, nog te doen,
       gepland, ingepland, open, openstaand, nog te *, nog *, volgt, staat gepland, wordt nog, voorgenomen, komend,
       concept datum, on hold, uitgesteld, aangehouden, wacht*, optie, moet nog, nee, nog niet gestart, staat open,
-      nog plannen, verplaatst, verschoven, doorgeschoven, staat op de agenda, op de agenda, niet klaar, niet gereed, geparkeerd, niet, ⬜, ☐, ⏸
+      nog plannen, verplaatst, verschoven, doorgeschoven, staat op de agenda, op de agenda, niet klaar, niet gereed, geparkeerd, niet, in te plannen, nog inplannen, ⬜, ☐, ⏸
     `),
   ],
   [
