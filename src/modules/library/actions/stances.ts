@@ -112,14 +112,22 @@ export async function sendMessage(
   return done(id);
 }
 
-/** Answers as the owner of the base. `taken`: the offered text goes into the base; the caller makes it a draft there. */
+/** What can be said to each kind of message: a question is answered, an offer is taken or not. */
+const REPLIES = { why: ['answered'], offer: ['taken', 'declined'] } as const;
+
+/**
+ * Answers as the owner of the base. `taken`: the offered text goes into the base; the caller makes it a draft there. Refused as
+ * `empty` for a question that is answered without words.
+ */
 export async function replyToMessage(
   scope: Scope,
   id: string,
   reply: Pick<Message, 'state' | 'answer'>,
-): Promise<Outcome<Message, 'not-found' | 'conflict'>> {
+): Promise<Outcome<Message, 'not-found' | 'conflict' | 'empty'>> {
   const message = await findMessage(scope, id);
   if (message?.owner !== scope.organisation) return refused('not-found');
+  if (!REPLIES[message.kind].some((state) => state === reply.state)) return refused('not-found');
+  if (reply.state === 'answered' && reply.answer.trim() === '') return refused('empty');
   if (!(await answerMessage(scope, message.id, reply))) return refused('conflict');
   await tell(scope, { name: 'library.message.answered', subject: message.item, before: null, after: { ...reply, id } });
   return done(message);

@@ -489,6 +489,7 @@ export const copy = {
     offeredChanges: 'Dit is er anders dan in jullie tekst:',
     offersSame: 'Deze tekst is hetzelfde als die van jullie.',
     answer: 'Jullie antwoord',
+    noAnswer: 'Schrijf een antwoord. Wie het vroeg, leest alleen wat hier staat.',
     take: 'Overnemen in het concept',
     decline: 'Niet overnemen',
     send: 'Antwoorden',

@@ -198,6 +198,31 @@ test('a follower offers its text, and the owner takes it over into the concept',
   assert.match((await client.get(`/organisatie/vragen/vraag/${item}`)).text, /Overgenomen in de basis/);
 });
 
+test('a question about a change is not answered with nothing, and the words that are sent are what the asker reads', async () => {
+  const base = await aBase();
+  const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');
+  const follower = await aFollower(base);
+  const client = await signedInAs(follower.person('adviser'));
+  await client.post(`/organisatie/vragen/vraag/${item}/bericht`, { soort: 'why', bericht: 'Waarom mag dat?' });
+  const owner = await signedInAs(base.owner.person('adviser'));
+  const address = `/organisatie/vragen/bases/${base.base.id}`;
+  const { text } = await owner.get(address);
+  const message = /berichten\/([0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
+  assert.doesNotMatch(text, /Jullie antwoord[^<]*<[^>]*>[^<]*niet verplicht/);
+  for (const antwoord of ['', ' \n ']) {
+    const empty = await owner.post(`${address}/berichten/${message}`, { doe: 'answered', antwoord });
+    assert.equal(empty.status, 400);
+    assert.match(empty.text, new RegExp(`href="#antwoord-${message}"[\\s\\S]*Schrijf een antwoord`));
+  }
+  const taken = await owner.post(`${address}/berichten/${message}`, { doe: 'taken', antwoord: '' });
+  assert.equal(taken.status, 404, 'a question is no offer');
+  assert.match((await client.get(`/organisatie/vragen/vraag/${item}`)).text, /Nog geen antwoord/);
+  await owner.follow(
+    await owner.post(`${address}/berichten/${message}`, { doe: 'answered', antwoord: 'De wet zegt het.' }),
+  );
+  assert.match((await client.get(`/organisatie/vragen/vraag/${item}`)).text, /Beantwoord\.[^<]*De wet zegt het\./);
+});
+
 test('a question gets a second language, an old version comes back as the concept, and the archive gives it back', async () => {
   const base = await aBase();
   const item = await base.ask('Kan ik mijn hulp houden?', 'Ja, dat kan.');

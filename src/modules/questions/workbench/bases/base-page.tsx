@@ -80,7 +80,7 @@ const leadOf = ({ isOwner, part, ownerName, questions }: BaseView): string =>
 
 const OwnerParts = ({ view, errors, mayEdit, organisations, typed }: Props) => (
   <>
-    <MessagesPart messages={view.messages} mayAnswer={mayEdit} />
+    <MessagesPart messages={view.messages} mayAnswer={mayEdit} errors={errors} />
     <Section id="volgers" title={copy.bases.followers}>
       {view.followers.length === 0 ? (
         <p>{copy.bases.noFollowers}</p>

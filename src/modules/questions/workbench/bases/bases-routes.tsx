@@ -58,7 +58,8 @@ export const basesRoutes = routes()
 const back = (c: Context<Env>, base: string, notice: NoticeName): Response =>
   c.redirect(withNotice(basePath({ base }), notice), 303);
 
-async function openBase(c: Context<Env>): Promise<BaseView> {
+/** The base of the address as its organisation sees it. */
+export async function openBase(c: Context<Env>): Promise<BaseView> {
   const id = c.req.param('base') ?? '';
   const view = isId(id) ? await baseView(c.var.scope, id) : undefined;
   if (!view) throw new NotFound();
@@ -74,7 +75,8 @@ async function drawLeaving(c: Context<Env>): Promise<Response> {
 
 type Refused = { readonly problems: readonly FormProblem[]; readonly typed?: string; readonly status: 400 | 409 };
 
-async function drawBase(c: Context<Env>, view: BaseView, refused: Refused | null = null): Promise<Response> {
+/** The page of a base, with what is wrong with what somebody sent. */
+export async function drawBase(c: Context<Env>, view: BaseView, refused: Refused | null = null): Promise<Response> {
   const all = view.isOwner ? await listOrganisations(c.var.scope) : [];
   const frame = questionsFrame(c);
   return page(

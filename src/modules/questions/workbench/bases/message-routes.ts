@@ -3,8 +3,11 @@ import { isId } from '#kernel/id.ts';
 import { findText, replyToMessage, saveDraft } from '#modules/library/index.ts';
 import { readForm } from '#platform/form.ts';
 import { may, NotFound, routes } from '#platform/http.ts';
+import { copy } from '../copy.nl.ts';
 import { withNotice } from '../notices.ts';
 import { baseMessagePath, basePath, inLanguage, questionPath } from '../paths.ts';
+import { drawBase, openBase } from './bases-routes.tsx';
+import { answerFieldOf } from './messages-part.tsx';
 
 const STATES = ['answered', 'taken', 'declined'] as const;
 const LONGEST = 5_000;
@@ -17,6 +20,12 @@ export const messageRoutes = routes().post(baseMessagePath.pattern, may('questio
   const state = STATES.find((each) => each === form.get('doe'));
   if (!isId(base) || !isId(id) || !state) throw new NotFound();
   const outcome = await replyToMessage(scope, id, { state, answer: cutText(form.get('antwoord').trim(), LONGEST) });
+  if (!outcome.ok && outcome.reason === 'not-found') throw new NotFound();
+  if (!outcome.ok && outcome.reason === 'empty')
+    return drawBase(c, await openBase(c), {
+      problems: [{ field: answerFieldOf(id), message: copy.bases.noAnswer }],
+      status: 400,
+    });
   if (!outcome.ok) return c.redirect(withNotice(basePath({ base }), 'alBeantwoord'), 303);
   const { item, lang, body } = outcome.value;
   if (state !== 'taken' || !body) return c.redirect(withNotice(basePath({ base }), 'beantwoord'), 303);

@@ -1,3 +1,4 @@
+import { errorOf, type ShownProblem } from '#kernel/form-values.ts';
 import { directionOf } from '#kernel/language-direction.ts';
 import type { Body } from '#modules/library/index.ts';
 import { Button, ActionRow, FieldStack, Markdown, PostForm, Section, TextArea, Disclosure } from '#ui/index.ts';
@@ -7,21 +8,28 @@ import { momentOf } from '../moments.ts';
 import { baseMessagePath, inLanguage, questionPath } from '../paths.ts';
 import type { ShownMessage } from './bases-view.ts';
 
-type Props = { readonly messages: readonly ShownMessage[]; readonly mayAnswer: boolean };
+type Props = {
+  readonly messages: readonly ShownMessage[];
+  readonly mayAnswer: boolean;
+  readonly errors?: readonly ShownProblem[];
+};
+
+/** The field for the answer to one message, as the page names it. */
+export const answerFieldOf = (message: string): string => `antwoord-${message}`;
 
 /** Questions and offers about the own bases that wait for an answer; nothing when there are none. */
-export const MessagesPart = ({ messages, mayAnswer }: Props) =>
+export const MessagesPart = ({ messages, mayAnswer, errors = [] }: Props) =>
   messages.length === 0 ? null : (
     <Section id="berichten" title={copy.bases.messages}>
       {messages.map((shown) => (
-        <OneMessage shown={shown} mayAnswer={mayAnswer} />
+        <OneMessage shown={shown} mayAnswer={mayAnswer} errors={errors} />
       ))}
     </Section>
   );
 
-type OneProps = { readonly shown: ShownMessage; readonly mayAnswer: boolean };
+type OneProps = Required<Omit<Props, 'messages'>> & { readonly shown: ShownMessage };
 
-const OneMessage = ({ shown: { message, fromName, title, now }, mayAnswer }: OneProps) => (
+const OneMessage = ({ shown: { message, fromName, title, now }, mayAnswer, errors }: OneProps) => (
   <article class="vb-versie">
     <h3>
       {copy.bases.kinds[message.kind]}:{' '}
@@ -30,7 +38,7 @@ const OneMessage = ({ shown: { message, fromName, title, now }, mayAnswer }: One
     <p class="een-stil een-klein">{copy.bases.from(message.personName, fromName, momentOf(message.at))}</p>
     {message.text === '' ? null : <p>{message.text}</p>}
     {message.body ? <Offered now={now} body={message.body} lang={message.lang} /> : null}
-    {mayAnswer ? <Answer message={message} /> : null}
+    {mayAnswer ? <Answer message={message} errors={errors} /> : null}
   </article>
 );
 
@@ -59,10 +67,17 @@ const Offered = ({ now, body, lang }: OfferedProps) => {
   );
 };
 
-const Answer = ({ message }: Pick<ShownMessage, 'message'>) => (
+const Answer = ({ message, errors }: Pick<ShownMessage, 'message'> & Pick<OneProps, 'errors'>) => (
   <PostForm action={baseMessagePath({ base: message.base, message: message.id })}>
     <FieldStack>
-      <TextArea name="antwoord" id={`antwoord-${message.id}`} label={copy.bases.answer} rows={2} optional />
+      <TextArea
+        name="antwoord"
+        id={answerFieldOf(message.id)}
+        label={copy.bases.answer}
+        rows={2}
+        error={errorOf(errors, answerFieldOf(message.id))}
+        optional={message.kind === 'offer'}
+      />
       <ActionRow>
         {message.kind === 'offer' ? (
           <>
