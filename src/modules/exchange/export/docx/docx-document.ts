@@ -9,6 +9,8 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
 import { copy } from '../copy.nl.ts';
@@ -61,7 +63,7 @@ function sectionOf(part: Part, outline: Outline, isFirst: boolean): ISectionOpti
         margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
       },
     },
-    footers: { default: footerOf(outline) },
+    footers: { default: footerOf(outline, width) },
     children: [...(isFirst ? titleBlock(outline) : []), ...docxBlocks(part.blocks, width)],
   };
 }
@@ -79,16 +81,20 @@ const factParagraph = ({ label, text }: Fact): Paragraph =>
     children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun({ text })],
   });
 
-function footerOf(outline: Outline): Footer {
+/** One line: the name of the plan, and the number of the page at the other end of it. */
+function footerOf(outline: Outline, width: number): Footer {
   const style = { size: 17, color: COLOURS.subtle };
   const [before = '', between = '', after = ''] = copy.page('\u0000', '\u0000').split('\u0000');
   return new Footer({
     children: [
-      new Paragraph({ alignment: AlignmentType.START, children: [new TextRun({ ...style, text: outline.footer })] }),
       new Paragraph({
-        alignment: AlignmentType.END,
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          new TextRun({ ...style, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+          new TextRun({ ...style, text: outline.footer }),
+          new TextRun({
+            ...style,
+            children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+          }),
         ],
       }),
     ],

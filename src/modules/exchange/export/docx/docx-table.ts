@@ -52,7 +52,7 @@ export function docxTable(table: OutlineTable, width: number): Table {
     margins: MARGINS,
     rows: [
       headerRow(table.columns),
-      ...table.rows.map((row, index) => bodyRow(row, table.columns, staysWithNext(index, table.rows))),
+      ...table.rows.map((row, index) => bodyRow(row, table, staysWithNext(index, table.rows))),
     ],
   };
   return new NamedTable(options, table.caption);
@@ -79,13 +79,13 @@ function headerRow(columns: readonly Column[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
-function bodyRow({ cells, total, head }: Row, columns: readonly Column[], keepNext: boolean): TableRow {
+function bodyRow({ cells, total, head }: Row, { columns, tight = false }: OutlineTable, keepNext: boolean): TableRow {
   if (head) return spanningRow(cells[0]?.join(' ') ?? '', columns.length, head);
   const children = columns.map(({ align }, index) => {
     const lines = cells[index] ?? [];
     return new TableCell({
       children: (lines.length === 0 ? [''] : lines).map((line) =>
-        cellParagraph(line, { align, bold: total, keepNext }),
+        cellParagraph(line, { align, bold: total, keepNext, tight }),
       ),
     });
   });
@@ -102,23 +102,34 @@ function spanningRow(text: string, columnSpan: number, head: RowHead): TableRow 
   });
 }
 
-/** A name above a narrow column says where it may break: not every word processor knows Dutch. */
-function headParagraph(title: string, align: CellLook['align']): Paragraph {
-  const [first = '', ...others] = withSoftHyphens(title).split('\u00AD');
-  const children = [first, ...others.flatMap((piece) => [new SoftHyphen(), piece])];
-  return new Paragraph({ ...cellStyle({ align, keepNext: true }), children: [new TextRun({ bold: true, children })] });
+const headParagraph = (title: string, align: CellLook['align']): Paragraph =>
+  new Paragraph({
+    ...cellStyle({ align, keepNext: true }),
+    children: [new TextRun({ bold: true, children: inParts(title) })],
+  });
+
+/** A name above a narrow column says where it may break, and so does a word where not all fit: not every word processor knows Dutch. */
+function inParts(text: string): (string | SoftHyphen)[] {
+  const [first = '', ...others] = withSoftHyphens(text).split('\u00AD');
+  return [first, ...others.flatMap((piece) => [new SoftHyphen(), piece])];
 }
 
-type CellLook = { readonly align: 'start' | 'end'; readonly bold: boolean; readonly keepNext: boolean };
+type CellLook = {
+  readonly align: 'start' | 'end';
+  readonly bold: boolean;
+  readonly keepNext: boolean;
+  readonly tight: boolean;
+};
 
-function cellParagraph(text: string, { bold, ...look }: CellLook): Paragraph {
+function cellParagraph(text: string, { bold, tight, ...look }: CellLook): Paragraph {
+  const words = tight ? { children: inParts(text) } : { text };
   return new Paragraph({
     ...cellStyle(look),
-    children: text === '' ? [] : [new TextRun(bold ? { text, bold } : { text })],
+    children: text === '' ? [] : [new TextRun(bold ? { ...words, bold } : words)],
   });
 }
 
-const cellStyle = ({ align, keepNext }: Omit<CellLook, 'bold'>) => ({
+const cellStyle = ({ align, keepNext }: Pick<CellLook, 'align' | 'keepNext'>) => ({
   style: 'Cel',
   ...(keepNext ? { keepNext } : {}),
   ...(align === 'end' ? { alignment: AlignmentType.END } : {}),

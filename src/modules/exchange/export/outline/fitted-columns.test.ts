@@ -68,3 +68,31 @@ test('only a table in which not every word can fit may break words', () => {
   assert.equal(only(crowded).tight, true);
   assert.ok(!only(table('Raadsinformatiebrief', 2)).tight);
 });
+
+test('where not every word fits the widest columns give way, and none gets narrower than a part of its words', () => {
+  const words = [
+    'Communicatieplan',
+    'Raadsinformatiebrief',
+    'Opdrachtgevers',
+    'Wijkbijeenkomst',
+    'Nieuwsbrieven',
+    'x',
+    'Raad',
+  ];
+  const crowded = only(
+    tableOf(
+      'Veel',
+      [''],
+      words.map((title) => ({ title, share: 1, show: () => 'x' })),
+    ),
+  );
+  assert.equal(crowded.tight, true);
+  const rooms = crowded.columns.map(({ share }) => share);
+  const [plan = 0, letter = 0, clients = 0, meeting = 0, , , council = 0] = rooms;
+  // The short words stand whole, and what is wide comes down to the same width.
+  assert.ok(council >= 4 + 2.5);
+  assert.ok(Math.max(plan, letter, clients, meeting) - Math.min(plan, letter, clients, meeting) < 4);
+  // 'Communicatie-' and 'informatie-' still fit.
+  assert.ok(plan >= 13 && letter >= 13, rooms.join(' '));
+  assert.ok(rooms.reduce((sum, room) => sum + room, 0) <= 92.5);
+});

@@ -1,5 +1,6 @@
+import { withSoftHyphens } from '#kernel/soft-hyphens.ts';
 import { copy } from '../copy.nl.ts';
-import type { Block, Outline, Run } from '../outline/outline.ts';
+import type { Block, Outline, Run, Table } from '../outline/outline.ts';
 
 /** From this many chapters on, a list of contents helps more than it takes. */
 const CHAPTERS_FOR_CONTENTS = 6;
@@ -36,17 +37,19 @@ function blockData(block: Block, next?: Block): object {
       return {
         ...block,
         tight: block.tight ?? false,
-        columns: block.columns.map((column) => ({ ...column, title: breakable(column.title) })),
+        columns: block.columns.map((column) => ({ ...column, title: cellText(column.title, block) })),
         // A row with too few cells would pull the next row up.
         rows: block.rows.map(({ cells, total, head }) => ({
           total,
           head: head ?? null,
-          cells: block.columns.map((_, index) => (cells[index] ?? []).map(breakable)),
+          cells: block.columns.map((_, index) => (cells[index] ?? []).map((line) => cellText(line, block))),
         })),
       };
   }
 }
 
+/** Where not every word fits it says between which parts a word may break: patterns know no compounds. */
+const cellText = (text: string, { tight }: Table): string => breakable(tight ? withSoftHyphens(text) : text);
 const runData = (run: Run): object => ({ ...run, text: textLines(run.text) });
 const textLines = (text: string): string[] => text.split('\n').map(breakable);
 
