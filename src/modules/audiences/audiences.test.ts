@@ -23,6 +23,8 @@ describe('the field of influence', () => {
     assert.match(text, /Te ver weg: Verwijzers\./);
     assert.match(text, /Nu meeweten, gewenst meewerken\./);
     assert.doesNotMatch(text, /Nog geen ring: /);
+    // The drawing that it is about stands above it, whole on a screen of 900 pixels.
+    assert.match(text, /id="tekening".*<svg.*Te ver weg: Verwijzers\./s);
   });
 
   test('says when an audience last heard something, and that others never did', async () => {

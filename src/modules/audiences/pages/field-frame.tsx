@@ -46,7 +46,7 @@ export const FieldFrame = ({
         <NoAudiences field={field} />
       ) : (
         <>
-          <InsightNotice field={field} view={view} />
+          {view === 'rings' ? null : <InsightNotice field={field} view={view} />}
           {children}
         </>
       )}
