@@ -242,3 +242,15 @@ test('a fact is put where the cursor is, in the editor and in the plain field, a
   await plain.getByText('{telefoon}', { exact: true }).waitFor();
   assert.equal(await plain.getByRole('button', { name: 'Invoegen telefoon' }).count(), 0);
 });
+
+test('a question with a word wider than a phone fits on a phone, in the list and by itself', async () => {
+  const { page } = await signIn(await anOrganisation());
+  await page.setViewportSize(PHONE);
+  await page.goto(`${LIST}/nieuw`);
+  await page.getByLabel('De vraag').fill(`Wat doet de ${'arbeidsongeschiktheids'.repeat(4)}verzekering?`);
+  await page.getByRole('button', { name: 'Concept maken' }).last().click();
+  await page.getByRole('heading', { level: 1, name: /Wat doet de/ }).waitFor();
+  assert.equal(await overflowOf(page), undefined);
+  await page.goto(LIST);
+  assert.equal(await overflowOf(page), undefined);
+});

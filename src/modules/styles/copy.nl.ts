@@ -38,7 +38,8 @@ export const copy = {
   badColour: 'Schrijf de kleur als # met zes tekens, zoals #0b5c63.',
   badChoice: 'Kies een van de mogelijkheden.',
   logo: 'Logo',
-  logoLead: 'Het logo staat bovenaan elke publieke pagina. Wie het niet ziet, hoort de naam van je organisatie.',
+  logoLead:
+    'Het logo staat bovenaan elke publieke pagina. Is het ongeveer zo breed als hoog, dan zetten we de naam van je organisatie ernaast. Wie het niet ziet, hoort die naam.',
   logoField: 'Bestand van het logo',
   logoHelp: 'PNG, JPEG of WebP, hooguit 512 kB.',
   logoSend: 'Logo bewaren',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Client, signedInAs } from '../../../test/support/client.ts';
 import { anOrganisation } from '../../../test/support/organisation.ts';
+import { HouseMark } from './pages/house-mark.tsx';
 
 const PAGE = '/organisatie/huisstijl';
 const COLOURS = {
@@ -38,6 +39,18 @@ test('colours are tried out on an example page first, and used when they are tak
   const used = await client.follow(await client.post(`${PAGE}/gebruik`));
   assert.match(used.text, /De huisstijl is in gebruik/);
   assert.match(used.text, /Nu in gebruik/);
+});
+
+test('the name stands beside a logo that is an emblem, and once for who hears the page', () => {
+  const markOf = (width: number, height: number) =>
+    String(
+      HouseMark({
+        theme: { name: 'Gemeente Zandwerve', logo: { src: '/l.png', alt: 'Gemeente Zandwerve', width, height } },
+      }),
+    );
+  assert.match(markOf(128, 128), /alt=""[\s\S]*<small>Gemeente<\/small> Zandwerve/);
+  assert.match(markOf(240, 64), /alt="Gemeente Zandwerve"/);
+  assert.doesNotMatch(markOf(240, 64), /<small>/);
 });
 
 test('a style sheet and a logo are for everybody, for ever, and can do nothing', async () => {

@@ -16,6 +16,8 @@ export type DemoMunicipality = {
   readonly facts: Readonly<Record<string, string>>;
   /** The same in other languages, by their tag. */
   readonly factsIn?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Who speaks with people there, at the beginning of a sentence: 'Het wijkteam'. */
+  readonly speaker: string;
   /** Where it tells a question in its own words, adds to it or leaves it out. */
   readonly stances: readonly DemoStance[];
   /** Questions of its own, with the slug of their theme. */

@@ -7,6 +7,7 @@ import { must } from './must.ts';
 import { demoQuestions } from './base.ts';
 import type { DemoMunicipality, DemoStance } from './demo-municipality.ts';
 import type { DemoItems } from './seed-base.ts';
+import { seedSite } from './seed-site.ts';
 import { seedVisits } from './seed-visits.ts';
 
 /** Lets an invented municipality take part in the base in its own way. The scope is that of the municipality. */
@@ -15,6 +16,7 @@ export async function seedMunicipality(
   municipality: DemoMunicipality,
   { base, items }: { readonly base: Base; readonly items: DemoItems },
 ): Promise<void> {
+  await seedSite(scope, municipality);
   must(await joinBase(scope, base.id, municipality.mode));
   for (const stance of municipality.stances) await takeDemoStance(scope, { base, items, municipality }, stance);
   for (const own of municipality.own) await addOwn(scope, own, items);

@@ -64,6 +64,20 @@ test('a visitor says whether an answer is clear and what is not, and nothing tel
   ]);
 });
 
+test('a visitor who reads an answer on the first page says there whether it is clear', async () => {
+  const site = await aSite();
+  const items = [
+    await site.show({ title: 'Wat kost hulp?', slug: 'hulp' }),
+    await site.show({ title: 'Wie betaalt de taxi?', slug: 'taxi' }),
+  ];
+  const { text } = await visitor.get(`/${site.slug}/vragen`);
+  for (const slug of ['hulp', 'taxi']) {
+    const form = new RegExp(`action="(/${site.slug}/vragen/${slug}/reactie)"[\\s\\S]*?</form>`).exec(text);
+    await post(form?.[1] ?? '', { ...fieldsOf(form?.[0] ?? ''), reden: 'Ik mis het bedrag.' });
+  }
+  assert.deepEqual((await feedbackOf(site)).map(({ item_id }) => item_id).toSorted(), items.toSorted());
+});
+
 test('a reaction that this server did not ask for, of a machine, or from another site is not kept', async () => {
   const [site, other] = [await aSite(), await aSite('Gemeente Berkenaar')];
   await site.show({ title: 'Wat kost hulp?', slug: 'hulp' });

@@ -58,7 +58,7 @@ export const frontPage: Maker = (sites, c, visit) => {
   return homePage(sites, c, visit);
 };
 
-const homePage: Maker = async ({ options: { database } }, c, visit) => {
+const homePage: Maker = async ({ options: { database, secret } }, c, visit) => {
   const { site, links } = visit;
   const lang = langOf(visit);
   const { questions, isPopular } = await popular(database, visit, { lang });
@@ -73,6 +73,7 @@ const homePage: Maker = async ({ options: { database } }, c, visit) => {
           slug: question.slug,
           title: filledTitle(question.title, site.facts(lang)),
           html: filledHtml(question.html, site.facts(lang), 4),
+          reaction: reactionFields(secret, site.organisation, { item: question.item, lang }),
         }))}
         isPopular={isPopular}
         count={howMany(site, { lang, theme: '', ...(isForResidents(site, lang) ? { audience: '' } : {}) })}

@@ -1,5 +1,5 @@
 import { sameCode, sign } from '#platform/secret.ts';
-import type { ReactionFields } from './pages/question-page.tsx';
+import type { ReactionFields } from './pages/verdict.tsx';
 
 /** An answer: its item and its language. */
 export type About = { readonly item: string; readonly lang: string };

@@ -4,7 +4,7 @@ import { anyone, type Env, page, path, routes } from '#platform/http.ts';
 import type { Said } from '../model/said.ts';
 import { findItems } from '../store/site-rows.ts';
 import { publicHeaders } from './headers.ts';
-import type { ReactionFields } from './pages/question-page.tsx';
+import type { ReactionFields } from './pages/verdict.tsx';
 import { PlainPage, ReasonPage } from './pages/reaction-pages.tsx';
 import type { PublicSites, Visit } from './public-sites.ts';
 import { filledTitle } from './question-text.ts';

@@ -1,6 +1,7 @@
 import { Document } from '#ui/document.tsx';
 import { classNames, type Frame, Icon } from '#ui/index.ts';
 import { copy } from '../copy.nl.ts';
+import { HouseMark } from './house-mark.tsx';
 import { stylePath } from '../paths.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -17,17 +18,7 @@ export const PreviewPage = ({ frame, theme }: Props) => (
     <header class="pb-kop">
       <div class="pb-breed">
         <a class="pb-logo" href={stylePath({})}>
-          {theme.logo ? (
-            <img
-              class="pb-logo__beeld"
-              src={theme.logo.src}
-              alt={theme.logo.alt}
-              width={theme.logo.width}
-              height={theme.logo.height}
-            />
-          ) : (
-            <span>{theme.name}</span>
-          )}
+          <HouseMark theme={theme} />
         </a>
         <nav aria-label={copy.previewTitle}>
           <ul>

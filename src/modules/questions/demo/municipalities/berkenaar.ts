@@ -15,6 +15,7 @@ export const berkenaar: DemoMunicipality = {
     website: 'https://berkenaar.example.org',
     mail: 'zorgwinkel@example.org',
   },
+  speaker: 'De Zorgwinkel',
   stances: [
     {
       key: 'wat-kost-de-regiotaxi',

@@ -15,6 +15,7 @@ export const lommerdal: DemoMunicipality = {
     website: 'https://lommerdal.example.org',
     mail: 'zorgplein@example.org',
   },
+  speaker: 'Het Zorgplein',
   stances: [
     {
       key: 'hoe-kom-ik-aan-een-hulpmiddel',

@@ -18,6 +18,7 @@ export const maasheuvel: DemoMunicipality = {
     en: { loket: 'the Huis van de Wijk', openingstijden: 'on Tuesdays from 9:00 to 12:30' },
     ar: { loket: 'بيت الحي (Huis van de Wijk)', openingstijden: 'يوم الثلاثاء من 9:00 إلى 12:30' },
   },
+  speaker: 'Het wijkteam',
   stances: [
     {
       key: 'verandert-mijn-hulp-in-het-huishouden-in-2028',

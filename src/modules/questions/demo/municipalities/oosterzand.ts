@@ -15,6 +15,7 @@ export const oosterzand: DemoMunicipality = {
     website: 'https://oosterzand.example.org',
     mail: 'meldpunt@example.org',
   },
+  speaker: 'Het Meldpunt zorg',
   stances: [
     {
       key: 'verandert-mijn-hulp-in-het-huishouden-in-2028',

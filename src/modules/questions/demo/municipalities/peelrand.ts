@@ -14,6 +14,7 @@ export const peelrand: DemoMunicipality = {
     website: 'https://peelrand.example.org',
     mail: 'zorg@example.org',
   },
+  speaker: 'De zorgconsulent',
   stances: [
     {
       key: 'verandert-mijn-hulp-in-het-huishouden-in-2028',

@@ -6,6 +6,7 @@ export const venbroek: DemoMunicipality = {
   name: 'Gemeente Venbroek',
   mode: 'after-approval',
   facts: { naam: 'gemeente Venbroek', telefoon: '0475 00 66 00', loket: 'het sociaal team' },
+  speaker: 'Het sociaal team',
   stances: [
     { key: 'wat-is-het-kindpakket', kind: 'hidden', why: 'In Venbroek regelt een stichting dit.' },
     {

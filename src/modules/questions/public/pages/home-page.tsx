@@ -6,15 +6,19 @@ import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
 import { Among, inOurWords, Own, SiteTitle } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
+import { type ReactionFields, Verdict } from './verdict.tsx';
 import type { SiteView, ThemeLink } from './view.ts';
 
 /** A question with its answer, ready to be put on a page under an h3. */
 export type ReadQuestion = { readonly slug: string; readonly title: Said; readonly html: string };
 
+/** The same with what the form of a verdict sends along. */
+type JudgedQuestion = ReadQuestion & { readonly reaction: ReactionFields };
+
 type HomePageProps = {
   readonly view: SiteView;
   readonly often: readonly string[];
-  readonly questions: readonly ReadQuestion[];
+  readonly questions: readonly JudgedQuestion[];
   readonly isPopular: boolean;
   readonly count: number;
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
@@ -78,7 +82,7 @@ export const HomePage = ({ view, often, questions, isPopular, count, languages }
   </SitePage>
 );
 
-type OpenProps = { readonly view: SiteView; readonly question: ReadQuestion; readonly isOpen: boolean };
+type OpenProps = { readonly view: SiteView; readonly question: JudgedQuestion; readonly isOpen: boolean };
 
 const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
   <details class="pb-vraag" open={isOpen} itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
@@ -95,6 +99,9 @@ const OpenQuestion = ({ view, question, isOpen }: OpenProps) => (
           {view.words.link}
         </a>
       </p>
+    </div>
+    <div class="pb-antw" {...inOurWords(view)}>
+      <Verdict view={view} slug={question.slug} reaction={question.reaction} />
     </div>
   </details>
 );

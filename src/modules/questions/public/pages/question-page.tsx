@@ -7,6 +7,7 @@ import { Contact } from './contact.tsx';
 import { QuestionList } from './list-page.tsx';
 import { Among, inOurWords, Own } from './own.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
+import { type ReactionFields, Verdict } from './verdict.tsx';
 import type { Said } from '../../model/said.ts';
 import { ownName, type QuestionLink, type SiteView } from './view.ts';
 
@@ -30,9 +31,6 @@ type QuestionPageProps = {
   readonly wished: { readonly lang: string; readonly words: SiteWords } | null;
   readonly reaction: ReactionFields;
 };
-
-/** What the form of a verdict sends along, signed. */
-export type ReactionFields = { readonly about: string; readonly code: string };
 
 /** One question with its answer. */
 export const QuestionPage = (props: QuestionPageProps) => {
@@ -63,7 +61,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
           {question.isForProfessionals ? <p class="pb-voorwie">{view.words.writtenForProfessionals}</p> : null}
           <Answer {...props} />
           {languages.length === 0 ? null : <Languages view={view} languages={languages} />}
-          <Verdict {...props} />
+          <Verdict view={view} slug={question.slug} reaction={props.reaction} />
           {related.length === 0 ? null : (
             <section aria-labelledby="verwant">
               <h2 id="verwant">{view.words.related}</h2>
@@ -108,6 +106,7 @@ const Answer = ({ view, question }: QuestionPageProps) => {
         <Icon name="refresh" />
         <span>{view.words.updated(question.changedWords, view.name)}</span>
       </p>
+      <p class="pb-adres">{view.origin + path}</p>
       <p class="pb-acties">
         <a class="pb-actie" href={mailHref(question.title.text, view.origin + path)}>
           <Icon name="mail" />
@@ -134,37 +133,4 @@ const Languages = ({ view, languages }: Pick<QuestionPageProps, 'view' | 'langua
       </a>
     ))}
   </p>
-);
-
-const Verdict = ({ view, question, reaction }: QuestionPageProps) => (
-  <form class="pb-duim" method="post" action={view.links.reaction(question.slug, view.wishedLang)}>
-    <ReactionHidden view={view} reaction={reaction} />
-    <YesOrNo view={view} />
-  </form>
-);
-
-const YesOrNo = drawnOnce(({ view }: { readonly view: SiteView }) => (
-  <fieldset>
-    <legend>{view.words.clear}</legend>
-    <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="ja">
-      <Icon name="thumb-up" />
-      {view.words.yes}
-    </button>
-    <button class="pb-knop pb-knop--rand" type="submit" name="duidelijk" value="nee">
-      <Icon name="thumb-down" />
-      {view.words.no}
-    </button>
-  </fieldset>
-));
-
-/** What a reaction is about, and a field that only machines fill in. */
-export const ReactionHidden = ({ view, reaction }: Pick<QuestionPageProps, 'view' | 'reaction'>) => (
-  <>
-    <input type="hidden" name="over" value={reaction.about} />
-    <input type="hidden" name="csrf" value={reaction.code} />
-    <div hidden>
-      <label for="website">{view.words.hall}</label>
-      <input id="website" name="website" type="text" autocomplete="off" />
-    </div>
-  </>
 );

@@ -3,8 +3,8 @@ import { ErrorSummary } from '#ui/index.ts';
 import type { Said } from '../../model/said.ts';
 import { Contact } from './contact.tsx';
 import { Among } from './own.tsx';
-import { type ReactionFields, ReactionHidden } from './question-page.tsx';
 import { SearchForm, SitePage } from './site-page.tsx';
+import { type ReactionFields, ReactionHidden } from './verdict.tsx';
 import type { SiteView } from './view.ts';
 
 type PlainPageProps = {

@@ -1,4 +1,5 @@
 import { directionOf } from '#kernel/language-direction.ts';
+import { HouseMark } from '#modules/styles/index.ts';
 import type { PropsWithChildren } from 'hono/jsx';
 import { classNames, Icon } from '#ui/index.ts';
 import { drawnOnce } from '#ui/jsx/drawn-once.ts';
@@ -103,25 +104,9 @@ const TopOfPage = ({ view, languages }: TopProps) => {
   );
 };
 
-/** The logo, or the name as municipalities write it: the kind small above the name itself. */
-const Mark = drawnOnce(({ view: { theme, name } }: { readonly view: SiteView }) => {
-  if (theme.logo)
-    return (
-      <img
-        class="pb-logo__beeld"
-        src={theme.logo.src}
-        alt={theme.logo.alt}
-        width={theme.logo.width}
-        height={theme.logo.height}
-      />
-    );
-  const [, kind, rest] = /^(gemeente|regio)\s+(.+)$/i.exec(name) ?? [];
-  return (
-    <span>
-      {kind ? <small>{kind}</small> : null} {rest ?? name}
-    </span>
-  );
-});
+const Mark = drawnOnce(({ view: { theme, name } }: { readonly view: SiteView }) => (
+  <HouseMark theme={{ logo: theme.logo, name }} />
+));
 
 const Foot = drawnOnce(({ view }: { readonly view: SiteView }) => (
   <footer class="pb-voet">
