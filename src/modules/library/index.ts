@@ -15,9 +15,9 @@ export {
 } from './actions/texts.ts';
 export {
   type ApprovalStep,
-  findWriter,
   listApprovalSteps,
   listInApproval,
+  listWriters,
   type TextInApproval,
 } from './store/approvals.ts';
 export { type About, findAbout } from './store/abouts.ts';
@@ -36,6 +36,7 @@ export type { LanguageFinding, LanguageRule, LanguageSeverity } from './model/la
 export { type HardSentence, hardSentences } from './model/language/hard-sentences.ts';
 export type { LanguageOptions, LanguageReport } from './model/language/language-report.ts';
 export { type OverLevel, overLevel } from './model/language/over-level.ts';
+export { agreeing, type Part, partOf } from './model/agreeing.ts';
 export { readLanguage, readLanguageOfUnits } from './model/language/read-language.ts';
 export type { TextUnit } from './model/language/units/text-unit.ts';
 export { looseUnit } from './model/language/units/units-of.ts';

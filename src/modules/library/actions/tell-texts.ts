@@ -29,9 +29,9 @@ export async function tellTexts(scope: Scope, given: readonly GivenTelling[]): P
   if (kept < texts.length) throw new Error(`${texts.length - kept} texts changed while they were read in`);
   await tellAll(
     scope,
-    texts.flatMap(({ text: { item, version, draft: body }, before }) => [
+    texts.flatMap(({ text: { item, lang, version, draft: body }, before }) => [
       { name: 'library.text.changed', subject: item, before: before?.draft ?? null, after: body } as const,
-      ...(version === null ? [] : [published(item, before, { version, body, why: '', from, until: null })]),
+      ...(version === null ? [] : [published(item, before, { version, lang, body, why: '', from, until: null })]),
     ]),
   );
   return keepVersions(scope, texts, from);

@@ -2,7 +2,8 @@ import type { Id } from '#kernel/id.ts';
 import { done, type Outcome, refused } from '#kernel/outcome.ts';
 import type { Scope } from '#platform/scope.ts';
 import type { Body } from '../model/sharing/stance.ts';
-import { findWriter } from '../store/approvals.ts';
+import { agreeing, partOf } from '../model/agreeing.ts';
+import { listWriters } from '../store/approvals.ts';
 import type { Meta } from '../store/items.ts';
 import {
   findText,
@@ -63,23 +64,24 @@ export const submitText = (scope: Scope, at: TextAt, words = ''): Promise<Outcom
   });
 
 /**
- * Says that a text that was submitted may be published as it is. Refused as `own` to who sent it and to who wrote it so, unless `isAlone` says that nobody
- * else of the organisation may agree: that stands in the history.
+ * Says that a text that was submitted may be published as it is. `may` are those of the organisation that may agree to texts; refused as
+ * `own` to who did more to it than another of them. That it had to be one who wrote on it or sent it stands in the history.
  */
 export async function approveText(
   scope: Scope,
   at: TextAt,
-  { words = '', isAlone = false }: { readonly words?: string; readonly isAlone?: boolean } = {},
+  { may, words = '' }: { readonly may: readonly Id<'person'>[]; readonly words?: string },
 ): Promise<Outcome<WorkingText, Refusal | 'own'>> {
   const before = await findText(scope, at);
-  const own = [before?.submittedBy, await findWriter(scope, at)];
-  const isOwn = own.includes(scope.actor.id);
-  if (before?.state === 'submitted' && isOwn && !isAlone) return refused('own');
+  const hands = { submittedBy: before?.submittedBy ?? null, writtenBy: await listWriters(scope, at) };
+  const { id } = scope.actor;
+  const all = [...new Set([...may, id])].map((each) => ({ id: each }));
+  if (before?.state === 'submitted' && !agreeing(all, hands).some((each) => each.id === id)) return refused('own');
   return change(scope, at, {
     name: 'library.text.approved',
     only: 'submitted',
-    values: { state: 'approved', approvedBy: scope.actor.id, note: noteOf(scope, words) },
-    told: { words, isAlone: isOwn },
+    values: { state: 'approved', approvedBy: id, note: noteOf(scope, words) },
+    told: { words, isAlone: partOf(id, hands) !== 'none' },
   });
 }
 
@@ -125,7 +127,7 @@ export async function publishText(
     name: 'library.text.published',
     subject: at.item,
     before: before.version === null ? null : { version: before.version },
-    after: { version: number, body, why, from: window.from, until: window.until },
+    after: { version: number, lang: at.lang, body, why, from: window.from, until: window.until },
   });
   return done({ text, version });
 }

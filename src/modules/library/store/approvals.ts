@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
 import type { Scope } from '#platform/scope.ts';
 
-/** One step of a text on its way to agreement. `by` is '' when nobody knows any more; `isAlone` when the sender had to agree. */
+/** One step of a text on its way to agreement. `by` is '' when nobody knows any more; `isAlone` when who sent it or wrote on it had to agree. */
 export type ApprovalStep = {
   readonly what: 'submitted' | 'approved' | 'returned';
   readonly by: string;
@@ -28,24 +28,38 @@ export async function listApprovalSteps(
   return rows.map(({ at, ...step }) => ({ ...step, at: Temporal.Instant.fromEpochMilliseconds(at.getTime()) }));
 }
 
-/** Who changed the words of a text into what they are; sending or keeping them as they were changes nothing. */
-const writer = sql`(
-  select e.actor_id from platform_event e
-  where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.name = 'library.text.changed'
-    and e.after = t.draft and e.before is distinct from e.after and e.undone_by is null
-  order by e.at desc, e.sequence desc limit 1)`;
+/**
+ * Everybody who changed the words of a text into what they are, back to what was last agreed to or published in its language; sending
+ * or keeping them as they were changes nothing. What was taken back is no longer on the way that leads to them.
+ */
+const writers = sql`array(
+  with recursive changes as (
+    select e.actor_id, e.before, e.after, e.sequence from platform_event e
+    where e.organisation_id = t.organisation_id and e.subject_id = t.item_id and e.name = 'library.text.changed'
+      and e.before is distinct from e.after and e.undone_by is null and e.sequence > coalesce((
+        select max(a.sequence) from platform_event a
+        where a.organisation_id = t.organisation_id and a.subject_id = t.item_id and a.undone_by is null
+          and a.name in ('library.text.approved', 'library.text.published') and a.after ->> 'lang' = t.lang), 0)
+  ), way as (
+    (select actor_id, before, sequence from changes where after = t.draft order by sequence desc limit 1)
+    union all
+    select earlier.* from way, lateral (
+      select c.actor_id, c.before, c.sequence from changes c where c.after = way.before and c.sequence < way.sequence
+      order by c.sequence desc limit 1) earlier
+  )
+  select distinct actor_id from way)`;
 
-/** The person who wrote an own text as it stands; null when nobody knows. */
-export async function findWriter(
+/** The persons who wrote an own text as it stands since it was last agreed to or published; those that nobody knows are left out. */
+export async function listWriters(
   scope: Scope,
   { item, lang }: { readonly item: string; readonly lang: string },
-): Promise<Id<'person'> | null> {
-  const { rows } = await sql<{ by: Id<'person'> | null }>`
-    select ${writer} as by from library_text t
+): Promise<readonly Id<'person'>[]> {
+  const { rows } = await sql<{ by: Id<'person'>[] }>`
+    select ${writers} as by from library_text t
     where t.organisation_id = ${scope.organisation} and t.item_id = ${item} and t.lang = ${lang}`.execute(
     scope.tables(),
   );
-  return rows[0]?.by ?? null;
+  return rows[0]?.by ?? [];
 }
 
 /** A text that somebody sent for approval and that waits, or was sent back to them. */
@@ -54,8 +68,8 @@ export type TextInApproval = {
   readonly lang: string;
   readonly state: 'submitted' | 'returned';
   readonly submittedBy: Id<'person'> | null;
-  /** Who wrote the words as they stand; null when nobody knows. */
-  readonly writtenBy: Id<'person'> | null;
+  /** Who wrote the words as they stand, since they were last agreed to or published. */
+  readonly writtenBy: readonly Id<'person'>[];
   readonly title: string;
 };
 
@@ -69,7 +83,7 @@ export async function listInApproval(
 ): Promise<readonly TextInApproval[]> {
   const now = sql`${scope.now().toString()}::timestamptz`;
   const { rows } = await sql<TextInApproval>`
-    select t.item_id as item, t.lang, t.state, t.submitted_by as "submittedBy", ${writer} as "writtenBy",
+    select t.item_id as item, t.lang, t.state, t.submitted_by as "submittedBy", ${writers} as "writtenBy",
       coalesce(nullif(t.draft ->> ${titled}, ''), (
         select v.body ->> ${titled} from library_version v where v.item_id = t.item_id and v.lang = t.lang and v.body ? ${titled}
         order by v.published_at desc limit 1), '') as title

@@ -79,7 +79,7 @@ test('reading in a concept keeps which version is shown and until when, and an a
     const published = await publishQuestion(scope, text, { window: { from: NOW, until }, why: '' });
     assert.ok(published.ok);
     assert.ok((await submitText(scope, { ...at, revision: 3 }, 'Klopt dit?')).ok);
-    assert.ok((await approveText(scope, { ...at, revision: 4 }, { isAlone: true })).ok);
+    assert.ok((await approveText(scope, { ...at, revision: 4 }, { may: [] })).ok);
   });
   await read({ ...LINE, answer: 'Kom langs.', status: 'concept' });
   const concept = await textOf();

@@ -221,6 +221,8 @@ export const copy = {
     wordsHelp: 'Bijvoorbeeld: de bedragen zijn nagekeken door Zorg. Wie akkoord geeft, leest dit erbij.',
     submitAgain: 'Opnieuw ter akkoord sturen',
     publishAnyway: 'Publiceren zonder akkoord',
+    passOver: 'Kan het akkoord niet wachten?',
+    passOverHelp: 'De tekst gaat dan op de site zonder dat een collega akkoord gaf.',
     publishFirst: 'Bij jullie gaat een tekst pas op de site als een collega akkoord gaf. Stuur hem eerst ter akkoord.',
     notAgreed:
       'Een collega gaf nog geen akkoord op deze woorden, en dat is bij jullie wel nodig. Er is niets gepubliceerd. Stuur de tekst ter akkoord.',

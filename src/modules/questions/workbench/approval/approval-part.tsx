@@ -39,7 +39,6 @@ const Waiting = ({ view, errors, may }: Props) => {
   const { text, approval } = view;
   if (!text?.note || !approval) return null;
   const moment = momentOf(text.note.at);
-  const isAlone = approval.isMine && approval.others.length === 0;
   return (
     <section class="vb-deel" aria-labelledby="akkoord">
       <div class="vb-kop">
@@ -48,11 +47,13 @@ const Waiting = ({ view, errors, may }: Props) => {
       <p>{approval.isSentByMe ? copy.sentByYou(moment) : copy.sent(approval.by, moment)}</p>
       <Said text={text} />
       <Difference view={view} draft={text.draft} />
-      {may.approve && isAlone ? <p>{copy.alone}</p> : null}
-      {may.approve && (isAlone || !approval.isMine) ? (
-        <Answer view={view} errors={errors} />
+      {approval.isMine ? (
+        <>
+          {approval.part === 'none' ? null : <p>{copy.ownPart[approval.part]}</p>}
+          <Answer view={view} errors={errors} />
+        </>
       ) : (
-        <p>{may.approve ? copy.another(approval.others) : copy.who(approval.others)}</p>
+        <p>{may.approve ? copy.another(approval.who) : copy.who(approval.who)}</p>
       )}
     </section>
   );

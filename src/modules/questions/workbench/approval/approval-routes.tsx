@@ -7,6 +7,7 @@ import { openQuestion } from '../editor/open-question.ts';
 import { LONGEST_WHY, numberIn } from '../editor/text-form.ts';
 import { questionApprovalPath } from '../paths.ts';
 import { isWritten } from '../editor/question-view.ts';
+import { listApprovers } from './approval-view.ts';
 import { copy } from './copy.nl.ts';
 
 /** Agreeing to an own text that waits, or sending it back with what is wrong. */
@@ -17,14 +18,13 @@ export const approvalRoutes = routes().post(questionApprovalPath.pattern, may('q
   const form = await readForm(c);
   const words = cutText(form.get('opmerking').trim(), LONGEST_WHY);
   const text = { ...view.at, base: view.text?.base ?? null, revision: numberIn(form, 'revisie') };
-  const isAlone = view.approval?.others.length === 0;
   const isBack = form.get('doe') === 'terug';
   if (isBack && words === '') {
     const problems = [{ field: 'opmerking', message: copy.noWords }];
     return refuseQuestion(c, view, { form: fieldsOf(view), problems, status: 400, isConflict: false });
   }
   const outcome = await onQuestion(c, view, 'questions.approve', async () =>
-    isBack ? returnText(scope, text, words) : approveText(scope, text, { words, isAlone }),
+    isBack ? returnText(scope, text, words) : approveText(scope, text, { words, may: await listApprovers(scope) }),
   );
   if (!outcome.ok && outcome.reason === 'own') throw new BadRequest(copy.own);
   return answerQuestion(c, view, outcome, { notice: isBack ? 'teruggestuurd' : 'akkoord', isStep: true });

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts';
-import { findWriter, type WorkingText } from '#modules/library/index.ts';
-import { listPersons, permissionsOf } from '#modules/people/index.ts';
+import { agreeing, listWriters, type Part, partOf, type WorkingText } from '#modules/library/index.ts';
+import { listPersons, type Person, permissionsOf } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { copy } from './copy.nl.ts';
 
@@ -10,37 +10,34 @@ export type Approval = {
   readonly by: string;
   /** Whether the person who looks sent it. */
   readonly isSentByMe: boolean;
-  /** Whether the person who looks sent it, or wrote it as it stands. */
+  /** What the person who looks did to it. */
+  readonly part: Part;
+  /** Whether the person who looks is one of those that may agree to it. */
   readonly isMine: boolean;
-  /** Names of everybody that may agree but for who sent it and who wrote it. */
-  readonly others: readonly string[];
+  /** Names of everybody that may agree to it. */
+  readonly who: readonly string[];
 };
 
 /** Null for a text that is not on its way to agreement. */
 export async function approvalOf(scope: Scope, text: WorkingText | null): Promise<Approval | null> {
   if (!text?.note) return null;
   const { submittedBy, note } = text;
+  const { id } = scope.actor;
   const persons = await listPersons(scope);
-  const own = { submittedBy, writtenBy: await findWriter(scope, text) };
+  const hands = { submittedBy, writtenBy: await listWriters(scope, text) };
+  const who = agreeing(approversOf(persons), hands);
   return {
-    by: persons.find(({ id }) => id === note.by)?.name ?? copy.somebody,
-    isSentByMe: submittedBy === scope.actor.id,
-    isMine: isOwn(scope, own),
-    others: agreeing(persons, own).map(({ name }) => name),
+    by: persons.find((person) => person.id === note.by)?.name ?? copy.somebody,
+    isSentByMe: submittedBy === id,
+    part: partOf(id, hands),
+    isMine: who.some((person) => person.id === id),
+    who: who.map(({ name }) => name),
   };
 }
 
-type Own = { readonly submittedBy: Id<'person'> | null; readonly writtenBy: Id<'person'> | null };
+/** Those of the organisation that may agree to texts. */
+export const listApprovers = async (scope: Scope): Promise<readonly Id<'person'>[]> =>
+  approversOf(await listPersons(scope)).map(({ id }) => id);
 
-/** Whether the person of the scope sent it or wrote it. */
-export const isOwn = ({ actor }: Scope, { submittedBy, writtenBy }: Own): boolean =>
-  submittedBy === actor.id || writtenBy === actor.id;
-
-/** Who may agree to a text that neither sent nor wrote it. */
-export const agreeing = <Person extends Awaited<ReturnType<typeof listPersons>>[number]>(
-  persons: readonly Person[],
-  { submittedBy, writtenBy }: Own,
-): readonly Person[] =>
-  persons.filter(
-    ({ id, role }) => id !== submittedBy && id !== writtenBy && permissionsOf(role, ['questions.approve']).length > 0,
-  );
+export const approversOf = (persons: readonly Person[]): readonly Person[] =>
+  persons.filter(({ role }) => permissionsOf(role, ['questions.approve']).length > 0);

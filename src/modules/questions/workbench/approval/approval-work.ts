@@ -1,8 +1,8 @@
-import { listInApproval, type TextInApproval } from '#modules/library/index.ts';
+import { agreeing, listInApproval, type TextInApproval } from '#modules/library/index.ts';
 import { listPersons } from '#modules/people/index.ts';
 import type { Scope } from '#platform/scope.ts';
 import { QUESTIONS } from '../list/listed-lines.ts';
-import { agreeing, isOwn } from './approval-view.ts';
+import { approversOf } from './approval-view.ts';
 
 /** Texts on their way to agreement, as they are for the person of the scope. */
 export type ApprovalWork = {
@@ -19,10 +19,8 @@ export async function approvalWork(scope: Scope): Promise<ApprovalWork> {
   const isMine = ({ submittedBy }: TextInApproval) => submittedBy === scope.actor.id;
   const submitted = all.filter(({ state }) => state === 'submitted');
   const mayApprove = scope.actor.permissions.has('questions.approve');
-  const mine = submitted.filter((text) => isOwn(scope, text));
-  const persons = mayApprove && mine.length > 0 ? await listPersons(scope) : [];
-  const isToAgree = (text: TextInApproval) =>
-    mayApprove && (!mine.includes(text) || agreeing(persons, text).length === 0);
+  const approvers = mayApprove && submitted.length > 0 ? approversOf(await listPersons(scope)) : [];
+  const isToAgree = (text: TextInApproval) => agreeing(approvers, text).some(({ id }) => id === scope.actor.id);
   return {
     toAgree: submitted.filter(isToAgree),
     elsewhere: submitted.filter((text) => !isToAgree(text)),

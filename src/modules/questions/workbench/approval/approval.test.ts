@@ -198,6 +198,62 @@ test('a text in the archive waits for nobody', async () => {
   assert.doesNotMatch((await approver.get('/mijn-week')).text, /Akkoord geven/);
 });
 
+/** An organisation of two advisers, with a question that Samira wrote. */
+async function twoWhoMayAgree() {
+  const people = [
+    { role: 'adviser' as RoleName, name: 'Samira Schrijver' },
+    { role: 'adviser' as RoleName, name: 'Fenna Collega' },
+  ];
+  const slug = `t-${randomBytes(6).toString('hex')}`;
+  const [one, other] = await createOrganisation(await testDatabase(), { slug, name: 'Dorp', people });
+  assert.ok(one && other);
+  const [samira, fenna] = [await signedInAs(one), await signedInAs(other)];
+  const fields = { vraag: QUESTION, antwoord: 'Tien euro.', voor: 'clients' };
+  const made = await samira.post('/organisatie/vragen/nieuw', fields);
+  return { samira, fenna, item: /vraag\/([0-9a-f-]{36})/.exec(made.location ?? '')?.[1] ?? '' };
+}
+
+test('one save by a colleague does not let the sender agree: of two who both wrote, only who did not send it does', async () => {
+  const { samira, fenna, item } = await twoWhoMayAgree();
+  const agreesOf = async (client: Client) =>
+    buttonsIn((await client.get(path(item))).text).filter((button) => button.startsWith('akkoord:')).length;
+  await write(fenna, item, { doe: 'keep', antwoord: 'Tien euro per jaar.' });
+  await write(samira, item, { doe: 'submit', antwoord: 'Tien euro per jaar.' });
+  assert.match((await samira.get(path(item))).text, /Je kunt niet zelf akkoord geven[^<]*Dat kan wel: Fenna Collega\./);
+  assert.deepEqual([await agreesOf(samira), await agreesOf(fenna)], [0, 1]);
+  const own = await answer(samira, item, { doe: 'akkoord' });
+  assert.equal(own.status, 400);
+  assert.match(own.text, MAY_NOT);
+  assert.doesNotMatch((await samira.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+  assert.match((await fenna.get('/mijn-week')).text, /Akkoord geven: Wat kost een pas/);
+  assert.match((await fenna.get(path(item))).text, /Je schreef mee aan deze tekst, maar iemand anders stuurde hem/);
+  await fenna.follow(await answer(fenna, item, { doe: 'akkoord' }));
+  const said = async () =>
+    (await samira.get(path(item, '/versies'))).text.split('Akkoord door wie hem schreef of stuurde');
+  assert.equal((await said()).length, 2);
+  await write(samira, item, { doe: 'submit', antwoord: 'Tien euro per kalenderjaar.' });
+  await fenna.follow(await answer(fenna, item, { doe: 'akkoord' }));
+  assert.equal((await said()).length, 2, 'what was agreed to is nobody\u2019s own any more');
+});
+
+test('who only sent what another wrote agrees to it where nobody else may, and who wrote in one language agrees to another', async () => {
+  const { samira, fenna, item } = await twoWhoMayAgree();
+  await write(fenna, item, { doe: 'submit', antwoord: 'Tien euro.' });
+  assert.match((await fenna.get(path(item))).text, /Je stuurde deze tekst, maar schreef er niet aan mee/);
+  assert.equal((await answer(samira, item, { doe: 'akkoord' })).status, 400);
+  assert.equal((await answer(fenna, item, { doe: 'akkoord' })).status, 303);
+  await write(samira, item, { doe: 'publish', antwoord: 'Tien euro.' });
+  const english = { revisie: '0', soort: 'variant', vraag: 'What is the price?', antwoord: 'Ten euros.', doe: 'keep' };
+  assert.equal((await samira.post(`${path(item, '/tekst')}?taal=en`, english)).status, 303);
+  await write(fenna, item, { doe: 'submit', antwoord: 'Elf euro.' });
+  assert.match((await fenna.get(path(item))).text, /Dat kan wel: Samira Schrijver\./);
+  assert.equal((await answer(samira, item, { doe: 'akkoord' })).status, 303);
+  assert.doesNotMatch(
+    (await samira.get(path(item, '/versies'))).text.split('Ter akkoord gestuurd')[0] ?? '',
+    /Akkoord door wie hem schreef/,
+  );
+});
+
 test('who is the only one that may agree does so, and the history says that nobody else looked', async () => {
   const people = [
     { role: 'adviser' as RoleName, name: 'Iris Alleen' },
@@ -239,6 +295,10 @@ test('the page never has two buttons to publish, and names publishing past a col
   const publishing = async () =>
     buttonsIn((await adviser.get(path(item))).text).filter((one) => one.startsWith('publish'));
   assert.deepEqual(await publishing(), ['publish: Publiceren zonder akkoord']);
+  assert.match(
+    (await adviser.get(path(item))).text,
+    /<details[^>]*>(?:(?!<\/details>)[\s\S])*Publiceren zonder akkoord/,
+  );
   assert.deepEqual(buttonsIn((await approver.get(path(item))).text).slice(0, 2), [
     'akkoord: Akkoord',
     'terug: Niet akkoord, terug met opmerking',

@@ -16,8 +16,13 @@ export const copy = {
   who: (names: readonly string[]) =>
     names.length === 0 ? 'Bij jullie mag nog niemand akkoord geven.' : `Akkoord geven kan: ${inWords(names)}.`,
   own: 'Je kunt niet zelf akkoord geven op een tekst die je zelf schreef of stuurde. Vraag een collega die akkoord mag geven.',
-  alone:
-    'Bij jullie mag niemand anders akkoord geven. Daarom mag je het nu zelf doen. In de geschiedenis staat dat er niemand meekeek.',
+  ownPart: {
+    sent: 'Je stuurde deze tekst, maar schreef er niet aan mee. Wie verder akkoord mag geven, schreef er wel aan mee. Daarom mag jij het doen.',
+    wrote:
+      'Je schreef mee aan deze tekst, maar iemand anders stuurde hem. Bij jullie schreef iedereen mee die akkoord mag geven. Daarom mag jij het doen.',
+    'wrote-and-sent':
+      'Bij jullie mag niemand anders akkoord geven. Daarom mag je het nu zelf doen. In de geschiedenis staat dat er niemand meekeek.',
+  },
   words: 'Opmerking',
   wordsHelp: 'Nodig als je niet akkoord gaat: schrijf wat er anders moet.',
   agree: 'Akkoord',

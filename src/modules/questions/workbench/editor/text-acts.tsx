@@ -42,15 +42,28 @@ export const TextActs = ({ view, form, errors, may }: Omit<TextPartProps, 'isCon
         <Button name="doe" value="submit" icon="send" kind={likeliest === 'submit' ? 'primary' : 'plain'}>
           {isAsked ? copy.form.submitAgain : copy.form.submit}
         </Button>
-        {isOffered ? (
+        {isOffered && !isAsked ? (
           <Button name="doe" value="publish" icon="world" kind={likeliest === 'publish' ? 'primary' : 'plain'}>
-            {isAsked ? copy.form.publishAnyway : copy.form.publish}
+            {copy.form.publish}
           </Button>
         ) : null}
       </ActionRow>
+      {isOffered && isAsked ? <PublishAnyway /> : null}
     </>
   );
 };
+
+/** Passing over who was asked to agree is no way beside asking: it is folded away, with what it means. */
+const PublishAnyway = () => (
+  <Disclosure summary={copy.form.passOver}>
+    <p>{copy.form.passOverHelp}</p>
+    <ActionRow>
+      <Button name="doe" value="publish" icon="world" small>
+        {copy.form.publishAnyway}
+      </Button>
+    </ActionRow>
+  </Disclosure>
+);
 
 /**
  * What writing here leads to; null where nothing needs to be written: the site shows all there is, or the base or a colleague waits
