@@ -172,6 +172,7 @@ export const copy = {
       count === 1
         ? '1 activiteit heeft nog geen dag en staat niet in deze agenda.'
         : `${count} activiteiten hebben nog geen dag en staan niet in deze agenda.`,
+    lastDay: (said: string) => `Laatste dag: ${said}`,
     noEnd: (from: string) => `Begint om ${from.replace(':', '.')} uur. Tot hoe laat staat niet in het plan.`,
     noBegin: (day: string) => `Vanaf wanneer staat niet in het plan. In deze agenda begint het op ${day}.`,
     allIn: 'Alle activiteiten staan in deze agenda.',

@@ -26,8 +26,13 @@ test('any calendar is read by another reader, entry for entry', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
       const entries = entriesOf(icsOf(plan));
+      // A last day that is still open stands there twice.
       const expected = plan.activities.flatMap((activity) =>
-        momentsOf(activity.when).map(() => cleanText(activity.title)),
+        momentsOf(activity.when).flatMap(({ kind }) =>
+          Array.from({ length: kind === 'deadline' && activity.status.value !== 'done' ? 2 : 1 }, () =>
+            cleanText(activity.title),
+          ),
+        ),
       );
       assert.equal(entries.length, expected.length);
       for (const [index, entry] of entries.entries())
@@ -192,10 +197,19 @@ test('a rhythm is a rule that begins on a day the rule names and ends with the p
   assert.equal(value(mail, 'transp'), 'TRANSPARENT');
 });
 
-test('a last day is a task that is due then', () => {
-  const [due] = find(icsOf(SAMPLE_PLAN), 'Evaluatie naar de raad');
+test('a last day is a task that is due then, and a day that takes no time for agendas without tasks, until it is done', () => {
+  const [due, day] = find(icsOf(SAMPLE_PLAN), 'Evaluatie naar de raad');
   assert.equal(due?.name, 'vtodo');
   assert.equal(value(due, 'due'), '2027-03-01');
+  assert.equal(value(day, 'summary'), 'Laatste dag: Evaluatie naar de raad (uiterlijk 1 maart)');
+  assert.deepEqual([value(day, 'dtstart'), value(day, 'dtend')], ['2027-03-01', '2027-03-02']);
+  assert.deepEqual([day?.name, value(day, 'transp')], ['vevent', 'TRANSPARENT']);
+  const done = { value: 'done', text: null } as const;
+  const activities = [anActivity({ title: 'Evaluatie', when: 'uiterlijk 1 maart 2027', status: done })];
+  assert.deepEqual(
+    find(icsOf({ ...SAMPLE_PLAN, activities }), 'Evaluatie').map(({ name }) => name),
+    ['vtodo'],
+  );
 });
 
 test('what hangs on a dated moment is tentative and free, and says what it hangs on', () => {

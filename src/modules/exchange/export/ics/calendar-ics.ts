@@ -40,10 +40,11 @@ export function calendarIcs(written: Plan, today: string): string {
       .map((moment, part) => {
         const hours = hoursOf(moment, activity);
         isTimed ||= hours !== null;
-        return component({
+        const entry = {
           ...{ activity, moment, hours, begin, stamp, uid: uidOf(uids[index] ?? '', part) },
           placing: placings.get(index),
-        });
+        };
+        return component(entry) + lastDayOf(entry);
       })
       .join('');
   });
@@ -83,6 +84,22 @@ function component(entry: Entry): string {
     ...statusLines(entry),
     ...(entry.activity.when.edtf === null ? [] : [contentLine('X-EENSTEMMIG-EDTF', icsText(entry.activity.when.edtf))]),
     `END:${type}\r\n`,
+  ].join('');
+}
+
+/** Outlook and Google show no tasks of a file: there the last day itself stands in the agenda as well, until it is done. It takes nobody's time. */
+function lastDayOf(entry: Entry): string {
+  const { activity, moment, uid, stamp } = entry;
+  if (moment.kind !== 'deadline' || activity.status.value === 'done') return '';
+  return [
+    'BEGIN:VEVENT\r\n',
+    contentLine('UID', uid.replace('@', '-dag@')),
+    `DTSTAMP:${stamp}\r\n`,
+    ...timeLines({ kind: 'exact', start: moment.end, end: moment.end }, null),
+    contentLine('SUMMARY', icsText(words.lastDay(summaryOf(entry)))),
+    contentLine('DESCRIPTION', icsText(descriptionOf(entry))),
+    `STATUS:${activity.status.value === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}\r\nTRANSP:TRANSPARENT\r\n`,
+    'END:VEVENT\r\n',
   ].join('');
 }
 

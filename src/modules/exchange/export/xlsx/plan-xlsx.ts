@@ -8,7 +8,7 @@ import { writeZip, type ZipPart } from '../package/zip-writer.ts';
 import { planSheets } from './plan-sheets.ts';
 import { SharedStrings } from './shared-strings.ts';
 import type { Sheet } from './sheet.ts';
-import { columnName, sheetXml } from './sheet-xml.ts';
+import { columnName, pagesBeside, sheetXml } from './sheet-xml.ts';
 import { STYLES_XML } from './styles-xml.ts';
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -48,11 +48,14 @@ function workbookXml(sheets: readonly Sheet[]): string {
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${reference(name)}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}</definedName>`,
   );
   const titles = sheets.map(
-    ({ name }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${reference(name)}!$1:$1</definedName>`,
+    (sheet, index) => `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${repeated(sheet)}</definedName>`,
   );
   return `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${entries.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames></workbook>`;
 }
+
+/** The header on each page; on a second page beside the first also what a row is about. */
+const repeated = (sheet: Sheet): string =>
+  `${pagesBeside(sheet) > 1 ? `${reference(sheet.name)}!$A:$B,` : ''}${reference(sheet.name)}!$1:$1`;
 
 const reference = (sheetName: string): string => escaped(`'${sheetName.replaceAll("'", "''")}'`);
 

@@ -7,7 +7,7 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** A cell that starts like a formula gets a mark, so that it stays text when a person edits it. */
 const FORMULA_LIKE = /^[=+\-@]/;
 
-/** A worksheet: frozen header row with filter, text that wraps, landscape paper one page wide with the header on each page. */
+/** A worksheet: frozen header row with filter, text that wraps, landscape paper one page wide, or two where that would be too small, with the header on each page. */
 export function sheetXml(sheet: Sheet, strings: SharedStrings): string {
   const last = columnName(sheet.columns.length - 1);
   const columns = sheet.columns.map(
@@ -27,9 +27,17 @@ export function sheetXml(sheet: Sheet, strings: SharedStrings): string {
     ...rows,
     `</sheetData><autoFilter ref="A1:${last}${sheet.rows.length + 1}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesBeside(sheet)}" fitToHeight="0"/></worksheet>`,
   ].join('');
 }
+
+/** How many pages of paper a sheet takes beside each other, so that it can be read. */
+export const pagesBeside = ({ columns }: Pick<Sheet, 'columns'>): number => {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  return width > MOST_ON_PAGE ? 2 : 1;
+};
+/** Characters on a page on its side in letters of six points; smaller ones cannot be read. */
+const MOST_ON_PAGE = 230;
 
 type RowPlace = {
   readonly number: number;

@@ -55,9 +55,31 @@ export function textFields<Item>(fields: readonly Field<Item>[]): SheetField<Ite
 
 /** A sheet with a row for each item. */
 export function sheetOf<Item>(name: string, items: readonly Item[], fields: readonly SheetField<Item>[]): Sheet {
+  const rows = items.map((item) => fields.map(({ value }) => value(item)));
   return {
     name,
-    columns: fields.map(({ title, width, hidden }) => ({ title, width, hidden: hidden ?? false })),
-    rows: items.map((item) => fields.map(({ value }) => value(item))),
+    columns: fields.map(({ title, width, hidden }, index) => ({
+      title,
+      width: hidden
+        ? width
+        : fittedWidth(
+            title,
+            width,
+            rows.map((row) => row[index] ?? null),
+          ),
+      hidden: hidden ?? false,
+    })),
+    rows,
   };
 }
+
+/** No wider than the longest line in it; the name above a column may go on below, between words. */
+function fittedWidth(title: string, most: number, cells: readonly CellValue[]): number {
+  if (cells.some((cell) => cell !== null && cell.type !== 'text')) return most;
+  let longest = Math.max(...title.split(' ').map((word) => word.length));
+  for (const cell of cells)
+    if (cell?.type === 'text') for (const line of cell.text.split('\n')) longest = Math.max(longest, line.length);
+  return Math.min(most, longest + CELL_WHITE);
+}
+/** Room for the white in a cell and the button of the filter. */
+const CELL_WHITE = 4;
